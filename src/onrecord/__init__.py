@@ -1,0 +1,1 @@
+"""Put every name and every claim of a report next to the record."""

@@ -1,0 +1,1 @@
+"""Score any stage against gold data."""

@@ -1,0 +1,1 @@
+"""What things are: frozen values only, no input or output."""

@@ -1,0 +1,278 @@
+"""Claims: what a report says, one type a kind; roles hold mention ids, never entities."""
+
+import msgspec
+
+from onrecord.model.quantity import Estimate
+from onrecord.model.span import Span
+from onrecord.model.time import Period
+from onrecord.model.vocab import Modality, Polarity, Relation, RoleClass
+
+
+class When(msgspec.Struct, frozen=True, kw_only=True):
+    """A time in a claim: the words, and the period they mean where it could be resolved.
+
+    Attributes:
+        quote: The words in the text; empty where the tense alone gives the time.
+        period: What they mean; None where they stay symbolic.
+        relation: `in`, `since`, `until`, `before`, `after` or `now`.
+        relative: Resolved from the publication date.
+    """
+
+    quote: str = ""
+    period: Period | None = None
+    relation: str = "in"
+    relative: bool = False
+
+
+class ClaimBase(msgspec.Struct, frozen=True, kw_only=True):
+    """What every claim carries.
+
+    Attributes:
+        span: The words that make the claim.
+        says: The claim in one neutral sentence.
+        speaker: Who says so, as the text puts it; empty for the report itself.
+        speaker_mention: Mention id of the speaker, where it is one.
+        flags: Flags of `method.md` §3.3 that reading alone can set.
+        made_by: The versioned name of the reader that found it.
+    """
+
+    id: str
+    span: Span
+    says: str = ""
+    speaker: str = ""
+    speaker_mention: str | None = None
+    modality: Modality = Modality.ASSERTED
+    polarity: Polarity = Polarity.POSITIVE
+    when: When | None = None
+    flags: tuple[str, ...] = ()
+    made_by: str = ""
+
+
+class DesignationClaim(ClaimBase, frozen=True, kw_only=True, tag_field="kind", tag="designation"):
+    """A party stands on a list, or was put on or taken off it.
+
+    Attributes:
+        parties: Mention ids of the parties said to be listed.
+        authority: `un`, `ofac`, `state`, `eu`, `uk`, ... or empty where the text names none.
+        list_quote: The words that name the list or authority.
+        programme: `fto`, `sdgt`, ... where the text names one.
+        status: `listed`, `delisted` or `label` (a description such as "terrorist group").
+        same_day_as: Mention id of a party whose listing date this one is said to share.
+    """
+
+    parties: tuple[str, ...] = ()
+    authority: str = ""
+    list_quote: str = ""
+    programme: str = ""
+    status: str = "listed"
+    same_day_as: str | None = None
+
+
+class RoleClaim(ClaimBase, frozen=True, kw_only=True, tag_field="kind", tag="role"):
+    """A person holds, or held, a role.
+
+    Attributes:
+        holder: Mention id; None where the text does not name the person.
+        role: The class of the role.
+        title: The words that name it.
+        organization: Mention id of the body it is held in.
+        place: Words that name a place the role is for.
+        current: The text puts it in the present.
+        former: The text puts it in the past and says that it ended.
+    """
+
+    holder: str | None = None
+    role: RoleClass = RoleClass.OTHER
+    title: str = ""
+    organization: str | None = None
+    place: str = ""
+    current: bool = False
+    former: bool = False
+
+
+class TieClaim(ClaimBase, frozen=True, kw_only=True, tag_field="kind", tag="tie"):
+    """Two parties are tied.
+
+    Attributes:
+        a: Mention ids on the left of the relation.
+        b: Mention ids on the right of it.
+        relation: How they are tied.
+        words: The words that tie them.
+        universal: "always", "never", "only" and the like.
+    """
+
+    a: tuple[str, ...] = ()
+    b: tuple[str, ...] = ()
+    relation: Relation = Relation.LINKED_TO
+    words: str = ""
+    universal: str = ""
+
+
+class AttackClaim(ClaimBase, frozen=True, kw_only=True, tag_field="kind", tag="attack"):
+    """Something violent happened: when, where, how, against whom, by whom as the text says.
+
+    Attributes:
+        perpetrators: Mention ids.
+        target: Words that name what was attacked.
+        place: Words that name where.
+        weapon: Words that name how.
+        attribution: `blamed`, `claimed`, `found` or `asserted` for the perpetrators.
+        detail: `attackers`, `date` or empty: a part of an attack described before.
+        number: The figure of that part, where it has one.
+        event: Claim id of the attack that this is a part of.
+    """
+
+    perpetrators: tuple[str, ...] = ()
+    target: str = ""
+    place: str = ""
+    weapon: str = ""
+    attribution: str = "asserted"
+    detail: str = ""
+    number: Estimate | None = None
+    event: str | None = None
+
+
+class CasualtyClaim(ClaimBase, frozen=True, kw_only=True, tag_field="kind", tag="casualty"):
+    """So many were killed, wounded or abducted in an event.
+
+    Attributes:
+        event: Claim id of the attack it belongs to.
+        killed: Figure for the dead.
+        wounded: Figure for the wounded.
+        abducted: Figure for the abducted.
+        population: Words that say who is counted.
+        perpetrators: Mention ids of those said to have done it.
+        place: Words that name where, when no attack claim holds it.
+        target: Words that name what was attacked, when no attack claim holds it.
+        weapon: Words that name how, when no attack claim holds it.
+    """
+
+    event: str | None = None
+    killed: Estimate | None = None
+    wounded: Estimate | None = None
+    abducted: Estimate | None = None
+    population: str = ""
+    perpetrators: tuple[str, ...] = ()
+    place: str = ""
+    target: str = ""
+    weapon: str = ""
+
+
+class IdentityClaim(ClaimBase, frozen=True, kw_only=True, tag_field="kind", tag="identity"):
+    """Who or what a party is: alias, birth, nationality, kin, founding.
+
+    Attributes:
+        party: Mention id.
+        aliases: Names given as other names of it.
+        born: When, for a person.
+        born_at: Words that name where.
+        nationality: Words that name it.
+        founded: When, for an organisation.
+        founded_at: Words that name where.
+        founders: Mention ids of those said to have founded it.
+        died: When the party is said to have died.
+        formerly: The aliases are former names.
+    """
+
+    party: str | None = None
+    aliases: tuple[str, ...] = ()
+    born: Period | None = None
+    born_at: str = ""
+    nationality: str = ""
+    founded: Period | None = None
+    founded_at: str = ""
+    founders: tuple[str, ...] = ()
+    died: Period | None = None
+    formerly: bool = False
+
+
+class ResponsibilityClaim(ClaimBase, frozen=True, kw_only=True, tag_field="kind", tag="responsibility"):
+    """A party answers for something: an attack it is said to have made, or a task it holds.
+
+    Attributes:
+        holder: Mention ids of the party.
+        of: Words for what it answers for.
+        place: Words that name where.
+        sort: `attack` (who did it) or `task` (who is in charge).
+        attribution: `blamed`, `claimed`, `found`, `asserted` or `denied`.
+        by: Words for who attributes it.
+        event: Claim id of the attack, where there is one.
+        approved_by: Mention ids of those said to approve, for a task.
+    """
+
+    holder: tuple[str, ...] = ()
+    of: str = ""
+    place: str = ""
+    sort: str = "attack"
+    attribution: str = "asserted"
+    by: str = ""
+    event: str | None = None
+    approved_by: tuple[str, ...] = ()
+
+
+class CommitmentClaim(ClaimBase, frozen=True, kw_only=True, tag_field="kind", tag="commitment"):
+    """An agreement exists, was signed by parties, or binds one of them to something.
+
+    Attributes:
+        agreement: Words that name the agreement.
+        signed: When it was signed.
+        place: Words that name where.
+        parties: Mention ids of the signatories named.
+        bearer: Mention id of the party bound; None for a claim about the agreement itself.
+        action: Words for what it is bound to do or not to do.
+        modality_words: The words of duty.
+        objects: Mention ids or words of those the action is directed at.
+        aspect: `existence`, `duty`, `object` or `compliance`.
+    """
+
+    agreement: str = ""
+    signed: When | None = None
+    place: str = ""
+    parties: tuple[str, ...] = ()
+    bearer: str | None = None
+    action: str = ""
+    modality_words: str = ""
+    objects: tuple[str, ...] = ()
+    aspect: str = "existence"
+
+
+class AttributionClaim(ClaimBase, frozen=True, kw_only=True, tag_field="kind", tag="attribution"):
+    """Somebody, or some document, says something; the content is a claim of its own.
+
+    Attributes:
+        document: Words that name the document or occasion.
+        content: Claim id of what is said.
+        act: `said`, `reported`, `claimed`, `denied`, `admitted`, `accused`.
+        parties: Mention ids of the parties the content is about.
+    """
+
+    document: str = ""
+    content: str | None = None
+    act: str = "said"
+    parties: tuple[str, ...] = ()
+
+
+class OtherClaim(ClaimBase, frozen=True, kw_only=True, tag_field="kind", tag="other"):
+    """Any other statement: policy, motive, place of operation, background, opinion, forecast.
+
+    Attributes:
+        parties: Mention ids of the parties it is about.
+        topic: A word for what it is about, such as `location`, `meeting`, `forecast`.
+    """
+
+    parties: tuple[str, ...] = ()
+    topic: str = ""
+
+
+Claim = (
+    DesignationClaim
+    | RoleClaim
+    | TieClaim
+    | AttackClaim
+    | CasualtyClaim
+    | IdentityClaim
+    | ResponsibilityClaim
+    | CommitmentClaim
+    | AttributionClaim
+    | OtherClaim
+)

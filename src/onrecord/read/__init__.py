@@ -1,0 +1,1 @@
+"""Stage 1, Document to Reading: mentions and claims."""

@@ -1,0 +1,89 @@
+"""The RecordView protocol: what the stages may ask of the record, as of a date."""
+
+from collections.abc import Collection, Mapping
+from typing import NamedTuple, Protocol
+
+from onrecord.model.record import Agreement, Entity, Entry, Event, Name, Snapshot, Statement
+from onrecord.model.time import Period
+from onrecord.model.vocab import Mode
+
+
+class NameHit(NamedTuple):
+    """An entity that bears the name looked up; `name` is its own spelling and quality."""
+
+    entity_id: str
+    name: Name
+
+
+class Presence(NamedTuple):
+    """Whether an entry stands in a snapshot; `entry` is None where it does not."""
+
+    snapshot: Snapshot
+    entry: Entry | None
+
+
+class RecordView(Protocol):
+    """The record as of a date, by one clock; values only, nothing is written through it.
+
+    With mode `known_then`, statements and figures that their source published after the last as-of day are
+    left out; list entries come from the nearest snapshot not later than as-of, and from the nearest
+    later one (`method.md` §3.3). With `known_now`, everything held is used.
+    """
+
+    @property
+    def as_of(self) -> Period | None:
+        """The date or interval; None means no limit is known and everything is admissible."""
+        ...
+
+    @property
+    def mode(self) -> Mode:
+        """Which clock decides."""
+        ...
+
+    def look_up(self, folded: Collection[str]) -> Mapping[str, tuple[NameHit, ...]]:
+        """Return the entities that bear each folded name (`text.normalize.fold`); names nobody bears are left out."""
+        ...
+
+    def entity(self, entity_id: str) -> Entity:
+        """Return an entity by id.
+
+        Raises:
+            NotFound: No such entity.
+        """
+        ...
+
+    def entity_of_ref(self, ref: str) -> Entity | None:
+        """Return the entity that has a foreign id such as `un:TAi.150`."""
+        ...
+
+    def statements(self, entity_id: str) -> tuple[Statement, ...]:
+        """Return the admissible statements whose subject, or other party, is this entity.
+
+        Statements made from list entries come from the snapshot before as-of, or, where none is held, from the
+        one after, then with `cite.snapshot` later than as-of.
+        """
+        ...
+
+    def presences(self, entity_id: str, source: str) -> tuple[Presence, ...]:
+        """Return whether the entity stands in the nearest snapshot of `source` before as-of, and in the one after."""
+        ...
+
+    def sources(self) -> tuple[str, ...]:
+        """Return the keys of the lists of which a snapshot is held, sorted: `ofac`, `un`."""
+        ...
+
+    def snapshots(self, source: str) -> tuple[Snapshot, ...]:
+        """Return the snapshots held of a list, oldest first."""
+        ...
+
+    def around(self, source: str) -> tuple[Snapshot | None, Snapshot | None]:
+        """Return the newest snapshot not later than the last as-of day, and the oldest after it."""
+        ...
+
+    def events(self) -> tuple[Event, ...]:
+        """Return the events on record, figures and attributions filtered by the clock."""
+        ...
+
+    def agreements(self) -> tuple[Agreement, ...]:
+        """Return the agreements on record that were signed by the last as-of day."""
+        ...

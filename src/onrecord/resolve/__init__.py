@@ -1,0 +1,1 @@
+"""Stage 2, Reading to Resolution: which entity each mention refers to."""

@@ -1,0 +1,1 @@
+"""Where things rest: SQLite in one file."""

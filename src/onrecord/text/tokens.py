@@ -1,0 +1,23 @@
+"""Words and punctuation marks of a text, with their offsets."""
+
+import re
+from typing import NamedTuple
+
+_TOKEN = re.compile(r"(?:[^\W_]|[\u0300-\u036f\u0610-\u061a\u064b-\u065f])+(?:['’‘ʼ.\-–][^\W_]+)*|\S", re.UNICODE)
+
+
+class Token(NamedTuple):
+    """One word or mark: `text[start:end]`, and its lower-case form."""
+
+    start: int
+    end: int
+    text: str
+    lower: str
+
+
+def tokenize(text: str, offset: int = 0) -> list[Token]:
+    """Return the tokens of `text` in order; offsets are shifted by `offset`.
+
+    Words keep inner apostrophes, hyphens and full stops (`al-Qa’ida`, `U.S`); each other mark is a token.
+    """
+    return [Token(m.start() + offset, m.end() + offset, m.group(), m.group().lower()) for m in _TOKEN.finditer(text)]
