@@ -1,1 +1,69 @@
-"""Stage 4, Finding to files: JSON, terminal text, one HTML page."""
+"""Stage 4: findings as JSON, as text for a terminal, and as a page of one file."""
+
+from onrecord.errors import ConfigError
+from onrecord.model.verdict import Finding
+from onrecord.publish.base import Exporter, Layout
+from onrecord.publish.contract import SCHEMA, Report
+from onrecord.publish.html import render_html
+from onrecord.publish.json_file import parse_json, render_json
+from onrecord.publish.report import report_from_finding
+from onrecord.publish.terminal import render_terminal
+from onrecord.version import __version__
+
+__all__ = [
+    "EXPORTERS",
+    "SCHEMA",
+    "Exporter",
+    "Layout",
+    "Report",
+    "parse_json",
+    "publish",
+    "render_html",
+    "render_json",
+    "render_terminal",
+    "report_from_finding",
+]
+
+
+EXPORTERS: dict[str, Exporter] = {
+    exporter.name: exporter
+    for exporter in (
+        Exporter(name="json", suffix=".json", export=lambda report, _: render_json(report)),
+        Exporter(name="html", suffix=".html", export=lambda report, _: render_html(report), needs_text=True),
+        Exporter(
+            name="text",
+            suffix=".txt",
+            export=lambda report, layout: render_terminal(
+                report, width=layout.width, colour=layout.colour, encoding=layout.encoding
+            ),
+        ),
+    )
+}
+"""The built-in formats by name."""
+
+
+def publish(
+    finding: Finding,
+    *,
+    format: str = "json",  # noqa: A002 - the word of the command line
+    version: str = __version__,
+    with_text: bool = False,
+    layout: Layout | None = None,
+) -> str:
+    """Return a finding as the text of one format.
+
+    Args:
+        finding: All the pipeline knows of one document.
+        format: `json`, `html` or `text`.
+        version: Version of this package, as written into the report.
+        with_text: Include the document's text in JSON; a page always shows it.
+        layout: Width, colour and encoding, for `text`; a plain one of 80 columns where none is given.
+
+    Raises:
+        ConfigError: There is no such format.
+    """
+    exporter = EXPORTERS.get(format)
+    if exporter is None:
+        raise ConfigError(f"There is no format '{format}'.", hint=f"Use one of: {', '.join(EXPORTERS)}.")
+    report = report_from_finding(finding, version=version, with_text=with_text or exporter.needs_text)
+    return exporter.export(report, layout or Layout())

@@ -1,0 +1,156 @@
+"""The case before a check: one claim, its parties as resolved, and the record to ask."""
+
+import dataclasses
+from collections.abc import Sequence
+
+from onrecord.model.claim import Claim
+from onrecord.model.document import Mention
+from onrecord.model.entity import Link, Resolution
+from onrecord.model.record import Citation, Entity, Statement
+from onrecord.model.time import Period
+from onrecord.model.vocab import Certainty, Label, Modality, Outcome, SlotOutcome, Stance
+from onrecord.model.verdict import Comparison, Evidence, Verdict
+from onrecord.record.base import RecordView
+
+METHOD = "verdict.rules.v1"
+
+
+@dataclasses.dataclass
+class Desk:
+    """What all claims of one document share: links, mentions, the view, and the verdicts made so far."""
+
+    resolution: Resolution
+    view: RecordView
+    links: dict[str, Link]
+    mentions: dict[str, Mention]
+    claims: dict[str, Claim]
+    verdicts: dict[str, Verdict] = dataclasses.field(default_factory=dict)
+    events: dict[str, object] = dataclasses.field(default_factory=dict)
+
+    @classmethod
+    def of(cls, resolution: Resolution, view: RecordView) -> "Desk":
+        """Return the desk for one resolution."""
+        reading = resolution.reading
+        return cls(
+            resolution=resolution,
+            view=view,
+            links={link.mention_id: link for link in resolution.links},
+            mentions={mention.id: mention for mention in reading.mentions},
+            claims={claim.id: claim for claim in reading.claims},
+        )
+
+    def entity(self, mention_id: str | None) -> Entity | None:
+        """Return the entity a mention is linked to."""
+        link = self.links.get(mention_id or "")
+        return link.entity if link is not None else None
+
+    def is_ambiguous(self, mention_id: str | None) -> bool:
+        """Whether a mention may be more than one party, or bears a weak name alone."""
+        link = self.links.get(mention_id or "")
+        return link is not None and link.outcome is Outcome.AMBIGUOUS
+
+    def name(self, mention_id: str | None) -> str:
+        """Return how the report names a mention: the name of its chain."""
+        mention = self.mentions.get(mention_id or "")
+        if mention is None:
+            return "somebody"
+        root = self.mentions.get(mention.chain)
+        return mention.name or (root.name if root is not None else "") or mention.span.quote
+
+    @property
+    def text(self) -> str:
+        """The text of the report."""
+        return self.resolution.reading.document.text
+
+    @property
+    def as_of(self) -> Period | None:
+        """The as-of period of the record view."""
+        return self.view.as_of
+
+    def snapshots_consulted(self, sources: Sequence[str] = ()) -> tuple[str, ...]:
+        """Return `source@date` of the snapshots around as-of."""
+        out = []
+        for source in sources or self.view.sources():
+            out += [f"{source}@{s.date}" for s in self.view.around(source) if s is not None]
+        return tuple(out)
+
+
+class Ruling:
+    """Collects comparisons, evidence and flags for one claim, and makes the verdict of them."""
+
+    def __init__(self, claim: Claim, desk: Desk) -> None:
+        self.claim = claim
+        self.desk = desk
+        self.compared: list[Comparison] = []
+        self.evidence: list[Evidence] = []
+        self.flags: list[str] = list(claim.flags)
+        self.consulted: list[str] = []
+        self.would_change = ""
+
+    def compare(self, slot: str, claimed: str, recorded: str, outcome: SlotOutcome, tolerance: str | None = None, source: str = "") -> None:
+        """Note how one slot compares."""
+        row = Comparison(slot=slot, claimed=claimed, recorded=recorded, outcome=outcome, tolerance=tolerance, source=source)
+        if row not in self.compared:
+            self.compared.append(row)
+
+    def cite(self, item: Statement | Citation, stance: Stance) -> None:
+        """Add a record item as evidence."""
+        cite = item if isinstance(item, Citation) else item.cite
+        statement_id = "" if isinstance(item, Citation) else item.id
+        row = Evidence(cite=cite, stance=stance, statement_id=statement_id)
+        if not any(e.cite == cite and e.stance is stance for e in self.evidence):
+            self.evidence.append(row)
+
+    def flag(self, *flags: str) -> None:
+        """Add flags."""
+        for name in flags:
+            if name and name not in self.flags:
+                self.flags.append(name)
+
+    def verdict(self, label: Label, wording: str) -> Verdict:
+        """Return the verdict; evidence that decides comes first."""
+        order = {Stance.CONTRADICTS: 0, Stance.SUPPORTS: 1, Stance.NEUTRAL: 2}
+        if label is Label.SUPPORTED:
+            order = {Stance.SUPPORTS: 0, Stance.NEUTRAL: 1, Stance.CONTRADICTS: 2}
+        evidence = tuple(sorted(self.evidence, key=lambda e: order[e.stance]))
+        return Verdict(
+            claim_id=self.claim.id,
+            label=label,
+            wording=wording,
+            flags=tuple(self.flags),
+            compared=tuple(self.compared),
+            evidence=evidence,
+            consulted=tuple(dict.fromkeys(self.consulted)),
+            would_change=self.would_change,
+            method=METHOD,
+        )
+
+    def open_label(self) -> Label:
+        """Return what an open record's silence means: reported only where somebody says so, else not in record."""
+        reported = bool(self.claim.speaker) or self.claim.modality in (Modality.REPORTED, Modality.ACCUSED, Modality.CLAIMED, Modality.DENIED)
+        return Label.REPORTED_ONLY if reported else Label.NOT_IN_RECORD
+
+    def silent(self, about: str = "") -> Verdict:
+        """Return the verdict where the sources held say nothing that bears on the claim."""
+        label = self.open_label()
+        self.consulted += list(self.desk.snapshots_consulted()) + ["record files"]
+        held = ", ".join(dict.fromkeys(self.consulted))
+        if label is Label.REPORTED_ONLY:
+            who = self.claim.speaker or "the report"
+            return self.verdict(label, f"Reported by {who}; not otherwise in the sources held ({held}).")
+        what = f" on {about}" if about else ""
+        return self.verdict(label, f"Nothing{what} in the sources held ({held}); their silence is not evidence.")
+
+
+def decides(statement: Statement) -> bool:
+    """Whether a statement may decide a verdict: unverified ones never do."""
+    return statement.certainty is not Certainty.UNVERIFIED
+
+
+def said(statement: Statement | Citation) -> str:
+    """Return a sentence that starts with the source: `UN list (2020-12-01): …`."""
+    cite = statement if isinstance(statement, Citation) else statement.cite
+    day = cite.snapshot or cite.published
+    head = f"{cite.title} ({day})" if day and day not in cite.title else cite.title
+    text = cite.excerpt if len(cite.excerpt) <= 240 else cite.excerpt[:237] + "…"
+    return f"{head}: {text}" if text else head

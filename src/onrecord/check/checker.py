@@ -1,0 +1,78 @@
+"""The Checker: resolutions to findings; each kind of claim has its own check."""
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from onrecord.check import attacks, attributions, casualties, commitments, designations, identities, others, responsibilities, roles, ties
+from onrecord.check.case import METHOD, Desk
+from onrecord.check.tensions import find_tensions
+from onrecord.model.claim import (
+    AttackClaim,
+    AttributionClaim,
+    CasualtyClaim,
+    Claim,
+    CommitmentClaim,
+    DesignationClaim,
+    IdentityClaim,
+    OtherClaim,
+    ResponsibilityClaim,
+    RoleClaim,
+    TieClaim,
+)
+from onrecord.model.entity import Resolution
+from onrecord.model.vocab import Label, Modality
+from onrecord.model.verdict import Finding, Verdict
+from onrecord.record.base import RecordView
+
+CHECKS: dict[type[Any], Callable[[Any, Desk], Verdict]] = {
+    DesignationClaim: designations.check,
+    RoleClaim: roles.check,
+    TieClaim: ties.check,
+    AttackClaim: attacks.check,
+    CasualtyClaim: casualties.check,
+    IdentityClaim: identities.check,
+    ResponsibilityClaim: responsibilities.check,
+    CommitmentClaim: commitments.check,
+    AttributionClaim: attributions.check,
+    OtherClaim: others.check,
+}
+"""One check a kind of claim."""
+_ORDER = (AttackClaim,)
+
+
+class Checker:
+    """Checks resolutions against one record view; built once, called on a batch."""
+
+    def __init__(self, view: RecordView) -> None:
+        self._view = view
+
+    def __call__(self, resolutions: Sequence[Resolution]) -> list[Finding]:
+        """Return one finding a resolution, same order, with one verdict a claim."""
+        return [self._check(resolution) for resolution in resolutions]
+
+    def _check(self, resolution: Resolution) -> Finding:
+        desk = Desk.of(resolution, self._view)
+        claims = resolution.reading.claims
+        verdicts: dict[str, Verdict] = {}
+        for claim in sorted(claims, key=lambda c: (not isinstance(c, _ORDER), c.span.start)):
+            verdicts[claim.id] = self._verdict(claim, desk)
+        snapshots = {(s.source, s.date): s for source in self._view.sources() for s in self._view.around(source) if s is not None}
+        return Finding(
+            resolution=resolution,
+            as_of=self._view.as_of,
+            mode=self._view.mode,
+            verdicts=tuple(verdicts[claim.id] for claim in claims),
+            tensions=find_tensions(desk, verdicts),
+            snapshots=tuple(snapshots[key] for key in sorted(snapshots)),
+        )
+
+    def _verdict(self, claim: Claim, desk: Desk) -> Verdict:
+        if claim.modality is Modality.FORECAST and not isinstance(claim, OtherClaim):
+            return Verdict(claim_id=claim.id, label=Label.NOT_CHECKABLE, wording="A forecast: at its date nothing on record could decide it.",
+                           flags=claim.flags, method=METHOD)
+        return CHECKS[type(claim)](claim, desk)
+
+
+def check(resolutions: Sequence[Resolution], view: RecordView) -> list[Finding]:
+    """Return one finding a resolution, same order."""
+    return Checker(view)(resolutions)

@@ -1,0 +1,64 @@
+"""A checked report as a page of one file: no request leaves it, and nothing in the report can run.
+
+The page carries its own style and script. A content security policy in the page admits these two by their SHA-256 and
+nothing else, so that markup that came with a report could not run even if it were not escaped.
+"""
+
+import base64
+import functools
+import hashlib
+from importlib.resources import files
+from typing import TYPE_CHECKING, Any
+
+from onrecord.publish.contract import Report
+from onrecord.publish.display import for_page
+from onrecord.publish.page import page_from_report
+
+if TYPE_CHECKING:
+    import jinja2
+
+
+def render_html(report: Report) -> str:
+    """Return the report as one HTML file.
+
+    Args:
+        report: The report, with its text; without it the page shows the claims alone.
+    """
+    return _template().render(page=page_from_report(report))
+
+
+def content_security_policy(style: str, script: str) -> str:
+    """Return the policy that admits this style sheet and this script, by hash, and nothing from anywhere else."""
+    return (
+        f"default-src 'none'; style-src 'sha256-{_digest(style)}'; script-src 'sha256-{_digest(script)}'; "
+        "img-src data:; base-uri 'none'; form-action 'none'"
+    )
+
+
+def _digest(text: str) -> str:
+    return base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()
+
+
+@functools.cache
+def _template() -> "jinja2.Template":
+    import jinja2
+    from markupsafe import Markup
+
+    def shown(value: Any) -> Any:
+        """Make every text that reaches the page safe to show; escaping comes after."""
+        return for_page(value) if isinstance(value, str) and not isinstance(value, Markup) else value
+
+    folder = files("onrecord.publish") / "templates"
+    style, script, source = (
+        (folder / name).read_text(encoding="utf-8") for name in ("report.css", "report.js", "report.html.j2")
+    )
+    environment = jinja2.Environment(
+        autoescape=True, finalize=shown, undefined=jinja2.StrictUndefined, trim_blocks=True, lstrip_blocks=True
+    )
+    # Our own two files, and nothing else, are written as they are.
+    environment.globals.update(
+        style=Markup(style),  # noqa: S704 - shipped with the package
+        script=Markup(script),  # noqa: S704 - shipped with the package
+        policy=Markup(content_security_policy(style, script)),  # noqa: S704 - made of hashes
+    )
+    return environment.from_string(source)

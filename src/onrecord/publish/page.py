@@ -1,0 +1,216 @@
+"""What the page of a checked report shows: the values its template is given, worked out from the report alone."""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+from urllib.parse import urlsplit
+
+import msgspec
+
+from onrecord.model.vocab import Label, MentionForm, Modality, Outcome, Polarity
+from onrecord.publish.contract import ClaimOut, EntityOut, EvidenceOut, MentionOut, Report, TensionOut
+from onrecord.publish.segments import Paragraph, paragraphs_from_text
+from onrecord.publish.summary import counts_by_label, evidence_heading, period_words, published_words
+from onrecord.publish.wording import (
+    LABELS,
+    MODES,
+    NOTE,
+    PRECEDENCE,
+    SLOT_OUTCOMES,
+    STANCES,
+    TENSIONS,
+    LabelWords,
+    flag_title,
+    label_sentence,
+)
+
+_LANGUAGE = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*")
+_RANK = {label: rank for rank, label in enumerate(PRECEDENCE)}
+
+
+class EvidenceView(msgspec.Struct, frozen=True, kw_only=True):
+    """One item of evidence: where it stands, what it says, and a link where the address is a web address."""
+
+    stance: str
+    heading: str
+    excerpt: str
+    link: str
+    address: str
+
+
+class CardView(msgspec.Struct, frozen=True, kw_only=True):
+    """The card of one claim; `claim` is the claim as exported."""
+
+    number: int
+    claim: ClaimOut
+    label: str
+    words: LabelWords
+    sentence: str
+    manner: str
+    evidence: tuple[EvidenceView, ...]
+    compared: tuple[tuple[str, str, str, str, str], ...]
+    flags: tuple[str, ...]
+    opened: bool
+
+
+class CountView(msgspec.Struct, frozen=True, kw_only=True):
+    """How many claims have one label."""
+
+    label: str
+    words: LabelWords
+    count: int
+
+
+class NameView(msgspec.Struct, frozen=True, kw_only=True):
+    """A party, or several candidates, and the words of the report that name it, each with its number of places."""
+
+    entities: tuple[EntityOut, ...]
+    quotes: tuple[tuple[str, int], ...]
+
+
+class TensionView(msgspec.Struct, frozen=True, kw_only=True):
+    """A tension; `number` is that of its claim, 0 where the claim is not shown."""
+
+    tension: TensionOut
+    result: str
+    number: int
+
+
+class PageView(msgspec.Struct, frozen=True, kw_only=True):
+    """All that the page shows.
+
+    Attributes:
+        language: Language of the report as BCP 47; empty where unknown.
+        paragraphs: The text in paragraphs; each lists the claims that start in it.
+        cards: Cards in text order; card number n is `cards[n - 1]`.
+        marks: The label that marks a set of overlapping claims, by their numbers.
+    """
+
+    report: Report
+    title: str
+    language: str
+    published: str
+    as_of: str
+    mode: str
+    note: str
+    counts: tuple[CountView, ...]
+    paragraphs: tuple[Paragraph, ...]
+    cards: tuple[CardView, ...]
+    marks: dict[tuple[int, ...], str]
+    linked: tuple[NameView, ...]
+    ambiguous: tuple[NameView, ...]
+    unknown: tuple[tuple[str, int], ...]
+    tensions: tuple[TensionView, ...]
+
+
+def page_from_report(report: Report) -> PageView:
+    """Return what the page of this report shows; a report without its text shows its cards alone."""
+    text = report.document.text if isinstance(report.document.text, str) else ""
+    claims = report.claims
+    paragraphs = paragraphs_from_text(text, claims) if text else [Paragraph((), tuple(range(1, len(claims) + 1)))]
+    numbers = {claim.id: number for number, claim in enumerate(claims, start=1)}
+    document, as_of = report.document, report.as_of
+    return PageView(
+        report=report,
+        title=" ".join(document.title.split()) or document.source or document.id,
+        language=document.language if _LANGUAGE.fullmatch(document.language) and document.language != "und" else "",
+        published=published_words(document.published),
+        as_of=period_words(as_of.from_, as_of.to),
+        mode=MODES[as_of.mode],
+        note=NOTE,
+        counts=tuple(
+            CountView(label=label.value, words=LABELS[label], count=count) for label, count in counts_by_label(report)
+        ),
+        paragraphs=tuple(paragraphs),
+        cards=tuple(_card(number, claim) for number, claim in enumerate(claims, start=1)),
+        marks=_marks(paragraphs, claims),
+        linked=_names(report.mentions, Outcome.LINKED),
+        ambiguous=_names(report.mentions, Outcome.AMBIGUOUS),
+        unknown=_unknown(report.mentions),
+        tensions=tuple(
+            TensionView(
+                tension=tension,
+                result=TENSIONS.get(tension.result, tension.result),
+                number=numbers.get(tension.claim, 0),
+            )
+            for tension in report.tensions
+        ),
+    )
+
+
+def _marks(paragraphs: Iterable[Paragraph], claims: tuple[ClaimOut, ...]) -> dict[tuple[int, ...], str]:
+    sets = {segment.claims for paragraph in paragraphs for segment in paragraph.segments if segment.claims}
+    return {some: min((claims[number - 1].verdict for number in some), key=_RANK.__getitem__).value for some in sets}
+
+
+def _card(number: int, claim: ClaimOut) -> CardView:
+    return CardView(
+        number=number,
+        claim=claim,
+        label=claim.verdict.value,
+        words=LABELS[claim.verdict],
+        sentence=label_sentence(claim),
+        manner=_manner(claim),
+        evidence=tuple(_evidence(item) for item in claim.evidence),
+        compared=tuple(
+            (row.slot.replace("_", " "), row.claimed, row.recorded, SLOT_OUTCOMES[row.outcome], row.tolerance or "")
+            for row in claim.compared
+        ),
+        flags=tuple(flag_title(flag) for flag in claim.flags),
+        opened=claim.verdict in (Label.CONTRADICTED, Label.DISPUTED),
+    )
+
+
+def _manner(claim: ClaimOut) -> str:
+    """Return who says it and how firmly; empty where the report says it itself, plainly."""
+    parts = []
+    if claim.speaker:
+        parts.append(f"said by {claim.speaker}")
+    if claim.modality is not Modality.ASSERTED:
+        parts.append(f"put as {claim.modality.value}")
+    if claim.polarity is Polarity.NEGATIVE:
+        parts.append("put as not so")
+    return ", ".join(parts)
+
+
+def _evidence(item: EvidenceOut) -> EvidenceView:
+    return EvidenceView(
+        stance=STANCES[item.stance],
+        heading=evidence_heading(item),
+        excerpt=item.excerpt,
+        link=web_address(item.url),
+        address=item.url or "",
+    )
+
+
+def web_address(url: str | None) -> str:
+    """Return the address where it is an http or https address with a host; empty for any other."""
+    if not url or any(char.isspace() or not char.isprintable() for char in url):
+        return ""
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return ""
+    return url if parts.scheme in ("http", "https") and parts.netloc else ""
+
+
+def _names(mentions: Iterable[MentionOut], outcome: Outcome) -> tuple[NameView, ...]:
+    """Return the parties with this outcome, in the order of their first mention."""
+    quotes: dict[tuple[str, ...], Counter[str]] = defaultdict(Counter)
+    entities: dict[tuple[str, ...], tuple[EntityOut, ...]] = {}
+    for mention in mentions:
+        if mention.outcome is outcome:
+            key = tuple(entity.id for entity in mention.entities)
+            entities.setdefault(key, mention.entities)
+            quotes[key][" ".join(mention.quote.split())] += 1
+    return tuple(NameView(entities=some, quotes=tuple(quotes[key].items())) for key, some in entities.items())
+
+
+def _unknown(mentions: Iterable[MentionOut]) -> tuple[tuple[str, int], ...]:
+    """Return the names that no source held knows, each with its number of places; descriptions are left out."""
+    found = Counter(
+        " ".join(mention.quote.split())
+        for mention in mentions
+        if mention.outcome is Outcome.NIL and mention.form in ("", MentionForm.NAMED)
+    )
+    return tuple(found.items())

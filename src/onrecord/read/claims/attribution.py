@@ -1,0 +1,44 @@
+"""Attributions: somebody, or a document, says something; what is said is a claim of its own."""
+
+from onrecord.model.claim import AttributionClaim, Claim
+from onrecord.model.vocab import Modality
+from onrecord.read.claims.clause import Clause
+from onrecord.read.claims.state import State
+
+_ACTS = {"said": Modality.REPORTED, "denied": Modality.DENIED, "admitted": Modality.CLAIMED, "accused": Modality.ACCUSED, "claimed": Modality.CLAIMED}
+
+
+def find(clause: Clause, state: State) -> list[Claim]:
+    """Return the attribution claim of a clause: a report cited, a denial, an admission, an accusation."""
+    lexicon, draft = clause.draft.lexicon, clause.draft
+    according = clause.hits(lexicon.according)
+    reports = clause.hits(lexicon.reports)
+    if according and reports and clause.segment.kind == "attribution":
+        return [
+            clause.make(
+                AttributionClaim,
+                document=draft.text_of(according[0].last, clause.last),
+                act="reported",
+                when=clause.when(),
+                modality=Modality.ASSERTED,
+                flags=("unnamed_source",),
+                says=f"there is such a document: {draft.text_of(according[0].last, clause.last)}",
+            )
+        ]
+    hits = [h for h in clause.hits(lexicon.responsible) if h.value in ("denied", "admitted")]
+    hits += [h for h in clause.hits(lexicon.reporting) if h.value in ("denied", "admitted", "accused") and (draft.verbs[h.first] or lexicon.language != "en")]
+    if not hits:
+        return []
+    hit = hits[0]
+    subject = clause.subject
+    return [
+        clause.make(
+            AttributionClaim,
+            act=hit.value,
+            speaker=subject.root.name if subject is not None else "",
+            parties=clause.ids([f for f in clause.parties()]),
+            when=clause.when(),
+            modality=_ACTS[hit.value],
+            says=f"{subject.root.name if subject is not None else 'somebody'} {hit.phrase} something",
+        )
+    ]

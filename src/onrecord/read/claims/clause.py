@@ -1,0 +1,137 @@
+"""The clause a detector looks at: its words, parties, dates and numbers, and how to make a claim of it."""
+
+import dataclasses
+from collections.abc import Iterable
+from typing import Any
+
+from onrecord.model.claim import Claim, When
+from onrecord.model.ids import content_id
+from onrecord.model.quantity import Estimate
+from onrecord.model.span import Span
+from onrecord.model.vocab import MentionForm, MentionKind, Modality, Polarity
+from onrecord.read.attribution import antecedent
+from onrecord.read.draft import Draft, Found, Segment
+from onrecord.text.dates import DateMention
+from onrecord.text.phrases import Hit, PhraseTable
+
+READER = "rules.v1"
+
+
+@dataclasses.dataclass
+class Clause:
+    """One segment with what a detector needs to know of it."""
+
+    draft: Draft
+    segment: Segment
+    authority_before: str = ""
+    programme_before: str = ""
+    listing_date_before: When | None = None
+
+    @property
+    def first(self) -> int:
+        """First token."""
+        return self.segment.first
+
+    @property
+    def last(self) -> int:
+        """Token after the last."""
+        return self.segment.last
+
+    def hits(self, table: PhraseTable, first: int | None = None, last: int | None = None) -> list[Hit]:
+        """Return the phrases of a table in the clause, or in a part of it."""
+        return table.find(self.draft.words, self.first if first is None else first, self.last if last is None else last)
+
+    def mentions(self, first: int | None = None, last: int | None = None) -> list[Found]:
+        """Return the mentions in the clause, or in a part of it, in order."""
+        return self.draft.within(self.first if first is None else first, self.last if last is None else last)
+
+    def parties(self, first: int | None = None, last: int | None = None) -> list[Found]:
+        """Return the mentions that can be a party: persons and organisations, by name or by an antecedent."""
+        return [f for f in self.mentions(first, last) if is_party(f)]
+
+    @property
+    def subject(self) -> Found | None:
+        """The party the clause is about: its own subject, or what it hangs on."""
+        if self.segment.kind in ("relative", "participle", "appositive"):
+            inner = self.segment.subject
+            if inner is not None and inner.first >= self.first:
+                return inner
+            return antecedent(self.draft, self.segment) or inner
+        return self.segment.subject
+
+    @property
+    def head(self) -> Found | None:
+        """What a relative, participle or appositive clause hangs on."""
+        return antecedent(self.draft, self.segment)
+
+    def when(self, first: int | None = None, last: int | None = None) -> When | None:
+        """Return the first date of the clause, or of a part of it, as a claim's time."""
+        start, end = self.first if first is None else first, self.last if last is None else last
+        if start >= end:
+            return None
+        dates = self.draft.dates_in(start, end)
+        return when_of(dates[0]) if dates else None
+
+    @property
+    def negative(self) -> bool:
+        """Whether the clause negates its verb."""
+        return bool(self.hits(self.draft.lexicon.negations))
+
+    @property
+    def span(self) -> Span:
+        """The clause's span, without a leading conjunction."""
+        first = self.first
+        while first < self.last - 1 and self.draft.words[first] in self.draft.lexicon.conjunctions:
+            first += 1
+        return self.draft.span(first, self.last)
+
+    def make(self, kind: type[Any], span: Span | None = None, **slots: Any) -> Claim:
+        """Return a claim of this clause, with speaker, modality and polarity filled in."""
+        segment = self.segment
+        where = span or self.span
+        slots.setdefault("modality", Modality(segment.modality or "asserted"))
+        slots.setdefault("polarity", Polarity.NEGATIVE if self.negative else Polarity.POSITIVE)
+        speaker = segment.speaker
+        if segment.listing_speaker and slots["modality"] is Modality.REPORTED:
+            slots["modality"] = Modality.ASSERTED
+        claim: Claim = kind(
+            id=content_id("clm", self.draft.document.id, kind.__name__, where.start, where.end, sorted((k, str(v)) for k, v in slots.items())),
+            span=where,
+            speaker=slots.pop("speaker", speaker),
+            speaker_mention=mention_id(self.draft, segment.speaker_found) if segment.speaker_found else None,
+            made_by=READER,
+            **slots,
+        )
+        return claim
+
+    def ids(self, found: Iterable[Found | None]) -> tuple[str, ...]:
+        """Return the mention ids of found mentions, without repeats."""
+        return tuple(dict.fromkeys(mention_id(self.draft, f) for f in found if f is not None))
+
+    def id_of(self, found: Found | None) -> str | None:
+        """Return the mention id, or None."""
+        return None if found is None else mention_id(self.draft, found)
+
+
+def is_party(found: Found) -> bool:
+    """Whether a mention can stand for a person or an organisation."""
+    if found.form is not MentionForm.NAMED and found.antecedent is None:
+        return False
+    return found.root.kind in (MentionKind.PERSON, MentionKind.ORGANIZATION) or found.root.listed
+
+
+def mention_id(draft: Draft, found: Found) -> str:
+    """Return the id of a mention: from the document and its place."""
+    return content_id("men", draft.document.id, draft.tokens[found.first].start, draft.tokens[found.last - 1].end)
+
+
+def when_of(date: DateMention) -> When:
+    """Return a claim's time from a date mention."""
+    return When(quote=date.quote, period=date.period, relation=date.relation, relative=date.relative)
+
+
+def figure(estimate: Estimate | None) -> str:
+    """Return a number as text for a neutral sentence."""
+    if estimate is None:
+        return ""
+    return estimate.quote or f"{estimate.low:g}"

@@ -1,0 +1,130 @@
+"""Identity: other names, birth, founding of a party."""
+
+from onrecord.model.claim import Claim, IdentityClaim
+from onrecord.model.vocab import MentionForm, MentionKind
+from onrecord.read.claims.clause import Clause, is_party
+from onrecord.read.claims.state import State
+from onrecord.read.draft import Found
+
+
+def find(clause: Clause, state: State) -> list[Claim]:
+    """Return the identity claims of a clause."""
+    born = _birth(clause)
+    alias = _alias(clause)
+    if born and alias and born[0].span == alias[0].span:
+        alias = []
+    return born + alias + ([] if born else _founding(clause))
+
+
+def _birth(clause: Clause) -> list[Claim]:
+    hits = clause.hits(clause.draft.lexicon.birth)
+    if not hits:
+        return []
+    hit = hits[0]
+    dates = [d for d in clause.draft.dates_in(hit.first, clause.last)] if hit.first < clause.last else []
+    place = _place(clause, hit.last)
+    if not dates and not place:
+        return []
+    party = _person_before(clause, hit.first) or _person_after(clause, hit.last) or clause.subject or clause.head
+    if party is None or not is_party(party) or party.root.kind is MentionKind.ORGANIZATION:
+        return []
+    last = clause.last
+    listing = [h for h in clause.hits(clause.draft.lexicon.list_verbs) if h.first > hit.last and h.value == "strong"]
+    if listing:
+        last = max(hit.last + 1, listing[0].first - 1)
+    first = clause.first if clause.segment.kind == "main" else hit.first
+    own = [f for f in clause.parties(clause.first, hit.first) if f.root is party.root]
+    if own:
+        first = own[0].first
+    return [
+        clause.make(
+            IdentityClaim,
+            span=clause.draft.span(first, last),
+            party=clause.id_of(party),
+            born=dates[0].period if dates else None,
+            born_at=place,
+            when=None,
+            says=f"{party.root.name} was born {('in ' + dates[0].quote) if dates else ''} {('in ' + place) if place else ''}".strip(),
+        )
+    ]
+
+
+def _person_before(clause: Clause, at: int) -> Found | None:
+    people = [f for f in clause.parties(clause.first, at) if f.root.kind is MentionKind.PERSON or f.root.listed]
+    return people[-1] if people else None
+
+
+def _person_after(clause: Clause, at: int) -> Found | None:
+    people = [f for f in clause.parties(at) if f.root.kind is MentionKind.PERSON]
+    return people[0] if people and clause.segment.kind != "relative" and not clause.subject else None
+
+
+def _place(clause: Clause, at: int) -> str:
+    for index in range(at, clause.last - 1):
+        if clause.draft.words[index] in ("in", "at", "near", "à", "en", "em", "в", "dans") and clause.draft.tokens[index + 1].text[0].isupper():
+            start = index + 1
+            if any(d.start <= clause.draft.tokens[start].start < d.end for d in clause.draft.dates):
+                continue
+            end = start
+            while end < clause.last and (clause.draft.tokens[end].text[0].isupper() or clause.draft.tokens[end].text == ","):
+                end += 1
+            return clause.draft.text_of(start, end).rstrip(" ,")
+    return ""
+
+
+def _alias(clause: Clause) -> list[Claim]:
+    claims: list[Claim] = []
+    for hit in clause.hits(clause.draft.lexicon.alias_words):
+        names = [f for f in clause.mentions(hit.last) if f.form is MentionForm.NAMED and f.first - hit.last <= 4]
+        if not names:
+            continue
+        if hit.phrase in ("called", "known as", "listed as", "formerly") and not names[0].first - hit.last <= 1:
+            continue
+        before = [f for f in clause.mentions(clause.first, hit.first) if is_party(f) or f.form is MentionForm.NAMED]
+        party = before[-1] if before else clause.head or clause.subject
+        if clause.segment.kind in ("relative", "participle") and not before:
+            party = clause.head or clause.subject
+        if party is None or party.root.authority or party is names[0]:
+            continue
+        chosen = [names[0]]
+        for following in [f for f in clause.mentions(names[0].last) if f.form is MentionForm.NAMED]:
+            gap = clause.draft.words[chosen[-1].last : following.first]
+            if len(gap) <= 2 and all(w in clause.draft.lexicon.conjunctions or w in (",", "the", "/") for w in gap):
+                chosen.append(following)
+        first = party.first if party.first >= clause.first and hit.first - party.last <= 3 else hit.first
+        claims.append(
+            clause.make(
+                IdentityClaim,
+                span=clause.draft.span(first, chosen[-1].last),
+                party=clause.id_of(party),
+                aliases=tuple(f.name for f in chosen),
+                formerly=hit.value == "former",
+                says=f"{party.root.name or 'the party'} is also called {', '.join(f.name for f in chosen)}",
+            )
+        )
+    return claims
+
+
+def _founding(clause: Clause) -> list[Claim]:
+    hits = clause.hits(clause.draft.lexicon.founding)
+    if not hits:
+        return []
+    hit = hits[0]
+    dates = clause.draft.dates_in(hit.first, clause.last)
+    if not dates:
+        return []
+    before = [f for f in clause.parties(clause.first, hit.first) if f.root.kind is MentionKind.ORGANIZATION and not f.root.authority]
+    party = before[0] if before else clause.head if clause.segment.kind in ("participle", "relative", "appositive") else clause.subject
+    if party is None or not is_party(party) or party.root.kind is MentionKind.PERSON:
+        return []
+    founders = [f for f in clause.parties(hit.last) if f.root.kind is MentionKind.PERSON and clause.draft.words[f.first - 1] in ("by", "par", "por", "von")]
+    return [
+        clause.make(
+            IdentityClaim,
+            party=clause.id_of(party),
+            founded=dates[0].period,
+            founded_at=_place(clause, hit.first),
+            founders=clause.ids(founders),
+            says=f"{party.root.name} was founded {dates[0].quote}",
+        )
+    ]

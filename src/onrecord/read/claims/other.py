@@ -1,0 +1,39 @@
+"""Other statements: location, forecasts, opinions, background with a party or a speaker in it."""
+
+from onrecord.model.claim import Claim, OtherClaim
+from onrecord.model.vocab import Modality
+from onrecord.read.claims.clause import Clause
+from onrecord.read.claims.state import State
+
+
+def find(clause: Clause, state: State) -> list[Claim]:
+    """Return the clause as a claim of kind `other`, where it says something of a party, or somebody says it."""
+    draft = clause.draft
+    modality = Modality(clause.segment.modality or "asserted")
+    located = clause.hits(draft.lexicon.located)
+    parties = clause.parties()
+    subject = clause.subject
+    if subject is not None and not parties:
+        parties = [subject]
+    topic = located[0].value if located else modality.value if modality in (Modality.FORECAST, Modality.OPINION) else ""
+    if clause.segment.verb is None and not located:
+        return []
+    if clause.last - clause.first < 3:
+        return []
+    if not parties and not topic and not clause.segment.speaker:
+        return []
+    span = clause.span
+    if modality is Modality.OPINION and not parties:
+        hit = draft.lexicon.opinions.find(draft.words, clause.first, clause.last)[0]
+        first = hit.first - 1 if hit.first > clause.first and draft.words[hit.first - 1] in draft.lexicon.articles else hit.first
+        span = draft.span(first, clause.last)
+    return [
+        clause.make(
+            OtherClaim,
+            span=span,
+            parties=clause.ids(parties),
+            topic=topic,
+            when=clause.when(),
+            says=span.quote,
+        )
+    ]

@@ -1,0 +1,19 @@
+"""What earlier clauses said that later ones lean on: the last authority, date, attack, agreement."""
+
+import dataclasses
+
+from onrecord.model.claim import AttackClaim, CommitmentClaim, When
+from onrecord.read.draft import Found
+
+
+@dataclasses.dataclass
+class State:
+    """Carried through one document in text order; only the reader changes it."""
+
+    authority: str = ""
+    listed_on: When | None = None
+    listed: tuple[Found, ...] = ()
+    attack: AttackClaim | None = None
+    attack_sentence: int = -1
+    agreement: CommitmentClaim | None = None
+    bearer: Found | None = None

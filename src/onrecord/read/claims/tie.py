@@ -1,0 +1,122 @@
+"""Ties between two parties, kinship included."""
+
+from onrecord.model.claim import Claim, TieClaim
+from onrecord.model.vocab import MentionForm, MentionKind, Relation
+from onrecord.read.claims.clause import Clause, is_party
+from onrecord.read.claims.state import State
+from onrecord.read.draft import Found
+from onrecord.text.phrases import Hit
+
+
+def find(clause: Clause, state: State) -> list[Claim]:
+    """Return the tie claims of a clause: at most one by relation words, and one for each kin word."""
+    return _kin(clause) + _relation(clause)
+
+
+def _relation(clause: Clause) -> list[Claim]:
+    lexicon = clause.draft.lexicon
+    universal = clause.hits(lexicon.universals)
+    for hit in clause.hits(lexicon.relations):
+        if any(f.first <= hit.first < f.last for f in clause.mentions() if f.form is MentionForm.NAMED):
+            continue
+        relation, _, way = hit.value.partition(":")
+        left, right = _sides(clause, hit)
+        if not left or not right:
+            continue
+        if way == "rev":
+            left, right = right, left
+        words = clause.draft.text_of(hit.first, hit.last)
+        return [
+            clause.make(
+                TieClaim,
+                span=_span(clause),
+                a=clause.ids(left),
+                b=clause.ids(right),
+                relation=Relation(relation),
+                words=words,
+                universal=universal[0].phrase if universal else "",
+                when=clause.when(),
+                flags=("universal_quantifier",) if universal else (),
+                says=f"{_names(left)} {relation.replace('_', ' ')} {_names(right)}",
+            )
+        ]
+    return []
+
+
+def _span(clause: Clause) -> object:
+    """The clause; a relative clause takes the name it hangs on with it."""
+    if clause.segment.kind == "relative":
+        head = clause.head
+        if head is not None and clause.first - head.last <= 1 and head.form is MentionForm.NAMED:
+            return clause.draft.span(head.first, clause.last)
+    return clause.span
+
+
+def _sides(clause: Clause, hit: Hit) -> tuple[list[Found], list[Found]]:
+    people = [f for f in clause.parties()]
+    left = [f for f in people if f.last <= hit.first]
+    right = [f for f in people if f.first >= hit.last]
+    if clause.hits(clause.draft.lexicon.authorities, clause.first, hit.first):
+        named = [f for f in left if not f.root.authority]
+        if not named and len(right) > 1 and left:
+            return right[:1], right[1:]
+        left = named
+    if not left:
+        subject = clause.head if clause.segment.kind in ("relative", "participle", "appositive", "including") else clause.subject
+        subject = subject or clause.subject
+        left = [subject] if subject is not None and is_party(subject) else []
+    if not right and len(left) > 1:
+        return left[:1], left[1:]
+    left = [f for f in left if f.form is not MentionForm.PRONOMINAL or f.antecedent is not None]
+    if left and right:
+        right = [f for f in right if f.root is not left[0].root]
+    return left, right
+
+
+def _kin(clause: Clause) -> list[Claim]:
+    claims: list[Claim] = []
+    draft = clause.draft
+    for hit in clause.hits(draft.lexicon.kin):
+        owner, start, after_of = _owner(clause, hit)
+        if owner is None:
+            continue
+        who = [f for f in clause.mentions(max(hit.last, after_of)) if f.root.kind is MentionKind.PERSON and f.form is MentionForm.NAMED and f.first - hit.last <= 2]
+        before = [f for f in draft.found if f.last <= start and start - f.last <= 1 and f.root.kind is MentionKind.PERSON]
+        person = who[0] if who and not after_of else before[-1] if before else None
+        if person is None or person.root is owner.root:
+            continue
+        first = start if person.first > hit.first else person.first
+        last = person.last if person.first > hit.first else max(hit.last, after_of)
+        claims.append(
+            clause.make(
+                TieClaim,
+                span=draft.span(first, last),
+                a=clause.ids([person]),
+                b=clause.ids([owner]),
+                relation=Relation(hit.value),
+                words=draft.text_of(hit.first, hit.last),
+                says=f"{person.root.name} is {hit.phrase} of {owner.root.name}",
+                flags=("kin",),
+            )
+        )
+    return claims
+
+
+def _owner(clause: Clause, hit: Hit) -> tuple[Found | None, int, int]:
+    """Whose relative: `Sirajuddin's uncle`, `his brother`, `son of X`; with the token where the phrase starts."""
+    draft = clause.draft
+    people = [f for f in draft.found if f.root.kind is MentionKind.PERSON and is_party(f)]
+    before = [f for f in people if f.last <= hit.first and hit.first - f.last <= 1]
+    for found in reversed(before):
+        possessive = draft.words[found.first] in draft.lexicon.possessives and found.form is MentionForm.PRONOMINAL
+        if possessive or draft.tokens[found.last - 1].lower.endswith(("'s", "’s")):
+            return found, found.first, 0
+    if hit.last < clause.last and draft.words[hit.last] in ("of", "de", "von", "del"):
+        after = [f for f in people if 0 < f.first - hit.last <= 2]
+        if after:
+            return after[0], hit.first, after[0].last
+    return None, hit.first, 0
+
+
+def _names(found: list[Found]) -> str:
+    return " and ".join(f.root.name or "the group" for f in found[:3])

@@ -1,0 +1,87 @@
+"""Group mentions into chains: short forms, descriptions and pronouns find their antecedent."""
+
+from onrecord.model.vocab import MentionForm, MentionKind
+from onrecord.read.draft import Draft, Found
+from onrecord.text.normalize import fold
+
+_REACH_SENTENCES = 4
+_PARTICLES = frozenset("the al el of and de ag bin ben abu network group organization movement army party front".split())
+
+
+def link_chains(draft: Draft) -> None:
+    """Give mentions their antecedent, in text order.
+
+    A short name (`Shekau`, `the Haqqani`, `KOMID`) joins the latest longer name that contains it. A pronoun or a
+    definite description joins the most salient party: first the opening party of its own sentence so far, then
+    that of the sentences before, at most four back. Authorities that list others are never an
+    antecedent of a group.
+    """
+    for at, item in enumerate(draft.found):
+        earlier = draft.found[:at]
+        if item.form is MentionForm.NAMED:
+            item.antecedent = _longer_name(draft, item, earlier)
+        else:
+            item.antecedent = _salient(draft, item, earlier)
+
+
+def _longer_name(draft: Draft, item: Found, earlier: list[Found]) -> Found | None:
+    words = [w for w in fold(item.name).split() if w not in ("the",)]
+    if not words:
+        return None
+    short = set(words) - _PARTICLES
+    for other in reversed(earlier):
+        if other.form is not MentionForm.NAMED:
+            continue
+        theirs = fold(other.name).split()
+        if theirs == words or fold(other.name) == fold(item.name):
+            return other
+        if item.listed and not item.weak and len(words) > 1 and not item.kind is other.kind:
+            continue
+        if other.listed and item.listed and not set(other.entities) & set(item.entities) and len(words) > 1:
+            continue
+        if short and short <= set(theirs) and len(words) < len(theirs):
+            if item.kind is MentionKind.PERSON and other.kind is not MentionKind.PERSON:
+                continue
+            if item.kind is MentionKind.OTHER and other.kind is MentionKind.ORGANIZATION and not _collective(draft, item):
+                continue
+            if len(words) == 1 and item.weak and not item.authority:
+                pass
+            if item.kind is MentionKind.ORGANIZATION and other.kind is MentionKind.PERSON:
+                continue
+            item.kind = other.kind
+            return other
+    return None
+
+
+def _collective(draft: Draft, item: Found) -> bool:
+    """Whether a family-like name is used for a group: `the Haqqani`, `the Haqqanis`."""
+    return item.first > 0 and draft.words[item.first - 1] in ("the", "los", "les", "die") or fold(item.name).endswith("s")
+
+
+def _salient(draft: Draft, item: Found, earlier: list[Found]) -> Found | None:
+    here = _sentence_of(draft, item.first)
+    for sentence in range(here, max(-1, here - _REACH_SENTENCES - 1), -1):
+        first, last = draft.sentences[sentence]
+        candidates = [f for f in earlier if f.first >= first and f.last <= last and f.last <= item.first and _fits(item, f)]
+        named = [f for f in candidates if f.root.form is MentionForm.NAMED or f.antecedent is not None]
+        if named:
+            return named[0] if sentence != here or item.form is MentionForm.PRONOMINAL else named[-1]
+    return None
+
+
+def _fits(item: Found, other: Found) -> bool:
+    if other.form is MentionForm.NAMED and other.weak and len(fold(other.name).split()) == 1 and other.antecedent is None:
+        return False
+    root = other.root
+    if item.kind is MentionKind.PERSON:
+        return root.kind is MentionKind.PERSON
+    if item.kind is MentionKind.ORGANIZATION:
+        return root.kind is MentionKind.ORGANIZATION and not root.authority
+    return root.kind in (MentionKind.PERSON, MentionKind.ORGANIZATION) and not root.authority
+
+
+def _sentence_of(draft: Draft, token: int) -> int:
+    for number, (first, last) in enumerate(draft.sentences):
+        if first <= token < last:
+            return number
+    return len(draft.sentences) - 1

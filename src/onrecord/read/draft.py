@@ -1,0 +1,116 @@
+"""The draft of one document while it is read: tokens, sentences, segments, names found so far."""
+
+import bisect
+import dataclasses
+from collections.abc import Sequence
+
+from onrecord.model.document import Document
+from onrecord.model.span import Span
+from onrecord.model.time import Period
+from onrecord.model.vocab import MentionForm, MentionKind
+from onrecord.read.lexicon.base import Lexicon
+from onrecord.text.dates import DateMention
+from onrecord.text.numbers import NumberMention
+from onrecord.text.tokens import Token
+
+
+@dataclasses.dataclass
+class Found:
+    """A mention in the making: token range `[first, last)`, and the antecedent once it is known."""
+
+    first: int
+    last: int
+    kind: MentionKind
+    form: MentionForm
+    name: str
+    listed: bool = False
+    weak: bool = False
+    authority: bool = False
+    place: bool = False
+    entities: tuple[str, ...] = ()
+    plural: bool = False
+    antecedent: "Found | None" = None
+    number: int = -1
+    clues: list[str] = dataclasses.field(default_factory=list)
+
+    @property
+    def root(self) -> "Found":
+        """The first mention of the chain."""
+        seen = self
+        for _ in range(50):
+            if seen.antecedent is None:
+                return seen
+            seen = seen.antecedent
+        return seen
+
+
+@dataclasses.dataclass
+class Segment:
+    """A clause, or a part of one that can make a claim of its own: token range `[first, last)`.
+
+    `kind` is main, relative, participle, appositive, content, coordinate, including, attribution or fragment.
+    """
+
+    first: int
+    last: int
+    kind: str
+    sentence: int
+    subject: Found | None = None
+    verb: int | None = None
+    speaker: str = ""
+    speaker_found: Found | None = None
+    speech: str = ""
+    modality: str = ""
+    listing_speaker: str = ""
+
+
+@dataclasses.dataclass
+class Draft:
+    """All that is known of one document between the steps of reading; steps only add."""
+
+    document: Document
+    lexicon: Lexicon
+    tokens: Sequence[Token]
+    words: Sequence[str]
+    sentences: list[tuple[int, int]]
+    dates: list[DateMention]
+    numbers: list[NumberMention]
+    published: Period | None
+    verbs: list[bool] = dataclasses.field(default_factory=list)
+    found: list[Found] = dataclasses.field(default_factory=list)
+    segments: list[Segment] = dataclasses.field(default_factory=list)
+    ends: list[int] = dataclasses.field(default_factory=list)
+
+    def span(self, first: int, last: int) -> Span:
+        """Return the span of tokens `[first, last)`, closing possessives and marks at the edges left out."""
+        while first < last - 1 and not self._is_word(first):
+            first += 1
+        while last - 1 > first and not self._is_word(last - 1):
+            last -= 1
+        start, end = self.tokens[first].start, self.tokens[last - 1].end
+        return Span(start=start, end=end, quote=self.document.text[start:end])
+
+    def _is_word(self, at: int) -> bool:
+        return self.tokens[at].text[0].isalnum() or self.tokens[at].text in "$€£%"
+
+    def text_of(self, first: int, last: int) -> str:
+        """Return the text of tokens `[first, last)`."""
+        return self.span(first, last).quote if last > first else ""
+
+    def within(self, first: int, last: int) -> list[Found]:
+        """Return the mentions that lie in tokens `[first, last)`, in order."""
+        return [f for f in self.found if f.first >= first and f.last <= last]
+
+    def dates_in(self, first: int, last: int) -> list[DateMention]:
+        """Return the dates in tokens `[first, last)`."""
+        start, end = self.tokens[first].start, self.tokens[last - 1].end
+        return [d for d in self.dates if d.start >= start and d.end <= end]
+
+    def numbers_in(self, first: int, last: int) -> list[NumberMention]:
+        """Return the numbers in tokens `[first, last)`."""
+        start, end = self.tokens[first].start, self.tokens[last - 1].end
+        return [n for n in self.numbers if n.start >= start and n.end <= end]
+
+    def token_at(self, offset: int) -> int:
+        """Return the index of the first token that ends after a text offset."""
+        return bisect.bisect_right(self.ends, offset)

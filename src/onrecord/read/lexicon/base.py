@@ -1,0 +1,94 @@
+"""The Lexicon: the words of one language that the rules of reading need."""
+
+import dataclasses
+
+from onrecord.text.phrases import PhraseTable
+
+_EMPTY = PhraseTable({})
+
+
+@dataclasses.dataclass(frozen=True, kw_only=True)
+class Lexicon:
+    """Words by what they do; values are members of `model.vocab` or keys explained beside each field."""
+
+    language: str
+    articles: frozenset[str] = frozenset()
+    conjunctions: frozenset[str] = frozenset()
+    clause_starts: frozenset[str] = frozenset()
+    """Words that open a subordinate or contrasting clause."""
+    relatives: frozenset[str] = frozenset()
+    prepositions: frozenset[str] = frozenset()
+    of_words: frozenset[str] = frozenset()
+    """Prepositions that join a role to its body."""
+    auxiliaries: frozenset[str] = frozenset()
+    copulas: frozenset[str] = frozenset()
+    verbs: frozenset[str] = frozenset()
+    """Inflected forms that are verbs wherever they stand."""
+    noun_verbs: frozenset[str] = frozenset()
+    """Forms that are verbs only after a subject."""
+    pronouns: dict[str, str] = dataclasses.field(default_factory=dict)
+    """Pronoun to `person`, `organization` or `any`."""
+    possessives: dict[str, str] = dataclasses.field(default_factory=dict)
+    negations: PhraseTable = _EMPTY
+    universals: PhraseTable = _EMPTY
+    authorities: PhraseTable = _EMPTY
+    """Value: `un`, `ofac`, `state`, `eu`, `uk`, `ca`, `au`, `ch`."""
+    programmes: PhraseTable = _EMPTY
+    """Value: programme code in lower case: `fto`, `sdgt`, `narcotics`, `cyber`, ..."""
+    list_nouns: PhraseTable = _EMPTY
+    list_verbs: PhraseTable = _EMPTY
+    """Value: `strong` (alone enough), `weak` (needs a list or an authority), `delisted`."""
+    labels: PhraseTable = _EMPTY
+    """Descriptions such as `terrorist group` that only an authority can give."""
+    same_day: PhraseTable = _EMPTY
+    roles: PhraseTable = _EMPTY
+    """Value: a `RoleClass`."""
+    role_verbs: PhraseTable = _EMPTY
+    """Value: role class, `:active` or `:passive` (`led by`)."""
+    current_words: frozenset[str] = frozenset()
+    former_words: frozenset[str] = frozenset()
+    relations: PhraseTable = _EMPTY
+    """Value: a `Relation`, with `:rev` where the words read right to left."""
+    kin: PhraseTable = _EMPTY
+    """Value: a kin `Relation` of the person named to the person owning the word."""
+    attack_nouns: PhraseTable = _EMPTY
+    attack_verbs: PhraseTable = _EMPTY
+    weapons: PhraseTable = _EMPTY
+    attackers: PhraseTable = _EMPTY
+    casualty_words: PhraseTable = _EMPTY
+    """Value: `killed`, `wounded`, `abducted`."""
+    victims: PhraseTable = _EMPTY
+    """Value: a population: `civilians`, `police`, `soldiers`, `people`, ..."""
+    responsible: PhraseTable = _EMPTY
+    """Value: `asserted`, `blamed`, `claimed`, `denied`, `admitted`."""
+    tasks: PhraseTable = _EMPTY
+    """Words for being in charge of something; value is the construction."""
+    approval: PhraseTable = _EMPTY
+    reporting: PhraseTable = _EMPTY
+    """Value: `said`, `accused`, `denied`, `claimed`, `admitted`, `believed`."""
+    according: PhraseTable = _EMPTY
+    reports: PhraseTable = _EMPTY
+    forecasts: PhraseTable = _EMPTY
+    opinions: PhraseTable = _EMPTY
+    attempts: PhraseTable = _EMPTY
+    """Value: a `Modality`."""
+    alias_words: PhraseTable = _EMPTY
+    """Value: `alias` or `former`."""
+    birth: PhraseTable = _EMPTY
+    founding: PhraseTable = _EMPTY
+    agreements: PhraseTable = _EMPTY
+    signing: PhraseTable = _EMPTY
+    duties: PhraseTable = _EMPTY
+    including: PhraseTable = _EMPTY
+    located: PhraseTable = _EMPTY
+    """Value: `location` or `operates_in`."""
+    rewards: PhraseTable = _EMPTY
+    group_nouns: frozenset[str] = frozenset()
+    person_nouns: frozenset[str] = frozenset()
+    org_words: frozenset[str] = frozenset()
+    """Words that mark a capitalised name as an organisation."""
+    place_words: frozenset[str] = frozenset()
+    """Words that mark a capitalised name as a place."""
+    titles: frozenset[str] = frozenset()
+    stop_names: frozenset[str] = frozenset()
+    """Capitalised words that are no names: months, days, nationalities as adjectives, sentence openers."""

@@ -1,0 +1,183 @@
+"""Find mentions: names of the record, other capitalised names, descriptions of parties, pronouns."""
+
+from onrecord.model.vocab import MentionForm, MentionKind
+from onrecord.read.draft import Draft, Found
+from onrecord.record.scan import ScannedName
+from onrecord.text.normalize import fold
+
+_JOINING = frozenset("of the and al el de del la le les los du des der von van bin ibn abu ul ur ud ag e ben ould da do für für la".split())
+_MODIFIERS = frozenset(
+    "insurgent terrorist militant extremist armed rebel jihadist islamist deadly islamic notorious shadowy outlawed spy same whole elder younger two three both".split()
+)
+
+
+def find_mentions(draft: Draft, scanned: list[ScannedName]) -> list[Found]:
+    """Return the mentions of the draft in text order, none inside another."""
+    found = _from_record(draft, scanned)
+    taken = {at for f in found for at in range(f.first, f.last)}
+    found += _capitalised(draft, taken)
+    taken |= {at for f in found for at in range(f.first, f.last)}
+    found += _described(draft, taken)
+    return sorted(found, key=lambda f: (f.first, f.last))
+
+
+def _from_record(draft: Draft, scanned: list[ScannedName]) -> list[Found]:
+    found = []
+    for name in scanned:
+        words = draft.words[name.first : name.last]
+        if len(words) == 1 and (words[0] in draft.lexicon.stop_names or name.weak and _starts_sentence(draft, name.first)):
+            continue
+        authority = bool(draft.lexicon.authorities.find(words)) and len(words) <= 4
+        found.append(
+            Found(
+                first=name.first,
+                last=name.last,
+                kind=name.kind,
+                form=MentionForm.NAMED,
+                name=draft.text_of(name.first, name.last),
+                listed=True,
+                weak=name.weak,
+                authority=authority,
+                entities=tuple(dict.fromkeys(hit.entity_id for hit in name.hits)),
+            )
+        )
+    return found
+
+
+def _starts_sentence(draft: Draft, at: int) -> bool:
+    return any(first == at for first, _ in draft.sentences)
+
+
+def _capitalised(draft: Draft, taken: set[int]) -> list[Found]:
+    found = []
+    at = 0
+    limit = len(draft.tokens)
+    while at < limit:
+        if at in taken or not _can_open(draft, at):
+            at += 1
+            continue
+        end = at + 1
+        while end < limit and end not in taken and _continues(draft, end, taken):
+            end += 1
+        while end > at + 1 and not _is_name(draft.tokens[end - 1].text):
+            end -= 1
+        if not _inside_date(draft, at, end):
+            item = _make(draft, at, end)
+            if item is not None:
+                found.append(item)
+        at = end
+    return found
+
+
+def _is_name(word: str) -> bool:
+    return word[0].isupper() or any(c.isupper() for c in word[1:])
+
+
+def _can_open(draft: Draft, at: int) -> bool:
+    token = draft.tokens[at]
+    if not token.text[0].isalpha() or not _is_name(token.text):
+        return False
+    word = draft.words[at]
+    if word in draft.lexicon.stop_names:
+        return False
+    if _starts_sentence(draft, at):
+        following = draft.tokens[at + 1] if at + 1 < len(draft.tokens) else None
+        known = any(t.text == token.text for i, t in enumerate(draft.tokens) if i != at and not _starts_sentence(draft, i))
+        return known or (following is not None and _is_name(following.text) and following.text[0].isalpha())
+    return True
+
+
+def _continues(draft: Draft, at: int, taken: set[int]) -> bool:
+    token, before = draft.tokens[at], draft.tokens[at - 1]
+    gap = token.start - before.end
+    if gap > 1 or not token.text[0].isalpha():
+        return False
+    if before.lower.endswith(("'s", "’s")):
+        return False
+    if _is_name(token.text):
+        return True
+    following = draft.tokens[at + 1] if at + 1 < len(draft.tokens) else None
+    return token.lower in _JOINING and token.lower != "and" and following is not None and at + 1 not in taken and following.text[0].isupper()
+
+
+def _inside_date(draft: Draft, first: int, last: int) -> bool:
+    start, end = draft.tokens[first].start, draft.tokens[last - 1].end
+    return any(d.start < end and start < d.end for d in draft.dates)
+
+
+def _make(draft: Draft, first: int, last: int) -> Found | None:
+    lexicon = draft.lexicon
+    words = list(draft.words[first:last])
+    opening = first
+    titled = False
+    while last - first > 1 and words[0] in lexicon.titles:
+        titled = True
+        first, words = first + 1, words[1:]
+    name = draft.text_of(first, last)
+    for ending in ("'s", "’s"):
+        name = name.removesuffix(ending)
+    authority = bool(lexicon.authorities.find(words))
+    if words[-1] in lexicon.org_words or any(w in lexicon.org_words for w in words) or (len(words) == 1 and name.isupper() and len(name) > 1):
+        kind = MentionKind.ORGANIZATION
+    elif any(w in lexicon.place_words for w in words) or (not titled and _after_place_word(draft, opening)):
+        kind = MentionKind.PLACE
+    elif titled or len(words) in (2, 3, 4):
+        kind = MentionKind.PERSON
+    else:
+        kind = MentionKind.OTHER
+    if authority:
+        kind = MentionKind.ORGANIZATION
+    return Found(first=first, last=last, kind=kind, form=MentionForm.NAMED, name=name, authority=authority)
+
+
+_PLACE_PREPOSITIONS = frozenset("in near at from outside inside around across to en à au aux dans nach aus bei в из под из".split())
+
+
+def _after_place_word(draft: Draft, at: int) -> bool:
+    before = draft.words[at - 1] if at else ""
+    return before in _PLACE_PREPOSITIONS
+
+
+def _described(draft: Draft, taken: set[int]) -> list[Found]:
+    found = []
+    lexicon, words = draft.lexicon, draft.words
+    for at, word in enumerate(words):
+        if at in taken:
+            continue
+        if word in lexicon.pronouns or word in lexicon.possessives:
+            want = lexicon.pronouns.get(word) or lexicon.possessives[word]
+            kind = MentionKind.PERSON if want == "person" else MentionKind.ORGANIZATION if want == "organization" else MentionKind.OTHER
+            plural = word in ("they", "them", "their", "themselves")
+            found.append(Found(first=at, last=at + 1, kind=kind, form=MentionForm.PRONOMINAL, name="", plural=plural))
+        elif word in lexicon.group_nouns or word in lexicon.person_nouns:
+            item = _definite(draft, at, taken)
+            if item is not None:
+                found.append(item)
+    return found
+
+
+def _definite(draft: Draft, at: int, taken: set[int]) -> Found | None:
+    """A description with a definite article: `the group`, `this militant network`, `the preacher`."""
+    lexicon, words = draft.lexicon, draft.words
+    start = at - 1
+    while start >= 0 and start not in taken and (words[start] in _MODIFIERS):
+        start -= 1
+    if start < 0 or words[start] not in lexicon.articles or words[start] in ("a", "an", "another", "un", "une", "ein", "eine", "una"):
+        return None
+    if words[start] in lexicon.possessives:
+        return None
+    person = words[at] in lexicon.person_nouns and words[at] not in lexicon.group_nouns
+    following = words[at + 1] if at + 1 < len(words) else ""
+    if following in lexicon.of_words and not person:
+        return None
+    if person and (at + 1 in taken or following in lexicon.of_words):
+        return None
+    plural = fold(words[at]).endswith("s") or any(words[i] in ("two", "three", "both") for i in range(start, at))
+    return Found(
+        first=start,
+        last=at + 1,
+        kind=MentionKind.PERSON if person else MentionKind.ORGANIZATION,
+        form=MentionForm.NOMINAL,
+        name="",
+        plural=plural,
+    )

@@ -1,0 +1,128 @@
+"""The Reader: documents to readings, by rules on tokens."""
+
+from collections.abc import Callable, Sequence
+
+import msgspec
+
+from onrecord.model.claim import Claim
+from onrecord.model.document import Document, Mention, Reading, SetAside
+from onrecord.model.vocab import MentionForm, MentionKind
+from onrecord.read.attribution import attribute
+from onrecord.read.claims import find_claims
+from onrecord.read.claims.clause import mention_id
+from onrecord.read.coreference import link_chains
+from onrecord.read.draft import Draft, Found
+from onrecord.read.lexicon import lexicon_of
+from onrecord.read.mentions import find_mentions
+from onrecord.read.segments import cut_segments, mark_verbs
+from onrecord.record.scan import ScannedName
+from onrecord.text.dates import find_dates
+from onrecord.text.numbers import find_numbers
+from onrecord.text.phrases import plain_words
+from onrecord.text.sentences import split_sentences
+from onrecord.text.tokens import Token, tokenize
+
+MADE_BY = "rules.v1"
+
+Scan = Callable[[Sequence[Token]], list[ScannedName]]
+
+
+def no_names(tokens: Sequence[Token]) -> list[ScannedName]:
+    """Return nothing: a reader without a record finds capitalised names only."""
+    return []
+
+
+class Reader:
+    """Reads documents; built once, called on a batch.
+
+    Args:
+        scan: Finds the names of the record among tokens (`record.scan.Scanner`).
+    """
+
+    def __init__(self, scan: Scan = no_names) -> None:
+        self._scan = scan
+
+    def __call__(self, documents: Sequence[Document]) -> list[Reading]:
+        """Return one reading a document, same order; a document that cannot be read yields one with a `failure`."""
+        return [self._read(document) for document in documents]
+
+    def _read(self, document: Document) -> Reading:
+        draft = self._draft(document)
+        claims = _tidy(find_claims(draft))
+        mentions = tuple(_mention(draft, found) for found in draft.found)
+        aside = ()
+        if draft.lexicon.language != document.language and document.language != "und":
+            aside = (SetAside(what=f"language '{document.language}'", why="no rules for it: names of the record and dates only"),)
+        return Reading(document=document, mentions=mentions, claims=claims, set_aside=aside, made_by=MADE_BY)
+
+    def _draft(self, document: Document) -> Draft:
+        tokens = tokenize(document.text)
+        lexicon = lexicon_of(document.language)
+        published = document.published.period
+        draft = Draft(
+            document=document,
+            lexicon=lexicon,
+            tokens=tokens,
+            words=plain_words(tokens),
+            sentences=[],
+            dates=find_dates(document.text, language=document.language, published=published),
+            numbers=find_numbers(document.text, language=document.language),
+            published=published,
+            ends=[token.end for token in tokens],
+        )
+        draft.sentences = [
+            (draft.token_at(start), draft.token_at(end - 1) + 1) for start, end in split_sentences(document.text) if end > start and tokens
+        ]
+        draft.found = find_mentions(draft, self._scan(tokens))
+        link_chains(draft)
+        draft.verbs = mark_verbs(draft)
+        draft.segments = cut_segments(draft)
+        attribute(draft)
+        return draft
+
+
+def _mention(draft: Draft, found: Found) -> Mention:
+    kind = found.root.kind if found.root.kind is not MentionKind.OTHER else found.kind
+    return Mention(
+        id=mention_id(draft, found),
+        span=draft.span(found.first, found.last),
+        kind=kind,
+        form=found.form,
+        name=found.name,
+        chain=mention_id(draft, found.root),
+        clues=_clues(draft, found),
+    )
+
+
+def _clues(draft: Draft, found: Found) -> tuple[str, ...]:
+    """What the text says beside a name: titles before it, words of the clause around it."""
+    if found.form is not MentionForm.NAMED:
+        return ()
+    return tuple(found.clues)
+
+
+def _tidy(claims: list[Claim]) -> tuple[Claim, ...]:
+    """Order claims by place, drop repeats of one span, and flag what repeats an earlier sentence."""
+    by_span: dict[tuple[int, int, str], Claim] = {}
+    taken: set[tuple[int, int]] = set()
+    for claim in claims:
+        place = (claim.span.start, claim.span.end)
+        if place in taken:
+            continue
+        taken.add(place)
+        by_span[(*place, type(claim).__name__)] = claim
+    ordered = sorted(by_span.values(), key=lambda c: (c.span.start, -c.span.end))
+    seen: dict[str, Claim] = {}
+    out: list[Claim] = []
+    for claim in ordered:
+        words = claim.span.quote.casefold()
+        if words in seen and len(words) > 30 and claim.span.start > seen[words].span.end:
+            claim = msgspec.structs.replace(claim, flags=(*claim.flags, "duplicate"))
+        seen.setdefault(words, claim)
+        out.append(claim)
+    return tuple(out)
+
+
+def read(documents: Sequence[Document], scan: Scan = no_names) -> list[Reading]:
+    """Return one reading a document, same order."""
+    return Reader(scan)(documents)

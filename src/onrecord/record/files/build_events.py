@@ -1,0 +1,216 @@
+"""From checked rows to events and agreements, in the full form and in the short form of sidecar files."""
+
+from collections.abc import Iterator, Sequence
+
+import msgspec
+
+from onrecord.model.quantity import Estimate
+from onrecord.model.record import Agreement, Attribution, Citation, Commitment, Event, Figure
+from onrecord.model.vocab import SourceKind
+from onrecord.record.files.cite import Sources
+from onrecord.record.files.rows import Placed
+from onrecord.record.files.schema import (
+    AgreementRow,
+    AttributionRow,
+    CommitmentRow,
+    EventRow,
+    FigureRow,
+    NumberRow,
+    ObjectRow,
+)
+from onrecord.record.files.words import CLAUSE_CERTAINTIES, as_texts, split_population
+
+
+def build_events(rows: Sequence[Placed], sources: Sources) -> Iterator[Event]:
+    """Yield the events, in the order of the file."""
+    for placed in rows:
+        if isinstance(placed.row, EventRow):
+            yield _event(placed.row, placed.nested, sources)
+
+
+def _event(row: EventRow, nested: Sequence[Placed], sources: Sources) -> Event:
+    figures = [_figure(part, row, sources) for part in _of(nested, "event.figure")]
+    attackers = [_figure(part, row, sources, attackers=True) for part in _of(nested, "event.attackers")]
+    place = _places(row)
+    says = row.says or f"{row.name}, {row.date}{', ' + place[0] if place else ''}."
+    keys = [*as_texts(row.source), *as_texts(row.sources)]
+    return Event(
+        id=row.id,
+        name=row.name,
+        kind=row.kind,
+        date=row.date,
+        place_names=place,
+        targets=as_texts(row.target),
+        weapons=as_texts(row.weapon),
+        victims=row.victims,
+        cites=tuple(
+            sources.cite(key, _for_source(row, key, sources), record_id=row.id, says=says)
+            for key in dict.fromkeys(keys or [""])
+        ),
+        figures=tuple(figure for figure in figures if figure.outcome != "attackers"),
+        attackers=(*attackers, *(figure for figure in figures if figure.outcome == "attackers")),
+        attributions=tuple(_attributions(row, nested, sources)),
+        participants=tuple(sources.party(text) for text in row.participants),
+        certainty=sources.certainty(row.source or next(iter(keys), ""), row.certainty),
+    )
+
+
+def _for_source(row: EventRow, key: str, sources: Sources) -> EventRow:
+    """Return the row with its official id where the source is a list copy, without it elsewhere."""
+    return row if sources.is_list(key) or not row.sources else msgspec.structs.replace(row, ref="")
+
+
+def _places(row: EventRow) -> tuple[str, ...]:
+    """Return the names of the place; one text with commas is also each of its parts."""
+    if isinstance(row.place, tuple):
+        return as_texts(row.place)
+    parts = [part.strip() for part in row.place.split(",")]
+    return tuple(dict.fromkeys(as_texts((row.place, *parts))))
+
+
+def _of(nested: Sequence[Placed], table: str) -> Iterator[FigureRow]:
+    for placed in nested:
+        if placed.table == table and isinstance(placed.row, FigureRow):
+            yield placed.row
+
+
+def _estimate(row: FigureRow) -> Estimate:
+    value = row.value
+    if isinstance(value, NumberRow):
+        return Estimate(low=value.low, high=value.high, hedge=value.hedge or row.hedge, quote=value.quote)
+    if value is not None:
+        return Estimate(low=value, high=value if row.high is None else row.high, hedge=row.hedge)
+    return Estimate(low=row.low or 0, high=row.high, hedge=row.hedge)
+
+
+def _figure(row: FigureRow, event: EventRow, sources: Sources, *, attackers: bool = False) -> Figure:
+    population, outcome = split_population(row.population, "attackers" if attackers else row.outcome)
+    value = _estimate(row)
+    counted = "" if population == "all" else f" ({population})"
+    says = row.says or f"{_number(value)} {outcome.replace('_', ' ')}{counted}."
+    source = row.source or event.source
+    return Figure(
+        cite=sources.cite(source, row, record_id=event.id, says=says, kind=row.source_kind),
+        value=value,
+        outcome=outcome,
+        population=population,
+        status=row.status,
+        certainty=sources.certainty(source, row.certainty),
+    )
+
+
+def _number(value: Estimate) -> str:
+    if value.hedge:
+        bound = value.low if value.high is None or value.hedge.lower() != "up to" else value.high
+        if value.high is None and value.hedge.lower().startswith(("more than", "over", "above")):
+            bound = value.low - 1
+        return f"{value.hedge[0].upper()}{value.hedge[1:]} {bound:g}"
+    if value.high is None:
+        return f"At least {value.low:g}"
+    return f"{value.low:g}" if value.low == value.high else f"{value.low:g} to {value.high:g}"
+
+
+_VERBS = {"blamed": "blamed for it", "claimed": "claimed it", "found": "found responsible", "denied": "denied it"}
+_SHORT = (("claimed_by", "claimed"), ("blamed_on", "blamed"), ("denied_by", "denied"))
+
+
+def _attributions(row: EventRow, nested: Sequence[Placed], sources: Sources) -> Iterator[Attribution]:
+    for placed in nested:
+        if isinstance(placed.row, AttributionRow):
+            yield _attribution(placed.row, row, sources)
+    for field, how in _SHORT:
+        for text in as_texts(getattr(row, field)):
+            short = AttributionRow(party=text, how=how, source=row.source, certainty=row.certainty)
+            yield _attribution(short, row, sources)
+
+
+def _attribution(row: AttributionRow, event: EventRow, sources: Sources) -> Attribution:
+    source = row.source or event.source
+    by = sources.shown(row.by)
+    says = row.says or f"{sources.shown(row.party)}: {_VERBS.get(row.how, row.how)}{f', by {by}' if by else ''}."
+    return Attribution(
+        cite=sources.cite(source, row, record_id=event.id, says=says, kind=row.source_kind),
+        party=sources.party(row.party),
+        how=row.how,
+        by=by,
+        certainty=sources.certainty(source, row.certainty),
+    )
+
+
+def build_agreements(rows: Sequence[Placed], sources: Sources) -> Iterator[Agreement]:
+    """Yield the agreements with their commitments; a loose `[[commitment]]` finds its agreement by its id."""
+    agreements = [placed for placed in rows if isinstance(placed.row, AgreementRow)]
+    loose = [placed.row for placed in rows if isinstance(placed.row, CommitmentRow)]
+    for placed in agreements:
+        row = placed.row
+        assert isinstance(row, AgreementRow)
+        nested = [part.row for part in placed.nested if isinstance(part.row, CommitmentRow)]
+        own = [item for item in loose if len(agreements) == 1 or owner_of(item) == row.id]
+        title = row.title or next(iter(row.names), row.id)
+        yield Agreement(
+            id=row.id,
+            title=title,
+            names=tuple(dict.fromkeys((title, *row.names))),
+            date=row.date,
+            place=row.place,
+            parties=tuple(sources.party(text) for text in row.parties),
+            text_complete=row.text_complete,
+            cites=tuple(_agreement_cites(row, title, sources)),
+            commitments=tuple(_commitment(item, row, sources) for item in (*nested, *own)),
+            note=row.note,
+        )
+
+
+def owner_of(row: CommitmentRow) -> str:
+    """Return the id of the agreement that a loose commitment names, by its field or by its own id."""
+    return row.agreement or row.id.partition("/")[0]
+
+
+def _agreement_cites(row: AgreementRow, title: str, sources: Sources) -> Iterator[Citation]:
+    says = row.says or f"{title}, {row.date}."
+    keys = [*as_texts(row.source), *as_texts(row.sources)] or [""]
+    for key in dict.fromkeys(keys):
+        cite = sources.cite(key, row, record_id=row.id, says=says, published=row.date, kind=SourceKind.AGREEMENT)
+        if not cite.url and row.pax_id is not None:
+            cite = msgspec.structs.replace(cite, url=f"https://pax.peaceagreements.org/agreements/{row.pax_id}")
+        yield cite
+
+
+def _commitment(row: CommitmentRow, agreement: AgreementRow, sources: Sources) -> Commitment:
+    target = ObjectRow(any_of=as_texts(row.object)) if isinstance(row.object, (str, tuple)) else row.object
+    territory = row.territory
+    if isinstance(territory, dict):
+        territory = "; ".join(f"{name.replace('_', ' ')} {value}" for name, value in territory.items())
+    certainty = row.certainty or "memory"
+    source = row.source or agreement.source or next(iter(as_texts(agreement.sources)), "")
+    identity = row.id if row.id.startswith(agreement.id + "/") else f"{agreement.id}/{row.id}"
+    return Commitment(
+        id=identity,
+        clause=row.clause,
+        paraphrase=row.paraphrase,
+        bearer=sources.party(row.bearer),
+        modality=row.modality,
+        kind=row.kind,
+        actions=as_texts(row.action),
+        role=row.role,
+        objects=tuple(sources.party(text) for text in target.any_of),
+        object_class=target.class_,
+        purpose=row.purpose,
+        territory=territory,
+        since=row.from_ or row.since or None,
+        until=row.until or None,
+        conditions=as_texts(row.conditions),
+        exceptions=as_texts(row.exceptions),
+        elements=as_texts(row.elements),
+        reading=row.reading,
+        certainty=CLAUSE_CERTAINTIES.get(certainty, certainty),
+        cite=sources.cite(
+            source,
+            row,
+            record_id=identity,
+            says=row.says or row.paraphrase,
+            published=agreement.published or agreement.date,
+            field=row.clause,
+            kind=SourceKind.AGREEMENT,
+        ),
+    )

@@ -1,0 +1,113 @@
+"""Build the index of the record: entities, their names, what references mean, and who is in which statement."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+import msgspec
+
+from onrecord.model.record import Entry
+from onrecord.model.vocab import NameQuality
+from onrecord.record.parties import KEY_PREFIX, REF_PREFIX, Party, entity_of, find_parties, name_targets, unique_names
+from onrecord.record.refs import (
+    NAME_PREFIX,
+    Resolve,
+    agreement_references,
+    bare_name,
+    event_references,
+    statement_references,
+    term_of,
+)
+from onrecord.store import NameRow, TargetRow, Writer
+from onrecord.text.normalize import fold
+
+
+def rebuild_index(writer: Writer) -> int:
+    """Make the index anew from the entries and record files held; return the number of entities.
+
+    The result depends on what is held, not on the order in which it was added.
+    """
+    from onrecord.record.files import RecordFile
+
+    versions = _versions(writer)
+    decoder = msgspec.msgpack.Decoder(RecordFile)
+    entities = [entity for value in writer.file_values() for entity in decoder.decode(value).entities]
+    parties = find_parties(versions, entities, _merges([_whole(found) for _, found in sorted(versions.items())]))
+    plain = {party.id: entity_of(party) for party in parties}
+    names = [NameRow(fold(name.text), entity.id, name) for entity in plain.values() for name in entity.names]
+    bearers: dict[str, list[tuple[str, str]]] = {}
+    for row in names:
+        if row.name.quality is not NameQuality.WEAK:
+            bearers.setdefault(row.folded, []).append((row.entity, plain[row.entity].kind.value))
+    targets = [
+        *_exact_targets(parties),
+        *name_targets(_names_referred_to(writer), bearers),
+    ]
+    resolve = resolver({(row.term, row.kind): row.entity for row in targets})
+    involved: list[tuple[str, int]] = []
+    relatives: dict[str, set[str]] = {}
+    for held in writer.statements():
+        found = {resolve(reference, kind) for reference, kind in statement_references(held.value)} & plain.keys()
+        involved.extend((entity, held.number) for entity in found)
+        if len(found) > 1:
+            for entity in found:
+                relatives.setdefault(entity, set()).update(found)
+    complete = (
+        msgspec.structs.replace(entity, relatives=tuple(sorted(relatives[entity.id] - {entity.id})))
+        if entity.id in relatives
+        else entity
+        for entity in plain.values()
+    )
+    writer.replace_index(complete, names, targets, involved)
+    return len(plain)
+
+
+def resolver(targets: dict[tuple[str, str], str]) -> Resolve:
+    """Return the function that replaces references by entity ids; a name means the one party of the kind asked for."""
+
+    def resolve(reference: str, kind: str) -> str:
+        if bare_name(reference) and kind:
+            return targets.get((term_of(reference), kind), reference)
+        return targets.get((term_of(reference), ""), reference)
+
+    return resolve
+
+
+def _versions(writer: Writer) -> dict[str, list[Entry]]:
+    """Return every version of each entry, newest first; two of the same date cannot be."""
+    held: dict[str, list[tuple[str, Entry]]] = {}
+    for version in writer.entries():
+        held.setdefault(version.entry.ref, []).append((version.newest, version.entry))
+    return {
+        ref: [entry for _, entry in sorted(found, key=lambda pair: pair[0], reverse=True)]
+        for ref, found in held.items()
+    }
+
+
+def _whole(versions: Sequence[Entry]) -> Entry:
+    """Return the newest version with the names of all: a snapshot without the alias file must not undo a merge."""
+    if len(versions) == 1:
+        return versions[0]
+    names = unique_names([name for version in versions for name in version.names])
+    return msgspec.structs.replace(versions[0], names=names)
+
+
+def _merges(entries: Sequence[Entry]) -> Iterator[tuple[Sequence[str], Sequence[str]]]:
+    from onrecord.record.merge import merges
+
+    for merge in merges(entries):
+        yield merge.refs, merge.reasons
+
+
+def _exact_targets(parties: Iterable[Party]) -> Iterator[TargetRow]:
+    for party in parties:
+        for term in party.terms:
+            assert term.startswith((REF_PREFIX, KEY_PREFIX))
+            yield TargetRow(term, "", party.id)
+
+
+def _names_referred_to(writer: Writer) -> set[str]:
+    references = [
+        *(pair for held in writer.statements() for pair in statement_references(held.value)),
+        *(pair for event in writer.events() for pair in event_references(event)),
+        *(pair for agreement in writer.agreements() for pair in agreement_references(agreement)),
+    ]
+    return {term_of(reference)[len(NAME_PREFIX) :] for reference, _ in references if bare_name(reference)}

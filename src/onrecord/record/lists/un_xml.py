@@ -1,0 +1,320 @@
+"""The UN Security Council consolidated list, in its XML form (2014 and later)."""
+
+import io
+import re
+from collections.abc import Iterator, Mapping
+
+from lxml import etree
+
+from onrecord.errors import RecordError
+from onrecord.model.ids import sha256_hex
+from onrecord.model.record import DateValue, Entry, Name, Snapshot
+from onrecord.model.vocab import MentionKind, NameQuality
+from onrecord.record.lists.base import TITLES, ListLoad, SetAsideRow, count_entries, fingerprint
+from onrecord.record.lists.dates import date_value, edtf_of
+from onrecord.record.lists.forms import distinct_names, names_from_forms, script_of, split_cell, squeeze
+
+_ENTRIES = {"INDIVIDUAL": MentionKind.PERSON, "ENTITY": MentionKind.ORGANIZATION}
+_SECTIONS = ("INDIVIDUALS", "ENTITIES")
+_NAME_PARTS = ("FIRST_NAME", "SECOND_NAME", "THIRD_NAME", "FOURTH_NAME")
+_USED = {
+    *_NAME_PARTS,
+    *(f"{kind}_ALIAS" for kind in _ENTRIES),
+    "COMMENTS1",
+    "DESIGNATION",
+    "GENDER",
+    "INDIVIDUAL_DATE_OF_BIRTH",
+    "INDIVIDUAL_PLACE_OF_BIRTH",
+    "LAST_DAY_UPDATED",
+    "LISTED_ON",
+    "NAME_ORIGINAL_SCRIPT",
+    "NATIONALITY",
+    "NATIONALITY2",
+    "REFERENCE_NUMBER",
+    "TITLE",
+    "UN_LIST_TYPE",
+    "VALUE",
+    "ALIAS_NAME",
+    "QUALITY",
+    "TYPE_OF_DATE",
+    "DATE",
+    "YEAR",
+    "FROM_YEAR",
+    "TO_YEAR",
+    "CITY",
+    "STATE_PROVINCE",
+    "COUNTRY",
+    "NOTE",
+    "DELISTED_ON",
+}
+_IGNORED = {
+    # Addresses and documents are left out on purpose (method.md §5.3, rule 9), with everything inside them.
+    "INDIVIDUAL_ADDRESS",
+    "ENTITY_ADDRESS",
+    "INDIVIDUAL_DOCUMENT",
+    "STREET",
+    # Bookkeeping of the list's own database; VERSIONNUM goes down as well as up, so it marks no change.
+    "DATAID",
+    "VERSIONNUM",
+    "LIST_TYPE",
+    "SORT_KEY",
+    "SORT_KEY_LAST_MOD",
+    "SUBMITTED_ON",
+    "SUBMITTED_BY",
+    # Birth data tied to one alias; the entry's own dates are in INDIVIDUAL_DATE_OF_BIRTH.
+    "CITY_OF_BIRTH",
+    "COUNTRY_OF_BIRTH",
+    "DATE_OF_BIRTH",
+}
+_SUBTREES = {"INDIVIDUAL_ADDRESS", "ENTITY_ADDRESS", "INDIVIDUAL_DOCUMENT"}
+_QUALITY = {
+    "good": NameQuality.GOOD,
+    "low": NameQuality.WEAK,
+    "a.k.a.": NameQuality.GOOD,
+    "f.k.a.": NameQuality.GOOD,
+    "": NameQuality.GOOD,
+}
+_ORIGINAL_NOTE = re.compile(r"^\s*original script\s*:\s*(.+)$", re.IGNORECASE | re.DOTALL)
+_LINK = re.compile(r"INTERPOL-UN Security Council Special Notice.*$", re.IGNORECASE)
+_SERIAL = re.compile(r"^(?:[a-z]|[ivx]+)\)\s*")
+
+
+class UnXmlReader:
+    """Reads the UN consolidated list; every element is used, left out by name, or reported."""
+
+    source = "un"
+    title = TITLES["un"]
+    licence = "UN website terms of use; published for States and the public to implement"
+    origin = "https://main.un.org/securitycouncil/en/content/un-sc-consolidated-list"
+
+    def sniff(self, head: bytes, name: str) -> bool:
+        """Return whether the file starts as a UN list."""
+        return b"<CONSOLIDATED_LIST" in head.replace(b"\x00", b"")
+
+    def read(self, files: Mapping[str, bytes], *, date: str | None, folder_date: str | None) -> ListLoad:
+        """Return the snapshot in one XML file; see `ListReader.read`."""
+        if len(files) != 1:
+            raise RecordError(
+                f"{len(files)} UN lists were found together: {', '.join(sorted(files))}.",
+                hint="A folder is one snapshot: add each file by itself.",
+            )
+        ((name, data),) = files.items()
+        pass_ = _Pass(name)
+        entries = tuple(pass_.entries(data))
+        if not entries:
+            raise RecordError("no entry in the list", where=name, hint="Fetch the list again.")
+        return ListLoad(
+            snapshot=Snapshot(
+                source=self.source,
+                date=pass_.date,
+                sha256=sha256_hex(data),
+                entries=len(entries),
+                complete=not pass_.set_aside,
+                names_complete=not pass_.set_aside,
+                dated_by="file",
+                title=self.title,
+            ),
+            entries=entries,
+            counts=count_entries(entries, len(pass_.set_aside)),
+            fingerprints=tuple(pass_.fingerprints),
+            set_aside=tuple(pass_.set_aside),
+            unknown_fields=tuple(sorted(pass_.unknown)),
+            notes=(*pass_.notes, *_date_notes(name, pass_.date, date, folder_date)),
+        )
+
+
+def _date_notes(name: str, own: str, given: str | None, folder: str | None) -> Iterator[str]:
+    if given and given != own:
+        yield f"{name} dates itself {own}; the date given, {given}, was not used."
+    if folder and folder != own:
+        yield f"{name} dates itself {own}; its folder says {folder}."
+
+
+class _Pass:
+    """One pass over one file: entries come out, the rest is remembered."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        self.date = ""
+        self.fingerprints: list[str] = []
+        self.set_aside: list[SetAsideRow] = []
+        self.unknown: set[str] = set()
+        self.notes: list[str] = []
+        self._ids: set[str] = set()
+
+    def entries(self, data: bytes) -> Iterator[Entry]:
+        for element in self._elements(data):
+            entry = self._entry(element)
+            if entry is not None:
+                self._ids.add(entry.id)
+                self.fingerprints.append(fingerprint(_raw_parts(element)))
+                yield entry
+
+    def _elements(self, data: bytes) -> Iterator["etree._Element"]:
+        context = etree.iterparse(
+            io.BytesIO(data),
+            events=("start", "end"),
+            resolve_entities=False,
+            no_network=True,
+            load_dtd=False,
+            dtd_validation=False,
+            huge_tree=False,
+            remove_comments=True,
+            remove_pis=True,
+        )
+        sections: list[str] = []
+        depth = 0
+        while True:
+            try:
+                event, element = next(context)
+            except StopIteration:
+                break
+            except (etree.XMLSyntaxError, UnicodeDecodeError, LookupError) as error:
+                raise self._damaged(error) from error
+            if event == "start":
+                depth += 1
+                if depth == 1:
+                    self._open(element)
+                elif depth == 2:
+                    sections.append(element.tag)
+                continue
+            depth -= 1
+            if depth == 2 and element.tag in _ENTRIES:
+                yield element
+                element.clear()
+            elif depth == 2:
+                self.unknown.add(f"{sections[-1]}/{element.tag}")
+        self.unknown.update(set(sections) - set(_SECTIONS))
+        for missing in sorted(set(_SECTIONS) - set(sections)):
+            raise RecordError(f"the section {missing} is missing", where=self.name, hint="Fetch the list again.")
+
+    def _open(self, root: "etree._Element") -> None:
+        if root.getroottree().docinfo.doctype:
+            raise RecordError(
+                "the file declares a document type, which the official list never does",
+                where=self.name,
+                hint="Fetch the list again from the UN website.",
+            )
+        if root.tag != "CONSOLIDATED_LIST":
+            raise RecordError(f"the root element is {root.tag}, not CONSOLIDATED_LIST", where=self.name)
+        generated = root.get("dateGenerated") or ""
+        day = edtf_of(generated[:10])
+        if day is None or len(day) != 10:
+            raise RecordError(f"dateGenerated is '{generated}', which starts with no date", where=self.name)
+        self.date = day
+        known = {"dateGenerated", "{http://www.w3.org/2001/XMLSchema-instance}noNamespaceSchemaLocation"}
+        self.unknown.update(f"@{name}" for name in map(str, root.attrib) if name not in known)
+
+    def _damaged(self, error: Exception) -> RecordError:
+        line = getattr(error, "lineno", None)
+        reason = str(getattr(error, "msg", None) or error).split(", line ")[0]
+        return RecordError(
+            f"the XML is cut or damaged ({reason})",
+            where=f"{self.name}, line {line}" if line else self.name,
+            hint="Nothing was loaded. Fetch the list again from the UN website.",
+        )
+
+    def _entry(self, element: "etree._Element") -> Entry | None:
+        self._report_unknown(element)
+        reference = squeeze(element.findtext("REFERENCE_NUMBER"))
+        names = _names(element)
+        where = f"{self.name}, line {element.sourceline}"
+        if not reference or not names or reference in self._ids:
+            why = "no name" if reference and not names else "the id stands in the list twice" if reference else "no id"
+            self.set_aside.append(SetAsideRow(where, f"{reference or element.tag}: {why}"))
+            return None
+        listed = squeeze(element.findtext("LISTED_ON"))
+        listed_on = edtf_of(listed[:10])
+        if listed and listed_on is None:
+            self.notes.append(f"{reference}: LISTED_ON '{listed}' is no date; the listing date is unknown.")
+        if delisted := squeeze(element.findtext("DELISTED_ON")):
+            self.notes.append(f"{reference}: DELISTED_ON {delisted} stands beside an entry that is still in the list.")
+        programme = squeeze(element.findtext("UN_LIST_TYPE"))
+        gender = squeeze(element.findtext("GENDER")).lower()
+        return Entry(
+            source="un",
+            id=reference,
+            kind=_ENTRIES[element.tag],
+            names=names,
+            listed_on=listed_on,
+            programmes=(programme,) if programme else (),
+            born=self._born(element, reference),
+            born_at=_places(element),
+            nationalities=_values(element, "NATIONALITY") + _texts(element, "NATIONALITY2"),
+            gender="" if gender == "unknown" else gender,
+            titles=tuple(_SERIAL.sub("", title) for title in _values(element, "TITLE") + _values(element, "DESIGNATION")),
+            remarks=squeeze(element.findtext("COMMENTS1")),
+            updated_on=tuple(sorted({day for day in (edtf_of(v[:10]) for v in _values(element, "LAST_DAY_UPDATED")) if day})),
+        )
+
+    def _report_unknown(self, element: "etree._Element") -> None:
+        for child in element:
+            if child.tag in _SUBTREES:
+                continue
+            for node in child.iter():
+                if node.tag not in _USED and node.tag not in _IGNORED:
+                    self.unknown.add(f"{element.tag}/{node.tag}" if node is child else f"{child.tag}/{node.tag}")
+
+    def _born(self, element: "etree._Element", reference: str) -> tuple[DateValue, ...]:
+        found: list[DateValue] = []
+        for birth in element.iterfind("INDIVIDUAL_DATE_OF_BIRTH"):
+            part = {str(child.tag): squeeze(child.text) for child in birth}
+            text = part.get("DATE", "")[:10] or part.get("YEAR", "")
+            note = part.get("NOTE", "")
+            if part.get("FROM_YEAR") and part.get("TO_YEAR"):
+                text = f"{part['FROM_YEAR']} to {part['TO_YEAR']}"
+            elif note and not part.get("DATE") and date_value(f"{note} {text}".strip()):
+                text, note = f"{note} {text}".strip(), ""
+            hedged = part.get("TYPE_OF_DATE", "").upper() == "APPROXIMATELY" or note.lower().startswith("approx")
+            value = date_value(f"circa {text}" if hedged else text) if text else None
+            if value is not None and value not in found:
+                found.append(value)
+            elif value is None and (text or note):
+                self.notes.append(f"{reference}: date of birth '{text or note}' is left out: not a calendar date.")
+        return tuple(found)
+
+
+def _raw_parts(element: "etree._Element") -> Iterator[str]:
+    for node in element.iter():
+        text = _LINK.sub("", squeeze(node.text)).strip()
+        if text and node.tag not in ("DATAID", "VERSIONNUM", "SORT_KEY", "SORT_KEY_LAST_MOD"):
+            yield f"{node.tag}={text}"
+
+
+def _names(element: "etree._Element") -> tuple[Name, ...]:
+    person = element.tag == "INDIVIDUAL"
+    own = squeeze(" ".join(element.findtext(part) or "" for part in _NAME_PARTS))
+    forms = [own] if person and own else list(split_cell(own, person=False))
+    names = list(names_from_forms(tuple(forms[:1]), NameQuality.PRIMARY))
+    for script_name in _texts(element, "NAME_ORIGINAL_SCRIPT"):
+        for form in split_cell(script_name, person=person):
+            quality = NameQuality.GOOD if script_of(form) == "Latn" else NameQuality.PRIMARY
+            names += names_from_forms((form,), quality)
+    names += names_from_forms(tuple(forms[1:]), NameQuality.GOOD)
+    for alias in element.iterfind(f"{element.tag}_ALIAS"):
+        quality = _QUALITY.get(squeeze(alias.findtext("QUALITY")).lower(), NameQuality.WEAK)
+        cell = squeeze(alias.findtext("ALIAS_NAME"))
+        if cell:
+            names += names_from_forms(split_cell(cell, person=person), quality)
+            if note := _ORIGINAL_NOTE.match(squeeze(alias.findtext("NOTE"))):
+                names += names_from_forms(split_cell(note[1], person=person), quality)
+    return distinct_names(names)
+
+
+def _values(element: "etree._Element", tag: str) -> tuple[str, ...]:
+    found = (squeeze(value.text) for value in element.iterfind(f"{tag}/VALUE"))
+    return tuple(dict.fromkeys(value for value in found if value))
+
+
+def _texts(element: "etree._Element", tag: str) -> tuple[str, ...]:
+    return tuple(text for text in (squeeze(node.text) for node in element.iterfind(tag)) if text)
+
+
+def _places(element: "etree._Element") -> tuple[str, ...]:
+    places = []
+    for place in element.iterfind("INDIVIDUAL_PLACE_OF_BIRTH"):
+        parts = (squeeze(place.findtext(part)) for part in ("CITY", "STATE_PROVINCE", "COUNTRY"))
+        text = ", ".join(part for part in parts if part)
+        if text:
+            places.append(text)
+    return tuple(dict.fromkeys(places))

@@ -1,0 +1,213 @@
+"""Add list files and record files to the store, and keep what is derived from them in step."""
+
+import hashlib
+from collections.abc import Callable, Sequence
+from importlib.resources import files
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import msgspec
+from msgspec.structs import replace
+
+from onrecord.errors import RecordError
+from onrecord.model.ids import content_id
+from onrecord.model.record import Entry, Snapshot, Statement
+from onrecord.store import FileParts, HeldSnapshot, Store, Writer
+
+if TYPE_CHECKING:
+    from onrecord.record.files import RecordFile
+    from onrecord.record.lists import ListLoad
+
+STARTER_KEY = "starter"
+_FILE_PREFIX = "file:"
+_RULES = "rules"
+"""Note in the store: the hash of the starter record and of the rules by which its index was made."""
+_NO_DAY = "0001-01-01"
+"""Stands for the day of any snapshot: a statement of an entry version is made once and stamped when it is read."""
+
+
+class LoadReport(msgspec.Struct, frozen=True, kw_only=True):
+    """What adding one file or folder did.
+
+    Attributes:
+        path: The file or folder as given.
+        changed: Something was added; False where it was held already.
+        snapshot: The list snapshot in it; None for a record file.
+        file: Name of the record file; empty for a list.
+        entries: Entries of the snapshot, or statements, events and agreements of the record file.
+        new: Entry versions that were not held before.
+        set_aside: What could not be read, and why.
+        unknown_fields: Fields that nobody handles.
+        notes: What a person should know, in sentences.
+    """
+
+    path: str
+    changed: bool
+    snapshot: Snapshot | None = None
+    file: str = ""
+    entries: int = 0
+    new: int = 0
+    set_aside: tuple[str, ...] = ()
+    unknown_fields: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+
+
+def add_to_record(store: Store, path: Path | str, *, date: str | None = None) -> LoadReport:
+    """Add a list snapshot or a record file to the store; all of it, or nothing where it fails.
+
+    Args:
+        store: Where to.
+        path: A list file, a folder that holds one snapshot of one list, or a record file in TOML.
+        date: ISO day of a list that does not date itself.
+
+    Raises:
+        RecordError: The file cannot be read, or another file for the same list and day is held.
+        StoreError: The store cannot be written.
+    """
+    found = Path(path)
+    if found.suffix.lower() == ".toml" and not found.is_dir():
+        return _add_file(store, found)
+    from onrecord.record.lists import read_list
+
+    return add_snapshot(store, read_list(found, date=date), path=str(path))
+
+
+def add_snapshot(store: Store, load: "ListLoad", *, path: str = "") -> LoadReport:
+    """Add a list snapshot that has been read.
+
+    Raises:
+        RecordError: Another file for the same list and day is held, and this one is not more complete.
+    """
+    snapshot = load.snapshot
+    report = LoadReport(
+        path=path,
+        changed=False,
+        snapshot=snapshot,
+        entries=len(load.entries),
+        set_aside=tuple(f"{where}: {why}" for where, why in load.set_aside),
+        unknown_fields=load.unknown_fields,
+    )
+    with store.writer() as writer:
+        same = next((held for held in writer.snapshots() if _is_same_day(held.snapshot, snapshot)), None)
+        notes = list(load.notes)
+        if same is not None:
+            if same.snapshot.sha256 == snapshot.sha256:
+                notes.append(f"The {snapshot.source} snapshot of {snapshot.date} is held already; nothing was added.")
+                return replace(report, notes=tuple(notes))
+            _check_more_complete(same, snapshot, path)
+            writer.drop_snapshot(same.number)
+            notes.append(f"It replaces a less complete {snapshot.source} snapshot of {snapshot.date}.")
+        fingerprints = load.fingerprints or ("",) * len(load.entries)
+        new = writer.put_snapshot(snapshot, zip(load.entries, fingerprints, strict=True), _state())
+        _rebuild(writer)
+    return replace(report, changed=True, new=new, notes=tuple(notes))
+
+
+def add_record_file(store: Store, file: "RecordFile", *, path: str = "") -> LoadReport:
+    """Add a record file that has been read, in place of one of the same name."""
+    key = _FILE_PREFIX + file.name
+    report = LoadReport(path=path, changed=False, file=file.name, entries=_items(file), set_aside=file.set_aside)
+    held = {item.key: item for item in store.files()}.get(key)
+    if held is not None and held.sha256 == file.sha256:
+        note = f"The record file {file.name} is held already; nothing was added."
+        return replace(report, notes=(note,))
+    with store.writer() as writer:
+        writer.put_file(_parts(key, file))
+        _rebuild(writer)
+    notes = (f"It replaces the record file {file.name} held before.",) if held is not None else ()
+    return replace(report, changed=True, notes=notes)
+
+
+def ensure_starter(store: Store) -> bool:
+    """Put the starter record of this version into the store, and renew what older rules derived; return whether so."""
+    rules = _rules_hash()
+    if store.meta(_RULES) == rules or store.read_only:
+        return False
+    from onrecord.record.files import load_starter
+
+    starter = load_starter()
+    with store.writer() as writer:
+        writer.put_file(_parts(STARTER_KEY, starter))
+        writer.restate(_state())
+        _rebuild(writer)
+        writer.set_meta(_RULES, rules)
+    return True
+
+
+def _add_file(store: Store, path: Path) -> LoadReport:
+    from onrecord.record.files import load_record_file
+
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise RecordError(f"the file cannot be read ({error.strerror})", where=str(path)) from error
+    return add_record_file(store, load_record_file(data, name=path.name, known=store.keys()), path=str(path))
+
+
+def _is_same_day(one: Snapshot, other: Snapshot) -> bool:
+    return (one.source, one.date) == (other.source, other.date)
+
+
+def _check_more_complete(held: HeldSnapshot, new: Snapshot, path: str) -> None:
+    before = (held.snapshot.complete, held.snapshot.names_complete)
+    after = (new.complete, new.names_complete)
+    if after != before and all(has or not had for had, has in zip(before, after, strict=True)):
+        return
+    relation = "less complete than" if after != before else "not the same as"
+    raise RecordError(
+        f"the file for {new.source} on {new.date} is {relation} the one held (SHA-256 {held.snapshot.sha256[:12]}).",
+        where=path,
+        hint="Check the date, or load it into another store with --store.",
+    )
+
+
+def _state() -> Callable[[Entry], Sequence[Statement]]:
+    """Return the function that makes the statements of an entry version, alike for every snapshot that has it."""
+    from onrecord.record.narrative import statements_from_entry
+
+    def state(entry: Entry) -> list[Statement]:
+        anywhere = Snapshot(source=entry.source, date=_NO_DAY, sha256="", entries=0)
+        return [_unstamped(statement) for statement in statements_from_entry(entry, anywhere)]
+
+    return state
+
+
+def _unstamped(statement: Statement) -> Statement:
+    return replace(statement, cite=replace(statement.cite, snapshot=None))
+
+
+def _parts(key: str, file: "RecordFile") -> FileParts:
+    return FileParts(
+        key=key,
+        name=file.name,
+        title=file.title,
+        sha256=file.sha256,
+        value=msgspec.msgpack.encode(file),
+        statements=file.statements,
+        events=file.events,
+        agreements=file.agreements,
+    )
+
+
+def _items(file: "RecordFile") -> int:
+    return len(file.statements) + len(file.events) + len(file.agreements)
+
+
+def _rebuild(writer: Writer) -> None:
+    from onrecord.record.index import rebuild_index
+
+    rebuild_index(writer)
+
+
+def _rules_hash() -> str:
+    """Return a hash of the starter record's files and of this package's modules, which derive the index.
+
+    Nothing is parsed: opening a record takes milliseconds.
+    """
+    package = files("onrecord.record")
+    digest = hashlib.sha256()
+    for folder, ending in ((package, ".py"), (package.joinpath("starter"), ".toml")):
+        for item in sorted(folder.iterdir(), key=lambda item: item.name):
+            if item.name.endswith(ending):
+                digest.update(item.name.encode() + b"\0" + item.read_bytes())
+    return content_id("rules", digest.hexdigest())

@@ -1,0 +1,269 @@
+"""Which entries of different lists are one party, with the reasons; never from a name alone."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from itertools import combinations
+from typing import NamedTuple
+
+from onrecord.model.record import DateValue, Entry
+from onrecord.model.time import Period, parse_edtf
+from onrecord.model.vocab import MentionKind, NameQuality
+from onrecord.text.normalize import fold
+
+_GENERIC = frozenset(
+    "a al an and association bank brigade charity co committee company corporation de du el establishment factory for foundation "
+    "front general group gmbh inc industrial industries institute international islamic limited llc ltd movement national network "
+    "of office organisation organization party sa society state the trading trust union".split()
+)
+"""Words that tell organisations apart from nothing; a name needs two others."""
+_DROPPED = frozenset("the of in ltd limited co company inc llc al".split())
+"""Words that one list writes and another leaves out."""
+_PARTICLES = frozenset("al el ul ur ud as an ad ar az bin ben ibn abu abd".split())
+_COUNTRY_FORMS = {
+    "korea north": "korea",
+    "democratic peoples republic of korea": "korea",
+    "russian federation": "russia",
+    "syrian arab republic": "syria",
+    "iran islamic republic of": "iran",
+    "congo democratic republic of the": "drc",
+    "democratic republic of the congo": "drc",
+    "united kingdom of great britain and northern ireland": "united kingdom",
+    "libyan arab jamahiriya": "libya",
+}
+_APPROXIMATE_DAYS = 366
+"""An approximate date reaches a year either way."""
+_CONFLICT_YEARS = 2
+"""Dates of birth further apart than this, all of them, say that it is another person."""
+
+
+class Merge(NamedTuple):
+    """Official ids that are one party (`un:TAi.150`, `ofac:12561`), and why, in sentences."""
+
+    refs: tuple[str, ...]
+    reasons: tuple[str, ...]
+
+
+class _Pair(NamedTuple):
+    """Two entries that pass the rule; the more they share, the better."""
+
+    left: Entry
+    right: Entry
+    shared: int
+    reasons: tuple[str, ...]
+
+
+def merges(entries: Iterable[Entry]) -> tuple[Merge, ...]:
+    """Return which entries of different sources are one party.
+
+    Persons: they share a full name (two words or more, in any order, no weak alias), and a corroborator: dates of
+    birth that overlap (a year where only years are given, a year either way where approximate), or a town of birth,
+    or a second shared full name together with a nationality, or the year of birth where the name has four words.
+    Two other shared names, weak ones too, do where both give the same day of birth. Never where every date of birth of the one
+    is more than two years from every one of the other.
+
+    Organisations: they share a name with two words that are not generic, or two different names of any sort, or their
+    primary name, which then needs two words, one of them not generic.
+
+    An entry that could be several of one source is merged with the one that shares the most names; with none where two share as many.
+
+    Args:
+        entries: One version of each entry, of any number of lists.
+    """
+    unique = {entry.ref: entry for entry in entries if entry.kind is not MentionKind.OTHER}
+    held = sorted(unique.values(), key=lambda entry: entry.ref)
+    pairs = [pair for left, right in _candidates(held) if (pair := _judge(left, right)) is not None]
+    return _groups(_unambiguous(pairs))
+
+
+def name_keys(entry: Entry) -> frozenset[str]:
+    """Return the names that may carry a merge, as sorted words: no weak aliases, two words or more for persons."""
+    keys = set()
+    for name in entry.names:
+        if name.quality is NameQuality.WEAK:
+            continue
+        words = fold(name.text).split()
+        if entry.kind is not MentionKind.PERSON or sum(word not in _PARTICLES for word in words) > 1:
+            keys.add(_key(words, person=entry.kind is MentionKind.PERSON))
+    return frozenset(key for key in keys if key)
+
+
+def _all_keys(entry: Entry, *, weak: bool = True) -> frozenset[str]:
+    """Return every name as sorted words, weak aliases and single names included; these corroborate."""
+    person = entry.kind is MentionKind.PERSON
+    held = (name for name in entry.names if weak or name.quality is not NameQuality.WEAK)
+    return frozenset(key for key in (_key(fold(name.text).split(), person=person) for name in held) if key)
+
+
+def _key(words: Sequence[str], *, person: bool) -> str:
+    if person:
+        return " ".join(sorted(word for word in words if word not in ("al", "el")))
+    return " ".join(word for word in words if word not in _DROPPED)
+
+
+def _candidates(entries: Sequence[Entry]) -> Iterable[tuple[Entry, Entry]]:
+    by_key: dict[tuple[MentionKind, str], list[Entry]] = defaultdict(list)
+    for entry in entries:
+        for key in _all_keys(entry, weak=entry.kind is not MentionKind.PERSON):
+            by_key[entry.kind, key].append(entry)
+    found: dict[tuple[str, str], tuple[Entry, Entry]] = {}
+    for bearers in by_key.values():
+        for left, right in combinations(bearers, 2):
+            if left.source != right.source:
+                found[left.ref, right.ref] = (left, right)
+    return [found[key] for key in sorted(found)]
+
+
+def _judge(left: Entry, right: Entry) -> _Pair | None:
+    shared = sorted(name_keys(left) & name_keys(right))
+    loose = sorted(_all_keys(left) & _all_keys(right))
+    if left.kind is MentionKind.PERSON:
+        reasons = _person_reasons(left, right, shared) if shared else _mononym_reasons(left, right, loose)
+    else:
+        reasons = _body_reasons(left, right, loose)
+    return _Pair(left, right, len(loose), reasons) if reasons else None
+
+
+def _mononym_reasons(left: Entry, right: Entry, loose: Sequence[str]) -> tuple[str, ...]:
+    days = {born.edtf for born in left.born if _is_day(born)} & {born.edtf for born in right.born if _is_day(born)}
+    if len(_distinct(loose)) < 2 or not days:
+        return ()
+    names = ", ".join(_spelling(left, key) for key in loose[:3])
+    return (f"both bear the names {names}", f"both give {min(days)} as date of birth")
+
+
+def _is_day(born: DateValue) -> bool:
+    return len(born.edtf) == 10 and not born.approximate
+
+
+def _person_reasons(left: Entry, right: Entry, shared: Sequence[str]) -> tuple[str, ...]:
+    births = _compare_births(left.born, right.born)
+    if births == "conflict" or (left.gender and right.gender and left.gender != right.gender):
+        return ()
+    named = f"both bear the name {_spelling(left, shared[0])}"
+    if births.startswith("both"):
+        return (named, births)
+    if place := _shared_place(left, right):
+        return (named, f"both were born in {place}")
+    long = next((key for key in shared if len(key.split()) > 3), "")
+    if births == "same year" and long:
+        return (f"both bear the name {_spelling(left, long)}", "both give the same year of birth, with different days")
+    nations = _countries(left.nationalities) & _countries(right.nationalities)
+    if births == "unknown" and len(_distinct(shared)) > 1 and nations:
+        others = ", ".join(_spelling(left, key) for key in shared[1:3])
+        return (named, f"both also bear the name {others}", f"both have the nationality {min(nations)}")
+    return ()
+
+
+def _body_reasons(left: Entry, right: Entry, shared: Sequence[str]) -> tuple[str, ...]:
+    strong = [key for key in shared if sum(word not in _GENERIC and len(word) > 2 for word in key.split()) > 1]
+    if strong:
+        return (f"both bear the name {_spelling(left, strong[0])}",)
+    if len(_distinct(shared)) > 1:
+        return tuple(f"both bear the name {_spelling(left, key)}" for key in shared[:3])
+    own, other = (_key(fold(entry.names[0].text).split(), person=False) for entry in (left, right))
+    words = own.split()
+    if own == other and len(words) > 1 and any(word not in _GENERIC and len(word) > 2 for word in words):
+        return (f"both have {left.names[0].text} as their primary name",)
+    return ()
+
+
+def _distinct(keys: Sequence[str]) -> list[str]:
+    """Return the keys of which none is contained in another."""
+    sets = [frozenset(key.split()) for key in keys]
+    return [key for key, words in zip(keys, sets, strict=True) if not any(words < other for other in sets)]
+
+
+def _spelling(entry: Entry, key: str) -> str:
+    person = entry.kind is MentionKind.PERSON
+    return next(name.text for name in entry.names if _key(fold(name.text).split(), person=person) == key)
+
+
+def _compare_births(left: Sequence[DateValue], right: Sequence[DateValue]) -> str:
+    """Return `unknown`, `apart`, `same year`, `conflict`, or the sentence that says what both lists give."""
+    if not left or not right:
+        return "unknown"
+    gap = None
+    for one, one_period in _periods(left):
+        for other, other_period in _periods(right):
+            slack = _APPROXIMATE_DAYS if one.approximate or other.approximate else 0
+            if one_period.overlaps(other_period, slack_days=slack):
+                same = one.edtf if one.edtf == other.edtf else f"{one.edtf} and {other.edtf}"
+                return f"both give {same} as date of birth"
+            years = _years_between(one_period, other_period)
+            gap = years if gap is None else min(gap, years)
+    if gap == 0:
+        return "same year"
+    return "conflict" if gap is not None and gap > _CONFLICT_YEARS else "apart"
+
+
+def _periods(values: Sequence[DateValue]) -> list[tuple[DateValue, Period]]:
+    return [(value, parse_edtf(value.edtf)) for value in values]
+
+
+def _years_between(one: Period, other: Period) -> int:
+    assert one.first and one.last and other.first and other.last
+    return max(one.first.year - other.last.year, other.first.year - one.last.year, 0)
+
+
+def _shared_place(left: Entry, right: Entry) -> str:
+    """Return a town that both give as place of birth; countries, provinces and districts do not count."""
+    towns = {_town(place) for place in right.born_at} - {""}
+    return next((place for place in left.born_at if _town(place) in towns), "")
+
+
+def _town(place: str) -> str:
+    parts = place.split(",")
+    if len(parts) < 2 or re.search(r"province|district|region|governorate|republic|county|state\b", parts[0], re.IGNORECASE):
+        return ""
+    return re.sub(r" (?:village|city|town)$", "", fold(parts[0]))
+
+
+def _countries(names: Sequence[str]) -> frozenset[str]:
+    return frozenset(_COUNTRY_FORMS.get(folded, folded) for folded in map(fold, names))
+
+
+def _unambiguous(pairs: Sequence[_Pair]) -> list[_Pair]:
+    """Keep, of several candidates of one source, the one that shares most names; none where two share as many.
+
+    Entries that have found theirs are no rivals any more, so the rest is looked at again.
+    """
+    kept: list[_Pair] = []
+    open_pairs = list(pairs)
+    while open_pairs:
+        rivals: dict[tuple[str, str], list[_Pair]] = defaultdict(list)
+        for pair in open_pairs:
+            rivals[pair.left.ref, pair.right.source].append(pair)
+            rivals[pair.right.ref, pair.left.source].append(pair)
+        best = [pair for pair in open_pairs if all(_is_best(pair, rivals[side]) for side in _sides(pair))]
+        if not best:
+            break
+        kept += best
+        taken = {side for pair in best for side in _sides(pair)}
+        open_pairs = [pair for pair in open_pairs if not taken.intersection(_sides(pair))]
+    return sorted(kept, key=lambda pair: (pair.left.ref, pair.right.ref))
+
+
+def _sides(pair: _Pair) -> tuple[tuple[str, str], tuple[str, str]]:
+    return (pair.left.ref, pair.right.source), (pair.right.ref, pair.left.source)
+
+
+def _is_best(pair: _Pair, rivals: Sequence[_Pair]) -> bool:
+    return all(pair is other or pair.shared > other.shared for other in rivals)
+
+
+def _groups(pairs: Sequence[_Pair]) -> tuple[Merge, ...]:
+    group_of: dict[str, set[str]] = {}
+    for pair in pairs:
+        group = group_of.get(pair.left.ref, {pair.left.ref}) | group_of.get(pair.right.ref, {pair.right.ref})
+        if len({ref.partition(":")[0] for ref in group}) == len(group):
+            group_of.update(dict.fromkeys(group, group))
+    found = {min(group): tuple(sorted(group)) for group in group_of.values()}
+    return tuple(
+        Merge(refs, tuple(_reason(pair) for pair in pairs if pair.left.ref in refs and pair.right.ref in refs))
+        for _, refs in sorted(found.items())
+    )
+
+
+def _reason(pair: _Pair) -> str:
+    return f"{pair.left.ref} and {pair.right.ref}: {'; '.join(pair.reasons)}"

@@ -1,0 +1,263 @@
+"""Statements of one list entry: what its fields and its narrative say, each with the passage it comes from."""
+
+import re
+from collections.abc import Iterator
+
+from onrecord.model.ids import content_id
+from onrecord.model.record import (
+    AttributeStatement,
+    Citation,
+    DateValue,
+    Entry,
+    ListingStatement,
+    RemarkStatement,
+    RoleStatement,
+    Snapshot,
+    Statement,
+    TieStatement,
+)
+from onrecord.model.vocab import MentionKind, NameQuality, Relation, RoleClass, SourceKind
+from onrecord.record.lists.base import TITLES
+from onrecord.record.narrative_roles import is_honorific, role_class
+from onrecord.record.narrative_rules import SELF, FactFound, Found, RoleFound, TieFound, find_in
+from onrecord.record.narrative_text import NAME, REF, edtf_in, parties_after, sentence_of, split_sentences
+from onrecord.text.normalize import fold
+
+_URLS = {
+    "un": "https://main.un.org/securitycouncil/en/content/un-sc-consolidated-list",
+    "ofac": "https://ofac.treasury.gov/sanctions-list-service",
+}
+_FIELDS = {
+    "un": {"listed": "LISTED_ON", "born": "DATE_OF_BIRTH", "born_at": "PLACE_OF_BIRTH", "nationality": "NATIONALITY",
+           "gender": "GENDER", "alias": "ALIAS", "title": "DESIGNATION", "text": "COMMENTS1"},
+    "ofac": {"listed": "Program", "born": "Remarks", "born_at": "Remarks", "nationality": "Remarks",
+             "gender": "Remarks", "alias": "alt_name", "title": "Title", "text": "Remarks"},
+}  # fmt: skip
+_BOILERPLATE = re.compile(
+    r"^(?:INTERPOL-UN|Review pursuant|Photos? |Photograph|\[?Old Reference|Gender\b|Physical description|Description: height|"
+    r"Secondary sanctions risk|Additional Sanctions Information|(?:alt\. )?(?:Executive Order|CAATSA|IFCA)|Transactions Prohibited|"
+    r"(?:alt\. )?Organization Type|Target Type|all (?:offices|branches) worldwide|Chinese Commercial Code|Nationality of Registration|"
+    r"(?:Previous|Other|Former) (?:Aircraft|Vessel)|Pakistan National Tax|Federal Employer|Employer Identification|Hong Kong company|"
+    r"SWIFT|Tel|E-?mail)",
+    re.IGNORECASE,
+)
+_PRIVATE = re.compile(
+    r"@|\b(?:mother|father|wife|husband|parents?|spouse)[’']?s?[’']? name|name of (?:his |her )?(?:father|mother|wife)|"
+    r"\b(?:passport|tax|identification|identity|license|licence|registration|telephone|phone) (?:card |number|no\b)|parentage",
+    re.IGNORECASE,
+)
+"""Contact data, document numbers and names of private relatives never become remarks (`method.md` §5.3, rule 9)."""
+_OFAC_FIELD = re.compile(
+    r"^(?:alt\. )?(?:DOB|POB|nationality|citizen|Gender|Linked To|[afn]\.k\.a\.)[\s:]", re.IGNORECASE
+)
+_ESTABLISHED = re.compile(r"^(?:alt\. )?Organization Established Date:?\s+(.+)$", re.IGNORECASE)
+_REGIME = re.compile(r"\s*(?:under|during) the Taliban (?:regime|rule)\b", re.IGNORECASE)
+_TITLE_ORG = re.compile(r"\b(?:of|for|in|,)\s+", re.IGNORECASE)
+_ANY_DAY = "0001"
+"""The index asks for the statements of an entry in whichever snapshot it stands, and dates those by this year."""
+
+
+def statements_from_entry(entry: Entry, snapshot: Snapshot) -> tuple[Statement, ...]:
+    """Return what one entry says, as typed statements with citations.
+
+    The subject is `ref:` and the entry's id, or a party that the narrative makes the subject. Other parties are
+    `ref:un:TAi.144` where the list gives an id, `name:...` where it only names. Ids of statements do not depend on the
+    snapshot, so that the same passage keeps its id. A role that the list calls a former one has a note that starts
+    with "former"; "as of" dates stand in the note; `since` is set only where the list says since when.
+    """
+    return tuple(_Statements(entry, snapshot).all())
+
+
+class _Statements:
+    """Makes the statements of one entry."""
+
+    def __init__(self, entry: Entry, snapshot: Snapshot) -> None:
+        self.entry = entry
+        self.me = REF + entry.ref
+        self.snapshot = snapshot.date
+        self.fields = _FIELDS.get(entry.source, _FIELDS["un"])
+        known = [day for day in entry.updated_on if day <= snapshot.date or snapshot.date.startswith(_ANY_DAY)]
+        fallback = None if snapshot.date.startswith(_ANY_DAY) else snapshot.date
+        self.published = max(known, default=fallback)
+        self.own = frozenset(fold(name.text) for name in entry.names if name.quality is not NameQuality.WEAK)
+        self.person = entry.kind is MentionKind.PERSON
+
+    def all(self) -> Iterator[Statement]:
+        seen: set[str] = set()
+        for statement in (*self._fields(), *self._titles(), *self._narrative()):
+            if statement.id not in seen:
+                seen.add(statement.id)
+                yield statement
+
+    def _cite(self, field: str, excerpt: str) -> Citation:
+        return Citation(
+            source=self.entry.source,
+            title=TITLES.get(self.entry.source, self.entry.source),
+            kind=SourceKind.OFFICIAL_LIST,
+            ref=self.entry.ref,
+            snapshot=self.snapshot,
+            published=self.published,
+            excerpt=excerpt,
+            field=field,
+            url=_URLS.get(self.entry.source, ""),
+        )
+
+    def _id(self, *parts: object) -> str:
+        return content_id("stm", self.entry.ref, *parts)
+
+    def _fields(self) -> Iterator[Statement]:
+        entry, fields = self.entry, self.fields
+        for programme in entry.programmes or ("",):
+            said = f"Listed on {entry.listed_on}" if entry.listed_on else "Listed"
+            yield ListingStatement(
+                id=self._id("listing", programme, entry.listed_on),
+                subject=self.me,
+                cite=self._cite(fields["listed"], f"{said} ({programme})" if programme else said),
+                since=entry.listed_on,
+                authority=entry.source,
+                programme=programme,
+            )
+        for born in entry.born:
+            yield self._attribute("born", born.edtf, fields["born"], _born_words(born))
+        for attribute, values in (("born_at", entry.born_at), ("nationality", entry.nationalities)):
+            for value in values:
+                yield self._attribute(attribute, value, fields[attribute], value)
+        if entry.gender:
+            yield self._attribute("gender", entry.gender, fields["gender"], entry.gender)
+        for name in entry.names[1:]:
+            note = "low quality" if name.quality is NameQuality.WEAK else ""
+            yield self._attribute("alias", name.text, fields["alias"], name.text, note=note)
+        for linked in entry.linked_to:
+            yield self._tie(TieFound(SELF, Relation.LINKED_TO, f"name:{linked}", "Linked To:"), f"Linked To: {linked}", "Remarks")
+
+    def _attribute(self, attribute: str, value: str, field: str, excerpt: str, *, note: str = "") -> AttributeStatement:
+        return AttributeStatement(
+            id=self._id("attribute", attribute, value),
+            subject=self.me,
+            cite=self._cite(field, excerpt),
+            note=note,
+            attribute=attribute,
+            value=value,
+        )
+
+    def _titles(self) -> Iterator[Statement]:
+        if not self.person:
+            return
+        for title in self.entry.titles:
+            if not is_honorific(title):
+                yield self._role(_role_from_title(title), title, self.fields["title"])
+
+    def _narrative(self) -> Iterator[Statement]:
+        field = self.fields["text"]
+        own_names = tuple(name.text.casefold() for name in self.entry.names)
+        for text in self._passages():
+            sentence = sentence_of(text)
+            found = list(find_in(sentence, person=self.person, own_names=own_names))
+            statements = [self._from_found(item, text, field) for item in found]
+            made = [statement for statement in statements if statement is not None]
+            yield from made
+            if not made and not _PRIVATE.search(text):
+                yield RemarkStatement(
+                    id=self._id("remark", text),
+                    subject=self.me,
+                    cite=self._cite(field, text),
+                    text=text,
+                    mentions=sentence.refs,
+                )
+
+    def _passages(self) -> Iterator[str]:
+        if self.entry.source != "ofac":
+            yield from (text for text in split_sentences(self.entry.remarks) if not _BOILERPLATE.match(text))
+            return
+        for segment in self.entry.remarks.rstrip(".").split("; "):
+            text = segment.strip()
+            if established := _ESTABLISHED.match(text):
+                text = f"Established on {established[1]}"
+            if text and not _OFAC_FIELD.match(text) and not _BOILERPLATE.match(text) and not is_honorific(text):
+                yield text
+
+    def _from_found(self, found: Found, text: str, field: str) -> Statement | None:
+        match found:
+            case RoleFound():
+                return self._role(found, text, field)
+            case TieFound():
+                return self._tie(found, text, field)
+            case FactFound(attribute="died", value=""):
+                if not self.published:
+                    return None
+                return self._attribute("died", f"../{self.published}", field, text, note=found.note or "no date given")
+            case FactFound():
+                return self._attribute(found.attribute, found.value, field, text, note=found.note)
+
+    def _party(self, reference: str) -> str:
+        """Return the reference; the entry's own where it is empty or one of the entry's own full names."""
+        if reference.startswith(NAME) and fold(reference[len(NAME) :]) in self.own:
+            return self.me
+        return reference or self.me
+
+    def _role(self, found: RoleFound, text: str, field: str) -> RoleStatement:
+        organization = None if found.organization is None else self._party(found.organization)
+        return RoleStatement(
+            id=self._id("role", found.holder, found.role, found.title, organization, text),
+            subject=self._party(found.holder),
+            cite=self._cite(field, text),
+            since=found.since,
+            until=found.until,
+            note=found.note,
+            role=found.role,
+            title=found.title,
+            organization=organization,
+            place=found.place,
+            functional=found.functional,
+            acting=found.acting,
+        )
+
+    def _tie(self, found: TieFound, text: str, field: str) -> TieStatement:
+        return TieStatement(
+            id=self._id("tie", found.subject, found.relation, found.other, text),
+            subject=self._party(found.subject),
+            cite=self._cite(field, text),
+            since=found.since,
+            note=found.note,
+            relation=found.relation,
+            other=self._party(found.other),
+            words=found.words,
+            denied=found.denied,
+        )
+
+
+def _born_words(born: DateValue) -> str:
+    return f"about {born.edtf}" if born.approximate else born.edtf
+
+
+def _role_from_title(title: str) -> RoleFound:
+    """Return the role that a designation such as `Minister of Finance under the Taliban regime` gives."""
+    regime = bool(_REGIME.search(title))
+    words = _REGIME.sub("", title).strip(" .,")
+    former = regime or bool(re.match(r"^(?:former|formerly|previous|ex-)", words, re.IGNORECASE))
+    role = role_class(words)
+    organization, place, functional = ("name:Taliban", "", False) if regime else (None, "", False)
+    sentence = sentence_of(words)
+    if match := _TITLE_ORG.search(words):
+        if role is RoleClass.GOVERNOR:
+            place = words[match.end() :].strip()
+        elif not regime:
+            parties, end = parties_after(sentence, match.end(), many=False)
+            organization = parties[0] if parties and role is not RoleClass.MINISTER else None
+            functional = bool(organization) and role is RoleClass.HEAD and not former and not words[end:].strip(" .,()")
+    if role is RoleClass.AMBASSADOR and (to := re.search(r"\bto\s+(?:the )?(.+)$", words)):
+        place = to[1]
+    since = re.search(r"\bsince\s+(.+)$", words)
+    until = re.search(r"\buntil\s+([^)]+)", words)
+    return RoleFound(
+        holder=SELF,
+        role=role,
+        title=title,
+        organization=organization,
+        place=place,
+        functional=functional,
+        acting=bool(re.search(r"\b(?:acting|interim)\b", words, re.IGNORECASE)),
+        since=edtf_in(since[1]) if since else None,
+        until=edtf_in(until[1]) if until else None,
+        note="former: under the Taliban regime" if regime else "former" if former else "",
+    )

@@ -1,0 +1,124 @@
+"""Every name of the record in running text: exact folded names, longest first; the pipeline hands it to the reader."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from onrecord.model.vocab import MentionKind, NameQuality
+from onrecord.record.base import NameHit, RecordView
+from onrecord.text.normalize import fold
+from onrecord.text.tokens import Token
+
+MAX_NAME_TOKENS = 9
+GROUP_WORDS = frozenset(
+    "network group organization organisation movement faction militia clan gang outfit groupe réseau mouvement red grupo organización movimiento"
+    " netzwerk gruppe netzwerks bewegung сеть группа группировка движение".split()
+)
+"""Generic words for a group: `Haqqani group` and `Haqqani network` name one party."""
+
+
+class ScannedName(NamedTuple):
+    """A name of the record in the text: token range `[first, last)`, who bears it, and how strongly."""
+
+    first: int
+    last: int
+    kind: MentionKind
+    weak: bool
+    hits: tuple[NameHit, ...]
+
+
+class Scanner:
+    """Finds the names of one record view in token sequences."""
+
+    def __init__(self, view: RecordView) -> None:
+        self._view = view
+
+    def __call__(self, tokens: Sequence[Token]) -> list[ScannedName]:
+        """Return the record's names among the tokens, in order, not overlapping, the longest at each place."""
+        grams = _grams(tokens)
+        found = self._view.look_up({key for _, _, keys in grams for key in keys})
+        if not found:
+            return []
+        best: dict[int, tuple[int, tuple[NameHit, ...]]] = {}
+        for first, last, keys in grams:
+            hits = tuple(dict.fromkeys(hit for key in keys for hit in found.get(key, ())))
+            if hits and _can_stand(tokens, first, last, hits) and (first not in best or best[first][0] < last):
+                best[first] = (last, hits)
+        return _longest(best, self._view)
+
+
+def _grams(tokens: Sequence[Token]) -> list[tuple[int, int, tuple[str, ...]]]:
+    grams = []
+    for first, token in enumerate(tokens):
+        if not token.text[0].isalnum():
+            continue
+        for last in range(first + 1, min(first + MAX_NAME_TOKENS, len(tokens)) + 1):
+            word = tokens[last - 1]
+            if word.text in ",;:!?()[]«»“”\"|/" or (last - first > 1 and "\n" in _between(tokens, last)):
+                break
+            if not any(_is_capital(tokens[i].text) for i in range(first, last)):
+                continue
+            keys = name_keys(" ".join(tokens[i].text for i in range(first, last)))
+            if keys:
+                grams.append((first, last, keys))
+    return grams
+
+
+def _between(tokens: Sequence[Token], last: int) -> str:
+    gap = tokens[last - 1].start - tokens[last - 2].end
+    return "\n" if gap > 2 else ""
+
+
+def _is_capital(word: str) -> bool:
+    """Whether a word can carry a name: a capital inside, a digit, or a script without case."""
+    return any(c.isupper() for c in word) or not any(c.islower() for c in word)
+
+
+def name_keys(text: str) -> tuple[str, ...]:
+    """Return the folded forms to look a name up by; none for what cannot be a name.
+
+    A possessive ending is dropped; `Haqqani terrorist group` is looked up with each generic word for a group.
+    """
+    for ending in ("'s", "’s"):
+        text = text.removesuffix(ending)
+    key = fold(text)
+    if len(key) < 2:
+        return ()
+    words = text.split()
+    last = fold(words[-1])
+    if len(words) > 1 and words[-1].islower() and last in _FOLDED_GROUP_WORDS:
+        kept = " ".join(word for word in key.split()[:-1] if word not in _DESCRIPTIONS)
+        return tuple(f"{kept} {noun}" for noun in ("network", "group", "organization", "movement") if kept)
+    bare = key.removeprefix("the ")
+    return (key,) if bare == key or not bare else (key, bare)
+
+
+_FOLDED_GROUP_WORDS = frozenset(fold(word) for word in GROUP_WORDS)
+_DESCRIPTIONS = frozenset({"terrorist", "terror", "militant", "extremist", "armed", "insurgent", "islamist", "rebel", "the"})
+
+
+def _can_stand(tokens: Sequence[Token], first: int, last: int, hits: tuple[NameHit, ...]) -> bool:
+    words = [tokens[i].text for i in range(first, last)]
+    if words[0].lower() in ("the", "an", "a") and last - first == 1:
+        return False
+    if last - first == 1:
+        word = words[0]
+        if len(word) < 3 and not word.isupper():
+            return False
+        if all(hit.name.text.isupper() and len(hit.name.text) <= 5 for hit in hits) and not word.isupper() and len(word) <= 4:
+            return False
+    return _is_capital(words[-1]) or len(words) > 1
+
+
+def _longest(best: dict[int, tuple[int, tuple[NameHit, ...]]], view: RecordView) -> list[ScannedName]:
+    chosen: list[ScannedName] = []
+    for first in sorted(best, key=lambda at: (-(best[at][0] - at), at)):
+        last, hits = best[first]
+        if any(first < name.last and name.first < last for name in chosen):
+            continue
+        kinds = {view.entity(hit.entity_id).kind for hit in hits}
+        kind = kinds.pop() if len(kinds) == 1 else MentionKind.OTHER
+        if len(kinds) and MentionKind.ORGANIZATION in kinds:
+            kind = MentionKind.ORGANIZATION
+        weak = all(hit.name.quality is NameQuality.WEAK for hit in hits)
+        chosen.append(ScannedName(first, last, kind, weak, hits))
+    return sorted(chosen)

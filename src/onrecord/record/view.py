@@ -1,0 +1,248 @@
+"""StoreView: the record as of a date, answered from the store and from the record files of this run."""
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
+
+from onrecord.errors import NotFound
+from onrecord.model.record import Agreement, Entity, Entry, Event, Figure, ListingStatement, Name, Snapshot, Statement
+from onrecord.model.time import Period
+from onrecord.model.vocab import Mode
+from onrecord.record.base import NameHit, Presence
+from onrecord.record.clock import Clock, Standing, standing
+from onrecord.record.combine import combine_agreements, combine_events
+from onrecord.record.overlay import Overlay
+from onrecord.record.parties import REF_PREFIX
+from onrecord.record.refs import (
+    Resolve,
+    agreement_references,
+    bare_name,
+    event_references,
+    resolve_agreement,
+    resolve_event,
+    resolve_statement,
+    statement_references,
+    term_of,
+)
+from onrecord.record.selection import list_statements, source_of, standings
+from onrecord.store import HeldSnapshot, Store
+
+if TYPE_CHECKING:
+    from onrecord.record.files import RecordFile
+
+
+class StoreView:
+    """The RecordView of a store; asks only for what is asked of it, and remembers the answers."""
+
+    def __init__(self, store: Store, as_of: Period | None, mode: Mode, extra: Sequence["RecordFile"] = ()) -> None:
+        """Make the view.
+
+        Args:
+            store: Where the record rests.
+            as_of: The date; None admits everything.
+            mode: Which clock decides.
+            extra: Record files that count for this run only.
+        """
+        self._store = store
+        self._as_of = as_of
+        self._mode = mode
+        self._clock = Clock(as_of, mode)
+        self._overlay = Overlay(store, extra)
+        self._held: dict[str, list[HeldSnapshot]] = {}
+        for held in store.snapshots():
+            self._held.setdefault(held.snapshot.source, []).append(held)
+        self._targets: dict[tuple[str, str], str] = {}
+        self._asked: set[str] = set()
+        self._hits: dict[str, tuple[NameHit, ...]] = {}
+        self._entities: dict[str, Entity] = {}
+        self._statements: dict[str, tuple[Statement, ...]] = {}
+        self._extra_statements: dict[str, list[Statement]] | None = None
+        self._events: tuple[Event, ...] | None = None
+        self._agreements: tuple[Agreement, ...] | None = None
+
+    @property
+    def as_of(self) -> Period | None:
+        """The date or interval; None means that everything is admissible."""
+        return self._as_of
+
+    @property
+    def mode(self) -> Mode:
+        """Which clock decides."""
+        return self._mode
+
+    def look_up(self, folded: Collection[str]) -> Mapping[str, tuple[NameHit, ...]]:
+        """Return the entities that bear each folded name; names nobody bears are left out."""
+        missing = {form for form in folded if form not in self._hits}
+        if missing:
+            found: dict[str, dict[str, Name]] = {}
+            for row in self._store.names(missing):
+                found.setdefault(row.folded, {}).setdefault(self._overlay.id_of(row.entity), row.name)
+            for form in missing:
+                names = found.get(form, {}) | {hit.entity_id: hit.name for hit in self._overlay.names.get(form, ())}
+                self._hits[form] = tuple(NameHit(entity_id, names[entity_id]) for entity_id in sorted(names))
+        return {form: hits for form in folded if (hits := self._hits[form])}
+
+    def entity(self, entity_id: str) -> Entity:
+        """Return an entity by id.
+
+        Raises:
+            NotFound: No such entity.
+        """
+        known = self._entities.get(entity_id)
+        if known is None:
+            whole = self._overlay.id_of(entity_id)
+            known = self._overlay.entities.get(whole) or self._store.entity(whole)
+            if known is None:
+                raise NotFound(f"no party in the record has the id {entity_id}.")
+            added = self._relatives_by_files(whole)
+            relatives = {self._overlay.id_of(other) for other in known.relatives} | added
+            known = replace(known, relatives=tuple(sorted(relatives - {whole})))
+            self._entities[entity_id] = known
+        return known
+
+    def entity_of_ref(self, ref: str) -> Entity | None:
+        """Return the entity that has a foreign id such as `un:TAi.150`."""
+        return self.entity_of_term(REF_PREFIX + ref)
+
+    def entity_of_term(self, term: str) -> Entity | None:
+        """Return the entity that `ref:` and an official id, or `key:` and the key of a record file, means."""
+        found = self._resolve_all([(term, "")]).get((term, ""))
+        return self.entity(found) if found is not None else None
+
+    def statements(self, entity_id: str) -> tuple[Statement, ...]:
+        """Return the admissible statements that involve this entity: those of lists first, then of record files."""
+        known = self._statements.get(entity_id)
+        if known is None:
+            whole = self._overlay.id_of(entity_id)
+            found = [*self._made_by_store(whole), *self._by_files().get(whole, ())]
+            # A file given for this run may be one that the store holds already.
+            known = tuple({(item.id, item.cite.snapshot): item for item in found}.values())
+            self._statements[entity_id] = known
+        return known
+
+    def presences(self, entity_id: str, source: str) -> tuple[Presence, ...]:
+        """Return whether the entity stands in the nearest snapshot of `source` before as-of, and in the one after."""
+        refs = [ref for ref in self.entity(entity_id).refs if source_of(ref) == source]
+        wanted = {snapshot.date for snapshot in self.around(source) if snapshot is not None}
+        return tuple(found for found in self._history(refs, source) if found.snapshot.date in wanted)
+
+    def history_of_ref(self, ref: str) -> tuple[Presence, ...]:
+        """Return whether an entry stands in each snapshot held of its list, oldest first."""
+        return self._history([ref], source_of(ref))
+
+    def sources(self) -> tuple[str, ...]:
+        """Return the keys of the lists of which a snapshot is held, sorted."""
+        return tuple(sorted(self._held))
+
+    def snapshots(self, source: str) -> tuple[Snapshot, ...]:
+        """Return the snapshots held of a list, oldest first."""
+        return tuple(held.snapshot for held in self._held.get(source, ()))
+
+    def around(self, source: str) -> tuple[Snapshot | None, Snapshot | None]:
+        """Return the newest snapshot not later than the last as-of day, and the oldest after it."""
+        snapshots = self.snapshots(source)
+        before = [snapshot for snapshot in snapshots if self._clock.is_before(snapshot)]
+        return (before[-1] if before else None, snapshots[len(before)] if len(before) < len(snapshots) else None)
+
+    def events(self) -> tuple[Event, ...]:
+        """Return the events on record, figures and attributions filtered by the clock."""
+        if self._events is None:
+            held = [*self._store.events(), *(event for file in self._overlay.files for event in file.events)]
+            found = [event for item in combine_events(held) if (event := self._admitted(item)) is not None]
+            resolve = self._resolver(pair for event in found for pair in event_references(event))
+            self._events = tuple(resolve_event(event, resolve) for event in found)
+        return self._events
+
+    def agreements(self) -> tuple[Agreement, ...]:
+        """Return the agreements on record that were signed by the last as-of day."""
+        if self._agreements is None:
+            held = [*self._store.agreements(), *(item for file in self._overlay.files for item in file.agreements)]
+            found = [agreement for agreement in combine_agreements(held) if self._clock.admits_date(agreement.date)]
+            resolve = self._resolver(pair for item in found for pair in agreement_references(item))
+            self._agreements = tuple(resolve_agreement(item, resolve) for item in found)
+        return self._agreements
+
+    def _history(self, refs: Collection[str], source: str) -> tuple[Presence, ...]:
+        numbers: dict[int, int] = {}
+        for _, snapshot, entry in sorted(self._store.presence(refs)):
+            numbers.setdefault(snapshot, entry)
+        entries: dict[int, Entry] = {number: self._store.entry(number) for number in sorted(set(numbers.values()))}
+        return tuple(
+            Presence(held.snapshot, entries[numbers[held.number]] if held.number in numbers else None)
+            for held in self._held.get(source, ())
+        )
+
+    def _made_by_store(self, entity_id: str) -> Iterable[Statement]:
+        held = {
+            row.number: row for member in self._overlay.members(entity_id) for row in self._store.statements(member)
+        }
+        listed = [row for row in held.values() if row.entry is not None]
+        filed = sorted((row for row in held.values() if row.entry is None), key=lambda row: (row.file, row.seq))
+        admitted = [row.value for row in filed if self._clock.admits(row.value.cite)]
+        refs = {row.ref for row in listed} | {statement.cite.ref for statement in admitted if statement.cite.ref}
+        stands = standings(self._held, self._store.presence(refs), self._clock)
+        found = list(list_statements(listed, stands, self._clock))
+        found += [item for item in admitted if not self._is_superseded(item, stands)]
+        resolve = self._resolver(pair for statement in found for pair in statement_references(statement))
+        return (resolve_statement(statement, resolve) for statement in found)
+
+    def _is_superseded(self, statement: Statement, stands: Mapping[str, Standing]) -> bool:
+        """Return whether a record file copied this listing from a snapshot, and a newer one no longer has the entry."""
+        cite = statement.cite
+        if not isinstance(statement, ListingStatement) or not cite.ref or not cite.snapshot:
+            return False
+        held = self._held.get(source_of(cite.ref), ())
+        stand = stands.get(cite.ref) or standing(held, {}, self._clock)
+        newer = any(
+            day > cite.snapshot and (self._clock.day is None or day <= self._clock.day.isoformat())
+            for day in stand.lacking
+        )
+        return newer and stand.current is None
+
+    def _by_files(self) -> dict[str, list[Statement]]:
+        """Return the statements of this run's files, by the entities they involve."""
+        if self._extra_statements is None:
+            self._extra_statements = {}
+            admitted = [item for item in self._overlay.statements if self._clock.admits(item.cite)]
+            resolve = self._resolver(pair for item in admitted for pair in statement_references(item))
+            for statement in (resolve_statement(item, resolve) for item in admitted):
+                for entity_id in dict.fromkeys(reference for reference, _ in statement_references(statement)):
+                    self._extra_statements.setdefault(entity_id, []).append(statement)
+        return self._extra_statements
+
+    def _relatives_by_files(self, entity_id: str) -> set[str]:
+        statements = self._by_files().get(entity_id, ())
+        named = {reference for item in statements for reference, _ in statement_references(item)}
+        return {reference for reference in named if reference.startswith("ent-")}
+
+    def _admitted(self, event: Event) -> Event | None:
+        """Return the event with what was said of it by then; None where nothing was."""
+        if not self._clock.admits_date(event.date):
+            return None
+        cites = tuple(cite for cite in event.cites if self._clock.admits(cite))
+        figures = self._admitted_figures(event.figures)
+        attackers = self._admitted_figures(event.attackers)
+        attributions = tuple(item for item in event.attributions if self._clock.admits(item.cite))
+        said = event.cites or event.figures or event.attackers or event.attributions
+        if said and not (cites or figures or attackers or attributions):
+            return None
+        return replace(event, cites=cites, figures=figures, attackers=attackers, attributions=attributions)
+
+    def _admitted_figures(self, figures: Iterable[Figure]) -> tuple[Figure, ...]:
+        return tuple(figure for figure in figures if self._clock.admits(figure.cite))
+
+    def _resolver(self, references: Iterable[tuple[str, str]]) -> Resolve:
+        found = self._resolve_all(references)
+        return lambda reference, kind: found.get((reference, kind), reference)
+
+    def _resolve_all(self, references: Iterable[tuple[str, str]]) -> dict[tuple[str, str], str]:
+        """Return what each reference means for a kind of party, where it means an entity; one query for all."""
+        wanted = {pair: (term_of(pair[0]), pair[1] if bare_name(pair[0]) else "") for pair in references}
+        missing = {term for term, _ in wanted.values()} - self._asked
+        if missing:
+            for row in self._store.targets(missing):
+                self._targets[row.term, row.kind] = self._overlay.id_of(row.entity)
+            self._targets.update({key: entity for key, entity in self._overlay.targets.items() if key[0] in missing})
+            self._asked |= missing
+        return {pair: self._targets[key] for pair, key in wanted.items() if key in self._targets}

@@ -1,0 +1,80 @@
+"""The rows that the store gives and takes, as named values."""
+
+from typing import NamedTuple
+
+from onrecord.model.record import Agreement, Entry, Event, Name, Snapshot, Statement
+
+
+class HeldSnapshot(NamedTuple):
+    """A snapshot with the number the store knows it by."""
+
+    number: int
+    snapshot: Snapshot
+
+
+class HeldEntry(NamedTuple):
+    """One version of an entry, with the newest snapshot date on which it stands."""
+
+    number: int
+    entry: Entry
+    newest: str
+
+
+class HeldStatement(NamedTuple):
+    """A statement as its source makes it: references not yet resolved, snapshot not yet stamped.
+
+    Attributes:
+        entry: Number of the entry version it is made from; None for one of a record file.
+        ref: Foreign id of that entry; empty for one of a record file.
+        file: Key of the record file; empty for one of a list.
+        seq: Its place within the entry or the file.
+    """
+
+    number: int
+    value: Statement
+    entry: int | None
+    ref: str
+    file: str
+    seq: int
+
+
+class NameRow(NamedTuple):
+    """A name of an entity under its folded form."""
+
+    folded: str
+    entity: str
+    name: Name
+
+
+class TargetRow(NamedTuple):
+    """What a reference such as `ref:un:TAi.150` or `name:Some Name` means.
+
+    Attributes:
+        kind: The reference means this only where a party of this kind is asked for; empty for always.
+    """
+
+    term: str
+    kind: str
+    entity: str
+
+
+class FileParts(NamedTuple):
+    """A record file as the store takes it; `value` is the whole of it, encoded by the record package."""
+
+    key: str
+    name: str
+    title: str
+    sha256: str
+    value: bytes
+    statements: tuple[Statement, ...]
+    events: tuple[Event, ...]
+    agreements: tuple[Agreement, ...]
+
+
+class HeldFile(NamedTuple):
+    """A record file that the store holds, without its content."""
+
+    key: str
+    name: str
+    title: str
+    sha256: str

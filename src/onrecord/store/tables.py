@@ -1,0 +1,75 @@
+"""The schema of the store, once, with its version."""
+
+import sqlite3
+
+from onrecord.errors import SchemaOutOfDate, StoreError
+
+SCHEMA_VERSION = 1
+APPLICATION_ID = 0x6F6E7263
+"""`onrc`: tells a store of ours from any other SQLite file."""
+
+TABLES = """
+CREATE TABLE meta(key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+
+-- What the sources say: a list version once a content, and where each version stands.
+CREATE TABLE snapshots(
+    id INTEGER PRIMARY KEY, source TEXT NOT NULL, date TEXT NOT NULL, value BLOB NOT NULL, UNIQUE(source, date));
+CREATE TABLE entries(id INTEGER PRIMARY KEY, hash BLOB NOT NULL UNIQUE, ref TEXT NOT NULL, value BLOB NOT NULL);
+CREATE TABLE presence(
+    ref TEXT NOT NULL, snapshot INTEGER NOT NULL, entry INTEGER NOT NULL, fingerprint TEXT NOT NULL,
+    PRIMARY KEY(ref, snapshot)) WITHOUT ROWID;
+CREATE INDEX presence_by_snapshot ON presence(snapshot, ref, entry);
+CREATE TABLE files(
+    key TEXT PRIMARY KEY, name TEXT NOT NULL, title TEXT NOT NULL, sha256 TEXT NOT NULL,
+    value BLOB NOT NULL) WITHOUT ROWID;
+CREATE TABLE events(file TEXT NOT NULL, seq INTEGER NOT NULL, value BLOB NOT NULL, PRIMARY KEY(file, seq));
+CREATE TABLE agreements(file TEXT NOT NULL, seq INTEGER NOT NULL, value BLOB NOT NULL, PRIMARY KEY(file, seq));
+CREATE TABLE statements(
+    id INTEGER PRIMARY KEY, entry INTEGER, file TEXT NOT NULL, seq INTEGER NOT NULL, value BLOB NOT NULL);
+CREATE INDEX statements_by_entry ON statements(entry);
+
+-- Made from the tables above, and made again when they change.
+CREATE TABLE entities(id TEXT PRIMARY KEY, value BLOB NOT NULL);
+CREATE TABLE names(
+    folded TEXT NOT NULL, entity TEXT NOT NULL, text TEXT NOT NULL, quality TEXT NOT NULL, script TEXT NOT NULL,
+    PRIMARY KEY(folded, entity)) WITHOUT ROWID;
+CREATE TABLE targets(
+    term TEXT NOT NULL, kind TEXT NOT NULL, entity TEXT NOT NULL, PRIMARY KEY(term, kind)) WITHOUT ROWID;
+CREATE TABLE involved(entity TEXT NOT NULL, statement INTEGER NOT NULL, PRIMARY KEY(entity, statement)) WITHOUT ROWID;
+"""
+
+
+def ensure_schema(connection: sqlite3.Connection, path: str) -> None:
+    """Create the tables in an empty database, or check that they are of this version.
+
+    Raises:
+        StoreError: The file is a database of something else.
+        SchemaOutOfDate: Another version of onrecord wrote it.
+    """
+    version = _pragma(connection, "user_version")
+    if version == SCHEMA_VERSION and _pragma(connection, "application_id") == APPLICATION_ID:
+        return
+    if version != 0:
+        raise SchemaOutOfDate(
+            f"the store {path} has schema {version}, this onrecord writes schema {SCHEMA_VERSION}.",
+            hint="Load the lists into a new store: onrecord record add FILE... --store NEW-PATH",
+        )
+    if connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]:
+        raise StoreError(f"{path} is a database, but not a store of onrecord.", hint="Give another path with --store.")
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        # Another process may have created the tables while this one waited for the lock.
+        if _pragma(connection, "user_version") == 0:
+            for statement in TABLES.split(";\n"):
+                if statement.strip():
+                    connection.execute(statement)
+            connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+            connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
+    except BaseException:
+        connection.execute("ROLLBACK")
+        raise
+    connection.execute("COMMIT")
+
+
+def _pragma(connection: sqlite3.Connection, name: str) -> int:
+    return int(connection.execute(f"PRAGMA {name}").fetchone()[0])

@@ -1,0 +1,1 @@
+"""Values and suites for tests, ours and those of plugins."""
