@@ -46,7 +46,9 @@ $(VENV)/.installed-dev: pyproject.toml | $(VENV)/bin/python
 
 demo: $(VENV)/.installed  ## check the example report and print where its HTML page is
 	@mkdir -p $(OUT)
+	@$(BIN)/onrecord check $(REPORT) --published $(PUBLISHED) --store $(OUT)/demo.sqlite
 	@$(BIN)/onrecord check $(REPORT) --published $(PUBLISHED) --store $(OUT)/demo.sqlite --to $(OUT)/embassy-row.html
+	@echo
 	@echo "The page: $(CURDIR)/$(OUT)/embassy-row.html"
 
 test: $(VENV)/.installed-dev  ## run every test

@@ -158,10 +158,7 @@ def _nobody(party: str, source: str, desk: Desk) -> Standing:
 
 def _recall_is_sure(name: str, words: list[str], source: str, desk: Desk) -> bool:
     """Second check before absence counts: no name of that list comes near this one."""
-    near = getattr(desk.view, "near_names", None)
-    if near is None:
-        return not desk.view.look_up(set(name_keys(name)))
-    for hit in near(tuple(words)):
+    for hit in desk.view.near_names(words):
         if hit.name.quality is NameQuality.WEAK and len(words) > 1:
             continue
         if any(ref.startswith(source + ":") for ref in desk.view.entity(hit.entity_id).refs):

@@ -27,21 +27,38 @@ def register(app: typer.Typer) -> None:
 def check(
     reports: Annotated[list[str], typer.Argument(metavar="REPORT…", help="Files or folders; - reads standard input.")],
     published: Annotated[
-        str | None, typer.Option("--published", metavar="D", help="When the report appeared, in EDTF; without it, its own date or an inferred one.")
+        str | None,
+        typer.Option(
+            "--published",
+            metavar="D",
+            help="When the report appeared, in EDTF; without it, its own date or an inferred one.",
+        ),
     ] = None,
     as_of: AsOfOption = None,
-    mode: Annotated[str, typer.Option("--mode", help="known_then: what was known at the date; known_now: what is known now.")] = "known_then",
+    mode: Annotated[
+        str, typer.Option("--mode", help="known_then: what was known at the date; known_now: what is known now.")
+    ] = "known_then",
     store: StoreOption = None,
-    record: Annotated[list[str] | None, typer.Option("--record", metavar="FILE", help="A record file for this run only; may be repeated.")] = None,
+    record: Annotated[
+        list[str] | None,
+        typer.Option("--record", metavar="FILE", help="A record file for this run only; may be repeated."),
+    ] = None,
     with_text: Annotated[bool, typer.Option("--with-text", help="Put the report's text into the JSON.")] = False,
-    to: Annotated[str | None, typer.Option("--to", metavar="OUT", help="A .json or .html file, a folder, or - for standard output.")] = None,
-    format_: Annotated[str | None, typer.Option("--format", metavar="json|html|text", help="The form, where OUT does not give it.")] = None,
+    to: Annotated[
+        str | None,
+        typer.Option("--to", metavar="OUT", help="A .json or .html file, a folder, or - for standard output."),
+    ] = None,
+    format_: Annotated[
+        str | None, typer.Option("--format", metavar="json|html|text", help="The form, where OUT does not give it.")
+    ] = None,
 ) -> None:
     """Check reports against the record: each claim, how it stands, and the passage on both sides."""
     given, asked, clock = period_of("--published", published), period_of("--as-of", as_of), _mode(mode)
     paths = list(_paths(reports))
     if not paths:
-        raise ConfigError("there is no report in what was given.", hint=f"Folders are searched for {', '.join(_SUFFIXES)} files.")
+        raise ConfigError(
+            "there is no report in what was given.", hint=f"Folders are searched for {', '.join(_SUFFIXES)} files."
+        )
     form = _form(to, format_)
     folder = _folder(to, len(paths), reports)
     if folder is None and to not in (None, "-") and len(paths) > 1:
@@ -50,9 +67,9 @@ def check(
     from onrecord.read.formats.load import read_input
     from onrecord.record.held import open_record
 
-    extra = [_record_file(path) for path in record or ()]
     faults = 0
     with open_record(store_path(store)) as held:
+        extra = [_record_file(path, held.keys()) for path in record or ()]
         for path in paths:
             try:
                 loaded = read_input(path, published=given)
@@ -112,14 +129,14 @@ def _folder(to: str | None, count: int, reports: list[str]) -> Path | None:
     raise ConfigError(f"--to: '{to}' ends in neither .json nor .html.", hint="For several reports, give a folder.")
 
 
-def _record_file(path: str) -> "RecordFile":
+def _record_file(path: str, known: "frozenset[str]") -> "RecordFile":
     from onrecord.record.files import load_record_file
 
     try:
         data = Path(path).read_bytes()
     except OSError as error:
         raise ConfigError(f"--record: {path} cannot be read: {error.strerror or error}.") from error
-    return load_record_file(data, name=path)
+    return load_record_file(data, name=path, known=known)
 
 
 def _unread(path: str) -> "object":
@@ -137,8 +154,11 @@ def _write(finding: "Finding", path: str, form: str, to: str | None, folder: Pat
         import shutil
 
         tty = sys.stdout.isatty()
-        layout = Layout(width=min(100, shutil.get_terminal_size((88, 24)).columns), colour=tty and not os.environ.get("NO_COLOR"),
-                        encoding=sys.stdout.encoding or "utf-8")
+        layout = Layout(
+            width=min(100, shutil.get_terminal_size((88, 24)).columns),
+            colour=tty and not os.environ.get("NO_COLOR"),
+            encoding=sys.stdout.encoding or "utf-8",
+        )
         sys.stdout.write(publish(finding, format="text", layout=layout))
         return
     text = publish(finding, format=form, with_text=with_text)

@@ -39,7 +39,7 @@ def run(command: Callable[..., Any], arguments: Sequence[str]) -> int:
     try:
         command(list(arguments))
     except SystemExit as ended:
-        return ended.code if isinstance(ended.code, int) else ExitCode.DONE if ended.code is None else ExitCode.FAILED
+        return _known_code(ended.code)
     except OnRecordError as error:
         tell(error)
         return code_of(error)
@@ -47,6 +47,13 @@ def run(command: Callable[..., Any], arguments: Sequence[str]) -> int:
         say("onrecord: interrupted; what was finished before is kept.")
         return ExitCode.FAILED
     return ExitCode.DONE
+
+
+def _known_code(code: object) -> ExitCode:
+    """Return one of our codes: typer ends with others of its own, such as 130 after an interruption."""
+    if code is None:
+        return ExitCode.DONE
+    return next((known for known in ExitCode if known == code), ExitCode.FAILED)
 
 
 def _make_writable(stream: TextIO) -> None:

@@ -18,6 +18,8 @@ def link_chains(draft: Draft) -> None:
     """
     for at, item in enumerate(draft.found):
         earlier = draft.found[:at]
+        if item.form is MentionForm.NOMINAL and item.kind is MentionKind.PERSON and item.last < len(draft.words) and draft.words[item.last] in draft.lexicon.copulas:
+            continue
         if item.form is MentionForm.NAMED:
             item.antecedent = _longer_name(draft, item, earlier)
         else:
@@ -29,6 +31,8 @@ def _longer_name(draft: Draft, item: Found, earlier: list[Found]) -> Found | Non
     if not words:
         return None
     short = set(words) - _PARTICLES
+    if len(short) == 1 and item.kind is not MentionKind.ORGANIZATION and _namesakes(words, short, earlier) > 1:
+        return None
     for other in reversed(earlier):
         if other.form is not MentionForm.NAMED:
             continue
@@ -50,7 +54,15 @@ def _longer_name(draft: Draft, item: Found, earlier: list[Found]) -> Found | Non
                 continue
             item.kind = other.kind
             return other
+        if len(set(theirs) - _PARTICLES) > 1 and set(theirs) - _PARTICLES < short and other.kind is item.kind and other.antecedent is None and not other.listed:
+            return other
     return None
+
+
+def _namesakes(words: list[str], short: set[str], earlier: list[Found]) -> int:
+    """How many persons with a longer name that holds this one have been named: a bare family name is then nobody's."""
+    roots = {id(f.root) for f in earlier if f.form is MentionForm.NAMED and f.root.kind is MentionKind.PERSON and short < set(fold(f.root.name).split())}
+    return len(roots)
 
 
 def _collective(draft: Draft, item: Found) -> bool:
@@ -70,6 +82,8 @@ def _salient(draft: Draft, item: Found, earlier: list[Found]) -> Found | None:
 
 
 def _fits(item: Found, other: Found) -> bool:
+    if other.modifier:
+        return False
     if other.form is MentionForm.NAMED and other.weak and len(fold(other.name).split()) == 1 and other.antecedent is None:
         return False
     root = other.root

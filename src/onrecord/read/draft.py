@@ -29,6 +29,8 @@ class Found:
     place: bool = False
     entities: tuple[str, ...] = ()
     plural: bool = False
+    modifier: bool = False
+    hedged: bool = False
     antecedent: "Found | None" = None
     number: int = -1
     clues: list[str] = dataclasses.field(default_factory=list)

@@ -25,7 +25,7 @@ def _from_record(draft: Draft, scanned: list[ScannedName]) -> list[Found]:
     found = []
     for name in scanned:
         words = draft.words[name.first : name.last]
-        if len(words) == 1 and (words[0] in draft.lexicon.stop_names or name.weak and _starts_sentence(draft, name.first)):
+        if len(words) == 1 and (words[0] in draft.lexicon.stop_names or name.weak and _starts_sentence(draft, name.first) and not _is_acronym(draft, name.first)):
             continue
         authority = bool(draft.lexicon.authorities.find(words)) and len(words) <= 4
         found.append(
@@ -42,6 +42,40 @@ def _from_record(draft: Draft, scanned: list[ScannedName]) -> list[Found]:
             )
         )
     return found
+
+
+def mark_uses(draft: Draft) -> None:
+    """Mark names that stand before a noun (`ISIL affiliates`), and names that the text itself puts in question.
+
+    A modifier names another party than the noun it stands before. A person's name with an indefinite article
+    (`a "Muhammad Qasim"`), or alone in quotation marks, is one the writer does not vouch for.
+    """
+    lexicon, words = draft.lexicon, draft.words
+    for found in draft.found:
+        if found.form is not MentionForm.NAMED:
+            continue
+        after = draft.tokens[found.last] if found.last < len(draft.tokens) else None
+        if after is not None and after.text.isalpha() and after.text.islower() and lexicon.language == "en":
+            plain = words[found.last]
+            possessive = draft.tokens[found.last - 1].lower.endswith(("'s", "’s", "s'"))
+            function_word = plain in _ADVERBS or plain in lexicon.prepositions or plain in lexicon.conjunctions or plain in lexicon.relatives
+            function_word = function_word or plain in lexicon.auxiliaries or plain in lexicon.clause_starts or plain in lexicon.articles or plain == "that"
+            found.modifier = not (possessive or function_word or draft.verbs[found.last] or plain.endswith("ly"))
+        before = draft.tokens[found.first - 1].text if found.first else ""
+        quoted = before in _QUOTES and after is not None and after.text in _QUOTES
+        outer = words[found.first - (2 if quoted else 1)] if found.first > (1 if quoted else 0) else ""
+        if found.kind is not MentionKind.ORGANIZATION and (quoted or outer in _INDEFINITE):
+            found.hedged = True
+
+
+_QUOTES = frozenset("\"“”«»„'‘’")
+_INDEFINITE = frozenset("a an one un une uno una ein eine einen einem некий некоего".split())
+_ADVERBS = frozenset("also then now still once already itself himself herself themselves too never not both all as if so only just even itself again today there here who's alone first last".split())
+
+
+def _is_acronym(draft: Draft, at: int) -> bool:
+    word = draft.tokens[at].text
+    return len(word) > 1 and word.isupper() and word.isalpha()
 
 
 def _starts_sentence(draft: Draft, at: int) -> bool:
@@ -82,6 +116,8 @@ def _can_open(draft: Draft, at: int) -> bool:
         return False
     if _starts_sentence(draft, at):
         following = draft.tokens[at + 1] if at + 1 < len(draft.tokens) else None
+        if _is_acronym(draft, at):
+            return True
         known = any(t.text == token.text for i, t in enumerate(draft.tokens) if i != at and not _starts_sentence(draft, i))
         return known or (following is not None and _is_name(following.text) and following.text[0].isalpha())
     return True
@@ -130,7 +166,7 @@ def _make(draft: Draft, first: int, last: int) -> Found | None:
     return Found(first=first, last=last, kind=kind, form=MentionForm.NAMED, name=name, authority=authority)
 
 
-_PLACE_PREPOSITIONS = frozenset("in near at from outside inside around across to en à au aux dans nach aus bei в из под из".split())
+_PLACE_PREPOSITIONS = frozenset("in near at from outside inside around across en à au aux dans nach aus bei в из под из".split())
 
 
 def _after_place_word(draft: Draft, at: int) -> bool:

@@ -10,13 +10,23 @@ from onrecord.text.dates import DateMention, find_dates
 _TOP = 1500
 _TOP_LINES = 15
 _LABEL = re.compile(
-    r"(?:published|posted|issued|released|date|dated|publié|publiée|publicado|publicada|fecha|veröffentlicht|datum|"
-    r"stand|опубликовано|дата|pubblicato|data|yayın\w{0,6}|yayım\w{0,6}|نشر|تاريخ)"
+    r"(?:^|[\n|·•(])[^\S\n]{0,4}(?:first\s)?(?:published|posted|issued|released|date|dated|date of publication|"
+    r"publiée?|publicad[oa]|fecha|veröffentlicht|datum|stand|опубликовано|дата|pubblicato|data|"
+    r"yayın\w{0,6}|yayım\w{0,6}|تاريخ النشر|نشر|تاريخ)"
     r"(?:\s(?:on|le|el|am|in|il|em))?\s{0,2}:?\s{0,3}(?:[^\W\d_]{2,12},?\s{1,2})?\Z",
     re.IGNORECASE,
 )
+# Words before a date which show that it had not come yet.
+_COMING = re.compile(
+    r"\b(?:will|shall|due|scheduled|expected|planned|upcoming|deadline|until|before|no later than|wird|werden|soll|sera|"
+    r"seront|prévue?s?|será|serán|previst[oa]s?|sarà|будет|будут|состоится|назначен\w{0,3}|запланирован\w{0,3})\b",
+    re.IGNORECASE,
+)
+_BEFORE_DATE = 60
 # "MAIDUGURI, August 15 (Desk) -", "МАХАЧКАЛА, 25 июня.", "Paris, le 3 mai 2020 -": a place, then the date.
-_PLACE = re.compile(r"[ \t]{0,4}[(\[]?[^\W\d_][^\n.!?]{1,60}?[,(–—-]\s{0,2}(?:le|el|den|the|il)?\s{0,2}\Z", re.IGNORECASE)
+_PLACE = re.compile(
+    r"[ \t]{0,4}[(\[]?[^\W\d_][^\n.!?]{1,60}?[,(–—-]\s{0,2}(?:le|el|den|the|il)?\s{0,2}\Z", re.IGNORECASE
+)
 _AFTER_DATELINE = re.compile(r"\s{0,2}(?:[.:)–—]|--?\s|\(|/|$)", re.MULTILINE)
 _AROUND_DATE = re.compile(r"[\s\W\d:]*(?:(?:by|at|am|pm|gmt|utc|est|edt|cet|bst|h|uhr)[\s\W\d:]*){0,4}", re.IGNORECASE)
 _UNKNOWN = Published()
@@ -28,7 +38,7 @@ def infer_published(
     """Return when a report appeared, as far as its own text shows it.
 
     In this order: a labelled date near the top ("Published 12 March 2020"), a date on a line of its own, a dateline
-    with a year; then, as a lower bound only, a dateline without a year, or the newest full date mentioned.
+    with a year; then, as a lower bound only, a dateline without a year, or the newest date mentioned.
 
     Args:
         document_text: The text that the offsets of `dates` refer to.
@@ -37,7 +47,7 @@ def infer_published(
         dates: The dates of the text, found without a day of publication.
         fallback: What to return where the text shows nothing.
     """
-    newest = _newest(dates)
+    newest = _newest(document_text, dates)
     top = [date for date in dates if date.end <= _TOP]
     title_end = document_text.find(title) + len(title) if title and title in document_text[:_TOP] else 0
     for date in top:
@@ -52,11 +62,11 @@ def infer_published(
         if _is_day(date.period):
             return _stated(date, "the dateline gives the date")
         if newest is not None and (bound := _next_occurrence(date.quote, newest, language)) is not None:
-            why = f"the dateline says '{date.quote}' without a year; the newest full date mentioned is {newest.isoformat()}"
+            why = f"the dateline says '{date.quote}' without a year, the newest date mentioned is {newest.isoformat()}"
             return _not_before(bound, why)
     if newest is None:
         return fallback
-    return _not_before(newest, f"the newest full date mentioned is {newest.isoformat()}; the report is not older")
+    return _not_before(newest, f"the newest date mentioned is {newest.isoformat()}; the report is not older")
 
 
 def _is_day(period: Period | None) -> bool:
@@ -71,16 +81,18 @@ def _not_before(day: dt.date, why: str) -> Published:
     return Published(period=Period(first=day, last=None, edtf=f"{day.isoformat()}/.."), by="inferred", why=why)
 
 
-def _newest(dates: list[DateMention]) -> dt.date | None:
-    """Return the newest full date that is told as past; deadlines and forecasts are left out."""
+def _newest(text: str, dates: list[DateMention]) -> dt.date | None:
+    """Return the newest full date, or first day of a month, that is told as past; forecasts are left out."""
     days = [
         date.period.first
         for date in dates
         if date.period is not None
         and date.period.first is not None
-        and _is_day(date.period)
         and not date.relative
+        and not date.period.approximate
+        and date.period.precision in ("day", "month")
         and date.relation not in ("until", "before")
+        and not _COMING.search(text[max(0, date.start - _BEFORE_DATE) : date.start].rpartition(". ")[2])
     ]
     return max(days, default=None)
 
@@ -102,7 +114,9 @@ def _is_dateline(text: str, date: DateMention, title_end: int) -> bool:
     if text[title_end:begin].strip() and text.count("\n", 0, begin) > 4:
         return False
     before = text[begin : date.start]
-    return len(before) <= 70 and _PLACE.fullmatch(before) is not None and _AFTER_DATELINE.match(text, date.end) is not None
+    return (
+        len(before) <= 70 and _PLACE.fullmatch(before) is not None and _AFTER_DATELINE.match(text, date.end) is not None
+    )
 
 
 def _next_occurrence(quote: str, newest: dt.date, language: str) -> dt.date | None:

@@ -13,7 +13,7 @@ from onrecord.read.claims.clause import mention_id
 from onrecord.read.coreference import link_chains
 from onrecord.read.draft import Draft, Found
 from onrecord.read.lexicon import lexicon_of
-from onrecord.read.mentions import find_mentions
+from onrecord.read.mentions import find_mentions, mark_uses
 from onrecord.read.segments import cut_segments, mark_verbs
 from onrecord.record.scan import ScannedName
 from onrecord.text.dates import find_dates
@@ -73,9 +73,10 @@ class Reader:
         draft.sentences = [
             (draft.token_at(start), draft.token_at(end - 1) + 1) for start, end in split_sentences(document.text) if end > start and tokens
         ]
-        draft.found = find_mentions(draft, self._scan(tokens))
-        link_chains(draft)
         draft.verbs = mark_verbs(draft)
+        draft.found = find_mentions(draft, self._scan(tokens))
+        mark_uses(draft)
+        link_chains(draft)
         draft.segments = cut_segments(draft)
         attribute(draft)
         return draft
@@ -96,9 +97,7 @@ def _mention(draft: Draft, found: Found) -> Mention:
 
 def _clues(draft: Draft, found: Found) -> tuple[str, ...]:
     """What the text says beside a name: titles before it, words of the clause around it."""
-    if found.form is not MentionForm.NAMED:
-        return ()
-    return tuple(found.clues)
+    return (*found.clues, "name in question") if found.hedged else tuple(found.clues)
 
 
 def _tidy(claims: list[Claim]) -> tuple[Claim, ...]:

@@ -3,7 +3,7 @@
 from onrecord.read.draft import Draft, Segment
 from onrecord.text.phrases import PhraseTable
 
-_MARKS = frozenset(",;:()[]–—\"“”«»")
+_MARKS = frozenset(",;:()[]–—-\"“”«»")
 _STOPS = frozenset(".!?…")
 
 
@@ -95,11 +95,22 @@ def _opens(draft: Draft, at: int, previous: int, last: int) -> str:
     stretch = _to_mark(draft, at + 1, last)
     if _after_speech(draft, at, previous) and word not in lexicon.prepositions and _has_verb(draft, at + 1, stretch):
         return "content"
-    if word in lexicon.conjunctions and _has_verb(draft, previous, at) and _has_verb(draft, at + 1, stretch):
+    if word in lexicon.conjunctions and _has_verb(draft, previous, at) and _has_verb(draft, at + 1, stretch) and not _joins_verbs(draft, at):
         return "coordinate"
-    if word in lexicon.clause_starts and at > previous and _has_verb(draft, at + 1, stretch) and _has_verb(draft, previous, at):
+    if word in lexicon.clause_starts and at > previous and not _before_date(draft, at) and _has_verb(draft, at + 1, stretch) and _has_verb(draft, previous, at):
         return "subordinate"
     return ""
+
+
+def _joins_verbs(draft: Draft, at: int) -> bool:
+    """Whether a conjunction joins two verbs of one clause (`was founded and led by X`)."""
+    return draft.verbs[at - 1] and at + 1 < len(draft.verbs) and draft.verbs[at + 1]
+
+
+def _before_date(draft: Draft, at: int) -> bool:
+    """Whether a word such as `since` opens a date and no clause."""
+    end = draft.tokens[at].end
+    return any(0 <= d.start - end <= 5 for d in draft.dates)
 
 
 def _after_speech(draft: Draft, at: int, previous: int) -> bool:

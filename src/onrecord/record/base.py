@@ -1,6 +1,6 @@
 """The RecordView protocol: what the stages may ask of the record, as of a date."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from typing import NamedTuple, Protocol
 
 from onrecord.model.record import Agreement, Entity, Entry, Event, Name, Snapshot, Statement
@@ -42,6 +42,14 @@ class RecordView(Protocol):
 
     def look_up(self, folded: Collection[str]) -> Mapping[str, tuple[NameHit, ...]]:
         """Return the entities that bear each folded name (`text.normalize.fold`); names nobody bears are left out."""
+        ...
+
+    def near_names(self, words: Sequence[str]) -> tuple[NameHit, ...]:
+        """Return the names that come near a name of these folded words, in any spelling.
+
+        Wide on purpose: it serves as the second check before absence on a list counts, and to find the full name of a
+        shorter one; it never links.
+        """
         ...
 
     def entity(self, entity_id: str) -> Entity:

@@ -5,7 +5,9 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from onrecord.model.record import Citation, Snapshot
+from msgspec.structs import replace
+
+from onrecord.model.record import Citation, Snapshot, Statement
 from onrecord.model.time import Period, parse_edtf
 from onrecord.model.vocab import Mode
 from onrecord.store import HeldSnapshot
@@ -30,6 +32,12 @@ class Clock:
     def admits_date(self, edtf: str) -> bool:
         """Return whether something of this date can have been known by then."""
         return not self.then or begins_by(edtf, self.day)
+
+    def as_known(self, statement: Statement) -> Statement:
+        """Return the statement without an end that nobody can have known by then, and without the note on it."""
+        if self.then and statement.until and not begins_by(statement.until, self.day):
+            return replace(statement, until=None, note="")
+        return statement
 
     def is_before(self, snapshot: Snapshot) -> bool:
         """Return whether the snapshot is not later than the last as-of day."""

@@ -2,7 +2,6 @@
 
 import hashlib
 from collections.abc import Callable, Sequence
-from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -204,10 +203,8 @@ def _rules_hash() -> str:
 
     Nothing is parsed: opening a record takes milliseconds.
     """
-    package = files("onrecord.record")
+    package = Path(__file__).parent
     digest = hashlib.sha256()
-    for folder, ending in ((package, ".py"), (package.joinpath("starter"), ".toml")):
-        for item in sorted(folder.iterdir(), key=lambda item: item.name):
-            if item.name.endswith(ending):
-                digest.update(item.name.encode() + b"\0" + item.read_bytes())
+    for item in (*sorted(package.glob("*.py")), *sorted(package.glob("starter/*.toml"))):
+        digest.update(item.name.encode() + b"\0" + item.read_bytes())
     return content_id("rules", digest.hexdigest())

@@ -12,9 +12,10 @@ from onrecord.model.vocab import MentionKind, NameQuality
 from onrecord.text.normalize import fold
 
 _GENERIC = frozenset(
-    "a al an and association bank brigade charity co committee company corporation de du el establishment factory for foundation "
-    "front general group gmbh inc industrial industries institute international islamic limited llc ltd movement national network "
-    "of office organisation organization party sa society state the trading trust union".split()
+    "a al an and association bank brigade charity co committee company corporation de du el establishment factory for "
+    "foundation front general group gmbh inc industrial industries institute international islamic limited llc ltd "
+    "movement national network of office organisation organization party sa society state the trading trust "
+    "union".split()
 )
 """Words that tell organisations apart from nothing; a name needs two others."""
 _DROPPED = frozenset("the of in ltd limited co company inc llc al".split())
@@ -59,13 +60,14 @@ def merges(entries: Iterable[Entry]) -> tuple[Merge, ...]:
     Persons: they share a full name (two words or more, in any order, no weak alias), and a corroborator: dates of
     birth that overlap (a year where only years are given, a year either way where approximate), or a town of birth,
     or a second shared full name together with a nationality, or the year of birth where the name has four words.
-    Two other shared names, weak ones too, do where both give the same day of birth. Never where every date of birth of the one
-    is more than two years from every one of the other.
+    Two other shared names, weak ones too, do where both give the same day of birth. Never where every date of birth of
+    the one is more than two years from every one of the other.
 
     Organisations: they share a name with two words that are not generic, or two different names of any sort, or their
     primary name, which then needs two words, one of them not generic.
 
-    An entry that could be several of one source is merged with the one that shares the most names; with none where two share as many.
+    An entry that could be several of one source is merged with the one that shares the most names; with none where two
+    share as many.
 
     Args:
         entries: One version of each entry, of any number of lists.
@@ -202,8 +204,9 @@ def _periods(values: Sequence[DateValue]) -> list[tuple[DateValue, Period]]:
 
 
 def _years_between(one: Period, other: Period) -> int:
-    assert one.first and one.last and other.first and other.last
-    return max(one.first.year - other.last.year, other.first.year - one.last.year, 0)
+    days = (one.first, one.last, other.first, other.last)
+    starts, ends, other_starts, other_ends = (0 if day is None else day.year for day in days)
+    return max(starts - other_ends, other_starts - ends, 0)
 
 
 def _shared_place(left: Entry, right: Entry) -> str:
@@ -214,7 +217,9 @@ def _shared_place(left: Entry, right: Entry) -> str:
 
 def _town(place: str) -> str:
     parts = place.split(",")
-    if len(parts) < 2 or re.search(r"province|district|region|governorate|republic|county|state\b", parts[0], re.IGNORECASE):
+    if len(parts) < 2 or re.search(
+        r"province|district|region|governorate|republic|county|state\b", parts[0], re.IGNORECASE
+    ):
         return ""
     return re.sub(r" (?:village|city|town)$", "", fold(parts[0]))
 

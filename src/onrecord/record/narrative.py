@@ -16,11 +16,13 @@ from onrecord.model.record import (
     Statement,
     TieStatement,
 )
-from onrecord.model.vocab import MentionKind, NameQuality, Relation, RoleClass, SourceKind
+from onrecord.model.vocab import MentionKind, NameQuality, Relation, SourceKind
 from onrecord.record.lists.base import TITLES
-from onrecord.record.narrative_roles import is_honorific, role_class
-from onrecord.record.narrative_rules import SELF, FactFound, Found, RoleFound, TieFound, find_in
-from onrecord.record.narrative_text import NAME, REF, edtf_in, parties_after, sentence_of, split_sentences
+from onrecord.record.narrative_found import SELF, FactFound, Found, RoleFound, TieFound
+from onrecord.record.narrative_roles import is_honorific, is_role_phrase
+from onrecord.record.narrative_rules import find_in
+from onrecord.record.narrative_text import NAME, REF, sentence_of, split_sentences
+from onrecord.record.narrative_titles import role_from_title
 from onrecord.text.normalize import fold
 
 _URLS = {
@@ -28,22 +30,41 @@ _URLS = {
     "ofac": "https://ofac.treasury.gov/sanctions-list-service",
 }
 _FIELDS = {
-    "un": {"listed": "LISTED_ON", "born": "DATE_OF_BIRTH", "born_at": "PLACE_OF_BIRTH", "nationality": "NATIONALITY",
-           "gender": "GENDER", "alias": "ALIAS", "title": "DESIGNATION", "text": "COMMENTS1"},
-    "ofac": {"listed": "Program", "born": "Remarks", "born_at": "Remarks", "nationality": "Remarks",
-             "gender": "Remarks", "alias": "alt_name", "title": "Title", "text": "Remarks"},
-}  # fmt: skip
+    "un": {
+        "listed": "LISTED_ON",
+        "born": "DATE_OF_BIRTH",
+        "born_at": "PLACE_OF_BIRTH",
+        "nationality": "NATIONALITY",
+        "gender": "GENDER",
+        "alias": "ALIAS",
+        "title": "DESIGNATION",
+        "text": "COMMENTS1",
+    },
+    "ofac": {
+        "listed": "Program",
+        "born": "Remarks",
+        "born_at": "Remarks",
+        "nationality": "Remarks",
+        "gender": "Remarks",
+        "alias": "alt_name",
+        "title": "Title",
+        "text": "Remarks",
+    },
+}
+"""The field of the list that each sort of statement comes from."""
 _BOILERPLATE = re.compile(
-    r"^(?:INTERPOL-UN|Review pursuant|Photos? |Photograph|\[?Old Reference|Gender\b|Physical description|Description: height|"
-    r"Secondary sanctions risk|Additional Sanctions Information|(?:alt\. )?(?:Executive Order|CAATSA|IFCA)|Transactions Prohibited|"
-    r"(?:alt\. )?Organization Type|Target Type|all (?:offices|branches) worldwide|Chinese Commercial Code|Nationality of Registration|"
-    r"(?:Previous|Other|Former) (?:Aircraft|Vessel)|Pakistan National Tax|Federal Employer|Employer Identification|Hong Kong company|"
-    r"SWIFT|Tel|E-?mail)",
+    r"^(?:INTERPOL-UN|Review pursuant|Photos? |Photograph|\[?Old Reference|Gender\b|Physical description|"
+    r"Description: height|Secondary sanctions risk|Additional Sanctions Information|"
+    r"(?:alt\. )?(?:Executive Order|CAATSA|IFCA|Organization Type)|Transactions Prohibited|Target Type|"
+    r"all (?:offices|branches) worldwide|Chinese Commercial Code|Nationality of Registration|"
+    r"(?:Previous|Other|Former) (?:Aircraft|Vessel)|Pakistan National Tax|Federal Employer|Employer Identification|"
+    r"Hong Kong company|SWIFT|Tel|E-?mail)",
     re.IGNORECASE,
 )
 _PRIVATE = re.compile(
-    r"@|\b(?:mother|father|wife|husband|parents?|spouse)[’']?s?[’']? name|name of (?:his |her )?(?:father|mother|wife)|"
-    r"\b(?:passport|tax|identification|identity|license|licence|registration|telephone|phone) (?:card |number|no\b)|parentage",
+    r"@|\b(?:mother|father|wife|husband|parents?|spouse)[’']?s?[’']? name|"
+    r"name of (?:his |her )?(?:father|mother|wife)|parentage|"
+    r"\b(?:passport|tax|identification|identity|license|licence|registration|telephone|phone) (?:card |number|no\b)",
     re.IGNORECASE,
 )
 """Contact data, document numbers and names of private relatives never become remarks (`method.md` §5.3, rule 9)."""
@@ -51,8 +72,8 @@ _OFAC_FIELD = re.compile(
     r"^(?:alt\. )?(?:DOB|POB|nationality|citizen|Gender|Linked To|[afn]\.k\.a\.)[\s:]", re.IGNORECASE
 )
 _ESTABLISHED = re.compile(r"^(?:alt\. )?Organization Established Date:?\s+(.+)$", re.IGNORECASE)
-_REGIME = re.compile(r"\s*(?:under|during) the Taliban (?:regime|rule)\b", re.IGNORECASE)
-_TITLE_ORG = re.compile(r"\b(?:of|for|in|,)\s+", re.IGNORECASE)
+_MAX_SENTENCE = 5000
+"""Longer passages are kept as remarks: no list has any, and the rules take longer the longer they are."""
 _ANY_DAY = "0001"
 """The index asks for the statements of an entry in whichever snapshot it stands, and dates those by this year."""
 
@@ -128,7 +149,9 @@ class _Statements:
             note = "low quality" if name.quality is NameQuality.WEAK else ""
             yield self._attribute("alias", name.text, fields["alias"], name.text, note=note)
         for linked in entry.linked_to:
-            yield self._tie(TieFound(SELF, Relation.LINKED_TO, f"name:{linked}", "Linked To:"), f"Linked To: {linked}", "Remarks")
+            yield self._tie(
+                TieFound(SELF, Relation.LINKED_TO, f"name:{linked}", "Linked To:"), f"Linked To: {linked}", "Remarks"
+            )
 
     def _attribute(self, attribute: str, value: str, field: str, excerpt: str, *, note: str = "") -> AttributeStatement:
         return AttributeStatement(
@@ -145,14 +168,18 @@ class _Statements:
             return
         for title in self.entry.titles:
             if not is_honorific(title):
-                yield self._role(_role_from_title(title), title, self.fields["title"])
+                yield self._role(role_from_title(title), title, self.fields["title"])
 
     def _narrative(self) -> Iterator[Statement]:
         field = self.fields["text"]
         own_names = tuple(name.text.casefold() for name in self.entry.names)
         for text in self._passages():
+            if self.entry.source == "ofac" and self.person and is_role_phrase(text):
+                yield self._role(role_from_title(text), text, field)
+                continue
             sentence = sentence_of(text)
-            found = list(find_in(sentence, person=self.person, own_names=own_names))
+            read = len(text) <= _MAX_SENTENCE
+            found = list(find_in(sentence, person=self.person, own_names=own_names)) if read else []
             statements = [self._from_found(item, text, field) for item in found]
             made = [statement for statement in statements if statement is not None]
             yield from made
@@ -228,36 +255,3 @@ class _Statements:
 
 def _born_words(born: DateValue) -> str:
     return f"about {born.edtf}" if born.approximate else born.edtf
-
-
-def _role_from_title(title: str) -> RoleFound:
-    """Return the role that a designation such as `Minister of Finance under the Taliban regime` gives."""
-    regime = bool(_REGIME.search(title))
-    words = _REGIME.sub("", title).strip(" .,")
-    former = regime or bool(re.match(r"^(?:former|formerly|previous|ex-)", words, re.IGNORECASE))
-    role = role_class(words)
-    organization, place, functional = ("name:Taliban", "", False) if regime else (None, "", False)
-    sentence = sentence_of(words)
-    if match := _TITLE_ORG.search(words):
-        if role is RoleClass.GOVERNOR:
-            place = words[match.end() :].strip()
-        elif not regime:
-            parties, end = parties_after(sentence, match.end(), many=False)
-            organization = parties[0] if parties and role is not RoleClass.MINISTER else None
-            functional = bool(organization) and role is RoleClass.HEAD and not former and not words[end:].strip(" .,()")
-    if role is RoleClass.AMBASSADOR and (to := re.search(r"\bto\s+(?:the )?(.+)$", words)):
-        place = to[1]
-    since = re.search(r"\bsince\s+(.+)$", words)
-    until = re.search(r"\buntil\s+([^)]+)", words)
-    return RoleFound(
-        holder=SELF,
-        role=role,
-        title=title,
-        organization=organization,
-        place=place,
-        functional=functional,
-        acting=bool(re.search(r"\b(?:acting|interim)\b", words, re.IGNORECASE)),
-        since=edtf_in(since[1]) if since else None,
-        until=edtf_in(until[1]) if until else None,
-        note="former: under the Taliban regime" if regime else "former" if former else "",
-    )

@@ -15,7 +15,8 @@ _ABBREVIATION = re.compile(
 )
 _BREAK = re.compile(r"\.(?=\s+[\"“”‘'(\[]*[A-Z0-9‘’ʿ])|\.(?=(?:Associated|Linked|Father|Mother|The|In|He|Its)\b)|\.$")
 _LOST_STOP = re.compile(
-    r"(?<=[a-z)]) (?=(?:Associated with|Affiliated with|Linked to|Founded by|Formed in|Established in|Banned in|Belongs to)\b)"
+    r"(?<=[a-z)]) "
+    r"(?=(?:Associated with|Affiliated with|Linked to|Founded by|Formed in|Established in|Banned in|Belongs to)\b)"
 )
 _ID = r"(?:[A-Z]{2}[ieIE]\.?\d{3})"
 _ANCHOR = re.compile(
@@ -30,17 +31,27 @@ _LEADING = re.compile(
     r"humanitarian|militant|jihadist|so-called|of|called|named|known|as|deceased|long-time|then-[\w-]+)\s+)+(?=\S)"
 )
 _LEADING_IN_LIST = re.compile(r"^(?:(?:the|an?|both|its|senior|leadership of|leaders of|group|other)\s+)+(?=\S)")
-_OFFICE = re.compile(r"^(?:[A-Z][\w’'\-]*\s+)+(?:senior |top )?(?:leader|emir|commander|chief|founder|head)\s+(?=[A-Z‘'ʿ])")
+_OFFICE = re.compile(
+    r"^(?:[A-Z][\w’'\-]*\s+)+(?:senior |top )?(?:leader|emir|commander|chief|founder|head)\s+(?=[A-Z‘'ʿ])"
+)
 _SMALL = frozenset(
-    "a al an and ag ansar as au aux ben bin bint de del der des di dit du e ed el en et fi for formerly group i ibn ii iii in "
-    "known l la las le les listed los of ou ould oul pour previously s sub the to ud ul un une under ur van von w wa wal zur "
-    "also a.k.a a.k.a. permanent reference number d a’ ’l".split()
+    "a al an and ag ansar as au aux ben bin bint de del der des di dit du e ed el en et fi for formerly group i ibn "
+    "ii iii in known l la las le les listed los of ou ould oul pour previously s sub the to ud ul un une under ur van "
+    "von w wa wal zur also a.k.a a.k.a. permanent reference number d a’ ’l".split()
 )
 _WORD = re.compile(r"[\w’'‘`ʿ.\-–/&]+")
-_CONNECTOR = re.compile(r"^\s*(?:\([A-Za-z\-]{2,12}\)\s*)?(?:,\s*(?:and|or|as well as)?|;\s*(?:and)?|and|or|as well as|&)\s+")
+_CONNECTOR = re.compile(
+    r"^\s*(?:\([A-Za-z\-]{2,12}\)\s*)?(?:,\s*(?:and|or|as well as)?|;\s*(?:and)?|and|or|as well as|&)\s+"
+)
 _NAME_RUN = re.compile(
     r"(?:(?:[A-Z‘’'ʿ\"“][\w’'‘ʿ.\-–/]*|(?:al|ul|ur|el|as|an|ar|ad|az|wal)-\w[\w’'-]*|l’\w+|\d+)(?:\s+(?:(?:of|the|de|du|des|la|le|pour|et|"
     r"in|for|bin|ben|ibn|ag|ul|ur|ud|al|wal)\s+)*(?=[A-Z‘’'ʿ]|(?:al|ul|ur|el|as|an|ar|ad|az|wal)-|l’))?)+"
+)
+_COMMON = frozenset("Office Department Ministry Bureau Committee Group Staff Government State Council".split())
+_IS_SUBJECT = re.compile(
+    r"(?:\s*\([A-Za-z-]+\))?,?\s*(?:who|which|that)?\s*"
+    r"(?:is|was|has been|served as|has served as|became|acts as)\s*"
+    r"(?:also |currently |now )?(?:the |an? |its )?(?:[a-z\-]+ )?|,\s*(?:the|an?) (?:[a-z\-]+ )?"
 )
 _MODIFIED = re.compile(
     r"\s*(?!(?:in|for|and|or|as|since|of|from|by|who|which|that|to|with|at|on|until|under|during|when|where|has|is|was|are|were|including|"
@@ -82,7 +93,8 @@ def split_sentences(text: str) -> tuple[str, ...]:
     spaced = _LOST_STOP.sub(". ", " ".join(text.split()))
     found, start = [], 0
     for match in _BREAK.finditer(spaced):
-        if _ABBREVIATION.search(spaced[start : match.end()]) and match.end() < len(spaced):
+        tail = max(start, match.end() - 12)
+        if _ABBREVIATION.search(spaced, tail, match.end()) and match.end() < len(spaced):
             continue
         found.append(spaced[start : match.end()].strip())
         start = match.end()
@@ -138,7 +150,7 @@ def _party_at(sentence: Sentence, start: int, *, first: bool) -> tuple[str, int]
     if run is None:
         return "", start
     name = _clean(run[0])
-    if _MODIFIED.match(rest[lead + run.end() :]) or name.endswith(("-based", "-led", "-speaking")):
+    if name in _COMMON or _MODIFIED.match(rest[lead + run.end() :]) or name.endswith(("-based", "-led", "-speaking")):
         return "", start
     if len(name) < 3 or (" " not in name and (not first or (anchor is not None and anchor.start - start < 60))):
         return "", start
@@ -146,18 +158,12 @@ def _party_at(sentence: Sentence, start: int, *, first: bool) -> tuple[str, int]
 
 
 def party_before(sentence: Sentence, position: int) -> str:
-    """Return the party that the words right before `position` make the subject: `X (id), who is the ...`, `X (id) is a ...`."""
+    """Return the person whom the words before `position` make the subject: `X (id), who is the ...`; else nothing."""
     before = [anchor for anchor in sentence.anchors if anchor.end <= position and anchor.ref]
     if not before or not is_person(REF + before[-1].ref):
         return ""
     between = sentence.text[before[-1].end : position]
-    if re.fullmatch(
-        r"(?:\s*\([A-Za-z-]+\))?,?\s*(?:who|which|that)?\s*(?:is|was|has been|served as|has served as|became|acts as)\s*"
-        r"(?:also |currently |now )?(?:the |an? |its )?(?:[a-z\-]+ )?|,\s*(?:the|an?) (?:[a-z\-]+ )?",
-        between,
-    ):
-        return REF + before[-1].ref
-    return ""
+    return REF + before[-1].ref if _IS_SUBJECT.fullmatch(between) else ""
 
 
 def is_person(reference: str) -> bool:
@@ -171,14 +177,18 @@ def is_name(text: str) -> bool:
     if not words or len(words) > 18 or not any(word[:1].isupper() or not word[:1].isascii() for word in words):
         return False
     return all(
-        word[:1].isupper() or not word[:1].isascii() or word[:1].isdigit() or word.lower() in _SMALL or re.search(r"[-'’]", word)
+        word[:1].isupper()
+        or not word[:1].isascii()
+        or word[:1].isdigit()
+        or word.lower() in _SMALL
+        or re.search(r"[-'’]", word)
         for word in words
         if any(char.isalnum() for char in word)
     )
 
 
 def _strip_lead(text: str, *, first: bool) -> str:
-    clean = text.lstrip(" ,:\"“")
+    clean = text.lstrip(' ,:"“')
     lead = (_LEADING if first else _LEADING_IN_LIST).match(clean)
     return clean[lead.end() :] if lead else clean
 
@@ -186,7 +196,7 @@ def _strip_lead(text: str, *, first: bool) -> str:
 def _clean(name: str) -> str:
     clean = re.sub(r"\s*\([^()]*\)?\s*", " ", name)
     clean = re.sub(r",?\s+(?:a\.k\.a\.|also known as|listed as)\s+.*$", "", clean)
-    clean = re.sub(r"(?:\s+(?:and|of|the|in|for|de|as))+$", "", clean.strip(" ,;:.\"“”"))
+    clean = re.sub(r"(?:\s+(?:and|of|the|in|for|de|as))+$", "", clean.strip(' ,;:."“”'))
     return "Taliban" if clean.startswith("Taliban in ") else " ".join(clean.split())
 
 

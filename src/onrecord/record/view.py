@@ -27,6 +27,7 @@ from onrecord.record.refs import (
 )
 from onrecord.record.selection import list_statements, source_of, standings
 from onrecord.store import HeldSnapshot, Store
+from onrecord.text.normalize import skeleton
 
 if TYPE_CHECKING:
     from onrecord.record.files import RecordFile
@@ -82,6 +83,14 @@ class StoreView:
                 names = found.get(form, {}) | {hit.entity_id: hit.name for hit in self._overlay.names.get(form, ())}
                 self._hits[form] = tuple(NameHit(entity_id, names[entity_id]) for entity_id in sorted(names))
         return {form: hits for form in folded if (hits := self._hits[form])}
+
+    def near_names(self, words: Sequence[str]) -> tuple[NameHit, ...]:
+        """Return the names that come near a name in any spelling; wide, for a check before absence counts."""
+        keys = {skeleton(word) for word in words if len(word) > 2}
+        if not keys:
+            return ()
+        rows = self._store.near_names(keys, len(keys) if len(keys) < 3 else len(keys) - 1)
+        return tuple(NameHit(self._overlay.id_of(row.entity), row.name) for row in rows)
 
     def entity(self, entity_id: str) -> Entity:
         """Return an entity by id.
@@ -179,7 +188,7 @@ class StoreView:
         }
         listed = [row for row in held.values() if row.entry is not None]
         filed = sorted((row for row in held.values() if row.entry is None), key=lambda row: (row.file, row.seq))
-        admitted = [row.value for row in filed if self._clock.admits(row.value.cite)]
+        admitted = [self._clock.as_known(row.value) for row in filed if self._clock.admits(row.value.cite)]
         refs = {row.ref for row in listed} | {statement.cite.ref for statement in admitted if statement.cite.ref}
         stands = standings(self._held, self._store.presence(refs), self._clock)
         found = list(list_statements(listed, stands, self._clock))
@@ -204,7 +213,9 @@ class StoreView:
         """Return the statements of this run's files, by the entities they involve."""
         if self._extra_statements is None:
             self._extra_statements = {}
-            admitted = [item for item in self._overlay.statements if self._clock.admits(item.cite)]
+            admitted = [
+                self._clock.as_known(item) for item in self._overlay.statements if self._clock.admits(item.cite)
+            ]
             resolve = self._resolver(pair for item in admitted for pair in statement_references(item))
             for statement in (resolve_statement(item, resolve) for item in admitted):
                 for entity_id in dict.fromkeys(reference for reference, _ in statement_references(statement)):

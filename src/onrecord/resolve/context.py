@@ -10,6 +10,7 @@ from onrecord.record.base import RecordView
 from onrecord.text.normalize import fold
 
 _YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
+_POSSESSIVE = re.compile(r"['’]s\b")
 _GENERIC = frozenset(
     "the of and in for al el mr mrs dr general member leader head senior former under regime province district city village republic islamic"
     " state people s deputy minister director commander group north south east west united".split()
@@ -29,7 +30,7 @@ class Context:
     @classmethod
     def of(cls, reading: Reading, candidates: dict[str, dict[str, tuple[Entity, Name]]], view: RecordView) -> "Context":
         """Return the context of a reading; organisations with one bearer, and persons by full name, count."""
-        folded = fold(reading.document.text)
+        folded = fold(_POSSESSIVE.sub(" ", reading.document.text))
         pointed: set[str] = set()
         names: dict[str, set[str]] = {}
         for mention in reading.mentions:

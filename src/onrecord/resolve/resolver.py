@@ -9,7 +9,8 @@ from onrecord.model.vocab import MentionForm, MentionKind, NameQuality, Outcome
 from onrecord.record.base import RecordView
 from onrecord.record.scan import name_keys
 from onrecord.resolve.context import Context, reasons_for
-from onrecord.resolve.decide import decide
+from onrecord.resolve.decide import PARTICLES, decide
+from onrecord.text.normalize import fold
 
 METHOD = "names.exact.v1"
 
@@ -35,10 +36,27 @@ class Resolver:
                     entity = self._view.entity(hit.entity_id)
                     if _kinds_agree(mention, entity) and (entity.id not in bearers or bearers[entity.id][1].quality is NameQuality.WEAK):
                         bearers[entity.id] = (entity, hit.name)
+            if mention.kind in (MentionKind.PERSON, MentionKind.ORGANIZATION, MentionKind.OTHER) and (not bearers or mention.kind is MentionKind.PERSON):
+                for entity, name in self._longer(mention):
+                    bearers.setdefault(entity.id, (entity, name))
             candidates[mention.id] = bearers
         context = Context.of(reading, candidates, self._view)
         links = self._links(reading, candidates, context)
         return Resolution(reading=reading, links=links)
+
+    def _longer(self, mention: Mention) -> list[tuple[Entity, Name]]:
+        """Entities with a good name that holds every word of a shorter one: `Masood Azhar` in `Mohammed Masood Azhar Alvi`."""
+        words = [w for w in fold(mention.name).split() if w not in PARTICLES]
+        if len(words) < 2:
+            return []
+        found: dict[str, tuple[Entity, Name]] = {}
+        for hit in self._view.near_names(words):
+            if hit.name.quality is NameQuality.WEAK or not set(words) < set(fold(hit.name.text).split()):
+                continue
+            entity = self._view.entity(hit.entity_id)
+            if entity.kind is mention.kind or mention.kind is MentionKind.OTHER:
+                found.setdefault(entity.id, (entity, hit.name))
+        return list(found.values())
 
     def _links(self, reading: Reading, candidates: dict[str, dict[str, tuple[Entity, Name]]], context: Context) -> tuple[Link, ...]:
         decided: dict[str, Link] = {}

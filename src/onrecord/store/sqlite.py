@@ -92,6 +92,13 @@ class Store:
             for form, entity, text, quality, script in self._in(sql, folded)
         ]
 
+    def near_names(self, keys: Collection[str], least: int) -> list[NameRow]:
+        """Return the names that share at least `least` of these word skeletons (`text.normalize.skeleton`)."""
+        counts: dict[str, int] = {}
+        for _, folded in self._in("SELECT key, folded FROM name_keys WHERE key IN ({})", keys):
+            counts[folded] = counts.get(folded, 0) + 1
+        return self.names({folded for folded, count in counts.items() if count >= least})
+
     def entity(self, entity_id: str) -> Entity | None:
         """Return an entity; None where there is none of this id."""
         rows = self._rows("SELECT value FROM entities WHERE id = ?", (entity_id,))

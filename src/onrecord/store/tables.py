@@ -33,6 +33,7 @@ CREATE TABLE entities(id TEXT PRIMARY KEY, value BLOB NOT NULL);
 CREATE TABLE names(
     folded TEXT NOT NULL, entity TEXT NOT NULL, text TEXT NOT NULL, quality TEXT NOT NULL, script TEXT NOT NULL,
     PRIMARY KEY(folded, entity)) WITHOUT ROWID;
+CREATE TABLE name_keys(key TEXT NOT NULL, folded TEXT NOT NULL, PRIMARY KEY(key, folded)) WITHOUT ROWID;
 CREATE TABLE targets(
     term TEXT NOT NULL, kind TEXT NOT NULL, entity TEXT NOT NULL, PRIMARY KEY(term, kind)) WITHOUT ROWID;
 CREATE TABLE involved(entity TEXT NOT NULL, statement INTEGER NOT NULL, PRIMARY KEY(entity, statement)) WITHOUT ROWID;

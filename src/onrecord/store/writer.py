@@ -11,6 +11,7 @@ import msgspec
 from onrecord.errors import StoreError
 from onrecord.model.record import Agreement, Entity, Entry, Event, Snapshot, Statement
 from onrecord.store.rows import FileParts, HeldEntry, HeldSnapshot, HeldStatement, NameRow, TargetRow
+from onrecord.text.normalize import skeleton
 
 _ENCODE = msgspec.msgpack.Encoder()
 _SNAPSHOT = msgspec.msgpack.Decoder(Snapshot)
@@ -176,12 +177,14 @@ class Writer:
             targets: What references mean.
             involved: Entity id and statement number, for each entity that a statement is about.
         """
-        for table in ("entities", "names", "targets", "involved"):
+        for table in ("entities", "names", "name_keys", "targets", "involved"):
             self._connection.execute(f"DELETE FROM {table}")
         many = self._connection.executemany
         many("INSERT INTO entities VALUES (?, ?)", ((entity.id, _ENCODE.encode(entity)) for entity in entities))
         rows = sorted((r.folded, r.entity, r.name.text, r.name.quality.value, r.name.script) for r in names)
         many("INSERT INTO names VALUES (?, ?, ?, ?, ?)", rows)
+        keys = {(skeleton(word), row[0]) for row in rows for word in row[0].split() if len(word) > 2}
+        many("INSERT INTO name_keys VALUES (?, ?)", sorted(keys))
         many("INSERT INTO targets VALUES (?, ?, ?)", sorted(targets))
         many("INSERT OR IGNORE INTO involved VALUES (?, ?)", sorted(involved))
 

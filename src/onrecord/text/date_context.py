@@ -12,16 +12,20 @@ _FIRST_YEAR = 1850
 _LAST_YEAR = 2100
 _BACK = 48
 _ABBREVIATION = 5
-_ENDS = ",;:.!?)]»”\"…"
-_ELIDED = re.compile(r"(jusqu|d|l|dell|nell|dall|all)['’]")
-_NEXT_WORD = re.compile(r"[^\S\r\n]{0,3}(%|[^\W\d_]{1,30})")
+_ENDS = ',;:.!?)]»”"…'
+_ELIDED = r"(jusqu|d|l|dell|nell|dall|all)['’]"
+_NEXT_WORD = r"[^\S\r\n]{0,3}(%|[^\W\d_]{1,30})"
 # "a report from January" is a report of January; "leader from January" leads since January.
 _RECORD_NOUNS = frozenset(
     "report reports statement letter article interview photo photograph video list document survey study data figures "
     "account resolution entry edition version image footage census map judgment indictment".split()
 )
-_ONWARDS = re.compile(r"[^\S\r\n]{1,3}(?:onwards?|on(?=[\s,.;]))", re.IGNORECASE)
+_ONWARDS = r"[^\S\r\n]{1,3}(?:onwards?|on(?=[\s,.;]))"
 # A preposition that also stands before plain counts: "of 2000 men", "by 2000 votes".
+_NO_YEAR_AFTER = frozenset("$€£¥₹₽#№§/.,:+=@&_%°~^*<>\\|")
+_NO_YEAR_BEFORE = frozenset("%$€£°_@/=+")
+_CODE_SIGNS = frozenset("$€£№#§")
+_INNER = frozenset("-.,:'’")
 _WEAK = frozenset("of by from to over after within for up to before at".split())
 
 
@@ -68,7 +72,7 @@ def previous_words(text: str, start: int) -> list[str]:
 
 def next_word(text: str, end: int) -> str:
     """Return the small-letter word (or `%`) that follows an offset on the same line; empty where there is none."""
-    match = _NEXT_WORD.match(text, end)
+    match = re.match(_NEXT_WORD, text[end : end + 34])
     return match[1].lower() if match else ""
 
 
@@ -85,10 +89,10 @@ def find_relation(context: Context, start: int, end: int) -> Before:
             if phrase == "from":
                 noun = count < len(before) and before[-2] in _RECORD_NOUNS
                 return Before("in" if noun else "since", phrase)
-            if phrase == "from" or (relation == "in" and _ONWARDS.match(context.text, end)):
+            if phrase == "from" or (relation == "in" and re.match(_ONWARDS, context.text[end : end + 16])):
                 return Before("since", phrase)
             return Before(relation, phrase)
-    if before and (cut := _ELIDED.match(before[-1])) and (relation := words.relations.get(cut[1] + "'")):
+    if before and (cut := re.match(_ELIDED, before[-1])) and (relation := words.relations.get(cut[1] + "'")):
         return Before(relation, cut[0])
     return Before("", hedged if hedged in words.articles else "")
 
@@ -111,44 +115,54 @@ def _part_pattern(language: str) -> re.Pattern[str] | None:
     if not parts:
         return None
     article = r"(?:(?:the|l['’]|le|la|el|año|anno|anos|jahr|jahres|des|der|del|de)\s{1,3}){0,2}"
-    return re.compile(rf"(?<![^\W_])(?P<part>{alternatives(parts)})(?:[\s-]{{1,3}}{article}|(?<=['’-]))\Z", re.IGNORECASE)
+    return re.compile(
+        rf"(?<![^\W_])(?P<part>{alternatives(parts)})(?:[\s-]{{1,3}}{article}|(?<=['’-]))\Z", re.IGNORECASE
+    )
 
 
 def is_year(context: Context, start: int, end: int) -> bool:
     """Return whether a bare four-digit number is a year, from its size and its neighbours."""
+    published = context.published
+    last = published.last.year + 20 if published and published.last else _LAST_YEAR
+    if not _FIRST_YEAR <= int(context.text[start:end]) <= min(last, _LAST_YEAR):
+        return False
+    return _stands_free(context, start, end) and _reads_as_year(context, start, end)
+
+
+def _stands_free(context: Context, start: int, end: int) -> bool:
+    """Return whether no sign makes the number money, a share, a code, or part of a longer number."""
+    text = context.text
+    before, after = text[max(0, start - 1) : start], text[end : end + 2]
+    if before == "-" and text[max(0, start - 2) : start - 1].isalnum():
+        return bool(find_part(context, start)[0])  # "mid-2015", not "ISIS-2015"
+    if before in _NO_YEAR_AFTER or (before.isspace() and text[max(0, start - 2) : start - 1] in _CODE_SIGNS):
+        return False
+    if after[:1] in _NO_YEAR_BEFORE or (after[:1] in _INNER and after[1:].isdigit()):
+        return False
+    if after[:1] in _INNER and after[1:].isalpha():
+        return after[0] in "'’"  # "2014's", not "2000-strong"
+    code = text[end : end + 7]
+    return not (code[:2] == " (" and code[2:6].isdigit() and code[6:] == ")")  # "resolution 1988 (2011)"
+
+
+def _reads_as_year(context: Context, start: int, end: int) -> bool:
+    """Return whether the words around make the number a year: "in 2012", "the 2012 attack", not "2000 fighters"."""
     text, words = context.text, context.words
-    year = int(text[start:end])
-    last = context.published.last.year + 20 if context.published and context.published.last else _LAST_YEAR
-    if not _FIRST_YEAR <= year <= min(last, _LAST_YEAR):
-        return False
-    before, after = text[start - 1 : start], text[end : end + 2]
-    if before and before in "$€£¥₹₽#№§/.,:+=@&_%°~^*<>\\|" or (before == "-" and text[start - 2 : start - 1].isalnum()):
-        return before == "-" and bool(find_part(context, start)[0])
-    if before.isspace() and text[start - 2 : start - 1] in ("$", "€", "£", "№", "#", "§"):
-        return False
-    if after[:1] in ("%", "$", "€", "£", "°", "_", "@", "/", "=", "+") or (after[:1] in "-.,:'’" and after[1:].isalnum()):
-        return after[:1] in ("'", "’") and not after[1:].isdigit()
-    if after == " (" and text[end + 2 : end + 7].rstrip(")").isdigit() and len(text[end + 2 : end + 6]) == 4:
-        return False  # "resolution 1988 (2011)"
     previous = previous_words(text, start)
-    if previous and previous[-1].rstrip(".") in words.not_years:
-        return previous[-1] in words.articles and not _is_counted(context, end)
+    nearest = previous[-1] if previous else ""
     following = next_word(text, end)
+    small = bool(following) and text[end + 1 : end + 2].islower()
+    if nearest.rstrip(".") in words.not_years:
+        return nearest in words.articles and not small
     relation, phrase = find_relation(context, start, end)
-    counted = following in words.counted
-    round_number = year % 100 == 0
-    if counted and (round_number or not relation or phrase in _WEAK):
+    round_number = int(text[start:end]) % 100 == 0
+    weak = not relation or phrase in _WEAK
+    if weak and (following in words.counted or (round_number and small)):
         return False
-    if relation and not (round_number and phrase in _WEAK and following and text[end + 1 : end + 2].islower()):
-        return True
-    if round_number and following and text[end + 1 : end + 2].islower():
-        return False
-    plural = context.language == "en" and following.endswith("s") and len(following) > 3
-    return not (plural and text[end + 1 : end + 2].islower() and not (previous and previous[-1] in words.articles))
-
-
-def _is_counted(context: Context, end: int) -> bool:
-    return context.text[end + 1 : end + 2].islower() and bool(next_word(context.text, end))
+    if relation:
+        return not (round_number and following in words.counted)
+    plural = context.language == "en" and small and len(following) > 3 and following.endswith("s")
+    return not plural or nearest in words.articles
 
 
 def case_fits(context: Context, start: int) -> bool:
@@ -156,5 +170,5 @@ def case_fits(context: Context, start: int) -> bool:
     text = context.text
     if not context.words.lower_case or not text[start].isupper():
         return True
-    before = text[max(0, start - 4) : start].rstrip(" \u00a0«\"“‘(")
+    before = text[max(0, start - 4) : start].rstrip(' \u00a0«"“‘(')
     return not before or before[-1] in ".!?\n…-–:"

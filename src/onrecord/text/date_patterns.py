@@ -19,9 +19,13 @@ _YMD = r"(?P<ymd>(?P<ymd_y>[12]\d{3})(?P<ymd_s>[./])(?P<ymd_m>\d{1,2})(?P=ymd_s)
 _NUM = r"(?P<num>(?P<num_a>\d{1,2})(?P<num_s>[./-])(?P<num_b>\d{1,2})(?P=num_s)(?P<num_y>[12]\d{3})(?![\w/]))"
 # Chinese, Japanese and Korean write year, month and day with a sign after each.
 _HAN = (
-    r"(?P<han>(?P<han_y>[12]\d{3})[ ]?[年년](?:[ ]?(?P<han_m>\d{1,2})[ ]?[月월](?:[ ]?(?P<han_d>\d{1,2})[ ]?[日号號일])?)?)"
+    r"(?P<han>(?P<han_y>[12]\d{3})[ ]?[年년]"
+    r"(?:[ ]?(?P<han_m>\d{1,2})[ ]?[月월](?:[ ]?(?P<han_d>\d{1,2})[ ]?[日号號일])?)?)"
 )
-_RANGE = rf"(?P<range>(?P<range_a>[12]\d{{3}}){_MAYBE_SPACE}[-–—/]{_MAYBE_SPACE}(?P<range_b>[12]\d{{3}}|\d{{2}})(?![\w]|[-–—/]\d))"
+_RANGE = (
+    rf"(?P<range>(?P<range_a>[12]\d{{3}}){_MAYBE_SPACE}[-–—/]{_MAYBE_SPACE}"
+    rf"(?P<range_b>[12]\d{{3}}|\d{{2}})(?![\w]|[-–—/]\d))"
+)
 _YEAR = rf"(?P<year>(?P<year_y>{_ONE}\d{{3}}))(?!\d)"
 
 
@@ -37,10 +41,14 @@ def date_pattern(language: str) -> re.Pattern[str]:
     words = date_words(language)
     months = _month_kinds(words) if words.months else []
     after = alternatives(words.year_after)
-    year = f"(?P<year>(?P<year_y>{_ONE}\\d{{3}})(?!\\d)(?:{_MAYBE_SPACE}(?P<year_w>{after})(?![^\\W_]))?)" if after else _YEAR
+    year = (
+        f"(?P<year>(?P<year_y>{_ONE}\\d{{3}})(?!\\d)(?:{_MAYBE_SPACE}(?P<year_w>{after})(?![^\\W_]))?)"
+        if after
+        else _YEAR
+    )
     body = "|".join((_ISO, _YMD, _NUM, _HAN, *months, _decade(words), _RANGE, *_word_kinds(words), year))
     glued = "" if words.months else rf"|(?<!\d){_HAN.replace('han', 'glued')}"  # no space before a date in Chinese
-    return re.compile(rf"(?<![^\W_])(?:{body}){glued}", re.IGNORECASE)
+    return re.compile(rf"(?<![^\W_])(?=[^\W_]|['’])(?:{body}){glued}", re.IGNORECASE)
 
 
 def _month_kinds(words: DateWords) -> list[str]:
@@ -59,8 +67,10 @@ def _month_kinds(words: DateWords) -> list[str]:
     before = f"(?:(?P<m_before>{alternatives(words.shift_before)}){_SPACE})?" if words.shift_before else ""
     behind = f"(?:{_SPACE}(?P<m_after>{alternatives(words.shift_after)})(?![^\\W_]))?" if words.shift_after else ""
     kinds = [
-        rf"(?P<dmy>(?P<dmy_d>{day})(?:{joiner}(?P<dmy_e>{day}))?(?:{_SPACE}{of}|-)(?P<dmy_m>{every})(?![^\W_])"
-        rf"(?:{gap}{of}(?P<dmy_y>{year}){after}{said.replace('KIND', 'dmy')})?)",
+        (
+            rf"(?P<dmy>(?P<dmy_d>{day})(?:{joiner}(?P<dmy_e>{day}))?(?:{_SPACE}{of}|-)(?P<dmy_m>{every})(?![^\W_])"
+            rf"(?:{gap}{of}(?P<dmy_y>{year}){after}{said.replace('KIND', 'dmy')})?)"
+        ),
         rf"(?P<my>(?P<my_m>{every})(?![^\W_])(?:{gap}{of}(?P<my_y>{year}){after}{said.replace('KIND', 'my')}))",
         rf"(?P<m>{before}(?P<m_m>{full})(?![^\W_]){behind})",
     ]
@@ -71,9 +81,7 @@ def _month_kinds(words: DateWords) -> list[str]:
             rf"(?:{joiner}(?P<mdy_e>{day})(?![^\W_]))?(?:,?{_SPACE}(?P<mdy_y>{year}){said.replace('KIND', 'mdy')})?)",
         )
     if words.seasons:
-        kinds.append(
-            rf"(?P<season>(?P<season_s>{alternatives(words.seasons)}){_SPACE}{of}(?P<season_y>{year}){after})"
-        )
+        kinds.append(rf"(?P<season>(?P<season_s>{alternatives(words.seasons)}){_SPACE}{of}(?P<season_y>{year}){after})")
     return kinds
 
 
@@ -88,7 +96,9 @@ def _word_kinds(words: DateWords) -> list[str]:
         kinds.append(rf"(?P<phrase>{alternatives(phrases)})(?![^\W_]|[-–]\w)")
     if words.weekdays:
         before = f"(?:(?P<weekday_before>{alternatives(words.shift_before)}){_SPACE})?" if words.shift_before else ""
-        after = f"(?:{_SPACE}(?P<weekday_after>{alternatives(words.shift_after)})(?![^\\W_]))?" if words.shift_after else ""
+        after = (
+            f"(?:{_SPACE}(?P<weekday_after>{alternatives(words.shift_after)})(?![^\\W_]))?" if words.shift_after else ""
+        )
         kinds.append(rf"(?P<weekday>{before}(?P<weekday_w>{alternatives(words.weekdays)})(?![^\W_]|-\w){after})")
     for number, (first, last) in enumerate(words.ago):
         count = rf"(?P<ago{number}_n>\d{{1,3}}|{alternatives(words.numbers)})"

@@ -4,6 +4,7 @@ All functions return None where the day does not exist or cannot be known.
 """
 
 import datetime as dt
+import functools
 
 from onrecord.model.time import Period
 
@@ -56,6 +57,7 @@ def make_period(first: dt.date, last: dt.date, *, approximate: bool = False) -> 
     return Period(first=first, last=last, edtf=edtf + "~" if approximate else edtf, approximate=approximate)
 
 
+@functools.lru_cache(maxsize=4096)
 def period_from_parts(year: int, month: int = 0, day: int = 0, last_day: int = 0) -> Period | None:
     """Return the day, days, month or year that the numbers name; 0 means not given. None for 31 February."""
     if not (1 <= year <= 9999 and 0 <= month <= 12):
@@ -106,6 +108,7 @@ def season_period(season: str, year: int) -> Period | None:
     return make_period(start, end, approximate=True)
 
 
+@functools.lru_cache(maxsize=1024)
 def shifted(published: Period | None, unit: str, offset: int, *, approximate: bool = False) -> Period | None:
     """Return the day, week (Monday to Sunday), month, year or decade that lies `offset` units from publication."""
     if published is None or published.first is None or published.last is None:
@@ -118,6 +121,7 @@ def shifted(published: Period | None, unit: str, offset: int, *, approximate: bo
     return make_period(first, last, approximate=approximate)
 
 
+@functools.lru_cache(maxsize=256)
 def weekday_near(published: Period | None, weekday: int, shift: int | None) -> Period | None:
     """Return the weekday meant by "on Thursday" (the latest, publication day included), or last or next Thursday."""
     if published is None or published.first is None or published.last is None:
@@ -136,7 +140,10 @@ def weekday_near(published: Period | None, weekday: int, shift: int | None) -> P
     return make_period(days[0], days[1])
 
 
-def month_near(published: Period | None, month: int, shift: int | None, day: int = 0, last_day: int = 0) -> Period | None:
+@functools.lru_cache(maxsize=1024)
+def month_near(
+    published: Period | None, month: int, shift: int | None, day: int = 0, last_day: int = 0
+) -> Period | None:
     """Return the month, or the day in it, that a text without year means: the latest one before publication.
 
     None where a coming one within a month of publication is as likely.

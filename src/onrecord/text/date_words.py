@@ -5,12 +5,15 @@ Every word is lower case; a space in a phrase stands for any short white space. 
 """
 
 import functools
-from typing import NamedTuple
+
+import msgspec
 
 _NO_WORDS: dict[str, int] = {}
+_NO_PHRASES: dict[str, str] = {}
+_NO_JOINS: dict[str, tuple[str, ...]] = {}
 
 
-class DateWords(NamedTuple):
+class DateWords(msgspec.Struct, frozen=True, kw_only=True):
     """The words one language writes dates with.
 
     Attributes:
@@ -49,21 +52,21 @@ class DateWords(NamedTuple):
     weekdays: dict[str, int] = _NO_WORDS
     ordinals: dict[str, int] = _NO_WORDS
     numbers: dict[str, int] = _NO_WORDS
-    units: dict[str, str] = {}
-    relations: dict[str, str] = {}
+    units: dict[str, str] = _NO_PHRASES
+    relations: dict[str, str] = _NO_PHRASES
     articles: frozenset[str] = frozenset()
     of: tuple[str, ...] = ()
     year_after: tuple[str, ...] = ()
-    relative: dict[str, str] = {}
+    relative: dict[str, str] = _NO_PHRASES
     now: tuple[str, ...] = ()
     years: dict[str, int] = _NO_WORDS
     shift_before: dict[str, int] = _NO_WORDS
     shift_after: dict[str, int] = _NO_WORDS
-    parts: dict[str, str] = {}
-    same: dict[str, str] = {}
+    parts: dict[str, str] = _NO_PHRASES
+    same: dict[str, str] = _NO_PHRASES
     ago: tuple[tuple[str, str], ...] = ()
-    joins: dict[str, tuple[str, ...]] = {}
-    seasons: dict[str, str] = {}
+    joins: dict[str, tuple[str, ...]] = _NO_JOINS
+    seasons: dict[str, str] = _NO_PHRASES
     decades: str = r"(?P<decade>[12]\d\d0)s"
     counted: frozenset[str] = frozenset()
     not_years: frozenset[str] = frozenset()
@@ -78,8 +81,8 @@ def numbered(words: str, first: int = 1) -> dict[str, int]:
 
 
 def related(**words: str) -> dict[str, str]:
-    """Return a table from relation to phrases, separated by `, `, the other way round."""
-    return {phrase: relation for relation, phrases in words.items() for phrase in phrases.split(", ")}
+    """Return a table from phrase to name, given as names with phrases that `, ` separates; `in_` stands for `in`."""
+    return {phrase: name.rstrip("_") for name, phrases in words.items() for phrase in phrases.split(", ")}
 
 
 _EN = DateWords(
@@ -93,13 +96,16 @@ _EN = DateWords(
         "twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first"
     ),
     numbers=numbered("a|an|one two three four five six seven eight nine ten eleven twelve"),
-    units=related(day="day, days", week="week, weeks", month="month, months", year="year, years", decade="decade, decades"),
+    units=related(
+        day="day, days", week="week, weeks", month="month, months", year="year, years", decade="decade, decades"
+    ),
     relations=related(
         since="since, ever since, starting, starting in, beginning in, effective",
         until="until, till, up until, up to, through, til",
         before="before, prior to, by, ahead of, no later than, earlier than",
         after="after, following, later than",
-        **{"in": "in, on, at, during, as of, as at, of, from, within, over, for, dated, between, in about, in around, throughout"},
+        in_="in, on, at, during, as of, as at, of, from, within, over, for, dated, between, in about, in around, "
+        "throughout",
     ),
     articles=frozenset({"the", "year", "month", "date", "about", "around", "circa", "roughly", "approximately"}),
     of=("of",),
@@ -167,12 +173,14 @@ _EN = DateWords(
     seasons={"spring": "spring", "summer": "summer", "autumn": "autumn", "fall": "autumn", "winter": "winter"},
     decades=r"(?P<decade>[12]\d\d0)['’]?s|(?:(?<=the\s)|(?<=early\s)|(?<=late\s)|(?<=mid.)|['’])(?P<short>[3-9]0)['’]?s",
     counted=frozenset(
-        "people persons person fighters soldiers troops men women children civilians dollars euros pounds rupees rubles "
+        "people persons person fighters soldiers troops men women children civilians dollars euros pounds rupees "
+        "rubles "
         "metres meters metre meter miles mile km kilometres kilometers kg tonnes tons homes houses families refugees "
         "members militants rebels prisoners students villagers words pages times votes rounds rifles weapons vehicles "
         "hours hrs gmt utc days years months weeks square percent per cent others more strong dead killed wounded "
         "injured deaths victims worshippers protesters demonstrators officers police policemen cases sq feet ft "
-        "committee regime resolution displaced residents bombs shells mines barrels litres liters acres hectares".split()
+        "committee regime resolution displaced residents bombs shells mines barrels litres liters acres "
+        "hectares".split()
     ),
     not_years=frozenset(
         "no nos number numbers resolution resolutions res page pages p pp flight room article section order paragraph "

@@ -3,14 +3,14 @@
 from onrecord.text.date_words import DateWords, numbered, related
 
 _DE = DateWords(
-    months=numbered("januar|jänner februar|feber märz|maerz april mai juni juli august september oktober november dezember"),
+    months=numbered(
+        "januar|jänner februar|feber märz|maerz april mai juni juli august september oktober november dezember"
+    ),
     short_months=numbered("jan feb mär|mrz apr mai jun jul aug sep|sept okt nov dez"),
     loose_months=frozenset("januar februar juli september oktober november dezember".split()),
     weekdays=numbered("montag dienstag mittwoch donnerstag freitag samstag|sonnabend sonntag", 0),
     ordinals={"ersten": 1, "erster": 1},
-    numbers=numbered(
-        "einem|einer|einen zwei drei vier fünf sechs sieben acht neun zehn elf zwölf"
-    ),
+    numbers=numbered("einem|einer|einen zwei drei vier fünf sechs sieben acht neun zehn elf zwölf"),
     units=related(
         day="tag, tage, tagen",
         week="woche, wochen",
@@ -23,7 +23,7 @@ _DE = DateWords(
         until="bis, bis zum, bis ende",
         before="vor, vor dem",
         after="nach, nach dem",
-        **{"in": "am, im, in, den, vom, von, an, um, während, im laufe des, zum, des, der, dem, für, zwischen"},
+        in_="am, im, in, den, vom, von, an, um, während, im laufe des, zum, des, der, dem, für, zwischen",
     ),
     articles=frozenset("dem den der des das die jahr jahre jahres etwa rund monat jahren".split()),
     of=("des jahres",),
@@ -56,7 +56,13 @@ _DE = DateWords(
         "nächstes jahr": "year+1",
     },
     now=("heute", "jetzt", "derzeit", "zurzeit", "gegenwärtig", "heutzutage", "momentan", "aktuell", "dieser tage"),
-    years={"dieses jahres": 0, "diesen jahres": 0, "letzten jahres": -1, "vergangenen jahres": -1, "vorigen jahres": -1},
+    years={
+        "dieses jahres": 0,
+        "diesen jahres": 0,
+        "letzten jahres": -1,
+        "vergangenen jahres": -1,
+        "vorigen jahres": -1,
+    },
     shift_before={
         "letzten": -1,
         "vergangenen": -1,
@@ -88,7 +94,11 @@ _NL = DateWords(
     numbers=numbered("een|één twee drie vier vijf zes zeven acht negen tien elf twaalf"),
     units=related(day="dag, dagen", week="week, weken", month="maand, maanden", year="jaar, jaren"),
     relations=related(
-        since="sinds, vanaf", until="tot, tot en met", before="voor, vóór", after="na", **{"in": "op, in, van, sedert, om, tijdens"}
+        since="sinds, vanaf",
+        until="tot, tot en met",
+        before="voor, vóór",
+        after="na",
+        in_="op, in, van, sedert, om, tijdens",
     ),
     articles=frozenset("de het jaar".split()),
     relative={
@@ -111,13 +121,16 @@ _NL = DateWords(
     ago=(("", "geleden"),),
     joins={"tot": (), "en": ("tussen",), "-": (), "–": (), "—": ()},
     decades=r"jaren ['’]?(?P<short>[3-9]0)|jaren (?P<decade>[12]\d\d0)",
-    counted=frozenset("mensen mannen vrouwen kinderen soldaten strijders burgers doden gewonden euro dollar km meter".split()),
+    counted=frozenset(
+        "mensen mannen vrouwen kinderen soldaten strijders burgers doden gewonden euro dollar km meter".split()
+    ),
     not_years=frozenset("nr nr. nummer resolutie pagina artikel wet bijna ongeveer meer".split()),
 )
 
 _RU = DateWords(
     months=numbered(
-        "январь|января|январе|январю февраль|февраля|феврале|февралю март|марта|марте|марту апрель|апреля|апреле|апрелю "
+        "январь|января|январе|январю февраль|февраля|феврале|февралю март|марта|марте|марту "
+        "апрель|апреля|апреле|апрелю "
         "май|мая|мае|маю июнь|июня|июне|июню июль|июля|июле|июлю август|августа|августе|августу "
         "сентябрь|сентября|сентябре|сентябрю октябрь|октября|октябре|октябрю ноябрь|ноября|ноябре|ноябрю "
         "декабрь|декабря|декабре|декабрю"
@@ -129,9 +142,7 @@ _RU = DateWords(
         0,
     ),
     ordinals={"первого": 1},
-    numbers=numbered(
-        "один|одну два|две три четыре пять шесть семь восемь девять десять одиннадцать двенадцать"
-    ),
+    numbers=numbered("один|одну два|две три четыре пять шесть семь восемь девять десять одиннадцать двенадцать"),
     units=related(
         day="день, дня, дней",
         week="неделю, недели, недель",
@@ -143,7 +154,7 @@ _RU = DateWords(
         until="до, по, вплоть до",
         before="перед, к, ранее",
         after="после, позднее",
-        **{"in": "в, во, на, от, за, в течение, около, между"},
+        in_="в, во, на, от, за, в течение, около, между",
     ),
     articles=frozenset("года годы году".split()),
     year_after=("года", "году", "год", "годом", "годов", "годах", "годы", "г.", "гг.", "г", "гг"),
@@ -175,21 +186,31 @@ _RU = DateWords(
         "минувшего года": -1,
         "следующего года": 1,
     },
-    shift_before={"прошлый": -1, "прошлую": -1, "минувший": -1, "минувшую": -1, "прошлое": -1, "следующий": 1, "следующую": 1},
-    parts=related(
-        start="начале, начала, начало", mid="середине, середины", end="конце, конца, конец", late="в конце"
-    ),
+    shift_before={
+        "прошлый": -1,
+        "прошлую": -1,
+        "минувший": -1,
+        "минувшую": -1,
+        "прошлое": -1,
+        "следующий": 1,
+        "следующую": 1,
+    },
+    parts=related(start="начале, начала, начало", mid="середине, середины", end="конце, конца, конец", late="в конце"),
     same=related(
-        day="тот же день, того же дня, том же дне", month="том же месяце, того же месяца", year="том же году, того же года"
+        day="тот же день, того же дня, том же дне",
+        month="том же месяце, того же месяца",
+        year="том же году, того же года",
     ),
     ago=(("", "назад"),),
     joins={"по": ("с", "со"), "до": ("с", "со", "от"), "и": ("между",), "-": (), "–": (), "—": ()},
-    decades=r"(?P<decade>[12]\d\d0)[-–]?[ехм]{1,2}(?: год(?:ов|ах|ы))?|(?P<short>[3-9]0)[-–][ехм]{1,2}(?: год(?:ов|ах|ы))?",
+    decades=r"(?:(?P<decade>[12]\d\d0)[-–]?|(?P<short>[3-9]0)[-–])[ехм]{1,2}(?: год(?:ов|ах|ы))?",
     counted=frozenset(
         "человек людей мужчин женщин детей солдат военных боевиков погибших раненых рублей долларов евро км километров "
         "метров жителей семей тонн беженцев часов дней лет".split()
     ),
-    not_years=frozenset("№ номер резолюция резолюции страница статья статьи закон указ около более менее почти свыше".split()),
+    not_years=frozenset(
+        "№ номер резолюция резолюции страница статья статьи закон указ около более менее почти свыше".split()
+    ),
     ordinal_marks="-?го|-?е",
 )
 
@@ -201,10 +222,20 @@ _UK = DateWords(
     ),
     weekdays=numbered("понеділок вівторок середу|середа четвер п'ятницю|п’ятницю суботу|субота неділю|неділя", 0),
     relations=related(
-        since="з, із, від, починаючи з", until="до, по", before="перед", after="після", **{"in": "у, в, на, за, протягом"}
+        since="з, із, від, починаючи з",
+        until="до, по",
+        before="перед",
+        after="після",
+        in_="у, в, на, за, протягом",
     ),
     year_after=("року", "році", "рік", "роки", "років", "р.", "рр."),
-    relative={"вчора": "day-1", "завтра": "day+1", "минулого тижня": "week-1", "минулого року": "year-1", "цього року": "year+0"},
+    relative={
+        "вчора": "day-1",
+        "завтра": "day+1",
+        "минулого тижня": "week-1",
+        "минулого року": "year-1",
+        "цього року": "year+0",
+    },
     now=("сьогодні", "зараз", "нині", "тепер"),
     years={"цього року": 0, "минулого року": -1, "наступного року": 1},
     parts=related(start="початку", mid="середині", end="кінці, наприкінці"),
@@ -242,10 +273,22 @@ _ID = DateWords(
     months=numbered("januari februari maret april mei juni juli agustus september oktober november|nopember desember"),
     weekdays=numbered("senin selasa rabu kamis jumat|jum'at sabtu minggu", 0),
     relations=related(
-        since="sejak", until="hingga, sampai", before="sebelum", after="setelah, sesudah", **{"in": "pada, di, pada tahun, tahun, bulan"}
+        since="sejak",
+        until="hingga, sampai",
+        before="sebelum",
+        after="setelah, sesudah",
+        in_="pada, di, pada tahun, tahun, bulan",
     ),
     articles=frozenset("tahun tanggal bulan hari".split()),
-    relative={"kemarin": "day-1", "besok": "day+1", "pekan lalu": "week-1", "minggu lalu": "week-1", "bulan lalu": "month-1", "tahun lalu": "year-1", "tahun ini": "year+0"},
+    relative={
+        "kemarin": "day-1",
+        "besok": "day+1",
+        "pekan lalu": "week-1",
+        "minggu lalu": "week-1",
+        "bulan lalu": "month-1",
+        "tahun lalu": "year-1",
+        "tahun ini": "year+0",
+    },
     now=("hari ini", "sekarang", "saat ini", "kini"),
     joins={"hingga": (), "sampai": (), "dan": ("antara",), "-": (), "–": ()},
     decades=r"tahun (?P<decade>[12]\d\d0)-an",
@@ -260,11 +303,22 @@ _AR = DateWords(
     ),
     weekdays=numbered("الاثنين|الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد", 0),
     relations=related(
-        since="منذ", until="حتى, إلى, الى", before="قبل", after="بعد", **{"in": "في, يوم, عام, سنة, بتاريخ, خلال, في عام, من"}
+        since="منذ",
+        until="حتى, إلى, الى",
+        before="قبل",
+        after="بعد",
+        in_="في, يوم, عام, سنة, بتاريخ, خلال, في عام, من",
     ),
     articles=frozenset("عام سنة العام شهر يوم".split()),
     of=("من", "من عام", "عام", "سنة"),
-    relative={"أمس": "day-1", "غدا": "day+1", "الأسبوع الماضي": "week-1", "الشهر الماضي": "month-1", "العام الماضي": "year-1", "هذا العام": "year+0"},
+    relative={
+        "أمس": "day-1",
+        "غدا": "day+1",
+        "الأسبوع الماضي": "week-1",
+        "الشهر الماضي": "month-1",
+        "العام الماضي": "year-1",
+        "هذا العام": "year+0",
+    },
     now=("اليوم", "الآن", "حاليا", "حالياً"),
     joins={"إلى": ("من",), "الى": ("من",), "و": ("بين",), "-": (), "–": ()},
     decades=r"(?:العام|عام) (?P<decade>[12]\d\d0)ات",
@@ -276,10 +330,23 @@ _AR = DateWords(
 _FA = DateWords(
     months=numbered("ژانویه فوریه مارس آوریل مه|می ژوئن ژوئیه|جولای اوت|آگوست سپتامبر اکتبر نوامبر دسامبر"),
     weekdays=numbered("دوشنبه سه‌شنبه چهارشنبه پنجشنبه|پنج‌شنبه جمعه شنبه یکشنبه|یک‌شنبه", 0),
-    relations=related(since="از", until="تا", before="پیش از, قبل از", after="پس از, بعد از", **{"in": "در, سال, در سال, به تاریخ"}),
+    relations=related(
+        since="از",
+        until="تا",
+        before="پیش از, قبل از",
+        after="پس از, بعد از",
+        in_="در, سال, در سال, به تاریخ",
+    ),
     articles=frozenset("سال ماه روز".split()),
     of=("سال",),
-    relative={"دیروز": "day-1", "فردا": "day+1", "هفته گذشته": "week-1", "ماه گذشته": "month-1", "سال گذشته": "year-1", "امسال": "year+0"},
+    relative={
+        "دیروز": "day-1",
+        "فردا": "day+1",
+        "هفته گذشته": "week-1",
+        "ماه گذشته": "month-1",
+        "سال گذشته": "year-1",
+        "امسال": "year+0",
+    },
     now=("امروز", "اکنون", "هم‌اکنون"),
     joins={"تا": (), "و": ("بین",), "-": (), "–": ()},
     counted=frozenset("نفر تن سرباز کشته زخمی دلار یورو کیلومتر متر".split()),

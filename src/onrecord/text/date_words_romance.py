@@ -3,7 +3,9 @@
 from onrecord.text.date_words import DateWords, numbered, related
 
 _FR = DateWords(
-    months=numbered("janvier février|fevrier mars avril mai juin juillet août|aout septembre octobre novembre décembre|decembre"),
+    months=numbered(
+        "janvier février|fevrier mars avril mai juin juillet août|aout septembre octobre novembre décembre|decembre"
+    ),
     short_months=numbered("janv févr|fév mars avr mai juin juil août sept oct nov déc"),
     weekdays=numbered("lundi mardi mercredi jeudi vendredi samedi dimanche", 0),
     ordinals={"premier": 1},
@@ -20,7 +22,7 @@ _FR = DateWords(
         until="jusque, jusqu', jusqu'à, jusqu'en, jusqu’à, jusqu’en, jusqu'au, jusqu’au",
         before="avant, d'ici, d’ici, avant le mois de",
         after="après",
-        **{"in": "en, le, au, du, de, d', l', à, pendant, durant, dans, courant, vers, entre, au mois de, à la date du, les"},
+        in_="en, le, au, du, de, d', l', à, pendant, durant, dans, courant, vers, entre, au mois de, à la date du, les",
     ),
     articles=frozenset("le la les l'an l’an l'année l’année année années environ an mois".split()),
     of=("de", "du", "d'", "de l'année"),
@@ -59,7 +61,8 @@ _FR = DateWords(
     seasons={"printemps": "spring", "été": "summer", "automne": "autumn", "hiver": "winter"},
     decades=r"années[ \u00a0](?P<decade>[12]\d\d0)|années[ \u00a0](?P<short>[3-9]0)",
     counted=frozenset(
-        "personnes hommes femmes enfants soldats combattants civils morts blessés euros dollars francs km kilomètres mètres "
+        "personnes hommes femmes enfants soldats combattants civils morts blessés euros dollars francs km "
+        "kilomètres mètres "
         "habitants membres familles tonnes réfugiés déplacés policiers jours heures ans maisons".split()
     ),
     not_years=frozenset("no n° nº numéro résolution page article loi décret environ plus moins quelque près".split()),
@@ -82,7 +85,7 @@ _ES = DateWords(
         until="hasta",
         before="antes de, antes del, para",
         after="después de, después del, tras",
-        **{"in": "en, el, del, de, al, a, durante, entre, hacia, en el mes de, a finales de, a principios de, con fecha"},
+        in_="en, el, del, de, al, a, durante, entre, hacia, en el mes de, con fecha",
     ),
     articles=frozenset("el la los año mes día alrededor".split()),
     of=("de", "del", "del año", "de el"),
@@ -122,7 +125,8 @@ _ES = DateWords(
     decades=r"años[ \u00a0](?P<decade>[12]\d\d0)|(?:años|década de los|década del)[ \u00a0](?P<short>[3-9]0)"
     r"|década de (?P<decade2>[12]\d\d0)",
     counted=frozenset(
-        "personas hombres mujeres niños soldados combatientes civiles muertos heridos euros dólares pesos km kilómetros "
+        "personas hombres mujeres niños soldados combatientes civiles muertos heridos euros dólares pesos km "
+        "kilómetros "
         "metros habitantes miembros familias toneladas refugiados desplazados policías días horas años casas".split()
     ),
     not_years=frozenset("no nº n.º núm número resolución página artículo ley decreto unos unas más menos casi".split()),
@@ -136,14 +140,18 @@ _IT = DateWords(
     ordinals={"primo": 1},
     numbers=numbered("un|uno|una due tre quattro cinque sei sette otto nove dieci undici dodici"),
     units=related(
-        day="giorno, giorni", week="settimana, settimane", month="mese, mesi", year="anno, anni", decade="decennio, decenni"
+        day="giorno, giorni",
+        week="settimana, settimane",
+        month="mese, mesi",
+        year="anno, anni",
+        decade="decennio, decenni",
     ),
     relations=related(
         since="dal, dall', da, a partire dal, fin dal, a partire da, sin dal",
         until="fino al, fino a, sino al",
         before="prima del, prima di, entro il, entro",
         after="dopo il, dopo",
-        **{"in": "nel, nell', il, in, del, dell', di, l', al, a, durante, lo, tra, fra, tra il, verso il"},
+        in_="nel, nell', il, in, del, dell', di, l', al, a, durante, lo, tra, fra, tra il, verso il",
     ),
     articles=frozenset("il l'anno anno mese lo la gli anni circa".split()),
     of=("di", "del", "dell'anno"),
@@ -178,16 +186,16 @@ _IT = DateWords(
     joins={"al": ("dal",), "e": ("tra", "fra", "il"), "-": (), "–": (), "—": ()},
     seasons={"primavera": "spring", "estate": "summer", "autunno": "autumn", "inverno": "winter"},
     decades=r"anni[ \u00a0]['’](?P<short>[3-9]0)|anni[ \u00a0](?P<decade>[12]\d\d0)",
-    counted=frozenset("persone uomini donne bambini soldati combattenti civili morti feriti euro dollari km metri".split()),
+    counted=frozenset(
+        "persone uomini donne bambini soldati combattenti civili morti feriti euro dollari km metri".split()
+    ),
     not_years=frozenset("n. numero risoluzione pagina articolo legge decreto circa quasi oltre".split()),
 )
 
 _PT = DateWords(
     months=numbered("janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro"),
     short_months=numbered("jan fev mar abr mai jun jul ago set out nov dez"),
-    weekdays=numbered(
-        "segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo", 0
-    ),
+    weekdays=numbered("segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo", 0),
     ordinals={"primeiro": 1},
     numbers=numbered("um|uma dois|duas três quatro cinco seis sete oito nove dez onze doze"),
     units=related(
@@ -198,7 +206,7 @@ _PT = DateWords(
         until="até, até o, até ao",
         before="antes de, antes do",
         after="depois de, depois do, após, após o",
-        **{"in": "em, no, na, a, de, do, ao, durante, entre, no dia, em meados de, o"},
+        in_="em, no, na, a, de, do, ao, durante, entre, no dia, em meados de, o",
     ),
     articles=frozenset("o a ano mês dia".split()),
     of=("de", "do"),
@@ -222,13 +230,17 @@ _PT = DateWords(
     years={"deste ano": 0, "do ano passado": -1, "do próximo ano": 1},
     shift_before={"passado": -1, "passada": -1, "próximo": 1, "próxima": 1},
     shift_after={"passado": -1, "passada": -1, "próximo": 1, "próxima": 1},
-    parts=related(start="início de, começo de, princípio de", mid="meados de", late="finais de", end="fim de, final de, fins de"),
+    parts=related(
+        start="início de, começo de, princípio de", mid="meados de", late="finais de", end="fim de, final de, fins de"
+    ),
     same=related(day="mesmo dia", month="mesmo mês", year="mesmo ano"),
     ago=(("há", ""), ("", "atrás")),
     joins={"a": ("de", "desde"), "e": ("entre",), "até": ("de", "desde"), "-": (), "–": (), "—": ()},
     seasons={"primavera": "spring", "verão": "summer", "outono": "autumn", "inverno": "winter"},
     decades=r"anos[ \u00a0](?P<decade>[12]\d\d0)|anos[ \u00a0](?P<short>[3-9]0)|década de (?P<decade2>[12]\d\d0)",
-    counted=frozenset("pessoas homens mulheres crianças soldados combatentes civis mortos feridos euros dólares km".split()),
+    counted=frozenset(
+        "pessoas homens mulheres crianças soldados combatentes civis mortos feridos euros dólares km".split()
+    ),
     not_years=frozenset("nº n.º número resolução página artigo lei decreto cerca quase mais menos".split()),
 )
 

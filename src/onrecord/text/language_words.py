@@ -12,41 +12,55 @@ def _words(text: str) -> frozenset[str]:
 COMMON_WORDS: dict[str, dict[str, frozenset[str]]] = {
     "Latin": {
         "en": _words(
-            "the of and to in a is that for it was on with as he his by at from are were be this have which had an not or "
-            "but has they their who been its after said more will one all there would when what about into could you i we "
+            "the of and to in a is that for it was on with as he his by at from are were be this have which had an "
+            "not or "
+            "but has they their who been its after said more will one all there would when what about into could "
+            "you i we "
             "she her him my your so if do me no up out can than them then these some"
         ),
         "fr": _words(
-            "le la les de des du et en un une est que qui dans pour par sur au aux avec il elle ce cette son sa ses ne pas "
-            "plus se été ont sont mais ou comme après leur leurs d'un d'une l'onu nous vous je c'est qu'il selon où à y a"
+            "le la les de des du et en un une est que qui dans pour par sur au aux avec il elle ce cette son sa "
+            "ses ne pas "
+            "plus se été ont sont mais ou comme après leur leurs d'un d'une l'onu nous vous je c'est qu'il selon "
+            "où à y a"
         ),
         "es": _words(
-            "el la los las de del y en un una es que por para con se su sus al lo como más no fue ha son entre sobre pero "
-            "este esta según también desde hasta o muy ya han años está era cuando donde sin dos todo le les nos yo me si"
+            "el la los las de del y en un una es que por para con se su sus al lo como más no fue ha son entre "
+            "sobre pero "
+            "este esta según también desde hasta o muy ya han años está era cuando donde sin dos todo le les nos "
+            "yo me si"
         ),
         "de": _words(
-            "der die das und in den von zu mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat "
-            "dass sie nach wird bei einer um am sind noch wie einem über einen so zum war haben nur oder aber vor zur bis "
+            "der die das und in den von zu mit sich des auf für ist im dem nicht ein eine als auch es an werden "
+            "aus er hat "
+            "dass sie nach wird bei einer um am sind noch wie einem über einen so zum war haben nur oder aber vor "
+            "zur bis "
             "mehr durch man wurde sein wurden gegen vom wir ich"
         ),
         "pt": _words(
-            "o a os as de do da dos das e em um uma é que por para com se no na nos nas ao à mais não foi como são entre "
+            "o a os as de do da dos das e em um uma é que por para com se no na nos nas ao à mais não foi como são "
+            "entre "
             "pelo pela sua seu seus suas também mas ou já há até ele ela isso está ser anos sobre depois segundo muito"
         ),
         "it": _words(
-            "il lo la i gli le di del della dei delle e in un una è che per con si da dal dalla al alla nel nella non sono "
-            "più come anche ha ma o se suo sua dopo questo questa stato stata hanno anni essere dell sull all nell tra fra"
+            "il lo la i gli le di del della dei delle e in un una è che per con si da dal dalla al alla nel nella "
+            "non sono "
+            "più come anche ha ma o se suo sua dopo questo questa stato stata hanno anni essere dell sull all nell "
+            "tra fra"
         ),
         "nl": _words(
-            "de het een en van in op te dat is voor met zijn niet die aan er om ook als door bij naar uit was over hij maar "
+            "de het een en van in op te dat is voor met zijn niet die aan er om ook als door bij naar uit was over "
+            "hij maar "
             "nog werd wordt heeft hebben deze ze tot of dan kan zich worden meer jaar geen wat tegen onder zou"
         ),
         "tr": _words(
-            "ve bir bu da de için ile olarak olan çok daha gibi sonra kadar ne var ancak göre tarafından oldu olduğu değil "
+            "ve bir bu da de için ile olarak olan çok daha gibi sonra kadar ne var ancak göre tarafından oldu "
+            "olduğu değil "
             "ya ki o en iki ise üzerine karşı yeni ilk her ama mi şu ben biz dedi etti yıl yılında veya hem"
         ),
         "id": _words(
-            "yang dan di dari untuk dengan pada ini itu dalam adalah tidak akan ke oleh sebagai juga telah karena mereka "
+            "yang dan di dari untuk dengan pada ini itu dalam adalah tidak akan ke oleh sebagai juga telah karena "
+            "mereka "
             "kata orang lebih bisa ada saat tersebut atau dapat sudah kepada tahun setelah antara kami saya secara para"
         ),
         "pl": _words(
@@ -54,7 +68,8 @@ COMMON_WORDS: dict[str, dict[str, frozenset[str]]] = {
             "może lat także już tak co ich było została został ze roku"
         ),
         "sv": _words(
-            "och i att en det som på är av för med den till har inte om ett var de sig från vid han men så efter kan hade "
+            "och i att en det som på är av för med den till har inte om ett var de sig från vid han men så efter "
+            "kan hade "
             "under eller år nu mot också ska skulle sin sina mycket"
         ),
         "ro": _words(
@@ -62,7 +77,9 @@ COMMON_WORDS: dict[str, dict[str, frozenset[str]]] = {
             "dar acest această ani între într dintr"
         ),
         "so": _words("iyo ka ku oo in ay waa ee uu la ah kale ayaa waxaa soo ka mid si wax sida lagu laga waxay"),
-        "sw": _words("na ya wa kwa ni katika la za cha kuwa hiyo hilo baada yake wake kama au watu ambao pia kwamba huo hii"),
+        "sw": _words(
+            "na ya wa kwa ni katika la za cha kuwa hiyo hilo baada yake wake kama au watu ambao pia kwamba huo hii"
+        ),
         "ha": _words("da a na ta ya ba ne ce wata wani sun su cikin don kuma an zai domin shi tun kan daga suka yi"),
         "vi": _words("và của là có được các trong cho không một người này với những đã để khi đến về tại theo ra từ"),
     },
@@ -81,7 +98,9 @@ COMMON_WORDS: dict[str, dict[str, frozenset[str]]] = {
         "tg": _words("ва дар аз ба ки бо ин он барои аст буд шуд як ҳам мекунад гуфт"),
     },
     "Arabic": {
-        "ar": _words("في من على إلى عن أن التي الذي هذا هذه مع كان قد كما بعد بين لم لا ما أو و كل وقد وفي كانت ذلك خلال"),
+        "ar": _words(
+            "في من على إلى عن أن التي الذي هذا هذه مع كان قد كما بعد بين لم لا ما أو و كل وقد وفي كانت ذلك خلال"
+        ),
         "fa": _words("و در به از که این را با است برای آن یک های می شد بر تا شده بود هم کرد اما خود ها او کرده نیز"),
         "ps": _words("د په او چې کې له دې ته یې هم دی نه سره وو شوي څخه دغه لپاره خو ده وي کړي کړه"),
         "ur": _words("کے میں کی ہے اور سے کا کو اس نے پر کہ ہیں یہ بھی نہیں تھا ایک وہ تھے ہو ان کر گیا تھی لیے جو"),

@@ -46,3 +46,22 @@ def fold(text: str) -> str:
         else:
             gap = True
     return "".join(out)
+
+
+_SOUNDS = (("kh", "h"), ("gh", "g"), ("ph", "f"), ("sh", "s"), ("ch", "s"), ("dj", "j"), ("zh", "s"), ("th", "t"), ("dh", "d"), ("q", "k"), ("c", "k"), ("x", "ks"), ("w", "v"), ("z", "s"))
+
+
+@functools.lru_cache(maxsize=65536)
+def skeleton(word: str) -> str:
+    """Return the consonants of a folded word: a key under which spelling variants meet.
+
+    `jalaluddin` and `jallaloudine` both give `jldn`. Wide on purpose: it finds what a name might be, never that it is it.
+    """
+    text = word
+    for spelling, sound in _SOUNDS:
+        text = text.replace(spelling, sound)
+    kept = [text[:1] if text[:1] not in "aeiouy" else "a"]
+    for char in text[1:]:
+        if char not in "aeiouyh" and char != kept[-1]:
+            kept.append(char)
+    return "".join(kept)

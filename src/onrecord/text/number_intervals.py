@@ -54,7 +54,7 @@ def make_estimate(low: float, high: float | None, *, hedge: str = "", quote: str
 
 
 def _plain(value: float) -> float:
-    return int(value) if float(value).is_integer() else round(value, 6)
+    return value if type(value) is int else int(value) if float(value).is_integer() else round(value, 6)
 
 
 def about_margin(value: float) -> float:

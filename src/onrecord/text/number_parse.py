@@ -6,8 +6,6 @@ from typing import NamedTuple
 
 from onrecord.text.number_words import NumberWords
 
-_WORD = re.compile(r"[^\W\d_]+")
-
 
 class Numeral(NamedTuple):
     """A numeral within a phrase: its span, its value, and whether it counts dozens."""
@@ -30,7 +28,7 @@ def read_digits(digits: str, words: NumberWords) -> float:
 
 def read_numeral(phrase: str, words: NumberWords) -> Iterator[Numeral]:
     """Yield the numerals of a run of number words: "one hundred and five" is one, "two three" are two."""
-    tokens = [(match.start(), match.end(), match.group().lower()) for match in _WORD.finditer(phrase)]
+    tokens = [(match.start(), match.end(), match.group().lower()) for match in re.finditer(r"[^\W\d_]+", phrase)]
     index = 0
     while index < len(tokens):
         taken, value, dozen = _take(tokens[index:], words)

@@ -4,15 +4,18 @@ Every word is lower case. The interval of a hedge or a vague amount is that of `
 """
 
 import functools
-from typing import NamedTuple
+
+import msgspec
 
 from onrecord.text.date_words import numbered, related
 
 _NOTHING: dict[str, int] = {}
+_NO_RANGES: dict[str, tuple[int, int]] = {}
+_NO_PHRASES: dict[str, str] = {}
 _SPACES = r"[ \u00a0\u202f\u2009]"
 
 
-class NumberWords(NamedTuple):
+class NumberWords(msgspec.Struct, frozen=True, kw_only=True):
     """The words one language writes numbers with.
 
     Attributes:
@@ -43,10 +46,10 @@ class NumberWords(NamedTuple):
     one: frozenset[str] = frozenset()
     joins: frozenset[str] = frozenset()
     dozen: frozenset[str] = frozenset()
-    vague: dict[str, tuple[int, int]] = {}
+    vague: dict[str, tuple[int, int]] = _NO_RANGES
     several: tuple[str, ...] = ()
-    hedges: dict[str, str] = {}
-    hedges_after: dict[str, str] = {}
+    hedges: dict[str, str] = _NO_PHRASES
+    hedges_after: dict[str, str] = _NO_PHRASES
     range_to: frozenset[str] = frozenset({"-", "–", "—"})
     ordinals: dict[str, int] = _NOTHING
     ordinal_marks: str = r"º|ª"
@@ -62,7 +65,8 @@ class NumberWords(NamedTuple):
 
 _EN = NumberWords(
     numerals=numbered(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+        "seventeen "
         "eighteen nineteen",
         0,
     )
@@ -88,12 +92,12 @@ _EN = NumberWords(
     },
     several=("several", "a few", "many", "a couple of", "some few"),
     hedges=related(
-        at_least="at least, no fewer than, no less than, not less than, not fewer than, a minimum of, minimum, upwards of",
+        at_least="at least, no fewer than, no less than, not less than, not fewer than, a minimum of, upwards of",
         more_than="more than, over, above, exceeding, in excess of, well over, greater than, just over, well above",
         up_to="up to, no more than, not more than, at most, as many as, a maximum of, maximum, up to some, not over",
         fewer_than="fewer than, less than, under, below, just under",
         nearly="nearly, almost, close to, nearing, not quite, approaching, just short of",
-        about="about, around, some, approximately, roughly, circa, an estimated, estimated, or about, ca., approx., c., "
+        about="about, around, some, approximately, roughly, circa, an estimated, estimated, ca., approx., c., "
         "an approximate, somewhere around, in the region of, perhaps, an average of",
         between="between, from, anywhere between, anywhere from, somewhere between",
     ),
@@ -108,13 +112,16 @@ _EN = NumberWords(
     },
     range_to=frozenset({"to", "and", "or", "-", "–", "—"}),
     ordinals=numbered(
-        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
+        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
+        "fifteenth "
         "sixteenth seventeenth eighteenth nineteenth twentieth"
     ),
     ordinal_marks="st|nd|rd|th",
     money=frozenset(
-        "dollar dollars euro euros pound pounds rupee rupees afghani afghanis ruble rubles rouble roubles peso pesos franc "
-        "francs yen yuan dinar dinars dirham dirhams riyal riyals naira shilling shillings usd eur gbp lira liras cents".split()
+        "dollar dollars euro euros pound pounds rupee rupees afghani afghanis ruble rubles rouble roubles peso "
+        "pesos franc "
+        "francs yen yuan dinar dinars dirham dirhams riyal riyals naira shilling shillings usd eur gbp lira liras "
+        "cents".split()
     ),
     percent=frozenset({"%", "percent", "per cent", "pct", "percentage"}),
     alone=frozenset({"one"}),

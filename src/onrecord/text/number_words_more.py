@@ -7,7 +7,8 @@ from onrecord.text.number_words import NumberWords
 def _german_numerals() -> dict[str, int]:
     """Return German numerals to 99 and hundreds: units stand before tens, in one word."""
     units = numbered(
-        "null eins|ein|eine|einem|einen|einer zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn "
+        "null eins|ein|eine|einem|einen|einer zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn "
+        "vierzehn "
         "fünfzehn sechzehn siebzehn achtzehn neunzehn",
         0,
     )
@@ -71,7 +72,9 @@ _FR = NumberWords(
     ),
     hedges_after={"environ": "about", "au moins": "at_least", "au plus": "up_to"},
     range_to=frozenset({"à", "et", "ou", "-", "–", "—"}),
-    ordinals=numbered("premier|première deuxième|second|seconde troisième quatrième cinquième sixième septième huitième"),
+    ordinals=numbered(
+        "premier|première deuxième|second|seconde troisième quatrième cinquième sixième septième huitième"
+    ),
     ordinal_marks="er|re|ère|e|ème|nd|nde",
     money=frozenset("euro euros dollar dollars franc francs roubles livres yens".split()),
     percent=frozenset({"%", "pour cent"}),
@@ -82,7 +85,8 @@ _FR = NumberWords(
 
 _ES = NumberWords(
     numerals=numbered(
-        "cero uno|un|una dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis|dieciseis "
+        "cero uno|un|una dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince "
+        "dieciséis|dieciseis "
         "diecisiete dieciocho diecinueve veinte veintiuno|veintiún|veintiuna veintidós|veintidos veintitrés|veintitres "
         "veinticuatro veinticinco veintiséis|veintiseis veintisiete veintiocho veintinueve treinta",
         0,
@@ -121,7 +125,9 @@ _ES = NumberWords(
     money=frozenset("euro euros dólar dólares peso pesos bolívares soles quetzales".split()),
     percent=frozenset({"%", "por ciento"}),
     alone=frozenset({"uno", "un", "una"}),
-    alone_counts=frozenset("muerto muerta herido herida fallecido fallecida desaparecido desaparecida solo sola".split()),
+    alone_counts=frozenset(
+        "muerto muerta herido herida fallecido fallecida desaparecido desaparecida solo sola".split()
+    ),
     identifiers=frozenset("no nº n.º núm núm. número resolución página artículo ley decreto capítulo".split()),
 )
 
@@ -155,7 +161,9 @@ _DE = NumberWords(
         between="zwischen, von",
     ),
     range_to=frozenset({"bis", "und", "oder", "-", "–", "—"}),
-    ordinals=numbered("erste|ersten|erster zweite|zweiten|zweiter dritte|dritten|dritter vierte|vierten fünfte|fünften"),
+    ordinals=numbered(
+        "erste|ersten|erster zweite|zweiten|zweiter dritte|dritten|dritter vierte|vierten fünfte|fünften"
+    ),
     ordinal_marks=r"\.(?=[ ][^\W\d_])",
     money=frozenset("euro dollar us-dollar rubel franken pfund".split()),
     percent=frozenset({"%", "prozent"}),
@@ -166,7 +174,8 @@ _DE = NumberWords(
 
 _RU = NumberWords(
     numerals=numbered(
-        "ноль один|одна|одного|одной|одну два|две|двух|двое|двоих три|трёх|трех|трое|троих четыре|четырёх|четырех|четверо "
+        "ноль один|одна|одного|одной|одну два|две|двух|двое|двоих три|трёх|трех|трое|троих "
+        "четыре|четырёх|четырех|четверо "
         "пять|пяти|пятеро шесть|шести семь|семи восемь|восьми девять|девяти десять|десяти одиннадцать|одиннадцати "
         "двенадцать|двенадцати тринадцать|тринадцати четырнадцать|четырнадцати",
         0,
@@ -174,7 +183,17 @@ _RU = NumberWords(
     | {"пятнадцать": 15, "пятнадцати": 15, "шестнадцать": 16, "семнадцать": 17, "восемнадцать": 18, "девятнадцать": 19}
     | {"двадцать": 20, "двадцати": 20, "тридцать": 30, "тридцати": 30, "сорок": 40, "сорока": 40, "пятьдесят": 50}
     | {"пятидесяти": 50, "шестьдесят": 60, "семьдесят": 70, "восемьдесят": 80, "девяносто": 90, "сто": 100, "ста": 100}
-    | {"двести": 200, "двухсот": 200, "трёхсот": 300, "трехсот": 300, "триста": 300, "четыреста": 400, "пятьсот": 500, "шестьсот": 600, "семьсот": 700}
+    | {
+        "двести": 200,
+        "двухсот": 200,
+        "трёхсот": 300,
+        "трехсот": 300,
+        "триста": 300,
+        "четыреста": 400,
+        "пятьсот": 500,
+        "шестьсот": 600,
+        "семьсот": 700,
+    }
     | {"восемьсот": 800, "девятьсот": 900},
     scales={
         **dict.fromkeys(("тысяча", "тысячи", "тысяч", "тысячу", "тыс", "тыс."), 1000),
@@ -206,7 +225,9 @@ _RU = NumberWords(
     percent=frozenset({"%", "процент", "процента", "процентов"}),
     alone=frozenset({"один", "одна", "одного", "одной", "одну"}),
     alone_next=frozenset({"из", "и", "в", "на", "с"}),
-    identifiers=frozenset("№ номер номером резолюция резолюции страница статья статьи статье пункт глава закон".split()),
+    identifiers=frozenset(
+        "№ номер номером резолюция резолюции страница статья статьи статье пункт глава закон".split()
+    ),
 )
 
 _IT = NumberWords(

@@ -5,6 +5,7 @@ stops and one over the line breaks; every look back or ahead is bounded, so time
 """
 
 import functools
+import itertools
 import re
 from collections.abc import Iterator
 
@@ -22,7 +23,7 @@ _OPENERS = "\"'“‘«„‹([{<「『（¿¡—–-*•_"
 _CLOSERS = "\"'”’“»›)]}）」』*_"
 _LOOK = 24
 _NARROW = 60  # a block of lines this short is an address or a list, not wrapped prose
-_LETTER_STOPS = re.compile(r"[^\W\d_]{1,3}(?:\.[^\W\d_]{1,3})+")
+_LETTER_STOPS = r"[^\W\d_]{1,3}(?:\.[^\W\d_]{1,3})+"
 
 
 @functools.cache
@@ -34,7 +35,9 @@ def _stops() -> re.Pattern[str]:
 
 @functools.cache
 def _blank_lines() -> re.Pattern[str]:
-    return re.compile(r"(?:\r\n|[\n\r\x0b\x0c\x85\u2028\u2029])[^\S\n\r]*(?:\r\n|[\n\r\x0b\x0c\x85\u2028\u2029])|[\x0c\u2029]")
+    return re.compile(
+        r"(?:\r\n|[\n\r\x0b\x0c\x85\u2028\u2029])[^\S\n\r]*(?:\r\n|[\n\r\x0b\x0c\x85\u2028\u2029])|[\x0c\u2029]"
+    )
 
 
 @functools.cache
@@ -84,7 +87,7 @@ def _paragraph(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         return
     width = max(last - first for first, last in lines)
     begin = lines[0][0]
-    for line, following in zip(lines, lines[1:], strict=False):
+    for line, following in itertools.pairwise(lines):
         if _is_meant_break(text, line, following, width):
             yield begin, line[1]
             begin = following[0]
@@ -186,7 +189,7 @@ def _stop_ends(text: str, before: str, mark: int, begin: int, following: int, en
     if len(before) == 1 and before.isalpha():
         # an initial: "George W. Bush", "J. K. Rowling"; "plan B. The" ends.
         return after.lower() in STARTERS and after[:1].isupper() and len(after) > 1
-    if _LETTER_STOPS.fullmatch(before):
+    if re.fullmatch(_LETTER_STOPS, before):
         return after.lower() in STARTERS and after[:1].isupper()
     if first.islower():
         # running text in small letters, or a name such as "al-Barnawi"; short words may be unlisted abbreviations

@@ -224,7 +224,11 @@ def test_errors_have_one_exit_code_each():
     def interrupted(_):
         raise KeyboardInterrupt
 
+    def interrupted_by_typer(_):
+        raise SystemExit(130)
+
     assert exits.run(interrupted, []) == 1
+    assert exits.run(interrupted_by_typer, []) == 1
 
 
 @needs_shared

@@ -3,6 +3,7 @@
 import datetime as dt
 import time
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -292,6 +293,19 @@ def test_known_then_never_shows_what_was_published_after_as_of(dates, as_of):
             assert len(shown) == len(kept)
             assert len(cites) == 2 * len(kept)
         assert len(view(store, as_of.isoformat(), Mode.KNOWN_NOW).statements(content_id("ent", "key:a"))) == len(dates)
+
+
+def test_an_end_that_lies_after_as_of_was_not_known_then(store):
+    ended = msgspec.structs.replace(role("key:a", None), until="2024-12-11", note="The end is the day of his death.")
+    file = record_file("facts.toml", ended, entities=(party("a", "Party A"),))
+    add(store, file)
+    for extra in ((), [file]):
+        (then,) = view(store, "2021-08-19", extra=extra).statements(content_id("ent", "key:a"))
+        assert (then.until, then.note) == (None, "")
+        (later,) = view(store, "2024-12-31", extra=extra).statements(content_id("ent", "key:a"))
+        assert later.until == "2024-12-11"
+    (now,) = view(store, "2021-08-19", Mode.KNOWN_NOW).statements(content_id("ent", "key:a"))
+    assert now.until == "2024-12-11"
 
 
 def test_events_after_as_of_are_left_out_and_parties_resolved(store):

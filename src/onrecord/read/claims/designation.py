@@ -2,7 +2,7 @@
 
 from onrecord.model.claim import Claim, DesignationClaim, When
 from onrecord.model.vocab import MentionForm, Modality
-from onrecord.read.claims.clause import Clause, is_party
+from onrecord.read.claims.clause import Clause, is_party, when_of
 from onrecord.read.claims.state import State
 from onrecord.read.draft import Found
 from onrecord.text.phrases import Hit
@@ -17,9 +17,12 @@ def find(clause: Clause, state: State) -> list[Claim]:
         return _label(clause)
     authorities = _authorities(clause)
     parties = _parties(clause)
+    if not parties and _about_the_listing(clause):
+        parties = list(state.listed)
     if not parties:
         return []
     when = _when(clause, state)
+    state.listed = tuple(parties)
     claims: list[Claim] = []
     names = [a for a in authorities] or [None]
     for at, hit in enumerate(names):
@@ -66,6 +69,8 @@ def _trigger(clause: Clause) -> str:
     verbs = clause.hits(lexicon.list_verbs)
     nouns = [h for h in clause.hits(lexicon.list_nouns) if not _is_object_of_speech(clause, h)]
     authority = bool(clause.hits(lexicon.authorities))
+    if nouns and nouns[0].first - clause.first <= 2 and clause.when() is not None and nouns[0].phrase in ("listing", "designation", "sanctions") and not verbs:
+        return "list"
     programme = bool(clause.hits(lexicon.programmes))
     if any(h.value == "delisted" for h in verbs):
         return "delisted"
@@ -86,6 +91,12 @@ def _trigger(clause: Clause) -> str:
     if programme and (authority or verbs):
         return "programme"
     return ""
+
+
+def _about_the_listing(clause: Clause) -> bool:
+    """Whether the clause is about a listing told before (`The listing took effect on 1 May 2019`)."""
+    nouns = clause.hits(clause.draft.lexicon.list_nouns)
+    return bool(nouns) and nouns[0].first - clause.first <= 2 and clause.when() is not None
 
 
 def _is_object_of_speech(clause: Clause, hit: Hit) -> bool:
@@ -144,7 +155,7 @@ def _can_be_listed(clause: Clause, found: Found) -> bool:
         clause.draft.words[found.first] not in clause.draft.lexicon.pronouns
     ):
         return False
-    return not found.root.authority
+    return not found.root.authority and not found.modifier
 
 
 def _follows_as(clause: Clause, found: Found) -> bool:
@@ -163,7 +174,24 @@ def _when(clause: Clause, state: State) -> When | None:
         listing = [h for h in clause.hits(clause.draft.lexicon.list_verbs) if h.first > births[0].first]
         if not listing or clause.draft.token_at(dates[0].start) < listing[0].first:
             return None
-    return clause.when()
+    return _nearest_date(clause)
+
+
+def _nearest_date(clause: Clause) -> When | None:
+    """The date nearest to the words of listing, one after them before one that precedes them."""
+    lexicon = clause.draft.lexicon
+    triggers = [h for h in clause.hits(lexicon.list_verbs) if h.value in ("strong", "delisted")] or clause.hits(lexicon.list_nouns) or clause.hits(lexicon.list_verbs)
+    dates = clause.draft.dates_in(clause.first, clause.last)
+    if not triggers or not dates:
+        return clause.when()
+    at = triggers[-1].first
+
+    def distance(start: int) -> int:
+        gap = clause.draft.token_at(start) - at
+        return gap if gap >= 0 else 6 - gap
+
+    best = min(dates, key=lambda d: distance(d.start))
+    return when_of(best)
 
 
 def _label(clause: Clause) -> list[Claim]:

@@ -36,6 +36,8 @@ def _birth(clause: Clause) -> list[Claim]:
     own = [f for f in clause.parties(clause.first, hit.first) if f.root is party.root]
     if own:
         first = own[0].first
+    elif party.form is MentionForm.NAMED and party.last <= clause.first and clause.first - party.last <= 1:
+        first = party.first
     return [
         clause.make(
             IdentityClaim,

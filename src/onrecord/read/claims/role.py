@@ -23,7 +23,7 @@ def _by_verb(clause: Clause) -> list[Claim]:
         if roles == "as" or not _is_verb(clause, hit):
             continue
         left = _left(clause, hit.first)
-        right = [f for f in clause.parties(hit.last) if f.first - hit.last <= 6][:1]
+        right = [f for f in clause.parties(hit.last) if f.first - hit.last <= 6 and not f.modifier][:1]
         if voice == "passive":
             holder, organization = (right[0] if right else None), left
             if holder is not None and organization is not None and holder.root is organization.root:
@@ -85,7 +85,7 @@ def _organization(clause: Clause, hit: Hit, last_role: Hit) -> tuple[Found | Non
     draft = clause.draft
     at = last_role.last
     if at < clause.last and draft.words[at] in draft.lexicon.of_words:
-        after = [f for f in clause.parties(at) if f.first - at <= 5 and f.root.kind is not MentionKind.PERSON]
+        after = [f for f in clause.parties(at) if f.first - at <= 5 and f.root.kind is not MentionKind.PERSON and not f.modifier]
         if after:
             return after[0], after[0].last
     before = [f for f in clause.mentions(max(0, clause.first - 2) if False else clause.first, hit.first) if hit.first - f.last <= 3]
@@ -140,7 +140,7 @@ def _starts_with_role(clause: Clause, start: int) -> bool:
 def _is_person(found: Found) -> bool:
     if found.form is MentionForm.PRONOMINAL:
         return found.antecedent is not None and found.root.kind is MentionKind.PERSON and found.clues != ["possessive"]
-    return found.root.kind is MentionKind.PERSON and not found.place
+    return found.root.kind is MentionKind.PERSON and not found.place and not found.modifier
 
 
 def _phrase_start(clause: Clause, hit: Hit) -> int:

@@ -14,11 +14,15 @@ from onrecord.read.formats.html_dates import page_date
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-_OPENING = re.compile(r"\s{0,200}(?:<\?xml[^>]{0,200}>\s{0,20})?<(?:!|html|head|body|meta|title|article|main|div|p\b|link)", re.I)
+_OPENING = re.compile(
+    r"\s{0,200}(?:<\?xml[^>]{0,200}>\s{0,20})?<(?:!|html|head|body|meta|title|article|main|div|p\b|link)", re.IGNORECASE
+)
 _CERTAIN = re.compile(r"<(?:!doctype\s{1,9}html|html|body|article|head)[\s>]", re.IGNORECASE)
 _HEAD = 20_000
 _LEFT_OUT = "//script|//style|//noscript|//template|//nav|//header|//footer|//aside|//form|//iframe|//svg|//comment()"
-_BLOCKS = frozenset("p h1 h2 h3 h4 h5 h6 li blockquote div section article td th tr pre dd dt figcaption br ul ol".split())
+_BLOCKS = frozenset(
+    "p h1 h2 h3 h4 h5 h6 li blockquote div section article td th tr pre dd dt figcaption br ul ol".split()
+)
 _SHORT = 200
 
 

@@ -57,7 +57,12 @@ def page_date(tree: "HtmlElement") -> PageDate | None:
     for script in tree.xpath("//script[@type='application/ld+json']"):
         if (period := _day(_json_date(script.text_content() or ""))) is not None:
             return PageDate(period, "the page's JSON-LD datePublished")
-    paths = ("//*[@itemprop='datePublished']", "//article//time[@datetime]", "//main//time[@datetime]", "//time[@pubdate]")
+    paths = (
+        "//*[@itemprop='datePublished']",
+        "//article//time[@datetime]",
+        "//main//time[@datetime]",
+        "//time[@pubdate]",
+    )
     for path in paths:
         for element in tree.xpath(path)[:1]:
             if (period := _day(element.get("datetime") or element.get("content") or "")) is not None:

@@ -29,9 +29,7 @@ def load_document(data: bytes, *, source: str, published: Period | None = None) 
     return load(data, source=source, published=published).document
 
 
-def load(
-    data: bytes, *, source: str, published: Period | None = None, limit_bytes: int = LIMIT_BYTES
-) -> Loaded:
+def load(data: bytes, *, source: str, published: Period | None = None, limit_bytes: int = LIMIT_BYTES) -> Loaded:
     """Read a file given as bytes.
 
     Args:
@@ -57,9 +55,7 @@ def load(
     return Loaded(_document(parsed, source, published), decoded.encoding, notes)
 
 
-def read_input(
-    path: str | Path, *, published: Period | None = None, limit_bytes: int = LIMIT_BYTES
-) -> Loaded:
+def read_input(path: str | Path, *, published: Period | None = None, limit_bytes: int = LIMIT_BYTES) -> Loaded:
     """Read a file, or standard input for `-`.
 
     Raises:

@@ -114,7 +114,7 @@ LEXICON = Lexicon(
                "listing it;listing him;listing them;listing her",
         weak="placed;put;added;inscribed;included;on;blocked;blocks;named;names;appears;appear;figures;under;carry;carries;joined;entered;went on;classes;"
              "classifies;classed;classified;treats;considers;considered;keeps;label;labels;labelled;labeled;brands;branded;went;imposed;imposes;"
-             "frozen;froze;removed;in;listed;has",
+             "frozen;froze;removed;in;has",
         delisted="delisted;removed from;taken off;struck off;de-listed;no longer on;dropped from",
     ),
     labels=PhraseTable.of("terrorist group", "terrorist organization", "terrorist organisation", "terrorist groups", "terrorist network",

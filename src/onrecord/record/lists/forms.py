@@ -32,7 +32,7 @@ _ORIGINAL = re.compile(r"^\s*original script\s*:\s*(.+)$", re.IGNORECASE | re.DO
 _TAIL = re.compile(r",\s*(?:born|date of birth|dob|passport)\b.*$", re.IGNORECASE | re.DOTALL)
 _BRACKET = re.compile(r"\(([^()]*)\)")
 _SUFFIX = re.compile(r"^(?:jr|sr|ii|iii|iv)\.?$", re.IGNORECASE)
-_EDGE = " \t,;:/-–—\"“”„()"
+_EDGE = ' \t,;:/-–—"“”„()'
 
 
 def squeeze(text: str | None) -> str:
@@ -155,7 +155,7 @@ def _forms_of_piece(piece: str, *, person: bool) -> list[str]:
 
 
 def _forms_without_brackets(piece: str, *, person: bool) -> list[str]:
-    text = squeeze(piece).strip("\"“” ").strip()
+    text = squeeze(piece).strip('"“” ').strip()
     long, slash, short = text.rpartition(" / ")
     if not person and slash and is_acronym_of(short, long):
         return [long, short]

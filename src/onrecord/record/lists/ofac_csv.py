@@ -27,15 +27,16 @@ _BORN_AT = re.compile(r"^(?:alt\. )?POB:?\s+(.+)$")
 _NATION = re.compile(r"^(?:alt\. )?(?:nationality|citizen):?\s+(.+)$", re.IGNORECASE)
 _GENDER = re.compile(r"^(?:alt\. )?Gender:?\s+(\w+)$")
 _LINKED = re.compile(r"^(?:alt\. )?Linked To:\s*(.+)$", re.IGNORECASE)
-_PRIVATE = re.compile(
-    r"^(?:alt\. )?(?:Passport|National ID|Cedula|Identification|Identity|ID |Tax|R\.?F\.?C|C\.?U\.?R\.?P|C\.?U\.?I\.?[TLP]|NIT\b|"
-    r"SSN|Driver|E-?mail|Phone|Telephone|Tel\b|Fax|Website|Digital Currency|License|Registration|Registered|Company Number|"
-    r"Matricula|Folio|RUC|RIF|D\.N\.I|D-U-N-S|V\.A\.T|SWIFT|MMSI|Vessel|Aircraft|Cartilla|Credencial|Electoral|Italian|"
-    r"Commercial|Government Gazette|Trade License|Business|C\.R\.|Numero|Personal|Birth Certificate|Citizen's|Residency|"
-    r"Travel Document|Seafarer|Refugee|Diplomatic|Tarjeta|Voter|Stateless Person ID|British National|US FEIN|"
-    r"Social Security|Pasaporte|Permit|File Number|Serial|Afghan Money|BIK|Central Registration)",
-    re.IGNORECASE,
+_PRIVATE_FIELDS = (
+    "Passport|National ID|Cedula|Identification|Identity|ID |Tax|R\\.?F\\.?C|C\\.?U\\.?R\\.?P|C\\.?U\\.?I\\.?[TLP]|"
+    "NIT\\b|SSN|Driver|E-?mail|Phone|Telephone|Tel\\b|Fax|Website|Digital Currency|License|Registration|Registered|"
+    "Company Number|Matricula|Folio|RUC|RIF|D\\.N\\.I|D-U-N-S|V\\.A\\.T|SWIFT|MMSI|Vessel|Aircraft|Cartilla|Credencial|"
+    "Electoral|Italian|Commercial|Government Gazette|Trade License|Business|C\\.R\\.|Numero|Personal|Birth Certificate|"
+    "Citizen's|Residency|Travel Document|Seafarer|Refugee|Diplomatic|Tarjeta|Voter|Stateless Person ID|"
+    "British National|US FEIN|Social Security|Pasaporte|Permit|File Number|Serial|Afghan Money|BIK|Central Registration"
 )
+"""Documents and contact data in Remarks; they are left out (`method.md` §5.3, rule 9)."""
+_PRIVATE = re.compile(rf"^(?:alt\. )?(?:{_PRIVATE_FIELDS})", re.IGNORECASE)
 _LONG_NUMBER = re.compile(r"\w*\d[\d\-./]{5,}\w*|@|www\.|https?:", re.IGNORECASE)
 _LAW = re.compile(r"Executive Order|section|Sanctions|DOB|Established Date|\b\d{1,2} [A-Z][a-z]{2} \d{4}\b")
 _NOT_SDN = frozenset({"NS-PLC", "NS-ISA", "NS-MBS", "NS-CMIC", "CMIC-EO13959", "561LIST", "561-RELATED", "561_RELATED"})
@@ -49,7 +50,7 @@ class OfacCsvReader:
     licence = "US Government work, public domain (17 USC 105)"
     origin = "https://ofac.treasury.gov/sanctions-list-service"
 
-    def sniff(self, head: bytes, name: str) -> bool:
+    def sniff(self, head: bytes, name: str) -> bool:  # noqa: ARG002 - part of the protocol
         """Return whether the file starts with a row of one of OFAC's tables."""
         first = head.lstrip(b"\xef\xbb\xbf \r\n")
         return bool(re.match(rb'"?(?:\d+|ent_num)"?\s*[,@|]', first, re.IGNORECASE))
@@ -102,20 +103,20 @@ def _tables(files: Mapping[str, bytes]) -> dict[str, Table]:
         table = read_table(name, data)
         if table.role in tables:
             raise RecordError(
-                f"{tables[table.role].name} and {name} are both OFAC's {table.role} table",
+                f"{tables[table.role].name} and {name} are both OFAC's {table.role} table.",
                 hint="A folder is one snapshot: add each by itself.",
             )
         tables[table.role] = table
     if "sdn" not in tables:
         raise RecordError(
-            f"OFAC's main table (sdn.csv) is missing beside {', '.join(sorted(files))}",
+            f"OFAC's main table (sdn.csv) is missing beside {', '.join(sorted(files))}.",
             hint="Put sdn.csv, alt.csv, add.csv and sdn_comments.csv of one day into one folder and add the folder.",
         )
     sdn = tables["sdn"]
     other = sum(_is_not_sdn(row) for row in sdn.rows)
     if other > max(1, len(sdn.rows) // 100):
         raise RecordError(
-            "the file is OFAC's consolidated list of parties that are not on the SDN list",
+            "the file is OFAC's consolidated list of parties that are not on the SDN list.",
             where=sdn.name,
             hint="It is not read: loaded as the SDN list, it would show everybody else as not listed.",
         )
@@ -137,10 +138,12 @@ def _by_number(alt: Table, sdn: Table) -> dict[str, tuple[tuple[str, str], ...]]
             found.setdefault(number, []).append((kind, _clear(row.fields[3])))
         else:
             strays += 1
-            alt.odd.append(SetAsideRow(f"{alt.name}, row {row.number}", f"no entry {number}, or no alias type '{kind}'"))
+            alt.odd.append(
+                SetAsideRow(f"{alt.name}, row {row.number}", f"no entry {number}, or no alias type '{kind}'")
+            )
     if strays > max(1, len(alt.rows) // 100):
         raise RecordError(
-            f"{strays} of {len(alt.rows)} aliases belong to no entry of {sdn.name}",
+            f"{strays} of {len(alt.rows)} aliases belong to no entry of {sdn.name}.",
             where=alt.name,
             hint="The two files are not of the same day, or one is of another layout.",
         )
@@ -156,7 +159,7 @@ def _date(name: str, given: str | None, folder: str | None) -> tuple[str, str, l
         note = f"{name} has no date in it; {day} is taken from the folder name"
         return day, "folder", [f"{note}." if day == folder else f"{note}, which gives only the month."]
     raise RecordError(
-        "OFAC's CSV files carry no date",
+        "OFAC's CSV files carry no date.",
         where=name,
         hint="Say which day the list is of: --date 2021-08-18.",
     )
@@ -166,10 +169,13 @@ def _notes(tables: Mapping[str, Table], spill: Mapping[str, str]) -> Iterator[st
     if "alt" not in tables:
         yield "sdn.csv without alt.csv: complete by id, not by name; a missing name shows nothing."
     if not tables["sdn"].ended:
-        yield "sdn.csv lacks its end mark (0x1A), so that a cut would not show: absence from this snapshot shows nothing."
-    cut = [row.fields[0] for row in tables["sdn"].rows if len(row.fields[11]) > 900 and not row.fields[11].endswith(".")]
+        yield "sdn.csv lacks its end mark (0x1A), so that a cut would not show: absence from it shows nothing."
+    cut = [
+        row.fields[0] for row in tables["sdn"].rows if len(row.fields[11]) > 900 and not row.fields[11].endswith(".")
+    ]
     if lacking := [number for number in cut if number not in spill]:
-        yield f"Remarks of {len(lacking)} entries go on in sdn_comments.csv, which has no row for them: {', '.join(lacking[:5])}."
+        some = ", ".join(lacking[:5])
+        yield f"Remarks of {len(lacking)} entries go on in sdn_comments.csv, which has no row for them: {some}."
     if "add" in tables:
         yield "Addresses (add.csv) are left out on purpose."
 
@@ -230,7 +236,7 @@ class _Remarks(NamedTuple):
 
 
 def _remarks(cell: str) -> _Remarks:
-    segments = [part.strip() for part in (cell[:-1] if cell.endswith(".") else cell).split("; ")]
+    segments = [part.strip() for part in (cell.removesuffix(".")).split("; ")]
     kept = [part for part in segments if part and not _is_private(part)]
     born = (date_value(text) for text in _matches(_BORN, kept))
     return _Remarks(

@@ -54,7 +54,7 @@ def read_table(name: str, data: bytes) -> Table:
     width = widths.most_common(1)[0][0]
     if width not in _ROLES:
         raise RecordError(
-            f"rows have {width} fields, where OFAC's tables have 12 (sdn), 5 (alt), 6 (add) or 2 (comments)",
+            f"rows have {width} fields, where OFAC's tables have 12 (sdn), 5 (alt), 6 (add) or 2 (comments).",
             where=f"{name}, row {rows[0].number}",
             hint="This is another layout than the one OFAC publishes; it is not read.",
         )
@@ -69,7 +69,7 @@ def read_table(name: str, data: bytes) -> Table:
             good.append(row)
     if not good or len(odd) > max(1, len(rows) // 100):
         raise RecordError(
-            f"{len(odd)} of {len(rows)} rows are not of OFAC's layout ({odd[0].why})",
+            f"{len(odd)} of {len(rows)} rows are not of OFAC's layout ({odd[0].why}).",
             where=odd[0].where,
             hint="The columns may be shifted or of another year; the file is not read.",
         )
@@ -82,13 +82,13 @@ def _decode(name: str, body: bytes) -> str:
     except UnicodeDecodeError as error:
         row = body.count(b"\n", 0, error.start) + 1
         raise RecordError(
-            f"byte {error.start} is not UTF-8, as OFAC's files are",
+            f"byte {error.start} is not UTF-8, as OFAC's files are.",
             where=f"{name}, row {row}",
             hint="The file was changed or damaged on its way. " + _FETCH,
         ) from error
     if control := re.search(r"[\x00-\x08\x0b\x0c\x0e-\x1f]", text):
         row = text.count("\n", 0, control.start()) + 1
-        raise RecordError("a control character stands in the text", where=f"{name}, row {row}", hint=_FETCH)
+        raise RecordError("a control character stands in the text.", where=f"{name}, row {row}", hint=_FETCH)
     return text
 
 
@@ -102,12 +102,12 @@ def _parse(name: str, text: str) -> list[Row]:
             break
         except csv.Error as error:
             raise RecordError(
-                f"the file is cut or damaged ({error})", where=f"{name}, row {len(rows) + 1}", hint=_FETCH
+                f"the file is cut or damaged ({error}).", where=f"{name}, row {len(rows) + 1}", hint=_FETCH
             ) from error
         if fields:
             rows.append(Row(len(rows) + 1, fields))
     if not rows:
-        raise RecordError("the file has no rows", where=name, hint=_FETCH)
+        raise RecordError("the file has no rows.", where=name, hint=_FETCH)
     return rows
 
 
@@ -128,7 +128,7 @@ def _refuse_cut(name: str, role: str, data: bytes, rows: list[Row], *, marked: b
     elif not marked and role in ("sdn", "alt") and not _ends_whole(data):
         cut = "the last field does not end"
     if cut:
-        raise RecordError(f"the file is cut: {cut}", where=f"{name}, row {last.number}", hint=_FETCH)
+        raise RecordError(f"the file is cut: {cut}.", where=f"{name}, row {last.number}", hint=_FETCH)
 
 
 def _ends_whole(data: bytes) -> bool:

@@ -50,7 +50,7 @@ def read_list(path: Path, *, date: str | None = None) -> ListLoad:
         raise _unknown(path, files)
     if len(sources) > 1:
         raise RecordError(
-            f"the folder holds files of several lists ({', '.join(sorted(sources))})",
+            f"the folder holds files of several lists ({', '.join(sorted(sources))}).",
             where=str(path),
             hint="A folder is one snapshot of one list: add each by itself.",
         )
@@ -73,22 +73,22 @@ def _load(path: Path) -> dict[str, bytes]:
         if not found:
             inner = sorted(item.name for item in path.iterdir() if item.is_dir())
             hint = f"Add the folders in it one by one: {', '.join(inner[:5])}." if inner else ""
-            raise RecordError("the folder holds no file", where=str(path), hint=hint)
+            raise RecordError("the folder holds no file.", where=str(path), hint=hint)
     elif path.is_file():
         found = [path]
     else:
-        raise RecordError("no such file or folder", where=str(path))
+        raise RecordError("no such file or folder.", where=str(path))
     files = {}
     for item in found:
         size = item.stat().st_size
         if size > _MAX_BYTES:
-            raise RecordError(f"{size} bytes is more than the {_MAX_BYTES} a list may have", where=str(item))
+            raise RecordError(f"{size} bytes is more than the {_MAX_BYTES} a list may have.", where=str(item))
         if size == 0:
-            raise RecordError("the file is empty", where=str(item), hint="Fetch the list again.")
+            raise RecordError("the file is empty.", where=str(item), hint="Fetch the list again.")
         try:
             files[item.name] = item.read_bytes()
         except OSError as error:
-            raise RecordError(f"the file cannot be read ({error.strerror})", where=str(item)) from error
+            raise RecordError(f"the file cannot be read ({error.strerror}).", where=str(item)) from error
     return files
 
 
@@ -102,13 +102,13 @@ def _unknown(path: Path, files: dict[str, bytes]) -> RecordError:
         where = str(path / name) if path.is_dir() else str(path)
         if re.search(rb"<!doctype html|<html", head, re.IGNORECASE):
             return RecordError(
-                "the file is a web page, not a list", where=where, hint="The download failed: fetch the list again."
+                "the file is a web page, not a list.", where=where, hint="The download failed: fetch the list again."
             )
         for mark, what, hint in _OTHER_LISTS:
             if mark in head:
-                return RecordError(f"the file is {what}, which is not read", where=where, hint=hint)
+                return RecordError(f"the file is {what}, which is not read.", where=where, hint=hint)
     return RecordError(
-        "no list known here is recognised in it",
+        "no list known here is recognised in it.",
         where=str(path),
         hint="Known are the UN consolidated list (XML) and OFAC's SDN list (CSV).",
     )

@@ -87,7 +87,7 @@ class UnXmlReader:
     licence = "UN website terms of use; published for States and the public to implement"
     origin = "https://main.un.org/securitycouncil/en/content/un-sc-consolidated-list"
 
-    def sniff(self, head: bytes, name: str) -> bool:
+    def sniff(self, head: bytes, name: str) -> bool:  # noqa: ARG002 - part of the protocol
         """Return whether the file starts as a UN list."""
         return b"<CONSOLIDATED_LIST" in head.replace(b"\x00", b"")
 
@@ -102,7 +102,7 @@ class UnXmlReader:
         pass_ = _Pass(name)
         entries = tuple(pass_.entries(data))
         if not entries:
-            raise RecordError("no entry in the list", where=name, hint="Fetch the list again.")
+            raise RecordError("no entry in the list.", where=name, hint="Fetch the list again.")
         return ListLoad(
             snapshot=Snapshot(
                 source=self.source,
@@ -186,21 +186,21 @@ class _Pass:
                 self.unknown.add(f"{sections[-1]}/{element.tag}")
         self.unknown.update(set(sections) - set(_SECTIONS))
         for missing in sorted(set(_SECTIONS) - set(sections)):
-            raise RecordError(f"the section {missing} is missing", where=self.name, hint="Fetch the list again.")
+            raise RecordError(f"the section {missing} is missing.", where=self.name, hint="Fetch the list again.")
 
     def _open(self, root: "etree._Element") -> None:
         if root.getroottree().docinfo.doctype:
             raise RecordError(
-                "the file declares a document type, which the official list never does",
+                "the file declares a document type, which the official list never does.",
                 where=self.name,
                 hint="Fetch the list again from the UN website.",
             )
         if root.tag != "CONSOLIDATED_LIST":
-            raise RecordError(f"the root element is {root.tag}, not CONSOLIDATED_LIST", where=self.name)
+            raise RecordError(f"the root element is {root.tag}, not CONSOLIDATED_LIST.", where=self.name)
         generated = root.get("dateGenerated") or ""
         day = edtf_of(generated[:10])
         if day is None or len(day) != 10:
-            raise RecordError(f"dateGenerated is '{generated}', which starts with no date", where=self.name)
+            raise RecordError(f"dateGenerated is '{generated}', which starts with no date.", where=self.name)
         self.date = day
         known = {"dateGenerated", "{http://www.w3.org/2001/XMLSchema-instance}noNamespaceSchemaLocation"}
         self.unknown.update(f"@{name}" for name in map(str, root.attrib) if name not in known)
@@ -209,7 +209,7 @@ class _Pass:
         line = getattr(error, "lineno", None)
         reason = str(getattr(error, "msg", None) or error).split(", line ")[0]
         return RecordError(
-            f"the XML is cut or damaged ({reason})",
+            f"the XML is cut or damaged ({reason}).",
             where=f"{self.name}, line {line}" if line else self.name,
             hint="Nothing was loaded. Fetch the list again from the UN website.",
         )
@@ -242,9 +242,13 @@ class _Pass:
             born_at=_places(element),
             nationalities=_values(element, "NATIONALITY") + _texts(element, "NATIONALITY2"),
             gender="" if gender == "unknown" else gender,
-            titles=tuple(_SERIAL.sub("", title) for title in _values(element, "TITLE") + _values(element, "DESIGNATION")),
+            titles=tuple(
+                _SERIAL.sub("", title) for title in _values(element, "TITLE") + _values(element, "DESIGNATION")
+            ),
             remarks=squeeze(element.findtext("COMMENTS1")),
-            updated_on=tuple(sorted({day for day in (edtf_of(v[:10]) for v in _values(element, "LAST_DAY_UPDATED")) if day})),
+            updated_on=tuple(
+                sorted({day for day in (edtf_of(v[:10]) for v in _values(element, "LAST_DAY_UPDATED")) if day})
+            ),
         )
 
     def _report_unknown(self, element: "etree._Element") -> None:

@@ -1,0 +1,238 @@
+"""One match of the date pattern as a date: its period, before its neighbours are looked at."""
+
+import re
+from collections.abc import Callable
+from typing import NamedTuple
+
+from onrecord.model.time import Period
+from onrecord.text.date_context import Context, case_fits, find_part, find_relation, is_year, next_word, previous_words
+from onrecord.text.date_resolve import (
+    month_near,
+    period_from_parts,
+    season_period,
+    shifted,
+    span_periods,
+    weekday_near,
+)
+from onrecord.text.date_words import DateWords
+
+_NAMED_DAYS = frozenset("black good bloody holy ash palm easter super cyber santo shrove".split())
+_REPEATED = frozenset("los les every each chaque cada".split())
+
+
+class Found(NamedTuple):
+    """A date expression on its own; `relation` is set where the words themselves give one."""
+
+    start: int
+    end: int
+    kind: str
+    period: Period | None
+    relative: bool = False
+    month: int = 0
+    day: int = 0
+    last_day: int = 0
+    relation: str = ""
+
+
+def read_match(match: re.Match[str], context: Context) -> Found | None:
+    """Return what a match of the date pattern means; None where it is no date after all."""
+    kind = match.lastgroup or ""
+    return _READERS.get(kind, _ago)(match, context)
+
+
+def _numbers_only(match: re.Match[str], context: Context) -> Found | None:
+    kind = match.lastgroup or ""
+    start, end = match.span()
+    if kind == "ymd" and context.text[max(0, start - 1) : start] in ("/", ".", "-"):
+        return None
+    year, month, day = (int(match[f"{kind}_{part}"] or 0) for part in "ymd")
+    return Found(start, end, kind, period_from_parts(year, month, day))
+
+
+def _season(match: re.Match[str], context: Context) -> Found:
+    season = context.words.seasons[flat(match["season_s"])]
+    return Found(match.start(), match.end(), "season", season_period(season, int(match["season_y"])))
+
+
+def flat(words: str) -> str:
+    """Return words in small letters with single spaces, as the tables have them."""
+    return " ".join(words.lower().split())
+
+
+def _numeric(match: re.Match[str], context: Context) -> Found | None:
+    start, end = match.span()
+    if start and context.text[start - 1] in "/.-,":
+        return None
+    first, second, year = int(match["num_a"]), int(match["num_b"]), int(match["num_y"])
+    if not first or not second:
+        return None
+    day_first = context.words.day_first or match["num_s"] == "." or first > 12 or first == second
+    if day_first:
+        return Found(start, end, "num", period_from_parts(year, second, first))
+    return Found(start, end, "num", period_from_parts(year, first, second) if second > 12 else None)
+
+
+def _month_date(match: re.Match[str], context: Context) -> Found | None:
+    words, text = context.words, context.text
+    kind = match.lastgroup or ""
+    groups = match.groupdict()
+    start, end = match.span()
+    name = flat(groups[f"{kind}_m"])
+    month = words.months.get(name) or words.short_months[name]
+    day = _day_number(groups.get(f"{kind}_d"), words)
+    last_day = _day_number(groups.get(f"{kind}_e"), words)
+    if groups.get(f"{kind}_d") and day == 0:
+        return None
+    if year := groups.get(f"{kind}_y"):
+        return Found(start, end, kind, period_from_parts(int(year), month, day, last_day), False, month, day, last_day)
+    if not words.lower_case and groups[f"{kind}_m"].islower() and (kind == "m" or name in ("may", "march")):
+        return None
+    if said := groups.get(f"{kind}_said"):
+        base = shifted(context.published, "year", words.years[flat(said)])
+        period = _within_years(base, month, day, last_day)
+        return Found(start, end, kind, period, period is not None, month, day, last_day)
+    shift = None
+    if kind == "m":
+        if before := groups.get("m_before"):
+            shift = words.shift_before[flat(before)]
+        elif after := groups.get("m_after"):
+            shift = words.shift_after[flat(after)]
+        elif not _is_month(context, match.start("m_m"), end, name):
+            return None
+    if kind == "mdy" and next_word(text, end) in words.counted:
+        return None
+    period = month_near(context.published, month, shift, day, last_day)
+    return Found(start, end, kind, period, period is not None, month, day, last_day)
+
+
+def _day_number(word: str | None, words: DateWords) -> int:
+    if not word:
+        return 0
+    digits = re.match(r"\d{1,2}", word)
+    number = int(digits[0]) if digits else words.ordinals.get(flat(word), 0)
+    return number if number <= 31 else 0
+
+
+def _within_years(base: Period | None, month: int, day: int, last_day: int) -> Period | None:
+    if base is None or base.first is None or base.last is None:
+        return None
+    first = period_from_parts(base.first.year, month, day, last_day)
+    return span_periods(first, period_from_parts(base.last.year, month, day, last_day))
+
+
+def _is_month(context: Context, start: int, end: int, name: str) -> bool:
+    """Return whether a month name alone is a month: "in May", not "May said"; "en mars", not "Mars"."""
+    if not case_fits(context, start):
+        return False
+    if name in context.words.loose_months:
+        return True
+    relation, phrase = find_relation(context, start, end)
+    return bool(relation and phrase != "for") or bool(find_part(context, start)[0])
+
+
+def _year(match: re.Match[str], context: Context) -> Found | None:
+    named = match.groupdict().get("year_w") is not None and int(match["year_y"]) >= 1500
+    if not named and not is_year(context, *match.span("year_y")):
+        return None
+    return Found(match.start(), match.end(), "year", period_from_parts(int(match["year_y"])))
+
+
+def _decade(match: re.Match[str], _context: Context) -> Found | None:
+    start, end = match.span()
+    groups = match.groupdict()
+    if digits := groups.get("decade") or groups.get("decade2"):
+        first = int(digits)
+    else:
+        first = 1900 + int(groups.get("short") or 0)
+    if not 1500 <= first <= 2100:
+        return None
+    long = 100 if first % 100 == 0 and first < 2000 else 10
+    years = span_periods(period_from_parts(first), period_from_parts(first + long - 1))
+    return Found(start, end, "decades", years)
+
+
+def _year_range(match: re.Match[str], context: Context) -> Found | None:
+    start, end = match.span()
+    first, second = int(match["range_a"]), match["range_b"]
+    last = int(second) if len(second) == 4 else first // 100 * 100 + int(second)
+    if last <= first:
+        month = period_from_parts(first, int(second)) if len(second) == 2 else None
+        return Found(start, end, "iso", month) if month is not None and match[0][4] == "-" else None
+    if not 1800 <= first <= 2100 or not 1800 <= last <= 2100 or last - first > 100:
+        return None
+    if start and (
+        context.text[start - 1] in "$€£/.,-–#№" or previous_words(context.text, start)[-1:] in (["no."], ["№"])
+    ):
+        return None
+    return Found(start, end, "range", span_periods(period_from_parts(first), period_from_parts(last)))
+
+
+def _phrase(match: re.Match[str], context: Context) -> Found | None:
+    phrase = flat(match[0])
+    words, published = context.words, context.published
+    start, end = match.span()
+    if code := words.relative.get(phrase):
+        period = shifted(published, *_unit_offset(code))
+        return Found(start, end, "phrase", period, period is not None)
+    if phrase in words.same:
+        return Found(start, end, f"same-{words.same[phrase]}", None)
+    return Found(start, end, "now", published, published is not None, relation="now")
+
+
+def _unit_offset(code: str) -> tuple[str, int]:
+    cut = max(code.rfind("+"), code.rfind("-"))
+    return code[:cut], int(code[cut:])
+
+
+def _weekday(match: re.Match[str], context: Context) -> Found | None:
+    words, text = context.words, context.text
+    start, end = match.span()
+    day = match.start("weekday_w")
+    if not words.lower_case and text[day].islower():
+        return None
+    if not case_fits(context, day):
+        return None
+    groups = match.groupdict()
+    shift = None
+    if before := groups.get("weekday_before"):
+        shift = words.shift_before[flat(before)]
+    elif after := groups.get("weekday_after"):
+        shift = words.shift_after[flat(after)]
+    else:
+        previous = previous_words(text, start)
+        if previous and (previous[-1] in _NAMED_DAYS or previous[-1] in _REPEATED):
+            return None
+        if context.language == "en" and text[end : end + 1] == " " and text[end + 1 : end + 2].isupper():
+            following = next_word(text, end)
+            if following not in words.months and following not in words.short_months:
+                return None  # "Sunday Times"
+    period = weekday_near(context.published, words.weekdays[flat(match["weekday_w"])], shift)
+    return Found(start, end, "weekday", period, period is not None)
+
+
+def _ago(match: re.Match[str], context: Context) -> Found | None:
+    kind = match.lastgroup or ""
+    count = match[f"{kind}_n"]
+    number = int(count) if count.isdigit() else context.words.numbers[flat(count)]
+    unit = context.words.units[flat(match[f"{kind}_u"])]
+    period = shifted(context.published, unit, -number, approximate=unit != "day")
+    return Found(match.start(), match.end(), "ago", period, period is not None)
+
+
+_READERS: dict[str, Callable[[re.Match[str], Context], Found | None]] = {
+    "iso": _numbers_only,
+    "ymd": _numbers_only,
+    "han": _numbers_only,
+    "glued": _numbers_only,
+    "num": _numeric,
+    "dmy": _month_date,
+    "mdy": _month_date,
+    "my": _month_date,
+    "m": _month_date,
+    "season": _season,
+    "decades": _decade,
+    "range": _year_range,
+    "phrase": _phrase,
+    "weekday": _weekday,
+    "year": _year,
+}
