@@ -62,7 +62,7 @@ check: $(VENV)/.installed-dev  ## lint, format, types, layers, spelling; every c
 	run() { echo "--- $$*"; "$$@" || failed="$$failed $$1"; }; \
 	cd "$(CURDIR)"; PATH="$(CURDIR)/$(BIN):$$PATH"; \
 	run ruff check --output-format concise .; \
-	run ruff format --quiet --check .; \
+	run ruff format --check --output-format concise .; \
 	run mypy; \
 	run lint-imports --no-logo; \
 	run codespell; \
@@ -75,7 +75,7 @@ bench: $(VENV)/.installed  ## print time and memory of the demo's check beside t
 	@$(BIN)/python benchmarks/startup.py
 
 GOLD ?= ../shared/reports
-evaluate: $(VENV)/.installed  ## score the program on judged reports: make evaluate GOLD=folder
+evaluate: $(VENV)/.installed-dev  ## score the program on judged reports: make evaluate GOLD=folder
 	@$(BIN)/onrecord evaluate reports --gold $(GOLD)
 
 docs: $(VENV)/.installed-dev  ## check that the pages are complete and their links lead somewhere

@@ -56,7 +56,10 @@ def test_options_and_rows_are_the_same():
 
 def test_commands_of_the_readme_exist():
     known = [path for path, _ in commands(app())]
-    named = re.findall(r"^(?:\| `)?(onrecord(?: [a-z0-9]+)+)", README, flags=re.MULTILINE)
+    blocks = re.findall(r"^```sh\n(.*?)^```", README, flags=re.DOTALL | re.MULTILINE)
+    in_blocks = re.findall(r"^(onrecord .+)$", "".join(blocks), flags=re.MULTILINE)
+    named = [*in_blocks, *re.findall(r"`(onrecord [^`]+)`", README)]
+    assert named
     for line in named:
         assert any(line.startswith(path) for path in known), line
 

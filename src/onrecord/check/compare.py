@@ -9,8 +9,9 @@ from onrecord.text.normalize import fold
 
 SLACK_DAYS = 1
 _SMALL = frozenset(
-    "the a an of in on at by for and to from with near against into its his their de la le les el los der die das des du en y et und province"
-    " city district area region north south east west northern southern eastern western".split()
+    """the a an of in on at by for and to from with near against into its his their de la le les el los der die das des du en y et und province"
+    " city district area region north south east west northern southern eastern western is are was were be been has have had that which who whom whose also as it he she they
+    them this these those not no but or so than then there here when while""".split()
 )
 
 

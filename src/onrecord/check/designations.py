@@ -69,7 +69,10 @@ def _ambiguous(ruling: Ruling, mention_id: str) -> Verdict:
 
 
 def _one(claim: DesignationClaim, party: str, desk: Desk, ruling: Ruling) -> tuple[Label, str]:
+    context = LIST_OF.get(claim.context_authority)
     sources = [LIST_OF[claim.authority]] if claim.authority in LIST_OF else list(desk.view.sources()) or ["un", "ofac"]
+    if not claim.authority and context is not None:
+        sources = [context, *(s for s in sources if s != context)]
     entity = desk.entity(party)
     results = []
     for source in sources:
@@ -77,8 +80,11 @@ def _one(claim: DesignationClaim, party: str, desk: Desk, ruling: Ruling) -> tup
         results.append((source, standing))
     if not claim.authority:
         listed = [(s, st) for s, st in results if st.state == "listed"]
+        wanted = claim.when.period if claim.when is not None else None
+        same = [(s, st) for s, st in listed if wanted is not None and any(compare_periods(wanted, d).rank < 9 for d, _ in _listing_dates(st))]
         dated = [(s, st) for s, st in listed if _listing_dates(st)]
-        results = (dated or listed or results)[:1] if claim.polarity is Polarity.POSITIVE else results
+        preferred = same or ([] if wanted is None else dated) or (listed if context is None or listed[:1] != [] and listed[0][0] == context else results[:1])
+        results = (preferred or listed or results)[:1] if claim.polarity is Polarity.POSITIVE else results
         if claim.polarity is Polarity.NEGATIVE and listed:
             results = listed[:1]
     source, standing = results[0]

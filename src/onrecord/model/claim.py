@@ -57,6 +57,7 @@ class DesignationClaim(ClaimBase, frozen=True, kw_only=True, tag_field="kind", t
         list_quote: The words that name the list or authority.
         programme: `fto`, `sdgt`, ... where the text names one.
         status: `listed`, `delisted` or `label` (a description such as "terrorist group").
+        context_authority: The authority an earlier clause named, where this one names none.
         same_day_as: Mention id of a party whose listing date this one is said to share.
     """
 
@@ -65,6 +66,7 @@ class DesignationClaim(ClaimBase, frozen=True, kw_only=True, tag_field="kind", t
     list_quote: str = ""
     programme: str = ""
     status: str = "listed"
+    context_authority: str = ""
     same_day_as: str | None = None
 
 

@@ -76,7 +76,7 @@ def _subjects(draft: Draft, segments: list[Segment], carried: Found | None) -> F
         before = [f for f in inside if verb is None or f.last <= verb]
         parties = [f for f in before if not f.place]
         if segment.kind == "relative":
-            segment.subject = _relative_subject(draft, segment, parties) or _just_before(draft, segment) or main
+            segment.subject = _relative_subject(draft, segment, [f for f in parties if f.first >= segment.own]) or _just_before(draft, segment) or main
         elif segment.kind in ("participle", "appositive"):
             segment.subject = _just_before(draft, segment) if at else _next_subject(draft, segments, at)
             segment.subject = segment.subject or main
@@ -90,18 +90,22 @@ def _subjects(draft: Draft, segments: list[Segment], carried: Found | None) -> F
             segment.subject = inside[0]
         if segment.kind in ("main", "fragment") and segment.subject is not None and main is None:
             main = segment.subject
+        elif main is None and segment.own > segment.first:
+            lead = [f for f in inside if f.last <= segment.own and not f.place]
+            main = lead[0] if lead else None
     return main or carried
 
 
 def _relative_subject(draft: Draft, segment: Segment, parties: list[Found]) -> Found | None:
     """The subject inside a relative clause (`whom the US also blocks`); None where the pronoun itself is the subject."""
-    inner = [f for f in parties if f.first > segment.first]
-    return inner[0] if inner and draft.words[segment.first] not in ("whose",) else None
+    inner = [f for f in parties if f.first > segment.own]
+    return inner[0] if inner and draft.words[segment.own] not in ("whose",) else None
 
 
 def _just_before(draft: Draft, segment: Segment) -> Found | None:
-    earlier = [f for f in draft.found if f.last <= segment.first and f.form is not MentionForm.PRONOMINAL]
-    near = [f for f in earlier if segment.first - f.last <= 3]
+    start = max(segment.first, segment.own)
+    earlier = [f for f in draft.found if f.last <= start and f.form is not MentionForm.PRONOMINAL]
+    near = [f for f in earlier if start - f.last <= 3]
     if near:
         return near[-1]
     first, _ = draft.sentences[segment.sentence]

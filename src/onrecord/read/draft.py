@@ -31,6 +31,7 @@ class Found:
     plural: bool = False
     modifier: bool = False
     hedged: bool = False
+    inside: bool = False
     antecedent: "Found | None" = None
     number: int = -1
     clues: list[str] = dataclasses.field(default_factory=list)
@@ -50,7 +51,7 @@ class Found:
 class Segment:
     """A clause, or a part of one that can make a claim of its own: token range `[first, last)`.
 
-    `kind` is main, relative, participle, appositive, content, coordinate, including, attribution or fragment.
+    `own` is where its own clause begins, after a noun phrase that it hangs on. `kind` is main, relative, participle, appositive, content, coordinate, including, attribution or fragment.
     """
 
     first: int
@@ -64,6 +65,7 @@ class Segment:
     speech: str = ""
     modality: str = ""
     listing_speaker: str = ""
+    own: int = -1
 
 
 @dataclasses.dataclass

@@ -27,6 +27,8 @@ def _from_record(draft: Draft, scanned: list[ScannedName]) -> list[Found]:
         words = draft.words[name.first : name.last]
         if len(words) == 1 and (words[0] in draft.lexicon.stop_names or name.weak and _starts_sentence(draft, name.first) and not _is_acronym(draft, name.first)):
             continue
+        if len(words) == 1 and name.weak and _in_longer_name(draft, name.first):
+            continue
         authority = bool(draft.lexicon.authorities.find(words)) and len(words) <= 4
         found.append(
             Found(
@@ -73,6 +75,18 @@ _INDEFINITE = frozenset("a an one un une uno una ein eine einen einem некий
 _ADVERBS = frozenset("also then now still once already itself himself herself themselves too never not both all as if so only just even itself again today there here who's alone first last".split())
 
 
+def _in_longer_name(draft: Draft, at: int) -> bool:
+    """Whether a weak one-word name is the end of a longer capitalised name that the record does not know."""
+    before = draft.tokens[at - 1] if at else None
+    return (
+        before is not None
+        and draft.tokens[at].start - before.end == 1
+        and before.text[0].isupper()
+        and draft.words[at - 1] not in draft.lexicon.stop_names
+        and draft.words[at - 1] not in draft.lexicon.titles
+    )
+
+
 def _is_acronym(draft: Draft, at: int) -> bool:
     word = draft.tokens[at].text
     return len(word) > 1 and word.isupper() and word.isalpha()
@@ -95,12 +109,37 @@ def _capitalised(draft: Draft, taken: set[int]) -> list[Found]:
             end += 1
         while end > at + 1 and not _is_name(draft.tokens[end - 1].text):
             end -= 1
-        if not _inside_date(draft, at, end):
+        end = _with_group_noun(draft, at, end, taken)
+        if not _inside_date(draft, at, end) and not _is_role(draft, at, end):
             item = _make(draft, at, end)
             if item is not None:
                 found.append(item)
         at = end
     return found
+
+
+def _with_group_noun(draft: Draft, first: int, last: int, taken: set[int]) -> int:
+    """Take a generic noun for a group into a name: `Lazarus` in `the Lazarus hacking group`."""
+    if draft.words[last - 1] in draft.lexicon.org_words or draft.tokens[last - 1].lower.endswith(("'s", "’s")):
+        return last
+    for end in range(last + 1, min(last + 3, len(draft.tokens) + 1)):
+        word = draft.tokens[end - 1]
+        if end - 1 in taken or not word.text.isalpha() or not word.text.islower():
+            return last
+        if word.lower in _GROUPS:
+            return end
+        if draft.verbs[end - 1] and not word.lower.endswith("ing"):
+            return last
+    return last
+
+
+_GROUPS = frozenset("group groups network gang militia faction movement cartel clan".split())
+
+
+def _is_role(draft: Draft, first: int, last: int) -> bool:
+    """Whether capitalised words are a role and no name (`Deputy Leader`)."""
+    hits = draft.lexicon.roles.find(draft.words, first, last)
+    return bool(hits) and sum(h.last - h.first for h in hits) == last - first
 
 
 def _is_name(word: str) -> bool:
@@ -153,7 +192,7 @@ def _make(draft: Draft, first: int, last: int) -> Found | None:
     for ending in ("'s", "’s"):
         name = name.removesuffix(ending)
     authority = bool(lexicon.authorities.find(words))
-    if words[-1] in lexicon.org_words or any(w in lexicon.org_words for w in words) or (len(words) == 1 and name.isupper() and len(name) > 1):
+    if words[-1] in _GROUPS or words[-1] in lexicon.org_words or any(w in lexicon.org_words for w in words) or (len(words) == 1 and name.isupper() and len(name) > 1):
         kind = MentionKind.ORGANIZATION
     elif any(w in lexicon.place_words for w in words) or (not titled and _after_place_word(draft, opening)):
         kind = MentionKind.PLACE

@@ -10,7 +10,7 @@ from onrecord.model.vocab import MentionForm, MentionKind
 from onrecord.read.attribution import attribute
 from onrecord.read.claims import find_claims
 from onrecord.read.claims.clause import mention_id
-from onrecord.read.coreference import link_chains
+from onrecord.read.coreference import link_chains, name_relatives
 from onrecord.read.draft import Draft, Found
 from onrecord.read.lexicon import lexicon_of
 from onrecord.read.mentions import find_mentions, mark_uses
@@ -49,7 +49,7 @@ class Reader:
     def _read(self, document: Document) -> Reading:
         draft = self._draft(document)
         claims = _tidy(find_claims(draft))
-        mentions = tuple(_mention(draft, found) for found in draft.found)
+        mentions = tuple(_mention(draft, found) for found in draft.found if not (found.inside and found.antecedent is not None))
         aside = ()
         if draft.lexicon.language != document.language and document.language != "und":
             aside = (SetAside(what=f"language '{document.language}'", why="no rules for it: names of the record and dates only"),)
@@ -70,6 +70,7 @@ class Reader:
             published=published,
             ends=[token.end for token in tokens],
         )
+        # A dateline (`KABUL, 24 August 2021 - `) is no part of the first sentence.
         draft.sentences = [
             (draft.token_at(start), draft.token_at(end - 1) + 1) for start, end in split_sentences(document.text) if end > start and tokens
         ]
@@ -77,6 +78,7 @@ class Reader:
         draft.found = find_mentions(draft, self._scan(tokens))
         mark_uses(draft)
         link_chains(draft)
+        name_relatives(draft)
         draft.segments = cut_segments(draft)
         attribute(draft)
         return draft

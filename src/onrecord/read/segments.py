@@ -153,10 +153,10 @@ def _merge(draft: Draft, chunks: list[tuple[int, int, str]], sentence: int) -> l
             continue
         if kind == "appositive" and not segments and pending is None and cut == "main":
             kind = "main"
-        segments.append(Segment(first=start, last=last, kind="main" if kind == "fragment" else kind, sentence=sentence))
+        segments.append(Segment(first=start, last=last, kind="main" if kind == "fragment" else kind, sentence=sentence, own=first))
         pending = None
     if pending is not None:
-        segments.append(Segment(first=pending, last=chunks[-1][1], kind="fragment", sentence=sentence))
+        segments.append(Segment(first=pending, last=chunks[-1][1], kind="fragment", sentence=sentence, own=pending))
     return segments
 
 

@@ -40,7 +40,7 @@ _DETERMINER = re.compile(
     re.IGNORECASE,
 )
 _INDEFINITE = re.compile(r"^an?\s|\ban?\s+(?:[\w-]+\s+)?$", re.IGNORECASE)
-_KINDRED = re.compile(r"\s*(?:tribe|clan|ethnic|section|family)\b")
+_KINDRED = re.compile(r"[^.,;()]{0,60}?\b(?:tribe|clan|ethnic group|section of|family)\b")
 _SERVANT = re.compile(
     r"secretary|deputy|advis|treasurer|representative|spokes|aide|assistant|agent|courier", re.IGNORECASE
 )
@@ -103,7 +103,7 @@ def _role_at(sentence: Sentence, match: re.Match[str]) -> Iterator[Found]:
     first = body.parties[0] if body.parties else ""
     named_place = not first.startswith(REF) and match["prep"].lower() == "in"
     nothing = not first and not re.match(r"(?:the |[a-z]*\s?)[A-Z]", sentence.text[match.end() :])
-    if (first and named_place) or nothing or _KINDRED.match(sentence.text[body.end :]):
+    if (first and named_place) or nothing or _KINDRED.match(sentence.text[match.end() :]):
         return
     if first and is_person(first):
         yield from _service(holder, words, match["prep"], first, former=former)

@@ -57,8 +57,12 @@ def _of_entry(by_entry: Mapping[int, list[HeldStatement]], stand: Standing, cloc
             seen |= {row.value.id, _listing_key(row.value)}
             yield _stamped(row.value, shown)
     if stand.later is not None and stand.later is not shown:
-        for row in by_entry.get(stand.later.entry, ()):
-            if _listing_key(row.value) not in seen and _shows_listing(row.value, stand, stand.later, clock):
+        rows = by_entry.get(stand.later.entry, ())
+        # An entry listed between two snapshots is known from the later one alone: what it says counts with its listing.
+        between = shown is None and any(_shows_listing(row.value, stand, stand.later, clock) for row in rows)
+        for row in rows:
+            fits = _shows_listing(row.value, stand, stand.later, clock) or (between and not isinstance(row.value, ListingStatement))
+            if _listing_key(row.value) not in seen and fits:
                 seen |= {row.value.id, _listing_key(row.value)}
                 yield _stamped(row.value, stand.later)
     if not clock.then:

@@ -3,14 +3,16 @@
 import dataclasses
 import re
 
+from onrecord.model.claim import DesignationClaim
 from onrecord.model.document import Mention, Reading
 from onrecord.model.record import Entity, Name
-from onrecord.model.vocab import MentionKind, NameQuality
+from onrecord.model.vocab import MentionKind, NameQuality, Polarity
 from onrecord.record.base import RecordView
 from onrecord.text.normalize import fold
 
 _YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
 _POSSESSIVE = re.compile(r"['’]s\b")
+_LISTS = {"un": "un", "ofac": "ofac", "state": "ofac", "eu": "eu", "uk": "uk", "ca": "ca", "au": "au", "ch": "ch"}
 _GENERIC = frozenset(
     "the of and in for al el mr mrs dr general member leader head senior former under regime province district city village republic islamic"
     " state people s deputy minister director commander group north south east west united".split()
@@ -25,6 +27,7 @@ class Context:
     text: str
     entities: frozenset[str]
     names: dict[str, set[str]]
+    claimed: dict[str, set[str]]
     view: RecordView
 
     @classmethod
@@ -42,7 +45,15 @@ class Context:
                 entity, name = next(iter(bearers.values()))
                 if name.quality is not NameQuality.WEAK and (entity.kind is not MentionKind.PERSON or len(fold(name.text).split()) > 1):
                     pointed.add(entity.id)
-        return cls(words=frozenset(folded.split()), text=f" {folded} ", entities=frozenset(pointed), names=names, view=view)
+        claimed: dict[str, set[str]] = {}
+        chains = {mention.id: mention.chain or mention.id for mention in reading.mentions}
+        for claim in reading.claims:
+            if isinstance(claim, DesignationClaim) and claim.polarity is Polarity.POSITIVE and claim.status == "listed":
+                source = _LISTS.get(claim.authority or claim.context_authority)
+                for party in claim.parties:
+                    if source:
+                        claimed.setdefault(chains.get(party, party), set()).add(source)
+        return cls(claimed=claimed, words=frozenset(folded.split()), text=f" {folded} ", entities=frozenset(pointed), names=names, view=view)
 
 
 def reasons_for(entity: Entity, name: Name, chain: list[Mention], context: Context) -> tuple[str, ...]:
@@ -71,7 +82,12 @@ def reasons_for(entity: Entity, name: Name, chain: list[Mention], context: Conte
     listed = _listing(entity, context)
     if listed:
         reasons.append(listed)
-    del chain
+    kin = next((clue for mention in chain for clue in mention.clues if clue.startswith("kin: ")), "")
+    if kin:
+        reasons.append(f"role: {kin.removeprefix('kin: ')}, by family name")
+    listed_as = context.claimed.get(chain[0].chain or chain[0].id) if chain else None
+    if listed_as and any(ref.split(":", 1)[0] in listed_as for ref in entity.refs) and len(fold(name.text).split()) > 1:
+        reasons.append("the report says that it is on a list on which it stands")
     return tuple(reasons)
 
 

@@ -28,6 +28,8 @@ def decide(mention: Mention, candidates: list[Candidate]) -> Link:
         return Link(mention_id=mention.id, outcome=Outcome.NIL)
     best = scored[0]
     rival = scored[1] if len(scored) > 1 else None
+    if rival is None and best.entity.kind is not MentionKind.PERSON and not _may_link(mention, best):
+        return Link(mention_id=mention.id, outcome=Outcome.NIL)
     if not _may_link(mention, best) or (rival is not None and best.score - rival.score < _MARGIN - 1e-9):
         return Link(mention_id=mention.id, outcome=Outcome.AMBIGUOUS, candidates=tuple(scored[:8]))
     return Link(mention_id=mention.id, outcome=Outcome.LINKED, candidates=(best,))
@@ -45,7 +47,7 @@ def _may_link(mention: Mention, candidate: Candidate) -> bool:
     if candidate.entity.kind is MentionKind.PERSON:
         return len(words) > 1 and not weak and corroborated
     if weak:
-        return corroborated and len(words[0]) > 2
+        return any(reason.startswith(_STRONG) for reason in candidate.reasons[1:])
     if len(words) == 1 and len(words[0]) <= _SHORT_ACRONYM:
         return corroborated or len(candidate.entity.refs) > 1 or bool(candidate.entity.name) and fold(candidate.entity.name) == words[0]
     return True
@@ -64,5 +66,5 @@ def _score(mention: Mention, candidate: Candidate) -> float:
     quality = {NameQuality.PRIMARY: 0.6, NameQuality.GOOD: 0.55, NameQuality.WEAK: 0.3}
     base = quality[candidate.matched.quality] if candidate.matched is not None else 0.3
     if _is_part(mention, candidate):
-        base = 0.5
+        base = 0.35
     return round(min(1.0, base + 0.1 * (len(candidate.reasons) - 1)), 3)

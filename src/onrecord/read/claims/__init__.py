@@ -30,6 +30,8 @@ def find_claims(draft: Draft) -> list[Claim]:
 
 def _only_speech(clause: Clause) -> bool:
     """Whether a segment does no more than introduce what somebody says."""
+    if clause.hits(clause.draft.lexicon.responsible) and clause.parties():
+        return False
     return clause.segment.speech in ("said", "believed") and not clause.segment.speaker and clause.last - clause.first < 12
 
 

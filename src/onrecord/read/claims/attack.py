@@ -42,9 +42,12 @@ def _attack(clause: Clause, state: State) -> list[AttackClaim]:
     perpetrators: list[Found] = []
     if verbs and not nouns:
         perpetrators = [f for f in clause.parties(clause.first, verbs[0].first) if not f.root.authority][:2]
+    accusing = [h for h in responsible if h.value == "blamed" and h.last <= hit.first]
+    modality = {"modality": Modality.ACCUSED} if accusing else {}
     claim = clause.make(
         AttackClaim,
-        span=_span(clause, hit),
+        span=_noun_span(clause, hit) if accusing else _span(clause, hit),
+        **modality,
         perpetrators=clause.ids(perpetrators),
         target=target,
         place=place,
@@ -67,6 +70,16 @@ def _span(clause: Clause, hit: Hit) -> object:
             cut -= 1
         return clause.draft.span(clause.first, cut) if cut > hit.last + 2 else clause.span
     return clause.span
+
+
+def _noun_span(clause: Clause, hit: Hit) -> object:
+    """The attack as a noun phrase, after the words that accuse somebody of it."""
+    first = hit.first
+    while first > clause.first and clause.draft.words[first - 1] in clause.draft.lexicon.articles:
+        first -= 1
+    casualties = [h for h in clause.hits(clause.draft.lexicon.casualty_words) if h.first > hit.last]
+    last = casualties[0].first - 1 if casualties else clause.last
+    return clause.draft.span(first, max(last, hit.last))
 
 
 def _elliptic(clause: Clause, state: State) -> Hit | None:
@@ -125,6 +138,15 @@ def _responsibility(clause: Clause, state: State) -> list[Claim]:
     before = [f for f in clause.parties(clause.first, hit.first)]
     after = [f for f in clause.parties(hit.last)]
     active = hit.phrase in ("blames", "blamed", "accuses", "accused", "accuse", "blame", "blaming") and not _passive(clause, hit)
+    if hit.phrase.startswith("accused") and hit.last < clause.last and draft.words[hit.last] == "by":
+        head = clause.subject
+        by_end = next((i for i in range(hit.last + 1, clause.last) if draft.words[i] == "of"), clause.last)
+        if head is None or not is_party(head):
+            return []
+        return [
+            clause.make(ResponsibilityClaim, span=draft.span(hit.first, _before_relative(clause, hit.last)), holder=clause.ids([head]), of=draft.text_of(min(by_end + 1, clause.last - 1), clause.last),
+                        attribution="blamed", by=draft.text_of(hit.last + 1, by_end), modality=Modality.ACCUSED, when=clause.when(), says=f"{head.root.name} is accused")
+        ]
     if active and after:
         holder, by = after[:1], draft.text_of(clause.first, hit.first)
         span = clause.span
@@ -153,6 +175,13 @@ def _responsibility(clause: Clause, state: State) -> list[Claim]:
             says=f"{holder[0].root.name} {hit.phrase}",
         )
     ]
+
+
+def _before_relative(clause: Clause, at: int) -> int:
+    for index in range(at, clause.last):
+        if clause.draft.words[index] in ("that", "which", "who"):
+            return index
+    return clause.last
 
 
 def _passive(clause: Clause, hit: Hit) -> bool:

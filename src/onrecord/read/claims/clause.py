@@ -54,7 +54,7 @@ class Clause:
         """The party the clause is about: its own subject, or what it hangs on."""
         if self.segment.kind in ("relative", "participle", "appositive"):
             inner = self.segment.subject
-            if inner is not None and inner.first >= self.first:
+            if inner is not None and inner.first >= max(self.first, self.segment.own):
                 return inner
             return antecedent(self.draft, self.segment) or inner
         return self.segment.subject
@@ -122,6 +122,8 @@ def is_party(found: Found) -> bool:
 
 def mention_id(draft: Draft, found: Found) -> str:
     """Return the id of a mention: from the document and its place."""
+    if found.inside and found.antecedent is not None:
+        found = found.root
     return content_id("men", draft.document.id, draft.tokens[found.first].start, draft.tokens[found.last - 1].end)
 
 

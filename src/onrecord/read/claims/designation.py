@@ -10,9 +10,12 @@ from onrecord.text.phrases import Hit
 _ON = frozenset("on to onto in from off into under sur dans en sous auf in unter в во из по под lista".split())
 
 
+_PUT = frozenset("added placed inscribed included joined put inscrit ajouté incluido gelistet aufgenommen".split())
+
+
 def find(clause: Clause, state: State) -> list[Claim]:
     """Return the designation claims of a clause; one for each authority it names."""
-    trigger = _trigger(clause)
+    trigger = _trigger(clause, state)
     if not trigger:
         return _label(clause)
     authorities = _authorities(clause)
@@ -26,7 +29,7 @@ def find(clause: Clause, state: State) -> list[Claim]:
     claims: list[Claim] = []
     names = [a for a in authorities] or [None]
     for at, hit in enumerate(names):
-        key = hit.value if hit else state.authority
+        key = hit.value if hit else ""
         span = clause.span
         if len(names) > 1:
             cut = names[1].first if names[1] is not None else clause.last
@@ -56,6 +59,7 @@ def _claim(clause: Clause, key: str, parties: list[Found], when: When | None, sp
         list_quote=" ".join(h.phrase for h in clause.hits(clause.draft.lexicon.list_nouns)[:1]),
         programme=programme[0].value if programme else "",
         status=status,
+        context_authority="" if key else state.authority,
         same_day_as=other,
         when=when,
         modality=Modality.ASSERTED if modality is Modality.OPINION else modality,
@@ -64,7 +68,7 @@ def _claim(clause: Clause, key: str, parties: list[Found], when: When | None, sp
     )
 
 
-def _trigger(clause: Clause) -> str:
+def _trigger(clause: Clause, state: State) -> str:
     lexicon, words = clause.draft.lexicon, clause.draft.words
     verbs = clause.hits(lexicon.list_verbs)
     nouns = [h for h in clause.hits(lexicon.list_nouns) if not _is_object_of_speech(clause, h)]
@@ -72,6 +76,8 @@ def _trigger(clause: Clause) -> str:
     if nouns and nouns[0].first - clause.first <= 2 and clause.when() is not None and nouns[0].phrase in ("listing", "designation", "sanctions") and not verbs:
         return "list"
     programme = bool(clause.hits(lexicon.programmes))
+    if state.authority and clause.when() and any(h.phrase in _PUT for h in verbs) and not nouns:
+        return "context"
     if any(h.value == "delisted" for h in verbs):
         return "delisted"
     strong = [h for h in verbs if h.value == "strong"]
@@ -122,6 +128,9 @@ def _parties(clause: Clause) -> list[Found]:
     after = [f for f in everyone if f.first >= verb and not _follows_as(clause, f)]
     authority = [h for h in clause.hits(draft.lexicon.authorities) if h.last <= verb]
     active = bool(authority) and not before
+    several = plural_parties(clause)
+    if several:
+        return several
     if clause.segment.kind in ("relative", "participle", "appositive"):
         if clause.segment.kind == "appositive" and before:
             return before
@@ -138,6 +147,34 @@ def _parties(clause: Clause) -> list[Found]:
     if clause.subject is not None and _can_be_listed(clause, clause.subject):
         return [clause.subject]
     return after[:1]
+
+
+_COUNTS = {"both": 2, "two": 2, "three": 3, "four": 4, "deux": 2, "trois": 3, "dos": 2, "tres": 3, "ambos": 2, "ambas": 2, "beide": 2, "zwei": 2, "drei": 3, "оба": 2, "обе": 2}
+
+
+def plural_parties(clause: Clause) -> list[Found]:
+    """The last parties named, where the clause counts them (`Both firms`, `all three`); their kind follows the noun."""
+    draft = clause.draft
+    for at in range(clause.first, min(clause.last, clause.first + 8)):
+        count = _COUNTS.get(draft.words[at])
+        if count is None:
+            continue
+        following = draft.words[at + 1] if at + 1 < clause.last else ""
+        person = following.rstrip("s") in draft.lexicon.person_nouns or following in ("men", "brothers")
+        counted = following.rstrip("s") in draft.lexicon.group_nouns or person or (at > clause.first and draft.words[at - 1] in ("all", "alle", "les", "los"))
+        counted = counted or draft.words[at] in ("both", "ambos", "ambas", "beide", "оба", "обе") and (not following or following in ("are", "were", "have"))
+        if not counted or any(f.first == at + 1 for f in clause.mentions() if f.form is MentionForm.NAMED):
+            continue
+        roots: list[Found] = []
+        for found in reversed([f for f in draft.found if f.last <= at and f.form is MentionForm.NAMED]):
+            root = found.root
+            if root.listed and not root.authority and not any(root is r or root.name == r.name for r in roots) and not found.modifier:
+                kinds = {r.kind for r in roots} or {root.kind}
+                if root.kind in kinds and (root.kind.value == "person") == (person or root.kind.value == "person" and following not in draft.lexicon.group_nouns):
+                    roots.append(found)
+            if len(roots) == count:
+                return roots[::-1]
+    return []
 
 
 def _coordinated(clause: Clause, before: list[Found]) -> list[Found]:

@@ -80,9 +80,13 @@ def _kin(clause: Clause) -> list[Claim]:
         owner, start, after_of = _owner(clause, hit)
         if owner is None:
             continue
-        who = [f for f in clause.mentions(max(hit.last, after_of)) if f.root.kind is MentionKind.PERSON and f.form is MentionForm.NAMED and f.first - hit.last <= 2]
-        before = [f for f in draft.found if f.last <= start and start - f.last <= 1 and f.root.kind is MentionKind.PERSON]
-        person = who[0] if who and not after_of else before[-1] if before else None
+        who = [
+            f for f in draft.found
+            if f.root.kind is MentionKind.PERSON and f.form is MentionForm.NAMED and f.last > hit.last
+            and 0 <= f.last - hit.last <= 6 and (f.first <= hit.last or all(t.text == "," for t in draft.tokens[hit.last : f.first]))
+        ]
+        before = [f for f in draft.found if f.last == start - 1 and draft.tokens[start - 1].text == "," and f.root.kind is MentionKind.PERSON]
+        person = before[-1] if before and before[-1].form is MentionForm.NAMED else who[0] if who and not after_of else None
         if person is None or person.root is owner.root:
             continue
         first = start if person.first > hit.first else person.first

@@ -5,6 +5,7 @@ import re
 from typing import NamedTuple
 
 from onrecord.errors import DocumentError
+from onrecord.text.language import detect_language
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -31,7 +32,13 @@ _BINARY = (
     (b"MZ\x90", "a program"),
 )
 _SAMPLE_BYTES = 200_000
-_MOST_CHAOS = 0.10
+_MOST_CHAOS = 0.20
+_LATIN_ENCODINGS = {
+    **dict.fromkeys(("en", "fr", "es", "de", "pt", "it", "nl", "sv", "id"), "cp1252"),
+    **dict.fromkeys(("pl", "ro"), "cp1250"),
+    "tr": "cp1254",
+}
+_OTHER_SCRIPTS = frozenset("ru uk bg sr be ar fa ur he el zh ja ko".split())
 _DECLARED = re.compile(rb"<meta[^>]{0,200}?charset\s{0,4}=\s{0,4}[\"']?([A-Za-z0-9_.:-]{1,40})", re.IGNORECASE)
 
 
@@ -102,10 +109,18 @@ def _decode_other(data: bytes, error: UnicodeDecodeError, where: str) -> Decoded
 
 
 def _detect(data: bytes) -> str:
-    """Return the detected encoding; empty where detection is not certain enough."""
+    """Return the detected encoding; empty where detection is not certain.
+
+    The byte statistics of charset-normalizer do not tell neighbours apart (cp1250 and cp1252 give "arręté" and "arrêté"),
+    so its guess counts only where the text it gives is in a language that is written in that encoding.
+    """
     from charset_normalizer import from_bytes
 
-    best = from_bytes(data[:_SAMPLE_BYTES]).best()
-    if best is None or best.chaos > _MOST_CHAOS or best.coherence == 0.0:
+    sample = data[:_SAMPLE_BYTES]
+    best = from_bytes(sample).best()
+    if best is None or best.chaos > _MOST_CHAOS:
         return ""
-    return str(best.encoding)
+    language = detect_language(str(best))
+    if language in _LATIN_ENCODINGS:
+        return _LATIN_ENCODINGS[language]
+    return str(best.encoding) if language in _OTHER_SCRIPTS else ""

@@ -72,9 +72,7 @@ def _article(tree: "HtmlElement") -> tuple[str, str]:
     if len(body) >= _SHORT:
         return body, "the article's text found by trafilatura"
     whole = _visible_text(tree)
-    if len(whole) > len(body):
-        return whole, "all visible text of the page"
-    return body, "the article's text found by trafilatura"
+    return (whole, "all visible text of the page") if whole else (body, "the article's text found by trafilatura")
 
 
 def _visible_text(tree: "HtmlElement") -> str:

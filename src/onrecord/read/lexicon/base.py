@@ -7,6 +7,37 @@ from onrecord.text.phrases import PhraseTable
 _EMPTY = PhraseTable({})
 
 
+def forms(text: str) -> list[str]:
+    """Return what a pattern stands for: `leader{,s}` gives `leader` and `leaders`; several braces multiply."""
+    head, brace, rest = text.partition("{")
+    if not brace:
+        return [text]
+    choices, _, tail = rest.partition("}")
+    endings = forms(tail)
+    return [head + choice + ending for choice in choices.split(",") for ending in endings]
+
+
+def words(text: str) -> frozenset[str]:
+    """Return the words of a text, patterns with braces spelled out."""
+    return frozenset(form for word in text.split() for form in forms(word))
+
+
+def phrases(text: str) -> list[str]:
+    """Return the phrases of a text, parted by `;`, patterns with braces spelled out."""
+    return [form for phrase in text.split(";") if phrase.strip() for form in forms(" ".join(phrase.split()))]
+
+
+def table(text: str = "", /, **groups: str) -> PhraseTable:
+    """Return a table of phrases; each group's name is the value, `__` written for the colon in it.
+
+    Phrases in `text` have the empty value.
+    """
+    pairs = {phrase: "" for phrase in phrases(text)}
+    for value, group in groups.items():
+        pairs.update(dict.fromkeys(phrases(group), value.replace("__", ":")))
+    return PhraseTable(pairs)
+
+
 @dataclasses.dataclass(frozen=True, kw_only=True)
 class Lexicon:
     """Words by what they do; values are members of `model.vocab` or keys explained beside each field."""
@@ -92,3 +123,17 @@ class Lexicon:
     titles: frozenset[str] = frozenset()
     stop_names: frozenset[str] = frozenset()
     """Capitalised words that are no names: months, days, nationalities as adjectives, sentence openers."""
+    capitalised_nouns: bool = False
+    """Whether the language writes every noun with a capital: then one capitalised word alone is no name."""
+    noun_endings: tuple[str, ...] = ()
+    """Endings that only common nouns have; used where nouns are capitalised."""
+    content_words: frozenset[str] = frozenset({"that"})
+    """Words that open what somebody says: `that`, `que`, `dass`."""
+    as_words: frozenset[str] = frozenset({"as"})
+    """Words before what somebody is called: `as`, `comme`, `als`."""
+    by_words: frozenset[str] = frozenset({"by"})
+    """Words before the doer of a passive."""
+    in_words: frozenset[str] = frozenset({"in", "near", "outside", "at"})
+    """Prepositions before the place of an event."""
+    against_words: frozenset[str] = frozenset({"on", "against", "at", "of", "targeting"})
+    """Prepositions before the target of an attack."""

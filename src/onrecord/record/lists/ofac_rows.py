@@ -119,7 +119,8 @@ def _refuse_cut(name: str, role: str, data: bytes, rows: list[Row], *, marked: b
     """
     last = rows[-1]
     cut = ""
-    if not marked and role in ("sdn", "alt") and b"\r\n" in data:
+    official_ends = b"\r" in data or b"\n" not in data
+    if not marked and role in ("sdn", "alt") and official_ends:
         cut = "the end mark (0x1A) that OFAC puts after the last row is missing"
     elif not marked and len(last.fields) != width:
         cut = f"the last row has {len(last.fields)} fields, not {width}"

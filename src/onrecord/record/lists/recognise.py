@@ -55,6 +55,13 @@ def read_list(path: Path, *, date: str | None = None) -> ListLoad:
             hint="A folder is one snapshot of one list: add each by itself.",
         )
     strangers = tuple(sorted(name for name, reader in readers.items() if reader is None))
+    for name in strangers:
+        if Path(name).suffix.lower() in (".csv", ".xml"):
+            raise RecordError(
+                "the file is not recognised: it is cut, damaged or of another list.",
+                where=str(path / name),
+                hint="Fetch it again, or take it out of the folder.",
+            )
     reader = next(reader for reader in readers.values() if reader is not None)
     load = reader.read(
         {name: data for name, data in files.items() if name not in strangers},

@@ -1,0 +1,148 @@
+"""Merging entries of different lists: never from a name alone, and right on the real ones."""
+
+import json
+
+import pytest
+
+from onrecord.model.record import DateValue, Entry, Name
+from onrecord.model.vocab import MentionKind, NameQuality
+from onrecord.record.lists import read_list
+from onrecord.record.merge import merges
+from tests.shared import SHARED, needs_shared
+
+
+def person(ref: str, *names: str, born: tuple[str, ...] = (), **fields: object) -> Entry:
+    source, _, entry_id = ref.partition(":")
+    values = {
+        "source": source,
+        "id": entry_id,
+        "kind": MentionKind.PERSON,
+        "names": tuple(Name(text=name) for name in names),
+        "born": tuple(DateValue(edtf=edtf, approximate=edtf.endswith("~")) for edtf in born),
+    }
+    return Entry(**(values | fields))  # type: ignore[arg-type]
+
+
+def body(ref: str, *names: str) -> Entry:
+    return person(ref, *names, kind=MentionKind.ORGANIZATION)
+
+
+def refs(*entries: Entry) -> list[tuple[str, ...]]:
+    return [merge.refs for merge in merges(entries)]
+
+
+PAIR = [("ofac:1", "un:XTi.1")]
+
+
+def test_a_name_alone_merges_nobody() -> None:
+    assert refs(person("un:XTi.1", "Arven Tomal"), person("ofac:1", "Arven TOMAL")) == []
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "merged"),
+    [
+        (("1966-01-01",), ("1966-01-01",), True),
+        (("1966-01-01",), ("1966",), True),
+        (("1958/1964",), ("1961",), True),
+        (("1965~",), ("1966-05-01",), True),
+        (("1965",), ("1966-05-01",), False),
+        (("1950", "1966"), ("1966",), True),
+        (("1966-01-01",), ("1966-02-02",), False),
+    ],
+)
+def test_dates_of_birth_corroborate(left: tuple[str, ...], right: tuple[str, ...], merged: bool) -> None:
+    found = refs(person("un:XTi.1", "Arven Tomal", born=left), person("ofac:1", "TOMAL Arven", born=right))
+    assert found == (PAIR if merged else [])
+
+
+def test_dates_of_birth_far_apart_forbid_whatever_else_is_shared() -> None:
+    shared = {"born_at": ("Oldtown, Testland",), "nationalities": ("Testland",)}
+    left = person("un:XTi.1", "Arven Tomal", "Belo Catter", born=("1950",), **shared)
+    right = person("ofac:1", "Arven Tomal", "Belo Catter", born=("1970",), **shared)
+    assert refs(left, right) == []
+
+
+def test_a_town_of_birth_corroborates_and_a_country_does_not() -> None:
+    left = person("un:XTi.1", "Arven Tomal", born_at=("Oldtown, Testland",))
+    assert refs(left, person("ofac:1", "Arven Tomal", born_at=("Oldtown village, Testland",))) == PAIR
+    left = person("un:XTi.1", "Arven Tomal", born_at=("Testland",))
+    assert refs(left, person("ofac:1", "Arven Tomal", born_at=("Testland",))) == []
+
+
+def test_two_full_names_need_a_nationality() -> None:
+    names = ("Arven Tomal", "Belo Catter")
+    left = person("un:XTi.1", *names, nationalities=("Russian Federation",))
+    assert refs(left, person("ofac:1", *names)) == []
+    assert refs(left, person("ofac:1", *names, nationalities=("Russia",))) == PAIR
+
+
+def test_weak_aliases_and_single_names_carry_no_merge() -> None:
+    weak = (Name(text="Arven Tomal", quality=NameQuality.WEAK),)
+    left = person("un:XTi.1", "Arven Tomal", born=("1966-01-01",))
+    assert refs(left, person("ofac:1", names=weak, born=("1966-01-01",))) == []
+    assert refs(person("un:XTi.1", "Tomal", born=("1966",)), person("ofac:1", "Tomal", born=("1966",))) == []
+
+
+def test_two_candidates_that_share_as_much_are_both_left_alone() -> None:
+    left = person("un:XTi.1", "Arven Tomal", born=("1966",))
+    rivals = [person(f"ofac:{number}", "Arven Tomal", born=("1966",)) for number in (1, 2)]
+    assert refs(left, *rivals) == []
+
+
+def test_of_two_candidates_the_one_that_shares_more_names_is_taken() -> None:
+    left = person("un:XTi.1", "Arven Tomal", "Belo Catter", born=("1966",))
+    better = person("ofac:1", "Arven Tomal", "Belo Catter", born=("1966",))
+    assert refs(left, better, person("ofac:2", "Arven Tomal", born=("1966",))) == PAIR
+
+
+def test_organisations_need_a_telling_name_or_two() -> None:
+    assert refs(body("un:XTi.1", "Marsh Hill Brotherhood"), body("ofac:1", "MARSH HILL BROTHERHOOD")) == PAIR
+    assert refs(body("un:XTi.1", "MARSH NETWORK"), body("ofac:1", "MARSH NETWORK")) == PAIR
+    assert refs(body("un:XTi.1", "Hill Guard", "MBH"), body("ofac:1", "Port Watch", "MBH")) == []
+    assert (
+        refs(body("un:XTi.1", "Hill Guard", "General Trading Company"), body("ofac:1", "General Trading Company")) == []
+    )
+    assert refs(body("un:XTi.1", "Hill", "Marsh"), body("ofac:1", "Marsh", "Hill")) == PAIR
+
+
+def test_entries_of_one_source_and_of_different_kinds_are_never_merged() -> None:
+    assert (
+        refs(person("un:XTi.1", "Arven Tomal", born=("1966",)), person("un:XTi.2", "Arven Tomal", born=("1966",))) == []
+    )
+    assert refs(person("un:XTi.1", "Arven Tomal Bel"), body("ofac:1", "Arven Tomal Bel")) == []
+
+
+def test_the_order_of_entries_does_not_matter() -> None:
+    entries = [person("un:XTi.1", "Arven Tomal", born=("1966",)), person("ofac:1", "Arven Tomal", born=("1966",))]
+    assert merges(entries) == merges(reversed(entries))
+
+
+def test_reasons_say_what_is_shared() -> None:
+    (merge,) = merges(
+        [person("un:XTi.1", "Arven Tomal", born=("1966",)), person("ofac:1", "Arven Tomal", born=("1966",))]
+    )
+    assert merge.reasons == ("ofac:1 and un:XTi.1: both bear the name Arven Tomal; both give 1966 as date of birth",)
+
+
+@needs_shared
+def test_real_lists_merge_the_pairs_of_the_name_gold() -> None:
+    un = read_list(SHARED / "lists" / "un" / "2020-12-08_Lcrs123")
+    ofac = read_list(SHARED / "lists" / "ofac" / "2021-07_watchman_bench")
+    found = {ref: merge.refs for merge in merges([*un.entries, *ofac.entries]) for ref in merge.refs}
+    assert found["un:TAi.150"] == ("ofac:12561", "un:TAi.150")
+    assert found["un:TAe.012"] == ("ofac:15484", "un:TAe.012")
+    wrong = []
+    pairs = right = 0
+    for line in (SHARED / "reports" / "names.jsonl").read_text(encoding="utf-8").splitlines():
+        expected = json.loads(line)["expected"]
+        ids = expected["ids"] if expected["outcome"] == "linked" else []
+        un_ids = [ref for ref in ids if ref.startswith("un:")]
+        ofac_ids = [ref for ref in ids if ref.startswith("ofac:")]
+        if len(un_ids) == len(ofac_ids) == 1:
+            pairs += 1
+            merged = found.get(un_ids[0], ())
+            right += ofac_ids[0] in merged
+            if merged and ofac_ids[0] not in merged:
+                wrong.append((un_ids[0], merged))
+    assert wrong == []
+    assert right / pairs > 0.95
