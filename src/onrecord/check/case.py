@@ -1,6 +1,7 @@
 """The case before a check: one claim, its parties as resolved, and the record to ask."""
 
 import dataclasses
+import re
 from collections.abc import Sequence
 
 from onrecord.model.claim import Claim
@@ -13,6 +14,7 @@ from onrecord.model.verdict import Comparison, Evidence, Verdict
 from onrecord.record.base import RecordView
 
 METHOD = "verdict.rules.v1"
+_STOPS = re.compile(r"([.;…])\.(?!\.)")
 
 
 @dataclasses.dataclass
@@ -116,7 +118,7 @@ class Ruling:
         return Verdict(
             claim_id=self.claim.id,
             label=label,
-            wording=wording,
+            wording=_STOPS.sub(lambda m: m.group()[0], wording),
             flags=tuple(self.flags),
             compared=tuple(self.compared),
             evidence=evidence,
@@ -136,10 +138,19 @@ class Ruling:
         self.consulted += list(self.desk.snapshots_consulted()) + ["record files"]
         held = ", ".join(dict.fromkeys(self.consulted))
         if label is Label.REPORTED_ONLY:
-            who = self.claim.speaker or "the report"
+            who = lower_article(self.claim.speaker) or "the report"
             return self.verdict(label, f"Reported by {who}; not otherwise in the sources held ({held}).")
         what = f" on {about}" if about else ""
         return self.verdict(label, f"Nothing{what} in the sources held ({held}); their silence is not evidence.")
+
+
+def lower_article(words: str) -> str:
+    """Return a speaker's words for the middle of a sentence: `a diplomat` for `A diplomat`."""
+    first, _, rest = words.partition(" ")
+    return f"{first.lower()} {rest}" if rest and first.lower() in _ARTICLES else words
+
+
+_ARTICLES = frozenset("a an the one several some his her their un une le la les el los las der die das ein eine".split())
 
 
 def decides(statement: Statement) -> bool:

@@ -59,7 +59,6 @@ def _compare(outcome: str, claimed: Estimate, population: str, event: Event, rul
         if figure not in comparable:
             ruling.compare(outcome, claimed.quote, f"{shown} ({figure.population})", SlotOutcome.UNKNOWN, "another population", figure.cite.title)
             ruling.cite(figure.cite, Stance.NEUTRAL)
-            ruling.flag("population_mismatch")
             continue
         result = compare(claimed, figure.value)
         slot = SlotOutcome(result.outcome)
@@ -67,6 +66,7 @@ def _compare(outcome: str, claimed: Estimate, population: str, event: Event, rul
         ruling.compare(outcome, claimed.quote, shown + (f" ({figure.population})" if figure.population != "all" else ""), slot, result.tolerance, figure.cite.title)
         ruling.cite(figure.cite, Stance.CONTRADICTS if slot is SlotOutcome.DIFFERS else Stance.SUPPORTS)
     if not outcomes:
+        ruling.flag("population_mismatch")
         return Label.NOT_IN_RECORD, f"{said(rows[0].cite)}: another population is counted."
     figures = "; ".join(f"{f.cite.title}: {f.value.quote or _show(f.value)}" for f, _ in outcomes)
     exact = [f for f, slot in outcomes if slot is not SlotOutcome.DIFFERS and (f.value.high is not None or claimed.high is None or not _is_bare(claimed))]
@@ -96,6 +96,8 @@ def _comparable(wanted: str, recorded: str) -> bool:
 
 
 def _show(value: Estimate) -> str:
+    if value.hedge in ("more than", "over"):
+        return f"{value.hedge} {value.low - 1:g}"
     if value.hedge:
         return f"{value.hedge} {value.low:g}"
     return f"{value.low:g}" if value.high == value.low else f"{value.low:g} or more" if value.high is None else f"{value.low:g} to {value.high:g}"

@@ -242,7 +242,15 @@ def _positive(
         ruling.compare("listed", "listed", "no entry", SlotOutcome.DIFFERS, source=source)
         ruling.would_change = f"a snapshot of the {TITLES.get(source, source)} that has the entry"
         return Label.CONTRADICTED, _cite_absence(ruling, name, source, standing.lacks, Stance.CONTRADICTS) + "."
-    verdict = ruling.silent(f"a listing of {name} by {source}")
+    return _open(name, source, ruling)
+
+
+def _open(name: str, source: str, ruling: Ruling) -> tuple[Label, str]:
+    """No snapshot that could decide: say which list is not held, or that it is silent."""
+    title = TITLES.get(source, source)
+    verdict = ruling.silent(f"a listing of {name} on the {title}")
+    if source not in ruling.desk.view.sources():
+        return verdict.label, f"No snapshot of the {title} is held; load one to decide this."
     return verdict.label, verdict.wording
 
 
@@ -332,8 +340,7 @@ def _negative(name: str, source: str, standing: Standing, ruling: Ruling) -> tup
     if standing.state in ("absent", "delisted", "not_yet") and (standing.lacks or standing.later):
         ruling.compare("listed", "not listed", "no entry", SlotOutcome.SAME, source=source)
         return Label.SUPPORTED, _cite_absence(ruling, name, source, standing.lacks, Stance.SUPPORTS) + "."
-    verdict = ruling.silent(f"a listing of {name} by {source}")
-    return verdict.label, verdict.wording
+    return _open(name, source, ruling)
 
 
 def _delisted(claim: DesignationClaim, name: str, source: str, standing: Standing, ruling: Ruling) -> tuple[Label, str]:
@@ -345,8 +352,7 @@ def _delisted(claim: DesignationClaim, name: str, source: str, standing: Standin
         return Label.SUPPORTED, _cite_absence(ruling, name, source, standing.lacks, Stance.SUPPORTS) + "; it stood on an earlier one."
     if standing.state == "absent" and standing.lacks:
         return Label.PARTLY_SUPPORTED, _cite_absence(ruling, name, source, standing.lacks, Stance.SUPPORTS) + "; no earlier listing is held."
-    verdict = ruling.silent(f"a delisting of {name}")
-    return verdict.label, verdict.wording
+    return _open(name, source, ruling)
 
 
 def _label(claim: DesignationClaim, desk: Desk, ruling: Ruling) -> Verdict:

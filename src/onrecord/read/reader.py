@@ -14,7 +14,7 @@ from onrecord.read.coreference import link_chains, name_relatives
 from onrecord.read.draft import Draft, Found
 from onrecord.read.lexicon import lexicon_of
 from onrecord.read.mentions import find_mentions, mark_uses
-from onrecord.read.segments import cut_segments, mark_verbs
+from onrecord.read.segments import after_dateline, cut_segments, mark_verbs
 from onrecord.record.scan import ScannedName
 from onrecord.text.dates import find_dates
 from onrecord.text.numbers import find_numbers
@@ -70,11 +70,13 @@ class Reader:
             published=published,
             ends=[token.end for token in tokens],
         )
+        draft.verbs = mark_verbs(draft)
         # A dateline (`KABUL, 24 August 2021 - `) is no part of the first sentence.
         draft.sentences = [
-            (draft.token_at(start), draft.token_at(end - 1) + 1) for start, end in split_sentences(document.text) if end > start and tokens
+            (after_dateline(draft, draft.token_at(start), draft.token_at(end - 1) + 1), draft.token_at(end - 1) + 1)
+            for start, end in split_sentences(document.text)
+            if end > start and tokens
         ]
-        draft.verbs = mark_verbs(draft)
         draft.found = find_mentions(draft, self._scan(tokens))
         mark_uses(draft)
         link_chains(draft)

@@ -41,6 +41,26 @@ def _after_subject(draft: Draft, at: int, before: str) -> bool:
     return (named or before.endswith("ly") or before.endswith("s")) and draft.tokens[at].text[0].islower()
 
 
+def after_dateline(draft: Draft, first: int, last: int) -> int:
+    """Return the first token after a dateline (`KABUL, 24 August 2021 - `), or `first` where there is none.
+
+    A dateline opens a paragraph with a capitalised place, holds no verb, and ends in a dash, or in a stop after
+    capitals only.
+    """
+    text, tokens = draft.document.text, draft.tokens
+    start = tokens[first].start
+    if start and "\n" not in text[max(0, start - 3) : start]:
+        return first
+    for at in range(first + 1, min(first + 16, last - 1)):
+        if draft.verbs[at] and not tokens[at].text[0].isupper():
+            return first
+        mark = tokens[at].text
+        capitals = tokens[first].text.isupper() and len(tokens[first].text) > 2
+        if mark in "-–—" and text[tokens[at].start - 1] == " " and (capitals or any(d.end <= tokens[at].start for d in draft.dates_in(first, at))):
+            return at + 1
+    return first
+
+
 def cut_segments(draft: Draft) -> list[Segment]:
     """Return the segments of the draft, in order; together they cover every sentence."""
     segments: list[Segment] = []

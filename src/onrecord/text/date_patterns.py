@@ -57,7 +57,7 @@ def _month_kinds(words: DateWords) -> list[str]:
     of = f"(?:(?:{alternatives(words.of)}){_SPACE})?" if words.of else ""
     mark = rf"(?:{words.ordinal_marks})?"
     ordinal = f"|{alternatives(words.ordinals)}" if words.ordinals else ""
-    after = f"(?:{_MAYBE_SPACE}(?:{alternatives(words.year_after)})(?![^\\W_])\\.?)?" if words.year_after else ""
+    after = f"(?:{_MAYBE_SPACE}(?:{alternatives(words.year_after)})(?![^\\W_]))?" if words.year_after else ""
     year = rf"{_ONE}\d{{3}}(?!\d|{_DASH}\d)"
     gap = rf"(?:,?{_SPACE}|-|\.{_MAYBE_SPACE}|\.?,{_SPACE}|['’])"
     phrases = alternatives(words.years)

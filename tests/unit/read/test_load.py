@@ -63,7 +63,7 @@ def test_other_encodings_are_detected_and_noted(text, encoding):
         (b"\x89PNG\r\n", "PNG"),
         (b"ab\x00cd", "NUL byte at byte 2"),
         (b"abc \xff\xfe def", "byte 0xff at byte 4"),
-        ("Le général".encode() + b" est l\xe0", "at byte 17"),
+        ("Le général".encode() + b" est l\xe0", "at byte 18"),
         (b"\xff\xfea", "UTF-16"),
         (b"<html><body></body></html>", "no text"),
     ],

@@ -1,7 +1,7 @@
 """Designations: a party stands on a list, was put on it, or was taken off."""
 
 from onrecord.model.claim import Claim, DesignationClaim, When
-from onrecord.model.vocab import MentionForm, Modality
+from onrecord.model.vocab import MentionForm, MentionKind, Modality
 from onrecord.read.claims.clause import Clause, is_party, when_of
 from onrecord.read.claims.state import State
 from onrecord.read.draft import Found
@@ -19,13 +19,14 @@ def find(clause: Clause, state: State) -> list[Claim]:
     if not trigger:
         return _label(clause)
     authorities = _authorities(clause)
-    parties = _parties(clause)
+    parties = _parties(clause, state)
     if not parties and _about_the_listing(clause):
         parties = list(state.listed)
     if not parties:
         return []
     when = _when(clause, state)
     state.listed = tuple(parties)
+    state.designated += [f for f in parties if not any(f.root is g.root for g in state.designated)]
     claims: list[Claim] = []
     names = [a for a in authorities] or [None]
     for at, hit in enumerate(names):
@@ -120,7 +121,7 @@ def _authorities(clause: Clause) -> list[Hit]:
     return list(seen.values())
 
 
-def _parties(clause: Clause) -> list[Found]:
+def _parties(clause: Clause, state: State) -> list[Found]:
     draft = clause.draft
     everyone = [f for f in clause.mentions() if _can_be_listed(clause, f)]
     verb = clause.segment.verb if clause.segment.verb is not None else clause.first
@@ -128,7 +129,7 @@ def _parties(clause: Clause) -> list[Found]:
     after = [f for f in everyone if f.first >= verb and not _follows_as(clause, f)]
     authority = [h for h in clause.hits(draft.lexicon.authorities) if h.last <= verb]
     active = bool(authority) and not before
-    several = plural_parties(clause)
+    several = plural_parties(clause, state)
     if several:
         return several
     if clause.segment.kind in ("relative", "participle", "appositive"):
@@ -152,8 +153,8 @@ def _parties(clause: Clause) -> list[Found]:
 _COUNTS = {"both": 2, "two": 2, "three": 3, "four": 4, "deux": 2, "trois": 3, "dos": 2, "tres": 3, "ambos": 2, "ambas": 2, "beide": 2, "zwei": 2, "drei": 3, "оба": 2, "обе": 2}
 
 
-def plural_parties(clause: Clause) -> list[Found]:
-    """The last parties named, where the clause counts them (`Both firms`, `all three`); their kind follows the noun."""
+def plural_parties(clause: Clause, state: State) -> list[Found]:
+    """The parties told to be listed so far, where the clause counts them (`Both firms`, `all three`) and the count fits."""
     draft = clause.draft
     for at in range(clause.first, min(clause.last, clause.first + 8)):
         count = _COUNTS.get(draft.words[at])
@@ -165,15 +166,9 @@ def plural_parties(clause: Clause) -> list[Found]:
         counted = counted or draft.words[at] in ("both", "ambos", "ambas", "beide", "оба", "обе") and (not following or following in ("are", "were", "have"))
         if not counted or any(f.first == at + 1 for f in clause.mentions() if f.form is MentionForm.NAMED):
             continue
-        roots: list[Found] = []
-        for found in reversed([f for f in draft.found if f.last <= at and f.form is MentionForm.NAMED]):
-            root = found.root
-            if root.listed and not root.authority and not any(root is r or root.name == r.name for r in roots) and not found.modifier:
-                kinds = {r.kind for r in roots} or {root.kind}
-                if root.kind in kinds and (root.kind.value == "person") == (person or root.kind.value == "person" and following not in draft.lexicon.group_nouns):
-                    roots.append(found)
-            if len(roots) == count:
-                return roots[::-1]
+        told = [f for f in state.designated if (f.root.kind is MentionKind.PERSON) == person and f.first < at]
+        if len(told) == count:
+            return told
     return []
 
 

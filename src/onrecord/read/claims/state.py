@@ -13,6 +13,7 @@ class State:
     authority: str = ""
     listed_on: When | None = None
     listed: tuple[Found, ...] = ()
+    designated: list[Found] = dataclasses.field(default_factory=list)
     attack: AttackClaim | None = None
     attack_sentence: int = -1
     agreement: CommitmentClaim | None = None

@@ -100,7 +100,6 @@ def _kin(clause: Clause) -> list[Claim]:
                 relation=Relation(hit.value),
                 words=draft.text_of(hit.first, hit.last),
                 says=f"{person.root.name} is {hit.phrase} of {owner.root.name}",
-                flags=("kin",),
             )
         )
     return claims

@@ -38,7 +38,9 @@ _LATIN_ENCODINGS = {
     **dict.fromkeys(("pl", "ro"), "cp1250"),
     "tr": "cp1254",
 }
-_OTHER_SCRIPTS = frozenset("ru uk bg sr be ar fa ur he el zh ja ko".split())
+_BY_WORDS = frozenset("ru uk bg sr be ar fa ur".split())  # told by their words, which wrong bytes do not make
+_BY_SCRIPT = frozenset("he el zh ja ko".split())  # told by their script alone
+_FALLBACKS = ("cp1251", "koi8_r", "cp1256")
 _DECLARED = re.compile(rb"<meta[^>]{0,200}?charset\s{0,4}=\s{0,4}[\"']?([A-Za-z0-9_.:-]{1,40})", re.IGNORECASE)
 
 
@@ -118,9 +120,13 @@ def _detect(data: bytes) -> str:
 
     sample = data[:_SAMPLE_BYTES]
     best = from_bytes(sample).best()
-    if best is None or best.chaos > _MOST_CHAOS:
-        return ""
-    language = detect_language(str(best))
-    if language in _LATIN_ENCODINGS:
-        return _LATIN_ENCODINGS[language]
-    return str(best.encoding) if language in _OTHER_SCRIPTS else ""
+    if best is not None and best.chaos <= _MOST_CHAOS:
+        language = detect_language(str(best))
+        if language in _LATIN_ENCODINGS:
+            return _LATIN_ENCODINGS[language]
+        if language in _BY_WORDS or (language in _BY_SCRIPT and best.coherence > 0):
+            return str(best.encoding)
+    for encoding in _FALLBACKS:
+        if detect_language(sample.decode(encoding, "replace")) in _BY_WORDS:
+            return encoding
+    return ""

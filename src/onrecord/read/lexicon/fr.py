@@ -137,7 +137,6 @@ LEXICON = Lexicon(
         "il": "any", "lui": "person", "elle": "any", "ils": "organization", "elles": "organization", "eux": "organization", "lui-même": "person",
         "elle-même": "any", "eux-mêmes": "organization", "celui-ci": "any", "celle-ci": "any", "ceux-ci": "organization", "qu'il": "any", "qu'elle": "any",
         "qu'ils": "organization", "s'il": "any", "d'elle": "any", "d'eux": "organization", "lorsqu'il": "person", "puisqu'il": "any",
-        "ce dernier": "person", "assure-t-il": "person",
     },
     possessives={"son": "any", "sa": "any", "ses": "any", "leur": "organization", "leurs": "organization"},
     negations=PhraseTable(

@@ -32,6 +32,8 @@ _ORIGINAL = re.compile(r"^\s*original script\s*:\s*(.+)$", re.IGNORECASE | re.DO
 _TAIL = re.compile(r",\s*(?:born|date of birth|dob|passport)\b.*$", re.IGNORECASE | re.DOTALL)
 _BRACKET = re.compile(r"\(([^()]*)\)")
 _SUFFIX = re.compile(r"^(?:jr|sr|ii|iii|iv)\.?$", re.IGNORECASE)
+_MAX_BRACKETS = 20
+"""No real cell has as many; more are read as spaces."""
 _EDGE = ' \t,;:/-–—"“”„()'
 
 
@@ -127,6 +129,8 @@ def _split_outside_brackets(text: str) -> list[str]:
 
 
 def _forms_of_piece(piece: str, *, person: bool) -> list[str]:
+    if piece.count("(") > _MAX_BRACKETS:
+        return _forms_without_brackets(piece.replace("(", " ").replace(")", " "), person=person)
     nested = re.search(r"\([^()]*\(([^()]*)\)", piece)
     if nested:
         outer = _forms_of_piece(piece[: nested.start(1) - 1] + piece[nested.end(1) + 1 :], person=person)
