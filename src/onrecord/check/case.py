@@ -12,6 +12,7 @@ from onrecord.model.time import Period
 from onrecord.model.vocab import Certainty, Label, Modality, Outcome, SlotOutcome, Stance
 from onrecord.model.verdict import Comparison, Evidence, Verdict
 from onrecord.record.base import RecordView
+from onrecord.text.phrases import lower_article
 
 METHOD = "verdict.rules.v1"
 _STOPS = re.compile(r"([.;…])\.(?!\.)")
@@ -142,15 +143,6 @@ class Ruling:
             return self.verdict(label, f"Reported by {who}; not otherwise in the sources held ({held}).")
         what = f" on {about}" if about else ""
         return self.verdict(label, f"Nothing{what} in the sources held ({held}); their silence is not evidence.")
-
-
-def lower_article(words: str) -> str:
-    """Return a speaker's words for the middle of a sentence: `a diplomat` for `A diplomat`."""
-    first, _, rest = words.partition(" ")
-    return f"{first.lower()} {rest}" if rest and first.lower() in _ARTICLES else words
-
-
-_ARTICLES = frozenset("a an the one several some his her their un une le la les el los las der die das ein eine".split())
 
 
 def decides(statement: Statement) -> bool:

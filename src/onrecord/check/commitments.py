@@ -8,6 +8,8 @@ from onrecord.model.time import parse_edtf
 from onrecord.model.vocab import Label, SlotOutcome, SourceKind, Stance
 from onrecord.model.verdict import Verdict
 
+MOST_WORDS = 0.75
+"""Share of a duty's words in a clause from which another verb is taken as a paraphrase."""
 _QUOTED = frozenset({"full-text", "quoted-in-press"})
 
 
@@ -122,7 +124,7 @@ def _likeness(claim: CommitmentClaim, wanted: frozenset[str], clause: Commitment
     first = next((w for w in claim.action.lower().split() if len(w) > 2), "")
     verb = bool({_stem(w) for w in content_words(first)} & theirs)
     share = len(shared) / max(1, len(words))
-    return share if verb else min(share, 0.45)
+    return share if verb or share >= MOST_WORDS else min(share, 0.45)
 
 
 def _stem(word: str) -> str:

@@ -23,7 +23,7 @@ PROGRAMMES = {
 
 @dataclasses.dataclass
 class Standing:
-    """Where one party stands on one list: `listed`, `absent`, `not_yet`, `delisted` or `unknown`, and by what."""
+    """Where one party stands on one list: `listed`, `absent`, `not_yet`, `delisted`, `uncertain` or `unknown`, and by what."""
 
     state: str
     entry: Entry | None = None
@@ -31,6 +31,7 @@ class Standing:
     statements: tuple[ListingStatement, ...] = ()
     later: tuple[Snapshot, Entry] | None = None
     lacks: tuple[Snapshot, ...] = ()
+    near: tuple[str, ...] = ()
 
 
 def check(claim: DesignationClaim, desk: Desk) -> Verdict:
@@ -124,14 +125,33 @@ def _standing(entity: Entity, source: str, desk: Desk) -> Standing:
                 return Standing(state="listed", entry=later[1], snapshot=later[0], statements=statements)
         elif not lacks_before:
             return Standing(state="listed", entry=later[1], snapshot=later[0], statements=statements, later=later)
+    if (lacks_before or before is not None and not lacking) and not any(ref.startswith(source + ":") for ref in entity.refs):
+        near = _near(entity, source, desk)
+        if near:
+            return Standing(state="uncertain", near=near)
     if lacks_before:
-        curated = [s for s in statements if s.cite.kind is not SourceKind.OFFICIAL_LIST or s.cite.snapshot is None]
-        del curated
         held = _once_held(entity, source, desk)
         return Standing(state="delisted" if held else "absent", later=later, lacks=tuple(s for s in lacking if before is not None and s.date == before.date), statements=())
     if statements:
         return Standing(state="listed", statements=statements)
     return Standing(state="unknown", lacks=tuple(lacking))
+
+
+def _near(entity: Entity, source: str, desk: Desk) -> tuple[str, ...]:
+    """Entries of a list that bear a name near one of a party's, but are not merged with it: absence is then not sure."""
+    found: dict[str, None] = {}
+    for name in entity.names:
+        words = [w for w in fold(name.text).split() if w not in ("the", "al", "el")]
+        if name.quality is NameQuality.WEAK or len(words) < 2:
+            continue
+        for hit in desk.view.near_names(words):
+            other = desk.view.entity(hit.entity_id)
+            if hit.entity_id == entity.id or hit.name.quality is NameQuality.WEAK or other.kind is not entity.kind:
+                continue
+            for ref in other.refs:
+                if ref.startswith(source + ":"):
+                    found.setdefault(f"{other.name} ({ref})")
+    return tuple(found)[:4]
 
 
 def _once_held(entity: Entity, source: str, desk: Desk) -> bool:
@@ -242,12 +262,18 @@ def _positive(
         ruling.compare("listed", "listed", "no entry", SlotOutcome.DIFFERS, source=source)
         ruling.would_change = f"a snapshot of the {TITLES.get(source, source)} that has the entry"
         return Label.CONTRADICTED, _cite_absence(ruling, name, source, standing.lacks, Stance.CONTRADICTS) + "."
-    return _open(name, source, ruling)
+    return _open(name, source, ruling, standing.near)
 
 
-def _open(name: str, source: str, ruling: Ruling) -> tuple[Label, str]:
+def _open(name: str, source: str, ruling: Ruling, near: tuple[str, ...] = ()) -> tuple[Label, str]:
     """No snapshot that could decide: say which list is not held, or that it is silent."""
     title = TITLES.get(source, source)
+    if near:
+        for row in near:
+            ref = row.rpartition("(")[2].rstrip(")")
+            ruling.cite(Citation(source=source, title=title, kind=SourceKind.OFFICIAL_LIST, ref=ref, field="name", excerpt=row), Stance.NEUTRAL)
+        ruling.would_change = "a fact that tells whether these entries and the party are one"
+        return Label.AMBIGUOUS, f"{title}: {' and '.join(near)} bear a name near that of {name}; nothing held tells whether they are one."
     verdict = ruling.silent(f"a listing of {name} on the {title}")
     if source not in ruling.desk.view.sources():
         return verdict.label, f"No snapshot of the {title} is held; load one to decide this."
@@ -340,7 +366,7 @@ def _negative(name: str, source: str, standing: Standing, ruling: Ruling) -> tup
     if standing.state in ("absent", "delisted", "not_yet") and (standing.lacks or standing.later):
         ruling.compare("listed", "not listed", "no entry", SlotOutcome.SAME, source=source)
         return Label.SUPPORTED, _cite_absence(ruling, name, source, standing.lacks, Stance.SUPPORTS) + "."
-    return _open(name, source, ruling)
+    return _open(name, source, ruling, standing.near)
 
 
 def _delisted(claim: DesignationClaim, name: str, source: str, standing: Standing, ruling: Ruling) -> tuple[Label, str]:
@@ -352,7 +378,7 @@ def _delisted(claim: DesignationClaim, name: str, source: str, standing: Standin
         return Label.SUPPORTED, _cite_absence(ruling, name, source, standing.lacks, Stance.SUPPORTS) + "; it stood on an earlier one."
     if standing.state == "absent" and standing.lacks:
         return Label.PARTLY_SUPPORTED, _cite_absence(ruling, name, source, standing.lacks, Stance.SUPPORTS) + "; no earlier listing is held."
-    return _open(name, source, ruling)
+    return _open(name, source, ruling, standing.near)
 
 
 def _label(claim: DesignationClaim, desk: Desk, ruling: Ruling) -> Verdict:

@@ -70,6 +70,9 @@ def _one(event: Event, holders: set[str], claim: ResponsibilityClaim, ruling: Ru
     text = f"{event.name} ({event.date}): " + "; ".join(said(a.cite) for a in both[:3]) + "."
     if denied:
         ruling.flag("accused_denies")
+    if claim.attribution == "denied":
+        theirs = [a for a in denied if a.party in holders]
+        return (Label.SUPPORTED if theirs else Label.REPORTED_ONLY), "; ".join(said(a.cite) for a in theirs[:2]) + "." if theirs else text
     if own and denied:
         return Label.DISPUTED, text
     found = [a for a in own if a.how in ("found", "admitted")]

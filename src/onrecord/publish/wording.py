@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from onrecord.model.vocab import Label, Mode, SlotOutcome, Stance
 from onrecord.publish.contract import ClaimOut, Report
+from onrecord.text.phrases import lower_article
 
 
 class LabelWords(NamedTuple):
@@ -135,7 +136,7 @@ _BANNED = re.compile(
 def label_sentence(claim: ClaimOut) -> str:
     """Return the sentence for the claim's label; what is only reported names its speaker where there is one."""
     if claim.verdict is Label.REPORTED_ONLY and claim.speaker:
-        return f"Reported by {claim.speaker}; not otherwise in the record"
+        return f"Reported by {lower_article(claim.speaker)}; not otherwise in the record"
     return LABELS[claim.verdict].sentence
 
 

@@ -75,6 +75,7 @@ def _subjects(draft: Draft, segments: list[Segment], carried: Found | None) -> F
         segment.verb = verb
         before = [f for f in inside if verb is None or f.last <= verb]
         parties = [f for f in before if not f.place]
+        parties = [f for f in parties if not _owns(draft, f)] or parties
         if segment.kind == "relative":
             segment.subject = _relative_subject(draft, segment, [f for f in parties if f.first >= segment.own]) or _just_before(draft, segment) or main
         elif segment.kind in ("participle", "appositive"):
@@ -94,6 +95,14 @@ def _subjects(draft: Draft, segments: list[Segment], carried: Found | None) -> F
             lead = [f for f in inside if f.last <= segment.own and not f.place]
             main = lead[0] if lead else None
     return main or carried
+
+
+def _owns(draft: Draft, found: Found) -> bool:
+    """Whether a mention stands in the possessive: `The Benghazi group's chief, X, is named`."""
+    if found.form is MentionForm.PRONOMINAL:
+        return draft.words[found.first] in draft.lexicon.possessives and draft.words[found.first] not in draft.lexicon.pronouns
+    following = draft.tokens[found.last].lower if found.last < len(draft.tokens) else ""
+    return draft.tokens[found.last - 1].lower.endswith(("'s", "’s", "s'", "s’")) or following.endswith(("'s", "’s"))
 
 
 def _relative_subject(draft: Draft, segment: Segment, parties: list[Found]) -> Found | None:

@@ -72,12 +72,28 @@ def _collective(draft: Draft, item: Found) -> bool:
 
 def _salient(draft: Draft, item: Found, earlier: list[Found]) -> Found | None:
     here = _sentence_of(draft, item.first)
+    same_noun = _by_noun(draft, item, earlier)
+    if same_noun is not None:
+        return same_noun
     for sentence in range(here, max(-1, here - _REACH_SENTENCES - 1), -1):
         first, last = draft.sentences[sentence]
         candidates = [f for f in earlier if f.first >= first and f.last <= last and f.last <= item.first and _fits(item, f)]
         named = [f for f in candidates if f.root.form is MentionForm.NAMED or f.antecedent is not None]
+        if named and draft.words[item.first].endswith(("self", "selves")):
+            return named[-1]
         if named:
             return named[0] if sentence != here or item.form is MentionForm.PRONOMINAL else named[-1]
+    return None
+
+
+def _by_noun(draft: Draft, item: Found, earlier: list[Found]) -> Found | None:
+    """The latest name that holds the noun of a description: `the network` after `Haqqani Network fighters`."""
+    if item.form is not MentionForm.NOMINAL or item.plural:
+        return None
+    noun = draft.words[item.last - 1]
+    for other in reversed(earlier):
+        if other.form is MentionForm.NAMED and not other.authority and noun in fold(other.name).split() and other.kind is item.kind:
+            return other
     return None
 
 

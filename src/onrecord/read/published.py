@@ -18,7 +18,7 @@ _LABEL = re.compile(
 )
 # Words before a date which show that it had not come yet.
 _COMING = re.compile(
-    r"\b(?:will|shall|due|scheduled|expected|planned|upcoming|deadline|until|before|no later than|wird|werden|soll|sera|"
+    r"\b(?:will|shall|due|scheduled|expected|planned|upcoming|deadline|until|before|wird|werden|soll|sera|"
     r"seront|prévue?s?|será|serán|previst[oa]s?|sarà|будет|будут|состоится|назначен\w{0,3}|запланирован\w{0,3})\b",
     re.IGNORECASE,
 )

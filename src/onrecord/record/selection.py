@@ -58,10 +58,11 @@ def _of_entry(by_entry: Mapping[int, list[HeldStatement]], stand: Standing, cloc
             yield _stamped(row.value, shown)
     if stand.later is not None and stand.later is not shown:
         rows = by_entry.get(stand.later.entry, ())
-        # An entry listed between two snapshots is known from the later one alone: what it says counts with its listing.
+        # An entry listed between two snapshots is known from the later one alone. Where the list has not updated it
+        # after as-of, what it says now is what it said when it was listed.
         between = shown is None and any(_shows_listing(row.value, stand, stand.later, clock) for row in rows)
         for row in rows:
-            fits = _shows_listing(row.value, stand, stand.later, clock) or (between and not isinstance(row.value, ListingStatement))
+            fits = _shows_listing(row.value, stand, stand.later, clock) or (between and _unchanged_since(row.value, clock))
             if _listing_key(row.value) not in seen and fits:
                 seen |= {row.value.id, _listing_key(row.value)}
                 yield _stamped(row.value, stand.later)
@@ -94,6 +95,11 @@ def _shows_listing(statement: Statement, stand: Standing, later: Stand, clock: C
     if since is None or latest is None or (clock.then and clock.day is not None and since > clock.day):
         return False
     return stand.is_open(latest.isoformat(), later.snapshot.date)
+
+
+def _unchanged_since(statement: Statement, clock: Clock) -> bool:
+    """Whether the list last updated the entry not later than as-of, or has not updated it since its listing."""
+    return not isinstance(statement, ListingStatement) and clock.admits(statement.cite)
 
 
 def _listing_key(statement: Statement) -> object:

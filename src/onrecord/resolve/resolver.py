@@ -72,6 +72,10 @@ class Resolver:
             link = decided[root]
             if own and mention.id != root and link.outcome is not Outcome.LINKED:
                 link = self._decide_chain([mention], candidates, context)
+            elif len(own) > 1 and mention.id != root and any(e in context.entities for e in own if link.entity is None or e != link.entity.id):
+                link = self._decide_chain([mention], candidates, context)
+                if link.outcome is Outcome.LINKED:
+                    link = Link(mention_id=mention.id, outcome=Outcome.AMBIGUOUS, candidates=self._scored(mention, [mention], candidates, context))
             elif own and mention.id != root and link.entity is not None and link.entity.id not in own and mention.form is MentionForm.NAMED:
                 alone = self._decide_chain([mention], candidates, context)
                 link = alone if alone.outcome is Outcome.LINKED else link
@@ -84,11 +88,15 @@ class Resolver:
         if not named:
             return Link(mention_id=chain[0].id, outcome=Outcome.NIL)
         lead = named[0]
-        scored = [
+        return decide(lead, list(self._scored(lead, chain, candidates, context)))
+
+    def _scored(
+        self, lead: Mention, chain: list[Mention], candidates: dict[str, dict[str, tuple[Entity, Name]]], context: Context
+    ) -> tuple[Candidate, ...]:
+        return tuple(
             Candidate(entity=entity, score=0.0, matched=name, reasons=reasons_for(entity, name, chain, context))
             for entity, name in candidates[lead.id].values()
-        ]
-        return decide(lead, scored)
+        )
 
 
 def _kinds_agree(mention: Mention, entity: Entity) -> bool:

@@ -90,7 +90,9 @@ def _kind(number: Number, text: str, words: NumberWords) -> tuple[str, int, int]
     if head in _SHARE_SIGNS and head:
         return "percent", number.start, number.end + after.index(head) + 1
     if head in CURRENCY_SIGNS and head:
-        return "money", number.start, number.end + after.index(head) + 1
+        sign = after.index(head) + 1
+        if not after[sign : sign + 1].isdigit():  # "5 $10" is two amounts
+            return "money", number.start, number.end + sign
     if not head.isalpha():
         return "count", number.start, number.end
     found = re.match(_WORD_AFTER, after, re.IGNORECASE)
@@ -136,7 +138,9 @@ def _hedge_ends(language: str) -> frozenset[str]:
 @functools.cache
 def _hedge_after_pattern(language: str) -> re.Pattern[str] | None:
     hedges = number_words(language).hedges_after
-    return re.compile(rf"{GAP}(?P<hedge>{alternatives(hedges)})(?![^\W_])", re.IGNORECASE) if hedges else None
+    return (
+        re.compile(rf"{GAP}(?P<hedge>{alternatives(hedges)})(?![^\W_]|\s?[\d$€£])", re.IGNORECASE) if hedges else None
+    )
 
 
 def _hedge_before(text: str, start: int, words: NumberWords, language: str, floor: int) -> tuple[str, str, int]:
@@ -156,6 +160,7 @@ def _hedge_before(text: str, start: int, words: NumberWords, language: str, floo
 
 def _single(number: Number, text: str, words: NumberWords, language: str, floor: int) -> NumberMention:
     kind, start, end = _kind(number, text, words)
+    start = start if start >= floor else number.start
     hedge_kind, hedge, hedge_start = "", "", start
     if kind not in ("ordinal", "year-like"):
         hedge_kind, hedge, hedge_start = _hedge_before(text, start, words, language, floor)
@@ -204,6 +209,7 @@ def _range(
         return None
     kind, _, end = _kind(second, text, words)
     _, start, _ = _kind(first, text, words)
+    start = start if start >= floor else first.start
     hedge_kind, hedge, hedge_start = _hedge_before(text, start, words, language, floor)
     if joiner in _BOTH and hedge_kind != "between":
         return None

@@ -82,3 +82,12 @@ def strip_possessive(word: str) -> str:
         if word.endswith(ending) and len(word) > 2:
             return word[:-2]
     return word
+
+
+def lower_article(words: str) -> str:
+    """Return a speaker's words for the middle of a sentence: `a diplomat` for `A diplomat`."""
+    first, _, rest = words.partition(" ")
+    return f"{first.lower()} {rest}" if rest and first.lower() in _ARTICLES else words
+
+
+_ARTICLES = frozenset("a an the one several some his her their un une le la les el los las der die das ein eine".split())

@@ -1,6 +1,6 @@
 """Sentence boundaries as spans.
 
-Own rules and no library: `pysbd` loses offsets on cleaned text and is quadratic on long input. One pass over the
+Own rules and no library: exact offsets, linear time and a quick import are held by tests here. One pass over the
 stops and one over the line breaks; every look back or ahead is bounded, so time grows with the length of the text.
 """
 

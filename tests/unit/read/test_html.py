@@ -6,7 +6,7 @@ import datetime as dt
 import pytest
 
 from onrecord.errors import DocumentError
-from onrecord.read.formats import load
+from onrecord.read.formats import load_bytes
 
 PARAGRAPHS = (
     "Gunmen killed nine people in the town on Monday, officials said. They came at night and left before dawn.",
@@ -25,7 +25,7 @@ def page(head: str = "", body: str = "", attributes: str = ' lang="en"') -> byte
 
 
 def test_article_is_read_by_paragraphs_without_navigation_and_scripts():
-    document = load(page(), source="p.html").document
+    document = load_bytes(page(), source="p.html").document
     for paragraph in PARAGRAPHS:
         assert f"\n\n{paragraph}" in document.text
     assert "script" not in document.text
@@ -43,7 +43,7 @@ def test_article_is_read_by_paragraphs_without_navigation_and_scripts():
     ],
 )
 def test_date_is_what_the_page_states(head):
-    published = load(page(head), source="p.html").document.published
+    published = load_bytes(page(head), source="p.html").document.published
     assert published.by == "metadata"
     assert published.period is not None
     assert published.period.first == published.period.last == dt.date(2019, 3, 4)
@@ -59,25 +59,25 @@ def test_date_is_what_the_page_states(head):
     ],
 )
 def test_other_or_broken_dates_are_not_used(head):
-    assert load(page(head), source="p.html").document.published.by != "metadata"
+    assert load_bytes(page(head), source="p.html").document.published.by != "metadata"
 
 
 def test_short_page_falls_back_to_its_visible_text():
-    assert load(page(body="<p>Two men died.</p><p>One fled.</p>"), source="p").document.text.endswith(
+    assert load_bytes(page(body="<p>Two men died.</p><p>One fled.</p>"), source="p").document.text.endswith(
         "Two men died.\n\nOne fled."
     )
 
 
 def test_declared_encoding_is_used():
     data = page('<meta charset="windows-1251">', body="<p>Суд начал дело о подполье в городе.</p>").decode()
-    loaded = load(data.encode("cp1251"), source="p")
+    loaded = load_bytes(data.encode("cp1251"), source="p")
     assert "Суд начал дело" in loaded.document.text
     assert loaded.encoding == "windows-1251"
 
 
 def test_language_attribute_decides_only_where_the_text_does_not():
-    assert load(page(attributes=' lang="fr"'), source="p").document.language == "en"
-    assert load(page(body="<p>Kony, Okot</p>", attributes=' lang="sw-KE"'), source="p").document.language == "sw"
+    assert load_bytes(page(attributes=' lang="fr"'), source="p").document.language == "en"
+    assert load_bytes(page(body="<p>Kony, Okot</p>", attributes=' lang="sw-KE"'), source="p").document.language == "sw"
 
 
 @pytest.mark.parametrize(
@@ -91,9 +91,9 @@ def test_language_attribute_decides_only_where_the_text_does_not():
 )
 def test_hostile_pages_give_text_or_a_clear_error(data):
     with contextlib.suppress(DocumentError):
-        assert load(data, source="p.html").document.text.strip()
+        assert load_bytes(data, source="p.html").document.text.strip()
 
 
 def test_text_that_only_mentions_html_is_plain_text():
     text = "He wrote <html> on the wall.\nThen he left."
-    assert load(text.encode(), source="r.txt").document.text == text
+    assert load_bytes(text.encode(), source="r.txt").document.text == text

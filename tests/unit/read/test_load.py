@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from onrecord.errors import DocumentError
 from onrecord.model.ids import sha256_hex
 from onrecord.model.time import parse_edtf
-from onrecord.read.formats import load, load_document, read_input
+from onrecord.read.formats import load_bytes, load_document, read_input
 from tests.shared import SHARED, needs_shared
 
 
@@ -33,9 +33,9 @@ def test_same_bytes_give_the_same_id_whatever_the_name():
 
 
 def test_byte_order_mark_is_no_part_of_the_text():
-    loaded = load("\ufeffThe text.".encode(), source="r.txt")
+    loaded = load_bytes("\ufeffThe text.".encode(), source="r.txt")
     assert (loaded.document.text, loaded.encoding) == ("The text.", "utf-8-sig")
-    assert load("The text.".encode("utf-16"), source="r.txt").document.text == "The text."
+    assert load_bytes("The text.".encode("utf-16"), source="r.txt").document.text == "The text."
 
 
 @pytest.mark.parametrize(
@@ -48,7 +48,7 @@ def test_byte_order_mark_is_no_part_of_the_text():
     ],
 )
 def test_other_encodings_are_detected_and_noted(text, encoding):
-    loaded = load(text.encode(encoding), source="r.txt")
+    loaded = load_bytes(text.encode(encoding), source="r.txt")
     assert loaded.document.text == text
     assert "detected" in loaded.notes[0]
 

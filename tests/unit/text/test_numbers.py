@@ -141,9 +141,8 @@ def test_whole_numbers_with_commas_keep_their_value(value):
 
 PIECES = st.sampled_from(
     "1 12 1,460 1.460 2000 999999999999999999 at least more than up to about between and to - – $ € % million hundred "
-    "dozen a one two twenty thousand dozens scores of . ) \n 1st third vingt et cent zwei und сто т. percent dollars ٣".split(
-        " "
-    )
+    "dozen a one two twenty thousand dozens scores of . ) \n 1st third vingt et cent zwei und сто т. percent "
+    "dollars ٣".split(" ")
 )
 
 

@@ -27,14 +27,17 @@ def _attack(clause: Clause, state: State) -> list[AttackClaim]:
     nouns = [h for h in clause.hits(lexicon.attack_nouns) if not _in_name(clause, h) and not any(draft.verbs[h.first : h.last])]
     verbs = [h for h in clause.hits(lexicon.attack_verbs) if draft.verbs[h.first] or " " in h.phrase]
     elliptic = _elliptic(clause, state)
-    if not nouns and not verbs and not elliptic:
+    armed = [h for h in clause.hits(lexicon.weapons) if clause.when() is not None and clause.segment.verb is not None and " " in h.phrase]
+    if not nouns and not verbs and not elliptic and not armed:
         return []
-    hit = nouns[0] if nouns else verbs[0] if verbs else elliptic
+    hit = nouns[0] if nouns else verbs[0] if verbs else elliptic or armed[0]
     assert hit is not None
     place, target = _where(clause, hit)
     weapon = clause.hits(lexicon.weapons)
     when = clause.when()
-    if not (place or target or when or elliptic):
+    if not (place or target or when or elliptic) or (hit.last >= clause.last and not (place or target or when)):
+        return []
+    if nouns and hit.first > clause.first and draft.words[hit.first - 1] in ("that", "this", "these", "those") and when is None and not verbs:
         return []
     if when is None and not (place and target) and not elliptic and not (verbs and not nouns):
         return []

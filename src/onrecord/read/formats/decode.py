@@ -113,8 +113,8 @@ def _decode_other(data: bytes, error: UnicodeDecodeError, where: str) -> Decoded
 def _detect(data: bytes) -> str:
     """Return the detected encoding; empty where detection is not certain.
 
-    The byte statistics of charset-normalizer do not tell neighbours apart (cp1250 and cp1252 give "arręté" and "arrêté"),
-    so its guess counts only where the text it gives is in a language that is written in that encoding.
+    The byte statistics of charset-normalizer do not tell neighbours apart (cp1250 gives "arręté", cp1252 "arrêté"), so
+    its guess counts only where the text it gives is in a language that is written in that encoding.
     """
     from charset_normalizer import from_bytes
 

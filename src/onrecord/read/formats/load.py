@@ -21,15 +21,15 @@ FORMATS: tuple[Format, ...] = (HtmlPage(), PlainText())
 
 
 def load_document(data: bytes, *, source: str, published: Period | None = None) -> Document:
-    """Return the document that a file holds; see `load` for how it was read.
+    """Return the document that a file holds; see `load_bytes` for how it was read.
 
     Raises:
         DocumentError: The file is empty, not text, or too large.
     """
-    return load(data, source=source, published=published).document
+    return load_bytes(data, source=source, published=published).document
 
 
-def load(data: bytes, *, source: str, published: Period | None = None, limit_bytes: int = LIMIT_BYTES) -> Loaded:
+def load_bytes(data: bytes, *, source: str, published: Period | None = None, limit_bytes: int = LIMIT_BYTES) -> Loaded:
     """Read a file given as bytes.
 
     Args:
@@ -63,7 +63,7 @@ def read_input(path: str | Path, *, published: Period | None = None, limit_bytes
     """
     if str(path) == "-":
         data = sys.stdin.buffer.read(limit_bytes + 1)
-        return load(data, source="-", published=published, limit_bytes=limit_bytes)
+        return load_bytes(data, source="-", published=published, limit_bytes=limit_bytes)
     file = Path(path)
     where = str(path)
     if file.is_dir():
@@ -77,7 +77,7 @@ def read_input(path: str | Path, *, published: Period | None = None, limit_bytes
         raise DocumentError("there is no such file.", where=where) from error
     except OSError as error:
         raise DocumentError(f"the file cannot be read: {error.strerror or error}.", where=where) from error
-    return load(data, source=where, published=published, limit_bytes=limit_bytes)
+    return load_bytes(data, source=where, published=published, limit_bytes=limit_bytes)
 
 
 def _check_size(size_bytes: int, limit_bytes: int, where: str) -> None:

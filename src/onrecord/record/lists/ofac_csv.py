@@ -77,7 +77,7 @@ class OfacCsvReader:
             prints.append(fingerprint([*fields, *(text for _, text in others)]))
         missing_ids = len(set_aside)
         set_aside += [row for table in (alt, comments) if table for row in table.odd]
-        whole = sdn.ended and not missing_ids
+        whole = (sdn.ended or _companions_agree(tables)) and not missing_ids
         return ListLoad(
             snapshot=Snapshot(
                 source=self.source,
@@ -85,7 +85,7 @@ class OfacCsvReader:
                 sha256=_digest(files),
                 entries=len(entries),
                 complete=whole,
-                names_complete=whole and alt is not None and alt.ended and not alt.odd,
+                names_complete=whole and alt is not None and (alt.ended or _reaches_end(alt, sdn)) and not alt.odd,
                 dated_by=dated_by,
                 title=self.title,
             ),
@@ -95,6 +95,20 @@ class OfacCsvReader:
             set_aside=tuple(set_aside),
             notes=(*date_notes, *_notes(tables, spill)),
         )
+
+
+def _companions_agree(tables: Mapping[str, Table]) -> bool:
+    """Whether aliases and addresses show that a main table without its end mark is whole: none belongs to a missing entry."""
+    sdn = tables["sdn"]
+    known = {row.fields[0].strip() for row in sdn.rows}
+    others = [tables[role] for role in ("alt", "add") if role in tables]
+    return bool(others) and all(row.fields[0].strip() in known for table in others for row in table.rows) and any(_reaches_end(t, sdn) for t in others)
+
+
+def _reaches_end(table: Table, sdn: Table) -> bool:
+    """Whether a table has rows for the newest two percent of entries; the files are in the order of entry numbers."""
+    newest = {row.fields[0].strip() for row in sdn.rows[-max(1, len(sdn.rows) // 50) :]}
+    return any(row.fields[0].strip() in newest for row in table.rows[-200:])
 
 
 def _tables(files: Mapping[str, bytes]) -> dict[str, Table]:
@@ -168,7 +182,9 @@ def _date(name: str, given: str | None, folder: str | None) -> tuple[str, str, l
 def _notes(tables: Mapping[str, Table], spill: Mapping[str, str]) -> Iterator[str]:
     if "alt" not in tables:
         yield "sdn.csv without alt.csv: complete by id, not by name; a missing name shows nothing."
-    if not tables["sdn"].ended:
+    if not tables["sdn"].ended and _companions_agree(tables):
+        yield "sdn.csv lacks its end mark (0x1A); it counts as whole, for every alias and address has its entry."
+    elif not tables["sdn"].ended:
         yield "sdn.csv lacks its end mark (0x1A), so that a cut would not show: absence from it shows nothing."
     cut = [
         row.fields[0] for row in tables["sdn"].rows if len(row.fields[11]) > 900 and not row.fields[11].endswith(".")

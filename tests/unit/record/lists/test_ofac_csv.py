@@ -169,7 +169,7 @@ def test_a_stranger_in_the_folder_is_named(folder: Path) -> None:
     [
         ("2021-07_watchman_bench", 8976, True, True),
         ("2021-04-25_garybogle", 8890, True, True),
-        ("2019-01_watchman", 7379, False, False),
+        ("2019-01_watchman", 7379, True, True),
         ("sdn_daily/2021-08-18", 9083, True, False),
         ("sdn_daily/2021-08-20a", 9086, True, False),
         ("sdn_daily/2023-06-21", 12635, True, False),
