@@ -283,6 +283,9 @@ def _open(name: str, source: str, ruling: Ruling, near: tuple[str, ...] = ()) ->
 def _listed(claim: DesignationClaim, source: str, standing: Standing, ruling: Ruling) -> tuple[Label, str]:
     label = Label.SUPPORTED
     notes = []
+    if claim.programme == "fto" and standing.entry is not None and standing.entry.kind is MentionKind.PERSON:
+        # Only organisations are designated so: the words are about another party than the one read.
+        return _open(standing.entry.id, source, ruling)
     if claim.programme and source == "ofac":
         wanted = PROGRAMMES.get(claim.programme, ())
         have = {p for p in (standing.entry.programmes if standing.entry else ())} | {s.programme for s in standing.statements}

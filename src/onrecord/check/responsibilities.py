@@ -113,9 +113,9 @@ def _task(claim: ResponsibilityClaim, desk: Desk, ruling: Ruling) -> Verdict:
         for statement in desk.view.statements(holder):
             if not isinstance(statement, ResponsibilityStatement) or statement.approved_by is not None or not decides(statement):
                 continue
-            if not content_words(statement.task) & wanted or (claim.place and statement.place and not share_words(claim.place, statement.place)):
+            if not _same_task(content_words(statement.task), wanted) or (claim.place and statement.place and not share_words(claim.place, statement.place)):
                 continue
-            if statement.place and not content_words(statement.place) & (wanted | content_words(claim.place)):
+            if statement.place and not content_words(statement.place) <= (wanted | content_words(claim.place)):
                 continue
             (own if statement.subject in holders and statement.stance != "denied" else against).append(statement)
     for statement in own:
@@ -132,6 +132,14 @@ def _task(claim: ResponsibilityClaim, desk: Desk, ruling: Ruling) -> Verdict:
         ruling.compare("task", claim.of or claim.span.quote, own[0].task, SlotOutcome.SAME, source=own[0].cite.title)
         return ruling.verdict(Label.SUPPORTED, said(own[0]) + ".")
     return ruling.silent("this responsibility")
+
+
+_CHARGE = frozenset({"security", "control", "protection", "guard", "defence", "defense", "policing", "charge", "manage", "run"})
+"""Words for one kind of task: whoever has the security of a place is said to control it, and the reverse."""
+
+
+def _same_task(recorded: frozenset[str], claimed: frozenset[str]) -> bool:
+    return bool(recorded & claimed) or bool(recorded & _CHARGE and claimed & _CHARGE)
 
 
 def _approval(claim: ResponsibilityClaim, desk: Desk, ruling: Ruling) -> Verdict:

@@ -16,6 +16,7 @@ _SAME = {
     RoleClass.SENIOR: {RoleClass.SENIOR, RoleClass.HEAD, RoleClass.DEPUTY, RoleClass.COMMANDER, RoleClass.OFFICER, RoleClass.FOUNDER},
     RoleClass.MEMBER: {RoleClass.MEMBER, RoleClass.SENIOR, RoleClass.HEAD, RoleClass.DEPUTY, RoleClass.COMMANDER, RoleClass.OFFICER, RoleClass.FOUNDER},
     RoleClass.DEPUTY: {RoleClass.DEPUTY},
+    RoleClass.OWNER: {RoleClass.OWNER, RoleClass.HEAD, RoleClass.FOUNDER},
     RoleClass.OFFICER: {RoleClass.OFFICER, RoleClass.COMMANDER},
 }
 """Recorded roles that satisfy a claimed one: a recorded head is a senior member, not the reverse."""
@@ -140,7 +141,7 @@ def _held(claim: RoleClaim, holder: Entity, statement: RoleStatement, desk: Desk
 
 def _past(claim: RoleClaim) -> bool:
     words = claim.span.quote.lower().split()
-    return claim.former or any(w in words for w in ("was", "led", "headed", "founded", "served", "late"))
+    return claim.former or any(w in words for w in ("was", "were", "led", "headed", "founded", "served", "late", "belonged", "owned", "commanded", "had", "once", "then", "under"))
 
 
 def _death(entity: Entity, desk: Desk) -> AttributeStatement | None:

@@ -84,7 +84,9 @@ def _subjects(draft: Draft, segments: list[Segment], carried: Found | None) -> F
         elif segment.kind == "coordinate" and not parties:
             segment.subject = segments[at - 1].subject if at else main
         elif parties and verb is not None:
-            segment.subject = parties[0]
+            segment.subject = _main_party(draft, segment, parties, verb)
+        elif verb is not None and at and (named := _apposed(draft, segments[at - 1], segment)) is not None:
+            segment.subject = named
         elif verb is not None and main is not None:
             segment.subject = main
         elif inside and verb is None:
@@ -95,6 +97,27 @@ def _subjects(draft: Draft, segments: list[Segment], carried: Found | None) -> F
             lead = [f for f in inside if f.last <= segment.own and not f.place]
             main = lead[0] if lead else None
     return main or carried
+
+
+def _main_party(draft: Draft, segment: Segment, parties: list[Found], verb: int) -> Found:
+    """The subject before a verb; what stands in an opening adjunct (`After the withdrawal from X, Y forged`) is not it."""
+    commas = [i for i in range(segment.first, verb) if draft.tokens[i].text == ","]
+    opens = draft.words[segment.first] in draft.lexicon.prepositions or draft.words[segment.first] in draft.lexicon.clause_starts
+    after = [f for f in parties if commas and f.first > commas[-1]]
+    return after[0] if opens and after else parties[0]
+
+
+def _apposed(draft: Draft, before: Segment, segment: Segment) -> Found | None:
+    """The name before a comma that a verb follows: `the head of the group, X, was placed on the list`."""
+    if before.kind in ("relative", "participle", "content", "attribution") or segment.first - before.last > 1:
+        return None
+    near = [f for f in draft.found if f.last <= segment.first and segment.first - f.last <= 1 and f.form is MentionForm.NAMED]
+    if not near or near[-1].kind not in (MentionKind.PERSON, MentionKind.ORGANIZATION) or near[-1].authority:
+        return None
+    start = near[-1].first
+    while start > before.first and draft.words[start - 1] in draft.lexicon.titles:
+        start -= 1
+    return near[-1] if start == before.first or draft.tokens[start - 1].text == "," else None
 
 
 def _owns(draft: Draft, found: Found) -> bool:

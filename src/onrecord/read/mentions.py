@@ -15,7 +15,7 @@ def find_mentions(draft: Draft, scanned: list[ScannedName]) -> list[Found]:
     """Return the mentions of the draft in text order, none inside another."""
     found = _from_record(draft, scanned)
     taken = {at for f in found for at in range(f.first, f.last)}
-    found += _capitalised(draft, taken)
+    found += _capitalised(draft, taken, found)
     taken |= {at for f in found for at in range(f.first, f.last)}
     found += _described(draft, taken)
     return sorted(found, key=lambda f: (f.first, f.last))
@@ -63,6 +63,9 @@ def mark_uses(draft: Draft) -> None:
             function_word = plain in _ADVERBS or plain in lexicon.prepositions or plain in lexicon.conjunctions or plain in lexicon.relatives
             function_word = function_word or plain in lexicon.auxiliaries or plain in lexicon.clause_starts or plain in lexicon.articles or plain == "that"
             found.modifier = not (possessive or function_word or draft.verbs[found.last] or plain.endswith("ly"))
+        opener = words[found.first - 1] if found.first else ""
+        if opener in _PLACE_PREPOSITIONS and opener != "from" and found.last - found.first == 1 and not _is_acronym(draft, found.first) and found.kind is not MentionKind.PERSON:
+            found.place = found.name.lower() not in lexicon.org_words
         before = draft.tokens[found.first - 1].text if found.first else ""
         quoted = before in _QUOTES and after is not None and after.text in _QUOTES
         outer = words[found.first - (2 if quoted else 1)] if found.first > (1 if quoted else 0) else ""
@@ -96,7 +99,7 @@ def _starts_sentence(draft: Draft, at: int) -> bool:
     return any(first == at for first, _ in draft.sentences)
 
 
-def _capitalised(draft: Draft, taken: set[int]) -> list[Found]:
+def _capitalised(draft: Draft, taken: set[int], listed: list[Found]) -> list[Found]:
     found = []
     at = 0
     limit = len(draft.tokens)
@@ -111,7 +114,7 @@ def _capitalised(draft: Draft, taken: set[int]) -> list[Found]:
             end -= 1
         end = _with_group_noun(draft, at, end, taken)
         if not _inside_date(draft, at, end) and not _is_role(draft, at, end):
-            item = _make(draft, at, end)
+            item = _make_noun(draft, at, end, [*listed, *found]) if draft.lexicon.capitalised_nouns else _make(draft, at, end)
             if item is not None:
                 found.append(item)
         at = end
@@ -191,7 +194,7 @@ def _make(draft: Draft, first: int, last: int) -> Found | None:
     name = draft.text_of(first, last)
     for ending in ("'s", "’s"):
         name = name.removesuffix(ending)
-    authority = bool(lexicon.authorities.find(words))
+    authority = any(hit.first < last for hit in lexicon.authorities.find(draft.words, first, min(last + 2, len(draft.words))))
     if words[-1] in _GROUPS or words[-1] in lexicon.org_words or any(w in lexicon.org_words for w in words) or (len(words) == 1 and name.isupper() and len(name) > 1):
         kind = MentionKind.ORGANIZATION
     elif any(w in lexicon.place_words for w in words) or (not titled and _after_place_word(draft, opening)):
@@ -203,6 +206,72 @@ def _make(draft: Draft, first: int, last: int) -> Found | None:
     if authority:
         kind = MentionKind.ORGANIZATION
     return Found(first=first, last=last, kind=kind, form=MentionForm.NAMED, name=name, authority=authority)
+
+
+def _make_noun(draft: Draft, first: int, last: int, names: list[Found]) -> Found | None:
+    """A name in a language that writes every noun with a capital; None where it is an ordinary noun.
+
+    A run of capitalised words is cut at ordinary nouns. One word alone is a name only behind a title or a noun for a
+    person, a group or a place, as an acronym, as a place behind a bare preposition, or as a part of a name before.
+    """
+    lexicon, words = draft.lexicon, draft.words
+    opening = first
+    while first < last and (_is_descriptor(draft, first) or _is_common(draft, first)):
+        first += 1
+    end = first
+    while end < last and not _is_common(draft, end):
+        end += 1
+    if end == first:
+        return _make(draft, opening, last) if lexicon.authorities.find(words, opening, last) else None
+    described = first > opening and _is_descriptor(draft, first - 1)
+    item = _make(draft, first, end)
+    if item is None or item.authority:
+        return item
+    before = words[opening - 1] if opening else ""
+    if described:
+        item.kind = _kind_of_descriptor(draft, first - 1)
+    elif item.last - item.first > 1:
+        if item.kind is MentionKind.PERSON and before in lexicon.articles:
+            item.kind = MentionKind.OTHER
+    elif not _alone(draft, item, before, names):
+        return None
+    return item
+
+
+def _alone(draft: Draft, item: Found, before: str, names: list[Found]) -> bool:
+    """Whether one capitalised word without a describing noun is a name."""
+    letters = draft.tokens[item.first].text
+    if sum(c.isupper() for c in letters) > 1 and "-" not in letters:
+        return True
+    if item.kind is MentionKind.PLACE or before in _PLACE_PREPOSITIONS:
+        item.kind = MentionKind.PLACE
+        return True
+    return any(fold(letters) in fold(other.name).split() for other in names)
+
+
+def _is_common(draft: Draft, at: int) -> bool:
+    """Whether a capitalised word is an ordinary noun: listed as no name, in the vocabulary, or with a noun's ending."""
+    lexicon, word = draft.lexicon, draft.words[at]
+    if lexicon.authorities.find(draft.words, at, at + 1):
+        return False
+    tables = (lexicon.attack_nouns, lexicon.casualty_words, lexicon.victims, lexicon.weapons, lexicon.list_nouns, lexicon.agreements, lexicon.reports)
+    if word in lexicon.org_words or word in lexicon.place_words:
+        return False
+    return word in lexicon.stop_names or word.endswith(lexicon.noun_endings) or any(word in table for table in tables)
+
+
+def _is_descriptor(draft: Draft, at: int) -> bool:
+    lexicon = draft.lexicon
+    word = draft.words[at].rpartition("-")[2]
+    return any(word in group for group in (lexicon.titles, lexicon.person_nouns, lexicon.group_nouns, lexicon.place_words, lexicon.roles))
+
+
+def _kind_of_descriptor(draft: Draft, at: int) -> MentionKind:
+    lexicon = draft.lexicon
+    word = draft.words[at].rpartition("-")[2]
+    if word in lexicon.place_words:
+        return MentionKind.PLACE
+    return MentionKind.ORGANIZATION if word in lexicon.group_nouns else MentionKind.PERSON
 
 
 _PLACE_PREPOSITIONS = frozenset("in near at from outside inside around across en à au aux dans nach aus bei в из под из".split())
@@ -245,7 +314,7 @@ def _definite(draft: Draft, at: int, taken: set[int]) -> Found | None:
     following = words[at + 1] if at + 1 < len(words) else ""
     if following in lexicon.of_words and not person:
         return None
-    if person and (at + 1 in taken or following in lexicon.of_words):
+    if person and (at + 1 in taken or at + 2 in taken or following in lexicon.of_words):
         return None
     plural = fold(words[at]).endswith("s") or any(words[i] in ("two", "three", "both") for i in range(start, at))
     return Found(

@@ -66,10 +66,11 @@ class Reader:
             words=plain_words(tokens),
             sentences=[],
             dates=find_dates(document.text, language=document.language, published=published),
-            numbers=find_numbers(document.text, language=document.language),
+            numbers=[],
             published=published,
             ends=[token.end for token in tokens],
         )
+        draft.numbers = find_numbers(document.text, language=document.language, dates=draft.dates)
         draft.verbs = mark_verbs(draft)
         # A dateline (`KABUL, 24 August 2021 - `) is no part of the first sentence.
         draft.sentences = [

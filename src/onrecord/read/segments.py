@@ -22,7 +22,9 @@ def mark_verbs(draft: Draft) -> list[bool]:
         elif word in lexicon.noun_verbs:
             marks[at] = _after_subject(draft, at, before)
         elif word.endswith("ed") and len(word) > 4 and lexicon.language == "en" and draft.tokens[at].text.islower():
-            marks[at] = before not in lexicon.articles and before not in lexicon.prepositions
+            following = words[at + 1] if at + 1 < len(words) else ""
+            attributive = before in lexicon.conjunctions and following.isalpha() and following not in lexicon.prepositions and following not in lexicon.articles
+            marks[at] = before not in lexicon.articles and before not in lexicon.prepositions and not attributive
     return marks
 
 
@@ -101,7 +103,8 @@ def _in_number(draft: Draft, at: int) -> bool:
 def _opens(draft: Draft, at: int, previous: int, last: int) -> str:
     lexicon, words = draft.lexicon, draft.words
     word = words[at]
-    if lexicon.according.find(words, at, min(at + 4, last)) and lexicon.according.find(words, at, min(at + 4, last))[0].first == at:
+    according = lexicon.according.find(words, at, min(at + 4, last))
+    if according and according[0].first == at and words[min(according[0].last, last - 1)] not in lexicon.relatives:
         return "attribution"
     if lexicon.including.find(words, at, min(at + 2, last)) and lexicon.including.find(words, at, min(at + 2, last))[0].first == at:
         return "including"
@@ -115,6 +118,8 @@ def _opens(draft: Draft, at: int, previous: int, last: int) -> str:
     stretch = _to_mark(draft, at + 1, last)
     if _after_speech(draft, at, previous) and word not in lexicon.prepositions and _has_verb(draft, at + 1, stretch):
         return "content"
+    if word in lexicon.conjunctions and at + 3 < last and words[at + 1] == "the" and words[at + 2] == "one" and not draft.verbs[at - 1]:
+        return "coordinate"
     if word in lexicon.conjunctions and _has_verb(draft, previous, at) and _has_verb(draft, at + 1, stretch) and not _joins_verbs(draft, at):
         return "coordinate"
     if word in lexicon.clause_starts and at > previous and not _before_date(draft, at) and _has_verb(draft, at + 1, stretch) and _has_verb(draft, previous, at):
@@ -187,7 +192,7 @@ def _kind(draft: Draft, first: int, last: int, cut: str) -> str:
     start = first
     while start < last and words[start] in draft.lexicon.conjunctions:
         start += 1
-    if start < last and _is_participle(words[start]) and not _finite_before(draft, start, last):
+    if start < last and draft.tokens[start].text.islower() and _is_participle(words[start]) and not _finite_before(draft, start, last):
         return "participle"
     if _has_verb(draft, start, last):
         return "main"

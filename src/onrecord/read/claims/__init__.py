@@ -1,6 +1,6 @@
 """Claims of each kind: the detectors, and the order in which they look at a clause."""
 
-from onrecord.model.claim import AttackClaim, Claim, CommitmentClaim, DesignationClaim, ResponsibilityClaim
+from onrecord.model.claim import Claim, DesignationClaim, ResponsibilityClaim, TieClaim
 from onrecord.read.claims import attack, attribution, commitment, designation, identity, other, role, task, tie
 from onrecord.read.claims.clause import Clause
 from onrecord.read.claims.state import State
@@ -16,6 +16,8 @@ def find_claims(draft: Draft) -> list[Claim]:
     claims: list[Claim] = []
     for segment in draft.segments:
         clause = Clause(draft, segment)
+        if segment.sentence != state.sentence:
+            state.sentence, state.task, state.tie = segment.sentence, None, None
         if segment.speech and _only_speech(clause):
             continue
         found: list[Claim] = []
@@ -46,5 +48,7 @@ def _remember(clause: Clause, state: State, found: list[Claim]) -> None:
         if isinstance(claim, DesignationClaim):
             state.authority = claim.authority or state.authority
             state.listed_on = claim.when or state.listed_on
-        elif isinstance(claim, (AttackClaim, CommitmentClaim, ResponsibilityClaim)):
-            continue
+        elif isinstance(claim, ResponsibilityClaim) and claim.sort == "task" and not claim.approved_by:
+            state.task = claim
+        elif isinstance(claim, TieClaim) and clause.segment.kind != "including":
+            state.tie = claim

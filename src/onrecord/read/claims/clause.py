@@ -115,7 +115,7 @@ class Clause:
 
 def is_party(found: Found) -> bool:
     """Whether a mention can stand for a person or an organisation."""
-    if found.form is not MentionForm.NAMED and found.antecedent is None:
+    if found.place or (found.form is not MentionForm.NAMED and found.antecedent is None):
         return False
     return found.root.kind in (MentionKind.PERSON, MentionKind.ORGANIZATION) or found.root.listed
 

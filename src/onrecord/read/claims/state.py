@@ -2,7 +2,7 @@
 
 import dataclasses
 
-from onrecord.model.claim import AttackClaim, CommitmentClaim, When
+from onrecord.model.claim import AttackClaim, CommitmentClaim, ResponsibilityClaim, TieClaim, When
 from onrecord.read.draft import Found
 
 
@@ -17,4 +17,7 @@ class State:
     attack: AttackClaim | None = None
     attack_sentence: int = -1
     agreement: CommitmentClaim | None = None
+    task: ResponsibilityClaim | None = None
+    tie: TieClaim | None = None
+    sentence: int = -1
     bearer: Found | None = None

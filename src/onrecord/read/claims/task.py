@@ -17,6 +17,12 @@ def find(clause: Clause, state: State) -> list[Claim]:
     hits = clause.hits(draft.lexicon.tasks)
     if hits and set(draft.words[clause.first : clause.last]) & _TASK_NOUNS:
         claims += _task(clause, hits[0])
+    elif clause.segment.kind == "including" and state.task is not None:
+        task = state.task
+        claims.append(
+            clause.make(ResponsibilityClaim, holder=task.holder, of=task.of, place=clause.span.quote, sort="task", when=task.when,
+                        says=f"{task.says}, {clause.span.quote}")
+        )
     return claims
 
 

@@ -166,7 +166,7 @@ LEXICON = Lexicon(
         "fights": "fights", "fought": "fights", "fighting": "fights", "at war with": "fights", "clashed with": "fights", "rival of": "fights", "rivals of": "fights",
         "in the jihad against": "fights", "war against": "fights", "distinguished": "fights",
         "finances": "finances", "financed": "finances", "funds": "finances", "funded": "finances", "financial services to": "finances", "money to": "finances",
-        "provided them with": "supports", "provided": "supports", "supports": "supports", "supported": "supports", "support to": "supports", "support for": "supports",
+"provided": "supports", "supports": "supports", "supported": "supports", "support to": "supports", "support for": "supports",
         "arms": "supports", "armed": "supports", "backed by": "supports:rev", "backs": "supports", "sponsors": "supports", "sponsored by": "supports:rev",
         "supported by": "supports:rev", "financed by": "finances:rev", "funded by": "finances:rev", "asset to": "supports:rev", "asset of": "supports:rev",
         "moves cash for": "finances", "cash for": "finances", "supplies": "supports", "supplied": "supports", "helped": "supports", "helping": "supports",
