@@ -11,7 +11,7 @@ from onrecord.model.vocab import Certainty, Label, MentionKind, NameQuality, Pol
 from onrecord.model.record import Citation
 from onrecord.model.verdict import Verdict
 from onrecord.record.scan import name_keys
-from onrecord.text.normalize import fold
+from onrecord.text.normalize import PARTICLES, fold
 
 LIST_OF = {"un": "un", "ofac": "ofac", "state": "ofac", "eu": "eu", "uk": "uk", "ca": "ca", "au": "au", "ch": "ch"}
 TITLES = {"un": "UN list", "ofac": "OFAC SDN list", "eu": "EU list", "uk": "UK list", "ca": "Canadian list", "au": "Australian list", "ch": "Swiss list"}
@@ -141,7 +141,7 @@ def _near(entity: Entity, source: str, desk: Desk) -> tuple[str, ...]:
     """Entries of a list that bear a name near one of a party's, but are not merged with it: absence is then not sure."""
     found: dict[str, None] = {}
     for name in entity.names:
-        words = [w for w in fold(name.text).split() if w not in ("the", "al", "el")]
+        words = [w for w in fold(name.text).split() if w not in PARTICLES]
         if name.quality is NameQuality.WEAK or len(words) < 2:
             continue
         for hit in desk.view.near_names(words):
@@ -172,9 +172,11 @@ def _nobody(party: str, source: str, desk: Desk) -> Standing:
     if before is None or not before.complete or not before.names_complete:
         return Standing(state="unknown")
     name = desk.name(party)
-    words = [w for w in fold(name).split() if w not in ("the", "al", "el", "la", "le")]
+    words = [w for w in fold(name).split() if w not in PARTICLES]
     mention = desk.mentions.get(party)
-    if mention is None or not mention.name or not words or not _recall_is_sure(name, words, source, desk):
+    if mention is None or mention.kind not in (MentionKind.PERSON, MentionKind.ORGANIZATION):
+        return Standing(state="unknown")
+    if not mention.name or not words or not _recall_is_sure(name, words, source, desk):
         return Standing(state="unknown")
     if len(words) < 2 and (mention.kind is MentionKind.PERSON or len(words[0]) < 4):
         return Standing(state="unknown")

@@ -21,7 +21,7 @@ def check(claim: OtherClaim, desk: Desk) -> Verdict:
     if claim.modality is Modality.OPINION:
         ruling.flag("evaluative")
         return ruling.verdict(Label.NOT_CHECKABLE, "An opinion or a comparison without a bound; no record could decide it.")
-    for mention in claim.parties:
+    for mention in claim.parties[:1]:
         if desk.is_ambiguous(mention) and desk.mentions[mention].name:
             return _ambiguous(ruling, mention)
     meeting = _event(claim, parties, desk, ruling)

@@ -7,11 +7,17 @@ from onrecord.check.compare import content_words
 from onrecord.model.claim import Claim
 from onrecord.model.record import Entity, Statement
 from onrecord.model.time import Period
-from onrecord.model.vocab import Label, SlotOutcome, Stance
+from onrecord.model.vocab import Label, Polarity, SlotOutcome, Stance
 from onrecord.model.verdict import Verdict
+from onrecord.text.normalize import fold
 
 SHARE_OF_WORDS = 0.6
 """Share of a claim's content words that one source sentence must hold; checked on the development reports only."""
+
+
+SHARE_OF_LONGER = 0.5
+"""The same where at least three words are shared."""
+_NEGATIONS = frozenset("not never no neither nor denied denies without unlike".split())
 
 
 class RemarkMatch(NamedTuple):
@@ -52,11 +58,18 @@ def best_remark(claim: Claim, parties: list[Entity], desk: Desk) -> RemarkMatch 
             theirs = _stems(content_words(statement.cite.excerpt))
             if not facts <= theirs:
                 continue
+            if _negates(statement.cite.excerpt) != (claim.polarity is Polarity.NEGATIVE):
+                continue
             shared = plain & theirs
             share = len(shared) / len(plain)
-            if share >= SHARE_OF_WORDS and len(shared) >= 2 and (best is None or share > best.share):
+            enough = share >= SHARE_OF_WORDS and len(shared) >= 2 or share >= SHARE_OF_LONGER and len(shared) >= 3
+            if enough and (best is None or share > best.share):
                 best = RemarkMatch(statement, share, frozenset(shared))
     return best
+
+
+def _negates(sentence: str) -> bool:
+    return bool(_NEGATIONS & set(fold(sentence).split()))
 
 
 def _stems(words: frozenset[str]) -> set[str]:

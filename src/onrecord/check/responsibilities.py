@@ -58,7 +58,7 @@ def _one(event: Event, holders: set[str], claim: ResponsibilityClaim, ruling: Ru
     own = [a for a in rows if a.party in holders and a.how != "denied"]
     denied = [a for a in rows if a.how == "denied" and (a.party in holders or claim.attribution != "denied")]
     rival = [a for a in rows if a.party not in holders and a.how in ("claimed", "found", "admitted")]
-    if not own and not denied and not rival:
+    if not own and not denied and (not rival or claim.attribution == "blamed"):
         return None
     for row in own:
         ruling.cite(row.cite, Stance.SUPPORTS)

@@ -109,7 +109,7 @@ def _main_party(draft: Draft, segment: Segment, parties: list[Found], verb: int)
 
 def _apposed(draft: Draft, before: Segment, segment: Segment) -> Found | None:
     """The name before a comma that a verb follows: `the head of the group, X, was placed on the list`."""
-    if before.kind in ("relative", "participle", "content", "attribution") or segment.first - before.last > 1:
+    if (before.kind in ("relative", "participle", "content", "attribution") and before.verb is not None) or segment.first - before.last > 1:
         return None
     near = [f for f in draft.found if f.last <= segment.first and segment.first - f.last <= 1 and f.form is MentionForm.NAMED]
     if not near or near[-1].kind not in (MentionKind.PERSON, MentionKind.ORGANIZATION) or near[-1].authority:

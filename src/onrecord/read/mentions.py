@@ -154,7 +154,8 @@ def _can_open(draft: Draft, at: int) -> bool:
     if not token.text[0].isalpha() or not _is_name(token.text):
         return False
     word = draft.words[at]
-    if word in draft.lexicon.stop_names:
+    after = draft.tokens[at + 1] if at + 1 < len(draft.tokens) else None
+    if word in draft.lexicon.stop_names or (word in draft.lexicon.verbs and after is not None and after.text.islower()):
         return False
     if _starts_sentence(draft, at):
         following = draft.tokens[at + 1] if at + 1 < len(draft.tokens) else None

@@ -192,7 +192,7 @@ def _kind(draft: Draft, first: int, last: int, cut: str) -> str:
     start = first
     while start < last and words[start] in draft.lexicon.conjunctions:
         start += 1
-    if start < last and draft.tokens[start].text.islower() and _is_participle(words[start]) and not _finite_before(draft, start, last):
+    if start < last and (draft.tokens[start].text.islower() or cut == "main") and _is_participle(words[start]) and not _finite_before(draft, start, last):
         return "participle"
     if _has_verb(draft, start, last):
         return "main"

@@ -89,7 +89,7 @@ class StoreView:
         keys = {skeleton(word) for word in words if len(word) > 2}
         if not keys:
             return ()
-        rows = self._store.near_names(keys, len(keys) if len(keys) < 3 else len(keys) - 1)
+        rows = self._store.near_names(keys, len(keys) if len(keys) < 4 else len(keys) - 1)
         return tuple(NameHit(self._overlay.id_of(row.entity), row.name) for row in rows)
 
     def entity(self, entity_id: str) -> Entity:

@@ -5,12 +5,11 @@ import msgspec
 from onrecord.model.document import Mention
 from onrecord.model.entity import Candidate, Link
 from onrecord.model.vocab import MentionKind, NameQuality, Outcome
-from onrecord.text.normalize import fold
+from onrecord.text.normalize import PARTICLES, fold
 
 
 
 _SHORT_ACRONYM = 4
-PARTICLES = frozenset("the al el ul ur ud ibn bin ben abu de of and".split())
 _MARGIN = 0.1
 """Least lead of the best candidate over the next: one corroborator."""
 _STRONG = ("named together", "listing date", "born", "another of its names", "role")

@@ -9,8 +9,8 @@ from onrecord.model.vocab import MentionForm, MentionKind, NameQuality, Outcome
 from onrecord.record.base import RecordView
 from onrecord.record.scan import name_keys
 from onrecord.resolve.context import Context, reasons_for
-from onrecord.resolve.decide import PARTICLES, decide
-from onrecord.text.normalize import fold
+from onrecord.resolve.decide import decide
+from onrecord.text.normalize import PARTICLES, fold
 
 METHOD = "names.exact.v1"
 

@@ -48,6 +48,8 @@ def fold(text: str) -> str:
     return "".join(out)
 
 
+PARTICLES = frozenset("the al el ul ur ud ibn bin ben abu abou umm de of and la le los las".split())
+"""Words of names that tell nobody apart."""
 _SOUNDS = (("kh", "h"), ("gh", "g"), ("ph", "f"), ("sh", "s"), ("ch", "s"), ("dj", "j"), ("zh", "s"), ("th", "t"), ("dh", "d"), ("q", "k"), ("c", "k"), ("x", "ks"), ("w", "v"), ("z", "s"))
 
 

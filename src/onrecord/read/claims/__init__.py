@@ -22,6 +22,8 @@ def find_claims(draft: Draft) -> list[Claim]:
             continue
         found: list[Claim] = []
         for detector in PRIMARY:
+            if detector is attribution and any(isinstance(c, ResponsibilityClaim) for c in found):
+                continue
             found.extend(detector.find(clause, state))
         _remember(clause, state, found)
         if not _covers(clause, found):

@@ -93,7 +93,8 @@ def _trigger(clause: Clause, state: State) -> str:
         active = [h for h in verbs if h.value == "weak" and h.phrase not in ("on", "under", "in", "has", "put", "went")]
         if programme or nouns or any(h.phrase in ("blocks", "blocked", "imposed", "imposes", "froze", "frozen") for h in active):
             return "weak"
-        if any(h.phrase in ("named", "names", "carries", "carry") for h in active) and not clause.hits(lexicon.roles):
+        verb = clause.segment.verb if clause.segment.verb is not None else clause.first
+        if any(h.phrase in ("named", "names", "carries", "carry") for h in active) and any(h.last <= verb for h in clause.hits(lexicon.authorities)) and not clause.hits(lexicon.roles):
             return "weak"
     if programme and (authority or verbs):
         return "programme"
