@@ -111,7 +111,7 @@ def _apposed(draft: Draft, before: Segment, segment: Segment) -> Found | None:
     """The name before a comma that a verb follows: `the head of the group, X, was placed on the list`."""
     if (before.kind in ("relative", "participle", "content", "attribution") and before.verb is not None) or segment.first - before.last > 1:
         return None
-    near = [f for f in draft.found if f.last <= segment.first and segment.first - f.last <= 1 and f.form is MentionForm.NAMED]
+    near = [f for f in draft.around(segment.first, 30, 0) if f.last <= segment.first and segment.first - f.last <= 1 and f.form is MentionForm.NAMED]
     if not near or near[-1].kind not in (MentionKind.PERSON, MentionKind.ORGANIZATION) or near[-1].authority:
         return None
     start = near[-1].first
@@ -136,7 +136,7 @@ def _relative_subject(draft: Draft, segment: Segment, parties: list[Found]) -> F
 
 def _just_before(draft: Draft, segment: Segment) -> Found | None:
     start = max(segment.first, segment.own)
-    earlier = [f for f in draft.found if f.last <= start and f.form is not MentionForm.PRONOMINAL]
+    earlier = [f for f in draft.within(max(0, min(start - 60, draft.sentences[segment.sentence][0])), start) if f.last <= start and f.form is not MentionForm.PRONOMINAL]
     near = [f for f in earlier if start - f.last <= 3]
     if near:
         return near[-1]

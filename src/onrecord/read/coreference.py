@@ -5,6 +5,8 @@ from onrecord.read.draft import Draft, Found
 from onrecord.text.normalize import fold
 
 _REACH_SENTENCES = 4
+_LATEST = 24
+"""How many earlier names with a word in common are looked at; keeps long reports linear."""
 _PARTICLES = frozenset("the al el of and de ag bin ben abu network group organization movement army party front".split())
 
 
@@ -16,30 +18,47 @@ def link_chains(draft: Draft) -> None:
     that of the sentences before, at most four back. Authorities that list others are never an
     antecedent of a group.
     """
-    for at, item in enumerate(draft.found):
-        earlier = draft.found[:at]
-        if item.form is MentionForm.NOMINAL and item.kind is MentionKind.PERSON and item.last < len(draft.words) and draft.words[item.last] in draft.lexicon.copulas:
-            continue
+    seen = _Seen()
+    for item in draft.found:
+        cataphoric = item.last < len(draft.words) and draft.words[item.last] in draft.lexicon.copulas
         if item.form is MentionForm.NAMED:
-            item.antecedent = _longer_name(draft, item, earlier)
-        else:
-            item.antecedent = _salient(draft, item, earlier)
+            item.antecedent = _longer_name(draft, item, seen)
+        elif not (item.form is MentionForm.NOMINAL and item.kind is MentionKind.PERSON and cataphoric):
+            item.antecedent = _salient(draft, item, seen)
+        seen.add(draft, item)
 
 
-def _longer_name(draft: Draft, item: Found, earlier: list[Found]) -> Found | None:
+class _Seen:
+    """The mentions before the one at hand, by the words of their names and by sentence."""
+
+    def __init__(self) -> None:
+        self.by_word: dict[str, list[Found]] = {}
+        self.by_sentence: dict[int, list[Found]] = {}
+
+    def add(self, draft: Draft, item: Found) -> None:
+        self.by_sentence.setdefault(draft.sentence_of(item.first), []).append(item)
+        for word in set(fold(item.name).split()):
+            self.by_word.setdefault(word, []).append(item)
+
+    def sharing(self, words: set[str]) -> list[Found]:
+        """The latest names that share one of the words, the latest first; at most a few for each word."""
+        found = {id(f): f for word in words for f in self.by_word.get(word, ())[-_LATEST:]}
+        return sorted(found.values(), key=lambda f: -f.first)
+
+
+def _longer_name(draft: Draft, item: Found, seen: _Seen) -> Found | None:
     words = [w for w in fold(item.name).split() if w not in ("the",)]
     if not words:
         return None
     short = set(words) - _PARTICLES
-    if len(short) == 1 and item.kind is not MentionKind.ORGANIZATION and _namesakes(words, short, earlier) > 1:
+    earlier = seen.sharing(short or set(words))
+    if len(short) == 1 and item.kind is not MentionKind.ORGANIZATION and _namesakes(short, earlier) > 1:
         return None
-    for other in reversed(earlier):
-        if other.form is not MentionForm.NAMED:
-            continue
+    for other in earlier:
         theirs = fold(other.name).split()
         if theirs == words or fold(other.name) == fold(item.name):
             return other
-        if item.listed and not item.weak and len(words) > 1 and not item.kind is other.kind:
+        if item.listed and not item.weak and len(words) > 1 and item.kind is not other.kind:
             continue
         if other.listed and item.listed and not set(other.entities) & set(item.entities) and len(words) > 1:
             continue
@@ -48,21 +67,19 @@ def _longer_name(draft: Draft, item: Found, earlier: list[Found]) -> Found | Non
                 continue
             if item.kind is MentionKind.OTHER and other.kind is MentionKind.ORGANIZATION and not _collective(draft, item):
                 continue
-            if len(words) == 1 and item.weak and not item.authority:
-                pass
             if item.kind is MentionKind.ORGANIZATION and other.kind is MentionKind.PERSON:
                 continue
             item.kind = other.kind
             return other
-        if len(set(theirs) - _PARTICLES) > 1 and set(theirs) - _PARTICLES < short and other.kind is item.kind and other.antecedent is None and not other.listed:
+        full = set(theirs) - _PARTICLES
+        if len(full) > 1 and full < short and other.kind is item.kind and other.antecedent is None and not other.listed:
             return other
     return None
 
 
-def _namesakes(words: list[str], short: set[str], earlier: list[Found]) -> int:
+def _namesakes(short: set[str], earlier: list[Found]) -> int:
     """How many persons with a longer name that holds this one have been named: a bare family name is then nobody's."""
-    roots = {id(f.root) for f in earlier if f.form is MentionForm.NAMED and f.root.kind is MentionKind.PERSON and short < set(fold(f.root.name).split())}
-    return len(roots)
+    return len({id(f.root) for f in earlier if f.root.kind is MentionKind.PERSON and short < set(fold(f.root.name).split())})
 
 
 def _collective(draft: Draft, item: Found) -> bool:
@@ -70,14 +87,13 @@ def _collective(draft: Draft, item: Found) -> bool:
     return item.first > 0 and draft.words[item.first - 1] in ("the", "los", "les", "die") or fold(item.name).endswith("s")
 
 
-def _salient(draft: Draft, item: Found, earlier: list[Found]) -> Found | None:
-    here = _sentence_of(draft, item.first)
-    same_noun = _by_noun(draft, item, earlier)
+def _salient(draft: Draft, item: Found, seen: _Seen) -> Found | None:
+    here = draft.sentence_of(item.first)
+    same_noun = _by_noun(draft, item, seen)
     if same_noun is not None:
         return same_noun
     for sentence in range(here, max(-1, here - _REACH_SENTENCES - 1), -1):
-        first, last = draft.sentences[sentence]
-        candidates = [f for f in earlier if f.first >= first and f.last <= last and f.last <= item.first and _fits(item, f)]
+        candidates = [f for f in seen.by_sentence.get(sentence, ()) if f.last <= item.first and _fits(item, f)]
         named = [f for f in candidates if f.root.form is MentionForm.NAMED or f.antecedent is not None]
         if named and draft.words[item.first].endswith(("self", "selves")):
             return named[-1]
@@ -86,13 +102,12 @@ def _salient(draft: Draft, item: Found, earlier: list[Found]) -> Found | None:
     return None
 
 
-def _by_noun(draft: Draft, item: Found, earlier: list[Found]) -> Found | None:
+def _by_noun(draft: Draft, item: Found, seen: _Seen) -> Found | None:
     """The latest name that holds the noun of a description: `the network` after `Haqqani Network fighters`."""
     if item.form is not MentionForm.NOMINAL or item.plural:
         return None
-    noun = draft.words[item.last - 1]
-    for other in reversed(earlier):
-        if other.form is MentionForm.NAMED and not other.authority and noun in fold(other.name).split() and other.kind is item.kind:
+    for other in reversed(seen.by_word.get(draft.words[item.last - 1], ())[-_LATEST:]):
+        if not other.authority and other.kind is item.kind:
             return other
     return None
 
@@ -110,13 +125,6 @@ def _fits(item: Found, other: Found) -> bool:
     return root.kind in (MentionKind.PERSON, MentionKind.ORGANIZATION) and not root.authority
 
 
-def _sentence_of(draft: Draft, token: int) -> int:
-    for number, (first, last) in enumerate(draft.sentences):
-        if first <= token < last:
-            return number
-    return len(draft.sentences) - 1
-
-
 def name_relatives(draft: Draft) -> None:
     """Complete given names of relatives: `his son Pavel` of Y. Prigozhin is looked up as `Pavel Prigozhin`.
 
@@ -124,16 +132,16 @@ def name_relatives(draft: Draft) -> None:
     """
     lexicon, words = draft.lexicon, draft.words
     for hit in lexicon.kin.find(words):
-        owner = next((f for f in reversed(draft.found) if f.last <= hit.first and hit.first - f.last <= 1), None)
+        owner = next((f for f in reversed(draft.around(hit.first, 12, 0)) if f.last <= hit.first and hit.first - f.last <= 1), None)
         if owner is None or owner.root.kind is not MentionKind.PERSON or owner.root.form is not MentionForm.NAMED:
             continue
         possessive = owner.form is MentionForm.PRONOMINAL and words[owner.first] in lexicon.possessives
         if not possessive and not draft.tokens[owner.last - 1].lower.endswith(("'s", "’s")):
             continue
         family = owner.root.name.split()
-        for relative in [f for f in draft.found if 0 <= f.first - hit.last <= 5 and f.form is MentionForm.NAMED]:
+        for relative in [f for f in draft.around(hit.last, 0, 12) if 0 <= f.first - hit.last <= 5 and f.form is MentionForm.NAMED]:
             between = words[hit.last : relative.first]
-            named_before = [f for f in draft.found if hit.last <= f.first < relative.first]
+            named_before = [f for f in draft.around(hit.last, 0, 12) if hit.last <= f.first < relative.first]
             joined = all(w in lexicon.conjunctions or w == "," for f in named_before for w in words[f.last : relative.first] if f is named_before[-1])
             if (between and not named_before and between != [","]) or not joined or len(relative.name.split()) > 1 or relative.listed and not relative.weak:
                 continue

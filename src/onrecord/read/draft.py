@@ -3,6 +3,7 @@
 import bisect
 import dataclasses
 from collections.abc import Sequence
+from typing import TypeVar
 
 from onrecord.model.document import Document
 from onrecord.model.span import Span
@@ -12,6 +13,8 @@ from onrecord.read.lexicon.base import Lexicon
 from onrecord.text.dates import DateMention
 from onrecord.text.numbers import NumberMention
 from onrecord.text.tokens import Token
+
+_Item = TypeVar("_Item", DateMention, NumberMention)
 
 
 @dataclasses.dataclass
@@ -103,18 +106,64 @@ class Draft:
 
     def within(self, first: int, last: int) -> list[Found]:
         """Return the mentions that lie in tokens `[first, last)`, in order."""
-        return [f for f in self.found if f.first >= first and f.last <= last]
+        start = bisect.bisect_left(self.found, first, key=_first)
+        end = bisect.bisect_left(self.found, last, start, key=_first)
+        return [f for f in self.found[start:end] if f.last <= last]
+
+    def around(self, at: int, before: int = 40, after: int = 40) -> list[Found]:
+        """Return the mentions within so many tokens before and after a token, in order."""
+        return self.within(max(0, at - before), at + after)
 
     def dates_in(self, first: int, last: int) -> list[DateMention]:
         """Return the dates in tokens `[first, last)`."""
-        start, end = self.tokens[first].start, self.tokens[last - 1].end
-        return [d for d in self.dates if d.start >= start and d.end <= end]
+        return _spans_in(self.dates, self.tokens[first].start, self.tokens[last - 1].end)
 
     def numbers_in(self, first: int, last: int) -> list[NumberMention]:
         """Return the numbers in tokens `[first, last)`."""
-        start, end = self.tokens[first].start, self.tokens[last - 1].end
-        return [n for n in self.numbers if n.start >= start and n.end <= end]
+        return _spans_in(self.numbers, self.tokens[first].start, self.tokens[last - 1].end)
+
+    def dates_near(self, start: int, end: int) -> list[DateMention]:
+        """Return the dates that overlap the text range, or begin within ten code points of its end."""
+        at = bisect.bisect_left(self.dates, start - 60, key=_start)
+        out = []
+        for date in self.dates[at:]:
+            if date.start > end + 10:
+                break
+            if date.end > start:
+                out.append(date)
+        return out
+
+    def in_date(self, offset: int) -> bool:
+        """Whether a text offset lies in a date."""
+        return any(d.start <= offset < d.end for d in self.dates_near(offset, offset + 1))
 
     def token_at(self, offset: int) -> int:
         """Return the index of the first token that ends after a text offset."""
         return bisect.bisect_right(self.ends, offset)
+
+    def sentence_of(self, token: int) -> int:
+        """Return the number of the sentence that holds a token."""
+        return max(0, bisect.bisect_right(self.sentences, token, key=_open) - 1)
+
+    def opens_sentence(self, token: int) -> bool:
+        """Whether a token is the first of a sentence."""
+        at = bisect.bisect_left(self.sentences, token, key=_open)
+        return at < len(self.sentences) and self.sentences[at][0] == token
+
+
+def _first(found: Found) -> int:
+    return found.first
+
+
+def _start(item: DateMention | NumberMention) -> int:
+    return item.start
+
+
+def _open(sentence: tuple[int, int]) -> int:
+    return sentence[0]
+
+
+def _spans_in(items: list[_Item], start: int, end: int) -> list[_Item]:
+    first = bisect.bisect_left(items, start, key=_start)
+    last = bisect.bisect_left(items, end, first, key=_start)
+    return [item for item in items[first:last] if item.end <= end]

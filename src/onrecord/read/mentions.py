@@ -96,15 +96,16 @@ def _is_acronym(draft: Draft, at: int) -> bool:
 
 
 def _starts_sentence(draft: Draft, at: int) -> bool:
-    return any(first == at for first, _ in draft.sentences)
+    return draft.opens_sentence(at)
 
 
 def _capitalised(draft: Draft, taken: set[int], listed: list[Found]) -> list[Found]:
     found = []
     at = 0
     limit = len(draft.tokens)
+    inner = frozenset(t.text for i, t in enumerate(draft.tokens) if t.text[0].isupper() and not draft.opens_sentence(i))
     while at < limit:
-        if at in taken or not _can_open(draft, at):
+        if at in taken or not _can_open(draft, at, inner):
             at += 1
             continue
         end = at + 1
@@ -149,7 +150,7 @@ def _is_name(word: str) -> bool:
     return word[0].isupper() or any(c.isupper() for c in word[1:])
 
 
-def _can_open(draft: Draft, at: int) -> bool:
+def _can_open(draft: Draft, at: int, names: frozenset[str]) -> bool:
     token = draft.tokens[at]
     if not token.text[0].isalpha() or not _is_name(token.text):
         return False
@@ -161,8 +162,7 @@ def _can_open(draft: Draft, at: int) -> bool:
         following = draft.tokens[at + 1] if at + 1 < len(draft.tokens) else None
         if _is_acronym(draft, at):
             return True
-        known = any(t.text == token.text for i, t in enumerate(draft.tokens) if i != at and not _starts_sentence(draft, i))
-        return known or (following is not None and _is_name(following.text) and following.text[0].isalpha())
+        return token.text in names or (following is not None and _is_name(following.text) and following.text[0].isalpha())
     return True
 
 
@@ -181,7 +181,7 @@ def _continues(draft: Draft, at: int, taken: set[int]) -> bool:
 
 def _inside_date(draft: Draft, first: int, last: int) -> bool:
     start, end = draft.tokens[first].start, draft.tokens[last - 1].end
-    return any(d.start < end and start < d.end for d in draft.dates)
+    return any(d.start < end and start < d.end for d in draft.dates_near(start, end))
 
 
 def _make(draft: Draft, first: int, last: int) -> Found | None:

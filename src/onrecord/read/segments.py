@@ -97,7 +97,7 @@ def _in_number(draft: Draft, at: int) -> bool:
     if draft.tokens[at].text != ",":
         return False
     start = draft.tokens[at].start
-    return any(d.start < start < d.end for d in draft.dates)
+    return any(d.start < start < d.end for d in draft.dates_near(start, start + 1))
 
 
 def _opens(draft: Draft, at: int, previous: int, last: int) -> str:
@@ -135,7 +135,7 @@ def _joins_verbs(draft: Draft, at: int) -> bool:
 def _before_date(draft: Draft, at: int) -> bool:
     """Whether a word such as `since` opens a date and no clause."""
     end = draft.tokens[at].end
-    return any(0 <= d.start - end <= 5 for d in draft.dates)
+    return any(0 <= d.start - end <= 5 for d in draft.dates_near(end, end))
 
 
 def _after_speech(draft: Draft, at: int, previous: int) -> bool:

@@ -126,7 +126,7 @@ def _noun_phrase(clause: Clause, at: int) -> str:
         word = draft.words[at]
         if word in draft.lexicon.prepositions or draft.tokens[at].text in ",.;()" or draft.verbs[at] or word in draft.lexicon.conjunctions:
             break
-        if any(d.start <= draft.tokens[at].start < d.end for d in draft.dates):
+        if draft.in_date(draft.tokens[at].start):
             break
         at += 1
     return draft.text_of(start, at) if at > start else ""
@@ -267,7 +267,7 @@ def _casualty(clause: Clause, state: State) -> list[Claim]:
 
 def _nearest_number(clause: Clause, hit: Hit) -> "object | None":
     draft = clause.draft
-    numbers = [n for n in draft.numbers_in(clause.first, clause.last) if n.kind == "count" and not any(d.start <= n.start < d.end for d in draft.dates)]
+    numbers = [n for n in draft.numbers_in(clause.first, clause.last) if n.kind == "count" and not draft.in_date(n.start)]
     best = None
     for number in numbers:
         at = draft.token_at(number.start)

@@ -236,7 +236,7 @@ def _label(clause: Clause) -> list[Claim]:
     words = clause.draft.words
     while first > clause.first and words[first - 1] not in (",", "of", "as", "is", "was", "are", "known", "and"):
         first -= 1
-    parties = [f for f in clause.draft.found if 0 <= f.first - hits[0].last <= 6 and is_party(f) and not f.root.authority][:1] or [
+    parties = [f for f in clause.draft.around(hits[0].last, 0, 12) if 0 <= f.first - hits[0].last <= 6 and is_party(f) and not f.root.authority][:1] or [
         f for f in clause.parties() if f.last <= first and not f.root.authority
     ][-1:]
     if not parties:

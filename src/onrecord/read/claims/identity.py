@@ -65,7 +65,7 @@ def _place(clause: Clause, at: int) -> str:
     for index in range(at, clause.last - 1):
         if clause.draft.words[index] in ("in", "at", "near", "à", "en", "em", "в", "dans") and clause.draft.tokens[index + 1].text[0].isupper():
             start = index + 1
-            if any(d.start <= clause.draft.tokens[start].start < d.end for d in clause.draft.dates):
+            if clause.draft.in_date(clause.draft.tokens[start].start):
                 continue
             end = start
             while end < clause.last and (clause.draft.tokens[end].text[0].isupper() or clause.draft.tokens[end].text == ","):

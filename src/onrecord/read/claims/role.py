@@ -124,7 +124,7 @@ def _holder(clause: Clause, hit: Hit, end: int, organization: Found | None) -> t
         if head is not None and _is_person(head):
             return head, start, end
     if _starts_with_role(clause, start) and end >= clause.last - 1:
-        later = [f for f in draft.found if f.first >= clause.last and f.first - clause.last <= 1 and _is_person(f)]
+        later = [f for f in draft.around(clause.last, 0, 12) if f.first >= clause.last and f.first - clause.last <= 1 and _is_person(f)]
         if later:
             return later[0], start, later[0].last
     subject = clause.segment.subject

@@ -1,5 +1,7 @@
 """Ties between two parties, kinship included."""
 
+import bisect
+
 from onrecord.model.claim import Claim, TieClaim
 from onrecord.model.vocab import MentionForm, MentionKind, Relation
 from onrecord.read.claims.clause import Clause, is_party
@@ -54,7 +56,8 @@ def _names_others(clause: Clause, hit: Hit) -> bool:
 
 def _included_next(clause: Clause) -> list[Found]:
     draft = clause.draft
-    after = [s for s in draft.segments if s.first >= clause.last and s.first - clause.last <= 1 and s.kind == "including"]
+    at = bisect.bisect_left(draft.segments, clause.last, key=lambda s: s.first)
+    after = [s for s in draft.segments[at : at + 1] if s.first - clause.last <= 1 and s.kind == "including"]
     return [f for f in draft.within(after[0].first, after[0].last) if is_party(f)] if after else []
 
 
@@ -112,7 +115,7 @@ def plural_antecedents(clause: Clause, found: Found) -> list[Found]:
     if found.form is not MentionForm.NOMINAL or not set(clause.draft.words[found.first : found.last]) & {"two", "both", "deux", "dos", "beiden", "zwei"}:
         return []
     chosen: list[Found] = []
-    for other in reversed([f for f in clause.draft.found if f.last <= found.first and f.form is MentionForm.NAMED]):
+    for other in reversed([f for f in clause.draft.around(found.first, 400, 0) if f.last <= found.first and f.form is MentionForm.NAMED]):
         root = other.root
         if root.kind is MentionKind.ORGANIZATION and not root.authority and not other.place and not any(c.root is root for c in chosen):
             chosen.append(other)
@@ -124,7 +127,7 @@ def plural_antecedents(clause: Clause, found: Found) -> list[Found]:
 def _with_coordinated(clause: Clause, head: Found) -> list[Found]:
     """What a relative clause hangs on, with the name coordinated before it (`the CIA and Pakistan who`)."""
     words = clause.draft.words
-    before = [f for f in clause.draft.found if f.last < head.first and head.first - f.last <= 2 and words[f.last] in clause.draft.lexicon.conjunctions]
+    before = [f for f in clause.draft.around(head.first, 12, 0) if f.last < head.first and head.first - f.last <= 2 and words[f.last] in clause.draft.lexicon.conjunctions]
     return [*before[-1:], head]
 
 
@@ -136,11 +139,11 @@ def _kin(clause: Clause) -> list[Claim]:
         if owner is None:
             continue
         who = [
-            f for f in draft.found
+            f for f in draft.around(hit.first)
             if f.root.kind is MentionKind.PERSON and f.form is MentionForm.NAMED and f.last > hit.last
             and 0 <= f.last - hit.last <= 6 and (f.first <= hit.last or all(t.text == "," for t in draft.tokens[hit.last : f.first]))
         ]
-        before = [f for f in draft.found if f.last == start - 1 and draft.tokens[start - 1].text == "," and f.root.kind is MentionKind.PERSON]
+        before = [f for f in draft.around(start, 12, 0) if f.last == start - 1 and draft.tokens[start - 1].text == "," and f.root.kind is MentionKind.PERSON]
         person = before[-1] if before and before[-1].form is MentionForm.NAMED else who[0] if who and not after_of else None
         if person is None or person.root is owner.root:
             continue
@@ -163,7 +166,7 @@ def _kin(clause: Clause) -> list[Claim]:
 def _owner(clause: Clause, hit: Hit) -> tuple[Found | None, int, int]:
     """Whose relative: `Sirajuddin's uncle`, `his brother`, `son of X`; with the token where the phrase starts."""
     draft = clause.draft
-    people = [f for f in draft.found if f.root.kind is MentionKind.PERSON and is_party(f)]
+    people = [f for f in draft.around(hit.first) if f.root.kind is MentionKind.PERSON and is_party(f)]
     before = [f for f in people if f.last <= hit.first and hit.first - f.last <= 1]
     for found in reversed(before):
         possessive = draft.words[found.first] in draft.lexicon.possessives and found.form is MentionForm.PRONOMINAL
