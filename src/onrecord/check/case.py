@@ -130,7 +130,8 @@ class Ruling:
 
     def open_label(self) -> Label:
         """Return what an open record's silence means: reported only where somebody says so, else not in record."""
-        reported = bool(self.claim.speaker) or self.claim.modality in (Modality.REPORTED, Modality.ACCUSED, Modality.CLAIMED, Modality.DENIED)
+        # A list that is quoted is no reporter: its own text is held, and is silent.
+        reported = (bool(self.claim.speaker) and self.claim.modality is not Modality.ASSERTED) or self.claim.modality in (Modality.REPORTED, Modality.ACCUSED, Modality.CLAIMED, Modality.DENIED)
         return Label.REPORTED_ONLY if reported else Label.NOT_IN_RECORD
 
     def silent(self, about: str = "") -> Verdict:

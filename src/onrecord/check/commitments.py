@@ -32,7 +32,12 @@ def check(claim: CommitmentClaim, desk: Desk) -> Verdict:
 
 def find_agreement(claim: CommitmentClaim, desk: Desk) -> Agreement | None:
     """Return the agreement a claim is about: by date, then place, names and parties; None where two fit alike."""
-    scored: list[tuple[float, Agreement]] = []
+    return _best(claim, desk)[0]
+
+
+def _best(claim: CommitmentClaim, desk: Desk) -> tuple[Agreement | None, bool]:
+    """The agreement a claim is about, and whether its date fits; another date needs place and parties to name it."""
+    scored: list[tuple[float, bool, Agreement]] = []
     signed = claim.signed.period if claim.signed is not None else None
     words = content_words(f"{claim.agreement} {claim.span.quote}")
     parties = {e.id for e in (desk.entity(m) for m in claim.parties) if e is not None}
@@ -41,27 +46,32 @@ def find_agreement(claim: CommitmentClaim, desk: Desk) -> Agreement | None:
         parties.add(bearer.id)
     for agreement in desk.view.agreements():
         score = 0.0
+        dated = True
         if signed is not None:
-            result = compare_periods(signed, parse_edtf(agreement.date))
-            if result.outcome is SlotOutcome.DIFFERS:
-                continue
-            score += 2.0
+            dated = compare_periods(signed, parse_edtf(agreement.date)).outcome is not SlotOutcome.DIFFERS
+            score += 2.0 if dated else 0.0
         if agreement.place and content_words(agreement.place) & (words | content_words(claim.place)):
             score += 1.5
-        score += len(parties & set(agreement.parties))
+        met = len(parties & set(agreement.parties))
+        score += met
         if any(len(content_words(n) & words) >= 2 for n in (agreement.title, *agreement.names)):
             score += 1.0
-        if score >= 2.0:
-            scored.append((score, agreement))
-    scored.sort(key=lambda row: -row[0])
-    if not scored or (len(scored) > 1 and scored[0][0] - scored[1][0] < 0.5):
-        return None
-    return scored[0][1]
+        if score >= 2.5 or (score >= 2.0 and signed is None) or (dated and score >= 2.0 and signed is not None and signed.days == 1):
+            if dated or met >= 2:
+                scored.append((score, dated, agreement))
+    scored.sort(key=lambda row: (-row[1], -row[0]))
+    if not scored or (len(scored) > 1 and scored[0][1] == scored[1][1] and scored[0][0] - scored[1][0] < 0.5):
+        return None, False
+    return scored[0][2], scored[0][1]
 
 
 def _existence(claim: CommitmentClaim, agreement: Agreement, desk: Desk, ruling: Ruling) -> Verdict:
+    dated = _best(claim, desk)[1]
     for cite in agreement.cites[:2] or (_own_cite(agreement),):
-        ruling.cite(cite, Stance.SUPPORTS)
+        ruling.cite(cite, Stance.SUPPORTS if dated else Stance.CONTRADICTS)
+    if not dated:
+        ruling.compare("date", claim.signed.quote if claim.signed else "", agreement.date, SlotOutcome.DIFFERS)
+        return ruling.verdict(Label.DIFFERS, f"{said(ruling.evidence[0].cite)}. The date on record is {agreement.date}.")
     if claim.signed is not None and claim.signed.period is not None:
         ruling.compare("date", claim.signed.quote, agreement.date, SlotOutcome.SAME)
     parties = [desk.entity(m) for m in claim.parties]

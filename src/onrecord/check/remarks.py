@@ -45,7 +45,7 @@ def check_by_remark(claim: Claim, parties: list[Entity], desk: Desk, ruling: Rul
 def best_remark(claim: Claim, parties: list[Entity], desk: Desk) -> RemarkMatch | None:
     """Return the source sentence that covers a claim best, or None."""
     names = {w for entity in parties for name in entity.names for w in content_words(name.text)}
-    words = _stems(content_words(claim.span.quote) - names)
+    words = _stems(_counted(content_words(claim.span.quote) - names))
     facts = {w for w in words if any(c.isdigit() for c in w)}
     plain = words - facts
     if len(plain) < 2:
@@ -55,7 +55,7 @@ def best_remark(claim: Claim, parties: list[Entity], desk: Desk) -> RemarkMatch 
         for statement in desk.view.statements(entity.id):
             if not decides(statement) or statement.subject != entity.id or not statement.cite.excerpt:
                 continue
-            theirs = _stems(content_words(statement.cite.excerpt))
+            theirs = _stems(_counted(content_words(statement.cite.excerpt)))
             if not facts <= theirs:
                 continue
             if _negates(statement.cite.excerpt) != (claim.polarity is Polarity.NEGATIVE):
@@ -66,6 +66,14 @@ def best_remark(claim: Claim, parties: list[Entity], desk: Desk) -> RemarkMatch 
             if enough and (best is None or share > best.share):
                 best = RemarkMatch(statement, share, frozenset(shared))
     return best
+
+
+_NUMBERS = dict(zip("two three four five six seven eight nine ten eleven twelve".split(), map(str, range(2, 13)), strict=True))
+
+
+def _counted(words: frozenset[str]) -> frozenset[str]:
+    """Write number words in digits, so that `nine` and `five` differ as 9 and 5 do."""
+    return frozenset(_NUMBERS.get(word, word) for word in words)
 
 
 def _negates(sentence: str) -> bool:

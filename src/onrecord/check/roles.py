@@ -163,6 +163,9 @@ def _others(claim: RoleClaim, holder: Entity | None, organization: Entity, desk:
             continue
         if holder is not None and statement.subject == holder.id:
             return None
+        if claim.role is RoleClass.FOUNDER and statement.cite.ref not in organization.refs:
+            # Another person's entry naming him a founder does not say that he was the only one.
+            continue
         if claim.role is RoleClass.HEAD and (statement.note.startswith("former") or _ended(statement, desk.as_of)):
             continue
         rivals.append(statement)

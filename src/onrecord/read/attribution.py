@@ -5,6 +5,8 @@ from onrecord.read.draft import Draft, Found, Segment
 
 _LIST_TEXT = frozenset("entry listing list narrative summary text committee liste fiche comité перечень перечню список lista comité eintrag".split())
 _TAIL_LIMIT = 12
+_NO_TAIL = frozenset("put names named gives ties links calls called describes described considers considered".split())
+"""Verbs of saying that close no quotation: `X was put on the list` says nothing of what stands before it."""
 
 
 def attribute(draft: Draft) -> None:
@@ -40,7 +42,7 @@ def _speakers(draft: Draft, segments: list[Segment]) -> None:
             for other in segments[at + 1 :]:
                 _set(draft, other, segment.first, verb.first, verb.value)
             segment.speech = verb.value
-        elif tail and verb.first - segment.first <= 8 and _nothing_said(draft, verb.last, segment.last):
+        elif tail and verb.phrase not in _NO_TAIL and words[verb.first - 1] not in lexicon.auxiliaries and verb.first - segment.first <= 8 and _nothing_said(draft, verb.last, segment.last):
             for other in segments[:at]:
                 _set(draft, other, segment.first, verb.first, verb.value)
             segment.speech = verb.value

@@ -146,6 +146,9 @@ def _parties(clause: Clause, state: State) -> list[Found]:
         named = [f for f in before if f.form is MentionForm.NAMED]
         coordinated = _coordinated(clause, named or before)
         return coordinated
+    apposed = _apposed(clause)
+    if apposed:
+        return apposed
     if clause.subject is not None and _can_be_listed(clause, clause.subject):
         return [clause.subject]
     return after[:1]
@@ -171,6 +174,24 @@ def plural_parties(clause: Clause, state: State) -> list[Found]:
         if len(told) == count:
             return told
     return []
+
+
+def _apposed(clause: Clause) -> list[Found]:
+    """Names before the comma that the clause follows: `two of his sons, A and B, were listed`."""
+    draft = clause.draft
+    names: list[Found] = []
+    at = clause.first - 1
+    if at < 1 or draft.tokens[at].text != ",":
+        return []
+    for found in reversed([f for f in draft.around(at, 24, 0) if f.last <= at and f.form is MentionForm.NAMED]):
+        gap = draft.words[found.last : at]
+        if gap and not all(w in draft.lexicon.conjunctions or w == "," for w in gap):
+            break
+        names.append(found)
+        at = found.first
+    if len(names) < 2 or draft.tokens[names[-1].first - 1].text != ",":
+        return []
+    return names[::-1] if all(_can_be_listed(clause, f) for f in names) else []
 
 
 def _coordinated(clause: Clause, before: list[Found]) -> list[Found]:

@@ -1,6 +1,7 @@
 """The Lexicon: the words of one language that the rules of reading need."""
 
 import dataclasses
+from collections.abc import Callable, Mapping
 
 from onrecord.text.phrases import PhraseTable
 
@@ -9,9 +10,9 @@ _EMPTY = PhraseTable({})
 
 def forms(text: str) -> list[str]:
     """Return what a pattern stands for: `leader{,s}` gives `leader` and `leaders`; several braces multiply."""
-    head, brace, rest = text.partition("{")
-    if not brace:
+    if "{" not in text:
         return [text]
+    head, _, rest = text.partition("{")
     choices, _, tail = rest.partition("}")
     endings = forms(tail)
     return [head + choice + ending for choice in choices.split(",") for ending in endings]
@@ -27,15 +28,39 @@ def phrases(text: str) -> list[str]:
     return [form for phrase in text.split(";") if phrase.strip() for form in forms(" ".join(phrase.split()))]
 
 
-def table(text: str = "", /, **groups: str) -> PhraseTable:
-    """Return a table of phrases; each group's name is the value, `__` written for the colon in it.
+class LateTable(PhraseTable):
+    """A phrase table built when it is first asked: a language costs little until a document is in it."""
 
-    Phrases in `text` have the empty value.
+    def __init__(self, build: Callable[[], Mapping[str, str]]) -> None:
+        self._build = build
+
+    def __getattr__(self, name: str) -> object:
+        """Build the table on the first look at it."""
+        if name.startswith("__") or name == "_build" or "_exact" in self.__dict__:
+            raise AttributeError(name)
+        super().__init__(self._build())
+        return getattr(self, name)
+
+
+def same(phrase: str) -> list[str]:
+    """Return the phrase alone: how a language without elision writes it."""
+    return [phrase]
+
+
+def table(text: str = "", /, *, written: Callable[[str], list[str]] = same, **groups: str) -> PhraseTable:
+    """Return a table of phrases; each group's name is the value, those of `text` have the empty one.
+
+    Args:
+        text: Phrases parted by `;`, patterns with braces.
+        written: Gives all ways to write a phrase.
+        **groups: Value to phrases; `__` in a name stands for `:`.
     """
-    pairs = {phrase: "" for phrase in phrases(text)}
-    for value, group in groups.items():
-        pairs.update(dict.fromkeys(phrases(group), value.replace("__", ":")))
-    return PhraseTable(pairs)
+    return valued({"": text} | {value.replace("__", ":"): group for value, group in groups.items()}, written)
+
+
+def valued(groups: Mapping[str, str], written: Callable[[str], list[str]] = same) -> PhraseTable:
+    """Return a table of phrases from value to phrases, for values that are no Python names."""
+    return LateTable(lambda: {form: value for value, group in groups.items() for phrase in phrases(group) for form in written(phrase)})
 
 
 @dataclasses.dataclass(frozen=True, kw_only=True)

@@ -1,7 +1,6 @@
 """German words for the rules of reading."""
 
-from onrecord.read.lexicon.base import Lexicon, phrases, table, words
-from onrecord.text.phrases import PhraseTable
+from onrecord.read.lexicon.base import Lexicon, table, valued, words
 
 _WEAK = """acht agier akzeptier analysier änder äußer arbeit arrangier attackier baut bedroh befehlig befürcht behaupt bekämpf bekräftig bekund bemerk beobacht
 bericht beschloss beschuldig beschäftig beschütz besetz bestätig bestell besuch beteilig beton bewaffn bezeichn bezicht blockier bombardier bracht brauch dachte definier dement
@@ -129,8 +128,7 @@ LEXICON = Lexicon(
         security_chief="sicherheitschef{,s};sicherheitsverantwortliche{,r,n};leiter der sicherheit",
         officer="geheimdienstchef{,s};finanzchef{,s};finanzier{,s};bankier{,s};bombenbauer{,s};rekrutierer{,s};schatzmeister{,s};richter{,s};sekretär{,s};operationschef{,s};ideologe{,n};ausbilder{,s};logistiker{,s}",
     ),
-    role_verbs=PhraseTable(
-        {phrase: value for value, group in {
+    role_verbs=valued({
             "head:passive": "geführt von;angeführt von;geleitet von;unter führung von;unter der führung von;unter der leitung von;unter leitung von;an der spitze steht;an ihrer spitze steht;an seiner spitze steht;an deren spitze;an dessen spitze;"
                             "geführt vom;angeführt vom;regiert von",
             "head:active": "führt;führte;leitet;leitete;führte an;führt an;steht an der spitze;stand an der spitze;anführt;anführte;übernahm die führung;regiert;steht vor",
@@ -138,12 +136,10 @@ LEXICON = Lexicon(
             "founder:passive": "gegründet von;gegründet vom;ins leben gerufen von;aufgebaut von;geschaffen von;gegründet durch", "founder:active": "gründete;gründeten;rief ins leben;begründete;baute auf;mitgründete",
             "founder+head:passive": "gegründet und geführt von;gegründet und geleitet von", "owner:passive": "gehört;gehörte;gehören;im besitz von;im eigentum von", "owner:active": "besitzt;besaß;besitzen",
             "as:active": "diente als;dient als;fungiert als;fungierte als", "as:appointed": "ernannt;zum chef ernannt;benannt",
-        }.items() for phrase in phrases(group)}
-    ),
+    }),
     current_words=words("aktuell aktuelle aktueller aktuellen derzeit derzeitige derzeitiger derzeitigen heute heutige heutiger heutigen jetzt jetzige jetziger gegenwärtig amtierende amtierender amtierenden kommissarische kommissarischer noch weiterhin nach wie vor"),
     former_words=words("ehemalige ehemaliger ehemaligen ehemaliges ehemals früher frühere früherer früheren einst einstige einstiger einstigen ex damalige damaliger damaligen vormals vormalige verstorbene verstorbener verstorbenen getötete getöteter zuvor"),
-    relations=PhraseTable(
-        {phrase: value for value, group in {
+    relations=valued({
             "linked_to": "verbindung{,en} zu;verbindung{,en} zum;verbindung{,en} zur;verbindung{,en} mit;verbunden mit;in verbindung mit;beziehung{,en} zu;beziehung{,en} zum;beziehung{,en} zur;kontakt{,e} zu;kontakt{,e} zur;kontakt{,e} zum;kontakt mit;"
                          "nahe{,steht,stehen,stehend,stehende};nahesteh{t,en,end,ende,enden};nahe steht;in kontakt mit;verbandelt mit;assoziiert mit;verbindungen unterhält;verflochten mit;pflegt verbindungen",
             "affiliated_with": "ableger{,s,n} von;ableger{,s} der;ableger{,s} des;filiale{,n} der;filiale{,n} von;angegliedert;zugehörig;affiliiert mit;zugerechnet",
@@ -161,8 +157,7 @@ LEXICON = Lexicon(
             "hosts": "beherbergt;beherbergte;beherbergen;gewährt unterschlupf;gewährte unterschlupf;bietet unterschlupf;unterschlupf", "controls": "kontrolliert;kontrollierte;kontrollieren;kontrollierten", "controls:rev": "kontrolliert von;kontrolliert vom",
             "acts_for": "im auftrag von;im auftrag der;im auftrag des;im namen der;im namen des;im namen von;handelt für;arbeitet für;arbeitete für;handelte für;in diensten der;in diensten des",
             "successor_of": "nachfolger{,s,in} von;nachfolger{,s,in} des;nachfolger{,s,in} der;folgte auf;löste ab;ersetzte;trat die nachfolge von;nachfolgeorganisation der;nachfolgeorganisation von;nachfolgeorganisation des",
-        }.items() for phrase in phrases(group)}
-    ),
+    }),
     kin=table(
         child_of="sohn{,s,es};tochter;söhne{,n};töchter{,n}", parent_of="vater{,s};mutter;eltern", sibling_of="bruder{,s};schwester;brüder{,n};schwestern;halbbruder{,s};halbschwester;zwillingsbruder",
         relative_of="onkel{,s};neffe{,n};cousin{,s};cousine;vetter{,s};schwager{,s};schwiegervater{,s};schwiegersohn{,s};nichte;tante;enkel{,s};großvater{,s};verwandte{,r,n};großonkel", spouse_of="ehefrau;ehemann{,es};frau;mann;witwe;gatte;gattin;witwer",

@@ -1,7 +1,6 @@
 """Spanish words for the rules of reading."""
 
-from onrecord.read.lexicon.base import Lexicon, phrases, table, words
-from onrecord.text.phrases import PhraseTable
+from onrecord.read.lexicon.base import Lexicon, table, valued, words
 
 _AR = """acept acus actu acumul adopt advert afirm agreg alcanz alert ali alz amenaz añad anunci apoy aport apunt arm arrastr asegur asesin asist asum
 atac atribu aument autoriz avanz ayud bautiz bas bombarde busc calific captur caus clasific coloc comand comenz compr concluy confirm conserv consider
@@ -118,8 +117,7 @@ LEXICON = Lexicon(
         governor="gobernador{,a,es};alcalde{,s};alcaldesa;prefecto", ambassador="embajador{,a,es};enviado;cónsul", security_chief="jefe de seguridad;responsable de seguridad;jefe de la seguridad",
         officer="jefe de inteligencia;jefe de finanzas;financista{,s};financiero;tesorer{o,a};juez;secretario;jefe de operaciones;reclutador;jefe financiero;ideólogo;banquero;artificiero;testaferro{,s}",
     ),
-    role_verbs=PhraseTable(
-        {phrase: value for value, group in {
+    role_verbs=valued({
             "head:passive": "dirigid{o,a,os,as} por;liderad{o,a,os,as} por;encabezad{o,a,os,as} por;comandad{o,a,os,as} por;presidid{o,a} por;al mando de;bajo el mando de;bajo la dirección de;bajo el liderazgo de;capitanead{o,a} por;"
                             "a cuya cabeza está;cuyo líder es;cuyo jefe es;al frente está;guiad{o,a} por",
             "head:active": "dirige{,n};dirigió;dirigía;lidera{,n};lideró;lideraba;encabeza{,n};encabezó;encabezaba;preside;presidió;presidía;está al frente;comanda;comandó;capitanea;manda en;ha dirigido;ha liderado",
@@ -128,12 +126,10 @@ LEXICON = Lexicon(
             "founder+head:passive": "fundad{o,a} y dirigid{o,a} por;fundad{o,a} y liderad{o,a} por;cread{o,a} y dirigid{o,a} por",
             "owner:passive": "pertenece a;pertenecen a;pertenecía a;propiedad de;poseíd{o,a} por;pertenece al", "owner:active": "posee;poseen;poseía;es dueño de",
             "as:active": "fue;sirvió como;ejerció de;ejerce de", "as:appointed": "nombrad{o,a};designad{o,a}",
-        }.items() for phrase in phrases(group)}
-    ),
+    }),
     current_words=words("actual actuales actualmente hoy ahora todavía aún sigue interino interina vigente"),
     former_words=words("ex exlíder exjefe antiguo antigua antiguos anterior anteriormente antes entonces difunto fallecido expresidente exministro exgobernador excomandante previo"),
-    relations=PhraseTable(
-        {phrase: value for value, group in {
+    relations=valued({
             "linked_to": "vinculad{o,a,os,as} a;vinculad{o,a,os,as} al;vinculad{o,a,os,as} con;ligad{o,a,os,as} a;ligad{o,a,os,as} al;vínculo{,s} con;lazos con;nexos con;relacionad{o,a,os,as} con;relaci{ón,ones} con;asociad{o,a,os,as} a;"
                          "asociad{o,a,os,as} al;asociad{o,a,os,as} con;cercan{o,a,os,as} a;cercan{o,a,os,as} al;en contacto con;próxim{o,a,os} a;conectad{o,a,os} con",
             "affiliated_with": "afiliad{o,a,os,as} a;afiliad{o,a,os,as} al;filial{,es} de;filial de la;afiliad{o,a} con;adherid{o,a} a",
@@ -151,8 +147,7 @@ LEXICON = Lexicon(
             "hosts": "alberga;albergó;albergan;acoge;acogió;acogen;da refugio a;dio refugio a;cobija", "controls": "controla;controlan;controlaba;controló", "controls:rev": "controlad{o,a,os,as} por",
             "acts_for": "actúa en nombre de;en nombre de;en nombre del;por cuenta de;trabaja para;trabajó para;actúa para;al servicio de;al servicio del",
             "successor_of": "sucedió a;sucesor{,a} de;sucesor{,a} del;reemplazó a;relevó a;sustituyó a;heredero de;heredera de;heredó",
-        }.items() for phrase in phrases(group)}
-    ),
+    }),
     kin=table(
         child_of="hij{o,a,os,as}", parent_of="padre;madre;padres", sibling_of="herman{o,a,os,as};medio hermano;herman{o,a} mayor;herman{o,a} menor;hermanastr{o,a}",
         relative_of="tí{o,a,os};sobrin{o,a,os};prim{o,a,os,as};cuñad{o,a,os};suegr{o,a};yerno;niet{o,a,os};abuel{o,a};familiar;pariente{,s}", spouse_of="espos{o,a};marido;mujer;viud{o,a};cónyuge",

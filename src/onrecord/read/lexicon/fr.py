@@ -1,6 +1,6 @@
 """French words for the rules of reading."""
 
-from onrecord.read.lexicon.base import Lexicon, phrases, words
+from onrecord.read.lexicon.base import Lexicon, phrases, table, valued, words
 from onrecord.text.phrases import PhraseTable
 
 _VOWELS = frozenset("aeiouyhéèêâîôœ")
@@ -17,11 +17,7 @@ def _elided(phrase: str) -> list[str]:
 
 
 def _table(text: str = "", /, **groups: str) -> PhraseTable:
-    pairs = {form: "" for phrase in phrases(text) for form in _elided(phrase)}
-    for value, group in groups.items():
-        for phrase in phrases(group):
-            pairs.update(dict.fromkeys(_elided(phrase), value.replace("__", ":")))
-    return PhraseTable(pairs)
+    return table(text, written=_elided, **groups)
 
 
 _ER = """abat abrit accept accus achet admett affich affirm affront agit ajout align aliment annonc appart appel approuv appliqu assassin
@@ -85,7 +81,7 @@ _HAVE = words(
     "a ont avait avaient aura auront aurait auraient eut eurent ait aient est sont était étaient sera seront serait seraient fut furent soit soient"
     " ai ayant étant avoir être"
 )
-_ELIDED_VERBS = frozenset(mark + form for form in _SURE | _HAVE if form[0] in _VOWELS for mark in ("n'", "s'", "l'", "qu'", "m'", "y-"))
+_ELIDED_VERBS = frozenset(mark + form for form in _SURE | _HAVE if form[0] in _VOWELS for mark in ("n'", "s'", "l'", "qu'"))
 _SAID = (
     "dit;disent;disait;affirme{,nt};affirmait;affirma;déclare{,nt};déclara;assure{,nt};assura;indique{,nt};indiqua;précise{,nt};précisa;ajoute{,nt};ajouta;explique{,nt};expliqua;"
     "rapporte{,nt};rapporta;raconte{,nt};raconta;rappelle{,nt};rappela;note{,nt};nota;souligne{,nt};souligna;annonce{,nt};annonça;écrit;écrivent;confie{,nt};confia;"
@@ -139,9 +135,7 @@ LEXICON = Lexicon(
         "qu'ils": "organization", "s'il": "any", "d'elle": "any", "d'eux": "organization", "lorsqu'il": "person", "puisqu'il": "any",
     },
     possessives={"son": "any", "sa": "any", "ses": "any", "leur": "organization", "leurs": "organization"},
-    negations=PhraseTable(
-        dict.fromkeys(("ne", "n'", "n'*", "pas", "jamais", "aucun", "aucune", "d'aucune", "d'aucun", "ni", "nullement", "non", "plus aucun", "nulle part"), "")
-    ),
+    negations=table("ne;n';n'*;pas;jamais;aucun;aucune;d'aucune;d'aucun;ni;nullement;non;plus aucun;nulle part"),
     universals=_table("toujours;jamais;uniquement;seulement;exclusivement;tous;toutes;chaque;entièrement;partout;totalement;seul;seule"),
     authorities=_table(
         un="nations unies;nations-unies;onu;o.n.u;conseil de sécurité;onusien{,ne,s,nes};comité des sanctions;comité du conseil de sécurité;comité 1267;comité 1988;conseil de sécurité de l'onu;"
@@ -190,8 +184,7 @@ LEXICON = Lexicon(
         officer="chef du renseignement;chef des renseignements;financier{,s};banquier;artificier;recruteur;trésorier{,s};juge;secrétaire;responsable financier;chef des opérations;"
                 "responsable du renseignement;logisticien;idéologue",
     ),
-    role_verbs=PhraseTable(
-        {phrase: value for value, group in {
+    role_verbs=valued({
             "head:passive": "dirigé{,e,s,es} par;conduit{,e} par;mené{,e,s} par;emmené{,e} par;piloté{,e} par;présidé{,e} par;sous la direction de;sous la direction d';sous le commandement de;"
                             "à sa tête;à leur tête;à la tête de laquelle;à la tête duquel;a pour chef;ont pour chef;placé{,e} sous l'autorité de;a pour dirigeant",
             "head:active": "dirige{,nt};dirigeait;dirigea;a dirigé;préside;présidait;a pris la tête;prit la tête;prend la tête;est à la tête;était à la tête;chapeaute;conduit",
@@ -201,12 +194,10 @@ LEXICON = Lexicon(
             "founder+head:passive": "fondé{,e} et dirigé{,e} par;créé{,e} et dirigé{,e} par",
             "owner:passive": "appartient à;appartiennent à;appartenait à;appartient au;détenu{,e} par;possédé{,e} par",
             "owner:active": "possède;possèdent;possédait;détient", "as:active": "a été;sert de;servait de", "as:appointed": "nommé{,e};désigné{,e}",
-        }.items() for pattern in phrases(group) for phrase in _elided(pattern)}
-    ),
+    }, _elided),
     current_words=words("actuel actuelle actuellement aujourd'hui désormais toujours encore actuels intérim présent"),
     former_words=words("ancien ancienne anciens anciennes ex autrefois jadis anciennement feu défunt précédent précédemment l'ancien l'ancienne d'ancien"),
-    relations=PhraseTable(
-        {phrase: value for value, group in {
+    relations=valued({
             "linked_to": "lié{,e,s,es} à;lié{,e,s,es} au;lié{,e,s,es} aux;liens avec;lien avec;proche{,s} de;proche{,s} du;proche{,s} d'*;associé{,e,s,es} à;associé{,e,s,es} au;associé{,e,s,es} aux;"
                          "en relation avec;relations avec;connexions avec;rattaché{,e,s} à;en contact avec;liens étroits avec;liée{,s} à",
             "affiliated_with": "affilié{,e,s,es} à;affilié{,e,s,es} au;affilié{,e,s,es} aux;filiale{,s} de;franchise de;affiliation à",
@@ -227,8 +218,7 @@ LEXICON = Lexicon(
             "controls": "contrôle;contrôlent;contrôlait", "controls:rev": "contrôlé{,e,s,es} par",
             "acts_for": "agit pour;agissait pour;au nom de;pour le compte de;pour le compte du;pour le compte d'*;travaille pour;travaillait pour;au service de",
             "successor_of": "succède à;succéda à;a succédé à;successeur de;successeur du;successeur d'*;a remplacé;remplace;remplaça;prend la suite de;héritier de",
-        }.items() for pattern in phrases(group) for phrase in _elided(pattern)}
-    ),
+    }, _elided),
     kin=_table(
         child_of="fils;fille{,s}", parent_of="père;mère;parent;parents", sibling_of="frère{,s};sœur{,s};soeur{,s};demi-frère{,s};demi-sœur;frère aîné;frère cadet;frère jumeau",
         relative_of="oncle{,s};neveu{,x};cousin{,e,s,es};beau-frère;beau-père;gendre;nièce{,s};tante{,s};petit-fils;grand-père;proche parent;belle-sœur",
