@@ -15,7 +15,7 @@ from onrecord.record.base import RecordView
 from onrecord.text.phrases import lower_article
 
 METHOD = "verdict.rules.v1"
-_STOPS = re.compile(r"([.;…])\.(?!\.)")
+_STOPS = re.compile(r"([.;:…])\.(?!\.)|\.([;:])")
 
 
 @dataclasses.dataclass
@@ -119,7 +119,7 @@ class Ruling:
         return Verdict(
             claim_id=self.claim.id,
             label=label,
-            wording=_STOPS.sub(lambda m: m.group()[0], wording),
+            wording=_STOPS.sub(lambda m: m.group(1) or m.group(2), wording),
             flags=tuple(self.flags),
             compared=tuple(self.compared),
             evidence=evidence,
@@ -137,7 +137,7 @@ class Ruling:
     def silent(self, about: str = "") -> Verdict:
         """Return the verdict where the sources held say nothing that bears on the claim."""
         label = self.open_label()
-        self.consulted += list(self.desk.snapshots_consulted()) + ["record files"]
+        self.consulted += [*self.desk.snapshots_consulted(), "the record files"]
         held = ", ".join(dict.fromkeys(self.consulted))
         if label is Label.REPORTED_ONLY:
             who = lower_article(self.claim.speaker) or "the report"

@@ -2,7 +2,7 @@
 
 from onrecord.check.attacks import candidates, event_of
 from onrecord.check.case import Desk, Ruling, decides, said
-from onrecord.check.compare import content_words, share_words
+from onrecord.check.compare import content_words
 from onrecord.check.designations import _ambiguous
 from onrecord.check.events import pick
 from onrecord.model.claim import AttackClaim, ResponsibilityClaim
@@ -113,7 +113,7 @@ def _task(claim: ResponsibilityClaim, desk: Desk, ruling: Ruling) -> Verdict:
         for statement in desk.view.statements(holder):
             if not isinstance(statement, ResponsibilityStatement) or statement.approved_by is not None or not decides(statement):
                 continue
-            if not _same_task(content_words(statement.task), wanted) or (claim.place and statement.place and not share_words(claim.place, statement.place)):
+            if not _same_task(content_words(statement.task), wanted):
                 continue
             if statement.place and not content_words(statement.place) <= (wanted | content_words(claim.place)):
                 continue

@@ -242,6 +242,9 @@ def _make_noun(draft: Draft, first: int, last: int, names: list[Found]) -> Found
 def _alone(draft: Draft, item: Found, before: str, names: list[Found]) -> bool:
     """Whether one capitalised word without a describing noun is a name."""
     letters = draft.tokens[item.first].text
+    if _is_compound(draft, item.first):
+        item.kind = MentionKind.ORGANIZATION
+        return True
     if sum(c.isupper() for c in letters) > 1 and "-" not in letters:
         return True
     if item.kind is MentionKind.PLACE or before in _PLACE_PREPOSITIONS:
@@ -253,7 +256,7 @@ def _alone(draft: Draft, item: Found, before: str, names: list[Found]) -> bool:
 def _is_common(draft: Draft, at: int) -> bool:
     """Whether a capitalised word is an ordinary noun: listed as no name, in the vocabulary, or with a noun's ending."""
     lexicon, word = draft.lexicon, draft.words[at]
-    if lexicon.authorities.find(draft.words, at, at + 1):
+    if lexicon.authorities.find(draft.words, at, at + 1) or _is_compound(draft, at):
         return False
     tables = (lexicon.attack_nouns, lexicon.casualty_words, lexicon.victims, lexicon.weapons, lexicon.list_nouns, lexicon.agreements, lexicon.reports)
     if word in lexicon.org_words or word in lexicon.place_words:
@@ -261,10 +264,20 @@ def _is_common(draft: Draft, at: int) -> bool:
     return word in lexicon.stop_names or word.endswith(lexicon.noun_endings) or any(word in table for table in tables)
 
 
+def _is_compound(draft: Draft, at: int) -> bool:
+    """Whether a word is a name joined to a noun for a group (`Nusra-Front`)."""
+    lexicon = draft.lexicon
+    head, hyphen, tail = draft.words[at].rpartition("-")
+    generic = any(head in group for group in (lexicon.stop_names, lexicon.group_nouns, lexicon.person_nouns, lexicon.org_words, lexicon.attackers))
+    return bool(hyphen) and (tail in lexicon.group_nouns or tail in lexicon.org_words) and not generic
+
+
 def _is_descriptor(draft: Draft, at: int) -> bool:
     lexicon = draft.lexicon
-    word = draft.words[at].rpartition("-")[2]
-    return any(word in group for group in (lexicon.titles, lexicon.person_nouns, lexicon.group_nouns, lexicon.place_words, lexicon.roles))
+    _, hyphen, word = draft.words[at].rpartition("-")
+    if any(word in group for group in (lexicon.titles, lexicon.person_nouns, lexicon.roles)):
+        return True
+    return not hyphen and (word in lexicon.group_nouns or word in lexicon.place_words)
 
 
 def _kind_of_descriptor(draft: Draft, at: int) -> MentionKind:
@@ -316,6 +329,8 @@ def _definite(draft: Draft, at: int, taken: set[int]) -> Found | None:
     if following in lexicon.of_words and not person:
         return None
     if person and (at + 1 in taken or at + 2 in taken or following in lexicon.of_words):
+        return None
+    if at + 1 in taken and lexicon.language != "en":  # `le groupe X`: a noun beside the name it describes
         return None
     plural = fold(words[at]).endswith("s") or any(words[i] in ("two", "three", "both") for i in range(start, at))
     return Found(

@@ -32,6 +32,8 @@ def _after_subject(draft: Draft, at: int, before: str) -> bool:
     lexicon = draft.lexicon
     if at == 0 or before in _MARKS or before in _STOPS:
         return False
+    if before == "that" and draft.words[at].endswith("ing"):
+        return False
     if before in lexicon.pronouns or before in lexicon.relatives or before in ("to", "that") or before in lexicon.auxiliaries:
         return True
     if before in lexicon.articles or before in lexicon.prepositions or before in lexicon.conjunctions or before in lexicon.possessives:

@@ -9,6 +9,7 @@ from onrecord.text.normalize import fold
 from onrecord.text.tokens import Token
 
 MAX_NAME_TOKENS = 9
+_LONGEST_ABBREVIATION = 4
 GROUP_WORDS = frozenset(
     "network group organization organisation movement faction militia clan gang outfit groupe réseau mouvement red grupo organización movimiento"
     " netzwerk gruppe netzwerks bewegung сеть группа группировка движение".split()
@@ -55,7 +56,9 @@ def _grams(tokens: Sequence[Token]) -> list[tuple[int, int, tuple[str, ...]]]:
             word = tokens[last - 1]
             if word.text in ",;:!?()[]«»“”\"|/" or (last - first > 1 and "\n" in _between(tokens, last)):
                 break
-            if not any(_is_capital(tokens[i].text) for i in range(first, last)):
+            if word.text == "." and len(tokens[last - 2].text) > _LONGEST_ABBREVIATION:
+                break
+            if not word.text[-1].isalnum() or not any(_is_capital(tokens[i].text) for i in range(first, last)):
                 continue
             keys = name_keys(" ".join(tokens[i].text for i in range(first, last)))
             if keys:

@@ -2,6 +2,8 @@
 
 from onrecord.read.lexicon.base import Lexicon, table, valued, words
 
+_GAPS = ",".join(" *" * number for number in range(1, 9))  # words between the parts of a verb
+
 _WEAK = """acht agier akzeptier analysier änder äußer arbeit arrangier attackier baut bedroh befehlig befürcht behaupt bekämpf bekräftig bekund bemerk beobacht
 bericht beschloss beschuldig beschäftig beschütz besetz bestätig bestell besuch beteilig beton bewaffn bezeichn bezicht blockier bombardier bracht brauch dachte definier dement
 diskutier distanzier dokumentier droh eröffn ermord entführ entsend entwickel erfolg erklär erkläre ermittel ernenn ernann erober erreich erschoss ersetz erwart erwähn exist
@@ -205,7 +207,7 @@ LEXICON = Lexicon(
         accused="beschuldigt;beschuldigte;beschuldigten;beschuldigen;wirft;warf;werfen;warfen;bezichtigt;bezichtigte;macht * verantwortlich;macht * * verantwortlich;macht * für;machte * für;macht * * für;machte * * für;machen * für;klagt an;klagte an;verdächtigt;verdächtigte",
         claimed="bekannte sich;bekannten sich;bekennt sich;reklamierte;reklamierten;reklamiert;beansprucht;beanspruchte",
     ),
-    according=table("laut;nach angaben;zufolge;gemäß;nach ansicht;nach einschätzung;nach aussage;nach aussagen;nach auskunft;nach meinung;nach darstellung;nach worten;nach den worten;nach berichten;unter berufung auf;den angaben zufolge;nach informationen;aus sicht"),
+    according=table("laut;nach angaben;zufolge;nach ansicht;nach einschätzung;nach aussage;nach aussagen;nach auskunft;nach meinung;nach darstellung;nach worten;nach den worten;nach berichten;unter berufung auf;den angaben zufolge;nach informationen;aus sicht"),
     reports=table("bericht{,s,es,e,en};memo;dokument{,s,es,e};einschätzung;erklärung;stellungnahme;studie;mitteilung;pressemitteilung;dossier{,s};interview{,s};brief{,es};eintrag{,s};vermerk{,s};depesche"),
     forecasts=table(
         "wird * werden;wird werden;werden werden;wird * * werden;wird voraussichtlich;werden voraussichtlich;voraussichtlich;wird bald;werden bald;wird in;dürfte{,n};wird sich;werden sich;im kommenden jahr;kommendes jahr;nächstes jahr;im nächsten jahr;prognostiziert;"
@@ -227,8 +229,10 @@ LEXICON = Lexicon(
               "mit richtigem namen;dessen richtiger name;unter dem namen;unter dem decknamen;deckname;kurz;abgekürzt;unter dem alias;unter dem kürzel;mit vollem namen;nennt sich;nannte sich;kampfnamen;besser bekannt unter",
         former="früher bekannt als;ehemals bekannt als;vormals;früher;ehemals;vormals bekannt als;einst bekannt als;einst;hieß früher;früher genannt;ursprünglich bekannt als;zuvor bekannt als;umbenannt von;früher unter dem namen;ehemalige;vormals genannt;hieß zuvor;hieß einst",
     ),
-    birth=table("geboren;geborene{,r};geburt;geburtsdatum;geburtsort;geboren am;geboren in;geboren im;wurde geboren;zur welt;stammt aus;kam zur welt"),
-    founding=table("gegründet;gegründete{,n,r,s};gegründet im;gegründet in;entstand;entstand im;entstanden;gebildet;ins leben gerufen;geschaffen;formierte sich;formiert;seit ihrer gründung;geht zurück auf;gründung;trat in erscheinung"),
+    birth=table(f"{{wurde,wurden,ist,sei,war}}{{{_GAPS}}} geboren;"
+        "geboren;geborene{,r};geburt;geburtsdatum;geburtsort;geboren am;geboren in;geboren im;wurde geboren;zur welt;stammt aus;kam zur welt"),
+    founding=table(f"{{wurde,ist,sei,war}}{{{_GAPS}}} {{gegründet,gebildet,geschaffen}};"
+        "gegründet;gegründete{,n,r,s};gegründet im;gegründet in;entstand;entstand im;entstanden;gebildet;ins leben gerufen;geschaffen;formierte sich;formiert;seit ihrer gründung;geht zurück auf;gründung;trat in erscheinung"),
     agreements=table(
         "abkommen{,s};friedensabkommen{,s};vertrag{,s,es};verträge{,n};friedensvertrag{,s,es};vereinbarung{,en};pakt{,s,es};waffenstillstand{,s};waffenruhe;feuerpause;memorandum{,s};protokoll{,s};erklärung;resolution{,en};übereinkommen{,s};waffenstillstandsabkommen{,s};"
         "einigung;friedensvereinbarung"
@@ -246,8 +250,8 @@ LEXICON = Lexicon(
     rewards=table("belohnung{,en};kopfgeld{,es,er}"),
     group_nouns=words(
         "gruppe gruppierung bewegung organisation netzwerk netzwerks netzwerkes miliz fraktion bande armee agentur firma unternehmen unternehmens bank partei kartell kartells clan clans front brigade einheit truppe rebellen aufständischen kämpfer guerilla"
-        " komitee stiftung verein vereins zelle koalition gruppen terrorgruppe terrormiliz terrororganisation extremistengruppe islamistengruppe rebellengruppe dschihadisten islamisten extremisten verband gesellschaft organisationen"
-        " sekte splittergruppe dachorganisation wohltätigkeitsorganisation handelsfirma ableger ablegers vereinigung"
+        " stiftung verein vereins zelle koalition gruppen terrorgruppe terrormiliz terrororganisation extremistengruppe islamistengruppe rebellengruppe dschihadisten islamisten extremisten verband gesellschaft organisationen"
+        " sekte splittergruppe dachorganisation wohltätigkeitsorganisation handelsfirma vereinigung"
     ),
     person_nouns=words(
         "mann mannes anführer anführers kommandeur kommandeurs prediger predigers geistliche geistlicher geistlichen geschäftsmann geschäftsmannes general generals chef chefs gründer gründers präsident präsidenten verdächtige verdächtiger"
@@ -275,7 +279,7 @@ LEXICON = Lexicon(
         " april mai juni juli august september oktober november dezember heute gestern morgen jedoch allerdings dennoch außerdem zudem auch nur schon noch immer nie sehr mehr weniger viele einige mehrere alle beide andere anderer anderen jeder jede jedes so dann danach später früher hier dort"
         " nun jetzt bereits eins zwei drei vier fünf sechs sieben acht neun zehn hundert tausend geboren bekannt gegründet gelistet ja nein nicht man etwa rund knapp mindestens insgesamt ende anfang mitte millionen million milliarden milliarde prozent euro dollar us-dollar kilometer meter tonnen"
         " menschen personen tote toten hunderte dutzende tausende zahlreiche jahr jahre jahren jahres tag tage tagen monat monate monaten woche wochen uhr stunden minuten islamisch islamische islamischer angaben darunter damit dabei daher deshalb zuvor inzwischen mittlerweile seitdem sowohl weder"
-        " experten beobachter behörden kritiker regierung polizei gericht leute männer frauen kinder soldaten zivilisten polizisten us- un- beim"
+        " terror drogen militär luftwaffen experten beobachter behörden kritiker regierung polizei gericht leute männer frauen kinder soldaten zivilisten polizisten us- un- beim"
     ),
     capitalised_nouns=True,
     noun_endings=(

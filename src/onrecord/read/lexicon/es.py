@@ -232,7 +232,7 @@ LEXICON = Lexicon(
     rewards=table("recompensa{,s}"),
     group_nouns=words(
         "grupo movimiento organización red milicia facción banda ejército agencia empresa compañía firma banco partido insurgencia pandilla cartel cártel frente clan brigada unidad fuerza rebeldes insurgentes combatientes guerrilla"
-        " guerrilleros casa entidad comité fundación asociación célula coalición grupos agrupación estructura disidencia consorcio sociedad yihadistas formación agrupación filial rama"
+        " guerrilleros casa entidad fundación asociación célula coalición grupos agrupación consorcio sociedad yihadistas"
     ),
     person_nouns=words(
         "hombre líder comandante predicador clérigo empresario militante general jefe fundador presidente veterano sospechoso terrorista financista banquero capo mujer ideólogo cabecilla emir narcotraficante guerrillero dirigente"

@@ -318,8 +318,8 @@ LEXICON = Lexicon(
     rewards=_table("récompense{,s};prime{,s}"),
     group_nouns=words(
         "groupe mouvement organisation réseau milice faction bande armée agence société entreprise banque parti insurrection gang cartel front clan brigade unité force rebelles insurgés combattants"
-        " guérilla maison entité comité fondation association cellule branche coalition groupes sociétés djihadistes jihadistes l'organisation l'armée l'entreprise l'agence l'entité l'association"
-        " secte katiba formation d'organisation nébuleuse structure compagnie filiale"
+        " guérilla maison entité fondation association cellule coalition groupes sociétés djihadistes jihadistes l'organisation l'armée l'entreprise l'agence l'entité l'association"
+        " secte katiba formation d'organisation nébuleuse compagnie"
     ),
     person_nouns=words(
         "homme dirigeant commandant prédicateur prêcheur imam religieux militant général chef fondateur président suspect terroriste financier banquier patron femme idéologue émir leader notable ministre"
