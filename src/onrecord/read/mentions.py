@@ -25,7 +25,7 @@ def _from_record(draft: Draft, scanned: list[ScannedName]) -> list[Found]:
     found = []
     for name in scanned:
         words = draft.words[name.first : name.last]
-        if len(words) == 1 and (words[0] in draft.lexicon.stop_names or name.weak and _starts_sentence(draft, name.first) and not _is_acronym(draft, name.first)):
+        if len(words) == 1 and (words[0] in draft.lexicon.stop_names or (name.weak and _starts_sentence(draft, name.first) and not _is_acronym(draft, name.first))):
             continue
         if len(words) == 1 and name.weak and _in_longer_name(draft, name.first):
             continue
@@ -100,7 +100,7 @@ def _starts_sentence(draft: Draft, at: int) -> bool:
 
 
 def _capitalised(draft: Draft, taken: set[int], listed: list[Found]) -> list[Found]:
-    found = []
+    found: list[Found] = []
     at = 0
     limit = len(draft.tokens)
     inner = frozenset(t.text for i, t in enumerate(draft.tokens) if t.text[0].isupper() and not draft.opens_sentence(i))
@@ -115,7 +115,8 @@ def _capitalised(draft: Draft, taken: set[int], listed: list[Found]) -> list[Fou
             end -= 1
         end = _with_group_noun(draft, at, end, taken)
         if not _inside_date(draft, at, end) and not _is_role(draft, at, end):
-            item = _make_noun(draft, at, end, [*listed, *found]) if draft.lexicon.capitalised_nouns else _make(draft, at, end)
+            nouns = draft.lexicon.capitalised_nouns
+            item = _make_noun(draft, at, end, [*listed, *found]) if nouns else _make(draft, at, end)
             if item is not None:
                 found.append(item)
         at = end
@@ -175,6 +176,8 @@ def _continues(draft: Draft, at: int, taken: set[int]) -> bool:
         return False
     if _is_name(token.text):
         return True
+    if draft.lexicon.capitalised_nouns and token.lower in draft.lexicon.articles:
+        return False
     following = draft.tokens[at + 1] if at + 1 < len(draft.tokens) else None
     return token.lower in _JOINING and token.lower != "and" and following is not None and at + 1 not in taken and following.text[0].isupper()
 
@@ -203,6 +206,8 @@ def _make(draft: Draft, first: int, last: int) -> Found | None:
     elif titled or len(words) in (2, 3, 4):
         kind = MentionKind.PERSON
     else:
+        kind = MentionKind.OTHER
+    if words[-1] in _LEGAL or words[0] in _LEGAL:
         kind = MentionKind.OTHER
     if authority:
         kind = MentionKind.ORGANIZATION
@@ -258,7 +263,8 @@ def _is_common(draft: Draft, at: int) -> bool:
     lexicon, word = draft.lexicon, draft.words[at]
     if lexicon.authorities.find(draft.words, at, at + 1) or _is_compound(draft, at):
         return False
-    tables = (lexicon.attack_nouns, lexicon.casualty_words, lexicon.victims, lexicon.weapons, lexicon.list_nouns, lexicon.agreements, lexicon.reports)
+    events = (lexicon.attack_nouns, lexicon.casualty_words, lexicon.victims, lexicon.weapons)
+    tables = (*events, lexicon.list_nouns, lexicon.agreements, lexicon.reports)
     if word in lexicon.org_words or word in lexicon.place_words:
         return False
     return word in lexicon.stop_names or word.endswith(lexicon.noun_endings) or any(word in table for table in tables)
@@ -268,7 +274,8 @@ def _is_compound(draft: Draft, at: int) -> bool:
     """Whether a word is a name joined to a noun for a group (`Nusra-Front`)."""
     lexicon = draft.lexicon
     head, hyphen, tail = draft.words[at].rpartition("-")
-    generic = any(head in group for group in (lexicon.stop_names, lexicon.group_nouns, lexicon.person_nouns, lexicon.org_words, lexicon.attackers))
+    common = (lexicon.stop_names, lexicon.group_nouns, lexicon.person_nouns, lexicon.org_words, lexicon.attackers)
+    generic = any(head in group for group in common)
     return bool(hyphen) and (tail in lexicon.group_nouns or tail in lexicon.org_words) and not generic
 
 
@@ -288,6 +295,11 @@ def _kind_of_descriptor(draft: Draft, at: int) -> MentionKind:
     return MentionKind.ORGANIZATION if word in lexicon.group_nouns else MentionKind.PERSON
 
 
+_LEGAL = frozenset(
+    "order act law resolution decree list regulation programme program sanctions treaty agreement accord protocol article section chapter"
+    " loi décret résolution liste acte ley decreto resolución lista gesetz verordnung liste закон указ резолюция".split()
+)
+"""Words that make a capitalised name one of a text, not of a party."""
 _PLACE_PREPOSITIONS = frozenset("in near at from outside inside around across en à au aux dans nach aus bei в из под из".split())
 
 
