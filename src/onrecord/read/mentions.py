@@ -198,7 +198,8 @@ def _make(draft: Draft, first: int, last: int) -> Found | None:
     name = draft.text_of(first, last)
     for ending in ("'s", "’s"):
         name = name.removesuffix(ending)
-    authority = any(hit.first < last for hit in lexicon.authorities.find(draft.words, first, min(last + 2, len(draft.words))))
+    near = lexicon.authorities.find(draft.words, first, min(last + 2, len(draft.words)))
+    authority = any(hit.first < last for hit in near)
     if words[-1] in _GROUPS or words[-1] in lexicon.org_words or any(w in lexicon.org_words for w in words) or (len(words) == 1 and name.isupper() and len(name) > 1):
         kind = MentionKind.ORGANIZATION
     elif any(w in lexicon.place_words for w in words) or (not titled and _after_place_word(draft, opening)):
