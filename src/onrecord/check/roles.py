@@ -9,6 +9,7 @@ from onrecord.model.record import AttributeStatement, Entity, RoleStatement, Sta
 from onrecord.model.time import Period, parse_edtf
 from onrecord.model.vocab import Label, RoleClass, SlotOutcome, Stance
 from onrecord.model.verdict import Verdict
+from onrecord.text.normalize import PARTICLES, fold, skeleton
 
 _SAME = {
     RoleClass.HEAD: {RoleClass.HEAD, RoleClass.COMMANDER},
@@ -172,7 +173,7 @@ def _others(claim: RoleClaim, holder: Entity | None, organization: Entity, desk:
     if claim.role is RoleClass.HEAD and not (claim.current or _is_present(claim)):
         return None
     rivals = [s for s in rivals if not _is_dead_before(s, desk)]
-    if not rivals or (holder is None and not _named(claim, desk)):
+    if not rivals or (holder is None and not _is_another(claim, rivals, desk)):
         return None
     for statement in rivals[:4]:
         ruling.cite(statement, Stance.CONTRADICTS)
@@ -191,9 +192,21 @@ def _is_present(claim: RoleClaim) -> bool:
     return not _past(claim) and (claim.when is None or claim.when.relation == "now")
 
 
-def _named(claim: RoleClaim, desk: Desk) -> bool:
-    """Whether the claimed holder is a full name that the record does not know: another person, not a description."""
-    return len(desk.name(claim.holder).split()) > 1
+def _is_another(claim: RoleClaim, rivals: list[RoleStatement], desk: Desk) -> bool:
+    """Whether an unknown holder is surely none of the recorded ones.
+
+    A full name in Latin script, no word of which comes near a word of theirs: a name in another script or spelling that
+    was not resolved may well be the same person.
+    """
+    words = [w for w in fold(desk.name(claim.holder)).split() if w not in PARTICLES]
+    if len(words) < 2 or not all(word.isascii() for word in words):
+        return False
+    keys = {skeleton(word) for word in words}
+    for statement in rivals:
+        names = [n.text for n in desk.view.entity(statement.subject).names] if statement.subject.startswith("ent-") else [statement.subject.partition(":")[2]]
+        if any(skeleton(word) in keys for name in names for word in fold(name).split()):
+            return False
+    return True
 
 
 def _is_dead_before(statement: RoleStatement, desk: Desk) -> bool:

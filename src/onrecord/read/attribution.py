@@ -5,6 +5,8 @@ from onrecord.read.draft import Draft, Found, Segment
 
 _LIST_TEXT = frozenset("entry listing list narrative summary text committee liste fiche comité перечень перечню список lista comité eintrag".split())
 _TAIL_LIMIT = 12
+_DROPS_SUBJECTS = frozenset({"es", "it", "pt", "ru"})
+"""Languages whose sentences go on about the last subject without naming it."""
 _NO_TAIL = frozenset("put names named gives ties links calls called describes described considers considered".split())
 """Verbs of saying that close no quotation: `X was put on the list` says nothing of what stands before it."""
 
@@ -41,6 +43,10 @@ def _speakers(draft: Draft, segments: list[Segment]) -> None:
         if content_after and verb.last >= segment.last - 2:
             for other in segments[at + 1 :]:
                 _set(draft, other, segment.first, verb.first, verb.value)
+            segment.speech = verb.value
+        elif at and verb.first == segment.first and segment.last - segment.first <= _TAIL_LIMIT and verb.last < segment.last:
+            for other in segments[:at]:
+                _set(draft, other, verb.last, segment.last, verb.value)
             segment.speech = verb.value
         elif tail and verb.phrase not in _NO_TAIL and words[verb.first - 1] not in lexicon.auxiliaries and verb.first - segment.first <= 8 and _nothing_said(draft, verb.last, segment.last):
             for other in segments[:at]:
@@ -85,12 +91,14 @@ def _subjects(draft: Draft, segments: list[Segment], carried: Found | None) -> F
             segment.subject = segment.subject or main
         elif segment.kind == "coordinate" and not parties:
             segment.subject = segments[at - 1].subject if at else main
-        elif parties and verb is not None:
+        elif parties and verb is not None and not (parties[0].authority and draft.words[segment.first] in draft.lexicon.prepositions):
             segment.subject = _main_party(draft, segment, parties, verb)
         elif verb is not None and at and (named := _apposed(draft, segments[at - 1], segment)) is not None:
             segment.subject = named
         elif verb is not None and main is not None:
             segment.subject = main
+        elif verb is not None and carried is not None and draft.lexicon.language in _DROPS_SUBJECTS:
+            segment.subject = carried
         elif inside and verb is None:
             segment.subject = inside[0]
         if segment.kind in ("main", "fragment") and segment.subject is not None and main is None:

@@ -112,6 +112,8 @@ def _opens(draft: Draft, at: int, previous: int, last: int) -> str:
         return "including"
     if word in lexicon.relatives and at > previous - 1:
         return "relative"
+    if word in lexicon.content_words and lexicon.language != "en" and at > previous and draft.verbs[at - 1]:
+        return "content"
     if word == "that" and lexicon.language == "en" and at + 1 < last and at > previous:
         if draft.verbs[at - 1] or (at >= 2 and draft.verbs[at - 2]):
             return "content"

@@ -1,5 +1,6 @@
 """Every name of the record in running text: exact folded names, longest first; the pipeline hands it to the reader."""
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -9,6 +10,7 @@ from onrecord.text.normalize import fold
 from onrecord.text.tokens import Token
 
 MAX_NAME_TOKENS = 9
+_ELIDED = re.compile(r"(?<=\w)(['’]) (?=\w)")
 _LONGEST_ABBREVIATION = 4
 GROUP_WORDS = frozenset(
     "network group organization organisation movement faction militia clan gang outfit groupe réseau mouvement red grupo organización movimiento"
@@ -83,6 +85,7 @@ def name_keys(text: str) -> tuple[str, ...]:
     """
     for ending in ("'s", "’s"):
         text = text.removesuffix(ending)
+    text = _ELIDED.sub(r"\1", text)
     key = fold(text)
     if len(key) < 2:
         return ()

@@ -140,7 +140,7 @@ def _responsibility(clause: Clause, state: State) -> list[Claim]:
     hit = hits[0]
     before = [f for f in clause.parties(clause.first, hit.first)]
     after = [f for f in clause.parties(hit.last)]
-    active = hit.phrase in ("blames", "blamed", "accuses", "accused", "accuse", "blame", "blaming") and not _passive(clause, hit)
+    active = hit.value == "blamed" and any(draft.verbs[hit.first : hit.last]) and not hit.phrase.endswith((" for", " of", " with", " to")) and not _passive(clause, hit)
     if hit.phrase.startswith("accused") and hit.last < clause.last and draft.words[hit.last] == "by":
         head = clause.subject
         by_end = next((i for i in range(hit.last + 1, clause.last) if draft.words[i] == "of"), clause.last)
@@ -227,10 +227,12 @@ def _casualty(clause: Clause, state: State) -> list[Claim]:
     slots: dict[str, Estimate] = {}
     first, last = clause.last, clause.first
     population = ""
+    used: list[object] = []
     for hit in hits:
         number = _nearest_number(clause, hit)
-        if number is None or hit.value in slots:
+        if number is None or hit.value in slots or number in used:
             continue
+        used.append(number)
         slots[hit.value] = number.estimate
         a, b = draft.token_at(number.start), draft.token_at(number.end - 1) + 1
         victims = [v for v in draft.lexicon.victims.find(draft.words, b, min(b + 4, clause.last))]
