@@ -7,7 +7,7 @@ from onrecord.check.remarks import check_by_remark
 from onrecord.model.claim import RoleClaim
 from onrecord.model.record import AttributeStatement, Entity, RoleStatement, Statement
 from onrecord.model.time import Period, parse_edtf
-from onrecord.model.vocab import Label, RoleClass, SlotOutcome, Stance
+from onrecord.model.vocab import Label, Modality, RoleClass, SlotOutcome, SourceKind, Stance
 from onrecord.model.verdict import Verdict
 from onrecord.text.normalize import PARTICLES, fold, skeleton
 
@@ -114,7 +114,16 @@ def _held(claim: RoleClaim, holder: Entity, statement: RoleStatement, desk: Desk
     if present and claim.role is not RoleClass.FOUNDER and as_of is not None and as_of.first is not None:
         if died is not None:
             limit = parse_edtf(died.value)
-            if limit.last is not None and limit.last < as_of.first:
+            gone = limit.last is not None and limit.last < as_of.first
+            if gone and claim.speaker and claim.modality is Modality.ASSERTED:
+                # The report says what the list says; the list itself lags behind.
+                ruling.flag("list_lag")
+            elif gone and statement.cite.source == died.cite.source and statement.cite.kind is SourceKind.OFFICIAL_LIST:
+                ruling.cite(statement, Stance.SUPPORTS)
+                ruling.cite(died, Stance.CONTRADICTS)
+                ruling.flag("list_lag")
+                return ruling.verdict(Label.DISPUTED, f"{said(statement)}. The same list also says: {said(died)}.")
+            elif gone:
                 ruling.cite(statement, Stance.NEUTRAL)
                 ruling.cite(died, Stance.CONTRADICTS)
                 ruling.flag("outdated")
