@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from onrecord.model.verdict import Finding, Verdict
     from onrecord.model.vocab import Label, Mode
     from onrecord.pipeline import Pipeline, check_file, run
-    from onrecord.publish.base import publish as publish_finding
+    from onrecord.publish import publish as publish_finding
     from onrecord.read.formats.load import load_document
     from onrecord.record.held import Record, open_record
     from onrecord.record.load import add_to_record

@@ -26,7 +26,9 @@ PUBLISHED = "2021-08-19/2021-08-31"
 CONTROL = st.characters(categories=["Cc", "Cf", "Zl", "Zp", "Mn", "Me"])
 ASTRAL = st.characters(min_codepoint=0x10000, max_codepoint=0x10FFFF, exclude_categories=["Cs"])
 RTL = st.characters(min_codepoint=0x0590, max_codepoint=0x08FF)
-MARKS = st.sampled_from(list("\"'“”‘’«»„‹›()[]{}<>&.,;:!?…—–-/\\#*|_~`^$%@+=\t\n\r\f\v\u00a0\u2028\u200b\u202e\ufeff\x00"))
+MARKS = st.sampled_from(
+    list("\"'“”‘’«»„‹›()[]{}<>&.,;:!?…—–-/\\#*|_~`^$%@+=\t\n\r\f\v\u00a0\u2028\u200b\u202e\ufeff\x00")
+)
 LETTERS = st.one_of(st.characters(codec="utf-8"), CONTROL, ASTRAL, RTL, MARKS, st.sampled_from("aeinorstAHKST019"))
 ANY_TEXT = st.one_of(
     st.text(max_size=300),
@@ -38,8 +40,8 @@ NAMES = (
     "Sirajuddin Haqqani", "Khalil al-Rahman Haqqani", "Khalil Haqqani", "Jalaluddin Haqqani", "the Haqqani Network",
     "The Haqqani", "Haqqani", "the group", "he", "They", "himself", "al Qaeda", "the Taliban", "Osama bin Laden",
     "the United Nations", "the US Treasury Department", "OFAC", "the State Department", "NATO", "Kabul", "Khost",
-    "the German embassy", "the Serena Hotel", "Pakistan", "Mullah Yaqoob", "Abdul Haqqani", "Farhad Haqqani", "Mr Smith",
-    "شبکه حقانی", "القاعدة", "Сираджуддин Хаккани", "Zahra e\u0301toile", "ISIS", "former Isis", "IS",
+    "the German embassy", "the Serena Hotel", "Pakistan", "Mullah Yaqoob", "Abdul Haqqani", "Farhad Haqqani",
+    "Mr Smith",    "شبکه حقانی", "القاعدة", "Сираджуддин Хаккани", "Zahra e\u0301toile", "ISIS", "former Isis", "IS",
 )  # fmt: skip
 PHRASES = (
     "was put on the list of", "was listed by", "was designated a global terrorist by", "is not on the list of",
@@ -55,7 +57,20 @@ TIMES = (
     "in January this year", "these days", "in the 80s", "after the Soviet withdrawal", "2012", "2021-08-19", "today",
     "in recent years", "since 2001", "between 2007 and 2010", "0000", "99/99/9999",
 )  # fmt: skip
-COUNTS = ("a dozen", "96", "more than 150", "1,500", "1.500", "٣٥", "two", "hundreds of", "at least 65", "0", "-7", "1e9")
+COUNTS = (
+    "a dozen",
+    "96",
+    "more than 150",
+    "1,500",
+    "1.500",
+    "٣٥",
+    "two",
+    "hundreds of",
+    "at least 65",
+    "0",
+    "-7",
+    "1e9",
+)
 STOPS = (". ", ", ", " ", "\n\n", "; ", ": ", " — ", " (", ") ", " “", "” ", "? ", ".\n", "", "… ", "\u202e", "\x00")
 SPLICED = st.lists(
     st.tuples(st.sampled_from((*NAMES, *PHRASES, *TIMES, *COUNTS)), st.sampled_from((" ", " ", *STOPS))), max_size=40
@@ -136,6 +151,8 @@ def test_any_text_is_checked_and_every_span_is_its_quote(pipeline, text):
 
 
 @given(text=SPLICED)
+@example(text="also known as Sirajuddin Haqqani, had committed themselves to fighting ")
+@example(text="ALSO KNOWN AS: B, B")
 def test_spliced_text_is_checked_and_every_span_is_its_quote(pipeline, text):
     hold_the_contract(text, check(pipeline, text))
 
@@ -195,6 +212,8 @@ def test_any_as_of_and_either_clock_hold_the_contract(record, text, day):
 
 
 @given(text=SPLICED, head=st.sampled_from([" ", "   ", "\n", "\n\n", "\r\n\r\n"]))
+@example(text="KABUL, 24 August 2021 - The Haqqani Network was founded by Jalaluddin Haqqani.", head="\n")
+@example(text="in 2008 — signed an agreement with ", head=" ")
 def test_white_space_before_moves_the_spans_and_nothing_else(pipeline, text, head):
     """White space before a text, however much, moves every span by its length."""
     moved, plain = check(pipeline, head + text), check(pipeline, text)

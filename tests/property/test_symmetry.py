@@ -1,7 +1,7 @@
 """Fairness: a verdict follows the record, not the name of the party (`method.md` §5.3, rule 16).
 
-The parties, places and papers of the invented record do not exist. Texts and record are written for two parties; swapping
-the parties in both must change nothing, and swapping them in one must swap the verdicts.
+The parties, places and papers of the invented record do not exist. Texts and record are written for two parties;
+swapping the parties in both must change nothing, and swapping them in one must swap the verdicts.
 """
 
 import itertools
@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from onrecord.model.verdict import Finding
-from onrecord.model.vocab import Label, MentionKind, Outcome
+from onrecord.model.vocab import Label, Outcome
 from onrecord.pipeline import run
 from onrecord.record.files import load_record_file
 from onrecord.record.held import Record, open_record
@@ -119,7 +119,7 @@ words = "finances"
 says = "The paper says that the first finances the second."
 """
 SENTENCES = (
-    "In the agreement signed at Lakeside on 4 March 2019, {one} promised to withdraw its artillery from the eastern valley.",
+    "In the deal signed at Lakeside on 4 March 2019, {one} promised to withdraw its artillery from the eastern valley.",
     "Under the Lakeside accord of 4 March 2019, {two} promised to withdraw its artillery from the eastern valley.",
     "In the Lakeside agreement of 4 March 2019, {two} undertook to release its prisoners.",
     "In the Lakeside agreement of 4 March 2019, {one} undertook to release its prisoners.",
@@ -168,7 +168,9 @@ def test_swapping_the_parties_in_text_and_record_changes_nothing(record, pair, s
 @pytest.mark.parametrize("sentence", SENTENCES)
 def test_swapping_the_parties_in_the_record_swaps_the_verdicts(record, pair, sentence):
     swapped = pair[::-1]
-    assert outcome(check(record, swapped, sentence, pair)) == outcome(check(record, pair, sentence, swapped))
+    found = outcome(check(record, swapped, sentence, pair))
+    assert found
+    assert found == outcome(check(record, pair, sentence, swapped))
 
 
 @pytest.mark.parametrize("pair", PAIRS, ids=lambda pair: pair[0])
@@ -188,6 +190,19 @@ def test_tie_with_a_direction_is_not_read_both_ways(record, pair):
     given, turned = (outcome(check(record, pair, sentence, pair)) for sentence in SENTENCES[8:10])
     assert Label.SUPPORTED.value in {label for _, label, _ in given}
     assert Label.SUPPORTED.value not in {label for _, label, _ in turned}
+
+
+@pytest.mark.parametrize("pair", PAIRS, ids=lambda pair: pair[0])
+def test_denial_by_another_party_does_not_dispute_an_own_claim(record, pair):
+    """The second denies its own part; that says nothing against the first, which claimed the bombing itself."""
+    finding = check(record, pair, SENTENCES[4], pair)
+    assert ("ResponsibilityClaim", Label.SUPPORTED.value, ()) in outcome(finding)
+
+
+@pytest.mark.parametrize("pair", PAIRS, ids=lambda pair: pair[0])
+def test_own_denial_and_rival_claim_dispute_an_accusation(record, pair):
+    rows = [row for row in outcome(check(record, pair, SENTENCES[5], pair)) if row[0] == "ResponsibilityClaim"]
+    assert [(label, "accused_denies" in flags) for _, label, flags in rows] == [(Label.DISPUTED.value, True)]
 
 
 # ------------------------------------------------------------------------------ names perturbed
@@ -229,7 +244,9 @@ def test_a_stranger_with_the_same_family_name_is_never_linked_and_never_decided(
         text = claim.format(given_name)
         finding = run(make_document(text, published="2021-09-20"), record)
         people = {m.id for m in finding.resolution.reading.mentions if given_name in m.span.quote}
-        linked = [link for link in finding.resolution.links if link.mention_id in people and link.outcome is Outcome.LINKED]
+        linked = [
+            link for link in finding.resolution.links if link.mention_id in people and link.outcome is Outcome.LINKED
+        ]
         assert linked == [], text
         wrong += [row for row in person_claims(finding, given_name) if row[1] not in allowed]
     assert wrong == []
@@ -253,16 +270,22 @@ def test_the_same_claims_are_decided_for_the_person_on_record(record):
         ("Abdul Haqqani", {"un:TAi.034", "un:TAi.006"}),
     ],
 )
-@pytest.mark.parametrize("sentence", ["{} heads the Haqqani Network.", "{} was put on the United Nations list in 2001."])
+@pytest.mark.parametrize(
+    "sentence", ["{} heads the Haqqani Network.", "{} was put on the United Nations list in 2001."]
+)
 def test_a_shared_name_is_not_linked_to_the_listed_man(record, name, others, sentence):
     finding = run(make_document(sentence.format(name), published="2021-09-20"), record)
-    people = {m.id for m in finding.resolution.reading.mentions if m.span.quote == name and m.kind is MentionKind.PERSON}
+    people = {m.id for m in finding.resolution.reading.mentions if m.span.quote == name}
     linked = [link.entity for link in finding.resolution.links if link.mention_id in people and link.entity is not None]
     assert not set(itertools.chain.from_iterable(entity.refs for entity in linked)) & others
 
 
-@pytest.mark.parametrize("name", ["Abdul Haqqani", "Mohammad Haqqani", "Haji Haqqani", "Mullah Haqqani", "Qari Haqqani"])
-@pytest.mark.parametrize("sentence", ["{} heads the Haqqani Network.", "{}, a senior member of the Haqqani Network, spoke."])
+@pytest.mark.parametrize(
+    "name", ["Abdul Haqqani", "Mohammad Haqqani", "Haji Haqqani", "Mullah Haqqani", "Qari Haqqani"]
+)
+@pytest.mark.parametrize(
+    "sentence", ["{} heads the Haqqani Network.", "{}, a senior member of the Haqqani Network, spoke."]
+)
 def test_a_common_first_part_and_a_family_name_do_not_make_a_person(record, name, sentence):
     """`method.md` §5.3, rule 3: madrasa names, titles and first parts of longer names never link alone."""
     finding = run(make_document(sentence.format(name), published="2021-09-20"), record)

@@ -1,4 +1,4 @@
-"""The judged reports beside the project: floors of the first issue, the named cases, and our scoring against the scorer.
+"""The judged reports beside the project: floors of the first issue, the named cases, our scoring against the scorer.
 
 Lowering a floor takes a reason in the change fragment. The figures that must be zero are errors about people.
 """
@@ -48,7 +48,7 @@ def check_all(gold: Path, held: Record, out: Path) -> None:
 
 @pytest.fixture(scope="session")
 def worked_gold(tmp_path_factory) -> Path:
-    folder = tmp_path_factory.mktemp("worked-gold")
+    folder: Path = tmp_path_factory.mktemp("worked-gold")
     for suffix in (".txt", ".gold.json"):
         shutil.copy(REPORTS / f"{WORKED}{suffix}", folder)
     return folder
@@ -57,7 +57,7 @@ def worked_gold(tmp_path_factory) -> Path:
 @pytest.fixture(scope="session", params=["starter record only", "with the lists of 2020 and 2021"])
 def worked(request, tmp_path_factory, worked_gold) -> Path:
     """The folder with the output, by a fresh store with and without lists."""
-    out = tmp_path_factory.mktemp("worked-out")
+    out: Path = tmp_path_factory.mktemp("worked-out")
     with open_record(tmp_path_factory.mktemp("store") / "record.sqlite") as held:
         if request.param != "starter record only":
             for name in WORKED_LISTS:
@@ -209,7 +209,7 @@ def development(tmp_path_factory) -> Path:
             named |= {row["snapshot"] for row in rows if row.get("source") in ("un", "ofac") and row.get("snapshot")}
     snapshots = {name if name.startswith("un/") else name.rpartition("/")[0] for name in named} - NOT_AT_HAND
     assert len(snapshots) > 5
-    out = tmp_path_factory.mktemp("development-out")
+    out: Path = tmp_path_factory.mktemp("development-out")
     with open_record(tmp_path_factory.mktemp("development-store") / "record.sqlite") as held:
         for name in sorted(snapshots):
             held.add(LISTS / name)

@@ -101,7 +101,9 @@ def test_later_date_changes_the_verdicts_that_should_change_and_no_others(check)
     assert all(by_date[day].keys() == by_date[AUGUST].keys() for day in by_date)
 
     def changed(day, other):
-        return {words.partition(" Haqqani is")[0] for words in by_date[day] if by_date[day][words] != by_date[other][words]}
+        return {
+            words.partition(" Haqqani is")[0] for words in by_date[day] if by_date[day][words] != by_date[other][words]
+        }
 
     at_cabinet = {words.partition(": ")[2] for words in changed(AUGUST, OCTOBER)}
     assert at_cabinet == {"Khalil", "Sirajuddin"}

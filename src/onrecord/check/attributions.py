@@ -1,15 +1,20 @@
 """Attributions: that something was said is one claim, what was said another."""
 
 from onrecord.check.case import Desk, Ruling, decides, said
-from onrecord.check.compare import content_words
-from onrecord.check.designations import _ambiguous
+from onrecord.check.compare import content_words, period_or_none
 from onrecord.model.claim import AttributionClaim
 from onrecord.model.record import Statement
-from onrecord.model.time import Period, parse_edtf
-from onrecord.model.vocab import Label, SlotOutcome, SourceKind, Stance
+from onrecord.model.time import Period
 from onrecord.model.verdict import Verdict
+from onrecord.model.vocab import Label, SlotOutcome, SourceKind, Stance
 
-_NATIONS = {"american": ("us", "treasury", "state", "usa", "pentagon"), "british": ("uk", "british"), "afghan": ("afghan", "nds"), "un": ("un", "unama")}
+_NATIONS = {
+    "american": ("us", "treasury", "state", "usa", "pentagon"),
+    "british": ("uk", "british"),
+    "afghan": ("afghan", "nds"),
+    "un": ("un", "unama"),
+}
+"""How a report names a state or body, to the words of the titles of its documents."""
 
 
 def check(claim: AttributionClaim, desk: Desk) -> Verdict:
@@ -17,19 +22,20 @@ def check(claim: AttributionClaim, desk: Desk) -> Verdict:
     ruling = Ruling(claim, desk)
     for mention in claim.parties:
         if desk.is_ambiguous(mention) and not claim.document:
-            return _ambiguous(ruling, mention)
-    period = claim.when.period if claim.when is not None else None
-    if claim.document and period is not None:
-        statement = _document(claim, period, desk)
-        if statement is not None:
-            ruling.cite(statement, Stance.SUPPORTS)
-            ruling.compare("date", claim.when.quote if claim.when else "", statement.cite.published or "", SlotOutcome.SAME, source=statement.cite.title)
-            if claim.when is not None and claim.when.relative:
-                ruling.flag("relative_date")
-            return ruling.verdict(Label.SUPPORTED, said(statement) + ".")
-        return ruling.silent("this document")
-    verdict = ruling.silent("this statement")
-    return ruling.verdict(Label.REPORTED_ONLY, verdict.wording.replace("Nothing on this statement in", "Reported here; not otherwise in"))
+            return ruling.ambiguous(mention)
+    if claim.document and claim.when is not None and claim.when.period is not None:
+        statement = _document(claim, claim.when.period, desk)
+        if statement is None:
+            return ruling.silent("this document")
+        cite = statement.cite
+        ruling.cite(statement, Stance.SUPPORTS)
+        ruling.compare("date", claim.when.quote, cite.published or "", SlotOutcome.SAME, source=cite.title)
+        if claim.when.relative:
+            ruling.flag("relative_date")
+        return ruling.verdict(Label.SUPPORTED, said(statement) + ".")
+    wording = ruling.silent("this statement").wording
+    wording = wording.replace("Nothing on this statement in", "Reported here; not otherwise in")
+    return ruling.verdict(Label.REPORTED_ONLY, wording)
 
 
 def _document(claim: AttributionClaim, period: Period, desk: Desk) -> Statement | None:
@@ -40,12 +46,11 @@ def _document(claim: AttributionClaim, period: Period, desk: Desk) -> Statement 
     for entity in sorted(entities):
         for statement in desk.view.statements(entity):
             cite = statement.cite
-            if cite.kind not in (SourceKind.OFFICIAL, SourceKind.COURT) or not cite.published or not decides(statement):
+            if cite.kind not in (SourceKind.OFFICIAL, SourceKind.COURT) or not decides(statement):
                 continue
-            try:
-                published = parse_edtf(cite.published)
-            except ValueError:
+            published = period_or_none(cite.published)
+            if published is None or not period.contains(published):
                 continue
-            if period.contains(published) and wanted & content_words(f"{cite.title} {cite.source.replace('-', ' ')}"):
+            if wanted & content_words(f"{cite.title} {cite.source.replace('-', ' ')}"):
                 return statement
     return None

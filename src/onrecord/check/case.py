@@ -3,32 +3,47 @@
 import dataclasses
 import re
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from onrecord.model.claim import Claim
 from onrecord.model.document import Mention
 from onrecord.model.entity import Link, Resolution
-from onrecord.model.record import Citation, Entity, Statement
+from onrecord.model.record import AttributeStatement, Citation, Entity, Event, Statement
 from onrecord.model.time import Period
-from onrecord.model.vocab import Certainty, Label, Modality, Outcome, SlotOutcome, Stance
 from onrecord.model.verdict import Comparison, Evidence, Verdict
+from onrecord.model.vocab import Certainty, Label, Modality, Outcome, SlotOutcome, SourceKind, Stance
+from onrecord.record.authorities import LIST_TITLES
 from onrecord.record.base import RecordView
 from onrecord.text.phrases import lower_article
 
 METHOD = "verdict.rules.v1"
+LONGEST_EXCERPT = 240
+"""Code points of a passage that a sentence quotes; the evidence keeps the whole passage."""
+MOST_CANDIDATES = 4
+"""Candidates of an ambiguous name that a verdict shows."""
 _STOPS = re.compile(r"([.;:…])\.(?!\.)|\.([;:])")
+_HEARSAY = frozenset({Modality.REPORTED, Modality.ACCUSED, Modality.CLAIMED, Modality.DENIED})
+_EVIDENCE_ORDER = {Stance.CONTRADICTS: 0, Stance.SUPPORTS: 1, Stance.NEUTRAL: 2}
+_SUPPORT_FIRST = {Stance.SUPPORTS: 0, Stance.NEUTRAL: 1, Stance.CONTRADICTS: 2}
+
+
+class Part(NamedTuple):
+    """The outcome for one part of a claim, such as one party or one date: a label, and the sentence that gives it."""
+
+    label: Label
+    text: str
 
 
 @dataclasses.dataclass
 class Desk:
-    """What all claims of one document share: links, mentions, the view, and the verdicts made so far."""
+    """What all claims of one document share: links, mentions, claims, the view, and the events matched so far."""
 
     resolution: Resolution
     view: RecordView
     links: dict[str, Link]
     mentions: dict[str, Mention]
     claims: dict[str, Claim]
-    verdicts: dict[str, Verdict] = dataclasses.field(default_factory=dict)
-    events: dict[str, object] = dataclasses.field(default_factory=dict)
+    events: dict[str, Event] = dataclasses.field(default_factory=dict)
 
     @classmethod
     def of(cls, resolution: Resolution, view: RecordView) -> "Desk":
@@ -46,6 +61,18 @@ class Desk:
         """Return the entity a mention is linked to."""
         link = self.links.get(mention_id or "")
         return link.entity if link is not None else None
+
+    def entities(self, mention_ids: Sequence[str]) -> list[Entity]:
+        """Return the entities that mentions are linked to, in order; mentions without one are left out."""
+        return [entity for mention in mention_ids if (entity := self.entity(mention)) is not None]
+
+    def attributes(self, entity: Entity, attribute: str) -> list[AttributeStatement]:
+        """Return the values that sources give for an attribute of a party; unverified ones are left out."""
+        return [
+            s
+            for s in self.view.statements(entity.id)
+            if isinstance(s, AttributeStatement) and s.subject == entity.id and s.attribute == attribute and decides(s)
+        ]
 
     def is_ambiguous(self, mention_id: str | None) -> bool:
         """Whether a mention may be more than one party, or bears a weak name alone."""
@@ -66,16 +93,23 @@ class Desk:
         return self.resolution.reading.document.text
 
     @property
+    def published(self) -> Period | None:
+        """When the report was published; None where that is not known."""
+        return self.resolution.reading.document.published.period
+
+    @property
     def as_of(self) -> Period | None:
         """The as-of period of the record view."""
         return self.view.as_of
 
     def snapshots_consulted(self, sources: Sequence[str] = ()) -> tuple[str, ...]:
-        """Return `source@date` of the snapshots around as-of."""
-        out = []
-        for source in sources or self.view.sources():
-            out += [f"{source}@{s.date}" for s in self.view.around(source) if s is not None]
-        return tuple(out)
+        """Return `source@date` of the snapshots around as-of, of these lists or of all that are held."""
+        return tuple(
+            f"{source}@{snapshot.date}"
+            for source in sources or self.view.sources()
+            for snapshot in self.view.around(source)
+            if snapshot is not None
+        )
 
 
 class Ruling:
@@ -90,9 +124,20 @@ class Ruling:
         self.consulted: list[str] = []
         self.would_change = ""
 
-    def compare(self, slot: str, claimed: str, recorded: str, outcome: SlotOutcome, tolerance: str | None = None, source: str = "") -> None:
+    def compare(
+        self,
+        slot: str,
+        claimed: str,
+        recorded: str,
+        outcome: SlotOutcome,
+        *,
+        tolerance: str | None = None,
+        source: str = "",
+    ) -> None:
         """Note how one slot compares."""
-        row = Comparison(slot=slot, claimed=claimed, recorded=recorded, outcome=outcome, tolerance=tolerance, source=source)
+        row = Comparison(
+            slot=slot, claimed=claimed, recorded=recorded, outcome=outcome, tolerance=tolerance, source=source
+        )
         if row not in self.compared:
             self.compared.append(row)
 
@@ -100,29 +145,25 @@ class Ruling:
         """Add a record item as evidence."""
         cite = item if isinstance(item, Citation) else item.cite
         statement_id = "" if isinstance(item, Citation) else item.id
-        row = Evidence(cite=cite, stance=stance, statement_id=statement_id)
         if not any(e.cite == cite and e.stance is stance for e in self.evidence):
-            self.evidence.append(row)
+            self.evidence.append(Evidence(cite=cite, stance=stance, statement_id=statement_id))
 
     def flag(self, *flags: str) -> None:
-        """Add flags."""
+        """Add flags; an empty one is none."""
         for name in flags:
             if name and name not in self.flags:
                 self.flags.append(name)
 
     def verdict(self, label: Label, wording: str) -> Verdict:
         """Return the verdict; evidence that decides comes first."""
-        order = {Stance.CONTRADICTS: 0, Stance.SUPPORTS: 1, Stance.NEUTRAL: 2}
-        if label is Label.SUPPORTED:
-            order = {Stance.SUPPORTS: 0, Stance.NEUTRAL: 1, Stance.CONTRADICTS: 2}
-        evidence = tuple(sorted(self.evidence, key=lambda e: order[e.stance]))
+        order = _SUPPORT_FIRST if label is Label.SUPPORTED else _EVIDENCE_ORDER
         return Verdict(
             claim_id=self.claim.id,
             label=label,
             wording=_STOPS.sub(lambda m: m.group(1) or m.group(2), wording),
             flags=tuple(self.flags),
             compared=tuple(self.compared),
-            evidence=evidence,
+            evidence=tuple(sorted(self.evidence, key=lambda e: order[e.stance])),
             consulted=tuple(dict.fromkeys(self.consulted)),
             would_change=self.would_change,
             method=METHOD,
@@ -131,8 +172,8 @@ class Ruling:
     def open_label(self) -> Label:
         """Return what an open record's silence means: reported only where somebody says so, else not in record."""
         # A list that is quoted is no reporter: its own text is held, and is silent.
-        reported = (bool(self.claim.speaker) and self.claim.modality is not Modality.ASSERTED) or self.claim.modality in (Modality.REPORTED, Modality.ACCUSED, Modality.CLAIMED, Modality.DENIED)
-        return Label.REPORTED_ONLY if reported else Label.NOT_IN_RECORD
+        quoted = bool(self.claim.speaker) and self.claim.modality is not Modality.ASSERTED
+        return Label.REPORTED_ONLY if quoted or self.claim.modality in _HEARSAY else Label.NOT_IN_RECORD
 
     def silent(self, about: str = "") -> Verdict:
         """Return the verdict where the sources held say nothing that bears on the claim."""
@@ -145,6 +186,28 @@ class Ruling:
         what = f" on {about}" if about else ""
         return self.verdict(label, f"Nothing{what} in the sources held ({held}); their silence is not evidence.")
 
+    def ambiguous(self, mention_id: str) -> Verdict:
+        """Return the verdict where a name in the claim could be more than one party: it shows the candidates."""
+        names = []
+        for candidate in self.desk.links[mention_id].candidates[:MOST_CANDIDATES]:
+            entity = candidate.entity
+            ref = entity.refs[0] if entity.refs else entity.id
+            source = ref.split(":", 1)[0]
+            names.append(f"{entity.name} ({ref})")
+            cite = Citation(
+                source=source,
+                title=LIST_TITLES.get(source, "record"),
+                kind=SourceKind.OFFICIAL_LIST,
+                ref=ref,
+                field="name",
+                excerpt=candidate.matched.text if candidate.matched else entity.name,
+            )
+            self.cite(cite, Stance.NEUTRAL)
+        self.would_change = "a birth date, role or other fact in the report that tells them apart"
+        could_be = " or ".join(names)
+        wording = f"'{self.desk.name(mention_id)}' could be {could_be}, or somebody else: a name alone does not link."
+        return self.verdict(Label.AMBIGUOUS, wording)
+
 
 def decides(statement: Statement) -> bool:
     """Whether a statement may decide a verdict: unverified ones never do."""
@@ -156,5 +219,5 @@ def said(statement: Statement | Citation) -> str:
     cite = statement if isinstance(statement, Citation) else statement.cite
     day = cite.snapshot or cite.published
     head = f"{cite.title} ({day})" if day and day not in cite.title else cite.title
-    text = cite.excerpt if len(cite.excerpt) <= 240 else cite.excerpt[:237] + "…"
+    text = cite.excerpt if len(cite.excerpt) <= LONGEST_EXCERPT else cite.excerpt[: LONGEST_EXCERPT - 3] + "…"
     return f"{head}: {text}" if text else head

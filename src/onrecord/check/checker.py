@@ -3,7 +3,18 @@
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from onrecord.check import attacks, attributions, casualties, commitments, designations, identities, others, responsibilities, roles, ties
+from onrecord.check import (
+    attacks,
+    attributions,
+    casualties,
+    commitments,
+    designations,
+    identities,
+    others,
+    responsibilities,
+    roles,
+    ties,
+)
 from onrecord.check.case import METHOD, Desk
 from onrecord.check.tensions import find_tensions
 from onrecord.model.claim import (
@@ -20,8 +31,8 @@ from onrecord.model.claim import (
     TieClaim,
 )
 from onrecord.model.entity import Resolution
-from onrecord.model.vocab import Label, Modality
 from onrecord.model.verdict import Finding, Verdict
+from onrecord.model.vocab import Label, Modality
 from onrecord.record.base import RecordView
 
 CHECKS: dict[type[Any], Callable[[Any, Desk], Verdict]] = {
@@ -37,7 +48,6 @@ CHECKS: dict[type[Any], Callable[[Any, Desk], Verdict]] = {
     OtherClaim: others.check,
 }
 """One check a kind of claim."""
-_ORDER = (AttackClaim,)
 
 
 class Checker:
@@ -53,10 +63,15 @@ class Checker:
     def _check(self, resolution: Resolution) -> Finding:
         desk = Desk.of(resolution, self._view)
         claims = resolution.reading.claims
-        verdicts: dict[str, Verdict] = {}
-        for claim in sorted(claims, key=lambda c: (not isinstance(c, _ORDER), c.span.start)):
-            verdicts[claim.id] = self._verdict(claim, desk)
-        snapshots = {(s.source, s.date): s for source in self._view.sources() for s in self._view.around(source) if s is not None}
+        # Attacks come first: their figures and who answers for them are checked against the event matched.
+        order = sorted(claims, key=lambda claim: (not isinstance(claim, AttackClaim), claim.span.start))
+        verdicts = {claim.id: check_claim(claim, desk) for claim in order}
+        snapshots = {
+            (snapshot.source, snapshot.date): snapshot
+            for source in self._view.sources()
+            for snapshot in self._view.around(source)
+            if snapshot is not None
+        }
         return Finding(
             resolution=resolution,
             as_of=self._view.as_of,
@@ -66,11 +81,18 @@ class Checker:
             snapshots=tuple(snapshots[key] for key in sorted(snapshots)),
         )
 
-    def _verdict(self, claim: Claim, desk: Desk) -> Verdict:
-        if claim.modality is Modality.FORECAST and not isinstance(claim, OtherClaim):
-            return Verdict(claim_id=claim.id, label=Label.NOT_CHECKABLE, wording="A forecast: at its date nothing on record could decide it.",
-                           flags=claim.flags, method=METHOD)
-        return CHECKS[type(claim)](claim, desk)
+
+def check_claim(claim: Claim, desk: Desk) -> Verdict:
+    """Return the verdict on one claim; a forecast is checked only as a claim of kind `other`."""
+    if claim.modality is Modality.FORECAST and not isinstance(claim, OtherClaim):
+        return Verdict(
+            claim_id=claim.id,
+            label=Label.NOT_CHECKABLE,
+            wording="A forecast: at its date nothing on record could decide it.",
+            flags=claim.flags,
+            method=METHOD,
+        )
+    return CHECKS[type(claim)](claim, desk)
 
 
 def check(resolutions: Sequence[Resolution], view: RecordView) -> list[Finding]:

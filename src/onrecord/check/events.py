@@ -10,6 +10,19 @@ from onrecord.model.vocab import SlotOutcome
 
 MIN_SCORE = 2.0
 """A date in common and one of place, target or method: the least that makes a match."""
+LEAST_LEAD = 0.25
+"""Least lead of the best event over the next; judged on the development reports."""
+LONGEST_MONTH_DAYS = 40
+"""Days up to which a claimed period tells events apart: a month, with the days around it."""
+
+
+class MatchedSlot(NamedTuple):
+    """One slot that fitted: what the report and the record say, and how they compare."""
+
+    slot: str
+    claimed: str
+    recorded: str
+    outcome: SlotOutcome
 
 
 class EventMatch(NamedTuple):
@@ -17,11 +30,30 @@ class EventMatch(NamedTuple):
 
     event: Event
     score: float
-    slots: tuple[tuple[str, str, str, SlotOutcome], ...]
+    slots: tuple[MatchedSlot, ...]
 
 
-def match_events(desk: Desk, *, when: Period | None, place: str, target: str, weapon: str, parties: frozenset[str], kinds: frozenset[str]) -> list[EventMatch]:
-    """Return the events on record that fit, the best first; two of equal score leave the event ambiguous."""
+def match_events(
+    desk: Desk,
+    *,
+    when: Period | None,
+    place: str,
+    target: str,
+    weapon: str,
+    parties: frozenset[str],
+    kinds: frozenset[str],
+) -> list[EventMatch]:
+    """Return the events on record that fit, the best first; two of equal score leave the event ambiguous.
+
+    Args:
+        desk: The case.
+        when: The time of the event in the report; None where it gives none.
+        place: Words that name where.
+        target: Words that name what was attacked.
+        weapon: Words that name how.
+        parties: Entity ids of those said to have done it, or to have met.
+        kinds: Kinds of events to look among; empty for all.
+    """
     matches = []
     for event in desk.view.events():
         if kinds and event.kind not in kinds:
@@ -33,43 +65,43 @@ def match_events(desk: Desk, *, when: Period | None, place: str, target: str, we
 
 
 def _match(event: Event, when: Period | None, where: str, weapon: str, parties: frozenset[str]) -> EventMatch | None:
-    slots: list[tuple[str, str, str, SlotOutcome]] = []
+    slots: list[MatchedSlot] = []
     score = 0.0
     if when is not None:
-        recorded = parse_edtf(event.date)
-        result = compare_periods(when, recorded)
+        result = compare_periods(when, parse_edtf(event.date))
         if result.outcome is SlotOutcome.DIFFERS:
             return None
-        slots.append(("date", when.edtf, event.date, result.outcome))
-        days = when.days
-        score += 1.0 if days is None or days > 40 else 2.0
+        slots.append(MatchedSlot("date", when.edtf, event.date, result.outcome))
+        score += 1.0 if when.days is None or when.days > LONGEST_MONTH_DAYS else 2.0
     words = content_words(where)
-    targets = frozenset(w for t in event.targets for w in content_words(t)) | content_words(event.name)
-    places = frozenset(w for p in event.place_names for w in content_words(p))
-    shared_target = words & (targets - places)
+    places = _words(event.place_names)
+    shared_target = words & (_words((*event.targets, event.name)) - places)
+    shared_place = words & places
     if shared_target:
         score += 1.5
-        slots.append(("target", where.strip(), ", ".join(event.targets) or event.name, SlotOutcome.SAME))
-    shared_place = words & places
+        recorded = ", ".join(event.targets) or event.name
+        slots.append(MatchedSlot("target", where.strip(), recorded, SlotOutcome.SAME))
     if shared_place:
         score += 1.0 + 0.2 * (len(shared_place) - 1)
-        slots.append(("place", where.strip(), ", ".join(event.place_names[:3]), SlotOutcome.SAME))
-    if weapon:
-        methods = frozenset(w for m in event.weapons for w in content_words(m))
-        if content_words(weapon) & methods:
-            score += 0.5
-            slots.append(("weapon", weapon, ", ".join(event.weapons[:3]), SlotOutcome.SAME))
-    if parties & {a.party for a in event.attributions}:
+        slots.append(MatchedSlot("place", where.strip(), ", ".join(event.place_names[:3]), SlotOutcome.SAME))
+    if weapon and content_words(weapon) & _words(event.weapons):
         score += 0.5
-    if when is None and not (shared_target and (shared_place or score >= 2)):
+        slots.append(MatchedSlot("weapon", weapon, ", ".join(event.weapons[:3]), SlotOutcome.SAME))
+    if parties & {attribution.party for attribution in event.attributions}:
+        score += 0.5
+    if when is None and not (shared_target and (shared_place or score >= MIN_SCORE)):
         return None
     if not shared_target and not shared_place:
         return None
     return EventMatch(event, score, tuple(slots))
 
 
+def _words(descriptions: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(word for description in descriptions for word in content_words(description))
+
+
 def pick(matches: list[EventMatch]) -> EventMatch | None:
     """Return the one match that stands out; None where none does."""
-    if not matches or (len(matches) > 1 and matches[0].score - matches[1].score < 0.25):
+    if not matches or (len(matches) > 1 and matches[0].score - matches[1].score < LEAST_LEAD):
         return None
     return matches[0]

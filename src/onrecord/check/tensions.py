@@ -1,11 +1,17 @@
-"""Tensions: a reported fact beside the commitments of its parties; never a verdict on breach (`method.md` §4.4)."""
+"""Tensions: a reported fact beside the commitments of its parties; never a verdict on a breach.
 
+What each result means is in `docs/concepts/verdicts.md`, "Agreements".
+"""
+
+from typing import NamedTuple
+
+from onrecord.check.agreements import QUOTED, match_agreement
 from onrecord.check.case import Desk
-from onrecord.model.claim import Claim, ResponsibilityClaim, RoleClaim, TieClaim
-from onrecord.model.record import Agreement, Commitment, TieStatement
-from onrecord.model.time import Period, parse_edtf
-from onrecord.model.vocab import Modality, Polarity, Relation
+from onrecord.model.claim import Claim, CommitmentClaim, ResponsibilityClaim, TieClaim
+from onrecord.model.record import Agreement, Commitment, Entity, TieStatement
+from onrecord.model.time import parse_edtf
 from onrecord.model.verdict import Tension, Verdict
+from onrecord.model.vocab import Modality, Polarity, Relation
 
 _CLASSES = {
     Relation.LINKED_TO: ("tie.linked",),
@@ -18,20 +24,31 @@ _CLASSES = {
     Relation.FINANCES: ("tie.cooperates", "event.fundraising"),
     Relation.PLEDGED_TO: ("tie.cooperates",),
 }
+"""Relation of a claim to the action classes of clauses that speak of it."""
 _GENERIC = frozenset({"tie.linked"})
 _ABOUT_TIES = ("tie.cooperates", "tie.hosts")
+_BINDING = ("must_not", "must_not_allow", "must")
+_PART_OF = (Relation.PART_OF, Relation.MEMBER_OF, Relation.AFFILIATED_WITH)
+_NOT_REPORTED_AS_FACT = (Modality.OPINION, Modality.FORECAST, Modality.DENIED)
+
+
+class _Bound(NamedTuple):
+    """A party that a clause binds, itself or as a part or member of its bearer."""
+
+    party: Entity
+    as_part: bool
 
 
 def find_tensions(desk: Desk, verdicts: dict[str, Verdict]) -> tuple[Tension, ...]:
     """Return each reported fact beside the clauses that bind one of its parties.
 
-    A tie with a party that a clause names gives `in_tension_if` with its open elements; a task or a role of a
-    bound party that no clause speaks of gives `outside_scope`, once an agreement.
+    A tie with a party that a clause names gives `in_tension_if` with its open elements; a task of a bound party that
+    no clause speaks of gives `outside_scope`, once an agreement. Only agreements count that the report speaks of.
     """
-    agreements = [a for a in desk.view.agreements() if a.commitments and _in_report(a, desk)]
+    agreements = _spoken_of(desk)
     out: list[Tension] = []
     for claim in desk.claims.values():
-        if claim.polarity is Polarity.NEGATIVE or claim.modality in (Modality.OPINION, Modality.FORECAST, Modality.DENIED):
+        if claim.polarity is Polarity.NEGATIVE or claim.modality in _NOT_REPORTED_AS_FACT:
             continue
         if claim.id not in verdicts or "duplicate" in claim.flags:
             continue
@@ -40,31 +57,24 @@ def find_tensions(desk: Desk, verdicts: dict[str, Verdict]) -> tuple[Tension, ..
     return tuple(out)
 
 
-def _in_report(agreement: Agreement, desk: Desk) -> bool:
-    """Whether the report itself speaks of the agreement: a claim matched it."""
-    from onrecord.check.commitments import find_agreement
-    from onrecord.model.claim import CommitmentClaim
-
-    return any(isinstance(c, CommitmentClaim) and (found := find_agreement(c, desk)) is not None and found.id == agreement.id for c in desk.claims.values())
-
-
-def _bound(entity_id: str, commitment: Commitment, desk: Desk) -> str | None:
-    """How a party is bound: as the bearer itself, or as a part or member of it; None where it is not."""
-    if entity_id == commitment.bearer:
-        return "bearer"
-    for statement in desk.view.statements(entity_id):
-        if isinstance(statement, TieStatement) and statement.subject == entity_id and statement.other == commitment.bearer and not statement.denied:
-            if statement.relation in (Relation.PART_OF, Relation.MEMBER_OF, Relation.AFFILIATED_WITH):
-                return "part"
-    return None
+def _spoken_of(desk: Desk) -> list[Agreement]:
+    """The agreements with clauses held that a claim of the report matched."""
+    agreements = [agreement for agreement in desk.view.agreements() if agreement.commitments]
+    if not agreements:
+        return []
+    claims = [claim for claim in desk.claims.values() if isinstance(claim, CommitmentClaim)]
+    matches = [match for claim in claims if (match := match_agreement(claim, desk)) is not None]
+    matched = {match.agreement.id for match in matches}
+    return [agreement for agreement in agreements if agreement.id in matched]
 
 
 def _beside(claim: Claim, agreement: Agreement, desk: Desk, verdict: Verdict) -> list[Tension]:
     if isinstance(claim, TieClaim):
-        return _tie(claim, agreement, desk, verdict)
+        found = (_tie(claim, commitment, agreement, desk, verdict) for commitment in agreement.commitments)
+        return [tension for tension in found if tension is not None]
     if isinstance(claim, ResponsibilityClaim) and claim.sort == "task" and claim.holder and not claim.approved_by:
-        parties = [e for e in (desk.entity(m) for m in claim.holder) if e is not None]
-        if any(_bound(p.id, c, desk) for p in parties for c in agreement.commitments):
+        parties = desk.entities(claim.holder)
+        if any(_bound(commitment, parties, desk) for commitment in agreement.commitments):
             return [
                 Tension(
                     commitment=f"{agreement.id}/*",
@@ -77,49 +87,79 @@ def _beside(claim: Claim, agreement: Agreement, desk: Desk, verdict: Verdict) ->
     return []
 
 
-def _tie(claim: TieClaim, agreement: Agreement, desk: Desk, verdict: Verdict) -> list[Tension]:
+def _bound(commitment: Commitment, parties: list[Entity], desk: Desk) -> _Bound | None:
+    """The first of the parties that a clause binds."""
+    for party in parties:
+        if party.id == commitment.bearer:
+            return _Bound(party, as_part=False)
+        if any(
+            _makes_part(s, party, commitment) for s in desk.view.statements(party.id) if isinstance(s, TieStatement)
+        ):
+            return _Bound(party, as_part=True)
+    return None
+
+
+def _makes_part(statement: TieStatement, party: Entity, commitment: Commitment) -> bool:
+    return (
+        statement.subject == party.id
+        and statement.other == commitment.bearer
+        and not statement.denied
+        and statement.relation in _PART_OF
+    )
+
+
+def _tie(claim: TieClaim, commitment: Commitment, agreement: Agreement, desk: Desk, verdict: Verdict) -> Tension | None:
+    """A tie between a party that a clause binds and a party that it names."""
     classes = _CLASSES.get(claim.relation, ())
-    if not classes:
-        return []
-    sides = [e for e in (desk.entity(m) for m in (*claim.a, *claim.b)) if e is not None]
-    out = []
-    for commitment in agreement.commitments:
-        if commitment.modality not in ("must_not", "must_not_allow", "must") or not set(commitment.actions) & {*classes, *_ABOUT_TIES}:
-            continue
-        named = [e for e in sides if e.id in commitment.objects]
-        bound = [(e, how) for e in sides if e not in named and (how := _bound(e.id, commitment, desk))]
-        if not named or not bound:
-            continue
-        matched = [f"{bound[0][0].name}: {'the party bound' if bound[0][1] == 'bearer' else 'part of the party bound'}", f"{named[0].name}: named in the clause"]
-        open_elements = list(commitment.elements)
-        if set(classes) <= _GENERIC:
-            open_elements.append("a current act of cooperation or hosting, not closeness alone")
-        else:
-            matched.append(f"action: {claim.relation.value.replace('_', ' ')}")
-        if bound[0][1] == "part":
-            open_elements.append("that the part is bound as the party is")
-        if not _dated_inside(claim, commitment, agreement):
-            open_elements.append(f"that it was so after {commitment.since or agreement.date}")
-        if commitment.purpose:
-            open_elements.append(f"purpose: {commitment.purpose}")
-        if commitment.certainty not in ("full-text", "quoted-in-press"):
-            open_elements.append("the wording of the clause: known from memory only")
-        result = "in_tension_if" if open_elements else "in_tension"
-        out.append(
-            Tension(
-                commitment=commitment.id,
-                claim_id=claim.id,
-                result=result,
-                matched=tuple(matched),
-                open=tuple(dict.fromkeys(open_elements)),
-                wording=f"The reported fact (its own standing: {verdict.label.value.replace('_', ' ')}) falls within the subject of {agreement.title}, {commitment.clause}, "
-                f"which in our paraphrase says: {commitment.paraphrase} Not established: {'; '.join(dict.fromkeys(open_elements)) or 'nothing'}.",
-            )
-        )
-    return out
+    if not classes or commitment.modality not in _BINDING or not set(commitment.actions) & {*classes, *_ABOUT_TIES}:
+        return None
+    sides = desk.entities((*claim.a, *claim.b))
+    named = [party for party in sides if party.id in commitment.objects]
+    bound = _bound(commitment, [party for party in sides if party not in named], desk)
+    if not named or bound is None:
+        return None
+    specific = not set(classes) <= _GENERIC
+    matched = [
+        f"{bound.party.name}: {'part of the party bound' if bound.as_part else 'the party bound'}",
+        f"{named[0].name}: named in the clause",
+    ]
+    if specific:
+        matched.append(f"action: {claim.relation.value.replace('_', ' ')}")
+    left_open = tuple(dict.fromkeys(_open_elements(claim, commitment, agreement, bound, specific=specific)))
+    standing = verdict.label.value.replace("_", " ")
+    return Tension(
+        commitment=commitment.id,
+        claim_id=claim.id,
+        result="in_tension_if" if left_open else "in_tension",
+        matched=tuple(matched),
+        open=left_open,
+        wording=(
+            f"The reported fact (its own standing: {standing}) falls within the subject of {agreement.title},"
+            f" {commitment.clause}, which in our paraphrase says: {commitment.paraphrase}"
+            f" Not established: {'; '.join(left_open) or 'nothing'}."
+        ),
+    )
 
 
-def _dated_inside(claim: TieClaim, commitment: Commitment, agreement: Agreement) -> bool:
-    when = claim.when.period if claim.when is not None else None
-    start = parse_edtf(commitment.since or agreement.date)
-    return isinstance(when, Period) and when.first is not None and start.first is not None and when.first >= start.first
+def _open_elements(
+    claim: TieClaim, commitment: Commitment, agreement: Agreement, bound: _Bound, *, specific: bool
+) -> list[str]:
+    """What would have to be established before the fact were in tension with the clause."""
+    elements = list(commitment.elements)
+    if not specific:
+        elements.append("a current act of cooperation or hosting, not closeness alone")
+    if bound.as_part:
+        elements.append("that the part is bound as the party is")
+    start = commitment.since or agreement.date
+    if not _is_after(claim, start):
+        elements.append(f"that it was so after {start}")
+    if commitment.purpose:
+        elements.append(f"purpose: {commitment.purpose}")
+    if commitment.certainty not in QUOTED:
+        elements.append("the wording of the clause: known from memory only")
+    return elements
+
+
+def _is_after(claim: TieClaim, start: str) -> bool:
+    when, from_day = claim.when.period if claim.when is not None else None, parse_edtf(start).first
+    return when is not None and when.first is not None and from_day is not None and when.first >= from_day

@@ -12,11 +12,13 @@ from onrecord.cli.options import AsOfOption, StoreOption, period_of, store_path
 from onrecord.errors import ConfigError, DocumentError, OnRecordError
 
 if TYPE_CHECKING:
+    from onrecord.model.document import Document
     from onrecord.model.verdict import Finding
+    from onrecord.model.vocab import Mode
     from onrecord.record.files import RecordFile
 
 _SUFFIXES = (".txt", ".text", ".md", ".html", ".htm", ".xhtml")
-_FORMATS = {"json": "json", "html": "html", "text": "text"}
+_FORMATS = ("json", "html", "text")
 
 
 def register(app: typer.Typer) -> None:
@@ -26,6 +28,7 @@ def register(app: typer.Typer) -> None:
 
 def check(
     reports: Annotated[list[str], typer.Argument(metavar="REPORT…", help="Files or folders; - reads standard input.")],
+    *,
     published: Annotated[
         str | None,
         typer.Option(
@@ -89,7 +92,7 @@ def check(
         raise typer.Exit(ExitCode.SET_ASIDE)
 
 
-def _mode(text: str) -> "object":
+def _mode(text: str) -> "Mode":
     from onrecord.model.vocab import Mode
 
     try:
@@ -139,7 +142,7 @@ def _record_file(path: str, known: "frozenset[str]") -> "RecordFile":
     return load_record_file(data, name=path, known=known)
 
 
-def _unread(path: str) -> "object":
+def _unread(path: str) -> "Document":
     from onrecord.model.document import Document
     from onrecord.model.ids import content_id
 

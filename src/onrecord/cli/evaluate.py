@@ -27,8 +27,15 @@ def _group() -> None:
 
 @app.command()
 def reports(
-    gold: Annotated[str, typer.Option("--gold", metavar="DIR", help="Folder with <id>.gold.json, and <id>.txt beside each.")],
-    predicted: Annotated[str | None, typer.Option("--predicted", metavar="DIR", help="Folder with <id>.json; without it, the reports are checked now.")] = None,
+    gold: Annotated[
+        str, typer.Option("--gold", metavar="DIR", help="Folder with <id>.gold.json, and <id>.txt beside each.")
+    ],
+    predicted: Annotated[
+        str | None,
+        typer.Option(
+            "--predicted", metavar="DIR", help="Folder with <id>.json; without it, the reports are checked now."
+        ),
+    ] = None,
     store: StoreOption = None,
     to: Annotated[str | None, typer.Option("--to", metavar="json", help="json: figures as one JSON object.")] = None,
 ) -> None:
@@ -69,7 +76,9 @@ def _check_all(gold: Path, out: Path, store: str) -> None:
             head = json.loads(path.read_text(encoding="utf-8"))
             extra = [load_record_file(side.read_bytes(), name=side.name, known=held.keys())] if side.exists() else []
             try:
-                finding = check_file(report, held, published=head.get("as_of_used") or head.get("published"), extra=extra)
+                finding = check_file(
+                    report, held, published=head.get("as_of_used") or head.get("published"), extra=extra
+                )
             except InputError as error:
                 say(f"onrecord: {error}")
                 continue
@@ -85,7 +94,10 @@ def _show(scores: "Scores", *, as_json: bool) -> None:
     for field in ("recall", "agreement", "end_to_end", "macro_f1", "evidence"):
         value = getattr(scores, field)
         typer.echo(f"{field.replace('_', ' '):22s} {'nothing to count' if value is None else f'{100 * value:.1f} %'}")
-    typer.echo(f"{'claims':22s} {scores.claims} gold, {scores.found} found, {scores.agreed} agreed, {scores.predicted} predicted")
+    typer.echo(
+        f"{'claims':22s} {scores.claims} gold, {scores.found} found, {scores.agreed} agreed,"
+        f" {scores.predicted} predicted"
+    )
     typer.echo(f"{'links':22s} {scores.links_right} right, {scores.links_missed} missed")
     for field in ("wrong_persons", "false_contradictions", "stray_contradictions"):
         rows = getattr(scores, field)

@@ -21,6 +21,26 @@ AsOfOption = Annotated[
     typer.Option("--as-of", metavar="D", help="A day, month, year or interval in EDTF, such as 2021-08-19/2021-08-31."),
 ]
 
+FormatOption = Annotated[str, typer.Option("--to", metavar="text|json", help="Form of the answer on stdout.")]
+
+
+def is_json(to: str) -> bool:
+    """Return whether `--to` asks for JSON.
+
+    Raises:
+        ConfigError: It asks for another form than text or JSON.
+    """
+    if to not in ("text", "json"):
+        raise ConfigError(f"--to {to}: the forms are text and json.")
+    return to == "json"
+
+
+def json_of(value: object) -> str:
+    """Return a value as indented JSON."""
+    import msgspec
+
+    return msgspec.json.format(msgspec.json.encode(value), indent=2).decode()
+
 
 def store_path(given: str | None) -> str:
     """Return the path of the store: the one given, else the one in the user's data folder."""

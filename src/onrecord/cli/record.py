@@ -5,8 +5,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from onrecord.cli import record_compare, record_merges, record_update
 from onrecord.cli.exits import ExitCode, say, tell
-from onrecord.cli.options import AsOfOption, StoreOption, period_of, store_path
+from onrecord.cli.options import AsOfOption, FormatOption, StoreOption, is_json, json_of, period_of, store_path
 from onrecord.errors import ConfigError, InputError, OnRecordError
 
 if TYPE_CHECKING:
@@ -17,7 +18,6 @@ app = typer.Typer(
     no_args_is_help=True,
     rich_markup_mode=None,
 )
-FormatOption = Annotated[str, typer.Option("--to", metavar="text|json", help="Form of the answer on stdout.")]
 
 
 @app.command()
@@ -33,16 +33,21 @@ def add(
     date: Annotated[
         str | None, typer.Option(metavar="D", help="Day of a list that has no date in it, such as 2021-08-18.")
     ] = None,
+    force: Annotated[
+        bool, typer.Option("--force", help="Take a list that is empty, or much smaller than the one before it.")
+    ] = False,
     store: StoreOption = None,
 ) -> None:
     """Add lists as dated snapshots, and record files. A file that cannot be read does not stop the others."""
     from onrecord.record.held import open_record
 
     done, aside = 0, 0
-    with open_record(store_path(store)) as record:
+    with open_record(store_path(store)) as record, record.loading() as loading:
+        # One file is loaded and shown in one transaction; of several, each is kept, and they are shown together.
+        adder = record if len(paths) == 1 else loading
         for path in paths:
             try:
-                report = record.add(path, date=date)
+                report = adder.add(path, date=date, force=force)
             except ConfigError:
                 raise
             except OnRecordError as error:
@@ -50,7 +55,7 @@ def add(
                 continue
             done += 1
             aside += len(report.set_aside)
-            _tell_report(report)
+            tell_report(report)
     if done < len(paths) or aside:
         raise typer.Exit(ExitCode.SET_ASIDE if done else ExitCode.FAILED)
 
@@ -64,7 +69,7 @@ def list_held(store: StoreOption = None, to: FormatOption = "text") -> None:
 
     with open_record(store_path(store)) as record:
         holdings = holdings_of(record.store)
-    typer.echo(_json(holdings) if _is_json(to) else draw_holdings(holdings))
+    typer.echo(json_of(holdings) if is_json(to) else draw_holdings(holdings))
 
 
 @app.command()
@@ -79,11 +84,11 @@ def show(
     from onrecord.record.held import open_record
     from onrecord.record.profile import find_party, profile_of
 
-    as_json, period = _is_json(to), period_of("--as-of", as_of)
+    as_json, period = is_json(to), period_of("--as-of", as_of)
     with open_record(store_path(store)) as record:
         view = record.view(period)
         profile = profile_of(view, find_party(view, party))
-        typer.echo(_json(profile) if as_json else draw_profile(profile))
+        typer.echo(json_of(profile) if as_json else draw_profile(profile))
 
 
 @app.command()
@@ -109,7 +114,8 @@ def check(
     say(f"{file}: no fault found.")
 
 
-def _tell_report(report: "LoadReport") -> None:
+def tell_report(report: "LoadReport") -> None:
+    """Write what adding a file did: one line to stdout, notes and warnings to stderr."""
     from onrecord.cli.record_text import draw_report
 
     typer.echo(draw_report(report))
@@ -121,13 +127,6 @@ def _tell_report(report: "LoadReport") -> None:
         say(f"set aside: {report.path}: {reason}")
 
 
-def _is_json(to: str) -> bool:
-    if to not in ("text", "json"):
-        raise ConfigError(f"--to {to}: the forms are text and json.")
-    return to == "json"
-
-
-def _json(value: object) -> str:
-    import msgspec
-
-    return msgspec.json.format(msgspec.json.encode(value), indent=2).decode()
+record_compare.register(app)
+record_merges.register(app)
+record_update.register(app)

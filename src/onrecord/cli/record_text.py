@@ -11,6 +11,7 @@ from onrecord.model.record import (
     Statement,
     TieStatement,
 )
+from onrecord.record.listed import ListedOn
 from onrecord.record.load import LoadReport
 from onrecord.record.profile import Holdings, Listing, Profile
 
@@ -35,6 +36,7 @@ def draw_holdings(holdings: Holdings) -> str:
         lines.append(f"  {item.source}@{item.date}  {item.entries} entries  {shows}  sha256 {item.sha256[:12]}")
     if not holdings.snapshots:
         lines.append("  none; add one with 'onrecord record add FILE'")
+    lines += [f"  {waiting}" for waiting in holdings.pending]
     lines.append("Record files:")
     for file in holdings.files:
         title = f"  {file.title}" if file.title and file.title != file.name else ""
@@ -49,6 +51,10 @@ def draw_profile(profile: Profile) -> str:
     if entity.refs:
         lines.append(f"Official ids: {', '.join(entity.refs)}")
     lines += [f"  taken as one party: {reason}" for reason in entity.merged]
+    for item in profile.listings:
+        lines += [
+            f"Was {item.ref} on the {item.source} list on {answer.day}? {tell_listed(answer)}" for answer in item.on
+        ]
     lines += ["Names:", *(f"  {name.text}  [{name.quality.value}, {name.script}]" for name in entity.names)]
     lines += ["Listings:", *(f"  {_listing(item, profile.as_of)}" for item in profile.listings)]
     if not profile.listings:
@@ -56,6 +62,12 @@ def draw_profile(profile: Profile) -> str:
     lines.append(f"Statements{f' as of {profile.as_of}' if profile.as_of else ''}:")
     lines += [f"  {_statement(item, profile.others | {entity.id: entity.name})}" for item in profile.statements]
     return "\n".join([*lines, profile.notice])
+
+
+def tell_listed(answer: ListedOn) -> str:
+    """Return the answer to whether an entry was on its list on a day, with the evidence."""
+    word = {"listed": "Yes", "not_listed": "No", "unknown": "Not known"}[answer.outcome]
+    return f"{word}: {answer.says}."
 
 
 def _listing(item: Listing, as_of: str | None) -> str:

@@ -12,9 +12,13 @@ from onrecord.errors import ConfigError, InputError
 
 LIST_SOURCES = frozenset({"un", "ofac", "eu", "uk", "ch", "ca"})
 MIN_UNION = 0.3
+"""Least share of their union that two spans must have in common to meet."""
 MIN_SHORTER = 0.5
+"""Least share of the shorter span."""
 MAX_LONGER = 3
+"""How many times longer than a gold span a predicted one that holds it may be."""
 MIN_GOLD_FOR_F1 = 3
+"""Gold claims with a verdict from which its F1 counts."""
 
 Row = Mapping[str, Any]
 
@@ -55,15 +59,17 @@ class Scores(msgspec.Struct, frozen=True, kw_only=True):
 def overlap(gold: Row, predicted: Row) -> float:
     """Return the share of the union that two spans have in common, or 0 where they cannot meet.
 
-    They meet where the overlap covers 30 % of the union and half of the shorter span, or where the whole gold span lies in
-    a predicted one no longer than three times it.
+    They meet where the overlap covers 30 % of the union and half of the shorter span, or where the whole gold span lies
+    in a predicted one no longer than three times it.
     """
     both = min(gold["end"], predicted["end"]) - max(gold["start"], predicted["start"])
     if both <= 0:
         return 0.0
     n_gold, n_predicted = gold["end"] - gold["start"], predicted["end"] - predicted["start"]
     union = n_gold + n_predicted - both
-    inside = predicted["start"] <= gold["start"] and predicted["end"] >= gold["end"] and n_predicted <= MAX_LONGER * n_gold
+    inside = (
+        predicted["start"] <= gold["start"] and predicted["end"] >= gold["end"] and n_predicted <= MAX_LONGER * n_gold
+    )
     close = both >= MIN_SHORTER * min(n_gold, n_predicted) and both >= MIN_UNION * union
     return both / union if inside or close else 0.0
 
@@ -87,7 +93,9 @@ def score_folder(gold_dir: Path, predicted_dir: Path) -> Scores:
         try:
             tally.add(name, _load(path), predicted)
         except (KeyError, TypeError) as error:
-            raise InputError(f"the file lacks a field: {error}.", where=str(target if target.exists() else path)) from error
+            raise InputError(
+                f"the file lacks a field: {error}.", where=str(target if target.exists() else path)
+            ) from error
     return tally.scores()
 
 

@@ -51,7 +51,7 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
     """One entry of an official list in one version of it; addresses and documents are left out on purpose.
 
     Attributes:
-        source: `un` or `ofac`.
+        source: Key of the list: `un`, `ofac`, `eu`, ...
         id: The official id: `TAi.150`, `12561`.
         listed_on: EDTF; None where the list gives no date.
         programmes: As the list writes them: `Taliban`, `SDGT`, `FTO`.
@@ -61,6 +61,7 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
         remarks: Narrative text of the list (`COMMENTS1`, Remarks), unchanged but for whitespace.
         linked_to: Names after `Linked To:` in OFAC remarks.
         updated_on: The list's own last update dates, newest last.
+        linked_ids: Foreign ids that the list itself gives for the same party, `un:TAi.150`.
     """
 
     source: str
@@ -77,6 +78,7 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
     remarks: str = ""
     linked_to: tuple[str, ...] = ()
     updated_on: tuple[str, ...] = ()
+    linked_ids: tuple[str, ...] = ()
 
     @property
     def ref(self) -> str:

@@ -104,7 +104,10 @@ def parse_edtf(text: str) -> Period:
             raise ValueError(f"'{text}' ends before it starts")
         return Period(first=first, last=last, edtf=raw, approximate=approximate)
     if match := _DAY.match(body):
-        day = dt.date(int(match[1]), int(match[2]), int(match[3]))
+        try:
+            day = dt.date(int(match[1]), int(match[2]), int(match[3]))
+        except ValueError as error:
+            raise ValueError(f"'{text}' is a day that does not exist") from error
         return Period(first=day, last=day, edtf=raw, approximate=approximate)
     if match := _MONTH.match(body):
         return _month_period(match[1], match[2], raw, approximate)

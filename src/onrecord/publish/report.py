@@ -12,7 +12,7 @@ from onrecord.model.ids import sha256_hex
 from onrecord.model.record import Snapshot
 from onrecord.model.time import Period
 from onrecord.model.verdict import Evidence, Finding, Tension, Verdict
-from onrecord.model.vocab import MentionKind, ClaimKind, Outcome
+from onrecord.model.vocab import ClaimKind, MentionKind, Outcome
 from onrecord.publish.contract import (
     SCHEMA,
     AsOfOut,
@@ -119,7 +119,7 @@ def _mention(mention: Mention, link: Link | None, aside: list[SetAsideOut]) -> M
     if outcome is Outcome.LINKED:
         candidates = candidates[:1]
         if candidates and candidates[0].entity.kind is MentionKind.PERSON and not candidates[0].entity.refs:
-            # A person whom no authority names is never shown as linked: the record file's facts are cited, no id is given.
+            # A person whom no authority names is never shown as linked: facts of record files are cited without an id.
             candidates = ()
     elif outcome is Outcome.AMBIGUOUS and len(candidates) == 1:
         # The contract has no "ambiguous between one": nothing is linked, and the candidate is told rather than dropped.

@@ -5,9 +5,15 @@ from onrecord.read.draft import Draft, Found
 from onrecord.text.normalize import fold
 
 _REACH_SENTENCES = 4
+
+
 _LATEST = 24
 """How many earlier names with a word in common are looked at; keeps long reports linear."""
-_PARTICLES = frozenset("the al el of and de ag bin ben abu network group organization movement army party front".split())
+
+
+_PARTICLES = frozenset(
+    "the al el of and de ag bin ben abu network group organization movement army party front".split()
+)
 
 
 def link_chains(draft: Draft) -> None:
@@ -47,7 +53,7 @@ class _Seen:
 
 
 def _longer_name(draft: Draft, item: Found, seen: _Seen) -> Found | None:
-    words = [w for w in fold(item.name).split() if w not in ("the",)]
+    words = [w for w in fold(item.name).split() if w != "the"]
     if not words:
         return None
     short = set(words) - _PARTICLES
@@ -65,7 +71,11 @@ def _longer_name(draft: Draft, item: Found, seen: _Seen) -> Found | None:
         if short and short <= set(theirs) and len(words) < len(theirs):
             if item.kind is MentionKind.PERSON and other.kind is not MentionKind.PERSON:
                 continue
-            if item.kind is MentionKind.OTHER and other.kind is MentionKind.ORGANIZATION and not _collective(draft, item):
+            if (
+                item.kind is MentionKind.OTHER
+                and other.kind is MentionKind.ORGANIZATION
+                and not _collective(draft, item)
+            ):
                 continue
             if item.kind is MentionKind.ORGANIZATION and other.kind is MentionKind.PERSON:
                 continue
@@ -79,12 +89,16 @@ def _longer_name(draft: Draft, item: Found, seen: _Seen) -> Found | None:
 
 def _namesakes(short: set[str], earlier: list[Found]) -> int:
     """How many persons with a longer name that holds this one have been named: a bare family name is then nobody's."""
-    return len({id(f.root) for f in earlier if f.root.kind is MentionKind.PERSON and short < set(fold(f.root.name).split())})
+    return len(
+        {id(f.root) for f in earlier if f.root.kind is MentionKind.PERSON and short < set(fold(f.root.name).split())}
+    )
 
 
 def _collective(draft: Draft, item: Found) -> bool:
     """Whether a family-like name is used for a group: `the Haqqani`, `the Haqqanis`."""
-    return item.first > 0 and draft.words[item.first - 1] in ("the", "los", "les", "die") or fold(item.name).endswith("s")
+    return (item.first > 0 and draft.words[item.first - 1] in ("the", "los", "les", "die")) or fold(item.name).endswith(
+        "s"
+    )
 
 
 def _salient(draft: Draft, item: Found, seen: _Seen) -> Found | None:
@@ -115,7 +129,12 @@ def _by_noun(draft: Draft, item: Found, seen: _Seen) -> Found | None:
 def _fits(item: Found, other: Found) -> bool:
     if other.modifier:
         return False
-    if other.form is MentionForm.NAMED and other.weak and len(fold(other.name).split()) == 1 and other.antecedent is None:
+    if (
+        other.form is MentionForm.NAMED
+        and other.weak
+        and len(fold(other.name).split()) == 1
+        and other.antecedent is None
+    ):
         return False
     root = other.root
     if item.kind is MentionKind.PERSON:
@@ -123,33 +142,3 @@ def _fits(item: Found, other: Found) -> bool:
     if item.kind is MentionKind.ORGANIZATION:
         return root.kind is MentionKind.ORGANIZATION and not root.authority
     return root.kind in (MentionKind.PERSON, MentionKind.ORGANIZATION) and not root.authority
-
-
-def name_relatives(draft: Draft) -> None:
-    """Complete given names of relatives: `his son Pavel` of Y. Prigozhin is looked up as `Pavel Prigozhin`.
-
-    The possessive pronoun becomes a part of the longer mention, which names the relative and not its owner.
-    """
-    lexicon, words = draft.lexicon, draft.words
-    for hit in lexicon.kin.find(words):
-        owner = next((f for f in reversed(draft.around(hit.first, 12, 0)) if f.last <= hit.first and hit.first - f.last <= 1), None)
-        if owner is None or owner.root.kind is not MentionKind.PERSON or owner.root.form is not MentionForm.NAMED:
-            continue
-        possessive = owner.form is MentionForm.PRONOMINAL and words[owner.first] in lexicon.possessives
-        if not possessive and not draft.tokens[owner.last - 1].lower.endswith(("'s", "’s")):
-            continue
-        family = owner.root.name.split()
-        for relative in [f for f in draft.around(hit.last, 0, 12) if 0 <= f.first - hit.last <= 5 and f.form is MentionForm.NAMED]:
-            between = words[hit.last : relative.first]
-            named_before = [f for f in draft.around(hit.last, 0, 12) if hit.last <= f.first < relative.first]
-            joined = all(w in lexicon.conjunctions or w == "," for f in named_before for w in words[f.last : relative.first] if f is named_before[-1])
-            if (between and not named_before and between != [","]) or not joined or len(relative.name.split()) > 1 or relative.listed and not relative.weak:
-                continue
-            if len(family) > 1:
-                relative.name = f"{relative.name} {family[-1]}"
-                relative.kind = MentionKind.PERSON
-                relative.antecedent = None
-                relative.clues.append(f"kin: {hit.phrase} of {owner.root.name}")
-            if possessive and not named_before and not owner.inside:
-                owner.inside = True
-                relative.first = owner.first

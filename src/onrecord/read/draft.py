@@ -36,7 +36,6 @@ class Found:
     hedged: bool = False
     inside: bool = False
     antecedent: "Found | None" = None
-    number: int = -1
     clues: list[str] = dataclasses.field(default_factory=list)
 
     @property
@@ -54,7 +53,8 @@ class Found:
 class Segment:
     """A clause, or a part of one that can make a claim of its own: token range `[first, last)`.
 
-    `own` is where its own clause begins, after a noun phrase that it hangs on. `kind` is main, relative, participle, appositive, content, coordinate, including, attribution or fragment.
+    `own` is where its own clause begins, after a noun phrase that it hangs on. `kind` is main, relative, participle,
+    appositive, content, coordinate, subordinate, including, attribution or fragment.
     """
 
     first: int

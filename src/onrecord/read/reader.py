@@ -6,15 +6,18 @@ import msgspec
 
 from onrecord.model.claim import Claim
 from onrecord.model.document import Document, Mention, Reading, SetAside
-from onrecord.model.vocab import MentionForm, MentionKind
+from onrecord.model.vocab import MentionKind
 from onrecord.read.attribution import attribute
 from onrecord.read.claims import find_claims
 from onrecord.read.claims.clause import mention_id
-from onrecord.read.coreference import link_chains, name_relatives
+from onrecord.read.coreference import link_chains
 from onrecord.read.draft import Draft, Found
 from onrecord.read.lexicon import lexicon_of
-from onrecord.read.mentions import find_mentions, mark_uses
-from onrecord.read.segments import after_dateline, cut_segments, mark_verbs
+from onrecord.read.mentions import find_mentions
+from onrecord.read.relatives import name_relatives
+from onrecord.read.segments import after_dateline, cut_segments
+from onrecord.read.uses import mark_uses
+from onrecord.read.verbs import mark_verbs
 from onrecord.record.scan import ScannedName
 from onrecord.text.dates import find_dates
 from onrecord.text.numbers import find_numbers
@@ -27,7 +30,7 @@ MADE_BY = "rules.v1"
 Scan = Callable[[Sequence[Token]], list[ScannedName]]
 
 
-def no_names(tokens: Sequence[Token]) -> list[ScannedName]:
+def no_names(_: Sequence[Token]) -> list[ScannedName]:
     """Return nothing: a reader without a record finds capitalised names only."""
     return []
 
@@ -49,10 +52,16 @@ class Reader:
     def _read(self, document: Document) -> Reading:
         draft = self._draft(document)
         claims = _tidy(find_claims(draft))
-        mentions = tuple(_mention(draft, found) for found in draft.found if not (found.inside and found.antecedent is not None))
-        aside = ()
-        if draft.lexicon.language != document.language and document.language != "und":
-            aside = (SetAside(what=f"language '{document.language}'", why="no rules for it: names of the record and dates only"),)
+        mentions = tuple(
+            _mention(draft, found) for found in draft.found if not (found.inside and found.antecedent is not None)
+        )
+        aside: tuple[SetAside, ...] = ()
+        if document.language not in (draft.lexicon.language, "und"):
+            aside = (
+                SetAside(
+                    what=f"language '{document.language}'", why="no rules for it: names of the record and dates only"
+                ),
+            )
         return Reading(document=document, mentions=mentions, claims=claims, set_aside=aside, made_by=MADE_BY)
 
     def _draft(self, document: Document) -> Draft:
@@ -96,12 +105,12 @@ def _mention(draft: Draft, found: Found) -> Mention:
         form=found.form,
         name=found.name,
         chain=mention_id(draft, found.root),
-        clues=_clues(draft, found),
+        clues=_clues(found),
     )
 
 
-def _clues(draft: Draft, found: Found) -> tuple[str, ...]:
-    """What the text says beside a name: titles before it, words of the clause around it."""
+def _clues(found: Found) -> tuple[str, ...]:
+    """What the text says beside a name: whose relative it is, and whether the text itself puts the name in question."""
     return (*found.clues, "name in question") if found.hedged else tuple(found.clues)
 
 

@@ -1,48 +1,16 @@
 """Clauses: cut each sentence into segments that can make a claim of their own."""
 
 from onrecord.read.draft import Draft, Segment
-from onrecord.text.phrases import PhraseTable
 
-_MARKS = frozenset(",;:()[]–—-\"“”«»")
-_STOPS = frozenset(".!?…")
+_MARKS = frozenset(',;:()[]–—-"“”«»')
 
 
-def mark_verbs(draft: Draft) -> list[bool]:
-    """Return, for each token, whether it works as a verb.
-
-    Forms in `lexicon.verbs` and auxiliaries always do; forms that are nouns as well (`attack`, `links`) only
-    after a subject: a pronoun, a name, a plural noun, an adverb, `to` or an auxiliary.
-    """
-    lexicon, words = draft.lexicon, draft.words
-    marks = [False] * len(words)
-    for at, word in enumerate(words):
-        before = words[at - 1] if at else ""
-        if word in lexicon.auxiliaries or (word in lexicon.verbs and before not in lexicon.articles):
-            marks[at] = True
-        elif word in lexicon.noun_verbs:
-            marks[at] = _after_subject(draft, at, before)
-        elif word.endswith("ed") and len(word) > 4 and lexicon.language == "en" and draft.tokens[at].text.islower():
-            following = words[at + 1] if at + 1 < len(words) else ""
-            attributive = before in lexicon.conjunctions and following.isalpha() and following not in lexicon.prepositions and following not in lexicon.articles
-            marks[at] = before not in lexicon.articles and before not in lexicon.prepositions and not attributive
-    return marks
-
-
-def _after_subject(draft: Draft, at: int, before: str) -> bool:
-    lexicon = draft.lexicon
-    if at == 0 or before in _MARKS or before in _STOPS:
-        return False
-    if before == "that" and draft.words[at].endswith("ing"):
-        return False
-    if before in lexicon.pronouns or before in lexicon.relatives or before in ("to", "that") or before in lexicon.auxiliaries:
-        return True
-    if before in lexicon.articles or before in lexicon.prepositions or before in lexicon.conjunctions or before in lexicon.possessives:
-        return False
-    following = draft.words[at + 1] if at + 1 < len(draft.words) else ""
-    if following in lexicon.auxiliaries or following in ("of", "by", "against", "on", "in"):
-        return draft.words[at].endswith("ed")
-    named = draft.tokens[at - 1].text[0].isupper() and before not in lexicon.authorities
-    return (named or before.endswith("ly") or before.endswith("s")) and draft.tokens[at].text[0].islower()
+_CLAUSE_TAKING = frozenset(
+    "said says say told states stated adds added insisted"
+    " insists notes noted claims claimed alleges alleged believes thinks swears"
+    " warned"
+    " warns argues argued suggested reports reported affirms asserts know predicted predicts expects".split()
+)
 
 
 def after_dateline(draft: Draft, first: int, last: int) -> int:
@@ -60,7 +28,11 @@ def after_dateline(draft: Draft, first: int, last: int) -> int:
             return first
         mark = tokens[at].text
         capitals = tokens[first].text.isupper() and len(tokens[first].text) > 2
-        if mark in "-–—" and text[tokens[at].start - 1] == " " and (capitals or any(d.end <= tokens[at].start for d in draft.dates_in(first, at))):
+        if (
+            mark in "-–—"
+            and text[tokens[at].start - 1] == " "
+            and (capitals or any(d.end <= tokens[at].start for d in draft.dates_in(first, at)))
+        ):
             return at + 1
     return first
 
@@ -78,7 +50,6 @@ def _chunks(draft: Draft, first: int, last: int) -> list[tuple[int, int, str]]:
     cuts: dict[int, str] = {first: "main"}
     previous = first
     for at in range(first, last):
-        word = draft.words[at]
         if draft.tokens[at].text in _MARKS and not _in_number(draft, at):
             if at + 1 < last:
                 cuts[at + 1] = "mark"
@@ -103,32 +74,54 @@ def _in_number(draft: Draft, at: int) -> bool:
 
 
 def _opens(draft: Draft, at: int, previous: int, last: int) -> str:
-    lexicon, words = draft.lexicon, draft.words
-    word = words[at]
-    according = lexicon.according.find(words, at, min(at + 4, last))
-    if according and according[0].first == at and words[min(according[0].last, last - 1)] not in lexicon.relatives:
+    """The kind of clause that a word opens; empty where it opens none. `previous` is where the last one began."""
+    if _opens_attribution(draft, at, last):
         return "attribution"
-    if lexicon.including.find(words, at, min(at + 2, last)) and lexicon.including.find(words, at, min(at + 2, last))[0].first == at:
+    lexicon, words = draft.lexicon, draft.words
+    including = lexicon.including.find(words, at, min(at + 2, last))
+    if including and including[0].first == at:
         return "including"
+    word = words[at]
     if word in lexicon.relatives and at > previous - 1:
         return "relative"
-    if word in lexicon.content_words and lexicon.language != "en" and at > previous and draft.verbs[at - 1]:
-        return "content"
-    if word == "that" and lexicon.language == "en" and at + 1 < last and at > previous:
-        if draft.verbs[at - 1] or (at >= 2 and draft.verbs[at - 2]):
-            return "content"
-        if draft.verbs[at + 1]:
-            return "relative"
-    stretch = _to_mark(draft, at + 1, last)
-    if _after_speech(draft, at, previous) and word not in lexicon.prepositions and _has_verb(draft, at + 1, stretch):
-        return "content"
-    if word in lexicon.conjunctions and at + 3 < last and words[at + 1] == "the" and words[at + 2] == "one" and not draft.verbs[at - 1]:
-        return "coordinate"
-    if word in lexicon.conjunctions and _has_verb(draft, previous, at) and _has_verb(draft, at + 1, stretch) and not _joins_verbs(draft, at):
-        return "coordinate"
-    if word in lexicon.clause_starts and at > previous and not _before_date(draft, at) and _has_verb(draft, at + 1, stretch) and _has_verb(draft, previous, at):
+    said = _opens_what_is_said(draft, at, previous, last)
+    if said:
+        return said
+    if word not in lexicon.conjunctions and word not in lexicon.clause_starts:
+        return ""
+    verb_before = _has_verb(draft, previous, at)
+    verb_after = _has_verb(draft, at + 1, _to_mark(draft, at + 1, last))
+    if word in lexicon.conjunctions:
+        listed = at + 3 < last and tuple(words[at + 1 : at + 3]) == ("the", "one") and not draft.verbs[at - 1]
+        if listed or (verb_before and verb_after and not _joins_verbs(draft, at)):
+            return "coordinate"
+    if word in lexicon.clause_starts and at > previous and not _before_date(draft, at) and verb_after and verb_before:
         return "subordinate"
     return ""
+
+
+def _opens_attribution(draft: Draft, at: int, last: int) -> bool:
+    """Whether words such as `according to` stand here, and no relative (`according to which`) follows them."""
+    hits = draft.lexicon.according.find(draft.words, at, min(at + 4, last))
+    if not hits or hits[0].first != at:
+        return False
+    return draft.words[min(hits[0].last, last - 1)] not in draft.lexicon.relatives
+
+
+def _opens_what_is_said(draft: Draft, at: int, previous: int, last: int) -> str:
+    """`content` where a word opens what somebody says, `relative` where `that` opens a relative clause, or empty."""
+    lexicon, words, verbs = draft.lexicon, draft.words, draft.verbs
+    word = words[at]
+    if word in lexicon.content_words and lexicon.language != "en" and at > previous and verbs[at - 1]:
+        return "content"
+    if word == "that" and lexicon.language == "en" and at + 1 < last and at > previous:
+        if verbs[at - 1] or (at >= 2 and verbs[at - 2]):
+            return "content"
+        if verbs[at + 1]:
+            return "relative"
+    if word in lexicon.prepositions or not _after_speech(draft, at, previous):
+        return ""
+    return "content" if _has_verb(draft, at + 1, _to_mark(draft, at + 1, last)) else ""
 
 
 def _joins_verbs(draft: Draft, at: int) -> bool:
@@ -143,17 +136,11 @@ def _before_date(draft: Draft, at: int) -> bool:
 
 
 def _after_speech(draft: Draft, at: int, previous: int) -> bool:
-    """Whether the word before is a verb of saying with a subject in its own clause (`The entry says | the group ...`)."""
+    """Whether the word before is a verb of saying with a subject of its own (`The entry says | the group ...`)."""
     if at - 1 <= previous or not draft.verbs[at - 1] or draft.words[at - 2] in draft.lexicon.auxiliaries:
         return False
     hits = draft.lexicon.reporting.find(draft.words, at - 1, at)
     return bool(hits) and hits[0].value in ("said", "believed") and hits[0].phrase in _CLAUSE_TAKING
-
-
-_CLAUSE_TAKING = frozenset(
-    "said says say told states stated adds added insisted insists notes noted claims claimed alleges alleged believes thinks swears"
-    " warned warns argues argued suggested reports reported affirms asserts know predicted predicts expects".split()
-)
 
 
 def _to_mark(draft: Draft, at: int, last: int) -> int:
@@ -168,7 +155,7 @@ def _has_verb(draft: Draft, first: int, last: int) -> bool:
 
 
 def _merge(draft: Draft, chunks: list[tuple[int, int, str]], sentence: int) -> list[Segment]:
-    """Join chunks that cannot stand alone: a leading noun phrase with what follows, a list item or adjunct with what precedes."""
+    """Join chunks that cannot stand alone: a leading noun phrase with what follows, an adjunct with what precedes."""
     segments: list[Segment] = []
     pending: int | None = None
     for first, last, cut in chunks:
@@ -182,7 +169,9 @@ def _merge(draft: Draft, chunks: list[tuple[int, int, str]], sentence: int) -> l
             continue
         if kind == "appositive" and not segments and pending is None and cut == "main":
             kind = "main"
-        segments.append(Segment(first=start, last=last, kind="main" if kind == "fragment" else kind, sentence=sentence, own=first))
+        segments.append(
+            Segment(first=start, last=last, kind="main" if kind == "fragment" else kind, sentence=sentence, own=first)
+        )
         pending = None
     if pending is not None:
         segments.append(Segment(first=pending, last=chunks[-1][1], kind="fragment", sentence=sentence, own=pending))
@@ -196,7 +185,12 @@ def _kind(draft: Draft, first: int, last: int, cut: str) -> str:
     start = first
     while start < last and words[start] in draft.lexicon.conjunctions:
         start += 1
-    if start < last and (draft.tokens[start].text.islower() or cut == "main") and _is_participle(words[start]) and not _finite_before(draft, start, last):
+    if (
+        start < last
+        and (draft.tokens[start].text.islower() or cut == "main")
+        and _is_participle(words[start])
+        and not _finite_before(draft, start, last)
+    ):
         return "participle"
     if _has_verb(draft, start, last):
         return "main"
@@ -206,9 +200,21 @@ def _kind(draft: Draft, first: int, last: int, cut: str) -> str:
 
 
 def _is_participle(word: str) -> bool:
-    return word in ("known", "born", "led", "set", "put", "made", "built", "held", "run", "based", "aka", "alias", "also") or (
-        word.endswith(("ed", "ing")) and len(word) > 4
-    )
+    return word in (
+        "known",
+        "born",
+        "led",
+        "set",
+        "put",
+        "made",
+        "built",
+        "held",
+        "run",
+        "based",
+        "aka",
+        "alias",
+        "also",
+    ) or (word.endswith(("ed", "ing")) and len(word) > 4)
 
 
 def _finite_before(draft: Draft, start: int, last: int) -> bool:
@@ -216,9 +222,8 @@ def _finite_before(draft: Draft, start: int, last: int) -> bool:
 
 
 def _triggers(draft: Draft, first: int, last: int) -> bool:
+    """Whether words without a verb make a claim of their own: a role, kinship, another name, a birth, a listing."""
     lexicon, words = draft.lexicon, draft.words
-    tables: tuple[PhraseTable, ...] = (lexicon.roles, lexicon.kin, lexicon.alias_words, lexicon.birth, lexicon.list_verbs, lexicon.relations,
-                                       lexicon.casualty_words)
-    return any(table.find(words, first, last) for table in tables[:4]) or any(
-        hit.value == "strong" for hit in lexicon.list_verbs.find(words, first, last)
-    )
+    if any(t.find(words, first, last) for t in (lexicon.roles, lexicon.kin, lexicon.alias_words, lexicon.birth)):
+        return True
+    return any(hit.value == "strong" for hit in lexicon.list_verbs.find(words, first, last))

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Self
 
 from onrecord.model.time import Period
 from onrecord.model.vocab import Mode
-from onrecord.record.load import LoadReport, add_to_record, ensure_starter
+from onrecord.record.load import Loading, LoadReport, add_to_record, ensure_starter
 from onrecord.record.view import StoreView
 from onrecord.store import Store, open_store
 
@@ -48,9 +48,13 @@ class Record:
         """
         return StoreView(self.store, as_of, mode, extra)
 
-    def add(self, path: Path | str, *, date: str | None = None) -> LoadReport:
+    def add(self, path: Path | str, *, date: str | None = None, force: bool = False) -> LoadReport:
         """Add a list snapshot or a record file; see `add_to_record`."""
-        return add_to_record(self.store, path, date=date)
+        return add_to_record(self.store, path, date=date, force=force)
+
+    def loading(self) -> Loading:
+        """Return a block in which several files are added and the index is made once; see `Loading`."""
+        return Loading(self.store)
 
     def keys(self) -> frozenset[str]:
         """Return the keys by which record files may refer to parties: those of the files held."""

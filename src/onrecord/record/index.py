@@ -6,6 +6,7 @@ import msgspec
 
 from onrecord.model.record import Entry
 from onrecord.model.vocab import NameQuality
+from onrecord.record.merge import merges
 from onrecord.record.parties import KEY_PREFIX, REF_PREFIX, Party, entity_of, find_parties, name_targets, unique_names
 from onrecord.record.refs import (
     NAME_PREFIX,
@@ -16,7 +17,7 @@ from onrecord.record.refs import (
     statement_references,
     term_of,
 )
-from onrecord.store import NameRow, TargetRow, Writer
+from onrecord.store import EntryRefs, NameRow, TargetRow, Writer
 from onrecord.text.normalize import fold
 
 
@@ -28,9 +29,11 @@ def rebuild_index(writer: Writer) -> int:
     from onrecord.record.files import RecordFile
 
     versions = _versions(writer)
+    references = list(writer.references(statement_references))
     decoder = msgspec.msgpack.Decoder(RecordFile)
     entities = [entity for value in writer.file_values() for entity in decoder.decode(value).entities]
-    parties = find_parties(versions, entities, _merges([_whole(found) for _, found in sorted(versions.items())]))
+    whole = [_whole(found) for _, found in sorted(versions.items())]
+    parties = find_parties(versions, entities, merges(whole, writer.judgements()))
     plain = {party.id: entity_of(party) for party in parties}
     names = [NameRow(fold(name.text), entity.id, name) for entity in plain.values() for name in entity.names]
     bearers: dict[str, list[tuple[str, str]]] = {}
@@ -39,14 +42,14 @@ def rebuild_index(writer: Writer) -> int:
             bearers.setdefault(row.folded, []).append((row.entity, plain[row.entity].kind.value))
     targets = [
         *_exact_targets(parties),
-        *name_targets(_names_referred_to(writer), bearers),
+        *name_targets(_names_referred_to(writer, references), bearers),
     ]
     resolve = resolver({(row.term, row.kind): row.entity for row in targets})
     involved: list[tuple[str, int]] = []
     relatives: dict[str, set[str]] = {}
-    for held in writer.statements():
-        found = {resolve(reference, kind) for reference, kind in statement_references(held.value)} & plain.keys()
-        involved.extend((entity, held.number) for entity in found)
+    for number, pairs in references:
+        found = {resolve(reference, kind) for reference, kind in pairs} & plain.keys()
+        involved.extend((entity, number) for entity in found)
         if len(found) > 1:
             for entity in found:
                 relatives.setdefault(entity, set()).update(found)
@@ -90,13 +93,6 @@ def _whole(versions: Sequence[Entry]) -> Entry:
     return msgspec.structs.replace(versions[0], names=names)
 
 
-def _merges(entries: Sequence[Entry]) -> Iterator[tuple[Sequence[str], Sequence[str]]]:
-    from onrecord.record.merge import merges
-
-    for merge in merges(entries):
-        yield merge.refs, merge.reasons
-
-
 def _exact_targets(parties: Iterable[Party]) -> Iterator[TargetRow]:
     for party in parties:
         for term in party.terms:
@@ -104,9 +100,9 @@ def _exact_targets(parties: Iterable[Party]) -> Iterator[TargetRow]:
             yield TargetRow(term, "", party.id)
 
 
-def _names_referred_to(writer: Writer) -> set[str]:
+def _names_referred_to(writer: Writer, statements: Sequence[EntryRefs]) -> set[str]:
     references = [
-        *(pair for held in writer.statements() for pair in statement_references(held.value)),
+        *{pair for _, pairs in statements for pair in pairs},
         *(pair for event in writer.events() for pair in event_references(event)),
         *(pair for agreement in writer.agreements() for pair in agreement_references(agreement)),
     ]

@@ -1,16 +1,17 @@
 """Add list files and record files to the store, and keep what is derived from them in step."""
 
-import hashlib
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 
 import msgspec
 from msgspec.structs import replace
 
 from onrecord.errors import RecordError
-from onrecord.model.ids import content_id
 from onrecord.model.record import Entry, Snapshot, Statement
+from onrecord.record.refs import statement_references
+from onrecord.record.rules import rules_hash as _rules_hash
+from onrecord.record.shrink import refuse_shrunk, warn_of_size
 from onrecord.store import FileParts, HeldSnapshot, Store, Writer
 
 if TYPE_CHECKING:
@@ -51,13 +52,48 @@ class LoadReport(msgspec.Struct, frozen=True, kw_only=True):
     notes: tuple[str, ...] = ()
 
 
-def add_to_record(store: Store, path: Path | str, *, date: str | None = None) -> LoadReport:
+class Loading:
+    """Adds several files, each in its own transaction, and makes the index once in the end.
+
+    What is added is not shown before the index is made. Used as `with Loading(store) as loading`; a file that fails
+    leaves the others as they are.
+    """
+
+    def __init__(self, store: Store) -> None:
+        """Make the loading of a store."""
+        self._store = store
+
+    def __enter__(self) -> Self:
+        """Return the loading itself."""
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
+        """Make the index where something waits for it, even where the block failed: what was finished is kept."""
+        if self._store.pending():
+            finish_loading(self._store)
+
+    def add(self, path: Path | str, *, date: str | None = None, force: bool = False) -> LoadReport:
+        """Add a file or folder; see `add_to_record`."""
+        return add_to_record(self._store, path, date=date, force=force, index=False)
+
+
+def finish_loading(store: Store) -> None:
+    """Make the index, and show what waited for it."""
+    with store.writer() as writer:
+        _rebuild(writer)
+
+
+def add_to_record(
+    store: Store, path: Path | str, *, date: str | None = None, force: bool = False, index: bool = True
+) -> LoadReport:
     """Add a list snapshot or a record file to the store; all of it, or nothing where it fails.
 
     Args:
         store: Where to.
-        path: A list file, a folder that holds one snapshot of one list, or a record file in TOML.
-        date: ISO day of a list that does not date itself.
+        path: A list file, a folder that holds one snapshot of one list, a record file in TOML, or a table of events.
+        date: ISO day of a list that does not date itself, or on which a table of events appeared.
+        force: Take a list that is empty, much smaller than the one before it, or another one of a day that is held.
+        index: Make the index at once; otherwise a list is not shown until `finish_loading`.
 
     Raises:
         RecordError: The file cannot be read, or another file for the same list and day is held.
@@ -66,16 +102,23 @@ def add_to_record(store: Store, path: Path | str, *, date: str | None = None) ->
     found = Path(path)
     if found.suffix.lower() == ".toml" and not found.is_dir():
         return _add_file(store, found)
+    from onrecord.record.events import layout_of
+
+    if layout_of(found) is not None:
+        return _add_events(store, found, date)
     from onrecord.record.lists import read_list
 
-    return add_snapshot(store, read_list(found, date=date), path=str(path))
+    return add_snapshot(store, read_list(found, date=date), path=str(path), force=force, index=index)
 
 
-def add_snapshot(store: Store, load: "ListLoad", *, path: str = "") -> LoadReport:
-    """Add a list snapshot that has been read.
+def add_snapshot(
+    store: Store, load: "ListLoad", *, path: str = "", force: bool = False, index: bool = True
+) -> LoadReport:
+    """Add a list snapshot that has been read; `force` and `index` are as for `add_to_record`.
 
     Raises:
-        RecordError: Another file for the same list and day is held, and this one is not more complete.
+        RecordError: Another file for the same list and day is held, and this one is not more complete; or the list
+            is empty or has shrunk to less than half.
     """
     snapshot = load.snapshot
     report = LoadReport(
@@ -87,18 +130,30 @@ def add_snapshot(store: Store, load: "ListLoad", *, path: str = "") -> LoadRepor
         unknown_fields=load.unknown_fields,
     )
     with store.writer() as writer:
-        same = next((held for held in writer.snapshots() if _is_same_day(held.snapshot, snapshot)), None)
+        held = [item.snapshot for item in writer.snapshots()]
+        same = next((item for item in writer.snapshots() if _is_same_day(item.snapshot, snapshot)), None)
         notes = list(load.notes)
+        if same is not None and same.snapshot.sha256 == snapshot.sha256:
+            notes.append(f"The {snapshot.source} snapshot of {snapshot.date} is held already; nothing was added.")
+            if index and writer.has_pending():
+                _rebuild(writer)
+            return replace(report, notes=tuple(notes))
+        if not force:
+            refuse_shrunk(snapshot, held, path)
+        notes += warn_of_size(snapshot, held)
         if same is not None:
-            if same.snapshot.sha256 == snapshot.sha256:
-                notes.append(f"The {snapshot.source} snapshot of {snapshot.date} is held already; nothing was added.")
-                return replace(report, notes=tuple(notes))
-            _check_more_complete(same, snapshot, path)
+            if not force:
+                _check_more_complete(same, snapshot, path)
             writer.drop_snapshot(same.number)
-            notes.append(f"It replaces a less complete {snapshot.source} snapshot of {snapshot.date}.")
+            less = "the" if force else "a less complete"
+            notes.append(f"It replaces {less} {snapshot.source} snapshot of {snapshot.date}.")
+        # A snapshot in the place of another cannot wait for its index: the other one would be missing meanwhile.
+        waits = not index and same is None
         fingerprints = load.fingerprints or ("",) * len(load.entries)
-        new = writer.put_snapshot(snapshot, zip(load.entries, fingerprints, strict=True), _state())
-        _rebuild(writer)
+        pairs = zip(load.entries, fingerprints, strict=True)
+        new = writer.put_snapshot(snapshot, pairs, _state(), refer=statement_references, pending=waits)
+        if not waits:
+            _rebuild(writer)
     return replace(report, changed=True, new=new, notes=tuple(notes))
 
 
@@ -111,7 +166,7 @@ def add_record_file(store: Store, file: "RecordFile", *, path: str = "") -> Load
         note = f"The record file {file.name} is held already; nothing was added."
         return replace(report, notes=(note,))
     with store.writer() as writer:
-        writer.put_file(_parts(key, file))
+        writer.put_file(_parts(key, file), refer=statement_references)
         _rebuild(writer)
     notes = (f"It replaces the record file {file.name} held before.",) if held is not None else ()
     return replace(report, changed=True, notes=notes)
@@ -126,8 +181,8 @@ def ensure_starter(store: Store) -> bool:
 
     starter = load_starter()
     with store.writer() as writer:
-        writer.put_file(_parts(STARTER_KEY, starter))
-        writer.restate(_state())
+        writer.put_file(_parts(STARTER_KEY, starter), refer=statement_references)
+        writer.restate(_state(), refer=statement_references)
         _rebuild(writer)
         writer.set_meta(_RULES, rules)
     return True
@@ -143,6 +198,15 @@ def _add_file(store: Store, path: Path) -> LoadReport:
     return add_record_file(store, load_record_file(data, name=path.name, known=store.keys()), path=str(path))
 
 
+def _add_events(store: Store, path: Path, date: str | None) -> LoadReport:
+    from onrecord.record.events import check_room, read_events
+
+    load = read_events(path, date=date)
+    check_room(load.file, store.events())
+    report = add_record_file(store, load.file, path=str(path))
+    return replace(report, unknown_fields=load.unknown_fields, notes=(*report.notes, *load.notes))
+
+
 def _is_same_day(one: Snapshot, other: Snapshot) -> bool:
     return (one.source, one.date) == (other.source, other.date)
 
@@ -156,7 +220,7 @@ def _check_more_complete(held: HeldSnapshot, new: Snapshot, path: str) -> None:
     raise RecordError(
         f"the file for {new.source} on {new.date} is {relation} the one held (SHA-256 {held.snapshot.sha256[:12]}).",
         where=path,
-        hint="Check the date, or load it into another store with --store.",
+        hint="Check the date, load it into another store with --store, or put it in that one's place with --force.",
     )
 
 
@@ -181,7 +245,8 @@ def _parts(key: str, file: "RecordFile") -> FileParts:
         name=file.name,
         title=file.title,
         sha256=file.sha256,
-        value=msgspec.msgpack.encode(file),
+        # The index asks for the parties alone; statements and events rest in tables of their own.
+        value=msgspec.msgpack.encode(replace(file, statements=(), events=(), agreements=())),
         statements=file.statements,
         events=file.events,
         agreements=file.agreements,
@@ -196,15 +261,4 @@ def _rebuild(writer: Writer) -> None:
     from onrecord.record.index import rebuild_index
 
     rebuild_index(writer)
-
-
-def _rules_hash() -> str:
-    """Return a hash of the starter record's files and of this package's modules, which derive the index.
-
-    Nothing is parsed: opening a record takes milliseconds.
-    """
-    package = Path(__file__).parent
-    digest = hashlib.sha256()
-    for item in (*sorted(package.glob("*.py")), *sorted(package.glob("starter/*.toml"))):
-        digest.update(item.name.encode() + b"\0" + item.read_bytes())
-    return content_id("rules", digest.hexdigest())
+    writer.publish()

@@ -1,14 +1,15 @@
 """Which entries of different lists are one party, with the reasons; never from a name alone."""
 
-import re
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 from typing import NamedTuple
 
 from onrecord.model.record import DateValue, Entry
-from onrecord.model.time import Period, parse_edtf
 from onrecord.model.vocab import MentionKind, NameQuality
+from onrecord.record.merge_births import compare_births, countries_of, shared_place
+from onrecord.record.merge_links import Bundles, decisions, is_apart
+from onrecord.store import Judgement
 from onrecord.text.normalize import fold
 
 _GENERIC = frozenset(
@@ -21,28 +22,20 @@ _GENERIC = frozenset(
 _DROPPED = frozenset("the of in ltd limited co company inc llc al".split())
 """Words that one list writes and another leaves out."""
 _PARTICLES = frozenset("al el ul ur ud as an ad ar az bin ben ibn abu abd".split())
-_COUNTRY_FORMS = {
-    "korea north": "korea",
-    "democratic peoples republic of korea": "korea",
-    "russian federation": "russia",
-    "syrian arab republic": "syria",
-    "iran islamic republic of": "iran",
-    "congo democratic republic of the": "drc",
-    "democratic republic of the congo": "drc",
-    "united kingdom of great britain and northern ireland": "united kingdom",
-    "libyan arab jamahiriya": "libya",
-}
-_APPROXIMATE_DAYS = 366
-"""An approximate date reaches a year either way."""
-_CONFLICT_YEARS = 2
-"""Dates of birth further apart than this, all of them, say that it is another person."""
+_LINKED = 1_000
+"""What an id that a list itself gives weighs beside names that are shared: more than any number of them."""
 
 
 class Merge(NamedTuple):
-    """Official ids that are one party (`un:TAi.150`, `ofac:12561`), and why, in sentences."""
+    """Official ids that are one party (`un:TAi.150`, `ofac:12561`), and why, in sentences.
+
+    Attributes:
+        certain: A person decided so, or one list gives both ids to one entry: this counts more than any rule.
+    """
 
     refs: tuple[str, ...]
     reasons: tuple[str, ...]
+    certain: bool = False
 
 
 class _Pair(NamedTuple):
@@ -54,8 +47,11 @@ class _Pair(NamedTuple):
     reasons: tuple[str, ...]
 
 
-def merges(entries: Iterable[Entry]) -> tuple[Merge, ...]:
+def merges(entries: Iterable[Entry], judgements: Iterable[Judgement] = ()) -> tuple[Merge, ...]:
     """Return which entries of different sources are one party.
+
+    The newest judgement of a person about two entries counts before anything else. Next comes an id that one list
+    itself gives for the same party on another list, unless neither a name nor a date of birth agrees.
 
     Persons: they share a full name (two words or more, in any order, no weak alias), and a corroborator: dates of
     birth that overlap (a year where only years are given, a year either way where approximate), or a town of birth,
@@ -63,19 +59,34 @@ def merges(entries: Iterable[Entry]) -> tuple[Merge, ...]:
     Two other shared names, weak ones too, do where both give the same day of birth. Never where every date of birth of
     the one is more than two years from every one of the other.
 
-    Organisations: they share a name with two words that are not generic, or two different names of any sort, or their
-    primary name, which then needs two words, one of them not generic.
+    Organisations: they share a name with two words that are not generic and that is the main name on one of the lists,
+    or two different names of any sort, or their primary name, which then needs two words, one of them not generic.
 
     An entry that could be several of one source is merged with the one that shares the most names; with none where two
     share as many.
 
     Args:
         entries: One version of each entry, of any number of lists.
+        judgements: What persons decided about pairs of them, oldest first.
     """
-    unique = {entry.ref: entry for entry in entries if entry.kind is not MentionKind.OTHER}
-    held = sorted(unique.values(), key=lambda entry: entry.ref)
-    pairs = [pair for left, right in _candidates(held) if (pair := _judge(left, right)) is not None]
-    return _groups(_unambiguous(pairs))
+    decided = decisions(judgements)
+    bundles = Bundles({entry.ref: entry for entry in entries}, decided)
+    held = [entry for entry in bundles.entries if entry.kind is not MentionKind.OTHER]
+    apart = frozenset(frozenset(map(bundles.of, pair)) for pair, judgement in decided.items() if is_apart(judgement))
+    found: dict[frozenset[str], _Pair] = {}
+    for left, right in _candidates(held):
+        if (pair := _judge(left, right)) is not None:
+            found[frozenset((left.ref, right.ref))] = pair
+    for link in bundles.links():
+        key = frozenset((link.left.ref, link.right.ref))
+        known = found.get(key)
+        found[key] = _linked(link.left, link.right, link.reason, known)
+    pairs = [
+        pair
+        for key, pair in sorted(found.items(), key=lambda item: sorted(item[0]))
+        if pair.reasons and key not in apart
+    ]
+    return tuple(_with_bundles(_groups(_unambiguous(pairs), apart), bundles))
 
 
 def name_keys(entry: Entry) -> frozenset[str]:
@@ -139,18 +150,18 @@ def _is_day(born: DateValue) -> bool:
 
 
 def _person_reasons(left: Entry, right: Entry, shared: Sequence[str]) -> tuple[str, ...]:
-    births = _compare_births(left.born, right.born)
+    births = compare_births(left.born, right.born)
     if births == "conflict" or (left.gender and right.gender and left.gender != right.gender):
         return ()
     named = f"both bear the name {_spelling(left, shared[0])}"
     if births.startswith("both"):
         return (named, births)
-    if place := _shared_place(left, right):
+    if place := shared_place(left, right):
         return (named, f"both were born in {place}")
     long = next((key for key in shared if len(key.split()) > 3), "")
     if births == "same year" and long:
         return (f"both bear the name {_spelling(left, long)}", "both give the same year of birth, with different days")
-    nations = _countries(left.nationalities) & _countries(right.nationalities)
+    nations = countries_of(left.nationalities) & countries_of(right.nationalities)
     if births == "unknown" and len(_distinct(shared)) > 1 and nations:
         others = ", ".join(_spelling(left, key) for key in shared[1:3])
         return (named, f"both also bear the name {others}", f"both have the nationality {min(nations)}")
@@ -159,7 +170,9 @@ def _person_reasons(left: Entry, right: Entry, shared: Sequence[str]) -> tuple[s
 
 def _body_reasons(left: Entry, right: Entry, shared: Sequence[str]) -> tuple[str, ...]:
     strong = [key for key in shared if sum(word not in _GENERIC and len(word) > 2 for word in key.split()) > 1]
-    if strong:
+    main = _main_keys(left) | _main_keys(right)
+    # One alias alone does not do: one list may put under one entry two groups that another list keeps apart.
+    if strong and (main & set(shared) or len(_distinct(shared)) > 1):
         return (f"both bear the name {_spelling(left, strong[0])}",)
     if len(_distinct(shared)) > 1:
         return tuple(f"both bear the name {_spelling(left, key)}" for key in shared[:3])
@@ -168,6 +181,11 @@ def _body_reasons(left: Entry, right: Entry, shared: Sequence[str]) -> tuple[str
     if own == other and len(words) > 1 and any(word not in _GENERIC and len(word) > 2 for word in words):
         return (f"both have {left.names[0].text} as their primary name",)
     return ()
+
+
+def _main_keys(entry: Entry) -> frozenset[str]:
+    main = [name for name in entry.names if name.quality is NameQuality.PRIMARY] or entry.names[:1]
+    return frozenset(_key(fold(name.text).split(), person=False) for name in main)
 
 
 def _distinct(keys: Sequence[str]) -> list[str]:
@@ -179,53 +197,6 @@ def _distinct(keys: Sequence[str]) -> list[str]:
 def _spelling(entry: Entry, key: str) -> str:
     person = entry.kind is MentionKind.PERSON
     return next(name.text for name in entry.names if _key(fold(name.text).split(), person=person) == key)
-
-
-def _compare_births(left: Sequence[DateValue], right: Sequence[DateValue]) -> str:
-    """Return `unknown`, `apart`, `same year`, `conflict`, or the sentence that says what both lists give."""
-    if not left or not right:
-        return "unknown"
-    gap = None
-    for one, one_period in _periods(left):
-        for other, other_period in _periods(right):
-            slack = _APPROXIMATE_DAYS if one.approximate or other.approximate else 0
-            if one_period.overlaps(other_period, slack_days=slack):
-                same = one.edtf if one.edtf == other.edtf else f"{one.edtf} and {other.edtf}"
-                return f"both give {same} as date of birth"
-            years = _years_between(one_period, other_period)
-            gap = years if gap is None else min(gap, years)
-    if gap == 0:
-        return "same year"
-    return "conflict" if gap is not None and gap > _CONFLICT_YEARS else "apart"
-
-
-def _periods(values: Sequence[DateValue]) -> list[tuple[DateValue, Period]]:
-    return [(value, parse_edtf(value.edtf)) for value in values]
-
-
-def _years_between(one: Period, other: Period) -> int:
-    days = (one.first, one.last, other.first, other.last)
-    starts, ends, other_starts, other_ends = (0 if day is None else day.year for day in days)
-    return max(starts - other_ends, other_starts - ends, 0)
-
-
-def _shared_place(left: Entry, right: Entry) -> str:
-    """Return a town that both give as place of birth; countries, provinces and districts do not count."""
-    towns = {_town(place) for place in right.born_at} - {""}
-    return next((place for place in left.born_at if _town(place) in towns), "")
-
-
-def _town(place: str) -> str:
-    parts = place.split(",")
-    if len(parts) < 2 or re.search(
-        r"province|district|region|governorate|republic|county|state\b", parts[0], re.IGNORECASE
-    ):
-        return ""
-    return re.sub(r" (?:village|city|town)$", "", fold(parts[0]))
-
-
-def _countries(names: Sequence[str]) -> frozenset[str]:
-    return frozenset(_COUNTRY_FORMS.get(folded, folded) for folded in map(fold, names))
 
 
 def _unambiguous(pairs: Sequence[_Pair]) -> list[_Pair]:
@@ -257,17 +228,39 @@ def _is_best(pair: _Pair, rivals: Sequence[_Pair]) -> bool:
     return all(pair is other or pair.shared > other.shared for other in rivals)
 
 
-def _groups(pairs: Sequence[_Pair]) -> tuple[Merge, ...]:
+def _linked(left: Entry, right: Entry, reason: str, known: _Pair | None) -> _Pair:
+    """Return the pair that a list's own link makes; without reasons where nothing else agrees with it."""
+    shared = len(_all_keys(left) & _all_keys(right))
+    # A number mistyped in the list would join strangers: no name in common, and dates of birth that exclude each other.
+    if not shared and compare_births(left.born, right.born) == "conflict":
+        return _Pair(left, right, 0, ())
+    return _Pair(left, right, _LINKED + shared, (reason, *(known.reasons if known is not None else ())))
+
+
+def _with_bundles(found: Sequence[Merge], bundles: Bundles) -> Iterator[Merge]:
+    """Yield the bundles, which are certain, and the merges with every id of their bundles."""
+    for entry in bundles.entries:
+        if len(members := bundles.members(entry.ref)) > 1:
+            yield Merge(members, bundles.reasons(entry.ref), certain=True)
+    for merge in found:
+        yield Merge(tuple(sorted(ref for first in merge.refs for ref in bundles.members(first))), merge.reasons)
+
+
+def _groups(pairs: Sequence[_Pair], apart: frozenset[frozenset[str]]) -> tuple[Merge, ...]:
     group_of: dict[str, set[str]] = {}
-    for pair in pairs:
+    # The strongest reasons first: a chain of weaker ones must not take the place of a list's own link.
+    for pair in sorted(pairs, key=lambda pair: (-(pair.shared >= _LINKED), pair.left.ref, pair.right.ref)):
         group = group_of.get(pair.left.ref, {pair.left.ref}) | group_of.get(pair.right.ref, {pair.right.ref})
-        if len({ref.partition(":")[0] for ref in group}) == len(group):
+        parted = any(judged <= group for judged in apart)
+        if not parted and len({ref.partition(":")[0] for ref in group}) == len(group):
             group_of.update(dict.fromkeys(group, group))
     found = {min(group): tuple(sorted(group)) for group in group_of.values()}
-    return tuple(
-        Merge(refs, tuple(_reason(pair) for pair in pairs if pair.left.ref in refs and pair.right.ref in refs))
-        for _, refs in sorted(found.items())
-    )
+    reasons: dict[str, list[str]] = {first: [] for first in found}
+    for pair in pairs:
+        group = group_of.get(pair.left.ref, set())
+        if pair.right.ref in group:
+            reasons[min(group)].append(_reason(pair))
+    return tuple(Merge(refs, tuple(reasons[first])) for first, refs in sorted(found.items()))
 
 
 def _reason(pair: _Pair) -> str:

@@ -17,7 +17,7 @@ from onrecord.model.record import (
     TieStatement,
 )
 from onrecord.model.vocab import MentionKind, NameQuality, Relation, SourceKind
-from onrecord.record.lists.base import TITLES
+from onrecord.record.lists.sources import list_source
 from onrecord.record.narrative_found import SELF, FactFound, Found, RoleFound, TieFound
 from onrecord.record.narrative_roles import is_honorific, is_role_phrase
 from onrecord.record.narrative_rules import find_in
@@ -25,33 +25,6 @@ from onrecord.record.narrative_text import NAME, REF, sentence_of, split_sentenc
 from onrecord.record.narrative_titles import role_from_title
 from onrecord.text.normalize import fold
 
-_URLS = {
-    "un": "https://main.un.org/securitycouncil/en/content/un-sc-consolidated-list",
-    "ofac": "https://ofac.treasury.gov/sanctions-list-service",
-}
-_FIELDS = {
-    "un": {
-        "listed": "LISTED_ON",
-        "born": "DATE_OF_BIRTH",
-        "born_at": "PLACE_OF_BIRTH",
-        "nationality": "NATIONALITY",
-        "gender": "GENDER",
-        "alias": "ALIAS",
-        "title": "DESIGNATION",
-        "text": "COMMENTS1",
-    },
-    "ofac": {
-        "listed": "Program",
-        "born": "Remarks",
-        "born_at": "Remarks",
-        "nationality": "Remarks",
-        "gender": "Remarks",
-        "alias": "alt_name",
-        "title": "Title",
-        "text": "Remarks",
-    },
-}
-"""The field of the list that each sort of statement comes from."""
 _BOILERPLATE = re.compile(
     r"^(?:INTERPOL-UN|Review pursuant|Photos? |Photograph|\[?Old Reference|Gender\b|Physical description|"
     r"Description: height|Secondary sanctions risk|Additional Sanctions Information|"
@@ -68,6 +41,8 @@ _PRIVATE = re.compile(
     re.IGNORECASE,
 )
 """Contact data, document numbers and names of private relatives never become remarks (`method.md` §5.3, rule 9)."""
+_IN_SEGMENTS = frozenset({"ofac", "ofac-cons"})
+"""Lists whose Remarks are fields with `; ` between them; elsewhere they are sentences."""
 _OFAC_FIELD = re.compile(
     r"^(?:alt\. )?(?:DOB|POB|nationality|citizen|Gender|Linked To|[afn]\.k\.a\.)[\s:]", re.IGNORECASE
 )
@@ -96,7 +71,8 @@ class _Statements:
         self.entry = entry
         self.me = REF + entry.ref
         self.snapshot = snapshot.date
-        self.fields = _FIELDS.get(entry.source, _FIELDS["un"])
+        self.source = list_source(entry.source)
+        self.in_segments = entry.source in _IN_SEGMENTS
         known = [day for day in entry.updated_on if day <= snapshot.date or snapshot.date.startswith(_ANY_DAY)]
         fallback = None if snapshot.date.startswith(_ANY_DAY) else snapshot.date
         self.published = max(known, default=fallback)
@@ -113,44 +89,46 @@ class _Statements:
     def _cite(self, field: str, excerpt: str) -> Citation:
         return Citation(
             source=self.entry.source,
-            title=TITLES.get(self.entry.source, self.entry.source),
+            title=self.source.title,
             kind=SourceKind.OFFICIAL_LIST,
             ref=self.entry.ref,
             snapshot=self.snapshot,
             published=self.published,
             excerpt=excerpt,
             field=field,
-            url=_URLS.get(self.entry.source, ""),
+            url=self.source.url,
         )
 
     def _id(self, *parts: object) -> str:
         return content_id("stm", self.entry.ref, *parts)
 
     def _fields(self) -> Iterator[Statement]:
-        entry, fields = self.entry, self.fields
+        entry, fields = self.entry, self.source.fields
         for programme in entry.programmes or ("",):
             said = f"Listed on {entry.listed_on}" if entry.listed_on else "Listed"
+            said = said.replace(" on ../", " on or before ")
             yield ListingStatement(
                 id=self._id("listing", programme, entry.listed_on),
                 subject=self.me,
-                cite=self._cite(fields["listed"], f"{said} ({programme})" if programme else said),
+                cite=self._cite(fields.listed, f"{said} ({programme})" if programme else said),
                 since=entry.listed_on,
                 authority=entry.source,
                 programme=programme,
             )
         for born in entry.born:
-            yield self._attribute("born", born.edtf, fields["born"], _born_words(born))
-        for attribute, values in (("born_at", entry.born_at), ("nationality", entry.nationalities)):
-            for value in values:
-                yield self._attribute(attribute, value, fields[attribute], value)
+            yield self._attribute("born", born.edtf, fields.born, _born_words(born))
+        for place in entry.born_at:
+            yield self._attribute("born_at", place, fields.born_at, place)
+        for nationality in entry.nationalities:
+            yield self._attribute("nationality", nationality, fields.nationality, nationality)
         if entry.gender:
-            yield self._attribute("gender", entry.gender, fields["gender"], entry.gender)
+            yield self._attribute("gender", entry.gender, fields.gender, entry.gender)
         for name in entry.names[1:]:
             note = "low quality" if name.quality is NameQuality.WEAK else ""
-            yield self._attribute("alias", name.text, fields["alias"], name.text, note=note)
+            yield self._attribute("alias", name.text, fields.alias, name.text, note=note)
         for linked in entry.linked_to:
             yield self._tie(
-                TieFound(SELF, Relation.LINKED_TO, f"name:{linked}", "Linked To:"), f"Linked To: {linked}", "Remarks"
+                TieFound(SELF, Relation.LINKED_TO, f"name:{linked}", "Linked To:"), f"Linked To: {linked}", fields.text
             )
 
     def _attribute(self, attribute: str, value: str, field: str, excerpt: str, *, note: str = "") -> AttributeStatement:
@@ -168,13 +146,13 @@ class _Statements:
             return
         for title in self.entry.titles:
             if not is_honorific(title):
-                yield self._role(role_from_title(title), title, self.fields["title"])
+                yield self._role(role_from_title(title), title, self.source.fields.title)
 
     def _narrative(self) -> Iterator[Statement]:
-        field = self.fields["text"]
+        field = self.source.fields.text
         own_names = tuple(name.text.casefold() for name in self.entry.names)
         for text in self._passages():
-            if self.entry.source == "ofac" and self.person and is_role_phrase(text):
+            if self.in_segments and self.person and is_role_phrase(text):
                 yield self._role(role_from_title(text), text, field)
                 continue
             sentence = sentence_of(text)
@@ -193,7 +171,7 @@ class _Statements:
                 )
 
     def _passages(self) -> Iterator[str]:
-        if self.entry.source != "ofac":
+        if not self.in_segments:
             yield from (text for text in split_sentences(self.entry.remarks) if not _BOILERPLATE.match(text))
             return
         for segment in self.entry.remarks.rstrip(".").split("; "):

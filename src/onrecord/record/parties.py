@@ -11,11 +11,12 @@ from onrecord.text.normalize import fold
 
 if TYPE_CHECKING:
     from onrecord.record.files import FileEntity
+    from onrecord.record.merge import Merge
 
 REF_PREFIX = "ref:"
 KEY_PREFIX = "key:"
-_LIST_ORDER = ("un", "ofac")
-"""Whose primary name an entity bears where no record file names it: UN before OFAC, then the others."""
+_LIST_ORDER = ("un", "ofac", "eu", "uk", "ch")
+"""Whose primary name an entity bears where no record file names it: in this order, then the others by their keys."""
 _STRENGTH = {NameQuality.PRIMARY: 0, NameQuality.GOOD: 1, NameQuality.WEAK: 2}
 _NAME_TOKENS = 2
 """A reference by name needs at least as many words: single names are too common to decide by themselves."""
@@ -93,14 +94,14 @@ class Groups:
 def find_parties(
     versions: Mapping[str, Sequence[Entry]],
     entities: Iterable["FileEntity"],
-    merges: Iterable[tuple[Sequence[str], Sequence[str]]],
+    merges: Iterable["Merge"],
 ) -> list[Party]:
     """Return the parties that entries, record files and merges make together, by id; order of input does not count.
 
     Args:
         versions: Every version of each entry, newest first, by official id.
         entities: Parties of record files, in the order of the files.
-        merges: Official ids that are one party, with the reasons.
+        merges: Official ids that are one party, with the reasons; certain ones hold against everything.
     """
     groups = Groups()
     by_key: dict[str, list[FileEntity]] = {}
@@ -112,11 +113,11 @@ def find_parties(
         by_key.setdefault(key, []).append(entity)
         groups.unite([key, *(REF_PREFIX + ref for ref in entity.refs)])
         reasons.append((key, entity.merge_reasons))
-    for refs, why in sorted(merges):
-        same = [REF_PREFIX + ref for ref in refs]
-        if groups.may_unite(same):
+    for merge in sorted(merges, key=lambda merge: (not merge.certain, merge.refs)):
+        same = [REF_PREFIX + ref for ref in merge.refs]
+        if merge.certain or groups.may_unite(same):
             groups.unite(same)
-            reasons.append((same[0], why))
+            reasons.append((same[0], merge.reasons))
     merged: dict[str, list[str]] = {}
     for term, why in reasons:
         merged.setdefault(groups.find(term), []).extend(why)

@@ -1,9 +1,12 @@
 """Profile of a party and list of holdings: what a person sees of the record when asking for it."""
 
+import datetime as dt
+
 import msgspec
 
 from onrecord.errors import InputError, NotFound
 from onrecord.model.record import Entity, Snapshot, Statement
+from onrecord.record.listed import ListedOn, listed_on
 from onrecord.record.refs import ENTITY_PREFIX, statement_references
 from onrecord.record.selection import source_of
 from onrecord.record.view import StoreView
@@ -25,6 +28,7 @@ class Listing(msgspec.Struct, frozen=True, kw_only=True):
         lacks: Days of the complete snapshots that lack it.
         until: Days of the last snapshot that has it and of the first one after that lacks it; empty while it stands.
         standing: Whether it stands in the newest snapshot not later than the as-of date; None where none is held.
+        on: Whether it was on the list on the as-of day, or on the first and the last of several; empty without one.
     """
 
     source: str
@@ -35,6 +39,7 @@ class Listing(msgspec.Struct, frozen=True, kw_only=True):
     lacks: tuple[str, ...] = ()
     until: tuple[str, ...] = ()
     standing: bool | None = None
+    on: tuple[ListedOn, ...] = ()
 
 
 class Profile(msgspec.Struct, frozen=True, kw_only=True):
@@ -58,12 +63,13 @@ class HeldRecordFile(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Holdings(msgspec.Struct, frozen=True, kw_only=True):
-    """Everything the record holds, by source and day."""
+    """Everything the record holds, by source and day; `pending` tells of snapshots that are not shown yet."""
 
     store: str
     parties: int
     snapshots: tuple[Snapshot, ...]
     files: tuple[HeldRecordFile, ...]
+    pending: tuple[str, ...] = ()
 
 
 def holdings_of(store: Store) -> Holdings:
@@ -75,6 +81,11 @@ def holdings_of(store: Store) -> Holdings:
         files=tuple(
             HeldRecordFile(name=file.name, title=file.title, sha256=file.sha256, starter=file.key == "starter")
             for file in store.files()
+        ),
+        pending=tuple(
+            f"{item.source}@{item.date} was loaded and is not shown yet: the command that loaded it did not end, or "
+            "still runs. 'onrecord record add' of any file shows it."
+            for item in store.pending()
         ),
     )
 
@@ -135,4 +146,12 @@ def _listing(view: StoreView, ref: str) -> Listing:
         lacks=lacks,
         until=(stands[-1], gone) if gone is not None else (),
         standing=(before.date in stands) if before is not None else None,
+        on=tuple(listed_on(history, day) for day in _days(view)),
     )
+
+
+def _days(view: StoreView) -> list[dt.date]:
+    """Return the first and the last as-of day; one where they are the same, none without an as-of date."""
+    if view.as_of is None:
+        return []
+    return sorted({day for day in (view.as_of.first, view.as_of.last) if day is not None})

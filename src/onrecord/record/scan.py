@@ -1,4 +1,4 @@
-"""Every name of the record in running text: exact folded names, longest first; the pipeline hands it to the reader."""
+"""Every name of the record in running text: exact folded names, longest first; `pipeline` hands it to the reader."""
 
 import re
 from collections.abc import Sequence
@@ -10,11 +10,13 @@ from onrecord.text.normalize import fold
 from onrecord.text.tokens import Token
 
 MAX_NAME_TOKENS = 9
+"""Longest name looked for; longer ones are found by their shorter aliases."""
 _ELIDED = re.compile(r"(?<=\w)(['’]) (?=\w)")
 _LONGEST_ABBREVIATION = 4
+"""Letters after which a full stop belongs to the word: `Gen.`, but not `Kabul.`."""
 GROUP_WORDS = frozenset(
-    "network group organization organisation movement faction militia clan gang outfit groupe réseau mouvement red grupo organización movimiento"
-    " netzwerk gruppe netzwerks bewegung сеть группа группировка движение".split()
+    "network group organization organisation movement faction militia clan gang outfit groupe réseau mouvement red"
+    " grupo organización movimiento netzwerk gruppe netzwerks bewegung сеть группа группировка движение".split()
 )
 """Generic words for a group: `Haqqani group` and `Haqqani network` name one party."""
 
@@ -56,7 +58,7 @@ def _grams(tokens: Sequence[Token]) -> list[tuple[int, int, tuple[str, ...]]]:
             continue
         for last in range(first + 1, min(first + MAX_NAME_TOKENS, len(tokens)) + 1):
             word = tokens[last - 1]
-            if word.text in ",;:!?()[]«»“”\"|/" or (last - first > 1 and "\n" in _between(tokens, last)):
+            if word.text in ',;:!?()[]«»“”"|/' or (last - first > 1 and "\n" in _between(tokens, last)):
                 break
             if word.text == "." and len(tokens[last - 2].text) > _LONGEST_ABBREVIATION:
                 break
@@ -99,7 +101,9 @@ def name_keys(text: str) -> tuple[str, ...]:
 
 
 _FOLDED_GROUP_WORDS = frozenset(fold(word) for word in GROUP_WORDS)
-_DESCRIPTIONS = frozenset({"terrorist", "terror", "militant", "extremist", "armed", "insurgent", "islamist", "rebel", "the"})
+_DESCRIPTIONS = frozenset(
+    {"terrorist", "terror", "militant", "extremist", "armed", "insurgent", "islamist", "rebel", "the"}
+)
 
 
 def _can_stand(tokens: Sequence[Token], first: int, last: int, hits: tuple[NameHit, ...]) -> bool:
@@ -110,7 +114,11 @@ def _can_stand(tokens: Sequence[Token], first: int, last: int, hits: tuple[NameH
         word = words[0]
         if len(word) < 3 and not word.isupper():
             return False
-        if all(hit.name.text.isupper() and len(hit.name.text) <= 5 for hit in hits) and not word.isupper() and len(word) <= 4:
+        if (
+            all(hit.name.text.isupper() and len(hit.name.text) <= 5 for hit in hits)
+            and not word.isupper()
+            and len(word) <= 4
+        ):
             return False
     return _is_capital(words[-1]) or len(words) > 1
 
@@ -123,7 +131,7 @@ def _longest(best: dict[int, tuple[int, tuple[NameHit, ...]]], view: RecordView)
             continue
         kinds = {view.entity(hit.entity_id).kind for hit in hits}
         kind = kinds.pop() if len(kinds) == 1 else MentionKind.OTHER
-        if len(kinds) and MentionKind.ORGANIZATION in kinds:
+        if MentionKind.ORGANIZATION in kinds:
             kind = MentionKind.ORGANIZATION
         weak = all(hit.name.quality is NameQuality.WEAK for hit in hits)
         chosen.append(ScannedName(first, last, kind, weak, hits))

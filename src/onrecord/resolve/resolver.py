@@ -8,11 +8,13 @@ from onrecord.model.record import Entity, Name
 from onrecord.model.vocab import MentionForm, MentionKind, NameQuality, Outcome
 from onrecord.record.base import RecordView
 from onrecord.record.scan import name_keys
-from onrecord.resolve.context import Context, reasons_for
+from onrecord.resolve.context import Bearers, Context
 from onrecord.resolve.decide import decide
-from onrecord.text.normalize import PARTICLES, fold
+from onrecord.resolve.reasons import reasons_for
+from onrecord.text.normalize import fold, telling_words
 
 METHOD = "names.exact.v1"
+_NAMED_PARTIES = (MentionKind.PERSON, MentionKind.ORGANIZATION, MentionKind.OTHER)
 
 
 class Resolver:
@@ -26,29 +28,33 @@ class Resolver:
         return [self._resolve(reading) for reading in readings]
 
     def _resolve(self, reading: Reading) -> Resolution:
-        names = [m for m in reading.mentions if m.form is MentionForm.NAMED]
-        found = self._view.look_up({key for m in names for key in name_keys(m.name)})
-        candidates: dict[str, dict[str, tuple[Entity, Name]]] = {}
+        candidates = self._candidates(reading)
+        context = Context.of(reading, candidates, self._view)
+        return Resolution(reading=reading, links=tuple(_links(reading, candidates, context)))
+
+    def _candidates(self, reading: Reading) -> dict[str, Bearers]:
+        """The entities that each name in the report may refer to, by mention id."""
+        names = [mention for mention in reading.mentions if mention.form is MentionForm.NAMED]
+        found = self._view.look_up({key for mention in names for key in name_keys(mention.name)})
+        candidates: dict[str, Bearers] = {}
         for mention in names:
             bearers: dict[str, tuple[Entity, Name]] = {}
-            for key in name_keys(mention.name):
-                for hit in found.get(key, ()):
-                    entity = self._view.entity(hit.entity_id)
-                    if _kinds_agree(mention, entity) and (entity.id not in bearers or bearers[entity.id][1].quality is NameQuality.WEAK):
-                        bearers[entity.id] = (entity, hit.name)
-            if mention.kind in (MentionKind.PERSON, MentionKind.ORGANIZATION, MentionKind.OTHER) and (not bearers or mention.kind is MentionKind.PERSON):
-                for entity, name in self._longer(mention):
-                    bearers.setdefault(entity.id, (entity, name))
+            for hit in [hit for key in name_keys(mention.name) for hit in found.get(key, ())]:
+                entity = self._view.entity(hit.entity_id)
+                known = bearers.get(entity.id)
+                if _kinds_agree(mention, entity) and (known is None or known[1].quality is NameQuality.WEAK):
+                    bearers[entity.id] = (entity, hit.name)
+            if mention.kind in _NAMED_PARTIES and (not bearers or mention.kind is MentionKind.PERSON):
+                for key, row in self._longer(mention).items():
+                    bearers.setdefault(key, row)
             candidates[mention.id] = bearers
-        context = Context.of(reading, candidates, self._view)
-        links = self._links(reading, candidates, context)
-        return Resolution(reading=reading, links=links)
+        return candidates
 
-    def _longer(self, mention: Mention) -> list[tuple[Entity, Name]]:
-        """Entities with a good name that holds every word of a shorter one: `Masood Azhar` in `Mohammed Masood Azhar Alvi`."""
-        words = [w for w in fold(mention.name).split() if w not in PARTICLES]
+    def _longer(self, mention: Mention) -> Bearers:
+        """Entities with a good name that holds every word of a shorter one, in any order."""
+        words = telling_words(mention.name)
         if len(words) < 2:
-            return []
+            return {}
         found: dict[str, tuple[Entity, Name]] = {}
         for hit in self._view.near_names(words):
             if hit.name.quality is NameQuality.WEAK or not set(words) < set(fold(hit.name.text).split()):
@@ -56,47 +62,60 @@ class Resolver:
             entity = self._view.entity(hit.entity_id)
             if entity.kind is mention.kind or mention.kind is MentionKind.OTHER:
                 found.setdefault(entity.id, (entity, hit.name))
-        return list(found.values())
+        return found
 
-    def _links(self, reading: Reading, candidates: dict[str, dict[str, tuple[Entity, Name]]], context: Context) -> tuple[Link, ...]:
-        decided: dict[str, Link] = {}
-        chains: dict[str, list[Mention]] = {}
-        for mention in reading.mentions:
-            chains.setdefault(mention.chain or mention.id, []).append(mention)
-        links = []
-        for mention in reading.mentions:
-            own = candidates.get(mention.id) or {}
-            root = mention.chain or mention.id
-            if root not in decided:
-                decided[root] = self._decide_chain(chains[root], candidates, context)
-            link = decided[root]
-            if own and mention.id != root and link.outcome is not Outcome.LINKED:
-                link = self._decide_chain([mention], candidates, context)
-            elif len(own) > 1 and mention.id != root and any(e in context.entities for e in own if link.entity is None or e != link.entity.id):
-                link = self._decide_chain([mention], candidates, context)
-                if link.outcome is Outcome.LINKED:
-                    link = Link(mention_id=mention.id, outcome=Outcome.AMBIGUOUS, candidates=self._scored(mention, [mention], candidates, context))
-            elif own and mention.id != root and link.entity is not None and link.entity.id not in own and mention.form is MentionForm.NAMED:
-                alone = self._decide_chain([mention], candidates, context)
-                link = alone if alone.outcome is Outcome.LINKED else link
-            links.append(Link(mention_id=mention.id, outcome=link.outcome, candidates=link.candidates, method=METHOD))
-        return tuple(links)
 
-    def _decide_chain(self, chain: list[Mention], candidates: dict[str, dict[str, tuple[Entity, Name]]], context: Context) -> Link:
-        """Decide by the names of a chain, the longest first; every name of it adds its reasons."""
-        named = sorted((m for m in chain if candidates.get(m.id)), key=lambda m: -len(m.name.split()))
-        if not named:
-            return Link(mention_id=chain[0].id, outcome=Outcome.NIL)
-        lead = named[0]
-        return decide(lead, list(self._scored(lead, chain, candidates, context)))
+def _links(reading: Reading, candidates: dict[str, Bearers], context: Context) -> list[Link]:
+    """One link a mention: that of its chain, unless its own name points elsewhere."""
+    chains: dict[str, list[Mention]] = {}
+    for mention in reading.mentions:
+        chains.setdefault(mention.chain or mention.id, []).append(mention)
+    decided = {root: _decide_chain(chain, candidates, context) for root, chain in chains.items()}
+    links = []
+    for mention in reading.mentions:
+        root = mention.chain or mention.id
+        link = decided[root]
+        if mention.id != root and candidates.get(mention.id):
+            link = _by_own_name(mention, link, candidates, context)
+        links.append(Link(mention_id=mention.id, outcome=link.outcome, candidates=link.candidates, method=METHOD))
+    return links
 
-    def _scored(
-        self, lead: Mention, chain: list[Mention], candidates: dict[str, dict[str, tuple[Entity, Name]]], context: Context
-    ) -> tuple[Candidate, ...]:
-        return tuple(
-            Candidate(entity=entity, score=0.0, matched=name, reasons=reasons_for(entity, name, chain, context))
-            for entity, name in candidates[lead.id].values()
-        )
+
+def _by_own_name(mention: Mention, chain: Link, candidates: dict[str, Bearers], context: Context) -> Link:
+    """The link of a later name in a chain, which may be another party's: its own bearers against the chain's entity."""
+    own = candidates[mention.id]
+    if chain.outcome is not Outcome.LINKED:
+        return _decide_chain([mention], candidates, context)
+    entity = chain.entity
+    others = [key for key in own if entity is None or key != entity.id]
+    if len(own) > 1 and any(key in context.entities for key in others):
+        alone = _decide_chain([mention], candidates, context)
+        if alone.outcome is not Outcome.LINKED:
+            return alone
+        rivals = _candidates_with_reasons(mention, [mention], candidates, context)
+        return Link(mention_id=mention.id, outcome=Outcome.AMBIGUOUS, candidates=rivals)
+    if entity is not None and entity.id not in own:
+        alone = _decide_chain([mention], candidates, context)
+        return alone if alone.outcome is Outcome.LINKED else chain
+    return chain
+
+
+def _decide_chain(chain: list[Mention], candidates: dict[str, Bearers], context: Context) -> Link:
+    """Decide by the names of a chain, the longest first; every name of it adds its reasons."""
+    named = [mention for mention in chain if candidates.get(mention.id)]
+    if not named:
+        return Link(mention_id=chain[0].id, outcome=Outcome.NIL)
+    lead = max(named, key=lambda mention: len(mention.name.split()))
+    return decide(lead, list(_candidates_with_reasons(lead, chain, candidates, context)))
+
+
+def _candidates_with_reasons(
+    lead: Mention, chain: list[Mention], candidates: dict[str, Bearers], context: Context
+) -> tuple[Candidate, ...]:
+    return tuple(
+        Candidate(entity=entity, score=0.0, matched=name, reasons=reasons_for(entity, name, chain, context))
+        for entity, name in candidates[lead.id].values()
+    )
 
 
 def _kinds_agree(mention: Mention, entity: Entity) -> bool:

@@ -2,6 +2,8 @@
 
 from typing import NamedTuple
 
+import msgspec
+
 from onrecord.model.record import Agreement, Entry, Event, Name, Snapshot, Statement
 
 
@@ -78,3 +80,30 @@ class HeldFile(NamedTuple):
     name: str
     title: str
     sha256: str
+
+
+class Judgement(msgspec.Struct, frozen=True, kw_only=True):
+    """What a person decided about two official ids; rows are only added, the newest about a pair counts.
+
+    Attributes:
+        number: Its place in the log, from 1.
+        refs: The two ids, sorted.
+        decision: `same`, `different` or `unsure`.
+        by: Who decided.
+        at: When, in ISO form.
+        reason: In the person's own words.
+    """
+
+    number: int
+    refs: tuple[str, str]
+    decision: str
+    by: str
+    at: str
+    reason: str
+
+
+class EntryRefs(NamedTuple):
+    """What a statement refers to, without the statement: pairs of a reference and the kind of party asked for."""
+
+    statement: int
+    pairs: tuple[tuple[str, str], ...]

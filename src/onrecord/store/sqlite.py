@@ -13,9 +13,9 @@ import msgspec
 from onrecord.errors import StoreError
 from onrecord.model.record import Agreement, Entity, Entry, Event, Name, Snapshot, Statement
 from onrecord.model.vocab import NameQuality
-from onrecord.store.rows import HeldFile, HeldSnapshot, HeldStatement, NameRow, TargetRow
+from onrecord.store.rows import HeldFile, HeldSnapshot, HeldStatement, Judgement, NameRow, TargetRow
 from onrecord.store.tables import ensure_schema
-from onrecord.store.writer import Writer
+from onrecord.store.writer import JUDGEMENTS, Writer, read_judgements
 
 _CHUNK = 900
 """Values in one `IN (...)`: SQLite before 3.32 takes 999 parameters at most."""
@@ -76,9 +76,18 @@ class Store:
         return rows[0][0] if rows else None
 
     def snapshots(self) -> tuple[HeldSnapshot, ...]:
-        """Return every snapshot held, by source and date."""
-        rows = self._rows("SELECT id, value FROM snapshots ORDER BY source, date")
+        """Return every snapshot held, by source and date; one that still waits for its index is not shown."""
+        rows = self._rows("SELECT id, value FROM snapshots WHERE NOT pending ORDER BY source, date")
         return tuple(HeldSnapshot(number, _SNAPSHOT.decode(value)) for number, value in rows)
+
+    def pending(self) -> tuple[Snapshot, ...]:
+        """Return the snapshots that were loaded and are not shown: the command that loaded them did not end."""
+        rows = self._rows("SELECT value FROM snapshots WHERE pending ORDER BY source, date")
+        return tuple(_SNAPSHOT.decode(value) for (value,) in rows)
+
+    def judgements(self) -> tuple[Judgement, ...]:
+        """Return every judgement, oldest first."""
+        return read_judgements(self._rows(JUDGEMENTS))
 
     def files(self) -> tuple[HeldFile, ...]:
         """Return every record file held, by key."""
@@ -103,6 +112,11 @@ class Store:
         """Return an entity; None where there is none of this id."""
         rows = self._rows("SELECT value FROM entities WHERE id = ?", (entity_id,))
         return _ENTITY.decode(rows[0][0]) if rows else None
+
+    def entities(self) -> Iterator[Entity]:
+        """Yield every entity, by id."""
+        for (value,) in self._rows("SELECT value FROM entities ORDER BY id"):
+            yield _ENTITY.decode(value)
 
     def entity_count(self) -> int:
         """Return how many entities are held."""
@@ -131,11 +145,25 @@ class Store:
         """Return foreign id, snapshot number and entry number for each snapshot that each id stands in."""
         return self._in("SELECT ref, snapshot, entry FROM presence WHERE ref IN ({})", refs)
 
+    def fingerprints_in(self, snapshot: int) -> dict[str, tuple[str, int]]:
+        """Return the fingerprint and the entry number of each entry of a snapshot, by foreign id."""
+        rows = self._rows("SELECT ref, fingerprint, entry FROM presence WHERE snapshot = ? ORDER BY ref", (snapshot,))
+        return {ref: (fingerprint, entry) for ref, fingerprint, entry in rows}
+
+    def fingerprints_of(self, ref: str) -> dict[int, str]:
+        """Return the fingerprint of an entry in each snapshot that it stands in, by the number of the snapshot."""
+        return dict(self._rows("SELECT snapshot, fingerprint FROM presence WHERE ref = ?", (ref,)))
+
     def entries_in(self, snapshot: int) -> Iterator[Entry]:
         """Yield the entries of a snapshot, by foreign id."""
         sql = "SELECT e.value FROM presence p JOIN entries e ON e.id = p.entry WHERE p.snapshot = ? ORDER BY p.ref"
         for (value,) in self._rows(sql, (snapshot,)):
             yield _ENTRY.decode(value)
+
+    def entries_by_number(self, numbers: Collection[int]) -> dict[int, Entry]:
+        """Return entry versions by their numbers."""
+        rows = self._in("SELECT id, value FROM entries WHERE id IN ({})", numbers)
+        return {number: _ENTRY.decode(value) for number, value in rows}
 
     def entry(self, number: int) -> Entry:
         """Return one entry version by its number."""
@@ -157,8 +185,8 @@ class Store:
             except sqlite3.Error as error:
                 raise StoreError(f"the store {self.path} cannot be read: {error}.") from error
 
-    def _in(self, sql: str, values: Collection[str]) -> list[Any]:
-        wanted = sorted(set(values))
+    def _in(self, sql: str, values: Collection[str] | Collection[int]) -> list[Any]:
+        wanted: list[Any] = sorted(set(values))
         rows: list[Any] = []
         for start in range(0, len(wanted), _CHUNK):
             chunk = wanted[start : start + _CHUNK]
@@ -181,7 +209,7 @@ def open_store(path: Path | str) -> Store:
         read_only = _prepare_file(Path(path))
     connection = _connect(text, read_only=read_only)
     try:
-        ensure_schema(connection, text)
+        ensure_schema(connection, text, read_only=read_only)
     except sqlite3.DatabaseError as error:
         connection.close()
         raise StoreError(

@@ -4,7 +4,7 @@ import sqlite3
 
 from onrecord.errors import SchemaOutOfDate, StoreError
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 APPLICATION_ID = 0x6F6E7263
 """`onrc`: tells a store of ours from any other SQLite file."""
 
@@ -13,7 +13,8 @@ CREATE TABLE meta(key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 
 -- What the sources say: a list version once a content, and where each version stands.
 CREATE TABLE snapshots(
-    id INTEGER PRIMARY KEY, source TEXT NOT NULL, date TEXT NOT NULL, value BLOB NOT NULL, UNIQUE(source, date));
+    id INTEGER PRIMARY KEY, source TEXT NOT NULL, date TEXT NOT NULL, value BLOB NOT NULL,
+    pending INTEGER NOT NULL DEFAULT 0, UNIQUE(source, date));
 CREATE TABLE entries(id INTEGER PRIMARY KEY, hash BLOB NOT NULL UNIQUE, ref TEXT NOT NULL, value BLOB NOT NULL);
 CREATE TABLE presence(
     ref TEXT NOT NULL, snapshot INTEGER NOT NULL, entry INTEGER NOT NULL, fingerprint TEXT NOT NULL,
@@ -25,8 +26,16 @@ CREATE TABLE files(
 CREATE TABLE events(file TEXT NOT NULL, seq INTEGER NOT NULL, value BLOB NOT NULL, PRIMARY KEY(file, seq));
 CREATE TABLE agreements(file TEXT NOT NULL, seq INTEGER NOT NULL, value BLOB NOT NULL, PRIMARY KEY(file, seq));
 CREATE TABLE statements(
-    id INTEGER PRIMARY KEY, entry INTEGER, file TEXT NOT NULL, seq INTEGER NOT NULL, value BLOB NOT NULL);
+    id INTEGER PRIMARY KEY, entry INTEGER, file TEXT NOT NULL, seq INTEGER NOT NULL, value BLOB NOT NULL,
+    refs BLOB);
 CREATE INDEX statements_by_entry ON statements(entry);
+
+-- What persons decided; rows are added and never changed, the newest about a pair counts.
+CREATE TABLE judgements(
+    id INTEGER PRIMARY KEY, one TEXT NOT NULL, other TEXT NOT NULL, decision TEXT NOT NULL, by TEXT NOT NULL,
+    at TEXT NOT NULL, reason TEXT NOT NULL);
+CREATE TRIGGER judgements_stay BEFORE UPDATE ON judgements BEGIN SELECT RAISE(ABORT, 'judgements stay'); END;
+CREATE TRIGGER judgements_remain BEFORE DELETE ON judgements BEGIN SELECT RAISE(ABORT, 'judgements stay'); END;
 
 -- Made from the tables above, and made again when they change.
 CREATE TABLE entities(id TEXT PRIMARY KEY, value BLOB NOT NULL);
@@ -39,16 +48,29 @@ CREATE TABLE targets(
 CREATE TABLE involved(entity TEXT NOT NULL, statement INTEGER NOT NULL, PRIMARY KEY(entity, statement)) WITHOUT ROWID;
 """
 
+_UPGRADES = {
+    1: (
+        "ALTER TABLE snapshots ADD COLUMN pending INTEGER NOT NULL DEFAULT 0",
+        "ALTER TABLE statements ADD COLUMN refs BLOB",
+        *(part for part in TABLES.split(";\n") if "judgements" in part),
+    )
+}
+"""What brings a store of an older schema to the next one; what rules derive is made again by the record package."""
 
-def ensure_schema(connection: sqlite3.Connection, path: str) -> None:
-    """Create the tables in an empty database, or check that they are of this version.
+
+def ensure_schema(connection: sqlite3.Connection, path: str, *, read_only: bool = False) -> None:
+    """Create the tables in an empty database, bring older ones to this version, or check that they are of it.
 
     Raises:
         StoreError: The file is a database of something else.
         SchemaOutOfDate: Another version of onrecord wrote it.
     """
     version = _pragma(connection, "user_version")
-    if version == SCHEMA_VERSION and _pragma(connection, "application_id") == APPLICATION_ID:
+    ours = _pragma(connection, "application_id") == APPLICATION_ID
+    if ours and version in _UPGRADES and not read_only:
+        _upgrade(connection)
+        version = SCHEMA_VERSION
+    if version == SCHEMA_VERSION and ours:
         return
     if version != 0:
         raise SchemaOutOfDate(
@@ -66,6 +88,21 @@ def ensure_schema(connection: sqlite3.Connection, path: str) -> None:
                     connection.execute(statement)
             connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
             connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
+    except BaseException:
+        connection.execute("ROLLBACK")
+        raise
+    connection.execute("COMMIT")
+
+
+def _upgrade(connection: sqlite3.Connection) -> None:
+    """Bring the tables to this version, one schema after the other, in one transaction."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        # Another process may have done it while this one waited for the lock.
+        while (version := _pragma(connection, "user_version")) in _UPGRADES:
+            for statement in _UPGRADES[version]:
+                connection.execute(statement)
+            connection.execute(f"PRAGMA user_version = {version + 1}")
     except BaseException:
         connection.execute("ROLLBACK")
         raise

@@ -20,7 +20,9 @@ _ARABIC = str.maketrans(
         "ځ": "ځ",
     }
 )
-_LATIN = str.maketrans({"ß": "ss", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "ł": "l", "æ": "ae", "œ": "oe", "ı": "i", "ё": "е"})
+_LATIN = str.maketrans(
+    {"ß": "ss", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "ł": "l", "æ": "ae", "œ": "oe", "ı": "i", "ё": "е"}
+)
 
 
 @functools.lru_cache(maxsize=65536)
@@ -50,14 +52,36 @@ def fold(text: str) -> str:
 
 PARTICLES = frozenset("the al el ul ur ud ibn bin ben abu abou umm de of and la le los las".split())
 """Words of names that tell nobody apart."""
-_SOUNDS = (("kh", "h"), ("gh", "g"), ("ph", "f"), ("sh", "s"), ("ch", "s"), ("dj", "j"), ("zh", "s"), ("th", "t"), ("dh", "d"), ("q", "k"), ("c", "k"), ("x", "ks"), ("w", "v"), ("z", "s"))
+
+
+def telling_words(name: str) -> list[str]:
+    """Return the folded words of a name, in order, without those that tell nobody apart."""
+    return [word for word in fold(name).split() if word not in PARTICLES]
+
+
+_SOUNDS = (
+    ("kh", "h"),
+    ("gh", "g"),
+    ("ph", "f"),
+    ("sh", "s"),
+    ("ch", "s"),
+    ("dj", "j"),
+    ("zh", "s"),
+    ("th", "t"),
+    ("dh", "d"),
+    ("q", "k"),
+    ("c", "k"),
+    ("x", "ks"),
+    ("w", "v"),
+    ("z", "s"),
+)
 
 
 @functools.lru_cache(maxsize=65536)
 def skeleton(word: str) -> str:
     """Return the consonants of a folded word: a key under which spelling variants meet.
 
-    `jalaluddin` and `jallaloudine` both give `jldn`. Wide on purpose: it finds what a name might be, never that it is it.
+    `jalaluddin` and `jallaloudine` both give `jldn`. Wide on purpose: it finds what a name might be, never what it is.
     """
     text = word
     for spelling, sound in _SOUNDS:

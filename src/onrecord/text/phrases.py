@@ -36,7 +36,7 @@ class PhraseTable:
     @classmethod
     def of(cls, *phrases: str, value: str = "") -> "PhraseTable":
         """Return a table that gives every phrase the same value."""
-        return cls({phrase: value for phrase in phrases})
+        return cls(dict.fromkeys(phrases, value))
 
     def find(self, words: Sequence[str], first: int = 0, last: int | None = None) -> list[Hit]:
         """Return the phrases among `words[first:last]`, longest at each place, not overlapping."""
@@ -90,4 +90,6 @@ def lower_article(words: str) -> str:
     return f"{first.lower()} {rest}" if rest and first.lower() in _ARTICLES else words
 
 
-_ARTICLES = frozenset("a an the one several some his her their un une le la les el los las der die das ein eine".split())
+_ARTICLES = frozenset(
+    "a an the one several some his her their un une le la les el los las der die das ein eine".split()
+)

@@ -186,6 +186,30 @@ def test_a_rule_never_adds_a_second_id_of_a_list_to_a_party_of_a_record_file():
         assert of_ref(view(store), "un:A.1").refs == ("ofac:6", "un:A.1")
 
 
+def test_a_list_without_entries_or_with_less_than_half_is_refused_unless_forced():
+    entries = [entry(f"un:A.{number}", f"Name{number} Surname") for number in range(5)]
+    with open_store(":memory:") as store:
+        add(store, snapshot("2014-01-01", *entries))
+        for few in (entries[:2], []):
+            with pytest.raises(RecordError, match=r"where the one of 2014-01-01 has 5.*--force"):
+                add_snapshot(store, snapshot("2015-01-01", *few))
+        with pytest.raises(RecordError, match=r"no entries; .*--force"):
+            add_snapshot(store, snapshot("2015-01-01", source="ofac"))
+        assert len(store.snapshots()) == 1
+        add(store, snapshot("2014-06-01", *entries[:3]))
+        assert add_snapshot(store, snapshot("2015-01-01", entries[0]), force=True).changed
+        assert [held.snapshot.entries for held in store.snapshots()] == [5, 3, 1]
+
+
+def test_an_older_list_that_is_much_smaller_than_the_next_one_is_told():
+    entries = [entry(f"un:A.{number}", f"Name{number} Surname") for number in range(5)]
+    with open_store(":memory:") as store:
+        add(store, snapshot("2014-01-01", *entries))
+        report = add_snapshot(store, snapshot("2013-01-01", entries[0]))
+        assert report.changed
+        assert "only a part of the list" in report.notes[-1]
+
+
 # --------------------------------------------------------------------------------------------- the starter record
 
 

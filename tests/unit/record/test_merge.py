@@ -8,6 +8,7 @@ from onrecord.model.record import DateValue, Entry, Name
 from onrecord.model.vocab import MentionKind, NameQuality
 from onrecord.record.lists import read_list
 from onrecord.record.merge import merges
+from onrecord.store import Judgement
 from tests.shared import SHARED, needs_shared
 
 
@@ -105,6 +106,19 @@ def test_organisations_need_a_telling_name_or_two() -> None:
     assert refs(body("un:XTi.1", "Hill", "Marsh"), body("ofac:1", "Marsh", "Hill")) == PAIR
 
 
+def test_organisations_that_share_one_alias_alone_are_left_apart() -> None:
+    # OFAC has Al-Mulathamun Battalion and Those Who Sign in Blood as one entry, the UN as two.
+    left = body("un:XTe.1", "Signed Blood Company")
+    weak = tuple(Name(text=text, quality=NameQuality.GOOD) for text in ("Veiled Marsh Column", "Signed Hill Column"))
+    names = (Name(text="Marsh Hill Battalion"), *weak)
+    right = person("ofac:1", names=names, kind=MentionKind.ORGANIZATION)
+    alias = Name(text="Veiled Marsh Column", quality=NameQuality.GOOD)
+    one = person("un:XTe.1", names=(*left.names, alias), kind=MentionKind.ORGANIZATION)
+    two = person("un:XTe.1", names=(*left.names, *weak), kind=MentionKind.ORGANIZATION)
+    assert refs(one, right) == []
+    assert refs(two, right) == [("ofac:1", "un:XTe.1")]
+
+
 def test_entries_of_one_source_and_of_different_kinds_are_never_merged() -> None:
     assert (
         refs(person("un:XTi.1", "Arven Tomal", born=("1966",)), person("un:XTi.2", "Arven Tomal", born=("1966",))) == []
@@ -146,3 +160,62 @@ def test_real_lists_merge_the_pairs_of_the_name_gold() -> None:
                 wrong.append((un_ids[0], merged))
     assert wrong == []
     assert right / pairs > 0.95
+
+
+# ---------------------------------------------------------------------- ids that lists give, and judgements of persons
+
+
+def judged(number: int, decision: str, *pair: str) -> Judgement:
+    one, other = sorted(pair)
+    return Judgement(number=number, refs=(one, other), decision=decision, by="Ann", at="2024-05-01", reason="looked")
+
+
+def test_an_id_that_a_list_itself_gives_merges_before_any_name() -> None:
+    un = person("un:XTi.1", "Arven Tomal", born=("1966",))
+    other = person("un:XTi.2", "Arven Tomal Bel", "Arven Tomal", born=("1970",))
+    eu = person("eu:EU.1", "Arven Tomal", born=("1970",), linked_ids=("un:xti.1",))
+    (merge,) = merges([un, other, eu])
+    assert merge.refs == ("eu:EU.1", "un:XTi.1")
+    assert "gives un:XTi.1 as the same party" in merge.reasons[0]
+
+
+def test_a_linked_id_without_a_common_name_and_with_other_births_is_taken_for_a_mistype() -> None:
+    un = person("un:XTi.1", "Arven Tomal", born=("1966",))
+    assert refs(un, person("eu:EU.1", "Quite Other", born=("1990",), linked_ids=("un:XTi.1",))) == []
+    assert refs(un, person("eu:EU.1", "Quite Other", linked_ids=("un:XTi.1",))) == [("eu:EU.1", "un:XTi.1")]
+
+
+def test_two_ids_of_one_list_for_one_entry_go_together_and_then_merge_as_one() -> None:
+    old = person("uk:ofsi-7", "Arven Tomal", born=("1966",))
+    new = person("uk:XTO0001", "Arven Tomal", born=("1966",), linked_ids=("uk:ofsi-7",))
+    un = person("un:XTi.1", "Arven Tomal", born=("1966",))
+    found = merges([old, new, un])
+    assert [merge.refs for merge in found] == [
+        ("uk:XTO0001", "uk:ofsi-7"),
+        ("uk:XTO0001", "uk:ofsi-7", "un:XTi.1"),
+    ]
+    assert [merge.certain for merge in found] == [True, False]
+
+
+def test_four_lists_make_one_party() -> None:
+    entries = [person(f"{source}:1", "Arven Tomal", born=("1966-01-01",)) for source in ("un", "ofac", "eu", "ch")]
+    (merge,) = merges(entries)
+    assert merge.refs == ("ch:1", "eu:1", "ofac:1", "un:1")
+
+
+def test_a_judgement_counts_before_the_rules_and_the_newest_counts() -> None:
+    left, right = (person("un:XTi.1", "Arven Tomal", born=("1966",)), person("ofac:1", "Arven Tomal", born=("1966",)))
+    apart = judged(1, "different", "un:XTi.1", "ofac:1")
+    assert merges([left, right], [apart]) == ()
+    back = judged(2, "unsure", "un:XTi.1", "ofac:1")
+    assert [merge.refs for merge in merges([left, right], [apart, back])] == PAIR
+    strangers = [left, person("ofac:2", "Quite Other", born=("1990",))]
+    (merge,) = merges(strangers, [judged(1, "same", "un:XTi.1", "ofac:2")])
+    assert (merge.refs, merge.certain) == (("ofac:2", "un:XTi.1"), True)
+    assert "Ann judged them the same on 2024-05-01: looked" in merge.reasons[0]
+
+
+def test_entries_judged_different_are_not_joined_through_a_third() -> None:
+    entries = [person(f"{source}:1", "Arven Tomal", born=("1966-01-01",)) for source in ("un", "ofac", "eu")]
+    found = merges(entries, [judged(1, "different", "un:1", "ofac:1")])
+    assert all(not {"un:1", "ofac:1"} <= set(merge.refs) for merge in found)

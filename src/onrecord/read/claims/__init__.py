@@ -1,13 +1,41 @@
 """Claims of each kind: the detectors, and the order in which they look at a clause."""
 
+from collections.abc import Callable
+
 from onrecord.model.claim import Claim, DesignationClaim, ResponsibilityClaim, TieClaim
-from onrecord.read.claims import attack, attribution, commitment, designation, identity, other, role, task, tie
+from onrecord.read.claims import (
+    attack,
+    attackers,
+    attribution,
+    casualty,
+    commitment,
+    designation,
+    identity,
+    other,
+    responsibility,
+    role,
+    task,
+    tie,
+)
 from onrecord.read.claims.clause import Clause
 from onrecord.read.claims.state import State
 from onrecord.read.draft import Draft
 
-PRIMARY = (designation, commitment, task, attack, identity, role, tie, attribution)
+DETECTORS: tuple[Callable[[Clause, State], list[Claim]], ...] = (
+    designation.find,
+    commitment.find,
+    task.find,
+    attack.find,
+    responsibility.find,
+    attackers.find,
+    casualty.find,
+    identity.find,
+    role.find,
+    tie.find,
+)
 """Detectors in order: of two claims on one span, the first finder's is kept."""
+LONGEST_SPEECH = 12
+"""Tokens below which a segment with a verb of saying does no more than introduce what is said."""
 
 
 def find_claims(draft: Draft) -> list[Claim]:
@@ -21,25 +49,30 @@ def find_claims(draft: Draft) -> list[Claim]:
         if segment.speech and _only_speech(clause):
             continue
         found: list[Claim] = []
-        for detector in PRIMARY:
-            if detector is attribution and any(isinstance(c, ResponsibilityClaim) for c in found):
-                continue
-            found.extend(detector.find(clause, state))
+        for find in DETECTORS:
+            found += find(clause, state)
+        # A clause that blames or denies is no attribution beside that.
+        if not any(isinstance(claim, ResponsibilityClaim) for claim in found):
+            found += attribution.find(clause, state)
         _remember(clause, state, found)
         if not _covers(clause, found):
-            found.extend(other.find(clause, state))
-        claims.extend(found)
+            found += other.find(clause, state)
+        claims += found
     return claims
 
 
 def _only_speech(clause: Clause) -> bool:
     """Whether a segment does no more than introduce what somebody says."""
+    segment = clause.segment
     if clause.hits(clause.draft.lexicon.responsible) and clause.parties():
         return False
-    return clause.segment.speech in ("said", "believed") and not clause.segment.speaker and clause.last - clause.first < 12
+    return (
+        segment.speech in ("said", "believed") and not segment.speaker and clause.last - clause.first < LONGEST_SPEECH
+    )
 
 
 def _covers(clause: Clause, found: list[Claim]) -> bool:
+    """Whether one of the claims covers more than half of the clause."""
     span = clause.span
     length = max(1, span.end - span.start)
     return any(min(c.span.end, span.end) - max(c.span.start, span.start) > 0.5 * length for c in found)

@@ -5,7 +5,13 @@ from onrecord.model.vocab import Modality
 from onrecord.read.claims.clause import Clause
 from onrecord.read.claims.state import State
 
-_ACTS = {"said": Modality.REPORTED, "denied": Modality.DENIED, "admitted": Modality.CLAIMED, "accused": Modality.ACCUSED, "claimed": Modality.CLAIMED}
+_ACTS = {
+    "said": Modality.REPORTED,
+    "denied": Modality.DENIED,
+    "admitted": Modality.CLAIMED,
+    "accused": Modality.ACCUSED,
+    "claimed": Modality.CLAIMED,
+}
 
 
 def find(clause: Clause, state: State) -> list[Claim]:
@@ -26,7 +32,11 @@ def find(clause: Clause, state: State) -> list[Claim]:
             )
         ]
     hits = [h for h in clause.hits(lexicon.responsible) if h.value in ("denied", "admitted")]
-    hits += [h for h in clause.hits(lexicon.reporting) if h.value in ("denied", "admitted", "accused") and (draft.verbs[h.first] or lexicon.language != "en")]
+    hits += [
+        h
+        for h in clause.hits(lexicon.reporting)
+        if h.value in ("denied", "admitted", "accused") and (draft.verbs[h.first] or lexicon.language != "en")
+    ]
     if not hits:
         return []
     hit = hits[0]
@@ -36,7 +46,7 @@ def find(clause: Clause, state: State) -> list[Claim]:
             AttributionClaim,
             act=hit.value,
             speaker=subject.root.name if subject is not None else "",
-            parties=clause.ids([f for f in clause.parties()]),
+            parties=clause.ids(clause.parties()),
             when=clause.when(),
             modality=_ACTS[hit.value],
             says=f"{subject.root.name if subject is not None else 'somebody'} {hit.phrase} something",

@@ -2,19 +2,20 @@
 
 import dataclasses
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, TypeVar
 
-from onrecord.model.claim import Claim, When
+from onrecord.model.claim import ClaimBase, When
 from onrecord.model.ids import content_id
 from onrecord.model.quantity import Estimate
 from onrecord.model.span import Span
 from onrecord.model.vocab import MentionForm, MentionKind, Modality, Polarity
-from onrecord.read.attribution import antecedent
 from onrecord.read.draft import Draft, Found, Segment
+from onrecord.read.subjects import antecedent
 from onrecord.text.dates import DateMention
 from onrecord.text.phrases import Hit, PhraseTable
 
 READER = "rules.v1"
+AnyClaim = TypeVar("AnyClaim", bound=ClaimBase)
 
 
 @dataclasses.dataclass
@@ -23,9 +24,6 @@ class Clause:
 
     draft: Draft
     segment: Segment
-    authority_before: str = ""
-    programme_before: str = ""
-    listing_date_before: When | None = None
 
     @property
     def first(self) -> int:
@@ -85,8 +83,14 @@ class Clause:
             first += 1
         return self.draft.span(first, self.last)
 
-    def make(self, kind: type[Any], span: Span | None = None, **slots: Any) -> Claim:
-        """Return a claim of this clause, with speaker, modality and polarity filled in."""
+    def make(self, kind: type[AnyClaim], span: Span | None = None, **slots: Any) -> AnyClaim:
+        """Return a claim of this clause, with speaker, modality and polarity filled in.
+
+        Args:
+            kind: Its type.
+            span: Its words; the whole clause where none are given.
+            **slots: Its slots.
+        """
         segment = self.segment
         where = span or self.span
         slots.setdefault("modality", Modality(segment.modality or "asserted"))
@@ -94,15 +98,21 @@ class Clause:
         speaker = segment.speaker
         if segment.listing_speaker and slots["modality"] is Modality.REPORTED:
             slots["modality"] = Modality.ASSERTED
-        claim: Claim = kind(
-            id=content_id("clm", self.draft.document.id, kind.__name__, where.start, where.end, sorted((k, str(v)) for k, v in slots.items())),
+        return kind(
+            id=content_id(
+                "clm",
+                self.draft.document.id,
+                kind.__name__,
+                where.start,
+                where.end,
+                sorted((k, str(v)) for k, v in slots.items()),
+            ),
             span=where,
             speaker=slots.pop("speaker", speaker),
             speaker_mention=mention_id(self.draft, segment.speaker_found) if segment.speaker_found else None,
             made_by=READER,
             **slots,
         )
-        return claim
 
     def ids(self, found: Iterable[Found | None]) -> tuple[str, ...]:
         """Return the mention ids of found mentions, without repeats."""

@@ -26,7 +26,11 @@ def _agreement(clause: Clause, state: State) -> list[Claim]:
     signed = clause.hits(draft.lexicon.signing)
     when = clause.when()
     contrast = draft.lexicon.opinions.find(draft.words, clause.first, noun.first)
-    places = [f for f in clause.mentions() if f.form is MentionForm.NAMED and draft.words[f.first - 1] in ("in", "at", "en", "à") and not is_party_name(f)]
+    places = [
+        f
+        for f in clause.mentions()
+        if f.form is MentionForm.NAMED and draft.words[f.first - 1] in ("in", "at", "en", "à") and not is_party_name(f)
+    ]
     if not signed and when is None:
         return []
     start = noun.first
@@ -48,7 +52,6 @@ def _agreement(clause: Clause, state: State) -> list[Claim]:
         modality=Modality.ASSERTED,
         says=f"an agreement was signed {when.quote if when else ''}".strip(),
     )
-    assert isinstance(claim, CommitmentClaim)
     if contrast:
         claims.append(
             clause.make(
@@ -73,7 +76,11 @@ def is_party_name(found: Found) -> bool:
 def _name(clause: Clause, noun: Hit) -> str:
     draft = clause.draft
     first = noun.first
-    while first > clause.first and draft.tokens[first - 1].text[0].isupper() and draft.words[first - 1] not in draft.lexicon.articles:
+    while (
+        first > clause.first
+        and draft.tokens[first - 1].text[0].isupper()
+        and draft.words[first - 1] not in draft.lexicon.articles
+    ):
         first -= 1
     return draft.text_of(first, noun.last)
 

@@ -21,7 +21,7 @@ def _birth(clause: Clause) -> list[Claim]:
     if not hits:
         return []
     hit = hits[0]
-    dates = [d for d in clause.draft.dates_in(hit.first, clause.last)] if hit.first < clause.last else []
+    dates = clause.draft.dates_in(hit.first, clause.last) if hit.first < clause.last else []
     place = _place(clause, hit.last)
     if not dates and not place:
         return []
@@ -38,6 +38,8 @@ def _birth(clause: Clause) -> list[Claim]:
         first = own[0].first
     elif party.form is MentionForm.NAMED and party.last <= clause.first and clause.first - party.last <= 1:
         first = party.first
+    when = f"in {dates[0].quote}" if dates else ""
+    where = f"in {place}" if place else ""
     return [
         clause.make(
             IdentityClaim,
@@ -46,7 +48,7 @@ def _birth(clause: Clause) -> list[Claim]:
             born=dates[0].period if dates else None,
             born_at=place,
             when=None,
-            says=f"{party.root.name} was born {('in ' + dates[0].quote) if dates else ''} {('in ' + place) if place else ''}".strip(),
+            says=f"{party.root.name} was born {when} {where}".strip(),
         )
     ]
 
@@ -63,12 +65,17 @@ def _person_after(clause: Clause, at: int) -> Found | None:
 
 def _place(clause: Clause, at: int) -> str:
     for index in range(at, clause.last - 1):
-        if clause.draft.words[index] in ("in", "at", "near", "à", "en", "em", "в", "dans") and clause.draft.tokens[index + 1].text[0].isupper():
+        if (
+            clause.draft.words[index] in ("in", "at", "near", "à", "en", "em", "в", "dans")
+            and clause.draft.tokens[index + 1].text[0].isupper()
+        ):
             start = index + 1
             if clause.draft.in_date(clause.draft.tokens[start].start):
                 continue
             end = start
-            while end < clause.last and (clause.draft.tokens[end].text[0].isupper() or clause.draft.tokens[end].text == ","):
+            while end < clause.last and (
+                clause.draft.tokens[end].text[0].isupper() or clause.draft.tokens[end].text == ","
+            ):
                 end += 1
             return clause.draft.text_of(start, end).rstrip(" ,")
     return ""
@@ -115,11 +122,25 @@ def _founding(clause: Clause) -> list[Claim]:
     dates = clause.draft.dates_in(hit.first, clause.last)
     if not dates:
         return []
-    before = [f for f in clause.parties(clause.first, hit.first) if f.root.kind is MentionKind.ORGANIZATION and not f.root.authority]
-    party = before[0] if before else clause.head if clause.segment.kind in ("participle", "relative", "appositive") else clause.subject
+    before = [
+        f
+        for f in clause.parties(clause.first, hit.first)
+        if f.root.kind is MentionKind.ORGANIZATION and not f.root.authority
+    ]
+    party = (
+        before[0]
+        if before
+        else clause.head
+        if clause.segment.kind in ("participle", "relative", "appositive")
+        else clause.subject
+    )
     if party is None or not is_party(party) or party.root.kind is MentionKind.PERSON:
         return []
-    founders = [f for f in clause.parties(hit.last) if f.root.kind is MentionKind.PERSON and clause.draft.words[f.first - 1] in ("by", "par", "por", "von")]
+    founders = [
+        f
+        for f in clause.parties(hit.last)
+        if f.root.kind is MentionKind.PERSON and clause.draft.words[f.first - 1] in ("by", "par", "por", "von")
+    ]
     return [
         clause.make(
             IdentityClaim,

@@ -25,7 +25,11 @@ def find(clause: Clause, state: State) -> list[Claim]:
     span = clause.span
     if modality is Modality.OPINION and not parties:
         hit = draft.lexicon.opinions.find(draft.words, clause.first, clause.last)[0]
-        first = hit.first - 1 if hit.first > clause.first and draft.words[hit.first - 1] in draft.lexicon.articles else hit.first
+        first = (
+            hit.first - 1
+            if hit.first > clause.first and draft.words[hit.first - 1] in draft.lexicon.articles
+            else hit.first
+        )
         span = draft.span(first, clause.last)
     return [
         clause.make(

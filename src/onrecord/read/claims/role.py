@@ -1,6 +1,7 @@
 """Roles: who heads, founded, owns, commands or serves in what."""
 
 from onrecord.model.claim import Claim, RoleClaim
+from onrecord.model.span import Span
 from onrecord.model.vocab import MentionForm, MentionKind, RoleClass
 from onrecord.read.claims.clause import Clause, is_party
 from onrecord.read.claims.state import State
@@ -30,14 +31,21 @@ def _by_verb(clause: Clause) -> list[Claim]:
                 continue
         else:
             holder, organization = left, (right[0] if right else None)
-        if roles == "owner" and hit.phrase.startswith("belong") and holder is not None and holder.root.kind is MentionKind.ORGANIZATION and not holder.listed:
+        if (
+            roles == "owner"
+            and hit.phrase.startswith("belong")
+            and holder is not None
+            and holder.root.kind is MentionKind.ORGANIZATION
+            and not holder.listed
+        ):
             continue
         if holder is None or organization is None or organization.root.kind is MentionKind.PERSON:
             continue
         if voice == "active" and holder.root.kind is MentionKind.ORGANIZATION:
             continue
-        for role in roles.split("+"):
-            claims.append(_claim(clause, RoleClass(role), hit.phrase, holder, organization, clause.span))
+        claims += [
+            _claim(clause, RoleClass(role), hit.phrase, holder, organization, clause.span) for role in roles.split("+")
+        ]
     return claims[:1] if len(claims) > 1 and claims[0].span == claims[1].span else claims
 
 
@@ -48,7 +56,7 @@ def _is_verb(clause: Clause, hit: Hit) -> bool:
 def _left(clause: Clause, at: int) -> Found | None:
     before = [f for f in clause.parties(clause.first, at) if not f.root.authority]
     if before:
-        return before[0] if clause.segment.kind not in ("relative",) else before[-1]
+        return before[0] if clause.segment.kind != "relative" else before[-1]
     subject = clause.subject
     return subject if subject is not None and is_party(subject) and not subject.root.authority else None
 
@@ -61,7 +69,11 @@ def _by_noun(clause: Clause) -> list[Claim]:
         if hit.first < used or _inside_name(clause, hit):
             continue
         last_role = hit
-        if at + 1 < len(hits) and hits[at + 1].first - hit.last == 1 and clause.draft.words[hit.last] in ("and", "et", "y", "und", "и"):
+        if (
+            at + 1 < len(hits)
+            and hits[at + 1].first - hit.last == 1
+            and clause.draft.words[hit.last] in ("and", "et", "y", "und", "и")
+        ):
             last_role = hits[at + 1]
             used = last_role.last
         organization, end = _organization(clause, hit, last_role)
@@ -71,8 +83,17 @@ def _by_noun(clause: Clause) -> list[Claim]:
         if organization is not None and holder.root is organization.root:
             continue
         span = clause.draft.span(first, last)
-        claims.append(_claim(clause, RoleClass(hit.value), clause.draft.text_of(hit.first, last_role.last), holder, organization, span,
-                             place=_place_after(clause, last_role)))
+        claims.append(
+            _claim(
+                clause,
+                RoleClass(hit.value),
+                clause.draft.text_of(hit.first, last_role.last),
+                holder,
+                organization,
+                span,
+                place=_place_after(clause, last_role),
+            )
+        )
     return claims
 
 
@@ -85,10 +106,14 @@ def _organization(clause: Clause, hit: Hit, last_role: Hit) -> tuple[Found | Non
     draft = clause.draft
     at = last_role.last
     if at < clause.last and draft.words[at] in draft.lexicon.of_words:
-        after = [f for f in clause.parties(at) if f.first - at <= 5 and f.root.kind is not MentionKind.PERSON and not f.modifier]
+        after = [
+            f
+            for f in clause.parties(at)
+            if f.first - at <= 5 and f.root.kind is not MentionKind.PERSON and not f.modifier
+        ]
         if after:
             return after[0], after[0].last
-    before = [f for f in clause.mentions(max(0, clause.first - 2) if False else clause.first, hit.first) if hit.first - f.last <= 3]
+    before = [f for f in clause.mentions(clause.first, hit.first) if hit.first - f.last <= 3]
     for found in reversed(before):
         word = draft.words[found.first]
         owner = found.form is MentionForm.PRONOMINAL and word in draft.lexicon.possessives
@@ -107,15 +132,24 @@ def _holder(clause: Clause, hit: Hit, end: int, organization: Found | None) -> t
     people = [f for f in clause.mentions() if _is_person(f)]
     for found in people:
         gap = found.first - end
-        if 0 <= gap <= 2 and all(draft.tokens[i].text in ",(" or draft.words[i] in draft.lexicon.titles for i in range(end, found.first)):
+        if 0 <= gap <= 2 and all(
+            draft.tokens[i].text in ",(" or draft.words[i] in draft.lexicon.titles for i in range(end, found.first)
+        ):
             return found, start, found.last
     following = [f for f in people if f.first >= end]
-    if end < clause.last and draft.words[end] in draft.lexicon.copulas | {"remains", "is", "est", "es", "ist"} and following:
+    if (
+        end < clause.last
+        and draft.words[end] in draft.lexicon.copulas | {"remains", "is", "est", "es", "ist"}
+        and following
+    ):
         return following[0], start, following[0].last
     before = [f for f in people if f.last <= start]
     if before:
         between = draft.words[before[-1].last : start]
-        if not between or all(w in _SAID_OF or w in (",", "(") or w in draft.lexicon.current_words or w in draft.lexicon.former_words for w in between):
+        if not between or all(
+            w in _SAID_OF or w in (",", "(") or w in draft.lexicon.current_words or w in draft.lexicon.former_words
+            for w in between
+        ):
             return before[-1], before[-1].first if len(between) < 2 else start, end
         if any(w in _SAID_OF for w in between):
             return before[0], before[0].first, clause.last
@@ -124,7 +158,11 @@ def _holder(clause: Clause, hit: Hit, end: int, organization: Found | None) -> t
         if head is not None and _is_person(head):
             return head, start, end
     if _starts_with_role(clause, start) and end >= clause.last - 1:
-        later = [f for f in draft.around(clause.last, 0, 12) if f.first >= clause.last and f.first - clause.last <= 1 and _is_person(f)]
+        later = [
+            f
+            for f in draft.around(clause.last, 0, 12)
+            if f.first >= clause.last and f.first - clause.last <= 1 and _is_person(f)
+        ]
         if later:
             return later[0], start, later[0].last
     subject = clause.segment.subject
@@ -148,9 +186,24 @@ def _phrase_start(clause: Clause, hit: Hit) -> int:
     start = hit.first
     while start > clause.first:
         word = draft.words[start - 1]
-        if word in draft.lexicon.articles or word in draft.lexicon.possessives or word in draft.lexicon.current_words or word in draft.lexicon.former_words:
-            start -= 1
-        elif draft.tokens[start - 1].lower.endswith(("'s", "’s")) or word in ("senior", "top", "chief", "key", "general", "supreme"):
+        if (
+            (
+                word in draft.lexicon.articles
+                or word in draft.lexicon.possessives
+                or word in draft.lexicon.current_words
+                or word in draft.lexicon.former_words
+            )
+            or draft.tokens[start - 1].lower.endswith(("'s", "’s"))
+            or word
+            in (
+                "senior",
+                "top",
+                "chief",
+                "key",
+                "general",
+                "supreme",
+            )
+        ):
             start -= 1
         else:
             break
@@ -161,13 +214,26 @@ def _place_after(clause: Clause, hit: Hit) -> str:
     draft = clause.draft
     at = hit.last
     if at + 1 < clause.last and draft.words[at] in ("to", "of", "in", "for", "en", "in"):
-        places = [f for f in clause.mentions(at, min(at + 5, clause.last)) if f.form is MentionForm.NAMED and f.root.kind is not MentionKind.PERSON]
+        places = [
+            f
+            for f in clause.mentions(at, min(at + 5, clause.last))
+            if f.form is MentionForm.NAMED and f.root.kind is not MentionKind.PERSON
+        ]
         if places:
             return places[0].name
     return ""
 
 
-def _claim(clause: Clause, role: RoleClass, title: str, holder: Found, organization: Found | None, span: object, *, place: str = "") -> Claim:
+def _claim(
+    clause: Clause,
+    role: RoleClass,
+    title: str,
+    holder: Found,
+    organization: Found | None,
+    span: Span,
+    *,
+    place: str = "",
+) -> Claim:
     lexicon, words = clause.draft.lexicon, clause.draft.words
     around = set(words[max(0, clause.first) : clause.last])
     former = bool(around & lexicon.former_words)

@@ -7,7 +7,10 @@ from onrecord.read.claims.state import State
 from onrecord.read.draft import Found
 from onrecord.text.phrases import Hit
 
-_TASK_NOUNS = frozenset("security control defence defense administration policing protection airport sécurité seguridad sicherheit безопасность".split())
+_TASK_NOUNS = frozenset(
+    "security control defence defense administration policing protection"
+    " airport sécurité seguridad sicherheit безопасность".split()
+)
 
 
 def find(clause: Clause, state: State) -> list[Claim]:
@@ -20,8 +23,15 @@ def find(clause: Clause, state: State) -> list[Claim]:
     elif clause.segment.kind == "including" and state.task is not None:
         task = state.task
         claims.append(
-            clause.make(ResponsibilityClaim, holder=task.holder, of=task.of, place=clause.span.quote, sort="task", when=task.when,
-                        says=f"{task.says}, {clause.span.quote}")
+            clause.make(
+                ResponsibilityClaim,
+                holder=task.holder,
+                of=task.of,
+                place=clause.span.quote,
+                sort="task",
+                when=task.when,
+                says=f"{task.says}, {clause.span.quote}",
+            )
         )
     return claims
 
@@ -39,16 +49,17 @@ def _task(clause: Clause, hit: Hit) -> list[Claim]:
     verb = clause.segment.verb
     if verb is not None and not passive and verb > clause.first + 3:
         first = verb
+    of = draft.text_of(clause.first, hit.first) if passive else draft.text_of(hit.last, clause.last)
     return [
         clause.make(
             ResponsibilityClaim,
             span=draft.span(first, holder[0].last if passive else clause.last),
             holder=clause.ids(holder),
-            of=draft.text_of(clause.first, hit.first) if passive else draft.text_of(hit.last, clause.last),
+            of=of,
             place=_place(clause),
             sort="task",
             when=clause.when(),
-            says=f"{holder[0].root.name} is in charge of {draft.text_of(clause.first, hit.first) if passive else draft.text_of(hit.last, clause.last)}",
+            says=f"{holder[0].root.name} is in charge of {of}",
         )
     ]
 
@@ -63,7 +74,11 @@ def _approval(clause: Clause) -> list[Claim]:
     hits = clause.hits(draft.lexicon.approval)
     if not hits:
         return []
-    by = [f for f in draft.within(hits[0].last, min(hits[0].last + 8, draft.sentences[clause.segment.sentence][1])) if f.form is MentionForm.NAMED]
+    by = [
+        f
+        for f in draft.within(hits[0].last, min(hits[0].last + 8, draft.sentences[clause.segment.sentence][1]))
+        if f.form is MentionForm.NAMED
+    ]
     if not by:
         return []
     holder = clause.subject or clause.head

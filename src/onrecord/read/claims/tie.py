@@ -3,6 +3,7 @@
 import bisect
 
 from onrecord.model.claim import Claim, TieClaim
+from onrecord.model.span import Span
 from onrecord.model.vocab import MentionForm, MentionKind, Relation
 from onrecord.read.claims.clause import Clause, is_party
 from onrecord.read.claims.state import State
@@ -67,11 +68,18 @@ def _included(clause: Clause, tie: TieClaim) -> list[Claim]:
     if not parties:
         return []
     return [
-        clause.make(TieClaim, a=tie.a, b=clause.ids(parties[:1]), relation=tie.relation, words=tie.words, says=f"{tie.says.split(' and ')[0]}: {parties[0].root.name}")
+        clause.make(
+            TieClaim,
+            a=tie.a,
+            b=clause.ids(parties[:1]),
+            relation=tie.relation,
+            words=tie.words,
+            says=f"{tie.says.split(' and ')[0]}: {parties[0].root.name}",
+        )
     ]
 
 
-def _span(clause: Clause) -> object:
+def _span(clause: Clause) -> Span:
     """The clause; a relative clause takes the name it hangs on with it."""
     if clause.segment.kind == "relative":
         head = clause.head
@@ -81,7 +89,7 @@ def _span(clause: Clause) -> object:
 
 
 def _sides(clause: Clause, hit: Hit) -> tuple[list[Found], list[Found]]:
-    people = [f for f in clause.parties()]
+    people = clause.parties()
     left = [f for f in people if f.last <= hit.first]
     right = [f for f in people if f.first >= hit.last]
     if clause.hits(clause.draft.lexicon.authorities, clause.first, hit.first):
@@ -90,7 +98,11 @@ def _sides(clause: Clause, hit: Hit) -> tuple[list[Found], list[Found]]:
             return right[:1], right[1:]
         left = named
     if not left:
-        subject = clause.head if clause.segment.kind in ("relative", "participle", "appositive", "including") else clause.subject
+        subject = (
+            clause.head
+            if clause.segment.kind in ("relative", "participle", "appositive", "including")
+            else clause.subject
+        )
         subject = subject or clause.subject
         left = [subject] if subject is not None and is_party(subject) else []
     if len(left) == 1 and not right and left[0].plural:
@@ -100,7 +112,12 @@ def _sides(clause: Clause, hit: Hit) -> tuple[list[Found], list[Found]]:
     subject = clause.segment.subject
     if subject is not None and subject in left:
         left = left[left.index(subject) :]
-    if left and left[0].form is MentionForm.NAMED and clause.segment.kind == "relative" and left[0].last <= clause.first:
+    if (
+        left
+        and left[0].form is MentionForm.NAMED
+        and clause.segment.kind == "relative"
+        and left[0].last <= clause.first
+    ):
         left = _with_coordinated(clause, left[0])
     if not right and len(left) > 1:
         return left[:1], left[1:]
@@ -112,12 +129,26 @@ def _sides(clause: Clause, hit: Hit) -> tuple[list[Found], list[Found]]:
 
 def plural_antecedents(clause: Clause, found: Found) -> list[Found]:
     """The last two groups named before `the two groups`, each once."""
-    if found.form is not MentionForm.NOMINAL or not set(clause.draft.words[found.first : found.last]) & {"two", "both", "deux", "dos", "beiden", "zwei"}:
+    if found.form is not MentionForm.NOMINAL or not set(clause.draft.words[found.first : found.last]) & {
+        "two",
+        "both",
+        "deux",
+        "dos",
+        "beiden",
+        "zwei",
+    }:
         return []
     chosen: list[Found] = []
-    for other in reversed([f for f in clause.draft.around(found.first, 400, 0) if f.last <= found.first and f.form is MentionForm.NAMED]):
+    for other in reversed(
+        [f for f in clause.draft.around(found.first, 400, 0) if f.last <= found.first and f.form is MentionForm.NAMED]
+    ):
         root = other.root
-        if root.kind is MentionKind.ORGANIZATION and not root.authority and not other.place and not any(c.root is root for c in chosen):
+        if (
+            root.kind is MentionKind.ORGANIZATION
+            and not root.authority
+            and not other.place
+            and not any(c.root is root for c in chosen)
+        ):
             chosen.append(other)
         if len(chosen) == 2:
             break
@@ -127,7 +158,11 @@ def plural_antecedents(clause: Clause, found: Found) -> list[Found]:
 def _with_coordinated(clause: Clause, head: Found) -> list[Found]:
     """What a relative clause hangs on, with the name coordinated before it (`the CIA and Pakistan who`)."""
     words = clause.draft.words
-    before = [f for f in clause.draft.around(head.first, 12, 0) if f.last < head.first and head.first - f.last <= 2 and words[f.last] in clause.draft.lexicon.conjunctions]
+    before = [
+        f
+        for f in clause.draft.around(head.first, 12, 0)
+        if f.last < head.first and head.first - f.last <= 2 and words[f.last] in clause.draft.lexicon.conjunctions
+    ]
     return [*before[-1:], head]
 
 
@@ -139,12 +174,22 @@ def _kin(clause: Clause) -> list[Claim]:
         if owner is None:
             continue
         who = [
-            f for f in draft.around(hit.first)
-            if f.root.kind is MentionKind.PERSON and f.form is MentionForm.NAMED and f.last > hit.last
-            and 0 <= f.last - hit.last <= 6 and (f.first <= hit.last or all(t.text == "," for t in draft.tokens[hit.last : f.first]))
+            f
+            for f in draft.around(hit.first)
+            if f.root.kind is MentionKind.PERSON
+            and f.form is MentionForm.NAMED
+            and f.last > hit.last
+            and 0 <= f.last - hit.last <= 6
+            and (f.first <= hit.last or all(t.text == "," for t in draft.tokens[hit.last : f.first]))
         ]
-        before = [f for f in draft.around(start, 12, 0) if f.last == start - 1 and draft.tokens[start - 1].text == "," and f.root.kind is MentionKind.PERSON]
-        person = before[-1] if before and before[-1].form is MentionForm.NAMED else who[0] if who and not after_of else None
+        before = [
+            f
+            for f in draft.around(start, 12, 0)
+            if f.last == start - 1 and draft.tokens[start - 1].text == "," and f.root.kind is MentionKind.PERSON
+        ]
+        person = (
+            before[-1] if before and before[-1].form is MentionForm.NAMED else who[0] if who and not after_of else None
+        )
         if person is None or person.root is owner.root:
             continue
         first = start if person.first > hit.first else person.first

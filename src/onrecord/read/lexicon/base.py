@@ -60,7 +60,11 @@ def table(text: str = "", /, *, written: Callable[[str], list[str]] = same, **gr
 
 def valued(groups: Mapping[str, str], written: Callable[[str], list[str]] = same) -> PhraseTable:
     """Return a table of phrases from value to phrases, for values that are no Python names."""
-    return LateTable(lambda: {form: value for value, group in groups.items() for phrase in phrases(group) for form in written(phrase)})
+    return LateTable(
+        lambda: {
+            form: value for value, group in groups.items() for phrase in phrases(group) for form in written(phrase)
+        }
+    )
 
 
 @dataclasses.dataclass(frozen=True, kw_only=True)

@@ -58,7 +58,9 @@ _SAID = (
     "hieß es;nennt;nannte;nennen;bezeichnet;bezeichnete;beschreibt;beschrieb;schildert;schilderte;verkündete;antwortet;antwortete;gab bekannt;gibt bekannt;gibt an;gab an;gaben an;führt aus;führte aus;beteuert;beteuerte;"
     "hat gesagt;hat erklärt;spricht von;sprach von;weist darauf hin;wies darauf hin"
 )
-_ROLE_COMPOUNDS = "{,terror,miliz,rebellen,gruppen,partei,banden,sekten,clan,kartell,islamisten,taliban,guerilla,extremisten}"
+_ROLE_COMPOUNDS = (
+    "{,terror,miliz,rebellen,gruppen,partei,banden,sekten,clan,kartell,islamisten,taliban,guerilla,extremisten}"
+)
 
 LEXICON = Lexicon(
     language="de",
@@ -81,24 +83,34 @@ LEXICON = Lexicon(
     verbs=_VERBS,
     pronouns={"er": "any", "ihn": "any", "ihm": "any", "sie": "any", "ihnen": "organization"},
     possessives=dict.fromkeys(words("sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres"), "any"),
-    negations=table("nicht;nie;niemals;kein{,e,en,em,er,es};keinesfalls;keineswegs;weder;noch nie;nicht mehr;nirgends;niemand"),
-    universals=table("immer;stets;nie;niemals;nur;ausschließlich;alle;alles;jede{,r,s,n,m};gänzlich;vollständig;überall;lediglich"),
+    negations=table(
+        "nicht;nie;niemals;kein{,e,en,em,er,es};keinesfalls;keineswegs;weder;noch nie;nicht mehr;nirgends;niemand"
+    ),
+    universals=table(
+        "immer;stets;nie;niemals;nur;ausschließlich;alle;alles;jede{,r,s,n,m};gänzlich;vollständig;überall;lediglich"
+    ),
     authorities=table(
         un="vereinte{,n} nationen;vereinter nationen;uno;un;un-sicherheitsrat{,s,es};uno-sicherheitsrat{,s,es};sicherheitsrat{,s,es};weltsicherheitsrat{,s,es};un-sanktionsausschuss{,es};sanktionsausschuss{,es};un-komitee{,s};"
-           "sanktionskomitee{,s};1267-ausschuss{,es};1267-komitee{,s};un-ausschuss{,es};un-sanktionskomitee{,s};un-sanktionsliste;un-liste;uno-liste;un-terrorliste;un-sanktionen",
+        "sanktionskomitee{,s};1267-ausschuss{,es};1267-komitee{,s};un-ausschuss{,es};un-sanktionskomitee{,s};un-sanktionsliste;un-liste;uno-liste;un-terrorliste;un-sanktionen",
         ofac="us-finanzministerium{,s};us-schatzamt{,s};us-finanzministeriums;finanzministerium{,s} der usa;amerikanische{,n,s} finanzministerium{,s};finanzministerium{,s} der vereinigten staaten;ofac;usa;us-regierung;vereinigte{,n} staaten;"
-             "vereinigter staaten;washington;us-amerikanisch{e,en,er,es};amerikanisch{e,en,er,es};us-behörden;us;us-sanktionsliste;us-liste;us-terrorliste;us-sanktionen;amerikaner;amerika{,s};us-treasury;us-kontrollbehörde",
+        "vereinigter staaten;washington;us-amerikanisch{e,en,er,es};amerikanisch{e,en,er,es};us-behörden;us;us-sanktionsliste;us-liste;us-terrorliste;us-sanktionen;amerikaner;amerika{,s};us-treasury;us-kontrollbehörde",
         state="us-außenministerium{,s};außenministerium{,s} der usa;amerikanische{,n,s} außenministerium{,s};state department{,s};us-aussenministerium{,s}",
         eu="europäische{,n,r} union;eu;brüssel;eu-rat{,s};rat der europäischen union;eu-sanktionsliste;eu-terrorliste;eu-liste;eu-sanktionen",
-        uk="großbritannien{,s};vereinigte{,n,s} königreich{,s};britisch{e,en,er,es};london{,s};briten", ca="kanada{,s};kanadisch{e,en,er,es};ottawa", au="australien{,s};australisch{e,en,er,es};canberra",
+        uk="großbritannien{,s};vereinigte{,n,s} königreich{,s};britisch{e,en,er,es};london{,s};briten",
+        ca="kanada{,s};kanadisch{e,en,er,es};ottawa",
+        au="australien{,s};australisch{e,en,er,es};canberra",
         ch="schweiz;schweizer;seco;bern;bundesrat",
     ),
     programmes=table(
         fto="ausländisch{e,en,er} terroristisch{e,en,er} organisation{,en};ausländisch{e,en,er} terrororganisation{,en};ausländisch{e,en,er} terrorgruppe{,n};fto",
         sdgt="{speziell,besonders,eigens} {ausgewiesen,benannt,bezeichnet}{e,en,er} {globale,weltweite,globalen,globaler,internationaler,internationalen,weltweiter}{,r,n} terrorist{,en,in};global{e,en,er} terrorist{,en};"
-             "weltweit{e,en,er} terrorist{,en};sdgt;durchführungsverordnung 13224;präsidialerlass{,es} 13224;erlass 13224;executive order 13224;weltweit gesuchte{r,n} terrorist{,en};speziell designierte{,r,n} globale{,r,n} terrorist{,en}",
+        "weltweit{e,en,er} terrorist{,en};sdgt;durchführungsverordnung 13224;präsidialerlass{,es} 13224;erlass 13224;executive order 13224;weltweit gesuchte{r,n} terrorist{,en};speziell designierte{,r,n} globale{,r,n} terrorist{,en}",
         narcotics="drogenhandel{,s};rauschgifthandel{,s};drogenhändler{,n,s};drogenboss{,es};kingpin;drogenkartell{,s};drogenbaron{,s,e};drogenschmuggel{,s};rauschgiftschmuggel{,s}",
-        cyber="cyberangriff{,e,en};cyberkriminalität;hackerangriff{,e,en};cyber", election="wahlbeeinflussung;wahleinmischung", magnitsky="magnitsky;magnitski", iran="iran-programm", dprk="nordkorea-programm",
+        cyber="cyberangriff{,e,en};cyberkriminalität;hackerangriff{,e,en};cyber",
+        election="wahlbeeinflussung;wahleinmischung",
+        magnitsky="magnitsky;magnitski",
+        iran="iran-programm",
+        dprk="nordkorea-programm",
         proliferation="massenvernichtungswaffen;proliferation",
     ),
     list_nouns=table(
@@ -108,61 +120,88 @@ LEXICON = Lexicon(
     list_verbs=table(
         strong="gelistet{,e,en,er,es};sanktioniert{,e,en,er,es};aufgelistet;sanktionierte;sanktionierten;listet;listete;listeten;mit sanktionen belegt;mit sanktionen belegte{,n};belegte mit sanktionen;unter sanktionen gestellt;verboten als;geächtet",
         weak="steht;stehen;stand;standen;stufte{,n};stuft;einstufte{,n};eingestuft{,e,en,er,es};einstuft;gesetzt;setzte{,n};setzt;aufgenommen{,e,en};nahm;nahmen;geführt{,e,en};führt;führte{,n};führen;klassifiziert{,e,en,er,es};bezeichnet{,e,en};"
-             "bezeichnete{,n};erklärte{,n};erklärt;gilt;gelten;galt;betrachtet{,e,en};benannt{,e,en};benannte{,n};verhängt{,e,en};verhängte{,n};erscheint;taucht;findet;eingefroren{,e,en};fror;landete{,n};ausgewiesen{,e,en};designiert{,e,en};"
-             "belegt{,e,en};eingetragen{,e,en};hinzugefügt{,e,en};kam;kamen;befindet;befinden;figuriert;verzeichnet;wies;setzten",
+        "bezeichnete{,n};erklärte{,n};erklärt;gilt;gelten;galt;betrachtet{,e,en};benannt{,e,en};benannte{,n};verhängt{,e,en};verhängte{,n};erscheint;taucht;findet;eingefroren{,e,en};fror;landete{,n};ausgewiesen{,e,en};designiert{,e,en};"
+        "belegt{,e,en};eingetragen{,e,en};hinzugefügt{,e,en};kam;kamen;befindet;befinden;figuriert;verzeichnet;wies;setzten",
         delisted="gestrichen;von der liste genommen;von der liste gestrichen;strich;strichen;nicht mehr gelistet;entlistet;delistet;aus der liste entfernt;nicht länger auf der liste",
     ),
-    labels=table("terrorgruppe{,n};terrororganisation{,en};terroristisch{e,en,er} organisation{,en};terroristisch{e,en,er} vereinigung{,en};terrormiliz{,en};terrornetzwerk{,s,e};terroristisch{e,en,er} gruppe{,n}"),
-    same_day=table("am selben tag;am gleichen tag;selben tag;gleichen tag;am selben tag wie;zur selben zeit;gleichzeitig;zeitgleich;zusammen mit ihm;zusammen mit ihr;am selben datum;gemeinsam mit ihm"),
+    labels=table(
+        "terrorgruppe{,n};terrororganisation{,en};terroristisch{e,en,er} organisation{,en};terroristisch{e,en,er} vereinigung{,en};terrormiliz{,en};terrornetzwerk{,s,e};terroristisch{e,en,er} gruppe{,n}"
+    ),
+    same_day=table(
+        "am selben tag;am gleichen tag;selben tag;gleichen tag;am selben tag wie;zur selben zeit;gleichzeitig;zeitgleich;zusammen mit ihm;zusammen mit ihr;am selben datum;gemeinsam mit ihm"
+    ),
     roles=table(
         head=f"anführer{{,s,in,n}};{_ROLE_COMPOUNDS}führer{{,s,in,n}};{_ROLE_COMPOUNDS}chef{{,s,in}};oberhaupt{{,s}};emir{{,s}};präsident{{,en,in}};vorsitzende{{,r,n}};leiter{{,s,in,n}};boss{{,es}};ministerpräsident{{,en,in}};premierminister{{,s,in}};"
-             f"regierungschef{{,s,in}};staatschef{{,s,in}};rädelsführer{{,s}};generalsekretär{{,s,in}};{_ROLE_COMPOUNDS}anführer{{,s}};kopf;kopfes;drogenboss{{,es}};kalif{{,en}};geschäftsführer{{,s,in}};drahtzieher{{,s}};generaldirektor{{,s}};übergangspräsident{{,en}}",
+        f"regierungschef{{,s,in}};staatschef{{,s,in}};rädelsführer{{,s}};generalsekretär{{,s,in}};{_ROLE_COMPOUNDS}anführer{{,s}};kopf;kopfes;drogenboss{{,es}};kalif{{,en}};geschäftsführer{{,s,in}};drahtzieher{{,s}};generaldirektor{{,s}};übergangspräsident{{,en}}",
         deputy="stellvertreter{,s,in};vize{,s};vizechef{,s};vizepräsident{,en,in};stellvertretende{,r,n} {führer,führers,anführer,anführers,chef,chefs,kommandeur,kommandeurs,leiter,leiters,vorsitzende,vorsitzender,vorsitzenden};nummer zwei;"
-               "zweite{,r,n} mann;rechte hand;stellvertretende{,r,n} {emir,befehlshaber}",
+        "zweite{,r,n} mann;rechte hand;stellvertretende{,r,n} {emir,befehlshaber}",
         founder="gründer{,s,in,n};mitgründer{,s,in};mitbegründer{,s,in,n};begründer{,s,in};gründungsmitglied{,s,er,ern};gründervater{,s}",
         member="mitglied{,s,er,ern,es};kämpfer{,s,n,in};angehörige{,r,n};milizionär{,s,e,en};aktivist{,en};gefolgsmann;anhänger{,s,n};mittelsmann",
         senior="führende{,r,s,n} mitglied{,er,ern,s};hochrangige{,r,s,n} {mitglied,mitglieder,anführer,führer,kommandeur,kommandeure,vertreter,funktionär,funktionäre};spitzenfunktionär{,s,e};führungsmitglied{,s,er};funktionär{,s,e};führungsfigur{,en};"
-               "schlüsselfigur{,en};führungskader;kader;führende{,r,n} {kopf,köpfe,vertreter,figur}",
+        "schlüsselfigur{,en};führungskader;kader;führende{,r,n} {kopf,köpfe,vertreter,figur}",
         commander="kommandeur{,s,e,en,in};kommandant{,en,in};befehlshaber{,s,n};general{,s,e};militärchef{,s};oberbefehlshaber{,s};feldkommandeur{,s,e};warlord{,s};kriegsherr{,n,en};militärführer{,s};generalstabschef{,s};heerführer{,s};oberkommandierende{,r,n};oberst",
-        spokesperson="sprecher{,s,in,n};pressesprecher{,s,in};wortführer", minister="minister{,s,in,n};innenminister{,s,in};außenminister{,s,in};verteidigungsminister{,s,in};finanzminister{,s,in};justizminister{,s,in};kommissarische{,r,n} innenminister{,s}",
-        owner="besitzer{,s,in,n};eigentümer{,s,in,n};inhaber{,s,in,n};mitbesitzer{,s};mehrheitseigner{,s};miteigentümer{,s};eigner{,s}", director="direktor{,s,en,in};verwalter{,s};manager{,s,in};vorstand{,s};vorstandsmitglied{,s,er}",
-        governor="gouverneur{,s,e,in};bürgermeister{,s,in};präfekt{,en}", ambassador="botschafter{,s,in};gesandte{,r,n};konsul{,s}",
+        spokesperson="sprecher{,s,in,n};pressesprecher{,s,in};wortführer",
+        minister="minister{,s,in,n};innenminister{,s,in};außenminister{,s,in};verteidigungsminister{,s,in};finanzminister{,s,in};justizminister{,s,in};kommissarische{,r,n} innenminister{,s}",
+        owner="besitzer{,s,in,n};eigentümer{,s,in,n};inhaber{,s,in,n};mitbesitzer{,s};mehrheitseigner{,s};miteigentümer{,s};eigner{,s}",
+        director="direktor{,s,en,in};verwalter{,s};manager{,s,in};vorstand{,s};vorstandsmitglied{,s,er}",
+        governor="gouverneur{,s,e,in};bürgermeister{,s,in};präfekt{,en}",
+        ambassador="botschafter{,s,in};gesandte{,r,n};konsul{,s}",
         security_chief="sicherheitschef{,s};sicherheitsverantwortliche{,r,n};leiter der sicherheit",
         officer="geheimdienstchef{,s};finanzchef{,s};finanzier{,s};bankier{,s};bombenbauer{,s};rekrutierer{,s};schatzmeister{,s};richter{,s};sekretär{,s};operationschef{,s};ideologe{,n};ausbilder{,s};logistiker{,s}",
     ),
-    role_verbs=valued({
+    role_verbs=valued(
+        {
             "head:passive": "geführt von;angeführt von;geleitet von;unter führung von;unter der führung von;unter der leitung von;unter leitung von;an der spitze steht;an ihrer spitze steht;an seiner spitze steht;an deren spitze;an dessen spitze;"
-                            "geführt vom;angeführt vom;regiert von",
+            "geführt vom;angeführt vom;regiert von",
             "head:active": "führt;führte;leitet;leitete;führte an;führt an;steht an der spitze;stand an der spitze;anführt;anführte;übernahm die führung;regiert;steht vor",
-            "commander:passive": "befehligt von;kommandiert von;unter dem kommando von;unter dem befehl von", "commander:active": "befehligt;befehligte;kommandiert;kommandierte;befehligten",
-            "founder:passive": "gegründet von;gegründet vom;ins leben gerufen von;aufgebaut von;geschaffen von;gegründet durch", "founder:active": "gründete;gründeten;rief ins leben;begründete;baute auf;mitgründete",
-            "founder+head:passive": "gegründet und geführt von;gegründet und geleitet von", "owner:passive": "gehört;gehörte;gehören;im besitz von;im eigentum von", "owner:active": "besitzt;besaß;besitzen",
-            "as:active": "diente als;dient als;fungiert als;fungierte als", "as:appointed": "ernannt;zum chef ernannt;benannt",
-    }),
-    current_words=words("aktuell aktuelle aktueller aktuellen derzeit derzeitige derzeitiger derzeitigen heute heutige heutiger heutigen jetzt jetzige jetziger gegenwärtig amtierende amtierender amtierenden kommissarische kommissarischer noch weiterhin nach wie vor"),
-    former_words=words("ehemalige ehemaliger ehemaligen ehemaliges ehemals früher frühere früherer früheren einst einstige einstiger einstigen ex damalige damaliger damaligen vormals vormalige verstorbene verstorbener verstorbenen getötete getöteter zuvor"),
-    relations=valued({
+            "commander:passive": "befehligt von;kommandiert von;unter dem kommando von;unter dem befehl von",
+            "commander:active": "befehligt;befehligte;kommandiert;kommandierte;befehligten",
+            "founder:passive": "gegründet von;gegründet vom;ins leben gerufen von;aufgebaut von;geschaffen von;gegründet durch",
+            "founder:active": "gründete;gründeten;rief ins leben;begründete;baute auf;mitgründete",
+            "founder+head:passive": "gegründet und geführt von;gegründet und geleitet von",
+            "owner:passive": "gehört;gehörte;gehören;im besitz von;im eigentum von",
+            "owner:active": "besitzt;besaß;besitzen",
+            "as:active": "diente als;dient als;fungiert als;fungierte als",
+            "as:appointed": "ernannt;zum chef ernannt;benannt",
+        }
+    ),
+    current_words=words(
+        "aktuell aktuelle aktueller aktuellen derzeit derzeitige derzeitiger derzeitigen heute heutige heutiger heutigen jetzt jetzige jetziger gegenwärtig amtierende amtierender amtierenden kommissarische kommissarischer noch weiterhin nach wie vor"
+    ),
+    former_words=words(
+        "ehemalige ehemaliger ehemaligen ehemaliges ehemals früher frühere früherer früheren einst einstige einstiger einstigen ex damalige damaliger damaligen vormals vormalige verstorbene verstorbener verstorbenen getötete getöteter zuvor"
+    ),
+    relations=valued(
+        {
             "linked_to": "verbindung{,en} zu;verbindung{,en} zum;verbindung{,en} zur;verbindung{,en} mit;verbunden mit;in verbindung mit;beziehung{,en} zu;beziehung{,en} zum;beziehung{,en} zur;kontakt{,e} zu;kontakt{,e} zur;kontakt{,e} zum;kontakt mit;"
-                         "nahe{,steht,stehen,stehend,stehende};nahesteh{t,en,end,ende,enden};nahe steht;in kontakt mit;verbandelt mit;assoziiert mit;verbindungen unterhält;verflochten mit;pflegt verbindungen",
+            "nahe{,steht,stehen,stehend,stehende};nahesteh{t,en,end,ende,enden};nahe steht;in kontakt mit;verbandelt mit;assoziiert mit;verbindungen unterhält;verflochten mit;pflegt verbindungen",
             "affiliated_with": "ableger{,s,n} von;ableger{,s} der;ableger{,s} des;filiale{,n} der;filiale{,n} von;angegliedert;zugehörig;affiliiert mit;zugerechnet",
             "allied_with": "verbündet{,e,en,er} mit;verbündete{,r,n} der;verbündete{,r,n} des;verbündete{,r,n} von;bündnis{,ses} mit;bündnis zwischen;allianz mit;alliiert mit;allianz zwischen;verbündete sich mit;verbündeten sich mit",
             "part_of": "teil der;teil des;teil von;arm der;arm des;arm von;bewaffnete{,r,n} arm;zweig der;zweig des;zweig von;flügel der;flügel des;flügel von;fraktion der;fraktion des;tarnorganisation;tarnfirma;einheit der;zelle der;unterstellt;untersteht;"
-                       "unterstehen;unterorganisation;regionalableger;tochterfirma;unterabteilung;frontorganisation",
+            "unterstehen;unterorganisation;regionalableger;tochterfirma;unterabteilung;frontorganisation",
             "splinter_of": "abspaltung von;abspaltung der;abspaltung des;splittergruppe der;splittergruppe des;splittergruppe von;hervorgegangen aus;ging aus;spaltete sich von;abgespalten von;löste sich von;abgespalten;spaltete sich",
             "member_of": "mitglied{,er} der;mitglied{,er} des;mitglied{,er} von;schloss sich;schlossen sich;angehörige{,r,n} der;angehörige{,r,n} des;trat bei;beigetreten;gehört zu;gehörte zu;gehört zur;gehört zum;angeschlossen",
             "pledged_to": "treueid auf;treue gegenüber;gefolgschaft;treueschwur;loyal gegenüber;loyal zu;schwor treue;schworen treue;treue geschworen;treueeid;loyalität gegenüber;die treue",
             "fights": "bekämpft;bekämpfen;bekämpfte;bekämpften;kämpft gegen;kämpfen gegen;kämpfte gegen;kämpften gegen;im krieg mit;krieg gegen;rivale{,n} der;rivale{,n} des;rivale{,n} von;verfeindet mit;feind der;feind des;im kampf gegen",
-            "finances": "finanziert;finanzierte;finanzieren;finanzierten", "finances:rev": "finanziert von;finanziert durch;finanziert wird von", "supports:rev": "unterstützt von;unterstützt vom;unterstützt durch;gefördert von;bewaffnet von;gesponsert von",
+            "finances": "finanziert;finanzierte;finanzieren;finanzierten",
+            "finances:rev": "finanziert von;finanziert durch;finanziert wird von",
+            "supports:rev": "unterstützt von;unterstützt vom;unterstützt durch;gefördert von;bewaffnet von;gesponsert von",
             "supports": "unterstützt;unterstützte;unterstützen;unterstützten;unterstützung für;fördert;förderte;beliefert;belieferte;liefert;lieferte;rüstet;bewaffnet;versorgt;versorgte;hilft;half;unterstützung der",
             "trained_with": "ausgebildet von;trainiert von;trainingslager{,n,s};ausbildungslager{,n,s};trainierte mit;trainierten mit;ausgebildet bei;ausgebildet in",
             "cooperates_with": "kooperiert mit;kooperieren mit;kooperierte mit;zusammenarbeit mit;arbeitet mit;arbeiten mit;arbeitete mit;gemeinsam mit;koordiniert mit;zusammen mit;kooperation mit;arbeiteten mit",
-            "hosts": "beherbergt;beherbergte;beherbergen;gewährt unterschlupf;gewährte unterschlupf;bietet unterschlupf;unterschlupf", "controls": "kontrolliert;kontrollierte;kontrollieren;kontrollierten", "controls:rev": "kontrolliert von;kontrolliert vom",
+            "hosts": "beherbergt;beherbergte;beherbergen;gewährt unterschlupf;gewährte unterschlupf;bietet unterschlupf;unterschlupf",
+            "controls": "kontrolliert;kontrollierte;kontrollieren;kontrollierten",
+            "controls:rev": "kontrolliert von;kontrolliert vom",
             "acts_for": "im auftrag von;im auftrag der;im auftrag des;im namen der;im namen des;im namen von;handelt für;arbeitet für;arbeitete für;handelte für;in diensten der;in diensten des",
             "successor_of": "nachfolger{,s,in} von;nachfolger{,s,in} des;nachfolger{,s,in} der;folgte auf;löste ab;ersetzte;trat die nachfolge von;nachfolgeorganisation der;nachfolgeorganisation von;nachfolgeorganisation des",
-    }),
+        }
+    ),
     kin=table(
-        child_of="sohn{,s,es};tochter;söhne{,n};töchter{,n}", parent_of="vater{,s};mutter;eltern", sibling_of="bruder{,s};schwester;brüder{,n};schwestern;halbbruder{,s};halbschwester;zwillingsbruder",
-        relative_of="onkel{,s};neffe{,n};cousin{,s};cousine;vetter{,s};schwager{,s};schwiegervater{,s};schwiegersohn{,s};nichte;tante;enkel{,s};großvater{,s};verwandte{,r,n};großonkel", spouse_of="ehefrau;ehemann{,es};frau;mann;witwe;gatte;gattin;witwer",
+        child_of="sohn{,s,es};tochter;söhne{,n};töchter{,n}",
+        parent_of="vater{,s};mutter;eltern",
+        sibling_of="bruder{,s};schwester;brüder{,n};schwestern;halbbruder{,s};halbschwester;zwillingsbruder",
+        relative_of="onkel{,s};neffe{,n};cousin{,s};cousine;vetter{,s};schwager{,s};schwiegervater{,s};schwiegersohn{,s};nichte;tante;enkel{,s};großvater{,s};verwandte{,r,n};großonkel",
+        spouse_of="ehefrau;ehemann{,es};frau;mann;witwe;gatte;gattin;witwer",
     ),
     attack_nouns=table(
         "angriff{,e,en,s,es};anschlag{,s,es};anschläge{,n};attentat{,s,e,en};überfall{,s};überfälle{,n};hinterhalt{,s};explosion{,en};massaker{,s,n};bombenanschlag{,s,es};bombenanschläge{,n};selbstmordanschlag{,s,es};selbstmordanschläge{,n};"
@@ -177,38 +216,52 @@ LEXICON = Lexicon(
         "autobombe{,n};lastwagenbombe{,n};lkw-bombe;bombe{,n};sprengsatz;sprengsätze{,n};sprengstoff{,s,e};sprengstoffweste{,n};sprengstoffgürtel{,n};selbstmordattentäter{,s,n,in};gewehr{,e,en};granate{,n};rakete{,n};mörser{,n};drohne{,n};mine{,n};"
         "messer{,n};maschinengewehr{,e,en};sturmgewehr{,e,en};panzerfaust;handgranate{,n};bewaffnete{,n};sprengfalle{,n};krankenwagen;tanklaster;lastwagen"
     ),
-    attackers=table("angreifer{,n};attentäter{,n};selbstmordattentäter{,n};bewaffnete{,n};kämpfer{,n};islamisten;dschihadisten;aufständische{,n};extremisten;rebellen;terroristen;milizionäre;bewaffnete männer;täter"),
+    attackers=table(
+        "angreifer{,n};attentäter{,n};selbstmordattentäter{,n};bewaffnete{,n};kämpfer{,n};islamisten;dschihadisten;aufständische{,n};extremisten;rebellen;terroristen;milizionäre;bewaffnete männer;täter"
+    ),
     casualty_words=table(
         killed="getötet{,e,en};tote{,n,r};starben;starb;kamen ums leben;kam ums leben;ums leben;todesopfer{,n};opfer;tötete{,n};töten;ermordet{,e,en};gestorben;umgekommen;gefallen;leben gekostet;das leben gekostet;das leben kostete;erschossen;kostete;tod;verstorben",
-        wounded="verletzt{,e,en};verwundet{,e,en};verletzte{,n};verletzten", abducted="entführt{,e,en};verschleppt{,e,en};geisel{,n};entführte{,n};in geiselhaft;gekidnappt",
+        wounded="verletzt{,e,en};verwundet{,e,en};verletzte{,n};verletzten",
+        abducted="entführt{,e,en};verschleppt{,e,en};geisel{,n};entführte{,n};in geiselhaft;gekidnappt",
     ),
     victims=table(
         civilians="zivilist{,en,innen};zivilperson{,en};dorfbewohner{,n};bewohner{,n};einwohner{,n};bauern;frauen;kinder{,n};pilger{,n};studenten;schüler{,n};schülerinnen;gläubige{,n};passagiere{,n};touristen;journalisten;helfer{,n};fischer{,n};schulmädchen",
-        police="polizist{,en,innen};polizeibeamte{,n};polizeischüler;beamte{,n}", soldiers="soldat{,en,innen};militärangehörige{,n};truppen;us-soldaten;blauhelmsoldaten;blauhelme{,n};sicherheitskräfte{,n};armeeangehörige",
-        officials="regierungsvertreter{,n};regierungsbeamte{,n};politiker{,n};funktionäre", foreign="ausländer{,n};staatsangehörige{,n}", people="mensch{,en};person{,en};opfer{,n};männer{,n};tote{,n};bürger{,n};us-bürger{,n};amerikaner{,n};afghanen",
+        police="polizist{,en,innen};polizeibeamte{,n};polizeischüler;beamte{,n}",
+        soldiers="soldat{,en,innen};militärangehörige{,n};truppen;us-soldaten;blauhelmsoldaten;blauhelme{,n};sicherheitskräfte{,n};armeeangehörige",
+        officials="regierungsvertreter{,n};regierungsbeamte{,n};politiker{,n};funktionäre",
+        foreign="ausländer{,n};staatsangehörige{,n}",
+        people="mensch{,en};person{,en};opfer{,n};männer{,n};tote{,n};bürger{,n};us-bürger{,n};amerikaner{,n};afghanen",
         attackers="angreifer{,n};attentäter{,n};islamisten;aufständische{,n};extremisten;dschihadisten",
     ),
     responsible=table(
         asserted="verantwortlich für;verantwortung für;steckt hinter;stecken hinter;steckte hinter;verübte{,n};verübt hat;plante{,n};geplant und durchgeführt;organisierte{,n};drahtzieher{,s} der;drahtzieher{,s} des;hinter dem anschlag;urheber des;urheber der;durchgeführt",
         blamed="wirft vor;warf vor;werfen vor;wirft * vor;wirft * * vor;warf * * vor;wirft * * * vor;beschuldigt;beschuldigte;beschuldigten;beschuldigen;macht * verantwortlich;macht verantwortlich;machte * verantwortlich;macht * * verantwortlich;machte * * verantwortlich;"
-               "machen * verantwortlich;machten * verantwortlich;macht * für;macht * * für;machte * für;machte * * für;machen * für;zur last gelegt;zugeschrieben;schreibt * zu;bezichtigt;bezichtigte;angeklagt wegen;verdächtigt;wird vorgeworfen;vorgeworfen;angelastet;lastet * an;wirft;warf;werfen;warfen",
+        "machen * verantwortlich;machten * verantwortlich;macht * für;macht * * für;machte * für;machte * * für;machen * für;zur last gelegt;zugeschrieben;schreibt * zu;bezichtigt;bezichtigte;angeklagt wegen;verdächtigt;wird vorgeworfen;vorgeworfen;angelastet;lastet * an;wirft;warf;werfen;warfen",
         claimed="bekannte sich zu;bekannte sich zum;bekannte sich;bekannten sich;bekennt sich;reklamierte{,n} * für sich;reklamierte{,n};reklamiert;beanspruchte{,n};beansprucht;hat sich bekannt;übernahm die verantwortung;übernahmen die verantwortung",
         denied="bestreitet;bestritt;bestritten;bestreiten;dementiert;dementierte;dementierten;leugnet;leugnete;leugneten;wies zurück;wies * zurück;wies * * zurück;wies jede verantwortung;weist zurück",
         admitted="gab zu;gab * zu;gab * * zu;gab auch zu;gaben zu;gibt zu;gesteht;gestand;gestanden;räumte ein;räumt ein;räumte * ein;gab * auch zu;hat zugegeben;hat gestanden",
     ),
-    tasks=table("zuständig für;verantwortlich für die sicherheit;beauftragt mit;betraut mit;anvertraut;kontrolle über;übernahm die kontrolle;übernahmen die kontrolle;überwacht;verwaltet;übertragen;leitet die sicherheit;sicherheit des;sicherheit der;übernimmt die sicherheit;sichert"),
-    approval=table("mit zustimmung der;mit zustimmung des;mit zustimmung von;mit billigung der;mit billigung des;mit billigung von;genehmigt von;gebilligt von;mit einverständnis;mit einwilligung;autorisiert von;mit dem segen;mit erlaubnis;mit unterstützung der;abgesegnet von"),
+    tasks=table(
+        "zuständig für;verantwortlich für die sicherheit;beauftragt mit;betraut mit;anvertraut;kontrolle über;übernahm die kontrolle;übernahmen die kontrolle;überwacht;verwaltet;übertragen;leitet die sicherheit;sicherheit des;sicherheit der;übernimmt die sicherheit;sichert"
+    ),
+    approval=table(
+        "mit zustimmung der;mit zustimmung des;mit zustimmung von;mit billigung der;mit billigung des;mit billigung von;genehmigt von;gebilligt von;mit einverständnis;mit einwilligung;autorisiert von;mit dem segen;mit erlaubnis;mit unterstützung der;abgesegnet von"
+    ),
     reporting=table(
         said=_SAID,
         believed="glaubt;glaubte;glauben;glaubten;meint;meinte;meinen;vermutet;vermutete;vermuten;schätzt;schätzte;schätzen;befürchtet;befürchtete;befürchten;fürchtet;fürchten;hofft;hoffen;erwartet;erwarten;erwartete;rechnet damit;rechnen damit;geht davon aus;gehen davon aus;"
-                 "nimmt an;nehmen an;hält für;prognostiziert;prognostizieren;denkt;denken;sieht in;sehen in;rechnen;rechnet",
+        "nimmt an;nehmen an;hält für;prognostiziert;prognostizieren;denkt;denken;sieht in;sehen in;rechnen;rechnet",
         denied="bestreitet;bestritt;bestritten;bestreiten;dementiert;dementierte;dementierten;leugnet;leugnete;wies zurück;wies * zurück;wies * * zurück;weist * zurück;verneint",
         admitted="gab zu;gab * zu;gab * * zu;gab auch zu;gab * auch zu;gibt zu;gibt * zu;gesteht;gestand;räumte ein;räumte * ein;räumt ein;räumt * ein;gaben zu;hat zugegeben;hat gestanden",
         accused="beschuldigt;beschuldigte;beschuldigten;beschuldigen;wirft;warf;werfen;warfen;bezichtigt;bezichtigte;macht * verantwortlich;macht * * verantwortlich;macht * für;machte * für;macht * * für;machte * * für;machen * für;klagt an;klagte an;verdächtigt;verdächtigte",
         claimed="bekannte sich;bekannten sich;bekennt sich;reklamierte;reklamierten;reklamiert;beansprucht;beanspruchte",
     ),
-    according=table("laut;nach angaben;zufolge;nach ansicht;nach einschätzung;nach aussage;nach aussagen;nach auskunft;nach meinung;nach darstellung;nach worten;nach den worten;nach berichten;unter berufung auf;den angaben zufolge;nach informationen;aus sicht"),
-    reports=table("bericht{,s,es,e,en};memo;dokument{,s,es,e};einschätzung;erklärung;stellungnahme;studie;mitteilung;pressemitteilung;dossier{,s};interview{,s};brief{,es};eintrag{,s};vermerk{,s};depesche"),
+    according=table(
+        "laut;nach angaben;zufolge;nach ansicht;nach einschätzung;nach aussage;nach aussagen;nach auskunft;nach meinung;nach darstellung;nach worten;nach den worten;nach berichten;unter berufung auf;den angaben zufolge;nach informationen;aus sicht"
+    ),
+    reports=table(
+        "bericht{,s,es,e,en};memo;dokument{,s,es,e};einschätzung;erklärung;stellungnahme;studie;mitteilung;pressemitteilung;dossier{,s};interview{,s};brief{,es};eintrag{,s};vermerk{,s};depesche"
+    ),
     forecasts=table(
         "wird * werden;wird werden;werden werden;wird * * werden;wird voraussichtlich;werden voraussichtlich;voraussichtlich;wird bald;werden bald;wird in;dürfte{,n};wird sich;werden sich;im kommenden jahr;kommendes jahr;nächstes jahr;im nächsten jahr;prognostiziert;"
         "sagt voraus;sagen voraus;wird gewinnen;wird verlieren;wird wohl;werden wohl;bevorsteh{t,en};steht bevor;binnen zwei jahren;steht kurz davor;wird weiter;werden weiter;erwartet werden;wird künftig;künftig;wird noch;werden noch;wird nächste;wird kommende;"
@@ -220,29 +273,39 @@ LEXICON = Lexicon(
         "unverzeihlich;abscheulich{,e,er,es};wichtigste{,n,r,s};barbarisch{,e,er};glücklicherweise;beschämend;erbärmlich"
     ),
     attempts=table(
-        attempted="versucht;versuchte;versuchten;versuchen;bemüht sich;bemühte sich;strebt an;strebte an;wollte;wollten", planned="plant;planen;plante;planten;beabsichtigt;beabsichtigen;bereitet vor;hat vor;haben vor;bereitete vor;will;wollen",
-        discussed="diskutiert;diskutieren;diskutierten;verhandelt;verhandeln;verhandelte;verhandelten;in gesprächen;berät;beraten", considered="erwägt;erwägen;erwog;überlegt;prüft;prüfen;denkt darüber nach",
+        attempted="versucht;versuchte;versuchten;versuchen;bemüht sich;bemühte sich;strebt an;strebte an;wollte;wollten",
+        planned="plant;planen;plante;planten;beabsichtigt;beabsichtigen;bereitet vor;hat vor;haben vor;bereitete vor;will;wollen",
+        discussed="diskutiert;diskutieren;diskutierten;verhandelt;verhandeln;verhandelte;verhandelten;in gesprächen;berät;beraten",
+        considered="erwägt;erwägen;erwog;überlegt;prüft;prüfen;denkt darüber nach",
         agreed="einigten sich auf;einigte sich auf;vereinbarte;vereinbarten;sagte zu;stimmte zu;verpflichtete sich;verpflichteten sich;versprach;versprachen",
     ),
     alias_words=table(
         alias="auch bekannt als;bekannt als;besser bekannt als;auch bekannt unter;bekannt unter dem namen;bekannt unter;alias;auch genannt;genannt;sogenannt{e,er,en};kampfname;mit kampfnamen;dessen kampfname;mit dem beinamen;mit bürgerlichem namen;"
-              "mit richtigem namen;dessen richtiger name;unter dem namen;unter dem decknamen;deckname;kurz;abgekürzt;unter dem alias;unter dem kürzel;mit vollem namen;nennt sich;nannte sich;kampfnamen;besser bekannt unter",
+        "mit richtigem namen;dessen richtiger name;unter dem namen;unter dem decknamen;deckname;kurz;abgekürzt;unter dem alias;unter dem kürzel;mit vollem namen;nennt sich;nannte sich;kampfnamen;besser bekannt unter",
         former="früher bekannt als;ehemals bekannt als;vormals;früher;ehemals;vormals bekannt als;einst bekannt als;einst;hieß früher;früher genannt;ursprünglich bekannt als;zuvor bekannt als;umbenannt von;früher unter dem namen;ehemalige;vormals genannt;hieß zuvor;hieß einst",
     ),
-    birth=table(f"{{wurde,wurden,ist,sei,war}}{{{_GAPS}}} geboren;"
-        "geboren;geborene{,r};geburt;geburtsdatum;geburtsort;geboren am;geboren in;geboren im;wurde geboren;zur welt;stammt aus;kam zur welt"),
-    founding=table(f"{{wurde,ist,sei,war}}{{{_GAPS}}} {{gegründet,gebildet,geschaffen}};"
-        "gegründet;gegründete{,n,r,s};gegründet im;gegründet in;entstand;entstand im;entstanden;gebildet;ins leben gerufen;geschaffen;formierte sich;formiert;seit ihrer gründung;geht zurück auf;gründung;trat in erscheinung"),
+    birth=table(
+        f"{{wurde,wurden,ist,sei,war}}{{{_GAPS}}} geboren;"
+        "geboren;geborene{,r};geburt;geburtsdatum;geburtsort;geboren am;geboren in;geboren im;wurde geboren;zur welt;stammt aus;kam zur welt"
+    ),
+    founding=table(
+        f"{{wurde,ist,sei,war}}{{{_GAPS}}} {{gegründet,gebildet,geschaffen}};"
+        "gegründet;gegründete{,n,r,s};gegründet im;gegründet in;entstand;entstand im;entstanden;gebildet;ins leben gerufen;geschaffen;formierte sich;formiert;seit ihrer gründung;geht zurück auf;gründung;trat in erscheinung"
+    ),
     agreements=table(
         "abkommen{,s};friedensabkommen{,s};vertrag{,s,es};verträge{,n};friedensvertrag{,s,es};vereinbarung{,en};pakt{,s,es};waffenstillstand{,s};waffenruhe;feuerpause;memorandum{,s};protokoll{,s};erklärung;resolution{,en};übereinkommen{,s};waffenstillstandsabkommen{,s};"
         "einigung;friedensvereinbarung"
     ),
-    signing=table("unterzeichnet{,e,en};unterschrieben;unterschrieb;unterschreibt;unterzeichnete{,n};unterzeichnung;geschlossen;schloss;schlossen;abgeschlossen;ratifiziert{,e,en};besiegelt{,e,en};paraphiert;vereinbart{,e,en}"),
+    signing=table(
+        "unterzeichnet{,e,en};unterschrieben;unterschrieb;unterschreibt;unterzeichnete{,n};unterzeichnung;geschlossen;schloss;schlossen;abgeschlossen;ratifiziert{,e,en};besiegelt{,e,en};paraphiert;vereinbart{,e,en}"
+    ),
     duties=table(
         "verpflichtete{,n} sich;verpflichtet{,en} sich;hat sich verpflichtet;haben sich verpflichtet;sich verpflichtet;sagte{,n} zu;versprach{,en};verspricht;verpflichtet;muss;müssen;soll;sollen;verbietet;verlangt;garantiert;verpflichtung;zugesagt;zusage;schreibt vor;untersagt;"
         "stimmte{,n} zu;wird nicht zulassen;wird verhindern;sieht vor;vorsieht;legt fest;verpflichten"
     ),
-    including=table("darunter;einschließlich;unter ihnen;wie etwa;beispielsweise;insbesondere;namentlich;unter anderem"),
+    including=table(
+        "darunter;einschließlich;unter ihnen;wie etwa;beispielsweise;insbesondere;namentlich;unter anderem"
+    ),
     located=table(
         location="mit sitz in;mit sitz im;ansässig{,e,er,en,es} in;hat ihren sitz;hat seinen sitz;sitz in;stationiert in;gelegen in;lebt in;wohnt in;versteckt in;versteckt sich;hält sich;befindet sich in;wohnhaft in;beheimatet in",
         operates_in="operiert in;operiert;operieren;operierte;operierten;aktiv in;aktiv ist;tätig in;präsent in;agiert in;agieren in;agiert;agieren;aktiv;ihr unwesen;sein unwesen",
@@ -257,7 +320,8 @@ LEXICON = Lexicon(
         "mann mannes anführer anführers kommandeur kommandeurs prediger predigers geistliche geistlicher geistlichen geschäftsmann geschäftsmannes general generals chef chefs gründer gründers präsident präsidenten verdächtige verdächtiger"
         " verdächtigen terrorist terroristen finanzier finanziers bankier boss frau ideologe ideologen warlord emir emirs führer führers befehlshaber milizenführer milizchef islamist islamisten extremist bürger bürgers politiker politikers unternehmer unternehmers"
         " kämpfer richter journalist journalisten händler aktivist drogenboss terrorchef rebellenführer sprecher sprecherin minister außenminister innenminister gouverneur vize stellvertreter imam imams scheich scheichs"
-    ) - words("kämpfer islamisten"),
+    )
+    - words("kämpfer islamisten"),
     org_words=words(
         "netzwerk netzwerks gruppe organisation front armee partei bewegung rat ministerium außenministerium finanzministerium innenministerium behörde agentur bank firma gesellschaft gmbh ag brigade{,n} bataillon miliz union komitee verband stiftung institut büro"
         " gericht polizei garde garden finanzministerium kongress parlament senat staat staates staats islamische islamischen islamischer emirat emirats kalifat kalifats dschihad jihad taliban katiba ansar jaish lashkar harakat hizb club koalition allianz föderation liga legion clan clans"
@@ -283,8 +347,45 @@ LEXICON = Lexicon(
     ),
     capitalised_nouns=True,
     noun_endings=(
-        "ung", "ungen", "heit", "heiten", "keit", "keiten", "schaft", "schaften", "tion", "tionen", "sion", "sionen", "ismus", "nisse", "nissen", "ität", "itäten", "innen", "isten", "ische", "ischen", "ischer", "isches", "liche", "lichen", "licher", "truppen", "kräfte",
-        "kräften", "gruppe", "gruppen", "organisation", "netzwerk", "ministerium", "ministeriums", "programm", "verordnung", "anschlag", "anschläge",
+        "ung",
+        "ungen",
+        "heit",
+        "heiten",
+        "keit",
+        "keiten",
+        "schaft",
+        "schaften",
+        "tion",
+        "tionen",
+        "sion",
+        "sionen",
+        "ismus",
+        "nisse",
+        "nissen",
+        "ität",
+        "itäten",
+        "innen",
+        "isten",
+        "ische",
+        "ischen",
+        "ischer",
+        "isches",
+        "liche",
+        "lichen",
+        "licher",
+        "truppen",
+        "kräfte",
+        "kräften",
+        "gruppe",
+        "gruppen",
+        "organisation",
+        "netzwerk",
+        "ministerium",
+        "ministeriums",
+        "programm",
+        "verordnung",
+        "anschlag",
+        "anschläge",
     ),
     content_words=words("dass daß ob"),
     as_words=words("als wie"),

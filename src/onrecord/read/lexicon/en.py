@@ -1,21 +1,10 @@
-"""English words for the rules of reading."""
+"""English words for the rules of reading.
 
-from onrecord.read.lexicon.base import Lexicon
+One long value: a language is one table, and a reader looks words up by field.
+"""
+
+from onrecord.read.lexicon.base import Lexicon, table, words
 from onrecord.text.phrases import PhraseTable
-
-
-def _values(**groups: str) -> PhraseTable:
-    table: dict[str, str] = {}
-    for value, phrases in groups.items():
-        for phrase in phrases.split(";"):
-            if phrase.strip():
-                table[phrase.strip()] = value.replace("__", ":")
-    return PhraseTable(table)
-
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
 
 _REGULAR = """accept accuse acknowledge act add admit affirm agree aim announce appear appoint approve arrest ask assassinate
 assert assist attempt attend authorise authorize ban believe belong blame block bomb call capture carry cause cease change
@@ -47,227 +36,480 @@ def _inflect(base: str) -> tuple[str, ...]:
     if base.endswith("y") and base[-2] not in "aeiou":
         return base, base[:-1] + "ies", base[:-1] + "ied", base + "ing"
     ending = "es" if base.endswith(("s", "sh", "ch", "x", "z")) else "s"
-    forms = (base, base + ending, base + "ed", base + "ing")
+    forms: tuple[str, ...] = (base, base + ending, base + "ed", base + "ing")
     if base[-1] in "bdgmnprt" and base[-2] in "aeiou" and base[-3] not in "aeiou":
         forms += (base + base[-1] + "ed", base + base[-1] + "ing")
     return forms
 
 
-_NOUN_VERBS = _words(
-    "attack attacks attacked link links tie ties claim claims report reports strike strikes plan plans fight fights support supports lead head heads"
-    " run runs name names list lists control controls fund funds deal deals raid raids bomb bombs order orders visit visits rule rules"
-    " base post state states force forces command commands target targets trade train call calls charge charges share murder need end"
-    " sentence figure figures use work offer place places class classes point share set shell sign return move"
-    " found ban demand demands exit start stop wound wounds sanction sanctions shot show cause host act change people ally block face"
-    " claimed remains kidnapping killing bombing shooting training including holding meeting living following leaving saying being"
-    " taxed cell help hopes"
+_NOUN_VERBS = words(
+    "attack attacks attacked link links tie ties claim claims report reports strike strikes plan plans fight "
+    "fights support supports lead head heads run runs name names list lists control controls fund funds deal "
+    "deals raid raids bomb bombs order orders visit visits rule rules base post state states force forces "
+    "command commands target targets trade train call calls charge charges share murder need end sentence "
+    "figure figures use work offer place places class classes point share set shell sign return move found "
+    "ban demand demands exit start stop wound wounds sanction sanctions shot show cause host act change "
+    "people ally block face claimed remains kidnapping killing bombing shooting training including holding "
+    "meeting living following leaving saying being taxed cell help hopes"
 )
 
 LEXICON = Lexicon(
     language="en",
-    articles=_words("the a an this that these those its his her their our another"),
-    conjunctions=_words("and or but nor yet"),
-    clause_starts=_words("while whereas although though because since unless if when after before as despite until where wherever"),
-    relatives=_words("which who whom whose"),
-    prepositions=_words(
-        "of in on at by for with from to into near against under over after before between among during through within without about as"
-        " since until across including like despite toward towards inside outside behind beside around upon per via than"
+    articles=words("the a an this that these those its his her their our another"),
+    conjunctions=words("and or but nor yet"),
+    clause_starts=words(
+        "while whereas although though because since unless if when after before as despite until where wherever"
     ),
-    of_words=_words("of for in at"),
-    auxiliaries=_words(
-        "is are was were be been being am has have had having do does did will would shall should can could may might must 's 're 've isn't aren't"
-        " wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't cannot couldn't"
+    relatives=words("which who whom whose"),
+    prepositions=words(
+        "of in on at by for with from to into near against under over after before between among during through "
+        "within without about as since until across including like despite toward towards inside outside behind "
+        "beside around upon per via than"
     ),
-    copulas=_words("is are was were be been remains remained became becomes"),
+    of_words=words("of for in at"),
+    auxiliaries=words(
+        "is are was were be been being am has have had having do does did will would shall should can could may "
+        "might must 's 're 've isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't "
+        "wouldn't can't cannot couldn't"
+    ),
+    copulas=words("is are was were be been remains remained became becomes"),
     verbs=frozenset(form for base in _REGULAR for form in _inflect(base) if form not in _NOUN_VERBS)
     | (frozenset(_IRREGULAR) - _NOUN_VERBS),
     noun_verbs=_NOUN_VERBS,
     pronouns={
-        "he": "person", "him": "person", "himself": "person", "she": "person", "her": "person", "herself": "person",
-        "it": "organization", "itself": "organization", "they": "organization", "them": "organization", "themselves": "organization",
+        "he": "person",
+        "him": "person",
+        "himself": "person",
+        "she": "person",
+        "her": "person",
+        "herself": "person",
+        "it": "organization",
+        "itself": "organization",
+        "they": "organization",
+        "them": "organization",
+        "themselves": "organization",
     },
     possessives={"his": "person", "her": "person", "its": "organization", "their": "organization"},
-    negations=PhraseTable.of("not", "never", "no longer", "n't", "isn't", "aren't", "wasn't", "weren't", "hasn't", "haven't", "doesn't", "don't",
-                             "didn't", "neither", "nor", "no", "none of", "nowhere"),
-    universals=PhraseTable.of("always", "never", "only", "all", "every", "entirely", "solely", "exclusively", "everywhere"),
-    authorities=_values(
-        un="united nations;un;u.n;security council;un security council;un committee;sanctions committee;security council committee;1267 committee;1988 committee",
-        ofac="us treasury;u.s treasury;american treasury;treasury;treasury department;us treasury department;ofac;united states;us;u.s;american;"
-             "washington;united states treasury;us government;america;u.s treasury department;americans",
+    negations=table(
+        "not;never;no longer;n't;isn't;aren't;wasn't;weren't;hasn't;haven't;doesn't;don't;didn't;neither;nor;no;"
+        "none of;nowhere"
+    ),
+    universals=table("always;never;only;all;every;entirely;solely;exclusively;everywhere"),
+    authorities=table(
+        un="united nations;un;u.n;security council;un security council;un committee;sanctions committee;"
+        "security council committee;1267 committee;1988 committee",
+        ofac="us treasury;u.s treasury;american treasury;treasury;treasury department;us treasury department;ofac;"
+        "united states;us;u.s;american;washington;united states treasury;us government;america;"
+        "u.s treasury department;americans",
         state="state department;us state department;u.s state department;department of state;u.s department of state",
         eu="european union;eu;brussels;european council",
         uk="united kingdom;uk;u.k;britain;british;london;ofsi",
-        ca="canada;canadian;ottawa", au="australia;australian;canberra", ch="switzerland;swiss;seco;bern",
+        ca="canada;canadian;ottawa",
+        au="australia;australian;canberra",
+        ch="switzerland;swiss;seco;bern",
     ),
-    programmes=_values(
-        fto="foreign terrorist organization;foreign terrorist organisation;foreign terrorist organizations;foreign terrorist organisations;fto;ftos",
-        sdgt="specially designated global terrorist;specially designated global terrorists;sdgt;global terrorists;global terrorist;executive order 13224",
-        narcotics="narcotics trafficker;narcotics traffickers;narcotics trafficking;drug trafficking;kingpin;kingpin act;sdntk;drug traffickers",
-        cyber="cyber;cyber orders;cyber-related", election="election-interference;election interference",
-        magnitsky="magnitsky;global magnitsky", iran="iran programme;iran program", dprk="north korea programme;dprk programme;dprk",
+    programmes=table(
+        fto="foreign terrorist organization;foreign terrorist organisation;foreign terrorist organizations;"
+        "foreign terrorist organisations;fto;ftos",
+        sdgt="specially designated global terrorist;specially designated global terrorists;sdgt;global terrorists;"
+        "global terrorist;executive order 13224",
+        narcotics="narcotics trafficker;narcotics traffickers;narcotics trafficking;drug trafficking;kingpin;kingpin act;"
+        "sdntk;drug traffickers",
+        cyber="cyber;cyber orders;cyber-related",
+        election="election-interference;election interference",
+        magnitsky="magnitsky;global magnitsky",
+        iran="iran programme;iran program",
+        dprk="north korea programme;dprk programme;dprk",
         proliferation="proliferation;wmd;weapons of mass destruction",
     ),
-    list_nouns=PhraseTable.of("list", "lists", "blacklist", "black list", "sanctions list", "sanctions lists", "terror list", "terrorism list", "register",
-                              "sanctions", "watchlist", "listing", "designation", "punishment", "asset freeze", "travel ban"),
-    list_verbs=_values(
-        strong="listed;designated;blacklisted;sanctioned;re-listed;relisted;proscribed;outlawed;lists;blacklists;sanctions him;sanctions her;designates;"
-               "listing it;listing him;listing them;listing her",
-        weak="placed;put;added;inscribed;included;on;blocked;blocks;named;names;appears;appear;figures;under;carry;carries;joined;entered;went on;classes;"
-             "classifies;classed;classified;treats;considers;considered;keeps;label;labels;labelled;labeled;brands;branded;went;imposed;imposes;"
-             "frozen;froze;removed;in;has",
+    list_nouns=table(
+        "list;lists;blacklist;black list;sanctions list;sanctions lists;terror list;terrorism list;register;"
+        "sanctions;watchlist;listing;designation;punishment;asset freeze;travel ban"
+    ),
+    list_verbs=table(
+        strong="listed;designated;blacklisted;sanctioned;re-listed;relisted;proscribed;outlawed;lists;blacklists;"
+        "sanctions him;sanctions her;designates;listing it;listing him;listing them;listing her",
+        weak="placed;put;added;inscribed;included;on;blocked;blocks;named;names;appears;appear;figures;under;carry;"
+        "carries;joined;entered;went on;classes;classifies;classed;classified;treats;considers;considered;keeps;"
+        "label;labels;labelled;labeled;brands;branded;went;imposed;imposes;frozen;froze;removed;in;has",
         delisted="delisted;removed from;taken off;struck off;de-listed;no longer on;dropped from",
     ),
-    labels=PhraseTable.of("terrorist group", "terrorist organization", "terrorist organisation", "terrorist groups", "terrorist network",
-                          "terror group", "terrorist entity", "terrorist outfit"),
-    same_day=PhraseTable.of("the same day", "same day", "on that day", "that same day", "the same date", "together with him", "together with her",
-                            "together with them", "together with it", "at the same time", "simultaneously", "the same day as"),
-    roles=_values(
-        head="head;leader;chief;boss;emir;amir;commander-in-chief;supreme leader;top leader;president;chairman;chair;chief executive;ceo;head of state;prime minister;"
-             "premier;ringleader;kingpin;director general;director-general;secretary general;secretary-general;presidency;caliph;interim president;acting president",
-        deputy="deputy;deputy leader;deputy head;second-in-command;second in command;vice-president;vice president;number two;deputy commander;deputy chief;right-hand man",
+    labels=table(
+        "terrorist group;terrorist organization;terrorist organisation;terrorist groups;terrorist network;"
+        "terror group;terrorist entity;terrorist outfit"
+    ),
+    same_day=table(
+        "the same day;same day;on that day;that same day;the same date;together with him;together with her;"
+        "together with them;together with it;at the same time;simultaneously;the same day as"
+    ),
+    roles=table(
+        head="head;leader;chief;boss;emir;amir;commander-in-chief;supreme leader;top leader;president;chairman;chair;"
+        "chief executive;ceo;head of state;prime minister;premier;ringleader;kingpin;director general;"
+        "director-general;secretary general;secretary-general;presidency;caliph;interim president;"
+        "acting president",
+        deputy="deputy;deputy leader;deputy head;second-in-command;second in command;vice-president;vice president;"
+        "number two;deputy commander;deputy chief;right-hand man",
         founder="founder;co-founder;cofounder;founding father;founding member",
         member="member;members;fighter;operative;militant;cadre;associate;facilitator;emissary",
-        senior="senior leader;senior member;senior figure;top leaders;top commander;a leader;key figure;senior official;senior commander;executive;leading member",
-        commander="commander;general;chief military;military chief;military commander;military leader;field commander;warlord;chief of staff;shadow governor",
-        spokesperson="spokesman;spokeswoman;spokesperson", minister="minister;acting minister;interior minister;defence minister;foreign minister;"
-        "acting interior minister;finance minister;minister of interior;defense minister",
-        owner="owner;co-owner;proprietor;owner of record;owners", director="director;manager;managing director;board member;executive director",
-        governor="governor;mayor;prefect", ambassador="ambassador;envoy;consul",
+        senior="senior leader;senior member;senior figure;top leaders;top commander;a leader;key figure;senior official;"
+        "senior commander;executive;leading member",
+        commander="commander;general;chief military;military chief;military commander;military leader;field commander;"
+        "warlord;chief of staff;shadow governor",
+        spokesperson="spokesman;spokeswoman;spokesperson",
+        minister="minister;acting minister;interior minister;defence minister;foreign minister;acting interior minister;"
+        "finance minister;minister of interior;defense minister",
+        owner="owner;co-owner;proprietor;owner of record;owners",
+        director="director;manager;managing director;board member;executive director",
+        governor="governor;mayor;prefect",
+        ambassador="ambassador;envoy;consul",
         security_chief="security chief;chief of security;head of security",
-        officer="chief of suicide operations;intelligence chief;head of intelligence;chief of operations;financier;banker;bomb maker;bomb-maker;trainer;recruiter;treasurer;"
-                "chief of intelligence;financial chief;operations chief;judge;secretary",
+        officer="chief of suicide operations;intelligence chief;head of intelligence;chief of operations;financier;"
+        "banker;bomb maker;bomb-maker;trainer;recruiter;treasurer;chief of intelligence;financial chief;"
+        "operations chief;judge;secretary",
     ),
-    role_verbs=PhraseTable({
-        "led by": "head:passive", "headed by": "head:passive", "run by": "head:passive", "commanded by": "commander:passive", "founded by": "founder:passive",
-        "set up by": "founder:passive", "created by": "founder:passive", "formed by": "founder:passive", "established by": "founder:passive",
-        "owned by": "owner:passive", "belongs to": "owner:passive", "belonged to": "owner:passive", "owned and operated by": "owner:passive",
-        "founded and led by": "founder+head:passive", "under the leadership of": "head:passive", "chaired by": "head:passive",
-        "leads": "head:active", "heads": "head:active", "led": "head:active", "headed": "head:active", "founded": "founder:active", "co-founded": "founder:active",
-        "commands": "commander:active", "commanded": "commander:active", "owns": "owner:active", "owned": "owner:active", "set up": "founder:active",
-        "established": "founder:active", "runs": "head:active", "chairs": "head:active", "owns and operates": "owner:active", "rules": "head:active",
-        "served as": "as:active", "serves as": "as:active", "appointed": "as:appointed", "named": "as:appointed",
-    }),
-    current_words=_words("current currently now today present still remains acting interim incumbent"),
-    former_words=_words("former formerly once ex late previous previously then-"),
-    relations=PhraseTable({
-        "linked to": "linked_to", "links to": "linked_to", "link to": "linked_to", "links with": "linked_to", "ties to": "linked_to", "ties with": "linked_to",
-        "tied to": "linked_to", "close to": "linked_to", "connected to": "linked_to", "connections to": "linked_to", "relationship with": "linked_to",
-        "relations with": "linked_to", "associated with": "linked_to", "association with": "linked_to", "links": "linked_to", "ties": "linked_to",
-        "connection with": "linked_to", "close ties": "linked_to", "forged ties": "linked_to", "aligned with": "allied_with", "in contact with": "linked_to",
-        "affiliated with": "affiliated_with", "affiliate of": "affiliated_with", "affiliated to": "affiliated_with", "affiliates of": "affiliated_with",
-        "allied with": "allied_with", "ally of": "allied_with", "allies of": "allied_with", "alliance with": "allied_with", "allied to": "allied_with",
-        "allies": "allied_with",
-        "part of": "part_of", "wing of": "part_of", "arm of": "part_of", "branch of": "part_of", "faction of": "part_of", "subsidiary of": "part_of",
-        "front for": "part_of", "front of": "part_of", "unit of": "part_of", "chapter of": "part_of", "cell of": "part_of", "subordinate to": "part_of",
-        "splinter of": "splinter_of", "splinter group of": "splinter_of", "breakaway from": "splinter_of", "split from": "splinter_of", "offshoot of": "splinter_of",
-        "broke away from": "splinter_of", "breakaway faction of": "splinter_of",
-        "member of": "member_of", "members of": "member_of", "founding member of": "member_of", "joined": "member_of", "belongs to": "member_of",
-        "loyal to": "pledged_to", "allegiance to": "pledged_to", "loyalty to": "pledged_to", "pledged allegiance to": "pledged_to", "swore loyalty to": "pledged_to",
-        "fights": "fights", "fought": "fights", "fighting": "fights", "at war with": "fights", "clashed with": "fights", "rival of": "fights", "rivals of": "fights",
-        "in the jihad against": "fights", "war against": "fights", "distinguished": "fights",
-        "finances": "finances", "financed": "finances", "funds": "finances", "funded": "finances", "financial services to": "finances", "money to": "finances",
-"provided": "supports", "supports": "supports", "supported": "supports", "support to": "supports", "support for": "supports",
-        "arms": "supports", "armed": "supports", "backed by": "supports:rev", "backs": "supports", "sponsors": "supports", "sponsored by": "supports:rev",
-        "supported by": "supports:rev", "financed by": "finances:rev", "funded by": "finances:rev", "asset to": "supports:rev", "asset of": "supports:rev",
-        "moves cash for": "finances", "cash for": "finances", "supplies": "supports", "supplied": "supports", "helped": "supports", "helping": "supports",
-        "trained in a camp run by": "trained_with", "trained with": "trained_with", "trained by": "trained_with", "training camps": "trained_with", "trained in": "trained_with",
-        "training camp": "trained_with", "jointly ran": "cooperates_with", "joint unit": "cooperates_with", "cooperates with": "cooperates_with",
-        "cooperation with": "cooperates_with", "cooperated with": "cooperates_with", "works with": "cooperates_with", "worked with": "cooperates_with",
-        "joint and integrated unit": "cooperates_with", "coordinates with": "cooperates_with", "jointly": "cooperates_with", "collaborates with": "cooperates_with",
-        "hosts": "hosts", "hosted": "hosts", "shelters": "hosts", "sheltered": "hosts", "harbours": "hosts", "harbored": "hosts", "safe haven to": "hosts",
-        "controls": "controls", "controlled": "controls", "controlled by": "controls:rev", "acts for": "acts_for", "on behalf of": "acts_for", "works for": "acts_for",
-        "took over": "successor_of", "successor to": "successor_of", "successor of": "successor_of", "replaced": "successor_of",
-    }),
-    kin=_values(
-        child_of="son;daughter;sons;daughters", parent_of="father;mother;parent", sibling_of="brother;sister;half-brother;brothers;sisters;sibling",
-        relative_of="uncle;nephew;cousin;brother-in-law;father-in-law;son-in-law;relative;niece;aunt;grandson;grandfather", spouse_of="wife;husband;widow;spouse",
+    role_verbs=PhraseTable(
+        {
+            "led by": "head:passive",
+            "headed by": "head:passive",
+            "run by": "head:passive",
+            "commanded by": "commander:passive",
+            "founded by": "founder:passive",
+            "set up by": "founder:passive",
+            "created by": "founder:passive",
+            "formed by": "founder:passive",
+            "established by": "founder:passive",
+            "owned by": "owner:passive",
+            "belongs to": "owner:passive",
+            "belonged to": "owner:passive",
+            "owned and operated by": "owner:passive",
+            "founded and led by": "founder+head:passive",
+            "under the leadership of": "head:passive",
+            "chaired by": "head:passive",
+            "leads": "head:active",
+            "heads": "head:active",
+            "led": "head:active",
+            "headed": "head:active",
+            "founded": "founder:active",
+            "co-founded": "founder:active",
+            "commands": "commander:active",
+            "commanded": "commander:active",
+            "owns": "owner:active",
+            "owned": "owner:active",
+            "set up": "founder:active",
+            "established": "founder:active",
+            "runs": "head:active",
+            "chairs": "head:active",
+            "owns and operates": "owner:active",
+            "rules": "head:active",
+            "served as": "as:active",
+            "serves as": "as:active",
+            "appointed": "as:appointed",
+            "named": "as:appointed",
+        }
     ),
-    attack_nouns=PhraseTable.of("attack", "attacks", "bombing", "bombings", "assault", "raid", "ambush", "explosion", "blast", "massacre", "strike", "shooting",
-                                "assassination", "assassination attempt", "kidnapping", "abduction", "siege", "killing", "killings", "suicide attack", "hijacking",
-                                "truck bombing", "drone strike", "airstrike", "air strike"),
-    attack_verbs=PhraseTable.of("attacked", "stormed", "bombed", "ambushed", "raided", "detonated", "exploded", "blew up", "shelled", "opened fire", "burned", "torched",
-                                "struck", "assassinated", "murdered", "kidnapped", "abducted", "gunned down", "beheaded", "massacred", "seized", "captured", "looted",
-                                "set fire", "hijacked", "shot dead", "rammed", "carried out", "took place"),
-    weapons=PhraseTable.of("truck bomb", "car bomb", "suicide bomb", "suicide bombers", "suicide bomber", "vehicle bomb", "suicide vests", "suicide vest", "rifles", "grenades",
-                           "rockets", "rocket", "mortars", "drone", "tanker truck", "explosives", "bomb", "ied", "roadside bomb", "mine", "knife", "gunmen", "missile", "missiles",
-                           "ambulance", "suicide attacker", "suicide attack", "suicide team", "truck bombing", "car bombing"),
-    attackers=PhraseTable.of("suicide bombers", "attackers", "gunmen", "militants", "fighters", "assailants", "bombers", "insurgents", "suicide attackers"),
-    casualty_words=_values(
-        killed="killed;killing;deaths;dead;died;kill;kills;dies;fatalities;lives;lost their lives;left dead;claimed the lives of;were killed;mutilated;massacred;slain;slaughtered",
-        wounded="wounded;injured;wounding;injuring;injuries;hurt;maimed", abducted="abducted;kidnapped;abducting;hostage;hostages;taken hostage;kidnapping",
+    current_words=words("current currently now today present still remains acting interim incumbent"),
+    former_words=words("former formerly once ex late previous previously then-"),
+    relations=PhraseTable(
+        {
+            "linked to": "linked_to",
+            "links to": "linked_to",
+            "link to": "linked_to",
+            "links with": "linked_to",
+            "ties to": "linked_to",
+            "ties with": "linked_to",
+            "tied to": "linked_to",
+            "close to": "linked_to",
+            "connected to": "linked_to",
+            "connections to": "linked_to",
+            "relationship with": "linked_to",
+            "relations with": "linked_to",
+            "associated with": "linked_to",
+            "association with": "linked_to",
+            "links": "linked_to",
+            "ties": "linked_to",
+            "connection with": "linked_to",
+            "close ties": "linked_to",
+            "forged ties": "linked_to",
+            "aligned with": "allied_with",
+            "in contact with": "linked_to",
+            "affiliated with": "affiliated_with",
+            "affiliate of": "affiliated_with",
+            "affiliated to": "affiliated_with",
+            "affiliates of": "affiliated_with",
+            "allied with": "allied_with",
+            "ally of": "allied_with",
+            "allies of": "allied_with",
+            "alliance with": "allied_with",
+            "allied to": "allied_with",
+            "allies": "allied_with",
+            "part of": "part_of",
+            "wing of": "part_of",
+            "arm of": "part_of",
+            "branch of": "part_of",
+            "faction of": "part_of",
+            "subsidiary of": "part_of",
+            "front for": "part_of",
+            "front of": "part_of",
+            "unit of": "part_of",
+            "chapter of": "part_of",
+            "cell of": "part_of",
+            "subordinate to": "part_of",
+            "splinter of": "splinter_of",
+            "splinter group of": "splinter_of",
+            "breakaway from": "splinter_of",
+            "split from": "splinter_of",
+            "offshoot of": "splinter_of",
+            "broke away from": "splinter_of",
+            "breakaway faction of": "splinter_of",
+            "member of": "member_of",
+            "members of": "member_of",
+            "founding member of": "member_of",
+            "joined": "member_of",
+            "belongs to": "member_of",
+            "loyal to": "pledged_to",
+            "allegiance to": "pledged_to",
+            "loyalty to": "pledged_to",
+            "pledged allegiance to": "pledged_to",
+            "swore loyalty to": "pledged_to",
+            "fights": "fights",
+            "fought": "fights",
+            "fighting": "fights",
+            "at war with": "fights",
+            "clashed with": "fights",
+            "rival of": "fights",
+            "rivals of": "fights",
+            "in the jihad against": "fights",
+            "war against": "fights",
+            "distinguished": "fights",
+            "finances": "finances",
+            "financed": "finances",
+            "funds": "finances",
+            "funded": "finances",
+            "financial services to": "finances",
+            "money to": "finances",
+            "provided": "supports",
+            "supports": "supports",
+            "supported": "supports",
+            "support to": "supports",
+            "support for": "supports",
+            "arms": "supports",
+            "armed": "supports",
+            "backed by": "supports:rev",
+            "backs": "supports",
+            "sponsors": "supports",
+            "sponsored by": "supports:rev",
+            "supported by": "supports:rev",
+            "financed by": "finances:rev",
+            "funded by": "finances:rev",
+            "asset to": "supports:rev",
+            "asset of": "supports:rev",
+            "moves cash for": "finances",
+            "cash for": "finances",
+            "supplies": "supports",
+            "supplied": "supports",
+            "helped": "supports",
+            "helping": "supports",
+            "trained in a camp run by": "trained_with",
+            "trained with": "trained_with",
+            "trained by": "trained_with",
+            "training camps": "trained_with",
+            "trained in": "trained_with",
+            "training camp": "trained_with",
+            "jointly ran": "cooperates_with",
+            "joint unit": "cooperates_with",
+            "cooperates with": "cooperates_with",
+            "cooperation with": "cooperates_with",
+            "cooperated with": "cooperates_with",
+            "works with": "cooperates_with",
+            "worked with": "cooperates_with",
+            "joint and integrated unit": "cooperates_with",
+            "coordinates with": "cooperates_with",
+            "jointly": "cooperates_with",
+            "collaborates with": "cooperates_with",
+            "hosts": "hosts",
+            "hosted": "hosts",
+            "shelters": "hosts",
+            "sheltered": "hosts",
+            "harbours": "hosts",
+            "harbored": "hosts",
+            "safe haven to": "hosts",
+            "controls": "controls",
+            "controlled": "controls",
+            "controlled by": "controls:rev",
+            "acts for": "acts_for",
+            "on behalf of": "acts_for",
+            "works for": "acts_for",
+            "took over": "successor_of",
+            "successor to": "successor_of",
+            "successor of": "successor_of",
+            "replaced": "successor_of",
+        }
     ),
-    victims=_values(
-        civilians="civilians;civilian;villagers;residents;peasants;women;children;pilgrims;students;worshippers;passengers;tourists;journalists;aid workers;fishermen",
-        police="police;policemen;officers;police officers;policeman;cadets;paramilitary policemen;paramilitaries", soldiers="soldiers;troops;soldier;servicemen;military;"
-        "personnel;marines;foreign military forces;u.s soldiers;us soldiers;peacekeepers", officials="officials;government officials;governor;politicians;lawmakers",
-        foreign="foreigners;foreign;foreign nationals", people="people;persons;others;victims;men;dead;lives;americans;afghans;citizens",
+    kin=table(
+        child_of="son;daughter;sons;daughters",
+        parent_of="father;mother;parent",
+        sibling_of="brother;sister;half-brother;brothers;sisters;sibling",
+        relative_of="uncle;nephew;cousin;brother-in-law;father-in-law;son-in-law;relative;niece;aunt;grandson;grandfather",
+        spouse_of="wife;husband;widow;spouse",
+    ),
+    attack_nouns=table(
+        "attack;attacks;bombing;bombings;assault;raid;ambush;explosion;blast;massacre;strike;shooting;"
+        "assassination;assassination attempt;kidnapping;abduction;siege;killing;killings;suicide attack;"
+        "hijacking;truck bombing;drone strike;airstrike;air strike"
+    ),
+    attack_verbs=table(
+        "attacked;stormed;bombed;ambushed;raided;detonated;exploded;blew up;shelled;opened fire;burned;torched;"
+        "struck;assassinated;murdered;kidnapped;abducted;gunned down;beheaded;massacred;seized;captured;looted;"
+        "set fire;hijacked;shot dead;rammed;carried out;took place"
+    ),
+    weapons=table(
+        "truck bomb;car bomb;suicide bomb;suicide bombers;suicide bomber;vehicle bomb;suicide vests;suicide vest;"
+        "rifles;grenades;rockets;rocket;mortars;drone;tanker truck;explosives;bomb;ied;roadside bomb;mine;knife;"
+        "gunmen;missile;missiles;ambulance;suicide attacker;suicide attack;suicide team;truck bombing;car bombing"
+    ),
+    attackers=table(
+        "suicide bombers;attackers;gunmen;militants;fighters;assailants;bombers;insurgents;suicide attackers"
+    ),
+    casualty_words=table(
+        killed="killed;killing;deaths;dead;died;kill;kills;dies;fatalities;lives;lost their lives;left dead;"
+        "claimed the lives of;were killed;mutilated;massacred;slain;slaughtered",
+        wounded="wounded;injured;wounding;injuring;injuries;hurt;maimed",
+        abducted="abducted;kidnapped;abducting;hostage;hostages;taken hostage;kidnapping",
+    ),
+    victims=table(
+        civilians="civilians;civilian;villagers;residents;peasants;women;children;pilgrims;students;worshippers;passengers;"
+        "tourists;journalists;aid workers;fishermen",
+        police="police;policemen;officers;police officers;policeman;cadets;paramilitary policemen;paramilitaries",
+        soldiers="soldiers;troops;soldier;servicemen;military;personnel;marines;foreign military forces;u.s soldiers;"
+        "us soldiers;peacekeepers",
+        officials="officials;government officials;governor;politicians;lawmakers",
+        foreign="foreigners;foreign;foreign nationals",
+        people="people;persons;others;victims;men;dead;lives;americans;afghans;citizens",
         attackers="attackers;insurgents;militants;fighters;gunmen",
     ),
-    responsible=_values(
-        asserted="responsible for;behind the;was behind;were behind;is behind;carried out;perpetrated;masterminded;planned;orchestrated;directing;staged;planning",
-        blamed="blamed for;blamed;blames;blame;accused of;accuses;accused;accuse;suspected of;charged with;attributed to;blaming",
-        claimed="claimed responsibility;claims responsibility;claimed the attack;took responsibility;claimed credit;claiming responsibility;claimed some of",
-        denied="denied responsibility;denied any role;denied involvement;denies involvement;denied any involvement;denies it;denied it;denied the",
+    responsible=table(
+        asserted="responsible for;behind the;was behind;were behind;is behind;carried out;perpetrated;masterminded;"
+        "planned;orchestrated;directing;staged;planning",
+        blamed="blamed for;blamed;blames;blame;accused of;accuses;accused;accuse;suspected of;charged with;"
+        "attributed to;blaming",
+        claimed="claimed responsibility;claims responsibility;claimed the attack;took responsibility;claimed credit;"
+        "claiming responsibility;claimed some of",
+        denied="denied responsibility;denied any role;denied involvement;denies involvement;denied any involvement;"
+        "denies it;denied it;denied the",
         admitted="admitted planning;admitted to;admitted having;confessed to;admitted;acknowledged planning",
     ),
-    tasks=PhraseTable.of("in charge of", "entrusted to", "entrusted with", "responsible for the security of", "took charge of", "takes charge of", "charged with the security",
-                         "control of", "took control of", "manage", "manages", "oversees", "runs the security", "tasked with", "put in charge of", "handed to", "security of",
-                         "holds", "in control of", "controls the"),
-    approval=PhraseTable.of("with the approval of", "with approval from", "approved by", "with the consent of", "with the blessing of", "authorised by", "authorized by",
-                            "with the agreement of", "with the backing of", "with permission from"),
-    reporting=_values(
-        said="said;says;say;told;tells;stated;states;added;adds;insisted;insists;noted;notes;reported;reports;wrote;written;writes;announced;announces;explained;"
-             "recalls;recalled;affirms;affirmed;declared;argues;argued;warned;warns;swears;swore;put;asserts;asserted;suggested;insist;whispered;remarked;describes;described;"
-             "claims;claimed;claim;alleges;alleged;maintains that;contends;contended;calls;called;names;gives;ties;links;know;have written",
-        denied="denied;denies;deny;rejected;rejects;dismissed;refuted;disputes;disputed", admitted="admitted;admits;acknowledged;acknowledges;confessed;concedes;conceded",
-        accused="accused;accuses;accuse;blamed;blames;blame;accusing", believed="believes;believed;believe;thinks;think;thought;suspects;suspect;suspected;considers;assesses;assessed;"
+    tasks=table(
+        "in charge of;entrusted to;entrusted with;responsible for the security of;took charge of;takes charge of;"
+        "charged with the security;control of;took control of;manage;manages;oversees;runs the security;"
+        "tasked with;put in charge of;handed to;security of;holds;in control of;controls the"
+    ),
+    approval=table(
+        "with the approval of;with approval from;approved by;with the consent of;with the blessing of;"
+        "authorised by;authorized by;with the agreement of;with the backing of;with permission from"
+    ),
+    reporting=table(
+        said="said;says;say;told;tells;stated;states;added;adds;insisted;insists;noted;notes;reported;reports;wrote;"
+        "written;writes;announced;announces;explained;recalls;recalled;affirms;affirmed;declared;argues;argued;"
+        "warned;warns;swears;swore;put;asserts;asserted;suggested;insist;whispered;remarked;describes;described;"
+        "claims;claimed;claim;alleges;alleged;maintains that;contends;contended;calls;called;names;gives;ties;"
+        "links;know;have written",
+        denied="denied;denies;deny;rejected;rejects;dismissed;refuted;disputes;disputed",
+        admitted="admitted;admits;acknowledged;acknowledges;confessed;concedes;conceded",
+        accused="accused;accuses;accuse;blamed;blames;blame;accusing",
+        believed="believes;believed;believe;thinks;think;thought;suspects;suspect;suspected;considers;assesses;assessed;"
         "estimates;estimated;expects;expect;expected;hopes;fears;predicts;predicted;sees;guess",
     ),
-    according=PhraseTable.of("according to", "in the words of", "as reported by", "citing", "as per", "per", "in the opinion of"),
-    reports=PhraseTable.of("report", "memo", "document", "assessment", "statement", "briefing", "study", "narrative", "communique", "dossier", "cable", "interview", "letter"),
-    forecasts=PhraseTable.of("will", "won't", "shall", "going to", "is set to", "are set to", "is expected to", "are expected to", "is likely to", "are likely to", "predicted that",
-                             "predicts", "forecast", "within two years", "would be finished", "is about to", "are about to", "expect more", "bound to"),
-    opinions=PhraseTable.of("most feared", "most ruthless", "most lethal", "most powerful", "most dangerous", "most notorious", "worst-kept secret", "greatest", "bloodiest", "scandal",
-                            "outrageous", "shameful", "brilliant", "in my view", "my own view", "my view", "in the opinion of", "should be ashamed", "in essence", "disgrace", "the best", "the worst",
-                            "better than", "worse", "surely", "obviously", "undoubtedly", "unfortunately", "i think", "i believe", "arguably", "heroic", "cowardly", "deadliest",
-                            "most brutal", "most important", "most successful", "contrasts with", "tragic", "without doubt", "my guess", "seems safe to say", "fate of", "ruthless", "generous",
-                            "ingenuity", "the most"),
-    attempts=_values(
-        attempted="trying to;tried to;attempted to;sought to;seeking to;attempting to;aimed to;tries to", planned="planned to;plans to;planning to;intends to;preparing to;intended to",
-        discussed="discussed;discussing;talked about;negotiating;in talks;have discussed;to discuss", considered="considered;considering;thinking of;mulling",
+    according=table("according to;in the words of;as reported by;citing;as per;per;in the opinion of"),
+    reports=table(
+        "report;memo;document;assessment;statement;briefing;study;narrative;communique;dossier;cable;interview;letter"
+    ),
+    forecasts=table(
+        "will;won't;shall;going to;is set to;are set to;is expected to;are expected to;is likely to;"
+        "are likely to;predicted that;predicts;forecast;within two years;would be finished;is about to;"
+        "are about to;expect more;bound to"
+    ),
+    opinions=table(
+        "most feared;most ruthless;most lethal;most powerful;most dangerous;most notorious;worst-kept secret;"
+        "greatest;bloodiest;scandal;outrageous;shameful;brilliant;in my view;my own view;my view;"
+        "in the opinion of;should be ashamed;in essence;disgrace;the best;the worst;better than;worse;surely;"
+        "obviously;undoubtedly;unfortunately;i think;i believe;arguably;heroic;cowardly;deadliest;most brutal;"
+        "most important;most successful;contrasts with;tragic;without doubt;my guess;seems safe to say;fate of;"
+        "ruthless;generous;ingenuity;the most"
+    ),
+    attempts=table(
+        attempted="trying to;tried to;attempted to;sought to;seeking to;attempting to;aimed to;tries to",
+        planned="planned to;plans to;planning to;intends to;preparing to;intended to",
+        discussed="discussed;discussing;talked about;negotiating;in talks;have discussed;to discuss",
+        considered="considered;considering;thinking of;mulling",
         agreed="agreed to;agreed on;pledged to;vowed to;promised to",
     ),
-    alias_words=_values(
-        alias="also known as;aka;a.k.a;alias;known as;also called;better known as;called;also written;whose nom de guerre was;nom de guerre;known also as;listed name is;real name;"
-              "full listed name is;formal name;under its formal name;under the name;used names such as;who goes by;listed as;under the alias;commonly known as;known by;acronym;calls commonly;whose full name is",
-        former="formerly known as;formerly;once called;previously known as;previously called;formerly called;was once called;f.k.a;originally called;originally known as;the former;renamed from",
+    alias_words=table(
+        alias="also known as;aka;a.k.a;alias;known as;also called;better known as;called;also written;"
+        "whose nom de guerre was;nom de guerre;known also as;listed name is;real name;full listed name is;"
+        "formal name;under its formal name;under the name;used names such as;who goes by;listed as;"
+        "under the alias;commonly known as;known by;acronym;calls commonly;whose full name is",
+        former="formerly known as;formerly;once called;previously known as;previously called;formerly called;"
+        "was once called;f.k.a;originally called;originally known as;the former;renamed from",
     ),
-    birth=PhraseTable.of("born", "birth", "born on", "born in", "birth date", "date of birth", "was born", "be born"),
-    founding=PhraseTable.of("founded in", "founded", "created in", "formed in", "established in", "set up in", "emerged in", "took shape in", "was formed in", "was founded in", "was created",
-                            "formed", "created", "established", "set up", "emerged", "founded on", "took shape", "dates from", "dates back to"),
-    agreements=PhraseTable.of("agreement", "accord", "accords", "deal", "treaty", "pact", "peace accord", "peace agreement", "peace deal", "ceasefire", "memorandum", "joint declaration", "resolution",
-                              "truce", "declaration", "protocol"),
-    signing=PhraseTable.of("signed", "sign", "signing", "concluded", "reached", "struck", "initialled", "ratified", "inked"),
-    duties=PhraseTable.of("committed themselves to", "committed itself to", "committed to", "undertook to", "pledged to", "promised to", "obliged to", "obliges", "bound to", "binds", "must", "agreed to",
-                          "required to", "requires", "commits", "shall", "vowed to", "guarantees", "is to", "are to", "undertakes to", "had committed", "will not allow", "will prevent", "pledges to",
-                          "commitment to", "undertaking to", "undertook not to", "agreed not to", "promised not to", "bound not to", "obligation to", "will start", "paves the way", "is obliged to",
-                          "forbids", "prohibits", "bars", "will be an item"),
-    including=PhraseTable.of("including", "among them", "such as", "namely", "in particular"),
-    located=_values(location="based in;headquartered in;located in;based out of;hidden in;living in;lives in;located to be;to be located;sanctuary in",
-                    operates_in="operates in;operations in;active in;operating in;present in;operates across"),
-    rewards=PhraseTable.of("reward", "rewards", "bounty"),
-    group_nouns=_words("group movement organisation organization network militia faction band outfit army agency company firm bank party insurgency gang cartel front clan brigade unit force rebels"
-                       " insurgents militants fighters guerrillas guerrilla house exchange entity committee charity splinter wing cell groups firms insurgent"),
-    person_nouns=_words("man leader commander preacher cleric businessman militant general chief founder president veteran suspect terrorist financier banker founder boss woman ideologue warlord emir"),
-    org_words=_words("network group organization organisation front army party movement council ministry department agency bank company corporation corp ltd llc inc brigade brigades battalion forces force militia"
-                     " union committee association society foundation institute bureau office court tribunal authority service police guard guards treasury congress parliament senate administration"
-                     " emirate state caliphate jihad taliban mujahideen mujahidin exchange trading commercial industries enterprise holding limited co katiba ansar jaish lashkar harakat hizb club agency"
-                     " times post news agency reuters ap afp directorate mission nations command coalition alliance federation league legion clan cartel"),
-    place_words=_words("province district city village region river valley airport mountains county state street square embassy hotel base camp port island islands town gulf sea lake border peninsula desert"),
-    titles=_words("mr mrs ms dr gen general col colonel lt maj major capt captain sgt president minister sheikh shaikh mullah maulvi maulavi mawlawi haji hajji qari ustad imam ayatollah sir lord prince king queen senator"
-                  " judge prof professor commander comrade doctor brigadier admiral marshal"),
-    stop_names=_words("i the a an in on at by for of and but or if when while after before as this that these those it its he his she her they their we our you your there here then some all one two three"
-                      " monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december today yesterday tomorrow"
-                      " according despite however meanwhile both none who which what where why how not no yes also nope my so even since until from with under over is are was were be has have had do does did"
-                      " another other others many most several few each every such only just still yet now again once extract readers people"),
+    birth=table("born;birth;born on;born in;birth date;date of birth;was born;be born"),
+    founding=table(
+        "founded in;founded;created in;formed in;established in;set up in;emerged in;took shape in;was formed in;"
+        "was founded in;was created;formed;created;established;set up;emerged;founded on;took shape;dates from;"
+        "dates back to"
+    ),
+    agreements=table(
+        "agreement;accord;accords;deal;treaty;pact;peace accord;peace agreement;peace deal;ceasefire;memorandum;"
+        "joint declaration;resolution;truce;declaration;protocol"
+    ),
+    signing=table("signed;sign;signing;concluded;reached;struck;initialled;ratified;inked"),
+    duties=table(
+        "committed themselves to;committed itself to;committed to;undertook to;pledged to;promised to;obliged to;"
+        "obliges;bound to;binds;must;agreed to;required to;requires;commits;shall;vowed to;guarantees;is to;"
+        "are to;undertakes to;had committed;will not allow;will prevent;pledges to;commitment to;undertaking to;"
+        "undertook not to;agreed not to;promised not to;bound not to;obligation to;will start;paves the way;"
+        "is obliged to;forbids;prohibits;bars;will be an item"
+    ),
+    including=table("including;among them;such as;namely;in particular"),
+    located=table(
+        location="based in;headquartered in;located in;based out of;hidden in;living in;lives in;located to be;"
+        "to be located;sanctuary in",
+        operates_in="operates in;operations in;active in;operating in;present in;operates across",
+    ),
+    rewards=table("reward;rewards;bounty"),
+    group_nouns=words(
+        "group movement organisation organization network militia faction band outfit army agency company firm "
+        "bank party insurgency gang cartel front clan brigade unit force rebels insurgents militants fighters "
+        "guerrillas guerrilla house exchange entity committee charity splinter wing cell groups firms insurgent"
+    ),
+    person_nouns=words(
+        "man leader commander preacher cleric businessman militant general chief founder president veteran "
+        "suspect terrorist financier banker founder boss woman ideologue warlord emir"
+    ),
+    org_words=words(
+        "network group organization organisation front army party movement council ministry department agency "
+        "bank company corporation corp ltd llc inc brigade brigades battalion forces force militia union "
+        "committee association society foundation institute bureau office court tribunal authority service "
+        "police guard guards treasury congress parliament senate administration emirate state caliphate jihad "
+        "taliban mujahideen mujahidin exchange trading commercial industries enterprise holding limited co "
+        "katiba ansar jaish lashkar harakat hizb club agency times post news agency reuters ap afp directorate "
+        "mission nations command coalition alliance federation league legion clan cartel"
+    ),
+    place_words=words(
+        "province district city village region river valley airport mountains county state street square embassy "
+        "hotel base camp port island islands town gulf sea lake border peninsula desert"
+    ),
+    titles=words(
+        "mr mrs ms dr gen general col colonel lt maj major capt captain sgt president minister sheikh shaikh "
+        "mullah maulvi maulavi mawlawi haji hajji qari ustad imam ayatollah sir lord prince king queen senator "
+        "judge prof professor commander comrade doctor brigadier admiral marshal"
+    ),
+    stop_names=words(
+        "i the a an in on at by for of and but or if when while after before as this that these those it its he "
+        "his she her they their we our you your there here then some all one two three monday tuesday wednesday "
+        "thursday friday saturday sunday january february march april may june july august september october "
+        "november december today yesterday tomorrow according despite however meanwhile both none who which what "
+        "where why how not no yes also nope my so even since until from with under over is are was were be has "
+        "have had do does did another other others many most several few each every such only just still yet now "
+        "again once extract readers people"
+    ),
 )

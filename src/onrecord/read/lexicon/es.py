@@ -63,75 +63,115 @@ _SAID = (
 
 LEXICON = Lexicon(
     language="es",
-    articles=words("el la los las un una unos unas lo este esta estos estas ese esa esos esas aquel aquella del al su sus nuestro nuestra mi mis dicho dicha"),
+    articles=words(
+        "el la los las un una unos unas lo este esta estos estas ese esa esos esas aquel aquella del al su sus nuestro nuestra mi mis dicho dicha"
+    ),
     conjunctions=words("y e o u ni pero sino mas"),
-    clause_starts=words("mientras aunque porque pues cuando si tras antes después desde hasta donde como según salvo pese"),
+    clause_starts=words(
+        "mientras aunque porque pues cuando si tras antes después desde hasta donde como según salvo pese"
+    ),
     relatives=words("que quien quienes cual cuales cuyo cuya cuyos cuyas"),
     prepositions=words(
         "de del en a al por para con sin sobre bajo contra entre hacia hasta desde durante mediante según tras ante segun excepto salvo junto vía como cerca dentro fuera"
     ),
     of_words=words("de del en a al"),
     auxiliaries=_AUX | (_VERBS - _NOUNS_TOO),
-    copulas=words("es son era eran fue fueron será serán sería sigue siguen permanece permanecen queda quedó está están estaba"),
+    copulas=words(
+        "es son era eran fue fueron será serán sería sigue siguen permanece permanecen queda quedó está están estaba"
+    ),
     verbs=_VERBS,
-    pronouns={"él": "person", "ella": "any", "ellos": "organization", "ellas": "organization", "éste": "any", "ésta": "any", "aquél": "person"},
+    pronouns={
+        "él": "person",
+        "ella": "any",
+        "ellos": "organization",
+        "ellas": "organization",
+        "éste": "any",
+        "ésta": "any",
+        "aquél": "person",
+    },
     possessives={"su": "any", "sus": "any"},
     negations=table("no;nunca;jamás;tampoco;ni;ningún;ninguna;ninguno;nadie;en absoluto;ya no"),
-    universals=table("siempre;nunca;jamás;únicamente;solamente;solo;sólo;exclusivamente;todos;todas;cada;enteramente;totalmente;en todas partes"),
+    universals=table(
+        "siempre;nunca;jamás;únicamente;solamente;solo;sólo;exclusivamente;todos;todas;cada;enteramente;totalmente;en todas partes"
+    ),
     authorities=table(
         un="naciones unidas;onu;o.n.u;consejo de seguridad;consejo de seguridad de la onu;consejo de seguridad de las naciones unidas;comité de sanciones;comité 1267;comité 1988;comité del consejo de seguridad",
         ofac="tesoro estadounidense;tesoro de estados unidos;tesoro de los estados unidos;tesoro;departamento del tesoro;ofac;estados unidos;ee.uu;eeuu;ee uu;eua;ee.uu.;washington;estadounidense{,s};"
-             "gobierno estadounidense;gobierno de estados unidos;norteamericano{,s};usa;lista clinton;administración estadounidense;oficina de control de activos extranjeros",
+        "gobierno estadounidense;gobierno de estados unidos;norteamericano{,s};usa;lista clinton;administración estadounidense;oficina de control de activos extranjeros",
         state="departamento de estado;departamento de estado estadounidense;diplomacia estadounidense",
-        eu="unión europea;ue;bruselas;consejo europeo", uk="reino unido;británic{o,a,os,as};londres;gran bretaña", ca="canadá;canadiense{,s};ottawa", au="australia;australian{o,a,os,as};canberra",
+        eu="unión europea;ue;bruselas;consejo europeo",
+        uk="reino unido;británic{o,a,os,as};londres;gran bretaña",
+        ca="canadá;canadiense{,s};ottawa",
+        au="australia;australian{o,a,os,as};canberra",
         ch="suiza;seco;berna;suiz{o,os,as}",
     ),
     programmes=table(
         fto="organizaci{ón,ones} terrorista{,s} extranjera{,s};fto",
         sdgt="terrorista{,s} globa{l,les} especialmente designad{o,a,os,as};terrorista{,s} globa{l,les};terrorista{,s} mundia{l,les};sdgt;orden ejecutiva 13224;terrorista{,s} internaciona{l,les} designad{o,os}",
         narcotics="narcotráfico;narcotraficante{,s};tráfico de drogas;tráfico de estupefacientes;traficante{,s} de drogas;narco;narcos;kingpin;ley kingpin;cabecilla del narcotráfico;trafficker;narcotraficantes",
-        cyber="ciberataques;ciber;cibernétic{o,a,os,as}", election="injerencia electoral", magnitsky="magnitsky;ley magnitsky", proliferation="proliferación;armas de destrucción masiva",
-        iran="programa iraní", dprk="programa norcoreano",
+        cyber="ciberataques;ciber;cibernétic{o,a,os,as}",
+        election="injerencia electoral",
+        magnitsky="magnitsky;ley magnitsky",
+        proliferation="proliferación;armas de destrucción masiva",
+        iran="programa iraní",
+        dprk="programa norcoreano",
     ),
-    list_nouns=table("lista{,s};lista{,s} negra{,s};lista{,s} de sanciones;registro;sanciones;sanción;congelación de activos;designación;etiqueta;nómina;listado{,s};congelamiento de activos;prohibición de viajar"),
+    list_nouns=table(
+        "lista{,s};lista{,s} negra{,s};lista{,s} de sanciones;registro;sanciones;sanción;congelación de activos;designación;etiqueta;nómina;listado{,s};congelamiento de activos;prohibición de viajar"
+    ),
     list_verbs=table(
         strong="sancionad{o,a,os,as};sanciona{,n};sancionó;sancionaron;proscrit{o,a,os,as};inscrit{o,a} en la lista;incluid{o,a,os,as} en la lista;listad{o,a,os,as};vetad{o,a};ha sancionado;han sancionado;castigad{o,a} por",
         weak="figura{,n};figuraba{,n};figuró;aparece{,n};apareció;aparecía;aparecieron;incluid{o,a,os,as};incluye{,n};incluyó;incluyeron;designad{o,a,os,as};designa{,n};designó;designaron;clasificad{o,a,os,as};clasifica{,n};"
-             "clasificó;considera{,n};consideró;considerad{o,a,os,as};calificad{o,a,os,as};califica{,n};calificó;está;están;estaba;entró;ingresó;agregad{o,a,os,as};añadid{o,a,os,as};añadió;agregó;puso;pusieron;puest{o,a};"
-             "colocó;colocad{o,a};congelad{o,a,os,as};congeló;congelaron;impuso;impusieron;impone;arrastra;carga;lleva;señalad{o,a};metió;cataloga{,n};catalogó;catalogad{o,a};inscrit{o,a,os,as};inscribió;tiene;mantiene;sumó;declaró;declarad{o,a};"
-             "etiquetó;bloquea;bloqueó;bloquead{o,a};inscribe",
+        "clasificó;considera{,n};consideró;considerad{o,a,os,as};calificad{o,a,os,as};califica{,n};calificó;está;están;estaba;entró;ingresó;agregad{o,a,os,as};añadid{o,a,os,as};añadió;agregó;puso;pusieron;puest{o,a};"
+        "colocó;colocad{o,a};congelad{o,a,os,as};congeló;congelaron;impuso;impusieron;impone;arrastra;carga;lleva;señalad{o,a};metió;cataloga{,n};catalogó;catalogad{o,a};inscrit{o,a,os,as};inscribió;tiene;mantiene;sumó;declaró;declarad{o,a};"
+        "etiquetó;bloquea;bloqueó;bloquead{o,a};inscribe",
         delisted="retirad{o,a,os,as} de;excluid{o,a,os,as} de;eliminad{o,a,os,as} de;sacad{o,a} de;borrad{o,a} de;salió de la lista;ya no figura;ya no aparece;sacó de la lista;retiró de la lista",
     ),
-    labels=table("grupo{,s} terrorista{,s};organizaci{ón,ones} terrorista{,s};red terrorista;banda terrorista;movimiento terrorista;entidad terrorista"),
-    same_day=table("ese mismo día;el mismo día;mismo día;ese día;el mismo día que;en la misma fecha;al mismo tiempo;junto a él;junto con él;junto a ella;simultáneamente;a la vez"),
+    labels=table(
+        "grupo{,s} terrorista{,s};organizaci{ón,ones} terrorista{,s};red terrorista;banda terrorista;movimiento terrorista;entidad terrorista"
+    ),
+    same_day=table(
+        "ese mismo día;el mismo día;mismo día;ese día;el mismo día que;en la misma fecha;al mismo tiempo;junto a él;junto con él;junto a ella;simultáneamente;a la vez"
+    ),
     roles=table(
         head="jefe{,s};jefa;líder;líderes;cabecilla{,s};dirigente{,s};president{e,a};emir;máximo líder;líder máximo;líder supremo;primer ministro;primera ministra;cabeza;capo;secretario general;director general;jefe máximo;"
-             "máximo dirigente;número uno;jefe de estado;presidente interino;califa;máximo jefe;caudillo;patrón",
+        "máximo dirigente;número uno;jefe de estado;presidente interino;califa;máximo jefe;caudillo;patrón",
         deputy="segundo al mando;segundo;vicepresident{e,a};número dos;lugarteniente;subjefe;subcomandante;mano derecha;adjunto;líder adjunto;segundo jefe;vicelíder",
         founder="fundador{,a,es,as};cofundador{,a,es};miembro fundador;padre fundador",
         member="miembro{,s};integrante{,s};combatiente{,s};militante{,s};guerrillero{,s};guerrillera;emisario;camarada;colaborador{,a,es};facilitador;socio",
         senior="alto{,s} mando{,s};alto{,s} dirigente{,s};miembro destacado;figura clave;alto{,s} cargo{,s};alto{,s} funcionario{,s};mando medio;cabecilla principal;alto jefe;alto responsable;alto comandante",
         commander="comandante{,s};general;jefe militar;jefe de guerra;comandante en jefe;comandante militar;señor de la guerra;jefe del estado mayor;jefe de estado mayor;coronel;jefe guerrillero",
-        spokesperson="portavo{z,ces};vocero{,s};vocera", minister="ministro{,s};ministra;ministro del interior;ministro de defensa;ministro de exteriores;canciller;ministro de relaciones exteriores;ministro de finanzas;ministro interino",
-        owner="dueñ{o,a,os,as};propietari{o,a,os,as};copropietari{o,a}", director="director{,a,es};gerente{,s};administrador{,a,es};consejero;consejero delegado",
-        governor="gobernador{,a,es};alcalde{,s};alcaldesa;prefecto", ambassador="embajador{,a,es};enviado;cónsul", security_chief="jefe de seguridad;responsable de seguridad;jefe de la seguridad",
+        spokesperson="portavo{z,ces};vocero{,s};vocera",
+        minister="ministro{,s};ministra;ministro del interior;ministro de defensa;ministro de exteriores;canciller;ministro de relaciones exteriores;ministro de finanzas;ministro interino",
+        owner="dueñ{o,a,os,as};propietari{o,a,os,as};copropietari{o,a}",
+        director="director{,a,es};gerente{,s};administrador{,a,es};consejero;consejero delegado",
+        governor="gobernador{,a,es};alcalde{,s};alcaldesa;prefecto",
+        ambassador="embajador{,a,es};enviado;cónsul",
+        security_chief="jefe de seguridad;responsable de seguridad;jefe de la seguridad",
         officer="jefe de inteligencia;jefe de finanzas;financista{,s};financiero;tesorer{o,a};juez;secretario;jefe de operaciones;reclutador;jefe financiero;ideólogo;banquero;artificiero;testaferro{,s}",
     ),
-    role_verbs=valued({
+    role_verbs=valued(
+        {
             "head:passive": "dirigid{o,a,os,as} por;liderad{o,a,os,as} por;encabezad{o,a,os,as} por;comandad{o,a,os,as} por;presidid{o,a} por;al mando de;bajo el mando de;bajo la dirección de;bajo el liderazgo de;capitanead{o,a} por;"
-                            "a cuya cabeza está;cuyo líder es;cuyo jefe es;al frente está;guiad{o,a} por",
+            "a cuya cabeza está;cuyo líder es;cuyo jefe es;al frente está;guiad{o,a} por",
             "head:active": "dirige{,n};dirigió;dirigía;lidera{,n};lideró;lideraba;encabeza{,n};encabezó;encabezaba;preside;presidió;presidía;está al frente;comanda;comandó;capitanea;manda en;ha dirigido;ha liderado",
             "founder:passive": "fundad{o,a,os,as} por;cread{o,a,os,as} por;formad{o,a} por;establecid{o,a} por",
             "founder:active": "fundó;fundaron;creó;crearon;cofundó;ha fundado;había fundado;estableció",
             "founder+head:passive": "fundad{o,a} y dirigid{o,a} por;fundad{o,a} y liderad{o,a} por;cread{o,a} y dirigid{o,a} por",
-            "owner:passive": "pertenece a;pertenecen a;pertenecía a;propiedad de;poseíd{o,a} por;pertenece al", "owner:active": "posee;poseen;poseía;es dueño de",
-            "as:active": "fue;sirvió como;ejerció de;ejerce de", "as:appointed": "nombrad{o,a};designad{o,a}",
-    }),
+            "owner:passive": "pertenece a;pertenecen a;pertenecía a;propiedad de;poseíd{o,a} por;pertenece al",
+            "owner:active": "posee;poseen;poseía;es dueño de",
+            "as:active": "fue;sirvió como;ejerció de;ejerce de",
+            "as:appointed": "nombrad{o,a};designad{o,a}",
+        }
+    ),
     current_words=words("actual actuales actualmente hoy ahora todavía aún sigue interino interina vigente"),
-    former_words=words("ex exlíder exjefe antiguo antigua antiguos anterior anteriormente antes entonces difunto fallecido expresidente exministro exgobernador excomandante previo"),
-    relations=valued({
+    former_words=words(
+        "ex exlíder exjefe antiguo antigua antiguos anterior anteriormente antes entonces difunto fallecido expresidente exministro exgobernador excomandante previo"
+    ),
+    relations=valued(
+        {
             "linked_to": "vinculad{o,a,os,as} a;vinculad{o,a,os,as} al;vinculad{o,a,os,as} con;ligad{o,a,os,as} a;ligad{o,a,os,as} al;vínculo{,s} con;lazos con;nexos con;relacionad{o,a,os,as} con;relaci{ón,ones} con;asociad{o,a,os,as} a;"
-                         "asociad{o,a,os,as} al;asociad{o,a,os,as} con;cercan{o,a,os,as} a;cercan{o,a,os,as} al;en contacto con;próxim{o,a,os} a;conectad{o,a,os} con",
+            "asociad{o,a,os,as} al;asociad{o,a,os,as} con;cercan{o,a,os,as} a;cercan{o,a,os,as} al;en contacto con;próxim{o,a,os} a;conectad{o,a,os} con",
             "affiliated_with": "afiliad{o,a,os,as} a;afiliad{o,a,os,as} al;filial{,es} de;filial de la;afiliad{o,a} con;adherid{o,a} a",
             "allied_with": "aliad{o,a,os,as} de;aliad{o,a,os,as} a;aliad{o,a,os,as} con;aliad{o,a,os,as} del;alianza con;se alió con;se alía con",
             "part_of": "parte de;parte del;brazo de;brazo armado de;brazo armado del;rama de;rama del;ala de;ala del;facción de;facción del;fachada de;fachada del;frente de;unidad de;célula de;subordinad{o,a} a;filial del;integrad{o,a} en;columna de",
@@ -139,18 +179,25 @@ LEXICON = Lexicon(
             "member_of": "miembro{,s} de;miembro{,s} del;integrante{,s} de;integrante{,s} del;se unió a;se unió al;ingresó en;militó en;milita en;se incorporó a",
             "pledged_to": "leal{,es} a;leal{,es} al;lealtad a;lealtad al;juró lealtad a;juró lealtad al;fidelidad a;fidelidad al;juró fidelidad a;bayat a;fiel{,es} a",
             "fights": "combate a;combate al;combaten;combatió a;lucha contra;luchan contra;luchó contra;en guerra con;en guerra contra;rival{,es} de;rival{,es} del;se enfrenta a;se enfrentó a;enfrentad{o,a,os} a;enfrentad{o,a} con;enemig{o,a,os} de;enemig{o,a,os} del;guerra contra",
-            "finances": "financia;financian;financió;financiaba;financiaron", "finances:rev": "financiad{o,a,os,as} por",
+            "finances": "financia;financian;financió;financiaba;financiaron",
+            "finances:rev": "financiad{o,a,os,as} por",
             "supports": "apoya;apoyan;apoyó;apoyo a;apoyo al;respalda;respaldan;respaldó;respaldo a;patrocina;arma a;armó a;suministra;suministró;proporciona;proporcionó;ayuda a;abastece",
             "supports:rev": "apoyad{o,a,os,as} por;respaldad{o,a,os,as} por;patrocinad{o,a,os,as} por;armad{o,a,os} por",
             "trained_with": "entrenad{o,a,os,as} por;entrenó con;entrenaron con;campo de entrenamiento;campos de entrenamiento;se entrenó en;se entrenó con",
             "cooperates_with": "coopera con;cooperan con;cooperó con;cooperación con;colabora con;colaboran con;colaboró con;colaboración con;trabaja con;trabajó con;junto con;en coordinación con;opera con",
-            "hosts": "alberga;albergó;albergan;acoge;acogió;acogen;da refugio a;dio refugio a;cobija", "controls": "controla;controlan;controlaba;controló", "controls:rev": "controlad{o,a,os,as} por",
+            "hosts": "alberga;albergó;albergan;acoge;acogió;acogen;da refugio a;dio refugio a;cobija",
+            "controls": "controla;controlan;controlaba;controló",
+            "controls:rev": "controlad{o,a,os,as} por",
             "acts_for": "actúa en nombre de;en nombre de;en nombre del;por cuenta de;trabaja para;trabajó para;actúa para;al servicio de;al servicio del",
             "successor_of": "sucedió a;sucesor{,a} de;sucesor{,a} del;reemplazó a;relevó a;sustituyó a;heredero de;heredera de;heredó",
-    }),
+        }
+    ),
     kin=table(
-        child_of="hij{o,a,os,as}", parent_of="padre;madre;padres", sibling_of="herman{o,a,os,as};medio hermano;herman{o,a} mayor;herman{o,a} menor;hermanastr{o,a}",
-        relative_of="tí{o,a,os};sobrin{o,a,os};prim{o,a,os,as};cuñad{o,a,os};suegr{o,a};yerno;niet{o,a,os};abuel{o,a};familiar;pariente{,s}", spouse_of="espos{o,a};marido;mujer;viud{o,a};cónyuge",
+        child_of="hij{o,a,os,as}",
+        parent_of="padre;madre;padres",
+        sibling_of="herman{o,a,os,as};medio hermano;herman{o,a} mayor;herman{o,a} menor;hermanastr{o,a}",
+        relative_of="tí{o,a,os};sobrin{o,a,os};prim{o,a,os,as};cuñad{o,a,os};suegr{o,a};yerno;niet{o,a,os};abuel{o,a};familiar;pariente{,s}",
+        spouse_of="espos{o,a};marido;mujer;viud{o,a};cónyuge",
     ),
     attack_nouns=table(
         "ataque{,s};atentado{,s};asalto{,s};emboscada{,s};explosi{ón,ones};masacre{,s};matanza{,s};bombardeo{,s};tiroteo{,s};asesinato{,s};secuestro{,s};toma de rehenes;voladura{,s};incursi{ón,ones};magnicidio;intento de asesinato;"
@@ -164,36 +211,52 @@ LEXICON = Lexicon(
         "coche{,s} bomba;carro{,s} bomba;camión bomba;bomba{,s};terrorista suicida;chaleco{,s} explosivo{,s};fusil{,es};granada{,s};cohete{,s};mortero{,s};drone{,s};dron;drones;explosivo{,s};mina{,s};misil{,es};machete{,s};cuchillo{,s};"
         "hombres armados;artefacto explosivo;artefactos explosivos;motobomba;motocicleta bomba;cilindro{,s} bomba;sicario{,s};dinamita;ametralladora{,s}"
     ),
-    attackers=table("atacantes;hombres armados;combatientes;guerrilleros;insurgentes;yihadistas;sicarios;suicidas;militantes;pistoleros;asaltantes;rebeldes;terroristas;paramilitares;encapuchados"),
+    attackers=table(
+        "atacantes;hombres armados;combatientes;guerrilleros;insurgentes;yihadistas;sicarios;suicidas;militantes;pistoleros;asaltantes;rebeldes;terroristas;paramilitares;encapuchados"
+    ),
     casualty_words=table(
         killed="muert{o,a,os,as};mató;mataron;mata;murió;murieron;muere{,n};fallecid{o,a,os,as};fallecieron;falleció;asesinad{o,a,os,as};asesinó;asesinaron;muertes;vidas;perdieron la vida;perdió la vida;abatid{o,a,os,as};"
-               "víctimas mortales;masacrad{o,a,os,as};caíd{o,os};costó la vida;matar;acribillad{o,a,os}",
-        wounded="herid{o,a,os,as};hirió;hirieron;lesionad{o,a,os,as};resultaron heridos;hiriendo", abducted="secuestrad{o,a,os,as};secuestró;secuestraron;raptad{o,a,os,as};rehén;rehenes;retenid{o,a,os,as};plagiad{o,a,os}",
+        "víctimas mortales;masacrad{o,a,os,as};caíd{o,os};costó la vida;matar;acribillad{o,a,os}",
+        wounded="herid{o,a,os,as};hirió;hirieron;lesionad{o,a,os,as};resultaron heridos;hiriendo",
+        abducted="secuestrad{o,a,os,as};secuestró;secuestraron;raptad{o,a,os,as};rehén;rehenes;retenid{o,a,os,as};plagiad{o,a,os}",
     ),
     victims=table(
         civilians="civil{,es};campesin{o,a,os,as};aldean{o,a,os};mujeres;niñ{o,a,os,as};habitantes;pobladores;vecinos;peregrinos;estudiantes;fieles;pasajeros;turistas;periodistas;cooperantes;pescadores;indígenas;trabajadores",
-        police="polic{ía,ías};agentes;uniformados;cadetes;patrulleros", soldiers="soldado{,s};militar{,es};tropas;efectivos;infantes de marina;cascos azules", officials="funcionari{o,a,os,as};concejales;políticos;diputados;autoridades",
-        foreign="extranjer{o,a,os,as}", people="persona{,s};víctimas;hombres;muertos;ciudadanos;vidas;líderes sociales;colombianos;estadounidenses", attackers="atacantes;guerrilleros;insurgentes;yihadistas;terroristas;rebeldes",
+        police="polic{ía,ías};agentes;uniformados;cadetes;patrulleros",
+        soldiers="soldado{,s};militar{,es};tropas;efectivos;infantes de marina;cascos azules",
+        officials="funcionari{o,a,os,as};concejales;políticos;diputados;autoridades",
+        foreign="extranjer{o,a,os,as}",
+        people="persona{,s};víctimas;hombres;muertos;ciudadanos;vidas;líderes sociales;colombianos;estadounidenses",
+        attackers="atacantes;guerrilleros;insurgentes;yihadistas;terroristas;rebeldes",
     ),
     responsible=table(
         asserted="responsable{,s} de;responsable{,s} del;detrás de;detrás del;perpetró;perpetraron;cometió;cometieron;orquestó;planeó;planificó;organizó;autor{,es} de;autor{,es} del;cerebro de;cerebro del;artífice de;artífice del",
         blamed="acusad{o,a,os,as} de;acusa{,n};acusó;acusaron;culpa{,n};culpó;culparon;atribuid{o,a,os,as} a;atribuid{o,a,os,as} al;atribuye{,n};atribuyó;atribuyeron;señalad{o,a,os,as} de;señalad{o,a,os,as} como;responsabiliza{,n};responsabilizó;"
-               "imputad{o,a,os} por;imputad{o,a,os} de;sospechos{o,a,os,as} de;ha acusado;han acusado;achaca;achacó;inculpa;inculpó",
+        "imputad{o,a,os} por;imputad{o,a,os} de;sospechos{o,a,os,as} de;ha acusado;han acusado;achaca;achacó;inculpa;inculpó",
         claimed="reivindica{,n};reivindicó;reivindicaron;se atribuyó;se atribuyeron;se adjudicó;se adjudicaron;reivindicad{o,a} por;se atribuye;asumió la autoría;asumió la responsabilidad;ha reivindicado",
         denied="niega{,n} haber;niega{,n} toda;niega{,n} cualquier;negó haber;negaron haber;negó su participación;negó cualquier;negó toda;desmiente{,n};desmintió;desmintieron;rechazó su responsabilidad;negó la autoría;negó responsabilidad;niega",
         admitted="admitió haber;admite haber;confesó;confesó haber;reconoció haber;reconoció su;reconoció la autoría;ha confesado",
     ),
-    tasks=table("a cargo de;a cargo del;encargad{o,a,os,as} de;encargad{o,a,os,as} del;confiad{o,a} a;responsable de la seguridad;control de;control del;tomó el control;supervisa;supervisan;gestiona;gestionan;seguridad de;seguridad del;custodia;administra"),
-    approval=table("con la aprobación de;con la aprobación del;aprobad{o,a} por;autorizad{o,a} por;con el consentimiento de;con el visto bueno de;con el visto bueno del;con el aval de;con el aval del;con el permiso de;con el acuerdo de;con la venia de;con el respaldo de"),
+    tasks=table(
+        "a cargo de;a cargo del;encargad{o,a,os,as} de;encargad{o,a,os,as} del;confiad{o,a} a;responsable de la seguridad;control de;control del;tomó el control;supervisa;supervisan;gestiona;gestionan;seguridad de;seguridad del;custodia;administra"
+    ),
+    approval=table(
+        "con la aprobación de;con la aprobación del;aprobad{o,a} por;autorizad{o,a} por;con el consentimiento de;con el visto bueno de;con el visto bueno del;con el aval de;con el aval del;con el permiso de;con el acuerdo de;con la venia de;con el respaldo de"
+    ),
     reporting=table(
         said=_SAID,
         believed="cree;creen;creía;creían;piensa{,n};opina{,n};opinó;estima{,n};estimó;calcula{,n};sospecha{,n};sospechó;teme{,n};temía;espera{,n};prevé;prevén;pronostica{,n};pronosticó;vaticina{,n};supone{,n};juzga",
-        denied="niega{,n};negó;negaron;desmiente{,n};desmintió;desmintieron;rechaza{,n};rechazó;rechazaron;refutó;refuta", admitted="admite{,n};admitió;admitieron;confiesa;confesó;reconoce{,n};reconoció;reconocieron",
+        denied="niega{,n};negó;negaron;desmiente{,n};desmintió;desmintieron;rechaza{,n};rechazó;rechazaron;refutó;refuta",
+        admitted="admite{,n};admitió;admitieron;confiesa;confesó;reconoce{,n};reconoció;reconocieron",
         accused="acusa{,n};acusó;acusaron;acusaba;culpa{,n};culpó;culparon;responsabiliza{,n};responsabilizó;achaca;imputa;inculpa;denuncia{,n};denunció;denunciaron;ha acusado;han acusado;atribuye{,n};atribuyó",
         claimed="reivindica{,n};reivindicó;reivindicaron;se atribuyó;se adjudicó",
     ),
-    according=table("según;de acuerdo con;de acuerdo a;conforme a;a juicio de;en palabras de;en opinión de;a decir de;citando;al decir de;a criterio de"),
-    reports=table("informe{,s};memorando;documento{,s};evaluación;comunicado{,s};declaración;estudio{,s};reporte{,s};expediente;cable;entrevista;carta;ficha;resumen;nota"),
+    according=table(
+        "según;de acuerdo con;de acuerdo a;conforme a;a juicio de;en palabras de;en opinión de;a decir de;citando;al decir de;a criterio de"
+    ),
+    reports=table(
+        "informe{,s};memorando;documento{,s};evaluación;comunicado{,s};declaración;estudio{,s};reporte{,s};expediente;cable;entrevista;carta;ficha;resumen;nota"
+    ),
     forecasts=table(
         "va a;van a;será;serán;habrá;habrán;tendrá;tendrán;hará;harán;ganará;ganarán;perderá;perderán;podrá;podrán;deberá;deberán;irá;irán;vendrá;vendrán;volverá;volverán;seguirá;seguirán;caerá;caerán;crecerá;crecerán;atacará;atacarán;"
         "negociará;negociarán;terminará;terminarán;tomará;tomarán;llegará;llegarán;dejará;dejarán;sancionará;incluirá;firmará;firmarán;controlará;controlarán;estará;estarán;quedará;quedarán;dará;darán;acabará;acabarán;logrará;lograrán;"
@@ -206,25 +269,37 @@ LEXICON = Lexicon(
         "inaceptable;más letal;más mortífer{o,a};más importante;afortunadamente;admirable;repugnante;absurd{o,a}"
     ),
     attempts=table(
-        attempted="intenta{,n};intentó;intentaron;trata de;tratan de;trató de;trataron de;busca{,n};buscó;buscaba;pretende{,n};pretendía", planned="planea{,n};planeaba;planeó;prevé;prepara{,n};se dispone a;se disponen a;proyecta;tiene previsto",
-        discussed="discute{,n};discutió;negocia{,n};negociaban;en conversaciones;dialoga{,n};conversan", considered="considera la posibilidad;sopesa;estudia{,n};contempla{,n};baraja",
+        attempted="intenta{,n};intentó;intentaron;trata de;tratan de;trató de;trataron de;busca{,n};buscó;buscaba;pretende{,n};pretendía",
+        planned="planea{,n};planeaba;planeó;prevé;prepara{,n};se dispone a;se disponen a;proyecta;tiene previsto",
+        discussed="discute{,n};discutió;negocia{,n};negociaban;en conversaciones;dialoga{,n};conversan",
+        considered="considera la posibilidad;sopesa;estudia{,n};contempla{,n};baraja",
         agreed="acordó;acordaron;aceptó;aceptaron;se comprometió a;se comprometieron a;prometió;prometieron",
     ),
     alias_words=table(
         alias="alias;conocid{o,a,os,as} como;también conocid{o,a,os,as} como;más conocid{o,a,os,as} como;mejor conocid{o,a,os,as} como;apodad{o,a,os,as};llamad{o,a,os,as};también llamad{o,a,os,as};denominad{o,a,os,as};cuyo nombre real es;"
-              "cuyo verdadero nombre es;nombre de guerra;con el nombre de;bajo el nombre de;bajo el alias de;bajo el seudónimo de;de nombre completo;por sus siglas;siglas;cuyas siglas son;se hace llamar;que se hace llamar;el camarada",
+        "cuyo verdadero nombre es;nombre de guerra;con el nombre de;bajo el nombre de;bajo el alias de;bajo el seudónimo de;de nombre completo;por sus siglas;siglas;cuyas siglas son;se hace llamar;que se hace llamar;el camarada",
         former="antes llamad{o,a,os,as};anteriormente llamad{o,a,os,as};antes conocid{o,a,os,as} como;anteriormente conocid{o,a,os,as} como;antes denominad{o,a};anteriormente;otrora;antiguamente llamad{o,a};rebautizad{o,a};se llamaba;se llamaba antes;"
-               "antiguamente;previamente conocid{o,a} como;anteriormente denominad{o,a};exmiembros de",
+        "antiguamente;previamente conocid{o,a} como;anteriormente denominad{o,a};exmiembros de",
     ),
-    birth=table("nació;nacieron;nacid{o,a,os,as};nacid{o,a} en;nacid{o,a} el;nació en;nació el;nacimiento;fecha de nacimiento;habría nacido;natural de;oriund{o,a} de;lugar de nacimiento"),
-    founding=table("fundad{o,a,os,as};fundad{o,a} en;cread{o,a,os,as};cread{o,a} en;formad{o,a} en;establecid{o,a} en;surgid{o,a} en;surgió;surgió en;se fundó;se creó;se formó;nació como;constituid{o,a};fue fundad{o,a};data de;se remonta a;emergió"),
-    agreements=table("acuerdo{,s};acuerdo{,s} de paz;tratado{,s};pacto{,s};alto el fuego;cese al fuego;cese el fuego;tregua{,s};memorando de entendimiento;protocolo{,s};declaración conjunta;resolución;resoluciones;armisticio;convenio{,s}"),
-    signing=table("firmad{o,a,os,as};firmó;firmaron;firma{,n};firmar;suscrit{o,a,os};suscribió;suscribieron;alcanzad{o,a};alcanzaron;alcanzó;sellad{o,a};sellaron;ratificad{o,a};ratificó;rubricad{o,a};concluid{o,a};pactad{o,a};pactaron"),
+    birth=table(
+        "nació;nacieron;nacid{o,a,os,as};nacid{o,a} en;nacid{o,a} el;nació en;nació el;nacimiento;fecha de nacimiento;habría nacido;natural de;oriund{o,a} de;lugar de nacimiento"
+    ),
+    founding=table(
+        "fundad{o,a,os,as};fundad{o,a} en;cread{o,a,os,as};cread{o,a} en;formad{o,a} en;establecid{o,a} en;surgid{o,a} en;surgió;surgió en;se fundó;se creó;se formó;nació como;constituid{o,a};fue fundad{o,a};data de;se remonta a;emergió"
+    ),
+    agreements=table(
+        "acuerdo{,s};acuerdo{,s} de paz;tratado{,s};pacto{,s};alto el fuego;cese al fuego;cese el fuego;tregua{,s};memorando de entendimiento;protocolo{,s};declaración conjunta;resolución;resoluciones;armisticio;convenio{,s}"
+    ),
+    signing=table(
+        "firmad{o,a,os,as};firmó;firmaron;firma{,n};firmar;suscrit{o,a,os};suscribió;suscribieron;alcanzad{o,a};alcanzaron;alcanzó;sellad{o,a};sellaron;ratificad{o,a};ratificó;rubricad{o,a};concluid{o,a};pactad{o,a};pactaron"
+    ),
     duties=table(
         "se comprometió a;se comprometieron a;se compromete{,n} a;se comprometía a;se había comprometido a;prometió;prometieron;obliga{,n} a;obliga{,n} al;obligó a;obligad{o,a,os} a;debe{,n};deberá{,n};exige{,n};exigía;requiere{,n};"
         "prohíbe{,n};prohibía;garantiza{,n};compromiso de;obligación de;aceptó;aceptaron;no permitirá;impedirá;establece que;estipula que;dispone que;impone;comprometid{o,a,os} a"
     ),
-    including=table("incluid{o,a,os,as} los;entre ellos;entre ellas;entre los que;entre las que;como por ejemplo;tales como;en particular;a saber;incluyendo"),
+    including=table(
+        "incluid{o,a,os,as} los;entre ellos;entre ellas;entre los que;entre las que;como por ejemplo;tales como;en particular;a saber;incluyendo"
+    ),
     located=table(
         location="con sede en;con base en;basad{o,a,os,as} en;radicad{o,a,os,as} en;ubicad{o,a,os,as} en;situad{o,a,os,as} en;reside{,n} en;vive{,n} en;refugiad{o,a,os} en;escondid{o,a,os} en;se esconde en;se encuentra en;domiciliad{o,a} en;afincad{o,a} en;asentad{o,a} en",
         operates_in="opera{,n} en;opera{,n};operaba en;activ{o,a,os,as} en;con presencia en;presente{,s} en;actúa{,n} en;delinque{,n} en;manda en;manda;tiene presencia en;realiza operaciones en",

@@ -1,4 +1,7 @@
-"""French words for the rules of reading."""
+"""French words for the rules of reading.
+
+One long value: a language is one table, and a reader looks words up by field.
+"""
 
 from onrecord.read.lexicon.base import Lexicon, phrases, table, valued, words
 from onrecord.text.phrases import PhraseTable
@@ -81,7 +84,9 @@ _HAVE = words(
     "a ont avait avaient aura auront aurait auraient eut eurent ait aient est sont était étaient sera seront serait seraient fut furent soit soient"
     " ai ayant étant avoir être"
 )
-_ELIDED_VERBS = frozenset(mark + form for form in _SURE | _HAVE if form[0] in _VOWELS for mark in ("n'", "s'", "l'", "qu'"))
+_ELIDED_VERBS = frozenset(
+    mark + form for form in _SURE | _HAVE if form[0] in _VOWELS for mark in ("n'", "s'", "l'", "qu'")
+)
 _SAID = (
     "dit;disent;disait;affirme{,nt};affirmait;affirma;déclare{,nt};déclara;assure{,nt};assura;indique{,nt};indiqua;précise{,nt};précisa;ajoute{,nt};ajouta;explique{,nt};expliqua;"
     "rapporte{,nt};rapporta;raconte{,nt};raconta;rappelle{,nt};rappela;note{,nt};nota;souligne{,nt};souligna;annonce{,nt};annonça;écrit;écrivent;confie{,nt};confia;"
@@ -101,7 +106,10 @@ def _inverted(text: str) -> str:
     for form in phrases(text):
         if " " not in form:
             joint = form if form.endswith(("t", "d")) else form + "-t"
-            out += [f"{joint}-{pronoun}" for pronoun in (("ils", "elles", "on") if form.endswith("ent") else ("il", "elle", "on"))]
+            out += [
+                f"{joint}-{pronoun}"
+                for pronoun in (("ils", "elles", "on") if form.endswith("ent") else ("il", "elle", "on"))
+            ]
     return ";".join(out)
 
 
@@ -109,13 +117,17 @@ _INVERTED = frozenset(_inverted(_SAID + ";" + _BELIEVED).split(";")) | words("a-
 
 LEXICON = Lexicon(
     language="fr",
-    articles=words("le la les l' l un une des du au aux ce cet cette ces son sa ses leur leurs notre nos mon ma mes cedit ledit ladite lesdits"),
+    articles=words(
+        "le la les l' l un une des du au aux ce cet cette ces son sa ses leur leurs notre nos mon ma mes cedit ledit ladite lesdits"
+    ),
     conjunctions=words("et ou mais ni puis"),
     clause_starts=words(
         "alors tandis bien quoique parce puisque puisqu' car lorsque lorsqu' quand si s'il avant après depuis jusqu'à comme pendant où lorsqu'il lorsqu'elle puisqu'il"
         " tandis alors-que dès afin pour sans"
     ),
-    relatives=words("qui que qu' dont lequel laquelle lesquels lesquelles duquel desquels auquel qu'il qu'elle qu'ils qu'elles qu'on"),
+    relatives=words(
+        "qui que qu' dont lequel laquelle lesquels lesquelles duquel desquels auquel qu'il qu'elle qu'ils qu'elles qu'on"
+    ),
     prepositions=words(
         "de du des d' à au aux en dans par pour sur sous vers avec sans chez contre entre parmi depuis pendant durant avant après devant derrière dès selon malgré"
         " outre hors jusque jusqu' jusqu'à près lors via comme"
@@ -126,101 +138,150 @@ LEXICON = Lexicon(
     | _SURE
     | _ELIDED_VERBS
     | _INVERTED,
-    copulas=words("est sont était étaient fut furent sera seront serait reste restent demeure demeurent devient devint devenu c'est c'était n'est n'était"),
+    copulas=words(
+        "est sont était étaient fut furent sera seront serait reste restent demeure demeurent devient devint devenu c'est c'était n'est n'était"
+    ),
     verbs=_VERBS,
     noun_verbs=frozenset(),
     pronouns={
-        "il": "any", "lui": "person", "elle": "any", "ils": "organization", "elles": "organization", "eux": "organization", "lui-même": "person",
-        "elle-même": "any", "eux-mêmes": "organization", "celui-ci": "any", "celle-ci": "any", "ceux-ci": "organization", "qu'il": "any", "qu'elle": "any",
-        "qu'ils": "organization", "s'il": "any", "d'elle": "any", "d'eux": "organization", "lorsqu'il": "person", "puisqu'il": "any",
+        "il": "any",
+        "lui": "person",
+        "elle": "any",
+        "ils": "organization",
+        "elles": "organization",
+        "eux": "organization",
+        "lui-même": "person",
+        "elle-même": "any",
+        "eux-mêmes": "organization",
+        "celui-ci": "any",
+        "celle-ci": "any",
+        "ceux-ci": "organization",
+        "qu'il": "any",
+        "qu'elle": "any",
+        "qu'ils": "organization",
+        "s'il": "any",
+        "d'elle": "any",
+        "d'eux": "organization",
+        "lorsqu'il": "person",
+        "puisqu'il": "any",
     },
     possessives={"son": "any", "sa": "any", "ses": "any", "leur": "organization", "leurs": "organization"},
     negations=table("ne;n';n'*;pas;jamais;aucun;aucune;d'aucune;d'aucun;ni;nullement;non;plus aucun;nulle part"),
-    universals=_table("toujours;jamais;uniquement;seulement;exclusivement;tous;toutes;chaque;entièrement;partout;totalement;seul;seule"),
+    universals=_table(
+        "toujours;jamais;uniquement;seulement;exclusivement;tous;toutes;chaque;entièrement;partout;totalement;seul;seule"
+    ),
     authorities=_table(
         un="nations unies;nations-unies;onu;o.n.u;conseil de sécurité;onusien{,ne,s,nes};comité des sanctions;comité du conseil de sécurité;comité 1267;comité 1988;conseil de sécurité de l'onu;"
-           "conseil de sécurité des nations unies",
+        "conseil de sécurité des nations unies",
         ofac="trésor américain;trésor des états-unis;trésor;département du trésor;département américain du trésor;ofac;états-unis;washington;américain{,e,s,es};etats-unis;usa;"
-             "gouvernement américain;administration américaine",
+        "gouvernement américain;administration américaine",
         state="département d'état;département d'état américain;diplomatie américaine",
         eu="union européenne;ue;bruxelles;conseil européen;conseil de l'union européenne",
-        uk="royaume-uni;britannique{,s};londres;grande-bretagne;angleterre", ca="canada;canadien{,ne,s,nes};ottawa", au="australie;australien{,ne,s,nes};canberra",
+        uk="royaume-uni;britannique{,s};londres;grande-bretagne;angleterre",
+        ca="canada;canadien{,ne,s,nes};ottawa",
+        au="australie;australien{,ne,s,nes};canberra",
         ch="suisse;seco;berne;helvétique{,s}",
     ),
     programmes=_table(
         fto="organisation{,s} terroriste{,s} étrangère{,s};organisation{,s} terroriste{,s} internationale{,s};fto",
         sdgt="terroriste{,s} mondia{l,le,ux} spécialement désigné{,e,s,es};terroriste{,s} internationa{l,le,ux} spécialement désigné{,e,s,es};terroriste{,s} mondia{l,le,ux};sdgt;"
-             "terroriste{,s} internationa{l,ux} désigné{,s};décret présidentiel 13224;décret 13224;décret exécutif 13224",
+        "terroriste{,s} internationa{l,ux} désigné{,s};décret présidentiel 13224;décret 13224;décret exécutif 13224",
         narcotics="trafic de drogue;trafic de stupéfiants;trafiquant{,s} de drogue;trafiquant{,s} de stupéfiants;narcotrafic;narcotrafiquant{,s};kingpin;baron de la drogue",
-        cyber="cyber;cyberattaque{,s};cybercriminalité", election="ingérence électorale;ingérence dans les élections", magnitsky="magnitski;magnitsky",
-        proliferation="prolifération;armes de destruction massive", dprk="programme nord-coréen", iran="programme iranien",
+        cyber="cyber;cyberattaque{,s};cybercriminalité",
+        election="ingérence électorale;ingérence dans les élections",
+        magnitsky="magnitski;magnitsky",
+        proliferation="prolifération;armes de destruction massive",
+        dprk="programme nord-coréen",
+        iran="programme iranien",
     ),
     list_nouns=_table(
         "liste{,s};liste noire;liste{,s} des sanctions;liste de sanctions;registre;sanctions;gel des avoirs;interdiction de voyager;gel de ses avoirs;inscription;désignation;fichier"
     ),
     list_verbs=_table(
         strong="inscrit{,e,s,es};sanctionné{,e,s,es};blacklisté{,e,s,es};réinscrit{,e,s};sanctionne{,nt};sanctionna;proscrit{,e,s,es};inscrivit;mis sur liste noire;mise sur liste noire;"
-               "placé{,e,s} sous sanctions;frappé{,e,s,es} de sanctions;frappé{,e,s,es} par des sanctions;a sanctionné;ont sanctionné",
+        "placé{,e,s} sous sanctions;frappé{,e,s,es} de sanctions;frappé{,e,s,es} par des sanctions;a sanctionné;ont sanctionné",
         weak="figure{,nt};figurait;figuraient;figura;apparaît;apparaissent;apparaissait;n'apparaît;n'apparaissent;rejoint;rejoignent;ajouté{,e,s,es};ajoute;placé{,e,s,es};"
-             "désigné{,e,s,es};désigne{,nt};classé{,e,s,es};classe{,nt};considère{,nt};considéré{,e,s,es};qualifie{,nt};qualifié{,e,s,es};visé{,e,s,es};vise{,nt};mis;mise;"
-             "gelé{,e,s,es};gèle{,nt};impose{,nt};imposé{,e,s,es};entré{,e,s};mentionné{,e,s};nommé{,e,s};se trouve;range{,nt};rangé{,e,s};compte;tient;inclus;incluse;"
-             "l'inscrit;l'a inscrit;l'a inscrite;l'ont inscrit;retrouve;étiquette",
+        "désigné{,e,s,es};désigne{,nt};classé{,e,s,es};classe{,nt};considère{,nt};considéré{,e,s,es};qualifie{,nt};qualifié{,e,s,es};visé{,e,s,es};vise{,nt};mis;mise;"
+        "gelé{,e,s,es};gèle{,nt};impose{,nt};imposé{,e,s,es};entré{,e,s};mentionné{,e,s};nommé{,e,s};se trouve;range{,nt};rangé{,e,s};compte;tient;inclus;incluse;"
+        "l'inscrit;l'a inscrit;l'a inscrite;l'ont inscrit;retrouve;étiquette",
         delisted="radié{,e,s,es};retiré{,e,s,es} de;retiré{,e,s,es} des;rayé{,e,s,es};ne figure plus;n'apparaît plus;ne figurent plus;sorti{,e} de la liste;déréférencé",
     ),
-    labels=_table("groupe{,s} terroriste{,s};organisation{,s} terroriste{,s};réseau terroriste;mouvement terroriste;entité terroriste"),
-    same_day=_table("le même jour;même jour;ce jour-là;le même jour que;à la même date;en même temps;en même temps que;simultanément;dans la foulée;avec lui;avec elle"),
+    labels=_table(
+        "groupe{,s} terroriste{,s};organisation{,s} terroriste{,s};réseau terroriste;mouvement terroriste;entité terroriste"
+    ),
+    same_day=_table(
+        "le même jour;même jour;ce jour-là;le même jour que;à la même date;en même temps;en même temps que;simultanément;dans la foulée;avec lui;avec elle"
+    ),
     roles=_table(
         head="chef{,fe,s};dirigeant{,e,s,es};leader{,s};émir;numéro un;président{,e};patron{,ne};chef suprême;guide suprême;premier ministre;première ministre;premier dirigeant;"
-             "secrétaire général{,e};directeur général;directrice générale;pdg;chef d'état;calife;meneur;maître;président par intérim;chef de file;responsable suprême;tête",
+        "secrétaire général{,e};directeur général;directrice générale;pdg;chef d'état;calife;meneur;maître;président par intérim;chef de file;responsable suprême;tête",
         deputy="adjoint{,e};chef adjoint;numéro deux;vice-président{,e};bras droit;commandant adjoint;second;chef en second;émir adjoint;dirigeant adjoint",
         founder="fondat{eur,rice,eurs,rices};cofondat{eur,rice,eurs};co-fondat{eur,rice,eurs};père fondateur;membre fondateur;fondatrice",
         member="membre{,s};combattant{,e};militant{,e};cadre subalterne;agent;facilitateur;émissaire;affilié",
         senior="cadre{,s};haut{,e,s} responsable{,s};haut{,s} dirigeant{,s};figure de proue;haut{,s} cadre{,s};dirigeant{,s} de premier plan;responsable{,s};cadre dirigeant;haut gradé;membre important",
         commander="commandant{,s};général{,e};chef militaire;chef de guerre;commandant militaire;chef des opérations militaires;commandant en chef;chef d'état-major;colonel",
-        spokesperson="porte-parole", minister="ministre{,s};ministre de l'intérieur;ministre de la défense;ministre des affaires étrangères;ministre des finances;ministre par intérim",
-        owner="propriétaire{,s};copropriétaire{,s};actionnaire majoritaire", director="direct{eur,rice,eurs};gérant{,e,s};administrat{eur,rice,eurs};membre du conseil",
-        governor="gouverneur{,s};maire{,s};préfet{,e}", ambassador="ambassad{eur,rice,eurs};envoyé{,e};consul{,e}",
+        spokesperson="porte-parole",
+        minister="ministre{,s};ministre de l'intérieur;ministre de la défense;ministre des affaires étrangères;ministre des finances;ministre par intérim",
+        owner="propriétaire{,s};copropriétaire{,s};actionnaire majoritaire",
+        director="direct{eur,rice,eurs};gérant{,e,s};administrat{eur,rice,eurs};membre du conseil",
+        governor="gouverneur{,s};maire{,s};préfet{,e}",
+        ambassador="ambassad{eur,rice,eurs};envoyé{,e};consul{,e}",
         security_chief="chef de la sécurité;responsable de la sécurité;chef de sécurité",
         officer="chef du renseignement;chef des renseignements;financier{,s};banquier;artificier;recruteur;trésorier{,s};juge;secrétaire;responsable financier;chef des opérations;"
-                "responsable du renseignement;logisticien;idéologue",
+        "responsable du renseignement;logisticien;idéologue",
     ),
-    role_verbs=valued({
+    role_verbs=valued(
+        {
             "head:passive": "dirigé{,e,s,es} par;conduit{,e} par;mené{,e,s} par;emmené{,e} par;piloté{,e} par;présidé{,e} par;sous la direction de;sous la direction d';sous le commandement de;"
-                            "à sa tête;à leur tête;à la tête de laquelle;à la tête duquel;a pour chef;ont pour chef;placé{,e} sous l'autorité de;a pour dirigeant",
+            "à sa tête;à leur tête;à la tête de laquelle;à la tête duquel;a pour chef;ont pour chef;placé{,e} sous l'autorité de;a pour dirigeant",
             "head:active": "dirige{,nt};dirigeait;dirigea;a dirigé;préside;présidait;a pris la tête;prit la tête;prend la tête;est à la tête;était à la tête;chapeaute;conduit",
-            "commander:passive": "commandé{,e,s,es} par", "commander:active": "commande;commandait;commanda;a commandé",
+            "commander:passive": "commandé{,e,s,es} par",
+            "commander:active": "commande;commandait;commanda;a commandé",
             "founder:passive": "fondé{,e,s,es} par;créé{,e,s,es} par;formé{,e,s,es} par;établi{,e} par;mis sur pied par;mise sur pied par;lancé{,e} par",
             "founder:active": "fonda;a fondé;avait fondé;ont fondé;créa;a créé;avait créé;ont créé;a cofondé;a mis sur pied;cofonda",
             "founder+head:passive": "fondé{,e} et dirigé{,e} par;créé{,e} et dirigé{,e} par",
             "owner:passive": "appartient à;appartiennent à;appartenait à;appartient au;détenu{,e} par;possédé{,e} par",
-            "owner:active": "possède;possèdent;possédait;détient", "as:active": "a été;sert de;servait de", "as:appointed": "nommé{,e};désigné{,e}",
-    }, _elided),
+            "owner:active": "possède;possèdent;possédait;détient",
+            "as:active": "a été;sert de;servait de",
+            "as:appointed": "nommé{,e};désigné{,e}",
+        },
+        _elided,
+    ),
     current_words=words("actuel actuelle actuellement aujourd'hui désormais toujours encore actuels intérim présent"),
-    former_words=words("ancien ancienne anciens anciennes ex autrefois jadis anciennement feu défunt précédent précédemment l'ancien l'ancienne d'ancien"),
-    relations=valued({
+    former_words=words(
+        "ancien ancienne anciens anciennes ex autrefois jadis anciennement feu défunt précédent précédemment l'ancien l'ancienne d'ancien"
+    ),
+    relations=valued(
+        {
             "linked_to": "lié{,e,s,es} à;lié{,e,s,es} au;lié{,e,s,es} aux;liens avec;lien avec;proche{,s} de;proche{,s} du;proche{,s} d'*;associé{,e,s,es} à;associé{,e,s,es} au;associé{,e,s,es} aux;"
-                         "en relation avec;relations avec;connexions avec;rattaché{,e,s} à;en contact avec;liens étroits avec;liée{,s} à",
+            "en relation avec;relations avec;connexions avec;rattaché{,e,s} à;en contact avec;liens étroits avec;liée{,s} à",
             "affiliated_with": "affilié{,e,s,es} à;affilié{,e,s,es} au;affilié{,e,s,es} aux;filiale{,s} de;franchise de;affiliation à",
             "allied_with": "allié{,e,s,es} à;allié{,e,s,es} au;allié{,e,s,es} aux;allié{,e,s,es} de;alliance avec;allié{,e,s,es} du;s'est allié{,e} à;s'allie à;fait alliance avec",
             "part_of": "partie de;partie du;partie des;branche de;branche du;branche d'*;bras armé de;bras armé du;aile de;aile du;faction de;faction du;filiale du;façade de;unité de;unité du;cellule de;"
-                       "subordonné{,e} à;composante de;composante du;fait partie;branche armée de;branche armée du",
+            "subordonné{,e} à;composante de;composante du;fait partie;branche armée de;branche armée du",
             "splinter_of": "issu{,e,s} de;issu{,e,s} du;scission de;scission du;scission d'*;dissidence de;dissidence du;dissident{,e,s} de;dissident{,e,s} du;s'est séparé{,e} de;s'est séparé{,e} du;"
-                           "a fait scission de;a rompu avec",
+            "a fait scission de;a rompu avec",
             "member_of": "membre{,s} de;membre{,s} du;membre{,s} d'*;membre{,s} des;a rejoint;a rallié;ont rejoint;rejoignit;a adhéré à;appartenance à",
             "pledged_to": "allégeance à;allégeance au;allégeance aux;fidèle{,s} à;fidèle{,s} au;a fait allégeance à;a juré fidélité à;serment d'allégeance à;loyal à;prêté allégeance à;prêté serment à",
             "fights": "combat;combattent;combattait;a combattu;lutte contre;se bat contre;se battent contre;en guerre contre;rival{,e} de;rival{,e} du;affronte;affrontent;s'oppose à;ennemi{,s} de;ennemi{,s} du;hostile à",
             "finances": "finance;financent;finançait;a financé;ont financé;financement de;financement du",
-            "finances:rev": "financé{,e,s,es} par", "supports:rev": "soutenu{,e,s,es} par;appuyé{,e,s,es} par;armé{,e,s} par;parrainé{,e,s} par;sponsorisé{,e,s} par;équipé{,e,s} par",
+            "finances:rev": "financé{,e,s,es} par",
+            "supports:rev": "soutenu{,e,s,es} par;appuyé{,e,s,es} par;armé{,e,s} par;parrainé{,e,s} par;sponsorisé{,e,s} par;équipé{,e,s} par",
             "supports": "soutient;soutiennent;soutenait;a soutenu;ont soutenu;appuie;appuient;soutien à;soutien au;soutien aux;appui à;fournit;fournissent;arme;armait;a armé;parraine;a fourni;approvisionne;aide",
             "trained_with": "entraîné{,e,s} par;formé{,e,s} par;camp d'entraînement;camps d'entraînement;formé{,e,s} aux côtés de;s'est entraîné{,e} avec;s'est formé{,e} auprès",
             "cooperates_with": "coopère avec;coopèrent avec;coopération avec;collabore avec;collaborent avec;travaille avec;a travaillé avec;a collaboré avec;aux côtés de;aux côtés du;conjointement avec;coordonne avec",
             "hosts": "abrite;abritent;abritait;héberge;hébergent;accueille;accueillent;a hébergé;a abrité;refuge à;sanctuaire à",
-            "controls": "contrôle;contrôlent;contrôlait", "controls:rev": "contrôlé{,e,s,es} par",
+            "controls": "contrôle;contrôlent;contrôlait",
+            "controls:rev": "contrôlé{,e,s,es} par",
             "acts_for": "agit pour;agissait pour;au nom de;pour le compte de;pour le compte du;pour le compte d'*;travaille pour;travaillait pour;au service de",
             "successor_of": "succède à;succéda à;a succédé à;successeur de;successeur du;successeur d'*;a remplacé;remplace;remplaça;prend la suite de;héritier de",
-    }, _elided),
+        },
+        _elided,
+    ),
     kin=_table(
-        child_of="fils;fille{,s}", parent_of="père;mère;parent;parents", sibling_of="frère{,s};sœur{,s};soeur{,s};demi-frère{,s};demi-sœur;frère aîné;frère cadet;frère jumeau",
+        child_of="fils;fille{,s}",
+        parent_of="père;mère;parent;parents",
+        sibling_of="frère{,s};sœur{,s};soeur{,s};demi-frère{,s};demi-sœur;frère aîné;frère cadet;frère jumeau",
         relative_of="oncle{,s};neveu{,x};cousin{,e,s,es};beau-frère;beau-père;gendre;nièce{,s};tante{,s};petit-fils;grand-père;proche parent;belle-sœur",
         spouse_of="épouse;époux;mari;veuve;veuf;femme",
     ),
@@ -237,21 +298,27 @@ LEXICON = Lexicon(
         "voiture{,s} piégée{,s};camion{,s} piégé{,s};bombe{,s};kamikaze{,s};ceinture{,s} explosive{,s};fusil{,s};grenade{,s};roquette{,s};mortier{,s};obus;drone{,s};explosif{,s};mine{,s};engin{,s} explosif{,s};missile{,s};"
         "couteau{,x};machette{,s};arme{,s} automatique{,s};véhicule piégé;hommes armés;moto{,s} piégée{,s};mitrailleuse{,s};engin explosif improvisé"
     ),
-    attackers=_table("kamikazes;assaillants;hommes armés;combattants;djihadistes;jihadistes;insurgés;rebelles;militants;attaquants;tireurs;terroristes;commandos;miliciens"),
+    attackers=_table(
+        "kamikazes;assaillants;hommes armés;combattants;djihadistes;jihadistes;insurgés;rebelles;militants;attaquants;tireurs;terroristes;commandos;miliciens"
+    ),
     casualty_words=_table(
         killed="tué{,e,s,es};mort{,e,s,es};morts;décès;décédé{,e,s};tuant;tue;tua;tuèrent;tuent;tuait;a tué;ont tué;périrent;péri;vies;perdu la vie;ont perdu la vie;coûté la vie;massacré{,e,s,es};assassiné{,e,s,es};abattu{,e,s,es};victimes",
-        wounded="blessé{,e,s,es};blessant;blessa;blessèrent;mutilé{,e,s}", abducted="enlevé{,e,s,es};kidnappé{,e,s,es};otage{,s};enlevant;en otage;capturé{,e,s}",
+        wounded="blessé{,e,s,es};blessant;blessa;blessèrent;mutilé{,e,s}",
+        abducted="enlevé{,e,s,es};kidnappé{,e,s,es};otage{,s};enlevant;en otage;capturé{,e,s}",
     ),
     victims=_table(
         civilians="civil{,e,s,es};villageois;villageoises;habitant{,e,s};paysans;femmes;enfants;pèlerins;élèves;étudiants;fidèles;passagers;touristes;journalistes;humanitaires;pêcheurs;lycéennes;éleveurs;bergers;cultivateurs",
-        police="policier{,s};gendarme{,s};agents de police;police", soldiers="soldat{,s};militaire{,s};casque{,s} bleu{,s};troupes;forces armées;marines;légionnaires",
-        officials="fonctionnaire{,s};responsables;élus;députés;maire", foreign="étrang{er,ère,ers,ères};ressortissants;expatriés",
-        people="personne{,s};victimes;hommes;morts;citoyens;vies;gens;français;américains", attackers="assaillants;insurgés;djihadistes;jihadistes;kamikazes;terroristes",
+        police="policier{,s};gendarme{,s};agents de police;police",
+        soldiers="soldat{,s};militaire{,s};casque{,s} bleu{,s};troupes;forces armées;marines;légionnaires",
+        officials="fonctionnaire{,s};responsables;élus;députés;maire",
+        foreign="étrang{er,ère,ers,ères};ressortissants;expatriés",
+        people="personne{,s};victimes;hommes;morts;citoyens;vies;gens;français;américains",
+        attackers="assaillants;insurgés;djihadistes;jihadistes;kamikazes;terroristes",
     ),
     responsible=_table(
         asserted="responsable{,s} de;responsable{,s} du;responsable{,s} des;responsable{,s} d'*;derrière;à l'origine;a perpétré;ont perpétré;a commis;ont commis;a orchestré;a planifié;a organisé;commanditaire de;cerveau de;cerveau du",
         blamed="accusé{,e,s,es} de;accusé{,e,s,es} d'*;accuse{,nt};accusa;accusait;a accusé;ont accusé;imputé{,e,s,es} à;imputé{,e,s,es} au;imputé{,e,s,es} aux;attribué{,e,s,es} à;attribué{,e,s,es} au;attribué{,e,s,es} aux;"
-               "impute{,nt};attribue{,nt};soupçonné{,e,s,es} de;soupçonné{,e,s,es} d'*;inculpé{,e,s} de;reproche{,nt};mis en cause;mise en cause;poursuivi{,e} pour",
+        "impute{,nt};attribue{,nt};soupçonné{,e,s,es} de;soupçonné{,e,s,es} d'*;inculpé{,e,s} de;reproche{,nt};mis en cause;mise en cause;poursuivi{,e} pour",
         claimed="revendique{,nt};revendiqua;revendiquait;revendiqué{,e,s,es} par;a revendiqué;ont revendiqué;revendiqué{,e,s,es};a endossé;s'est attribué",
         denied="dément;démentent;démentit;a démenti;ont démenti;nie;nient;nia;a nié;ont nié;rejette toute responsabilité;a rejeté toute responsabilité;décline toute responsabilité;niait;nie avoir",
         admitted="reconnaît avoir;a reconnu avoir;a avoué;avoue;admet avoir;a admis;a admis avoir;ont reconnu avoir;a reconnu",
@@ -265,14 +332,19 @@ LEXICON = Lexicon(
         "avec le consentement de;avec la bénédiction de;avec le soutien de;avec l'autorisation de;validé{,e} par"
     ),
     reporting=_table(
-        said=_SAID + ";" + _inverted(_SAID), believed=_BELIEVED + ";" + _inverted(_BELIEVED),
+        said=_SAID + ";" + _inverted(_SAID),
+        believed=_BELIEVED + ";" + _inverted(_BELIEVED),
         denied="dément;démentent;démentit;nie;nient;nia;a démenti;ont démenti;a nié;ont nié;rejette;rejettent;a rejeté;réfute;réfutent;conteste;contestent;a contesté",
         admitted="admet;admettent;avoue;avouent;a admis;a avoué;reconnaît;reconnaissent;a reconnu;ont reconnu;concède",
         accused="accuse{,nt};accusa;accusait;a accusé;ont accusé;reproche{,nt};met en cause;mettent en cause;impute{,nt};dénonce{,nt};soupçonne{,nt}",
         claimed="revendique{,nt};a revendiqué;ont revendiqué",
     ),
-    according=_table("selon;d'après;aux dires de;de l'avis de;de source;aux yeux de;citant;d'après le;à en croire;de l'avis des;aux dires des"),
-    reports=_table("rapport{,s};note{,s};document{,s};communiqué{,s};évaluation;déclaration;étude{,s};fiche;résumé;dossier;câble;entretien;interview;lettre;mémo;mémorandum"),
+    according=_table(
+        "selon;d'après;aux dires de;de l'avis de;de source;aux yeux de;citant;d'après le;à en croire;de l'avis des;aux dires des"
+    ),
+    reports=_table(
+        "rapport{,s};note{,s};document{,s};communiqué{,s};évaluation;déclaration;étude{,s};fiche;résumé;dossier;câble;entretien;interview;lettre;mémo;mémorandum"
+    ),
     forecasts=_table(
         "va;vont;sera;seront;aura;auront;finira;finiront;fera;feront;devra;devront;pourra;pourront;gagnera;gagneront;tombera;deviendra;deviendront;prendra;prendront;ira;iront;continuera;continueront;viendra;viendront;"
         "restera;resteront;attaquera;attaqueront;perdra;perdront;prévoit que;prédit que;s'attend à;s'attendent à;est appelé à;d'ici deux ans;l'an prochain;l'année prochaine;reviendra;reviendront;s'effondrera;cessera;cesseront;"
@@ -286,34 +358,41 @@ LEXICON = Lexicon(
     attempts=_table(
         attempted="tente{,nt} de;tenta de;a tenté de;ont tenté de;tente{,nt} d'*;a tenté d'*;ont tenté d'*;cherche à;cherchent à;a cherché à;essaie de;a essayé de;essaient de;visait à",
         planned="prévoit de;prévoient de;prévoyait de;projette de;projetait de;compte;entend;s'apprête à;s'apprêtent à;envisage de;a l'intention de;ont l'intention de;prépare",
-        discussed="discute;discutent;discuté de;en pourparlers;pourparlers;négocie;négocient;négociaient;en discussion;parlent de", considered="envisage;envisagent;étudie;songe à;songent à;réfléchit à",
+        discussed="discute;discutent;discuté de;en pourparlers;pourparlers;négocie;négocient;négociaient;en discussion;parlent de",
+        considered="envisage;envisagent;étudie;songe à;songent à;réfléchit à",
         agreed="a accepté de;ont accepté de;a convenu de;ont convenu de;s'est engagé à;se sont engagés à;a promis de;ont promis de;s'engage à",
     ),
     alias_words=_table(
         alias="connu{,e,s,es} sous le nom de;connu{,e,s,es} sous le sigle;connu{,e,s,es} sous le nom;connu{,e,s,es} sous l'acronyme;connu{,e,s,es} comme;aussi connu{,e} sous le nom de;également connu{,e} sous le nom de;alias;dit;dite;"
-              "surnommé{,e,s};appelé{,e,s,es};baptisé{,e,s};de son vrai nom;nom de guerre;dont le nom de guerre est;aussi appelé{,e};également appelé{,e};plus connu{,e} sous le nom de;mieux connu{,e} sous le nom de;dont le sigle est;"
-              "sous le pseudonyme de;sous le pseudonyme;sous l'alias;se fait appeler;qui se fait appeler;de son nom complet;dont le vrai nom est;sous son nom officiel;désigne;connu{,e} sous;sigle",
+        "surnommé{,e,s};appelé{,e,s,es};baptisé{,e,s};de son vrai nom;nom de guerre;dont le nom de guerre est;aussi appelé{,e};également appelé{,e};plus connu{,e} sous le nom de;mieux connu{,e} sous le nom de;dont le sigle est;"
+        "sous le pseudonyme de;sous le pseudonyme;sous l'alias;se fait appeler;qui se fait appeler;de son nom complet;dont le vrai nom est;sous son nom officiel;désigne;connu{,e} sous;sigle",
         former="anciennement connu{,e} sous le nom de;anciennement appelé{,e};anciennement;ex-;autrefois appelé{,e};autrefois connu{,e} sous le nom de;jadis appelé{,e};auparavant appelé{,e};désigne l'ancien;désigne l'ancienne;"
-               "est l'ancien;est l'ancienne;s'appelait;nouveau nom de;nouveau nom du;précédemment appelé{,e};rebaptisé{,e};s'appelait autrefois",
+        "est l'ancien;est l'ancienne;s'appelait;nouveau nom de;nouveau nom du;précédemment appelé{,e};rebaptisé{,e};s'appelait autrefois",
     ),
-    birth=_table("né;née;nés;né le;née le;né en;née en;naissance;date de naissance;est né;est née;naquit;serait né;natif de;native de;lieu de naissance"),
+    birth=_table(
+        "né;née;nés;né le;née le;né en;née en;naissance;date de naissance;est né;est née;naquit;serait né;natif de;native de;lieu de naissance"
+    ),
     founding=_table(
         "fondé{,e,s,es};fondé{,e} en;créé{,e,s,es};créé{,e} en;formé{,e} en;établi{,e} en;apparu{,e} en;né{,e} en;constitué{,e};lancé{,e} en;fut fondé{,e};vu le jour;a vu le jour;émergé;remonte à;date de;a émergé;mis{,e} sur pied"
     ),
     agreements=_table(
         "accord{,s};accord{,s} de paix;traité{,s};pacte{,s};cessez-le-feu;trêve{,s};mémorandum;protocole{,s};déclaration commune;accord politique;résolution{,s};armistice;convention"
     ),
-    signing=_table("signé{,e,s,es};signe{,nt};signa;signèrent;signature;conclu{,e,s,es};conclut;ratifié{,e,s,es};paraphé{,e,s,es};adopté{,e,s}"),
+    signing=_table(
+        "signé{,e,s,es};signe{,nt};signa;signèrent;signature;conclu{,e,s,es};conclut;ratifié{,e,s,es};paraphé{,e,s,es};adopté{,e,s}"
+    ),
     duties=_table(
         "s'est engagé{,e} à;se sont engagés à;s'engage{,nt} à;s'engageait à;s'engage{,nt} à ne pas;s'est engagé à ne pas;s'étaient engagés à;s'était engagé à;a promis de;ont promis de;oblige{,nt};obligeait;est tenu{,e} de;sont tenus de;"
         "doit;doivent;devait;devaient;prévoit que;exige{,nt};engage{,nt};interdit;interdisent;garantit;garantissent;obligation de;engagement de;s'interdit;impose{,nt};stipule que;stipule;ne permettra pas;empêchera;a accepté de;ont accepté de"
     ),
-    including=_table("dont;y compris;notamment;parmi lesquels;parmi lesquelles;parmi eux;tels que;telles que;à savoir;en particulier"),
+    including=_table(
+        "dont;y compris;notamment;parmi lesquels;parmi lesquelles;parmi eux;tels que;telles que;à savoir;en particulier"
+    ),
     located=_table(
         location="basé{,e,s,es} à;basé{,e,s,es} au;basé{,e,s,es} en;basé{,e,s,es} dans;siège à;siège au;situé{,e,s} à;situé{,e,s} en;situé{,e,s} dans;installé{,e,s} à;installé{,e,s} en;installé{,e,s} dans;réside{,nt};vit à;vit en;vivant;"
-                 "réfugié{,e,s} en;réfugié{,e,s} à;caché{,e,s} en;dont le siège est;se cache;se trouve en;domicilié{,e} à",
+        "réfugié{,e,s} en;réfugié{,e,s} à;caché{,e,s} en;dont le siège est;se cache;se trouve en;domicilié{,e} à",
         operates_in="opère{,nt};opérait;opéraient;mène ses opérations;mènent leurs opérations;mène des opérations;acti{f,ve,fs,ves} au;acti{f,ve,fs,ves} en;acti{f,ve,fs,ves} dans;acti{f,ve,fs,ves} à;sévit;sévissent;présent{,e,s} au;"
-                    "présent{,e,s} en;présent{,e,s} dans;implanté{,e,s} au;implanté{,e,s} en;implanté{,e,s} dans;actif;opérant",
+        "présent{,e,s} en;présent{,e,s} dans;implanté{,e,s} au;implanté{,e,s} en;implanté{,e,s} dans;actif;opérant",
     ),
     rewards=_table("récompense{,s};prime{,s}"),
     group_nouns=words(

@@ -8,8 +8,9 @@ import msgspec
 from onrecord.model.ids import content_id
 from onrecord.model.record import Entry, Snapshot
 from onrecord.model.vocab import MentionKind, NameQuality
+from onrecord.record.lists.sources import SOURCES
 
-TITLES = {"un": "UN list", "ofac": "OFAC SDN list"}
+TITLES = {source.key: source.title for source in SOURCES.values()}
 """How each list is named to a reader."""
 
 

@@ -4,26 +4,48 @@ import re
 from pathlib import Path
 
 from onrecord.errors import ConfigError, RecordError
+from onrecord.record.lists.au_dfat import AuDfatReader
 from onrecord.record.lists.base import ListLoad, ListReader
+from onrecord.record.lists.ca_sema import CaSemaReader
+from onrecord.record.lists.ch_seco import ChSecoReader
 from onrecord.record.lists.dates import edtf_of
+from onrecord.record.lists.eu_fsf import EuFsfReader
+from onrecord.record.lists.eu_global import EuGlobalReader
+from onrecord.record.lists.ftm_entities import FtmReader
+from onrecord.record.lists.in_mha import InMhaReader
+from onrecord.record.lists.ofac_advanced_xml import OfacAdvancedXmlReader
+from onrecord.record.lists.ofac_classic_xml import OfacClassicXmlReader
 from onrecord.record.lists.ofac_csv import OfacCsvReader
+from onrecord.record.lists.sg_mas import SgMasReader
+from onrecord.record.lists.uk_conlist import UkConListReader
+from onrecord.record.lists.uk_csv import UkSanctionsCsvReader
+from onrecord.record.lists.uk_sanctions_xml import UkSanctionsXmlReader
 from onrecord.record.lists.un_xml import UnXmlReader
+from onrecord.record.lists.us_csl import UsCslReader
 
-READERS: tuple[ListReader, ...] = (UnXmlReader(), OfacCsvReader())
+READERS: tuple[ListReader, ...] = (
+    UnXmlReader(),
+    OfacCsvReader(),
+    OfacClassicXmlReader(),
+    OfacAdvancedXmlReader(),
+    UsCslReader(),
+    EuFsfReader(),
+    EuGlobalReader(),
+    UkSanctionsXmlReader(),
+    UkSanctionsCsvReader(),
+    UkConListReader(),
+    ChSecoReader(),
+    CaSemaReader(),
+    AuDfatReader(),
+    InMhaReader(),
+    SgMasReader(),
+    FtmReader(),
+)
 """The lists that can be read."""
 
 _MAX_BYTES = 256 * 2**20
 _HEAD_BYTES = 4096
 _FOLDER_DATE = re.compile(r"(?<!\d)((?:19|20)\d{2}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)(?!\d)")
-_OTHER_LISTS = (
-    (b"sdnList", "OFAC's XML list", "Give OFAC's CSV files instead: sdn.csv, alt.csv, add.csv, sdn_comments.csv."),
-    (b"un.org/sanctions/1.0", "OFAC's advanced XML list", "Give OFAC's CSV files instead."),
-    (b"ADVANCED_XML", "OFAC's advanced XML list", "Give OFAC's CSV files instead."),
-    (b"eu/fsd/export", "the EU list", ""),
-    (b"<Designations", "the UK list", ""),
-    (b"swiss-sanctions-list", "the Swiss list", ""),
-    (b"data-set", "the Canadian list", ""),
-)
 
 
 def read_list(path: Path, *, date: str | None = None) -> ListLoad:
@@ -53,6 +75,12 @@ def read_list(path: Path, *, date: str | None = None) -> ListLoad:
             f"the folder holds files of several lists ({', '.join(sorted(sources))}).",
             where=str(path),
             hint="A folder is one snapshot of one list: add each by itself.",
+        )
+    if len(set(readers.values()) - {None}) > 1:
+        raise RecordError(
+            f"the folder holds one list ({', '.join(sources)}) in several forms: {', '.join(sorted(files))}.",
+            where=str(path),
+            hint="Keep the files of one form, such as the XML file alone.",
         )
     strangers = tuple(sorted(name for name, reader in readers.items() if reader is None))
     for name in strangers:
@@ -111,13 +139,10 @@ def _unknown(path: Path, files: dict[str, bytes]) -> RecordError:
             return RecordError(
                 "the file is a web page, not a list.", where=where, hint="The download failed: fetch the list again."
             )
-        for mark, what, hint in _OTHER_LISTS:
-            if mark in head:
-                return RecordError(f"the file is {what}, which is not read.", where=where, hint=hint)
     return RecordError(
         "no list known here is recognised in it.",
         where=str(path),
-        hint="Known are the UN consolidated list (XML) and OFAC's SDN list (CSV).",
+        hint=f"Known are: {', '.join(dict.fromkeys(reader.title for reader in READERS))}.",
     )
 
 

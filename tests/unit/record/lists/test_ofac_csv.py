@@ -202,7 +202,35 @@ def test_known_deltas_between_daily_files(before: str, after: str, added: int, r
     assert sum(prints[0][number] != prints[1][number] for number in both) == changed
 
 
+def test_the_list_of_those_not_on_the_sdn_list_is_another_list() -> None:
+    load = read_list(FIXTURE.parent / "ofac-cons-2021-03-04")
+    assert (load.snapshot.source, load.snapshot.title) == ("ofac-cons", "OFAC non-SDN list")
+    assert {found.source for found in load.entries} == {"ofac-cons"}
+    assert load.snapshot.complete
+    assert load.snapshot.names_complete
+    assert any("shows nothing about the SDN list" in note for note in load.notes)
+
+
+def test_a_country_of_registration_is_no_nationality() -> None:
+    bank = read_list(FIXTURE.parent / "ofac-cons-2021-03-04").entries[1]
+    assert bank.nationalities == ()
+    assert bank.remarks.startswith("Nationality of Registration Testland; ")
+
+
+def test_a_file_that_mixes_both_lists_is_refused(tmp_path: Path) -> None:
+    def row(number: int, programme: bytes) -> bytes:
+        return b'%d,"NAME",-0- ,"%b",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- \r\n' % (number, programme)
+
+    rows = [row(number, b"NS-PLC" if number <= 30 else b"SDGT") for number in range(1, 101)]
+    file = tmp_path / "sdn.csv"
+    file.write_bytes(b"".join(rows) + b"\x1a")
+    with pytest.raises(RecordError, match=r"sdn\.csv: 30 of 100 entries are of OFAC's non-SDN lists"):
+        read_list(file, date="2021-03-04")
+
+
 @needs_shared
-def test_the_list_of_those_not_on_the_sdn_list_is_refused() -> None:
-    with pytest.raises(RecordError, match="not on the SDN list"):
-        read_list(OFAC / "2018-05-27_cons_perchrh" / "cons_prim.csv", date="2018-04-06")
+def test_the_official_non_sdn_files_are_read_as_that_list() -> None:
+    load = read_list(OFAC / "2018-05-27_cons_perchrh" / "cons_prim.csv", date="2018-04-06")
+    assert (load.snapshot.source, load.counts.entries) == ("ofac-cons", 639)
+    assert load.snapshot.complete
+    assert not load.snapshot.names_complete

@@ -1,0 +1,110 @@
+"""A listing that is on record beside the claim of it: programme, and date within tolerance."""
+
+from onrecord.check.case import Part, Ruling
+from onrecord.check.compare import compare_periods, period_or_none
+from onrecord.check.listing_evidence import cite_listing, leave_open
+from onrecord.check.standing import Standing, standing_of
+from onrecord.model.claim import DesignationClaim
+from onrecord.model.time import Period, parse_edtf
+from onrecord.model.vocab import Label, MentionKind, SlotOutcome, Stance
+from onrecord.record.authorities import LIST_OF
+
+PROGRAMMES = {
+    "fto": ("FTO",),
+    "sdgt": ("SDGT",),
+    "narcotics": ("SDNTK", "ILLICIT-DRUGS", "SDNT"),
+    "cyber": ("CYBER",),
+    "election": ("ELECTION",),
+    "magnitsky": ("GLOMAG", "MAGNIT"),
+    "iran": ("IRAN", "IFSR", "IRGC"),
+    "dprk": ("DPRK",),
+    "proliferation": ("NPWMD",),
+}
+"""Programme of a claim to how OFAC's programme tags for it begin."""
+
+
+def compare_listing(claim: DesignationClaim, source: str, standing: Standing, ruling: Ruling) -> Part:
+    """Return the outcome for a party that stands on the list: supported, or another programme or date."""
+    held = standing.entry
+    if claim.programme == "fto" and held is not None and held.entry.kind is MentionKind.PERSON:
+        # Only organisations are designated so: the words are about another party than the one read.
+        return leave_open(ruling, held.entry.id, source)
+    if claim.programme and source == "ofac":
+        other = _another_programme(claim, source, standing, ruling)
+        if other is not None:
+            return other
+    label, note = _compare_date(claim, source, standing, ruling)
+    ruling.compare("listed", "listed", "listed", SlotOutcome.SAME, source=source)
+    if claim.when is not None and claim.when.relative:
+        ruling.flag("relative_date")
+    text = cite_listing(ruling, source, standing, Stance.CONTRADICTS if label is Label.DIFFERS else Stance.SUPPORTS)
+    return Part(label, text + (f"; {note}." if note else "."))
+
+
+def _another_programme(claim: DesignationClaim, source: str, standing: Standing, ruling: Ruling) -> Part | None:
+    wanted = PROGRAMMES.get(claim.programme, ())
+    listed_under = set(standing.entry.entry.programmes if standing.entry is not None else ())
+    listed_under |= {statement.programme for statement in standing.statements}
+    have = {programme.upper() for programme in listed_under if programme}
+    if not have or not wanted:
+        return None
+    same = any(programme.startswith(start) for programme in have for start in wanted)
+    outcome = SlotOutcome.SAME if same else SlotOutcome.DIFFERS
+    ruling.compare("programme", claim.programme, " ".join(sorted(have)), outcome, source=source)
+    if same:
+        return None
+    ruling.flag("wrong_programme")
+    text = cite_listing(ruling, source, standing, Stance.CONTRADICTS)
+    return Part(Label.CONTRADICTED, f"{text}: another programme than the one named.")
+
+
+def _compare_date(claim: DesignationClaim, source: str, standing: Standing, ruling: Ruling) -> Part:
+    """The label by the date alone, and a note on it; the note is empty where the date agrees or none is claimed."""
+    claimed = _claimed_period(claim, ruling)
+    if claimed is None:
+        return Part(Label.SUPPORTED, "")
+    quote = claim.when.quote if claim.when is not None else ""
+    dates = listing_dates(standing, claim.programme)
+    if dates:
+        results = [(compare_periods(claimed, period), text) for text, period in dates.items()]
+        result, text = min(results, key=lambda row: row[0].rank)
+        words = quote or claimed.edtf if claim.when is not None else ""
+        ruling.compare("date", words, text, result.outcome, tolerance=result.tolerance, source=source)
+        if result.outcome is SlotOutcome.DIFFERS:
+            return Part(Label.DIFFERS, f"the listing date is {text}")
+        if result.tolerance:
+            ruling.flag("date_slack")
+        return Part(Label.SUPPORTED, "")
+    if claim.when is not None and claim.when.relation in ("now", "until", "before", "after"):
+        return Part(Label.SUPPORTED, "")
+    ruling.compare("date", quote, "the list gives no date", SlotOutcome.UNKNOWN, source=source)
+    return Part(Label.PARTLY_SUPPORTED, "the sources held give no listing date to compare")
+
+
+def _claimed_period(claim: DesignationClaim, ruling: Ruling) -> Period | None:
+    """The listing date that the claim gives, itself or as that of another party."""
+    if claim.same_day_as:
+        entity = ruling.desk.entity(claim.same_day_as)
+        if entity is None:
+            return None
+        dates = listing_dates(standing_of(entity, LIST_OF.get(claim.authority, "un"), ruling.desk))
+        return next(iter(dates.values()), None)
+    if claim.when is None or claim.when.relation not in ("in", "since"):
+        return None
+    return claim.when.period
+
+
+def listing_dates(standing: Standing, programme: str = "") -> dict[str, Period]:
+    """Return the listing dates of a standing, of one programme where one is named: EDTF text to period."""
+    dates: dict[str, Period] = {}
+    if standing.entry is not None and standing.entry.entry.listed_on:
+        dates[standing.entry.entry.listed_on] = parse_edtf(standing.entry.entry.listed_on)
+    wanted = PROGRAMMES.get(programme, ())
+    for statement in standing.statements:
+        if wanted and statement.programme and not statement.programme.upper().startswith(wanted):
+            continue
+        for text in (statement.since, statement.announced):
+            period = period_or_none(text)
+            if period is not None and text is not None:
+                dates.setdefault(text, period)
+    return dates

@@ -1,0 +1,160 @@
+"""Where a party stands on one list as of a date, by the snapshots around it."""
+
+import dataclasses
+from typing import Literal, NamedTuple, TypeGuard
+
+from onrecord.check.case import Desk, decides
+from onrecord.check.compare import period_or_none
+from onrecord.model.record import Entity, Entry, ListingStatement, Snapshot, Statement
+from onrecord.model.time import Period
+from onrecord.model.vocab import MentionKind, NameQuality
+from onrecord.record.authorities import list_of
+from onrecord.text.normalize import telling_words
+
+MOST_NEAR_NAMES = 4
+"""Entries with a near name that a verdict shows."""
+SHORTEST_LONE_NAME = 4
+"""Letters of a one-word name from which its absence counts; shorter ones are acronyms that many bear."""
+
+
+class HeldEntry(NamedTuple):
+    """An entry with the snapshot it stands in."""
+
+    snapshot: Snapshot
+    entry: Entry
+
+
+@dataclasses.dataclass(frozen=True)
+class Standing:
+    """Where one party stands on one list, and by what.
+
+    Attributes:
+        state: `listed`; `absent` from a complete snapshot; `not_yet` listed at as-of, but later; `delisted`;
+            `uncertain`, as an entry bears a near name; or `unknown`, as nothing held decides.
+        entry: The entry, with the snapshot it stands in.
+        statements: Listings that record files give for it.
+        later: The entry in the snapshot after as-of.
+        lacks: Complete snapshots that it does not stand in.
+        near: Entries that bear a near name, for a person to read.
+    """
+
+    state: Literal["listed", "absent", "not_yet", "delisted", "uncertain", "unknown"]
+    entry: HeldEntry | None = None
+    statements: tuple[ListingStatement, ...] = ()
+    later: HeldEntry | None = None
+    lacks: tuple[Snapshot, ...] = ()
+    near: tuple[str, ...] = ()
+
+
+def standing_of(entity: Entity, source: str, desk: Desk) -> Standing:
+    """Return where a party of the record stands on a list as of the date of the view."""
+    statements = tuple(
+        statement
+        for statement in desk.view.statements(entity.id)
+        if _is_listing(statement, entity, source) and decides(statement)
+    )
+    before, after = desk.view.around(source)
+    entries: dict[str, Entry] = {}
+    lacking: list[Snapshot] = []
+    for presence in desk.view.presences(entity.id, source):
+        if presence.entry is not None:
+            entries[presence.snapshot.date] = presence.entry
+        elif presence.snapshot.complete:
+            lacking.append(presence.snapshot)
+    if before is not None and before.date in entries:
+        return Standing("listed", entry=HeldEntry(before, entries[before.date]), statements=statements)
+    absent = tuple(snapshot for snapshot in lacking if before is not None and snapshot.date == before.date)
+    later = HeldEntry(after, entries[after.date]) if after is not None and after.date in entries else None
+    if later is not None:
+        found = _by_later_snapshot(later, absent, statements, tuple(lacking), desk.as_of)
+        if found is not None:
+            return found
+    silent = absent or (before is not None and not lacking)
+    if silent and not any(ref.startswith(source + ":") for ref in entity.refs):
+        near = _near_entries(entity, source, desk)
+        if near:
+            return Standing("uncertain", near=near)
+    if absent:
+        return Standing("delisted" if _once_listed(entity, source, desk) else "absent", later=later, lacks=absent)
+    return Standing("listed", statements=statements) if statements else Standing("unknown", lacks=tuple(lacking))
+
+
+def _by_later_snapshot(
+    later: HeldEntry,
+    absent: tuple[Snapshot, ...],
+    statements: tuple[ListingStatement, ...],
+    lacking: tuple[Snapshot, ...],
+    as_of: Period | None,
+) -> Standing | None:
+    """What the snapshot after as-of says of as-of: it dates the listing itself; None where it decides nothing."""
+    since = period_or_none(later.entry.listed_on)
+    if since is None or since.first is None or as_of is None or as_of.last is None:
+        return None if absent else Standing("listed", entry=later, statements=statements, later=later)
+    if since.first > as_of.last:
+        return Standing("not_yet", later=later, statements=statements, lacks=lacking)
+    if not absent or since.first.isoformat() > absent[0].date:
+        return Standing("listed", entry=later, statements=statements)
+    return None
+
+
+def _near_entries(entity: Entity, source: str, desk: Desk) -> tuple[str, ...]:
+    """Entries of a list with a name near one of a party's that are not merged with it: absence is then not sure."""
+    found: dict[str, None] = {}
+    for name in entity.names:
+        words = telling_words(name.text)
+        if name.quality is NameQuality.WEAK or len(words) < 2:
+            continue
+        for hit in desk.view.near_names(words):
+            other = desk.view.entity(hit.entity_id)
+            if hit.entity_id == entity.id or hit.name.quality is NameQuality.WEAK or other.kind is not entity.kind:
+                continue
+            found |= {f"{other.name} ({ref})": None for ref in other.refs if ref.startswith(source + ":")}
+    return tuple(found)[:MOST_NEAR_NAMES]
+
+
+def _once_listed(entity: Entity, source: str, desk: Desk) -> bool:
+    """Whether a listing with an end shows that the party stood on the list before."""
+    return any(_is_listing(s, entity, source) and s.until is not None for s in desk.view.statements(entity.id))
+
+
+def _is_listing(statement: Statement, entity: Entity, source: str) -> TypeGuard[ListingStatement]:
+    return (
+        isinstance(statement, ListingStatement)
+        and statement.subject == entity.id
+        and list_of(statement.authority) == source
+    )
+
+
+def standing_of_name(party: str, source: str, desk: Desk) -> Standing:
+    """Return where a name that nobody on record bears stands on a list: `absent` or `unknown`.
+
+    Absence by name needs a complete snapshot not later than as-of, a full name of a person or an organisation, and no
+    name on that list that comes near.
+
+    Args:
+        party: Mention id.
+        source: Key of the list.
+        desk: The case.
+    """
+    before, after = desk.view.around(source)
+    mention = desk.mentions.get(party)
+    if before is None or not before.complete or not before.names_complete:
+        return Standing("unknown")
+    if mention is None or mention.kind not in (MentionKind.PERSON, MentionKind.ORGANIZATION) or not mention.name:
+        return Standing("unknown")
+    words = telling_words(desk.name(party))
+    if not words or _has_near_name(words, source, desk):
+        return Standing("unknown")
+    if len(words) < 2 and (mention.kind is MentionKind.PERSON or len(words[0]) < SHORTEST_LONE_NAME):
+        return Standing("unknown")
+    return Standing("absent", lacks=(before,) if after is None else (before, after))
+
+
+def _has_near_name(words: list[str], source: str, desk: Desk) -> bool:
+    """Second check before absence counts: whether a name of that list comes near this one."""
+    for hit in desk.view.near_names(words):
+        if hit.name.quality is NameQuality.WEAK and len(words) > 1:
+            continue
+        if any(ref.startswith(source + ":") for ref in desk.view.entity(hit.entity_id).refs):
+            return True
+    return False

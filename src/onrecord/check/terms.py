@@ -1,0 +1,47 @@
+"""Terms: the roles of a party on record, from when until when, and whether a claim puts a role in the present."""
+
+from onrecord.check.case import Desk, decides
+from onrecord.model.claim import RoleClaim
+from onrecord.model.record import AttributeStatement, Entity, RoleStatement
+from onrecord.model.time import Period, parse_edtf
+
+_PAST_WORDS = frozenset("was were led headed founded served late belonged owned commanded had once then under".split())
+"""Words that put a role in the past."""
+
+
+def roles_of(entity: Entity, desk: Desk) -> list[RoleStatement]:
+    """Return the roles that involve a party: those in a known body first, then by date of the source."""
+    found = [s for s in desk.view.statements(entity.id) if isinstance(s, RoleStatement) and decides(s)]
+    return sorted(found, key=lambda s: (s.organization is None, s.cite.published or ""))
+
+
+def term_of(since: str | None, until: str | None) -> Period | None:
+    """Return the term of a role from the EDTF of its ends; None where neither is known or one is no date."""
+    try:
+        first = parse_edtf(since) if since else None
+        last = parse_edtf(until) if until else None
+    except ValueError:
+        return None
+    if first is None and last is None:
+        return None
+    return Period(
+        first=first.first if first is not None else None,
+        last=last.last if last is not None else None,
+        edtf=f"{since or '..'}/{until or '..'}",
+    )
+
+
+def is_over(statement: RoleStatement, as_of: Period | None) -> bool:
+    """Whether a role ended before the as-of date."""
+    term = term_of(None, statement.until)
+    return term is not None and as_of is not None and term.is_before(as_of)
+
+
+def death_of(entity: Entity, desk: Desk) -> AttributeStatement | None:
+    """Return the statement with the earliest death date that a source gives for a party; None where none does."""
+    return min(desk.attributes(entity, "died"), key=lambda s: s.value, default=None)
+
+
+def is_present(claim: RoleClaim) -> bool:
+    """Whether the words of a claim put the role in the present: none of them puts it in the past."""
+    return not claim.former and not _PAST_WORDS & set(claim.span.quote.lower().split())

@@ -1,0 +1,100 @@
+"""Capitalised names: where each begins and ends."""
+
+from onrecord.read.draft import Draft, Found
+from onrecord.read.names import GROUPS, is_acronym, make_name
+from onrecord.read.nouns import make_noun_name
+
+_JOINING = frozenset(
+    "of the and al el de del la le les los du des der von van bin ibn abu ul ur ud ag e ben ould da do für la".split()
+)
+
+
+def find_capitalised(draft: Draft, taken: set[int], listed: list[Found]) -> list[Found]:
+    """Return the capitalised names outside the tokens taken; `listed` are the names of the record found before."""
+    found: list[Found] = []
+    at = 0
+    limit = len(draft.tokens)
+    inner = frozenset(t.text for i, t in enumerate(draft.tokens) if t.text[0].isupper() and not draft.opens_sentence(i))
+    while at < limit:
+        if at in taken or not _can_open(draft, at, inner):
+            at += 1
+            continue
+        end = at + 1
+        while end < limit and end not in taken and _continues(draft, end, taken):
+            end += 1
+        while end > at + 1 and not _is_name(draft.tokens[end - 1].text):
+            end -= 1
+        end = _with_group_noun(draft, end, taken)
+        if not _inside_date(draft, at, end) and not _is_role(draft, at, end):
+            nouns = draft.lexicon.capitalised_nouns
+            item = make_noun_name(draft, at, end, [*listed, *found]) if nouns else make_name(draft, at, end)
+            if item is not None:
+                found.append(item)
+        at = end
+    return found
+
+
+def _with_group_noun(draft: Draft, last: int, taken: set[int]) -> int:
+    """Take a generic noun for a group into a name: `Lazarus` in `the Lazarus hacking group`."""
+    if draft.words[last - 1] in draft.lexicon.org_words or draft.tokens[last - 1].lower.endswith(("'s", "’s")):
+        return last
+    for end in range(last + 1, min(last + 3, len(draft.tokens) + 1)):
+        word = draft.tokens[end - 1]
+        if end - 1 in taken or not word.text.isalpha() or not word.text.islower():
+            return last
+        if word.lower in GROUPS:
+            return end
+        if draft.verbs[end - 1] and not word.lower.endswith("ing"):
+            return last
+    return last
+
+
+def _is_role(draft: Draft, first: int, last: int) -> bool:
+    """Whether capitalised words are a role and no name (`Deputy Leader`)."""
+    hits = draft.lexicon.roles.find(draft.words, first, last)
+    return bool(hits) and sum(h.last - h.first for h in hits) == last - first
+
+
+def _is_name(word: str) -> bool:
+    return word[0].isupper() or any(c.isupper() for c in word[1:])
+
+
+def _can_open(draft: Draft, at: int, names: frozenset[str]) -> bool:
+    token = draft.tokens[at]
+    if not token.text[0].isalpha() or not _is_name(token.text):
+        return False
+    word = draft.words[at]
+    after = draft.tokens[at + 1] if at + 1 < len(draft.tokens) else None
+    if word in draft.lexicon.stop_names or (word in draft.lexicon.verbs and after is not None and after.text.islower()):
+        return False
+    if draft.opens_sentence(at):
+        if is_acronym(draft, at) or token.text in names:
+            return True
+        return after is not None and _is_name(after.text) and after.text[0].isalpha()
+    return True
+
+
+def _continues(draft: Draft, at: int, taken: set[int]) -> bool:
+    token, before = draft.tokens[at], draft.tokens[at - 1]
+    gap = token.start - before.end
+    if gap > 1 or not token.text[0].isalpha():
+        return False
+    if before.lower.endswith(("'s", "’s")):
+        return False
+    if _is_name(token.text):
+        return True
+    if draft.lexicon.capitalised_nouns and token.lower in draft.lexicon.articles:
+        return False
+    following = draft.tokens[at + 1] if at + 1 < len(draft.tokens) else None
+    return (
+        token.lower in _JOINING
+        and token.lower != "and"
+        and following is not None
+        and at + 1 not in taken
+        and following.text[0].isupper()
+    )
+
+
+def _inside_date(draft: Draft, first: int, last: int) -> bool:
+    start, end = draft.tokens[first].start, draft.tokens[last - 1].end
+    return any(d.start < end and start < d.end for d in draft.dates_near(start, end))

@@ -1,0 +1,134 @@
+"""The parties that a clause says are listed."""
+
+from onrecord.model.vocab import MentionForm, MentionKind
+from onrecord.read.claims.clause import Clause, is_party
+from onrecord.read.claims.state import State
+from onrecord.read.draft import Found
+
+_COUNTS = {
+    "both": 2,
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "deux": 2,
+    "trois": 3,
+    "dos": 2,
+    "tres": 3,
+    "ambos": 2,
+    "ambas": 2,
+    "beide": 2,
+    "zwei": 2,
+    "drei": 3,
+    "оба": 2,
+    "обе": 2,
+}
+
+
+def listed_parties(clause: Clause, state: State) -> list[Found]:
+    """Return the parties that a clause says are listed: before the verb, after an authority, or told before."""
+    draft = clause.draft
+    everyone = [f for f in clause.mentions() if _can_be_listed(clause, f)]
+    verb = clause.segment.verb if clause.segment.verb is not None else clause.first
+    before = [f for f in everyone if f.last <= verb]
+    after = [f for f in everyone if f.first >= verb and not _follows_as(clause, f)]
+    authority = [h for h in clause.hits(draft.lexicon.authorities) if h.last <= verb]
+    active = bool(authority) and not before
+    several = _counted_parties(clause, state)
+    if several:
+        return several
+    if clause.segment.kind in ("relative", "participle", "appositive"):
+        if clause.segment.kind == "appositive" and before:
+            return before
+        head = clause.head
+        if active and after and draft.words[clause.first] not in draft.lexicon.relatives:
+            return after[:1]
+        return [head] if head is not None and _can_be_listed(clause, head) else (before or after)[:1]
+    if active:
+        return after[:1] or ([clause.head] if clause.head is not None and is_party(clause.head) else [])
+    if before:
+        named = [f for f in before if f.form is MentionForm.NAMED]
+        return _coordinated(clause, named or before)
+    apposed = _apposed(clause)
+    if apposed:
+        return apposed
+    if clause.subject is not None and _can_be_listed(clause, clause.subject):
+        return [clause.subject]
+    return after[:1]
+
+
+def _counted_parties(clause: Clause, state: State) -> list[Found]:
+    """The parties told to be listed so far, where the clause counts them (`Both firms`) and the count fits."""
+    draft = clause.draft
+    for at in range(clause.first, min(clause.last, clause.first + 8)):
+        count = _COUNTS.get(draft.words[at])
+        if count is None:
+            continue
+        following = draft.words[at + 1] if at + 1 < clause.last else ""
+        person = following.rstrip("s") in draft.lexicon.person_nouns or following in ("men", "brothers")
+        counted = (
+            following.rstrip("s") in draft.lexicon.group_nouns
+            or person
+            or (at > clause.first and draft.words[at - 1] in ("all", "alle", "les", "los"))
+        )
+        counted = counted or (
+            draft.words[at] in ("both", "ambos", "ambas", "beide", "оба", "обе")
+            and (not following or following in ("are", "were", "have"))
+        )
+        if not counted or any(f.first == at + 1 for f in clause.mentions() if f.form is MentionForm.NAMED):
+            continue
+        told = [f for f in state.designated if (f.root.kind is MentionKind.PERSON) == person and f.first < at]
+        if len(told) == count:
+            return told
+    return []
+
+
+def _apposed(clause: Clause) -> list[Found]:
+    """Names before the comma that the clause follows: `two of his sons, A and B, were listed`."""
+    draft = clause.draft
+    names: list[Found] = []
+    at = clause.first - 1
+    if at < 1 or draft.tokens[at].text != ",":
+        return []
+    for found in reversed([f for f in draft.around(at, 24, 0) if f.last <= at and f.form is MentionForm.NAMED]):
+        gap = draft.words[found.last : at]
+        if gap and not all(w in draft.lexicon.conjunctions or w == "," for w in gap):
+            break
+        names.append(found)
+        at = found.first
+    if len(names) < 2 or draft.tokens[names[-1].first - 1].text != ",":
+        return []
+    return names[::-1] if all(_can_be_listed(clause, f) for f in names) else []
+
+
+def _coordinated(clause: Clause, before: list[Found]) -> list[Found]:
+    """The subject and the names coordinated with it; a name inside `of X` or a possessive is not one of them."""
+    words, of_words = clause.draft.words, clause.draft.lexicon.of_words
+    chosen = [f for f in before if f.first == clause.first or words[f.first - 1] not in of_words]
+    chosen = [f for f in chosen if not clause.draft.tokens[f.last - 1].lower.endswith(("'s", "’s"))]
+    return chosen or before[:1]
+
+
+def _can_be_listed(clause: Clause, found: Found) -> bool:
+    if not is_party(found) and not (found.form is MentionForm.NAMED and not found.place):
+        return False
+    if (
+        found.form is MentionForm.PRONOMINAL
+        and clause.draft.words[found.first] in clause.draft.lexicon.possessives
+        and (clause.draft.words[found.first] not in clause.draft.lexicon.pronouns)
+    ):
+        return False
+    return not found.root.authority and not found.modifier
+
+
+def _follows_as(clause: Clause, found: Found) -> bool:
+    words = clause.draft.words
+    return found.first > clause.first and words[found.first - 1] in (
+        "as",
+        "like",
+        "than",
+        "als",
+        "comme",
+        "como",
+        "как",
+        "by",
+    )

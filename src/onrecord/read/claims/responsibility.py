@@ -1,0 +1,96 @@
+"""Responsibility for attacks: who is blamed, who claims, who denies."""
+
+from onrecord.model.claim import Claim, ResponsibilityClaim
+from onrecord.model.vocab import Modality
+from onrecord.read.claims.clause import Clause, is_party
+from onrecord.read.claims.state import State
+from onrecord.text.phrases import Hit
+
+
+def find(clause: Clause, state: State) -> list[Claim]:
+    """Return who a clause makes responsible for an attack, and in what way: blamed, claimed, denied, admitted."""
+    lexicon, draft = clause.draft.lexicon, clause.draft
+    hits = clause.hits(lexicon.responsible)
+    if not hits:
+        return []
+    hit = hits[0]
+    before = clause.parties(clause.first, hit.first)
+    after = clause.parties(hit.last)
+    active = (
+        hit.value == "blamed"
+        and any(draft.verbs[hit.first : hit.last])
+        and not hit.phrase.endswith((" for", " of", " with", " to"))
+        and not _passive(clause, hit)
+    )
+    if hit.phrase.startswith("accused") and hit.last < clause.last and draft.words[hit.last] == "by":
+        head = clause.subject
+        by_end = next((i for i in range(hit.last + 1, clause.last) if draft.words[i] == "of"), clause.last)
+        if head is None or not is_party(head):
+            return []
+        return [
+            clause.make(
+                ResponsibilityClaim,
+                span=draft.span(hit.first, _before_relative(clause, hit.last)),
+                holder=clause.ids([head]),
+                of=draft.text_of(min(by_end + 1, clause.last - 1), clause.last),
+                attribution="blamed",
+                by=draft.text_of(hit.last + 1, by_end),
+                modality=Modality.ACCUSED,
+                when=clause.when(),
+                says=f"{head.root.name} is accused",
+            )
+        ]
+    if active and after:
+        holder, by = after[:1], draft.text_of(clause.first, hit.first)
+        span = clause.span
+    else:
+        holder = before[:2] or ([clause.subject] if clause.subject is not None and is_party(clause.subject) else [])
+        by = ""
+        span = (
+            clause.draft.span(clause.first, hit.last)
+            if state.attack is not None and state.attack.span.start >= clause.span.start and hit.value == "asserted"
+            else clause.span
+        )
+    holder = [f for f in holder if is_party(f)]
+    if not holder:
+        return []
+    event = (
+        state.attack.id if state.attack is not None and clause.segment.sentence - state.attack_sentence <= 2 else None
+    )
+    if hit.value == "asserted" and event is None:
+        return []
+    modality = {
+        "blamed": Modality.ACCUSED,
+        "claimed": Modality.CLAIMED,
+        "denied": Modality.DENIED,
+        "admitted": Modality.CLAIMED,
+    }.get(hit.value, Modality.ASSERTED)
+    return [
+        clause.make(
+            ResponsibilityClaim,
+            span=span,
+            holder=clause.ids(holder),
+            of=draft.text_of(hit.last, clause.last) if hit.last < clause.last else "",
+            attribution=hit.value,
+            by=by,
+            event=event,
+            modality=modality,
+            when=clause.when(),
+            says=f"{holder[0].root.name} {hit.phrase}",
+        )
+    ]
+
+
+def _before_relative(clause: Clause, at: int) -> int:
+    for index in range(at, clause.last):
+        if clause.draft.words[index] in ("that", "which", "who"):
+            return index
+    return clause.last
+
+
+def _passive(clause: Clause, hit: Hit) -> bool:
+    words = clause.draft.words
+    return hit.first > clause.first and (
+        words[hit.first - 1] in ("is", "are", "was", "were", "been", "being", "be")
+        or (words[hit.first] == "accused" and (hit.last < clause.last and words[hit.last] == "by"))
+    )

@@ -1,0 +1,65 @@
+"""Names in a language that writes only names with a capital."""
+
+from onrecord.model.vocab import MentionForm, MentionKind
+from onrecord.read.draft import Draft, Found
+
+GROUPS = frozenset("group groups network gang militia faction movement cartel clan".split())
+
+
+_LEGAL = frozenset(
+    "order act law resolution decree list regulation programme program sanctions treaty agreement accord protocol"
+    " article section chapter"
+    " loi décret résolution liste acte ley decreto resolución lista gesetz verordnung liste закон указ"
+    " резолюция".split()
+)
+"""Words that make a capitalised name one of a text, not of a party."""
+
+
+PLACE_PREPOSITIONS = frozenset(
+    "in near at from outside inside around across en à au aux dans nach aus bei в из под из".split()
+)
+
+
+def make_name(draft: Draft, first: int, last: int) -> Found:
+    """Return the name in a run of capitalised words, without the titles before it; its kind by the words in it."""
+    lexicon = draft.lexicon
+    words = list(draft.words[first:last])
+    opening = first
+    titled = False
+    while last - first > 1 and words[0] in lexicon.titles:
+        titled = True
+        first, words = first + 1, words[1:]
+    name = draft.text_of(first, last)
+    for ending in ("'s", "’s"):
+        name = name.removesuffix(ending)
+    near = lexicon.authorities.find(draft.words, first, min(last + 2, len(draft.words)))
+    authority = any(hit.first < last for hit in near)
+    if (
+        words[-1] in GROUPS
+        or words[-1] in lexicon.org_words
+        or any(w in lexicon.org_words for w in words)
+        or (len(words) == 1 and name.isupper() and len(name) > 1)
+    ):
+        kind = MentionKind.ORGANIZATION
+    elif any(w in lexicon.place_words for w in words) or (not titled and _after_place_word(draft, opening)):
+        kind = MentionKind.PLACE
+    elif titled or len(words) in (2, 3, 4):
+        kind = MentionKind.PERSON
+    else:
+        kind = MentionKind.OTHER
+    if words[-1] in _LEGAL or words[0] in _LEGAL:
+        kind = MentionKind.OTHER
+    if authority:
+        kind = MentionKind.ORGANIZATION
+    return Found(first=first, last=last, kind=kind, form=MentionForm.NAMED, name=name, authority=authority)
+
+
+def _after_place_word(draft: Draft, at: int) -> bool:
+    before = draft.words[at - 1] if at else ""
+    return before in PLACE_PREPOSITIONS
+
+
+def is_acronym(draft: Draft, at: int) -> bool:
+    """Whether a word is written in capitals alone."""
+    word = draft.tokens[at].text
+    return len(word) > 1 and word.isupper() and word.isalpha()

@@ -1,0 +1,87 @@
+"""Names in a language that writes every noun with a capital."""
+
+from onrecord.model.vocab import MentionKind
+from onrecord.read.draft import Draft, Found
+from onrecord.read.names import PLACE_PREPOSITIONS, make_name
+from onrecord.text.normalize import fold
+
+
+def make_noun_name(draft: Draft, first: int, last: int, names: list[Found]) -> Found | None:
+    """A name in a language that writes every noun with a capital; None where it is an ordinary noun.
+
+    A run of capitalised words is cut at ordinary nouns. One word alone is a name only behind a title or a noun for a
+    person, a group or a place, as an acronym, as a place behind a bare preposition, or as a part of a name before.
+    """
+    lexicon, words = draft.lexicon, draft.words
+    opening = first
+    while first < last and (_is_descriptor(draft, first) or _is_common(draft, first)):
+        first += 1
+    end = first
+    while end < last and not _is_common(draft, end):
+        end += 1
+    if end == first:
+        return make_name(draft, opening, last) if lexicon.authorities.find(words, opening, last) else None
+    described = first > opening and _is_descriptor(draft, first - 1)
+    item = make_name(draft, first, end)
+    if item.authority:
+        return item
+    before = words[opening - 1] if opening else ""
+    if described:
+        item.kind = _kind_of_descriptor(draft, first - 1)
+    elif item.last - item.first > 1:
+        if item.kind is MentionKind.PERSON and before in lexicon.articles:
+            item.kind = MentionKind.OTHER
+    elif not _alone(draft, item, before, names):
+        return None
+    return item
+
+
+def _alone(draft: Draft, item: Found, before: str, names: list[Found]) -> bool:
+    """Whether one capitalised word without a describing noun is a name."""
+    letters = draft.tokens[item.first].text
+    if _is_compound(draft, item.first):
+        item.kind = MentionKind.ORGANIZATION
+        return True
+    if sum(c.isupper() for c in letters) > 1 and "-" not in letters:
+        return True
+    if item.kind is MentionKind.PLACE or before in PLACE_PREPOSITIONS:
+        item.kind = MentionKind.PLACE
+        return True
+    return any(fold(letters) in fold(other.name).split() for other in names)
+
+
+def _is_common(draft: Draft, at: int) -> bool:
+    """Whether a capitalised word is an ordinary noun: listed as no name, in the vocabulary, or with a noun's ending."""
+    lexicon, word = draft.lexicon, draft.words[at]
+    if lexicon.authorities.find(draft.words, at, at + 1) or _is_compound(draft, at):
+        return False
+    events = (lexicon.attack_nouns, lexicon.casualty_words, lexicon.victims, lexicon.weapons)
+    tables = (*events, lexicon.list_nouns, lexicon.agreements, lexicon.reports)
+    if word in lexicon.org_words or word in lexicon.place_words:
+        return False
+    return word in lexicon.stop_names or word.endswith(lexicon.noun_endings) or any(word in table for table in tables)
+
+
+def _is_compound(draft: Draft, at: int) -> bool:
+    """Whether a word is a name joined to a noun for a group (`Nusra-Front`)."""
+    lexicon = draft.lexicon
+    head, hyphen, tail = draft.words[at].rpartition("-")
+    common = (lexicon.stop_names, lexicon.group_nouns, lexicon.person_nouns, lexicon.org_words, lexicon.attackers)
+    generic = any(head in group for group in common)
+    return bool(hyphen) and (tail in lexicon.group_nouns or tail in lexicon.org_words) and not generic
+
+
+def _is_descriptor(draft: Draft, at: int) -> bool:
+    lexicon = draft.lexicon
+    _, hyphen, word = draft.words[at].rpartition("-")
+    if any(word in group for group in (lexicon.titles, lexicon.person_nouns, lexicon.roles)):
+        return True
+    return not hyphen and (word in lexicon.group_nouns or word in lexicon.place_words)
+
+
+def _kind_of_descriptor(draft: Draft, at: int) -> MentionKind:
+    lexicon = draft.lexicon
+    word = draft.words[at].rpartition("-")[2]
+    if word in lexicon.place_words:
+        return MentionKind.PLACE
+    return MentionKind.ORGANIZATION if word in lexicon.group_nouns else MentionKind.PERSON

@@ -1,0 +1,49 @@
+"""Relatives: given names are completed with the family name of whose relatives they are."""
+
+from onrecord.model.vocab import MentionForm, MentionKind
+from onrecord.read.draft import Draft
+
+
+def name_relatives(draft: Draft) -> None:
+    """Complete given names of relatives: `his son Pavel` of Y. Prigozhin is looked up as `Pavel Prigozhin`.
+
+    The possessive pronoun becomes a part of the longer mention, which names the relative and not its owner.
+    """
+    lexicon, words = draft.lexicon, draft.words
+    for hit in lexicon.kin.find(words):
+        owner = next(
+            (f for f in reversed(draft.around(hit.first, 12, 0)) if f.last <= hit.first and hit.first - f.last <= 1),
+            None,
+        )
+        if owner is None or owner.root.kind is not MentionKind.PERSON or owner.root.form is not MentionForm.NAMED:
+            continue
+        possessive = owner.form is MentionForm.PRONOMINAL and words[owner.first] in lexicon.possessives
+        if not possessive and not draft.tokens[owner.last - 1].lower.endswith(("'s", "’s")):
+            continue
+        family = owner.root.name.split()
+        for relative in [
+            f for f in draft.around(hit.last, 0, 12) if 0 <= f.first - hit.last <= 5 and f.form is MentionForm.NAMED
+        ]:
+            between = words[hit.last : relative.first]
+            named_before = [f for f in draft.around(hit.last, 0, 12) if hit.last <= f.first < relative.first]
+            joined = all(
+                w in lexicon.conjunctions or w == ","
+                for f in named_before
+                for w in words[f.last : relative.first]
+                if f is named_before[-1]
+            )
+            if (
+                (between and not named_before and between != [","])
+                or not joined
+                or len(relative.name.split()) > 1
+                or (relative.listed and not relative.weak)
+            ):
+                continue
+            if len(family) > 1:
+                relative.name = f"{relative.name} {family[-1]}"
+                relative.kind = MentionKind.PERSON
+                relative.antecedent = None
+                relative.clues.append(f"kin: {hit.phrase} of {owner.root.name}")
+            if possessive and not named_before and not owner.inside:
+                owner.inside = True
+                relative.first = owner.first

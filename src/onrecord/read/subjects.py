@@ -1,0 +1,127 @@
+"""Subjects: the party that each segment of a sentence is about."""
+
+from onrecord.model.vocab import MentionForm, MentionKind
+from onrecord.read.draft import Draft, Found, Segment
+
+_DROPS_SUBJECTS = frozenset({"es", "it", "pt", "ru"})
+"""Languages whose sentences go on about the last subject without naming it."""
+
+
+def mark_subjects(draft: Draft, segments: list[Segment], carried: Found | None) -> Found | None:
+    """Set verb and subject of the segments of one sentence; return the subject that the next sentence may go on about.
+
+    Args:
+        draft: The document.
+        segments: Those of the sentence, in order.
+        carried: The subject of the sentence before.
+    """
+    main: Found | None = None
+    for at, segment in enumerate(segments):
+        inside = draft.within(segment.first, segment.last)
+        verb = next((i for i in range(segment.first, segment.last) if draft.verbs[i]), None)
+        segment.verb = verb
+        before = [f for f in inside if verb is None or f.last <= verb]
+        parties = [f for f in before if not f.place]
+        parties = [f for f in parties if not _owns(draft, f)] or parties
+        if segment.kind == "relative":
+            segment.subject = (
+                _relative_subject(draft, segment, [f for f in parties if f.first >= segment.own])
+                or antecedent(draft, segment)
+                or main
+            )
+        elif segment.kind in ("participle", "appositive"):
+            segment.subject = antecedent(draft, segment) if at else _next_subject(draft, segments, at)
+            segment.subject = segment.subject or main
+        elif segment.kind == "coordinate" and not parties:
+            segment.subject = segments[at - 1].subject if at else main
+        elif (
+            parties
+            and verb is not None
+            and not (parties[0].authority and draft.words[segment.first] in draft.lexicon.prepositions)
+        ):
+            segment.subject = _main_party(draft, segment, parties, verb)
+        elif verb is not None and at and (named := _apposed(draft, segments[at - 1], segment)) is not None:
+            segment.subject = named
+        elif verb is not None and main is not None:
+            segment.subject = main
+        elif verb is not None and carried is not None and draft.lexicon.language in _DROPS_SUBJECTS:
+            segment.subject = carried
+        elif inside and verb is None:
+            segment.subject = inside[0]
+        if segment.kind in ("main", "fragment") and segment.subject is not None and main is None:
+            main = segment.subject
+        elif main is None and segment.own > segment.first:
+            lead = [f for f in inside if f.last <= segment.own and not f.place]
+            main = lead[0] if lead else None
+    return main or carried
+
+
+def _main_party(draft: Draft, segment: Segment, parties: list[Found], verb: int) -> Found:
+    """The subject before a verb; what stands in an opening adjunct (`After leaving X, Y forged`) is not it."""
+    commas = [i for i in range(segment.first, verb) if draft.tokens[i].text == ","]
+    opens = (
+        draft.words[segment.first] in draft.lexicon.prepositions
+        or draft.words[segment.first] in draft.lexicon.clause_starts
+    )
+    after = [f for f in parties if commas and f.first > commas[-1]]
+    return after[0] if opens and after else parties[0]
+
+
+def _apposed(draft: Draft, before: Segment, segment: Segment) -> Found | None:
+    """The name before a comma that a verb follows: `the head of the group, X, was placed on the list`."""
+    if (
+        before.kind in ("relative", "participle", "content", "attribution") and before.verb is not None
+    ) or segment.first - before.last > 1:
+        return None
+    near = [
+        f
+        for f in draft.around(segment.first, 30, 0)
+        if f.last <= segment.first and segment.first - f.last <= 1 and f.form is MentionForm.NAMED
+    ]
+    if not near or near[-1].kind not in (MentionKind.PERSON, MentionKind.ORGANIZATION) or near[-1].authority:
+        return None
+    start = near[-1].first
+    while start > before.first and draft.words[start - 1] in draft.lexicon.titles:
+        start -= 1
+    return near[-1] if start == before.first or draft.tokens[start - 1].text == "," else None
+
+
+def _owns(draft: Draft, found: Found) -> bool:
+    """Whether a mention stands in the possessive: `The Benghazi group's chief, X, is named`."""
+    if found.form is MentionForm.PRONOMINAL:
+        return (
+            draft.words[found.first] in draft.lexicon.possessives
+            and draft.words[found.first] not in draft.lexicon.pronouns
+        )
+    following = draft.tokens[found.last].lower if found.last < len(draft.tokens) else ""
+    return draft.tokens[found.last - 1].lower.endswith(("'s", "’s", "s'", "s’")) or following.endswith(("'s", "’s"))
+
+
+def _relative_subject(draft: Draft, segment: Segment, parties: list[Found]) -> Found | None:
+    """The subject inside a relative clause (`whom X also blocks`); None where the pronoun itself is the subject."""
+    inner = [f for f in parties if f.first > segment.own]
+    return inner[0] if inner and draft.words[segment.own] != "whose" else None
+
+
+def antecedent(draft: Draft, segment: Segment) -> Found | None:
+    """Return the mention that a relative, participle or appositive segment hangs on; None where there is none."""
+    start = max(segment.first, segment.own)
+    earlier = [
+        f
+        for f in draft.within(max(0, min(start - 60, draft.sentences[segment.sentence][0])), start)
+        if f.last <= start and f.form is not MentionForm.PRONOMINAL
+    ]
+    near = [f for f in earlier if start - f.last <= 3]
+    if near:
+        return near[-1]
+    first, _ = draft.sentences[segment.sentence]
+    same = [f for f in earlier if f.first >= first and f.kind in (MentionKind.PERSON, MentionKind.ORGANIZATION)]
+    return same[-1] if same else None
+
+
+def _next_subject(draft: Draft, segments: list[Segment], at: int) -> Found | None:
+    for later in segments[at + 1 :]:
+        inside = draft.within(later.first, later.last)
+        if inside:
+            return inside[0]
+    return None

@@ -1,0 +1,61 @@
+"""Uses: a name as a modifier, as a place, or as one that the text puts in question."""
+
+from onrecord.model.vocab import MentionForm, MentionKind
+from onrecord.read.draft import Draft
+from onrecord.read.names import PLACE_PREPOSITIONS, is_acronym
+
+_QUOTES = frozenset("\"“”«»„'‘’")
+
+
+_INDEFINITE = frozenset("a an one un une uno una ein eine einen einem некий некоего".split())
+
+
+_ADVERBS = frozenset(
+    "also then now still once already"
+    " itself himself herself themselves too never not both all as if so only just even itself"
+    " again today there here who's alone first last".split()
+)
+
+
+def mark_uses(draft: Draft) -> None:
+    """Mark names that stand before a noun (`ISIL affiliates`), and names that the text itself puts in question.
+
+    A modifier names another party than the noun it stands before. A person's name with an indefinite article
+    (`a "Muhammad Qasim"`), or alone in quotation marks, is one the writer does not vouch for.
+    """
+    lexicon, words = draft.lexicon, draft.words
+    for found in draft.found:
+        if found.form is not MentionForm.NAMED:
+            continue
+        after = draft.tokens[found.last] if found.last < len(draft.tokens) else None
+        if after is not None and after.text.isalpha() and after.text.islower() and lexicon.language == "en":
+            plain = words[found.last]
+            possessive = draft.tokens[found.last - 1].lower.endswith(("'s", "’s", "s'"))
+            function_word = (
+                plain in _ADVERBS
+                or plain in lexicon.prepositions
+                or plain in lexicon.conjunctions
+                or plain in lexicon.relatives
+            )
+            function_word = (
+                function_word
+                or plain in lexicon.auxiliaries
+                or plain in lexicon.clause_starts
+                or plain in lexicon.articles
+                or plain == "that"
+            )
+            found.modifier = not (possessive or function_word or draft.verbs[found.last] or plain.endswith("ly"))
+        opener = words[found.first - 1] if found.first else ""
+        if (
+            opener in PLACE_PREPOSITIONS
+            and opener != "from"
+            and found.last - found.first == 1
+            and not is_acronym(draft, found.first)
+            and found.kind is not MentionKind.PERSON
+        ):
+            found.place = found.name.lower() not in lexicon.org_words
+        before = draft.tokens[found.first - 1].text if found.first else ""
+        quoted = before in _QUOTES and after is not None and after.text in _QUOTES
+        outer = words[found.first - (2 if quoted else 1)] if found.first > (1 if quoted else 0) else ""
+        if found.kind is not MentionKind.ORGANIZATION and (quoted or outer in _INDEFINITE):
+            found.hedged = True

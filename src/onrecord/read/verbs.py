@@ -1,0 +1,56 @@
+"""Verbs: which words of a text work as one."""
+
+from onrecord.read.draft import Draft
+
+_BOUNDARIES = frozenset(',;:()[]–—-"“”«».!?…')
+"""Marks after which a word cannot follow its subject."""
+
+
+def mark_verbs(draft: Draft) -> list[bool]:
+    """Return, for each token, whether it works as a verb.
+
+    Forms in `lexicon.verbs` and auxiliaries always do; forms that are nouns as well (`attack`, `links`) only
+    after a subject: a pronoun, a name, a plural noun, an adverb, `to` or an auxiliary.
+    """
+    lexicon, words = draft.lexicon, draft.words
+    marks = [False] * len(words)
+    for at, word in enumerate(words):
+        before = words[at - 1] if at else ""
+        if word in lexicon.auxiliaries or (word in lexicon.verbs and before not in lexicon.articles):
+            marks[at] = True
+        elif word in lexicon.noun_verbs:
+            marks[at] = _after_subject(draft, at, before)
+        elif word.endswith("ed") and len(word) > 4 and lexicon.language == "en" and draft.tokens[at].text.islower():
+            following = words[at + 1] if at + 1 < len(words) else ""
+            attributive = (
+                before in lexicon.conjunctions
+                and following.isalpha()
+                and following not in lexicon.prepositions
+                and following not in lexicon.articles
+            )
+            marks[at] = before not in lexicon.articles and before not in lexicon.prepositions and not attributive
+    return marks
+
+
+def _after_subject(draft: Draft, at: int, before: str) -> bool:
+    lexicon = draft.lexicon
+    if at == 0 or before in _BOUNDARIES:
+        return False
+    if before == "that" and draft.words[at].endswith("ing"):
+        return False
+    if (
+        before in lexicon.pronouns
+        or before in lexicon.relatives
+        or before in ("to", "that")
+        or before in lexicon.auxiliaries
+    ):
+        return True
+    if before in lexicon.articles or before in lexicon.prepositions or before in lexicon.conjunctions:
+        return False
+    if before in lexicon.possessives:
+        return False
+    following = draft.words[at + 1] if at + 1 < len(draft.words) else ""
+    if following in lexicon.auxiliaries or following in ("of", "by", "against", "on", "in"):
+        return draft.words[at].endswith("ed")
+    named = draft.tokens[at - 1].text[0].isupper() and before not in lexicon.authorities
+    return (named or before.endswith(("ly", "s"))) and draft.tokens[at].text[0].islower()

@@ -1,0 +1,108 @@
+"""Reasons: what in the report speaks for an entity beside its name."""
+
+import re
+
+from onrecord.model.document import Mention
+from onrecord.model.record import Entity, ListingStatement, Name
+from onrecord.resolve.context import Context
+from onrecord.text.normalize import fold
+
+_GENERIC = frozenset(
+    "the of and in for al el mr mrs dr general member leader head senior former under regime province district"
+    " city village republic islamic state people s deputy minister director commander group north south east west"
+    " united".split()
+)
+
+
+_MONTHS = {
+    "01": "january janvier enero januar января",
+    "02": "february février febrero februar февраля",
+    "03": "march mars marzo märz марта",
+    "04": "april avril abril апреля",
+    "05": "may mai mayo мая",
+    "06": "june juin junio juni июня",
+    "07": "july juillet julio juli июля",
+    "08": "august août agosto августа",
+    "09": "september septembre septiembre сентября",
+    "10": "october octobre octubre oktober октября",
+    "11": "november novembre noviembre ноября",
+    "12": "december décembre diciembre dezember декабря",
+}
+
+
+def reasons_for(entity: Entity, name: Name, chain: list[Mention], context: Context) -> tuple[str, ...]:
+    """Return what speaks for an entity: the name matched first, then each corroborator found in the report."""
+    reasons = [f"{name.quality.value} name: {name.text}"]
+    relative = _relative(entity, context)
+    if relative:
+        reasons.append(f"named together with {relative}")
+    if len(context.names.get(entity.id, ())) > 1:
+        reasons.append("another of its names is in the report")
+    place = _place(entity, context)
+    if place:
+        reasons.append(f"place: {place}")
+    year = next((born.edtf[:4] for born in entity.born if born.edtf[:4] in context.words), None)
+    if year:
+        reasons.append(f"born: {year}")
+    title = _title(entity, context)
+    if title:
+        reasons.append(f"role: {title}")
+    listed = _listing(entity, context)
+    if listed:
+        reasons.append(listed)
+    kin = next((clue for mention in chain for clue in mention.clues if clue.startswith("kin: ")), "")
+    if kin:
+        reasons.append(f"role: {kin.removeprefix('kin: ')}, by family name")
+    listed_as = context.claimed.get(chain[0].chain or chain[0].id) if chain else None
+    if listed_as and any(ref.split(":", 1)[0] in listed_as for ref in entity.refs) and len(fold(name.text).split()) > 1:
+        reasons.append("the report says that it is on a list on which it stands")
+    return tuple(reasons)
+
+
+def _relative(entity: Entity, context: Context) -> str:
+    """The name of a party in the report that a statement names together with this one; empty where there is none."""
+    for relative in entity.relatives:
+        if relative in context.entities and relative != entity.id:
+            return context.view.entity(relative).name
+    for other in context.entities:
+        if other != entity.id and entity.id in context.view.entity(other).relatives:
+            return context.view.entity(other).name
+    return ""
+
+
+def _place(entity: Entity, context: Context) -> str:
+    for nationality in entity.nationalities:
+        if f" {fold(nationality)} " in context.text:
+            return nationality
+    for place in entity.born_at:
+        for part in re.split(r"[,;()]", place):
+            words = [w for w in fold(part).split() if w not in _GENERIC]
+            if words and any(len(w) > 3 and w in context.words for w in words):
+                return part.strip()
+    return ""
+
+
+def _title(entity: Entity, context: Context) -> str:
+    for title in entity.titles:
+        words = {w for w in fold(title).split() if len(w) > 3 and w not in _GENERIC}
+        if len(words & context.words) >= min(2, max(1, len(words))):
+            return title
+    return ""
+
+
+def _listing(entity: Entity, context: Context) -> str:
+    """Whether the report gives a date on which a list says it listed this party."""
+    for statement in context.view.statements(entity.id):
+        if not isinstance(statement, ListingStatement) or statement.subject != entity.id:
+            continue
+        if not statement.since or len(statement.since) < len("2021-08-24"):
+            continue
+        year, month, day = statement.since[:4], statement.since[5:7], statement.since[8:10]
+        for word in _MONTHS.get(month, "").split():
+            month_word = fold(word)
+            if (
+                f" {int(day)} {month_word} {year} " in context.text
+                or f" {month_word} {int(day)} {year} " in context.text
+            ):
+                return f"listing date: {statement.since}"
+    return ""

@@ -1,0 +1,56 @@
+"""Commitments: what an agreement names, with and without its full text."""
+
+import pytest
+
+from onrecord.model.claim import CommitmentClaim
+from onrecord.model.vocab import Label
+from tests.unit.check.checking import finding
+
+AGREEMENT = """
+[[agreement]]
+id = "lakeside-2019"
+title = "Lakeside Accord"
+names = ["Lakeside agreement"]
+date = "2019-03-04"
+place = "Lakeside"
+parties = ["brigade", "front"]
+sources = ["gazette"]
+text_complete = {complete}
+
+[[agreement.commitment]]
+id = "1"
+clause = "Article 1"
+paraphrase = "It withdraws its artillery from the valley."
+bearer = "brigade"
+modality = "must"
+action = ["withdraw.forces"]
+from = "2019-03-04"
+certainty = "full-text"
+"""
+SIGNED = "The Tarvin Brigade signed an agreement with the Ostrel Front in Lakeside on {date}."
+
+
+def labels(text: str, complete: str = "true") -> list[Label]:
+    made = finding(text, AGREEMENT.replace("{complete}", complete))
+    rows = zip(made.resolution.reading.claims, made.verdicts, strict=True)
+    return [row.label for claim, row in rows if isinstance(claim, CommitmentClaim)]
+
+
+@pytest.mark.parametrize(("date", "label"), [("4 March 2019", Label.SUPPORTED), ("4 March 2017", Label.DIFFERS)])
+def test_an_agreement_of_another_date_differs(date, label):
+    assert labels(SIGNED.format(date=date)) == [label]
+
+
+@pytest.mark.parametrize(
+    ("duty", "label"),
+    [("withdraw its artillery", Label.SUPPORTED), ("pay its soldiers", Label.DIFFERS)],
+)
+def test_a_duty_is_compared_with_the_clauses_of_its_bearer(duty, label):
+    text = SIGNED.format(date="4 March 2019") + f" The Tarvin Brigade undertook to {duty}."
+    assert labels(text) == [Label.SUPPORTED, label]
+
+
+@pytest.mark.parametrize(("complete", "label"), [("true", Label.CONTRADICTED), ("false", Label.NOT_IN_RECORD)])
+def test_a_party_that_is_not_named_is_contradicted_by_a_full_text_only(complete, label):
+    text = SIGNED.format(date="4 March 2019") + " It bars support to armed groups, including the Merano Militia."
+    assert labels(text, complete)[-1] is label

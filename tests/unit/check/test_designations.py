@@ -1,0 +1,95 @@
+"""Designations: closed world only for complete snapshots, and dates with their tolerance."""
+
+import pytest
+
+from onrecord.model.claim import DesignationClaim
+from onrecord.model.vocab import Label
+from tests.unit.check.checking import BRIGADE, ELSEWHERE, VESK, verdict
+from tests.unit.record.held_record import snapshot
+
+
+def on(text: str, **options):
+    return verdict(DesignationClaim, text, **options)
+
+
+@pytest.mark.parametrize(
+    ("date", "label", "flag"),
+    [
+        ("5 July 2012", Label.SUPPORTED, ""),
+        ("July 2012", Label.SUPPORTED, ""),
+        ("2012", Label.SUPPORTED, ""),
+        ("4 July 2012", Label.SUPPORTED, "date_slack"),
+        ("6 July 2012", Label.SUPPORTED, "date_slack"),
+        ("9 July 2012", Label.DIFFERS, ""),
+        ("2014", Label.DIFFERS, ""),
+    ],
+)
+def test_a_listing_date_within_a_day_agrees_and_another_differs(date, label, flag):
+    made = on(f"The Tarvin Brigade was put on the United Nations list in {date}.")
+    assert made.label is label
+    assert ("date_slack" in made.flags) == (flag == "date_slack")
+
+
+def test_a_party_on_one_list_and_not_on_the_one_named_is_on_the_wrong_list():
+    made = on("The Tarvin Brigade was put on the US Treasury list in 2012.")
+    assert made.label is Label.CONTRADICTED
+    assert "wrong_list" in made.flags
+
+
+def test_a_snapshot_that_is_not_complete_does_not_contradict_by_absence():
+    lists = (snapshot("2020-12-01", BRIGADE, VESK), snapshot("2020-12-01", ELSEWHERE, source="ofac", complete=False))
+    made = on("The Tarvin Brigade was put on the US Treasury list in 2012.", lists=lists)
+    assert made.label is Label.NOT_IN_RECORD
+
+
+def test_a_list_of_which_no_snapshot_is_held_decides_nothing():
+    made = on("The Tarvin Brigade was put on the European Union list in 2012.")
+    assert made.label is Label.NOT_IN_RECORD
+    assert "No snapshot of the EU list is held" in made.wording
+
+
+def test_a_party_listed_after_the_report_was_not_yet_listed():
+    made = on("The Ostrel Front was put on the United Nations list in 2020.")
+    assert made.label is Label.CONTRADICTED
+    assert {"not_yet_listed", "later_supported"} <= set(made.flags)
+
+
+def test_a_name_that_no_list_bears_is_absent_from_a_complete_list():
+    made = on("The Merano Militia was put on the United Nations list in 2012.")
+    assert made.label is Label.CONTRADICTED
+    assert "no entry for Merano Militia" in made.wording
+
+
+def test_a_name_near_one_on_the_list_is_not_absent():
+    made = on("The Tarvyn Brigade was put on the United Nations list in 2012.")
+    assert made.label is Label.NOT_IN_RECORD
+
+
+def test_absence_by_name_needs_all_aliases():
+    lists = (snapshot("2020-12-01", BRIGADE, names_complete=False),)
+    made = on("The Merano Militia was put on the United Nations list in 2012.", lists=lists)
+    assert made.label is Label.NOT_IN_RECORD
+
+
+def test_a_listing_denied_of_a_listed_party_is_contradicted():
+    assert on("The Tarvin Brigade is not on the United Nations list.").label is Label.CONTRADICTED
+
+
+def test_a_listing_denied_of_an_absent_party_is_supported():
+    assert on("The Merano Militia is not on the United Nations list.").label is Label.SUPPORTED
+
+
+def test_a_party_said_to_be_taken_off_still_stands_on_the_list():
+    assert on("The Tarvin Brigade was removed from the United Nations list in 2014.").label is Label.CONTRADICTED
+
+
+def test_an_alias_is_flagged():
+    made = on("The Valley Guard was put on the United Nations list in 2012.")
+    assert made.label is Label.SUPPORTED
+    assert "alias_match" in made.flags
+
+
+def test_a_label_is_shown_as_the_listing_behind_it():
+    made = on("The country's most feared terrorist group, the Tarvin Brigade, left.")
+    assert made.label is Label.PARTLY_SUPPORTED
+    assert made.evidence[0].cite.ref == "un:TBe.001"

@@ -1,0 +1,36 @@
+"""Everything else: opinions, forecasts, and background that a source covers."""
+
+import pytest
+
+from onrecord.model.claim import OtherClaim
+from onrecord.model.vocab import Label
+from tests.unit.check.checking import verdict
+
+REMARK = """
+[[remark]]
+subject = "brigade"
+source = "gazette"
+says = "The Tarvin Brigade gathers tolls on roads of the northern valley."
+"""
+
+
+@pytest.mark.parametrize(
+    "text", ["The Tarvin Brigade will gather tolls in Belmora.", "Unfortunately the Tarvin Brigade gathers tolls."]
+)
+def test_forecasts_and_opinions_are_not_checkable(text):
+    assert verdict(OtherClaim, text).label is Label.NOT_CHECKABLE
+
+
+def test_background_that_one_sentence_of_a_source_covers_is_supported():
+    text = "The Tarvin Brigade gathers tolls on valley roads."
+    assert verdict(OtherClaim, text, REMARK).label is Label.SUPPORTED
+
+
+def test_background_with_another_number_is_not_covered():
+    text = "The Tarvin Brigade gathers tolls on nine valley roads."
+    assert verdict(OtherClaim, text, REMARK).label is Label.NOT_IN_RECORD
+
+
+def test_a_negated_sentence_is_not_covered_by_a_plain_one():
+    text = "The Tarvin Brigade never gathers tolls on valley roads."
+    assert verdict(OtherClaim, text, REMARK).label is Label.NOT_IN_RECORD

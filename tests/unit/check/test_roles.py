@@ -1,0 +1,73 @@
+"""Roles: one holder at a time, terms, and deaths."""
+
+from onrecord.model.claim import RoleClaim
+from onrecord.model.vocab import Label
+from tests.unit.check.checking import verdict
+
+HEAD = """
+[[role]]
+subject = "vesk"
+role = "head"
+title = "leader"
+organization = "brigade"
+source = "gazette"
+says = "Radu Vesk is the leader of the Tarvin Brigade."
+"""
+DEATH = """
+[[attribute]]
+subject = "vesk"
+attribute = "died"
+value = "2019-04-01"
+source = "herald"
+says = "Radu Vesk died on 1 April 2019."
+"""
+
+
+def on(text: str, toml: str = HEAD, **options):
+    return verdict(RoleClaim, text, toml, **options)
+
+
+def test_a_recorded_role_supports_the_claim():
+    assert on("Radu Vesk leads the Tarvin Brigade.").label is Label.SUPPORTED
+
+
+def test_a_head_is_a_member_too():
+    assert on("Radu Vesk is a senior member of the Tarvin Brigade.").label is Label.SUPPORTED
+
+
+def test_another_holder_of_a_functional_role_contradicts():
+    made = on("Osman Teral leads the Tarvin Brigade.")
+    assert made.label is Label.CONTRADICTED
+    assert "functional_role" in made.flags
+
+
+def test_a_name_near_that_of_the_holder_is_not_surely_another():
+    assert on("Rado Veska leads the Tarvin Brigade.").label is not Label.CONTRADICTED
+
+
+def test_a_name_in_another_script_is_not_surely_another():
+    assert on("Осман Терал leads the Tarvin Brigade.").label is not Label.CONTRADICTED
+
+
+def test_a_holder_who_had_died_no_longer_holds_the_role():
+    made = on("Radu Vesk leads the Tarvin Brigade.", HEAD + DEATH)
+    assert made.label is Label.CONTRADICTED
+    assert "outdated" in made.flags
+
+
+def test_a_dead_holder_leaves_room_for_another():
+    assert on("Osman Teral leads the Tarvin Brigade.", HEAD + DEATH).label is not Label.CONTRADICTED
+
+
+def test_a_role_that_had_ended_differs():
+    ended = HEAD + 'since = "2010"\nuntil = "2015"\n'
+    assert on("Radu Vesk is the current leader of the Tarvin Brigade.", ended).label is Label.DIFFERS
+
+
+def test_a_former_leader_is_not_contradicted_by_the_present_one():
+    assert on("Osman Teral is a former leader of the Tarvin Brigade.").label is not Label.CONTRADICTED
+
+
+def test_an_unverified_role_decides_nothing():
+    made = on("Osman Teral leads the Tarvin Brigade.", HEAD + 'certainty = "unverified"\n')
+    assert made.label is Label.NOT_IN_RECORD

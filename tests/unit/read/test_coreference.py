@@ -1,0 +1,41 @@
+"""Coreference: short names, descriptions and pronouns join the chain of their antecedent."""
+
+from tests.unit.read.reading import mention, read
+
+
+def chain_name(text: str, quote: str, *, nth: int = 0) -> str:
+    reading = read(text)
+    chain = mention(reading, quote, nth=nth).chain
+    return next(m.span.quote for m in reading.mentions if m.id == chain)
+
+
+def test_a_pronoun_joins_the_person_before():
+    assert chain_name("Radu Vesk left. He was ill.", "He") == "Radu Vesk"
+
+
+def test_a_description_joins_the_group_before():
+    assert chain_name("The Tarvin Brigade left. The group was weak.", "The group") == "Tarvin Brigade"
+
+
+def test_a_description_of_a_group_does_not_join_an_authority():
+    text = "The Tarvin Brigade left. The United Nations spoke. The group was weak."
+    assert chain_name(text, "The group") == "Tarvin Brigade"
+
+
+def test_a_family_name_joins_the_full_name():
+    assert chain_name("Radu Vesk left. They followed Vesk to Belmora.", "Vesk") == "Radu Vesk"
+
+
+def test_a_family_name_with_two_bearers_joins_neither():
+    text = "Radu Vesk left. Nadia Vesk stayed. They followed Vesk to Belmora."
+    assert chain_name(text, "Vesk") == "Vesk"
+
+
+def test_a_pronoun_far_from_every_party_joins_none():
+    text = "Radu Vesk left. " + "It rained. " * 8 + "They say he was ill."
+    assert chain_name(text, "he") == "he"
+
+
+def test_a_given_name_of_a_relative_is_completed_with_the_family_name():
+    reading = read("Radu Vesk came with his son Pavel.")
+    assert "Pavel Vesk" in {m.name for m in reading.mentions}

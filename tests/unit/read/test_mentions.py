@@ -1,0 +1,47 @@
+"""Mentions: which words name or describe a party, and of what kind."""
+
+import pytest
+
+from onrecord.model.vocab import MentionForm, MentionKind
+from tests.unit.read.reading import mention, read
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "kind"),
+    [
+        ("Radu Vesk spoke.", "Radu Vesk", MentionKind.PERSON),
+        ("General Vesk spoke to Radu.", "Vesk", MentionKind.PERSON),
+        ("The Tarvin Brigade lost ground.", "Tarvin Brigade", MentionKind.ORGANIZATION),
+        ("They met in Belmora.", "Belmora", MentionKind.PLACE),
+        ("They left the Hotel Merano.", "Hotel Merano", MentionKind.PLACE),
+        ("They joined the TVB.", "TVB", MentionKind.ORGANIZATION),
+    ],
+)
+def test_a_name_has_the_kind_its_words_give_it(text, quote, kind):
+    assert mention(read(text), quote).kind is kind
+
+
+def test_a_title_is_no_part_of_the_name():
+    assert mention(read("They heard General Radu Vesk."), "Radu Vesk").name == "Radu Vesk"
+
+
+def test_a_possessive_ending_is_no_part_of_the_name():
+    assert [m.name for m in read("They met Radu Vesk's men.").mentions if m.form is MentionForm.NAMED] == ["Radu Vesk"]
+
+
+def test_a_description_with_a_definite_article_is_nominal():
+    reading = read("The Tarvin Brigade lost ground. The group left.")
+    assert mention(reading, "The group").form is MentionForm.NOMINAL
+
+
+def test_a_description_with_an_indefinite_article_is_no_mention():
+    assert "a group" not in {m.span.quote for m in read("Yesterday a group left.").mentions}
+
+
+def test_a_name_in_quotation_marks_is_in_question():
+    assert "name in question" in mention(read('He called himself "Radu Vesk" there.'), "Radu Vesk").clues
+
+
+def test_a_text_of_law_is_no_party():
+    kinds = {m.span.quote: m.kind for m in read("They cited the Belmora Accord Act.").mentions}
+    assert MentionKind.PERSON not in kinds.values()

@@ -1,0 +1,56 @@
+"""Segments: where one sentence makes several claims, and where a word is no verb."""
+
+import pytest
+
+from onrecord.model.claim import Claim
+from tests.unit.read.reading import read
+
+
+def quotes(text: str) -> list[str]:
+    return [claim.span.quote for claim in read(text).claims]
+
+
+def test_two_verbs_joined_by_a_conjunction_make_two_claims():
+    text = "The Tarvin Brigade financed the Ostrel Front and it was put on the United Nations list in 2011."
+    assert quotes(text) == [
+        "The Tarvin Brigade financed the Ostrel Front",
+        "it was put on the United Nations list in 2011",
+    ]
+
+
+def test_an_appositive_is_a_claim_of_its_own():
+    text = (
+        "The Tarvin Brigade lost ground. The current head of the group, Radu Vesk,"
+        " was placed on the United Nations list in 2011."
+    )
+    kinds = {type(claim).__name__: claim.span.quote for claim in read(text).claims}
+    assert kinds["DesignationClaim"] == "was placed on the United Nations list in 2011"
+    assert kinds["RoleClaim"] == "The current head of the group, Radu Vesk"
+
+
+def test_a_comma_inside_a_date_opens_nothing():
+    assert quotes("The Tarvin Brigade was put on the United Nations list on July 5, 2012.") == [
+        "The Tarvin Brigade was put on the United Nations list on July 5, 2012"
+    ]
+
+
+def test_a_dateline_is_no_part_of_the_first_claim():
+    assert quotes("BELMORA, 24 August 2021 - The Tarvin Brigade financed the Ostrel Front.") == [
+        "The Tarvin Brigade financed the Ostrel Front"
+    ]
+
+
+@pytest.mark.parametrize(
+    "text", ["", ".", "...", "The", "Radu Vesk", "(((", "“", "\n\n\n", "and and and", "2012", "Radu Vesk, who"]
+)
+def test_fragments_are_read_without_failure(text):
+    reading = read(text)
+    assert reading.failure == ""
+    for claim in reading.claims:
+        assert reading.document.text[claim.span.start : claim.span.end] == claim.span.quote
+
+
+def test_a_repeated_sentence_is_flagged_and_kept():
+    text = "The Tarvin Brigade financed the Ostrel Front in 2011. Much else happened. " * 2
+    found: list[Claim] = [c for c in read(text).claims if "financed" in c.span.quote]
+    assert [claim.flags for claim in found] == [(), ("duplicate",)]

@@ -1,0 +1,69 @@
+"""Decide: what a name alone may link, and what needs a corroborator."""
+
+import pytest
+
+from onrecord.model.entity import Candidate
+from onrecord.model.record import Name
+from onrecord.model.vocab import MentionKind, NameQuality, Outcome
+from onrecord.resolve.decide import decide
+from onrecord.testing.builders import make_document, make_entity, make_mention
+
+DOCUMENT = make_document("Radu Vesk of the Tarvin Brigade met Vesk of the TVB.")
+PERSON = make_mention(DOCUMENT, "Radu Vesk")
+MONONYM = make_mention(DOCUMENT, "Vesk", nth=1)
+GROUP = make_mention(DOCUMENT, "Tarvin Brigade", kind=MentionKind.ORGANIZATION)
+ACRONYM = make_mention(DOCUMENT, "TVB", kind=MentionKind.ORGANIZATION)
+
+
+def candidate(mention, *more: str, quality=NameQuality.PRIMARY, matched: str = "", ref: str = "un:TBi.1") -> Candidate:
+    name = matched or mention.name
+    entity = make_entity("Somebody Known", ref, kind=mention.kind)
+    return Candidate(entity=entity, score=0.0, matched=Name(text=name, quality=quality), reasons=("name", *more))
+
+
+@pytest.mark.parametrize(
+    ("mention", "reasons", "quality", "outcome"),
+    [
+        (PERSON, ("place: Belmora",), NameQuality.PRIMARY, Outcome.LINKED),
+        (PERSON, (), NameQuality.PRIMARY, Outcome.AMBIGUOUS),
+        (PERSON, ("place: Belmora",), NameQuality.WEAK, Outcome.AMBIGUOUS),
+        (MONONYM, ("place: Belmora",), NameQuality.PRIMARY, Outcome.AMBIGUOUS),
+        (GROUP, (), NameQuality.PRIMARY, Outcome.LINKED),
+        (GROUP, (), NameQuality.WEAK, Outcome.NIL),
+        (GROUP, ("place: Belmora",), NameQuality.WEAK, Outcome.NIL),
+        (GROUP, ("born: 1966",), NameQuality.WEAK, Outcome.LINKED),
+        (ACRONYM, (), NameQuality.GOOD, Outcome.NIL),
+        (ACRONYM, ("place: Belmora",), NameQuality.GOOD, Outcome.LINKED),
+    ],
+)
+def test_a_name_links_as_far_as_it_identifies(mention, reasons, quality, outcome):
+    assert decide(mention, [candidate(mention, *reasons, quality=quality)]).outcome is outcome
+
+
+def test_nobody_on_record_is_nil():
+    assert decide(PERSON, []).outcome is Outcome.NIL
+
+
+def test_two_brothers_who_stand_equally_leave_the_name_ambiguous():
+    brothers = [candidate(PERSON, "place: Belmora", ref=f"un:TBi.{number}") for number in (1, 2)]
+    link = decide(PERSON, brothers)
+    assert link.outcome is Outcome.AMBIGUOUS
+    assert len(link.candidates) == 2
+    assert link.entity is None
+
+
+def test_one_corroborator_more_tells_two_bearers_apart():
+    plain = candidate(PERSON, "place: Belmora", ref="un:TBi.1")
+    better = candidate(PERSON, "place: Belmora", "born: 1966", ref="un:TBi.2")
+    assert decide(PERSON, [plain, better]).entity == better.entity
+
+
+def test_a_part_of_a_person_s_name_needs_a_strong_corroborator():
+    longer = "Radu Mihal Vesk"
+    assert decide(PERSON, [candidate(PERSON, "place: Belmora", matched=longer)]).outcome is Outcome.AMBIGUOUS
+    assert decide(PERSON, [candidate(PERSON, "born: 1966", matched=longer)]).outcome is Outcome.LINKED
+
+
+def test_a_name_that_the_text_puts_in_question_links_nobody():
+    mention = make_mention(DOCUMENT, "Radu Vesk", clues=("name in question",))
+    assert decide(mention, [candidate(mention, "born: 1966")]).outcome is not Outcome.LINKED

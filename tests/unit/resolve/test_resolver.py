@@ -1,0 +1,113 @@
+"""The resolver on a small record of invented parties: brothers, weak names, mononyms, namesakes."""
+
+import pytest
+
+from onrecord.model.document import Mention
+from onrecord.model.entity import Link
+from onrecord.model.record import Name
+from onrecord.model.vocab import MentionForm, MentionKind, NameQuality, Outcome
+from onrecord.read.reader import Reader
+from onrecord.record.scan import Scanner
+from onrecord.resolve import resolve
+from onrecord.store import open_store
+from onrecord.testing.builders import make_document
+from tests.unit.record.held_record import add, entry, snapshot, view
+
+BRIGADE = entry("un:TBe.001", "Tarvin Brigade", kind=MentionKind.ORGANIZATION)
+RADU = entry("un:TBi.002", "Radu Vesk", born_at=("Belmora",), titles=("Tarvin Brigade commander",))
+PAVEL = entry("un:TBi.003", "Pavel Vesk", born_at=("Belmora",))
+ELDER = entry("un:TBi.004", "Osman Teral", born_at=("Lakeside",))
+YOUNGER = entry("un:TBi.005", "Osman Teral", born_at=("Belmora",))
+QUIET = entry("un:TBi.006", "Ilya Sorn Markov", born_at=("Lakeside",))
+WEAK = Name(text="Abu Falk", quality=NameQuality.WEAK)
+
+
+@pytest.fixture(scope="module")
+def seen():
+    weak = entry("un:TBi.007", "Dorin Falken", born_at=("Belmora",))
+    weak = type(weak)(source=weak.source, id=weak.id, kind=weak.kind, names=(*weak.names, WEAK), born_at=weak.born_at)
+    with open_store(":memory:") as store:
+        add(store, snapshot("2020-12-01", BRIGADE, RADU, PAVEL, ELDER, YOUNGER, QUIET, weak))
+        yield view(store, "2021-08-19")
+
+
+def links(seen, text: str) -> dict[str, Link]:
+    """The links of the named mentions of a text, by their words."""
+    resolution = resolve(Reader(Scanner(seen))([make_document(text)]), seen)[0]
+    rows: list[tuple[Mention, Link]] = list(zip(resolution.reading.mentions, resolution.links, strict=True))
+    return {mention.span.quote: link for mention, link in rows if mention.form is MentionForm.NAMED}
+
+
+def refs(link: Link) -> list[str]:
+    return [candidate.entity.refs[0] for candidate in link.candidates]
+
+
+def test_there_is_one_link_a_mention_in_order(seen):
+    readings = Reader(Scanner(seen))([make_document("Radu Vesk left Belmora. He was ill.")])
+    resolution = resolve(readings, seen)[0]
+    assert [link.mention_id for link in resolution.links] == [m.id for m in resolution.reading.mentions]
+
+
+def test_an_organisation_is_linked_by_its_name(seen):
+    link = links(seen, "The Tarvin Brigade left.")["The Tarvin Brigade"]
+    assert link.outcome is Outcome.LINKED
+    assert refs(link) == ["un:TBe.001"]
+
+
+def test_a_person_is_linked_by_name_and_a_corroborator(seen):
+    link = links(seen, "Radu Vesk was born in Belmora.")["Radu Vesk"]
+    assert link.outcome is Outcome.LINKED
+    assert len(link.candidates[0].reasons) > 1
+
+
+def test_a_person_s_name_alone_does_not_link(seen):
+    assert links(seen, "Radu Vesk left yesterday.")["Radu Vesk"].outcome is Outcome.AMBIGUOUS
+
+
+def test_brothers_are_told_apart_by_their_given_names(seen):
+    found = links(seen, "Radu Vesk and Pavel Vesk were born in Belmora.")
+    assert refs(found["Radu Vesk"]) == ["un:TBi.002"]
+    assert refs(found["Pavel Vesk"]) == ["un:TBi.003"]
+
+
+def test_an_unlisted_brother_is_not_the_listed_one(seen):
+    assert links(seen, "Nadia Vesk was born in Belmora.")["Nadia Vesk"].outcome is Outcome.NIL
+
+
+def test_a_family_name_with_two_bearers_in_the_text_is_linked_to_neither(seen):
+    found = links(seen, "Radu Vesk and Pavel Vesk were born in Belmora. Later they followed Vesk to Lakeside.")
+    assert found["Vesk"].outcome is not Outcome.LINKED
+
+
+def test_a_family_name_joins_its_only_bearer_in_the_text(seen):
+    found = links(seen, "Radu Vesk was born in Belmora. Later they followed Vesk to Lakeside.")
+    assert refs(found["Vesk"]) == ["un:TBi.002"]
+
+
+def test_two_entries_of_one_name_leave_it_ambiguous(seen):
+    link = links(seen, "Osman Teral left yesterday.")["Osman Teral"]
+    assert link.outcome is Outcome.AMBIGUOUS
+    assert sorted(refs(link)) == ["un:TBi.004", "un:TBi.005"]
+
+
+def test_a_fact_of_one_of_two_bearers_links_the_name(seen):
+    assert refs(links(seen, "Osman Teral was born in Belmora.")["Osman Teral"]) == ["un:TBi.005"]
+
+
+def test_a_weak_alias_links_nobody(seen):
+    found = links(seen, "Abu Falk was born in Belmora.")
+    assert all(link.outcome is not Outcome.LINKED for link in found.values())
+
+
+def test_a_mononym_links_nobody(seen):
+    assert links(seen, "They followed Vesk to Belmora.")["Vesk"].outcome is Outcome.NIL
+
+
+def test_a_part_of_a_longer_name_is_shown_as_a_candidate_only(seen):
+    link = links(seen, "Ilya Markov left yesterday.")["Ilya Markov"]
+    assert link.outcome is Outcome.AMBIGUOUS
+    assert refs(link) == ["un:TBi.006"]
+
+
+def test_a_place_is_no_party(seen):
+    assert links(seen, "Radu Vesk was born in Belmora.")["Belmora"].outcome is Outcome.NIL
