@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from onrecord.check import Checker
-from onrecord.model.document import Document, Reading, SetAside
+from onrecord.model.document import Document, Reading
 from onrecord.model.entity import Resolution
 from onrecord.model.time import Period, parse_edtf
 from onrecord.model.verdict import Finding
@@ -79,5 +79,5 @@ def check_file(
 
 def failed(document: Document, why: str, as_of: Period | None, mode: Mode) -> Finding:
     """Return the finding of a document that could not be read: empty but for the reason."""
-    reading = Reading(document=document, failure=why, set_aside=(SetAside(what=document.source, why=why),))
+    reading = Reading(document=document, failure=why)
     return Finding(resolution=Resolution(reading=reading), as_of=as_of, mode=mode)

@@ -5,13 +5,13 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from onrecord.model.claim import Claim
+from onrecord.model.claim import Claim, ResponsibilityClaim
 from onrecord.model.document import Mention
 from onrecord.model.entity import Link, Resolution
 from onrecord.model.record import AttributeStatement, Citation, Entity, Event, Statement
 from onrecord.model.time import Period
 from onrecord.model.verdict import Comparison, Evidence, Verdict
-from onrecord.model.vocab import Certainty, Label, Modality, Outcome, SlotOutcome, SourceKind, Stance
+from onrecord.model.vocab import Certainty, Label, MentionKind, Modality, Outcome, SlotOutcome, SourceKind, Stance
 from onrecord.record.authorities import LIST_TITLES
 from onrecord.record.base import RecordView
 from onrecord.text.phrases import lower_article
@@ -86,6 +86,21 @@ class Desk:
             return "somebody"
         root = self.mentions.get(mention.chain)
         return mention.name or (root.name if root is not None else "") or mention.span.quote
+
+    def party_ids(self, claim: Claim) -> tuple[str, ...]:
+        """Return the mention ids in the slots of a claim of any kind, in the order of its fields."""
+        ids: dict[str, None] = {}
+        for field in claim.__struct_fields__:
+            value = getattr(claim, field)
+            for item in value if isinstance(value, tuple) else (value,):
+                if isinstance(item, str) and item in self.mentions and field != "speaker_mention":
+                    ids[item] = None
+        return tuple(ids)
+
+    def strangers(self, claim: Claim) -> list[str]:
+        """Return the names of the persons in a claim who are linked to nobody on record."""
+        people = [m for m in self.party_ids(claim) if self.mentions[m].kind is MentionKind.PERSON]
+        return [self.name(m) for m in people if self.entity(m) is None]
 
     @property
     def text(self) -> str:
@@ -181,7 +196,8 @@ class Ruling:
         self.consulted += [*self.desk.snapshots_consulted(), "the record files"]
         held = ", ".join(dict.fromkeys(self.consulted))
         if label is Label.REPORTED_ONLY:
-            who = lower_article(self.claim.speaker) or "the report"
+            by = self.claim.by if isinstance(self.claim, ResponsibilityClaim) else ""
+            who = lower_article(self.claim.speaker or by) or "the report itself"
             return self.verdict(label, f"Reported by {who}; not otherwise in the sources held ({held}).")
         what = f" on {about}" if about else ""
         return self.verdict(label, f"Nothing{what} in the sources held ({held}); their silence is not evidence.")

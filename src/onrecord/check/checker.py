@@ -15,7 +15,7 @@ from onrecord.check import (
     roles,
     ties,
 )
-from onrecord.check.case import METHOD, Desk
+from onrecord.check.case import Desk
 from onrecord.check.tensions import find_tensions
 from onrecord.model.claim import (
     AttackClaim,
@@ -32,7 +32,7 @@ from onrecord.model.claim import (
 )
 from onrecord.model.entity import Resolution
 from onrecord.model.verdict import Finding, Verdict
-from onrecord.model.vocab import Label, Modality
+from onrecord.model.vocab import Modality
 from onrecord.record.base import RecordView
 
 CHECKS: dict[type[Any], Callable[[Any, Desk], Verdict]] = {
@@ -83,15 +83,9 @@ class Checker:
 
 
 def check_claim(claim: Claim, desk: Desk) -> Verdict:
-    """Return the verdict on one claim; a forecast is checked only as a claim of kind `other`."""
-    if claim.modality is Modality.FORECAST and not isinstance(claim, OtherClaim):
-        return Verdict(
-            claim_id=claim.id,
-            label=Label.NOT_CHECKABLE,
-            wording="A forecast: at its date nothing on record could decide it.",
-            flags=claim.flags,
-            method=METHOD,
-        )
+    """Return the verdict on one claim; a forecast is checked as one, whatever its kind."""
+    if claim.modality is Modality.FORECAST:
+        return others.check_forecast(claim, desk)
     return CHECKS[type(claim)](claim, desk)
 
 

@@ -14,7 +14,7 @@ NO_MATCH_RANK = 9
 """The rank of a comparison that fits in no way."""
 _SMALL = frozenset(
     "the a an of in on at by for and to from with near against into its his their de la le les el los der die das des"
-    " du en y et und city district area region north south east west northern southern eastern western"
+    " du en y et und province city district area region north south east west northern southern eastern western"
     " is are was were be been has have had that which who whom whose also as it he she they"
     " them this these those not no but or so than then there here when while".split()
 )

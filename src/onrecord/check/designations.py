@@ -6,12 +6,13 @@ from onrecord.check.case import Desk, Part, Ruling, decides, said
 from onrecord.check.compare import compare_periods
 from onrecord.check.listing_evidence import cite_absence, cite_listing, entry_citation, leave_open
 from onrecord.check.listings import compare_listing, listing_dates
-from onrecord.check.standing import Standing, standing_of, standing_of_name
+from onrecord.check.standing import HeldEntry, Standing, standing_of, standing_of_name
 from onrecord.model.claim import DesignationClaim
 from onrecord.model.record import Entity, ListingStatement
 from onrecord.model.verdict import Verdict
 from onrecord.model.vocab import Label, NameQuality, Polarity, SlotOutcome, Stance
 from onrecord.record.authorities import LIST_OF, title_of_list
+from onrecord.text.normalize import fold
 
 _WITHOUT_SNAPSHOTS = ("un", "ofac")
 """The lists to speak of where none is held."""
@@ -50,7 +51,7 @@ def _one_party(claim: DesignationClaim, party: str, desk: Desk, ruling: Ruling) 
     if source in desk.view.sources():
         ruling.consulted += desk.snapshots_consulted([source])
     if entity is not None and standing.state == "listed":
-        _flag_alias(claim, entity, desk, ruling)
+        _flag_alias(claim, entity, standing.entry, desk, ruling)
     name = entity.name if entity is not None else desk.name(party)
     if claim.status == "delisted":
         return _delisted(claim, name, source, standing, ruling)
@@ -96,11 +97,14 @@ def _list_meant(claim: DesignationClaim, on_lists: list[_OnList]) -> _OnList:
     return (listed or on_lists)[0]
 
 
-def _flag_alias(claim: DesignationClaim, entity: Entity, desk: Desk, ruling: Ruling) -> None:
+def _flag_alias(claim: DesignationClaim, entity: Entity, held: HeldEntry | None, desk: Desk, ruling: Ruling) -> None:
     for mention in claim.parties:
         link = desk.links.get(mention)
         matched = link.candidates[0].matched if link is not None and link.entity is entity else None
-        if matched is not None and matched.quality is not NameQuality.PRIMARY:
+        heading = held.entry.names[0].text if held is not None and held.entry.names else ""
+        if matched is not None and (
+            matched.quality is not NameQuality.PRIMARY or (heading and fold(heading) != fold(matched.text))
+        ):
             ruling.flag("alias_match")
 
 
@@ -118,10 +122,9 @@ def _listed(
         since = f"listed on {later.entry.listed_on}"
         ruling.compare("listed", "listed", since, SlotOutcome.DIFFERS, source=source)
         return Part(Label.CONTRADICTED, f"{said(cite)}: after the date of the report.")
+    if standing.state == "between" and later is not None:
+        return _between(name, source, later, standing, ruling)
     if standing.state in ("absent", "delisted") and standing.lacks:
-        if later is not None:
-            ruling.flag("later_supported")
-            ruling.cite(entry_citation(source, later), Stance.NEUTRAL)
         if standing.state == "delisted":
             ruling.flag("delisted", "outdated")
         if any(not ref.startswith(source + ":") for ref in (entity.refs if entity is not None else ())):
@@ -133,6 +136,15 @@ def _listed(
     return leave_open(ruling, name, source, standing.near)
 
 
+def _between(name: str, source: str, later: HeldEntry, standing: Standing, ruling: Ruling) -> Part:
+    """Listed at some day between two snapshots: the claim of either is left open."""
+    ruling.flag("later_supported")
+    ruling.cite(entry_citation(source, later), Stance.NEUTRAL)
+    ruling.would_change = f"a snapshot of the {title_of_list(source)} nearer to the date"
+    text = cite_absence(ruling, name, source, standing.lacks, Stance.NEUTRAL)
+    return Part(ruling.open_label(), f"{text}; present on that of {later.snapshot.date}. Nothing held decides between.")
+
+
 def _not_listed(name: str, source: str, standing: Standing, ruling: Ruling) -> Part:
     """The outcome for a claim that the party does not stand on the list."""
     if standing.state == "listed":
@@ -141,8 +153,14 @@ def _not_listed(name: str, source: str, standing: Standing, ruling: Ruling) -> P
         return Part(Label.CONTRADICTED, text + ".")
     if standing.state in ("absent", "delisted", "not_yet") and (standing.lacks or standing.later):
         ruling.compare("listed", "not listed", "no entry", SlotOutcome.SAME, source=source)
+        if not standing.lacks and standing.later is not None:
+            cite = entry_citation(source, standing.later)
+            ruling.cite(cite, Stance.SUPPORTS)
+            return Part(Label.SUPPORTED, f"{said(cite)}: after the date of the report.")
         text = cite_absence(ruling, name, source, standing.lacks, Stance.SUPPORTS)
         return Part(Label.SUPPORTED, text + ".")
+    if standing.state == "between" and standing.later is not None:
+        return _between(name, source, standing.later, standing, ruling)
     return leave_open(ruling, name, source, standing.near)
 
 

@@ -8,6 +8,7 @@ from onrecord.model.claim import DesignationClaim
 from onrecord.model.time import Period, parse_edtf
 from onrecord.model.vocab import Label, MentionKind, SlotOutcome, Stance
 from onrecord.record.authorities import LIST_OF
+from onrecord.text.dates import names_a_year
 
 PROGRAMMES = {
     "fto": ("FTO",),
@@ -53,6 +54,14 @@ def _another_programme(claim: DesignationClaim, source: str, standing: Standing,
     ruling.compare("programme", claim.programme, " ".join(sorted(have)), outcome, source=source)
     if same:
         return None
+    after = standing.later
+    if after is not None and any(p.upper().startswith(wanted) for p in after.entry.programmes):
+        # The snapshot before as-of gives another programme, the one after this one: it changed on a day between.
+        ruling.flag("later_supported")
+        text = cite_listing(ruling, source, standing, Stance.SUPPORTS)
+        return Part(
+            Label.PARTLY_SUPPORTED, f"{text}; under the programme named on the snapshot of {after.snapshot.date}."
+        )
     ruling.flag("wrong_programme")
     text = cite_listing(ruling, source, standing, Stance.CONTRADICTS)
     return Part(Label.CONTRADICTED, f"{text}: another programme than the one named.")
@@ -61,9 +70,12 @@ def _another_programme(claim: DesignationClaim, source: str, standing: Standing,
 def _compare_date(claim: DesignationClaim, source: str, standing: Standing, ruling: Ruling) -> Part:
     """The label by the date alone, and a note on it; the note is empty where the date agrees or none is claimed."""
     claimed = _claimed_period(claim, ruling)
+    quote = claim.when.quote if claim.when is not None else ""
+    if claimed is None and claim.when is not None and claim.when.period is None and names_a_year(quote):
+        ruling.compare("date", quote, "", SlotOutcome.UNKNOWN, tolerance="no such date", source=source)
+        return Part(Label.PARTLY_SUPPORTED, f"the date given, {quote}, does not exist and was not compared")
     if claimed is None:
         return Part(Label.SUPPORTED, "")
-    quote = claim.when.quote if claim.when is not None else ""
     dates = listing_dates(standing, claim.programme)
     if dates:
         results = [(compare_periods(claimed, period), text) for text, period in dates.items()]

@@ -4,22 +4,22 @@ from onrecord.check.case import Desk, Ruling, said
 from onrecord.check.compare import content_words
 from onrecord.check.events import match_events, pick
 from onrecord.check.remarks import check_by_remark
-from onrecord.model.claim import OtherClaim
+from onrecord.model.claim import Claim, OtherClaim
 from onrecord.model.record import Entity, RoleStatement, TieStatement
 from onrecord.model.time import Period, parse_edtf
 from onrecord.model.verdict import Verdict
 from onrecord.model.vocab import Label, Modality, SlotOutcome, Stance
 
 LEAST_WORDS = 2
-"""Words that a forecast must share with a later statement to be answered by it."""
+"""Words that a forecast must share with a later statement to be answered by it; one for a government is enough."""
+_GOVERNMENT = "government"
+_GOVERNMENTS = frozenset("government regime cabinet administration minister ministry".split())
 
 
 def check(claim: OtherClaim, desk: Desk) -> Verdict:
     """Return the verdict on a claim of kind `other`."""
     ruling = Ruling(claim, desk)
     parties = desk.entities(claim.parties)
-    if claim.modality is Modality.FORECAST:
-        return _forecast(claim, parties, desk, ruling)
     if claim.modality is Modality.OPINION:
         ruling.flag("evaluative")
         wording = "An opinion or a comparison without a bound; no record could decide it."
@@ -31,8 +31,10 @@ def check(claim: OtherClaim, desk: Desk) -> Verdict:
     return meeting or check_by_remark(claim, parties, desk, ruling) or ruling.silent()
 
 
-def _forecast(claim: OtherClaim, parties: list[Entity], desk: Desk, ruling: Ruling) -> Verdict:
-    """A forecast cannot be checked at its time; once its time has come, what is on record answers it."""
+def check_forecast(claim: Claim, desk: Desk) -> Verdict:
+    """Return the verdict on a forecast of any kind: not checkable at its time, later answered by what is on record."""
+    ruling = Ruling(claim, desk)
+    parties = desk.entities(desk.party_ids(claim))
     statement = _come_true(claim, parties, desk)
     if statement is not None:
         since = statement.since or ""
@@ -44,12 +46,13 @@ def _forecast(claim: OtherClaim, parties: list[Entity], desk: Desk, ruling: Ruli
     return ruling.verdict(Label.NOT_CHECKABLE, "A forecast: at its date nothing on record could decide it.")
 
 
-def _come_true(claim: OtherClaim, parties: list[Entity], desk: Desk) -> RoleStatement | TieStatement | None:
+def _come_true(claim: Claim, parties: list[Entity], desk: Desk) -> RoleStatement | TieStatement | None:
     """A role or tie that began between the report and as-of, and shares words with the forecast."""
     published, as_of = desk.published, desk.as_of
     if published is None or as_of is None or not published.is_before(as_of):
         return None
-    wanted = content_words(claim.span.quote) - {w for p in parties for n in p.names for w in content_words(n.text)}
+    names = {w for p in parties for n in p.names for w in content_words(n.text)}
+    wanted = _governing(content_words(claim.span.quote) - (names - _GOVERNMENTS))
     for entity in parties:
         for statement in desk.view.statements(entity.id):
             if not isinstance(statement, (RoleStatement, TieStatement)) or not statement.since:
@@ -57,9 +60,15 @@ def _come_true(claim: OtherClaim, parties: list[Entity], desk: Desk) -> RoleStat
             if not _begins_between(parse_edtf(statement.since), published, as_of):
                 continue
             own = statement.title if isinstance(statement, RoleStatement) else statement.words
-            if len(wanted & content_words(f"{statement.cite.excerpt} {own}")) >= LEAST_WORDS:
+            shared = wanted & _governing(content_words(f"{statement.cite.excerpt} {own}"))
+            if len(shared) >= LEAST_WORDS or _GOVERNMENT in shared:
                 return statement
     return None
+
+
+def _governing(words: frozenset[str]) -> frozenset[str]:
+    """The words with every word for a government made one."""
+    return frozenset(_GOVERNMENT if word in _GOVERNMENTS else word for word in words)
 
 
 def _begins_between(since: Period, published: Period, as_of: Period) -> bool:

@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from onrecord.check.case import Desk, Ruling, decides, said
 from onrecord.check.compare import content_words
+from onrecord.check.terms import begins_after, begins_inside
 from onrecord.model.claim import Claim
 from onrecord.model.record import Entity, Statement
 from onrecord.model.verdict import Verdict
@@ -33,12 +34,15 @@ class RemarkMatch(NamedTuple):
 def check_by_remark(claim: Claim, parties: list[Entity], desk: Desk, ruling: Ruling) -> Verdict | None:
     """Return `supported` where one cited sentence of a party's entry covers the claim, else None.
 
-    Every number and year of the claim must stand in the sentence, and at least `SHARE_OF_WORDS` of its other
+    Every number and year of the claim must stand in the sentence, so must the name of every party of the claim that the
+    record does not know, and at least `SHARE_OF_WORDS` of its other
     words, the names of the parties left out.
     """
     match = best_remark(claim, parties, desk)
     if match is None:
         return None
+    if begins_inside(match.statement, desk.as_of):
+        ruling.would_change = f"on record since {match.statement.since}, inside the as-of interval: not before"
     ruling.cite(match.statement, Stance.SUPPORTS)
     excerpt = match.statement.cite.excerpt
     shared = f"shared words: {', '.join(sorted(match.shared)[:8])}"
@@ -54,14 +58,17 @@ def best_remark(claim: Claim, parties: list[Entity], desk: Desk) -> RemarkMatch 
     plain = words - facts
     if len(plain) < 2:
         return None
+    strangers = _stems(frozenset(word for name in desk.strangers(claim) for word in content_words(name)) - names)
     best: RemarkMatch | None = None
     for entity in parties:
         for statement in desk.view.statements(entity.id):
             excerpt = statement.cite.excerpt
             if not decides(statement) or statement.subject != entity.id or not excerpt:
                 continue
+            if begins_after(statement, desk.as_of):
+                continue
             theirs = _stems(content_words(excerpt))
-            if not facts <= theirs or _negates(excerpt) != (claim.polarity is Polarity.NEGATIVE):
+            if not (facts | strangers) <= theirs or _negates(excerpt) != (claim.polarity is Polarity.NEGATIVE):
                 continue
             shared = plain & theirs
             share = len(shared) / len(plain)

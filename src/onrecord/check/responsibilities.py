@@ -5,9 +5,9 @@ from onrecord.check.case import Desk, Part, Ruling, said
 from onrecord.check.events import pick
 from onrecord.check.tasks import check_approval, check_task
 from onrecord.model.claim import AttackClaim, ResponsibilityClaim
-from onrecord.model.record import Attribution, Event
+from onrecord.model.record import Attribution, Event, RoleStatement, TieStatement
 from onrecord.model.verdict import Verdict
-from onrecord.model.vocab import Certainty, Label, SlotOutcome, SourceKind, Stance
+from onrecord.model.vocab import Certainty, Label, Relation, SlotOutcome, SourceKind, Stance
 
 REACH = 400
 """Code points after the words of responsibility in which an attack that they govern begins."""
@@ -63,7 +63,7 @@ def _attributed(event: Event, holders: set[str], claim: ResponsibilityClaim, rul
     """The outcome for one event, from what its sources say of who did it; None where they say nothing of the party."""
     rows = [a for a in event.attributions if a.certainty is not Certainty.UNVERIFIED]
     own = [a for a in rows if a.party in holders and a.how != "denied"]
-    denied = [a for a in rows if a.how == "denied" and (a.party in holders or claim.attribution != "denied")]
+    denied = [a for a in rows if a.how == "denied" and _speaks_for(a.party, holders, ruling.desk)]
     rival = [a for a in rows if a.party not in holders and a.how in ("claimed", "found", "admitted")]
     if not own and not denied and (not rival or claim.attribution == "blamed"):
         return None
@@ -77,15 +77,33 @@ def _attributed(event: Event, holders: set[str], claim: ResponsibilityClaim, rul
     if denied:
         ruling.flag("accused_denies")
     if claim.attribution == "denied":
-        theirs = [said(a.cite) for a in denied if a.party in holders]
+        theirs = [said(a.cite) for a in denied]
         return Part(Label.SUPPORTED, "; ".join(theirs[:2]) + ".") if theirs else Part(Label.REPORTED_ONLY, text)
     if denied or not own:
         return Part(Label.DISPUTED, text)
-    if any(a.how in ("found", "admitted") for a in own):
+    # A party's own claim counts as an admission; a blame by others never becomes a finding.
+    if any(a.how in ("found", "admitted", "claimed") for a in own):
         return Part(Label.SUPPORTED, text)
     if any(_is_official(a) for a in own):
         ruling.flag("attribution_by_officials")
     return Part(Label.PARTLY_SUPPORTED, text)
+
+
+_INSIDE = frozenset({Relation.PART_OF, Relation.MEMBER_OF})
+
+
+def _speaks_for(party: str, holders: set[str], desk: Desk) -> bool:
+    """Whether a denial is the accused's own: by the party itself, or by somebody with a role in it or a part of it."""
+    if party in holders:
+        return True
+    for holder in holders:
+        for statement in desk.view.statements(holder):
+            if isinstance(statement, RoleStatement) and {statement.subject, statement.organization} == {party, holder}:
+                return True
+            tied = isinstance(statement, TieStatement) and {statement.subject, statement.other} == {party, holder}
+            if tied and isinstance(statement, TieStatement) and statement.relation in _INSIDE:
+                return True
+    return False
 
 
 def _how(row: Attribution) -> str:

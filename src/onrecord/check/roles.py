@@ -4,7 +4,7 @@ from onrecord.check.case import Desk, Ruling, said
 from onrecord.check.compare import share_words
 from onrecord.check.remarks import check_by_remark
 from onrecord.check.rivals import check_rivals
-from onrecord.check.terms import death_of, is_over, is_present, roles_of, term_of
+from onrecord.check.terms import begins_after, begins_inside, death_of, is_over, is_present, roles_of, term_of
 from onrecord.model.claim import RoleClaim
 from onrecord.model.record import AttributeStatement, Entity, RoleStatement
 from onrecord.model.time import parse_edtf
@@ -67,6 +67,9 @@ def _by_holder(
     for statement in roles_of(holder, desk):
         if statement.subject != holder.id or not _is_same_role(claim, statement):
             continue
+        if is_present(claim) and begins_after(statement, desk.as_of):
+            ruling.flag("later_supported")
+            continue
         if organization is not None and not _is_in(statement, organization):
             continue
         if not claim.place or share_words(claim.place, f"{statement.place} {statement.title} {statement.cite.excerpt}"):
@@ -113,6 +116,8 @@ def _held(claim: RoleClaim, holder: Entity, statement: RoleStatement, desk: Desk
             return ruling.verdict(Label.DIFFERS, f"{said(statement)}.")
     if not statement.since and claim.role is RoleClass.DEPUTY and when is not None:
         ruling.compare("period", when.quote, "not stated", SlotOutcome.UNKNOWN)
+    if begins_inside(statement, desk.as_of):
+        ruling.would_change = f"the role is on record since {statement.since}, inside the as-of interval: not before"
     ruling.cite(statement, Stance.SUPPORTS)
     for other in roles_of(holder, desk):
         if other is not statement and other.role is statement.role and other.organization == statement.organization:

@@ -29,7 +29,8 @@ class Standing:
     """Where one party stands on one list, and by what.
 
     Attributes:
-        state: `listed`; `absent` from a complete snapshot; `not_yet` listed at as-of, but later; `delisted`;
+        state: `listed`; `absent` from the complete snapshots around as-of; `not_yet` listed at as-of, but later;
+            `delisted`; `between` a snapshot without it and one with it;
             `uncertain`, as an entry bears a near name; or `unknown`, as nothing held decides.
         entry: The entry, with the snapshot it stands in.
         statements: Listings that record files give for it.
@@ -38,7 +39,7 @@ class Standing:
         near: Entries that bear a near name, for a person to read.
     """
 
-    state: Literal["listed", "absent", "not_yet", "delisted", "uncertain", "unknown"]
+    state: Literal["listed", "absent", "not_yet", "delisted", "between", "uncertain", "unknown"]
     entry: HeldEntry | None = None
     statements: tuple[ListingStatement, ...] = ()
     later: HeldEntry | None = None
@@ -61,10 +62,10 @@ def standing_of(entity: Entity, source: str, desk: Desk) -> Standing:
             entries[presence.snapshot.date] = presence.entry
         elif presence.snapshot.complete:
             lacking.append(presence.snapshot)
-    if before is not None and before.date in entries:
-        return Standing("listed", entry=HeldEntry(before, entries[before.date]), statements=statements)
-    absent = tuple(snapshot for snapshot in lacking if before is not None and snapshot.date == before.date)
     later = HeldEntry(after, entries[after.date]) if after is not None and after.date in entries else None
+    if before is not None and before.date in entries:
+        return Standing("listed", entry=HeldEntry(before, entries[before.date]), statements=statements, later=later)
+    absent = tuple(snapshot for snapshot in lacking if before is not None and snapshot.date == before.date)
     if later is not None:
         found = _by_later_snapshot(later, absent, statements, tuple(lacking), desk.as_of)
         if found is not None:
@@ -74,6 +75,9 @@ def standing_of(entity: Entity, source: str, desk: Desk) -> Standing:
         near = _near_entries(entity, source, desk)
         if near:
             return Standing("uncertain", near=near)
+    if absent and later is not None:
+        # Not on the snapshot before, and on the one after, which does not date it: nothing held decides between them.
+        return Standing("between", later=later, lacks=absent)
     if absent:
         return Standing("delisted" if _once_listed(entity, source, desk) else "absent", later=later, lacks=absent)
     return Standing("listed", statements=statements) if statements else Standing("unknown", lacks=tuple(lacking))

@@ -2,7 +2,7 @@
 
 from onrecord.check.case import Desk, decides
 from onrecord.model.claim import RoleClaim
-from onrecord.model.record import AttributeStatement, Entity, RoleStatement
+from onrecord.model.record import AttributeStatement, Entity, RoleStatement, Statement
 from onrecord.model.time import Period, parse_edtf
 
 _PAST_WORDS = frozenset("was were led headed founded served late belonged owned commanded had once then under".split())
@@ -35,6 +35,20 @@ def is_over(statement: RoleStatement, as_of: Period | None) -> bool:
     """Whether a role ended before the as-of date."""
     term = term_of(None, statement.until)
     return term is not None and as_of is not None and term.is_before(as_of)
+
+
+def begins_after(statement: Statement, as_of: Period | None) -> bool:
+    """Whether a statement begins to hold only after the as-of date."""
+    term = term_of(statement.since, None)
+    return term is not None and as_of is not None and as_of.is_before(term)
+
+
+def begins_inside(statement: Statement, as_of: Period | None) -> bool:
+    """Whether a statement begins to hold within an as-of interval, so that a verdict on it changes there."""
+    term = term_of(statement.since, None)
+    if term is None or term.first is None or as_of is None or as_of.first is None or as_of.last is None:
+        return False
+    return as_of.first < term.first <= as_of.last
 
 
 def death_of(entity: Entity, desk: Desk) -> AttributeStatement | None:

@@ -13,8 +13,26 @@ from onrecord.model.vocab import Certainty, Label, Modality, Relation, SlotOutco
 _KIN = frozenset({Relation.PARENT_OF, Relation.CHILD_OF, Relation.SIBLING_OF, Relation.RELATIVE_OF, Relation.SPOUSE_OF})
 _LOOSE = frozenset({Relation.LINKED_TO, Relation.AFFILIATED_WITH, Relation.ALLIED_WITH, Relation.COOPERATES_WITH})
 _INVERSE = {Relation.PARENT_OF: Relation.CHILD_OF, Relation.CHILD_OF: Relation.PARENT_OF}
+_DIRECTED = frozenset(
+    {
+        Relation.SUPPORTS,
+        Relation.FINANCES,
+        Relation.CONTROLS,
+        Relation.OWNS,
+        Relation.LEADS,
+        Relation.FOUNDED,
+        Relation.HOSTS,
+        Relation.ACTS_FOR,
+        Relation.PLEDGED_TO,
+        Relation.PART_OF,
+        Relation.MEMBER_OF,
+        Relation.SPLINTER_OF,
+        Relation.SUCCESSOR_OF,
+    }
+)
+"""Relations that read one way: that A finances B says nothing of B financing A."""
 _SATISFIES = {
-    Relation.PART_OF: {Relation.PART_OF, Relation.MEMBER_OF, Relation.AFFILIATED_WITH, Relation.CONTROLS},
+    Relation.PART_OF: {Relation.PART_OF, Relation.MEMBER_OF, Relation.AFFILIATED_WITH},
     Relation.MEMBER_OF: {Relation.MEMBER_OF, Relation.PART_OF, Relation.LEADS, Relation.FOUNDED},
     Relation.SUPPORTS: {Relation.SUPPORTS, Relation.FINANCES, Relation.HOSTS, Relation.ACTS_FOR},
     Relation.FINANCES: {Relation.FINANCES, Relation.SUPPORTS},
@@ -93,6 +111,8 @@ def _fits(claim: TieClaim, row: _Row) -> bool:
         return False
     if claim.relation in _LOOSE:
         return relation is not Relation.FIGHTS
+    if claim.relation in _DIRECTED and not row.forward:
+        return False
     return relation in _SATISFIES.get(claim.relation, {claim.relation})
 
 

@@ -1,6 +1,7 @@
 """Classes of victims told without a number, against the events attributed to a party."""
 
 from onrecord.check.case import Desk, Ruling, said
+from onrecord.check.compare import content_words
 from onrecord.model.claim import CasualtyClaim
 from onrecord.model.record import Entity, Event
 from onrecord.model.verdict import Verdict
@@ -29,9 +30,9 @@ def check_victims(claim: CasualtyClaim, parties: list[Entity], desk: Desk, rulin
     for event in desk.view.events():
         if not ids & {a.party for a in event.attributions if a.how != "denied"}:
             continue
-        text = _words_on_victims(event)
+        words = _words_on_victims(event)
         for population in wanted:
-            if population in met or not any(word in text for word in _CLASSES[population]):
+            if population in met or not any(word in words for word in _CLASSES[population]):
                 continue
             met[population] = event
             for cite in [*(figure.cite for figure in event.figures), *event.cites][:1]:
@@ -45,6 +46,6 @@ def check_victims(claim: CasualtyClaim, parties: list[Entity], desk: Desk, rulin
     return ruling.verdict(label, f"{lead}. Events attributed to the party: {names}.")
 
 
-def _words_on_victims(event: Event) -> str:
+def _words_on_victims(event: Event) -> frozenset[str]:
     dead = [figure.population for figure in event.figures if figure.outcome == "killed"]
-    return " ".join([event.victims, *dead, *(figure.cite.excerpt for figure in event.figures)]).lower()
+    return content_words(" ".join([event.victims, *dead, *(figure.cite.excerpt for figure in event.figures)]))

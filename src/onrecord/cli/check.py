@@ -70,7 +70,7 @@ def check(
     from onrecord.read.formats.load import read_input
     from onrecord.record.held import open_record
 
-    faults = 0
+    names, faults = _output_names(paths), 0
     with open_record(store_path(store)) as held:
         extra = [_record_file(path, held.keys()) for path in record or ()]
         for path in paths:
@@ -85,7 +85,7 @@ def check(
                 if folder is None:
                     continue
                 finding = failed(_unread(path), error.message, asked or given, clock)
-            _write(finding, path, form, to, folder, with_text)
+            _write(finding, names[path], form, to, folder, with_text)
     if faults == len(paths):
         raise typer.Exit(ExitCode.FAILED)
     if faults:
@@ -149,7 +149,7 @@ def _unread(path: str) -> "Document":
     return Document(id=content_id("doc", path), source=path, text="")
 
 
-def _write(finding: "Finding", path: str, form: str, to: str | None, folder: Path | None, with_text: bool) -> None:
+def _write(finding: "Finding", name: str, form: str, to: str | None, folder: Path | None, with_text: bool) -> None:
     from onrecord.publish import Layout, publish
 
     if form == "text" and to in (None, "-"):
@@ -169,12 +169,14 @@ def _write(finding: "Finding", path: str, form: str, to: str | None, folder: Pat
         sys.stdout.write(text if text.endswith("\n") else text + "\n")
         return
     suffix = {"json": ".json", "html": ".html", "text": ".txt"}[form]
-    target = folder / f"{_stem(path)}{suffix}" if folder is not None else Path(str(to))
+    target = folder / f"{name}{suffix}" if folder is not None else Path(str(to))
     _replace(target, text)
 
 
-def _stem(path: str) -> str:
-    return "report" if path == "-" else Path(path).stem
+def _output_names(paths: list[str]) -> dict[str, str]:
+    """The name each report's output gets in a folder: its own without ending, or with it where two would share one."""
+    stems = ["report" if path == "-" else Path(path).stem for path in paths]
+    return {path: stem if stems.count(stem) == 1 else Path(path).name for path, stem in zip(paths, stems, strict=True)}
 
 
 def _replace(target: Path, text: str) -> None:

@@ -90,6 +90,7 @@ class Draft:
 
     def span(self, first: int, last: int) -> Span:
         """Return the span of tokens `[first, last)`, closing possessives and marks at the edges left out."""
+        last = max(last, first + 1)
         while first < last - 1 and not self._is_word(first):
             first += 1
         while last - 1 > first and not self._is_word(last - 1):

@@ -52,8 +52,16 @@ def _from_record(draft: Draft, scanned: list[ScannedName]) -> list[Found]:
 
 
 def _in_longer_name(draft: Draft, at: int) -> bool:
-    """Whether a weak one-word name is the end of a longer capitalised name that the record does not know."""
+    """Whether a weak one-word name stands in a longer capitalised name that the record does not know."""
     before = draft.tokens[at - 1] if at else None
+    after = draft.tokens[at + 1] if at + 1 < len(draft.tokens) else None
+    opens = after is not None and after.start - draft.tokens[at].end == 1 and after.text[0].isupper()
+    if (
+        opens
+        and draft.words[at + 1] not in draft.lexicon.stop_names
+        and draft.words[at + 1] not in draft.lexicon.org_words
+    ):
+        return True
     return (
         before is not None
         and draft.tokens[at].start - before.end == 1

@@ -19,7 +19,7 @@ from onrecord.read.segments import after_dateline, cut_segments
 from onrecord.read.uses import mark_uses
 from onrecord.read.verbs import mark_verbs
 from onrecord.record.scan import ScannedName
-from onrecord.text.dates import find_dates
+from onrecord.text.dates import find_dates, names_a_year
 from onrecord.text.numbers import find_numbers
 from onrecord.text.phrases import plain_words
 from onrecord.text.sentences import split_sentences
@@ -62,6 +62,11 @@ class Reader:
                     what=f"language '{document.language}'", why="no rules for it: names of the record and dates only"
                 ),
             )
+        aside += tuple(
+            SetAside(what=date.quote, why="the calendar has no such day; it was not compared")
+            for date in draft.dates
+            if date.period is None and not date.relative and names_a_year(date.quote)
+        )
         return Reading(document=document, mentions=mentions, claims=claims, set_aside=aside, made_by=MADE_BY)
 
     def _draft(self, document: Document) -> Draft:

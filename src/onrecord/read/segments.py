@@ -21,7 +21,7 @@ def after_dateline(draft: Draft, first: int, last: int) -> int:
     """
     text, tokens = draft.document.text, draft.tokens
     start = tokens[first].start
-    if start and "\n" not in text[max(0, start - 3) : start]:
+    if text[:start].strip() and "\n" not in text[max(0, start - 3) : start]:
         return first
     for at in range(first + 1, min(first + 16, last - 1)):
         if draft.verbs[at] and not tokens[at].text[0].isupper():

@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from onrecord.errors import RecordError
 from onrecord.model.record import Entry, Snapshot, Statement
+from onrecord.record.pause import collector_paused
 from onrecord.record.refs import statement_references
 from onrecord.record.rules import rules_hash as _rules_hash
 from onrecord.record.shrink import refuse_shrunk, warn_of_size
@@ -79,7 +80,7 @@ class Loading:
 
 def finish_loading(store: Store) -> None:
     """Make the index, and show what waited for it."""
-    with store.writer() as writer:
+    with collector_paused(), store.writer() as writer:
         _rebuild(writer)
 
 
@@ -108,7 +109,8 @@ def add_to_record(
         return _add_events(store, found, date)
     from onrecord.record.lists import read_list
 
-    return add_snapshot(store, read_list(found, date=date), path=str(path), force=force, index=index)
+    with collector_paused():
+        return add_snapshot(store, read_list(found, date=date), path=str(path), force=force, index=index)
 
 
 def add_snapshot(

@@ -62,7 +62,9 @@ def _of_entry(by_entry: Mapping[int, list[HeldStatement]], stand: Standing, cloc
         # after as-of, what it says now is what it said when it was listed.
         between = shown is None and any(_shows_listing(row.value, stand, stand.later, clock) for row in rows)
         for row in rows:
-            fits = _shows_listing(row.value, stand, stand.later, clock) or (between and _unchanged_since(row.value, clock))
+            fits = _shows_listing(row.value, stand, stand.later, clock) or (
+                between and _unchanged_since(row.value, clock)
+            )
             if _listing_key(row.value) not in seen and fits:
                 seen |= {row.value.id, _listing_key(row.value)}
                 yield _stamped(row.value, stand.later)

@@ -110,7 +110,8 @@ def _day_number(word: str | None, words: DateWords) -> int:
         return 0
     digits = re.match(r"\d{1,2}", word)
     number = int(digits[0]) if digits else words.ordinals.get(flat(word), 0)
-    return number if number <= 31 else 0
+    # 32 to 39 is a slip in a date, told as a day that does not exist; a larger number counts something.
+    return number if number <= 39 else 0
 
 
 def _within_years(base: Period | None, month: int, day: int, last_day: int) -> Period | None:

@@ -5,6 +5,7 @@ Relative and partial expressions are resolved from the day of publication only (
 an earlier date of the text; where that is not possible, or the calendar has no such day, the period is None.
 """
 
+import re
 from typing import NamedTuple
 
 from onrecord.model.time import Period
@@ -158,3 +159,10 @@ def _remember(latest: dict[str, Period], period: Period | None) -> None:
         latest["month"] = period_from_parts(period.first.year, period.first.month) or period
     if period.first.year == period.last.year and whole_year is not None:
         latest["year"] = whole_year
+
+
+def names_a_year(quote: str) -> bool:
+    """Return whether the words of a date give a year: one of these without a period is a date that does not exist."""
+    return (
+        re.search(r"(?<!\d)(?:1[89]|20)\d\d(?!\d)", quote) is not None and re.search(r"[^\W\d_]{3}", quote) is not None
+    )

@@ -50,7 +50,7 @@ def fold(text: str) -> str:
     return "".join(out)
 
 
-PARTICLES = frozenset("the al el ul ur ud ibn bin ben abu abou umm de of and la le los las".split())
+PARTICLES = frozenset("the al el ul ur ud ibn bin ben abu abou umm abd abdul abdel de of and la le los las".split())
 """Words of names that tell nobody apart."""
 
 

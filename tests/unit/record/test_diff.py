@@ -8,7 +8,7 @@ import pytest
 
 from onrecord.errors import ConfigError, InputError, NotFound
 from onrecord.model.record import DateValue
-from onrecord.record.diff import OTHER_FIELD, diff_of, find_snapshot
+from onrecord.record.diff import MARK, OTHER_FIELD, diff_of, find_snapshot
 from onrecord.record.load import Loading, add_snapshot
 from onrecord.store import open_store
 from tests.shared import SHARED, needs_shared
@@ -65,6 +65,17 @@ def test_aliases_that_one_of_the_files_lacks_are_no_change():
         add(store, printed(snapshot("2015-01-01", bare, names_complete=False), "fp-2"))
         found = diff(store, "un@2014-01-01", "un@2015-01-01")
     assert found.changed == ()
+    assert "not say as much" in found.notes[-1]
+
+
+def test_files_of_two_forms_are_compared_by_what_both_give():
+    entries = [entry(f"un:A.{number}", f"Name{number} Surname") for number in range(30)]
+    changed = [entry("un:A.0", "Another Surname"), *entries[1:]]
+    with open_store(":memory:") as store:
+        add(store, printed(snapshot("2014-01-01", *entries), *(f"csv-{number}" for number in range(30))))
+        add(store, printed(snapshot("2015-01-01", *changed), *(f"xml-{number}" for number in range(30))))
+        found = diff(store, "un@2014-01-01", "un@2015-01-01")
+    assert [item.id for item in found.changed] == ["un:A.0"]
     assert "not say as much" in found.notes[-1]
 
 
@@ -130,8 +141,10 @@ def test_the_known_deltas_of_the_un_list_come_out_by_id():
         deltas = [diff(store, one, other) for one, other in pairwise(days)]
         assert [(len(item.added), len(item.removed)) for item in deltas] == [(0, 0), (0, 12), (41, 172)]
         assert deltas[0].changed == deltas[0].unmarked == ()
-        # All that formats.md calls amended is among what differs, and most of what differs is marked by the list.
-        assert len(deltas[2].changed) + len(deltas[2].unmarked) >= 474
+        # formats.md counts what the list itself marks as amended; more has changed than it marks.
+        if any(MARK in print_ for print_, _ in store.fingerprints_in(store.snapshots()[0].number).values()):
+            assert len(deltas[2].changed) == 474
+        assert len(deltas[2].changed) + len(deltas[2].unmarked) > 474
 
 
 def test_several_files_are_shown_together_and_a_failed_one_leaves_the_others(monkeypatch):

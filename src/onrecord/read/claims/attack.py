@@ -51,7 +51,7 @@ def find(clause: Clause, state: State) -> list[Claim]:
     perpetrators: list[Found] = []
     if verbs and not nouns:
         perpetrators = [f for f in clause.parties(clause.first, verbs[0].first) if not f.root.authority][:2]
-    accusing = [h for h in responsible if h.value == "blamed" and h.last <= hit.first]
+    accusing = [h for h in responsible if h.value in ("blamed", "denied") and h.last <= hit.first]
     modality = {"modality": Modality.ACCUSED} if accusing else {}
     claim = clause.make(
         AttackClaim,

@@ -74,6 +74,9 @@ def _claim(
     )
 
 
+_NOUNS_TOO = frozenset({"list", "lists", "sanction", "blacklist", "blacklists"})
+
+
 def _trigger(clause: Clause, state: State) -> str:
     lexicon, words = clause.draft.lexicon, clause.draft.words
     verbs = clause.hits(lexicon.list_verbs)
@@ -92,7 +95,8 @@ def _trigger(clause: Clause, state: State) -> str:
         return "context"
     if any(h.value == "delisted" for h in verbs):
         return "delisted"
-    strong = [h for h in verbs if h.value == "strong"]
+    # `list` and `lists` are nouns too: they trigger only where they are verbs.
+    strong = [h for h in verbs if h.value == "strong" and (h.phrase not in _NOUNS_TOO or clause.draft.verbs[h.first])]
     if strong and not (
         words[min(strong[0].last, clause.last - 1)] == "as" and not authority and not programme and not clause.when()
     ):

@@ -100,7 +100,8 @@ def _alias(clause: Clause) -> list[Claim]:
             gap = clause.draft.words[chosen[-1].last : following.first]
             if len(gap) <= 2 and all(w in clause.draft.lexicon.conjunctions or w in (",", "the", "/") for w in gap):
                 chosen.append(following)
-        first = party.first if party.first >= clause.first and hit.first - party.last <= 3 else hit.first
+        beside = clause.first <= party.first and 0 <= hit.first - party.last <= 3
+        first = party.first if beside else hit.first
         claims.append(
             clause.make(
                 IdentityClaim,

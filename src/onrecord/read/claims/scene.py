@@ -11,6 +11,9 @@ def where(clause: Clause, hit: Hit) -> tuple[str, str]:
     at = hit.last
     while at < clause.last - 1:
         word = draft.words[at]
+        if draft.words[at + 1] in ("least", "most"):
+            at += 2
+            continue
         if word in ("on", "against", "at", "of", "targeting", "stormed", "attacked") and not target:
             target = _noun_phrase(clause, at + 1)
         elif word in ("in", "near", "outside", "at") and not place:

@@ -127,7 +127,7 @@ LEXICON = Lexicon(
         "sanctions;watchlist;listing;designation;punishment;asset freeze;travel ban"
     ),
     list_verbs=table(
-        strong="listed;designated;blacklisted;sanctioned;re-listed;relisted;proscribed;outlawed;lists;blacklists;"
+        strong="listed;list;designate;blacklist;sanction;designated;blacklisted;sanctioned;re-listed;relisted;proscribed;outlawed;lists;blacklists;"
         "sanctions him;sanctions her;designates;listing it;listing him;listing them;listing her",
         weak="placed;put;added;inscribed;included;on;blocked;blocks;named;names;appears;appear;figures;under;carry;"
         "carries;joined;entered;went on;classes;classifies;classed;classified;treats;considers;considered;keeps;"

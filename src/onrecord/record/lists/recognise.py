@@ -1,6 +1,7 @@
 """Which list a file or folder is, by its content; then its reader reads it."""
 
 import re
+from collections.abc import Mapping
 from pathlib import Path
 
 from onrecord.errors import ConfigError, RecordError
@@ -65,7 +66,6 @@ def read_list(path: Path, *, date: str | None = None) -> ListLoad:
     if date is not None and (len(date) != 10 or edtf_of(date) is None):
         raise ConfigError(f"'{date}' is not a day.", hint="Write the date as 2021-08-18.")
     files = _load(path)
-    folder = path if path.is_dir() else path.parent
     readers = {name: _reader_of(name, data[:_HEAD_BYTES]) for name, data in files.items()}
     sources = {reader.source for reader in readers.values() if reader is not None}
     if not sources:
@@ -91,15 +91,26 @@ def read_list(path: Path, *, date: str | None = None) -> ListLoad:
                 hint="Fetch it again, or take it out of the folder.",
             )
     reader = next(reader for reader in readers.values() if reader is not None)
-    load = reader.read(
-        {name: data for name, data in files.items() if name not in strangers},
-        date=date,
-        folder_date=_date_in(folder.absolute().name),
-    )
+    load = _read(reader, {name: data for name, data in files.items() if name not in strangers}, path, date)
     if not strangers:
         return load
     note = f"Not part of the list and not read: {', '.join(strangers)}."
     return ListLoad(**{name: getattr(load, name) for name in load.__struct_fields__} | {"notes": (*load.notes, note)})
+
+
+def _read(reader: ListReader, files: Mapping[str, bytes], path: Path, date: str | None) -> ListLoad:
+    """Read with one reader; an error in a file of a folder names the folder too.
+
+    Raises:
+        RecordError: As the reader says it.
+    """
+    folder = path if path.is_dir() else path.parent
+    try:
+        return reader.read(files, date=date, folder_date=_date_in(folder.absolute().name))
+    except RecordError as error:
+        if not path.is_dir() or error.where.startswith(str(path)):
+            raise
+        raise type(error)(error.message, hint=error.hint, where=str(path / error.where)) from error
 
 
 def _load(path: Path) -> dict[str, bytes]:

@@ -3,7 +3,7 @@
 import csv
 import re
 from collections.abc import Iterator, Mapping
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from onrecord.errors import RecordError
 from onrecord.model.ids import content_id
@@ -133,7 +133,20 @@ def _windows_text(name: str, number: int, line: bytes) -> str:
         ) from error
 
 
-def _rows(name: str, reader: "csv._reader") -> Iterator[tuple[int, list[str]]]:
+class Rows(Protocol):
+    """What the standard library's CSV reader gives: rows, and the line it has come to."""
+
+    @property
+    def line_num(self) -> int:
+        """Lines read so far."""
+        ...
+
+    def __next__(self) -> list[str]:
+        """Return the next row."""
+        ...
+
+
+def _rows(name: str, reader: Rows) -> Iterator[tuple[int, list[str]]]:
     while True:
         try:
             cells = next(reader)
