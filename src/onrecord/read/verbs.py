@@ -45,6 +45,8 @@ def _after_subject(draft: Draft, at: int, before: str) -> bool:
         or before in lexicon.auxiliaries
     ):
         return True
+    if before == "not" and at > 1 and draft.words[at - 2] in lexicon.auxiliaries:
+        return True
     if before in lexicon.articles or before in lexicon.prepositions or before in lexicon.conjunctions:
         return False
     if before in lexicon.possessives:

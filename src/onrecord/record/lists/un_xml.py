@@ -147,7 +147,7 @@ class _Pass:
             entry = self._entry(element)
             if entry is not None:
                 self._ids.add(entry.id)
-                self.fingerprints.append(fingerprint(_raw_parts(element)))
+                self.fingerprints.append(f"{fingerprint(_raw_parts(element))}/{fingerprint(_updates(element))}")
                 yield entry
 
     def _elements(self, data: bytes) -> Iterator["etree._Element"]:
@@ -276,6 +276,12 @@ class _Pass:
             elif value is None and (text or note):
                 self.notes.append(f"{reference}: date of birth '{text or note}' is left out: not a calendar date.")
         return tuple(found)
+
+
+def _updates(element: "etree._Element") -> Iterator[str]:
+    """Yield the list's own marks of amendment, as they stand in it; `record diff` counts by them."""
+    for place, node in enumerate(element.iterfind("LAST_DAY_UPDATED/VALUE")):
+        yield f"{place}={squeeze(node.text)}"
 
 
 def _raw_parts(element: "etree._Element") -> Iterator[str]:
