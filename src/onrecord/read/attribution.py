@@ -2,7 +2,7 @@
 
 from onrecord.model.vocab import MentionForm, Modality
 from onrecord.read.draft import Draft, Found, Segment
-from onrecord.read.subjects import mark_subjects
+from onrecord.read.subjects import mark_subjects, owns
 
 _LIST_TEXT = frozenset(
     "entry listing list narrative summary text committee liste fiche comité"
@@ -90,8 +90,7 @@ def _set(draft: Draft, segment: Segment, first: int, last: int, act: str) -> Non
     if segment.speaker or first >= last:
         return
     segment.speaker = draft.text_of(first, last)
-    inside = draft.within(first, last)
-    segment.speaker_found = inside[0] if inside else None
+    segment.speaker_found = speaking(draft, first, last)
     words = set(draft.words[first:last])
     authority = draft.lexicon.authorities.find(draft.words, first, last)
     if words & _LIST_TEXT or (authority and last - first <= 5 and authority[0].value in ("un", "ofac")):
@@ -100,6 +99,17 @@ def _set(draft: Draft, segment: Segment, first: int, last: int, act: str) -> Non
         segment.speech = "believed"
     else:
         segment.speech = act if act in ("denied", "claimed", "admitted") else "said"
+
+
+def speaking(draft: Draft, first: int, last: int) -> Found | None:
+    """Return the mention that itself speaks in a speaker's words; none for `his lawyer`, `the brother of X`."""
+    words, lexicon = draft.words, draft.lexicon
+    for found in draft.within(first, last):
+        possessive = found.form is MentionForm.PRONOMINAL and words[found.first] in lexicon.possessives
+        owner = owns(draft, found) or (possessive and found.last < last)
+        if not owner and (found.first == first or words[found.first - 1] not in lexicon.of_words):
+            return found
+    return None
 
 
 def _modality(draft: Draft, segment: Segment) -> str:

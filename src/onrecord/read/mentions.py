@@ -52,7 +52,7 @@ def _from_record(draft: Draft, scanned: list[ScannedName]) -> list[Found]:
 
 
 def _in_longer_name(draft: Draft, at: int) -> bool:
-    """Whether a one-word name, weak or of a person, stands in a longer capitalised name that the record does not know."""
+    """Whether a one-word name stands in a longer capitalised name that the record does not know."""
     before = draft.tokens[at - 1] if at else None
     after = draft.tokens[at + 1] if at + 1 < len(draft.tokens) else None
     opens = after is not None and after.start - draft.tokens[at].end == 1 and after.text[0].isupper()

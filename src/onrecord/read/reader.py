@@ -77,7 +77,7 @@ class Reader:
             document=document,
             lexicon=lexicon,
             tokens=tokens,
-            words=plain_words(tokens),
+            words=_words(tokens, lexicon.language),
             sentences=[],
             dates=find_dates(document.text, language=document.language, published=published),
             numbers=[],
@@ -99,6 +99,21 @@ class Reader:
         draft.segments = cut_segments(draft)
         attribute(draft)
         return draft
+
+
+_ACRONYMS = frozenset({"un", "us", "eu", "uk"})
+"""Acronyms of authorities that are other words, or parts of names, in small letters: `they told us`, `Kim Jong Un`."""
+
+
+def _words(tokens: Sequence[Token], language: str) -> list[str]:
+    """The lower-case words; one that an acronym alone tells from another word is marked where it is none."""
+    words = plain_words(tokens)
+    if language not in ("en", "de"):
+        return words
+    return [
+        word + "·" if word in _ACRONYMS and not token.text[:2].isupper() else word
+        for word, token in zip(words, tokens, strict=True)
+    ]
 
 
 def _mention(draft: Draft, found: Found) -> Mention:

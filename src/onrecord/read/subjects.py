@@ -22,7 +22,7 @@ def mark_subjects(draft: Draft, segments: list[Segment], carried: Found | None) 
         segment.verb = verb
         before = [f for f in inside if verb is None or f.last <= verb]
         parties = [f for f in before if not f.place]
-        parties = [f for f in parties if not _owns(draft, f)] or parties
+        parties = [f for f in parties if not owns(draft, f)] or parties
         if segment.kind == "relative":
             segment.subject = (
                 _relative_subject(draft, segment, [f for f in parties if f.first >= segment.own])
@@ -86,7 +86,7 @@ def _apposed(draft: Draft, before: Segment, segment: Segment) -> Found | None:
     return near[-1] if start == before.first or draft.tokens[start - 1].text == "," else None
 
 
-def _owns(draft: Draft, found: Found) -> bool:
+def owns(draft: Draft, found: Found) -> bool:
     """Whether a mention stands in the possessive: `The Benghazi group's chief, X, is named`."""
     if found.form is MentionForm.PRONOMINAL:
         return (

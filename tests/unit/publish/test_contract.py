@@ -3,6 +3,7 @@
 import importlib.resources
 import json
 
+import jsonschema
 import msgspec
 import pytest
 from hypothesis import given
@@ -164,7 +165,6 @@ def test_schema_requires_what_the_contract_lists_and_not_the_additions():
 
 @pytest.mark.parametrize("with_text", [False, True])
 def test_output_validates_against_the_schema(with_text):
-    jsonschema = pytest.importorskip("jsonschema")
     document = make_document(TEXT)
     findings = (full_finding(), make_finding(document, claims=one_claim_of_each_kind(document, TEXT[:20])))
     for finding in findings:
@@ -173,7 +173,6 @@ def test_output_validates_against_the_schema(with_text):
 
 
 def test_output_that_lacks_a_field_of_the_contract_does_not_validate():
-    jsonschema = pytest.importorskip("jsonschema")
     written = json.loads(publish(full_finding()))
     del written["claims"][0]["evidence"]
     with pytest.raises(jsonschema.ValidationError, match="evidence"):

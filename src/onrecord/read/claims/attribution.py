@@ -40,15 +40,15 @@ def find(clause: Clause, state: State) -> list[Claim]:
     if not hits:
         return []
     hit = hits[0]
-    subject = clause.subject
+    speaker = draft.text_of(clause.first, hit.first) or (clause.subject.root.name if clause.subject else "")
     return [
         clause.make(
             AttributionClaim,
             act=hit.value,
-            speaker=subject.root.name if subject is not None else "",
+            speaker=speaker,
             parties=clause.ids(clause.parties()),
             when=clause.when(),
             modality=_ACTS[hit.value],
-            says=f"{subject.root.name if subject is not None else 'somebody'} {hit.phrase} something",
+            says=f"{speaker or 'somebody'} {hit.phrase} something",
         )
     ]

@@ -250,5 +250,14 @@ def _claim(
         current=current,
         former=former,
         when=clause.when(),
-        says=f"{holder.root.name or 'a person'} is {title} of {body}",
+        says=_says(clause, holder.root.name or "a person", title, body),
     )
+
+
+def _says(clause: Clause, holder: str, title: str, body: str) -> str:
+    """The claim in one sentence, with a verb as the report has it."""
+    if title.endswith((" by", " par", " por", " von")):
+        return f"{body} was {title} {holder}"
+    if clause.draft.lexicon.role_verbs.find(title.lower().split()):
+        return f"{holder} {title} {body}"
+    return f"{holder} is {title} of {body}"

@@ -25,6 +25,8 @@ def first_line_title(text: str) -> str:
     body = text.lstrip()
     line, _, rest = body[: _TITLE_LENGTH + 400].partition("\n")
     line = line.strip()
-    if not rest.strip() or not line or len(line) > _TITLE_LENGTH or line[-1] in _SENTENCE_ENDS:
+    if not rest.strip() or not line or len(line) > _TITLE_LENGTH:
         return ""
-    return line
+    # A question or an exclamation may head a text, where a blank line sets it apart.
+    set_apart = line[-1] in "?!؟" and rest[:1] in "\r\n"
+    return line if set_apart or line[-1] not in _SENTENCE_ENDS else ""
