@@ -87,6 +87,8 @@ class Draft:
     found: list[Found] = dataclasses.field(default_factory=list)
     segments: list[Segment] = dataclasses.field(default_factory=list)
     ends: list[int] = dataclasses.field(default_factory=list)
+    verb_places: list[int] = dataclasses.field(default_factory=list)
+    mark_places: list[int] = dataclasses.field(default_factory=list)
 
     def span(self, first: int, last: int) -> Span:
         """Return the span of tokens `[first, last)`, closing possessives and marks at the edges left out."""

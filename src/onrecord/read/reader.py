@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 import msgspec
 
-from onrecord.model.claim import Claim
+from onrecord.model.claim import AttackClaim, CasualtyClaim, Claim, ResponsibilityClaim
 from onrecord.model.document import Document, Mention, Reading, SetAside
 from onrecord.model.vocab import MentionKind
 from onrecord.read.attribution import attribute
@@ -145,9 +145,12 @@ def _tidy(claims: list[Claim]) -> tuple[Claim, ...]:
         taken.add(place)
         by_span[(*place, type(claim).__name__)] = claim
     ordered = sorted(by_span.values(), key=lambda c: (c.span.start, -c.span.end))
+    kept = {claim.id for claim in ordered}
     seen: dict[str, Claim] = {}
     out: list[Claim] = []
     for claim in ordered:
+        if isinstance(claim, AttackClaim | CasualtyClaim | ResponsibilityClaim) and claim.event not in kept:
+            claim = msgspec.structs.replace(claim, event=None)  # the attack it named was a repeat of another span
         words = claim.span.quote.casefold()
         if words in seen and len(words) > 30 and claim.span.start > seen[words].span.end:
             claim = msgspec.structs.replace(claim, flags=(*claim.flags, "duplicate"))

@@ -1,5 +1,7 @@
 """Clauses: cut each sentence into segments that can make a claim of their own."""
 
+from bisect import bisect_left
+
 from onrecord.read.draft import Draft, Segment
 
 _MARKS = frozenset(',;:()[]–—-"“”«»')
@@ -39,6 +41,11 @@ def after_dateline(draft: Draft, first: int, last: int) -> int:
 
 def cut_segments(draft: Draft) -> list[Segment]:
     """Return the segments of the draft, in order; together they cover every sentence."""
+    relatives, verbs = draft.lexicon.relatives, draft.verbs
+    draft.verb_places = [at for at, verb in enumerate(verbs) if verb]
+    draft.mark_places = [
+        at for at, token in enumerate(draft.tokens) if token.text in _MARKS or draft.words[at] in relatives
+    ]
     segments: list[Segment] = []
     for number, (first, last) in enumerate(draft.sentences):
         if first < last:
@@ -144,14 +151,14 @@ def _after_speech(draft: Draft, at: int, previous: int) -> bool:
 
 
 def _to_mark(draft: Draft, at: int, last: int) -> int:
-    end = at
-    while end < last and draft.tokens[end].text not in _MARKS and draft.words[end] not in draft.lexicon.relatives:
-        end += 1
-    return end
+    """The next mark or relative pronoun from `at` on, `last` where none comes before it."""
+    place = bisect_left(draft.mark_places, at)
+    return min(last, draft.mark_places[place]) if place < len(draft.mark_places) else last
 
 
 def _has_verb(draft: Draft, first: int, last: int) -> bool:
-    return any(draft.verbs[first:last])
+    place = bisect_left(draft.verb_places, first)
+    return place < len(draft.verb_places) and draft.verb_places[place] < last
 
 
 def _merge(draft: Draft, chunks: list[tuple[int, int, str]], sentence: int) -> list[Segment]:

@@ -125,10 +125,12 @@ def _can_stand(tokens: Sequence[Token], first: int, last: int, hits: tuple[NameH
 
 def _longest(best: dict[int, tuple[int, tuple[NameHit, ...]]], view: RecordView) -> list[ScannedName]:
     chosen: list[ScannedName] = []
+    taken: set[int] = set()
     for first in sorted(best, key=lambda at: (-(best[at][0] - at), at)):
         last, hits = best[first]
-        if any(first < name.last and name.first < last for name in chosen):
+        if not taken.isdisjoint(range(first, last)):
             continue
+        taken.update(range(first, last))
         kinds = {view.entity(hit.entity_id).kind for hit in hits}
         kind = kinds.pop() if len(kinds) == 1 else MentionKind.OTHER
         if MentionKind.ORGANIZATION in kinds:

@@ -2,7 +2,7 @@
 
 import dataclasses
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from onrecord.model.claim import DesignationClaim
 from onrecord.model.document import Reading
@@ -13,6 +13,24 @@ from onrecord.record.base import RecordView
 from onrecord.text.normalize import fold
 
 _POSSESSIVE = re.compile(r"['’]s\b")
+
+
+_MONTHS = {
+    "01": "january janvier enero januar января",
+    "02": "february février febrero februar февраля",
+    "03": "march mars marzo märz марта",
+    "04": "april avril abril апреля",
+    "05": "may mai mayo мая",
+    "06": "june juin junio juni июня",
+    "07": "july juillet julio juli июля",
+    "08": "august août agosto августа",
+    "09": "september septembre septiembre сентября",
+    "10": "october octobre octubre oktober октября",
+    "11": "november novembre noviembre ноября",
+    "12": "december décembre diciembre dezember декабря",
+}
+_DAY, _YEAR = re.compile("[0-9]{1,2}"), re.compile("[0-9]{4}")
+_MONTH_OF = {fold(word): month for month, words in _MONTHS.items() for word in words.split()}
 
 
 Bearers = Mapping[str, tuple[Entity, Name]]
@@ -29,6 +47,7 @@ class Context:
         entities: Ids of the entities that unambiguous names point to.
         names: Entity id to the folded names in the report that it bears.
         claimed: Chain to the lists that the report says the party stands on.
+        days: The days that the report names with day, month and year, as ISO dates.
         view: The record.
     """
 
@@ -37,6 +56,7 @@ class Context:
     entities: frozenset[str]
     names: dict[str, set[str]]
     claimed: dict[str, set[str]]
+    days: frozenset[str]
     view: RecordView
 
     @classmethod
@@ -58,12 +78,21 @@ class Context:
                     pointed.add(entity.id)
         return cls(
             claimed=_claimed_lists(reading),
+            days=frozenset(_days(folded.split())),
             words=frozenset(folded.split()),
             text=f" {folded} ",
             entities=frozenset(pointed),
             names=names,
             view=view,
         )
+
+
+def _days(words: list[str]) -> Iterator[str]:
+    """Yield the days written as `24 august 2021` or `august 24 2021` in folded words."""
+    for first, second, year in zip(words, words[1:], words[2:], strict=False):
+        for day, month in ((first, second), (second, first)):
+            if month in _MONTH_OF and _DAY.fullmatch(day) and _YEAR.fullmatch(year):
+                yield f"{year}-{_MONTH_OF[month]}-{int(day):02}"
 
 
 def _claimed_lists(reading: Reading) -> dict[str, set[str]]:

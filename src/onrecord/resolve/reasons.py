@@ -14,22 +14,6 @@ _GENERIC = frozenset(
 )
 
 
-_MONTHS = {
-    "01": "january janvier enero januar января",
-    "02": "february février febrero februar февраля",
-    "03": "march mars marzo märz марта",
-    "04": "april avril abril апреля",
-    "05": "may mai mayo мая",
-    "06": "june juin junio juni июня",
-    "07": "july juillet julio juli июля",
-    "08": "august août agosto августа",
-    "09": "september septembre septiembre сентября",
-    "10": "october octobre octubre oktober октября",
-    "11": "november novembre noviembre ноября",
-    "12": "december décembre diciembre dezember декабря",
-}
-
-
 def reasons_for(entity: Entity, name: Name, chain: list[Mention], context: Context) -> tuple[str, ...]:
     """Return what speaks for an entity: the name matched first, then each corroborator found in the report."""
     reasons = [f"{name.quality.value} name: {name.text}"]
@@ -97,12 +81,6 @@ def _listing(entity: Entity, context: Context) -> str:
             continue
         if not statement.since or len(statement.since) < len("2021-08-24"):
             continue
-        year, month, day = statement.since[:4], statement.since[5:7], statement.since[8:10]
-        for word in _MONTHS.get(month, "").split():
-            month_word = fold(word)
-            if (
-                f" {int(day)} {month_word} {year} " in context.text
-                or f" {month_word} {int(day)} {year} " in context.text
-            ):
-                return f"listing date: {statement.since}"
+        if statement.since[:10] in context.days:
+            return f"listing date: {statement.since}"
     return ""
