@@ -14,7 +14,7 @@ PUBLISHED := 2021-08-24
 OUT       := out
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-quick check format bench evaluate docs clean
+.PHONY: help demo test test-quick test-long check format bench evaluate docs clean
 
 help:  ## list these words
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | sort | \
@@ -56,6 +56,9 @@ test: $(VENV)/.installed-dev  ## run every test
 
 test-quick: $(VENV)/.installed-dev  ## run the tests that take no more than a moment
 	@$(BIN)/python -m pytest -m 'not slow' -q
+
+test-long: $(VENV)/.installed-dev  ## run the property tests on many new examples; minutes, for the night
+	@ONRECORD_TEST_PROFILE=long $(BIN)/python -m pytest tests/property
 
 check: $(VENV)/.installed-dev  ## lint, format, types, layers, spelling; every check runs, then the failed ones are named
 	@failed=""; \

@@ -154,7 +154,7 @@ def _open_elements(
     if not _is_after(claim, start):
         elements.append(f"that it was so after {start}")
     if commitment.purpose:
-        elements.append(f"purpose: {commitment.purpose}")
+        elements.append(f"that it bears on the clause's purpose: {commitment.purpose}")
     if commitment.certainty not in QUOTED:
         elements.append("the wording of the clause: known from memory only")
     return elements
