@@ -13,7 +13,7 @@ import msgspec
 from onrecord.text.romanise.abjad import bare_arabic
 from onrecord.text.romanise.transducer import Table
 from training.romanise_align import Aligner, Pair, Step
-from training.romanise_origin import own_shares
+from training.romanise_origin import is_other_style, own_shares
 from training.romanise_pairs import ROOT, SHARED, Words, arabic_pairs, hebrew_pairs, is_held_out
 from training.romanise_tree import Tree
 
@@ -21,6 +21,10 @@ _OUT = ROOT / "src" / "onrecord" / "text" / "romanise"
 _ROUNDS = 5
 _LEAST_FIT = -2.6  # mean log probability of a letter; below it the two words are no pair
 _FOREIGN_WEIGHT = 0.1
+_OTHER_STYLE = 0.25
+_ARTICLE = "ال"
+_LEAST_SEEN = 3
+_FORMS = 4
 _VARIANTS = {"أ": "ا", "إ": "ا", "آ": "ا", "ة": "ه"}
 _NEW_LETTERS = {("ب", "p"): "پ", ("ف", "v"): "ڤ", ("غ", "g"): "گ", ("ج", "g"): "گ", ("ش", "ch"): "چ", ("ج", "zh"): "ژ",
                 ("ك", "g"): "گ", ("ز", "zh"): "ژ", ("ش", "j"): "ژ"}  # fmt: skip
@@ -35,7 +39,7 @@ def main() -> int:
     write("arabic", train(arabic, regional=True), arabic)
     hebrew = {word: forms for word, forms in hebrew_pairs().items() if not is_held_out(word)}
     write("hebrew", train(hebrew, regional=False), hebrew)
-    from training.romanise_scores import report
+    from training.romanise_scores import report  # it loads the tables, which are there only now
 
     report()
     return 0
@@ -63,11 +67,10 @@ def write(script: str, aligned: list[tuple[list[Step], float]], words: Words) ->
     contexts = tree.pruned(least_count=1.5, least_gain=2.0)
     choices = sorted(set(contexts.values()) - {""})
     number = {text: place for place, text in enumerate(choices)} | {"": -1}
-    fits = {("".join(letter for letter, _ in steps), "".join(chunk for _, chunk in steps)) for steps, _ in aligned}
     table = Table(
         contexts={key: number[contexts[key]] for key in sorted(contexts)},
         choices=choices,
-        words=_frequent(words, fits),
+        words=_frequent(words, aligned),
     )
     data = msgspec.msgpack.encode(table)
     (_OUT / f"{script}.msgpack").write_bytes(data)
@@ -75,14 +78,17 @@ def write(script: str, aligned: list[tuple[list[Step], float]], words: Words) ->
 
 
 def _weighed(words: Words, *, regional: bool) -> list[Pair]:
-    pairs = [(word, latin) for word, forms in words.items() for latin in forms]
-    own = own_shares(pairs) if regional else {}
+    """Return the pairs with their weights: a word counts by its frequency, its forms share that, and so do styles."""
+    own = own_shares([(word, latin) for word, forms in words.items() for latin in forms]) if regional else {}
     out: list[Pair] = []
     for word, forms in words.items():
         total = sum(forms.values())
         for latin, count in forms.items():
             weight = math.log2(1 + total) * count / total
-            out.append((word, latin, weight * (_FOREIGN_WEIGHT + (1 - _FOREIGN_WEIGHT) * own.get((word, latin), 1.0))))
+            region = own.get((word, latin), 1.0)
+            if regional and is_other_style(word, latin):
+                region *= _OTHER_STYLE
+            out.append((word, latin, weight * (_FOREIGN_WEIGHT + (1 - _FOREIGN_WEIGHT) * region)))
     return out
 
 
@@ -99,19 +105,25 @@ def _respelt(steps: list[Step]) -> list[tuple[list[Step], float]]:
 
 
 def _persian(letter: str, chunk: str) -> str:
-    return next((new for (old, start), new in _NEW_LETTERS.items() if letter == old and chunk.startswith(start)), letter)
+    new = (new for (old, start), new in _NEW_LETTERS.items() if letter == old and chunk.startswith(start))
+    return next(new, letter)
 
 
-def _frequent(words: Words, fits: set[tuple[str, str]]) -> dict[str, str]:
-    merged: dict[str, Counter[str]] = defaultdict(Counter)
-    for word, forms in words.items():
-        merged[bare_arabic(word)].update({latin: count for latin, count in forms.items() if (word, latin) in fits})
+def _frequent(words: Words, aligned: list[tuple[list[Step], float]]) -> dict[str, str]:
+    """Return the words seen three times or more with their forms, the commonest in the style of lists first."""
+    merged: dict[str, dict[str, float]] = defaultdict(lambda: defaultdict(float))
+    seen: Counter[str] = Counter()
+    for steps, weight in aligned:
+        word, latin = "".join(letter for letter, _ in steps), "".join(chunk for _, chunk in steps)
+        if word.startswith(_ARTICLE) and not latin.startswith(("al", "el", "il", "ul")):
+            continue  # `الرحمن` given as `rahman`: the word is known without its article
+        merged[bare_arabic(word)][latin] += weight
+        seen[bare_arabic(word)] += words[word][latin]
     out: dict[str, str] = {}
-    for word, good in sorted(merged.items()):
-        if sum(good.values()) < 3:
-            continue
-        ranked = sorted(good.items(), key=lambda item: (-item[1], item[0]))
-        out[word] = " ".join(latin for latin, count in ranked[:4] if count * 12 >= ranked[0][1])
+    for word, forms in sorted(merged.items()):
+        if seen[word] >= _LEAST_SEEN:
+            ranked = sorted(forms.items(), key=lambda item: (-item[1], item[0]))
+            out[word] = " ".join(latin for latin, weight in ranked[:_FORMS] if weight * 20 >= ranked[0][1])
     return out
 
 

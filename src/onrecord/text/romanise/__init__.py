@@ -16,7 +16,7 @@ from onrecord.text.romanise.han import han_slots
 from onrecord.text.romanise.hangul import hangul_slots
 from onrecord.text.romanise.hebrew import hebrew_slots
 from onrecord.text.romanise.other import other_slots, plain_ascii
-from onrecord.text.romanise.scripts import script_of, split_words
+from onrecord.text.romanise.scripts import Word, script_of, split_words
 
 __all__ = ["romanise", "romanise_words", "script_of"]
 
@@ -40,7 +40,10 @@ def romanise(text: str) -> Forms:
     folded = fold(text)
     if folded.isascii():
         return (folded,)
-    slots = romanise_words(text)
+    words = split_words(text)
+    if all(script == "Latin" for script, _ in words):
+        return (plain_ascii(folded),)
+    slots = _slots(words)
     depth = max(map(len, slots), default=1)
     forms = (" ".join(slot[min(rank, len(slot) - 1)] for slot in slots) for rank in range(min(depth, MOST)))
     return tuple(dict.fromkeys(forms)) or ("",)
@@ -48,12 +51,16 @@ def romanise(text: str) -> Forms:
 
 def romanise_words(text: str) -> tuple[Forms, ...]:
     """Return for each part of a name its one to four Latin forms, best first; a part may be several words."""
+    return tuple(_slots(split_words(text)))
+
+
+def _slots(parts: list[Word]) -> list[Forms]:
     out: list[Forms] = []
-    for script, group in groupby(split_words(text), key=lambda word: word[0]):
+    for script, group in groupby(parts, key=lambda part: part[0]):
         words = [word for _, word in group]
         writer = _WRITERS.get(script)
         out += writer(words) if writer else _latin(words) if script == "Latin" else other_slots(words)
-    return tuple(out)
+    return out
 
 
 def _latin(words: Sequence[str]) -> list[Forms]:

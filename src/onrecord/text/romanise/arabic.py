@@ -1,11 +1,13 @@
 """Names in Arabic script: the article, Abd + name, Allah and al-Din compounds, kin words; the rest is learnt."""
 
 import functools
+import re
 from collections.abc import Sequence
 
 from onrecord.text.romanise.abjad import PERSIAN_LETTERS, bare_arabic, fold_arabic, persian_sounds
 from onrecord.text.romanise.choose import Forms, choose
-from onrecord.text.romanise.transducer import load_transducer
+from onrecord.text.romanise.transducer import Choice, load_transducer
+from onrecord.text.romanise.vowels import LETTERS, with_vowels
 
 _WORDS: dict[str, Forms] = {
     "بن": ("bin", "ben"), "ابن": ("ibn", "ebn"), "بنت": ("bint", "bent"), "ولد": ("ould", "walad"),
@@ -20,19 +22,28 @@ _ALLAH = "الله"
 _DIN = "الدين"
 _ARTICLE = "ال"
 _SERVANT = "عبد"
-_TRIBE = ("زي", "زئي", "زايي")  # Pashtun family names in -zai
+_CONSONANT = "(?:[cdgkstz]h|[bcdfghjklmnpqrstvwxz])"
+_CLUSTER = re.compile(f"^{_CONSONANT}{_CONSONANT}|{_CONSONANT}{{3}}")
+_CLUSTER_COST = 1.5
+_ENDINGS = {
+    "زاده": "zada", "زي": "zai", "زئي": "zai", "زايي": "zai", "خيل": "khel", "پور": "pur", "خواه": "khwah",
+    "يار": "yar",
+}  # fmt: skip
+"""Words that end Persian and Pashto family names, joined or apart."""
 
 
 def arabic_slots(words: Sequence[str]) -> list[Forms]:
     """Return the Latin forms of each name part of a run of words in Arabic script, best first."""
     persian = any(not PERSIAN_LETTERS.isdisjoint(word) for word in words)
-    folded = [word for word in map(fold_arabic, words) if word]
+    marked = [word for word in words if fold_arabic(word)]
+    folded = [fold_arabic(word) for word in marked]
     out: list[Forms] = []
     at = 0
     while at < len(folded):
         used, forms = _part(folded, at, persian)
-        if forms:
-            out.append(forms)
+        vowelled = with_vowels(marked[at]) if used == 1 else ""
+        if forms or vowelled:
+            out.append(choose((vowelled, *forms)) if vowelled else forms)
         at += used
     return out
 
@@ -50,6 +61,9 @@ def _part(words: list[str], at: int, persian: bool) -> tuple[int, Forms]:
         return 2, _with_allah(word, persian)
     if after == _DIN and len(word) > 1:
         return 2, _with_din(word, persian)
+    if after in _ENDINGS and len(word) > 2:
+        stems = _word(word, persian)[:2]
+        return 2, tuple(f"{stem}{gap}{_ENDINGS[after]}" for stem in stems for gap in ("", " "))
     return 1, _word(word, persian)
 
 
@@ -67,22 +81,38 @@ def _word(word: str, persian: bool) -> Forms:
     for prefix, latin in (("وال", "wa al"), ("ابوال", "abu al"), ("لل", "lil"), (_ARTICLE, "al")):
         if bare.startswith(prefix) and len(bare) > len(prefix) + (1 if prefix == _ARTICLE else 2):
             joined = _plain(word, persian) if load_transducer("arabic").known(bare) else ()
-            apart = tuple(f"{latin} {form}" for form in _word(word[len(prefix) :], persian))
+            apart = tuple(f"{latin} {form}" for form in _plain(word[len(prefix) :], persian))
             return choose(joined[:2] + apart) if joined and not joined[0].startswith(("al", "el")) else apart
     return _plain(word, persian)
 
 
 def _plain(word: str, persian: bool) -> Forms:
-    """Return the forms of a word without affixes: as it is known, then as the table writes it."""
+    """Return the forms of a word without affixes: as it is known, as the table writes it, and letter by letter."""
     model = load_transducer("arabic")
     known = model.known(bare_arabic(word))
-    learnt = [form for form, _ in model.forms(persian_sounds(word) if persian else word) if form]
-    if persian and len(word) > 3:
-        for ending in _TRIBE:
-            if word.endswith(ending):
-                stems = [form for form, _ in model.forms(persian_sounds(word[: -len(ending)])) if form]
-                learnt = [f"{stem}zai" for stem in stems[:2]] + learnt
-    return choose([*known, *learnt])
+    spoken = persian_sounds(word) if persian else word
+    learnt = [form for form, _ in sorted(model.forms(spoken), key=_speakable) if form]
+    for ending, latin in _ENDINGS.items() if persian else ():
+        if word.endswith(ending) and len(word) > len(ending) + 1:
+            learnt = [stem + latin for stem in _plain(word[: -len(ending)], persian)[:2]] + learnt
+    if not known:
+        learnt.insert(2, _letters(spoken))
+    # What Persian speaks as z and s, the known words mostly write as Arabic does.
+    return choose(known + learnt if spoken == word else learnt[:1] + known + learnt[1:])
+
+
+def _speakable(choice: Choice) -> float:
+    """Return what a form costs, more where it has consonants that no Arabic or Persian syllable has together."""
+    return choice[1] + _CLUSTER_COST * len(_CLUSTER.findall(choice[0]))
+
+
+def _letters(word: str) -> str:
+    """Return a word with each letter by its standard sound (a waw is w) and an a between two consonants."""
+    out = ""
+    for char in word:
+        sound = "a" if char == "ع" else LETTERS.get(char, "")
+        out += "a" + sound if out and out[-1] not in "aiw" and sound[:1] not in ("a", "i") else sound
+    return out
 
 
 def _servant(name: str, persian: bool) -> Forms:

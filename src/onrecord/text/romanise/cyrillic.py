@@ -1,7 +1,7 @@
 """Names in Cyrillic, spelt as lists spell them: a table a language, the language told by its letters."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from onrecord.text.romanise.choose import MOST, Forms
 
@@ -14,7 +14,9 @@ _COMMON = {
     "ұ": "u", "ү": "u", "һ": "h", "ҳ": "h", "ҷ": "j", "ӣ": "i", "ӯ": "u", "җ": "j", "ӏ": "", "ҝ": "g", "ҹ": "j",
     "ѣ": "e", "ѳ": "f", "ѵ": "i",
 }  # fmt: skip
-_UKRAINIAN = {**_COMMON, "г": "h", "и": "y", "х": "kh", "'": "", "’": ""}
+_Speller = Callable[[str], list[str]]
+
+_UKRAINIAN = {**_COMMON, "г": "h", "и": "y"}
 _BELARUSIAN = {**_COMMON, "г": "h", "и": "i"}
 _BULGARIAN = {**_COMMON, "ъ": "a", "щ": "sht", "х": "h"}
 _SERBIAN = {**_COMMON, "ж": "z", "х": "h", "ц": "c", "ч": "c", "ш": "s", "е": "e"}
@@ -22,7 +24,7 @@ _TURKIC_OTHER = {"қ": "q", "ғ": "g", "ң": "n"}
 
 _SERBIAN_LETTERS = re.compile("[ђјљњћџѓќѕ]")
 _TURKIC_LETTERS = re.compile("[әғқңөұүһҳҷӣӯҗҝҹ]")
-_UKRAINIAN_LETTERS = re.compile("[іїєґ]")
+_UKRAINIAN_LETTERS = re.compile("[іїєґ]|[сзц]ьк(?:ий|а|ого)\\b")  # Russian has no soft sign there
 _BULGARIAN_HARD_SIGN = re.compile("ъ(?![еёюяи])")  # elsewhere the sign only parts a consonant from a soft vowel
 _SOFT_E = re.compile("(?<![бвгґджзйклмнпрстфхцчшщўқғңһ])е")
 _PARTED_E = re.compile("[ьъ](?=[еёюяиоі])")
@@ -34,7 +36,7 @@ def cyrillic_slots(words: Sequence[str]) -> list[Forms]:
     return [forms for word in words if (forms := tuple(form for form in dict.fromkeys(spell(word)) if form)[:MOST])]
 
 
-def _language(text: str) -> "Speller":
+def _language(text: str) -> _Speller:
     if _SERBIAN_LETTERS.search(text):
         return _serbian
     if "ў" in text:
@@ -54,7 +56,7 @@ def _russian(word: str) -> list[str]:
 def _ukrainian(word: str) -> list[str]:
     inner = word[:1] + word[1:].replace("ї", "і").replace("зг", "zgh")
     plain = re.sub("и[йі]$", "и", inner)
-    loose = re.sub("ий$", "иі", inner)
+    loose = re.sub("([иі])й$", r"\1і", inner)
     return [_letters(plain, _UKRAINIAN), _letters(loose, _UKRAINIAN), _letters(inner, _UKRAINIAN), _russian(word)[0]]
 
 
@@ -76,16 +78,13 @@ def _turkic(word: str) -> list[str]:
     return [_soft(word, _COMMON), _soft(word, other), _hard(word, _COMMON), _passport(word)]
 
 
-Speller = type(_russian)
-
-
 def _soft(word: str, table: dict[str, str]) -> str:
     """Return the word with `ye` where a Cyrillic e follows no consonant: `Yevgeny`, `Nikolayevich`, `Yuryevich`."""
     return _letters(_SOFT_E.sub("ye", word), table)
 
 
 def _hard(word: str, table: dict[str, str]) -> str:
-    """Return the word with a plain `e`, and `i` for a soft sign before a vowel: `Evgeny`, `Nikolaevich`, `Yurievich`."""
+    """Return the word with a plain `e`, and `i` for a soft sign before a vowel: `Evgeny`, `Yurievich`."""
     return _letters(re.sub("ия", "иа", _PARTED_E.sub("i", word)), {**table, "ё": "e"})
 
 

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from onrecord.text.romanise.choose import Forms
 
-_LETTERS = dict(zip("αβγδεζηθικλμνξοπρσςτυφχψω", "a v g d e z i th i k l m n x o p r s s t y f ch ps o".split(), strict=True))
+_SOUNDS = "a v g d e z i th i k l m n x o p r s s t y f ch ps o".split()
+_LETTERS = dict(zip("αβγδεζηθικλμνξοπρσςτυφχψω", _SOUNDS, strict=True))
 _PAIRS = (("ου", "ou"), ("γγ", "ng"), ("γξ", "nx"), ("γχ", "nch"), ("μπ", "mp"), ("ντ", "nt"))
 _VOICED = re.compile("([αεη])υ(?=[αεηιουωβγδζλμνρ])")
 _VOICELESS = re.compile("([αεη])υ")

@@ -30,7 +30,7 @@ def plain_ascii(text: str) -> str:
     if not text.isascii():
         from anyascii import anyascii
 
-        text = anyascii(text.replace("ー", ""))
+        text = anyascii(text)
     return _NOT_NAME.sub(" ", text.replace("'", "").replace("`", "").lower()).strip()
 
 

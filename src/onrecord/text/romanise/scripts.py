@@ -12,6 +12,8 @@ _BLOCKS = (
 )  # fmt: skip
 _JOINERS = frozenset("'’‘ʼʻ`´ʿʾ׳\u30fc")
 
+_NONE = "none"
+
 Word = tuple[str, str]
 """A script and a word in it, lower case."""
 
@@ -21,40 +23,40 @@ def script_of(text: str) -> str:
     counts: dict[str, int] = {}
     for char in text:
         script = _script(char)
-        if script:
+        if script and script != _NONE:
             counts[script] = counts.get(script, 0) + 1
     return max(counts, key=lambda script: counts[script], default="Other")
 
 
 def split_words(text: str) -> list[Word]:
-    """Return the words of a text with their scripts, in order; marks stay with their letter, punctuation parts words."""
-    composed = unicodedata.normalize("NFKC", _INVISIBLE.sub("", text)).lower()
+    """Return the words of a text with their scripts, in order; a mark stays with its letter."""
     out: list[Word] = []
-    current, kept = "", []  # type: str, list[str]
-    for char in composed:
-        script = _script(char)
-        if script is None or (script and current and script != current and kept):
-            if script is None and char in _JOINERS:
-                kept.append("'") if kept and current == "Hebrew" else None
-                continue
-            if kept:
-                out.append((current or "Latin", "".join(kept)))
-            current, kept = "", []
-        if script is not None:
+    script = ""
+    kept: list[str] = []
+    for char in unicodedata.normalize("NFKC", _INVISIBLE.sub("", text)).lower():
+        if char in _JOINERS:
+            if script == "Hebrew":
+                kept.append("'")  # the geresh is part of a Hebrew letter
+            continue
+        letters = _script(char)
+        if kept and (letters == _NONE or (letters and script and letters != script)):
+            out.append((script or "Latin", "".join(kept)))
+            script, kept = "", []
+        if letters != _NONE:
             kept.append(char)
-            current = script or current
+            script = letters or script
     if kept:
-        out.append((current or "Latin", "".join(kept)))
+        out.append((script or "Latin", "".join(kept)))
     return out
 
 
 @functools.lru_cache(maxsize=20_000)
-def _script(char: str) -> str | None:
-    """Return the script of a letter, the empty string for a mark or digit, and None for all else."""
+def _script(char: str) -> str:
+    """Return the script of a letter, the empty string for a mark or digit, and `none` for all else."""
     category = unicodedata.category(char)
     if category[0] in "MN":
         return ""
     if category[0] != "L":
-        return None
+        return _NONE
     name = unicodedata.name(char, "")
     return next((script for script, start in _BLOCKS if name.startswith(start)), "Other")
