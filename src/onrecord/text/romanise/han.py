@@ -37,7 +37,7 @@ def _person(family: str, given: str) -> list[Forms]:
 
 def _other(word: str) -> Forms:
     """Return the syllables of a word that is no person's name: joined where it is short, apart where it is long."""
-    sounds = [GIVEN[char][0] if char in GIVEN else _sound(char) for char in word]
+    sounds = list(map(_sound, word))
     joined, apart = "".join(sounds), " ".join(sounds)
     return tuple(dict.fromkeys((joined, apart) if len(word) <= 2 else (apart, joined)))
 
