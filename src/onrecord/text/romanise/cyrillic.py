@@ -1,5 +1,6 @@
 """Names in Cyrillic, spelt as lists spell them: a table a language, the language told by its letters."""
 
+import functools
 import re
 from collections.abc import Callable, Sequence
 
@@ -33,7 +34,12 @@ _PARTED_E = re.compile("[ьъ](?=[еёюяиоі])")
 def cyrillic_slots(words: Sequence[str]) -> list[Forms]:
     """Return the Latin forms of each word in Cyrillic, best first; all words are read in one language."""
     spell = _language(" ".join(words))
-    return [forms for word in words if (forms := tuple(form for form in dict.fromkeys(spell(word)) if form)[:MOST])]
+    return [forms for word in words if (forms := _forms(spell, word))]
+
+
+@functools.lru_cache(maxsize=100_000)
+def _forms(spell: _Speller, word: str) -> Forms:
+    return tuple(form for form in dict.fromkeys(spell(word)) if form)[:MOST]
 
 
 def _language(text: str) -> _Speller:
