@@ -39,7 +39,9 @@ def test_invisible_characters_change_nothing(text):
     assert romanise_words(f"\u202b{text}\u202c\ufeff") == romanise_words(text)
 
 
-@pytest.mark.parametrize("unit", ["محمد ", "م", "عبد ال", "Юрьевич ", "ъе", "陈全国", "김정은", "א", "ක්", "a’", "é ", "\u064e", "ー"])
+@pytest.mark.parametrize(
+    "unit", ["محمد ", "م", "عبد ال", "Юрьевич ", "ъе", "陈全国", "김정은", "א", "ක්", "a’", "é ", "\u064e", "ー"]
+)
 def test_time_grows_with_the_text(unit):
     romanise(unit)
     start = time.process_time()

@@ -161,7 +161,13 @@ def test_both_spellings_of_the_servant_of_god_are_given():
 
 @pytest.mark.parametrize(
     ("name", "latin"),
-    [("משה", "moshe"), ("דוד", "david"), ("בן גוריון", "ben gurion"), ("נתניהו", "netanyahu"), ("יצחק רבין", "yitzhak rabin")],
+    [
+        ("משה", "moshe"),
+        ("דוד", "david"),
+        ("בן גוריון", "ben gurion"),
+        ("נתניהו", "netanyahu"),
+        ("יצחק רבין", "yitzhak rabin"),
+    ],
 )
 def test_hebrew_forms_hold_the_consonants(name, latin):
     found = romanise_words(name)
