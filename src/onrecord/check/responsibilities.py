@@ -120,7 +120,7 @@ def _accusations(claim: ResponsibilityClaim, holders: set[str], desk: Desk, ruli
     violent = any(word in claim.of for word in ("attack", "bomb", "kill"))
     if claim.by or claim.speaker or dated or not violent:
         return ruling.silent("this accusation")
-    for event in desk.view.events():
+    for event in desk.view.events_attributed(holders):
         for row in event.attributions:
             if row.party in holders and row.how in ("blamed", "found") and row.certainty is not Certainty.UNVERIFIED:
                 source = row.cite.title

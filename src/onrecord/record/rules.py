@@ -8,6 +8,7 @@ from onrecord.model.ids import content_id
 _RULE_MODULES = (
     "narrative*.py",
     "merge*.py",
+    "event_keys.py",
     "index.py",
     "load.py",
     "parties.py",
@@ -15,6 +16,7 @@ _RULE_MODULES = (
     "lists/*.py",
     "files/*.py",
     "starter/*.toml",
+    "../model/time.py",
     "../text/*.py",
 )
 """The files that decide what is derived from lists and record files, seen from this folder; a change renews it."""

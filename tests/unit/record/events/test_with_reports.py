@@ -6,7 +6,6 @@ import onrecord
 from onrecord.errors import RecordError
 from onrecord.model.time import parse_edtf
 from onrecord.model.vocab import Label
-from onrecord.record import events as tables_of_events
 from onrecord.record.events.ged import COLUMNS
 from onrecord.record.held import open_record
 from tests.unit.record.events.tables import GED, GTD, GTD_COLUMNS, write
@@ -96,13 +95,12 @@ def test_set_aside_rows_and_unknown_columns_reach_the_report(tmp_path):
     assert added.entries == 2
 
 
-def test_crowded_record_refuses_and_stays_as_it_was(tmp_path, monkeypatch):
-    def no_room(file, held):
-        return tables_of_events.read.check_room(file, held, limit=1)
-
-    monkeypatch.setattr(tables_of_events, "check_room", no_room)
+def test_cut_table_leaves_the_record_as_it_was(tmp_path):
+    path = write(tmp_path / "ged.csv", COLUMNS, *(GED | {"id": str(number)} for number in range(5000)))
+    path.write_bytes(path.read_bytes()[:-30])
     with open_record(":memory:") as record:
         before = record.view().events()
-        with pytest.raises(RecordError, match="the most is 1, because each claim"):
-            record.add(write(tmp_path / "ged.csv", COLUMNS, GED))
+        with pytest.raises(RecordError, match="cut"):
+            record.add(path)
         assert record.view().events() == before
+        assert "ged.csv" not in {file.name for file in record.store.files()}
