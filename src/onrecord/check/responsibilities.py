@@ -11,6 +11,8 @@ from onrecord.model.vocab import Certainty, Label, Relation, SlotOutcome, Source
 
 REACH = 400
 """Code points after the words of responsibility in which an attack that they govern begins."""
+MOST_ACCUSATIONS = 20
+"""Accusations that a verdict shows: a data set may hold thousands against one party."""
 _FIRST_LABEL = (Label.DISPUTED, Label.PARTLY_SUPPORTED, Label.REPORTED_ONLY, Label.SUPPORTED)
 """Of several events, the outcome that counts."""
 
@@ -127,6 +129,8 @@ def _accusations(claim: ResponsibilityClaim, holders: set[str], desk: Desk, ruli
                 recorded = f"{event.name} ({event.date}), {row.how} by {row.by or source}"
                 ruling.cite(row.cite, Stance.SUPPORTS)
                 ruling.compare("accusation", claim.of[:60], recorded, SlotOutcome.SAME, source=source)
+        if len(ruling.evidence) >= MOST_ACCUSATIONS:
+            break
     if not ruling.evidence:
         return ruling.silent("this accusation")
     lead = said(ruling.evidence[0].cite)

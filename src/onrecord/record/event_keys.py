@@ -1,6 +1,7 @@
 """What an event is found by: the days on which it may have happened, its words, and its parties."""
 
 import datetime as dt
+from functools import lru_cache
 
 from onrecord.model.record import Event
 from onrecord.model.time import APPROXIMATE_SLACK_DAYS, SLACK_DAYS, Period, parse_edtf
@@ -12,10 +13,7 @@ _ALWAYS = (0, dt.date.max.toordinal())
 
 def event_keys(event: Event) -> EventKeys:
     """Return what an event is found by; a date that is no EDTF is any day."""
-    try:
-        first, last = reach(parse_edtf(event.date))
-    except ValueError:
-        first, last = _ALWAYS
+    first, last = _reach_of(event.date)
     places = frozenset().union(*map(content_words, event.place_names))
     told = frozenset().union(*map(content_words, (*event.targets, event.name)))
     return EventKeys(
@@ -26,6 +24,14 @@ def event_keys(event: Event) -> EventKeys:
         attributed=tuple(dict.fromkeys(item.party for item in event.attributions)),
         others=event.participants,
     )
+
+
+@lru_cache(maxsize=16384)
+def _reach_of(date: str) -> tuple[int, int]:
+    try:
+        return reach(parse_edtf(date))
+    except ValueError:
+        return _ALWAYS
 
 
 def reach(period: Period | None) -> tuple[int, int]:
