@@ -1,7 +1,8 @@
 """Print time and memory of loading a GED-shaped file of invented events, and of checking a report beside them.
 
 Every event is invented. Most names of places are numbers; one event in eight is placed in Afghanistan, a quarter of
-those in Kabul, so that the example report (`examples/embassy-row.txt`) meets events at its own places and days. Figures:
+those in Kabul, so that the example report (`examples/embassy-row.txt`) meets events at its own places and days.
+Figures:
 
 * csv: Python's `csv.reader` over the same bytes; load: `record.add` into a store on disk, from opening the file to the
   commit, as a multiple of it; peak memory of the process; size of the store;
@@ -183,12 +184,14 @@ def main() -> None:
 
 def show_load(rows: int, size_mb: float, figures: dict[str, float]) -> None:
     """Print what loading took."""
-    multiple = figures["load_s"] / figures["bare_s"]
-    print(
-        f"{rows} events, {size_mb:.0f} MB: csv alone {figures['bare_s']:.2f} s, load {figures['load_s']:.2f} s", end=""
+    parts = (
+        f"{rows} events, {size_mb:.0f} MB: csv alone {figures['bare_s']:.2f} s",
+        f"load {figures['load_s']:.2f} s ({figures['wall_s']:.1f} s on the clock)",
+        f"{figures['load_s'] / figures['bare_s']:.1f} times",
+        f"memory {figures['start_mb']:.0f} to {figures['peak_mb']:.0f} MB",
+        f"store {figures['store_mb']:.0f} MB",
     )
-    print(f" ({figures['wall_s']:.1f} s on the clock), {multiple:.1f} times; memory {figures['start_mb']:.0f}", end="")
-    print(f" to {figures['peak_mb']:.0f} MB; store {figures['store_mb']:.0f} MB")
+    print(", ".join(parts))
 
 
 def show_check(rows: int, figures: dict[str, float]) -> None:
