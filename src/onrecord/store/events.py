@@ -213,6 +213,6 @@ class EventIndex:
         """Return every event as the record files give them, by file and place in it."""
         return [unpack_event(value) for (value,) in self._rows("SELECT value FROM events ORDER BY file, id")]
 
-    def count(self) -> int:
-        """Return how many events are held, each telling counted."""
-        return int(self._rows("SELECT count(*) FROM events")[0][0])
+    def counts(self) -> dict[str, int]:
+        """Return how many events each record file tells, by its key; files that tell none are left out."""
+        return dict(self._rows("SELECT file, count(*) FROM events GROUP BY file"))

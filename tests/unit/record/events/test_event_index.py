@@ -3,6 +3,7 @@
 import random
 import sqlite3
 from types import SimpleNamespace
+from typing import Any
 
 import msgspec
 import pytest
@@ -67,6 +68,11 @@ def test_findings_are_those_of_a_check_against_all_events(held):
     assert {Label.SUPPORTED, Label.AMBIGUOUS, Label.DIFFERS} <= seen
 
 
+def desk_of(seen: StoreView) -> Any:
+    """Return as much of a desk as the matching of events uses."""
+    return SimpleNamespace(view=seen)
+
+
 def test_matches_are_those_among_all_events_for_any_time_and_words(held):
     store, extra = held
     draw = random.Random(7)
@@ -76,7 +82,7 @@ def test_matches_are_those_among_all_events_for_any_time_and_words(held):
         first, last = sorted((a_day(draw), a_day(draw)))
         month = f"{first:%Y-%m}"
         whens = (period_of_days(first, first), parse_edtf(month), parse_edtf(f"{month}~"), period_of_days(first, last))
-        claim = {
+        claim: dict[str, Any] = {
             "when": draw.choice((*whens, parse_edtf(f"{first.year}~"), parse_edtf(f"../{first}"), None)),
             "place": draw.choice((*PLACES, *LANDS)),
             "target": draw.choice(("", *TARGETS)),
@@ -84,8 +90,8 @@ def test_matches_are_those_among_all_events_for_any_time_and_words(held):
             "parties": frozenset(),
             "kinds": frozenset(),
         }
-        found = match_events(SimpleNamespace(view=narrow), **claim)
-        assert found == match_events(SimpleNamespace(view=whole), **claim)
+        found = match_events(desk_of(narrow), **claim)
+        assert found == match_events(desk_of(whole), **claim)
         matched += len(found)
     assert matched > 1000
 

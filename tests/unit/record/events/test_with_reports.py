@@ -8,6 +8,7 @@ from onrecord.model.time import parse_edtf
 from onrecord.model.vocab import Label
 from onrecord.record.events.ged import COLUMNS
 from onrecord.record.held import open_record
+from onrecord.record.profile import holdings_of
 from tests.unit.record.events.tables import GED, GTD, GTD_COLUMNS, write
 
 REPORT = "A truck bomb killed {} people in Qarabad on 4 March 2015.\n"
@@ -82,8 +83,9 @@ def test_second_load_of_the_same_file_adds_nothing(tmp_path):
 def test_title_in_the_list_of_what_is_held_says_what_silence_shows(tmp_path):
     with open_record(":memory:") as record:
         record.add(write(tmp_path / "ged.csv", COLUMNS, GED))
-        titles = {file.name: file.title for file in record.store.files()}
-    assert titles["ged.csv"].startswith("UCDP GED: closed for nothing")
+        held = {file.name: file for file in holdings_of(record.store).files}
+    assert held["ged.csv"].title.startswith("UCDP GED: closed for nothing")
+    assert held["ged.csv"].events == 1
 
 
 def test_set_aside_rows_and_unknown_columns_reach_the_report(tmp_path):
