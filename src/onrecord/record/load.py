@@ -12,6 +12,7 @@ from onrecord.model.record import Entry, Event, Snapshot, Statement
 from onrecord.record.event_keys import event_keys
 from onrecord.record.pause import collector_paused
 from onrecord.record.refs import statement_references
+from onrecord.record.rules import event_rules_hash as _event_rules_hash
 from onrecord.record.rules import rules_hash as _rules_hash
 from onrecord.record.shrink import refuse_shrunk, warn_of_size
 from onrecord.store import FileParts, HeldFile, HeldSnapshot, Store, Writer
@@ -24,6 +25,8 @@ STARTER_KEY = "starter"
 _FILE_PREFIX = "file:"
 _RULES = "rules"
 """Note in the store: the hash of the starter record and of the rules by which its index was made."""
+_EVENT_RULES = "event rules"
+"""Note in the store: the hash of the rules by which it was made what events are found by."""
 _NO_DAY = "0001-01-01"
 """Stands for the day of any snapshot: a statement of an entry version is made once and stamped when it is read."""
 
@@ -178,15 +181,19 @@ def ensure_starter(store: Store) -> bool:
     rules = _rules_hash()
     if store.meta(_RULES) == rules or store.read_only:
         return False
+    event_rules = _event_rules_hash()
+    renew = store.meta(_EVENT_RULES) != event_rules
     from onrecord.record.files import load_starter
 
     starter = load_starter()
     with store.writer() as writer:
-        writer.events.renew(event_keys)
+        if renew:
+            writer.events.renew(event_keys)
         writer.put_file(_parts(STARTER_KEY, starter, starter.events), refer=statement_references)
         writer.restate(_state(), refer=statement_references)
         _rebuild(writer)
         writer.set_meta(_RULES, rules)
+        writer.set_meta(_EVENT_RULES, event_rules)
     return True
 
 

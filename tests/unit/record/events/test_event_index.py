@@ -14,6 +14,7 @@ from onrecord.model.time import parse_edtf, period_of_days
 from onrecord.model.vocab import Label, Mode
 from onrecord.pipeline import Pipeline
 from onrecord.read.formats.load import load_document
+from onrecord.record import load
 from onrecord.record.event_keys import event_keys
 from onrecord.record.held import open_record
 from onrecord.record.view import StoreView
@@ -168,3 +169,21 @@ def test_a_store_of_the_second_schema_is_upgraded_and_its_events_are_found(tmp_p
         for place in ("kabul", "oxtown"):
             near = {event.id for event in seen.events_near(parse_edtf("2000/2030"), {place})}
             assert {event.id for event in before if place in " ".join(event.place_names).lower()} <= near
+
+
+def test_the_index_is_made_again_when_the_rules_of_its_keys_change(tmp_path, monkeypatch):
+    path = tmp_path / "record.sqlite"
+    with open_record(path) as record:
+        add(record.store, record_file("a.toml", events=tuple(many_events(50, 5))))
+        record.store._connection.execute("DELETE FROM event_words")
+    with open_record(path) as record:
+        assert record.store._rows("SELECT count(*) FROM event_words") == [(0,)]
+    monkeypatch.setattr(load, "_rules_hash", lambda: "newer")
+    with open_record(path) as record:
+        told = record.store._rows("SELECT count(DISTINCT event) FROM event_words")[0][0]
+        assert told == record.store._rows("SELECT count(*) FROM events WHERE file = 'starter'")[0][0]
+    monkeypatch.setattr(load, "_rules_hash", lambda: "newest")
+    monkeypatch.setattr(load, "_event_rules_hash", lambda: "newest")
+    with open_record(path) as record:
+        words = record.store._rows("SELECT count(DISTINCT event) FROM event_words")
+        assert words == record.store._rows("SELECT count(*) FROM events")
