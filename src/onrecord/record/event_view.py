@@ -92,7 +92,7 @@ class EventView:
         """Read events and remember them; also that one was not known then."""
         if not event_ids:
             return
-        told = [telling.event for telling in self._store.events.tellings(event_ids)]
+        told = self._store.events.tellings(event_ids)
         told += [event for event_id in event_ids for event in self._extra.get(event_id, ())]
         self._kept.update(dict.fromkeys(event_ids))
         self._kept.update((event.id, event) for event in self._made(told))

@@ -8,7 +8,7 @@ import sqlite3
 import zlib
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from itertools import islice
-from typing import Any, NamedTuple, Protocol
+from typing import Any, Protocol
 
 from onrecord.model.record import Event
 from onrecord.store.packing import pack_event, unpack_event
@@ -28,15 +28,6 @@ _BATCH = 2000
 _SHORT_DAYS = 40
 """Most days of an event that is found by its first day alone; the few longer ones are looked through one by one."""
 _STAGED = "INSERT OR IGNORE INTO event_words SELECT * FROM staged ORDER BY word, long, first, event, told DESC"
-
-
-class Telling(NamedTuple):
-    """One row of a file that tells an event, with its place in the record."""
-
-    event_id: str
-    file: str
-    number: int
-    event: Event
 
 
 class EventTables:
@@ -203,11 +194,11 @@ class EventIndex:
             places[event] = min(places.get(event, (file, number)), (file, number))
         return sorted(places, key=places.__getitem__)
 
-    def tellings(self, event_ids: Collection[str]) -> list[Telling]:
-        """Return what each file tells of these events, by file and place in it."""
-        rows = self._in("SELECT event, file, id, value FROM events WHERE event IN ({})", event_ids)
-        rows.sort(key=lambda row: (row[1], row[2]))
-        return [Telling(event, file, number, unpack_event(value)) for event, file, number, value in rows]
+    def tellings(self, event_ids: Collection[str]) -> list[Event]:
+        """Return these events as the record files give them, one for each that tells it, by file and place in it."""
+        rows = self._in("SELECT file, id, value FROM events WHERE event IN ({})", event_ids)
+        rows.sort(key=lambda row: row[:2])
+        return [unpack_event(value) for _, _, value in rows]
 
     def all(self) -> list[Event]:
         """Return every event as the record files give them, by file and place in it."""

@@ -57,7 +57,7 @@ CREATE TABLE event_words(
     word INTEGER NOT NULL, long INTEGER NOT NULL, first INTEGER NOT NULL, event INTEGER NOT NULL, last INTEGER NOT NULL,
     told INTEGER NOT NULL, PRIMARY KEY(word, long, first, event)) WITHOUT ROWID;
 CREATE TABLE event_references(
-    id INTEGER PRIMARY KEY, file TEXT NOT NULL, reference TEXT NOT NULL, UNIQUE(file, reference));
+    id INTEGER PRIMARY KEY, file TEXT NOT NULL, reference TEXT NOT NULL, UNIQUE(reference, file));
 CREATE TABLE event_parties(
     reference INTEGER NOT NULL, event INTEGER NOT NULL, PRIMARY KEY(reference, event)) WITHOUT ROWID;
 """
