@@ -10,8 +10,10 @@ from pathlib import Path
 
 import pytest
 
+from onrecord.record.events.ged import COLUMNS
 from onrecord.record.load import Loading, add_to_record
 from onrecord.store import open_store
+from tests.unit.record.events.tables import GED, write
 from tests.unit.record.held_record import contents
 
 SEED = 20210903
@@ -20,7 +22,8 @@ ROW = '{number},"{name}","individual","SDGT",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,
 # Everything is imported before "ready", so that the kill meets the loading and not the start of Python.
 CHILD = """
 import sys
-import onrecord.record.files, onrecord.record.index, onrecord.record.lists, onrecord.record.narrative
+import onrecord.record.events, onrecord.record.files
+import onrecord.record.index, onrecord.record.lists, onrecord.record.narrative
 from onrecord.record.load import Loading, add_to_record
 from onrecord.store import open_store
 
@@ -127,3 +130,12 @@ def before(tmp_path: Path) -> Path:
 def test_a_kill_leaves_the_previous_state_or_the_new_one(tmp_path, before, days, times):
     lists = [write_list(tmp_path, day, 1000 + 100 * number) for number, day in enumerate(days, 1)]
     kill_many(tmp_path, times, lists, before)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGKILL")
+@pytest.mark.parametrize(
+    "times", [pytest.param(4, id="4 times"), pytest.param(60, id="60 times", marks=pytest.mark.slow)]
+)
+def test_a_kill_while_a_table_of_events_is_loaded_leaves_none_of_it(tmp_path, before, times):
+    table = write(tmp_path / "ged.csv", COLUMNS, *(GED | {"id": str(number)} for number in range(3000)))
+    kill_many(tmp_path, times, [table], before)

@@ -3,11 +3,12 @@
 from typing import NamedTuple
 
 from onrecord.check.case import Desk
-from onrecord.check.compare import compare_periods, content_words
+from onrecord.check.compare import compare_periods
 from onrecord.model.claim import CommitmentClaim
 from onrecord.model.record import Agreement, Citation, Commitment
 from onrecord.model.time import parse_edtf
 from onrecord.model.vocab import SlotOutcome, SourceKind
+from onrecord.text.content import content_words
 
 QUOTED = frozenset({"full-text", "quoted-in-press"})
 """How well the text of a clause must be known for our paraphrase of it to decide."""

@@ -1,12 +1,13 @@
 """Attributions: that something was said is one claim, what was said another."""
 
 from onrecord.check.case import Desk, Ruling, decides, said
-from onrecord.check.compare import content_words, period_or_none
+from onrecord.check.compare import period_or_none
 from onrecord.model.claim import AttributionClaim
 from onrecord.model.record import Statement
 from onrecord.model.time import Period
 from onrecord.model.verdict import Verdict
 from onrecord.model.vocab import Label, SlotOutcome, SourceKind, Stance
+from onrecord.text.content import content_words
 
 _NATIONS = {
     "american": ("us", "treasury", "state", "usa", "pentagon"),

@@ -2,11 +2,11 @@
 
 from onrecord.check.agreements import QUOTED, AgreementMatch, agreement_cite, clause_cite, match_agreement
 from onrecord.check.case import Desk, Ruling, said
-from onrecord.check.compare import content_words
 from onrecord.model.claim import CommitmentClaim
 from onrecord.model.record import Agreement, Commitment
 from onrecord.model.verdict import Verdict
 from onrecord.model.vocab import Label, SlotOutcome, Stance
+from onrecord.text.content import content_words
 
 SAME_DUTY = 0.5
 """Share of a duty's words in a clause, the verb among them, from which both say the same."""

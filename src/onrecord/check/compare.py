@@ -2,23 +2,12 @@
 
 from typing import NamedTuple
 
-from onrecord.model.time import Period, parse_edtf
+from onrecord.model.time import APPROXIMATE_SLACK_DAYS, SLACK_DAYS, Period, parse_edtf
 from onrecord.model.vocab import SlotOutcome
-from onrecord.text.normalize import fold
+from onrecord.text.content import content_words
 
-SLACK_DAYS = 1
-"""Days that a time zone or the day of publication may explain; used between two short periods."""
-APPROXIMATE_SLACK_DAYS = 366
-"""Days by which a date that its source hedges ("circa") is widened."""
 NO_MATCH_RANK = 9
 """The rank of a comparison that fits in no way."""
-_SMALL = frozenset(
-    "the a an of in on at by for and to from with near against into its his their de la le les el los der die das des"
-    " du en y et und province city district area region north south east west northern southern eastern western"
-    " is are was were be been has have had that which who whom whose also as it he she they"
-    " them this these those not no but or so than then there here when while".split()
-)
-"""Generic words of descriptions: two that share only these have nothing in common."""
 
 
 class PeriodComparison(NamedTuple):
@@ -70,12 +59,3 @@ def period_or_none(edtf: str | None) -> Period | None:
 def share_words(claimed: str, recorded: str) -> bool:
     """Return whether two descriptions share a word that is not generic."""
     return bool(content_words(claimed) & content_words(recorded))
-
-
-def content_words(text: str) -> frozenset[str]:
-    """Return the folded words of a description, generic ones left out, plural endings cut."""
-    return frozenset(
-        word[:-1] if len(word) > 4 and word.endswith("s") else word
-        for word in fold(text).split()
-        if word not in _SMALL and len(word) > 1
-    )

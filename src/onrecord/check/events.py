@@ -3,10 +3,11 @@
 from typing import NamedTuple
 
 from onrecord.check.case import Desk
-from onrecord.check.compare import compare_periods, content_words
+from onrecord.check.compare import compare_periods
 from onrecord.model.record import Event
 from onrecord.model.time import Period, parse_edtf
 from onrecord.model.vocab import SlotOutcome
+from onrecord.text.content import content_words
 
 MIN_SCORE = 2.0
 """A date in common and one of place, target or method: the least that makes a match."""
@@ -55,10 +56,11 @@ def match_events(
         kinds: Kinds of events to look among; empty for all.
     """
     matches = []
-    for event in desk.view.events():
+    where = f"{place} {target}"
+    for event in desk.view.events_near(when, content_words(where)):
         if kinds and event.kind not in kinds:
             continue
-        match = _match(event, when, f"{place} {target}", weapon, parties)
+        match = _match(event, when, where, weapon, parties)
         if match is not None and match.score >= MIN_SCORE:
             matches.append(match)
     return sorted(matches, key=lambda m: (-m.score, m.event.id))

@@ -1,7 +1,6 @@
 """Everything else: opinions and forecasts are not checkable, background is compared with what sources say."""
 
 from onrecord.check.case import Desk, Ruling, said
-from onrecord.check.compare import content_words
 from onrecord.check.events import match_events, pick
 from onrecord.check.remarks import check_by_remark
 from onrecord.model.claim import Claim, OtherClaim
@@ -9,6 +8,7 @@ from onrecord.model.record import Entity, RoleStatement, TieStatement
 from onrecord.model.time import Period, parse_edtf
 from onrecord.model.verdict import Verdict
 from onrecord.model.vocab import Label, Modality, SlotOutcome, Stance
+from onrecord.text.content import content_words
 
 LEAST_WORDS = 2
 """Words that a forecast must share with a later statement to be answered by it; one for a government is enough."""

@@ -3,12 +3,12 @@
 from typing import NamedTuple
 
 from onrecord.check.case import Desk, Ruling, decides, said
-from onrecord.check.compare import content_words
 from onrecord.check.terms import begins_after, begins_inside
 from onrecord.model.claim import Claim
 from onrecord.model.record import Entity, Statement
 from onrecord.model.verdict import Verdict
 from onrecord.model.vocab import Label, Polarity, SlotOutcome, Stance
+from onrecord.text.content import content_words
 from onrecord.text.normalize import fold
 
 SHARE_OF_WORDS = 0.6

@@ -11,6 +11,8 @@ from onrecord.model.vocab import Certainty, Label, Relation, SlotOutcome, Source
 
 REACH = 400
 """Code points after the words of responsibility in which an attack that they govern begins."""
+MOST_ACCUSATIONS = 20
+"""Accusations that a verdict shows: a data set may hold thousands against one party."""
 _FIRST_LABEL = (Label.DISPUTED, Label.PARTLY_SUPPORTED, Label.REPORTED_ONLY, Label.SUPPORTED)
 """Of several events, the outcome that counts."""
 
@@ -120,13 +122,15 @@ def _accusations(claim: ResponsibilityClaim, holders: set[str], desk: Desk, ruli
     violent = any(word in claim.of for word in ("attack", "bomb", "kill"))
     if claim.by or claim.speaker or dated or not violent:
         return ruling.silent("this accusation")
-    for event in desk.view.events():
+    for event in desk.view.events_attributed(holders):
         for row in event.attributions:
             if row.party in holders and row.how in ("blamed", "found") and row.certainty is not Certainty.UNVERIFIED:
                 source = row.cite.title
                 recorded = f"{event.name} ({event.date}), {row.how} by {row.by or source}"
                 ruling.cite(row.cite, Stance.SUPPORTS)
                 ruling.compare("accusation", claim.of[:60], recorded, SlotOutcome.SAME, source=source)
+        if len(ruling.evidence) >= MOST_ACCUSATIONS:
+            break
     if not ruling.evidence:
         return ruling.silent("this accusation")
     lead = said(ruling.evidence[0].cite)

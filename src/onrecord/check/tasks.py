@@ -1,11 +1,11 @@
 """Tasks: a party is in charge of something somewhere, and others approve of it or not."""
 
 from onrecord.check.case import Desk, Ruling, decides, said
-from onrecord.check.compare import content_words
 from onrecord.model.claim import ResponsibilityClaim
 from onrecord.model.record import ResponsibilityStatement
 from onrecord.model.verdict import Verdict
 from onrecord.model.vocab import Label, SlotOutcome, SourceKind, Stance
+from onrecord.text.content import content_words
 
 _CHARGE = frozenset(
     {"security", "control", "protection", "guard", "defence", "defense", "policing", "charge", "manage", "run"}

@@ -1,11 +1,11 @@
 """Classes of victims told without a number, against the events attributed to a party."""
 
 from onrecord.check.case import Desk, Ruling, said
-from onrecord.check.compare import content_words
 from onrecord.model.claim import CasualtyClaim
 from onrecord.model.record import Entity, Event
 from onrecord.model.verdict import Verdict
 from onrecord.model.vocab import Label, SlotOutcome, Stance
+from onrecord.text.content import content_words
 
 _CLASSES = {
     "civilians": ("civilian",),
@@ -27,7 +27,9 @@ def check_victims(claim: CasualtyClaim, parties: list[Entity], desk: Desk, rulin
         return None
     ids = {party.id for party in parties}
     met: dict[str, Event] = {}
-    for event in desk.view.events():
+    for event in desk.view.events_attributed(ids):
+        if len(met) == len(wanted):
+            break
         if not ids & {a.party for a in event.attributions if a.how != "denied"}:
             continue
         words = _words_on_victims(event)

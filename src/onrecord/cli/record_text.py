@@ -40,7 +40,8 @@ def draw_holdings(holdings: Holdings) -> str:
     lines.append("Record files:")
     for file in holdings.files:
         title = f"  {file.title}" if file.title and file.title != file.name else ""
-        lines.append(f"  {file.name}{' (starter)' if file.starter else ''}{title}  sha256 {file.sha256[:12]}")
+        events = f"  {file.events} events" if file.events else ""
+        lines.append(f"  {file.name}{' (starter)' if file.starter else ''}{events}{title}  sha256 {file.sha256[:12]}")
     return "\n".join(lines)
 
 

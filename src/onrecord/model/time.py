@@ -14,6 +14,10 @@ _YEAR = re.compile(r"^(\d{4})$")
 _MONTH = re.compile(r"^(\d{4})-(\d{2})$")
 _DAY = re.compile(r"^(\d{4})-(\d{2})-(\d{2})$")
 _DECADE = re.compile(r"^(\d{3})[Xx]$")
+SLACK_DAYS = 1
+"""Days that a time zone or the day of publication may explain; used between two short periods."""
+APPROXIMATE_SLACK_DAYS = 366
+"""Days by which a date that its source hedges ("circa") is widened."""
 _SEASON_MONTHS = {"21": (3, 5), "22": (6, 8), "23": (9, 11), "24": (12, 12)}
 
 

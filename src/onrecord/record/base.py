@@ -1,6 +1,6 @@
 """The RecordView protocol: what the stages may ask of the record, as of a date."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import NamedTuple, Protocol
 
 from onrecord.model.record import Agreement, Entity, Entry, Event, Name, Snapshot, Statement
@@ -89,7 +89,27 @@ class RecordView(Protocol):
         ...
 
     def events(self) -> tuple[Event, ...]:
-        """Return the events on record, figures and attributions filtered by the clock."""
+        """Return all events on record, figures and attributions filtered by the clock; there may be a million."""
+        ...
+
+    def events_near(self, when: Period | None, words: Collection[str]) -> tuple[Event, ...]:
+        """Return the events that may be meant by a time and words, in the order of the record; more than those fit.
+
+        Among them is every event that shares a word of its name, targets or places and whose date may be the same,
+        slack included (`model.time`). Without a time, a word of the name or a target that is none of the place is
+        asked for.
+
+        Args:
+            when: The time; None where none is given.
+            words: Content words (`text.content.content_words`).
+        """
+        ...
+
+    def events_attributed(self, party_ids: Collection[str]) -> Iterator[Event]:
+        """Yield the events that some source attributes to one of the parties, in the order of the record.
+
+        A denial is an attribution too.
+        """
         ...
 
     def agreements(self) -> tuple[Agreement, ...]:

@@ -13,7 +13,6 @@ from onrecord.record.refs import (
     Resolve,
     agreement_references,
     bare_name,
-    event_references,
     statement_references,
     term_of,
 )
@@ -103,7 +102,7 @@ def _exact_targets(parties: Iterable[Party]) -> Iterator[TargetRow]:
 def _names_referred_to(writer: Writer, statements: Sequence[EntryRefs]) -> set[str]:
     references = [
         *{pair for _, pairs in statements for pair in pairs},
-        *(pair for event in writer.events() for pair in event_references(event)),
+        *((reference, "") for reference in writer.events.references()),
         *(pair for agreement in writer.agreements() for pair in agreement_references(agreement)),
     ]
     return {term_of(reference)[len(NAME_PREFIX) :] for reference, _ in references if bare_name(reference)}

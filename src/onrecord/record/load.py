@@ -1,6 +1,6 @@
 """Add list files and record files to the store, and keep what is derived from them in step."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
@@ -8,12 +8,14 @@ import msgspec
 from msgspec.structs import replace
 
 from onrecord.errors import RecordError
-from onrecord.model.record import Entry, Snapshot, Statement
+from onrecord.model.record import Entry, Event, Snapshot, Statement
+from onrecord.record.event_keys import event_keys
 from onrecord.record.pause import collector_paused
 from onrecord.record.refs import statement_references
+from onrecord.record.rules import event_rules_hash as _event_rules_hash
 from onrecord.record.rules import rules_hash as _rules_hash
 from onrecord.record.shrink import refuse_shrunk, warn_of_size
-from onrecord.store import FileParts, HeldSnapshot, Store, Writer
+from onrecord.store import FileParts, HeldFile, HeldSnapshot, Store, Writer
 
 if TYPE_CHECKING:
     from onrecord.record.files import RecordFile
@@ -23,6 +25,8 @@ STARTER_KEY = "starter"
 _FILE_PREFIX = "file:"
 _RULES = "rules"
 """Note in the store: the hash of the starter record and of the rules by which its index was made."""
+_EVENT_RULES = "event rules"
+"""Note in the store: the hash of the rules by which it was made what events are found by."""
 _NO_DAY = "0001-01-01"
 """Stands for the day of any snapshot: a statement of an entry version is made once and stamped when it is read."""
 
@@ -163,15 +167,13 @@ def add_record_file(store: Store, file: "RecordFile", *, path: str = "") -> Load
     """Add a record file that has been read, in place of one of the same name."""
     key = _FILE_PREFIX + file.name
     report = LoadReport(path=path, changed=False, file=file.name, entries=_items(file), set_aside=file.set_aside)
-    held = {item.key: item for item in store.files()}.get(key)
+    held = _held_file(store, key)
     if held is not None and held.sha256 == file.sha256:
-        note = f"The record file {file.name} is held already; nothing was added."
-        return replace(report, notes=(note,))
+        return replace(report, notes=(_held_note(file.name),))
     with store.writer() as writer:
-        writer.put_file(_parts(key, file), refer=statement_references)
+        writer.put_file(_parts(key, file, file.events), refer=statement_references)
         _rebuild(writer)
-    notes = (f"It replaces the record file {file.name} held before.",) if held is not None else ()
-    return replace(report, changed=True, notes=notes)
+    return replace(report, changed=True, notes=_replaced(held))
 
 
 def ensure_starter(store: Store) -> bool:
@@ -179,14 +181,19 @@ def ensure_starter(store: Store) -> bool:
     rules = _rules_hash()
     if store.meta(_RULES) == rules or store.read_only:
         return False
+    event_rules = _event_rules_hash()
+    renew = store.meta(_EVENT_RULES) != event_rules
     from onrecord.record.files import load_starter
 
     starter = load_starter()
     with store.writer() as writer:
-        writer.put_file(_parts(STARTER_KEY, starter), refer=statement_references)
+        if renew:
+            writer.events.renew(event_keys)
+        writer.put_file(_parts(STARTER_KEY, starter, starter.events), refer=statement_references)
         writer.restate(_state(), refer=statement_references)
         _rebuild(writer)
         writer.set_meta(_RULES, rules)
+        writer.set_meta(_EVENT_RULES, event_rules)
     return True
 
 
@@ -201,12 +208,31 @@ def _add_file(store: Store, path: Path) -> LoadReport:
 
 
 def _add_events(store: Store, path: Path, date: str | None) -> LoadReport:
-    from onrecord.record.events import check_room, read_events
+    """Add a table of events or parties, whose rows pass from the file to the store one by one."""
+    from onrecord.record.events import open_table
 
-    load = read_events(path, date=date)
-    check_room(load.file, store.events())
-    report = add_record_file(store, load.file, path=str(path))
-    return replace(report, unknown_fields=load.unknown_fields, notes=(*report.notes, *load.notes))
+    table = open_table(path, date=date)
+    key = _FILE_PREFIX + path.name
+    held = _held_file(store, key)
+    if held is not None and held.sha256 == table.base.sha256:
+        return LoadReport(path=str(path), changed=False, file=path.name, notes=(_held_note(path.name),))
+    with collector_paused(), store.writer() as writer:
+        file = table.base if table.has_events else table.rest()
+        count = writer.put_file(_parts(key, file, table.events()), refer=statement_references)
+        if table.has_events:
+            # Whether the file is whole is known when the last row has been read; a fault here undoes what was put.
+            file = table.rest()
+        _rebuild(writer)
+    load = table.load(file)
+    return LoadReport(
+        path=str(path),
+        changed=True,
+        file=path.name,
+        entries=count + _items(file),
+        set_aside=file.set_aside,
+        unknown_fields=load.unknown_fields,
+        notes=(*_replaced(held), *load.notes),
+    )
 
 
 def _is_same_day(one: Snapshot, other: Snapshot) -> bool:
@@ -241,7 +267,19 @@ def _unstamped(statement: Statement) -> Statement:
     return replace(statement, cite=replace(statement.cite, snapshot=None))
 
 
-def _parts(key: str, file: "RecordFile") -> FileParts:
+def _held_file(store: Store, key: str) -> HeldFile | None:
+    return {item.key: item for item in store.files()}.get(key)
+
+
+def _held_note(name: str) -> str:
+    return f"The record file {name} is held already; nothing was added."
+
+
+def _replaced(held: HeldFile | None) -> tuple[str, ...]:
+    return () if held is None else (f"It replaces the record file {held.name} held before.",)
+
+
+def _parts(key: str, file: "RecordFile", events: Iterable[Event]) -> FileParts:
     return FileParts(
         key=key,
         name=file.name,
@@ -250,7 +288,7 @@ def _parts(key: str, file: "RecordFile") -> FileParts:
         # The index asks for the parties alone; statements and events rest in tables of their own.
         value=msgspec.msgpack.encode(replace(file, statements=(), events=(), agreements=())),
         statements=file.statements,
-        events=file.events,
+        events=((event, event_keys(event)) for event in events),
         agreements=file.agreements,
     )
 

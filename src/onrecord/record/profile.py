@@ -54,12 +54,13 @@ class Profile(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class HeldRecordFile(msgspec.Struct, frozen=True, kw_only=True):
-    """A record file that is held; `starter` is the one that ships with the package."""
+    """A record file that is held; `starter` is the one that ships with the package, `events` how many it tells."""
 
     name: str
     title: str
     sha256: str
     starter: bool
+    events: int
 
 
 class Holdings(msgspec.Struct, frozen=True, kw_only=True):
@@ -74,12 +75,19 @@ class Holdings(msgspec.Struct, frozen=True, kw_only=True):
 
 def holdings_of(store: Store) -> Holdings:
     """Return what the store holds."""
+    events = store.events.counts()
     return Holdings(
         store=store.path,
         parties=store.entity_count(),
         snapshots=tuple(held.snapshot for held in store.snapshots()),
         files=tuple(
-            HeldRecordFile(name=file.name, title=file.title, sha256=file.sha256, starter=file.key == "starter")
+            HeldRecordFile(
+                name=file.name,
+                title=file.title,
+                sha256=file.sha256,
+                starter=file.key == "starter",
+                events=events.get(file.key, 0),
+            )
             for file in store.files()
         ),
         pending=tuple(

@@ -1,11 +1,15 @@
 """The hash of the rules by which statements and the index are derived from what sources say."""
 
 import hashlib
+from collections.abc import Sequence
 from pathlib import Path
 
 from onrecord.model.ids import content_id
 
+_EVENT_MODULES = ("event_keys.py", "../model/time.py", "../text/content.py", "../text/normalize.py")
+"""The files that decide what an event is found by; there may be a million events, so they have a hash of their own."""
 _RULE_MODULES = (
+    *_EVENT_MODULES,
     "narrative*.py",
     "merge*.py",
     "index.py",
@@ -25,9 +29,18 @@ def rules_hash() -> str:
 
     Nothing is parsed: opening a record takes milliseconds.
     """
+    return _hash_of(_RULE_MODULES)
+
+
+def event_rules_hash() -> str:
+    """Return a hash of the modules that derive what an event is found by."""
+    return _hash_of(_EVENT_MODULES)
+
+
+def _hash_of(modules: Sequence[str]) -> str:
     package = Path(__file__).parent
     digest = hashlib.sha256()
-    for pattern in _RULE_MODULES:
+    for pattern in modules:
         folder, _, name = pattern.rpartition("/")
         for item in sorted((package / folder).glob(name)):
             digest.update(item.name.encode() + b"\0" + item.read_bytes())

@@ -1,26 +1,25 @@
 """StoreView: the record as of a date, answered from the store and from the record files of this run."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
 from onrecord.errors import NotFound
-from onrecord.model.record import Agreement, Entity, Entry, Event, Figure, ListingStatement, Name, Snapshot, Statement
+from onrecord.model.record import Agreement, Entity, Entry, Event, ListingStatement, Name, Snapshot, Statement
 from onrecord.model.time import Period
 from onrecord.model.vocab import Mode
 from onrecord.record.base import NameHit, Presence
 from onrecord.record.clock import Clock, Standing, standing
-from onrecord.record.combine import combine_agreements, combine_events
+from onrecord.record.combine import combine_agreements
+from onrecord.record.event_view import EventView
 from onrecord.record.overlay import Overlay
 from onrecord.record.parties import REF_PREFIX
 from onrecord.record.refs import (
     Resolve,
     agreement_references,
     bare_name,
-    event_references,
     resolve_agreement,
-    resolve_event,
     resolve_statement,
     statement_references,
     term_of,
@@ -59,7 +58,8 @@ class StoreView:
         self._entities: dict[str, Entity] = {}
         self._statements: dict[str, tuple[Statement, ...]] = {}
         self._extra_statements: dict[str, list[Statement]] | None = None
-        self._events: tuple[Event, ...] | None = None
+        told = (event for file in self._overlay.files for event in file.events)
+        self._events = EventView(store, told, self._clock, self._resolver)
         self._agreements: tuple[Agreement, ...] | None = None
 
     @property
@@ -155,13 +155,16 @@ class StoreView:
         return (before[-1] if before else None, snapshots[len(before)] if len(before) < len(snapshots) else None)
 
     def events(self) -> tuple[Event, ...]:
-        """Return the events on record, figures and attributions filtered by the clock."""
-        if self._events is None:
-            held = [*self._store.events(), *(event for file in self._overlay.files for event in file.events)]
-            found = [event for item in combine_events(held) if (event := self._admitted(item)) is not None]
-            resolve = self._resolver(pair for event in found for pair in event_references(event))
-            self._events = tuple(resolve_event(event, resolve) for event in found)
-        return self._events
+        """Return all events on record, figures and attributions filtered by the clock."""
+        return self._events.all()
+
+    def events_near(self, when: Period | None, words: Collection[str]) -> tuple[Event, ...]:
+        """Return the events that may be meant by a time and words, in the order of the record; more than those fit."""
+        return self._events.near(when, words)
+
+    def events_attributed(self, party_ids: Collection[str]) -> Iterator[Event]:
+        """Yield the events that some source attributes to one of the parties, in the order of the record."""
+        return self._events.attributed(party_ids)
 
     def agreements(self) -> tuple[Agreement, ...]:
         """Return the agreements on record that were signed by the last as-of day."""
@@ -226,22 +229,6 @@ class StoreView:
         statements = self._by_files().get(entity_id, ())
         named = {reference for item in statements for reference, _ in statement_references(item)}
         return {reference for reference in named if reference.startswith("ent-")}
-
-    def _admitted(self, event: Event) -> Event | None:
-        """Return the event with what was said of it by then; None where nothing was."""
-        if not self._clock.admits_date(event.date):
-            return None
-        cites = tuple(cite for cite in event.cites if self._clock.admits(cite))
-        figures = self._admitted_figures(event.figures)
-        attackers = self._admitted_figures(event.attackers)
-        attributions = tuple(item for item in event.attributions if self._clock.admits(item.cite))
-        said = event.cites or event.figures or event.attackers or event.attributions
-        if said and not (cites or figures or attackers or attributions):
-            return None
-        return replace(event, cites=cites, figures=figures, attackers=attackers, attributions=attributions)
-
-    def _admitted_figures(self, figures: Iterable[Figure]) -> tuple[Figure, ...]:
-        return tuple(figure for figure in figures if self._clock.admits(figure.cite))
 
     def _resolver(self, references: Iterable[tuple[str, str]]) -> Resolve:
         found = self._resolve_all(references)

@@ -2,6 +2,7 @@
 
 from onrecord.store.rows import (
     EntryRefs,
+    EventKeys,
     FileParts,
     HeldFile,
     HeldSnapshot,
@@ -15,6 +16,7 @@ from onrecord.store.writer import Writer
 
 __all__ = [
     "EntryRefs",
+    "EventKeys",
     "FileParts",
     "HeldFile",
     "HeldSnapshot",

@@ -1,5 +1,6 @@
 """The rows that the store gives and takes, as named values."""
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 import msgspec
@@ -60,8 +61,31 @@ class TargetRow(NamedTuple):
     entity: str
 
 
+class EventKeys(NamedTuple):
+    """What an event is found by.
+
+    Attributes:
+        first: The first day on which it may have happened, as a number; with what a comparison allows.
+        last: The last one.
+        places: Words of its places.
+        told: Words of its name and targets that are no words of its places.
+        attributed: References of the parties that somebody says did it.
+        others: References of the parties that took part.
+    """
+
+    first: int
+    last: int
+    places: frozenset[str]
+    told: frozenset[str]
+    attributed: tuple[str, ...]
+    others: tuple[str, ...]
+
+
 class FileParts(NamedTuple):
-    """A record file as the store takes it; `value` is the whole of it, encoded by the record package."""
+    """A record file as the store takes it; `value` is the whole of it, encoded by the record package.
+
+    Its events may come one by one, each with what it is found by.
+    """
 
     key: str
     name: str
@@ -69,7 +93,7 @@ class FileParts(NamedTuple):
     sha256: str
     value: bytes
     statements: tuple[Statement, ...]
-    events: tuple[Event, ...]
+    events: Iterable[tuple[Event, EventKeys]]
     agreements: tuple[Agreement, ...]
 
 

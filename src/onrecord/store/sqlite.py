@@ -11,8 +11,9 @@ from typing import Any, Self
 import msgspec
 
 from onrecord.errors import StoreError
-from onrecord.model.record import Agreement, Entity, Entry, Event, Name, Snapshot, Statement
+from onrecord.model.record import Agreement, Entity, Entry, Name, Snapshot, Statement
 from onrecord.model.vocab import NameQuality
+from onrecord.store.events import EventIndex
 from onrecord.store.rows import HeldFile, HeldSnapshot, HeldStatement, Judgement, NameRow, TargetRow
 from onrecord.store.tables import ensure_schema
 from onrecord.store.writer import JUDGEMENTS, Writer, read_judgements
@@ -26,7 +27,6 @@ _SNAPSHOT = msgspec.msgpack.Decoder(Snapshot)
 _ENTRY = msgspec.msgpack.Decoder(Entry)
 _ENTITY = msgspec.msgpack.Decoder(Entity)
 _STATEMENT: msgspec.msgpack.Decoder[Statement] = msgspec.msgpack.Decoder(Statement)
-_EVENT = msgspec.msgpack.Decoder(Event)
 _AGREEMENT = msgspec.msgpack.Decoder(Agreement)
 
 
@@ -36,6 +36,7 @@ class Store:
     Attributes:
         path: The file, or `:memory:`.
         read_only: The file or its folder cannot be written.
+        events: The events held, found by what a claim says.
     """
 
     def __init__(self, path: str, connection: sqlite3.Connection, *, read_only: bool) -> None:
@@ -44,6 +45,7 @@ class Store:
         self.read_only = read_only
         self._connection = connection
         self._lock = threading.Lock()
+        self.events = EventIndex(self._rows, self._in)
 
     def __enter__(self) -> Self:
         """Return the store itself; leaving closes it."""
@@ -169,10 +171,6 @@ class Store:
         """Return one entry version by its number."""
         return _ENTRY.decode(self._rows("SELECT value FROM entries WHERE id = ?", (number,))[0][0])
 
-    def events(self) -> tuple[Event, ...]:
-        """Return every event as the record files give them, by file and place in it."""
-        return tuple(_EVENT.decode(value) for (value,) in self._rows("SELECT value FROM events ORDER BY file, seq"))
-
     def agreements(self) -> tuple[Agreement, ...]:
         """Return every agreement as the record files give them, by file and place in it."""
         rows = self._rows("SELECT value FROM agreements ORDER BY file, seq")
@@ -185,12 +183,12 @@ class Store:
             except sqlite3.Error as error:
                 raise StoreError(f"the store {self.path} cannot be read: {error}.") from error
 
-    def _in(self, sql: str, values: Collection[str] | Collection[int]) -> list[Any]:
+    def _in(self, sql: str, values: Collection[Any], others: Sequence[Any] = ()) -> list[Any]:
         wanted: list[Any] = sorted(set(values))
         rows: list[Any] = []
         for start in range(0, len(wanted), _CHUNK):
             chunk = wanted[start : start + _CHUNK]
-            rows.extend(self._rows(sql.format(",".join("?" * len(chunk))), chunk))
+            rows.extend(self._rows(sql.format(",".join("?" * len(chunk))), (*chunk, *others)))
         return rows
 
 

@@ -3,8 +3,9 @@
 import sqlite3
 
 from onrecord.errors import SchemaOutOfDate, StoreError
+from onrecord.store.packing import pack
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 APPLICATION_ID = 0x6F6E7263
 """`onrc`: tells a store of ours from any other SQLite file."""
 
@@ -23,7 +24,11 @@ CREATE INDEX presence_by_snapshot ON presence(snapshot, ref, entry);
 CREATE TABLE files(
     key TEXT PRIMARY KEY, name TEXT NOT NULL, title TEXT NOT NULL, sha256 TEXT NOT NULL,
     value BLOB NOT NULL) WITHOUT ROWID;
-CREATE TABLE events(file TEXT NOT NULL, seq INTEGER NOT NULL, value BLOB NOT NULL, PRIMARY KEY(file, seq));
+-- A row for each telling; those of a file stand in its order. `event` is the id, `first` and `last` are days.
+CREATE TABLE events(
+    id INTEGER PRIMARY KEY, file TEXT NOT NULL, event TEXT NOT NULL, first INTEGER NOT NULL, last INTEGER NOT NULL,
+    value BLOB NOT NULL);
+CREATE INDEX events_by_event ON events(event);
 CREATE TABLE agreements(file TEXT NOT NULL, seq INTEGER NOT NULL, value BLOB NOT NULL, PRIMARY KEY(file, seq));
 CREATE TABLE statements(
     id INTEGER PRIMARY KEY, entry INTEGER, file TEXT NOT NULL, seq INTEGER NOT NULL, value BLOB NOT NULL,
@@ -46,6 +51,15 @@ CREATE TABLE name_keys(key TEXT NOT NULL, folded TEXT NOT NULL, PRIMARY KEY(key,
 CREATE TABLE targets(
     term TEXT NOT NULL, kind TEXT NOT NULL, entity TEXT NOT NULL, PRIMARY KEY(term, kind)) WITHOUT ROWID;
 CREATE TABLE involved(entity TEXT NOT NULL, statement INTEGER NOT NULL, PRIMARY KEY(entity, statement)) WITHOUT ROWID;
+
+-- Made from the events: `store.events` says how they are found.
+CREATE TABLE event_words(
+    word INTEGER NOT NULL, long INTEGER NOT NULL, first INTEGER NOT NULL, event INTEGER NOT NULL, last INTEGER NOT NULL,
+    told INTEGER NOT NULL, PRIMARY KEY(word, long, first, event)) WITHOUT ROWID;
+CREATE TABLE event_references(
+    id INTEGER PRIMARY KEY, file TEXT NOT NULL, reference TEXT NOT NULL, UNIQUE(reference, file));
+CREATE TABLE event_parties(
+    reference INTEGER NOT NULL, event INTEGER NOT NULL, PRIMARY KEY(reference, event)) WITHOUT ROWID;
 """
 
 _UPGRADES = {
@@ -53,7 +67,14 @@ _UPGRADES = {
         "ALTER TABLE snapshots ADD COLUMN pending INTEGER NOT NULL DEFAULT 0",
         "ALTER TABLE statements ADD COLUMN refs BLOB",
         *(part for part in TABLES.split(";\n") if "judgements" in part),
-    )
+    ),
+    2: (
+        "ALTER TABLE events RENAME TO old_events",
+        *(part for part in TABLES.split(";\n") if " event" in part),
+        """INSERT INTO events(file, event, first, last, value)
+        SELECT file, '', 0, 0, packed(value) FROM old_events ORDER BY file, seq""",
+        "DROP TABLE old_events",
+    ),
 }
 """What brings a store of an older schema to the next one; what rules derive is made again by the record package."""
 
@@ -96,6 +117,7 @@ def ensure_schema(connection: sqlite3.Connection, path: str, *, read_only: bool 
 
 def _upgrade(connection: sqlite3.Connection) -> None:
     """Bring the tables to this version, one schema after the other, in one transaction."""
+    connection.create_function("packed", 1, pack, deterministic=True)
     connection.execute("BEGIN IMMEDIATE")
     try:
         # Another process may have done it while this one waited for the lock.

@@ -9,7 +9,8 @@ from typing import Any, Self
 import msgspec
 
 from onrecord.errors import StoreError
-from onrecord.model.record import Agreement, Entity, Entry, Event, Snapshot, Statement
+from onrecord.model.record import Agreement, Entity, Entry, Snapshot, Statement
+from onrecord.store.events import EventTables
 from onrecord.store.rows import EntryRefs, FileParts, HeldEntry, HeldSnapshot, Judgement, NameRow, TargetRow
 from onrecord.text.normalize import skeleton
 
@@ -23,18 +24,22 @@ _SNAPSHOT = msgspec.msgpack.Decoder(Snapshot)
 _ENTRY = msgspec.msgpack.Decoder(Entry)
 _STATEMENT: msgspec.msgpack.Decoder[Statement] = msgspec.msgpack.Decoder(Statement)
 _PAIRS = msgspec.msgpack.Decoder(tuple[tuple[str, str], ...])
-_EVENT = msgspec.msgpack.Decoder(Event)
 _AGREEMENT = msgspec.msgpack.Decoder(Agreement)
 
 
 class Writer:
-    """Changes to the store; used as `with store.writer() as writer`."""
+    """Changes to the store; used as `with store.writer() as writer`.
+
+    Attributes:
+        events: The events held.
+    """
 
     def __init__(self, path: str, connection: sqlite3.Connection, *, owned: bool) -> None:
         """Use `Store.writer` instead."""
         self._path = path
         self._connection = connection
         self._owned = owned
+        self.events = EventTables(connection)
 
     def __enter__(self) -> Self:
         """Begin the transaction.
@@ -136,20 +141,23 @@ class Writer:
         run(f"DELETE FROM statements WHERE entry IN {gone}")
         run(f"DELETE FROM entries WHERE id IN {gone}")
 
-    def put_file(self, parts: FileParts, *, refer: Refer | None = None) -> None:
-        """Add a record file, in place of one with the same key; `refer` is as for `put_snapshot`."""
+    def put_file(self, parts: FileParts, *, refer: Refer | None = None) -> int:
+        """Add a record file, in place of one with the same key; return how many events it has.
+
+        `refer` is as for `put_snapshot`.
+        """
         self.drop_file(parts.key)
         run = self._connection.execute
         run("INSERT INTO files VALUES (?, ?, ?, ?, ?)", (parts.key, parts.name, parts.title, parts.sha256, parts.value))
         self._put_statements([(None, parts.key, "", parts.statements)], refer)
-        for seq, event in enumerate(parts.events):
-            run("INSERT INTO events VALUES (?, ?, ?)", (parts.key, seq, _ENCODE.encode(event)))
         for seq, agreement in enumerate(parts.agreements):
             run("INSERT INTO agreements VALUES (?, ?, ?)", (parts.key, seq, _ENCODE.encode(agreement)))
+        return self.events.put(parts.key, parts.events)
 
     def drop_file(self, key: str) -> None:
         """Remove a record file and all that it says."""
-        for table in ("events", "agreements", "statements"):
+        self.events.drop(key)
+        for table in ("agreements", "statements"):
             self._connection.execute(f"DELETE FROM {table} WHERE file = ?", (key,))
         self._connection.execute("DELETE FROM files WHERE key = ?", (key,))
 
@@ -197,10 +205,6 @@ class Writer:
             "INSERT INTO judgements(one, other, decision, by, at, reason) VALUES (?, ?, ?, ?, ?, ?)",
             (one, other, judgement.decision, judgement.by, judgement.at, judgement.reason),
         )
-
-    def events(self) -> list[Event]:
-        """Return every event as the record files give them."""
-        return [_EVENT.decode(value) for (value,) in self._connection.execute("SELECT value FROM events")]
 
     def agreements(self) -> list[Agreement]:
         """Return every agreement as the record files give them."""

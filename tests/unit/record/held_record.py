@@ -24,6 +24,9 @@ from onrecord.record.view import StoreView
 from onrecord.store import Store
 
 ORG = MentionKind.ORGANIZATION
+NO_EVENT_INDEX = """DROP TABLE event_words; DROP TABLE event_parties; DROP TABLE event_references; DROP TABLE events;
+    CREATE TABLE events(file TEXT NOT NULL, seq INTEGER NOT NULL, value BLOB NOT NULL, PRIMARY KEY(file, seq));"""
+"""Takes the events of a store out and leaves the table that held them before schema 3."""
 
 
 def entry(ref: str, name: str, *more: str, kind: MentionKind = MentionKind.PERSON, **fields) -> Entry:

@@ -10,7 +10,7 @@ from onrecord.record.judgements import Decision, judge
 from onrecord.record.merge_report import merge_report
 from onrecord.store import open_store
 from onrecord.store.tables import SCHEMA_VERSION
-from tests.unit.record.held_record import add, entry, of_ref, party, record_file, snapshot, view
+from tests.unit.record.held_record import NO_EVENT_INDEX, add, entry, of_ref, party, record_file, snapshot, view
 
 BORN = (DateValue(edtf="1966-01-01"),)
 ANN = entry("un:A.1", "Ann Maria Alpha", born=BORN)
@@ -89,7 +89,8 @@ def test_a_store_of_the_first_schema_is_upgraded_and_keeps_what_it_holds(tmp_pat
         add(store, snapshot("2014-01-01", ANN))
     connection = sqlite3.connect(path)
     connection.executescript(
-        "DROP TABLE judgements; ALTER TABLE snapshots DROP COLUMN pending; ALTER TABLE statements DROP COLUMN refs;"
+        f"{NO_EVENT_INDEX} DROP TABLE judgements; ALTER TABLE snapshots DROP COLUMN pending;"
+        "ALTER TABLE statements DROP COLUMN refs;"
         "PRAGMA user_version = 1;"
     )
     connection.close()

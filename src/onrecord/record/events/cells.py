@@ -45,11 +45,17 @@ def number(text: str, column: str) -> float:
     Raises:
         BadRow: It is none.
     """
+    value = _number(text)
+    if value is None:
+        raise BadRow(f"{column} is '{text[:40]}', which is no number")
+    return value
+
+
+@lru_cache(maxsize=4096)
+def _number(text: str) -> float | None:
     if text.isascii() and text.isdigit() and len(text) <= 15:
         return int(text)
-    if not re.fullmatch(r"-?\d{1,15}(?:\.\d{1,15})?", text):
-        raise BadRow(f"{column} is '{text[:40]}', which is no number")
-    return float(text)
+    return float(text) if re.fullmatch(r"-?\d{1,15}(?:\.\d{1,15})?", text) else None
 
 
 def code(row: Row, column: str) -> int | None:
@@ -75,13 +81,19 @@ def day(row: Row, column: str) -> dt.date:
         BadRow: It is no day, or of a form that could mean two days, such as 5/6/2017.
     """
     text = row[column]
-    if match := _ISO.match(text):
-        parts = int(match[1]), int(match[2]), int(match[3])
-    elif (match := _NAMED.match(text)) and match[2].lower() in _MONTHS:
-        parts = int(match[3]), _MONTHS[match[2].lower()], int(match[1])
-    else:
+    parts = _parts_of_day(text)
+    if parts is None:
         raise BadRow(f"{column} is '{text[:40]}', which is no day such as 2017-05-31")
     return make_day(*parts, column=column)
+
+
+@lru_cache(maxsize=16384)
+def _parts_of_day(text: str) -> tuple[int, int, int] | None:
+    if match := _ISO.match(text):
+        return int(match[1]), int(match[2]), int(match[3])
+    if (match := _NAMED.match(text)) and match[2].lower() in _MONTHS:
+        return int(match[3]), _MONTHS[match[2].lower()], int(match[1])
+    return None
 
 
 def make_day(year: int, month: int, number_of_day: int, *, column: str) -> dt.date:

@@ -8,9 +8,6 @@ import msgspec
 from onrecord.model.record import Event
 from onrecord.record.files.values import RecordFile
 
-MAX_EVENTS = 40_000
-"""Events that one file may add: every event held is loaded and compared for each claim (`docs/data/events.md`)."""
-
 
 class BadRow(ValueError):
     """A row that cannot be read; the message says why, and the row is set aside."""

@@ -1,8 +1,10 @@
 """Read a table of events or parties: recognised by its columns, row by row, bad rows set aside."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import NamedTuple, TypeVar
+
+from msgspec.structs import replace
 
 from onrecord.errors import ConfigError, RecordError
 from onrecord.model.record import Event
@@ -11,7 +13,7 @@ from onrecord.record.events.actors import ACTORS, Actor, actor_of, tie_statement
 from onrecord.record.events.cells import is_day
 from onrecord.record.events.ged import GED
 from onrecord.record.events.gtd import GTD
-from onrecord.record.events.layout import MAX_EVENTS, BadRow, EventLoad, Layout, Reading, Row
+from onrecord.record.events.layout import BadRow, EventLoad, Layout, Reading, Row
 from onrecord.record.events.table import Measured, Table, measure, peek, text_rows
 from onrecord.record.events.xlsx import sheet_rows
 from onrecord.record.files.values import RecordFile
@@ -23,9 +25,6 @@ _MOST_SHOWN = 200
 """Bad rows named one by one; more are counted."""
 _NEARLY = 0.6
 """Share of a layout's required columns from which a table is taken for another version of it."""
-
-_TOO_MANY = "{what} {count} events; the most is {limit}, because each claim is compared with every one of them."
-_FEWER = "Take the countries and years that you need: see docs/data/events.md."
 
 Made = TypeVar("Made")
 
@@ -56,17 +55,76 @@ def _layout_of(table: Table) -> Layout | None:
     return None
 
 
-def read_events(path: Path, *, date: str | None = None, limit: int = MAX_EVENTS) -> EventLoad:
-    """Return what a table of events or parties says.
+class OpenTable:
+    """A table of events or parties, recognised and measured; its rows are read when they are asked for, and once.
+
+    Attributes:
+        layout: How it is laid out.
+        base: Name, title and hash of the file, as a record file without content.
+    """
+
+    def __init__(self, table: Table, layout: Layout, date: str | None) -> None:
+        """Use `open_table` instead."""
+        self.layout = layout
+        self._measured = measure(table)
+        self._rows = _Rows(table, self._measured, layout)
+        self._reading = Reading(published=date)
+        title = f"{layout.title}{', as of ' + date if date else ''}: {layout.closed_for}"
+        self.base = RecordFile(name=table.path.name, title=title, sha256=self._measured.sha256)
+
+    @property
+    def has_events(self) -> bool:
+        """Whether it is a table of events; else it is one of parties."""
+        return self.layout.event is not None
+
+    def events(self) -> Iterator[Event]:
+        """Yield the events row by row; of two with the same id the first counts. A table of parties has none.
+
+        Raises:
+            RecordError: The file is cut, holds no row, or most rows cannot be read; what came before does not count.
+        """
+        make = self.layout.event
+        if make is None:
+            return
+        seen: set[str] = set()
+        for row, event in self._rows.made(lambda row: make(row, self._reading)):
+            if event.id in seen:
+                self._rows.set_aside(row.number, f"{event.id} is in the file twice; the first row counts")
+                continue
+            seen.add(event.id)
+            yield event
+        self._rows.finish()
+
+    def rest(self) -> RecordFile:
+        """Return all that the file says but for events, which have been read: parties, and the rows set aside.
+
+        Raises:
+            RecordError: As for `events`.
+        """
+        if not self.has_events:
+            return _parties(self.base, self._rows, self._reading)
+        return replace(self.base, set_aside=self._rows.finish())
+
+    def load(self, file: RecordFile) -> EventLoad:
+        """Return what was read, with the counts and notes of the whole."""
+        return EventLoad(
+            file=file,
+            layout=self.layout.key,
+            rows=self._rows.count,
+            unknown_fields=self.layout.unknown(self._rows.header),
+            notes=tuple(_notes(self.layout, self._rows, self._measured)),
+        )
+
+
+def open_table(path: Path, *, date: str | None = None) -> OpenTable:
+    """Return a table of events or parties, ready to be read.
 
     Args:
         path: A CSV or XLSX file in one of the layouts.
         date: ISO day on which the data set appeared: with it, `known_then` leaves its figures out of earlier days.
-        limit: Most events that one file may add.
 
     Raises:
-        RecordError: The file is empty, cut or of another layout, most of its rows cannot be read, or it holds more
-            events than `limit`.
+        RecordError: The file is empty, or of another layout.
         ConfigError: `date` is not an ISO day.
     """
     if date is not None and not is_day(date):
@@ -75,54 +133,19 @@ def read_events(path: Path, *, date: str | None = None, limit: int = MAX_EVENTS)
     layout = None if table is None else _layout_of(table)
     if table is None or layout is None:
         raise RecordError("no table of events known here is recognised in it.", where=str(path))
-    measured = measure(table)
-    rows = _Rows(table, measured, layout)
-    reading = Reading(published=date)
-    title = f"{layout.title}{', as of ' + date if date else ''}: {layout.closed_for}"
-    base = RecordFile(name=path.name, title=title, sha256=measured.sha256)
-    file = _events(base, layout, rows, reading, limit) if layout.event is not None else _parties(base, rows, reading)
-    unknown = layout.unknown(rows.header)
-    return EventLoad(
-        file=file,
-        layout=layout.key,
-        rows=rows.count,
-        unknown_fields=unknown,
-        notes=tuple(_notes(layout, rows, measured)),
-    )
+    return OpenTable(table, layout, date)
 
 
-def check_room(file: RecordFile, held: Iterable[Event], *, limit: int = MAX_EVENTS) -> None:
-    """Refuse a file with which the record would hold more events than a check can compare in time.
-
-    Args:
-        file: The file to be added.
-        held: The events that the record holds.
-        limit: Most events in all.
+def read_events(path: Path, *, date: str | None = None) -> EventLoad:
+    """Return what a table of events or parties says, all of it at once; see `open_table`.
 
     Raises:
-        RecordError: It is so.
+        RecordError: The file is empty, cut or of another layout, or most of its rows cannot be read.
+        ConfigError: `date` is not an ISO day.
     """
-    total = len({event.id for event in held} | {event.id for event in file.events})
-    if file.events and total > limit:
-        raise RecordError(_TOO_MANY.format(what="the record would hold", count=total, limit=limit), hint=_FEWER)
-
-
-def _events(base: RecordFile, layout: Layout, rows: "_Rows", reading: Reading, limit: int) -> RecordFile:
-    assert layout.event is not None
-    events: dict[str, Event] = {}
-    make = layout.event
-    for row, event in rows.made(lambda row: make(row, reading)):
-        if event.id in events:
-            rows.set_aside(row.number, f"{event.id} is in the file twice; the first row counts")
-            continue
-        events[event.id] = event
-        if len(events) > limit:
-            what = _TOO_MANY.format(what="the file holds", count=f"more than {limit}", limit=limit)
-            raise RecordError(what, where=base.name, hint=_FEWER)
-    aside = rows.finish()
-    return RecordFile(
-        name=base.name, title=base.title, sha256=base.sha256, events=tuple(events.values()), set_aside=aside
-    )
+    table = open_table(path, date=date)
+    events = tuple(table.events())
+    return table.load(replace(table.rest(), events=events))
 
 
 def _parties(base: RecordFile, rows: "_Rows", reading: Reading) -> RecordFile:

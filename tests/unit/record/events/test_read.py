@@ -6,7 +6,7 @@ import sys
 import pytest
 
 from onrecord.errors import ConfigError, RecordError
-from onrecord.record.events import check_room, layout_of, read_events
+from onrecord.record.events import layout_of, read_events
 from onrecord.record.events.ged import COLUMNS
 from onrecord.record.events.ged import GED as GED_LAYOUT
 from onrecord.record.events.gtd import GTD as GTD_LAYOUT
@@ -158,16 +158,6 @@ def test_short_row_in_the_middle_is_set_aside_and_at_the_end_means_cut(tmp_path)
     path.write_text("\r\n".join([*lines[:3], "7,8,9"]), newline="")
     with pytest.raises(RecordError, match="cut: its last row, 4"):
         read_events(path)
-
-
-def test_more_events_than_can_be_compared_are_refused_with_the_reason(tmp_path):
-    path = write(tmp_path / "t.csv", COLUMNS, *(GED | {"id": str(number)} for number in range(5)))
-    with pytest.raises(RecordError, match="more than 4 events; the most is 4, because"):
-        read_events(path, limit=4)
-    file = read_events(path).file
-    check_room(file, file.events, limit=5)
-    with pytest.raises(RecordError, match="would hold 5 events"):
-        check_room(file, (), limit=4)
 
 
 def test_day_of_the_data_set_is_when_it_said_so(tmp_path):

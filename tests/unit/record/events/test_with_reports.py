@@ -6,9 +6,9 @@ import onrecord
 from onrecord.errors import RecordError
 from onrecord.model.time import parse_edtf
 from onrecord.model.vocab import Label
-from onrecord.record import events as tables_of_events
 from onrecord.record.events.ged import COLUMNS
 from onrecord.record.held import open_record
+from onrecord.record.profile import holdings_of
 from tests.unit.record.events.tables import GED, GTD, GTD_COLUMNS, write
 
 REPORT = "A truck bomb killed {} people in Qarabad on 4 March 2015.\n"
@@ -83,8 +83,9 @@ def test_second_load_of_the_same_file_adds_nothing(tmp_path):
 def test_title_in_the_list_of_what_is_held_says_what_silence_shows(tmp_path):
     with open_record(":memory:") as record:
         record.add(write(tmp_path / "ged.csv", COLUMNS, GED))
-        titles = {file.name: file.title for file in record.store.files()}
-    assert titles["ged.csv"].startswith("UCDP GED: closed for nothing")
+        held = {file.name: file for file in holdings_of(record.store).files}
+    assert held["ged.csv"].title.startswith("UCDP GED: closed for nothing")
+    assert held["ged.csv"].events == 1
 
 
 def test_set_aside_rows_and_unknown_columns_reach_the_report(tmp_path):
@@ -96,13 +97,12 @@ def test_set_aside_rows_and_unknown_columns_reach_the_report(tmp_path):
     assert added.entries == 2
 
 
-def test_crowded_record_refuses_and_stays_as_it_was(tmp_path, monkeypatch):
-    def no_room(file, held):
-        return tables_of_events.read.check_room(file, held, limit=1)
-
-    monkeypatch.setattr(tables_of_events, "check_room", no_room)
+def test_cut_table_leaves_the_record_as_it_was(tmp_path):
+    path = write(tmp_path / "ged.csv", COLUMNS, *(GED | {"id": str(number)} for number in range(5000)))
+    path.write_bytes(path.read_bytes()[:-30])
     with open_record(":memory:") as record:
         before = record.view().events()
-        with pytest.raises(RecordError, match="the most is 1, because each claim"):
-            record.add(write(tmp_path / "ged.csv", COLUMNS, GED))
+        with pytest.raises(RecordError, match="cut"):
+            record.add(path)
         assert record.view().events() == before
+        assert "ged.csv" not in {file.name for file in record.store.files()}
