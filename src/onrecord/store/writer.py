@@ -92,7 +92,7 @@ class Writer:
             snapshot: Of a source and date that is not held; drop the held one first.
             entries: Its entries with the fingerprint of all that the list says about each; of two with the same id
                 the last counts.
-            state: Gives the statements of an entry version that is new.
+            state: Gives the statements to be kept of an entry version that is new.
             refer: Gives the references of a statement, to keep them beside it.
             pending: It is not shown until `publish`.
         """
@@ -173,7 +173,7 @@ class Writer:
     def references(self, refer: Refer) -> Iterator[EntryRefs]:
         """Yield what every statement refers to, but for those that are about their own entry alone.
 
-        Those are most; `replace_index` finds their entities by the ids of the entries.
+        Those are most; their party is that of the entry.
         """
         sql = "SELECT id, refs FROM statements WHERE refs IS NULL OR refs <> x''"
         unread = []
@@ -219,8 +219,8 @@ class Writer:
             entities: Every entity.
             names: Their names; one a folded form and entity.
             targets: What references mean.
-            involved: Entity id and statement number, for each entity that a statement is about; those that `references`
-                leaves out are found here.
+            involved: Entity id and statement number, for each entity that a statement names; those that `references`
+                leaves out are found by their entry.
         """
         for table in ("entities", "names", "name_keys", "targets", "involved"):
             self._connection.execute(f"DELETE FROM {table}")
@@ -232,10 +232,6 @@ class Writer:
         many("INSERT INTO name_keys VALUES (?, ?)", sorted(keys))
         many("INSERT INTO targets VALUES (?, ?, ?)", sorted(targets))
         many("INSERT OR IGNORE INTO involved VALUES (?, ?)", sorted(involved))
-        self._connection.execute(
-            """INSERT OR IGNORE INTO involved SELECT t.entity, s.id FROM statements s JOIN entries e ON e.id = s.entry
-            JOIN targets t ON t.term = 'ref:' || e.ref AND t.kind = '' WHERE s.refs = x'' ORDER BY 1, 2"""
-        )
 
     def _put_statements(
         self, groups: Iterable[tuple[int | None, str, str, Sequence[Statement]]], refer: Refer | None

@@ -1,5 +1,6 @@
 """OFAC's two lists in their CSV form: sdn, alt, add, sdn_comments, and cons_prim, cons_alt, cons_add, cons_comments."""
 
+import functools
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
@@ -184,9 +185,10 @@ def _digest(files: Mapping[str, bytes]) -> str:
 
 
 def _clear(field: str) -> str:
-    return "" if field.strip() == NULL else field
+    return "" if NULL in field and field.strip() == NULL else field
 
 
+@functools.lru_cache(maxsize=1024)
 def _programmes(cell: str) -> tuple[str, ...]:
     """Split `FTO] [SDGT`: OFAC's file leaves out the outer brackets."""
     parts = (part.strip(" []") for part in re.split(r"\]\s*\[|;", _clear(cell)))
