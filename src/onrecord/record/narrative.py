@@ -43,6 +43,11 @@ _IN_SEGMENTS = frozenset({"ofac", "ofac-cons"})
 _OFAC_FIELD = re.compile(
     r"^(?:alt\. )?(?:DOB|POB|nationality|citizen|Gender|Linked To|[afn]\.k\.a\.)[\s:]", re.IGNORECASE
 )
+_FREQUENT = (
+    *("DOB ", "alt. DOB ", "POB ", "alt. POB ", "nationality ", "alt. nationality ", "citizen ", "Gender "),
+    *("Linked To: ", "a.k.a. ", "Secondary sanctions risk", "Additional Sanctions Information"),
+)
+"""How most of the parts begin that `_OFAC_FIELD` and `_BOILERPLATE` find: quick to tell."""
 _ESTABLISHED = re.compile(r"^(?:alt\. )?Organization Established Date:?\s+(.+)$", re.IGNORECASE)
 _MAX_SENTENCE = 5000
 """Longer passages are kept as remarks: no list has any, and the rules take longer the longer they are."""
@@ -65,6 +70,8 @@ def text_statements(entry: Entry) -> tuple[Statement, ...]:
 
     They fit every snapshot that has the entry; what its fields say is left to `field_statements`.
     """
+    if not (entry.remarks or entry.titles or entry.linked_to):
+        return ()
     return distinct_statements(_Statements(entry, None).text())
 
 
@@ -101,7 +108,7 @@ class _Statements(EntryFields):
 
     def _narrative(self) -> Iterator[Statement]:
         field = self.source.fields.text
-        own_names = tuple(name.text.casefold() for name in self.entry.names)
+        own_names = () if self.person else tuple(name.text.casefold() for name in self.entry.names)
         for text in self._passages():
             if self.in_segments and self.person and is_role_phrase(text):
                 yield self._role(role_from_title(text), text, field)
@@ -127,6 +134,8 @@ class _Statements(EntryFields):
             return
         for segment in self.entry.remarks.rstrip(".").split("; "):
             text = segment.strip()
+            if text.startswith(_FREQUENT):
+                continue
             if established := _ESTABLISHED.match(text):
                 text = f"Established on {established[1]}"
             if text and not _OFAC_FIELD.match(text) and not _BOILERPLATE.match(text) and not is_honorific(text):

@@ -15,6 +15,8 @@ from onrecord.text.normalize import skeleton
 
 Refer = Callable[[Statement], Iterable[tuple[str, str]]]
 """Gives the references of a statement, each with the kind of party asked for."""
+Stand = tuple[str, int | None, int, str]
+"""A row of `presence`: foreign id, snapshot number, entry number, fingerprint."""
 JUDGEMENTS = "SELECT id, one, other, decision, by, at, reason FROM judgements ORDER BY id"
 _REF_PREFIX = "ref:"
 
@@ -104,7 +106,7 @@ class Writer:
         held: dict[bytes, int] = dict(run("SELECT hash, id FROM entries").fetchall())
         highest = int(run("SELECT coalesce(max(id), 0) FROM entries").fetchone()[0])
         new: list[tuple[int, bytes, str, bytes, Sequence[Statement]]] = []
-        stands: list[tuple[str, int | None, int, str]] = []
+        stands: list[Stand] = []
         for entry, fingerprint in entries:
             value = _ENCODE.encode(entry)
             digest = hashlib.sha256(value).digest()
@@ -114,9 +116,9 @@ class Writer:
                 new.append((known, digest, entry.ref, value, state(entry)))
             stands.append((entry.ref, number, known, fingerprint))
         many = self._connection.executemany
-        many("INSERT INTO entries(id, hash, ref, value) VALUES (?, ?, ?, ?)", (row[:4] for row in new))
+        many("INSERT INTO entries(id, hash, ref, value) VALUES (?, ?, ?, ?)", [row[:4] for row in new])
         self._put_statements(((row[0], "", row[2], row[4]) for row in new), refer)
-        many("INSERT OR REPLACE INTO presence VALUES (?, ?, ?, ?)", stands)
+        many("INSERT OR REPLACE INTO presence VALUES (?, ?, ?, ?)", _by_id(stands))
         return len(new)
 
     def publish(self) -> None:
@@ -225,11 +227,10 @@ class Writer:
         for table in ("entities", "names", "name_keys", "targets", "involved"):
             self._connection.execute(f"DELETE FROM {table}")
         many = self._connection.executemany
-        many("INSERT INTO entities VALUES (?, ?)", ((entity.id, _ENCODE.encode(entity)) for entity in entities))
-        rows = sorted((r.folded, r.entity, r.name.text, r.name.quality.value, r.name.script) for r in names)
+        many("INSERT INTO entities VALUES (?, ?)", [(entity.id, _ENCODE.encode(entity)) for entity in entities])
+        rows = sorted([(folded, entity, name.text, name.quality, name.script) for folded, entity, name in names])
         many("INSERT INTO names VALUES (?, ?, ?, ?, ?)", rows)
-        keys = {(skeleton(word), row[0]) for row in rows for word in row[0].split() if len(word) > 2}
-        many("INSERT INTO name_keys VALUES (?, ?)", sorted(keys))
+        many("INSERT INTO name_keys VALUES (?, ?)", _keys_of({row[0] for row in rows}))
         many("INSERT INTO targets VALUES (?, ?, ?)", sorted(targets))
         many("INSERT OR IGNORE INTO involved VALUES (?, ?)", sorted(involved))
 
@@ -245,6 +246,24 @@ class Writer:
                 for seq, value in enumerate(statements)
             ),
         )
+
+
+def _by_id(stands: Iterable[Stand]) -> list[Stand]:
+    """Return the rows in the order of their ids, of several with one id the last: so SQLite writes them fastest."""
+    return sorted({row[0]: row for row in stands}.values())
+
+
+def _keys_of(names: Iterable[str]) -> list[tuple[str, str]]:
+    """Return the word skeletons of folded names, each with the name, sorted."""
+    bearers: dict[str, list[str]] = {}
+    for name in names:
+        for word in name.split():
+            if len(word) > 2:
+                bearers.setdefault(word, []).append(name)
+    keys: dict[str, set[str]] = {}
+    for word, found in bearers.items():
+        keys.setdefault(skeleton(word), set()).update(found)
+    return [(key, name) for key, found in sorted(keys.items()) for name in sorted(found)]
 
 
 def read_judgements(rows: Iterable[Sequence[Any]]) -> tuple[Judgement, ...]:

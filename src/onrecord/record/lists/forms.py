@@ -94,7 +94,9 @@ def split_cell(text: str, *, person: bool) -> tuple[str, ...]:
     Handles `A; B`, `Name (other script)`, `Name (original script: X)`, `Name (previously listed as)`,
     `NAME (ACR)`, `Lom-ali Butayev (Butaev)`, `SURNAME, Given` and lists of single given names.
     """
-    whole = _TAIL.sub("", squeeze(text).replace("(original script)", ""))
+    whole = squeeze(text).replace("(original script)", "")
+    if "," in whole:
+        whole = _TAIL.sub("", whole)
     found: list[str] = []
     for piece in _split_outside_brackets(whole):
         found += _forms_of_piece(piece, person=person)
@@ -128,6 +130,8 @@ def distinct_names(names: list[Name]) -> tuple[Name, ...]:
 
 
 def _split_outside_brackets(text: str) -> list[str]:
+    if ";" not in text:
+        return [text]
     pieces, depth, start = [], 0, 0
     for position, char in enumerate(text):
         if char == "(":
@@ -144,6 +148,8 @@ def _split_outside_brackets(text: str) -> list[str]:
 def _forms_of_piece(piece: str, *, person: bool) -> list[str]:
     if piece.count("(") > _MAX_BRACKETS:
         return _forms_without_brackets(piece.replace("(", " ").replace(")", " "), person=person)
+    if "(" not in piece:
+        return _forms_without_brackets(piece.replace(")", " "), person=person)
     nested = re.search(r"\([^()]*\(([^()]*)\)", piece)
     if nested:
         outer = _forms_of_piece(piece[: nested.start(1) - 1] + piece[nested.end(1) + 1 :], person=person)

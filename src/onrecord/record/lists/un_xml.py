@@ -15,6 +15,7 @@ from onrecord.record.lists.dates import date_value, edtf_of
 from onrecord.record.lists.forms import distinct_names, names_from_forms, script_of, split_cell, squeeze
 
 _ENTRIES = {"INDIVIDUAL": MentionKind.PERSON, "ENTITY": MentionKind.ORGANIZATION}
+_ROOT = "CONSOLIDATED_LIST"
 _SECTIONS = ("INDIVIDUALS", "ENTITIES")
 _NAME_PARTS = ("FIRST_NAME", "SECOND_NAME", "THIRD_NAME", "FOURTH_NAME")
 _USED = {
@@ -75,6 +76,7 @@ _QUALITY = {
     "": NameQuality.GOOD,
 }
 _ORIGINAL_NOTE = re.compile(r"^\s*original script\s*:\s*(.+)$", re.IGNORECASE | re.DOTALL)
+_BOOKKEEPING = frozenset({"DATAID", "VERSIONNUM", "SORT_KEY", "SORT_KEY_LAST_MOD"})
 _LINK = re.compile(r"INTERPOL-UN Security Council Special Notice.*$", re.IGNORECASE)
 _SERIAL = re.compile(r"^(?:[a-z]|[ivx]+)\)\s*")
 
@@ -154,6 +156,8 @@ class _Pass:
         context = etree.iterparse(
             io.BytesIO(data),
             events=("start", "end"),
+            # Events of the other elements, most of the file, would only be counted.
+            tag=(_ROOT, *_SECTIONS, *_ENTRIES),
             resolve_entities=False,
             no_network=True,
             load_dtd=False,
@@ -162,8 +166,7 @@ class _Pass:
             remove_comments=True,
             remove_pis=True,
         )
-        sections: list[str] = []
-        depth = 0
+        root: etree._Element | None = None
         while True:
             try:
                 event, element = next(context)
@@ -171,21 +174,25 @@ class _Pass:
                 break
             except (etree.XMLSyntaxError, UnicodeDecodeError, LookupError) as error:
                 raise self._damaged(error) from error
-            if event == "start":
-                depth += 1
-                if depth == 1:
-                    self._open(element)
-                elif depth == 2:
-                    sections.append(element.tag)
-                continue
-            depth -= 1
-            if depth == 2 and element.tag in _ENTRIES:
-                yield element
-                element.clear()
-            elif depth == 2:
-                self.unknown.add(f"{sections[-1]}/{element.tag}")
-        self.unknown.update(set(sections) - set(_SECTIONS))
-        for missing in sorted(set(_SECTIONS) - set(sections)):
+            if root is None:
+                root = element.getroottree().getroot()
+                self._open(root)
+            if event == "end" and element.tag in _ENTRIES:
+                section = element.getparent()
+                if section is not None and section.getparent() is root:
+                    yield element
+                    element.clear()
+        self._close(context.root if root is None else root)
+
+    def _close(self, root: "etree._Element") -> None:
+        """Check the sections, and remember what stands in the list beside entries."""
+        if not self.date:
+            self._open(root)
+        sections = {str(section.tag) for section in root}
+        self.unknown.update(sections - set(_SECTIONS))
+        for section in root:
+            self.unknown.update(f"{section.tag}/{item.tag}" for item in section if item.tag not in _ENTRIES)
+        for missing in sorted(set(_SECTIONS) - sections):
             raise RecordError(f"the section {missing} is missing.", where=self.name, hint="Fetch the list again.")
 
     def _open(self, root: "etree._Element") -> None:
@@ -195,8 +202,8 @@ class _Pass:
                 where=self.name,
                 hint="Fetch the list again from the UN website.",
             )
-        if root.tag != "CONSOLIDATED_LIST":
-            raise RecordError(f"the root element is {root.tag}, not CONSOLIDATED_LIST.", where=self.name)
+        if root.tag != _ROOT:
+            raise RecordError(f"the root element is {root.tag}, not {_ROOT}.", where=self.name)
         generated = root.get("dateGenerated") or ""
         day = edtf_of(generated[:10])
         if day is None or len(day) != 10:
@@ -286,8 +293,10 @@ def _updates(element: "etree._Element") -> Iterator[str]:
 
 def _raw_parts(element: "etree._Element") -> Iterator[str]:
     for node in element.iter():
-        text = _LINK.sub("", squeeze(node.text)).strip()
-        if text and node.tag not in ("DATAID", "VERSIONNUM", "SORT_KEY", "SORT_KEY_LAST_MOD"):
+        text = squeeze(node.text)
+        if "interpol-un" in text.lower():
+            text = _LINK.sub("", text).strip()
+        if text and node.tag not in _BOOKKEEPING:
             yield f"{node.tag}={text}"
 
 
