@@ -139,6 +139,8 @@ def find_parties(
 def entity_of(party: Party, relatives: Iterable[str] = ()) -> Entity:
     """Return the entity that a party makes; facts are those of the newest version of each entry."""
     entries = party.entries
+    if len(entries) == 1 and not party.entities and not relatives:
+        return _entity_of_entry(party, entries[0])
     if len(entries) > 1:
         newest: dict[str, Entry] = {}
         for entry in entries:
@@ -161,10 +163,30 @@ def entity_of(party: Party, relatives: Iterable[str] = ()) -> Entity:
     )
 
 
-def _union(values: Sequence[tuple[Value, ...]]) -> tuple[Value, ...]:
+def _entity_of_entry(party: Party, entry: Entry) -> Entity:
+    """Return what `entity_of` does for a party of one entry, as most are; it takes half the time."""
+    names = unique_names(entry.names)
+    return Entity(
+        id=party.id,
+        kind=entry.kind,
+        name=_name(party, (entry,), names),
+        names=names,
+        refs=party.refs,
+        merged=party.merged,
+        born=_distinct(entry.born),
+        born_at=_distinct(entry.born_at),
+        nationalities=_distinct(entry.nationalities),
+        titles=_distinct(entry.titles),
+        programmes=_distinct(entry.programmes),
+    )
+
+
+def _distinct(values: tuple[Value, ...]) -> tuple[Value, ...]:
+    return values if len(values) < 2 else tuple(dict.fromkeys(values))
+
+
+def _union(values: Iterable[tuple[Value, ...]]) -> tuple[Value, ...]:
     """Return the values of several entries, each once, in order."""
-    if len(values) == 1 and len(values[0]) < 2:
-        return values[0]
     return tuple(dict.fromkeys(chain.from_iterable(values)))
 
 

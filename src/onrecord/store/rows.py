@@ -18,6 +18,7 @@ class HeldEntry(NamedTuple):
     """One version of an entry, with the newest snapshot date on which it stands."""
 
     number: int
+    ref: str
     entry: Entry
     newest: str
 

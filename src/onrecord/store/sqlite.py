@@ -19,6 +19,8 @@ from onrecord.store.writer import JUDGEMENTS, Writer, read_judgements
 
 _CHUNK = 900
 """Values in one `IN (...)`: SQLite before 3.32 takes 999 parameters at most."""
+_PAGE_BYTES = 8192
+"""Of a new store; a load writes fewer of them, and a look-up reads as many."""
 _WAIT_S = 10.0
 _MEMORY = ":memory:"
 _HELD = "s.id, s.value, s.entry, coalesce(e.ref, ''), s.file, s.seq"
@@ -275,5 +277,6 @@ def _use_wal(connection: sqlite3.Connection) -> None:
     if connection.execute("PRAGMA journal_mode").fetchone()[0] != "wal":
         # Two processes may make the store at once: the one that comes second finds it set, or sets it next time.
         with contextlib.suppress(sqlite3.OperationalError):
+            connection.execute(f"PRAGMA page_size = {_PAGE_BYTES}")
             connection.execute("PRAGMA journal_mode = WAL")
     connection.execute("PRAGMA synchronous = NORMAL")

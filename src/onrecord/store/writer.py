@@ -2,6 +2,7 @@
 
 import hashlib
 import sqlite3
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from types import TracebackType
 from typing import Any, Self
@@ -18,6 +19,8 @@ Refer = Callable[[Statement], Iterable[tuple[str, str]]]
 Stand = tuple[str, int | None, int, str]
 """A row of `presence`: foreign id, snapshot number, entry number, fingerprint."""
 JUDGEMENTS = "SELECT id, one, other, decision, by, at, reason FROM judgements ORDER BY id"
+_CACHE_KIB = 32 * 1024
+"""Pages that a transaction may keep before it writes them: enough for the index of a list."""
 _REF_PREFIX = "ref:"
 
 _ENCODE = msgspec.msgpack.Encoder()
@@ -45,6 +48,7 @@ class Writer:
             StoreError: Another process is writing.
         """
         try:
+            self._connection.execute(f"PRAGMA cache_size = {-_CACHE_KIB}")
             self._connection.execute("BEGIN IMMEDIATE")
         except sqlite3.OperationalError as error:
             if self._owned:
@@ -163,10 +167,15 @@ class Writer:
 
     def entries(self) -> Iterator[HeldEntry]:
         """Yield every entry version, by foreign id and then oldest first."""
-        sql = """SELECT e.id, e.value, max(s.date) AS newest FROM presence p JOIN entries e ON e.id = p.entry
-            JOIN snapshots s ON s.id = p.snapshot GROUP BY e.id ORDER BY e.ref, newest"""
-        for number, value, newest in self._connection.execute(sql):
-            yield HeldEntry(number, _ENTRY.decode(value), newest)
+        run = self._connection.execute
+        newest: dict[int, str] = {}
+        for snapshot, date in run("SELECT id, date FROM snapshots ORDER BY date").fetchall():
+            stands = run("SELECT entry FROM presence WHERE snapshot = ?", (snapshot,))
+            newest.update((number, date) for (number,) in stands)
+        rows = run("SELECT id, ref, value FROM entries")
+        held = [(ref, newest[number], number, value) for number, ref, value in rows if number in newest]
+        for ref, date, number, value in sorted(held):
+            yield HeldEntry(number, ref, _ENTRY.decode(value), date)
 
     def file_values(self) -> list[bytes]:
         """Return the encoded record files, by key."""
@@ -230,7 +239,7 @@ class Writer:
         many("INSERT INTO entities VALUES (?, ?)", [(entity.id, _ENCODE.encode(entity)) for entity in entities])
         rows = sorted([(folded, entity, name.text, name.quality, name.script) for folded, entity, name in names])
         many("INSERT INTO names VALUES (?, ?, ?, ?, ?)", rows)
-        many("INSERT INTO name_keys VALUES (?, ?)", _keys_of({row[0] for row in rows}))
+        many("INSERT INTO name_keys VALUES (?, ?)", _keys_of(dict.fromkeys(row[0] for row in rows)))
         many("INSERT INTO targets VALUES (?, ?, ?)", sorted(targets))
         many("INSERT OR IGNORE INTO involved VALUES (?, ?)", sorted(involved))
 
@@ -254,16 +263,15 @@ def _by_id(stands: Iterable[Stand]) -> list[Stand]:
 
 
 def _keys_of(names: Iterable[str]) -> list[tuple[str, str]]:
-    """Return the word skeletons of folded names, each with the name, sorted."""
-    bearers: dict[str, list[str]] = {}
+    """Return the word skeletons of folded names, each with the name, sorted as the names are."""
+    keys: defaultdict[str, list[str]] = defaultdict(list)
     for name in names:
         for word in name.split():
             if len(word) > 2:
-                bearers.setdefault(word, []).append(name)
-    keys: dict[str, set[str]] = {}
-    for word, found in bearers.items():
-        keys.setdefault(skeleton(word), set()).update(found)
-    return [(key, name) for key, found in sorted(keys.items()) for name in sorted(found)]
+                bearers = keys[skeleton(word)]
+                if not bearers or bearers[-1] != name:
+                    bearers.append(name)
+    return [(key, name) for key, bearers in sorted(keys.items()) for name in bearers]
 
 
 def read_judgements(rows: Iterable[Sequence[Any]]) -> tuple[Judgement, ...]:

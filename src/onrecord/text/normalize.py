@@ -1,7 +1,6 @@
 """Case, marks, punctuation, whitespace: the folded form that names are compared in."""
 
 import functools
-import re
 import unicodedata
 
 _JOINERS = frozenset("'’‘ʼʻ`´ʿʾ\u02bb\u02bc\u0640\u200c\u200d\u200e\u200f\u00ad.")
@@ -78,7 +77,6 @@ _SOUNDS = (
 _LETTERS = {"q": "k", "c": "k", "x": "ks", "w": "v", "z": "s"}
 _FIRST = str.maketrans({**_LETTERS, **dict.fromkeys("aeiouy", "a")})
 _FOLLOWING = str.maketrans({**_LETTERS, **dict.fromkeys("aeiouyh")})
-_REPEATED = re.compile(r"(.)\1+")
 
 
 @functools.lru_cache(maxsize=65536)
@@ -91,4 +89,9 @@ def skeleton(word: str) -> str:
     if "h" in text or "j" in text:
         for spelling, sound in _SOUNDS:
             text = text.replace(spelling, sound)
-    return _REPEATED.sub(r"\1", (text[:1] or "a").translate(_FIRST) + text[1:].translate(_FOLLOWING))
+    kept = last = ""
+    for char in (text[:1] or "a").translate(_FIRST) + text[1:].translate(_FOLLOWING):
+        if char != last:
+            kept += char
+            last = char
+    return kept

@@ -23,6 +23,7 @@ from onrecord.record.lists.ofac_entry import (
 from onrecord.record.lists.ofac_rows import NULL, Table, read_table
 from onrecord.record.lists.sources import SOURCES
 
+_PADDED_NULL = f"{NULL} "
 _ALT_TYPES = frozenset({"aka", "fka", "nka"})
 
 
@@ -58,7 +59,7 @@ class OfacCsvReader:
                 set_aside.append(SetAsideRow(f"{sdn.name}, row {row.number}", f"{number} stands in the list twice"))
                 continue
             seen.add(number)
-            fields = [_clear(field) for field in row.fields]
+            fields = ["" if field == _PADDED_NULL else _clear(field) for field in row.fields]
             fields[11] += spill.get(number, "")
             others = aliases.get(number, ())
             entries.append(_entry(source, fields, others))
