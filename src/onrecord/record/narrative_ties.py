@@ -172,9 +172,7 @@ class TieRule(NamedTuple):
     hints: tuple[str, ...]
 
 
-def _compiled(
-    table: tuple[tuple[Relation, tuple[str, ...]], ...], *, inverse: bool = False
-) -> tuple[TieRule, ...]:
+def _compiled(table: tuple[tuple[Relation, tuple[str, ...]], ...], *, inverse: bool = False) -> tuple[TieRule, ...]:
     return tuple(
         TieRule(re.compile(rf"\b(?:{'|'.join(words)})\s+", re.IGNORECASE), relation, inverse, _HINTS[relation])
         for relation, words in table

@@ -146,7 +146,8 @@ def entity_of(party: Party, relatives: Iterable[str] = ()) -> Entity:
         for entry in entries:
             newest.setdefault(entry.ref, entry)
         entries = tuple(newest.values())
-    names = unique_names([name for told in (*party.entities, *party.entries) for name in told.names])
+    given = chain((entity.names for entity in party.entities), (entry.names for entry in party.entries))
+    names = unique_names(chain.from_iterable(given))
     return Entity(
         id=party.id,
         kind=_kind(party, entries),

@@ -21,6 +21,14 @@ Stand = tuple[str, int | None, int, str]
 JUDGEMENTS = "SELECT id, one, other, decision, by, at, reason FROM judgements ORDER BY id"
 _CACHE_KIB = 32 * 1024
 """Pages that a transaction may keep before it writes them: enough for the index of a list."""
+_INDEX_KEYS = {
+    "entities": ("id",),
+    "names": ("folded", "entity"),
+    "name_keys": ("key", "folded"),
+    "targets": ("term", "kind"),
+    "involved": ("entity", "statement"),
+}
+"""The tables of the index, each with its primary key, which is how its columns begin."""
 _REF_PREFIX = "ref:"
 
 _ENCODE = msgspec.msgpack.Encoder()
@@ -224,7 +232,7 @@ class Writer:
         targets: Iterable[TargetRow],
         involved: Iterable[tuple[str, int]],
     ) -> None:
-        """Put a newly built index in place of the held one.
+        """Put a newly built index in place of the held one; only what differs is written.
 
         Args:
             entities: Every entity.
@@ -233,15 +241,28 @@ class Writer:
             involved: Entity id and statement number, for each entity that a statement names; those that `references`
                 leaves out are found by their entry.
         """
-        for table in ("entities", "names", "name_keys", "targets", "involved"):
-            self._connection.execute(f"DELETE FROM {table}")
-        many = self._connection.executemany
-        many("INSERT INTO entities VALUES (?, ?)", [(entity.id, _ENCODE.encode(entity)) for entity in entities])
+        self._renew("entities", [(entity.id, _ENCODE.encode(entity)) for entity in entities])
         rows = sorted([(folded, entity, name.text, name.quality, name.script) for folded, entity, name in names])
-        many("INSERT INTO names VALUES (?, ?, ?, ?, ?)", rows)
-        many("INSERT INTO name_keys VALUES (?, ?)", _keys_of(dict.fromkeys(row[0] for row in rows)))
-        many("INSERT INTO targets VALUES (?, ?, ?)", sorted(targets))
-        many("INSERT OR IGNORE INTO involved VALUES (?, ?)", sorted(involved))
+        self._renew("names", rows)
+        self._renew("name_keys", _keys_of(dict.fromkeys(row[0] for row in rows)))
+        self._renew("targets", sorted(targets))
+        self._renew("involved", sorted(set(involved)))
+
+    def _renew(self, table: str, rows: Sequence[tuple[Any, ...]]) -> None:
+        """Make `rows` all that a table of the index holds; a row that it has already is not written again."""
+        run, many = self._connection.execute, self._connection.executemany
+        keys = _INDEX_KEYS[table]
+        missing = dict.fromkeys(rows) if run(f"SELECT 1 FROM {table} LIMIT 1").fetchone() else rows
+        if isinstance(missing, dict):
+            gone = []
+            for row in run(f"SELECT * FROM {table}"):
+                if row in missing:
+                    del missing[row]
+                else:
+                    gone.append(row[: len(keys)])
+            many(f"DELETE FROM {table} WHERE {' AND '.join(f'{key} = ?' for key in keys)}", gone)
+        if missing:
+            many(f"INSERT INTO {table} VALUES ({', '.join('?' * len(rows[0]))})", missing)
 
     def _put_statements(
         self, groups: Iterable[tuple[int | None, str, str, Sequence[Statement]]], refer: Refer | None
