@@ -9,7 +9,7 @@ def content_id(prefix: str, *parts: object) -> str:
     Parts are joined with a separator that cannot occur in decoded text input (U+001F), so that
     ("ab", "c") and ("a", "bc") differ.
     """
-    joined = "\x1f".join("" if part is None else str(part) for part in parts)
+    joined = "\x1f".join(["" if part is None else str(part) for part in parts])
     return f"{prefix}-{hashlib.sha256(joined.encode('utf-8', 'surrogatepass')).hexdigest()[:12]}"
 
 

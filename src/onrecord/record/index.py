@@ -34,15 +34,13 @@ def rebuild_index(writer: Writer) -> int:
     whole = [_whole(found) for _, found in sorted(versions.items())]
     parties = find_parties(versions, entities, merges(whole, writer.judgements()))
     plain = {party.id: entity_of(party) for party in parties}
-    names = [NameRow(fold(name.text), entity.id, name) for entity in plain.values() for name in entity.names]
+    names = [NameRow(fold(name.text), party, name) for party, entity in plain.items() for name in entity.names]
+    wanted = _names_referred_to(writer, references)
     bearers: dict[str, list[tuple[str, str]]] = {}
-    for row in names:
-        if row.name.quality is not NameQuality.WEAK:
-            bearers.setdefault(row.folded, []).append((row.entity, plain[row.entity].kind.value))
-    targets = [
-        *_exact_targets(parties),
-        *name_targets(_names_referred_to(writer, references), bearers),
-    ]
+    for folded, entity, name in names:
+        if folded in wanted and name.quality is not NameQuality.WEAK:
+            bearers.setdefault(folded, []).append((entity, plain[entity].kind.value))
+    targets = [*_exact_targets(parties), *name_targets(wanted, bearers)]
     resolve = resolver({(row.term, row.kind): row.entity for row in targets})
     involved: list[tuple[str, int]] = []
     relatives: dict[str, set[str]] = {}
@@ -75,13 +73,12 @@ def resolver(targets: dict[tuple[str, str], str]) -> Resolve:
 
 def _versions(writer: Writer) -> dict[str, list[Entry]]:
     """Return every version of each entry, newest first; two of the same date cannot be."""
-    held: dict[str, list[tuple[str, Entry]]] = {}
+    held: dict[str, list[Entry]] = {}
     for version in writer.entries():
-        held.setdefault(version.entry.ref, []).append((version.newest, version.entry))
-    return {
-        ref: [entry for _, entry in sorted(found, key=lambda pair: pair[0], reverse=True)]
-        for ref, found in held.items()
-    }
+        held.setdefault(version.ref, []).append(version.entry)
+    for found in held.values():
+        found.reverse()
+    return held
 
 
 def _whole(versions: Sequence[Entry]) -> Entry:

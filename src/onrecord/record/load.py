@@ -27,8 +27,6 @@ _RULES = "rules"
 """Note in the store: the hash of the starter record and of the rules by which its index was made."""
 _EVENT_RULES = "event rules"
 """Note in the store: the hash of the rules by which it was made what events are found by."""
-_NO_DAY = "0001-01-01"
-"""Stands for the day of any snapshot: a statement of an entry version is made once and stamped when it is read."""
 
 
 class LoadReport(msgspec.Struct, frozen=True, kw_only=True):
@@ -253,18 +251,10 @@ def _check_more_complete(held: HeldSnapshot, new: Snapshot, path: str) -> None:
 
 
 def _state() -> Callable[[Entry], Sequence[Statement]]:
-    """Return the function that makes the statements of an entry version, alike for every snapshot that has it."""
-    from onrecord.record.narrative import statements_from_entry
+    """Return the function that makes the statements of the text of an entry version; fields make theirs when asked."""
+    from onrecord.record.narrative import text_statements
 
-    def state(entry: Entry) -> list[Statement]:
-        anywhere = Snapshot(source=entry.source, date=_NO_DAY, sha256="", entries=0)
-        return [_unstamped(statement) for statement in statements_from_entry(entry, anywhere)]
-
-    return state
-
-
-def _unstamped(statement: Statement) -> Statement:
-    return replace(statement, cite=replace(statement.cite, snapshot=None))
+    return text_statements
 
 
 def _held_file(store: Store, key: str) -> HeldFile | None:

@@ -115,12 +115,16 @@ def _key(words: Sequence[str], *, person: bool) -> str:
 
 
 def _candidates(entries: Sequence[Entry]) -> Iterable[tuple[Entry, Entry]]:
+    if len({entry.source for entry in entries}) < 2:
+        return []
     by_key: dict[tuple[MentionKind, str], list[Entry]] = defaultdict(list)
     for entry in entries:
         for key in _all_keys(entry, weak=entry.kind is not MentionKind.PERSON):
             by_key[entry.kind, key].append(entry)
     found: dict[tuple[str, str], tuple[Entry, Entry]] = {}
     for bearers in by_key.values():
+        if len(bearers) == 1:
+            continue
         for left, right in combinations(bearers, 2):
             if left.source != right.source:
                 found[left.ref, right.ref] = (left, right)

@@ -1,27 +1,24 @@
 """Statements of one list entry: what its fields and its narrative say, each with the passage it comes from."""
 
+import functools
 import re
 from collections.abc import Iterator
+from itertools import chain
 
-from onrecord.model.ids import content_id
 from onrecord.model.record import (
-    AttributeStatement,
-    Citation,
-    DateValue,
     Entry,
-    ListingStatement,
     RemarkStatement,
     RoleStatement,
     Snapshot,
     Statement,
     TieStatement,
 )
-from onrecord.model.vocab import MentionKind, NameQuality, Relation, SourceKind
-from onrecord.record.lists.sources import list_source
+from onrecord.model.vocab import MentionKind, NameQuality, Relation
+from onrecord.record.narrative_fields import EntryFields, distinct_statements
 from onrecord.record.narrative_found import SELF, FactFound, Found, RoleFound, TieFound
 from onrecord.record.narrative_roles import is_honorific, is_role_phrase
 from onrecord.record.narrative_rules import find_in
-from onrecord.record.narrative_text import NAME, REF, sentence_of, split_sentences
+from onrecord.record.narrative_text import NAME, sentence_of, split_sentences
 from onrecord.record.narrative_titles import role_from_title
 from onrecord.text.normalize import fold
 
@@ -46,11 +43,14 @@ _IN_SEGMENTS = frozenset({"ofac", "ofac-cons"})
 _OFAC_FIELD = re.compile(
     r"^(?:alt\. )?(?:DOB|POB|nationality|citizen|Gender|Linked To|[afn]\.k\.a\.)[\s:]", re.IGNORECASE
 )
+_FREQUENT = (
+    *("DOB ", "alt. DOB ", "POB ", "alt. POB ", "nationality ", "alt. nationality ", "citizen ", "Gender "),
+    *("Linked To: ", "a.k.a. ", "Secondary sanctions risk", "Additional Sanctions Information"),
+)
+"""How most of the parts begin that `_OFAC_FIELD` and `_BOILERPLATE` find: quick to tell."""
 _ESTABLISHED = re.compile(r"^(?:alt\. )?Organization Established Date:?\s+(.+)$", re.IGNORECASE)
 _MAX_SENTENCE = 5000
 """Longer passages are kept as remarks: no list has any, and the rules take longer the longer they are."""
-_ANY_DAY = "0001"
-"""The index asks for the statements of an entry in whichever snapshot it stands, and dates those by this year."""
 
 
 def statements_from_entry(entry: Entry, snapshot: Snapshot) -> tuple[Statement, ...]:
@@ -61,85 +61,43 @@ def statements_from_entry(entry: Entry, snapshot: Snapshot) -> tuple[Statement, 
     snapshot, so that the same passage keeps its id. A role that the list calls a former one has a note that starts
     with "former"; "as of" dates stand in the note; `since` is set only where the list says since when.
     """
-    return tuple(_Statements(entry, snapshot).all())
+    made = _Statements(entry, snapshot.date)
+    return distinct_statements(chain(made.fields(), made.text()))
 
 
-class _Statements:
+def text_statements(entry: Entry) -> tuple[Statement, ...]:
+    """Return what the text of an entry says: its titles, its remarks, whom it is linked to.
+
+    They fit every snapshot that has the entry; what its fields say is left to `field_statements`.
+    """
+    if not (entry.remarks or entry.titles or entry.linked_to):
+        return ()
+    return distinct_statements(_Statements(entry, None).text())
+
+
+class _Statements(EntryFields):
     """Makes the statements of one entry."""
 
-    def __init__(self, entry: Entry, snapshot: Snapshot) -> None:
-        self.entry = entry
-        self.me = REF + entry.ref
-        self.snapshot = snapshot.date
-        self.source = list_source(entry.source)
+    def __init__(self, entry: Entry, day: str | None) -> None:
+        super().__init__(entry, day)
         self.in_segments = entry.source in _IN_SEGMENTS
-        known = [day for day in entry.updated_on if day <= snapshot.date or snapshot.date.startswith(_ANY_DAY)]
-        fallback = None if snapshot.date.startswith(_ANY_DAY) else snapshot.date
-        self.published = max(known, default=fallback)
-        self.own = frozenset(fold(name.text) for name in entry.names if name.quality is not NameQuality.WEAK)
         self.person = entry.kind is MentionKind.PERSON
 
-    def all(self) -> Iterator[Statement]:
-        seen: set[str] = set()
-        for statement in (*self._fields(), *self._titles(), *self._narrative()):
-            if statement.id not in seen:
-                seen.add(statement.id)
-                yield statement
+    @functools.cached_property
+    def own(self) -> frozenset[str]:
+        """The names of the entry, folded, without the weak ones."""
+        return frozenset(fold(name.text) for name in self.entry.names if name.quality is not NameQuality.WEAK)
 
-    def _cite(self, field: str, excerpt: str) -> Citation:
-        return Citation(
-            source=self.entry.source,
-            title=self.source.title,
-            kind=SourceKind.OFFICIAL_LIST,
-            ref=self.entry.ref,
-            snapshot=self.snapshot,
-            published=self.published,
-            excerpt=excerpt,
-            field=field,
-            url=self.source.url,
-        )
+    def text(self) -> Iterator[Statement]:
+        """Yield what the text of the entry says."""
+        return chain(self._linked(), self._titles(), self._narrative())
 
-    def _id(self, *parts: object) -> str:
-        return content_id("stm", self.entry.ref, *parts)
-
-    def _fields(self) -> Iterator[Statement]:
-        entry, fields = self.entry, self.source.fields
-        for programme in entry.programmes or ("",):
-            said = f"Listed on {entry.listed_on}" if entry.listed_on else "Listed"
-            said = said.replace(" on ../", " on or before ")
-            yield ListingStatement(
-                id=self._id("listing", programme, entry.listed_on),
-                subject=self.me,
-                cite=self._cite(fields.listed, f"{said} ({programme})" if programme else said),
-                since=entry.listed_on,
-                authority=entry.source,
-                programme=programme,
-            )
-        for born in entry.born:
-            yield self._attribute("born", born.edtf, fields.born, _born_words(born))
-        for place in entry.born_at:
-            yield self._attribute("born_at", place, fields.born_at, place)
-        for nationality in entry.nationalities:
-            yield self._attribute("nationality", nationality, fields.nationality, nationality)
-        if entry.gender:
-            yield self._attribute("gender", entry.gender, fields.gender, entry.gender)
-        for name in entry.names[1:]:
-            note = "low quality" if name.quality is NameQuality.WEAK else ""
-            yield self._attribute("alias", name.text, fields.alias, name.text, note=note)
-        for linked in entry.linked_to:
+    def _linked(self) -> Iterator[Statement]:
+        field = self.source.fields.text
+        for linked in self.entry.linked_to:
             yield self._tie(
-                TieFound(SELF, Relation.LINKED_TO, f"name:{linked}", "Linked To:"), f"Linked To: {linked}", fields.text
+                TieFound(SELF, Relation.LINKED_TO, f"name:{linked}", "Linked To:"), f"Linked To: {linked}", field
             )
-
-    def _attribute(self, attribute: str, value: str, field: str, excerpt: str, *, note: str = "") -> AttributeStatement:
-        return AttributeStatement(
-            id=self._id("attribute", attribute, value),
-            subject=self.me,
-            cite=self._cite(field, excerpt),
-            note=note,
-            attribute=attribute,
-            value=value,
-        )
 
     def _titles(self) -> Iterator[Statement]:
         if not self.person:
@@ -150,7 +108,7 @@ class _Statements:
 
     def _narrative(self) -> Iterator[Statement]:
         field = self.source.fields.text
-        own_names = tuple(name.text.casefold() for name in self.entry.names)
+        own_names = () if self.person else tuple(name.text.casefold() for name in self.entry.names)
         for text in self._passages():
             if self.in_segments and self.person and is_role_phrase(text):
                 yield self._role(role_from_title(text), text, field)
@@ -163,9 +121,9 @@ class _Statements:
             yield from made
             if not made and not _PRIVATE.search(text):
                 yield RemarkStatement(
-                    id=self._id("remark", text),
+                    id=self.id_of("remark", text),
                     subject=self.me,
-                    cite=self._cite(field, text),
+                    cite=self.cite(field, text),
                     text=text,
                     mentions=sentence.refs,
                 )
@@ -176,6 +134,8 @@ class _Statements:
             return
         for segment in self.entry.remarks.rstrip(".").split("; "):
             text = segment.strip()
+            if text.startswith(_FREQUENT):
+                continue
             if established := _ESTABLISHED.match(text):
                 text = f"Established on {established[1]}"
             if text and not _OFAC_FIELD.match(text) and not _BOILERPLATE.match(text) and not is_honorific(text):
@@ -190,9 +150,9 @@ class _Statements:
             case FactFound(attribute="died", value=""):
                 if not self.published:
                     return None
-                return self._attribute("died", f"../{self.published}", field, text, note=found.note or "no date given")
+                return self.attribute("died", f"../{self.published}", field, text, note=found.note or "no date given")
             case FactFound():
-                return self._attribute(found.attribute, found.value, field, text, note=found.note)
+                return self.attribute(found.attribute, found.value, field, text, note=found.note)
 
     def _party(self, reference: str) -> str:
         """Return the reference; the entry's own where it is empty or one of the entry's own full names."""
@@ -203,9 +163,9 @@ class _Statements:
     def _role(self, found: RoleFound, text: str, field: str) -> RoleStatement:
         organization = None if found.organization is None else self._party(found.organization)
         return RoleStatement(
-            id=self._id("role", found.holder, found.role, found.title, organization, text),
+            id=self.id_of("role", found.holder, found.role, found.title, organization, text),
             subject=self._party(found.holder),
-            cite=self._cite(field, text),
+            cite=self.cite(field, text),
             since=found.since,
             until=found.until,
             note=found.note,
@@ -219,9 +179,9 @@ class _Statements:
 
     def _tie(self, found: TieFound, text: str, field: str) -> TieStatement:
         return TieStatement(
-            id=self._id("tie", found.subject, found.relation, found.other, text),
+            id=self.id_of("tie", found.subject, found.relation, found.other, text),
             subject=self._party(found.subject),
-            cite=self._cite(field, text),
+            cite=self.cite(field, text),
             since=found.since,
             note=found.note,
             relation=found.relation,
@@ -229,7 +189,3 @@ class _Statements:
             words=found.words,
             denied=found.denied,
         )
-
-
-def _born_words(born: DateValue) -> str:
-    return f"about {born.edtf}" if born.approximate else born.edtf

@@ -18,6 +18,8 @@ _WHERE = re.compile(
     r"(?P<place>(?-i:(?:[a-z]+ern |[a-z]+ and [a-z]+ern |central )?[A-Z])[^.;()]*)",
     re.IGNORECASE,
 )
+_WHERE_HINTS = ("based", "headquarter", "locat", "believed to be in", "operat", "active in", "presence in")
+"""What every match of `_WHERE` holds, in lower case."""
 _WHERE_END = re.compile(
     r"\s+(?:as at|as of|since|and (?:has|also|linked|associated|is|was|which|led)|but|which|although|to carry|that|"
     r"until|where|supporting)\b.*$|[,\s]+$",
@@ -68,7 +70,7 @@ def facts_of_body(sentence: Sentence, own_names: Collection[str]) -> Iterator[Fo
 
 
 def _places(sentence: Sentence) -> Iterator[FactFound]:
-    for match in _WHERE.finditer(sentence.text):
+    for match in _WHERE.finditer(sentence.text) if sentence.has_any(_WHERE_HINTS) else ():
         place = _WHERE_END.sub("", match["place"]).strip(" ,:")
         how = match["how"].lower()
         if place:

@@ -1,5 +1,6 @@
 """Roles in list narratives: of the entry, of those its narrative names, and in the entry where it is a body."""
 
+import functools
 import re
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -23,11 +24,13 @@ from onrecord.record.narrative_text import NAME, REF, Sentence, is_name, is_pers
 _ROLE = re.compile(
     rf"(?P<lead>(?:[\w’'\-]+,?\s+){{0,6}}?)"
     rf"(?P<title>(?:{NOUNS})\b(?:(?:,| and|,? or|\s*/)\s+(?:[\w\-]+\s+){{0,3}}?(?:{NOUNS})\b)*)\s+"
-    r"(?P<prep>of|for|in|to|within)\s+",
-    re.IGNORECASE,
+    r"(?P<prep>of|for|in|to|within)\s+"
 )
-_ROLE_END = re.compile(rf"(?:{NOUNS})\s+(?:of|for|in|to|within)\s", re.IGNORECASE)
-"""What every match of `_ROLE` ends with: quick to rule out, where the words before it make `_ROLE` slow."""
+_ROLE_END = re.compile(rf"(?:{NOUNS})\s+(?:of|for|in|to|within)\s")
+"""What every match of `_ROLE` ends with: quick to rule out, where the words before it make `_ROLE` slow.
+
+Both are for text in lower case, in which alternatives are told apart by their first letter.
+"""
 _IN_PHRASE = re.compile(
     r"\b(?:by|with|to|from|under|against|between|for|of)\s+(?:(?:the|an?|his|her|its|their|then)\s+)?"
     r"(?:(?!and\b)[\w’'\-]+\s+){0,3}$",
@@ -80,6 +83,17 @@ _SUCCEEDED = re.compile(r"\bsucceeded\s+", re.IGNORECASE)
 _SUCCEEDED_AS = re.compile(r"\s*as (?:the )?((?:overall )?(?:leader|head|emir|commander|chief))\b")
 
 
+class _RoleWords(NamedTuple):
+    """A role and a preposition after it, with the words before: where they stand, and as the list writes them."""
+
+    start: int
+    title_start: int
+    end: int
+    lead: str
+    title: str
+    prep: str
+
+
 class _Body(NamedTuple):
     """The bodies that a role is in, the unit of the first that is named before it, and where they end."""
 
@@ -90,38 +104,53 @@ class _Body(NamedTuple):
 
 def roles_of_person(sentence: Sentence) -> Iterator[Found]:
     """Yield the roles that a sentence gives the entry, a person, or one whom it makes the subject."""
-    for match in _ROLE.finditer(sentence.text) if _ROLE_END.search(sentence.text) else ():
-        if not _IN_PHRASE.search(sentence.text[: match.start("title")]):
+    for match in _role_words(sentence):
+        if not _IN_PHRASE.search(sentence.text[: match.title_start]):
             yield from _role_at(sentence, match)
     yield from _role_before_noun(sentence)
     yield from _taliban_roles(sentence)
 
 
-def _role_at(sentence: Sentence, match: re.Match[str]) -> Iterator[Found]:
-    words = (_DETERMINER.sub("", match["lead"]) + match["title"]).strip()
-    holder = party_before(sentence, match.start("title")) or SELF
-    former = bool(FORMER.search(match["lead"])) and "has served as" not in match["lead"].lower()
-    body = _body_at(sentence, match.end())
+@functools.lru_cache(maxsize=4)
+def _role_words(sentence: Sentence) -> tuple[_RoleWords, ...]:
+    """Return the roles that a sentence names; several rules ask for those of one sentence."""
+    text, low = sentence.text, sentence.low
+    if not _ROLE_END.search(low):
+        return ()
+    return tuple(
+        _RoleWords(
+            *(match.start(), match.start("title"), match.end()),
+            *(text[slice(*match.span(group))] for group in ("lead", "title", "prep")),
+        )
+        for match in _ROLE.finditer(low)
+    )
+
+
+def _role_at(sentence: Sentence, match: _RoleWords) -> Iterator[Found]:
+    words = (_DETERMINER.sub("", match.lead) + match.title).strip()
+    holder = party_before(sentence, match.title_start) or SELF
+    former = bool(FORMER.search(match.lead)) and "has served as" not in match.lead.lower()
+    body = _body_at(sentence, match.end)
     first = body.parties[0] if body.parties else ""
-    named_place = not first.startswith(REF) and match["prep"].lower() == "in"
-    nothing = not first and not re.match(r"(?:the |[a-z]*\s?)[A-Z]", sentence.text[match.end() :])
-    if (first and named_place) or nothing or _KINDRED.match(sentence.text[match.end() :]):
+    named_place = not first.startswith(REF) and match.prep.lower() == "in"
+    nothing = not first and not re.match(r"(?:the |[a-z]*\s?)[A-Z]", sentence.text[match.end :])
+    if (first and named_place) or nothing or _KINDRED.match(sentence.text[match.end :]):
         return
     if first and is_person(first):
-        yield from _service(holder, words, match["prep"], first, former=former)
+        yield from _service(holder, words, match.prep, first, former=former)
         return
     timing = timing_after(sentence, body.end, former=former)
-    indefinite = bool(_INDEFINITE.search(match["lead"]))
+    indefinite = bool(_INDEFINITE.search(match.lead))
     for noun in _nouns(words):
         if _TALIBAN.match(noun):
             continue
         if body.unit is not None or not first:
-            yield _unit_role(sentence, holder, f"{noun} {match['prep']}", body, timing)
+            yield _unit_role(sentence, holder, f"{noun} {match.prep}", body, timing)
             continue
         found = make_role(holder, noun, first, place=place_after(sentence, body.end), timing=timing)
         if indefinite and found.role is RoleClass.HEAD:
             found = found._replace(role=RoleClass.SENIOR, functional=False)
-        yield from _in_each(found, body.parties, f"{words} {match['prep']}")
+        yield from _in_each(found, body.parties, f"{words} {match.prep}")
 
 
 def _body_at(sentence: Sentence, start: int) -> _Body:
@@ -221,16 +250,14 @@ def deeds_of_person(sentence: Sentence) -> Iterator[Found]:
 
 def roles_of_others(sentence: Sentence) -> Iterator[Found]:
     """Yield `X (id) who is the leader of O`, in the entry of another."""
-    if not sentence.refs or not _ROLE_END.search(sentence.text):
-        return
-    for match in _ROLE.finditer(sentence.text):
-        position = match.start("title")
-        holder = party_before(sentence, position) or party_before(sentence, match.start())
-        parties, end = parties_after(sentence, match.end(), many=False)
+    for match in _role_words(sentence) if sentence.refs else ():
+        position = match.title_start
+        holder = party_before(sentence, position) or party_before(sentence, match.start)
+        parties, end = parties_after(sentence, match.end, many=False)
         if holder and parties:
             former = bool(FORMER.search(sentence.text[max(0, position - 25) : position]))
             timing = Timing(note="former" if former else "")
-            for noun in _nouns(match["title"]):
+            for noun in _nouns(match.title):
                 yield make_role(holder, noun, parties[0], place=place_after(sentence, end), timing=timing)
 
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from onrecord.model.vocab import Relation
 from onrecord.record.narrative_found import SELF, Found, TieFound, timing_after
@@ -134,23 +135,59 @@ _GOES_ON = re.compile(
 )
 
 
-def _compiled(
-    table: tuple[tuple[Relation, tuple[str, ...]], ...], *, inverse: bool = False
-) -> tuple[tuple[re.Pattern[str], Relation, bool], ...]:
+_HINTS: dict[Relation, tuple[str, ...]] = {
+    Relation.AFFILIATED_WITH: ("associat", "affiliat", "merged with"),
+    Relation.LINKED_TO: ("linked ", "links ", "ties "),
+    Relation.SPLINTER_OF: ("splinter ", "split ", "separated from", "broke away", "breakaway"),
+    Relation.PART_OF: (
+        *("wing of", "branch of", "component of", "part of", "unit of", "arm of", "faction of", "sub-group of"),
+        *("chapter of", "absorbed", "merged into", "umbrella", "subordinate", "subsidiary"),
+    ),
+    Relation.PLEDGED_TO: ("pledged ", "swore "),
+    Relation.COOPERATES_WITH: ("cooperat", "attacks with", "work", "liaises", "collaborat"),
+    Relation.FINANCES: ("financ", "material", "funds for", "funded "),
+    Relation.SUPPORTS: ("support", "provid", "gave", "given"),
+    Relation.ACTS_FOR: ("behalf of", "cover name", "front ", "under"),
+    Relation.SUCCESSOR_OF: ("took over", "successor", "replaced"),
+    Relation.MEMBER_OF: ("joined",),
+    Relation.CONTROLS: ("controlled by",),
+    Relation.RELATIVE_OF: (
+        *("-in-law", "uncle", "aunt", "nephew", "niece", "cousin", "relative", "grandson", "grandfather"),
+        *("marriage", "related"),
+    ),
+    Relation.SIBLING_OF: ("brother", "sister"),
+    Relation.CHILD_OF: ("son ", "daughter", "child", "father"),
+    Relation.PARENT_OF: ("father", "mother"),
+    Relation.SPOUSE_OF: ("wife", "husband", "spouse", "widow", "married"),
+}
+"""What the words of each relation hold, in lower case: a sentence with none of it is not searched for them."""
+
+
+class TieRule(NamedTuple):
+    """Words that state a relation, and what at least one of them holds."""
+
+    pattern: re.Pattern[str]
+    relation: Relation
+    inverse: bool
+    hints: tuple[str, ...]
+
+
+def _compiled(table: tuple[tuple[Relation, tuple[str, ...]], ...], *, inverse: bool = False) -> tuple[TieRule, ...]:
     return tuple(
-        (re.compile(rf"\b(?:{'|'.join(words)})\s+", re.IGNORECASE), relation, inverse) for relation, words in table
+        TieRule(re.compile(rf"\b(?:{'|'.join(words)})\s+", re.IGNORECASE), relation, inverse, _HINTS[relation])
+        for relation, words in table
     )
 
 
-_TIE_RULES = (*_compiled(_TIES), *_compiled(_INVERSE_TIES, inverse=True), *_compiled(_LAST_TIES))
-_KIN_RULES = _compiled(_KIN)
+TIE_RULES = (*_compiled(_TIES), *_compiled(_INVERSE_TIES, inverse=True), *_compiled(_LAST_TIES))
+KIN_RULES = _compiled(_KIN)
 
 
 def ties_in(sentence: Sentence, *, person: bool) -> Iterator[Found]:
     """Yield the ties of the entry that a sentence states; `denied` where it says that there is none."""
     taken: list[tuple[int, int]] = []
-    for pattern, relation, inverse in _TIE_RULES:
-        if person and relation in _BODY_ONLY:
+    for pattern, relation, inverse, hints in TIE_RULES:
+        if (person and relation in _BODY_ONLY) or not sentence.has_any(hints):
             continue
         for match in pattern.finditer(sentence.text):
             if _overlaps(match, taken) or not _is_own(sentence, match.start(), person=person):
@@ -170,7 +207,9 @@ def ties_in(sentence: Sentence, *, person: bool) -> Iterator[Found]:
 def kin_in(sentence: Sentence) -> Iterator[Found]:
     """Yield the kin of a person; parents whom the list only names, without an id, are left out."""
     taken: list[tuple[int, int]] = []
-    for pattern, relation, _ in _KIN_RULES:
+    for pattern, relation, _, hints in KIN_RULES:
+        if not sentence.has_any(hints):
+            continue
         for match in pattern.finditer(sentence.text):
             parties, end = parties_after(sentence, match.end())
             private = match[0].strip().endswith(" is") and not "".join(parties[:1]).startswith(REF)

@@ -1,5 +1,6 @@
 """The role that a list gives as a title or designation, such as `Minister of Finance under the Taliban regime`."""
 
+import functools
 import re
 
 from onrecord.model.vocab import RoleClass
@@ -25,6 +26,7 @@ _ACTING = re.compile(r"\b(?:acting|interim)\b", re.IGNORECASE)
 _ID = re.compile(r"\s*\([A-Z]{2}[ie]\.\d{3}\)\.?$")
 
 
+@functools.lru_cache(maxsize=4096)
 def role_from_title(title: str) -> RoleFound:
     """Return the role that a title gives its bearer; offices "under the Taliban regime" are former ones."""
     regime = bool(_REGIME.search(title))

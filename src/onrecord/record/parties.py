@@ -1,7 +1,9 @@
 """Parties: list entries and record-file entities that are the same party, put together as one entity."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from collections.abc import Hashable, Iterable, Mapping, Sequence
+from itertools import chain
+from operator import attrgetter
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from onrecord.model.ids import content_id
 from onrecord.model.record import Entity, Entry, Name
@@ -22,31 +24,27 @@ _NAME_TOKENS = 2
 """A reference by name needs at least as many words: single names are too common to decide by themselves."""
 
 
+Value = TypeVar("Value", bound=Hashable)
+
+
 class Party(NamedTuple):
     """One party before it becomes an entity.
 
     Attributes:
+        id: Its entity id: from the smallest official id, or from its key where it has none.
         terms: `ref:un:TAe.012`, `key:haqqani-network`: everything it is referred to by, sorted.
+        refs: Its official ids, sorted.
         entities: What record files say of it, in the order of the files.
         entries: Its entries, every version of each: lists in order of precedence, newest version first.
         merged: Why several official ids are taken as one.
     """
 
+    id: str
     terms: tuple[str, ...]
+    refs: tuple[str, ...]
     entities: tuple["FileEntity", ...]
     entries: tuple[Entry, ...]
     merged: tuple[str, ...]
-
-    @property
-    def refs(self) -> tuple[str, ...]:
-        """Its official ids, sorted."""
-        return tuple(term[len(REF_PREFIX) :] for term in self.terms if term.startswith(REF_PREFIX))
-
-    @property
-    def id(self) -> str:
-        """Its entity id: from the smallest official id, or from its key where it has none."""
-        canonical = min(self.refs, default=self.terms[0])
-        return content_id("ent", canonical)
 
 
 class Groups:
@@ -123,25 +121,33 @@ def find_parties(
         merged.setdefault(groups.find(term), []).extend(why)
     parties = []
     for terms in groups.sets():
-        refs = sorted((term[len(REF_PREFIX) :] for term in terms if term.startswith(REF_PREFIX)), key=_list_order)
+        refs = tuple([term[len(REF_PREFIX) :] for term in terms if term.startswith(REF_PREFIX)])
+        ordered = refs if len(refs) == 1 else sorted(refs, key=_list_order)
         parties.append(
             Party(
+                id=content_id("ent", min(refs, default=terms[0])),
                 terms=terms,
-                entities=tuple(entity for term in terms for entity in by_key.get(term, ())),
-                entries=tuple(entry for ref in refs for entry in versions.get(ref, ())),
+                refs=refs,
+                entities=tuple([entity for term in terms for entity in by_key.get(term, ())]),
+                entries=tuple([entry for ref in ordered for entry in versions.get(ref, ())]),
                 merged=tuple(dict.fromkeys(sorted(merged.get(groups.find(terms[0]), ())))) if len(refs) > 1 else (),
             )
         )
-    return sorted(parties, key=lambda party: party.id)
+    return sorted(parties, key=attrgetter("id"))
 
 
 def entity_of(party: Party, relatives: Iterable[str] = ()) -> Entity:
     """Return the entity that a party makes; facts are those of the newest version of each entry."""
-    newest: dict[str, Entry] = {}
-    for entry in party.entries:
-        newest.setdefault(entry.ref, entry)
-    entries = tuple(newest.values())
-    names = unique_names([*(n for e in party.entities for n in e.names), *(n for e in party.entries for n in e.names)])
+    entries = party.entries
+    if len(entries) == 1 and not party.entities and not relatives:
+        return _entity_of_entry(party, entries[0])
+    if len(entries) > 1:
+        newest: dict[str, Entry] = {}
+        for entry in entries:
+            newest.setdefault(entry.ref, entry)
+        entries = tuple(newest.values())
+    given = chain((entity.names for entity in party.entities), (entry.names for entry in party.entries))
+    names = unique_names(chain.from_iterable(given))
     return Entity(
         id=party.id,
         kind=_kind(party, entries),
@@ -149,13 +155,40 @@ def entity_of(party: Party, relatives: Iterable[str] = ()) -> Entity:
         names=names,
         refs=party.refs,
         merged=party.merged,
-        born=tuple(dict.fromkeys(value for entry in entries for value in entry.born)),
-        born_at=tuple(dict.fromkeys(value for entry in entries for value in entry.born_at)),
-        nationalities=tuple(dict.fromkeys(value for entry in entries for value in entry.nationalities)),
-        titles=tuple(dict.fromkeys(value for entry in entries for value in entry.titles)),
-        programmes=tuple(dict.fromkeys(value for entry in entries for value in entry.programmes)),
+        born=_union([entry.born for entry in entries]),
+        born_at=_union([entry.born_at for entry in entries]),
+        nationalities=_union([entry.nationalities for entry in entries]),
+        titles=_union([entry.titles for entry in entries]),
+        programmes=_union([entry.programmes for entry in entries]),
         relatives=tuple(sorted(set(relatives) - {party.id})),
     )
+
+
+def _entity_of_entry(party: Party, entry: Entry) -> Entity:
+    """Return what `entity_of` does for a party of one entry, as most are; it takes half the time."""
+    names = unique_names(entry.names)
+    return Entity(
+        id=party.id,
+        kind=entry.kind,
+        name=_name(party, (entry,), names),
+        names=names,
+        refs=party.refs,
+        merged=party.merged,
+        born=_distinct(entry.born),
+        born_at=_distinct(entry.born_at),
+        nationalities=_distinct(entry.nationalities),
+        titles=_distinct(entry.titles),
+        programmes=_distinct(entry.programmes),
+    )
+
+
+def _distinct(values: tuple[Value, ...]) -> tuple[Value, ...]:
+    return values if len(values) < 2 else tuple(dict.fromkeys(values))
+
+
+def _union(values: Iterable[tuple[Value, ...]]) -> tuple[Value, ...]:
+    """Return the values of several entries, each once, in order."""
+    return tuple(dict.fromkeys(chain.from_iterable(values)))
 
 
 def unique_names(names: Iterable[Name]) -> tuple[Name, ...]:

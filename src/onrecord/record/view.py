@@ -13,6 +13,7 @@ from onrecord.record.base import NameHit, Presence
 from onrecord.record.clock import Clock, Standing, standing
 from onrecord.record.combine import combine_agreements
 from onrecord.record.event_view import EventView
+from onrecord.record.narrative_fields import field_statements
 from onrecord.record.overlay import Overlay
 from onrecord.record.parties import REF_PREFIX
 from onrecord.record.refs import (
@@ -25,7 +26,7 @@ from onrecord.record.refs import (
     term_of,
 )
 from onrecord.record.selection import list_statements, source_of, standings
-from onrecord.store import HeldSnapshot, Store
+from onrecord.store import HeldSnapshot, HeldStatement, Store
 from onrecord.text.normalize import skeleton
 
 if TYPE_CHECKING:
@@ -186,10 +187,11 @@ class StoreView:
         )
 
     def _made_by_store(self, entity_id: str) -> Iterable[Statement]:
-        held = {
-            row.number: row for member in self._overlay.members(entity_id) for row in self._store.statements(member)
-        }
-        listed = [row for row in held.values() if row.entry is not None]
+        members = self._overlay.members(entity_id)
+        own = self._store.presence({ref for member in members for ref in self._refs_of(member)})
+        held = {row.number: row for member in members for row in self._store.statements(member)}
+        held |= {row.number: row for row in self._store.statements_of({number for _, _, number in own})}
+        listed = [*self._of_fields(own), *(row for row in held.values() if row.entry is not None)]
         filed = sorted((row for row in held.values() if row.entry is None), key=lambda row: (row.file, row.seq))
         admitted = [self._clock.as_known(row.value) for row in filed if self._clock.admits(row.value.cite)]
         refs = {row.ref for row in listed} | {statement.cite.ref for statement in admitted if statement.cite.ref}
@@ -198,6 +200,16 @@ class StoreView:
         found += [item for item in admitted if not self._is_superseded(item, stands)]
         resolve = self._resolver(pair for statement in found for pair in statement_references(statement))
         return (resolve_statement(statement, resolve) for statement in found)
+
+    def _refs_of(self, entity_id: str) -> tuple[str, ...]:
+        entity = self._store.entity(entity_id)
+        return entity.refs if entity is not None else ()
+
+    def _of_fields(self, presence: Iterable[tuple[str, int, int]]) -> Iterator[HeldStatement]:
+        """Yield what the fields of each version of some entries say."""
+        refs = {number: ref for ref, _, number in presence}
+        for number, entry in self._store.entries_by_number(refs).items():
+            yield from (HeldStatement(0, item, number, refs[number], "", -1) for item in field_statements(entry))
 
     def _is_superseded(self, statement: Statement, stands: Mapping[str, Standing]) -> bool:
         """Return whether a record file copied this listing from a snapshot, and a newer one no longer has the entry."""

@@ -19,6 +19,7 @@ class HeldEntry(NamedTuple):
     """One version of an entry, with the newest snapshot date on which it stands."""
 
     number: int
+    ref: str
     entry: Entry
     newest: str
 
@@ -27,10 +28,11 @@ class HeldStatement(NamedTuple):
     """A statement as its source makes it: references not yet resolved, snapshot not yet stamped.
 
     Attributes:
+        number: Its own number; 0 for one that is made of the fields of an entry and not kept.
         entry: Number of the entry version it is made from; None for one of a record file.
         ref: Foreign id of that entry; empty for one of a record file.
         file: Key of the record file; empty for one of a list.
-        seq: Its place within the entry or the file.
+        seq: Its place within the file or the text of the entry; -1 for what its fields say, which comes first.
     """
 
     number: int

@@ -4,7 +4,7 @@ import contextlib
 import os
 import sqlite3
 import threading
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, Self
 
@@ -20,8 +20,12 @@ from onrecord.store.writer import JUDGEMENTS, Writer, read_judgements
 
 _CHUNK = 900
 """Values in one `IN (...)`: SQLite before 3.32 takes 999 parameters at most."""
+_PAGE_BYTES = 8192
+"""Of a new store; a load writes fewer of them, and a look-up reads as many."""
 _WAIT_S = 10.0
 _MEMORY = ":memory:"
+_HELD = "s.id, s.value, s.entry, coalesce(e.ref, ''), s.file, s.seq"
+"""Columns of a `HeldStatement`."""
 
 _SNAPSHOT = msgspec.msgpack.Decoder(Snapshot)
 _ENTRY = msgspec.msgpack.Decoder(Entry)
@@ -135,13 +139,18 @@ class Store:
         return frozenset(term.removeprefix("key:") for (term,) in rows)
 
     def statements(self, entity_id: str) -> list[HeldStatement]:
-        """Return every statement that involves an entity, as the sources make them, in no particular order."""
-        sql = """SELECT s.id, s.value, s.entry, coalesce(e.ref, ''), s.file, s.seq FROM involved i
-            JOIN statements s ON s.id = i.statement LEFT JOIN entries e ON e.id = s.entry WHERE i.entity = ?"""
-        return [
-            HeldStatement(number, _STATEMENT.decode(value), entry, ref, file, seq)
-            for number, value, entry, ref, file, seq in self._rows(sql, (entity_id,))
-        ]
+        """Return the statements kept that name an entity beside another, or of a record file, in no particular order.
+
+        Those of list entries about themselves alone are given by `statements_of`.
+        """
+        where = "involved i JOIN statements s ON s.id = i.statement LEFT JOIN entries e ON e.id = s.entry"
+        return _held_statements(self._rows(f"SELECT {_HELD} FROM {where} WHERE i.entity = ?", (entity_id,)))
+
+    def statements_of(self, entries: Collection[int]) -> list[HeldStatement]:
+        """Return the statements kept that entry versions make about their own party alone."""
+        where = "statements s JOIN entries e ON e.id = s.entry"
+        sql = f"SELECT {_HELD} FROM {where} WHERE s.refs = x'' AND s.entry IN ({{}})"
+        return _held_statements(self._in(sql, entries))
 
     def presence(self, refs: Collection[str]) -> list[tuple[str, int, int]]:
         """Return foreign id, snapshot number and entry number for each snapshot that each id stands in."""
@@ -190,6 +199,13 @@ class Store:
             chunk = wanted[start : start + _CHUNK]
             rows.extend(self._rows(sql.format(",".join("?" * len(chunk))), (*chunk, *others)))
         return rows
+
+
+def _held_statements(rows: Iterable[Sequence[Any]]) -> list[HeldStatement]:
+    return [
+        HeldStatement(number, _STATEMENT.decode(value), entry, ref, file, seq)
+        for number, value, entry, ref, file, seq in rows
+    ]
 
 
 def open_store(path: Path | str) -> Store:
@@ -259,5 +275,6 @@ def _use_wal(connection: sqlite3.Connection) -> None:
     if connection.execute("PRAGMA journal_mode").fetchone()[0] != "wal":
         # Two processes may make the store at once: the one that comes second finds it set, or sets it next time.
         with contextlib.suppress(sqlite3.OperationalError):
+            connection.execute(f"PRAGMA page_size = {_PAGE_BYTES}")
             connection.execute("PRAGMA journal_mode = WAL")
     connection.execute("PRAGMA synchronous = NORMAL")

@@ -2,6 +2,7 @@
 
 import hashlib
 import sqlite3
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from types import TracebackType
 from typing import Any, Self
@@ -16,7 +17,19 @@ from onrecord.text.normalize import skeleton
 
 Refer = Callable[[Statement], Iterable[tuple[str, str]]]
 """Gives the references of a statement, each with the kind of party asked for."""
+Stand = tuple[str, int | None, int, str]
+"""A row of `presence`: foreign id, snapshot number, entry number, fingerprint."""
 JUDGEMENTS = "SELECT id, one, other, decision, by, at, reason FROM judgements ORDER BY id"
+_CACHE_KIB = 32 * 1024
+"""Pages that a transaction may keep before it writes them: enough for the index of a list."""
+_INDEX_KEYS = {
+    "entities": ("id",),
+    "names": ("folded", "entity"),
+    "name_keys": ("key", "folded"),
+    "targets": ("term", "kind"),
+    "involved": ("entity", "statement"),
+}
+"""The tables of the index, each with its primary key, which is how its columns begin."""
 _REF_PREFIX = "ref:"
 
 _ENCODE = msgspec.msgpack.Encoder()
@@ -48,6 +61,7 @@ class Writer:
             StoreError: Another process is writing.
         """
         try:
+            self._connection.execute(f"PRAGMA cache_size = {-_CACHE_KIB}")
             self._connection.execute("BEGIN IMMEDIATE")
         except sqlite3.OperationalError as error:
             if self._owned:
@@ -97,7 +111,7 @@ class Writer:
             snapshot: Of a source and date that is not held; drop the held one first.
             entries: Its entries with the fingerprint of all that the list says about each; of two with the same id
                 the last counts.
-            state: Gives the statements of an entry version that is new.
+            state: Gives the statements to be kept of an entry version that is new.
             refer: Gives the references of a statement, to keep them beside it.
             pending: It is not shown until `publish`.
         """
@@ -109,7 +123,7 @@ class Writer:
         held: dict[bytes, int] = dict(run("SELECT hash, id FROM entries").fetchall())
         highest = int(run("SELECT coalesce(max(id), 0) FROM entries").fetchone()[0])
         new: list[tuple[int, bytes, str, bytes, Sequence[Statement]]] = []
-        stands: list[tuple[str, int | None, int, str]] = []
+        stands: list[Stand] = []
         for entry, fingerprint in entries:
             value = _ENCODE.encode(entry)
             digest = hashlib.sha256(value).digest()
@@ -119,9 +133,9 @@ class Writer:
                 new.append((known, digest, entry.ref, value, state(entry)))
             stands.append((entry.ref, number, known, fingerprint))
         many = self._connection.executemany
-        many("INSERT INTO entries(id, hash, ref, value) VALUES (?, ?, ?, ?)", (row[:4] for row in new))
+        many("INSERT INTO entries(id, hash, ref, value) VALUES (?, ?, ?, ?)", [row[:4] for row in new])
         self._put_statements(((row[0], "", row[2], row[4]) for row in new), refer)
-        many("INSERT OR REPLACE INTO presence VALUES (?, ?, ?, ?)", stands)
+        many("INSERT OR REPLACE INTO presence VALUES (?, ?, ?, ?)", _by_id(stands))
         return len(new)
 
     def publish(self) -> None:
@@ -169,10 +183,15 @@ class Writer:
 
     def entries(self) -> Iterator[HeldEntry]:
         """Yield every entry version, by foreign id and then oldest first."""
-        sql = """SELECT e.id, e.value, max(s.date) AS newest FROM presence p JOIN entries e ON e.id = p.entry
-            JOIN snapshots s ON s.id = p.snapshot GROUP BY e.id ORDER BY e.ref, newest"""
-        for number, value, newest in self._connection.execute(sql):
-            yield HeldEntry(number, _ENTRY.decode(value), newest)
+        run = self._connection.execute
+        newest: dict[int, str] = {}
+        for snapshot, date in run("SELECT id, date FROM snapshots ORDER BY date").fetchall():
+            stands = run("SELECT entry FROM presence WHERE snapshot = ?", (snapshot,))
+            newest.update((number, date) for (number,) in stands)
+        rows = run("SELECT id, ref, value FROM entries")
+        held = [(ref, newest[number], number, value) for number, ref, value in rows if number in newest]
+        for ref, date, number, value in sorted(held):
+            yield HeldEntry(number, ref, _ENTRY.decode(value), date)
 
     def file_values(self) -> list[bytes]:
         """Return the encoded record files, by key."""
@@ -181,7 +200,7 @@ class Writer:
     def references(self, refer: Refer) -> Iterator[EntryRefs]:
         """Yield what every statement refers to, but for those that are about their own entry alone.
 
-        Those are most; `replace_index` finds their entities by the ids of the entries.
+        Those are most; their party is that of the entry.
         """
         sql = "SELECT id, refs FROM statements WHERE refs IS NULL OR refs <> x''"
         unread = []
@@ -217,29 +236,37 @@ class Writer:
         targets: Iterable[TargetRow],
         involved: Iterable[tuple[str, int]],
     ) -> None:
-        """Put a newly built index in place of the held one.
+        """Put a newly built index in place of the held one; only what differs is written.
 
         Args:
             entities: Every entity.
             names: Their names; one a folded form and entity.
             targets: What references mean.
-            involved: Entity id and statement number, for each entity that a statement is about; those that `references`
-                leaves out are found here.
+            involved: Entity id and statement number, for each entity that a statement names; those that `references`
+                leaves out are found by their entry.
         """
-        for table in ("entities", "names", "name_keys", "targets", "involved"):
-            self._connection.execute(f"DELETE FROM {table}")
-        many = self._connection.executemany
-        many("INSERT INTO entities VALUES (?, ?)", ((entity.id, _ENCODE.encode(entity)) for entity in entities))
-        rows = sorted((r.folded, r.entity, r.name.text, r.name.quality.value, r.name.script) for r in names)
-        many("INSERT INTO names VALUES (?, ?, ?, ?, ?)", rows)
-        keys = {(skeleton(word), row[0]) for row in rows for word in row[0].split() if len(word) > 2}
-        many("INSERT INTO name_keys VALUES (?, ?)", sorted(keys))
-        many("INSERT INTO targets VALUES (?, ?, ?)", sorted(targets))
-        many("INSERT OR IGNORE INTO involved VALUES (?, ?)", sorted(involved))
-        self._connection.execute(
-            """INSERT OR IGNORE INTO involved SELECT t.entity, s.id FROM statements s JOIN entries e ON e.id = s.entry
-            JOIN targets t ON t.term = 'ref:' || e.ref AND t.kind = '' WHERE s.refs = x'' ORDER BY 1, 2"""
-        )
+        self._renew("entities", [(entity.id, _ENCODE.encode(entity)) for entity in entities])
+        rows = sorted([(folded, entity, name.text, name.quality, name.script) for folded, entity, name in names])
+        self._renew("names", rows)
+        self._renew("name_keys", _keys_of(dict.fromkeys(row[0] for row in rows)))
+        self._renew("targets", sorted(targets))
+        self._renew("involved", sorted(set(involved)))
+
+    def _renew(self, table: str, rows: Sequence[tuple[Any, ...]]) -> None:
+        """Make `rows` all that a table of the index holds; a row that it has already is not written again."""
+        run, many = self._connection.execute, self._connection.executemany
+        keys = _INDEX_KEYS[table]
+        missing = dict.fromkeys(rows) if run(f"SELECT 1 FROM {table} LIMIT 1").fetchone() else rows
+        if isinstance(missing, dict):
+            gone = []
+            for row in run(f"SELECT * FROM {table}"):
+                if row in missing:
+                    del missing[row]
+                else:
+                    gone.append(row[: len(keys)])
+            many(f"DELETE FROM {table} WHERE {' AND '.join(f'{key} = ?' for key in keys)}", gone)
+        if missing:
+            many(f"INSERT INTO {table} VALUES ({', '.join('?' * len(rows[0]))})", missing)
 
     def _put_statements(
         self, groups: Iterable[tuple[int | None, str, str, Sequence[Statement]]], refer: Refer | None
@@ -253,6 +280,23 @@ class Writer:
                 for seq, value in enumerate(statements)
             ),
         )
+
+
+def _by_id(stands: Iterable[Stand]) -> list[Stand]:
+    """Return the rows in the order of their ids, of several with one id the last: so SQLite writes them fastest."""
+    return sorted({row[0]: row for row in stands}.values())
+
+
+def _keys_of(names: Iterable[str]) -> list[tuple[str, str]]:
+    """Return the word skeletons of folded names, each with the name, sorted as the names are."""
+    keys: defaultdict[str, list[str]] = defaultdict(list)
+    for name in names:
+        for word in name.split():
+            if len(word) > 2:
+                bearers = keys[skeleton(word)]
+                if not bearers or bearers[-1] != name:
+                    bearers.append(name)
+    return [(key, name) for key, bearers in sorted(keys.items()) for name in bearers]
 
 
 def read_judgements(rows: Iterable[Sequence[Any]]) -> tuple[Judgement, ...]:

@@ -25,6 +25,20 @@ _LATIN = str.maketrans(
 )
 
 
+class _Kept(dict[int, str | None]):
+    """What `fold` makes of a character: a letter or digit stays, a mark or joiner goes, all else is a space."""
+
+    def __missing__(self, code: int) -> str | None:
+        char = chr(code)
+        sort = unicodedata.category(char)[0]
+        kept = None if sort == "M" or char in _JOINERS else char if sort in "LN" else " "
+        self[code] = kept
+        return kept
+
+
+_KEPT = _Kept()
+
+
 @functools.lru_cache(maxsize=65536)
 def fold(text: str) -> str:
     """Return `text` folded for comparing names.
@@ -33,21 +47,11 @@ def fold(text: str) -> str:
     so do `U.S.` and `US`); every other run of punctuation or space becomes one space; Perso-Arabic letter
     variants become one letter. Folding twice is folding once.
     """
+    if text.isascii():
+        return " ".join(text.lower().translate(_KEPT).split())
     lowered = unicodedata.normalize("NFKD", text).casefold().translate(_LATIN)
-    out: list[str] = []
-    gap = False
-    for char in unicodedata.normalize("NFKD", lowered).translate(_ARABIC):
-        category = unicodedata.category(char)
-        if category[0] == "M" or char in _JOINERS:
-            continue
-        if category[0] in "LN":
-            if gap and out:
-                out.append(" ")
-            out.append(char)
-            gap = False
-        else:
-            gap = True
-    return "".join(out)
+    plain = unicodedata.normalize("NFKD", lowered).translate(_ARABIC)
+    return " ".join(plain.translate(_KEPT).split())
 
 
 PARTICLES = frozenset("the al el ul ur ud ibn bin ben abu abou umm abd abdul abdel de of and la le los las".split())
@@ -69,12 +73,10 @@ _SOUNDS = (
     ("zh", "s"),
     ("th", "t"),
     ("dh", "d"),
-    ("q", "k"),
-    ("c", "k"),
-    ("x", "ks"),
-    ("w", "v"),
-    ("z", "s"),
 )
+_LETTERS = {"q": "k", "c": "k", "x": "ks", "w": "v", "z": "s"}
+_FIRST = str.maketrans({**_LETTERS, **dict.fromkeys("aeiouy", "a")})
+_FOLLOWING = str.maketrans({**_LETTERS, **dict.fromkeys("aeiouyh")})
 
 
 @functools.lru_cache(maxsize=65536)
@@ -84,10 +86,12 @@ def skeleton(word: str) -> str:
     `jalaluddin` and `jallaloudine` both give `jldn`. Wide on purpose: it finds what a name might be, never what it is.
     """
     text = word
-    for spelling, sound in _SOUNDS:
-        text = text.replace(spelling, sound)
-    kept = [text[:1] if text[:1] not in "aeiouy" else "a"]
-    for char in text[1:]:
-        if char not in "aeiouyh" and char != kept[-1]:
-            kept.append(char)
-    return "".join(kept)
+    if "h" in text or "j" in text:
+        for spelling, sound in _SOUNDS:
+            text = text.replace(spelling, sound)
+    kept = last = ""
+    for char in (text[:1] or "a").translate(_FIRST) + text[1:].translate(_FOLLOWING):
+        if char != last:
+            kept += char
+            last = char
+    return kept

@@ -11,6 +11,7 @@ from onrecord.model.record import DateValue
 from onrecord.model.vocab import Relation
 from onrecord.record import load as loading
 from onrecord.record.held import open_record
+from onrecord.record.index import rebuild_index
 from onrecord.record.load import add_snapshot, add_to_record
 from onrecord.store import open_store
 from tests.shared import SHARED, needs_shared
@@ -70,6 +71,25 @@ def held(pieces):
 @given(st.permutations(PIECES))
 def test_the_order_of_loading_does_not_count(pieces):
     assert held(pieces) == held(PIECES)
+
+
+@given(st.permutations(PIECES))
+def test_an_index_that_was_changed_piece_by_piece_is_the_one_made_anew(pieces):
+    tables = ("entities", "names", "name_keys", "targets", "involved")
+    with open_store(":memory:") as store:
+
+        def index():
+            return {table: sorted(store._rows(f"SELECT * FROM {table}")) for table in tables}
+
+        add(store, *pieces)
+        add_snapshot(store, snapshot("2016-01-01", BOB), force=True)
+        changed = index()
+        with store.writer() as writer:
+            for table in tables:
+                writer._connection.execute(f"DELETE FROM {table}")
+            rebuild_index(writer)
+        assert index() == changed
+        assert all(changed.values())
 
 
 def test_loading_the_same_snapshot_again_changes_nothing_and_says_so():

@@ -24,6 +24,7 @@ from onrecord.model.record import (
 from onrecord.model.time import parse_edtf
 from onrecord.model.vocab import MentionKind, Mode, NameQuality, Relation
 from onrecord.record.files import FileEntity
+from onrecord.record.narrative import statements_from_entry
 from onrecord.store import open_store
 from onrecord.text.normalize import fold
 from tests.unit.record.held_record import (
@@ -52,6 +53,28 @@ GONE = "2015-06-01"
 def store():
     with open_store(":memory:") as opened:
         yield opened
+
+
+def test_what_fields_say_and_what_texts_say_are_the_statements_of_the_entry(store):
+    told = entry(
+        *("un:A.3", "Cam Gamma", "Kam Gamma", "KAM"),
+        nationalities=("Sampleland",),
+        gender="male",
+        titles=("Minister of Sample Affairs",),
+        remarks="Leader of Gamma Network (XTe.001). Visited a place.",
+        linked_to=("Delta Group",),
+        updated_on=("2020-01-05",),
+    )
+    load = snapshot("2021-02-03", told)
+    add(store, load, snapshot("2021-03-03", told))
+    shown = statements_of(view(store, "2021-02-10"), "un:A.3")
+    mine = of_ref(view(store), "un:A.3").id
+    expected = statements_from_entry(told, load.snapshot)
+    assert [item.id for item in shown] == [item.id for item in expected]
+    assert [item.cite for item in shown] == [item.cite for item in expected]
+    assert all(item.subject == mine for item in shown)
+    kept = store._rows("SELECT count(*) FROM statements WHERE entry IS NOT NULL")[0][0]
+    assert 0 < kept < len(expected), "what the fields say is made when asked for"
 
 
 # ------------------------------------------------------------------------------------- snapshots and as-of

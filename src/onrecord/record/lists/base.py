@@ -107,4 +107,4 @@ def count_entries(entries: Iterable[Entry], set_aside: int) -> ListCounts:
 
 def fingerprint(parts: Iterable[str]) -> str:
     """Return a hash of an entry's raw fields; runs of white space count as one space."""
-    return content_id("fp", *(" ".join(part.split()) for part in parts))
+    return content_id("fp", *[" ".join(part.split()) if part else "" for part in parts])

@@ -1,5 +1,6 @@
 """Names in list cells: one cell may hold several forms, notes, acronyms and scripts."""
 
+import functools
 import re
 import unicodedata
 
@@ -34,6 +35,7 @@ _BRACKET = re.compile(r"\(([^()]*)\)")
 _SUFFIX = re.compile(r"^(?:jr|sr|ii|iii|iv)\.?$", re.IGNORECASE)
 _MAX_BRACKETS = 20
 """No real cell has as many; more are read as spaces."""
+_STRENGTH = {NameQuality.PRIMARY: 0, NameQuality.GOOD: 1, NameQuality.WEAK: 2}
 _EDGE = ' \t,;:/-–—"“”„()'
 
 
@@ -44,16 +46,25 @@ def squeeze(text: str | None) -> str:
 
 def script_of(text: str) -> str:
     """Return the ISO 15924 code of the script most letters of `text` are in; `Zyyy` where there are no letters."""
+    if text.isascii():
+        return "Zyyy" if text.upper() == text.lower() else "Latn"
     counts: dict[str, int] = {}
     for char in text:
         if char.isalpha():
-            code = "Latn" if char < "\u0250" else _SCRIPTS.get(unicodedata.name(char, "").split(" ")[0], "Zzzz")
+            code = _script_of_letter(char)
             counts[code] = counts.get(code, 0) + 1
     return max(counts, key=lambda code: counts[code]) if counts else "Zyyy"
 
 
+@functools.lru_cache(maxsize=4096)
+def _script_of_letter(char: str) -> str:
+    return "Latn" if char < "\u0250" else _SCRIPTS.get(unicodedata.name(char, "").split(" ")[0], "Zzzz")
+
+
 def uninvert(text: str) -> str:
     """Return `Given SURNAME` for `SURNAME, Given`; other texts unchanged."""
+    if "," not in text:
+        return text
     parts = [part.strip() for part in text.split(",")]
     if len(parts) == 2 and _SUFFIX.match(parts[1].split(" ")[0]):
         return f"{parts[0]} {parts[1].split(' ')[0]}"
@@ -83,7 +94,9 @@ def split_cell(text: str, *, person: bool) -> tuple[str, ...]:
     Handles `A; B`, `Name (other script)`, `Name (original script: X)`, `Name (previously listed as)`,
     `NAME (ACR)`, `Lom-ali Butayev (Butaev)`, `SURNAME, Given` and lists of single given names.
     """
-    whole = _TAIL.sub("", squeeze(text).replace("(original script)", ""))
+    whole = squeeze(text).replace("(original script)", "")
+    if "," in whole:
+        whole = _TAIL.sub("", whole)
     found: list[str] = []
     for piece in _split_outside_brackets(whole):
         found += _forms_of_piece(piece, person=person)
@@ -105,16 +118,20 @@ def names_from_forms(forms: tuple[str, ...], quality: NameQuality) -> tuple[Name
 
 def distinct_names(names: list[Name]) -> tuple[Name, ...]:
     """Return the names without repetitions; the strongest quality of a repeated name is kept, order is kept."""
-    order = {NameQuality.PRIMARY: 0, NameQuality.GOOD: 1, NameQuality.WEAK: 2}
+    if len(names) == 1:
+        return tuple(names)
     best: dict[str, Name] = {}
     for name in names:
         key = name.text.casefold()
-        if key not in best or order[name.quality] < order[best[key].quality]:
+        held = best.get(key)
+        if held is None or _STRENGTH[name.quality] < _STRENGTH[held.quality]:
             best[key] = name
     return tuple(best.values())
 
 
 def _split_outside_brackets(text: str) -> list[str]:
+    if ";" not in text:
+        return [text]
     pieces, depth, start = [], 0, 0
     for position, char in enumerate(text):
         if char == "(":
@@ -131,6 +148,8 @@ def _split_outside_brackets(text: str) -> list[str]:
 def _forms_of_piece(piece: str, *, person: bool) -> list[str]:
     if piece.count("(") > _MAX_BRACKETS:
         return _forms_without_brackets(piece.replace("(", " ").replace(")", " "), person=person)
+    if "(" not in piece:
+        return _forms_without_brackets(piece.replace(")", " "), person=person)
     nested = re.search(r"\([^()]*\(([^()]*)\)", piece)
     if nested:
         outer = _forms_of_piece(piece[: nested.start(1) - 1] + piece[nested.end(1) + 1 :], person=person)

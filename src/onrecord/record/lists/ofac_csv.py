@@ -1,5 +1,6 @@
 """OFAC's two lists in their CSV form: sdn, alt, add, sdn_comments, and cons_prim, cons_alt, cons_add, cons_comments."""
 
+import functools
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
@@ -22,6 +23,7 @@ from onrecord.record.lists.ofac_entry import (
 from onrecord.record.lists.ofac_rows import NULL, Table, read_table
 from onrecord.record.lists.sources import SOURCES
 
+_PADDED_NULL = f"{NULL} "
 _ALT_TYPES = frozenset({"aka", "fka", "nka"})
 
 
@@ -57,7 +59,7 @@ class OfacCsvReader:
                 set_aside.append(SetAsideRow(f"{sdn.name}, row {row.number}", f"{number} stands in the list twice"))
                 continue
             seen.add(number)
-            fields = [_clear(field) for field in row.fields]
+            fields = ["" if field == _PADDED_NULL else _clear(field) for field in row.fields]
             fields[11] += spill.get(number, "")
             others = aliases.get(number, ())
             entries.append(_entry(source, fields, others))
@@ -184,9 +186,10 @@ def _digest(files: Mapping[str, bytes]) -> str:
 
 
 def _clear(field: str) -> str:
-    return "" if field.strip() == NULL else field
+    return "" if NULL in field and field.strip() == NULL else field
 
 
+@functools.lru_cache(maxsize=1024)
 def _programmes(cell: str) -> tuple[str, ...]:
     """Split `FTO] [SDGT`: OFAC's file leaves out the outer brackets."""
     parts = (part.strip(" []") for part in re.split(r"\]\s*\[|;", _clear(cell)))

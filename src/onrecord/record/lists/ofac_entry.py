@@ -1,5 +1,6 @@
 """What OFAC's forms share: one entry's names, remarks and programmes, and which of OFAC's two lists it is of."""
 
+import functools
 import re
 from collections.abc import Iterable
 from typing import NamedTuple
@@ -32,6 +33,17 @@ _BORN_AT = re.compile(r"^(?:alt\. )?POB:?\s+(.+)$")
 _NATION = re.compile(r"^(?:alt\. )?(?:nationality|citizen):?\s+(?!of Registration\b)(.+)$", re.IGNORECASE)
 _GENDER = re.compile(r"^(?:alt\. )?Gender:?\s+(\w+)$")
 _LINKED = re.compile(r"^(?:alt\. )?Linked To:\s*(.+)$", re.IGNORECASE)
+_FIELDS = {
+    "a": (_WEAK_NAME,),
+    "f": (_WEAK_NAME,),
+    "n": (_WEAK_NAME, _NATION),
+    "d": (_BORN,),
+    "p": (_BORN_AT,),
+    "c": (_NATION,),
+    "g": (_GENDER,),
+    "l": (_LINKED,),
+}
+"""The fields of Remarks by the letter that they start with, after `alt. `."""
 _PRIVATE_FIELDS = (
     "Passport|National ID|Cedula|Identification|Identity|ID |Tax|R\\.?F\\.?C|C\\.?U\\.?R\\.?P|C\\.?U\\.?I\\.?[TLP]|"
     "NIT\\b|SSN|Driver|E-?mail|Phone|Telephone|Tel\\b|Fax|Website|Digital Currency|License|Registration|Registered|"
@@ -42,7 +54,7 @@ _PRIVATE_FIELDS = (
 )
 """Documents and contact data in Remarks; they are left out (`method.md` §5.3, rule 9)."""
 _PRIVATE = re.compile(rf"^(?:alt\. )?(?:{_PRIVATE_FIELDS})", re.IGNORECASE)
-_LONG_NUMBER = re.compile(r"\w*\d[\d\-./]{5,}\w*|@|www\.|https?:", re.IGNORECASE)
+_LONG_NUMBER = re.compile(r"\d[\d\-./]{5}|@|www\.|https?:", re.IGNORECASE)
 _LAW = re.compile(r"Executive Order|section|Sanctions|DOB|Established Date|\b\d{1,2} [A-Z][a-z]{2} \d{4}\b")
 _QUALITIES = (NameQuality.PRIMARY, NameQuality.GOOD, NameQuality.WEAK)
 _OFF_SDN = frozenset(
@@ -107,23 +119,26 @@ def read_remarks(cell: str) -> Remarks:
     """Return what a Remarks cell of the CSV form says."""
     segments = [part.strip() for part in (cell.removesuffix(".")).split("; ")]
     kept = [part for part in segments if part and not is_private(part)]
-    born = (date_value(text) for text in _matches(_BORN, kept))
+    found: dict[re.Pattern[str], dict[str, None]] = {}
+    for part in kept:
+        # The letter that a field starts with rules most patterns out.
+        start = part[5:6] if part[:5].lower() == "alt. " else part[:1]
+        for pattern in _FIELDS.get(start.lower(), ()):
+            if match := pattern.match(part):
+                found.setdefault(pattern, {})[match[1].strip()] = None
+    born = (date_value(text) for text in found.get(_BORN, ()))
     return Remarks(
         text="; ".join(kept) + ("." if kept else ""),
-        weak_names=_matches(_WEAK_NAME, kept),
+        weak_names=tuple(found.get(_WEAK_NAME, ())),
         born=tuple(dict.fromkeys(value for value in born if value is not None)),
-        born_at=_matches(_BORN_AT, kept),
-        nationalities=_matches(_NATION, kept),
-        gender=next(iter(_matches(_GENDER, kept)), "").lower(),
-        linked_to=_matches(_LINKED, kept),
+        born_at=tuple(found.get(_BORN_AT, ())),
+        nationalities=tuple(found.get(_NATION, ())),
+        gender=next(iter(found.get(_GENDER, ())), "").lower(),
+        linked_to=tuple(found.get(_LINKED, ())),
     )
 
 
-def _matches(pattern: re.Pattern[str], segments: Iterable[str]) -> tuple[str, ...]:
-    found = (pattern.match(segment) for segment in segments)
-    return tuple(dict.fromkeys(match[1].strip() for match in found if match))
-
-
+@functools.lru_cache(maxsize=16384)
 def is_private(segment: str) -> bool:
     """Return whether a part of the remarks is a document, contact data or a number of the kind."""
     return bool(_PRIVATE.match(segment)) or bool(_LONG_NUMBER.search(segment) and not _LAW.search(segment))

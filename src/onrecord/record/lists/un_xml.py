@@ -2,7 +2,7 @@
 
 import io
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from lxml import etree
 
@@ -15,6 +15,7 @@ from onrecord.record.lists.dates import date_value, edtf_of
 from onrecord.record.lists.forms import distinct_names, names_from_forms, script_of, split_cell, squeeze
 
 _ENTRIES = {"INDIVIDUAL": MentionKind.PERSON, "ENTITY": MentionKind.ORGANIZATION}
+_ROOT = "CONSOLIDATED_LIST"
 _SECTIONS = ("INDIVIDUALS", "ENTITIES")
 _NAME_PARTS = ("FIRST_NAME", "SECOND_NAME", "THIRD_NAME", "FOURTH_NAME")
 _USED = {
@@ -75,6 +76,7 @@ _QUALITY = {
     "": NameQuality.GOOD,
 }
 _ORIGINAL_NOTE = re.compile(r"^\s*original script\s*:\s*(.+)$", re.IGNORECASE | re.DOTALL)
+_BOOKKEEPING = frozenset({"DATAID", "VERSIONNUM", "SORT_KEY", "SORT_KEY_LAST_MOD"})
 _LINK = re.compile(r"INTERPOL-UN Security Council Special Notice.*$", re.IGNORECASE)
 _SERIAL = re.compile(r"^(?:[a-z]|[ivx]+)\)\s*")
 
@@ -154,6 +156,8 @@ class _Pass:
         context = etree.iterparse(
             io.BytesIO(data),
             events=("start", "end"),
+            # Events of the other elements, most of the file, would only be counted.
+            tag=(_ROOT, *_SECTIONS, *_ENTRIES),
             resolve_entities=False,
             no_network=True,
             load_dtd=False,
@@ -162,8 +166,7 @@ class _Pass:
             remove_comments=True,
             remove_pis=True,
         )
-        sections: list[str] = []
-        depth = 0
+        root: etree._Element | None = None
         while True:
             try:
                 event, element = next(context)
@@ -171,21 +174,25 @@ class _Pass:
                 break
             except (etree.XMLSyntaxError, UnicodeDecodeError, LookupError) as error:
                 raise self._damaged(error) from error
-            if event == "start":
-                depth += 1
-                if depth == 1:
-                    self._open(element)
-                elif depth == 2:
-                    sections.append(element.tag)
-                continue
-            depth -= 1
-            if depth == 2 and element.tag in _ENTRIES:
-                yield element
-                element.clear()
-            elif depth == 2:
-                self.unknown.add(f"{sections[-1]}/{element.tag}")
-        self.unknown.update(set(sections) - set(_SECTIONS))
-        for missing in sorted(set(_SECTIONS) - set(sections)):
+            if root is None:
+                root = element.getroottree().getroot()
+                self._open(root)
+            if event == "end" and element.tag in _ENTRIES:
+                section = element.getparent()
+                if section is not None and section.getparent() is root:
+                    yield element
+                    element.clear()
+        self._close(context.root if root is None else root)
+
+    def _close(self, root: "etree._Element") -> None:
+        """Check the sections, and remember what stands in the list beside entries."""
+        if not self.date:
+            self._open(root)
+        sections = {str(section.tag) for section in root}
+        self.unknown.update(sections - set(_SECTIONS))
+        for section in root:
+            self.unknown.update(f"{section.tag}/{item.tag}" for item in section if item.tag not in _ENTRIES)
+        for missing in sorted(set(_SECTIONS) - sections):
             raise RecordError(f"the section {missing} is missing.", where=self.name, hint="Fetch the list again.")
 
     def _open(self, root: "etree._Element") -> None:
@@ -195,8 +202,8 @@ class _Pass:
                 where=self.name,
                 hint="Fetch the list again from the UN website.",
             )
-        if root.tag != "CONSOLIDATED_LIST":
-            raise RecordError(f"the root element is {root.tag}, not CONSOLIDATED_LIST.", where=self.name)
+        if root.tag != _ROOT:
+            raise RecordError(f"the root element is {root.tag}, not {_ROOT}.", where=self.name)
         generated = root.get("dateGenerated") or ""
         day = edtf_of(generated[:10])
         if day is None or len(day) != 10:
@@ -216,21 +223,22 @@ class _Pass:
 
     def _entry(self, element: "etree._Element") -> Entry | None:
         self._report_unknown(element)
-        reference = squeeze(element.findtext("REFERENCE_NUMBER"))
-        names = _names(element)
+        parts = _Parts(element)
+        reference = parts.text("REFERENCE_NUMBER")
+        names = _names(parts, element.tag)
         where = f"{self.name}, line {element.sourceline}"
         if not reference or not names or reference in self._ids:
             why = "no name" if reference and not names else "the id stands in the list twice" if reference else "no id"
             self.set_aside.append(SetAsideRow(where, f"{reference or element.tag}: {why}"))
             return None
-        listed = squeeze(element.findtext("LISTED_ON"))
+        listed = parts.text("LISTED_ON")
         listed_on = edtf_of(listed[:10])
         if listed and listed_on is None:
             self.notes.append(f"{reference}: LISTED_ON '{listed}' is no date; the listing date is unknown.")
-        if delisted := squeeze(element.findtext("DELISTED_ON")):
+        if delisted := parts.text("DELISTED_ON"):
             self.notes.append(f"{reference}: DELISTED_ON {delisted} stands beside an entry that is still in the list.")
-        programme = squeeze(element.findtext("UN_LIST_TYPE"))
-        gender = squeeze(element.findtext("GENDER")).lower()
+        programme = parts.text("UN_LIST_TYPE")
+        gender = parts.text("GENDER").lower()
         return Entry(
             source="un",
             id=reference,
@@ -238,17 +246,13 @@ class _Pass:
             names=names,
             listed_on=listed_on,
             programmes=(programme,) if programme else (),
-            born=self._born(element, reference),
-            born_at=_places(element),
-            nationalities=_values(element, "NATIONALITY") + _texts(element, "NATIONALITY2"),
+            born=self._born(parts, reference),
+            born_at=_places(parts),
+            nationalities=parts.values("NATIONALITY") + parts.texts("NATIONALITY2"),
             gender="" if gender == "unknown" else gender,
-            titles=tuple(
-                _SERIAL.sub("", title) for title in _values(element, "TITLE") + _values(element, "DESIGNATION")
-            ),
-            remarks=squeeze(element.findtext("COMMENTS1")),
-            updated_on=tuple(
-                sorted({day for day in (edtf_of(v[:10]) for v in _values(element, "LAST_DAY_UPDATED")) if day})
-            ),
+            titles=tuple(_SERIAL.sub("", title) for title in parts.values("TITLE") + parts.values("DESIGNATION")),
+            remarks=parts.text("COMMENTS1"),
+            updated_on=tuple(sorted({day for v in parts.values("LAST_DAY_UPDATED") if (day := edtf_of(v[:10]))})),
         )
 
     def _report_unknown(self, element: "etree._Element") -> None:
@@ -259,9 +263,9 @@ class _Pass:
                 if node.tag not in _USED and node.tag not in _IGNORED:
                     self.unknown.add(f"{element.tag}/{node.tag}" if node is child else f"{child.tag}/{node.tag}")
 
-    def _born(self, element: "etree._Element", reference: str) -> tuple[DateValue, ...]:
+    def _born(self, parts: "_Parts", reference: str) -> tuple[DateValue, ...]:
         found: list[DateValue] = []
-        for birth in element.iterfind("INDIVIDUAL_DATE_OF_BIRTH"):
+        for birth in parts.all("INDIVIDUAL_DATE_OF_BIRTH"):
             part = {str(child.tag): squeeze(child.text) for child in birth}
             text = part.get("DATE", "")[:10] or part.get("YEAR", "")
             note = part.get("NOTE", "")
@@ -278,6 +282,33 @@ class _Pass:
         return tuple(found)
 
 
+class _Parts:
+    """The children of an element by tag: asking lxml for them tag by tag takes several times as long."""
+
+    def __init__(self, element: "etree._Element") -> None:
+        self._held: dict[str, list[etree._Element]] = {}
+        for child in element:
+            self._held.setdefault(child.tag, []).append(child)
+
+    def all(self, tag: str) -> Sequence["etree._Element"]:
+        """Return the children of a tag."""
+        return self._held.get(tag, ())
+
+    def text(self, tag: str) -> str:
+        """Return the text of the first child of a tag."""
+        found = self._held.get(tag)
+        return squeeze(found[0].text) if found else ""
+
+    def texts(self, tag: str) -> tuple[str, ...]:
+        """Return the texts of the children of a tag that have one."""
+        return tuple(text for text in (squeeze(node.text) for node in self.all(tag)) if text)
+
+    def values(self, tag: str) -> tuple[str, ...]:
+        """Return the texts in the `VALUE` elements of the children of a tag, each once."""
+        found = (squeeze(value.text) for node in self.all(tag) for value in node if value.tag == "VALUE")
+        return tuple(dict.fromkeys(value for value in found if value))
+
+
 def _updates(element: "etree._Element") -> Iterator[str]:
     """Yield the list's own marks of amendment, as they stand in it; `record diff` counts by them."""
     for place, node in enumerate(element.iterfind("LAST_DAY_UPDATED/VALUE")):
@@ -286,45 +317,37 @@ def _updates(element: "etree._Element") -> Iterator[str]:
 
 def _raw_parts(element: "etree._Element") -> Iterator[str]:
     for node in element.iter():
-        text = _LINK.sub("", squeeze(node.text)).strip()
-        if text and node.tag not in ("DATAID", "VERSIONNUM", "SORT_KEY", "SORT_KEY_LAST_MOD"):
+        text = squeeze(node.text)
+        if "interpol-un" in text.lower():
+            text = _LINK.sub("", text).strip()
+        if text and node.tag not in _BOOKKEEPING:
             yield f"{node.tag}={text}"
 
 
-def _names(element: "etree._Element") -> tuple[Name, ...]:
-    person = element.tag == "INDIVIDUAL"
-    own = squeeze(" ".join(element.findtext(part) or "" for part in _NAME_PARTS))
+def _names(parts: _Parts, tag: str) -> tuple[Name, ...]:
+    person = tag == "INDIVIDUAL"
+    own = squeeze(" ".join(map(parts.text, _NAME_PARTS)))
     forms = [own] if person and own else list(split_cell(own, person=False))
     names = list(names_from_forms(tuple(forms[:1]), NameQuality.PRIMARY))
-    for script_name in _texts(element, "NAME_ORIGINAL_SCRIPT"):
+    for script_name in parts.texts("NAME_ORIGINAL_SCRIPT"):
         for form in split_cell(script_name, person=person):
             quality = NameQuality.GOOD if script_of(form) == "Latn" else NameQuality.PRIMARY
             names += names_from_forms((form,), quality)
     names += names_from_forms(tuple(forms[1:]), NameQuality.GOOD)
-    for alias in element.iterfind(f"{element.tag}_ALIAS"):
-        quality = _QUALITY.get(squeeze(alias.findtext("QUALITY")).lower(), NameQuality.WEAK)
-        cell = squeeze(alias.findtext("ALIAS_NAME"))
+    for alias in map(_Parts, parts.all(f"{tag}_ALIAS")):
+        quality = _QUALITY.get(alias.text("QUALITY").lower(), NameQuality.WEAK)
+        cell = alias.text("ALIAS_NAME")
         if cell:
             names += names_from_forms(split_cell(cell, person=person), quality)
-            if note := _ORIGINAL_NOTE.match(squeeze(alias.findtext("NOTE"))):
+            if note := _ORIGINAL_NOTE.match(alias.text("NOTE")):
                 names += names_from_forms(split_cell(note[1], person=person), quality)
     return distinct_names(names)
 
 
-def _values(element: "etree._Element", tag: str) -> tuple[str, ...]:
-    found = (squeeze(value.text) for value in element.iterfind(f"{tag}/VALUE"))
-    return tuple(dict.fromkeys(value for value in found if value))
-
-
-def _texts(element: "etree._Element", tag: str) -> tuple[str, ...]:
-    return tuple(text for text in (squeeze(node.text) for node in element.iterfind(tag)) if text)
-
-
-def _places(element: "etree._Element") -> tuple[str, ...]:
+def _places(parts: _Parts) -> tuple[str, ...]:
     places = []
-    for place in element.iterfind("INDIVIDUAL_PLACE_OF_BIRTH"):
-        parts = (squeeze(place.findtext(part)) for part in ("CITY", "STATE_PROVINCE", "COUNTRY"))
-        text = ", ".join(part for part in parts if part)
+    for place in map(_Parts, parts.all("INDIVIDUAL_PLACE_OF_BIRTH")):
+        text = ", ".join(part for part in map(place.text, ("CITY", "STATE_PROVINCE", "COUNTRY")) if part)
         if text:
             places.append(text)
     return tuple(dict.fromkeys(places))
