@@ -8,15 +8,18 @@ from lxml import etree
 
 from onrecord.errors import RecordError
 from onrecord.model.ids import sha256_hex
-from onrecord.model.record import DateValue, Entry, Name, Snapshot
-from onrecord.model.vocab import MentionKind, NameQuality
+from onrecord.model.record import DateValue, Entry, Name, PersonalDetail, Snapshot
+from onrecord.model.vocab import DetailKind, MentionKind, NameQuality
 from onrecord.record.lists.base import TITLES, ListLoad, SetAsideRow, count_entries, fingerprint
 from onrecord.record.lists.dates import date_value, edtf_of
+from onrecord.record.lists.details import details_at, with_details
 from onrecord.record.lists.forms import distinct_names, names_from_forms, script_of, split_cell, squeeze
 
 _ENTRIES = {"INDIVIDUAL": MentionKind.PERSON, "ENTITY": MentionKind.ORGANIZATION}
 _SECTIONS = ("INDIVIDUALS", "ENTITIES")
 _NAME_PARTS = ("FIRST_NAME", "SECOND_NAME", "THIRD_NAME", "FOURTH_NAME")
+_ADDRESSES = ("INDIVIDUAL_ADDRESS", "ENTITY_ADDRESS")
+_DOCUMENT = "INDIVIDUAL_DOCUMENT"
 _USED = {
     *_NAME_PARTS,
     *(f"{kind}_ALIAS" for kind in _ENTRIES),
@@ -48,10 +51,9 @@ _USED = {
     "DELISTED_ON",
 }
 _IGNORED = {
-    # Addresses and documents are left out on purpose (method.md §5.3, rule 9), with everything inside them.
-    "INDIVIDUAL_ADDRESS",
-    "ENTITY_ADDRESS",
-    "INDIVIDUAL_DOCUMENT",
+    # Addresses and documents are personal details (method.md §5.3, rule 9), with everything inside them.
+    *_ADDRESSES,
+    _DOCUMENT,
     "STREET",
     # Bookkeeping of the list's own database; VERSIONNUM goes down as well as up, so it marks no change.
     "DATAID",
@@ -66,7 +68,7 @@ _IGNORED = {
     "COUNTRY_OF_BIRTH",
     "DATE_OF_BIRTH",
 }
-_SUBTREES = {"INDIVIDUAL_ADDRESS", "ENTITY_ADDRESS", "INDIVIDUAL_DOCUMENT"}
+_SUBTREES = {*_ADDRESSES, _DOCUMENT}
 _QUALITY = {
     "good": NameQuality.GOOD,
     "low": NameQuality.WEAK,
@@ -91,7 +93,9 @@ class UnXmlReader:
         """Return whether the file starts as a UN list."""
         return b"<CONSOLIDATED_LIST" in head.replace(b"\x00", b"")
 
-    def read(self, files: Mapping[str, bytes], *, date: str | None, folder_date: str | None) -> ListLoad:
+    def read(
+        self, files: Mapping[str, bytes], *, date: str | None, folder_date: str | None, personal: bool = False
+    ) -> ListLoad:
         """Return the snapshot in one XML file; see `ListReader.read`."""
         if len(files) != 1:
             raise RecordError(
@@ -99,7 +103,7 @@ class UnXmlReader:
                 hint="A folder is one snapshot: add each file by itself.",
             )
         ((name, data),) = files.items()
-        pass_ = _Pass(name)
+        pass_ = _Pass(name, personal=personal)
         entries = tuple(pass_.entries(data))
         if not entries:
             raise RecordError("no entry in the list.", where=name, hint="Fetch the list again.")
@@ -113,6 +117,7 @@ class UnXmlReader:
                 names_complete=not pass_.set_aside,
                 dated_by="file",
                 title=self.title,
+                personal_details=personal,
             ),
             entries=entries,
             counts=count_entries(entries, len(pass_.set_aside)),
@@ -133,8 +138,9 @@ def _date_notes(name: str, own: str, given: str | None, folder: str | None) -> I
 class _Pass:
     """One pass over one file: entries come out, the rest is remembered."""
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, *, personal: bool = False) -> None:
         self.name = name
+        self.personal = personal
         self.date = ""
         self.fingerprints: list[str] = []
         self.set_aside: list[SetAsideRow] = []
@@ -148,7 +154,7 @@ class _Pass:
             if entry is not None:
                 self._ids.add(entry.id)
                 self.fingerprints.append(f"{fingerprint(_raw_parts(element))}/{fingerprint(_updates(element))}")
-                yield entry
+                yield with_details(entry, _details(element)) if self.personal else entry
 
     def _elements(self, data: bytes) -> Iterator["etree._Element"]:
         context = etree.iterparse(
@@ -276,6 +282,12 @@ class _Pass:
             elif value is None and (text or note):
                 self.notes.append(f"{reference}: date of birth '{text or note}' is left out: not a calendar date.")
         return tuple(found)
+
+
+def _details(element: "etree._Element") -> Iterator[PersonalDetail]:
+    for tag in _ADDRESSES:
+        yield from details_at(element, tag, DetailKind.ADDRESS)
+    yield from details_at(element, _DOCUMENT, DetailKind.DOCUMENT)
 
 
 def _updates(element: "etree._Element") -> Iterator[str]:
