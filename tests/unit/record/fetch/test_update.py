@@ -312,3 +312,15 @@ def test_a_real_list_comes_over_the_wire(server, update, store):
     server.pages["/un.xml"] = path.read_bytes()
     server.how["/un.xml"] = "cut once"
     assert update().load.entries == 1018
+
+
+def test_a_list_held_without_personal_details_is_fetched_again_with_them_and_back(server, update, store):
+    server.pages["/un.xml"] = UN
+    update()
+    assert update().unchanged
+    report = update(personal=True)
+    assert report.load.changed
+    assert report.load.snapshot.personal_details
+    assert update(personal=True).unchanged
+    assert not update().load.snapshot.personal_details
+    assert [held.snapshot.personal_details for held in store.snapshots()] == [False]
