@@ -1,6 +1,7 @@
 """Personal details in the record: put in and taken out by loading, shown by `record show`, used by nothing."""
 
 import json
+import re
 
 import pytest
 
@@ -66,12 +67,25 @@ def test_loading_it_again_with_the_option_puts_them_in_and_without_it_takes_them
     assert contents(store) == before
 
 
+def with_many(data: bytes, count: int) -> bytes:
+    """The list with its first person repeated under other ids, each with a long address of its own."""
+    first = re.search(rb"<INDIVIDUAL>.*?</INDIVIDUAL>", data, re.DOTALL)
+    assert first is not None
+    more = (
+        first[0].replace(b"XTi.001", b"XTi.%d" % number).replace(b"1 Secret Street", b"Hidden Alley %d, " % number * 40)
+        for number in range(1000, 1000 + count)
+    )
+    return data.replace(b"</INDIVIDUALS>", b"".join(more) + b"</INDIVIDUALS>")
+
+
 def test_what_is_taken_out_is_gone_from_the_disk(store, tmp_path):
-    path = tmp_path / "record.sqlite"
-    add_to_record(store, UN, personal=True)
-    assert all(secret in on_disk(path) for secret in SECRETS)
-    add_to_record(store, UN)
-    assert not [secret for secret in SECRETS if secret in on_disk(path)]
+    path, many = tmp_path / "record.sqlite", tmp_path / "un.xml"
+    many.write_bytes(with_many(UN.read_bytes(), 300))
+    add_to_record(store, many, personal=True)
+    secrets = (*SECRETS, "Hidden Alley")
+    assert all(secret in on_disk(path) for secret in secrets)
+    add_to_record(store, many)
+    assert not [secret for secret in secrets if secret in on_disk(path)]
 
 
 def test_in_a_run_of_several_files_a_replaced_snapshot_is_never_missing(store):
