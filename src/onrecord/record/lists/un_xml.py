@@ -14,6 +14,7 @@ from onrecord.record.lists.base import TITLES, ListLoad, SetAsideRow, count_entr
 from onrecord.record.lists.dates import date_value, edtf_of
 from onrecord.record.lists.details import details_at, with_details
 from onrecord.record.lists.forms import distinct_names, names_from_forms, script_of, split_cell, squeeze
+from onrecord.record.lists.un_missing import named_ids, notes_on_missing
 
 _ENTRIES = {"INDIVIDUAL": MentionKind.PERSON, "ENTITY": MentionKind.ORGANIZATION}
 _SECTIONS = ("INDIVIDUALS", "ENTITIES")
@@ -107,14 +108,16 @@ class UnXmlReader:
         entries = tuple(pass_.entries(data))
         if not entries:
             raise RecordError("no entry in the list.", where=name, hint="Fetch the list again.")
+        named = named_ids(entries)
+        whole = not pass_.set_aside and not named.shows_cut
         return ListLoad(
             snapshot=Snapshot(
                 source=self.source,
                 date=pass_.date,
                 sha256=sha256_hex(data),
                 entries=len(entries),
-                complete=not pass_.set_aside,
-                names_complete=not pass_.set_aside,
+                complete=whole,
+                names_complete=whole,
                 dated_by="file",
                 title=self.title,
                 personal_details=personal,
@@ -124,7 +127,7 @@ class UnXmlReader:
             fingerprints=tuple(pass_.fingerprints),
             set_aside=tuple(pass_.set_aside),
             unknown_fields=tuple(sorted(pass_.unknown)),
-            notes=(*pass_.notes, *_date_notes(name, pass_.date, date, folder_date)),
+            notes=(*pass_.notes, *notes_on_missing(name, named), *_date_notes(name, pass_.date, date, folder_date)),
         )
 
 
