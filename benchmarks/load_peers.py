@@ -4,8 +4,8 @@
     /somewhere/peer/bin/pip install followthemoney nomenklatura
     python benchmarks/load_peers.py --peer /somewhere/peer/bin/python [--list FILE|FOLDER] [--runs N]
 
-The entries of one official list are written as FollowTheMoney entities, a line of JSON each and one for its sanction, so
-that all read the same file. Each way of loading is a process of its own on one core:
+The entries of one official list are written as FollowTheMoney entities, a line of JSON each and one for its sanction: all
+read the same file. Each way of loading is a process of its own on one core:
 
 * reading: `onrecord.record.lists.read_list`, and `followthemoney.model.get_proxy` for each line;
 * holding, to be asked later: a record in SQLite with statements, merges and the index of names, and nomenklatura's
@@ -188,9 +188,8 @@ def main() -> None:
         with entities.open("w", encoding="utf-8") as out:
             for entity in entities_of(options.list, options.day):
                 out.write(json.dumps(entity, ensure_ascii=False) + "\n")
-        print(
-            f"{entities.stat().st_size / 1e6:.1f} MB of entities from {options.list.name}; best of {options.runs} runs\n"
-        )
+        size_mb = entities.stat().st_size / 1e6
+        print(f"{size_mb:.1f} MB of entities from {options.list.name}; best of {options.runs} runs\n")
         measured = {way: measure(sys.executable, way, entities, options.runs) for way in OWN}
         if options.peer:
             measured |= {way: measure(options.peer, way, entities, options.runs) for way in PEERS}
