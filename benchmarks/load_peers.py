@@ -4,8 +4,8 @@
     /somewhere/peer/bin/pip install followthemoney nomenklatura
     python benchmarks/load_peers.py --peer /somewhere/peer/bin/python [--list FILE|FOLDER] [--runs N]
 
-The entries of one official list are written as FollowTheMoney entities, a line of JSON each and one for its sanction: all
-read the same file. Each way of loading is a process of its own on one core:
+The entries of one official list are written as FollowTheMoney entities, so that all read the same file.
+Each way of loading is a process of its own on one core:
 
 * reading: `onrecord.record.lists.read_list`, and `followthemoney.model.get_proxy` for each line;
 * holding, to be asked later: a record in SQLite with statements, merges and the index of names, and nomenklatura's
