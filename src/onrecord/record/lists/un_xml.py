@@ -14,6 +14,7 @@ from onrecord.record.lists.base import TITLES, ListLoad, SetAsideRow, count_entr
 from onrecord.record.lists.dates import date_value, edtf_of
 from onrecord.record.lists.details import details_at, with_details
 from onrecord.record.lists.forms import distinct_names, names_from_forms, script_of, split_cell, squeeze
+from onrecord.record.lists.un_low_bytes import low_byte_damage
 from onrecord.record.lists.un_missing import named_ids, notes_on_missing
 
 _ENTRIES = {"INDIVIDUAL": MentionKind.PERSON, "ENTITY": MentionKind.ORGANIZATION}
@@ -179,7 +180,7 @@ class _Pass:
             except StopIteration:
                 break
             except (etree.XMLSyntaxError, UnicodeDecodeError, LookupError) as error:
-                raise self._damaged(error) from error
+                raise self._damaged(error, data) from error
             if event == "start":
                 depth += 1
                 if depth == 1:
@@ -214,9 +215,9 @@ class _Pass:
         known = {"dateGenerated", "{http://www.w3.org/2001/XMLSchema-instance}noNamespaceSchemaLocation"}
         self.unknown.update(f"@{name}" for name in map(str, root.attrib) if name not in known)
 
-    def _damaged(self, error: Exception) -> RecordError:
+    def _damaged(self, error: Exception, data: bytes) -> RecordError:
         line = getattr(error, "lineno", None)
-        reason = str(getattr(error, "msg", None) or error).split(", line ")[0]
+        reason = low_byte_damage(data) or str(getattr(error, "msg", None) or error).split(", line ")[0]
         return RecordError(
             f"the XML is cut or damaged ({reason}).",
             where=f"{self.name}, line {line}" if line else self.name,
