@@ -14,7 +14,7 @@ PUBLISHED := 2021-08-24
 OUT       := out
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-quick test-long check format bench evaluate docs clean
+.PHONY: help demo test test-quick test-long test-network check format bench evaluate docs clean
 
 help:  ## list these words
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | sort | \
@@ -59,6 +59,9 @@ test-quick: $(VENV)/.installed-dev  ## run the tests that take no more than a mo
 
 test-long: $(VENV)/.installed-dev  ## run the property tests on many new examples; minutes, for the night
 	@ONRECORD_TEST_PROFILE=long $(BIN)/python -m pytest tests/property
+
+test-network: $(VENV)/.installed-dev  ## fetch every official list from its address and read it; the only tests that connect
+	@ONRECORD_TEST_NETWORK=1 $(BIN)/python -m pytest tests/network -q
 
 check: $(VENV)/.installed-dev  ## lint, format, types, layers, spelling; every check runs, then the failed ones are named
 	@failed=""; \

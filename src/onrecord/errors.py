@@ -10,6 +10,7 @@ OnRecordError                       code, message, hint, where
 │   └── SourceChanged               layout or checksum differs from what was expected
 └── StoreError
     ├── SchemaOutOfDate             says which command upgrades
+    ├── IndexOutOfDate              a name index that cannot be read; it is made again
     └── NotFound (LookupError)      no such entity, claim or snapshot
 """
 
@@ -90,6 +91,12 @@ class SchemaOutOfDate(StoreError):
     """The store was written by another version."""
 
     code = "store.schema-out-of-date"
+
+
+class IndexOutOfDate(StoreError):
+    """A name index is none, is cut, or was written by another version."""
+
+    code = "store.index-out-of-date"
 
 
 class NotFound(StoreError, LookupError):

@@ -21,6 +21,12 @@ AsOfOption = Annotated[
     typer.Option("--as-of", metavar="D", help="A day, month, year or interval in EDTF, such as 2021-08-19/2021-08-31."),
 ]
 
+PersonalOption = Annotated[
+    bool,
+    typer.Option(
+        "--with-personal-details", help="Also keep addresses, documents and phone numbers; without it, none is kept."
+    ),
+]
 FormatOption = Annotated[str, typer.Option("--to", metavar="text|json", help="Form of the answer on stdout.")]
 
 

@@ -7,7 +7,16 @@ import typer
 
 from onrecord.cli import record_compare, record_merges, record_update
 from onrecord.cli.exits import ExitCode, say, tell
-from onrecord.cli.options import AsOfOption, FormatOption, StoreOption, is_json, json_of, period_of, store_path
+from onrecord.cli.options import (
+    AsOfOption,
+    FormatOption,
+    PersonalOption,
+    StoreOption,
+    is_json,
+    json_of,
+    period_of,
+    store_path,
+)
 from onrecord.errors import ConfigError, InputError, OnRecordError
 
 if TYPE_CHECKING:
@@ -36,6 +45,7 @@ def add(
     force: Annotated[
         bool, typer.Option("--force", help="Take a list that is empty, or much smaller than the one before it.")
     ] = False,
+    personal: PersonalOption = False,
     store: StoreOption = None,
 ) -> None:
     """Add lists as dated snapshots, and record files. A file that cannot be read does not stop the others."""
@@ -47,7 +57,7 @@ def add(
         adder = record if len(paths) == 1 else loading
         for path in paths:
             try:
-                report = adder.add(path, date=date, force=force)
+                report = adder.add(path, date=date, force=force, personal=personal)
             except ConfigError:
                 raise
             except OnRecordError as error:

@@ -33,6 +33,8 @@ def draw_holdings(holdings: Holdings) -> str:
             shows = "absence shows by id and name" if item.names_complete else "absence shows by id, not by name"
         else:
             shows = "incomplete: absence shows nothing"
+        if item.personal_details:
+            shows += "  with personal details"
         lines.append(f"  {item.source}@{item.date}  {item.entries} entries  {shows}  sha256 {item.sha256[:12]}")
     if not holdings.snapshots:
         lines.append("  none; add one with 'onrecord record add FILE'")
@@ -60,6 +62,10 @@ def draw_profile(profile: Profile) -> str:
     lines += ["Listings:", *(f"  {_listing(item, profile.as_of)}" for item in profile.listings)]
     if not profile.listings:
         lines.append("  not on the snapshots held")
+    for item in profile.listings:
+        if item.details:
+            lines.append(f"Personal details on the {item.source} list of {item.details_on}, {item.ref}:")
+            lines += [f"  {part.kind.value}: {part.value}  [{part.field}]" for part in item.details]
     lines.append(f"Statements{f' as of {profile.as_of}' if profile.as_of else ''}:")
     lines += [f"  {_statement(item, profile.others | {entity.id: entity.name})}" for item in profile.statements]
     return "\n".join([*lines, profile.notice])

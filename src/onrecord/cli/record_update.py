@@ -10,7 +10,7 @@ from typing import Annotated
 
 import typer
 
-from onrecord.cli.options import StoreOption, store_path
+from onrecord.cli.options import PersonalOption, StoreOption, store_path
 
 _LEAST_STEP = 1 << 18
 """Bytes between two drawings of the progress."""
@@ -32,6 +32,7 @@ def update(
     force: Annotated[
         bool, typer.Option("--force", help="Take a list that is empty, much smaller, or another one of the same day.")
     ] = False,
+    personal: PersonalOption = False,
     timeout: Annotated[float, typer.Option("--timeout", metavar="S", help="Seconds for one file in all.")] = 600.0,
     allow_loopback: Annotated[
         bool, typer.Option("--allow-loopback", help="Also fetch from this machine, and without https; for tests.")
@@ -43,7 +44,7 @@ def update(
     from onrecord.cli.record import tell_report
     from onrecord.record.fetch.download import Limits
     from onrecord.record.fetch.sources import choose
-    from onrecord.record.fetch.update import update_record
+    from onrecord.record.fetch.update import Taking, update_record
     from onrecord.record.held import open_record
 
     wanted = choose(sources or [], given)
@@ -55,8 +56,7 @@ def update(
             record.store,
             wanted,
             folder,
-            today=today,
-            force=force,
+            taking=Taking(today, force=force, personal=personal),
             limits=Limits(time_s=timeout),
             allow_loopback=allow_loopback,
             progress=_draw if sys.stderr.isatty() else None,

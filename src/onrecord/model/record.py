@@ -3,7 +3,7 @@
 import msgspec
 
 from onrecord.model.quantity import Estimate
-from onrecord.model.vocab import Certainty, MentionKind, NameQuality, Relation, RoleClass, SourceKind
+from onrecord.model.vocab import Certainty, DetailKind, MentionKind, NameQuality, Relation, RoleClass, SourceKind
 
 
 class Citation(msgspec.Struct, frozen=True, kw_only=True):
@@ -86,6 +86,23 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
         return f"{self.source}:{self.id}"
 
 
+class PersonalDetail(msgspec.Struct, frozen=True, kw_only=True):
+    """An address, document, phone number or other private value of a party; `field` is where the list has it."""
+
+    kind: DetailKind
+    value: str
+    field: str
+
+
+class DetailedEntry(Entry, frozen=True, kw_only=True):
+    """An entry with its personal details, made only where a person asked for them.
+
+    Whatever reads an `Entry` gets it without them: nothing compares, matches or publishes them.
+    """
+
+    details: tuple[PersonalDetail, ...] = ()
+
+
 class Snapshot(msgspec.Struct, frozen=True, kw_only=True):
     """One dated version of one official list.
 
@@ -94,6 +111,7 @@ class Snapshot(msgspec.Struct, frozen=True, kw_only=True):
         complete: Every entry is in it: absence by id means not listed on that date.
         names_complete: Every alias is in it: absence by name means not listed on that date.
         dated_by: `file`, `given` or `folder`.
+        personal_details: Its entries were loaded with addresses, documents and contact data.
     """
 
     source: str
@@ -104,6 +122,7 @@ class Snapshot(msgspec.Struct, frozen=True, kw_only=True):
     names_complete: bool = True
     dated_by: str = "file"
     title: str = ""
+    personal_details: bool = False
 
 
 class Entity(msgspec.Struct, frozen=True, kw_only=True):

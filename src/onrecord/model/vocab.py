@@ -165,6 +165,15 @@ class Relation(StrEnum):
     SPOUSE_OF = "spouse_of"
 
 
+class DetailKind(StrEnum):
+    """Sorts of personal detail that a list gives of a party."""
+
+    ADDRESS = "address"
+    DOCUMENT = "document"
+    PHONE = "phone"
+    OTHER = "other"
+
+
 class RoleClass(StrEnum):
     """Classes of role; the functional ones have one holder at a time."""
 

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import NamedTuple, Protocol
 
-from onrecord.model.record import Agreement, Entity, Entry, Event, Name, Snapshot, Statement
+from onrecord.model.record import Agreement, Entity, Entry, Event, Name, PersonalDetail, Snapshot, Statement
 from onrecord.model.time import Period
 from onrecord.model.vocab import Mode
 
@@ -20,6 +20,13 @@ class Presence(NamedTuple):
 
     snapshot: Snapshot
     entry: Entry | None
+
+
+class Detailed(NamedTuple):
+    """Personal details of an entry, and the snapshot that was loaded with them."""
+
+    snapshot: Snapshot
+    details: tuple[PersonalDetail, ...]
 
 
 class RecordView(Protocol):

@@ -110,7 +110,9 @@ def diff_of(store: Store, before: HeldSnapshot, after: HeldSnapshot) -> ListDiff
         if not _differs(old[ref], new[ref]):
             continue
         one, other = entries[old[ref][1]], entries[new[ref][1]]
-        if fields := changes_between(one, other, before.snapshot, after.snapshot, alike=alike):
+        # Two versions with one fingerprint: of the same file, one was loaded with personal details and one without.
+        apart = alike and old[ref][0] != new[ref][0]
+        if fields := changes_between(one, other, before.snapshot, after.snapshot, alike=apart):
             marks = [prints[ref][0].partition(MARK)[2] for prints in (old, new)]
             (unmarked if alike and all(marks) and marks[0] == marks[1] else changed).append(_entry(other, fields))
     return ListDiff(

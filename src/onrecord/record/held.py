@@ -48,9 +48,11 @@ class Record:
         """
         return StoreView(self.store, as_of, mode, extra)
 
-    def add(self, path: Path | str, *, date: str | None = None, force: bool = False) -> LoadReport:
+    def add(
+        self, path: Path | str, *, date: str | None = None, force: bool = False, personal: bool = False
+    ) -> LoadReport:
         """Add a list snapshot or a record file; see `add_to_record`."""
-        return add_to_record(self.store, path, date=date, force=force)
+        return add_to_record(self.store, path, date=date, force=force, personal=personal)
 
     def loading(self) -> Loading:
         """Return a block in which several files are added and the index is made once; see `Loading`."""

@@ -1,6 +1,6 @@
 """Add list files and record files to the store, and keep what is derived from them in step."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
@@ -75,9 +75,11 @@ class Loading:
         if self._store.pending():
             finish_loading(self._store)
 
-    def add(self, path: Path | str, *, date: str | None = None, force: bool = False) -> LoadReport:
+    def add(
+        self, path: Path | str, *, date: str | None = None, force: bool = False, personal: bool = False
+    ) -> LoadReport:
         """Add a file or folder; see `add_to_record`."""
-        return add_to_record(self._store, path, date=date, force=force, index=False)
+        return add_to_record(self._store, path, date=date, force=force, personal=personal, index=False)
 
 
 def finish_loading(store: Store) -> None:
@@ -87,7 +89,13 @@ def finish_loading(store: Store) -> None:
 
 
 def add_to_record(
-    store: Store, path: Path | str, *, date: str | None = None, force: bool = False, index: bool = True
+    store: Store,
+    path: Path | str,
+    *,
+    date: str | None = None,
+    force: bool = False,
+    personal: bool = False,
+    index: bool = True,
 ) -> LoadReport:
     """Add a list snapshot or a record file to the store; all of it, or nothing where it fails.
 
@@ -96,6 +104,8 @@ def add_to_record(
         path: A list file, a folder that holds one snapshot of one list, a record file in TOML, or a table of events.
         date: ISO day of a list that does not date itself, or on which a table of events appeared.
         force: Take a list that is empty, much smaller than the one before it, or another one of a day that is held.
+        personal: Keep the addresses, documents and contact data of a list in its entries; otherwise they are left out,
+            also where the same list is held with them.
         index: Make the index at once; otherwise a list is not shown until `finish_loading`.
 
     Raises:
@@ -112,7 +122,8 @@ def add_to_record(
     from onrecord.record.lists import read_list
 
     with collector_paused():
-        return add_snapshot(store, read_list(found, date=date), path=str(path), force=force, index=index)
+        load = read_list(found, date=date, personal=personal)
+        return add_snapshot(store, load, path=str(path), force=force, index=index)
 
 
 def add_snapshot(
@@ -137,20 +148,23 @@ def add_snapshot(
         held = [item.snapshot for item in writer.snapshots()]
         same = next((item for item in writer.snapshots() if _is_same_day(item.snapshot, snapshot)), None)
         notes = list(load.notes)
-        if same is not None and same.snapshot.sha256 == snapshot.sha256:
+        again = same is not None and same.snapshot.sha256 == snapshot.sha256
+        if again and same is not None and same.snapshot.personal_details == snapshot.personal_details:
             notes.append(f"The {snapshot.source} snapshot of {snapshot.date} is held already; nothing was added.")
             if index and writer.has_pending():
                 _rebuild(writer)
             return replace(report, notes=tuple(notes))
-        if not force:
+        if not force and not again:
             refuse_shrunk(snapshot, held, path)
         notes += warn_of_size(snapshot, held)
         if same is not None:
-            if not force:
+            if not force and not again:
                 _check_more_complete(same, snapshot, path)
-            writer.drop_snapshot(same.number)
-            less = "the" if force else "a less complete"
-            notes.append(f"It replaces {less} {snapshot.source} snapshot of {snapshot.date}.")
+            writer.drop_snapshot(same.number, wipe=same.snapshot.personal_details)
+            if not again:
+                less = "the" if force else "a less complete"
+                notes.append(f"It replaces {less} {snapshot.source} snapshot of {snapshot.date}.")
+        notes += _personal_notes(snapshot, same.snapshot if same is not None else None)
         # A snapshot in the place of another cannot wait for its index: the other one would be missing meanwhile.
         waits = not index and same is None
         fingerprints = load.fingerprints or ("",) * len(load.entries)
@@ -235,6 +249,15 @@ def _add_events(store: Store, path: Path, date: str | None) -> LoadReport:
 
 def _is_same_day(one: Snapshot, other: Snapshot) -> bool:
     return (one.source, one.date) == (other.source, other.date)
+
+
+def _personal_notes(new: Snapshot, before: Snapshot | None) -> Iterator[str]:
+    """Say what is kept of persons now, and what was taken out."""
+    day = f"the {new.source} snapshot of {new.date}"
+    if new.personal_details:
+        yield f"Addresses, documents and contact data are kept in {day}; loading it again without them removes them."
+    elif before is not None and before.personal_details:
+        yield f"Addresses, documents and contact data were removed from {day}."
 
 
 def _check_more_complete(held: HeldSnapshot, new: Snapshot, path: str) -> None:

@@ -7,8 +7,10 @@ from typing import NamedTuple
 
 from onrecord.model.record import DateValue, Entry
 from onrecord.model.vocab import MentionKind, NameQuality
+from onrecord.record.lists.sources import is_aggregator
 from onrecord.record.merge_births import compare_births, countries_of, shared_place
-from onrecord.record.merge_links import Bundles, decisions, is_apart
+from onrecord.record.merge_links import Bundles, Link, decisions, is_apart
+from onrecord.record.selection import source_of
 from onrecord.store import Judgement
 from onrecord.text.normalize import fold
 
@@ -51,7 +53,9 @@ def merges(entries: Iterable[Entry], judgements: Iterable[Judgement] = ()) -> tu
     """Return which entries of different sources are one party.
 
     The newest judgement of a person about two entries counts before anything else. Next comes an id that one list
-    itself gives for the same party on another list, unless neither a name nor a date of birth agrees.
+    itself gives for the same party on another list, unless neither a name nor a date of birth agrees. An id that an
+    aggregator gives (a FollowTheMoney file) is its own judgement: it needs a second sign, a date of birth that agrees
+    or the same primary name, and weighs no more than that.
 
     Persons: they share a full name (two words or more, in any order, no weak alias), and a corroborator: dates of
     birth that overlap (a year where only years are given, a year either way where approximate), or a town of birth,
@@ -79,8 +83,9 @@ def merges(entries: Iterable[Entry], judgements: Iterable[Judgement] = ()) -> tu
             found[frozenset((left.ref, right.ref))] = pair
     for link in bundles.links():
         key = frozenset((link.left.ref, link.right.ref))
-        known = found.get(key)
-        found[key] = _linked(link.left, link.right, link.reason, known)
+        linked = _judged(link, found.get(key)) if link.judged else _linked(link, found.get(key))
+        if linked is not None:
+            found[key] = linked
     pairs = [
         pair
         for key, pair in sorted(found.items(), key=lambda item: sorted(item[0]))
@@ -232,13 +237,40 @@ def _is_best(pair: _Pair, rivals: Sequence[_Pair]) -> bool:
     return all(pair is other or pair.shared > other.shared for other in rivals)
 
 
-def _linked(left: Entry, right: Entry, reason: str, known: _Pair | None) -> _Pair:
+def _judged(link: Link, known: _Pair | None) -> _Pair | None:
+    """Return the pair that an aggregator's link makes with a second sign; without one, what the rules found.
+
+    It weighs no more than the names that the two share: it never stands before a list's own link.
+    """
+    left, right = link.left, link.right
+    births = compare_births(left.born, right.born)
+    if births == "conflict":
+        return None
+    if known is None:
+        if births.startswith("both"):
+            sign = births
+        elif _primary_key(left) == _primary_key(right):
+            sign = f"both have {right.names[0].text} as their primary name"
+        else:
+            return None
+        return _Pair(left, right, len(_all_keys(left) & _all_keys(right)), (link.reason, sign))
+    return known._replace(reasons=(*known.reasons, link.reason))
+
+
+def _primary_key(entry: Entry) -> str:
+    """Return the first name as sorted words; of one word, which is not enough, the id of the entry instead."""
+    words = fold(entry.names[0].text).split() if entry.names else []
+    return _key(words, person=entry.kind is MentionKind.PERSON) if len(words) > 1 else entry.ref
+
+
+def _linked(link: Link, known: _Pair | None) -> _Pair:
     """Return the pair that a list's own link makes; without reasons where nothing else agrees with it."""
+    left, right = link.left, link.right
     shared = len(_all_keys(left) & _all_keys(right))
     # A number mistyped in the list would join strangers: no name in common, and dates of birth that exclude each other.
     if not shared and compare_births(left.born, right.born) == "conflict":
         return _Pair(left, right, 0, ())
-    return _Pair(left, right, _LINKED + shared, (reason, *(known.reasons if known is not None else ())))
+    return _Pair(left, right, _LINKED + shared, (link.reason, *(known.reasons if known is not None else ())))
 
 
 def _with_bundles(found: Sequence[Merge], bundles: Bundles) -> Iterator[Merge]:
@@ -252,11 +284,11 @@ def _with_bundles(found: Sequence[Merge], bundles: Bundles) -> Iterator[Merge]:
 
 def _groups(pairs: Sequence[_Pair], apart: frozenset[frozenset[str]]) -> tuple[Merge, ...]:
     group_of: dict[str, set[str]] = {}
-    # The strongest reasons first: a chain of weaker ones must not take the place of a list's own link.
-    for pair in sorted(pairs, key=lambda pair: (-(pair.shared >= _LINKED), pair.left.ref, pair.right.ref)):
-        group = group_of.get(pair.left.ref, {pair.left.ref}) | group_of.get(pair.right.ref, {pair.right.ref})
+    for pair in sorted(pairs, key=_strength):
+        sides = [group_of.get(entry.ref, {entry.ref}) for entry in (pair.left, pair.right)]
+        group = sides[0] | sides[1]
         parted = any(judged <= group for judged in apart)
-        if not parted and len({ref.partition(":")[0] for ref in group}) == len(group):
+        if not parted and not _bridges(*sides) and len(set(map(source_of, group))) == len(group):
             group_of.update(dict.fromkeys(group, group))
     found = {min(group): tuple(sorted(group)) for group in group_of.values()}
     reasons: dict[str, list[str]] = {first: [] for first in found}
@@ -265,6 +297,22 @@ def _groups(pairs: Sequence[_Pair], apart: frozenset[frozenset[str]]) -> tuple[M
         if pair.right.ref in group:
             reasons[min(group)].append(_reason(pair))
     return tuple(Merge(refs, tuple(reasons[first])) for first, refs in sorted(found.items()))
+
+
+def _strength(pair: _Pair) -> tuple[bool, bool, str, str]:
+    """Order pairs, the strongest first: a chain of weaker ones must not take the place of a list's own link."""
+    gathered = is_aggregator(pair.left.source) or is_aggregator(pair.right.source)
+    return gathered, pair.shared < _LINKED, pair.left.ref, pair.right.ref
+
+
+def _bridges(left: set[str], right: set[str]) -> bool:
+    """Return whether only an aggregator's entry would make one party of what is two on the lists themselves.
+
+    It has the names and dates of every entry that its publisher took as one, so that it agrees with each of them.
+    """
+    own = [{ref for ref in side if not is_aggregator(source_of(ref))} for side in (left, right)]
+    gathered = any(is_aggregator(source_of(ref)) for ref in left | right)
+    return gathered and bool(own[0]) and bool(own[1])
 
 
 def _reason(pair: _Pair) -> str:

@@ -7,6 +7,7 @@ from msgspec.structs import replace
 
 from onrecord.model.record import Entry
 from onrecord.model.vocab import MentionKind
+from onrecord.record.lists.sources import is_aggregator
 from onrecord.store import Judgement
 
 SAME, DIFFERENT, UNSURE = "same", "different", "unsure"
@@ -16,11 +17,16 @@ Decisions = Mapping[tuple[str, str], Judgement]
 
 
 class Link(NamedTuple):
-    """Two entries of different lists of which one gives the other's id."""
+    """Two entries of different lists of which one gives the other's id.
+
+    Attributes:
+        judged: An aggregator gives it, which judged itself that the two are one: its word alone is not enough.
+    """
 
     left: Entry
     right: Entry
     reason: str
+    judged: bool = False
 
 
 def decisions(judgements: Iterable[Judgement]) -> Decisions:
@@ -89,7 +95,7 @@ class Bundles:
                     continue
                 left, right = sorted((by_ref[self.of(ref)], by_ref[self.of(target)]), key=lambda item: item.ref)
                 if left is not right and left.kind is right.kind and left.kind is not MentionKind.OTHER:
-                    yield Link(left, right, f"{ref} gives {target} as the same party")
+                    yield Link(left, right, f"{ref} gives {target} as the same party", is_aggregator(entry.source))
 
     def _join(self, one: str, other: str, reason: str) -> None:
         first, second = sorted((self.of(one), self.of(other)))

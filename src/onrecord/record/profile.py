@@ -5,7 +5,7 @@ import datetime as dt
 import msgspec
 
 from onrecord.errors import InputError, NotFound
-from onrecord.model.record import Entity, Snapshot, Statement
+from onrecord.model.record import Entity, PersonalDetail, Snapshot, Statement
 from onrecord.record.listed import ListedOn, listed_on
 from onrecord.record.refs import ENTITY_PREFIX, statement_references
 from onrecord.record.selection import source_of
@@ -29,6 +29,8 @@ class Listing(msgspec.Struct, frozen=True, kw_only=True):
         until: Days of the last snapshot that has it and of the first one after that lacks it; empty while it stands.
         standing: Whether it stands in the newest snapshot not later than the as-of date; None where none is held.
         on: Whether it was on the list on the as-of day, or on the first and the last of several; empty without one.
+        details: Addresses, documents and contact data, where a snapshot was loaded with them.
+        details_on: Day of that snapshot: the newest of them not later than the as-of date.
     """
 
     source: str
@@ -40,6 +42,8 @@ class Listing(msgspec.Struct, frozen=True, kw_only=True):
     until: tuple[str, ...] = ()
     standing: bool | None = None
     on: tuple[ListedOn, ...] = ()
+    details: tuple[PersonalDetail, ...] = ()
+    details_on: str | None = None
 
 
 class Profile(msgspec.Struct, frozen=True, kw_only=True):
@@ -145,6 +149,7 @@ def _listing(view: StoreView, ref: str) -> Listing:
     lacks = tuple(snapshot.date for snapshot, entry in history if entry is None and snapshot.complete)
     gone = next((day for day in lacks if stands and day > stands[-1]), None)
     before, _ = view.around(source)
+    detailed = view.details_of_ref(ref)
     return Listing(
         source=source,
         ref=ref,
@@ -155,6 +160,8 @@ def _listing(view: StoreView, ref: str) -> Listing:
         until=(stands[-1], gone) if gone is not None else (),
         standing=(before.date in stands) if before is not None else None,
         on=tuple(listed_on(history, day) for day in _days(view)),
+        details=detailed.details if detailed is not None else (),
+        details_on=detailed.snapshot.date if detailed is not None else None,
     )
 
 

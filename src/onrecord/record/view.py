@@ -9,7 +9,7 @@ from onrecord.errors import NotFound
 from onrecord.model.record import Agreement, Entity, Entry, Event, ListingStatement, Name, Snapshot, Statement
 from onrecord.model.time import Period
 from onrecord.model.vocab import Mode
-from onrecord.record.base import NameHit, Presence
+from onrecord.record.base import Detailed, NameHit, Presence
 from onrecord.record.clock import Clock, Standing, standing
 from onrecord.record.combine import combine_agreements
 from onrecord.record.event_view import EventView
@@ -140,6 +140,16 @@ class StoreView:
     def history_of_ref(self, ref: str) -> tuple[Presence, ...]:
         """Return whether an entry stands in each snapshot held of its list, oldest first."""
         return self._history([ref], source_of(ref))
+
+    def details_of_ref(self, ref: str) -> Detailed | None:
+        """Return the personal details of an entry in the newest snapshot, not later than as-of, that has some."""
+        source = source_of(ref)
+        numbers = {snapshot: entry for _, snapshot, entry in self._store.presence([ref])}
+        for held in reversed(self._held.get(source, ())):
+            asked = held.snapshot.personal_details and self._clock.is_before(held.snapshot)
+            if asked and held.number in numbers and (details := self._store.details(numbers[held.number])):
+                return Detailed(held.snapshot, details)
+        return None
 
     def sources(self) -> tuple[str, ...]:
         """Return the keys of the lists of which a snapshot is held, sorted."""

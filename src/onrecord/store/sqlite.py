@@ -11,7 +11,16 @@ from typing import Any, Self
 import msgspec
 
 from onrecord.errors import StoreError
-from onrecord.model.record import Agreement, Entity, Entry, Name, Snapshot, Statement
+from onrecord.model.record import (
+    Agreement,
+    DetailedEntry,
+    Entity,
+    Entry,
+    Name,
+    PersonalDetail,
+    Snapshot,
+    Statement,
+)
 from onrecord.model.vocab import NameQuality
 from onrecord.store.events import EventIndex
 from onrecord.store.rows import HeldFile, HeldSnapshot, HeldStatement, Judgement, NameRow, TargetRow
@@ -29,6 +38,7 @@ _HELD = "s.id, s.value, s.entry, coalesce(e.ref, ''), s.file, s.seq"
 
 _SNAPSHOT = msgspec.msgpack.Decoder(Snapshot)
 _ENTRY = msgspec.msgpack.Decoder(Entry)
+_DETAILED = msgspec.msgpack.Decoder(DetailedEntry)
 _ENTITY = msgspec.msgpack.Decoder(Entity)
 _STATEMENT: msgspec.msgpack.Decoder[Statement] = msgspec.msgpack.Decoder(Statement)
 _AGREEMENT = msgspec.msgpack.Decoder(Agreement)
@@ -179,6 +189,11 @@ class Store:
     def entry(self, number: int) -> Entry:
         """Return one entry version by its number."""
         return _ENTRY.decode(self._rows("SELECT value FROM entries WHERE id = ?", (number,))[0][0])
+
+    def details(self, number: int) -> tuple[PersonalDetail, ...]:
+        """Return the personal details of one entry version; no other reading of the store gives them."""
+        rows = self._rows("SELECT value FROM entries WHERE id = ?", (number,))
+        return _DETAILED.decode(rows[0][0]).details if rows else ()
 
     def agreements(self) -> tuple[Agreement, ...]:
         """Return every agreement as the record files give them, by file and place in it."""

@@ -53,6 +53,7 @@ class Writer:
         self._connection = connection
         self._owned = owned
         self.events = EventTables(connection)
+        self._wipe = False
 
     def __enter__(self) -> Self:
         """Begin the transaction.
@@ -82,6 +83,9 @@ class Writer:
         finally:
             if self._connection.in_transaction:
                 self._connection.execute("ROLLBACK")
+            elif self._wipe:
+                # The log beside the file still has the pages as they were, until it is emptied.
+                self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
             if self._owned:
                 self._connection.close()
         if isinstance(error, sqlite3.Error):
@@ -146,9 +150,17 @@ class Writer:
         """Return whether a snapshot waits for the index."""
         return self._connection.execute("SELECT 1 FROM snapshots WHERE pending LIMIT 1").fetchone() is not None
 
-    def drop_snapshot(self, number: int) -> None:
-        """Remove a snapshot and the entry versions that no other snapshot has."""
+    def drop_snapshot(self, number: int, *, wipe: bool = False) -> None:
+        """Remove a snapshot and the entry versions that no other snapshot has.
+
+        Args:
+            number: Of the snapshot.
+            wipe: Overwrite on disk what is removed, for it holds personal details.
+        """
         run = self._connection.execute
+        self._wipe = self._wipe or wipe
+        # SQLite leaves removed rows in the file until their pages are used again.
+        run(f"PRAGMA secure_delete = {'ON' if self._wipe else 'OFF'}")
         run("DELETE FROM presence WHERE snapshot = ?", (number,))
         run("DELETE FROM snapshots WHERE id = ?", (number,))
         gone = "(SELECT id FROM entries WHERE id NOT IN (SELECT entry FROM presence))"

@@ -35,6 +35,69 @@ def refs(*entries: Entry) -> list[tuple[str, ...]]:
 PAIR = [("ofac:1", "un:XTi.1")]
 
 
+# What a FollowTheMoney file says is its publisher's judgement: it joins a party with a second sign, and makes none.
+
+
+def test_an_aggregators_id_alone_merges_nobody() -> None:
+    entity = person("xt_data:NK-1", "Arven Tomal", linked_ids=("ofac:1",))
+    assert refs(entity, person("ofac:1", "Belo Quill")) == []
+    assert refs(entity, person("ofac:1", "Belo Quill", "Arven Tomal")) == []
+
+
+@pytest.mark.parametrize(
+    ("names", "born", "merged"),
+    [
+        (("Arven Tomal",), (), True),
+        (("Tomal, Arven",), (), True),
+        (("Belo Quill",), ("1966-01-01",), True),
+        (("Belo Quill",), ("1966",), True),
+        (("Arven Tomal",), ("1950",), False),
+        (("Arven",), (), False),
+    ],
+)
+def test_with_the_same_primary_name_or_date_of_birth_it_does(
+    names: tuple[str, ...], born: tuple[str, ...], merged: bool
+) -> None:
+    entity = person("xt_data:NK-1", "Arven Tomal", born=("1966-01-01",), linked_ids=("ofac:1",))
+    assert refs(entity, person("ofac:1", *names, born=born)) == ([("ofac:1", "xt_data:NK-1")] if merged else [])
+
+
+def test_a_primary_name_of_one_word_is_no_second_sign() -> None:
+    assert refs(person("ftm:NK-1", "Arven", linked_ids=("ofac:1",)), person("ofac:1", "Arven")) == []
+
+
+def test_the_reason_names_who_says_so_and_is_not_certain() -> None:
+    entity = person("xt_data:NK-1", "Arven Tomal", linked_ids=("ofac:1",))
+    (merge,) = merges([entity, person("ofac:1", "Arven Tomal")])
+    assert not merge.certain
+    (reason,) = merge.reasons
+    assert "xt_data:NK-1 gives ofac:1 as the same party; both have Arven Tomal as their primary name" in reason
+
+
+def test_an_aggregator_never_unites_entries_that_nothing_else_unites() -> None:
+    # The entity has the names and dates of both, for its publisher took them as one.
+    entity = person(
+        "xt_data:NK-1", "Arven Tomal", "Belo Quill", born=("1966-01-01", "1971"), linked_ids=("ofac:1", "un:XTi.1")
+    )
+    one = person("ofac:1", "Arven Tomal", born=("1966-01-01",))
+    other = person("un:XTi.1", "Belo Quill", born=("1971",))
+    assert refs(entity, one, other) == [("ofac:1", "xt_data:NK-1")]
+    same = Judgement(number=1, refs=("ofac:1", "un:XTi.1"), decision="same", by="ann", at="2021-01-01", reason="seen")
+    assert {merge.refs for merge in merges([entity, one, other], [same])} >= {("ofac:1", "un:XTi.1", "xt_data:NK-1")}
+
+
+def test_two_entries_of_one_list_never_become_one_by_an_aggregator() -> None:
+    entity = person("ftm:NK-1", "Arven Tomal", born=("1966",), linked_ids=("ofac:1", "ofac:2"))
+    first, second = (person(f"ofac:{number}", "Arven Tomal", born=("1966",)) for number in (1, 2))
+    assert all(len({"ofac:1", "ofac:2"} & set(found)) < 2 for found in refs(entity, first, second))
+
+
+def test_a_judgement_that_two_are_different_counts_before_an_aggregator() -> None:
+    entity = person("ftm:NK-1", "Arven Tomal", born=("1966",), linked_ids=("ofac:1",))
+    apart = Judgement(number=1, refs=("ftm:NK-1", "ofac:1"), decision="different", by="a", at="2021", reason="seen")
+    assert merges([entity, person("ofac:1", "Arven Tomal", born=("1966",))], [apart]) == ()
+
+
 def test_a_name_alone_merges_nobody() -> None:
     assert refs(person("un:XTi.1", "Arven Tomal"), person("ofac:1", "Arven TOMAL")) == []
 
@@ -220,3 +283,15 @@ def test_entries_judged_different_are_not_joined_through_a_third() -> None:
     entries = [person(f"{source}:1", "Arven Tomal", born=("1966-01-01",)) for source in ("un", "ofac", "eu")]
     found = merges(entries, [judged(1, "different", "un:1", "ofac:1")])
     assert all(not {"un:1", "ofac:1"} <= set(merge.refs) for merge in found)
+
+
+@needs_shared
+def test_real_referents_do_not_join_entries_whose_names_differ() -> None:
+    lists = SHARED / "lists"
+    entities = read_list(lists / "opensanctions" / "yente_fixtures" / "t1_entities.ftm.json").entries
+    sdn = read_list(lists / "ofac" / "sdn_daily" / "2023-06-21").entries
+    named = {link for entity in entities for link in entity.linked_ids} & {entry.ref for entry in sdn}
+    # One of them is named `IRGC`, and OFAC's entry is of its Qods Force: whether that is one party is for a person.
+    assert named == {"ofac:10465", "ofac:32733"}
+    found = {ref for merge in merges([*entities, *sdn]) for ref in merge.refs}
+    assert not named & found

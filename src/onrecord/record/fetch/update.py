@@ -5,6 +5,7 @@ import shutil
 from collections.abc import Callable, Iterator, Sequence
 from email.utils import parsedate_to_datetime
 from pathlib import Path
+from typing import NamedTuple
 
 import msgspec
 
@@ -16,6 +17,20 @@ from onrecord.store import Store
 
 _PREFIX = "fetch:"
 Downloader = Callable[[str, Path, str, Seen | None], Downloaded | None]
+
+
+class Taking(NamedTuple):
+    """On which terms a list is taken.
+
+    Attributes:
+        today: The day of a list that has no date in it, where the server gives none either.
+        force: Take a list that is empty, much smaller than the one before it, or another one of the same day.
+        personal: Keep addresses, documents and contact data; otherwise they are left out.
+    """
+
+    today: dt.date
+    force: bool = False
+    personal: bool = False
 
 
 class _Kept(msgspec.Struct, frozen=True, kw_only=True):
@@ -46,8 +61,7 @@ def update_record(
     wanted: Sequence[Published],
     folder: Path,
     *,
-    today: dt.date,
-    force: bool = False,
+    taking: Taking,
     limits: Limits = Limits(),  # noqa: B008 - frozen
     allow_loopback: bool = False,
     progress: Progress | None = None,
@@ -58,8 +72,7 @@ def update_record(
         store: Where to.
         wanted: The lists and their addresses.
         folder: Where downloads rest, and where one that broke off is taken up again.
-        today: The day of a list that has no date in it, where the server gives none either.
-        force: Take a list that is empty, much smaller than the one before it, or another one of the same day.
+        taking: On which terms they are added.
         limits: Of size and time.
         allow_loopback: Also addresses of this machine; for tests.
         progress: Is told how far a download is.
@@ -72,7 +85,7 @@ def update_record(
         place = folder / item.source
         try:
             place.mkdir(parents=True, exist_ok=True)
-            yield _update(store, item, place, fetch, today=today, force=force)
+            yield _update(store, item, place, fetch, taking)
         except OnRecordError as error:
             yield UpdateReport(source=item.source, error=error)
         except OSError as error:
@@ -80,10 +93,8 @@ def update_record(
             yield UpdateReport(source=item.source, error=failed)
 
 
-def _update(
-    store: Store, item: Published, folder: Path, fetch: Downloader, *, today: dt.date, force: bool
-) -> UpdateReport:
-    kept = {url: _kept(store, url) for url in item.files.values()}
+def _update(store: Store, item: Published, folder: Path, fetch: Downloader, taking: Taking) -> UpdateReport:
+    kept = {url: _kept(store, url, personal=taking.personal) for url in item.files.values()}
     came: dict[str, Downloaded] = {}
     for name, url in item.files.items():
         known = kept[url]
@@ -99,7 +110,7 @@ def _update(
             raise SourceError(f"{url} says that nothing has changed, and was not asked that.")
         came[name] = found
     try:
-        load = _add(store, item, folder, came, today=today, force=force)
+        load = _add(store, item, folder, came, taking)
     except OnRecordError:
         shutil.rmtree(folder)
         raise
@@ -112,16 +123,14 @@ def _update(
     return UpdateReport(source=item.source, load=load)
 
 
-def _add(
-    store: Store, item: Published, folder: Path, came: dict[str, Downloaded], *, today: dt.date, force: bool
-) -> LoadReport:
+def _add(store: Store, item: Published, folder: Path, came: dict[str, Downloaded], taking: Taking) -> LoadReport:
     from onrecord.record.lists import read_list
 
     path = folder if len(came) > 1 else next(iter(came.values())).path
     days = [day for day in (_day(found.seen.modified) for found in came.values()) if day is not None]
     origin = ", ".join(item.files.values())
     try:
-        found = read_list(path, date=max(days, default=today).isoformat())
+        found = read_list(path, date=max(days, default=taking.today).isoformat(), personal=taking.personal)
     except RecordError as error:
         raise SourceChanged(
             f"{item.source}: what {origin} gave is not the list as it was known: {error.message}",
@@ -132,16 +141,17 @@ def _add(
             f"{item.source}: what {origin} gave is the list {found.snapshot.source}.",
             hint="Nothing was added. Check the table of addresses.",
         )
-    return add_snapshot(store, found, path=origin, force=force)
+    return add_snapshot(store, found, path=origin, force=taking.force)
 
 
-def _kept(store: Store, url: str) -> _Kept | None:
-    """Return what was fetched last from an address, where its snapshot is still held."""
+def _kept(store: Store, url: str, *, personal: bool) -> _Kept | None:
+    """Return what was fetched last from an address, where its snapshot is still held, with as much of persons."""
     note = store.meta(_PREFIX + url)
     if note is None:
         return None
     kept = msgspec.json.decode(note, type=_Kept)
-    held = {f"{item.snapshot.source}@{item.snapshot.date}" for item in store.snapshots()}
+    snapshots = (item.snapshot for item in store.snapshots())
+    held = {f"{item.source}@{item.date}" for item in snapshots if item.personal_details == personal}
     return kept if kept.snapshot in held else None
 
 

@@ -4,12 +4,13 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from onrecord.model.ids import sha256_hex
-from onrecord.model.record import DateValue, Entry, Name
-from onrecord.model.vocab import MentionKind, NameQuality
+from onrecord.model.record import DateValue, Entry, Name, PersonalDetail
+from onrecord.model.vocab import DetailKind, MentionKind, NameQuality
 from onrecord.record.lists.au_rows import MEASURES, Row, is_workbook, read_table
 from onrecord.record.lists.base import ListLoad, fingerprint
 from onrecord.record.lists.cells import un_links, un_reference_in
 from onrecord.record.lists.dates import date_value, edtf_of
+from onrecord.record.lists.details import details_in
 from onrecord.record.lists.forms import distinct_names, script_of, squeeze, uninvert
 from onrecord.record.lists.gather import Gathered
 from onrecord.record.lists.reading import NO_BIRTH_DATE, finished, notes_on_newer, offered_day, only_file
@@ -48,11 +49,13 @@ class AuDfatReader:
         """Return whether the file is a workbook, or a CSV that starts with the columns of the list."""
         return is_workbook(head) or b"Name of Individual or Entity" in head
 
-    def read(self, files: Mapping[str, bytes], *, date: str | None, folder_date: str | None) -> ListLoad:
+    def read(
+        self, files: Mapping[str, bytes], *, date: str | None, folder_date: str | None, personal: bool = False
+    ) -> ListLoad:
         """Return the snapshot in one workbook or CSV; see `ListReader.read`."""
         name, data = only_file(files, self.title)
         table = read_table(name, data)
-        pass_ = _Pass(name)
+        pass_ = _Pass(name, personal=personal)
         pass_.gathered.unknown.update(table.unknown)
         pass_.read(table.rows)
         day = offered_day(name, self.title, date, folder_date)
@@ -65,8 +68,8 @@ class AuDfatReader:
 class _Pass:
     """One pass over the rows, grouped by reference."""
 
-    def __init__(self, name: str) -> None:
-        self.gathered = Gathered("au", name)
+    def __init__(self, name: str, *, personal: bool) -> None:
+        self.gathered = Gathered("au", name, personal=personal)
 
     def read(self, rows: Sequence[Row]) -> None:
         groups: dict[str, list[Row]] = {}
@@ -94,7 +97,7 @@ class _Pass:
         kind = _KINDS[kinds.pop()]
         ordered = [*main, *(row for row in group if row not in main)]
         print_ = fingerprint(f"{column}={cell}" for row in ordered for column, cell in row.cells.items())
-        self.gathered.add(self._entry(number, kind, ordered), print_, where=main[0].where)
+        self.gathered.add(self._entry(number, kind, ordered), print_, where=main[0].where, details=_details(ordered))
 
     def _entry(self, number: str, kind: MentionKind, rows: list[Row]) -> Entry:
         person = kind is MentionKind.PERSON
@@ -162,6 +165,14 @@ class _Pass:
             self.gathered.unknown.update(f"{column}={cell}" for cell in cells - _YES - _NO)
             if cells & _YES:
                 yield column
+
+
+def _details(rows: list[Row]) -> Iterator[PersonalDetail]:
+    for address in _parts(rows, "Address"):
+        yield PersonalDetail(kind=DetailKind.ADDRESS, value=address, field="Address")
+    for column in ("Additional Information", "Listing Information"):
+        for text in _values(rows, column):
+            yield from details_in(text, column)
 
 
 def _values(rows: list[Row], column: str) -> tuple[str, ...]:

@@ -72,13 +72,16 @@ class ListReader(Protocol):
         """Return whether a file that starts with `head` is of this list."""
         ...
 
-    def read(self, files: Mapping[str, bytes], *, date: str | None, folder_date: str | None) -> ListLoad:
+    def read(
+        self, files: Mapping[str, bytes], *, date: str | None, folder_date: str | None, personal: bool = False
+    ) -> ListLoad:
         """Return the snapshot in the files.
 
         Args:
             files: Content by name; names serve messages only.
             date: ISO day given by the person, for a list without a date of its own.
             folder_date: ISO day read from the name of the folder.
+            personal: Keep addresses, documents and contact data in the entries; otherwise they are left out.
 
         Raises:
             RecordError: The files are cut, damaged, of another layout, or have no date.

@@ -49,10 +49,12 @@ class CaSemaReader:
         """Return whether the file starts as a Canadian list."""
         return b"<data-set" in head and (b"<Country>" in head or b"<record" not in head)
 
-    def read(self, files: Mapping[str, bytes], *, date: str | None, folder_date: str | None) -> ListLoad:
+    def read(
+        self, files: Mapping[str, bytes], *, date: str | None, folder_date: str | None, personal: bool = False
+    ) -> ListLoad:
         """Return the snapshot in one XML file; see `ListReader.read`."""
         name, data = only_file(files, self.title)
-        pass_ = _Pass(name)
+        pass_ = _Pass(name, personal=personal)
         pass_.read(data)
         load = pass_.gathered.load("", sha256_hex(data), notes=tuple(pass_.notes()))
         newest = max((entry.listed_on for entry in load.entries if entry.listed_on), default="")
@@ -70,9 +72,10 @@ def _day_of(day: SnapshotDay, folder: str | None, newest: str) -> SnapshotDay:
 class _Pass:
     """One pass over one file: entries come out, the rest is remembered."""
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, *, personal: bool) -> None:
         self.name = name
-        self.gathered = Gathered("ca", name)
+        # The list gives no address, document or number of a person.
+        self.gathered = Gathered("ca", name, personal=personal)
         self._kept_whole = 0
 
     def read(self, data: bytes) -> None:

@@ -7,10 +7,11 @@ from msgspec.structs import replace
 
 from onrecord.errors import RecordError
 from onrecord.model.ids import sha256_hex
-from onrecord.model.record import DateValue, Entry
+from onrecord.model.record import DateValue, DetailedEntry, Entry
 from onrecord.model.vocab import MentionKind
 from onrecord.record.lists.base import ListLoad, SetAsideRow, fingerprint
 from onrecord.record.lists.cells import un_links
+from onrecord.record.lists.ch_details import placed_details, target_details
 from onrecord.record.lists.ch_names import names_of
 from onrecord.record.lists.dates import edtf_of
 from onrecord.record.lists.forms import squeeze
@@ -30,7 +31,7 @@ _KNOWN: dict[str, set[str]] = {
     "target": {"sanctions-set-id", "foreign-identifier", "modification", *_KINDS},
     # generic-attribute holds codes of the list's own database.
     **{kind: {"identity", "justification", "other-information", "relation", "generic-attribute"} for kind in _KINDS},
-    # Addresses and documents are left out on purpose (method.md §5.3, rule 9).
+    # Addresses and documents are personal details (method.md §5.3, rule 9); ch_details reads them where asked.
     "identity": {"name", "nationality", "day-month-year", "place-of-birth", "address", "identification-document"},
     "name": {"name-part"},
     "name-part": {"value", "spelling-variant"},
@@ -55,10 +56,12 @@ class ChSecoReader:
         """Return whether the file starts as a Swiss list."""
         return b"<swiss-sanctions-list" in head
 
-    def read(self, files: Mapping[str, bytes], *, date: str | None, folder_date: str | None) -> ListLoad:
+    def read(
+        self, files: Mapping[str, bytes], *, date: str | None, folder_date: str | None, personal: bool = False
+    ) -> ListLoad:
         """Return the snapshot in one XML file; see `ListReader.read`."""
         name, data = only_file(files, self.title)
-        pass_ = _Pass(name)
+        pass_ = _Pass(name, personal=personal)
         pass_.read(data)
         day = own_day(name, pass_.day, date, folder_date)
         part = pass_.list_type != "whole-list"
@@ -81,12 +84,12 @@ class _State(NamedTuple):
 class _Pass:
     """One pass over one file: entries come out, the rest is remembered."""
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, *, personal: bool) -> None:
         self.name = name
         self.day = ""
         self.list_type = ""
         self.count = 0
-        self.gathered = Gathered("ch", name)
+        self.gathered = Gathered("ch", name, personal=personal)
         self.delisted: list[SetAsideRow] = []
         self._programmes: dict[str, str] = {}
         self._places: dict[str, str] = {}
@@ -112,6 +115,8 @@ class _Pass:
     def placed(self, entry: Entry) -> Entry:
         """Places stand after the targets in the file, so that they are filled in last."""
         found = (self._places.get(place, "") for place in self._born_at.get(entry.id, ()))
+        if isinstance(entry, DetailedEntry):
+            entry = replace(entry, details=placed_details(entry.details, self._places))
         places = tuple(dict.fromkeys(place for place in found if place))
         return replace(entry, born_at=places) if places else entry
 
@@ -136,9 +141,9 @@ class _Pass:
             self._born_at[number] = tuple(
                 attribute(place, "place-id") for place in node.iterfind("identity/place-of-birth")
             )
-            self.gathered.add(
-                self._entry(element, node, state), fingerprint([" ".join(_raw_parts(element))]), where=where
-            )
+            printed = fingerprint([" ".join(_raw_parts(element))])
+            entry = self._entry(element, node, state)
+            self.gathered.add(entry, printed, where=where, details=target_details(node))
 
     def _entry(self, element: "etree._Element", node: "etree._Element", state: _State) -> Entry:
         number = attribute(element, "ssid")

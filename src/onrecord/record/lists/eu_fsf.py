@@ -11,6 +11,7 @@ from onrecord.model.vocab import MentionKind
 from onrecord.record.lists.base import ListLoad
 from onrecord.record.lists.cells import cell_values, distinct, un_links
 from onrecord.record.lists.dates import date_value, edtf_of
+from onrecord.record.lists.eu_details import fsf_details
 from onrecord.record.lists.eu_names import EuName, entry_names
 from onrecord.record.lists.gather import Gathered
 from onrecord.record.lists.reading import only_file, own_day
@@ -50,7 +51,7 @@ _IGNORED = {
 }
 _KNOWN = {tag: {*_USED.get(tag, ()), *_IGNORED.get(tag, ()), *_BOOKKEEPING} for tag in (*_USED, *_IGNORED)}
 _LEFT_OUT = frozenset({"address", "identification"})
-"""Addresses and documents are left out on purpose, with everything inside them (`method.md` §5.3, rule 9)."""
+"""Personal details (`method.md` §5.3, rule 9), with everything inside them; `eu_details` reads them where asked."""
 _NO_CHANGE = frozenset({"logicalId"})
 _QUALITY_REMARK = re.compile(r"\b(?:\w?ood|god|high|low?) quality\b", re.IGNORECASE)
 _WEAK_REMARK = re.compile(r"\blow? quality\b", re.IGNORECASE)
@@ -69,18 +70,20 @@ class EuFsfReader:
         plain = head.replace(b"\x00", b"")
         return b"/fpi/fsd/export" in plain or b"<sanctionEntity" in plain
 
-    def read(self, files: Mapping[str, bytes], *, date: str | None, folder_date: str | None) -> ListLoad:
+    def read(
+        self, files: Mapping[str, bytes], *, date: str | None, folder_date: str | None, personal: bool = False
+    ) -> ListLoad:
         """Return the snapshot in one XML file; see `ListReader.read`."""
         name, data = only_file(files, self.title)
         records = XmlRecords(name, data, root="export", title=self.title)
-        gathered = Gathered(self.source, name)
+        gathered = Gathered(self.source, name, personal=personal)
         for element in records:
             if element.tag != "sanctionEntity":
                 gathered.unknown.add(f"{records.root}/{element.tag}")
                 continue
             _report_unknown(element, gathered)
             printed = element_print(element, without=_NO_CHANGE)
-            gathered.add(_entry(element, gathered), printed, where=records.where(element))
+            gathered.add(_entry(element, gathered), printed, where=records.where(element), details=fsf_details(element))
         generated = records.attributes.get("generationDate", "")
         day = edtf_of(generated[:10])
         if day is None or len(day) != 10:

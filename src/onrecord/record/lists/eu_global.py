@@ -12,6 +12,7 @@ from onrecord.record.lists.base import ListLoad
 from onrecord.record.lists.cells import cell_values, distinct, full_day
 from onrecord.record.lists.countries import country_name
 from onrecord.record.lists.dates import date_value, edtf_of
+from onrecord.record.lists.eu_details import global_details
 from onrecord.record.lists.eu_names import EuName, entry_names
 from onrecord.record.lists.gather import Gathered
 from onrecord.record.lists.reading import only_file, own_day
@@ -29,7 +30,7 @@ _USED = {
     *"DATE PLACE COUNTRY".split(),
 }
 _LEFT_OUT = frozenset({"ADDRESS", "PASSPORT"})
-"""Addresses and documents are left out on purpose, with everything inside them (`method.md` §5.3, rule 9)."""
+"""Personal details (`method.md` §5.3, rule 9), with everything inside them; `eu_details` reads them where asked."""
 _ATTRIBUTES = {
     # Used.
     *("Id", "Type", "reg_date", "programme", "remark"),
@@ -52,18 +53,22 @@ class EuGlobalReader:
         """Return whether the file starts as an older EU list."""
         return bool(re.search(rb"<WHOLE[\s>]", head.replace(b"\x00", b"")))
 
-    def read(self, files: Mapping[str, bytes], *, date: str | None, folder_date: str | None) -> ListLoad:
+    def read(
+        self, files: Mapping[str, bytes], *, date: str | None, folder_date: str | None, personal: bool = False
+    ) -> ListLoad:
         """Return the snapshot in one XML file; see `ListReader.read`."""
         name, data = only_file(files, self.title)
         records = XmlRecords(name, data, root="WHOLE", title=self.title)
-        gathered = Gathered(self.source, name)
+        gathered = Gathered(self.source, name, personal=personal)
         for element in records:
             if element.tag != "ENTITY":
                 gathered.unknown.add(f"{records.root}/{element.tag}")
                 continue
             _report_unknown(element, gathered)
             printed = element_print(element, without=_NO_CHANGE)
-            gathered.add(_entry(element, gathered), printed, where=records.where(element))
+            gathered.add(
+                _entry(element, gathered), printed, where=records.where(element), details=global_details(element)
+            )
         generated = records.attributes.get("Date", "")
         day = full_day(generated)
         if day is None:

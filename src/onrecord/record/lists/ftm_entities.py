@@ -12,6 +12,7 @@ from onrecord.errors import RecordError
 from onrecord.model.ids import sha256_hex
 from onrecord.record.lists.base import ListLoad, SetAsideRow
 from onrecord.record.lists.dates import edtf_of
+from onrecord.record.lists.ftm_details import details_of
 from onrecord.record.lists.ftm_parties import (
     KINDS,
     SANCTION,
@@ -44,7 +45,9 @@ class FtmReader:
         """Return whether the file starts as entities, statements, or the index of a data set."""
         return is_entities(head) or is_statements(head) or _is_index(head)
 
-    def read(self, files: Mapping[str, bytes], *, date: str | None, folder_date: str | None) -> ListLoad:
+    def read(
+        self, files: Mapping[str, bytes], *, date: str | None, folder_date: str | None, personal: bool = False
+    ) -> ListLoad:
         """Return the snapshot in one file; see `ListReader.read`."""
         indexes = {name: data for name, data in files.items() if _is_index(data[:4096])}
         rest = {name: data for name, data in files.items() if name not in indexes}
@@ -55,7 +58,7 @@ class FtmReader:
                 hint="Put entities.ftm.json of the same version beside it, and add the folder.",
             )
         name, data = only_file(rest, self.title)
-        seen = Seen()
+        seen = Seen(personal=personal)
         things = read_entities(name, data, seen) if is_entities(data[:4096]) else read_statements(name, data, seen)
         parties, sanctions = _sorted(things)
         index = _read_index(*only_file(indexes, "index of the data set")) if indexes else None
@@ -63,7 +66,7 @@ class FtmReader:
             index.check(name, data)
         source = _source_of(seen)
         day = _day_of(name, seen.newest, date, folder_date)
-        pass_ = _Pass(source, name, day.day)
+        pass_ = _Pass(source, name, day.day, seen)
         for party in parties:
             pass_.add(party, sanctions.get(party.id, []))
         gaps = (
@@ -78,8 +81,9 @@ class FtmReader:
 class _Pass:
     """Makes entries of the listed parties, and counts the others."""
 
-    def __init__(self, source: str, name: str, day: str) -> None:
-        self.gathered = Gathered(source, name)
+    def __init__(self, source: str, name: str, day: str, seen: Seen) -> None:
+        self.gathered = Gathered(source, name, personal=seen.personal)
+        self._addresses = seen.addresses
         self.ended: list[SetAsideRow] = []
         self._source = source
         self._day = day
@@ -95,7 +99,8 @@ class _Pass:
             if party.schema == "LegalEntity":
                 self.gathered.note("LegalEntity counts as organisation; some may be persons", party.id)
             entry = entry_of(party, self._source, listings or Listings(), self.gathered)
-            self.gathered.add(entry, print_of(party, sanctions), where=party.where)
+            details = details_of(party, self._addresses)
+            self.gathered.add(entry, print_of(party, sanctions), where=party.where, details=details)
 
     def notes(self, seen: Seen) -> Iterator[str]:
         if self._others:

@@ -60,6 +60,7 @@ class Thing(NamedTuple):
     referents: tuple[str, ...] = ()
     target: bool | None = None
     where: str = ""
+    private: Mapping[str, tuple[str, ...]] = {}
 
     def values(self, *names: str) -> tuple[str, ...]:
         """Return the values of the properties, each once."""

@@ -2,12 +2,13 @@
 
 import csv
 import io
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
 import msgspec
 
 from onrecord.errors import RecordError
+from onrecord.record.lists.ftm_details import ADDRESS, PRIVATE
 from onrecord.record.lists.ftm_parties import KINDS, SANCTION, USED, Thing
 
 _FETCH = "Nothing was loaded. Fetch the file again."
@@ -23,9 +24,16 @@ _RANK = ("LegalEntity", "Organization", "PublicBody", "Company", "Person", "Vess
 
 
 class Seen:
-    """What is true of the whole file: data sets, the newest day on which something was seen, how many entities."""
+    """What is true of the whole file: data sets, the newest day on which something was seen, how many entities.
 
-    def __init__(self) -> None:
+    Attributes:
+        personal: Personal details are kept.
+        addresses: Those that stand in the file as entities of their own, by id.
+    """
+
+    def __init__(self, *, personal: bool = False) -> None:
+        self.personal = personal
+        self.addresses: dict[str, str] = {}
         self.common: frozenset[str] | None = None
         self.newest = ""
         self.count = 0
@@ -101,19 +109,22 @@ def read_statements(name: str, data: bytes, seen: Seen) -> Iterator[Thing]:
         group.ids[row["entity_id"]] = None
         canonical[row["entity_id"]] = row["canonical_id"]
         seen.newest = max(seen.newest, row.get("last_seen", "")[:10])
-        if row["prop"] in USED:
+        if row["prop"] in USED or (seen.personal and (row["prop"] in PRIVATE or row["schema"] == ADDRESS)):
             group.properties.setdefault(row["prop"], {})[row["value"]] = None
     for key, group in groups.items():
         seen.add(frozenset(group.datasets), "")
         schema = max(group.schemas, key=lambda found: _RANK.index(found) if found in _RANK else -1)
+        rows = {prop: tuple(values) for prop, values in group.properties.items() if prop in USED}
+        private = {prop: tuple(values) for prop, values in group.properties.items() if prop in PRIVATE}
+        if seen.personal and schema == ADDRESS:
+            seen.addresses.update(dict.fromkeys(group.ids, next(iter(group.properties.get("full", ())), "")))
         if schema not in KINDS and schema != SANCTION:
             seen.left_out[schema] = seen.left_out.get(schema, 0) + 1
             continue
-        rows = {prop: tuple(values) for prop, values in group.properties.items()}
         if "entity" in rows:
             rows["entity"] = tuple(canonical.get(value, value) for value in rows["entity"])
         caption = next(iter(rows.get("name", ())), "")
-        yield Thing(key, schema, caption, rows, tuple(group.ids), None, group.where)
+        yield Thing(key, schema, caption, rows, tuple(group.ids), None, group.where, private)
 
 
 def _statement_rows(name: str, data: bytes, seen: Seen) -> Iterator[tuple[str, dict[str, str]]]:
@@ -153,14 +164,12 @@ def _things(found: Any, where: str, seen: Seen) -> Iterator[Thing]:
     seen.unknown.update(set(found) - _FIELDS)
     seen.add(_strings(found.get("datasets")), str(found.get("last_seen") or ""))
     schema = found["schema"]
+    if seen.personal and schema == ADDRESS:
+        seen.addresses[found["id"]] = next(iter(_texts(properties, "full")), str(found.get("caption") or ""))
     if schema not in KINDS and schema != SANCTION:
         seen.left_out[schema] = seen.left_out.get(schema, 0) + 1
         return
-    rows = {
-        name: tuple(value for value in values if isinstance(value, str))
-        for name, values in properties.items()
-        if name in USED
-    }
+    rows = {name: _texts(properties, name) for name in properties if name in USED}
     target = found.get("target")
     yield Thing(
         id=found["id"],
@@ -170,10 +179,15 @@ def _things(found: Any, where: str, seen: Seen) -> Iterator[Thing]:
         referents=tuple(sorted(_strings(found.get("referents")))),
         target=target if isinstance(target, bool) else None,
         where=where,
+        private={name: _texts(properties, name) for name in properties if name in PRIVATE} if seen.personal else {},
     )
     for inner in properties.get("sanctions", ()):
         if isinstance(inner, dict) and inner.get("schema") == SANCTION and isinstance(inner.get("properties"), dict):
             yield from _things({**inner, "properties": {**inner["properties"], "entity": [found["id"]]}}, where, seen)
+
+
+def _texts(properties: Mapping[str, list[object]], name: str) -> tuple[str, ...]:
+    return tuple(value for value in properties.get(name, ()) if isinstance(value, str))
 
 
 def _strings(values: object) -> frozenset[str]:

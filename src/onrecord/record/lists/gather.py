@@ -1,10 +1,11 @@
 """What one pass over a list gathers: entries, what was set aside, what nobody handles, and notes; then a ListLoad."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from onrecord.errors import RecordError
-from onrecord.model.record import Entry, Snapshot
+from onrecord.model.record import Entry, PersonalDetail, Snapshot
 from onrecord.record.lists.base import ListLoad, SetAsideRow, count_entries
+from onrecord.record.lists.details import with_details
 from onrecord.record.lists.sources import list_source
 
 _SHOWN = 5
@@ -12,11 +13,16 @@ _SHOWN = 5
 
 
 class Gathered:
-    """Collects the entries of one snapshot; an id that comes twice is set aside the second time."""
+    """Collects the entries of one snapshot; an id that comes twice is set aside the second time.
 
-    def __init__(self, source: str, name: str) -> None:
+    Attributes:
+        personal: Addresses, documents and contact data are kept.
+    """
+
+    def __init__(self, source: str, name: str, *, personal: bool = False) -> None:
         self.source = list_source(source)
         self.name = name
+        self.personal = personal
         self.unknown: set[str] = set()
         self._entries: list[Entry] = []
         self._prints: list[str] = []
@@ -24,8 +30,11 @@ class Gathered:
         self._set_aside: list[SetAsideRow] = []
         self._cases: dict[str, dict[str, None]] = {}
 
-    def add(self, entry: Entry, fingerprint: str, *, where: str) -> None:
-        """Keep an entry; one without an id or a name, or with an id that was seen before, is set aside."""
+    def add(self, entry: Entry, fingerprint: str, *, where: str, details: Iterable[PersonalDetail] = ()) -> None:
+        """Keep an entry; one without an id or a name, or with an id that was seen before, is set aside.
+
+        Its personal details are looked at only where they are kept.
+        """
         if not entry.id:
             why = f"'{entry.names[0].text}' has no id" if entry.names else "neither an id nor a name"
         elif entry.id in self._ids:
@@ -34,7 +43,7 @@ class Gathered:
             why = f"{entry.id}: no name"
         else:
             self._ids.add(entry.id)
-            self._entries.append(entry)
+            self._entries.append(with_details(entry, details) if self.personal else entry)
             self._prints.append(fingerprint)
             return
         self.set_aside(where, why)
@@ -82,6 +91,7 @@ class Gathered:
                 names_complete=complete,
                 dated_by="file",
                 title=title,
+                personal_details=self.personal,
             ),
             entries=tuple(self._entries),
             counts=count_entries(self._entries, len(odd)),

@@ -42,11 +42,13 @@ class InMhaReader:
         page = b"<html" in head.lower()
         return page and (b"mha.gov.in" in head or b"Ministry of Home Affairs | Government of India" in head)
 
-    def read(self, files: Mapping[str, bytes], *, date: str | None, folder_date: str | None) -> ListLoad:
+    def read(
+        self, files: Mapping[str, bytes], *, date: str | None, folder_date: str | None, personal: bool = False
+    ) -> ListLoad:
         """Return the snapshot in one page; see `ListReader.read`."""
         name, data = only_file(files, self.title)
         page = parse_page(name, data, self.title)
-        pass_ = _Pass(name)
+        pass_ = _Pass(name, personal=personal)
         for table in page.iter("table"):
             pass_.read_table(table)
         if not pass_.tables:
@@ -69,10 +71,11 @@ class _Row(NamedTuple):
 class _Pass:
     """One page: entries, rows that point elsewhere, and gaps in the numbering."""
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, *, personal: bool) -> None:
         self.name = name
         self.tables = 0
-        self.gathered = Gathered("in", name)
+        # The page gives the names of organisations alone.
+        self.gathered = Gathered("in", name, personal=personal)
         self.pointers: list[SetAsideRow] = []
         self._breaks: list[str] = []
         self._open_ended = False

@@ -134,7 +134,7 @@ def _add_feature(party: Party, feature: "etree._Element", references: References
     for version in feature.iterfind("{*}FeatureVersion"):
         if label in _NOT_REMARKS:
             continue
-        texts = list(_values(version, references))
+        texts = list(values_of(version, references))
         if not texts and version.find("{*}DatePeriod") is not None:
             yield f"{party.number} {label}"
         for text in texts:
@@ -159,7 +159,8 @@ def _put(party: Party, label: str, text: str) -> None:
             party.features.append((label, text))
 
 
-def _values(version: "etree._Element", references: References) -> Iterator[str]:
+def values_of(version: "etree._Element", references: References) -> Iterator[str]:
+    """Yield what one version of a feature says: periods, texts, reference values, countries."""
     for period in version.iterfind("{*}DatePeriod"):
         if text := period_text(period, references):
             yield text

@@ -16,10 +16,12 @@ from onrecord.record.lists.base import ListLoad, SetAsideRow, fingerprint
 from onrecord.record.lists.dates import edtf_of
 from onrecord.record.lists.forms import squeeze
 from onrecord.record.lists.gather import Gathered
+from onrecord.record.lists.ofac_advanced_details import AdvancedDetails
 from onrecord.record.lists.ofac_advanced_known import ALL_OTHERS, ATTRIBUTES, FLOORS, KNOWN, OFF_SDN, SDN_LIST, SECTIONS
 from onrecord.record.lists.ofac_advanced_parts import Listing, Relation, raw_parts, read_listing
 from onrecord.record.lists.ofac_advanced_party import Odd, References, read_party
-from onrecord.record.lists.ofac_entry import FETCH, LEFT_OUT, NON_SDN, SDN, Party, entry_of, off_sdn_note
+from onrecord.record.lists.ofac_details import party_details
+from onrecord.record.lists.ofac_entry import FETCH, KEPT, LEFT_OUT, NON_SDN, SDN, Party, entry_of, off_sdn_note
 from onrecord.record.lists.ofac_xml import Part, date_notes, local, only_file, stream
 from onrecord.record.lists.sources import SOURCES
 
@@ -38,25 +40,28 @@ class OfacAdvancedXmlReader:
         named = b"un.org/sanctions/1.0" in plain or b"ADVANCED_XML" in plain
         return named and bool(re.search(rb"<(?:\w+:)?Sanctions[\s>]", plain))
 
-    def read(self, files: Mapping[str, bytes], *, date: str | None, folder_date: str | None) -> ListLoad:
+    def read(
+        self, files: Mapping[str, bytes], *, date: str | None, folder_date: str | None, personal: bool = False
+    ) -> ListLoad:
         """Return the snapshot in one XML file; see `ListReader.read`."""
         name, data = only_file(files, self.title)
-        pass_ = _Pass(name)
+        pass_ = _Pass(name, personal=personal)
         pass_.run(data)
         source, gaps = pass_.source(), pass_.gaps()
-        gathered = Gathered(source, name)
+        gathered = Gathered(source, name, personal=personal)
         gathered.unknown = pass_.unknown
         for where, why in pass_.odd:
             gathered.set_aside(where, why)
         for case in pass_.left:
             gathered.note("Dates that are no dates of our calendar are left out", case)
         for found in pass_.found():
-            gathered.add(*pass_.entry(source, found), where=found.where)
+            entry, printed = pass_.entry(source, found)
+            gathered.add(entry, printed, where=found.where, details=party_details(found.party))
         notes = (off_sdn_note(name),) if source == NON_SDN else ()
         return gathered.load(
             pass_.day(),
             sha256_hex(data),
-            notes=(*notes, LEFT_OUT, *date_notes(name, pass_.day(), date, folder_date)),
+            notes=(*notes, KEPT if personal else LEFT_OUT, *date_notes(name, pass_.day(), date, folder_date)),
             gaps=gaps,
         )
 
@@ -73,8 +78,9 @@ class _Found(NamedTuple):
 class _Pass:
     """One pass over one file: parties are kept as read until the sections after them are known."""
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, *, personal: bool) -> None:
         self.name = name
+        self._details = AdvancedDetails() if personal else None
         self.odd: list[SetAsideRow] = []
         self.left: list[str] = []
         self.unknown: set[str] = set()
@@ -176,7 +182,11 @@ class _Pass:
                 self._take_references(element)
             case "Locations":
                 self._take_place(element)
+                if self._details is not None:
+                    self._details.take_place(element, self._references)
             case "IDRegDocuments":
+                if self._details is not None:
+                    self._details.take_document(element, self._references)
                 owner = element.get("IdentityID", "")
                 self._documents[owner] = content_id("doc", self._documents.get(owner, ""), *raw_parts(element))
             case "DistinctParties":
@@ -219,6 +229,8 @@ class _Pass:
     def _take_party(self, element: "etree._Element") -> None:
         read = read_party(element, self._references)
         self.left += read.left
+        if self._details is not None:
+            read.party.details = tuple(self._details.of(element, read.identities, self._references))
         main = next(alias.text for alias in read.party.names if alias.quality is NameQuality.PRIMARY)
         for profile in read.profiles:
             self._names[profile] = (read.party.number, main)

@@ -9,13 +9,15 @@ from msgspec.structs import replace
 
 from onrecord.errors import RecordError
 from onrecord.model.ids import sha256_hex
-from onrecord.model.record import Entry
+from onrecord.model.record import Entry, PersonalDetail
 from onrecord.model.vocab import MentionKind, NameQuality
 from onrecord.record.lists.base import ListLoad, SetAsideRow, fingerprint
 from onrecord.record.lists.dates import date_value, edtf_of
 from onrecord.record.lists.gather import Gathered
+from onrecord.record.lists.ofac_details import classic_details, party_details
 from onrecord.record.lists.ofac_entry import (
     FETCH,
+    KEPT,
     KINDS,
     LEFT_OUT,
     NON_SDN,
@@ -72,25 +74,28 @@ class OfacClassicXmlReader:
         """Return whether the file starts as OFAC's classic XML."""
         return bool(re.search(rb"<(?:\w+:)?sdnList[\s>/]", head.replace(b"\x00", b"")))
 
-    def read(self, files: Mapping[str, bytes], *, date: str | None, folder_date: str | None) -> ListLoad:
+    def read(
+        self, files: Mapping[str, bytes], *, date: str | None, folder_date: str | None, personal: bool = False
+    ) -> ListLoad:
         """Return the snapshot in one XML file; see `ListReader.read`."""
         name, data = only_file(files, self.title)
-        pass_ = _Pass(name)
+        pass_ = _Pass(name, personal=personal)
         found = list(pass_.entries(data))
         source = list_of(sum(item.off_sdn for item in found), len(found), name)
-        gathered = Gathered(source, name)
+        gathered = Gathered(source, name, personal=personal)
         gathered.unknown = pass_.unknown
         for where, why in pass_.odd:
             gathered.set_aside(where, why)
         for item in found:
-            gathered.add(replace(item.entry, source=source), item.print, where=item.where)
+            entry = replace(item.entry, source=source)
+            gathered.add(entry, item.print, where=item.where, details=item.details)
             for text in item.births:
                 gathered.note("Dates of birth that are no calendar dates are left out", f"{item.entry.id} '{text}'")
         notes = (off_sdn_note(name),) if source == NON_SDN else ()
         return gathered.load(
             pass_.day,
             sha256_hex(data),
-            notes=(*notes, LEFT_OUT, *date_notes(name, pass_.day, date, folder_date)),
+            notes=(*notes, KEPT if personal else LEFT_OUT, *date_notes(name, pass_.day, date, folder_date)),
             gaps=pass_.gaps(),
         )
 
@@ -103,13 +108,15 @@ class _Found(NamedTuple):
     print: str
     off_sdn: bool
     births: tuple[str, ...]
+    details: tuple[PersonalDetail, ...]
 
 
 class _Pass:
     """One pass over one file: entries come out, the rest is remembered."""
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, *, personal: bool) -> None:
         self.name = name
+        self.personal = personal
         self.day = ""
         self.announced = self.counted = 0
         self.odd: list[SetAsideRow] = []
@@ -172,6 +179,7 @@ class _Pass:
             print=fingerprint(_raw_parts(element)),
             off_sdn=is_off_sdn(entry.programmes, entry.remarks),
             births=tuple(text for text in party.births if date_value(text) is None),
+            details=(*classic_details(element), *party_details(party)) if self.personal else (),
         )
 
 

@@ -9,7 +9,9 @@ from onrecord.model.ids import sha256_hex
 from onrecord.model.record import Entry, Snapshot
 from onrecord.model.vocab import MentionKind, NameQuality
 from onrecord.record.lists.base import ListLoad, SetAsideRow, count_entries, fingerprint
+from onrecord.record.lists.details import with_details
 from onrecord.record.lists.forms import distinct_names, squeeze
+from onrecord.record.lists.ofac_details import addresses_by_number, remark_details
 from onrecord.record.lists.ofac_entry import (
     KINDS,
     NON_SDN,
@@ -28,7 +30,7 @@ _ALT_TYPES = frozenset({"aka", "fka", "nka"})
 
 
 class OfacCsvReader:
-    """Reads OFAC's CSV files; the address table and identity documents are left out on purpose.
+    """Reads OFAC's CSV files; the address table and identity documents are left out unless a person asks for them.
 
     The set `cons_prim` has the same layout and gives a snapshot of another list, `ofac-cons`: told by what is in it.
     """
@@ -43,7 +45,9 @@ class OfacCsvReader:
         first = head.lstrip(b"\xef\xbb\xbf \r\n")
         return bool(re.match(rb'"?(?:\d+|ent_num)"?\s*[,@|]', first, re.IGNORECASE))
 
-    def read(self, files: Mapping[str, bytes], *, date: str | None, folder_date: str | None) -> ListLoad:
+    def read(
+        self, files: Mapping[str, bytes], *, date: str | None, folder_date: str | None, personal: bool = False
+    ) -> ListLoad:
         """Return the snapshot in `sdn.csv` and what lies beside it; see `ListReader.read`."""
         tables = _tables(files)
         sdn, alt, comments = tables["sdn"], tables.get("alt"), tables.get("comments")
@@ -51,6 +55,7 @@ class OfacCsvReader:
         aliases = _by_number(alt, sdn) if alt else {}
         spill = {row.fields[0].strip(): row.fields[1] for row in comments.rows} if comments else {}
         source = _source(sdn)
+        addresses = addresses_by_number(tables["add"]) if personal and "add" in tables else {}
         entries, prints, set_aside = [], [], list(sdn.odd)
         seen: set[str] = set()
         for row in sdn.rows:
@@ -62,7 +67,10 @@ class OfacCsvReader:
             fields = ["" if field == _PADDED_NULL else _clear(field) for field in row.fields]
             fields[11] += spill.get(number, "")
             others = aliases.get(number, ())
-            entries.append(_entry(source, fields, others))
+            entry = _entry(source, fields, others)
+            if personal:
+                entry = with_details(entry, (*addresses.get(number, ()), *remark_details(fields[11])))
+            entries.append(entry)
             prints.append(fingerprint([*fields, *(text for _, text in others)]))
         missing_ids = len(set_aside)
         set_aside += [row for table in (alt, comments) if table for row in table.odd]
@@ -77,12 +85,13 @@ class OfacCsvReader:
                 names_complete=whole and alt is not None and (alt.ended or _reaches_end(alt, sdn)) and not alt.odd,
                 dated_by=dated_by,
                 title=SOURCES[source].title,
+                personal_details=personal,
             ),
             entries=tuple(entries),
             counts=count_entries(entries, len(set_aside)),
             fingerprints=tuple(prints),
             set_aside=tuple(set_aside),
-            notes=(*date_notes, *_notes(tables, spill, source)),
+            notes=(*date_notes, *_notes(tables, spill, source, personal=personal)),
         )
 
 
@@ -161,7 +170,7 @@ def _date(name: str, given: str | None, folder: str | None) -> tuple[str, str, l
     )
 
 
-def _notes(tables: Mapping[str, Table], spill: Mapping[str, str], source: str) -> Iterator[str]:
+def _notes(tables: Mapping[str, Table], spill: Mapping[str, str], source: str, *, personal: bool) -> Iterator[str]:
     if source == NON_SDN:
         yield off_sdn_note(tables["sdn"].name)
     if "alt" not in tables:
@@ -176,7 +185,9 @@ def _notes(tables: Mapping[str, Table], spill: Mapping[str, str], source: str) -
     if lacking := [number for number in cut if number not in spill]:
         some = ", ".join(lacking[:5])
         yield f"Remarks of {len(lacking)} entries go on in sdn_comments.csv, which has no row for them: {some}."
-    if "add" in tables:
+    if personal and "add" not in tables:
+        yield "Addresses stand in add.csv, which is not among the files; of personal details, Remarks alone give some."
+    elif "add" in tables and not personal:
         yield "Addresses (add.csv) are left out on purpose."
 
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 import msgspec
 
 from onrecord.errors import RecordError
-from onrecord.model.record import DateValue, Entry, Name
+from onrecord.model.record import DateValue, Entry, Name, PersonalDetail
 from onrecord.model.vocab import MentionKind, NameQuality
 from onrecord.record.lists.dates import date_value
 from onrecord.record.lists.forms import distinct_names, script_of, squeeze, uninvert
@@ -17,6 +17,7 @@ SDN, NON_SDN = "ofac", "ofac-cons"
 """Keys of OFAC's two lists; who is on the one only is not on the other."""
 
 LEFT_OUT = "Addresses, documents and contact data are left out on purpose."
+KEPT = "Addresses, documents and contact data were kept, as asked."
 FETCH = "Nothing was loaded. Fetch the file again from OFAC."
 
 KINDS = {
@@ -117,8 +118,7 @@ class Remarks(NamedTuple):
 
 def read_remarks(cell: str) -> Remarks:
     """Return what a Remarks cell of the CSV form says."""
-    segments = [part.strip() for part in (cell.removesuffix(".")).split("; ")]
-    kept = [part for part in segments if part and not is_private(part)]
+    kept = [part for part in segments_of(cell) if not is_private(part)]
     found: dict[re.Pattern[str], dict[str, None]] = {}
     for part in kept:
         # The letter that a field starts with rules most patterns out.
@@ -136,6 +136,12 @@ def read_remarks(cell: str) -> Remarks:
         gender=next(iter(found.get(_GENDER, ())), "").lower(),
         linked_to=tuple(found.get(_LINKED, ())),
     )
+
+
+def segments_of(cell: str) -> list[str]:
+    """Return the parts of a Remarks cell, which stand apart by semicolons."""
+    parts = (part.strip() for part in cell.removesuffix(".").split("; "))
+    return [part for part in parts if part]
 
 
 @functools.lru_cache(maxsize=16384)
@@ -173,6 +179,7 @@ class Party(msgspec.Struct, kw_only=True):
         features: Further facts as `label value`, documents among them.
         comment: Remarks without `Linked To`.
         relations: What the party is to others, in the words of the advanced form.
+        details: Addresses, documents and contact data, where they are kept.
     """
 
     number: str
@@ -189,6 +196,7 @@ class Party(msgspec.Struct, kw_only=True):
     comment: str = ""
     linked_to: list[str] = []
     relations: list[str] = []
+    details: tuple[PersonalDetail, ...] = ()
 
 
 def entry_of(source: str, party: Party) -> Entry:

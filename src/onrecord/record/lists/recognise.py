@@ -49,7 +49,7 @@ _HEAD_BYTES = 4096
 _FOLDER_DATE = re.compile(r"(?<!\d)((?:19|20)\d{2}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)(?!\d)")
 
 
-def read_list(path: Path, *, date: str | None = None) -> ListLoad:
+def read_list(path: Path, *, date: str | None = None, personal: bool = False) -> ListLoad:
     """Return the snapshot in a file, or in a folder that holds one snapshot of one source.
 
     The source is recognised by content. A date inside the file wins over `date`; where the two differ, a note says
@@ -58,6 +58,7 @@ def read_list(path: Path, *, date: str | None = None) -> ListLoad:
     Args:
         path: A file, or a folder such as OFAC's sdn, alt, add and sdn_comments together.
         date: ISO day for a list that does not date itself.
+        personal: Keep addresses, documents and contact data in the entries.
 
     Raises:
         RecordError: The file is no list known here, is cut or damaged, or has no date.
@@ -91,14 +92,15 @@ def read_list(path: Path, *, date: str | None = None) -> ListLoad:
                 hint="Fetch it again, or take it out of the folder.",
             )
     reader = next(reader for reader in readers.values() if reader is not None)
-    load = _read(reader, {name: data for name, data in files.items() if name not in strangers}, path, date)
+    own = {name: data for name, data in files.items() if name not in strangers}
+    load = _read(reader, own, path, date, personal=personal)
     if not strangers:
         return load
     note = f"Not part of the list and not read: {', '.join(strangers)}."
     return ListLoad(**{name: getattr(load, name) for name in load.__struct_fields__} | {"notes": (*load.notes, note)})
 
 
-def _read(reader: ListReader, files: Mapping[str, bytes], path: Path, date: str | None) -> ListLoad:
+def _read(reader: ListReader, files: Mapping[str, bytes], path: Path, date: str | None, *, personal: bool) -> ListLoad:
     """Read with one reader; an error in a file of a folder names the folder too.
 
     Raises:
@@ -106,7 +108,7 @@ def _read(reader: ListReader, files: Mapping[str, bytes], path: Path, date: str 
     """
     folder = path if path.is_dir() else path.parent
     try:
-        return reader.read(files, date=date, folder_date=_date_in(folder.absolute().name))
+        return reader.read(files, date=date, folder_date=_date_in(folder.absolute().name), personal=personal)
     except RecordError as error:
         if not path.is_dir() or error.where.startswith(str(path)):
             raise

@@ -1,15 +1,16 @@
 """Singapore: pages of the Monetary Authority, and the schedule of the Terrorism (Suppression of Financing) Act."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from onrecord.errors import RecordError
 from onrecord.model.ids import sha256_hex
-from onrecord.model.record import DateValue, Entry, Name
+from onrecord.model.record import DateValue, Entry, Name, PersonalDetail
 from onrecord.model.vocab import MentionKind, NameQuality
 from onrecord.record.lists.base import ListLoad, SetAsideRow, fingerprint
 from onrecord.record.lists.dates import date_value
+from onrecord.record.lists.details import kind_of
 from onrecord.record.lists.forms import distinct_names, script_of, squeeze
 from onrecord.record.lists.gather import Gathered
 from onrecord.record.lists.html_page import parse_page, text_of
@@ -39,7 +40,9 @@ class SgMasReader:
         """Return whether the file starts as a page of MAS or of Singapore Statutes Online."""
         return any(mark in head for mark in (b"mas-site-main", b"www.mas.gov.sg", b"sso.agc.gov.sg"))
 
-    def read(self, files: Mapping[str, bytes], *, date: str | None, folder_date: str | None) -> ListLoad:
+    def read(
+        self, files: Mapping[str, bytes], *, date: str | None, folder_date: str | None, personal: bool = False
+    ) -> ListLoad:
         """Return the snapshot in one page; see `ListReader.read`."""
         name, data = only_file(files, self.title)
         page = parse_page(name, data, self.title)
@@ -50,7 +53,7 @@ class SgMasReader:
         ]
         if not rows:
             raise _names_nobody(name, page)
-        gathered = Gathered("sg", name)
+        gathered = Gathered("sg", name, personal=personal)
         deleted: list[SetAsideRow] = []
         for number, text, line in rows:
             where = f"{name}, line {line}"
@@ -60,7 +63,7 @@ class SgMasReader:
             elif letter is None:
                 gathered.set_aside(where, f"'{number[:20]}' is no letter of the schedule")
             else:
-                gathered.add(_entry(letter[1], text), fingerprint([text]), where=where)
+                gathered.add(_entry(letter[1], text), fingerprint([text]), where=where, details=_details(text))
         day = offered_day(name, self.title, date, folder_date)
         gap = "The UN lists that Singapore gives effect to are not part of this page."
         return finished(gathered.load(day.day, sha256_hex(data), gaps=(gap,)), day, set_apart=deleted)
@@ -81,6 +84,13 @@ def _names_nobody(name: str, page: "html.HtmlElement") -> RecordError:
         what += ", or points to lists of the UN Security Council"
         hint = f"{hint} Load the UN list itself (XML).".strip()
     return RecordError(f"the page names no listed party: {what}.", where=name, hint=hint)
+
+
+def _details(text: str) -> Iterator[PersonalDetail]:
+    """Yield what stands in brackets and is neither a date of birth nor a citizenship: documents."""
+    for inner in _BRACKET.findall(squeeze(text)):
+        if not (_BORN.match(inner) or _CITIZEN.match(inner)):
+            yield PersonalDetail(kind=kind_of(inner), value=inner, field="schedule")
 
 
 def _entry(letter: str, text: str) -> Entry:

@@ -211,6 +211,14 @@ SOURCES: dict[str, ListSource] = {
 _OTHER = ListSource("", "", "", "", "", "", "nothing: absence from it shows nothing")
 
 
+def is_aggregator(key: str) -> bool:
+    """Return whether a list gathers entries of several authorities and judges itself which are one party.
+
+    Those are the FollowTheMoney files: alone or as a data set, whose name is in no table.
+    """
+    return key == "ftm" or key not in SOURCES
+
+
 def list_source(key: str) -> ListSource:
     """Return the list with this key; for an unknown key, one that bears the key as its title."""
     return SOURCES.get(key) or _OTHER._replace(key=key, title=key)

@@ -13,6 +13,7 @@ from onrecord.record.lists.gather import Gathered
 from onrecord.record.lists.reading import only_file, own_day
 from onrecord.record.lists.sources import list_source
 from onrecord.record.lists.uk_csv import CsvColumns, party_entry
+from onrecord.record.lists.uk_details import conlist_details
 from onrecord.record.lists.uk_rows import Party, join_rows, open_csv
 from onrecord.record.lists.uk_words import GENDERS, is_main
 from onrecord.record.lists.withheld import without_private
@@ -61,7 +62,9 @@ class UkConListReader:
         """Return whether the file starts with `Last Updated,` and a date, before a line that starts with `Name 6`."""
         return bool(re.match(rb'(?:\xef\xbb\xbf)?\s*"?Last Updated:?"?,[^\n]*\n\s*"?Name 6"?,', head))
 
-    def read(self, files: Mapping[str, bytes], *, date: str | None, folder_date: str | None) -> ListLoad:
+    def read(
+        self, files: Mapping[str, bytes], *, date: str | None, folder_date: str | None, personal: bool = False
+    ) -> ListLoad:
         """Return the snapshot in one CSV file; see `ListReader.read`."""
         name, data = only_file(files, self.title)
         file = open_csv(name, data)
@@ -74,15 +77,16 @@ class UkConListReader:
         day = next((found for found in map(full_day, file.preface[1:]) if found), None)
         if day is None:
             raise RecordError(f"the first line has no date: '{','.join(file.preface)[:60]}'.", where=f"{name}, line 1")
-        gathered = Gathered(self.source, name)
+        gathered = Gathered(self.source, name, personal=personal)
         known = _USED | _IGNORED | _LEFT_OUT
         gathered.unknown.update(column for column in file.header if column not in known)
-        parties = join_rows(file, _COLUMNS.id, _COLUMNS.names, skip=_LEFT_OUT)
+        details = conlist_details if personal else None
+        parties = join_rows(file, _COLUMNS.id, _COLUMNS.names, skip=_LEFT_OUT, details=details)
         headless = 0
         for group, party in parties.items():
             entry = _entry(group, party, gathered)
             headless += not any(is_main(name[-2]) for name in party.names)
-            gathered.add(entry, party.fingerprint, where=f"{name}, line {party.line}")
+            gathered.add(entry, party.fingerprint, where=f"{name}, line {party.line}", details=party.details)
         notes = [*own_day(name, day, date, folder_date).notes]
         if file.cp1252_lines:
             notes.append(f"{len(file.cp1252_lines)} lines of {name} are not UTF-8; they were read as Windows-1252.")

@@ -15,6 +15,7 @@ from onrecord.record.lists.forms import distinct_names, names_from_forms, split_
 from onrecord.record.lists.gather import Gathered
 from onrecord.record.lists.reading import only_file, own_day
 from onrecord.record.lists.sources import list_source
+from onrecord.record.lists.uk_details import csv_details
 from onrecord.record.lists.uk_rows import Party, join_rows, open_csv
 from onrecord.record.lists.uk_words import GENDERS, KINDS, is_main, name_quality, titles_of
 from onrecord.record.lists.withheld import without_private
@@ -180,7 +181,9 @@ class UkSanctionsCsvReader:
         """Return whether the file starts with `Report Date:`, before a line with `Unique ID`."""
         return bool(re.match(rb'(?:\xef\xbb\xbf)?\s*"?Report Date:[^\n]*\n[^\n]*Unique ID', head))
 
-    def read(self, files: Mapping[str, bytes], *, date: str | None, folder_date: str | None) -> ListLoad:
+    def read(
+        self, files: Mapping[str, bytes], *, date: str | None, folder_date: str | None, personal: bool = False
+    ) -> ListLoad:
         """Return the snapshot in one CSV file; see `ListReader.read`."""
         name, data = only_file(files, self.title)
         file = open_csv(name, data)
@@ -194,12 +197,15 @@ class UkSanctionsCsvReader:
         day = edtf_of(said.replace("-", " ")) or full_day(said)
         if day is None or len(day) != 10:
             raise RecordError(f"the report date is '{said[:40]}', which is no day.", where=f"{name}, line 1")
-        gathered = Gathered(self.source, name)
+        gathered = Gathered(self.source, name, personal=personal)
         known = _USED | _IGNORED | _LEFT_OUT
         gathered.unknown.update(column for column in file.header if column not in known)
-        parties = join_rows(file, _COLUMNS.id, _COLUMNS.names, skip=_LEFT_OUT)
+        parties = join_rows(
+            file, _COLUMNS.id, _COLUMNS.names, skip=_LEFT_OUT, details=csv_details if personal else None
+        )
         for number, party in parties.items():
-            gathered.add(_entry(number, party, gathered), party.fingerprint, where=f"{name}, line {party.line}")
+            entry = _entry(number, party, gathered)
+            gathered.add(entry, party.fingerprint, where=f"{name}, line {party.line}", details=party.details)
         headless = sum(not any(is_main(name[-2]) for name in party.names) for party in parties.values())
         gaps = (f"{headless} of {len(parties)} parties have no main name: rows are missing.",) if headless else ()
         return gathered.load(day, sha256_hex(data), notes=own_day(name, day, date, folder_date).notes, gaps=gaps)

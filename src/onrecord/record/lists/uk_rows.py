@@ -2,11 +2,12 @@
 
 import csv
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import NamedTuple, Protocol
 
 from onrecord.errors import RecordError
 from onrecord.model.ids import content_id
+from onrecord.model.record import PersonalDetail
 from onrecord.record.lists.forms import squeeze
 
 _FETCH = "Nothing was loaded. Fetch the list again."
@@ -36,6 +37,7 @@ class Party:
         self.line = line
         self.values: dict[str, dict[str, None]] = {}
         self.names: dict[tuple[str, ...], None] = {}
+        self.details: dict[PersonalDetail, None] = {}
         self._rows: set[str] = set()
 
     def add(self, row: Mapping[str, str], name_columns: tuple[str, ...]) -> None:
@@ -85,11 +87,17 @@ def open_csv(name: str, data: bytes) -> CsvFile:
 
 
 def join_rows(
-    file: CsvFile, id_column: str, name_columns: tuple[str, ...], *, skip: frozenset[str]
+    file: CsvFile,
+    id_column: str,
+    name_columns: tuple[str, ...],
+    *,
+    skip: frozenset[str],
+    details: Callable[[Mapping[str, str]], Iterable[PersonalDetail]] | None = None,
 ) -> dict[str, Party]:
     """Return the parties of a list by the id in `id_column`, in the order of their first rows.
 
-    Cells of the columns in `skip` (addresses, documents) only count for the fingerprint.
+    Cells of the columns in `skip` (addresses, documents) only count for the fingerprint, and for what `details` takes
+    from each row.
 
     Raises:
         RecordError: A row has no id.
@@ -106,6 +114,8 @@ def join_rows(
         if party is None:
             party = parties[key] = Party(line)
         party.add(row, name_columns)
+        if details is not None:
+            party.details.update(dict.fromkeys(details(row)))
     for party in parties.values():
         for column in skip:
             party.values.pop(column, None)

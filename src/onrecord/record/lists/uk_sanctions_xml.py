@@ -13,6 +13,7 @@ from onrecord.record.lists.forms import distinct_names, names_from_forms, split_
 from onrecord.record.lists.gather import Gathered
 from onrecord.record.lists.reading import only_file, own_day
 from onrecord.record.lists.sources import list_source
+from onrecord.record.lists.uk_details import xml_details
 from onrecord.record.lists.uk_words import GENDERS, KINDS, is_main, name_quality, titles_of
 from onrecord.record.lists.withheld import without_private
 from onrecord.record.lists.xml_records import XmlRecords, element_print, nodes, text, texts
@@ -63,11 +64,13 @@ class UkSanctionsXmlReader:
         """Return whether the file starts as a UK Sanctions List."""
         return b"<Designations" in head.replace(b"\x00", b"")
 
-    def read(self, files: Mapping[str, bytes], *, date: str | None, folder_date: str | None) -> ListLoad:
+    def read(
+        self, files: Mapping[str, bytes], *, date: str | None, folder_date: str | None, personal: bool = False
+    ) -> ListLoad:
         """Return the snapshot in one XML file; see `ListReader.read`."""
         name, data = only_file(files, self.title)
         records = XmlRecords(name, data, root="Designations", title=self.title)
-        gathered = Gathered(self.source, name)
+        gathered = Gathered(self.source, name, personal=personal)
         generated = ""
         for element in records:
             if element.tag == "DateGenerated":
@@ -75,7 +78,9 @@ class UkSanctionsXmlReader:
             elif element.tag == "Designation":
                 _report_unknown(element, gathered)
                 printed = element_print(element, without=_NO_CHANGE)
-                gathered.add(_entry(element, gathered), printed, where=records.where(element))
+                gathered.add(
+                    _entry(element, gathered), printed, where=records.where(element), details=xml_details(element)
+                )
             else:
                 gathered.unknown.add(f"{records.root}/{element.tag}")
         day = full_day(generated)

@@ -8,16 +8,21 @@ from lxml import etree
 
 from onrecord.errors import RecordError
 from onrecord.model.ids import sha256_hex
-from onrecord.model.record import DateValue, Entry, Name, Snapshot
-from onrecord.model.vocab import MentionKind, NameQuality
+from onrecord.model.record import DateValue, Entry, Name, PersonalDetail, Snapshot
+from onrecord.model.vocab import DetailKind, MentionKind, NameQuality
 from onrecord.record.lists.base import TITLES, ListLoad, SetAsideRow, count_entries, fingerprint
 from onrecord.record.lists.dates import date_value, edtf_of
+from onrecord.record.lists.details import details_at, with_details
 from onrecord.record.lists.forms import distinct_names, names_from_forms, script_of, split_cell, squeeze
+from onrecord.record.lists.un_low_bytes import low_byte_damage
+from onrecord.record.lists.un_missing import named_ids, notes_on_missing
 
 _ENTRIES = {"INDIVIDUAL": MentionKind.PERSON, "ENTITY": MentionKind.ORGANIZATION}
 _ROOT = "CONSOLIDATED_LIST"
 _SECTIONS = ("INDIVIDUALS", "ENTITIES")
 _NAME_PARTS = ("FIRST_NAME", "SECOND_NAME", "THIRD_NAME", "FOURTH_NAME")
+_ADDRESSES = ("INDIVIDUAL_ADDRESS", "ENTITY_ADDRESS")
+_DOCUMENT = "INDIVIDUAL_DOCUMENT"
 _USED = {
     *_NAME_PARTS,
     *(f"{kind}_ALIAS" for kind in _ENTRIES),
@@ -49,10 +54,9 @@ _USED = {
     "DELISTED_ON",
 }
 _IGNORED = {
-    # Addresses and documents are left out on purpose (method.md §5.3, rule 9), with everything inside them.
-    "INDIVIDUAL_ADDRESS",
-    "ENTITY_ADDRESS",
-    "INDIVIDUAL_DOCUMENT",
+    # Addresses and documents are personal details (method.md §5.3, rule 9), with everything inside them.
+    *_ADDRESSES,
+    _DOCUMENT,
     "STREET",
     # Bookkeeping of the list's own database; VERSIONNUM goes down as well as up, so it marks no change.
     "DATAID",
@@ -67,7 +71,7 @@ _IGNORED = {
     "COUNTRY_OF_BIRTH",
     "DATE_OF_BIRTH",
 }
-_SUBTREES = {"INDIVIDUAL_ADDRESS", "ENTITY_ADDRESS", "INDIVIDUAL_DOCUMENT"}
+_SUBTREES = {*_ADDRESSES, _DOCUMENT}
 _QUALITY = {
     "good": NameQuality.GOOD,
     "low": NameQuality.WEAK,
@@ -93,7 +97,9 @@ class UnXmlReader:
         """Return whether the file starts as a UN list."""
         return b"<CONSOLIDATED_LIST" in head.replace(b"\x00", b"")
 
-    def read(self, files: Mapping[str, bytes], *, date: str | None, folder_date: str | None) -> ListLoad:
+    def read(
+        self, files: Mapping[str, bytes], *, date: str | None, folder_date: str | None, personal: bool = False
+    ) -> ListLoad:
         """Return the snapshot in one XML file; see `ListReader.read`."""
         if len(files) != 1:
             raise RecordError(
@@ -101,27 +107,30 @@ class UnXmlReader:
                 hint="A folder is one snapshot: add each file by itself.",
             )
         ((name, data),) = files.items()
-        pass_ = _Pass(name)
+        pass_ = _Pass(name, personal=personal)
         entries = tuple(pass_.entries(data))
         if not entries:
             raise RecordError("no entry in the list.", where=name, hint="Fetch the list again.")
+        named = named_ids(entries)
+        whole = not pass_.set_aside and not named.shows_cut
         return ListLoad(
             snapshot=Snapshot(
                 source=self.source,
                 date=pass_.date,
                 sha256=sha256_hex(data),
                 entries=len(entries),
-                complete=not pass_.set_aside,
-                names_complete=not pass_.set_aside,
+                complete=whole,
+                names_complete=whole,
                 dated_by="file",
                 title=self.title,
+                personal_details=personal,
             ),
             entries=entries,
             counts=count_entries(entries, len(pass_.set_aside)),
             fingerprints=tuple(pass_.fingerprints),
             set_aside=tuple(pass_.set_aside),
             unknown_fields=tuple(sorted(pass_.unknown)),
-            notes=(*pass_.notes, *_date_notes(name, pass_.date, date, folder_date)),
+            notes=(*pass_.notes, *notes_on_missing(name, named), *_date_notes(name, pass_.date, date, folder_date)),
         )
 
 
@@ -135,8 +144,9 @@ def _date_notes(name: str, own: str, given: str | None, folder: str | None) -> I
 class _Pass:
     """One pass over one file: entries come out, the rest is remembered."""
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, *, personal: bool = False) -> None:
         self.name = name
+        self.personal = personal
         self.date = ""
         self.fingerprints: list[str] = []
         self.set_aside: list[SetAsideRow] = []
@@ -150,7 +160,7 @@ class _Pass:
             if entry is not None:
                 self._ids.add(entry.id)
                 self.fingerprints.append(f"{fingerprint(_raw_parts(element))}/{fingerprint(_updates(element))}")
-                yield entry
+                yield with_details(entry, _details(element)) if self.personal else entry
 
     def _elements(self, data: bytes) -> Iterator["etree._Element"]:
         context = etree.iterparse(
@@ -173,7 +183,7 @@ class _Pass:
             except StopIteration:
                 break
             except (etree.XMLSyntaxError, UnicodeDecodeError, LookupError) as error:
-                raise self._damaged(error) from error
+                raise self._damaged(error, data) from error
             if root is None:
                 root = element.getroottree().getroot()
                 self._open(root)
@@ -212,9 +222,9 @@ class _Pass:
         known = {"dateGenerated", "{http://www.w3.org/2001/XMLSchema-instance}noNamespaceSchemaLocation"}
         self.unknown.update(f"@{name}" for name in map(str, root.attrib) if name not in known)
 
-    def _damaged(self, error: Exception) -> RecordError:
+    def _damaged(self, error: Exception, data: bytes) -> RecordError:
         line = getattr(error, "lineno", None)
-        reason = str(getattr(error, "msg", None) or error).split(", line ")[0]
+        reason = low_byte_damage(data) or str(getattr(error, "msg", None) or error).split(", line ")[0]
         return RecordError(
             f"the XML is cut or damaged ({reason}).",
             where=f"{self.name}, line {line}" if line else self.name,
@@ -307,6 +317,10 @@ class _Parts:
         """Return the texts in the `VALUE` elements of the children of a tag, each once."""
         found = (squeeze(value.text) for node in self.all(tag) for value in node if value.tag == "VALUE")
         return tuple(dict.fromkeys(value for value in found if value))
+def _details(element: "etree._Element") -> Iterator[PersonalDetail]:
+    for tag in _ADDRESSES:
+        yield from details_at(element, tag, DetailKind.ADDRESS)
+    yield from details_at(element, _DOCUMENT, DetailKind.DOCUMENT)
 
 
 def _updates(element: "etree._Element") -> Iterator[str]:

@@ -4,12 +4,14 @@ import re
 from collections.abc import Iterator, Mapping
 
 from onrecord.model.ids import sha256_hex
-from onrecord.model.record import Entry, Name
-from onrecord.model.vocab import MentionKind, NameQuality
+from onrecord.model.record import Entry, Name, PersonalDetail
+from onrecord.model.vocab import DetailKind, MentionKind, NameQuality
 from onrecord.record.lists.base import ListLoad
 from onrecord.record.lists.dates import date_value, edtf_of
+from onrecord.record.lists.details import kind_of
 from onrecord.record.lists.forms import distinct_names
 from onrecord.record.lists.gather import Gathered
+from onrecord.record.lists.ofac_details import remark_details
 from onrecord.record.lists.ofac_entry import KINDS, NON_SDN, SDN, name_of, read_remarks, split_linked
 from onrecord.record.lists.ofac_xml import date_notes, only_file
 from onrecord.record.lists.reading import SnapshotDay, decode_utf8, finished, offered_day
@@ -56,7 +58,9 @@ class UsCslReader:
         is_csv = {needed.encode() for needed in _NEEDED} <= columns
         return is_csv or bool(_SNIFF_JSON.match(start) and b'"results"' in start)
 
-    def read(self, files: Mapping[str, bytes], *, date: str | None, folder_date: str | None) -> ListLoad:
+    def read(
+        self, files: Mapping[str, bytes], *, date: str | None, folder_date: str | None, personal: bool = False
+    ) -> ListLoad:
         """Return the snapshot in one file; see `ListReader.read`."""
         name, data = only_file(files, self.title)
         text = decode_utf8(name, data, self.title)
@@ -65,20 +69,32 @@ class UsCslReader:
             day = offered_day(name, self.title, date, folder_date)
         else:
             day = SnapshotDay(table.day, "file", date_notes(name, table.day, date, folder_date))
-        gathered = Gathered(KEY, name)
+        gathered = Gathered(KEY, name, personal=personal)
         gathered.unknown = {column for column in table.columns if column not in _USED and column not in _IGNORED}
         for row in joined(table.rows):
-            gathered.add(_entry(row.fields, gathered), row.print, where=row.where)
+            gathered.add(_entry(row.fields, gathered), row.print, where=row.where, details=_details(row.fields))
         load = gathered.load(
-            day.day, sha256_hex(data), notes=(*table.notes, *_NOTES), gaps=(*table.gaps, *_excerpt(name, table))
+            day.day,
+            sha256_hex(data),
+            notes=(*table.notes, *_notes(personal=personal)),
+            gaps=(*table.gaps, *_excerpt(name, table)),
         )
         return finished(load, day)
 
 
-_NOTES = (
-    "It gathers other lists: who is not in it may be on one of them.",
-    "Addresses, documents and licence rules are left out on purpose.",
-)
+def _notes(*, personal: bool) -> Iterator[str]:
+    yield "It gathers other lists: who is not in it may be on one of them."
+    left = "Licence rules" if personal else "Addresses, documents and licence rules"
+    yield f"{left} are left out on purpose."
+
+
+def _details(fields: Mapping[str, tuple[str, ...]]) -> Iterator[PersonalDetail]:
+    for address in _values(fields, "addresses"):
+        yield PersonalDetail(kind=DetailKind.ADDRESS, value=address, field="addresses")
+    for said in _values(fields, "ids"):
+        if not said.startswith("Gender"):
+            yield PersonalDetail(kind=kind_of(f"document {said}"), value=said, field="ids")
+    yield from remark_details("; ".join(fields.get("remarks", ())))
 
 
 def _excerpt(name: str, table: Table) -> tuple[str, ...]:

@@ -1,7 +1,7 @@
 """Documents, numbers and contact data inside free text of a list; they are left out (`method.md` §5.3, rule 9)."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 _MARKS = re.compile(
     r"passport|\bnational id|identity (?:card|document|no\b|number)|identification (?:card|code|no\b|number)|"
@@ -32,6 +32,12 @@ def without_private(text: str) -> str:
     """Return a text without the sentences and `;` parts that are private; white space is made single."""
     pieces = (" ".join(piece.split()) for piece in _PIECE_END.split(text))
     return " ".join(piece for piece in pieces if piece and not is_private(piece))
+
+
+def private_parts(text: str) -> Iterator[str]:
+    """Yield what `without_private` leaves out of a text."""
+    pieces = (" ".join(piece.split()) for piece in _PIECE_END.split(text))
+    return (piece for piece in pieces if piece and is_private(piece))
 
 
 def join_texts(texts: Iterable[str]) -> str:

@@ -14,7 +14,7 @@ from onrecord.cli import app, exits
 from onrecord.errors import ConfigError, SourceChanged, SourceError
 from onrecord.record.fetch.download import Limits
 from onrecord.record.fetch.sources import TABLE, Published, choose
-from onrecord.record.fetch.update import update_record
+from onrecord.record.fetch.update import Taking, update_record
 from onrecord.store import open_store
 from tests.shared import ROOT, SHARED, needs_shared
 
@@ -122,7 +122,8 @@ def store(tmp_path):
 def update(server, store, tmp_path):
     def run(source="un", *paths, **options):
         files = {path.strip("/"): server.url(path) for path in paths or ("/un.xml",)}
-        values: dict[str, Any] = {"today": TODAY, "allow_loopback": True} | options
+        terms = {name: options.pop(name) for name in ("force", "personal") if name in options}
+        values: dict[str, Any] = {"taking": Taking(TODAY, **terms), "allow_loopback": True} | options
         (report,) = update_record(store, [Published(source=source, files=files)], tmp_path / "down", **values)
         return report
 
@@ -264,7 +265,7 @@ def test_errors_of_the_server_and_a_missing_server_are_sentences(server, update,
     server.how["/un.xml"] = "error"
     assert "status 503" in str(update().error)
     gone = Published(source="un", files={"un.xml": "http://127.0.0.1:9/un.xml"})
-    (report,) = update_record(store, [gone], tmp_path / "down", today=TODAY, allow_loopback=True)
+    (report,) = update_record(store, [gone], tmp_path / "down", taking=Taking(TODAY), allow_loopback=True)
     assert "cannot be reached" in str(report.error)
 
 
@@ -311,3 +312,15 @@ def test_a_real_list_comes_over_the_wire(server, update, store):
     server.pages["/un.xml"] = path.read_bytes()
     server.how["/un.xml"] = "cut once"
     assert update().load.entries == 1018
+
+
+def test_a_list_held_without_personal_details_is_fetched_again_with_them_and_back(server, update, store):
+    server.pages["/un.xml"] = UN
+    update()
+    assert update().unchanged
+    report = update(personal=True)
+    assert report.load.changed
+    assert report.load.snapshot.personal_details
+    assert update(personal=True).unchanged
+    assert not update().load.snapshot.personal_details
+    assert [held.snapshot.personal_details for held in store.snapshots()] == [False]
