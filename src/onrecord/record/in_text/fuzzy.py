@@ -2,7 +2,7 @@
 
 import functools
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from onrecord.model.vocab import MentionKind
@@ -15,16 +15,22 @@ _UPPER = "".join(chr(code) for code in range(0x80, 0x590) if chr(code).isupper()
 _UNCASED = "\u0590-\u109f\u1100-\u1c7f\u2d80-\ua63f\uac00-\ud7af\uf900-\uffdc"
 """Hebrew, Arabic, the scripts of India and the Far East, Hangul, Han: any word may be a name."""
 _CAPITALISED = re.compile(
-    f"[A-Z{_UPPER}{_UNCASED}](?<![^\\W_].)(?:[^\\W\\d_]|[\u0300-\u036f\u064b-\u065f]|['’ʼ`](?=[^\\W\\d_]))*"
+    f"[A-Z{_UPPER}{_UNCASED}](?<![^\\W_].)(?:[^\\W\\d_]|[\u0300-\u036f\u064b-\u065f]|['’ʼ`](?=[^\\W\\d_])|\\.(?=[A-Z](?![^\\W_])))*"
 )
 _POSSESSIVE = re.compile(r"['’]s?$")
-_BETWEEN = re.compile(r"(?:[ \-–\u00a0]|\r?\n)(?:(?:" + "|".join(sorted(PARTICLES)) + r")[ \-–])?")
+_BETWEEN = re.compile(r"(?:[ \-–\u00a0]|\r?\n|\. ?| & )(?:(?:" + "|".join(sorted(PARTICLES)) + r")[ \-–])?['’‘ʿʻ`]?")
 """What stands between two words of one name."""
 _WIDEST = 8
+_LONGEST_ABBREVIATION = 4
 _LEAST_LETTERS = 9
 """Letters of the telling words of a name below which another spelling is another name."""
 _LEAST_SINGLE = 8
 """Letters of a name of one word that is looked for in other spellings."""
+_TITLES = frozenset(
+    "mullah mulla maulavi mawlawi maulvi molvi mawlana maulana haji hajji hadji sheikh shaykh sheik cheikh sayyid sayed syed"
+    " qari amir emir imam khalifa dr mr mrs ms gen col maj capt lt sgt prof sen rep gov rev hon sir ayatollah hojatoleslam".split()
+)
+"""What stands before a name and is no part of it."""
 _MOST_RUN = 60
 """Words of a run; text all in capitals is read in pieces."""
 
@@ -35,6 +41,9 @@ class Unit(NamedTuple):
     word: str
     start: int
     end: int
+
+
+Near = Mapping[int, Change]
 
 
 class FuzzyPlace(NamedTuple):
@@ -54,6 +63,7 @@ class FuzzyNames:
         self._units: dict[int, tuple[int, ...]] = {}
         self._pairs: dict[int, dict[int, list[int]]] = {}
         self._single: dict[int, list[int]] = {}
+        self._persons = [name.kind is MentionKind.PERSON for name in names]
         kept = [(number, words) for number, name in enumerate(names) if (words := _telling(name))]
         self._near = NearWords((word for _, words in kept for word in words), romanise)
         for number, words in kept:
@@ -73,7 +83,7 @@ class FuzzyNames:
             near = [self._near.near(unit.word) for unit in units]
             for first, found in enumerate(near):
                 for number, change in found.items():
-                    if change and number in self._single:
+                    if change and number in self._single and not _goes_on(units, first, first + 1):
                         yield from self._single_places(units[first], number, change)
                     following = self._pairs.get(number)
                     if following is None or first + 1 == len(near):
@@ -85,25 +95,43 @@ class FuzzyNames:
                                 yield place
 
     def _single_places(self, unit: Unit, number: int, change: Change) -> Iterator[FuzzyPlace]:
-        if is_common(unit.word) or len(unit.word) < _LEAST_SINGLE:
+        if is_common(unit.word) or len(unit.word) < _LEAST_SINGLE or change is Change.SLIPS:
             return
         for name in self._single[number]:
             yield FuzzyPlace(unit.start, unit.end, name, ((unit.word, self._near.word(number)),))
 
-    def _place(
-        self, units: Sequence[Unit], near: Sequence["dict[int, Change] | object"], first: int, name: int
-    ) -> FuzzyPlace | None:
+    def _place(self, units: Sequence[Unit], near: Sequence[Near], first: int, name: int) -> FuzzyPlace | None:
         wanted = self._units[name]
         last = first + len(wanted)
         if last > len(units):
             return None
-        changes = [near[first + at].get(number) for at, number in enumerate(wanted)]  # type: ignore[attr-defined]
-        if None in changes or changes.count(Change.SLIP) > 1 or not any(changes):
+        here = units[first:last]
+        changes = [found.get(number) for found, number in zip(near[first:last], wanted, strict=True)]
+        if None in changes or not any(changes) or not self._is_told(wanted, changes):
+            return None
+        if self._persons[name] and _goes_on(units, first, last):
             return None
         differs = tuple(
-            (units[first + at].word, self._near.word(number)) for at, number in enumerate(wanted) if changes[at]
+            (unit.word, self._near.word(number))
+            for unit, number, change in zip(here, wanted, changes, strict=True)
+            if change
         )
-        return FuzzyPlace(units[first].start, units[last - 1].end, name, differs)
+        return FuzzyPlace(here[0].start, here[-1].end, name, differs)
+
+    def _is_told(self, wanted: Sequence[int], changes: Sequence[Change | None]) -> bool:
+        """Whether the words that stand as they are, or sound so, are enough to excuse a slip in one other."""
+        words = [self._near.word(number) for number in wanted]
+        slipped = [word for word, change in zip(words, changes, strict=True) if change and change >= Change.SLIP]
+        if len(slipped) > 1:
+            return False
+        firm = any(word not in slipped and len(word) > 3 and not is_ordinary(word) for word in words)
+        return not slipped or firm or (len(slipped[0]) >= _LEAST_SINGLE and not is_common(slipped[0]))
+
+
+def _goes_on(units: Sequence[Unit], first: int, last: int) -> bool:
+    """Whether a longer name has these words in it: one more that is neither common nor a title, before or after."""
+    beside = (*units[max(0, first - 1) : first], *units[last : last + 1])
+    return any(not is_common(unit.word) and unit.word not in _TITLES for unit in beside)
 
 
 def _telling(name: ListedName) -> tuple[str, ...]:
@@ -120,31 +148,35 @@ def _telling(name: ListedName) -> tuple[str, ...]:
     return units
 
 
+_ABD = frozenset("abd abdul abdel abdal abdur abdus".split())
+_DIN = frozenset("din deen dine".split())
+_OPENING = frozenset("abu abou abo aboo al el ibn bin umm".split())
+"""Particles that a name may begin with."""
+_SKIPPED = PARTICLES - _ABD | _OPENING | frozenset("ad ed id as ar eddin".split())
+_TO_JOIN = _ABD | _DIN | _SKIPPED
+
+
 def _joined(words: Sequence[Unit]) -> Iterator[Unit]:
     """The telling words: particles left out, `abd` joined to what follows and `din` to what stands before."""
     held: Unit | None = None
-    abd: Unit | None = None
+    abd = opening = None
     for at, unit in enumerate(words):
-        if unit.word in ("abd", "abdul", "abdel", "abdal", "abdur", "abdus") and at + 1 < len(words):
+        if unit.word in _ABD and at + 1 < len(words):
             if held is not None:
                 yield held
-            held, abd = None, unit
-        elif unit.word in PARTICLES or unit.word in ("ad", "ed", "id", "as", "ar", "eddin"):
-            continue
-        elif unit.word in ("din", "deen", "dine") and held is not None:
+            held, abd = None, opening or unit
+        elif unit.word in _SKIPPED:
+            opening = opening or (unit if unit.word in _OPENING else None)
+        elif unit.word in _DIN and held is not None:
             held = Unit(held.word + "uddin", held.start, unit.end)
         else:
             if held is not None:
                 yield held
-            held = Unit("abd" + unit.word, abd.start, unit.end) if abd is not None else unit
-            abd = None
+            start = (abd or opening or unit).start
+            held = Unit("abd" + unit.word if abd is not None else unit.word, start, unit.end)
+            abd = opening = None
     if held is not None:
         yield held
-
-
-_TO_JOIN = PARTICLES | frozenset(
-    "ad ed id as ar eddin abd abdul abdel abdal abdur abdus din deen dine".split()
-)
 
 
 @functools.lru_cache(maxsize=1 << 16)
@@ -161,7 +193,10 @@ def _runs(text: str) -> Iterator[list[Unit]]:
     for match in _CAPITALISED.finditer(text):
         start = match.start()
         if run and (
-            start - end > _WIDEST or len(run) >= _MOST_RUN or not _BETWEEN.fullmatch(text, end, start)
+            start - end > _WIDEST
+            or len(run) >= _MOST_RUN
+            or not _BETWEEN.fullmatch(text, end, start)
+            or (text[end] == "." and end - run[-1].start > _LONGEST_ABBREVIATION)
         ):
             yield run
             run = []

@@ -49,7 +49,10 @@ _CAREFUL = re.compile(f"[^{re.escape(_PLAIN_LATIN)}]+(?:[ .,]{{1,2}}[^{re.escape
 _MIXED = re.compile("[\u0370-\u04ff](?:(?<=[A-Za-zÀ-ÿ].)|(?=[A-Za-zÀ-ÿ]))")
 _WORD = re.compile(r"[^\W\d_]+")
 _LATIN_ONLY = re.compile("[A-Za-zÀ-ÿ]+")
-_LOOKS = ("аеорсухіјѕһԁԛԝӏкмтАВЕКМНОРСТУХІЈЅԌΑΒΕΖΗΙΚΜΝΟΡΤΥΧοαινρ", "aeopcyxijshdqwlkmtABEKMHOPCTYXIJSGABEZHIKMNOPTYXoaivp")
+_LOOKS = (
+    "аеорсухіјѕһԁԛԝӏкмтАВЕКМНОРСТУХІЈЅԌΑΒΕΖΗΙΚΜΝΟΡΤΥΧοαινρ",
+    "aeopcyxijshdqwlkmtABEKMHOPCTYXIJSGABEZHIKMNOPTYXoaivp",
+)
 """Letters of other scripts that look Latin (Unicode UTS 39, confusables); read so only inside a word that is mixed."""
 _CONFUSABLE = str.maketrans(*_LOOKS)
 _OTHER_WAY = str.maketrans(_LOOKS[1][:39], _LOOKS[0][:39])

@@ -10,6 +10,8 @@ from onrecord.record.in_text.names import ListedName
 from onrecord.text.normalize import PARTICLES, fold
 
 LONGEST_ACRONYM = 5
+_SMALL = 3
+"""Letters of words such as `for` and `des`, which names write small."""
 
 
 class Need(IntEnum):
@@ -48,21 +50,29 @@ def need_of(form: str, bearers: Sequence[ListedName]) -> Need:
         form: The folded words.
         bearers: The names that have this form.
     """
-    strong = [name for name in bearers if not name.weak]
     telling = [word for word in form.split() if word not in PARTICLES]
+    rare = [word for word in telling if not is_common(word) and len(word) > 2]
+    strong = [name for name in bearers if not name.weak] or (list(bearers) if len(rare) > 1 else [])
     if not strong or sum(map(len, telling)) < 3 or all(word.isdigit() for word in telling):
         return Need.CONTEXT
     if len(telling) > 1:
-        return Need.CAPITAL if all(is_common(word) or len(word) < 3 for word in telling) else Need.NOTHING
+        # `Mohamed said`: what an ordinary word of a person's name is, its capital alone tells.
+        persons = all(name.kind is MentionKind.PERSON for name in strong) and any(map(is_ordinary, telling))
+        return Need.CAPITAL if persons or not rare else Need.NOTHING
     if is_common(telling[0]) or not any(name.kind is MentionKind.ORGANIZATION for name in strong):
         return Need.CONTEXT
-    if all(name.text.isupper() and len(fold(name.text)) <= LONGEST_ACRONYM for name in strong):
+    if are_acronyms(strong):
         return Need.ALL_CAPITALS
     return Need.CAPITAL
+
+
+def are_acronyms(names: Sequence[ListedName]) -> bool:
+    """Return whether all the names are written in a few capitals."""
+    return all(name.text.isupper() and len(fold(name.text)) <= LONGEST_ACRONYM for name in names)
 
 
 def has_capitals(quote: str) -> bool:
     """Return whether each telling word of a quote has a capital, or is of a script without case."""
     words = quote.replace("-", " ").split()
-    telling = [word for word in words if fold(word) not in PARTICLES] or words
-    return all(not word.islower() for word in telling)
+    telling = [word for word in words if len(word) > _SMALL and fold(word) not in PARTICLES] or words
+    return not any(word.islower() for word in telling)

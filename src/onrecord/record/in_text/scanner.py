@@ -9,7 +9,7 @@ from onrecord.model.vocab import MentionKind
 from onrecord.record.in_text.exact import ExactNames
 from onrecord.record.in_text.fuzzy import FuzzyNames
 from onrecord.record.in_text.names import LONGEST_NAME, ListedName, usable
-from onrecord.record.in_text.ordinary import Need, has_capitals, need_of
+from onrecord.record.in_text.ordinary import Need, are_acronyms, has_capitals, need_of
 from onrecord.record.in_text.spelling import Romanise
 from onrecord.text.normalize import fold
 
@@ -104,7 +104,7 @@ class TextScanner:
             hits.append(hit)
         for hit in wanting:
             named = tuple(name for name in hit.names if name.entity in seen)
-            if has_capitals(hit.quote) and (named or _is_named_beside(text, hit)):
+            if _is_written_so(hit) and (named or _is_named_beside(text, hit)):
                 hits.append(hit._replace(names=named or hit.names))
             elif every:
                 hits.append(hit._replace(stands=False))
@@ -156,6 +156,11 @@ def _meets(need: Need, quote: str) -> bool:
     if need is Need.ALL_CAPITALS:
         return quote.isupper()
     return need is Need.NOTHING or has_capitals(quote)
+
+
+def _is_written_so(hit: TextHit) -> bool:
+    """Whether a name that needs a context at least has its capitals."""
+    return hit.quote.isupper() if are_acronyms(hit.names) else has_capitals(hit.quote)
 
 
 def _is_named_beside(text: str, hit: TextHit) -> bool:

@@ -2,7 +2,7 @@
 
 import functools
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from enum import IntEnum
 
 from onrecord.record.in_text.ordinary import is_ordinary
@@ -16,7 +16,8 @@ _SOUNDS = tuple(
 )
 """Letters by which systems of romanisation differ; both sides of a pair are read as one sound."""
 _DOUBLED = re.compile(r"(.)\1+")
-_ABD = re.compile(r"^abd[aeou](?:l|([rsndtz])(?=\1))?(?=..)")
+_ABD = re.compile("^abd[aeou]l?(?=..)")
+"""`Abdul`, `Abdel` and `Abdur` before the word they belong to."""
 _DIN = re.compile(r"(?<=..)[aeiou]+d+(?:ee|i|ie|y)n+e?$")
 _LONG, _VERY_LONG = 6, 9
 """Letters of the sounded form in which one slip, or two, leave the word recognisable."""
@@ -30,13 +31,15 @@ class Change(IntEnum):
     SPELLING = 1
     """Another romanisation, the same sounds."""
     SLIP = 2
-    """One letter more, less or other; two in a very long word."""
+    """One letter more, less, other, or changed with the next."""
+    SLIPS = 3
+    """Two of these, in a very long word."""
 
 
 @functools.lru_cache(maxsize=_MEMO_SIZE)
 def sounds(word: str) -> tuple[str, ...]:
     """Return one or two sounded forms of a folded word; an `e` may stand for an `a` or an `i`."""
-    text = _DIN.sub("udin", _ABD.sub("abd", word))
+    text = _ABD.sub("abd", _DOUBLED.sub(r"\1", _DIN.sub("udin", word)))
     for spelling, sound in _SOUNDS:
         text = text.replace(spelling, sound)
     text = _DOUBLED.sub(r"\1", text)
@@ -73,7 +76,7 @@ class NearWords:
         self._words.append(word)
         for form in sounds(word):
             self._by_sound.setdefault(form, []).append(number)
-            if len(form) >= _LONG and not is_ordinary(word):
+            if len(form) >= _LONG:
                 for shorter in _deletions(form):
                     self._by_deletion.setdefault(shorter, []).append(number)
 
@@ -107,25 +110,22 @@ class NearWords:
         forms = tuple(dict.fromkeys(form for one in spelt for form in sounds(one)))
         for form in forms:
             for number in self._by_sound.get(form, ()):
-                if not is_ordinary(self._words[number]):
-                    found.setdefault(number, Change.SPELLING)
+                found.setdefault(number, Change.SPELLING)
         for form in forms:
             if len(form) >= _LONG:
-                for number in self._with_a_slip(form):
-                    found.setdefault(number, Change.SLIP)
+                for number, change in self._with_slips(form):
+                    found[number] = min(change, found.get(number, change))
         return found
 
-    def _with_a_slip(self, form: str) -> set[int]:
+    def _with_slips(self, form: str) -> Iterator[tuple[int, Change]]:
         from rapidfuzz.distance import DamerauLevenshtein
 
-        near = set()
-        for shorter in _deletions(form):
-            for number in self._by_deletion.get(shorter, ()):
-                for other in sounds(self._words[number]):
-                    most = 2 if min(len(form), len(other)) >= _VERY_LONG else 1
-                    if other[0] == form[0] and DamerauLevenshtein.distance(form, other, score_cutoff=most) <= most:
-                        near.add(number)
-        return near
+        for number in {near for shorter in _deletions(form) for near in self._by_deletion.get(shorter, ())}:
+            for other in sounds(self._words[number]):
+                most = 2 if min(len(form), len(other)) >= _VERY_LONG else 1
+                slips = DamerauLevenshtein.distance(form, other, score_cutoff=most)
+                if other[0] == form[0] and slips <= most:
+                    yield number, Change.SLIPS if slips == 2 else Change.SLIP
 
 
 def _deletions(form: str) -> set[str]:
