@@ -4,7 +4,6 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import accumulate
-from typing import NamedTuple
 
 from onrecord.record.in_text.letters import Letters, joined_bytes, joined_letters, letters_of, name_forms
 from onrecord.record.in_text.names import ListedName
@@ -75,7 +74,7 @@ class ExactNames:
         """Yield the places around the marks and wide spaces that may stand inside a name, read without them."""
         seams = list(_seams(text))
         windows = [_POSSESSIVE.sub(" ", text[start:end]) for start, end in seams]
-        joined = [joined_bytes(window) if window.isascii() else joined_letters(window).data for window in windows]
+        joined = [joined_bytes(window) for window in windows]
         closed = self._forms_by_part(joined)
         plain = self._forms_by_part([letters_of(window).data for window in windows])
         for (start, _), window, ours, others in zip(seams, windows, closed, plain, strict=True):
@@ -171,7 +170,8 @@ def _wide_gaps(text: str) -> Iterator[int]:
                 first -= 1
             while end < len(text) and text[end].isspace():
                 end += 1
-            if end - first > 1 and text.count("\n", first, end) < 2:
+            between = first and text[first - 1].isalnum() and end < len(text) and text[end].isalnum()
+            if between and end - first > 1 and text.count("\n", first, end) < 2:
                 yield first
             at = text.find(mark, end)
 

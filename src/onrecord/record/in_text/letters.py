@@ -47,7 +47,6 @@ _LATIN = bytes(
 _PLAIN_LATIN = "".join(chr(code) for code in range(256) if _LATIN[code])
 _CAREFUL = re.compile(f"[^{re.escape(_PLAIN_LATIN)}]+(?:[ .,]{{1,2}}[^{re.escape(_PLAIN_LATIN)}]+)*")
 _MIXED = re.compile("[\u0370-\u04ff](?:(?<=[A-Za-zÀ-ÿ].)|(?=[A-Za-zÀ-ÿ]))")
-_WORD = re.compile(r"[^\W\d_]+")
 _LATIN_ONLY = re.compile("[A-Za-zÀ-ÿ]+")
 _LOOKS = (
     "аеорсухіјѕһԁԛԝӏкмтАВЕКМНОРСТУХІЈЅԌΑΒΕΖΗΙΚΜΝΟΡΤΥΧοαινρ",
@@ -98,20 +97,29 @@ def letters_of(text: str) -> Letters:
     if not text.isascii():
         for mark in _TYPOGRAPHIC:
             text = text.replace(mark, " ")
-        if _MIXED.search(text):
-            text = _WORD.sub(_read_as_one, text)
+        text = _in_one_script(text)
         if not text.isascii() and _CAREFUL.search(text):
             return _by_runs(text)
     return Letters(text.encode("latin-1").translate(_LATIN), (), (), ())
 
 
-def _read_as_one(match: re.Match[str]) -> str:
-    """A word of mixed scripts in the one script that all its letters can be read in."""
-    word = match.group()
-    if not _MIXED.search(word):
-        return word
-    latin = word.translate(_CONFUSABLE)
-    return latin if _LATIN_ONLY.fullmatch(latin) else word.translate(_OTHER_WAY)
+def _in_one_script(text: str) -> str:
+    """Return the text with each word of mixed scripts in the one script that all its letters can be read in."""
+    parts: list[str] = []
+    done = 0
+    for match in _MIXED.finditer(text):
+        start, end = match.span()
+        if start < done:
+            continue
+        while start > done and text[start - 1].isalpha():
+            start -= 1
+        while end < len(text) and text[end].isalpha():
+            end += 1
+        word = text[start:end]
+        latin = word.translate(_CONFUSABLE)
+        parts += (text[done:start], latin if _LATIN_ONLY.fullmatch(latin) else word.translate(_OTHER_WAY))
+        done = end
+    return "".join(parts) + text[done:] if parts else text
 
 
 def _by_runs(text: str) -> Letters:
@@ -143,7 +151,7 @@ def joined_letters(text: str) -> Letters:
     """Return the letters of a text without the marks inside words, and with one space for several; for short texts."""
     pieces: list[bytes] = []
     gap = True
-    for char in _WORD.sub(_read_as_one, text) if _MIXED.search(text) else text:
+    for char in text if text.isascii() else _in_one_script(text):
         piece = b"" if char in _JOINERS else _LETTERS[char]
         if piece == b" ":
             piece = b"" if gap else b" "
@@ -154,12 +162,17 @@ def joined_letters(text: str) -> Letters:
     return Letters(b"".join(pieces), [0], [0], [list(accumulate(map(len, pieces)))])
 
 
+_LATIN_JOINERS = b"'`.\xb4"
+_TO_ASCII = str.maketrans(_TYPOGRAPHIC, "''      ")
+
+
 def joined_bytes(text: str) -> bytes:
-    """Return the bytes of `joined_letters` for ASCII, but for a space at the end, without the way back; fast."""
-    return b" ".join(text.encode("ascii").translate(_LATIN, _ASCII_JOINERS).split())
-
-
-_ASCII_JOINERS = b"'`."
+    """Return the bytes of `joined_letters` but for a space at the end, without the way back; fast for Latin-1."""
+    if not text.isascii():
+        text = text.translate(_TO_ASCII)
+        if _CAREFUL.search(text):
+            return joined_letters(text).data
+    return b" ".join(text.encode("latin-1").translate(_LATIN, _LATIN_JOINERS).split())
 
 
 def name_forms(text: str) -> tuple[bytes, ...]:

@@ -104,7 +104,7 @@ class NearWords:
             found[exact] = Change.NONE
         if is_ordinary(word) or len(word) < 3:
             return found
-        spelt = (word,)
+        spelt: tuple[str, ...] = (word,)
         if self._romanise is not None and not word.isascii():
             spelt = (word, *self._romanise(word))
         forms = tuple(dict.fromkeys(form for one in spelt for form in sounds(one)))
