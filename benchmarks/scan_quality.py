@@ -2,9 +2,11 @@
 
 Usage: python benchmarks/scan_quality.py STORE CORPORA [--seed N] [--sample N]
 
-STORE holds the lists (`onrecord record add ... --store STORE`); CORPORA has `gum/`, `re3d/`, `storyweb/`, `crossner/*/dev.txt`.
+STORE holds the lists (`onrecord record add ... --store STORE`); CORPORA has `gum/`, `re3d/`, `storyweb/` and
+`crossner/*/dev.txt`.
 
-* Hits per 1,000 words on ordinary text, exact and fuzzy; `--sample` prints that many, drawn evenly by the seed, to be judged.
+* Hits per 1,000 words on ordinary text, exact and fuzzy; `--sample` prints that many, half of each, drawn by the seed
+  from all hits, for a person to judge.
 * Recall: listed names of two words or more are put in place of a name of a sentence, as they are and respelt.
 """
 
@@ -12,7 +14,7 @@ import argparse
 import collections
 import csv
 import json
-import random  # noqa: TID251 - drawn by a seed that is passed in
+import random
 import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -96,7 +98,7 @@ def _romanised(name: str, rng: random.Random) -> str:
     return name[0] + name[1:].replace(old, new, 1)
 
 
-def _marked(name: str, rng: random.Random) -> str:
+def _marked(name: str, _: random.Random) -> str:
     return name.translate(str.maketrans("aeioun", "áéíóúñ"))
 
 
@@ -161,7 +163,8 @@ def recall(scanner: TextScanner, names: list[ListedName], folder: Path, seed: in
             share = 100 / len(drawn)
             print(
                 f"{label:<13} {variant:<17} {len(drawn):>5} names   whole {found['whole'] * share:5.1f} %"
-                f"   (exact {found['exact'] * share:5.1f}, fuzzy {found['fuzzy'] * share:5.1f})   part {found['part'] * share:5.1f} %"
+                f"   (exact {found['exact'] * share:5.1f}, fuzzy {found['fuzzy'] * share:5.1f})"
+                f"   part {found['part'] * share:5.1f} %"
             )
 
 

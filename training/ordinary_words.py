@@ -2,9 +2,10 @@
 
 Usage: python training/ordinary_words.py CORPORA
 
-CORPORA holds `redocred/dev_revised.json` (Re-DocRED, MIT), `gap/gap-*.tsv` (GAP, Apache-2.0) and `crossner/*/train.txt`
-(CrossNER, MIT). The file keeps single words, no sentence: a word is `ordinary` where the corpora write it in small letters at
-least twice, and `proper` where they use it, at least twice, as a place of one word or as the first of a person's names.
+CORPORA holds `redocred/dev_revised.json` (Re-DocRED, MIT), `gap/gap-*.tsv` (GAP, Apache-2.0) and
+`crossner/*/train.txt` (CrossNER, MIT). The file keeps single words, no sentence: a word is `ordinary` where the
+corpora write it in small letters at least twice, and `proper` where they use it, at least twice, as a place of one word
+or as the first of a person's names.
 """
 
 import argparse
@@ -77,8 +78,8 @@ def main() -> None:
     parser.add_argument("corpora", type=Path)
     ordinary, proper = count(parser.parse_args().corpora)
     lines = [
-        "# Words of ordinary English text, written by training/ordinary_words.py from Re-DocRED (MIT), GAP (Apache-2.0)",
-        "# and CrossNER (MIT): those written in small letters, then places and first names.",
+        "# Words of ordinary English text, written by training/ordinary_words.py from Re-DocRED (MIT), GAP",
+        "# (Apache-2.0) and CrossNER (MIT): those written in small letters, then places and first names.",
         "# ordinary",
         *sorted(ordinary),
         "# proper",

@@ -13,7 +13,8 @@ _UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3
 _HAN = re.compile("[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 _HANGUL = re.compile("[\uac00-\ud7a3]")
 _PARTICLES = frozenset(
-    "은 는 이 가 을 를 의 에 와 과 도 로 으로 에서 에게 께서 만 부터 까지 라고 이라고 이라는 라는 이나 측 씨 등 처럼 보다".split()
+    "은 는 이 가 을 를 의 에 와 과 도 로 으로 에서 에게 께서 만 부터 까지 라고 이라고 이라는 라는 이나 측 씨 등 처럼"
+    " 보다".split()
 )
 """Korean particles that follow a name without a space."""
 _CLITICS = "وبلفك"

@@ -1,4 +1,4 @@
-"""FuzzyNames: runs of capitalised words that may be a name of the record in another spelling; candidates, never links."""
+"""FuzzyNames: runs of capitalised words that may be a name of the record in another spelling; never links."""
 
 import functools
 import re
@@ -27,8 +27,9 @@ _LEAST_LETTERS = 9
 _LEAST_SINGLE = 8
 """Letters of a name of one word that is looked for in other spellings."""
 _TITLES = frozenset(
-    "mullah mulla maulavi mawlawi maulvi molvi mawlana maulana haji hajji hadji sheikh shaykh sheik cheikh sayyid sayed syed"
-    " qari amir emir imam khalifa dr mr mrs ms gen col maj capt lt sgt prof sen rep gov rev hon sir ayatollah hojatoleslam".split()
+    "mullah mulla maulavi mawlawi maulvi molvi mawlana maulana haji hajji hadji sheikh shaykh sheik cheikh sayyid sayed"
+    " syed qari amir emir imam khalifa ayatollah hojatoleslam dr mr mrs ms gen col maj capt lt sgt prof sen rep gov rev"
+    " hon sir".split()
 )
 """What stands before a name and is no part of it."""
 _MOST_RUN = 60
@@ -107,7 +108,7 @@ class FuzzyNames:
             return None
         here = units[first:last]
         changes = [found.get(number) for found, number in zip(near[first:last], wanted, strict=True)]
-        if None in changes or not any(changes) or not self._is_told(wanted, changes):
+        if None in changes or not self._is_told(wanted, changes):
             return None
         if self._persons[name] and _goes_on(units, first, last):
             return None

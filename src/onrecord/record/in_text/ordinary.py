@@ -1,6 +1,7 @@
 """Which words tell nobody apart in running text, and what a name made of them needs to be taken for one."""
 
 import functools
+import re
 from collections.abc import Sequence
 from enum import IntEnum
 from importlib.resources import files
@@ -10,6 +11,7 @@ from onrecord.record.in_text.names import ListedName
 from onrecord.text.normalize import PARTICLES, fold
 
 LONGEST_ACRONYM = 5
+_UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u11ff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]{3,}")
 _SMALL = 3
 """Letters of words such as `for` and `des`, which names write small."""
 
@@ -50,6 +52,8 @@ def need_of(form: str, bearers: Sequence[ListedName]) -> Need:
         form: The folded words.
         bearers: The names that have this form.
     """
+    if _UNSPACED.match(form):
+        return Need.NOTHING  # a whole name without a space; shorter ones are not looked for
     telling = [word for word in form.split() if word not in PARTICLES]
     rare = [word for word in telling if not is_common(word) and len(word) > 2]
     strong = [name for name in bearers if not name.weak] or (list(bearers) if len(rare) > 1 else [])
@@ -67,8 +71,11 @@ def need_of(form: str, bearers: Sequence[ListedName]) -> Need:
 
 
 def are_acronyms(names: Sequence[ListedName]) -> bool:
-    """Return whether all the names are written in a few capitals."""
-    return all(name.text.isupper() and len(fold(name.text)) <= LONGEST_ACRONYM for name in names)
+    """Return whether all the names are groups', written in a few capitals."""
+    return all(
+        name.kind is MentionKind.ORGANIZATION and name.text.isupper() and len(fold(name.text)) <= LONGEST_ACRONYM
+        for name in names
+    )
 
 
 def has_capitals(quote: str) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from onrecord.model.vocab import MentionKind
-from onrecord.record.in_text.exact import ExactNames
+from onrecord.record.in_text.exact import ExactNames, Place
 from onrecord.record.in_text.fuzzy import FuzzyNames
 from onrecord.record.in_text.names import LONGEST_NAME, ListedName, usable
 from onrecord.record.in_text.ordinary import Need, are_acronyms, has_capitals, need_of
@@ -87,14 +87,12 @@ class TextScanner:
     def _hits(self, text: str, seen: set[str], *, every: bool) -> list[TextHit]:
         hits: list[TextHit] = []
         wanting: list[TextHit] = []
-        for start, end, form in self._exact.find(text):
-            need = self._needs.get(form)
-            if need is None:
-                need = self._need(form)
+        for (start, end), forms in _by_span(self._exact.find(text)).items():
+            need = min(self._need(form) for form in forms)
             quote = text[start:end]
             if need and not every and quote.islower():
                 continue
-            hit = self._hit(text, start, end, form)
+            hit = self._hit(text, start, end, forms)
             if hit is None:
                 continue
             if need is Need.CONTEXT or not _meets(need, quote):
@@ -113,16 +111,19 @@ class TextScanner:
         return hits
 
     def _need(self, form: int) -> Need:
-        bearers = [self._names[number] for number in self._exact.bearers[form]]
-        need = self._needs[form] = need_of(fold(bearers[0].text), bearers)
+        need = self._needs.get(form)
+        if need is None:
+            bearers = [self._names[number] for number in self._exact.bearers[form]]
+            need = self._needs[form] = need_of(fold(bearers[0].text), bearers)
         return need
 
-    def _hit(self, text: str, start: int, end: int, form: int) -> TextHit | None:
+    def _hit(self, text: str, start: int, end: int, forms: Sequence[int]) -> TextHit | None:
         marks = _TRAILING_MARKS.match(text, end)
         if marks:
             end = marks.end()
         quote = text[start:end]
-        names = tuple(self._names[number] for number in self._exact.bearers[form])
+        numbers = dict.fromkeys(number for form in forms for number in self._exact.bearers[form])
+        names = tuple(self._names[number] for number in numbers)
         crossed = _BREAK.search(quote)
         if crossed and not any(crossed.group() in name.text for name in names):
             return None
@@ -135,14 +136,24 @@ class TextScanner:
         differs: dict[tuple[int, int], tuple[tuple[str, str], ...]] = {}
         for place in self._fuzzy.find(text):
             span = (place.start, place.end)
+            written, recorded = fold(text[slice(*span)]), fold(self._names[place.name].text)
+            if written == recorded:  # it stands there letter for letter, and was left alone for a reason
+                continue
             if any(start <= span[0] and span[1] <= end for start, end in _around(covered, span)):
                 continue
             found.setdefault(span, []).append(place.name)
             if span not in differs or len(place.differs) < len(differs[span]):
-                differs[span] = place.differs
+                differs[span] = place.differs or ((written, recorded),)
         for span, numbers in found.items():
             names = tuple(self._names[number] for number in dict.fromkeys(numbers))
             yield TextHit(*span, text[slice(*span)], names, "fuzzy", differs[span])
+
+
+def _by_span(places: Iterable[Place]) -> dict[tuple[int, int], list[int]]:
+    found: dict[tuple[int, int], list[int]] = {}
+    for start, end, form in places:
+        found.setdefault((start, end), []).append(form)
+    return found
 
 
 def _around(spans: Sequence[tuple[int, int]], span: tuple[int, int]) -> Iterator[tuple[int, int]]:

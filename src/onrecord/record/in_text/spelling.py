@@ -21,6 +21,8 @@ _ABD = re.compile("^abd[aeou]l?(?=..)")
 _DIN = re.compile(r"(?<=..)[aeiou]+d+(?:ee|i|ie|y)n+e?$")
 _LONG, _VERY_LONG = 6, 9
 """Letters of the sounded form in which one slip, or two, leave the word recognisable."""
+_SHORTEST, _LONGEST = 3, 40
+"""Letters of a word that other spellings are looked for; a longer one is no word."""
 _MEMO_SIZE = 200_000
 
 
@@ -76,7 +78,7 @@ class NearWords:
         self._words.append(word)
         for form in sounds(word):
             self._by_sound.setdefault(form, []).append(number)
-            if len(form) >= _LONG:
+            if _LONG <= len(form) <= _LONGEST:
                 for shorter in _deletions(form):
                     self._by_deletion.setdefault(shorter, []).append(number)
 
@@ -89,7 +91,7 @@ class NearWords:
         return self._words[number]
 
     def near(self, word: str) -> Mapping[int, Change]:
-        """Return the words of the record that a folded word may be, each with how far it is; a common word only itself."""
+        """Return the words of the record that a folded word may be, with how far each is; of a common word itself."""
         known = self._memo.get(word)
         if known is None:
             if len(self._memo) >= _MEMO_SIZE:
@@ -102,7 +104,7 @@ class NearWords:
         exact = self._numbers.get(word)
         if exact is not None:
             found[exact] = Change.NONE
-        if is_ordinary(word) or len(word) < 3:
+        if is_ordinary(word) or not _SHORTEST <= len(word) <= _LONGEST:
             return found
         spelt: tuple[str, ...] = (word,)
         if self._romanise is not None and not word.isascii():
