@@ -65,16 +65,17 @@ class ExactNames:
     def find(self, text: str) -> list[Place]:
         """Return every place, overlapping ones too, in no particular order."""
         letters = letters_of(text)
-        places = set(self._with_gaps(letters))
-        places.update(self._across_seams(text))
+        places = self._with_gaps(letters)
+        more = list(self._across_seams(text))
         if not text.isascii() and (_UNSPACED.search(text) or _HANGUL.search(text)):
-            places |= set(self._without_gaps(text, letters))
-        return list(places)
+            more += self._without_gaps(text, letters)
+        return list({*places, *more}) if more else places
 
     def _across_seams(self, text: str) -> Iterator[Place]:
         """Yield the places around the marks and wide spaces that may stand inside a name, read without them."""
         seams = list(_seams(text))
-        windows = [_POSSESSIVE.sub(" ", text[start:end]) for start, end in seams]
+        text = _POSSESSIVE.sub(" ", text)
+        windows = [text[start:end] for start, end in seams]
         joined = [joined_bytes(window) for window in windows]
         closed = self._forms_by_part(joined)
         plain = self._forms_by_part([letters_of(window).data for window in windows])

@@ -26,6 +26,7 @@ _BESIDE = {
     MentionKind.OTHER: frozenset("vessel ship tanker freighter cargo mv mt aircraft boat".split()),
 }
 _BESIDE_WIDTH = 16
+_MARKS = """.,;:!?()[]«»“”"'‘’"""
 _TRAILING_MARKS = re.compile("[\u0300-\u036f\u064b-\u065f\u0670\u200b-\u200f\u202a-\u202e\u2066-\u2069]+")
 
 
@@ -87,11 +88,17 @@ class TextScanner:
     def _hits(self, text: str, seen: set[str], *, every: bool) -> list[TextHit]:
         hits: list[TextHit] = []
         wanting: list[TextHit] = []
-        for (start, end), forms in _by_span(self._exact.find(text)).items():
+        places = self._exact.find(text)
+        if not every:
+            needs = self._needs
+            places = [
+                place
+                for place in places
+                if not (needs.get(place[2]) or self._need(place[2])) or not text[place[0] : place[1]].islower()
+            ]
+        for (start, end), forms in _by_span(places).items():
             need = min(self._need(form) for form in forms)
             quote = text[start:end]
-            if need and not every and quote.islower():
-                continue
             hit = self._hit(text, start, end, forms)
             if hit is None:
                 continue
@@ -102,7 +109,7 @@ class TextScanner:
             hits.append(hit)
         for hit in wanting:
             named = tuple(name for name in hit.names if name.entity in seen)
-            if _is_written_so(hit) and (named or _is_named_beside(text, hit)):
+            if (named or _is_named_beside(text, hit)) and _is_written_so(hit):
                 hits.append(hit._replace(names=named or hit.names))
             elif every:
                 hits.append(hit._replace(stands=False))
@@ -176,9 +183,10 @@ def _is_written_so(hit: TextHit) -> bool:
 
 def _is_named_beside(text: str, hit: TextHit) -> bool:
     """Whether a word for such a party stands right before or after the name."""
-    before = fold(text[max(0, hit.start - _BESIDE_WIDTH) : hit.start]).split()[-1:]
-    after = fold(text[hit.end : hit.end + _BESIDE_WIDTH]).split()[:1]
-    return any(word in _BESIDE.get(name.kind, ()) for word in (*before, *after) for name in hit.names)
+    before = text[max(0, hit.start - _BESIDE_WIDTH) : hit.start].lower().split()[-1:]
+    after = text[hit.end : hit.end + _BESIDE_WIDTH].lower().split()[:1]
+    words = [word.strip(_MARKS) for word in (*before, *after)]
+    return any(word in _BESIDE.get(name.kind, ()) for word in words for name in hit.names)
 
 
 def _longest(hits: Iterable[TextHit], size: int, free_from: int) -> list[TextHit]:
