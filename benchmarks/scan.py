@@ -3,9 +3,9 @@
 Usage, in the root of the project: python -m benchmarks.scan STORE CORPORA [--names N ...] [--megabytes N]
 
 STORE holds the lists; more names than it holds are made by putting parts of its names together anew, by a fixed seed.
-The text is that of GUM, re3d, StoryWeb and CrossNER, repeated, with one name of the record in every 1,400 characters.
-`lower` is one pass of `bytes.lower` over the same bytes: figures of two machines compare by the ratio to it. `automaton`
-is the search for the names in the folded bytes alone, without offsets and rules. Each figure is the best of five passes.
+The text is that of GUM, re3d, StoryWeb and CrossNER, repeated, with one name of the record every 1,400 characters.
+`lower` is one pass of `bytes.lower` over the same bytes, `automaton` the search in the folded bytes alone,
+without offsets and rules: figures of two machines compare by the ratio to these. Each is the best of five passes.
 """
 
 import argparse
@@ -122,8 +122,9 @@ def main() -> None:
             found = json.loads(done.stdout)
             print(
                 f"{number:>7} names, {'exact' if part == 'exact' else 'exact and fuzzy':<15}"
-                f"  {found['mb_s']:6.1f} MB/s ({found['ascii_mb_s']:.1f} on ASCII)   lower {found['lower_mb_s']:.0f} MB/s"
-                f"   automaton {found['automaton_mb_s']:.0f} MB/s   build {found['build_s']:.2f} s"
+                f"  {found['mb_s']:6.1f} MB/s ({found['ascii_mb_s']:.1f} on ASCII)"
+                f""
+                f"   lower {found['lower_mb_s']:.0f} MB/s   automaton {found['automaton_mb_s']:.0f} MB/s   build {found['build_s']:.2f} s"
                 f"   memory {found['memory_mb']:.0f} MB   {found['hits']:.0f} hits"
             )
 

@@ -25,6 +25,7 @@ _BESIDE = {
     ),
     MentionKind.OTHER: frozenset("vessel ship tanker freighter cargo mv mt aircraft boat".split()),
 }
+_SONS = frozenset("bin ibn ben bint ould ulu kyzy".split())
 _BESIDE_WIDTH = 16
 _MARKS = """.,;:!?()[]«»“”"'‘’"""
 _TRAILING_MARKS = re.compile("[\u0300-\u036f\u064b-\u065f\u0670\u200b-\u200f\u202a-\u202e\u2066-\u2069]+")
@@ -145,6 +146,8 @@ class TextScanner:
             span = (place.start, place.end)
             written, recorded = fold(text[slice(*span)]), fold(self._names[place.name].text)
             if written == recorded:  # it stands there letter for letter, and was left alone for a reason
+                continue
+            if _SONS & set(written.split()) - set(recorded.split()):  # `Mohammed bin Salman` is no Muhammad Salman
                 continue
             if any(start <= span[0] and span[1] <= end for start, end in _around(covered, span)):
                 continue

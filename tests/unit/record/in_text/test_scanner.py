@@ -103,6 +103,7 @@ def test_other_spellings_are_candidates(scanner, text, quote, entity):
         "Ibrahim Haqqani spoke.",  # a brother
         "Jalil Haqqani and Khalid Haqqani spoke.",  # other given names
         "Khalil Hamdani spoke.",
+        "Kalil bin Haqqani spoke.",  # a son of another
         "Haqqani spoke.",  # a family name alone
         "Unity is strength. UNITY! In Unity we trust.",
         "Dave came. dave, too.",
