@@ -123,7 +123,6 @@ def main() -> None:
             print(
                 f"{number:>7} names, {'exact' if part == 'exact' else 'exact and fuzzy':<15}"
                 f"  {found['mb_s']:6.1f} MB/s ({found['ascii_mb_s']:.1f} on ASCII)"
-                f""
                 f"   lower {found['lower_mb_s']:.0f} MB/s   automaton {found['automaton_mb_s']:.0f} MB/s"
                 f"   build {found['build_s']:.2f} s"
                 f"   memory {found['memory_mb']:.0f} MB   {found['hits']:.0f} hits"

@@ -66,19 +66,23 @@ class ExactNames:
         """Return every place, overlapping ones too, in no particular order."""
         letters = letters_of(text)
         places = self._with_gaps(letters)
-        more = list(self._across_seams(text))
+        more = list(self._across_seams(text, letters))
         if not text.isascii() and (_UNSPACED.search(text) or _HANGUL.search(text)):
             more += self._without_gaps(text, letters)
         return list({*places, *more}) if more else places
 
-    def _across_seams(self, text: str) -> Iterator[Place]:
+    def _across_seams(self, text: str, letters: Letters) -> Iterator[Place]:
         """Yield the places around the marks and wide spaces that may stand inside a name, read without them."""
         seams = list(_seams(text))
         text = _POSSESSIVE.sub(" ", text)
         windows = [text[start:end] for start, end in seams]
         joined = [joined_bytes(window) for window in windows]
         closed = self._forms_by_part(joined)
-        plain = self._forms_by_part([letters_of(window).data for window in windows])
+        if letters.is_plain:
+            open_ = [letters.data[start:end] for start, end in seams]
+        else:
+            open_ = [letters_of(window).data for window in windows]
+        plain = self._forms_by_part(open_)
         for (start, _), window, ours, others in zip(seams, windows, closed, plain, strict=True):
             if ours <= others:
                 continue

@@ -37,7 +37,7 @@ _MOST_RUN = 60
 
 
 class Unit(NamedTuple):
-    """One telling word of a run, `abd` and `din` joined to their neighbour, with its place in the text."""
+    """One telling word of a run, the words "abd" and "din" joined to their neighbour, with its place in the text."""
 
     word: str
     start: int
@@ -158,14 +158,14 @@ _TO_JOIN = _ABD | _DIN | _SKIPPED
 
 
 def _joined(words: Sequence[Unit]) -> Iterator[Unit]:
-    """The telling words: particles left out, `abd` joined to what follows and `din` to what stands before."""
+    """The telling words: particles left out, "abd" joined to what follows and "din" to what stands before."""
     held: Unit | None = None
-    abd = opening = None
+    servant = opening = None
     for at, unit in enumerate(words):
         if unit.word in _ABD and at + 1 < len(words):
             if held is not None:
                 yield held
-            held, abd = None, opening or unit
+            held, servant = None, opening or unit
         elif unit.word in _SKIPPED:
             opening = opening or (unit if unit.word in _OPENING else None)
         elif unit.word in _DIN and held is not None:
@@ -173,9 +173,9 @@ def _joined(words: Sequence[Unit]) -> Iterator[Unit]:
         else:
             if held is not None:
                 yield held
-            start = (abd or opening or unit).start
-            held = Unit("abd" + unit.word if abd is not None else unit.word, start, unit.end)
-            abd = opening = None
+            start = (servant or opening or unit).start
+            held = Unit("abd" + unit.word if servant is not None else unit.word, start, unit.end)
+            servant = opening = None
     if held is not None:
         yield held
 
