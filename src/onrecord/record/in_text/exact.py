@@ -74,8 +74,7 @@ class ExactNames:
     def _across_seams(self, text: str, letters: Letters) -> Iterator[Place]:
         """Yield the places around the marks and wide spaces that may stand inside a name, read without them."""
         seams = list(_seams(text))
-        text = _POSSESSIVE.sub(" ", text)
-        windows = [text[start:end] for start, end in seams]
+        windows = [_without_possessives(text[start:end]) for start, end in seams]
         joined = [joined_bytes(window) for window in windows]
         closed = self._forms_by_part(joined)
         if letters.is_plain:
@@ -164,6 +163,10 @@ def _seams(text: str) -> Iterator[tuple[int, int]]:
         end = min(len(text), at + _AROUND)
     if end:
         yield start, end
+
+
+def _without_possessives(text: str) -> str:
+    return _POSSESSIVE.sub(" ", text) if "'s" in text or "’s" in text else text
 
 
 def _wide_gaps(text: str) -> Iterator[int]:
