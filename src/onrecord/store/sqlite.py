@@ -117,6 +117,13 @@ class Store:
             for form, entity, text, quality, script in self._in(sql, folded)
         ]
 
+    def all_names(self) -> Iterator[NameRow]:
+        """Yield every name held, by form and entity."""
+        for form, entity, text, quality, script in self._rows(
+            "SELECT folded, entity, text, quality, script FROM names ORDER BY folded, entity"
+        ):
+            yield NameRow(form, entity, Name(text=text, quality=NameQuality(quality), script=script))
+
     def near_names(self, keys: Collection[str], least: int) -> list[NameRow]:
         """Return the names that share at least `least` of these word skeletons (`text.normalize.skeleton`)."""
         counts: dict[str, int] = {}
