@@ -1,0 +1,114 @@
+"""Names of nobody on the lists: put together at random, or one word away from a name that is listed.
+
+Each is checked: no indexed name has the same words, all of its words, or only words of it, spelling variants of one
+sound counted as one word. What is left is a name that a careful person would not take for a listed one.
+"""
+
+import collections
+import random  # noqa: TID251 - every function is given its generator
+from collections.abc import Iterable, Sequence
+
+from onrecord.evaluate.names.parties import Party
+from onrecord.model.vocab import MentionKind
+from onrecord.text.normalize import fold, skeleton, telling_words
+
+TRIES = 40
+"""How often a new draw is made where the first is a listed name, before it is given up."""
+COMMON = 12
+"""Parties that have a word from which on it tells little about any of them."""
+
+
+class Listed:
+    """The indexed names, as sets of words: tells whether a made-up name could be one of them."""
+
+    def __init__(self, names: Iterable[str]) -> None:
+        """Take every name that a matcher may answer with, and those that are held out."""
+        self._exact: set[str] = set()
+        self._names: list[frozenset[str]] = []
+        self._with: dict[str, list[int]] = collections.defaultdict(list)
+        for name in names:
+            words = _sounds(name)
+            self._exact.add(" ".join(sorted(fold(name).split())))
+            if words:
+                self._names.append(words)
+                for word in words:
+                    self._with[word].append(len(self._names) - 1)
+
+    def could_be(self, name: str) -> bool:
+        """Return whether a listed name has the same words, all words of `name`, or only words of it."""
+        if " ".join(sorted(fold(name).split())) in self._exact:
+            return True
+        words = _sounds(name)
+        near: collections.Counter[int] = collections.Counter()
+        for word in words:
+            near.update(self._with.get(word, ()))
+        return any(
+            shared == len(words) or (shared == len(self._names[at]) and shared > 1) for at, shared in near.items()
+        )
+
+
+def _sounds(name: str) -> frozenset[str]:
+    return frozenset(skeleton(word) for word in telling_words(name))
+
+
+class Words:
+    """Name words by where they stand, each with how many parties have it."""
+
+    def __init__(self, parties: Iterable[Party]) -> None:
+        """Collect the words of the first name of each party."""
+        self.given: list[str] = []
+        self.family: list[str] = []
+        self.group: list[str] = []
+        self.common: collections.Counter[str] = collections.Counter()
+        for party in parties:
+            words = party.names[0].text.split() if party.names else []
+            self.common.update({fold(word) for word in words})
+            if party.kind is MentionKind.PERSON and len(words) > 1:
+                self.given += [word for word in words[:-1] if tells(word)]
+                self.family.append(words[-1])
+            elif party.kind is MentionKind.ORGANIZATION:
+                self.group += [word for word in words if tells(word)]
+
+
+def tells(word: str) -> bool:
+    """Return whether a word may tell one name from another: three letters or more, and no particle."""
+    return sum(char.isalpha() for char in word) > 2 and bool(telling_words(word))
+
+
+def replaced(name: str, at: int, pool: Sequence[str], rng: random.Random) -> str:
+    """Return a name with the word at a place replaced by one of the pool that sounds and begins otherwise."""
+    words = name.split()
+    old = fold(words[at])
+    for _ in range(TRIES):
+        new = rng.choice(pool)
+        if fold(new)[:1] != old[:1] and skeleton(fold(new)) != skeleton(old):
+            break
+    words[at] = new.upper() if words[at].isupper() else new.capitalize()
+    return " ".join(words)
+
+
+def one_word_away(party: Party, words: Words, rng: random.Random) -> tuple[str, str]:
+    """Return a name like one of the party's but for its rarest word, or its given name, and the category."""
+    name = rng.choice(party.names).text
+    parts = name.split()
+    places = [at for at, part in enumerate(parts) if tells(part)]
+    if len(places) < 2:
+        return "", ""
+    if party.kind is MentionKind.PERSON:
+        if rng.random() < 0.5:
+            return replaced(name, places[0], words.given, rng), "sibling"
+        at = rng.choice(places)
+        return replaced(name, at, words.family if at == len(parts) - 1 else words.given, rng), "one word replaced"
+    rarest = min(places, key=lambda at: (words.common[fold(parts[at])], at))
+    return replaced(name, rarest, words.group, rng), "similar group"
+
+
+def recombined(words: Words, rng: random.Random) -> str:
+    """Return a person's name of one or two given names and a family name, from different parties."""
+    given = [rng.choice(words.given) for _ in range(rng.choice((1, 1, 2)))]
+    return " ".join([*given, rng.choice(words.family)])
+
+
+def recombined_group(words: Words, rng: random.Random) -> str:
+    """Return a group's name of three or four words from different parties."""
+    return " ".join(rng.sample(words.group, rng.choice((3, 4))))
