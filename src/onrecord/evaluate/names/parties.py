@@ -144,7 +144,7 @@ def _groups(entries: Sequence[Entry]) -> list[list[Entry]]:
 
 
 def _keys(entry: Entry) -> Iterator[tuple[str, ...]]:
-    """Yield what entries of different lists share where they mean one party: an id, a whole name, a birthday and two words.
+    """Yield what entries of different lists share where they mean one party: an id, a name, a birthday and two words.
 
     Too wide for a record, and right for a measurement: an entry joined wrongly is a distractor less, an entry left
     apart would count a right answer as wrong.
@@ -153,9 +153,9 @@ def _keys(entry: Entry) -> Iterator[tuple[str, ...]]:
     for ref in (entry.ref, *entry.linked_ids):
         yield ("ref", ref)
     for name in entry.names:
-        words = sorted_words(name.text)
-        if name.quality is not NameQuality.WEAK and (" " in words or entry.kind is not MentionKind.PERSON):
-            yield ("name", kind, words)
+        whole = sorted_words(name.text)
+        if name.quality is not NameQuality.WEAK and (" " in whole or entry.kind is not MentionKind.PERSON):
+            yield ("name", kind, whole)
     for date in entry.born:
         if len(date.edtf) == len("1970-01-01"):
             for name in entry.names:

@@ -16,6 +16,7 @@ from pathlib import Path
 
 import msgspec
 
+from onrecord.evaluate.names.matcher import Row
 from onrecord.evaluate.names.negatives import TRIES, Listed, Words, one_word_away, recombined, recombined_group
 from onrecord.evaluate.names.other_names import OtherNames
 from onrecord.evaluate.names.parties import Party, sorted_words
@@ -25,13 +26,10 @@ from onrecord.model.vocab import MentionKind, NameQuality
 
 SEED = 4
 SETS = ("exact", "typo", "loo", "script", "weak", "easy", "hard")
-SIZES = {"exact": 500, "typo": 1000, "loo": 1500, "script": 500, "weak": 500, "easy": 990, "hard": 1500}
-"""Most questions of each set, as in the earlier measurement; a split may have fewer."""
+SIZES = {"exact": 400, "typo": 600, "loo": 1500, "script": 500, "weak": 500, "easy": 600, "hard": 600}
+"""Most questions of each set; a split may have fewer. As many easy negatives as hard ones: a false rate is over both."""
 TYPOS = ("one edit", "two edits", "word and edit")
 NAMED = frozenset({MentionKind.PERSON, MentionKind.ORGANIZATION})
-
-Row = tuple[str, str, str, str]
-"""An indexed name: id of the party, kind, text, quality."""
 
 
 class Query(msgspec.Struct, frozen=True, kw_only=True):
@@ -106,7 +104,7 @@ def _query(party: Party, text: str, name: str, category: str) -> Query:
 
 
 def _held_out(parties: Sequence[Party], rng: random.Random, most: int) -> Iterator[Query]:
-    """Yield one alias a party of the main list that is no reordering of another of its names: two persons to a group."""
+    """Yield one alias a party of the main list, no reordering of another of its names; two persons to a group."""
     found: dict[MentionKind, list[Query]] = {MentionKind.PERSON: [], MentionKind.ORGANIZATION: []}
     for party in parties:
         orders = [sorted_words(name.text) for name in party.names]
