@@ -1,7 +1,7 @@
 """Score answers of `onrecord match` against names judged by people: by category and in all.
 
-A candidate is one party. It is right where its ids share one with gold's, and every list that gold names is answered with a
-gold id only: a candidate that bundles ids of several parties is wrong.
+A candidate is one party. It is right where its ids share one with gold's, and every list that gold names is answered
+with a gold id only: a candidate that bundles ids of several parties is wrong.
 """
 
 import json

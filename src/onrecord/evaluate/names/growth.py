@@ -1,7 +1,7 @@
 """Large indexes: real names, then made ones, to see what size does to speed, memory and finding.
 
-Each matcher and size has a process of its own, whose peak of memory is its own; names come to it from a file, so that the
-measurement holds no list of them.
+Each matcher and size has a process of its own, whose peak of memory is its own; names come to it from a file, so that
+the measurement holds no list of them.
 """
 
 import multiprocessing
@@ -34,9 +34,9 @@ def grown_rows(
     """Yield the rows, then made ones up to a size, none of which has the words of a name in `asked` (sorted words)."""
     rng = random.Random(f"{seed} growth")  # noqa: S311 - a sample, no secret
     words = Words(party for party in parties if party.kind in NAMED)
-    at = 0
-    for at, row in enumerate(rows, 1):
-        yield row
+    real = list(rows)
+    yield from real
+    at = len(real)
     while at < size:
         person = rng.random() < PERSONS
         text = recombined(words, rng) if person else recombined_group(words, rng)

@@ -1,8 +1,8 @@
 """Figures of a measurement: found first and in the first five, average precision, best F1, recall at a false rate.
 
-A question with a right party is a *positive*; it has the score that its right party got, or None where that was not among
-the first answers. A question with none is a *negative*; it has the score of its best answer, or None where there was no
-answer. All figures are over these two lists, so that what was never found can never be counted as found.
+A question with a right party is a *positive*; it has the score that its right party got, or None where that was not
+among the first answers. A question with none is a *negative*; it has the score of its best answer, or None where there
+was no answer. All figures are over these two lists, so that what was never found can never be counted as found.
 """
 
 import random  # noqa: TID251 - seeded by the caller

@@ -14,8 +14,8 @@ from onrecord.text.normalize import fold, skeleton, telling_words
 
 TRIES = 40
 """How often a new draw is made where the first is a listed name, before it is given up."""
-COMMON = 12
-"""Parties that have a word from which on it tells little about any of them."""
+COMMON = 20
+"""Parties from which on a word of a group's name tells little about any of them: LIMITED, TRADING, BANK."""
 
 
 class Listed:
@@ -52,22 +52,33 @@ def _sounds(name: str) -> frozenset[str]:
 
 
 class Words:
-    """Name words by where they stand, each with how many parties have it."""
+    """Words of names by where they stand: `given`, `middle` and `family` of persons, `group` of groups."""
 
     def __init__(self, parties: Iterable[Party]) -> None:
         """Collect the words of the first name of each party."""
         self.given: list[str] = []
+        self.middle: list[str] = []
         self.family: list[str] = []
         self.group: list[str] = []
-        self.common: collections.Counter[str] = collections.Counter()
+        self._holders: collections.Counter[str] = collections.Counter()
         for party in parties:
             words = party.names[0].text.split() if party.names else []
-            self.common.update({fold(word) for word in words})
             if party.kind is MentionKind.PERSON and len(words) > 1:
-                self.given += [word for word in words[:-1] if tells(word)]
+                self.given += [word for word in words[:1] if tells(word)]
+                self.middle += [word for word in words[1:-1] if tells(word)]
                 self.family.append(words[-1])
             elif party.kind is MentionKind.ORGANIZATION:
+                self._holders.update({fold(word) for word in words})
                 self.group += [word for word in words if tells(word)]
+        self.rare = [word for word in self.group if self.is_rare(word)]
+
+    def is_rare(self, word: str) -> bool:
+        """Return whether a word of a group's name tells groups apart: four letters or more, and in few names."""
+        return sum(char.isalpha() for char in word) > 3 and self._holders[fold(word)] < COMMON
+
+    def place(self, at: int, words: Sequence[str]) -> Sequence[str]:
+        """Return the words that stand where a word of a person's name stands."""
+        return self.given if at == 0 else self.family if at == len(words) - 1 else self.middle
 
 
 def tells(word: str) -> bool:
@@ -88,7 +99,7 @@ def replaced(name: str, at: int, pool: Sequence[str], rng: random.Random) -> str
 
 
 def one_word_away(party: Party, words: Words, rng: random.Random) -> tuple[str, str]:
-    """Return a name like one of the party's but for its rarest word, or its given name, and the category."""
+    """Return a name like one of the party's but for one telling word, and the category; empty where no word can go."""
     name = rng.choice(party.names).text
     parts = name.split()
     places = [at for at, part in enumerate(parts) if tells(part)]
@@ -96,17 +107,17 @@ def one_word_away(party: Party, words: Words, rng: random.Random) -> tuple[str, 
         return "", ""
     if party.kind is MentionKind.PERSON:
         if rng.random() < 0.5:
-            return replaced(name, places[0], words.given, rng), "sibling"
+            return replaced(name, places[0], words.place(places[0], parts), rng), "sibling"
         at = rng.choice(places)
-        return replaced(name, at, words.family if at == len(parts) - 1 else words.given, rng), "one word replaced"
-    rarest = min(places, key=lambda at: (words.common[fold(parts[at])], at))
-    return replaced(name, rarest, words.group, rng), "similar group"
+        return replaced(name, at, words.place(at, parts), rng), "one word replaced"
+    telling = [at for at in places if words.is_rare(parts[at])]
+    return (replaced(name, rng.choice(telling), words.rare, rng), "similar group") if telling else ("", "")
 
 
 def recombined(words: Words, rng: random.Random) -> str:
-    """Return a person's name of one or two given names and a family name, from different parties."""
-    given = [rng.choice(words.given) for _ in range(rng.choice((1, 1, 2)))]
-    return " ".join([*given, rng.choice(words.family)])
+    """Return a person's name of a given name, at times a middle one, and a family name, from different parties."""
+    middle = [rng.choice(words.middle)] if words.middle and rng.random() < 0.4 else []
+    return " ".join([rng.choice(words.given), *middle, rng.choice(words.family)])
 
 
 def recombined_group(words: Words, rng: random.Random) -> str:

@@ -20,6 +20,7 @@ from onrecord.evaluate.names.metrics import (
     share_within,
     top_scores,
 )
+from onrecord.evaluate.names.pairs import read_pairs, score_pairs
 from onrecord.evaluate.names.sets import NameSets, Query
 
 NEGATIVES = ("easy", "hard")
@@ -56,10 +57,18 @@ def make(contender: Contender, sets: NameSets) -> tuple[Matcher, dict[str, float
     return matcher, {"index CPU-s": took, "index MB": held}
 
 
-def measure(contender: Contender, sets: NameSets, *, names: Iterable[str], seed: int) -> Measured:
-    """Return the figures of a matcher on the sets named."""
+def measure(
+    contender: Contender, sets: NameSets, *, names: Iterable[str], seed: int, pairs: Path | None = None
+) -> Measured:
+    """Return the figures of a matcher on the sets named, and on a file of labelled pairs."""
     matcher, figures = make(contender, sets)
+    if pairs is not None:
+        scored = score_pairs(read_pairs(pairs), matcher.score_pair)
+        figures["name_bench F1"] = scored.f1
+        figures |= {f"name_bench {name}": value for name, value in scored.by_category.items()}
     queries = [query for name in names for query in sets.queries[name]]
+    if not queries:
+        return Measured(name=contender.name, figures=figures)
     started = time.process_time()
     answers = ask(matcher, [(query.text, query.kind) for query in queries], LIMIT)
     took = time.process_time() - started
@@ -88,9 +97,9 @@ def _against(
 ) -> dict[str, float | None]:
     out: dict[str, float | None] = {}
     tops = top_scores(negatives)
-    for name in ("loo", "loo person", "loo organization", "typo", "script"):
+    for name in [one for one in ("loo", "loo person", "loo organization", "typo", "script") if one in groups]:
         for rate in (0.01, 0.05):
-            scores = right_scores(groups.get(name, ()))
+            scores = right_scores(groups[name])
             out[f"{name} recall at {rate:.0%} false"] = recall_at(scores, tops, rate)
     if "loo" in groups:
         scores = right_scores(groups["loo"])

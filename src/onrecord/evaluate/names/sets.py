@@ -27,7 +27,7 @@ from onrecord.model.vocab import MentionKind, NameQuality
 SEED = 4
 SETS = ("exact", "typo", "loo", "script", "weak", "easy", "hard")
 SIZES = {"exact": 400, "typo": 600, "loo": 1500, "script": 500, "weak": 500, "easy": 600, "hard": 600}
-"""Most questions of each set; a split may have fewer. As many easy negatives as hard ones: a false rate is over both."""
+"""Most questions of each set; a split may have fewer. A false rate is over easy and hard negatives, as many of each."""
 TYPOS = ("one edit", "two edits", "word and edit")
 NAMED = frozenset({MentionKind.PERSON, MentionKind.ORGANIZATION})
 

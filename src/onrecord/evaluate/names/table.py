@@ -71,8 +71,7 @@ def growth_page_table(measured: Mapping[int, Sequence[Measured]]) -> str:
     """Return Markdown: the same for each size of the index."""
     out = ["| names | what | goal | onrecord | best peer |", "|---|---|---|---|---|"]
     for size, group in measured.items():
-        for line in GROWTH_LINES:
-            out.append(f"| {size:,} {_page_row(line, group, GROWTH_GOALS.get((line.key, size)))}")
+        out += [f"| {size:,} {_page_row(line, group, GROWTH_GOALS.get((line.key, size)))}" for line in GROWTH_LINES]
     return "\n".join(out)
 
 
@@ -90,6 +89,6 @@ def _page_row(line: Line, measured: Sequence[Measured], goal: float | None) -> s
 def _number(value: float | None) -> str:
     if value is None:
         return "–"
-    if value > 100 or value == int(value) and value > 1:
+    if value > 100 or (value == int(value) and value > 1):
         return f"{value:,.0f}"
     return f"{value:.3f}" if value <= 1 else f"{value:.1f}"

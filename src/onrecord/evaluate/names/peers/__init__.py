@@ -1,1 +1,1 @@
-"""Other programs, each as a `Matcher`; they come from an environment of their own and are imported when they are asked for."""
+"""Other programs, each as a `Matcher`; they are imported when they are asked for, from an environment of their own."""
