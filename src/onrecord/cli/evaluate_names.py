@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 FORMATS = ("text", "markdown", "json")
 
 
-def names(
+def names(  # noqa: PLR0917 - options of a command; typer passes them by name
     lists: Annotated[
         str | None, typer.Option("--lists", metavar="DIR", help="Folder of official lists that the sets are made from.")
     ] = None,

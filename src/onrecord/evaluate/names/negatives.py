@@ -19,32 +19,45 @@ COMMON = 20
 
 
 class Listed:
-    """The indexed names, as sets of words: tells whether a made-up name could be one of them."""
+    """The listed names, as sets of words: tells whether a made-up name could be one of them."""
 
-    def __init__(self, names: Iterable[str]) -> None:
-        """Take every name that a matcher may answer with, and those that are held out."""
-        self._exact: set[str] = set()
+    def __init__(self, names: Iterable[tuple[str, str]]) -> None:
+        """Take each name with its kind, those that are held out too."""
+        names = list(names)
+        sounds = [_sounds(name) for name, _ in names]
+        holders = collections.Counter(
+            word for words, (_, kind) in zip(sounds, names, strict=True) if kind != "person" for word in words
+        )
+        self._common = {word for word, count in holders.items() if count >= COMMON}
+        self._exact = {" ".join(sorted(fold(name).split())) for name, _ in names}
         self._names: list[frozenset[str]] = []
         self._with: dict[str, list[int]] = collections.defaultdict(list)
-        for name in names:
-            words = _sounds(name)
-            self._exact.add(" ".join(sorted(fold(name).split())))
-            if words:
-                self._names.append(words)
-                for word in words:
-                    self._with[word].append(len(self._names) - 1)
+        for words, (_, kind) in zip(sounds, names, strict=True):
+            for word in self._telling(words, kind):
+                self._with[word].append(len(self._names))
+            self._names.append(self._telling(words, kind))
 
-    def could_be(self, name: str) -> bool:
-        """Return whether a listed name has the same words, all words of `name`, or only words of it."""
+    def could_be(self, name: str, kind: str) -> bool:
+        """Return whether a listed name has the same words, all words of `name`, or only words of it.
+
+        Words that many groups have (LIMITED, TRADING) do not count in the name of a group; one of such words alone could
+        be any.
+        """
         if " ".join(sorted(fold(name).split())) in self._exact:
             return True
         words = _sounds(name)
+        if kind != "person" and words <= self._common:
+            return True
+        words = self._telling(words, kind)
         near: collections.Counter[int] = collections.Counter()
         for word in words:
             near.update(self._with.get(word, ()))
         return any(
             shared == len(words) or (shared == len(self._names[at]) and shared > 1) for at, shared in near.items()
         )
+
+    def _telling(self, words: frozenset[str], kind: str) -> frozenset[str]:
+        return words if kind == "person" else words - self._common or words
 
 
 def _sounds(name: str) -> frozenset[str]:

@@ -79,7 +79,9 @@ def build_sets(
         "script": _scripts(mine, _rng(seed, split, "script"), most["script"]),
         "weak": _weak(mine, _rng(seed, split, "weak"), most["weak"]),
     }
-    listed = Listed(name for party in parties for name in (*(n.text for n in party.names), *party.weak))
+    listed = Listed(
+        (name, party.kind.value) for party in parties for name in (*(n.text for n in party.names), *party.weak)
+    )
     words = Words(party for party in parties if party.kind in NAMED)
     queries["easy"] = _easy(listed, words, others or OtherNames(), _rng(seed, split, "easy"), most["easy"])
     queries["hard"] = _hard(mine, listed, words, _rng(seed, split, "hard"), most["hard"])
@@ -196,7 +198,7 @@ def _easy(listed: Listed, words: Words, others: OtherNames, rng: random.Random, 
         category, kind, make = makers[at % len(makers)]
         for _ in range(TRIES):
             text = make(rng)
-            if not listed.could_be(text):
+            if not listed.could_be(text, kind):
                 out.append(_nobody(text, kind, "easy", category))
                 break
     return out
@@ -209,7 +211,7 @@ def _hard(parties: Sequence[Party], listed: Listed, words: Words, rng: random.Ra
     for _ in range(4 * most):
         party = rng.choice(parties)
         text, category = one_word_away(party, words, rng)
-        if text and not listed.could_be(text):
+        if text and not listed.could_be(text, party.kind.value):
             out.setdefault(text, _nobody(text, party.kind.value, "hard", category))
         if len(out) >= most:
             break
