@@ -40,8 +40,8 @@ class Listed:
     def could_be(self, name: str, kind: str) -> bool:
         """Return whether a listed name has the same words, all words of `name`, or only words of it.
 
-        Words that many groups have (LIMITED, TRADING) do not count in the name of a group; one of such words alone could
-        be any.
+        Words that many groups have (LIMITED, TRADING) do not count in the name of a group; one of such words alone
+        could be any.
         """
         if " ".join(sorted(fold(name).split())) in self._exact:
             return True
