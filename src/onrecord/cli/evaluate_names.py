@@ -92,7 +92,7 @@ def _measure(
     unknown = [name for name in wanted if name not in known]
     if unknown:
         raise ConfigError(f"--sets: there is no {', '.join(unknown)}.", hint=f"known: {', '.join(known)}")
-    chosen = contenders(peers)
+    chosen, sizes = contenders(peers), _sizes(growth)
     if all(one.name != OURS for one in chosen):
         say("onrecord: this version has no matcher of its own; peers alone are measured.")
     parties = read_parties(lists)
@@ -100,18 +100,18 @@ def _measure(
     pairs = words / "name_bench" / "cases.csv" if words is not None and "pairs" in wanted else None
     measured = [measure(one, made, names=[n for n in wanted if n in SETS], seed=seed, pairs=pairs) for one in chosen]
     grown: dict[int, list[Measured]] = {}
-    if growth is not None:
+    if sizes:
         from onrecord.evaluate.names.growth import measure_growth
 
         growing = [one.name for one in chosen if one.grows]
-        for size, one in measure_growth(growing, made, parties, _sizes(growth), seed=seed):
+        for size, one in measure_growth(growing, made, parties, sizes, seed=seed):
             grown.setdefault(size, []).append(one)
     _show(measured, grown, made, to=to)
 
 
-def _sizes(text: str) -> list[int]:
+def _sizes(text: str | None) -> list[int]:
     try:
-        return [int(part) for part in text.split(",")]
+        return [int(part) for part in text.split(",")] if text else []
     except ValueError as error:
         raise ConfigError(f"--growth: '{text}' is not numbers with commas between.") from error
 

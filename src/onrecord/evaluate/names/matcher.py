@@ -63,7 +63,7 @@ class Contender(NamedTuple):
     grows: bool = False
 
 
-def ask(matcher: Matcher, queries: Sequence[tuple[str, str]], limit: int = 5) -> list[list[Answer]]:
+def ask(matcher: Matcher | BatchMatcher, queries: Sequence[tuple[str, str]], limit: int = 5) -> list[list[Answer]]:
     """Return the answers to each (name, kind), asked at once where the matcher can."""
     if isinstance(matcher, BatchMatcher):
         found = matcher.match_many(queries, limit)
