@@ -35,6 +35,10 @@ def names(  # noqa: PLR0917 - options of a command; typer passes them by name
     growth: Annotated[
         str | None, typer.Option("--growth", metavar="SIZES", help="Sizes of large indexes, such as 200000,1000000.")
     ] = None,
+    most: Annotated[
+        int | None,
+        typer.Option("--most", metavar="N", min=1, help="Most questions of each set, twice as many unseen aliases."),
+    ] = None,
     to: Annotated[str, typer.Option("--to", metavar="FORMAT", help="text, markdown or json.")] = "text",
     gold: Annotated[str | None, typer.Option("--gold", metavar="FILE", help="Names judged by people.")] = None,
     predicted: Annotated[
@@ -52,7 +56,15 @@ def names(  # noqa: PLR0917 - options of a command; typer passes them by name
     if lists is None or not Path(lists).is_dir():
         raise ConfigError("--lists: there is no such folder." if lists else "--lists or --gold is needed.")
     _measure(
-        Path(lists), Path(words) if words else None, sets, peers=peers, split=split, seed=seed, growth=growth, to=to
+        Path(lists),
+        Path(words) if words else None,
+        sets,
+        peers=peers,
+        split=split,
+        seed=seed,
+        most=most,
+        growth=growth,
+        to=to,
     )
 
 
@@ -75,6 +87,7 @@ def _measure(
     peers: str,
     split: str,
     seed: int,
+    most: int | None,
     growth: str | None,
     to: str,
 ) -> None:
@@ -82,7 +95,7 @@ def _measure(
     from onrecord.evaluate.names.other_names import read_other_names
     from onrecord.evaluate.names.parties import read_parties
     from onrecord.evaluate.names.run import measure
-    from onrecord.evaluate.names.sets import SETS, build_sets
+    from onrecord.evaluate.names.sets import SETS, build_sets, thinned
     from onrecord.evaluate.names.split import SPLITS
 
     if split not in SPLITS:
@@ -97,6 +110,8 @@ def _measure(
         say("onrecord: this version has no matcher of its own; peers alone are measured.")
     parties = read_parties(lists)
     made = build_sets(parties, split=split, seed=seed, others=read_other_names(words) if words else None)
+    if most is not None:
+        made = thinned(made, most)
     pairs = words / "name_bench" / "cases.csv" if words is not None and "pairs" in wanted else None
     measured = [measure(one, made, names=[n for n in wanted if n in SETS], seed=seed, pairs=pairs) for one in chosen]
     grown: dict[int, list[Measured]] = {}

@@ -4,7 +4,7 @@ import pytest
 
 from onrecord.evaluate.names.negatives import Listed
 from onrecord.evaluate.names.parties import parties_of, sorted_words
-from onrecord.evaluate.names.sets import SETS, build_sets
+from onrecord.evaluate.names.sets import SETS, build_sets, thinned
 from onrecord.evaluate.names.split import SPLITS, split_of
 from onrecord.text.normalize import fold
 from tests.unit.evaluate.names.invented_parties import elsewhere, listed
@@ -75,6 +75,15 @@ def test_each_split_asks_of_its_own_parties(sets, split):
 def test_the_same_seed_makes_the_same_sets_and_another_does_not():
     assert build_sets(PARTIES, split="dev") == build_sets(PARTIES, split="dev")
     assert build_sets(PARTIES, split="dev").queries != build_sets(PARTIES, split="dev", seed=5).queries
+
+
+def test_thinned_sets_are_taken_evenly_from_the_index_as_it_is(sets):
+    fewer = thinned(sets, 4)
+    assert fewer.rows == sets.rows
+    for name in SETS:
+        assert set(fewer.queries[name]) <= set(sets.queries[name])
+        assert len(fewer.queries[name]) == min(len(sets.queries[name]), 8 if name == "loo" else 4)
+    assert {query.kind for query in fewer.queries["loo"]} == {query.kind for query in sets.queries["loo"]}
 
 
 def test_splits_have_their_shares():
