@@ -111,7 +111,7 @@ def _measure(
     parties = read_parties(lists)
     made = build_sets(parties, split=split, seed=seed, others=read_other_names(words) if words else None)
     if most is not None:
-        made = thinned(made, most)
+        made = thinned(made, most, seed=seed)
     pairs = words / "name_bench" / "cases.csv" if words is not None and "pairs" in wanted else None
     measured = [measure(one, made, names=[n for n in wanted if n in SETS], seed=seed, pairs=pairs) for one in chosen]
     grown: dict[int, list[Measured]] = {}

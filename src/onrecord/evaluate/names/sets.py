@@ -97,15 +97,16 @@ def sets_of(lists: Path, *, names: Path | None = None, split: str = "test", seed
     return build_sets(read_parties(lists), split=split, seed=seed, others=others)
 
 
-def thinned(sets: NameSets, most: int) -> NameSets:
-    """Return the same index with no more than so many questions of each set, evenly taken; of `loo`, twice as many.
+def thinned(sets: NameSets, most: int, *, seed: int = SEED) -> NameSets:
+    """Return the same index with no more than so many questions of each set, drawn at random; of `loo`, twice as many.
 
     For slow matchers; what is taken of a set does not depend on the other sets.
     """
     queries = {}
     for name, all_of in sets.queries.items():
         kept = min(len(all_of), 2 * most if name == "loo" else most)
-        queries[name] = tuple(all_of[at * len(all_of) // kept] for at in range(kept))
+        drawn = sorted(_rng(seed, "thinned", name).sample(range(len(all_of)), kept))
+        queries[name] = tuple(all_of[at] for at in drawn)
     return NameSets(rows=sets.rows, queries=queries)
 
 

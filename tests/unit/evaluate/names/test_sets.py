@@ -77,13 +77,14 @@ def test_the_same_seed_makes_the_same_sets_and_another_does_not():
     assert build_sets(PARTIES, split="dev").queries != build_sets(PARTIES, split="dev", seed=5).queries
 
 
-def test_thinned_sets_are_taken_evenly_from_the_index_as_it_is(sets):
+def test_thinned_sets_have_questions_of_every_sort_and_the_index_as_it_is(sets):
     fewer = thinned(sets, 4)
     assert fewer.rows == sets.rows
     for name in SETS:
         assert set(fewer.queries[name]) <= set(sets.queries[name])
         assert len(fewer.queries[name]) == min(len(sets.queries[name]), 8 if name == "loo" else 4)
-    assert {query.kind for query in fewer.queries["loo"]} == {query.kind for query in sets.queries["loo"]}
+    half = thinned(sets, len(sets.queries["typo"]) // 2)
+    assert {query.category for query in half.queries["typo"]} == {query.category for query in sets.queries["typo"]}
 
 
 def test_splits_have_their_shares():
