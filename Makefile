@@ -14,11 +14,11 @@ PUBLISHED := 2021-08-24
 OUT       := out
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-quick test-long test-network check format bench evaluate docs clean
+.PHONY: help demo test test-quick test-long test-network check format bench bench-names evaluate docs clean
 
 help:  ## list these words
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | sort | \
-	  while IFS="$$(printf '\t')" read -r word what; do printf '  make %-11s %s\n' "$$word" "$$what"; done
+	  while IFS="$$(printf '\t')" read -r word what; do printf '  make %-12s %s\n' "$$word" "$$what"; done
 
 # Two stamps: the program alone (make demo), and the program with what its tests need.
 # A stamp is older than pyproject.toml when the dependencies may have changed; only then is the index asked.
@@ -80,6 +80,22 @@ format: $(VENV)/.installed-dev  ## put the code into the house format
 bench: $(VENV)/.installed  ## print time and memory of the demo's check beside the bare interpreter
 	@$(BIN)/python benchmarks/startup.py
 
+# Other programs beside ours, from an environment of their own: never a dependency of the package.
+BENCH_VENV ?= .venv-bench
+LISTS      ?= ../shared/lists
+WORDS      ?= ../shared/names
+PEERS      ?= all
+GROWTH     ?= 200000,1000000
+
+$(BENCH_VENV)/.installed: pyproject.toml benchmarks/requirements-names.txt
+	@echo "Installing onrecord and the programs beside it into $(BENCH_VENV) ..."
+	@test -x $(BENCH_VENV)/bin/python || $(PYTHON) -m venv $(BENCH_VENV)
+	@$(BENCH_VENV)/bin/python -m pip --disable-pip-version-check --quiet install --editable . -r benchmarks/requirements-names.txt
+	@touch $@
+
+bench-names: $(BENCH_VENV)/.installed  ## measure finding names beside other programs: make bench-names LISTS=folder WORDS=folder
+	@$(BENCH_VENV)/bin/onrecord evaluate names --lists $(LISTS) --words $(WORDS) --peers $(PEERS) --growth $(GROWTH)
+
 GOLD ?= ../shared/reports
 evaluate: $(VENV)/.installed-dev  ## score the program on judged reports: make evaluate GOLD=folder
 	@$(BIN)/onrecord evaluate reports --gold $(GOLD)
@@ -88,5 +104,5 @@ docs: $(VENV)/.installed-dev  ## check that the pages are complete and their lin
 	@$(BIN)/python -m pytest tests/docs -q
 
 clean:  ## remove what these words made: the environment, the output, the caches
-	@rm -rf $(VENV) $(OUT) .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache build dist
+	@rm -rf $(VENV) $(BENCH_VENV) $(OUT) .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache build dist
 	@find . -name __pycache__ -type d -prune -exec rm -rf {} +

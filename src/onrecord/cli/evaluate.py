@@ -1,10 +1,11 @@
-"""`onrecord evaluate`: score checked reports against gold."""
+"""`onrecord evaluate`: score checked reports against gold, and finding names."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from onrecord.cli.evaluate_names import names
 from onrecord.cli.exits import ExitCode, say
 from onrecord.cli.options import StoreOption, store_path
 from onrecord.errors import ConfigError, InputError
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from onrecord.evaluate.reports import Scores
 
 app = typer.Typer(help="Score the program against gold made by people.", no_args_is_help=True)
+app.command()(names)
 
 
 def register(parent: typer.Typer) -> None:
