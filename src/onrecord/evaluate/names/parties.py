@@ -28,7 +28,6 @@ OTHERS = (
     ListFile("un/2024-09-25_xd-mau5/consolidated.xml"),
     ListFile("eu/2016-02_opendatalabcz/data.xml"),
     ListFile("uk/2016-02_opendatalabcz_BOE/data.csv"),
-    ListFile("canada_sema/2025-05_kebalkhadka/cannada.xml", "2025-05-01"),
 )
 """Lists that bring the index to its size, and names in the script of their language."""
 

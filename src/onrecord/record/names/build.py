@@ -1,0 +1,226 @@
+"""Write the name index: names, their words, and where each key leads."""
+
+import math
+from array import array
+from collections.abc import Iterable
+from pathlib import Path
+from typing import NamedTuple
+
+import msgspec
+
+from onrecord.model.vocab import NameQuality
+from onrecord.record.names.forms import Forms, forms_of
+from onrecord.record.names.keys import fingerprint, near_keys
+from onrecord.record.names.layout import HAS_NUMBER, KINDS, MAGIC, QUALITIES, ROLE_WEIGHT, VERSION, Header
+from onrecord.text.name_words import SPELLED
+from onrecord.text.names import PLAIN, Part
+from onrecord.text.normalize import fold, skeleton
+from onrecord.text.spelling import rough_sound
+
+MOST_PAIRED = 6
+"""Words of a name that are paired with each other."""
+
+
+class IndexedName(NamedTuple):
+    """One name of one entity."""
+
+    entity: str
+    kind: str
+    text: str
+    quality: NameQuality = NameQuality.PRIMARY
+
+
+def write_index(path: Path, names: Iterable[IndexedName], *, state: str = "") -> int:
+    """Write the index of the names to a file, in place of an older one at once; return how many names it holds.
+
+    Args:
+        path: Where to.
+        names: Every name of every entity; alike names of one entity count once.
+        state: What the index was made from, to tell later whether it is still in step.
+    """
+    data, held = _index(names, state)
+    unfinished = path.with_name(path.name + ".new")
+    unfinished.write_bytes(data)
+    unfinished.replace(path)
+    return held
+
+
+def index_bytes(names: Iterable[IndexedName]) -> bytes:
+    """Return the index of the names as bytes, to be used without a file."""
+    return _index(names, "")[0]
+
+
+def _index(names: Iterable[IndexedName], state: str) -> tuple[bytes, int]:
+    maker = _Maker()
+    for name in names:
+        maker.add(name)
+    sections = maker.sections()
+    header = msgspec.msgpack.encode(
+        Header(
+            version=VERSION,
+            state=state,
+            names=len(maker.name_entity),
+            entities=len(maker.entities),
+            words=len(maker.words),
+            lengths={key: len(data) for key, data in sections.items()},
+        )
+    )
+    out = [MAGIC, len(header).to_bytes(8, "little"), header, b"\0" * (-(len(MAGIC) + 8 + len(header)) % 8)]
+    for data in sections.values():
+        out += (data, b"\0" * (-len(data) % 8))
+    return b"".join(out), len(maker.name_entity)
+
+
+class _Maker:
+    def __init__(self) -> None:
+        self.entities: dict[str, int] = {}
+        self.words: dict[str, int] = {}
+        self.roles = bytearray()
+        self.name_entity = array("I")
+        self.name_marks = bytearray()
+        self.texts: list[bytes] = []
+        self.name_words = array("I")
+        self.name_ends = array("I")
+        self.seen: set[tuple[int, str]] = set()
+        self.whole: list[tuple[int, int]] = []
+
+    def add(self, name: IndexedName) -> None:
+        entity = self.entities.setdefault(name.entity, len(self.entities))
+        folded = fold(name.text)
+        if not folded or (entity, folded) in self.seen:
+            return
+        self.seen.add((entity, folded))
+        marks = KINDS.index(name.kind) << 2 | QUALITIES.index(name.quality)
+        forms = forms_of(name.text)
+        for parts in _readings(forms):
+            if any(part.text.isdigit() for part in parts):
+                marks |= HAS_NUMBER
+            number = len(self.name_entity)
+            self.name_entity.append(entity)
+            self.name_marks.append(marks)
+            self.texts.append(name.text.encode("utf-8", "replace"))
+            self.name_words.extend(self._word(part) for part in parts)
+            self.name_ends.append(len(self.name_words))
+            self.whole.append((fingerprint(folded), number))
+
+    def _word(self, part: Part) -> int:
+        number = self.words.get(part.text)
+        if number is None:
+            number = self.words[part.text] = len(self.words)
+            self.roles.append(part.role)
+        return number
+
+    def sections(self) -> dict[str, bytes]:
+        words = list(self.words)
+        postings: list[array[int]] = [array("I") for _ in words]
+        pairs: list[int] = []
+        joined: list[int] = []
+        start = 0
+        bones = [skeleton(word) for word in words]
+        for number, end in enumerate(self.name_ends):
+            row = self.name_words[start:end]
+            start = end
+            for word in set(row):
+                postings[word].append(number)
+            plain = [word for word in row if self.roles[word] == PLAIN][:MOST_PAIRED]
+            found = {
+                tuple(sorted((bones[one], bones[other]))) for at, one in enumerate(plain) for other in plain[at + 1 :]
+            }
+            pairs.extend(fingerprint("+".join(pair)) << 32 | number for pair in found)
+            joined.extend(
+                fingerprint(skeleton(words[one] + words[other])) << 32 | number
+                for one, other in zip(row, row[1:], strict=False)
+                if self.roles[one] == PLAIN or self.roles[other] == PLAIN
+            )
+        weights = self._weights(words, postings, bones)
+        near = [
+            fingerprint(key) << 32 | number
+            for number, word in enumerate(words)
+            for key in {key for spelling in SPELLED.get(word, (word,)) for key in near_keys(spelling)}
+        ]
+        return {
+            "entity_text": "\0".join(self.entities).encode(),
+            "name_entity": self.name_entity.tobytes(),
+            "name_marks": bytes(self.name_marks),
+            **_texts("name_text", self.texts),
+            "name_words": self.name_words.tobytes(),
+            "name_ends": self.name_ends.tobytes(),
+            "word_text": "\0".join(words).encode(),
+            "word_sound": "\0".join(rough_sound(word) for word in words).encode(),
+            "word_roles": bytes(self.roles),
+            "word_weights": weights.tobytes(),
+            "name_weights": self._name_weights(weights).tobytes(),
+            **_lists("posting", postings),
+            **_keyed("near", near),
+            **_keyed("pair", pairs),
+            **_keyed("joined", joined),
+            **_keyed("whole", [key << 32 | number for key, number in self.whole]),
+        }
+
+    def _name_weights(self, weights: "array[float]") -> "array[float]":
+        """The weight of each name: of its words, in their roles."""
+        start = 0
+        found = array("f")
+        for end in self.name_ends:
+            found.append(sum(weights[word] * ROLE_WEIGHT[self.roles[word]] for word in self.name_words[start:end]))
+            start = end
+        return found
+
+    def _weights(self, words: list[str], postings: list["array[int]"], bones: list[str]) -> "array[float]":
+        """Inverse frequency of each word, natural logarithm: of its spelling and its skeleton, the mean of both."""
+        total = max(1, len(self.name_entity))
+        of_bones: dict[str, int] = {}
+        for word, found in zip(bones, postings, strict=True):
+            of_bones[word] = of_bones.get(word, 0) + len(found)
+        return array(
+            "f",
+            (
+                0.5 * math.log(1 + total / len(found)) + 0.5 * math.log(1 + total / of_bones[word])
+                for word, found in zip(bones, postings, strict=True)
+            ),
+        )
+
+
+def _readings(forms: Forms) -> list[tuple[Part, ...]]:
+    """Return the parts of a name as they are indexed: the first reading, and the second where a word has one."""
+    second = tuple(
+        Part(others[0], part.role) if others else part
+        for part, others in zip(forms.parts, forms.others or ((),) * len(forms.parts), strict=True)
+    )
+    return [forms.parts] if second == forms.parts else [forms.parts, second]
+
+
+def _texts(key: str, texts: list[bytes]) -> dict[str, bytes]:
+    ends = array("Q")
+    total = 0
+    for text in texts:
+        total += len(text)
+        ends.append(total)
+    return {key: b"".join(texts), f"{key}_ends": ends.tobytes()}
+
+
+def _lists(key: str, rows: list["array[int]"]) -> dict[str, bytes]:
+    ends = array("I")
+    total = 0
+    for row in rows:
+        total += len(row)
+        ends.append(total)
+    return {f"{key}_values": b"".join(row.tobytes() for row in rows), f"{key}_ends": ends.tobytes()}
+
+
+def _keyed(key: str, pairs: list[int]) -> dict[str, bytes]:
+    """Return sorted keys, and for each the end of its values; a pair is `key << 32 | value`."""
+    pairs.sort()
+    keys, ends, values = array("Q"), array("I"), array("I")
+    last = -1
+    for pair in pairs:
+        fp = pair >> 32
+        if fp != last:
+            if last >= 0:
+                ends.append(len(values))
+            keys.append(fp)
+            last = fp
+        values.append(pair & 0xFFFFFFFF)
+    if last >= 0:
+        ends.append(len(values))
+    return {f"{key}_keys": keys.tobytes(), f"{key}_ends": ends.tobytes(), f"{key}_values": values.tobytes()}

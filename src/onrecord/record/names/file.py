@@ -1,0 +1,258 @@
+"""The name index as it is read: arrays in a memory-mapped file, nothing decoded before it is asked for."""
+
+import math
+import mmap
+from bisect import bisect_left
+from collections.abc import Sequence
+from pathlib import Path
+from typing import NamedTuple, Self
+
+import msgspec
+
+from onrecord.errors import IndexOutOfDate
+from onrecord.record.names.keys import fingerprint, near_keys
+from onrecord.record.names.layout import HAS_NUMBER, KINDS, MAGIC, QUALITIES, ROLE_WEIGHT, VERSION, Header
+from onrecord.text.name_words import SPELLED
+from onrecord.text.spelling import most_alike, rough_sound, similar, spelled_alike
+
+_NO_NUMBERS = memoryview(b"").cast("I")
+LEAST_SIMILAR = 0.15
+"""Spelling similarity below which two words are taken for different ones."""
+_LEAST_AUDIBLE = 0.6
+"""Share of the sounds of two words that must agree before their spelling is compared."""
+MOST_NEAR = 20
+"""Spellings of one word that are followed."""
+MOST_REACHED = 2000
+"""Names with one word beyond which they are told by pairs of words."""
+_MOST_COMPARED = 400
+"""Words under one key that are compared."""
+
+
+_NOT_NUMBERS = frozenset(
+    "entity_text name_marks name_text word_text word_sound word_roles word_weights name_weights".split()
+)
+_MOST_KEPT = 300_000
+"""Words and names that are kept decoded."""
+
+
+class NameWords(NamedTuple):
+    """The words of a name: their numbers, roles and weights."""
+
+    numbers: tuple[int, ...]
+    roles: tuple[int, ...]
+    weights: tuple[float, ...]
+
+
+class NameIndex:
+    """An open name index; read-only, shared between processes by the operating system."""
+
+    def __init__(self, data: mmap.mmap | bytes, path: str = "") -> None:
+        """Use `open`."""
+        view = memoryview(data)
+        start = len(MAGIC) + 8
+        if bytes(view[: len(MAGIC)]) != MAGIC:
+            raise IndexOutOfDate(f"{path} is no name index.", hint="It is made again by 'onrecord record add'.")
+        length = int.from_bytes(view[len(MAGIC) : start], "little")
+        self.header = msgspec.msgpack.decode(view[start : start + length], type=Header)
+        if self.header.version != VERSION:
+            raise IndexOutOfDate(f"{path} has another layout.", hint="It is made again by 'onrecord record add'.")
+        at = start + length
+        at += -at % 8
+        sections: dict[str, memoryview] = {}
+        for key, size in self.header.lengths.items():
+            sections[key] = view[at : at + size]
+            at += size + -size % 8
+        self._sections = sections
+        self._numbers = {
+            key: part.cast("Q" if key.endswith("_keys") or key == "name_text_ends" else "I")
+            for key, part in sections.items()
+            if key not in _NOT_NUMBERS
+        }
+        self.name_entity = self._numbers["name_entity"]
+        self.name_marks = sections["name_marks"]
+        self.name_words = self._numbers["name_words"]
+        self.name_ends = self._numbers["name_ends"]
+        self.word_roles = sections["word_roles"]
+        self.word_weights = sections["word_weights"].cast("f")
+        self.name_weights = sections["name_weights"].cast("f")
+        self._posting_ends = self._numbers["posting_ends"]
+        self._posting_values = self._numbers["posting_values"]
+        self._near: dict[str, dict[int, float]] = {}
+        self._weights: dict[str, float] = {}
+        self._reach: dict[str, dict[int, float] | None] = {}
+        self._names: dict[int, NameWords] = {}
+        self._lists: dict[str, list[str]] = {}
+        self._common: frozenset[int] | None = None
+
+    @classmethod
+    def open(cls, path: Path) -> Self:
+        """Open an index file.
+
+        Raises:
+            IndexOutOfDate: It is none, or of another version.
+        """
+        with path.open("rb") as file:
+            return cls(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ), str(path))
+
+    @property
+    def rarest(self) -> float:
+        """The weight of a word that no name has."""
+        return math.log(1 + self.header.names)
+
+    def entity_id(self, name: int) -> str:
+        """Return the id of the entity that bears a name."""
+        return self._list("entity_text")[self.name_entity[name]]
+
+    def text(self, name: int) -> str:
+        """Return a name as the record writes it."""
+        ends = self._numbers["name_text_ends"]
+        return bytes(self._sections["name_text"][ends[name - 1] if name else 0 : ends[name]]).decode()
+
+    def kind(self, name: int) -> str:
+        """Return the kind of the entity that bears a name."""
+        return KINDS[self.name_marks[name] >> 2 & 15]
+
+    def quality(self, name: int) -> str:
+        """Return how strongly a name identifies."""
+        return QUALITIES[self.name_marks[name] & 3]
+
+    def words(self, name: int) -> "NameWords":
+        """Return the words of a name, in order."""
+        found = self._names.get(name)
+        if found is None:
+            if len(self._names) > _MOST_KEPT:
+                self._names.clear()
+            numbers = tuple(self.name_words[self.name_ends[name - 1] if name else 0 : self.name_ends[name]])
+            roles = tuple([self.word_roles[number] for number in numbers])
+            weights = tuple(
+                [self.word_weights[number] * ROLE_WEIGHT[role] for number, role in zip(numbers, roles, strict=True)]
+            )
+            found = self._names[name] = NameWords(numbers, roles, weights)
+        return found
+
+    def word(self, number: int) -> str:
+        """Return a word by its number."""
+        return self._list("word_text")[number]
+
+    def numbers_in(self, name: int) -> set[str]:
+        """Return the words of a name that are numbers."""
+        if not self.name_marks[name] & HAS_NUMBER:
+            return set()
+        return {text for text in map(self.word, self.words(name).numbers) if text.isdigit()}
+
+    def names_with(self, word: int) -> memoryview:
+        """Return the numbers of the names that have a word."""
+        return self._posting_values[self._posting_ends[word - 1] if word else 0 : self._posting_ends[word]]
+
+    def names_written(self, folded: str) -> Sequence[int]:
+        """Return the numbers of the names whose folded form is this."""
+        return self._values("whole", folded)
+
+    def names_with_pair(self, key: str) -> Sequence[int]:
+        """Return the numbers of the names that have a pair of words; see `pair_key`."""
+        return self._values("pair", key)
+
+    def names_joined(self, bones: str) -> Sequence[int]:
+        """Return the numbers of the names of which two neighbouring words, written as one, have this skeleton."""
+        return self._values("joined", bones)
+
+    def written_like(self, bones: str) -> Sequence[int]:
+        """Return the numbers of the words with this skeleton."""
+        return self._values("near", "~" + bones)[:MOST_NEAR]
+
+    def weight_near(self, word: str) -> float:
+        """Return the weight of a word: that of its nearest spelling, the more that of the rarest the less alike."""
+        weight = self._weights.get(word)
+        if weight is None:
+            near = self.near(word)
+            if near:
+                number, likeness = next(iter(near.items()))
+                weight = self.word_weights[number] * likeness + self.rarest * (1 - likeness)
+            else:
+                weight = self.rarest
+            self._weights[word] = weight
+        return weight
+
+    def reach(self, word: str, near: dict[int, float]) -> dict[int, float] | None:
+        """Return the names that have one of the words near a word, with the similarity; None where they are too many."""
+        known = self._near.get(word) is near
+        if known and word in self._reach:
+            return self._reach[word]
+        ends = self._posting_ends
+        found: dict[int, float] | None = None
+        if sum([ends[number] - (ends[number - 1] if number else 0) for number in near]) <= MOST_REACHED:
+            reached: dict[int, float] = {}
+            # Nearest last: the best similarity of a name counts.
+            for number, likeness in reversed(near.items()):
+                reached.update(dict.fromkeys(self.names_with(number), likeness))
+            found = reached
+        if known:
+            self._reach[word] = found
+        return found
+
+    def near(self, word: str) -> dict[int, float]:
+        """Return the words of the index that may be spellings of a folded word, nearest first, with their similarity."""
+        found = self._near.get(word)
+        if found is None:
+            if len(self._near) > _MOST_KEPT:
+                self._near.clear()
+                self._weights.clear()
+                self._reach.clear()
+            found = self._near[word] = self._find_near(word)
+        return found
+
+    def _find_near(self, word: str) -> dict[int, float]:
+        numbers: set[int] = set()
+        keys, ends, values = self._numbers["near_keys"], self._numbers["near_ends"], self._numbers["near_values"]
+        for key in near_keys(word):
+            wanted = fingerprint(key)
+            at = bisect_left(keys, wanted)
+            if at < len(keys) and keys[at] == wanted:
+                start = ends[at - 1] if at else 0
+                numbers.update(values[start : min(ends[at], start + _MOST_COMPARED)])
+        if not numbers:
+            return {}
+        sounds = self._list("word_sound")
+        heard = rough_sound(word)
+        # One pass in C leaves out what cannot come near; the few that are left are compared with care.
+        audible = most_alike(heard, {number: sounds[number] for number in numbers}, _LEAST_AUDIBLE, MOST_NEAR)
+        texts = self._list("word_text")
+        scored = []
+        for number in audible:
+            likeness = similar(word, texts[number])
+            if likeness >= LEAST_SIMILAR:
+                scored.append((-likeness, number))
+        spelled = numbers & self._spelled()
+        if spelled:
+            # A word that stands for several spellings is as near as the nearest of them.
+            scored = [pair for pair in scored if pair[1] not in spelled]
+            for number in spelled:
+                likeness = spelled_alike(word, texts[number])
+                if likeness >= LEAST_SIMILAR:
+                    scored.append((-likeness, number))
+        scored.sort()
+        return {number: -likeness for likeness, number in scored}
+
+    def _spelled(self) -> frozenset[int]:
+        """Return the words of the index that stand for several spellings."""
+        if self._common is None:
+            self._common = frozenset(
+                number for number, text in enumerate(self._list("word_text")) if len(SPELLED.get(text, ())) > 1
+            )
+        return self._common
+
+    def _values(self, table: str, key: str) -> memoryview:
+        keys = self._numbers[f"{table}_keys"]
+        wanted = fingerprint(key)
+        at = bisect_left(keys, wanted)
+        if at == len(keys) or keys[at] != wanted:
+            return _NO_NUMBERS
+        ends = self._numbers[f"{table}_ends"]
+        return self._numbers[f"{table}_values"][ends[at - 1] if at else 0 : ends[at]]
+
+    def _list(self, table: str) -> list[str]:
+        """Return all texts of a table, decoded when first asked for."""
+        found = self._lists.get(table)
+        if found is None:
+            found = self._lists[table] = bytes(self._sections[table]).decode().split("\0")
+        return found

@@ -1,0 +1,158 @@
+"""The NameMatcher: the parties that a name may mean, each with a score that its features add up to."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from heapq import nsmallest
+from typing import NamedTuple, Self
+
+from onrecord.model.vocab import NameQuality
+from onrecord.record.names import IndexedName, NameIndex
+from onrecord.record.names.build import index_bytes
+from onrecord.record.names.file import LEAST_SIMILAR, NameWords
+from onrecord.record.names.forms import forms_of
+from onrecord.record.names.query import Word, candidate_names, query_words
+from onrecord.resolve.features import align, features_of
+from onrecord.resolve.model import Share, probability, scorer, shares
+from onrecord.text.spelling import letters_alike, spelled_alike
+
+MOST_COMPARED = 24
+"""Names that are compared with one query."""
+_ANY_KIND = frozenset({"other", ""})
+
+
+class Scored(NamedTuple):
+    """A party that a name may mean.
+
+    Attributes:
+        entity: Its id.
+        name: The name of it that fits best, as the record writes it.
+        quality: How strongly that name identifies.
+        kind: What it is.
+        score: How likely two names with these features are names of one party, in [0, 1], by the training pairs: a
+            figure about two names, none about a person, and it decides nothing by itself.
+        features: What was compared, in the order of `features.FEATURES`.
+    """
+
+    entity: str
+    name: str
+    quality: str
+    kind: str
+    score: float
+    features: tuple[float, ...]
+
+    def shares(self) -> tuple[Share, ...]:
+        """Return what each feature adds to the score, in log-odds, most first."""
+        return shares(self.features)
+
+
+class Compared(NamedTuple):
+    """A name of the index that was compared with a query: its number and the features."""
+
+    name: int
+    features: tuple[float, ...]
+
+
+class NameMatcher:
+    """Finds the parties that a name may mean; made once for an index, asked for many names."""
+
+    def __init__(self, index: NameIndex) -> None:
+        """Make the matcher of an open index."""
+        self.index = index
+
+    @classmethod
+    def of(cls, rows: Iterable[tuple[str, str, str, str]]) -> Self:
+        """Return the matcher of names in memory: entity id, kind, name, quality."""
+        return cls(NameIndex(index_bytes(IndexedName(*row[:3], NameQuality(row[3])) for row in rows)))
+
+    def match(self, query: str, kind: str = "", limit: int = 5) -> list[Scored]:
+        """Return the parties that a name may mean, best first, each once with its best name.
+
+        Args:
+            query: A name, in any script and order.
+            kind: `person` or `organization` where it is known; parties of another kind are left out.
+            limit: Most parties that are given.
+        """
+        index = self.index
+        score = scorer()
+        best: dict[int, tuple[float, int, tuple[float, ...]]] = {}
+        for name, features in self.compare(query, kind):
+            entity = index.name_entity[name]
+            found = (-score(features), name, features)
+            if entity not in best or found < best[entity]:
+                best[entity] = found
+        return [
+            Scored(
+                index.entity_id(name), index.text(name), index.quality(name), index.kind(name), probability(-less), features
+            )
+            for less, name, features in nsmallest(limit, best.values())
+        ]
+
+    def compare(self, query: str, kind: str = "", *, leave_out: Callable[[int], bool] | None = None) -> Iterator[Compared]:
+        """Yield the names that come near a query, with the features of the two."""
+        index = self.index
+        words = query_words(index, forms_of(query))
+        if not words:
+            return
+        wanted = {text for text, *_ in words if text.isdigit()}
+        joined = "".join([word.text for word in words])
+        alike = letters_alike()
+        for number in candidate_names(index, words, most=MOST_COMPARED):
+            held = index.kind(number)
+            if (kind not in _ANY_KIND and held not in (kind, "other")) or (leave_out is not None and leave_out(number)):
+                continue
+            name = index.words(number)
+            found = align(words, name, index.word)
+            left = 0.0
+            if found.left and found.left_of_name:
+                left = alike(
+                    "".join([words[at].text for at in found.left]),
+                    "".join([index.word(name.numbers[place]) for place in found.left_of_name]),
+                )
+            features = features_of(
+                words,
+                name,
+                found,
+                rarest=index.rarest,
+                weak=index.quality(number) == NameQuality.WEAK,
+                person=held == "person",
+                other_number=wanted != index.numbers_in(number),
+                letters_alike=alike(joined, "".join([index.word(one) for one in name.numbers])),
+                likeness_left=left,
+            )
+            yield Compared(number, features)
+
+    def score_pair(self, one: str, other: str, kind: str = "") -> float:
+        """Return how likely two names are names of one party, in [0, 1]; the index gives the weights of words."""
+        return max(self._score_pair(one, other, kind), self._score_pair(other, one, kind))
+
+    def _score_pair(self, one: str, other: str, kind: str) -> float:
+        index = self.index
+        mine, theirs = query_words(index, forms_of(one)), query_words(index, forms_of(other))
+        if not mine or not theirs:
+            return 0.0
+        texts = [word.text for word in theirs]
+        query = [word._replace(near=_near(word, texts)) for word in mine]
+        name = NameWords(
+            tuple(range(len(theirs))), tuple(word.role for word in theirs), tuple(word.weight for word in theirs)
+        )
+        found = align(query, name, texts.__getitem__)
+        alike = letters_alike()
+        left = alike(
+            "".join([mine[at].text for at in found.left]), "".join([texts[place] for place in found.left_of_name])
+        )
+        features = features_of(
+            query,
+            name,
+            found,
+            rarest=index.rarest,
+            weak=False,
+            person=kind.lower() == "person",
+            other_number={w.text for w in mine if w.text.isdigit()} != {w.text for w in theirs if w.text.isdigit()},
+            letters_alike=alike("".join([word.text for word in mine]), "".join(texts)),
+            likeness_left=left if found.left and found.left_of_name else 0.0,
+        )
+        return probability(scorer()(features))
+
+
+def _near(word: Word, texts: Sequence[str]) -> dict[int, float]:
+    likes = {place: spelled_alike(word.text, text) for place, text in enumerate(texts)}
+    return {place: likeness for place, likeness in likes.items() if likeness >= LEAST_SIMILAR}

@@ -1,0 +1,116 @@
+"""Spelling similarity: how likely two words of names are spellings of one word."""
+
+import functools
+import math
+from collections.abc import Callable, Mapping
+
+from onrecord.text.name_words import SPELLED
+from onrecord.text.normalize import skeleton
+
+_SOUNDS = (
+    ("tch", "c"), ("dzh", "j"), ("dsch", "j"), ("sch", "s"), ("kh", "h"), ("gh", "g"), ("ph", "f"), ("sh", "s"), ("ch", "s"),
+    ("dj", "j"), ("zh", "j"), ("th", "t"), ("dh", "d"), ("ck", "k"), ("q", "k"), ("c", "k"), ("x", "ks"), ("w", "v"),
+    ("ou", "u"), ("oo", "u"), ("ee", "i"), ("ie", "i"), ("ei", "ai"), ("ey", "i"), ("ay", "ai"), ("y", "i"), ("e", "i"), ("o", "u"),
+)  # fmt: skip
+"""Letters that romanisations write for one sound; longer ones first."""
+_COARSE = str.maketrans("bdgjzv", "ptkcsf", "h")
+"""Voiced and voiceless as one: Korean `Kim` and `Gim`, Arabic `Sadr` and `Zadr`."""
+_INTERCEPT = -4.717
+_ALIKE = 0.689, 0.870, 2.843
+_EDITS = -0.342, -0.291, -0.044
+_SAME_SKELETON, _SAME_FIRST, _SAME_FIRST_SOUND, _SAME_FIRST_COARSE, _SAME_LAST = 0.365, 0.269, 0.231, 0.152, 0.721
+_LENGTH, _SHORT = 0.353, -1.505
+"""Weights of a logistic model, learnt by `training/spelling.py` from words in which two names of one party differ."""
+_LONG, _SHORT_LETTERS = 12, 4
+
+
+@functools.lru_cache(maxsize=400_000)
+def sound(word: str) -> str:
+    """Return a folded word with one letter for each sound that romanisations write differently; vowels stay."""
+    for spelling, letter in _SOUNDS:
+        if spelling in word:
+            word = word.replace(spelling, letter)
+    out = word[:1]
+    for letter in word[1:]:
+        if letter != out[-1]:
+            out += letter
+    return out
+
+
+@functools.cache
+def _distance() -> Callable[[str, str], int]:
+    """Return the edit distance with neighbouring letters exchanged; its library loads when it is first needed."""
+    from rapidfuzz.distance.OSA import distance
+
+    return distance
+
+
+def rough_sound(word: str) -> str:
+    """Return the sound of a word with voiced and voiceless letters as one, without `h`; never empty for a word."""
+    return _forms(word)[1] or word
+
+
+@functools.lru_cache(maxsize=400_000)
+def _forms(word: str) -> tuple[str, str, str]:
+    heard = sound(word)
+    return heard, heard.translate(_COARSE), skeleton(word)
+
+
+def similar(one: str, other: str) -> float:
+    """Return how likely two folded words are spellings of one, in [0, 1]; 1 where they are alike."""
+    distance = _distance()
+    if one == other:
+        return 1.0
+    if not one or not other:
+        return 0.0
+    heard, coarse, bones = _forms(one)
+    heard2, coarse2, bones2 = _forms(other)
+    length = max(len(one), len(other))
+    edits, edits_heard, edits_coarse = distance(one, other), distance(heard, heard2), distance(coarse, coarse2)
+    z = (
+        _INTERCEPT
+        + _ALIKE[0] * (1 - edits / length)
+        + _ALIKE[1] * (1 - edits_heard / max(len(heard), len(heard2)))
+        + _ALIKE[2] * (1 - edits_coarse / max(len(coarse), len(coarse2), 1))
+        + _EDITS[0] * edits
+        + _EDITS[1] * edits_heard
+        + _EDITS[2] * edits_coarse
+        + _LENGTH * min(length, _LONG)
+    )
+    if length <= _SHORT_LETTERS:
+        z += _SHORT
+    if bones == bones2:
+        z += _SAME_SKELETON
+    if one[0] == other[0]:
+        z += _SAME_FIRST
+    if heard[0] == heard2[0]:
+        z += _SAME_FIRST_SOUND
+    if coarse[:1] == coarse2[:1]:
+        z += _SAME_FIRST_COARSE
+    if one[-1] == other[-1]:
+        z += _SAME_LAST
+    return 1 / (1 + math.exp(-z))
+
+
+def spelled_alike(one: str, other: str) -> float:
+    """Return the spelling similarity of two words of names of which one may stand for several spellings."""
+    return max([similar(mine, theirs) for mine in SPELLED.get(one, (one,)) for theirs in SPELLED.get(other, (other,))])
+
+
+def letters_alike() -> Callable[[str, str], float]:
+    """Return the function that gives the share of letters that two texts have in common in order, in [0, 1]."""
+    return _extract()[1]
+
+
+def most_alike(word: str, others: Mapping[int, str], least: float, most: int) -> list[int]:
+    """Return the keys of the words that are most alike by edits alone, at least `least` of 1, best first."""
+    extract, alike = _extract()
+    return [key for _, _, key in extract(word, others, scorer=alike, processor=None, limit=most, score_cutoff=least)]
+
+
+@functools.cache
+def _extract() -> tuple[Callable[..., list[tuple[str, float, int]]], Callable[..., float]]:
+    from rapidfuzz.distance.OSA import normalized_similarity
+    from rapidfuzz.process import extract
+
+    return extract, normalized_similarity
