@@ -1,6 +1,7 @@
 """Features of two names: what they share, what either has left over, and how it is written."""
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from onrecord.record.names.file import NameWords
@@ -93,7 +94,7 @@ def _joined(
     query: Sequence[Word], numbers: Sequence[int], text: Callable[[int], str], left: list[int], left_of_name: list[int]
 ) -> list[tuple[tuple[int, ...], tuple[int, ...], float]]:
     """Take words that one side writes as one and the other as two out of what is left over."""
-    joined = []
+    joined: list[tuple[tuple[int, ...], tuple[int, ...], float]] = []
     for at in tuple(left):
         for place in tuple(left_of_name):
             if at not in left or place not in left_of_name:
@@ -146,17 +147,26 @@ def _initials(
     return count
 
 
+class About(NamedTuple):
+    """What is known of two names beside their alignment.
+
+    Attributes:
+        weak: The name is a weak alias.
+        person: It is a person's.
+        other_number: The names have different numbers in them.
+        letters_alike: Share of letters that both have in common, in order.
+        likeness_left: The same of the words that are left over on both sides.
+    """
+
+    weak: bool
+    person: bool
+    other_number: bool
+    letters_alike: float
+    likeness_left: float
+
+
 def features_of(
-    query: Sequence[Word],
-    name: NameWords,
-    found: Alignment,
-    *,
-    rarest: float,
-    weak: bool,
-    person: bool,
-    other_number: bool,
-    letters_alike: float,
-    likeness_left: float,
+    query: Sequence[Word], name: NameWords, found: Alignment, about: About, *, rarest: float
 ) -> tuple[float, ...]:
     """Return the features of an alignment, in the order of `FEATURES`; weights are parts of the rarest word's."""
     weights, roles = name.weights, name.roles
@@ -169,9 +179,9 @@ def features_of(
         shared_of_name += weights[place] * likeness
         if query[at].role == PLAIN and roles[place] == PLAIN:
             plain.append((at, place, likeness))
-    for ats, places, likeness in found.joined:
+    for ats, spots, likeness in found.joined:
         shared += sum([query[at].weight for at in ats]) * likeness
-        shared_of_name += sum([weights[place] for place in places]) * likeness
+        shared_of_name += sum([weights[spot] for spot in spots]) * likeness
     left = [query[at].weight for at in found.left if query[at].role == PLAIN]
     left_of_name = [weights[place] for place in found.left_of_name if roles[place] == PLAIN]
     likes = [likeness for _, _, likeness in plain] + [likeness for _, _, likeness in found.joined]
@@ -197,22 +207,22 @@ def features_of(
         min(shared / rarest, 4.0),
         min(likes, default=0.0),
         sum(likes) / len(likes) if likes else 0.0,
-        sum([1 for one, other in zip(places, places[1:], strict=False) if one > other]),
+        sum([1 for one, other in pairwise(places) if one > other]),
         found.initials,
         len(found.joined),
         same_first,
         same_last,
-        float(other_number),
+        float(about.other_number),
         float(words <= 1 or words_of_name <= 1),
         abs(words - words_of_name),
-        float(weak),
-        float(person),
+        float(about.weak),
+        float(about.person),
         min(total / rarest, 4.0),
         min(shared, shared_of_name) / rarest,
         min(max(left, default=0.0), max(left_of_name, default=0.0)) / rarest,
-        letters_alike,
+        about.letters_alike,
         sum([1 for at in found.left if query[at].role == TITLE]),
-        likeness_left,
+        about.likeness_left,
     )
 
 

@@ -10,8 +10,9 @@ from onrecord.record.names.build import index_bytes
 from onrecord.record.names.file import LEAST_SIMILAR, NameWords
 from onrecord.record.names.forms import forms_of
 from onrecord.record.names.query import Word, candidate_names, query_words
-from onrecord.resolve.features import align, features_of
+from onrecord.resolve.features import About, align, features_of
 from onrecord.resolve.model import Share, probability, scorer, shares
+from onrecord.text.normalize import fold
 from onrecord.text.spelling import letters_alike, spelled_alike
 
 MOST_COMPARED = 24
@@ -79,14 +80,21 @@ class NameMatcher:
             found = (-score(features), name, features)
             if entity not in best or found < best[entity]:
                 best[entity] = found
-        return [
-            Scored(
-                index.entity_id(name), index.text(name), index.quality(name), index.kind(name), probability(-less), features
-            )
-            for less, name, features in nsmallest(limit, best.values())
-        ]
+        return [self._scored(*found) for found in nsmallest(limit, best.values())]
 
-    def compare(self, query: str, kind: str = "", *, leave_out: Callable[[int], bool] | None = None) -> Iterator[Compared]:
+    def _scored(self, less: float, name: int, features: tuple[float, ...]) -> Scored:
+        index = self.index
+        score = probability(-less)
+        return Scored(index.entity_id(name), index.text(name), index.quality(name), index.kind(name), score, features)
+
+    def written(self, query: str) -> set[str]:
+        """Return the parties with a name that is written as the query is, but for case, marks and punctuation."""
+        index = self.index
+        return {index.entity_id(name) for name in index.names_written(fold(query))}
+
+    def compare(
+        self, query: str, kind: str = "", *, leave_out: Callable[[int], bool] | None = None
+    ) -> Iterator[Compared]:
         """Yield the names that come near a query, with the features of the two."""
         index = self.index
         words = query_words(index, forms_of(query))
@@ -107,17 +115,14 @@ class NameMatcher:
                     "".join([words[at].text for at in found.left]),
                     "".join([index.word(name.numbers[place]) for place in found.left_of_name]),
                 )
-            features = features_of(
-                words,
-                name,
-                found,
-                rarest=index.rarest,
+            about = About(
                 weak=index.quality(number) == NameQuality.WEAK,
                 person=held == "person",
                 other_number=wanted != index.numbers_in(number),
                 letters_alike=alike(joined, "".join([index.word(one) for one in name.numbers])),
                 likeness_left=left,
             )
+            features = features_of(words, name, found, about, rarest=index.rarest)
             yield Compared(number, features)
 
     def score_pair(self, one: str, other: str, kind: str = "") -> float:
@@ -139,17 +144,14 @@ class NameMatcher:
         left = alike(
             "".join([mine[at].text for at in found.left]), "".join([texts[place] for place in found.left_of_name])
         )
-        features = features_of(
-            query,
-            name,
-            found,
-            rarest=index.rarest,
+        about = About(
             weak=False,
             person=kind.lower() == "person",
             other_number={w.text for w in mine if w.text.isdigit()} != {w.text for w in theirs if w.text.isdigit()},
             letters_alike=alike("".join([word.text for word in mine]), "".join(texts)),
             likeness_left=left if found.left and found.left_of_name else 0.0,
         )
+        features = features_of(query, name, found, about, rarest=index.rarest)
         return probability(scorer()(features))
 
 

@@ -12,9 +12,10 @@ from onrecord.store.rows import (
     TargetRow,
 )
 from onrecord.store.sqlite import Store, open_store
-from onrecord.store.writer import Writer
+from onrecord.store.writer import NAMES_STATE, Writer
 
 __all__ = [
+    "NAMES_STATE",
     "EntryRefs",
     "EventKeys",
     "FileParts",

@@ -30,6 +30,8 @@ _INDEX_KEYS = {
     "involved": ("entity", "statement"),
 }
 """The tables of the index, each with its primary key, which is how its columns begin."""
+NAMES_STATE = "names"
+"""Note in the store: the hash of every name with its bearer, by which a name index is told to be in step."""
 _REF_PREFIX = "ref:"
 
 _ENCODE = msgspec.msgpack.Encoder()
@@ -257,9 +259,16 @@ class Writer:
             involved: Entity id and statement number, for each entity that a statement names; those that `references`
                 leaves out are found by their entry.
         """
-        self._renew("entities", [(entity.id, _ENCODE.encode(entity)) for entity in entities])
+        kinds: dict[str, str] = {}
+        encoded = []
+        for entity in entities:
+            kinds[entity.id] = entity.kind
+            encoded.append((entity.id, _ENCODE.encode(entity)))
+        self._renew("entities", encoded)
         rows = sorted([(folded, entity, name.text, name.quality, name.script) for folded, entity, name in names])
         self._renew("names", rows)
+        said = "\n".join(["\t".join((row[1], row[2], row[3], kinds.get(row[1], ""))) for row in rows])
+        self.set_meta(NAMES_STATE, hashlib.sha256(said.encode("utf-8", "surrogatepass")).hexdigest())
         self._renew("name_keys", _keys_of(dict.fromkeys(row[0] for row in rows)))
         self._renew("targets", sorted(targets))
         self._renew("involved", sorted(set(involved)))

@@ -25,9 +25,7 @@ class Part(NamedTuple):
 # Arabic names are written as one word or several, and the article takes the sound of the letter that follows:
 # `Abd al-Rahman`, `Abdul Rahman`, `Abdurrahman`; `Saif al-Din`, `Saif ud Din`, `Saifuddin`; `Nur Allah`, `Nurullah`.
 _ABD_APART = re.compile(r"\babd(?:[aeiou]{1,2}[lrsztnd]?)? (?:(?:a[lnrstdz]|el|ul|ur|us|ud|ash) )?(?=[a-z]{3})")
-_ABD_ONE = re.compile(
-    r"\babd[aeiou]{1,2}(?:l(?=[^aeiou ])|r(?=r)|s(?=s)|z(?=z)|n(?=n)|t(?=t)|d(?=d))?(?=[a-z]{3})"
-)
+_ABD_ONE = re.compile(r"\babd[aeiou]{1,2}(?:l(?=[^aeiou ])|r(?=r)|s(?=s)|z(?=z)|n(?=n)|t(?=t)|d(?=d))?(?=[a-z]{3})")
 _ALLAH = re.compile(r"(?<=[a-z][a-z]) ?(?:ou|[aou])ll?ah?\b")
 _DIN = re.compile(
     r"(?<=[a-z][a-z])(?: (?:al|el|ud|ad|ed|ul|ol) d| ?[aeou]{1,2}l?d{1,2}|d{1,2})(?:een|ine|in|iin|eine|ene|yn)\b"

@@ -7,11 +7,13 @@ from collections.abc import Callable, Mapping
 from onrecord.text.name_words import SPELLED
 from onrecord.text.normalize import skeleton
 
-_SOUNDS = (
-    ("tch", "c"), ("dzh", "j"), ("dsch", "j"), ("sch", "s"), ("kh", "h"), ("gh", "g"), ("ph", "f"), ("sh", "s"), ("ch", "s"),
-    ("dj", "j"), ("zh", "j"), ("th", "t"), ("dh", "d"), ("ck", "k"), ("q", "k"), ("c", "k"), ("x", "ks"), ("w", "v"),
-    ("ou", "u"), ("oo", "u"), ("ee", "i"), ("ie", "i"), ("ei", "ai"), ("ey", "i"), ("ay", "ai"), ("y", "i"), ("e", "i"), ("o", "u"),
-)  # fmt: skip
+_SOUNDS = tuple(
+    (pair.partition(">")[0], pair.partition(">")[2])
+    for pair in (
+        "tch>c dzh>j dsch>j sch>s kh>h gh>g ph>f sh>s ch>s dj>j zh>j th>t dh>d ck>k"
+        " q>k c>k x>ks w>v ou>u oo>u ee>i ie>i ei>ai ey>i ay>ai y>i e>i o>u"
+    ).split()
+)
 """Letters that romanisations write for one sound; longer ones first."""
 _COARSE = str.maketrans("bdgjzv", "ptkcsf", "h")
 """Voiced and voiceless as one: Korean `Kim` and `Gim`, Arabic `Sadr` and `Zadr`."""

@@ -317,6 +317,8 @@ class _Parts:
         """Return the texts in the `VALUE` elements of the children of a tag, each once."""
         found = (squeeze(value.text) for node in self.all(tag) for value in node if value.tag == "VALUE")
         return tuple(dict.fromkeys(value for value in found if value))
+
+
 def _details(element: "etree._Element") -> Iterator[PersonalDetail]:
     for tag in _ADDRESSES:
         yield from details_at(element, tag, DetailKind.ADDRESS)

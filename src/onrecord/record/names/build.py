@@ -1,8 +1,10 @@
 """Write the name index: names, their words, and where each key leads."""
 
 import math
+import re
 from array import array
 from collections.abc import Iterable
+from itertools import pairwise
 from pathlib import Path
 from typing import NamedTuple
 
@@ -13,7 +15,7 @@ from onrecord.record.names.forms import Forms, forms_of
 from onrecord.record.names.keys import fingerprint, near_keys
 from onrecord.record.names.layout import HAS_NUMBER, KINDS, MAGIC, QUALITIES, ROLE_WEIGHT, VERSION, Header
 from onrecord.text.name_words import SPELLED
-from onrecord.text.names import PLAIN, Part
+from onrecord.text.names import PLAIN, Part, name_parts
 from onrecord.text.normalize import fold, skeleton
 from onrecord.text.spelling import rough_sound
 
@@ -91,17 +93,25 @@ class _Maker:
             return
         self.seen.add((entity, folded))
         marks = KINDS.index(name.kind) << 2 | QUALITIES.index(name.quality)
-        forms = forms_of(name.text)
-        for parts in _readings(forms):
-            if any(part.text.isdigit() for part in parts):
-                marks |= HAS_NUMBER
-            number = len(self.name_entity)
-            self.name_entity.append(entity)
-            self.name_marks.append(marks)
-            self.texts.append(name.text.encode("utf-8", "replace"))
-            self.name_words.extend(self._word(part) for part in parts)
-            self.name_ends.append(len(self.name_words))
-            self.whole.append((fingerprint(folded), number))
+        text, short = _without_short_form(name.text)
+        for parts in _readings(forms_of(text)):
+            self._add(entity, name.text, marks, parts, folded)
+        if short:
+            weak = marks & ~3 | QUALITIES.index(NameQuality.WEAK)
+            self._add(entity, name.text, weak, name_parts(short), fold(short))
+
+    def _add(self, entity: int, text: str, marks: int, parts: tuple[Part, ...], folded: str) -> None:
+        if not parts:
+            return
+        if any(part.text.isdigit() for part in parts):
+            marks |= HAS_NUMBER
+        number = len(self.name_entity)
+        self.name_entity.append(entity)
+        self.name_marks.append(marks)
+        self.texts.append(text.encode("utf-8", "replace"))
+        self.name_words.extend(self._word(part) for part in parts)
+        self.name_ends.append(len(self.name_words))
+        self.whole.append((fingerprint(folded), number))
 
     def _word(self, part: Part) -> int:
         number = self.words.get(part.text)
@@ -129,10 +139,10 @@ class _Maker:
             pairs.extend(fingerprint("+".join(pair)) << 32 | number for pair in found)
             joined.extend(
                 fingerprint(skeleton(words[one] + words[other])) << 32 | number
-                for one, other in zip(row, row[1:], strict=False)
+                for one, other in pairwise(row)
                 if self.roles[one] == PLAIN or self.roles[other] == PLAIN
             )
-        weights = self._weights(words, postings, bones)
+        weights = self._weights(postings, bones)
         near = [
             fingerprint(key) << 32 | number
             for number, word in enumerate(words)
@@ -166,7 +176,7 @@ class _Maker:
             start = end
         return found
 
-    def _weights(self, words: list[str], postings: list["array[int]"], bones: list[str]) -> "array[float]":
+    def _weights(self, postings: list["array[int]"], bones: list[str]) -> "array[float]":
         """Inverse frequency of each word, natural logarithm: of its spelling and its skeleton, the mean of both."""
         total = max(1, len(self.name_entity))
         of_bones: dict[str, int] = {}
@@ -179,6 +189,17 @@ class _Maker:
                 for word, found in zip(bones, postings, strict=True)
             ),
         )
+
+
+_SHORT_FORM = re.compile(r"\s*\(\s*([A-Z][\w.&-]{1,9})\s*\)")
+
+
+def _without_short_form(text: str) -> tuple[str, str]:
+    """Return a name without the short form that its list writes in brackets, and that; it is a weak name of its own."""
+    found = _SHORT_FORM.search(text)
+    if found is None or not found.start():
+        return text, ""
+    return f"{text[: found.start()]} {text[found.end() :]}".strip(), found[1]
 
 
 def _readings(forms: Forms) -> list[tuple[Part, ...]]:

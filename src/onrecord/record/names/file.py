@@ -174,7 +174,7 @@ class NameIndex:
         return weight
 
     def reach(self, word: str, near: dict[int, float]) -> dict[int, float] | None:
-        """Return the names that have one of the words near a word, with the similarity; None where they are too many."""
+        """Return the names with one of the words near a word, each with its similarity; None where too many."""
         known = self._near.get(word) is near
         if known and word in self._reach:
             return self._reach[word]
@@ -191,7 +191,7 @@ class NameIndex:
         return found
 
     def near(self, word: str) -> dict[int, float]:
-        """Return the words of the index that may be spellings of a folded word, nearest first, with their similarity."""
+        """Return the words of the index that may be spellings of a folded word, nearest first, with similarity."""
         found = self._near.get(word)
         if found is None:
             if len(self._near) > _MOST_KEPT:

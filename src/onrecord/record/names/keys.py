@@ -15,9 +15,9 @@ _MOST_VARIED = 10
 def near_keys(word: str) -> set[str]:
     """Return the keys of a word; two words that share one may be spellings of each other.
 
-    They are its sound (`text.spelling.rough_sound`), the same with one letter left out (Garbe's symmetric deletion: words
-    one edit apart, and most that are two apart, share a key), and its consonant skeleton, also without an article that is
-    written together with it.
+    They are its sound (`text.spelling.rough_sound`), the same with one letter left out (Garbe's symmetric deletion:
+    words one edit apart, and most that are two apart, share a key), and its consonant skeleton, also without an article
+    that is written together with it.
     """
     heard = rough_sound(word)[:_MOST_VARIED]
     keys = {"~" + skeleton(word), "-" + heard}

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from heapq import nlargest
+from itertools import pairwise
 from typing import NamedTuple
 
 from onrecord.record.names.file import NameIndex
@@ -106,14 +107,18 @@ def _follow_pairs(index: NameIndex, words: Sequence[Word], shared: dict[int, flo
 
 
 def _follow_joined(index: NameIndex, words: Sequence[Word], shared: dict[int, float]) -> None:
+    """Follow words that the name writes as two, and pairs of words that it writes as one."""
     for word in words:
-        if word.role == PLAIN and len(word.text) >= _LEAST_JOINED:
+        reached = index.reach(word.text, word.near) if word.role == PLAIN and len(word.text) >= _LEAST_JOINED else None
+        if reached is not None:
             for name in index.names_joined(skeleton(word.text))[:_MOST_OF_PAIR]:
-                shared[name] = shared.get(name, 0.0) + word.weight * _PAIR_SHARE
-    for one, other in zip(words, words[1:], strict=False):
+                if name not in reached:
+                    shared[name] = shared.get(name, 0.0) + word.weight * _PAIR_SHARE
+    for one, other in pairwise(words):
         text = one.text + other.text
         if PLAIN in (one.role, other.role) and len(text) >= _LEAST_JOINED:
             share = (one.weight + other.weight) * _PAIR_SHARE
             for number in index.written_like(skeleton(text)):
-                for name in index.names_with(number)[:_MOST_OF_PAIR]:
-                    shared[name] = shared.get(name, 0.0) + share
+                if number not in one.near and number not in other.near:
+                    for name in index.names_with(number)[:_MOST_OF_PAIR]:
+                        shared[name] = shared.get(name, 0.0) + share

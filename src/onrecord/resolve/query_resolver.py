@@ -1,0 +1,65 @@
+"""The QueryResolver: names with what is told of their bearers, against the record as of a date."""
+
+from onrecord.model.vocab import Outcome
+from onrecord.record.base import RecordView
+from onrecord.record.names import NameIndex
+from onrecord.resolve.matcher import NameMatcher, Scored
+from onrecord.resolve.model import base_score
+from onrecord.resolve.query import NameQuery, QueryAnswer, QueryCandidate
+from onrecord.resolve.query_decide import Weighed, decide
+from onrecord.resolve.query_facts import bearing_of, told_of
+
+MOST_WEIGHED = 12
+"""Parties that are held against what is told."""
+LEAST_SCORE = 0.02
+"""Score below which a party is no candidate."""
+MOST_LETTERS = 10_000
+"""Letters of a query; a longer one is no name and gets an answer that says so."""
+
+
+class QueryResolver:
+    """Answers queries; made once for a record view and its name index."""
+
+    def __init__(self, view: RecordView, index: NameIndex) -> None:
+        """Make the resolver."""
+        self._view = view
+        self._matcher = NameMatcher(index)
+
+    def __call__(self, query: NameQuery, *, limit: int = 5) -> QueryAnswer:
+        """Return the answer to one query, with at most `limit` candidates."""
+        if len(query.query) > MOST_LETTERS:
+            fault = f"the query has {len(query.query)} characters; a name has at most {MOST_LETTERS}."
+            return QueryAnswer(query=query.query, outcome=Outcome.NIL, fault=fault)
+        told = told_of(query.told, query.query)
+        written = self._matcher.written(query.query)
+        weighed = []
+        for scored in self._matcher.match(query.query, query.kind_asked, MOST_WEIGHED):
+            if scored.score >= LEAST_SCORE:
+                entity = self._view.entity(scored.entity)
+                bearing = bearing_of(told, entity, query.query, self._view)
+                weighed.append(Weighed(scored, entity, bearing, scored.entity in written))
+        decision = decide(weighed, told=not told.empty)
+        return QueryAnswer(
+            query=query.query,
+            outcome=decision.outcome,
+            candidates=tuple(_candidate(one) for one in decision.shown[:limit]),
+            why=decision.why,
+        )
+
+
+def _candidate(one: Weighed) -> QueryCandidate:
+    scored: Scored = one.scored
+    shares = {"base": round(base_score(), 3)}
+    shares.update((name, round(amount, 3)) for name, amount in scored.shares() if round(amount, 3))
+    return QueryCandidate(
+        id=one.entity.id,
+        ids=one.entity.refs,
+        name=one.entity.name,
+        kind=scored.kind,
+        matched_name=scored.name,
+        quality=scored.quality,
+        score=round(scored.score, 4),
+        features=shares,
+        reasons=(f"{scored.quality} name: {scored.name}", *one.bearing.strong, *one.bearing.weak, *one.bearing.hints),
+        conflicts=one.bearing.conflicts,
+    )
