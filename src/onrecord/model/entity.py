@@ -14,12 +14,14 @@ class Candidate(msgspec.Struct, frozen=True, kw_only=True):
         score: Similarity and context, in [0, 1]; orders candidates, decides nothing by itself.
         matched: The name of the entity that matched.
         reasons: What speaks for it, for a person to read.
+        respelt: The report spells the name otherwise than the record, or in another script.
     """
 
     entity: Entity
     score: float
     matched: Name | None = None
     reasons: tuple[str, ...] = ()
+    respelt: bool = False
 
 
 class Link(msgspec.Struct, frozen=True, kw_only=True):

@@ -1,11 +1,14 @@
 """The RecordView protocol: what the stages may ask of the record, as of a date."""
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from typing import NamedTuple, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from onrecord.model.record import Agreement, Entity, Entry, Event, Name, PersonalDetail, Snapshot, Statement
 from onrecord.model.time import Period
 from onrecord.model.vocab import Mode
+
+if TYPE_CHECKING:
+    from onrecord.record.names import NameIndex
 
 
 class NameHit(NamedTuple):
@@ -56,6 +59,13 @@ class RecordView(Protocol):
 
         Wide on purpose: it serves as the second check before absence on a list counts, and to find the full name of a
         shorter one; it never links.
+        """
+        ...
+
+    def name_index(self) -> "NameIndex":
+        """Return the index of every name, for names spelt otherwise; made first where it is not in step.
+
+        It knows nothing of the record files of one run (`--record`): their names are found as they are written.
         """
         ...
 

@@ -31,6 +31,7 @@ from onrecord.text.normalize import skeleton
 
 if TYPE_CHECKING:
     from onrecord.record.files import RecordFile
+    from onrecord.record.names import NameIndex
 
 
 class StoreView:
@@ -92,6 +93,12 @@ class StoreView:
             return ()
         rows = self._store.near_names(keys, len(keys) if len(keys) < 4 else len(keys) - 1)
         return tuple(NameHit(self._overlay.id_of(row.entity), row.name) for row in rows)
+
+    def name_index(self) -> "NameIndex":
+        """Return the index of every name that the store holds; made first where it is not in step."""
+        from onrecord.record.names.held import name_index_of
+
+        return name_index_of(self._store)
 
     def entity(self, entity_id: str) -> Entity:
         """Return an entity by id.

@@ -25,8 +25,10 @@ def decide(mention: Mention, candidates: list[Candidate]) -> Link:
 
     A person is linked by a full name of at least two words, not a weak alias, with at least one corroborator in the
     report (`docs/concepts/claims.md`, "Mentions"). An organisation is linked by its name alone, unless the name is weak
-    or a short acronym: those need a corroborator too. Two candidates that stand equally leave the name ambiguous.
+    or a short acronym: those need a corroborator too. A name that the report spells otherwise counts with a strong
+    corroborator or two, and not at all without. Two candidates that stand equally leave the name ambiguous.
     """
+    candidates = [one for one in candidates if not one.respelt or _may_link_respelt(mention, one)]
     scored = sorted(
         (msgspec.structs.replace(c, score=_score(mention, c)) for c in candidates),
         key=lambda c: (-c.score, c.entity.id),
@@ -60,6 +62,11 @@ def _may_link(mention: Mention, candidate: Candidate) -> bool:
         own_name = bool(candidate.entity.name) and fold(candidate.entity.name) == words[0]
         return corroborated or len(candidate.entity.refs) > 1 or own_name
     return True
+
+
+def _may_link_respelt(mention: Mention, candidate: Candidate) -> bool:
+    """A name that is spelt otherwise needs a strong corroborator, or two; without them it is nobody's known name."""
+    return "name in question" not in mention.clues and (_has_strong_reason(candidate) or len(candidate.reasons) > 2)
 
 
 def _may_link_part(mention: Mention, candidate: Candidate) -> bool:

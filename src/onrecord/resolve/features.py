@@ -41,6 +41,9 @@ FEATURES = (
     ("likeness of what is left over", 1),
 )
 """Each feature with the direction in which it may change the score: 1 up, -1 down, 0 either."""
+_AT = {name: number for number, (name, _) in enumerate(FEATURES)}
+SHARED = _AT["words shared"]
+EXCHANGED = _AT["word exchanged for another"]
 _LIKE_JOINED = 0.45
 _LEAST_JOINED = 5
 

@@ -10,10 +10,13 @@ from onrecord.record.base import RecordView
 from onrecord.record.scan import name_keys
 from onrecord.resolve.context import Bearers, Context
 from onrecord.resolve.decide import decide
+from onrecord.resolve.near import NearNames, explained, name_of
 from onrecord.resolve.reasons import reasons_for
 from onrecord.text.normalize import fold, telling_words
 
-METHOD = "names.exact.v1"
+METHOD = "names.v2"
+Respelt = dict[tuple[str, str], str]
+"""Mention id and entity id to how the name in the report compares with that of the record."""
 _NAMED_PARTIES = (MentionKind.PERSON, MentionKind.ORGANIZATION, MentionKind.OTHER)
 
 
@@ -22,6 +25,7 @@ class Resolver:
 
     def __init__(self, view: RecordView) -> None:
         self._view = view
+        self._near = NearNames(view)
 
     def __call__(self, readings: Sequence[Reading]) -> list[Resolution]:
         """Return one resolution a reading, same order, with one link a mention."""
@@ -29,8 +33,30 @@ class Resolver:
 
     def _resolve(self, reading: Reading) -> Resolution:
         candidates = self._candidates(reading)
+        # What is spelt otherwise is no context for other names: it is to be judged by them.
         context = Context.of(reading, candidates, self._view)
-        return Resolution(reading=reading, links=tuple(_links(reading, candidates, context)))
+        respelt = self._respelt(reading, candidates)
+        return Resolution(reading=reading, links=tuple(_links(reading, candidates, context, respelt)))
+
+    def _respelt(self, reading: Reading, candidates: dict[str, Bearers]) -> Respelt:
+        """Add the parties whose names the report spells otherwise, where no name of a chain is on record as it stands.
+
+        Returns:
+            How the names compare, by mention id and entity id.
+        """
+        known = {mention.chain or mention.id for mention in reading.mentions if candidates.get(mention.id)}
+        respelt: Respelt = {}
+        for mention in reading.mentions:
+            named = mention.form is MentionForm.NAMED and mention.kind in _NAMED_PARTIES
+            if not named or (mention.chain or mention.id) in known:
+                continue
+            bearers: dict[str, tuple[Entity, Name]] = {}
+            for found in self._near(mention).values():
+                entity = self._view.entity(found.entity)
+                bearers[entity.id] = (entity, name_of(found))
+                respelt[mention.id, entity.id] = explained(found)
+            candidates[mention.id] = bearers
+        return respelt
 
     def _candidates(self, reading: Reading) -> dict[str, Bearers]:
         """The entities that each name in the report may refer to, by mention id."""
@@ -65,57 +91,63 @@ class Resolver:
         return found
 
 
-def _links(reading: Reading, candidates: dict[str, Bearers], context: Context) -> list[Link]:
+def _links(reading: Reading, candidates: dict[str, Bearers], context: Context, respelt: Respelt) -> list[Link]:
     """One link a mention: that of its chain, unless its own name points elsewhere."""
     chains: dict[str, list[Mention]] = {}
     for mention in reading.mentions:
         chains.setdefault(mention.chain or mention.id, []).append(mention)
-    decided = {root: _decide_chain(chain, candidates, context) for root, chain in chains.items()}
+    decided = {root: _decide_chain(chain, candidates, context, respelt) for root, chain in chains.items()}
     links = []
     for mention in reading.mentions:
         root = mention.chain or mention.id
         link = decided[root]
         if mention.id != root and candidates.get(mention.id):
-            link = _by_own_name(mention, link, candidates, context)
+            link = _by_own_name(mention, link, candidates, context, respelt)
         links.append(Link(mention_id=mention.id, outcome=link.outcome, candidates=link.candidates, method=METHOD))
     return links
 
 
-def _by_own_name(mention: Mention, chain: Link, candidates: dict[str, Bearers], context: Context) -> Link:
+def _by_own_name(
+    mention: Mention, chain: Link, candidates: dict[str, Bearers], context: Context, respelt: Respelt
+) -> Link:
     """The link of a later name in a chain, which may be another party's: its own bearers against the chain's entity."""
     own = candidates[mention.id]
     if chain.outcome is not Outcome.LINKED:
-        return _decide_chain([mention], candidates, context)
+        return _decide_chain([mention], candidates, context, respelt)
     entity = chain.entity
     others = [key for key in own if entity is None or key != entity.id]
     if len(own) > 1 and any(key in context.entities for key in others):
-        alone = _decide_chain([mention], candidates, context)
+        alone = _decide_chain([mention], candidates, context, respelt)
         if alone.outcome is not Outcome.LINKED:
             return alone
-        rivals = _candidates_with_reasons(mention, [mention], candidates, context)
+        rivals = _candidates_with_reasons(mention, [mention], candidates, context, respelt)
         return Link(mention_id=mention.id, outcome=Outcome.AMBIGUOUS, candidates=rivals)
     if entity is not None and entity.id not in own:
-        alone = _decide_chain([mention], candidates, context)
+        alone = _decide_chain([mention], candidates, context, respelt)
         return alone if alone.outcome is Outcome.LINKED else chain
     return chain
 
 
-def _decide_chain(chain: list[Mention], candidates: dict[str, Bearers], context: Context) -> Link:
+def _decide_chain(chain: list[Mention], candidates: dict[str, Bearers], context: Context, respelt: Respelt) -> Link:
     """Decide by the names of a chain, the longest first; every name of it adds its reasons."""
     named = [mention for mention in chain if candidates.get(mention.id)]
     if not named:
         return Link(mention_id=chain[0].id, outcome=Outcome.NIL)
     lead = max(named, key=lambda mention: len(mention.name.split()))
-    return decide(lead, list(_candidates_with_reasons(lead, chain, candidates, context)))
+    return decide(lead, list(_candidates_with_reasons(lead, chain, candidates, context, respelt)))
 
 
 def _candidates_with_reasons(
-    lead: Mention, chain: list[Mention], candidates: dict[str, Bearers], context: Context
+    lead: Mention, chain: list[Mention], candidates: dict[str, Bearers], context: Context, respelt: Respelt
 ) -> tuple[Candidate, ...]:
-    return tuple(
-        Candidate(entity=entity, score=0.0, matched=name, reasons=reasons_for(entity, name, chain, context))
-        for entity, name in candidates[lead.id].values()
-    )
+    found = []
+    for entity, name in candidates[lead.id].values():
+        reasons = reasons_for(entity, name, chain, context)
+        compared = respelt.get((lead.id, entity.id), "")
+        if compared:
+            reasons = (f"{reasons[0]}, {compared}", *reasons[1:])
+        found.append(Candidate(entity=entity, score=0.0, matched=name, reasons=reasons, respelt=bool(compared)))
+    return tuple(found)
 
 
 def _kinds_agree(mention: Mention, entity: Entity) -> bool:

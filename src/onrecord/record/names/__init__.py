@@ -2,5 +2,6 @@
 
 from onrecord.record.names.build import IndexedName, write_index
 from onrecord.record.names.file import NameIndex
+from onrecord.record.names.forms import forms_of
 
-__all__ = ["IndexedName", "NameIndex", "write_index"]
+__all__ = ["IndexedName", "NameIndex", "forms_of", "write_index"]

@@ -1,0 +1,56 @@
+"""Names in a report that the record spells otherwise: the parties they may mean, for `decide` to weigh."""
+
+from onrecord.model.document import Mention
+from onrecord.model.record import Name
+from onrecord.model.vocab import MentionKind, NameQuality
+from onrecord.record.base import RecordView
+from onrecord.record.names import NameIndex, forms_of
+from onrecord.resolve.features import EXCHANGED, SHARED
+from onrecord.resolve.matcher import NameMatcher, Scored
+
+LEAST_SCORE = 0.8
+"""Score from which a name is taken for another spelling of a full name; as for queries (`query_decide.FULL`)."""
+_LEAST_WORDS = 2
+_MOST = 4
+
+
+class NearNames:
+    """Finds parties by names that are spelt otherwise; opens the name index when a report first needs it."""
+
+    def __init__(self, view: RecordView) -> None:
+        """Make the finder of a record view."""
+        self._view = view
+        self._matcher: NameMatcher | None = None
+        self._index: NameIndex | None = None
+
+    def __call__(self, mention: Mention) -> dict[str, Scored]:
+        """Return the parties by id; none for a name of one word, or that shares no two words with any name."""
+        words = [part.text for part in forms_of(mention.name).parts if len(part.text) > 2]
+        if len(words) < _LEAST_WORDS or not self._view.near_names(words):
+            return {}
+        if self._matcher is None:
+            self._matcher = NameMatcher(self._view.name_index())
+        kind = "" if mention.kind is MentionKind.OTHER else mention.kind.value
+        return {found.entity: found for found in self._matcher.match(mention.name, kind, _MOST) if _is_spelling(found)}
+
+
+def name_of(found: Scored) -> Name:
+    """Return the name that was found, as a candidate carries it."""
+    return Name(text=found.name, quality=NameQuality(found.quality))
+
+
+def explained(found: Scored) -> str:
+    """Return how the names compare, in words: the score, and what adds most to it."""
+    parts = [f"{feature} {amount:+.1f}" for feature, amount in found.shares()[:3]]
+    return f"spelt otherwise, likeness {found.score:.2f} ({', '.join(parts)})"
+
+
+def _is_spelling(found: Scored) -> bool:
+    """Whether two names of two words or more are spellings of one: no word stands against one of the other."""
+    features = found.features
+    return (
+        found.score >= LEAST_SCORE
+        and features[SHARED] >= _LEAST_WORDS
+        and features[EXCHANGED] == 0
+        and found.quality != NameQuality.WEAK
+    )
