@@ -75,12 +75,15 @@ class NameMatcher:
         index = self.index
         score = scorer()
         best: dict[int, tuple[float, int, tuple[float, ...]]] = {}
+        written = {index.name_entity[name] for name in index.names_written(fold(query))}
         for name, features in self.compare(query, kind):
             entity = index.name_entity[name]
             found = (-score(features), name, features)
             if entity not in best or found < best[entity]:
                 best[entity] = found
-        return [self._scored(*found) for found in nsmallest(limit, best.values())]
+        # Of names that come equally near, the one that is written as the query is stands first.
+        ordered = nsmallest(limit, [(entity not in written, found) for entity, found in best.items()])
+        return [self._scored(*found) for _, found in ordered]
 
     def _scored(self, less: float, name: int, features: tuple[float, ...]) -> Scored:
         index = self.index

@@ -12,7 +12,7 @@ import msgspec
 
 from onrecord.model.vocab import NameQuality
 from onrecord.record.names.forms import Forms, forms_of
-from onrecord.record.names.keys import fingerprint, near_keys
+from onrecord.record.names.keys import end_keys, fingerprint, near_keys
 from onrecord.record.names.layout import HAS_NUMBER, KINDS, MAGIC, QUALITIES, ROLE_WEIGHT, VERSION, Header
 from onrecord.text.name_words import SPELLED
 from onrecord.text.names import PLAIN, Part, name_parts
@@ -146,7 +146,9 @@ class _Maker:
         near = [
             fingerprint(key) << 32 | number
             for number, word in enumerate(words)
-            for key in {key for spelling in SPELLED.get(word, (word,)) for key in near_keys(spelling)}
+            for key in {
+                key for spelling in SPELLED.get(word, (word,)) for key in (*near_keys(spelling), *end_keys(spelling))
+            }
         ]
         return {
             "entity_text": "\0".join(self.entities).encode(),

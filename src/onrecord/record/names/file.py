@@ -3,14 +3,14 @@
 import math
 import mmap
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import NamedTuple, Self
 
 import msgspec
 
 from onrecord.errors import IndexOutOfDate
-from onrecord.record.names.keys import fingerprint, near_keys
+from onrecord.record.names.keys import end_keys, fingerprint, near_keys
 from onrecord.record.names.layout import HAS_NUMBER, KINDS, MAGIC, QUALITIES, ROLE_WEIGHT, VERSION, Header
 from onrecord.text.name_words import SPELLED
 from onrecord.text.spelling import most_alike, rough_sound, similar, spelled_alike
@@ -20,6 +20,8 @@ LEAST_SIMILAR = 0.15
 """Spelling similarity below which two words are taken for different ones."""
 _LEAST_AUDIBLE = 0.6
 """Share of the sounds of two words that must agree before their spelling is compared."""
+_KNOWN = 0.8
+"""Similarity from which a word of the index is taken for the word itself, so that no misspelt one is looked for."""
 MOST_NEAR = 20
 """Spellings of one word that are followed."""
 MOST_REACHED = 2000
@@ -202,14 +204,26 @@ class NameIndex:
         return found
 
     def _find_near(self, word: str) -> dict[int, float]:
+        near = self._compare(word, self._sharing(near_keys(word)))
+        if next(iter(near.values()), 0.0) < _KNOWN:
+            # No name has the word, or one that sounds like it: it may be misspelt in two places.
+            near = self._compare(word, self._sharing((*near_keys(word), *end_keys(word))))
+        return near
+
+    def _sharing(self, wanted_keys: Iterable[str]) -> set[int]:
+        """Return the numbers of the words that share a key."""
         numbers: set[int] = set()
         keys, ends, values = self._numbers["near_keys"], self._numbers["near_ends"], self._numbers["near_values"]
-        for key in near_keys(word):
+        for key in wanted_keys:
             wanted = fingerprint(key)
             at = bisect_left(keys, wanted)
             if at < len(keys) and keys[at] == wanted:
                 start = ends[at - 1] if at else 0
                 numbers.update(values[start : min(ends[at], start + _MOST_COMPARED)])
+        return numbers
+
+    def _compare(self, word: str, numbers: set[int]) -> dict[int, float]:
+        """Return the words that may be spellings of a word, nearest first, with similarity."""
         if not numbers:
             return {}
         sounds = self._list("word_sound")

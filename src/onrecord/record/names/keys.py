@@ -8,6 +8,8 @@ from onrecord.text.spelling import rough_sound
 
 _LEAST_VARIED = 3
 """Sounds of a word below which leaving one out says too little."""
+_END = 3
+"""Sounds of the beginning and the end of a word."""
 _MOST_VARIED = 10
 """Sounds of a word that are varied; two spellings that first differ later meet by their skeleton."""
 
@@ -26,6 +28,14 @@ def near_keys(word: str) -> set[str]:
     if len(word) > 5 and word[:2] in {"al", "el"}:
         keys.add("~" + skeleton(word[2:]))
     return keys
+
+
+def end_keys(word: str) -> tuple[str, ...]:
+    """Return the keys of both ends of a longer word: two spellings that differ twice keep one of them."""
+    heard = rough_sound(word)
+    if len(heard) < 2 * _END:
+        return ()
+    return "<" + heard[:_END], ">" + heard[-_END:]
 
 
 def pair_key(one: str, other: str) -> str:
