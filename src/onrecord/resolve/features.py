@@ -43,7 +43,10 @@ FEATURES = (
 """Each feature with the direction in which it may change the score: 1 up, -1 down, 0 either."""
 _AT = {name: number for number, (name, _) in enumerate(FEATURES)}
 SHARED = _AT["words shared"]
+LEAST_SIMILAR_WORD = _AT["least similar word"]
 EXCHANGED = _AT["word exchanged for another"]
+_ALL = 0.9999
+"""Share of the weight of a name that only its very words reach."""
 _LIKE_JOINED = 0.45
 _LEAST_JOINED = 5
 
@@ -148,6 +151,11 @@ def _initials(
                 count += 1
                 break
     return count
+
+
+def same_words(features: Sequence[float]) -> bool:
+    """Return whether two names have the same words, in whatever order; particles and legal forms count too."""
+    return features[_AT["query covered"]] > _ALL and features[_AT["name covered"]] > _ALL
 
 
 class About(NamedTuple):

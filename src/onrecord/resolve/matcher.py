@@ -10,7 +10,7 @@ from onrecord.record.names.build import index_bytes
 from onrecord.record.names.file import LEAST_SIMILAR, NameWords
 from onrecord.record.names.forms import forms_of
 from onrecord.record.names.query import Word, candidate_names, query_words
-from onrecord.resolve.features import About, align, features_of
+from onrecord.resolve.features import About, align, features_of, same_words
 from onrecord.resolve.model import Share, probability, scorer, shares
 from onrecord.text.normalize import fold
 from onrecord.text.spelling import letters_alike, spelled_alike
@@ -81,9 +81,11 @@ class NameMatcher:
             found = (-score(features), name, features)
             if entity not in best or found < best[entity]:
                 best[entity] = found
-        # Of names that come equally near, the one that is written as the query is stands first.
-        ordered = nsmallest(limit, [(entity not in written, found) for entity, found in best.items()])
-        return [self._scored(*found) for _, found in ordered]
+        # A name that is written as the query is stands first, then one of the same words in another order.
+        ordered = nsmallest(
+            limit, [(entity not in written, not same_words(found[2]), found) for entity, found in best.items()]
+        )
+        return [self._scored(*found) for *_, found in ordered]
 
     def _scored(self, less: float, name: int, features: tuple[float, ...]) -> Scored:
         index = self.index

@@ -5,11 +5,13 @@ from onrecord.model.record import Name
 from onrecord.model.vocab import MentionKind, NameQuality
 from onrecord.record.base import RecordView
 from onrecord.record.names import NameIndex, forms_of
-from onrecord.resolve.features import EXCHANGED, SHARED
+from onrecord.resolve.features import EXCHANGED, LEAST_SIMILAR_WORD, SHARED
 from onrecord.resolve.matcher import NameMatcher, Scored
 
 LEAST_SCORE = 0.8
 """Score from which a name is taken for another spelling of a full name; as for queries (`query_decide.FULL`)."""
+ONE_WORD = 0.9
+"""Spelling similarity from which two words are one in two spellings: `Monteiro` is not `Montenegro`."""
 _LEAST_WORDS = 2
 _MOST = 4
 
@@ -52,5 +54,6 @@ def _is_spelling(found: Scored) -> bool:
         found.score >= LEAST_SCORE
         and features[SHARED] >= _LEAST_WORDS
         and features[EXCHANGED] == 0
+        and features[LEAST_SIMILAR_WORD] >= ONE_WORD
         and found.quality != NameQuality.WEAK
     )

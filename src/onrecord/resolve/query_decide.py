@@ -6,6 +6,7 @@ from onrecord.model.record import Entity
 from onrecord.model.vocab import MentionKind, NameQuality, Outcome
 from onrecord.resolve.features import FEATURES
 from onrecord.resolve.matcher import Scored
+from onrecord.resolve.near import ONE_WORD
 from onrecord.resolve.query_facts import Bearing
 
 _AT = {name: number for number, (name, _) in enumerate(FEATURES)}
@@ -25,12 +26,18 @@ _SHORT = 5
 
 
 class Weighed(NamedTuple):
-    """A candidate with how what is told bears on it; `written` where the record writes a name of it as the query does."""
+    """A candidate with how what is told bears on it.
+
+    Attributes:
+        written: The record writes a name of it as the query does, but for case, marks and punctuation.
+        lossy: The query is in a script of which many names have one Latin form, or one name has many.
+    """
 
     scored: Scored
     entity: Entity
     bearing: Bearing
     written: bool = False
+    lossy: bool = False
 
     @property
     def whole(self) -> bool:
@@ -50,6 +57,12 @@ class Weighed(NamedTuple):
         features = self.scored.features
         both = features[_AT["words left in the query"]] > 0 and features[_AT["words left in the name"]] > 0
         return both and not (features[_AT["likeness of what is left over"]] >= _SLIP and self.bearing.strong)
+
+    @property
+    def loose(self) -> bool:
+        """Whether the spelling leaves room for another name: `Monteiro` is near `Montenegro`."""
+        likeness = self.scored.features[_AT["least similar word"]]
+        return not self.written and (self.lossy or likeness < ONE_WORD)
 
     @property
     def bare(self) -> bool:
@@ -74,9 +87,9 @@ class Decision(NamedTuple):
 def decide(candidates: list[Weighed], *, told: bool) -> Decision:
     """Return the outcome of a query.
 
-    A person is linked by a full name with one reason beside it, or by a name that is weak, bare, or a part of the full
-    one, with a strong reason. An organisation is linked by a full name alone, unless that is weak, a short acronym, or
-    another party bears it too. What speaks against a party leaves it out. `told` says whether anything is told of the
+    A person is linked by a full name with one reason beside it, or by a name that is weak, bare, loosely spelt, or a part
+    of the full one, with a strong reason. An organisation is linked by a full name alone, unless that is weak, a short
+    acronym, or another party bears it too. What speaks against a party leaves it out. `told` says whether anything is told of the
     bearer.
     """
     free = [one for one in candidates if not one.bearing.conflicts]
@@ -109,7 +122,7 @@ def _may_link(one: Weighed) -> bool:
     if one.scored.kind == MentionKind.PERSON:
         if one.bare:
             return strong and (one.whole or one.part)
-        if score >= FULL:
+        if score >= FULL and not one.loose:
             return some
         return strong and (score >= NEAR or one.part)
     if one.scored.quality == NameQuality.WEAK or _is_acronym(one):

@@ -8,11 +8,14 @@ from onrecord.resolve.model import base_score
 from onrecord.resolve.query import NameQuery, QueryAnswer, QueryCandidate
 from onrecord.resolve.query_decide import Weighed, decide
 from onrecord.resolve.query_facts import bearing_of, told_of
+from onrecord.text.romanise import script_of
 
 MOST_WEIGHED = 12
 """Parties that are held against what is told."""
 LEAST_SCORE = 0.02
 """Score below which a party is no candidate."""
+_LOSSY = frozenset({"Arabic", "Hebrew", "Han", "Hangul", "Kana"})
+"""Scripts without short vowels, or of which many names have one Latin form."""
 MOST_LETTERS = 10_000
 """Letters of a query; a longer one is no name and gets an answer that says so."""
 
@@ -31,13 +34,14 @@ class QueryResolver:
             fault = f"the query has {len(query.query)} characters; a name has at most {MOST_LETTERS}."
             return QueryAnswer(query=query.query, outcome=Outcome.NIL, fault=fault)
         told = told_of(query.told, query.query)
+        lossy = script_of(query.query) in _LOSSY
         written = self._matcher.written(query.query)
         weighed = []
         for scored in self._matcher.match(query.query, query.kind_asked, MOST_WEIGHED):
             if scored.score >= LEAST_SCORE:
                 entity = self._view.entity(scored.entity)
                 bearing = bearing_of(told, entity, query.query, self._view)
-                weighed.append(Weighed(scored, entity, bearing, scored.entity in written))
+                weighed.append(Weighed(scored, entity, bearing, scored.entity in written, lossy))
         decision = decide(weighed, told=not told.empty)
         return QueryAnswer(
             query=query.query,

@@ -17,7 +17,7 @@ from onrecord.record.names.layout import HAS_NUMBER, KINDS, MAGIC, QUALITIES, RO
 from onrecord.text.name_words import SPELLED
 from onrecord.text.names import PLAIN, Part, name_parts
 from onrecord.text.normalize import fold, skeleton
-from onrecord.text.spelling import rough_sound
+from onrecord.text.spelling import sound
 
 MOST_PAIRED = 6
 """Words of a name that are paired with each other."""
@@ -158,7 +158,7 @@ class _Maker:
             "name_words": self.name_words.tobytes(),
             "name_ends": self.name_ends.tobytes(),
             "word_text": "\0".join(words).encode(),
-            "word_sound": "\0".join(rough_sound(word) for word in words).encode(),
+            "word_sound": "\0".join(sound(word) for word in words).encode(),
             "word_roles": bytes(self.roles),
             "word_weights": weights.tobytes(),
             "name_weights": self._name_weights(weights).tobytes(),

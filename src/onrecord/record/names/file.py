@@ -13,20 +13,20 @@ from onrecord.errors import IndexOutOfDate
 from onrecord.record.names.keys import end_keys, fingerprint, near_keys
 from onrecord.record.names.layout import HAS_NUMBER, KINDS, MAGIC, QUALITIES, ROLE_WEIGHT, VERSION, Header
 from onrecord.text.name_words import SPELLED
-from onrecord.text.spelling import most_alike, rough_sound, similar, spelled_alike
+from onrecord.text.spelling import most_alike, similar, sound, spelled_alike
 
 _NO_NUMBERS = memoryview(b"").cast("I")
 LEAST_SIMILAR = 0.15
 """Spelling similarity below which two words are taken for different ones."""
-_LEAST_AUDIBLE = 0.6
+_LEAST_AUDIBLE = 0.55
 """Share of the sounds of two words that must agree before their spelling is compared."""
 _KNOWN = 0.8
 """Similarity from which a word of the index is taken for the word itself, so that no misspelt one is looked for."""
-MOST_NEAR = 20
+MOST_NEAR = 16
 """Spellings of one word that are followed."""
 MOST_REACHED = 2000
 """Names with one word beyond which they are told by pairs of words."""
-_MOST_COMPARED = 400
+_MOST_COMPARED = 800
 """Words under one key that are compared."""
 
 
@@ -227,7 +227,7 @@ class NameIndex:
         if not numbers:
             return {}
         sounds = self._list("word_sound")
-        heard = rough_sound(word)
+        heard = sound(word)
         # One pass in C leaves out what cannot come near; the few that are left are compared with care.
         audible = most_alike(heard, {number: sounds[number] for number in numbers}, _LEAST_AUDIBLE, MOST_NEAR)
         texts = self._list("word_text")
