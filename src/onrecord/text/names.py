@@ -37,8 +37,8 @@ _ABU_ONE = re.compile(r"\babu(?:l(?=[^aeiou ]))?(?=[bcdfghjklmnpqrstvwxz][a-z]{3
 def name_parts(text: str) -> tuple[Part, ...]:
     """Return the parts of a name in Latin letters, in order: folded, with roles, at most `MOST_PARTS`.
 
-    Words that are written together or apart are joined, words of organisations get one spelling (`company` is `co`), and
-    a legal form of several words is one part.
+    Words that are written together or apart are joined, words of organisations get one spelling (`company` is `co`),
+    and a legal form of several words is one part.
     """
     return _parts(fold(text[:MOST_LETTERS]))
 
