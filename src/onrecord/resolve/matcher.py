@@ -56,8 +56,9 @@ class NameMatcher:
     """Finds the parties that a name may mean; made once for an index, asked for many names."""
 
     def __init__(self, index: NameIndex) -> None:
-        """Make the matcher of an open index."""
+        """Make the matcher of an open index, and of what was added to it since."""
         self.index = index
+        self._layers = (index,) if index.more is None else (index, index.more)
 
     @classmethod
     def of(cls, rows: Iterable[tuple[str, str, str, str]]) -> Self:
@@ -72,63 +73,41 @@ class NameMatcher:
             kind: `person` or `organization` where it is known; parties of another kind are left out.
             limit: Most parties that are given.
         """
-        index = self.index
         score = scorer()
-        best: dict[int, tuple[float, int, tuple[float, ...]]] = {}
-        written = {index.name_entity[name] for name in index.names_written(fold(query))}
-        for name, features in self.compare(query, kind):
-            entity = index.name_entity[name]
-            found = (-score(features), name, features)
-            if entity not in best or found < best[entity]:
-                best[entity] = found
+        best: dict[str, tuple[float, int, int, tuple[float, ...]]] = {}
+        for layer, index in enumerate(self._layers):
+            for name, features in _compare(index, query, kind, None):
+                entity = index.entity_id(name)
+                found = (-score(features), layer, name, features)
+                if entity not in best or found < best[entity]:
+                    best[entity] = found
+        written = self.written(query)
         # A name that is written as the query is stands first, then one of the same words in another order.
         ordered = nsmallest(
-            limit, [(entity not in written, not same_words(found[2]), found) for entity, found in best.items()]
+            limit, [(entity not in written, not same_words(found[3]), found) for entity, found in best.items()]
         )
         return [self._scored(*found) for *_, found in ordered]
 
-    def _scored(self, less: float, name: int, features: tuple[float, ...]) -> Scored:
-        index = self.index
+    def _scored(self, less: float, layer: int, name: int, features: tuple[float, ...]) -> Scored:
+        index = self._layers[layer]
         score = probability(-less)
         return Scored(index.entity_id(name), index.text(name), index.quality(name), index.kind(name), score, features)
 
     def written(self, query: str) -> set[str]:
         """Return the parties with a name that is written as the query is, but for case, marks and punctuation."""
-        index = self.index
-        return {index.entity_id(name) for name in index.names_written(fold(query))}
+        folded = fold(query)
+        return {
+            index.entity_id(name)
+            for index in self._layers
+            for name in index.names_written(folded)
+            if name not in index.gone
+        }
 
     def compare(
         self, query: str, kind: str = "", *, leave_out: Callable[[int], bool] | None = None
     ) -> Iterator[Compared]:
-        """Yield the names that come near a query, with the features of the two."""
-        index = self.index
-        words = query_words(index, forms_of(query))
-        if not words:
-            return
-        wanted = {text for text, *_ in words if text.isdigit()}
-        joined = "".join([word.text for word in words])
-        alike = letters_alike()
-        for number in candidate_names(index, words, most=MOST_COMPARED):
-            held = index.kind(number)
-            if (kind not in _ANY_KIND and held not in (kind, "other")) or (leave_out is not None and leave_out(number)):
-                continue
-            name = index.words(number)
-            found = align(words, name, index.word)
-            left = 0.0
-            if found.left and found.left_of_name:
-                left = alike(
-                    "".join([words[at].text for at in found.left]),
-                    "".join([index.word(name.numbers[place]) for place in found.left_of_name]),
-                )
-            about = About(
-                weak=index.quality(number) == NameQuality.WEAK,
-                person=held == "person",
-                other_number=wanted != index.numbers_in(number),
-                letters_alike=alike(joined, "".join([index.word(one) for one in name.numbers])),
-                likeness_left=left,
-            )
-            features = features_of(words, name, found, about, rarest=index.rarest)
-            yield Compared(number, features)
+        """Return the names of the index itself that come near a query, with the features of the two."""
+        return _compare(self.index, query, kind, leave_out)
 
     def score_pair(self, one: str, other: str, kind: str = "") -> float:
         """Return how likely two names are names of one party, in [0, 1]; the index gives the weights of words."""
@@ -158,6 +137,40 @@ class NameMatcher:
         )
         features = features_of(query, name, found, about, rarest=index.rarest)
         return probability(scorer()(features))
+
+
+def _compare(index: NameIndex, query: str, kind: str, leave_out: Callable[[int], bool] | None) -> Iterator[Compared]:
+    """Yield the names of an index that come near a query, with the features of the two."""
+    words = query_words(index, forms_of(query))
+    if not words:
+        return
+    wanted = {text for text, *_ in words if text.isdigit()}
+    joined = "".join([word.text for word in words])
+    alike = letters_alike()
+    gone = index.gone
+    for number in candidate_names(index, words, most=MOST_COMPARED):
+        held = index.kind(number)
+        if (kind not in _ANY_KIND and held not in (kind, "other")) or number in gone:
+            continue
+        if leave_out is not None and leave_out(number):
+            continue
+        name = index.words(number)
+        found = align(words, name, index.word)
+        left = 0.0
+        if found.left and found.left_of_name:
+            left = alike(
+                "".join([words[at].text for at in found.left]),
+                "".join([index.word(name.numbers[place]) for place in found.left_of_name]),
+            )
+        about = About(
+            weak=index.quality(number) == NameQuality.WEAK,
+            person=held == "person",
+            other_number=wanted != index.numbers_in(number),
+            letters_alike=alike(joined, "".join([index.word(one) for one in name.numbers])),
+            likeness_left=left,
+        )
+        features = features_of(words, name, found, about, rarest=index.rarest)
+        yield Compared(number, features)
 
 
 def _near(word: Word, texts: Sequence[str]) -> dict[int, float]:

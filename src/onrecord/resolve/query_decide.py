@@ -89,8 +89,8 @@ def decide(candidates: list[Weighed], *, told: bool) -> Decision:
 
     A person is linked by a full name with one reason beside it, or by a name that is weak, bare, loosely spelt, or a
     part of the full one, with a strong reason. An organisation is linked by a full name alone, unless that is weak, a
-    short acronym, or another party bears it too. What speaks against a party leaves it out. `told` says whether anything
-    is told of the bearer.
+    short acronym, or another party bears it too. What speaks against a party leaves it out. `told` says whether
+    anything is told of the bearer.
     """
     free = [one for one in candidates if not one.bearing.conflicts]
     able = sorted(filter(_may_link, free), key=lambda one: (-one.reasons, not one.written, -one.scored.score))

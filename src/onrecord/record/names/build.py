@@ -3,7 +3,7 @@
 import math
 import re
 from array import array
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 from pathlib import Path
 from typing import NamedTuple
@@ -13,7 +13,7 @@ import msgspec
 from onrecord.model.vocab import NameQuality
 from onrecord.record.names.forms import Forms, forms_of
 from onrecord.record.names.keys import end_keys, fingerprint, near_keys
-from onrecord.record.names.layout import HAS_NUMBER, KINDS, MAGIC, QUALITIES, ROLE_WEIGHT, VERSION, Header
+from onrecord.record.names.layout import HAS_NUMBER, KINDS, MAGIC, QUALITIES, ROLE_WEIGHT, SHORT_FORM, VERSION, Header
 from onrecord.text.name_words import SPELLED
 from onrecord.text.names import PLAIN, Part, name_parts
 from onrecord.text.normalize import fold, skeleton
@@ -32,15 +32,32 @@ class IndexedName(NamedTuple):
     quality: NameQuality = NameQuality.PRIMARY
 
 
-def write_index(path: Path, names: Iterable[IndexedName], *, state: str = "") -> int:
+class Beside(NamedTuple):
+    """An index that another one is added to.
+
+    Attributes:
+        state: What it was made from.
+        rarest: The weight of a word that none of its names has.
+        weights: The weights of its words, which hold for the added names too.
+        gone: The numbers of its names that are no longer held.
+    """
+
+    state: str
+    rarest: float
+    weights: Mapping[str, float]
+    gone: Sequence[int]
+
+
+def write_index(path: Path, names: Iterable[IndexedName], *, state: str = "", beside: Beside | None = None) -> int:
     """Write the index of the names to a file, in place of an older one at once; return how many names it holds.
 
     Args:
         path: Where to.
         names: Every name of every entity; alike names of one entity count once.
         state: What the index was made from, to tell later whether it is still in step.
+        beside: The index that these names are added to; without it, the names are all there are.
     """
-    data, held = _index(names, state)
+    data, held = _index(names, state, beside)
     unfinished = path.with_name(path.name + ".new")
     unfinished.write_bytes(data)
     unfinished.replace(path)
@@ -49,11 +66,11 @@ def write_index(path: Path, names: Iterable[IndexedName], *, state: str = "") ->
 
 def index_bytes(names: Iterable[IndexedName]) -> bytes:
     """Return the index of the names as bytes, to be used without a file."""
-    return _index(names, "")[0]
+    return _index(names, "", None)[0]
 
 
-def _index(names: Iterable[IndexedName], state: str) -> tuple[bytes, int]:
-    maker = _Maker()
+def _index(names: Iterable[IndexedName], state: str, beside: Beside | None) -> tuple[bytes, int]:
+    maker = _Maker(beside)
     for name in names:
         maker.add(name)
     sections = maker.sections()
@@ -61,6 +78,8 @@ def _index(names: Iterable[IndexedName], state: str) -> tuple[bytes, int]:
         Header(
             version=VERSION,
             state=state,
+            base=beside.state if beside is not None else "",
+            rarest=beside.rarest if beside is not None else math.log(1 + len(maker.name_entity)),
             names=len(maker.name_entity),
             entities=len(maker.entities),
             words=len(maker.words),
@@ -74,7 +93,8 @@ def _index(names: Iterable[IndexedName], state: str) -> tuple[bytes, int]:
 
 
 class _Maker:
-    def __init__(self) -> None:
+    def __init__(self, beside: Beside | None) -> None:
+        self.beside = beside
         self.entities: dict[str, int] = {}
         self.words: dict[str, int] = {}
         self.roles = bytearray()
@@ -97,7 +117,7 @@ class _Maker:
         for parts in _readings(forms_of(text)):
             self._add(entity, name.text, marks, parts, folded)
         if short:
-            weak = marks & ~3 | QUALITIES.index(NameQuality.WEAK)
+            weak = marks & ~3 | QUALITIES.index(NameQuality.WEAK) | SHORT_FORM
             self._add(entity, name.text, weak, name_parts(short), fold(short))
 
     def _add(self, entity: int, text: str, marks: int, parts: tuple[Part, ...], folded: str) -> None:
@@ -143,6 +163,9 @@ class _Maker:
                 if self.roles[one] == PLAIN or self.roles[other] == PLAIN
             )
         weights = self._weights(postings, bones)
+        if self.beside is not None:
+            known, rarest = self.beside.weights, self.beside.rarest
+            weights = array("f", [known.get(word, rarest) for word in words])
         near = [
             fingerprint(key) << 32 | number
             for number, word in enumerate(words)
@@ -151,6 +174,7 @@ class _Maker:
             }
         ]
         return {
+            "gone": array("I", self.beside.gone if self.beside is not None else ()).tobytes(),
             "entity_text": "\0".join(self.entities).encode(),
             "name_entity": self.name_entity.tobytes(),
             "name_marks": bytes(self.name_marks),

@@ -1,17 +1,17 @@
 """The name index as it is read: arrays in a memory-mapped file, nothing decoded before it is asked for."""
 
-import math
 import mmap
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple, Self
 
 import msgspec
 
 from onrecord.errors import IndexOutOfDate
+from onrecord.model.vocab import NameQuality
 from onrecord.record.names.keys import end_keys, fingerprint, near_keys
-from onrecord.record.names.layout import HAS_NUMBER, KINDS, MAGIC, QUALITIES, ROLE_WEIGHT, VERSION, Header
+from onrecord.record.names.layout import HAS_NUMBER, KINDS, MAGIC, QUALITIES, ROLE_WEIGHT, SHORT_FORM, VERSION, Header
 from onrecord.text.name_words import SPELLED
 from onrecord.text.spelling import most_alike, similar, sound, spelled_alike
 
@@ -46,7 +46,13 @@ class NameWords(NamedTuple):
 
 
 class NameIndex:
-    """An open name index; read-only, shared between processes by the operating system."""
+    """An open name index; read-only, shared between processes by the operating system.
+
+    Attributes:
+        rarest: The weight of a word that no name has.
+        more: An index of names that were added since, or None.
+        gone: The numbers of names that are no longer held.
+    """
 
     def __init__(self, data: mmap.mmap | bytes, path: str = "") -> None:
         """Use `open`."""
@@ -70,6 +76,9 @@ class NameIndex:
             for key, part in sections.items()
             if key not in _NOT_NUMBERS
         }
+        self.rarest = self.header.rarest
+        self.more: NameIndex | None = None
+        self.gone: frozenset[int] = frozenset()
         self.name_entity = self._numbers["name_entity"]
         self.name_marks = sections["name_marks"]
         self.name_words = self._numbers["name_words"]
@@ -96,10 +105,27 @@ class NameIndex:
         with path.open("rb") as file:
             return cls(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ), str(path))
 
-    @property
-    def rarest(self) -> float:
-        """The weight of a word that no name has."""
-        return math.log(1 + self.header.names)
+    def with_more(self, more: "NameIndex") -> Self:
+        """Put the index of what was added since beside this one, which then leaves out what is gone."""
+        self.more = more
+        self.gone = frozenset(more._numbers["gone"])  # noqa: SLF001 - of its own class
+        return self
+
+    def weights(self) -> dict[str, float]:
+        """Return the weight of every word."""
+        return dict(zip(self._list("word_text"), self.word_weights, strict=True))
+
+    def rows(self) -> Iterator[tuple[str, str, str, NameQuality]]:
+        """Yield the entity, kind, text and quality of each name, as it was given.
+
+        A name of two readings comes twice; a short form comes with the name that it stands in.
+        """
+        row = ("", "", "", NameQuality.WEAK)
+        for name in range(self.header.names):
+            marks = self.name_marks[name]
+            if not marks & SHORT_FORM:
+                row = (self.entity_id(name), KINDS[marks >> 2 & 15], self.text(name), QUALITIES[marks & 3])
+            yield row
 
     def entity_id(self, name: int) -> str:
         """Return the id of the entity that bears a name."""
