@@ -4,9 +4,10 @@ from onrecord.model.document import Mention
 from onrecord.model.record import Name
 from onrecord.model.vocab import MentionKind, NameQuality
 from onrecord.record.base import RecordView
-from onrecord.record.names import NameIndex, forms_of
+from onrecord.record.names import forms_of
 from onrecord.resolve.features import EXCHANGED, LEAST_SIMILAR_WORD, SHARED
 from onrecord.resolve.matcher import NameMatcher, Scored
+from onrecord.text.names import PLAIN
 
 LEAST_SCORE = 0.8
 """Score from which a name is taken for another spelling of a full name; as for queries (`query_decide.FULL`)."""
@@ -23,17 +24,22 @@ class NearNames:
         """Make the finder of a record view."""
         self._view = view
         self._matcher: NameMatcher | None = None
-        self._index: NameIndex | None = None
+        self._found: dict[tuple[str, str], dict[str, Scored]] = {}
 
     def __call__(self, mention: Mention) -> dict[str, Scored]:
-        """Return the parties by id; none for a name of one word, or that shares no two words with any name."""
-        words = [part.text for part in forms_of(mention.name).parts if len(part.text) > 2]
-        if len(words) < _LEAST_WORDS or not self._view.near_names(words):
+        """Return the parties by id; none for a name of one telling word."""
+        kind = "" if mention.kind is MentionKind.OTHER else mention.kind.value
+        asked = (mention.name, kind)
+        if asked not in self._found:
+            self._found[asked] = self._find(*asked)
+        return self._found[asked]
+
+    def _find(self, name: str, kind: str) -> dict[str, Scored]:
+        if sum(part.role == PLAIN and len(part.text) > 1 for part in forms_of(name).parts) < _LEAST_WORDS:
             return {}
         if self._matcher is None:
             self._matcher = NameMatcher(self._view.name_index())
-        kind = "" if mention.kind is MentionKind.OTHER else mention.kind.value
-        return {found.entity: found for found in self._matcher.match(mention.name, kind, _MOST) if _is_spelling(found)}
+        return {found.entity: found for found in self._matcher.match(name, kind, _MOST) if _is_spelling(found)}
 
 
 def name_of(found: Scored) -> Name:

@@ -19,6 +19,7 @@ PAVEL = entry("un:TBi.003", "Pavel Vesk", born_at=("Belmora",))
 ELDER = entry("un:TBi.004", "Osman Teral", born_at=("Lakeside",))
 YOUNGER = entry("un:TBi.005", "Osman Teral", born_at=("Belmora",))
 QUIET = entry("un:TBi.006", "Ilya Sorn Markov", born_at=("Lakeside",))
+COMMANDER = entry("un:TBi.008", "Khalmurad Veskarov", titles=("Tarvin Brigade commander",))
 WEAK = Name(text="Abu Falk", quality=NameQuality.WEAK)
 
 
@@ -27,7 +28,7 @@ def seen():
     weak = entry("un:TBi.007", "Dorin Falken", born_at=("Belmora",))
     weak = type(weak)(source=weak.source, id=weak.id, kind=weak.kind, names=(*weak.names, WEAK), born_at=weak.born_at)
     with open_store(":memory:") as store:
-        add(store, snapshot("2020-12-01", BRIGADE, RADU, PAVEL, ELDER, YOUNGER, QUIET, weak))
+        add(store, snapshot("2020-12-01", BRIGADE, RADU, PAVEL, ELDER, YOUNGER, QUIET, weak, COMMANDER))
         yield view(store, "2021-08-19")
 
 
@@ -111,3 +112,26 @@ def test_a_part_of_a_longer_name_is_shown_as_a_candidate_only(seen):
 
 def test_a_place_is_no_party(seen):
     assert links(seen, "Radu Vesk was born in Belmora.")["Belmora"].outcome is Outcome.NIL
+
+
+def test_a_name_spelt_otherwise_is_linked_with_a_strong_corroborator(seen):
+    link = links(seen, "Kalmurad Weskarov, the Tarvin Brigade commander, left.")["Kalmurad Weskarov"]
+    assert link.outcome is Outcome.LINKED
+    assert refs(link) == ["un:TBi.008"]
+    assert "spelt otherwise" in link.candidates[0].reasons[0]
+
+
+def test_a_name_spelt_otherwise_is_nobody_without_a_corroborator(seen):
+    assert links(seen, "Kalmurad Weskarov left.")["Kalmurad Weskarov"].outcome is Outcome.NIL
+
+
+def test_a_brother_s_name_is_no_other_spelling(seen):
+    link = links(seen, "Temurad Veskarov, the Tarvin Brigade commander, left.")["Temurad Veskarov"]
+    assert link.outcome is Outcome.NIL
+
+
+def test_a_name_in_another_script_is_linked_with_a_strong_corroborator(seen):
+    found = links(seen, "Командир группы Tarvin Brigade Халмурад Вескаров был Tarvin Brigade commander.")
+    link = found["Халмурад Вескаров"]
+    assert link.outcome is Outcome.LINKED
+    assert refs(link) == ["un:TBi.008"]

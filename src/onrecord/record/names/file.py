@@ -30,11 +30,31 @@ _MOST_COMPARED = 800
 """Words under one key that are compared."""
 
 
+_MADE_AGAIN = "It is made again when it is next needed."
 _NOT_NUMBERS = frozenset(
     "entity_text name_marks name_text word_text word_sound word_roles word_weights name_weights".split()
 )
 _MOST_KEPT = 300_000
 """Words and names that are kept decoded."""
+
+
+def _header(view: memoryview, path: str) -> tuple[Header, int]:
+    """Return the header of an index and where its sections begin.
+
+    Raises:
+        IndexOutOfDate: It is none, or of another version.
+    """
+    start = len(MAGIC) + 8
+    if bytes(view[: len(MAGIC)]) != MAGIC:
+        raise IndexOutOfDate(f"{path} is no name index.", hint=_MADE_AGAIN)
+    end = start + int.from_bytes(view[len(MAGIC) : start], "little")
+    try:
+        header = msgspec.msgpack.decode(view[start:end], type=Header)
+    except msgspec.MsgspecError as error:
+        raise IndexOutOfDate(f"{path} has another layout, or is cut.", hint=_MADE_AGAIN) from error
+    if header.version != VERSION:
+        raise IndexOutOfDate(f"{path} has another layout.", hint=_MADE_AGAIN)
+    return header, end + -end % 8
 
 
 class NameWords(NamedTuple):
@@ -57,19 +77,13 @@ class NameIndex:
     def __init__(self, data: mmap.mmap | bytes, path: str = "") -> None:
         """Use `open`."""
         view = memoryview(data)
-        start = len(MAGIC) + 8
-        if bytes(view[: len(MAGIC)]) != MAGIC:
-            raise IndexOutOfDate(f"{path} is no name index.", hint="It is made again by 'onrecord record add'.")
-        length = int.from_bytes(view[len(MAGIC) : start], "little")
-        self.header = msgspec.msgpack.decode(view[start : start + length], type=Header)
-        if self.header.version != VERSION:
-            raise IndexOutOfDate(f"{path} has another layout.", hint="It is made again by 'onrecord record add'.")
-        at = start + length
-        at += -at % 8
+        self.header, at = _header(view, path)
         sections: dict[str, memoryview] = {}
         for key, size in self.header.lengths.items():
             sections[key] = view[at : at + size]
             at += size + -size % 8
+        if at != len(view):
+            raise IndexOutOfDate(f"{path} is cut.", hint=_MADE_AGAIN)
         self._sections = sections
         self._numbers = {
             key: part.cast("Q" if key.endswith("_keys") or key == "name_text_ends" else "I")
@@ -102,6 +116,8 @@ class NameIndex:
         Raises:
             IndexOutOfDate: It is none, or of another version.
         """
+        if not path.stat().st_size:
+            raise IndexOutOfDate(f"{path} is empty.", hint=_MADE_AGAIN)
         with path.open("rb") as file:
             return cls(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ), str(path))
 

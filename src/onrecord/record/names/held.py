@@ -23,7 +23,7 @@ def name_index_of(store: Store) -> NameIndex:
     """
     state = store.meta(NAMES_STATE) or ""
     if store.path == ":memory:":
-        return NameIndex(index_bytes(_names_of(store)))
+        return _in_memory(store, state)
     path = Path(store.path + SUFFIX)
     base = _opened(path)
     if base is not None and state and base.header.state == state:
@@ -33,13 +33,26 @@ def name_index_of(store: Store) -> NameIndex:
     if base is not None and more is not None and (more.header.state, more.header.base) == (state, base.header.state):
         return base.with_more(more)
     if store.read_only:
-        return NameIndex(index_bytes(_names_of(store)))
+        return _in_memory(store, state)
     names = list(_names_of(store))
     if base is not None and base.header.state and _write_changes(beside, base, names, state):
         return base.with_more(NameIndex.open(beside))
     write_index(path, names, state=state)
     beside.unlink(missing_ok=True)
     return NameIndex.open(path)
+
+
+_LAST: dict[str, NameIndex] = {}
+"""The last index that was made in memory, by its state: views of one store share it."""
+
+
+def _in_memory(store: Store, state: str) -> NameIndex:
+    index = _LAST.get(state) if state else None
+    if index is None:
+        index = NameIndex(index_bytes(_names_of(store)))
+        _LAST.clear()
+        _LAST[state] = index
+    return index
 
 
 def _opened(path: Path) -> NameIndex | None:
