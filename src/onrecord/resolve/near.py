@@ -1,13 +1,18 @@
-"""Names in a report that the record spells otherwise: the parties they may mean, for `decide` to weigh."""
+"""Names in a report that the record spells otherwise: the parties they may mean, for `decide` to weigh.
+
+What compares spellings loads when a report first has a name of two words that is not on record as it stands.
+"""
+
+from typing import TYPE_CHECKING
 
 from onrecord.model.document import Mention
 from onrecord.model.record import Name
 from onrecord.model.vocab import MentionKind, NameQuality
 from onrecord.record.base import RecordView
-from onrecord.record.names import forms_of
-from onrecord.resolve.features import EXCHANGED, LEAST_SIMILAR_WORD, SHARED
-from onrecord.resolve.matcher import NameMatcher, Scored
-from onrecord.text.names import PLAIN
+from onrecord.text.normalize import telling_words
+
+if TYPE_CHECKING:
+    from onrecord.resolve.matcher import NameMatcher, Scored
 
 LEAST_SCORE = 0.8
 """Score from which a name is taken for another spelling of a full name; as for queries (`query_decide.FULL`)."""
@@ -26,7 +31,7 @@ class NearNames:
         self._matcher: NameMatcher | None = None
         self._found: dict[tuple[str, str], dict[str, Scored]] = {}
 
-    def __call__(self, mention: Mention) -> dict[str, Scored]:
+    def __call__(self, mention: Mention) -> dict[str, "Scored"]:
         """Return the parties by id; none for a name of one telling word."""
         kind = "" if mention.kind is MentionKind.OTHER else mention.kind.value
         asked = (mention.name, kind)
@@ -34,27 +39,31 @@ class NearNames:
             self._found[asked] = self._find(*asked)
         return self._found[asked]
 
-    def _find(self, name: str, kind: str) -> dict[str, Scored]:
-        if sum(part.role == PLAIN and len(part.text) > 1 for part in forms_of(name).parts) < _LEAST_WORDS:
+    def _find(self, name: str, kind: str) -> dict[str, "Scored"]:
+        if name.isascii() and len(telling_words(name)) < _LEAST_WORDS:
             return {}
         if self._matcher is None:
+            from onrecord.resolve.matcher import NameMatcher
+
             self._matcher = NameMatcher(self._view.name_index())
         return {found.entity: found for found in self._matcher.match(name, kind, _MOST) if _is_spelling(found)}
 
 
-def name_of(found: Scored) -> Name:
+def name_of(found: "Scored") -> Name:
     """Return the name that was found, as a candidate carries it."""
     return Name(text=found.name, quality=NameQuality(found.quality))
 
 
-def explained(found: Scored) -> str:
+def explained(found: "Scored") -> str:
     """Return how the names compare, in words: the score, and what adds most to it."""
     parts = [f"{feature} {amount:+.1f}" for feature, amount in found.shares()[:3]]
     return f"spelt otherwise, likeness {found.score:.2f} ({', '.join(parts)})"
 
 
-def _is_spelling(found: Scored) -> bool:
+def _is_spelling(found: "Scored") -> bool:
     """Whether two names of two words or more are spellings of one: no word stands against one of the other."""
+    from onrecord.resolve.features import EXCHANGED, LEAST_SIMILAR_WORD, SHARED
+
     features = found.features
     return (
         found.score >= LEAST_SCORE
