@@ -81,6 +81,7 @@ def _commitment(commitment: Commitment, world: RecordWorld) -> Iterator[str]:
         ("acts", commitment.actions),
         ("acts against it", commitment.against),
         ("about", (*(world.name(party) for party in commitment.objects), commitment.object_class)),
+        ("measure", (commitment.measure,)),
         ("purpose", (commitment.purpose,)),
         ("where", (commitment.territory,)),
         ("period", (f"{commitment.since or '..'}/{commitment.until or '..'}",)),

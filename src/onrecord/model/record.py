@@ -324,6 +324,7 @@ class Commitment(msgspec.Struct, frozen=True, kw_only=True):
         relies_on: Ids of clauses on whose performance by the other side it hangs.
         effort: `result`, `effort` or `unclear`: whether a duty to prevent is met by trying; empty where no matter.
         elements: Elements that must be evidenced before it applies, in words.
+        measure: How much or how many the act has to come to, in words.
         reading: `R1`, `R2`, ...; `reading_says` tells how this reading differs.
         certainty: `full-text`, `quoted-in-press` or `memory`.
     """
@@ -355,6 +356,7 @@ class Commitment(msgspec.Struct, frozen=True, kw_only=True):
     effort: str = ""
     reading_says: str = ""
     against: tuple[str, ...] = ()
+    measure: str = ""
 
 
 class Agreement(msgspec.Struct, frozen=True, kw_only=True):

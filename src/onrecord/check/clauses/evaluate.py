@@ -16,6 +16,8 @@ BARS = frozenset({"must_not", "must_not_allow"})
 DUTIES = frozenset({"must", "must_start", "must_try"})
 _CERTAIN = frozenset({"full-text", "quoted-in-press"})
 _FIRST_READING = "R1"
+_NOBODY_NAMED = ""
+"""Stands for the party of an act of which nobody says who did it."""
 
 
 class _Clause:
@@ -44,6 +46,7 @@ class Clauses:
         self._known_until = known_until
         self._by_bearer: dict[tuple[str, str], list[_Clause]] = {}
         self._letting: dict[str, list[_Clause]] = {}
+        self._letting_named: dict[tuple[str, str], list[_Clause]] = {}
         by_id = {agreement.id: agreement for agreement in agreements}
         for agreement in agreements:
             for commitment in agreement.commitments:
@@ -51,7 +54,17 @@ class Clauses:
                 for name in dict.fromkeys((*commitment.actions, *commitment.against)):
                     self._by_bearer.setdefault((commitment.bearer, name), []).append(clause)
                     if parties.lets_others(commitment):
-                        self._letting.setdefault(name, []).append(clause)
+                        self._index_letting(name, clause)
+
+    def _index_letting(self, action: str, clause: _Clause) -> None:
+        """Index a duty not to let others act: by those it names, where it names them one by one."""
+        commitment = clause.commitment
+        if commitment.object_class or not commitment.objects:
+            self._letting.setdefault(action, []).append(clause)
+            return
+        for party in commitment.objects:
+            self._letting_named.setdefault((action, party), []).append(clause)
+        self._letting_named.setdefault((action, _NOBODY_NAMED), []).append(clause)
 
     def beside(self, fact: Fact) -> Iterator[Result]:
         """Yield the fact beside each commitment that speaks of it and binds a party of it, or bars letting it happen.
@@ -66,14 +79,18 @@ class Clauses:
             yield self._result(fact, clause, general=general)
 
     def _candidates(self, fact: Fact) -> Iterator[tuple[_Clause, bool]]:
-        bearers = [*fact.actors, *(m.whole for actor in fact.actors for m in self._world.wholes(actor, fact.when))]
+        wholes = [m.whole for actor in fact.actors for m in self._world.wholes(actor, fact.when)]
+        sides = [*fact.actors, *wholes]
         for classes, general in ((fact.classes, False), (possible_classes(fact.classes), True)):
             for name in classes:
-                for bearer in bearers:
-                    for clause in self._by_bearer.get((bearer, name), ()):
+                for side in sides:
+                    for clause in self._by_bearer.get((side, name), ()):
                         yield clause, general
-            for name in () if general else classes:
-                for clause in self._letting.get(name, ()):
+        for name in fact.classes:
+            for clause in self._letting.get(name, ()):
+                yield clause, False
+            for side in sides or [_NOBODY_NAMED]:
+                for clause in self._letting_named.get((name, side), ()):
                     yield clause, False
 
     def _result(self, fact: Fact, clause: _Clause, *, general: bool) -> Result:
@@ -132,7 +149,21 @@ def _action(fact: Fact, *, general: bool) -> Iterator[Element]:
 
 
 def _left_open(fact: Fact, commitment: Commitment, agreement: Agreement) -> Iterator[Element]:
-    """Yield what no rule can settle: purpose, conditions, exceptions, the wording of the clause, the report itself."""
+    """Yield what no rule can settle: limits of the clause, its wording, its performance, and the report itself."""
+    yield from _limits(commitment)
+    if commitment.certainty not in _CERTAIN:
+        yield Element("wording", State.OPEN, "the wording of the clause: known from memory only")
+    if commitment.measure and fact.positive and not _goes_against(fact, commitment):
+        yield Element("performance", State.OPEN, f"that it came to {commitment.measure}")
+    if commitment.modality == "must_try" and not fact.positive:
+        yield Element("performance", State.OPEN, "that it was not tried")
+    if agreement.kind == "statement":
+        yield Element("instrument", State.OPEN, "a statement of one side is no clause of an agreement")
+    yield from _doubts(fact)
+
+
+def _limits(commitment: Commitment) -> Iterator[Element]:
+    """Yield the purpose, the conditions and the exceptions of a clause."""
     if commitment.purpose:
         yield Element("purpose", State.OPEN, f"that it bears on the clause's purpose: {commitment.purpose}")
     for text in commitment.elements:
@@ -144,19 +175,15 @@ def _left_open(fact: Fact, commitment: Commitment, agreement: Agreement) -> Iter
         yield Element("condition", State.OPEN, says)
     for text in commitment.exceptions:
         yield Element("exception", State.OPEN, f"that the exception does not apply: {text}")
-    if commitment.certainty not in _CERTAIN:
-        yield Element("wording", State.OPEN, "the wording of the clause: known from memory only")
-    if commitment.modality == "must_try" and not fact.positive:
-        yield Element("performance", State.OPEN, "that it was not tried")
-    if agreement.kind == "statement":
-        yield Element("instrument", State.OPEN, "a statement of one side is no clause of an agreement")
-    if fact.standing not in ("", "supported"):
-        says = (
-            "that the disputed report is right"
-            if fact.standing == "disputed"
-            else (f"that the report is right; its own standing is: {fact.standing.replace('_', ' ')}")
-        )
-        yield Element("report", State.OPEN, says)
+
+
+def _doubts(fact: Fact) -> Iterator[Element]:
+    """Yield what has to hold of the report itself: nothing where it is supported and nobody denies it."""
+    if fact.standing == "disputed":
+        yield Element("report", State.OPEN, "that the disputed report is right")
+    elif fact.standing not in ("", "supported"):
+        own = fact.standing.replace("_", " ")
+        yield Element("report", State.OPEN, f"that the report is right; its own standing is: {own}")
     for said in fact.said:
         if said.denies:
             day = f" ({said.date})" if said.date else ""

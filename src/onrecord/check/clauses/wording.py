@@ -12,7 +12,7 @@ def sentence(result: Result, commitment: Commitment, agreement: Agreement) -> st
     where = f"{agreement.title}, {commitment.clause}{_reading(commitment)}"
     if result.result not in _WITHIN:
         why = "; ".join(result.failed)
-        return f"{lead} lies outside {where}: {why}."
+        return f"{lead} is outside {where}: {why}."
     text = f"{lead} falls within the subject of {where}, which in our paraphrase says: {commitment.paraphrase}"
     left = result.open
     text += f" Not established: {'; '.join(left)}." if left else " Every element of the clause is matched."

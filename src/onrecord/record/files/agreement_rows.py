@@ -62,6 +62,7 @@ class CommitmentRow(CitedRow, frozen=True, kw_only=True):
         against: Classes of acts that go against a duty to do something.
         territory: A name, or `within` (names of places) and `controlled_by` (the party that must hold the place).
         ends: What may have ended it, where that is not settled.
+        measure: How much or how many the act has to come to.
         relies_on: Ids of clauses on whose performance by the other side it hangs.
         effort: For a duty to prevent: `result`, `effort` or `unclear`.
         reading_says: How this reading differs from the others.
@@ -87,6 +88,7 @@ class CommitmentRow(CitedRow, frozen=True, kw_only=True):
     conditions: Texts = ()
     exceptions: Texts = ()
     elements: Texts = ()
+    measure: str = ""
     ends: tuple[EndingRow, ...] = ()
     relies_on: Texts = ()
     effort: str = ""

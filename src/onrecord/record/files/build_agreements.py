@@ -102,6 +102,7 @@ def _commitment(row: CommitmentRow, agreement: AgreementRow, sources: Sources) -
         relies_on=tuple(full_id(text, agreement.id) for text in as_texts(row.relies_on)),
         effort=row.effort,
         reading_says=row.reading_says,
+        measure=row.measure,
         cite=sources.cite(
             source,
             row,
