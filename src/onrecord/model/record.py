@@ -319,6 +319,7 @@ class Commitment(msgspec.Struct, frozen=True, kw_only=True):
         object_class: A class the clause names, such as `group_threatening(usa|allies)`.
         territory: Where it holds, in words.
         within: Names of the places in which it holds.
+        country: Name of the country in which these places lie.
         controlled_by: Entity id of the party that must have held the place.
         endings: What may have ended it.
         relies_on: Ids of clauses on whose performance by the other side it hangs.
@@ -357,6 +358,7 @@ class Commitment(msgspec.Struct, frozen=True, kw_only=True):
     reading_says: str = ""
     against: tuple[str, ...] = ()
     measure: str = ""
+    country: str = ""
 
 
 class Agreement(msgspec.Struct, frozen=True, kw_only=True):

@@ -20,7 +20,9 @@ def territory(fact: Fact, commitment: Commitment) -> Element | None:
     places = [_folded(place) for place in fact.places]
     if wanted & set(places):
         return Element("territory", State.MATCHED, f"in {area}")
-    if any(is_country(place) for place in fact.places) and all(is_country(name) for name in commitment.within):
+    countries = {_folded(name) for name in (commitment.country, *commitment.within) if is_country(name)}
+    elsewhere = any(is_country(place) and _folded(place) not in countries for place in fact.places)
+    if countries and elsewhere and not countries & set(places):
         return Element("territory", State.FAILED, f"in {', '.join(fact.places)}, not in {area}")
     return Element("territory", State.OPEN, f"that it was in {area}")
 

@@ -60,7 +60,7 @@ class CommitmentRow(CitedRow, frozen=True, kw_only=True):
 
     Attributes:
         against: Classes of acts that go against a duty to do something.
-        territory: A name, or `within` (names of places) and `controlled_by` (the party that must hold the place).
+        territory: A name, or `within` (places), `country` (theirs) and `controlled_by` (the party that must hold them).
         ends: What may have ended it, where that is not settled.
         measure: How much or how many the act has to come to.
         relies_on: Ids of clauses on whose performance by the other side it hangs.

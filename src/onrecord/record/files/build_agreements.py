@@ -74,7 +74,7 @@ def _commitment(row: CommitmentRow, agreement: AgreementRow, sources: Sources) -
     certainty = row.certainty or "memory"
     source = row.source or agreement.source or next(iter(as_texts(agreement.sources)), "")
     identity = full_id(row.id, agreement.id)
-    territory, within, holder = _territory(row)
+    territory, within, country, holder = _territory(row)
     return Commitment(
         id=identity,
         clause=row.clause,
@@ -97,6 +97,7 @@ def _commitment(row: CommitmentRow, agreement: AgreementRow, sources: Sources) -
         reading=row.reading,
         certainty=CLAUSE_CERTAINTIES.get(certainty, certainty),
         within=within,
+        country=country,
         controlled_by=sources.party(holder) if holder else "",
         endings=tuple(Ending(what=e.what, not_before=e.not_before or None, note=e.note) for e in row.ends),
         relies_on=tuple(full_id(text, agreement.id) for text in as_texts(row.relies_on)),
@@ -120,10 +121,11 @@ def full_id(text: str, agreement: str) -> str:
     return text if text.startswith(agreement + "/") else f"{agreement}/{text}"
 
 
-def _territory(row: CommitmentRow) -> tuple[str, tuple[str, ...], str]:
-    """Return where a clause holds: in words, as names of places, and by the key of the party that must hold them."""
+def _territory(row: CommitmentRow) -> tuple[str, tuple[str, ...], str, str]:
+    """Return where a clause holds: in words, as names of places, their country, and who must hold them."""
     if isinstance(row.territory, str):
-        return row.territory, as_texts(row.territory), ""
+        return row.territory, as_texts(row.territory), "", ""
     parts = {name: as_texts(value) for name, value in row.territory.items()}
     words = "; ".join(f"{name.replace('_', ' ')} {' or '.join(values)}" for name, values in parts.items())
-    return words, parts.get("within", ()), next(iter(parts.get("controlled_by", ())), "")
+    country, holder = (next(iter(parts.get(name, ())), "") for name in ("country", "controlled_by"))
+    return words, parts.get("within", ()), country, holder
