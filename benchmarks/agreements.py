@@ -114,7 +114,8 @@ def main() -> None:
     options = parser.parse_args()
     draw = random.Random(7)  # noqa: S311 - not a secret
     held, told = agreements(options.commitments, draw), facts(options.facts, draw)
-    times, counts = [], {}
+    times: list[float] = []
+    counts: dict[str, int] = {}
     for _ in range(5):
         counts = {}
         start = time.process_time()

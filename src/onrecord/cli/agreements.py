@@ -166,7 +166,7 @@ def check(
     if faults:
         raise typer.Exit(ExitCode.FAILED)
     agreements = load_record_file(data, name=file.name, known=known).agreements
-    notes = [note for agreement in agreements for note in advice(agreement)]
+    notes = [note for agreement in agreements for note in (*advice(agreement), *_loaded_words(agreement))]
     for note in notes:
         typer.echo(f"look again: {note}")
     count = sum(len(agreement.commitments) for agreement in agreements)
@@ -248,6 +248,16 @@ def track(
         typer.echo(text, nl=False)
     else:
         _write(Path(to), text)
+
+
+def _loaded_words(agreement: "Agreement") -> Iterable[str]:
+    """Yield the paraphrases with a word that no sentence of ours may hold."""
+    from onrecord.publish.wording import banned_words
+
+    for commitment in agreement.commitments:
+        words = banned_words(" ".join((commitment.paraphrase, commitment.reading_says, *commitment.elements)))
+        if words:
+            yield f"{commitment.id}: '{', '.join(words)}' is no word for what a clause asks; say it in neutral words."
 
 
 def _view(held: "Record", as_of: str | None, files: list[str] | None) -> "StoreView":

@@ -62,7 +62,7 @@ def onrecord(tmp_path, monkeypatch, capsys):
 
 @pytest.fixture
 def river(tmp_path) -> Path:
-    path = tmp_path / "river.toml"
+    path: Path = tmp_path / "river.toml"
     path.write_text(RIVER, "utf-8")
     return path
 
@@ -83,6 +83,13 @@ def test_a_commitment_file_is_checked_added_listed_shown_and_tracked(onrecord, r
     assert rows["river-1931/2"]["state"] == "nothing reported"
     assert rows["river-1931/3"]["fact"] == "Repair of the Old Bridge"
     assert rows["river-1931/3"]["result"] == "falls_within"  # known from memory only: never more
+
+
+def test_a_paraphrase_that_accuses_is_to_be_looked_at_again(onrecord, river):
+    river.write_text(RIVER.replace("does not host", "violates peace if it hosts"), "utf-8")
+    code, out, _ = onrecord("check", river)
+    assert code == 0
+    assert "'violates' is no word for what a clause asks" in out
 
 
 def test_a_text_lifts_what_is_found_in_it(onrecord, river, tmp_path):

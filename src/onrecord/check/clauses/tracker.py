@@ -5,9 +5,8 @@ from collections.abc import Iterable, Sequence
 
 from onrecord.check.clauses.evaluate import Clauses
 from onrecord.check.clauses.times import is_past, parsed
-from onrecord.check.clauses.values import Fact, Result
+from onrecord.check.clauses.values import Fact, Result, World
 from onrecord.check.clauses.wording import shown
-from onrecord.check.clauses.world import RecordWorld
 from onrecord.model.record import Agreement, Commitment
 from onrecord.model.tracker import NOTHING, UNDATED, TrackedFact, Tracker, TrackerCell, TrackerRow
 
@@ -18,7 +17,7 @@ _MOST_COLUMNS = 600
 def track(
     agreement: Agreement,
     facts: Iterable[Fact],
-    world: RecordWorld,
+    world: World,
     *,
     as_of: dt.date,
     since: dt.date | None = None,
@@ -79,7 +78,7 @@ def _row(
     readings: Sequence[Commitment],
     results: Sequence[Result],
     columns: Sequence[str],
-    world: RecordWorld,
+    world: World,
     *,
     as_of: dt.date,
     since: dt.date | None,
