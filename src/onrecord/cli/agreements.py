@@ -199,7 +199,7 @@ def draft(
     if to.exists():
         raise ConfigError(f"--to: {to} exists already, and a review in it would be lost.")
     _write(to, toml)
-    say(f"{to}: {toml.count('reviewed = false')} sentences to review.")
+    say(f"{to}: sentences to review: {toml.splitlines().count('reviewed = false')}.")
 
 
 @app.command()

@@ -1,5 +1,6 @@
 """Agreements from outside: clauses found in a text, drafts that a person reviews, exports of PA-X and PAM."""
 
+import re
 import tomllib
 
 import pytest
@@ -11,6 +12,7 @@ from onrecord.record.agreements import draft_commitments, read_agreements_table,
 from onrecord.record.agreements.texts import locate
 from onrecord.record.combine import combine_agreements
 from onrecord.record.files import check_record_file
+from tests.shared import ROOT
 
 TEXT = """River Agreement
 signed at Riverton on June 1, 1931
@@ -204,3 +206,10 @@ territory = { controlled_by = ["one", "two"] }
     faults = check_record_file(text.replace("1931-13-01", "1931-06-01").encode(), "river.toml")
     assert {fault.field for fault in faults} == {"kind", "modality", "effort", "ends", "territory"}
     assert all("river.toml" in fault.where for fault in faults)
+
+
+def test_the_example_of_the_page_loads():
+    page = (ROOT / "docs" / "howto" / "write-commitments.md").read_text("utf-8")
+    examples = re.findall(r"^```toml\n(.*?)^```", page, re.DOTALL | re.MULTILINE)
+    assert examples
+    assert [check_record_file(text.encode(), "river.toml") for text in examples] == [[]] * len(examples)

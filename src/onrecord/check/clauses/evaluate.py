@@ -16,8 +16,6 @@ BARS = frozenset({"must_not", "must_not_allow"})
 DUTIES = frozenset({"must", "must_start", "must_try"})
 _CERTAIN = frozenset({"full-text", "quoted-in-press"})
 _FIRST_READING = "R1"
-_NOBODY_NAMED = ""
-"""Stands for the party of an act of which nobody says who did it."""
 
 
 class _Clause:
@@ -64,7 +62,6 @@ class Clauses:
             return
         for party in commitment.objects:
             self._letting_named.setdefault((action, party), []).append(clause)
-        self._letting_named.setdefault((action, _NOBODY_NAMED), []).append(clause)
 
     def beside(self, fact: Fact) -> Iterator[Result]:
         """Yield the fact beside each commitment that speaks of it and binds a party of it, or bars letting it happen.
@@ -87,9 +84,10 @@ class Clauses:
                     for clause in self._by_bearer.get((side, name), ()):
                         yield clause, general
         for name in fact.classes:
-            for clause in self._letting.get(name, ()):
+            # An act of which nobody says who did it is held next to no duty: who acted is what a clause asks first.
+            for clause in self._letting.get(name, ()) if sides else ():
                 yield clause, False
-            for side in sides or [_NOBODY_NAMED]:
+            for side in sides:
                 for clause in self._letting_named.get((name, side), ()):
                     yield clause, False
 

@@ -91,3 +91,9 @@ def test_a_clause_known_from_memory_never_gives_more_than_a_condition(doha):
     found = results(doha, "tie.cooperates", "taliban", "al-qaida", when="2022", places=("Kabul", "Afghanistan"))
     assert by_clause(found) == {("II.2", "R1"): "in_tension_if"}
     assert "the wording of the clause: known from memory only" in found[0].open
+
+
+def test_an_act_of_which_nobody_says_who_did_it_is_held_next_to_no_clause(doha):
+    _, clauses = doha
+    attack = Fact(id="f", says="It was so.", classes=("event.attack",), places=("Kabul", "Afghanistan"))
+    assert list(clauses.beside(attack)) == []
