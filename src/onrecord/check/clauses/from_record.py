@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from msgspec.structs import replace
 
 from onrecord.check.clauses.ontology import event_classes, tie_classes
-from onrecord.check.clauses.times import parsed
+from onrecord.check.clauses.times import parsed, parsed_or_none
 from onrecord.check.clauses.values import Fact, Said
 from onrecord.check.clauses.world import RecordWorld
 from onrecord.model.record import Agreement, Citation, Event, RemarkStatement, TieStatement
@@ -51,7 +51,7 @@ def _of_event(event: Event, world: RecordWorld) -> Fact | None:
         actors=tuple(actors),
         objects=tuple(party for party in event.participants if party not in actors),
         places=event.place_names,
-        when=parsed(event.date),
+        when=parsed_or_none(event.date),
         standing="known from memory only" if unsure else "",
         said=tuple(_denial(world.name(item.party), item.cite) for item in denials if item.party in actors),
         sources=_titles(event.cites),

@@ -5,10 +5,9 @@ from collections.abc import Iterator
 import msgspec
 
 from onrecord.check.clauses.ontology import event_classes, tie_classes
-from onrecord.check.clauses.times import parsed
+from onrecord.check.clauses.times import parsed_or_none
 from onrecord.check.clauses.values import Fact
 from onrecord.errors import InputError, NotFound
-from onrecord.model.time import Period
 from onrecord.model.vocab import Relation
 from onrecord.record.base import RecordView
 
@@ -137,7 +136,7 @@ def _fact(
         actors=actors,
         objects=objects,
         places=(place,) if isinstance(place, str) else (),
-        when=_when(when) if isinstance(when, str) else None,
+        when=parsed_or_none(when) if isinstance(when, str) else None,
         positive=claim.polarity != "negative",
         standing=claim.verdict,
         stage=_STAGES.get(claim.modality, "did"),
@@ -145,10 +144,3 @@ def _fact(
         sources=(source,),
         published=published,
     )
-
-
-def _when(edtf: str) -> Period | None:
-    try:
-        return parsed(edtf)
-    except ValueError:
-        return None

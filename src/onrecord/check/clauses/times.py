@@ -89,3 +89,11 @@ def is_past(commitment: Commitment, day: dt.date | None) -> bool:
 def parsed(edtf: str) -> Period:
     """Return the period of an EDTF expression; clauses share few dates."""
     return parse_edtf(edtf)
+
+
+def parsed_or_none(edtf: str | None) -> Period | None:
+    """Return the period of an expression; None where there is none, or it is no date."""
+    try:
+        return parsed(edtf) if edtf else None
+    except ValueError:
+        return None

@@ -3,10 +3,10 @@
 from typing import TypeGuard
 
 from onrecord.check.case import decides
-from onrecord.check.clauses.times import parsed
+from onrecord.check.clauses.times import parsed, parsed_or_none
 from onrecord.check.clauses.values import Membership
 from onrecord.errors import NotFound
-from onrecord.model.record import AttributeStatement, RoleStatement, TieStatement
+from onrecord.model.record import AttributeStatement, RoleStatement, Statement, TieStatement
 from onrecord.model.time import Period
 from onrecord.model.vocab import Relation, RoleClass
 from onrecord.record.base import RecordView
@@ -81,13 +81,20 @@ class RecordWorld:
         """Return when a party died: the latest day that a source which decides gives."""
         if party not in self._died:
             statements = self._view.statements(party) if party.startswith(ENTITY_PREFIX) else ()
-            days = [
-                parsed(s.value)
-                for s in statements
-                if isinstance(s, AttributeStatement) and s.subject == party and s.attribute == "died" and decides(s)
-            ]
+            told = [s.value for s in statements if _is_death(s, party)]
+            days = [day for value in told if (day := parsed_or_none(value)) is not None]
             self._died[party] = max((day for day in days if day.last), key=lambda day: str(day.last), default=None)
         return self._died[party]
+
+
+def _is_death(statement: Statement, party: str) -> TypeGuard[AttributeStatement]:
+    """Whether a statement gives the death of a party, and may decide."""
+    return (
+        isinstance(statement, AttributeStatement)
+        and statement.subject == party
+        and statement.attribute == "died"
+        and decides(statement)
+    )
 
 
 def _makes_part(statement: object, party: str) -> TypeGuard[TieStatement | RoleStatement]:
