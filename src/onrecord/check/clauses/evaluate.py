@@ -184,8 +184,8 @@ def _doubts(fact: Fact) -> Iterator[Element]:
         yield Element("report", State.OPEN, f"that the report is right; its own standing is: {own}")
     for said in fact.said:
         if said.denies:
-            day = f" ({said.date})" if said.date else ""
-            yield Element("report", State.OPEN, f"that the report is right, which {said.speaker} denies{day}")
+            who = ", ".join(part for part in (said.speaker, said.date) if part)
+            yield Element("report", State.OPEN, f"that the report is right, against a denial ({who})")
 
 
 def _goes_against(fact: Fact, commitment: Commitment) -> bool:

@@ -173,7 +173,7 @@ def test_17_a_later_agreement_may_have_replaced_it_and_an_ended_one_binds_no_mor
 def test_18_a_denial_lowers_a_result_and_does_not_cancel_it():
     denied = only(fact(said=(DENIAL,)), HOSTING)
     assert denied.result == "in_tension_if"
-    assert any("which the front denies (2020-06-01)" in text for text in denied.open)
+    assert any("against a denial (the front, 2020-06-01)" in text for text in denied.open)
     assert "“We host nobody.”" in sentence(denied, HOSTING, ACCORD)
     called = Said("the union", "2020-06-02", "They violated the accord.")
     judged = only(fact(said=(called,)), HOSTING)

@@ -6,6 +6,7 @@ The facts are built by hand, so that the clauses alone are under test; reading t
 import pytest
 
 from onrecord.check.clauses import Clauses, Fact
+from onrecord.check.clauses.from_record import facts_of_record
 from onrecord.check.clauses.values import Result
 from onrecord.check.clauses.world import RecordWorld
 from onrecord.model.time import parse_edtf
@@ -97,3 +98,25 @@ def test_an_act_of_which_nobody_says_who_did_it_is_held_next_to_no_clause(doha):
     _, clauses = doha
     attack = Fact(id="f", says="It was so.", classes=("event.attack",), places=("Kabul", "Afghanistan"))
     assert list(clauses.beside(attack)) == []
+
+
+def test_the_record_gives_hosting_as_disputed_with_the_denial_and_both_sides_words(doha):
+    view, clauses = doha
+    agreement = next(a for a in view.agreements() if a.id == "doha-2020")
+    facts = facts_of_record(view, agreement, RecordWorld(view))
+    zawahiri = view.entity_of_term("key:zawahiri").id
+    (hosted,) = [fact for fact in facts if fact.classes == ("tie.hosts",) and zawahiri in fact.objects]
+    assert hosted.standing == "disputed"
+    assert [said.denies for said in hosted.said].count(True) == 1
+    assert {said.speaker for said in hosted.said if not said.denies} == {"United States", "Taliban"}
+    found = [result for result in clauses.beside(hosted) if result.result != "outside_scope"]
+    assert {result.result for result in found} == {"in_tension_if"}
+    assert all("that the disputed report is right" in result.open for result in found)
+
+
+def test_facts_before_the_agreement_are_not_looked_at(doha):
+    view, _ = doha
+    agreement = next(a for a in view.agreements() if a.id == "doha-2020")
+    facts = facts_of_record(view, agreement, RecordWorld(view))
+    assert {"kabul-airport-2021", "us-withdrawal-2021"} <= {fact.id for fact in facts}
+    assert "serena-2008" not in {fact.id for fact in facts}
