@@ -179,6 +179,17 @@ def test_no_clause_is_said_to_be_broken(worked):
     }  # fmt: skip
 
 
+def test_tensions_of_the_worked_example_are_those_of_gold(worked, worked_gold):
+    """The five of `method.md` §4.4 that the report itself reports, and no other."""
+    output = json.loads((worked / f"{WORKED}.json").read_text("utf-8"))
+    gold = json.loads((worked_gold / f"{WORKED}.gold.json").read_text("utf-8"))
+    spans = {claim["id"]: (claim["start"], claim["end"]) for claim in output["claims"]}
+    found = {(*spans[row["claim"]], row["commitment"], row["result"]) for row in output["tensions"]}
+    judged = {claim["id"]: (claim["start"], claim["end"]) for claim in gold["claims"]}
+    assert found == {(*judged[row["claim"]], row["commitment"], row["result"]) for row in gold["tensions"]}
+    assert len(output["tensions"]) == len(gold["tensions"]) == 5
+
+
 def test_later_as_of_answers_the_forecast_and_turns_nothing_over(worked_gold):
     """Gold, C15: not checkable at publication; as of a day after 7 September 2021 the record supports it."""
     text = worked_gold / f"{WORKED}.txt"

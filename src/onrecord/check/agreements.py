@@ -65,6 +65,14 @@ def _match(claim: CommitmentClaim, agreement: Agreement, desk: Desk) -> Agreemen
     return AgreementMatch(agreement, dated, score)
 
 
+def clauses_of(agreement: Agreement) -> list[Commitment]:
+    """Return each commitment once, by its first reading: what a clause says is the same under each."""
+    found: dict[str, Commitment] = {}
+    for commitment in agreement.commitments:
+        found.setdefault(commitment.id, commitment)
+    return list(found.values())
+
+
 def agreement_cite(agreement: Agreement) -> Citation:
     """Return the citation of an agreement itself: its title and date."""
     return Citation(

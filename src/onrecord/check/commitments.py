@@ -1,6 +1,6 @@
 """Commitments: the agreement, the duty and the parties that a report names, against the clauses held."""
 
-from onrecord.check.agreements import QUOTED, AgreementMatch, agreement_cite, clause_cite, match_agreement
+from onrecord.check.agreements import QUOTED, AgreementMatch, agreement_cite, clause_cite, clauses_of, match_agreement
 from onrecord.check.case import Desk, Ruling, said
 from onrecord.model.claim import CommitmentClaim
 from onrecord.model.record import Agreement, Commitment
@@ -57,7 +57,7 @@ def _existence(claim: CommitmentClaim, match: AgreementMatch, desk: Desk, ruling
 def _duty(claim: CommitmentClaim, agreement: Agreement, desk: Desk, ruling: Ruling) -> Verdict:
     """Compare verb and object of the duty with the clauses of its bearer; another verb is a differing detail."""
     bearer = desk.entity(claim.bearer)
-    clauses = [c for c in agreement.commitments if bearer is None or c.bearer == bearer.id]
+    clauses = [c for c in clauses_of(agreement) if bearer is None or c.bearer == bearer.id]
     if not clauses:
         return ruling.silent("a duty of this party")
     ranked = sorted(clauses, key=lambda clause: -_likeness(claim, clause))
@@ -107,13 +107,13 @@ def _object(claim: CommitmentClaim, agreement: Agreement, desk: Desk, ruling: Ru
     """Whether the clauses name a party: closed world only where the full text is held."""
     entity = desk.entity(claim.objects[0]) if claim.objects else None
     name = desk.name(claim.objects[0]) if claim.objects else "the party"
-    naming = [c for c in agreement.commitments if entity is not None and entity.id in c.objects]
+    naming = [c for c in clauses_of(agreement) if entity is not None and entity.id in c.objects]
     if naming:
         for clause in naming[:MOST_CLAUSES]:
             ruling.cite(clause_cite(agreement, clause), Stance.SUPPORTS)
         ruling.compare("named", name, "named", SlotOutcome.SAME, source=naming[0].clause)
         return ruling.verdict(Label.SUPPORTED, said(clause_cite(agreement, naming[0])) + ".")
-    for clause in agreement.commitments[:MOST_CLAUSES]:
+    for clause in clauses_of(agreement)[:MOST_CLAUSES]:
         ruling.cite(clause_cite(agreement, clause), Stance.NEUTRAL)
     if agreement.text_complete:
         return ruling.verdict(Label.CONTRADICTED, f"{agreement.title} (published text): {name} is not named.")

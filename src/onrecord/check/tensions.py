@@ -1,60 +1,70 @@
-"""Tensions: a reported fact beside the commitments of its parties; never a verdict on a breach.
+"""Tensions: the reported facts of a report beside the commitments of its parties; never a verdict on a breach.
 
-What each result means is in `docs/concepts/verdicts.md`, "Agreements".
+What each result means is in `docs/concepts/agreements.md`.
 """
 
-from typing import NamedTuple
-
-from onrecord.check.agreements import QUOTED, match_agreement
+from onrecord.check.agreements import match_agreement
 from onrecord.check.case import Desk
-from onrecord.model.claim import Claim, CommitmentClaim, ResponsibilityClaim, TieClaim
-from onrecord.model.record import Agreement, Commitment, Entity, TieStatement
-from onrecord.model.time import parse_edtf
+from onrecord.check.clauses import Clauses, Result
+from onrecord.check.clauses.from_claims import NOT_FACTS, facts_of_claim, is_task
+from onrecord.check.clauses.wording import outside, sentence
+from onrecord.check.clauses.world import RecordWorld
+from onrecord.model.claim import Claim, CommitmentClaim, ResponsibilityClaim
+from onrecord.model.record import Agreement, Commitment
 from onrecord.model.verdict import Tension, Verdict
-from onrecord.model.vocab import Modality, Polarity, Relation
 
-_CLASSES = {
-    Relation.LINKED_TO: ("tie.linked",),
-    Relation.AFFILIATED_WITH: ("tie.linked",),
-    Relation.ALLIED_WITH: ("tie.linked", "tie.cooperates"),
-    Relation.COOPERATES_WITH: ("tie.cooperates",),
-    Relation.TRAINED_WITH: ("tie.cooperates", "event.training"),
-    Relation.HOSTS: ("tie.hosts",),
-    Relation.SUPPORTS: ("tie.cooperates",),
-    Relation.FINANCES: ("tie.cooperates", "event.fundraising"),
-    Relation.PLEDGED_TO: ("tie.cooperates",),
-}
-"""Relation of a claim to the action classes of clauses that speak of it."""
-_GENERIC = frozenset({"tie.linked"})
-_ABOUT_TIES = ("tie.cooperates", "tie.hosts")
-_BINDING = ("must_not", "must_not_allow", "must")
-_PART_OF = (Relation.PART_OF, Relation.MEMBER_OF, Relation.AFFILIATED_WITH)
-_NOT_REPORTED_AS_FACT = (Modality.OPINION, Modality.FORECAST, Modality.DENIED)
-
-
-class _Bound(NamedTuple):
-    """A party that a clause binds, itself or as a part or member of its bearer."""
-
-    party: Entity
-    as_part: bool
+Shelf = dict[tuple[str, str], tuple[Commitment, Agreement]]
+"""Each commitment and its agreement, by the commitment's id and reading."""
 
 
 def find_tensions(desk: Desk, verdicts: dict[str, Verdict]) -> tuple[Tension, ...]:
-    """Return each reported fact beside the clauses that bind one of its parties.
+    """Return each reported fact beside the clauses that speak of it and bind one of its parties.
 
-    A tie with a party that a clause names gives `in_tension_if` with its open elements; a task of a bound party that
-    no clause speaks of gives `outside_scope`, once an agreement. Only agreements count that the report speaks of.
+    A task of a bound party that no clause speaks of gives `outside_scope`, once a sentence. Only agreements count that
+    the report speaks of; what lies outside a clause by its time or place is left out.
     """
     agreements = _spoken_of(desk)
+    if not agreements:
+        return ()
+    world = RecordWorld(desk.view)
+    clauses = Clauses(agreements, world, known_until=desk.published.last if desk.published is not None else None)
+    shelf = {(c.id, c.reading): (c, agreement) for agreement in agreements for c in agreement.commitments}
+    told: set[tuple[object, ...]] = set()
     out: list[Tension] = []
     for claim in desk.claims.values():
-        if claim.polarity is Polarity.NEGATIVE or claim.modality in _NOT_REPORTED_AS_FACT:
+        if claim.modality in NOT_FACTS or claim.id not in verdicts or "duplicate" in claim.flags:
             continue
-        if claim.id not in verdicts or "duplicate" in claim.flags:
+        if isinstance(claim, ResponsibilityClaim) and is_task(claim):
+            out += _task(claim, agreements, desk, world, told)
             continue
-        for agreement in agreements:
-            out += _beside(claim, agreement, desk, verdicts[claim.id])
+        out += _of_claim(claim, verdicts[claim.id], desk, clauses, shelf)
     return tuple(out)
+
+
+def _of_claim(claim: Claim, verdict: Verdict, desk: Desk, clauses: Clauses, shelf: Shelf) -> list[Tension]:
+    """Return the tensions of one claim, one a commitment and reading: a tie has two sides, of which one is bound."""
+    found: dict[tuple[str, str], Tension] = {}
+    for fact in facts_of_claim(claim, verdict, desk):
+        for result in clauses.beside(fact):
+            key = (result.commitment, result.reading)
+            if result.result != "outside_scope" and key not in found:
+                found[key] = tension_of(result, *shelf[key])
+    return list(found.values())
+
+
+def tension_of(result: Result, commitment: Commitment, agreement: Agreement) -> Tension:
+    """Return a result as it is published."""
+    return Tension(
+        commitment=result.commitment,
+        claim_id=result.fact.id,
+        result=result.result,
+        matched=result.matched,
+        open=result.open,
+        wording=sentence(result, commitment, agreement),
+        reading=result.reading,
+        flags=("clause_unverified",) if commitment.certainty == "memory" else (),
+        caveats=agreement.caveats,
+    )
 
 
 def _spoken_of(desk: Desk) -> list[Agreement]:
@@ -68,98 +78,31 @@ def _spoken_of(desk: Desk) -> list[Agreement]:
     return [agreement for agreement in agreements if agreement.id in matched]
 
 
-def _beside(claim: Claim, agreement: Agreement, desk: Desk, verdict: Verdict) -> list[Tension]:
-    if isinstance(claim, TieClaim):
-        found = (_tie(claim, commitment, agreement, desk, verdict) for commitment in agreement.commitments)
-        return [tension for tension in found if tension is not None]
-    if isinstance(claim, ResponsibilityClaim) and claim.sort == "task" and claim.holder and not claim.approved_by:
-        parties = desk.entities(claim.holder)
-        if any(_bound(commitment, parties, desk) for commitment in agreement.commitments):
-            return [
+def _task(
+    claim: ResponsibilityClaim,
+    agreements: list[Agreement],
+    desk: Desk,
+    world: RecordWorld,
+    told: set[tuple[object, ...]],
+) -> list[Tension]:
+    """Return `outside_scope` for a task of a party bound by an agreement, once a sentence and holder."""
+    when = claim.when.period if claim.when is not None else None
+    holders = {entity.id for entity in desk.entities(claim.holder)}
+    bound = holders | {membership.whole for holder in holders for membership in world.wholes(holder, when)}
+    sentence_start = max(desk.text.rfind(mark, 0, claim.span.start) for mark in (". ", "\n"))
+    out = []
+    for agreement in agreements:
+        key = (agreement.id, sentence_start, frozenset(holders))
+        if key not in told and any(commitment.bearer in bound for commitment in agreement.commitments):
+            told.add(key)
+            out.append(
                 Tension(
                     commitment=f"{agreement.id}/*",
                     claim_id=claim.id,
                     result="outside_scope",
                     matched=("party bound by the agreement",),
-                    wording=f"{agreement.title} (clauses held): no clause speaks of this fact.",
+                    wording=outside(agreement),
+                    caveats=agreement.caveats,
                 )
-            ]
-    return []
-
-
-def _bound(commitment: Commitment, parties: list[Entity], desk: Desk) -> _Bound | None:
-    """The first of the parties that a clause binds."""
-    for party in parties:
-        if party.id == commitment.bearer:
-            return _Bound(party, as_part=False)
-        if any(
-            _makes_part(s, party, commitment) for s in desk.view.statements(party.id) if isinstance(s, TieStatement)
-        ):
-            return _Bound(party, as_part=True)
-    return None
-
-
-def _makes_part(statement: TieStatement, party: Entity, commitment: Commitment) -> bool:
-    return (
-        statement.subject == party.id
-        and statement.other == commitment.bearer
-        and not statement.denied
-        and statement.relation in _PART_OF
-    )
-
-
-def _tie(claim: TieClaim, commitment: Commitment, agreement: Agreement, desk: Desk, verdict: Verdict) -> Tension | None:
-    """A tie between a party that a clause binds and a party that it names."""
-    classes = _CLASSES.get(claim.relation, ())
-    if not classes or commitment.modality not in _BINDING or not set(commitment.actions) & {*classes, *_ABOUT_TIES}:
-        return None
-    sides = desk.entities((*claim.a, *claim.b))
-    named = [party for party in sides if party.id in commitment.objects]
-    bound = _bound(commitment, [party for party in sides if party not in named], desk)
-    if not named or bound is None:
-        return None
-    specific = not set(classes) <= _GENERIC
-    matched = [
-        f"{bound.party.name}: {'part of the party bound' if bound.as_part else 'the party bound'}",
-        f"{named[0].name}: named in the clause",
-    ]
-    if specific:
-        matched.append(f"action: {claim.relation.value.replace('_', ' ')}")
-    left_open = tuple(dict.fromkeys(_open_elements(claim, commitment, agreement, bound, specific=specific)))
-    standing = verdict.label.value.replace("_", " ")
-    return Tension(
-        commitment=commitment.id,
-        claim_id=claim.id,
-        result="in_tension_if" if left_open else "in_tension",
-        matched=tuple(matched),
-        open=left_open,
-        wording=(
-            f"The reported fact (its own standing: {standing}) falls within the subject of {agreement.title},"
-            f" {commitment.clause}, which in our paraphrase says: {commitment.paraphrase}"
-            f" Not established: {'; '.join(left_open) or 'nothing'}."
-        ),
-    )
-
-
-def _open_elements(
-    claim: TieClaim, commitment: Commitment, agreement: Agreement, bound: _Bound, *, specific: bool
-) -> list[str]:
-    """What would have to be established before the fact were in tension with the clause."""
-    elements = list(commitment.elements)
-    if not specific:
-        elements.append("a current act of cooperation or hosting, not closeness alone")
-    if bound.as_part:
-        elements.append("that the part is bound as the party is")
-    start = commitment.since or agreement.date
-    if not _is_after(claim, start):
-        elements.append(f"that it was so after {start}")
-    if commitment.purpose:
-        elements.append(f"that it bears on the clause's purpose: {commitment.purpose}")
-    if commitment.certainty not in QUOTED:
-        elements.append("the wording of the clause: known from memory only")
-    return elements
-
-
-def _is_after(claim: TieClaim, start: str) -> bool:
-    when, from_day = claim.when.period if claim.when is not None else None, parse_edtf(start).first
-    return when is not None and when.first is not None and from_day is not None and when.first >= from_day
+            )
+    return out

@@ -48,7 +48,16 @@ class Verdict(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Tension(msgspec.Struct, frozen=True, kw_only=True):
-    """A reported fact beside a commitment: outside_scope, falls_within, in_tension, in_tension_if, consistent_with."""
+    """A reported fact beside a commitment, under one reading of it; never a finding of breach.
+
+    Attributes:
+        result: outside_scope, falls_within, in_tension, in_tension_if, consistent_with or deadline_passed_no_record.
+        matched: Elements of the clause that the fact meets.
+        open: Elements that would have to be established first.
+        reading: Which reading of the clause: `R1`, `R2`; empty for an agreement as a whole.
+        flags: `clause_unverified` where the clause is known from memory only.
+        caveats: What to know of the agreement: languages, annexes, recognition.
+    """
 
     commitment: str
     claim_id: str
@@ -56,6 +65,9 @@ class Tension(msgspec.Struct, frozen=True, kw_only=True):
     matched: tuple[str, ...] = ()
     open: tuple[str, ...] = ()
     wording: str = ""
+    reading: str = ""
+    flags: tuple[str, ...] = ()
+    caveats: tuple[str, ...] = ()
 
 
 class Finding(msgspec.Struct, frozen=True, kw_only=True):

@@ -148,7 +148,7 @@ class ClaimOut(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class TensionOut(msgspec.Struct, frozen=True, kw_only=True):
-    """A reported fact beside a commitment."""
+    """A reported fact beside a commitment, under one reading of it."""
 
     commitment: str
     claim: str
@@ -156,6 +156,9 @@ class TensionOut(msgspec.Struct, frozen=True, kw_only=True):
     matched: tuple[str, ...]
     open: tuple[str, ...]
     wording: str
+    reading: str = ""
+    flags: tuple[str, ...] = ()
+    caveats: tuple[str, ...] = ()
 
 
 class SetAsideOut(msgspec.Struct, frozen=True, kw_only=True):

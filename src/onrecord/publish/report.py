@@ -208,6 +208,9 @@ def _tension(tension: Tension) -> TensionOut:
         matched=tension.matched,
         open=tension.open,
         wording=tension.wording,
+        reading=tension.reading,
+        flags=tension.flags,
+        caveats=tension.caveats,
     )
 
 

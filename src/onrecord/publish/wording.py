@@ -71,6 +71,7 @@ TENSIONS: dict[str, str] = {
     "in_tension": "In tension with the clause",
     "in_tension_if": "In tension with the clause if the open points hold",
     "consistent_with": "Consistent with the clause",
+    "deadline_passed_no_record": "The deadline has passed; nothing reported",
 }
 
 FLAGS: dict[str, str] = {
@@ -179,6 +180,8 @@ def _generated(report: Report) -> Iterator[tuple[str, str]]:
         yield f"{claim.id}.would_change", claim.would_change
     for tension in report.tensions:
         yield f"{tension.commitment}.wording", tension.wording
+        for element in (*tension.matched, *tension.open, *tension.caveats):
+            yield f"{tension.commitment}.elements", element
     for mention in report.mentions:
         for entity in mention.entities:
             for reason in entity.reasons:

@@ -5,7 +5,7 @@ from typing import TypeVar
 
 from msgspec.structs import replace
 
-from onrecord.model.record import Agreement, Event
+from onrecord.model.record import Agreement, Commitment, Event
 
 Item = TypeVar("Item", bound=Hashable)
 
@@ -42,10 +42,31 @@ def combine_agreements(agreements: Iterable[Agreement]) -> list[Agreement]:
                 names=_union(held.names, agreement.names),
                 parties=_union(held.parties, agreement.parties),
                 cites=_union(held.cites, agreement.cites),
-                commitments=_union(held.commitments, agreement.commitments),
+                commitments=_commitments(held.commitments, agreement.commitments),
+                text_complete=held.text_complete or agreement.text_complete,
+                caveats=_union(held.caveats, agreement.caveats),
+                ended=held.ended or agreement.ended,
+                superseded_by=held.superseded_by or agreement.superseded_by,
+                control=_union(held.control, agreement.control),
+                text_sha256=held.text_sha256 or agreement.text_sha256,
             )
         found[agreement.id] = agreement
     return list(found.values())
+
+
+_KNOWN = ("memory", "quoted-in-press", "full-text")
+"""How well a clause may be known, least first."""
+
+
+def _commitments(first: tuple[Commitment, ...], second: tuple[Commitment, ...]) -> tuple[Commitment, ...]:
+    """Return the commitments of two tellings; where they differ in how well the clause is known alone, the better."""
+    found: dict[Commitment, Commitment] = {}
+    for commitment in (*first, *second):
+        said = replace(commitment, certainty="", cite=None)
+        held = found.get(said)
+        if held is None or _KNOWN.index(commitment.certainty) > _KNOWN.index(held.certainty):
+            found[said] = commitment
+    return tuple(found.values())
 
 
 def _union(first: tuple[Item, ...], second: tuple[Item, ...]) -> tuple[Item, ...]:

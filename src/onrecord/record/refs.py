@@ -68,6 +68,9 @@ def agreement_references(agreement: Agreement) -> Iterator[tuple[str, str]]:
     for commitment in agreement.commitments:
         yield commitment.bearer, ""
         yield from ((item, "") for item in commitment.objects)
+        if commitment.controlled_by:
+            yield commitment.controlled_by, ""
+    yield from ((control.party, "") for control in agreement.control)
 
 
 def resolve_statement(statement: Statement, resolve: Resolve) -> Statement:
@@ -103,12 +106,14 @@ def resolve_agreement(agreement: Agreement, resolve: Resolve) -> Agreement:
         agreement,
         parties=tuple(resolve(item, "") for item in agreement.parties),
         commitments=tuple(_resolve_commitment(item, resolve) for item in agreement.commitments),
+        control=tuple(replace(item, party=resolve(item.party, "")) for item in agreement.control),
     )
 
 
 def _resolve_commitment(commitment: Commitment, resolve: Resolve) -> Commitment:
     objects = tuple(resolve(item, "") for item in commitment.objects)
-    return replace(commitment, bearer=resolve(commitment.bearer, ""), objects=objects)
+    holder = resolve(commitment.controlled_by, "") if commitment.controlled_by else ""
+    return replace(commitment, bearer=resolve(commitment.bearer, ""), objects=objects, controlled_by=holder)
 
 
 def _tie_kind(statement: TieStatement) -> str:

@@ -54,3 +54,14 @@ def test_a_duty_is_compared_with_the_clauses_of_its_bearer(duty, label):
 def test_a_party_that_is_not_named_is_contradicted_by_a_full_text_only(complete, label):
     text = SIGNED.format(date="4 March 2019") + " It bars support to armed groups, including the Merano Militia."
     assert labels(text, complete)[-1] is label
+
+
+def test_several_readings_of_a_clause_are_compared_once():
+    second = (
+        AGREEMENT.partition("[[agreement.commitment]]")[2] + 'reading = "R2"\nreading_says = "of heavy artillery"\n'
+    )
+    text = SIGNED.format(date="4 March 2019") + " The Tarvin Brigade undertook to withdraw its artillery."
+    made = finding(text, (AGREEMENT + "\n[[agreement.commitment]]" + second).replace("{complete}", "true"))
+    duty = made.verdicts[-1]
+    assert duty.label is Label.SUPPORTED
+    assert [row.outcome.value for row in duty.compared if row.slot == "duty"] == ["same"]

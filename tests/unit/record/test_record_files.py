@@ -354,7 +354,7 @@ def test_the_starter_has_what_it_says(starter: RecordFile):
     assert len(starter.entities) >= 60
     assert len(starter.statements) >= 200
     assert len(starter.events) >= 20
-    assert len(starter.agreements) == 13
+    assert len(starter.agreements) == 17
     assert len({statement.id for statement in starter.statements}) == len(starter.statements)
 
 

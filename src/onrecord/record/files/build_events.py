@@ -1,24 +1,15 @@
-"""From checked rows to events and agreements, in the full form and in the short form of sidecar files."""
+"""From checked rows to events, in the full form and in the short form of sidecar files."""
 
 from collections.abc import Iterator, Sequence
 
 import msgspec
 
 from onrecord.model.quantity import Estimate
-from onrecord.model.record import Agreement, Attribution, Citation, Commitment, Event, Figure
-from onrecord.model.vocab import SourceKind
+from onrecord.model.record import Attribution, Event, Figure
 from onrecord.record.files.cite import Sources
 from onrecord.record.files.rows import Placed
-from onrecord.record.files.schema import (
-    AgreementRow,
-    AttributionRow,
-    CommitmentRow,
-    EventRow,
-    FigureRow,
-    NumberRow,
-    ObjectRow,
-)
-from onrecord.record.files.words import CLAUSE_CERTAINTIES, as_texts, split_population
+from onrecord.record.files.schema import AttributionRow, EventRow, FigureRow, NumberRow
+from onrecord.record.files.words import as_texts, split_population
 
 
 def build_events(rows: Sequence[Placed], sources: Sources) -> Iterator[Event]:
@@ -134,83 +125,4 @@ def _attribution(row: AttributionRow, event: EventRow, sources: Sources) -> Attr
         how=row.how,
         by=by,
         certainty=sources.certainty(source, row.certainty),
-    )
-
-
-def build_agreements(rows: Sequence[Placed], sources: Sources) -> Iterator[Agreement]:
-    """Yield the agreements with their commitments; a loose `[[commitment]]` finds its agreement by its id."""
-    agreements = [placed for placed in rows if isinstance(placed.row, AgreementRow)]
-    loose = [placed.row for placed in rows if isinstance(placed.row, CommitmentRow)]
-    for placed in agreements:
-        row = placed.row
-        assert isinstance(row, AgreementRow)
-        nested = [part.row for part in placed.nested if isinstance(part.row, CommitmentRow)]
-        own = [item for item in loose if len(agreements) == 1 or owner_of(item) == row.id]
-        title = row.title or next(iter(row.names), row.id)
-        yield Agreement(
-            id=row.id,
-            title=title,
-            names=tuple(dict.fromkeys((title, *row.names))),
-            date=row.date,
-            place=row.place,
-            parties=tuple(sources.party(text) for text in row.parties),
-            text_complete=row.text_complete,
-            cites=tuple(_agreement_cites(row, title, sources)),
-            commitments=tuple(_commitment(item, row, sources) for item in (*nested, *own)),
-            note=row.note,
-        )
-
-
-def owner_of(row: CommitmentRow) -> str:
-    """Return the id of the agreement that a loose commitment names, by its field or by its own id."""
-    return row.agreement or row.id.partition("/")[0]
-
-
-def _agreement_cites(row: AgreementRow, title: str, sources: Sources) -> Iterator[Citation]:
-    says = row.says or f"{title}, {row.date}."
-    keys = [*as_texts(row.source), *as_texts(row.sources)] or [""]
-    for key in dict.fromkeys(keys):
-        cite = sources.cite(key, row, record_id=row.id, says=says, published=row.date, kind=SourceKind.AGREEMENT)
-        if not cite.url and row.pax_id is not None:
-            cite = msgspec.structs.replace(cite, url=f"https://pax.peaceagreements.org/agreements/{row.pax_id}")
-        yield cite
-
-
-def _commitment(row: CommitmentRow, agreement: AgreementRow, sources: Sources) -> Commitment:
-    target = ObjectRow(any_of=as_texts(row.object)) if isinstance(row.object, (str, tuple)) else row.object
-    territory = row.territory
-    if isinstance(territory, dict):
-        territory = "; ".join(f"{name.replace('_', ' ')} {value}" for name, value in territory.items())
-    certainty = row.certainty or "memory"
-    source = row.source or agreement.source or next(iter(as_texts(agreement.sources)), "")
-    identity = row.id if row.id.startswith(agreement.id + "/") else f"{agreement.id}/{row.id}"
-    return Commitment(
-        id=identity,
-        clause=row.clause,
-        paraphrase=row.paraphrase,
-        bearer=sources.party(row.bearer),
-        modality=row.modality,
-        kind=row.kind,
-        actions=as_texts(row.action),
-        role=row.role,
-        objects=tuple(sources.party(text) for text in target.any_of),
-        object_class=target.class_,
-        purpose=row.purpose,
-        territory=territory,
-        since=row.from_ or row.since or None,
-        until=row.until or None,
-        conditions=as_texts(row.conditions),
-        exceptions=as_texts(row.exceptions),
-        elements=as_texts(row.elements),
-        reading=row.reading,
-        certainty=CLAUSE_CERTAINTIES.get(certainty, certainty),
-        cite=sources.cite(
-            source,
-            row,
-            record_id=identity,
-            says=row.says or row.paraphrase,
-            published=agreement.published or agreement.date,
-            field=row.clause,
-            kind=SourceKind.AGREEMENT,
-        ),
     )

@@ -4,24 +4,21 @@ import math
 from collections.abc import Collection, Iterator, Sequence
 
 from onrecord.model.time import Period, parse_edtf
+from onrecord.record.files.agreement_rows import AgreementRow, CommitmentRow, ControlRow, ObjectRow
+from onrecord.record.files.base_rows import CitedRow, Row
 from onrecord.record.files.rows import Placed
 from onrecord.record.files.schema import (
-    AgreementRow,
     AttributeRow,
     AttributionRow,
-    CitedRow,
-    CommitmentRow,
     EntityRow,
     EventRow,
     FigureRow,
     ListingRow,
     NumberRow,
-    ObjectRow,
     RemarkRow,
     ResponsibilityRow,
     RewardRow,
     RoleRow,
-    Row,
     SourceRow,
     StatementRow,
     TieRow,
@@ -29,7 +26,7 @@ from onrecord.record.files.schema import (
 from onrecord.record.files.values import Fault
 from onrecord.record.files.words import CERTAINTIES, VOCABULARIES, as_texts, is_key
 
-_DATED = ("since", "until", "published", "announced", "date", "snapshot", "from_")
+_DATED = ("since", "until", "published", "announced", "date", "snapshot", "from_", "ended")
 _PARTIES: tuple[tuple[type[Row], str], ...] = (
     (StatementRow, "subject"),
     (TieRow, "other"),
@@ -47,6 +44,7 @@ _PARTIES_OR_NAMES: tuple[tuple[type[Row], str], ...] = (
     (AgreementRow, "parties"),
     (CommitmentRow, "bearer"),
     (CommitmentRow, "object"),
+    (ControlRow, "party"),
 )
 _DATE_ATTRIBUTES = frozenset({"born", "died", "founded"})
 
@@ -68,8 +66,10 @@ def check_rows(rows: Sequence[Placed], *, known: Collection[str] = ()) -> Iterat
         yield from _check_words(placed)
         yield from _check_sources(placed, sources)
         yield from _check_parties(placed, entities | set(known), strict=bool(entities))
-        if isinstance(placed.row, CommitmentRow) and placed.table == "commitment":
-            yield from _check_agreement(placed, agreements)
+        if isinstance(placed.row, CommitmentRow):
+            yield from _check_commitment(placed, placed.row)
+            if placed.table == "commitment":
+                yield from _check_agreement(placed, agreements)
 
 
 def _check_ids(rows: Sequence[Placed]) -> Iterator[Fault]:
@@ -194,3 +194,17 @@ def _check_agreement(placed: Placed, agreements: Collection[str]) -> Iterator[Fa
     owner = row.agreement or row.id.partition("/")[0]
     if owner not in agreements and len(agreements) != 1:
         yield placed.fault(f"no agreement has the id '{owner}'.", field="agreement", kind="reference")
+
+
+def _check_commitment(placed: Placed, row: CommitmentRow) -> Iterator[Fault]:
+    if not row.reviewed:
+        says = "not reviewed yet: compare the row with the text, correct it, and take 'reviewed = false' out."
+        yield placed.fault(says, field="reviewed", kind="missing")
+    for ending in row.ends:
+        try:
+            parse_edtf(ending.not_before or "2000")
+        except ValueError as error:
+            yield placed.fault(f"'{ending.not_before}' is not a date: {error}.", field="ends", kind="date")
+    holders = as_texts(row.territory.get("controlled_by", ())) if isinstance(row.territory, dict) else ()
+    if len(holders) > 1:
+        yield placed.fault(f"'controlled_by' names {len(holders)} parties; it takes one.", field="territory")

@@ -4,8 +4,9 @@ from collections.abc import Collection, Sequence
 
 from onrecord.model.record import Citation
 from onrecord.model.vocab import Certainty, SourceKind
+from onrecord.record.files.base_rows import CitedRow
 from onrecord.record.files.rows import Placed
-from onrecord.record.files.schema import CitedRow, EntityRow, SourceRow
+from onrecord.record.files.schema import EntityRow, SourceRow
 from onrecord.record.files.values import KEY_PREFIX
 from onrecord.record.files.words import certainty_for, slug
 

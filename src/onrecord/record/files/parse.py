@@ -5,7 +5,8 @@ from collections.abc import Collection, Sequence
 from onrecord.errors import RecordError, UnknownField
 from onrecord.model.ids import sha256_hex
 from onrecord.record.files.build import build_entities, build_statements
-from onrecord.record.files.build_events import build_agreements, build_events
+from onrecord.record.files.build_agreements import build_agreements
+from onrecord.record.files.build_events import build_events
 from onrecord.record.files.checks import check_rows
 from onrecord.record.files.cite import Sources
 from onrecord.record.files.rows import Placed, Tables, read_tables

@@ -10,7 +10,8 @@ from typing import Any
 
 import msgspec
 
-from onrecord.record.files.schema import HEADER, NESTED, TABLES, Row
+from onrecord.record.files.base_rows import Row
+from onrecord.record.files.schema import HEADER, NESTED, TABLES
 from onrecord.record.files.values import Fault
 
 MAX_BYTES = 8 * 1024 * 1024

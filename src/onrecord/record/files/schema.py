@@ -3,13 +3,8 @@
 import msgspec
 
 from onrecord.model.vocab import MentionKind, Relation, RoleClass, SourceKind
-
-Texts = str | tuple[str, ...]
-"""One text, or several."""
-
-
-class Row(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """What every row shares: dates are EDTF text, empty where the source does not say."""
+from onrecord.record.files.agreement_rows import AgreementRow, CommitmentRow, ControlRow
+from onrecord.record.files.base_rows import CitedRow, Row, Texts
 
 
 class SourceRow(Row, frozen=True, kw_only=True):
@@ -42,31 +37,10 @@ class EntityRow(Row, frozen=True, kw_only=True):
     kind: MentionKind = MentionKind.ORGANIZATION
     aliases: tuple[str, ...] = ()
     weak: tuple[str, ...] = ()
-    in_script: dict[str, Texts] = {}
+    in_script: dict[str, Texts] = msgspec.field(default_factory=dict)
     names: tuple[NameRow, ...] = ()
     refs: tuple[str, ...] = ()
     merge_reasons: tuple[str, ...] = ()
-    note: str = ""
-
-
-class CitedRow(Row, frozen=True, kw_only=True):
-    """What every row that cites a source shares.
-
-    Attributes:
-        source: A source key; in figures and attributions also free text that names the source.
-        says: What the source says, in our words.
-        published: When the source said this, where that differs from the source's own date.
-        ref: Official id for a list copy; the id of the subject otherwise.
-        field: Field of the list entry.
-    """
-
-    source: str = ""
-    says: str = ""
-    published: str = ""
-    ref: str = ""
-    field: str = ""
-    url: str = ""
-    certainty: str = ""
     note: str = ""
 
 
@@ -190,51 +164,6 @@ class EventRow(CitedRow, frozen=True, kw_only=True):
     denied_by: Texts = ()
 
 
-class AgreementRow(CitedRow, frozen=True, kw_only=True):
-    """`[agreement]` or `[[agreement]]`: a signed text or a resolution; `sources` are keys, addresses or titles."""
-
-    id: str
-    date: str
-    title: str = ""
-    names: tuple[str, ...] = ()
-    place: str = ""
-    parties: tuple[str, ...] = ()
-    text_complete: bool = False
-    sources: Texts = ()
-    pax_id: int | None = None
-
-
-class ObjectRow(Row, frozen=True, kw_only=True):
-    """Whom or what a clause is about: named parties, or a class of them."""
-
-    any_of: tuple[str, ...] = ()
-    class_: str = msgspec.field(default="", name="class")
-
-
-class CommitmentRow(CitedRow, frozen=True, kw_only=True):
-    """`[[commitment]]` or `[[agreement.commitment]]`: one thing a party undertook (`method.md` §4.3)."""
-
-    id: str
-    clause: str
-    paraphrase: str
-    bearer: str
-    modality: str
-    agreement: str = ""
-    kind: str = "maintenance"
-    action: Texts = ()
-    role: str = "does"
-    object: Texts | ObjectRow = ()
-    purpose: str = ""
-    territory: str | dict[str, str] = ""
-    from_: str = msgspec.field(default="", name="from")
-    since: str = ""
-    until: str = ""
-    conditions: Texts = ()
-    exceptions: Texts = ()
-    elements: Texts = ()
-    reading: str = "R1"
-
-
 STATEMENT_TABLES: dict[str, type[StatementRow]] = {
     "listing": ListingRow,
     "attribute": AttributeRow,
@@ -254,6 +183,6 @@ TABLES: dict[str, type[Row]] = {
 }
 NESTED: dict[str, dict[str, type[Row]]] = {
     "event": {"figure": FigureRow, "attackers": FigureRow, "attribution": AttributionRow},
-    "agreement": {"commitment": CommitmentRow},
+    "agreement": {"commitment": CommitmentRow, "control": ControlRow},
 }
 HEADER = ("title", "note")

@@ -3,15 +3,9 @@
 import re
 
 from onrecord.model.vocab import Certainty, SourceKind
-from onrecord.record.files.schema import (
-    AttributeRow,
-    AttributionRow,
-    CommitmentRow,
-    FigureRow,
-    ResponsibilityRow,
-    Row,
-    TieRow,
-)
+from onrecord.record.files.agreement_rows import AgreementRow, CommitmentRow
+from onrecord.record.files.base_rows import Row
+from onrecord.record.files.schema import AttributeRow, AttributionRow, FigureRow, ResponsibilityRow, TieRow
 
 CERTAINTIES: dict[str, Certainty] = {
     "official": Certainty.OFFICIAL,
@@ -55,6 +49,8 @@ VOCABULARIES: dict[tuple[type[Row], str], tuple[str, ...]] = {
         "demand",
     ),
     (CommitmentRow, "kind"): ("maintenance", "achievement", "punctual"),
+    (CommitmentRow, "effort"): ("result", "effort", "unclear"),
+    (AgreementRow, "kind"): ("agreement", "declaration", "resolution", "statement"),
     (AttributeRow, "attribute"): (
         "born",
         "born_at",

@@ -1,5 +1,7 @@
 """Names of countries for the three-letter codes (ISO 3166-1) that the older EU list writes."""
 
+from onrecord.text.normalize import fold
+
 _TABLE = """
 ABW Aruba|AFG Afghanistan|AGO Angola|ALB Albania|AND Andorra|ARE United Arab Emirates|ARG Argentina|ARM Armenia
 AUS Australia|AUT Austria|AZE Azerbaijan|BDI Burundi|BEL Belgium|BEN Benin|BFA Burkina Faso|BGD Bangladesh
@@ -31,3 +33,11 @@ _NAMES = {item[:3]: item[4:] for item in _TABLE.replace("\n", "|").split("|") if
 def country_name(code: str) -> str:
     """Return the name for a three-letter code; any other text unchanged."""
     return _NAMES.get(code.strip().upper(), code)
+
+
+_FOLDED = frozenset(fold(name) for name in _NAMES.values())
+
+
+def is_country(name: str) -> bool:
+    """Return whether the text is the name of a country, as the table has it."""
+    return fold(name) in _FOLDED
