@@ -121,5 +121,5 @@ def _cells(one: MatchCandidate) -> tuple[object, ...]:
 
 def _csv(rows: Any) -> str:
     made = io.StringIO()
-    csv.writer(made, lineterminator="\n").writerows(rows)
+    csv.writer(made).writerows(rows)  # With CRLF, as RFC 4180 has it: a writer of LF leaves a CR in a cell unquoted.
     return made.getvalue()

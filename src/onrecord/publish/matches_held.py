@@ -73,7 +73,7 @@ def _of_csv(stream: BinaryIO, where: str) -> Iterator[HeldAnswer]:
 
 
 def _rows(stream: BinaryIO, where: str) -> Iterator[_Row]:
-    read = 0
+    read = number = 0
 
     def lines() -> Iterator[str]:
         nonlocal read
