@@ -83,7 +83,7 @@ class Tally:
         if self.faults > _MOST_SAID:
             say(f"onrecord: {self.faults - _MOST_SAID} more rows have a fault; their answers say which.")
         by = ", ".join(f"{count:,} {outcome}" for outcome, count in sorted(self.outcomes.items()))
-        broken = f" {self.faults:,} rows had a fault." if self.faults else ""
+        broken = f" Rows with a fault: {self.faults:,}." if self.faults else ""
         say(f"onrecord: {self.names:,} names{': ' + by if by else ''}.{broken} {NOTICE}")
 
     def _clear(self) -> None:

@@ -43,7 +43,7 @@ def test_answers_are_in_order_and_a_broken_row_is_named(store, names, capsys):
     assert (rows[5]["outcome"], rows[5]["candidates"]) == ("nil", [])
     assert rows[5]["fault"].startswith("line 6: ")
     assert "onrecord: line 6: " in told.err
-    assert "1 rows had a fault" in told.err
+    assert "Rows with a fault: 1." in told.err
     assert "for a person to judge" in told.err
 
 

@@ -43,14 +43,14 @@ ANSWERS = [
 ]
 
 
-def written(format: str) -> bytes:
+def written(form: str) -> bytes:
     return "".join(
-        [header_of(format), *(render_match(one, number, format=format) for number, one in enumerate(ANSWERS, 1))]
+        [header_of(form), *(render_match(one, number, format=form) for number, one in enumerate(ANSWERS, 1))]
     ).encode()
 
 
-def held(data: bytes, format: str) -> list[tuple[str, int]]:
-    return [(one.query, one.end) for one in held_answers(io.BytesIO(data), format=format, where="out")]
+def held(data: bytes, form: str) -> list[tuple[str, int]]:
+    return [(one.query, one.end) for one in held_answers(io.BytesIO(data), format=form, where="out")]
 
 
 def test_json_has_the_fields_of_the_contract():
@@ -85,22 +85,28 @@ def test_no_cell_is_a_formula(text):
 
 
 def test_a_harmless_cell_is_left_as_it_is():
-    assert [safe_cell(text) for text in ("al-Qaida", "O'Neil", "", "a=b", "5")] == ["al-Qaida", "O'Neil", "", "a=b", "5"]
+    assert [safe_cell(text) for text in ("al-Qaida", "O'Neil", "", "a=b", "5")] == [
+        "al-Qaida",
+        "O'Neil",
+        "",
+        "a=b",
+        "5",
+    ]
 
 
-@pytest.mark.parametrize("format", ["jsonl", "csv"])
-def test_a_file_cut_anywhere_holds_whole_answers_in_order(format):
-    data = written(format)
-    queries = [query_as_held(one.query, format=format) for one in ANSWERS]
+@pytest.mark.parametrize("form", ["jsonl", "csv"])
+def test_a_file_cut_anywhere_holds_whole_answers_in_order(form):
+    data = written(form)
+    queries = [query_as_held(one.query, format=form) for one in ANSWERS]
     seen = set()
     for cut in range(len(data) + 1):
-        found = held(data[:cut], format)
+        found = held(data[:cut], form)
         seen.add(len(found))
         assert [query for query, _ in found] == queries[: len(found)]
         # What is kept is what was written before the answer that may be cut.
         if found:
             end = found[-1][1]
-            again = render_match(ANSWERS[len(found) - 1], len(found), format=format).encode()
+            again = render_match(ANSWERS[len(found) - 1], len(found), format=form).encode()
             assert data[:end].endswith(again)
     assert seen >= {0, 1, 2, 3}
 
@@ -110,19 +116,24 @@ def test_a_whole_file_of_lines_is_held_whole():
 
 
 @pytest.mark.parametrize(
-    ("data", "format"),
-    [(b"no answer\n", "jsonl"), (b'{"query": 1, "outcome": "nil"}\n', "jsonl"), (b"\xff\n", "jsonl")]
-    + [(b"a,b\n1,2\n", "csv"), (b"\xff\n", "csv")],
+    ("data", "form"),
+    [
+        (b"no answer\n", "jsonl"),
+        (b'{"query": 1, "outcome": "nil"}\n', "jsonl"),
+        (b"\xff\n", "jsonl"),
+        (b"a,b\n1,2\n", "csv"),
+        (b"\xff\n", "csv"),
+    ],
 )
-def test_another_file_is_not_taken_for_answers(data, format):
+def test_another_file_is_not_taken_for_answers(data, form):
     with pytest.raises(InputError, match="out: line 1 is no answer"):
-        held(data, format)
+        held(data, form)
 
 
 @given(st.text(alphabet=st.characters(exclude_categories=["Cs"]), max_size=40))
 def test_any_name_comes_back_from_a_file_as_it_was_written(query):
-    for format in ("jsonl", "csv"):
+    for form in ("jsonl", "csv"):
         data = "".join(
-            [header_of(format), *(render_match(answer(query), number, format=format) for number in (1, 2))]
+            [header_of(form), *(render_match(answer(query), number, format=form) for number in (1, 2))]
         ).encode()
-        assert held(data, format)[0][0] == query_as_held(query, format=format)
+        assert held(data, form)[0][0] == query_as_held(query, format=form)

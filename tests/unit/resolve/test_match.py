@@ -51,7 +51,9 @@ def test_what_is_no_name_gets_an_answer_with_its_fault(record):
     assert all(answer.outcome is Outcome.NIL and answer.fault for answer in answers)
 
 
-@pytest.mark.parametrize("text", ["!!! ...", "🙂🙂", "\0\0", "\u202e\u200b", "ibn", "al-", "5", "Аhmed Кhan", "\u0301" * 99])
+@pytest.mark.parametrize(
+    "text", ["!!! ...", "🙂🙂", "\0\0", "\u202e\u200b", "ibn", "al-", "5", "Аhmed Кhan", "\u0301" * 99]
+)
 def test_what_has_no_letters_of_a_name_is_nobody(record, text):
     (answer,) = ask(record, text)
     assert answer.outcome is Outcome.NIL
@@ -60,7 +62,13 @@ def test_what_has_no_letters_of_a_name_is_nobody(record, text):
 
 @pytest.mark.parametrize(
     "text",
-    ["Tarvin\u200b Bri\u200cgade", "\u202eTarvin Brigade\u202c", "TARVIN  BRIGADE\0", "🙂 Tarvin Brigade", "Ｔａｒｖｉｎ Brigade"],
+    [
+        "Tarvin\u200b Bri\u200cgade",
+        "\u202eTarvin Brigade\u202c",
+        "TARVIN  BRIGADE\0",
+        "🙂 Tarvin Brigade",
+        "Ｔａｒｖｉｎ Brigade",
+    ],
 )
 def test_what_cannot_be_seen_changes_nothing(record, text):
     (answer,) = ask(record, text)

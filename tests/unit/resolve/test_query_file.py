@@ -43,8 +43,18 @@ def test_null_says_that_nothing_is_known():
 
 @pytest.mark.parametrize(
     "line",
-    ['{"query": "x"', '{"query": 5}', "{}", '{"query": "x", "kind": 3}', '{"query": " "}', "", "   ", "{Ahmed}"]
-    + ['{"query": "\\ud800"}', '{"query": "x", "properties": ' + "[" * 5000],
+    [
+        '{"query": "x"',
+        '{"query": 5}',
+        "{}",
+        '{"query": "x", "kind": 3}',
+        '{"query": " "}',
+        "",
+        "   ",
+        "{Ahmed}",
+        '{"query": "\\ud800"}',
+        '{"query": "x", "properties": ' + "[" * 5000,
+    ],
 )
 def test_a_broken_line_between_others_is_one_row_with_a_fault(line):
     found = rows(f"one\n{line}\nthree\n")
@@ -110,9 +120,11 @@ def test_rows_are_numbered_without_gap():
 
 @given(st.binary(max_size=200))
 def test_any_bytes_give_one_row_a_line(data):
-    if b"\0" in data or b"\r" in data or data[:4] in (b"PK\x03\x04",):
+    if b"\0" in data or b"\r" in data:
         return
-    if data.startswith((b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff", b"\x1f\x8b", b"\xd0\xcf\x11\xe0", b"%PDF-")):
+    if data.startswith(
+        (b"PK\x03\x04", b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff", b"\x1f\x8b", b"\xd0\xcf\x11\xe0", b"%PDF-")
+    ):
         return
     wanted = data.count(b"\n") + (not data.endswith(b"\n") and bool(data))
     assert len(rows(data, form="lines")) == wanted
