@@ -18,7 +18,7 @@ WORDS = "Haqqani Network Taliban Ahmed Khan Sirajuddin Khalil Rahman Group Compa
 
 @pytest.fixture(scope="module")
 def store(tmp_path_factory) -> Path:
-    path = tmp_path_factory.mktemp("kill") / "record.sqlite"
+    path: Path = tmp_path_factory.mktemp("kill") / "record.sqlite"
     with open_record(path):
         pass
     return path

@@ -30,7 +30,7 @@ pytestmark = [
 
 @pytest.fixture(scope="module")
 def store(tmp_path_factory) -> Path:
-    path = tmp_path_factory.mktemp("names") / "record.sqlite"
+    path: Path = tmp_path_factory.mktemp("names") / "record.sqlite"
     with open_record(path) as record, record.loading() as loading:
         for folder, day in HELD:
             loading.add(LISTS / folder, date=day)

@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -15,7 +16,7 @@ from onrecord.publish.matches_held import held_answers, query_as_held
 
 
 def candidate(name: str = "Radu Vesk", **fields) -> MatchCandidate:
-    values = {
+    values: dict[str, Any] = {
         "id": "ent-1",
         "ids": ("un:A.1", "ofac:7"),
         "name": name,

@@ -1,6 +1,7 @@
 """Files of names as queries: lines, JSON and tables; a broken row costs itself alone and is named by its line."""
 
 import io
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -13,7 +14,7 @@ from onrecord.resolve.query_rows import QueryRow
 
 def rows(data: bytes | str, *, name: str = "names.txt", form: str = "") -> list[QueryRow]:
     raw = data.encode() if isinstance(data, str) else data
-    stream = io.BufferedReader(io.BytesIO(raw))  # type: ignore[arg-type]
+    stream: Any = io.BufferedReader(io.BytesIO(raw))
     return list(read_queries(stream, name=name, form=form))
 
 

@@ -1,6 +1,7 @@
 """Lines of a file: encodings, long lines, line ends; what is broken costs its own line."""
 
 import io
+from typing import Any
 
 import pytest
 
@@ -9,7 +10,7 @@ from onrecord.text.lines import MOST_IN_LINE, read_lines
 
 
 def lines(data: bytes) -> list[tuple[int, str, bool]]:
-    stream = io.BufferedReader(io.BytesIO(data))  # type: ignore[arg-type]
+    stream: Any = io.BufferedReader(io.BytesIO(data))
     return [(line.number, line.text, bool(line.fault)) for line in read_lines(stream, where="names")]
 
 
