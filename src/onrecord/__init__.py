@@ -21,21 +21,26 @@ if TYPE_CHECKING:
     from onrecord.read.formats.load import load_document
     from onrecord.record.held import Record, open_record
     from onrecord.record.load import add_to_record
+    from onrecord.resolve.match import match_names
+    from onrecord.resolve.query import NameQuery, QueryAnswer
 
 __all__ = [
     "Document",
     "Finding",
     "Label",
     "Mode",
+    "NameQuery",
     "OnRecordError",
     "Period",
     "Pipeline",
+    "QueryAnswer",
     "Record",
     "Verdict",
     "__version__",
     "add_to_record",
     "check_file",
     "load_document",
+    "match_names",
     "open_record",
     "parse_edtf",
     "publish_finding",
@@ -47,14 +52,17 @@ _HOMES = {
     "Finding": "onrecord.model.verdict",
     "Label": "onrecord.model.vocab",
     "Mode": "onrecord.model.vocab",
+    "NameQuery": "onrecord.resolve.query",
     "OnRecordError": "onrecord.errors",
     "Period": "onrecord.model.time",
     "Pipeline": "onrecord.pipeline",
+    "QueryAnswer": "onrecord.resolve.query",
     "Record": "onrecord.record.held",
     "Verdict": "onrecord.model.verdict",
     "add_to_record": "onrecord.record.load",
     "check_file": "onrecord.pipeline",
     "load_document": "onrecord.read.formats.load",
+    "match_names": "onrecord.resolve.match",
     "open_record": "onrecord.record.held",
     "parse_edtf": "onrecord.model.time",
     "publish_finding": "onrecord.publish",

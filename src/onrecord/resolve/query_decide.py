@@ -47,9 +47,10 @@ class Weighed(NamedTuple):
 
     @property
     def part(self) -> bool:
-        """Whether the query is a part of the name: all of its words, and the name has more."""
+        """Whether the query is a part of the name: all of its words, each for itself, and the name has more."""
         features = self.scored.features
-        return features[_AT["query covered"]] >= _COVERED and features[_AT["words left in the query"]] == 0
+        covered = features[_AT["query covered"]] >= _COVERED and features[_AT["words left in the query"]] == 0
+        return covered and features[_AT["words written as one"]] == 0
 
     @property
     def exchanged(self) -> bool:
