@@ -50,7 +50,7 @@ class Weighed(NamedTuple):
 
     @property
     def part(self) -> bool:
-        """Whether the query is a part of the name: all of its words, in order and each for itself, and the name has more."""
+        """Whether the query is a part of the name: all of its words, in order, each for itself, and no more."""
         features = self.scored.features
         covered = features[_AT["query covered"]] >= _COVERED and features[_AT["words left in the query"]] == 0
         return covered and not features[_AT["words written as one"]] and not features[_AT["words out of order"]]

@@ -9,11 +9,13 @@ from onrecord.model.record import Entity
 from onrecord.model.vocab import MentionKind, NameQuality
 from onrecord.record.names.forms import Forms, forms_of
 from onrecord.text.names import FORM, PARTICLE, TITLE, name_parts
-from onrecord.text.normalize import fold
+from onrecord.text.normalize import fold, skeleton
 from onrecord.text.spelling import letters_alike, rough_sound, spelled_alike
 
-ALIKE = 0.6
+ALIKE = 0.7
 """Spelling similarity from which two words may be one: `Umar` and `Omar` are, `Hasan` and `Husayn` are not."""
+ALIKE_OTHER_CONSONANTS = 0.8
+"""The same where their consonants differ: `Bagher` is not `Bashir`."""
 ALIKE_IN_SCRIPTS = 0.3
 """The same where one of them was romanised: vowels of Arabic script are guesses."""
 _SLIP = 0.75
@@ -150,12 +152,17 @@ def _alike(one: str, other: str, bar: float) -> float:
     """Return how alike two words are, 0 where they are taken for different ones."""
     if one.startswith(_ABD) and other.startswith(_ABD) and len(one) > len(_ABD) < len(other):
         one, other = one[len(_ABD) :], other[len(_ABD) :]
+    elif one.startswith(_ABD) != other.startswith(_ABD) and min(len(one), len(other)) > len(_ABD):
+        # `Abdo Vladimirovich` reads as one word, and is not `Vladimirovich`.
+        return 0.0
     fathers = _PATRONYMIC.fullmatch(one), _PATRONYMIC.fullmatch(other)
     if fathers[0] and fathers[1]:
         one, other = fathers[0][1], fathers[1][1]
     if one == other:
         return 1.0
     likeness = spelled_alike(one, other)
+    if bar == ALIKE and skeleton(one) != skeleton(other):
+        bar = ALIKE_OTHER_CONSONANTS
     if likeness >= bar or rough_sound(one) == rough_sound(other):
         return max(likeness, bar)
     return _SLIP if letters_alike()(one, other) >= _SLIP else 0.0
