@@ -8,6 +8,7 @@ from onrecord.resolve.features import FEATURES
 from onrecord.resolve.matcher import Scored
 from onrecord.resolve.near import ONE_WORD
 from onrecord.resolve.query_facts import Bearing
+from onrecord.resolve.query_words import Difference, difference
 
 _AT = {name: number for number, (name, _) in enumerate(FEATURES)}
 FULL = 0.8
@@ -31,6 +32,7 @@ class Weighed(NamedTuple):
     Attributes:
         written: The record writes a name of it as the query does, but for case, marks and punctuation.
         lossy: The query is in a script of which many names have one Latin form, or one name has many.
+        query: The name asked for; empty where its words are not compared one by one.
     """
 
     scored: Scored
@@ -38,6 +40,7 @@ class Weighed(NamedTuple):
     bearing: Bearing
     written: bool = False
     lossy: bool = False
+    query: str = ""
 
     @property
     def whole(self) -> bool:
@@ -47,10 +50,10 @@ class Weighed(NamedTuple):
 
     @property
     def part(self) -> bool:
-        """Whether the query is a part of the name: all of its words, each for itself, and the name has more."""
+        """Whether the query is a part of the name: all of its words, in order, each for itself, and no more."""
         features = self.scored.features
         covered = features[_AT["query covered"]] >= _COVERED and features[_AT["words left in the query"]] == 0
-        return covered and features[_AT["words written as one"]] == 0
+        return covered and not features[_AT["words written as one"]] and not features[_AT["words out of order"]]
 
     @property
     def exchanged(self) -> bool:
@@ -64,6 +67,16 @@ class Weighed(NamedTuple):
         """Whether the spelling leaves room for another name: `Monteiro` is near `Montenegro`."""
         likeness = self.scored.features[_AT["least similar word"]]
         return not self.written and (self.lossy or likeness < ONE_WORD)
+
+    @property
+    def apart(self) -> bool:
+        """Whether something stands in the query that the party has otherwise, over all of its names."""
+        found = difference(self.query, self.entity, self.scored.name) if self.query else Difference.NONE
+        if found is Difference.TITLE:
+            return not self.bearing.beyond_birth
+        if found is Difference.MORE and self.entity.kind is not MentionKind.PERSON:
+            return not self.bearing.strong or self.scored.score < NEAR
+        return found is Difference.WORD
 
     @property
     def bare(self) -> bool:
@@ -89,9 +102,10 @@ def decide(candidates: list[Weighed], *, told: bool) -> Decision:
     """Return the outcome of a query.
 
     A person is linked by a full name with one reason beside it, or by a name that is weak, bare, loosely spelt, or a
-    part of the full one, with a strong reason. An organisation is linked by a full name alone, unless that is weak, a
-    short acronym, or another party bears it too. What speaks against a party leaves it out. `told` says whether
-    anything is told of the bearer.
+    part of the full one, with a strong reason; a year of birth is none for a weak or bare name, unless something stands
+    beside it. An organisation is linked by a full name alone, unless that is weak, a short acronym, has a word more
+    than the record, or another party bears it too. A word in the place of another leaves a party out (`query_words`),
+    and so does what speaks against it. `told` says whether anything is told of the bearer.
     """
     free = [one for one in candidates if not one.bearing.conflicts]
     able = sorted(filter(_may_link, free), key=lambda one: (-one.reasons, not one.written, -one.scored.score))
@@ -114,6 +128,10 @@ def decide(candidates: list[Weighed], *, told: bool) -> Decision:
 
 
 def _may_link(one: Weighed) -> bool:
+    return _may_link_by_name(one) and (one.written or not one.apart)
+
+
+def _may_link_by_name(one: Weighed) -> bool:
     score = one.scored.score
     bearing = one.bearing
     strong = bool(bearing.strong)
@@ -122,15 +140,23 @@ def _may_link(one: Weighed) -> bool:
         return False
     if one.scored.kind == MentionKind.PERSON:
         if one.bare:
-            return strong and (one.whole or one.part)
-        if score >= FULL and not one.loose:
+            # A year of birth is one of forty: for a name that many bear, it needs something beside it.
+            primary = one.whole and one.scored.quality == NameQuality.PRIMARY
+            enough = bearing.beyond_birth or (strong and (primary or bool(bearing.weak or bearing.hints)))
+            return enough and (one.whole or one.part)
+        if score >= FULL and not one.loose and not one.scored.features[_AT["initials"]]:
             return some
         return strong and (score >= NEAR or one.part)
-    if one.scored.quality == NameQuality.WEAK or _is_acronym(one):
+    if one.scored.quality == NameQuality.WEAK or _is_acronym(one) or _is_thing(one):
         return some and one.whole
     if score >= FULL or one.whole:
         return True
     return strong and (score >= NEAR or one.part)
+
+
+def _is_thing(one: Weighed) -> bool:
+    """Whether it is a ship or another thing with a name of one word, which people and places have too."""
+    return one.entity.kind is MentionKind.OTHER and one.scored.features[_AT["words shared"]] < 2
 
 
 def _is_acronym(one: Weighed) -> bool:

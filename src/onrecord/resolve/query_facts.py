@@ -12,15 +12,16 @@ from onrecord.text.normalize import fold, skeleton
 
 _BORN = re.compile(
     r"(?:\bborn\b|\bb\.|\bdob\b|date of birth|birth ?date|year of birth|\bn[ée]e?\b|\bgeboren\b|\bgeb\.|nacid[oa]|"
-    r"родил\w+|р\.)[^0-9;]{0,24}((?:1[89]|20)\d\d)",
+    r"родил\w+|р\.)[^0-9;]{0,24}(?:\d{1,2}[^0-9;]{1,12}){0,2}((?:1[89]|20)\d\d)",
     re.IGNORECASE,
 )
-_NATIONAL = re.compile(r"([^;,()]+?) (?:nationals?|citizens?)\b", re.IGNORECASE)
+_NATIONAL = re.compile(r"([^;,()]{1,40}?) (?:nationals?|citizens?)\b", re.IGNORECASE)
 _KIN = re.compile(
     r"\b(?:father|mother|son|daughter|brother|sister|wife|husband|uncle|aunt|nephew|niece|cousin|relative|widow|"
     r"(?:brother|sister|son|daughter|father|mother)-in-law)\b",
     re.IGNORECASE,
 )
+_BIRTH = "born: "
 _SLACK = 3
 """Years by which lists differ on one person's birth often enough that it speaks neither for nor against: of the merged
 entries of the UN and OFAC lists at hand, one in thirty has births two or three years apart."""
@@ -111,21 +112,30 @@ class Bearing:
     hints: tuple[str, ...]
     conflicts: tuple[str, ...]
 
+    @property
+    def beyond_birth(self) -> bool:
+        """Whether a strong reason speaks for the party that is not its birth."""
+        return any(not reason.startswith(_BIRTH) for reason in self.strong)
+
 
 def bearing_of(told: Told, entity: Entity, query: str, view: RecordView) -> Bearing:
     """Return how what is told of a name's bearer bears on a party of the record."""
-    strong, weak, conflicts = [], [], []
+    strong: list[str] = []
+    weak: list[str] = []
+    conflicts: list[str] = []
+    countries = [country for country in entity.nationalities if _names_country(told.text, country)]
     born = sorted(_years(entity))
     if told.years and born:
         if any(low <= year <= high for year in told.years for low, high in born):
-            strong.append(f"born: {min(told.years)}")
+            # A year in common does not outweigh another nationality.
+            foreign = told.countries and entity.nationalities and not countries
+            (weak if foreign else strong).append(f"{_BIRTH}{min(told.years)}")
         elif all(year < low - _SLACK or year > high + _SLACK for year in told.years for low, high in born):
             held = ", ".join(str(low) if low == high else f"{low} to {high}" for low, high in born)
             conflicts.append(f"born {min(told.years)}; the record has {held}")
     other_name = _other_name(told, entity, query)
     if other_name:
         strong.append(f"another of its names is told: {other_name}")
-    countries = [country for country in entity.nationalities if _names_country(told.text, country)]
     places = [part.strip() for place in entity.born_at for part in place.split(",") if _names_country(told.text, part)]
     if countries:
         weak.append(f"nationality: {countries[0]}")
@@ -171,6 +181,8 @@ def _years(entity: Entity) -> Iterator[tuple[int, int]]:
 def _names_country(text: str, country: str) -> bool:
     """Whether a folded text names a country, or a people by a word that begins as it does: `Libya`, `Libyan`."""
     folded = fold(country)
+    if not folded:
+        return False
     if f" {folded} " in text:
         return True
     if len(folded) < 4 or " " in folded:
@@ -187,7 +199,8 @@ def _shared_words(told: Told, entity: Entity, view: RecordView) -> list[tuple[st
     if not told.words:
         return []
     own = {skeleton(word) for name in entity.names for word in fold(name.text).split()}
-    countries = [part for place in (*entity.nationalities, *entity.born_at) for part in place.split(",")]
+    places = (*entity.nationalities, *entity.born_at, *told.countries)
+    countries = [part for place in places for part in place.split(",")]
     parties = _keys(name for name in _party_names(entity, view))
     plain = _keys(_texts(entity, view))
     found = []

@@ -41,7 +41,7 @@ class QueryResolver:
             if scored.score >= LEAST_SCORE:
                 entity = self._view.entity(scored.entity)
                 bearing = bearing_of(told, entity, query.query, self._view)
-                weighed.append(Weighed(scored, entity, bearing, scored.entity in written, lossy))
+                weighed.append(Weighed(scored, entity, bearing, scored.entity in written, lossy, query.query))
         decision = decide(weighed, told=not told.empty)
         return QueryAnswer(
             query=query.query,

@@ -22,7 +22,11 @@ _ALIKE = 0.689, 0.870, 2.843
 _EDITS = -0.342, -0.291, -0.044
 _SAME_SKELETON, _SAME_FIRST, _SAME_FIRST_SOUND, _SAME_FIRST_COARSE, _SAME_LAST = 0.365, 0.269, 0.231, 0.152, 0.721
 _LENGTH, _SHORT = 0.353, -1.505
-"""Weights of a logistic model, learnt by `training/spelling.py` from words in which two names of one party differ."""
+"""Weights of a logistic model, learnt from words in which two names of one party differ.
+
+`training/spelling.py` makes such weights again from the training split; those found fewer names with slips
+(`docs/methods/names.md`), so these, of an earlier draw from the parties of every split, stay.
+"""
 _LONG, _SHORT_LETTERS = 12, 4
 
 

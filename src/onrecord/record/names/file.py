@@ -114,7 +114,7 @@ class NameIndex:
         """Open an index file.
 
         Raises:
-            IndexOutOfDate: It is none, or of another version.
+            IndexOutOfDate: It is none, cut, or of another version.
         """
         if not path.stat().st_size:
             raise IndexOutOfDate(f"{path} is empty.", hint=_MADE_AGAIN)
