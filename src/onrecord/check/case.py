@@ -5,6 +5,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from onrecord.check.outlook import would_change
 from onrecord.model.claim import Claim, ResponsibilityClaim
 from onrecord.model.document import Mention
 from onrecord.model.entity import Link, Resolution
@@ -180,7 +181,7 @@ class Ruling:
             compared=tuple(self.compared),
             evidence=tuple(sorted(self.evidence, key=lambda e: order[e.stance])),
             consulted=tuple(dict.fromkeys(self.consulted)),
-            would_change=self.would_change,
+            would_change=self.would_change or would_change(label, self.compared),
             method=METHOD,
         )
 
