@@ -9,10 +9,9 @@ MOST_SLOTS = 4
 """Slots that a sentence names."""
 
 _BY_LABEL = {
-    Label.SUPPORTED: "a source of equal or higher standing that says otherwise of the same time, or a correction of the "
+    Label.SUPPORTED: "a source of equal or higher standing that says otherwise of that time, or a correction of the "
     "statements cited",
-    Label.CONTRADICTED: "a source that says the same as the report of the same time, or a correction of the statements "
-    "cited",
+    Label.CONTRADICTED: "a source that says the same as the report does, or a correction of the statements cited",
     Label.DIFFERS: "a source that gives the {slots} as the report does",
     Label.PARTLY_SUPPORTED: "a source that also gives what the record lacks or puts otherwise: {slots}",
     Label.DISPUTED: "a correction or withdrawal of one of the statements that disagree",
