@@ -2,7 +2,7 @@
 
 import dataclasses
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 from onrecord.check.outlook import would_change
@@ -14,7 +14,7 @@ from onrecord.model.time import Period
 from onrecord.model.verdict import Comparison, Evidence, Verdict
 from onrecord.model.vocab import Certainty, Label, MentionKind, Modality, Outcome, SlotOutcome, SourceKind, Stance
 from onrecord.record.authorities import LIST_TITLES
-from onrecord.record.base import RecordView
+from onrecord.record.base import RecordView, Saying
 from onrecord.text.phrases import lower_article
 
 METHOD = "verdict.rules.v1"
@@ -45,6 +45,7 @@ class Desk:
     mentions: dict[str, Mention]
     claims: dict[str, Claim]
     events: dict[str, Event] = dataclasses.field(default_factory=dict)
+    copies: frozenset[str] | None = None
 
     @classmethod
     def of(cls, resolution: Resolution, view: RecordView) -> "Desk":
@@ -97,6 +98,12 @@ class Desk:
                 if isinstance(item, str) and item in self.mentions and field != "speaker_mention":
                     ids[item] = None
         return tuple(ids)
+
+    def sayings(self, keys: Collection[str]) -> Sequence[Saying]:
+        """Return what earlier reports say under some keys; this report and its copies are left out."""
+        if self.copies is None:
+            self.copies = self.view.copies(self.resolution.reading.document.id, self.text)
+        return self.view.sayings(keys, self.copies)
 
     def strangers(self, claim: Claim) -> list[str]:
         """Return the names of the persons in a claim who are linked to nobody on record."""
@@ -157,10 +164,10 @@ class Ruling:
         if row not in self.compared:
             self.compared.append(row)
 
-    def cite(self, item: Statement | Citation, stance: Stance) -> None:
-        """Add a record item as evidence."""
+    def cite(self, item: Statement | Citation, stance: Stance, statement_id: str = "") -> None:
+        """Add a record item as evidence; a passage alone may come with the id by which it can be corrected."""
         cite = item if isinstance(item, Citation) else item.cite
-        statement_id = "" if isinstance(item, Citation) else item.id
+        statement_id = statement_id if isinstance(item, Citation) else item.id
         if not any(e.cite == cite and e.stance is stance for e in self.evidence):
             self.evidence.append(Evidence(cite=cite, stance=stance, statement_id=statement_id))
 

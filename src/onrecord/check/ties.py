@@ -13,7 +13,7 @@ from onrecord.model.vocab import Certainty, Label, Modality, Relation, SlotOutco
 _KIN = frozenset({Relation.PARENT_OF, Relation.CHILD_OF, Relation.SIBLING_OF, Relation.RELATIVE_OF, Relation.SPOUSE_OF})
 _LOOSE = frozenset({Relation.LINKED_TO, Relation.AFFILIATED_WITH, Relation.ALLIED_WITH, Relation.COOPERATES_WITH})
 _INVERSE = {Relation.PARENT_OF: Relation.CHILD_OF, Relation.CHILD_OF: Relation.PARENT_OF}
-_DIRECTED = frozenset(
+DIRECTED = frozenset(
     {
         Relation.SUPPORTS,
         Relation.FINANCES,
@@ -111,7 +111,7 @@ def _fits(claim: TieClaim, row: _Row) -> bool:
         return False
     if claim.relation in _LOOSE:
         return relation is not Relation.FIGHTS
-    if claim.relation in _DIRECTED and not row.forward:
+    if claim.relation in DIRECTED and not row.forward:
         return False
     return relation in _SATISFIES.get(claim.relation, {claim.relation})
 

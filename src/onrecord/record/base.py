@@ -1,10 +1,11 @@
 """The RecordView protocol: what the stages may ask of the record, as of a date."""
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Container, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from onrecord.model.record import Agreement, Entity, Entry, Event, Name, PersonalDetail, Snapshot, Statement
 from onrecord.model.time import Period
+from onrecord.model.told import Correction, ReportedStatement, Told
 from onrecord.model.vocab import Mode
 
 if TYPE_CHECKING:
@@ -30,6 +31,13 @@ class Detailed(NamedTuple):
 
     snapshot: Snapshot
     details: tuple[PersonalDetail, ...]
+
+
+class Saying(NamedTuple):
+    """Something that earlier reports say, with a statement for each cluster of copies, the oldest report first."""
+
+    told: Told
+    statements: tuple[ReportedStatement, ...]
 
 
 class RecordView(Protocol):
@@ -131,4 +139,20 @@ class RecordView(Protocol):
 
     def agreements(self) -> tuple[Agreement, ...]:
         """Return the agreements on record that were signed by the last as-of day."""
+        ...
+
+    def corrections(self) -> Mapping[str, Correction]:
+        """Return the corrections in force, by the id of the statement; these statements are unverified here."""
+        ...
+
+    def uncorrected(self) -> "RecordView":
+        """Return the same view with the corrected statements counting as before."""
+        ...
+
+    def copies(self, document: str, text: str) -> frozenset[str]:
+        """Return the clusters of earlier reports that are this document or copies of it."""
+        ...
+
+    def sayings(self, keys: Collection[str], own: Container[str]) -> Sequence[Saying]:
+        """Return what earlier reports say under some keys (`told_keys`); those of the clusters `own` are left out."""
         ...
