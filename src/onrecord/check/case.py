@@ -2,7 +2,7 @@
 
 import dataclasses
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from onrecord.check.outlook import would_change
@@ -11,6 +11,7 @@ from onrecord.model.document import Mention
 from onrecord.model.entity import Link, Resolution
 from onrecord.model.record import AttributeStatement, Citation, Entity, Event, Statement
 from onrecord.model.time import Period
+from onrecord.model.told import ReportedStatement
 from onrecord.model.verdict import Comparison, Evidence, Verdict
 from onrecord.model.vocab import Certainty, Label, MentionKind, Modality, Outcome, SlotOutcome, SourceKind, Stance
 from onrecord.record.authorities import LIST_TITLES
@@ -99,11 +100,11 @@ class Desk:
                     ids[item] = None
         return tuple(ids)
 
-    def sayings(self, keys: Collection[str]) -> Sequence[Saying]:
-        """Return what earlier reports say under some keys; this report and its copies are left out."""
+    def tellers(self, saying: Saying) -> tuple[ReportedStatement, ...]:
+        """Return who says something among the earlier reports; this report and its copies are left out."""
         if self.copies is None:
             self.copies = self.view.copies(self.resolution.reading.document.id, self.text)
-        return self.view.sayings(keys, self.copies)
+        return self.view.tellers(saying, self.copies)
 
     def strangers(self, claim: Claim) -> list[str]:
         """Return the names of the persons in a claim who are linked to nobody on record."""

@@ -14,10 +14,11 @@ from onrecord.model.verdict import Evidence, Verdict
 from onrecord.model.vocab import ClaimKind, Label, SourceKind, Stance
 from onrecord.record.clock import first_day
 from onrecord.record.told import told_of
-from onrecord.record.told_keys import keys_of
 
 MOST_REPORTS = 3
 """Earlier reports that a verdict shows on each side."""
+MOST_LOOKED_AT = 30
+"""Statements of earlier reports on one side from which no more are looked for."""
 MOST_DAYS_APART = 366
 """Days between two reports on a role, from which the holder may have changed."""
 _OPEN = (Label.NOT_IN_RECORD, Label.REPORTED_ONLY)
@@ -86,12 +87,12 @@ def _sides(claim: Claim, desk: Desk) -> _Sides:
     sides = _Sides([], [])
     if told is None:
         return sides
-    for saying in desk.sayings(keys_of(told)):
+    for saying in desk.view.sayings(told):
         how = alike(told, saying.told)
-        if how is Alike.SAME:
-            sides.same.extend(saying.statements)
-        elif how is Alike.OTHERWISE:
-            sides.against.extend(s for s in saying.statements if _is_of_one_time(s, desk))
+        if how is Alike.SAME and len(sides.same) < MOST_LOOKED_AT:
+            sides.same.extend(desk.tellers(saying))
+        elif how is Alike.OTHERWISE and len(sides.against) < MOST_LOOKED_AT:
+            sides.against.extend(s for s in desk.tellers(saying) if _is_of_one_time(s, desk))
     return _Sides(_by_cluster(sides.same), _by_cluster(sides.against))
 
 

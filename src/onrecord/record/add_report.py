@@ -88,7 +88,7 @@ def add_report(store: Store, report: CheckedReport, *, grade: str, by: str, at: 
         held = index.of_document(report.document)
         copies = copies_of(index, report.document, shingles)
         cluster = min((*copies, report.document))
-        titles = tuple(row.title for row in index.all() if copies and row.cluster in copies and row != held)
+        titles = tuple(row.title for row in index.in_clusters(copies) if row.document != report.document)
         changed = held is None or index.value(held.number) != report.value or held.grade != grade
         if changed:
             day = _day(report.published)

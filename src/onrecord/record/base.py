@@ -1,6 +1,6 @@
 """The RecordView protocol: what the stages may ask of the record, as of a date."""
 
-from collections.abc import Collection, Container, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from onrecord.model.record import Agreement, Entity, Entry, Event, Name, PersonalDetail, Snapshot, Statement
@@ -34,10 +34,10 @@ class Detailed(NamedTuple):
 
 
 class Saying(NamedTuple):
-    """Something that earlier reports say, with a statement for each cluster of copies, the oldest report first."""
+    """Something that earlier reports say, and the number the record knows it by."""
 
+    number: int
     told: Told
-    statements: tuple[ReportedStatement, ...]
 
 
 class RecordView(Protocol):
@@ -153,6 +153,13 @@ class RecordView(Protocol):
         """Return the clusters of earlier reports that are this document or copies of it."""
         ...
 
-    def sayings(self, keys: Collection[str], own: Container[str]) -> Sequence[Saying]:
-        """Return what earlier reports say under some keys (`told_keys`); those of the clusters `own` are left out."""
+    def sayings(self, told: Told) -> Sequence[Saying]:
+        """Return the different things that earlier reports say which may be compared with this; a bounded number."""
+        ...
+
+    def tellers(self, saying: Saying, own: Collection[str]) -> tuple[ReportedStatement, ...]:
+        """Return a statement for each cluster of reports that say it, the oldest first; the clusters `own` left out.
+
+        A bounded number of reports is looked at.
+        """
         ...

@@ -9,6 +9,7 @@ from onrecord.model.vocab import SourceKind
 from onrecord.record.base import Saying
 from onrecord.record.clock import Clock
 from onrecord.record.copies import copies_of
+from onrecord.record.told_keys import keys_of
 from onrecord.store import Store
 from onrecord.store.reports import Teller
 from onrecord.text.shingles import shingles_of
@@ -31,30 +32,25 @@ class ReportView:
         """Return the clusters of reports that are this document or copies of it."""
         return copies_of(self._reports, document, shingles_of([text])) if self._any() else frozenset()
 
-    def sayings(self, keys: Collection[str], own: Container[str]) -> list[Saying]:
-        """Return what reports say under some keys; those of the clusters `own` are left out."""
-        if not keys or not self._any():
-            return []
-        found = []
-        for number, told in self._reports.told(keys):
-            by_cluster: dict[str, ReportedStatement] = {}
-            for teller in self._reports.tellers(number):
-                if teller.report.cluster not in own and self._is_known(teller):
-                    by_cluster.setdefault(teller.report.cluster, _statement(teller, told))
-            if by_cluster:
-                found.append(Saying(told, tuple(by_cluster.values())))
-        return found
+    def sayings(self, told: Told) -> list[Saying]:
+        """Return the different things that reports say which may be compared with this one."""
+        keys = keys_of(told) if self._any() else frozenset[str]()
+        return [Saying(number, other) for number, other in self._reports.told(told, keys)] if keys else []
+
+    def tellers(self, saying: Saying, own: Collection[str]) -> tuple[ReportedStatement, ...]:
+        """Return a statement for each cluster of reports that say it, the oldest first; the clusters `own` left out."""
+        day = self._clock.day
+        last = day.toordinal() if self._clock.then and day is not None else dt.date.max.toordinal()
+        by_cluster: dict[str, ReportedStatement] = {}
+        for teller in self._reports.tellers(saying.number, own, last):
+            if teller.statement not in self._corrected:
+                by_cluster.setdefault(teller.report.cluster, _statement(teller, saying.told))
+        return tuple(by_cluster.values())
 
     def _any(self) -> bool:
         if self._held is None:
             self._held = self._reports.any()
         return self._held
-
-    def _is_known(self, teller: Teller) -> bool:
-        if teller.statement in self._corrected:
-            return False
-        day = self._clock.day
-        return not self._clock.then or day is None or dt.date.fromordinal(max(teller.report.day, 1)) <= day
 
 
 def _statement(teller: Teller, told: Told) -> ReportedStatement:

@@ -1,6 +1,6 @@
 """StoreView: the record as of a date, answered from the store and from the record files of this run."""
 
-from collections.abc import Collection, Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from onrecord.errors import NotFound
 from onrecord.model.record import Agreement, Entity, Entry, Event, ListingStatement, Name, Snapshot, Statement
 from onrecord.model.time import Period
-from onrecord.model.told import Correction
+from onrecord.model.told import Correction, ReportedStatement, Told
 from onrecord.model.vocab import Mode
 from onrecord.record.base import Detailed, NameHit, Presence, Saying
 from onrecord.record.clock import Clock, Standing, standing
@@ -221,9 +221,13 @@ class StoreView:
         """Return the clusters of earlier reports that are this document or copies of it."""
         return self._reports.copies(document, text)
 
-    def sayings(self, keys: Collection[str], own: Container[str]) -> list[Saying]:
-        """Return what earlier reports say under some keys (`told_keys`); those of the clusters `own` are left out."""
-        return self._reports.sayings(keys, own)
+    def sayings(self, told: Told) -> list[Saying]:
+        """Return the different things that earlier reports say which may be compared with this one."""
+        return self._reports.sayings(told)
+
+    def tellers(self, saying: Saying, own: Collection[str]) -> tuple[ReportedStatement, ...]:
+        """Return a statement for each cluster of reports that say it, the oldest first; the clusters `own` left out."""
+        return self._reports.tellers(saying, own)
 
     def _history(self, refs: Collection[str], source: str) -> tuple[Presence, ...]:
         numbers: dict[int, int] = {}

@@ -15,9 +15,9 @@ import msgspec
 from onrecord.model.told import Told
 from onrecord.store.events import Ask
 
-_MOST_VARIANTS = 200
+_MOST_VARIANTS = 20
 """Different things said under one key that are compared."""
-_MOST_TELLERS = 100
+_MOST_TELLERS = 30
 """Reports saying one thing that are looked at."""
 _MOST_SHARING = 50
 """Reports sharing a run of words that are looked at; a run that more have is a common phrase."""
@@ -104,8 +104,8 @@ class ReportTables:
 
     def _put_told(self, claim: NewClaim) -> int:
         run = self._connection.execute
-        value = msgspec.msgpack.encode(claim.told, order="deterministic")
-        digest = hashlib.sha256(value).digest()[:16]
+        assert claim.told is not None
+        digest, value = _pack(claim.told)
         held = run("SELECT id FROM told WHERE hash = ?", (digest,)).fetchone()
         if held is not None:
             return int(held[0])
@@ -158,6 +158,11 @@ class ReportIndex:
         """Return every report, in the order in which they were added."""
         return [HeldReport(*row) for row in self._rows(f"SELECT {_COLUMNS} FROM reports ORDER BY id")]
 
+    def in_clusters(self, clusters: Collection[str]) -> list[HeldReport]:
+        """Return the reports of some clusters, in the order in which they were added."""
+        rows = self._in(f"SELECT {_COLUMNS} FROM reports WHERE cluster IN ({{}})", clusters)
+        return [HeldReport(*row) for row in sorted(rows)]
+
     def of_document(self, document: str) -> HeldReport | None:
         """Return the report of a document; None where it is not held."""
         rows = self._rows(f"SELECT {_COLUMNS} FROM reports WHERE document = ?", (document,))
@@ -183,20 +188,30 @@ class ReportIndex:
         """Return whether a report makes this statement."""
         return bool(self._rows("SELECT 1 FROM report_claims WHERE statement = ? LIMIT 1", (statement,)))
 
-    def told(self, keys: Collection[str]) -> Iterator[tuple[int, Told]]:
-        """Yield the different things that reports say under some keys, each with its number."""
-        numbers: set[int] = set()
+    def told(self, like: Told, keys: Collection[str]) -> Iterator[tuple[int, Told]]:
+        """Yield the different things that reports say under some keys, each with its number.
+
+        Of very many, the first ones are given, and always what is said in the very form of `like`.
+        """
+        numbers = {number for (number,) in self._rows("SELECT id FROM told WHERE hash = ?", (_pack(like).digest,))}
         for key in {_hash(key) for key in keys}:
             sql = f"SELECT told FROM told_keys WHERE key = ? ORDER BY told LIMIT {_MOST_VARIANTS}"
             numbers.update(number for (number,) in self._rows(sql, (key,)))
         for number, value in self._in("SELECT id, value FROM told WHERE id IN ({}) ORDER BY id", numbers):
             yield number, _TOLD.decode(value)
 
-    def tellers(self, told: int) -> list[Teller]:
-        """Return the first reports that say something, by when they were published and added."""
+    def tellers(self, told: int, own: Collection[str], last: int) -> list[Teller]:
+        """Return the first reports added that say something, by when they were published.
+
+        Args:
+            told: Number of what is said.
+            own: Clusters that are left out.
+            last: Day, as a number, after which a report was not known.
+        """
+        marks = ",".join("?" * len(own))
         sql = f"""SELECT {_HELD}, c.statement, c.claim, c.quote FROM report_claims c JOIN reports r ON r.id = c.report
-            WHERE c.told = ? ORDER BY c.report LIMIT {_MOST_TELLERS}"""
-        found = [Teller(HeldReport(*row[:-3]), *row[-3:]) for row in self._rows(sql, (told,))]
+            WHERE c.told = ? AND r.day <= ? AND r.cluster NOT IN ({marks}) ORDER BY c.report LIMIT {_MOST_TELLERS}"""
+        found = [Teller(HeldReport(*row[:-3]), *row[-3:]) for row in self._rows(sql, (told, last, *sorted(own)))]
         return sorted(found, key=lambda row: (row.report.day, row.report.number))
 
     def sharing(self, shingles: Collection[int]) -> list[tuple[HeldReport, int, int]]:
@@ -208,6 +223,17 @@ class ReportIndex:
                 shared[number] = shared.get(number, 0) + 1
         rows = self._in(f"SELECT {_COLUMNS}, size FROM reports WHERE id IN ({{}})", shared)
         return [(HeldReport(*row[:-1]), shared[row[0]], row[-1]) for row in sorted(rows)]
+
+
+class _Packed(NamedTuple):
+    digest: bytes
+    value: bytes
+
+
+def _pack(told: Told) -> _Packed:
+    """Return what a claim says as the store keeps it: the same bytes for the same thing said."""
+    value = msgspec.msgpack.encode(told, order="deterministic")
+    return _Packed(hashlib.sha256(value).digest()[:16], value)
 
 
 def _hash(key: str) -> int:

@@ -1,6 +1,7 @@
 """Adding reports, correcting statements and explaining verdicts, from the command line."""
 
 import json
+from pathlib import Path
 
 import pytest
 
@@ -49,8 +50,8 @@ def onrecord(tmp_path, monkeypatch, capsys):
 
 
 def claim(name: str = "note.json", kind: str = "casualty") -> dict:
-    with open(name) as file:
-        return next(row for row in json.load(file)["claims"] if row["kind"] == kind)
+    rows: list[dict] = json.loads(Path(name).read_text("utf-8"))["claims"]
+    return next(row for row in rows if row["kind"] == kind)
 
 
 def test_explain_works_from_the_json_alone_and_from_an_added_report(onrecord):
