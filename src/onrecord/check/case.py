@@ -6,14 +6,24 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from onrecord.check.outlook import would_change
-from onrecord.model.claim import Claim, ResponsibilityClaim
+from onrecord.model.claim import Claim, ResponsibilityClaim, RoleClaim
 from onrecord.model.document import Mention
 from onrecord.model.entity import Link, Resolution
 from onrecord.model.record import AttributeStatement, Citation, Entity, Event, Statement
 from onrecord.model.time import Period
 from onrecord.model.told import ReportedStatement
 from onrecord.model.verdict import Comparison, Evidence, Verdict
-from onrecord.model.vocab import Certainty, Label, MentionKind, Modality, Outcome, SlotOutcome, SourceKind, Stance
+from onrecord.model.vocab import (
+    Certainty,
+    Label,
+    MentionForm,
+    MentionKind,
+    Modality,
+    Outcome,
+    SlotOutcome,
+    SourceKind,
+    Stance,
+)
 from onrecord.record.authorities import LIST_TITLES
 from onrecord.record.base import RecordView, Saying
 from onrecord.text.phrases import lower_article
@@ -106,6 +116,13 @@ class Desk:
             self.copies = self.view.copies(self.resolution.reading.document.id, self.text)
         return self.view.tellers(saying, self.copies)
 
+    def reference_flags(self, claim: Claim) -> list[str]:
+        """Return the flags on how a claim names its parties: by a word for an earlier name, or not at all."""
+        mentions = [self.mentions[mention] for mention in self.party_ids(claim)]
+        told = any(m.form is not MentionForm.NAMED and self.entity(m.id) is not None for m in mentions)
+        unnamed = isinstance(claim, RoleClaim) and claim.holder is None
+        return ["coreference"] * told + ["unnamed_person"] * unnamed
+
     def strangers(self, claim: Claim) -> list[str]:
         """Return the names of the persons in a claim who are linked to nobody on record."""
         people = [m for m in self.party_ids(claim) if self.mentions[m].kind is MentionKind.PERSON]
@@ -144,7 +161,7 @@ class Ruling:
         self.desk = desk
         self.compared: list[Comparison] = []
         self.evidence: list[Evidence] = []
-        self.flags: list[str] = list(claim.flags)
+        self.flags: list[str] = [*claim.flags, *desk.reference_flags(claim)]
         self.consulted: list[str] = []
         self.would_change = ""
 

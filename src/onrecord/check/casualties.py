@@ -99,6 +99,8 @@ def _by_sources(claimed: Estimate, compared: list[tuple[Figure, SlotOutcome]], r
     bounded = [f for f in fitting if f.value.high is not None or claimed.high is None or claimed.hedge]
     lower_only = [f for f in fitting if f.value.high is None]
     figures = "; ".join(f"{f.cite.title}: {_shown(f.value)}" for f in held)
+    if any(figure.status == "preliminary" for figure in fitting):
+        ruling.flag("preliminary")
     if bounded:
         lead = f"{said(bounded[0].cite)}."
         return Part(Label.SUPPORTED, f"{lead} Figures held: {figures}." if _is_spread(held) else lead)

@@ -19,6 +19,7 @@ from onrecord.check import (
 )
 from onrecord.check.case import Desk
 from onrecord.check.earlier import beside_reports
+from onrecord.check.negation import negated
 from onrecord.check.tensions import find_tensions
 from onrecord.model.claim import (
     AttackClaim,
@@ -91,7 +92,8 @@ def check_claim(claim: Claim, desk: Desk) -> Verdict:
     """Return the verdict on one claim; a forecast is checked as one, whatever its kind."""
     if claim.modality is Modality.FORECAST:
         return others.check_forecast(claim, desk)
-    return beside_reports(claim, CHECKS[type(claim)](claim, desk), desk)
+    verdict = negated(claim, CHECKS[type(claim)](claim, desk), desk)
+    return beside_reports(claim, verdict, desk)
 
 
 def with_corrected(verdicts: Mapping[str, Verdict], claims: Sequence[Claim], desk: Desk) -> dict[str, Verdict]:

@@ -8,7 +8,7 @@ from onrecord.model.claim import TieClaim
 from onrecord.model.record import Entity, TieStatement
 from onrecord.model.time import parse_edtf
 from onrecord.model.verdict import Verdict
-from onrecord.model.vocab import Certainty, Label, Modality, Relation, SlotOutcome, Stance
+from onrecord.model.vocab import Certainty, Label, Modality, Polarity, Relation, SlotOutcome, SourceKind, Stance
 
 _KIN = frozenset({Relation.PARENT_OF, Relation.CHILD_OF, Relation.SIBLING_OF, Relation.RELATIVE_OF, Relation.SPOUSE_OF})
 _LOOSE = frozenset({Relation.LINKED_TO, Relation.AFFILIATED_WITH, Relation.ALLIED_WITH, Relation.COOPERATES_WITH})
@@ -52,6 +52,10 @@ _STAGE_OF = {
 }
 
 
+_HIGH_STANDING = frozenset({SourceKind.OFFICIAL_LIST, SourceKind.OFFICIAL, SourceKind.COURT})
+"""Kinds of source whose explicit "no" stands against a claim; a denial by a party or in the press does not alone."""
+
+
 class _Row(NamedTuple):
     """What a source says of two parties; `forward` where its subject is on the left of the claim."""
 
@@ -69,9 +73,14 @@ def check(claim: TieClaim, desk: Desk) -> Verdict:
     pairs = [_between(a, b, desk) for a in left for b in right]
     rows = [row for pair in pairs for row in pair]
     good = [row.statement for row in rows if not row.statement.denied and _fits(claim, row)]
+    if claim.polarity is Polarity.NEGATIVE:
+        return _denied(claim, good, _denials(claim, rows), ruling)
     if good:
         missing = len(right) < len(claim.b) or not all(pairs)
         return _supported(claim, good, _denials(claim, rows), ruling, missing=missing and len(claim.b) > 1)
+    denials = _denials(claim, rows)
+    if denials:
+        return _only_denied(claim, denials, ruling)
     kin = [row.statement for row in rows if row.statement.relation in _KIN]
     if claim.relation in _KIN and kin:
         recorded = kin[0].words or kin[0].relation.value
@@ -101,6 +110,33 @@ def _denials(claim: TieClaim, rows: list[_Row]) -> list[TieStatement]:
     """Statements that a tie is not so: of the claimed relation, or of any where the claimed one is loose."""
     loose = claim.relation in _LOOSE
     return [row for row, _ in rows if row.denied and (loose or row.relation is claim.relation)]
+
+
+def _only_denied(claim: TieClaim, denials: list[TieStatement], ruling: Ruling) -> Verdict:
+    """The verdict on a tie that no source gives and some deny: a party's own denial contradicts nobody."""
+    for row in denials[:2]:
+        ruling.cite(row, Stance.CONTRADICTS)
+        ruling.compare("relation", claim.words, "denied", SlotOutcome.DIFFERS, source=row.cite.title)
+    if any(row.cite.kind in _HIGH_STANDING for row in denials):
+        return ruling.verdict(Label.CONTRADICTED, said(denials[0]) + ".")
+    ruling.flag("accused_denies")
+    return ruling.verdict(ruling.open_label(), f"{said(denials[0])}. No source held says that it is so.")
+
+
+def _denied(claim: TieClaim, good: list[TieStatement], denials: list[TieStatement], ruling: Ruling) -> Verdict:
+    """The verdict on a claim that a tie is not so: supported by an explicit denial alone, never by silence."""
+    for row in good[:5]:
+        ruling.cite(row, Stance.CONTRADICTS)
+        ruling.compare("relation", claim.words, "on record", SlotOutcome.DIFFERS, source=row.cite.title)
+    for row in denials[:2]:
+        ruling.cite(row, Stance.SUPPORTS)
+    if good and denials:
+        return ruling.verdict(Label.DISPUTED, f"{said(good[0])}. On the other side: {said(denials[0])}.")
+    if good:
+        return ruling.verdict(Label.CONTRADICTED, f"{said(good[0])}. The report says that it is not so.")
+    if denials:
+        return ruling.verdict(Label.SUPPORTED, said(denials[0]) + ".")
+    return ruling.silent("such a tie")
 
 
 def _fits(claim: TieClaim, row: _Row) -> bool:
