@@ -1,6 +1,7 @@
 """Terms: the roles of a party on record, from when until when, and whether a claim puts a role in the present."""
 
 from onrecord.check.case import Desk, decides
+from onrecord.check.compare import period_or_none
 from onrecord.model.claim import RoleClaim
 from onrecord.model.record import AttributeStatement, Entity, RoleStatement, Statement
 from onrecord.model.time import Period, parse_edtf
@@ -73,7 +74,8 @@ def begins_inside(statement: Statement, as_of: Period | None) -> bool:
 
 def death_of(entity: Entity, desk: Desk) -> AttributeStatement | None:
     """Return the statement with the earliest death date that a source gives for a party; None where none does."""
-    return min(desk.attributes(entity, "died"), key=lambda s: s.value, default=None)
+    dated = [s for s in desk.attributes(entity, "died") if period_or_none(s.value) is not None]
+    return min(dated, key=lambda s: s.value, default=None)
 
 
 def is_present(claim: RoleClaim) -> bool:

@@ -3,10 +3,10 @@
 from typing import NamedTuple
 
 from onrecord.check.case import Desk, Ruling, decides, said
+from onrecord.check.compare import period_or_none
 from onrecord.check.remarks import check_by_remark
 from onrecord.model.claim import TieClaim
 from onrecord.model.record import Entity, TieStatement
-from onrecord.model.time import parse_edtf
 from onrecord.model.verdict import Verdict
 from onrecord.model.vocab import Certainty, Label, Modality, Polarity, Relation, SlotOutcome, SourceKind, Stance
 
@@ -216,12 +216,11 @@ def _is_of_another_time(claim: TieClaim, rows: list[TieStatement], ruling: Rulin
     when = claim.when
     if when is None or when.period is None or when.relation not in ("in", "since", "after"):
         return False
-    dated = [row for row in rows if row.since]
-    for row in dated:
-        since = row.since or ""
-        conflict = parse_edtf(since).is_before(when.period)
+    dated = [(row, since) for row in rows if (since := period_or_none(row.since)) is not None]
+    for row, since in dated:
+        conflict = since.is_before(when.period)
         outcome = SlotOutcome.DIFFERS if conflict else SlotOutcome.SAME
-        ruling.compare("start", when.quote, since, outcome, source=row.cite.title)
+        ruling.compare("start", when.quote, row.since or "", outcome, source=row.cite.title)
         if not conflict:
             return False
     return bool(dated) and when.relation != "in"

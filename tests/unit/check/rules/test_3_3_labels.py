@@ -180,9 +180,19 @@ def test_an_appositive_does_not_inherit_the_verdict_of_the_main_clause():
 
 def test_an_unrelated_record_changes_nothing():
     text = ATTACK.format(90) + " Radu Vesk leads the Tarvin Brigade."
-    other = '[[entity]]\nkey = "nobody"\nname = "Sella Marrow"\nkind = "person"\n' + (
-        '[[attribute]]\nsubject = "nobody"\nattribute = "born"\nvalue = "1950"\nsource = "herald"\nsays = "Born."\n'
-    )
+    other = """
+[[entity]]
+key = "nobody"
+name = "Sella Marrow"
+kind = "person"
+
+[[attribute]]
+subject = "nobody"
+attribute = "born"
+value = "1950"
+source = "herald"
+says = "Born in 1950."
+"""
     one, more = finding(text, EVENT + HEAD), finding(text, EVENT + HEAD + other)
     assert [(v.label, v.wording) for v in one.verdicts] == [(v.label, v.wording) for v in more.verdicts]
 
