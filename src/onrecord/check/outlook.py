@@ -26,9 +26,7 @@ _NO_SLOT = {Label.DIFFERS: "detail", Label.PARTLY_SUPPORTED: "the rest of the cl
 def would_change(label: Label, compared: Iterable[Comparison]) -> str:
     """Return what would change a verdict, naming the slots that did not fit."""
     open_slots = dict.fromkeys(
-        row.slot.replace("_", " ")
-        for row in compared
-        if row.outcome in (SlotOutcome.DIFFERS, SlotOutcome.UNKNOWN) or label is Label.DIFFERS
+        row.slot.replace("_", " ") for row in compared if row.outcome in (SlotOutcome.DIFFERS, SlotOutcome.UNKNOWN)
     )
     slots = ", ".join(list(open_slots)[:MOST_SLOTS]) or _NO_SLOT.get(label, "")
     return _BY_LABEL[label].format(slots=slots)
