@@ -5,7 +5,7 @@ from typing import NamedTuple
 from msgspec.structs import replace
 
 from onrecord.check.alike import Alike, alike
-from onrecord.check.case import Desk
+from onrecord.check.case import LONGEST_EXCERPT, Desk
 from onrecord.check.claim_fields import ReadClaim
 from onrecord.check.outlook import would_change
 from onrecord.model.claim import Claim
@@ -124,4 +124,6 @@ def _said(statements: list[ReportedStatement]) -> str:
     first, *others = statements
     about = ", ".join(part for part in (first.cite.published, f"grade {first.grade}" if first.grade else "") if part)
     more = f", and {len(others)} more report{'s' if len(others) > 1 else ''}" if others else ""
-    return f"{first.cite.title}{f' ({about})' if about else ''}{more}: “{first.cite.excerpt}”"
+    words = first.cite.excerpt
+    shown = words if len(words) <= LONGEST_EXCERPT else words[: LONGEST_EXCERPT - 1] + "…"
+    return f"{first.cite.title}{f' ({about})' if about else ''}{more}: “{shown}”"

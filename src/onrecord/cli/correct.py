@@ -53,8 +53,10 @@ def correct(
 def _tell(done: "Correction", changed: "tuple[ChangedVerdict, ...]", citing: int) -> str:
     now = "corrected: it decides nothing" if done.decision == "corrected" else "no longer corrected: it counts again"
     lines = [f"Correction {done.number}: {done.statement} is {now}.", f"{citing} added reports cite it."]
+    from onrecord.publish.display import for_terminal
+
     lines += [
-        f"  {row.report}, {row.claim}: {row.before.value} -> {row.after.value}: {' '.join(row.quote.split())}"
+        for_terminal(f"  {row.report}, {row.claim}: {row.before.value} -> {row.after.value}: {row.quote}")
         for row in changed
     ]
     return "\n".join([*lines, f"{len(changed)} verdicts change."])

@@ -78,6 +78,13 @@ def _checked(path: str, published: "Period | None", record: "Record") -> "Report
 
 
 def _draw(added: "AddedReport") -> str:
+    """Return what adding a report did in a line; no control character of a title is in it."""
+    from onrecord.publish.display import for_terminal
+
+    return for_terminal(_sentence(added))
+
+
+def _sentence(added: "AddedReport") -> str:
     grade = f", grade {added.grade}" if added.grade else ", without a grade"
     what = f"{added.title} ({added.document}, {added.published or 'no date'}{grade})"
     if not added.changed:

@@ -11,6 +11,7 @@ from onrecord.model.record import (
     Statement,
     TieStatement,
 )
+from onrecord.publish.display import for_terminal
 from onrecord.record.listed import ListedOn
 from onrecord.record.load import LoadReport
 from onrecord.record.profile import Holdings, Listing, Profile
@@ -49,7 +50,8 @@ def draw_holdings(holdings: Holdings) -> str:
     for report in holdings.reports:
         grade = f"  grade {report.grade}" if report.grade else ""
         copy = "" if report.cluster == report.document else f"  copy of {report.cluster}"
-        lines.append(f"  {report.document}  {report.published or 'no date'}{grade}{copy}  {report.title}")
+        title = for_terminal(report.title)
+        lines.append(f"  {report.document}  {report.published or 'no date'}{grade}{copy}  {title}")
     return "\n".join(lines)
 
 

@@ -106,6 +106,15 @@ def test_a_report_without_its_text_is_named_to_be_checked_again(onrecord):
     assert "its text is not held" in err
 
 
+def test_no_control_character_of_a_title_reaches_the_terminal(onrecord):
+    report = json.loads(Path("note.json").read_text("utf-8"))
+    report["document"]["title"] = "Note\x1b[31m"
+    Path("note.json").write_text(json.dumps(report), "utf-8")
+    out = onrecord("record", "add-report", "note.json")[1] + onrecord("record", "list")[1]
+    assert "Note" in out
+    assert "\x1b" not in out
+
+
 def test_what_cannot_be_corrected_is_refused(onrecord):
     statement = claim()["evidence"][0]["statement"]
     assert onrecord("correct", "stm-000000000000", "--reason", "x")[0] == 1
