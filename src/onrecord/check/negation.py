@@ -22,11 +22,16 @@ from onrecord.model.record import Citation
 from onrecord.model.verdict import Verdict
 from onrecord.model.vocab import Label, Polarity, Stance
 from onrecord.record.clock import last_day
+from onrecord.text.content import content_words
 from onrecord.text.normalize import fold
 
 LONGEST_RECENT_DAYS = 366
-"""Days before as-of within which a source must say that a role holds, to speak against "no longer"."""
+"""Days before as-of within which a source must say that a role or tie holds, to speak against "not so" at as-of."""
+_NOT = frozenset("not never nicht kein keine nie niemals pas jamais no nunca jamas не никогда".split())
 _NEVER = frozenset("never jamais nunca jamas nie niemals никогда".split())
+LONGEST_GAP = 1
+"""Content words between a negation and the role that it denies, such as "no longer", where the role had ended."""
+_BESIDE = (Label.SUPPORTED, Label.DIFFERS, Label.PARTLY_SUPPORTED)
 _FLIPPED = {Stance.SUPPORTS: Stance.CONTRADICTS, Stance.CONTRADICTS: Stance.SUPPORTS, Stance.NEUTRAL: Stance.NEUTRAL}
 
 
@@ -37,14 +42,12 @@ def negated(claim: Claim, verdict: Verdict, desk: Desk) -> Verdict:
     match claim:
         case RoleClaim():
             return _role(claim, verdict, desk)
-        case IdentityClaim():
-            return _mapped(verdict, {Label.SUPPORTED: Label.CONTRADICTED, Label.CONTRADICTED: Label.SUPPORTED})
-        case ResponsibilityClaim() if claim.attribution != "denied":
-            return _mapped(verdict, {Label.SUPPORTED: Label.CONTRADICTED, Label.PARTLY_SUPPORTED: Label.DISPUTED})
-        case CasualtyClaim() if verdict.label in (Label.DIFFERS, Label.PARTLY_SUPPORTED):
+        case IdentityClaim() | CasualtyClaim() if verdict.label in _BESIDE:
             return _open(verdict)
-        case CasualtyClaim():
-            return _mapped(verdict, {Label.SUPPORTED: Label.DIFFERS})
+        case IdentityClaim():
+            return _mapped(verdict, {Label.CONTRADICTED: Label.SUPPORTED})
+        case ResponsibilityClaim() if claim.attribution != "denied":
+            return _mapped(verdict, {Label.SUPPORTED: Label.DISPUTED, Label.PARTLY_SUPPORTED: Label.DISPUTED})
         case AttackClaim():
             return _attack(claim, verdict, desk)
     return verdict
@@ -52,12 +55,33 @@ def negated(claim: Claim, verdict: Verdict, desk: Desk) -> Verdict:
 
 def _role(claim: RoleClaim, verdict: Verdict, desk: Desk) -> Verdict:
     if verdict.label is Label.SUPPORTED:
-        recent = any(_is_recent(item.cite, desk) for item in verdict.evidence if item.stance is Stance.SUPPORTS)
-        return _turned(verdict, Label.CONTRADICTED) if recent else _open(verdict, "stale")
+        if not any(is_recent(item.cite, desk) for item in verdict.evidence if item.stance is Stance.SUPPORTS):
+            return _open(verdict, "stale")
+        plain = claim.when is None or claim.when.relation == "now"
+        turns = plain and denies_plainly(claim.span.quote, claim.title)
+        return _turned(verdict, Label.CONTRADICTED) if turns else _open(verdict)
     if verdict.label in (Label.CONTRADICTED, Label.DIFFERS):
-        never = bool(_NEVER & set(fold(claim.span.quote).split()))
-        return _open(verdict) if never and verdict.label is Label.DIFFERS else _turned(verdict, Label.SUPPORTED)
+        never = bool(_NEVER & set(fold(claim.span.quote).split())) and verdict.label is Label.DIFFERS
+        near = denies_plainly(claim.span.quote, claim.title, words_between=LONGEST_GAP)
+        return _turned(verdict, Label.SUPPORTED) if near and not never else _open(verdict)
     return verdict
+
+
+def denies_plainly(quote: str, predicate: str, *, words_between: int = 0) -> bool:
+    """Return whether a negation stands right before the words of a role or tie, but for articles and the like.
+
+    "There is no evidence that", "not only" and "it is not clear whether" negate something else.
+
+    Args:
+        quote: The words of the claim.
+        predicate: The words of the role or the tie.
+        words_between: Content words that may stand between the two, such as "longer".
+    """
+    words, wanted = fold(quote).split(), fold(predicate).split()[:1]
+    starts = [place for place, word in enumerate(words) if word in wanted]
+    ends = [place for place, word in enumerate(words) if word in _NOT]
+    gaps = [words[end + 1 : start] for end in ends for start in starts if end < start]
+    return any(len(content_words(" ".join(gap))) <= words_between for gap in gaps)
 
 
 def _mapped(verdict: Verdict, turned: Mapping[Label, Label]) -> Verdict:
@@ -75,7 +99,8 @@ def _attack(claim: AttackClaim, verdict: Verdict, desk: Desk) -> Verdict:
     return verdict if theirs or verdict.label is not Label.SUPPORTED else _open(verdict)
 
 
-def _is_recent(cite: Citation, desk: Desk) -> bool:
+def is_recent(cite: Citation, desk: Desk) -> bool:
+    """Return whether a source said it within the year before as-of, or later, or on no known day."""
     day = last_day(cite.snapshot or cite.published)
     now = desk.as_of.first if desk.as_of is not None else None
     return day is None or now is None or (now - day).days <= LONGEST_RECENT_DAYS

@@ -2,8 +2,11 @@
 
 from typing import NamedTuple
 
+from msgspec.structs import replace
+
 from onrecord.check.case import Desk, Ruling, decides, said
 from onrecord.check.compare import period_or_none
+from onrecord.check.negation import denies_plainly, is_recent
 from onrecord.check.remarks import check_by_remark
 from onrecord.model.claim import TieClaim
 from onrecord.model.record import Entity, TieStatement
@@ -132,8 +135,15 @@ def _denied(claim: TieClaim, good: list[TieStatement], denials: list[TieStatemen
         ruling.cite(row, Stance.SUPPORTS)
     if good and denials:
         return ruling.verdict(Label.DISPUTED, f"{said(good[0])}. On the other side: {said(denials[0])}.")
-    if good:
+    plain = claim.when is None and denies_plainly(claim.span.quote, claim.words)
+    if good and plain and any(is_recent(row.cite, ruling.desk) for row in good):
         return ruling.verdict(Label.CONTRADICTED, f"{said(good[0])}. The report says that it is not so.")
+    if good:
+        ruling.evidence = [replace(item, stance=Stance.NEUTRAL) for item in ruling.evidence]
+        ruling.flag("near_evidence")
+        return ruling.verdict(
+            ruling.open_label(), f"{said(good[0])}. That it is not so, as the report says, no source held says."
+        )
     if denials:
         return ruling.verdict(Label.SUPPORTED, said(denials[0]) + ".")
     return ruling.silent("such a tie")

@@ -76,7 +76,7 @@ def test_contradicted_a_by_another_holder_of_a_functional_role():
 
 
 def test_contradicted_a_by_an_explicit_statement_against_it():
-    made = verdict(TieClaim, "The Tarvin Brigade is not linked to the Ostrel Front.", tie())
+    made = verdict(TieClaim, "The Tarvin Brigade is not linked to the Ostrel Front.", tie(), published="2019-06-01")
     assert made.label is Label.CONTRADICTED
 
 

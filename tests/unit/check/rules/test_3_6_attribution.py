@@ -143,7 +143,8 @@ def test_not_x_is_supported_by_an_explicit_denial_alone():
     text = "The Tarvin Brigade is not linked to the Ostrel Front."
     assert verdict(TieClaim, text).label is Label.NOT_IN_RECORD
     assert verdict(TieClaim, text, tie(more="denied = true")).label is Label.SUPPORTED
-    assert verdict(TieClaim, text, tie()).label is Label.CONTRADICTED
+    assert verdict(TieClaim, text, tie(), published="2019-06-01").label is Label.CONTRADICTED
+    assert verdict(TieClaim, text, tie(), published="2021-08-19").label is Label.NOT_IN_RECORD
     both = tie() + tie(source="herald", more="denied = true")
     assert verdict(TieClaim, text, both).label is Label.DISPUTED
 
@@ -181,15 +182,35 @@ def test_never_is_not_supported_by_a_role_that_ended():
     assert made.label not in (Label.SUPPORTED, Label.PARTLY_SUPPORTED)
 
 
-def test_a_birth_denied_turns_over():
+@pytest.mark.parametrize(
+    "text",
+    [
+        "There is no evidence that the Tarvin Brigade is linked to the Ostrel Front.",
+        "The Tarvin Brigade is not only linked to the Ostrel Front.",
+        "It is not clear whether the Tarvin Brigade is linked to the Ostrel Front.",
+        "The Tarvin Brigade is no longer linked to the Ostrel Front.",
+        "The Tarvin Brigade was not linked to the Ostrel Front until 2015.",
+    ],
+)
+def test_a_negation_of_something_else_contradicts_nothing_and_is_not_supported(text):
+    assert verdict(TieClaim, text, tie(), published="2019-06-01").label is Label.NOT_IN_RECORD
+
+
+def test_not_only_he_is_no_denial_of_his_role():
+    text = "Not only Radu Vesk is the leader of the Tarvin Brigade."
+    made = verdict(RoleClaim, text, ROLE.format(more=""), published="2019-06-01")
+    assert made.label is not Label.CONTRADICTED
+
+
+def test_a_birth_denied_is_not_supported_by_the_birth():
     assert verdict(IdentityClaim, IDENTITY.format(""), BORN.format("1966")).label is Label.SUPPORTED
-    assert verdict(IdentityClaim, IDENTITY.format(" not"), BORN.format("1966")).label is Label.CONTRADICTED
+    assert verdict(IdentityClaim, IDENTITY.format(" not"), BORN.format("1966")).label is Label.NOT_IN_RECORD
     assert verdict(IdentityClaim, IDENTITY.format(" not"), BORN.format("1970")).label is Label.SUPPORTED
 
 
-def test_a_denied_figure_differs_and_leaves_the_attack_alone():
+def test_a_denied_figure_is_not_supported_by_the_figure_and_leaves_the_attack_alone():
     text = "The attack on the Hotel Merano in Belmora on 31 May 2018 did not kill 96 people."
-    assert verdict(CasualtyClaim, text, EVENT).label is Label.DIFFERS
+    assert verdict(CasualtyClaim, text, EVENT).label is Label.NOT_IN_RECORD
     assert verdict(AttackClaim, text, EVENT).label is Label.SUPPORTED
 
 
@@ -200,7 +221,7 @@ def test_a_denied_attack_is_not_supported_by_the_attack():
 
 def test_a_denied_responsibility_is_not_supported_by_an_accusation():
     assert verdict(ResponsibilityClaim, DENIES, EVENT + how("blamed", by="the police")).label is Label.DISPUTED
-    assert verdict(ResponsibilityClaim, DENIES, EVENT + how("found")).label is Label.CONTRADICTED
+    assert verdict(ResponsibilityClaim, DENIES, EVENT + how("found")).label is Label.DISPUTED
 
 
 @pytest.mark.parametrize("word", ["always", "never", "only"])
