@@ -179,3 +179,10 @@ def test_a_report_added_again_takes_the_place_of_the_first(store):
     assert told(store, "Note. " + BOMB.format(17), grade="B2").changed
     assert [row.grade for row in store.reports.all()] == ["B2"]
     assert len(verdict(store, AttackClaim, "A month ago. " + BOMB.format(17)).evidence) == 1
+
+
+def test_a_report_on_other_matters_changes_nothing(store):
+    text = "A month ago. " + BOMB.format(17) + " Radu Vesk is a member of the Tarvin Brigade."
+    before = finding(store, text).verdicts
+    told(store, "Note. The Ostrel Front finances Quarno Shipping. A bomb in Lakeside on 9 May 2018 killed 4 people.")
+    assert finding(store, text).verdicts == before
