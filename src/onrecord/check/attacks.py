@@ -3,9 +3,9 @@
 from onrecord.check.case import Desk, Ruling, said
 from onrecord.check.events import EventMatch, match_events, pick
 from onrecord.model.claim import AttackClaim, CasualtyClaim, ResponsibilityClaim
-from onrecord.model.record import Event
+from onrecord.model.record import Event, figure_id
 from onrecord.model.verdict import Verdict
-from onrecord.model.vocab import Label, SlotOutcome, Stance
+from onrecord.model.vocab import Certainty, Label, SlotOutcome, Stance
 from onrecord.text.number_compare import compare
 
 KINDS = frozenset(
@@ -79,21 +79,23 @@ def _matched(ruling: Ruling, match: EventMatch) -> Verdict:
 def _attackers(claim: AttackClaim, desk: Desk, ruling: Ruling) -> Verdict:
     """Compare the number of attackers with what each source says of them."""
     event = event_of(claim.event, desk)
-    if event is None or not event.attackers or claim.number is None:
+    told = [f for f in event.attackers if f.certainty is not Certainty.UNVERIFIED] if event is not None else []
+    if event is None or not told or claim.number is None:
         return ruling.silent("the number of attackers")
     outcomes = []
-    for figure in event.attackers:
+    for figure in told:
         result = compare(claim.number, figure.value)
         outcome = SlotOutcome(result.outcome)
         outcomes.append(outcome)
         source = figure.cite.title
         shown = figure.value.quote or f"{figure.value.low:g}"
         ruling.compare("attackers", claim.number.quote, shown, outcome, tolerance=result.tolerance, source=source)
-        ruling.cite(figure.cite, Stance.CONTRADICTS if outcome is SlotOutcome.DIFFERS else Stance.SUPPORTS)
+        stance = Stance.CONTRADICTS if outcome is SlotOutcome.DIFFERS else Stance.SUPPORTS
+        ruling.cite(figure.cite, stance, figure_id(event.id, figure))
         generic = figure.population in ("", "all", "attackers")
         if not generic and not set(claim.weapon.split()) & set(figure.population.split()):
             ruling.compare("sort", claim.weapon, figure.population, SlotOutcome.UNKNOWN, source=source)
-    lead = said(event.attackers[0].cite) + "."
+    lead = said(told[0].cite) + "."
     if all(outcome is SlotOutcome.DIFFERS for outcome in outcomes):
         return ruling.verdict(Label.DIFFERS, lead)
     ruling.flag("within_source_range")

@@ -5,15 +5,27 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from onrecord.model.claim import Claim, ResponsibilityClaim
+from onrecord.check.outlook import would_change
+from onrecord.model.claim import Claim, ResponsibilityClaim, RoleClaim
 from onrecord.model.document import Mention
 from onrecord.model.entity import Link, Resolution
 from onrecord.model.record import AttributeStatement, Citation, Entity, Event, Statement
 from onrecord.model.time import Period
+from onrecord.model.told import ReportedStatement
 from onrecord.model.verdict import Comparison, Evidence, Verdict
-from onrecord.model.vocab import Certainty, Label, MentionKind, Modality, Outcome, SlotOutcome, SourceKind, Stance
+from onrecord.model.vocab import (
+    Certainty,
+    Label,
+    MentionForm,
+    MentionKind,
+    Modality,
+    Outcome,
+    SlotOutcome,
+    SourceKind,
+    Stance,
+)
 from onrecord.record.authorities import LIST_TITLES
-from onrecord.record.base import RecordView
+from onrecord.record.base import RecordView, Saying
 from onrecord.text.phrases import lower_article
 
 METHOD = "verdict.rules.v1"
@@ -44,6 +56,7 @@ class Desk:
     mentions: dict[str, Mention]
     claims: dict[str, Claim]
     events: dict[str, Event] = dataclasses.field(default_factory=dict)
+    copies: frozenset[str] | None = None
 
     @classmethod
     def of(cls, resolution: Resolution, view: RecordView) -> "Desk":
@@ -97,6 +110,19 @@ class Desk:
                     ids[item] = None
         return tuple(ids)
 
+    def tellers(self, saying: Saying) -> tuple[ReportedStatement, ...]:
+        """Return who says something among the earlier reports; this report and its copies are left out."""
+        if self.copies is None:
+            self.copies = self.view.copies(self.resolution.reading.document.id, self.text)
+        return self.view.tellers(saying, self.copies)
+
+    def reference_flags(self, claim: Claim) -> list[str]:
+        """Return the flags on how a claim names its parties: by a word for an earlier name, or not at all."""
+        mentions = [self.mentions[mention] for mention in self.party_ids(claim)]
+        told = any(m.form is not MentionForm.NAMED and self.entity(m.id) is not None for m in mentions)
+        unnamed = isinstance(claim, RoleClaim) and claim.holder is None
+        return ["coreference"] * told + ["unnamed_person"] * unnamed
+
     def strangers(self, claim: Claim) -> list[str]:
         """Return the names of the persons in a claim who are linked to nobody on record."""
         people = [m for m in self.party_ids(claim) if self.mentions[m].kind is MentionKind.PERSON]
@@ -135,7 +161,7 @@ class Ruling:
         self.desk = desk
         self.compared: list[Comparison] = []
         self.evidence: list[Evidence] = []
-        self.flags: list[str] = list(claim.flags)
+        self.flags: list[str] = [*claim.flags, *desk.reference_flags(claim)]
         self.consulted: list[str] = []
         self.would_change = ""
 
@@ -156,10 +182,10 @@ class Ruling:
         if row not in self.compared:
             self.compared.append(row)
 
-    def cite(self, item: Statement | Citation, stance: Stance) -> None:
-        """Add a record item as evidence."""
+    def cite(self, item: Statement | Citation, stance: Stance, statement_id: str = "") -> None:
+        """Add a record item as evidence; a passage alone may come with the id by which it can be corrected."""
         cite = item if isinstance(item, Citation) else item.cite
-        statement_id = "" if isinstance(item, Citation) else item.id
+        statement_id = statement_id if isinstance(item, Citation) else item.id
         if not any(e.cite == cite and e.stance is stance for e in self.evidence):
             self.evidence.append(Evidence(cite=cite, stance=stance, statement_id=statement_id))
 
@@ -180,7 +206,7 @@ class Ruling:
             compared=tuple(self.compared),
             evidence=tuple(sorted(self.evidence, key=lambda e: order[e.stance])),
             consulted=tuple(dict.fromkeys(self.consulted)),
-            would_change=self.would_change,
+            would_change=self.would_change or would_change(label, self.compared),
             method=METHOD,
         )
 

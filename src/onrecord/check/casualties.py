@@ -7,7 +7,7 @@ from onrecord.check.remarks import check_by_remark
 from onrecord.check.victims import check_victims
 from onrecord.model.claim import CasualtyClaim
 from onrecord.model.quantity import Estimate
-from onrecord.model.record import Event, Figure
+from onrecord.model.record import Event, Figure, figure_id
 from onrecord.model.verdict import Verdict
 from onrecord.model.vocab import Certainty, Label, SlotOutcome, Stance
 from onrecord.text.number_compare import compare
@@ -77,14 +77,15 @@ def _compare(outcome: str, claimed: Estimate, population: str, event: Event, rul
                 tolerance="another population",
                 source=source,
             )
-            ruling.cite(figure.cite, Stance.NEUTRAL)
+            ruling.cite(figure.cite, Stance.NEUTRAL, figure_id(event.id, figure))
             continue
         result = compare(claimed, figure.value)
         slot = SlotOutcome(result.outcome)
         compared.append((figure, slot))
         counted = f" ({figure.population})" if figure.population != "all" else ""
         ruling.compare(outcome, claimed.quote, shown + counted, slot, tolerance=result.tolerance, source=source)
-        ruling.cite(figure.cite, Stance.CONTRADICTS if slot is SlotOutcome.DIFFERS else Stance.SUPPORTS)
+        stance = Stance.CONTRADICTS if slot is SlotOutcome.DIFFERS else Stance.SUPPORTS
+        ruling.cite(figure.cite, stance, figure_id(event.id, figure))
     if not compared:
         ruling.flag("population_mismatch")
         return Part(Label.NOT_IN_RECORD, f"{said(rows[0].cite)}: another population is counted.")
@@ -98,6 +99,8 @@ def _by_sources(claimed: Estimate, compared: list[tuple[Figure, SlotOutcome]], r
     bounded = [f for f in fitting if f.value.high is not None or claimed.high is None or claimed.hedge]
     lower_only = [f for f in fitting if f.value.high is None]
     figures = "; ".join(f"{f.cite.title}: {_shown(f.value)}" for f in held)
+    if any(figure.status == "preliminary" for figure in fitting):
+        ruling.flag("preliminary")
     if bounded:
         lead = f"{said(bounded[0].cite)}."
         return Part(Label.SUPPORTED, f"{lead} Figures held: {figures}." if _is_spread(held) else lead)

@@ -1,7 +1,9 @@
 """The Checker: resolutions to findings; each kind of claim has its own check."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
+
+from msgspec.structs import replace
 
 from onrecord.check import (
     attacks,
@@ -16,6 +18,8 @@ from onrecord.check import (
     ties,
 )
 from onrecord.check.case import Desk
+from onrecord.check.earlier import beside_reports
+from onrecord.check.negation import negated
 from onrecord.check.tensions import find_tensions
 from onrecord.model.claim import (
     AttackClaim,
@@ -32,8 +36,9 @@ from onrecord.model.claim import (
 )
 from onrecord.model.entity import Resolution
 from onrecord.model.verdict import Finding, Verdict
-from onrecord.model.vocab import Modality
+from onrecord.model.vocab import Modality, Stance
 from onrecord.record.base import RecordView
+from onrecord.record.corrections import correction_note
 
 CHECKS: dict[type[Any], Callable[[Any, Desk], Verdict]] = {
     DesignationClaim: designations.check,
@@ -66,6 +71,7 @@ class Checker:
         # Attacks come first: their figures and who answers for them are checked against the event matched.
         order = sorted(claims, key=lambda claim: (not isinstance(claim, AttackClaim), claim.span.start))
         verdicts = {claim.id: check_claim(claim, desk) for claim in order}
+        verdicts = with_corrected(verdicts, order, desk)
         snapshots = {
             (snapshot.source, snapshot.date): snapshot
             for source in self._view.sources()
@@ -86,7 +92,33 @@ def check_claim(claim: Claim, desk: Desk) -> Verdict:
     """Return the verdict on one claim; a forecast is checked as one, whatever its kind."""
     if claim.modality is Modality.FORECAST:
         return others.check_forecast(claim, desk)
-    return CHECKS[type(claim)](claim, desk)
+    verdict = negated(claim, CHECKS[type(claim)](claim, desk), desk)
+    return beside_reports(claim, verdict, desk)
+
+
+def with_corrected(verdicts: Mapping[str, Verdict], claims: Sequence[Claim], desk: Desk) -> dict[str, Verdict]:
+    """Return the verdicts with the corrected statements that would have borne on them, each with the reason.
+
+    Args:
+        verdicts: By claim id.
+        claims: In the order in which they are checked.
+        desk: The case.
+    """
+    corrections = desk.view.corrections()
+    if not corrections:
+        return dict(verdicts)
+    before = Desk.of(desk.resolution, desk.view.uncorrected())
+    found = {}
+    for claim in claims:
+        verdict = verdicts[claim.id]
+        left_out = [
+            replace(item, stance=Stance.NEUTRAL, corrected=correction_note(corrections[item.statement_id]))
+            for item in check_claim(claim, before).evidence
+            if item.statement_id in corrections
+        ]
+        kept = [item for item in verdict.evidence if item.statement_id not in corrections]
+        found[claim.id] = replace(verdict, evidence=(*kept, *left_out)) if left_out else verdict
+    return found
 
 
 def check(resolutions: Sequence[Resolution], view: RecordView) -> list[Finding]:

@@ -38,7 +38,7 @@ def check(claim: DesignationClaim, desk: Desk) -> Verdict:
     wording = " ".join(dict.fromkeys(part.text for part in parts))
     if len(set(labels)) == 1:
         return ruling.verdict(labels[0], wording)
-    for label in (Label.CONTRADICTED, Label.DIFFERS):
+    for label in (Label.DISPUTED, Label.CONTRADICTED, Label.DIFFERS):
         if label in labels:
             return ruling.verdict(label, wording)
     return ruling.verdict(Label.PARTLY_SUPPORTED if Label.SUPPORTED in labels else labels[0], wording)
@@ -124,6 +124,8 @@ def _listed(
         return Part(Label.CONTRADICTED, f"{said(cite)}: after the date of the report.")
     if standing.state == "between" and later is not None:
         return _between(name, source, later, standing, ruling)
+    if standing.state in ("absent", "delisted") and standing.lacks and standing.statements:
+        return _sources_disagree(name, source, standing, ruling)
     if standing.state in ("absent", "delisted") and standing.lacks:
         if standing.state == "delisted":
             ruling.flag("delisted", "outdated")
@@ -134,6 +136,15 @@ def _listed(
         text = cite_absence(ruling, name, source, standing.lacks, Stance.CONTRADICTS)
         return Part(Label.CONTRADICTED, text + ".")
     return leave_open(ruling, name, source, standing.near)
+
+
+def _sources_disagree(name: str, source: str, standing: Standing, ruling: Ruling) -> Part:
+    """A record file gives a listing without an end, and the list's own snapshot at as-of lacks the entry."""
+    text = cite_absence(ruling, name, source, standing.lacks, Stance.CONTRADICTS)
+    for statement in standing.statements:
+        ruling.cite(statement, Stance.SUPPORTS)
+    ruling.compare("listed", "listed", "no entry", SlotOutcome.DIFFERS, source=source)
+    return Part(Label.DISPUTED, f"{said(standing.statements[0])}. On the other side: {text}.")
 
 
 def _between(name: str, source: str, later: HeldEntry, standing: Standing, ruling: Ruling) -> Part:
@@ -151,6 +162,8 @@ def _not_listed(name: str, source: str, standing: Standing, ruling: Ruling) -> P
         text = cite_listing(ruling, source, standing, Stance.CONTRADICTS)
         ruling.compare("listed", "not listed", "listed", SlotOutcome.DIFFERS, source=source)
         return Part(Label.CONTRADICTED, text + ".")
+    if standing.state in ("absent", "delisted") and standing.statements:
+        return _sources_disagree(name, source, standing, ruling)
     if standing.state in ("absent", "delisted", "not_yet") and (standing.lacks or standing.later):
         ruling.compare("listed", "not listed", "no entry", SlotOutcome.SAME, source=source)
         if not standing.lacks and standing.later is not None:

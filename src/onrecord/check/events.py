@@ -3,9 +3,9 @@
 from typing import NamedTuple
 
 from onrecord.check.case import Desk
-from onrecord.check.compare import compare_periods
+from onrecord.check.compare import compare_periods, period_or_none
 from onrecord.model.record import Event
-from onrecord.model.time import Period, parse_edtf
+from onrecord.model.time import Period
 from onrecord.model.vocab import SlotOutcome
 from onrecord.text.content import content_words
 
@@ -69,8 +69,13 @@ def match_events(
 def _match(event: Event, when: Period | None, where: str, weapon: str, parties: frozenset[str]) -> EventMatch | None:
     slots: list[MatchedSlot] = []
     score = 0.0
-    if when is not None:
-        result = compare_periods(when, parse_edtf(event.date))
+    recorded_time = period_or_none(event.date)
+    if when is not None and recorded_time is None:
+        # An event without a date is matched as a claim without one is: by place and target together.
+        slots.append(MatchedSlot("date", when.edtf, "no date", SlotOutcome.UNKNOWN))
+        when = None
+    if when is not None and recorded_time is not None:
+        result = compare_periods(when, recorded_time)
         if result.outcome is SlotOutcome.DIFFERS:
             return None
         slots.append(MatchedSlot("date", when.edtf, event.date, result.outcome))

@@ -73,7 +73,10 @@ def _birth_date(born: Period, dates: list[AttributeStatement], ruling: Ruling) -
     """Every source that gives a birth date is compared as a whole: one value that fits is enough for that source."""
     by_source: dict[str, list[AttributeStatement]] = {}
     for statement in dates:
-        by_source.setdefault(statement.cite.source, []).append(statement)
+        if period_or_none(statement.value) is not None:
+            by_source.setdefault(statement.cite.source, []).append(statement)
+    if not by_source:
+        return Part(Label.NOT_IN_RECORD, "")
     fits: list[AttributeStatement] = []
     misses: list[AttributeStatement] = []
     for rows in by_source.values():

@@ -5,7 +5,7 @@ from onrecord.check.compare import compare_periods, period_or_none
 from onrecord.check.listing_evidence import cite_listing, leave_open
 from onrecord.check.standing import Standing, standing_of
 from onrecord.model.claim import DesignationClaim
-from onrecord.model.time import Period, parse_edtf
+from onrecord.model.time import Period
 from onrecord.model.vocab import Label, MentionKind, SlotOutcome, Stance
 from onrecord.record.authorities import LIST_OF
 from onrecord.text.dates import names_a_year
@@ -109,8 +109,10 @@ def _claimed_period(claim: DesignationClaim, ruling: Ruling) -> Period | None:
 def listing_dates(standing: Standing, programme: str = "") -> dict[str, Period]:
     """Return the listing dates of a standing, of one programme where one is named: EDTF text to period."""
     dates: dict[str, Period] = {}
-    if standing.entry is not None and standing.entry.entry.listed_on:
-        dates[standing.entry.entry.listed_on] = parse_edtf(standing.entry.entry.listed_on)
+    listed_on = standing.entry.entry.listed_on if standing.entry is not None else None
+    held = period_or_none(listed_on)
+    if listed_on and held is not None:
+        dates[listed_on] = held
     wanted = PROGRAMMES.get(programme, ())
     for statement in standing.statements:
         if wanted and statement.programme and not statement.programme.upper().startswith(wanted):

@@ -1,11 +1,12 @@
 """Everything else: opinions and forecasts are not checkable, background is compared with what sources say."""
 
 from onrecord.check.case import Desk, Ruling, said
+from onrecord.check.compare import period_or_none
 from onrecord.check.events import match_events, pick
 from onrecord.check.remarks import check_by_remark
 from onrecord.model.claim import Claim, OtherClaim
 from onrecord.model.record import Entity, RoleStatement, TieStatement
-from onrecord.model.time import Period, parse_edtf
+from onrecord.model.time import Period
 from onrecord.model.verdict import Verdict
 from onrecord.model.vocab import Label, Modality, SlotOutcome, Stance
 from onrecord.text.content import content_words
@@ -57,7 +58,8 @@ def _come_true(claim: Claim, parties: list[Entity], desk: Desk) -> RoleStatement
         for statement in desk.view.statements(entity.id):
             if not isinstance(statement, (RoleStatement, TieStatement)) or not statement.since:
                 continue
-            if not _begins_between(parse_edtf(statement.since), published, as_of):
+            since = period_or_none(statement.since)
+            if since is None or not _begins_between(since, published, as_of):
                 continue
             own = statement.title if isinstance(statement, RoleStatement) else statement.words
             shared = wanted & _governing(content_words(f"{statement.cite.excerpt} {own}"))

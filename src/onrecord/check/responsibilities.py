@@ -5,7 +5,7 @@ from onrecord.check.case import Desk, Part, Ruling, said
 from onrecord.check.events import pick
 from onrecord.check.tasks import check_approval, check_task
 from onrecord.model.claim import AttackClaim, ResponsibilityClaim
-from onrecord.model.record import Attribution, Event, RoleStatement, TieStatement
+from onrecord.model.record import Attribution, Event, RoleStatement, TieStatement, attribution_id
 from onrecord.model.verdict import Verdict
 from onrecord.model.vocab import Certainty, Label, Relation, SlotOutcome, SourceKind, Stance
 
@@ -70,10 +70,10 @@ def _attributed(event: Event, holders: set[str], claim: ResponsibilityClaim, rul
     if not own and not denied and (not rival or claim.attribution == "blamed"):
         return None
     for row in own:
-        ruling.cite(row.cite, Stance.SUPPORTS)
+        ruling.cite(row.cite, Stance.SUPPORTS, attribution_id(event.id, row))
         ruling.compare("attribution", claim.attribution, _how(row), SlotOutcome.SAME, source=row.cite.title)
     for row in denied + rival:
-        ruling.cite(row.cite, Stance.CONTRADICTS)
+        ruling.cite(row.cite, Stance.CONTRADICTS, attribution_id(event.id, row))
         ruling.compare("attribution", claim.attribution, _how(row), SlotOutcome.DIFFERS, source=row.cite.title)
     text = f"{event.name} ({event.date}): " + "; ".join(said(a.cite) for a in (own + denied + rival)[:3]) + "."
     if denied:
@@ -127,7 +127,7 @@ def _accusations(claim: ResponsibilityClaim, holders: set[str], desk: Desk, ruli
             if row.party in holders and row.how in ("blamed", "found") and row.certainty is not Certainty.UNVERIFIED:
                 source = row.cite.title
                 recorded = f"{event.name} ({event.date}), {row.how} by {row.by or source}"
-                ruling.cite(row.cite, Stance.SUPPORTS)
+                ruling.cite(row.cite, Stance.SUPPORTS, attribution_id(event.id, row))
                 ruling.compare("accusation", claim.of[:60], recorded, SlotOutcome.SAME, source=source)
         if len(ruling.evidence) >= MOST_ACCUSATIONS:
             break

@@ -4,7 +4,16 @@ from onrecord.check.case import Desk, Ruling, said
 from onrecord.check.compare import share_words
 from onrecord.check.remarks import check_by_remark
 from onrecord.check.rivals import check_rivals
-from onrecord.check.terms import begins_after, begins_inside, death_of, is_over, is_present, roles_of, term_of
+from onrecord.check.terms import (
+    age_of_role,
+    begins_after,
+    begins_inside,
+    death_of,
+    is_over,
+    is_present,
+    roles_of,
+    term_of,
+)
 from onrecord.model.claim import RoleClaim
 from onrecord.model.record import AttributeStatement, Entity, RoleStatement
 from onrecord.model.time import parse_edtf
@@ -119,9 +128,13 @@ def _held(claim: RoleClaim, holder: Entity, statement: RoleStatement, desk: Desk
     if begins_inside(statement, desk.as_of):
         ruling.would_change = f"the role is on record since {statement.since}, inside the as-of interval: not before"
     ruling.cite(statement, Stance.SUPPORTS)
+    confirming = [statement]
     for other in roles_of(holder, desk):
         if other is not statement and other.role is statement.role and other.organization == statement.organization:
             ruling.cite(other, Stance.SUPPORTS)
+            confirming.append(other)
+    if claim.role is not RoleClass.FOUNDER and is_present(claim):
+        ruling.flag(age_of_role(confirming, desk.as_of))
     return ruling.verdict(Label.SUPPORTED, said(statement) + ".")
 
 

@@ -33,7 +33,7 @@ class Standing:
             `delisted`; `between` a snapshot without it and one with it;
             `uncertain`, as an entry bears a near name; or `unknown`, as nothing held decides.
         entry: The entry, with the snapshot it stands in.
-        statements: Listings that record files give for it.
+        statements: Listings that record files give for it; of one that is absent, those without an end, which disagree.
         later: The entry in the snapshot after as-of.
         lacks: Complete snapshots that it does not stand in.
         near: Entries that bear a near name, for a person to read.
@@ -79,7 +79,9 @@ def standing_of(entity: Entity, source: str, desk: Desk) -> Standing:
         # Not on the snapshot before, and on the one after, which does not date it: nothing held decides between them.
         return Standing("between", later=later, lacks=absent)
     if absent:
-        return Standing("delisted" if _once_listed(entity, source, desk) else "absent", later=later, lacks=absent)
+        state: Literal["delisted", "absent"] = "delisted" if _once_listed(entity, source, desk) else "absent"
+        still = tuple(statement for statement in statements if statement.until is None)
+        return Standing(state, statements=still, later=later, lacks=absent)
     return Standing("listed", statements=statements) if statements else Standing("unknown", lacks=tuple(lacking))
 
 

@@ -1,12 +1,18 @@
 """Terms: the roles of a party on record, from when until when, and whether a claim puts a role in the present."""
 
 from onrecord.check.case import Desk, decides
+from onrecord.check.compare import period_or_none
 from onrecord.model.claim import RoleClaim
 from onrecord.model.record import AttributeStatement, Entity, RoleStatement, Statement
 from onrecord.model.time import Period, parse_edtf
+from onrecord.record.clock import first_day, last_day
 
 _PAST_WORDS = frozenset("was were led headed founded served late belonged owned commanded had once then under".split())
 """Words that put a role in the past."""
+
+
+STALE_DAYS = 731
+"""Days after which a role that no source confirmed again is marked: two years."""
 
 
 def roles_of(entity: Entity, desk: Desk) -> list[RoleStatement]:
@@ -37,6 +43,21 @@ def is_over(statement: RoleStatement, as_of: Period | None) -> bool:
     return term is not None and as_of is not None and term.is_before(as_of)
 
 
+def age_of_role(statements: list[RoleStatement], as_of: Period | None) -> str:
+    """Return the flag for a role that is on record without an end, or with a later one; empty where there is none.
+
+    `later_changed` where it ended after as-of, `stale` where no source confirmed it for two years before as-of.
+    """
+    if as_of is None or as_of.first is None:
+        return ""
+    if any(first_day(s.until) is not None for s in statements):
+        return "later_changed"
+    days = [last_day(s.cite.snapshot or s.cite.published) for s in statements]
+    known = [day for day in days if day is not None]
+    is_stale = len(known) == len(days) and (as_of.first - max(known)).days > STALE_DAYS
+    return "stale" if is_stale else ""
+
+
 def begins_after(statement: Statement, as_of: Period | None) -> bool:
     """Whether a statement begins to hold only after the as-of date."""
     term = term_of(statement.since, None)
@@ -53,7 +74,8 @@ def begins_inside(statement: Statement, as_of: Period | None) -> bool:
 
 def death_of(entity: Entity, desk: Desk) -> AttributeStatement | None:
     """Return the statement with the earliest death date that a source gives for a party; None where none does."""
-    return min(desk.attributes(entity, "died"), key=lambda s: s.value, default=None)
+    dated = [s for s in desk.attributes(entity, "died") if period_or_none(s.value) is not None]
+    return min(dated, key=lambda s: s.value, default=None)
 
 
 def is_present(claim: RoleClaim) -> bool:

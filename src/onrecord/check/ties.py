@@ -2,18 +2,21 @@
 
 from typing import NamedTuple
 
+from msgspec.structs import replace
+
 from onrecord.check.case import Desk, Ruling, decides, said
+from onrecord.check.compare import period_or_none
+from onrecord.check.negation import denies_plainly, is_recent
 from onrecord.check.remarks import check_by_remark
 from onrecord.model.claim import TieClaim
 from onrecord.model.record import Entity, TieStatement
-from onrecord.model.time import parse_edtf
 from onrecord.model.verdict import Verdict
-from onrecord.model.vocab import Certainty, Label, Modality, Relation, SlotOutcome, Stance
+from onrecord.model.vocab import Certainty, Label, Modality, Polarity, Relation, SlotOutcome, SourceKind, Stance
 
 _KIN = frozenset({Relation.PARENT_OF, Relation.CHILD_OF, Relation.SIBLING_OF, Relation.RELATIVE_OF, Relation.SPOUSE_OF})
 _LOOSE = frozenset({Relation.LINKED_TO, Relation.AFFILIATED_WITH, Relation.ALLIED_WITH, Relation.COOPERATES_WITH})
 _INVERSE = {Relation.PARENT_OF: Relation.CHILD_OF, Relation.CHILD_OF: Relation.PARENT_OF}
-_DIRECTED = frozenset(
+DIRECTED = frozenset(
     {
         Relation.SUPPORTS,
         Relation.FINANCES,
@@ -52,6 +55,10 @@ _STAGE_OF = {
 }
 
 
+_HIGH_STANDING = frozenset({SourceKind.OFFICIAL_LIST, SourceKind.OFFICIAL, SourceKind.COURT})
+"""Kinds of source whose explicit "no" stands against a claim; a denial by a party or in the press does not alone."""
+
+
 class _Row(NamedTuple):
     """What a source says of two parties; `forward` where its subject is on the left of the claim."""
 
@@ -69,9 +76,14 @@ def check(claim: TieClaim, desk: Desk) -> Verdict:
     pairs = [_between(a, b, desk) for a in left for b in right]
     rows = [row for pair in pairs for row in pair]
     good = [row.statement for row in rows if not row.statement.denied and _fits(claim, row)]
+    if claim.polarity is Polarity.NEGATIVE:
+        return _denied(claim, good, _denials(claim, rows), ruling)
     if good:
         missing = len(right) < len(claim.b) or not all(pairs)
         return _supported(claim, good, _denials(claim, rows), ruling, missing=missing and len(claim.b) > 1)
+    denials = _denials(claim, rows)
+    if denials:
+        return _only_denied(claim, denials, ruling)
     kin = [row.statement for row in rows if row.statement.relation in _KIN]
     if claim.relation in _KIN and kin:
         recorded = kin[0].words or kin[0].relation.value
@@ -103,6 +115,40 @@ def _denials(claim: TieClaim, rows: list[_Row]) -> list[TieStatement]:
     return [row for row, _ in rows if row.denied and (loose or row.relation is claim.relation)]
 
 
+def _only_denied(claim: TieClaim, denials: list[TieStatement], ruling: Ruling) -> Verdict:
+    """The verdict on a tie that no source gives and some deny: a party's own denial contradicts nobody."""
+    for row in denials[:2]:
+        ruling.cite(row, Stance.CONTRADICTS)
+        ruling.compare("relation", claim.words, "denied", SlotOutcome.DIFFERS, source=row.cite.title)
+    if any(row.cite.kind in _HIGH_STANDING for row in denials):
+        return ruling.verdict(Label.CONTRADICTED, said(denials[0]) + ".")
+    ruling.flag("accused_denies")
+    return ruling.verdict(ruling.open_label(), f"{said(denials[0])}. No source held says that it is so.")
+
+
+def _denied(claim: TieClaim, good: list[TieStatement], denials: list[TieStatement], ruling: Ruling) -> Verdict:
+    """The verdict on a claim that a tie is not so: supported by an explicit denial alone, never by silence."""
+    for row in good[:5]:
+        ruling.cite(row, Stance.CONTRADICTS)
+        ruling.compare("relation", claim.words, "on record", SlotOutcome.DIFFERS, source=row.cite.title)
+    for row in denials[:2]:
+        ruling.cite(row, Stance.SUPPORTS)
+    if good and denials:
+        return ruling.verdict(Label.DISPUTED, f"{said(good[0])}. On the other side: {said(denials[0])}.")
+    plain = claim.when is None and denies_plainly(claim.span.quote, claim.words)
+    if good and plain and any(is_recent(row.cite, ruling.desk) for row in good):
+        return ruling.verdict(Label.CONTRADICTED, f"{said(good[0])}. The report says that it is not so.")
+    if good:
+        ruling.evidence = [replace(item, stance=Stance.NEUTRAL) for item in ruling.evidence]
+        ruling.flag("near_evidence")
+        return ruling.verdict(
+            ruling.open_label(), f"{said(good[0])}. That it is not so, as the report says, no source held says."
+        )
+    if denials:
+        return ruling.verdict(Label.SUPPORTED, said(denials[0]) + ".")
+    return ruling.silent("such a tie")
+
+
 def _fits(claim: TieClaim, row: _Row) -> bool:
     relation = row.statement.relation
     if claim.relation in _KIN:
@@ -111,7 +157,7 @@ def _fits(claim: TieClaim, row: _Row) -> bool:
         return False
     if claim.relation in _LOOSE:
         return relation is not Relation.FIGHTS
-    if claim.relation in _DIRECTED and not row.forward:
+    if claim.relation in DIRECTED and not row.forward:
         return False
     return relation in _SATISFIES.get(claim.relation, {claim.relation})
 
@@ -180,12 +226,11 @@ def _is_of_another_time(claim: TieClaim, rows: list[TieStatement], ruling: Rulin
     when = claim.when
     if when is None or when.period is None or when.relation not in ("in", "since", "after"):
         return False
-    dated = [row for row in rows if row.since]
-    for row in dated:
-        since = row.since or ""
-        conflict = parse_edtf(since).is_before(when.period)
+    dated = [(row, since) for row in rows if (since := period_or_none(row.since)) is not None]
+    for row, since in dated:
+        conflict = since.is_before(when.period)
         outcome = SlotOutcome.DIFFERS if conflict else SlotOutcome.SAME
-        ruling.compare("start", when.quote, since, outcome, source=row.cite.title)
+        ruling.compare("start", when.quote, row.since or "", outcome, source=row.cite.title)
         if not conflict:
             return False
     return bool(dated) and when.relation != "in"

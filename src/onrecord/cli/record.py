@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from onrecord.cli import record_compare, record_merges, record_update
+from onrecord.cli import record_compare, record_merges, record_reports, record_update
 from onrecord.cli.exits import ExitCode, say, tell
 from onrecord.cli.options import (
     AsOfOption,
@@ -139,4 +139,5 @@ def tell_report(report: "LoadReport") -> None:
 
 record_compare.register(app)
 record_merges.register(app)
+record_reports.register(app)
 record_update.register(app)

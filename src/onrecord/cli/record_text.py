@@ -11,6 +11,7 @@ from onrecord.model.record import (
     Statement,
     TieStatement,
 )
+from onrecord.publish.display import for_terminal
 from onrecord.record.listed import ListedOn
 from onrecord.record.load import LoadReport
 from onrecord.record.profile import Holdings, Listing, Profile
@@ -44,6 +45,13 @@ def draw_holdings(holdings: Holdings) -> str:
         title = f"  {file.title}" if file.title and file.title != file.name else ""
         events = f"  {file.events} events" if file.events else ""
         lines.append(f"  {file.name}{' (starter)' if file.starter else ''}{events}{title}  sha256 {file.sha256[:12]}")
+    if holdings.reports:
+        lines.append("Reports:")
+    for report in holdings.reports:
+        grade = f"  grade {report.grade}" if report.grade else ""
+        copy = "" if report.cluster == report.document else f"  copy of {report.cluster}"
+        title = for_terminal(report.title)
+        lines.append(f"  {report.document}  {report.published or 'no date'}{grade}{copy}  {title}")
     return "\n".join(lines)
 
 
@@ -96,7 +104,7 @@ def _statement(item: Statement, names: dict[str, str]) -> str:
     when = f" [{item.since or ''}..{item.until or ''}]" if item.since or item.until else ""
     certainty = "" if item.certainty.value == "official" else f" ({item.certainty.value})"
     note = f" Note: {item.note}" if item.note else ""
-    return f"{_source(item.cite)}: {_says(item, names)}{when}{certainty}.{note}"
+    return f"{_source(item.cite)}: {_says(item, names)}{when}{certainty}. [{item.id}]{note}"
 
 
 def _source(cite: Citation) -> str:

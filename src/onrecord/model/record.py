@@ -2,6 +2,7 @@
 
 import msgspec
 
+from onrecord.model.ids import content_id
 from onrecord.model.quantity import Estimate
 from onrecord.model.undertaking import Control, Ending
 from onrecord.model.vocab import Certainty, DetailKind, MentionKind, NameQuality, Relation, RoleClass, SourceKind
@@ -278,6 +279,18 @@ class Attribution(msgspec.Struct, frozen=True, kw_only=True):
     how: str
     by: str = ""
     certainty: Certainty = Certainty.SINGLE
+
+
+def figure_id(event: str, figure: Figure) -> str:
+    """Return the id by which a figure of an event can be corrected: the same for the same figure of one source."""
+    value = figure.value
+    told = (value.low, value.high, value.hedge, figure.outcome, figure.population)
+    return content_id("stm", event, figure.cite.source, figure.cite.published, *told)
+
+
+def attribution_id(event: str, row: Attribution) -> str:
+    """Return the id by which an attribution of an event can be corrected; the party is named as its source does."""
+    return content_id("stm", event, row.cite.source, row.cite.published, row.how, row.by, row.cite.excerpt)
 
 
 class Event(msgspec.Struct, frozen=True, kw_only=True):

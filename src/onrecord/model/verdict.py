@@ -20,11 +20,18 @@ class Comparison(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Evidence(msgspec.Struct, frozen=True, kw_only=True):
-    """One record item and how it bears on the claim."""
+    """One record item and how it bears on the claim.
+
+    Attributes:
+        grade: Admiralty letters that a person gave an earlier report; empty for other sources.
+        corrected: Why a person marked the statement as corrected; such a statement decides nothing.
+    """
 
     cite: Citation
     stance: Stance
     statement_id: str = ""
+    grade: str = ""
+    corrected: str = ""
 
 
 class Verdict(msgspec.Struct, frozen=True, kw_only=True):

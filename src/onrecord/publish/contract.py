@@ -121,6 +121,8 @@ class EvidenceOut(msgspec.Struct, frozen=True, kw_only=True):
     published: str | None = None
     field: str = ""
     statement: str = ""
+    grade: str = ""
+    corrected: str = ""
 
 
 class ClaimOut(msgspec.Struct, frozen=True, kw_only=True):

@@ -2,13 +2,14 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from urllib.parse import urlsplit
 
 import msgspec
 
-from onrecord.model.vocab import Label, MentionForm, Modality, Outcome, Polarity
+from onrecord.model.vocab import Label, MentionForm, Modality, Outcome, Polarity, SlotOutcome
 from onrecord.publish.contract import ClaimOut, EntityOut, EvidenceOut, MentionOut, Report, TensionOut
+from onrecord.publish.explain import RULES, SlotExplained, slots_explained
 from onrecord.publish.segments import Paragraph, paragraphs_from_text
 from onrecord.publish.summary import counts_by_label, evidence_heading, period_words, published_words
 from onrecord.publish.wording import (
@@ -47,6 +48,7 @@ class CardView(msgspec.Struct, frozen=True, kw_only=True):
     words: LabelWords
     sentence: str
     manner: str
+    rule: str
     evidence: tuple[EvidenceView, ...]
     compared: tuple[tuple[str, str, str, str, str], ...]
     flags: tuple[str, ...]
@@ -108,6 +110,7 @@ def page_from_report(report: Report) -> PageView:
     text = report.document.text if isinstance(report.document.text, str) else ""
     claims = report.claims
     paragraphs = paragraphs_from_text(text, claims) if text else [Paragraph((), tuple(range(1, len(claims) + 1)))]
+    known = {mention.id: mention for mention in report.mentions}
     numbers = {claim.id: number for number, claim in enumerate(claims, start=1)}
     document, as_of = report.document, report.as_of
     return PageView(
@@ -122,7 +125,7 @@ def page_from_report(report: Report) -> PageView:
             CountView(label=label.value, words=LABELS[label], count=count) for label, count in counts_by_label(report)
         ),
         paragraphs=tuple(paragraphs),
-        cards=tuple(_card(number, claim) for number, claim in enumerate(claims, start=1)),
+        cards=tuple(_card(number, claim, known) for number, claim in enumerate(claims, start=1)),
         marks=_marks(paragraphs, claims),
         linked=_names(report.mentions, Outcome.LINKED),
         ambiguous=_names(report.mentions, Outcome.AMBIGUOUS),
@@ -143,7 +146,18 @@ def _marks(paragraphs: Iterable[Paragraph], claims: tuple[ClaimOut, ...]) -> dic
     return {some: min((claims[number - 1].verdict for number in some), key=_RANK.__getitem__).value for some in sets}
 
 
-def _card(number: int, claim: ClaimOut) -> CardView:
+def _slot_rows(slot: SlotExplained) -> Iterator[tuple[str, str, str, str, str]]:
+    """Yield a slot as rows of the table: one for each source compared, or one that says whom a name was taken for."""
+    name = slot.slot.replace("_", " ")
+    for row in slot.recorded:
+        recorded = f"{row.value} ({row.source})" if row.source and row.value else row.value
+        yield name, slot.claimed, recorded, SLOT_OUTCOMES[row.outcome], row.tolerance or ""
+    if not slot.recorded:
+        outcome = "taken for" if slot.taken_for else SLOT_OUTCOMES[SlotOutcome.UNKNOWN]
+        yield name, slot.claimed, "; ".join(slot.taken_for), outcome, ""
+
+
+def _card(number: int, claim: ClaimOut, known: Mapping[str, MentionOut]) -> CardView:
     return CardView(
         number=number,
         claim=claim,
@@ -152,10 +166,8 @@ def _card(number: int, claim: ClaimOut) -> CardView:
         sentence=label_sentence(claim),
         manner=_manner(claim),
         evidence=tuple(_evidence(item) for item in claim.evidence),
-        compared=tuple(
-            (row.slot.replace("_", " "), row.claimed, row.recorded, SLOT_OUTCOMES[row.outcome], row.tolerance or "")
-            for row in claim.compared
-        ),
+        rule=RULES[claim.verdict],
+        compared=tuple(row for slot in slots_explained(claim, known) for row in _slot_rows(slot)),
         flags=tuple(flag_title(flag) for flag in claim.flags),
         opened=claim.verdict in (Label.CONTRADICTED, Label.DISPUTED),
     )

@@ -197,6 +197,8 @@ def _evidence(item: Evidence) -> EvidenceOut:
         published=cite.published,
         field=cite.field,
         statement=item.statement_id,
+        grade=item.grade,
+        corrected=item.corrected,
     )
 
 

@@ -52,6 +52,10 @@ def evidence_heading(item: EvidenceOut) -> str:
         parts.append(f"snapshot of {item.snapshot}")
     elif item.published:
         parts.append(item.published)
+    if item.grade:
+        parts.append(f"grade {item.grade}")
+    if item.corrected:
+        parts.append(f"left out: {item.corrected}")
     return ", ".join(parts)
 
 

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from onrecord.model.record import Agreement, Entity, Entry, Event, Name, PersonalDetail, Snapshot, Statement
 from onrecord.model.time import Period
+from onrecord.model.told import Correction, ReportedStatement, Told
 from onrecord.model.vocab import Mode
 
 if TYPE_CHECKING:
@@ -30,6 +31,13 @@ class Detailed(NamedTuple):
 
     snapshot: Snapshot
     details: tuple[PersonalDetail, ...]
+
+
+class Saying(NamedTuple):
+    """Something that earlier reports say, and the number the record knows it by."""
+
+    number: int
+    told: Told
 
 
 class RecordView(Protocol):
@@ -131,4 +139,27 @@ class RecordView(Protocol):
 
     def agreements(self) -> tuple[Agreement, ...]:
         """Return the agreements on record that were signed by the last as-of day."""
+        ...
+
+    def corrections(self) -> Mapping[str, Correction]:
+        """Return the corrections in force, by the id of the statement; these statements are unverified here."""
+        ...
+
+    def uncorrected(self) -> "RecordView":
+        """Return the same view with the corrected statements counting as before."""
+        ...
+
+    def copies(self, document: str, text: str) -> frozenset[str]:
+        """Return the clusters of earlier reports that are this document or copies of it."""
+        ...
+
+    def sayings(self, told: Told) -> Sequence[Saying]:
+        """Return the different things that earlier reports say which may be compared with this; a bounded number."""
+        ...
+
+    def tellers(self, saying: Saying, own: Collection[str]) -> tuple[ReportedStatement, ...]:
+        """Return a statement for each cluster of reports that say it, the oldest first; the clusters `own` left out.
+
+        A bounded number of reports is looked at.
+        """
         ...

@@ -1,14 +1,16 @@
 """EventView: the events of the store and of this run's files, by what a claim says, as the clock lets them be known."""
 
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from itertools import islice
 
 from msgspec.structs import replace
 
-from onrecord.model.record import Event, Figure
+from onrecord.model.record import Attribution, Event, Figure, attribution_id, figure_id
 from onrecord.model.time import Period
+from onrecord.model.told import Correction
 from onrecord.record.clock import Clock
 from onrecord.record.combine import combine_events
+from onrecord.record.corrections import marked
 from onrecord.record.event_keys import reach
 from onrecord.record.refs import Resolve, event_references, resolve_event
 from onrecord.store import Store
@@ -25,7 +27,14 @@ _BATCH = 200
 class EventView:
     """Events as of a date; asks the store for those that can bear on a claim, and remembers them."""
 
-    def __init__(self, store: Store, extra: Iterable[Event], clock: Clock, resolver: Resolver) -> None:
+    def __init__(
+        self,
+        store: Store,
+        extra: Iterable[Event],
+        clock: Clock,
+        resolver: Resolver,
+        corrections: Mapping[str, Correction],
+    ) -> None:
         """Make the view.
 
         Args:
@@ -33,6 +42,7 @@ class EventView:
             extra: Events of the record files of this run, in order.
             clock: Decides what was known.
             resolver: Gives what references to parties mean.
+            corrections: Those in force, by the id of the figure or attribution.
         """
         self._store = store
         self._extra: dict[str, list[Event]] = {}
@@ -40,6 +50,7 @@ class EventView:
             self._extra.setdefault(event.id, []).append(event)
         self._clock = clock
         self._resolver = resolver
+        self._corrections = corrections
         self._kept: dict[str, Event | None] = {}
         self._meant: dict[str, list[str]] | None = None
 
@@ -108,13 +119,22 @@ class EventView:
         if not self._clock.admits_date(event.date):
             return None
         cites = tuple(cite for cite in event.cites if self._clock.admits(cite))
-        figures = self._admitted_figures(event.figures)
-        attackers = self._admitted_figures(event.attackers)
-        attributions = tuple(item for item in event.attributions if self._clock.admits(item.cite))
+        figures = self._admitted_figures(event.id, event.figures)
+        attackers = self._admitted_figures(event.id, event.attackers)
+        attributions = self._admitted_attributions(event)
         said = event.cites or event.figures or event.attackers or event.attributions
         if said and not (cites or figures or attackers or attributions):
             return None
         return replace(event, cites=cites, figures=figures, attackers=attackers, attributions=attributions)
 
-    def _admitted_figures(self, figures: Iterable[Figure]) -> tuple[Figure, ...]:
-        return tuple(figure for figure in figures if self._clock.admits(figure.cite))
+    def _admitted_figures(self, event: str, figures: Iterable[Figure]) -> tuple[Figure, ...]:
+        admitted = (figure for figure in figures if self._clock.admits(figure.cite))
+        if not self._corrections:
+            return tuple(admitted)
+        return tuple(marked(figure, figure_id(event, figure), self._corrections) for figure in admitted)
+
+    def _admitted_attributions(self, event: Event) -> tuple[Attribution, ...]:
+        admitted = (item for item in event.attributions if self._clock.admits(item.cite))
+        if not self._corrections:
+            return tuple(admitted)
+        return tuple(marked(item, attribution_id(event.id, item), self._corrections) for item in admitted)

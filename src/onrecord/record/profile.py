@@ -11,6 +11,7 @@ from onrecord.record.refs import ENTITY_PREFIX, statement_references
 from onrecord.record.selection import source_of
 from onrecord.record.view import StoreView
 from onrecord.store import Store
+from onrecord.store.reports import HeldReport
 from onrecord.text.normalize import fold
 
 NOTICE = (
@@ -68,13 +69,17 @@ class HeldRecordFile(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Holdings(msgspec.Struct, frozen=True, kw_only=True):
-    """Everything the record holds, by source and day; `pending` tells of snapshots that are not shown yet."""
+    """Everything the record holds, by source and day; `pending` tells of snapshots that are not shown yet.
+
+    `reports` are earlier reports; those with the same `cluster` are copies.
+    """
 
     store: str
     parties: int
     snapshots: tuple[Snapshot, ...]
     files: tuple[HeldRecordFile, ...]
     pending: tuple[str, ...] = ()
+    reports: tuple[HeldReport, ...] = ()
 
 
 def holdings_of(store: Store) -> Holdings:
@@ -94,6 +99,7 @@ def holdings_of(store: Store) -> Holdings:
             )
             for file in store.files()
         ),
+        reports=tuple(store.reports.all()),
         pending=tuple(
             f"{item.source}@{item.date} was loaded and is not shown yet: the command that loaded it did not end, or "
             "still runs. 'onrecord record add' of any file shows it."

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from msgspec.structs import replace
 
-from onrecord.model.record import ListingStatement, Statement
+from onrecord.model.record import AttributeStatement, ListingStatement, Statement
 from onrecord.record.clock import Clock, Stand, Standing, first_day, last_day, standing
 from onrecord.store import HeldSnapshot, HeldStatement
 
@@ -53,7 +53,11 @@ def _of_entry(by_entry: Mapping[int, list[HeldStatement]], stand: Standing, cloc
     seen: set[object] = set()
     shown = stand.current or (_first_later(stand, clock) if not stand.decided else None)
     if shown is not None:
-        for row in by_entry.get(shown.entry, ()):
+        rows = by_entry.get(shown.entry, ())
+        later_listed = shown is stand.later and _is_listed_after(rows, clock)
+        for row in rows:
+            if later_listed and not isinstance(row.value, _TIMELESS):
+                continue
             seen |= {row.value.id, _listing_key(row.value)}
             yield _stamped(row.value, shown)
     if stand.later is not None and stand.later is not shown:
@@ -80,6 +84,16 @@ def _of_other_versions(
             if row.value.id not in seen and not isinstance(row.value, ListingStatement):
                 seen.add(row.value.id)
                 yield _stamped(row.value, version)
+
+
+_TIMELESS = (ListingStatement, AttributeStatement)
+"""What an entry says of the party whenever it was listed; roles and ties it gives for its own time alone."""
+
+
+def _is_listed_after(rows: Sequence[HeldStatement], clock: Clock) -> bool:
+    """Return whether every listing of an entry is dated after as-of: then the list said nothing of the party yet."""
+    dates = [first_day(row.value.since) for row in rows if isinstance(row.value, ListingStatement)]
+    return clock.then and clock.day is not None and bool(dates) and all(d is not None and d > clock.day for d in dates)
 
 
 def _first_later(stand: Standing, clock: Clock) -> Stand | None:

@@ -8,10 +8,12 @@ from msgspec.structs import replace
 from onrecord.errors import NotFound
 from onrecord.model.record import Agreement, Entity, Entry, Event, ListingStatement, Name, Snapshot, Statement
 from onrecord.model.time import Period
+from onrecord.model.told import Correction, ReportedStatement, Told
 from onrecord.model.vocab import Mode
-from onrecord.record.base import Detailed, NameHit, Presence
+from onrecord.record.base import Detailed, NameHit, Presence, Saying
 from onrecord.record.clock import Clock, Standing, standing
 from onrecord.record.combine import combine_agreements
+from onrecord.record.corrections import in_force, marked
 from onrecord.record.event_view import EventView
 from onrecord.record.narrative_fields import field_statements
 from onrecord.record.overlay import Overlay
@@ -25,6 +27,7 @@ from onrecord.record.refs import (
     statement_references,
     term_of,
 )
+from onrecord.record.report_view import ReportView
 from onrecord.record.selection import list_statements, source_of, standings
 from onrecord.store import HeldSnapshot, HeldStatement, Store
 from onrecord.text.normalize import skeleton
@@ -37,7 +40,15 @@ if TYPE_CHECKING:
 class StoreView:
     """The RecordView of a store; asks only for what is asked of it, and remembers the answers."""
 
-    def __init__(self, store: Store, as_of: Period | None, mode: Mode, extra: Sequence["RecordFile"] = ()) -> None:
+    def __init__(
+        self,
+        store: Store,
+        as_of: Period | None,
+        mode: Mode,
+        extra: Sequence["RecordFile"] = (),
+        *,
+        corrected: bool = True,
+    ) -> None:
         """Make the view.
 
         Args:
@@ -45,8 +56,11 @@ class StoreView:
             as_of: The date; None admits everything.
             mode: Which clock decides.
             extra: Record files that count for this run only.
+            corrected: Statements that a person marked as corrected decide nothing; otherwise they count as before.
         """
         self._store = store
+        self._extra = extra
+        self._corrections = in_force(store) if corrected else {}
         self._as_of = as_of
         self._mode = mode
         self._clock = Clock(as_of, mode)
@@ -61,7 +75,8 @@ class StoreView:
         self._statements: dict[str, tuple[Statement, ...]] = {}
         self._extra_statements: dict[str, list[Statement]] | None = None
         told = (event for file in self._overlay.files for event in file.events)
-        self._events = EventView(store, told, self._clock, self._resolver)
+        self._events = EventView(store, told, self._clock, self._resolver, self._corrections)
+        self._reports = ReportView(store, self._clock, self._corrections)
         self._agreements: tuple[Agreement, ...] | None = None
 
     @property
@@ -134,7 +149,8 @@ class StoreView:
             whole = self._overlay.id_of(entity_id)
             found = [*self._made_by_store(whole), *self._by_files().get(whole, ())]
             # A file given for this run may be one that the store holds already.
-            known = tuple({(item.id, item.cite.snapshot): item for item in found}.values())
+            distinct = {(item.id, item.cite.snapshot): item for item in found}.values()
+            known = tuple(marked(item, item.id, self._corrections) for item in distinct)
             self._statements[entity_id] = known
         return known
 
@@ -192,6 +208,26 @@ class StoreView:
             resolve = self._resolver(pair for item in found for pair in agreement_references(item))
             self._agreements = tuple(resolve_agreement(item, resolve) for item in found)
         return self._agreements
+
+    def corrections(self) -> Mapping[str, Correction]:
+        """Return the corrections in force, by the id of the statement."""
+        return self._corrections
+
+    def uncorrected(self) -> "StoreView":
+        """Return the same view with the corrected statements counting as before."""
+        return StoreView(self._store, self._as_of, self._mode, self._extra, corrected=False)
+
+    def copies(self, document: str, text: str) -> frozenset[str]:
+        """Return the clusters of earlier reports that are this document or copies of it."""
+        return self._reports.copies(document, text)
+
+    def sayings(self, told: Told) -> list[Saying]:
+        """Return the different things that earlier reports say which may be compared with this one."""
+        return self._reports.sayings(told)
+
+    def tellers(self, saying: Saying, own: Collection[str]) -> tuple[ReportedStatement, ...]:
+        """Return a statement for each cluster of reports that say it, the oldest first; the clusters `own` left out."""
+        return self._reports.tellers(saying, own)
 
     def _history(self, refs: Collection[str], source: str) -> tuple[Presence, ...]:
         numbers: dict[int, int] = {}

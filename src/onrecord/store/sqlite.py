@@ -21,8 +21,10 @@ from onrecord.model.record import (
     Snapshot,
     Statement,
 )
+from onrecord.model.told import Correction
 from onrecord.model.vocab import NameQuality
 from onrecord.store.events import EventIndex
+from onrecord.store.reports import ReportIndex
 from onrecord.store.rows import HeldFile, HeldSnapshot, HeldStatement, Judgement, NameRow, TargetRow
 from onrecord.store.tables import ensure_schema
 from onrecord.store.writer import JUDGEMENTS, Writer, read_judgements
@@ -51,6 +53,7 @@ class Store:
         path: The file, or `:memory:`.
         read_only: The file or its folder cannot be written.
         events: The events held, found by what a claim says.
+        reports: The earlier reports held.
     """
 
     def __init__(self, path: str, connection: sqlite3.Connection, *, read_only: bool) -> None:
@@ -60,6 +63,7 @@ class Store:
         self._connection = connection
         self._lock = threading.Lock()
         self.events = EventIndex(self._rows, self._in)
+        self.reports = ReportIndex(self._rows, self._in)
 
     def __enter__(self) -> Self:
         """Return the store itself; leaving closes it."""
@@ -104,6 +108,24 @@ class Store:
     def judgements(self) -> tuple[Judgement, ...]:
         """Return every judgement, oldest first."""
         return read_judgements(self._rows(JUDGEMENTS))
+
+    def corrections(self) -> tuple[Correction, ...]:
+        """Return every correction, oldest first."""
+        rows = self._rows("SELECT id, statement, decision, by, at, reason FROM corrections ORDER BY id")
+        return tuple(
+            Correction(number=number, statement=statement, decision=decision, by=by, at=at, reason=reason)
+            for number, statement, decision, by, at, reason in rows
+        )
+
+    def filed_statements(self) -> Iterator[HeldStatement]:
+        """Yield every statement kept, of lists and record files, in no particular order."""
+        sql = f"SELECT {_HELD} FROM statements s LEFT JOIN entries e ON e.id = s.entry"
+        yield from _held_statements(self._rows(sql))
+
+    def entry_versions(self) -> Iterator[Entry]:
+        """Yield every entry version held."""
+        for (value,) in self._rows("SELECT value FROM entries ORDER BY id"):
+            yield _ENTRY.decode(value)
 
     def files(self) -> tuple[HeldFile, ...]:
         """Return every record file held, by key."""

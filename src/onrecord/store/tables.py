@@ -5,7 +5,7 @@ import sqlite3
 from onrecord.errors import SchemaOutOfDate, StoreError
 from onrecord.store.packing import pack
 
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 APPLICATION_ID = 0x6F6E7263
 """`onrc`: tells a store of ours from any other SQLite file."""
 
@@ -42,6 +42,33 @@ CREATE TABLE judgements(
 CREATE TRIGGER judgements_stay BEFORE UPDATE ON judgements BEGIN SELECT RAISE(ABORT, 'judgements stay'); END;
 CREATE TRIGGER judgements_remain BEFORE DELETE ON judgements BEGIN SELECT RAISE(ABORT, 'judgements stay'); END;
 
+CREATE TABLE corrections(
+    id INTEGER PRIMARY KEY, statement TEXT NOT NULL, decision TEXT NOT NULL, by TEXT NOT NULL, at TEXT NOT NULL,
+    reason TEXT NOT NULL);
+CREATE TRIGGER corrections_stay BEFORE UPDATE ON corrections BEGIN SELECT RAISE(ABORT, 'corrections stay'); END;
+CREATE TRIGGER corrections_remain BEFORE DELETE ON corrections BEGIN SELECT RAISE(ABORT, 'corrections stay'); END;
+
+-- Earlier reports: `store.reports` says how they are found.
+CREATE TABLE reports(
+    id INTEGER PRIMARY KEY, document TEXT NOT NULL UNIQUE, title TEXT NOT NULL, cluster TEXT NOT NULL,
+    day INTEGER NOT NULL, published TEXT NOT NULL, grade TEXT NOT NULL, by TEXT NOT NULL, at TEXT NOT NULL,
+    size INTEGER NOT NULL, value BLOB NOT NULL);
+CREATE INDEX reports_by_cluster ON reports(cluster);
+CREATE TABLE report_shingles(hash INTEGER NOT NULL, report INTEGER NOT NULL, PRIMARY KEY(hash, report)) WITHOUT ROWID;
+CREATE INDEX report_shingles_by_report ON report_shingles(report);
+CREATE TABLE report_cites(
+    statement TEXT NOT NULL, report INTEGER NOT NULL, PRIMARY KEY(statement, report)) WITHOUT ROWID;
+CREATE INDEX report_cites_by_report ON report_cites(report);
+CREATE TABLE report_claims(
+    report INTEGER NOT NULL, claim TEXT NOT NULL, told INTEGER, statement TEXT NOT NULL, quote TEXT NOT NULL,
+    PRIMARY KEY(report, claim)) WITHOUT ROWID;
+CREATE INDEX report_claims_by_claim ON report_claims(claim);
+CREATE INDEX report_claims_by_told ON report_claims(told, report);
+CREATE INDEX report_claims_by_statement ON report_claims(statement);
+CREATE TABLE told(id INTEGER PRIMARY KEY, hash BLOB NOT NULL UNIQUE, value BLOB NOT NULL);
+CREATE TABLE told_keys(key INTEGER NOT NULL, told INTEGER NOT NULL, PRIMARY KEY(key, told)) WITHOUT ROWID;
+CREATE INDEX told_keys_by_told ON told_keys(told);
+
 -- Made from the tables above, and made again when they change.
 CREATE TABLE entities(id TEXT PRIMARY KEY, value BLOB NOT NULL);
 CREATE TABLE names(
@@ -74,6 +101,11 @@ _UPGRADES = {
         """INSERT INTO events(file, event, first, last, value)
         SELECT file, '', 0, 0, packed(value) FROM old_events ORDER BY file, seq""",
         "DROP TABLE old_events",
+    ),
+    3: tuple(
+        part
+        for part in TABLES.split(";\n")
+        if any(word in part for word in ("corrections", "report", "TABLE told", "told_keys"))
     ),
 }
 """What brings a store of an older schema to the next one; what rules derive is made again by the record package."""

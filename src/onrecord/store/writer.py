@@ -11,7 +11,9 @@ import msgspec
 
 from onrecord.errors import StoreError
 from onrecord.model.record import Agreement, Entity, Entry, Snapshot, Statement
+from onrecord.model.told import Correction
 from onrecord.store.events import EventTables
+from onrecord.store.reports import ReportTables
 from onrecord.store.rows import EntryRefs, FileParts, HeldEntry, HeldSnapshot, Judgement, NameRow, TargetRow
 from onrecord.text.normalize import skeleton
 
@@ -47,6 +49,7 @@ class Writer:
 
     Attributes:
         events: The events held.
+        reports: The earlier reports held.
     """
 
     def __init__(self, path: str, connection: sqlite3.Connection, *, owned: bool) -> None:
@@ -55,6 +58,7 @@ class Writer:
         self._connection = connection
         self._owned = owned
         self.events = EventTables(connection)
+        self.reports = ReportTables(connection)
         self._wipe = False
 
     def __enter__(self) -> Self:
@@ -237,6 +241,13 @@ class Writer:
         self._connection.execute(
             "INSERT INTO judgements(one, other, decision, by, at, reason) VALUES (?, ?, ?, ?, ?, ?)",
             (one, other, judgement.decision, judgement.by, judgement.at, judgement.reason),
+        )
+
+    def add_correction(self, correction: Correction) -> None:
+        """Add a correction to the log; its `number` is given by the store."""
+        self._connection.execute(
+            "INSERT INTO corrections(statement, decision, by, at, reason) VALUES (?, ?, ?, ?, ?)",
+            (correction.statement, correction.decision, correction.by, correction.at, correction.reason),
         )
 
     def agreements(self) -> list[Agreement]:

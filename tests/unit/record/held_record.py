@@ -24,9 +24,11 @@ from onrecord.record.view import StoreView
 from onrecord.store import Store
 
 ORG = MentionKind.ORGANIZATION
-NO_EVENT_INDEX = """DROP TABLE event_words; DROP TABLE event_parties; DROP TABLE event_references; DROP TABLE events;
+NO_EVENT_INDEX = """DROP TABLE corrections; DROP TABLE reports; DROP TABLE report_shingles; DROP TABLE report_cites;
+    DROP TABLE report_claims; DROP TABLE told; DROP TABLE told_keys; DROP TABLE event_words;
+    DROP TABLE event_parties; DROP TABLE event_references; DROP TABLE events;
     CREATE TABLE events(file TEXT NOT NULL, seq INTEGER NOT NULL, value BLOB NOT NULL, PRIMARY KEY(file, seq));"""
-"""Takes the events of a store out and leaves the table that held them before schema 3."""
+"""Takes the events of a store out and leaves the table that held them before schema 3; and what schema 4 added."""
 
 
 def entry(ref: str, name: str, *more: str, kind: MentionKind = MentionKind.PERSON, **fields) -> Entry:
