@@ -5,6 +5,7 @@ from typing import Literal, NamedTuple, TypeGuard
 
 from onrecord.check.case import Desk, decides
 from onrecord.check.compare import period_or_none
+from onrecord.model.document import KIN_CLUE
 from onrecord.model.record import Entity, Entry, ListingStatement, Snapshot, Statement
 from onrecord.model.time import Period
 from onrecord.model.vocab import MentionKind, NameQuality
@@ -149,11 +150,25 @@ def standing_of_name(party: str, source: str, desk: Desk) -> Standing:
     if mention is None or mention.kind not in (MentionKind.PERSON, MentionKind.ORGANIZATION) or not mention.name:
         return Standing("unknown")
     words = telling_words(desk.name(party))
-    if not words or _has_near_name(words, source, desk):
+    if any(clue.startswith(KIN_CLUE) for clue in mention.clues):
+        # The family name is the reader's guess; a guessed name is missing on every list.
+        return Standing("unknown")
+    if not words or _has_near_name(words, source, desk) or _has_name_like(desk.name(party), source, desk):
         return Standing("unknown")
     if len(words) < 2 and (mention.kind is MentionKind.PERSON or len(words[0]) < SHORTEST_LONE_NAME):
         return Standing("unknown")
     return Standing("absent", lacks=(before,) if after is None else (before, after))
+
+
+def _has_name_like(name: str, source: str, desk: Desk) -> bool:
+    """Third check: whether a party on that list has most of this name, in any spelling and script."""
+    from onrecord.record.names import parties_like
+
+    return any(
+        ref.startswith(source + ":")
+        for entity in parties_like(desk.view.name_index(), name)
+        for ref in desk.view.entity(entity).refs
+    )
 
 
 def _has_near_name(words: list[str], source: str, desk: Desk) -> bool:

@@ -34,6 +34,10 @@ class Document(msgspec.Struct, frozen=True, kw_only=True):
     text_sha256: str = ""
 
 
+KIN_CLUE = "kin: "
+"""How a clue begins that says whose relative the text makes somebody, by which a given name was completed."""
+
+
 class Mention(msgspec.Struct, frozen=True, kw_only=True):
     """A span that names or describes something.
 

@@ -43,7 +43,7 @@ def make_name(draft: Draft, first: int, last: int) -> Found:
         kind = MentionKind.ORGANIZATION
     elif any(w in lexicon.place_words for w in words) or (not titled and _after_place_word(draft, opening)):
         kind = MentionKind.PLACE
-    elif titled or len(words) in (2, 3, 4):
+    elif titled or (len(words) in (2, 3, 4) and not _after_definite(draft, opening)):
         kind = MentionKind.PERSON
     else:
         kind = MentionKind.OTHER
@@ -52,6 +52,11 @@ def make_name(draft: Draft, first: int, last: int) -> Found:
     if authority:
         kind = MentionKind.ORGANIZATION
     return Found(first=first, last=last, kind=kind, form=MentionForm.NAMED, name=name, authority=authority)
+
+
+def _after_definite(draft: Draft, at: int) -> bool:
+    """Whether `the` stands before a name: English has it before countries, bodies and ships, not before people."""
+    return bool(at) and draft.lexicon.language == "en" and draft.words[at - 1] == "the"
 
 
 def _after_place_word(draft: Draft, at: int) -> bool:

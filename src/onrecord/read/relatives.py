@@ -1,5 +1,6 @@
 """Relatives: given names are completed with the family name of whose relatives they are."""
 
+from onrecord.model.document import KIN_CLUE
 from onrecord.model.vocab import MentionForm, MentionKind
 from onrecord.read.draft import Draft
 
@@ -43,7 +44,7 @@ def name_relatives(draft: Draft) -> None:
                 relative.name = f"{relative.name} {family[-1]}"
                 relative.kind = MentionKind.PERSON
                 relative.antecedent = None
-                relative.clues.append(f"kin: {hit.phrase} of {owner.root.name}")
+                relative.clues.append(f"{KIN_CLUE}{hit.phrase} of {owner.root.name}")
             if possessive and not named_before and not owner.inside:
                 owner.inside = True
                 relative.first = owner.first

@@ -2,7 +2,7 @@
 
 import re
 
-from onrecord.model.document import Mention
+from onrecord.model.document import KIN_CLUE, Mention
 from onrecord.model.record import Entity, ListingStatement, Name
 from onrecord.resolve.context import Context
 from onrecord.text.normalize import fold
@@ -34,9 +34,9 @@ def reasons_for(entity: Entity, name: Name, chain: list[Mention], context: Conte
     listed = _listing(entity, context)
     if listed:
         reasons.append(listed)
-    kin = next((clue for mention in chain for clue in mention.clues if clue.startswith("kin: ")), "")
+    kin = next((clue for mention in chain for clue in mention.clues if clue.startswith(KIN_CLUE)), "")
     if kin:
-        reasons.append(f"role: {kin.removeprefix('kin: ')}, by family name")
+        reasons.append(f"role: {kin.removeprefix(KIN_CLUE)}, by family name")
     listed_as = context.claimed.get(chain[0].chain or chain[0].id) if chain else None
     if listed_as and any(ref.split(":", 1)[0] in listed_as for ref in entity.refs) and len(fold(name.text).split()) > 1:
         reasons.append("the report says that it is on a list on which it stands")

@@ -496,7 +496,7 @@ LEXICON = Lexicon(
     ),
     place_words=words(
         "province district city village region river valley airport mountains county state street square embassy "
-        "hotel base camp port island islands town gulf sea lake border peninsula desert"
+        "hotel base camp port island islands town gulf sea lake border peninsula desert republic kingdom federation emirates"
     ),
     titles=words(
         "mr mrs ms dr gen general col colonel lt maj major capt captain sgt president minister sheikh shaikh "

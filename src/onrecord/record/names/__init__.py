@@ -3,5 +3,6 @@
 from onrecord.record.names.build import IndexedName, write_index
 from onrecord.record.names.file import NameIndex
 from onrecord.record.names.forms import forms_of
+from onrecord.record.names.query import parties_like
 
-__all__ = ["IndexedName", "NameIndex", "forms_of", "write_index"]
+__all__ = ["IndexedName", "NameIndex", "forms_of", "parties_like", "write_index"]

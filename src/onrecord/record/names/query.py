@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from onrecord.record.names.file import NameIndex
-from onrecord.record.names.forms import Forms
+from onrecord.record.names.forms import Forms, forms_of
 from onrecord.record.names.keys import pair_key
 from onrecord.record.names.layout import ROLE_WEIGHT
 from onrecord.text.names import PLAIN
@@ -16,6 +16,9 @@ MOST_FOLLOWED = 600
 """Names that are followed from the rarest words of a query; of common words those count that are found already."""
 _FAR_BEHIND = 0.45
 """Part of the best rough count below which a name is not compared."""
+LIKE_ENOUGH = 0.6
+"""Part of the weight of a name that another must have before its bearer may be the one meant."""
+_MOST_LIKE = 60
 _MOST_OF_PAIR = 200
 _MOST_PAIRED = 6
 _PAIR_SHARE = 0.85
@@ -47,6 +50,23 @@ def query_words(index: NameIndex, forms: Forms) -> list[Word]:
                 role = index.word_roles[number]
         words.append(Word(text, role, index.weight_near(text) * ROLE_WEIGHT[role], near))
     return words
+
+
+def parties_like(index: NameIndex, text: str, *, least: float = LIKE_ENOUGH) -> set[str]:
+    """Return the ids of the parties with a name that holds at least this part of the weight of a name, in any spelling.
+
+    Wide on purpose: a second look before the absence of a name counts; it never links.
+    """
+    found = set()
+    for layer in (index,) if index.more is None else (index, index.more):
+        words = query_words(layer, forms_of(text))
+        total = sum([word.weight for word in words]) or 1.0
+        for name in candidate_names(layer, words, most=_MOST_LIKE):
+            numbers = layer.words(name).numbers
+            shared = sum([word.weight * max([word.near.get(one, 0.0) for one in numbers]) for word in words])
+            if shared >= least * total and name not in layer.gone:
+                found.add(layer.entity_id(name))
+    return found
 
 
 def _nearest_reading(
