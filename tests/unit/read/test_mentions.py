@@ -45,3 +45,11 @@ def test_a_name_in_quotation_marks_is_in_question():
 def test_a_text_of_law_is_no_party():
     kinds = {m.span.quote: m.kind for m in read("They cited the Belmora Accord Act.").mentions}
     assert MentionKind.PERSON not in kinds.values()
+
+
+def test_a_name_after_the_is_no_person():
+    kinds = {
+        m.span.quote: m.kind for m in read("Soldiers left the Central Belmoran Reaches. Radu Vesk stayed.").mentions
+    }
+    assert MentionKind.PERSON not in {kind for quote, kind in kinds.items() if "Reaches" in quote}
+    assert kinds["Radu Vesk"] is MentionKind.PERSON

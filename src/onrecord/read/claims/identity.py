@@ -27,17 +27,23 @@ def _birth(clause: Clause) -> list[Claim]:
         return []
     party = _person_before(clause, hit.first) or _person_after(clause, hit.last) or clause.subject or clause.head
     if party is None or not is_party(party) or party.root.kind is MentionKind.ORGANIZATION:
+        party = _person_of_sentence(clause)
+    if party is None or not is_party(party) or party.root.kind is MentionKind.ORGANIZATION:
         return []
     last = clause.last
     listing = [h for h in clause.hits(clause.draft.lexicon.list_verbs) if h.first > hit.last and h.value == "strong"]
     if listing:
         last = max(hit.last + 1, listing[0].first - 1)
-    first = clause.first if clause.segment.kind == "main" else hit.first
     own = [f for f in clause.parties(clause.first, hit.first) if f.root is party.root]
-    if own:
+    if [h for h in clause.hits(clause.draft.lexicon.list_verbs) if h.last <= hit.first]:
+        # `appears on the list with a birth date of ...` says two things; this claim is the second.
+        first = hit.first
+    elif own:
         first = own[0].first
     elif party.form is MentionForm.NAMED and party.last <= clause.first and clause.first - party.last <= 1:
         first = party.first
+    else:
+        first = clause.first if clause.segment.kind == "main" else hit.first
     when = f"in {dates[0].quote}" if dates else ""
     where = f"in {place}" if place else ""
     return [
@@ -56,6 +62,21 @@ def _birth(clause: Clause) -> list[Claim]:
 def _person_before(clause: Clause, at: int) -> Found | None:
     people = [f for f in clause.parties(clause.first, at) if f.root.kind is MentionKind.PERSON or f.root.listed]
     return people[-1] if people else None
+
+
+def _person_of_sentence(clause: Clause) -> Found | None:
+    """The last person named before a clause in its sentence: `X, founder of the group, born on ...` is about X.
+
+    A full name goes before a nickname: `X Y, alias Z, born in ...`.
+    """
+    first, _ = clause.draft.sentences[clause.segment.sentence]
+    people = [
+        f
+        for f in clause.draft.within(first, clause.first)
+        if f.form is MentionForm.NAMED and f.root.kind is MentionKind.PERSON and is_party(f)
+    ]
+    named = [f for f in people if len(f.name.split()) > 1] or people
+    return named[-1] if named else None
 
 
 def _person_after(clause: Clause, at: int) -> Found | None:

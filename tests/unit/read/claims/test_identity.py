@@ -24,3 +24,23 @@ def test_a_former_name_is_former():
 def test_a_birth_told_of_a_pronoun_is_that_of_its_antecedent():
     text = "Radu Vesk leads the Tarvin Brigade. He was born in Belmora in 1966."
     assert names(read(text), one(IdentityClaim, text).party) == ["Radu Vesk"]
+
+
+def test_a_birth_after_an_apposed_role_is_that_of_the_person():
+    text = "Radu Vesk, founder of the Tarvin Brigade, born on 8 November 1975, left."
+    claim = one(IdentityClaim, text)
+    assert claim.born is not None
+    assert claim.born.edtf == "1975-11-08"
+    assert names(read(text), claim.party) == ["Radu Vesk"]
+
+
+def test_a_birth_after_a_nickname_is_that_of_the_full_name():
+    text = "Radu Vesk, the rebel Falke, born in Belmora in 1975, left."
+    births = [claim for claim in claims(IdentityClaim, text) if claim.born is not None]
+    assert [names(read(text), claim.party) for claim in births] == [["Radu Vesk"]]
+
+
+def test_a_birth_date_beside_a_listing_is_a_claim_of_its_own():
+    text = "Radu Vesk appears on the list of the United Nations with a birth date of 13 October 1954."
+    claim = one(IdentityClaim, text)
+    assert claim.span.quote == "birth date of 13 October 1954"
