@@ -5,7 +5,7 @@ import pytest
 from onrecord.model.claim import DesignationClaim
 from onrecord.model.vocab import Label
 from tests.unit.check.checking import BRIGADE, ELSEWHERE, VESK, verdict
-from tests.unit.record.held_record import snapshot
+from tests.unit.record.held_record import entry, snapshot
 
 
 def on(text: str, **options):
@@ -93,3 +93,16 @@ def test_a_label_is_shown_as_the_listing_behind_it():
     made = on("The country's most feared terrorist group, the Tarvin Brigade, left.")
     assert made.label is Label.PARTLY_SUPPORTED
     assert made.evidence[0].cite.ref == "un:TBe.001"
+
+
+@pytest.mark.parametrize("name", ["Kalmurad Weskarow", "Халмурад Вескаров"])
+def test_a_name_like_a_listed_one_is_not_absent_from_its_list(name):
+    """Nothing corroborates the link; the name may all the same be that of the entry."""
+    lists = (snapshot("2020-12-01", BRIGADE, entry("un:TBi.008", "Khalmurad Veskarov", listed_on="2012-07-05")),)
+    made = on(f"{name} was put on the United Nations list in 2012.", lists=lists)
+    assert made.label in (Label.NOT_IN_RECORD, Label.AMBIGUOUS)
+
+
+def test_a_family_name_that_the_reader_guessed_is_not_absent_from_a_list():
+    made = on("Radu Vesk leads the Tarvin Brigade. His son Temur was put on the United Nations list in 2012.")
+    assert made.label is Label.NOT_IN_RECORD
