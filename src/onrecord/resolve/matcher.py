@@ -52,6 +52,16 @@ class Compared(NamedTuple):
     features: tuple[float, ...]
 
 
+class _Found(NamedTuple):
+    """The best name of a party so far; the least of several is the best."""
+
+    rank: int
+    less: float
+    layer: int
+    name: int
+    features: tuple[float, ...]
+
+
 class NameMatcher:
     """Finds the parties that a name may mean; made once for an index, asked for many names."""
 
@@ -74,24 +84,25 @@ class NameMatcher:
             limit: Most parties that are given.
         """
         score = scorer()
-        best: dict[str, tuple[float, int, int, tuple[float, ...]]] = {}
+        folded = fold(query)
+        best: dict[str, _Found] = {}
         for layer, index in enumerate(self._layers):
+            written = set(index.names_written(folded))
             for name, features in _compare(index, query, kind, None):
                 entity = index.entity_id(name)
-                found = (-score(features), layer, name, features)
+                # A name that is written as the query is stands first, then one of the same words in another order.
+                rank = (name not in written) + (not same_words(features))
+                found = _Found(rank, -score(features), layer, name, features)
                 if entity not in best or found < best[entity]:
                     best[entity] = found
-        written = self.written(query)
-        # A name that is written as the query is stands first, then one of the same words in another order.
-        ordered = nsmallest(
-            limit, [(entity not in written, not same_words(found[3]), found) for entity, found in best.items()]
-        )
-        return [self._scored(*found) for *_, found in ordered]
+        return [self._scored(found) for found in nsmallest(limit, best.values())]
 
-    def _scored(self, less: float, layer: int, name: int, features: tuple[float, ...]) -> Scored:
-        index = self._layers[layer]
-        score = probability(-less)
-        return Scored(index.entity_id(name), index.text(name), index.quality(name), index.kind(name), score, features)
+    def _scored(self, found: "_Found") -> Scored:
+        index, name = self._layers[found.layer], found.name
+        score = probability(-found.less)
+        return Scored(
+            index.entity_id(name), index.text(name), index.quality(name), index.kind(name), score, found.features
+        )
 
     def written(self, query: str) -> set[str]:
         """Return the parties with a name that is written as the query is, but for case, marks and punctuation."""

@@ -22,6 +22,8 @@ _LEAST_AUDIBLE = 0.55
 """Share of the sounds of two words that must agree before their spelling is compared."""
 _KNOWN = 0.8
 """Similarity from which a word of the index is taken for the word itself, so that no misspelt one is looked for."""
+_MOST_AUDIBLE = 40
+"""Words that are compared with care; many words sound as near as the right one."""
 MOST_NEAR = 16
 """Spellings of one word that are followed."""
 MOST_REACHED = 2000
@@ -271,7 +273,7 @@ class NameIndex:
         sounds = self._list("word_sound")
         heard = sound(word)
         # One pass in C leaves out what cannot come near; the few that are left are compared with care.
-        audible = most_alike(heard, {number: sounds[number] for number in numbers}, _LEAST_AUDIBLE, MOST_NEAR)
+        audible = most_alike(heard, {number: sounds[number] for number in numbers}, _LEAST_AUDIBLE, _MOST_AUDIBLE)
         texts = self._list("word_text")
         scored = []
         for number in audible:
@@ -287,7 +289,7 @@ class NameIndex:
                 if likeness >= LEAST_SIMILAR:
                     scored.append((-likeness, number))
         scored.sort()
-        return {number: -likeness for likeness, number in scored}
+        return {number: -likeness for likeness, number in scored[:MOST_NEAR]}
 
     def _spelled(self) -> frozenset[int]:
         """Return the words of the index that stand for several spellings."""
