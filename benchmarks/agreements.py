@@ -10,9 +10,8 @@ import time
 
 from onrecord.check.clauses import Clauses, Fact
 from onrecord.check.clauses.values import Membership
-from onrecord.model.record import Agreement, Commitment
 from onrecord.model.time import Period, parse_edtf
-from onrecord.model.undertaking import Control
+from onrecord.model.undertaking import Agreement, Commitment, Control
 
 CLASSES = (
     "tie.cooperates", "tie.hosts", "tie.finances", "event.attack", "event.strike", "event.killing", "event.training",

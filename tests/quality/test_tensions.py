@@ -8,8 +8,8 @@ from msgspec.structs import replace
 from onrecord.check.clauses import Clauses, Fact
 from onrecord.check.clauses.values import Membership, Said
 from onrecord.check.clauses.wording import sentence
-from onrecord.model.record import Agreement
 from onrecord.model.time import parse_edtf
+from onrecord.model.undertaking import Agreement
 from onrecord.publish.wording import banned_words
 from onrecord.record.files import load_starter
 from tests.shared import ROOT

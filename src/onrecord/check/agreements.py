@@ -5,8 +5,9 @@ from typing import NamedTuple
 from onrecord.check.case import Desk
 from onrecord.check.compare import compare_periods
 from onrecord.model.claim import CommitmentClaim
-from onrecord.model.record import Agreement, Citation, Commitment
+from onrecord.model.record import Citation
 from onrecord.model.time import parse_edtf
+from onrecord.model.undertaking import Agreement, Commitment
 from onrecord.model.vocab import SlotOutcome, SourceKind
 from onrecord.text.content import content_words
 

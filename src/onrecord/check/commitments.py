@@ -3,7 +3,7 @@
 from onrecord.check.agreements import QUOTED, AgreementMatch, agreement_cite, clause_cite, clauses_of, match_agreement
 from onrecord.check.case import Desk, Ruling, said
 from onrecord.model.claim import CommitmentClaim
-from onrecord.model.record import Agreement, Commitment
+from onrecord.model.undertaking import Agreement, Commitment
 from onrecord.model.verdict import Verdict
 from onrecord.model.vocab import Label, SlotOutcome, Stance
 from onrecord.text.content import content_words

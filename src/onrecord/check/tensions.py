@@ -10,7 +10,7 @@ from onrecord.check.clauses.from_claims import NOT_FACTS, facts_of_claim, is_tas
 from onrecord.check.clauses.wording import outside, sentence
 from onrecord.check.clauses.world import RecordWorld
 from onrecord.model.claim import Claim, CommitmentClaim, ResponsibilityClaim
-from onrecord.model.record import Agreement, Commitment
+from onrecord.model.undertaking import Agreement, Commitment
 from onrecord.model.verdict import Tension, Verdict
 
 Shelf = dict[tuple[str, str], tuple[Commitment, Agreement]]

@@ -12,7 +12,7 @@ from onrecord.cli.options import AsOfOption, FormatOption, StoreOption, is_json,
 from onrecord.errors import ConfigError, InputError, NotFound, OnRecordError
 
 if TYPE_CHECKING:
-    from onrecord.model.record import Agreement
+    from onrecord.model.undertaking import Agreement
     from onrecord.record.held import Record
     from onrecord.record.load import LoadReport
     from onrecord.record.view import StoreView

@@ -8,8 +8,8 @@ import msgspec
 
 from onrecord.check.clauses.world import RecordWorld
 from onrecord.errors import ConfigError
-from onrecord.model.record import Agreement, Commitment
 from onrecord.model.tracker import Tracker
+from onrecord.model.undertaking import Agreement, Commitment
 
 _FORMS = ("html", "csv", "json")
 

@@ -3,9 +3,10 @@
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
-from onrecord.model.record import Agreement, Entity, Entry, Event, Name, PersonalDetail, Snapshot, Statement
+from onrecord.model.record import Entity, Entry, Event, Name, PersonalDetail, Snapshot, Statement
 from onrecord.model.time import Period
 from onrecord.model.told import Correction, ReportedStatement, Told
+from onrecord.model.undertaking import Agreement
 from onrecord.model.vocab import Mode
 
 if TYPE_CHECKING:

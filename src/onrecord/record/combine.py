@@ -5,7 +5,8 @@ from typing import TypeVar
 
 from msgspec.structs import replace
 
-from onrecord.model.record import Agreement, Commitment, Event
+from onrecord.model.record import Event
+from onrecord.model.undertaking import Agreement, Commitment
 
 Item = TypeVar("Item", bound=Hashable)
 

@@ -5,8 +5,6 @@ from collections.abc import Callable, Iterator
 from msgspec.structs import replace
 
 from onrecord.model.record import (
-    Agreement,
-    Commitment,
     Event,
     RemarkStatement,
     ResponsibilityStatement,
@@ -15,6 +13,7 @@ from onrecord.model.record import (
     Statement,
     TieStatement,
 )
+from onrecord.model.undertaking import Agreement, Commitment
 from onrecord.model.vocab import MentionKind, Relation
 from onrecord.text.normalize import fold
 

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from onrecord.errors import NotFound
-from onrecord.model.record import Agreement, Entity, Entry, Event, ListingStatement, Name, Snapshot, Statement
+from onrecord.model.record import Entity, Entry, Event, ListingStatement, Name, Snapshot, Statement
 from onrecord.model.time import Period
 from onrecord.model.told import Correction, ReportedStatement, Told
+from onrecord.model.undertaking import Agreement
 from onrecord.model.vocab import Mode
 from onrecord.record.base import Detailed, NameHit, Presence, Saying
 from onrecord.record.clock import Clock, Standing, standing

@@ -5,7 +5,8 @@ from typing import NamedTuple
 
 import msgspec
 
-from onrecord.model.record import Agreement, Entry, Event, Name, Snapshot, Statement
+from onrecord.model.record import Entry, Event, Name, Snapshot, Statement
+from onrecord.model.undertaking import Agreement
 
 
 class HeldSnapshot(NamedTuple):

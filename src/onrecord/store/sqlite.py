@@ -11,17 +11,9 @@ from typing import Any, Self
 import msgspec
 
 from onrecord.errors import StoreError
-from onrecord.model.record import (
-    Agreement,
-    DetailedEntry,
-    Entity,
-    Entry,
-    Name,
-    PersonalDetail,
-    Snapshot,
-    Statement,
-)
+from onrecord.model.record import DetailedEntry, Entity, Entry, Name, PersonalDetail, Snapshot, Statement
 from onrecord.model.told import Correction
+from onrecord.model.undertaking import Agreement
 from onrecord.model.vocab import NameQuality
 from onrecord.store.events import EventIndex
 from onrecord.store.reports import ReportIndex

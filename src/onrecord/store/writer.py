@@ -10,8 +10,9 @@ from typing import Any, Self
 import msgspec
 
 from onrecord.errors import StoreError
-from onrecord.model.record import Agreement, Entity, Entry, Snapshot, Statement
+from onrecord.model.record import Entity, Entry, Snapshot, Statement
 from onrecord.model.told import Correction
+from onrecord.model.undertaking import Agreement
 from onrecord.store.events import EventTables
 from onrecord.store.reports import ReportTables
 from onrecord.store.rows import EntryRefs, FileParts, HeldEntry, HeldSnapshot, Judgement, NameRow, TargetRow

@@ -7,7 +7,7 @@ import pytest
 from msgspec.structs import replace
 
 from onrecord.errors import InputError, RecordError
-from onrecord.model.record import Agreement, Commitment
+from onrecord.model.undertaking import Agreement, Commitment
 from onrecord.record.agreements import draft_commitments, read_agreements_table, with_text
 from onrecord.record.agreements.texts import locate
 from onrecord.record.combine import combine_agreements

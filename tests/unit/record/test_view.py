@@ -11,17 +11,9 @@ from hypothesis import strategies as st
 from onrecord.errors import NotFound
 from onrecord.model.ids import content_id
 from onrecord.model.quantity import Estimate
-from onrecord.model.record import (
-    Agreement,
-    Attribution,
-    Commitment,
-    Event,
-    Figure,
-    ListingStatement,
-    RemarkStatement,
-    TieStatement,
-)
+from onrecord.model.record import Attribution, Event, Figure, ListingStatement, RemarkStatement, TieStatement
 from onrecord.model.time import parse_edtf
+from onrecord.model.undertaking import Agreement, Commitment
 from onrecord.model.vocab import MentionKind, Mode, NameQuality, Relation
 from onrecord.record.files import FileEntity
 from onrecord.record.narrative import statements_from_entry

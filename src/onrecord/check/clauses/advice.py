@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from onrecord.check.clauses.evaluate import BARS, DUTIES
 from onrecord.check.clauses.ontology import GENERAL, OF_EVENT, OF_RELATION
 from onrecord.check.clauses.times import DEADLINED
-from onrecord.model.record import Agreement, Commitment
+from onrecord.model.undertaking import Agreement, Commitment
 
 _REACHED = frozenset({name for names in (*OF_RELATION.values(), *OF_EVENT.values()) for name in names} | set(GENERAL))
 """Classes that reports and datasets give by themselves."""

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from onrecord.check.clauses import parties, places, times
 from onrecord.check.clauses.ontology import UNFINISHED, possible_classes
 from onrecord.check.clauses.values import Element, Fact, Result, State, World
-from onrecord.model.record import Agreement, Commitment
+from onrecord.model.undertaking import Agreement, Commitment
 
 BARS = frozenset({"must_not", "must_not_allow"})
 DUTIES = frozenset({"must", "must_start", "must_try"})

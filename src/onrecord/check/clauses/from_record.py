@@ -8,8 +8,9 @@ from onrecord.check.clauses.ontology import event_classes, tie_classes
 from onrecord.check.clauses.times import parsed, parsed_or_none
 from onrecord.check.clauses.values import Fact, Said
 from onrecord.check.clauses.world import RecordWorld
-from onrecord.model.record import Agreement, Citation, Event, RemarkStatement, TieStatement
+from onrecord.model.record import Citation, Event, RemarkStatement, TieStatement
 from onrecord.model.time import Period
+from onrecord.model.undertaking import Agreement
 from onrecord.model.vocab import Certainty, Relation
 from onrecord.record.base import RecordView
 from onrecord.record.refs import ENTITY_PREFIX

@@ -3,7 +3,7 @@
 import re
 
 from onrecord.check.clauses.values import Element, Fact, State, World
-from onrecord.model.record import Agreement, Commitment
+from onrecord.model.undertaking import Agreement, Commitment
 
 _ANYBODY = "any_group_or_individual"
 _CLASS = re.compile(r"(\w+)(?:\(([^)]*)\))?")

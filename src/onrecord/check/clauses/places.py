@@ -4,9 +4,8 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from onrecord.check.clauses.values import Element, Fact, Held, State, World
-from onrecord.model.record import Commitment
 from onrecord.model.time import Period, parse_edtf
-from onrecord.model.undertaking import Control
+from onrecord.model.undertaking import Commitment, Control
 from onrecord.record.lists.countries import is_country
 from onrecord.text.normalize import fold
 

@@ -4,8 +4,8 @@ import datetime as dt
 from functools import lru_cache
 
 from onrecord.check.clauses.values import Element, Fact, State, World
-from onrecord.model.record import Agreement, Commitment
 from onrecord.model.time import Period, parse_edtf
+from onrecord.model.undertaking import Agreement, Commitment
 
 DEADLINED = ("achievement", "punctual")
 """Kinds of commitment whose `until` is a deadline for the act, not the end of the duty."""

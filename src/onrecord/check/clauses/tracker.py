@@ -7,8 +7,8 @@ from onrecord.check.clauses.evaluate import Clauses
 from onrecord.check.clauses.times import is_past, parsed
 from onrecord.check.clauses.values import Fact, Result, World
 from onrecord.check.clauses.wording import shown
-from onrecord.model.record import Agreement, Commitment
 from onrecord.model.tracker import NOTHING, UNDATED, TrackedFact, Tracker, TrackerCell, TrackerRow
+from onrecord.model.undertaking import Agreement, Commitment
 
 STEPS = ("year", "quarter", "month")
 _MOST_COLUMNS = 600

@@ -1,7 +1,7 @@
 """The sentences of a result (`method.md` §4.6): the fact's own standing first, then the clause in our paraphrase."""
 
 from onrecord.check.clauses.values import Fact, Result, Said
-from onrecord.model.record import Agreement, Commitment
+from onrecord.model.undertaking import Agreement, Commitment
 
 _WITHIN = frozenset({"falls_within", "in_tension", "in_tension_if", "consistent_with"})
 

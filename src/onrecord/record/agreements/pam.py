@@ -3,7 +3,8 @@
 import re
 from collections.abc import Mapping, Sequence
 
-from onrecord.model.record import Agreement, Citation
+from onrecord.model.record import Citation
+from onrecord.model.undertaking import Agreement
 from onrecord.model.vocab import SourceKind
 from onrecord.record.agreements.pax import iso_day
 from onrecord.record.files import RecordFile

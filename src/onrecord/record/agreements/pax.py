@@ -3,8 +3,9 @@
 import re
 from collections.abc import Mapping, Sequence
 
-from onrecord.model.record import Agreement, Citation
+from onrecord.model.record import Citation
 from onrecord.model.time import parse_edtf
+from onrecord.model.undertaking import Agreement
 from onrecord.model.vocab import SourceKind
 from onrecord.record.files import RecordFile
 

@@ -10,8 +10,8 @@ from msgspec.structs import replace
 
 from onrecord.errors import InputError
 from onrecord.model.ids import sha256_hex
-from onrecord.model.record import Agreement, Commitment
 from onrecord.model.time import parse_edtf
+from onrecord.model.undertaking import Agreement, Commitment
 from onrecord.text.content import content_words
 from onrecord.text.normalize import fold
 

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from onrecord.model.record import Agreement, Citation, Commitment
-from onrecord.model.undertaking import Control, Ending
+from onrecord.model.record import Citation
+from onrecord.model.undertaking import Agreement, Commitment, Control, Ending
 from onrecord.model.vocab import SourceKind
 from onrecord.record.files.agreement_rows import AgreementRow, CommitmentRow, ControlRow, ObjectRow
 from onrecord.record.files.cite import Sources

@@ -2,7 +2,8 @@
 
 import msgspec
 
-from onrecord.model.record import Agreement, Event, Name, Statement
+from onrecord.model.record import Event, Name, Statement
+from onrecord.model.undertaking import Agreement
 from onrecord.model.vocab import MentionKind
 
 KEY_PREFIX = "key:"

@@ -5,8 +5,7 @@ from msgspec.structs import replace
 
 from onrecord.check.clauses.values import Membership, Said
 from onrecord.check.clauses.wording import outside, sentence
-from onrecord.model.record import Agreement
-from onrecord.model.undertaking import Control, Ending
+from onrecord.model.undertaking import Agreement, Control, Ending
 from onrecord.publish.wording import banned_words
 from tests.unit.check.clauses.valley import (
     ACCORD,

@@ -4,9 +4,8 @@ from msgspec.structs import replace
 
 from onrecord.check.clauses import Clauses, Fact, Result, State
 from onrecord.check.clauses.values import Membership, Said
-from onrecord.model.record import Agreement, Commitment
 from onrecord.model.time import Period, parse_edtf
-from onrecord.model.undertaking import Control
+from onrecord.model.undertaking import Agreement, Commitment, Control
 
 UNION, FRONT, LEGION, RING = "union", "front", "legion", "ring"
 """Two parties to the agreement; a unit said to be part of the front; a third group that the agreement names."""
