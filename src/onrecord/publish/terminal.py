@@ -155,7 +155,7 @@ class _Draw:
             where = f" beside claim {number} ({word})" if number else ""
             result = TENSIONS.get(tension.result, tension.result)
             yield from self.paragraph(f"{tension.commitment}{where}: {result}. {tension.wording}", indent=2, hang=2)
-            if tension.open:
+            if not all(element in tension.wording for element in tension.open):
                 yield from self.paragraph("not established: " + "; ".join(tension.open), indent=4)
 
     def names(self, mentions: Iterable[MentionOut]) -> Iterator[str]:

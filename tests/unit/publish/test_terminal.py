@@ -2,6 +2,7 @@
 
 import re
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -133,3 +134,12 @@ def test_wide_characters_take_two_columns():
     assert columns("漢字e\u0301") == 5
     assert clip("漢字漢字", 5) == "漢字…"
     assert clip("short", 5) == "short"
+
+
+def test_what_is_open_is_printed_once():
+    said = "In tension with the clause if the following hold: purpose."
+    for wording, times in (("The reported fact falls within the subject.", 1), (said, 0)):
+        finding = finding_with_every_label()
+        claim = finding.resolution.reading.claims[0]
+        made = msgspec.structs.replace(finding, tensions=(make_tension(claim, wording=wording),))
+        assert publish(made, format="text").count("not established: purpose") == times
