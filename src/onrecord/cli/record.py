@@ -1,5 +1,6 @@
 """The `record` commands: add lists and record files, list what is held, show a party, check a record file."""
 
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -55,7 +56,8 @@ def add(
     with open_record(store_path(store)) as record, record.loading() as loading:
         # One file is loaded and shown in one transaction; of several, each is kept, and they are shown together.
         adder = record if len(paths) == 1 else loading
-        for path in paths:
+        for number, path in enumerate(paths, start=1):
+            _show_progress(number, paths)
             try:
                 report = adder.add(path, date=date, force=force, personal=personal)
             except ConfigError:
@@ -66,8 +68,16 @@ def add(
             done += 1
             aside += len(report.set_aside)
             tell_report(report)
+        _show_progress(len(paths) + 1, paths)
     if done < len(paths) or aside:
         raise typer.Exit(ExitCode.SET_ASIDE if done else ExitCode.FAILED)
+
+
+def _show_progress(number: int, paths: list[Path]) -> None:
+    """Say on a terminal which of several files is being read, or that they are being put together."""
+    if len(paths) > 1 and sys.stderr.isatty():
+        last = number > len(paths)
+        say("making the index of names ..." if last else f"[{number} of {len(paths)}] reading {paths[number - 1]} ...")
 
 
 @app.command("list")
