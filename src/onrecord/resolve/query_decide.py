@@ -167,6 +167,9 @@ def _is_acronym(one: Weighed) -> bool:
 
 def _rivals(best: Weighed, other: Weighed) -> bool:
     """Whether another party fits as well: as near a name, and as many reasons."""
+    if other.written and not best.written:
+        # Another bears the very name. Of persons, a birth and what else is strong settles it; groups share such facts.
+        return best.entity.kind is not MentionKind.PERSON or not best.bearing.strong
     if other.reasons < best.reasons or (best.written and not other.written):
         return False
     if other.scored.score < best.scored.score - _LEAD and not other.whole:
