@@ -172,3 +172,17 @@ def test_a_text_is_no_name(resolver):
     answer = resolver(NameQuery(query="a" * 10_001))
     assert answer.outcome is Outcome.NIL
     assert "10001 characters" in answer.fault
+
+
+def test_a_group_that_bears_the_very_name_stands_beside_one_whose_facts_fit():
+    """Facts told of a group often fit its parent and its branches too."""
+    works = entry("ofac:1", "Qasr al-Anbya Works", "Qasr al-Anbya", kind=ORG)
+    seat = entry(
+        "un:1", "Qasr al-Anbiya Headquarters", "Qasr al-Anbiya", kind=ORG, titles=("Arm of the ZQRT in Tevar",)
+    )
+    with open_store(":memory:") as store:
+        add(store, snapshot("2024-01-01", works, source="ofac"), snapshot("2024-01-01", seat))
+        resolver = QueryResolver(view(store), name_index_of(store))
+        found = resolver(NameQuery(query="Qasr al-Anbya", context="listed with the ZQRT in Tevar", kind="org"))
+    assert found.outcome is Outcome.AMBIGUOUS
+    assert {ref for candidate in found.candidates for ref in candidate.ids} == {"ofac:1", "un:1"}
