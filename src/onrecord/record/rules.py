@@ -8,6 +8,16 @@ from onrecord.model.ids import content_id
 
 _EVENT_MODULES = ("event_keys.py", "../model/time.py", "../text/content.py", "../text/normalize.py")
 """The files that decide what an event is found by; there may be a million events, so they have a hash of their own."""
+_NAME_MODULES = (
+    "names/*.py",
+    "../text/name_words.py",
+    "../text/names.py",
+    "../text/normalize.py",
+    "../text/romanise/*.msgpack",
+    "../text/romanise/*.py",
+    "../text/spelling.py",
+)
+"""The files that decide what is indexed of a name; a change makes the name index anew."""
 _RULE_MODULES = (
     *_EVENT_MODULES,
     "narrative*.py",
@@ -35,6 +45,11 @@ def rules_hash() -> str:
 def event_rules_hash() -> str:
     """Return a hash of the modules that derive what an event is found by."""
     return _hash_of(_EVENT_MODULES)
+
+
+def name_rules_hash() -> str:
+    """Return a hash of the modules and tables that decide what the name index holds of a name."""
+    return _hash_of(_NAME_MODULES)
 
 
 def _hash_of(modules: Sequence[str]) -> str:

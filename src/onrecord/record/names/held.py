@@ -7,6 +7,7 @@ from onrecord.errors import IndexOutOfDate
 from onrecord.model.vocab import MentionKind
 from onrecord.record.names.build import Beside, IndexedName, index_bytes, write_index
 from onrecord.record.names.file import NameIndex
+from onrecord.record.rules import name_rules_hash
 from onrecord.store import NAMES_STATE, Store
 
 SUFFIX = ".names"
@@ -18,10 +19,11 @@ MOST_BESIDE = 0.1
 def name_index_of(store: Store) -> NameIndex:
     """Return the name index of a store, first brought in step with its names.
 
-    Where few names have changed, a second file holds what was added and which are gone; else all is made again. A store
-    that cannot be written, or rests in memory, gets an index in memory.
+    Where few names have changed, and no rule of indexing has, a second file holds what was added and which are gone; else
+    all is made again. A store that cannot be written, or rests in memory, gets an index in memory.
     """
-    state = store.meta(NAMES_STATE) or ""
+    held, rules = store.meta(NAMES_STATE), name_rules_hash()
+    state = f"{held} {rules}" if held else ""
     if store.path == ":memory:":
         return _in_memory(store, state)
     path = Path(store.path + SUFFIX)
@@ -35,7 +37,7 @@ def name_index_of(store: Store) -> NameIndex:
     if store.read_only:
         return _in_memory(store, state)
     names = list(_names_of(store))
-    if base is not None and base.header.state and _write_changes(beside, base, names, state):
+    if base is not None and base.header.state.endswith(rules) and _write_changes(beside, base, names, state):
         return base.with_more(NameIndex.open(beside))
     write_index(path, names, state=state)
     beside.unlink(missing_ok=True)

@@ -94,3 +94,15 @@ def put(store, names: list[IndexedName]) -> None:
     rows = [NameRow(fold(name.text), name.entity, Name(text=name.text, quality=NameQuality.PRIMARY)) for name in names]
     with store.writer() as writer:
         writer.replace_index(entities, rows, [], [])
+
+
+def test_an_index_made_by_other_rules_is_made_again(tmp_path, monkeypatch):
+    path = tmp_path / "record.sqlite"
+    with open_store(path) as store:
+        put(store, PEOPLE)
+        monkeypatch.setattr("onrecord.record.names.held.name_rules_hash", lambda: "rules-of-yesterday")
+        old = name_index_of(store).header.state
+        monkeypatch.undo()
+        new = name_index_of(store)
+        assert new.header.state != old
+        assert best(new, PEOPLE[3].text) == PEOPLE[3].entity
