@@ -19,8 +19,8 @@ MOST_BESIDE = 0.1
 def name_index_of(store: Store) -> NameIndex:
     """Return the name index of a store, first brought in step with its names.
 
-    Where few names have changed, and no rule of indexing has, a second file holds what was added and which are gone; else
-    all is made again. A store that cannot be written, or rests in memory, gets an index in memory.
+    Where few names have changed, and no rule of indexing has, a second file holds what was added and which are gone;
+    else all is made again. A store that cannot be written, or rests in memory, gets an index in memory.
     """
     held, rules = store.meta(NAMES_STATE), name_rules_hash()
     state = f"{held} {rules}" if held else ""
