@@ -16,15 +16,13 @@ _BORN = re.compile(
     re.IGNORECASE,
 )
 _NATIONAL = re.compile(r"([^;,()]{1,40}?) (?:nationals?|citizens?)\b", re.IGNORECASE)
-_KIN = re.compile(
-    r"\b(?:father|mother|son|daughter|brother|sister|wife|husband|uncle|aunt|nephew|niece|cousin|relative|widow|"
-    r"(?:brother|sister|son|daughter|father|mother)-in-law)\b",
-    re.IGNORECASE,
-)
 _BIRTH = "born: "
 _SLACK = 3
-"""Years by which lists differ on one person's birth often enough that it speaks neither for nor against: of the merged
-entries of the UN and OFAC lists at hand, one in thirty has births two or three years apart."""
+"""Years by which lists differ on one person's birth without meaning two people: it speaks neither for nor against.
+
+Of 451 persons that the UN and OFAC lists at hand both have, eight have a birth on the UN list that lies one to three
+years from every birth that OFAC gives, and three one that lies further.
+"""
 _PEOPLE = "aeinsk"
 """First letters of the endings that make a people of a country: `Liby-an`, `Chin-ese`, `Pakistan-i`."""
 _WORD = re.compile(r"\w+")
@@ -55,7 +53,6 @@ class Told:
         countries: Countries of which it calls the bearer a national, folded.
         words: Its words that may tell parties apart, by their skeleton, or as they are where they are acronyms.
         acronyms: Those of them that are acronyms.
-        kin: It calls the bearer somebody's relative.
         empty: Nothing is told.
     """
 
@@ -64,7 +61,6 @@ class Told:
     countries: tuple[str, ...]
     words: dict[str, str]
     acronyms: frozenset[str]
-    kin: bool
     empty: bool
 
 
@@ -91,7 +87,6 @@ def told_of(text: str, name: str) -> Told:
         countries=tuple(fold(country.split(";")[-1]) for country in _NATIONAL.findall(text)),
         words=words,
         acronyms=frozenset(acronyms),
-        kin=bool(_KIN.search(text)),
         empty=not text.strip(),
     )
 
@@ -189,8 +184,7 @@ def _names_country(text: str, country: str) -> bool:
         return False
     stem = folded.removesuffix("stan").rstrip("aeiou")
     return len(stem) > 3 and any(
-        word.startswith(stem) and 0 < len(word) - len(stem) <= 4 and word[len(stem)] in "aeinsk"
-        for word in text.split()
+        word.startswith(stem) and 0 < len(word) - len(stem) <= 4 and word[len(stem)] in _PEOPLE for word in text.split()
     )
 
 

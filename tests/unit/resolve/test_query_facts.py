@@ -1,4 +1,4 @@
-"""What is told of a bearer, against a party: births, nationalities, kin, other names, programmes."""
+"""What is told of a bearer, against a party: births, nationalities, other names, programmes."""
 
 import pytest
 
@@ -74,11 +74,6 @@ def test_a_place_without_letters_is_no_reason():
         seen = view(store)
         found = bearing_of(told_of("", "Karim Jamal"), of_ref(seen, "un:1"), "Karim Jamal", seen)
         assert found.strong == found.weak == found.hints == ()
-
-
-def test_kin():
-    assert told_of("brother of the founder", "").kin
-    assert not told_of("founder", "").kin
 
 
 def test_nothing_told():
