@@ -1,0 +1,24 @@
+"""Forms that a browser sends: none is read before its token fits."""
+
+import hmac
+from typing import TYPE_CHECKING
+
+from onrecord.serve import problems
+
+if TYPE_CHECKING:
+    from litestar import Request, Response
+
+FIELD = "form_token"
+HEADER = "x-form-token"
+"""htmx sends the token in a header; see `hx-headers` in the base template."""
+
+
+async def check_form(request: "Request") -> "Response | None":
+    """Refuse a form whose token is not that of this browser; runs before every handler."""
+    if request.method in ("GET", "HEAD", "OPTIONS"):
+        return None
+    token = request.headers.get(HEADER) or (await request.form()).get(FIELD) or ""
+    expected = str(request.scope["state"].get("form_token", ""))
+    if isinstance(token, str) and expected and hmac.compare_digest(token.encode(), expected.encode()):
+        return None
+    return problems.refuse(request, problems.wrong_form())
