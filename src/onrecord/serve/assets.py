@@ -4,12 +4,10 @@ import functools
 import gzip
 import hashlib
 from importlib.resources import files
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from onrecord.publish.templating import style_sheet
-
-if TYPE_CHECKING:
-    from litestar import Response
+from onrecord.serve.http import HttpResponse
 
 SHARED = ("tokens", "verdicts", "base", "report")
 """Style sheets of `publish` that pages may ask for."""
@@ -63,12 +61,10 @@ def _data(name: str) -> bytes:
     return own.joinpath(*parts).read_bytes()
 
 
-def send_asset(name: str, *, packed: bool) -> "Response":
+def send_asset(name: str, *, packed: bool) -> HttpResponse:
     """Return the answer that sends a file; it may be kept for good, because another content has another address."""
-    from litestar import Response
-
     found = load(name)
     headers = {"cache-control": "public, max-age=31536000, immutable", "vary": "accept-encoding"}
     if packed:
         headers["content-encoding"] = "gzip"
-    return Response(content=found.packed if packed else found.body, media_type=found.kind, headers=headers)
+    return HttpResponse(content=found.packed if packed else found.body, media_type=found.kind, headers=headers)

@@ -1,19 +1,16 @@
 """Forms that a browser sends: none is read before its token fits."""
 
 import hmac
-from typing import TYPE_CHECKING
 
 from onrecord.serve import problems
-
-if TYPE_CHECKING:
-    from litestar import Request, Response
+from onrecord.serve.http import HttpRequest, HttpResponse
 
 FIELD = "form_token"
 HEADER = "x-form-token"
-"""htmx sends the token in a header; see `hx-headers` in the base template."""
+"""A script may send the token in this header instead."""
 
 
-async def check_form(request: "Request") -> "Response | None":
+async def check_form(request: HttpRequest) -> HttpResponse | None:
     """Refuse a form whose token is not that of this browser; runs before every handler."""
     if request.method in ("GET", "HEAD", "OPTIONS"):
         return None

@@ -162,7 +162,7 @@ class Jobs:
 
 
 def _process() -> "subprocess.Popen[bytes]":
-    return subprocess.Popen(  # noqa: S603 - this interpreter and a module of ours
+    return subprocess.Popen(
         [sys.executable, "-m", "onrecord.serve.worker"], stdin=subprocess.PIPE, stdout=subprocess.PIPE
     )
 

@@ -1,16 +1,17 @@
 """Pages for what went wrong: what happened, and what to do about it."""
 
+import logging
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
 
 import msgspec
+from litestar.exceptions import HTTPException
+from litestar.types import Scope
 
 from onrecord.errors import DocumentError, InputError, NotFound, OnRecordError, SourceError, StoreError
+from onrecord.serve.http import HttpRequest, HttpResponse
+from onrecord.serve.templating import render
 
-if TYPE_CHECKING:
-    from litestar import Request, Response
-    from litestar.exceptions import HTTPException
-    from litestar.types import Scope
+_LOG = logging.getLogger(__name__)
 
 _KEPT = "Nothing was lost: what was kept before is still there."
 
@@ -138,10 +139,8 @@ def broken() -> Problem:
     )
 
 
-def draw(scope: "Scope", problem: Problem) -> tuple[int, bytes, bytes]:
+def draw(scope: Scope, problem: Problem) -> tuple[int, bytes, bytes]:
     """Return status, content type and body of a problem, as a page or as JSON."""
-    from onrecord.serve.templating import render
-
     state: Mapping[str, object] = scope.get("state") or {}
     wants_json = bool(state.get("json")) or scope["path"].endswith(".json")
     accept = next((value for name, value in scope["headers"] if name.lower() == b"accept"), b"")
@@ -151,12 +150,12 @@ def draw(scope: "Scope", problem: Problem) -> tuple[int, bytes, bytes]:
     return problem.status, b"text/html; charset=utf-8", page.encode()
 
 
-def handle_ours(request: "Request", error: OnRecordError) -> "Response":
+def handle_ours(request: HttpRequest, error: OnRecordError) -> HttpResponse:
     """Answer an error of ours."""
     return refuse(request, of_error(error))
 
 
-def handle_http(request: "Request", error: "HTTPException") -> "Response":
+def handle_http(request: HttpRequest, error: HTTPException) -> HttpResponse:
     """Answer an error of the framework: an unknown address, a wrong method, a wrong parameter."""
     path = request.url.path
     if error.status_code == 405:
@@ -166,17 +165,13 @@ def handle_http(request: "Request", error: "HTTPException") -> "Response":
     return handle_fault(request, error)
 
 
-def handle_fault(request: "Request", error: Exception) -> "Response":
+def handle_fault(request: HttpRequest, error: Exception) -> HttpResponse:
     """Answer a fault of ours, and log it."""
-    import logging
-
-    logging.getLogger(__name__).error("fault at %s", request.url.path, exc_info=error)
+    _LOG.error("fault at %s", request.url.path, exc_info=error)
     return refuse(request, broken())
 
 
-def refuse(request: "Request", problem: Problem) -> "Response":
+def refuse(request: HttpRequest, problem: Problem) -> HttpResponse:
     """Answer a problem."""
-    from litestar import Response
-
     status, kind, body = draw(request.scope, problem)
-    return Response(content=body, status_code=status, media_type=kind.decode().partition(";")[0])
+    return HttpResponse(content=body, status_code=status, media_type=kind.decode().partition(";")[0])

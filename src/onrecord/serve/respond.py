@@ -1,33 +1,25 @@
 """A page or its JSON twin, from one and the same context."""
 
-from typing import TYPE_CHECKING
-
 import msgspec
 
-if TYPE_CHECKING:
-    from litestar import Request, Response
+from onrecord.serve.http import HttpRequest, HttpResponse
+from onrecord.serve.templating import render
 
 
-def respond(request: "Request", template: str, page: msgspec.Struct, *, status: int = 200) -> "Response":
+def respond(request: HttpRequest, template: str, page: msgspec.Struct, *, status: int = 200) -> HttpResponse:
     """Return the page that a template makes of a context, or the context itself where JSON is asked for."""
-    from litestar import Response
-
-    from onrecord.serve.templating import render
-
     state = request.scope["state"]
     if state.get("json"):
-        return Response(content=msgspec.json.encode(page), status_code=status, media_type="application/json")
+        return HttpResponse(content=msgspec.json.encode(page), status_code=status, media_type="application/json")
     values = {
         "page": page,
         "path": request.url.path,
         "form_token": state["form_token"],
         "part": request.headers.get("hx-request") == "true",
     }
-    return Response(content=render(template, values), status_code=status, media_type="text/html")
+    return HttpResponse(content=render(template, values), status_code=status, media_type="text/html")
 
 
-def redirect(address: str) -> "Response":
+def redirect(address: str) -> HttpResponse:
     """Return an answer that leads the browser to another page of the room."""
-    from litestar import Response
-
-    return Response(content=b"", status_code=303, headers={"location": address}, media_type="text/plain")
+    return HttpResponse(content=b"", status_code=303, headers={"location": address}, media_type="text/plain")

@@ -1,15 +1,12 @@
 """What every page is given: the record, the checked reports kept, the work in progress, the settings."""
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from onrecord.record.held import Record
+from onrecord.serve.http import HttpRequest
+from onrecord.serve.jobs import Jobs
 from onrecord.serve.settings import Settings
-
-if TYPE_CHECKING:
-    from litestar import Request
-
-    from onrecord.serve.jobs import Jobs
-    from onrecord.store.archive import Archive
+from onrecord.store.archive import Archive
 
 
 class Room(NamedTuple):
@@ -23,12 +20,12 @@ class Room(NamedTuple):
     """
 
     record: Record
-    archive: "Archive"
-    jobs: "Jobs"
+    archive: Archive
+    jobs: Jobs
     settings: Settings
 
 
-def room_of(request: "Request") -> Room:
+def room_of(request: HttpRequest) -> Room:
     """Return the room that a request came to."""
     room: Room = request.app.state.room
     return room

@@ -10,18 +10,17 @@ import hmac
 import secrets
 from collections.abc import Callable
 from http.cookies import CookieError, SimpleCookie
-from typing import TYPE_CHECKING
 from urllib.parse import parse_qs, quote
 
+from litestar.enums import ScopeType
+from litestar.types import ASGIApp, HTTPScope, Message, Receive, Scope, Send
+
+from onrecord.serve import problems
 from onrecord.serve.headers import SECURITY, UNKEPT
+from onrecord.serve.problems import Problem
 from onrecord.serve.settings import Settings
 
-if TYPE_CHECKING:
-    from litestar.types import ASGIApp, Message, Receive, Scope, Send
-
-    from onrecord.serve.problems import Problem
-
-Refusal = Callable[["Scope", "Problem"], tuple[int, bytes, bytes]]
+Refusal = Callable[[Scope, Problem], tuple[int, bytes, bytes]]
 """Gives status, content type and body of the page that says what happened."""
 
 _OPEN_PATHS = ("/healthz", "/open", "/static/")
@@ -80,7 +79,7 @@ def cookie_name(port: int) -> str:
 class Gate:
     """The application behind its gate."""
 
-    def __init__(self, app: "ASGIApp", settings: Settings, keys: Keys, refusal: Refusal) -> None:
+    def __init__(self, app: ASGIApp, settings: Settings, keys: Keys, refusal: Refusal) -> None:
         self._app = app
         self._settings = settings
         self._keys = keys
@@ -88,11 +87,14 @@ class Gate:
         names = {settings.host, "127.0.0.1", "localhost", "[::1]"}
         self._hosts = frozenset(f"{name}:{settings.port}" if settings.port else name for name in names)
 
-    async def __call__(self, scope: "Scope", receive: "Receive", send: "Send") -> None:
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Let a request in, or answer what is wrong with it."""
-        if scope["type"] != "http":
+        if scope["type"] != ScopeType.HTTP:
             await self._app(scope, receive, send)
             return
+        await self._let_in(scope, receive, send)
+
+    async def _let_in(self, scope: HTTPScope, receive: Receive, send: Send) -> None:
         scope.setdefault("state", {})
         guarded = _with_headers(scope["path"], send)
         headers = {name.lower(): value.decode("latin-1") for name, value in scope["headers"]}
@@ -109,9 +111,7 @@ class Gate:
             await _drain(receive)
         await self._refuse(scope, problem, guarded)
 
-    def _problem(self, scope: "Scope", headers: dict[bytes, str]) -> "Problem | None":
-        from onrecord.serve import problems
-
+    def _problem(self, scope: HTTPScope, headers: dict[bytes, str]) -> Problem | None:
         host, path = headers.get(b"host", ""), scope["path"]
         if host not in self._hosts:
             return problems.wrong_host(host)
@@ -139,10 +139,8 @@ class Gate:
             return None
         return cookie.value if cookie is not None and self._keys.knows(cookie.value) else None
 
-    async def _open(self, scope: "Scope", headers: dict[bytes, str], send: "Send") -> "Problem | None":
+    async def _open(self, scope: HTTPScope, headers: dict[bytes, str], send: Send) -> Problem | None:
         """Take the token of the address and give the browser its key."""
-        from onrecord.serve import problems
-
         sent = [(b"location", b"/")]
         if self._key(headers) is None:
             token = parse_qs(scope["query_string"].decode("latin-1")).get("token", [""])[0]
@@ -154,12 +152,12 @@ class Gate:
         await _answer(send, 303, sent, b"")
         return None
 
-    async def _refuse(self, scope: "Scope", problem: "Problem", send: "Send") -> None:
+    async def _refuse(self, scope: Scope, problem: Problem, send: Send) -> None:
         status, kind, body = self._refusal(scope, problem)
         await _answer(send, status, [(b"content-type", kind)], body)
 
 
-def _rewrite(scope: "Scope", headers: dict[bytes, str]) -> None:
+def _rewrite(scope: Scope, headers: dict[bytes, str]) -> None:
     """Note that the JSON twin of a page is asked for, by its ending or by what the client accepts."""
     path = scope["path"]
     twin = path.endswith(".json") and not path.startswith("/static/")
@@ -169,8 +167,8 @@ def _rewrite(scope: "Scope", headers: dict[bytes, str]) -> None:
     scope["state"]["json"] = twin or headers.get(b"accept", "").startswith("application/json")
 
 
-def _with_headers(path: str, send: "Send") -> "Send":
-    async def guarded(message: "Message") -> None:
+def _with_headers(path: str, send: Send) -> Send:
+    async def guarded(message: Message) -> None:
         if message["type"] == "http.response.start":
             given = list(message.get("headers", []))
             extra = SECURITY if path.startswith("/static/") else (*SECURITY, UNKEPT)
@@ -181,7 +179,7 @@ def _with_headers(path: str, send: "Send") -> "Send":
     return guarded
 
 
-async def _drain(receive: "Receive") -> None:
+async def _drain(receive: Receive) -> None:
     read = 0
     while read < _DRAINED_BYTES:
         message = await receive()
@@ -192,7 +190,7 @@ async def _drain(receive: "Receive") -> None:
             return
 
 
-async def _answer(send: "Send", status: int, headers: list[tuple[bytes, bytes]], body: bytes) -> None:
+async def _answer(send: Send, status: int, headers: list[tuple[bytes, bytes]], body: bytes) -> None:
     headers = [*headers, (b"content-length", str(len(body)).encode())]
     await send({"type": "http.response.start", "status": status, "headers": headers})
     await send({"type": "http.response.body", "body": body, "more_body": False})

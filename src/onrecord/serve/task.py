@@ -1,4 +1,4 @@
-"""A task for the worker, and what it answers: the two sides of the pipe between the room and the process that checks."""
+"""A task for the worker, and what it answers: the two sides of the pipe to the process that checks."""
 
 from typing import Literal
 

@@ -1,10 +1,11 @@
 """A check under way: how far it is, and a way to stop it."""
 
 import msgspec
-from litestar import Request, Response, get, post
+from litestar import get, post
 from litestar.handlers import HTTPRouteHandler
 
 from onrecord.errors import NotFound
+from onrecord.serve.http import HttpRequest, HttpResponse
 from onrecord.serve.jobs import Job
 from onrecord.serve.respond import redirect, respond
 from onrecord.serve.room import Room, room_of
@@ -57,19 +58,19 @@ def job_page(room: Room, job_id: str) -> JobPage:
 
 
 @get("/jobs/{job_id:str}", sync_to_thread=False)
-def show_job(request: Request, job_id: str) -> Response:
+def show_job(request: HttpRequest, job_id: str) -> HttpResponse:
     """Show a check, or lead to its report once it is done."""
     page = job_page(room_of(request), job_id)
     if page.job.state == "done" and not request.scope["state"].get("json"):
         address = f"/reports/{page.job.report}"
         if request.headers.get("hx-request") == "true":
-            return Response(content="", headers={"hx-redirect": address}, media_type="text/html")
+            return HttpResponse(content="", headers={"hx-redirect": address}, media_type="text/html")
         return redirect(address)
     return respond(request, "job.html.j2", page)
 
 
 @post("/jobs/{job_id:str}/cancel", sync_to_thread=False)
-def cancel_job(request: Request, job_id: str) -> Response:
+def cancel_job(request: HttpRequest, job_id: str) -> HttpResponse:
     """Stop a check."""
     room_of(request).jobs.cancel(job_id)
     return redirect(f"/jobs/{job_id}")

@@ -1,11 +1,12 @@
 """A checked report: its text with marked claims, and beside each claim what the record says."""
 
 import msgspec
-from litestar import Request, Response, get
+from litestar import get
 from litestar.handlers import HTTPRouteHandler
 
 from onrecord.publish import parse_json, render_html, render_json
 from onrecord.publish.page import PageView, page_from_report
+from onrecord.serve.http import HttpRequest, HttpResponse
 from onrecord.serve.respond import respond
 from onrecord.serve.room import Room, room_of
 from onrecord.store.archive import KeptReport
@@ -37,13 +38,13 @@ def report_page(room: Room, report_id: str) -> ReportPage:
 
 
 @get("/reports/{report_id:str}", sync_to_thread=True)
-def show_report(request: Request, report_id: str) -> Response:
+def show_report(request: HttpRequest, report_id: str) -> HttpResponse:
     """Show a report."""
     return respond(request, "report_page.html.j2", report_page(room_of(request), report_id))
 
 
 @get("/reports/{report_id:str}/export/{form:str}", sync_to_thread=True)
-def export_report(request: Request, report_id: str, form: str) -> Response:
+def export_report(request: HttpRequest, report_id: str, form: str) -> HttpResponse:
     """Send a report as a file: `json` in the form of the output contract, `html` as a page of one file."""
     report = parse_json(room_of(request).archive.value(report_id))
     body, kind, ending = (
@@ -52,7 +53,7 @@ def export_report(request: Request, report_id: str, form: str) -> Response:
         else (render_json(report), "application/json", "json")
     )
     headers = {"content-disposition": f'attachment; filename="{report_id}.{ending}"'}
-    return Response(content=body.encode(), media_type=kind, headers=headers)
+    return HttpResponse(content=body.encode(), media_type=kind, headers=headers)
 
 
 HANDLERS: list[HTTPRouteHandler] = [show_report, export_report]

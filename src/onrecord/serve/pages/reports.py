@@ -1,10 +1,11 @@
 """The checked reports that were kept, the last one first."""
 
 import msgspec
-from litestar import Request, Response, get
+from litestar import get
 from litestar.handlers import HTTPRouteHandler
 
 from onrecord.publish.wording import LABELS, LabelWords
+from onrecord.serve.http import HttpRequest, HttpResponse
 from onrecord.serve.respond import respond
 from onrecord.serve.room import Room, room_of
 from onrecord.store.archive import KeptReport
@@ -71,7 +72,7 @@ def reports_page(room: Room, part: int = 1) -> ReportsPage:
 
 
 @get("/reports", sync_to_thread=True)
-def show_reports(request: Request, part: int = 1) -> Response:
+def show_reports(request: HttpRequest, part: int = 1) -> HttpResponse:
     """Show the list."""
     return respond(request, "reports.html.j2", reports_page(room_of(request), part))
 

@@ -1,12 +1,13 @@
 """The start: give a report as a file, as text or by its address; and the reports checked last."""
 
 import msgspec
-from litestar import Request, Response, get, post
+from litestar import get, post
 from litestar.datastructures import UploadFile
 from litestar.handlers import HTTPRouteHandler
 
 from onrecord.errors import ConfigError, DocumentError
 from onrecord.model.time import parse_edtf
+from onrecord.serve.http import HttpRequest, HttpResponse
 from onrecord.serve.jobs import Job
 from onrecord.serve.pages.reports import ReportRow, report_row
 from onrecord.serve.respond import redirect, respond
@@ -43,13 +44,13 @@ def start_page(room: Room) -> StartPage:
 
 
 @get("/", sync_to_thread=True)
-def show_start(request: Request) -> Response:
+def show_start(request: HttpRequest) -> HttpResponse:
     """Show the start page."""
     return respond(request, "start.html.j2", start_page(room_of(request)))
 
 
 @post("/check")
-async def begin_check(request: Request) -> Response:
+async def begin_check(request: HttpRequest) -> HttpResponse:
     """Begin a check of what the form brings, and lead to its page."""
     form = await request.form()
     fields = {name: value.strip() for name, value in form.items() if isinstance(value, str)}
