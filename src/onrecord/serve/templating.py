@@ -16,11 +16,12 @@ def environment() -> "jinja2.Environment":
     """Return the environment of the reading room's templates."""
     from onrecord.publish.wording import LABELS
     from onrecord.serve.assets import asset
-    from onrecord.serve.navigation import navigation
+    from onrecord.serve.navigation import leads, navigation
 
     made = page_environment("onrecord.serve")
     made.globals.update(
         asset=asset,
+        leads=leads,
         navigation=navigation,
         labels={label.value: words for label, words in LABELS.items()},
         version=__version__,
