@@ -174,4 +174,7 @@ def handle_fault(request: HttpRequest, error: Exception) -> HttpResponse:
 def refuse(request: HttpRequest, problem: Problem) -> HttpResponse:
     """Answer a problem."""
     status, kind, body = draw(request.scope, problem)
-    return HttpResponse(content=body, status_code=status, media_type=kind.decode().partition(";")[0])
+    # A script that asked for a part of a page shows the problem above it, and the page stays.
+    part = {"hx-retarget": "#notice", "hx-reselect": "#problem", "hx-reswap": "innerHTML", "hx-push-url": "false"}
+    headers = part if request.headers.get("hx-request") == "true" else None
+    return HttpResponse(content=body, status_code=status, media_type=kind.decode().partition(";")[0], headers=headers)

@@ -176,4 +176,4 @@ def _file(body: bytes, kind: str, name: str) -> HttpResponse:
     return HttpResponse(content=body, media_type=kind, headers=headers)
 
 
-HANDLERS: list[HTTPRouteHandler] = [show_report, export_report]
+HANDLERS: list[HTTPRouteHandler] = [show_report, check_again, export_report]
