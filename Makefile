@@ -14,7 +14,7 @@ PUBLISHED := 2021-08-24
 OUT       := out
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-quick test-long test-network check format bench bench-names evaluate docs clean
+.PHONY: help web demo test test-quick test-long test-network check format bench bench-names evaluate docs clean
 
 help:  ## list these words
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | sort | \
@@ -102,6 +102,13 @@ evaluate: $(VENV)/.installed-dev  ## score the program on judged reports: make e
 
 docs: $(VENV)/.installed-dev  ## check that the pages are complete and their links lead somewhere
 	@$(BIN)/python -m pytest tests/docs -q
+
+web: web/node_modules/.installed  ## build the islands of the reading room from web/; needs Node, which no user does
+	@cd web && npx tsc --noEmit && node build.mjs
+
+web/node_modules/.installed: web/package-lock.json
+	@cd web && npm ci --no-audit --no-fund --loglevel=error
+	@touch $@
 
 clean:  ## remove what these words made: the environment, the output, the caches
 	@rm -rf $(VENV) $(BENCH_VENV) $(OUT) .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache build dist

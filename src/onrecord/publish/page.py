@@ -85,7 +85,7 @@ class PageView(msgspec.Struct, frozen=True, kw_only=True):
         language: Language of the report as BCP 47; empty where unknown.
         paragraphs: The text in paragraphs; each lists the claims that start in it.
         cards: Cards in text order; card number n is `cards[n - 1]`.
-        marks: The label that marks a set of overlapping claims, by their numbers.
+        marks: The label that marks a set of overlapping claims, by their numbers with spaces between.
     """
 
     report: Report
@@ -98,7 +98,7 @@ class PageView(msgspec.Struct, frozen=True, kw_only=True):
     counts: tuple[CountView, ...]
     paragraphs: tuple[Paragraph, ...]
     cards: tuple[CardView, ...]
-    marks: dict[tuple[int, ...], str]
+    marks: dict[str, str]
     linked: tuple[NameView, ...]
     ambiguous: tuple[NameView, ...]
     unknown: tuple[tuple[str, int], ...]
@@ -141,9 +141,12 @@ def page_from_report(report: Report) -> PageView:
     )
 
 
-def _marks(paragraphs: Iterable[Paragraph], claims: tuple[ClaimOut, ...]) -> dict[tuple[int, ...], str]:
+def _marks(paragraphs: Iterable[Paragraph], claims: tuple[ClaimOut, ...]) -> dict[str, str]:
     sets = {segment.claims for paragraph in paragraphs for segment in paragraph.segments if segment.claims}
-    return {some: min((claims[number - 1].verdict for number in some), key=_RANK.__getitem__).value for some in sets}
+    return {
+        " ".join(map(str, some)): min((claims[number - 1].verdict for number in some), key=_RANK.__getitem__).value
+        for some in sets
+    }
 
 
 def _slot_rows(slot: SlotExplained) -> Iterator[tuple[str, str, str, str, str]]:

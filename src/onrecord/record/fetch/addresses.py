@@ -36,11 +36,12 @@ class Target(NamedTuple):
         return host if self.port == _PORTS[self.scheme] else f"{host}:{self.port}"
 
 
-def vet(url: str, *, allow_loopback: bool = False) -> Target:
+def vet(url: str, *, allow_loopback: bool = False, plain: bool = False) -> Target:
     """Return where a URL leads, after every address of its host was found to be public.
 
     Args:
         url: An `https` URL on port 443.
+        plain: Also `http` on port 80: for the page of a report, never for a list.
         allow_loopback: Also `http`, any port and addresses of this machine; for tests.
 
     Raises:
@@ -50,7 +51,7 @@ def vet(url: str, *, allow_loopback: bool = False) -> Target:
     host = parts.hostname or ""
     scheme = parts.scheme.lower()
     if scheme not in _PORTS or not host or parts.username is not None:
-        raise SourceError(f"{url} is not an address to fetch a list from.", hint="Give an https:// address.")
+        raise SourceError(f"{url} is not an address to fetch from.", hint="Give an https:// address.")
     try:
         port = parts.port or _PORTS[scheme]
     except ValueError as error:
@@ -58,8 +59,9 @@ def vet(url: str, *, allow_loopback: bool = False) -> Target:
     addresses = resolve(host, port)
     loopback = all(ipaddress.ip_address(address).is_loopback for address in addresses)
     if not (allow_loopback and loopback):
-        if scheme != "https" or port != _PORTS["https"]:
-            raise SourceError(f"{url} is refused: lists are fetched by https on port 443 alone.")
+        if (scheme != "https" and not plain) or port != _PORTS[scheme]:
+            ports = "http on port 80 or https on port 443" if plain else "https on port 443"
+            raise SourceError(f"{url} is refused: only {ports} is fetched from.")
         for address in addresses:
             if not is_public(address):
                 raise SourceError(f"{url} is refused: {host} is {address}, which is not a public address.")

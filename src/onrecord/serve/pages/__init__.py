@@ -1,0 +1,13 @@
+"""One module a page: its context as a Struct, a plain function that builds it, and the handlers that serve it."""
+
+from litestar.handlers import HTTPRouteHandler
+
+from onrecord.serve.pages import files, job, report, reports, start
+
+MODULES = (files, start, job, reports, report)
+"""Each has `HANDLERS`; a page that is not here does not exist, and the navigation does not lead to it."""
+
+
+def handlers() -> list[HTTPRouteHandler]:
+    """Return every handler of every page."""
+    return [handler for module in MODULES for handler in module.HANDLERS]

@@ -1,0 +1,31 @@
+"""What every page is given: the record, the checked reports kept, the work in progress, the settings."""
+
+from typing import NamedTuple
+
+from onrecord.record.held import Record
+from onrecord.serve.http import HttpRequest
+from onrecord.serve.jobs import Jobs
+from onrecord.serve.settings import Settings
+from onrecord.store.archive import Archive
+
+
+class Room(NamedTuple):
+    """The reading room's holdings.
+
+    Attributes:
+        record: What is on record.
+        archive: The checked reports that were kept.
+        jobs: Checks that wait, run or have ended.
+        settings: Where the room listens, and how much it takes.
+    """
+
+    record: Record
+    archive: Archive
+    jobs: Jobs
+    settings: Settings
+
+
+def room_of(request: HttpRequest) -> Room:
+    """Return the room that a request came to."""
+    room: Room = request.app.state.room
+    return room

@@ -1,0 +1,38 @@
+"""Pages from templates: the shared ones of a checked report, and those of the reading room."""
+
+import functools
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from onrecord.publish.templating import page_environment
+from onrecord.version import __version__
+
+if TYPE_CHECKING:
+    import jinja2
+
+
+@functools.cache
+def environment() -> "jinja2.Environment":
+    """Return the environment of the reading room's templates."""
+    from onrecord.publish.wording import LABELS
+    from onrecord.serve.assets import asset
+    from onrecord.serve.navigation import navigation
+
+    made = page_environment("onrecord.serve")
+    made.globals.update(
+        asset=asset,
+        navigation=navigation,
+        labels={label.value: words for label, words in LABELS.items()},
+        version=__version__,
+    )
+    return made
+
+
+def render(template: str, values: Mapping[str, Any]) -> str:
+    """Return a page.
+
+    Args:
+        template: Name of the template.
+        values: What it is given: `page`, the context; `path`, where it stands; `form_token`, for its forms.
+    """
+    return environment().get_template(template).render(values)
