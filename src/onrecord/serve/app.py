@@ -47,7 +47,7 @@ def create_app(
     """
     record = open_record(store)
     archive = open_archive(archive_path(store))
-    room = Room(record=record, archive=archive, jobs=Jobs(archive, now), settings=settings)
+    room = Room(record=record, archive=archive, jobs=Jobs(archive, now), settings=settings, now=now)
 
     @asynccontextmanager
     async def open_room(_: Litestar) -> AsyncIterator[None]:

@@ -1,5 +1,7 @@
 """What every page is given: the record, the checked reports kept, the work in progress, the settings."""
 
+import datetime as dt
+from collections.abc import Callable
 from typing import NamedTuple
 
 from onrecord.record.held import Record
@@ -17,12 +19,14 @@ class Room(NamedTuple):
         archive: The checked reports that were kept.
         jobs: Checks that wait, run or have ended.
         settings: Where the room listens, and how much it takes.
+        now: The clock.
     """
 
     record: Record
     archive: Archive
     jobs: Jobs
     settings: Settings
+    now: Callable[[], dt.datetime]
 
 
 def room_of(request: HttpRequest) -> Room:

@@ -66,9 +66,9 @@ def _tree(
         if node == centre:
             continue
         above = [other for other in beside.get(node, ()) if depths[other] == depths[node] - 1]
-        if above:
-            parent = max(above, key=lambda other: (len(beside[other]), other))
-            children.setdefault(parent, []).append(node)
+        # What hangs together apart from the middle has a slice of its own.
+        parent = max(above, key=lambda other: (len(beside[other]), other)) if above else centre
+        children.setdefault(parent, []).append(node)
     return children
 
 

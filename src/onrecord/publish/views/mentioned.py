@@ -67,11 +67,6 @@ def mentions_of(value: bytes) -> MentionsOf:
     return msgspec.json.decode(value, type=MentionsOf)
 
 
-def parties_in(mentions: MentionsOf) -> frozenset[str]:
-    """Return the ids, official ones too, of the parties that a report names; a name that may be several is none."""
-    return frozenset(id_ for mention in mentions.mentions for id_ in _linked(mention))
-
-
 def _linked(mention: _Mention) -> tuple[str, ...]:
     if mention.outcome is not Outcome.LINKED:
         return ()

@@ -1,6 +1,7 @@
 """The network around a party: who is tied to whom, by which sources, and when; no tie without words to quote."""
 
 import datetime as dt
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 
 import msgspec
@@ -105,6 +106,27 @@ class _Graph:
         self.ties.setdefault((said.one, said.other, said.kind, said.label), {})[said.quote] = None
 
 
+def network_among(view: StoreView, parties: Sequence[Entity], *, now: dt.date) -> NetworkView:
+    """Return the ties on record between some parties, around the one that has the most.
+
+    Args:
+        view: The record.
+        parties: One at least.
+        now: Today; see `network_of`.
+    """
+    wanted = {entity.id for entity in parties}
+    graph = _Graph(parties[0].id)
+    for entity in parties:
+        statements = view.statements(entity.id)
+        for said in said_ties(statements, (TIE, ROLE)):
+            if said.one in wanted and said.other in wanted:
+                graph.add(said)
+        graph.unquoted |= _unquoted(statements, (TIE, ROLE))
+    ends = Counter(end for one, other, _, _ in graph.ties for end in {one, other})
+    centre = max(parties, key=lambda entity: (ends[entity.id], entity.id))
+    return _view(view, centre, NetworkChoice(depth=DEEPEST), graph, now, MOST_NODES)
+
+
 def network_of(
     view: StoreView, entity: Entity, choice: NetworkChoice, *, now: dt.date, most: int = MOST_NODES
 ) -> NetworkView:
@@ -118,7 +140,12 @@ def network_of(
         most: Most parties that are drawn, the best sourced first.
     """
     choice = _sane(choice)
-    graph = _grown(view, entity.id, choice)
+    return _view(view, entity, choice, _grown(view, entity.id, choice), now, most)
+
+
+def _view(
+    view: StoreView, entity: Entity, choice: NetworkChoice, graph: "_Graph", now: dt.date, most: int
+) -> NetworkView:
     last = view.as_of.last if view.as_of is not None and view.as_of.last is not None else now
     kept = {ends: tuple(quotes) for ends, quotes in graph.ties.items() if _is_wanted(tuple(quotes), choice)}
     depths = _depths(entity.id, kept)
@@ -198,18 +225,22 @@ def _is_wanted(quotes: Sequence[Quote], choice: NetworkChoice) -> bool:
 
 
 def _depths(centre: str, ties: Iterable[tuple[str, str, str, str]]) -> dict[str, int]:
-    """Return how many steps each party is from the middle, by the ties that are kept."""
+    """Return how many steps each party is from the middle, by the ties that are kept.
+
+    Ties among others, which do not reach the middle, are taken as one step away at their best connected party.
+    """
     beside: dict[str, list[str]] = {}
     for one, other, _, _ in ties:
         beside.setdefault(one, []).append(other)
         beside.setdefault(other, []).append(one)
     depths = {centre: 0}
-    queue = [centre]
-    for reference in queue:
-        for other in beside.get(reference, ()):
-            if other not in depths:
-                depths[other] = depths[reference] + 1
-                queue.append(other)
+    for start in (centre, *sorted(beside, key=lambda reference: (-len(beside[reference]), reference))):
+        queue = [start] if depths.setdefault(start, 1) <= 1 else []
+        for reference in queue:
+            for other in beside.get(reference, ()):
+                if other not in depths:
+                    depths[other] = depths[reference] + 1
+                    queue.append(other)
     return depths
 
 
