@@ -48,7 +48,9 @@ def create_app(
     """
     record = open_record(store)
     archive = open_archive(archive_path(store))
-    room = Room(record=record, archive=archive, jobs=Jobs(archive, now), shelf=Shelf(archive), settings=settings)
+    room = Room(
+        record=record, archive=archive, jobs=Jobs(archive, now), shelf=Shelf(archive), settings=settings, now=now
+    )
 
     @asynccontextmanager
     async def open_room(_: Litestar) -> AsyncIterator[None]:

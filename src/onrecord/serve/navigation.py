@@ -20,6 +20,7 @@ class Entry(NamedTuple):
 ENTRIES = (
     Entry("/", "Check", "c"),
     Entry("/reports", "Reports", "r"),
+    Entry("/events", "Events", "e"),
 )
 
 

@@ -1,5 +1,7 @@
 """What every page is given: the record, the checked reports kept, the work in progress, the settings."""
 
+import datetime as dt
+from collections.abc import Callable
 from typing import NamedTuple
 
 from onrecord.record.held import Record
@@ -19,6 +21,7 @@ class Room(NamedTuple):
         jobs: Checks that wait, run or have ended.
         shelf: The checked reports that were read lately.
         settings: Where the room listens, and how much it takes.
+        now: The clock.
     """
 
     record: Record
@@ -26,6 +29,7 @@ class Room(NamedTuple):
     jobs: Jobs
     shelf: Shelf
     settings: Settings
+    now: Callable[[], dt.datetime]
 
 
 def room_of(request: HttpRequest) -> Room:

@@ -14,14 +14,17 @@ if TYPE_CHECKING:
 @functools.cache
 def environment() -> "jinja2.Environment":
     """Return the environment of the reading room's templates."""
+    from onrecord.publish.drawings import drawing_words
     from onrecord.publish.wording import LABELS
     from onrecord.serve.assets import asset
     from onrecord.serve.navigation import leads, navigation
 
     made = page_environment("onrecord.serve")
+    made.globals.update(drawing_words())
     made.globals.update(
         asset=asset,
         leads=leads,
+        linked=True,
         navigation=navigation,
         labels={label.value: words for label, words in LABELS.items()},
         version=__version__,
