@@ -3,6 +3,7 @@
 import msgspec
 from litestar import get
 from litestar.handlers import HTTPRouteHandler
+from litestar.params import FromPath
 
 from onrecord.publish.views.network import NetworkChoice, NetworkView, network_of
 from onrecord.publish.views.ties import ROLE, TIE
@@ -32,7 +33,7 @@ def network_page(request: HttpRequest, room: Room, asked: str) -> NetworkPage:
 
 
 @get("/entities/{entity_id:str}/network", sync_to_thread=True)
-def show_network(request: HttpRequest, entity_id: str) -> HttpResponse:
+def show_network(request: HttpRequest, entity_id: FromPath[str]) -> HttpResponse:
     """Show the network around a party."""
     return respond(request, "network.html.j2", network_page(request, room_of(request), entity_id))
 
