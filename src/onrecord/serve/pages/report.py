@@ -7,6 +7,7 @@ from litestar import get, post
 from litestar.handlers import HTTPRouteHandler
 from litestar.params import FromPath, FromQuery, URLEncodedBody
 
+from onrecord.errors import NotFound
 from onrecord.model.vocab import Mode
 from onrecord.publish import Report, render_html
 from onrecord.publish.page import PageView
@@ -163,6 +164,8 @@ def task_again(room: Room, report_id: str, asked: AsOf) -> Task:
 def export_report(request: HttpRequest, report_id: FromPath[str], form: FromPath[str]) -> HttpResponse:
     """Send a report as a file: `json` in the form of the output contract, `html` as a page of one file."""
     room = room_of(request)
+    if form not in ("html", "json"):
+        raise NotFound(f"a report is not exported as {form}.", hint="There are html and json.")
     if form == "html":
         return _file(render_html(room.shelf.report(report_id)).encode(), "text/html", f"{report_id}.html")
     return _file(room.archive.value(report_id), "application/json", f"{report_id}.json")
