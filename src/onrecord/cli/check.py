@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from onrecord.model.vocab import Mode
     from onrecord.record.files import RecordFile
 
-_SUFFIXES = (".txt", ".text", ".md", ".html", ".htm", ".xhtml")
+_SUFFIXES = (".txt", ".text", ".md", ".html", ".htm", ".xhtml", ".pdf")
 _FORMATS = ("json", "html", "text")
 
 

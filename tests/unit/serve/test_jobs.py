@@ -9,6 +9,7 @@ import pytest
 from onrecord.serve.jobs import Jobs
 from onrecord.serve.task import Task
 from onrecord.store.archive import open_archive
+from tests.pdf import pdf_of
 from tests.unit.serve.conftest import NOW
 
 TEXT = b"The Taliban took Kabul on 15 August 2021."
@@ -90,8 +91,8 @@ def test_memory_of_a_check_is_limited(jobs, task):
     ("data", "words"),
     [
         (b"", "empty"),
-        (b"%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\n<< /Subtype /Image /Filter /DCTDecode >>", "pictures of its pages"),
-        (b"%PDF-1.7\n1 0 obj\n<< /Type /Font /BaseFont /Helvetica >>", "a PDF file"),
+        (pdf_of(""), "pictures of its pages"),
+        (b"%PDF-1.7\nbroken", "this PDF cannot be read"),
         (b"PK\x03\x04word", "ZIP archive"),
         (b"\x89PNG\r\n", "a PNG image"),
         (b"   \n ", "white space"),
