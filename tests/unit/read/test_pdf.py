@@ -33,11 +33,16 @@ def test_first_line_is_the_title():
 
 
 def test_sentence_goes_on_over_the_page():
-    assert "killed many people" in text_of("The truck bomb near the German embassy in the capital killed", "many people there that day.")
+    assert "killed many people" in text_of(
+        "The truck bomb near the German embassy in the capital killed", "many people there that day."
+    )
 
 
 def test_running_head_and_foot_are_left_out_and_told():
-    pages = [f"Annual report of the mission\nThe text of page {n} tells of something that happened there.\n{n}" for n in range(1, 5)]
+    pages = [
+        f"Annual report of the mission\nThe text of page {n} tells of something that happened there.\n{n}"
+        for n in range(1, 5)
+    ]
     loaded = load_bytes(pdf_of(*pages), source="a.pdf")
     assert "Annual report" not in loaded.document.text
     assert [line for line in loaded.document.text.split() if line.isdigit()] == ["1", "2", "3", "4"]
@@ -61,4 +66,6 @@ def test_pdf_without_text_is_refused_with_what_to_do(data, words):
 
 
 def test_letters_beyond_ascii_and_brackets_stay():
-    assert "“Čeština” (é) – 5 %" .replace("Č", "C") in text_of("A text with “Ceština” (é) – 5 % in it, long enough to be read as such.")
+    assert "“Čeština” (é) – 5 %".replace("Č", "C") in text_of(
+        "A text with “Ceština” (é) – 5 % in it, long enough to be read as such."
+    )

@@ -28,7 +28,7 @@ class Reader:
         return self.client.get(path, headers=headers, follow_redirects=False)
 
     def token(self):
-        return re.search(r'name="form_token" value="([^"]+)"', self.get("/").text)[1]
+        return re.findall(r'name="form_token" value="([^"]+)"', self.get("/").text)[0]
 
     def send(self, path, fields=None, *, files=None, origin=HOST, token=None, **headers):
         fields = {"form_token": self.token() if token is None else token, **(fields or {})}

@@ -3,18 +3,30 @@
 import threading
 import time
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import Any
 
 import pytest
 
 from onrecord.errors import SourceError
+from onrecord.record.fetch import addresses, request
 from onrecord.serve import fetch
 from onrecord.serve.fetch import fetch_page
 
 PAGE = b"<!doctype html><html><body><p>The Taliban took Kabul on 15 August 2021.</p></body></html>"
 
 
+class Sites(ThreadingHTTPServer):
+    """A server whose slow answers end with it."""
+
+    def __init__(self, *arguments: Any) -> None:
+        super().__init__(*arguments)
+        self.stopped = threading.Event()
+
+
 class Site(BaseHTTPRequestHandler):
     """Answers by path."""
+
+    server: Sites
 
     def do_GET(self):
         name = self.path.strip("/").partition("?")[0]
@@ -26,7 +38,9 @@ class Site(BaseHTTPRequestHandler):
             self._answer(404, b"")
         elif name.startswith("to-"):
             self.send_response(302)
-            self.send_header("Location", {"to-page": "/page", "to-itself": "/to-itself", "to-file": "file:///etc/passwd"}[name])
+            self.send_header(
+                "Location", {"to-page": "/page", "to-itself": "/to-itself", "to-file": "file:///etc/passwd"}[name]
+            )
             self.end_headers()
         elif name == "large":
             self.send_response(200)
@@ -34,11 +48,11 @@ class Site(BaseHTTPRequestHandler):
             for _ in range(400):
                 self.wfile.write(b"a" * 100_000)
         elif name == "silent":
-            self.server.stop.wait(5)
+            self.server.stopped.wait(5)
         elif name == "drip":
             self.send_response(200)
             self.end_headers()
-            while not self.server.stop.wait(0.05):
+            while not self.server.stopped.wait(0.05):
                 self.wfile.write(b"a")
         else:
             self._answer(200, self.path.encode())
@@ -61,11 +75,10 @@ class Site(BaseHTTPRequestHandler):
 
 @pytest.fixture(scope="module")
 def site():
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Site)
-    server.stop = threading.Event()
+    server = Sites(("127.0.0.1", 0), Site)
     threading.Thread(target=server.serve_forever, daemon=True).start()
     yield f"http://127.0.0.1:{server.server_address[1]}"
-    server.stop.set()
+    server.stopped.set()
     server.shutdown()
     server.server_close()
 
@@ -122,9 +135,7 @@ def test_address_that_is_not_public_is_refused_before_anything_is_sent(url):
 
 def test_redirect_to_this_machine_is_refused(site, monkeypatch):
     # The first address is taken for a public one; the redirect leads to this machine by another name.
-    from onrecord.record.fetch import request
-
-    real = request.vet
+    real = addresses.vet
     monkeypatch.setattr(request, "vet", lambda url, **how: real(url, allow_loopback="to-page" in url, plain=True))
     with pytest.raises(SourceError, match="refused"):
         fetch_page(f"{site}/to-page")

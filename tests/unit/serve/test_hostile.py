@@ -15,10 +15,12 @@ MORE = (
     '<div data-hx-get="/reports" data-hx-trigger="load" hx-on:click="alert(1)">',
     "a:expression(alert(1)) url(javascript:alert(1))",
 )
-OURS = frozenset("a abbr article b bdi blockquote body br button cite code datalist dd details dialog div dl dt "
-                 "fieldset footer form h1 h2 h3 header head html input kbd label legend li link main mark meta nav noscript ol "
-                 "option p q rect script section small span strong summary svg table tbody td textarea th thead time title tr ul "
-                 "aside figure figcaption g line circle path text select".split())
+OURS = frozenset(
+    "a abbr article b bdi blockquote body br button cite code datalist dd details dialog div dl dt "
+    "fieldset footer form h1 h2 h3 header head html input kbd label legend li link main mark meta nav noscript ol "
+    "option p q rect script section small span strong summary svg table tbody td textarea th thead time title tr ul "
+    "aside figure figcaption g line circle path text select".split()
+)
 
 
 TEXTS = [bit for bit in (*MORE, *HOSTILE) if "\x00" not in bit]
@@ -28,7 +30,8 @@ TEXTS = [bit for bit in (*MORE, *HOSTILE) if "\x00" not in bit]
 def test_hostile_report_stays_text(reader, first):
     bits = TEXTS[first : first + 6]
     text = "\n\n".join(
-        f"The Taliban {bit} took Kabul on 15 August 2021, {bit} said. Sirajuddin Haqqani {bit} denied it." for bit in bits
+        f"The Taliban {bit} took Kabul on 15 August 2021, {bit} said. Sirajuddin Haqqani {bit} denied it."
+        for bit in bits
     )
     address = reader.check(f"{bits[0]}\n\n{text}")
     for path in (address, f"{address}/around", "/", "/reports", f"{address}/export/html"):
@@ -78,7 +81,13 @@ def test_hostile_page_is_read_as_text_alone(reader):
 
 
 def test_hostile_address_in_the_form_is_told_as_text(reader):
-    for url in ('javascript:alert(1)//"><script>', "file:///etc/passwd", "data:text/html,<b>", "http://[::1", "http://a b"):
+    for url in (
+        'javascript:alert(1)//"><script>',
+        "file:///etc/passwd",
+        "data:text/html,<b>",
+        "http://[::1",
+        "http://a b",
+    ):
         answer = reader.ended(reader.send("/check", {"url": url}))
         check(answer.text)
         assert "remark alert" in answer.text

@@ -32,7 +32,9 @@ def jobs(archive):
 @pytest.fixture
 def task(tmp_path):
     def make(**fields):
-        return Task(**{"kind": "text", "source": "pasted text", "data": TEXT, "store": str(tmp_path / "r.sqlite"), **fields})
+        return Task(
+            **{"kind": "text", "source": "pasted text", "data": TEXT, "store": str(tmp_path / "r.sqlite"), **fields}
+        )
 
     return make
 

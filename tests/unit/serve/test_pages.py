@@ -28,7 +28,10 @@ def test_checked_report_shows_its_text_its_claims_and_what_the_record_says(reade
     for card in view["cards"]:
         assert f'id="claim-{card["number"]}"' in page
         assert f'id="at-{card["number"]}"' in page
-        assert html.escape(card["claim"]["wording"], quote=True).replace("&#x27;", "&#39;").replace("&quot;", "&#34;") in page
+        assert (
+            html.escape(card["claim"]["wording"], quote=True).replace("&#x27;", "&#39;").replace("&quot;", "&#34;")
+            in page
+        )
         for item in card["evidence"]:
             assert words(html.escape(item["excerpt"])) in words(page)
 

@@ -48,13 +48,13 @@ def test_browser_that_is_in_already_may_follow_its_link_again(stranger):
 
 
 def test_spent_token_is_followed_by_a_new_one_that_is_told():
-    told = []
+    told: list[str] = []
     keys = Keys("first", told.append)
     assert keys.spend("second") is None
-    assert keys.knows(keys.spend("first"))
+    assert keys.knows(keys.spend("first") or "")
     assert keys.spend("first") is None
     assert told == [keys.token]
-    assert keys.knows(keys.spend(told[0]))
+    assert keys.knows(keys.spend(told[0]) or "")
 
 
 @pytest.mark.parametrize("key", ["", ".", "a.b", "é.é", "x" * 5000])
@@ -63,7 +63,7 @@ def test_made_up_key_is_not_known(key):
 
 
 def test_key_of_another_run_is_not_known():
-    assert not Keys("t").knows(Keys("t").spend("t"))
+    assert not Keys("t").knows(Keys("t").spend("t") or "")
 
 
 def test_wrong_token_of_any_form_is_refused(stranger):
@@ -104,7 +104,11 @@ def test_every_answer_has_the_headers_that_keep_it_in(reader, path):
     assert headers["content-security-policy"] == POLICY
     assert headers["x-content-type-options"] == "nosniff"
     assert headers["referrer-policy"] == "same-origin"
-    assert "immutable" in headers["cache-control"] if path.startswith("/static") else "no-store" in headers["cache-control"]
+    assert (
+        "immutable" in headers["cache-control"]
+        if path.startswith("/static")
+        else "no-store" in headers["cache-control"]
+    )
 
 
 def test_policy_admits_no_inline_script_or_style():
@@ -137,7 +141,14 @@ def test_upload_that_hides_its_size_is_refused(reader):
 
 
 @pytest.mark.parametrize(
-    "path", ["/static/x/../app.py", "/static/x/..%2f..%2fapp.py", "/static/x/%2e%2e/app.py", "/static/x/css", "/static/x//etc/passwd"]
+    "path",
+    [
+        "/static/x/../app.py",
+        "/static/x/..%2f..%2fapp.py",
+        "/static/x/%2e%2e/app.py",
+        "/static/x/css",
+        "/static/x//etc/passwd",
+    ],
 )
 def test_no_file_outside_the_folder_is_sent(reader, path):
     assert reader.get(path).status_code in (401, 404)

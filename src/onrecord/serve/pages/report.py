@@ -157,6 +157,7 @@ def task_again(room: Room, report_id: str, asked: AsOf) -> Task:
         data=msgspec.msgpack.encode(document_of(report)),
         as_of=as_of,
         mode=asked.mode,
+        notes=tuple(room.archive.head(report_id).notes.splitlines()),
     )
 
 
