@@ -23,12 +23,8 @@ def pdf_of(*pages: str) -> bytes:
         body += b"%d 0 obj\n%s\nendobj\n" % (number, value)
     table = "".join(f"{place:010} 00000 n \n" for place in places)
     size = len(objects) + 1
-    return (
-        body
-        + (
-            f"xref\n0 {size}\n0000000000 65535 f \n{table}trailer\n<< /Size {size} /Root 1 0 R >>\nstartxref\n{len(body)}\n%%EOF\n"
-        ).encode()
-    )
+    end = f"trailer\n<< /Size {size} /Root 1 0 R >>\nstartxref\n{len(body)}\n%%EOF\n"
+    return body + f"xref\n0 {size}\n0000000000 65535 f \n{table}{end}".encode()
 
 
 _ESCAPED = str.maketrans({"(": r"\(", ")": r"\)", "\\": r"\\"})

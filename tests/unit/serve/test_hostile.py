@@ -23,6 +23,7 @@ OURS = frozenset(
 )
 
 
+ADDRESSES = ('javascript:alert(1)//"><script>', "file:///etc/passwd", "data:text/html,<b>", "http://[::1", "http://a b")
 TEXTS = [bit for bit in (*MORE, *HOSTILE) if "\x00" not in bit]
 
 
@@ -81,13 +82,7 @@ def test_hostile_page_is_read_as_text_alone(reader):
 
 
 def test_hostile_address_in_the_form_is_told_as_text(reader):
-    for url in (
-        'javascript:alert(1)//"><script>',
-        "file:///etc/passwd",
-        "data:text/html,<b>",
-        "http://[::1",
-        "http://a b",
-    ):
+    for url in ADDRESSES:
         answer = reader.ended(reader.send("/check", {"url": url}))
         check(answer.text)
         assert "remark alert" in answer.text
