@@ -51,9 +51,7 @@ def _centres() -> dict[str, Point]:
     found: dict[str, Point] = {}
     for country in countries("110m") + countries("50m"):
         west, north, east, south = max((box for box, _ in country.polygons), key=_area, default=(0, 0, 0, 0))
-        point = Point(
-            lat=-(north + south) / 2 / GRID, lon=(west + east) / 2 / GRID, precision=GeoPrecision.COUNTRY
-        )
+        point = Point(lat=-(north + south) / 2 / GRID, lon=(west + east) / 2 / GRID, precision=GeoPrecision.COUNTRY)
         found.setdefault(fold(country.name), point)
     return found
 

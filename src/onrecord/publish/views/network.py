@@ -214,7 +214,8 @@ def _unquoted(statements: Iterable[Statement], kinds: Sequence[str]) -> set[str]
     return {
         item.id
         for item in statements
-        if item.__struct_config__.tag in kinds and not (item.cite.excerpt.strip() and (item.cite.title or item.cite.source))
+        if item.__struct_config__.tag in kinds
+        and not (item.cite.excerpt.strip() and (item.cite.title or item.cite.source))
     }
 
 
@@ -244,7 +245,9 @@ def _depths(centre: str, ties: Iterable[tuple[str, str, str, str]]) -> dict[str,
     return depths
 
 
-def _best(depths: dict[str, int], ties: dict[tuple[str, str, str, str], tuple[Quote, ...]], most: int) -> frozenset[str]:
+def _best(
+    depths: dict[str, int], ties: dict[tuple[str, str, str, str], tuple[Quote, ...]], most: int
+) -> frozenset[str]:
     """Return the parties that are drawn: the nearest first, of those the ones with the most sources."""
     weight = dict.fromkeys(depths, 0)
     for (one, other, _, _), quotes in ties.items():
