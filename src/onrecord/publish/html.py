@@ -44,7 +44,7 @@ def _template() -> "jinja2.Template":
     from markupsafe import Markup
 
     environment = page_environment()
-    style = style_sheet(("tokens", "verdicts", "base", "report"))
+    style = style_sheet(("tokens", "verdicts", "base", "report", "single"))
     script = (files("onrecord.publish") / "templates" / "report.js").read_text(encoding="utf-8")
     # Our own two files, and nothing else, are written as they are.
     environment.globals.update(

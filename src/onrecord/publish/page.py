@@ -10,7 +10,7 @@ import msgspec
 from onrecord.model.vocab import Label, MentionForm, Modality, Outcome, Polarity, SlotOutcome
 from onrecord.publish.contract import ClaimOut, EntityOut, EvidenceOut, MentionOut, Report, TensionOut
 from onrecord.publish.explain import RULES, SlotExplained, slots_explained
-from onrecord.publish.segments import Paragraph, paragraphs_from_text
+from onrecord.publish.segments import NamedSpan, Paragraph, paragraphs_from_text
 from onrecord.publish.summary import counts_by_label, evidence_heading, period_words, published_words
 from onrecord.publish.wording import (
     LABELS,
@@ -26,6 +26,8 @@ from onrecord.publish.wording import (
 )
 
 _LANGUAGE = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*")
+_TELLING = frozenset({Label.CONTRADICTED, Label.DIFFERS, Label.PARTLY_SUPPORTED, Label.DISPUTED, Label.AMBIGUOUS})
+"""Verdicts that tell a reader something beside the text; the others stay quiet until they are opened."""
 _RANK = {label: rank for rank, label in enumerate(PRECEDENCE)}
 
 
@@ -52,7 +54,7 @@ class CardView(msgspec.Struct, frozen=True, kw_only=True):
     evidence: tuple[EvidenceView, ...]
     compared: tuple[tuple[str, str, str, str, str], ...]
     flags: tuple[str, ...]
-    opened: bool
+    needs_reading: bool
 
 
 class CountView(msgspec.Struct, frozen=True, kw_only=True):
@@ -64,8 +66,17 @@ class CountView(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class NameView(msgspec.Struct, frozen=True, kw_only=True):
-    """A party, or several candidates, and the words of the report that name it, each with its number of places."""
+    """A party, several candidates or none, and the words of the report that name it.
 
+    Attributes:
+        number: Its place among the names of the page, from 1.
+        outcome: `linked`, `ambiguous` or `nil`.
+        entities: The party, or the candidates.
+        quotes: The words, each with its number of places.
+    """
+
+    number: int
+    outcome: str
     entities: tuple[EntityOut, ...]
     quotes: tuple[tuple[str, int], ...]
 
@@ -78,13 +89,23 @@ class TensionView(msgspec.Struct, frozen=True, kw_only=True):
     number: int
 
 
+class PlaceView(msgspec.Struct, frozen=True, kw_only=True):
+    """Where a claim stands in the text, in thousandths of its length."""
+
+    top: int
+    height: int
+
+
 class PageView(msgspec.Struct, frozen=True, kw_only=True):
     """All that the page shows.
 
     Attributes:
         language: Language of the report as BCP 47; empty where unknown.
+        kinds: How many claims are of each kind, in the order in which kinds first appear.
+        places: Where each claim stands in the text; none where the text is not shown.
         paragraphs: The text in paragraphs; each lists the claims that start in it.
         cards: Cards in text order; card number n is `cards[n - 1]`.
+        names: Parties that the text names, by their numbers.
         marks: The label that marks a set of overlapping claims, by their numbers with spaces between.
     """
 
@@ -96,12 +117,12 @@ class PageView(msgspec.Struct, frozen=True, kw_only=True):
     mode: str
     note: str
     counts: tuple[CountView, ...]
+    kinds: tuple[tuple[str, int], ...]
+    places: tuple[PlaceView, ...]
     paragraphs: tuple[Paragraph, ...]
     cards: tuple[CardView, ...]
     marks: dict[str, str]
-    linked: tuple[NameView, ...]
-    ambiguous: tuple[NameView, ...]
-    unknown: tuple[tuple[str, int], ...]
+    names: tuple[NameView, ...]
     tensions: tuple[TensionView, ...]
 
 
@@ -109,7 +130,10 @@ def page_from_report(report: Report) -> PageView:
     """Return what the page of this report shows; a report without its text shows its cards alone."""
     text = report.document.text if isinstance(report.document.text, str) else ""
     claims = report.claims
-    paragraphs = paragraphs_from_text(text, claims) if text else [Paragraph((), tuple(range(1, len(claims) + 1)))]
+    names, spans = _names(report.mentions)
+    paragraphs = (
+        paragraphs_from_text(text, claims, spans) if text else [Paragraph((), tuple(range(1, len(claims) + 1)))]
+    )
     known = {mention.id: mention for mention in report.mentions}
     numbers = {claim.id: number for number, claim in enumerate(claims, start=1)}
     document, as_of = report.document, report.as_of
@@ -124,12 +148,12 @@ def page_from_report(report: Report) -> PageView:
         counts=tuple(
             CountView(label=label.value, words=LABELS[label], count=count) for label, count in counts_by_label(report)
         ),
+        kinds=tuple(Counter(claim.kind.value for claim in claims).items()),
+        places=tuple(_place(claim, len(text)) for claim in claims) if text else (),
         paragraphs=tuple(paragraphs),
         cards=tuple(_card(number, claim, known) for number, claim in enumerate(claims, start=1)),
         marks=_marks(paragraphs, claims),
-        linked=_names(report.mentions, Outcome.LINKED),
-        ambiguous=_names(report.mentions, Outcome.AMBIGUOUS),
-        unknown=_unknown(report.mentions),
+        names=names,
         tensions=tuple(
             TensionView(
                 tension=tension,
@@ -139,6 +163,11 @@ def page_from_report(report: Report) -> PageView:
             for tension in report.tensions
         ),
     )
+
+
+def _place(claim: ClaimOut, length: int) -> PlaceView:
+    top = min(claim.start * 1000 // length, 996)
+    return PlaceView(top=top, height=max(4, claim.end * 1000 // length - top))
 
 
 def _marks(paragraphs: Iterable[Paragraph], claims: tuple[ClaimOut, ...]) -> dict[str, str]:
@@ -172,7 +201,7 @@ def _card(number: int, claim: ClaimOut, known: Mapping[str, MentionOut]) -> Card
         rule=RULES[claim.verdict],
         compared=tuple(row for slot in slots_explained(claim, known) for row in _slot_rows(slot)),
         flags=tuple(flag_title(flag) for flag in claim.flags),
-        opened=claim.verdict in (Label.CONTRADICTED, Label.DISPUTED),
+        needs_reading=claim.verdict in _TELLING,
     )
 
 
@@ -209,23 +238,31 @@ def web_address(url: str | None) -> str:
     return url if parts.scheme in ("http", "https") and parts.netloc else ""
 
 
-def _names(mentions: Iterable[MentionOut], outcome: Outcome) -> tuple[NameView, ...]:
-    """Return the parties with this outcome, in the order of their first mention."""
-    quotes: dict[tuple[str, ...], Counter[str]] = defaultdict(Counter)
-    entities: dict[tuple[str, ...], tuple[EntityOut, ...]] = {}
+def _names(mentions: Iterable[MentionOut]) -> tuple[tuple[NameView, ...], list[NamedSpan]]:
+    """Return the parties in the order of their first mention, and where the text names them.
+
+    Of what is not in the sources held only names are shown, and no descriptions.
+    """
+    numbers: dict[tuple[str, ...], int] = {}
+    first: dict[int, MentionOut] = {}
+    quotes: dict[int, Counter[str]] = defaultdict(Counter)
+    spans = []
     for mention in mentions:
-        if mention.outcome is outcome:
-            key = tuple(entity.id for entity in mention.entities)
-            entities.setdefault(key, mention.entities)
-            quotes[key][" ".join(mention.quote.split())] += 1
-    return tuple(NameView(entities=some, quotes=tuple(quotes[key].items())) for key, some in entities.items())
-
-
-def _unknown(mentions: Iterable[MentionOut]) -> tuple[tuple[str, int], ...]:
-    """Return the names that no source held knows, each with its number of places; descriptions are left out."""
-    found = Counter(
-        " ".join(mention.quote.split())
-        for mention in mentions
-        if mention.outcome is Outcome.NIL and mention.form in ("", MentionForm.NAMED)
+        quote = " ".join(mention.quote.split())
+        if mention.outcome is Outcome.NIL and mention.form not in ("", MentionForm.NAMED):
+            continue
+        key = tuple(entity.id for entity in mention.entities) or ("", quote)
+        number = numbers.setdefault(key, len(numbers) + 1)
+        first.setdefault(number, mention)
+        quotes[number][quote] += 1
+        spans.append(NamedSpan(mention.start, mention.end, number))
+    views = (
+        NameView(
+            number=number,
+            outcome=mention.outcome.value,
+            entities=mention.entities,
+            quotes=tuple(quotes[number].items()),
+        )
+        for number, mention in first.items()
     )
-    return tuple(found.items())
+    return tuple(views), spans

@@ -5,6 +5,7 @@ from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
 from onrecord.publish.display import for_page
+from onrecord.publish.words import Words
 
 if TYPE_CHECKING:
     import jinja2
@@ -12,11 +13,12 @@ if TYPE_CHECKING:
 _PACKAGE = "onrecord.publish"
 
 
-def page_environment(*packages: str) -> "jinja2.Environment":
+def page_environment(*packages: str, words: Words | None = None) -> "jinja2.Environment":
     """Return an environment in which every text is made safe to show, then escaped.
 
     Args:
         packages: Packages whose folder `templates` is searched before the one of this package.
+        words: The reader's language; English where none is given.
     """
     import jinja2
     from markupsafe import Markup
@@ -32,9 +34,9 @@ def page_environment(*packages: str) -> "jinja2.Environment":
         undefined=jinja2.StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
-        extensions=["jinja2.ext.i18n"],
     )
-    environment.install_null_translations(newstyle=True)  # type: ignore[attr-defined]
+    words = words or Words()
+    environment.globals.update(_=words.one, ngettext=words.some)
     return environment
 
 

@@ -18,6 +18,7 @@ from onrecord.serve.jobs import Jobs
 from onrecord.serve.room import Room
 from onrecord.serve.security import Gate, Keys
 from onrecord.serve.settings import Settings
+from onrecord.serve.shelf import Shelf
 from onrecord.store.archive import archive_path, open_archive
 
 if TYPE_CHECKING:
@@ -47,7 +48,9 @@ def create_app(
     """
     record = open_record(store)
     archive = open_archive(archive_path(store))
-    room = Room(record=record, archive=archive, jobs=Jobs(archive, now), settings=settings, now=now)
+    room = Room(
+        record=record, archive=archive, jobs=Jobs(archive, now), shelf=Shelf(archive), settings=settings, now=now
+    )
 
     @asynccontextmanager
     async def open_room(_: Litestar) -> AsyncIterator[None]:

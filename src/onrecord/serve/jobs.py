@@ -55,6 +55,7 @@ class Jobs:
         self._archive = archive
         self._now = now
         self._jobs: dict[str, Job] = {}
+        self._threads: dict[str, threading.Thread] = {}
         self._processes: dict[str, subprocess.Popen[bytes]] = {}
         self._spare: subprocess.Popen[bytes] | None = None
         self._turns = threading.Semaphore(_AT_ONCE)
@@ -74,8 +75,16 @@ class Jobs:
             self._jobs[job.id] = job
             ended = [key for key, one in self._jobs.items() if one.state not in ("waiting", "running")]
             for key in ended[: max(0, len(self._jobs) - _REMEMBERED)]:
-                del self._jobs[key]
-        threading.Thread(target=self._work, args=(job, task), daemon=True).start()
+                del self._jobs[key], self._threads[key]
+            thread = self._threads[job.id] = threading.Thread(target=self._work, args=(job, task), daemon=True)
+        thread.start()
+        return job
+
+    def wait(self, job: Job, seconds: float) -> Job:
+        """Return a job when it has ended, or as far as it is when the time is over."""
+        thread = self._threads.get(job.id)
+        if thread is not None:
+            thread.join(seconds)
         return job
 
     def get(self, job: str) -> Job | None:

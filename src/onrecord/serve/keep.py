@@ -25,8 +25,8 @@ def keep(archive: Archive, report: Report, value: bytes, at: dt.datetime) -> Kep
         title=" ".join(document.title.split()) or document.source or document.id,
         source=document.source,
         language=document.language,
-        published=_edtf(document.published.from_, document.published.to),
-        as_of=_edtf(report.as_of.from_, report.as_of.to),
+        published=edtf_of(document.published.from_, document.published.to),
+        as_of=edtf_of(report.as_of.from_, report.as_of.to),
         mode=report.as_of.mode.value,
         at=at.isoformat(timespec="seconds"),
         counts=" ".join(f"{label.value}={count}" for label, count in counts_by_label(report)),
@@ -36,7 +36,8 @@ def keep(archive: Archive, report: Report, value: bytes, at: dt.datetime) -> Kep
     return kept
 
 
-def _edtf(first: str | None, last: str | None) -> str:
+def edtf_of(first: str | None, last: str | None) -> str:
+    """Return a period of ISO days in EDTF; empty where nothing is known."""
     if first is None and last is None:
         return ""
     return first if first is not None and first == last else f"{first or '..'}/{last or '..'}"

@@ -31,3 +31,10 @@ def navigation(path: str) -> tuple[tuple[Entry, bool], ...]:
 
 def _belongs(path: str, address: str) -> bool:
     return path == address or (address != "/" and path.startswith(f"{address}/"))
+
+
+def leads(page: str) -> bool:
+    """Return whether there is a page of this name to link to; a template draws no link that leads nowhere."""
+    from onrecord.serve import pages
+
+    return any(module.__name__.rpartition(".")[2] == page for module in pages.MODULES)

@@ -146,7 +146,7 @@ def draw(scope: Scope, problem: Problem) -> tuple[int, bytes, bytes]:
     accept = next((value for name, value in scope["headers"] if name.lower() == b"accept"), b"")
     if wants_json or accept.startswith(b"application/json"):
         return problem.status, b"application/json", msgspec.json.encode(problem)
-    page = render("problem.html.j2", {"page": problem, "form_token": "", "path": scope["path"]})
+    page = render("problem.html.j2", {"page": problem, "form_token": "", "path": scope["path"], "theme": ""})
     return problem.status, b"text/html; charset=utf-8", page.encode()
 
 
@@ -158,10 +158,10 @@ def handle_ours(request: HttpRequest, error: OnRecordError) -> HttpResponse:
 def handle_http(request: HttpRequest, error: HTTPException) -> HttpResponse:
     """Answer an error of the framework: an unknown address, a wrong method, a wrong parameter."""
     path = request.url.path
-    if error.status_code == 405:
-        return refuse(request, not_allowed())
-    if error.status_code < 500:
+    if error.status_code == 404:
         return refuse(request, no_page(path))
+    if error.status_code < 500:
+        return refuse(request, not_allowed())
     return handle_fault(request, error)
 
 
@@ -174,4 +174,7 @@ def handle_fault(request: HttpRequest, error: Exception) -> HttpResponse:
 def refuse(request: HttpRequest, problem: Problem) -> HttpResponse:
     """Answer a problem."""
     status, kind, body = draw(request.scope, problem)
-    return HttpResponse(content=body, status_code=status, media_type=kind.decode().partition(";")[0])
+    # A script that asked for a part of a page shows the problem above it, and the page stays.
+    part = {"hx-retarget": "#notice", "hx-reselect": "#problem", "hx-reswap": "innerHTML", "hx-push-url": "false"}
+    headers = part if request.headers.get("hx-request") == "true" else None
+    return HttpResponse(content=body, status_code=status, media_type=kind.decode().partition(";")[0], headers=headers)

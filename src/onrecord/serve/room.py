@@ -8,6 +8,7 @@ from onrecord.record.held import Record
 from onrecord.serve.http import HttpRequest
 from onrecord.serve.jobs import Jobs
 from onrecord.serve.settings import Settings
+from onrecord.serve.shelf import Shelf
 from onrecord.store.archive import Archive
 
 
@@ -18,6 +19,7 @@ class Room(NamedTuple):
         record: What is on record.
         archive: The checked reports that were kept.
         jobs: Checks that wait, run or have ended.
+        shelf: The checked reports that were read lately.
         settings: Where the room listens, and how much it takes.
         now: The clock.
     """
@@ -25,6 +27,7 @@ class Room(NamedTuple):
     record: Record
     archive: Archive
     jobs: Jobs
+    shelf: Shelf
     settings: Settings
     now: Callable[[], dt.datetime]
 

@@ -17,12 +17,13 @@ def environment() -> "jinja2.Environment":
     from onrecord.publish.drawings import drawing_words
     from onrecord.publish.wording import LABELS
     from onrecord.serve.assets import asset
-    from onrecord.serve.navigation import navigation
+    from onrecord.serve.navigation import leads, navigation
 
     made = page_environment("onrecord.serve")
     made.globals.update(drawing_words())
     made.globals.update(
         asset=asset,
+        leads=leads,
         linked=True,
         navigation=navigation,
         labels={label.value: words for label, words in LABELS.items()},

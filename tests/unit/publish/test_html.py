@@ -37,25 +37,35 @@ ATTRIBUTES = {
     "aria-hidden",
     "aria-label",
     "aria-labelledby",
+    "autocomplete",
     "charset",
     "checked",
     "class",
     "content",
     "data-claims",
+    "data-kind",
+    "data-name",
     "dir",
+    "focusable",
+    "height",
     "hidden",
     "href",
     "http-equiv",
     "id",
     "lang",
+    "method",
     "name",
-    "open",
+    "preserveaspectratio",
     "rel",
     "role",
     "scope",
     "tabindex",
     "title",
     "type",
+    "viewbox",
+    "width",
+    "x",
+    "y",
 }
 
 
@@ -148,7 +158,7 @@ def check(html):
     assert {tag for tag, _ in page.elements} <= set(
         "html head meta title style body a header p h1 h2 h3 dl div dt dd fieldset legend strong ul ol li label input "
         "span b details summary table thead tbody tr th td code main section mark br article blockquote q button kbd "
-        "dialog script".split()
+        "dialog form script svg rect".split()
     )
     for tag, attributes in page.elements:
         assert set(attributes) <= ATTRIBUTES, (tag, attributes)

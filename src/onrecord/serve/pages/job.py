@@ -7,7 +7,7 @@ from litestar.handlers import HTTPRouteHandler
 from onrecord.errors import NotFound
 from onrecord.serve.http import HttpRequest, HttpResponse
 from onrecord.serve.jobs import Job
-from onrecord.serve.respond import redirect, respond
+from onrecord.serve.respond import go_to, redirect, respond
 from onrecord.serve.room import Room, room_of
 
 STEPS = {
@@ -62,10 +62,7 @@ def show_job(request: HttpRequest, job_id: str) -> HttpResponse:
     """Show a check, or lead to its report once it is done."""
     page = job_page(room_of(request), job_id)
     if page.job.state == "done" and not request.scope["state"].get("json"):
-        address = f"/reports/{page.job.report}"
-        if request.headers.get("hx-request") == "true":
-            return HttpResponse(content="", headers={"hx-redirect": address}, media_type="text/html")
-        return redirect(address)
+        return go_to(request, f"/reports/{page.job.report}")
     return respond(request, "job.html.j2", page)
 
 

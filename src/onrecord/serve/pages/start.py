@@ -5,14 +5,14 @@ from litestar import get, post
 from litestar.datastructures import UploadFile
 from litestar.handlers import HTTPRouteHandler
 
-from onrecord.errors import ConfigError, DocumentError
-from onrecord.model.time import parse_edtf
+from onrecord.errors import DocumentError
 from onrecord.serve.http import HttpRequest, HttpResponse
 from onrecord.serve.jobs import Job
 from onrecord.serve.pages.reports import ReportRow, report_row
 from onrecord.serve.respond import redirect, respond
 from onrecord.serve.room import Room, room_of
 from onrecord.serve.task import Task
+from onrecord.serve.tasks import check_date, task_for
 
 _RECENT = 8
 
@@ -77,34 +77,15 @@ def task_from(room: Room, fields: dict[str, str], file: str, data: bytes) -> Tas
         ConfigError: The date is not one.
     """
     published = fields.get("published", "")
-    if published:
-        try:
-            parse_edtf(published)
-        except ValueError as error:
-            raise ConfigError(f"“{published}” is not a date: {error}.", hint=_DATE) from error
-    given = [("file", file, data), ("url", fields.get("url", ""), b""), ("text", "pasted text", _text(fields))]
-    kind, source, content = next((one for one in given if one[2] or (one[0] == "url" and one[1])), ("", "", b""))
-    settings = room.settings
-    match kind:
-        case "file" | "url" | "text":
-            return Task(
-                kind=kind,
-                source=source or "upload",
-                data=content,
-                published=published,
-                store=room.record.store.path,
-                seconds=settings.job_s,
-                memory_bytes=settings.job_memory_bytes,
-                allow_loopback=settings.allow_loopback,
-            )
+    check_date(published)
+    if data:
+        return task_for(room, kind="file", source=file or "upload", data=data, published=published)
+    if address := fields.get("url", ""):
+        return task_for(room, kind="url", source=address, published=published)
+    if text := fields.get("text", ""):
+        pasted = text.replace("\r\n", "\n").encode("utf-8", "replace")
+        return task_for(room, kind="text", source="pasted text", data=pasted, published=published)
     raise DocumentError("there was no report in the form.", hint="Drop a file, paste a text, or give an address.")
-
-
-_DATE = "Give a day, a month, a year or an interval: 2021-08-24, 2021-08, 2021, 2021-08-19/2021-08-31."
-
-
-def _text(fields: dict[str, str]) -> bytes:
-    return fields.get("text", "").replace("\r\n", "\n").encode("utf-8", "replace")
 
 
 HANDLERS: list[HTTPRouteHandler] = [show_start, begin_check]
