@@ -29,7 +29,7 @@ _WIDE = 1.6
 
 
 class SpotEvent(msgspec.Struct, frozen=True, kw_only=True):
-    """One event at a spot; areas stand for numbers: `size` for the lowest figure of those killed, `ring` for the highest.
+    """One event at a spot; areas stand for numbers: `size` for the lowest figure of those killed, `ring` the highest.
 
     Attributes:
         number: Its place in the list beside the map, from 1.
@@ -62,8 +62,7 @@ class Spot(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class LandShown(msgspec.Struct, frozen=True, kw_only=True):
-    """A country in the window, as an SVG path, and where its name stands: nowhere where that is outside, or a spot
-    bears the name."""
+    """A country in the window, as an SVG path, and where its name stands; None where it is not written."""
 
     name: str
     path: str

@@ -134,7 +134,7 @@ def bars_of(history: Sequence[Presence]) -> Iterator[Bar]:
 
 
 def _between(one: Presence, other: Presence) -> Iterator[Bar]:
-    """Yield what two neighbouring snapshots show of the days between them (`record.listed` says the same of one day)."""
+    """Yield what two neighbouring snapshots show of the days between them (`record.listed`: the same of one day)."""
     start, end = one.snapshot.date, other.snapshot.date
     if one.entry is None and other.entry is None:
         yield Bar(state=ABSENT, first=start, last=end)

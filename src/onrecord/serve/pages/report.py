@@ -12,6 +12,7 @@ from litestar.params import Body
 from onrecord.model.vocab import Mode
 from onrecord.publish import Report, render_html
 from onrecord.publish.page import PageView
+from onrecord.publish.views.around import around_report
 from onrecord.serve.http import HttpRequest, HttpResponse
 from onrecord.serve.respond import go_to, redirect, respond
 from onrecord.serve.room import Room, room_of
@@ -167,7 +168,9 @@ def export_report(request: HttpRequest, report_id: str, form: str) -> HttpRespon
     """Send a report as a file: `json` in the form of the output contract, `html` as a page of one file."""
     room = room_of(request)
     if form == "html":
-        return _file(render_html(room.shelf.report(report_id)).encode(), "text/html", f"{report_id}.html")
+        report = room.shelf.report(report_id)
+        page = render_html(report, around_report(room.record, report, now=room.now().date()))
+        return _file(page.encode(), "text/html", f"{report_id}.html")
     return _file(room.archive.value(report_id), "application/json", f"{report_id}.json")
 
 
