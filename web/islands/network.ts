@@ -34,8 +34,9 @@ const ties: Tie[] = [];
 
 function read(root: SVGSVGElement): void {
   for (const link of root.querySelectorAll<SVGAElement>("a.party")) {
-    const { key = "", x = "0", y = "0" } = link.dataset;
-    const name = (link.getAttribute("aria-label") ?? "").replace(/, [^,]*$/, "");
+    const { key = "", x = "0", y = "0", name = "" } = link.dataset;
+    // A party that the record does not know leads nowhere, but can be chosen.
+    if (!link.hasAttribute("href")) link.setAttribute("role", "button");
     parties.set(key, { link, key, name, x: Number(x), y: Number(y), ties: [] });
   }
   for (const link of root.querySelectorAll<SVGAElement>("a.tie")) {

@@ -1,6 +1,7 @@
 """The network as lines and shapes: where each tie runs, what is written beside it, and the window that holds all."""
 
 import math
+import textwrap
 from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -19,7 +20,9 @@ _MOST_NAMES = 70
 _HUBS = 14
 _SCREEN = 1000.0
 """Units that a window may be wide before letters and shapes grow with it."""
-_LONGEST_NAME = 30
+_LINE = 26
+_MOST_LINES = 3
+_LINE_HEIGHT = 14.0
 _ASIDE = 0.28
 """Parties nearer to straight above or below have their name above or below, not at the side."""
 
@@ -28,6 +31,7 @@ class DrawnNode(NamedTuple):
     """A party: a circle for a person, a square for an organisation, a diamond for anything else.
 
     Attributes:
+        lines: Its name, broken into lines; cut short where it takes more than three.
         anchor: How its name is set: outward from the middle, so that names do not lie over ties.
         dx: Where the name stands beside the shape; dy: where it stands below.
         named: Its name is written even where there is room for few.
@@ -35,7 +39,7 @@ class DrawnNode(NamedTuple):
 
     node: NodeView
     radius: float
-    label: str
+    lines: tuple[str, ...]
     shape: str
     anchor: str
     dx: float
@@ -114,17 +118,18 @@ def draw_network(view: NetworkView) -> NetworkDrawing:
 
 
 def _node(node: NodeView, unit: float, *, named: bool) -> DrawnNode:
-    name = node.party.name
-    label = name if len(name) <= _LONGEST_NAME else f"{name[: _LONGEST_NAME - 1].rstrip()}…"
+    lines = tuple(textwrap.wrap(node.party.name, _LINE, max_lines=_MOST_LINES, placeholder="…"))
     shape = {"person": "circle", "organization": "square"}.get(node.party.kind, "diamond")
     radius = round((_CENTRE_RADIUS if node.depth == 0 else _RADIUS) * math.sqrt(unit), 1)
     side = node.x / (math.hypot(node.x, node.y) or 1.0)
     if abs(side) < _ASIDE:
         below = radius + 14 * unit
-        anchor, dx, dy = "middle", 0.0, -radius - 6 * unit if node.y < 0 else below
+        above = -radius - 6 * unit - (len(lines) - 1) * _LINE_HEIGHT * unit
+        anchor, dx, dy = "middle", 0.0, above if node.y < 0 else below
     else:
         anchor, dx, dy = ("start" if side > 0 else "end"), math.copysign(radius + 5 * unit, side), 4.5 * unit
-    return DrawnNode(node, radius, label, shape, anchor, round(dx, 1), round(dy, 1), named)
+        dy -= (len(lines) - 1) * _LINE_HEIGHT * unit / 2
+    return DrawnNode(node, radius, lines, shape, anchor, round(dx, 1), round(dy, 1), named)
 
 
 def _bends(pairs: Sequence[frozenset[str]]) -> list[float]:
