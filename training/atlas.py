@@ -17,6 +17,7 @@ import re
 import struct
 import sys
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -82,10 +83,10 @@ def as_path(rings: list[Ring]) -> str:
     parts = []
     for ring in rings:
         grid = [(round(lon * GRID), round(-lat * GRID)) for lon, lat in ring]
-        kept = [grid[0], *(point for last, point in zip(grid, grid[1:], strict=False) if point != last)]
+        kept = [grid[0], *(point for last, point in pairwise(grid) if point != last)]
         if len(kept) < 4:
             continue
-        steps = [f"{x - px} {y - py}" for (px, py), (x, y) in zip(kept, kept[1:-1], strict=False)]
+        steps = [f"{x - px} {y - py}" for (px, py), (x, y) in pairwise(kept[:-1])]
         parts.append(f"M{kept[0][0]} {kept[0][1]}l{' '.join(steps)}z".replace(" -", "-"))
     return "".join(parts)
 
@@ -108,7 +109,7 @@ def contains(rings: list[Ring], lon: float, lat: float) -> bool:
     """Return whether a point lies in a polygon, by the number of borders east of it."""
     inside = False
     for ring in rings:
-        for (ax, ay), (bx, by) in zip(ring, ring[1:], strict=False):
+        for (ax, ay), (bx, by) in pairwise(ring):
             if (ay > lat) != (by > lat) and lon < (bx - ax) * (lat - ay) / (by - ay) + ax:
                 inside = not inside
     return inside

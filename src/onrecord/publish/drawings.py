@@ -6,6 +6,7 @@ from onrecord.publish.views.atlas import PRECISIONS
 from onrecord.publish.views.dossier import TYPES
 from onrecord.publish.views.listings import WORDS
 from onrecord.publish.views.network_drawing import draw_network
+from onrecord.publish.views.spans import edtf_words
 from onrecord.publish.views.ties import KINDS, STATES
 from onrecord.publish.wording import LABELS
 
@@ -20,4 +21,5 @@ def drawing_words() -> dict[str, Any]:
         "precisions": PRECISIONS,
         "states": STATES,
         "types": TYPES,
+        "when_words": edtf_words,
     }

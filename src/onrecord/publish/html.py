@@ -17,14 +17,17 @@ from onrecord.publish.templating import page_environment, style_sheet
 if TYPE_CHECKING:
     import jinja2
 
+    from onrecord.publish.views.around import Around
 
-def render_html(report: Report) -> str:
+
+def render_html(report: Report, around: "Around | None" = None) -> str:
     """Return the report as one HTML file.
 
     Args:
         report: The report, with its text; without it the page shows the claims alone.
+        around: Its events in time and on a map, and the ties of those it names; None leaves these parts out.
     """
-    return _template().render(page=page_from_report(report))
+    return _template().render(page=page_from_report(report), around=around)
 
 
 def content_security_policy(style: str, script: str) -> str:
@@ -43,8 +46,11 @@ def _digest(text: str) -> str:
 def _template() -> "jinja2.Template":
     from markupsafe import Markup
 
+    from onrecord.publish.drawings import drawing_words
+
     environment = page_environment()
-    style = style_sheet(("tokens", "verdicts", "base", "report", "single"))
+    environment.globals.update(drawing_words(), linked=False, report_address="")
+    style = style_sheet(("tokens", "verdicts", "base", "report", "drawings", "single"))
     script = (files("onrecord.publish") / "templates" / "report.js").read_text(encoding="utf-8")
     # Our own two files, and nothing else, are written as they are.
     environment.globals.update(

@@ -36,10 +36,12 @@ class Country(msgspec.Struct, frozen=True):
 
 
 class Land(NamedTuple):
-    """What is drawn of a country in a window."""
+    """What is drawn of a country in a window, and the middle of its largest part there, in degrees east and north."""
 
     name: str
     path: str
+    lon: float
+    lat: float
 
 
 @functools.cache
@@ -56,9 +58,15 @@ def land_in(window: Box) -> Iterator[Land]:
     top, bottom = -window.north * GRID, -window.south * GRID
     for country in countries("50m" if fine else "110m"):
         parts = [
-            path
-            for (west, north, east, south), path in country.polygons
-            if west <= right and east >= left and north <= bottom and south >= top
+            (box, path)
+            for box, path in country.polygons
+            if box[0] <= right and box[2] >= left and box[1] <= bottom and box[3] >= top
         ]
         if parts:
-            yield Land(country.name, "".join(parts))
+            west, north, east, south = max((box for box, _ in parts), key=_area)
+            middle = (west + east) / 2 / GRID, -(north + south) / 2 / GRID
+            yield Land(country.name, "".join(path for _, path in parts), *middle)
+
+
+def _area(box: tuple[int, int, int, int]) -> int:
+    return (box[2] - box[0]) * (box[3] - box[1])

@@ -43,7 +43,7 @@ def around_report(record: "Record", report: Report, *, now: dt.date) -> Around:
     return around_in(view, report, now=now)
 
 
-def around_in(view: StoreView, report: Report, *, now: dt.date) -> Around:
+def around_in(view: StoreView, report: Report, *, now: dt.date | None = None) -> Around:
     """Return what surrounds a report in one view of the record; see `around_report`."""
     claims = claims_by_event(report)
     events = list(view.events_of(claims.keys()))

@@ -1,13 +1,13 @@
 """The map: events as points with how closely they are placed, and the same events as a list beside it."""
 
 import math
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 import msgspec
 
 from onrecord.model.record import Event, Point
 from onrecord.model.vocab import GeoPrecision
-from onrecord.publish.atlas.borders import GRID, NOTICE, Box, land_in
+from onrecord.publish.atlas.borders import GRID, NOTICE, Box, Land, land_in
 from onrecord.publish.atlas.gazetteer import find_place
 from onrecord.publish.views.events import ClaimedFigure, EventShown, event_shown
 from onrecord.publish.views.parties import Parties
@@ -29,7 +29,7 @@ _WIDE = 1.6
 
 
 class SpotEvent(msgspec.Struct, frozen=True, kw_only=True):
-    """One event at a spot; areas stand for numbers: `size` for the lowest figure of those killed, `ring` for the highest.
+    """One event at a spot; areas stand for numbers: `size` for the lowest figure of those killed, `ring` the highest.
 
     Attributes:
         number: Its place in the list beside the map, from 1.
@@ -62,10 +62,12 @@ class Spot(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class LandShown(msgspec.Struct, frozen=True, kw_only=True):
-    """A country in the window, as an SVG path."""
+    """A country in the window, as an SVG path, and where its name stands; None where it is not written."""
 
     name: str
     path: str
+    x: float | None
+    y: float | None
 
 
 class MapView(msgspec.Struct, frozen=True, kw_only=True):
@@ -121,6 +123,7 @@ def map_of(
             nowhere.append(shown)
         else:
             spots.setdefault(at[0], []).append(_Placed(shown, *at))
+    named = {_shared_name(group) for group in spots.values()}
     window = _window(list(spots))
     squeeze = round(math.cos(math.radians((window.north + window.south) / 2)), 4)
     width = (window.east - window.west) * GRID * squeeze
@@ -136,9 +139,20 @@ def map_of(
         height=round((window.north - window.south) * GRID, 1),
         squeeze=squeeze,
         unit=round(width / 960, 4),
-        land=tuple(LandShown(name=land.name, path=land.path) for land in land_in(window)) if spots else (),
+        land=tuple(_land(land, window, squeeze, named) for land in land_in(window)) if spots else (),
         notice=NOTICE,
     )
+
+
+def _land(land: Land, window: Box, squeeze: float, named: Collection[str]) -> LandShown:
+    tight = (window.east - window.west) * 0.08
+    inside = (
+        land.name not in named
+        and window.west + tight < land.lon < window.east - tight
+        and window.south < land.lat < window.north
+    )
+    x, y = round(land.lon * GRID * squeeze, 1), round(-land.lat * GRID, 1)
+    return LandShown(name=land.name, path=land.path, x=x if inside else None, y=y if inside else None)
 
 
 def _place(event: Event) -> tuple[Point, str, str] | None:

@@ -18,7 +18,7 @@ from onrecord.record.selection import source_of
 from onrecord.record.view import StoreView
 
 PER_PAGE = 100
-MOST_TIES = 60
+MOST_TIES = 40
 TYPES = {
     "": "everything",
     "listing": "listings",

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import msgspec
 
+from onrecord.model.quantity import stated
 from onrecord.model.record import Attribution, Event, Figure
 from onrecord.model.vocab import ClaimKind, Label
 from onrecord.publish.contract import ClaimOut, NumberOut, Report
@@ -45,7 +46,6 @@ class ClaimedFigure(msgspec.Struct, frozen=True, kw_only=True):
     """
 
     document: str
-    title: str
     number: int
     claim: str
     quote: str
@@ -135,7 +135,7 @@ def _figure(item: Figure) -> FigureView:
         population=item.population,
         low=value.low,
         high=value.high,
-        words=number_words(value.low, value.high, value.hedge),
+        words=number_words(value.stated, value.high, value.hedge),
         status=item.status,
         certainty=item.certainty.value,
         cite=cite_view(item.cite),
@@ -170,14 +170,13 @@ def _scale(bounds: Iterable[tuple[float | None, float | None]]) -> Scale | None:
 
 def claims_by_event(report: Report) -> dict[str, tuple[ClaimedFigure, ...]]:
     """Return by event id what a report claims of it; a claim is about the events that its evidence cites."""
-    title = " ".join(report.document.title.split()) or report.document.source
     found: dict[str, list[ClaimedFigure]] = {}
     for number, claim in enumerate(report.claims, start=1):
         if claim.kind not in (ClaimKind.CASUALTY, ClaimKind.ATTACK):
             continue
         events = {event_of_ref(item.ref) for item in claim.evidence if item.ref} - {""}
         # Evidence on several events leaves open which one the claim's number is about.
-        figures = list(_claimed(claim, number, report.document.id, title, alone=len(events) == 1))
+        figures = list(_claimed(claim, number, report.document.id, alone=len(events) == 1))
         for event in sorted(events):
             found.setdefault(event, []).extend(figures)
     return {event: tuple(claims) for event, claims in found.items()}
@@ -190,22 +189,21 @@ def event_of_ref(ref: str) -> str:
     return ref if ref.startswith(("ucdp:", "acled:", "gtd:")) else ""
 
 
-def _claimed(claim: ClaimOut, number: int, document: str, title: str, *, alone: bool) -> Iterator[ClaimedFigure]:
+def _claimed(claim: ClaimOut, number: int, document: str, *, alone: bool) -> Iterator[ClaimedFigure]:
     numbers: Mapping[str, NumberOut] = {
         slot: value for slot in _OUTCOMES if isinstance(value := claim.slots.get(slot), NumberOut)
     }
     for slot, value in numbers.items() if alone else ():
-        yield _claimed_figure(claim, number, document, title, slot, value)
+        yield _claimed_figure(claim, number, document, slot, value)
     if not (numbers and alone):
-        yield _claimed_figure(claim, number, document, title, "", None)
+        yield _claimed_figure(claim, number, document, "", None)
 
 
 def _claimed_figure(
-    claim: ClaimOut, number: int, document: str, title: str, outcome: str, value: NumberOut | None
+    claim: ClaimOut, number: int, document: str, outcome: str, value: NumberOut | None
 ) -> ClaimedFigure:
     return ClaimedFigure(
         document=document,
-        title=title,
         number=number,
         claim=claim.id,
         quote=clip(claim.quote, 200),
@@ -213,5 +211,5 @@ def _claimed_figure(
         outcome=outcome,
         low=value.low if value is not None else None,
         high=value.high if value is not None else None,
-        words=number_words(value.low, value.high, value.hedge) if value is not None else "",
+        words=number_words(stated(value.low, value.high, value.hedge or ""), value.high, value.hedge) if value else "",
     )

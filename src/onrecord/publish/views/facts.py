@@ -55,12 +55,13 @@ class ValueView(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class FactView(msgspec.Struct, frozen=True, kw_only=True):
-    """An attribute with its values; `left` counts those that are not shown here."""
+    """An attribute with its values; `left` counts those that are not shown here, `dated` says that values are EDTF."""
 
     attribute: str
     title: str
     values: tuple[ValueView, ...]
     conflict: bool
+    dated: bool
     left: int = 0
 
 
@@ -100,6 +101,7 @@ def _fact(attribute: str, values: dict[str, list[AttributeStatement]]) -> FactVi
         title=TITLES.get(attribute, attribute.replace("_", " ").capitalize()),
         values=tuple(shown),
         conflict=bool(against),
+        dated=attribute in _DATES,
         left=len(values) - len(shown),
     )
 

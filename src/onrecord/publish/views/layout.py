@@ -6,10 +6,14 @@ from typing import NamedTuple
 
 _RING = 190.0
 """Distance of two rings."""
-_ROOM = 96.0
-"""What a label needs along a ring."""
+_WIDEST = 430.0
+"""How far a ring moves out to make room before it is broken into rows."""
+_ROOM = 60.0
+"""What a party needs along a ring; its name stands outside."""
 _STEP = 46.0
 """Distance of the rows into which a crowded ring is broken."""
+_STRETCH = 1.3
+"""Width by height of the rings: names are wide, and so are screens."""
 
 
 class Place(NamedTuple):
@@ -40,17 +44,24 @@ def places_around(
     radius = 0.0
     for depth in range(1, max((depths[node] for node in nodes), default=0) + 1):
         ring = sorted((node for node in nodes if depths[node] == depth and node in angles), key=angles.__getitem__)
-        radius += _RING
-        rows = max(math.ceil(len(ring) * _ROOM / (2 * math.pi * radius)), 1)
-        while rows > 1 and sum(2 * math.pi * (radius + row * _STEP) for row in range(rows - 1)) >= len(ring) * _ROOM:
-            rows -= 1
-        spread = _spread([angles[node] for node in ring], _ROOM / rows / radius) if rows == 1 else None
+        needed = len(ring) * _ROOM / (2 * math.pi)
+        radius = max(radius + _RING, min(needed, radius + _WIDEST))
+        rows = _rows(len(ring), radius)
+        spread = _spread([angles[node] for node in ring], min(_ROOM / radius, 2 * math.pi / max(len(ring), 1) * rows))
         for place, node in enumerate(ring):
-            angle = spread[place] if spread is not None else angles[node]
             distance = radius + (place % rows) * _STEP
-            places[node] = Place(round(distance * math.cos(angle), 1), round(distance * math.sin(angle), 1))
+            x, y = distance * math.cos(spread[place]) * _STRETCH, distance * math.sin(spread[place])
+            places[node] = Place(round(x, 1) + 0.0, round(y, 1) + 0.0)
         radius += (rows - 1) * _STEP
     return places
+
+
+def _rows(count: int, radius: float) -> int:
+    """Return into how many rows a ring is broken so that all of its nodes have room."""
+    rows = 1
+    while sum(2 * math.pi * (radius + row * _STEP) for row in range(rows)) < count * _ROOM:
+        rows += 1
+    return rows
 
 
 def _tree(
@@ -103,10 +114,10 @@ def _angles(centre: str, children: Mapping[str, Sequence[str]], weights: Mapping
 def _spread(angles: Sequence[float], least: float) -> list[float]:
     """Return the angles moved apart so that neighbours keep a distance, where the ring has room for it."""
     count = len(angles)
-    if count < 2 or count * least > 2 * math.pi:
+    if count < 2 or count * least > 2 * math.pi + 1e-6:
         return list(angles)
     found = list(angles)
-    for _ in range(40):
+    for _ in range(60):
         moved = False
         for place in range(count):
             after = (place + 1) % count

@@ -8,6 +8,7 @@ import msgspec
 
 from onrecord.model.record import Entity, Entry, ListingStatement, Statement
 from onrecord.publish.views.citing import CiteView, cite_view
+from onrecord.publish.views.spans import edtf_words
 from onrecord.record.authorities import title_of_authority, title_of_list
 from onrecord.record.base import Presence
 from onrecord.record.clock import first_day, last_day
@@ -133,7 +134,7 @@ def bars_of(history: Sequence[Presence]) -> Iterator[Bar]:
 
 
 def _between(one: Presence, other: Presence) -> Iterator[Bar]:
-    """Yield what two neighbouring snapshots show of the days between them (`record.listed` says the same of one day)."""
+    """Yield what two neighbouring snapshots show of the days between them (`record.listed`: the same of one day)."""
     start, end = one.snapshot.date, other.snapshot.date
     if one.entry is None and other.entry is None:
         yield Bar(state=ABSENT, first=start, last=end)
@@ -166,8 +167,8 @@ def _said(key: tuple[str, str], items: Sequence[ListingStatement], now: dt.date)
         if first is not None:
             end = last if last is not None else max(now, first)
             bars.append(Bar(state=SAID, first=first.isoformat(), last=end.isoformat(), open=last is None))
-    dates = ", ".join(dict.fromkeys(item.since for item in items if item.since))
-    ended = ", ".join(dict.fromkeys(item.until for item in items if item.until))
+    dates = ", ".join(dict.fromkeys(edtf_words(item.since) for item in items if item.since))
+    ended = ", ".join(dict.fromkeys(edtf_words(item.until) for item in items if item.until))
     says = f"listed on {dates}" if dates else "listed; no source gives the date"
     return ListingBars(
         list=authority,

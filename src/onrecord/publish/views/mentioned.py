@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 import msgspec
 
-from onrecord.model.vocab import ClaimKind, Label, Outcome
+from onrecord.model.vocab import ClaimKind, Label, MentionForm, Outcome
 
 
 class _Party(msgspec.Struct):
@@ -16,6 +16,7 @@ class _Mention(msgspec.Struct):
     id: str
     quote: str
     outcome: Outcome
+    form: str = ""
     entities: tuple[_Party, ...] = ()
 
 
@@ -49,7 +50,7 @@ class ClaimAbout(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class ReportMention(msgspec.Struct, frozen=True, kw_only=True):
-    """A report that mentions a party: the words that name it, and the claims about it."""
+    """A report that mentions a party: the names it uses for it, and the claims about it."""
 
     document: str
     title: str
@@ -86,7 +87,7 @@ def report_mention(
         published: When it appeared, in EDTF; empty where unknown.
     """
     wanted = frozenset(party)
-    named = {mention.id: mention.quote for mention in mentions.mentions if wanted.intersection(_linked(mention))}
+    named = {mention.id: mention for mention in mentions.mentions if wanted.intersection(_linked(mention))}
     if not named:
         return None
     claims = [
@@ -102,7 +103,8 @@ def report_mention(
         for number, claim in enumerate(mentions.claims, start=1)
         if any(value in named for value in _ids(claim.slots.values()))
     ]
-    quotes = dict.fromkeys(" ".join(quote.split()) for quote in named.values())
+    by_name = (mention for mention in named.values() if mention.form in ("", MentionForm.NAMED))
+    quotes = dict.fromkeys(" ".join(mention.quote.split()) for mention in by_name)
     return ReportMention(
         document=document, title=title, published=published, quotes=tuple(quotes), claims=tuple(claims)
     )

@@ -106,13 +106,13 @@ class _Graph:
         self.ties.setdefault((said.one, said.other, said.kind, said.label), {})[said.quote] = None
 
 
-def network_among(view: StoreView, parties: Sequence[Entity], *, now: dt.date) -> NetworkView:
+def network_among(view: StoreView, parties: Sequence[Entity], *, now: dt.date | None = None) -> NetworkView:
     """Return the ties on record between some parties, around the one that has the most.
 
     Args:
         view: The record.
         parties: One at least.
-        now: Today; see `network_of`.
+        now: Today; see `network_of`. Without it, and without an as-of day, whatever has an end has ended.
     """
     wanted = {entity.id for entity in parties}
     graph = _Graph(parties[0].id)
@@ -144,7 +144,7 @@ def network_of(
 
 
 def _view(
-    view: StoreView, entity: Entity, choice: NetworkChoice, graph: "_Graph", now: dt.date, most: int
+    view: StoreView, entity: Entity, choice: NetworkChoice, graph: "_Graph", now: dt.date | None, most: int
 ) -> NetworkView:
     last = view.as_of.last if view.as_of is not None and view.as_of.last is not None else now
     kept = {ends: tuple(quotes) for ends, quotes in graph.ties.items() if _is_wanted(tuple(quotes), choice)}
@@ -153,7 +153,7 @@ def _view(
     drawn = [(ends, quotes) for ends, quotes in kept.items() if ends[0] in shown and ends[1] in shown]
     name = Parties(view)
     edges = tuple(
-        _edge(number, ends, quotes, last.isoformat())
+        _edge(number, ends, quotes, (last or dt.date.max).isoformat())
         for number, (ends, quotes) in enumerate(sorted(drawn, key=_order(depths, name)), start=1)
     )
     days = [day for edge in edges for quote in edge.quotes for day in (quote.since, quote.until)]

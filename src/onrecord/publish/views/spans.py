@@ -37,6 +37,19 @@ def span_of(since: str | None, until: str | None) -> DaySpan:
     )
 
 
+def edtf_words(edtf: str | None) -> str:
+    """Return an EDTF date for a reader: `about 1985`, `1970s`, `2018 or before`, `2012 – 2018`."""
+    text = edtf or ""
+    if "/" in text:
+        since, _, until = text.partition("/")
+        if since in ("", ".."):
+            return f"{edtf_words(until)} or before"
+        return f"{edtf_words(since)} or after" if until in ("", "..") else f"{edtf_words(since)} – {edtf_words(until)}"
+    bare = text.rstrip("~?%")
+    words = f"{bare[:3]}0s" if len(bare) == 4 and bare[3:] in ("X", "x") else bare
+    return f"about {words}" if bare != text else words
+
+
 class Axis(msgspec.Struct, frozen=True, kw_only=True):
     """The time that a drawing covers: its first and last day, and the years marked on it."""
 

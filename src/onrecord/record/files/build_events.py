@@ -93,9 +93,7 @@ def _figure(row: FigureRow, event: EventRow, sources: Sources, *, attackers: boo
 
 def _number(value: Estimate) -> str:
     if value.hedge:
-        bound = value.low if value.high is None or value.hedge.lower() != "up to" else value.high
-        if value.high is None and value.hedge.lower().startswith(("more than", "over", "above")):
-            bound = value.low - 1
+        bound = value.stated if value.high is None or value.hedge.lower() != "up to" else value.high
         return f"{value.hedge[0].upper()}{value.hedge[1:]} {bound:g}"
     if value.high is None:
         return f"At least {value.low:g}"

@@ -11,6 +11,7 @@ from onrecord.errors import NotFound
 from onrecord.model.vocab import Mode
 from onrecord.publish import Report, render_html
 from onrecord.publish.page import PageView
+from onrecord.publish.views.around import around_report
 from onrecord.serve.http import HttpRequest, HttpResponse
 from onrecord.serve.respond import go_to, redirect, respond
 from onrecord.serve.room import Room, room_of
@@ -168,7 +169,9 @@ def export_report(request: HttpRequest, report_id: FromPath[str], form: FromPath
     if form not in ("html", "json"):
         raise NotFound(f"a report is not exported as {form}.", hint="There are html and json.")
     if form == "html":
-        return _file(render_html(room.shelf.report(report_id)).encode(), "text/html", f"{report_id}.html")
+        report = room.shelf.report(report_id)
+        page = render_html(report, around_report(room.record, report, now=room.now().date()))
+        return _file(page.encode(), "text/html", f"{report_id}.html")
     return _file(room.archive.value(report_id), "application/json", f"{report_id}.json")
 
 

@@ -5,7 +5,6 @@ from litestar import get
 from litestar.handlers import HTTPRouteHandler
 from litestar.params import FromPath
 
-from onrecord.publish import parse_json
 from onrecord.publish.views.around import Around, around_report
 from onrecord.serve.http import HttpRequest, HttpResponse
 from onrecord.serve.respond import respond
@@ -27,8 +26,8 @@ def around_page(room: Room, report_id: str) -> AroundPage:
         NotFound: The report is not kept.
     """
     kept = room.archive.head(report_id)
-    report = parse_json(room.archive.value(report_id))
-    return AroundPage(kept=kept, around=around_report(room.record, report, now=room.now().date()))
+    around = around_report(room.record, room.shelf.report(report_id), now=room.now().date())
+    return AroundPage(kept=kept, around=around)
 
 
 @get("/reports/{report_id:str}/around", sync_to_thread=True)
