@@ -67,7 +67,7 @@ def _pages(data: bytes, where: str) -> list[str]:
         return [page.extract_text().translate(_LIGATURES) for page in reader.pages]
     except DocumentError:
         raise
-    except Exception as error:  # noqa: BLE001 - a broken file can raise anything inside the parser
+    except Exception as error:  # a broken file can raise anything inside the parser
         message = f"this PDF cannot be read ({type(error).__name__}: {error})."
         raise DocumentError(message, hint="Save it as plain text first.", where=where) from error
 
