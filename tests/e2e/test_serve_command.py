@@ -18,7 +18,16 @@ def serve(tmp_path):
     running = []
 
     def start(*options):
-        command = [sys.executable, "-m", "onrecord", "serve", "--no-browser", "--store", str(tmp_path / "r.sqlite"), *options]
+        command = [
+            sys.executable,
+            "-m",
+            "onrecord",
+            "serve",
+            "--no-browser",
+            "--store",
+            str(tmp_path / "r.sqlite"),
+            *options,
+        ]
         process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
         running.append(process)
         return process
@@ -70,7 +79,7 @@ def test_it_listens_on_this_machine_alone(serve):
     for address in others - {"127.0.0.1"}:
         if address.startswith("127."):
             continue
-        with pytest.raises(OSError, match="refused|timed out"):
+        with pytest.raises(OSError, match=r"refused|timed out"):
             socket.create_connection((address, port), timeout=2).close()
 
 
