@@ -75,7 +75,7 @@ def test_link_opens_the_room_and_ctrl_c_closes_it(serve):
 
 def test_it_listens_on_this_machine_alone(serve):
     port, _ = link_of(serve("--port", "0"))
-    others = {info[4][0] for info in socket.getaddrinfo(socket.gethostname(), None, socket.AF_INET)}
+    others = {str(info[4][0]) for info in socket.getaddrinfo(socket.gethostname(), None, socket.AF_INET)}
     for address in others - {"127.0.0.1"}:
         if address.startswith("127."):
             continue
