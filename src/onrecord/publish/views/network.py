@@ -127,6 +127,26 @@ def network_among(view: StoreView, parties: Sequence[Entity], *, now: dt.date | 
     return _view(view, centre, NetworkChoice(depth=DEEPEST), graph, now, MOST_NODES)
 
 
+def ties_between(view: StoreView, entity: Entity, other: str, *, now: dt.date) -> tuple[EdgeView, ...]:
+    """Return every tie of any kind between a party and another, which may be one that the record does not know.
+
+    Args:
+        view: The record.
+        entity: The party.
+        other: Entity id of the other, or the reference by which sources name it.
+        now: Today; see `network_of`.
+    """
+    graph = _Graph(entity.id)
+    for said in said_ties(view.statements(entity.id), tuple(KINDS)):
+        if {said.one, said.other} == {entity.id, other}:
+            graph.add(said)
+    last = view.as_of.last if view.as_of is not None and view.as_of.last is not None else now
+    return tuple(
+        _edge(number, ends, tuple(quotes), last.isoformat())
+        for number, (ends, quotes) in enumerate(sorted(graph.ties.items(), key=lambda tie: tie[0][2:]), start=1)
+    )
+
+
 def network_of(
     view: StoreView, entity: Entity, choice: NetworkChoice, *, now: dt.date, most: int = MOST_NODES
 ) -> NetworkView:
