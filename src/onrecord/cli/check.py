@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from onrecord.record.held import Record
     from onrecord.record.view import StoreView
 
-_SUFFIXES = (".txt", ".text", ".md", ".html", ".htm", ".xhtml")
+_SUFFIXES = (".txt", ".text", ".md", ".html", ".htm", ".xhtml", ".pdf")
 _FORMATS = ("json", "html", "text")
 
 

@@ -33,13 +33,23 @@ _RANK = {label: rank for rank, label in enumerate(PRECEDENCE)}
 
 
 class EvidenceView(msgspec.Struct, frozen=True, kw_only=True):
-    """One item of evidence: where it stands, what it says, and a link where the address is a web address."""
+    """One item of evidence.
+
+    Attributes:
+        stance: How it bears on the claim.
+        heading: Where it stands.
+        excerpt: What it says.
+        link: Its address, where that is a web address.
+        address: Its address as given.
+        entry: Official id of the list entry that it is taken from; empty for anything else.
+    """
 
     stance: str
     heading: str
     excerpt: str
     link: str
     address: str
+    entry: str
 
 
 class CardView(msgspec.Struct, frozen=True, kw_only=True):
@@ -225,6 +235,7 @@ def _evidence(item: EvidenceOut) -> EvidenceView:
         excerpt=item.excerpt,
         link=web_address(item.url),
         address=item.url or "",
+        entry=item.ref if item.ref and item.snapshot else "",
     )
 
 

@@ -6,8 +6,8 @@ from onrecord.errors import SourceError
 from onrecord.read.formats.load import LIMIT_BYTES
 from onrecord.record.fetch.request import request
 
-_TIME_S = 30.0
-_QUIET_S = 10.0
+TIME_S = 30.0
+QUIET_S = 10.0
 _ACCEPT = {"Accept": "text/html, text/plain;q=0.9, */*;q=0.1"}
 _LOGIN = "The page is behind a login, or refuses programs. Open it in your browser, save it, and drop the file here."
 
@@ -22,9 +22,9 @@ def fetch_page(url: str, *, allow_loopback: bool = False) -> bytes:
     Raises:
         SourceError: The address is refused, nothing came, it is too large, or the page asks for a login.
     """
-    ends = time.monotonic() + _TIME_S
+    ends = time.monotonic() + TIME_S
     pieces, size = [], 0
-    with request(url, _ACCEPT, quiet_s=_QUIET_S, limit_s=_TIME_S, allow_loopback=allow_loopback, plain=True) as answer:
+    with request(url, _ACCEPT, quiet_s=QUIET_S, limit_s=TIME_S, allow_loopback=allow_loopback, plain=True) as answer:
         if answer.status in (401, 403, 407):
             raise SourceError(f"{url} does not let programs in (status {answer.status}).", hint=_LOGIN)
         if answer.status != 200:
@@ -36,7 +36,7 @@ def fetch_page(url: str, *, allow_loopback: bool = False) -> bytes:
                 if size > LIMIT_BYTES:
                     raise SourceError(f"{url} is larger than {LIMIT_BYTES / 1e6:,.0f} MB, and was not read.")
                 if time.monotonic() > ends:
-                    raise SourceError(f"{url} took longer than {_TIME_S:.0f} seconds, and was not read.", hint=_SAVE)
+                    raise SourceError(f"{url} took longer than {TIME_S:.0f} seconds, and was not read.", hint=_SAVE)
         except OSError as error:
             raise SourceError(f"{url} broke off ({error}).", hint=_SAVE) from error
     return b"".join(pieces)

@@ -36,7 +36,6 @@ class Job(msgspec.Struct, kw_only=True):
         step: What the worker does: `fetch`, `read`, `resolve`, `check`; empty before it begins.
         report: Id of the report in the archive, once it is done.
         problem: What went wrong, where it failed.
-        notes: How the file was read.
     """
 
     id: str
@@ -45,7 +44,6 @@ class Job(msgspec.Struct, kw_only=True):
     step: str = ""
     report: str = ""
     problem: Failed | None = None
-    notes: tuple[str, ...] = ()
 
 
 class Jobs:
@@ -156,13 +154,13 @@ class Jobs:
     def _finish(self, job: Job, done: Done) -> None:
         try:
             report = msgspec.json.decode(done.report, type=Report)
-            kept = keep(self._archive, report, done.report, self._now())
+            kept = keep(self._archive, report, done.report, self._now(), done.notes)
         except OnRecordError as error:
             self._fail(job, Failed(code=error.code, message=error.message, hint=error.hint, where=error.where))
             return
         with self._lock:
             if job.state == "running":
-                job.report, job.notes, job.state = kept.id, done.notes, "done"
+                job.report, job.state = kept.id, "done"
 
     def _fail(self, job: Job, problem: Failed) -> None:
         with self._lock:

@@ -1,6 +1,7 @@
 """A checked report into the archive."""
 
 import datetime as dt
+from collections.abc import Sequence
 
 from onrecord.model.ids import sha256_hex
 from onrecord.model.vocab import Outcome
@@ -9,7 +10,7 @@ from onrecord.publish.summary import counts_by_label
 from onrecord.store.archive import Archive, KeptReport
 
 
-def keep(archive: Archive, report: Report, value: bytes, at: dt.datetime) -> KeptReport:
+def keep(archive: Archive, report: Report, value: bytes, at: dt.datetime, notes: Sequence[str] = ()) -> KeptReport:
     """Keep a report and return its head; the same check twice is kept once.
 
     Args:
@@ -17,6 +18,7 @@ def keep(archive: Archive, report: Report, value: bytes, at: dt.datetime) -> Kep
         report: The report.
         value: The same as JSON.
         at: When it was checked.
+        notes: How its file was read.
     """
     document = report.document
     kept = KeptReport(
@@ -30,6 +32,7 @@ def keep(archive: Archive, report: Report, value: bytes, at: dt.datetime) -> Kep
         mode=report.as_of.mode.value,
         at=at.isoformat(timespec="seconds"),
         counts=" ".join(f"{label.value}={count}" for label, count in counts_by_label(report)),
+        notes="\n".join(notes),
     )
     linked = {mention.entities[0].id for mention in report.mentions if mention.outcome is Outcome.LINKED}
     archive.put(kept, value, linked)

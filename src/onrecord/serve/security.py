@@ -162,7 +162,7 @@ def _rewrite(scope: Scope, headers: dict[bytes, str]) -> None:
     path = scope["path"]
     twin = path.endswith(".json") and not path.startswith("/static/")
     if twin:
-        scope["path"] = path.removesuffix(".json")
+        scope["path"] = "/" if path == "/index.json" else path.removesuffix(".json")
         scope["raw_path"] = scope["path"].encode()
     scope["state"]["json"] = twin or headers.get(b"accept", "").startswith("application/json")
 

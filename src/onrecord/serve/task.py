@@ -18,6 +18,7 @@ class Task(msgspec.Struct, frozen=True, kw_only=True):
         store: Path of the record.
         seconds: Most time of the processor.
         memory_bytes: Most memory; 0 sets no limit.
+        notes: How the document of `again` was read.
         allow_loopback: Also fetch from addresses of this machine; for tests.
     """
 
@@ -30,6 +31,7 @@ class Task(msgspec.Struct, frozen=True, kw_only=True):
     store: str
     seconds: float = 300.0
     memory_bytes: int = 0
+    notes: tuple[str, ...] = ()
     allow_loopback: bool = False
 
 

@@ -36,6 +36,7 @@ def task_for(
     published: str = "",
     as_of: str = "",
     mode: Mode = Mode.KNOWN_THEN,
+    notes: tuple[str, ...] = (),
 ) -> Task:
     """Return a task within the limits of the room; see `Task` for what each field means."""
     settings = room.settings
@@ -46,6 +47,7 @@ def task_for(
         published=published,
         as_of=as_of,
         mode=mode.value,
+        notes=notes,
         store=room.record.store.path,
         seconds=settings.job_s,
         memory_bytes=settings.job_memory_bytes,

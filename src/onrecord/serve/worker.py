@@ -77,7 +77,7 @@ def _document(task: Task, tell: Callable[[str], None]) -> "tuple[Document, tuple
     from onrecord.read.formats.load import load_bytes
 
     if task.kind == "again":
-        return msgspec.msgpack.decode(task.data, type=Document), ()
+        return msgspec.msgpack.decode(task.data, type=Document), task.notes
     data = task.data
     if task.kind == "url":
         from onrecord.serve.fetch import fetch_page

@@ -25,13 +25,13 @@ _TABLES = """
 CREATE TABLE checked(
     id TEXT PRIMARY KEY, document TEXT NOT NULL, title TEXT NOT NULL, source TEXT NOT NULL, language TEXT NOT NULL,
     published TEXT NOT NULL, as_of TEXT NOT NULL, mode TEXT NOT NULL, at TEXT NOT NULL, counts TEXT NOT NULL,
-    value BLOB NOT NULL) WITHOUT ROWID;
+    notes TEXT NOT NULL, value BLOB NOT NULL) WITHOUT ROWID;
 CREATE INDEX checked_by_time ON checked(at);
 CREATE INDEX checked_by_document ON checked(document, at);
 CREATE TABLE named(entity TEXT NOT NULL, report TEXT NOT NULL, PRIMARY KEY(entity, report)) WITHOUT ROWID;
 CREATE INDEX named_by_report ON named(report);
 """
-_HEAD = "c.id, c.document, c.title, c.source, c.language, c.published, c.as_of, c.mode, c.at, c.counts"
+_HEAD = "c.id, c.document, c.title, c.source, c.language, c.published, c.as_of, c.mode, c.at, c.counts, c.notes"
 
 
 class KeptReport(msgspec.Struct, frozen=True):
@@ -44,6 +44,7 @@ class KeptReport(msgspec.Struct, frozen=True):
         as_of: The date it was checked as of, in EDTF; empty where unknown.
         at: When it was checked, ISO 8601.
         counts: Number of claims by verdict, as `label=number` words.
+        notes: How the file was read, for a person; one a line.
     """
 
     id: str
@@ -56,6 +57,7 @@ class KeptReport(msgspec.Struct, frozen=True):
     mode: str
     at: str
     counts: str
+    notes: str = ""
 
 
 class Archive:

@@ -32,7 +32,7 @@ from onrecord.testing.builders import (
 )
 from tests.unit.publish.hostile import HOSTILE
 
-VOID = {"meta", "br", "input"}
+VOID = {"meta", "br", "input", "link"}
 ATTRIBUTES = {
     "aria-hidden",
     "aria-label",

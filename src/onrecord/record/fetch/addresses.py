@@ -3,7 +3,7 @@
 import ipaddress
 import socket
 from typing import NamedTuple
-from urllib.parse import SplitResult, urlsplit
+from urllib.parse import SplitResult, quote, urlsplit
 
 from onrecord.errors import SourceError
 
@@ -18,6 +18,9 @@ _TUNNELS = tuple(
 )
 """Ranges that count as public and lead to an IPv4 address inside them."""
 _PORTS = {"https": 443, "http": 80}
+_PATH = "/%:@!$&'()*+,;=~"
+_QUERY = f"{_PATH}?"
+"""What stays as it is written in an address; letters of other scripts are sent as UTF-8 (RFC 3986, 2.1 and 3.3)."""
 
 
 class Target(NamedTuple):
@@ -56,6 +59,7 @@ def vet(url: str, *, allow_loopback: bool = False, plain: bool = False) -> Targe
         port = parts.port or _PORTS[scheme]
     except ValueError as error:
         raise SourceError(f"{url} names no port.", hint="Give an https:// address.") from error
+    host = _in_letters(host, url)
     addresses = resolve(host, port)
     loopback = all(ipaddress.ip_address(address).is_loopback for address in addresses)
     if not (allow_loopback and loopback):
@@ -65,7 +69,8 @@ def vet(url: str, *, allow_loopback: bool = False, plain: bool = False) -> Targe
         for address in addresses:
             if not is_public(address):
                 raise SourceError(f"{url} is refused: {host} is {address}, which is not a public address.")
-    path = f"{parts.path or '/'}{f'?{parts.query}' if parts.query else ''}"
+    query = f"?{quote(parts.query, safe=_QUERY)}" if parts.query else ""
+    path = f"{quote(parts.path, safe=_PATH) or '/'}{query}"
     return Target(scheme, host, port, path, addresses)
 
 
@@ -93,6 +98,16 @@ def resolve(host: str, port: int) -> tuple[str, ...]:
             f"{host} cannot be found ({error}); this machine may be offline.", hint="What is held stays as it is."
         ) from error
     return tuple(dict.fromkeys(str(item[4][0]) for item in found))
+
+
+def _in_letters(host: str, url: str) -> str:
+    """Return a host name in ASCII, as the name service and the `Host` header need it."""
+    if host.isascii():
+        return host
+    try:
+        return host.encode("idna").decode("ascii")
+    except UnicodeError as error:
+        raise SourceError(f"{url} names no host ({error}).", hint="Give an https:// address.") from error
 
 
 def _split(url: str) -> SplitResult:

@@ -55,6 +55,7 @@ class Answer:
 
     def close(self) -> None:
         """Close the connection."""
+        self._response.close()
         self._connection.close()
 
 
@@ -91,6 +92,7 @@ def request(
         location = response.getheader("Location")
         if response.status not in _REDIRECTS or not location:
             return Answer(url, connection, response)
+        response.close()
         connection.close()
         url = urljoin(url, location)
     raise SourceError(f"{url}: more than {_MOST_REDIRECTS} redirects.", hint=_STAY)

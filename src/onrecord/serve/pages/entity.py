@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import msgspec
 from litestar import get
 from litestar.handlers import HTTPRouteHandler
+from litestar.params import FromPath
 
 from onrecord.model.record import Entity
 from onrecord.publish.views.dossier import DossierView, dossier_of
@@ -66,7 +67,7 @@ def _mentioned(room: Room, entity: Entity) -> Iterator[ReportMention]:
 
 
 @get("/entities/{entity_id:str}", sync_to_thread=True)
-def show_entity(request: HttpRequest, entity_id: str) -> HttpResponse:
+def show_entity(request: HttpRequest, entity_id: FromPath[str]) -> HttpResponse:
     """Show a party."""
     return respond(request, "entity.html.j2", entity_page(request, room_of(request), entity_id))
 

@@ -3,6 +3,7 @@
 import msgspec
 from litestar import get
 from litestar.handlers import HTTPRouteHandler
+from litestar.params import FromPath
 
 from onrecord.publish.views.atlas import MapView, map_of
 from onrecord.publish.views.timeline import TimelineView, timeline_of
@@ -54,13 +55,13 @@ def show_map(request: HttpRequest) -> HttpResponse:
 
 
 @get("/entities/{entity_id:str}/timeline", sync_to_thread=True)
-def show_timeline_of_party(request: HttpRequest, entity_id: str) -> HttpResponse:
+def show_timeline_of_party(request: HttpRequest, entity_id: FromPath[str]) -> HttpResponse:
     """Show the events that sources attribute to a party in their order."""
     return _timeline(request, events_under(view_asked(request, room_of(request)), entity_id))
 
 
 @get("/entities/{entity_id:str}/map", sync_to_thread=True)
-def show_map_of_party(request: HttpRequest, entity_id: str) -> HttpResponse:
+def show_map_of_party(request: HttpRequest, entity_id: FromPath[str]) -> HttpResponse:
     """Show the events that sources attribute to a party on a map."""
     return _map(request, events_under(view_asked(request, room_of(request)), entity_id))
 

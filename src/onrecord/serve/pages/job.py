@@ -3,6 +3,7 @@
 import msgspec
 from litestar import get, post
 from litestar.handlers import HTTPRouteHandler
+from litestar.params import FromPath
 
 from onrecord.errors import NotFound
 from onrecord.serve.http import HttpRequest, HttpResponse
@@ -58,7 +59,7 @@ def job_page(room: Room, job_id: str) -> JobPage:
 
 
 @get("/jobs/{job_id:str}", sync_to_thread=False)
-def show_job(request: HttpRequest, job_id: str) -> HttpResponse:
+def show_job(request: HttpRequest, job_id: FromPath[str]) -> HttpResponse:
     """Show a check, or lead to its report once it is done."""
     page = job_page(room_of(request), job_id)
     if page.job.state == "done" and not request.scope["state"].get("json"):
@@ -67,7 +68,7 @@ def show_job(request: HttpRequest, job_id: str) -> HttpResponse:
 
 
 @post("/jobs/{job_id:str}/cancel", sync_to_thread=False)
-def cancel_job(request: HttpRequest, job_id: str) -> HttpResponse:
+def cancel_job(request: HttpRequest, job_id: FromPath[str]) -> HttpResponse:
     """Stop a check."""
     room_of(request).jobs.cancel(job_id)
     return redirect(f"/jobs/{job_id}")

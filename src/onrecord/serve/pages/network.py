@@ -5,6 +5,7 @@ from urllib.parse import urlencode
 import msgspec
 from litestar import get
 from litestar.handlers import HTTPRouteHandler
+from litestar.params import FromPath
 
 from onrecord.publish.views.network import NetworkChoice, NetworkView, network_of
 from onrecord.publish.views.tie_table import TieTable, tie_table
@@ -53,7 +54,7 @@ def _query(network: NetworkView) -> str:
 
 
 @get("/entities/{entity_id:str}/network", sync_to_thread=True)
-def show_network(request: HttpRequest, entity_id: str) -> HttpResponse:
+def show_network(request: HttpRequest, entity_id: FromPath[str]) -> HttpResponse:
     """Show the network around a party."""
     return respond(request, "network.html.j2", network_page(request, room_of(request), entity_id))
 

@@ -1,14 +1,13 @@
 """A checked report: its text with marked claims, and beside each claim what the record says."""
 
 import functools
-from typing import Annotated
 
 import msgspec
 from litestar import get, post
-from litestar.enums import RequestEncodingType
 from litestar.handlers import HTTPRouteHandler
-from litestar.params import Body
+from litestar.params import FromPath, FromQuery, URLEncodedBody
 
+from onrecord.errors import NotFound
 from onrecord.model.vocab import Mode
 from onrecord.publish import Report, render_html
 from onrecord.publish.page import PageView
@@ -20,7 +19,6 @@ from onrecord.serve.task import Task
 from onrecord.serve.tasks import check_date, document_of, task_for
 from onrecord.store.archive import KeptReport
 
-FORM = Body(media_type=RequestEncodingType.URL_ENCODED)
 _WAIT_S = 20.0
 """For how long an answer waits for a check; a longer one gets a page of its own."""
 
@@ -121,7 +119,7 @@ def _changes(before: Report, after: Report) -> tuple[Change, ...]:
 
 
 @get("/reports/{report_id:str}", sync_to_thread=True)
-def show_report(request: HttpRequest, report_id: str, beside: str = "") -> HttpResponse:
+def show_report(request: HttpRequest, report_id: FromPath[str], beside: FromQuery[str] = "") -> HttpResponse:
     """Show a report."""
     room = room_of(request)
     page = report_page(room, report_id, beside)
@@ -129,7 +127,7 @@ def show_report(request: HttpRequest, report_id: str, beside: str = "") -> HttpR
 
 
 @post("/reports/{report_id:str}/as-of", sync_to_thread=True)
-def check_again(request: HttpRequest, report_id: str, data: Annotated[AsOf, FORM]) -> HttpResponse:
+def check_again(request: HttpRequest, report_id: FromPath[str], data: URLEncodedBody[AsOf]) -> HttpResponse:
     """Check the same text as of another date, and lead to the outcome beside this one."""
     room = room_of(request)
     task = task_again(room, report_id, data)
@@ -160,13 +158,16 @@ def task_again(room: Room, report_id: str, asked: AsOf) -> Task:
         data=msgspec.msgpack.encode(document_of(report)),
         as_of=as_of,
         mode=asked.mode,
+        notes=tuple(room.archive.head(report_id).notes.splitlines()),
     )
 
 
 @get("/reports/{report_id:str}/export/{form:str}", sync_to_thread=True)
-def export_report(request: HttpRequest, report_id: str, form: str) -> HttpResponse:
+def export_report(request: HttpRequest, report_id: FromPath[str], form: FromPath[str]) -> HttpResponse:
     """Send a report as a file: `json` in the form of the output contract, `html` as a page of one file."""
     room = room_of(request)
+    if form not in ("html", "json"):
+        raise NotFound(f"a report is not exported as {form}.", hint="There are html and json.")
     if form == "html":
         report = room.shelf.report(report_id)
         page = render_html(report, around_report(room.record, report, now=room.now().date()))

@@ -3,6 +3,7 @@
 import msgspec
 from litestar import get
 from litestar.handlers import HTTPRouteHandler
+from litestar.params import FromPath
 
 from onrecord.publish.views.around import Around, around_report
 from onrecord.serve.http import HttpRequest, HttpResponse
@@ -30,7 +31,7 @@ def around_page(room: Room, report_id: str) -> AroundPage:
 
 
 @get("/reports/{report_id:str}/around", sync_to_thread=True)
-def show_around(request: HttpRequest, report_id: str) -> HttpResponse:
+def show_around(request: HttpRequest, report_id: FromPath[str]) -> HttpResponse:
     """Show what surrounds a report."""
     return respond(request, "around.html.j2", around_page(room_of(request), report_id))
 

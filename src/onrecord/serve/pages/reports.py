@@ -3,6 +3,7 @@
 import msgspec
 from litestar import get
 from litestar.handlers import HTTPRouteHandler
+from litestar.params import FromQuery
 
 from onrecord.publish.wording import LABELS, LabelWords
 from onrecord.serve.http import HttpRequest, HttpResponse
@@ -72,7 +73,7 @@ def reports_page(room: Room, part: int = 1) -> ReportsPage:
 
 
 @get("/reports", sync_to_thread=True)
-def show_reports(request: HttpRequest, part: int = 1) -> HttpResponse:
+def show_reports(request: HttpRequest, part: FromQuery[int] = 1) -> HttpResponse:
     """Show the list."""
     return respond(request, "reports.html.j2", reports_page(room_of(request), part))
 
