@@ -3,6 +3,7 @@
 import msgspec
 from litestar import get
 from litestar.handlers import HTTPRouteHandler
+from litestar.params import FromPath
 
 from onrecord.publish.views.network import EdgeView, ties_between
 from onrecord.publish.views.parties import Parties, PartyView, party_of
@@ -44,7 +45,7 @@ def ties_page(request: HttpRequest, room: Room, asked: str) -> TiesPage:
 
 
 @get("/entities/{entity_id:str}/ties", sync_to_thread=True)
-def show_ties(request: HttpRequest, entity_id: str) -> HttpResponse:
+def show_ties(request: HttpRequest, entity_id: FromPath[str]) -> HttpResponse:
     """Show what the sources say of the ties between two parties."""
     return respond(request, "ties.html.j2", ties_page(request, room_of(request), entity_id))
 
