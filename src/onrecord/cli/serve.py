@@ -23,7 +23,7 @@ def serve(
     port: Annotated[
         int | None, typer.Option("--port", metavar="N", min=0, max=65535, help="The port; 0 takes any free one.")
     ] = None,
-    browser: Annotated[bool, typer.Option("--browser/--no-browser", help="Open the page in the browser.")] = True,
+    no_browser: Annotated[bool, typer.Option("--no-browser", help="Do not open the page in the browser.")] = False,
 ) -> None:
     """Open the reading room: check reports and read the record in a browser, on this machine alone."""
     import secrets
@@ -38,6 +38,7 @@ def serve(
             listening,
             token=secrets.token_urlsafe(32),
             now=lambda: dt.datetime.now(dt.UTC),
-            tell=say,
-            browser=browser,
+            show_link=typer.echo,
+            say=say,
+            browser=not no_browser,
         )

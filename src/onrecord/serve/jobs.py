@@ -11,7 +11,7 @@ from typing import Literal
 
 import msgspec
 
-from onrecord.errors import OnRecordError
+from onrecord.errors import StoreError
 from onrecord.publish import Report
 from onrecord.serve.keep import keep
 from onrecord.serve.task import Answer, Done, Failed, Step, Task
@@ -20,6 +20,8 @@ from onrecord.store.archive import Archive
 State = Literal["waiting", "running", "done", "failed", "cancelled"]
 _AT_ONCE = 2
 """Checks that run at the same time; more wait for their turn."""
+_TRIES = 12
+"""Times that keeping a report is tried; the archive waits ten seconds at each."""
 _REMEMBERED = 200
 """Ended jobs that a page can still be asked for."""
 _ANSWER = msgspec.json.Decoder(Answer)
@@ -33,7 +35,7 @@ class Job(msgspec.Struct, kw_only=True):
         id: What its page is called.
         name: What is being checked, for a reader.
         state: Where it stands.
-        step: What the worker does: `fetch`, `read`, `resolve`, `check`; empty before it begins.
+        step: What is done: `fetch`, `read`, `resolve`, `check`, `keep`; empty before it begins.
         report: Id of the report in the archive, once it is done.
         problem: What went wrong, where it failed.
     """
@@ -152,15 +154,23 @@ class Jobs:
             self._fail(job, Failed(code="serve.stopped", message=_STOPPED, hint="Try a shorter part of the report."))
 
     def _finish(self, job: Job, done: Done) -> None:
-        try:
-            report = msgspec.json.decode(done.report, type=Report)
-            kept = keep(self._archive, report, done.report, self._now(), done.notes)
-        except OnRecordError as error:
-            self._fail(job, Failed(code=error.code, message=error.message, hint=error.hint, where=error.where))
+        report = msgspec.json.decode(done.report, type=Report)
+        problem: StoreError | None = None
+        for _ in range(_TRIES):
+            if job.state != "running":
+                return
+            try:
+                kept = keep(self._archive, report, done.report, self._now(), done.notes)
+            except StoreError as error:
+                # Another program may be writing: the report waits, so that it is not lost.
+                problem, job.step = error, "keep"
+                continue
+            with self._lock:
+                if job.state == "running":
+                    job.report, job.state = kept.id, "done"
             return
-        with self._lock:
-            if job.state == "running":
-                job.report, job.state = kept.id, "done"
+        assert problem is not None
+        self._fail(job, Failed(code=problem.code, message=problem.message, hint=problem.hint, where=problem.where))
 
     def _fail(self, job: Job, problem: Failed) -> None:
         with self._lock:

@@ -1,5 +1,6 @@
 """The server on loopback: the socket, the link that opens the room, and the end."""
 
+import contextlib
 import datetime as dt
 import socket
 from collections.abc import Callable
@@ -32,6 +33,7 @@ def listen(port: int, *, any_other: bool) -> socket.socket:
                 f"--port: {port} cannot be used: {error.strerror}.", hint="Give another one, or 0 for any free port."
             ) from error
         listening.bind((_HOST, 0))
+    listening.listen(128)  # who follows the link before the room is ready waits
     return listening
 
 
@@ -41,7 +43,8 @@ def run(
     *,
     token: str,
     now: Callable[[], dt.datetime],
-    tell: Callable[[str], None],
+    show_link: Callable[[str], None],
+    say: Callable[[str], None],
     browser: bool,
 ) -> None:
     """Serve until the process is interrupted.
@@ -51,7 +54,8 @@ def run(
         listening: The socket.
         token: What opens the room to the first browser.
         now: The clock.
-        tell: Shows a person a line.
+        show_link: Shows a person the link that opens the room, once for each browser.
+        say: Shows a person any other line.
         browser: Open the page in the person's browser.
     """
     import threading
@@ -68,10 +72,12 @@ def run(
         store,
         Settings(port=port, token=token),
         now=now,
-        renewed=lambda key: tell(f"For another browser, once: {link(key)}"),
+        renewed=lambda key: show_link(link(key)),
     )
-    tell(f"The reading room is open on this machine alone, until you press Ctrl+C.\n\n  {link(token)}\n")
+    say("The reading room is open on this machine alone, until you press Ctrl+C. Each link lets one browser in, once:")
+    show_link(link(token))
     if browser:
         threading.Thread(target=webbrowser.open, args=(link(token),), daemon=True).start()
     config = uvicorn.Config(app, log_level="warning", access_log=False, server_header=False, lifespan="on", ws="none")
-    uvicorn.Server(config).run(sockets=[listening])
+    with contextlib.suppress(KeyboardInterrupt):  # how a person closes the room
+        uvicorn.Server(config).run(sockets=[listening])

@@ -125,7 +125,11 @@ def not_allowed() -> Problem:
 def no_page(path: str) -> Problem:
     """Return the page for an address that leads nowhere."""
     return Problem(
-        status=404, code="serve.no-page", message="There is no page at this address.", hint=_KEPT, where=path
+        status=404,
+        code="serve.no-page",
+        message="There is no page at this address.",
+        hint="The headings at the top lead to every page there is.",
+        where=path,
     )
 
 

@@ -82,6 +82,7 @@ def test_check_that_waits_can_be_stopped_before_it_begins(jobs, task):
     assert {job.state for job in (*long, waiting)} == {"cancelled"}
 
 
+@pytest.mark.slow
 def test_memory_of_a_check_is_limited(jobs, task):
     pytest.importorskip("resource")
     job = jobs.wait(jobs.start(task(data=TEXT * 200_000, memory_bytes=300 * 2**20), "much"), 120)

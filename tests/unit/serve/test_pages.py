@@ -3,6 +3,7 @@
 import html
 import json
 import re
+from importlib.resources import files
 
 import pytest
 
@@ -63,6 +64,13 @@ def test_json_twin_of_a_report_counts_what_the_page_counts(reader, report):
     for name in view["names"]:
         for entity in name["entities"]:
             assert " ".join(entity["name"].split()) in page
+
+
+def test_example_is_one_press_away_and_the_one_of_the_docs(reader, report, embassy_row):
+    assert (files("onrecord.serve") / "example.txt").read_text("utf-8") == embassy_row
+    answer = reader.ended(reader.send("/check", {"example": "1"}))
+    view = reader.get(f"{answer.headers['location']}.json").json()["view"]
+    assert view["counts"] == reader.get(f"{report}.json").json()["view"]["counts"]
 
 
 def test_exports_are_the_report_itself(reader, report):

@@ -16,7 +16,10 @@ STEPS = {
     "read": "Reading names and claims",
     "resolve": "Looking up who is meant",
     "check": "Comparing with the record",
+    "keep": "Waiting to keep the report: another program is writing",
 }
+_SELDOM = ("fetch", "keep")
+"""Steps that are shown where they are taken."""
 
 
 class StepRow(msgspec.Struct, frozen=True, kw_only=True):
@@ -49,7 +52,7 @@ def job_page(room: Room, job_id: str) -> JobPage:
     job = room.jobs.get(job_id)
     if job is None:
         raise NotFound("this check is of an earlier run of the server.", hint="Its report, if done, is under Reports.")
-    names = [name for name in STEPS if name != "fetch" or job.step == "fetch"]
+    names = [name for name in STEPS if name not in _SELDOM or job.step == name]
     reached = names.index(job.step) if job.step in names else -1
     steps = tuple(
         StepRow(words=STEPS[name], state="done" if place < reached else "now" if place == reached else "ahead")

@@ -1,5 +1,7 @@
 """The start: give a report as a file, as text or by its address; and the reports checked last."""
 
+from importlib.resources import files
+
 import msgspec
 from litestar import get, post
 from litestar.datastructures import UploadFile
@@ -15,6 +17,7 @@ from onrecord.serve.task import Task
 from onrecord.serve.tasks import check_date, task_for
 
 _RECENT = 8
+_EXAMPLE_DAY = "2021-08-24"
 
 
 class StartPage(msgspec.Struct, frozen=True, kw_only=True):
@@ -68,7 +71,7 @@ def task_from(room: Room, fields: dict[str, str], file: str, data: bytes) -> Tas
 
     Args:
         room: Where the record is.
-        fields: `text`, `url`, `published`.
+        fields: `text`, `url`, `published`; `example` asks for the report that is shipped.
         file: Name of the file that was dropped; empty where none was.
         data: Its content.
 
@@ -76,6 +79,9 @@ def task_from(room: Room, fields: dict[str, str], file: str, data: bytes) -> Tas
         DocumentError: There is nothing in the form.
         ConfigError: The date is not one.
     """
+    if "example" in fields:
+        shipped = (files("onrecord.serve") / "example.txt").read_bytes()
+        return task_for(room, kind="file", source="the example report", data=shipped, published=_EXAMPLE_DAY)
     published = fields.get("published", "")
     check_date(published)
     if data:
