@@ -1,12 +1,11 @@
 // The network: choose a tie or a party to read what the sources say, move parties, slide over time, walk by keys.
 
-import { sortable } from "../shared/sort-table";
 import { stageOf, type Stage } from "../shared/pan-zoom";
 
 interface Tie {
   link: SVGAElement;
-  /** Their places in the table: one line stands for all ties of two parties that stand alike. */
-  numbers: string[];
+  /** One line stands for all ties of two parties that stand alike. */
+  label: string;
   one: Party;
   other: Party;
   bend: number;
@@ -34,18 +33,19 @@ const ties: Tie[] = [];
 
 function read(root: SVGSVGElement): void {
   for (const link of root.querySelectorAll<SVGAElement>("a.party")) {
-    const { key = "", x = "0", y = "0", name = "" } = link.dataset;
+    const { key = "", name = "" } = link.dataset;
+    const { e: x = 0, f: y = 0 } = link.transform.baseVal.consolidate()?.matrix ?? {};
     // A party that the record does not know leads nowhere, but can be chosen.
     if (!link.hasAttribute("href")) link.setAttribute("role", "button");
-    parties.set(key, { link, key, name, x: Number(x), y: Number(y), ties: [] });
+    parties.set(key, { link, key, name, x, y, ties: [] });
   }
   for (const link of root.querySelectorAll<SVGAElement>("a.tie")) {
-    const { ties: numbers = "", one = "", other = "", bend = "0", spans = "" } = link.dataset;
+    const { label = "", one = "", other = "", bend = "0", spans = "" } = link.dataset;
     const from = parties.get(one);
     const to = parties.get(other);
     if (!from || !to) continue;
     const pairs = spans.split(" ").map((span) => span.split("/") as [string, string]);
-    const tie = { link, numbers: numbers.split(" "), one: from, other: to, bend: Number(bend), spans: pairs };
+    const tie = { link, label, one: from, other: to, bend: Number(bend), spans: pairs };
     ties.push(tie);
     from.ties.push(tie);
     if (to !== from) to.ties.push(tie);
@@ -66,35 +66,35 @@ function drawTie(tie: Tie): void {
   word?.setAttribute("y", String(y));
 }
 
-/** The rows of the table that a line stands for. */
-function rowsOf(tie: Tie): HTMLTableRowElement[] {
-  return tie.numbers.map((number) => document.getElementById(`tie-${number}`)).filter((row) => row instanceof HTMLTableRowElement);
-}
-
-function words(row: HTMLTableRowElement, from: number, to: number, between: string): string {
-  return [...row.cells].slice(from, to).map((cell) => cell.textContent!.trim()).filter(Boolean).join(between);
-}
-
 function mark(links: Iterable<Element>): void {
   for (const link of document.querySelectorAll("#network .chosen")) link.classList.remove("chosen");
   for (const link of links) link.classList.add("chosen");
 }
 
-function showTie(tie: Tie): void {
+/** The page of the ties between two parties says what the sources say; here stands the middle of it. */
+async function showTie(tie: Tie): Promise<void> {
   mark([tie.link, tie.one.link, tie.other.link]);
-  if (!said) return;
-  said.replaceChildren(
-    ...rowsOf(tie).flatMap((row) => {
-      const title = document.createElement("h3");
-      for (const cell of [...row.cells].slice(0, 3)) title.append(...cell.cloneNode(true).childNodes, " ");
-      const when = document.createElement("p");
-      when.className = "note";
-      when.textContent = words(row, 3, 6, " · ");
-      const quotes = row.cells[7]!.cloneNode(true) as HTMLElement;
-      for (const details of quotes.querySelectorAll("details")) details.open = true;
-      return [title, when, ...quotes.childNodes];
-    }),
-  );
+  const address = tie.link.getAttribute("href") ?? "";
+  // In a single file the table says it.
+  if (!said || address.startsWith("#")) return location.assign(address);
+  said.setAttribute("aria-busy", "true");
+  try {
+    const answer = await fetch(withDate(address), { headers: { accept: "text/html" } });
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    const found = page.getElementById("ties-said");
+    if (!answer.ok || !found) throw new Error(answer.statusText);
+    said.replaceChildren(...found.children);
+  } catch {
+    location.assign(withDate(address));
+  } finally {
+    said.removeAttribute("aria-busy");
+  }
+}
+
+/** The same as-of date as this page has. */
+function withDate(address: string): string {
+  const date = new URLSearchParams(location.search).get("as_of");
+  return date ? `${address}&as_of=${encodeURIComponent(date)}` : address;
 }
 
 function showParty(party: Party): void {
@@ -106,15 +106,14 @@ function showParty(party: Party): void {
   const list = document.createElement("ul");
   for (const tie of party.ties) {
     if (tie.link.classList.contains("out")) continue;
-    for (const row of rowsOf(tie)) {
-      const item = document.createElement("li");
-      const button = document.createElement("button");
-      button.type = "button";
-      button.textContent = words(row, 0, 3, " ");
-      button.addEventListener("click", () => showTie(tie));
-      item.append(button);
-      list.append(item);
-    }
+    const item = document.createElement("li");
+    const button = document.createElement("button");
+    button.type = "button";
+    button.dir = "auto";
+    button.textContent = `${tie.label}: ${(tie.one === party ? tie.other : tie.one).name}`;
+    button.addEventListener("click", () => void showTie(tie));
+    item.append(button);
+    list.append(item);
   }
   said.replaceChildren(title, ...ways(party), list);
 }
@@ -172,7 +171,7 @@ function choose(link: SVGAElement): void {
   const party = parties.get(link.dataset.key ?? "");
   const tie = ties.find((one) => one.link === link);
   if (party) showParty(party);
-  else if (tie) showTie(tie);
+  else if (tie) void showTie(tie);
 }
 
 /** Keys: one stop for Tab, arrows to the next party that way, `t` through its ties, Enter to read. */
@@ -200,7 +199,7 @@ function keys(root: SVGSVGElement): void {
       event.preventDefault();
       tieAt = (tieAt + 1) % here.ties.length;
       const tie = here.ties[tieAt]!;
-      showTie(tie);
+      void showTie(tie);
     } else if (event.key === "Enter" || event.key === " ") {
       event.preventDefault();
       choose(document.activeElement as unknown as SVGAElement);
@@ -247,7 +246,6 @@ function slider(): void {
     for (const tie of ties) {
       const holds = !on!.checked || tie.spans.some(([since, until]) => (!since || since <= day) && (!until || until >= day));
       tie.link.classList.toggle("out", !holds);
-      for (const row of rowsOf(tie)) row.classList.toggle("out", !holds);
     }
     for (const party of parties.values()) {
       const alone = party.ties.length > 0 && party.ties.every((tie) => tie.link.classList.contains("out"));
@@ -286,17 +284,31 @@ function slider(): void {
   apply();
 }
 
+/** Writes the names that a crowded drawing left out, once somebody comes near. */
+function writeNames(): void {
+  for (const { link, name } of parties.values()) {
+    if (link.querySelector("text")) continue;
+    const text = document.createElementNS("http://www.w3.org/2000/svg", "text");
+    text.setAttribute("class", "middle");
+    text.setAttribute("y", "2.2em");
+    text.setAttribute("aria-hidden", "true");
+    text.textContent = name;
+    link.append(text);
+  }
+}
+
 if (svg) {
   read(svg);
   const crowded = svg.classList.contains("crowded");
-  const stage = stageOf(svg, (shown) => {
-    if (crowded) svg.classList.toggle("near", shown.pixel() < 1.15);
+  const start = svg.viewBox.baseVal.width;
+  const stage = stageOf(svg, () => {
+    const near = crowded && svg.viewBox.baseVal.width < start / 2;
+    if (near) writeNames();
+    svg.classList.toggle("near", near);
   });
   pointers(svg, stage);
   keys(svg);
   slider();
-  const table = document.querySelector<HTMLTableElement>("table#ties");
-  if (table) sortable(table);
   svg.dataset.ready = "1";
   performance.mark("network-ready");
 }

@@ -7,6 +7,7 @@ from onrecord.publish.views.dossier import TYPES
 from onrecord.publish.views.listings import WORDS
 from onrecord.publish.views.network_drawing import draw_network
 from onrecord.publish.views.spans import edtf_words
+from onrecord.publish.views.tie_table import COLUMNS, tie_table
 from onrecord.publish.views.ties import KINDS, STATES
 from onrecord.publish.wording import LABELS
 
@@ -20,6 +21,8 @@ def drawing_words() -> dict[str, Any]:
         "labels": {label.value: words for label, words in LABELS.items()},
         "precisions": PRECISIONS,
         "states": STATES,
+        "tie_columns": COLUMNS,
+        "tie_table": tie_table,
         "types": TYPES,
         "when_words": edtf_words,
     }

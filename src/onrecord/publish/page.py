@@ -1,5 +1,6 @@
 """What the page of a checked report shows: the values its template is given, worked out from the report alone."""
 
+import functools
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
@@ -238,6 +239,7 @@ def _evidence(item: EvidenceOut) -> EvidenceView:
     )
 
 
+@functools.lru_cache(maxsize=4096)
 def web_address(url: str | None) -> str:
     """Return the address where it is an http or https address with a host; empty for any other."""
     if not url or any(char.isspace() or not char.isprintable() for char in url):

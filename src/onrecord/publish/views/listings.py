@@ -140,14 +140,17 @@ def _between(one: Presence, other: Presence) -> Iterator[Bar]:
         yield Bar(state=ABSENT, first=start, last=end)
     elif one.entry is not None and other.entry is None:
         yield Bar(state=UNKNOWN, first=start, last=end)
+    elif one.entry is not None and other.entry is not None:
+        # Another listing date in between: it was taken off and put on again, or corrected.
+        since = _given(other.entry, start)
+        changed = since is not None and other.entry.listed_on != one.entry.listed_on
+        yield Bar(state=UNKNOWN if changed else LISTED, first=start, last=end)
     elif other.entry is not None:
         since = _given(other.entry, start)
-        if one.entry is not None and (since is None or other.entry.listed_on == one.entry.listed_on):
-            yield Bar(state=LISTED, first=start, last=end)
-        elif since is None or since > end:
+        if since is None or since > end:
             yield Bar(state=UNKNOWN, first=start, last=end)
         else:
-            yield Bar(state=ABSENT if one.entry is None else UNKNOWN, first=start, last=since)
+            yield Bar(state=ABSENT, first=start, last=since)
             yield Bar(state=LISTED, first=since, last=end)
 
 

@@ -101,6 +101,13 @@ class _Graph:
         self.ties: dict[tuple[str, str, str, str], dict[Quote, None]] = {}
         self.unquoted: set[str] = set()
         self.more = False
+        self._seen: set[tuple[str, str | None]] = set()
+
+    def new(self, statements: Iterable[Statement]) -> list[Statement]:
+        """Return those that were not looked at yet: a tie is told at both of its ends."""
+        found = [item for item in statements if (item.id, item.cite.snapshot) not in self._seen]
+        self._seen |= {(item.id, item.cite.snapshot) for item in found}
+        return found
 
     def add(self, said: Said) -> None:
         self.ties.setdefault((said.one, said.other, said.kind, said.label), {})[said.quote] = None
@@ -117,7 +124,7 @@ def network_among(view: StoreView, parties: Sequence[Entity], *, now: dt.date | 
     wanted = {entity.id for entity in parties}
     graph = _Graph(parties[0].id)
     for entity in parties:
-        statements = view.statements(entity.id)
+        statements = graph.new(view.statements(entity.id))
         for said in said_ties(statements, (TIE, ROLE)):
             if said.one in wanted and said.other in wanted:
                 graph.add(said)
@@ -125,6 +132,26 @@ def network_among(view: StoreView, parties: Sequence[Entity], *, now: dt.date | 
     ends = Counter(end for one, other, _, _ in graph.ties for end in {one, other})
     centre = max(parties, key=lambda entity: (ends[entity.id], entity.id))
     return _view(view, centre, NetworkChoice(depth=DEEPEST), graph, now, MOST_NODES)
+
+
+def ties_between(view: StoreView, entity: Entity, other: str, *, now: dt.date) -> tuple[EdgeView, ...]:
+    """Return every tie of any kind between a party and another, which may be one that the record does not know.
+
+    Args:
+        view: The record.
+        entity: The party.
+        other: Entity id of the other, or the reference by which sources name it.
+        now: Today; see `network_of`.
+    """
+    graph = _Graph(entity.id)
+    for said in said_ties(view.statements(entity.id), tuple(KINDS)):
+        if {said.one, said.other} == {entity.id, other}:
+            graph.add(said)
+    last = view.as_of.last if view.as_of is not None and view.as_of.last is not None else now
+    return tuple(
+        _edge(number, ends, tuple(quotes), last.isoformat())
+        for number, (ends, quotes) in enumerate(sorted(graph.ties.items(), key=lambda tie: tie[0][2:]), start=1)
+    )
 
 
 def network_of(
@@ -197,7 +224,7 @@ def _grown(view: StoreView, centre: str, choice: NetworkChoice) -> _Graph:
                 graph.more = True
                 break
             asked += 1
-            statements = view.statements(reference)
+            statements = graph.new(view.statements(reference))
             for said in said_ties(statements, choice.kinds):
                 graph.add(said)
                 for end in (said.one, said.other):

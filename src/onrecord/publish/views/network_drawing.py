@@ -51,7 +51,8 @@ class DrawnTie(NamedTuple):
     """The ties of two parties that stand alike, as one line: its path, its middle, and how far it bows out.
 
     Attributes:
-        numbers: Their places in the table.
+        number: The first of them in the table.
+        party: An entity at one end, whose page of ties says what the sources say; `beside` is the other end.
         spans: Days between which each of them can have held, as `since/until`.
     """
 
@@ -59,7 +60,9 @@ class DrawnTie(NamedTuple):
     other: str
     state: str
     kind: str
-    numbers: tuple[int, ...]
+    number: int
+    party: str
+    beside: str
     path: str
     x: float
     y: float
@@ -156,13 +159,16 @@ def _tie(edges: Sequence[EdgeView], one: NodeView, other: NodeView, bend: float)
     path = f"M{one.x:g} {one.y:g}Q{control} {other.x:g} {other.y:g}"
     if one.key == other.key:
         path = f"M{one.x:g} {one.y:g}c40-40-40-40 0 0"
+    party, beside = (one.key, other.key) if one.party.id else (other.key, one.key)
     spans = dict.fromkeys(f"{quote.since}/{quote.until}" for edge in edges for quote in edge.quotes)
     return DrawnTie(
         one=one.key,
         other=other.key,
         state=edges[0].state,
         kind=edges[0].kind,
-        numbers=tuple(edge.number for edge in edges),
+        number=edges[0].number,
+        party=party,
+        beside=beside,
         path=path,
         x=round(x, 1),
         y=round(y, 1),

@@ -12,7 +12,13 @@ from onrecord.model.vocab import Certainty, GeoPrecision, SourceKind
 from onrecord.record.events.cells import around, code, count, day, places, point
 from onrecord.record.events.layout import BadRow, Layout, Reading, Row, words
 
-_PRECISIONS = {1: GeoPrecision.PLACE, 2: GeoPrecision.DISTRICT, 3: GeoPrecision.PROVINCE}
+_PRECISIONS = {
+    0: GeoPrecision.DISTRICT,
+    1: GeoPrecision.PLACE,
+    2: GeoPrecision.DISTRICT,
+    3: GeoPrecision.PROVINCE,
+}
+"""By `geo_precision`; 0 stands for an empty cell: how close the coordinates come is not known."""
 _KINDS = {
     "battles": "attack",
     "explosions/remote violence": "attack",
@@ -59,7 +65,7 @@ def event_of(row: Row, reading: Reading) -> Event:
         figures=tuple(_figures(row, cite)),
         participants=tuple(_actors(row)),
         certainty=Certainty.SINGLE,
-        point=point(row, _PRECISIONS.get(code(row, "geo_precision") or 1)),
+        point=point(row, _PRECISIONS.get(code(row, "geo_precision") or 0)),
     )
 
 

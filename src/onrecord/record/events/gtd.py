@@ -15,12 +15,13 @@ from onrecord.record.events.cells import code, count, make_day, places, point
 from onrecord.record.events.layout import BadRow, Layout, Reading, Row, words
 
 _PRECISIONS = {
+    0: GeoPrecision.DISTRICT,
     1: GeoPrecision.PLACE,
     2: GeoPrecision.DISTRICT,
     3: GeoPrecision.DISTRICT,
     4: GeoPrecision.PROVINCE,
 }
-"""By `specificity`; 2 to 4 are the centres of ever larger areas, and 5 is a place that is not known."""
+"""By `specificity`; 2 to 4 are the centres of ever larger areas, 5 is a place that is not known, 0 an empty cell."""
 _KINDS = {1: "assassination", 2: "assault", 3: "bombing", 6: "kidnapping"}
 _GROUPS = (
     ("gname", "guncertain1", "claimed"),
@@ -73,7 +74,7 @@ def event_of(row: Row, reading: Reading) -> Event:
         attackers=tuple(_attackers(row, cite)),
         attributions=tuple(_attributions(row, cite)),
         certainty=certainty,
-        point=point(row, _PRECISIONS.get(code(row, "specificity") or 1)),
+        point=point(row, _PRECISIONS.get(code(row, "specificity") or 0)),
     )
 
 
