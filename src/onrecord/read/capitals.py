@@ -61,6 +61,8 @@ def _is_name(word: str) -> bool:
 
 def _can_open(draft: Draft, at: int, names: frozenset[str]) -> bool:
     token = draft.tokens[at]
+    if _opens_with_number(draft, at):
+        return True
     if not token.text[0].isalpha() or not _is_name(token.text):
         return False
     word = draft.words[at]
@@ -72,6 +74,22 @@ def _can_open(draft: Draft, at: int, names: frozenset[str]) -> bool:
             return True
         return after is not None and _is_name(after.text) and after.text[0].isalpha()
     return True
+
+
+def _opens_with_number(draft: Draft, at: int) -> bool:
+    """Whether a number opens the name of a group: `3R`, `la banda 5 Segond`, `the gang 400 Mawozo`."""
+    token = draft.tokens[at]
+    if not token.text[0].isdigit() or at == 0:
+        return False
+    behind_noun = draft.words[at - 1] in draft.lexicon.group_nouns
+    if token.text.isdigit():
+        after = draft.tokens[at + 1] if at + 1 < len(draft.tokens) else None
+        of_role = at > 1 and draft.words[at - 1] in draft.lexicon.of_words and draft.words[at - 2] in draft.lexicon.roles
+        return (behind_noun or of_role) and after is not None and after.text[0].isupper()
+    return len(token.text) <= _LONGEST_CODE and token.text.isalnum() and token.text[-1].isupper()
+
+
+_LONGEST_CODE = 4
 
 
 def _continues(draft: Draft, at: int, taken: set[int]) -> bool:

@@ -27,7 +27,9 @@ def link_chains(draft: Draft) -> None:
     seen = _Seen()
     for item in draft.found:
         cataphoric = item.last < len(draft.words) and draft.words[item.last] in draft.lexicon.copulas
-        if item.form is MentionForm.NAMED:
+        if item.antecedent is not None:
+            pass
+        elif item.form is MentionForm.NAMED:
             item.antecedent = _longer_name(draft, item, seen)
         elif not (item.form is MentionForm.NOMINAL and item.kind is MentionKind.PERSON and cataphoric):
             item.antecedent = _salient(draft, item, seen)
@@ -111,9 +113,18 @@ def _salient(draft: Draft, item: Found, seen: _Seen) -> Found | None:
         named = [f for f in candidates if f.root.form is MentionForm.NAMED or f.antecedent is not None]
         if named and draft.words[item.first].endswith(("self", "selves")):
             return named[-1]
+        if sentence != here:
+            # `His deputy, X, fled. He ...`: the owner of a word is not what the sentence is about.
+            named = [f for f in named if not _owns(draft, f)] or named
         if named:
             return named[0] if sentence != here or item.form is MentionForm.PRONOMINAL else named[-1]
     return None
+
+
+def _owns(draft: Draft, found: Found) -> bool:
+    word = draft.words[found.first]
+    possessive = found.form is MentionForm.PRONOMINAL and word in draft.lexicon.possessives
+    return possessive and word not in draft.lexicon.pronouns
 
 
 def _by_noun(draft: Draft, item: Found, seen: _Seen) -> Found | None:

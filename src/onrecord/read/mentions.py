@@ -2,6 +2,7 @@
 
 from onrecord.model.vocab import MentionForm, MentionKind
 from onrecord.read.capitals import find_capitalised
+from onrecord.read.definitions import join_defined
 from onrecord.read.draft import Draft, Found
 from onrecord.read.names import is_acronym
 from onrecord.record.scan import ScannedName
@@ -13,11 +14,19 @@ _MODIFIERS = frozenset(
 )
 
 
+_NO_NOUNS = frozenset(
+    "also then now still once already itself himself herself themselves too never not both all as if so only even again"
+    " today yesterday tomorrow there here alone first last soon later ago away back itself out up down off".split()
+)
+"""Words that may follow a noun and are none themselves."""
+
+
 def find_mentions(draft: Draft, scanned: list[ScannedName]) -> list[Found]:
     """Return the mentions of the draft in text order, none inside another."""
     found = _from_record(draft, scanned)
     taken = {at for f in found for at in range(f.first, f.last)}
     found += find_capitalised(draft, taken, found)
+    found = join_defined(draft, found)
     taken |= {at for f in found for at in range(f.first, f.last)}
     found += _described(draft, taken)
     return sorted(found, key=lambda f: (f.first, f.last))
@@ -95,6 +104,21 @@ def _described(draft: Draft, taken: set[int]) -> list[Found]:
     return found
 
 
+def _stands_before_noun(draft: Draft, at: int) -> bool:
+    """Whether an English noun describes the next one, and is nobody by itself: `the general staff`."""
+    lexicon = draft.lexicon
+    if lexicon.language != "en" or at + 1 >= len(draft.tokens):
+        return False
+    if draft.tokens[at].lower.endswith(("'s", "’s", "s'", "s’")):
+        return False
+    following, token = draft.words[at + 1], draft.tokens[at + 1].text
+    if not token.isalpha() or not token.islower() or draft.verbs[at + 1] or following in _NO_NOUNS:
+        return False
+    closed = (lexicon.prepositions, lexicon.conjunctions, lexicon.relatives, lexicon.auxiliaries, lexicon.clause_starts)
+    opens = (lexicon.articles, lexicon.pronouns, lexicon.possessives, lexicon.noun_verbs)
+    return not following.endswith(("ly", "ed", "ing")) and not any(following in words for words in (*closed, *opens))
+
+
 def _definite(draft: Draft, at: int, taken: set[int]) -> Found | None:
     """A description with a definite article: `the group`, `this militant network`, `the preacher`."""
     lexicon, words = draft.lexicon, draft.words
@@ -107,7 +131,7 @@ def _definite(draft: Draft, at: int, taken: set[int]) -> Found | None:
         or words[start] in ("a", "an", "another", "un", "une", "ein", "eine", "una")
     ):
         return None
-    if words[start] in lexicon.possessives:
+    if words[start] in lexicon.possessives or _stands_before_noun(draft, at):
         return None
     person = words[at] in lexicon.person_nouns and words[at] not in lexicon.group_nouns
     following = words[at + 1] if at + 1 < len(words) else ""

@@ -41,6 +41,8 @@ def make_name(draft: Draft, first: int, last: int) -> Found:
         or (len(words) == 1 and name.isupper() and len(name) > 1)
     ):
         kind = MentionKind.ORGANIZATION
+    elif not titled and _is_led_or_called_group(draft, first):
+        kind = MentionKind.ORGANIZATION
     elif any(w in lexicon.place_words for w in words) or (not titled and _after_place_word(draft, opening)):
         kind = MentionKind.PLACE
     elif titled or (len(words) in (2, 3, 4) and not _after_definite(draft, opening)):
@@ -52,6 +54,25 @@ def make_name(draft: Draft, first: int, last: int) -> Found:
     if authority:
         kind = MentionKind.ORGANIZATION
     return Found(first=first, last=last, kind=kind, form=MentionForm.NAMED, name=name, authority=authority)
+
+
+_LED = frozenset({"head", "founder", "commander", "member", "senior", "deputy"})
+_OFFICES = ("presid", "präsid", "прези", "premier", "prime", "vice", "general", "first", "mayor")
+"""How the titles begin of those who head a country or a town as well as a group."""
+
+
+def _is_led_or_called_group(draft: Draft, at: int) -> bool:
+    """Whether a name stands where a group does: after a noun for one (`la banda X`), or led by somebody (`chief of X`)."""
+    lexicon, words = draft.lexicon, draft.words
+    before = words[at - 1] if at else ""
+    if before in lexicon.group_nouns and lexicon.language != "en":
+        return True
+    while at and words[at - 1] in lexicon.articles:
+        at -= 1
+    if at < 2 or words[at - 1] not in lexicon.of_words or words[at - 1] in PLACE_PREPOSITIONS | {"for"}:
+        return False
+    hits = lexicon.roles.find(words, max(0, at - 4), at - 1)
+    return bool(hits) and hits[-1].last == at - 1 and hits[-1].value in _LED and not hits[-1].phrase.startswith(_OFFICES)
 
 
 def _after_definite(draft: Draft, at: int) -> bool:

@@ -176,13 +176,41 @@ def _merge(draft: Draft, chunks: list[tuple[int, int, str]], sentence: int) -> l
             continue
         if kind == "appositive" and not segments and pending is None and cut == "main":
             kind = "main"
+        if kind == "appositive" and segments and pending is None and _goes_on(draft, segments[-1], first):
+            segments[-1].last = last
+            continue
         segments.append(
             Segment(first=start, last=last, kind="main" if kind == "fragment" else kind, sentence=sentence, own=first)
         )
         pending = None
     if pending is not None:
         segments.append(Segment(first=pending, last=chunks[-1][1], kind="fragment", sentence=sentence, own=pending))
+    _name_main(draft, segments)
     return segments
+
+
+def _name_main(draft: Draft, segments: list[Segment]) -> None:
+    """Where a sentence has no other verb, take a past form at its end as one: `X, a trader, entered the list`."""
+    if not segments or segments[-1].kind != "participle" or not _may_be_finite(draft, segments[-1].own):
+        return
+    if len(segments) > 1 and segments[0].kind == "appositive" and not any(s.kind == "main" for s in segments):
+        segments[-1].kind = "main"
+
+
+def _may_be_finite(draft: Draft, at: int) -> bool:
+    """Whether a past form is followed by its object, as a participle of the passive never is (`entered the list`)."""
+    following = draft.words[at + 1] if at + 1 < len(draft.words) else ""
+    return draft.words[at].endswith("ed") and (following in draft.lexicon.articles or following in draft.lexicon.possessives)
+
+
+def _goes_on(draft: Draft, before: Segment, first: int) -> bool:
+    """Whether words go on with a clause that was broken off: `The UN added X, a trader, | to its list on 6 May`."""
+    if before.kind not in ("main", "coordinate") or draft.words[first] not in draft.lexicon.prepositions:
+        return False
+    return any(
+        draft.verbs[hit.first] and hit.value in ("strong", "weak")
+        for hit in draft.lexicon.list_verbs.find(draft.words, before.first, before.last)
+    )
 
 
 def _kind(draft: Draft, first: int, last: int, cut: str) -> str:

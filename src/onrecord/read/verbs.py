@@ -32,10 +32,19 @@ def mark_verbs(draft: Draft) -> list[bool]:
     return marks
 
 
+def _takes_object(draft: Draft, at: int) -> bool:
+    """Whether a form goes on after an inserted phrase: `X, better known as Y, commands the militia`."""
+    following = draft.words[at + 1] if at + 1 < len(draft.words) else ""
+    third_person = draft.words[at].endswith("s") and draft.tokens[at].text.islower()
+    return third_person and (following in draft.lexicon.articles or following in draft.lexicon.possessives)
+
+
 def _after_subject(draft: Draft, at: int, before: str) -> bool:
     lexicon = draft.lexicon
-    if at == 0 or before in _BOUNDARIES:
+    if at == 0:
         return False
+    if before in _BOUNDARIES:
+        return before in ",)" and _takes_object(draft, at)
     if before == "that" and draft.words[at].endswith("ing"):
         return False
     if (
@@ -54,5 +63,5 @@ def _after_subject(draft: Draft, at: int, before: str) -> bool:
     following = draft.words[at + 1] if at + 1 < len(draft.words) else ""
     if following in lexicon.auxiliaries or following in ("of", "by", "against", "on", "in"):
         return draft.words[at].endswith("ed")
-    named = draft.tokens[at - 1].text[0].isupper() and before not in lexicon.authorities
+    named = any(letter.isupper() for letter in draft.tokens[at - 1].text) and before not in lexicon.authorities
     return (named or before.endswith(("ly", "s"))) and draft.tokens[at].text[0].islower()

@@ -50,7 +50,7 @@ def _claim(
     programme = clause.hits(clause.draft.lexicon.programmes)
     same = clause.hits(clause.draft.lexicon.same_day)
     other = None
-    if same and same[0].last < clause.last and clause.draft.words[same[0].last] in ("as", "que", "wie"):
+    if same and _names_another(clause, same[0]):
         after = clause.parties(same[0].last, clause.last)
         other = clause.id_of(after[0]) if after else None
     modality = Modality(clause.segment.modality or "asserted")
@@ -74,6 +74,13 @@ def _claim(
     )
 
 
+def _names_another(clause: Clause, same: Hit) -> bool:
+    """Whether `the same day` goes on with whose day it is: `the same day as X`."""
+    following = clause.draft.words[same.last] if same.last < clause.last else ""
+    return following in _AS or same.phrase.split()[-1] in _AS
+
+
+_AS = frozenset("as que wie что".split())
 _NOUNS_TOO = frozenset({"list", "lists", "sanction", "blacklist", "blacklists"})
 
 

@@ -1,5 +1,7 @@
 """The parties that a clause says are listed."""
 
+import bisect
+
 from onrecord.model.vocab import MentionForm, MentionKind
 from onrecord.read.claims.clause import Clause, is_party
 from onrecord.read.claims.state import State
@@ -44,7 +46,7 @@ def listed_parties(clause: Clause, state: State) -> list[Found]:
             return after[:1]
         return [head] if head is not None and _can_be_listed(clause, head) else (before or after)[:1]
     if active:
-        return after[:1] or ([clause.head] if clause.head is not None and is_party(clause.head) else [])
+        return after[:1] or _owners_of_assets(clause) or _clitic_object(clause)
     if before:
         named = [f for f in before if f.form is MentionForm.NAMED]
         return _coordinated(clause, named or before)
@@ -54,6 +56,41 @@ def listed_parties(clause: Clause, state: State) -> list[Found]:
     if clause.subject is not None and _can_be_listed(clause, clause.subject):
         return [clause.subject]
     return after[:1]
+
+
+_CLITICS = {
+    "fr": frozenset("l' l’ le la les".split()),
+    "es": frozenset("lo la los las le les".split()),
+}
+"""Object pronouns before the verb, by language."""
+
+
+def _clitic_object(clause: Clause) -> list[Found]:
+    """What an object pronoun before the verb stands for (`L'ONU l'a ajouté`): the subject of the text before."""
+    draft = clause.draft
+    verb = clause.segment.verb
+    clitics = _CLITICS.get(draft.lexicon.language, frozenset())
+    if verb is None or verb == clause.first or not clitics & {draft.words[verb - 1]}:
+        return []
+    at = bisect.bisect_left(draft.segments, clause.first, key=lambda s: s.first)
+    for segment in reversed(draft.segments[max(0, at - _SEGMENTS_BACK) : at]):
+        subject = segment.subject
+        if subject is not None and _can_be_listed(clause, subject) and is_party(subject):
+            return [subject]
+    return []
+
+
+_SEGMENTS_BACK = 4
+_ASSETS = frozenset(
+    "assets property properties accounts funds avoirs biens fonds activos bienes fondos vermögen vermögenswerte konten активы счета".split()
+)
+
+
+def _owners_of_assets(clause: Clause) -> list[Found]:
+    """Whose assets an authority froze: `The UN froze his assets`, `froze X's accounts`."""
+    words = clause.draft.words
+    owners = [f for f in clause.mentions() if f.last < clause.last and words[f.last] in _ASSETS and is_party(f)]
+    return [f for f in owners if not f.root.authority][:1]
 
 
 def _counted_parties(clause: Clause, state: State) -> list[Found]:

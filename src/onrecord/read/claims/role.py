@@ -64,6 +64,8 @@ def _left(clause: Clause, at: int) -> Found | None:
 def _by_noun(clause: Clause) -> list[Claim]:
     claims: list[Claim] = []
     used = -1
+    told: Found | None = None
+    told_until = -1
     hits = clause.hits(clause.draft.lexicon.roles)
     for at, hit in enumerate(hits):
         if hit.first < used or _inside_name(clause, hit):
@@ -78,10 +80,15 @@ def _by_noun(clause: Clause) -> list[Claim]:
             used = last_role.last
         organization, end = _organization(clause, hit, last_role)
         holder, first, last = _holder(clause, hit, end, organization)
+        if holder is None and told is not None and _goes_on(clause, told_until, _phrase_start(clause, hit)):
+            holder, first, last = told, _phrase_start(clause, hit), end
         if holder is None or (organization is None and not _place_after(clause, last_role)):
             continue
         if organization is not None and holder.root is organization.root:
             continue
+        told, told_until = holder, max(end, last_role.last)
+        if organization is None:
+            last = max(last, _body_end(clause, last_role))
         span = clause.draft.span(first, last)
         claims.append(
             _claim(
@@ -210,18 +217,53 @@ def _phrase_start(clause: Clause, hit: Hit) -> int:
     return start
 
 
-def _place_after(clause: Clause, hit: Hit) -> str:
+_LONGEST_BODY = 8
+_AND_THEN = frozenset("and before after that then later also now since y et und и luego después puis ensuite dann später".split())
+
+
+def _goes_on(clause: Clause, first: int, last: int) -> bool:
+    """Whether words lead from one role of somebody to the next: `chief of staff, and before that the governor of X`."""
+    lexicon, words = clause.draft.lexicon, clause.draft.words[first:last]
+    return last - first <= _LONGEST_BODY and all(
+        word in _AND_THEN or word in lexicon.articles or not word.isalpha() for word in words
+    )
+
+
+def _body_end(clause: Clause, hit: Hit) -> int:
+    """The token after the body of a role, in the words of the report; the end of the role where none follows."""
     draft = clause.draft
     at = hit.last
-    if at + 1 < clause.last and draft.words[at] in ("to", "of", "in", "for", "en", "in"):
-        places = [
-            f
-            for f in clause.mentions(at, min(at + 5, clause.last))
-            if f.form is MentionForm.NAMED and f.root.kind is not MentionKind.PERSON
-        ]
-        if places:
-            return places[0].name
-    return ""
+    if at + 1 >= clause.last or not (draft.words[at] in draft.lexicon.of_words or draft.words[at] == "to"):
+        return at
+    end = at + 1
+    limit = min(clause.last, at + 1 + _LONGEST_BODY)
+    while end < limit and draft.tokens[end].text[0].isalnum() and not draft.verbs[end] and not _closes(clause, end):
+        end += 1
+    while end > at + 1 and not _names_something(clause, end - 1):
+        end -= 1
+    return end if end > at + 1 else at
+
+
+def _closes(clause: Clause, at: int) -> bool:
+    """Whether a word opens another phrase than that of a body."""
+    lexicon, word = clause.draft.lexicon, clause.draft.words[at]
+    if clause.draft.dates_in(at, at + 1) or word in lexicon.relatives or word in lexicon.clause_starts:
+        return True
+    return word in lexicon.prepositions and word not in lexicon.of_words and word not in lexicon.articles
+
+
+def _names_something(clause: Clause, at: int) -> bool:
+    lexicon, word = clause.draft.lexicon, clause.draft.words[at]
+    return not any(word in words for words in (lexicon.articles, lexicon.of_words, lexicon.conjunctions, lexicon.prepositions))
+
+
+def _place_after(clause: Clause, hit: Hit) -> str:
+    """What a role is of, in the report's words (`leader of armed militias`), where no known body follows it."""
+    end = _body_end(clause, hit)
+    first = hit.last + 1
+    while first < end and clause.draft.words[first] in clause.draft.lexicon.articles:
+        first += 1
+    return clause.draft.text_of(first, end) if end > first else ""
 
 
 def _claim(

@@ -27,7 +27,10 @@ set sets shot shown sold sought spent spoke spoken stood struck swore sworn take
 went withdrew withdrawn won written wrote write writes keep keeps stand stands stood joined bought feels find finds tells leads heads
 loses opens seeks believes carries carried tries tried denies denied flies flew lies took gives holds lists blames ties links names runs
 calls claims belongs owns operates commands directs founded led headed owned controls controlled funded funds financed struck
-hit hits killed wounded injured abducted kidnapped swears treats classes keeps entrusted""".split()
+hit hits freezes froze frozen steals stole stolen drove driven drives rode broke broken breaks hid hidden hides shook threw thrown throws
+wore worn wins grew overran overrun overthrew overthrown oversaw undertook undertaken undergone underwent arose forbade forbidden rebuilt
+feeds fed bears bore borne born bred clung dealt dug feels forgave forgiven forgot forgotten hung heard held hurt knelt lent lost mistook
+resold rewrote rang rung sank sunk shut slept slid split spread sprang swung swept tore torn woke withheld withholds wound killed wounded injured abducted kidnapped swears treats classes keeps entrusted""".split()
 
 
 def _inflect(base: str) -> tuple[str, ...]:
