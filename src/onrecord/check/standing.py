@@ -132,7 +132,7 @@ def _is_listing(statement: Statement, entity: Entity, source: str) -> TypeGuard[
     )
 
 
-def standing_of_name(party: str, source: str, desk: Desk) -> Standing:
+def standing_of_name(party: str, source: str, desk: Desk, *, denied: bool = False) -> Standing:
     """Return where a name that nobody on record bears stands on a list: `absent` or `unknown`.
 
     Absence by name needs a complete snapshot not later than as-of, a full name of a person or an organisation, and no
@@ -142,9 +142,13 @@ def standing_of_name(party: str, source: str, desk: Desk) -> Standing:
         party: Mention id.
         source: Key of the list.
         desk: The case.
+        denied: The report says that the party is not listed: a pronoun then stands for the name before it, as to take
+            it for the wrong name would at worst confirm an absence.
     """
     before, after = desk.view.around(source)
     mention = desk.mentions.get(party)
+    if denied and mention is not None:
+        mention = desk.mentions.get(mention.chain, mention)
     if before is None or not before.complete or not before.names_complete:
         return Standing("unknown")
     if mention is None or mention.kind not in (MentionKind.PERSON, MentionKind.ORGANIZATION) or not mention.name:
