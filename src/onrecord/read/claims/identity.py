@@ -6,9 +6,6 @@ from onrecord.read.claims.clause import Clause, is_party
 from onrecord.read.claims.state import State
 from onrecord.read.draft import Found
 
-FARTHEST_NAME = 16
-"""Tokens between a name and the clause that hangs on it, up to which both are one claim's words."""
-
 
 def find(clause: Clause, state: State) -> list[Claim]:
     """Return the identity claims of a clause."""
@@ -38,7 +35,7 @@ def _birth(clause: Clause) -> list[Claim]:
     if listing:
         last = max(hit.last + 1, listing[0].first - 1)
     own = [f for f in clause.parties(clause.first, hit.first) if f.root is party.root]
-    named = _named_in_sentence(clause, party)
+    named = clause.named_before(party)
     if own:
         first = own[0].first
     elif named is not None:
@@ -58,17 +55,6 @@ def _birth(clause: Clause) -> list[Claim]:
             says=f"{party.root.name} was born {when} {where}".strip(),
         )
     ]
-
-
-def _named_in_sentence(clause: Clause, party: Found) -> Found | None:
-    """The name of a party where its own sentence gives it, before a clause that hangs on it."""
-    first, _ = clause.draft.sentences[clause.segment.sentence]
-    before = [
-        f
-        for f in clause.draft.within(first, clause.first)
-        if f.root is party.root and f.form is MentionForm.NAMED and clause.first - f.last <= FARTHEST_NAME
-    ]
-    return before[-1] if before else None
 
 
 def _person_before(clause: Clause, at: int) -> Found | None:
