@@ -46,7 +46,11 @@ def check(claim: DesignationClaim, desk: Desk) -> Verdict:
 
 def _one_party(claim: DesignationClaim, party: str, desk: Desk, ruling: Ruling) -> Part:
     entity = desk.entity(party)
-    on_lists = [_OnList(source, _standing(entity, party, source, desk)) for source in _lists_to_look_at(claim, desk)]
+    denied = claim.polarity is Polarity.NEGATIVE and claim.status == "listed"
+    on_lists = [
+        _OnList(source, _standing(entity, party, source, desk, denied=denied))
+        for source in _lists_to_look_at(claim, desk)
+    ]
     source, standing = on_lists[0] if claim.authority else _list_meant(claim, on_lists)
     if source in desk.view.sources():
         ruling.consulted += desk.snapshots_consulted([source])
@@ -60,8 +64,10 @@ def _one_party(claim: DesignationClaim, party: str, desk: Desk, ruling: Ruling) 
     return _listed(claim, name, source, standing, entity, ruling)
 
 
-def _standing(entity: Entity | None, party: str, source: str, desk: Desk) -> Standing:
-    return standing_of(entity, source, desk) if entity is not None else standing_of_name(party, source, desk)
+def _standing(entity: Entity | None, party: str, source: str, desk: Desk, *, denied: bool) -> Standing:
+    if entity is not None:
+        return standing_of(entity, source, desk)
+    return standing_of_name(party, source, desk, denied=denied)
 
 
 def _lists_to_look_at(claim: DesignationClaim, desk: Desk) -> list[str]:

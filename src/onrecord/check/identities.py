@@ -2,13 +2,14 @@
 
 from onrecord.check.case import Desk, Part, Ruling, decides, said
 from onrecord.check.compare import compare_periods, period_or_none, share_words
+from onrecord.check.entries import cite_entry_name
 from onrecord.check.remarks import check_by_remark
 from onrecord.model.claim import IdentityClaim
 from onrecord.model.record import AttributeStatement, Citation, Entity, RoleStatement
 from onrecord.model.time import Period, parse_edtf
 from onrecord.model.verdict import Verdict
 from onrecord.model.vocab import Label, NameQuality, RoleClass, SlotOutcome, SourceKind, Stance
-from onrecord.record.authorities import LIST_TITLES, title_of_list
+from onrecord.record.authorities import LIST_TITLES
 from onrecord.record.scan import name_keys
 from onrecord.text.normalize import fold
 
@@ -114,24 +115,22 @@ def _aliases(claim: IdentityClaim, entity: Entity, ruling: Ruling) -> list[Part]
 
 
 def _cite_name(entity: Entity, text: str, ruling: Ruling) -> str:
-    """Cite the list entry that bears the name, in the snapshots around as-of; return how the source is named."""
+    """Cite the entry of each list that bears the name, by the snapshots around as-of; return how the first is named."""
     view = ruling.desk.view
+    cited: list[Citation] = []
     for source in view.sources():
-        for snapshot, entry in view.presences(entity.id, source):
-            if entry is None or not any(fold(name.text) == fold(text) for name in entry.names):
-                continue
-            cite = Citation(
-                source=source,
-                title=title_of_list(source),
-                kind=SourceKind.OFFICIAL_LIST,
-                ref=entry.ref,
-                snapshot=snapshot.date,
-                published=snapshot.date,
-                excerpt=f"{entry.id}: {text}",
-                field="name",
-            )
-            ruling.cite(cite, Stance.SUPPORTS)
-            return f"{cite.title} ({cite.snapshot})"
+        bearing = (
+            (snapshot, entry)
+            for snapshot, entry in view.presences(entity.id, source)
+            if entry is not None and any(fold(name.text) == fold(text) for name in entry.names)
+        )
+        snapshot, entry = next(bearing, (None, None))
+        if snapshot is not None and entry is not None:
+            cited.append(cite_entry_name(source, snapshot, entry, text))
+    for cite in cited:
+        ruling.cite(cite, Stance.SUPPORTS)
+    if cited:
+        return f"{cited[0].title} ({cited[0].snapshot})"
     ref = entity.refs[-1] if entity.refs else f"record:{entity.id}"
     source = ref.split(":", 1)[0]
     cite = Citation(

@@ -132,7 +132,7 @@ def _is_listing(statement: Statement, entity: Entity, source: str) -> TypeGuard[
     )
 
 
-def standing_of_name(party: str, source: str, desk: Desk) -> Standing:
+def standing_of_name(party: str, source: str, desk: Desk, *, denied: bool = False) -> Standing:
     """Return where a name that nobody on record bears stands on a list: `absent` or `unknown`.
 
     Absence by name needs a complete snapshot not later than as-of, a full name of a person or an organisation, and no
@@ -142,9 +142,13 @@ def standing_of_name(party: str, source: str, desk: Desk) -> Standing:
         party: Mention id.
         source: Key of the list.
         desk: The case.
+        denied: The report says that the party is not listed: a pronoun then stands for the name before it, as to take
+            it for the wrong name would at worst confirm an absence.
     """
     before, after = desk.view.around(source)
     mention = desk.mentions.get(party)
+    if denied and mention is not None:
+        mention = desk.mentions.get(mention.chain, mention)
     if before is None or not before.complete or not before.names_complete:
         return Standing("unknown")
     if mention is None or mention.kind not in (MentionKind.PERSON, MentionKind.ORGANIZATION) or not mention.name:
@@ -153,29 +157,39 @@ def standing_of_name(party: str, source: str, desk: Desk) -> Standing:
     if any(clue.startswith(KIN_CLUE) for clue in mention.clues):
         # The family name is the reader's guess; a guessed name is missing on every list.
         return Standing("unknown")
-    if not words or _has_near_name(words, source, desk) or _has_name_like(desk.name(party), source, desk):
+    if not words or _has_near_name(words, source, mention.kind, desk):
+        return Standing("unknown")
+    if _has_name_like(desk.name(party), source, mention.kind, desk):
         return Standing("unknown")
     if len(words) < 2 and (mention.kind is MentionKind.PERSON or len(words[0]) < SHORTEST_LONE_NAME):
         return Standing("unknown")
     return Standing("absent", lacks=(before,) if after is None else (before, after))
 
 
-def _has_name_like(name: str, source: str, desk: Desk) -> bool:
+def _has_name_like(name: str, source: str, kind: MentionKind, desk: Desk) -> bool:
     """Third check: whether a party on that list has most of this name, in any spelling and script."""
     from onrecord.record.names import parties_like
 
-    return any(
-        ref.startswith(source + ":")
-        for entity in parties_like(desk.view.name_index(), name)
-        for ref in desk.view.entity(entity).refs
-    )
+    found = (desk.view.entity(entity) for entity in parties_like(desk.view.name_index(), name))
+    return any(_is_on(entity, source) and _may_be(entity, kind) for entity in found)
 
 
-def _has_near_name(words: list[str], source: str, desk: Desk) -> bool:
+def _is_on(entity: Entity, source: str) -> bool:
+    return any(ref.startswith(source + ":") for ref in entity.refs)
+
+
+def _may_be(entity: Entity, kind: MentionKind) -> bool:
+    """Whether a party of the record can be what a name in a report is: a company with a near name is no person."""
+    sure = (MentionKind.PERSON, MentionKind.ORGANIZATION)
+    return entity.kind is kind or entity.kind not in sure or kind not in sure
+
+
+def _has_near_name(words: list[str], source: str, kind: MentionKind, desk: Desk) -> bool:
     """Second check before absence counts: whether a name of that list comes near this one."""
     for hit in desk.view.near_names(words):
         if hit.name.quality is NameQuality.WEAK and len(words) > 1:
             continue
-        if any(ref.startswith(source + ":") for ref in desk.view.entity(hit.entity_id).refs):
+        entity = desk.view.entity(hit.entity_id)
+        if _is_on(entity, source) and _may_be(entity, kind):
             return True
     return False

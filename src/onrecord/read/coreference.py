@@ -77,6 +77,7 @@ def _longer_name(draft: Draft, item: Found, seen: _Seen) -> Found | None:
                 item.kind is MentionKind.OTHER
                 and other.kind is MentionKind.ORGANIZATION
                 and not _collective(draft, item)
+                and not _is_without_its_noun(draft, item, other, seen)
             ):
                 continue
             if item.kind is MentionKind.ORGANIZATION and other.kind is MentionKind.PERSON:
@@ -101,6 +102,21 @@ def _collective(draft: Draft, item: Found) -> bool:
     return (item.first > 0 and draft.words[item.first - 1] in ("the", "los", "les", "die")) or fold(item.name).endswith(
         "s"
     )
+
+
+def _is_without_its_noun(draft: Draft, item: Found, other: Found, seen: _Seen) -> bool:
+    """Whether a name is that of a group without the noun beside it: `Wagner` after `the Wagner Group`.
+
+    Not where a person in the report bears the name: the word alone may then be that person.
+    """
+    words, name = fold(other.name).split(), fold(item.name).split()
+    at = next((at for at in range(len(words)) if words[at : at + len(name)] == name), None)
+    if at is None or len(name) != 1:
+        return False
+    beside = words[max(0, at - 1) : at] + words[at + 1 : at + 2]
+    if not any(word in draft.lexicon.group_nouns for word in beside) or item.weak:
+        return False
+    return not any(f.kind is MentionKind.PERSON for f in seen.sharing(set(name)))
 
 
 def _salient(draft: Draft, item: Found, seen: _Seen) -> Found | None:

@@ -34,7 +34,7 @@ def find(clause: Clause, state: State) -> list[Claim]:
     names: list[Hit | None] = [*authorities] or [None]
     for at, hit in enumerate(names):
         key = hit.value if hit else ""
-        span = clause.span
+        span = _from_name(clause, parties)
         if len(names) > 1:
             cut = names[1].first if names[1] is not None else clause.last
             while cut > clause.first and clause.draft.words[cut - 1] in ("the", "and", "by", "und", "et", "y", "и"):
@@ -42,6 +42,19 @@ def find(clause: Clause, state: State) -> list[Claim]:
             span = clause.draft.span(clause.first, cut) if at == 0 else clause.draft.span(cut, clause.last)
         claims.append(_claim(clause, key, parties, when, span, state, trigger))
     return claims
+
+
+def _from_name(clause: Clause, parties: list[Found]) -> Span:
+    """The words of a listing: from the name on where other clauses stand between it and its verb."""
+    draft = clause.draft
+    births = [h for h in clause.hits(draft.lexicon.birth) if h.first > clause.first + 1]
+    last = births[0].first if births and clause.hits(draft.lexicon.list_nouns, None, births[0].first) else clause.last
+    named = clause.named_before(parties[0]) if clause.segment.kind == "main" and len(parties) == 1 else None
+    if named is None or clause.first - named.last < 2 or any(f.first >= clause.first for f in parties):
+        return clause.span if last == clause.last else draft.span(clause.first, last)
+    between = draft.words[named.last : clause.first]
+    joined = any(word in draft.lexicon.conjunctions for word in between)
+    return draft.span(clause.first if joined else named.first, last)
 
 
 def _claim(

@@ -35,13 +35,11 @@ def _birth(clause: Clause) -> list[Claim]:
     if listing:
         last = max(hit.last + 1, listing[0].first - 1)
     own = [f for f in clause.parties(clause.first, hit.first) if f.root is party.root]
-    if [h for h in clause.hits(clause.draft.lexicon.list_verbs) if h.last <= hit.first]:
-        # `appears on the list with a birth date of ...` says two things; this claim is the second.
-        first = hit.first
-    elif own:
+    named = clause.named_before(party)
+    if own:
         first = own[0].first
-    elif party.form is MentionForm.NAMED and party.last <= clause.first and clause.first - party.last <= 1:
-        first = party.first
+    elif named is not None:
+        first = named.first
     else:
         first = clause.first if clause.segment.kind == "main" else hit.first
     when = f"in {dates[0].quote}" if dates else ""
