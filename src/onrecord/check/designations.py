@@ -31,7 +31,7 @@ def check(claim: DesignationClaim, desk: Desk) -> Verdict:
     if claim.status == "label":
         return _label(claim, desk, ruling)
     for mention in claim.parties:
-        if desk.is_ambiguous(mention):
+        if desk.is_ambiguous(mention) and not _is_absent_under_any_name(claim, mention, desk):
             return ruling.ambiguous(mention)
     parts = [_one_party(claim, party, desk, ruling) for party in claim.parties]
     labels = [part.label for part in parts]
@@ -42,6 +42,13 @@ def check(claim: DesignationClaim, desk: Desk) -> Verdict:
         if label in labels:
             return ruling.verdict(label, wording)
     return ruling.verdict(Label.PARTLY_SUPPORTED if Label.SUPPORTED in labels else labels[0], wording)
+
+
+def _is_absent_under_any_name(claim: DesignationClaim, mention: str, desk: Desk) -> bool:
+    """Whether a denied listing needs no choice among candidates: nobody on the list named bears a name like it."""
+    if claim.polarity is not Polarity.NEGATIVE or claim.authority not in LIST_OF:
+        return False
+    return standing_of_name(mention, LIST_OF[claim.authority], desk).state == "absent"
 
 
 def _one_party(claim: DesignationClaim, party: str, desk: Desk, ruling: Ruling) -> Part:
@@ -140,8 +147,16 @@ def _listed(
         ruling.compare("listed", "listed", "no entry", SlotOutcome.DIFFERS, source=source)
         ruling.would_change = f"a snapshot of the {title_of_list(source)} that has the entry"
         text = cite_absence(ruling, name, source, standing.lacks, Stance.CONTRADICTS)
-        return Part(Label.CONTRADICTED, text + ".")
+        return Part(Label.CONTRADICTED, text + _earlier(source, standing, Stance.NEUTRAL, ruling) + ".")
     return leave_open(ruling, name, source, standing.near)
+
+
+def _earlier(source: str, standing: Standing, stance: Stance, ruling: Ruling) -> str:
+    """Cite the entry of an earlier snapshot that those around as-of lack; return the words that say so."""
+    if standing.earlier is None:
+        return ""
+    ruling.cite(entry_citation(source, standing.earlier), stance)
+    return f"; {standing.earlier.entry.id} stood on that of {standing.earlier.snapshot.date}"
 
 
 def _sources_disagree(name: str, source: str, standing: Standing, ruling: Ruling) -> Part:
@@ -185,13 +200,14 @@ def _not_listed(name: str, source: str, standing: Standing, ruling: Ruling) -> P
 
 def _delisted(claim: DesignationClaim, name: str, source: str, standing: Standing, ruling: Ruling) -> Part:
     """The outcome for a claim that the party was taken off the list, or that it was not."""
-    denied = claim.polarity is Polarity.NEGATIVE and "no longer" not in claim.span.quote
+    denied = claim.polarity is Polarity.NEGATIVE
     if standing.state == "listed":
         text = cite_listing(ruling, source, standing, Stance.SUPPORTS if denied else Stance.CONTRADICTS)
         return Part(Label.SUPPORTED if denied else Label.CONTRADICTED, text + ".")
     if standing.state == "delisted":
         text = cite_absence(ruling, name, source, standing.lacks, Stance.SUPPORTS)
-        return Part(Label.SUPPORTED, text + "; it stood on an earlier one.")
+        earlier = _earlier(source, standing, Stance.SUPPORTS, ruling) or "; it stood on an earlier one"
+        return Part(Label.SUPPORTED, text + earlier + ".")
     if standing.state == "absent" and standing.lacks:
         text = cite_absence(ruling, name, source, standing.lacks, Stance.SUPPORTS)
         return Part(Label.PARTLY_SUPPORTED, text + "; no earlier listing is held.")

@@ -37,6 +37,7 @@ class Standing:
         statements: Listings that record files give for it; of one that is absent, those without an end, which disagree.
         later: The entry in the snapshot after as-of.
         lacks: Complete snapshots that it does not stand in.
+        earlier: The entry in the newest snapshot that has it, where those around as-of lack it.
         near: Entries that bear a near name, for a person to read.
     """
 
@@ -45,6 +46,7 @@ class Standing:
     statements: tuple[ListingStatement, ...] = ()
     later: HeldEntry | None = None
     lacks: tuple[Snapshot, ...] = ()
+    earlier: HeldEntry | None = None
     near: tuple[str, ...] = ()
 
 
@@ -80,9 +82,11 @@ def standing_of(entity: Entity, source: str, desk: Desk) -> Standing:
         # Not on the snapshot before, and on the one after, which does not date it: nothing held decides between them.
         return Standing("between", later=later, lacks=absent)
     if absent:
-        state: Literal["delisted", "absent"] = "delisted" if _once_listed(entity, source, desk) else "absent"
+        earlier = _earlier_entry(entity, source, absent[0].date, desk)
+        once = earlier is not None or _once_listed(entity, source, desk)
+        state: Literal["delisted", "absent"] = "delisted" if once else "absent"
         still = tuple(statement for statement in statements if statement.until is None)
-        return Standing(state, statements=still, later=later, lacks=absent)
+        return Standing(state, statements=still, later=later, lacks=absent, earlier=earlier)
     return Standing("listed", statements=statements) if statements else Standing("unknown", lacks=tuple(lacking))
 
 
@@ -117,6 +121,18 @@ def _near_entries(entity: Entity, source: str, desk: Desk) -> tuple[str, ...]:
                 continue
             found |= {f"{other.name} ({ref})": None for ref in other.refs if ref.startswith(source + ":")}
     return tuple(found)[:MOST_NEAR_NAMES]
+
+
+def _earlier_entry(entity: Entity, source: str, date: str, desk: Desk) -> HeldEntry | None:
+    """The entry of a party in the newest snapshot before a date that has one."""
+    found = [
+        HeldEntry(presence.snapshot, presence.entry)
+        for ref in entity.refs
+        if ref.startswith(source + ":")
+        for presence in desk.view.history_of_ref(ref)
+        if presence.entry is not None and presence.snapshot.date < date
+    ]
+    return max(found, key=lambda held: held.snapshot.date, default=None)
 
 
 def _once_listed(entity: Entity, source: str, desk: Desk) -> bool:
@@ -163,7 +179,19 @@ def standing_of_name(party: str, source: str, desk: Desk, *, denied: bool = Fals
         return Standing("unknown")
     if len(words) < 2 and (mention.kind is MentionKind.PERSON or len(words[0]) < SHORTEST_LONE_NAME):
         return Standing("unknown")
+    if mention.kind is MentionKind.ORGANIZATION and _may_be_translated(desk.name(party), desk):
+        return Standing("unknown")
     return Standing("absent", lacks=(before,) if after is None else (before, after))
+
+
+def _may_be_translated(name: str, desk: Desk) -> bool:
+    """Whether a list may have an organisation under a name in another language: then its absence shows nothing."""
+    acronym = name.isupper() and len(telling_words(name)) == 1
+    return acronym or desk.resolution.reading.document.language not in _LANGUAGES_OF_LISTS
+
+
+_LANGUAGES_OF_LISTS = ("en", "und")
+"""The official lists name organisations in English, or in their own language in Latin letters."""
 
 
 def _has_name_like(name: str, source: str, kind: MentionKind, desk: Desk) -> bool:

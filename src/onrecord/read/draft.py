@@ -148,6 +148,14 @@ class Draft:
         """Return the number of the sentence that holds a token."""
         return max(0, bisect.bisect_right(self.sentences, token, key=_open) - 1)
 
+    def opens_after(self, token: int) -> bool:
+        """Whether a token stands before its sentence opens: in the dateline."""
+        return bool(self.sentences) and token < self.sentences[self.sentence_of(token)][0] or self._is_between(token)
+
+    def _is_between(self, token: int) -> bool:
+        _, last = self.sentences[self.sentence_of(token)] if self.sentences else (0, token + 1)
+        return token >= last
+
     def opens_sentence(self, token: int) -> bool:
         """Whether a token is the first of a sentence."""
         at = bisect.bisect_left(self.sentences, token, key=_open)

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from onrecord.model.claim import DesignationClaim
 from onrecord.model.document import Reading
 from onrecord.model.record import Entity, Name
+from onrecord.model.time import Period, parse_edtf
 from onrecord.model.vocab import MentionKind, NameQuality, Polarity
 from onrecord.record.authorities import LIST_OF
 from onrecord.record.base import RecordView
@@ -47,6 +48,7 @@ class Context:
         entities: Ids of the entities that unambiguous names point to.
         names: Entity id to the folded names in the report that it bears.
         claimed: Chain to the lists that the report says the party stands on.
+        listed_in: Chain to the days or months in which the report says the party was listed.
         days: The days that the report names with day, month and year, as ISO dates.
         view: The record.
     """
@@ -56,6 +58,7 @@ class Context:
     entities: frozenset[str]
     names: dict[str, set[str]]
     claimed: dict[str, set[str]]
+    listed_in: dict[str, list[Period]]
     days: frozenset[str]
     view: RecordView
 
@@ -78,6 +81,7 @@ class Context:
                     pointed.add(entity.id)
         return cls(
             claimed=_claimed_lists(reading),
+            listed_in=_claimed_dates(reading),
             days=frozenset(_days(folded.split())),
             words=frozenset(folded.split()),
             text=f" {folded} ",
@@ -107,4 +111,23 @@ def _claimed_lists(reading: Reading) -> dict[str, set[str]]:
             continue
         for party in claim.parties:
             claimed.setdefault(chains.get(party, party), set()).add(source)
+    return claimed
+
+
+def _claimed_dates(reading: Reading) -> dict[str, list[Period]]:
+    """Chain to the days or months, not years, in which the report says its party was put on a list."""
+    claimed: dict[str, list[Period]] = {}
+    chains = {mention.id: mention.chain or mention.id for mention in reading.mentions}
+    for claim in reading.claims:
+        if not isinstance(claim, DesignationClaim) or claim.polarity is Polarity.NEGATIVE or claim.status != "listed":
+            continue
+        when = claim.when
+        if when is None or when.period is None or when.relation not in ("in", "since"):
+            continue
+        # A listing `since April 2023` began in that month.
+        period = parse_edtf(when.period.edtf.partition("/")[0])
+        if period.precision not in ("day", "month"):
+            continue
+        for party in claim.parties:
+            claimed.setdefault(chains.get(party, party), []).append(period)
     return claimed

@@ -4,6 +4,7 @@ import re
 
 from onrecord.model.document import KIN_CLUE, Mention
 from onrecord.model.record import Entity, ListingStatement, Name
+from onrecord.model.time import Period, parse_edtf
 from onrecord.resolve.context import Context
 from onrecord.text.normalize import fold
 
@@ -31,7 +32,8 @@ def reasons_for(entity: Entity, name: Name, chain: list[Mention], context: Conte
     title = _title(entity, context)
     if title:
         reasons.append(f"role: {title}")
-    listed = _listing(entity, context)
+    claimed = context.listed_in.get(chain[0].chain or chain[0].id, []) if chain else []
+    listed = _listing(entity, context) or _listing_in(entity, claimed, context)
     if listed:
         reasons.append(listed)
     kin = next((clue for mention in chain for clue in mention.clues if clue.startswith(KIN_CLUE)), "")
@@ -83,4 +85,14 @@ def _listing(entity: Entity, context: Context) -> str:
             continue
         if statement.since[:10] in context.days:
             return f"listing date: {statement.since}"
+    return ""
+
+
+def _listing_in(entity: Entity, claimed: list[Period], context: Context) -> str:
+    """Whether a list says it listed this party in the month in which the report says this party was listed."""
+    for statement in context.view.statements(entity.id):
+        if isinstance(statement, ListingStatement) and statement.subject == entity.id and statement.since:
+            since = parse_edtf(statement.since[:10])
+            if since.precision == "day" and any(period.contains(since) for period in claimed):
+                return f"listing date: {statement.since}"
     return ""

@@ -2,7 +2,7 @@
 
 from onrecord.model.claim import Claim, DesignationClaim, When
 from onrecord.model.span import Span
-from onrecord.model.vocab import Modality
+from onrecord.model.vocab import Modality, Polarity
 from onrecord.read.claims.clause import Clause, when_of
 from onrecord.read.claims.labels import find_label
 from onrecord.read.claims.listed_parties import listed_parties
@@ -67,9 +67,10 @@ def _claim(
         after = clause.parties(same[0].last, clause.last)
         other = clause.id_of(after[0]) if after else None
     modality = Modality(clause.segment.modality or "asserted")
+    negative = trigger != "delisted" and clause.negative or _denies_delisting(clause)
     names = " and ".join(f.root.name or clause.draft.text_of(f.first, f.last) for f in parties)
     status = "delisted" if trigger == "delisted" else "listed"
-    verb = "is not on" if clause.negative else "was taken off" if status == "delisted" else "is on"
+    verb = "is not on" if negative and trigger != "delisted" else "was taken off" if status == "delisted" else "is on"
     return clause.make(
         DesignationClaim,
         span=span,
@@ -78,6 +79,7 @@ def _claim(
         list_quote=" ".join(h.phrase for h in clause.hits(clause.draft.lexicon.list_nouns)[:1]),
         programme=programme[0].value if programme else "",
         status=status,
+        polarity=Polarity.NEGATIVE if negative else Polarity.POSITIVE,
         context_authority="" if key else state.authority,
         same_day_as=other,
         when=when,
@@ -94,6 +96,14 @@ def _names_another(clause: Clause, same: Hit) -> bool:
 
 
 _AS = frozenset("as que wie что".split())
+def _denies_delisting(clause: Clause) -> bool:
+    """Whether a clause denies that somebody was taken off a list; `no longer on` alone denies nothing."""
+    off = [h for h in clause.hits(clause.draft.lexicon.list_verbs) if h.value == "delisted"]
+    return bool(off) and any(
+        all(n.last <= h.first or n.first >= h.last for h in off) for n in clause.hits(clause.draft.lexicon.negations)
+    )
+
+
 _NOUNS_TOO = frozenset({"list", "lists", "sanction", "blacklist", "blacklists"})
 
 

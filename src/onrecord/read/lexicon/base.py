@@ -144,6 +144,8 @@ class Lexicon:
     """Value: `location` or `operates_in`."""
     rewards: PhraseTable = _EMPTY
     group_nouns: frozenset[str] = frozenset()
+    branch_nouns: frozenset[str] = frozenset()
+    """Nouns for a part of a group that is a party of its own: `branch`, `wing`."""
     person_nouns: frozenset[str] = frozenset()
     org_words: frozenset[str] = frozenset()
     """Words that mark a capitalised name as an organisation."""

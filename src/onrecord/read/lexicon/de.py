@@ -122,7 +122,7 @@ LEXICON = Lexicon(
         weak="steht;stehen;stand;standen;stufte{,n};stuft;einstufte{,n};eingestuft{,e,en,er,es};einstuft;gesetzt;setzte{,n};setzt;aufgenommen{,e,en};nahm;nahmen;geführt{,e,en};führt;führte{,n};führen;klassifiziert{,e,en,er,es};bezeichnet{,e,en};"
         "bezeichnete{,n};erklärte{,n};erklärt;gilt;gelten;galt;betrachtet{,e,en};benannt{,e,en};benannte{,n};verhängt{,e,en};verhängte{,n};erscheint;taucht;findet;eingefroren{,e,en};fror;landete{,n};ausgewiesen{,e,en};designiert{,e,en};"
         "belegt{,e,en};eingetragen{,e,en};hinzugefügt{,e,en};kam;kamen;befindet;befinden;figuriert;verzeichnet;wies;setzten",
-        delisted="gestrichen;von der liste genommen;von der liste gestrichen;strich;strichen;nicht mehr gelistet;entlistet;delistet;aus der liste entfernt;nicht länger auf der liste",
+        delisted="gestrichen;von der liste genommen;von der liste gestrichen;strich;strichen;nicht mehr gelistet;entlistet;delistet;aus der liste entfernt;nicht länger auf der liste;nicht mehr auf;steht nicht mehr;stehen nicht mehr;nicht mehr unter sanktionen",
     ),
     labels=table(
         "terrorgruppe{,n};terrororganisation{,en};terroristisch{e,en,er} organisation{,en};terroristisch{e,en,er} vereinigung{,en};terrormiliz{,en};terrornetzwerk{,s,e};terroristisch{e,en,er} gruppe{,n}"
@@ -311,6 +311,9 @@ LEXICON = Lexicon(
         operates_in="operiert in;operiert;operieren;operierte;operierten;aktiv in;aktiv ist;tätig in;präsent in;agiert in;agieren in;agiert;agieren;aktiv;ihr unwesen;sein unwesen",
     ),
     rewards=table("belohnung{,en};kopfgeld{,es,er}"),
+    branch_nouns=words(
+        "ableger ablegers zweig zweigs zweiges arm flügel flügels zelle zellen filiale abspaltung fraktion"
+    ),
     group_nouns=words(
         "gruppe gruppierung bewegung organisation netzwerk netzwerks netzwerkes miliz fraktion bande armee agentur firma unternehmen unternehmens bank partei kartell kartells clan clans front brigade einheit truppe rebellen aufständischen kämpfer guerilla"
         " stiftung verein vereins zelle koalition gruppen terrorgruppe terrormiliz terrororganisation extremistengruppe islamistengruppe rebellengruppe dschihadisten islamisten extremisten verband gesellschaft organisationen"

@@ -135,7 +135,7 @@ LEXICON = Lexicon(
         weak="placed;put;added;inscribed;included;on;blocked;blocks;named;names;appears;appear;figures;under;carry;"
         "carries;joined;entered;went on;classes;classifies;classed;classified;treats;considers;considered;keeps;"
         "label;labels;labelled;labeled;brands;branded;went;imposed;imposes;frozen;froze;removed;in;has",
-        delisted="delisted;removed from;taken off;struck off;de-listed;no longer on;dropped from",
+        delisted="delisted;removed from;taken off;struck off;de-listed;no longer on;no longer appears;no longer listed;no longer sanctioned;no longer under;dropped from",
     ),
     labels=table(
         "terrorist group;terrorist organization;terrorist organisation;terrorist groups;terrorist network;"
@@ -479,6 +479,9 @@ LEXICON = Lexicon(
         operates_in="operates in;operations in;active in;operating in;present in;operates across",
     ),
     rewards=table("reward;rewards;bounty"),
+    branch_nouns=words(
+        "branch affiliate affiliates wing arm chapter offshoot province faction splinter cell cells franchise subsidiary remnant remnants"
+    ),
     group_nouns=words(
         "group movement organisation organization network militia faction band outfit army agency company firm "
         "bank party insurgency gang cartel front clan brigade unit force rebels insurgents militants fighters "

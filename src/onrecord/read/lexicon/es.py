@@ -125,7 +125,7 @@ LEXICON = Lexicon(
         "clasificó;considera{,n};consideró;considerad{o,a,os,as};calificad{o,a,os,as};califica{,n};calificó;está;están;estaba;entró;ingresó;agregad{o,a,os,as};añadid{o,a,os,as};añadió;agregó;puso;pusieron;puest{o,a};"
         "colocó;colocad{o,a};congelad{o,a,os,as};congeló;congelaron;impuso;impusieron;impone;arrastra;carga;lleva;señalad{o,a};metió;cataloga{,n};catalogó;catalogad{o,a};inscrit{o,a,os,as};inscribió;tiene;mantiene;sumó;declaró;declarad{o,a};"
         "etiquetó;bloquea;bloqueó;bloquead{o,a};inscribe",
-        delisted="retirad{o,a,os,as} de;excluid{o,a,os,as} de;eliminad{o,a,os,as} de;sacad{o,a} de;borrad{o,a} de;salió de la lista;ya no figura;ya no aparece;sacó de la lista;retiró de la lista",
+        delisted="retirad{o,a,os,as} de;excluid{o,a,os,as} de;eliminad{o,a,os,as} de;sacad{o,a} de;borrad{o,a} de;salió de la lista;ya no figura;ya no aparece;ya no está;ya no están;ya no figuran;sacó de la lista;retiró de la lista",
     ),
     labels=table(
         "grupo{,s} terrorista{,s};organizaci{ón,ones} terrorista{,s};red terrorista;banda terrorista;movimiento terrorista;entidad terrorista"
@@ -305,6 +305,9 @@ LEXICON = Lexicon(
         operates_in="opera{,n} en;opera{,n};operaba en;activ{o,a,os,as} en;con presencia en;presente{,s} en;actúa{,n} en;delinque{,n} en;manda en;manda;tiene presencia en;realiza operaciones en",
     ),
     rewards=table("recompensa{,s}"),
+    branch_nouns=words(
+        "rama filial brazo facción célula células franquicia ala escisión sucursal"
+    ),
     group_nouns=words(
         "grupo movimiento organización red milicia facción banda ejército agencia empresa compañía firma banco partido insurgencia pandilla cartel cártel frente clan brigada unidad fuerza rebeldes insurgentes combatientes guerrilla"
         " guerrilleros casa entidad fundación asociación célula coalición grupos agrupación consorcio sociedad yihadistas"

@@ -204,7 +204,7 @@ LEXICON = Lexicon(
         "désigné{,e,s,es};désigne{,nt};classé{,e,s,es};classe{,nt};considère{,nt};considéré{,e,s,es};qualifie{,nt};qualifié{,e,s,es};visé{,e,s,es};vise{,nt};mis;mise;"
         "gelé{,e,s,es};gèle{,nt};impose{,nt};imposé{,e,s,es};entré{,e,s};mentionné{,e,s};nommé{,e,s};se trouve;range{,nt};rangé{,e,s};compte;tient;inclus;incluse;"
         "l'inscrit;l'a inscrit;l'a inscrite;l'ont inscrit;retrouve;étiquette",
-        delisted="radié{,e,s,es};retiré{,e,s,es} de;retiré{,e,s,es} des;rayé{,e,s,es};ne figure plus;n'apparaît plus;ne figurent plus;sorti{,e} de la liste;déréférencé",
+        delisted="radié{,e,s,es};retiré{,e,s,es} de;retiré{,e,s,es} des;rayé{,e,s,es};ne figure plus;n'apparaît plus;ne figurent plus;n'est plus;ne sont plus;n'apparaissent plus;sorti{,e} de la liste;déréférencé",
     ),
     labels=_table(
         "groupe{,s} terroriste{,s};organisation{,s} terroriste{,s};réseau terroriste;mouvement terroriste;entité terroriste"
@@ -395,6 +395,9 @@ LEXICON = Lexicon(
         "présent{,e,s} en;présent{,e,s} dans;implanté{,e,s} au;implanté{,e,s} en;implanté{,e,s} dans;actif;opérant",
     ),
     rewards=_table("récompense{,s};prime{,s}"),
+    branch_nouns=words(
+        "branche filiale aile faction cellule cellules franchise antenne émanation ramification dissidence"
+    ),
     group_nouns=words(
         "groupe mouvement organisation réseau milice faction bande armée agence société entreprise banque parti insurrection gang cartel front clan brigade unité force rebelles insurgés combattants"
         " guérilla maison entité fondation association cellule coalition groupes sociétés djihadistes jihadistes l'organisation l'armée l'entreprise l'agence l'entité l'association"
