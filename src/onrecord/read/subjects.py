@@ -47,7 +47,7 @@ def mark_subjects(draft: Draft, segments: list[Segment], carried: Found | None) 
         elif verb is not None and carried is not None and draft.lexicon.language in _DROPS_SUBJECTS:
             segment.subject = carried
         elif inside and verb is None:
-            segment.subject = inside[0]
+            segment.subject = (parties or inside)[0]
         if segment.kind in ("main", "fragment") and segment.subject is not None and main is None:
             main = segment.subject
         elif main is None and segment.own > segment.first:

@@ -8,12 +8,18 @@ from onrecord.read.claims.labels import find_label
 from onrecord.read.claims.listed_parties import listed_parties
 from onrecord.read.claims.state import State
 from onrecord.read.draft import Found
+from onrecord.read.lexicon.base import words
 from onrecord.text.phrases import Hit
 
 _ON = frozenset("on to onto in from off into under sur dans en sous auf in unter в во из по под lista".split())
 
 
-_PUT = frozenset("added placed inscribed included joined put inscrit ajouté incluido gelistet aufgenommen".split())
+_PUT = words(
+    "added placed inscribed included joined put inscrit{,e,s,es} ajouté{,e,s,es} incluid{o,a,os,as} añadid{o,a,os,as} "
+    "agregad{o,a,os,as} gelistet aufgenommen hinzugefügt внес{ён,ен,ена,ено,ены} внесён добавлен{,а,о,ы} включ{ён,ен,ена,ено,ены}"
+)
+"""Participles of putting somebody somewhere: after a list was spoken of, on that list."""
+_FOLLOWED = words("followed folgte folgten suivi{,e,s,es} siguió siguieron последовал{,а,и}")
 
 
 def find(clause: Clause, state: State) -> list[Claim]:
@@ -28,7 +34,7 @@ def find(clause: Clause, state: State) -> list[Claim]:
     if not parties:
         return []
     when = _when(clause, state)
-    state.listed = tuple(parties)
+    state.listed, state.listed_in = tuple(parties), clause.segment.sentence
     state.designated += [f for f in parties if not any(f.root is g.root for g in state.designated)]
     claims: list[Claim] = []
     names: list[Hit | None] = [*authorities] or [None]
@@ -108,7 +114,7 @@ _NOUNS_TOO = frozenset({"list", "lists", "sanction", "blacklist", "blacklists"})
 
 
 def _trigger(clause: Clause, state: State) -> str:
-    lexicon, words = clause.draft.lexicon, clause.draft.words
+    lexicon, said = clause.draft.lexicon, clause.draft.words
     verbs = clause.hits(lexicon.list_verbs)
     nouns = [h for h in clause.hits(lexicon.list_nouns) if not _is_object_of_speech(clause, h)]
     authority = bool(clause.hits(lexicon.authorities))
@@ -121,19 +127,23 @@ def _trigger(clause: Clause, state: State) -> str:
     ):
         return "list"
     programme = bool(clause.hits(lexicon.programmes))
-    if state.authority and clause.when() and any(h.phrase in _PUT for h in verbs) and not nouns:
+    dated = clause.when() is not None or bool(clause.hits(lexicon.same_day))
+    told = clause.draft.words[clause.first : clause.last]
+    if state.listed and dated and not nouns and any(h.phrase in _PUT for h in verbs):
+        return "context"
+    if state.listed_in >= clause.segment.sentence - 1 and dated and not nouns and any(w in _FOLLOWED for w in told):
         return "context"
     if any(h.value == "delisted" for h in verbs):
         return "delisted"
     # `list` and `lists` are nouns too: they trigger only where they are verbs.
     strong = [h for h in verbs if h.value == "strong" and (h.phrase not in _NOUNS_TOO or clause.draft.verbs[h.first])]
     if strong and not (
-        words[min(strong[0].last, clause.last - 1)] == "as" and not authority and not programme and not clause.when()
+        said[min(strong[0].last, clause.last - 1)] == "as" and not authority and not programme and not clause.when()
     ):
         return "strong"
     if nouns:
         noun = nouns[0]
-        before = words[max(clause.first, noun.first - 7) : noun.first]
+        before = said[max(clause.first, noun.first - 7) : noun.first]
         if any(w in _ON for w in before) or any(h.value == "weak" for h in verbs):
             return "list"
     if authority and any(h.value == "weak" for h in verbs):

@@ -5,6 +5,8 @@ from onrecord.model.vocab import MentionForm, MentionKind
 from onrecord.read.claims.clause import Clause, is_party
 from onrecord.read.claims.state import State
 from onrecord.read.draft import Found
+from onrecord.text.dates import DateMention
+from onrecord.text.phrases import Hit
 
 
 def find(clause: Clause, state: State) -> list[Claim]:
@@ -21,8 +23,8 @@ def _birth(clause: Clause) -> list[Claim]:
     if not hits:
         return []
     hit = hits[0]
-    dates = clause.draft.dates_in(hit.first, clause.last) if hit.first < clause.last else []
-    place = _place(clause, hit.last)
+    dates = _birth_dates(clause, hit)
+    place = _birth_place(clause, hit)
     if not dates and not place:
         return []
     party = _person_before(clause, hit.first) or _person_after(clause, hit.last) or clause.subject or clause.head
@@ -82,22 +84,45 @@ def _person_after(clause: Clause, at: int) -> Found | None:
     return people[0] if people and clause.segment.kind != "relative" and not clause.subject else None
 
 
-def _place(clause: Clause, at: int) -> str:
-    for index in range(at, clause.last - 1):
-        if (
-            clause.draft.words[index] in ("in", "at", "near", "à", "en", "em", "в", "dans")
-            and clause.draft.tokens[index + 1].text[0].isupper()
-        ):
-            start = index + 1
-            if clause.draft.in_date(clause.draft.tokens[start].start):
-                continue
-            end = start
-            while end < clause.last and (
-                clause.draft.tokens[end].text[0].isupper() or clause.draft.tokens[end].text == ","
-            ):
-                end += 1
-            return clause.draft.text_of(start, end).rstrip(" ,")
+_LONGEST_WAY = 4
+"""Words between a preposition and the name of the place: `auf der Insel Lamu`, `in the village of Spera`."""
+_FROM = frozenset("auf aus em in de".split())
+
+
+def _birth_place(clause: Clause, hit: Hit) -> str:
+    """The place of a birth: after the word for it, or before it where the verb closes the clause."""
+    return _place(clause, hit.first, clause.last) or _place(clause, max(clause.first, hit.first - 8), hit.first)
+
+
+def _birth_dates(clause: Clause, hit: Hit) -> list[DateMention]:
+    """The dates of a birth: after the word for it, or the only one of a clause whose verb closes it."""
+    after = clause.draft.dates_in(hit.first, clause.last) if hit.first < clause.last else []
+    if after or hit.last < clause.last - 1:
+        return after
+    return clause.draft.dates_in(clause.first, clause.last)[-1:]
+
+
+def _place(clause: Clause, first: int, last: int) -> str:
+    """The first name of a place behind a preposition in some words; empty where there is none."""
+    draft = clause.draft
+    for index in range(first, last - 1):
+        if draft.words[index] not in draft.lexicon.in_words and draft.words[index] not in _FROM:
+            continue
+        start = index + 1
+        while start < last and start - index <= _LONGEST_WAY and _leads_on(clause, start):
+            start += 1
+        if start >= last or not draft.tokens[start].text[0].isupper() or draft.in_date(draft.tokens[start].start):
+            continue
+        end = start
+        while end < last and (draft.tokens[end].text[0].isupper() or draft.tokens[end].text == ","):
+            end += 1
+        return draft.text_of(start, end).rstrip(" ,")
     return ""
+
+
+def _leads_on(clause: Clause, at: int) -> bool:
+    lexicon, word = clause.draft.lexicon, clause.draft.words[at]
+    return word in lexicon.articles or word in lexicon.of_words or word in lexicon.place_words or word in ("the", "région")
 
 
 def _alias(clause: Clause) -> list[Claim]:
@@ -166,7 +191,7 @@ def _founding(clause: Clause) -> list[Claim]:
             IdentityClaim,
             party=clause.id_of(party),
             founded=dates[0].period,
-            founded_at=_place(clause, hit.first),
+            founded_at=_place(clause, hit.first, clause.last),
             founders=clause.ids(founders),
             says=f"{party.root.name} was founded {dates[0].quote}",
         )

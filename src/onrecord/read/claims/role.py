@@ -82,7 +82,8 @@ def _by_noun(clause: Clause) -> list[Claim]:
         holder, first, last = _holder(clause, hit, end, organization)
         if holder is None and told is not None and _goes_on(clause, told_until, _phrase_start(clause, hit)):
             holder, first, last = told, _phrase_start(clause, hit), end
-        if holder is None or (organization is None and not _place_after(clause, last_role)):
+        owned = clause.draft.words[_phrase_start(clause, hit)] in clause.draft.lexicon.possessives
+        if holder is None or (organization is None and not owned and not _place_after(clause, last_role)):
             continue
         if organization is not None and holder.root is organization.root:
             continue
@@ -111,8 +112,8 @@ def _inside_name(clause: Clause, hit: Hit) -> bool:
 def _organization(clause: Clause, hit: Hit, last_role: Hit) -> tuple[Found | None, int]:
     """The body of a role and the token after the phrase: `head of the group`, `the group's head`, `its head`."""
     draft = clause.draft
-    at = last_role.last
-    if at < clause.last and draft.words[at] in draft.lexicon.of_words:
+    at = _after_adjective(clause, last_role.last)
+    if at < clause.last and (draft.words[at] in draft.lexicon.of_words or _in_genitive(clause, at)):
         after = [
             f
             for f in clause.parties(at)
@@ -232,16 +233,40 @@ def _goes_on(clause: Clause, first: int, last: int) -> bool:
 def _body_end(clause: Clause, hit: Hit) -> int:
     """The token after the body of a role, in the words of the report; the end of the role where none follows."""
     draft = clause.draft
-    at = hit.last
-    if at + 1 >= clause.last or not (draft.words[at] in draft.lexicon.of_words or draft.words[at] == "to"):
-        return at
+    at = _after_adjective(clause, hit.last)
+    if at + 1 >= clause.last and not _in_genitive(clause, at):
+        return hit.last
+    if _in_genitive(clause, at):
+        at -= 1
+    elif not (draft.words[at] in draft.lexicon.of_words or draft.words[at] == "to"):
+        return hit.last
     end = at + 1
     limit = min(clause.last, at + 1 + _LONGEST_BODY)
     while end < limit and draft.tokens[end].text[0].isalnum() and not draft.verbs[end] and not _closes(clause, end):
         end += 1
     while end > at + 1 and not _names_something(clause, end - 1):
         end -= 1
-    return end if end > at + 1 else at
+    return end if end > at + 1 else hit.last
+
+
+_AFTER = {
+    "es": frozenset("principal máximo máxima supremo suprema militar político política regional local".split()),
+    "fr": frozenset("principal principale suprême militaire politique régional régionale local locale".split()),
+}
+"""Adjectives between a role and its body, in languages that put them behind: `jefe principal de X`."""
+
+
+def _after_adjective(clause: Clause, at: int) -> int:
+    adjectives = _AFTER.get(clause.draft.lexicon.language, frozenset())
+    return at + 1 if at < clause.last and clause.draft.words[at] in adjectives else at
+
+
+def _in_genitive(clause: Clause, at: int) -> bool:
+    """Whether a role is followed by its body without a preposition, as in Russian: `лидер боевого крыла группы`."""
+    draft = clause.draft
+    if draft.lexicon.language != "ru" or at >= clause.last:
+        return False
+    return draft.tokens[at].text[0].isalpha() and not draft.verbs[at] and draft.words[at] not in draft.lexicon.prepositions
 
 
 def _closes(clause: Clause, at: int) -> bool:
@@ -260,8 +285,8 @@ def _names_something(clause: Clause, at: int) -> bool:
 def _place_after(clause: Clause, hit: Hit) -> str:
     """What a role is of, in the report's words (`leader of armed militias`), where no known body follows it."""
     end = _body_end(clause, hit)
-    first = hit.last + 1
-    while first < end and clause.draft.words[first] in clause.draft.lexicon.articles:
+    first = _after_adjective(clause, hit.last)
+    while first < end and not _names_something(clause, first):
         first += 1
     return clause.draft.text_of(first, end) if end > first else ""
 

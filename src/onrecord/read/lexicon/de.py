@@ -268,7 +268,7 @@ LEXICON = Lexicon(
         "in absehbarer zeit"
     ),
     opinions=table(
-        "gefürchtetste{,n,r,s};gefährlichste{,n,r,s};mächtigste{,n,r,s};brutalste{,n,r,s};blutigste{,n,r,s};tödlichste{,n,r,s};berüchtigtste{,n,r};schlimmste{,n,r,s};beste{,n,r,s};schlechteste{,n};skandal{,s};skandalös{,e,er,es};schändlich{,e,er};"
+        "jeder weiß;alle wissen;niemand hat so;wie kein anderer;wie kein zweiter;mehr als jeder andere;gefürchtetste{,n,r,s};gefährlichste{,n,r,s};mächtigste{,n,r,s};brutalste{,n,r,s};blutigste{,n,r,s};tödlichste{,n,r,s};berüchtigtste{,n,r};schlimmste{,n,r,s};beste{,n,r,s};schlechteste{,n};skandal{,s};skandalös{,e,er,es};schändlich{,e,er};"
         "meiner meinung nach;meines erachtens;ich glaube;ich denke;zweifellos;offensichtlich;leider;bedauerlicherweise;tragisch{,e,er,es};heldenhaft{,e,er};feige{,r,n};grausam{,e,er,en,es};skrupellos{,e,er,en};brillant{,e,er};schande;großzügig{,e,er};erfreulicherweise;"
         "unverzeihlich;abscheulich{,e,er,es};wichtigste{,n,r,s};barbarisch{,e,er};glücklicherweise;beschämend;erbärmlich"
     ),

@@ -437,7 +437,7 @@ LEXICON = Lexicon(
         "in the opinion of;should be ashamed;in essence;disgrace;the best;the worst;better than;worse;surely;"
         "obviously;undoubtedly;unfortunately;i think;i believe;arguably;heroic;cowardly;deadliest;most brutal;"
         "most important;most successful;contrasts with;tragic;without doubt;my guess;seems safe to say;fate of;"
-        "ruthless;generous;ingenuity;the most"
+        "ruthless;everybody knows;everyone knows;as everyone knows;nobody has done;no one has done;shows greater;than any other;like no other;unlike any other;generous;ingenuity;the most"
     ),
     attempts=table(
         attempted="trying to;tried to;attempted to;sought to;seeking to;attempting to;aimed to;tries to",

@@ -264,7 +264,7 @@ LEXICON = Lexicon(
         "extenderá;extenderán;desplazará;cesará;cesarán;retirará;retirarán;continuará;continuarán"
     ),
     opinions=table(
-        "el más temido;la más temida;más temid{o,a};el más peligroso;la más peligrosa;más peligros{o,a};más poderos{o,a};más sanguinari{o,a};más sangrient{o,a};el peor;la peor;el mejor;la mejor;escándalo;escandalos{o,a};vergonzos{o,a};vergüenza;"
+        "nadie ha hecho;todo el mundo sabe;todos saben;como ningún otro;más que ningún otro;el más temido;la más temida;más temid{o,a};el más peligroso;la más peligrosa;más peligros{o,a};más poderos{o,a};más sanguinari{o,a};más sangrient{o,a};el peor;la peor;el mejor;la mejor;escándalo;escandalos{o,a};vergonzos{o,a};vergüenza;"
         "a mi juicio;en mi opinión;creo que;pienso que;sin duda;evidentemente;obviamente;lamentablemente;desgraciadamente;trágic{o,a};heroic{o,a};heroico;cobarde{,s};generos{o,a};despiadad{o,a};cruel;brutal;brillante;infame;odios{o,a};"
         "inaceptable;más letal;más mortífer{o,a};más importante;afortunadamente;admirable;repugnante;absurd{o,a}"
     ),

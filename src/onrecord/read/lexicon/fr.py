@@ -351,7 +351,7 @@ LEXICON = Lexicon(
         "reprendra;reprendront;négociera;négocieront;mènera;mèneront;contrôlera;contrôleront;disparaîtra;signera;signeront;quittera;quitteront;rejoindra;sanctionnera;inscrira;ajoutera;semble voué;devrait;devraient;sous peu"
     ),
     opinions=_table(
-        "le plus redouté;la plus redoutée;le plus dangereux;la plus dangereuse;le plus puissant;la plus puissante;le plus meurtrier;la plus meurtrière;le plus sanglant;le pire;la pire;le meilleur;la meilleure;scandale;scandaleux;"
+        "tout le monde sait;n'est pas pour demain;personne n'a fait;nul n'a fait;plus que tout autre;comme aucun autre;le plus redouté;la plus redoutée;le plus dangereux;la plus dangereuse;le plus puissant;la plus puissante;le plus meurtrier;la plus meurtrière;le plus sanglant;le pire;la pire;le meilleur;la meilleure;scandale;scandaleux;"
         "honteux;honte;à mon avis;selon moi;à mes yeux;je pense;je crois;sans doute;évidemment;malheureusement;hélas;tragique;héroïque;lâche;odieux;ignoble;regrettable;impitoyable;généreux;barbare;inadmissible;inacceptable;"
         "le plus célèbre;la plus célèbre;le plus important;la plus importante;redoutable;brillant;le moins;à coup sûr;méprisable;absurde"
     ),
