@@ -8,6 +8,8 @@ from onrecord.read.claims.state import State
 from onrecord.read.draft import Found
 from onrecord.text.phrases import Hit
 
+GROUP_SENTENCES = 2
+"""Sentences back in which the group stands that a sentence goes on about."""
 _SAID_OF = frozenset("as is was are were remains remained became comme est como es als ist war".split())
 
 
@@ -27,6 +29,8 @@ def _by_verb(clause: Clause) -> list[Claim]:
         right = [f for f in clause.parties(hit.last) if f.first - hit.last <= 6 and not f.modifier][:1]
         if voice == "passive":
             holder, organization = (right[0] if right else None), left
+            if set(hit.phrase.split()) & clause.draft.lexicon.group_nouns and not _is_group(left):
+                organization = _group_before(clause)
             if holder is not None and organization is not None and holder.root is organization.root:
                 continue
         else:
@@ -59,6 +63,17 @@ def _left(clause: Clause, at: int) -> Found | None:
         return before[0] if clause.segment.kind != "relative" else before[-1]
     subject = clause.subject
     return subject if subject is not None and is_party(subject) and not subject.root.authority else None
+
+
+def _is_group(found: Found | None) -> bool:
+    return found is not None and found.root.kind is MentionKind.ORGANIZATION
+
+
+def _group_before(clause: Clause) -> Found | None:
+    """The group named last before a clause that speaks of `the group` without an article to say so."""
+    start, _ = clause.draft.sentences[max(0, clause.segment.sentence - GROUP_SENTENCES)]
+    before = [f for f in clause.draft.within(start, clause.first) if _is_group(f) and not f.root.authority]
+    return before[-1] if before else None
 
 
 def _by_noun(clause: Clause) -> list[Claim]:
