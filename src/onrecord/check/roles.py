@@ -2,6 +2,7 @@
 
 from onrecord.check.case import Desk, Ruling, said
 from onrecord.check.compare import share_words
+from onrecord.check.own_words import check_own_words
 from onrecord.check.remarks import check_by_remark
 from onrecord.check.rivals import check_rivals
 from onrecord.check.terms import (
@@ -60,6 +61,9 @@ def check(claim: RoleClaim, desk: Desk) -> Verdict:
         own = _by_holder(claim, holder, organization, desk, ruling)
         if own is not None:
             return own
+        told = check_own_words(claim, holder, organization, desk, ruling)
+        if told is not None:
+            return told
     if organization is not None and not claim.former:
         another = check_rivals(claim, holder, organization, desk, ruling)
         if another is not None:

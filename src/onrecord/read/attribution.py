@@ -1,6 +1,6 @@
 """Who says so, and how: speaker and modality of each segment."""
 
-from onrecord.model.vocab import MentionForm, Modality
+from onrecord.model.vocab import MentionForm, MentionKind, Modality
 from onrecord.read.draft import Draft, Found, Segment
 from onrecord.read.subjects import mark_subjects, owns
 
@@ -14,6 +14,7 @@ _TAIL_LIMIT = 12
 """Most tokens of a clause that closes a quotation (`..., the ministry said on Tuesday`)."""
 
 
+_SPEAKERS = (MentionKind.PERSON, MentionKind.ORGANIZATION)
 _NO_TAIL = frozenset("put names named gives ties links calls called describes described considers considered".split())
 """Verbs of saying that close no quotation: `X was put on the list` says nothing of what stands before it."""
 
@@ -46,6 +47,9 @@ def _speakers(draft: Draft, segments: list[Segment]) -> None:
             for h in lexicon.reporting.find(words, segment.first, segment.last)
             if draft.verbs[h.first] or h.last - h.first > 1
         ]
+        answering = {h.first for h in lexicon.responsible.find(words, segment.first, segment.last) if h.last > h.first + 1}
+        # `X claimed responsibility and said ...`: who answers for an attack is no speaker by those words.
+        speech = [h for h in speech if h.first not in answering]
         if not speech or speech[0].value == "accused":
             continue
         verb = speech[0]
@@ -87,6 +91,7 @@ def _nothing_said(draft: Draft, first: int, last: int) -> bool:
 
 
 def _set(draft: Draft, segment: Segment, first: int, last: int, act: str) -> None:
+    first, last = _without_conjunction(draft, first, last)
     if segment.speaker or first >= last:
         return
     segment.speaker = draft.text_of(first, last)
@@ -99,6 +104,17 @@ def _set(draft: Draft, segment: Segment, first: int, last: int, act: str) -> Non
         segment.speech = "believed"
     else:
         segment.speech = act if act in ("denied", "claimed", "admitted") else "said"
+
+
+def _without_conjunction(draft: Draft, first: int, last: int) -> tuple[int, int]:
+    """The words for a speaker; a conjunction alone (`X claimed the attack and said ...`) stands for the name before."""
+    while first < last and draft.words[first] in draft.lexicon.conjunctions:
+        first += 1
+    if first < last:
+        return first, last
+    start, _ = draft.sentences[draft.sentence_of(min(first, len(draft.words) - 1))]
+    named = [f for f in draft.within(start, first) if f.kind in _SPEAKERS and not f.modifier]
+    return (named[-1].first, named[-1].last) if named else (first, last)
 
 
 def speaking(draft: Draft, first: int, last: int) -> Found | None:

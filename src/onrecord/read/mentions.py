@@ -29,7 +29,15 @@ def find_mentions(draft: Draft, scanned: list[ScannedName]) -> list[Found]:
     found = join_defined(draft, found)
     taken |= {at for f in found for at in range(f.first, f.last)}
     found += _described(draft, taken)
+    for item in found:
+        if not item.listed and not _in_sentence(draft, item.first):
+            item.kind, item.place = MentionKind.PLACE, True  # a dateline names where the report was written
     return sorted(found, key=lambda f: (f.first, f.last))
+
+
+def _in_sentence(draft: Draft, at: int) -> bool:
+    first, last = draft.sentences[draft.sentence_of(at)]
+    return first <= at < last
 
 
 def _from_record(draft: Draft, scanned: list[ScannedName]) -> list[Found]:

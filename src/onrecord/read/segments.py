@@ -7,12 +7,18 @@ from onrecord.read.draft import Draft, Segment
 _MARKS = frozenset(',;:()[]–—-"“”«»')
 
 
+_POINTED_AT = frozenset("label designation status tag title post position role distinction rank".split())
+"""Nouns that `that` points at: `has carried that label since 2014`."""
 _CLAUSE_TAKING = frozenset(
     "said says say told states stated adds added insisted"
     " insists notes noted claims claimed alleges alleged believes thinks swears"
     " warned"
     " warns argues argued suggested reports reported affirms asserts know predicted predicts expects".split()
 )
+
+
+LONGEST_DATELINE = 9
+"""Tokens of a dateline that is a sentence of its own (`MOSUL, 25 June.`)."""
 
 
 def after_dateline(draft: Draft, first: int, last: int) -> int:
@@ -22,6 +28,9 @@ def after_dateline(draft: Draft, first: int, last: int) -> int:
     capitals only.
     """
     text, tokens = draft.document.text, draft.tokens
+    alone = 2 < last - first <= LONGEST_DATELINE and tokens[last - 1].text == "." and tokens[first].text.isupper()
+    if alone and len(tokens[first].text) > 2 and draft.dates_in(first, last) and not any(draft.verbs[first:last]):
+        return last
     start = tokens[first].start
     if text[:start].strip() and "\n" not in text[max(0, start - 3) : start]:
         return first
@@ -122,6 +131,8 @@ def _opens_what_is_said(draft: Draft, at: int, previous: int, last: int) -> str:
     if word in lexicon.content_words and lexicon.language != "en" and at > previous and verbs[at - 1]:
         return "content"
     if word == "that" and lexicon.language == "en" and at + 1 < last and at > previous:
+        if words[at + 1] in _POINTED_AT:
+            return ""
         if verbs[at - 1] or (at >= 2 and verbs[at - 2]):
             return "content"
         if verbs[at + 1]:
@@ -146,6 +157,9 @@ def _after_speech(draft: Draft, at: int, previous: int) -> bool:
     """Whether the word before is a verb of saying with a subject of its own (`The entry says | the group ...`)."""
     if at - 1 <= previous or not draft.verbs[at - 1] or draft.words[at - 2] in draft.lexicon.auxiliaries:
         return False
+    answers = draft.lexicon.responsible.find(draft.words, at - 1, at + 1)
+    if any(hit.first == at - 1 and hit.last > at for hit in answers):
+        return False  # `claimed responsibility`: its object is no clause
     hits = draft.lexicon.reporting.find(draft.words, at - 1, at)
     return bool(hits) and hits[0].value in ("said", "believed") and hits[0].phrase in _CLAUSE_TAKING
 

@@ -16,6 +16,8 @@ def mark_verbs(draft: Draft) -> list[bool]:
     marks = [False] * len(words)
     for at, word in enumerate(words):
         before = words[at - 1] if at else ""
+        if (word in lexicon.auxiliaries or word in lexicon.verbs) and draft.in_date(draft.tokens[at].start):
+            continue  # `On May 31`: a month that is written like a verb
         if word in lexicon.auxiliaries or (word in lexicon.verbs and before not in lexicon.articles):
             marks[at] = True
         elif word in lexicon.noun_verbs:
@@ -41,10 +43,13 @@ def _takes_object(draft: Draft, at: int) -> bool:
 
 def _after_subject(draft: Draft, at: int, before: str) -> bool:
     lexicon = draft.lexicon
+    verb = at
+    while at > 1 and before in lexicon.adverbs:
+        at, before = at - 1, draft.words[at - 2]
     if at == 0:
         return False
     if before in _BOUNDARIES:
-        return before in ",)" and _takes_object(draft, at)
+        return before in ",)" and _takes_object(draft, verb)
     if before == "that" and draft.words[at].endswith("ing"):
         return False
     if (

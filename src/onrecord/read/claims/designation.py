@@ -55,12 +55,14 @@ def _from_name(clause: Clause, parties: list[Found]) -> Span:
     draft = clause.draft
     births = [h for h in clause.hits(draft.lexicon.birth) if h.first > clause.first + 1]
     last = births[0].first if births and clause.hits(draft.lexicon.list_nouns, None, births[0].first) else clause.last
+    while last - 1 > clause.first and draft.words[last - 1] in (*draft.lexicon.articles, *draft.lexicon.prepositions):
+        last -= 1
     named = clause.named_before(parties[0]) if clause.segment.kind == "main" and len(parties) == 1 else None
     if named is None or clause.first - named.last < 2 or any(f.first >= clause.first for f in parties):
         return clause.span if last == clause.last else draft.span(clause.first, last)
-    between = draft.words[named.last : clause.first]
-    joined = any(word in draft.lexicon.conjunctions for word in between)
-    return draft.span(clause.first if joined else named.first, last)
+    joined = any(word in draft.lexicon.conjunctions for word in draft.words[named.last : clause.first])
+    told = [h for h in clause.hits(draft.lexicon.list_verbs, named.last, clause.first) if h.value == "strong"]
+    return draft.span(clause.first if joined or told else named.first, last)
 
 
 def _claim(

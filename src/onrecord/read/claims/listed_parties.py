@@ -154,7 +154,8 @@ def _can_be_listed(clause: Clause, found: Found) -> bool:
         and (clause.draft.words[found.first] not in clause.draft.lexicon.pronouns)
     ):
         return False
-    return not found.root.authority and not found.modifier
+    named_so = clause.draft.lexicon.programmes.find(clause.draft.words, found.first, found.last)
+    return not found.root.authority and not found.modifier and not named_so
 
 
 def _follows_as(clause: Clause, found: Found) -> bool:

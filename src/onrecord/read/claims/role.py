@@ -8,6 +8,8 @@ from onrecord.read.claims.state import State
 from onrecord.read.draft import Found
 from onrecord.text.phrases import Hit
 
+GROUP_SENTENCES = 2
+"""Sentences back in which the group stands that a sentence goes on about."""
 _SAID_OF = frozenset("as is was are were remains remained became comme est como es als ist war".split())
 
 
@@ -27,6 +29,8 @@ def _by_verb(clause: Clause) -> list[Claim]:
         right = [f for f in clause.parties(hit.last) if f.first - hit.last <= 6 and not f.modifier][:1]
         if voice == "passive":
             holder, organization = (right[0] if right else None), left
+            if set(hit.phrase.split()) & clause.draft.lexicon.group_nouns and not _is_group(left):
+                organization = _group_before(clause)
             if holder is not None and organization is not None and holder.root is organization.root:
                 continue
         else:
@@ -61,6 +65,17 @@ def _left(clause: Clause, at: int) -> Found | None:
     return subject if subject is not None and is_party(subject) and not subject.root.authority else None
 
 
+def _is_group(found: Found | None) -> bool:
+    return found is not None and found.root.kind is MentionKind.ORGANIZATION
+
+
+def _group_before(clause: Clause) -> Found | None:
+    """The group named last before a clause that speaks of `the group` without an article to say so."""
+    start, _ = clause.draft.sentences[max(0, clause.segment.sentence - GROUP_SENTENCES)]
+    before = [f for f in clause.draft.within(start, clause.first) if _is_group(f) and not f.root.authority]
+    return before[-1] if before else None
+
+
 def _by_noun(clause: Clause) -> list[Claim]:
     claims: list[Claim] = []
     used = -1
@@ -83,6 +98,7 @@ def _by_noun(clause: Clause) -> list[Claim]:
         if holder is None and told is not None and _goes_on(clause, told_until, _phrase_start(clause, hit)):
             holder, first, last = told, _phrase_start(clause, hit), end
         owned = clause.draft.words[_phrase_start(clause, hit)] in clause.draft.lexicon.possessives
+        owned = owned or _body_end(clause, last_role) > last_role.last
         if holder is None or (organization is None and not owned and not _place_after(clause, last_role)):
             continue
         if organization is not None and holder.root is organization.root:
@@ -244,6 +260,9 @@ def _body_end(clause: Clause, hit: Hit) -> int:
     limit = min(clause.last, at + 1 + _LONGEST_BODY)
     while end < limit and draft.tokens[end].text[0].isalnum() and not draft.verbs[end] and not _closes(clause, end):
         end += 1
+    people = [f.first for f in clause.mentions(at + 1, end) if f.root.kind is MentionKind.PERSON]
+    if people and _in_genitive(clause, at + 1):
+        end = people[0]
     while end > at + 1 and not _names_something(clause, end - 1):
         end -= 1
     return end if end > at + 1 else hit.last
@@ -288,7 +307,9 @@ def _place_after(clause: Clause, hit: Hit) -> str:
     first = _after_adjective(clause, hit.last)
     while first < end and not _names_something(clause, first):
         first += 1
-    return clause.draft.text_of(first, end) if end > first else ""
+    lexicon = clause.draft.lexicon
+    generic = all(word in lexicon.group_nouns or word in lexicon.articles for word in clause.draft.words[first:end])
+    return clause.draft.text_of(first, end) if end > first and not generic else ""
 
 
 def _claim(

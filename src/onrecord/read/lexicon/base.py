@@ -86,6 +86,8 @@ class Lexicon:
     """Inflected forms that are verbs wherever they stand."""
     noun_verbs: frozenset[str] = frozenset()
     """Forms that are verbs only after a subject."""
+    adverbs: frozenset[str] = frozenset()
+    """Words that may stand between a subject and its verb."""
     pronouns: dict[str, str] = dataclasses.field(default_factory=dict)
     """Pronoun to `person`, `organization` or `any`."""
     possessives: dict[str, str] = dataclasses.field(default_factory=dict)

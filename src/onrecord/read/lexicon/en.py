@@ -79,6 +79,7 @@ LEXICON = Lexicon(
     verbs=frozenset(form for base in _REGULAR for form in _inflect(base) if form not in _NOUN_VERBS)
     | (frozenset(_IRREGULAR) - _NOUN_VERBS),
     noun_verbs=_NOUN_VERBS,
+    adverbs=words("also now then still once twice already never always later soon long even often again"),
     pronouns={
         "he": "person",
         "him": "person",
@@ -131,7 +132,8 @@ LEXICON = Lexicon(
     ),
     list_verbs=table(
         strong="listed;list;designate;blacklist;sanction;designated;blacklisted;sanctioned;re-listed;relisted;proscribed;outlawed;lists;blacklists;"
-        "sanctions him;sanctions her;designates;listing it;listing him;listing them;listing her",
+        "sanctions him;sanctions her;designates;listing it;listing him;listing them;listing her;"
+        "{carries,carried,bears,borne,bore,holds,held,had,has} {that,this,the} {label,designation,status,tag}",
         weak="placed;put;added;inscribed;included;on;blocked;blocks;named;names;appears;appear;figures;under;carry;"
         "carries;joined;entered;went on;classes;classifies;classed;classified;treats;considers;considered;keeps;"
         "label;labels;labelled;labeled;brands;branded;went;imposed;imposes;frozen;froze;removed;in;has",

