@@ -102,7 +102,9 @@ def _only_count(text: str, language: str) -> float | None:
     counts = {
         number.estimate.low
         for number in find_numbers(text, language=language, dates=dates)
-        if number.kind == "count" and number.estimate.is_exact and not any(d.start <= number.start < d.end for d in dates)
+        if number.kind == "count"
+        and number.estimate.is_exact
+        and not any(d.start <= number.start < d.end for d in dates)
     }
     return counts.pop() if len(counts) == 1 else None
 
@@ -114,4 +116,6 @@ def _same_place(claim: OtherClaim, statement: Statement, desk: Desk) -> bool:
     dates = " ".join(date.quote for date in find_dates(claim.span.quote, language="en", published=None))
     places = {word for word in content_words(capitals) - names - content_words(dates) if len(word) >= SHORTEST_STEM}
     theirs = content_words(statement.cite.excerpt)
-    return bool(places) and all(any(word[:SHORTEST_STEM] == other[:SHORTEST_STEM] for other in theirs) for word in places)
+    return bool(places) and all(
+        any(word[:SHORTEST_STEM] == other[:SHORTEST_STEM] for other in theirs) for word in places
+    )

@@ -1,13 +1,13 @@
 """Roles in the words of a holder's own entry, in whatever language the report puts the claim.
 
-A report in French says `a fondé le FDPC`, the list `founded the FDPC in 2005`: the class of the role is known, and the name
-of the body is the same in both.
+A report in French says `a fondé le FDPC`, the list `founded the FDPC in 2005`: the class of the role is known, and the
+name of the body is the same in both.
 """
 
 import re
 
 from onrecord.check.case import Desk, Ruling, decides, said
-from onrecord.check.terms import begins_after, is_present
+from onrecord.check.terms import begins_after, begins_inside, is_present
 from onrecord.model.claim import RoleClaim
 from onrecord.model.record import Entity, Statement
 from onrecord.model.verdict import Verdict
@@ -30,19 +30,21 @@ _PATTERNS = {role: re.compile(rf"\b(?:{words})\b", re.IGNORECASE) for role, word
 _PAST = re.compile(r"\b(?:former|formerly|previously|until|ex-|was|were|had been)\b", re.IGNORECASE)
 _NEGATION = re.compile(r"\b(?:not|never|denied|denies|no longer)\b", re.IGNORECASE)
 _GENERIC = frozenset(
-    "group groups network movement militia organization organisation front army force forces party gang band armed rebel military"
-    " general staff chief leader commander head deputy state national republic government".split()
+    "group groups network movement militia organization organisation front army force forces party gang band armed rebel"
+    " military general staff chief leader commander head deputy state national republic government".split()
 )
 """Words that many bodies have in their names; sharing only these shows nothing."""
 FAR = 90
 """Code points between the word for a role and the name of the body; further apart, a sentence speaks of something else."""
 
 
-def check_own_words(claim: RoleClaim, holder: Entity, organization: Entity | None, desk: Desk, ruling: Ruling) -> Verdict | None:
+def check_own_words(
+    claim: RoleClaim, holder: Entity, organization: Entity | None, desk: Desk, ruling: Ruling
+) -> Verdict | None:
     """Return `supported` where a sentence of the holder's own entry gives this role in this body, else None.
 
-    The sentence has a word for the class of the role, and near it a telling word of the body's name, as the report or the
-    record writes it. A founding with a year needs that year. Nothing is contradicted here.
+    The sentence has a word for the class of the role, and near it a telling word of the body's name, as the report or
+    the record writes it. A founding with a year needs that year. Nothing is contradicted here.
     """
     pattern = _PATTERNS.get(claim.role)
     body = _body_words(claim, organization, desk)
@@ -52,6 +54,8 @@ def check_own_words(claim: RoleClaim, holder: Entity, organization: Entity | Non
         if statement.subject != holder.id or not decides(statement) or begins_after(statement, desk.as_of):
             continue
         if _says_so(claim, statement, pattern, body):
+            if begins_inside(statement, desk.as_of):
+                ruling.would_change = f"on record since {statement.since}, inside the as-of interval: not before"
             ruling.cite(statement, Stance.SUPPORTS)
             ruling.compare("role", claim.title, statement.cite.excerpt, SlotOutcome.SAME, source=statement.cite.title)
             return ruling.verdict(Label.SUPPORTED, said(statement) + ".")
@@ -76,4 +80,6 @@ def _says_so(claim: RoleClaim, statement: Statement, pattern: re.Pattern[str], b
     year = claim.when.period.edtf[:4] if claim.when is not None and claim.when.period is not None else ""
     if claim.role is RoleClass.FOUNDER and year and year not in excerpt:
         return False
-    return any(body & content_words(excerpt[max(0, m.start() - FAR) : m.end() + FAR]) for m in pattern.finditer(excerpt))
+    return any(
+        body & content_words(excerpt[max(0, m.start() - FAR) : m.end() + FAR]) for m in pattern.finditer(excerpt)
+    )

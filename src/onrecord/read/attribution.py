@@ -47,7 +47,9 @@ def _speakers(draft: Draft, segments: list[Segment]) -> None:
             for h in lexicon.reporting.find(words, segment.first, segment.last)
             if draft.verbs[h.first] or h.last - h.first > 1
         ]
-        answering = {h.first for h in lexicon.responsible.find(words, segment.first, segment.last) if h.last > h.first + 1}
+        answering = {
+            h.first for h in lexicon.responsible.find(words, segment.first, segment.last) if h.last > h.first + 1
+        }
         # `X claimed responsibility and said ...`: who answers for an attack is no speaker by those words.
         speech = [h for h in speech if h.first not in answering]
         if not speech or speech[0].value == "accused":

@@ -84,7 +84,9 @@ def _opens_with_number(draft: Draft, at: int) -> bool:
     behind_noun = draft.words[at - 1] in draft.lexicon.group_nouns
     if token.text.isdigit():
         after = draft.tokens[at + 1] if at + 1 < len(draft.tokens) else None
-        of_role = at > 1 and draft.words[at - 1] in draft.lexicon.of_words and draft.words[at - 2] in draft.lexicon.roles
+        of_role = (
+            at > 1 and draft.words[at - 1] in draft.lexicon.of_words and draft.words[at - 2] in draft.lexicon.roles
+        )
         return (behind_noun or of_role) and after is not None and after.text[0].isupper()
     return len(token.text) <= _LONGEST_CODE and token.text.isalnum() and token.text[-1].isupper()
 

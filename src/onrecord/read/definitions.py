@@ -9,7 +9,7 @@ from onrecord.text.normalize import fold
 SHORTEST, LONGEST = 2, 8
 """Letters of an acronym."""
 REACH = 2
-"""A long form has at most this many words for each letter, plus the same again (Schwartz and Hearst 2003 bound it alike)."""
+"""A long form has at most this many words for each letter, and for one letter more."""
 
 
 def join_defined(draft: Draft, found: list[Found]) -> list[Found]:

@@ -150,11 +150,10 @@ class Draft:
 
     def opens_after(self, token: int) -> bool:
         """Whether a token stands before its sentence opens: in the dateline."""
-        return bool(self.sentences) and token < self.sentences[self.sentence_of(token)][0] or self._is_between(token)
-
-    def _is_between(self, token: int) -> bool:
-        _, last = self.sentences[self.sentence_of(token)] if self.sentences else (0, token + 1)
-        return token >= last
+        if not self.sentences:
+            return False
+        first, last = self.sentences[self.sentence_of(token)]
+        return token < first or token >= last
 
     def opens_sentence(self, token: int) -> bool:
         """Whether a token is the first of a sentence."""

@@ -39,9 +39,7 @@ def make_name(draft: Draft, first: int, last: int) -> Found:
         or words[-1] in lexicon.org_words
         or any(w in lexicon.org_words for w in words)
         or (len(words) == 1 and name.isupper() and len(name) > 1)
-    ):
-        kind = MentionKind.ORGANIZATION
-    elif not titled and _is_led_or_called_group(draft, first):
+    ) or (not titled and _is_led_or_called_group(draft, first)):
         kind = MentionKind.ORGANIZATION
     elif any(w in lexicon.place_words for w in words) or (not titled and _after_place_word(draft, opening)):
         kind = MentionKind.PLACE
@@ -72,7 +70,9 @@ def _is_led_or_called_group(draft: Draft, at: int) -> bool:
     if at < 2 or words[at - 1] not in lexicon.of_words or words[at - 1] in PLACE_PREPOSITIONS | {"for"}:
         return False
     hits = lexicon.roles.find(words, max(0, at - 4), at - 1)
-    return bool(hits) and hits[-1].last == at - 1 and hits[-1].value in _LED and not hits[-1].phrase.startswith(_OFFICES)
+    return (
+        bool(hits) and hits[-1].last == at - 1 and hits[-1].value in _LED and not hits[-1].phrase.startswith(_OFFICES)
+    )
 
 
 def _after_definite(draft: Draft, at: int) -> bool:

@@ -214,7 +214,9 @@ def _name_main(draft: Draft, segments: list[Segment]) -> None:
 def _may_be_finite(draft: Draft, at: int) -> bool:
     """Whether a past form is followed by its object, as a participle of the passive never is (`entered the list`)."""
     following = draft.words[at + 1] if at + 1 < len(draft.words) else ""
-    return draft.words[at].endswith("ed") and (following in draft.lexicon.articles or following in draft.lexicon.possessives)
+    return draft.words[at].endswith("ed") and (
+        following in draft.lexicon.articles or following in draft.lexicon.possessives
+    )
 
 
 def _goes_on(draft: Draft, before: Segment, first: int) -> bool:

@@ -92,7 +92,16 @@ def _listing_in(entity: Entity, claimed: list[Period], context: Context) -> str:
     """Whether a list says it listed this party in the month in which the report says this party was listed."""
     for statement in context.view.statements(entity.id):
         if isinstance(statement, ListingStatement) and statement.subject == entity.id and statement.since:
-            since = parse_edtf(statement.since[:10])
-            if since.precision == "day" and any(period.contains(since) for period in claimed):
+            since = _day(statement.since)
+            if since is not None and any(period.contains(since) for period in claimed):
                 return f"listing date: {statement.since}"
     return ""
+
+
+def _day(text: str) -> Period | None:
+    """The day at the start of a listing date; None where a list gives none, or one that does not exist."""
+    try:
+        day = parse_edtf(text[:10])
+    except ValueError:
+        return None
+    return day if day.precision == "day" else None

@@ -6,25 +6,15 @@ from onrecord.model.vocab import Modality, Polarity
 from onrecord.read.claims.clause import Clause, when_of
 from onrecord.read.claims.labels import find_label
 from onrecord.read.claims.listed_parties import listed_parties
+from onrecord.read.claims.listing_words import find_listing
 from onrecord.read.claims.state import State
 from onrecord.read.draft import Found
-from onrecord.read.lexicon.base import words
 from onrecord.text.phrases import Hit
-
-_ON = frozenset("on to onto in from off into under sur dans en sous auf in unter в во из по под lista".split())
-
-
-_PUT = words(
-    "added placed inscribed included joined put inscrit{,e,s,es} ajouté{,e,s,es} incluid{o,a,os,as} añadid{o,a,os,as} "
-    "agregad{o,a,os,as} gelistet aufgenommen hinzugefügt внес{ён,ен,ена,ено,ены} внесён добавлен{,а,о,ы} включ{ён,ен,ена,ено,ены}"
-)
-"""Participles of putting somebody somewhere: after a list was spoken of, on that list."""
-_FOLLOWED = words("followed folgte folgten suivi{,e,s,es} siguió siguieron последовал{,а,и}")
 
 
 def find(clause: Clause, state: State) -> list[Claim]:
     """Return the designation claims of a clause; one for each authority it names."""
-    trigger = _trigger(clause, state)
+    trigger = find_listing(clause, state)
     if not trigger:
         return find_label(clause)
     authorities = _authorities(clause)
@@ -75,7 +65,7 @@ def _claim(
         after = clause.parties(same[0].last, clause.last)
         other = clause.id_of(after[0]) if after else None
     modality = Modality(clause.segment.modality or "asserted")
-    negative = trigger != "delisted" and clause.negative or _denies_delisting(clause)
+    negative = _denies_delisting(clause) if trigger == "delisted" else clause.negative
     names = " and ".join(f.root.name or clause.draft.text_of(f.first, f.last) for f in parties)
     status = "delisted" if trigger == "delisted" else "listed"
     verb = "is not on" if negative and trigger != "delisted" else "was taken off" if status == "delisted" else "is on"
@@ -104,6 +94,8 @@ def _names_another(clause: Clause, same: Hit) -> bool:
 
 
 _AS = frozenset("as que wie что".split())
+
+
 def _denies_delisting(clause: Clause) -> bool:
     """Whether a clause denies that somebody was taken off a list; `no longer on` alone denies nothing."""
     off = [h for h in clause.hits(clause.draft.lexicon.list_verbs) if h.value == "delisted"]
@@ -112,73 +104,10 @@ def _denies_delisting(clause: Clause) -> bool:
     )
 
 
-_NOUNS_TOO = frozenset({"list", "lists", "sanction", "blacklist", "blacklists"})
-
-
-def _trigger(clause: Clause, state: State) -> str:
-    lexicon, said = clause.draft.lexicon, clause.draft.words
-    verbs = clause.hits(lexicon.list_verbs)
-    nouns = [h for h in clause.hits(lexicon.list_nouns) if not _is_object_of_speech(clause, h)]
-    authority = bool(clause.hits(lexicon.authorities))
-    if (
-        nouns
-        and nouns[0].first - clause.first <= 2
-        and clause.when() is not None
-        and nouns[0].phrase in ("listing", "designation", "sanctions")
-        and not verbs
-    ):
-        return "list"
-    programme = bool(clause.hits(lexicon.programmes))
-    dated = clause.when() is not None or bool(clause.hits(lexicon.same_day))
-    told = clause.draft.words[clause.first : clause.last]
-    if state.listed and dated and not nouns and any(h.phrase in _PUT for h in verbs):
-        return "context"
-    if state.listed_in >= clause.segment.sentence - 1 and dated and not nouns and any(w in _FOLLOWED for w in told):
-        return "context"
-    if any(h.value == "delisted" for h in verbs):
-        return "delisted"
-    # `list` and `lists` are nouns too: they trigger only where they are verbs.
-    strong = [h for h in verbs if h.value == "strong" and (h.phrase not in _NOUNS_TOO or clause.draft.verbs[h.first])]
-    if strong and not (
-        said[min(strong[0].last, clause.last - 1)] == "as" and not authority and not programme and not clause.when()
-    ):
-        return "strong"
-    if nouns:
-        noun = nouns[0]
-        before = said[max(clause.first, noun.first - 7) : noun.first]
-        if any(w in _ON for w in before) or any(h.value == "weak" for h in verbs):
-            return "list"
-    if authority and any(h.value == "weak" for h in verbs):
-        active = [h for h in verbs if h.value == "weak" and h.phrase not in ("on", "under", "in", "has", "put", "went")]
-        if (
-            programme
-            or nouns
-            or any(h.phrase in ("blocks", "blocked", "imposed", "imposes", "froze", "frozen") for h in active)
-        ):
-            return "weak"
-        verb = clause.segment.verb if clause.segment.verb is not None else clause.first
-        if (
-            any(h.phrase in ("named", "names", "carries", "carry") for h in active)
-            and any(h.last <= verb for h in clause.hits(lexicon.authorities))
-            and not clause.hits(lexicon.roles)
-        ):
-            return "weak"
-    if programme and (authority or verbs):
-        return "programme"
-    return ""
-
-
 def _about_the_listing(clause: Clause) -> bool:
     """Whether the clause is about a listing told before (`The listing took effect on 1 May 2019`)."""
     nouns = clause.hits(clause.draft.lexicon.list_nouns)
     return bool(nouns) and nouns[0].first - clause.first <= 2 and clause.when() is not None
-
-
-def _is_object_of_speech(clause: Clause, hit: Hit) -> bool:
-    """Whether a list noun is the speaker of the clause (`the listing says`)."""
-    return hit.last < clause.last and bool(
-        clause.draft.lexicon.reporting.find(clause.draft.words, hit.last, hit.last + 1)
-    )
 
 
 def _authorities(clause: Clause) -> list[Hit]:

@@ -122,7 +122,9 @@ def _place(clause: Clause, first: int, last: int) -> str:
 
 def _leads_on(clause: Clause, at: int) -> bool:
     lexicon, word = clause.draft.lexicon, clause.draft.words[at]
-    return word in lexicon.articles or word in lexicon.of_words or word in lexicon.place_words or word in ("the", "région")
+    return (
+        word in lexicon.articles or word in lexicon.of_words or word in lexicon.place_words or word in ("the", "région")
+    )
 
 
 def _alias(clause: Clause) -> list[Claim]:

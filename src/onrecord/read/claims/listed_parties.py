@@ -82,7 +82,8 @@ def _clitic_object(clause: Clause) -> list[Found]:
 
 _SEGMENTS_BACK = 4
 _ASSETS = frozenset(
-    "assets property properties accounts funds avoirs biens fonds activos bienes fondos vermögen vermögenswerte konten активы счета".split()
+    "assets property properties accounts funds avoirs biens fonds activos bienes fondos vermögen vermögenswerte konten"
+    " активы счета".split()
 )
 
 

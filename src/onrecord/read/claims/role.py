@@ -235,7 +235,9 @@ def _phrase_start(clause: Clause, hit: Hit) -> int:
 
 
 _LONGEST_BODY = 8
-_AND_THEN = frozenset("and before after that then later also now since y et und и luego después puis ensuite dann später".split())
+_AND_THEN = frozenset(
+    "and before after that then later also now since y et und и luego después puis ensuite dann später".split()
+)
 
 
 def _goes_on(clause: Clause, first: int, last: int) -> bool:
@@ -285,7 +287,9 @@ def _in_genitive(clause: Clause, at: int) -> bool:
     draft = clause.draft
     if draft.lexicon.language != "ru" or at >= clause.last:
         return False
-    return draft.tokens[at].text[0].isalpha() and not draft.verbs[at] and draft.words[at] not in draft.lexicon.prepositions
+    return (
+        draft.tokens[at].text[0].isalpha() and not draft.verbs[at] and draft.words[at] not in draft.lexicon.prepositions
+    )
 
 
 def _closes(clause: Clause, at: int) -> bool:
@@ -298,7 +302,9 @@ def _closes(clause: Clause, at: int) -> bool:
 
 def _names_something(clause: Clause, at: int) -> bool:
     lexicon, word = clause.draft.lexicon, clause.draft.words[at]
-    return not any(word in words for words in (lexicon.articles, lexicon.of_words, lexicon.conjunctions, lexicon.prepositions))
+    return not any(
+        word in words for words in (lexicon.articles, lexicon.of_words, lexicon.conjunctions, lexicon.prepositions)
+    )
 
 
 def _place_after(clause: Clause, hit: Hit) -> str:

@@ -305,9 +305,7 @@ LEXICON = Lexicon(
         operates_in="opera{,n} en;opera{,n};operaba en;activ{o,a,os,as} en;con presencia en;presente{,s} en;actúa{,n} en;delinque{,n} en;manda en;manda;tiene presencia en;realiza operaciones en",
     ),
     rewards=table("recompensa{,s}"),
-    branch_nouns=words(
-        "rama filial brazo facción célula células franquicia ala escisión sucursal"
-    ),
+    branch_nouns=words("rama filial brazo facción célula células franquicia ala escisión sucursal"),
     group_nouns=words(
         "grupo movimiento organización red milicia facción banda ejército agencia empresa compañía firma banco partido insurgencia pandilla cartel cártel frente clan brigada unidad fuerza rebeldes insurgentes combatientes guerrilla"
         " guerrilleros casa entidad fundación asociación célula coalición grupos agrupación consorcio sociedad yihadistas"
