@@ -30,12 +30,14 @@ _PATTERNS = {role: re.compile(rf"\b(?:{words})\b", re.IGNORECASE) for role, word
 _PAST = re.compile(r"\b(?:former|formerly|previously|until|ex-|was|were|had been)\b", re.IGNORECASE)
 _NEGATION = re.compile(r"\b(?:not|never|denied|denies|no longer)\b", re.IGNORECASE)
 _GENERIC = frozenset(
-    "group groups network movement militia organization organisation front army force forces party gang band armed rebel"
-    " military general staff chief leader commander head deputy state national republic government".split()
+    "group groups network movement militia organization organisation front army force forces party gang band armed"
+    " rebel military general staff chief leader commander head deputy state national republic government".split()
 )
 """Words that many bodies have in their names; sharing only these shows nothing."""
+MOST_WORDS = 0.5
+"""Share of the telling words of a name that a passage must exceed: `Ostrel Circle` is not `Quarno Circle`."""
 FAR = 90
-"""Code points between the word for a role and the name of the body; further apart, a sentence speaks of something else."""
+"""Code points between the word for a role and the name of the body; further apart, it speaks of something else."""
 
 
 def check_own_words(
@@ -62,16 +64,22 @@ def check_own_words(
     return None
 
 
-def _body_words(claim: RoleClaim, organization: Entity | None, desk: Desk) -> frozenset[str]:
+def _body_words(claim: RoleClaim, organization: Entity | None, desk: Desk) -> list[frozenset[str]]:
+    """The telling words of each name of the body; those written as names alone, where there are some."""
     names = [claim.place]
     if claim.organization is not None:
         names.append(desk.name(claim.organization))
     if organization is not None:
         names += [name.text for name in organization.names]
-    return frozenset().union(*(content_words(name) for name in names)) - _GENERIC
+    return [words for name in names if (words := _telling(name))]
 
 
-def _says_so(claim: RoleClaim, statement: Statement, pattern: re.Pattern[str], body: frozenset[str]) -> bool:
+def _telling(name: str) -> frozenset[str]:
+    proper = " ".join(word for word in name.split() if any(letter.isupper() or letter.isdigit() for letter in word))
+    return content_words(proper or name) - _GENERIC
+
+
+def _says_so(claim: RoleClaim, statement: Statement, pattern: re.Pattern[str], body: list[frozenset[str]]) -> bool:
     excerpt = statement.cite.excerpt
     if not excerpt or _NEGATION.search(excerpt):
         return False
@@ -80,6 +88,5 @@ def _says_so(claim: RoleClaim, statement: Statement, pattern: re.Pattern[str], b
     year = claim.when.period.edtf[:4] if claim.when is not None and claim.when.period is not None else ""
     if claim.role is RoleClass.FOUNDER and year and year not in excerpt:
         return False
-    return any(
-        body & content_words(excerpt[max(0, m.start() - FAR) : m.end() + FAR]) for m in pattern.finditer(excerpt)
-    )
+    near = [content_words(excerpt[max(0, m.start() - FAR) : m.end() + FAR]) for m in pattern.finditer(excerpt)]
+    return any(len(words & around) > MOST_WORDS * len(words) for words in body for around in near)

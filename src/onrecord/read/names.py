@@ -60,13 +60,16 @@ _OFFICES = ("presid", "präsid", "прези", "premier", "prime", "vice", "gene
 
 
 def _is_led_or_called_group(draft: Draft, at: int) -> bool:
-    """Whether a name stands where a group does: after a noun for one (`la banda X`), or led by somebody (`chief of X`)."""
+    """Whether a name stands where a group does: after a noun for one (`la banda X`), or led (`chief of X`, `founded X`)."""
     lexicon, words = draft.lexicon, draft.words
     before = words[at - 1] if at else ""
     if before in lexicon.group_nouns and lexicon.language != "en":
         return True
     while at and words[at - 1] in lexicon.articles:
         at -= 1
+    verbs = lexicon.role_verbs.find(words, max(0, at - 3), at)
+    if verbs and verbs[-1].last == at and any(draft.verbs[verbs[-1].first : at]) and verbs[-1].value.endswith(":active"):
+        return verbs[-1].value.split(":")[0] in _LED
     if at < 2 or words[at - 1] not in lexicon.of_words or words[at - 1] in PLACE_PREPOSITIONS | {"for"}:
         return False
     hits = lexicon.roles.find(words, max(0, at - 4), at - 1)

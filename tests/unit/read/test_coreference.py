@@ -1,6 +1,6 @@
 """Coreference: short names, descriptions and pronouns join the chain of their antecedent."""
 
-from tests.unit.read.reading import mention, read
+from tests.unit.read.reading import mention, names, read
 
 
 def chain_name(text: str, quote: str, *, nth: int = 0) -> str:
@@ -39,3 +39,8 @@ def test_a_pronoun_far_from_every_party_joins_none():
 def test_a_given_name_of_a_relative_is_completed_with_the_family_name():
     reading = read("Radu Vesk came with his son Pavel.")
     assert "Pavel Vesk" in {m.name for m in reading.mentions}
+
+
+def test_the_owner_of_a_word_is_not_what_the_next_sentence_is_about():
+    reading = read("Radu Vesk left. His deputy, Osman Teral, stayed. He spoke in Belmora.")
+    assert names(reading, mention(reading, "He").id) == ["Osman Teral"]

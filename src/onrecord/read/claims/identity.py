@@ -121,10 +121,14 @@ def _place(clause: Clause, first: int, last: int) -> str:
 
 
 def _leads_on(clause: Clause, at: int) -> bool:
+    """Whether a word stands between a preposition and the name of a place: `in the village of`."""
     lexicon, word = clause.draft.lexicon, clause.draft.words[at]
-    return (
-        word in lexicon.articles or word in lexicon.of_words or word in lexicon.place_words or word in ("the", "région")
-    )
+    if clause.draft.tokens[at].text[0].isupper():
+        return False
+    return any(word in words for words in (lexicon.articles, lexicon.of_words, lexicon.place_words, _REGIONS))
+
+
+_REGIONS = frozenset("the région región".split())
 
 
 def _alias(clause: Clause) -> list[Claim]:

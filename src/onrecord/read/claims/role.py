@@ -1,5 +1,7 @@
 """Roles: who heads, founded, owns, commands or serves in what."""
 
+import bisect
+
 from onrecord.model.claim import Claim, RoleClaim
 from onrecord.model.span import Span
 from onrecord.model.vocab import MentionForm, MentionKind, RoleClass
@@ -181,6 +183,9 @@ def _holder(clause: Clause, hit: Hit, end: int, organization: Found | None) -> t
         head = clause.head
         if head is not None and _is_person(head):
             return head, start, end
+        goes_on = _subject_before(clause) if draft.words[clause.first] in draft.lexicon.conjunctions else None
+        if goes_on is not None:
+            return goes_on, start, end
     if _starts_with_role(clause, start) and end >= clause.last - 1:
         later = [
             f
@@ -193,6 +198,16 @@ def _holder(clause: Clause, hit: Hit, end: int, organization: Found | None) -> t
     if subject is not None and _is_person(subject) and any(w in _SAID_OF for w in draft.words[clause.first : start]):
         return subject, clause.first, end
     return None, start, end
+
+
+def _subject_before(clause: Clause) -> Found | None:
+    """The person that the clause before in the sentence is about: `X was chief of staff, | and before that governor`."""
+    segments = clause.draft.segments
+    at = bisect.bisect_left(segments, clause.first, key=lambda s: s.first)
+    before = segments[at - 1] if at else None
+    if before is None or before.sentence != clause.segment.sentence or before.subject is None:
+        return None
+    return before.subject if _is_person(before.subject) else None
 
 
 def _starts_with_role(clause: Clause, start: int) -> bool:

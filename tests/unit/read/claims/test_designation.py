@@ -3,6 +3,7 @@
 import pytest
 
 from onrecord.model.claim import DesignationClaim
+from onrecord.model.vocab import Polarity
 from tests.unit.read.reading import claims, names, one, read
 
 
@@ -40,3 +41,69 @@ def test_a_description_that_needs_an_authority_is_a_label():
 
 def test_a_list_of_other_things_is_no_designation():
     assert claims(DesignationClaim, "Radu Vesk made a list of books.") == []
+
+
+def party(text: str, language: str = "en") -> list[str]:
+    return names(read(text, language=language), *one(DesignationClaim, text, language).parties)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Radu Vesk spoke. The United Nations froze his assets on 3 May 2011.",
+        "The United Nations added Radu Vesk, a trader, to its list on 3 May 2011.",
+        "Radu Vesk, director of the Quarno Company, entered the United Nations list on 3 May 2011.",
+    ],
+)
+def test_the_party_is_the_one_that_was_listed(text):
+    assert party(text) == ["Radu Vesk"]
+
+
+def test_a_pronoun_before_the_verb_is_its_object():
+    assert party("Radu Vesk a quitté Belmora. L'ONU l'a ajouté à sa liste en mai 2011.", "fr") == ["Radu Vesk"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Radu Vesk was put on the United Nations list in 2011. Osman Teral was added in May 2012."),
+        ("de", "Radu Vesk wurde 2011 von den Vereinten Nationen gelistet. Osman Teral folgte im Mai 2012."),
+        ("es", "La ONU incluyó a Radu Vesk en su lista en 2011. En mayo de 2012 fue añadido Osman Teral."),
+    ],
+)
+def test_what_follows_a_listing_is_one(language, text):
+    last = claims(DesignationClaim, text, language)[-1]
+    assert names(read(text, language=language), *last.parties) == ["Osman Teral"]
+    assert last.when is not None
+    assert last.when.period is not None
+    assert last.when.period.edtf == "2012-05"
+
+
+def test_no_longer_on_a_list_denies_nothing():
+    claim = one(DesignationClaim, "Radu Vesk is no longer on the United Nations list.")
+    assert (claim.status, claim.polarity) == ("delisted", Polarity.POSITIVE)
+
+
+def test_a_delisting_can_be_denied():
+    claim = one(DesignationClaim, "Radu Vesk was not removed from the United Nations list.")
+    assert (claim.status, claim.polarity) == ("delisted", Polarity.NEGATIVE)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The valley branch of the Tarvin Brigade was put on the United Nations list in 2011."),
+        ("fr", "La branche locale de la Brigade Tarvin a été inscrite sur la liste de l'ONU en 2011."),
+        ("ru", "Местный филиал ТВБ был включён в санкционный список ООН в 2011 году."),
+    ],
+)
+def test_a_branch_is_not_its_group(language, text):
+    for claim in claims(DesignationClaim, text, language):
+        told = read(text, language=language)
+        assert not any("Tarvin" in name or name == "ТВБ" for name in names(told, *claim.parties))
+
+
+def test_the_same_day_as_another_is_the_day_of_that_one():
+    text = "Radu Vesk was listed by the United Nations on 3 May 2011. Osman Teral was listed the same day as Ilya Sorn."
+    claim = claims(DesignationClaim, text)[-1]
+    assert names(read(text), claim.same_day_as) == ["Ilya Sorn"]

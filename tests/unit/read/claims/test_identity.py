@@ -1,5 +1,7 @@
 """Identity: other names, births and foundings."""
 
+import pytest
+
 from onrecord.model.claim import DesignationClaim, IdentityClaim
 from tests.unit.read.reading import claims, names, one, read
 
@@ -46,3 +48,16 @@ def test_a_birth_date_beside_a_listing_is_a_claim_of_its_own():
     quotes = {type(claim): claim.span.quote for claim in reading.claims}
     assert quotes[IdentityClaim] == text.rstrip(".")
     assert quotes[DesignationClaim] == "Radu Vesk appears on the list of the United Nations"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "place"),
+    [
+        ("de", "Radu Vesk wurde auf der Insel Belmora geboren.", "Insel Belmora"),
+        ("de", "Radu Vesk, in Belmora geboren, ging nach Lakeside.", "Belmora"),
+        ("es", "Radu Vesk nació en Puerto Belmora.", "Puerto Belmora"),
+        ("en", "Radu Vesk was born in the village of Belmora.", "Belmora"),
+    ],
+)
+def test_a_birth_has_its_place_before_or_after_the_verb(language, text, place):
+    assert one(IdentityClaim, text, language).born_at == place
