@@ -3,6 +3,7 @@
 from onrecord.check.case import Desk, Part, Ruling, decides, said
 from onrecord.check.compare import compare_periods, period_or_none, share_words
 from onrecord.check.entries import cite_entry_name
+from onrecord.check.nationalities import compare_nationality
 from onrecord.check.remarks import check_by_remark
 from onrecord.model.claim import IdentityClaim
 from onrecord.model.record import AttributeStatement, Citation, Entity, RoleStatement
@@ -25,6 +26,8 @@ def check(claim: IdentityClaim, desk: Desk) -> Verdict:
     parts: list[Part] = []
     if claim.born is not None or claim.born_at:
         parts += _birth(claim, entity, desk, ruling)
+    if claim.nationality:
+        parts += compare_nationality(claim, entity, desk, ruling)
     if claim.aliases:
         parts += _aliases(claim, entity, ruling)
     if claim.founded is not None:

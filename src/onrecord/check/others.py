@@ -4,6 +4,7 @@ from onrecord.check.case import Desk, Ruling, said
 from onrecord.check.compare import period_or_none
 from onrecord.check.events import match_events, pick
 from onrecord.check.fates import check_fate
+from onrecord.check.nationalities import check_tribe
 from onrecord.check.remarks import check_by_remark
 from onrecord.model.claim import Claim, OtherClaim
 from onrecord.model.record import Entity, RoleStatement, TieStatement
@@ -29,7 +30,8 @@ def check(claim: OtherClaim, desk: Desk) -> Verdict:
     for mention in claim.parties[:1]:
         if desk.is_ambiguous(mention) and desk.mentions[mention].name:
             return ruling.ambiguous(mention)
-    fate = check_fate(claim, parties, desk, ruling)
+    fate = check_tribe(claim, parties, desk, ruling) if claim.topic == "tribe" else None
+    fate = fate or check_fate(claim, parties, desk, ruling)
     if fate is not None:
         return fate
     meeting = _event(claim, parties, desk, ruling)

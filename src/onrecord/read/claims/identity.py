@@ -3,6 +3,7 @@
 from onrecord.model.claim import Claim, IdentityClaim
 from onrecord.model.vocab import MentionForm, MentionKind
 from onrecord.read.claims.clause import Clause, is_party
+from onrecord.read.claims.nationality import find_nationality
 from onrecord.read.claims.state import State
 from onrecord.read.draft import Found
 
@@ -13,7 +14,8 @@ def find(clause: Clause, state: State) -> list[Claim]:
     alias = _alias(clause)
     if born and alias and born[0].span == alias[0].span:
         alias = []
-    return born + alias + ([] if born else _founding(clause))
+    national = [] if born else find_nationality(clause)
+    return born + alias + national + ([] if born else _founding(clause))
 
 
 def _birth(clause: Clause) -> list[Claim]:

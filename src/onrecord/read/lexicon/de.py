@@ -288,6 +288,8 @@ LEXICON = Lexicon(
         f"{{wurde,wurden,ist,sei,war}}{{{_GAPS}}} geboren;"
         "geboren;geborene{,r};geburt;geburtsdatum;geburtsort;geboren am;geboren in;geboren im;wurde geboren;zur welt;stammt aus;kam zur welt"
     ),
+    nationals=table("staatsbürger{,in,s};staatsangehörige{,r,n};staatsangehörigkeit;staatsbürgerschaft;reisepass"),
+    tribes=table("stamm;stammes;clan"),
     founding=table(
         f"{{wurde,ist,sei,war}}{{{_GAPS}}} {{gegründet,gebildet,geschaffen}};"
         "gegründet;gegründete{,n,r,s};gegründet im;gegründet in;entstand;entstand im;entstanden;gebildet;ins leben gerufen;geschaffen;formierte sich;formiert;seit ihrer gründung;geht zurück auf;gründung;trat in erscheinung"

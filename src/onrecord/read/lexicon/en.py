@@ -454,6 +454,8 @@ LEXICON = Lexicon(
         "was once called;f.k.a;originally called;originally known as;the former;renamed from",
     ),
     birth=table("born;birth;born on;born in;birth date;date of birth;was born;be born"),
+    nationals=table("national;nationals;citizen;citizens;citizenship;nationality;passport"),
+    tribes=table("tribe;clan"),
     founding=table(
         "founded in;founded;created in;formed in;established in;set up in;emerged in;took shape in;was formed in;"
         "was founded in;was created;formed;created;established;set up;emerged;founded on;took shape;dates from;"

@@ -45,4 +45,4 @@ def test_a_birth_date_beside_a_listing_is_a_claim_of_its_own():
     reading = read(text)
     quotes = {type(claim): claim.span.quote for claim in reading.claims}
     assert quotes[IdentityClaim] == text.rstrip(".")
-    assert quotes[DesignationClaim] == "Radu Vesk appears on the list of the United Nations with a"
+    assert quotes[DesignationClaim] == "Radu Vesk appears on the list of the United Nations"
