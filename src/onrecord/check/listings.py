@@ -22,6 +22,8 @@ PROGRAMMES = {
     "proliferation": ("NPWMD",),
 }
 """Programme of a claim to how OFAC's programme tags for it begin."""
+UNKNOWN_PROGRAMME = "another"
+"""A programme that the list has not: that a party stands on the list says nothing of it."""
 
 
 def compare_listing(claim: DesignationClaim, source: str, standing: Standing, ruling: Ruling) -> Part:
@@ -29,7 +31,10 @@ def compare_listing(claim: DesignationClaim, source: str, standing: Standing, ru
     held = standing.entry
     if claim.programme == "fto" and held is not None and held.entry.kind is MentionKind.PERSON:
         # Only organisations are designated so: the words are about another party than the one read.
-        return leave_open(ruling, held.entry.id, source)
+        return leave_open(ruling, _heading(standing), source)
+    if claim.programme == UNKNOWN_PROGRAMME and source == "ofac":
+        ruling.compare("programme", claim.programme, "no such programme on this list", SlotOutcome.UNKNOWN, source=source)
+        return leave_open(ruling, _heading(standing), source)
     if claim.programme and source == "ofac":
         other = _another_programme(claim, source, standing, ruling)
         if other is not None:
@@ -40,6 +45,12 @@ def compare_listing(claim: DesignationClaim, source: str, standing: Standing, ru
         ruling.flag("relative_date")
     text = cite_listing(ruling, source, standing, Stance.CONTRADICTS if label is Label.DIFFERS else Stance.SUPPORTS)
     return Part(label, text + (f"; {note}." if note else "."))
+
+
+def _heading(standing: Standing) -> str:
+    """The name that heads the entry of a standing."""
+    entry = standing.entry.entry if standing.entry is not None else None
+    return (entry.names[0].text if entry.names else entry.id) if entry is not None else "the party"
 
 
 def _another_programme(claim: DesignationClaim, source: str, standing: Standing, ruling: Ruling) -> Part | None:

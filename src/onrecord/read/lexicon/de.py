@@ -319,6 +319,7 @@ LEXICON = Lexicon(
         " sekte splittergruppe dachorganisation wohltätigkeitsorganisation handelsfirma vereinigung"
     ),
     person_nouns=words(
+        "schmuggler ingenieur arzt dschihadist "
         "mann mannes anführer anführers kommandeur kommandeurs prediger predigers geistliche geistlicher geistlichen geschäftsmann geschäftsmannes general generals chef chefs gründer gründers präsident präsidenten verdächtige verdächtiger"
         " verdächtigen terrorist terroristen finanzier finanziers bankier boss frau ideologe ideologen warlord emir emirs führer führers befehlshaber milizenführer milizchef islamist islamisten extremist bürger bürgers politiker politikers unternehmer unternehmers"
         " kämpfer richter journalist journalisten händler aktivist drogenboss terrorchef rebellenführer sprecher sprecherin minister außenminister innenminister gouverneur vize stellvertreter imam imams scheich scheichs"

@@ -122,6 +122,8 @@ LEXICON = Lexicon(
         iran="iran programme;iran program",
         dprk="north korea programme;dprk programme;dprk",
         proliferation="proliferation;wmd;weapons of mass destruction",
+        another="domestic terrorist organization{,s};domestic terrorist organisation{,s};state sponsor{,s} of terrorism;"
+        "{regional,local,national} terrorist {organization,organisation}",
     ),
     list_nouns=table(
         "list;lists;blacklist;black list;sanctions list;sanctions lists;terror list;terrorism list;register;"
@@ -486,6 +488,7 @@ LEXICON = Lexicon(
         "guerrillas guerrilla house exchange entity committee charity splinter wing cell groups firms insurgent"
     ),
     person_nouns=words(
+        "notable tribesman lawyer engineer trader smuggler trafficker gunman jihadist islamist "
         "man leader commander preacher cleric businessman militant general chief founder president veteran "
         "suspect terrorist financier banker founder boss woman ideologue warlord emir"
     ),

@@ -312,6 +312,7 @@ LEXICON = Lexicon(
         " guerrilleros casa entidad fundación asociación célula coalición grupos agrupación consorcio sociedad yihadistas"
     ),
     person_nouns=words(
+        "notable religioso médico ingeniero islamista yihadista "
         "hombre líder comandante predicador clérigo empresario militante general jefe fundador presidente veterano sospechoso terrorista financista banquero capo mujer ideólogo cabecilla emir narcotraficante guerrillero dirigente"
         " ministro criminal exguerrillero traficante"
     ),

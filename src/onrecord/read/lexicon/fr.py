@@ -403,6 +403,7 @@ LEXICON = Lexicon(
         " secte katiba formation d'organisation nébuleuse compagnie"
     ),
     person_nouns=words(
+        "marchand ingénieur médecin militaire officier islamiste marabout "
         "homme dirigeant commandant prédicateur prêcheur imam religieux militant général chef fondateur président suspect terroriste financier banquier patron femme idéologue émir leader notable ministre"
         " l'homme trafiquant djihadiste jihadiste vétéran rebelle"
     ),
