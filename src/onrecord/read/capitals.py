@@ -8,19 +8,29 @@ _JOINING = frozenset(
     "of the and al el de del la le les los du des der von van bin ibn abu ul ur ud ag e ben ould da do für la".split()
 )
 
+SHORTEST_HEADLINE_WORD, FEWEST_HEADLINE_WORDS = 3, 4
+"""Letters from which a headline in capitals writes a word with one, and words from which a line is such a headline."""
+
 
 def find_capitalised(draft: Draft, taken: set[int], listed: list[Found]) -> list[Found]:
     """Return the capitalised names outside the tokens taken; `listed` are the names of the record found before."""
     found: list[Found] = []
     at = 0
     limit = len(draft.tokens)
-    inner = frozenset(t.text for i, t in enumerate(draft.tokens) if t.text[0].isupper() and not draft.opens_sentence(i))
+    headline = _headline(draft)
+    inner = frozenset(
+        t.text
+        for i, t in enumerate(draft.tokens)
+        if i >= headline and t.text[0].isupper() and not draft.opens_sentence(i)
+    )
     while at < limit:
-        if at in taken or not _can_open(draft, at, inner):
+        if at in taken or not _can_open(draft, at, inner) or (at < headline and draft.tokens[at].text not in inner):
             at += 1
             continue
         end = at + 1
         while end < limit and end not in taken and _continues(draft, end, taken):
+            if end < headline and draft.tokens[end].text not in inner:
+                break
             end += 1
         while end > at + 1 and not _is_name(draft.tokens[end - 1].text):
             end -= 1
@@ -32,6 +42,21 @@ def find_capitalised(draft: Draft, taken: set[int], listed: list[Found]) -> list
                 found.append(item)
         at = end
     return found
+
+
+def _headline(draft: Draft) -> int:
+    """The token after a headline whose words are all written with capitals; 0 where there is none.
+
+    In it a capital is no sign of a name; a word counts as one where it has a capital in the text as well.
+    """
+    text = draft.document.text
+    last = draft.token_at(max(0, len(text.split("\n", 1)[0]) - 1)) + 1
+    line = [token.text for token in draft.tokens[:last] if token.text[0].isalpha()]
+    long = [word for word in line if len(word) > SHORTEST_HEADLINE_WORD]
+    if "\n" not in text or len(long) < FEWEST_HEADLINE_WORDS or draft.tokens[last - 1].text in ".?!":
+        return 0
+    capitals = sum(word[0].isupper() for word in long)
+    return last if capitals >= len(long) - 1 and not draft.lexicon.capitalised_nouns else 0
 
 
 def _with_group_noun(draft: Draft, last: int, taken: set[int]) -> int:

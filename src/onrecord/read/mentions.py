@@ -119,6 +119,8 @@ def _definite(draft: Draft, at: int, taken: set[int]) -> Found | None:
         return None
     person = words[at] in lexicon.person_nouns and words[at] not in lexicon.group_nouns
     following = words[at + 1] if at + 1 < len(words) else ""
+    if following in lexicon.group_nouns and at + 1 not in taken:
+        return None  # `the insurgent group`: the second noun is described by the first
     if following in lexicon.of_words and not person:
         return None
     if person and (at + 1 in taken or at + 2 in taken or following in lexicon.of_words):
