@@ -111,9 +111,18 @@ def _opens(draft: Draft, at: int, previous: int, last: int) -> str:
         listed = at + 3 < last and tuple(words[at + 1 : at + 3]) == ("the", "one") and not draft.verbs[at - 1]
         if listed or (verb_before and verb_after and not _joins_verbs(draft, at)):
             return "coordinate"
+    if word in lexicon.as_words and _names_what(draft, at, last):
+        return ""
     if word in lexicon.clause_starts and at > previous and not _before_date(draft, at) and verb_after and verb_before:
         return "subordinate"
     return ""
+
+
+def _names_what(draft: Draft, at: int, last: int) -> bool:
+    """Whether `as` is followed by what a party is called (`as a foreign terrorist organization`), not by a clause."""
+    lexicon, end = draft.lexicon, min(last, at + 5)
+    tables = (lexicon.programmes, lexicon.labels, lexicon.roles)
+    return any(not any(draft.verbs[at + 1 : hit.first]) for table in tables for hit in table.find(draft.words, at + 1, end))
 
 
 def _opens_attribution(draft: Draft, at: int, last: int) -> bool:

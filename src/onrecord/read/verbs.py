@@ -21,7 +21,8 @@ def mark_verbs(draft: Draft) -> list[bool]:
         if word in lexicon.auxiliaries or (word in lexicon.verbs and before not in lexicon.articles):
             marks[at] = True
         elif word in lexicon.noun_verbs:
-            marks[at] = _after_subject(draft, at, before)
+            listing = word in lexicon.list_nouns and not word.endswith("s")  # `the UN's Al-Qaida list` is no verb
+            marks[at] = not listing and _after_subject(draft, at, before)
         elif word.endswith("ed") and len(word) > 4 and lexicon.language == "en" and draft.tokens[at].text.islower():
             following = words[at + 1] if at + 1 < len(words) else ""
             attributive = (

@@ -129,6 +129,11 @@ democratic republic of the congo: drc rdc
 north korea: dprk north-korean* nord-coréen* norcorean* nordkorean* северокоре*
 south korea: south-korean* sud-coréen* surcorean* südkorean* южнокоре*"""
 
+PARTS = frozenset(
+    "south north east west southern northern democratic equatorial new papua sud nord sur norte süd nordische südliche"
+    " южный северный южного северного dominican".split()
+)
+"""Words that make the name of a country that of another one."""
 _TOO_SHORT = 3
 """Letters of the shortest stem that may stand for all words that begin so."""
 

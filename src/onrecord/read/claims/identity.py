@@ -108,6 +108,8 @@ def _alias(clause: Clause) -> list[Claim]:
         names = [f for f in clause.mentions(hit.last) if f.form is MentionForm.NAMED and f.first - hit.last <= 4]
         if not names:
             continue
+        if hit.value == "former" and hit.phrase.startswith("the ") and names[0].first > hit.last:
+            continue  # `the former president of X`
         if hit.phrase in ("called", "known as", "listed as", "formerly") and not names[0].first - hit.last <= 1:
             continue
         before = [f for f in clause.mentions(clause.first, hit.first) if is_party(f) or f.form is MentionForm.NAMED]

@@ -4,7 +4,7 @@ from onrecord.model.claim import Claim, IdentityClaim, OtherClaim
 from onrecord.model.vocab import MentionForm, MentionKind
 from onrecord.read.claims.clause import Clause, is_party
 from onrecord.read.draft import Found
-from onrecord.text.nations import nation_of
+from onrecord.text.nations import PARTS, nation_of
 from onrecord.text.phrases import Hit
 
 REACH = 3
@@ -33,9 +33,9 @@ def _national(clause: Clause) -> list[Claim]:
                 IdentityClaim,
                 span=draft.span(first, max(hit.last, at + 1)),
                 party=clause.id_of(party),
-                nationality=draft.text_of(at, at + 1),
+                nationality=_nation_at(clause, at),
                 when=None,
-                says=f"{party.root.name} is a national of {nation_of(draft.text_of(at, at + 1))}",
+                says=f"{party.root.name} is a national of {_nation_at(clause, at)}",
             )
         ]
     return []
@@ -44,11 +44,18 @@ def _national(clause: Clause) -> list[Claim]:
 def _country(clause: Clause, hit: Hit) -> int | None:
     """The token that names the country, the nearest one first; none where several countries are named."""
     near = [*range(hit.first - 1, hit.first - 1 - REACH, -1), *range(hit.last, hit.last + REACH)]
-    found = [
-        at for at in near if clause.first <= at < clause.last and nation_of(clause.draft.words[at].removesuffix("'s"))
-    ]
-    countries = {nation_of(clause.draft.words[at]) for at in found}
-    return found[0] if len(countries) == 1 else None
+    found = {at: _nation_at(clause, at) for at in near if clause.first <= at < clause.last}
+    named = {at: nation for at, nation in found.items() if nation}
+    return next(iter(named)) if len(set(named.values())) == 1 else None
+
+
+def _nation_at(clause: Clause, at: int) -> str:
+    """The country that a word means, with `South` or another word before it that makes it another country's."""
+    words = clause.draft.words
+    before = words[at - 1] if at > clause.first else ""
+    if before in PARTS:
+        return nation_of(f"{before} {words[at]}") if nation_of(f"{before} {words[at]}") != nation_of(words[at]) else ""
+    return nation_of(words[at].removesuffix("'s").removesuffix("’s"))
 
 
 def _tribal(clause: Clause) -> list[Claim]:

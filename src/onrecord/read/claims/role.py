@@ -99,6 +99,8 @@ def _by_noun(clause: Clause) -> list[Claim]:
             continue
         if organization is not None and holder.root is organization.root:
             continue
+        if organization is not None and organization.last == hit.first and last_role.last == last:
+            first = min(first, organization.first)
         span = clause.draft.span(first, last)
         claims.append(
             _claim(
