@@ -5,7 +5,7 @@ from typing import NamedTuple
 from onrecord.check.case import Desk, Part, Ruling, decides, said
 from onrecord.check.compare import compare_periods
 from onrecord.check.listing_evidence import cite_absence, cite_listing, entry_citation, leave_open
-from onrecord.check.listings import compare_listing, listing_dates
+from onrecord.check.listings import compare_listing, is_of_another_regime, listing_dates
 from onrecord.check.standing import HeldEntry, Standing, standing_of, standing_of_name
 from onrecord.model.claim import DesignationClaim
 from onrecord.model.record import Entity, ListingStatement
@@ -60,6 +60,8 @@ def _one_party(claim: DesignationClaim, party: str, desk: Desk, ruling: Ruling) 
     if claim.status == "delisted":
         return _delisted(claim, name, source, standing, ruling)
     if claim.polarity is Polarity.NEGATIVE:
+        if standing.state == "listed" and is_of_another_regime(claim, source, standing):
+            return Part(Label.SUPPORTED, cite_listing(ruling, source, standing, Stance.SUPPORTS) + ": another list.")
         return _not_listed(name, source, standing, ruling)
     return _listed(claim, name, source, standing, entity, ruling)
 

@@ -8,6 +8,8 @@ _JOINING = frozenset(
     "of the and al el de del la le les los du des der von van bin ibn abu ul ur ud ag e ben ould da do für la".split()
 )
 
+LONGEST_DESCRIPTION = 6
+"""Words after the first noun of a body's name up to which a capital closes it."""
 SHORTEST_HEADLINE_WORD, FEWEST_HEADLINE_WORDS = 3, 4
 """Letters from which a headline in capitals writes a word with one, and words from which a line is such a headline."""
 
@@ -35,6 +37,7 @@ def find_capitalised(draft: Draft, taken: set[int], listed: list[Found]) -> list
         while end > at + 1 and not _is_name(draft.tokens[end - 1].text):
             end -= 1
         end = _with_group_noun(draft, end, taken)
+        end = _with_descriptions(draft, at, end, taken)
         if not _inside_date(draft, at, end) and not _is_role(draft, at, end):
             nouns = draft.lexicon.capitalised_nouns
             item = make_noun_name(draft, at, end, [*listed, *found]) if nouns else make_name(draft, at, end)
@@ -71,6 +74,24 @@ def _with_group_noun(draft: Draft, last: int, taken: set[int]) -> int:
             return end
         if draft.verbs[end - 1] and not word.lower.endswith("ing"):
             return last
+    return last
+
+
+def _with_descriptions(draft: Draft, first: int, last: int, taken: set[int]) -> int:
+    """Take the rest of a body's name that is written small: `Armée de résistance du Seigneur`, `Front de libération ...`.
+
+    French and Spanish write the first noun of such a name with a capital, and then the name that closes it.
+    """
+    lexicon, tokens = draft.lexicon, draft.tokens
+    if lexicon.language not in ("fr", "es") or last - first != 1 or draft.words[first] not in lexicon.org_words:
+        return last
+    joined = False
+    for at in range(last, min(last + LONGEST_DESCRIPTION, len(tokens))):
+        if at in taken or not tokens[at].text[0].isalpha() or draft.verbs[at]:
+            return last
+        joined = joined or draft.words[at] in lexicon.of_words
+        if tokens[at].text[0].isupper():
+            return at + 1 if joined and at > last + 1 else last
     return last
 
 

@@ -24,7 +24,7 @@ def _birth(clause: Clause) -> list[Claim]:
         return []
     hit = hits[0]
     dates = clause.draft.dates_in(hit.first, clause.last) if hit.first < clause.last else []
-    place = _place(clause, hit.last)
+    place = _place(clause, max(hit.first, hit.last - 1))
     if not dates and not place:
         return []
     party = _person_before(clause, hit.first) or _person_after(clause, hit.last) or clause.subject or clause.head

@@ -111,7 +111,8 @@ def _coordinated(clause: Clause, before: list[Found]) -> list[Found]:
             at -= 1
         return words[at] if at >= clause.first else ""
 
-    chosen = [f for f in before if f.first == clause.first or outer(f) not in of_words]
+    beside = of_words | clause.draft.lexicon.by_words  # `led by X`: X is not the one that the clause is about
+    chosen = [f for f in before if f.first == clause.first or outer(f) not in beside]
     chosen = [f for f in chosen if not clause.draft.tokens[f.last - 1].lower.endswith(("'s", "’s"))]
     return chosen or before[:1]
 

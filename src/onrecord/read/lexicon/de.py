@@ -235,7 +235,7 @@ LEXICON = Lexicon(
     ),
     responsible=table(
         asserted="verantwortlich für;verantwortung für;steckt hinter;stecken hinter;steckte hinter;verübte{,n};verübt hat;plante{,n};geplant und durchgeführt;organisierte{,n};drahtzieher{,s} der;drahtzieher{,s} des;hinter dem anschlag;urheber des;urheber der;durchgeführt",
-        blamed="wirft vor;warf vor;werfen vor;wirft * vor;wirft * * vor;warf * * vor;wirft * * * vor;beschuldigt;beschuldigte;beschuldigten;beschuldigen;macht * verantwortlich;macht verantwortlich;machte * verantwortlich;macht * * verantwortlich;machte * * verantwortlich;"
+        blamed="verantwortlich gemacht;wirft vor;warf vor;werfen vor;wirft * vor;wirft * * vor;warf * * vor;wirft * * * vor;beschuldigt;beschuldigte;beschuldigten;beschuldigen;macht * verantwortlich;macht verantwortlich;machte * verantwortlich;macht * * verantwortlich;machte * * verantwortlich;"
         "machen * verantwortlich;machten * verantwortlich;macht * für;macht * * für;machte * für;machte * * für;machen * für;zur last gelegt;zugeschrieben;schreibt * zu;bezichtigt;bezichtigte;angeklagt wegen;verdächtigt;wird vorgeworfen;vorgeworfen;angelastet;lastet * an;wirft;warf;werfen;warfen",
         claimed="bekannte sich zu;bekannte sich zum;bekannte sich;bekannten sich;bekennt sich;reklamierte{,n} * für sich;reklamierte{,n};reklamiert;beanspruchte{,n};beansprucht;hat sich bekannt;übernahm die verantwortung;übernahmen die verantwortung",
         denied="bestreitet;bestritt;bestritten;bestreiten;dementiert;dementierte;dementierten;leugnet;leugnete;leugneten;wies zurück;wies * zurück;wies * * zurück;wies jede verantwortung;weist zurück",
