@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 
+from onrecord.model.vocab import MentionForm
 from onrecord.read.draft import Draft, Segment
 
 _MARKS = frozenset(',;:()[]–—-"“”«»')
@@ -219,6 +220,7 @@ def _kind(draft: Draft, first: int, last: int, cut: str) -> str:
         start < last
         and (draft.tokens[start].text.islower() or cut == "main")
         and _is_participle(words[start])
+        and not _opens_name(draft, start)
         and not _finite_before(draft, start, last)
     ):
         return "participle"
@@ -227,6 +229,11 @@ def _kind(draft: Draft, first: int, last: int, cut: str) -> str:
     if _triggers(draft, start, last):
         return "appositive"
     return "fragment"
+
+
+def _opens_name(draft: Draft, at: int) -> bool:
+    """Whether a word is a part of a name: `Saeed` and `Ahmed` end as participles do."""
+    return any(f.first <= at < f.last and f.form is MentionForm.NAMED for f in draft.around(at, 6, 6))
 
 
 def _is_participle(word: str) -> bool:

@@ -122,7 +122,7 @@ def antecedent(draft: Draft, segment: Segment) -> Found | None:
 
 def _next_subject(draft: Draft, segments: list[Segment], at: int) -> Found | None:
     for later in segments[at + 1 :]:
-        inside = draft.within(later.first, later.last)
+        inside = [f for f in draft.within(later.first, later.last) if not f.place]
         if inside:
             return inside[0]
     return None

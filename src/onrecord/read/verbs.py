@@ -59,5 +59,8 @@ def _after_subject(draft: Draft, at: int, before: str) -> bool:
     following = draft.words[at + 1] if at + 1 < len(draft.words) else ""
     if following in lexicon.auxiliaries or following in ("of", "by", "against", "on", "in"):
         return draft.words[at].endswith("ed")
+    closes = draft.words[at].endswith("ed") and (following in _BOUNDARIES or not following)
+    if closes and before.isalpha() and before.islower():
+        return True  # `..., one analyst claimed.`
     named = draft.tokens[at - 1].text[0].isupper() and before not in lexicon.authorities
     return (named or before.endswith(("ly", "s"))) and draft.tokens[at].text[0].islower()

@@ -448,7 +448,7 @@ LEXICON = Lexicon(
         agreed="agreed to;agreed on;pledged to;vowed to;promised to",
     ),
     alias_words=table(
-        alias="also known as;aka;a.k.a;alias;known as;also called;better known as;called;also written;"
+        alias="also known as;aka;a.k.a;alias;changed its name to;renamed itself;known as;also called;better known as;called;also written;"
         "whose nom de guerre was;nom de guerre;known also as;listed name is;real name;full listed name is;"
         "formal name;under its formal name;under the name;used names such as;who goes by;listed as;"
         "under the alias;commonly known as;known by;acronym;calls commonly;whose full name is",
