@@ -92,6 +92,8 @@ def check_claim(claim: Claim, desk: Desk) -> Verdict:
     """Return the verdict on one claim; a forecast is checked as one, whatever its kind."""
     if claim.modality is Modality.FORECAST:
         return others.check_forecast(claim, desk)
+    if claim.modality is Modality.OPINION and isinstance(claim, (AttackClaim, CasualtyClaim)):
+        return others.check_opinion(claim, desk)  # `the deadliest attack since 2001`
     verdict = negated(claim, CHECKS[type(claim)](claim, desk), desk)
     return beside_reports(claim, verdict, desk)
 

@@ -24,9 +24,7 @@ def check(claim: OtherClaim, desk: Desk) -> Verdict:
     ruling = Ruling(claim, desk)
     parties = desk.entities(claim.parties)
     if claim.modality is Modality.OPINION:
-        ruling.flag("evaluative")
-        wording = "An opinion or a comparison without a bound; no record could decide it."
-        return ruling.verdict(Label.NOT_CHECKABLE, wording)
+        return check_opinion(claim, desk)
     for mention in claim.parties[:1]:
         if desk.is_ambiguous(mention) and desk.mentions[mention].name:
             return ruling.ambiguous(mention)
@@ -36,6 +34,14 @@ def check(claim: OtherClaim, desk: Desk) -> Verdict:
         return fate
     meeting = _event(claim, parties, desk, ruling)
     return meeting or check_by_remark(claim, parties, desk, ruling) or ruling.silent()
+
+
+def check_opinion(claim: Claim, desk: Desk) -> Verdict:
+    """Return the verdict on an opinion or a comparison without a bound: not checkable."""
+    ruling = Ruling(claim, desk)
+    ruling.flag("evaluative")
+    wording = "An opinion or a comparison without a bound; no record could decide it."
+    return ruling.verdict(Label.NOT_CHECKABLE, wording)
 
 
 def check_forecast(claim: Claim, desk: Desk) -> Verdict:

@@ -1,5 +1,7 @@
 """Find mentions: names of the record, other capitalised names, descriptions of parties, pronouns."""
 
+from collections.abc import Sequence
+
 from onrecord.model.vocab import MentionForm, MentionKind
 from onrecord.read.capitals import find_capitalised
 from onrecord.read.draft import Draft, Found
@@ -42,6 +44,8 @@ def _from_record(draft: Draft, scanned: list[ScannedName]) -> list[Found]:
             continue
         if len(words) == 1 and (name.weak or name.kind is MentionKind.PERSON) and _in_longer_name(draft, name.first):
             continue
+        if name.weak and _is_title(draft, words):
+            continue
         authority = bool(draft.lexicon.authorities.find(words)) and len(words) <= 4
         found.append(
             Found(
@@ -57,6 +61,12 @@ def _from_record(draft: Draft, scanned: list[ScannedName]) -> list[Found]:
             )
         )
     return found
+
+
+def _is_title(draft: Draft, words: Sequence[str]) -> bool:
+    """Whether a weak alias is a word for anybody of a rank or trade: `the General`, `the Engineer`."""
+    telling = [word for word in words if word not in draft.lexicon.articles]
+    return len(telling) == 1 and (telling[0] in draft.lexicon.titles or telling[0] in draft.lexicon.person_nouns)
 
 
 def _in_longer_name(draft: Draft, at: int) -> bool:

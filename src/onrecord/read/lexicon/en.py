@@ -43,13 +43,13 @@ def _inflect(base: str) -> tuple[str, ...]:
 
 
 _NOUN_VERBS = words(
-    "attack attacks attacked link links tie ties claim claims report reports strike strikes plan plans fight "
+    "attack attacks link links tie ties claim claims report reports strike strikes plan plans fight "
     "fights support supports lead head heads run runs name names list lists control controls fund funds deal "
     "deals raid raids bomb bombs order orders visit visits rule rules base post state states force forces "
     "command commands target targets trade train call calls charge charges share murder need end sentence "
     "figure figures use work offer place places class classes point share set shell sign return move found "
     "ban demand demands exit start stop wound wounds sanction sanctions shot show cause host act change "
-    "people ally block face claimed remains kidnapping killing bombing shooting training including holding "
+    "people ally block face remains kidnapping killing bombing shooting training including holding "
     "meeting living following leaving saying being taxed cell help hopes"
 )
 
@@ -415,7 +415,7 @@ LEXICON = Lexicon(
         said="said;says;say;told;tells;stated;states;added;adds;insisted;insists;noted;notes;reported;reports;wrote;"
         "written;writes;announced;announces;explained;recalls;recalled;affirms;affirmed;declared;argues;argued;"
         "warned;warns;swears;swore;put;asserts;asserted;suggested;insist;whispered;remarked;describes;described;"
-        "claims;claimed;claim;alleges;alleged;maintains that;contends;contended;calls;called;names;gives;ties;"
+        "claims;claimed;claim;alleges;alleged;allege;argue;assert;contend;suggest;warn;maintains that;contends;contended;calls;called;names;gives;ties;"
         "links;know;have written",
         denied="denied;denies;deny;rejected;rejects;dismissed;refuted;disputes;disputed",
         admitted="admitted;admits;acknowledged;acknowledges;confessed;concedes;conceded",
