@@ -7,6 +7,7 @@ from onrecord.check.compare import compare_periods
 from onrecord.check.listing_evidence import cite_absence, cite_listing, entry_citation, leave_open
 from onrecord.check.listings import compare_listing, is_of_another_regime, listing_dates
 from onrecord.check.standing import HeldEntry, Standing, standing_of, standing_of_name
+from onrecord.check.twins import twin_on
 from onrecord.model.claim import DesignationClaim
 from onrecord.model.record import Entity, ListingStatement
 from onrecord.model.verdict import Verdict
@@ -143,6 +144,11 @@ def _listed(
         ruling.would_change = f"a snapshot of the {title_of_list(source)} that has the entry"
         text = cite_absence(ruling, name, source, standing.lacks, Stance.CONTRADICTS)
         return Part(Label.CONTRADICTED, text + ".")
+    twin = twin_on(entity, source, standing.near, ruling.desk) if entity is not None and standing.near else None
+    if twin is not None:
+        ruling.flag("near_evidence")
+        part = compare_listing(claim, source, Standing("listed", entry=twin), ruling)
+        return Part(part.label, f"{part.text} It has the name and birthplace of {name}, and stands apart from it here.")
     return leave_open(ruling, name, source, standing.near)
 
 
