@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from onrecord.check.entries import cite_entry
 from onrecord.check.outlook import would_change
+from onrecord.check.vagueness import place_flag
 from onrecord.model.claim import Claim, ResponsibilityClaim, RoleClaim
 from onrecord.model.document import Mention
 from onrecord.model.entity import Link, Resolution
@@ -164,7 +165,7 @@ class Ruling:
         self.desk = desk
         self.compared: list[Comparison] = []
         self.evidence: list[Evidence] = []
-        self.flags: list[str] = [*claim.flags, *desk.reference_flags(claim)]
+        self.flags: list[str] = [*claim.flags, *desk.reference_flags(claim), *filter(None, [place_flag(claim)])]
         self.consulted: list[str] = []
         self.would_change = ""
 

@@ -5,8 +5,9 @@ from typing import NamedTuple
 from onrecord.check.case import Desk, Part, Ruling, decides, said
 from onrecord.check.compare import compare_periods
 from onrecord.check.listing_evidence import cite_absence, cite_listing, entry_citation, leave_open
-from onrecord.check.listings import compare_listing, listing_dates
+from onrecord.check.listings import compare_listing, is_of_another_regime, listing_dates
 from onrecord.check.standing import HeldEntry, Standing, standing_of, standing_of_name
+from onrecord.check.twins import twin_on
 from onrecord.model.claim import DesignationClaim
 from onrecord.model.record import Entity, ListingStatement
 from onrecord.model.verdict import Verdict
@@ -67,6 +68,8 @@ def _one_party(claim: DesignationClaim, party: str, desk: Desk, ruling: Ruling) 
     if claim.status == "delisted":
         return _delisted(claim, name, source, standing, ruling)
     if claim.polarity is Polarity.NEGATIVE:
+        if standing.state == "listed" and is_of_another_regime(claim, source, standing):
+            return Part(Label.SUPPORTED, cite_listing(ruling, source, standing, Stance.SUPPORTS) + ": another list.")
         return _not_listed(name, source, standing, ruling)
     return _listed(claim, name, source, standing, entity, ruling)
 
@@ -148,6 +151,11 @@ def _listed(
         ruling.would_change = f"a snapshot of the {title_of_list(source)} that has the entry"
         text = cite_absence(ruling, name, source, standing.lacks, Stance.CONTRADICTS)
         return Part(Label.CONTRADICTED, text + _earlier(source, standing, Stance.NEUTRAL, ruling) + ".")
+    twin = twin_on(entity, source, standing.near, ruling.desk) if entity is not None and standing.near else None
+    if twin is not None:
+        ruling.flag("near_evidence")
+        part = compare_listing(claim, source, Standing("listed", entry=twin), ruling)
+        return Part(part.label, f"{part.text} It has the name and birthplace of {name}, and stands apart from it here.")
     return leave_open(ruling, name, source, standing.near)
 
 

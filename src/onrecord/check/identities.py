@@ -3,6 +3,7 @@
 from onrecord.check.case import Desk, Part, Ruling, decides, said
 from onrecord.check.compare import compare_periods, period_or_none, share_words
 from onrecord.check.entries import cite_entry_name
+from onrecord.check.nationalities import compare_nationality
 from onrecord.check.remarks import check_by_remark
 from onrecord.model.claim import IdentityClaim
 from onrecord.model.record import AttributeStatement, Citation, Entity, RoleStatement
@@ -11,7 +12,9 @@ from onrecord.model.verdict import Verdict
 from onrecord.model.vocab import Label, NameQuality, RoleClass, SlotOutcome, SourceKind, Stance
 from onrecord.record.authorities import LIST_TITLES
 from onrecord.record.scan import name_keys
-from onrecord.text.normalize import fold
+from onrecord.text.content import content_words
+from onrecord.text.nations import nation_of
+from onrecord.text.normalize import fold, skeleton
 
 
 def check(claim: IdentityClaim, desk: Desk) -> Verdict:
@@ -25,6 +28,8 @@ def check(claim: IdentityClaim, desk: Desk) -> Verdict:
     parts: list[Part] = []
     if claim.born is not None or claim.born_at:
         parts += _birth(claim, entity, desk, ruling)
+    if claim.nationality:
+        parts += compare_nationality(claim, entity, desk, ruling)
     if claim.aliases:
         parts += _aliases(claim, entity, ruling)
     if claim.founded is not None:
@@ -58,16 +63,31 @@ def _birth(claim: IdentityClaim, entity: Entity, desk: Desk, ruling: Ruling) -> 
         parts.append(_birth_date(claim.born, dates, ruling))
     places = desk.attributes(entity, "born_at")
     if claim.born_at and places:
-        agree = [s for s in places if share_words(claim.born_at, s.value) or share_words(claim.born_at, s.cite.excerpt)]
-        lead = (agree or places)[0]
-        outcome = SlotOutcome.SAME if agree else SlotOutcome.UNKNOWN
-        ruling.compare("born at", claim.born_at, lead.value, outcome, source=lead.cite.title)
-        ruling.cite(lead, Stance.SUPPORTS if agree else Stance.NEUTRAL)
-        if agree:
-            parts.append(Part(Label.SUPPORTED, said(lead) + "."))
-        elif not parts:
-            parts.append(Part(Label.DIFFERS, f"{said(lead)}: another place."))
+        parts.append(_birth_place(claim.born_at, places, ruling))
     return parts
+
+
+def _birth_place(claimed: str, places: list[AttributeStatement], ruling: Ruling) -> Part:
+    """A place that a source gives supports; another country contradicts, and another town differs."""
+    agree = [s for s in places if _same_place(claimed, f"{s.value} {s.cite.excerpt}")]
+    lead = (agree or places)[0]
+    outcome = SlotOutcome.SAME if agree else SlotOutcome.DIFFERS
+    ruling.compare("born at", claimed, lead.value, outcome, source=lead.cite.title)
+    ruling.cite(lead, Stance.SUPPORTS if agree else Stance.CONTRADICTS)
+    if agree:
+        return Part(Label.SUPPORTED, said(lead) + ".")
+    country = nation_of(claimed.rpartition(",")[2])
+    theirs = {nation for s in places if (nation := nation_of(s.value.rpartition(",")[2]))}
+    elsewhere = bool(country and theirs) and country not in theirs
+    return Part(Label.CONTRADICTED if elsewhere else Label.DIFFERS, f"{said(lead)}: another place.")
+
+
+def _same_place(claimed: str, recorded: str) -> bool:
+    """Whether two places share a word, in one spelling or another."""
+    if share_words(claimed, recorded):
+        return True
+    theirs = {skeleton(word) for word in content_words(recorded)}
+    return any(skeleton(word) in theirs for word in content_words(claimed))
 
 
 def _birth_date(born: Period, dates: list[AttributeStatement], ruling: Ruling) -> Part:

@@ -20,8 +20,23 @@ PROGRAMMES = {
     "iran": ("IRAN", "IFSR", "IRGC"),
     "dprk": ("DPRK",),
     "proliferation": ("NPWMD",),
+    "un-al-qaida": ("AL-QAIDA", "ISIL"),
+    "un-taliban": ("TALIBAN",),
+    "un-somalia": ("SOMALIA",),
+    "un-iraq": ("IRAQ",),
+    "un-libya": ("LIBYA",),
+    "un-dprk": ("DPRK",),
+    "un-yemen": ("YEMEN",),
+    "un-drc": ("DRC",),
+    "un-car": ("CAR",),
+    "un-sudan": ("SUDAN",),
+    "un-southsudan": ("SOUTHSUDAN", "SOUTH SUDAN"),
+    "un-mali": ("MALI",),
+    "un-iran": ("IRAN",),
 }
-"""Programme of a claim to how OFAC's programme tags for it begin."""
+"""Programme of a claim to how OFAC's programme tags for it begin, or regime to how the UN list names it."""
+UNKNOWN_PROGRAMME = "another"
+"""A programme that the list has not: that a party stands on the list says nothing of it."""
 
 
 def compare_listing(claim: DesignationClaim, source: str, standing: Standing, ruling: Ruling) -> Part:
@@ -29,8 +44,11 @@ def compare_listing(claim: DesignationClaim, source: str, standing: Standing, ru
     held = standing.entry
     if claim.programme == "fto" and held is not None and held.entry.kind is MentionKind.PERSON:
         # Only organisations are designated so: the words are about another party than the one read.
-        return leave_open(ruling, held.entry.id, source)
-    if claim.programme and source == "ofac":
+        return leave_open(ruling, _heading(standing), source)
+    if claim.programme == UNKNOWN_PROGRAMME and source == "ofac":
+        ruling.compare("programme", claim.programme, "no such programme on this list", SlotOutcome.UNKNOWN, source=source)
+        return leave_open(ruling, _heading(standing), source)
+    if claim.programme and source == ("un" if claim.programme.startswith("un-") else "ofac"):
         other = _another_programme(claim, source, standing, ruling)
         if other is not None:
             return other
@@ -40,6 +58,21 @@ def compare_listing(claim: DesignationClaim, source: str, standing: Standing, ru
         ruling.flag("relative_date")
     text = cite_listing(ruling, source, standing, Stance.CONTRADICTS if label is Label.DIFFERS else Stance.SUPPORTS)
     return Part(label, text + (f"; {note}." if note else "."))
+
+
+def _heading(standing: Standing) -> str:
+    """The name that heads the entry of a standing."""
+    entry = standing.entry.entry if standing.entry is not None else None
+    return (entry.names[0].text if entry.names else entry.id) if entry is not None else "the party"
+
+
+def is_of_another_regime(claim: DesignationClaim, source: str, standing: Standing) -> bool:
+    """Whether a claim is about one list of the UN, and the party stands on another."""
+    wanted = PROGRAMMES.get(claim.programme, ())
+    entry = standing.entry.entry if standing.entry is not None else None
+    if source != "un" or not claim.programme.startswith("un-") or entry is None or not entry.programmes:
+        return False
+    return not any(programme.upper().startswith(start) for programme in entry.programmes for start in wanted)
 
 
 def _another_programme(claim: DesignationClaim, source: str, standing: Standing, ruling: Ruling) -> Part | None:

@@ -85,6 +85,8 @@ def _by_holder(
             continue
         if organization is not None and not _is_in(statement, organization):
             continue
+        if organization is None and not claim.place and statement.role is not claim.role:
+            continue  # without the body, a post of another class is no sign of this one
         if not claim.place or share_words(claim.place, f"{statement.place} {statement.title} {statement.cite.excerpt}"):
             return _held(claim, holder, statement, desk, ruling)
         elsewhere.append(statement)

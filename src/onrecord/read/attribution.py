@@ -52,9 +52,15 @@ def _speakers(draft: Draft, segments: list[Segment]) -> None:
         }
         # `X claimed responsibility and said ...`: who answers for an attack is no speaker by those words.
         speech = [h for h in speech if h.first not in answering]
-        if not speech or speech[0].value == "accused":
+        if not speech:
             continue
         verb = speech[0]
+        if verb.value == "accused":
+            # `X accused the group | of having ties with Y`: what stands after is what X says.
+            for other in segments[at + 1 :]:
+                if words[other.first] in lexicon.of_words and verb.last <= segment.last - 1:
+                    _set(draft, other, segment.first, verb.first, "said")
+            continue
         content_after = at + 1 < len(segments) and segments[at + 1].kind == "content"
         tail = (
             at == len(segments) - 1

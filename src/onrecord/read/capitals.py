@@ -8,23 +8,36 @@ _JOINING = frozenset(
     "of the and al el de del la le les los du des der von van bin ibn abu ul ur ud ag e ben ould da do für la".split()
 )
 
+LONGEST_DESCRIPTION = 6
+"""Words after the first noun of a body's name up to which a capital closes it."""
+SHORTEST_HEADLINE_WORD, FEWEST_HEADLINE_WORDS = 3, 4
+"""Letters from which a headline in capitals writes a word with one, and words from which a line is such a headline."""
+
 
 def find_capitalised(draft: Draft, taken: set[int], listed: list[Found]) -> list[Found]:
     """Return the capitalised names outside the tokens taken; `listed` are the names of the record found before."""
     found: list[Found] = []
     at = 0
     limit = len(draft.tokens)
-    inner = frozenset(t.text for i, t in enumerate(draft.tokens) if t.text[0].isupper() and not draft.opens_sentence(i))
+    headline = _headline(draft)
+    inner = frozenset(
+        t.text
+        for i, t in enumerate(draft.tokens)
+        if i >= headline and t.text[0].isupper() and not draft.opens_sentence(i)
+    )
     while at < limit:
-        if at in taken or not _can_open(draft, at, inner):
+        if at in taken or not _can_open(draft, at, inner) or (at < headline and draft.tokens[at].text not in inner):
             at += 1
             continue
         end = at + 1
         while end < limit and end not in taken and _continues(draft, end, taken):
+            if end < headline and draft.tokens[end].text not in inner:
+                break
             end += 1
         while end > at + 1 and not _is_name(draft.tokens[end - 1].text):
             end -= 1
         end = _with_group_noun(draft, end, taken)
+        end = _with_descriptions(draft, at, end, taken)
         if not _inside_date(draft, at, end) and not _is_role(draft, at, end):
             nouns = draft.lexicon.capitalised_nouns
             item = make_noun_name(draft, at, end, [*listed, *found]) if nouns else make_name(draft, at, end)
@@ -32,6 +45,21 @@ def find_capitalised(draft: Draft, taken: set[int], listed: list[Found]) -> list
                 found.append(item)
         at = end
     return found
+
+
+def _headline(draft: Draft) -> int:
+    """The token after a headline whose words are all written with capitals; 0 where there is none.
+
+    In it a capital is no sign of a name; a word counts as one where it has a capital in the text as well.
+    """
+    text = draft.document.text
+    last = draft.token_at(max(0, len(text.split("\n", 1)[0]) - 1)) + 1
+    line = [token.text for token in draft.tokens[:last] if token.text[0].isalpha()]
+    long = [word for word in line if len(word) > SHORTEST_HEADLINE_WORD]
+    if "\n" not in text or len(long) < FEWEST_HEADLINE_WORDS or draft.tokens[last - 1].text in ".?!":
+        return 0
+    capitals = sum(word[0].isupper() for word in long)
+    return last if capitals >= len(long) - 1 and not draft.lexicon.capitalised_nouns else 0
 
 
 def _with_group_noun(draft: Draft, last: int, taken: set[int]) -> int:
@@ -46,6 +74,24 @@ def _with_group_noun(draft: Draft, last: int, taken: set[int]) -> int:
             return end
         if draft.verbs[end - 1] and not word.lower.endswith("ing"):
             return last
+    return last
+
+
+def _with_descriptions(draft: Draft, first: int, last: int, taken: set[int]) -> int:
+    """Take the rest of a body's name that is written small: `Armée de résistance du Seigneur`, `Front de libération ...`.
+
+    French and Spanish write the first noun of such a name with a capital, and then the name that closes it.
+    """
+    lexicon, tokens = draft.lexicon, draft.tokens
+    if lexicon.language not in ("fr", "es") or last - first != 1 or draft.words[first] not in lexicon.org_words:
+        return last
+    joined = False
+    for at in range(last, min(last + LONGEST_DESCRIPTION, len(tokens))):
+        if at in taken or not tokens[at].text[0].isalpha() or draft.verbs[at]:
+            return last
+        joined = joined or draft.words[at] in lexicon.of_words
+        if tokens[at].text[0].isupper():
+            return at + 1 if joined and at > last + 1 else last
     return last
 
 

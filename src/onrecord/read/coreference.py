@@ -134,7 +134,20 @@ def _salient(draft: Draft, item: Found, seen: _Seen) -> Found | None:
             named = [f for f in named if not _owns(draft, f)] or named
         if named:
             return named[0] if sentence != here or item.form is MentionForm.PRONOMINAL else named[-1]
-    return None
+    return _modifying(draft, item, seen)
+
+
+def _modifying(draft: Draft, item: Found, seen: _Seen) -> Found | None:
+    """The listed group that a description means where it stood only before a noun (`Taliban spokesman X ...`).
+
+    Only where one such group was named so, and none besides.
+    """
+    if item.form is not MentionForm.NOMINAL or item.kind is not MentionKind.ORGANIZATION:
+        return None
+    here = draft.sentence_of(item.first)
+    near = [f for s in range(max(0, here - _REACH_SENTENCES), here + 1) for f in seen.by_sentence.get(s, ())]
+    groups = {id(f.root): f.root for f in near if f.modifier and f.listed and f.kind is item.kind and not f.authority}
+    return next(iter(groups.values())) if len(groups) == 1 else None
 
 
 def _owns(draft: Draft, found: Found) -> bool:

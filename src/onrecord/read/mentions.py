@@ -1,5 +1,7 @@
 """Find mentions: names of the record, other capitalised names, descriptions of parties, pronouns."""
 
+from collections.abc import Sequence
+
 from onrecord.model.vocab import MentionForm, MentionKind
 from onrecord.read.capitals import find_capitalised
 from onrecord.read.definitions import join_defined
@@ -51,6 +53,8 @@ def _from_record(draft: Draft, scanned: list[ScannedName]) -> list[Found]:
             continue
         if len(words) == 1 and (name.weak or name.kind is MentionKind.PERSON) and _in_longer_name(draft, name.first):
             continue
+        if name.weak and _is_title(draft, words):
+            continue
         authority = bool(draft.lexicon.authorities.find(words)) and len(words) <= 4
         found.append(
             Found(
@@ -66,6 +70,12 @@ def _from_record(draft: Draft, scanned: list[ScannedName]) -> list[Found]:
             )
         )
     return found
+
+
+def _is_title(draft: Draft, words: Sequence[str]) -> bool:
+    """Whether a weak alias is a word for anybody of a rank or trade: `the General`, `the Engineer`."""
+    telling = [word for word in words if word not in draft.lexicon.articles]
+    return len(telling) == 1 and (telling[0] in draft.lexicon.titles or telling[0] in draft.lexicon.person_nouns)
 
 
 def _in_longer_name(draft: Draft, at: int) -> bool:
@@ -143,6 +153,8 @@ def _definite(draft: Draft, at: int, taken: set[int]) -> Found | None:
         return None
     person = words[at] in lexicon.person_nouns and words[at] not in lexicon.group_nouns
     following = words[at + 1] if at + 1 < len(words) else ""
+    if following in lexicon.group_nouns and at + 1 not in taken:
+        return None  # `the insurgent group`: the second noun is described by the first
     if following in lexicon.of_words and not person:
         return None
     if person and (at + 1 in taken or at + 2 in taken or following in lexicon.of_words):

@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 
+from onrecord.model.vocab import MentionForm
 from onrecord.read.draft import Draft, Segment
 
 _MARKS = frozenset(',;:()[]–—-"“”«»')
@@ -111,9 +112,18 @@ def _opens(draft: Draft, at: int, previous: int, last: int) -> str:
         listed = at + 3 < last and tuple(words[at + 1 : at + 3]) == ("the", "one") and not draft.verbs[at - 1]
         if listed or (verb_before and verb_after and not _joins_verbs(draft, at)):
             return "coordinate"
+    if word in lexicon.as_words and _names_what(draft, at, last):
+        return ""
     if word in lexicon.clause_starts and at > previous and not _before_date(draft, at) and verb_after and verb_before:
         return "subordinate"
     return ""
+
+
+def _names_what(draft: Draft, at: int, last: int) -> bool:
+    """Whether `as` is followed by what a party is called (`as a foreign terrorist organization`), not by a clause."""
+    lexicon, end = draft.lexicon, min(last, at + 5)
+    tables = (lexicon.programmes, lexicon.labels, lexicon.roles)
+    return any(not any(draft.verbs[at + 1 : hit.first]) for table in tables for hit in table.find(draft.words, at + 1, end))
 
 
 def _opens_attribution(draft: Draft, at: int, last: int) -> bool:
@@ -240,6 +250,7 @@ def _kind(draft: Draft, first: int, last: int, cut: str) -> str:
         start < last
         and (draft.tokens[start].text.islower() or cut == "main")
         and _is_participle(words[start])
+        and not _opens_name(draft, start)
         and not _finite_before(draft, start, last)
     ):
         return "participle"
@@ -248,6 +259,11 @@ def _kind(draft: Draft, first: int, last: int, cut: str) -> str:
     if _triggers(draft, start, last):
         return "appositive"
     return "fragment"
+
+
+def _opens_name(draft: Draft, at: int) -> bool:
+    """Whether a word is a part of a name: `Saeed` and `Ahmed` end as participles do."""
+    return any(f.first <= at < f.last and f.form is MentionForm.NAMED for f in draft.around(at, 6, 6))
 
 
 def _is_participle(word: str) -> bool:

@@ -23,6 +23,7 @@ def mark_subjects(draft: Draft, segments: list[Segment], carried: Found | None) 
         before = [f for f in inside if verb is None or f.last <= verb]
         parties = [f for f in before if not f.place]
         parties = [f for f in parties if not owns(draft, f)] or parties
+        parties = [f for f in parties if not f.modifier] or parties  # `FDLR president X`: it is X that acts
         if segment.kind == "relative":
             segment.subject = (
                 _relative_subject(draft, segment, [f for f in parties if f.first >= segment.own])
@@ -121,7 +122,7 @@ def antecedent(draft: Draft, segment: Segment) -> Found | None:
 
 def _next_subject(draft: Draft, segments: list[Segment], at: int) -> Found | None:
     for later in segments[at + 1 :]:
-        inside = draft.within(later.first, later.last)
+        inside = [f for f in draft.within(later.first, later.last) if not f.place]
         if inside:
             return inside[0]
     return None

@@ -21,7 +21,8 @@ def mark_verbs(draft: Draft) -> list[bool]:
         if word in lexicon.auxiliaries or (word in lexicon.verbs and before not in lexicon.articles):
             marks[at] = True
         elif word in lexicon.noun_verbs:
-            marks[at] = _after_subject(draft, at, before)
+            listing = word in lexicon.list_nouns and not word.endswith("s")  # `the UN's Al-Qaida list` is no verb
+            marks[at] = not listing and _after_subject(draft, at, before)
         elif word.endswith("ed") and len(word) > 4 and lexicon.language == "en" and draft.tokens[at].text.islower():
             following = words[at + 1] if at + 1 < len(words) else ""
             attributive = (
@@ -68,5 +69,8 @@ def _after_subject(draft: Draft, at: int, before: str) -> bool:
     following = draft.words[at + 1] if at + 1 < len(draft.words) else ""
     if following in lexicon.auxiliaries or following in ("of", "by", "against", "on", "in"):
         return draft.words[at].endswith("ed")
+    closes = draft.words[at].endswith("ed") and (following in _BOUNDARIES or not following)
+    if closes and before.isalpha() and before.islower():
+        return True  # `..., one analyst claimed.`
     named = any(letter.isupper() for letter in draft.tokens[at - 1].text) and before not in lexicon.authorities
     return (named or before.endswith(("ly", "s"))) and draft.tokens[at].text[0].islower()

@@ -8,6 +8,7 @@ from onrecord.read.claims.labels import find_label
 from onrecord.read.claims.listed_parties import listed_parties
 from onrecord.read.claims.listing_words import find_listing
 from onrecord.read.claims.state import State
+from onrecord.read.claims.sublists import regime_of
 from onrecord.read.draft import Found
 from onrecord.text.phrases import Hit
 
@@ -75,7 +76,7 @@ def _claim(
         parties=clause.ids(parties),
         authority=key,
         list_quote=" ".join(h.phrase for h in clause.hits(clause.draft.lexicon.list_nouns)[:1]),
-        programme=programme[0].value if programme else "",
+        programme=programme[0].value if programme else regime_of(clause) if key in ("un", "") else "",
         status=status,
         polarity=Polarity.NEGATIVE if negative else Polarity.POSITIVE,
         context_authority="" if key else state.authority,

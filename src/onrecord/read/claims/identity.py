@@ -3,6 +3,7 @@
 from onrecord.model.claim import Claim, IdentityClaim
 from onrecord.model.vocab import MentionForm, MentionKind
 from onrecord.read.claims.clause import Clause, is_party
+from onrecord.read.claims.nationality import find_nationality
 from onrecord.read.claims.state import State
 from onrecord.read.draft import Found
 from onrecord.text.dates import DateMention
@@ -15,7 +16,8 @@ def find(clause: Clause, state: State) -> list[Claim]:
     alias = _alias(clause)
     if born and alias and born[0].span == alias[0].span:
         alias = []
-    return born + alias + ([] if born else _founding(clause))
+    national = [] if born else find_nationality(clause)
+    return born + alias + national + ([] if born else _founding(clause))
 
 
 def _birth(clause: Clause) -> list[Claim]:
@@ -137,6 +139,8 @@ def _alias(clause: Clause) -> list[Claim]:
         names = [f for f in clause.mentions(hit.last) if f.form is MentionForm.NAMED and f.first - hit.last <= 4]
         if not names:
             continue
+        if hit.value == "former" and hit.phrase.startswith("the ") and names[0].first > hit.last:
+            continue  # `the former president of X`
         if hit.phrase in ("called", "known as", "listed as", "formerly") and not names[0].first - hit.last <= 1:
             continue
         before = [f for f in clause.mentions(clause.first, hit.first) if is_party(f) or f.form is MentionForm.NAMED]

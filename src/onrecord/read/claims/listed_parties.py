@@ -141,7 +141,16 @@ def _apposed(clause: Clause) -> list[Found]:
 def _coordinated(clause: Clause, before: list[Found]) -> list[Found]:
     """The subject and the names coordinated with it; a name inside `of X` or a possessive is not one of them."""
     words, of_words = clause.draft.words, clause.draft.lexicon.of_words
-    chosen = [f for f in before if f.first == clause.first or words[f.first - 1] not in of_words]
+    articles = clause.draft.lexicon.articles
+
+    def outer(found: Found) -> str:
+        at = found.first - 1
+        while at > clause.first and words[at] in articles:
+            at -= 1
+        return words[at] if at >= clause.first else ""
+
+    beside = of_words | clause.draft.lexicon.by_words  # `led by X`: X is not the one that the clause is about
+    chosen = [f for f in before if f.first == clause.first or outer(f) not in beside]
     chosen = [f for f in chosen if not clause.draft.tokens[f.last - 1].lower.endswith(("'s", "’s"))]
     return chosen or before[:1]
 

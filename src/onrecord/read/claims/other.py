@@ -4,7 +4,6 @@ from onrecord.model.claim import Claim, OtherClaim
 from onrecord.model.vocab import Modality
 from onrecord.read.claims.clause import Clause, is_party
 from onrecord.read.claims.state import State
-from onrecord.text.fate_words import FATE_WORDS
 
 
 def find(clause: Clause, state: State) -> list[Claim]:
@@ -17,7 +16,6 @@ def find(clause: Clause, state: State) -> list[Claim]:
     if subject is not None and is_party(subject) and not any(f.root is subject.root for f in parties):
         parties = [subject, *parties]
     topic = located[0].value if located else modality.value if modality in (Modality.FORECAST, Modality.OPINION) else ""
-    topic = topic or _fate(clause)
     if clause.segment.verb is None and not located:
         return []
     if clause.last - clause.first < 3:
@@ -43,10 +41,3 @@ def find(clause: Clause, state: State) -> list[Claim]:
             says=span.quote,
         )
     ]
-
-
-def _fate(clause: Clause) -> str:
-    """What the clause says befell somebody: `arrest`, `death` and the like; empty where it says nothing of the kind."""
-    table = FATE_WORDS.get(clause.draft.lexicon.language)
-    hits = clause.hits(table) if table is not None else []
-    return hits[0].value if hits else ""

@@ -10,6 +10,8 @@ from onrecord.read.claims.state import State
 from onrecord.read.draft import Found
 from onrecord.text.phrases import Hit
 
+_SINGULAR = frozenset({RoleClass.HEAD, RoleClass.DEPUTY, RoleClass.COMMANDER, RoleClass.FOUNDER})
+"""Posts that a report names without the body they are in, where it is clear from the text."""
 GROUP_SENTENCES = 2
 """Sentences back in which the group stands that a sentence goes on about."""
 _SAID_OF = frozenset("as is was are were remains remained became comme est como es als ist war".split())
@@ -101,10 +103,13 @@ def _by_noun(clause: Clause) -> list[Claim]:
             holder, first, last = told, _phrase_start(clause, hit), end
         owned = clause.draft.words[_phrase_start(clause, hit)] in clause.draft.lexicon.possessives
         owned = owned or _body_end(clause, last_role) > last_role.last
-        if holder is None or (organization is None and not owned and not _place_after(clause, last_role)):
+        bare = organization is None and not owned and not _place_after(clause, last_role)
+        if holder is None or (bare and not _names(clause, hit, end)):
             continue
         if organization is not None and holder.root is organization.root:
             continue
+        if organization is not None and organization.last == hit.first and last_role.last == last:
+            first = min(first, organization.first)
         told, told_until = holder, max(end, last_role.last)
         if organization is None:
             last = max(last, _body_end(clause, last_role))
@@ -121,6 +126,12 @@ def _by_noun(clause: Clause) -> list[Claim]:
             )
         )
     return claims
+
+
+def _names(clause: Clause, hit: Hit, end: int) -> bool:
+    """Whether `is` after the words for a post names who holds it: `The interim presidency is to X`, `The leader is X`."""
+    named = end < clause.last and clause.draft.words[end] in clause.draft.lexicon.copulas
+    return named and RoleClass(hit.value) in _SINGULAR
 
 
 def _inside_name(clause: Clause, hit: Hit) -> bool:
@@ -197,7 +208,18 @@ def _holder(clause: Clause, hit: Hit, end: int, organization: Found | None) -> t
     subject = clause.segment.subject
     if subject is not None and _is_person(subject) and any(w in _SAID_OF for w in draft.words[clause.first : start]):
         return subject, clause.first, end
-    return None, start, end
+    described = start > clause.first and draft.words[start - 1] in draft.lexicon.as_words
+    spoken_of = _person_spoken_of(clause) if described and organization is not None and not people else None
+    return spoken_of, start - 1 if spoken_of is not None else start, end
+
+
+def _person_spoken_of(clause: Clause) -> Found | None:
+    """The one person named in the sentence before: `The committee presents him as the founder of the group`."""
+    if not clause.segment.sentence:
+        return None
+    first, last = clause.draft.sentences[clause.segment.sentence - 1]
+    people = {id(f.root): f for f in clause.draft.within(first, last) if f.root.kind is MentionKind.PERSON}
+    return next(iter(people.values())) if len(people) == 1 else None
 
 
 def _subject_before(clause: Clause) -> Found | None:

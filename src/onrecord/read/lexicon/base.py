@@ -138,6 +138,9 @@ class Lexicon:
     """Value: `alias` or `former`."""
     birth: PhraseTable = _EMPTY
     founding: PhraseTable = _EMPTY
+    nationals: PhraseTable = _EMPTY
+    """Words that say whose citizen somebody is."""
+    tribes: PhraseTable = _EMPTY
     agreements: PhraseTable = _EMPTY
     signing: PhraseTable = _EMPTY
     duties: PhraseTable = _EMPTY

@@ -235,7 +235,7 @@ LEXICON = Lexicon(
     ),
     responsible=table(
         asserted="verantwortlich für;verantwortung für;steckt hinter;stecken hinter;steckte hinter;verübte{,n};verübt hat;plante{,n};geplant und durchgeführt;organisierte{,n};drahtzieher{,s} der;drahtzieher{,s} des;hinter dem anschlag;urheber des;urheber der;durchgeführt",
-        blamed="wirft vor;warf vor;werfen vor;wirft * vor;wirft * * vor;warf * * vor;wirft * * * vor;beschuldigt;beschuldigte;beschuldigten;beschuldigen;macht * verantwortlich;macht verantwortlich;machte * verantwortlich;macht * * verantwortlich;machte * * verantwortlich;"
+        blamed="verantwortlich gemacht;wirft vor;warf vor;werfen vor;wirft * vor;wirft * * vor;warf * * vor;wirft * * * vor;beschuldigt;beschuldigte;beschuldigten;beschuldigen;macht * verantwortlich;macht verantwortlich;machte * verantwortlich;macht * * verantwortlich;machte * * verantwortlich;"
         "machen * verantwortlich;machten * verantwortlich;macht * für;macht * * für;machte * für;machte * * für;machen * für;zur last gelegt;zugeschrieben;schreibt * zu;bezichtigt;bezichtigte;angeklagt wegen;verdächtigt;wird vorgeworfen;vorgeworfen;angelastet;lastet * an;wirft;warf;werfen;warfen",
         claimed="bekannte sich zu;bekannte sich zum;bekannte sich;bekannten sich;bekennt sich;reklamierte{,n} * für sich;reklamierte{,n};reklamiert;beanspruchte{,n};beansprucht;hat sich bekannt;übernahm die verantwortung;übernahmen die verantwortung",
         denied="bestreitet;bestritt;bestritten;bestreiten;dementiert;dementierte;dementierten;leugnet;leugnete;leugneten;wies zurück;wies * zurück;wies * * zurück;wies jede verantwortung;weist zurück",
@@ -288,6 +288,8 @@ LEXICON = Lexicon(
         f"{{wurde,wurden,ist,sei,war}}{{{_GAPS}}} geboren;"
         "geboren;geborene{,r};geburt;geburtsdatum;geburtsort;geboren am;geboren in;geboren im;wurde geboren;zur welt;stammt aus;kam zur welt"
     ),
+    nationals=table("staatsbürger{,in,s};staatsangehörige{,r,n};staatsangehörigkeit;staatsbürgerschaft;reisepass"),
+    tribes=table("stamm;stammes;clan"),
     founding=table(
         f"{{wurde,ist,sei,war}}{{{_GAPS}}} {{gegründet,gebildet,geschaffen}};"
         "gegründet;gegründete{,n,r,s};gegründet im;gegründet in;entstand;entstand im;entstanden;gebildet;ins leben gerufen;geschaffen;formierte sich;formiert;seit ihrer gründung;geht zurück auf;gründung;trat in erscheinung"
@@ -320,6 +322,7 @@ LEXICON = Lexicon(
         " sekte splittergruppe dachorganisation wohltätigkeitsorganisation handelsfirma vereinigung"
     ),
     person_nouns=words(
+        "schmuggler ingenieur arzt dschihadist "
         "mann mannes anführer anführers kommandeur kommandeurs prediger predigers geistliche geistlicher geistlichen geschäftsmann geschäftsmannes general generals chef chefs gründer gründers präsident präsidenten verdächtige verdächtiger"
         " verdächtigen terrorist terroristen finanzier finanziers bankier boss frau ideologe ideologen warlord emir emirs führer führers befehlshaber milizenführer milizchef islamist islamisten extremist bürger bürgers politiker politikers unternehmer unternehmers"
         " kämpfer richter journalist journalisten händler aktivist drogenboss terrorchef rebellenführer sprecher sprecherin minister außenminister innenminister gouverneur vize stellvertreter imam imams scheich scheichs"

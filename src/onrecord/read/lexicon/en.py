@@ -46,13 +46,13 @@ def _inflect(base: str) -> tuple[str, ...]:
 
 
 _NOUN_VERBS = words(
-    "attack attacks attacked link links tie ties claim claims report reports strike strikes plan plans fight "
+    "attack attacks link links tie ties claim claims report reports strike strikes plan plans fight "
     "fights support supports lead head heads run runs name names list lists control controls fund funds deal "
     "deals raid raids bomb bombs order orders visit visits rule rules base post state states force forces "
     "command commands target targets trade train call calls charge charges share murder need end sentence "
     "figure figures use work offer place places class classes point share set shell sign return move found "
     "ban demand demands exit start stop wound wounds sanction sanctions shot show cause host act change "
-    "people ally block face claimed remains kidnapping killing bombing shooting training including holding "
+    "people ally block face remains kidnapping killing bombing shooting training including holding "
     "meeting living following leaving saying being taxed cell help hopes"
 )
 
@@ -125,6 +125,8 @@ LEXICON = Lexicon(
         iran="iran programme;iran program",
         dprk="north korea programme;dprk programme;dprk",
         proliferation="proliferation;wmd;weapons of mass destruction",
+        another="domestic terrorist organization{,s};domestic terrorist organisation{,s};state sponsor{,s} of terrorism;"
+        "{regional,local,national} terrorist {organization,organisation}",
     ),
     list_nouns=table(
         "list;lists;blacklist;black list;sanctions list;sanctions lists;terror list;terrorism list;register;"
@@ -416,7 +418,7 @@ LEXICON = Lexicon(
         said="said;says;say;told;tells;stated;states;added;adds;insisted;insists;noted;notes;reported;reports;wrote;"
         "written;writes;announced;announces;explained;recalls;recalled;affirms;affirmed;declared;argues;argued;"
         "warned;warns;swears;swore;put;asserts;asserted;suggested;insist;whispered;remarked;describes;described;"
-        "claims;claimed;claim;alleges;alleged;maintains that;contends;contended;calls;called;names;gives;ties;"
+        "claims;claimed;claim;alleges;alleged;allege;argue;assert;contend;suggest;warn;maintains that;contends;contended;calls;called;names;gives;ties;"
         "links;know;have written",
         denied="denied;denies;deny;rejected;rejects;dismissed;refuted;disputes;disputed",
         admitted="admitted;admits;acknowledged;acknowledges;confessed;concedes;conceded",
@@ -449,7 +451,7 @@ LEXICON = Lexicon(
         agreed="agreed to;agreed on;pledged to;vowed to;promised to",
     ),
     alias_words=table(
-        alias="also known as;aka;a.k.a;alias;known as;also called;better known as;called;also written;"
+        alias="also known as;aka;a.k.a;alias;changed its name to;renamed itself;known as;also called;better known as;called;also written;"
         "whose nom de guerre was;nom de guerre;known also as;listed name is;real name;full listed name is;"
         "formal name;under its formal name;under the name;used names such as;who goes by;listed as;"
         "under the alias;commonly known as;known by;acronym;calls commonly;whose full name is",
@@ -457,6 +459,8 @@ LEXICON = Lexicon(
         "was once called;f.k.a;originally called;originally known as;the former;renamed from",
     ),
     birth=table("born;birth;born on;born in;birth date;date of birth;was born;be born"),
+    nationals=table("national;nationals;citizen;citizens;citizenship;nationality;passport"),
+    tribes=table("tribe;clan"),
     founding=table(
         "founded in;founded;created in;formed in;established in;set up in;emerged in;took shape in;was formed in;"
         "was founded in;was created;formed;created;established;set up;emerged;founded on;took shape;dates from;"
@@ -490,6 +494,7 @@ LEXICON = Lexicon(
         "guerrillas guerrilla house exchange entity committee charity splinter wing cell groups firms insurgent"
     ),
     person_nouns=words(
+        "notable tribesman lawyer engineer trader smuggler trafficker gunman jihadist islamist "
         "man leader commander preacher cleric businessman militant general chief founder president veteran "
         "suspect terrorist financier banker founder boss woman ideologue warlord emir"
     ),

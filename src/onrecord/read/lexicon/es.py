@@ -284,6 +284,8 @@ LEXICON = Lexicon(
     birth=table(
         "nació;nacieron;nacid{o,a,os,as};nacid{o,a} en;nacid{o,a} el;nació en;nació el;nacimiento;fecha de nacimiento;habría nacido;natural de;oriund{o,a} de;lugar de nacimiento"
     ),
+    nationals=table("ciudadan{o,a,os,as};nacionalidad;pasaporte;nacional de"),
+    tribes=table("tribu;clan"),
     founding=table(
         "fundad{o,a,os,as};fundad{o,a} en;cread{o,a,os,as};cread{o,a} en;formad{o,a} en;establecid{o,a} en;surgid{o,a} en;surgió;surgió en;se fundó;se creó;se formó;nació como;constituid{o,a};fue fundad{o,a};data de;se remonta a;emergió"
     ),
@@ -311,6 +313,7 @@ LEXICON = Lexicon(
         " guerrilleros casa entidad fundación asociación célula coalición grupos agrupación consorcio sociedad yihadistas"
     ),
     person_nouns=words(
+        "notable religioso médico ingeniero islamista yihadista "
         "hombre líder comandante predicador clérigo empresario militante general jefe fundador presidente veterano sospechoso terrorista financista banquero capo mujer ideólogo cabecilla emir narcotraficante guerrillero dirigente"
         " ministro criminal exguerrillero traficante"
     ),

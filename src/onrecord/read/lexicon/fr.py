@@ -372,6 +372,8 @@ LEXICON = Lexicon(
     birth=_table(
         "né;née;nés;né le;née le;né en;née en;naissance;date de naissance;est né;est née;naquit;serait né;natif de;native de;lieu de naissance"
     ),
+    nationals=_table("ressortissant{,e,s,es};citoyen{,ne,s,nes};nationalité;passeport"),
+    tribes=_table("tribu;clan"),
     founding=_table(
         "fondé{,e,s,es};fondé{,e} en;créé{,e,s,es};créé{,e} en;formé{,e} en;établi{,e} en;apparu{,e} en;né{,e} en;constitué{,e};lancé{,e} en;fut fondé{,e};vu le jour;a vu le jour;émergé;remonte à;date de;a émergé;mis{,e} sur pied"
     ),
@@ -404,6 +406,7 @@ LEXICON = Lexicon(
         " secte katiba formation d'organisation nébuleuse compagnie"
     ),
     person_nouns=words(
+        "marchand ingénieur médecin militaire officier islamiste marabout "
         "homme dirigeant commandant prédicateur prêcheur imam religieux militant général chef fondateur président suspect terroriste financier banquier patron femme idéologue émir leader notable ministre"
         " l'homme trafiquant djihadiste jihadiste vétéran rebelle"
     ),
