@@ -37,7 +37,9 @@ def _is_alike(one: Entity, other: Entity, desk: Desk) -> bool:
     if one.kind is not other.kind or not _full_names(one) & _full_names(other):
         return False
     same_day = {d for d in _values(one, "born", desk) & _values(other, "born", desk) if len(d) == len("2000-01-31")}
-    towns = [{fold(place.split(",")[0]) for place in _values(each, "born_at", desk) if "," in place} for each in (one, other)]
+    towns = [
+        {fold(place.split(",")[0]) for place in _values(each, "born_at", desk) if "," in place} for each in (one, other)
+    ]
     return bool(same_day or towns[0] & towns[1])
 
 

@@ -68,7 +68,12 @@ def _is_led_or_called_group(draft: Draft, at: int) -> bool:
     while at and words[at - 1] in lexicon.articles:
         at -= 1
     verbs = lexicon.role_verbs.find(words, max(0, at - 3), at)
-    if verbs and verbs[-1].last == at and any(draft.verbs[verbs[-1].first : at]) and verbs[-1].value.endswith(":active"):
+    if (
+        verbs
+        and verbs[-1].last == at
+        and any(draft.verbs[verbs[-1].first : at])
+        and verbs[-1].value.endswith(":active")
+    ):
         return verbs[-1].value.split(":")[0] in _LED
     if at < 2 or words[at - 1] not in lexicon.of_words or words[at - 1] in PLACE_PREPOSITIONS | {"for"}:
         return False

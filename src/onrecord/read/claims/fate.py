@@ -19,7 +19,9 @@ def find(clause: Clause, state: State) -> list[Claim]:
     if person is None or _counts(clause, hits[0].first):
         return []
     when = clause.when(hits[0].first) or clause.when()
-    return [clause.make(OtherClaim, parties=clause.ids([person]), topic=hits[0].value, when=when, says=clause.span.quote)]
+    return [
+        clause.make(OtherClaim, parties=clause.ids([person]), topic=hits[0].value, when=when, says=clause.span.quote)
+    ]
 
 
 def _person(clause: Clause, at: int) -> Found | None:
@@ -36,4 +38,8 @@ def _person(clause: Clause, at: int) -> Found | None:
 def _counts(clause: Clause, at: int) -> bool:
     """Whether a count of victims stands before the words: `nine people were killed`."""
     draft = clause.draft
-    return any(n.kind == "count" and not draft.in_date(n.start) for n in draft.numbers_in(clause.first, at)) if at > clause.first else False
+    return (
+        any(n.kind == "count" and not draft.in_date(n.start) for n in draft.numbers_in(clause.first, at))
+        if at > clause.first
+        else False
+    )
