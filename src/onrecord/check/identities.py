@@ -79,15 +79,35 @@ def _birth_place(claimed: str, places: list[AttributeStatement], ruling: Ruling)
     country = nation_of(claimed.rpartition(",")[2])
     theirs = {nation for s in places if (nation := nation_of(s.value.rpartition(",")[2]))}
     elsewhere = bool(country and theirs) and country not in theirs
-    return Part(Label.CONTRADICTED if elsewhere else Label.DIFFERS, f"{said(lead)}: another place.")
+    if elsewhere or ruling.desk.resolution.reading.document.language in _LANGUAGES_OF_PLACES:
+        return Part(Label.CONTRADICTED if elsewhere else Label.DIFFERS, f"{said(lead)}: another place.")
+    return Part(Label.NOT_IN_RECORD, f"{said(lead)}: another place, or its name in another language.")
+
+
+_LANGUAGES_OF_PLACES = ("en", "und")
+"""Languages whose names of towns are those of the lists: `Puerto Príncipe` is Port-au-Prince."""
 
 
 def _same_place(claimed: str, recorded: str) -> bool:
     """Whether two places share a word, in one spelling or another."""
     if share_words(claimed, recorded):
         return True
-    theirs = {skeleton(word) for word in content_words(recorded)}
-    return any(skeleton(word) in theirs for word in content_words(claimed))
+    theirs = content_words(recorded)
+    if not claimed.isascii():
+        from onrecord.text.romanise import romanise
+
+        ours = {word for form in romanise(claimed) for word in form.split()}
+        return any(_is_inflected(word, one) for word in ours for one in theirs)
+    skeletons = {skeleton(word) for word in theirs}
+    return any(skeleton(word) in skeletons for word in content_words(claimed))
+
+
+_ENDING = 2
+"""Letters by which a case ending lengthens a name: `Minska`, of Minsk."""
+
+
+def _is_inflected(word: str, name: str) -> bool:
+    return word[: len(name)] == name and len(word) - len(name) <= _ENDING and len(name) > _ENDING
 
 
 def _birth_date(born: Period, dates: list[AttributeStatement], ruling: Ruling) -> Part:

@@ -15,7 +15,7 @@ from onrecord.model.vocab import Label, RoleClass, SlotOutcome, Stance
 from onrecord.text.content import content_words
 
 _WORDS = {
-    RoleClass.HEAD: r"leaders?|leads|led|heads?|headed|emir|amir|president|chairman|chairperson|commander-in-chief",
+    RoleClass.HEAD: r"leaders?|leads|led|heads?|headed|managed|manages|runs|chairs|chaired|emir|amir|president|chairman|chairperson|commander-in-chief",
     RoleClass.FOUNDER: r"(?:co-?)?founders?|(?:co-?)?founded|established|set up",
     RoleClass.COMMANDER: r"commander|commands|commanded|commanding|military (?:leader|chief)",
     RoleClass.DEPUTY: r"deputy|second[- ]in[- ]command|vice[- ]president",
@@ -34,6 +34,10 @@ _GENERIC = frozenset(
     " rebel military general staff chief leader commander head deputy state national republic government".split()
 )
 """Words that many bodies have in their names; sharing only these shows nothing."""
+LIKE = 0.85
+"""Similarity (Indel, normalised) from which two words of different languages are one: `cultura`, `culture`."""
+SHORTEST_LIKE = 6
+"""Letters of a word that is looked for in another language."""
 MOST_WORDS = 0.5
 """Share of the telling words of a name that a passage must exceed: `Ostrel Circle` is not `Quarno Circle`."""
 FAR = 90
@@ -88,5 +92,22 @@ def _says_so(claim: RoleClaim, statement: Statement, pattern: re.Pattern[str], b
     year = claim.when.period.edtf[:4] if claim.when is not None and claim.when.period is not None else ""
     if claim.role is RoleClass.FOUNDER and year and year not in excerpt:
         return False
+    if (
+        claim.when is not None
+        and claim.when.relation == "since"
+        and year
+        and "since" in excerpt
+        and year not in excerpt
+    ):
+        return False
     near = [content_words(excerpt[max(0, m.start() - FAR) : m.end() + FAR]) for m in pattern.finditer(excerpt)]
-    return any(len(words & around) > MOST_WORDS * len(words) for words in body for around in near)
+    return any(_shared(words, around) > MOST_WORDS * len(words) for words in body for around in near)
+
+
+def _shared(words: frozenset[str], around: frozenset[str]) -> int:
+    """How many words of a name stand in a passage, as they are or as their like in another language (`cultura`)."""
+    from rapidfuzz.distance import Indel
+
+    near = words & around
+    rest = [word for word in words - near if len(word) >= SHORTEST_LIKE]
+    return len(near) + sum(any(Indel.normalized_similarity(word, one) >= LIKE for one in around) for word in rest)

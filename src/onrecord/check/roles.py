@@ -17,7 +17,7 @@ from onrecord.check.terms import (
 )
 from onrecord.model.claim import RoleClaim
 from onrecord.model.record import AttributeStatement, Entity, RoleStatement
-from onrecord.model.time import parse_edtf
+from onrecord.model.time import Period, parse_edtf
 from onrecord.model.verdict import Verdict
 from onrecord.model.vocab import Label, Modality, RoleClass, SlotOutcome, SourceKind, Stance
 
@@ -53,9 +53,13 @@ SHORTEST_TITLE = 8
 def check(claim: RoleClaim, desk: Desk) -> Verdict:
     """Return the verdict on a role claim."""
     ruling = Ruling(claim, desk)
-    for mention in (claim.holder, claim.organization):
-        if mention is not None and desk.is_ambiguous(mention):
-            return ruling.ambiguous(mention)
+    if claim.holder is not None and desk.is_ambiguous(claim.holder):
+        return ruling.ambiguous(claim.holder)
+    if claim.organization is not None and desk.is_ambiguous(claim.organization):
+        # The holder's own entry may name the body in the words of the report; else nobody can tell which is meant.
+        known = desk.entity(claim.holder)
+        told = check_own_words(claim, known, None, desk, ruling) if known is not None else None
+        return told or ruling.ambiguous(claim.organization)
     holder, organization = desk.entity(claim.holder), desk.entity(claim.organization)
     if holder is not None:
         own = _by_holder(claim, holder, organization, desk, ruling)
@@ -129,6 +133,12 @@ def _held(claim: RoleClaim, holder: Entity, statement: RoleStatement, desk: Desk
             ruling.cite(statement, Stance.CONTRADICTS)
             ruling.compare("period", when.quote, term.edtf, SlotOutcome.DIFFERS, source=source)
             return ruling.verdict(Label.DIFFERS, f"{said(statement)}.")
+    if when is not None and when.period is not None and when.relation == "since" and statement.since:
+        begins = _beginnings(holder, statement, desk)
+        if all(not when_begins(when.period).overlaps(begun) for begun in begins):
+            ruling.cite(statement, Stance.CONTRADICTS)
+            ruling.compare("since", when.quote, statement.since, SlotOutcome.DIFFERS, source=source)
+            return ruling.verdict(Label.DIFFERS, f"{said(statement)}: since {statement.since}.")
     if not statement.since and claim.role is RoleClass.DEPUTY and when is not None:
         ruling.compare("period", when.quote, "not stated", SlotOutcome.UNKNOWN)
     if begins_inside(statement, desk.as_of):
@@ -142,6 +152,17 @@ def _held(claim: RoleClaim, holder: Entity, statement: RoleStatement, desk: Desk
     if claim.role is not RoleClass.FOUNDER and is_present(claim):
         ruling.flag(age_of_role(confirming, desk.as_of))
     return ruling.verdict(Label.SUPPORTED, said(statement) + ".")
+
+
+def _beginnings(holder: Entity, statement: RoleStatement, desk: Desk) -> list[Period]:
+    """When a role began, by every source that gives it a beginning."""
+    same = [s for s in roles_of(holder, desk) if s.role is statement.role and s.organization == statement.organization]
+    return [parse_edtf(s.since) for s in same if s.since]
+
+
+def when_begins(period: Period) -> Period:
+    """Return the day, month or year in which a claimed term begins: `2014-07` of `2014-07/..`."""
+    return parse_edtf(period.edtf.partition("/")[0])
 
 
 def _gone(claim: RoleClaim, holder: Entity, statement: RoleStatement, desk: Desk, ruling: Ruling) -> Verdict | None:

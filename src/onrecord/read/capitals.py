@@ -21,22 +21,22 @@ def find_capitalised(draft: Draft, taken: set[int], listed: list[Found]) -> list
     limit = len(draft.tokens)
     headline = _headline(draft)
     inner = frozenset(
-        t.text
+        t.lower
         for i, t in enumerate(draft.tokens)
-        if i >= headline and t.text[0].isupper() and not draft.opens_sentence(i)
+        if i >= headline and _is_name(t.text) and not draft.opens_sentence(i)
     )
     while at < limit:
-        if at in taken or not _can_open(draft, at, inner) or (at < headline and draft.tokens[at].text not in inner):
+        if at in taken or not _can_open(draft, at, inner) or (at < headline and draft.tokens[at].lower not in inner):
             at += 1
             continue
         end = at + 1
         while end < limit and end not in taken and _continues(draft, end, taken):
-            if end < headline and draft.tokens[end].text not in inner:
+            if end < headline and draft.tokens[end].lower not in inner:
                 break
             end += 1
         while end > at + 1 and not _is_name(draft.tokens[end - 1].text):
             end -= 1
-        end = _with_group_noun(draft, end, taken)
+        end = _without_next_name(draft, at, _with_group_noun(draft, end, taken))
         end = _with_descriptions(draft, at, end, taken)
         if not _inside_date(draft, at, end) and not _is_role(draft, at, end):
             nouns = draft.lexicon.capitalised_nouns
@@ -60,6 +60,18 @@ def _headline(draft: Draft) -> int:
         return 0
     capitals = sum(word[0].isupper() for word in long)
     return last if capitals >= len(long) - 1 and not draft.lexicon.capitalised_nouns else 0
+
+
+def _without_next_name(draft: Draft, first: int, last: int) -> int:
+    """Cut a run after an acronym of an authority that another name follows: `в списке ООН Золотова нет`."""
+    lexicon, words = draft.lexicon, draft.words
+    if last - first < 2 or not is_acronym(draft, first):
+        return last
+    hits = lexicon.authorities.find(words, first, last)
+    known = lexicon.org_words | lexicon.place_words
+    if not hits or hits[0].last != first + 1 or any(word in known for word in words[first + 1 : last]):
+        return last
+    return first + 1
 
 
 def _with_group_noun(draft: Draft, last: int, taken: set[int]) -> int:
@@ -116,7 +128,7 @@ def _can_open(draft: Draft, at: int, names: frozenset[str]) -> bool:
     if word in draft.lexicon.stop_names or (word in draft.lexicon.verbs and after is not None and after.text.islower()):
         return False
     if draft.opens_sentence(at):
-        if is_acronym(draft, at) or token.text in names:
+        if is_acronym(draft, at) or token.lower in names:
             return True
         return after is not None and _is_name(after.text) and after.text[0].isalpha()
     return True

@@ -24,7 +24,7 @@ def link_chains(draft: Draft) -> None:
     that of the sentences before, at most four back. Authorities that list others are never an
     antecedent of a group.
     """
-    seen = _Seen()
+    seen = _Seen(draft.lexicon.language)
     for item in draft.found:
         cataphoric = item.last < len(draft.words) and draft.words[item.last] in draft.lexicon.copulas
         if item.antecedent is not None:
@@ -39,14 +39,20 @@ def link_chains(draft: Draft) -> None:
 class _Seen:
     """The mentions before the one at hand, by the words of their names and by sentence."""
 
-    def __init__(self) -> None:
+    def __init__(self, language: str) -> None:
+        self._cases = language == "ru"
         self.by_word: dict[str, list[Found]] = {}
         self.by_sentence: dict[int, list[Found]] = {}
 
     def add(self, draft: Draft, item: Found) -> None:
         self.by_sentence.setdefault(draft.sentence_of(item.first), []).append(item)
-        for word in set(fold(item.name).split()):
+        for word in set(self.words(item.name)):
             self.by_word.setdefault(word, []).append(item)
+
+    def words(self, name: str) -> list[str]:
+        """The folded words of a name, without their case endings in a language that has them on names."""
+        words = fold(name).split()
+        return [_stem(word) for word in words] if self._cases else words
 
     def sharing(self, words: set[str]) -> list[Found]:
         """The latest names that share one of the words, the latest first; at most a few for each word."""
@@ -55,15 +61,15 @@ class _Seen:
 
 
 def _longer_name(draft: Draft, item: Found, seen: _Seen) -> Found | None:
-    words = [w for w in fold(item.name).split() if w != "the"]
+    words = [w for w in seen.words(item.name) if w != "the"]
     if not words:
         return None
     short = set(words) - _PARTICLES
     earlier = seen.sharing(short or set(words))
-    if len(short) == 1 and item.kind is not MentionKind.ORGANIZATION and _namesakes(short, earlier) > 1:
+    if len(short) == 1 and item.kind is not MentionKind.ORGANIZATION and _namesakes(short, earlier, seen) > 1:
         return None
     for other in earlier:
-        theirs = fold(other.name).split()
+        theirs = seen.words(other.name)
         if theirs == words or fold(other.name) == fold(item.name):
             return other
         if item.listed and not item.weak and len(words) > 1 and item.kind is not other.kind:
@@ -90,10 +96,22 @@ def _longer_name(draft: Draft, item: Found, seen: _Seen) -> Found | None:
     return None
 
 
-def _namesakes(short: set[str], earlier: list[Found]) -> int:
+_CASES = ("ого", "ому", "ыми", "ими", "ой", "ым", "ом", "ем", "ам", "ах", "ую", "а", "у", "ы", "е", "я", "ю", "и")
+_SHORTEST_STEM = 4
+
+
+def _stem(word: str) -> str:
+    """A Russian word without its case ending: `Сивакова` and `Сиваков` are one name."""
+    for ending in _CASES:
+        if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM:
+            return word[: -len(ending)]
+    return word
+
+
+def _namesakes(short: set[str], earlier: list[Found], seen: _Seen) -> int:
     """How many persons with a longer name that holds this one have been named: a bare family name is then nobody's."""
     return len(
-        {id(f.root) for f in earlier if f.root.kind is MentionKind.PERSON and short < set(fold(f.root.name).split())}
+        {id(f.root) for f in earlier if f.root.kind is MentionKind.PERSON and short < set(seen.words(f.root.name))}
     )
 
 
@@ -127,7 +145,7 @@ def _salient(draft: Draft, item: Found, seen: _Seen) -> Found | None:
     for sentence in range(here, max(-1, here - _REACH_SENTENCES - 1), -1):
         candidates = [f for f in seen.by_sentence.get(sentence, ()) if f.last <= item.first and _fits(item, f)]
         named = [f for f in candidates if f.root.form is MentionForm.NAMED or f.antecedent is not None]
-        if named and draft.words[item.first].endswith(("self", "selves")):
+        if named and (item.nearest or draft.words[item.first].endswith(("self", "selves"))):
             return named[-1]
         if sentence != here:
             # `His deputy, X, fled. He ...`: the owner of a word is not what the sentence is about.

@@ -35,6 +35,7 @@ class Found:
     modifier: bool = False
     hedged: bool = False
     inside: bool = False
+    nearest: bool = False
     antecedent: "Found | None" = None
     clues: list[str] = dataclasses.field(default_factory=list)
 

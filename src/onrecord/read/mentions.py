@@ -23,6 +23,13 @@ _NO_NOUNS = frozenset(
 """Words that may follow a noun and are none themselves."""
 
 
+_LATTER = frozenset(
+    {"the latter", "ce dernier", "cette dernière", "celui-ci", "celle-ci", "este último", "esta última", "letzterer"}
+    | {"letztere", "letzteren", "последний", "последнего", "последняя"}
+)
+"""Words for the party named last."""
+
+
 def find_mentions(draft: Draft, scanned: list[ScannedName]) -> list[Found]:
     """Return the mentions of the draft in text order, none inside another."""
     found = _from_record(draft, scanned)
@@ -98,11 +105,20 @@ def _in_longer_name(draft: Draft, at: int) -> bool:
     )
 
 
+def _latter(first: int, last: int) -> Found:
+    """A word for the party named last: `ce dernier`, `the latter`."""
+    other, pronoun = MentionKind.OTHER, MentionForm.PRONOMINAL
+    return Found(first=first, last=last, kind=other, form=pronoun, name="", nearest=True)
+
+
 def _described(draft: Draft, taken: set[int]) -> list[Found]:
     found = []
     lexicon, words = draft.lexicon, draft.words
     for at, word in enumerate(words):
         if at in taken:
+            continue
+        if word in _LATTER or " ".join(words[at : at + 2]) in _LATTER:
+            found.append(_latter(at, at + (1 if word in _LATTER else 2)))
             continue
         if word in lexicon.pronouns or word in lexicon.possessives:
             want = lexicon.pronouns.get(word) or lexicon.possessives[word]

@@ -256,6 +256,9 @@ def _kind(draft: Draft, first: int, last: int, cut: str) -> str:
         and not _finite_before(draft, start, last)
     ):
         return "participle"
+    births = draft.lexicon.birth.find(words, start, min(start + 2, last))
+    if cut == "main" and births and births[0].first == start and not any(draft.verbs[start:last]):
+        return "participle"  # `Né au Cameroun, il ...`
     if _has_verb(draft, start, last):
         return "main"
     if _triggers(draft, start, last):

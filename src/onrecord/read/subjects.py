@@ -16,6 +16,7 @@ def mark_subjects(draft: Draft, segments: list[Segment], carried: Found | None) 
         carried: The subject of the sentence before.
     """
     main: Found | None = None
+    topic: Found | None = None
     for at, segment in enumerate(segments):
         inside = draft.within(segment.first, segment.last)
         verb = next((i for i in range(segment.first, segment.last) if draft.verbs[i]), None)
@@ -49,12 +50,14 @@ def mark_subjects(draft: Draft, segments: list[Segment], carried: Found | None) 
             segment.subject = carried
         elif inside and verb is None:
             segment.subject = (parties or inside)[0]
+        if topic is None and segment.kind == "main" and verb is not None:
+            topic = segment.subject
         if segment.kind in ("main", "fragment") and segment.subject is not None and main is None:
             main = segment.subject
         elif main is None and segment.own > segment.first:
             lead = [f for f in inside if f.last <= segment.own and not f.place]
             main = lead[0] if lead else None
-    return main or carried
+    return topic or main or carried
 
 
 def _main_party(draft: Draft, segment: Segment, parties: list[Found], verb: int) -> Found:

@@ -53,7 +53,7 @@ def _from_name(clause: Clause, parties: list[Found]) -> Span:
         return clause.span if last == clause.last else draft.span(clause.first, last)
     joined = any(word in draft.lexicon.conjunctions for word in draft.words[named.last : clause.first])
     told = [h for h in clause.hits(draft.lexicon.list_verbs, named.last, clause.first) if h.value == "strong"]
-    return draft.span(clause.first if joined or told else named.first, last)
+    return draft.span(clause.first if joined or told else clause.reach_back(named, clause.first, last), last)
 
 
 def _claim(

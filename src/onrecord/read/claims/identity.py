@@ -43,7 +43,7 @@ def _birth(clause: Clause) -> list[Claim]:
     if own:
         first = own[0].first
     elif named is not None:
-        first = named.first
+        first = clause.reach_back(named, hit.first if clause.segment.kind != "main" else clause.first, last)
     else:
         first = clause.first if clause.segment.kind == "main" else hit.first
     when = f"in {dates[0].quote}" if dates else ""
@@ -93,6 +93,9 @@ _FROM = frozenset("auf aus em in de".split())
 
 def _birth_place(clause: Clause, hit: Hit) -> str:
     """The place of a birth: after the word for it, or before it where the verb closes the clause."""
+    at = hit.last
+    if hit.phrase.startswith("урожен") and at < clause.last and clause.draft.tokens[at].text[0].isupper():
+        return clause.draft.text_of(at, at + 1)
     return _place(clause, hit.first, clause.last) or _place(clause, max(clause.first, hit.first - 8), hit.first)
 
 
@@ -137,7 +140,7 @@ def _alias(clause: Clause) -> list[Claim]:
     claims: list[Claim] = []
     for hit in clause.hits(clause.draft.lexicon.alias_words):
         names = [f for f in clause.mentions(hit.last) if f.form is MentionForm.NAMED and f.first - hit.last <= 4]
-        if not names:
+        if not names or (hit.value == "former" and clause.hits(clause.draft.lexicon.roles, hit.last, names[0].first)):
             continue
         if hit.value == "former" and hit.phrase.startswith("the ") and names[0].first > hit.last:
             continue  # `the former president of X`

@@ -6,6 +6,7 @@ from onrecord.model.vocab import MentionForm, MentionKind
 from onrecord.read.claims.clause import Clause, is_party
 from onrecord.read.claims.state import State
 from onrecord.read.draft import Found
+from onrecord.text.normalize import fold
 
 _COUNTS = {
     "both": 2,
@@ -29,12 +30,13 @@ _COUNTS = {
 def listed_parties(clause: Clause, state: State) -> list[Found]:
     """Return the parties that a clause says are listed: before the verb, after an authority, or told before."""
     draft = clause.draft
-    everyone = [f for f in clause.mentions() if _can_be_listed(clause, f)]
+    everyone = [f for f in clause.mentions() if _can_be_listed(clause, f) and not _is_bare_council(f)]
+    council = any(_is_bare_council(f) for f in clause.mentions())
     verb = clause.segment.verb if clause.segment.verb is not None else clause.first
     before = [f for f in everyone if f.last <= verb]
     after = [f for f in everyone if f.first >= verb and not _follows_as(clause, f)]
     authority = [h for h in clause.hits(draft.lexicon.authorities) if h.last <= verb]
-    active = bool(authority) and not before
+    active = (bool(authority) or council) and not before
     several = _counted_parties(clause, state)
     if several:
         return several
@@ -92,6 +94,14 @@ def _owners_of_assets(clause: Clause) -> list[Found]:
     words = clause.draft.words
     owners = [f for f in clause.mentions() if f.last < clause.last and words[f.last] in _ASSETS and is_party(f)]
     return [f for f in owners if not f.root.authority][:1]
+
+
+_COUNCILS = frozenset("council committee conseil comité consejo rat sicherheitsrat совет комитет".split())
+
+
+def _is_bare_council(found: Found) -> bool:
+    """Whether a name is the word for a council alone: beside a listing, the body that lists, never who is listed."""
+    return fold(found.name) in _COUNCILS
 
 
 def _counted_parties(clause: Clause, state: State) -> list[Found]:

@@ -7,7 +7,7 @@ from onrecord.text.phrases import Hit
 
 _ON = frozenset("on to onto in from off into under sur dans en sous auf in unter в во из по под lista".split())
 _PUT = words(
-    "added placed inscribed included joined put inscrit{,e,s,es} ajouté{,e,s,es} incluid{o,a,os,as} añadid{o,a,os,as} "
+    "added placed inscribed included inscrit{,e,s,es} ajouté{,e,s,es} incluid{o,a,os,as} añadid{o,a,os,as} "
     "agregad{o,a,os,as} gelistet aufgenommen hinzugefügt внес{ён,ен,ена,ено,ены} внесён добавлен{,а,о,ы} "
     "включ{ён,ен,ена,ено,ены}"
 )
@@ -46,7 +46,7 @@ def find_listing(clause: Clause, state: State) -> str:
     programme = bool(clause.hits(lexicon.programmes))
     if authority and weak and (programme or nouns or _is_active(clause, verbs)):
         return "weak"
-    return "programme" if programme and (authority or verbs) else ""
+    return "programme" if programme and (authority or any(h.phrase not in _PASSIVE for h in verbs)) else ""
 
 
 def _opens_with_listing(clause: Clause, noun: Hit) -> bool:

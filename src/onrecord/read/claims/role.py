@@ -47,14 +47,37 @@ def _by_verb(clause: Clause) -> list[Claim]:
             and not holder.listed
         ):
             continue
-        if holder is None or organization is None or organization.root.kind is MentionKind.PERSON:
+        if organization is not None and organization.root.kind is MentionKind.PERSON:
+            continue
+        place = _object_of(clause, hit) if organization is None and voice == "active" else ""
+        if holder is None or (organization is None and not place):
             continue
         if voice == "active" and holder.root.kind is MentionKind.ORGANIZATION:
             continue
         claims += [
-            _claim(clause, RoleClass(role), hit.phrase, holder, organization, clause.span) for role in roles.split("+")
+            _claim(clause, RoleClass(role), hit.phrase, holder, organization, clause.span, place=place)
+            for role in roles.split("+")
         ]
     return claims[:1] if len(claims) > 1 and claims[0].span == claims[1].span else claims
+
+
+def _object_of(clause: Clause, hit: Hit) -> str:
+    """What somebody leads or owns, in the report's words, where the reader knows no such body: `managed a drug ring`."""
+    draft = clause.draft
+    after = draft.words[hit.last] if hit.last < clause.last else ""
+    if after not in draft.lexicon.articles and not (after and draft.tokens[hit.last].text[0].isupper()):
+        return ""
+    end = hit.last
+    while end < clause.last and draft.tokens[end].text[0].isalnum() and not draft.verbs[end]:
+        if end - hit.last >= _LONGEST_BODY or draft.dates_in(end, end + 1):
+            break
+        end += 1
+    while end > hit.last and not _names_something(clause, end - 1):
+        end -= 1
+    first = hit.last
+    while first < end and not _names_something(clause, first):
+        first += 1
+    return draft.text_of(first, end) if end > first else ""
 
 
 def _is_verb(clause: Clause, hit: Hit) -> bool:
@@ -89,6 +112,7 @@ def _by_noun(clause: Clause) -> list[Claim]:
     for at, hit in enumerate(hits):
         if hit.first < used or _inside_name(clause, hit):
             continue
+        hit = _with_deputy(clause, hit)
         last_role = hit
         if (
             at + 1 < len(hits)
@@ -132,6 +156,21 @@ def _names(clause: Clause, hit: Hit, end: int) -> bool:
     """Whether `is` after the words for a post names who holds it: `The interim presidency is to X`, `The leader is X`."""
     named = end < clause.last and clause.draft.words[end] in clause.draft.lexicon.copulas
     return named and RoleClass(hit.value) in _SINGULAR
+
+
+_DEPUTY = frozenset(
+    "deputy vice assistant viceministro vice-ministre adjoint adjointe stellvertretender stellvertretende stellvertretenden"
+    " заместитель заместителя".split()
+)
+
+
+def _with_deputy(clause: Clause, hit: Hit) -> Hit:
+    """Take a word for a deputy before a role into it: `deputy prime minister` is no prime minister."""
+    words = clause.draft.words
+    before = words[hit.first - 1] if hit.first > clause.first else ""
+    if before not in _DEPUTY:
+        return hit
+    return hit._replace(first=hit.first - 1, value=RoleClass.DEPUTY.value, phrase=f"{before} {hit.phrase}")
 
 
 def _inside_name(clause: Clause, hit: Hit) -> bool:
@@ -272,6 +311,11 @@ def _phrase_start(clause: Clause, hit: Hit) -> int:
 
 
 _LONGEST_BODY = 8
+_SPANS_OF_TIME = frozenset(
+    "year years month months decade decades time times day days while now today long ans années mois temps años meses"
+    " jahre jahren monate monaten лет месяцев время".split()
+)
+"""Words that make what follows a role a span of time: `chairman for many years`."""
 _AND_THEN = frozenset(
     "and before after that then later also now since y et und и luego después puis ensuite dann später".split()
 )
@@ -302,6 +346,8 @@ def _body_end(clause: Clause, hit: Hit) -> int:
     people = [f.first for f in clause.mentions(at + 1, end) if f.root.kind is MentionKind.PERSON]
     if people and _in_genitive(clause, at + 1):
         end = people[0]
+    if end < limit and draft.words[end] in _SPANS_OF_TIME:
+        return hit.last
     while end > at + 1 and not _names_something(clause, end - 1):
         end -= 1
     return end if end > at + 1 else hit.last
@@ -333,6 +379,8 @@ def _closes(clause: Clause, at: int) -> bool:
     """Whether a word opens another phrase than that of a body."""
     lexicon, word = clause.draft.lexicon, clause.draft.words[at]
     if clause.draft.dates_in(at, at + 1) or word in lexicon.relatives or word in lexicon.clause_starts:
+        return True
+    if word in _SPANS_OF_TIME:
         return True
     return word in lexicon.prepositions and word not in lexicon.of_words and word not in lexicon.articles
 

@@ -53,7 +53,7 @@ _NOUN_VERBS = words(
     "figure figures use work offer place places class classes point share set shell sign return move found "
     "ban demand demands exit start stop wound wounds sanction sanctions shot show cause host act change "
     "people ally block face remains kidnapping killing bombing shooting training including holding "
-    "meeting living following leaving saying being taxed cell help hopes"
+    "chairs chaired manages managed represents represented presides meeting living following leaving saying being taxed cell help hopes"
 )
 
 LEXICON = Lexicon(
@@ -206,6 +206,12 @@ LEXICON = Lexicon(
             "established": "founder:active",
             "runs": "head:active",
             "chairs": "head:active",
+            "chaired": "head:active",
+            "presides over": "head:active",
+            "manages": "head:active",
+            "managed": "head:active",
+            "represents": "officer:active",
+            "represented": "officer:active",
             "owns and operates": "owner:active",
             "rules": "head:active",
             "served as": "as:active",
