@@ -26,7 +26,7 @@ class _Fate(NamedTuple):
 
     statement: Statement
     when: Period | None
-    count: float | None
+    figure: float | None
 
 
 def check_fate(claim: OtherClaim, parties: list[Entity], desk: Desk, ruling: Ruling) -> Verdict | None:
@@ -63,8 +63,8 @@ def _told(claim: OtherClaim, fate: _Fate, ruling: Ruling) -> Verdict:
     if claim.when is not None and claim.when.period is not None and fate.when is not None:
         ruling.compare("date", claim.when.quote, fate.when.edtf, SlotOutcome.SAME, source=source)
     count = _only_count(claim.span.quote, ruling.desk.resolution.reading.document.language)
-    if count is not None and fate.count is not None and count != fate.count:
-        ruling.compare("figure", f"{count:g}", f"{fate.count:g}", SlotOutcome.DIFFERS, source=source)
+    if count is not None and fate.figure is not None and count != fate.figure:
+        ruling.compare("figure", f"{count:g}", f"{fate.figure:g}", SlotOutcome.DIFFERS, source=source)
         ruling.cite(fate.statement, Stance.CONTRADICTS)
         return ruling.verdict(Label.DIFFERS, said(fate.statement) + ".")
     ruling.cite(fate.statement, Stance.SUPPORTS)
@@ -102,7 +102,9 @@ def _only_count(text: str, language: str) -> float | None:
     counts = {
         number.estimate.low
         for number in find_numbers(text, language=language, dates=dates)
-        if number.kind == "count" and number.estimate.is_exact and not any(d.start <= number.start < d.end for d in dates)
+        if number.kind == "count"
+        and number.estimate.is_exact
+        and not any(d.start <= number.start < d.end for d in dates)
     }
     return counts.pop() if len(counts) == 1 else None
 
@@ -114,4 +116,6 @@ def _same_place(claim: OtherClaim, statement: Statement, desk: Desk) -> bool:
     dates = " ".join(date.quote for date in find_dates(claim.span.quote, language="en", published=None))
     places = {word for word in content_words(capitals) - names - content_words(dates) if len(word) >= SHORTEST_STEM}
     theirs = content_words(statement.cite.excerpt)
-    return bool(places) and all(any(word[:SHORTEST_STEM] == other[:SHORTEST_STEM] for other in theirs) for word in places)
+    return bool(places) and all(
+        any(word[:SHORTEST_STEM] == other[:SHORTEST_STEM] for other in theirs) for word in places
+    )

@@ -46,7 +46,9 @@ def compare_listing(claim: DesignationClaim, source: str, standing: Standing, ru
         # Only organisations are designated so: the words are about another party than the one read.
         return leave_open(ruling, _heading(standing), source)
     if claim.programme == UNKNOWN_PROGRAMME and source == "ofac":
-        ruling.compare("programme", claim.programme, "no such programme on this list", SlotOutcome.UNKNOWN, source=source)
+        ruling.compare(
+            "programme", claim.programme, "no such programme on this list", SlotOutcome.UNKNOWN, source=source
+        )
         return leave_open(ruling, _heading(standing), source)
     if claim.programme and source == ("un" if claim.programme.startswith("un-") else "ofac"):
         other = _another_programme(claim, source, standing, ruling)

@@ -14,7 +14,7 @@ def twin_on(entity: Entity, source: str, near: tuple[str, ...], desk: Desk) -> H
     """Return the one entry of a list that a report means too where it says that the party stands on that list.
 
     It bears a full name of the party word for word, and both were born on one day or in one town. Whether the two are
-    one person, which other dates of birth leave open, the claim does not ask: one of that name and place is on the list.
+    one person, which other dates of birth leave open, the claim does not ask: one of that name and town is listed.
 
     Args:
         entity: The party.
@@ -37,7 +37,9 @@ def _is_alike(one: Entity, other: Entity, desk: Desk) -> bool:
     if one.kind is not other.kind or not _full_names(one) & _full_names(other):
         return False
     same_day = {d for d in _values(one, "born", desk) & _values(other, "born", desk) if len(d) == len("2000-01-31")}
-    towns = [{fold(place.split(",")[0]) for place in _values(each, "born_at", desk) if "," in place} for each in (one, other)]
+    towns = [
+        {fold(place.split(",")[0]) for place in _values(each, "born_at", desk) if "," in place} for each in (one, other)
+    ]
     return bool(same_day or towns[0] & towns[1])
 
 

@@ -6,7 +6,7 @@ from onrecord.text.normalize import fold
 FLAG = "vague_place"
 _AREAS = frozenset(
     fold(word)
-    for word in "area areas zone zones surroundings vicinity outskirts environs somewhere countryside borderlands parts "
+    for word in "area areas zone zones surroundings vicinity outskirts environs somewhere countryside borderlands "
     "alrededores zona inmediaciones afueras environs alentours abords banlieue umgebung gegend umland raum "
     "район района районе окрестности окрестностях поблизости".split()
 )

@@ -123,7 +123,9 @@ def _names_what(draft: Draft, at: int, last: int) -> bool:
     """Whether `as` is followed by what a party is called (`as a foreign terrorist organization`), not by a clause."""
     lexicon, end = draft.lexicon, min(last, at + 5)
     tables = (lexicon.programmes, lexicon.labels, lexicon.roles)
-    return any(not any(draft.verbs[at + 1 : hit.first]) for table in tables for hit in table.find(draft.words, at + 1, end))
+    return any(
+        not any(draft.verbs[at + 1 : hit.first]) for table in tables for hit in table.find(draft.words, at + 1, end)
+    )
 
 
 def _opens_attribution(draft: Draft, at: int, last: int) -> bool:

@@ -10,8 +10,8 @@ from onrecord.testing.builders import make_document
 Kind = TypeVar("Kind", bound=ClaimBase)
 
 
-def read(text: str, published: str = "2021-08-19") -> Reading:
-    return Reader()([make_document(text, published=published)])[0]
+def read(text: str, published: str = "2021-08-19", language: str = "en") -> Reading:
+    return Reader()([make_document(text, published=published, language=language)])[0]
 
 
 def claims(kind: type[Kind], text: str) -> list[Kind]:

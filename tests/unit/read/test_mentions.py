@@ -53,3 +53,15 @@ def test_a_name_after_the_is_no_person():
     }
     assert MentionKind.PERSON not in {kind for quote, kind in kinds.items() if "Reaches" in quote}
     assert kinds["Radu Vesk"] is MentionKind.PERSON
+
+
+def test_a_headline_in_capitals_is_no_name():
+    text = (
+        "Truck Bomb Targeting Army Base Kills Five\n\nA bomb near the base of Belmora killed five soldiers on Thursday."
+    )
+    assert "Truck Bomb Targeting Army Base Kills Five" not in [m.span.quote for m in read(text).mentions]
+
+
+def test_a_name_of_a_body_in_french_goes_on_in_small_letters():
+    reading = read("Hier, Armée de résistance du Seigneur a pris la ville.", language="fr")
+    assert "Armée de résistance du Seigneur" in [m.name for m in reading.mentions]

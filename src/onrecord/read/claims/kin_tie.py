@@ -45,7 +45,9 @@ def _before(clause: Clause, start: int) -> Found | None:
     """The person before the phrase: beside a comma (`X, his brother`) or as the subject of `is`."""
     draft = clause.draft
     first = start
-    while first > clause.first and (draft.words[first - 1] in draft.lexicon.articles or draft.words[first - 1] in _BESIDE):
+    while first > clause.first and (
+        draft.words[first - 1] in draft.lexicon.articles or draft.words[first - 1] in _BESIDE
+    ):
         first -= 1
     near = [f for f in draft.around(first, 12, 0) if f.last == first - 1 and f.root.kind is MentionKind.PERSON]
     if not near:

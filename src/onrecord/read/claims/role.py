@@ -95,7 +95,9 @@ def _by_noun(clause: Clause) -> list[Claim]:
             used = last_role.last
         organization, end = _organization(clause, hit, last_role)
         holder, first, last = _holder(clause, hit, end, organization)
-        if holder is None or (organization is None and not _place_after(clause, last_role) and not _names(clause, hit, end)):
+        if holder is None or (
+            organization is None and not _place_after(clause, last_role) and not _names(clause, hit, end)
+        ):
             continue
         if organization is not None and holder.root is organization.root:
             continue
@@ -117,7 +119,7 @@ def _by_noun(clause: Clause) -> list[Claim]:
 
 
 def _names(clause: Clause, hit: Hit, end: int) -> bool:
-    """Whether `is` after the words for a post names who holds it: `The interim presidency is to X`, `The leader is X`."""
+    """Whether `is` after the words for a post names who holds it: `The interim presidency is to X`."""
     named = end < clause.last and clause.draft.words[end] in clause.draft.lexicon.copulas
     return named and RoleClass(hit.value) in _SINGULAR
 
