@@ -24,6 +24,8 @@ def place_flag(claim: Claim) -> str:
     """Return the flag of a claim whose place is too vague to compare; empty where it has a place, or none at all."""
     if isinstance(claim, (AttackClaim, CasualtyClaim, ResponsibilityClaim)):
         words = fold(claim.place).split()
+        if isinstance(claim, ResponsibilityClaim) and _names_area(claim.of):
+            return FLAG
     elif isinstance(claim, OtherClaim) and claim.topic in ("location", "operates_in"):
         return FLAG if _names_area(claim.span.quote) else ""
     else:
