@@ -5,7 +5,7 @@ from typing import NamedTuple
 from onrecord.check.case import Desk, Part, Ruling, decides, said
 from onrecord.check.compare import compare_periods
 from onrecord.check.listing_evidence import cite_absence, cite_listing, entry_citation, leave_open
-from onrecord.check.listings import compare_listing, is_of_another_regime, listing_dates
+from onrecord.check.listings import changes_inside, compare_listing, is_of_another_regime, listing_dates
 from onrecord.check.standing import HeldEntry, Standing, standing_of, standing_of_name
 from onrecord.check.twins import twin_on
 from onrecord.model.claim import DesignationClaim
@@ -65,6 +65,7 @@ def _one_party(claim: DesignationClaim, party: str, desk: Desk, ruling: Ruling) 
     if entity is not None and standing.state == "listed":
         _flag_alias(claim, entity, standing.entry, desk, ruling)
     name = entity.name if entity is not None else desk.name(party)
+    ruling.would_change = changes_inside(standing, desk.as_of)
     if claim.status == "delisted":
         return _delisted(claim, name, source, standing, ruling)
     if claim.polarity is Polarity.NEGATIVE:

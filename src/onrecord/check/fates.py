@@ -26,7 +26,7 @@ class _Fate(NamedTuple):
 
     statement: Statement
     when: Period | None
-    count: float | None
+    figure: float | None
 
 
 def check_fate(claim: OtherClaim, parties: list[Entity], desk: Desk, ruling: Ruling) -> Verdict | None:
@@ -63,8 +63,8 @@ def _told(claim: OtherClaim, fate: _Fate, ruling: Ruling) -> Verdict:
     if claim.when is not None and claim.when.period is not None and fate.when is not None:
         ruling.compare("date", claim.when.quote, fate.when.edtf, SlotOutcome.SAME, source=source)
     count = _only_count(claim.span.quote, ruling.desk.resolution.reading.document.language)
-    if count is not None and fate.count is not None and count != fate.count:
-        ruling.compare("figure", f"{count:g}", f"{fate.count:g}", SlotOutcome.DIFFERS, source=source)
+    if count is not None and fate.figure is not None and count != fate.figure:
+        ruling.compare("figure", f"{count:g}", f"{fate.figure:g}", SlotOutcome.DIFFERS, source=source)
         ruling.cite(fate.statement, Stance.CONTRADICTS)
         return ruling.verdict(Label.DIFFERS, said(fate.statement) + ".")
     ruling.cite(fate.statement, Stance.SUPPORTS)

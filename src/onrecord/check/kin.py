@@ -11,7 +11,8 @@ _DEGREES = {
     "uncle": "uncle aunt oncle tante tío tía tio tia onkel дядя дядей дяди тётя тетя",
     "nephew": "nephew niece neveu nièce niece sobrino sobrina neffe nichte племянник племянница племянником",
     "cousin": "cousin cousine primo prima vetter кузен кузина двоюродный двоюродная",
-    "grandparent": "grandfather grandmother grand-père grand-mère abuelo abuela großvater großmutter дед дедушка бабушка",
+    "grandparent": "grandfather grandmother grand-père grand-mère abuelo abuela großvater großmutter дед дедушка "
+    "бабушка",
     "grandchild": "grandson granddaughter petit-fils petite-fille nieto nieta enkel enkelin внук внучка",
 }
 _DEGREE_OF = {word: degree for degree, words in _DEGREES.items() for word in words.split()}

@@ -4,6 +4,7 @@ from onrecord.check.case import Part, Ruling
 from onrecord.check.compare import compare_periods, period_or_none
 from onrecord.check.listing_evidence import cite_listing, leave_open
 from onrecord.check.standing import Standing, standing_of
+from onrecord.check.terms import is_inside
 from onrecord.model.claim import DesignationClaim
 from onrecord.model.time import Period
 from onrecord.model.vocab import Label, MentionKind, SlotOutcome, Stance
@@ -60,6 +61,17 @@ def compare_listing(claim: DesignationClaim, source: str, standing: Standing, ru
         ruling.flag("relative_date")
     text = cite_listing(ruling, source, standing, Stance.CONTRADICTS if label is Label.DIFFERS else Stance.SUPPORTS)
     return Part(label, text + (f"; {note}." if note else "."))
+
+
+def changes_inside(standing: Standing, as_of: Period | None) -> str:
+    """Return when a verdict on a listing changes within an as-of interval, in words; empty where it does not."""
+    since = [*listing_dates(standing).values()]
+    until = [period for statement in standing.statements if (period := period_or_none(statement.until)) is not None]
+    for dates, words in ((since, "listed since {}, inside the as-of interval: not before"),
+                         (until, "taken off on {}, inside the as-of interval: on it before")):  # fmt: skip
+        if dates and all(is_inside(date, as_of) for date in dates):
+            return words.format(dates[0].edtf)
+    return ""
 
 
 def _heading(standing: Standing) -> str:

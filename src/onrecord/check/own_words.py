@@ -15,7 +15,8 @@ from onrecord.model.vocab import Label, RoleClass, SlotOutcome, Stance
 from onrecord.text.content import content_words
 
 _WORDS = {
-    RoleClass.HEAD: r"leaders?|leads|led|heads?|headed|managed|manages|runs|chairs|chaired|emir|amir|president|chairman|chairperson|commander-in-chief",
+    RoleClass.HEAD: r"leaders?|leads|led|heads?|headed|manage[sd]|runs|chair(?:s|ed|man|person)|emir|amir|president|"
+    r"commander-in-chief",
     RoleClass.FOUNDER: r"(?:co-?)?founders?|(?:co-?)?founded|established|set up",
     RoleClass.COMMANDER: r"commander|commands|commanded|commanding|military (?:leader|chief)",
     RoleClass.DEPUTY: r"deputy|second[- ]in[- ]command|vice[- ]president",

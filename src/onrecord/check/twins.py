@@ -14,7 +14,7 @@ def twin_on(entity: Entity, source: str, near: tuple[str, ...], desk: Desk) -> H
     """Return the one entry of a list that a report means too where it says that the party stands on that list.
 
     It bears a full name of the party word for word, and both were born on one day or in one town. Whether the two are
-    one person, which other dates of birth leave open, the claim does not ask: one of that name and place is on the list.
+    one person, which other dates of birth leave open, the claim does not ask: one of that name and town is listed.
 
     Args:
         entity: The party.

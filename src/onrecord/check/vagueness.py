@@ -6,7 +6,7 @@ from onrecord.text.normalize import fold
 FLAG = "vague_place"
 _AREAS = frozenset(
     fold(word)
-    for word in "area areas zone zones surroundings vicinity outskirts environs somewhere countryside borderlands parts "
+    for word in "area areas zone zones surroundings vicinity outskirts environs somewhere countryside borderlands "
     "alrededores zona inmediaciones afueras environs alentours abords banlieue umgebung gegend umland raum "
     "район района районе окрестности окрестностях поблизости".split()
 )
@@ -24,6 +24,8 @@ def place_flag(claim: Claim) -> str:
     """Return the flag of a claim whose place is too vague to compare; empty where it has a place, or none at all."""
     if isinstance(claim, (AttackClaim, CasualtyClaim, ResponsibilityClaim)):
         words = fold(claim.place).split()
+        if isinstance(claim, ResponsibilityClaim) and _names_area(claim.of):
+            return FLAG
     elif isinstance(claim, OtherClaim) and claim.topic in ("location", "operates_in"):
         return FLAG if _names_area(claim.span.quote) else ""
     else:

@@ -1,5 +1,6 @@
 """Capitalised names: where each begins and ends."""
 
+from onrecord.model.vocab import MentionForm, MentionKind
 from onrecord.read.draft import Draft, Found
 from onrecord.read.names import GROUPS, is_acronym, make_name
 from onrecord.read.nouns import make_noun_name
@@ -37,6 +38,19 @@ def find_capitalised(draft: Draft, taken: set[int], listed: list[Found]) -> list
         while end > at + 1 and not _is_name(draft.tokens[end - 1].text):
             end -= 1
         end = _without_next_name(draft, at, _with_group_noun(draft, end, taken))
+        quoted = _quoted_body(draft, at, taken)
+        if quoted:
+            found.append(
+                Found(
+                    first=at,
+                    last=quoted,
+                    kind=MentionKind.ORGANIZATION,
+                    form=MentionForm.NAMED,
+                    name=draft.text_of(at, quoted),
+                )
+            )
+            at = quoted
+            continue
         end = _with_descriptions(draft, at, end, taken)
         if not _inside_date(draft, at, end) and not _is_role(draft, at, end):
             nouns = draft.lexicon.capitalised_nouns
@@ -89,8 +103,21 @@ def _with_group_noun(draft: Draft, last: int, taken: set[int]) -> int:
     return last
 
 
+def _quoted_body(draft: Draft, first: int, taken: set[int]) -> int:
+    """The end of a body's name in guillemets, of which Russian writes the first word alone with a capital; else 0."""
+    tokens = draft.tokens
+    if draft.lexicon.language != "ru" or not first or tokens[first - 1].text != "«":
+        return 0
+    for at in range(first + 1, min(first + LONGEST_DESCRIPTION, len(tokens))):
+        if tokens[at].text == "»":
+            return at if at > first + 1 else 0
+        if at in taken or draft.verbs[at] or not tokens[at].text[0].isalpha():
+            return 0
+    return 0
+
+
 def _with_descriptions(draft: Draft, first: int, last: int, taken: set[int]) -> int:
-    """Take the rest of a body's name that is written small: `Armée de résistance du Seigneur`, `Front de libération ...`.
+    """Take the rest of a body's name that is written small: `Armée de résistance du Seigneur`.
 
     French and Spanish write the first noun of such a name with a capital, and then the name that closes it.
     """

@@ -42,6 +42,14 @@ def _takes_object(draft: Draft, at: int) -> bool:
     return third_person and (following in draft.lexicon.articles or following in draft.lexicon.possessives)
 
 
+def _is_subject(draft: Draft, at: int, before: str) -> bool:
+    """Whether the word before stands where a subject or an auxiliary does."""
+    lexicon = draft.lexicon
+    if any(before in words for words in (lexicon.pronouns, lexicon.relatives, lexicon.auxiliaries, ("to", "that"))):
+        return True
+    return before == "not" and at > 1 and draft.words[at - 2] in lexicon.auxiliaries
+
+
 def _after_subject(draft: Draft, at: int, before: str) -> bool:
     lexicon = draft.lexicon
     verb = at
@@ -53,18 +61,10 @@ def _after_subject(draft: Draft, at: int, before: str) -> bool:
         return before in ",)" and _takes_object(draft, verb)
     if before == "that" and draft.words[at].endswith("ing"):
         return False
-    if (
-        before in lexicon.pronouns
-        or before in lexicon.relatives
-        or before in ("to", "that")
-        or before in lexicon.auxiliaries
-    ):
+    if _is_subject(draft, at, before):
         return True
-    if before == "not" and at > 1 and draft.words[at - 2] in lexicon.auxiliaries:
-        return True
-    if before in lexicon.articles or before in lexicon.prepositions or before in lexicon.conjunctions:
-        return False
-    if before in lexicon.possessives:
+    closed = (lexicon.articles, lexicon.prepositions, lexicon.conjunctions, lexicon.possessives)
+    if any(before in words for words in closed):
         return False
     following = draft.words[at + 1] if at + 1 < len(draft.words) else ""
     if following in lexicon.auxiliaries or following in ("of", "by", "against", "on", "in"):

@@ -114,7 +114,11 @@ def _day(text: str) -> Period | None:
 def _post(entity: Entity, claimed: set[RoleClass], context: Context) -> str:
     """A post on record of a class that the report gives this party, in whatever language; empty where there is none."""
     for statement in context.view.statements(entity.id) if claimed else ():
-        if isinstance(statement, RoleStatement) and statement.subject == entity.id and _is_like(statement.role, claimed):
+        if (
+            isinstance(statement, RoleStatement)
+            and statement.subject == entity.id
+            and _is_like(statement.role, claimed)
+        ):
             return statement.title or statement.role.value
     return ""
 

@@ -20,10 +20,12 @@ ONCE = frozenset({DEATH, CONVICTION, EXTRADITION})
 
 _WORDS = {
     "en": {
-        ARREST: "arrested;was detained;were detained;been detained;detained in;detained by;taken into custody;apprehended;"
+        ARREST: "arrested;was detained;were detained;been detained;detained in;detained by;taken into custody;"
+        "apprehended;"
         "was captured;been captured;captured in",
         CONVICTION: "convicted;found guilty;sentenced;condemned in;condemned to;jailed for",
-        DEATH: "died;was killed;were killed;been killed;killed in;is dead;deceased;was assassinated;was slain;was executed",
+        DEATH: "died;was killed;were killed;been killed;killed in;is dead;deceased;was assassinated;was slain;"
+        "was executed",
         RELEASE: "released from;was released;been released;was freed;been freed;set free",
         EXTRADITION: "extradited;deported;handed over to",
         WARRANT: "arrest warrant;arrest warrants;warrant of arrest;mandate of arrest;warrant for his arrest;"
@@ -32,7 +34,8 @@ _WORDS = {
     "fr": {
         ARREST: "arrêté;arrêtée;arrêtés;interpellé;interpellée;appréhendé;capturé;capturée;placé en détention",
         CONVICTION: "condamné;condamnée;condamnés;reconnu coupable;reconnue coupable;déclaré coupable",
-        DEATH: "mort en;mort le;est mort;est morte;a été tué;a été tuée;fut tué;tué en;tué le;décédé;décédée;abattu;exécuté",
+        DEATH: "mort en;mort le;est mort;est morte;a été tué;a été tuée;fut tué;tué en;tué le;décédé;décédée;"
+        "abattu;exécuté",
         RELEASE: "libéré;libérée;relâché;relâchée;remis en liberté",
         EXTRADITION: "extradé;extradée;expulsé vers;remis à",
         WARRANT: "mandat d'arrêt;mandats d'arrêt",

@@ -111,7 +111,7 @@ syria: syri* siri* сири*
 tajikistan: tajik* tadjik* tayik* tadschik* таджик*
 tanzania: tanzan* tansan* танзан*
 thailand: thai* tailand* таиланд* тайск*
-tunisia: tunis* tunec* túnez* tunez* тунис*
+tunisia: tunis* tunes* tunec* túnez* tunez* тунис*
 turkey: turk* turc* türk* турец* турци* турок
 turkmenistan: turkmen* turkmèn* туркмен*
 uganda: ugand* ougand* уганд*
@@ -159,8 +159,7 @@ def nation_of(words: str) -> str:
     folded = fold(words)
     if folded in _EXACT:
         return _EXACT[folded]
-    joined = folded.replace(" ", "-")
-    for length in range(len(joined), _TOO_SHORT - 1, -1):
-        if (country := _STEMS.get(joined[:length])) is not None:
+    for length in range(len(folded), _TOO_SHORT - 1, -1):
+        if (country := _STEMS.get(folded[:length])) is not None:
             return country
     return ""

@@ -5,7 +5,11 @@ from onrecord.model.vocab import MentionKind, Modality
 from onrecord.read.claims.clause import Clause, is_party
 from onrecord.read.claims.state import State
 from onrecord.read.draft import Found
-from onrecord.text.fate_words import FATE_WORDS
+from onrecord.text.fate_words import FATE_WORDS, WARRANT
+from onrecord.text.phrases import Hit
+
+NEAR = 3
+"""Tokens between a warrant and whom it is for."""
 
 
 def find(clause: Clause, state: State) -> list[Claim]:
@@ -15,7 +19,7 @@ def find(clause: Clause, state: State) -> list[Claim]:
     modality = Modality(clause.segment.modality or "asserted")
     if not hits or modality in (Modality.FORECAST, Modality.OPINION):
         return []
-    person = _person(clause, hits[0].first)
+    person = _person(clause, hits[0].first) or _sought(clause, hits[0])
     if person is None or _counts(clause, hits[0].first):
         return []
     when = clause.when(hits[0].first) or clause.when()
@@ -35,11 +39,14 @@ def _person(clause: Clause, at: int) -> Found | None:
     return None
 
 
+def _sought(clause: Clause, hit: Hit) -> Found | None:
+    """The person after the words of a warrant: `an arrest warrant for X`."""
+    near = [f for f in clause.parties(hit.last) if f.root.kind is MentionKind.PERSON and f.first - hit.last <= NEAR]
+    return near[0] if near and hit.value == WARRANT else None
+
+
 def _counts(clause: Clause, at: int) -> bool:
     """Whether a count of victims stands before the words: `nine people were killed`."""
     draft = clause.draft
-    return (
-        any(n.kind == "count" and not draft.in_date(n.start) for n in draft.numbers_in(clause.first, at))
-        if at > clause.first
-        else False
-    )
+    numbers = draft.numbers_in(clause.first, at) if at > clause.first else []
+    return any(number.kind == "count" and not draft.in_date(number.start) for number in numbers)

@@ -89,7 +89,7 @@ def find(clause: Clause, state: State) -> list[Claim]:
 
 
 def _span(clause: Clause, hit: Hit, holder: Found) -> Span:
-    """The words of responsibility: from the party to what it answers for, and the place of it; no more of the clause."""
+    """The words of responsibility: from the party to what it answers for, and the place of it."""
     draft = clause.draft
     first = holder.first if clause.first <= holder.first < hit.first else hit.first
     while first > clause.first and (

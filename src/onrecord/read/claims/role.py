@@ -1,11 +1,11 @@
 """Roles: who heads, founded, owns, commands or serves in what."""
 
-import bisect
-
 from onrecord.model.claim import Claim, RoleClaim
 from onrecord.model.span import Span
 from onrecord.model.vocab import MentionForm, MentionKind, RoleClass
 from onrecord.read.claims.clause import Clause, is_party
+from onrecord.read.claims.role_body import after_adjective, body_after, body_end, goes_on, in_genitive, object_of
+from onrecord.read.claims.role_holder import find_holder, phrase_start
 from onrecord.read.claims.state import State
 from onrecord.read.draft import Found
 from onrecord.text.phrases import Hit
@@ -14,7 +14,6 @@ _SINGULAR = frozenset({RoleClass.HEAD, RoleClass.DEPUTY, RoleClass.COMMANDER, Ro
 """Posts that a report names without the body they are in, where it is clear from the text."""
 GROUP_SENTENCES = 2
 """Sentences back in which the group stands that a sentence goes on about."""
-_SAID_OF = frozenset("as is was are were remains remained became comme est como es als ist war".split())
 
 
 def find(clause: Clause, state: State) -> list[Claim]:
@@ -49,7 +48,7 @@ def _by_verb(clause: Clause) -> list[Claim]:
             continue
         if organization is not None and organization.root.kind is MentionKind.PERSON:
             continue
-        place = _object_of(clause, hit) if organization is None and voice == "active" else ""
+        place = object_of(clause, hit) if organization is None and voice == "active" else ""
         if holder is None or (organization is None and not place):
             continue
         if voice == "active" and holder.root.kind is MentionKind.ORGANIZATION:
@@ -59,25 +58,6 @@ def _by_verb(clause: Clause) -> list[Claim]:
             for role in roles.split("+")
         ]
     return claims[:1] if len(claims) > 1 and claims[0].span == claims[1].span else claims
-
-
-def _object_of(clause: Clause, hit: Hit) -> str:
-    """What somebody leads or owns, in the report's words, where the reader knows no such body: `managed a drug ring`."""
-    draft = clause.draft
-    after = draft.words[hit.last] if hit.last < clause.last else ""
-    if after not in draft.lexicon.articles and not (after and draft.tokens[hit.last].text[0].isupper()):
-        return ""
-    end = hit.last
-    while end < clause.last and draft.tokens[end].text[0].isalnum() and not draft.verbs[end]:
-        if end - hit.last >= _LONGEST_BODY or draft.dates_in(end, end + 1):
-            break
-        end += 1
-    while end > hit.last and not _names_something(clause, end - 1):
-        end -= 1
-    first = hit.last
-    while first < end and not _names_something(clause, first):
-        first += 1
-    return draft.text_of(first, end) if end > first else ""
 
 
 def _is_verb(clause: Clause, hit: Hit) -> bool:
@@ -122,12 +102,12 @@ def _by_noun(clause: Clause) -> list[Claim]:
             last_role = hits[at + 1]
             used = last_role.last
         organization, end = _organization(clause, hit, last_role)
-        holder, first, last = _holder(clause, hit, end, organization)
-        if holder is None and told is not None and _goes_on(clause, told_until, _phrase_start(clause, hit)):
-            holder, first, last = told, _phrase_start(clause, hit), end
-        owned = clause.draft.words[_phrase_start(clause, hit)] in clause.draft.lexicon.possessives
-        owned = owned or _body_end(clause, last_role) > last_role.last
-        bare = organization is None and not owned and not _place_after(clause, last_role)
+        holder, first, last = find_holder(clause, hit, end, organization)
+        if holder is None and told is not None and goes_on(clause, told_until, phrase_start(clause, hit)):
+            holder, first, last = told, phrase_start(clause, hit), end
+        owned = clause.draft.words[phrase_start(clause, hit)] in clause.draft.lexicon.possessives
+        owned = owned or body_end(clause, last_role) > last_role.last
+        bare = organization is None and not owned and not body_after(clause, last_role)
         if holder is None or (bare and not _names(clause, hit, end)):
             continue
         if organization is not None and holder.root is organization.root:
@@ -136,7 +116,7 @@ def _by_noun(clause: Clause) -> list[Claim]:
             first = min(first, organization.first)
         told, told_until = holder, max(end, last_role.last)
         if organization is None:
-            last = max(last, _body_end(clause, last_role))
+            last = max(last, body_end(clause, last_role))
         span = clause.draft.span(first, last)
         claims.append(
             _claim(
@@ -146,21 +126,21 @@ def _by_noun(clause: Clause) -> list[Claim]:
                 holder,
                 organization,
                 span,
-                place=_place_after(clause, last_role),
+                place=body_after(clause, last_role),
             )
         )
     return claims
 
 
 def _names(clause: Clause, hit: Hit, end: int) -> bool:
-    """Whether `is` after the words for a post names who holds it: `The interim presidency is to X`, `The leader is X`."""
+    """Whether `is` after the words for a post names who holds it: `The interim presidency is to X`."""
     named = end < clause.last and clause.draft.words[end] in clause.draft.lexicon.copulas
     return named and RoleClass(hit.value) in _SINGULAR
 
 
 _DEPUTY = frozenset(
-    "deputy vice assistant viceministro vice-ministre adjoint adjointe stellvertretender stellvertretende stellvertretenden"
-    " заместитель заместителя".split()
+    "deputy vice assistant viceministro vice-ministre adjoint adjointe stellvertretender stellvertretende"
+    " stellvertretenden заместитель заместителя".split()
 )
 
 
@@ -180,8 +160,8 @@ def _inside_name(clause: Clause, hit: Hit) -> bool:
 def _organization(clause: Clause, hit: Hit, last_role: Hit) -> tuple[Found | None, int]:
     """The body of a role and the token after the phrase: `head of the group`, `the group's head`, `its head`."""
     draft = clause.draft
-    at = _after_adjective(clause, last_role.last)
-    if at < clause.last and (draft.words[at] in draft.lexicon.of_words or _in_genitive(clause, at)):
+    at = after_adjective(clause, last_role.last)
+    if at < clause.last and (draft.words[at] in draft.lexicon.of_words or in_genitive(clause, at)):
         after = [
             f
             for f in clause.parties(at)
@@ -199,208 +179,6 @@ def _organization(clause: Clause, hit: Hit, last_role: Hit) -> tuple[Found | Non
         if found.form is MentionForm.NAMED and found.last == hit.first and found.root.kind is MentionKind.ORGANIZATION:
             return found, last_role.last
     return None, last_role.last
-
-
-def _holder(clause: Clause, hit: Hit, end: int, organization: Found | None) -> tuple[Found | None, int, int]:
-    """The person of a role and the token range of the phrase with it."""
-    draft = clause.draft
-    start = _phrase_start(clause, hit)
-    people = [f for f in clause.mentions() if _is_person(f)]
-    for found in people:
-        gap = found.first - end
-        if 0 <= gap <= 2 and all(
-            draft.tokens[i].text in ",(" or draft.words[i] in draft.lexicon.titles for i in range(end, found.first)
-        ):
-            return found, start, found.last
-    following = [f for f in people if f.first >= end]
-    if (
-        end < clause.last
-        and draft.words[end] in draft.lexicon.copulas | {"remains", "is", "est", "es", "ist"}
-        and following
-    ):
-        return following[0], start, following[0].last
-    before = [f for f in people if f.last <= start]
-    if before:
-        between = draft.words[before[-1].last : start]
-        if not between or all(
-            w in _SAID_OF or w in (",", "(") or w in draft.lexicon.current_words or w in draft.lexicon.former_words
-            for w in between
-        ):
-            return before[-1], before[-1].first if len(between) < 2 else start, end
-        if any(w in _SAID_OF for w in between):
-            return before[0], before[0].first, clause.last
-    if clause.segment.kind in ("appositive", "relative", "participle"):
-        head = clause.head
-        if head is not None and _is_person(head):
-            return head, start, end
-        goes_on = _subject_before(clause) if draft.words[clause.first] in draft.lexicon.conjunctions else None
-        if goes_on is not None:
-            return goes_on, start, end
-    if _starts_with_role(clause, start) and end >= clause.last - 1:
-        later = [
-            f
-            for f in draft.around(clause.last, 0, 12)
-            if f.first >= clause.last and f.first - clause.last <= 1 and _is_person(f)
-        ]
-        if later:
-            return later[0], start, later[0].last
-    subject = clause.segment.subject
-    if subject is not None and _is_person(subject) and any(w in _SAID_OF for w in draft.words[clause.first : start]):
-        return subject, clause.first, end
-    described = start > clause.first and draft.words[start - 1] in draft.lexicon.as_words
-    spoken_of = _person_spoken_of(clause) if described and organization is not None and not people else None
-    return spoken_of, start - 1 if spoken_of is not None else start, end
-
-
-def _person_spoken_of(clause: Clause) -> Found | None:
-    """The one person named in the sentence before: `The committee presents him as the founder of the group`."""
-    if not clause.segment.sentence:
-        return None
-    first, last = clause.draft.sentences[clause.segment.sentence - 1]
-    people = {id(f.root): f for f in clause.draft.within(first, last) if f.root.kind is MentionKind.PERSON}
-    return next(iter(people.values())) if len(people) == 1 else None
-
-
-def _subject_before(clause: Clause) -> Found | None:
-    """The person that the clause before in the sentence is about: `X was chief of staff, | and before that governor`."""
-    segments = clause.draft.segments
-    at = bisect.bisect_left(segments, clause.first, key=lambda s: s.first)
-    before = segments[at - 1] if at else None
-    if before is None or before.sentence != clause.segment.sentence or before.subject is None:
-        return None
-    return before.subject if _is_person(before.subject) else None
-
-
-def _starts_with_role(clause: Clause, start: int) -> bool:
-    return start >= clause.first
-
-
-def _is_person(found: Found) -> bool:
-    if found.form is MentionForm.PRONOMINAL:
-        return found.antecedent is not None and found.root.kind is MentionKind.PERSON and found.clues != ["possessive"]
-    return found.root.kind is MentionKind.PERSON and not found.place and not found.modifier
-
-
-def _phrase_start(clause: Clause, hit: Hit) -> int:
-    draft = clause.draft
-    start = hit.first
-    while start > clause.first:
-        word = draft.words[start - 1]
-        if (
-            (
-                word in draft.lexicon.articles
-                or word in draft.lexicon.possessives
-                or word in draft.lexicon.current_words
-                or word in draft.lexicon.former_words
-            )
-            or draft.tokens[start - 1].lower.endswith(("'s", "’s"))
-            or word
-            in (
-                "senior",
-                "top",
-                "chief",
-                "key",
-                "general",
-                "supreme",
-            )
-        ):
-            start -= 1
-        else:
-            break
-    return start
-
-
-_LONGEST_BODY = 8
-_SPANS_OF_TIME = frozenset(
-    "year years month months decade decades time times day days while now today long ans années mois temps años meses"
-    " jahre jahren monate monaten лет месяцев время".split()
-)
-"""Words that make what follows a role a span of time: `chairman for many years`."""
-_AND_THEN = frozenset(
-    "and before after that then later also now since y et und и luego después puis ensuite dann später".split()
-)
-
-
-def _goes_on(clause: Clause, first: int, last: int) -> bool:
-    """Whether words lead from one role of somebody to the next: `chief of staff, and before that the governor of X`."""
-    lexicon, words = clause.draft.lexicon, clause.draft.words[first:last]
-    return last - first <= _LONGEST_BODY and all(
-        word in _AND_THEN or word in lexicon.articles or not word.isalpha() for word in words
-    )
-
-
-def _body_end(clause: Clause, hit: Hit) -> int:
-    """The token after the body of a role, in the words of the report; the end of the role where none follows."""
-    draft = clause.draft
-    at = _after_adjective(clause, hit.last)
-    if at + 1 >= clause.last and not _in_genitive(clause, at):
-        return hit.last
-    if _in_genitive(clause, at):
-        at -= 1
-    elif not (draft.words[at] in draft.lexicon.of_words or draft.words[at] == "to"):
-        return hit.last
-    end = at + 1
-    limit = min(clause.last, at + 1 + _LONGEST_BODY)
-    while end < limit and draft.tokens[end].text[0].isalnum() and not draft.verbs[end] and not _closes(clause, end):
-        end += 1
-    people = [f.first for f in clause.mentions(at + 1, end) if f.root.kind is MentionKind.PERSON]
-    if people and _in_genitive(clause, at + 1):
-        end = people[0]
-    if end < limit and draft.words[end] in _SPANS_OF_TIME:
-        return hit.last
-    while end > at + 1 and not _names_something(clause, end - 1):
-        end -= 1
-    return end if end > at + 1 else hit.last
-
-
-_AFTER = {
-    "es": frozenset("principal máximo máxima supremo suprema militar político política regional local".split()),
-    "fr": frozenset("principal principale suprême militaire politique régional régionale local locale".split()),
-}
-"""Adjectives between a role and its body, in languages that put them behind: `jefe principal de X`."""
-
-
-def _after_adjective(clause: Clause, at: int) -> int:
-    adjectives = _AFTER.get(clause.draft.lexicon.language, frozenset())
-    return at + 1 if at < clause.last and clause.draft.words[at] in adjectives else at
-
-
-def _in_genitive(clause: Clause, at: int) -> bool:
-    """Whether a role is followed by its body without a preposition, as in Russian: `лидер боевого крыла группы`."""
-    draft = clause.draft
-    if draft.lexicon.language != "ru" or at >= clause.last:
-        return False
-    return (
-        draft.tokens[at].text[0].isalpha() and not draft.verbs[at] and draft.words[at] not in draft.lexicon.prepositions
-    )
-
-
-def _closes(clause: Clause, at: int) -> bool:
-    """Whether a word opens another phrase than that of a body."""
-    lexicon, word = clause.draft.lexicon, clause.draft.words[at]
-    if clause.draft.dates_in(at, at + 1) or word in lexicon.relatives or word in lexicon.clause_starts:
-        return True
-    if word in _SPANS_OF_TIME:
-        return True
-    return word in lexicon.prepositions and word not in lexicon.of_words and word not in lexicon.articles
-
-
-def _names_something(clause: Clause, at: int) -> bool:
-    lexicon, word = clause.draft.lexicon, clause.draft.words[at]
-    return not any(
-        word in words for words in (lexicon.articles, lexicon.of_words, lexicon.conjunctions, lexicon.prepositions)
-    )
-
-
-def _place_after(clause: Clause, hit: Hit) -> str:
-    """What a role is of, in the report's words (`leader of armed militias`), where no known body follows it."""
-    end = _body_end(clause, hit)
-    first = _after_adjective(clause, hit.last)
-    while first < end and not _names_something(clause, first):
-        first += 1
-    lexicon = clause.draft.lexicon
-    generic = all(word in lexicon.group_nouns or word in lexicon.articles for word in clause.draft.words[first:end])
-    return clause.draft.text_of(first, end) if end > first and not generic else ""
 
 
 def _claim(

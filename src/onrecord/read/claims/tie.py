@@ -1,10 +1,11 @@
 """Ties between two parties, kinship included."""
 
 import bisect
+from typing import Any
 
 from onrecord.model.claim import Claim, TieClaim
 from onrecord.model.span import Span
-from onrecord.model.vocab import MentionForm, MentionKind, Relation
+from onrecord.model.vocab import MentionForm, MentionKind, Modality, Relation
 from onrecord.read.claims.clause import Clause, is_party
 from onrecord.read.claims.kin_tie import find_kin
 from onrecord.read.claims.state import State
@@ -34,10 +35,11 @@ def _relation(clause: Clause, state: State) -> list[Claim]:
         if way == "rev":
             left, right = right, left
         words = clause.draft.text_of(hit.first, hit.last)
+        span, told = _as_accused(clause, hit)
         return [
             clause.make(
                 TieClaim,
-                span=_span(clause),
+                span=span,
                 a=clause.ids(left),
                 b=clause.ids(right),
                 relation=Relation(relation),
@@ -46,9 +48,20 @@ def _relation(clause: Clause, state: State) -> list[Claim]:
                 when=clause.when(),
                 flags=("universal_quantifier",) if universal else (),
                 says=f"{_names(left)} {relation.replace('_', ' ')} {_names(right)}",
+                **told,
             )
         ]
     return []
+
+
+def _as_accused(clause: Clause, hit: Hit) -> tuple[Span, dict[str, Any]]:
+    """The words of a tie, with who says it where the clause itself accuses somebody of it."""
+    reporting = clause.hits(clause.draft.lexicon.reporting, None, hit.first)
+    accused = [h for h in reporting if h.value == "accused" and clause.draft.verbs[h.first]]
+    if not accused:
+        return _span(clause), {}
+    speaker = clause.draft.text_of(clause.first, accused[0].first)
+    return clause.draft.span(accused[0].last, clause.last), {"speaker": speaker, "modality": Modality.ACCUSED}
 
 
 def _names_others(clause: Clause, hit: Hit) -> bool:

@@ -107,3 +107,54 @@ def test_the_same_day_as_another_is_the_day_of_that_one():
     text = "Radu Vesk was listed by the United Nations on 3 May 2011. Osman Teral was listed the same day as Ilya Sorn."
     claim = claims(DesignationClaim, text)[-1]
     assert names(read(text), claim.same_day_as) == ["Ilya Sorn"]
+
+
+@pytest.mark.parametrize(
+    ("text", "party"),
+    [
+        ("The Tarvin Brigade, led by Radu Vesk, was listed by the United Nations on 7 March 2016.", "Tarvin Brigade"),
+        ("Radu Vesk, one of the leaders of the Tarvin Brigade, has been on the UN list since 9 May 2014.", "Radu Vesk"),
+    ],
+)
+def test_a_name_after_by_or_of_is_not_the_one_listed(text, party):
+    reading = read(text)
+    listed = [c for c in reading.claims if isinstance(c, DesignationClaim)]
+    assert [names(reading, *claim.parties) for claim in listed] == [[party]]
+
+
+def test_that_label_means_the_listing_told_before():
+    text = (
+        "The Tarvin Brigade, which the Security Council lists as the Valley Guard, has carried that label since 2014."
+    )
+    found = claims(DesignationClaim, text)
+    assert [claim.when.quote for claim in found if claim.when is not None] == ["2014"]
+
+
+def test_a_listing_is_quoted_from_the_name_on_where_something_stands_between():
+    text = "Vesk, born in 1969 in the village that bears his name, was himself listed in June 2012."
+    text = "Radu Vesk leads the Tarvin Brigade. " + text
+    assert [c.span.quote for c in claims(DesignationClaim, text)] == [text.split(". ", 1)[1].rstrip(".")]
+
+
+@pytest.mark.parametrize(
+    ("words", "regime"),
+    [
+        ("the UN's Al-Qaida list", "un-al-qaida"),
+        ("the UN Somalia sanctions list", "un-somalia"),
+        ("the South Sudan sanctions list of the United Nations", "un-southsudan"),
+        ("the UN list", ""),
+        ("the US list", ""),
+    ],
+)
+def test_one_list_of_the_united_nations_is_told_from_another(words, regime):
+    assert [c.programme for c in claims(DesignationClaim, f"The Tarvin Brigade is on {words}.")] == [regime]
+
+
+def test_what_a_party_is_designated_as_opens_no_clause():
+    text = "The Tarvin Brigade was designated as a foreign terrorist organization by the United States in 2008 "
+    text += "and is not on the UN's Al-Qaida list."
+    found = claims(DesignationClaim, text)
+    assert [(c.authority, c.polarity.value) for c in found] == [("ofac", "positive"), ("un", "negative")]
+    reading = read(text)
+    listed = [c for c in reading.claims if isinstance(c, DesignationClaim)]
+    assert {names(reading, *claim.parties)[0] for claim in listed} == {"Tarvin Brigade"}

@@ -61,3 +61,27 @@ def test_a_birth_date_beside_a_listing_is_a_claim_of_its_own():
 )
 def test_a_birth_has_its_place_before_or_after_the_verb(language, text, place):
     assert one(IdentityClaim, text, language).born_at == place
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "place"),
+    [
+        ("Radu Vesk, born in Belmora in 1966, left.", "en", "Belmora"),
+        ("Radu Vesk nació en Belmora el 23 de noviembre de 1962.", "es", "Belmora"),
+    ],
+)
+def test_the_place_after_born_in_is_read(text, language, place):
+    births = [c for c in read(text, language=language).claims if isinstance(c, IdentityClaim) and c.born]
+    assert [claim.born_at for claim in births] == [place]
+
+
+def test_the_former_president_is_no_other_name():
+    assert not [c for c in claims(IdentityClaim, "Radu Vesk, the former president of Norland, left.") if c.aliases]
+
+
+def test_a_name_that_ends_as_a_participle_does_is_the_subject():
+    reading = read(
+        "Radu Saeed leads the Tarvin Brigade. Saeed, born in Belmora in 1950, has been listed since 10 December 2008."
+    )
+    listed = [c for c in reading.claims if isinstance(c, DesignationClaim)]
+    assert [names(reading, *claim.parties) for claim in listed] == [["Saeed"]]

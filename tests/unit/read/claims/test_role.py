@@ -50,3 +50,29 @@ def test_one_person_has_two_roles_in_a_row():
 def test_a_verb_goes_on_after_another_name():
     text = "Radu Vesk, better known as Falk, commands the Tarvin militia."
     assert names(read(text), one(RoleClaim, text).holder) == ["Radu Vesk"]
+
+
+@pytest.mark.parametrize(
+    ("text", "holder"),
+    [
+        ("The interim presidency is to Radu Vesk.", "Radu Vesk"),
+        ("The Belmoran leader is Radu Vesk, a trader.", "Radu Vesk"),
+    ],
+)
+def test_a_post_named_without_its_body_has_its_holder(text, holder):
+    reading = read(text)
+    found = [c for c in reading.claims if isinstance(c, RoleClaim)]
+    assert [(names(reading, claim.holder), claim.role) for claim in found] == [([holder], RoleClass.HEAD)]
+
+
+def test_an_adverb_stands_between_the_holder_and_his_verb():
+    reading = read("They met Radu Vesk. Radu Vesk also heads the Tarvin Brigade.")
+    found = [c for c in reading.claims if isinstance(c, RoleClaim)]
+    assert [names(reading, c.holder, c.organization) for c in found] == [["Radu Vesk", "Tarvin Brigade"]]
+
+
+def test_a_group_told_before_is_the_one_that_somebody_leads_in_russian():
+    text = "БЕЛМОРА, 25 июня. Организация «Тарвинский фронт» находится в перечне ООН. Группировкой руководит Раду Веск."
+    reading = read(text, language="ru")
+    found = [c for c in reading.claims if isinstance(c, RoleClaim)]
+    assert [names(reading, c.organization) for c in found] == [["Тарвинский фронт"]]
