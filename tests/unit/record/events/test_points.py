@@ -30,7 +30,9 @@ def test_ged_places_nothing_at_sea_or_in_the_air(tmp_path):
     assert point(tables.ged(tmp_path, {**AT, "where_prec": "7"})) is None
 
 
-@pytest.mark.parametrize(("code", "precision"), [("1", "place"), ("2", "district"), ("3", "province"), ("", "district")])
+@pytest.mark.parametrize(
+    ("code", "precision"), [("1", "place"), ("2", "district"), ("3", "province"), ("", "district")]
+)
 def test_acled_places_by_its_code(tmp_path, code, precision):
     assert point(tables.acled(tmp_path, {**AT, "geo_precision": code})) == placed(precision)
 
