@@ -34,6 +34,6 @@ form.addEventListener("submit", (event) => {
   const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(0);
   if (size() <= limit) return;
   event.preventDefault();
-  problem.textContent = `This is ${megabytes(size())} MB; ${megabytes(limit)} MB are read at most. Cut it into parts.`;
+  problem.textContent = form.dataset.tooLarge!.replace("%(size)s", megabytes(size())).replace("%(limit)s", megabytes(limit));
   problem.hidden = false;
 });

@@ -5,7 +5,9 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from onrecord.check.entries import cite_entry
 from onrecord.check.outlook import would_change
+from onrecord.check.vagueness import place_flag
 from onrecord.model.claim import Claim, ResponsibilityClaim, RoleClaim
 from onrecord.model.document import Mention
 from onrecord.model.entity import Link, Resolution
@@ -31,6 +33,8 @@ from onrecord.text.phrases import lower_article
 METHOD = "verdict.rules.v1"
 LONGEST_EXCERPT = 240
 """Code points of a passage that a sentence quotes; the evidence keeps the whole passage."""
+MOST_CONSULTED = 6
+"""Parties of a claim whose entries a verdict shows where nothing on record bears on it."""
 MOST_CANDIDATES = 4
 """Candidates of an ambiguous name that a verdict shows."""
 _STOPS = re.compile(r"([.;:…])\.(?!\.)|\.([;:])")
@@ -161,7 +165,7 @@ class Ruling:
         self.desk = desk
         self.compared: list[Comparison] = []
         self.evidence: list[Evidence] = []
-        self.flags: list[str] = [*claim.flags, *desk.reference_flags(claim)]
+        self.flags: list[str] = [*claim.flags, *desk.reference_flags(claim), *filter(None, [place_flag(claim)])]
         self.consulted: list[str] = []
         self.would_change = ""
 
@@ -220,6 +224,7 @@ class Ruling:
         """Return the verdict where the sources held say nothing that bears on the claim."""
         label = self.open_label()
         self.consulted += [*self.desk.snapshots_consulted(), "the record files"]
+        self._cite_consulted()
         held = ", ".join(dict.fromkeys(self.consulted))
         if label is Label.REPORTED_ONLY:
             by = self.claim.by if isinstance(self.claim, ResponsibilityClaim) else ""
@@ -228,23 +233,32 @@ class Ruling:
         what = f" on {about}" if about else ""
         return self.verdict(label, f"Nothing{what} in the sources held ({held}); their silence is not evidence.")
 
+    def _cite_consulted(self) -> None:
+        """Add the entries of the parties as neutral evidence: they were read, and say nothing that bears on it."""
+        for entity in self.desk.entities(self.desk.party_ids(self.claim))[:MOST_CONSULTED]:
+            for source in self.desk.view.sources():
+                for snapshot, entry in self.desk.view.presences(entity.id, source):
+                    if entry is not None and not any(item.cite.ref == entry.ref for item in self.evidence):
+                        self.cite(cite_entry(source, snapshot, entry), Stance.NEUTRAL)
+
     def ambiguous(self, mention_id: str) -> Verdict:
         """Return the verdict where a name in the claim could be more than one party: it shows the candidates."""
         names = []
         for candidate in self.desk.links[mention_id].candidates[:MOST_CANDIDATES]:
             entity = candidate.entity
-            ref = entity.refs[0] if entity.refs else entity.id
-            source = ref.split(":", 1)[0]
-            names.append(f"{entity.name} ({ref})")
-            cite = Citation(
-                source=source,
-                title=LIST_TITLES.get(source, "record"),
-                kind=SourceKind.OFFICIAL_LIST,
-                ref=ref,
-                field="name",
-                excerpt=candidate.matched.text if candidate.matched else entity.name,
-            )
-            self.cite(cite, Stance.NEUTRAL)
+            refs = entity.refs or (entity.id,)
+            names.append(f"{entity.name} ({refs[0]})")
+            for ref in refs:
+                source = ref.split(":", 1)[0]
+                cite = Citation(
+                    source=source,
+                    title=LIST_TITLES.get(source, "record"),
+                    kind=SourceKind.OFFICIAL_LIST,
+                    ref=ref,
+                    field="name",
+                    excerpt=candidate.matched.text if candidate.matched else entity.name,
+                )
+                self.cite(cite, Stance.NEUTRAL)
         self.would_change = "a birth date, role or other fact in the report that tells them apart"
         could_be = " or ".join(names)
         wording = f"'{self.desk.name(mention_id)}' could be {could_be}, or somebody else: a name alone does not link."

@@ -17,6 +17,11 @@ SPREAD = 0.1
 REACH = 400
 """Code points before a figure in which a party may stand that it is told of."""
 _SAME_POPULATION = {"people": "all", "": "all", "persons": "all"}
+_SERVING = {
+    "soldiers": frozenset("soldier soldiers troops service military marines servicemen".split()),
+    "police": frozenset("police policemen policeman constables paramilitary".split()),
+}
+"""Words by which sources count those who serve."""
 _WORST_FIRST = (
     Label.CONTRADICTED,
     Label.DIFFERS,
@@ -117,6 +122,8 @@ def _by_sources(claimed: Estimate, compared: list[tuple[Figure, SlotOutcome]], r
 
 def _is_comparable(wanted: str, recorded: str) -> bool:
     words = set(recorded.lower().replace("_", " ").split())
+    if words & _SERVING.get(wanted, frozenset()):
+        return True
     if wanted == "all":
         return recorded in ("all", "people", "") or "personnel" in words
     if recorded == wanted or (recorded in ("all", "") and wanted in ("police", "soldiers")):

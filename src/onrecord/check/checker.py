@@ -19,7 +19,7 @@ from onrecord.check import (
 )
 from onrecord.check.case import Desk
 from onrecord.check.earlier import beside_reports
-from onrecord.check.negation import negated
+from onrecord.check.negation import negated, weakened
 from onrecord.check.tensions import find_tensions
 from onrecord.model.claim import (
     AttackClaim,
@@ -92,8 +92,10 @@ def check_claim(claim: Claim, desk: Desk) -> Verdict:
     """Return the verdict on one claim; a forecast is checked as one, whatever its kind."""
     if claim.modality is Modality.FORECAST:
         return others.check_forecast(claim, desk)
+    if claim.modality is Modality.OPINION and isinstance(claim, (AttackClaim, CasualtyClaim)):
+        return others.check_opinion(claim, desk)  # `the deadliest attack since 2001`
     verdict = negated(claim, CHECKS[type(claim)](claim, desk), desk)
-    return beside_reports(claim, verdict, desk)
+    return beside_reports(claim, weakened(claim, verdict), desk)
 
 
 def with_corrected(verdicts: Mapping[str, Verdict], claims: Sequence[Claim], desk: Desk) -> dict[str, Verdict]:

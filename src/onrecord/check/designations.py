@@ -5,8 +5,9 @@ from typing import NamedTuple
 from onrecord.check.case import Desk, Part, Ruling, decides, said
 from onrecord.check.compare import compare_periods
 from onrecord.check.listing_evidence import cite_absence, cite_listing, entry_citation, leave_open
-from onrecord.check.listings import compare_listing, listing_dates
+from onrecord.check.listings import changes_inside, compare_listing, is_of_another_regime, listing_dates
 from onrecord.check.standing import HeldEntry, Standing, standing_of, standing_of_name
+from onrecord.check.twins import twin_on
 from onrecord.model.claim import DesignationClaim
 from onrecord.model.record import Entity, ListingStatement
 from onrecord.model.verdict import Verdict
@@ -31,7 +32,7 @@ def check(claim: DesignationClaim, desk: Desk) -> Verdict:
     if claim.status == "label":
         return _label(claim, desk, ruling)
     for mention in claim.parties:
-        if desk.is_ambiguous(mention):
+        if desk.is_ambiguous(mention) and not _is_absent_under_any_name(claim, mention, desk):
             return ruling.ambiguous(mention)
     parts = [_one_party(claim, party, desk, ruling) for party in claim.parties]
     labels = [part.label for part in parts]
@@ -44,24 +45,40 @@ def check(claim: DesignationClaim, desk: Desk) -> Verdict:
     return ruling.verdict(Label.PARTLY_SUPPORTED if Label.SUPPORTED in labels else labels[0], wording)
 
 
+def _is_absent_under_any_name(claim: DesignationClaim, mention: str, desk: Desk) -> bool:
+    """Whether a denied listing needs no choice among candidates: nobody on the list named bears a name like it."""
+    if claim.polarity is not Polarity.NEGATIVE or claim.authority not in LIST_OF:
+        return False
+    return standing_of_name(mention, LIST_OF[claim.authority], desk).state == "absent"
+
+
 def _one_party(claim: DesignationClaim, party: str, desk: Desk, ruling: Ruling) -> Part:
     entity = desk.entity(party)
-    on_lists = [_OnList(source, _standing(entity, party, source, desk)) for source in _lists_to_look_at(claim, desk)]
+    denied = claim.polarity is Polarity.NEGATIVE and claim.status == "listed"
+    on_lists = [
+        _OnList(source, _standing(entity, party, source, desk, denied=denied))
+        for source in _lists_to_look_at(claim, desk)
+    ]
     source, standing = on_lists[0] if claim.authority else _list_meant(claim, on_lists)
     if source in desk.view.sources():
         ruling.consulted += desk.snapshots_consulted([source])
     if entity is not None and standing.state == "listed":
         _flag_alias(claim, entity, standing.entry, desk, ruling)
     name = entity.name if entity is not None else desk.name(party)
+    ruling.would_change = changes_inside(standing, desk.as_of)
     if claim.status == "delisted":
         return _delisted(claim, name, source, standing, ruling)
     if claim.polarity is Polarity.NEGATIVE:
+        if standing.state == "listed" and is_of_another_regime(claim, source, standing):
+            return Part(Label.SUPPORTED, cite_listing(ruling, source, standing, Stance.SUPPORTS) + ": another list.")
         return _not_listed(name, source, standing, ruling)
     return _listed(claim, name, source, standing, entity, ruling)
 
 
-def _standing(entity: Entity | None, party: str, source: str, desk: Desk) -> Standing:
-    return standing_of(entity, source, desk) if entity is not None else standing_of_name(party, source, desk)
+def _standing(entity: Entity | None, party: str, source: str, desk: Desk, *, denied: bool) -> Standing:
+    if entity is not None:
+        return standing_of(entity, source, desk)
+    return standing_of_name(party, source, desk, denied=denied)
 
 
 def _lists_to_look_at(claim: DesignationClaim, desk: Desk) -> list[str]:
@@ -134,8 +151,21 @@ def _listed(
         ruling.compare("listed", "listed", "no entry", SlotOutcome.DIFFERS, source=source)
         ruling.would_change = f"a snapshot of the {title_of_list(source)} that has the entry"
         text = cite_absence(ruling, name, source, standing.lacks, Stance.CONTRADICTS)
-        return Part(Label.CONTRADICTED, text + ".")
+        return Part(Label.CONTRADICTED, text + _earlier(source, standing, Stance.NEUTRAL, ruling) + ".")
+    twin = twin_on(entity, source, standing.near, ruling.desk) if entity is not None and standing.near else None
+    if twin is not None:
+        ruling.flag("near_evidence")
+        part = compare_listing(claim, source, Standing("listed", entry=twin), ruling)
+        return Part(part.label, f"{part.text} It has the name and birthplace of {name}, and stands apart from it here.")
     return leave_open(ruling, name, source, standing.near)
+
+
+def _earlier(source: str, standing: Standing, stance: Stance, ruling: Ruling) -> str:
+    """Cite the entry of an earlier snapshot that those around as-of lack; return the words that say so."""
+    if standing.earlier is None:
+        return ""
+    ruling.cite(entry_citation(source, standing.earlier), stance)
+    return f"; {standing.earlier.entry.id} stood on that of {standing.earlier.snapshot.date}"
 
 
 def _sources_disagree(name: str, source: str, standing: Standing, ruling: Ruling) -> Part:
@@ -179,13 +209,14 @@ def _not_listed(name: str, source: str, standing: Standing, ruling: Ruling) -> P
 
 def _delisted(claim: DesignationClaim, name: str, source: str, standing: Standing, ruling: Ruling) -> Part:
     """The outcome for a claim that the party was taken off the list, or that it was not."""
-    denied = claim.polarity is Polarity.NEGATIVE and "no longer" not in claim.span.quote
+    denied = claim.polarity is Polarity.NEGATIVE
     if standing.state == "listed":
         text = cite_listing(ruling, source, standing, Stance.SUPPORTS if denied else Stance.CONTRADICTS)
         return Part(Label.SUPPORTED if denied else Label.CONTRADICTED, text + ".")
     if standing.state == "delisted":
         text = cite_absence(ruling, name, source, standing.lacks, Stance.SUPPORTS)
-        return Part(Label.SUPPORTED, text + "; it stood on an earlier one.")
+        earlier = _earlier(source, standing, Stance.SUPPORTS, ruling) or "; it stood on an earlier one"
+        return Part(Label.SUPPORTED, text + earlier + ".")
     if standing.state == "absent" and standing.lacks:
         text = cite_absence(ruling, name, source, standing.lacks, Stance.SUPPORTS)
         return Part(Label.PARTLY_SUPPORTED, text + "; no earlier listing is held.")

@@ -2,15 +2,19 @@
 
 from onrecord.check.case import Desk, Part, Ruling, decides, said
 from onrecord.check.compare import compare_periods, period_or_none, share_words
+from onrecord.check.entries import cite_entry_name
+from onrecord.check.nationalities import compare_nationality
 from onrecord.check.remarks import check_by_remark
 from onrecord.model.claim import IdentityClaim
 from onrecord.model.record import AttributeStatement, Citation, Entity, RoleStatement
 from onrecord.model.time import Period, parse_edtf
 from onrecord.model.verdict import Verdict
 from onrecord.model.vocab import Label, NameQuality, RoleClass, SlotOutcome, SourceKind, Stance
-from onrecord.record.authorities import LIST_TITLES, title_of_list
+from onrecord.record.authorities import LIST_TITLES
 from onrecord.record.scan import name_keys
-from onrecord.text.normalize import fold
+from onrecord.text.content import content_words
+from onrecord.text.nations import nation_of
+from onrecord.text.normalize import fold, skeleton
 
 
 def check(claim: IdentityClaim, desk: Desk) -> Verdict:
@@ -24,6 +28,8 @@ def check(claim: IdentityClaim, desk: Desk) -> Verdict:
     parts: list[Part] = []
     if claim.born is not None or claim.born_at:
         parts += _birth(claim, entity, desk, ruling)
+    if claim.nationality:
+        parts += compare_nationality(claim, entity, desk, ruling)
     if claim.aliases:
         parts += _aliases(claim, entity, ruling)
     if claim.founded is not None:
@@ -57,16 +63,51 @@ def _birth(claim: IdentityClaim, entity: Entity, desk: Desk, ruling: Ruling) -> 
         parts.append(_birth_date(claim.born, dates, ruling))
     places = desk.attributes(entity, "born_at")
     if claim.born_at and places:
-        agree = [s for s in places if share_words(claim.born_at, s.value) or share_words(claim.born_at, s.cite.excerpt)]
-        lead = (agree or places)[0]
-        outcome = SlotOutcome.SAME if agree else SlotOutcome.UNKNOWN
-        ruling.compare("born at", claim.born_at, lead.value, outcome, source=lead.cite.title)
-        ruling.cite(lead, Stance.SUPPORTS if agree else Stance.NEUTRAL)
-        if agree:
-            parts.append(Part(Label.SUPPORTED, said(lead) + "."))
-        elif not parts:
-            parts.append(Part(Label.DIFFERS, f"{said(lead)}: another place."))
+        parts.append(_birth_place(claim.born_at, places, ruling))
     return parts
+
+
+def _birth_place(claimed: str, places: list[AttributeStatement], ruling: Ruling) -> Part:
+    """A place that a source gives supports; another country contradicts, and another town differs."""
+    agree = [s for s in places if _same_place(claimed, f"{s.value} {s.cite.excerpt}")]
+    lead = (agree or places)[0]
+    outcome = SlotOutcome.SAME if agree else SlotOutcome.DIFFERS
+    ruling.compare("born at", claimed, lead.value, outcome, source=lead.cite.title)
+    ruling.cite(lead, Stance.SUPPORTS if agree else Stance.CONTRADICTS)
+    if agree:
+        return Part(Label.SUPPORTED, said(lead) + ".")
+    country = nation_of(claimed.rpartition(",")[2])
+    theirs = {nation for s in places if (nation := nation_of(s.value.rpartition(",")[2]))}
+    elsewhere = bool(country and theirs) and country not in theirs
+    if elsewhere or ruling.desk.resolution.reading.document.language in _LANGUAGES_OF_PLACES:
+        return Part(Label.CONTRADICTED if elsewhere else Label.DIFFERS, f"{said(lead)}: another place.")
+    return Part(Label.NOT_IN_RECORD, f"{said(lead)}: another place, or its name in another language.")
+
+
+_LANGUAGES_OF_PLACES = ("en", "und")
+"""Languages whose names of towns are those of the lists: `Puerto Príncipe` is Port-au-Prince."""
+
+
+def _same_place(claimed: str, recorded: str) -> bool:
+    """Whether two places share a word, in one spelling or another."""
+    if share_words(claimed, recorded):
+        return True
+    theirs = content_words(recorded)
+    if not claimed.isascii():
+        from onrecord.text.romanise import romanise
+
+        ours = {word for form in romanise(claimed) for word in form.split()}
+        return any(_is_inflected(word, one) for word in ours for one in theirs)
+    skeletons = {skeleton(word) for word in theirs}
+    return any(skeleton(word) in skeletons for word in content_words(claimed))
+
+
+_ENDING = 2
+"""Letters by which a case ending lengthens a name: `Minska`, of Minsk."""
+
+
+def _is_inflected(word: str, name: str) -> bool:
+    return word[: len(name)] == name and len(word) - len(name) <= _ENDING and len(name) > _ENDING
 
 
 def _birth_date(born: Period, dates: list[AttributeStatement], ruling: Ruling) -> Part:
@@ -114,24 +155,22 @@ def _aliases(claim: IdentityClaim, entity: Entity, ruling: Ruling) -> list[Part]
 
 
 def _cite_name(entity: Entity, text: str, ruling: Ruling) -> str:
-    """Cite the list entry that bears the name, in the snapshots around as-of; return how the source is named."""
+    """Cite the entry of each list that bears the name, by the snapshots around as-of; return how the first is named."""
     view = ruling.desk.view
+    cited: list[Citation] = []
     for source in view.sources():
-        for snapshot, entry in view.presences(entity.id, source):
-            if entry is None or not any(fold(name.text) == fold(text) for name in entry.names):
-                continue
-            cite = Citation(
-                source=source,
-                title=title_of_list(source),
-                kind=SourceKind.OFFICIAL_LIST,
-                ref=entry.ref,
-                snapshot=snapshot.date,
-                published=snapshot.date,
-                excerpt=f"{entry.id}: {text}",
-                field="name",
-            )
-            ruling.cite(cite, Stance.SUPPORTS)
-            return f"{cite.title} ({cite.snapshot})"
+        bearing = (
+            (snapshot, entry)
+            for snapshot, entry in view.presences(entity.id, source)
+            if entry is not None and any(fold(name.text) == fold(text) for name in entry.names)
+        )
+        snapshot, entry = next(bearing, (None, None))
+        if snapshot is not None and entry is not None:
+            cited.append(cite_entry_name(source, snapshot, entry, text))
+    for cite in cited:
+        ruling.cite(cite, Stance.SUPPORTS)
+    if cited:
+        return f"{cited[0].title} ({cited[0].snapshot})"
     ref = entity.refs[-1] if entity.refs else f"record:{entity.id}"
     source = ref.split(":", 1)[0]
     cite = Citation(

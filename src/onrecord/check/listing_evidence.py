@@ -1,6 +1,7 @@
 """What a list shows of a party: its entry, its absence from the snapshots held, or nothing that decides."""
 
 from onrecord.check.case import Part, Ruling, said
+from onrecord.check.entries import cite_entry
 from onrecord.check.standing import HeldEntry, Standing
 from onrecord.model.record import Citation, Snapshot
 from onrecord.model.vocab import Label, SourceKind, Stance
@@ -9,20 +10,7 @@ from onrecord.record.authorities import title_of_list
 
 def entry_citation(source: str, held: HeldEntry) -> Citation:
     """Return the citation of an entry in a snapshot, with its listing date where the list gives one."""
-    entry, day = held.entry, held.snapshot.date
-    since = f"listed on {entry.listed_on}" if entry.listed_on else "present; the list gives no listing date"
-    programmes = f"; {' '.join(entry.programmes)}" if entry.programmes else ""
-    name = entry.names[0].text if entry.names else entry.id
-    return Citation(
-        source=source,
-        title=title_of_list(source),
-        kind=SourceKind.OFFICIAL_LIST,
-        ref=entry.ref,
-        snapshot=day,
-        published=day,
-        excerpt=f"{entry.id} {name}: {since}{programmes}",
-        field="LISTED_ON" if entry.listed_on else "presence",
-    )
+    return cite_entry(source, held.snapshot, held.entry)
 
 
 def cite_listing(ruling: Ruling, source: str, standing: Standing, stance: Stance) -> str:

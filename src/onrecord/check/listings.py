@@ -4,6 +4,7 @@ from onrecord.check.case import Part, Ruling
 from onrecord.check.compare import compare_periods, period_or_none
 from onrecord.check.listing_evidence import cite_listing, leave_open
 from onrecord.check.standing import Standing, standing_of
+from onrecord.check.terms import is_inside
 from onrecord.model.claim import DesignationClaim
 from onrecord.model.time import Period
 from onrecord.model.vocab import Label, MentionKind, SlotOutcome, Stance
@@ -20,8 +21,23 @@ PROGRAMMES = {
     "iran": ("IRAN", "IFSR", "IRGC"),
     "dprk": ("DPRK",),
     "proliferation": ("NPWMD",),
+    "un-al-qaida": ("AL-QAIDA", "ISIL"),
+    "un-taliban": ("TALIBAN",),
+    "un-somalia": ("SOMALIA",),
+    "un-iraq": ("IRAQ",),
+    "un-libya": ("LIBYA",),
+    "un-dprk": ("DPRK",),
+    "un-yemen": ("YEMEN",),
+    "un-drc": ("DRC",),
+    "un-car": ("CAR",),
+    "un-sudan": ("SUDAN",),
+    "un-southsudan": ("SOUTHSUDAN", "SOUTH SUDAN"),
+    "un-mali": ("MALI",),
+    "un-iran": ("IRAN",),
 }
-"""Programme of a claim to how OFAC's programme tags for it begin."""
+"""Programme of a claim to how OFAC's programme tags for it begin, or regime to how the UN list names it."""
+UNKNOWN_PROGRAMME = "another"
+"""A programme that the list has not: that a party stands on the list says nothing of it."""
 
 
 def compare_listing(claim: DesignationClaim, source: str, standing: Standing, ruling: Ruling) -> Part:
@@ -29,8 +45,13 @@ def compare_listing(claim: DesignationClaim, source: str, standing: Standing, ru
     held = standing.entry
     if claim.programme == "fto" and held is not None and held.entry.kind is MentionKind.PERSON:
         # Only organisations are designated so: the words are about another party than the one read.
-        return leave_open(ruling, held.entry.id, source)
-    if claim.programme and source == "ofac":
+        return leave_open(ruling, _heading(standing), source)
+    if claim.programme == UNKNOWN_PROGRAMME and source == "ofac":
+        ruling.compare(
+            "programme", claim.programme, "no such programme on this list", SlotOutcome.UNKNOWN, source=source
+        )
+        return leave_open(ruling, _heading(standing), source)
+    if claim.programme and source == ("un" if claim.programme.startswith("un-") else "ofac"):
         other = _another_programme(claim, source, standing, ruling)
         if other is not None:
             return other
@@ -40,6 +61,32 @@ def compare_listing(claim: DesignationClaim, source: str, standing: Standing, ru
         ruling.flag("relative_date")
     text = cite_listing(ruling, source, standing, Stance.CONTRADICTS if label is Label.DIFFERS else Stance.SUPPORTS)
     return Part(label, text + (f"; {note}." if note else "."))
+
+
+def changes_inside(standing: Standing, as_of: Period | None) -> str:
+    """Return when a verdict on a listing changes within an as-of interval, in words; empty where it does not."""
+    since = [*listing_dates(standing).values()]
+    until = [period for statement in standing.statements if (period := period_or_none(statement.until)) is not None]
+    for dates, words in ((since, "listed since {}, inside the as-of interval: not before"),
+                         (until, "taken off on {}, inside the as-of interval: on it before")):  # fmt: skip
+        if dates and all(is_inside(date, as_of) for date in dates):
+            return words.format(dates[0].edtf)
+    return ""
+
+
+def _heading(standing: Standing) -> str:
+    """The name that heads the entry of a standing."""
+    entry = standing.entry.entry if standing.entry is not None else None
+    return (entry.names[0].text if entry.names else entry.id) if entry is not None else "the party"
+
+
+def is_of_another_regime(claim: DesignationClaim, source: str, standing: Standing) -> bool:
+    """Whether a claim is about one list of the UN, and the party stands on another."""
+    wanted = PROGRAMMES.get(claim.programme, ())
+    entry = standing.entry.entry if standing.entry is not None else None
+    if source != "un" or not claim.programme.startswith("un-") or entry is None or not entry.programmes:
+        return False
+    return not any(programme.upper().startswith(start) for programme in entry.programmes for start in wanted)
 
 
 def _another_programme(claim: DesignationClaim, source: str, standing: Standing, ruling: Ruling) -> Part | None:

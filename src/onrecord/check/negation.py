@@ -53,6 +53,12 @@ def negated(claim: Claim, verdict: Verdict, desk: Desk) -> Verdict:
     return verdict
 
 
+def weakened(claim: Claim, verdict: Verdict) -> Verdict:
+    """Return the verdict, left open where it hangs on a "not" of a machine translation: these come and go there."""
+    hangs = claim.polarity is Polarity.NEGATIVE and verdict.label is Label.CONTRADICTED
+    return _open(verdict) if hangs and "machine_translated" in claim.flags else verdict
+
+
 def _role(claim: RoleClaim, verdict: Verdict, desk: Desk) -> Verdict:
     if verdict.label is Label.SUPPORTED:
         if not any(is_recent(item.cite, desk) for item in verdict.evidence if item.stance is Stance.SUPPORTS):

@@ -3,6 +3,8 @@
 from onrecord.check.case import Desk, Ruling, said
 from onrecord.check.compare import period_or_none
 from onrecord.check.events import match_events, pick
+from onrecord.check.fates import check_fate
+from onrecord.check.nationalities import check_tribe
 from onrecord.check.remarks import check_by_remark
 from onrecord.model.claim import Claim, OtherClaim
 from onrecord.model.record import Entity, RoleStatement, TieStatement
@@ -22,14 +24,24 @@ def check(claim: OtherClaim, desk: Desk) -> Verdict:
     ruling = Ruling(claim, desk)
     parties = desk.entities(claim.parties)
     if claim.modality is Modality.OPINION:
-        ruling.flag("evaluative")
-        wording = "An opinion or a comparison without a bound; no record could decide it."
-        return ruling.verdict(Label.NOT_CHECKABLE, wording)
+        return check_opinion(claim, desk)
     for mention in claim.parties[:1]:
         if desk.is_ambiguous(mention) and desk.mentions[mention].name:
             return ruling.ambiguous(mention)
+    fate = check_tribe(claim, parties, desk, ruling) if claim.topic == "tribe" else None
+    fate = fate or check_fate(claim, parties, desk, ruling)
+    if fate is not None:
+        return fate
     meeting = _event(claim, parties, desk, ruling)
     return meeting or check_by_remark(claim, parties, desk, ruling) or ruling.silent()
+
+
+def check_opinion(claim: Claim, desk: Desk) -> Verdict:
+    """Return the verdict on an opinion or a comparison without a bound: not checkable."""
+    ruling = Ruling(claim, desk)
+    ruling.flag("evaluative")
+    wording = "An opinion or a comparison without a bound; no record could decide it."
+    return ruling.verdict(Label.NOT_CHECKABLE, wording)
 
 
 def check_forecast(claim: Claim, desk: Desk) -> Verdict:

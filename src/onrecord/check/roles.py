@@ -2,6 +2,7 @@
 
 from onrecord.check.case import Desk, Ruling, said
 from onrecord.check.compare import share_words
+from onrecord.check.own_words import check_own_words
 from onrecord.check.remarks import check_by_remark
 from onrecord.check.rivals import check_rivals
 from onrecord.check.terms import (
@@ -16,7 +17,7 @@ from onrecord.check.terms import (
 )
 from onrecord.model.claim import RoleClaim
 from onrecord.model.record import AttributeStatement, Entity, RoleStatement
-from onrecord.model.time import parse_edtf
+from onrecord.model.time import Period, parse_edtf
 from onrecord.model.verdict import Verdict
 from onrecord.model.vocab import Label, Modality, RoleClass, SlotOutcome, SourceKind, Stance
 
@@ -52,14 +53,21 @@ SHORTEST_TITLE = 8
 def check(claim: RoleClaim, desk: Desk) -> Verdict:
     """Return the verdict on a role claim."""
     ruling = Ruling(claim, desk)
-    for mention in (claim.holder, claim.organization):
-        if mention is not None and desk.is_ambiguous(mention):
-            return ruling.ambiguous(mention)
+    if claim.holder is not None and desk.is_ambiguous(claim.holder):
+        return ruling.ambiguous(claim.holder)
+    if claim.organization is not None and desk.is_ambiguous(claim.organization):
+        # The holder's own entry may name the body in the words of the report; else nobody can tell which is meant.
+        known = desk.entity(claim.holder)
+        told = check_own_words(claim, known, None, desk, ruling) if known is not None else None
+        return told or ruling.ambiguous(claim.organization)
     holder, organization = desk.entity(claim.holder), desk.entity(claim.organization)
     if holder is not None:
         own = _by_holder(claim, holder, organization, desk, ruling)
         if own is not None:
             return own
+        told = check_own_words(claim, holder, organization, desk, ruling)
+        if told is not None:
+            return told
     if organization is not None and not claim.former:
         another = check_rivals(claim, holder, organization, desk, ruling)
         if another is not None:
@@ -81,6 +89,8 @@ def _by_holder(
             continue
         if organization is not None and not _is_in(statement, organization):
             continue
+        if organization is None and not claim.place and statement.role is not claim.role:
+            continue  # without the body, a post of another class is no sign of this one
         if not claim.place or share_words(claim.place, f"{statement.place} {statement.title} {statement.cite.excerpt}"):
             return _held(claim, holder, statement, desk, ruling)
         elsewhere.append(statement)
@@ -123,6 +133,12 @@ def _held(claim: RoleClaim, holder: Entity, statement: RoleStatement, desk: Desk
             ruling.cite(statement, Stance.CONTRADICTS)
             ruling.compare("period", when.quote, term.edtf, SlotOutcome.DIFFERS, source=source)
             return ruling.verdict(Label.DIFFERS, f"{said(statement)}.")
+    if when is not None and when.period is not None and when.relation == "since" and statement.since:
+        begins = _beginnings(holder, statement, desk)
+        if all(not when_begins(when.period).overlaps(begun) for begun in begins):
+            ruling.cite(statement, Stance.CONTRADICTS)
+            ruling.compare("since", when.quote, statement.since, SlotOutcome.DIFFERS, source=source)
+            return ruling.verdict(Label.DIFFERS, f"{said(statement)}: since {statement.since}.")
     if not statement.since and claim.role is RoleClass.DEPUTY and when is not None:
         ruling.compare("period", when.quote, "not stated", SlotOutcome.UNKNOWN)
     if begins_inside(statement, desk.as_of):
@@ -136,6 +152,17 @@ def _held(claim: RoleClaim, holder: Entity, statement: RoleStatement, desk: Desk
     if claim.role is not RoleClass.FOUNDER and is_present(claim):
         ruling.flag(age_of_role(confirming, desk.as_of))
     return ruling.verdict(Label.SUPPORTED, said(statement) + ".")
+
+
+def _beginnings(holder: Entity, statement: RoleStatement, desk: Desk) -> list[Period]:
+    """When a role began, by every source that gives it a beginning."""
+    same = [s for s in roles_of(holder, desk) if s.role is statement.role and s.organization == statement.organization]
+    return [parse_edtf(s.since) for s in same if s.since]
+
+
+def when_begins(period: Period) -> Period:
+    """Return the day, month or year in which a claimed term begins: `2014-07` of `2014-07/..`."""
+    return parse_edtf(period.edtf.partition("/")[0])
 
 
 def _gone(claim: RoleClaim, holder: Entity, statement: RoleStatement, desk: Desk, ruling: Ruling) -> Verdict | None:

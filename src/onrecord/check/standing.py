@@ -17,6 +17,9 @@ MOST_NEAR_NAMES = 4
 SHORTEST_LONE_NAME = 4
 """Letters of a one-word name from which its absence counts; shorter ones are acronyms that many bear."""
 
+_LISTS_WRITE = frozenset({"en", "und"})
+"""Languages of reports in which the names of bodies are those of the lists."""
+
 
 class HeldEntry(NamedTuple):
     """An entry with the snapshot it stands in."""
@@ -37,6 +40,7 @@ class Standing:
         statements: Listings that record files give for it; of one that is absent, those without an end, which disagree.
         later: The entry in the snapshot after as-of.
         lacks: Complete snapshots that it does not stand in.
+        earlier: The entry in the newest snapshot that has it, where those around as-of lack it.
         near: Entries that bear a near name, for a person to read.
     """
 
@@ -45,6 +49,7 @@ class Standing:
     statements: tuple[ListingStatement, ...] = ()
     later: HeldEntry | None = None
     lacks: tuple[Snapshot, ...] = ()
+    earlier: HeldEntry | None = None
     near: tuple[str, ...] = ()
 
 
@@ -80,9 +85,11 @@ def standing_of(entity: Entity, source: str, desk: Desk) -> Standing:
         # Not on the snapshot before, and on the one after, which does not date it: nothing held decides between them.
         return Standing("between", later=later, lacks=absent)
     if absent:
-        state: Literal["delisted", "absent"] = "delisted" if _once_listed(entity, source, desk) else "absent"
+        earlier = _earlier_entry(entity, source, absent[0].date, desk)
+        once = earlier is not None or _once_listed(entity, source, desk)
+        state: Literal["delisted", "absent"] = "delisted" if once else "absent"
         still = tuple(statement for statement in statements if statement.until is None)
-        return Standing(state, statements=still, later=later, lacks=absent)
+        return Standing(state, statements=still, later=later, lacks=absent, earlier=earlier)
     return Standing("listed", statements=statements) if statements else Standing("unknown", lacks=tuple(lacking))
 
 
@@ -119,6 +126,18 @@ def _near_entries(entity: Entity, source: str, desk: Desk) -> tuple[str, ...]:
     return tuple(found)[:MOST_NEAR_NAMES]
 
 
+def _earlier_entry(entity: Entity, source: str, date: str, desk: Desk) -> HeldEntry | None:
+    """The entry of a party in the newest snapshot before a date that has one."""
+    found = [
+        HeldEntry(presence.snapshot, presence.entry)
+        for ref in entity.refs
+        if ref.startswith(source + ":")
+        for presence in desk.view.history_of_ref(ref)
+        if presence.entry is not None and presence.snapshot.date < date
+    ]
+    return max(found, key=lambda held: held.snapshot.date, default=None)
+
+
 def _once_listed(entity: Entity, source: str, desk: Desk) -> bool:
     """Whether a listing with an end shows that the party stood on the list before."""
     return any(_is_listing(s, entity, source) and s.until is not None for s in desk.view.statements(entity.id))
@@ -132,7 +151,7 @@ def _is_listing(statement: Statement, entity: Entity, source: str) -> TypeGuard[
     )
 
 
-def standing_of_name(party: str, source: str, desk: Desk) -> Standing:
+def standing_of_name(party: str, source: str, desk: Desk, *, denied: bool = False) -> Standing:
     """Return where a name that nobody on record bears stands on a list: `absent` or `unknown`.
 
     Absence by name needs a complete snapshot not later than as-of, a full name of a person or an organisation, and no
@@ -142,9 +161,13 @@ def standing_of_name(party: str, source: str, desk: Desk) -> Standing:
         party: Mention id.
         source: Key of the list.
         desk: The case.
+        denied: The report says that the party is not listed: a pronoun then stands for the name before it, as to take
+            it for the wrong name would at worst confirm an absence.
     """
     before, after = desk.view.around(source)
     mention = desk.mentions.get(party)
+    if denied and mention is not None:
+        mention = desk.mentions.get(mention.chain, mention)
     if before is None or not before.complete or not before.names_complete:
         return Standing("unknown")
     if mention is None or mention.kind not in (MentionKind.PERSON, MentionKind.ORGANIZATION) or not mention.name:
@@ -153,29 +176,55 @@ def standing_of_name(party: str, source: str, desk: Desk) -> Standing:
     if any(clue.startswith(KIN_CLUE) for clue in mention.clues):
         # The family name is the reader's guess; a guessed name is missing on every list.
         return Standing("unknown")
-    if not words or _has_near_name(words, source, desk) or _has_name_like(desk.name(party), source, desk):
+    language = desk.resolution.reading.document.language
+    if mention.kind is MentionKind.ORGANIZATION and language not in _LISTS_WRITE and len(words) > 1:
+        # `L'Armée de résistance du Seigneur`: a body is on the lists by another language's words for it.
+        return Standing("unknown")
+    if not words or _has_near_name(words, source, mention.kind, desk):
+        return Standing("unknown")
+    if _has_name_like(desk.name(party), source, mention.kind, desk):
         return Standing("unknown")
     if len(words) < 2 and (mention.kind is MentionKind.PERSON or len(words[0]) < SHORTEST_LONE_NAME):
+        return Standing("unknown")
+    if mention.kind is MentionKind.ORGANIZATION and _may_be_translated(desk.name(party), desk):
         return Standing("unknown")
     return Standing("absent", lacks=(before,) if after is None else (before, after))
 
 
-def _has_name_like(name: str, source: str, desk: Desk) -> bool:
+def _may_be_translated(name: str, desk: Desk) -> bool:
+    """Whether a list may have an organisation under a name in another language: then its absence shows nothing."""
+    acronym = name.isupper() and len(telling_words(name)) == 1
+    return acronym or desk.resolution.reading.document.language not in _LANGUAGES_OF_LISTS
+
+
+_LANGUAGES_OF_LISTS = ("en", "und")
+"""The official lists name organisations in English, or in their own language in Latin letters."""
+
+
+def _has_name_like(name: str, source: str, kind: MentionKind, desk: Desk) -> bool:
     """Third check: whether a party on that list has most of this name, in any spelling and script."""
     from onrecord.record.names import parties_like
 
-    return any(
-        ref.startswith(source + ":")
-        for entity in parties_like(desk.view.name_index(), name)
-        for ref in desk.view.entity(entity).refs
-    )
+    found = (desk.view.entity(entity) for entity in parties_like(desk.view.name_index(), name))
+    return any(_is_on(entity, source) and _may_be(entity, kind) for entity in found)
 
 
-def _has_near_name(words: list[str], source: str, desk: Desk) -> bool:
+def _is_on(entity: Entity, source: str) -> bool:
+    return any(ref.startswith(source + ":") for ref in entity.refs)
+
+
+def _may_be(entity: Entity, kind: MentionKind) -> bool:
+    """Whether a party of the record can be what a name in a report is: a company with a near name is no person."""
+    sure = (MentionKind.PERSON, MentionKind.ORGANIZATION)
+    return entity.kind is kind or entity.kind not in sure or kind not in sure
+
+
+def _has_near_name(words: list[str], source: str, kind: MentionKind, desk: Desk) -> bool:
     """Second check before absence counts: whether a name of that list comes near this one."""
     for hit in desk.view.near_names(words):
         if hit.name.quality is NameQuality.WEAK and len(words) > 1:
             continue
-        if any(ref.startswith(source + ":") for ref in desk.view.entity(hit.entity_id).refs):
+        entity = desk.view.entity(hit.entity_id)
+        if _is_on(entity, source) and _may_be(entity, kind):
             return True
     return False

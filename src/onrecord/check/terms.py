@@ -67,9 +67,14 @@ def begins_after(statement: Statement, as_of: Period | None) -> bool:
 def begins_inside(statement: Statement, as_of: Period | None) -> bool:
     """Whether a statement begins to hold within an as-of interval, so that a verdict on it changes there."""
     term = term_of(statement.since, None)
-    if term is None or term.first is None or as_of is None or as_of.first is None or as_of.last is None:
+    return term is not None and is_inside(term, as_of)
+
+
+def is_inside(period: Period, as_of: Period | None) -> bool:
+    """Whether a period begins within an as-of interval, after its first day."""
+    if period.first is None or as_of is None or as_of.first is None or as_of.last is None:
         return False
-    return as_of.first < term.first <= as_of.last
+    return as_of.first < period.first <= as_of.last
 
 
 def death_of(entity: Entity, desk: Desk) -> AttributeStatement | None:

@@ -6,6 +6,8 @@ from msgspec.structs import replace
 
 from onrecord.check.case import Desk, Ruling, decides, said
 from onrecord.check.compare import period_or_none
+from onrecord.check.exclusion import check_by_exclusion
+from onrecord.check.kin import KIN, excludes_kin, fits_kin
 from onrecord.check.negation import denies_plainly, is_recent
 from onrecord.check.remarks import check_by_remark
 from onrecord.model.claim import TieClaim
@@ -13,9 +15,7 @@ from onrecord.model.record import Entity, TieStatement
 from onrecord.model.verdict import Verdict
 from onrecord.model.vocab import Certainty, Label, Modality, Polarity, Relation, SlotOutcome, SourceKind, Stance
 
-_KIN = frozenset({Relation.PARENT_OF, Relation.CHILD_OF, Relation.SIBLING_OF, Relation.RELATIVE_OF, Relation.SPOUSE_OF})
 _LOOSE = frozenset({Relation.LINKED_TO, Relation.AFFILIATED_WITH, Relation.ALLIED_WITH, Relation.COOPERATES_WITH})
-_INVERSE = {Relation.PARENT_OF: Relation.CHILD_OF, Relation.CHILD_OF: Relation.PARENT_OF}
 DIRECTED = frozenset(
     {
         Relation.SUPPORTS,
@@ -84,21 +84,31 @@ def check(claim: TieClaim, desk: Desk) -> Verdict:
     denials = _denials(claim, rows)
     if denials:
         return _only_denied(claim, denials, ruling)
-    kin = [row.statement for row in rows if row.statement.relation in _KIN]
-    if claim.relation in _KIN and kin:
-        recorded = kin[0].words or kin[0].relation.value
-        ruling.cite(kin[0], Stance.CONTRADICTS)
-        ruling.compare("relation", claim.words, recorded, SlotOutcome.DIFFERS, source=kin[0].cite.title)
-        return ruling.verdict(Label.DIFFERS, said(kin[0]) + ".")
+    kin = [row for row in rows if row.statement.relation in KIN]
+    if claim.relation in KIN and kin:
+        return _other_kin(claim, kin, ruling)
+    excluded = check_by_exclusion(claim, left, desk, ruling)
+    if excluded is not None:
+        return excluded
     remark = check_by_remark(claim, left + right, desk, ruling) if left else None
     if remark is not None:
         return remark
-    near = [row.statement for row in rows if not row.statement.denied and row.statement.relation not in _KIN]
+    near = [row.statement for row in rows if not row.statement.denied and row.statement.relation not in KIN]
     for statement in near[:3]:
         ruling.cite(statement, Stance.NEUTRAL)
     if near:
         ruling.flag("near_evidence")
     return ruling.silent(f"such a tie between {_names(claim.a, desk)} and {_names(claim.b, desk)}")
+
+
+def _other_kin(claim: TieClaim, kin: list[_Row], ruling: Ruling) -> Verdict:
+    """The verdict where the record gives another kinship of the two."""
+    lead = kin[0].statement
+    ruling.cite(lead, Stance.CONTRADICTS)
+    recorded = lead.words or lead.relation.value
+    ruling.compare("relation", claim.words, recorded, SlotOutcome.DIFFERS, source=lead.cite.title)
+    label = all(excludes_kin(claim, row.statement, forward=row.forward) for row in kin)
+    return ruling.verdict(Label.CONTRADICTED if label else Label.DIFFERS, said(lead) + ".")
 
 
 def _between(a: Entity, b: Entity, desk: Desk) -> list[_Row]:
@@ -151,30 +161,15 @@ def _denied(claim: TieClaim, good: list[TieStatement], denials: list[TieStatemen
 
 def _fits(claim: TieClaim, row: _Row) -> bool:
     relation = row.statement.relation
-    if claim.relation in _KIN:
-        return _fits_kin(claim, row)
-    if relation in _KIN:
+    if claim.relation in KIN:
+        return fits_kin(claim, row.statement, forward=row.forward)
+    if relation in KIN:
         return False
     if claim.relation in _LOOSE:
         return relation is not Relation.FIGHTS
     if claim.relation in DIRECTED and not row.forward:
         return False
     return relation in _SATISFIES.get(claim.relation, {claim.relation})
-
-
-def _fits_kin(claim: TieClaim, row: _Row) -> bool:
-    """Whether recorded kinship is the claimed one, read in the claim's direction; `uncle` is not any relative."""
-    statement, forward = row
-    recorded = statement.relation if forward else _INVERSE.get(statement.relation, statement.relation)
-    if recorded is not claim.relation:
-        return False
-    if claim.relation is not Relation.RELATIVE_OF or not statement.words or not forward:
-        return True
-    return _kin_word(claim.words) in statement.words.lower()
-
-
-def _kin_word(words: str) -> str:
-    return words.lower().split()[0].rstrip("s") if words else ""
 
 
 def _supported(

@@ -93,13 +93,16 @@ def _show(scores: "Scores", *, as_json: bool) -> None:
     if as_json:
         typer.echo(msgspec.json.encode(scores).decode())
         return
-    for field in ("recall", "agreement", "end_to_end", "macro_f1", "evidence"):
+    for field in ("recall", "agreement", "end_to_end", "macro_f1", "coverage", "decided_agreement", "evidence"):
         value = getattr(scores, field)
         typer.echo(f"{field.replace('_', ' '):22s} {'nothing to count' if value is None else f'{100 * value:.1f} %'}")
     typer.echo(
         f"{'claims':22s} {scores.claims} gold, {scores.found} found, {scores.agreed} agreed,"
         f" {scores.predicted} predicted"
     )
+    for label, row in scores.by_verdict.items():
+        right = "" if row.precision is None else f", {100 * row.precision:.0f} % of them accepted"
+        typer.echo(f"    {label:18s} {row.gold} in gold, {row.given} given{right}")
     typer.echo(f"{'links':22s} {scores.links_right} right, {scores.links_missed} missed")
     for field in ("wrong_persons", "false_contradictions", "stray_contradictions"):
         rows = getattr(scores, field)

@@ -17,10 +17,21 @@ MIN_SHORTER = 0.5
 """Least share of the shorter span."""
 MAX_LONGER = 3
 """How many times longer than a gold span a predicted one that holds it may be."""
+DECIDED = frozenset({"supported", "contradicted", "differs", "partly_supported", "disputed"})
+"""Verdicts that say what the record says; the others leave a claim open, or say that none could decide it."""
 MIN_GOLD_FOR_F1 = 3
 """Gold claims with a verdict from which its F1 counts."""
 
 Row = Mapping[str, Any]
+
+
+class VerdictCount(msgspec.Struct, frozen=True, kw_only=True):
+    """How often one verdict was expected, given, and both; `precision` is the share of those given that gold takes."""
+
+    gold: int
+    given: int
+    same: int
+    precision: float | None
 
 
 class Scores(msgspec.Struct, frozen=True, kw_only=True):
@@ -31,6 +42,9 @@ class Scores(msgspec.Struct, frozen=True, kw_only=True):
         agreement: Claims found whose verdict gold accepts, `also_acceptable` included.
         end_to_end: Gold claims found and agreed.
         macro_f1: Mean F1 over the verdicts with at least three gold claims.
+        coverage: Gold claims found that a verdict decides (`DECIDED`): how often the program speaks.
+        decided_agreement: Decided claims whose verdict gold accepts: how often it is right where it speaks.
+        by_verdict: Counts for each verdict that occurs.
         evidence: Agreed, list-decided claims that cite one of the gold entries.
         predicted_per_gold: Predicted claims for each gold claim.
     """
@@ -44,6 +58,9 @@ class Scores(msgspec.Struct, frozen=True, kw_only=True):
     agreement: float | None
     end_to_end: float | None
     macro_f1: float | None
+    coverage: float | None
+    decided_agreement: float | None
+    by_verdict: dict[str, VerdictCount]
     evidence: float | None
     evidence_of: int
     predicted_per_gold: float | None
@@ -151,6 +168,7 @@ class _Tally:
     def __init__(self) -> None:
         self.count: collections.Counter[str] = collections.Counter()
         self.confusion: collections.Counter[tuple[str, str]] = collections.Counter()
+        self.accepted: collections.Counter[str] = collections.Counter()
         self.wrong: list[str] = []
         self.false: list[str] = []
         self.stray: list[str] = []
@@ -177,6 +195,9 @@ class _Tally:
         agreed = label in accepted(gold)
         self.count["agreed"] += agreed
         self.count["strict"] += label == gold["verdict"]
+        self.count["spoken"] += label in DECIDED
+        self.count["spoken right"] += agreed and label in DECIDED
+        self.accepted[label] += agreed
         if label == "contradicted" and not accepted(gold) & {"contradicted", "differs"}:
             self.false.append(f"{name}: {gold['quote'][:90]}")
         if agreed and predicted is not None and cited(gold):
@@ -214,6 +235,9 @@ class _Tally:
             agreement=_share(count["agreed"], count["found"]),
             end_to_end=_share(count["agreed"], count["claims"]),
             macro_f1=self._macro_f1(),
+            coverage=_share(count["spoken"], count["claims"]),
+            decided_agreement=_share(count["spoken right"], count["spoken"]),
+            by_verdict=self._by_verdict(),
             evidence=_share(count["evidence"], count["decided"]),
             evidence_of=count["decided"],
             predicted_per_gold=_share(count["predicted"], count["claims"]),
@@ -225,6 +249,19 @@ class _Tally:
             contradictory_twins=count["twins"],
             without_output=tuple(self.without),
         )
+
+    def _by_verdict(self) -> dict[str, VerdictCount]:
+        labels = sorted({label for pair in self.confusion for label in pair})
+        counts = {}
+        for label in labels:
+            given = sum(c for (_, p), c in self.confusion.items() if p == label)
+            counts[label] = VerdictCount(
+                gold=sum(c for (g, _), c in self.confusion.items() if g == label),
+                given=given,
+                same=self.confusion[label, label],
+                precision=_share(self.accepted[label], given),
+            )
+        return counts
 
     def _macro_f1(self) -> float | None:
         values = []

@@ -1,8 +1,9 @@
 """Who says so, and how: speaker and modality of each segment."""
 
-from onrecord.model.vocab import MentionForm, Modality
+from onrecord.model.vocab import MentionForm, MentionKind, Modality
 from onrecord.read.draft import Draft, Found, Segment
 from onrecord.read.subjects import mark_subjects, owns
+from onrecord.text.phrases import Hit
 
 _LIST_TEXT = frozenset(
     "entry listing list narrative summary text committee liste fiche comité"
@@ -14,6 +15,9 @@ _TAIL_LIMIT = 12
 """Most tokens of a clause that closes a quotation (`..., the ministry said on Tuesday`)."""
 
 
+_FARTHEST_VERB = 8
+"""Most words for the speaker before such a verb."""
+_SPEAKERS = (MentionKind.PERSON, MentionKind.ORGANIZATION)
 _NO_TAIL = frozenset("put names named gives ties links calls called describes described considers considered".split())
 """Verbs of saying that close no quotation: `X was put on the list` says nothing of what stands before it."""
 
@@ -32,53 +36,58 @@ def attribute(draft: Draft) -> None:
 
 
 def _speakers(draft: Draft, segments: list[Segment]) -> None:
-    words, lexicon = draft.words, draft.lexicon
+    """Say of each segment of a sentence who says it, where another segment names the speaker."""
     for at, segment in enumerate(segments):
         if segment.kind == "attribution":
-            hit = lexicon.according.find(words, segment.first, segment.last)
+            hit = draft.lexicon.according.find(draft.words, segment.first, segment.last)
             start = hit[0].last if hit else segment.first
             for other in segments:
                 if other is not segment:
                     _set(draft, other, start, segment.last, "said")
             continue
-        speech = [
-            h
-            for h in lexicon.reporting.find(words, segment.first, segment.last)
-            if draft.verbs[h.first] or h.last - h.first > 1
-        ]
-        if not speech or speech[0].value == "accused":
+        verb = _verb_of_saying(draft, segment)
+        if verb is None:
             continue
-        verb = speech[0]
-        content_after = at + 1 < len(segments) and segments[at + 1].kind == "content"
-        tail = (
-            at == len(segments) - 1
-            and at > 0
-            and segment.last - segment.first <= _TAIL_LIMIT
-            and segment.kind in ("main", "fragment")
-        )
-        if content_after and verb.last >= segment.last - 2:
-            for other in segments[at + 1 :]:
-                _set(draft, other, segment.first, verb.first, verb.value)
+        said, first, last = _said_by(draft, segments, at, verb)
+        for other in said:
+            _set(draft, other, first, last, "said" if verb.value == "accused" else verb.value)
+        if said and verb.value != "accused":
             segment.speech = verb.value
-        elif (
-            at
-            and verb.first == segment.first
-            and segment.last - segment.first <= _TAIL_LIMIT
-            and verb.last < segment.last
-        ):
-            for other in segments[:at]:
-                _set(draft, other, verb.last, segment.last, verb.value)
-            segment.speech = verb.value
-        elif (
-            tail
-            and verb.phrase not in _NO_TAIL
-            and words[verb.first - 1] not in lexicon.auxiliaries
-            and verb.first - segment.first <= 8
-            and _nothing_said(draft, verb.last, segment.last)
-        ):
-            for other in segments[:at]:
-                _set(draft, other, segment.first, verb.first, verb.value)
-            segment.speech = verb.value
+
+
+def _verb_of_saying(draft: Draft, segment: Segment) -> Hit | None:
+    """The first verb of saying of a segment; `X claimed responsibility` is none, as X answers for an attack by it."""
+    lexicon, words = draft.lexicon, draft.words
+    answers = lexicon.responsible.find(words, segment.first, segment.last)
+    answering = {hit.first for hit in answers if hit.last > hit.first + 1}
+    for hit in lexicon.reporting.find(words, segment.first, segment.last):
+        if hit.first not in answering and (draft.verbs[hit.first] or hit.last - hit.first > 1):
+            return hit
+    return None
+
+
+def _said_by(draft: Draft, segments: list[Segment], at: int, verb: Hit) -> tuple[list[Segment], int, int]:
+    """The segments that a verb of saying is about, and the words for the speaker: before the verb, or after it."""
+    segment, words = segments[at], draft.words
+    short = segment.last - segment.first <= _TAIL_LIMIT
+    if verb.value == "accused":
+        # `X accused the group | of having ties with Y`: what stands after is what X says.
+        after = [other for other in segments[at + 1 :] if words[other.first] in draft.lexicon.of_words]
+        return (after if verb.last < segment.last else []), segment.first, verb.first
+    if at + 1 < len(segments) and segments[at + 1].kind == "content" and verb.last >= segment.last - 2:
+        return segments[at + 1 :], segment.first, verb.first
+    if at and verb.first == segment.first and short and verb.last < segment.last:
+        return segments[:at], verb.last, segment.last
+    closes = at and at == len(segments) - 1 and short and segment.kind in ("main", "fragment")
+    plain = verb.phrase not in _NO_TAIL and words[verb.first - 1] not in draft.lexicon.auxiliaries
+    if (
+        closes
+        and plain
+        and verb.first - segment.first <= _FARTHEST_VERB
+        and _nothing_said(draft, verb.last, segment.last)
+    ):
+        return segments[:at], segment.first, verb.first
+    return [], segment.first, segment.first
 
 
 def _nothing_said(draft: Draft, first: int, last: int) -> bool:
@@ -87,6 +96,7 @@ def _nothing_said(draft: Draft, first: int, last: int) -> bool:
 
 
 def _set(draft: Draft, segment: Segment, first: int, last: int, act: str) -> None:
+    first, last = _without_conjunction(draft, first, last)
     if segment.speaker or first >= last:
         return
     segment.speaker = draft.text_of(first, last)
@@ -99,6 +109,17 @@ def _set(draft: Draft, segment: Segment, first: int, last: int, act: str) -> Non
         segment.speech = "believed"
     else:
         segment.speech = act if act in ("denied", "claimed", "admitted") else "said"
+
+
+def _without_conjunction(draft: Draft, first: int, last: int) -> tuple[int, int]:
+    """The words for a speaker; a conjunction alone (`X claimed the attack and said ...`) stands for the name before."""
+    while first < last and draft.words[first] in draft.lexicon.conjunctions:
+        first += 1
+    if first < last:
+        return first, last
+    start, _ = draft.sentences[draft.sentence_of(min(first, len(draft.words) - 1))]
+    named = [f for f in draft.within(start, first) if f.kind in _SPEAKERS and not f.modifier]
+    return (named[-1].first, named[-1].last) if named else (first, last)
 
 
 def speaking(draft: Draft, first: int, last: int) -> Found | None:

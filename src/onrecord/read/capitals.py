@@ -1,5 +1,6 @@
 """Capitalised names: where each begins and ends."""
 
+from onrecord.model.vocab import MentionForm, MentionKind
 from onrecord.read.draft import Draft, Found
 from onrecord.read.names import GROUPS, is_acronym, make_name
 from onrecord.read.nouns import make_noun_name
@@ -8,23 +9,49 @@ _JOINING = frozenset(
     "of the and al el de del la le les los du des der von van bin ibn abu ul ur ud ag e ben ould da do für la".split()
 )
 
+LONGEST_DESCRIPTION = 6
+"""Words after the first noun of a body's name up to which a capital closes it."""
+SHORTEST_HEADLINE_WORD, FEWEST_HEADLINE_WORDS = 3, 4
+"""Letters from which a headline in capitals writes a word with one, and words from which a line is such a headline."""
+
 
 def find_capitalised(draft: Draft, taken: set[int], listed: list[Found]) -> list[Found]:
     """Return the capitalised names outside the tokens taken; `listed` are the names of the record found before."""
     found: list[Found] = []
     at = 0
     limit = len(draft.tokens)
-    inner = frozenset(t.text for i, t in enumerate(draft.tokens) if t.text[0].isupper() and not draft.opens_sentence(i))
+    headline = _headline(draft)
+    inner = frozenset(
+        t.lower
+        for i, t in enumerate(draft.tokens)
+        if i >= headline and _is_name(t.text) and not draft.opens_sentence(i)
+    )
     while at < limit:
-        if at in taken or not _can_open(draft, at, inner):
+        if at in taken or not _can_open(draft, at, inner) or (at < headline and draft.tokens[at].lower not in inner):
             at += 1
             continue
         end = at + 1
         while end < limit and end not in taken and _continues(draft, end, taken):
+            if end < headline and draft.tokens[end].lower not in inner:
+                break
             end += 1
         while end > at + 1 and not _is_name(draft.tokens[end - 1].text):
             end -= 1
-        end = _with_group_noun(draft, end, taken)
+        end = _without_next_name(draft, at, _with_group_noun(draft, end, taken))
+        quoted = _quoted_body(draft, at, taken)
+        if quoted:
+            found.append(
+                Found(
+                    first=at,
+                    last=quoted,
+                    kind=MentionKind.ORGANIZATION,
+                    form=MentionForm.NAMED,
+                    name=draft.text_of(at, quoted),
+                )
+            )
+            at = quoted
+            continue
+        end = _with_descriptions(draft, at, end, taken)
         if not _inside_date(draft, at, end) and not _is_role(draft, at, end):
             nouns = draft.lexicon.capitalised_nouns
             item = make_noun_name(draft, at, end, [*listed, *found]) if nouns else make_name(draft, at, end)
@@ -32,6 +59,33 @@ def find_capitalised(draft: Draft, taken: set[int], listed: list[Found]) -> list
                 found.append(item)
         at = end
     return found
+
+
+def _headline(draft: Draft) -> int:
+    """The token after a headline whose words are all written with capitals; 0 where there is none.
+
+    In it a capital is no sign of a name; a word counts as one where it has a capital in the text as well.
+    """
+    text = draft.document.text
+    last = draft.token_at(max(0, len(text.split("\n", 1)[0]) - 1)) + 1
+    line = [token.text for token in draft.tokens[:last] if token.text[0].isalpha()]
+    long = [word for word in line if len(word) > SHORTEST_HEADLINE_WORD]
+    if "\n" not in text or len(long) < FEWEST_HEADLINE_WORDS or draft.tokens[last - 1].text in ".?!":
+        return 0
+    capitals = sum(word[0].isupper() for word in long)
+    return last if capitals >= len(long) - 1 and not draft.lexicon.capitalised_nouns else 0
+
+
+def _without_next_name(draft: Draft, first: int, last: int) -> int:
+    """Cut a run after an acronym of an authority that another name follows: `в списке ООН Золотова нет`."""
+    lexicon, words = draft.lexicon, draft.words
+    if last - first < 2 or not is_acronym(draft, first):
+        return last
+    hits = lexicon.authorities.find(words, first, last)
+    known = lexicon.org_words | lexicon.place_words
+    if not hits or hits[0].last != first + 1 or any(word in known for word in words[first + 1 : last]):
+        return last
+    return first + 1
 
 
 def _with_group_noun(draft: Draft, last: int, taken: set[int]) -> int:
@@ -49,6 +103,37 @@ def _with_group_noun(draft: Draft, last: int, taken: set[int]) -> int:
     return last
 
 
+def _quoted_body(draft: Draft, first: int, taken: set[int]) -> int:
+    """The end of a body's name in guillemets, of which Russian writes the first word alone with a capital; else 0."""
+    tokens = draft.tokens
+    if draft.lexicon.language != "ru" or not first or tokens[first - 1].text != "«":
+        return 0
+    for at in range(first + 1, min(first + LONGEST_DESCRIPTION, len(tokens))):
+        if tokens[at].text == "»":
+            return at if at > first + 1 else 0
+        if at in taken or draft.verbs[at] or not tokens[at].text[0].isalpha():
+            return 0
+    return 0
+
+
+def _with_descriptions(draft: Draft, first: int, last: int, taken: set[int]) -> int:
+    """Take the rest of a body's name that is written small: `Armée de résistance du Seigneur`.
+
+    French and Spanish write the first noun of such a name with a capital, and then the name that closes it.
+    """
+    lexicon, tokens = draft.lexicon, draft.tokens
+    if lexicon.language not in ("fr", "es") or last - first != 1 or draft.words[first] not in lexicon.org_words:
+        return last
+    joined = False
+    for at in range(last, min(last + LONGEST_DESCRIPTION, len(tokens))):
+        if at in taken or not tokens[at].text[0].isalpha() or draft.verbs[at]:
+            return last
+        joined = joined or draft.words[at] in lexicon.of_words
+        if tokens[at].text[0].isupper():
+            return at + 1 if joined and at > last + 1 else last
+    return last
+
+
 def _is_role(draft: Draft, first: int, last: int) -> bool:
     """Whether capitalised words are a role and no name (`Deputy Leader`)."""
     hits = draft.lexicon.roles.find(draft.words, first, last)
@@ -61,6 +146,8 @@ def _is_name(word: str) -> bool:
 
 def _can_open(draft: Draft, at: int, names: frozenset[str]) -> bool:
     token = draft.tokens[at]
+    if _opens_with_number(draft, at):
+        return True
     if not token.text[0].isalpha() or not _is_name(token.text):
         return False
     word = draft.words[at]
@@ -68,10 +155,28 @@ def _can_open(draft: Draft, at: int, names: frozenset[str]) -> bool:
     if word in draft.lexicon.stop_names or (word in draft.lexicon.verbs and after is not None and after.text.islower()):
         return False
     if draft.opens_sentence(at):
-        if is_acronym(draft, at) or token.text in names:
+        if is_acronym(draft, at) or token.lower in names:
             return True
         return after is not None and _is_name(after.text) and after.text[0].isalpha()
     return True
+
+
+def _opens_with_number(draft: Draft, at: int) -> bool:
+    """Whether a number opens the name of a group: `3R`, `la banda 5 Segond`, `the gang 400 Mawozo`."""
+    token = draft.tokens[at]
+    if not token.text[0].isdigit() or at == 0:
+        return False
+    behind_noun = draft.words[at - 1] in draft.lexicon.group_nouns
+    if token.text.isdigit():
+        after = draft.tokens[at + 1] if at + 1 < len(draft.tokens) else None
+        of_role = (
+            at > 1 and draft.words[at - 1] in draft.lexicon.of_words and draft.words[at - 2] in draft.lexicon.roles
+        )
+        return (behind_noun or of_role) and after is not None and after.text[0].isupper()
+    return len(token.text) <= _LONGEST_CODE and token.text.isalnum() and token.text[-1].isupper()
+
+
+_LONGEST_CODE = 4
 
 
 def _continues(draft: Draft, at: int, taken: set[int]) -> bool:

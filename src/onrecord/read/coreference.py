@@ -24,10 +24,12 @@ def link_chains(draft: Draft) -> None:
     that of the sentences before, at most four back. Authorities that list others are never an
     antecedent of a group.
     """
-    seen = _Seen()
+    seen = _Seen(draft.lexicon.language)
     for item in draft.found:
         cataphoric = item.last < len(draft.words) and draft.words[item.last] in draft.lexicon.copulas
-        if item.form is MentionForm.NAMED:
+        if item.antecedent is not None:
+            pass
+        elif item.form is MentionForm.NAMED:
             item.antecedent = _longer_name(draft, item, seen)
         elif not (item.form is MentionForm.NOMINAL and item.kind is MentionKind.PERSON and cataphoric):
             item.antecedent = _salient(draft, item, seen)
@@ -37,14 +39,20 @@ def link_chains(draft: Draft) -> None:
 class _Seen:
     """The mentions before the one at hand, by the words of their names and by sentence."""
 
-    def __init__(self) -> None:
+    def __init__(self, language: str) -> None:
+        self._cases = language == "ru"
         self.by_word: dict[str, list[Found]] = {}
         self.by_sentence: dict[int, list[Found]] = {}
 
     def add(self, draft: Draft, item: Found) -> None:
         self.by_sentence.setdefault(draft.sentence_of(item.first), []).append(item)
-        for word in set(fold(item.name).split()):
+        for word in set(self.words(item.name)):
             self.by_word.setdefault(word, []).append(item)
+
+    def words(self, name: str) -> list[str]:
+        """The folded words of a name, without their case endings in a language that has them on names."""
+        words = fold(name).split()
+        return [_stem(word) for word in words] if self._cases else words
 
     def sharing(self, words: set[str]) -> list[Found]:
         """The latest names that share one of the words, the latest first; at most a few for each word."""
@@ -53,15 +61,15 @@ class _Seen:
 
 
 def _longer_name(draft: Draft, item: Found, seen: _Seen) -> Found | None:
-    words = [w for w in fold(item.name).split() if w != "the"]
+    words = [w for w in seen.words(item.name) if w != "the"]
     if not words:
         return None
     short = set(words) - _PARTICLES
     earlier = seen.sharing(short or set(words))
-    if len(short) == 1 and item.kind is not MentionKind.ORGANIZATION and _namesakes(short, earlier) > 1:
+    if len(short) == 1 and item.kind is not MentionKind.ORGANIZATION and _namesakes(short, earlier, seen) > 1:
         return None
     for other in earlier:
-        theirs = fold(other.name).split()
+        theirs = seen.words(other.name)
         if theirs == words or fold(other.name) == fold(item.name):
             return other
         if item.listed and not item.weak and len(words) > 1 and item.kind is not other.kind:
@@ -75,6 +83,7 @@ def _longer_name(draft: Draft, item: Found, seen: _Seen) -> Found | None:
                 item.kind is MentionKind.OTHER
                 and other.kind is MentionKind.ORGANIZATION
                 and not _collective(draft, item)
+                and not _is_without_its_noun(draft, item, other, seen)
             ):
                 continue
             if item.kind is MentionKind.ORGANIZATION and other.kind is MentionKind.PERSON:
@@ -87,10 +96,22 @@ def _longer_name(draft: Draft, item: Found, seen: _Seen) -> Found | None:
     return None
 
 
-def _namesakes(short: set[str], earlier: list[Found]) -> int:
+_CASES = ("ого", "ому", "ыми", "ими", "ой", "ым", "ом", "ем", "ам", "ах", "ую", "а", "у", "ы", "е", "я", "ю", "и")
+_SHORTEST_STEM = 4
+
+
+def _stem(word: str) -> str:
+    """A Russian word without its case ending: `Сивакова` and `Сиваков` are one name."""
+    for ending in _CASES:
+        if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM:
+            return word[: -len(ending)]
+    return word
+
+
+def _namesakes(short: set[str], earlier: list[Found], seen: _Seen) -> int:
     """How many persons with a longer name that holds this one have been named: a bare family name is then nobody's."""
     return len(
-        {id(f.root) for f in earlier if f.root.kind is MentionKind.PERSON and short < set(fold(f.root.name).split())}
+        {id(f.root) for f in earlier if f.root.kind is MentionKind.PERSON and short < set(seen.words(f.root.name))}
     )
 
 
@@ -101,6 +122,21 @@ def _collective(draft: Draft, item: Found) -> bool:
     )
 
 
+def _is_without_its_noun(draft: Draft, item: Found, other: Found, seen: _Seen) -> bool:
+    """Whether a name is that of a group without the noun beside it: `Wagner` after `the Wagner Group`.
+
+    Not where a person in the report bears the name: the word alone may then be that person.
+    """
+    words, name = fold(other.name).split(), fold(item.name).split()
+    at = next((at for at in range(len(words)) if words[at : at + len(name)] == name), None)
+    if at is None or len(name) != 1:
+        return False
+    beside = words[max(0, at - 1) : at] + words[at + 1 : at + 2]
+    if not any(word in draft.lexicon.group_nouns for word in beside) or item.weak:
+        return False
+    return not any(f.kind is MentionKind.PERSON for f in seen.sharing(set(name)))
+
+
 def _salient(draft: Draft, item: Found, seen: _Seen) -> Found | None:
     here = draft.sentence_of(item.first)
     same_noun = _by_noun(draft, item, seen)
@@ -109,11 +145,33 @@ def _salient(draft: Draft, item: Found, seen: _Seen) -> Found | None:
     for sentence in range(here, max(-1, here - _REACH_SENTENCES - 1), -1):
         candidates = [f for f in seen.by_sentence.get(sentence, ()) if f.last <= item.first and _fits(item, f)]
         named = [f for f in candidates if f.root.form is MentionForm.NAMED or f.antecedent is not None]
-        if named and draft.words[item.first].endswith(("self", "selves")):
+        if named and (item.nearest or draft.words[item.first].endswith(("self", "selves"))):
             return named[-1]
+        if sentence != here:
+            # `His deputy, X, fled. He ...`: the owner of a word is not what the sentence is about.
+            named = [f for f in named if not _owns(draft, f)] or named
         if named:
             return named[0] if sentence != here or item.form is MentionForm.PRONOMINAL else named[-1]
-    return None
+    return _modifying(draft, item, seen)
+
+
+def _modifying(draft: Draft, item: Found, seen: _Seen) -> Found | None:
+    """The listed group that a description means where it stood only before a noun (`Taliban spokesman X ...`).
+
+    Only where one such group was named so, and none besides.
+    """
+    if item.form is not MentionForm.NOMINAL or item.kind is not MentionKind.ORGANIZATION:
+        return None
+    here = draft.sentence_of(item.first)
+    near = [f for s in range(max(0, here - _REACH_SENTENCES), here + 1) for f in seen.by_sentence.get(s, ())]
+    groups = {id(f.root): f.root for f in near if f.modifier and f.listed and f.kind is item.kind and not f.authority}
+    return next(iter(groups.values())) if len(groups) == 1 else None
+
+
+def _owns(draft: Draft, found: Found) -> bool:
+    word = draft.words[found.first]
+    possessive = found.form is MentionForm.PRONOMINAL and word in draft.lexicon.possessives
+    return possessive and word not in draft.lexicon.pronouns
 
 
 def _by_noun(draft: Draft, item: Found, seen: _Seen) -> Found | None:

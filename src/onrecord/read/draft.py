@@ -35,6 +35,7 @@ class Found:
     modifier: bool = False
     hedged: bool = False
     inside: bool = False
+    nearest: bool = False
     antecedent: "Found | None" = None
     clues: list[str] = dataclasses.field(default_factory=list)
 
@@ -147,6 +148,13 @@ class Draft:
     def sentence_of(self, token: int) -> int:
         """Return the number of the sentence that holds a token."""
         return max(0, bisect.bisect_right(self.sentences, token, key=_open) - 1)
+
+    def opens_after(self, token: int) -> bool:
+        """Whether a token stands before its sentence opens: in the dateline."""
+        if not self.sentences:
+            return False
+        first, last = self.sentences[self.sentence_of(token)]
+        return token < first or token >= last
 
     def opens_sentence(self, token: int) -> bool:
         """Whether a token is the first of a sentence."""

@@ -1,7 +1,10 @@
 """Find mentions: names of the record, other capitalised names, descriptions of parties, pronouns."""
 
+from collections.abc import Sequence
+
 from onrecord.model.vocab import MentionForm, MentionKind
 from onrecord.read.capitals import find_capitalised
+from onrecord.read.definitions import join_defined
 from onrecord.read.draft import Draft, Found
 from onrecord.read.names import is_acronym
 from onrecord.record.scan import ScannedName
@@ -13,14 +16,37 @@ _MODIFIERS = frozenset(
 )
 
 
+_NO_NOUNS = frozenset(
+    "also then now still once already itself himself herself themselves too never not both all as if so only even again"
+    " today yesterday tomorrow there here alone first last soon later ago away back itself out up down off".split()
+)
+"""Words that may follow a noun and are none themselves."""
+
+
+_LATTER = frozenset(
+    {"the latter", "ce dernier", "cette dernière", "celui-ci", "celle-ci", "este último", "esta última", "letzterer"}
+    | {"letztere", "letzteren", "последний", "последнего", "последняя"}
+)
+"""Words for the party named last."""
+
+
 def find_mentions(draft: Draft, scanned: list[ScannedName]) -> list[Found]:
     """Return the mentions of the draft in text order, none inside another."""
     found = _from_record(draft, scanned)
     taken = {at for f in found for at in range(f.first, f.last)}
     found += find_capitalised(draft, taken, found)
+    found = join_defined(draft, found)
     taken |= {at for f in found for at in range(f.first, f.last)}
     found += _described(draft, taken)
+    for item in found:
+        if not item.listed and not _in_sentence(draft, item.first):
+            item.kind, item.place = MentionKind.PLACE, True  # a dateline names where the report was written
     return sorted(found, key=lambda f: (f.first, f.last))
+
+
+def _in_sentence(draft: Draft, at: int) -> bool:
+    first, last = draft.sentences[draft.sentence_of(at)]
+    return first <= at < last
 
 
 def _from_record(draft: Draft, scanned: list[ScannedName]) -> list[Found]:
@@ -33,6 +59,8 @@ def _from_record(draft: Draft, scanned: list[ScannedName]) -> list[Found]:
         ):
             continue
         if len(words) == 1 and (name.weak or name.kind is MentionKind.PERSON) and _in_longer_name(draft, name.first):
+            continue
+        if name.weak and _is_title(draft, words):
             continue
         authority = bool(draft.lexicon.authorities.find(words)) and len(words) <= 4
         found.append(
@@ -49,6 +77,12 @@ def _from_record(draft: Draft, scanned: list[ScannedName]) -> list[Found]:
             )
         )
     return found
+
+
+def _is_title(draft: Draft, words: Sequence[str]) -> bool:
+    """Whether a weak alias is a word for anybody of a rank or trade: `the General`, `the Engineer`."""
+    telling = [word for word in words if word not in draft.lexicon.articles]
+    return len(telling) == 1 and (telling[0] in draft.lexicon.titles or telling[0] in draft.lexicon.person_nouns)
 
 
 def _in_longer_name(draft: Draft, at: int) -> bool:
@@ -71,11 +105,20 @@ def _in_longer_name(draft: Draft, at: int) -> bool:
     )
 
 
+def _latter(first: int, last: int) -> Found:
+    """A word for the party named last: `ce dernier`, `the latter`."""
+    other, pronoun = MentionKind.OTHER, MentionForm.PRONOMINAL
+    return Found(first=first, last=last, kind=other, form=pronoun, name="", nearest=True)
+
+
 def _described(draft: Draft, taken: set[int]) -> list[Found]:
     found = []
     lexicon, words = draft.lexicon, draft.words
     for at, word in enumerate(words):
         if at in taken:
+            continue
+        if word in _LATTER or " ".join(words[at : at + 2]) in _LATTER:
+            found.append(_latter(at, at + (1 if word in _LATTER else 2)))
             continue
         if word in lexicon.pronouns or word in lexicon.possessives:
             want = lexicon.pronouns.get(word) or lexicon.possessives[word]
@@ -95,6 +138,21 @@ def _described(draft: Draft, taken: set[int]) -> list[Found]:
     return found
 
 
+def _stands_before_noun(draft: Draft, at: int) -> bool:
+    """Whether an English noun describes the next one, and is nobody by itself: `the general staff`."""
+    lexicon = draft.lexicon
+    if lexicon.language != "en" or at + 1 >= len(draft.tokens):
+        return False
+    if draft.tokens[at].lower.endswith(("'s", "’s", "s'", "s’")):
+        return False
+    following, token = draft.words[at + 1], draft.tokens[at + 1].text
+    if not token.isalpha() or not token.islower() or draft.verbs[at + 1] or following in _NO_NOUNS:
+        return False
+    closed = (lexicon.prepositions, lexicon.conjunctions, lexicon.relatives, lexicon.auxiliaries, lexicon.clause_starts)
+    opens = (lexicon.articles, lexicon.pronouns, lexicon.possessives, lexicon.noun_verbs)
+    return not following.endswith(("ly", "ed", "ing")) and not any(following in words for words in (*closed, *opens))
+
+
 def _definite(draft: Draft, at: int, taken: set[int]) -> Found | None:
     """A description with a definite article: `the group`, `this militant network`, `the preacher`."""
     lexicon, words = draft.lexicon, draft.words
@@ -107,10 +165,12 @@ def _definite(draft: Draft, at: int, taken: set[int]) -> Found | None:
         or words[start] in ("a", "an", "another", "un", "une", "ein", "eine", "una")
     ):
         return None
-    if words[start] in lexicon.possessives:
+    if words[start] in lexicon.possessives or _stands_before_noun(draft, at):
         return None
     person = words[at] in lexicon.person_nouns and words[at] not in lexicon.group_nouns
     following = words[at + 1] if at + 1 < len(words) else ""
+    if following in lexicon.group_nouns and at + 1 not in taken:
+        return None  # `the insurgent group`: the second noun is described by the first
     if following in lexicon.of_words and not person:
         return None
     if person and (at + 1 in taken or at + 2 in taken or following in lexicon.of_words):

@@ -34,13 +34,15 @@ def make_name(draft: Draft, first: int, last: int) -> Found:
         name = name.removesuffix(ending)
     near = lexicon.authorities.find(draft.words, first, min(last + 2, len(draft.words)))
     authority = any(hit.first < last for hit in near)
+    by_role = None if titled else _kind_by_role(draft, first)
     if (
         words[-1] in GROUPS
-        or words[-1] in lexicon.org_words
         or any(w in lexicon.org_words for w in words)
         or (len(words) == 1 and name.isupper() and len(name) > 1)
     ):
         kind = MentionKind.ORGANIZATION
+    elif by_role is not None:
+        kind = by_role
     elif any(w in lexicon.place_words for w in words) or (not titled and _after_place_word(draft, opening)):
         kind = MentionKind.PLACE
     elif titled or (len(words) in (2, 3, 4) and not _after_definite(draft, opening)):
@@ -52,6 +54,36 @@ def make_name(draft: Draft, first: int, last: int) -> Found:
     if authority:
         kind = MentionKind.ORGANIZATION
     return Found(first=first, last=last, kind=kind, form=MentionForm.NAMED, name=name, authority=authority)
+
+
+_LED = frozenset({"head", "founder", "commander", "member", "senior", "deputy"})
+_OFFICIAL = frozenset({"minister", "governor", "ambassador", "director", "security_chief"})
+_OFFICES = ("presid", "präsid", "прези", "premier", "prime", "vice", "general", "first", "mayor")
+"""How the titles begin of those who head a country or a town as well as a group."""
+
+
+def _kind_by_role(draft: Draft, at: int) -> MentionKind | None:
+    """The kind of a name by the role before it: a group where it is led (`chief of X`, `founded X`), or called one.
+
+    `minister of X` names an office, nobody. None where no such words stand before the name.
+    """
+    lexicon, words = draft.lexicon, draft.words
+    if at and words[at - 1] in lexicon.group_nouns and lexicon.language != "en":
+        return MentionKind.ORGANIZATION
+    while at and words[at - 1] in lexicon.articles:
+        at -= 1
+    verbs = lexicon.role_verbs.find(words, max(0, at - 3), at)
+    if verbs and verbs[-1].last == at and any(draft.verbs[verbs[-1].first : at]):
+        role, _, voice = verbs[-1].value.partition(":")
+        return MentionKind.ORGANIZATION if voice == "active" and role in _LED else None
+    if at < 2 or words[at - 1] not in lexicon.of_words or words[at - 1] in PLACE_PREPOSITIONS | {"for"}:
+        return None
+    hits = lexicon.roles.find(words, max(0, at - 4), at - 1)
+    if not hits or hits[-1].last != at - 1:
+        return None
+    if hits[-1].value in _LED and not hits[-1].phrase.startswith(_OFFICES):
+        return MentionKind.ORGANIZATION
+    return MentionKind.OTHER if hits[-1].value in _OFFICIAL else None
 
 
 def _after_definite(draft: Draft, at: int) -> bool:

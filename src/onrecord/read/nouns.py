@@ -14,20 +14,23 @@ def make_noun_name(draft: Draft, first: int, last: int, names: list[Found]) -> F
     """
     lexicon, words = draft.lexicon, draft.words
     opening = first
-    while first < last and (_is_descriptor(draft, first) or _is_common(draft, first)):
+    while first < last and (_is_descriptor(draft, first) or _is_common(draft, first) or _is_small(draft, first)):
         first += 1
     end = first
     while end < last and not _is_common(draft, end):
         end += 1
     if end == first:
         return make_name(draft, opening, last) if lexicon.authorities.find(words, opening, last) else None
-    described = first > opening and _is_descriptor(draft, first - 1)
+    noun = first - 1
+    while noun > opening and _is_small(draft, noun):
+        noun -= 1
+    described = first > opening and _is_descriptor(draft, noun)
     item = make_name(draft, first, end)
     if item.authority:
         return item
     before = words[opening - 1] if opening else ""
     if described:
-        item.kind = _kind_of_descriptor(draft, first - 1)
+        item.kind = _kind_of_descriptor(draft, noun)
     elif item.last - item.first > 1:
         if item.kind is MentionKind.PERSON and before in lexicon.articles:
             item.kind = MentionKind.OTHER
@@ -62,6 +65,11 @@ def _is_common(draft: Draft, at: int) -> bool:
     return word in lexicon.stop_names or word.endswith(lexicon.noun_endings) or any(word in table for table in tables)
 
 
+def _is_small(draft: Draft, at: int) -> bool:
+    """Whether a word is written small, as between a noun and the name after it (`die Schwester von X`)."""
+    return draft.tokens[at].text.islower()
+
+
 def _is_compound(draft: Draft, at: int) -> bool:
     """Whether a word is a name joined to a noun for a group (`Nusra-Front`)."""
     lexicon = draft.lexicon
@@ -74,7 +82,7 @@ def _is_compound(draft: Draft, at: int) -> bool:
 def _is_descriptor(draft: Draft, at: int) -> bool:
     lexicon = draft.lexicon
     _, hyphen, word = draft.words[at].rpartition("-")
-    if any(word in group for group in (lexicon.titles, lexicon.person_nouns, lexicon.roles)):
+    if any(word in group for group in (lexicon.titles, lexicon.person_nouns, lexicon.roles, lexicon.kin)):
         return True
     return not hyphen and (word in lexicon.group_nouns or word in lexicon.place_words)
 

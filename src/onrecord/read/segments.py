@@ -2,17 +2,24 @@
 
 from bisect import bisect_left
 
+from onrecord.model.vocab import MentionForm
 from onrecord.read.draft import Draft, Segment
 
 _MARKS = frozenset(',;:()[]–—-"“”«»')
 
 
+_POINTED_AT = frozenset("label designation status tag title post position role distinction rank".split())
+"""Nouns that `that` points at: `has carried that label since 2014`."""
 _CLAUSE_TAKING = frozenset(
     "said says say told states stated adds added insisted"
     " insists notes noted claims claimed alleges alleged believes thinks swears"
     " warned"
     " warns argues argued suggested reports reported affirms asserts know predicted predicts expects".split()
 )
+
+
+LONGEST_DATELINE = 9
+"""Tokens of a dateline that is a sentence of its own (`MOSUL, 25 June.`)."""
 
 
 def after_dateline(draft: Draft, first: int, last: int) -> int:
@@ -22,6 +29,9 @@ def after_dateline(draft: Draft, first: int, last: int) -> int:
     capitals only.
     """
     text, tokens = draft.document.text, draft.tokens
+    alone = 2 < last - first <= LONGEST_DATELINE and tokens[last - 1].text == "." and tokens[first].text.isupper()
+    if alone and len(tokens[first].text) > 2 and draft.dates_in(first, last) and not any(draft.verbs[first:last]):
+        return last
     start = tokens[first].start
     if text[:start].strip() and "\n" not in text[max(0, start - 3) : start]:
         return first
@@ -102,9 +112,20 @@ def _opens(draft: Draft, at: int, previous: int, last: int) -> str:
         listed = at + 3 < last and tuple(words[at + 1 : at + 3]) == ("the", "one") and not draft.verbs[at - 1]
         if listed or (verb_before and verb_after and not _joins_verbs(draft, at)):
             return "coordinate"
+    if word in lexicon.as_words and _names_what(draft, at, last):
+        return ""
     if word in lexicon.clause_starts and at > previous and not _before_date(draft, at) and verb_after and verb_before:
         return "subordinate"
     return ""
+
+
+def _names_what(draft: Draft, at: int, last: int) -> bool:
+    """Whether `as` is followed by what a party is called (`as a foreign terrorist organization`), not by a clause."""
+    lexicon, end = draft.lexicon, min(last, at + 5)
+    tables = (lexicon.programmes, lexicon.labels, lexicon.roles)
+    return any(
+        not any(draft.verbs[at + 1 : hit.first]) for table in tables for hit in table.find(draft.words, at + 1, end)
+    )
 
 
 def _opens_attribution(draft: Draft, at: int, last: int) -> bool:
@@ -122,6 +143,8 @@ def _opens_what_is_said(draft: Draft, at: int, previous: int, last: int) -> str:
     if word in lexicon.content_words and lexicon.language != "en" and at > previous and verbs[at - 1]:
         return "content"
     if word == "that" and lexicon.language == "en" and at + 1 < last and at > previous:
+        if words[at + 1] in _POINTED_AT:
+            return ""
         if verbs[at - 1] or (at >= 2 and verbs[at - 2]):
             return "content"
         if verbs[at + 1]:
@@ -146,6 +169,9 @@ def _after_speech(draft: Draft, at: int, previous: int) -> bool:
     """Whether the word before is a verb of saying with a subject of its own (`The entry says | the group ...`)."""
     if at - 1 <= previous or not draft.verbs[at - 1] or draft.words[at - 2] in draft.lexicon.auxiliaries:
         return False
+    answers = draft.lexicon.responsible.find(draft.words, at - 1, at + 1)
+    if any(hit.first == at - 1 and hit.last > at for hit in answers):
+        return False  # `claimed responsibility`: its object is no clause
     hits = draft.lexicon.reporting.find(draft.words, at - 1, at)
     return bool(hits) and hits[0].value in ("said", "believed") and hits[0].phrase in _CLAUSE_TAKING
 
@@ -176,13 +202,43 @@ def _merge(draft: Draft, chunks: list[tuple[int, int, str]], sentence: int) -> l
             continue
         if kind == "appositive" and not segments and pending is None and cut == "main":
             kind = "main"
+        if kind == "appositive" and segments and pending is None and _goes_on(draft, segments[-1], first):
+            segments[-1].last = last
+            continue
         segments.append(
             Segment(first=start, last=last, kind="main" if kind == "fragment" else kind, sentence=sentence, own=first)
         )
         pending = None
     if pending is not None:
         segments.append(Segment(first=pending, last=chunks[-1][1], kind="fragment", sentence=sentence, own=pending))
+    _name_main(draft, segments)
     return segments
+
+
+def _name_main(draft: Draft, segments: list[Segment]) -> None:
+    """Where a sentence has no other verb, take a past form at its end as one: `X, a trader, entered the list`."""
+    if not segments or segments[-1].kind != "participle" or not _may_be_finite(draft, segments[-1].own):
+        return
+    if len(segments) > 1 and segments[0].kind == "appositive" and not any(s.kind == "main" for s in segments):
+        segments[-1].kind = "main"
+
+
+def _may_be_finite(draft: Draft, at: int) -> bool:
+    """Whether a past form is followed by its object, as a participle of the passive never is (`entered the list`)."""
+    following = draft.words[at + 1] if at + 1 < len(draft.words) else ""
+    return draft.words[at].endswith("ed") and (
+        following in draft.lexicon.articles or following in draft.lexicon.possessives
+    )
+
+
+def _goes_on(draft: Draft, before: Segment, first: int) -> bool:
+    """Whether words go on with a clause that was broken off: `The UN added X, a trader, | to its list on 6 May`."""
+    if before.kind not in ("main", "coordinate") or draft.words[first] not in draft.lexicon.prepositions:
+        return False
+    return any(
+        draft.verbs[hit.first] and hit.value in ("strong", "weak")
+        for hit in draft.lexicon.list_verbs.find(draft.words, before.first, before.last)
+    )
 
 
 def _kind(draft: Draft, first: int, last: int, cut: str) -> str:
@@ -196,14 +252,23 @@ def _kind(draft: Draft, first: int, last: int, cut: str) -> str:
         start < last
         and (draft.tokens[start].text.islower() or cut == "main")
         and _is_participle(words[start])
+        and not _opens_name(draft, start)
         and not _finite_before(draft, start, last)
     ):
         return "participle"
+    births = draft.lexicon.birth.find(words, start, min(start + 2, last))
+    if cut == "main" and births and births[0].first == start and not any(draft.verbs[start:last]):
+        return "participle"  # `Né au Cameroun, il ...`
     if _has_verb(draft, start, last):
         return "main"
     if _triggers(draft, start, last):
         return "appositive"
     return "fragment"
+
+
+def _opens_name(draft: Draft, at: int) -> bool:
+    """Whether a word is a part of a name: `Saeed` and `Ahmed` end as participles do."""
+    return any(f.first <= at < f.last and f.form is MentionForm.NAMED for f in draft.around(at, 6, 6))
 
 
 def _is_participle(word: str) -> bool:

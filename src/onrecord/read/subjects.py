@@ -16,6 +16,7 @@ def mark_subjects(draft: Draft, segments: list[Segment], carried: Found | None) 
         carried: The subject of the sentence before.
     """
     main: Found | None = None
+    topic: Found | None = None
     for at, segment in enumerate(segments):
         inside = draft.within(segment.first, segment.last)
         verb = next((i for i in range(segment.first, segment.last) if draft.verbs[i]), None)
@@ -23,37 +24,40 @@ def mark_subjects(draft: Draft, segments: list[Segment], carried: Found | None) 
         before = [f for f in inside if verb is None or f.last <= verb]
         parties = [f for f in before if not f.place]
         parties = [f for f in parties if not owns(draft, f)] or parties
-        if segment.kind == "relative":
-            segment.subject = (
-                _relative_subject(draft, segment, [f for f in parties if f.first >= segment.own])
-                or antecedent(draft, segment)
-                or main
-            )
-        elif segment.kind in ("participle", "appositive"):
-            segment.subject = antecedent(draft, segment) if at else _next_subject(draft, segments, at)
-            segment.subject = segment.subject or main
-        elif segment.kind == "coordinate" and not parties:
-            segment.subject = segments[at - 1].subject if at else main
-        elif (
-            parties
-            and verb is not None
-            and not (parties[0].authority and draft.words[segment.first] in draft.lexicon.prepositions)
-        ):
-            segment.subject = _main_party(draft, segment, parties, verb)
-        elif verb is not None and at and (named := _apposed(draft, segments[at - 1], segment)) is not None:
-            segment.subject = named
-        elif verb is not None and main is not None:
-            segment.subject = main
-        elif verb is not None and carried is not None and draft.lexicon.language in _DROPS_SUBJECTS:
-            segment.subject = carried
-        elif inside and verb is None:
-            segment.subject = inside[0]
+        parties = [f for f in parties if not f.modifier] or parties  # `FDLR president X`: it is X that acts
+        segment.subject = _subject_of(draft, segments, at, parties, main, carried)
+        if topic is None and segment.kind == "main" and verb is not None:
+            topic = segment.subject
         if segment.kind in ("main", "fragment") and segment.subject is not None and main is None:
             main = segment.subject
         elif main is None and segment.own > segment.first:
             lead = [f for f in inside if f.last <= segment.own and not f.place]
             main = lead[0] if lead else None
-    return main or carried
+    return topic or main or carried
+
+
+def _subject_of(
+    draft: Draft, segments: list[Segment], at: int, parties: list[Found], main: Found | None, carried: Found | None
+) -> Found | None:
+    """The party that one segment is about; `parties` are those before its verb."""
+    segment = segments[at]
+    if segment.kind == "relative":
+        own = [f for f in parties if f.first >= segment.own]
+        return _relative_subject(draft, segment, own) or antecedent(draft, segment) or main
+    if segment.kind in ("participle", "appositive"):
+        return (antecedent(draft, segment) if at else _next_subject(draft, segments, at)) or main
+    if segment.kind == "coordinate" and not parties:
+        return segments[at - 1].subject if at else main
+    verb = segment.verb
+    if verb is None:
+        inside = draft.within(segment.first, segment.last)
+        return (parties or inside)[0] if inside else None
+    adjunct = bool(parties) and parties[0].authority and draft.words[segment.first] in draft.lexicon.prepositions
+    if parties and not adjunct:
+        return _main_party(draft, segment, parties, verb)
+    named = _apposed(draft, segments[at - 1], segment) if at else None
+    drops = draft.lexicon.language in _DROPS_SUBJECTS
+    return named or main or (carried if drops else None)
 
 
 def _main_party(draft: Draft, segment: Segment, parties: list[Found], verb: int) -> Found:
@@ -121,7 +125,7 @@ def antecedent(draft: Draft, segment: Segment) -> Found | None:
 
 def _next_subject(draft: Draft, segments: list[Segment], at: int) -> Found | None:
     for later in segments[at + 1 :]:
-        inside = draft.within(later.first, later.last)
+        inside = [f for f in draft.within(later.first, later.last) if not f.place]
         if inside:
             return inside[0]
     return None

@@ -54,8 +54,36 @@ def mark_uses(draft: Draft) -> None:
             and found.kind is not MentionKind.PERSON
         ):
             found.place = found.name.lower() not in lexicon.org_words
+        if _is_of_branch(draft, found.first):
+            found.modifier = True
+        if draft.opens_after(found.first):
+            found.kind, found.place = MentionKind.PLACE, True
         before = draft.tokens[found.first - 1].text if found.first else ""
         quoted = before in _QUOTES and after is not None and after.text in _QUOTES
         outer = words[found.first - (2 if quoted else 1)] if found.first > (1 if quoted else 0) else ""
         if found.kind is not MentionKind.ORGANIZATION and (quoted or outer in _INDEFINITE):
             found.hedged = True
+
+
+_BRANCH_REACH = 3
+"""Words between a noun for a branch and the name of its group: `la branche maghrébine d'X`."""
+
+
+def _is_of_branch(draft: Draft, at: int) -> bool:
+    """Whether a name is that of the group whose branch is spoken of: `the Khorasan branch of X`."""
+    lexicon, words = draft.lexicon, draft.words
+    start = at
+    while start and (words[start - 1] in lexicon.articles or words[start - 1] in lexicon.of_words):
+        start -= 1
+    if start == at and lexicon.language not in _WITHOUT_OF:
+        return False
+    for place in range(start - 1, max(-1, start - 1 - _BRANCH_REACH), -1):
+        if draft.verbs[place] or not words[place].isalpha():
+            return False
+        if words[place] in lexicon.branch_nouns:
+            return True
+    return False
+
+
+_WITHOUT_OF = frozenset({"ru"})
+"""Languages whose genitive needs no preposition."""

@@ -16,10 +16,13 @@ def mark_verbs(draft: Draft) -> list[bool]:
     marks = [False] * len(words)
     for at, word in enumerate(words):
         before = words[at - 1] if at else ""
+        if (word in lexicon.auxiliaries or word in lexicon.verbs) and draft.in_date(draft.tokens[at].start):
+            continue  # `On May 31`: a month that is written like a verb
         if word in lexicon.auxiliaries or (word in lexicon.verbs and before not in lexicon.articles):
             marks[at] = True
         elif word in lexicon.noun_verbs:
-            marks[at] = _after_subject(draft, at, before)
+            listing = word in lexicon.list_nouns and not word.endswith("s")  # `the UN's Al-Qaida list` is no verb
+            marks[at] = not listing and _after_subject(draft, at, before)
         elif word.endswith("ed") and len(word) > 4 and lexicon.language == "en" and draft.tokens[at].text.islower():
             following = words[at + 1] if at + 1 < len(words) else ""
             attributive = (
@@ -32,27 +35,42 @@ def mark_verbs(draft: Draft) -> list[bool]:
     return marks
 
 
+def _takes_object(draft: Draft, at: int) -> bool:
+    """Whether a form goes on after an inserted phrase: `X, better known as Y, commands the militia`."""
+    following = draft.words[at + 1] if at + 1 < len(draft.words) else ""
+    third_person = draft.words[at].endswith("s") and draft.tokens[at].text.islower()
+    return third_person and (following in draft.lexicon.articles or following in draft.lexicon.possessives)
+
+
+def _is_subject(draft: Draft, at: int, before: str) -> bool:
+    """Whether the word before stands where a subject or an auxiliary does."""
+    lexicon = draft.lexicon
+    if any(before in words for words in (lexicon.pronouns, lexicon.relatives, lexicon.auxiliaries, ("to", "that"))):
+        return True
+    return before == "not" and at > 1 and draft.words[at - 2] in lexicon.auxiliaries
+
+
 def _after_subject(draft: Draft, at: int, before: str) -> bool:
     lexicon = draft.lexicon
-    if at == 0 or before in _BOUNDARIES:
+    verb = at
+    while at > 1 and before in lexicon.adverbs:
+        at, before = at - 1, draft.words[at - 2]
+    if at == 0:
         return False
+    if before in _BOUNDARIES:
+        return before in ",)" and _takes_object(draft, verb)
     if before == "that" and draft.words[at].endswith("ing"):
         return False
-    if (
-        before in lexicon.pronouns
-        or before in lexicon.relatives
-        or before in ("to", "that")
-        or before in lexicon.auxiliaries
-    ):
+    if _is_subject(draft, at, before):
         return True
-    if before == "not" and at > 1 and draft.words[at - 2] in lexicon.auxiliaries:
-        return True
-    if before in lexicon.articles or before in lexicon.prepositions or before in lexicon.conjunctions:
-        return False
-    if before in lexicon.possessives:
+    closed = (lexicon.articles, lexicon.prepositions, lexicon.conjunctions, lexicon.possessives)
+    if any(before in words for words in closed):
         return False
     following = draft.words[at + 1] if at + 1 < len(draft.words) else ""
     if following in lexicon.auxiliaries or following in ("of", "by", "against", "on", "in"):
         return draft.words[at].endswith("ed")
-    named = draft.tokens[at - 1].text[0].isupper() and before not in lexicon.authorities
+    closes = draft.words[at].endswith("ed") and (following in _BOUNDARIES or not following)
+    if closes and before.isalpha() and before.islower():
+        return True  # `..., one analyst claimed.`
+    named = any(letter.isupper() for letter in draft.tokens[at - 1].text) and before not in lexicon.authorities
     return (named or before.endswith(("ly", "s"))) and draft.tokens[at].text[0].islower()

@@ -102,6 +102,10 @@ class RecordView(Protocol):
         """Return whether the entity stands in the nearest snapshot of `source` before as-of, and in the one after."""
         ...
 
+    def history_of_ref(self, ref: str) -> tuple[Presence, ...]:
+        """Return whether an entry stands in each snapshot held of its list, oldest first."""
+        ...
+
     def sources(self) -> tuple[str, ...]:
         """Return the keys of the lists of which a snapshot is held, sorted: `ofac`, `un`."""
         ...

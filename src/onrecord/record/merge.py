@@ -126,6 +126,10 @@ def _candidates(entries: Sequence[Entry]) -> Iterable[tuple[Entry, Entry]]:
     for entry in entries:
         for key in _all_keys(entry, weak=entry.kind is not MentionKind.PERSON):
             by_key[entry.kind, key].append(entry)
+        # A weak alias makes a candidate only together with the day of birth.
+        for key in _all_keys(entry) if entry.kind is MentionKind.PERSON else ():
+            for day in {born.edtf for born in entry.born if _is_day(born)}:
+                by_key[entry.kind, f"{key} {day}"].append(entry)
     found: dict[tuple[str, str], tuple[Entry, Entry]] = {}
     for bearers in by_key.values():
         if len(bearers) == 1:

@@ -4,10 +4,11 @@ import dataclasses
 import re
 from collections.abc import Iterator, Mapping
 
-from onrecord.model.claim import DesignationClaim
+from onrecord.model.claim import DesignationClaim, RoleClaim
 from onrecord.model.document import Reading
 from onrecord.model.record import Entity, Name
-from onrecord.model.vocab import MentionKind, NameQuality, Polarity
+from onrecord.model.time import Period, parse_edtf
+from onrecord.model.vocab import MentionKind, NameQuality, Polarity, RoleClass
 from onrecord.record.authorities import LIST_OF
 from onrecord.record.base import RecordView
 from onrecord.text.normalize import fold
@@ -47,6 +48,8 @@ class Context:
         entities: Ids of the entities that unambiguous names point to.
         names: Entity id to the folded names in the report that it bears.
         claimed: Chain to the lists that the report says the party stands on.
+        posts: Chain to the classes of the posts that the report gives its person.
+        listed_in: Chain to the days or months in which the report says the party was listed.
         days: The days that the report names with day, month and year, as ISO dates.
         view: The record.
     """
@@ -56,6 +59,8 @@ class Context:
     entities: frozenset[str]
     names: dict[str, set[str]]
     claimed: dict[str, set[str]]
+    posts: dict[str, set[RoleClass]]
+    listed_in: dict[str, list[Period]]
     days: frozenset[str]
     view: RecordView
 
@@ -78,6 +83,8 @@ class Context:
                     pointed.add(entity.id)
         return cls(
             claimed=_claimed_lists(reading),
+            posts=_claimed_posts(reading),
+            listed_in=_claimed_dates(reading),
             days=frozenset(_days(folded.split())),
             words=frozenset(folded.split()),
             text=f" {folded} ",
@@ -107,4 +114,39 @@ def _claimed_lists(reading: Reading) -> dict[str, set[str]]:
             continue
         for party in claim.parties:
             claimed.setdefault(chains.get(party, party), set()).add(source)
+    return claimed
+
+
+def _claimed_dates(reading: Reading) -> dict[str, list[Period]]:
+    """Chain to the days or months, not years, in which the report says its party was put on a list."""
+    claimed: dict[str, list[Period]] = {}
+    chains = {mention.id: mention.chain or mention.id for mention in reading.mentions}
+    for claim in reading.claims:
+        if not isinstance(claim, DesignationClaim) or claim.polarity is Polarity.NEGATIVE or claim.status != "listed":
+            continue
+        when = claim.when
+        if when is None or when.period is None or when.relation not in ("in", "since"):
+            continue
+        # A listing `since April 2023` began in that month.
+        period = parse_edtf(when.period.edtf.partition("/")[0])
+        if period.precision not in ("day", "month"):
+            continue
+        for party in claim.parties:
+            claimed.setdefault(chains.get(party, party), []).append(period)
+    return claimed
+
+
+_POSTS = frozenset(RoleClass) - {RoleClass.MEMBER, RoleClass.SENIOR, RoleClass.OTHER, RoleClass.OFFICER}
+"""Classes of post that few hold; that somebody is a member of something tells nobody apart."""
+
+
+def _claimed_posts(reading: Reading) -> dict[str, set[RoleClass]]:
+    """Chain to the classes of the posts that the report says its person holds or held."""
+    claimed: dict[str, set[RoleClass]] = {}
+    chains = {mention.id: mention.chain or mention.id for mention in reading.mentions}
+    for claim in reading.claims:
+        if not isinstance(claim, RoleClaim) or claim.holder is None or claim.polarity is Polarity.NEGATIVE:
+            continue
+        if claim.role in _POSTS:
+            claimed.setdefault(chains.get(claim.holder, claim.holder), set()).add(claim.role)
     return claimed

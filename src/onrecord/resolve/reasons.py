@@ -3,7 +3,9 @@
 import re
 
 from onrecord.model.document import KIN_CLUE, Mention
-from onrecord.model.record import Entity, ListingStatement, Name
+from onrecord.model.record import Entity, ListingStatement, Name, RoleStatement
+from onrecord.model.time import Period, parse_edtf
+from onrecord.model.vocab import RoleClass
 from onrecord.resolve.context import Context
 from onrecord.text.normalize import fold
 
@@ -31,12 +33,16 @@ def reasons_for(entity: Entity, name: Name, chain: list[Mention], context: Conte
     title = _title(entity, context)
     if title:
         reasons.append(f"role: {title}")
-    listed = _listing(entity, context)
+    claimed = context.listed_in.get(chain[0].chain or chain[0].id, []) if chain else []
+    listed = _listing(entity, context) or _listing_in(entity, claimed, context)
     if listed:
         reasons.append(listed)
     kin = next((clue for mention in chain for clue in mention.clues if clue.startswith(KIN_CLUE)), "")
     if kin:
         reasons.append(f"role: {kin.removeprefix(KIN_CLUE)}, by family name")
+    post = _post(entity, context.posts.get(chain[0].chain or chain[0].id, set()) if chain else set(), context)
+    if post and not title:
+        reasons.append(f"post: {post}")
     listed_as = context.claimed.get(chain[0].chain or chain[0].id) if chain else None
     if listed_as and any(ref.split(":", 1)[0] in listed_as for ref in entity.refs) and len(fold(name.text).split()) > 1:
         reasons.append("the report says that it is on a list on which it stands")
@@ -84,3 +90,42 @@ def _listing(entity: Entity, context: Context) -> str:
         if statement.since[:10] in context.days:
             return f"listing date: {statement.since}"
     return ""
+
+
+def _listing_in(entity: Entity, claimed: list[Period], context: Context) -> str:
+    """Whether a list says it listed this party in the month in which the report says this party was listed."""
+    for statement in context.view.statements(entity.id):
+        if isinstance(statement, ListingStatement) and statement.subject == entity.id and statement.since:
+            since = _day(statement.since)
+            if since is not None and any(period.contains(since) for period in claimed):
+                return f"listing date: {statement.since}"
+    return ""
+
+
+def _day(text: str) -> Period | None:
+    """The day at the start of a listing date; None where a list gives none, or one that does not exist."""
+    try:
+        day = parse_edtf(text[:10])
+    except ValueError:
+        return None
+    return day if day.precision == "day" else None
+
+
+def _post(entity: Entity, claimed: set[RoleClass], context: Context) -> str:
+    """A post on record of a class that the report gives this party, in whatever language; empty where there is none."""
+    for statement in context.view.statements(entity.id) if claimed else ():
+        if (
+            isinstance(statement, RoleStatement)
+            and statement.subject == entity.id
+            and _is_like(statement.role, claimed)
+        ):
+            return statement.title or statement.role.value
+    return ""
+
+
+_LEADING = frozenset({RoleClass.HEAD, RoleClass.DIRECTOR, RoleClass.COMMANDER})
+"""Classes between which languages part differently: who `возглавляет` a guard is its director and commander."""
+
+
+def _is_like(role: RoleClass, claimed: set[RoleClass]) -> bool:
+    return role in claimed or (role in _LEADING and bool(claimed & _LEADING))

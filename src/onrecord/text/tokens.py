@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 _TOKEN = re.compile(
     # A French elided article or pronoun is a word of its own: `d'Ansar` gives `d'` and `Ansar`.
-    r"(?<![^\W_])(?:[dlnsjmtc]|L|D|[Qq]u|[Ll]orsqu|[Pp]uisqu|[Jj]usqu)['’](?=[^\W\d_]{2})|"
+    r"(?<![^\W_])(?:[dlnsjmtc]|L|D|[Qq]u|[Ll]orsqu|[Pp]uisqu|[Jj]usqu)['’](?=[^\W\d_]{2}|[aày]\b)|"
     r"(?:[^\W_]|[\u0300-\u036f\u0610-\u061a\u064b-\u065f])+(?:['’‘ʼ.\-–][^\W_]+)*|\S",
     re.UNICODE,
 )

@@ -3,8 +3,9 @@
 import pytest
 
 from onrecord.model.claim import DesignationClaim
+from onrecord.model.time import parse_edtf
 from onrecord.model.vocab import Label
-from tests.unit.check.checking import BRIGADE, ELSEWHERE, VESK, verdict
+from tests.unit.check.checking import BRIGADE, ELSEWHERE, VESK, finding, verdict
 from tests.unit.record.held_record import entry, snapshot
 
 
@@ -106,3 +107,41 @@ def test_a_name_like_a_listed_one_is_not_absent_from_its_list(name):
 def test_a_family_name_that_the_reader_guessed_is_not_absent_from_a_list():
     made = on("Radu Vesk leads the Tarvin Brigade. His son Temur was put on the United Nations list in 2012.")
     assert made.label is Label.NOT_IN_RECORD
+
+
+GONE = (
+    snapshot("2018-01-01", entry("un:TBi.009", "Ilya Sorn", listed_on="2015-03-03", born=(parse_edtf("1960"),))),
+    snapshot("2020-12-01", BRIGADE),
+)
+
+
+def test_an_earlier_snapshot_shows_that_somebody_was_taken_off():
+    made = verdict(DesignationClaim, "Ilya Sorn, born in 1960, is no longer on the United Nations list.", lists=GONE)
+    assert made.label is Label.SUPPORTED
+    assert "un:TBi.009" in {row.cite.ref for row in made.evidence}
+
+
+def test_one_who_was_taken_off_is_contradicted_with_the_earlier_entry():
+    made = verdict(DesignationClaim, "Ilya Sorn, born in 1960, is on the United Nations list.", lists=GONE)
+    assert made.label is Label.CONTRADICTED
+    assert "delisted" in made.flags
+    assert "un:TBi.009" in {row.cite.ref for row in made.evidence}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ru", "ТВБФ был включён в санкционный список ООН в 2019 году."),
+        ("ru", "Народный фронт долины включён в санкционный список ООН."),
+        ("fr", "Le Front uni de Belmora est inscrit sur la liste de l'ONU depuis 2019."),
+        ("en", "The TVBF was put on the United Nations list in 2019."),
+    ],
+)
+def test_a_name_that_a_list_may_have_in_another_language_is_not_missing(language, text):
+    assert not any(row.label is Label.CONTRADICTED for row in finding(text, language=language).verdicts)
+
+
+def test_a_denied_listing_needs_no_choice_between_candidates_on_other_lists():
+    lists = (snapshot("2020-12-01", BRIGADE), snapshot("2020-12-01", entry("ofac:1", "Dorin Falken"), source="ofac"))
+    made = verdict(DesignationClaim, "Dorin Falken is not on the United Nations list.", lists=lists)
+    assert made.label is Label.SUPPORTED

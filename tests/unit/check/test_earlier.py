@@ -170,7 +170,7 @@ def test_a_tie_that_reports_tell_of_is_reported_only(store):
     made = verdict(store, TieClaim, "They met. The Tarvin Brigade finances the Ostrel Front.")
     assert made.label is Label.REPORTED_ONLY
     turned = verdict(store, TieClaim, "They met. The Ostrel Front finances the Tarvin Brigade.")
-    assert turned.evidence == ()
+    assert {item.stance for item in turned.evidence} <= {Stance.NEUTRAL}  # the entries that were read without result
 
 
 def test_a_report_added_again_takes_the_place_of_the_first(store):

@@ -1,5 +1,7 @@
 """Roles: one holder at a time, terms, and deaths."""
 
+import pytest
+
 from onrecord.model.claim import RoleClaim
 from onrecord.model.vocab import Label
 from tests.unit.check.checking import verdict
@@ -71,3 +73,37 @@ def test_a_former_leader_is_not_contradicted_by_the_present_one():
 def test_an_unverified_role_decides_nothing():
     made = on("Osman Teral leads the Tarvin Brigade.", HEAD + 'certainty = "unverified"\n')
     assert made.label is Label.NOT_IN_RECORD
+
+
+OWN_WORDS = """
+[[remark]]
+subject = "vesk"
+source = "gazette"
+says = "Radu Vesk founded the Quarno Circle in 2005 and leads it."
+"""
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Radu Vesk a fondé le Quarno Circle en 2005. La Tarvin Brigade est à Belmora."),
+        ("es", "Radu Vesk es el líder del Quarno Circle. La Tarvin Brigade está en Belmora."),
+        ("de", "Radu Vesk, Anführer des Quarno Circle, verließ Belmora. Die Tarvin Brigade blieb."),
+    ],
+)
+def test_the_list_says_it_in_its_own_words_and_language(language, text):
+    assert on(text, OWN_WORDS, language=language).label is Label.SUPPORTED
+
+
+def test_a_founding_in_another_year_is_not_what_the_list_says():
+    assert (
+        on("Radu Vesk a fondé le Quarno Circle en 2009. La Tarvin Brigade reste.", OWN_WORDS, language="fr").label
+        is not Label.SUPPORTED
+    )
+
+
+def test_another_body_is_not_the_one_the_list_names():
+    assert (
+        on("Radu Vesk es el líder del Ostrel Circle. La Tarvin Brigade sigue.", OWN_WORDS, language="es").label
+        is not Label.SUPPORTED
+    )

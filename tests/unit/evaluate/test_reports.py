@@ -67,6 +67,9 @@ def test_a_folder_is_scored_as_a_whole(tmp_path):
     scores = score_folder(gold, made)
     assert (scores.claims, scores.found, scores.agreed) == (4, 2, 1)
     assert scores.recall == 0.5
+    assert (scores.coverage, scores.decided_agreement) == (0.5, 0.5)  # two decided of four, one of them right
+    assert (scores.by_verdict["supported"].gold, scores.by_verdict["supported"].given) == (3, 0)
+    assert scores.by_verdict["partly_supported"].precision == 1.0
     assert scores.without_output == ("b",)
     assert len(scores.wrong_persons) == len(scores.false_contradictions) == len(scores.stray_contradictions) == 1
 

@@ -10,16 +10,16 @@ from onrecord.testing.builders import make_document
 Kind = TypeVar("Kind", bound=ClaimBase)
 
 
-def read(text: str, published: str = "2021-08-19") -> Reading:
-    return Reader()([make_document(text, published=published)])[0]
+def read(text: str, published: str = "2021-08-19", language: str = "en") -> Reading:
+    return Reader()([make_document(text, published=published, language=language)])[0]
 
 
-def claims(kind: type[Kind], text: str) -> list[Kind]:
-    return [claim for claim in read(text).claims if isinstance(claim, kind)]
+def claims(kind: type[Kind], text: str, language: str = "en") -> list[Kind]:
+    return [claim for claim in read(text, language=language).claims if isinstance(claim, kind)]
 
 
-def one(kind: type[Kind], text: str) -> Kind:
-    found = claims(kind, text)
+def one(kind: type[Kind], text: str, language: str = "en") -> Kind:
+    found = claims(kind, text, language)
     assert len(found) == 1, [claim.span.quote for claim in found]
     return found[0]
 

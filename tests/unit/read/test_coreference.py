@@ -1,6 +1,7 @@
 """Coreference: short names, descriptions and pronouns join the chain of their antecedent."""
 
-from tests.unit.read.reading import mention, read
+from onrecord.model.vocab import MentionKind
+from tests.unit.read.reading import mention, names, read
 
 
 def chain_name(text: str, quote: str, *, nth: int = 0) -> str:
@@ -39,3 +40,18 @@ def test_a_pronoun_far_from_every_party_joins_none():
 def test_a_given_name_of_a_relative_is_completed_with_the_family_name():
     reading = read("Radu Vesk came with his son Pavel.")
     assert "Pavel Vesk" in {m.name for m in reading.mentions}
+
+
+def test_the_owner_of_a_word_is_not_what_the_next_sentence_is_about():
+    reading = read("Radu Vesk left. His deputy, Osman Teral, stayed. He spoke in Belmora.")
+    assert names(reading, mention(reading, "He").id) == ["Osman Teral"]
+
+
+def test_a_group_without_its_noun_is_the_group_unless_a_person_bears_the_name():
+    text = "The Varna Group is on the list. The United Nations put Varna under sanctions in 2018."
+    reading = read(text)
+    short = mention(reading, "Varna")
+    assert short.chain != short.id
+    reading = read("Ilya Varna owns the Varna Group. " + text.split(". ")[1])
+    short = mention(reading, "Varna")
+    assert short.kind is MentionKind.OTHER or short.chain == mention(reading, "Ilya Varna").id

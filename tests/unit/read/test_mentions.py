@@ -53,3 +53,35 @@ def test_a_name_after_the_is_no_person():
     }
     assert MentionKind.PERSON not in {kind for quote, kind in kinds.items() if "Reaches" in quote}
     assert kinds["Radu Vesk"] is MentionKind.PERSON
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "quote"),
+    [
+        ("fr", "Radu Vesk dirige le groupe 3R depuis mars.", "3R"),
+        ("es", "Radu Vesk es el líder de la banda 5 Segond.", "5 Segond"),
+    ],
+)
+def test_a_number_opens_the_name_of_a_group(language, text, quote):
+    assert mention(read(text, language=language), quote).kind is MentionKind.ORGANIZATION
+
+
+def test_a_noun_that_describes_the_next_one_is_nobody():
+    """`the general staff` is no general."""
+    assert [m.span.quote for m in read("Radu Vesk left. The general staff met in Belmora.").mentions][1:] == ["Belmora"]
+
+
+def test_what_stands_in_a_dateline_is_a_place():
+    assert mention(read("BELMORA, 3 May 2021 - Radu Vesk spoke."), "BELMORA").kind is MentionKind.PLACE
+
+
+def test_a_headline_in_capitals_is_no_name():
+    text = (
+        "Truck Bomb Targeting Army Base Kills Five\n\nA bomb near the base of Belmora killed five soldiers on Thursday."
+    )
+    assert "Truck Bomb Targeting Army Base Kills Five" not in [m.span.quote for m in read(text).mentions]
+
+
+def test_a_name_of_a_body_in_french_goes_on_in_small_letters():
+    reading = read("Hier, Armée de résistance du Seigneur a pris la ville.", language="fr")
+    assert "Armée de résistance du Seigneur" in [m.name for m in reading.mentions]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from onrecord.model.claim import Claim
+from onrecord.model.claim import AttackClaim, Claim
 from tests.unit.read.reading import read
 
 
@@ -54,3 +54,9 @@ def test_a_repeated_sentence_is_flagged_and_kept():
     text = "The Tarvin Brigade financed the Ostrel Front in 2011. Much else happened. " * 2
     found: list[Claim] = [c for c in read(text).claims if "financed" in c.span.quote]
     assert [claim.flags for claim in found] == [(), ("duplicate",)]
+
+
+@pytest.mark.parametrize("text", ["On May 31, 2017, a truck bomb exploded in Belmora, killing 20 people."])
+def test_a_month_is_no_verb(text):
+    attacks = [c for c in read(text).claims if isinstance(c, AttackClaim)]
+    assert [c.when.quote for c in attacks if c.when is not None] == ["May 31, 2017"]

@@ -140,6 +140,15 @@ def test_two_full_names_need_a_nationality() -> None:
     assert refs(left, person("ofac:1", *names, nationalities=("Russia",))) == PAIR
 
 
+def test_two_weak_aliases_and_one_day_of_birth_are_one_party_where_the_full_names_are_spelt_otherwise() -> None:
+    weak = tuple(Name(text=text, quality=NameQuality.WEAK) for text in ("Arven Tomal", "Olin Dasz"))
+    one = person("un:XTi.1", names=(Name(text="Muhammad Arven Tomal Dasz"), *weak), born=("1968-07-10",))
+    two = person("ofac:1", names=(Name(text="Mohammad Arven Tomal Dasz"), *weak), born=("1968-07-10",))
+    assert refs(one, two) == PAIR
+    other_day = person("ofac:1", names=two.names, born=("1968-07-11",))
+    assert refs(one, other_day) == []
+
+
 def test_weak_aliases_and_single_names_carry_no_merge() -> None:
     weak = (Name(text="Arven Tomal", quality=NameQuality.WEAK),)
     left = person("un:XTi.1", "Arven Tomal", born=("1966-01-01",))

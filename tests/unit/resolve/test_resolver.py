@@ -32,9 +32,9 @@ def seen():
         yield view(store, "2021-08-19")
 
 
-def links(seen, text: str) -> dict[str, Link]:
+def links(seen, text: str, language: str = "en") -> dict[str, Link]:
     """The links of the named mentions of a text, by their words."""
-    resolution = resolve(Reader(Scanner(seen))([make_document(text)]), seen)[0]
+    resolution = resolve(Reader(Scanner(seen))([make_document(text, language=language)]), seen)[0]
     rows: list[tuple[Mention, Link]] = list(zip(resolution.reading.mentions, resolution.links, strict=True))
     return {mention.span.quote: link for mention, link in rows if mention.form is MentionForm.NAMED}
 
@@ -135,3 +135,15 @@ def test_a_name_in_another_script_is_linked_with_a_strong_corroborator(seen):
     link = found["Халмурад Вескаров"]
     assert link.outcome is Outcome.LINKED
     assert refs(link) == ["un:TBi.008"]
+
+
+def test_a_month_of_listing_corroborates_a_name_in_another_script(tmp_path):
+    """A listing `since April 2019` that the list dates to that month tells one entry from another."""
+    one = entry("un:TBi.011", "Sultan Aziz Teral", listed_on="2019-04-26")
+    with open_store(tmp_path / "held.sqlite") as store:
+        add(store, snapshot("2020-12-01", one))
+        held = view(store, "2021-08-19")
+        right = links(held, "Султан Азиз Терал находится под санкциями ООН с апреля 2019 года.", "ru")
+        wrong = links(held, "Султан Азиз Терал находится под санкциями ООН с мая 2016 года.", "ru")
+    assert right["Султан Азиз Терал"].outcome is Outcome.LINKED
+    assert wrong["Султан Азиз Терал"].outcome is not Outcome.LINKED

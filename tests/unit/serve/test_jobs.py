@@ -1,6 +1,7 @@
 """Checks under way: several at once, stopped by the reader or by the clock, and what they leave behind."""
 
 import datetime as dt
+import sqlite3
 import threading
 import time
 
@@ -129,3 +130,32 @@ def test_closing_ends_every_process(archive, task):
     made.wait(job, 30)
     assert job.state == "cancelled"
     assert not [thread for thread in threading.enumerate() if thread.name == job.id]
+
+
+def test_check_goes_on_while_another_process_writes_to_the_record(jobs, task, tmp_path):
+    assert jobs.wait(jobs.start(task(), "makes the record"), 60).state == "done"
+    other = sqlite3.connect(tmp_path / "r.sqlite", isolation_level=None)
+    other.execute("BEGIN EXCLUSIVE")
+    job = jobs.wait(jobs.start(task(data=TEXT + b" Again."), "while it is locked"), 60)
+    other.execute("ROLLBACK")
+    other.close()
+    assert job.state == "done"
+
+
+def test_report_waits_while_the_archive_is_locked_and_is_not_lost(task, tmp_path, monkeypatch):
+    monkeypatch.setattr("onrecord.store.archive._WAIT_S", 0.2)
+    archive = open_archive(str(tmp_path / "a.sqlite"))
+    jobs = Jobs(archive, lambda: NOW)
+    other = sqlite3.connect(tmp_path / "a.sqlite", isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    job = jobs.start(task(), "x")
+    deadline = time.monotonic() + 60
+    while job.step != "keep" and time.monotonic() < deadline:
+        time.sleep(0.02)
+    assert (job.state, job.step) == ("running", "keep")
+    other.execute("ROLLBACK")
+    other.close()
+    assert jobs.wait(job, 30).state == "done"
+    assert archive.count() == 1
+    jobs.close()
+    archive.close()

@@ -118,7 +118,9 @@ def test_nobody_by_that_name_is_told(reader):
     check(answer.text)
 
 
-def test_a_report_is_on_the_page_of_a_party_it_names_with_its_claims(reader, embassy_row):
+def test_a_report_is_on_the_page_of_a_party_it_names_with_its_claims(make_room, embassy_row):
+    reader = make_room()
+    reader.open()
     address = reader.check(embassy_row)
     page = reader.get(f"/entities/{NETWORK}").text
     assert address in addresses(page)

@@ -10,6 +10,7 @@ from onrecord.read.claims import (
     casualty,
     commitment,
     designation,
+    fate,
     identity,
     other,
     responsibility,
@@ -20,11 +21,13 @@ from onrecord.read.claims import (
 from onrecord.read.claims.clause import Clause
 from onrecord.read.claims.state import State
 from onrecord.read.draft import Draft
+from onrecord.read.translation import mark_translated
 
 DETECTORS: tuple[Callable[[Clause, State], list[Claim]], ...] = (
     designation.find,
     commitment.find,
     task.find,
+    fate.find,
     attack.find,
     responsibility.find,
     attackers.find,
@@ -58,7 +61,7 @@ def find_claims(draft: Draft) -> list[Claim]:
         if not _covers(clause, found):
             found += other.find(clause, state)
         claims += found
-    return claims
+    return mark_translated(draft, claims)
 
 
 def _only_speech(clause: Clause) -> bool:

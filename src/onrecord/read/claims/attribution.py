@@ -4,6 +4,7 @@ from onrecord.model.claim import AttributionClaim, Claim
 from onrecord.model.vocab import Modality
 from onrecord.read.claims.clause import Clause
 from onrecord.read.claims.state import State
+from onrecord.text.phrases import Hit
 
 _ACTS = {
     "said": Modality.REPORTED,
@@ -40,7 +41,8 @@ def find(clause: Clause, state: State) -> list[Claim]:
     if not hits:
         return []
     hit = hits[0]
-    speaker = draft.text_of(clause.first, hit.first) or (clause.subject.root.name if clause.subject else "")
+    speaker = _accuser(clause, hit) or draft.text_of(clause.first, hit.first)
+    speaker = speaker or (clause.subject.root.name if clause.subject else "")
     return [
         clause.make(
             AttributionClaim,
@@ -52,3 +54,14 @@ def find(clause: Clause, state: State) -> list[Claim]:
             says=f"{speaker or 'somebody'} {hit.phrase} something",
         )
     ]
+
+
+def _accuser(clause: Clause, hit: Hit) -> str:
+    """Who speaks in a passive (`accused by New Delhi of directing the attack`); empty in an active clause."""
+    draft, at = clause.draft, hit.last
+    if hit.value != "accused" or at >= clause.last - 1 or draft.words[at] not in draft.lexicon.by_words:
+        return ""
+    end = at + 1
+    while end < clause.last and draft.words[end] not in draft.lexicon.of_words and draft.words[end] != ",":
+        end += 1
+    return draft.text_of(at + 1, end)

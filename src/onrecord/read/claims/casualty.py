@@ -13,7 +13,8 @@ from onrecord.text.phrases import Hit
 def find(clause: Clause, state: State) -> list[Claim]:
     """Return the figures for the dead, wounded and abducted of a clause as one claim, with the attack it belongs to."""
     draft = clause.draft
-    hits = clause.hits(draft.lexicon.casualty_words)
+    # `lives in Norway` is a verb, and no count of the dead.
+    hits = [h for h in clause.hits(draft.lexicon.casualty_words) if h.phrase != "lives" or not draft.verbs[h.first]]
     if not hits:
         return []
     slots: dict[str, Estimate] = {}

@@ -15,7 +15,11 @@ from onrecord.text.dates import DateMention
 from onrecord.text.phrases import Hit, PhraseTable
 
 READER = "rules.v1"
+LONGEST_REACH = 3.3
+"""Times its own length that a quotation may have with the name of its party in front."""
 AnyClaim = TypeVar("AnyClaim", bound=ClaimBase)
+FARTHEST_NAME = 16
+"""Tokens between a name and the clause that hangs on it, up to which both are one claim's words."""
 
 
 @dataclasses.dataclass
@@ -61,6 +65,22 @@ class Clause:
     def head(self) -> Found | None:
         """What a relative, participle or appositive clause hangs on."""
         return antecedent(self.draft, self.segment)
+
+    def named_before(self, party: Found) -> Found | None:
+        """Return the name of a party where its own sentence gives it, before the clause that hangs on it."""
+        first, _ = self.draft.sentences[self.segment.sentence]
+        before = [
+            f
+            for f in self.draft.within(first, self.first)
+            if f.root is party.root and f.form is MentionForm.NAMED and self.first - f.last <= FARTHEST_NAME
+        ]
+        return before[-1] if before else None
+
+    def reach_back(self, named: Found, first: int, last: int) -> int:
+        """Return the first token of a quotation: the name before it, unless what stands between outweighs the rest."""
+        tokens = self.draft.tokens
+        whole, own = tokens[last - 1].end - tokens[named.first].start, tokens[last - 1].end - tokens[first].start
+        return named.first if whole <= LONGEST_REACH * own else first
 
     def when(self, first: int | None = None, last: int | None = None) -> When | None:
         """Return the first date of the clause, or of a part of it, as a claim's time."""

@@ -3,8 +3,11 @@
 from onrecord.model.claim import Claim, IdentityClaim
 from onrecord.model.vocab import MentionForm, MentionKind
 from onrecord.read.claims.clause import Clause, is_party
+from onrecord.read.claims.nationality import find_nationality
 from onrecord.read.claims.state import State
 from onrecord.read.draft import Found
+from onrecord.text.dates import DateMention
+from onrecord.text.phrases import Hit
 
 
 def find(clause: Clause, state: State) -> list[Claim]:
@@ -13,7 +16,8 @@ def find(clause: Clause, state: State) -> list[Claim]:
     alias = _alias(clause)
     if born and alias and born[0].span == alias[0].span:
         alias = []
-    return born + alias + ([] if born else _founding(clause))
+    national = [] if born else find_nationality(clause)
+    return born + alias + national + ([] if born else _founding(clause))
 
 
 def _birth(clause: Clause) -> list[Claim]:
@@ -21,8 +25,8 @@ def _birth(clause: Clause) -> list[Claim]:
     if not hits:
         return []
     hit = hits[0]
-    dates = clause.draft.dates_in(hit.first, clause.last) if hit.first < clause.last else []
-    place = _place(clause, hit.last)
+    dates = _birth_dates(clause, hit)
+    place = _birth_place(clause, hit)
     if not dates and not place:
         return []
     party = _person_before(clause, hit.first) or _person_after(clause, hit.last) or clause.subject or clause.head
@@ -35,13 +39,11 @@ def _birth(clause: Clause) -> list[Claim]:
     if listing:
         last = max(hit.last + 1, listing[0].first - 1)
     own = [f for f in clause.parties(clause.first, hit.first) if f.root is party.root]
-    if [h for h in clause.hits(clause.draft.lexicon.list_verbs) if h.last <= hit.first]:
-        # `appears on the list with a birth date of ...` says two things; this claim is the second.
-        first = hit.first
-    elif own:
+    named = clause.named_before(party)
+    if own:
         first = own[0].first
-    elif party.form is MentionForm.NAMED and party.last <= clause.first and clause.first - party.last <= 1:
-        first = party.first
+    elif named is not None:
+        first = clause.reach_back(named, hit.first if clause.segment.kind != "main" else clause.first, last)
     else:
         first = clause.first if clause.segment.kind == "main" else hit.first
     when = f"in {dates[0].quote}" if dates else ""
@@ -84,30 +86,64 @@ def _person_after(clause: Clause, at: int) -> Found | None:
     return people[0] if people and clause.segment.kind != "relative" and not clause.subject else None
 
 
-def _place(clause: Clause, at: int) -> str:
-    for index in range(at, clause.last - 1):
-        if (
-            clause.draft.words[index] in ("in", "at", "near", "à", "en", "em", "в", "dans")
-            and clause.draft.tokens[index + 1].text[0].isupper()
-        ):
-            start = index + 1
-            if clause.draft.in_date(clause.draft.tokens[start].start):
-                continue
-            end = start
-            while end < clause.last and (
-                clause.draft.tokens[end].text[0].isupper() or clause.draft.tokens[end].text == ","
-            ):
-                end += 1
-            return clause.draft.text_of(start, end).rstrip(" ,")
+_LONGEST_WAY = 4
+"""Words between a preposition and the name of the place: `auf der Insel Lamu`, `in the village of Spera`."""
+_FROM = frozenset("auf aus em in de".split())
+
+
+def _birth_place(clause: Clause, hit: Hit) -> str:
+    """The place of a birth: after the word for it, or before it where the verb closes the clause."""
+    at = hit.last
+    if hit.phrase.startswith("урожен") and at < clause.last and clause.draft.tokens[at].text[0].isupper():
+        return clause.draft.text_of(at, at + 1)
+    return _place(clause, hit.first, clause.last) or _place(clause, max(clause.first, hit.first - 8), hit.first)
+
+
+def _birth_dates(clause: Clause, hit: Hit) -> list[DateMention]:
+    """The dates of a birth: after the word for it, or the only one of a clause whose verb closes it."""
+    after = clause.draft.dates_in(hit.first, clause.last) if hit.first < clause.last else []
+    if after or hit.last < clause.last - 1:
+        return after
+    return clause.draft.dates_in(clause.first, clause.last)[-1:]
+
+
+def _place(clause: Clause, first: int, last: int) -> str:
+    """The first name of a place behind a preposition in some words; empty where there is none."""
+    draft = clause.draft
+    for index in range(first, last - 1):
+        if draft.words[index] not in draft.lexicon.in_words and draft.words[index] not in _FROM:
+            continue
+        start = index + 1
+        while start < last and start - index <= _LONGEST_WAY and _leads_on(clause, start):
+            start += 1
+        if start >= last or not draft.tokens[start].text[0].isupper() or draft.in_date(draft.tokens[start].start):
+            continue
+        end = start
+        while end < last and (draft.tokens[end].text[0].isupper() or draft.tokens[end].text == ","):
+            end += 1
+        return draft.text_of(start, end).rstrip(" ,")
     return ""
+
+
+def _leads_on(clause: Clause, at: int) -> bool:
+    """Whether a word stands between a preposition and the name of a place: `in the village of`."""
+    lexicon, word = clause.draft.lexicon, clause.draft.words[at]
+    if clause.draft.tokens[at].text[0].isupper():
+        return False
+    return any(word in words for words in (lexicon.articles, lexicon.of_words, lexicon.place_words, _REGIONS))
+
+
+_REGIONS = frozenset("the région región".split())
 
 
 def _alias(clause: Clause) -> list[Claim]:
     claims: list[Claim] = []
     for hit in clause.hits(clause.draft.lexicon.alias_words):
         names = [f for f in clause.mentions(hit.last) if f.form is MentionForm.NAMED and f.first - hit.last <= 4]
-        if not names:
+        if not names or (hit.value == "former" and clause.hits(clause.draft.lexicon.roles, hit.last, names[0].first)):
             continue
+        if hit.value == "former" and hit.phrase.startswith("the ") and names[0].first > hit.last:
+            continue  # `the former president of X`
         if hit.phrase in ("called", "known as", "listed as", "formerly") and not names[0].first - hit.last <= 1:
             continue
         before = [f for f in clause.mentions(clause.first, hit.first) if is_party(f) or f.form is MentionForm.NAMED]
@@ -168,7 +204,7 @@ def _founding(clause: Clause) -> list[Claim]:
             IdentityClaim,
             party=clause.id_of(party),
             founded=dates[0].period,
-            founded_at=_place(clause, hit.first),
+            founded_at=_place(clause, hit.first, clause.last),
             founders=clause.ids(founders),
             says=f"{party.root.name} was founded {dates[0].quote}",
         )

@@ -1,9 +1,12 @@
 """The parties that a clause says are listed."""
 
+import bisect
+
 from onrecord.model.vocab import MentionForm, MentionKind
 from onrecord.read.claims.clause import Clause, is_party
 from onrecord.read.claims.state import State
 from onrecord.read.draft import Found
+from onrecord.text.normalize import fold
 
 _COUNTS = {
     "both": 2,
@@ -27,12 +30,13 @@ _COUNTS = {
 def listed_parties(clause: Clause, state: State) -> list[Found]:
     """Return the parties that a clause says are listed: before the verb, after an authority, or told before."""
     draft = clause.draft
-    everyone = [f for f in clause.mentions() if _can_be_listed(clause, f)]
+    everyone = [f for f in clause.mentions() if _can_be_listed(clause, f) and not _is_bare_council(f)]
+    council = any(_is_bare_council(f) for f in clause.mentions())
     verb = clause.segment.verb if clause.segment.verb is not None else clause.first
     before = [f for f in everyone if f.last <= verb]
     after = [f for f in everyone if f.first >= verb and not _follows_as(clause, f)]
     authority = [h for h in clause.hits(draft.lexicon.authorities) if h.last <= verb]
-    active = bool(authority) and not before
+    active = (bool(authority) or council) and not before
     several = _counted_parties(clause, state)
     if several:
         return several
@@ -44,7 +48,7 @@ def listed_parties(clause: Clause, state: State) -> list[Found]:
             return after[:1]
         return [head] if head is not None and _can_be_listed(clause, head) else (before or after)[:1]
     if active:
-        return after[:1] or ([clause.head] if clause.head is not None and is_party(clause.head) else [])
+        return after[:1] or _owners_of_assets(clause) or _clitic_object(clause)
     if before:
         named = [f for f in before if f.form is MentionForm.NAMED]
         return _coordinated(clause, named or before)
@@ -54,6 +58,50 @@ def listed_parties(clause: Clause, state: State) -> list[Found]:
     if clause.subject is not None and _can_be_listed(clause, clause.subject):
         return [clause.subject]
     return after[:1]
+
+
+_CLITICS = {
+    "fr": frozenset("l' l’ le la les".split()),
+    "es": frozenset("lo la los las le les".split()),
+}
+"""Object pronouns before the verb, by language."""
+
+
+def _clitic_object(clause: Clause) -> list[Found]:
+    """What an object pronoun before the verb stands for (`L'ONU l'a ajouté`): the subject of the text before."""
+    draft = clause.draft
+    verb = clause.segment.verb
+    clitics = _CLITICS.get(draft.lexicon.language, frozenset())
+    if verb is None or verb == clause.first or not clitics & {draft.words[verb - 1]}:
+        return []
+    at = bisect.bisect_left(draft.segments, clause.first, key=lambda s: s.first)
+    for segment in reversed(draft.segments[max(0, at - _SEGMENTS_BACK) : at]):
+        subject = segment.subject
+        if subject is not None and _can_be_listed(clause, subject) and is_party(subject):
+            return [subject]
+    return []
+
+
+_SEGMENTS_BACK = 4
+_ASSETS = frozenset(
+    "assets property properties accounts funds avoirs biens fonds activos bienes fondos vermögen vermögenswerte konten"
+    " активы счета".split()
+)
+
+
+def _owners_of_assets(clause: Clause) -> list[Found]:
+    """Whose assets an authority froze: `The UN froze his assets`, `froze X's accounts`."""
+    words = clause.draft.words
+    owners = [f for f in clause.mentions() if f.last < clause.last and words[f.last] in _ASSETS and is_party(f)]
+    return [f for f in owners if not f.root.authority][:1]
+
+
+_COUNCILS = frozenset("council committee conseil comité consejo rat sicherheitsrat совет комитет".split())
+
+
+def _is_bare_council(found: Found) -> bool:
+    """Whether a name is the word for a council alone: beside a listing, the body that lists, never who is listed."""
+    return fold(found.name) in _COUNCILS
 
 
 def _counted_parties(clause: Clause, state: State) -> list[Found]:
@@ -103,7 +151,16 @@ def _apposed(clause: Clause) -> list[Found]:
 def _coordinated(clause: Clause, before: list[Found]) -> list[Found]:
     """The subject and the names coordinated with it; a name inside `of X` or a possessive is not one of them."""
     words, of_words = clause.draft.words, clause.draft.lexicon.of_words
-    chosen = [f for f in before if f.first == clause.first or words[f.first - 1] not in of_words]
+    articles = clause.draft.lexicon.articles
+
+    def outer(found: Found) -> str:
+        at = found.first - 1
+        while at > clause.first and words[at] in articles:
+            at -= 1
+        return words[at] if at >= clause.first else ""
+
+    beside = of_words | clause.draft.lexicon.by_words  # `led by X`: X is not the one that the clause is about
+    chosen = [f for f in before if f.first == clause.first or outer(f) not in beside]
     chosen = [f for f in chosen if not clause.draft.tokens[f.last - 1].lower.endswith(("'s", "’s"))]
     return chosen or before[:1]
 
@@ -117,7 +174,8 @@ def _can_be_listed(clause: Clause, found: Found) -> bool:
         and (clause.draft.words[found.first] not in clause.draft.lexicon.pronouns)
     ):
         return False
-    return not found.root.authority and not found.modifier
+    named_so = clause.draft.lexicon.programmes.find(clause.draft.words, found.first, found.last)
+    return not found.root.authority and not found.modifier and not named_so
 
 
 def _follows_as(clause: Clause, found: Found) -> bool:

@@ -2,7 +2,7 @@
 
 from onrecord.model.claim import Claim, OtherClaim
 from onrecord.model.vocab import Modality
-from onrecord.read.claims.clause import Clause
+from onrecord.read.claims.clause import Clause, is_party
 from onrecord.read.claims.state import State
 
 
@@ -13,8 +13,8 @@ def find(clause: Clause, state: State) -> list[Claim]:
     located = clause.hits(draft.lexicon.located)
     parties = clause.parties()
     subject = clause.subject
-    if subject is not None and not parties:
-        parties = [subject]
+    if subject is not None and is_party(subject) and not any(f.root is subject.root for f in parties):
+        parties = [subject, *parties]
     topic = located[0].value if located else modality.value if modality in (Modality.FORECAST, Modality.OPINION) else ""
     if clause.segment.verb is None and not located:
         return []

@@ -1,10 +1,15 @@
 """Responsibility for attacks: who is blamed, who claims, who denies."""
 
 from onrecord.model.claim import Claim, ResponsibilityClaim
-from onrecord.model.vocab import Modality
+from onrecord.model.span import Span
+from onrecord.model.vocab import MentionKind, Modality
 from onrecord.read.claims.clause import Clause, is_party
 from onrecord.read.claims.state import State
+from onrecord.read.draft import Found
 from onrecord.text.phrases import Hit
+
+LONGEST_SCENE = 6
+"""Tokens after the word for an attack in which the place of it stands."""
 
 
 def find(clause: Clause, state: State) -> list[Claim]:
@@ -59,6 +64,8 @@ def find(clause: Clause, state: State) -> list[Claim]:
     )
     if hit.value == "asserted" and event is None:
         return []
+    if hit.value in ("claimed", "admitted", "blamed") and not active:
+        span = _span(clause, hit, holder[0])
     modality = {
         "blamed": Modality.ACCUSED,
         "claimed": Modality.CLAIMED,
@@ -79,6 +86,31 @@ def find(clause: Clause, state: State) -> list[Claim]:
             says=f"{holder[0].root.name} {hit.phrase}",
         )
     ]
+
+
+def _span(clause: Clause, hit: Hit, holder: Found) -> Span:
+    """The words of responsibility: from the party to what it answers for, and the place of it."""
+    draft = clause.draft
+    first = holder.first if clause.first <= holder.first < hit.first else hit.first
+    while first > clause.first and (
+        draft.words[first - 1] in draft.lexicon.articles or draft.words[first - 1] in draft.lexicon.titles
+    ):
+        first -= 1
+    named = [f for f in clause.mentions(clause.first, first) if first - f.last <= 2]
+    if named:  # `Taliban spokesman X`: the name before belongs to the same words
+        first = named[-1].first
+    if hit.value == "admitted":
+        return draft.span(first, hit.last)
+    attack = clause.hits(draft.lexicon.attack_nouns, hit.last)
+    if not attack:
+        cut = [h.first for h in clause.hits(draft.lexicon.reporting, hit.last) if draft.verbs[h.first]]
+        end = cut[0] if cut else clause.last
+        while end > hit.last and draft.words[end - 1] in draft.lexicon.conjunctions:
+            end -= 1
+        return draft.span(first, end)
+    places = [f for f in clause.mentions(attack[0].last) if f.place or f.kind is MentionKind.PLACE]
+    near = [f for f in places if f.first - attack[0].last <= LONGEST_SCENE]
+    return draft.span(first, near[0].last if near else clause.last)
 
 
 def _before_relative(clause: Clause, at: int) -> int:

@@ -4,11 +4,16 @@ from onrecord.model.claim import Claim, RoleClaim
 from onrecord.model.span import Span
 from onrecord.model.vocab import MentionForm, MentionKind, RoleClass
 from onrecord.read.claims.clause import Clause, is_party
+from onrecord.read.claims.role_body import after_adjective, body_after, body_end, goes_on, in_genitive, object_of
+from onrecord.read.claims.role_holder import find_holder, phrase_start
 from onrecord.read.claims.state import State
 from onrecord.read.draft import Found
 from onrecord.text.phrases import Hit
 
-_SAID_OF = frozenset("as is was are were remains remained became comme est como es als ist war".split())
+_SINGULAR = frozenset({RoleClass.HEAD, RoleClass.DEPUTY, RoleClass.COMMANDER, RoleClass.FOUNDER})
+"""Posts that a report names without the body they are in, where it is clear from the text."""
+GROUP_SENTENCES = 2
+"""Sentences back in which the group stands that a sentence goes on about."""
 
 
 def find(clause: Clause, state: State) -> list[Claim]:
@@ -27,6 +32,8 @@ def _by_verb(clause: Clause) -> list[Claim]:
         right = [f for f in clause.parties(hit.last) if f.first - hit.last <= 6 and not f.modifier][:1]
         if voice == "passive":
             holder, organization = (right[0] if right else None), left
+            if set(hit.phrase.split()) & clause.draft.lexicon.group_nouns and not _is_group(left):
+                organization = _group_before(clause)
             if holder is not None and organization is not None and holder.root is organization.root:
                 continue
         else:
@@ -39,12 +46,16 @@ def _by_verb(clause: Clause) -> list[Claim]:
             and not holder.listed
         ):
             continue
-        if holder is None or organization is None or organization.root.kind is MentionKind.PERSON:
+        if organization is not None and organization.root.kind is MentionKind.PERSON:
+            continue
+        place = object_of(clause, hit) if organization is None and voice == "active" else ""
+        if holder is None or (organization is None and not place):
             continue
         if voice == "active" and holder.root.kind is MentionKind.ORGANIZATION:
             continue
         claims += [
-            _claim(clause, RoleClass(role), hit.phrase, holder, organization, clause.span) for role in roles.split("+")
+            _claim(clause, RoleClass(role), hit.phrase, holder, organization, clause.span, place=place)
+            for role in roles.split("+")
         ]
     return claims[:1] if len(claims) > 1 and claims[0].span == claims[1].span else claims
 
@@ -61,13 +72,27 @@ def _left(clause: Clause, at: int) -> Found | None:
     return subject if subject is not None and is_party(subject) and not subject.root.authority else None
 
 
+def _is_group(found: Found | None) -> bool:
+    return found is not None and found.root.kind is MentionKind.ORGANIZATION
+
+
+def _group_before(clause: Clause) -> Found | None:
+    """The group named last before a clause that speaks of `the group` without an article to say so."""
+    start, _ = clause.draft.sentences[max(0, clause.segment.sentence - GROUP_SENTENCES)]
+    before = [f for f in clause.draft.within(start, clause.first) if _is_group(f) and not f.root.authority]
+    return before[-1] if before else None
+
+
 def _by_noun(clause: Clause) -> list[Claim]:
     claims: list[Claim] = []
     used = -1
+    told: Found | None = None
+    told_until = -1
     hits = clause.hits(clause.draft.lexicon.roles)
     for at, hit in enumerate(hits):
         if hit.first < used or _inside_name(clause, hit):
             continue
+        hit = _with_deputy(clause, hit)
         last_role = hit
         if (
             at + 1 < len(hits)
@@ -77,11 +102,21 @@ def _by_noun(clause: Clause) -> list[Claim]:
             last_role = hits[at + 1]
             used = last_role.last
         organization, end = _organization(clause, hit, last_role)
-        holder, first, last = _holder(clause, hit, end, organization)
-        if holder is None or (organization is None and not _place_after(clause, last_role)):
+        holder, first, last = find_holder(clause, hit, end, organization)
+        if holder is None and told is not None and goes_on(clause, told_until, phrase_start(clause, hit)):
+            holder, first, last = told, phrase_start(clause, hit), end
+        owned = clause.draft.words[phrase_start(clause, hit)] in clause.draft.lexicon.possessives
+        owned = owned or body_end(clause, last_role) > last_role.last
+        bare = organization is None and not owned and not body_after(clause, last_role)
+        if holder is None or (bare and not _names(clause, hit, end)):
             continue
         if organization is not None and holder.root is organization.root:
             continue
+        if organization is not None and organization.last == hit.first and last_role.last == last:
+            first = min(first, organization.first)
+        told, told_until = holder, max(end, last_role.last)
+        if organization is None:
+            last = max(last, body_end(clause, last_role))
         span = clause.draft.span(first, last)
         claims.append(
             _claim(
@@ -91,10 +126,31 @@ def _by_noun(clause: Clause) -> list[Claim]:
                 holder,
                 organization,
                 span,
-                place=_place_after(clause, last_role),
+                place=body_after(clause, last_role),
             )
         )
     return claims
+
+
+def _names(clause: Clause, hit: Hit, end: int) -> bool:
+    """Whether `is` after the words for a post names who holds it: `The interim presidency is to X`."""
+    named = end < clause.last and clause.draft.words[end] in clause.draft.lexicon.copulas
+    return named and RoleClass(hit.value) in _SINGULAR
+
+
+_DEPUTY = frozenset(
+    "deputy vice assistant viceministro vice-ministre adjoint adjointe stellvertretender stellvertretende"
+    " stellvertretenden заместитель заместителя".split()
+)
+
+
+def _with_deputy(clause: Clause, hit: Hit) -> Hit:
+    """Take a word for a deputy before a role into it: `deputy prime minister` is no prime minister."""
+    words = clause.draft.words
+    before = words[hit.first - 1] if hit.first > clause.first else ""
+    if before not in _DEPUTY:
+        return hit
+    return hit._replace(first=hit.first - 1, value=RoleClass.DEPUTY.value, phrase=f"{before} {hit.phrase}")
 
 
 def _inside_name(clause: Clause, hit: Hit) -> bool:
@@ -104,8 +160,8 @@ def _inside_name(clause: Clause, hit: Hit) -> bool:
 def _organization(clause: Clause, hit: Hit, last_role: Hit) -> tuple[Found | None, int]:
     """The body of a role and the token after the phrase: `head of the group`, `the group's head`, `its head`."""
     draft = clause.draft
-    at = last_role.last
-    if at < clause.last and draft.words[at] in draft.lexicon.of_words:
+    at = after_adjective(clause, last_role.last)
+    if at < clause.last and (draft.words[at] in draft.lexicon.of_words or in_genitive(clause, at)):
         after = [
             f
             for f in clause.parties(at)
@@ -123,105 +179,6 @@ def _organization(clause: Clause, hit: Hit, last_role: Hit) -> tuple[Found | Non
         if found.form is MentionForm.NAMED and found.last == hit.first and found.root.kind is MentionKind.ORGANIZATION:
             return found, last_role.last
     return None, last_role.last
-
-
-def _holder(clause: Clause, hit: Hit, end: int, organization: Found | None) -> tuple[Found | None, int, int]:
-    """The person of a role and the token range of the phrase with it."""
-    draft = clause.draft
-    start = _phrase_start(clause, hit)
-    people = [f for f in clause.mentions() if _is_person(f)]
-    for found in people:
-        gap = found.first - end
-        if 0 <= gap <= 2 and all(
-            draft.tokens[i].text in ",(" or draft.words[i] in draft.lexicon.titles for i in range(end, found.first)
-        ):
-            return found, start, found.last
-    following = [f for f in people if f.first >= end]
-    if (
-        end < clause.last
-        and draft.words[end] in draft.lexicon.copulas | {"remains", "is", "est", "es", "ist"}
-        and following
-    ):
-        return following[0], start, following[0].last
-    before = [f for f in people if f.last <= start]
-    if before:
-        between = draft.words[before[-1].last : start]
-        if not between or all(
-            w in _SAID_OF or w in (",", "(") or w in draft.lexicon.current_words or w in draft.lexicon.former_words
-            for w in between
-        ):
-            return before[-1], before[-1].first if len(between) < 2 else start, end
-        if any(w in _SAID_OF for w in between):
-            return before[0], before[0].first, clause.last
-    if clause.segment.kind in ("appositive", "relative", "participle"):
-        head = clause.head
-        if head is not None and _is_person(head):
-            return head, start, end
-    if _starts_with_role(clause, start) and end >= clause.last - 1:
-        later = [
-            f
-            for f in draft.around(clause.last, 0, 12)
-            if f.first >= clause.last and f.first - clause.last <= 1 and _is_person(f)
-        ]
-        if later:
-            return later[0], start, later[0].last
-    subject = clause.segment.subject
-    if subject is not None and _is_person(subject) and any(w in _SAID_OF for w in draft.words[clause.first : start]):
-        return subject, clause.first, end
-    return None, start, end
-
-
-def _starts_with_role(clause: Clause, start: int) -> bool:
-    return start >= clause.first
-
-
-def _is_person(found: Found) -> bool:
-    if found.form is MentionForm.PRONOMINAL:
-        return found.antecedent is not None and found.root.kind is MentionKind.PERSON and found.clues != ["possessive"]
-    return found.root.kind is MentionKind.PERSON and not found.place and not found.modifier
-
-
-def _phrase_start(clause: Clause, hit: Hit) -> int:
-    draft = clause.draft
-    start = hit.first
-    while start > clause.first:
-        word = draft.words[start - 1]
-        if (
-            (
-                word in draft.lexicon.articles
-                or word in draft.lexicon.possessives
-                or word in draft.lexicon.current_words
-                or word in draft.lexicon.former_words
-            )
-            or draft.tokens[start - 1].lower.endswith(("'s", "’s"))
-            or word
-            in (
-                "senior",
-                "top",
-                "chief",
-                "key",
-                "general",
-                "supreme",
-            )
-        ):
-            start -= 1
-        else:
-            break
-    return start
-
-
-def _place_after(clause: Clause, hit: Hit) -> str:
-    draft = clause.draft
-    at = hit.last
-    if at + 1 < clause.last and draft.words[at] in ("to", "of", "in", "for", "en", "in"):
-        places = [
-            f
-            for f in clause.mentions(at, min(at + 5, clause.last))
-            if f.form is MentionForm.NAMED and f.root.kind is not MentionKind.PERSON
-        ]
-        if places:
-            return places[0].name
-    return ""
 
 
 def _claim(

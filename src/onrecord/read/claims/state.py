@@ -13,6 +13,7 @@ class State:
     authority: str = ""
     listed_on: When | None = None
     listed: tuple[Found, ...] = ()
+    listed_in: int = -9
     designated: list[Found] = dataclasses.field(default_factory=list)
     attack: AttackClaim | None = None
     attack_sentence: int = -1

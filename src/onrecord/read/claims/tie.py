@@ -1,11 +1,13 @@
 """Ties between two parties, kinship included."""
 
 import bisect
+from typing import Any
 
 from onrecord.model.claim import Claim, TieClaim
 from onrecord.model.span import Span
-from onrecord.model.vocab import MentionForm, MentionKind, Relation
+from onrecord.model.vocab import MentionForm, MentionKind, Modality, Relation
 from onrecord.read.claims.clause import Clause, is_party
+from onrecord.read.claims.kin_tie import find_kin
 from onrecord.read.claims.state import State
 from onrecord.read.draft import Found
 from onrecord.text.phrases import Hit
@@ -13,7 +15,7 @@ from onrecord.text.phrases import Hit
 
 def find(clause: Clause, state: State) -> list[Claim]:
     """Return the tie claims of a clause: at most one by relation words, and one for each kin word."""
-    return _kin(clause) + _relation(clause, state)
+    return find_kin(clause) + _relation(clause, state)
 
 
 def _relation(clause: Clause, state: State) -> list[Claim]:
@@ -33,10 +35,11 @@ def _relation(clause: Clause, state: State) -> list[Claim]:
         if way == "rev":
             left, right = right, left
         words = clause.draft.text_of(hit.first, hit.last)
+        span, told = _as_accused(clause, hit)
         return [
             clause.make(
                 TieClaim,
-                span=_span(clause),
+                span=span,
                 a=clause.ids(left),
                 b=clause.ids(right),
                 relation=Relation(relation),
@@ -45,9 +48,20 @@ def _relation(clause: Clause, state: State) -> list[Claim]:
                 when=clause.when(),
                 flags=("universal_quantifier",) if universal else (),
                 says=f"{_names(left)} {relation.replace('_', ' ')} {_names(right)}",
+                **told,
             )
         ]
     return []
+
+
+def _as_accused(clause: Clause, hit: Hit) -> tuple[Span, dict[str, Any]]:
+    """The words of a tie, with who says it where the clause itself accuses somebody of it."""
+    reporting = clause.hits(clause.draft.lexicon.reporting, None, hit.first)
+    accused = [h for h in reporting if h.value == "accused" and clause.draft.verbs[h.first]]
+    if not accused:
+        return _span(clause), {}
+    speaker = clause.draft.text_of(clause.first, accused[0].first)
+    return clause.draft.span(accused[0].last, clause.last), {"speaker": speaker, "modality": Modality.ACCUSED}
 
 
 def _names_others(clause: Clause, hit: Hit) -> bool:
@@ -164,64 +178,6 @@ def _with_coordinated(clause: Clause, head: Found) -> list[Found]:
         if f.last < head.first and head.first - f.last <= 2 and words[f.last] in clause.draft.lexicon.conjunctions
     ]
     return [*before[-1:], head]
-
-
-def _kin(clause: Clause) -> list[Claim]:
-    claims: list[Claim] = []
-    draft = clause.draft
-    for hit in clause.hits(draft.lexicon.kin):
-        owner, start, after_of = _owner(clause, hit)
-        if owner is None:
-            continue
-        who = [
-            f
-            for f in draft.around(hit.first)
-            if f.root.kind is MentionKind.PERSON
-            and f.form is MentionForm.NAMED
-            and f.last > hit.last
-            and 0 <= f.last - hit.last <= 6
-            and (f.first <= hit.last or all(t.text == "," for t in draft.tokens[hit.last : f.first]))
-        ]
-        before = [
-            f
-            for f in draft.around(start, 12, 0)
-            if f.last == start - 1 and draft.tokens[start - 1].text == "," and f.root.kind is MentionKind.PERSON
-        ]
-        person = (
-            before[-1] if before and before[-1].form is MentionForm.NAMED else who[0] if who and not after_of else None
-        )
-        if person is None or person.root is owner.root:
-            continue
-        first = start if person.first > hit.first else person.first
-        last = person.last if person.first > hit.first else max(hit.last, after_of)
-        claims.append(
-            clause.make(
-                TieClaim,
-                span=draft.span(first, last),
-                a=clause.ids([person]),
-                b=clause.ids([owner]),
-                relation=Relation(hit.value),
-                words=draft.text_of(hit.first, hit.last),
-                says=f"{person.root.name} is {hit.phrase} of {owner.root.name}",
-            )
-        )
-    return claims
-
-
-def _owner(clause: Clause, hit: Hit) -> tuple[Found | None, int, int]:
-    """Whose relative: `Sirajuddin's uncle`, `his brother`, `son of X`; with the token where the phrase starts."""
-    draft = clause.draft
-    people = [f for f in draft.around(hit.first) if f.root.kind is MentionKind.PERSON and is_party(f)]
-    before = [f for f in people if f.last <= hit.first and hit.first - f.last <= 1]
-    for found in reversed(before):
-        possessive = draft.words[found.first] in draft.lexicon.possessives and found.form is MentionForm.PRONOMINAL
-        if possessive or draft.tokens[found.last - 1].lower.endswith(("'s", "’s")):
-            return found, found.first, 0
-    if hit.last < clause.last and draft.words[hit.last] in ("of", "de", "von", "del"):
-        after = [f for f in people if 0 < f.first - hit.last <= 2]
-        if after:
-            return after[0], hit.first, after[0].last
-    return None, hit.first, 0
 
 
 def _names(found: list[Found]) -> str:

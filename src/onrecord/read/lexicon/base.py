@@ -86,6 +86,8 @@ class Lexicon:
     """Inflected forms that are verbs wherever they stand."""
     noun_verbs: frozenset[str] = frozenset()
     """Forms that are verbs only after a subject."""
+    adverbs: frozenset[str] = frozenset()
+    """Words that may stand between a subject and its verb."""
     pronouns: dict[str, str] = dataclasses.field(default_factory=dict)
     """Pronoun to `person`, `organization` or `any`."""
     possessives: dict[str, str] = dataclasses.field(default_factory=dict)
@@ -136,6 +138,9 @@ class Lexicon:
     """Value: `alias` or `former`."""
     birth: PhraseTable = _EMPTY
     founding: PhraseTable = _EMPTY
+    nationals: PhraseTable = _EMPTY
+    """Words that say whose citizen somebody is."""
+    tribes: PhraseTable = _EMPTY
     agreements: PhraseTable = _EMPTY
     signing: PhraseTable = _EMPTY
     duties: PhraseTable = _EMPTY
@@ -144,6 +149,8 @@ class Lexicon:
     """Value: `location` or `operates_in`."""
     rewards: PhraseTable = _EMPTY
     group_nouns: frozenset[str] = frozenset()
+    branch_nouns: frozenset[str] = frozenset()
+    """Nouns for a part of a group that is a party of its own: `branch`, `wing`."""
     person_nouns: frozenset[str] = frozenset()
     org_words: frozenset[str] = frozenset()
     """Words that mark a capitalised name as an organisation."""

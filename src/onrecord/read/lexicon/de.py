@@ -122,7 +122,7 @@ LEXICON = Lexicon(
         weak="steht;stehen;stand;standen;stufte{,n};stuft;einstufte{,n};eingestuft{,e,en,er,es};einstuft;gesetzt;setzte{,n};setzt;aufgenommen{,e,en};nahm;nahmen;geführt{,e,en};führt;führte{,n};führen;klassifiziert{,e,en,er,es};bezeichnet{,e,en};"
         "bezeichnete{,n};erklärte{,n};erklärt;gilt;gelten;galt;betrachtet{,e,en};benannt{,e,en};benannte{,n};verhängt{,e,en};verhängte{,n};erscheint;taucht;findet;eingefroren{,e,en};fror;landete{,n};ausgewiesen{,e,en};designiert{,e,en};"
         "belegt{,e,en};eingetragen{,e,en};hinzugefügt{,e,en};kam;kamen;befindet;befinden;figuriert;verzeichnet;wies;setzten",
-        delisted="gestrichen;von der liste genommen;von der liste gestrichen;strich;strichen;nicht mehr gelistet;entlistet;delistet;aus der liste entfernt;nicht länger auf der liste",
+        delisted="gestrichen;von der liste genommen;von der liste gestrichen;strich;strichen;nicht mehr gelistet;entlistet;delistet;aus der liste entfernt;nicht länger auf der liste;nicht mehr auf;steht nicht mehr;stehen nicht mehr;nicht mehr unter sanktionen",
     ),
     labels=table(
         "terrorgruppe{,n};terrororganisation{,en};terroristisch{e,en,er} organisation{,en};terroristisch{e,en,er} vereinigung{,en};terrormiliz{,en};terrornetzwerk{,s,e};terroristisch{e,en,er} gruppe{,n}"
@@ -141,7 +141,7 @@ LEXICON = Lexicon(
         "schlüsselfigur{,en};führungskader;kader;führende{,r,n} {kopf,köpfe,vertreter,figur}",
         commander="kommandeur{,s,e,en,in};kommandant{,en,in};befehlshaber{,s,n};general{,s,e};militärchef{,s};oberbefehlshaber{,s};feldkommandeur{,s,e};warlord{,s};kriegsherr{,n,en};militärführer{,s};generalstabschef{,s};heerführer{,s};oberkommandierende{,r,n};oberst",
         spokesperson="sprecher{,s,in,n};pressesprecher{,s,in};wortführer",
-        minister="minister{,s,in,n};innenminister{,s,in};außenminister{,s,in};verteidigungsminister{,s,in};finanzminister{,s,in};justizminister{,s,in};kommissarische{,r,n} innenminister{,s}",
+        minister="minister{,s,in,n};{bildungs,gesundheits,landwirtschafts,handels,kultur,energie,verkehrs,industrie,arbeits,sozial,planungs,grenz,religions,informations}minister{,s,in};innenminister{,s,in};außenminister{,s,in};verteidigungsminister{,s,in};finanzminister{,s,in};justizminister{,s,in};kommissarische{,r,n} innenminister{,s}",
         owner="besitzer{,s,in,n};eigentümer{,s,in,n};inhaber{,s,in,n};mitbesitzer{,s};mehrheitseigner{,s};miteigentümer{,s};eigner{,s}",
         director="direktor{,s,en,in};verwalter{,s};manager{,s,in};vorstand{,s};vorstandsmitglied{,s,er}",
         governor="gouverneur{,s,e,in};bürgermeister{,s,in};präfekt{,en}",
@@ -157,6 +157,7 @@ LEXICON = Lexicon(
             "commander:passive": "befehligt von;kommandiert von;unter dem kommando von;unter dem befehl von",
             "commander:active": "befehligt;befehligte;kommandiert;kommandierte;befehligten",
             "founder:passive": "gegründet von;gegründet vom;ins leben gerufen von;aufgebaut von;geschaffen von;gegründet durch",
+            "officer:active": "vertritt;vertrat;repräsentiert;repräsentierte",
             "founder:active": "gründete;gründeten;rief ins leben;begründete;baute auf;mitgründete",
             "founder+head:passive": "gegründet und geführt von;gegründet und geleitet von",
             "owner:passive": "gehört;gehörte;gehören;im besitz von;im eigentum von",
@@ -235,7 +236,7 @@ LEXICON = Lexicon(
     ),
     responsible=table(
         asserted="verantwortlich für;verantwortung für;steckt hinter;stecken hinter;steckte hinter;verübte{,n};verübt hat;plante{,n};geplant und durchgeführt;organisierte{,n};drahtzieher{,s} der;drahtzieher{,s} des;hinter dem anschlag;urheber des;urheber der;durchgeführt",
-        blamed="wirft vor;warf vor;werfen vor;wirft * vor;wirft * * vor;warf * * vor;wirft * * * vor;beschuldigt;beschuldigte;beschuldigten;beschuldigen;macht * verantwortlich;macht verantwortlich;machte * verantwortlich;macht * * verantwortlich;machte * * verantwortlich;"
+        blamed="verantwortlich gemacht;wirft vor;warf vor;werfen vor;wirft * vor;wirft * * vor;warf * * vor;wirft * * * vor;beschuldigt;beschuldigte;beschuldigten;beschuldigen;macht * verantwortlich;macht verantwortlich;machte * verantwortlich;macht * * verantwortlich;machte * * verantwortlich;"
         "machen * verantwortlich;machten * verantwortlich;macht * für;macht * * für;machte * für;machte * * für;machen * für;zur last gelegt;zugeschrieben;schreibt * zu;bezichtigt;bezichtigte;angeklagt wegen;verdächtigt;wird vorgeworfen;vorgeworfen;angelastet;lastet * an;wirft;warf;werfen;warfen",
         claimed="bekannte sich zu;bekannte sich zum;bekannte sich;bekannten sich;bekennt sich;reklamierte{,n} * für sich;reklamierte{,n};reklamiert;beanspruchte{,n};beansprucht;hat sich bekannt;übernahm die verantwortung;übernahmen die verantwortung",
         denied="bestreitet;bestritt;bestritten;bestreiten;dementiert;dementierte;dementierten;leugnet;leugnete;leugneten;wies zurück;wies * zurück;wies * * zurück;wies jede verantwortung;weist zurück",
@@ -268,7 +269,7 @@ LEXICON = Lexicon(
         "in absehbarer zeit"
     ),
     opinions=table(
-        "gefürchtetste{,n,r,s};gefährlichste{,n,r,s};mächtigste{,n,r,s};brutalste{,n,r,s};blutigste{,n,r,s};tödlichste{,n,r,s};berüchtigtste{,n,r};schlimmste{,n,r,s};beste{,n,r,s};schlechteste{,n};skandal{,s};skandalös{,e,er,es};schändlich{,e,er};"
+        "jeder weiß;alle wissen;niemand hat so;wie kein anderer;wie kein zweiter;mehr als jeder andere;gefürchtetste{,n,r,s};gefährlichste{,n,r,s};mächtigste{,n,r,s};brutalste{,n,r,s};blutigste{,n,r,s};tödlichste{,n,r,s};berüchtigtste{,n,r};schlimmste{,n,r,s};beste{,n,r,s};schlechteste{,n};skandal{,s};skandalös{,e,er,es};schändlich{,e,er};"
         "meiner meinung nach;meines erachtens;ich glaube;ich denke;zweifellos;offensichtlich;leider;bedauerlicherweise;tragisch{,e,er,es};heldenhaft{,e,er};feige{,r,n};grausam{,e,er,en,es};skrupellos{,e,er,en};brillant{,e,er};schande;großzügig{,e,er};erfreulicherweise;"
         "unverzeihlich;abscheulich{,e,er,es};wichtigste{,n,r,s};barbarisch{,e,er};glücklicherweise;beschämend;erbärmlich"
     ),
@@ -288,6 +289,8 @@ LEXICON = Lexicon(
         f"{{wurde,wurden,ist,sei,war}}{{{_GAPS}}} geboren;"
         "geboren;geborene{,r};geburt;geburtsdatum;geburtsort;geboren am;geboren in;geboren im;wurde geboren;zur welt;stammt aus;kam zur welt"
     ),
+    nationals=table("staatsbürger{,in,s};staatsangehörige{,r,n};staatsangehörigkeit;staatsbürgerschaft;reisepass"),
+    tribes=table("stamm;stammes;clan"),
     founding=table(
         f"{{wurde,ist,sei,war}}{{{_GAPS}}} {{gegründet,gebildet,geschaffen}};"
         "gegründet;gegründete{,n,r,s};gegründet im;gegründet in;entstand;entstand im;entstanden;gebildet;ins leben gerufen;geschaffen;formierte sich;formiert;seit ihrer gründung;geht zurück auf;gründung;trat in erscheinung"
@@ -311,12 +314,16 @@ LEXICON = Lexicon(
         operates_in="operiert in;operiert;operieren;operierte;operierten;aktiv in;aktiv ist;tätig in;präsent in;agiert in;agieren in;agiert;agieren;aktiv;ihr unwesen;sein unwesen",
     ),
     rewards=table("belohnung{,en};kopfgeld{,es,er}"),
+    branch_nouns=words(
+        "ableger ablegers zweig zweigs zweiges arm flügel flügels zelle zellen filiale abspaltung fraktion"
+    ),
     group_nouns=words(
         "gruppe gruppierung bewegung organisation netzwerk netzwerks netzwerkes miliz fraktion bande armee agentur firma unternehmen unternehmens bank partei kartell kartells clan clans front brigade einheit truppe rebellen aufständischen kämpfer guerilla"
         " stiftung verein vereins zelle koalition gruppen terrorgruppe terrormiliz terrororganisation extremistengruppe islamistengruppe rebellengruppe dschihadisten islamisten extremisten verband gesellschaft organisationen"
         " sekte splittergruppe dachorganisation wohltätigkeitsorganisation handelsfirma vereinigung"
     ),
     person_nouns=words(
+        "schmuggler ingenieur arzt dschihadist "
         "mann mannes anführer anführers kommandeur kommandeurs prediger predigers geistliche geistlicher geistlichen geschäftsmann geschäftsmannes general generals chef chefs gründer gründers präsident präsidenten verdächtige verdächtiger"
         " verdächtigen terrorist terroristen finanzier finanziers bankier boss frau ideologe ideologen warlord emir emirs führer führers befehlshaber milizenführer milizchef islamist islamisten extremist bürger bürgers politiker politikers unternehmer unternehmers"
         " kämpfer richter journalist journalisten händler aktivist drogenboss terrorchef rebellenführer sprecher sprecherin minister außenminister innenminister gouverneur vize stellvertreter imam imams scheich scheichs"

@@ -27,7 +27,10 @@ set sets shot shown sold sought spent spoke spoken stood struck swore sworn take
 went withdrew withdrawn won written wrote write writes keep keeps stand stands stood joined bought feels find finds tells leads heads
 loses opens seeks believes carries carried tries tried denies denied flies flew lies took gives holds lists blames ties links names runs
 calls claims belongs owns operates commands directs founded led headed owned controls controlled funded funds financed struck
-hit hits killed wounded injured abducted kidnapped swears treats classes keeps entrusted""".split()
+hit hits freezes froze frozen steals stole stolen drove driven drives rode broke broken breaks hid hidden hides shook threw thrown throws
+wore worn wins grew overran overrun overthrew overthrown oversaw undertook undertaken undergone underwent arose forbade forbidden rebuilt
+feeds fed bears bore borne born bred clung dealt dug feels forgave forgiven forgot forgotten hung heard held hurt knelt lent lost mistook
+resold rewrote rang rung sank sunk shut slept slid split spread sprang swung swept tore torn woke withheld withholds wound killed wounded injured abducted kidnapped swears treats classes keeps entrusted""".split()
 
 
 def _inflect(base: str) -> tuple[str, ...]:
@@ -43,14 +46,14 @@ def _inflect(base: str) -> tuple[str, ...]:
 
 
 _NOUN_VERBS = words(
-    "attack attacks attacked link links tie ties claim claims report reports strike strikes plan plans fight "
+    "attack attacks link links tie ties claim claims report reports strike strikes plan plans fight "
     "fights support supports lead head heads run runs name names list lists control controls fund funds deal "
     "deals raid raids bomb bombs order orders visit visits rule rules base post state states force forces "
     "command commands target targets trade train call calls charge charges share murder need end sentence "
     "figure figures use work offer place places class classes point share set shell sign return move found "
     "ban demand demands exit start stop wound wounds sanction sanctions shot show cause host act change "
-    "people ally block face claimed remains kidnapping killing bombing shooting training including holding "
-    "meeting living following leaving saying being taxed cell help hopes"
+    "people ally block face remains kidnapping killing bombing shooting training including holding "
+    "chairs chaired manages managed represents represented presides meeting living following leaving saying being taxed cell help hopes"
 )
 
 LEXICON = Lexicon(
@@ -76,6 +79,7 @@ LEXICON = Lexicon(
     verbs=frozenset(form for base in _REGULAR for form in _inflect(base) if form not in _NOUN_VERBS)
     | (frozenset(_IRREGULAR) - _NOUN_VERBS),
     noun_verbs=_NOUN_VERBS,
+    adverbs=words("also now then still once twice already never always later soon long even often again"),
     pronouns={
         "he": "person",
         "him": "person",
@@ -121,6 +125,8 @@ LEXICON = Lexicon(
         iran="iran programme;iran program",
         dprk="north korea programme;dprk programme;dprk",
         proliferation="proliferation;wmd;weapons of mass destruction",
+        another="domestic terrorist organization{,s};domestic terrorist organisation{,s};state sponsor{,s} of terrorism;"
+        "{regional,local,national} terrorist {organization,organisation}",
     ),
     list_nouns=table(
         "list;lists;blacklist;black list;sanctions list;sanctions lists;terror list;terrorism list;register;"
@@ -128,11 +134,12 @@ LEXICON = Lexicon(
     ),
     list_verbs=table(
         strong="listed;list;designate;blacklist;sanction;designated;blacklisted;sanctioned;re-listed;relisted;proscribed;outlawed;lists;blacklists;"
-        "sanctions him;sanctions her;designates;listing it;listing him;listing them;listing her",
+        "sanctions him;sanctions her;designates;listing it;listing him;listing them;listing her;"
+        "{carries,carried,bears,borne,bore,holds,held,had,has} {that,this,the} {label,designation,status,tag}",
         weak="placed;put;added;inscribed;included;on;blocked;blocks;named;names;appears;appear;figures;under;carry;"
         "carries;joined;entered;went on;classes;classifies;classed;classified;treats;considers;considered;keeps;"
         "label;labels;labelled;labeled;brands;branded;went;imposed;imposes;frozen;froze;removed;in;has",
-        delisted="delisted;removed from;taken off;struck off;de-listed;no longer on;dropped from",
+        delisted="delisted;removed from;taken off;struck off;de-listed;no longer on;no longer appears;no longer listed;no longer sanctioned;no longer under;dropped from",
     ),
     labels=table(
         "terrorist group;terrorist organization;terrorist organisation;terrorist groups;terrorist network;"
@@ -199,6 +206,12 @@ LEXICON = Lexicon(
             "established": "founder:active",
             "runs": "head:active",
             "chairs": "head:active",
+            "chaired": "head:active",
+            "presides over": "head:active",
+            "manages": "head:active",
+            "managed": "head:active",
+            "represents": "officer:active",
+            "represented": "officer:active",
             "owns and operates": "owner:active",
             "rules": "head:active",
             "served as": "as:active",
@@ -411,7 +424,7 @@ LEXICON = Lexicon(
         said="said;says;say;told;tells;stated;states;added;adds;insisted;insists;noted;notes;reported;reports;wrote;"
         "written;writes;announced;announces;explained;recalls;recalled;affirms;affirmed;declared;argues;argued;"
         "warned;warns;swears;swore;put;asserts;asserted;suggested;insist;whispered;remarked;describes;described;"
-        "claims;claimed;claim;alleges;alleged;maintains that;contends;contended;calls;called;names;gives;ties;"
+        "claims;claimed;claim;alleges;alleged;allege;argue;assert;contend;suggest;warn;maintains that;contends;contended;calls;called;names;gives;ties;"
         "links;know;have written",
         denied="denied;denies;deny;rejected;rejects;dismissed;refuted;disputes;disputed",
         admitted="admitted;admits;acknowledged;acknowledges;confessed;concedes;conceded",
@@ -434,7 +447,7 @@ LEXICON = Lexicon(
         "in the opinion of;should be ashamed;in essence;disgrace;the best;the worst;better than;worse;surely;"
         "obviously;undoubtedly;unfortunately;i think;i believe;arguably;heroic;cowardly;deadliest;most brutal;"
         "most important;most successful;contrasts with;tragic;without doubt;my guess;seems safe to say;fate of;"
-        "ruthless;generous;ingenuity;the most"
+        "ruthless;everybody knows;everyone knows;as everyone knows;nobody has done;no one has done;shows greater;than any other;like no other;unlike any other;generous;ingenuity;the most"
     ),
     attempts=table(
         attempted="trying to;tried to;attempted to;sought to;seeking to;attempting to;aimed to;tries to",
@@ -444,7 +457,7 @@ LEXICON = Lexicon(
         agreed="agreed to;agreed on;pledged to;vowed to;promised to",
     ),
     alias_words=table(
-        alias="also known as;aka;a.k.a;alias;known as;also called;better known as;called;also written;"
+        alias="also known as;aka;a.k.a;alias;changed its name to;renamed itself;known as;also called;better known as;called;also written;"
         "whose nom de guerre was;nom de guerre;known also as;listed name is;real name;full listed name is;"
         "formal name;under its formal name;under the name;used names such as;who goes by;listed as;"
         "under the alias;commonly known as;known by;acronym;calls commonly;whose full name is",
@@ -452,6 +465,8 @@ LEXICON = Lexicon(
         "was once called;f.k.a;originally called;originally known as;the former;renamed from",
     ),
     birth=table("born;birth;born on;born in;birth date;date of birth;was born;be born"),
+    nationals=table("national;nationals;citizen;citizens;citizenship;nationality;passport"),
+    tribes=table("tribe;clan"),
     founding=table(
         "founded in;founded;created in;formed in;established in;set up in;emerged in;took shape in;was formed in;"
         "was founded in;was created;formed;created;established;set up;emerged;founded on;took shape;dates from;"
@@ -476,12 +491,16 @@ LEXICON = Lexicon(
         operates_in="operates in;operations in;active in;operating in;present in;operates across",
     ),
     rewards=table("reward;rewards;bounty"),
+    branch_nouns=words(
+        "branch affiliate affiliates wing arm chapter offshoot province faction splinter cell cells franchise subsidiary remnant remnants"
+    ),
     group_nouns=words(
         "group movement organisation organization network militia faction band outfit army agency company firm "
         "bank party insurgency gang cartel front clan brigade unit force rebels insurgents militants fighters "
         "guerrillas guerrilla house exchange entity committee charity splinter wing cell groups firms insurgent"
     ),
     person_nouns=words(
+        "notable tribesman lawyer engineer trader smuggler trafficker gunman jihadist islamist "
         "man leader commander preacher cleric businessman militant general chief founder president veteran "
         "suspect terrorist financier banker founder boss woman ideologue warlord emir"
     ),

@@ -125,7 +125,7 @@ LEXICON = Lexicon(
         "clasificó;considera{,n};consideró;considerad{o,a,os,as};calificad{o,a,os,as};califica{,n};calificó;está;están;estaba;entró;ingresó;agregad{o,a,os,as};añadid{o,a,os,as};añadió;agregó;puso;pusieron;puest{o,a};"
         "colocó;colocad{o,a};congelad{o,a,os,as};congeló;congelaron;impuso;impusieron;impone;arrastra;carga;lleva;señalad{o,a};metió;cataloga{,n};catalogó;catalogad{o,a};inscrit{o,a,os,as};inscribió;tiene;mantiene;sumó;declaró;declarad{o,a};"
         "etiquetó;bloquea;bloqueó;bloquead{o,a};inscribe",
-        delisted="retirad{o,a,os,as} de;excluid{o,a,os,as} de;eliminad{o,a,os,as} de;sacad{o,a} de;borrad{o,a} de;salió de la lista;ya no figura;ya no aparece;sacó de la lista;retiró de la lista",
+        delisted="retirad{o,a,os,as} de;excluid{o,a,os,as} de;eliminad{o,a,os,as} de;sacad{o,a} de;borrad{o,a} de;salió de la lista;ya no figura;ya no aparece;ya no está;ya no están;ya no figuran;sacó de la lista;retiró de la lista",
     ),
     labels=table(
         "grupo{,s} terrorista{,s};organizaci{ón,ones} terrorista{,s};red terrorista;banda terrorista;movimiento terrorista;entidad terrorista"
@@ -156,6 +156,7 @@ LEXICON = Lexicon(
             "a cuya cabeza está;cuyo líder es;cuyo jefe es;al frente está;guiad{o,a} por",
             "head:active": "dirige{,n};dirigió;dirigía;lidera{,n};lideró;lideraba;encabeza{,n};encabezó;encabezaba;preside;presidió;presidía;está al frente;comanda;comandó;capitanea;manda en;ha dirigido;ha liderado",
             "founder:passive": "fundad{o,a,os,as} por;cread{o,a,os,as} por;formad{o,a} por;establecid{o,a} por",
+            "officer:active": "representa;representó;representaba",
             "founder:active": "fundó;fundaron;creó;crearon;cofundó;ha fundado;había fundado;estableció",
             "founder+head:passive": "fundad{o,a} y dirigid{o,a} por;fundad{o,a} y liderad{o,a} por;cread{o,a} y dirigid{o,a} por",
             "owner:passive": "pertenece a;pertenecen a;pertenecía a;propiedad de;poseíd{o,a} por;pertenece al",
@@ -264,7 +265,7 @@ LEXICON = Lexicon(
         "extenderá;extenderán;desplazará;cesará;cesarán;retirará;retirarán;continuará;continuarán"
     ),
     opinions=table(
-        "el más temido;la más temida;más temid{o,a};el más peligroso;la más peligrosa;más peligros{o,a};más poderos{o,a};más sanguinari{o,a};más sangrient{o,a};el peor;la peor;el mejor;la mejor;escándalo;escandalos{o,a};vergonzos{o,a};vergüenza;"
+        "nadie ha hecho;todo el mundo sabe;todos saben;como ningún otro;más que ningún otro;el más temido;la más temida;más temid{o,a};el más peligroso;la más peligrosa;más peligros{o,a};más poderos{o,a};más sanguinari{o,a};más sangrient{o,a};el peor;la peor;el mejor;la mejor;escándalo;escandalos{o,a};vergonzos{o,a};vergüenza;"
         "a mi juicio;en mi opinión;creo que;pienso que;sin duda;evidentemente;obviamente;lamentablemente;desgraciadamente;trágic{o,a};heroic{o,a};heroico;cobarde{,s};generos{o,a};despiadad{o,a};cruel;brutal;brillante;infame;odios{o,a};"
         "inaceptable;más letal;más mortífer{o,a};más importante;afortunadamente;admirable;repugnante;absurd{o,a}"
     ),
@@ -284,6 +285,8 @@ LEXICON = Lexicon(
     birth=table(
         "nació;nacieron;nacid{o,a,os,as};nacid{o,a} en;nacid{o,a} el;nació en;nació el;nacimiento;fecha de nacimiento;habría nacido;natural de;oriund{o,a} de;lugar de nacimiento"
     ),
+    nationals=table("ciudadan{o,a,os,as};nacionalidad;pasaporte;nacional de"),
+    tribes=table("tribu;clan"),
     founding=table(
         "fundad{o,a,os,as};fundad{o,a} en;cread{o,a,os,as};cread{o,a} en;formad{o,a} en;establecid{o,a} en;surgid{o,a} en;surgió;surgió en;se fundó;se creó;se formó;nació como;constituid{o,a};fue fundad{o,a};data de;se remonta a;emergió"
     ),
@@ -305,11 +308,13 @@ LEXICON = Lexicon(
         operates_in="opera{,n} en;opera{,n};operaba en;activ{o,a,os,as} en;con presencia en;presente{,s} en;actúa{,n} en;delinque{,n} en;manda en;manda;tiene presencia en;realiza operaciones en",
     ),
     rewards=table("recompensa{,s}"),
+    branch_nouns=words("rama filial brazo facción célula células franquicia ala escisión sucursal"),
     group_nouns=words(
         "grupo movimiento organización red milicia facción banda ejército agencia empresa compañía firma banco partido insurgencia pandilla cartel cártel frente clan brigada unidad fuerza rebeldes insurgentes combatientes guerrilla"
         " guerrilleros casa entidad fundación asociación célula coalición grupos agrupación consorcio sociedad yihadistas"
     ),
     person_nouns=words(
+        "notable religioso médico ingeniero islamista yihadista "
         "hombre líder comandante predicador clérigo empresario militante general jefe fundador presidente veterano sospechoso terrorista financista banquero capo mujer ideólogo cabecilla emir narcotraficante guerrillero dirigente"
         " ministro criminal exguerrillero traficante"
     ),

@@ -204,7 +204,7 @@ LEXICON = Lexicon(
         "désigné{,e,s,es};désigne{,nt};classé{,e,s,es};classe{,nt};considère{,nt};considéré{,e,s,es};qualifie{,nt};qualifié{,e,s,es};visé{,e,s,es};vise{,nt};mis;mise;"
         "gelé{,e,s,es};gèle{,nt};impose{,nt};imposé{,e,s,es};entré{,e,s};mentionné{,e,s};nommé{,e,s};se trouve;range{,nt};rangé{,e,s};compte;tient;inclus;incluse;"
         "l'inscrit;l'a inscrit;l'a inscrite;l'ont inscrit;retrouve;étiquette",
-        delisted="radié{,e,s,es};retiré{,e,s,es} de;retiré{,e,s,es} des;rayé{,e,s,es};ne figure plus;n'apparaît plus;ne figurent plus;sorti{,e} de la liste;déréférencé",
+        delisted="radié{,e,s,es};retiré{,e,s,es} de;retiré{,e,s,es} des;rayé{,e,s,es};ne figure plus;n'apparaît plus;ne figurent plus;n'est plus;ne sont plus;n'apparaissent plus;sorti{,e} de la liste;déréférencé",
     ),
     labels=_table(
         "groupe{,s} terroriste{,s};organisation{,s} terroriste{,s};réseau terroriste;mouvement terroriste;entité terroriste"
@@ -238,6 +238,7 @@ LEXICON = Lexicon(
             "commander:passive": "commandé{,e,s,es} par",
             "commander:active": "commande;commandait;commanda;a commandé",
             "founder:passive": "fondé{,e,s,es} par;créé{,e,s,es} par;formé{,e,s,es} par;établi{,e} par;mis sur pied par;mise sur pied par;lancé{,e} par",
+            "officer:active": "représente;représentait;a représenté",
             "founder:active": "fonda;a fondé;avait fondé;ont fondé;créa;a créé;avait créé;ont créé;a cofondé;a mis sur pied;cofonda",
             "founder+head:passive": "fondé{,e} et dirigé{,e} par;créé{,e} et dirigé{,e} par",
             "owner:passive": "appartient à;appartiennent à;appartenait à;appartient au;détenu{,e} par;possédé{,e} par",
@@ -351,7 +352,7 @@ LEXICON = Lexicon(
         "reprendra;reprendront;négociera;négocieront;mènera;mèneront;contrôlera;contrôleront;disparaîtra;signera;signeront;quittera;quitteront;rejoindra;sanctionnera;inscrira;ajoutera;semble voué;devrait;devraient;sous peu"
     ),
     opinions=_table(
-        "le plus redouté;la plus redoutée;le plus dangereux;la plus dangereuse;le plus puissant;la plus puissante;le plus meurtrier;la plus meurtrière;le plus sanglant;le pire;la pire;le meilleur;la meilleure;scandale;scandaleux;"
+        "tout le monde sait;n'est pas pour demain;personne n'a fait;nul n'a fait;plus que tout autre;comme aucun autre;le plus redouté;la plus redoutée;le plus dangereux;la plus dangereuse;le plus puissant;la plus puissante;le plus meurtrier;la plus meurtrière;le plus sanglant;le pire;la pire;le meilleur;la meilleure;scandale;scandaleux;"
         "honteux;honte;à mon avis;selon moi;à mes yeux;je pense;je crois;sans doute;évidemment;malheureusement;hélas;tragique;héroïque;lâche;odieux;ignoble;regrettable;impitoyable;généreux;barbare;inadmissible;inacceptable;"
         "le plus célèbre;la plus célèbre;le plus important;la plus importante;redoutable;brillant;le moins;à coup sûr;méprisable;absurde"
     ),
@@ -372,6 +373,8 @@ LEXICON = Lexicon(
     birth=_table(
         "né;née;nés;né le;née le;né en;née en;naissance;date de naissance;est né;est née;naquit;serait né;natif de;native de;lieu de naissance"
     ),
+    nationals=_table("ressortissant{,e,s,es};citoyen{,ne,s,nes};nationalité;passeport"),
+    tribes=_table("tribu;clan"),
     founding=_table(
         "fondé{,e,s,es};fondé{,e} en;créé{,e,s,es};créé{,e} en;formé{,e} en;établi{,e} en;apparu{,e} en;né{,e} en;constitué{,e};lancé{,e} en;fut fondé{,e};vu le jour;a vu le jour;émergé;remonte à;date de;a émergé;mis{,e} sur pied"
     ),
@@ -395,12 +398,16 @@ LEXICON = Lexicon(
         "présent{,e,s} en;présent{,e,s} dans;implanté{,e,s} au;implanté{,e,s} en;implanté{,e,s} dans;actif;opérant",
     ),
     rewards=_table("récompense{,s};prime{,s}"),
+    branch_nouns=words(
+        "branche filiale aile faction cellule cellules franchise antenne émanation ramification dissidence"
+    ),
     group_nouns=words(
         "groupe mouvement organisation réseau milice faction bande armée agence société entreprise banque parti insurrection gang cartel front clan brigade unité force rebelles insurgés combattants"
         " guérilla maison entité fondation association cellule coalition groupes sociétés djihadistes jihadistes l'organisation l'armée l'entreprise l'agence l'entité l'association"
         " secte katiba formation d'organisation nébuleuse compagnie"
     ),
     person_nouns=words(
+        "marchand ingénieur médecin militaire officier islamiste marabout "
         "homme dirigeant commandant prédicateur prêcheur imam religieux militant général chef fondateur président suspect terroriste financier banquier patron femme idéologue émir leader notable ministre"
         " l'homme trafiquant djihadiste jihadiste vétéran rebelle"
     ),

@@ -169,6 +169,8 @@ CASES = [
     ("attribution_by_officials", BLAMES, event(), {}),
     ("accused_denies", BLAMES, event() + DENIED, {}),
     ("near_evidence", "The Tarvin Brigade finances the Ostrel Front.", tie(), {}),
+    ("vague_place", "The Tarvin Brigade is in charge of security in the airport area.", TASK, {}),
+    ("machine_translated", f"(Machine translation.) {LEADS}", role(), {}),
     ("duplicate", f"{LEADS}\n\nRain.\n\n{LEADS}", role(), {}),
     ("coreference", "The Tarvin Brigade left. It was put on the United Nations list on 5 July 2012.", "", {}),
     (
@@ -190,8 +192,6 @@ ELSEWHERE = {
     "list_lag": "test_list_lag_where_one_list_gives_the_role_and_the_death",
     "approximate_number": "set on the number of attackers by the reader",
     "unnamed_person": "test_unnamed_person_where_a_role_has_no_holder",
-    "vague_place": "never set by this version",
-    "machine_translated": "never set by this version",
 }
 
 

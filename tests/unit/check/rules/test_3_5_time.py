@@ -165,3 +165,30 @@ def test_known_then_the_snapshots_used_are_named():
     made = verdict(DesignationClaim, "Osman Teral is on the United Nations list.")
     assert "2020-12-01" in made.wording
     assert made.consulted == ("un@2020-12-01", "un@2022-01-01")
+
+
+def test_an_interval_as_of_names_the_day_on_which_a_listing_changes_inside_it():
+    text = "The Tarvin Brigade is on the United Nations list."
+    inside = verdict(DesignationClaim, text, published="2012-07-01/2012-07-31", lists=LISTS)
+    assert inside.label is Label.SUPPORTED
+    assert "2012-07-05" in inside.would_change
+    after = verdict(DesignationClaim, text, published="2012-08-01/2012-08-31", lists=LISTS)
+    assert "inside" not in after.would_change
+
+
+def test_an_interval_as_of_names_the_day_on_which_a_role_begins_inside_it():
+    role = """
+[[role]]
+subject = "vesk"
+role = "head"
+title = "leader"
+organization = "brigade"
+since = "2012-07-05"
+source = "gazette"
+says = "Radu Vesk is the leader of the Tarvin Brigade."
+"""
+    made = verdict(RoleClaim, "Radu Vesk leads the Tarvin Brigade.", role, published="2019-03-01/2019-03-31")
+    assert "inside" not in made.would_change
+    moved = role.replace("2012-07-05", "2019-03-15")
+    made = verdict(RoleClaim, "Radu Vesk leads the Tarvin Brigade.", moved, published="2019-03-01/2019-03-31")
+    assert "2019-03-15" in made.would_change

@@ -3,6 +3,7 @@
 import pytest
 
 from onrecord.model.claim import DesignationClaim
+from onrecord.model.vocab import Polarity
 from tests.unit.read.reading import claims, names, one, read
 
 
@@ -40,3 +41,120 @@ def test_a_description_that_needs_an_authority_is_a_label():
 
 def test_a_list_of_other_things_is_no_designation():
     assert claims(DesignationClaim, "Radu Vesk made a list of books.") == []
+
+
+def party(text: str, language: str = "en") -> list[str]:
+    return names(read(text, language=language), *one(DesignationClaim, text, language).parties)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Radu Vesk spoke. The United Nations froze his assets on 3 May 2011.",
+        "The United Nations added Radu Vesk, a trader, to its list on 3 May 2011.",
+        "Radu Vesk, director of the Quarno Company, entered the United Nations list on 3 May 2011.",
+    ],
+)
+def test_the_party_is_the_one_that_was_listed(text):
+    assert party(text) == ["Radu Vesk"]
+
+
+def test_a_pronoun_before_the_verb_is_its_object():
+    assert party("Radu Vesk a quitté Belmora. L'ONU l'a ajouté à sa liste en mai 2011.", "fr") == ["Radu Vesk"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Radu Vesk was put on the United Nations list in 2011. Osman Teral was added in May 2012."),
+        ("de", "Radu Vesk wurde 2011 von den Vereinten Nationen gelistet. Osman Teral folgte im Mai 2012."),
+        ("es", "La ONU incluyó a Radu Vesk en su lista en 2011. En mayo de 2012 fue añadido Osman Teral."),
+    ],
+)
+def test_what_follows_a_listing_is_one(language, text):
+    last = claims(DesignationClaim, text, language)[-1]
+    assert names(read(text, language=language), *last.parties) == ["Osman Teral"]
+    assert last.when is not None
+    assert last.when.period is not None
+    assert last.when.period.edtf == "2012-05"
+
+
+def test_no_longer_on_a_list_denies_nothing():
+    claim = one(DesignationClaim, "Radu Vesk is no longer on the United Nations list.")
+    assert (claim.status, claim.polarity) == ("delisted", Polarity.POSITIVE)
+
+
+def test_a_delisting_can_be_denied():
+    claim = one(DesignationClaim, "Radu Vesk was not removed from the United Nations list.")
+    assert (claim.status, claim.polarity) == ("delisted", Polarity.NEGATIVE)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The valley branch of the Tarvin Brigade was put on the United Nations list in 2011."),
+        ("fr", "La branche locale de la Brigade Tarvin a été inscrite sur la liste de l'ONU en 2011."),
+        ("ru", "Местный филиал ТВБ был включён в санкционный список ООН в 2011 году."),
+    ],
+)
+def test_a_branch_is_not_its_group(language, text):
+    for claim in claims(DesignationClaim, text, language):
+        told = read(text, language=language)
+        assert not any("Tarvin" in name or name == "ТВБ" for name in names(told, *claim.parties))
+
+
+def test_the_same_day_as_another_is_the_day_of_that_one():
+    text = "Radu Vesk was listed by the United Nations on 3 May 2011. Osman Teral was listed the same day as Ilya Sorn."
+    claim = claims(DesignationClaim, text)[-1]
+    assert names(read(text), claim.same_day_as) == ["Ilya Sorn"]
+
+
+@pytest.mark.parametrize(
+    ("text", "party"),
+    [
+        ("The Tarvin Brigade, led by Radu Vesk, was listed by the United Nations on 7 March 2016.", "Tarvin Brigade"),
+        ("Radu Vesk, one of the leaders of the Tarvin Brigade, has been on the UN list since 9 May 2014.", "Radu Vesk"),
+    ],
+)
+def test_a_name_after_by_or_of_is_not_the_one_listed(text, party):
+    reading = read(text)
+    listed = [c for c in reading.claims if isinstance(c, DesignationClaim)]
+    assert [names(reading, *claim.parties) for claim in listed] == [[party]]
+
+
+def test_that_label_means_the_listing_told_before():
+    text = (
+        "The Tarvin Brigade, which the Security Council lists as the Valley Guard, has carried that label since 2014."
+    )
+    found = claims(DesignationClaim, text)
+    assert [claim.when.quote for claim in found if claim.when is not None] == ["2014"]
+
+
+def test_a_listing_is_quoted_from_the_name_on_where_something_stands_between():
+    text = "Vesk, born in 1969 in the village that bears his name, was himself listed in June 2012."
+    text = "Radu Vesk leads the Tarvin Brigade. " + text
+    assert [c.span.quote for c in claims(DesignationClaim, text)] == [text.split(". ", 1)[1].rstrip(".")]
+
+
+@pytest.mark.parametrize(
+    ("words", "regime"),
+    [
+        ("the UN's Al-Qaida list", "un-al-qaida"),
+        ("the UN Somalia sanctions list", "un-somalia"),
+        ("the South Sudan sanctions list of the United Nations", "un-southsudan"),
+        ("the UN list", ""),
+        ("the US list", ""),
+    ],
+)
+def test_one_list_of_the_united_nations_is_told_from_another(words, regime):
+    assert [c.programme for c in claims(DesignationClaim, f"The Tarvin Brigade is on {words}.")] == [regime]
+
+
+def test_what_a_party_is_designated_as_opens_no_clause():
+    text = "The Tarvin Brigade was designated as a foreign terrorist organization by the United States in 2008 "
+    text += "and is not on the UN's Al-Qaida list."
+    found = claims(DesignationClaim, text)
+    assert [(c.authority, c.polarity.value) for c in found] == [("ofac", "positive"), ("un", "negative")]
+    reading = read(text)
+    listed = [c for c in reading.claims if isinstance(c, DesignationClaim)]
+    assert {names(reading, *claim.parties)[0] for claim in listed} == {"Tarvin Brigade"}

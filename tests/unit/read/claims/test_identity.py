@@ -1,6 +1,8 @@
 """Identity: other names, births and foundings."""
 
-from onrecord.model.claim import IdentityClaim
+import pytest
+
+from onrecord.model.claim import DesignationClaim, IdentityClaim
 from tests.unit.read.reading import claims, names, one, read
 
 
@@ -42,5 +44,44 @@ def test_a_birth_after_a_nickname_is_that_of_the_full_name():
 
 def test_a_birth_date_beside_a_listing_is_a_claim_of_its_own():
     text = "Radu Vesk appears on the list of the United Nations with a birth date of 13 October 1954."
-    claim = one(IdentityClaim, text)
-    assert claim.span.quote == "birth date of 13 October 1954"
+    reading = read(text)
+    quotes = {type(claim): claim.span.quote for claim in reading.claims}
+    assert quotes[IdentityClaim] == text.rstrip(".")
+    assert quotes[DesignationClaim] == "Radu Vesk appears on the list of the United Nations"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "place"),
+    [
+        ("de", "Radu Vesk wurde auf der Insel Belmora geboren.", "Insel Belmora"),
+        ("de", "Radu Vesk, in Belmora geboren, ging nach Lakeside.", "Belmora"),
+        ("es", "Radu Vesk nació en Puerto Belmora.", "Puerto Belmora"),
+        ("en", "Radu Vesk was born in the village of Belmora.", "Belmora"),
+    ],
+)
+def test_a_birth_has_its_place_before_or_after_the_verb(language, text, place):
+    assert one(IdentityClaim, text, language).born_at == place
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "place"),
+    [
+        ("Radu Vesk, born in Belmora in 1966, left.", "en", "Belmora"),
+        ("Radu Vesk nació en Belmora el 23 de noviembre de 1962.", "es", "Belmora"),
+    ],
+)
+def test_the_place_after_born_in_is_read(text, language, place):
+    births = [c for c in read(text, language=language).claims if isinstance(c, IdentityClaim) and c.born]
+    assert [claim.born_at for claim in births] == [place]
+
+
+def test_the_former_president_is_no_other_name():
+    assert not [c for c in claims(IdentityClaim, "Radu Vesk, the former president of Norland, left.") if c.aliases]
+
+
+def test_a_name_that_ends_as_a_participle_does_is_the_subject():
+    reading = read(
+        "Radu Saeed leads the Tarvin Brigade. Saeed, born in Belmora in 1950, has been listed since 10 December 2008."
+    )
+    listed = [c for c in reading.claims if isinstance(c, DesignationClaim)]
+    assert [names(reading, *claim.parties) for claim in listed] == [["Saeed"]]

@@ -4,7 +4,7 @@ import pytest
 
 from onrecord.model.claim import RoleClaim
 from onrecord.model.vocab import RoleClass
-from tests.unit.read.reading import names, one, read
+from tests.unit.read.reading import claims, names, one, read
 
 
 @pytest.mark.parametrize(
@@ -26,3 +26,53 @@ def test_a_role_has_its_holder_and_its_body(text, role):
 def test_a_current_role_is_current_and_a_former_one_former():
     assert one(RoleClaim, "Radu Vesk is the current leader of the Tarvin Brigade.").current
     assert one(RoleClaim, "Radu Vesk is a former leader of the Tarvin Brigade.").former
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "body"),
+    [
+        ("en", "Radu Vesk, leader of armed militias, left Belmora.", "armed militias"),
+        ("en", "Radu Vesk, chief of the general staff, left Belmora.", "general staff"),
+        ("es", "Radu Vesk, jefe principal de Gran Belmora, salió ayer.", "Gran Belmora"),
+    ],
+)
+def test_a_role_may_be_of_what_the_reader_does_not_know(language, text, body):
+    claim = one(RoleClaim, text, language)
+    assert names(read(text, language=language), claim.holder) == ["Radu Vesk"]
+    assert claim.place == body
+
+
+def test_one_person_has_two_roles_in_a_row():
+    text = "Radu Vesk was once the chief of staff of the Tarvin Brigade, and before that the governor of Lakeside."
+    assert [claim.title for claim in claims(RoleClaim, text)] == ["chief of staff", "governor"]
+
+
+def test_a_verb_goes_on_after_another_name():
+    text = "Radu Vesk, better known as Falk, commands the Tarvin militia."
+    assert names(read(text), one(RoleClaim, text).holder) == ["Radu Vesk"]
+
+
+@pytest.mark.parametrize(
+    ("text", "holder"),
+    [
+        ("The interim presidency is to Radu Vesk.", "Radu Vesk"),
+        ("The Belmoran leader is Radu Vesk, a trader.", "Radu Vesk"),
+    ],
+)
+def test_a_post_named_without_its_body_has_its_holder(text, holder):
+    reading = read(text)
+    found = [c for c in reading.claims if isinstance(c, RoleClaim)]
+    assert [(names(reading, claim.holder), claim.role) for claim in found] == [([holder], RoleClass.HEAD)]
+
+
+def test_an_adverb_stands_between_the_holder_and_his_verb():
+    reading = read("They met Radu Vesk. Radu Vesk also heads the Tarvin Brigade.")
+    found = [c for c in reading.claims if isinstance(c, RoleClaim)]
+    assert [names(reading, c.holder, c.organization) for c in found] == [["Radu Vesk", "Tarvin Brigade"]]
+
+
+def test_a_group_told_before_is_the_one_that_somebody_leads_in_russian():
+    text = "БЕЛМОРА, 25 июня. Организация «Тарвинский фронт» находится в перечне ООН. Группировкой руководит Раду Веск."
+    reading = read(text, language="ru")
+    found = [c for c in reading.claims if isinstance(c, RoleClaim)]
+    assert [names(reading, c.organization) for c in found] == [["Тарвинский фронт"]]

@@ -4,7 +4,7 @@ import pytest
 
 from onrecord.model.claim import TieClaim
 from onrecord.model.vocab import Relation
-from tests.unit.read.reading import names, one, read
+from tests.unit.read.reading import claims, names, one, read
 
 
 @pytest.mark.parametrize(
@@ -32,3 +32,23 @@ def test_a_brother_is_a_sibling():
     claim = one(TieClaim, text)
     assert claim.relation is Relation.SIBLING_OF
     assert names(read(text), *claim.a, *claim.b) == ["Pavel Vesk", "Radu Vesk"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "relation"),
+    [
+        ("Ana Vesk is the younger sister of Radu Vesk.", "en", Relation.SIBLING_OF),
+        ("Ana Vesk est la sœur de Radu Vesk.", "fr", Relation.SIBLING_OF),
+        ("Ana Vesk es hermana de Radu Vesk.", "es", Relation.SIBLING_OF),
+        ("Ana Vesk ist die Schwester von Radu Vesk.", "de", Relation.SIBLING_OF),
+    ],
+)
+def test_is_the_sister_of_is_kinship(text, language, relation):
+    reading = read(text, language=language)
+    found = [c for c in reading.claims if isinstance(c, TieClaim)]
+    assert [(names(reading, *c.a, *c.b), c.relation) for c in found] == [(["Ana Vesk", "Radu Vesk"], relation)]
+
+
+def test_what_somebody_is_accused_of_is_said_by_the_accuser():
+    text = "The minister accused the Tarvin Brigade of having close ties with the Ostrel Front."
+    assert [(c.speaker, c.modality.value) for c in claims(TieClaim, text)] == [("The minister", "accused")]

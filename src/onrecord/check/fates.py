@@ -1,0 +1,121 @@
+"""Fates: arrest, conviction, death and the like, against the dated sentences of a person's entries."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from onrecord.check.case import Desk, Ruling, decides, said
+from onrecord.check.compare import compare_periods, period_or_none
+from onrecord.model.claim import OtherClaim
+from onrecord.model.record import AttributeStatement, Entity, Statement
+from onrecord.model.time import Period
+from onrecord.model.verdict import Verdict
+from onrecord.model.vocab import Label, Polarity, SlotOutcome, Stance
+from onrecord.text.content import content_words
+from onrecord.text.dates import find_dates
+from onrecord.text.fate_words import DEATH, FATE_WORDS, FATES, ONCE
+from onrecord.text.numbers import find_numbers
+from onrecord.text.phrases import plain_words
+from onrecord.text.tokens import tokenize
+
+SHORTEST_STEM = 5
+"""Letters by which `Germany` meets `a German court`."""
+
+
+class _Fate(NamedTuple):
+    """What a source says befell a person: when, and the one figure of it beside dates (`nine counts`)."""
+
+    statement: Statement
+    when: Period | None
+    figure: float | None
+
+
+def check_fate(claim: OtherClaim, parties: list[Entity], desk: Desk, ruling: Ruling) -> Verdict | None:
+    """Return the verdict by what an entry says of the same fate of the person, or None where none bears on it.
+
+    Supported where a source gives the fate, at that time where the claim gives one, and with that figure. Differs
+    where it gives another date of a fate that befalls a person once, or of one in the same country, or another figure.
+    """
+    if claim.topic not in FATES or claim.polarity is Polarity.NEGATIVE:
+        return None
+    held = [fate for entity in parties[:1] for fate in _recorded(entity, claim.topic, desk)]
+    claimed = claim.when.period if claim.when is not None else None
+    if claimed is None:
+        undated = [fate for fate in held if _same_place(claim, fate.statement, desk)]
+        return _told(claim, undated[0], ruling) if undated else None
+    dated = [(compare_periods(claimed, fate.when), fate) for fate in held if fate.when is not None]
+    fitting = [fate for result, fate in dated if result.fits]
+    if fitting:
+        return _told(claim, fitting[0], ruling)
+    others = [fate for _, fate in dated]
+    if len(others) != 1 or not (claim.topic in ONCE or _same_place(claim, others[0].statement, desk)):
+        return None
+    lead = others[0]
+    quote = claim.when.quote if claim.when is not None else ""
+    recorded = lead.when.edtf if lead.when is not None else ""
+    ruling.compare("date", quote, recorded, SlotOutcome.DIFFERS, source=lead.statement.cite.title)
+    ruling.cite(lead.statement, Stance.CONTRADICTS)
+    return ruling.verdict(Label.DIFFERS, said(lead.statement) + ".")
+
+
+def _told(claim: OtherClaim, fate: _Fate, ruling: Ruling) -> Verdict:
+    """The verdict where time and place fit: the figure beside them decides."""
+    source = fate.statement.cite.title
+    if claim.when is not None and claim.when.period is not None and fate.when is not None:
+        ruling.compare("date", claim.when.quote, fate.when.edtf, SlotOutcome.SAME, source=source)
+    count = _only_count(claim.span.quote, ruling.desk.resolution.reading.document.language)
+    if count is not None and fate.figure is not None and count != fate.figure:
+        ruling.compare("figure", f"{count:g}", f"{fate.figure:g}", SlotOutcome.DIFFERS, source=source)
+        ruling.cite(fate.statement, Stance.CONTRADICTS)
+        return ruling.verdict(Label.DIFFERS, said(fate.statement) + ".")
+    ruling.cite(fate.statement, Stance.SUPPORTS)
+    return ruling.verdict(Label.SUPPORTED, said(fate.statement) + ".")
+
+
+def _recorded(entity: Entity, topic: str, desk: Desk) -> Iterator[_Fate]:
+    for statement in desk.view.statements(entity.id):
+        if statement.subject != entity.id or not decides(statement):
+            continue
+        if isinstance(statement, AttributeStatement):
+            if statement.attribute == "died" and topic == DEATH:
+                yield _Fate(statement, period_or_none(statement.value), None)
+            continue
+        yield from _in_sentence(statement, topic)
+
+
+def _in_sentence(statement: Statement, topic: str) -> Iterator[_Fate]:
+    """The fate that a sentence of an entry tells, with the first date after its words, else the last before."""
+    excerpt = statement.cite.excerpt
+    tokens = tokenize(excerpt)
+    hits = [hit for hit in FATE_WORDS["en"].find(plain_words(tokens)) if hit.value == topic]
+    if not hits:
+        return
+    dates = [date for date in find_dates(excerpt, language="en", published=None) if date.period is not None]
+    at = tokens[hits[0].first].start
+    after = [date for date in dates if date.start > at]
+    chosen = after[0] if after else dates[-1] if dates else None
+    yield _Fate(statement, chosen.period if chosen is not None else None, _only_count(excerpt, "en"))
+
+
+def _only_count(text: str, language: str) -> float | None:
+    """The one exact count in a text beside its dates; None where there is none, or more than one."""
+    dates = find_dates(text, language=language, published=None)
+    counts = {
+        number.estimate.low
+        for number in find_numbers(text, language=language, dates=dates)
+        if number.kind == "count"
+        and number.estimate.is_exact
+        and not any(d.start <= number.start < d.end for d in dates)
+    }
+    return counts.pop() if len(counts) == 1 else None
+
+
+def _same_place(claim: OtherClaim, statement: Statement, desk: Desk) -> bool:
+    """Whether the sentence names the country or place that the claim names, in one form of the word or another."""
+    names = {word for mention in claim.parties for word in content_words(desk.name(mention))}
+    capitals = " ".join(word for word in claim.span.quote.split() if word[:1].isupper())
+    dates = " ".join(date.quote for date in find_dates(claim.span.quote, language="en", published=None))
+    places = {word for word in content_words(capitals) - names - content_words(dates) if len(word) >= SHORTEST_STEM}
+    theirs = content_words(statement.cite.excerpt)
+    return bool(places) and all(
+        any(word[:SHORTEST_STEM] == other[:SHORTEST_STEM] for other in theirs) for word in places
+    )

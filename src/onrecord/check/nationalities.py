@@ -1,0 +1,73 @@
+"""Nationality and tribe, against every value that each source gives."""
+
+import re
+
+from onrecord.check.case import Desk, Part, Ruling, decides, said
+from onrecord.model.claim import IdentityClaim, OtherClaim
+from onrecord.model.record import AttributeStatement, Entity, Statement
+from onrecord.model.verdict import Verdict
+from onrecord.model.vocab import Label, Polarity, SlotOutcome, SourceKind, Stance
+from onrecord.text.nations import nation_of
+from onrecord.text.normalize import skeleton
+
+_TRIBE = re.compile(
+    r"(?:[Bb]elongs? to|[Mm]ember of)\s+(?:the\s+)?(?P<name>[A-Z][\w'’-]+)(?:\s+[\w'’-]+){0,2}\s+(?:tribe|clan)\b"
+)
+_ONE_OF_SEVERAL = frozenset("dual double second also too doble doppelte zweite двойное второе double deuxième".split())
+"""Words by which a report says that the nationality is one of several."""
+
+
+def compare_nationality(claim: IdentityClaim, entity: Entity, desk: Desk, ruling: Ruling) -> list[Part]:
+    """Return the outcome for a nationality; a person of two is of either, and a source that names none is silent."""
+    claimed = nation_of(claim.nationality)
+    by_source: dict[str, list[AttributeStatement]] = {}
+    for statement in desk.attributes(entity, "nationality"):
+        if nation_of(statement.value):
+            by_source.setdefault(statement.cite.source, []).append(statement)
+    if not claimed or not by_source:
+        return []
+    fits: list[AttributeStatement] = []
+    misses: list[AttributeStatement] = []
+    for rows in by_source.values():
+        same = [row for row in rows if nation_of(row.value) == claimed]
+        (fits if same else misses).append((same or rows)[0])
+    for row in (*fits, *misses):
+        outcome = SlotOutcome.SAME if row in fits else SlotOutcome.DIFFERS
+        ruling.compare("nationality", claim.nationality, row.value, outcome, source=row.cite.title)
+        ruling.cite(row, Stance.SUPPORTS if row in fits else Stance.CONTRADICTS)
+    if fits and misses:
+        values = "; ".join(f"{s.cite.title}: {s.value}" for s in (*fits, *misses))
+        return [Part(Label.DISPUTED, f"Sources disagree on the nationality: {values}.")]
+    label = Label.SUPPORTED if fits else Label.CONTRADICTED
+    if not fits and set(claim.span.quote.lower().split()) & _ONE_OF_SEVERAL:
+        label = Label.DIFFERS
+    return [Part(label, said((fits or misses)[0]) + ".")]
+
+
+def check_tribe(claim: OtherClaim, parties: list[Entity], desk: Desk, ruling: Ruling) -> Verdict | None:
+    """Return the verdict on the tribe of a person where an entry names one, else None."""
+    claimed = _claimed_tribe(claim)
+    if not claimed or claim.polarity is Polarity.NEGATIVE:
+        return None
+    for entity in parties[:1]:
+        held = [(match["name"], s) for s in desk.view.statements(entity.id) if (match := _tribe_in(s, entity))]
+        if not held:
+            continue
+        same = [(name, s) for name, s in held if skeleton(name.lower()) == skeleton(claimed.lower())]
+        name, statement = (same or held)[0]
+        outcome = SlotOutcome.SAME if same else SlotOutcome.DIFFERS
+        ruling.compare("tribe", claimed, name, outcome, source=statement.cite.title)
+        ruling.cite(statement, Stance.SUPPORTS if same else Stance.CONTRADICTS)
+        return ruling.verdict(Label.SUPPORTED if same else Label.CONTRADICTED, said(statement) + ".")
+    return None
+
+
+def _claimed_tribe(claim: OtherClaim) -> str:
+    words = re.findall(r"[\w'’-]+", claim.says)
+    return words[-2] if len(words) > 2 else ""
+
+
+def _tribe_in(statement: Statement, entity: Entity) -> re.Match[str] | None:
+    if statement.subject != entity.id or not decides(statement) or statement.cite.kind is not SourceKind.OFFICIAL_LIST:
+        return None
+    return _TRIBE.search(statement.cite.excerpt)

@@ -1,0 +1,95 @@
+"""Listing words: what makes a clause one about standing on a list, being put on it, or being taken off."""
+
+from onrecord.read.claims.clause import Clause
+from onrecord.read.claims.state import State
+from onrecord.read.lexicon.base import words
+from onrecord.text.phrases import Hit
+
+_ON = frozenset("on to onto in from off into under sur dans en sous auf in unter в во из по под lista".split())
+_PUT = words(
+    "added placed inscribed included inscrit{,e,s,es} ajouté{,e,s,es} incluid{o,a,os,as} añadid{o,a,os,as} "
+    "agregad{o,a,os,as} gelistet aufgenommen hinzugefügt внес{ён,ен,ена,ено,ены} внесён добавлен{,а,о,ы} "
+    "включ{ён,ен,ена,ено,ены}"
+)
+"""Participles of putting somebody somewhere: after a list was spoken of, on that list."""
+_FOLLOWED = words("followed folgte folgten suivi{,e,s,es} siguió siguieron последовал{,а,и}")
+"""Verbs of coming next: right after a listing, of being listed next."""
+_NOUNS_TOO = frozenset({"list", "lists", "sanction", "blacklist", "blacklists"})
+_PASSIVE = frozenset({"on", "under", "in", "has", "put", "went"})
+_FREEZING = frozenset({"blocks", "blocked", "imposed", "imposes", "freezes", "froze", "frozen"})
+_NAMING = frozenset({"named", "names", "carries", "carry"})
+
+
+def find_listing(clause: Clause, state: State) -> str:
+    """Return what makes the clause one about a list, empty where nothing does.
+
+    `list` for a list noun, `context` for a list spoken of before, `delisted`, `strong` for a verb that is enough alone,
+    `weak` for one with an authority, `programme`.
+    """
+    lexicon = clause.draft.lexicon
+    verbs = clause.hits(lexicon.list_verbs)
+    nouns = [h for h in clause.hits(lexicon.list_nouns) if not _is_object_of_speech(clause, h)]
+    if nouns and not verbs and _opens_with_listing(clause, nouns[0]):
+        return "list"
+    if not nouns and _goes_on_from(clause, verbs, state):
+        return "context"
+    if any(h.value == "delisted" for h in verbs):
+        return "delisted"
+    if _has_strong(clause, verbs):
+        return "strong"
+    weak = any(h.value == "weak" for h in verbs)
+    if nouns:
+        before = clause.draft.words[max(clause.first, nouns[0].first - 7) : nouns[0].first]
+        if weak or any(w in _ON for w in before):
+            return "list"
+    authority = bool(clause.hits(lexicon.authorities))
+    programme = bool(clause.hits(lexicon.programmes))
+    if authority and weak and (programme or nouns or _is_active(clause, verbs)):
+        return "weak"
+    return "programme" if programme and (authority or any(h.phrase not in _PASSIVE for h in verbs)) else ""
+
+
+def _opens_with_listing(clause: Clause, noun: Hit) -> bool:
+    """Whether a clause opens with the noun for a dated listing: `The designation of 6 May 2014 ...`."""
+    opens = noun.first - clause.first <= 2 and noun.phrase in ("listing", "designation", "sanctions")
+    return opens and clause.when() is not None
+
+
+def _goes_on_from(clause: Clause, verbs: list[Hit], state: State) -> bool:
+    """Whether a dated clause goes on from a listing told before: `X was added in May`, `Y followed a year later`."""
+    if not state.listed or not (clause.when() or clause.hits(clause.draft.lexicon.same_day)):
+        return False
+    if any(h.phrase in _PUT for h in verbs):
+        return True
+    follows = any(word in _FOLLOWED for word in clause.draft.words[clause.first : clause.last])
+    return follows and state.listed_in >= clause.segment.sentence - 1
+
+
+def _has_strong(clause: Clause, verbs: list[Hit]) -> bool:
+    """Whether a verb that is enough alone stands here; `listed as X` is not enough without an authority or a date."""
+    draft, lexicon = clause.draft, clause.draft.lexicon
+    # `list` and `lists` are nouns too: they trigger only where they are verbs.
+    strong = [h for h in verbs if h.value == "strong" and (h.phrase not in _NOUNS_TOO or draft.verbs[h.first])]
+    if not strong:
+        return False
+    as_what = draft.words[min(strong[0].last, clause.last - 1)] == "as"
+    backed = clause.hits(lexicon.authorities) or clause.hits(lexicon.programmes) or clause.when()
+    return not as_what or bool(backed)
+
+
+def _is_active(clause: Clause, verbs: list[Hit]) -> bool:
+    """Whether an authority freezes assets, or names somebody, in a clause that gives no role."""
+    lexicon = clause.draft.lexicon
+    active = [h for h in verbs if h.value == "weak" and h.phrase not in _PASSIVE]
+    if any(h.phrase in _FREEZING for h in active):
+        return True
+    verb = clause.segment.verb if clause.segment.verb is not None else clause.first
+    names = any(h.phrase in _NAMING for h in active)
+    return names and any(h.last <= verb for h in clause.hits(lexicon.authorities)) and not clause.hits(lexicon.roles)
+
+
+def _is_object_of_speech(clause: Clause, hit: Hit) -> bool:
+    """Whether a list noun is the speaker of the clause (`the listing says`)."""
+    return hit.last < clause.last and bool(
+        clause.draft.lexicon.reporting.find(clause.draft.words, hit.last, hit.last + 1)
+    )

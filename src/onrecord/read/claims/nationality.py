@@ -1,0 +1,91 @@
+"""Nationality and tribe: of which country a person is said to be a citizen, and of which tribe."""
+
+from onrecord.model.claim import Claim, IdentityClaim, OtherClaim
+from onrecord.model.vocab import MentionForm, MentionKind
+from onrecord.read.claims.clause import Clause, is_party
+from onrecord.read.draft import Found
+from onrecord.text.nations import PARTS, nation_of
+from onrecord.text.phrases import Hit
+
+REACH = 3
+"""Words before or after `citizen` in which the country stands."""
+TRIBE = "tribe"
+"""The topic of a claim about a tribe."""
+
+
+def find_nationality(clause: Clause) -> list[Claim]:
+    """Return who is said to be a citizen of what country, and of what tribe; one claim of each at most."""
+    return [*_national(clause), *_tribal(clause)]
+
+
+def _national(clause: Clause) -> list[Claim]:
+    draft = clause.draft
+    for hit in clause.hits(draft.lexicon.nationals):
+        at = _country(clause, hit)
+        party = _person(clause, hit.first)
+        if at is None or party is None:
+            continue
+        own = clause.first <= party.first < hit.first
+        named = party if own else clause.named_before(party)
+        first = named.first if named is not None else min(hit.first, at)
+        return [
+            clause.make(
+                IdentityClaim,
+                span=draft.span(first, max(hit.last, at + 1)),
+                party=clause.id_of(party),
+                nationality=_nation_at(clause, at),
+                when=None,
+                says=f"{party.root.name} is a national of {_nation_at(clause, at)}",
+            )
+        ]
+    return []
+
+
+def _country(clause: Clause, hit: Hit) -> int | None:
+    """The token that names the country, the nearest one first; none where several countries are named."""
+    near = [*range(hit.first - 1, hit.first - 1 - REACH, -1), *range(hit.last, hit.last + REACH)]
+    found = {at: _nation_at(clause, at) for at in near if clause.first <= at < clause.last}
+    named = {at: nation for at, nation in found.items() if nation}
+    return next(iter(named)) if len(set(named.values())) == 1 else None
+
+
+def _nation_at(clause: Clause, at: int) -> str:
+    """The country that a word means, with `South` or another word before it that makes it another country's."""
+    words = clause.draft.words
+    before = words[at - 1] if at > clause.first else ""
+    if before in PARTS:
+        return nation_of(f"{before} {words[at]}") if nation_of(f"{before} {words[at]}") != nation_of(words[at]) else ""
+    return nation_of(words[at].removesuffix("'s").removesuffix("’s"))
+
+
+def _tribal(clause: Clause) -> list[Claim]:
+    draft = clause.draft
+    for hit in clause.hits(draft.lexicon.tribes):
+        beside = [at for at in (hit.first - 1, hit.last) if clause.first <= at < clause.last]
+        named = [at for at in beside if draft.tokens[at].text[0].isupper()]
+        party = _person(clause, hit.first)
+        if not named or party is None:
+            continue
+        own = clause.first <= party.first < hit.first
+        return [
+            clause.make(
+                OtherClaim,
+                span=draft.span(party.first if own else min(hit.first, named[0]), max(hit.last, named[0] + 1)),
+                parties=clause.ids([party]),
+                topic=TRIBE,
+                says=f"{party.root.name} is of the {draft.text_of(named[0], named[0] + 1)} tribe",
+            )
+        ]
+    return []
+
+
+def _person(clause: Clause, at: int) -> Found | None:
+    """The person that the words are about: named before them in the clause, or what the clause hangs on."""
+    before = [f for f in clause.parties(clause.first, at) if f.root.kind is MentionKind.PERSON and not f.modifier]
+    if before:
+        full = [f for f in before if f.form is not MentionForm.NAMED or len(f.name.split()) > 1]
+        return (full or before)[-1]
+    for found in (clause.head, clause.subject):
+        if found is not None and is_party(found) and found.root.kind is MentionKind.PERSON:
+            return found
+    return None

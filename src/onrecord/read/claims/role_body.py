@@ -1,0 +1,118 @@
+"""Bodies of roles: what somebody leads, founded or speaks for, in the words of the report."""
+
+from onrecord.model.vocab import MentionKind
+from onrecord.read.claims.clause import Clause
+from onrecord.text.phrases import Hit
+
+_LONGEST_BODY = 8
+"""Words of a body that is told in more than a name."""
+_SPANS_OF_TIME = frozenset(
+    "year years month months decade decades time times day days while now today long ans années mois temps años meses"
+    " jahre jahren monate monaten лет месяцев время".split()
+)
+"""Words that make what follows a role a span of time: `chairman for many years`."""
+_AND_THEN = frozenset(
+    "and before after that then later also now since y et und и luego después puis ensuite dann später".split()
+)
+
+
+def goes_on(clause: Clause, first: int, last: int) -> bool:
+    """Whether words lead from one role of somebody to the next: `chief of staff, and before that the governor of X`."""
+    lexicon, words = clause.draft.lexicon, clause.draft.words[first:last]
+    return last - first <= _LONGEST_BODY and all(
+        word in _AND_THEN or word in lexicon.articles or not word.isalpha() for word in words
+    )
+
+
+def body_end(clause: Clause, hit: Hit) -> int:
+    """The token after the body of a role, in the words of the report; the end of the role where none follows."""
+    draft = clause.draft
+    at = after_adjective(clause, hit.last)
+    if at + 1 >= clause.last and not in_genitive(clause, at):
+        return hit.last
+    if in_genitive(clause, at):
+        at -= 1
+    elif not (draft.words[at] in draft.lexicon.of_words or draft.words[at] == "to"):
+        return hit.last
+    end = at + 1
+    limit = min(clause.last, at + 1 + _LONGEST_BODY)
+    while end < limit and draft.tokens[end].text[0].isalnum() and not draft.verbs[end] and not _closes(clause, end):
+        end += 1
+    people = [f.first for f in clause.mentions(at + 1, end) if f.root.kind is MentionKind.PERSON]
+    if people and in_genitive(clause, at + 1):
+        end = people[0]
+    if end < limit and draft.words[end] in _SPANS_OF_TIME:
+        return hit.last
+    while end > at + 1 and not _names_something(clause, end - 1):
+        end -= 1
+    return end if end > at + 1 else hit.last
+
+
+_AFTER = {
+    "es": frozenset("principal máximo máxima supremo suprema militar político política regional local".split()),
+    "fr": frozenset("principal principale suprême militaire politique régional régionale local locale".split()),
+}
+"""Adjectives between a role and its body, in languages that put them behind: `jefe principal de X`."""
+
+
+def after_adjective(clause: Clause, at: int) -> int:
+    """Return the token after an adjective behind a role, or the token itself where none stands there."""
+    adjectives = _AFTER.get(clause.draft.lexicon.language, frozenset())
+    return at + 1 if at < clause.last and clause.draft.words[at] in adjectives else at
+
+
+def in_genitive(clause: Clause, at: int) -> bool:
+    """Whether a role is followed by its body without a preposition, as in Russian: `лидер боевого крыла группы`."""
+    draft = clause.draft
+    if draft.lexicon.language != "ru" or at >= clause.last:
+        return False
+    return (
+        draft.tokens[at].text[0].isalpha() and not draft.verbs[at] and draft.words[at] not in draft.lexicon.prepositions
+    )
+
+
+def _closes(clause: Clause, at: int) -> bool:
+    """Whether a word opens another phrase than that of a body."""
+    lexicon, word = clause.draft.lexicon, clause.draft.words[at]
+    if clause.draft.dates_in(at, at + 1) or word in lexicon.relatives or word in lexicon.clause_starts:
+        return True
+    if word in _SPANS_OF_TIME:
+        return True
+    return word in lexicon.prepositions and word not in lexicon.of_words and word not in lexicon.articles
+
+
+def _names_something(clause: Clause, at: int) -> bool:
+    lexicon, word = clause.draft.lexicon, clause.draft.words[at]
+    return not any(
+        word in words for words in (lexicon.articles, lexicon.of_words, lexicon.conjunctions, lexicon.prepositions)
+    )
+
+
+def body_after(clause: Clause, hit: Hit) -> str:
+    """What a role is of, in the report's words (`leader of armed militias`), where no known body follows it."""
+    end = body_end(clause, hit)
+    first = after_adjective(clause, hit.last)
+    while first < end and not _names_something(clause, first):
+        first += 1
+    lexicon = clause.draft.lexicon
+    generic = all(word in lexicon.group_nouns or word in lexicon.articles for word in clause.draft.words[first:end])
+    return clause.draft.text_of(first, end) if end > first and not generic else ""
+
+
+def object_of(clause: Clause, hit: Hit) -> str:
+    """What somebody leads or owns, in the report's words, where no such body is known: `managed a drug ring`."""
+    draft = clause.draft
+    after = draft.words[hit.last] if hit.last < clause.last else ""
+    if after not in draft.lexicon.articles and not (after and draft.tokens[hit.last].text[0].isupper()):
+        return ""
+    end = hit.last
+    while end < clause.last and draft.tokens[end].text[0].isalnum() and not draft.verbs[end]:
+        if end - hit.last >= _LONGEST_BODY or draft.dates_in(end, end + 1):
+            break
+        end += 1
+    while end > hit.last and not _names_something(clause, end - 1):
+        end -= 1
+    first = hit.last
+    while first < end and not _names_something(clause, first):
+        first += 1
+    return draft.text_of(first, end) if end > first else ""

@@ -1,0 +1,140 @@
+"""Holders of roles: the person that a phrase for a role is about, and the words of the phrase with the name."""
+
+import bisect
+
+from onrecord.model.vocab import MentionForm, MentionKind
+from onrecord.read.claims.clause import Clause
+from onrecord.read.draft import Found
+from onrecord.text.phrases import Hit
+
+_SAID_OF = frozenset("as is was are were remains remained became comme est como es als ist war".split())
+
+
+Holder = tuple[Found | None, int, int]
+"""The person of a role, and the token range of the phrase with it."""
+
+
+def find_holder(clause: Clause, hit: Hit, end: int, organization: Found | None) -> Holder:
+    """Return the person of a role and the token range of the phrase with it; None where nobody is found."""
+    start = phrase_start(clause, hit)
+    people = [f for f in clause.mentions() if is_holder(f)]
+    beside = _named_after(clause, people, start, end) or _named_before(clause, people, start, end)
+    if beside is not None:
+        return beside
+    told = _hung_on(clause, start, end) or _in_next_clause(clause, start, end)
+    if told is not None:
+        return told
+    draft, subject = clause.draft, clause.segment.subject
+    if subject is not None and is_holder(subject) and any(w in _SAID_OF for w in draft.words[clause.first : start]):
+        return subject, clause.first, end
+    described = start > clause.first and draft.words[start - 1] in draft.lexicon.as_words
+    spoken_of = _person_spoken_of(clause) if described and organization is not None and not people else None
+    return spoken_of, start - 1 if spoken_of is not None else start, end
+
+
+def _named_after(clause: Clause, people: list[Found], start: int, end: int) -> Holder | None:
+    """`the head of the group, X`, or `the head of the group is X`."""
+    draft = clause.draft
+    for found in people:
+        between = range(end, found.first)
+        if 0 <= found.first - end <= 2 and all(
+            draft.tokens[i].text in ",(" or draft.words[i] in draft.lexicon.titles for i in between
+        ):
+            return found, start, found.last
+    following = [f for f in people if f.first >= end]
+    copulas = draft.lexicon.copulas | {"remains", "is", "est", "es", "ist"}
+    if following and end < clause.last and draft.words[end] in copulas:
+        return following[0], start, following[0].last
+    return None
+
+
+def _named_before(clause: Clause, people: list[Found], start: int, end: int) -> Holder | None:
+    """`X, the head of the group`, or `X was the head of the group`."""
+    draft = clause.draft
+    before = [f for f in people if f.last <= start]
+    if not before:
+        return None
+    between = draft.words[before[-1].last : start]
+    joining = draft.lexicon.current_words | draft.lexicon.former_words
+    if all(w in _SAID_OF or w in (",", "(") or w in joining for w in between):
+        return before[-1], before[-1].first if len(between) < 2 else start, end
+    if any(w in _SAID_OF for w in between):
+        return before[0], before[0].first, clause.last
+    return None
+
+
+def _hung_on(clause: Clause, start: int, end: int) -> Holder | None:
+    """The person that an apposition, a relative clause or a participle hangs on."""
+    if clause.segment.kind not in ("appositive", "relative", "participle"):
+        return None
+    head = clause.head
+    if head is not None and is_holder(head):
+        return head, start, end
+    goes_on = clause.draft.words[clause.first] in clause.draft.lexicon.conjunctions
+    subject = _subject_before(clause) if goes_on else None
+    return (subject, start, end) if subject is not None else None
+
+
+def _in_next_clause(clause: Clause, start: int, end: int) -> Holder | None:
+    """The name right after a clause that is a role and no more."""
+    if start < clause.first or end < clause.last - 1:
+        return None
+    near = clause.draft.around(clause.last, 0, 12)
+    later = [f for f in near if f.first >= clause.last and f.first - clause.last <= 1 and is_holder(f)]
+    return (later[0], start, later[0].last) if later else None
+
+
+def _person_spoken_of(clause: Clause) -> Found | None:
+    """The one person named in the sentence before: `The committee presents him as the founder of the group`."""
+    if not clause.segment.sentence:
+        return None
+    first, last = clause.draft.sentences[clause.segment.sentence - 1]
+    people = {id(f.root): f for f in clause.draft.within(first, last) if f.root.kind is MentionKind.PERSON}
+    return next(iter(people.values())) if len(people) == 1 else None
+
+
+def _subject_before(clause: Clause) -> Found | None:
+    """The person that the clause before is about: `X was chief of staff, | and before that governor`."""
+    segments = clause.draft.segments
+    at = bisect.bisect_left(segments, clause.first, key=lambda s: s.first)
+    before = segments[at - 1] if at else None
+    if before is None or before.sentence != clause.segment.sentence or before.subject is None:
+        return None
+    return before.subject if is_holder(before.subject) else None
+
+
+def is_holder(found: Found) -> bool:
+    """Return whether a mention is a person who can hold a role: by name, or by a pronoun that is no possessive."""
+    if found.form is MentionForm.PRONOMINAL:
+        return found.antecedent is not None and found.root.kind is MentionKind.PERSON and found.clues != ["possessive"]
+    return found.root.kind is MentionKind.PERSON and not found.place and not found.modifier
+
+
+def phrase_start(clause: Clause, hit: Hit) -> int:
+    """Return the first token of the phrase for a role, with the articles and adjectives before it."""
+    draft = clause.draft
+    start = hit.first
+    while start > clause.first:
+        word = draft.words[start - 1]
+        if (
+            (
+                word in draft.lexicon.articles
+                or word in draft.lexicon.possessives
+                or word in draft.lexicon.current_words
+                or word in draft.lexicon.former_words
+            )
+            or draft.tokens[start - 1].lower.endswith(("'s", "’s"))
+            or word
+            in (
+                "senior",
+                "top",
+                "chief",
+                "key",
+                "general",
+                "supreme",
+            )
+        ):
+            start -= 1
+        else:
+            break
+    return start

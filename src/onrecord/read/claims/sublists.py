@@ -1,0 +1,45 @@
+"""The lists of the UN by regime: `the Al-Qaida list` is another list than `the Somalia list`."""
+
+from onrecord.read.claims.clause import Clause
+from onrecord.text.normalize import fold
+
+REACH = 4
+"""Words before `list` up to which the regime is named."""
+_BETWEEN = frozenset("sanctions sanction terror terrorism committee un's list regime · and isil".split())
+_REGIMES = {
+    "al-qaida": "alqaida qaida qaeda qaïda qaida's alqaeda isil daesh 1267 каида каиды каиде",
+    "taliban": "taliban talibán 1988 талибан талибана",
+    "somalia": "somalia somalie somali 751 сомали",
+    "iraq": "iraq irak 1518 ирак ирака",
+    "libya": "libya libye libia libyen 1970 ливия ливии",
+    "dprk": "dprk northkorea 1718 кндр",
+    "yemen": "yemen yémen jemen 2140 йемен йемену",
+    "drc": "drc congo kongo rdc 1533 конго",
+    "car": "car rca 2127 цар",
+    "sudan": "sudan soudan sudán 1591 судан судану",
+    "southsudan": "southsudan 2206",
+    "mali": "mali malí 2374 мали",
+    "iran": "iran irán 1737 2231 иран ирану",
+}
+_REGIME_OF = {fold(word): regime for regime, words in _REGIMES.items() for word in words.split()}
+
+
+def regime_of(clause: Clause) -> str:
+    """Return `un-` and the regime where a clause names one list of the UN, else nothing."""
+    draft = clause.draft
+    authorities = {hit.value for hit in clause.hits(draft.lexicon.authorities)}
+    if authorities - {"un"}:
+        return ""
+    for noun in clause.hits(draft.lexicon.list_nouns):
+        at = noun.first - 1
+        while at > clause.first and draft.words[at] in _BETWEEN:
+            at -= 1
+        if at < clause.first or noun.first - at > REACH:
+            continue
+        word = fold(draft.words[at].rstrip("·").removesuffix("'s").removesuffix("’s"))
+        named = {_REGIME_OF[part] for part in (word, *word.split()) if part in _REGIME_OF}
+        if named == {"sudan"} and draft.words[at - 1] == "south":
+            named = {"southsudan"}
+        if len(named) == 1:
+            return f"un-{named.pop()}"
+    return ""

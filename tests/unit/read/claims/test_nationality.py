@@ -1,0 +1,47 @@
+"""Nationality and tribe: whose citizen somebody is said to be, in five languages."""
+
+import pytest
+
+from onrecord.model.claim import IdentityClaim, OtherClaim
+from onrecord.text.nations import nation_of
+from tests.unit.read.reading import names, read
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "nation"),
+    [
+        ("Radu Vesk, a Jordanian national, left.", "en", "jordan"),
+        ("Radu Vesk is a South Sudanese citizen.", "en", "south sudan"),
+        ("Radu Vesk holds Malian citizenship.", "en", "mali"),
+        ("Radu Vesk, ressortissant algérien, est parti.", "fr", "algeria"),
+        ("Radu Vesk, ciudadano colombiano, huyó.", "es", "colombia"),
+        ("Radu Vesk ist tunesischer Staatsbürger.", "de", "tunisia"),
+        ("Раду Веск — гражданин Таджикистана.", "ru", "tajikistan"),
+    ],
+)
+def test_a_nationality_is_the_country(text, language, nation):
+    reading = read(text, language=language)
+    found = [c for c in reading.claims if isinstance(c, IdentityClaim) and c.nationality]
+    assert [nation_of(claim.nationality) for claim in found] == [nation]
+    assert names(reading, found[0].party)[0] in ("Radu Vesk", "Раду Веск")
+
+
+def test_two_countries_near_the_word_are_no_nationality():
+    reading = read("Radu Vesk has Iraqi and Iranian citizenship.")
+    assert not [c for c in reading.claims if isinstance(c, IdentityClaim) and c.nationality]
+
+
+def test_a_tribe_is_a_claim_about_the_person():
+    reading = read("The trader is Radu Vesk, of the Barakzai tribe.")
+    found = [c for c in reading.claims if isinstance(c, OtherClaim) and c.topic == "tribe"]
+    assert [names(reading, *claim.parties) for claim in found] == [["Radu Vesk"]]
+    assert found[0].span.quote == "Radu Vesk, of the Barakzai tribe"
+
+
+@pytest.mark.parametrize(
+    ("word", "nation"),
+    [("Nigerien", "niger"), ("Nigerian", "nigeria"), ("Congolese", ""), ("South Sudanese", "south sudan"),
+     ("нигериец", "nigeria"), ("Marokkaner", "morocco"), ("tunecino", "tunisia"), ("Saudi", "saudi arabia")],
+)  # fmt: skip
+def test_words_for_peoples(word, nation):
+    assert nation_of(word) == nation
