@@ -24,6 +24,11 @@ document.addEventListener("keydown", (event) => {
   menu.querySelector("summary")?.focus();
   event.preventDefault();
 });
+// A click elsewhere closes the menu.
+document.addEventListener("click", (event) => {
+  const menu = document.querySelector<HTMLDetailsElement>("#export[open]");
+  if (menu && !menu.contains(event.target as Node)) menu.open = false;
+});
 // Another as-of date brings another report into the page.
 document.addEventListener("htmx:after:swap", open);
 open();

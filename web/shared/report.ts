@@ -52,7 +52,9 @@ export function openReport(desk: HTMLElement): () => void {
     card.focus({ preventScroll: true });
     const { top, bottom } = words.getBoundingClientRect();
     if (top < 90 || bottom > innerHeight * 0.75) {
-      const behavior = matchMedia(MOTION).matches || !desk.classList.contains("with-margin") ? "instant" : "smooth";
+      const isFar = Math.abs(top) > 2 * innerHeight;
+      const atOnce = isFar || matchMedia(MOTION).matches || !desk.classList.contains("with-margin");
+      const behavior = atOnce ? "instant" : "smooth";
       scrollBy({ top: top - innerHeight * 0.3, behavior });
       if (behavior === "smooth") setTimeout(() => margin.align(card, words), 350);
     }
@@ -146,5 +148,7 @@ export function openReport(desk: HTMLElement): () => void {
   placeView();
   dim();
   fromAddress();
+  // The browser itself goes to the card when all has loaded; its words are what is wanted.
+  addEventListener("load", fromAddress, { signal, once: true });
   return () => ended.abort();
 }

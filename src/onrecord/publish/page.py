@@ -103,6 +103,7 @@ class TensionView(msgspec.Struct, frozen=True, kw_only=True):
 class PlaceView(msgspec.Struct, frozen=True, kw_only=True):
     """Where a claim stands in the text, in thousandths of its length."""
 
+    number: int
     top: int
     height: int
 
@@ -117,6 +118,9 @@ class PageView(msgspec.Struct, frozen=True, kw_only=True):
         paragraphs: The text in paragraphs; each lists the claims that start in it.
         cards: Cards in text order; card number n is `cards[n - 1]`.
         names: Parties that the text names, by their numbers.
+        here: Numbers of the names that this part of the page shows.
+        part: Which part of the report this is, from 1.
+        parts: How many parts there are.
         marks: The label that marks a set of overlapping claims, by their numbers with spaces between.
     """
 
@@ -134,7 +138,10 @@ class PageView(msgspec.Struct, frozen=True, kw_only=True):
     cards: tuple[CardView, ...]
     marks: dict[str, str]
     names: tuple[NameView, ...]
+    here: tuple[int, ...]
     tensions: tuple[TensionView, ...]
+    part: int = 1
+    parts: int = 1
 
 
 def page_from_report(report: Report) -> PageView:
@@ -148,6 +155,7 @@ def page_from_report(report: Report) -> PageView:
     known = {mention.id: mention for mention in report.mentions}
     numbers = {claim.id: number for number, claim in enumerate(claims, start=1)}
     document, as_of = report.document, report.as_of
+    cards = tuple(_card(number, claim, known) for number, claim in enumerate(claims, start=1))
     return PageView(
         report=report,
         title=" ".join(document.title.split()) or document.source or document.id,
@@ -160,11 +168,12 @@ def page_from_report(report: Report) -> PageView:
             CountView(label=label.value, words=LABELS[label], count=count) for label, count in counts_by_label(report)
         ),
         kinds=tuple(Counter(claim.kind.value for claim in claims).items()),
-        places=tuple(_place(claim, len(text)) for claim in claims) if text else (),
+        places=tuple(place_of(card, 0, len(text)) for card in cards) if text else (),
         paragraphs=tuple(paragraphs),
-        cards=tuple(_card(number, claim, known) for number, claim in enumerate(claims, start=1)),
+        cards=cards,
         marks=_marks(paragraphs, claims),
         names=names,
+        here=tuple(name.number for name in names),
         tensions=tuple(
             TensionView(
                 tension=tension,
@@ -176,9 +185,12 @@ def page_from_report(report: Report) -> PageView:
     )
 
 
-def _place(claim: ClaimOut, length: int) -> PlaceView:
-    top = min(claim.start * 1000 // length, 996)
-    return PlaceView(top=top, height=max(4, claim.end * 1000 // length - top))
+def place_of(card: CardView, start: int, length: int) -> PlaceView:
+    """Return where the claim of a card stands in a stretch of the text."""
+    claim = card.claim
+    top = min((claim.start - start) * 1000 // length, 996)
+    bottom = min((claim.end - start) * 1000 // length, 1000)
+    return PlaceView(number=card.number, top=top, height=max(4, bottom - top))
 
 
 def _marks(paragraphs: Iterable[Paragraph], claims: tuple[ClaimOut, ...]) -> dict[str, str]:

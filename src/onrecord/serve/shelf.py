@@ -9,6 +9,7 @@ from markupsafe import Markup
 
 from onrecord.publish import Report, parse_json
 from onrecord.publish.page import PageView, page_from_report
+from onrecord.publish.page_parts import cut
 from onrecord.serve.templating import render
 from onrecord.store.archive import Archive
 
@@ -20,21 +21,22 @@ class Shelf:
 
     Attributes:
         report: Gives a report by its id.
-        view: Gives what every page of it shows.
-        article: Gives its text and cards as markup.
+        parts: Gives what its pages show: one part, of a long report several.
+        article: Gives the text and cards of one part as markup.
     """
 
     def __init__(self, archive: Archive) -> None:
         self._archive = archive
         self.report = functools.lru_cache(_REPORTS)(self._report)
-        self.view = functools.lru_cache(_REPORTS)(self._view)
+        self.parts = functools.lru_cache(_REPORTS)(self._parts)
         self.article = functools.lru_cache(_REPORTS)(self._article)
 
     def _report(self, report_id: str) -> Report:
         return parse_json(self._archive.value(report_id))
 
-    def _view(self, report_id: str) -> PageView:
-        return page_from_report(self.report(report_id))
+    def _parts(self, report_id: str) -> tuple[PageView, ...]:
+        return cut(page_from_report(self.report(report_id)))
 
-    def _article(self, report_id: str) -> Markup:
-        return Markup(render("parts/report_article.html.j2", {"view": self.view(report_id)}))  # noqa: S704 - escaped there
+    def _article(self, report_id: str, part: int) -> Markup:
+        view = self.parts(report_id)[part - 1]
+        return Markup(render("parts/report_article.html.j2", {"view": view}))  # noqa: S704 - escaped there

@@ -171,3 +171,33 @@ def test_every_page_names_its_language_title_and_main_part(reader, report):
 def test_twin_holds_no_token(reader, report):
     for path in ("/index.json", "/reports.json", f"{report}.json"):
         assert reader.token() not in json.dumps(reader.get(path).json())
+
+
+def test_long_report_comes_in_parts_that_lead_to_each_other(make_room, embassy_row):
+    room = make_room()
+    room.open()
+    body = embassy_row.partition("\n\n")[2]
+    text = "\n\n".join(body.replace("killed 108", f"killed {100 + n}") for n in range(14))
+    address = room.check(text)
+    first = room.get(f"{address}.json").json()["view"]
+    assert first["parts"] == 2
+    assert 'href="?part=2"' in room.get(address).text
+    count = len(first["cards"])
+    assert f'id="claim-{count}"' not in room.get(address).text
+    assert f'id="claim-{count}"' in room.get(f"{address}?claim={count}").text
+    for part in ("0", "9", "-1"):
+        assert room.get(f"{address}?part={part}").status_code == 200
+
+
+def test_removed_report_is_gone_with_all_its_checks(make_room):
+    room = make_room()
+    room.open()
+    address = room.check("The Taliban took Kabul on 15 August 2021.")
+    other = room.send(f"{address}/as-of", {"as_of": "2012"}).headers["location"].partition("?")[0]
+    assert other != address
+    assert "Its 2 checks are removed" in words(room.get(f"{address}/remove").text)
+    assert room.get(address).status_code == 200
+    assert room.send(f"{address}/remove").headers["location"] == "/reports"
+    for gone in (address, other, f"{address}/remove", f"{address}/around", f"{other}/export/json"):
+        assert room.get(gone).status_code == 404, gone
+    assert "Nothing has been checked" in words(room.get("/reports").text)

@@ -93,7 +93,7 @@ def test_token_of_another_browser_is_refused(make_room):
     assert one.send("/check", {"text": "A."}, token=keys.form_token("one")).status_code == 403
 
 
-@pytest.mark.parametrize("path", ["/check", "/jobs/x/cancel", "/reports/rep-0/as-of"])
+@pytest.mark.parametrize("path", ["/check", "/jobs/x/cancel", "/reports/rep-0/as-of", "/reports/rep-0/remove"])
 def test_every_address_that_changes_something_asks_for_the_token(reader, path):
     assert reader.send(path, token="x").status_code == 403
 

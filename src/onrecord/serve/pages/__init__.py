@@ -2,9 +2,21 @@
 
 from litestar.handlers import HTTPRouteHandler
 
-from onrecord.serve.pages import entity, events, files, job, network, report, report_events, reports, start, ties
+from onrecord.serve.pages import (
+    entity,
+    events,
+    files,
+    job,
+    network,
+    remove,
+    report,
+    report_events,
+    reports,
+    start,
+    ties,
+)
 
-MODULES = (files, start, job, reports, report, report_events, entity, network, ties, events)
+MODULES = (files, start, job, reports, report, remove, report_events, entity, network, ties, events)
 """Each has `HANDLERS`; a page that is not here does not exist, and the navigation does not lead to it."""
 
 

@@ -11,6 +11,7 @@ from onrecord.errors import NotFound
 from onrecord.model.vocab import Mode
 from onrecord.publish import Report, render_html
 from onrecord.publish.page import PageView
+from onrecord.publish.page_parts import part_with
 from onrecord.publish.views.around import around_report
 from onrecord.serve.http import HttpRequest, HttpResponse
 from onrecord.serve.respond import go_to, redirect, respond
@@ -59,7 +60,7 @@ class ReportPage(msgspec.Struct, frozen=True, kw_only=True):
 
     Attributes:
         kept: Its head in the archive.
-        view: What every page of a report shows.
+        view: What the page shows of the report; of a long one, a part.
         days: Dates to check as of.
         beside: Another check of the document that this one is compared with.
         changes: The claims whose verdicts differ between the two.
@@ -72,23 +73,25 @@ class ReportPage(msgspec.Struct, frozen=True, kw_only=True):
     changes: tuple[Change, ...] = ()
 
 
-def report_page(room: Room, report_id: str, beside: str = "") -> ReportPage:
+def report_page(room: Room, report_id: str, beside: str = "", part: int = 1) -> ReportPage:
     """Return what the page of a report shows.
 
     Args:
         room: Where the report is kept.
         report_id: Which report.
         beside: Another check of the same document; empty for none.
+        part: Which part of a long report, from 1; one that is not there gives the nearest.
 
     Raises:
         NotFound: The report is not kept.
     """
     kept = room.archive.head(report_id)
     other = room.archive.head(beside) if beside else None
+    parts = room.shelf.parts(report_id)
     is_same = other is not None and other.document == kept.document
     return ReportPage(
         kept=kept,
-        view=room.shelf.view(report_id),
+        view=parts[min(max(part, 1), len(parts)) - 1],
         days=_days(room, kept),
         beside=other if is_same else None,
         changes=_changes(room.shelf.report(beside), room.shelf.report(report_id)) if is_same else (),
@@ -119,11 +122,21 @@ def _changes(before: Report, after: Report) -> tuple[Change, ...]:
 
 
 @get("/reports/{report_id:str}", sync_to_thread=True)
-def show_report(request: HttpRequest, report_id: FromPath[str], beside: FromQuery[str] = "") -> HttpResponse:
-    """Show a report."""
+def show_report(
+    request: HttpRequest,
+    report_id: FromPath[str],
+    beside: FromQuery[str] = "",
+    part: FromQuery[int] = 1,
+    claim: FromQuery[int] = 0,
+) -> HttpResponse:
+    """Show a report; of a long one a part, or the part that holds a claim."""
     room = room_of(request)
-    page = report_page(room, report_id, beside)
-    return respond(request, "report_page.html.j2", page, article=functools.partial(room.shelf.article, report_id))
+    room.archive.head(report_id)
+    if claim:
+        part = part_with(room.shelf.parts(report_id), claim)
+    page = report_page(room, report_id, beside, part)
+    article = functools.partial(room.shelf.article, report_id, page.view.part)
+    return respond(request, "report_page.html.j2", page, article=article)
 
 
 @post("/reports/{report_id:str}/as-of", sync_to_thread=True)
