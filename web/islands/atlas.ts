@@ -20,12 +20,17 @@ if (svg) {
   const names = svg.querySelector(".names");
   const size = Number(names?.getAttribute("font-size"));
   const wide = svg.viewBox.baseVal.width;
-  const stage = stageOf(svg, () => {
+  function resize(): void {
     // Circles and names keep their size on the screen; areas in which a point may lie grow with the land.
-    const scale = svg.viewBox.baseVal.width / wide;
+    const scale = svg!.viewBox.baseVal.width / wide;
     names?.setAttribute("font-size", String(size * scale));
     for (const spot of spots) spot.querySelector(".scaled")?.setAttribute("transform", `scale(${scale})`);
-  });
+  }
+  function here(): { x: number; y: number } | undefined {
+    const { x, y } = (document.activeElement as SVGAElement | null)?.dataset ?? {};
+    return x && y ? { x: Number(x), y: Number(y) } : undefined;
+  }
+  const stage = stageOf(svg, { changed: resize, here, bounded: true });
   const ways: Record<string, [number, number]> = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
   svg.addEventListener("keydown", (event) => {
     const way = ways[event.key];

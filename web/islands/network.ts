@@ -301,10 +301,13 @@ if (svg) {
   read(svg);
   const crowded = svg.classList.contains("crowded");
   const start = svg.viewBox.baseVal.width;
-  const stage = stageOf(svg, () => {
-    const near = crowded && svg.viewBox.baseVal.width < start / 2;
-    if (near) writeNames();
-    svg.classList.toggle("near", near);
+  const stage = stageOf(svg, {
+    changed() {
+      const near = crowded && svg.viewBox.baseVal.width < start / 2;
+      if (near) writeNames();
+      svg.classList.toggle("near", near);
+    },
+    here: () => parties.get((document.activeElement as SVGAElement | null)?.dataset.key ?? ""),
   });
   pointers(svg, stage);
   keys(svg);

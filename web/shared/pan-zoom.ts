@@ -11,25 +11,38 @@ export interface Stage {
   all(): void;
 }
 
+interface Options {
+  /** Is told after each change of the window. */
+  changed?: () => void;
+  /** What keys zoom at; the middle of the window where it gives nothing. */
+  here?: () => { x: number; y: number } | undefined;
+  /** Nothing is drawn outside the first window: it is never left. */
+  bounded?: boolean;
+}
+
 const STEP = 1.4;
 const NEAREST = 1 / 40;
 const FARTHEST = 3;
 
-/** Makes a drawing movable; `changed` is told after each change of its window. */
-export function stageOf(svg: SVGSVGElement, changed: (stage: Stage) => void = () => {}): Stage {
+/** Makes a drawing movable. */
+export function stageOf(svg: SVGSVGElement, { changed = () => {}, here = () => undefined, bounded = false }: Options): Stage {
   const whole = { ...box(svg) };
   let now = { ...whole };
 
   function show(): void {
+    if (bounded) {
+      now.x = Math.min(Math.max(now.x, whole.x), whole.x + whole.width - now.width);
+      now.y = Math.min(Math.max(now.y, whole.y), whole.y + whole.height - now.height);
+    }
     svg.setAttribute("viewBox", `${now.x} ${now.y} ${now.width} ${now.height}`);
-    changed(stage);
+    changed();
   }
   const stage: Stage = {
     svg,
     pixel: () => 1 / (svg.getScreenCTM()?.a || 1),
     at: (event) => new DOMPoint(event.clientX, event.clientY).matrixTransform(svg.getScreenCTM()!.inverse()),
     zoom(factor, at = { x: now.x + now.width / 2, y: now.y + now.height / 2 }) {
-      const width = Math.min(Math.max(now.width / factor, whole.width * NEAREST), whole.width * FARTHEST);
+      const width = Math.min(Math.max(now.width / factor, whole.width * NEAREST), whole.width * (bounded ? 1 : FARTHEST));
       const by = width / now.width;
       now = { x: at.x - (at.x - now.x) * by, y: at.y - (at.y - now.y) * by, width, height: now.height * by };
       show();
@@ -68,8 +81,8 @@ export function stageOf(svg: SVGSVGElement, changed: (stage: Stage) => void = ()
   }
   svg.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === "+" || event.key === "=") stage.zoom(STEP);
-    else if (event.key === "-") stage.zoom(1 / STEP);
+    if (event.key === "+" || event.key === "=") stage.zoom(STEP, here());
+    else if (event.key === "-") stage.zoom(1 / STEP, here());
     else if (event.key === "0") stage.all();
     else return;
     event.preventDefault();

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from onrecord.publish.tracker import STATES as TRACKER_STATES
 from onrecord.publish.views.atlas import PRECISIONS
 from onrecord.publish.views.dossier import TYPES
 from onrecord.publish.views.listings import WORDS
@@ -9,7 +10,7 @@ from onrecord.publish.views.network_drawing import draw_network
 from onrecord.publish.views.spans import edtf_words
 from onrecord.publish.views.tie_table import COLUMNS, tie_table
 from onrecord.publish.views.ties import KINDS, STATES
-from onrecord.publish.wording import LABELS
+from onrecord.publish.wording import LABELS, TENSIONS
 
 
 def drawing_words() -> dict[str, Any]:
@@ -21,8 +22,10 @@ def drawing_words() -> dict[str, Any]:
         "labels": {label.value: words for label, words in LABELS.items()},
         "precisions": PRECISIONS,
         "states": STATES,
+        "tensions": TENSIONS,
         "tie_columns": COLUMNS,
         "tie_table": tie_table,
+        "tracker_states": TRACKER_STATES,
         "types": TYPES,
         "when_words": edtf_words,
     }

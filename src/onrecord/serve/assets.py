@@ -9,7 +9,7 @@ from typing import NamedTuple
 from onrecord.publish.templating import style_sheet
 from onrecord.serve.http import HttpResponse
 
-SHARED = ("tokens", "verdicts", "base", "report", "drawings")
+SHARED = ("tokens", "verdicts", "base", "report", "drawings", "tracker")
 """Style sheets of `publish` that pages may ask for."""
 BUNDLES = {"room.css": (("tokens", "verdicts", "base"), ("frame", "forms"))}
 """Style sheets that every page loads as one: those of `publish`, then those of the room."""

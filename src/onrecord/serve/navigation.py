@@ -21,6 +21,7 @@ ENTRIES = (
     Entry("/", "Check", "c"),
     Entry("/reports", "Reports", "r"),
     Entry("/events", "Events", "e"),
+    Entry("/agreements", "Agreements", "a"),
 )
 
 

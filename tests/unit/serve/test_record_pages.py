@@ -80,6 +80,41 @@ def test_a_tie_leads_to_a_page_with_all_that_is_said_of_it(reader):
                 assert for_page(quote["cite"]["excerpt"]) in words(said.text)
 
 
+def test_agreements_lead_to_their_trackers(reader):
+    page = reader.get("/agreements").text
+    check(page)
+    found = sorted(address for address in addresses(page) if address.startswith("/agreements/"))
+    rows = reader.get("/agreements.json").json()["rows"]
+    assert len(found) == len(rows) > 10
+    for address in found:
+        tracker = reader.get(address)
+        assert tracker.status_code == 200
+        check(tracker.text)
+
+
+def test_a_tracker_shows_every_commitment_and_decides_nothing(reader):
+    page = reader.get("/agreements/doha-2020?by=quarter&since=2021-08-15&as_of=2021-12-31").text
+    found = reader.get("/agreements/doha-2020.json?by=quarter&since=2021-08-15&as_of=2021-12-31").json()
+    text = words(page)
+    assert found["step"] == "quarter"
+    assert found["tracker"]["as_of"] == "2021-12-31"
+    for row in found["tracker"]["rows"]:
+        assert " ".join(row["paraphrase"].split()) in text
+        for cell in row["cells"]:
+            for fact in cell["facts"]:
+                assert " ".join(for_page(fact["says"]).split()) in text
+    assert "nothing reported" in text
+    assert "not decided here" in text
+    assert not re.search(r"breach|violat", text, re.IGNORECASE)
+
+
+def test_an_agreement_that_was_not_signed_by_then_is_told(reader):
+    answer = reader.get("/agreements/doha-2020?as_of=2019")
+    assert answer.status_code == 404
+    check(answer.text)
+    assert reader.get("/agreements/doha-2020?by=decade").json is not None
+
+
 @pytest.mark.parametrize(
     ("query", "status"),
     [

@@ -31,7 +31,7 @@ class Around(msgspec.Struct, frozen=True, kw_only=True):
     network: NetworkView | None
 
 
-def around_report(record: "Record", report: Report, *, now: dt.date) -> Around:
+def around_report(record: "Record", report: Report, *, now: dt.date | None) -> Around:
     """Return what surrounds a report in the record, as of the date that it was checked for.
 
     Args:

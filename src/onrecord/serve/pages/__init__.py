@@ -3,6 +3,7 @@
 from litestar.handlers import HTTPRouteHandler
 
 from onrecord.serve.pages import (
+    agreements,
     entity,
     events,
     files,
@@ -16,7 +17,7 @@ from onrecord.serve.pages import (
     ties,
 )
 
-MODULES = (files, start, job, reports, report, remove, report_events, entity, network, ties, events)
+MODULES = (files, start, job, reports, report, remove, report_events, entity, network, ties, events, agreements)
 """Each has `HANDLERS`; a page that is not here does not exist, and the navigation does not lead to it."""
 
 
