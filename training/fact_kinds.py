@@ -77,7 +77,7 @@ TIES = {
     "leads": _tie("PGO", "GOF"),
     "deputy-of": _tie("P", "PGO"),
     "founded": _tie(ACTOR, "GO"),
-    "member-of": _tie("PGOR", "GO"),
+    "member-of": _tie("PGORV", "GO"),
     "part-of": _tie("GO", "GOR"),
     "allied-with": _tie(ACTOR, ACTOR),
     "splinter-of": _tie("GO", "GO"),
