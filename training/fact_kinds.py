@@ -81,7 +81,7 @@ TIES = {
     "part-of": _tie("GO", "GOR"),
     "allied-with": _tie(ACTOR, ACTOR),
     "splinter-of": _tie("GO", "GO"),
-    "trained-with": _tie("PGO", ACTOR),
+    "trained-with": _tie("PGOV", ACTOR),
     "supports": _tie(ACTOR, ACTOR),
     "finances": _tie(ACTOR, ACTOR),
     "fights": _tie(ACTOR, ACTOR),
