@@ -132,7 +132,7 @@ def coverage(items: Sequence[Item]) -> Iterator[str]:
     yield from _row("attack", Counter(fact.args[1][0] for fact in facts if fact.kind == "attack"), ())
     yield from _row("polarity", Counter(fact.word("polarity") or "yes" for fact in facts), ())
     yield from _row("attributed", Counter("yes" if "says" in fact.keys else "no" for fact in facts), ())
-    yield from _row("form", Counter(form for item in items for form in item.forms), ())
+    yield from _row("form", Counter(dict(Counter(form for item in items for form in item.forms).most_common(30))), ())
 
 
 def _row(name: str, counts: Counter[str], wanted: Iterable[str]) -> Iterator[str]:
