@@ -39,7 +39,7 @@ def update(
     ] = False,
     store: StoreOption = None,
 ) -> None:
-    """Fetch official lists and add them as snapshots. No other command but `serve`, for an address that you give, connects."""
+    """Fetch official lists and add them as snapshots; of the other commands, `serve` alone connects, where you ask it to."""
     from onrecord.cli.exits import ExitCode, say, tell
     from onrecord.cli.record import tell_report
     from onrecord.record.fetch.download import Limits
