@@ -14,12 +14,12 @@ from onrecord.text.normalize import fold
 _MOST_TERMS = 12
 _LEAST_BEGUN = 4
 """Letters of a word from which it is enough that a word begins with it."""
-# Thai, Lao, Burmese, Khmer, kana, Han.
 _UNSPACED = re.compile(
+    # Thai and Lao, Burmese, Khmer, kana, Han.
     r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]+"
 )
-# A word as it stands in a text; its inner apostrophes and full stops go when it is folded.
 _WORD = re.compile(
+    # A word as it stands in a text, with its marks; apostrophes and full stops inside it go when it is folded.
     r"[^\W_](?:[^\W_]|[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f]|['’‘ʼʻ`´.](?=[^\W_]))*"
 )
 

@@ -161,9 +161,14 @@ def names_by_script(names: Sequence[Name], written_by: dict[str, tuple[str, ...]
     return tuple(
         ScriptView(
             script=script,
-            title=_SCRIPTS.get(script, script),
+            title=title_of_script(script),
             names=tuple(found[:_MOST_NAMES]),
             left=max(len(found) - _MOST_NAMES, 0),
         )
         for script, found in by_script.items()
     )
+
+
+def title_of_script(script: str) -> str:
+    """Return how a script is named to a reader; its code where it has no title."""
+    return _SCRIPTS.get(script, script)
