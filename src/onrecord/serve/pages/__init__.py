@@ -5,10 +5,16 @@ from litestar.handlers import HTTPRouteHandler
 from onrecord.serve.pages import (
     agreements,
     entity,
+    entries,
+    entry,
     events,
     files,
     job,
+    list_changes,
+    listed,
     network,
+    record,
+    record_file,
     remove,
     report,
     report_events,
@@ -18,7 +24,27 @@ from onrecord.serve.pages import (
     ties,
 )
 
-MODULES = (files, start, job, reports, report, remove, report_events, entity, network, ties, events, agreements, search)
+MODULES = (
+    files,
+    start,
+    job,
+    reports,
+    report,
+    remove,
+    report_events,
+    entity,
+    network,
+    ties,
+    events,
+    agreements,
+    record,
+    entries,
+    entry,
+    list_changes,
+    listed,
+    record_file,
+    search,
+)
 """Each has `HANDLERS`; a page that is not here does not exist, and the navigation does not lead to it."""
 
 

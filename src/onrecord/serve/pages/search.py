@@ -171,7 +171,9 @@ def _claims(room: Room, asked: _Asked, sought: tuple[Term, ...]) -> tuple[tuple[
     _, _, limit, start = asked.window("claims", count)
     found = words.claims(sought, verdict, about, limit, start) if count and limit else []
     facets = (
-        facet("Verdict", "verdict", verdicts, _PATH, query, {label.value: words.word for label, words in LABELS.items()}),
+        facet(
+            "Verdict", "verdict", verdicts, _PATH, query, {label.value: words.word for label, words in LABELS.items()}
+        ),
         facet("Kind of claim", "about", kinds, _PATH, query, {}),
     )
     shown = tuple(
