@@ -8,6 +8,7 @@ from litestar.handlers import HTTPRouteHandler
 
 from onrecord.errors import NotFound
 from onrecord.model.record import DateValue, Entry, Name
+from onrecord.model.vocab import NameQuality
 from onrecord.publish.views.changes import FIELDS, ChangeView, change_view, turn_words
 from onrecord.publish.views.facts import title_of_script
 from onrecord.publish.views.parties import PartyView, party_of
@@ -115,7 +116,7 @@ def _fields(entry: Entry) -> Iterator[FieldShown]:
 def _value(item: object) -> ValueShown:
     match item:
         case Name():
-            notes = [] if item.quality.value == "primary" else [item.quality.value]
+            notes = ["weak"] if item.quality is NameQuality.WEAK else []
             notes += [] if item.script == "Latn" else [title_of_script(item.script)]
             return ValueShown(text=item.text, note=", ".join(notes))
         case DateValue():
