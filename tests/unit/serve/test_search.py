@@ -101,7 +101,7 @@ def test_facets_of_parties_are_links_that_narrow(room):
 
 
 def test_claims_are_found_by_their_words_with_verdict_and_place(room):
-    text, page = found(room, "q=kabul took")
+    _, page = found(room, "q=kabul took")
     assert page["claims"]
     for hit in page["claims"]:
         marked = {bit["text"].lower() if isinstance(bit, dict) else bit[0].lower() for bit in hit["quote"] if bit[1]}
