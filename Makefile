@@ -14,7 +14,7 @@ PUBLISHED := 2021-08-24
 OUT       := out
 
 .DEFAULT_GOAL := help
-.PHONY: help web demo test test-quick test-long test-network check format bench bench-names evaluate docs clean
+.PHONY: help web demo test test-quick test-long test-network check format bench bench-names evaluate check-texts docs clean
 
 help:  ## list these words
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | sort | \
@@ -99,6 +99,9 @@ bench-names: $(BENCH_VENV)/.installed  ## measure finding names beside other pro
 GOLD ?= ../shared/reports
 evaluate: $(VENV)/.installed-dev  ## score the program on judged reports: make evaluate GOLD=folder
 	@$(BIN)/onrecord evaluate reports --gold $(GOLD)
+
+check-texts: $(VENV)/.installed-dev  ## check the training texts and print what they cover
+	@$(BIN)/python -m training.check_texts
 
 docs: $(VENV)/.installed-dev  ## check that the pages are complete and their links lead somewhere
 	@$(BIN)/python -m pytest tests/docs -q

@@ -1,71 +1,20 @@
 """What the page of a checked report shows: the values its template is given, worked out from the report alone."""
 
-import functools
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping
-from urllib.parse import urlsplit
+from collections.abc import Iterable
 
 import msgspec
 
-from onrecord.model.vocab import Label, MentionForm, Modality, Outcome, Polarity, SlotOutcome
-from onrecord.publish.contract import ClaimOut, EntityOut, EvidenceOut, MentionOut, Report, TensionOut
-from onrecord.publish.explain import RULES, SlotExplained, slots_explained
+from onrecord.model.vocab import MentionForm, Outcome
+from onrecord.publish.cards import CardView, PlaceView, card_of, place_of
+from onrecord.publish.contract import ClaimOut, EntityOut, MentionOut, Report, TensionOut
 from onrecord.publish.segments import NamedSpan, Paragraph, paragraphs_from_text
-from onrecord.publish.summary import counts_by_label, evidence_heading, period_words, published_words
-from onrecord.publish.wording import (
-    LABELS,
-    MODES,
-    NOTE,
-    PRECEDENCE,
-    SLOT_OUTCOMES,
-    STANCES,
-    TENSIONS,
-    LabelWords,
-    flag_title,
-    label_sentence,
-)
+from onrecord.publish.summary import counts_by_label, period_words, published_words
+from onrecord.publish.wording import LABELS, MODES, NOTE, PRECEDENCE, TENSIONS, LabelWords
 
 _LANGUAGE = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*")
-_TELLING = frozenset({Label.CONTRADICTED, Label.DIFFERS, Label.PARTLY_SUPPORTED, Label.DISPUTED, Label.AMBIGUOUS})
-"""Verdicts that tell a reader something beside the text; the others stay quiet until they are opened."""
 _RANK = {label: rank for rank, label in enumerate(PRECEDENCE)}
-
-
-class EvidenceView(msgspec.Struct, frozen=True, kw_only=True):
-    """One item of evidence.
-
-    Attributes:
-        stance: How it bears on the claim.
-        heading: Where it stands.
-        excerpt: What it says.
-        link: Its address, where that is a web address.
-        address: Its address as given.
-        entry: Official id of the list entry that it is taken from; empty for anything else.
-    """
-
-    stance: str
-    heading: str
-    excerpt: str
-    link: str
-    address: str
-    entry: str
-
-
-class CardView(msgspec.Struct, frozen=True, kw_only=True):
-    """The card of one claim; `claim` is the claim as exported."""
-
-    number: int
-    claim: ClaimOut
-    label: str
-    words: LabelWords
-    sentence: str
-    manner: str
-    rule: str
-    evidence: tuple[EvidenceView, ...]
-    compared: tuple[tuple[str, str, str, str, str], ...]
-    flags: tuple[str, ...]
-    needs_reading: bool
 
 
 class CountView(msgspec.Struct, frozen=True, kw_only=True):
@@ -98,14 +47,6 @@ class TensionView(msgspec.Struct, frozen=True, kw_only=True):
     tension: TensionOut
     result: str
     number: int
-
-
-class PlaceView(msgspec.Struct, frozen=True, kw_only=True):
-    """Where a claim stands in the text, in thousandths of its length."""
-
-    number: int
-    top: int
-    height: int
 
 
 class PageView(msgspec.Struct, frozen=True, kw_only=True):
@@ -155,7 +96,7 @@ def page_from_report(report: Report) -> PageView:
     known = {mention.id: mention for mention in report.mentions}
     numbers = {claim.id: number for number, claim in enumerate(claims, start=1)}
     document, as_of = report.document, report.as_of
-    cards = tuple(_card(number, claim, known) for number, claim in enumerate(claims, start=1))
+    cards = tuple(card_of(number, claim, known) for number, claim in enumerate(claims, start=1))
     return PageView(
         report=report,
         title=" ".join(document.title.split()) or document.source or document.id,
@@ -185,82 +126,12 @@ def page_from_report(report: Report) -> PageView:
     )
 
 
-def place_of(card: CardView, start: int, length: int) -> PlaceView:
-    """Return where the claim of a card stands in a stretch of the text."""
-    claim = card.claim
-    top = min((claim.start - start) * 1000 // length, 996)
-    bottom = min((claim.end - start) * 1000 // length, 1000)
-    return PlaceView(number=card.number, top=top, height=max(4, bottom - top))
-
-
 def _marks(paragraphs: Iterable[Paragraph], claims: tuple[ClaimOut, ...]) -> dict[str, str]:
     sets = {segment.claims for paragraph in paragraphs for segment in paragraph.segments if segment.claims}
     return {
         " ".join(map(str, some)): min((claims[number - 1].verdict for number in some), key=_RANK.__getitem__).value
         for some in sets
     }
-
-
-def _slot_rows(slot: SlotExplained) -> Iterator[tuple[str, str, str, str, str]]:
-    """Yield a slot as rows of the table: one for each source compared, or one that says whom a name was taken for."""
-    name = slot.slot.replace("_", " ")
-    for row in slot.recorded:
-        recorded = f"{row.value} ({row.source})" if row.source and row.value else row.value
-        yield name, slot.claimed, recorded, SLOT_OUTCOMES[row.outcome], row.tolerance or ""
-    if not slot.recorded:
-        outcome = "taken for" if slot.taken_for else SLOT_OUTCOMES[SlotOutcome.UNKNOWN]
-        yield name, slot.claimed, "; ".join(slot.taken_for), outcome, ""
-
-
-def _card(number: int, claim: ClaimOut, known: Mapping[str, MentionOut]) -> CardView:
-    return CardView(
-        number=number,
-        claim=claim,
-        label=claim.verdict.value,
-        words=LABELS[claim.verdict],
-        sentence=label_sentence(claim),
-        manner=_manner(claim),
-        evidence=tuple(_evidence(item) for item in claim.evidence),
-        rule=RULES[claim.verdict],
-        compared=tuple(row for slot in slots_explained(claim, known) for row in _slot_rows(slot)),
-        flags=tuple(flag_title(flag) for flag in claim.flags),
-        needs_reading=claim.verdict in _TELLING,
-    )
-
-
-def _manner(claim: ClaimOut) -> str:
-    """Return who says it and how firmly; empty where the report says it itself, plainly."""
-    parts = []
-    if claim.speaker:
-        parts.append(f"said by {claim.speaker}")
-    if claim.modality is not Modality.ASSERTED:
-        parts.append(f"put as {claim.modality.value}")
-    if claim.polarity is Polarity.NEGATIVE:
-        parts.append("put as not so")
-    return ", ".join(parts)
-
-
-def _evidence(item: EvidenceOut) -> EvidenceView:
-    return EvidenceView(
-        stance=STANCES[item.stance],
-        heading=evidence_heading(item),
-        excerpt=item.excerpt,
-        link=web_address(item.url),
-        address=item.url or "",
-        entry=item.ref if item.ref and item.snapshot else "",
-    )
-
-
-@functools.lru_cache(maxsize=4096)
-def web_address(url: str | None) -> str:
-    """Return the address where it is an http or https address with a host; empty for any other."""
-    if not url or any(char.isspace() or not char.isprintable() for char in url):
-        return ""
-    try:
-        parts = urlsplit(url)
-    except ValueError:
-        return ""
-    return url if parts.scheme in ("http", "https") and parts.netloc else ""
 
 
 def _names(mentions: Iterable[MentionOut]) -> tuple[tuple[NameView, ...], list[NamedSpan]]:

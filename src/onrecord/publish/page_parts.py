@@ -4,7 +4,8 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from onrecord.publish.page import PageView, place_of
+from onrecord.publish.cards import place_of
+from onrecord.publish.page import PageView
 from onrecord.publish.segments import Paragraph
 
 _CLAIMS = 250

@@ -78,6 +78,8 @@ def run(
     show_link(link(token))
     if browser:
         threading.Thread(target=webbrowser.open, args=(link(token),), daemon=True).start()
-    config = uvicorn.Config(app, log_level="warning", access_log=False, server_header=False, lifespan="on", ws="none")
+    config = uvicorn.Config(
+        app, log_level="warning", access_log=False, server_header=False, proxy_headers=False, lifespan="on", ws="none"
+    )
     with contextlib.suppress(KeyboardInterrupt):  # how a person closes the room
         uvicorn.Server(config).run(sockets=[listening])

@@ -23,7 +23,8 @@ from onrecord.serve.settings import Settings
 Refusal = Callable[[Scope, Problem], tuple[int, bytes, bytes]]
 """Gives status, content type and body of the page that says what happened."""
 
-_OPEN_PATHS = ("/healthz", "/open", "/static/")
+_OPEN_PATHS = ("/healthz", "/open")
+_OPEN_FOLDER = "/static/"
 _SAFE = ("GET", "HEAD", "OPTIONS")
 _DRAINED_BYTES = 512 * 2**20
 """Of an upload that is too large, the most that is read and thrown away, so that the browser shows our answer."""
@@ -115,7 +116,7 @@ class Gate:
         host, path = headers.get(b"host", ""), scope["path"]
         if host not in self._hosts:
             return problems.wrong_host(host)
-        if path.startswith(_OPEN_PATHS):
+        if path in _OPEN_PATHS or path.startswith(_OPEN_FOLDER):
             return None if scope["method"] in _SAFE else problems.not_allowed()
         key = self._key(headers)
         if key is None:
@@ -160,7 +161,7 @@ class Gate:
 def _rewrite(scope: Scope, headers: dict[bytes, str]) -> None:
     """Note that the JSON twin of a page is asked for, by its ending or by what the client accepts."""
     path = scope["path"]
-    twin = path.endswith(".json") and not path.startswith("/static/")
+    twin = path.endswith(".json") and not path.startswith(_OPEN_FOLDER)
     if twin:
         scope["path"] = "/" if path == "/index.json" else path.removesuffix(".json")
         scope["raw_path"] = scope["path"].encode()
@@ -171,7 +172,7 @@ def _with_headers(path: str, send: Send) -> Send:
     async def guarded(message: Message) -> None:
         if message["type"] == "http.response.start":
             given = list(message.get("headers", []))
-            extra = SECURITY if path.startswith("/static/") else (*SECURITY, UNKEPT)
+            extra = SECURITY if path.startswith(_OPEN_FOLDER) else (*SECURITY, UNKEPT)
             names = {name for name, _ in extra}
             message["headers"] = [(name, value) for name, value in given if name.lower() not in names] + list(extra)
         await send(message)

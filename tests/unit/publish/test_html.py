@@ -15,8 +15,8 @@ from onrecord.model.document import SetAside
 from onrecord.model.span import Span
 from onrecord.model.vocab import Label, MentionKind, Stance
 from onrecord.publish import publish, render_html, report_from_finding
+from onrecord.publish.cards import web_address
 from onrecord.publish.display import for_page
-from onrecord.publish.page import web_address
 from onrecord.testing.builders import (
     make_claim,
     make_comparison,

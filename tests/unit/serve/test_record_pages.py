@@ -2,6 +2,7 @@
 
 import html
 import re
+from urllib.parse import urlencode
 
 import pytest
 
@@ -106,6 +107,44 @@ def test_a_tracker_shows_every_commitment_and_decides_nothing(reader):
     assert "nothing reported" in text
     assert "not decided here" in text
     assert not re.search(r"breach|violat", text, re.IGNORECASE)
+
+
+@pytest.mark.parametrize(
+    ("asked", "party", "why"),
+    [
+        ("un:TAe.012", "Haqqani Network", "its id is un:TAe.012"),
+        ("haqqani-network", "Haqqani Network", "its id is haqqani-network"),
+        ("HAQQANI NETWORK", "Haqqani Network", "bears the name"),
+        ("Sirajudin Haqani", "Sirajuddin Jallaloudine Haqqani", "spelt alike"),
+        ("سراج الدين جلال الدين حقانى", "Sirajuddin Jallaloudine Haqqani", "Arabic"),
+        ("militant network", "Haqqani Network", "has the words in"),
+    ],
+)
+def test_search_finds_a_party_and_says_why(reader, asked, party, why):
+    found = reader.get("/search.json?" + urlencode({"q": asked})).json()["parties"]
+    hit = next(item for item in found if item["name"] == party)
+    assert why in hit["why"]
+    page = reader.get("/search?" + urlencode({"q": asked})).text
+    check(page)
+    assert f"/entities/{hit['id']}" in addresses(page)
+
+
+def test_search_finds_claims_and_reports_by_their_words(reader, embassy_row):
+    address = reader.check(embassy_row)
+    found = reader.get("/search.json?q=gunmen+stormed").json()
+    assert [claim["report"] for claim in found["claims"]] == [address.rpartition("/")[2]]
+    assert found["claims"][0]["why"] == "the words stand in the report"
+    by_title = reader.get("/search.json?q=guards+embassies").json()["reports"]
+    assert by_title[0]["why"] == "the words stand in its title"
+    by_party = reader.get("/search.json?q=Haqqani+Network").json()["reports"]
+    assert any(report["why"].startswith("names Haqqani Network") for report in by_party)
+
+
+@pytest.mark.parametrize("asked", ["", "   ", "xyzzyplugh qwrtp", "<script>alert(1)</script>", "%00", "ا" * 500, "'\""])
+def test_search_for_what_nobody_bears(reader, asked):
+    answer = reader.get("/search?" + urlencode({"q": asked}))
+    assert answer.status_code == 200
+    check(answer.text)
 
 
 def test_an_agreement_that_was_not_signed_by_then_is_told(reader):

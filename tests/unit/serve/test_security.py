@@ -13,7 +13,9 @@ def stranger(make_room):
     return make_room()
 
 
-@pytest.mark.parametrize("path", ["/", "/reports", "/reports/rep-0", "/reports.json", "/nothing"])
+@pytest.mark.parametrize(
+    "path", ["/", "/reports", "/reports/rep-0", "/reports.json", "/nothing", "/healthz.json", "/open/x", "/static"]
+)
 def test_nobody_reads_without_the_key(stranger, path):
     answer = stranger.get(path)
     assert answer.status_code == 401

@@ -4,7 +4,7 @@ import msgspec
 
 from onrecord.model.record import Citation
 from onrecord.model.vocab import SourceKind
-from onrecord.publish.page import web_address
+from onrecord.publish.cards import web_address
 
 
 class CiteView(msgspec.Struct, frozen=True, kw_only=True):

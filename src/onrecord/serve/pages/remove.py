@@ -33,7 +33,7 @@ def remove_page(room: Room, report_id: str) -> RemovePage:
     return RemovePage(kept=kept, checks=tuple(room.archive.of_document(kept.document)))
 
 
-@get("/reports/{report_id:str}/remove", sync_to_thread=True)
+@get("/reports/{report_id:str}/removal", sync_to_thread=True)
 def ask_to_remove(request: HttpRequest, report_id: FromPath[str]) -> HttpResponse:
     """Ask whether a report is to be removed."""
     return respond(request, "remove.html.j2", remove_page(room_of(request), report_id))
