@@ -7,7 +7,7 @@ PAGES: dict[str, tuple[str, str]] = {
     "reports": ("/reports", "/reports"),
     "report": ("/reports/*", "{report}"),
     "around": ("/reports/*/around", "{report}/around"),
-    "remove": ("/reports/*/remove", "{report}/remove"),
+    "remove": ("/reports/*/removal", "{report}/removal"),
     "job": ("/jobs/*", "/jobs/none"),
     "dossier": ("/entities/*", f"/entities/{_PARTY}"),
     "network": ("/entities/*/network", f"/entities/{_PARTY}/network"),

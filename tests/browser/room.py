@@ -33,10 +33,10 @@ _OPTIONS = (
 
 
 class Served(NamedTuple):
-    """A room that runs: where it is, and the link that lets one browser in."""
+    """A room that runs: where it is, and the links that it gave; the last one lets the next window in."""
 
     address: str
-    link: str
+    links: list[str]
 
 
 @contextlib.contextmanager
@@ -55,12 +55,18 @@ def serving(store: Path, files: Sequence[Path] = (), *, now: dt.datetime = NOW) 
     listening = socket.socket()
     listening.bind(("127.0.0.1", 0))
     port = listening.getsockname()[1]
-    app = create_app(str(store), Settings(port=port, token=_TOKEN), now=lambda: now)
+    served = Served(f"http://127.0.0.1:{port}", [])
+
+    def renewed(token: str) -> None:
+        served.links.append(f"{served.address}/open?token={token}")
+
+    renewed(_TOKEN)
+    app = create_app(str(store), Settings(port=port, token=_TOKEN), now=lambda: now, renewed=renewed)
     server = uvicorn.Server(uvicorn.Config(app, log_level="warning", lifespan="on", ws="none"))
     thread = threading.Thread(target=server.run, kwargs={"sockets": [listening]})
     thread.start()
     try:
-        yield Served(f"http://127.0.0.1:{port}", f"http://127.0.0.1:{port}/open?token={_TOKEN}")
+        yield served
     finally:
         server.should_exit = True
         thread.join()
@@ -92,7 +98,7 @@ def let_in(browser: "Browser", room: Served, **options: object) -> Iterator["Bro
     context.set_default_timeout(30_000)
     try:
         page = context.new_page()
-        page.goto(room.link)
+        page.goto(room.links[-1])
         page.close()
         yield context
     finally:

@@ -23,7 +23,7 @@ def test_from_a_dropped_file_to_its_sources_and_its_export(page, tmp_path):
     expect(page.get_by_role("heading", level=1)).to_have_text("Who guards the embassies now?")
 
     # A verdict, and the passage that it rests on.
-    card = page.locator("article.card", has_text="killed 108 people")
+    card = page.locator("article.card", has_text="killed 108 people").first
     expect(card.locator(".verdict")).to_have_text(re.compile("Differs|Supported|Contradicted|Disputed|Partly"))
     card.locator("summary").click()
     expect(card.locator(".evidence .excerpt").first).to_be_visible()

@@ -8,6 +8,7 @@ from onrecord.serve.pages import (
     events,
     files,
     job,
+    language,
     network,
     remove,
     report,
@@ -18,7 +19,7 @@ from onrecord.serve.pages import (
     ties,
 )
 
-MODULES = (files, start, job, reports, report, remove, report_events, entity, network, ties, events, agreements, search)
+MODULES = (files, language, start, job, reports, report, remove, report_events, entity, network, ties, events, agreements, search)
 """Each has `HANDLERS`; a page that is not here does not exist, and the navigation does not lead to it."""
 
 

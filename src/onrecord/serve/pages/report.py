@@ -135,7 +135,7 @@ def show_report(
     if claim:
         part = part_with(room.shelf.parts(report_id), claim)
     page = report_page(room, report_id, beside, part)
-    article = functools.partial(room.shelf.article, report_id, page.view.part)
+    article = functools.partial(room.shelf.article, report_id, page.view.part, request.scope["state"]["language"])
     return respond(request, "report_page.html.j2", page, article=article)
 
 
