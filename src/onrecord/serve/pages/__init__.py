@@ -9,6 +9,7 @@ from onrecord.serve.pages import (
     files,
     job,
     network,
+    record,
     remove,
     report,
     report_events,
@@ -18,7 +19,22 @@ from onrecord.serve.pages import (
     ties,
 )
 
-MODULES = (files, start, job, reports, report, remove, report_events, entity, network, ties, events, agreements, search)
+MODULES = (
+    files,
+    start,
+    job,
+    reports,
+    report,
+    remove,
+    report_events,
+    entity,
+    network,
+    ties,
+    events,
+    agreements,
+    record,
+    search,
+)
 """Each has `HANDLERS`; a page that is not here does not exist, and the navigation does not lead to it."""
 
 
