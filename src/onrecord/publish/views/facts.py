@@ -82,6 +82,11 @@ class ScriptView(msgspec.Struct, frozen=True, kw_only=True):
     left: int = 0
 
 
+def script_title(script: str) -> str:
+    """Return the name of a script by its ISO 15924 code; the code where it has no name here."""
+    return _SCRIPTS.get(script, script)
+
+
 def facts_of(subject: str, statements: Iterable[Statement]) -> tuple[FactView, ...]:
     """Return what is said of a party itself, by attribute and value; aliases are left to the names."""
     by_attribute: dict[str, dict[str, list[AttributeStatement]]] = {}
@@ -161,7 +166,7 @@ def names_by_script(names: Sequence[Name], written_by: dict[str, tuple[str, ...]
     return tuple(
         ScriptView(
             script=script,
-            title=_SCRIPTS.get(script, script),
+            title=script_title(script),
             names=tuple(found[:_MOST_NAMES]),
             left=max(len(found) - _MOST_NAMES, 0),
         )

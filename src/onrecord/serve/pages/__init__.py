@@ -9,15 +9,32 @@ from onrecord.serve.pages import (
     files,
     job,
     network,
+    record,
     remove,
     report,
     report_events,
     reports,
+    search,
     start,
     ties,
 )
 
-MODULES = (files, start, job, reports, report, remove, report_events, entity, network, ties, events, agreements)
+MODULES = (
+    files,
+    start,
+    job,
+    reports,
+    report,
+    remove,
+    report_events,
+    entity,
+    network,
+    ties,
+    events,
+    agreements,
+    record,
+    search,
+)
 """Each has `HANDLERS`; a page that is not here does not exist, and the navigation does not lead to it."""
 
 
