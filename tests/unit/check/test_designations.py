@@ -145,3 +145,14 @@ def test_a_denied_listing_needs_no_choice_between_candidates_on_other_lists():
     lists = (snapshot("2020-12-01", BRIGADE), snapshot("2020-12-01", entry("ofac:1", "Dorin Falken"), source="ofac"))
     made = verdict(DesignationClaim, "Dorin Falken is not on the United Nations list.", lists=lists)
     assert made.label is Label.SUPPORTED
+
+
+def test_another_entry_with_the_name_as_told_leaves_a_later_listing_open():
+    """`Ostrel Front` may be the front of the valley, listed then, or that of the coast, listed later."""
+    valley = entry("un:TBe.021", "Ostrel Front in the Valley", kind=BRIGADE.kind, listed_on="2015-09-29")
+    coast = entry("un:TBe.022", "Ostrel Front on the Coast", "Ostrel Front", kind=BRIGADE.kind, listed_on="2021-12-29")
+    lists = (snapshot("2020-12-01", valley), snapshot("2022-01-01", valley, coast))
+    made = verdict(
+        DesignationClaim, "The Ostrel Front was put on the United Nations list on 29 September 2015.", lists=lists
+    )
+    assert made.label is not Label.CONTRADICTED

@@ -125,9 +125,20 @@ def _counted_parties(clause: Clause, state: State) -> list[Found]:
         if not counted or any(f.first == at + 1 for f in clause.mentions() if f.form is MentionForm.NAMED):
             continue
         told = [f for f in state.designated if (f.root.kind is MentionKind.PERSON) == person and f.first < at]
+        told = told if len(told) == count else _named_before(clause, person)
         if len(told) == count:
             return told
     return []
+
+
+def _named_before(clause: Clause, person: bool) -> list[Found]:
+    """The persons, or the organisations, that the sentence before names: whom `both men` means."""
+    if not clause.segment.sentence:
+        return []
+    first, last = clause.draft.sentences[clause.segment.sentence - 1]
+    kind = MentionKind.PERSON if person else MentionKind.ORGANIZATION
+    named = [f for f in clause.draft.within(first, last) if f.form is MentionForm.NAMED and f.root.kind is kind]
+    return list({id(f.root): f for f in named if _can_be_listed(clause, f)}.values())
 
 
 def _apposed(clause: Clause) -> list[Found]:

@@ -284,6 +284,9 @@ LEXICON = Lexicon(
             "loyalty to": "pledged_to",
             "pledged allegiance to": "pledged_to",
             "swore loyalty to": "pledged_to",
+            "fought alongside": "cooperates_with",
+            "fights alongside": "cooperates_with",
+            "fought with": "cooperates_with",
             "fights": "fights",
             "fought": "fights",
             "fighting": "fights",
@@ -300,6 +303,14 @@ LEXICON = Lexicon(
             "funded": "finances",
             "financial services to": "finances",
             "money to": "finances",
+            "raised money for": "finances",
+            "raises money for": "finances",
+            "raised funds for": "finances",
+            "raises funds for": "finances",
+            "collected money for": "finances",
+            "fundraiser for": "finances",
+            "financier of": "finances",
+            "financier for": "finances",
             "provided": "supports",
             "supports": "supports",
             "supported": "supports",
@@ -523,7 +534,7 @@ LEXICON = Lexicon(
         "judge prof professor commander comrade doctor brigadier admiral marshal"
     ),
     stop_names=words(
-        "i the a an in on at by for of and but or if when while after before as this that these those it its he "
+        "neither either nor i the a an in on at by for of and but or if when while after before as this that these those it its he "
         "his she her they their we our you your there here then some all one two three monday tuesday wednesday "
         "thursday friday saturday sunday january february march april may june july august september october "
         "november december today yesterday tomorrow according despite however meanwhile both none who which what "

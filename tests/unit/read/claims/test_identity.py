@@ -85,3 +85,12 @@ def test_a_name_that_ends_as_a_participle_does_is_the_subject():
     )
     listed = [c for c in reading.claims if isinstance(c, DesignationClaim)]
     assert [names(reading, *claim.parties) for claim in listed] == [["Saeed"]]
+
+
+def test_a_birth_that_opens_a_sentence_is_of_whom_it_goes_on_about():
+    text = "Radu Vesk a quitté Belmora. Né le 3 mai 1965, il est rentré."
+    assert names(read(text, language="fr"), one(IdentityClaim, text, "fr").party) == ["Radu Vesk"]
+
+
+def test_a_former_president_is_no_former_name():
+    assert claims(IdentityClaim, "Раду Веск, бывший председатель Тарвинского банка, ушёл.", "ru") == []
