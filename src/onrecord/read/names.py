@@ -71,7 +71,8 @@ def _opens_with_nation(draft: Draft, first: int, last: int) -> bool:
         return False
     before = draft.tokens[first - 1].text
     known = any(word in draft.lexicon.org_words for word in draft.words[first:last])
-    return before.isalpha() and before.islower() and not known
+    described = (before.isalpha() and before.islower()) or draft.words[first - 1] in draft.lexicon.articles
+    return described and not known
 
 
 _LED = frozenset({"head", "founder", "commander", "member", "senior", "deputy"})
