@@ -226,9 +226,9 @@ class StoreView:
         """Return the different things that earlier reports say which may be compared with this one."""
         return self._reports.sayings(told)
 
-    def tellers(self, saying: Saying, own: Collection[str]) -> tuple[ReportedStatement, ...]:
-        """Return a statement for each cluster of reports that say it, the oldest first; the clusters `own` left out."""
-        return self._reports.tellers(saying, own)
+    def tellers(self, sayings: Sequence[Saying], own: Collection[str]) -> Mapping[int, tuple[ReportedStatement, ...]]:
+        """Return, by number, a statement for each cluster of reports that say something; the clusters `own` left out."""
+        return self._reports.tellers(sayings, own)
 
     def _history(self, refs: Collection[str], source: str) -> tuple[Presence, ...]:
         numbers: dict[int, int] = {}
