@@ -3,13 +3,13 @@
 Usage, in the root of the project: python -m benchmarks.checking [--times 0 1 10] [--folder DIR] [--entries N] ...
 
 The record of one size has 40,000 list entries, 100,000 events and 10,000 earlier reports; `--times` multiplies all
-three, and `--entries`, `--events`, `--reports` give the numbers for one size. All are invented by a fixed seed, and made
-to meet the example report (`examples/embassy-row.txt`): one entry in eight shares a name with its people, one event in
-eight lies where its attacks are, and every earlier report makes its claims, half of them changed.
+three, and `--entries`, `--events`, `--reports` give the numbers for one size. All are invented by a fixed seed, and
+made to meet the example report (`examples/embassy-row.txt`): one entry in eight shares a name with its people, one
+event in eight lies where its attacks are, and every earlier report makes its claims, half of them changed.
 
-Reading finds the names of the record in the text, and the claims. Checking is all that follows: resolving the names, and
-a verdict on each claim. Both are processor time, the best of nine with the record open, in one process; the first call
-is given apart, as it opens the index of names. A store that the folder holds already is not made again.
+Reading finds the names of the record in the text, and the claims. Checking is all that follows: resolving the names,
+and a verdict on each claim. Both are processor time, the best of nine with the record open, in one process; the first
+call is given apart, as it opens the index of names. A store that the folder holds already is not made again.
 """
 
 import argparse

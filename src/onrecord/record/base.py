@@ -159,7 +159,7 @@ class RecordView(Protocol):
         ...
 
     def tellers(self, sayings: Sequence[Saying], own: Collection[str]) -> Mapping[int, tuple[ReportedStatement, ...]]:
-        """Return, by number, a statement for each cluster of reports that say something; the clusters `own` left out.
+        """Return, by number, a statement for each cluster of reports that say something; none of the clusters `own`.
 
         The oldest come first, and a bounded number of reports is looked at.
         """

@@ -41,7 +41,7 @@ class ReportView:
         return [Saying(number, self._told[number]) for number in numbers]
 
     def tellers(self, sayings: Sequence[Saying], own: Collection[str]) -> dict[int, tuple[ReportedStatement, ...]]:
-        """Return, by number, a statement for each cluster of reports that say it, oldest first; without those in `own`."""
+        """Return, by number, a statement for each cluster of reports that say it, the oldest first; none of `own`."""
         day = self._clock.day
         last = day.toordinal() if self._clock.then and day is not None else dt.date.max.toordinal()
         rows = self._reports.tellers([saying.number for saying in sayings], own, last)

@@ -227,7 +227,7 @@ class StoreView:
         return self._reports.sayings(told)
 
     def tellers(self, sayings: Sequence[Saying], own: Collection[str]) -> Mapping[int, tuple[ReportedStatement, ...]]:
-        """Return, by number, a statement for each cluster of reports that say something; the clusters `own` left out."""
+        """Return, by number, a statement for each cluster of reports that say something; none of the clusters `own`."""
         return self._reports.tellers(sayings, own)
 
     def _history(self, refs: Collection[str], source: str) -> tuple[Presence, ...]:

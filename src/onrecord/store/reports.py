@@ -218,7 +218,8 @@ class ReportIndex:
         marks = ",".join("?" * len(own))
         one = f"""SELECT * FROM (SELECT c.told AS said, {_HELD}, c.statement, c.claim, c.quote
             FROM report_claims c JOIN reports r ON r.id = c.report
-            WHERE c.told = ? AND r.day <= ? AND r.cluster NOT IN ({marks}) ORDER BY c.report LIMIT {_MOST_TELLERS}) AS t"""
+            WHERE c.told = ? AND r.day <= ? AND r.cluster NOT IN ({marks})
+            ORDER BY c.report LIMIT {_MOST_TELLERS}) AS t"""
         found: dict[int, list[Teller]] = {number: [] for number in told}
         for some in _in_parts(told):
             values = [value for number in some for value in (number, last, *sorted(own))]
