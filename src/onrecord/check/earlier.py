@@ -20,7 +20,7 @@ MOST_REPORTS = 3
 """Earlier reports that a verdict shows on each side."""
 MOST_LOOKED_AT = 12
 """Statements of earlier reports on one side from which no more are looked for."""
-GROWTH = 8
+GROWTH = 2
 """How many times more things are asked of at once, each time that too few reports were found to say them."""
 MOST_DAYS_APART = 366
 """Days between two reports on a role, from which the holder may have changed."""

@@ -22,7 +22,8 @@ def mark_subjects(draft: Draft, segments: list[Segment], carried: Found | None) 
         segment.verb = verb
         before = [f for f in inside if verb is None or f.last <= verb]
         parties = [f for f in before if not f.place]
-        parties = [f for f in parties if not owns(draft, f)] or parties
+        # `X's brother, Y, was born in 1970` says nothing of X; `its leader` is left to the rules of roles.
+        parties = [f for f in parties if not owns(draft, f)] or [f for f in parties if f.form is not MentionForm.NAMED]
         parties = [f for f in parties if not f.modifier] or parties  # `FDLR president X`: it is X that acts
         if segment.kind == "relative":
             segment.subject = (
@@ -48,7 +49,7 @@ def mark_subjects(draft: Draft, segments: list[Segment], carried: Found | None) 
         elif verb is not None and carried is not None and draft.lexicon.language in _DROPS_SUBJECTS:
             segment.subject = carried
         elif inside and verb is None:
-            segment.subject = inside[0]
+            segment.subject = next((f for f in inside if not owns(draft, f) or f.form is not MentionForm.NAMED), None)
         if segment.kind in ("main", "fragment") and segment.subject is not None and main is None:
             main = segment.subject
         elif main is None and segment.own > segment.first:

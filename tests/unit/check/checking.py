@@ -65,14 +65,19 @@ says = "Radu Vesk is a member of the Tarvin Brigade."
 
 
 def finding(
-    text: str, toml: str = "", *, published: str = "2021-08-19", lists: tuple[ListLoad, ...] = LISTS
+    text: str,
+    toml: str = "",
+    *,
+    published: str = "2021-08-19",
+    lists: tuple[ListLoad, ...] = LISTS,
+    language: str = "en",
 ) -> Finding:
     """Check a text against the lists and the record file."""
     extra = [load_record_file((SOURCES + toml).encode(), name="valley.toml")]
     with open_store(":memory:") as store:
         add(store, *lists)
         view = StoreView(store, parse_edtf(published), Mode.KNOWN_THEN, extra)
-        return next(Pipeline(view)([make_document(text, published=published)]))
+        return next(Pipeline(view)([make_document(text, published=published, language=language)]))
 
 
 def verdict(of: type[ClaimBase], text: str, toml: str = "", **options) -> Verdict:

@@ -5,6 +5,9 @@ from onrecord.read.claims.clause import Clause, is_party
 from onrecord.read.claims.state import State
 from onrecord.read.draft import Found
 
+PASSIVE_REACH = 3
+"""Words before a verb of listing among which a passive has its auxiliary."""
+_PASSIVE = frozenset("is are was were be been being get gets got himself herself itself".split())
 _COUNTS = {
     "both": 2,
     "two": 2,
@@ -36,6 +39,8 @@ def listed_parties(clause: Clause, state: State) -> list[Found]:
     several = _counted_parties(clause, state)
     if several:
         return several
+    if after and _acts_on(clause):
+        return after[:1]
     if clause.segment.kind in ("relative", "participle", "appositive"):
         if clause.segment.kind == "appositive" and before:
             return before
@@ -54,6 +59,19 @@ def listed_parties(clause: Clause, state: State) -> list[Found]:
     if clause.subject is not None and _can_be_listed(clause, clause.subject):
         return [clause.subject]
     return after[:1]
+
+
+def _acts_on(clause: Clause) -> bool:
+    """Whether an English clause says in the active voice that somebody lists somebody: its object is the one listed."""
+    draft = clause.draft
+    if draft.lexicon.language != "en" or clause.segment.kind in ("participle", "appositive"):
+        return False
+    for hit in clause.hits(draft.lexicon.list_verbs):
+        if hit.value == "strong" and draft.verbs[hit.first] and hit.last - hit.first == 1:
+            before = draft.words[max(clause.first, hit.first - PASSIVE_REACH) : hit.first]
+            names = any(f.last <= hit.first for f in clause.mentions())
+            return names and not _PASSIVE & set(before)
+    return False
 
 
 def _counted_parties(clause: Clause, state: State) -> list[Found]:

@@ -91,3 +91,18 @@ def test_what_a_party_is_designated_as_opens_no_clause():
     reading = read(text)
     listed = [c for c in reading.claims if isinstance(c, DesignationClaim)]
     assert {names(reading, *claim.parties)[0] for claim in listed} == {"Tarvin Brigade"}
+
+
+@pytest.mark.parametrize(
+    ("text", "party", "status"),
+    [
+        ("The Treasury's Office of Foreign Assets Control blacklisted Quarno Air in 2011.", "Quarno Air", "listed"),
+        ("The Valley Ministry sanctioned Radu Vesk in March 2019.", "Radu Vesk", "listed"),
+        ("Radu Vesk was sanctioned by the Valley Ministry in March 2019.", "Radu Vesk", "listed"),
+        ("The sanctions committee removed Radu Vesk from the list in 2017.", "Radu Vesk", "delisted"),
+    ],
+)
+def test_who_lists_is_not_the_one_listed(text, party, status):
+    reading = read(text)
+    listed = [c for c in reading.claims if isinstance(c, DesignationClaim)]
+    assert [(names(reading, *claim.parties), claim.status) for claim in listed] == [([party], status)]
