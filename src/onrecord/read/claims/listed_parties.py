@@ -37,17 +37,10 @@ def listed_parties(clause: Clause, state: State) -> list[Found]:
     authority = [h for h in clause.hits(draft.lexicon.authorities) if h.last <= verb]
     active = bool(authority) and not before
     several = _counted_parties(clause, state)
-    if several:
-        return several
-    if after and _acts_on(clause):
-        return after[:1]
+    if several or (after and _acts_on(clause)):
+        return several or after[:1]
     if clause.segment.kind in ("relative", "participle", "appositive"):
-        if clause.segment.kind == "appositive" and before:
-            return before
-        head = clause.head
-        if active and after and draft.words[clause.first] not in draft.lexicon.relatives:
-            return after[:1]
-        return [head] if head is not None and _can_be_listed(clause, head) else (before or after)[:1]
+        return _of_head(clause, before, after, active=active)
     if active:
         return after[:1] or ([clause.head] if clause.head is not None and is_party(clause.head) else [])
     if before:
@@ -59,6 +52,16 @@ def listed_parties(clause: Clause, state: State) -> list[Found]:
     if clause.subject is not None and _can_be_listed(clause, clause.subject):
         return [clause.subject]
     return after[:1]
+
+
+def _of_head(clause: Clause, before: list[Found], after: list[Found], *, active: bool) -> list[Found]:
+    """The parties of a clause that hangs on a name: that name, but for an own party before it or an object after."""
+    if clause.segment.kind == "appositive" and before:
+        return before
+    head = clause.head
+    if active and after and clause.draft.words[clause.first] not in clause.draft.lexicon.relatives:
+        return after[:1]
+    return [head] if head is not None and _can_be_listed(clause, head) else (before or after)[:1]
 
 
 def _acts_on(clause: Clause) -> bool:
