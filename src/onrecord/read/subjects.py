@@ -24,7 +24,8 @@ def mark_subjects(draft: Draft, segments: list[Segment], carried: Found | None) 
         segment.verb = verb
         before = [f for f in inside if verb is None or f.last <= verb]
         parties = [f for f in before if not f.place]
-        parties = [f for f in parties if not owns(draft, f)] or parties
+        # `X's brother, Y, was born in 1970` says nothing of X; `its leader` is left to the rules of roles.
+        parties = [f for f in parties if not owns(draft, f)] or [f for f in parties if f.form is not MentionForm.NAMED]
         if verb is None or segment.kind != "main":
             parties = [f for f in parties if not _is_people(draft, f)]
         parties = [f for f in parties if not f.modifier] or parties  # `FDLR president X`: it is X that acts
@@ -59,7 +60,8 @@ def _subject_of(
         opening = [f for f in parties if f.first - segment.first <= _OPENING and not f.authority]
         if at == 0 and carried is not None and not opening and _tells(draft, segment):
             return carried  # `On the list since 2015.` is about whom the text was about.
-        return (parties or inside)[0] if inside else None
+        free = [f for f in inside if not owns(draft, f) or f.form is not MentionForm.NAMED]
+        return next(iter(parties or free), None)
     adjunct = bool(parties) and parties[0].authority and draft.words[segment.first] in draft.lexicon.prepositions
     if parties and not adjunct:
         return _main_party(draft, segment, parties, verb)

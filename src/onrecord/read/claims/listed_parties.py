@@ -8,6 +8,9 @@ from onrecord.read.claims.state import State
 from onrecord.read.draft import Found
 from onrecord.text.normalize import fold
 
+PASSIVE_REACH = 3
+"""Words before a verb of listing among which a passive has its auxiliary."""
+_PASSIVE = frozenset("is are was were be been being get gets got himself herself itself".split())
 _COUNTS = {
     "both": 2,
     "two": 2,
@@ -38,15 +41,10 @@ def listed_parties(clause: Clause, state: State) -> list[Found]:
     authority = [h for h in clause.hits(draft.lexicon.authorities) if h.last <= verb]
     active = (bool(authority) or council) and not before
     several = _counted_parties(clause, state)
-    if several:
-        return several
+    if several or (after and _acts_on(clause)):
+        return several or after[:1]
     if clause.segment.kind in ("relative", "participle", "appositive"):
-        if clause.segment.kind == "appositive" and before:
-            return before
-        head = clause.head
-        if active and after and draft.words[clause.first] not in draft.lexicon.relatives:
-            return after[:1]
-        return [head] if head is not None and _can_be_listed(clause, head) else (before or after)[:1]
+        return _of_head(clause, before, after, active=active)
     if active:
         return after[:1] or _owners_of_assets(clause) or _clitic_object(clause)
     if before:
@@ -102,6 +100,29 @@ _COUNCILS = frozenset("council committee conseil comité consejo rat sicherheits
 def _is_bare_council(found: Found) -> bool:
     """Whether a name is the word for a council alone: beside a listing, the body that lists, never who is listed."""
     return fold(found.name) in _COUNCILS
+
+
+def _of_head(clause: Clause, before: list[Found], after: list[Found], *, active: bool) -> list[Found]:
+    """The parties of a clause that hangs on a name: that name, but for an own party before it or an object after."""
+    if clause.segment.kind == "appositive" and before:
+        return before
+    head = clause.head
+    if active and after and clause.draft.words[clause.first] not in clause.draft.lexicon.relatives:
+        return after[:1]
+    return [head] if head is not None and _can_be_listed(clause, head) else (before or after)[:1]
+
+
+def _acts_on(clause: Clause) -> bool:
+    """Whether an English clause says in the active voice that somebody lists somebody: its object is the one listed."""
+    draft = clause.draft
+    if draft.lexicon.language != "en" or clause.segment.kind in ("participle", "appositive"):
+        return False
+    for hit in clause.hits(draft.lexicon.list_verbs):
+        if hit.value == "strong" and draft.verbs[hit.first] and hit.last - hit.first == 1:
+            before = draft.words[max(clause.first, hit.first - PASSIVE_REACH) : hit.first]
+            names = any(f.last <= hit.first for f in clause.mentions())
+            return names and not _PASSIVE & set(before)
+    return False
 
 
 def _counted_parties(clause: Clause, state: State) -> list[Found]:

@@ -104,7 +104,7 @@ LEXICON = Lexicon(
         "security council committee;1267 committee;1988 committee",
         ofac="us treasury;u.s treasury;american treasury;treasury;treasury department;us treasury department;ofac;"
         "united states;us;u.s;american;washington;united states treasury;us government;america;"
-        "u.s treasury department;americans",
+        "u.s treasury department;americans;office of foreign assets control",
         state="state department;us state department;u.s state department;department of state;u.s department of state",
         eu="european union;eu;brussels;european council",
         uk="united kingdom;uk;u.k;britain;british;london;ofsi",
@@ -139,7 +139,8 @@ LEXICON = Lexicon(
         weak="placed;put;added;inscribed;included;on;blocked;blocks;named;names;appears;appear;figures;under;carry;"
         "carries;joined;entered;went on;classes;classifies;classed;classified;treats;considers;considered;keeps;"
         "label;labels;labelled;labeled;brands;branded;went;imposed;imposes;frozen;froze;removed;in;has",
-        delisted="delisted;removed from;taken off;struck off;de-listed;no longer on;no longer appears;no longer listed;no longer sanctioned;no longer under;dropped from",
+        delisted="delisted;{removed,dropped,deleted} {*,* *,* * *,* * * *,* * * * *} from {the,its,a,their};"
+        "{took,struck,taken} {*,* *,* * *,* * * *} off {the,its,a,their};removed from;taken off;struck off;de-listed;no longer on;no longer appears;no longer listed;no longer sanctioned;no longer under;dropped from",
     ),
     labels=table(
         "terrorist group;terrorist organization;terrorist organisation;terrorist groups;terrorist network;"

@@ -188,3 +188,18 @@ def test_somebody_who_joined_a_group_was_not_put_on_a_list():
 
 def test_a_drug_ring_is_no_listing():
     assert claims(DesignationClaim, "Radu Vesk managed a drug trafficking network in Belmora.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "party", "status"),
+    [
+        ("The Treasury's Office of Foreign Assets Control blacklisted Quarno Air in 2011.", "Quarno Air", "listed"),
+        ("The Valley Ministry sanctioned Radu Vesk in March 2019.", "Radu Vesk", "listed"),
+        ("Radu Vesk was sanctioned by the Valley Ministry in March 2019.", "Radu Vesk", "listed"),
+        ("The sanctions committee removed Radu Vesk from the list in 2017.", "Radu Vesk", "delisted"),
+    ],
+)
+def test_who_lists_is_not_the_one_listed(text, party, status):
+    reading = read(text)
+    listed = [c for c in reading.claims if isinstance(c, DesignationClaim)]
+    assert [(names(reading, *claim.parties), claim.status) for claim in listed] == [([party], status)]
