@@ -30,7 +30,7 @@ def mark_subjects(draft: Draft, segments: list[Segment], carried: Found | None) 
             parties = [f for f in parties if not _is_people(draft, f)]
         parties = [f for f in parties if not f.modifier] or parties  # `FDLR president X`: it is X that acts
         segment.subject = _subject_of(draft, segments, at, parties, main, carried)
-        if topic is None and segment.kind == "main" and verb is not None:
+        if topic is None and segment.kind == "main" and verb is not None and not _is_authority(segment.subject):
             topic = segment.subject
         if segment.kind in ("main", "fragment") and segment.subject is not None and main is None:
             main = segment.subject
@@ -57,7 +57,8 @@ def _subject_of(
     verb = segment.verb
     if verb is None:
         inside = draft.within(segment.first, segment.last)
-        opening = [f for f in parties if f.first - segment.first <= _OPENING and not f.authority]
+        near = [f for f in inside if f.first - segment.first <= _OPENING and not f.authority]
+        opening = [f for f in near if not _is_people(draft, f)]
         if at == 0 and carried is not None and not opening and _tells(draft, segment):
             return carried  # `On the list since 2015.` is about whom the text was about.
         free = [f for f in inside if not owns(draft, f) or f.form is not MentionForm.NAMED]
@@ -78,6 +79,10 @@ def _tells(draft: Draft, segment: Segment) -> bool:
     lexicon, words = draft.lexicon, draft.words
     tables = (lexicon.roles, lexicon.list_nouns)
     return any(table.find(words, segment.first, segment.last) for table in tables)
+
+
+def _is_authority(found: Found | None) -> bool:
+    return found is not None and found.root.authority
 
 
 def _is_people(draft: Draft, found: Found) -> bool:
