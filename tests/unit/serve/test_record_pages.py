@@ -131,7 +131,9 @@ def test_search_finds_a_party_and_says_why(reader, asked, party, why):
     assert f"/entities/{hit['id']}" in addresses(page)
 
 
-def test_search_finds_claims_and_reports_by_their_words(reader, embassy_row):
+def test_search_finds_claims_and_reports_by_their_words(make_room, embassy_row):
+    reader = make_room()
+    reader.open()
     address = reader.check(embassy_row)
     found = reader.get("/search.json?q=gunmen+stormed").json()
     assert address.rpartition("/")[2] in {claim["report"] for claim in found["claims"]}
