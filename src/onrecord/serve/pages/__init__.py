@@ -10,6 +10,7 @@ from onrecord.serve.pages import (
     job,
     language,
     network,
+    record,
     remove,
     report,
     report_events,
@@ -19,7 +20,23 @@ from onrecord.serve.pages import (
     ties,
 )
 
-MODULES = (files, language, start, job, reports, report, remove, report_events, entity, network, ties, events, agreements, search)
+MODULES = (
+    files,
+    language,
+    start,
+    job,
+    reports,
+    report,
+    remove,
+    report_events,
+    entity,
+    network,
+    ties,
+    events,
+    agreements,
+    record,
+    search,
+)
 """Each has `HANDLERS`; a page that is not here does not exist, and the navigation does not lead to it."""
 
 

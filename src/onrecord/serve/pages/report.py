@@ -181,6 +181,7 @@ def export_report(request: HttpRequest, report_id: FromPath[str], form: FromPath
     room = room_of(request)
     if form not in ("html", "json"):
         raise NotFound(f"a report is not exported as {form}.", hint="There are html and json.")
+    room.archive.head(report_id)  # what was removed may still be on the shelf
     if form == "html":
         report = room.shelf.report(report_id)
         page = render_html(report, around_report(room.record, report, now=room.now().date()))
