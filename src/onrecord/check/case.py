@@ -2,7 +2,7 @@
 
 import dataclasses
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from onrecord.check.entries import cite_entry
@@ -114,11 +114,11 @@ class Desk:
                     ids[item] = None
         return tuple(ids)
 
-    def tellers(self, saying: Saying) -> tuple[ReportedStatement, ...]:
-        """Return who says something among the earlier reports; this report and its copies are left out."""
+    def tellers(self, sayings: Sequence[Saying]) -> Mapping[int, tuple[ReportedStatement, ...]]:
+        """Return, by number, who says something among the earlier reports, but for this report and its copies."""
         if self.copies is None:
             self.copies = self.view.copies(self.resolution.reading.document.id, self.text)
-        return self.view.tellers(saying, self.copies)
+        return self.view.tellers(sayings, self.copies)
 
     def reference_flags(self, claim: Claim) -> list[str]:
         """Return the flags on how a claim names its parties: by a word for an earlier name, or not at all."""

@@ -1,5 +1,6 @@
 """Compare times, places and words with tolerance; each result says what tolerance was used."""
 
+import functools
 from typing import NamedTuple
 
 from onrecord.model.time import APPROXIMATE_SLACK_DAYS, SLACK_DAYS, Period, parse_edtf
@@ -46,6 +47,7 @@ def _is_short(period: Period) -> bool:
     return days is not None and days <= 2
 
 
+@functools.lru_cache(maxsize=4096)
 def period_or_none(edtf: str | None) -> Period | None:
     """Return the period that recorded text means; None where there is no text or it is no EDTF date."""
     if not edtf:

@@ -6,7 +6,7 @@ from onrecord.check.case import Desk, Part, Ruling, decides, said
 from onrecord.check.compare import compare_periods
 from onrecord.check.listing_evidence import cite_absence, cite_listing, entry_citation, leave_open
 from onrecord.check.listings import changes_inside, compare_listing, is_of_another_regime, listing_dates
-from onrecord.check.standing import HeldEntry, Standing, standing_of, standing_of_name
+from onrecord.check.standing import HeldEntry, Standing, bearers_of, standing_of, standing_of_name
 from onrecord.check.twins import twin_on
 from onrecord.model.claim import DesignationClaim
 from onrecord.model.record import Entity, ListingStatement
@@ -56,7 +56,7 @@ def _one_party(claim: DesignationClaim, party: str, desk: Desk, ruling: Ruling) 
     entity = desk.entity(party)
     denied = claim.polarity is Polarity.NEGATIVE and claim.status == "listed"
     on_lists = [
-        _OnList(source, _standing(entity, party, source, desk, denied=denied))
+        _OnList(source, _checked_standing(entity, party, source, desk, denied=denied))
         for source in _lists_to_look_at(claim, desk)
     ]
     source, standing = on_lists[0] if claim.authority else _list_meant(claim, on_lists)
@@ -73,6 +73,15 @@ def _one_party(claim: DesignationClaim, party: str, desk: Desk, ruling: Ruling) 
             return Part(Label.SUPPORTED, cite_listing(ruling, source, standing, Stance.SUPPORTS) + ": another list.")
         return _not_listed(name, source, standing, ruling)
     return _listed(claim, name, source, standing, entity, ruling)
+
+
+def _checked_standing(entity: Entity | None, party: str, source: str, desk: Desk, *, denied: bool) -> Standing:
+    """Where a party stands; unsure where it would be missing, and another entry of the list bears the name as told."""
+    standing = _standing(entity, party, source, desk, denied=denied)
+    if entity is None or standing.state in ("listed", "unknown", "uncertain"):
+        return standing
+    rivals = bearers_of(desk.name(party), entity, source, desk)
+    return Standing("uncertain", near=rivals) if rivals else standing
 
 
 def _standing(entity: Entity | None, party: str, source: str, desk: Desk, *, denied: bool) -> Standing:
@@ -143,6 +152,9 @@ def _listed(
         return _between(name, source, later, standing, ruling)
     if standing.state in ("absent", "delisted") and standing.lacks and standing.statements:
         return _sources_disagree(name, source, standing, ruling)
+    if standing.state == "absent" and not claim.authority and not claim.context_authority:
+        # The report names no list: it may mean one that is not held.
+        return leave_open(ruling, name, source, standing.near)
     if standing.state in ("absent", "delisted") and standing.lacks:
         if standing.state == "delisted":
             ruling.flag("delisted", "outdated")

@@ -12,13 +12,16 @@ from onrecord.model.claim import Claim
 from onrecord.model.told import ReportedStatement
 from onrecord.model.verdict import Evidence, Verdict
 from onrecord.model.vocab import ClaimKind, Label, SourceKind, Stance
+from onrecord.record.base import Saying
 from onrecord.record.clock import first_day
 from onrecord.record.told import told_of
 
 MOST_REPORTS = 3
 """Earlier reports that a verdict shows on each side."""
-MOST_LOOKED_AT = 30
+MOST_LOOKED_AT = 12
 """Statements of earlier reports on one side from which no more are looked for."""
+GROWTH = 2
+"""How many times more things are asked of at once, each time that too few reports were found to say them."""
 MOST_DAYS_APART = 366
 """Days between two reports on a role, from which the holder may have changed."""
 _OPEN = (Label.NOT_IN_RECORD, Label.REPORTED_ONLY)
@@ -87,13 +90,25 @@ def _sides(claim: Claim, desk: Desk) -> _Sides:
     sides = _Sides([], [])
     if told is None:
         return sides
+    ways: dict[Alike, list[Saying]] = {Alike.SAME: [], Alike.OTHERWISE: [], Alike.APART: []}
     for saying in desk.view.sayings(told):
-        how = alike(told, saying.told)
-        if how is Alike.SAME and len(sides.same) < MOST_LOOKED_AT:
-            sides.same.extend(desk.tellers(saying))
-        elif how is Alike.OTHERWISE and len(sides.against) < MOST_LOOKED_AT:
-            sides.against.extend(s for s in desk.tellers(saying) if _is_of_one_time(s, desk))
+        ways[alike(told, saying.told)].append(saying)
+    sides.same.extend(_told_by(ways[Alike.SAME], desk))
+    sides.against.extend(s for s in _told_by(ways[Alike.OTHERWISE], desk) if _is_of_one_time(s, desk))
     return _Sides(_by_cluster(sides.same), _by_cluster(sides.against))
+
+
+def _told_by(sayings: list[Saying], desk: Desk) -> list[ReportedStatement]:
+    """The reports that say one of several things, until enough are found: of what many say, few things are asked."""
+    found: list[ReportedStatement] = []
+    start, step = 0, 1
+    while start < len(sayings) and len(found) < MOST_LOOKED_AT:
+        some = sayings[start : start + step]
+        tellers = desk.tellers(some)
+        for saying in some:
+            found += tellers[saying.number] if len(found) < MOST_LOOKED_AT else ()
+        start, step = start + step, step * GROWTH
+    return found
 
 
 def _by_cluster(statements: list[ReportedStatement]) -> list[ReportedStatement]:

@@ -25,9 +25,9 @@ _WORDS = {
     RoleClass.GOVERNOR: r"governor",
     RoleClass.AMBASSADOR: r"ambassador",
     RoleClass.OWNER: r"owner|owns|owned",
+    RoleClass.MEMBER: r"members?|joined|belongs",
     RoleClass.DIRECTOR: r"director|manager",
 }
-_PATTERNS = {role: re.compile(rf"\b(?:{words})\b", re.IGNORECASE) for role, words in _WORDS.items()}
 _PAST = re.compile(r"\b(?:former|formerly|previously|until|ex-|was|were|had been)\b", re.IGNORECASE)
 _NEGATION = re.compile(r"\b(?:not|never|denied|denies|no longer)\b", re.IGNORECASE)
 _GENERIC = frozenset(
@@ -53,9 +53,9 @@ def check_own_words(
     The sentence has a word for the class of the role, and near it a telling word of the body's name, as the report or
     the record writes it. A founding with a year needs that year. Nothing is contradicted here.
     """
-    pattern = _PATTERNS.get(claim.role)
+    pattern = _pattern(claim)
     body = _body_words(claim, organization, desk)
-    if pattern is None or not body:
+    if not any(body):
         return None
     for statement in desk.view.statements(holder.id):
         if statement.subject != holder.id or not decides(statement) or begins_after(statement, desk.as_of):
@@ -67,6 +67,13 @@ def check_own_words(
             ruling.compare("role", claim.title, statement.cite.excerpt, SlotOutcome.SAME, source=statement.cite.title)
             return ruling.verdict(Label.SUPPORTED, said(statement) + ".")
     return None
+
+
+def _pattern(claim: RoleClaim) -> re.Pattern[str]:
+    """The words for the class of a claimed role, and the last word of its title as the report has it."""
+    title = re.escape(claim.title.split()[-1]) if claim.title else ""
+    words = "|".join(part for part in (_WORDS.get(claim.role, ""), title) if part)
+    return re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
 
 
 def _body_words(claim: RoleClaim, organization: Entity | None, desk: Desk) -> list[frozenset[str]]:

@@ -1,5 +1,6 @@
 """Remarks: does a sentence that a source gives about a party say what the claim says."""
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from onrecord.check.case import Desk, Ruling, decides, said
@@ -90,6 +91,7 @@ def _stems(words: frozenset[str]) -> set[str]:
     return {_stem(_NUMBERS.get(word, word)) for word in words}
 
 
+@lru_cache(maxsize=16384)
 def _stem(word: str) -> str:
     for ending in _ENDINGS:
         if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM:

@@ -126,6 +126,22 @@ def _near_entries(entity: Entity, source: str, desk: Desk) -> tuple[str, ...]:
     return tuple(found)[:MOST_NEAR_NAMES]
 
 
+def bearers_of(name: str, entity: Entity, source: str, desk: Desk) -> tuple[str, ...]:
+    """Return other parties on a list around as-of that bear a name with every word of this one, as `name (ref)`."""
+    words = telling_words(name)
+    found: dict[str, None] = {}
+    for hit in desk.view.near_names(words) if words else ():
+        other = desk.view.entity(hit.entity_id)
+        if other.id == entity.id or other.kind is not entity.kind or hit.name.quality is NameQuality.WEAK:
+            continue
+        if not set(words) <= set(telling_words(hit.name.text)):
+            continue
+        here = [ref for ref in other.refs if ref.startswith(source + ":")]
+        if here and any(presence.entry is not None for presence in desk.view.presences(other.id, source)):
+            found |= {f"{other.name} ({ref})": None for ref in here}
+    return tuple(found)[:MOST_NEAR_NAMES]
+
+
 def _earlier_entry(entity: Entity, source: str, date: str, desk: Desk) -> HeldEntry | None:
     """The entry of a party in the newest snapshot before a date that has one."""
     found = [

@@ -26,7 +26,7 @@ Row = Mapping[str, Any]
 
 
 class VerdictCount(msgspec.Struct, frozen=True, kw_only=True):
-    """How often one verdict was expected, given, and both; `precision` is the share of those given that gold takes."""
+    """How often one verdict was expected, given, and both; `precision` is the share given that gold accepts."""
 
     gold: int
     given: int

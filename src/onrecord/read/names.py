@@ -2,6 +2,7 @@
 
 from onrecord.model.vocab import MentionForm, MentionKind
 from onrecord.read.draft import Draft, Found
+from onrecord.text.nations import nation_of
 
 GROUPS = frozenset("group groups network gang militia faction movement cartel clan".split())
 
@@ -29,6 +30,8 @@ def make_name(draft: Draft, first: int, last: int) -> Found:
     while last - first > 1 and words[0] in lexicon.titles:
         titled = True
         first, words = first + 1, words[1:]
+    if not titled and _opens_with_nation(draft, first, last):
+        first, words = first + 1, words[1:]
     name = draft.text_of(first, last)
     for ending in ("'s", "’s"):
         name = name.removesuffix(ending)
@@ -54,6 +57,22 @@ def make_name(draft: Draft, first: int, last: int) -> Found:
     if authority:
         kind = MentionKind.ORGANIZATION
     return Found(first=first, last=last, kind=kind, form=MentionForm.NAMED, name=name, authority=authority)
+
+
+_SHORTEST_WITH_NATION = 3
+
+
+def _opens_with_nation(draft: Draft, first: int, last: int) -> bool:
+    """Whether a run opens with whose countryman somebody is (`le Tunisien X Y`, `his fellow Qatari X Y`).
+
+    A name that opens a sentence, or stands after a mark, keeps its first word: `German Vargas` is a name.
+    """
+    if last - first < _SHORTEST_WITH_NATION or not first or not nation_of(draft.words[first]):
+        return False
+    before = draft.tokens[first - 1].text
+    known = any(word in draft.lexicon.org_words for word in draft.words[first:last])
+    described = (before.isalpha() and before.islower()) or draft.words[first - 1] in draft.lexicon.articles
+    return described and not known
 
 
 _LED = frozenset({"head", "founder", "commander", "member", "senior", "deputy"})

@@ -2,6 +2,7 @@
 
 from onrecord.model.vocab import MentionForm, MentionKind
 from onrecord.read.draft import Draft, Found, Segment
+from onrecord.text.nations import nation_of
 
 _DROPS_SUBJECTS = frozenset({"es", "it", "pt", "ru"})
 """Languages whose sentences go on about the last subject without naming it."""
@@ -23,10 +24,13 @@ def mark_subjects(draft: Draft, segments: list[Segment], carried: Found | None) 
         segment.verb = verb
         before = [f for f in inside if verb is None or f.last <= verb]
         parties = [f for f in before if not f.place]
-        parties = [f for f in parties if not owns(draft, f)] or parties
+        # `X's brother, Y, was born in 1970` says nothing of X; `its leader` is left to the rules of roles.
+        parties = [f for f in parties if not owns(draft, f)] or [f for f in parties if f.form is not MentionForm.NAMED]
+        if verb is None or segment.kind != "main":
+            parties = [f for f in parties if not _is_people(draft, f)]
         parties = [f for f in parties if not f.modifier] or parties  # `FDLR president X`: it is X that acts
         segment.subject = _subject_of(draft, segments, at, parties, main, carried)
-        if topic is None and segment.kind == "main" and verb is not None:
+        if topic is None and segment.kind == "main" and verb is not None and not _is_authority(segment.subject):
             topic = segment.subject
         if segment.kind in ("main", "fragment") and segment.subject is not None and main is None:
             main = segment.subject
@@ -45,19 +49,46 @@ def _subject_of(
         own = [f for f in parties if f.first >= segment.own]
         return _relative_subject(draft, segment, own) or antecedent(draft, segment) or main
     if segment.kind in ("participle", "appositive"):
-        return (antecedent(draft, segment) if at else _next_subject(draft, segments, at)) or main
+        if at == 0:
+            return _next_subject(draft, segments, at) or carried
+        return antecedent(draft, segment) or main
     if segment.kind == "coordinate" and not parties:
         return segments[at - 1].subject if at else main
     verb = segment.verb
     if verb is None:
         inside = draft.within(segment.first, segment.last)
-        return (parties or inside)[0] if inside else None
+        near = [f for f in inside if f.first - segment.first <= _OPENING and not f.authority]
+        opening = [f for f in near if not _is_people(draft, f)]
+        if at == 0 and carried is not None and not opening and _tells(draft, segment):
+            return carried  # `On the list since 2015.` is about whom the text was about.
+        free = [f for f in inside if not owns(draft, f) or f.form is not MentionForm.NAMED]
+        return next(iter(parties or free), None)
     adjunct = bool(parties) and parties[0].authority and draft.words[segment.first] in draft.lexicon.prepositions
     if parties and not adjunct:
         return _main_party(draft, segment, parties, verb)
     named = _apposed(draft, segments[at - 1], segment) if at else None
     drops = draft.lexicon.language in _DROPS_SUBJECTS
     return named or main or (carried if drops else None)
+
+
+_OPENING = 1
+
+
+def _tells(draft: Draft, segment: Segment) -> bool:
+    """Whether a sentence without a verb is a role or a listing: `Key operative of X.`, `On the list since 2015.`."""
+    lexicon, words = draft.lexicon, draft.words
+    tables = (lexicon.roles, lexicon.list_nouns)
+    return any(table.find(words, segment.first, segment.last) for table in tables)
+
+
+def _is_authority(found: Found | None) -> bool:
+    return found is not None and found.root.authority
+
+
+def _is_people(draft: Draft, found: Found) -> bool:
+    """Whether a mention is the word for a people or a country alone: `A Libyan, born in 1966`."""
+    lone = found.form is MentionForm.NAMED and found.last - found.first == 1 and not found.listed
+    return lone and found.kind is not MentionKind.PERSON and bool(nation_of(draft.words[found.first]))
 
 
 def _main_party(draft: Draft, segment: Segment, parties: list[Found], verb: int) -> Found:
@@ -112,7 +143,7 @@ def antecedent(draft: Draft, segment: Segment) -> Found | None:
     start = max(segment.first, segment.own)
     earlier = [
         f
-        for f in draft.within(max(0, min(start - 60, draft.sentences[segment.sentence][0])), start)
+        for f in draft.within(draft.sentences[segment.sentence][0], start)
         if f.last <= start and f.form is not MentionForm.PRONOMINAL
     ]
     near = [f for f in earlier if start - f.last <= 3]

@@ -72,5 +72,7 @@ def _after_subject(draft: Draft, at: int, before: str) -> bool:
     closes = draft.words[at].endswith("ed") and (following in _BOUNDARIES or not following)
     if closes and before.isalpha() and before.islower():
         return True  # `..., one analyst claimed.`
+    if following in lexicon.pronouns and draft.tokens[at].text[0].islower() and draft.tokens[at - 1].text[0].isupper():
+        return True  # `The Treasury lists him.`
     named = any(letter.isupper() for letter in draft.tokens[at - 1].text) and before not in lexicon.authorities
     return (named or before.endswith(("ly", "s"))) and draft.tokens[at].text[0].islower()

@@ -162,9 +162,9 @@ class RecordView(Protocol):
         """Return the different things that earlier reports say which may be compared with this; a bounded number."""
         ...
 
-    def tellers(self, saying: Saying, own: Collection[str]) -> tuple[ReportedStatement, ...]:
-        """Return a statement for each cluster of reports that say it, the oldest first; the clusters `own` left out.
+    def tellers(self, sayings: Sequence[Saying], own: Collection[str]) -> Mapping[int, tuple[ReportedStatement, ...]]:
+        """Return, by number, a statement for each cluster of reports that say something; none of the clusters `own`.
 
-        A bounded number of reports is looked at.
+        The oldest come first, and a bounded number of reports is looked at.
         """
         ...

@@ -1,7 +1,7 @@
 """ReportView: what earlier reports say, as the clock lets it be known, each cluster of copies once."""
 
 import datetime as dt
-from collections.abc import Collection, Container
+from collections.abc import Collection, Container, Sequence
 
 from onrecord.model.record import Citation
 from onrecord.model.told import ReportedStatement, Told
@@ -27,6 +27,7 @@ class ReportView:
         self._clock = clock
         self._corrected = corrected
         self._held: bool | None = None
+        self._told: dict[int, Told] = {}
 
     def copies(self, document: str, text: str) -> frozenset[str]:
         """Return the clusters of reports that are this document or copies of it."""
@@ -35,17 +36,23 @@ class ReportView:
     def sayings(self, told: Told) -> list[Saying]:
         """Return the different things that reports say which may be compared with this one."""
         keys = keys_of(told) if self._any() else frozenset[str]()
-        return [Saying(number, other) for number, other in self._reports.told(told, keys)] if keys else []
+        numbers = self._reports.told_numbers(told, keys) if keys else []
+        self._told |= self._reports.told([number for number in numbers if number not in self._told])
+        return [Saying(number, self._told[number]) for number in numbers]
 
-    def tellers(self, saying: Saying, own: Collection[str]) -> tuple[ReportedStatement, ...]:
-        """Return a statement for each cluster of reports that say it, the oldest first; the clusters `own` left out."""
+    def tellers(self, sayings: Sequence[Saying], own: Collection[str]) -> dict[int, tuple[ReportedStatement, ...]]:
+        """Return, by number, a statement for each cluster of reports that say it, the oldest first; none of `own`."""
         day = self._clock.day
         last = day.toordinal() if self._clock.then and day is not None else dt.date.max.toordinal()
-        by_cluster: dict[str, ReportedStatement] = {}
-        for teller in self._reports.tellers(saying.number, own, last):
-            if teller.statement not in self._corrected:
-                by_cluster.setdefault(teller.report.cluster, _statement(teller, saying.told))
-        return tuple(by_cluster.values())
+        rows = self._reports.tellers([saying.number for saying in sayings], own, last)
+        found = {}
+        for saying in sayings:
+            by_cluster: dict[str, ReportedStatement] = {}
+            for teller in rows[saying.number]:
+                if teller.statement not in self._corrected:
+                    by_cluster.setdefault(teller.report.cluster, _statement(teller, saying.told))
+            found[saying.number] = tuple(by_cluster.values())
+        return found
 
     def _any(self) -> bool:
         if self._held is None:

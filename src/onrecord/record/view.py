@@ -72,6 +72,7 @@ class StoreView:
         self._targets: dict[tuple[str, str], str] = {}
         self._asked: set[str] = set()
         self._hits: dict[str, tuple[NameHit, ...]] = {}
+        self._near: dict[frozenset[str], tuple[NameHit, ...]] = {}
         self._entities: dict[str, Entity] = {}
         self._statements: dict[str, tuple[Statement, ...]] = {}
         self._extra_statements: dict[str, list[Statement]] | None = None
@@ -107,8 +108,12 @@ class StoreView:
         keys = {skeleton(word) for word in words if len(word) > 2}
         if not keys:
             return ()
-        rows = self._store.near_names(keys, len(keys) if len(keys) < 4 else len(keys) - 1)
-        return tuple(NameHit(self._overlay.id_of(row.entity), row.name) for row in rows)
+        known = self._near.get(frozenset(keys))
+        if known is None:
+            rows = self._store.near_names(keys, len(keys) if len(keys) < 4 else len(keys) - 1)
+            known = tuple(NameHit(self._overlay.id_of(row.entity), row.name) for row in rows)
+            self._near[frozenset(keys)] = known
+        return known
 
     def name_index(self) -> "NameIndex":
         """Return the index of every name that the store holds; made first where it is not in step."""
@@ -230,9 +235,9 @@ class StoreView:
         """Return the different things that earlier reports say which may be compared with this one."""
         return self._reports.sayings(told)
 
-    def tellers(self, saying: Saying, own: Collection[str]) -> tuple[ReportedStatement, ...]:
-        """Return a statement for each cluster of reports that say it, the oldest first; the clusters `own` left out."""
-        return self._reports.tellers(saying, own)
+    def tellers(self, sayings: Sequence[Saying], own: Collection[str]) -> Mapping[int, tuple[ReportedStatement, ...]]:
+        """Return, by number, a statement for each cluster of reports that say something; none of the clusters `own`."""
+        return self._reports.tellers(sayings, own)
 
     def _history(self, refs: Collection[str], source: str) -> tuple[Presence, ...]:
         numbers: dict[int, int] = {}

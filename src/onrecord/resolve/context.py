@@ -11,6 +11,7 @@ from onrecord.model.time import Period, parse_edtf
 from onrecord.model.vocab import MentionKind, NameQuality, Polarity, RoleClass
 from onrecord.record.authorities import LIST_OF
 from onrecord.record.base import RecordView
+from onrecord.text.nations import nation_of
 from onrecord.text.normalize import fold
 
 _POSSESSIVE = re.compile(r"['’]s\b")
@@ -45,6 +46,7 @@ class Context:
     Attributes:
         words: The folded words of the report.
         text: The folded report, between spaces.
+        nations: The countries that the report speaks of, by name or by their people.
         entities: Ids of the entities that unambiguous names point to.
         names: Entity id to the folded names in the report that it bears.
         claimed: Chain to the lists that the report says the party stands on.
@@ -56,6 +58,7 @@ class Context:
 
     words: frozenset[str]
     text: str
+    nations: frozenset[str]
     entities: frozenset[str]
     names: dict[str, set[str]]
     claimed: dict[str, set[str]]
@@ -87,6 +90,7 @@ class Context:
             listed_in=_claimed_dates(reading),
             days=frozenset(_days(folded.split())),
             words=frozenset(folded.split()),
+            nations=frozenset(nation_of(word) for word in set(reading.document.text.split()) if word[:1].isupper()),
             text=f" {folded} ",
             entities=frozenset(pointed),
             names=names,

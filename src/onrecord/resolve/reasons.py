@@ -7,6 +7,7 @@ from onrecord.model.record import Entity, ListingStatement, Name, RoleStatement
 from onrecord.model.time import Period, parse_edtf
 from onrecord.model.vocab import RoleClass
 from onrecord.resolve.context import Context
+from onrecord.text.nations import nation_of
 from onrecord.text.normalize import fold
 
 _GENERIC = frozenset(
@@ -62,7 +63,8 @@ def _relative(entity: Entity, context: Context) -> str:
 
 def _place(entity: Entity, context: Context) -> str:
     for nationality in entity.nationalities:
-        if f" {fold(nationality)} " in context.text:
+        nation = nation_of(nationality)
+        if f" {fold(nationality)} " in context.text or (nation and nation in context.nations):
             return nationality
     for place in entity.born_at:
         for part in re.split(r"[,;()]", place):

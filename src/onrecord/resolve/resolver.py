@@ -1,5 +1,6 @@
 """The Resolver: readings to resolutions, by folded names of the record and context."""
 
+import dataclasses
 from collections.abc import Sequence
 
 from onrecord.model.document import Mention, Reading
@@ -36,7 +37,13 @@ class Resolver:
         # What is spelt otherwise is no context for other names: it is to be judged by them.
         context = Context.of(reading, candidates, self._view)
         respelt = self._respelt(reading, candidates)
-        return Resolution(reading=reading, links=tuple(_links(reading, candidates, context, respelt)))
+        links = _links(reading, candidates, context, respelt)
+        # What is linked now is context for names that were not: `X is linked to Hamas`, once Hamas is.
+        known = {link.entity.id for link in links if link.entity is not None and link.outcome is Outcome.LINKED}
+        if known - context.entities and any(link.outcome is not Outcome.LINKED and link.candidates for link in links):
+            context = dataclasses.replace(context, entities=context.entities | known)
+            links = _links(reading, candidates, context, respelt)
+        return Resolution(reading=reading, links=tuple(links))
 
     def _respelt(self, reading: Reading, candidates: dict[str, Bearers]) -> Respelt:
         """Add the parties whose names the report spells otherwise, where no name of a chain is on record as it stands.

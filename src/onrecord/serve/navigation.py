@@ -22,7 +22,7 @@ ENTRIES = (
     Entry("/reports", "Reports", "r"),
     Entry("/events", "Events", "e"),
     Entry("/agreements", "Agreements", "a"),
-    Entry("/record", "Record", "l"),
+    Entry("/record", "Record", "d"),
 )
 
 

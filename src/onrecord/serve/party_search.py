@@ -7,7 +7,7 @@ import msgspec
 
 from onrecord.errors import NotFound
 from onrecord.model.record import Name
-from onrecord.publish.views.facts import title_of_script
+from onrecord.publish.views.facts import script_title
 from onrecord.publish.views.parties import PartyView, party_of
 from onrecord.record.refs import ENTITY_PREFIX
 from onrecord.record.selection import source_of
@@ -135,5 +135,5 @@ def _has(words: Sequence[str], asked: str) -> bool:
 
 
 def _why(how: How, name: Name, read: str = "") -> Why:
-    script = "" if name.script == "Latn" else title_of_script(name.script)
+    script = "" if name.script == "Latn" else script_title(name.script)
     return Why(how=how, name=name.text, quality=str(name.quality), script=script, read=read)

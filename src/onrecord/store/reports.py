@@ -7,7 +7,7 @@ number of rows however many reports are held.
 import hashlib
 import sqlite3
 import zlib
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from typing import Any, NamedTuple
 
 import msgspec
@@ -15,10 +15,12 @@ import msgspec
 from onrecord.model.told import Told
 from onrecord.store.events import Ask
 
-_MOST_VARIANTS = 20
+_MOST_VARIANTS = 12
 """Different things said under one key that are compared."""
-_MOST_TELLERS = 30
+_MOST_TELLERS = 12
 """Reports saying one thing that are looked at."""
+_MOST_AT_ONCE = 50
+"""Questions of one form that are put to the database in one statement."""
 _MOST_SHARING = 50
 """Reports sharing a run of words that are looked at; a run that more have is a common phrase."""
 
@@ -188,31 +190,44 @@ class ReportIndex:
         """Return whether a report makes this statement."""
         return bool(self._rows("SELECT 1 FROM report_claims WHERE statement = ? LIMIT 1", (statement,)))
 
-    def told(self, like: Told, keys: Collection[str]) -> Iterator[tuple[int, Told]]:
-        """Yield the different things that reports say under some keys, each with its number.
+    def told_numbers(self, like: Told, keys: Collection[str]) -> list[int]:
+        """Return the numbers of the different things that reports say under some keys, in order.
 
         Of very many, the first ones are given, and always what is said in the very form of `like`.
         """
         numbers = {number for (number,) in self._rows("SELECT id FROM told WHERE hash = ?", (_pack(like).digest,))}
-        for key in {_hash(key) for key in keys}:
-            sql = f"SELECT told FROM told_keys WHERE key = ? ORDER BY told LIMIT {_MOST_VARIANTS}"
-            numbers.update(number for (number,) in self._rows(sql, (key,)))
-        for number, value in self._in("SELECT id, value FROM told WHERE id IN ({}) ORDER BY id", numbers):
-            yield number, _TOLD.decode(value)
+        one = f"SELECT told FROM (SELECT told FROM told_keys WHERE key = ? ORDER BY told LIMIT {_MOST_VARIANTS}) AS t"
+        for some in _in_parts(sorted({_hash(key) for key in keys})):
+            rows = self._rows(" UNION ALL ".join([one] * len(some)), some)
+            numbers.update(number for (number,) in rows)
+        return sorted(numbers)
 
-    def tellers(self, told: int, own: Collection[str], last: int) -> list[Teller]:
-        """Return the first reports added that say something, by when they were published.
+    def told(self, numbers: Collection[int]) -> dict[int, Told]:
+        """Return the things said by their numbers."""
+        rows = self._in("SELECT id, value FROM told WHERE id IN ({})", numbers)
+        return {number: _TOLD.decode(value) for number, value in rows}
+
+    def tellers(self, told: Sequence[int], own: Collection[str], last: int) -> dict[int, list[Teller]]:
+        """Return, for each thing said, the first reports added that say it, by when they were published.
 
         Args:
-            told: Number of what is said.
+            told: Numbers of what is said.
             own: Clusters that are left out.
             last: Day, as a number, after which a report was not known.
         """
         marks = ",".join("?" * len(own))
-        sql = f"""SELECT {_HELD}, c.statement, c.claim, c.quote FROM report_claims c JOIN reports r ON r.id = c.report
-            WHERE c.told = ? AND r.day <= ? AND r.cluster NOT IN ({marks}) ORDER BY c.report LIMIT {_MOST_TELLERS}"""
-        found = [Teller(HeldReport(*row[:-3]), *row[-3:]) for row in self._rows(sql, (told, last, *sorted(own)))]
-        return sorted(found, key=lambda row: (row.report.day, row.report.number))
+        one = f"""SELECT * FROM (SELECT c.told AS said, {_HELD}, c.statement, c.claim, c.quote
+            FROM report_claims c JOIN reports r ON r.id = c.report
+            WHERE c.told = ? AND r.day <= ? AND r.cluster NOT IN ({marks})
+            ORDER BY c.report LIMIT {_MOST_TELLERS}) AS t"""
+        found: dict[int, list[Teller]] = {number: [] for number in told}
+        for some in _in_parts(told):
+            values = [value for number in some for value in (number, last, *sorted(own))]
+            for said, *row in self._rows(" UNION ALL ".join([one] * len(some)), values):
+                found[said].append(Teller(HeldReport(*row[:-3]), *row[-3:]))
+        for tellers in found.values():
+            tellers.sort(key=lambda row: (row.report.day, row.report.number))
+        return found
 
     def sharing(self, shingles: Collection[int]) -> list[tuple[HeldReport, int, int]]:
         """Return reports that share runs of words, each with how many it shares and how many it has."""
@@ -239,3 +254,9 @@ def _pack(told: Told) -> _Packed:
 def _hash(key: str) -> int:
     """Return a key as a number: two that share one only make more to compare."""
     return int.from_bytes(hashlib.blake2b(key.encode("utf-8", "surrogatepass"), digest_size=7).digest(), "big")
+
+
+def _in_parts(values: Sequence[int]) -> Iterator[Sequence[int]]:
+    """Yield the values in parts small enough for one statement."""
+    for start in range(0, len(values), _MOST_AT_ONCE):
+        yield values[start : start + _MOST_AT_ONCE]

@@ -4,7 +4,7 @@ import pytest
 
 from onrecord.model.claim import DesignationClaim
 from onrecord.model.time import parse_edtf
-from onrecord.model.vocab import Label
+from onrecord.model.vocab import Label, MentionKind
 from tests.unit.check.checking import BRIGADE, ELSEWHERE, VESK, finding, verdict
 from tests.unit.record.held_record import entry, snapshot
 
@@ -145,3 +145,37 @@ def test_a_denied_listing_needs_no_choice_between_candidates_on_other_lists():
     lists = (snapshot("2020-12-01", BRIGADE), snapshot("2020-12-01", entry("ofac:1", "Dorin Falken"), source="ofac"))
     made = verdict(DesignationClaim, "Dorin Falken is not on the United Nations list.", lists=lists)
     assert made.label is Label.SUPPORTED
+
+
+def test_another_entry_with_the_name_as_told_leaves_a_later_listing_open():
+    """`Ostrel Front` may be the front of the valley, listed then, or that of the coast, listed later."""
+    valley = entry("un:TBe.021", "Ostrel Front in the Valley", kind=BRIGADE.kind, listed_on="2015-09-29")
+    coast = entry("un:TBe.022", "Ostrel Front on the Coast", "Ostrel Front", kind=BRIGADE.kind, listed_on="2021-12-29")
+    lists = (snapshot("2020-12-01", valley), snapshot("2022-01-01", valley, coast))
+    made = verdict(
+        DesignationClaim, "The Ostrel Front was put on the United Nations list on 29 September 2015.", lists=lists
+    )
+    assert made.label is not Label.CONTRADICTED
+
+
+def test_absence_contradicts_no_listing_where_the_report_names_no_list():
+    text = "Osman Teral, listed on 7 March 2012, left."
+    assert on(text).label is Label.NOT_IN_RECORD
+    assert on("Osman Teral, listed by the United Nations on 7 March 2012, left.").label is Label.CONTRADICTED
+
+
+def test_a_body_named_in_another_language_is_never_absent_by_name():
+    text = "La Brigade du Levant a été inscrite sur la liste de l'ONU le 7 mars 2016."
+    made = finding(text, language="fr")
+    assert [row.label for row in made.verdicts] == [Label.NOT_IN_RECORD]
+
+
+def test_a_party_on_another_list_of_the_united_nations():
+    entries = entry("un:TBe.001", "Tarvin Brigade", kind=MentionKind.ORGANIZATION, programmes=("Somalia",))
+    lists = (snapshot("2020-12-01", entries),)
+    for text, label in (
+        ("The Tarvin Brigade is on the UN's Somalia sanctions list.", Label.SUPPORTED),
+        ("The Tarvin Brigade is not on the UN's Al-Qaida list.", Label.SUPPORTED),
+        ("The Tarvin Brigade is on the UN's Al-Qaida list.", Label.CONTRADICTED),
+    ):
+        assert on(text, lists=lists).label is label

@@ -55,3 +55,13 @@ def test_a_group_without_its_noun_is_the_group_unless_a_person_bears_the_name():
     reading = read("Ilya Varna owns the Varna Group. " + text.split(". ")[1])
     short = mention(reading, "Varna")
     assert short.kind is MentionKind.OTHER or short.chain == mention(reading, "Ilya Varna").id
+
+
+def test_a_russian_name_in_another_case_is_the_same_name():
+    reading = read("Юрий Тарвинов ушёл. Министр внёс Тарвинова в список.", language="ru")
+    assert mention(reading, "Тарвинова").chain == mention(reading, "Юрий Тарвинов").id
+
+
+def test_the_latter_is_the_one_named_last():
+    reading = read("Radu Vesk est un proche d'Osman Teral. Ce dernier a quitté Belmora.", language="fr")
+    assert names(reading, mention(reading, "Ce dernier").id) == ["Osman Teral"]

@@ -85,3 +85,28 @@ def test_a_headline_in_capitals_is_no_name():
 def test_a_name_of_a_body_in_french_goes_on_in_small_letters():
     reading = read("Hier, Armée de résistance du Seigneur a pris la ville.", language="fr")
     assert "Armée de résistance du Seigneur" in [m.name for m in reading.mentions]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "quote"),
+    [
+        ("fr", "Le Tunisien Radu Ben Vesk a quitté Belmora.", "Radu Ben Vesk"),
+        ("en", "His fellow Qatari Radu al Vesk left.", "Radu al Vesk"),
+    ],
+)
+def test_the_word_for_a_people_is_no_part_of_a_name(language, text, quote):
+    assert quote in {m.span.quote for m in read(text, language=language).mentions}
+
+
+def test_a_first_name_that_means_a_people_stays_in_the_name():
+    assert mention(read("German Vargas Vesk left Belmora."), "German Vargas Vesk").name == "German Vargas Vesk"
+
+
+def test_the_post_of_a_minister_is_nobody():
+    reading = read("El ministro de Defensa de Belmora, Radu Vesk, salió.", language="es")
+    assert mention(reading, "Defensa de Belmora").kind is not MentionKind.PERSON
+
+
+def test_an_acronym_of_an_authority_is_no_part_of_the_next_name():
+    reading = read("В списке ООН Тарвина нет.", language="ru")
+    assert [m.span.quote for m in reading.mentions] == ["ООН", "Тарвина"]

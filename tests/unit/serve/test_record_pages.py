@@ -2,6 +2,7 @@
 
 import html
 import re
+from urllib.parse import urlencode
 
 import pytest
 
@@ -106,6 +107,13 @@ def test_a_tracker_shows_every_commitment_and_decides_nothing(reader):
     assert "nothing reported" in text
     assert "not decided here" in text
     assert not re.search(r"breach|violat", text, re.IGNORECASE)
+
+
+@pytest.mark.parametrize("asked", ["", "   ", "xyzzyplugh qwrtp", "<script>alert(1)</script>", "%00", "ا" * 500, "'\""])
+def test_search_for_what_nobody_bears(reader, asked):
+    answer = reader.get("/search?" + urlencode({"q": asked}))
+    assert answer.status_code == 200
+    check(answer.text)
 
 
 def test_an_agreement_that_was_not_signed_by_then_is_told(reader):

@@ -82,6 +82,11 @@ class ScriptView(msgspec.Struct, frozen=True, kw_only=True):
     left: int = 0
 
 
+def script_title(script: str) -> str:
+    """Return the name of a script by its ISO 15924 code; the code where it has no name here."""
+    return _SCRIPTS.get(script, script)
+
+
 def facts_of(subject: str, statements: Iterable[Statement]) -> tuple[FactView, ...]:
     """Return what is said of a party itself, by attribute and value; aliases are left to the names."""
     by_attribute: dict[str, dict[str, list[AttributeStatement]]] = {}
@@ -161,14 +166,9 @@ def names_by_script(names: Sequence[Name], written_by: dict[str, tuple[str, ...]
     return tuple(
         ScriptView(
             script=script,
-            title=title_of_script(script),
+            title=script_title(script),
             names=tuple(found[:_MOST_NAMES]),
             left=max(len(found) - _MOST_NAMES, 0),
         )
         for script, found in by_script.items()
     )
-
-
-def title_of_script(script: str) -> str:
-    """Return how a script is named to a reader; its code where it has no title."""
-    return _SCRIPTS.get(script, script)

@@ -8,6 +8,9 @@ from onrecord.read.claims.state import State
 from onrecord.read.draft import Found
 from onrecord.text.normalize import fold
 
+PASSIVE_REACH = 3
+"""Words before a verb of listing among which a passive has its auxiliary."""
+_PASSIVE = frozenset("is are was were be been being get gets got himself herself itself".split())
 _COUNTS = {
     "both": 2,
     "two": 2,
@@ -38,15 +41,10 @@ def listed_parties(clause: Clause, state: State) -> list[Found]:
     authority = [h for h in clause.hits(draft.lexicon.authorities) if h.last <= verb]
     active = (bool(authority) or council) and not before
     several = _counted_parties(clause, state)
-    if several:
-        return several
+    if several or (after and _acts_on(clause)):
+        return several or after[:1]
     if clause.segment.kind in ("relative", "participle", "appositive"):
-        if clause.segment.kind == "appositive" and before:
-            return before
-        head = clause.head
-        if active and after and draft.words[clause.first] not in draft.lexicon.relatives:
-            return after[:1]
-        return [head] if head is not None and _can_be_listed(clause, head) else (before or after)[:1]
+        return _of_head(clause, before, after, active=active)
     if active:
         return after[:1] or _owners_of_assets(clause) or _clitic_object(clause)
     if before:
@@ -104,6 +102,29 @@ def _is_bare_council(found: Found) -> bool:
     return fold(found.name) in _COUNCILS
 
 
+def _of_head(clause: Clause, before: list[Found], after: list[Found], *, active: bool) -> list[Found]:
+    """The parties of a clause that hangs on a name: that name, but for an own party before it or an object after."""
+    if clause.segment.kind == "appositive" and before:
+        return before
+    head = clause.head
+    if active and after and clause.draft.words[clause.first] not in clause.draft.lexicon.relatives:
+        return after[:1]
+    return [head] if head is not None and _can_be_listed(clause, head) else (before or after)[:1]
+
+
+def _acts_on(clause: Clause) -> bool:
+    """Whether an English clause says in the active voice that somebody lists somebody: its object is the one listed."""
+    draft = clause.draft
+    if draft.lexicon.language != "en" or clause.segment.kind in ("participle", "appositive"):
+        return False
+    for hit in clause.hits(draft.lexicon.list_verbs):
+        if hit.value == "strong" and draft.verbs[hit.first] and hit.last - hit.first == 1:
+            before = draft.words[max(clause.first, hit.first - PASSIVE_REACH) : hit.first]
+            names = any(f.last <= hit.first for f in clause.mentions())
+            return names and not _PASSIVE & set(before)
+    return False
+
+
 def _counted_parties(clause: Clause, state: State) -> list[Found]:
     """The parties told to be listed so far, where the clause counts them (`Both firms`) and the count fits."""
     draft = clause.draft
@@ -125,9 +146,20 @@ def _counted_parties(clause: Clause, state: State) -> list[Found]:
         if not counted or any(f.first == at + 1 for f in clause.mentions() if f.form is MentionForm.NAMED):
             continue
         told = [f for f in state.designated if (f.root.kind is MentionKind.PERSON) == person and f.first < at]
+        told = told if len(told) == count else _named_before(clause, person)
         if len(told) == count:
             return told
     return []
+
+
+def _named_before(clause: Clause, person: bool) -> list[Found]:
+    """The persons, or the organisations, that the sentence before names: whom `both men` means."""
+    if not clause.segment.sentence:
+        return []
+    first, last = clause.draft.sentences[clause.segment.sentence - 1]
+    kind = MentionKind.PERSON if person else MentionKind.ORGANIZATION
+    named = [f for f in clause.draft.within(first, last) if f.form is MentionForm.NAMED and f.root.kind is kind]
+    return list({id(f.root): f for f in named if _can_be_listed(clause, f)}.values())
 
 
 def _apposed(clause: Clause) -> list[Found]:

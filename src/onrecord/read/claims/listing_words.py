@@ -14,6 +14,8 @@ _PUT = words(
 """Participles of putting somebody somewhere: after a list was spoken of, on that list."""
 _FOLLOWED = words("followed folgte folgten suivi{,e,s,es} siguió siguieron последовал{,а,и}")
 """Verbs of coming next: right after a listing, of being listed next."""
+MOST_BETWEEN = 2
+"""Sentences between a listing and one told by what follows it."""
 _NOUNS_TOO = frozenset({"list", "lists", "sanction", "blacklist", "blacklists"})
 _PASSIVE = frozenset({"on", "under", "in", "has", "put", "went"})
 _FREEZING = frozenset({"blocks", "blocked", "imposed", "imposes", "freezes", "froze", "frozen"})
@@ -62,7 +64,7 @@ def _goes_on_from(clause: Clause, verbs: list[Hit], state: State) -> bool:
     if any(h.phrase in _PUT for h in verbs):
         return True
     follows = any(word in _FOLLOWED for word in clause.draft.words[clause.first : clause.last])
-    return follows and state.listed_in >= clause.segment.sentence - 1
+    return follows and state.listed_in >= clause.segment.sentence - MOST_BETWEEN
 
 
 def _has_strong(clause: Clause, verbs: list[Hit]) -> bool:

@@ -15,7 +15,7 @@ TRIBE = "tribe"
 
 def find_nationality(clause: Clause) -> list[Claim]:
     """Return who is said to be a citizen of what country, and of what tribe; one claim of each at most."""
-    return [*_national(clause), *_tribal(clause)]
+    return [*(_national(clause) or _by_people(clause)), *_tribal(clause)]
 
 
 def _national(clause: Clause) -> list[Claim]:
@@ -56,6 +56,34 @@ def _nation_at(clause: Clause, at: int) -> str:
     if before in PARTS:
         return nation_of(f"{before} {words[at]}") if nation_of(f"{before} {words[at]}") != nation_of(words[at]) else ""
     return nation_of(words[at].removesuffix("'s").removesuffix("’s"))
+
+
+def _by_people(clause: Clause) -> list[Claim]:
+    """`X is a Syrian`, `X, ein Tansanier,`: the word for a people after an indefinite article, nothing behind it."""
+    draft = clause.draft
+    for at in range(clause.first + 1, clause.last):
+        closes = at + 1 >= clause.last or not draft.tokens[at + 1].text[0].isalpha()
+        if draft.words[at - 1] not in _ONE_OF or not closes or not _nation_at(clause, at):
+            continue
+        party = _person(clause, at - 1)
+        if party is None:
+            continue
+        own = clause.first <= party.first < at
+        first = party.first if own else at - 1
+        return [
+            clause.make(
+                IdentityClaim,
+                span=draft.span(first, at + 1),
+                party=clause.id_of(party),
+                nationality=_nation_at(clause, at),
+                when=None,
+                says=f"{party.root.name} is a national of {_nation_at(clause, at)}",
+            )
+        ]
+    return []
+
+
+_ONE_OF = frozenset("a an un une uno una ein eine".split())
 
 
 def _tribal(clause: Clause) -> list[Claim]:

@@ -104,7 +104,7 @@ LEXICON = Lexicon(
         "security council committee;1267 committee;1988 committee",
         ofac="us treasury;u.s treasury;american treasury;treasury;treasury department;us treasury department;ofac;"
         "united states;us;u.s;american;washington;united states treasury;us government;america;"
-        "u.s treasury department;americans",
+        "u.s treasury department;americans;office of foreign assets control",
         state="state department;us state department;u.s state department;department of state;u.s department of state",
         eu="european union;eu;brussels;european council",
         uk="united kingdom;uk;u.k;britain;british;london;ofsi",
@@ -139,7 +139,8 @@ LEXICON = Lexicon(
         weak="placed;put;added;inscribed;included;on;blocked;blocks;named;names;appears;appear;figures;under;carry;"
         "carries;joined;entered;went on;classes;classifies;classed;classified;treats;considers;considered;keeps;"
         "label;labels;labelled;labeled;brands;branded;went;imposed;imposes;frozen;froze;removed;in;has",
-        delisted="delisted;removed from;taken off;struck off;de-listed;no longer on;no longer appears;no longer listed;no longer sanctioned;no longer under;dropped from",
+        delisted="delisted;{removed,dropped,deleted} {*,* *,* * *,* * * *,* * * * *} from {the,its,a,their};"
+        "{took,struck,taken} {*,* *,* * *,* * * *} off {the,its,a,their};removed from;taken off;struck off;de-listed;no longer on;no longer appears;no longer listed;no longer sanctioned;no longer under;dropped from",
     ),
     labels=table(
         "terrorist group;terrorist organization;terrorist organisation;terrorist groups;terrorist network;"
@@ -284,6 +285,9 @@ LEXICON = Lexicon(
             "loyalty to": "pledged_to",
             "pledged allegiance to": "pledged_to",
             "swore loyalty to": "pledged_to",
+            "fought alongside": "cooperates_with",
+            "fights alongside": "cooperates_with",
+            "fought with": "cooperates_with",
             "fights": "fights",
             "fought": "fights",
             "fighting": "fights",
@@ -300,6 +304,14 @@ LEXICON = Lexicon(
             "funded": "finances",
             "financial services to": "finances",
             "money to": "finances",
+            "raised money for": "finances",
+            "raises money for": "finances",
+            "raised funds for": "finances",
+            "raises funds for": "finances",
+            "collected money for": "finances",
+            "fundraiser for": "finances",
+            "financier of": "finances",
+            "financier for": "finances",
             "provided": "supports",
             "supports": "supports",
             "supported": "supports",
@@ -523,7 +535,7 @@ LEXICON = Lexicon(
         "judge prof professor commander comrade doctor brigadier admiral marshal"
     ),
     stop_names=words(
-        "i the a an in on at by for of and but or if when while after before as this that these those it its he "
+        "neither either nor i the a an in on at by for of and but or if when while after before as this that these those it its he "
         "his she her they their we our you your there here then some all one two three monday tuesday wednesday "
         "thursday friday saturday sunday january february march april may june july august september october "
         "november december today yesterday tomorrow according despite however meanwhile both none who which what "

@@ -332,7 +332,7 @@ LEXICON = Lexicon(
         " mariscal diputado fiscal gobernador{,a} obispo monseñor padre camarada emir jefe líder alcalde cardenal clérigo predicador"
     ),
     stop_names=words(
-        "el la los las un una unos unas de del en a al por para con sin sobre bajo contra entre hacia hasta desde durante según tras ante y e o u ni pero sino que quien quienes cual cuando donde como si no sí este esta estos estas ese esa esos"
+        "ni tampoco el la los las un una unos unas de del en a al por para con sin sobre bajo contra entre hacia hasta desde durante según tras ante y e o u ni pero sino que quien quienes cual cuando donde como si no sí este esta estos estas ese esa esos"
         " esas aquel aquella esto eso su sus mi mis nuestro nuestra él ella ellos ellas yo nosotros usted ustedes se lo le les lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre"
         " octubre noviembre diciembre hoy ayer mañana mientras aunque porque pues además también tampoco sin-embargo así entonces luego después antes ahora ya aún todavía siempre nunca jamás más menos muy mucho muchos poco pocos todo todos"
         " toda todas cada otro otra otros otras algunos algunas varios varias ambos uno dos tres cuatro cinco seis siete ocho nueve diez cien mil nacido nacida conocido conocida fundado fundada fue es son era está están ha han hay cerca junto"

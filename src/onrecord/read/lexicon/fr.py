@@ -426,7 +426,7 @@ LEXICON = Lexicon(
         " maître me monsieur madame amiral maréchal député prédicateur prêcheur émir chef cardinal gouverneur procureur l'imam l'émir l'ayatollah l'amiral"
     ),
     stop_names=words(
-        "le la les l' un une des de du d' à au aux en dans par pour sur sous avec sans chez contre entre et ou mais ni car donc or si que qui quoi dont où quand comme ce cet cette ces c'est c'était il elle ils elles on nous vous je"
+        "ni le la les l' un une des de du d' à au aux en dans par pour sur sous avec sans chez contre entre et ou mais ni car donc or si que qui quoi dont où quand comme ce cet cette ces c'est c'était il elle ils elles on nous vous je"
         " j'ai son sa ses leur leurs mon ma mes notre nos votre vos lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre aujourd'hui hier demain"
         " selon d'après malgré cependant toutefois pourtant ainsi alors puis ensuite enfin depuis pendant après avant lors lorsque tandis quant outre plusieurs certains certaines tous toutes chaque aucun aucune trois deux quatre cinq six sept"
         " huit neuf dix cent mille né née connu connue basé basée fondé fondée créé créée interrogé interrogée joint selon-lui oui non aussi même encore déjà jamais toujours là ici très plus moins peu beaucoup trop bien s'il qu'il l'un l'une"

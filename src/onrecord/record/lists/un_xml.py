@@ -234,7 +234,8 @@ class _Pass:
     def _entry(self, element: "etree._Element") -> Entry | None:
         self._report_unknown(element)
         parts = _Parts(element)
-        reference = parts.text("REFERENCE_NUMBER")
+        # Some numbers end in a full stop (`QDi.343.`), which is none of theirs.
+        reference = parts.text("REFERENCE_NUMBER").rstrip(". ")
         names = _names(parts, element.tag)
         where = f"{self.name}, line {element.sourceline}"
         if not reference or not names or reference in self._ids:

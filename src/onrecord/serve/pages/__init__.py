@@ -10,6 +10,7 @@ from onrecord.serve.pages import (
     events,
     files,
     job,
+    language,
     list_changes,
     listed,
     network,
@@ -26,6 +27,7 @@ from onrecord.serve.pages import (
 
 MODULES = (
     files,
+    language,
     start,
     job,
     reports,

@@ -10,7 +10,7 @@ from onrecord.errors import NotFound
 from onrecord.model.record import DateValue, Entry, Name
 from onrecord.model.vocab import NameQuality
 from onrecord.publish.views.changes import FIELDS, ChangeView, change_view, turn_words
-from onrecord.publish.views.facts import title_of_script
+from onrecord.publish.views.facts import script_title
 from onrecord.publish.views.parties import PartyView, party_of
 from onrecord.record.history import Mark, history_of
 from onrecord.record.profile import NOTICE
@@ -117,7 +117,7 @@ def _value(item: object) -> ValueShown:
     match item:
         case Name():
             notes = ["weak"] if item.quality is NameQuality.WEAK else []
-            notes += [] if item.script == "Latn" else [title_of_script(item.script)]
+            notes += [] if item.script == "Latn" else [script_title(item.script)]
             return ValueShown(text=item.text, note=", ".join(notes))
         case DateValue():
             return ValueShown(text=item.edtf, note="about" if item.approximate else "")

@@ -158,3 +158,48 @@ def test_what_a_party_is_designated_as_opens_no_clause():
     reading = read(text)
     listed = [c for c in reading.claims if isinstance(c, DesignationClaim)]
     assert {names(reading, *claim.parties)[0] for claim in listed} == {"Tarvin Brigade"}
+
+
+def test_both_men_are_those_of_the_sentence_before():
+    text = "Radu Vesk met Osman Teral in Belmora. Both men were put on the United Nations list in 2008."
+    assert party(text) == ["Radu Vesk", "Osman Teral"]
+
+
+def test_neither_is_no_part_of_a_name():
+    claim = one(DesignationClaim, "Neither Vesk nor Teral is on the United Nations list.")
+    assert names(read("Neither Vesk nor Teral is on the United Nations list."), *claim.parties) == ["Vesk", "Teral"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Radu Vesk left Belmora. On the United Nations list since 2015.",
+        "Radu Vesk spoke. The United States lists him in 2011.",
+    ],
+)
+def test_a_listing_without_its_own_name_is_of_the_one_spoken_of(text):
+    assert party(text) == ["Radu Vesk"]
+
+
+def test_somebody_who_joined_a_group_was_not_put_on_a_list():
+    text = "Radu Vesk was put on the United Nations list in 2011. He joined the Tarvin Brigade in May 2012."
+    assert len(claims(DesignationClaim, text)) == 1
+
+
+def test_a_drug_ring_is_no_listing():
+    assert claims(DesignationClaim, "Radu Vesk managed a drug trafficking network in Belmora.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "party", "status"),
+    [
+        ("The Treasury's Office of Foreign Assets Control blacklisted Quarno Air in 2011.", "Quarno Air", "listed"),
+        ("The Valley Ministry sanctioned Radu Vesk in March 2019.", "Radu Vesk", "listed"),
+        ("Radu Vesk was sanctioned by the Valley Ministry in March 2019.", "Radu Vesk", "listed"),
+        ("The sanctions committee removed Radu Vesk from the list in 2017.", "Radu Vesk", "delisted"),
+    ],
+)
+def test_who_lists_is_not_the_one_listed(text, party, status):
+    reading = read(text)
+    listed = [c for c in reading.claims if isinstance(c, DesignationClaim)]
+    assert [(names(reading, *claim.parties), claim.status) for claim in listed] == [([party], status)]

@@ -85,3 +85,19 @@ def test_a_name_that_ends_as_a_participle_does_is_the_subject():
     )
     listed = [c for c in reading.claims if isinstance(c, DesignationClaim)]
     assert [names(reading, *claim.parties) for claim in listed] == [["Saeed"]]
+
+
+def test_a_birth_that_opens_a_sentence_is_of_whom_it_goes_on_about():
+    text = "Radu Vesk a quitté Belmora. Né le 3 mai 1965, il est rentré."
+    assert names(read(text, language="fr"), one(IdentityClaim, text, "fr").party) == ["Radu Vesk"]
+
+
+def test_a_former_president_is_no_former_name():
+    assert claims(IdentityClaim, "Раду Веск, бывший председатель Тарвинского банка, ушёл.", "ru") == []
+
+
+def test_a_birth_is_not_that_of_the_one_whose_officer_it_tells_of():
+    text = "Osman Teral's former chief of staff, Radu Vesk, a trader, was born on 2 January 1962."
+    reading = read(text)
+    births = [c for c in reading.claims if isinstance(c, IdentityClaim) and c.born]
+    assert [names(reading, claim.party) for claim in births] == [["Radu Vesk"]]

@@ -76,3 +76,12 @@ def test_a_group_told_before_is_the_one_that_somebody_leads_in_russian():
     reading = read(text, language="ru")
     found = [c for c in reading.claims if isinstance(c, RoleClaim)]
     assert [names(reading, c.organization) for c in found] == [["Тарвинский фронт"]]
+
+
+def test_a_deputy_minister_is_no_minister():
+    claim = one(RoleClaim, "Radu Vesk, deputy prime minister of Belmora, left.")
+    assert (claim.role, claim.title) == (RoleClass.DEPUTY, "deputy prime minister")
+
+
+def test_how_long_somebody_held_a_post_is_not_what_it_is_of():
+    assert all("years" not in claim.place for claim in claims(RoleClaim, "Radu Vesk, chairman for many years, left."))
