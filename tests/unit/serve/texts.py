@@ -10,8 +10,8 @@ from jinja2 import nodes
 from onrecord.model.vocab import Certainty, ClaimKind, Modality
 from onrecord.publish import tracker, wording
 from onrecord.publish.templating import page_environment
-from onrecord.publish.views import atlas, dossier, facts, listings, tie_table, ties
-from onrecord.serve import navigation, problems
+from onrecord.publish.views import atlas, changes, dossier, facts, listings, tie_table, ties
+from onrecord.serve import facets, navigation, problems
 from onrecord.serve.pages import agreements, job
 from tests.shared import ROOT
 
@@ -48,7 +48,7 @@ def in_tables() -> Iterator[str]:
     for words in wording.LABELS.values():
         yield from (words.word, words.sentence)
     tables = (
-        wording.MODES, wording.STANCES, wording.SLOT_OUTCOMES, wording.TENSIONS, atlas.PRECISIONS, dossier.TYPES,
+        wording.MODES, wording.STANCES, wording.SLOT_OUTCOMES, wording.TENSIONS, atlas.PRECISIONS, changes.FIELDS, dossier.TYPES,
         facts.TITLES, facts._SCRIPTS, listings.WORDS, tie_table.COLUMNS, tracker.STATES, ties.STATES, ties.KINDS, job.STEPS,
     )  # fmt: skip
     for table in tables:
@@ -57,9 +57,16 @@ def in_tables() -> Iterator[str]:
     yield from (entry.word for entry in navigation.ENTRIES)
     for members in (ClaimKind, Certainty):
         yield from (member.value for member in members)
-    for problem in (problems.no_key(), problems.spent_token(), problems.wrong_form(), problems.wrong_host(""), problems.no_page("")):
+    for problem in (
+        problems.no_key(),
+        problems.spent_token(),
+        problems.wrong_form(),
+        problems.wrong_host(""),
+        problems.no_page(""),
+    ):
         yield from (problem.message, problem.hint)
     yield from agreements.STEPS
+    yield from (*facets.TITLES, facets.NO_LIST, facets.NOT_KNOWN)
     yield from ("%(year)ss", "about %(date)s", "%(date)s or before", "%(date)s or after")
 
 
