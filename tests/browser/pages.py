@@ -18,6 +18,14 @@ PAGES: dict[str, tuple[str, str]] = {
     "map": ("/events/map", "/events/map"),
     "agreements": ("/agreements", "/agreements"),
     "agreement": ("/agreements/*", "/agreements/doha-2020"),
+    "search": ("/search", "/search?q=haqqani"),
+    "search-claims": ("/search", "/search?q=kabul&in=claims"),
+    "record": ("/record", "/record"),
+    "list": ("/record/lists/*/*", "/record/lists/un/2021-02-03"),
+    "entry": ("/record/entry", "/record/entry?ref=un:XTi.001"),
+    "list-changes": ("/record/changes", "/record/changes?before=un@2021-02-03&after=un@2021-02-03"),
+    "listed": ("/record/listed", "/record/listed?party=un:XTi.001&day=2021-08-31"),
+    "record-file": ("/record/file", "/record/file?key=starter"),
     "problem": ("/reports/*", "/reports/none"),
 }
 """By its name: the route, and an address; `{report}` stands for a checked report."""
