@@ -23,6 +23,9 @@ def browser():
     """Give the browser, or skip what needs it."""
     if chromium() is None or importlib.util.find_spec("playwright") is None:
         pytest.skip("no Chromium here: on Debian, install the package chromium")
+    from playwright.sync_api import expect
+
+    expect.set_options(timeout=20_000)  # a machine that is busy with other work
     with browsing() as found:
         yield found
 

@@ -18,6 +18,8 @@ PAGES: dict[str, tuple[str, str]] = {
     "map": ("/events/map", "/events/map"),
     "agreements": ("/agreements", "/agreements"),
     "agreement": ("/agreements/*", "/agreements/doha-2020"),
+    "search": ("/search", "/search?q=haqqani"),
+    "record": ("/record", "/record?listed=haqqani&on=2021-03-01"),
     "problem": ("/reports/*", "/reports/none"),
 }
 """By its name: the route, and an address; `{report}` stands for a checked report."""
