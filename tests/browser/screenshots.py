@@ -13,14 +13,13 @@ from typing import TYPE_CHECKING
 
 from PIL import Image
 
-from tests.browser.pages import PAGES, path_of
+from tests.browser.pages import LISTS, PAGES, path_of
 from tests.browser.room import browsing, let_in, serving
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page
 
 _ROOT = Path(__file__).resolve().parents[2]
-_LISTS = _ROOT / "tests" / "fixtures" / "lists"
 _COLOURS = 28
 _WIDE, _PHONE = (1200, 800), (360, 720)
 _SHOTS = {"wide": (_WIDE, "light"), "dark": (_WIDE, "dark"), "phone": (_PHONE, "light")}
@@ -35,10 +34,9 @@ def main() -> None:
     """Make the screenshots."""
     folder = Path(sys.argv[1]) if len(sys.argv) > 1 else _ROOT / "docs" / "images"
     folder.mkdir(parents=True, exist_ok=True)
-    lists = (_LISTS / "un-2021-02-03.xml", _LISTS / "ofac-sdn-2021-03-04.xml")
     with (
         tempfile.TemporaryDirectory() as store,
-        serving(Path(store) / "record.sqlite", lists) as room,
+        serving(Path(store) / "record.sqlite", LISTS) as room,
         browsing() as browser,
         let_in(browser, room, reduced_motion="reduce") as context,
     ):

@@ -3,8 +3,8 @@
 import pytest
 from playwright.sync_api import expect
 
-from onrecord.record.held import open_record
-from tests.browser.conftest import LISTS, check_text, watched
+from tests.browser.conftest import check_text, watched
+from tests.browser.pages import LISTS
 from tests.browser.room import serving
 from tests.unit.publish.hostile import HOSTILE
 from tests.unit.serve.test_hostile import MORE
@@ -23,18 +23,14 @@ SOUND = {"scripts": 0, "handlers": 0, "frames": 0, "out": [], "shown": True}
 
 @pytest.fixture(scope="module")
 def hostile_room(browser, tmp_path_factory):
-    """Give a room whose list, parties, ties and events are named after hostile texts."""
+    """Give a room with a list whose names and remarks are hostile, in the official format."""
     folder = tmp_path_factory.mktemp("hostile")
-    # A list in the official format, its names replaced by hostile ones in well-formed XML.
-    spoken = "".join(bit for bit in MORE[:4] if bit.isascii()).replace("&", "&amp;").replace("<", "&lt;")
-    text = (LISTS / "un-2021-02-03.xml").read_text("utf-8")
-    for tag in ("FIRST_NAME", "COMMENTS1", "NOTE"):
+    spoken = " ".join(MORE).replace("&", "&amp;").replace("<", "&lt;")
+    text = LISTS[0].read_text("utf-8")
+    for tag in ("FIRST_NAME", "COMMENTS1", "ALIAS_NAME", "NOTE", "VALUE"):
         text = text.replace(f"</{tag}>", f" {spoken}</{tag}>")
     (folder / "un-hostile.xml").write_text(text, "utf-8")
-    (folder / "un-hostile.xml").touch()
-    with open_record(str(folder / "record.sqlite")) as record:
-        record.add(folder / "un-hostile.xml")
-    with serving(folder / "record.sqlite") as served:
+    with serving(folder / "record.sqlite", [folder / "un-hostile.xml"]) as served:
         yield served
 
 
@@ -74,14 +70,20 @@ def test_nothing_of_a_hostile_report_runs_or_breaks_out(browser, hostile_room):
 
 def test_nothing_of_a_hostile_list_runs_or_breaks_out(browser, hostile_room):
     with watched(browser, hostile_room) as page:
-        check_text(page, "Sirajuddin Haqqani has been on the UN list since 13 September 2007.", "2021-08-24")
-        assert page.evaluate(PROBE) == SOUND
-        dossiers = page.locator("ul.names a").evaluate_all("links => links.map(link => link.getAttribute('href'))")
-        assert dossiers
-        for address in dossiers:
-            for ending in ("", "/network", "/timeline", "/map"):
+        page.goto("/record")
+        page.locator("a[href^='/record/lists/']").first.click()
+        expect(page.locator("main")).to_contain_text("<iframe")
+        entries = page.locator("main a[href^='/record/entry'], main a[href^='/entities/']")
+        addresses = sorted(set(entries.evaluate_all("links => links.map(link => link.getAttribute('href'))")))
+        assert len(addresses) >= 3
+        for address in addresses:
+            ways = ("", "/network", "/timeline", "/map") if address.startswith("/entities/") else ("",)
+            for ending in ways:
                 page.goto(address + ending)
                 assert page.evaluate(PROBE) == SOUND, address + ending
+        for address in ("/search?q=iframe", "/record/listed?party=un%3AXTi.001&day=2021-02-10", "/record/file?key=starter"):
+            page.goto(address)
+            assert page.evaluate(PROBE) == SOUND, address
 
 
 def test_a_link_of_a_report_is_followed_by_nobody(browser, hostile_room):
