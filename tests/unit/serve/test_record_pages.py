@@ -132,9 +132,10 @@ def test_search_finds_a_party_and_says_why(reader, asked, party, why):
 
 
 def test_search_finds_claims_and_reports_by_their_words(reader, embassy_row):
-    address = reader.check(embassy_row)
+    reader.check(embassy_row)
     found = reader.get("/search.json?q=gunmen+stormed").json()
-    assert address.rpartition("/")[2] in {claim["report"] for claim in found["claims"]}
+    # Of several checks of one text, the last one counts.
+    assert "Who guards the embassies now?" in {claim["title"] for claim in found["claims"]}
     assert found["claims"][0]["why"] == "the words stand in the report"
     by_title = reader.get("/search.json?q=guards+embassies").json()["reports"]
     assert by_title[0]["why"] == "the words stand in its title"
