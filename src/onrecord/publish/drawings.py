@@ -7,7 +7,6 @@ from onrecord.publish.views.atlas import PRECISIONS
 from onrecord.publish.views.dossier import TYPES
 from onrecord.publish.views.listings import WORDS
 from onrecord.publish.views.network_drawing import draw_network
-from onrecord.publish.views.spans import edtf_words
 from onrecord.publish.views.tie_table import COLUMNS, tie_table
 from onrecord.publish.views.ties import KINDS, STATES
 from onrecord.publish.wording import LABELS, TENSIONS
@@ -27,5 +26,4 @@ def drawing_words() -> dict[str, Any]:
         "tie_table": tie_table,
         "tracker_states": TRACKER_STATES,
         "types": TYPES,
-        "when_words": edtf_words,
     }

@@ -36,7 +36,15 @@ def page_environment(*packages: str, words: Words | None = None) -> "jinja2.Envi
         lstrip_blocks=True,
     )
     words = words or Words()
-    environment.globals.update(_=words.one, ngettext=words.some)
+    environment.globals.update(
+        _=words.one,
+        language=words.language,
+        ngettext=words.some,
+        number=words.number,
+        # What the program wrote into a report is English; on a page in another language it says so.
+        our_english=Markup("" if words.language == "en" else ' lang="en"'),  # noqa: S704 - a constant
+        when_words=words.when,
+    )
     return environment
 
 

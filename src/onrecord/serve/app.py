@@ -15,6 +15,7 @@ from onrecord.record.held import open_record
 from onrecord.serve import pages, problems
 from onrecord.serve.forms import check_form
 from onrecord.serve.jobs import Jobs
+from onrecord.serve.list_shelf import ListShelf
 from onrecord.serve.room import Room
 from onrecord.serve.security import Gate, Keys
 from onrecord.serve.settings import Settings
@@ -49,7 +50,13 @@ def create_app(
     record = open_record(store)
     archive = open_archive(archive_path(store))
     room = Room(
-        record=record, archive=archive, jobs=Jobs(archive, now), shelf=Shelf(archive), settings=settings, now=now
+        record=record,
+        archive=archive,
+        jobs=Jobs(archive, now),
+        shelf=Shelf(archive),
+        lists=ListShelf(record.store),
+        settings=settings,
+        now=now,
     )
 
     @asynccontextmanager

@@ -3,6 +3,7 @@
 import contextlib
 import datetime as dt
 import secrets
+import signal
 import subprocess
 import sys
 import threading
@@ -25,7 +26,16 @@ _TRIES = 12
 _REMEMBERED = 200
 """Ended jobs that a page can still be asked for."""
 _ANSWER = msgspec.json.Decoder(Answer)
-_STOPPED = "The check took longer than it may, and was stopped."
+_OUT_OF_TIME = Failed(
+    code="serve.stopped",
+    message="The check took longer than it may, and was stopped.",
+    hint="Try a shorter part of the report.",
+)
+_BROKEN_OFF = Failed(
+    code="serve.broken-off",
+    message="The process that checked the report ended before it was done.",
+    hint="The terminal may show why. Try a shorter part of the report; nothing else was touched.",
+)
 
 
 class Job(msgspec.Struct, kw_only=True):
@@ -125,13 +135,13 @@ class Jobs:
                     return
                 job.state = "running"
                 self._processes[job.id] = process
-            watch = threading.Timer(task.seconds, process.kill)
-            watch.start()
+            watch = _Watch(process, task.seconds)
             try:
                 self._follow(job, _answers(process, task))
             finally:
                 watch.cancel()
                 _end(process)
+                self._fail(job, watch.problem())
                 with self._lock:
                     self._processes.pop(job.id, None)
         self.warm_up()
@@ -150,8 +160,6 @@ class Jobs:
                     self._fail(job, answer)
                 case Done():
                     self._finish(job, answer)
-        if job.state == "running":
-            self._fail(job, Failed(code="serve.stopped", message=_STOPPED, hint="Try a shorter part of the report."))
 
     def _finish(self, job: Job, done: Done) -> None:
         report = msgspec.json.decode(done.report, type=Report)
@@ -176,6 +184,29 @@ class Jobs:
         with self._lock:
             if job.state == "running":
                 job.problem, job.state = problem, "failed"
+
+
+class _Watch:
+    """The clock of one check: ends its process in time, and knows why one ended without a word."""
+
+    def __init__(self, process: "subprocess.Popen[bytes]", seconds: float) -> None:
+        self._process = process
+        self._is_over = False
+        self._timer = threading.Timer(seconds, self._end)
+        self._timer.start()
+
+    def _end(self) -> None:
+        self._is_over = True
+        self._process.kill()
+
+    def cancel(self) -> None:
+        """Stop the clock."""
+        self._timer.cancel()
+
+    def problem(self) -> Failed:
+        """Return why the process gave no report; asked once it has ended."""
+        used_up = self._process.returncode == -getattr(signal, "SIGXCPU", 0)
+        return _OUT_OF_TIME if self._is_over or used_up else _BROKEN_OFF
 
 
 def _process() -> "subprocess.Popen[bytes]":

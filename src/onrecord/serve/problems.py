@@ -150,7 +150,8 @@ def draw(scope: Scope, problem: Problem) -> tuple[int, bytes, bytes]:
     accept = next((value for name, value in scope["headers"] if name.lower() == b"accept"), b"")
     if wants_json or accept.startswith(b"application/json"):
         return problem.status, b"application/json", msgspec.json.encode(problem)
-    page = render("problem.html.j2", {"page": problem, "form_token": "", "path": scope["path"], "theme": ""})
+    values = {"page": problem, "form_token": "", "path": scope["path"], "theme": ""}
+    page = render("problem.html.j2", values, str(state.get("language", "en")))
     return problem.status, b"text/html; charset=utf-8", page.encode()
 
 

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from onrecord.record.held import Record
 from onrecord.serve.http import HttpRequest
 from onrecord.serve.jobs import Jobs
+from onrecord.serve.list_shelf import ListShelf
 from onrecord.serve.settings import Settings
 from onrecord.serve.shelf import Shelf
 from onrecord.store.archive import Archive
@@ -20,6 +21,7 @@ class Room(NamedTuple):
         archive: The checked reports that were kept.
         jobs: Checks that wait, run or have ended.
         shelf: The checked reports that were read lately.
+        lists: The list versions that were looked at lately.
         settings: Where the room listens, and how much it takes.
         now: The clock.
     """
@@ -28,6 +30,7 @@ class Room(NamedTuple):
     archive: Archive
     jobs: Jobs
     shelf: Shelf
+    lists: ListShelf
     settings: Settings
     now: Callable[[], dt.datetime]
 

@@ -15,6 +15,7 @@ from urllib.parse import parse_qs, quote
 from litestar.enums import ScopeType
 from litestar.types import ASGIApp, HTTPScope, Message, Receive, Scope, Send
 
+from onrecord.publish.words import chosen_language
 from onrecord.serve import problems
 from onrecord.serve.headers import SECURITY, UNKEPT
 from onrecord.serve.problems import Problem
@@ -99,6 +100,7 @@ class Gate:
         scope.setdefault("state", {})
         guarded = _with_headers(scope["path"], send)
         headers = {name.lower(): value.decode("latin-1") for name, value in scope["headers"]}
+        scope["state"]["language"] = chosen_language(_cookie(headers, "language"), headers.get(b"accept-language", ""))
         problem = self._problem(scope, headers)
         if problem is None and scope["path"] == "/open":
             problem = await self._open(scope, headers, guarded)
@@ -134,11 +136,8 @@ class Gate:
         return None
 
     def _key(self, headers: dict[bytes, str]) -> str | None:
-        try:
-            cookie = SimpleCookie(headers.get(b"cookie", "")).get(cookie_name(self._settings.port))
-        except CookieError:
-            return None
-        return cookie.value if cookie is not None and self._keys.knows(cookie.value) else None
+        key = _cookie(headers, cookie_name(self._settings.port))
+        return key if key and self._keys.knows(key) else None
 
     async def _open(self, scope: HTTPScope, headers: dict[bytes, str], send: Send) -> Problem | None:
         """Take the token of the address and give the browser its key."""
@@ -156,6 +155,14 @@ class Gate:
     async def _refuse(self, scope: Scope, problem: Problem, send: Send) -> None:
         status, kind, body = self._refusal(scope, problem)
         await _answer(send, status, [(b"content-type", kind)], body)
+
+
+def _cookie(headers: dict[bytes, str], name: str) -> str:
+    try:
+        cookie = SimpleCookie(headers.get(b"cookie", "")).get(name)
+    except CookieError:
+        return ""
+    return cookie.value if cookie is not None else ""
 
 
 def _rewrite(scope: Scope, headers: dict[bytes, str]) -> None:

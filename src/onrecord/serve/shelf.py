@@ -22,7 +22,7 @@ class Shelf:
     Attributes:
         report: Gives a report by its id.
         parts: Gives what its pages show: one part, of a long report several.
-        article: Gives the text and cards of one part as markup.
+        article: Gives the text and cards of one part as markup, in one language.
     """
 
     def __init__(self, archive: Archive) -> None:
@@ -37,6 +37,6 @@ class Shelf:
     def _parts(self, report_id: str) -> tuple[PageView, ...]:
         return cut(page_from_report(self.report(report_id)))
 
-    def _article(self, report_id: str, part: int) -> Markup:
+    def _article(self, report_id: str, part: int, language: str) -> Markup:
         view = self.parts(report_id)[part - 1]
-        return Markup(render("parts/report_article.html.j2", {"view": view}))  # noqa: S704 - escaped there
+        return Markup(render("parts/report_article.html.j2", {"view": view}, language))  # noqa: S704 - escaped there

@@ -14,10 +14,11 @@ from typing import Any
 import msgspec
 
 from onrecord.errors import NotFound, SchemaOutOfDate, StoreError
+from onrecord.store.archive_words import WORD_TABLES, ArchiveWords, drop_words, put_words
 
 _MEMORY = ":memory:"
 _WAIT_S = 10.0
-_SCHEMA_VERSION = 1
+_SCHEMA_VERSION = 2
 _APPLICATION_ID = 0x6F6E7261
 """`onra`: tells an archive from a record."""
 
@@ -61,13 +62,18 @@ class KeptReport(msgspec.Struct, frozen=True):
 
 
 class Archive:
-    """Checked reports at rest; safe to use from several threads."""
+    """Checked reports at rest; safe to use from several threads.
+
+    Attributes:
+        words: What the reports say, word by word.
+    """
 
     def __init__(self, path: str, connection: sqlite3.Connection) -> None:
         """Use `open_archive` instead."""
         self.path = path
         self._connection = connection
         self._lock = threading.Lock()
+        self.words = ArchiveWords(self._rows)
 
     def close(self) -> None:
         """Close the file."""
@@ -88,12 +94,14 @@ class Archive:
             self._connection.executemany(
                 "INSERT INTO named VALUES (?, ?)", ((entity, kept.id) for entity in sorted(set(named)))
             )
+            put_words(self._connection, kept.id, kept.title, value)
 
     def remove(self, report: str) -> None:
         """Remove a report."""
         with self._lock, self._transaction():
             self._connection.execute("DELETE FROM named WHERE report = ?", (report,))
             self._connection.execute("DELETE FROM checked WHERE id = ?", (report,))
+            drop_words(self._connection, report)
 
     def head(self, report: str) -> KeptReport:
         """Return a report without its content.
@@ -195,7 +203,7 @@ def open_archive(path: str) -> Archive:
             if path != _MEMORY:
                 connection.execute("PRAGMA journal_mode = WAL")
             connection.executescript(
-                f"BEGIN IMMEDIATE;{_TABLES}PRAGMA application_id = {_APPLICATION_ID};"
+                f"BEGIN IMMEDIATE;{_TABLES}{WORD_TABLES}PRAGMA application_id = {_APPLICATION_ID};"
                 f"PRAGMA user_version = {_SCHEMA_VERSION};COMMIT;"
             )
             return Archive(path, connection)
@@ -204,7 +212,22 @@ def open_archive(path: str) -> Archive:
     if not ours:
         connection.close()
         raise StoreError(f"{path} is a database, but no archive of onrecord.", hint="Move it out of the way.")
+    if version == 1:
+        version = _upgrade(connection, path)
     if version != _SCHEMA_VERSION:
         connection.close()
         raise SchemaOutOfDate(f"the archive {path} was written by a later onrecord.", hint="Use that version.")
     return Archive(path, connection)
+
+
+def _upgrade(connection: sqlite3.Connection, path: str) -> int:
+    """Give an archive of the first schema its index of words; return the version that it has now."""
+    with _Transaction(connection, path):
+        # Another process may have done it while this one waited for the lock.
+        if connection.execute("PRAGMA user_version").fetchone()[0] == 1:
+            for statement in WORD_TABLES.split(";\n"):
+                connection.execute(statement)
+            for report, title, value in connection.execute("SELECT id, title, value FROM checked").fetchall():
+                put_words(connection, report, title, zlib.decompress(value))
+            connection.execute(f"PRAGMA user_version = {_SCHEMA_VERSION}")
+        return int(connection.execute("PRAGMA user_version").fetchone()[0])

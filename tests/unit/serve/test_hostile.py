@@ -17,9 +17,10 @@ MORE = (
 )
 OURS = frozenset(
     "a abbr article b bdi blockquote body br button cite code datalist dd details dialog div dl dt "
-    "fieldset footer form h1 h2 h3 header head html input kbd label legend li link main mark meta nav noscript ol "
+    "fieldset footer form h1 h2 h3 h4 header head html input kbd label legend li link main mark meta nav noscript ol "
     "option p q rect script section small span strong summary svg table tbody td textarea th thead time title tr ul "
-    "aside figure figcaption g line circle path text select tspan caption output progress data defs pattern".split()
+    "aside del figure figcaption g ins line circle path text select tspan caption output progress data defs "
+    "pattern".split()
 )
 
 

@@ -88,7 +88,7 @@ def test_memory_of_a_check_is_limited(jobs, task):
     pytest.importorskip("resource")
     job = jobs.wait(jobs.start(task(data=TEXT * 200_000, memory_bytes=300 * 2**20), "much"), 120)
     assert job.state == "failed"
-    assert job.problem.code in ("serve.too-much", "serve.stopped")
+    assert job.problem.code in ("serve.too-much", "serve.broken-off")
 
 
 @pytest.mark.parametrize(
@@ -108,6 +108,17 @@ def test_file_that_is_no_text_says_what_it_is(jobs, task, data, words):
     assert job.state == "failed"
     assert words in job.problem.message
     assert job.problem.where == "x"
+
+
+def test_process_that_ends_without_a_word_is_told(jobs, archive, task):
+    job = jobs.start(task(data=TEXT * 20_000), "x")
+    deadline = time.monotonic() + 60
+    while not job.step and time.monotonic() < deadline:
+        time.sleep(0.01)
+    jobs._processes[job.id].kill()
+    jobs.wait(job, 30)
+    assert (job.state, job.problem.code) == ("failed", "serve.broken-off")
+    assert archive.count() == 0
 
 
 def test_unknown_job_is_none_and_cancelling_it_does_nothing(jobs):

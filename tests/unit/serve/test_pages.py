@@ -196,8 +196,15 @@ def test_removed_report_is_gone_with_all_its_checks(make_room):
     other = room.send(f"{address}/as-of", {"as_of": "2012"}).headers["location"].partition("?")[0]
     assert other != address
     assert "Its 2 checks are removed" in words(room.get(f"{address}/removal").text)
-    assert room.get(address).status_code == 200
+    assert room.get(address).status_code == room.get(f"{address}/export/html").status_code == 200
     assert room.send(f"{address}/remove").headers["location"] == "/reports"
-    for gone in (address, other, f"{address}/removal", f"{address}/around", f"{other}/export/json"):
+    for gone in (
+        address,
+        other,
+        f"{address}/removal",
+        f"{address}/around",
+        f"{other}/export/json",
+        f"{address}/export/html",
+    ):
         assert room.get(gone).status_code == 404, gone
     assert "Nothing has been checked" in words(room.get("/reports").text)

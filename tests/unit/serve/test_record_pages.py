@@ -6,12 +6,10 @@ from urllib.parse import urlencode
 
 import pytest
 
-from onrecord.model.record import DateValue
 from onrecord.publish.display import for_page
 from onrecord.record.held import open_record
 from tests.unit.publish.hostile import HOSTILE
 from tests.unit.publish.views.records import SOURCES, parties
-from tests.unit.record import held_record
 from tests.unit.serve.test_hostile import MORE, check
 
 NETWORK = "haqqani-network"
@@ -111,38 +109,6 @@ def test_a_tracker_shows_every_commitment_and_decides_nothing(reader):
     assert not re.search(r"breach|violat", text, re.IGNORECASE)
 
 
-@pytest.mark.parametrize(
-    ("asked", "party", "why"),
-    [
-        ("un:TAe.012", "Haqqani Network", "its id is un:TAe.012"),
-        ("haqqani-network", "Haqqani Network", "its id is haqqani-network"),
-        ("HAQQANI NETWORK", "Haqqani Network", "bears the name"),
-        ("Sirajudin Haqani", "Sirajuddin Jallaloudine Haqqani", "spelt alike"),
-        ("سراج الدين جلال الدين حقانى", "Sirajuddin Jallaloudine Haqqani", "Arabic"),
-        ("militant network", "Haqqani Network", "has the words in"),
-    ],
-)
-def test_search_finds_a_party_and_says_why(reader, asked, party, why):
-    found = reader.get("/search.json?" + urlencode({"q": asked})).json()["parties"]
-    hit = next(item for item in found if item["name"] == party)
-    assert why in hit["why"]
-    page = reader.get("/search?" + urlencode({"q": asked})).text
-    check(page)
-    assert f"/entities/{hit['id']}" in addresses(page)
-
-
-def test_search_finds_claims_and_reports_by_their_words(reader, embassy_row):
-    reader.check(embassy_row)
-    found = reader.get("/search.json?q=gunmen+stormed").json()
-    # Of several checks of one text, the last one counts.
-    assert "Who guards the embassies now?" in {claim["title"] for claim in found["claims"]}
-    assert found["claims"][0]["why"] == "the words stand in the report"
-    by_title = reader.get("/search.json?q=guards+embassies").json()["reports"]
-    assert by_title[0]["why"] == "the words stand in its title"
-    by_party = reader.get("/search.json?q=Haqqani+Network").json()["reports"]
-    assert any(report["why"].startswith("names Haqqani Network") for report in by_party)
-
-
 @pytest.mark.parametrize("asked", ["", "   ", "xyzzyplugh qwrtp", "<script>alert(1)</script>", "%00", "ا" * 500, "'\""])
 def test_search_for_what_nobody_bears(reader, asked):
     answer = reader.get("/search?" + urlencode({"q": asked}))
@@ -209,87 +175,6 @@ def test_a_report_is_on_the_page_of_a_party_it_names_with_its_claims(make_room, 
     assert "This report, claim" in words(around.text)
     assert 'id="atlas"' in around.text
     assert 'id="network"' in around.text
-
-
-@pytest.fixture
-def lists(make_room, tmp_path):
-    """A room with three versions of a list: Ann is taken off, Ben is put on, Cid gets another birth date."""
-    path = tmp_path / "record.sqlite"
-    ann, ben = held_record.entry("un:A.1", "Ann Alpha"), held_record.entry("un:B.1", "Ben Beta")
-    cid, later = (held_record.entry("un:C.1", "Cid Gamma", born=(DateValue(edtf=year),)) for year in ("1961", "1962"))
-    with open_record(path) as record:
-        held_record.add(
-            record.store,
-            held_record.snapshot("2014-01-01", ann, cid),
-            held_record.snapshot("2016-01-01", ben, later),
-            held_record.snapshot("2018-01-01", ben, later),
-        )
-    reader = make_room(path)
-    assert reader.open().status_code == 303
-    return reader
-
-
-@pytest.mark.parametrize(
-    ("who", "day", "outcome"),
-    [
-        ("un:A.1", "2014-01-01", "listed"),
-        ("un:A.1", "2015-01-01", "unknown"),
-        ("un:A.1", "2017-01-01", "not_listed"),
-        ("Ben Beta", "2017-01-01", "listed"),
-        ("un:B.1", "2013-01-01", "unknown"),
-    ],
-)
-def test_was_x_listed_on_d(lists, who, day, outcome):
-    query = urlencode({"listed": who, "on": day})
-    (answer,) = lists.get(f"/record.json?{query}").json()["answer"]["answers"]
-    assert answer["listed"]["outcome"] == outcome
-    page = lists.get(f"/record?{query}").text
-    check(page)
-    assert answer["listed"]["says"] in words(page)
-
-
-@pytest.mark.parametrize(
-    ("query", "status"),
-    [
-        ("", 200),
-        ("?listed=un:A.1", 200),
-        ("?listed=un:A.1&on=2015", 422),
-        ("?listed=un:A.1&on=then", 422),
-        ("?listed=Nobody+Here&on=2015-01-01", 404),
-    ],
-)
-def test_what_the_record_page_is_asked(lists, query, status):
-    answer = lists.get(f"/record{query}")
-    assert answer.status_code == status
-    check(answer.text)
-
-
-def test_what_changed_between_two_versions(lists):
-    found = lists.get("/record/un/diff.json?from=2014-01-01&to=2016-01-01").json()
-    assert found["counts"] == {"added": 1, "removed": 1, "changed": 1, "unmarked": 0}
-    assert [entry["ref"] for entry in found["entries"]] == ["un:B.1"]
-    page = lists.get("/record/un/diff?from=2014-01-01&to=2016-01-01&kind=changed").text
-    check(page)
-    assert "1961" in words(page)
-    assert "1962" in words(page)
-    assert "/entities/un:C.1" in {address.replace("%3A", ":") for address in addresses(page)}
-    newest = lists.get("/record/un/diff.json").json()
-    assert (newest["before"], newest["after"], sum(newest["counts"].values())) == ("2016-01-01", "2018-01-01", 0)
-    for path in ("/record/eu/diff", "/record/un/diff?from=2015-05-05", "/record/%3Cscript%3E/diff"):
-        answer = lists.get(path)
-        assert answer.status_code == 404, path
-        check(answer.text)
-
-
-def test_the_record_page_leads_to_every_version(lists):
-    page = lists.get("/record").text
-    found = sorted(address for address in addresses(page) if "/diff" in address)
-    assert found == [
-        "/record/un/diff",
-        "/record/un/diff?from=2014-01-01&to=2016-01-01",
-        "/record/un/diff?from=2016-01-01&to=2018-01-01",
-    ]
-    assert all(lists.get(address).status_code == 200 for address in found)
 
 
 TEXTS = [

@@ -2,12 +2,14 @@
 
 import sqlite3
 
+import msgspec
 import pytest
 
 from onrecord.errors import NotFound, SchemaOutOfDate, StoreError
 from onrecord.store import archive as module
 from onrecord.store import open_store
 from onrecord.store.archive import KeptReport, archive_path, open_archive
+from onrecord.text.full_text import terms
 
 
 def head(number="rep-1", document="doc-1", at="2026-01-01T00:00:00+00:00", **fields):
@@ -116,3 +118,54 @@ def test_locked_archive_is_told_and_changes_nothing(tmp_path, monkeypatch):
 )
 def test_archive_lies_beside_its_store(store, archive):
     assert archive_path(store) == archive
+
+
+def report(text, *claims, title=""):
+    made = [
+        {"kind": "attack", "verdict": verdict, "quote": quote, "says": says, "slots": {}}
+        for quote, says, verdict in claims
+    ]
+    return msgspec.json.encode({"document": {"title": title, "text": text}, "claims": made})
+
+
+def test_words_of_claims_and_texts_are_found_with_the_best_first(kept):
+    claims = (("killed 40 in Kabul", "An attack in Kabul", "differs"), ("fled to Doha", "", "supported"))
+    kept.put(head(title="Kabul"), report("Long ago, in Kabul.", *claims), [])
+    other = report("A text on Doha and Kabul.", ("took Kabul", "", "supported"))
+    kept.put(head("rep-2", "doc-2", title="Doha", language="fr"), other, [])
+    assert kept.words.reports(terms("kabul")) == ["rep-1", "rep-2"]  # a word of the title counts most
+    assert kept.words.reports(terms("kabul"), language="fr") == ["rep-2"]
+    assert kept.words.report_counts(terms("kabul")) == [("en", 1), ("fr", 1)]
+    assert {(item.report, item.number) for item in kept.words.claims(terms("kabul"))} == {("rep-1", 1), ("rep-2", 1)}
+    assert kept.words.claims(terms("attack doha")) == []  # every word has to be there
+    assert [item.quote for item in kept.words.claims(terms("kabul"), verdict="supported")] == ["took Kabul"]
+    assert sorted(kept.words.claim_counts(terms("kabul"))) == [("differs", "attack", 1), ("supported", "attack", 1)]
+
+
+def test_last_check_of_a_document_is_found_and_a_removed_one_is_not(kept):
+    kept.put(head(), report("Kabul", ("Kabul", "", "supported")), [])
+    kept.put(head("rep-2", at="2026-02-01T00:00:00+00:00"), report("Kabul", ("Kabul", "", "differs")), [])
+    assert kept.words.reports(terms("kabul")) == ["rep-2"]
+    assert [item.verdict for item in kept.words.claims(terms("kabul"))] == ["differs"]
+    kept.remove("rep-2")
+    assert kept.words.reports(terms("kabul")) == ["rep-1"]
+    kept.remove("rep-1")
+    assert kept.words.reports(terms("kabul")) == kept.words.claims(terms("kabul")) == []
+
+
+def test_archive_of_the_first_schema_gets_its_words(tmp_path):
+    path = tmp_path / "a.sqlite"
+    archive = open_archive(str(path))
+    archive.put(head(), report("他在北京大学工作", ("took Kabul", "", "supported")), [])
+    archive.close()
+    connection = sqlite3.connect(path)
+    for table in ("claims", "claim_words", "texts", "text_words"):
+        connection.execute(f"DROP TABLE {table}")
+    connection.execute("PRAGMA user_version = 1")
+    connection.commit()
+    connection.close()
+    archive = open_archive(str(path))
+    assert archive.words.reports(terms("北京大学")) == archive.words.reports(terms("学")) == ["rep-1"]
+    assert archive.words.reports(terms("京都")) == []
+    assert archive.words.claims(terms("kabul"))[0].quote == "took Kabul"
+    archive.close()

@@ -5,11 +5,17 @@ from litestar.handlers import HTTPRouteHandler
 from onrecord.serve.pages import (
     agreements,
     entity,
+    entries,
+    entry,
     events,
     files,
     job,
+    language,
+    list_changes,
+    listed,
     network,
     record,
+    record_file,
     remove,
     report,
     report_events,
@@ -21,6 +27,7 @@ from onrecord.serve.pages import (
 
 MODULES = (
     files,
+    language,
     start,
     job,
     reports,
@@ -33,6 +40,11 @@ MODULES = (
     events,
     agreements,
     record,
+    entries,
+    entry,
+    list_changes,
+    listed,
+    record_file,
     search,
 )
 """Each has `HANDLERS`; a page that is not here does not exist, and the navigation does not lead to it."""

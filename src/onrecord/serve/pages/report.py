@@ -135,7 +135,7 @@ def show_report(
     if claim:
         part = part_with(room.shelf.parts(report_id), claim)
     page = report_page(room, report_id, beside, part)
-    article = functools.partial(room.shelf.article, report_id, page.view.part)
+    article = functools.partial(room.shelf.article, report_id, page.view.part, request.scope["state"]["language"])
     return respond(request, "report_page.html.j2", page, article=article)
 
 
@@ -181,6 +181,7 @@ def export_report(request: HttpRequest, report_id: FromPath[str], form: FromPath
     room = room_of(request)
     if form not in ("html", "json"):
         raise NotFound(f"a report is not exported as {form}.", hint="There are html and json.")
+    room.archive.head(report_id)  # what was removed may still be on the shelf
     if form == "html":
         report = room.shelf.report(report_id)
         page = render_html(report, around_report(room.record, report, now=room.now().date()))

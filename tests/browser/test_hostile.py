@@ -1,0 +1,92 @@
+"""A report and a list whose texts try to run, to leave, to restyle or to reorder a page: nothing does, in a browser."""
+
+import pytest
+from playwright.sync_api import expect
+
+from onrecord.record.held import open_record
+from tests.browser.conftest import LISTS, check_text, watched
+from tests.browser.room import serving
+from tests.unit.publish.hostile import HOSTILE
+from tests.unit.serve.test_hostile import MORE
+
+TEXTS = [bit for bit in (*MORE, *HOSTILE) if "\x00" not in bit]
+PROBE = """() => ({
+  scripts: [...document.scripts].filter(s => !s.src.startsWith(location.origin + "/static/")).length,
+  handlers: [...document.querySelectorAll("*")].filter(e => [...e.attributes].some(a => /^on|^style$|^hx-on/.test(a.name) && !e.closest("svg.network, svg.atlas"))).length,
+  frames: document.querySelectorAll("iframe, object, embed, base, img, link:not([href^='/static/'])").length,
+  out: [...document.querySelectorAll("[href], [src], [action]")].map(e => e.getAttribute("href") ?? e.getAttribute("src") ?? e.getAttribute("action"))
+         .filter(a => !/^(\\/(?!\\/)|#|\\?|https?:\\/\\/)/.test(a)),
+  shown: getComputedStyle(document.querySelector("main")).display !== "none",
+})"""
+SOUND = {"scripts": 0, "handlers": 0, "frames": 0, "out": [], "shown": True}
+
+
+@pytest.fixture(scope="module")
+def hostile_room(browser, tmp_path_factory):
+    """Give a room whose list, parties, ties and events are named after hostile texts."""
+    folder = tmp_path_factory.mktemp("hostile")
+    # A list in the official format, its names replaced by hostile ones in well-formed XML.
+    spoken = "".join(bit for bit in MORE[:4] if bit.isascii()).replace("&", "&amp;").replace("<", "&lt;")
+    text = (LISTS / "un-2021-02-03.xml").read_text("utf-8")
+    for tag in ("FIRST_NAME", "COMMENTS1", "NOTE"):
+        text = text.replace(f"</{tag}>", f" {spoken}</{tag}>")
+    (folder / "un-hostile.xml").write_text(text, "utf-8")
+    (folder / "un-hostile.xml").touch()
+    with open_record(str(folder / "record.sqlite")) as record:
+        record.add(folder / "un-hostile.xml")
+    with serving(folder / "record.sqlite") as served:
+        yield served
+
+
+def report_text():
+    lines = [
+        f"The Taliban {bit} took Kabul on 15 August 2021, {bit} said. Sirajuddin Haqqani {bit} denied it." for bit in TEXTS
+    ]
+    return "\n\n".join((TEXTS[1], *lines))
+
+
+def test_nothing_of_a_hostile_report_runs_or_breaks_out(browser, hostile_room):
+    with watched(browser, hostile_room) as page:
+        check_text(page, report_text())
+        report = page.url
+        for address in (report, f"{report}/around", f"{report}/removal", "/", "/reports"):
+            page.goto(address)
+            assert page.evaluate(PROBE) == SOUND, address
+            page.mouse.move(200, 300)
+        page.goto(report)
+        # What wants to be clicked, focused or hovered is: each card, each name, each summary.
+        for summary in page.locator("article.card summary").all()[:6]:
+            summary.click()
+        for name in page.locator("a.named").all()[:6]:
+            name.hover()
+            name.focus()
+        expect(page.locator("#rows")).to_contain_text("<img src=x onerror=")
+        assert page.locator("main").get_by_text("{{7*7}}").count()
+        assert "\u202e" not in page.content()
+        with page.expect_download() as sent:
+            page.goto(report)
+            page.locator("#export summary").click()
+            page.locator("#export a[href$='/export/html']").click()
+        alone = page.context.new_page()
+        alone.set_content(sent.value.path().read_text("utf-8"))
+        expect(alone.locator("article.card").first).to_be_visible()
+
+
+def test_nothing_of_a_hostile_list_runs_or_breaks_out(browser, hostile_room):
+    with watched(browser, hostile_room) as page:
+        check_text(page, "Sirajuddin Haqqani has been on the UN list since 13 September 2007.", "2021-08-24")
+        assert page.evaluate(PROBE) == SOUND
+        dossiers = page.locator("ul.names a").evaluate_all("links => links.map(link => link.getAttribute('href'))")
+        assert dossiers
+        for address in dossiers:
+            for ending in ("", "/network", "/timeline", "/map"):
+                page.goto(address + ending)
+                assert page.evaluate(PROBE) == SOUND, address + ending
+
+
+def test_a_link_of_a_report_is_followed_by_nobody(browser, hostile_room):
+    """An address in the query of a page is not taken as one to go to."""
+    with watched(browser, hostile_room) as page:
+        for address in ("/events?words=%22%3E%3Cscript%3Ealert(1)%3C/script%3E", "/reports/%3Cscript%3E", "/entities/javascript:alert(1)"):
+            page.goto(address)
+            assert page.evaluate(PROBE) == SOUND, address
