@@ -8,14 +8,14 @@ import pytest
 from onrecord.model.record import DateValue
 from onrecord.publish.display import for_page
 from onrecord.record.held import open_record
-from tests.unit.record.held_record import add, entry, snapshot
+from tests.unit.record.held_record import ORG, add, entry, snapshot
 from tests.unit.serve.test_hostile import check
 from tests.unit.serve.test_record_pages import TEXTS, addresses, words
 
 ANN = entry("un:A.1", "Ann Alpha", "Anna Alfa", born=(DateValue(edtf="1966"),), programmes=("Taliban",))
 ANN_THEN = entry("un:A.1", "Ann Alpha", born=(DateValue(edtf="1960", approximate=True),), programmes=("Taliban",))
 BOB = entry("un:A.2", "Bob Beta", listed_on="2001-02-03", programmes=("ISIL",))
-ARAB = entry("un:A.3", "محمد حسن", "Muhammad Hasan", kind="organization")
+ARAB = entry("un:A.3", "محمد حسن", "Muhammad Hasan", kind=ORG)
 BOTH = (snapshot("2014-01-01", ANN_THEN, BOB), snapshot("2016-01-01", ANN, ARAB))
 OFAC = snapshot("2015-01-01", entry("ofac:7", "Somebody Else"), source="ofac", complete=False, names_complete=False)
 
@@ -53,7 +53,8 @@ def test_what_is_held_stands_with_its_hash_and_what_its_silence_shows(room):
 
 
 def test_every_link_of_the_record_leads_to_a_page(room):
-    known, due = set(), ["/record"]
+    known: set[str] = set()
+    due = ["/record"]
     while due and len(known) < 60:
         path = due.pop(0)
         answer = room.get(path)

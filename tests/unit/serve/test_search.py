@@ -7,7 +7,7 @@ import pytest
 from onrecord.model.record import Name
 from onrecord.model.vocab import NameQuality
 from onrecord.record.held import open_record
-from tests.unit.record.held_record import add, entry, snapshot
+from tests.unit.record.held_record import ORG, add, entry, snapshot
 from tests.unit.serve.test_hostile import check
 from tests.unit.serve.test_record_pages import TEXTS, addresses, words
 
@@ -18,7 +18,7 @@ REPORT = (
 PEOPLE = (
     entry("un:P.1", "Yusuf Karimov", "Юсуф Каримов", "Abu Hamza", programmes=("Taliban",)),
     entry("un:P.2", "محمود درويش الرافعي", "Mahmud Darwish al-Rafii"),
-    entry("un:P.3", "Karimov Trading House", kind="organization"),
+    entry("un:P.3", "Karimov Trading House", kind=ORG),
 )
 
 
@@ -40,8 +40,13 @@ def room(tmp_path_factory):
     with TestClient(create_app(str(store), Settings(token=TOKEN), now=lambda: NOW), base_url=HOST) as client:
         reader = Reader(client)
         assert reader.open().status_code == 303
-        reader.report = reader.check(REPORT)
         yield reader
+
+
+@pytest.fixture(scope="module")
+def report(room):
+    """The address of the report, checked."""
+    return room.check(REPORT)
 
 
 def _fields(value, **changed):
@@ -100,13 +105,13 @@ def test_facets_of_parties_are_links_that_narrow(room):
     assert none["parties"] == []
 
 
-def test_claims_are_found_by_their_words_with_verdict_and_place(room):
+def test_claims_are_found_by_their_words_with_verdict_and_place(room, report):
     _, page = found(room, "q=kabul took")
     assert page["claims"]
     for hit in page["claims"]:
         marked = {bit["text"].lower() if isinstance(bit, dict) else bit[0].lower() for bit in hit["quote"] if bit[1]}
         assert marked >= {"kabul"}
-        address = f"{room.report}?claim={hit['claim']['number']}"
+        address = f"{report}?claim={hit['claim']['number']}"
         assert f'href="{address}#claim-{hit["claim"]["number"]}"' in room.get("/search?q=kabul+took").text
         assert f'id="claim-{hit["claim"]["number"]}"' in room.get(address).text
     label = page["claims"][0]["claim"]["verdict"]
@@ -116,12 +121,12 @@ def test_claims_are_found_by_their_words_with_verdict_and_place(room):
     assert none["claims"] == []
 
 
-def test_reports_are_found_in_title_and_text(room):
+def test_reports_are_found_in_title_and_text(room, report):
     text, page = found(room, "q=guards")
     (hit,) = page["reports"]
     assert hit["in_title"]
     assert hit["in_text"]
-    assert hit["report"]["id"] == room.report.rpartition("/")[2]
+    assert hit["report"]["id"] == report.rpartition("/")[2]
     assert "in its title and text" in text
     assert re.search(r'<mark class="hit">guards</mark>', room.get("/search?q=guards").text)
     assert "&lt;b&gt;" in room.get("/search?q=counted").text
