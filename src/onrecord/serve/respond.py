@@ -33,7 +33,9 @@ def respond(
         **{name: make() for name, make in made.items()},
     }
     headers = {"hx-push-url": _address(request)} if _is_part(request) else None
-    return HttpResponse(content=render(template, values, state["language"]), status_code=status, media_type="text/html", headers=headers)
+    return HttpResponse(
+        content=render(template, values, state["language"]), status_code=status, media_type="text/html", headers=headers
+    )
 
 
 def go_to(request: HttpRequest, address: str) -> HttpResponse:

@@ -7,7 +7,7 @@ from pathlib import Path
 import jinja2
 from jinja2 import nodes
 
-from onrecord.model.vocab import Certainty, ClaimKind, Modality
+from onrecord.model.vocab import Certainty, ClaimKind
 from onrecord.publish import tracker, wording
 from onrecord.publish.templating import page_environment
 from onrecord.publish.views import atlas, dossier, facts, listings, tie_table, ties
@@ -49,7 +49,8 @@ def in_tables() -> Iterator[str]:
         yield from (words.word, words.sentence)
     tables = (
         wording.MODES, wording.STANCES, wording.SLOT_OUTCOMES, wording.TENSIONS, atlas.PRECISIONS, dossier.TYPES,
-        facts.TITLES, facts._SCRIPTS, listings.WORDS, tie_table.COLUMNS, tracker.STATES, ties.STATES, ties.KINDS, job.STEPS,
+        facts.TITLES, facts._SCRIPTS, listings.WORDS,
+        tie_table.COLUMNS, tracker.STATES, ties.STATES, ties.KINDS, job.STEPS,
     )  # fmt: skip
     for table in tables:
         yield from map(str, table.values())
@@ -57,7 +58,13 @@ def in_tables() -> Iterator[str]:
     yield from (entry.word for entry in navigation.ENTRIES)
     for members in (ClaimKind, Certainty):
         yield from (member.value for member in members)
-    for problem in (problems.no_key(), problems.spent_token(), problems.wrong_form(), problems.wrong_host(""), problems.no_page("")):
+    for problem in (
+        problems.no_key(),
+        problems.spent_token(),
+        problems.wrong_form(),
+        problems.wrong_host(""),
+        problems.no_page(""),
+    ):
         yield from (problem.message, problem.hint)
     yield from agreements.STEPS
     yield from ("%(year)ss", "about %(date)s", "%(date)s or before", "%(date)s or after")
@@ -87,7 +94,7 @@ def bare(file: Path) -> list[str]:
     """Return the words that a template shows without looking them up."""
     source = file.read_text("utf-8")
     # What stands between braces is looked up or comes from the context; as the name of an element it is taken for `p`.
-    environment = jinja2.Environment(trim_blocks=True)  # noqa: S701 - only cut into tokens
+    environment = jinja2.Environment(trim_blocks=True)
     text = ""
     for _, kind, value in environment.lex(source):
         text += value if kind == "data" else "p" if kind == "variable_begin" and text.endswith(("<", "</")) else ""
