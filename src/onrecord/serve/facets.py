@@ -6,6 +6,13 @@ from urllib.parse import urlencode
 
 import msgspec
 
+KIND, LIST, PROGRAMME, VERDICT, ABOUT, LANGUAGE = (
+    "What they are", "List", "Programme", "Verdict", "Kind of claim", "Language",
+)  # fmt: skip
+TITLES = (KIND, LIST, PROGRAMME, VERDICT, ABOUT, LANGUAGE)
+"""What facets are called."""
+NO_LIST, NOT_KNOWN = "no list", "not known"
+
 
 class Choice(msgspec.Struct, frozen=True, kw_only=True):
     """One value of a facet.

@@ -10,8 +10,8 @@ from jinja2 import nodes
 from onrecord.model.vocab import Certainty, ClaimKind
 from onrecord.publish import tracker, wording
 from onrecord.publish.templating import page_environment
-from onrecord.publish.views import atlas, dossier, facts, listings, tie_table, ties
-from onrecord.serve import navigation, problems
+from onrecord.publish.views import atlas, changes, dossier, facts, listings, tie_table, ties
+from onrecord.serve import facets, navigation, problems
 from onrecord.serve.pages import agreements, job
 from tests.shared import ROOT
 
@@ -48,9 +48,9 @@ def in_tables() -> Iterator[str]:
     for words in wording.LABELS.values():
         yield from (words.word, words.sentence)
     tables = (
-        wording.MODES, wording.STANCES, wording.SLOT_OUTCOMES, wording.TENSIONS, atlas.PRECISIONS, dossier.TYPES,
-        facts.TITLES, facts._SCRIPTS, listings.WORDS,
-        tie_table.COLUMNS, tracker.STATES, ties.STATES, ties.KINDS, job.STEPS,
+        wording.MODES, wording.STANCES, wording.SLOT_OUTCOMES, wording.TENSIONS, atlas.PRECISIONS, changes.FIELDS,
+        dossier.TYPES, facts.TITLES, facts._SCRIPTS, listings.WORDS, tie_table.COLUMNS, tracker.STATES, ties.STATES,
+        ties.KINDS, job.STEPS,
     )  # fmt: skip
     for table in tables:
         yield from map(str, table.values())
@@ -67,6 +67,7 @@ def in_tables() -> Iterator[str]:
     ):
         yield from (problem.message, problem.hint)
     yield from agreements.STEPS
+    yield from (*facets.TITLES, facets.NO_LIST, facets.NOT_KNOWN)
     yield from ("%(year)ss", "about %(date)s", "%(date)s or before", "%(date)s or after")
 
 

@@ -8,7 +8,7 @@ from litestar.params import FromPath
 from onrecord.model.record import Snapshot
 from onrecord.record.diff import find_snapshot
 from onrecord.serve.asked import number_asked, text_asked
-from onrecord.serve.facets import Facet, address_of, counted, facet
+from onrecord.serve.facets import KIND, PROGRAMME, Facet, address_of, counted, facet
 from onrecord.serve.http import HttpRequest, HttpResponse
 from onrecord.serve.list_shelf import EntryRow, with_words
 from onrecord.serve.pages.record import list_title
@@ -84,8 +84,8 @@ def entries_page(request: HttpRequest, room: Room, source: str, date: str) -> En
         words=asked["q"],
         keep={name: value for name, value in asked.items() if value and name != "q"},
         facets=(
-            facet("What they are", "kind", kinds, path, asked, {}),
-            facet("Programme", "programme", first, path, asked, {name: name for name in first}),
+            facet(KIND, "kind", kinds, path, asked, {}),
+            facet(PROGRAMME, "programme", first, path, asked, {name: name for name in first}),
         ),
         rows=tuple(_shown(row) for row in fitting[(part - 1) * _PAGE : part * _PAGE]),
         count=len(fitting),

@@ -7,7 +7,19 @@ from litestar.handlers import HTTPRouteHandler
 from onrecord.publish.wording import LABELS
 from onrecord.record.authorities import title_of_list
 from onrecord.serve.asked import number_asked, text_asked
-from onrecord.serve.facets import Facet, address_of, counted, facet
+from onrecord.serve.facets import (
+    ABOUT,
+    KIND,
+    LANGUAGE,
+    LIST,
+    NO_LIST,
+    NOT_KNOWN,
+    VERDICT,
+    Facet,
+    address_of,
+    counted,
+    facet,
+)
 from onrecord.serve.http import HttpRequest, HttpResponse
 from onrecord.serve.party_search import PartyHit, find_parties
 from onrecord.serve.respond import respond
@@ -146,10 +158,10 @@ def _parties(room: Room, asked: _Asked) -> tuple[tuple[PartyHit, ...], Group]:
     shown = [hit for hit in of_kind if hit in of_list]
     kinds = counted(hit.party.kind for hit in of_list)
     lists = counted(source for hit in of_kind for source in (hit.lists or (_NO_LIST,)))
-    titles = {key: title_of_list(key) for key in lists} | {_NO_LIST: "no list"}
+    titles = {key: title_of_list(key) for key in lists} | {_NO_LIST: NO_LIST}
     facets = (
-        facet("What they are", "kind", kinds, _PATH, query, {}),
-        facet("List", "list", lists, _PATH, query, titles),
+        facet(KIND, "kind", kinds, _PATH, query, {}),
+        facet(LIST, "list", lists, _PATH, query, titles),
     )
     _, _, limit, start = asked.window("parties", len(shown))
     return tuple(shown[start : start + limit]), _group(asked, "parties", len(shown), facets, more=found.more)
@@ -171,10 +183,8 @@ def _claims(room: Room, asked: _Asked, sought: tuple[Term, ...]) -> tuple[tuple[
     _, _, limit, start = asked.window("claims", count)
     found = words.claims(sought, verdict, about, limit, start) if count and limit else []
     facets = (
-        facet(
-            "Verdict", "verdict", verdicts, _PATH, query, {label.value: words.word for label, words in LABELS.items()}
-        ),
-        facet("Kind of claim", "about", kinds, _PATH, query, {}),
+        facet(VERDICT, "verdict", verdicts, _PATH, query, {label.value: words.word for label, words in LABELS.items()}),
+        facet(ABOUT, "about", kinds, _PATH, query, {}),
     )
     shown = tuple(
         ClaimHit(
@@ -196,7 +206,7 @@ def _reports(room: Room, asked: _Asked, sought: tuple[Term, ...]) -> tuple[tuple
     count = sum(number for held, number in counts.items() if language in ("", held))
     _, _, limit, start = asked.window("reports", count)
     found = words.reports(sought, language, limit, start) if count and limit else []
-    facets = (facet("Language", "language", counts, _PATH, query, {"und": "not known"}),)
+    facets = (facet(LANGUAGE, "language", counts, _PATH, query, {"und": NOT_KNOWN}),)
     return tuple(_report(room, report, sought) for report in found), _group(asked, "reports", count, facets)
 
 
