@@ -1,4 +1,4 @@
-"""Every page for everyone: axe finds no barrier, wide and on a phone, by day and by night; nothing runs over the edge."""
+"""Every page for everyone: axe finds no barrier, wide and on a phone, by day and by night; nothing runs over."""
 
 import re
 

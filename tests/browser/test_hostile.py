@@ -10,14 +10,19 @@ from tests.unit.publish.hostile import HOSTILE
 from tests.unit.serve.test_hostile import MORE
 
 TEXTS = [bit for bit in (*MORE, *HOSTILE) if "\x00" not in bit]
-PROBE = """() => ({
-  scripts: [...document.scripts].filter(s => !s.src.startsWith(location.origin + "/static/")).length,
-  handlers: [...document.querySelectorAll("*")].filter(e => [...e.attributes].some(a => /^on|^style$|^hx-on/.test(a.name) && !e.closest("svg.network, svg.atlas"))).length,
-  frames: document.querySelectorAll("iframe, object, embed, base, img, link:not([href^='/static/'])").length,
-  out: [...document.querySelectorAll("[href], [src], [action]")].map(e => e.getAttribute("href") ?? e.getAttribute("src") ?? e.getAttribute("action"))
-         .filter(a => !/^(\\/(?!\\/)|#|\\?|https?:\\/\\/)/.test(a)),
-  shown: getComputedStyle(document.querySelector("main")).display !== "none",
-})"""
+PROBE = """() => {
+  const all = [...document.querySelectorAll("*")];
+  const ours = e => e.src?.startsWith(location.origin + "/static/");
+  const led = e => e.getAttribute("href") ?? e.getAttribute("src") ?? e.getAttribute("action");
+  return {
+    scripts: [...document.scripts].filter(e => !ours(e)).length,
+    handlers: all.filter(e => [...e.attributes].some(a => /^on|^style$|^srcdoc$|^hx-on/.test(a.name))).length,
+    frames: document.querySelectorAll("iframe, object, embed, base, img, link:not([href^='/static/'])").length,
+    out: [...document.querySelectorAll("[href], [src], [action]")].map(led)
+           .filter(address => !/^(\\/(?!\\/)|#|\\?|https?:\\/\\/)/.test(address)),
+    shown: getComputedStyle(document.querySelector("main")).display !== "none",
+  };
+}"""
 SOUND = {"scripts": 0, "handlers": 0, "frames": 0, "out": [], "shown": True}
 
 

@@ -7,12 +7,15 @@ from pathlib import Path
 import jinja2
 from jinja2 import nodes
 
+from onrecord.check.clauses.tracker import STEPS
 from onrecord.model.vocab import Certainty, ClaimKind
 from onrecord.publish import tracker, wording
+from onrecord.publish.atlas import borders
 from onrecord.publish.templating import page_environment
 from onrecord.publish.views import atlas, changes, dossier, facts, listings, tie_table, ties
+from onrecord.record import profile
 from onrecord.serve import facets, navigation, problems
-from onrecord.serve.pages import agreements, job
+from onrecord.serve.pages import job
 from tests.shared import ROOT
 
 FOLDERS = [ROOT / "src" / "onrecord" / part / "templates" for part in ("publish", "serve")]
@@ -54,7 +57,7 @@ def in_tables() -> Iterator[str]:
     )  # fmt: skip
     for table in tables:
         yield from map(str, table.values())
-    yield from (wording.NOTE, atlas.NOTICE, dossier.NOTICE)
+    yield from (wording.NOTE, borders.NOTICE, profile.NOTICE)
     yield from (entry.word for entry in navigation.ENTRIES)
     for members in (ClaimKind, Certainty):
         yield from (member.value for member in members)
@@ -66,7 +69,7 @@ def in_tables() -> Iterator[str]:
         problems.no_page(""),
     ):
         yield from (problem.message, problem.hint)
-    yield from agreements.STEPS
+    yield from STEPS
     yield from (*facets.TITLES, facets.NO_LIST, facets.NOT_KNOWN)
     yield from ("%(year)ss", "about %(date)s", "%(date)s or before", "%(date)s or after")
 
