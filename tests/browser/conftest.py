@@ -39,7 +39,8 @@ class Watch:
     """
 
     def __init__(self, context, address):
-        self.faults, self.outside = [], []
+        self.faults: list[str] = []
+        self.outside: list[str] = []
         self._address = address
         context.on("request", self._asked)
         context.on("weberror", lambda error: self.faults.append(str(error.error)))

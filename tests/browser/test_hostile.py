@@ -10,14 +10,19 @@ from tests.unit.publish.hostile import HOSTILE
 from tests.unit.serve.test_hostile import MORE
 
 TEXTS = [bit for bit in (*MORE, *HOSTILE) if "\x00" not in bit]
-PROBE = """() => ({
-  scripts: [...document.scripts].filter(s => !s.src.startsWith(location.origin + "/static/")).length,
-  handlers: [...document.querySelectorAll("*")].filter(e => [...e.attributes].some(a => /^on|^style$|^hx-on/.test(a.name) && !e.closest("svg.network, svg.atlas"))).length,
-  frames: document.querySelectorAll("iframe, object, embed, base, img, link:not([href^='/static/'])").length,
-  out: [...document.querySelectorAll("[href], [src], [action]")].map(e => e.getAttribute("href") ?? e.getAttribute("src") ?? e.getAttribute("action"))
-         .filter(a => !/^(\\/(?!\\/)|#|\\?|https?:\\/\\/)/.test(a)),
-  shown: getComputedStyle(document.querySelector("main")).display !== "none",
-})"""
+PROBE = """() => {
+  const all = [...document.querySelectorAll("*")];
+  const ours = e => e.src?.startsWith(location.origin + "/static/");
+  const led = e => e.getAttribute("href") ?? e.getAttribute("src") ?? e.getAttribute("action");
+  return {
+    scripts: [...document.scripts].filter(e => !ours(e)).length,
+    handlers: all.filter(e => [...e.attributes].some(a => /^on|^style$|^srcdoc$|^hx-on/.test(a.name))).length,
+    frames: document.querySelectorAll("iframe, object, embed, base, img, link:not([href^='/static/'])").length,
+    out: [...document.querySelectorAll("[href], [src], [action]")].map(led)
+           .filter(address => !/^(\\/(?!\\/)|#|\\?|https?:\\/\\/)/.test(address)),
+    shown: getComputedStyle(document.querySelector("main")).display !== "none",
+  };
+}"""
 SOUND = {"scripts": 0, "handlers": 0, "frames": 0, "out": [], "shown": True}
 
 
@@ -36,7 +41,8 @@ def hostile_room(browser, tmp_path_factory):
 
 def report_text():
     lines = [
-        f"The Taliban {bit} took Kabul on 15 August 2021, {bit} said. Sirajuddin Haqqani {bit} denied it." for bit in TEXTS
+        f"The Taliban {bit} took Kabul on 15 August 2021, {bit} said. Sirajuddin Haqqani {bit} denied it."
+        for bit in TEXTS
     ]
     return "\n\n".join((TEXTS[1], *lines))
 
@@ -81,7 +87,11 @@ def test_nothing_of_a_hostile_list_runs_or_breaks_out(browser, hostile_room):
             for ending in ways:
                 page.goto(address + ending)
                 assert page.evaluate(PROBE) == SOUND, address + ending
-        for address in ("/search?q=iframe", "/record/listed?party=un%3AXTi.001&day=2021-02-10", "/record/file?key=starter"):
+        for address in (
+            "/search?q=iframe",
+            "/record/listed?party=un%3AXTi.001&day=2021-02-10",
+            "/record/file?key=starter",
+        ):
             page.goto(address)
             assert page.evaluate(PROBE) == SOUND, address
 
@@ -89,6 +99,10 @@ def test_nothing_of_a_hostile_list_runs_or_breaks_out(browser, hostile_room):
 def test_a_link_of_a_report_is_followed_by_nobody(browser, hostile_room):
     """An address in the query of a page is not taken as one to go to."""
     with watched(browser, hostile_room) as page:
-        for address in ("/events?words=%22%3E%3Cscript%3Ealert(1)%3C/script%3E", "/reports/%3Cscript%3E", "/entities/javascript:alert(1)"):
+        for address in (
+            "/events?words=%22%3E%3Cscript%3Ealert(1)%3C/script%3E",
+            "/reports/%3Cscript%3E",
+            "/entities/javascript:alert(1)",
+        ):
             page.goto(address)
             assert page.evaluate(PROBE) == SOUND, address
