@@ -1,5 +1,17 @@
-"""Every page of the reading room, and an example of each."""
+"""Every page of the reading room, an example of each, and the lists that these need."""
 
+from tests.shared import ROOT
+
+_FOLDER = ROOT / "tests" / "fixtures" / "lists"
+LISTS = tuple(
+    _FOLDER / name
+    for name in (
+        "un-2021-02-03.xml",
+        "ofac-sdn-2021-03-04.xml",
+        "uk-conlist-2014-05-06.csv",
+        "uk-conlist-2023-08-07.csv",
+    )
+)
 _PARTY = "haqqani-network"
 
 PAGES: dict[str, tuple[str, str]] = {
@@ -19,13 +31,12 @@ PAGES: dict[str, tuple[str, str]] = {
     "agreements": ("/agreements", "/agreements"),
     "agreement": ("/agreements/*", "/agreements/doha-2020"),
     "search": ("/search", "/search?q=haqqani"),
-    "search-claims": ("/search", "/search?q=kabul&in=claims"),
     "record": ("/record", "/record"),
-    "list": ("/record/lists/*/*", "/record/lists/un/2021-02-03"),
-    "entry": ("/record/entry", "/record/entry?ref=un:XTi.001"),
-    "list-changes": ("/record/changes", "/record/changes?before=un@2021-02-03&after=un@2021-02-03"),
-    "listed": ("/record/listed", "/record/listed?party=un:XTi.001&day=2021-08-31"),
-    "record-file": ("/record/file", "/record/file?key=starter"),
+    "entries": ("/record/lists/*/*", "/record/lists/un/2021-02-03"),
+    "entry": ("/record/entry", "/record/entry?ref=un%3AXTi.001&on=2021-02-03"),
+    "changes": ("/record/changes", "/record/changes?before=uk@2014-05-06&after=uk@2023-08-07"),
+    "listed": ("/record/listed", "/record/listed?party=un%3AXTi.001&day=2021-02-10"),
+    "file": ("/record/file", "/record/file?key=starter"),
     "problem": ("/reports/*", "/reports/none"),
 }
 """By its name: the route, and an address; `{report}` stands for a checked report."""

@@ -1,4 +1,4 @@
-"""Every page for everyone: axe finds no barrier, wide and on a phone, by day and by night; nothing runs over the edge."""
+"""Every page for everyone: axe finds no barrier, wide and on a phone, by day and by night; nothing runs over."""
 
 import re
 
@@ -18,7 +18,9 @@ SHOWN = ((WIDE, "light", ALL), (WIDE, "dark", OF_COLOUR), (PHONE, "light", OF_CO
 def barriers(page, rules=ALL):
     found = Axe().run(page, options={"runOnly": list(rules), "resultTypes": ["violations"]}).response
     assert "error" not in found
-    return [f"{v['id']}: {n['html'][:160]} {n.get('failureSummary', '')}" for v in found["violations"] for n in v["nodes"]]
+    return [
+        f"{v['id']}: {n['html'][:160]} {n.get('failureSummary', '')}" for v in found["violations"] for n in v["nodes"]
+    ]
 
 
 @pytest.mark.parametrize("name", PAGES)

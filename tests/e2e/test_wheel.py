@@ -5,6 +5,7 @@ import re
 import subprocess
 import sys
 import zipfile
+from pathlib import Path
 
 import pytest
 
@@ -54,7 +55,7 @@ def test_wheel_serves_every_file_without_node(installed, tmp_path):
     environment, _ = installed
     # Nothing but the environment itself is on the path.
     env = {"PATH": str(environment / "bin"), "HOME": str(tmp_path), "LANG": "C.UTF-8"}
-    assert not [folder for folder in env["PATH"].split(os.pathsep) if os.path.exists(f"{folder}/node")]
+    assert not [folder for folder in env["PATH"].split(os.pathsep) if Path(folder, "node").exists()]
     command = [str(environment / "bin" / "onrecord"), "serve", "--no-browser", "--port", "0", "--store", "r.sqlite"]
     process = subprocess.Popen(
         command, cwd=tmp_path, env=env, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True

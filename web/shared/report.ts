@@ -87,7 +87,10 @@ export function openReport(desk: HTMLElement): () => void {
   cards.forEach((card, index) => {
     card.addEventListener("mouseenter", () => light(card, "hover", true), { signal });
     card.addEventListener("mouseleave", () => light(card, "hover", false), { signal });
-    card.addEventListener("focusin", () => select(index, false), { signal });
+    // A press of the mouse gives focus too: were the card unfolded then, its summary would move away under the click.
+    card.addEventListener("focusin", (event) => {
+      if ((event.target as Element).matches(":focus-visible")) select(index, false);
+    }, { signal });
     card.addEventListener("click", () => select(index, false), { signal });
   });
   rows.addEventListener("click", (event) => {

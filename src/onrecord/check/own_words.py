@@ -28,6 +28,11 @@ _WORDS = {
     RoleClass.MEMBER: r"members?|joined|belongs",
     RoleClass.DIRECTOR: r"director|manager",
 }
+_LESS = re.compile(
+    r"\b(?:senior|deputy|vice|assistant|local|regional|provincial|spiritual|political|religious|youth|cell)[- ]$",
+    re.IGNORECASE,
+)
+"""Words before `leader` or `commander` that make it less than the one at the head of the body."""
 _PAST = re.compile(r"\b(?:former|formerly|previously|until|ex-|was|were|had been)\b", re.IGNORECASE)
 _NEGATION = re.compile(r"\b(?:not|never|denied|denies|no longer)\b", re.IGNORECASE)
 _GENERIC = frozenset(
@@ -108,7 +113,11 @@ def _says_so(claim: RoleClaim, statement: Statement, pattern: re.Pattern[str], b
         and year not in excerpt
     ):
         return False
-    near = [content_words(excerpt[max(0, m.start() - FAR) : m.end() + FAR]) for m in pattern.finditer(excerpt)]
+    near = [
+        content_words(excerpt[max(0, m.start() - FAR) : m.end() + FAR])
+        for m in pattern.finditer(excerpt)
+        if not _LESS.search(excerpt[: m.start()])
+    ]
     return any(_shared(words, around) > MOST_WORDS * len(words) for words in body for around in near)
 
 

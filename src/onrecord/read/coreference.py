@@ -139,6 +139,8 @@ def _is_without_its_noun(draft: Draft, item: Found, other: Found, seen: _Seen) -
 
 def _salient(draft: Draft, item: Found, seen: _Seen) -> Found | None:
     here = draft.sentence_of(item.first)
+    if _is_set_apart(draft, item):
+        return None
     same_noun = _by_noun(draft, item, seen)
     if same_noun is not None:
         return same_noun
@@ -153,6 +155,17 @@ def _salient(draft: Draft, item: Found, seen: _Seen) -> Found | None:
         if named:
             return named[0] if sentence != here or item.form is MentionForm.PRONOMINAL else named[-1]
     return _modifying(draft, item, seen)
+
+
+def _is_set_apart(draft: Draft, item: Found) -> bool:
+    """Whether a pronoun between commas takes up a description just before it: `La branche de X, elle, est sanctionnée`.
+
+    It stands for that description, never for a party named earlier.
+    """
+    tokens = draft.tokens
+    if item.form is not MentionForm.PRONOMINAL or not item.first or item.last >= len(tokens):
+        return False
+    return tokens[item.first - 1].text == "," == tokens[item.last].text and draft.lexicon.language == "fr"
 
 
 def _modifying(draft: Draft, item: Found, seen: _Seen) -> Found | None:

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 def environment(language: str) -> "jinja2.Environment":
     """Return the environment of the reading room's templates in one language."""
     from onrecord.publish.drawings import drawing_words
-    from onrecord.publish.words import LANGUAGES, words_of
     from onrecord.publish.wording import LABELS
+    from onrecord.publish.words import LANGUAGES, words_of
     from onrecord.serve.assets import asset
     from onrecord.serve.navigation import leads, navigation
 

@@ -4,7 +4,8 @@ import pytest
 
 from onrecord.model.claim import RoleClaim
 from onrecord.model.vocab import Label
-from tests.unit.check.checking import verdict
+from tests.unit.check.checking import BRIGADE, verdict
+from tests.unit.record.held_record import entry, snapshot
 
 HEAD = """
 [[role]]
@@ -107,3 +108,11 @@ def test_another_body_is_not_the_one_the_list_names():
         on("Radu Vesk es el líder del Ostrel Circle. La Tarvin Brigade sigue.", OWN_WORDS, language="es").label
         is not Label.SUPPORTED
     )
+
+
+def test_a_senior_leader_in_the_words_of_his_entry_is_not_the_leader():
+    senior = entry(
+        "un:TBi.002", "Radu Vesk", listed_on="2011-02-09", remarks="Senior leader of Tarvin Brigade (TBe.001)."
+    )
+    lists = (snapshot("2020-12-01", BRIGADE, senior),)
+    assert on("Radu Vesk is the current leader of the Tarvin Brigade.", "", lists=lists).label is not Label.SUPPORTED

@@ -65,3 +65,9 @@ def test_a_russian_name_in_another_case_is_the_same_name():
 def test_the_latter_is_the_one_named_last():
     reading = read("Radu Vesk est un proche d'Osman Teral. Ce dernier a quitté Belmora.", language="fr")
     assert names(reading, mention(reading, "Ce dernier").id) == ["Osman Teral"]
+
+
+def test_a_french_pronoun_between_commas_is_the_description_before_it():
+    text = "Radu Vesk est sur la liste. La branche belmorane de la Brigade, elle, est sanctionnée depuis 2007."
+    reading = read(text, language="fr")
+    assert mention(reading, "elle").chain == mention(reading, "elle").id

@@ -8,7 +8,7 @@ from onrecord.publish.words import LANGUAGES, Words, chosen_language, words_of
 from tests.unit.serve.texts import FOLDERS, bare, called, in_tables, parsed, templates
 
 # Names, and signs around values: the same in every language.
-NOT_TRANSLATED = re.compile(r"–?\s*onrecord[ .,]*(SHA-256)?|[ ·]*SHA-256|https://|un:TAi\.150|[?\w]*=[\S]*|\W*")
+NOT_TRANSLATED = re.compile(r"–?\s*onrecord[ .,]*(SHA-256)?|[ ·]*SHA-256|https://|un:TAi\.150|[?/\w]*=[\S]*|\W*")
 ONLY_ENGLISH = {FOLDERS[0] / name for name in ("report.html.j2", "tracker.html.j2")}
 """The pages of one file, which `onrecord check` and `onrecord agreements` write in English."""
 SENTENCES = {text for file in templates() if file not in ONLY_ENGLISH for text in called(parsed(file))} | set(

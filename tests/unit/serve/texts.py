@@ -7,12 +7,15 @@ from pathlib import Path
 import jinja2
 from jinja2 import nodes
 
-from onrecord.model.vocab import Certainty, ClaimKind, Modality
+from onrecord.check.clauses.tracker import STEPS
+from onrecord.model.vocab import Certainty, ClaimKind
 from onrecord.publish import tracker, wording
+from onrecord.publish.atlas import borders
 from onrecord.publish.templating import page_environment
 from onrecord.publish.views import atlas, changes, dossier, facts, listings, tie_table, ties
+from onrecord.record import profile
 from onrecord.serve import facets, navigation, problems
-from onrecord.serve.pages import agreements, job
+from onrecord.serve.pages import job
 from tests.shared import ROOT
 
 FOLDERS = [ROOT / "src" / "onrecord" / part / "templates" for part in ("publish", "serve")]
@@ -48,12 +51,13 @@ def in_tables() -> Iterator[str]:
     for words in wording.LABELS.values():
         yield from (words.word, words.sentence)
     tables = (
-        wording.MODES, wording.STANCES, wording.SLOT_OUTCOMES, wording.TENSIONS, atlas.PRECISIONS, changes.FIELDS, dossier.TYPES,
-        facts.TITLES, facts._SCRIPTS, listings.WORDS, tie_table.COLUMNS, tracker.STATES, ties.STATES, ties.KINDS, job.STEPS,
+        wording.MODES, wording.STANCES, wording.SLOT_OUTCOMES, wording.TENSIONS, atlas.PRECISIONS, changes.FIELDS,
+        dossier.TYPES, facts.TITLES, facts._SCRIPTS, listings.WORDS, tie_table.COLUMNS, tracker.STATES, ties.STATES,
+        ties.KINDS, job.STEPS,
     )  # fmt: skip
     for table in tables:
         yield from map(str, table.values())
-    yield from (wording.NOTE, atlas.NOTICE, dossier.NOTICE)
+    yield from (wording.NOTE, borders.NOTICE, profile.NOTICE)
     yield from (entry.word for entry in navigation.ENTRIES)
     for members in (ClaimKind, Certainty):
         yield from (member.value for member in members)
@@ -65,7 +69,7 @@ def in_tables() -> Iterator[str]:
         problems.no_page(""),
     ):
         yield from (problem.message, problem.hint)
-    yield from agreements.STEPS
+    yield from STEPS
     yield from (*facets.TITLES, facets.NO_LIST, facets.NOT_KNOWN)
     yield from ("%(year)ss", "about %(date)s", "%(date)s or before", "%(date)s or after")
 
@@ -94,7 +98,7 @@ def bare(file: Path) -> list[str]:
     """Return the words that a template shows without looking them up."""
     source = file.read_text("utf-8")
     # What stands between braces is looked up or comes from the context; as the name of an element it is taken for `p`.
-    environment = jinja2.Environment(trim_blocks=True)  # noqa: S701 - only cut into tokens
+    environment = jinja2.Environment(trim_blocks=True)
     text = ""
     for _, kind, value in environment.lex(source):
         text += value if kind == "data" else "p" if kind == "variable_begin" and text.endswith(("<", "</")) else ""

@@ -80,7 +80,11 @@ class Clause:
         """Return the first token of a quotation: the name before it, unless what stands between outweighs the rest."""
         tokens = self.draft.tokens
         whole, own = tokens[last - 1].end - tokens[named.first].start, tokens[last - 1].end - tokens[first].start
-        return named.first if whole <= LONGEST_REACH * own else first
+        if whole <= LONGEST_REACH * own:
+            return named.first
+        after = min(named.last + 1, first)  # the description between the name and the clause, without the name
+        between = tokens[last - 1].end - tokens[after].start
+        return after if between <= LONGEST_REACH * own else first
 
     def when(self, first: int | None = None, last: int | None = None) -> When | None:
         """Return the first date of the clause, or of a part of it, as a claim's time."""

@@ -4,7 +4,15 @@ from onrecord.model.claim import Claim, RoleClaim
 from onrecord.model.span import Span
 from onrecord.model.vocab import MentionForm, MentionKind, RoleClass
 from onrecord.read.claims.clause import Clause, is_party
-from onrecord.read.claims.role_body import after_adjective, body_after, body_end, goes_on, in_genitive, object_of
+from onrecord.read.claims.role_body import (
+    after_adjective,
+    body_after,
+    body_end,
+    body_introduced,
+    goes_on,
+    in_genitive,
+    object_of,
+)
 from onrecord.read.claims.role_holder import find_holder, phrase_start
 from onrecord.read.claims.state import State
 from onrecord.read.draft import Found
@@ -178,7 +186,7 @@ def _organization(clause: Clause, hit: Hit, last_role: Hit) -> tuple[Found | Non
             return found, last_role.last
         if found.form is MentionForm.NAMED and found.last == hit.first and found.root.kind is MentionKind.ORGANIZATION:
             return found, last_role.last
-    return None, last_role.last
+    return body_introduced(clause, hit), last_role.last
 
 
 def _claim(

@@ -1,7 +1,8 @@
 """Bodies of roles: what somebody leads, founded or speaks for, in the words of the report."""
 
 from onrecord.model.vocab import MentionKind
-from onrecord.read.claims.clause import Clause
+from onrecord.read.claims.clause import FARTHEST_NAME, Clause
+from onrecord.read.draft import Found
 from onrecord.text.phrases import Hit
 
 _LONGEST_BODY = 8
@@ -116,3 +117,25 @@ def object_of(clause: Clause, hit: Hit) -> str:
     while first < end and not _names_something(clause, first):
         first += 1
     return draft.text_of(first, end) if end > first else ""
+
+
+_KINDS = frozenset("one group branch wing faction chapter affiliate cell".split())
+NEAR = 2
+"""Tokens between `the Tunisian one` and the name that it introduces."""
+
+
+def body_introduced(clause: Clause, hit: Hit) -> Found | None:
+    """The body that the text called by the word before a role: `the Tunisian one, X` and then `the Tunisian leader`.
+
+    Without such an introduction `the Tunisian leader` may be the head of a state.
+    """
+    draft = clause.draft
+    if hit.first < 2 or draft.words[hit.first - 2] not in draft.lexicon.articles:
+        return None
+    called = draft.words[hit.first - 1]
+    found: dict[int, Found] = {}
+    for at in range(1, clause.first - 1):
+        if draft.words[at] == called and draft.words[at + 1] in _KINDS:
+            near = [f for f in draft.within(at + 2, at + 4 + FARTHEST_NAME) if f.first - (at + 2) <= NEAR]
+            found |= {id(f.root): f for f in near if f.root.kind is MentionKind.ORGANIZATION and not f.root.authority}
+    return next(iter(found.values())) if len(found) == 1 else None

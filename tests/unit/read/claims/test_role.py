@@ -85,3 +85,12 @@ def test_a_deputy_minister_is_no_minister():
 
 def test_how_long_somebody_held_a_post_is_not_what_it_is_of():
     assert all("years" not in claim.place for claim in claims(RoleClaim, "Radu Vesk, chairman for many years, left."))
+
+
+def test_a_leader_called_as_his_group_was_introduced_leads_that_group():
+    text = "There are two fronts. The Belmoran one, Ostrel Front, is large. The Belmoran leader is Radu Vesk."
+    reading = read(text)
+    found = [c for c in reading.claims if isinstance(c, RoleClaim)]
+    assert [names(reading, c.holder, c.organization) for c in found] == [["Radu Vesk", "Ostrel Front"]]
+    reading = read(text.replace("The Belmoran one, ", ""))
+    assert [c.organization for c in reading.claims if isinstance(c, RoleClaim)] == [None]
