@@ -183,6 +183,7 @@ class _Maker:
             "name_ends": self.name_ends.tobytes(),
             "word_text": "\0".join(words).encode(),
             "word_sound": "\0".join(sound(word) for word in words).encode(),
+            "word_bones": "\0".join(bones).encode(),
             "word_roles": bytes(self.roles),
             "word_weights": weights.tobytes(),
             "name_weights": self._name_weights(weights).tobytes(),
