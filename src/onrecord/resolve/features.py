@@ -50,7 +50,10 @@ LEAST_SIMILAR_WORD = _AT["least similar word"]
 EXCHANGED = _AT["word exchanged for another"]
 _ALL = 0.9999
 """Share of the weight of a name that only its very words reach."""
-_LIKE_JOINED = 0.45
+LIKE_JOINED = 0.45
+"""Similarity from which a word is taken for two words written as one."""
+BONES_APART = 1
+"""Consonants by which they differ at most."""
 LEAST_JOINED = 5
 """Letters of a word that may be two words written as one."""
 JOINED_APART = 3
@@ -136,10 +139,10 @@ def _like_joined(one: str, other: str) -> float:
     if abs(len(one) - len(other)) > JOINED_APART or one[0] != other[0]:
         return 0.0
     bones, bones_of_other = skeleton(one), skeleton(other)
-    if bones != bones_of_other and abs(len(bones) - len(bones_of_other)) > 1:
+    if bones != bones_of_other and abs(len(bones) - len(bones_of_other)) > BONES_APART:
         return 0.0
     likeness = similar(one, other)
-    return likeness if likeness >= _LIKE_JOINED else 0.0
+    return likeness if likeness >= LIKE_JOINED else 0.0
 
 
 def _initials(

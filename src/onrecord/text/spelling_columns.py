@@ -33,6 +33,14 @@ class _Form(NamedTuple):
         return cls(text, size, _codes([word[:1] for word in words]), _codes([word[-1:] for word in words]))
 
 
+def _letters_of(sizes: Ints, together: str) -> npt.NDArray[np.uint64]:
+    """Return which letters each word has, once and twice, as bits; letters that share a bit make words more alike."""
+    codes = np.frombuffer(together.encode("utf-32-le", "surrogatepass"), dtype="<u4") % 32
+    counts = np.bincount(np.repeat(np.arange(len(sizes)), sizes) * 32 + codes, minlength=32 * len(sizes))
+    bits = np.stack([counts.reshape(-1, 32) > 0, counts.reshape(-1, 32) > 1], axis=1).reshape(len(sizes), 64)
+    return np.packbits(bits, axis=1).view(np.uint64)[:, 0]
+
+
 class WordColumns(NamedTuple):
     """Words in the forms in which they are compared: written, heard, heard roughly, without vowels."""
 
@@ -40,6 +48,7 @@ class WordColumns(NamedTuple):
     heard: _Form
     rough: _Form
     bones: Texts
+    letters: npt.NDArray[np.uint64]
 
     @classmethod
     def of(cls, words: Sequence[str], sounds: Sequence[str], bones: Sequence[str]) -> Self:
@@ -47,7 +56,8 @@ class WordColumns(NamedTuple):
         rough = spelling.roughened("\0".join(sounds)).split("\0") if sounds else []
         held = np.empty(len(bones), dtype=object)
         held[:] = bones
-        return cls(_Form.of(words), _Form.of(sounds), _Form.of(rough), held)
+        heard = _Form.of(sounds)
+        return cls(_Form.of(words), heard, _Form.of(rough), held, _letters_of(heard.size, "".join(sounds)))
 
     @classmethod
     def of_words(cls, words: Sequence[str]) -> Self:
@@ -63,10 +73,19 @@ def _codes(letters: list[str]) -> npt.NDArray[np.uint32]:
     return np.frombuffer(together.encode("utf-32-le", "surrogatepass"), dtype="<u4")
 
 
-def heard_alike(some: WordColumns, one: Ints, others: WordColumns, other: Ints) -> tuple[Ints, Floats]:
-    """Return the edits between the sounds of each pair of words, and how alike the sounds are by these alone."""
-    edits = _edits(some.heard, one, others.heard, other)
-    return edits, 1 - edits / np.maximum(np.maximum(some.heard.size[one], others.heard.size[other]), 1)
+def heard_alike(
+    some: WordColumns, one: Ints, others: WordColumns, other: Ints, least: float
+) -> tuple[Ints, Ints, Floats]:
+    """Return the pairs of words whose sounds are alike by edits alone: their places, the edits, how alike they are."""
+    mine, theirs = some.letters[one], others.letters[other]
+    longest = np.maximum(some.heard.size[one], others.heard.size[other])
+    # A letter that only one of them has, or has twice, costs an edit.
+    edits = np.maximum(np.bitwise_count(mine & ~theirs), np.bitwise_count(theirs & ~mine))
+    kept = np.flatnonzero(1 - edits / np.maximum(longest, 1) >= least)
+    found = _edits(some.heard, one[kept], others.heard, other[kept])
+    alike = 1 - found / np.maximum(longest[kept], 1)
+    near = alike >= least
+    return kept[near], found[near], alike[near]
 
 
 def texts_alike(some: Texts, others: Texts) -> Floats:

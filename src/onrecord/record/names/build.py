@@ -12,7 +12,7 @@ import msgspec
 
 from onrecord.model.vocab import NameQuality
 from onrecord.record.names.forms import Forms, forms_of
-from onrecord.record.names.keys import end_keys, fingerprint, near_keys
+from onrecord.record.names.keys import end_keys, fingerprint, key_number, near_keys
 from onrecord.record.names.layout import HAS_NUMBER, KINDS, MAGIC, QUALITIES, ROLE_WEIGHT, SHORT_FORM, VERSION, Header
 from onrecord.text.name_words import SPELLED
 from onrecord.text.names import PLAIN, Part, name_parts
@@ -156,9 +156,9 @@ class _Maker:
             found = {
                 tuple(sorted((bones[one], bones[other]))) for at, one in enumerate(plain) for other in plain[at + 1 :]
             }
-            pairs.extend(fingerprint("+".join(pair)) << 32 | number for pair in found)
+            pairs.extend(key_number("+".join(pair)) << 32 | number for pair in found)
             joined.extend(
-                fingerprint(skeleton(words[one] + words[other])) << 32 | number
+                key_number(skeleton(words[one] + words[other])) << 32 | number
                 for one, other in pairwise(row)
                 if self.roles[one] == PLAIN or self.roles[other] == PLAIN
             )
@@ -167,7 +167,7 @@ class _Maker:
             known, rarest = self.beside.weights, self.beside.rarest
             weights = array("f", [known.get(word, rarest) for word in words])
         near = [
-            fingerprint(key) << 32 | number
+            key_number(key) << 32 | number
             for number, word in enumerate(words)
             for key in {
                 key for spelling in SPELLED.get(word, (word,)) for key in (*near_keys(spelling), *end_keys(spelling))

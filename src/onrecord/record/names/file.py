@@ -10,7 +10,7 @@ import msgspec
 
 from onrecord.errors import IndexOutOfDate
 from onrecord.model.vocab import MentionKind, NameQuality
-from onrecord.record.names.keys import end_keys, fingerprint, near_keys
+from onrecord.record.names.keys import end_keys, fingerprint, key_number, near_keys
 from onrecord.record.names.layout import HAS_NUMBER, KINDS, MAGIC, QUALITIES, ROLE_WEIGHT, SHORT_FORM, VERSION, Header
 from onrecord.text.name_words import SPELLED
 from onrecord.text.spelling import most_alike, similar, sound, spelled_alike
@@ -282,7 +282,7 @@ class NameIndex:
         numbers: set[int] = set()
         keys, ends, values = self._numbers["near_keys"], self._numbers["near_ends"], self._numbers["near_values"]
         for key in wanted_keys:
-            wanted = fingerprint(key)
+            wanted = key_number(key)
             at = bisect_left(keys, wanted)
             if at < len(keys) and keys[at] == wanted:
                 start = ends[at - 1] if at else 0
@@ -324,7 +324,7 @@ class NameIndex:
 
     def _values(self, table: str, key: str) -> memoryview:
         keys = self._numbers[f"{table}_keys"]
-        wanted = fingerprint(key)
+        wanted = fingerprint(key) if table == "whole" else key_number(key)
         at = bisect_left(keys, wanted)
         if at == len(keys) or keys[at] != wanted:
             return _NO_NUMBERS

@@ -17,13 +17,22 @@ class Columns(NamedTuple):
         features: A row for each pair, a column for each of `FEATURES`; those of letters and numbers are still 0.
         left: Which words of the query are left over.
         left_of_name: Which words of the name.
-        uneven: Pairs in which words may be written as one on one side, or as a first letter: `features` are not right.
+        joins: Words that may be written as one on one side; if they are, the features of the pair are not right.
     """
 
     features: Floats
     left: Bools
     left_of_name: Bools
-    uneven: Bools
+    joins: "tuple[Joins, Joins]"
+
+
+class Joins(NamedTuple):
+    """One word of one side, and two neighbouring words of the other that may be it: the pair, and the words."""
+
+    pair: Ints
+    one: Ints
+    first: Ints
+    second: Ints
 
 
 class _Matched(NamedTuple):
@@ -41,11 +50,11 @@ def columns_of(group: Group, totals: Floats, rarest: float) -> Columns:
     """Return the features of pairs; `totals` is the weight of each query."""
     mine, theirs = group.mine, group.theirs
     found, left, left_of_name = _match(group)
+    joins = _joins(mine, theirs, left, left_of_name), _joins(theirs, mine, left_of_name, left)
     features = np.zeros((len(group.rows), len(FEATURES)))
+    features[:, AT["initials"]] = _take_initials(mine, theirs, left, left_of_name)
     _fill(features, group, found, (left, left_of_name), np.where(totals > 0, totals, 1e-6), rarest)
-    both = left.any(axis=1) & left_of_name.any(axis=1)
-    uneven = both & (_may_join(mine, theirs, left, left_of_name) | _may_be_initials(mine, theirs, left, left_of_name))
-    return Columns(features, left, left_of_name, uneven)
+    return Columns(features, left, left_of_name, joins)
 
 
 def _match(group: Group) -> tuple[_Matched, Bools, Bools]:
@@ -157,27 +166,29 @@ def _same_end(found: _Matched, plain: Bools, plain_of_name: Bools, *, last: bool
     return same
 
 
-def _may_join(mine: Side, theirs: Side, left: Bools, left_of_name: Bools) -> Bools:
-    """Return the pairs in which one word left over may be two neighbouring ones of the other side."""
-    found = np.zeros(len(left), dtype=bool)
-    for one, other, left_one, left_other in ((mine, theirs, left, left_of_name), (theirs, mine, left_of_name, left)):
-        if left.shape[1] < 2:
-            break
-        two = left_other[:, :-1] & left_other[:, 1:]
-        apart = np.abs(one.size[:, :, None] - (other.size[:, :-1] + other.size[:, 1:])[:, None, :])
-        fits = (one.first[:, :, None] == other.first[:, None, :-1]) & (apart <= JOINED_APART)
-        long = left_one & (one.size >= LEAST_JOINED)
-        found |= (fits & long[:, :, None] & two[:, None, :]).any(axis=(1, 2))
-    return found
+def _joins(one: Side, other: Side, left: Bools, left_of_other: Bools) -> Joins:
+    """Return where one word left over may be two neighbouring ones of the other side, by letters alone."""
+    two = left_of_other[:, :-1] & left_of_other[:, 1:]
+    long = left & (one.size >= LEAST_JOINED)
+    some = np.flatnonzero(two.any(axis=1) & long.any(axis=1))
+    apart = one.size[some][:, :, None] - (other.size[some, :-1] + other.size[some, 1:])[:, None, :]
+    fits = (one.first[some][:, :, None] == other.first[some, :-1][:, None, :]) & (np.abs(apart) <= JOINED_APART)
+    row, at, place = np.nonzero(fits & long[some][:, :, None] & two[some][:, None, :])
+    row = some[row]
+    return Joins(row, one.at[row, at], other.at[row, place], other.at[row, place + 1])
 
 
-def _may_be_initials(mine: Side, theirs: Side, left: Bools, left_of_name: Bools) -> Bools:
-    """Return the pairs in which one word left over is the first letter of one of the other side."""
+def _take_initials(mine: Side, theirs: Side, left: Bools, left_of_name: Bools) -> Ints:
+    """Take words of which one is the first letter of the other out of what is left over; return how many."""
+    count = np.zeros(len(left), dtype=np.int64)
     short, short_of_name = left & (mine.size == 1), left_of_name & (theirs.size == 1)
-    found = np.zeros(len(left), dtype=bool)
-    some = np.flatnonzero(short.any(axis=1) | short_of_name.any(axis=1))
-    same = mine.first[some][:, :, None] == theirs.first[some][:, None, :]
-    either = short[some][:, :, None] | short_of_name[some][:, None, :]
-    both = left[some][:, :, None] & left_of_name[some][:, None, :]
-    found[some] = (same & either & both).any(axis=(1, 2))
-    return found
+    some = (short.any(axis=1) & left_of_name.any(axis=1)) | (short_of_name.any(axis=1) & left.any(axis=1))
+    rows = np.flatnonzero(some)
+    same = mine.first[rows][:, :, None] == theirs.first[rows][:, None, :]
+    fits = same & (short[rows][:, :, None] | short_of_name[rows][:, None, :])
+    for at in np.flatnonzero(fits.any(axis=(0, 2))).tolist():
+        for place in np.flatnonzero(fits[:, at].any(axis=0)).tolist():
+            taken = rows[fits[:, at, place] & left[rows, at] & left_of_name[rows, place]]
+            left[taken, at] = left_of_name[taken, place] = False
+            count[taken] += 1
+    return count

@@ -9,6 +9,7 @@ from onrecord.record.names.blocks.arrays import Bools, Floats, Ints
 from onrecord.record.names.layout import HAS_NUMBER, KINDS, QUALITIES
 from onrecord.record.names.query import Word
 from onrecord.resolve.blocks.columns import AT, columns_of
+from onrecord.resolve.blocks.joined import joined_pairs
 from onrecord.resolve.blocks.pairs import Pairs
 from onrecord.resolve.compare import QueryWords, features_with
 from onrecord.resolve.features import FEATURES
@@ -31,22 +32,24 @@ def compared(pairs: Pairs) -> Floats:
     features = np.zeros((len(pairs.query), len(FEATURES)))
     left = _Left(np.zeros(len(features), dtype=np.int64), np.zeros(len(features), dtype=np.int64))
     uneven = np.zeros(len(features), dtype=bool)
+    mine = [pairs.near.texts[word] for word in pairs.asked.word.tolist()]
+    theirs = pairs.arrays.index.texts("word_text")
     for group in pairs.groups():
         found = columns_of(group, pairs.asked.totals[pairs.query[group.rows]], pairs.arrays.index.rarest)
         features[group.rows] = found.features
         both = found.left.any(axis=1) & found.left_of_name.any(axis=1)
         left.mine[group.rows] = found.left @ _PLACES[: found.left.shape[1]] * both
         left.theirs[group.rows] = found.left_of_name @ _PLACES[: found.left.shape[1]] * both
-        uneven[group.rows] = found.uneven
-    _put_letters(features, pairs, left)
+        for joins, texts in zip(found.joins, ((mine, theirs), (theirs, mine)), strict=True):
+            uneven[group.rows[joined_pairs(joins, *texts)]] = True
+    _put_letters(features, pairs, mine, left)
     _put_marks(features, pairs)
     _put_uneven(features, pairs, np.flatnonzero(uneven))
     return features
 
 
-def _put_letters(features: Floats, pairs: Pairs, left: _Left) -> None:
+def _put_letters(features: Floats, pairs: Pairs, texts: Sequence[str], left: _Left) -> None:
     asked, arrays = pairs.asked, pairs.arrays
-    texts = [pairs.near.texts[word] for word in asked.word.tolist()]
     ends = asked.ends.tolist()
     whole = _objects(["".join(texts[start:end]) for start, end in zip(ends, ends[1:], strict=False)])
     names, of_name = np.unique(pairs.name, return_inverse=True)

@@ -1,6 +1,6 @@
 """The BlockMatcher: the parties that many names may mean, a block of names at a time."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -51,25 +51,34 @@ class BlockMatcher:
         found = rows[0] if len(rows) == 1 else _Rows(*map(np.concatenate, zip(*rows, strict=True)))
         order = np.lexsort((found.name, found.layer, -found.score, found.rank, found.query))
         bounds = np.searchsorted(found.query[order], np.arange(len(queries) + 1)).tolist()
+        layers, names = found.layer[order].tolist(), found.name[order].tolist()
+        chosen: list[int] = []
+        ends = []
         for start, end in pairwise(bounds):
-            yield self._best(found, order[start:end].tolist(), limit)
+            chosen += self._best(layers, names, range(start, end), limit)
+            ends.append(len(chosen))
+        rows_of = order[chosen]
+        scores, features = found.score[rows_of].tolist(), found.features[rows_of].tolist()
+        scored = [
+            scored_of(self._layers[layers[at]].index, names[at], score, tuple(row))
+            for at, score, row in zip(chosen, scores, features, strict=True)
+        ]
+        for start, end in pairwise([0, *ends]):
+            yield scored[start:end]
 
-    def _best(self, found: _Rows, rows: list[int], limit: int) -> list[Scored]:
-        best: dict[str, Scored] = {}
+    def _best(self, layers: Sequence[int], names: Sequence[int], rows: range, limit: int) -> Iterable[int]:
+        """Return the rows with the best name of each of the best parties."""
+        best: dict[str, int] = {}
         for row in rows:
-            index, name = self._layers[found.layer[row]].index, int(found.name[row])
-            entity = index.entity_id(name)
-            if entity not in best:
-                best[entity] = scored_of(index, name, float(found.score[row]), tuple(found.features[row].tolist()))
-                if len(best) == limit:
-                    break
-        return list(best.values())
+            best.setdefault(self._layers[layers[row]].index.entity_id(names[row]), row)
+            if len(best) == limit:
+                break
+        return best.values()
 
     def _rows(self, layer: int, queries: Sequence[tuple[str, str]]) -> _Rows:
         arrays, near = self._layers[layer], self._near[layer]
         asked = ask_words(arrays, near, [forms_of(text) for text, _ in queries])
-        kinds = {kind: arrays.has_kind(kind) for kind in {kind for _, kind in queries}}
-        query, name = candidates(arrays, near, asked, [kinds[kind] for _, kind in queries], most=MOST_COMPARED)
+        query, name = candidates(arrays, near, asked, [kind for _, kind in queries], most=MOST_COMPARED)
         features = compared(Pairs(arrays, near, asked, query, name))
         # A name that is written as the query is stands first, then one of the same words in another order.
         written = _written(arrays, [text for text, _ in queries], query, name)

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from onrecord.record.names.blocks.arrays import Bools, Floats, IndexArrays, Ints, spans
+from onrecord.record.names.blocks.arrays import Bools, Floats, IndexArrays, Ints
 from onrecord.record.names.blocks.follow import Asked
 from onrecord.record.names.blocks.near import NearWords
 
@@ -66,7 +66,6 @@ class Pairs(NamedTuple):
         mine, mine_end = asked.ends[self.query], asked.ends[self.query + 1]
         widths = np.searchsorted(_WIDTHS, np.maximum(mine_end - mine, stops - starts))
         sizes, firsts = self._letters()
-        keys, likeness = self._near_keys()
         spelling = arrays.spelling.written
         for at in np.unique(widths).tolist():
             rows = np.flatnonzero(widths == at)
@@ -82,30 +81,19 @@ class Pairs(NamedTuple):
                 spelling.first[words].astype(np.int64),
                 words,
             )
-            yield Group(rows, one, other, self._likeness(one, other, keys, likeness))
+            yield Group(rows, one, other, self._likeness(one, other))
 
     def _letters(self) -> tuple[Ints, Ints]:
         """Return the letters of each word that is asked, and the code point of the first."""
         texts = [self.near.texts[word] for word in self.asked.word.tolist()]
         return np.array([len(text) for text in texts]), np.array([ord(text[0]) for text in texts])
 
-    def _near_keys(self) -> tuple[Ints, Floats]:
-        """Return the pairs of word asked and word of the index that are near, as one number each, in order."""
-        near = self.near
-        words = np.unique(self.asked.word)
-        owner, at = spans(near.ends[words], near.ends[words + 1])
-        keys = words[owner] * self.arrays.words + near.numbers[at]
-        order = np.argsort(keys)
-        return keys[order], near.likeness[at[order]]
-
-    def _likeness(self, mine: Side, theirs: Side, keys: Ints, likeness: Floats) -> Floats:
+    def _likeness(self, mine: Side, theirs: Side) -> Floats:
         both = mine.held[:, :, None] & theirs.held[:, None, :]
         found = np.zeros(both.shape)
-        if len(keys):
-            words = (self.asked.word[mine.at] * self.arrays.words)[:, :, None] + theirs.at[:, None, :]
-            wanted = words[both]
-            place = np.minimum(np.searchsorted(keys, wanted), len(keys) - 1)
-            found[both] = np.where(keys[place] == wanted, likeness[place], 0.0)
+        words = np.broadcast_to(self.asked.word[mine.at][:, :, None], both.shape)[both]
+        numbers = np.broadcast_to(theirs.at[:, None, :], both.shape)[both]
+        found[both] = self.near.likeness_of(words, numbers)
         return found
 
 

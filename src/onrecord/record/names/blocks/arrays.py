@@ -1,6 +1,6 @@
 """The name index as arrays of numpy, read where they lie; loaded when many names are asked at once."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cached_property
 from typing import Any
 
@@ -8,7 +8,7 @@ import numpy as np
 import numpy.typing as npt
 
 from onrecord.record.names.file import NameIndex
-from onrecord.record.names.keys import fingerprint
+from onrecord.record.names.keys import KEY_PRIME, fingerprint
 from onrecord.record.names.layout import ROLE_WEIGHT
 from onrecord.text.name_words import SPELLED
 from onrecord.text.spelling_columns import WordColumns, similar_pairs
@@ -16,6 +16,8 @@ from onrecord.text.spelling_columns import WordColumns, similar_pairs
 Ints = npt.NDArray[np.int64]
 Floats = npt.NDArray[np.float64]
 Bools = npt.NDArray[np.bool_]
+Keys = npt.NDArray[np.uint64]
+_PRIME = np.uint64(KEY_PRIME)
 
 
 def spans(starts: Ints, ends: Ints) -> tuple[Ints, Ints]:
@@ -33,9 +35,31 @@ def first_of_each(sorted_groups: Ints, most: int) -> Bools:
     return found
 
 
-def prints_of(keys: Sequence[str]) -> npt.NDArray[np.uint64]:
-    """Return the numbers that keys are looked up by."""
-    return np.fromiter(map(fingerprint, keys), dtype=np.uint64, count=len(keys))
+def numbers_of(keys: Sequence[str]) -> Keys:
+    """Return `key_number` of each key."""
+    data = "".join(keys).encode("utf-8", "surrogatepass")
+    sizes = np.fromiter(map(len, keys), dtype=np.int64, count=len(keys))
+    if len(data) != sizes.sum():
+        sizes = np.array([len(key.encode("utf-8", "surrogatepass")) for key in keys], dtype=np.int64)
+    starts = np.cumsum(sizes) - sizes
+    # The longest first, so that those with a byte at a place are one slice.
+    order = np.argsort(-sizes, kind="stable")
+    starts, counts = starts[order], np.cumsum(np.bincount(sizes, minlength=1)[::-1])[::-1]
+    letters = np.frombuffer(data, dtype=np.uint8)
+    numbers = np.zeros(len(keys), dtype=np.uint64)
+    power = 1
+    for at in range(len(counts) - 1):
+        held = slice(0, int(counts[at + 1]))
+        numbers[held] = (numbers[held] + letters[starts[held] + at].astype(np.uint64) * np.uint64(power)) % _PRIME
+        power = power * 256 % KEY_PRIME
+    found = np.empty_like(numbers)
+    found[order] = numbers
+    return found
+
+
+def prints_of(texts: Iterable[str]) -> Keys:
+    """Return the numbers under which whole names are looked up."""
+    return np.fromiter(map(fingerprint, texts), dtype=np.uint64)
 
 
 class Spellings:
@@ -131,14 +155,14 @@ class IndexArrays:
         found: Bools = of_kind & ~self.gone
         return found
 
-    def values_of(self, table: str, prints: npt.NDArray[np.uint64], most: int) -> tuple[Ints, Ints]:
-        """Return what keys lead to, at most so many each: the place of the key in `prints`, and the value."""
+    def values_of(self, table: str, numbers: Keys, most: int) -> tuple[Ints, Ints]:
+        """Return what keys lead to, at most so many each: the place of the key in `numbers`, and the value."""
         keys = self._array(f"{table}_keys", np.uint64)
-        if not len(keys) or not len(prints):
+        if not len(keys) or not len(numbers):
             return np.empty(0, np.int64), np.empty(0, np.int64)
         ends = self._array(f"{table}_ends", np.uint32)
-        at = np.minimum(np.searchsorted(keys, prints), len(keys) - 1)
-        hit = np.flatnonzero(keys[at] == prints)
+        at = np.minimum(np.searchsorted(keys, numbers), len(keys) - 1)
+        hit = np.flatnonzero(keys[at] == numbers)
         at = at[hit]
         stops = ends[at].astype(np.int64)
         starts = np.where(at > 0, ends[at - 1], 0).astype(np.int64)

@@ -1,12 +1,11 @@
 """The names that many queries may mean: `query.candidate_names`, over arrays."""
 
 from collections.abc import Sequence
-from itertools import pairwise
 from typing import NamedTuple
 
 import numpy as np
 
-from onrecord.record.names.blocks.arrays import Bools, Floats, IndexArrays, Ints, first_of_each, prints_of, spans
+from onrecord.record.names.blocks.arrays import Bools, Floats, IndexArrays, Ints, first_of_each, numbers_of, spans
 from onrecord.record.names.blocks.near import NearWords, Reading
 from onrecord.record.names.file import MOST_NEAR, MOST_REACHED
 from onrecord.record.names.forms import Forms
@@ -121,7 +120,7 @@ class _Shares(NamedTuple):
 
 
 def candidates(
-    arrays: IndexArrays, near: NearWords, asked: Asked, held: Sequence[Bools], *, most: int
+    arrays: IndexArrays, near: NearWords, asked: Asked, kinds: Sequence[str], *, most: int
 ) -> tuple[Ints, Ints]:
     """Return the names that share most with each query: the queries, in order, and the names.
 
@@ -129,23 +128,31 @@ def candidates(
         arrays: Of the index.
         near: What is near each word.
         asked: The words of the queries.
-        held: For each query, which names may be an answer.
+        kinds: For each query the kind that is asked for, or none.
         most: Names of one query.
     """
-    words, place = np.unique(asked.word, return_inverse=True)
-    reached = reach(arrays, near, words)
     plain = asked.role == PLAIN
+    words, of_plain = np.unique(asked.word[plain], return_inverse=True)
+    place = np.zeros(len(plain), dtype=np.int64)
+    place[plain] = of_plain
+    reached = reach(arrays, near, words)
     has_near = near.ends[asked.word + 1] > near.ends[asked.word]
     steps = _steps(asked, place, reached, plain & has_near)
     pairs = _pairs(arrays, near, asked, plain, _told_by_pairs(asked, place, reached, plain & has_near))
     joined = _joined(arrays, near, asked, place, reached)
+    known = sorted(set(kinds))
+    held = np.array([arrays.has_kind(kind) for kind in known])
+    of_kind = np.array([known.index(kind) for kind in kinds])
     out: list[tuple[Ints, Ints]] = []
     width = max(1, _CELLS // max(1, arrays.names))
     table = np.zeros(min(width, asked.queries) * arrays.names)
     for first in range(0, asked.queries, width):
         last = min(asked.queries, first + width)
         touched = _fill(table, arrays.names, (first, last), steps, reached, asked, (pairs, joined))
-        out.append(_ranked(arrays, table, touched, first, asked, held, most))
+        touched = np.sort(touched)
+        query, name = touched // arrays.names + first, touched % arrays.names
+        kept = held[of_kind[query], name]
+        out.append(_ranked(arrays, asked, query[kept], name[kept], table[touched[kept]], most))
         table[touched] = 0.0
     return np.concatenate([one for one, _ in out]), np.concatenate([other for _, other in out])
 
@@ -207,20 +214,12 @@ def _fill(
 
 
 def _ranked(
-    arrays: IndexArrays, table: Floats, touched: Ints, first: int, asked: Asked, held: Sequence[Bools], most: int
+    arrays: IndexArrays, asked: Asked, query: Ints, name: Ints, share: Floats, most: int
 ) -> tuple[Ints, Ints]:
     """Return the names that share most, and have not much less than the best, for each query."""
-    touched = np.sort(touched)
-    query = touched // arrays.names + first
-    name = touched % arrays.names
-    kept = np.ones(len(query), dtype=bool)
-    bounds = np.searchsorted(query, np.arange(first, query[-1] + 2 if len(query) else first + 1))
-    for at, (start, end) in enumerate(pairwise(bounds.tolist())):
-        kept[start:end] = held[first + at][name[start:end]]
-    query, name, touched = query[kept], name[kept], touched[kept]
     if not len(query):
         return query, name
-    part = table[touched] / (asked.totals[query] + arrays.name_weights[name])
+    part = share / (asked.totals[query] + arrays.name_weights[name])
     begins = np.flatnonzero(np.diff(query, prepend=-1))
     best = np.repeat(np.maximum.reduceat(part, begins), np.diff(np.r_[begins, len(query)]))
     kept = part >= FAR_BEHIND * best
@@ -256,7 +255,7 @@ def _pairs(arrays: IndexArrays, near: NearWords, asked: Asked, plain: Bools, que
                 keys.append(pair_key(texts[word[one]], texts[word[other]]))
                 of_query.append(query)
                 shares.append((weight[one] + weight[other]) * PAIR_SHARE)
-    at, name = arrays.values_of("pair", prints_of(keys), MOST_OF_PAIR)
+    at, name = arrays.values_of("pair", numbers_of(keys), MOST_OF_PAIR)
     return _Shares(np.array(of_query, dtype=np.int64)[at], name, np.array(shares)[at])
 
 
@@ -265,7 +264,7 @@ def _joined(arrays: IndexArrays, near: NearWords, asked: Asked, place: Ints, rea
     texts = [near.texts[word] for word in asked.word.tolist()]
     long = np.array([len(text) for text in texts]) >= LEAST_JOINED
     some = np.flatnonzero((asked.role == PLAIN) & long & reached.known[place])
-    at, name = arrays.values_of("joined", prints_of([skeleton(texts[one]) for one in some.tolist()]), MOST_OF_PAIR)
+    at, name = arrays.values_of("joined", numbers_of([skeleton(texts[one]) for one in some.tolist()]), MOST_OF_PAIR)
     one = some[at]
     has = _among(reached.ends, reached.names, place[one], name, arrays.names)
     split = _Shares(asked.query[one[~has]], name[~has], asked.weight[one[~has]] * PAIR_SHARE)
@@ -281,18 +280,9 @@ def _written_as_one(arrays: IndexArrays, near: NearWords, asked: Asked, texts: S
     plain = asked.role == PLAIN
     first = first[(plain[first] | plain[first + 1]) & (sizes[first] + sizes[first + 1] >= LEAST_JOINED)]
     keys = ["~" + skeleton(texts[one] + texts[one + 1]) for one in first.tolist()]
-    at, number = arrays.values_of("near", prints_of(keys), MOST_NEAR)
+    at, number = arrays.values_of("near", numbers_of(keys), MOST_NEAR)
     one = first[at]
-    # Near words are few: each pair is looked for in the lists of both.
-    fresh = np.array(
-        [
-            word not in near.numbers[near.of(mine)] and word not in near.numbers[near.of(other)]
-            for word, mine, other in zip(
-                number.tolist(), asked.word[one].tolist(), asked.word[one + 1].tolist(), strict=True
-            )
-        ],
-        dtype=bool,
-    )
+    fresh = (near.likeness_of(asked.word[one], number) == 0) & (near.likeness_of(asked.word[one + 1], number) == 0)
     one, number = one[fresh], number[fresh]
     owner, name = arrays.names_with(number, MOST_OF_PAIR)
     one = one[owner]

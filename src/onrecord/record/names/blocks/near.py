@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 import numpy as np
 
-from onrecord.record.names.blocks.arrays import Floats, IndexArrays, Ints, first_of_each, prints_of, spans
+from onrecord.record.names.blocks.arrays import Floats, IndexArrays, Ints, first_of_each, numbers_of, spans
 from onrecord.record.names.file import KNOWN, LEAST_AUDIBLE, LEAST_SIMILAR, MOST_AUDIBLE, MOST_NEAR, MOST_SHARING
 from onrecord.record.names.keys import end_keys, near_keys
 from onrecord.text.spelling_columns import WordColumns, heard_alike, similar_pairs
@@ -38,6 +38,7 @@ class NearWords:
         self.numbers: Ints = np.empty(0, dtype=np.int64)
         self.likeness: Floats = np.empty(0)
         self.weights: Floats = np.empty(0)
+        self._ordered = self.numbers, self.likeness
 
     def ask(self, readings: Sequence[Reading]) -> list[int]:
         """Return the numbers of words, for all that is asked until the next call; each word is looked up once."""
@@ -54,6 +55,23 @@ class NearWords:
     def of(self, word: int) -> slice:
         """Return where the near words of a word are."""
         return slice(int(self.ends[word]), int(self.ends[word + 1]))
+
+    def likeness_of(self, words: Ints, numbers: Ints) -> Floats:
+        """Return how alike each word asked and word of the index are, 0 where they are not near."""
+        keys, likeness = self._in_order()
+        if not len(keys):
+            return np.zeros(words.shape)
+        wanted = words * self._arrays.words + numbers
+        place = np.minimum(np.searchsorted(keys, wanted), len(keys) - 1)
+        return np.where(keys[place] == wanted, likeness[place], 0.0)
+
+    def _in_order(self) -> tuple[Ints, Floats]:
+        """Return the pairs of word asked and near word as one number each, in order, and how alike they are."""
+        if len(self._ordered[0]) != len(self.numbers):
+            keys = np.repeat(np.arange(len(self.ends) - 1), np.diff(self.ends)) * self._arrays.words + self.numbers
+            order = np.argsort(keys)
+            self._ordered = keys[order], self.likeness[order]
+        return self._ordered
 
     def _look_up(self, words: Sequence[str]) -> None:
         wanted = [word for word in words if word not in self._ids]
@@ -130,12 +148,13 @@ def _replaced(rows: Rows, places: Ints, others: Rows) -> Rows:
 def _compare(arrays: IndexArrays, words: list[str], keys: Sequence[Iterable[str]]) -> Rows:
     word, number = _sharing(arrays, keys)
     asked = WordColumns.of_words(words)
-    edits, heard = heard_alike(asked, word, arrays.spelling, number)
+    heard, edits, alike = heard_alike(asked, word, arrays.spelling, number, LEAST_AUDIBLE)
+    kept = _most_audible(word[heard], alike)
     spelled = arrays.spelled[number]
-    kept = _most_audible(word, heard)
-    plain = kept[~spelled[kept]]
+    kept = kept[~spelled[heard[kept]]]
+    plain = heard[kept]
     likeness = np.zeros(len(word))
-    likeness[plain] = similar_pairs(asked, word[plain], arrays.spelling, number[plain], edits[plain])
+    likeness[plain] = similar_pairs(asked, word[plain], arrays.spelling, number[plain], edits[kept])
     several = np.flatnonzero(spelled)
     likeness[several] = arrays.spellings.alike(words, word[several], number[several])
     kept = np.flatnonzero(likeness >= LEAST_SIMILAR)
@@ -149,19 +168,15 @@ def _sharing(arrays: IndexArrays, keys: Sequence[Iterable[str]]) -> tuple[Ints, 
     """Return the pairs of word and word of the index that share a key, in order, each once."""
     lists = [tuple(some) for some in keys]
     of_key = np.repeat(np.arange(len(lists)), [len(some) for some in lists])
-    at, number = arrays.values_of("near", prints_of([key for some in lists for key in some]), MOST_SHARING)
+    at, number = arrays.values_of("near", numbers_of([key for some in lists for key in some]), MOST_SHARING)
     pairs = np.sort(of_key[at] << 32 | number)
     pairs = pairs[first_of_each(pairs, 1)]
     return pairs >> 32, pairs & 0xFFFFFFFF
 
 
-def _most_audible(word: Ints, heard: Floats) -> Ints:
-    """Return the places of the pairs whose sounds are alike enough, the most alike of each word."""
-    kept = np.flatnonzero(heard >= LEAST_AUDIBLE)
-    many = np.bincount(word[kept], minlength=1) > MOST_AUDIBLE
-    if not many.any():
-        return kept
-    crowded = many[word[kept]]
-    some = kept[crowded]
-    some = some[np.lexsort((some, -heard[some], word[some]))]
-    return np.concatenate([kept[~crowded], some[first_of_each(word[some], MOST_AUDIBLE)]])
+def _most_audible(word: Ints, alike: Floats) -> Ints:
+    """Return the places of the pairs whose sounds are most alike, of each word."""
+    crowded = (np.bincount(word, minlength=1) > MOST_AUDIBLE)[word]
+    some = np.flatnonzero(crowded)
+    some = some[np.lexsort((some, -alike[some], word[some]))]
+    return np.concatenate([np.flatnonzero(~crowded), some[first_of_each(word[some], MOST_AUDIBLE)]])
