@@ -14,31 +14,31 @@ from onrecord.text.normalize import skeleton
 
 Texts = npt.NDArray[np.object_]
 Ints = npt.NDArray[np.int64]
+Codes = npt.NDArray[np.uint32]
 Floats = npt.NDArray[np.float64]
 
 
 class _Form(NamedTuple):
-    """Words in one form, with the number of letters and the first and last of each."""
+    """Words in one form, with the number of letters, the first and last of each, and which letters it has, as bits."""
 
     text: Texts
     size: Ints
-    first: npt.NDArray[np.uint32]
-    last: npt.NDArray[np.uint32]
+    first: Codes
+    last: Codes
+    letters: Codes
 
     @classmethod
     def of(cls, words: Sequence[str]) -> Self:
         text = np.empty(len(words), dtype=object)
         text[:] = words
         size = np.fromiter(map(len, words), dtype=np.int64, count=len(words))
-        return cls(text, size, _codes([word[:1] for word in words]), _codes([word[-1:] for word in words]))
-
-
-def _letters_of(sizes: Ints, together: str) -> npt.NDArray[np.uint64]:
-    """Return which letters each word has, once and twice, as bits; letters that share a bit make words more alike."""
-    codes = np.frombuffer(together.encode("utf-32-le", "surrogatepass"), dtype="<u4") % 32
-    counts = np.bincount(np.repeat(np.arange(len(sizes)), sizes) * 32 + codes, minlength=32 * len(sizes))
-    bits = np.stack([counts.reshape(-1, 32) > 0, counts.reshape(-1, 32) > 1], axis=1).reshape(len(sizes), 64)
-    return np.packbits(bits, axis=1).view(np.uint64)[:, 0]
+        # A letter before the first word, and one after each, so that an empty word has a place too.
+        codes = np.frombuffer("\0".join(["", *words, ""]).encode("utf-32-le", "surrogatepass"), dtype="<u4")
+        ends = np.cumsum(size + 1)
+        bits = np.left_shift(1, codes % 32, dtype=np.uint32)
+        bits[codes == 0] = 0
+        letters = np.bitwise_or.reduceat(bits, ends - size) if len(words) else bits[:0]
+        return cls(text, size, codes[ends - size], codes[ends - 1], letters)
 
 
 class WordColumns(NamedTuple):
@@ -48,7 +48,6 @@ class WordColumns(NamedTuple):
     heard: _Form
     rough: _Form
     bones: Texts
-    letters: npt.NDArray[np.uint64]
 
     @classmethod
     def of(cls, words: Sequence[str], sounds: Sequence[str], bones: Sequence[str]) -> Self:
@@ -56,8 +55,7 @@ class WordColumns(NamedTuple):
         rough = spelling.roughened("\0".join(sounds)).split("\0") if sounds else []
         held = np.empty(len(bones), dtype=object)
         held[:] = bones
-        heard = _Form.of(sounds)
-        return cls(_Form.of(words), heard, _Form.of(rough), held, _letters_of(heard.size, "".join(sounds)))
+        return cls(_Form.of(words), _Form.of(sounds), _Form.of(rough), held)
 
     @classmethod
     def of_words(cls, words: Sequence[str]) -> Self:
@@ -77,9 +75,9 @@ def heard_alike(
     some: WordColumns, one: Ints, others: WordColumns, other: Ints, least: float
 ) -> tuple[Ints, Ints, Floats]:
     """Return the pairs of words whose sounds are alike by edits alone: their places, the edits, how alike they are."""
-    mine, theirs = some.letters[one], others.letters[other]
+    mine, theirs = some.heard.letters[one], others.heard.letters[other]
     longest = np.maximum(some.heard.size[one], others.heard.size[other])
-    # A letter that only one of them has, or has twice, costs an edit.
+    # A letter that only one of them has costs an edit.
     edits = np.maximum(np.bitwise_count(mine & ~theirs), np.bitwise_count(theirs & ~mine))
     kept = np.flatnonzero(1 - edits / np.maximum(longest, 1) >= least)
     found = _edits(some.heard, one[kept], others.heard, other[kept])

@@ -152,16 +152,18 @@ class _Maker:
             start = end
             for word in set(row):
                 postings[word].append(number)
-            plain = [word for word in row if self.roles[word] == PLAIN][:MOST_PAIRED]
+            plain = [bones[word] for word in row if self.roles[word] == PLAIN][:MOST_PAIRED]
             found = {
-                tuple(sorted((bones[one], bones[other]))) for at, one in enumerate(plain) for other in plain[at + 1 :]
+                f"{one}+{other}" if one <= other else f"{other}+{one}"
+                for at, one in enumerate(plain)
+                for other in plain[at + 1 :]
             }
-            pairs.extend(key_number("+".join(pair)) << 32 | number for pair in found)
-            joined.extend(
+            pairs += [key_number(pair) << 32 | number for pair in found]
+            joined += [
                 key_number(skeleton(words[one] + words[other])) << 32 | number
                 for one, other in pairwise(row)
                 if self.roles[one] == PLAIN or self.roles[other] == PLAIN
-            )
+            ]
         weights = self._weights(postings, bones)
         if self.beside is not None:
             known, rarest = self.beside.weights, self.beside.rarest
@@ -231,9 +233,11 @@ def _without_short_form(text: str) -> tuple[str, str]:
 
 def _readings(forms: Forms) -> list[tuple[Part, ...]]:
     """Return the parts of a name as they are indexed: the first reading, and the second where a word has one."""
+    if not forms.others:
+        return [forms.parts]
     second = tuple(
         Part(others[0], part.role) if others else part
-        for part, others in zip(forms.parts, forms.others or ((),) * len(forms.parts), strict=True)
+        for part, others in zip(forms.parts, forms.others, strict=True)
     )
     return [forms.parts] if second == forms.parts else [forms.parts, second]
 
