@@ -28,6 +28,8 @@ LENGTH, SHORT = 0.353, -1.505
 (`docs/methods/names.md`), so these, of an earlier draw from the parties of every split, stay.
 """
 LONG, SHORT_LETTERS = 12, 4
+STEPS = 1 << 20
+"""Similarities are rounded to parts of this, so that two that should be equal are, however they were computed."""
 
 
 @functools.lru_cache(maxsize=400_000)
@@ -53,7 +55,7 @@ def _distance() -> Callable[[str, str], int]:
 
 def rough_sound(word: str) -> str:
     """Return the sound of a word with voiced and voiceless letters as one, without `h`; never empty for a word."""
-    return _forms(word)[1] or word
+    return forms(word)[1] or word
 
 
 def roughened(heard: str) -> str:
@@ -62,7 +64,8 @@ def roughened(heard: str) -> str:
 
 
 @functools.lru_cache(maxsize=400_000)
-def _forms(word: str) -> tuple[str, str, str]:
+def forms(word: str) -> tuple[str, str, str]:
+    """Return how a folded word sounds, how it sounds roughly, and its skeleton."""
     heard = sound(word)
     return heard, roughened(heard), skeleton(word)
 
@@ -74,8 +77,8 @@ def similar(one: str, other: str) -> float:
         return 1.0
     if not one or not other:
         return 0.0
-    heard, coarse, bones = _forms(one)
-    heard2, coarse2, bones2 = _forms(other)
+    heard, coarse, bones = forms(one)
+    heard2, coarse2, bones2 = forms(other)
     length = max(len(one), len(other))
     edits, edits_heard, edits_coarse = distance(one, other), distance(heard, heard2), distance(coarse, coarse2)
     z = (
@@ -100,7 +103,7 @@ def similar(one: str, other: str) -> float:
         z += SAME_FIRST_ROUGH
     if one[-1] == other[-1]:
         z += SAME_LAST
-    return 1 / (1 + math.exp(-z))
+    return math.floor(STEPS / (1 + math.exp(-z)) + 0.5) / STEPS
 
 
 def spelled_alike(one: str, other: str) -> float:

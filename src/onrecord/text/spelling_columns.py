@@ -10,7 +10,6 @@ from rapidfuzz.distance import OSA
 from rapidfuzz.process import cpdist
 
 from onrecord.text import spelling
-from onrecord.text.normalize import skeleton
 
 Texts = npt.NDArray[np.object_]
 Ints = npt.NDArray[np.int64]
@@ -60,25 +59,23 @@ class WordColumns(NamedTuple):
     @classmethod
     def of_words(cls, words: Sequence[str]) -> Self:
         """Return the columns of words."""
-        return cls.of(words, list(map(spelling.sound, words)), list(map(skeleton, words)))
-
-
-def _codes(letters: list[str]) -> npt.NDArray[np.uint32]:
-    """Return the code point of each letter, 0 where there is none."""
-    together = "".join(letters)
-    if len(together) < len(letters):
-        together = "".join([letter or "\0" for letter in letters])
-    return np.frombuffer(together.encode("utf-32-le", "surrogatepass"), dtype="<u4")
+        forms = [spelling.forms(word) for word in words]
+        held = np.empty(len(words), dtype=object)
+        held[:] = [bones for _, _, bones in forms]
+        return cls(
+            _Form.of(words),
+            _Form.of([heard for heard, _, _ in forms]),
+            _Form.of([rough for _, rough, _ in forms]),
+            held,
+        )
 
 
 def heard_alike(
     some: WordColumns, one: Ints, others: WordColumns, other: Ints, least: float
 ) -> tuple[Ints, Ints, Floats]:
     """Return the pairs of words whose sounds are alike by edits alone: their places, the edits, how alike they are."""
-    mine, theirs = some.heard.letters[one], others.heard.letters[other]
     longest = np.maximum(some.heard.size[one], others.heard.size[other])
-    # A letter that only one of them has costs an edit.
-    edits = np.maximum(np.bitwise_count(mine & ~theirs), np.bitwise_count(theirs & ~mine))
+    edits = _fewest_edits(some.heard, one, others.heard, other)
     kept = np.flatnonzero(1 - edits / np.maximum(longest, 1) >= least)
     found = _edits(some.heard, one[kept], others.heard, other[kept])
     alike = 1 - found / np.maximum(longest[kept], 1)
@@ -93,7 +90,7 @@ def texts_alike(some: Texts, others: Texts) -> Floats:
 
 
 def similar_pairs(
-    some: WordColumns, one: Ints, others: WordColumns, other: Ints, heard: Ints | None = None
+    some: WordColumns, one: Ints, others: WordColumns, other: Ints, heard: Ints | None = None, *, least: float = 0.0
 ) -> Floats:
     """Return `spelling.similar` of each pair of words: of `some` at `one`, and of `others` at `other`.
 
@@ -103,13 +100,35 @@ def similar_pairs(
         others: The words they are compared with.
         other: Their places.
         heard: The edits between the sounds of each pair, where they are known.
+        least: Pairs that are certainly less alike get 0 at once.
     """
+    found = np.zeros(len(one))
+    kept = np.arange(len(one))
+    if heard is None:
+        heard = _edits(some.heard, one, others.heard, other)
+        # A letter that only one of two words has costs an edit: with the fewest edits there can be, many fall short.
+        fewest = [_fewest_edits(some[at], one, others[at], other) for at in (0, 2)]
+        best = _log_odds(some, one, others, other, [fewest[0], heard, fewest[1]])
+        kept = np.flatnonzero(best >= _log_odds_of(least))
+        one, other, heard = one[kept], other[kept], heard[kept]
+    written = _edits(some.written, one, others.written, other)
+    rough = _edits(some.rough, one, others.rough, other)
+    z = _log_odds(some, one, others, other, [written, heard, rough])
+    shares = np.floor(spelling.STEPS / (1 + np.exp(-z)) + 0.5) / spelling.STEPS
+    found[kept] = np.where(written == 0, 1.0, shares)
+    return found
+
+
+def _log_odds_of(share: float) -> float:
+    return math.log(share / (1 - share)) - _SPARE if share else -math.inf
+
+
+_SPARE = 0.01
+"""More than rounding can do to log-odds."""
+
+
+def _log_odds(some: WordColumns, one: Ints, others: WordColumns, other: Ints, edits: Sequence[Ints]) -> Floats:
     length = np.maximum(some.written.size[one], others.written.size[other])
-    edits = [
-        _edits(some.written, one, others.written, other),
-        _edits(some.heard, one, others.heard, other) if heard is None else heard,
-        _edits(some.rough, one, others.rough, other),
-    ]
     sizes = [length, *(np.maximum(some[at].size[one], others[at].size[other]) for at in (1, 2))]
     z = np.full(len(one), spelling.INTERCEPT)
     for weight, count, size in zip(spelling.ALIKE, edits, sizes, strict=True):
@@ -117,24 +136,19 @@ def similar_pairs(
     for weight, count in zip(spelling.EDITS, edits, strict=True):
         z += weight * count
     z += spelling.LENGTH * np.minimum(length, spelling.LONG)
-    z += np.where(length <= spelling.SHORT_LETTERS, spelling.SHORT, 0.0)
-    z += np.where(some.bones[one] == others.bones[other], spelling.SAME_SKELETON, 0.0)
-    z += np.where(some.written.first[one] == others.written.first[other], spelling.SAME_FIRST, 0.0)
-    z += np.where(some.heard.first[one] == others.heard.first[other], spelling.SAME_FIRST_SOUND, 0.0)
-    z += np.where(some.rough.first[one] == others.rough.first[other], spelling.SAME_FIRST_ROUGH, 0.0)
-    z += np.where(some.written.last[one] == others.written.last[other], spelling.SAME_LAST, 0.0)
-    found: Floats = np.where(edits[0] == 0, 1.0, _shares_of(z))
-    return found
+    z += spelling.SHORT * (length <= spelling.SHORT_LETTERS)
+    z += spelling.SAME_SKELETON * (some.bones[one] == others.bones[other])
+    z += spelling.SAME_FIRST * (some.written.first[one] == others.written.first[other])
+    z += spelling.SAME_FIRST_SOUND * (some.heard.first[one] == others.heard.first[other])
+    z += spelling.SAME_FIRST_ROUGH * (some.rough.first[one] == others.rough.first[other])
+    z += spelling.SAME_LAST * (some.written.last[one] == others.written.last[other])
+    return z
 
 
-def _shares_of(z: Floats) -> Floats:
-    """Return log-odds as shares; by `math.exp`, since that of numpy may differ in the last digit, and ties decide."""
-    order = np.argsort(z)
-    ordered = z[order]
-    first = np.r_[True, ordered[1:] != ordered[:-1]] if len(z) else np.empty(0, bool)
-    shares = np.array([1 / (1 + math.exp(-one)) for one in ordered[first].tolist()])
-    found = np.empty(len(z))
-    found[order] = shares[np.cumsum(first) - 1] if len(z) else ()
+def _fewest_edits(some: _Form, one: Ints, others: _Form, other: Ints) -> Ints:
+    """Return the fewest edits there can be between the words of each pair, by the letters that only one has."""
+    mine, theirs = some.letters[one], others.letters[other]
+    found: Ints = np.maximum(np.bitwise_count(mine & ~theirs), np.bitwise_count(theirs & ~mine))
     return found
 
 

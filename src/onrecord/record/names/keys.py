@@ -1,6 +1,5 @@
 """Keys of words: what two spellings of one word have in common, so that one is found by the other."""
 
-import functools
 import hashlib
 
 from onrecord.text.normalize import skeleton
@@ -55,7 +54,6 @@ def key_number(key: str) -> int:
     return int.from_bytes(key.encode("utf-8", "surrogatepass"), "little") % KEY_PRIME
 
 
-@functools.lru_cache(maxsize=200_000)
 def fingerprint(key: str) -> int:
     """Return the 64-bit number that a whole name is looked up by; alike on every machine."""
     return int.from_bytes(hashlib.blake2b(key.encode("utf-8", "surrogatepass"), digest_size=8).digest(), "little")

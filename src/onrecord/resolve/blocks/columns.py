@@ -1,6 +1,7 @@
 """Features of many pairs of names at once: `features.align` and `features.features_of`, over arrays."""
 
-from typing import NamedTuple
+from collections.abc import Sequence
+from typing import NamedTuple, Self
 
 import numpy as np
 
@@ -33,6 +34,11 @@ class Joins(NamedTuple):
     one: Ints
     first: Ints
     second: Ints
+
+    @classmethod
+    def of(cls, some: Sequence["Joins"]) -> Self:
+        """Return several as one."""
+        return cls(*(np.concatenate(column) for column in zip(*some, strict=True)))
 
 
 class _Matched(NamedTuple):

@@ -8,16 +8,17 @@ import numpy as np
 from onrecord.record.names.blocks.arrays import Bools, Floats, Ints
 from onrecord.record.names.layout import HAS_NUMBER, KINDS, QUALITIES
 from onrecord.record.names.query import Word
-from onrecord.resolve.blocks.columns import AT, columns_of
+from onrecord.resolve.blocks.columns import AT, Joins, columns_of
 from onrecord.resolve.blocks.joined import joined_pairs
 from onrecord.resolve.blocks.pairs import Pairs
 from onrecord.resolve.compare import QueryWords, features_with
 from onrecord.resolve.features import FEATURES
-from onrecord.text.spelling_columns import texts_alike
+from onrecord.text.spelling_columns import Texts, texts_alike
 
 _PERSON = KINDS.index("person")
 _WEAK = QUALITIES.index("weak")
-_PLACES = 1 << np.arange(41)
+_MOST_PLACES = 41
+_PLACES = 1 << np.arange(_MOST_PLACES)
 
 
 class _Left(NamedTuple):
@@ -34,14 +35,16 @@ def compared(pairs: Pairs) -> Floats:
     uneven = np.zeros(len(features), dtype=bool)
     mine = [pairs.near.texts[word] for word in pairs.asked.word.tolist()]
     theirs = pairs.arrays.index.texts("word_text")
+    joins: list[Sequence[Joins]] = []
     for group in pairs.groups():
         found = columns_of(group, pairs.asked.totals[pairs.query[group.rows]], pairs.arrays.index.rarest)
         features[group.rows] = found.features
         both = found.left.any(axis=1) & found.left_of_name.any(axis=1)
         left.mine[group.rows] = found.left @ _PLACES[: found.left.shape[1]] * both
         left.theirs[group.rows] = found.left_of_name @ _PLACES[: found.left.shape[1]] * both
-        for joins, texts in zip(found.joins, ((mine, theirs), (theirs, mine)), strict=True):
-            uneven[group.rows[joined_pairs(joins, *texts)]] = True
+        joins.append([side._replace(pair=group.rows[side.pair]) for side in found.joins])
+    for side, texts in zip(zip(*joins, strict=True), ((mine, theirs), (theirs, mine)), strict=False):
+        uneven[joined_pairs(Joins.of(side), *texts)] = True
     _put_letters(features, pairs, mine, left)
     _put_marks(features, pairs)
     _put_uneven(features, pairs, np.flatnonzero(uneven))
@@ -49,32 +52,45 @@ def compared(pairs: Pairs) -> Floats:
 
 
 def _put_letters(features: Floats, pairs: Pairs, texts: Sequence[str], left: _Left) -> None:
-    asked, arrays = pairs.asked, pairs.arrays
-    ends = asked.ends.tolist()
-    whole = _objects(["".join(texts[start:end]) for start, end in zip(ends, ends[1:], strict=False)])
     names, of_name = np.unique(pairs.name, return_inverse=True)
-    words = [arrays.texts_of(name) for name in names.tolist()]
-    joined = _objects(["".join(some) for some in words])
-    features[:, AT["letters alike"]] = texts_alike(whole[pairs.query], joined[of_name])
+    sides = (
+        _Words(pairs.query, texts, pairs.asked.ends[:-1], pairs.asked.ends[1:]),
+        _Words(of_name, *pairs.arrays.words_of(names)),
+    )
+    features[:, AT["letters alike"]] = texts_alike(*(side.joined() for side in sides))
     some = np.flatnonzero(left.mine)
     if len(some):
-        mine = _left_texts(pairs.query[some], left.mine[some], [texts[a:b] for a, b in zip(ends, ends[1:], strict=False)])
-        theirs = _left_texts(of_name[some], left.theirs[some], words)
-        features[some, AT["likeness of what is left over"]] = texts_alike(mine, theirs)
+        parts = [side.left(some, places[some]) for side, places in zip(sides, left, strict=True)]
+        features[some, AT["likeness of what is left over"]] = texts_alike(*parts)
 
 
-def _left_texts(rows: Ints, places: Ints, words: Sequence[Sequence[str]]) -> np.ndarray[tuple[int], np.dtype[np.object_]]:
-    """Return the words of each row at the places whose bits are set, written as one."""
-    keys = rows << 41 | places
-    unique, back = np.unique(keys, return_inverse=True)
-    made = []
-    for key in unique.tolist():
-        bits = key & (1 << 41) - 1
-        made.append("".join([word for at, word in enumerate(words[key >> 41]) if bits >> at & 1]))
-    return _objects(made)[back]
+class _Words(NamedTuple):
+    """The words of one side of pairs: for each pair a row, and where the words of each row begin and end."""
+
+    rows: Ints
+    texts: Sequence[str]
+    starts: Ints
+    ends: Ints
+
+    def joined(self) -> Texts:
+        """Return the words of each pair, written as one."""
+        places = zip(self.starts.tolist(), self.ends.tolist(), strict=True)
+        return _objects(["".join(self.texts[start:end]) for start, end in places])[self.rows]
+
+    def left(self, pairs: Ints, places: Ints) -> Texts:
+        """Return the words of some pairs at the places whose bits are set, written as one."""
+        keys, back = np.unique(self.rows[pairs] << _MOST_PLACES | places, return_inverse=True)
+        starts = self.starts[keys >> _MOST_PLACES]
+        places = keys & (1 << _MOST_PLACES) - 1
+        first = places & -places
+        found = _objects(self.texts)[starts + np.log2(first).astype(np.int64)]
+        for at in np.flatnonzero(places != first).tolist():
+            start, bits = int(starts[at]), int(places[at])
+            found[at] = "".join([self.texts[start + place] for place in range(bits.bit_length()) if bits >> place & 1])
+        return found[back]
 
 
-def _objects(texts: Sequence[str]) -> np.ndarray[tuple[int], np.dtype[np.object_]]:
+def _objects(texts: Sequence[str]) -> Texts:
     found = np.empty(len(texts), dtype=object)
     found[:] = texts
     return found

@@ -32,5 +32,5 @@ def _alike(asked: Sequence[tuple[str, str]]) -> Bools:
     some = np.flatnonzero(near)
     sides = [WordColumns.of_words([asked[at][side] for at in some.tolist()]) for side in (0, 1)]
     places = np.arange(len(some))
-    near[some] = similar_pairs(sides[0], places, sides[1], places) >= LIKE_JOINED
+    near[some] = similar_pairs(sides[0], places, sides[1], places, least=LIKE_JOINED) >= LIKE_JOINED
     return near

@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from onrecord.record.names.file import NameIndex
+from onrecord.record.names.file import LEAST_SIMILAR, NameIndex
 from onrecord.record.names.keys import KEY_PRIME, fingerprint
 from onrecord.record.names.layout import ROLE_WEIGHT
 from onrecord.text.name_words import SPELLED
@@ -75,7 +75,13 @@ class Spellings:
         self._columns = WordColumns.of_words([text for some in lists for text in some])
 
     def alike(self, words: Sequence[str], word: Ints, number: Ints) -> Floats:
-        """Return `spelling.spelled_alike` of pairs: a word of `words`, and a word of the index that has spellings."""
+        """Return `spelling.spelled_alike` of pairs, or 0 where it is too little.
+
+        Args:
+            words: Words that are asked.
+            word: A place in `words`, for each pair.
+            number: A word of the index that has spellings.
+        """
         if not len(word):
             return np.empty(0)
         lists = [SPELLED.get(text, (text,)) for text in words]
@@ -84,7 +90,7 @@ class Spellings:
         pair, one = spans(np.r_[0, ends][word], ends[word])
         place = np.searchsorted(self._numbers, number)[pair]
         again, other = spans(np.r_[0, self._ends][place], self._ends[place])
-        likeness = similar_pairs(mine, one[again], self._columns, other)
+        likeness = similar_pairs(mine, one[again], self._columns, other, least=LEAST_SIMILAR)
         found: Floats = np.maximum.reduceat(likeness, np.flatnonzero(np.diff(pair[again], prepend=-1)))
         return found
 
@@ -169,11 +175,13 @@ class IndexArrays:
         owner, places = spans(starts, np.minimum(stops, starts + most))
         return hit[owner], self._array(f"{table}_values", np.uint32)[places].astype(np.int64)
 
-    def texts_of(self, name: int) -> list[str]:
-        """Return the words of a name, in order."""
-        texts = self.index.texts("word_text")
-        start = self.name_ends[name - 1] if name else 0
-        return [texts[word] for word in self.name_words[start : self.name_ends[name]].tolist()]
+    def words_of(self, names: Ints) -> tuple[list[str], Ints, Ints]:
+        """Return the words of names, one name after the other, and where those of each begin and end."""
+        starts = np.where(names > 0, self.name_ends[names - 1], 0).astype(np.int64)
+        owner, places = spans(starts, self.name_ends[names].astype(np.int64))
+        ends = np.cumsum(np.bincount(owner, minlength=len(names)))
+        texts = self.spelling.written.text[self.name_words[places]]
+        return texts.tolist(), np.r_[0, ends[:-1]], ends
 
     def names_with(self, words: Ints, most: int | None = None) -> tuple[Ints, Ints]:
         """Return the names with each word, at most so many each: the place of the word in `words`, and the name."""
