@@ -105,12 +105,11 @@ def similar_pairs(
     found = np.zeros(len(one))
     kept = np.arange(len(one))
     if heard is None:
-        heard = _edits(some.heard, one, others.heard, other)
         # A letter that only one of two words has costs an edit: with the fewest edits there can be, many fall short.
-        fewest = [_fewest_edits(some[at], one, others[at], other) for at in (0, 2)]
-        best = _log_odds(some, one, others, other, [fewest[0], heard, fewest[1]])
-        kept = np.flatnonzero(best >= _log_odds_of(least))
-        one, other, heard = one[kept], other[kept], heard[kept]
+        fewest = [_fewest_edits(some[at], one, others[at], other) for at in range(3)]
+        kept = np.flatnonzero(_log_odds(some, one, others, other, fewest) >= _log_odds_of(least))
+        one, other = one[kept], other[kept]
+        heard = _edits(some.heard, one, others.heard, other)
     written = _edits(some.written, one, others.written, other)
     rough = _edits(some.rough, one, others.rough, other)
     z = _log_odds(some, one, others, other, [written, heard, rough])

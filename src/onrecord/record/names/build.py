@@ -15,9 +15,9 @@ from onrecord.record.names.forms import Forms, forms_of
 from onrecord.record.names.keys import end_keys, fingerprint, key_number, near_keys
 from onrecord.record.names.layout import HAS_NUMBER, KINDS, MAGIC, QUALITIES, ROLE_WEIGHT, SHORT_FORM, VERSION, Header
 from onrecord.text.name_words import SPELLED
-from onrecord.text.names import PLAIN, Part, name_parts
+from onrecord.text.names import PLAIN, Part, name_parts, part_of
 from onrecord.text.normalize import fold, skeleton
-from onrecord.text.spelling import sound
+from onrecord.text.spelling import forms, sound
 
 MOST_PAIRED = 6
 """Words of a name that are paired with each other."""
@@ -74,6 +74,9 @@ def _index(names: Iterable[IndexedName], state: str, beside: Beside | None) -> t
     for name in names:
         maker.add(name)
     sections = maker.sections()
+    # What was kept of each word is of no more use, and every collection of garbage would look through it.
+    for kept in (fold, part_of, skeleton, sound, forms):
+        kept.cache_clear()
     header = msgspec.msgpack.encode(
         Header(
             version=VERSION,

@@ -18,9 +18,9 @@ from onrecord.text.spelling import most_alike, similar, sound, spelled_alike
 _NO_NUMBERS = memoryview(b"").cast("I")
 LEAST_SIMILAR = 0.15
 """Spelling similarity below which two words are taken for different ones."""
-LEAST_AUDIBLE = 0.55
+LEAST_AUDIBLE = 0.6
 """Share of the sounds of two words that must agree before their spelling is compared."""
-KNOWN = 0.8
+KNOWN = 0.65
 """Similarity from which a word of the index is taken for the word itself, so that no misspelt one is looked for."""
 MOST_AUDIBLE = 40
 """Words that are compared with care; many words sound as near as the right one."""

@@ -14,7 +14,7 @@ from onrecord.text.normalize import skeleton
 
 MOST_FOLLOWED = 600
 """Names that are followed from the rarest words of a query; of common words those count that are found already."""
-FAR_BEHIND = 0.45
+FAR_BEHIND = 0.5
 """Part of the best rough count below which a name is not compared."""
 LIKE_ENOUGH = 0.6
 """Part of the weight of a name that another must have before its bearer may be the one meant."""

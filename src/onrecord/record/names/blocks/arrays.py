@@ -29,7 +29,11 @@ def spans(starts: Ints, ends: Ints) -> tuple[Ints, Ints]:
 
 def first_of_each(sorted_groups: Ints, most: int) -> Bools:
     """Return which members of sorted groups are among the first so many of their group."""
-    begins = np.flatnonzero(np.r_[True, sorted_groups[1:] != sorted_groups[:-1]]) if len(sorted_groups) else sorted_groups
+    fresh = np.ones(len(sorted_groups), dtype=bool)
+    np.not_equal(sorted_groups[1:], sorted_groups[:-1], out=fresh[1:])
+    if most == 1:
+        return fresh
+    begins = np.flatnonzero(fresh)
     sizes = np.diff(np.r_[begins, len(sorted_groups)])
     found: Bools = np.arange(len(sorted_groups)) - np.repeat(begins, sizes) < most
     return found
@@ -116,6 +120,7 @@ class IndexArrays:
         self.name_words = self._array("name_words", np.uint32)
         self.name_ends = self._array("name_ends", np.uint32)
         self.posting_values = self._array("posting_values", np.uint32)
+        self._cells: Floats = np.empty(0)
         self.posting_ends = self._array("posting_ends", np.uint32)
 
     def _array(self, section: str, kind: type[np.generic]) -> npt.NDArray[Any]:
@@ -153,6 +158,12 @@ class IndexArrays:
         found = np.zeros(self.names, dtype=bool)
         found[list(self.index.gone)] = True
         return found
+
+    def cells(self, size: int) -> Floats:
+        """Return so many cells that are 0; they are to be 0 again before they are asked for the next time."""
+        if len(self._cells) < size:
+            self._cells = np.zeros(size)
+        return self._cells
 
     def has_kind(self, kind: str) -> Bools:
         """Return for each name whether it may be of a kind that is asked for, and is still held."""

@@ -23,7 +23,7 @@ from onrecord.record.names.query import (
 from onrecord.text.names import PLAIN
 from onrecord.text.normalize import skeleton
 
-_CELLS = 1 << 22
+_CELLS = 1 << 20
 """Cells of the table of queries by names that is filled at once."""
 
 
@@ -97,18 +97,20 @@ def reach(arrays: IndexArrays, near: NearWords, words: Ints) -> Reached:
     entry, places = spans(starts, stops)
     rank = at - near.ends[words[owner]]
     # The nearest word of a name counts: it comes first where pairs of word and name are in order.
-    keys = (owner[entry] * arrays.names + arrays.posting_values[places]) * _RANKS + rank[entry]
+    bits = arrays.names.bit_length()
+    keys = (owner[entry] << bits | arrays.posting_values[places]) << _RANK_BITS | rank[entry]
     keys.sort()
-    keys = keys[first_of_each(keys // _RANKS, 1)]
-    pairs = keys // _RANKS
-    owner = pairs // arrays.names
+    pairs = keys >> _RANK_BITS
+    first = first_of_each(pairs, 1)
+    keys, pairs = keys[first], pairs[first]
+    owner = pairs >> bits
     ends = np.r_[0, np.cumsum(np.bincount(owner, minlength=len(words)))]
-    likeness = near.likeness[near.ends[words[owner]] + keys % _RANKS]
-    return Reached(known, ends, pairs % arrays.names, likeness)
+    likeness = near.likeness[near.ends[words[owner]] + (keys & (1 << _RANK_BITS) - 1)]
+    return Reached(known, ends, pairs & (1 << bits) - 1, likeness)
 
 
-_RANKS = 256
-"""More than one word has near words, in all its readings."""
+_RANK_BITS = 8
+"""A word has fewer near words than fit, in all its readings."""
 
 
 class _Shares(NamedTuple):
@@ -145,7 +147,7 @@ def candidates(
     of_kind = np.array([known.index(kind) for kind in kinds])
     out: list[tuple[Ints, Ints]] = []
     width = max(1, _CELLS // max(1, arrays.names))
-    table = np.zeros(min(width, asked.queries) * arrays.names)
+    table = arrays.cells(width * arrays.names)
     for first in range(0, asked.queries, width):
         last = min(asked.queries, first + width)
         touched = _fill(table, arrays.names, (first, last), steps, reached, asked, (pairs, joined))
