@@ -27,17 +27,25 @@ class _Form(NamedTuple):
     letters: Codes
 
     @classmethod
-    def of(cls, words: Sequence[str]) -> Self:
+    def of(cls, joined: str) -> Self:
+        """Return the columns of words that are joined by `\\0`."""
+        words = joined.split("\0")
         text = np.empty(len(words), dtype=object)
         text[:] = words
-        size = np.fromiter(map(len, words), dtype=np.int64, count=len(words))
-        # A letter before the first word, and one after each, so that an empty word has a place too.
-        codes = np.frombuffer("\0".join(["", *words, ""]).encode("utf-32-le", "surrogatepass"), dtype="<u4")
-        ends = np.cumsum(size + 1)
+        codes = _codes(f"\0{joined}\0")
+        gaps = np.flatnonzero(codes == 0)
         bits = np.left_shift(1, codes % 32, dtype=np.uint32)
-        bits[codes == 0] = 0
-        letters = np.bitwise_or.reduceat(bits, ends - size) if len(words) else bits[:0]
-        return cls(text, size, codes[ends - size], codes[ends - 1], letters)
+        bits[gaps] = 0
+        starts, ends = gaps[:-1] + 1, gaps[1:]
+        # Of an empty word all of these are those of the gap after or before it, 0.
+        return cls(text, ends - starts, codes[starts], codes[ends - 1], np.bitwise_or.reduceat(bits, starts))
+
+
+def _codes(text: str) -> Codes:
+    """Return the code point of each letter."""
+    if text.isascii():
+        return np.frombuffer(text.encode(), dtype=np.uint8).astype(np.uint32)
+    return np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype="<u4")
 
 
 class WordColumns(NamedTuple):
@@ -49,25 +57,18 @@ class WordColumns(NamedTuple):
     bones: Texts
 
     @classmethod
-    def of(cls, words: Sequence[str], sounds: Sequence[str], bones: Sequence[str]) -> Self:
-        """Return the columns of words whose sounds and skeletons are known."""
-        rough = spelling.roughened("\0".join(sounds)).split("\0") if sounds else []
-        held = np.empty(len(bones), dtype=object)
-        held[:] = bones
-        return cls(_Form.of(words), _Form.of(sounds), _Form.of(rough), held)
+    def of(cls, words: str, sounds: str, bones: str) -> Self:
+        """Return the columns of words whose sounds and skeletons are known, all joined by `\\0`."""
+        listed = bones.split("\0")
+        held = np.empty(len(listed), dtype=object)
+        held[:] = listed
+        return cls(_Form.of(words), _Form.of(sounds), _Form.of(spelling.roughened(sounds)), held)
 
     @classmethod
     def of_words(cls, words: Sequence[str]) -> Self:
         """Return the columns of words."""
         forms = [spelling.forms(word) for word in words]
-        held = np.empty(len(words), dtype=object)
-        held[:] = [bones for _, _, bones in forms]
-        return cls(
-            _Form.of(words),
-            _Form.of([heard for heard, _, _ in forms]),
-            _Form.of([rough for _, rough, _ in forms]),
-            held,
-        )
+        return cls.of("\0".join(words), "\0".join([one[0] for one in forms]), "\0".join([one[2] for one in forms]))
 
 
 def heard_alike(

@@ -18,8 +18,8 @@ from onrecord.text.spelling import most_alike, similar, sound, spelled_alike
 _NO_NUMBERS = memoryview(b"").cast("I")
 LEAST_SIMILAR = 0.15
 """Spelling similarity below which two words are taken for different ones."""
-LEAST_AUDIBLE = 0.6
-"""Share of the sounds of two words that must agree before their spelling is compared."""
+LEAST_AUDIBLE = 0.59
+"""Share of the sounds of two words that must agree before their spelling is compared; no part of a few sounds is this."""
 KNOWN = 0.65
 """Similarity from which a word of the index is taken for the word itself, so that no misspelt one is looked for."""
 MOST_AUDIBLE = 40
@@ -317,9 +317,8 @@ class NameIndex:
     def spelled(self) -> frozenset[int]:
         """Return the words of the index that stand for several spellings."""
         if self._common is None:
-            self._common = frozenset(
-                number for number, text in enumerate(self._list("word_text")) if len(SPELLED.get(text, ())) > 1
-            )
+            several = {text for text, spellings in SPELLED.items() if len(spellings) > 1}
+            self._common = frozenset(number for number, text in enumerate(self._list("word_text")) if text in several)
         return self._common
 
     def _values(self, table: str, key: str) -> memoryview:

@@ -136,9 +136,8 @@ class IndexArrays:
     @cached_property
     def spelling(self) -> WordColumns:
         """The words as they are written, heard, and without vowels."""
-        return WordColumns.of(
-            self.index.texts("word_text"), self.index.texts("word_sound"), self.index.texts("word_bones")
-        )
+        texts = [str(self.index.section(key), "utf-8") for key in ("word_text", "word_sound", "word_bones")]
+        return WordColumns.of(*texts)
 
     @cached_property
     def spellings(self) -> "Spellings":

@@ -25,6 +25,8 @@ from onrecord.text.normalize import skeleton
 
 _CELLS = 1 << 20
 """Cells of the table of queries by names that is filled at once."""
+_LEAST_AT_ONCE = 8
+"""Queries that are, however many names there are."""
 
 
 class Asked(NamedTuple):
@@ -146,7 +148,7 @@ def candidates(
     held = np.array([arrays.has_kind(kind) for kind in known])
     of_kind = np.array([known.index(kind) for kind in kinds])
     out: list[tuple[Ints, Ints]] = []
-    width = max(1, _CELLS // max(1, arrays.names))
+    width = max(_LEAST_AT_ONCE, _CELLS // max(1, arrays.names))
     table = arrays.cells(width * arrays.names)
     for first in range(0, asked.queries, width):
         last = min(asked.queries, first + width)
