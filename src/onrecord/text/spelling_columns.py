@@ -7,7 +7,7 @@ from typing import NamedTuple, Self
 import numpy as np
 import numpy.typing as npt
 from rapidfuzz.distance import OSA
-from rapidfuzz.process import cpdist
+from rapidfuzz.process import cdist, cpdist
 
 from onrecord.text import spelling
 
@@ -74,11 +74,14 @@ class WordColumns(NamedTuple):
 def heard_alike(
     some: WordColumns, one: Ints, others: WordColumns, other: Ints, least: float
 ) -> tuple[Ints, Ints, Floats]:
-    """Return the pairs of words whose sounds are alike by edits alone: their places, the edits, how alike they are."""
+    """Return the pairs of words whose sounds are alike by edits alone: their places, the edits, how alike they are.
+
+    Pairs of one word of `some` come one after the other.
+    """
     longest = np.maximum(some.heard.size[one], others.heard.size[other])
     edits = _fewest_edits(some.heard, one, others.heard, other)
     kept = np.flatnonzero(1 - edits / np.maximum(longest, 1) >= least)
-    found = _edits(some.heard, one[kept], others.heard, other[kept])
+    found = _edits_of_each(some.heard, one[kept], others.heard, other[kept])
     alike = 1 - found / np.maximum(longest[kept], 1)
     near = alike >= least
     return kept[near], found[near], alike[near]
@@ -154,4 +157,22 @@ def _fewest_edits(some: _Form, one: Ints, others: _Form, other: Ints) -> Ints:
 
 def _edits(some: _Form, one: Ints, others: _Form, other: Ints) -> Ints:
     found: Ints = cpdist(some.text[one], others.text[other], scorer=OSA.distance, dtype=np.int32, workers=1)
+    return found
+
+
+_MANY = 60
+"""Words that are compared with one and the same; from there on it is quicker to prepare that one first."""
+
+
+def _edits_of_each(some: _Form, one: Ints, others: _Form, other: Ints) -> Ints:
+    """Return the edits of pairs of which those of one word come one after the other."""
+    bounds = np.r_[np.flatnonzero(np.diff(one, prepend=-1)), len(one)]
+    sizes = np.diff(bounds)
+    many = np.flatnonzero(sizes >= _MANY)
+    few = np.repeat(sizes < _MANY, sizes)
+    found = np.empty(len(one), dtype=np.int32)
+    found[few] = _edits(some, one[few], others, other[few])
+    for start, end in zip(bounds[many].tolist(), bounds[many + 1].tolist(), strict=True):
+        word, choices = some.text[one[start]], others.text[other[start:end]]
+        found[start:end] = cdist([word], choices, scorer=OSA.distance, dtype=np.int32, workers=1)[0]
     return found

@@ -180,7 +180,7 @@ class _Maker:
         ]
         return {
             "gone": array("I", self.beside.gone if self.beside is not None else ()).tobytes(),
-            "entity_text": "\0".join(self.entities).encode(),
+            **_texts("entity_text", [entity.encode() for entity in self.entities]),
             "name_entity": self.name_entity.tobytes(),
             "name_marks": bytes(self.name_marks),
             **_texts("name_text", self.texts),

@@ -90,7 +90,7 @@ class NameIndex:
             raise IndexOutOfDate(f"{path} is cut.", hint=_MADE_AGAIN)
         self._sections = sections
         self._numbers = {
-            key: part.cast("Q" if key.endswith("_keys") or key == "name_text_ends" else "I")
+            key: part.cast("Q" if key.endswith(("_keys", "_text_ends")) else "I")
             for key, part in sections.items()
             if key not in _NOT_NUMBERS
         }
@@ -137,7 +137,7 @@ class NameIndex:
         return self._sections[key]
 
     def texts(self, key: str) -> list[str]:
-        """Return all texts of a section: `word_text`, `word_sound`, `word_bones`, `entity_text`."""
+        """Return all texts of a section: `word_text`, `word_sound`, `word_bones`."""
         return self._list(key)
 
     def weights(self) -> dict[str, float]:
@@ -158,12 +158,15 @@ class NameIndex:
 
     def entity_id(self, name: int) -> str:
         """Return the id of the entity that bears a name."""
-        return self._list("entity_text")[self.name_entity[name]]
+        return self._text("entity_text", self.name_entity[name])
 
     def text(self, name: int) -> str:
         """Return a name as the record writes it."""
-        ends = self._numbers["name_text_ends"]
-        return bytes(self._sections["name_text"][ends[name - 1] if name else 0 : ends[name]]).decode()
+        return self._text("name_text", name)
+
+    def _text(self, table: str, number: int) -> str:
+        ends = self._numbers[table + "_ends"]
+        return str(self._sections[table][ends[number - 1] if number else 0 : ends[number]], "utf-8")
 
     def has_kind(self, kind: str) -> bytes | None:
         """Return for each name whether its bearer is of a kind, or of an unknown one; None where any kind will do."""
