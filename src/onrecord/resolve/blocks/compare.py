@@ -31,6 +31,8 @@ class _Left(NamedTuple):
 def compared(pairs: Pairs) -> Floats:
     """Return the features of each query and name, a row for each; `features.features_of` for all."""
     features = np.zeros((len(pairs.query), len(FEATURES)))
+    if not len(features):
+        return features
     left = _Left(np.zeros(len(features), dtype=np.int64), np.zeros(len(features), dtype=np.int64))
     uneven = np.zeros(len(features), dtype=bool)
     mine = [pairs.near.texts[word] for word in pairs.asked.word.tolist()]
