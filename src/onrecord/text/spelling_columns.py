@@ -28,7 +28,7 @@ class _Form(NamedTuple):
 
     @classmethod
     def of(cls, joined: str) -> Self:
-        """Return the columns of words that are joined by `\\0`."""
+        """Return the columns of words with a zero character between them."""
         words = joined.split("\0")
         text = np.empty(len(words), dtype=object)
         text[:] = words
@@ -58,7 +58,7 @@ class WordColumns(NamedTuple):
 
     @classmethod
     def of(cls, words: str, sounds: str, bones: str) -> Self:
-        """Return the columns of words whose sounds and skeletons are known, all joined by `\\0`."""
+        """Return the columns of words whose sounds and skeletons are known, a zero character between them."""
         listed = bones.split("\0")
         held = np.empty(len(listed), dtype=object)
         held[:] = listed
@@ -110,7 +110,11 @@ def similar_pairs(
     kept = np.arange(len(one))
     if heard is None:
         # A letter that only one of two words has costs an edit: with the fewest edits there can be, many fall short.
-        fewest = [_fewest_edits(some[at], one, others[at], other) for at in range(3)]
+        fewest = [
+            _fewest_edits(some.written, one, others.written, other),
+            _fewest_edits(some.heard, one, others.heard, other),
+            _fewest_edits(some.rough, one, others.rough, other),
+        ]
         kept = np.flatnonzero(_log_odds(some, one, others, other, fewest) >= _log_odds_of(least))
         one, other = one[kept], other[kept]
         heard = _edits(some.heard, one, others.heard, other)
@@ -132,7 +136,11 @@ _SPARE = 0.01
 
 def _log_odds(some: WordColumns, one: Ints, others: WordColumns, other: Ints, edits: Sequence[Ints]) -> Floats:
     length = np.maximum(some.written.size[one], others.written.size[other])
-    sizes = [length, *(np.maximum(some[at].size[one], others[at].size[other]) for at in (1, 2))]
+    sizes = [
+        length,
+        np.maximum(some.heard.size[one], others.heard.size[other]),
+        np.maximum(some.rough.size[one], others.rough.size[other]),
+    ]
     z = np.full(len(one), spelling.INTERCEPT)
     for weight, count, size in zip(spelling.ALIKE, edits, sizes, strict=True):
         z += weight * (1 - count / np.maximum(size, 1))
@@ -170,7 +178,7 @@ def _edits_of_each(some: _Form, one: Ints, others: _Form, other: Ints) -> Ints:
     sizes = np.diff(bounds)
     many = np.flatnonzero(sizes >= _MANY)
     few = np.repeat(sizes < _MANY, sizes)
-    found = np.empty(len(one), dtype=np.int32)
+    found = np.empty(len(one), dtype=np.int64)
     found[few] = _edits(some, one[few], others, other[few])
     for start, end in zip(bounds[many].tolist(), bounds[many + 1].tolist(), strict=True):
         word, choices = some.text[one[start]], others.text[other[start:end]]

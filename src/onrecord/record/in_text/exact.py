@@ -21,9 +21,7 @@ _CLITICS = "وبلفك"
 """Arabic words of one letter that are written together with the next: and, by, for, so, like."""
 _ARABIC = re.compile("[\u0600-\u06ff]")
 _LEAST_HAN, _LEAST_UNSPACED = 3, 6
-_APOSTROPHES = {
-    mark: re.compile(mark + r"(?<=[^\W_].)(?!(?:s|t|ll|re|ve|d|m)\b)(?=[^\W_])") for mark in "'`’‘´"
-}
+_APOSTROPHES = {mark: re.compile(mark + r"(?<=[^\W_].)(?!(?:s|t|ll|re|ve|d|m)\b)(?=[^\W_])") for mark in "'`’‘´"}
 """`Jama'atu`; not `group's`, `don't`. A pattern that begins with one mark runs ten times as fast as one of several."""
 _POSSESSIVE = re.compile(r"['’](?=s\b)")
 _STOP = re.compile(
@@ -68,12 +66,12 @@ class ExactNames:
         """Return every place, overlapping ones too, in no particular order."""
         letters = letters_of(text)
         places = self._with_gaps(letters)
-        more = list(self._across_seams(text, letters, places))
+        more = list(self._across_seams(text, places))
         if not text.isascii() and (_UNSPACED.search(text) or _HANGUL.search(text)):
             more += self._without_gaps(text, letters)
         return list({*places, *more}) if more else places
 
-    def _across_seams(self, text: str, letters: Letters, places: Sequence[Place]) -> Iterator[Place]:
+    def _across_seams(self, text: str, places: Sequence[Place]) -> Iterator[Place]:
         """Yield the places around the marks and wide spaces that may stand inside a name, read without them.
 
         A stretch is read with care where a form stands in it that `places`, found with the marks, do not have there.

@@ -198,7 +198,7 @@ def _is_written_so(hit: TextHit) -> bool:
 
 def _is_named_beside(text: str, hit: TextHit) -> bool:
     """Whether a word for such a party stands right before or after the name."""
-    if not any([name.kind in _BESIDE for name in hit.names]):
+    if not any(name.kind in _BESIDE for name in hit.names):
         return False
     before = text[max(0, hit.start - _BESIDE_WIDTH) : hit.start].lower().split()[-1:]
     after = text[hit.end : hit.end + _BESIDE_WIDTH].lower().split()[:1]

@@ -239,8 +239,7 @@ def _readings(forms: Forms) -> list[tuple[Part, ...]]:
     if not forms.others:
         return [forms.parts]
     second = tuple(
-        Part(others[0], part.role) if others else part
-        for part, others in zip(forms.parts, forms.others, strict=True)
+        Part(others[0], part.role) if others else part for part, others in zip(forms.parts, forms.others, strict=True)
     )
     return [forms.parts] if second == forms.parts else [forms.parts, second]
 

@@ -19,7 +19,7 @@ _NO_NUMBERS = memoryview(b"").cast("I")
 LEAST_SIMILAR = 0.15
 """Spelling similarity below which two words are taken for different ones."""
 LEAST_AUDIBLE = 0.59
-"""Share of the sounds of two words that must agree before their spelling is compared; no part of a few sounds is this."""
+"""Share of the sounds of two words that must agree before their spelling is compared; no share of few sounds is it."""
 KNOWN = 0.65
 """Similarity from which a word of the index is taken for the word itself, so that no misspelt one is looked for."""
 MOST_AUDIBLE = 40

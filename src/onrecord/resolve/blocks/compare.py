@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from onrecord.record.names.blocks.arrays import Bools, Floats, Ints
+from onrecord.record.names.blocks.arrays import Floats, Ints
 from onrecord.record.names.layout import HAS_NUMBER, KINDS, QUALITIES
 from onrecord.record.names.query import Word
 from onrecord.resolve.blocks.columns import AT, Joins, columns_of
@@ -89,7 +89,8 @@ class _Words(NamedTuple):
         for at in np.flatnonzero(places != first).tolist():
             start, bits = int(starts[at]), int(places[at])
             found[at] = "".join([self.texts[start + place] for place in range(bits.bit_length()) if bits >> place & 1])
-        return found[back]
+        chosen: Texts = found[back]
+        return chosen
 
 
 def _objects(texts: Sequence[str]) -> Texts:

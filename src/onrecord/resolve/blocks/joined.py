@@ -23,7 +23,8 @@ def joined_pairs(joins: Joins, texts: Sequence[str], others: Sequence[str]) -> I
     found = [(texts[one], others[first] + others[second]) for one, first, second in columns]
     asked = list(dict.fromkeys(found))
     alike = dict(zip(asked, _alike(asked).tolist(), strict=True))
-    return joins.pair[np.array([alike[one] for one in found], dtype=bool)]
+    pairs: Ints = joins.pair[np.array([alike[one] for one in found], dtype=bool)]
+    return pairs
 
 
 def _alike(asked: Sequence[tuple[str, str]]) -> Bools:

@@ -56,16 +56,16 @@ def ask_words(arrays: IndexArrays, near: NearWords, forms: Sequence[Forms]) -> A
     readings: list[Reading] = []
     roles: list[int] = []
     for one in forms:
-        for place, (text, role) in enumerate(one.parts):
+        for place, (text, kept) in enumerate(one.parts):
             others = one.others[place] if one.others else ()
             readings.append((text, *others) if others else text)
-            roles.append(role)
+            roles.append(kept)
     word = np.array(near.ask(readings), dtype=np.int64)
     role = _roles(arrays, near, word, np.array(roles, dtype=np.int64))
     sizes = np.array([len(one.parts) for one in forms], dtype=np.int64)
     weight = near.weights[word] * np.array([ROLE_WEIGHT[one] for one in sorted(ROLE_WEIGHT)])[role]
     query = np.repeat(np.arange(len(sizes)), sizes)
-    totals = np.bincount(query, weights=weight, minlength=len(sizes))
+    totals = np.bincount(query, weights=weight, minlength=len(sizes)).astype(np.float64, copy=False)
     return Asked(len(sizes), query, np.r_[0, np.cumsum(sizes)], word, role, weight, totals)
 
 
@@ -152,7 +152,7 @@ def candidates(
     table = arrays.cells(width * arrays.names)
     for first in range(0, asked.queries, width):
         last = min(asked.queries, first + width)
-        touched = _fill(table, arrays.names, (first, last), steps, reached, asked, (pairs, joined))
+        touched = _fill(table, arrays.names, (first, last), steps, reached, (pairs, joined))
         touched = np.sort(touched)
         query, name = touched // arrays.names + first, touched % arrays.names
         kept = held[of_kind[query], name]
@@ -184,7 +184,6 @@ def _fill(
     queries: tuple[int, int],
     steps: _Steps,
     reached: Reached,
-    asked: Asked,
     more: tuple[_Shares, _Shares],
 ) -> Ints:
     """Add up what names share with some queries, in a table of query by name; return the cells that are not 0."""
@@ -217,9 +216,7 @@ def _fill(
     return np.concatenate(touched)
 
 
-def _ranked(
-    arrays: IndexArrays, asked: Asked, query: Ints, name: Ints, share: Floats, most: int
-) -> tuple[Ints, Ints]:
+def _ranked(arrays: IndexArrays, asked: Asked, query: Ints, name: Ints, share: Floats, most: int) -> tuple[Ints, Ints]:
     """Return the names that share most, and have not much less than the best, for each query."""
     if not len(query):
         return query, name
