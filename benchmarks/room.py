@@ -3,8 +3,9 @@
     python -m benchmarks.room [--times 7]
 
 Chromium is Debian's package, without a window. Every figure is the median of several loads, each in a window of its
-own. Bytes leave out what Chromium had kept from a page before; `serve.py` and `record_pages.py` count them all. Times count from the start of the navigation and so hold the server's part; a page counts as ready
-when its scripts have run. Parties, ties and remarks are made up.
+own. Bytes leave out what Chromium had kept from a page before; `serve.py` and `record_pages.py` count them all. Times
+count from the start of the navigation and so hold the server's part; a page counts as ready when its scripts have run.
+Parties, ties and remarks are made up.
 """
 
 import argparse
