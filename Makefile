@@ -14,11 +14,11 @@ PUBLISHED := 2021-08-24
 OUT       := out
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-quick test-long test-network check format bench bench-names evaluate check-texts docs clean
+.PHONY: help web demo screenshots test test-browser test-quick test-long test-network check format bench bench-names evaluate check-texts docs clean
 
 help:  ## list these words
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | sort | \
-	  while IFS="$$(printf '\t')" read -r word what; do printf '  make %-12s %s\n' "$$word" "$$what"; done
+	  while IFS="$$(printf '\t')" read -r word what; do printf '  make %-13s %s\n' "$$word" "$$what"; done
 
 # Two stamps: the program alone (make demo), and the program with what its tests need.
 # A stamp is older than pyproject.toml when the dependencies may have changed; only then is the index asked.
@@ -55,7 +55,10 @@ test: $(VENV)/.installed-dev  ## run every test
 	@$(BIN)/python -m pytest
 
 test-quick: $(VENV)/.installed-dev  ## run the tests that take no more than a moment
-	@$(BIN)/python -m pytest -m 'not slow' -q
+	@$(BIN)/python -m pytest -m 'not slow and not browser' -q
+
+test-browser: $(VENV)/.installed-dev  ## run the tests in a real browser: Debian's package chromium
+	@$(BIN)/python -m pytest tests/browser -q
 
 test-long: $(VENV)/.installed-dev  ## run the property tests on many new examples; minutes, for the night
 	@ONRECORD_TEST_PROFILE=long $(BIN)/python -m pytest tests/property
@@ -105,6 +108,16 @@ check-texts: $(VENV)/.installed-dev  ## check the training texts and print what 
 
 docs: $(VENV)/.installed-dev  ## check that the pages are complete and their links lead somewhere
 	@$(BIN)/python -m pytest tests/docs -q
+
+screenshots: $(VENV)/.installed-dev  ## draw every page of the reading room, wide, dark and on a phone, into docs/images/
+	@$(BIN)/python -m tests.browser.screenshots
+
+web: web/node_modules/.installed  ## build the islands of the reading room from web/; needs Node, which no user does
+	@cd web && npx tsc --noEmit && node build.mjs
+
+web/node_modules/.installed: web/package-lock.json
+	@cd web && npm ci --no-audit --no-fund --loglevel=error
+	@touch $@
 
 clean:  ## remove what these words made: the environment, the output, the caches
 	@rm -rf $(VENV) $(BENCH_VENV) $(OUT) .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache build dist

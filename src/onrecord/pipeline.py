@@ -1,6 +1,6 @@
 """The order: read, resolve, check; the only module that knows the stages."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -34,6 +34,16 @@ class Pipeline:
         """Yield one finding a document, same order."""
         for document in documents:
             yield from self._check(self._resolve(self._read([document])))
+
+    def step_by_step(self, document: Document, tell: Callable[[str], None]) -> Finding:
+        """Return the finding of one document, and tell each stage before it begins: `read`, `resolve`, `check`."""
+        tell("read")
+        (reading,) = self._read([document])
+        tell("resolve")
+        (resolution,) = self._resolve([reading])
+        tell("check")
+        (finding,) = self._check([resolution])
+        return finding
 
 
 def run(

@@ -54,6 +54,12 @@ def test_every_flag_is_defined_and_no_other():
     assert rows(section) == set(FLAGS)
 
 
+def test_codes_of_the_reading_room_are_on_the_page_of_errors():
+    sources = (ROOT / "src" / "onrecord" / "serve").rglob("*.py")
+    used = {code for path in sources for code in re.findall(r'code="(serve\.[a-z-]+)"', path.read_text("utf-8"))}
+    assert used == set(re.findall(r"`(serve\.[a-z-]+)`", ERRORS))
+
+
 @pytest.mark.parametrize("label", list(Label))
 def test_verdict_is_defined(label):
     assert label in rows(VERDICTS)

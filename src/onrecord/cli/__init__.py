@@ -17,7 +17,7 @@ Screening shows candidates with their evidence, for a person to judge: never a v
 decision. "Not on the snapshots held" does not mean cleared. Nothing leaves this machine.
 """
 _EPILOG = "Exit codes: 0 done, 1 failed, 2 wrong use, 3 done with items set aside."
-_COMMANDS = ("agreements", "check", "correct", "evaluate", "explain", "match", "scan")
+_COMMANDS = ("agreements", "check", "correct", "evaluate", "explain", "match", "scan", "serve")
 """Modules of this package with `register(app)`; they import typer alone and do the rest inside their commands."""
 
 app = typer.Typer(

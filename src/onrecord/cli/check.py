@@ -1,7 +1,7 @@
 """`onrecord check`: the main job; reports in, findings out."""
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -16,8 +16,10 @@ if TYPE_CHECKING:
     from onrecord.model.verdict import Finding
     from onrecord.model.vocab import Mode
     from onrecord.record.files import RecordFile
+    from onrecord.record.held import Record
+    from onrecord.record.view import StoreView
 
-_SUFFIXES = (".txt", ".text", ".md", ".html", ".htm", ".xhtml")
+_SUFFIXES = (".txt", ".text", ".md", ".html", ".htm", ".xhtml", ".pdf")
 _FORMATS = ("json", "html", "text")
 
 
@@ -85,7 +87,7 @@ def check(
                 if folder is None:
                     continue
                 finding = failed(_unread(path), error.message, asked or given, clock)
-            _write(finding, names[path], form, to, folder, with_text)
+            _write(finding, names[path], form, to, folder, with_text=with_text, view=_view(held, finding, extra))
     if faults == len(paths):
         raise typer.Exit(ExitCode.FAILED)
     if faults:
@@ -149,7 +151,21 @@ def _unread(path: str) -> "Document":
     return Document(id=content_id("doc", path), source=path, text="")
 
 
-def _write(finding: "Finding", name: str, form: str, to: str | None, folder: Path | None, with_text: bool) -> None:
+def _view(held: "Record", finding: "Finding", extra: "Sequence[RecordFile]") -> "StoreView":
+    """The record as the report was checked against it."""
+    return held.view(finding.as_of, finding.mode, extra)
+
+
+def _write(
+    finding: "Finding",
+    name: str,
+    form: str,
+    to: str | None,
+    folder: Path | None,
+    *,
+    with_text: bool,
+    view: "StoreView",
+) -> None:
     from onrecord.publish import Layout, publish
 
     if form == "text" and to in (None, "-"):
@@ -164,7 +180,7 @@ def _write(finding: "Finding", name: str, form: str, to: str | None, folder: Pat
         )
         sys.stdout.write(publish(finding, format="text", layout=layout))
         return
-    text = publish(finding, format=form, with_text=with_text)
+    text = publish(finding, format=form, with_text=with_text, view=view)
     if to in (None, "-"):
         sys.stdout.write(text if text.endswith("\n") else text + "\n")
         return

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
+from onrecord.publish.views.changes import OTHER_WORDS, change_view, turn_words
 from onrecord.record.diff import OTHER_FIELD, DiffEntry, FieldChange, ListDiff
-from onrecord.record.history import History, Mark, RefHistory, Turn
+from onrecord.record.history import History, Mark, RefHistory
 
 _SHOWN = 300
 """Letters of a value that are shown; the JSON has all of it."""
@@ -40,50 +41,23 @@ def _entry(entry: DiffEntry) -> Iterator[str]:
 
 def _change(change: FieldChange) -> str:
     if change.field == OTHER_FIELD:
-        return "something else that this record does not keep (address, document or number)"
-    old, new = change.old, change.new
-    if isinstance(old, list) and isinstance(new, list):
-        gone, come = [value for value in old if value not in new], [value for value in new if value not in old]
-        if gone or come:
-            old, new = gone, come
-    if isinstance(old, str) and isinstance(new, str) and max(len(old), len(new)) > _SHOWN:
-        old, new = _where_they_differ(old, new)
-    return f"{change.field.replace('_', ' ')}: {_value(old)} -> {_value(new)}"
+        return OTHER_WORDS
+    shown = change_view(change)
+    return f"{change.field.replace('_', ' ')}: {_value(shown.before)} -> {_value(shown.after)}"
 
 
-def _where_they_differ(old: str, new: str) -> tuple[str, str]:
-    """Return the two texts without the words they begin and end with alike."""
-    one, other = old.split(" "), new.split(" ")
-    start = 0
-    while start < min(len(one), len(other)) and one[start] == other[start]:
-        start += 1
-    end = 0
-    while end < min(len(one), len(other)) - start and one[-1 - end] == other[-1 - end]:
-        end += 1
-    head, tail = "... " if start else "", " ..." if end else ""
-    shown = [f"{head}{' '.join(words[start : len(words) - end])}{tail}" for words in (one, other)]
-    return shown[0], shown[1]
-
-
-def _value(value: str | list[str] | None) -> str:
-    text = "; ".join(value) if isinstance(value, list) else value or ""
-    return f"{text[:_SHOWN]}..." if len(text) > _SHOWN else text or "nothing"
+def _value(values: tuple[str, ...]) -> str:
+    text = "; ".join(values)
+    return f"{text[:_SHOWN]}..." if len(text) > _SHOWN and len(values) > 1 else text or "nothing"
 
 
 def _ref(item: RefHistory) -> Iterator[str]:
     dated = f", which gives {item.listed_on} as the listing date" if item.listed_on else ", which gives no listing date"
     yield f"{item.source} list{dated}: {item.ref}  {item.name}"
-    yield from (f"  {_turn(turn)}" for turn in item.turns)
+    yield from (f"  {turn_words(turn)}" for turn in item.turns)
     for mark in item.snapshots:
         yield f"  {mark.snapshot}  {_mark(mark)}"
         yield from (f"    {_change(change)}" for change in mark.fields)
-
-
-def _turn(turn: Turn) -> str:
-    what = "put on the list" if turn.what == "listed" else "taken off the list"
-    if turn.after is None:
-        return f"on the list by {turn.by}, the oldest snapshot that can show it"
-    return f"{what} between the snapshots of {turn.after} and {turn.by}"
 
 
 def _mark(mark: Mark) -> str:

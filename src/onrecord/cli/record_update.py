@@ -39,7 +39,7 @@ def update(
     ] = False,
     store: StoreOption = None,
 ) -> None:
-    """Fetch official lists and add them as snapshots. This is the only command that opens a connection."""
+    """Fetch official lists and add them as snapshots; it connects to their addresses and no others."""
     from onrecord.cli.exits import ExitCode, say, tell
     from onrecord.cli.record import tell_report
     from onrecord.record.fetch.download import Limits

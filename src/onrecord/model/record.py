@@ -4,7 +4,16 @@ import msgspec
 
 from onrecord.model.ids import content_id
 from onrecord.model.quantity import Estimate
-from onrecord.model.vocab import Certainty, DetailKind, MentionKind, NameQuality, Relation, RoleClass, SourceKind
+from onrecord.model.vocab import (
+    Certainty,
+    DetailKind,
+    GeoPrecision,
+    MentionKind,
+    NameQuality,
+    Relation,
+    RoleClass,
+    SourceKind,
+)
 
 
 class Citation(msgspec.Struct, frozen=True, kw_only=True):
@@ -292,6 +301,14 @@ def attribution_id(event: str, row: Attribution) -> str:
     return content_id("stm", event, row.cite.source, row.cite.published, row.how, row.by, row.cite.excerpt)
 
 
+class Point(msgspec.Struct, frozen=True, kw_only=True, array_like=True):
+    """Where a source places something: degrees north and east (WGS 84), and how closely."""
+
+    lat: float
+    lon: float
+    precision: GeoPrecision = GeoPrecision.PLACE
+
+
 class Event(msgspec.Struct, frozen=True, kw_only=True):
     """One event on record, with each source's own figures and attributions.
 
@@ -301,6 +318,7 @@ class Event(msgspec.Struct, frozen=True, kw_only=True):
         targets: Names by which the target may be called.
         weapons: Names by which the method may be called.
         attackers: Statements on how many attackers and of what sort.
+        point: Where its first source that gives coordinates puts it; None where none does.
     """
 
     id: str
@@ -317,3 +335,4 @@ class Event(msgspec.Struct, frozen=True, kw_only=True):
     attributions: tuple[Attribution, ...] = ()
     participants: tuple[str, ...] = ()
     certainty: Certainty = Certainty.SINGLE
+    point: Point | None = None

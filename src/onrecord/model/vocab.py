@@ -174,6 +174,15 @@ class DetailKind(StrEnum):
     OTHER = "other"
 
 
+class GeoPrecision(StrEnum):
+    """How closely a source places something: at a place, or somewhere within a district, province or country."""
+
+    PLACE = "place"
+    DISTRICT = "district"
+    PROVINCE = "province"
+    COUNTRY = "country"
+
+
 class RoleClass(StrEnum):
     """Classes of role; the functional ones have one holder at a time."""
 

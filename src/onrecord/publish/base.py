@@ -1,10 +1,14 @@
 """An exporter: one format of a checked report, and what it may be told."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 import msgspec
 
 from onrecord.publish.contract import Report
+
+if TYPE_CHECKING:
+    from onrecord.publish.views.around import Around
 
 
 class Layout(msgspec.Struct, frozen=True, kw_only=True):
@@ -27,11 +31,11 @@ class Exporter(msgspec.Struct, frozen=True, kw_only=True):
     Attributes:
         name: What `--format` calls it.
         suffix: File name ending that stands for it.
-        export: The report as the text of this format.
+        export: The report as the text of this format, with what surrounds it where the format has room for that.
         needs_text: Whether the report must hold the document's text.
     """
 
     name: str
     suffix: str
-    export: Callable[[Report, Layout], str]
+    export: Callable[[Report, Layout, "Around | None"], str]
     needs_text: bool = False

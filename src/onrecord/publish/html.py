@@ -8,23 +8,26 @@ import base64
 import functools
 import hashlib
 from importlib.resources import files
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from onrecord.publish.contract import Report
-from onrecord.publish.display import for_page
 from onrecord.publish.page import page_from_report
+from onrecord.publish.templating import page_environment, style_sheet
 
 if TYPE_CHECKING:
     import jinja2
 
+    from onrecord.publish.views.around import Around
 
-def render_html(report: Report) -> str:
+
+def render_html(report: Report, around: "Around | None" = None) -> str:
     """Return the report as one HTML file.
 
     Args:
         report: The report, with its text; without it the page shows the claims alone.
+        around: Its events in time and on a map, and the ties of those it names; None leaves these parts out.
     """
-    return _template().render(page=page_from_report(report))
+    return _template().render(page=page_from_report(report), around=around)
 
 
 def content_security_policy(style: str, script: str) -> str:
@@ -41,24 +44,18 @@ def _digest(text: str) -> str:
 
 @functools.cache
 def _template() -> "jinja2.Template":
-    import jinja2
     from markupsafe import Markup
 
-    def shown(value: Any) -> Any:
-        """Make every text that reaches the page safe to show; escaping comes after."""
-        return for_page(value) if isinstance(value, str) and not isinstance(value, Markup) else value
+    from onrecord.publish.drawings import drawing_words
 
-    folder = files("onrecord.publish") / "templates"
-    style, script, source = (
-        (folder / name).read_text(encoding="utf-8") for name in ("report.css", "report.js", "report.html.j2")
-    )
-    environment = jinja2.Environment(
-        autoescape=True, finalize=shown, undefined=jinja2.StrictUndefined, trim_blocks=True, lstrip_blocks=True
-    )
+    environment = page_environment()
+    environment.globals.update(drawing_words(), linked=False, report_address="")
+    style = style_sheet(("tokens", "verdicts", "base", "report", "drawings", "single"))
+    script = (files("onrecord.publish") / "templates" / "report.js").read_text(encoding="utf-8")
     # Our own two files, and nothing else, are written as they are.
     environment.globals.update(
         style=Markup(style),  # noqa: S704 - shipped with the package
         script=Markup(script),  # noqa: S704 - shipped with the package
         policy=Markup(content_security_policy(style, script)),  # noqa: S704 - made of hashes
     )
-    return environment.from_string(source)
+    return environment.get_template("report.html.j2")

@@ -1,4 +1,4 @@
-"""The text of a report cut at every claim boundary, in paragraphs, so that nested and crossing claims can be shown."""
+"""The text of a report cut at every boundary of a claim or name, in paragraphs, so that crossing ones can be shown."""
 
 import re
 from bisect import bisect_right
@@ -20,11 +20,15 @@ class Segment(NamedTuple):
         lines: The text, cut after each line break that is to be seen.
         claims: Numbers of the claims it belongs to, in order; the first claim of the report is 1.
         ends: Numbers of the claims that end with it.
+        name: Number of the party that it names, 0 where it names none.
+        opens: Whether the name begins with it; a name that crosses a claim has several segments.
     """
 
     lines: tuple[str, ...]
     claims: tuple[int, ...]
     ends: tuple[int, ...]
+    name: int = 0
+    opens: bool = False
 
 
 class Paragraph(NamedTuple):
@@ -39,12 +43,21 @@ class Paragraph(NamedTuple):
         return sum(len(line) for segment in self.segments for line in segment.lines) <= 900
 
 
-def paragraphs_from_text(text: str, claims: Sequence[ClaimOut]) -> list[Paragraph]:
+class NamedSpan(NamedTuple):
+    """A range of the text that names the party of a number."""
+
+    start: int
+    end: int
+    number: int
+
+
+def paragraphs_from_text(text: str, claims: Sequence[ClaimOut], names: Sequence[NamedSpan] = ()) -> list[Paragraph]:
     """Cut the text into paragraphs and segments; joined together, their lines are the text.
 
     Args:
         text: The text that the spans of the claims refer to.
         claims: Claims in text order; the place in this order, from 1, is the number of a claim.
+        names: Names in text order; where two overlap, the one that begins first is shown.
 
     Returns:
         At least one paragraph. Blank lines between paragraphs belong to the one before them.
@@ -55,14 +68,23 @@ def paragraphs_from_text(text: str, claims: Sequence[ClaimOut]) -> list[Paragrap
     for number, claim in enumerate(claims, start=1):
         opening[claim.start].append(number)
         closing[claim.end].append(number)
-    cuts = sorted({*starts, len(text), *opening, *closing})
+    apart = _apart(names)
+    edges = {edge for name in apart for edge in (name.start, name.end)}
+    cuts = sorted({*starts, len(text), *opening, *closing, *edges})
     active = dict.fromkeys(number for number in opening.get(0, ()) if claims[number - 1].end > 0)
     pieces: list[list[Segment]] = [[] for _ in starts]
     breaks = _seen_breaks(text, starts)
     for start, end in pairwise(cuts):
         numbers = tuple(sorted(active))
         ends = tuple(closing[end]) if end in closing else ()
-        segment = Segment(lines=_lines(text, start, end, breaks), claims=numbers, ends=ends)
+        name = _name_at(apart, start)
+        segment = Segment(
+            lines=_lines(text, start, end, breaks),
+            claims=numbers,
+            ends=ends,
+            name=name.number if name is not None else 0,
+            opens=name is not None and name.start == start,
+        )
         pieces[bisect_right(starts, start) - 1].append(segment)
         for number in ends:
             active.pop(number, None)
@@ -73,6 +95,20 @@ def paragraphs_from_text(text: str, claims: Sequence[ClaimOut]) -> list[Paragrap
     for number, claim in enumerate(claims, start=1):
         own[bisect_right(starts, claim.start) - 1].append(number)
     return [Paragraph(tuple(some), tuple(numbers)) for some, numbers in zip(pieces, own, strict=True)]
+
+
+def _apart(names: Sequence[NamedSpan]) -> list[NamedSpan]:
+    """Return the names that do not overlap an earlier one."""
+    found: list[NamedSpan] = []
+    for name in sorted(names, key=lambda one: (one.start, -one.end)):
+        if name.start < name.end and (not found or name.start >= found[-1].end):
+            found.append(name)
+    return found
+
+
+def _name_at(names: Sequence[NamedSpan], place: int) -> NamedSpan | None:
+    index = bisect_right(names, place, key=lambda one: one.start) - 1
+    return names[index] if index >= 0 and place < names[index].end else None
 
 
 def _seen_breaks(text: str, starts: Sequence[int]) -> list[int]:

@@ -2,12 +2,11 @@
 
 import functools
 from collections import Counter
-from importlib.resources import files
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from onrecord.model.tracker import Tracker
-from onrecord.publish.display import for_page
 from onrecord.publish.html import content_security_policy
+from onrecord.publish.templating import page_environment, style_sheet
 from onrecord.publish.tracker import STATES, changes
 from onrecord.publish.wording import TENSIONS
 
@@ -23,21 +22,14 @@ def tracker_html(tracker: Tracker) -> str:
 
 @functools.cache
 def _template() -> "jinja2.Template":
-    import jinja2
     from markupsafe import Markup
 
-    def shown(value: Any) -> Any:
-        return for_page(value) if isinstance(value, str) and not isinstance(value, Markup) else value
-
-    folder = files("onrecord.publish") / "templates"
-    style, source = ((folder / name).read_text(encoding="utf-8") for name in ("tracker.css", "tracker.html.j2"))
-    environment = jinja2.Environment(
-        autoescape=True, finalize=shown, undefined=jinja2.StrictUndefined, trim_blocks=True, lstrip_blocks=True
-    )
+    environment = page_environment()
+    style = style_sheet(("tokens", "base", "tracker", "tracker_file"))
     environment.globals.update(
         style=Markup(style),  # noqa: S704 - shipped with the package
         policy=Markup(content_security_policy(style, "")),  # noqa: S704 - made of hashes
-        states=STATES,
+        tracker_states=STATES,
         tensions=TENSIONS,
     )
-    return environment.from_string(source)
+    return environment.get_template("tracker.html.j2")

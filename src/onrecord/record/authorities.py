@@ -21,3 +21,8 @@ def list_of(authority: str) -> str:
 def title_of_list(source: str) -> str:
     """Return how a list is named to a reader, such as `UN list`; its key where it has no title."""
     return LIST_TITLES.get(source, source)
+
+
+def title_of_authority(authority: str) -> str:
+    """Return how the listing by an authority is named to a reader; that of the State Department is its own."""
+    return "US State Department" if authority == "state" else title_of_list(authority)

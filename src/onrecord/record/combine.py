@@ -27,6 +27,7 @@ def combine_events(events: Iterable[Event]) -> list[Event]:
                 attackers=_union(held.attackers, event.attackers),
                 attributions=_union(held.attributions, event.attributions),
                 participants=_union(held.participants, event.participants),
+                point=held.point or event.point,
             )
         found[event.id] = event
     return list(found.values())

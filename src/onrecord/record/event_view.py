@@ -59,6 +59,10 @@ class EventView:
         extra = (event for told in self._extra.values() for event in told)
         return tuple(self._made([*self._store.events.all(), *extra]))
 
+    def of_ids(self, event_ids: Collection[str]) -> Iterator[Event]:
+        """Yield the events with these ids that were known then, in the order of the record."""
+        yield from self._events(event_ids)
+
     def near(self, when: Period | None, words: Collection[str]) -> tuple[Event, ...]:
         """Return the events that may be meant by a time and words; see `RecordView.events_near`."""
         if when is None:

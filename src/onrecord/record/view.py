@@ -198,6 +198,10 @@ class StoreView:
         """Return all events on record, figures and attributions filtered by the clock."""
         return self._events.all()
 
+    def events_of(self, event_ids: Collection[str]) -> Iterator[Event]:
+        """Yield the events with these ids that were known then, in the order of the record."""
+        return self._events.of_ids(event_ids)
+
     def events_near(self, when: Period | None, words: Collection[str]) -> tuple[Event, ...]:
         """Return the events that may be meant by a time and words, in the order of the record; more than those fit."""
         return self._events.near(when, words)

@@ -159,7 +159,7 @@ def _hash(word: str) -> int:
 class EventIndex:
     """The events of the store, asked for."""
 
-    def __init__(self, rows: Callable[[str], list[Any]], ask: Ask) -> None:
+    def __init__(self, rows: Callable[..., list[Any]], ask: Ask) -> None:
         self._rows = rows
         self._in = ask
 
@@ -203,6 +203,11 @@ class EventIndex:
     def all(self) -> list[Event]:
         """Return every event as the record files give them, by file and place in it."""
         return [unpack_event(value) for (value,) in self._rows("SELECT value FROM events ORDER BY file, id")]
+
+    def of_file(self, file: str, limit: int, offset: int) -> list[Event]:
+        """Return some of the events that a record file tells, in its order."""
+        sql = "SELECT value FROM events WHERE file = ? ORDER BY id LIMIT ? OFFSET ?"
+        return [unpack_event(value) for (value,) in self._rows(sql, (file, limit, offset))]
 
     def counts(self) -> dict[str, int]:
         """Return how many events each record file tells, by its key; files that tell none are left out."""

@@ -125,6 +125,11 @@ class Store:
         """Return every record file held, by key."""
         return tuple(HeldFile(*row) for row in self._rows("SELECT key, name, title, sha256 FROM files ORDER BY key"))
 
+    def file_value(self, key: str) -> bytes | None:
+        """Return a record file as it was encoded; None where none has this key."""
+        rows = self._rows("SELECT value FROM files WHERE key = ?", (key,))
+        return rows[0][0] if rows else None
+
     def names(self, folded: Collection[str]) -> list[NameRow]:
         """Return the names held under each folded form, by form and entity."""
         sql = "SELECT folded, entity, text, quality, script FROM names WHERE folded IN ({}) ORDER BY folded, entity"

@@ -15,7 +15,6 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _BINARY = (
-    (b"%PDF-", "a PDF file"),
     (b"PK\x03\x04", "a ZIP archive, such as a Word or OpenDocument file"),
     (b"\x89PNG", "a PNG image"),
     (b"\xff\xd8\xff", "a JPEG image"),

@@ -7,6 +7,7 @@ from onrecord.errors import DocumentError
 from onrecord.model.document import Document, Published
 from onrecord.model.ids import content_id, sha256_hex
 from onrecord.model.time import Period
+from onrecord.read.formats import pdf
 from onrecord.read.formats.base import Format, Loaded, Parsed
 from onrecord.read.formats.decode import decode_bytes
 from onrecord.read.formats.html import HtmlPage
@@ -33,7 +34,7 @@ def load_bytes(data: bytes, *, source: str, published: Period | None = None, lim
     """Read a file given as bytes.
 
     Args:
-        data: The file, plain text or HTML; the format is recognised by content.
+        data: The file: plain text, HTML or PDF; the format is recognised by content.
         source: Path or URL, as given.
         published: When it appeared, where the caller knows; else the file's own statement, else what its text shows.
         limit_bytes: Largest size read.
@@ -46,6 +47,8 @@ def load_bytes(data: bytes, *, source: str, published: Period | None = None, lim
         DocumentError: The file is empty, not text, in an unknown encoding, or too large.
     """
     _check_size(len(data), limit_bytes, source)
+    if data.startswith(pdf.MAGIC):
+        return Loaded(_document(parsed := pdf.read_pdf(data, where=source), source, published), "pdf", parsed.notes)
     decoded = decode_bytes(data, where=source)
     parsed = next(format_ for format_ in FORMATS if format_.matches(decoded.text)).parse(decoded.text)
     if not parsed.text.strip():

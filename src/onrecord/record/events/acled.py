@@ -8,10 +8,17 @@ from collections.abc import Iterator
 
 from onrecord.model.quantity import Estimate
 from onrecord.model.record import Citation, Event, Figure
-from onrecord.model.vocab import Certainty, SourceKind
-from onrecord.record.events.cells import around, code, count, day, places
+from onrecord.model.vocab import Certainty, GeoPrecision, SourceKind
+from onrecord.record.events.cells import around, code, count, day, places, point
 from onrecord.record.events.layout import BadRow, Layout, Reading, Row, words
 
+_PRECISIONS = {
+    0: GeoPrecision.DISTRICT,
+    1: GeoPrecision.PLACE,
+    2: GeoPrecision.DISTRICT,
+    3: GeoPrecision.PROVINCE,
+}
+"""By `geo_precision`; 0 stands for an empty cell: how close the coordinates come is not known."""
 _KINDS = {
     "battles": "attack",
     "explosions/remote violence": "attack",
@@ -58,6 +65,7 @@ def event_of(row: Row, reading: Reading) -> Event:
         figures=tuple(_figures(row, cite)),
         participants=tuple(_actors(row)),
         certainty=Certainty.SINGLE,
+        point=point(row, _PRECISIONS.get(code(row, "geo_precision") or 0)),
     )
 
 
@@ -97,7 +105,7 @@ def _says(row: Row, date: str, where: tuple[str, ...]) -> str:
 
 _USED = words(
     """event_id_cnty event_date time_precision event_type sub_event_type actor1 actor2 civilian_targeting country
-    admin1 admin2 admin3 location geo_precision fatalities"""
+    admin1 admin2 admin3 location geo_precision fatalities latitude longitude"""
 )
 
 ACLED = Layout(
@@ -109,7 +117,7 @@ ACLED = Layout(
     used=_USED,
     # `notes` are ACLED's own text and may name victims.
     ignored=words(
-        """year disorder_type assoc_actor_1 inter1 assoc_actor_2 inter2 interaction iso iso3 region latitude longitude
+        """year disorder_type assoc_actor_1 inter1 assoc_actor_2 inter2 interaction iso iso3 region
         source source_scale notes tags timestamp data_id event_id_no_cnty population_1km population_2km population_5km
         population_best"""
     ),

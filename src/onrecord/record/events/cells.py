@@ -5,6 +5,8 @@ import datetime as dt
 import re
 from functools import lru_cache
 
+from onrecord.model.record import Point
+from onrecord.model.vocab import GeoPrecision
 from onrecord.record.events.layout import BadRow, Row
 
 _ISO = re.compile(r"^(\d{4})-(\d{2})-(\d{2})(?:[ T][\d:.]+)?$")
@@ -66,6 +68,18 @@ def code(row: Row, column: str) -> int | None:
     """
     text = row[column]
     return int(number(text, column)) if text else None
+
+
+def point(row: Row, precision: GeoPrecision | None) -> Point | None:
+    """Return where the row places its event; None where it gives no coordinates, or places it nowhere in particular.
+
+    Coordinates that are no place on Earth, and 0 north 0 east, which stands for an empty cell, are left out: an event
+    without a point is no worse an event.
+    """
+    lat, lon = _number(row["latitude"]), _number(row["longitude"])
+    if lat is None or lon is None or precision is None or not (-90 <= lat <= 90 and -180 <= lon <= 180):
+        return None
+    return Point(lat=round(lat, 4), lon=round(lon, 4), precision=precision) if lat or lon else None
 
 
 def is_day(text: str) -> bool:

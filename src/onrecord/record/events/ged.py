@@ -9,8 +9,8 @@ from collections.abc import Iterator
 
 from onrecord.model.quantity import Estimate
 from onrecord.model.record import Citation, Event, Figure
-from onrecord.model.vocab import Certainty, SourceKind
-from onrecord.record.events.cells import around, code, count, day, places, span_edtf
+from onrecord.model.vocab import Certainty, GeoPrecision, SourceKind
+from onrecord.record.events.cells import around, code, count, day, places, point, span_edtf
 from onrecord.record.events.layout import BadRow, Layout, Reading, Row, words
 
 COLUMNS = tuple(
@@ -26,11 +26,20 @@ COLUMNS = tuple(
 _USED = words(
     """id type_of_violence dyad_name side_a_new_id side_a side_b_new_id side_b number_of_sources where_prec
     where_coordinates adm_1 adm_2 country event_clarity date_prec date_start date_end deaths_a deaths_b
-    deaths_civilians deaths_unknown best high low"""
+    deaths_civilians deaths_unknown best high low latitude longitude"""
 )
 _CIVILIANS = "9999"
 """The actor id that stands for civilians: no party."""
 _ONE_SIDED = 3
+_PRECISIONS = {
+    1: GeoPrecision.PLACE,
+    2: GeoPrecision.DISTRICT,
+    3: GeoPrecision.DISTRICT,
+    4: GeoPrecision.PROVINCE,
+    5: GeoPrecision.PROVINCE,
+    6: GeoPrecision.COUNTRY,
+}
+"""By `where_prec`; 2 is within 25 km of a place, 5 a stretch or an area; 7, at sea or in the air, is none of them."""
 _PLACE_WORDS = {2: "near", 3: "district only", 4: "province only", 5: "area only", 6: "country only", 7: "at sea"}
 
 
@@ -73,6 +82,7 @@ def event_of(row: Row, reading: Reading) -> Event:
         figures=tuple(_figures(row, total, cite, certainty)),
         participants=tuple(_sides(row)),
         certainty=certainty,
+        point=point(row, _PRECISIONS.get(code(row, "where_prec") or 1)),
     )
 
 

@@ -10,10 +10,18 @@ from collections.abc import Iterator
 
 from onrecord.model.quantity import Estimate
 from onrecord.model.record import Attribution, Citation, Event, Figure
-from onrecord.model.vocab import Certainty, SourceKind
-from onrecord.record.events.cells import code, count, make_day, places
+from onrecord.model.vocab import Certainty, GeoPrecision, SourceKind
+from onrecord.record.events.cells import code, count, make_day, places, point
 from onrecord.record.events.layout import BadRow, Layout, Reading, Row, words
 
+_PRECISIONS = {
+    0: GeoPrecision.DISTRICT,
+    1: GeoPrecision.PLACE,
+    2: GeoPrecision.DISTRICT,
+    3: GeoPrecision.DISTRICT,
+    4: GeoPrecision.PROVINCE,
+}
+"""By `specificity`; 2 to 4 are the centres of ever larger areas, 5 is a place that is not known, 0 an empty cell."""
 _KINDS = {1: "assassination", 2: "assault", 3: "bombing", 6: "kidnapping"}
 _GROUPS = (
     ("gname", "guncertain1", "claimed"),
@@ -66,6 +74,7 @@ def event_of(row: Row, reading: Reading) -> Event:
         attackers=tuple(_attackers(row, cite)),
         attributions=tuple(_attributions(row, cite)),
         certainty=certainty,
+        point=point(row, _PRECISIONS.get(code(row, "specificity") or 0)),
     )
 
 
@@ -156,13 +165,14 @@ def _says(row: Row, date: str, where: tuple[str, ...]) -> str:
 _USED = words(
     """eventid iyear imonth iday approxdate country_txt provstate city success suicide attacktype1 attacktype1_txt
     targtype1_txt target1 corp1 gname gname2 gname3 guncertain1 guncertain2 guncertain3 claimed claim2 claim3
-    weaptype1_txt weapsubtype1_txt nperps nkill nkillus nkillter nwound nwoundus nwoundte nhostkid"""
+    weaptype1_txt weapsubtype1_txt nperps nkill nkillus nkillter nwound nwoundus nwoundte nhostkid
+    latitude longitude specificity"""
 )
 _NUMBERED = """attacktype{n} attacktype{n}_txt targtype{n} targtype{n}_txt targsubtype{n} targsubtype{n}_txt corp{n}
     target{n} natlty{n} natlty{n}_txt gsubname{n} weaptype{n} weaptype{n}_txt weapsubtype{n} weapsubtype{n}_txt
     claimmode{n} claimmode{n}_txt scite{n}"""
 _IGNORED = words(" ".join(_NUMBERED.format(n=n) for n in range(1, 5))) | words(
-    """extended resolution country region region_txt latitude longitude specificity vicinity location summary crit1
+    """extended resolution country region region_txt vicinity location summary crit1
     crit2 crit3 doubtterr alternative alternative_txt multiple gsubname motive individual nperpcap claimmode
     claimmode_txt compclaim weapdetail property propextent propextent_txt propvalue propcomment ishostkid nhostkidus
     nhours ndays divert kidhijcountry ransom ransomamt ransomamtus ransompaid ransompaidus ransomnote hostkidoutcome

@@ -3,7 +3,7 @@
 import ipaddress
 import socket
 from typing import NamedTuple
-from urllib.parse import SplitResult, urlsplit
+from urllib.parse import SplitResult, quote, urlsplit
 
 from onrecord.errors import SourceError
 
@@ -18,6 +18,9 @@ _TUNNELS = tuple(
 )
 """Ranges that count as public and lead to an IPv4 address inside them."""
 _PORTS = {"https": 443, "http": 80}
+_PATH = "/%:@!$&'()*+,;=~"
+_QUERY = f"{_PATH}?"
+"""What stays as it is written in an address; letters of other scripts are sent as UTF-8 (RFC 3986, 2.1 and 3.3)."""
 
 
 class Target(NamedTuple):
@@ -36,11 +39,12 @@ class Target(NamedTuple):
         return host if self.port == _PORTS[self.scheme] else f"{host}:{self.port}"
 
 
-def vet(url: str, *, allow_loopback: bool = False) -> Target:
+def vet(url: str, *, allow_loopback: bool = False, plain: bool = False) -> Target:
     """Return where a URL leads, after every address of its host was found to be public.
 
     Args:
         url: An `https` URL on port 443.
+        plain: Also `http` on port 80: for the page of a report, never for a list.
         allow_loopback: Also `http`, any port and addresses of this machine; for tests.
 
     Raises:
@@ -50,20 +54,23 @@ def vet(url: str, *, allow_loopback: bool = False) -> Target:
     host = parts.hostname or ""
     scheme = parts.scheme.lower()
     if scheme not in _PORTS or not host or parts.username is not None:
-        raise SourceError(f"{url} is not an address to fetch a list from.", hint="Give an https:// address.")
+        raise SourceError(f"{url} is not an address to fetch from.", hint="Give an https:// address.")
     try:
         port = parts.port or _PORTS[scheme]
     except ValueError as error:
         raise SourceError(f"{url} names no port.", hint="Give an https:// address.") from error
+    host = _in_letters(host, url)
     addresses = resolve(host, port)
     loopback = all(ipaddress.ip_address(address).is_loopback for address in addresses)
     if not (allow_loopback and loopback):
-        if scheme != "https" or port != _PORTS["https"]:
-            raise SourceError(f"{url} is refused: lists are fetched by https on port 443 alone.")
+        if (scheme != "https" and not plain) or port != _PORTS[scheme]:
+            ports = "http on port 80 or https on port 443" if plain else "https on port 443"
+            raise SourceError(f"{url} is refused: only {ports} is fetched from.")
         for address in addresses:
             if not is_public(address):
                 raise SourceError(f"{url} is refused: {host} is {address}, which is not a public address.")
-    path = f"{parts.path or '/'}{f'?{parts.query}' if parts.query else ''}"
+    query = f"?{quote(parts.query, safe=_QUERY)}" if parts.query else ""
+    path = f"{quote(parts.path, safe=_PATH) or '/'}{query}"
     return Target(scheme, host, port, path, addresses)
 
 
@@ -91,6 +98,16 @@ def resolve(host: str, port: int) -> tuple[str, ...]:
             f"{host} cannot be found ({error}); this machine may be offline.", hint="What is held stays as it is."
         ) from error
     return tuple(dict.fromkeys(str(item[4][0]) for item in found))
+
+
+def _in_letters(host: str, url: str) -> str:
+    """Return a host name in ASCII, as the name service and the `Host` header need it."""
+    if host.isascii():
+        return host
+    try:
+        return host.encode("idna").decode("ascii")
+    except UnicodeError as error:
+        raise SourceError(f"{url} names no host ({error}).", hint="Give an https:// address.") from error
 
 
 def _split(url: str) -> SplitResult:

@@ -55,11 +55,18 @@ class Answer:
 
     def close(self) -> None:
         """Close the connection."""
+        self._response.close()
         self._connection.close()
 
 
 def request(
-    url: str, headers: Mapping[str, str], *, quiet_s: float, limit_s: float, allow_loopback: bool = False
+    url: str,
+    headers: Mapping[str, str],
+    *,
+    quiet_s: float,
+    limit_s: float,
+    allow_loopback: bool = False,
+    plain: bool = False,
 ) -> Answer:
     """Return the answer to a GET request, after at most five redirects.
 
@@ -69,12 +76,13 @@ def request(
         quiet_s: The longest silence of the server.
         limit_s: The longest time for the head of the answer.
         allow_loopback: As for `vet`.
+        plain: As for `vet`.
 
     Raises:
         SourceError: A URL is refused, the server cannot be reached, or it redirects too often.
     """
     for _ in range(_MOST_REDIRECTS + 1):
-        target = vet(url, allow_loopback=allow_loopback)
+        target = vet(url, allow_loopback=allow_loopback, plain=plain)
         connection = _connect(url, target, quiet_s)
         try:
             response = _ask(url, connection, target, headers, limit_s)
@@ -84,6 +92,7 @@ def request(
         location = response.getheader("Location")
         if response.status not in _REDIRECTS or not location:
             return Answer(url, connection, response)
+        response.close()
         connection.close()
         url = urljoin(url, location)
     raise SourceError(f"{url}: more than {_MOST_REDIRECTS} redirects.", hint=_STAY)

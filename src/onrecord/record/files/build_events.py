@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 import msgspec
 
 from onrecord.model.quantity import Estimate
-from onrecord.model.record import Attribution, Event, Figure
+from onrecord.model.record import Attribution, Event, Figure, Point
 from onrecord.record.files.cite import Sources
 from onrecord.record.files.rows import Placed
 from onrecord.record.files.schema import AttributionRow, EventRow, FigureRow, NumberRow
@@ -43,6 +43,7 @@ def _event(row: EventRow, nested: Sequence[Placed], sources: Sources) -> Event:
         attributions=tuple(_attributions(row, nested, sources)),
         participants=tuple(sources.party(text) for text in row.participants),
         certainty=sources.certainty(row.source or next(iter(keys), ""), row.certainty),
+        point=Point(lat=row.point[0], lon=row.point[1], precision=row.precision) if row.point is not None else None,
     )
 
 
@@ -92,9 +93,7 @@ def _figure(row: FigureRow, event: EventRow, sources: Sources, *, attackers: boo
 
 def _number(value: Estimate) -> str:
     if value.hedge:
-        bound = value.low if value.high is None or value.hedge.lower() != "up to" else value.high
-        if value.high is None and value.hedge.lower().startswith(("more than", "over", "above")):
-            bound = value.low - 1
+        bound = value.stated if value.high is None or value.hedge.lower() != "up to" else value.high
         return f"{value.hedge[0].upper()}{value.hedge[1:]} {bound:g}"
     if value.high is None:
         return f"At least {value.low:g}"

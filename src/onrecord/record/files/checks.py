@@ -128,6 +128,11 @@ def _check_words(placed: Placed) -> Iterator[Fault]:
             yield placed.fault(f"'{value}' is none of {', '.join(words)}.", field=field)
     if isinstance(row, FigureRow):
         yield from _check_number(placed, row)
+    if isinstance(row, EventRow) and row.point is not None:
+        lat, lon = row.point
+        if not (-90 <= lat <= 90 and -180 <= lon <= 180):
+            says = f"{lat:g}, {lon:g} is no place: degrees north (-90 to 90), then degrees east (-180 to 180)."
+            yield placed.fault(says, field="point")
     if isinstance(row, StatementRow) and not isinstance(row, ListingRow) and not row.says:
         yield placed.fault("'says' is missing: what the source says, in your own words.", field="says", kind="missing")
     if isinstance(row, ListingRow) and not row.since and not row.undated:

@@ -2,7 +2,7 @@
 
 import msgspec
 
-from onrecord.model.vocab import MentionKind, Relation, RoleClass, SourceKind
+from onrecord.model.vocab import GeoPrecision, MentionKind, Relation, RoleClass, SourceKind
 from onrecord.record.files.agreement_rows import AgreementRow, CommitmentRow, ControlRow
 from onrecord.record.files.base_rows import CitedRow, Row, Texts
 
@@ -147,13 +147,18 @@ class AttributionRow(CitedRow, frozen=True, kw_only=True):
 
 
 class EventRow(CitedRow, frozen=True, kw_only=True):
-    """`[[event]]`: `claimed_by`, `blamed_on`, `denied_by` are short forms of `[[event.attribution]]`."""
+    """`[[event]]`: `claimed_by`, `blamed_on`, `denied_by` are short forms of `[[event.attribution]]`.
+
+    `point` is degrees north and degrees east, and `precision` how closely they place it.
+    """
 
     id: str
     name: str
     date: str
     kind: str = "attack"
     place: Texts = ()
+    point: tuple[float, float] | None = None
+    precision: GeoPrecision = GeoPrecision.PLACE
     target: Texts = ()
     weapon: Texts = ()
     victims: str = ""
