@@ -8,8 +8,13 @@ when its scripts have run. Parties, ties and remarks are made up.
 """
 
 import argparse
+import contextlib
 import statistics
+import subprocess
+import sys
 import tempfile
+import threading
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,7 +25,7 @@ from onrecord.record.held import open_record
 from onrecord.serve.keep import keep
 from onrecord.store.archive import archive_path, open_archive
 from tests.browser.pages import PAGES, path_of
-from tests.browser.room import NOW, Served, browsing, let_in, serving
+from tests.browser.room import NOW, Served, browsing, let_in
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
@@ -54,9 +59,24 @@ def main() -> None:
             "dossier of 5,000 statements": "/entities/pbusy",
         }
         others = {name: path_of(name, f"/reports/{kept.id}") for name in PAGES if name not in ("job", "problem")}
-        with serving(store) as room, browsing() as browser:
+        with _serving(store) as room, browsing() as browser:
             for name, path in {**large, **others}.items():
                 _print(browser, room, name, path, times if name in large else 1)
+
+
+@contextlib.contextmanager
+def _serving(store: Path) -> Iterator[Served]:
+    """Run the room in a process of its own, as a reader's is; it shows a link for each window."""
+    command = [sys.executable, "-m", "onrecord", "serve", "--no-browser", "--port", "0", "--store", str(store)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as process:
+        assert process.stdout is not None
+        first = process.stdout.readline().strip()
+        links = [first]
+        threading.Thread(target=lambda: links.extend(map(str.strip, process.stdout or ())), daemon=True).start()
+        try:
+            yield Served(first.partition("/open")[0], links)
+        finally:
+            process.terminate()
 
 
 def _print(browser: "Browser", room: Served, name: str, path: str, times: int) -> None:
@@ -73,8 +93,10 @@ def _load(browser: "Browser", room: Served, path: str) -> list[float]:
     with let_in(browser, room) as context:
         page = context.new_page()
         page.goto(path)
-        page.wait_for_function("performance.getEntriesByName('first-contentful-paint').length > 0")
         found: list[float] = page.evaluate(_MEASURE)
+        while not found[0]:
+            page.wait_for_timeout(20)
+            found = page.evaluate(_MEASURE)
         return found
 
 

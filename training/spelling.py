@@ -43,16 +43,16 @@ LONG, SHORT = 12, 4
 Pair = tuple[str, str]
 
 CONSTANTS = (
-    ("_INTERCEPT", ("intercept",)),
-    ("_ALIKE", ("letters alike", "sounds alike", "rough sounds alike")),
-    ("_EDITS", ("edits", "edits of sounds", "edits of rough sounds")),
-    ("_SAME_SKELETON", ("same skeleton",)),
-    ("_SAME_FIRST", ("same first letter",)),
-    ("_SAME_FIRST_SOUND", ("same first sound",)),
-    ("_SAME_FIRST_COARSE", ("same first rough sound",)),
-    ("_SAME_LAST", ("same last letter",)),
-    ("_LENGTH", ("length",)),
-    ("_SHORT", ("short",)),
+    ("INTERCEPT", ("intercept",)),
+    ("ALIKE", ("letters alike", "sounds alike", "rough sounds alike")),
+    ("EDITS", ("edits", "edits of sounds", "edits of rough sounds")),
+    ("SAME_SKELETON", ("same skeleton",)),
+    ("SAME_FIRST", ("same first letter",)),
+    ("SAME_FIRST_SOUND", ("same first sound",)),
+    ("SAME_FIRST_ROUGH", ("same first rough sound",)),
+    ("SAME_LAST", ("same last letter",)),
+    ("LENGTH", ("length",)),
+    ("SHORT", ("short",)),
 )
 """The constants of `text/spelling.py`, and the measures that they weigh."""
 MEASURES = tuple(name for _, names in CONSTANTS[1:] for name in names)

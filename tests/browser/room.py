@@ -98,7 +98,9 @@ def let_in(browser: "Browser", room: Served, **options: object) -> Iterator["Bro
     context.set_default_timeout(30_000)
     try:
         page = context.new_page()
-        page.goto(room.links[-1])
+        answer = page.goto(room.links[-1])
+        assert answer is not None
+        assert answer.ok, "the link had let in another window"
         page.close()
         yield context
     finally:

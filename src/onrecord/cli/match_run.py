@@ -125,7 +125,9 @@ def run_match(run: MatchRun) -> None:
             put(header_of(run.asking.format))
         tally.begin()
         if first is not None:
-            for answer in answered(chain([first], rows), run.asking, jobs=run.jobs):
+            # Whoever writes to a pipe may wait for each answer.
+            blocks = run.names != "-" and Path(run.names).is_file()
+            for answer in answered(chain([first], rows), run.asking, jobs=run.jobs, blocks=blocks):
                 put(answer.text)
                 tally.count(answer.outcome, answer.fault)
     tally.end()

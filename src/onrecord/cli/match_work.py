@@ -17,7 +17,7 @@ from onrecord.model.vocab import Outcome
 from onrecord.publish.matches import match_of, render_match
 from onrecord.record.held import open_record
 from onrecord.record.names.held import name_index_of
-from onrecord.resolve.match import answer_to
+from onrecord.resolve.match import BLOCK, answers_to
 from onrecord.resolve.query import QueryAnswer
 from onrecord.resolve.query_resolver import QueryResolver
 from onrecord.resolve.query_rows import QueryRow
@@ -65,22 +65,31 @@ class Worker:
         """Close the record."""
         self._record.close()
 
-    def __call__(self, row: QueryRow) -> Answered:
-        """Return the answer to one row."""
-        if row.fault:
-            answer = QueryAnswer(query=row.query.query, outcome=Outcome.NIL, fault=row.fault)
-        else:
-            answer = answer_to(row.query, self._resolver, limit=self._asking.limit)
-        match = match_of(answer)
-        if match.fault:
-            match = type(match)(
-                query=match.query, outcome=match.outcome, candidates=(), why="", fault=f"line {row.line}: {match.fault}"
-            )
-        return Answered(render_match(match, row.number, format=self._asking.format), match.outcome, match.fault)
+    def __call__(self, rows: Sequence[QueryRow]) -> Iterator[Answered]:
+        """Yield the answers to rows, in order."""
+        sound = [row.query for row in rows if not row.fault]
+        found = answers_to(sound, self._resolver, limit=self._asking.limit)
+        for row in rows:
+            if row.fault:
+                answer = QueryAnswer(query=row.query.query, outcome=Outcome.NIL, fault=row.fault)
+            else:
+                answer = next(found)
+            match = match_of(answer)
+            if match.fault:
+                fault = f"line {row.line}: {match.fault}"
+                match = type(match)(query=match.query, outcome=match.outcome, candidates=(), why="", fault=fault)
+            text = render_match(match, row.number, format=self._asking.format)
+            yield Answered(text, match.outcome, match.fault)
 
 
-def answered(rows: Iterable[QueryRow], asking: Asking, *, jobs: int) -> Iterator[Answered]:
+def answered(rows: Iterable[QueryRow], asking: Asking, *, jobs: int, blocks: bool) -> Iterator[Answered]:
     """Yield the answers in the order of the rows.
+
+    Args:
+        rows: What is asked.
+        asking: Of which store, and how.
+        jobs: Processes that work at once.
+        blocks: Whether many rows may be taken before the first of them is answered.
 
     Raises:
         OnRecordError: A process ended by itself.
@@ -89,8 +98,9 @@ def answered(rows: Iterable[QueryRow], asking: Asking, *, jobs: int) -> Iterator
         yield from _answered_by_many(iter(rows), asking, jobs)
         return
     with Worker(asking) as worker:
-        for row in rows:
-            yield worker(row)
+        waiting = iter(rows)
+        while block := list(islice(waiting, BLOCK if blocks else 1)):
+            yield from worker(block)
 
 
 def _answered_by_many(rows: Iterator[QueryRow], asking: Asking, jobs: int) -> Iterator[Answered]:
@@ -133,5 +143,4 @@ def _end_with_parent() -> None:
 
 
 def _answer_chunk(rows: Sequence[QueryRow]) -> list[Answered]:
-    worker = _workers[0]
-    return [worker(row) for row in rows]
+    return list(_workers[0](rows))

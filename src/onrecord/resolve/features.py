@@ -2,13 +2,16 @@
 
 from collections.abc import Callable, Sequence
 from itertools import pairwise
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from onrecord.record.names.file import NameWords
 from onrecord.record.names.query import Word
 from onrecord.text.names import PLAIN, TITLE
 from onrecord.text.normalize import skeleton
 from onrecord.text.spelling import similar
+
+if TYPE_CHECKING:
+    from onrecord.record.names.blocks.arrays import Bools, Floats
 
 FEATURES = (
     ("query covered", 1),
@@ -47,8 +50,14 @@ LEAST_SIMILAR_WORD = _AT["least similar word"]
 EXCHANGED = _AT["word exchanged for another"]
 _ALL = 0.9999
 """Share of the weight of a name that only its very words reach."""
-_LIKE_JOINED = 0.45
-_LEAST_JOINED = 5
+LIKE_JOINED = 0.45
+"""Similarity from which a word is taken for two words written as one."""
+BONES_APART = 1
+"""Consonants by which they differ at most."""
+LEAST_JOINED = 5
+"""Letters of a word that may be two words written as one."""
+JOINED_APART = 3
+"""Letters by which a word and two words that may be it differ at most."""
 
 
 class Alignment(NamedTuple):
@@ -105,7 +114,7 @@ def _joined(
         for place in tuple(left_of_name):
             if at not in left or place not in left_of_name:
                 continue
-            if place + 1 in left_of_name and len(query[at].text) >= _LEAST_JOINED:
+            if place + 1 in left_of_name and len(query[at].text) >= LEAST_JOINED:
                 likeness = _like_joined(query[at].text, text(numbers[place]) + text(numbers[place + 1]))
                 if likeness:
                     joined.append(((at,), (place, place + 1), likeness))
@@ -116,7 +125,7 @@ def _joined(
             if at + 1 in left:
                 whole = text(numbers[place])
                 likeness = (
-                    _like_joined(query[at].text + query[at + 1].text, whole) if len(whole) >= _LEAST_JOINED else 0.0
+                    _like_joined(query[at].text + query[at + 1].text, whole) if len(whole) >= LEAST_JOINED else 0.0
                 )
                 if likeness:
                     joined.append(((at, at + 1), (place,), likeness))
@@ -127,13 +136,13 @@ def _joined(
 
 
 def _like_joined(one: str, other: str) -> float:
-    if abs(len(one) - len(other)) > 3 or one[0] != other[0]:
+    if abs(len(one) - len(other)) > JOINED_APART or one[0] != other[0]:
         return 0.0
     bones, bones_of_other = skeleton(one), skeleton(other)
-    if bones != bones_of_other and abs(len(bones) - len(bones_of_other)) > 1:
+    if bones != bones_of_other and abs(len(bones) - len(bones_of_other)) > BONES_APART:
         return 0.0
     likeness = similar(one, other)
-    return likeness if likeness >= _LIKE_JOINED else 0.0
+    return likeness if likeness >= LIKE_JOINED else 0.0
 
 
 def _initials(
@@ -156,6 +165,12 @@ def _initials(
 def same_words(features: Sequence[float]) -> bool:
     """Return whether two names have the same words, in whatever order; particles and legal forms count too."""
     return features[_AT["query covered"]] > _ALL and features[_AT["name covered"]] > _ALL
+
+
+def same_words_of(features: "Floats") -> "Bools":
+    """Return the same for each row of many features."""
+    found: Bools = (features[:, _AT["query covered"]] > _ALL) & (features[:, _AT["name covered"]] > _ALL)
+    return found
 
 
 class About(NamedTuple):

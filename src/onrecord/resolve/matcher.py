@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from heapq import nsmallest
-from typing import NamedTuple, Self
+from typing import TYPE_CHECKING, NamedTuple, Self
 
 from onrecord.model.vocab import NameQuality
 from onrecord.record.names import IndexedName, NameIndex
@@ -10,14 +10,17 @@ from onrecord.record.names.build import index_bytes
 from onrecord.record.names.file import LEAST_SIMILAR, NameWords
 from onrecord.record.names.forms import forms_of
 from onrecord.record.names.query import Word, candidate_names, query_words
+from onrecord.resolve.compare import QueryWords, features_with
 from onrecord.resolve.features import About, align, features_of, same_words
 from onrecord.resolve.model import Share, probability, scorer, shares
 from onrecord.text.normalize import fold
 from onrecord.text.spelling import letters_alike, spelled_alike
 
+if TYPE_CHECKING:
+    from onrecord.resolve.blocks.matcher import BlockMatcher
+
 MOST_COMPARED = 24
 """Names that are compared with one query."""
-_ANY_KIND = frozenset({"other", ""})
 
 
 class Scored(NamedTuple):
@@ -45,6 +48,13 @@ class Scored(NamedTuple):
         return shares(self.features)
 
 
+def scored_of(index: NameIndex, name: int, score: float, features: tuple[float, ...]) -> Scored:
+    """Return a name of an index as an answer; `score` is in log-odds."""
+    return Scored(
+        index.entity_id(name), index.text(name), index.quality(name), index.kind(name), probability(score), features
+    )
+
+
 class Compared(NamedTuple):
     """A name of the index that was compared with a query: its number and the features."""
 
@@ -69,6 +79,7 @@ class NameMatcher:
         """Make the matcher of an open index, and of what was added to it since."""
         self.index = index
         self._layers = (index,) if index.more is None else (index, index.more)
+        self._blocks: BlockMatcher | None = None
 
     @classmethod
     def of(cls, rows: Iterable[tuple[str, str, str, str]]) -> Self:
@@ -95,14 +106,18 @@ class NameMatcher:
                 found = _Found(rank, -score(features), layer, name, features)
                 if entity not in best or found < best[entity]:
                     best[entity] = found
-        return [self._scored(found) for found in nsmallest(limit, best.values())]
+        return [
+            scored_of(self._layers[found.layer], found.name, -found.less, found.features)
+            for found in nsmallest(limit, best.values())
+        ]
 
-    def _scored(self, found: "_Found") -> Scored:
-        index, name = self._layers[found.layer], found.name
-        score = probability(-found.less)
-        return Scored(
-            index.entity_id(name), index.text(name), index.quality(name), index.kind(name), score, found.features
-        )
+    def match_many(self, queries: Sequence[tuple[str, str]], limit: int = 5) -> Iterator[list[Scored]]:
+        """Yield what `match` returns for each (name, kind), in order; many names take a fraction of the time."""
+        if self._blocks is None:
+            from onrecord.resolve.blocks.matcher import BlockMatcher
+
+            self._blocks = BlockMatcher(self._layers)
+        return self._blocks.match(queries, limit)
 
     def written(self, query: str) -> set[str]:
         """Return the parties with a name that is written as the query is, but for case, marks and punctuation."""
@@ -155,33 +170,10 @@ def _compare(index: NameIndex, query: str, kind: str, leave_out: Callable[[int],
     words = query_words(index, forms_of(query))
     if not words:
         return
-    wanted = {text for text, *_ in words if text.isdigit()}
-    joined = "".join([word.text for word in words])
-    alike = letters_alike()
-    gone = index.gone
-    for number in candidate_names(index, words, most=MOST_COMPARED):
-        held = index.kind(number)
-        if (kind not in _ANY_KIND and held not in (kind, "other")) or number in gone:
-            continue
-        if leave_out is not None and leave_out(number):
-            continue
-        name = index.words(number)
-        found = align(words, name, index.word)
-        left = 0.0
-        if found.left and found.left_of_name:
-            left = alike(
-                "".join([words[at].text for at in found.left]),
-                "".join([index.word(name.numbers[place]) for place in found.left_of_name]),
-            )
-        about = About(
-            weak=index.quality(number) == NameQuality.WEAK,
-            person=held == "person",
-            other_number=wanted != index.numbers_in(number),
-            letters_alike=alike(joined, "".join([index.word(one) for one in name.numbers])),
-            likeness_left=left,
-        )
-        features = features_of(words, name, found, about, rarest=index.rarest)
-        yield Compared(number, features)
+    asked = QueryWords.of(words)
+    for number in candidate_names(index, words, most=MOST_COMPARED, kind=kind):
+        if leave_out is None or not leave_out(number):
+            yield Compared(number, features_with(index, asked, number))
 
 
 def _near(word: Word, texts: Sequence[str]) -> dict[int, float]:

@@ -1,5 +1,7 @@
 """The QueryResolver: names with what is told of their bearers, against the record as of a date."""
 
+from collections.abc import Iterator, Sequence
+
 from onrecord.model.vocab import Outcome
 from onrecord.record.base import RecordView
 from onrecord.record.names import NameIndex
@@ -30,14 +32,25 @@ class QueryResolver:
 
     def __call__(self, query: NameQuery, *, limit: int = 5) -> QueryAnswer:
         """Return the answer to one query, with at most `limit` candidates."""
-        if len(query.query) > MOST_LETTERS:
-            fault = f"the query has {len(query.query)} characters; a name has at most {MOST_LETTERS}."
-            return QueryAnswer(query=query.query, outcome=Outcome.NIL, fault=fault)
+        fault = _too_long(query)
+        if fault is not None:
+            return fault
+        return self._answer(query, self._matcher.match(query.query, query.kind_asked, MOST_WEIGHED), limit)
+
+    def answer_many(self, queries: Sequence[NameQuery], *, limit: int = 5) -> Iterator[QueryAnswer]:
+        """Yield the answer to each query, in order: the same ones as one by one, and sooner where there are many."""
+        asked = [query for query in queries if _too_long(query) is None]
+        found = self._matcher.match_many([(query.query, query.kind_asked) for query in asked], MOST_WEIGHED)
+        for query in queries:
+            fault = _too_long(query)
+            yield self._answer(query, next(found), limit) if fault is None else fault
+
+    def _answer(self, query: NameQuery, found: Sequence[Scored], limit: int) -> QueryAnswer:
         told = told_of(query.told, query.query)
         lossy = script_of(query.query) in _LOSSY
         written = self._matcher.written(query.query)
         weighed = []
-        for scored in self._matcher.match(query.query, query.kind_asked, MOST_WEIGHED):
+        for scored in found:
             if scored.score >= LEAST_SCORE:
                 entity = self._view.entity(scored.entity)
                 bearing = bearing_of(told, entity, query.query, self._view)
@@ -49,6 +62,14 @@ class QueryResolver:
             candidates=tuple(_candidate(one) for one in decision.shown[:limit]),
             why=decision.why,
         )
+
+
+def _too_long(query: NameQuery) -> QueryAnswer | None:
+    """Return the answer to a query that is no name; None where it may be one."""
+    if len(query.query) <= MOST_LETTERS:
+        return None
+    fault = f"the query has {len(query.query)} characters; a name has at most {MOST_LETTERS}."
+    return QueryAnswer(query=query.query, outcome=Outcome.NIL, fault=fault)
 
 
 def _candidate(one: Weighed) -> QueryCandidate:

@@ -17,17 +17,19 @@ _SOUNDS = tuple(
 """Letters that romanisations write for one sound; longer ones first."""
 _COARSE = str.maketrans("bdgjzv", "ptkcsf", "h")
 """Voiced and voiceless as one: Korean `Kim` and `Gim`, Arabic `Sadr` and `Zadr`."""
-_INTERCEPT = -4.717
-_ALIKE = 0.689, 0.870, 2.843
-_EDITS = -0.342, -0.291, -0.044
-_SAME_SKELETON, _SAME_FIRST, _SAME_FIRST_SOUND, _SAME_FIRST_COARSE, _SAME_LAST = 0.365, 0.269, 0.231, 0.152, 0.721
-_LENGTH, _SHORT = 0.353, -1.505
+INTERCEPT = -4.717
+ALIKE = 0.689, 0.870, 2.843
+EDITS = -0.342, -0.291, -0.044
+SAME_SKELETON, SAME_FIRST, SAME_FIRST_SOUND, SAME_FIRST_ROUGH, SAME_LAST = 0.365, 0.269, 0.231, 0.152, 0.721
+LENGTH, SHORT = 0.353, -1.505
 """Weights of a logistic model, learnt from words in which two names of one party differ.
 
 `training/spelling.py` makes such weights again from the training split; those found fewer names with slips
 (`docs/methods/names.md`), so these, of an earlier draw from the parties of every split, stay.
 """
-_LONG, _SHORT_LETTERS = 12, 4
+LONG, SHORT_LETTERS = 12, 4
+STEPS = 1 << 20
+"""Similarities are rounded to parts of this, so that two that should be equal are, however they were computed."""
 
 
 @functools.lru_cache(maxsize=400_000)
@@ -53,13 +55,19 @@ def _distance() -> Callable[[str, str], int]:
 
 def rough_sound(word: str) -> str:
     """Return the sound of a word with voiced and voiceless letters as one, without `h`; never empty for a word."""
-    return _forms(word)[1] or word
+    return forms(word)[1] or word
+
+
+def roughened(heard: str) -> str:
+    """Return sounds with voiced and voiceless letters as one, without `h`."""
+    return heard.translate(_COARSE)
 
 
 @functools.lru_cache(maxsize=400_000)
-def _forms(word: str) -> tuple[str, str, str]:
+def forms(word: str) -> tuple[str, str, str]:
+    """Return how a folded word sounds, how it sounds roughly, and its skeleton."""
     heard = sound(word)
-    return heard, heard.translate(_COARSE), skeleton(word)
+    return heard, roughened(heard), skeleton(word)
 
 
 def similar(one: str, other: str) -> float:
@@ -69,33 +77,33 @@ def similar(one: str, other: str) -> float:
         return 1.0
     if not one or not other:
         return 0.0
-    heard, coarse, bones = _forms(one)
-    heard2, coarse2, bones2 = _forms(other)
+    heard, coarse, bones = forms(one)
+    heard2, coarse2, bones2 = forms(other)
     length = max(len(one), len(other))
     edits, edits_heard, edits_coarse = distance(one, other), distance(heard, heard2), distance(coarse, coarse2)
     z = (
-        _INTERCEPT
-        + _ALIKE[0] * (1 - edits / length)
-        + _ALIKE[1] * (1 - edits_heard / max(len(heard), len(heard2)))
-        + _ALIKE[2] * (1 - edits_coarse / max(len(coarse), len(coarse2), 1))
-        + _EDITS[0] * edits
-        + _EDITS[1] * edits_heard
-        + _EDITS[2] * edits_coarse
-        + _LENGTH * min(length, _LONG)
+        INTERCEPT
+        + ALIKE[0] * (1 - edits / length)
+        + ALIKE[1] * (1 - edits_heard / max(len(heard), len(heard2)))
+        + ALIKE[2] * (1 - edits_coarse / max(len(coarse), len(coarse2), 1))
+        + EDITS[0] * edits
+        + EDITS[1] * edits_heard
+        + EDITS[2] * edits_coarse
+        + LENGTH * min(length, LONG)
     )
-    if length <= _SHORT_LETTERS:
-        z += _SHORT
+    if length <= SHORT_LETTERS:
+        z += SHORT
     if bones == bones2:
-        z += _SAME_SKELETON
+        z += SAME_SKELETON
     if one[0] == other[0]:
-        z += _SAME_FIRST
+        z += SAME_FIRST
     if heard[0] == heard2[0]:
-        z += _SAME_FIRST_SOUND
+        z += SAME_FIRST_SOUND
     if coarse[:1] == coarse2[:1]:
-        z += _SAME_FIRST_COARSE
+        z += SAME_FIRST_ROUGH
     if one[-1] == other[-1]:
-        z += _SAME_LAST
-    return 1 / (1 + math.exp(-z))
+        z += SAME_LAST
+    return math.floor(STEPS / (1 + math.exp(-z)) + 0.5) / STEPS
 
 
 def spelled_alike(one: str, other: str) -> float:

@@ -5,7 +5,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
-from onrecord.record.in_text.letters import Letters, joined_bytes, joined_letters, letters_of, name_forms
+from onrecord.record.in_text.letters import Letters, joined_letters, joined_parts, letters_of, name_forms
 from onrecord.record.in_text.names import ListedName
 
 _UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
@@ -21,8 +21,8 @@ _CLITICS = "وبلفك"
 """Arabic words of one letter that are written together with the next: and, by, for, so, like."""
 _ARABIC = re.compile("[\u0600-\u06ff]")
 _LEAST_HAN, _LEAST_UNSPACED = 3, 6
-_APOSTROPHE = re.compile(r"['’‘`´](?<=[^\W_].)(?!(?:s|t|ll|re|ve|d|m)\b)(?=[^\W_])")
-"""`Jama'atu`; not `group's`, `don't`."""
+_APOSTROPHES = {mark: re.compile(mark + r"(?<=[^\W_].)(?!(?:s|t|ll|re|ve|d|m)\b)(?=[^\W_])") for mark in "'`’‘´"}
+"""`Jama'atu`; not `group's`, `don't`. A pattern that begins with one mark runs ten times as fast as one of several."""
 _POSSESSIVE = re.compile(r"['’](?=s\b)")
 _STOP = re.compile(
     r"\.(?:(?<=[^\W_].)(?=[^\W_])"
@@ -66,35 +66,46 @@ class ExactNames:
         """Return every place, overlapping ones too, in no particular order."""
         letters = letters_of(text)
         places = self._with_gaps(letters)
-        more = list(self._across_seams(text, letters))
+        more = list(self._across_seams(text, places))
         if not text.isascii() and (_UNSPACED.search(text) or _HANGUL.search(text)):
             more += self._without_gaps(text, letters)
         return list({*places, *more}) if more else places
 
-    def _across_seams(self, text: str, letters: Letters) -> Iterator[Place]:
-        """Yield the places around the marks and wide spaces that may stand inside a name, read without them."""
+    def _across_seams(self, text: str, places: Sequence[Place]) -> Iterator[Place]:
+        """Yield the places around the marks and wide spaces that may stand inside a name, read without them.
+
+        A stretch is read with care where a form stands in it that `places`, found with the marks, do not have there.
+        """
         seams = list(_seams(text))
+        if not seams:
+            return
         windows = [_without_possessives(text[start:end]) for start, end in seams]
-        joined = [joined_bytes(window) for window in windows]
-        closed = self._forms_by_part(joined)
-        if letters.is_plain:
-            open_ = [letters.data[start:end] for start, end in seams]
-        else:
-            open_ = [letters_of(window).data for window in windows]
-        plain = self._forms_by_part(open_)
-        for (start, _), window, ours, others in zip(seams, windows, closed, plain, strict=True):
+        closed = self._forms_by_part(joined_parts(windows))
+        starts, ends = [start for start, _ in seams], [end for _, end in seams]
+        known: list[set[int]] = [set() for _ in seams]
+        for first, last, form in places:
+            at = bisect_right(starts, first) - 1
+            if at >= 0 and last <= ends[at]:
+                known[at].add(form)
+        for (start, end), window, ours, others in zip(seams, windows, closed, known, strict=True):
             if ours <= others:
                 continue
             for first, last, form in self._with_gaps(joined_letters(window)):
-                if first or not start:  # a window may begin inside a word
+                # A window may begin, or end, inside a word.
+                if (first or not start) and (last < len(window) or end >= len(text)):
                     yield start + first, start + last, form
 
     def _forms_by_part(self, parts: list[bytes]) -> list[set[int]]:
-        """The forms in each of many short byte strings, found in one go."""
+        """The forms in each of many short byte strings, found in one go; not those at an end, which may be cut."""
         ends = list(accumulate(len(part) + 2 for part in parts))
         forms: list[set[int]] = [set() for _ in parts]
-        for number, start, _ in self._spaced.find(b" %b " % b"  ".join(parts)):
-            forms[bisect_right(ends, start)].add(number)
+        first, last = self._spaced_forms.start, len(ends) - 1
+        for number, start, end in self._spaced.find(b" %b " % b"  ".join(parts)):
+            at = bisect_right(ends, start)
+            begins = start == (ends[at - 1] if at else 0)
+            if (begins and at) or (end == ends[at] and at < last):
+                continue
+            forms[at].add(first + number)
         return forms
 
     def _with_gaps(self, letters: Letters) -> list[Place]:
@@ -151,7 +162,10 @@ def _stands_in_korean(text: str, start: int, end: int) -> bool:
 
 def _seams(text: str) -> Iterator[tuple[int, int]]:
     """Yield stretches around marks and spaces that may stand inside a name, each seam in one of them."""
-    found = [match.start() for pattern in (_APOSTROPHE, _STOP) for match in pattern.finditer(text)]
+    found = [match.start() for match in _STOP.finditer(text)]
+    for mark, pattern in _APOSTROPHES.items():
+        if mark in text:
+            found += [match.start() for match in pattern.finditer(text)]
     found += _wide_gaps(text)
     found.sort()
     start = end = 0
@@ -175,6 +189,9 @@ def _wide_gaps(text: str) -> Iterator[int]:
         at = text.find(mark)
         while at >= 0:
             first, end = at, at + len(mark)
+            if end - first == 1 and not (text[first - 1 : first].isspace() or text[end : end + 1].isspace()):
+                at = text.find(mark, end)
+                continue
             while first and text[first - 1].isspace():
                 first -= 1
             while end < len(text) and text[end].isspace():

@@ -176,6 +176,20 @@ def joined_bytes(text: str) -> bytes:
     return b" ".join(text.encode("latin-1").translate(_LATIN, _LATIN_JOINERS).split())
 
 
+_BETWEEN = b"\x1e"
+"""Stands between texts while they are read as one; no letter becomes it."""
+_LATIN_APART = _LATIN[:0x1E] + _BETWEEN + _LATIN[0x1F:]
+
+
+def joined_parts(texts: Sequence[str]) -> list[bytes]:
+    """Return `joined_bytes` of each text; those of Latin-1 alone are read in one go."""
+    whole = "\x1e".join(texts)
+    if not whole.isascii() or whole.count("\x1e") >= len(texts):
+        return [joined_bytes(text) for text in texts]
+    data = b" ".join(whole.encode().translate(_LATIN_APART, _LATIN_JOINERS).split())
+    return [part.strip() for part in data.split(_BETWEEN)]
+
+
 def name_forms(text: str) -> tuple[bytes, ...]:
     """Return the byte forms under which a name stands in texts: folded, and with its own marks as gaps."""
     folded = fold(text)

@@ -69,6 +69,7 @@ class TextScanner:
         self._exact = ExactNames(self._names)
         self._fuzzy = FuzzyNames(self._names, romanise) if fuzzy else None
         self._needs: dict[int, Need] = {}
+        self._named: dict[int, tuple[ListedName, ...]] = {}
 
     def scan(self, text: str, *, all: bool = False) -> list[TextHit]:  # noqa: A002 - the word for it
         """Return the names in a text, in order; with `all`, also nested ones and those too common to stand."""
@@ -84,7 +85,7 @@ class TextScanner:
                 found = _longest(found, len(text), taken - offset)
             for hit in sorted(found, key=lambda hit: (hit.start, -hit.end)):
                 taken = max(taken, hit.end + offset)
-                yield hit._replace(start=hit.start + offset, end=hit.end + offset)
+                yield TextHit(hit.start + offset, hit.end + offset, *hit[2:])
 
     def _hits(self, text: str, seen: set[str], *, every: bool) -> list[TextHit]:
         hits: list[TextHit] = []
@@ -97,20 +98,21 @@ class TextScanner:
                 for place in places
                 if not (needs.get(place[2]) or self._need(place[2])) or not text[place[0] : place[1]].islower()
             ]
+        plain = text.isascii()
         for (start, end), forms in _by_span(places).items():
-            need = min(self._need(form) for form in forms)
-            quote = text[start:end]
-            hit = self._hit(text, start, end, forms)
+            need = self._need(forms[0]) if len(forms) == 1 else min(self._need(form) for form in forms)
+            hit = self._hit(text, start, end, forms, plain=plain)
             if hit is None:
                 continue
-            if need is Need.CONTEXT or not _meets(need, quote):
-                wanting.append(hit)
+            if need is Need.CONTEXT or not _meets(need, hit.quote):
+                if every or _is_written_so(hit):
+                    wanting.append(hit)
                 continue
-            seen.update(name.entity for name in hit.names)
+            seen.update([name.entity for name in hit.names])
             hits.append(hit)
         for hit in wanting:
-            named = tuple(name for name in hit.names if name.entity in seen)
-            if (named or _is_named_beside(text, hit)) and _is_written_so(hit):
+            named = tuple([name for name in hit.names if name.entity in seen])
+            if (named or _is_named_beside(text, hit)) and (not every or _is_written_so(hit)):
                 hits.append(hit._replace(names=named or hit.names))
             elif every:
                 hits.append(hit._replace(stands=False))
@@ -125,17 +127,27 @@ class TextScanner:
             need = self._needs[form] = need_of(fold(bearers[0].text), bearers)
         return need
 
-    def _hit(self, text: str, start: int, end: int, forms: Sequence[int]) -> TextHit | None:
-        marks = _TRAILING_MARKS.match(text, end)
+    def _hit(self, text: str, start: int, end: int, forms: Sequence[int], *, plain: bool) -> TextHit | None:
+        marks = None if plain else _TRAILING_MARKS.match(text, end)
         if marks:
             end = marks.end()
         quote = text[start:end]
-        numbers = dict.fromkeys(number for form in forms for number in self._exact.bearers[form])
-        names = tuple(self._names[number] for number in numbers)
-        crossed = _BREAK.search(quote)
-        if crossed and not any(crossed.group() in name.text for name in names):
-            return None
+        names = self._bearers(forms[0]) if len(forms) == 1 else self._bearers_of(forms)
+        if not quote.isalpha():
+            crossed = _BREAK.search(quote)
+            if crossed and not any(crossed.group() in name.text for name in names):
+                return None
         return TextHit(start, end, quote, names)
+
+    def _bearers(self, form: int) -> tuple[ListedName, ...]:
+        found = self._named.get(form)
+        if found is None:
+            found = self._named[form] = self._bearers_of((form,))
+        return found
+
+    def _bearers_of(self, forms: Sequence[int]) -> tuple[ListedName, ...]:
+        numbers = dict.fromkeys([number for form in forms for number in self._exact.bearers[form]])
+        return tuple([self._names[number] for number in numbers])
 
     def _fuzzy_hits(self, text: str, exact: Sequence[TextHit]) -> Iterator[TextHit]:
         assert self._fuzzy is not None
@@ -186,6 +198,8 @@ def _is_written_so(hit: TextHit) -> bool:
 
 def _is_named_beside(text: str, hit: TextHit) -> bool:
     """Whether a word for such a party stands right before or after the name."""
+    if not any(name.kind in _BESIDE for name in hit.names):
+        return False
     before = text[max(0, hit.start - _BESIDE_WIDTH) : hit.start].lower().split()[-1:]
     after = text[hit.end : hit.end + _BESIDE_WIDTH].lower().split()[:1]
     words = [word.strip(_MARKS) for word in (*before, *after)]

@@ -12,12 +12,12 @@ import msgspec
 
 from onrecord.model.vocab import NameQuality
 from onrecord.record.names.forms import Forms, forms_of
-from onrecord.record.names.keys import end_keys, fingerprint, near_keys
+from onrecord.record.names.keys import end_keys, fingerprint, key_number, near_keys
 from onrecord.record.names.layout import HAS_NUMBER, KINDS, MAGIC, QUALITIES, ROLE_WEIGHT, SHORT_FORM, VERSION, Header
 from onrecord.text.name_words import SPELLED
-from onrecord.text.names import PLAIN, Part, name_parts
+from onrecord.text.names import PLAIN, Part, name_parts, part_of
 from onrecord.text.normalize import fold, skeleton
-from onrecord.text.spelling import sound
+from onrecord.text.spelling import forms, sound
 
 MOST_PAIRED = 6
 """Words of a name that are paired with each other."""
@@ -74,6 +74,9 @@ def _index(names: Iterable[IndexedName], state: str, beside: Beside | None) -> t
     for name in names:
         maker.add(name)
     sections = maker.sections()
+    # What was kept of each word is of no more use, and every collection of garbage would look through it.
+    for kept in (fold, part_of, skeleton, sound, forms):
+        kept.cache_clear()
     header = msgspec.msgpack.encode(
         Header(
             version=VERSION,
@@ -152,22 +155,24 @@ class _Maker:
             start = end
             for word in set(row):
                 postings[word].append(number)
-            plain = [word for word in row if self.roles[word] == PLAIN][:MOST_PAIRED]
+            plain = [bones[word] for word in row if self.roles[word] == PLAIN][:MOST_PAIRED]
             found = {
-                tuple(sorted((bones[one], bones[other]))) for at, one in enumerate(plain) for other in plain[at + 1 :]
+                f"{one}+{other}" if one <= other else f"{other}+{one}"
+                for at, one in enumerate(plain)
+                for other in plain[at + 1 :]
             }
-            pairs.extend(fingerprint("+".join(pair)) << 32 | number for pair in found)
-            joined.extend(
-                fingerprint(skeleton(words[one] + words[other])) << 32 | number
+            pairs += [key_number(pair) << 32 | number for pair in found]
+            joined += [
+                key_number(skeleton(words[one] + words[other])) << 32 | number
                 for one, other in pairwise(row)
                 if self.roles[one] == PLAIN or self.roles[other] == PLAIN
-            )
+            ]
         weights = self._weights(postings, bones)
         if self.beside is not None:
             known, rarest = self.beside.weights, self.beside.rarest
             weights = array("f", [known.get(word, rarest) for word in words])
         near = [
-            fingerprint(key) << 32 | number
+            key_number(key) << 32 | number
             for number, word in enumerate(words)
             for key in {
                 key for spelling in SPELLED.get(word, (word,)) for key in (*near_keys(spelling), *end_keys(spelling))
@@ -175,7 +180,7 @@ class _Maker:
         ]
         return {
             "gone": array("I", self.beside.gone if self.beside is not None else ()).tobytes(),
-            "entity_text": "\0".join(self.entities).encode(),
+            **_texts("entity_text", [entity.encode() for entity in self.entities]),
             "name_entity": self.name_entity.tobytes(),
             "name_marks": bytes(self.name_marks),
             **_texts("name_text", self.texts),
@@ -183,6 +188,7 @@ class _Maker:
             "name_ends": self.name_ends.tobytes(),
             "word_text": "\0".join(words).encode(),
             "word_sound": "\0".join(sound(word) for word in words).encode(),
+            "word_bones": "\0".join(bones).encode(),
             "word_roles": bytes(self.roles),
             "word_weights": weights.tobytes(),
             "name_weights": self._name_weights(weights).tobytes(),
@@ -230,9 +236,10 @@ def _without_short_form(text: str) -> tuple[str, str]:
 
 def _readings(forms: Forms) -> list[tuple[Part, ...]]:
     """Return the parts of a name as they are indexed: the first reading, and the second where a word has one."""
+    if not forms.others:
+        return [forms.parts]
     second = tuple(
-        Part(others[0], part.role) if others else part
-        for part, others in zip(forms.parts, forms.others or ((),) * len(forms.parts), strict=True)
+        Part(others[0], part.role) if others else part for part, others in zip(forms.parts, forms.others, strict=True)
     )
     return [forms.parts] if second == forms.parts else [forms.parts, second]
 

@@ -9,8 +9,8 @@ from typing import NamedTuple, Self
 import msgspec
 
 from onrecord.errors import IndexOutOfDate
-from onrecord.model.vocab import NameQuality
-from onrecord.record.names.keys import end_keys, fingerprint, near_keys
+from onrecord.model.vocab import MentionKind, NameQuality
+from onrecord.record.names.keys import end_keys, fingerprint, key_number, near_keys
 from onrecord.record.names.layout import HAS_NUMBER, KINDS, MAGIC, QUALITIES, ROLE_WEIGHT, SHORT_FORM, VERSION, Header
 from onrecord.text.name_words import SPELLED
 from onrecord.text.spelling import most_alike, similar, sound, spelled_alike
@@ -18,23 +18,25 @@ from onrecord.text.spelling import most_alike, similar, sound, spelled_alike
 _NO_NUMBERS = memoryview(b"").cast("I")
 LEAST_SIMILAR = 0.15
 """Spelling similarity below which two words are taken for different ones."""
-_LEAST_AUDIBLE = 0.55
-"""Share of the sounds of two words that must agree before their spelling is compared."""
-_KNOWN = 0.8
+LEAST_AUDIBLE = 0.59
+"""Share of the sounds of two words that must agree before their spelling is compared; no share of few sounds is it."""
+KNOWN = 0.65
 """Similarity from which a word of the index is taken for the word itself, so that no misspelt one is looked for."""
-_MOST_AUDIBLE = 40
+MOST_AUDIBLE = 40
 """Words that are compared with care; many words sound as near as the right one."""
 MOST_NEAR = 16
 """Spellings of one word that are followed."""
 MOST_REACHED = 2000
 """Names with one word beyond which they are told by pairs of words."""
-_MOST_COMPARED = 800
+MOST_SHARING = 800
 """Words under one key that are compared."""
+ANY_KIND = frozenset({MentionKind.OTHER.value, ""})
+"""Kinds that a query may have when its kind is not known."""
 
 
 _MADE_AGAIN = "It is made again when it is next needed."
 _NOT_NUMBERS = frozenset(
-    "entity_text name_marks name_text word_text word_sound word_roles word_weights name_weights".split()
+    "entity_text name_marks name_text word_text word_sound word_bones word_roles word_weights name_weights".split()
 )
 _MOST_KEPT = 300_000
 """Words and names that are kept decoded."""
@@ -88,7 +90,7 @@ class NameIndex:
             raise IndexOutOfDate(f"{path} is cut.", hint=_MADE_AGAIN)
         self._sections = sections
         self._numbers = {
-            key: part.cast("Q" if key.endswith("_keys") or key == "name_text_ends" else "I")
+            key: part.cast("Q" if key.endswith(("_keys", "_text_ends")) else "I")
             for key, part in sections.items()
             if key not in _NOT_NUMBERS
         }
@@ -109,6 +111,7 @@ class NameIndex:
         self._reach: dict[str, dict[int, float] | None] = {}
         self._names: dict[int, NameWords] = {}
         self._lists: dict[str, list[str]] = {}
+        self._kinds: dict[str, bytes] = {}
         self._common: frozenset[int] | None = None
 
     @classmethod
@@ -129,6 +132,14 @@ class NameIndex:
         self.gone = frozenset(more._numbers["gone"])  # noqa: SLF001 - of its own class
         return self
 
+    def section(self, key: str) -> memoryview:
+        """Return the bytes of a section."""
+        return self._sections[key]
+
+    def texts(self, key: str) -> list[str]:
+        """Return all texts of a section: `word_text`, `word_sound`, `word_bones`."""
+        return self._list(key)
+
     def weights(self) -> dict[str, float]:
         """Return the weight of every word."""
         return dict(zip(self._list("word_text"), self.word_weights, strict=True))
@@ -147,12 +158,27 @@ class NameIndex:
 
     def entity_id(self, name: int) -> str:
         """Return the id of the entity that bears a name."""
-        return self._list("entity_text")[self.name_entity[name]]
+        return self._text("entity_text", self.name_entity[name])
 
     def text(self, name: int) -> str:
         """Return a name as the record writes it."""
-        ends = self._numbers["name_text_ends"]
-        return bytes(self._sections["name_text"][ends[name - 1] if name else 0 : ends[name]]).decode()
+        return self._text("name_text", name)
+
+    def _text(self, table: str, number: int) -> str:
+        ends = self._numbers[table + "_ends"]
+        return str(self._sections[table][ends[number - 1] if number else 0 : ends[number]], "utf-8")
+
+    def has_kind(self, kind: str) -> bytes | None:
+        """Return for each name whether its bearer is of a kind, or of an unknown one; None where any kind will do."""
+        if kind in ANY_KIND:
+            return None
+        found = self._kinds.get(kind)
+        if found is None:
+            wanted = {KINDS.index(one) for one in (kind, MentionKind.OTHER) if one in KINDS}
+            found = self._kinds[kind] = bytes(self.name_marks).translate(
+                bytes(int(mark >> 2 & 15 in wanted) for mark in range(256))
+            )
+        return found
 
     def kind(self, name: int) -> str:
         """Return the kind of the entity that bears a name."""
@@ -249,7 +275,7 @@ class NameIndex:
 
     def _find_near(self, word: str) -> dict[int, float]:
         near = self._compare(word, self._sharing(near_keys(word)))
-        if next(iter(near.values()), 0.0) < _KNOWN:
+        if next(iter(near.values()), 0.0) < KNOWN:
             # No name has the word, or one that sounds like it: it may be misspelt in two places.
             near = self._compare(word, self._sharing((*near_keys(word), *end_keys(word))))
         return near
@@ -259,11 +285,11 @@ class NameIndex:
         numbers: set[int] = set()
         keys, ends, values = self._numbers["near_keys"], self._numbers["near_ends"], self._numbers["near_values"]
         for key in wanted_keys:
-            wanted = fingerprint(key)
+            wanted = key_number(key)
             at = bisect_left(keys, wanted)
             if at < len(keys) and keys[at] == wanted:
                 start = ends[at - 1] if at else 0
-                numbers.update(values[start : min(ends[at], start + _MOST_COMPARED)])
+                numbers.update(values[start : min(ends[at], start + MOST_SHARING)])
         return numbers
 
     def _compare(self, word: str, numbers: set[int]) -> dict[int, float]:
@@ -273,14 +299,14 @@ class NameIndex:
         sounds = self._list("word_sound")
         heard = sound(word)
         # One pass in C leaves out what cannot come near; the few that are left are compared with care.
-        audible = most_alike(heard, {number: sounds[number] for number in numbers}, _LEAST_AUDIBLE, _MOST_AUDIBLE)
+        audible = most_alike(heard, {number: sounds[number] for number in sorted(numbers)}, LEAST_AUDIBLE, MOST_AUDIBLE)
         texts = self._list("word_text")
         scored = []
         for number in audible:
             likeness = similar(word, texts[number])
             if likeness >= LEAST_SIMILAR:
                 scored.append((-likeness, number))
-        spelled = numbers & self._spelled()
+        spelled = numbers & self.spelled()
         if spelled:
             # A word that stands for several spellings is as near as the nearest of them.
             scored = [pair for pair in scored if pair[1] not in spelled]
@@ -291,17 +317,16 @@ class NameIndex:
         scored.sort()
         return {number: -likeness for likeness, number in scored[:MOST_NEAR]}
 
-    def _spelled(self) -> frozenset[int]:
+    def spelled(self) -> frozenset[int]:
         """Return the words of the index that stand for several spellings."""
         if self._common is None:
-            self._common = frozenset(
-                number for number, text in enumerate(self._list("word_text")) if len(SPELLED.get(text, ())) > 1
-            )
+            several = {text for text, spellings in SPELLED.items() if len(spellings) > 1}
+            self._common = frozenset(number for number, text in enumerate(self._list("word_text")) if text in several)
         return self._common
 
     def _values(self, table: str, key: str) -> memoryview:
         keys = self._numbers[f"{table}_keys"]
-        wanted = fingerprint(key)
+        wanted = fingerprint(key) if table == "whole" else key_number(key)
         at = bisect_left(keys, wanted)
         if at == len(keys) or keys[at] != wanted:
             return _NO_NUMBERS

@@ -6,7 +6,7 @@ from onrecord.model.vocab import MentionKind, NameQuality
 from onrecord.text.names import FORM, PARTICLE, PLAIN, TITLE
 
 MAGIC = b"onrecnam"
-VERSION = 5
+VERSION = 6
 KINDS = tuple(kind.value for kind in MentionKind)
 QUALITIES = tuple(NameQuality)
 SHORT_FORM = 1 << 7

@@ -14,17 +14,17 @@ from onrecord.text.normalize import skeleton
 
 MOST_FOLLOWED = 600
 """Names that are followed from the rarest words of a query; of common words those count that are found already."""
-_FAR_BEHIND = 0.45
+FAR_BEHIND = 0.5
 """Part of the best rough count below which a name is not compared."""
 LIKE_ENOUGH = 0.6
 """Part of the weight of a name that another must have before its bearer may be the one meant."""
 _MOST_LIKE = 60
-_MOST_OF_PAIR = 200
-_MOST_PAIRED = 6
-_PAIR_SHARE = 0.85
-_LEAST_JOINED = 6
+MOST_OF_PAIR = 200
+MOST_PAIRED = 6
+PAIR_SHARE = 0.85
+LEAST_JOINED = 6
 """Letters of a word that may be two words of a name written as one."""
-_LIKE_ANOTHER_ROLE = 0.7
+LIKE_ANOTHER_ROLE = 0.7
 """Likeness to a legal form, title or particle from which a word that is in no name is taken for one, misspelt."""
 
 
@@ -46,7 +46,7 @@ def query_words(index: NameIndex, forms: Forms) -> list[Word]:
             near, text = _nearest_reading(index, near, text, forms.others[place])
         if near and role == PLAIN:
             number, likeness = next(iter(near.items()))
-            if _LIKE_ANOTHER_ROLE <= likeness < 1 and len(text) > 4:
+            if LIKE_ANOTHER_ROLE <= likeness < 1 and len(text) > 4:
                 role = index.word_roles[number]
         words.append(Word(text, role, index.weight_near(text) * ROLE_WEIGHT[role], near))
     return words
@@ -85,8 +85,8 @@ def _nearest_reading(
     return dict(sorted(merged.items(), key=lambda item: (-item[1], item[0]))), text
 
 
-def candidate_names(index: NameIndex, words: Sequence[Word], *, most: int) -> list[int]:
-    """Return the numbers of the names that share most with a query, best first.
+def candidate_names(index: NameIndex, words: Sequence[Word], *, most: int, kind: str = "") -> list[int]:
+    """Return the numbers of the names that share most with a query, best first; of a kind, where one is asked for.
 
     Names are followed from the rarest words, from pairs of words, and from words that the query or the name writes as
     one. What they share is counted roughly; comparing decides.
@@ -96,9 +96,14 @@ def candidate_names(index: NameIndex, words: Sequence[Word], *, most: int) -> li
     _follow_joined(index, words, shared)
     weights = index.name_weights
     total = sum([word.weight for word in words])
-    ranked = [(share / (total + weights[name]), name) for name, share in shared.items()]
+    held, gone = index.has_kind(kind), index.gone
+    ranked = [
+        (share / (total + weights[name]), name)
+        for name, share in shared.items()
+        if (held is None or held[name]) and name not in gone
+    ]
     best = nlargest(most, ranked) if len(ranked) > most else sorted(ranked, reverse=True)
-    return [name for part, name in best if part >= _FAR_BEHIND * best[0][0]]
+    return [name for part, name in best if part >= FAR_BEHIND * best[0][0]]
 
 
 def _follow_words(index: NameIndex, words: Sequence[Word]) -> dict[int, float]:
@@ -113,15 +118,15 @@ def _follow_words(index: NameIndex, words: Sequence[Word]) -> dict[int, float]:
             for name, likeness in names.items():
                 shared[name] = shared.get(name, 0.0) + weight * likeness
     if len(few) < len(reached) or (few and len(few[0][0]) > MOST_FOLLOWED // 2):
-        _follow_pairs(index, words[:_MOST_PAIRED], shared)
+        _follow_pairs(index, words[:MOST_PAIRED], shared)
     return shared
 
 
 def _follow_pairs(index: NameIndex, words: Sequence[Word], shared: dict[int, float]) -> None:
     for at, one in enumerate(words):
         for other in words[at + 1 :]:
-            share = (one.weight + other.weight) * _PAIR_SHARE
-            for name in index.names_with_pair(pair_key(one.text, other.text))[:_MOST_OF_PAIR]:
+            share = (one.weight + other.weight) * PAIR_SHARE
+            for name in index.names_with_pair(pair_key(one.text, other.text))[:MOST_OF_PAIR]:
                 if shared.get(name, 0.0) < share:
                     shared[name] = share
 
@@ -129,16 +134,16 @@ def _follow_pairs(index: NameIndex, words: Sequence[Word], shared: dict[int, flo
 def _follow_joined(index: NameIndex, words: Sequence[Word], shared: dict[int, float]) -> None:
     """Follow words that the name writes as two, and pairs of words that it writes as one."""
     for word in words:
-        reached = index.reach(word.text, word.near) if word.role == PLAIN and len(word.text) >= _LEAST_JOINED else None
+        reached = index.reach(word.text, word.near) if word.role == PLAIN and len(word.text) >= LEAST_JOINED else None
         if reached is not None:
-            for name in index.names_joined(skeleton(word.text))[:_MOST_OF_PAIR]:
+            for name in index.names_joined(skeleton(word.text))[:MOST_OF_PAIR]:
                 if name not in reached:
-                    shared[name] = shared.get(name, 0.0) + word.weight * _PAIR_SHARE
+                    shared[name] = shared.get(name, 0.0) + word.weight * PAIR_SHARE
     for one, other in pairwise(words):
         text = one.text + other.text
-        if PLAIN in (one.role, other.role) and len(text) >= _LEAST_JOINED:
-            share = (one.weight + other.weight) * _PAIR_SHARE
+        if PLAIN in (one.role, other.role) and len(text) >= LEAST_JOINED:
+            share = (one.weight + other.weight) * PAIR_SHARE
             for number in index.written_like(skeleton(text)):
                 if number not in one.near and number not in other.near:
-                    for name in index.names_with(number)[:_MOST_OF_PAIR]:
+                    for name in index.names_with(number)[:MOST_OF_PAIR]:
                         shared[name] = shared.get(name, 0.0) + share
