@@ -1,5 +1,7 @@
 """Everything else: opinions and forecasts are not checkable, background is compared with what sources say."""
 
+import re
+
 from onrecord.check.case import Desk, Ruling, said
 from onrecord.check.compare import period_or_none
 from onrecord.check.events import match_events, pick
@@ -15,6 +17,7 @@ from onrecord.text.content import content_words
 
 LEAST_WORDS = 2
 """Words that a forecast must share with a later statement to be answered by it; one for a government is enough."""
+_ENDS = re.compile(r"[.!?]\s")
 _GOVERNMENT = "government"
 _GOVERNMENTS = frozenset("government regime cabinet administration minister ministry".split())
 
@@ -26,7 +29,9 @@ def check(claim: OtherClaim, desk: Desk) -> Verdict:
     if claim.modality is Modality.OPINION:
         return check_opinion(claim, desk)
     for mention in claim.parties[:1]:
-        if desk.is_ambiguous(mention) and desk.mentions[mention].name:
+        # A name carried over from a sentence before is not what this one could be about.
+        between = desk.text[desk.mentions[mention].span.end : claim.span.start]
+        if not _ENDS.search(between) and desk.is_ambiguous(mention) and desk.mentions[mention].name:
             return ruling.ambiguous(mention)
     fate = check_tribe(claim, parties, desk, ruling) if claim.topic == "tribe" else None
     fate = fate or check_fate(claim, parties, desk, ruling)
