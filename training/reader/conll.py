@@ -5,9 +5,8 @@ import json
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from onrecord.evaluate.reader.corpora import joined, read_tagged
 from training.reader.items import Item, Marked
-
-Tagged = list[tuple[str, str]]
 
 WNUT = {"person": "PER", "location": "LOC", "corporation": "ORG", "group": "ORG"}
 WNUT_OTHER = {"creative-work": "MISC", "product": "MISC"}
@@ -20,43 +19,11 @@ CROSS = {
 }
 
 
-def read_tagged(path: Path) -> Iterator[Tagged]:
-    """Yield the sentences of a file: words with their tags."""
-    words: Tagged = []
-    for line in [*path.read_text("utf-8-sig").splitlines(), ""]:
-        parts = line.split()
-        if len(parts) >= 2:
-            words.append((parts[0], parts[-1]))
-        elif words:
-            yield words
-            words = []
-
-
-def to_item(words: Tagged, source: str) -> tuple[Item, list[Marked]]:
-    """Return the sentence as text, and the stretches its tags mark, with the labels of the corpus."""
-    text, marked, open_at, label, before = "", list[Marked](), -1, "", ""
-    for word, tag in words:
-        start = len(text) + bool(text)
-        kind = tag[2:]
-        begins = tag != "O" and (tag[0] == "B" or kind != label or before == "O")
-        if open_at >= 0 and (tag == "O" or begins):
-            marked.append(Marked(open_at, len(text), label))
-            open_at = -1
-        text = f"{text} {word}" if text else word
-        if begins:
-            open_at, label = start, kind
-        elif tag == "O":
-            label = ""
-        before = tag
-    if open_at >= 0:
-        marked.append(Marked(open_at, len(text), label))
-    return Item(text=text, source=source), marked
-
-
 def names(path: Path, source: str, table: dict[str, str]) -> Iterator[Item]:
     """Yield the sentences of a file with the four types of names."""
     for words in read_tagged(path):
-        item, marked = to_item(words, source)
+        text, marked = joined(words)
+        item = Item(text=text, source=source)
         item.spans["name"] = [Marked(m.start, m.end, table[m.label]) for m in marked if m.label in table]
         yield item
 
@@ -64,7 +31,8 @@ def names(path: Path, source: str, table: dict[str, str]) -> Iterator[Item]:
 def crossner(path: Path, field: str) -> Iterator[Item]:
     """Yield the sentences of one set of CrossNER with its own types, and with the four where each has one."""
     for words in read_tagged(path):
-        item, marked = to_item(words, f"crossner-{field}")
+        text, marked = joined(words)
+        item = Item(text=text, source=f"crossner-{field}")
         item.spans["field"] = marked
         if field == "politics":
             item.spans["name"] = [Marked(m.start, m.end, CROSS[m.label]) for m in marked]

@@ -2,14 +2,9 @@
 
 import dataclasses
 
+from onrecord.evaluate.reader.corpora import Marked
 
-@dataclasses.dataclass(frozen=True)
-class Marked:
-    """A stretch `text[start:end]` with a label."""
-
-    start: int
-    end: int
-    label: str
+__all__ = ["Item", "Marked", "Pair"]
 
 
 @dataclasses.dataclass(frozen=True)

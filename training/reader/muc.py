@@ -1,14 +1,12 @@
 """MUC-4: windows of the documents with the fills of their templates, from the processed text and the full keys."""
 
-import dataclasses
-import json
 import random  # noqa: TID251 - seeded
 import re
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 from onrecord.read.learnt.labels import FILLERS, INCIDENTS
+from onrecord.evaluate.reader.corpora import MucDocument
 from training.reader.items import Item, Marked
 
 EFFECT = {"DEATH": "death", "INJURY": "injury", "NO INJURY": "no injury", "NO INJURY OR DEATH": "no injury"}
@@ -16,33 +14,10 @@ _WINDOW, _STRIDE = 1050, 930
 """Characters of a window, about 250 pieces, and of a step."""
 
 
-@dataclasses.dataclass
-class Document:
-    """One document with its templates: type, and by role the entities, each a list of strings."""
-
-    id: str
-    text: str
-    templates: list[dict[str, Any]]
-    effects: dict[str, str]
-
-
-def read_documents(corpora: Path, part: str) -> list[Document]:
-    """Return the documents of `train` or `dev`."""
-    keys = {row["docid"]: row for row in _rows(corpora / f"muc4/full_keys/{part}.jsonl")}
-    return [
-        Document(row["docid"], row["doctext"], row["templates"], _effects(keys[row["docid"]]))
-        for row in _rows(corpora / f"muc4/gtt/{part}.json")
-    ]
-
-
-def _rows(path: Path) -> list[dict[str, Any]]:
-    return [json.loads(line) for line in path.read_text("utf-8").splitlines() if line.strip()]
-
-
-def _effects(row: dict[str, Any]) -> dict[str, str]:
+def _effects(document: MucDocument) -> dict[str, str]:
     """What became of the people of the templates, by the words that name them."""
     out: dict[str, str] = {}
-    for template in row["templates"]:
+    for template in document.keys:
         taken = "KIDNAPPING" in template["INCIDENT: TYPE"][0]["raw"]
         for fill in template.get("HUM TGT: DESCRIPTION", []) + template.get("HUM TGT: NAME", []):
             for words, _, _ in fill["spans"]:
@@ -68,7 +43,7 @@ def windows(text: str) -> Iterator[tuple[int, int]]:
         start = text.rfind(" ", start, start + _STRIDE) + 1
 
 
-def items(document: Document, case: "Case", rng: random.Random) -> list[Item]:
+def items(document: MucDocument, case: "Case", rng: random.Random) -> list[Item]:
     """Return the windows of a document in a chosen case, with every occurrence of each fill marked."""
     text = case.vary(document.text, rng)
     fills = _fills(document)
@@ -93,7 +68,8 @@ def items(document: Document, case: "Case", rng: random.Random) -> list[Item]:
     return out
 
 
-def _fills(document: Document) -> list[tuple[str, str, str, str]]:
+def _fills(document: MucDocument) -> list[tuple[str, str, str, str]]:
+    effects = _effects(document)
     out = []
     for template in document.templates:
         kind = template["incident_type"].split(" / ")[0]
@@ -101,7 +77,7 @@ def _fills(document: Document) -> list[tuple[str, str, str, str]]:
         for role in FILLERS:
             for entity in template[role]:
                 for words, _ in entity:
-                    effect = document.effects.get(words, "none") if role == "Victim" else "none"
+                    effect = effects.get(words, "none") if role == "Victim" else "none"
                     out.append((role, words, kind, effect))
     return out
 

@@ -4,7 +4,7 @@ import random  # noqa: TID251 - seeded
 from collections import defaultdict
 from collections.abc import Callable, Iterator
 
-from onrecord.read.learnt.labels import MODES, TIES
+from onrecord.read.learnt.labels import TIES
 from onrecord.text.sentences import split_sentences
 from training.markup import TEXTS, Fact, Mention, Paragraph, fill, read_folder
 from training.markup import Item as Text
@@ -110,13 +110,16 @@ def _pairs(facts: tuple[Fact, ...], by_id: dict[str, list[int]], item: Item) -> 
                 yield Pair(b, a, "same")
 
 
+_MODES = {"blamed": "accused", "suspected": "accused", "found": "asserted"}
+"""Ways of making somebody responsible, as modes of other facts."""
+
 Linked = tuple[str, str, str, str | None, bool | None, str | None]
 
 
 def _linked(facts: tuple[Fact, ...]) -> Iterator[Linked]:
     """Yield (label, one, other, mode, negative, sort of attack) of each pair of things that a fact ties."""
     for fact in facts:
-        mode = fact.word("mode") or "asserted"
+        mode = _MODES.get(said := fact.word("mode") or "asserted", said)
         negative = fact.word("polarity") == "no"
         if fact.kind == "attack":
             yield from _attack(fact, mode, negative)
@@ -132,8 +135,7 @@ def _linked(facts: tuple[Fact, ...]) -> Iterator[Linked]:
         elif fact.kind == "commits":
             yield from (("commits", a, b, mode, negative, None) for a in ones for b in others)
         elif fact.kind == "responsible":
-            said = {"claimed": "claimed", "denied": "denied"}.get(mode, "accused")
-            yield from (("responsible", a, b, said, negative, None) for a in ones for b in others)
+            yield from (("responsible", a, b, mode, negative, None) for a in ones for b in others)
         elif fact.kind == "designated":
             for key, label in (("by", "designated-by"), ("list", "on-list")):
                 for value in fact.keys.get(key, ()):
@@ -141,7 +143,6 @@ def _linked(facts: tuple[Fact, ...]) -> Iterator[Linked]:
 
 
 def _attack(fact: Fact, mode: str, negative: bool) -> Iterator[Linked]:  # noqa: FBT001
-    mode = mode if mode in MODES else "asserted"
     for event in fact.args[0]:
         sort = fact.args[1][0]
         yield ("incident", event, event, mode, negative, sort)

@@ -4,9 +4,11 @@ import random  # noqa: TID251 - seeded
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from training.reader import case, conll, defence, muc
+from onrecord.evaluate.reader.corpora import MucDocument, muc4
+from training.reader import case, conll, defence, muc, own
 from training.reader.items import Item
 from training.reader.paths import ORDINARY, SHARED
+from training.reader.pools import Pools
 
 Pass = Callable[[random.Random], list[Item]]
 """Gives the items of one pass over a source, varied by chance."""
@@ -26,8 +28,10 @@ class Sources:
         self.redocred = list(conll.redocred(corpora / "redocred" / "dev_revised.json"))
         self.fields = conll.all_fields(corpora)
         self.politics = [item for item in self.fields if item.source == "crossner-politics"]
-        self.defence = defence.items(corpora, held=False)
-        self.muc = muc.read_documents(corpora, "train")
+        self.defence = defence.items(corpora)
+        self.muc = muc4(corpora, "train")
+        self.own = own.texts(held=False)
+        self.pools = Pools(shared, [*self.redocred, *self.politics])
         self._case = muc.Case(muc.small_words([*self.fields, *self.redocred, *self.defence], ordinary))
 
     @classmethod
@@ -38,19 +42,21 @@ class Sources:
     def of(self, name: str, rng: random.Random) -> list[Item]:
         """Return one pass over a source: `names`, `fields`, `politics`, `redocred`, `defence`, `muc`, `muc:2/3`."""
         source, _, part = name.partition(":")
+        if source == "own":
+            return [case.vary(item, rng) for text in self.own for item in own.items(text, self.pools, rng)]
         if source == "muc":
             return list(self._muc(self._part(part), rng))
         plain: list[Item] = getattr(self, source)
         return [case.vary(item, rng) for item in plain]
 
-    def _part(self, part: str) -> list[muc.Document]:
+    def _part(self, part: str) -> list[MucDocument]:
         """All documents, or for `2/3` all but the second third by place: the third is measured."""
         if not part:
             return self.muc
         fold, folds = (int(number) for number in part.split("/"))
         return [document for at, document in enumerate(self.muc) if at % folds != fold - 1]
 
-    def _muc(self, documents: list[muc.Document], rng: random.Random) -> Iterator[Item]:
+    def _muc(self, documents: list[MucDocument], rng: random.Random) -> Iterator[Item]:
         """Windows of the documents; of those without a fill, two in five a pass."""
         for document in documents:
             for item in muc.items(document, self._case, rng):

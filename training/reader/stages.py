@@ -31,4 +31,10 @@ _NAMES = {"names": 1, "fields": 2, "politics": 4, "redocred": 2, "defence": 6}
 STAGES = {
     "base": Stage(reads=_NAMES),
     **{f"fold{n}": Stage(reads={f"muc:{n}/{FOLDS}": 3}, begin="base", seed=10 + n) for n in range(1, FOLDS + 1)},
+    "joint": Stage(
+        reads={"names": 1, "fields": 2, "politics": 10, "redocred": 1, "defence": 14, "muc": 3, "own": 4}, seed=30
+    ),
+    "final": Stage(
+        reads={"own": 5, "muc": 1, "defence": 3, "politics": 5, "fields": 1}, begin="joint", rate=8e-5, seed=31
+    ),
 }

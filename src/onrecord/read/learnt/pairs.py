@@ -1,0 +1,74 @@
+"""The pair head in numpy: what ties an ordered pair of stretches of one sentence."""
+
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+import numpy as np
+
+from onrecord.read.learnt.decode import Span, softmax
+from onrecord.read.learnt.encoder import Floats
+
+_AROUND = 6
+"""Words on each side of a pair whose mean is looked at."""
+
+
+class Scored(NamedTuple):
+    """Pairs with their chances: one row a pair.
+
+    Attributes:
+        pairs: Places of the two stretches in the list that was given.
+        labels: Chances of each label, the last of none.
+        modes: Chances of each mode.
+        negative: Chance that the text says it is not so.
+        sorts: Chances of each sort of attack.
+    """
+
+    pairs: list[tuple[int, int]]
+    labels: Floats
+    modes: Floats
+    negative: Floats
+    sorts: Floats
+
+
+class PairHead:
+    """Scores pairs with weights by name, as `training/reader/net.py` has them."""
+
+    def __init__(self, weights: Mapping[str, Floats]) -> None:
+        self._w = {name: np.asarray(value, np.float32) for name, value in weights.items()}
+
+    def __call__(
+        self, vectors: Floats, spans: Sequence[Span], types: Sequence[int], pairs: list[tuple[int, int]]
+    ) -> Scored:
+        """Return the chances of each pair."""
+        w = self._w
+        firsts = np.array([span.first for span in spans])
+        lasts = np.array([span.last for span in spans])
+        ends = np.concatenate([vectors[firsts], vectors[lasts - 1]], axis=1)
+        kinds = np.array(types)
+        one, other = (np.array(side) for side in zip(*pairs, strict=True))
+        around = np.concatenate(self._means(vectors, firsts, lasts, one, other), axis=1)
+        one_part = ends @ w["one.weight"].T + w["one.bias"] + w["one_type.weight"][kinds]
+        other_part = ends @ w["other.weight"].T + w["other_type.weight"][kinds]
+        added = one_part[one] + other_part[other] + around @ w["around.weight"].T
+        times = (ends @ w["one_by.weight"].T)[one] * (ends @ w["other_by.weight"].T)[other]
+        pair = np.concatenate([np.maximum(added, 0), np.tanh(times)], axis=1)
+        chances = {
+            part: softmax(pair @ w[f"{part}.weight"].T + w[f"{part}.bias"])
+            for part in ("label", "mode", "negative", "sort")
+        }
+        return Scored(pairs, chances["label"], chances["mode"], chances["negative"][:, 1], chances["sort"])
+
+    def _means(
+        self, vectors: Floats, firsts: Floats, lasts: Floats, one: Floats, other: Floats
+    ) -> tuple[Floats, Floats]:
+        summed = np.concatenate([np.zeros((1, vectors.shape[1]), np.float32), np.cumsum(vectors, axis=0)])
+        low, high = np.minimum(lasts[one], lasts[other]), np.maximum(firsts[one], firsts[other])
+        wide_low = np.maximum(np.minimum(firsts[one], firsts[other]) - _AROUND, 0)
+        wide_high = np.minimum(np.maximum(lasts[one], lasts[other]) + _AROUND, len(vectors))
+        return _mean(summed, low, high), _mean(summed, wide_low, wide_high)
+
+
+def _mean(summed: Floats, low: Floats, high: Floats) -> Floats:
+    count = np.maximum(high - low, 1)[:, None]
+    found: Floats = (summed[np.maximum(high, low)] - summed[low]) / count
+    return found
