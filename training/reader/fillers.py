@@ -1,15 +1,14 @@
-"""Learn which candidates fill a role: `python -m training.reader.fillers`.
+"""Learn which candidates fill a role: `python -m training.reader.fillers FOLDER`, FOLDER a model as exported.
 
-Each third of the train set is read by the model of its fold, which has not seen it; the words' odds come from the other
-two thirds. Trees learn from the features; lines for each role are tuned on the same unseen readings. `--final STAGE`
-measures dev with another model, and writes trees, odds and lines into the settings of a folder.
+A fifth of MUC-4's train set was left out of the net's training. The net reads it; trees learn from what is known of
+each candidate which are right, and a line for each role is tuned, each half by the trees of the other. Dev is measured
+once with what came of it. Trees, odds of words and lines go into the settings of the folder.
 """
 
 import argparse
 import collections
 import json
 import math
-import pickle  # noqa: S403 - our own files of intermediate work
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
@@ -19,31 +18,20 @@ import numpy as np
 from onrecord.evaluate.reader.ceaf import document_counts, normal
 from onrecord.evaluate.reader.corpora import MucDocument, muc4, muc4_fillers
 from onrecord.evaluate.reader.counts import Counts, score, total
-from onrecord.read.learnt.fillers import DocumentTold, features, head_of, kept, read_fillers
+from onrecord.read.learnt.fillers import Candidate, DocumentTold, features, head_of, kept, read_fillers
 from onrecord.read.learnt.labels import FILLERS
-from onrecord.read.learnt.model import Model
+from onrecord.read.learnt.model import NETWORK, SETTINGS, Model
 from onrecord.read.learnt.trees import Trees
 from training.reader import trees
-from training.reader.export import export
-from training.reader.paths import OUT, SHARED
-from training.reader.stages import FOLDS
+from training.reader.paths import SHARED
 
 CORPORA = SHARED / "corpora"
+LEFT_OUT = 5
+"""One document in so many was left out: `stages.MUC`."""
+
 Gold = dict[str, list[list[str]]]
-
-
-def readings(stage: str, documents: Sequence[MucDocument], name: str) -> list[DocumentTold]:
-    """Return what the model of a stage makes of documents; kept on disk."""
-    path = OUT / f"told-{stage}-{name}.pickle"
-    if path.exists():
-        return pickle.loads(path.read_bytes())  # type: ignore[no-any-return]  # noqa: S301
-    folder = OUT / "model" / stage
-    if not (folder / "settings.json").exists():
-        export(stage, folder, stage)
-    model = Model(folder)
-    told = [read_fillers(model, document.text) for document in documents]
-    path.write_bytes(pickle.dumps(told))
-    return told
+Scored = list[tuple[Candidate, float]]
+_GRID = [g / 100 for g in range(6, 72, 3)]
 
 
 def lexicon_of(documents: Iterable[MucDocument], gold: dict[str, Gold]) -> dict[str, float]:
@@ -54,11 +42,10 @@ def lexicon_of(documents: Iterable[MucDocument], gold: dict[str, Gold]) -> dict[
         for role in FILLERS:
             words = {" ".join(m.lower().split()) for entity in gold[document.id][role] for m in entity}
             fills.update({f"{role} {head_of(w)}" for w in words} | {f"{role} = {w}" for w in words})
-    out = {}
     texts = [f" {' '.join(document.text.lower().split())} " for document in documents]
+    out = {}
     for key, count in fills.items():
-        role, _, words = key.partition(" ")
-        words = words.removeprefix("= ")
+        words = key.partition(" ")[2].removeprefix("= ")
         shown = sum(f" {words}" in text for text in texts)
         if shown >= 2:
             out[key] = round(math.log((count + 0.3) / (max(shown - count, 0) + 1.5)), 3)
@@ -71,39 +58,31 @@ def right(document: DocumentTold, gold: Gold) -> list[bool]:
     return [normal(one.words) in sets[one.role] for one in document.candidates]
 
 
-Scored = list[list[tuple[Any, float]]]
+def by_role(chosen: Scored) -> dict[str, list[list[str]]]:
+    """Return the entities of each role, one mention each."""
+    ours = collections.defaultdict(list)
+    for one, _ in chosen:
+        ours[one.role].append([one.words])
+    return ours
 
 
-def scored(told: Sequence[DocumentTold], model: Trees, lexicon: Sequence[dict[str, float]]) -> Scored:
-    """Return the candidates of each document with their chances."""
-    out = []
-    for document, words in zip(told, lexicon, strict=True):
-        rows = list(features(document, words))
-        chances = model(rows) if rows else []
-        out.append(list(zip(document.candidates, map(float, chances), strict=True)))
-    return out
-
-
-def measure(chosen: Scored, gold: Sequence[Gold], least: dict[str, float]) -> list[dict[str, Counts]]:
+def measure(scored: Sequence[Scored], gold: Sequence[Gold], least: dict[str, float]) -> list[dict[str, Counts]]:
     """Return the CEAF-REE counts of each document."""
-    out = []
-    for document, theirs in zip(chosen, gold, strict=True):
-        ours = collections.defaultdict(list)
-        for one, _ in kept(document, least):
-            ours[one.role].append([one.words])
-        out.append(document_counts(ours, theirs, FILLERS))
-    return out
+    return [
+        document_counts(by_role(kept(document, least)), theirs, FILLERS)
+        for document, theirs in zip(scored, gold, strict=True)
+    ]
 
 
-def tune(chosen: Scored, gold: Sequence[Gold]) -> dict[str, float]:
-    """Return the line of each role: first each role's best F1, then the best for all roles together."""
-    least = dict.fromkeys(FILLERS, 0.4)
-    grid = [g / 100 for g in range(14, 72, 4)]
-    counts = {(role, g): total([m[role] for m in measure(chosen, gold, dict.fromkeys(FILLERS, g))]) for g in grid for role in FILLERS}
-    for _ in range(3):
+def tune(scored: Sequence[Scored], gold: Sequence[Gold]) -> dict[str, float]:
+    """Return the line of each role that is best for all roles together."""
+    by_line = {g: measure(scored, gold, dict.fromkeys(FILLERS, g)) for g in _GRID}
+    counts = {(role, g): total([m[role] for m in by_line[g]]) for g in _GRID for role in FILLERS}
+    least = dict.fromkeys(FILLERS, _GRID[len(_GRID) // 2])
+    for _ in range(4):
         for role in FILLERS:
-            others = total([counts[r, least[r]] for r in FILLERS if r != role]) if (role, least[role]) in counts else total([])
-            least[role] = max(grid, key=lambda g: _f1(others.plus(counts[role, g])))
+            others = total([counts[r, least[r]] for r in FILLERS if r != role])
+            least[role] = max(_GRID, key=lambda g: _f1(others.plus(counts[role, g])))
     return least
 
 
@@ -113,64 +92,63 @@ def _f1(counts: Counts) -> float:
 
 def show(name: str, counts: Sequence[dict[str, Counts]]) -> None:
     """Print a line a role and the micro figure."""
-    for role in FILLERS:
-        print(f"{name:24s} {role:8s}", "P %.1f R %.1f F1 %.1f [%.1f, %.1f]" % score([c[role] for c in counts]))
-    print(f"{name:24s} micro   ", "P %.1f R %.1f F1 %.1f [%.1f, %.1f]" % score([total(list(c.values())) for c in counts]))
+    for role in (*FILLERS, "micro"):
+        one = score([c[role] if role != "micro" else total(list(c.values())) for c in counts])
+        print(
+            f"{name:22s} {role:8s} P {one.precision:.1f} R {one.recall:.1f} F1 {one.f1:.1f} [{one.low:.1f}, {one.high:.1f}]"
+        )
+
+
+def plain(told: Sequence[DocumentTold]) -> list[Scored]:
+    """Return the candidates with the chances of the tagger alone."""
+    return [[(c, c.best.chance) for c in one.candidates] for one in told]
+
+
+def by_trees(told: Sequence[DocumentTold], model: Trees, lexicon: dict[str, float]) -> list[Scored]:
+    """Return the candidates with the chances of trees."""
+    return [list(zip(one.candidates, map(float, model(list(features(one, lexicon)))), strict=True)) for one in told]
+
+
+def learn(
+    told: Sequence[DocumentTold], golds: Sequence[Gold], lexicon: dict[str, float]
+) -> tuple[dict[str, Any], dict[str, float]]:
+    """Return trees of all documents, and lines tuned on halves that are scored by trees of the other half."""
+    rows = [np.array(list(features(one, lexicon))) for one in told]
+    marks = [np.array(right(one, gold)) for one, gold in zip(told, golds, strict=True)]
+    crossed: list[Scored] = [[] for _ in told]
+    for part in (0, 1):
+        use = [at for at in range(len(told)) if at % 2 != part and len(rows[at])]
+        model = Trees(trees.fit(np.concatenate([rows[at] for at in use]), np.concatenate([marks[at] for at in use])))
+        for at in range(part, len(told), 2):
+            crossed[at] = by_trees([told[at]], model, lexicon)[0]
+    least = tune(crossed, golds)
+    show("left out, trees", measure(crossed, golds, least))
+    filled = [at for at in range(len(told)) if len(rows[at])]
+    return trees.fit(np.concatenate([rows[at] for at in filled]), np.concatenate([marks[at] for at in filled])), least
 
 
 def main() -> None:
-    """Fit, tune and measure."""
+    """Fit, tune, write and measure."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--final", default="")
-    parser.add_argument("--into", type=Path)
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--network", default=NETWORK)
     given = parser.parse_args()
     documents, gold = muc4(CORPORA, "train"), muc4_fillers(CORPORA, "train")
-    told: list[DocumentTold | None] = [None] * len(documents)
-    words: list[dict[str, float]] = [{}] * len(documents)
-    fold = [at % FOLDS for at in range(len(documents))]
-    for part in range(FOLDS):
-        if not (OUT / f"fold{part + 1}.pt").exists():
-            continue
-        places = [at for at in range(len(documents)) if fold[at] == part]
-        lexicon = lexicon_of((d for at, d in enumerate(documents) if fold[at] != part), gold)
-        for at, one in zip(places, readings(f"fold{part + 1}", [documents[at] for at in places], "out"), strict=True):
-            told[at], words[at] = one, lexicon
-    known = [at for at in range(len(documents)) if told[at] is not None]
-    read = [told[at] for at in known]
-    golds = [gold[documents[at].id] for at in known]
-    lexicons = [words[at] for at in known]
-    folds = [fold[at] for at in known]
-    rows = [list(features(one, lex)) for one, lex in zip(read, lexicons, strict=True)]
-    marks = [right(one, g) for one, g in zip(read, golds, strict=True)]
-
-    raw = [[(c, c.best.chance) for c in one.candidates] for one in read]
-    show("cv tagger alone", measure(raw, golds, tune(raw, golds)))
-    halves: Scored = [[] for _ in known]
-    for part in (0, 1):  # trees of one half of the documents score the other half
-        use = [i for i in range(len(known)) if i % 2 != part and rows[i]]
-        model = Trees(trees.fit(np.concatenate([rows[i] for i in use]), np.concatenate([marks[i] for i in use])))
-        for i in range(len(known)):
-            if i % 2 == part:
-                halves[i] = scored([read[i]], model, [lexicons[i]])[0]
-    least = tune(halves, golds)
-    show("cv with scorer", measure(halves, golds, least))
-    print(least)
-    data = trees.fit(np.concatenate([r for r in rows if r]), np.concatenate([m for m in marks if m]))
-    lexicon = lexicon_of(documents, gold)
+    left = [document for at, document in enumerate(documents) if at % LEFT_OUT == 0]
+    lexicon = lexicon_of((d for at, d in enumerate(documents) if at % LEFT_OUT), gold)
+    model = Model(given.folder, given.network)
+    told, golds = [read_fillers(model, d.text) for d in left], [gold[d.id] for d in left]
+    lines = tune(plain(told), golds)
+    show("left out, tagger", measure(plain(told), golds, lines))
+    data, least = learn(told, golds, lexicon)
+    path = given.folder / SETTINGS
+    settings = json.loads(path.read_text("utf-8"))
+    settings["fillers"] = {"trees": data, "odds": lexicon, "least": least}
+    path.write_text(json.dumps(settings, separators=(",", ":")), "utf-8")
     dev, dev_gold = muc4(CORPORA, "dev"), muc4_fillers(CORPORA, "dev")
-    stage = given.final or "fold1"
-    dev_told = readings(stage, dev, "dev")
-    theirs = [dev_gold[d.id] for d in dev]
-    dev_raw = [[(c, c.best.chance) for c in one.candidates] for one in dev_told]
-    show(f"dev {stage} tagger", measure(dev_raw, theirs, tune(raw, golds)))
-    chosen = scored(dev_told, Trees(data), [lexicon] * len(dev))
-    show(f"dev {stage} scorer", measure(chosen, theirs, least))
-    show(f"dev {stage} tuned on dev", measure(chosen, theirs, tune(chosen, theirs)))
-    if given.into:
-        path = given.into / "settings.json"
-        settings = json.loads(path.read_text("utf-8"))
-        settings["fillers"] = {"trees": data, "odds": lexicon, "least": least}
-        path.write_text(json.dumps(settings, separators=(",", ":")), "utf-8")
+    dev_told, theirs = [read_fillers(model, d.text) for d in dev], [dev_gold[d.id] for d in dev]
+    show("dev, tagger", measure(plain(dev_told), theirs, lines))
+    show("dev, trees", measure(by_trees(dev_told, Trees(data), lexicon), theirs, least))
 
 
 if __name__ == "__main__":

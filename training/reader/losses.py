@@ -7,7 +7,10 @@ from onrecord.read.learnt import labels
 from training.reader.batches import Batch
 from training.reader.net import Net
 
-_REPEATED = 0.25
+_FILL = 8.0
+"""Weight of the fills: two words in a hundred are one, and the mean over words hardly feels them."""
+
+_REPEATED = 0.4
 """Weight of an occurrence of a fill that is not the likeliest one of its window: it need not be told there."""
 
 
@@ -53,7 +56,7 @@ def _fills(net: Net, words: torch.Tensor, logits: torch.Tensor, tags: torch.Tens
             if (row, first, last, role) != best:
                 weights[row, first:last, role] = _REPEATED
     known = (tags != -100).float()
-    total = (losses * weights * known).sum() / known[..., 0].sum()
+    total = _FILL * (losses * weights * known).sum() / known[..., 0].sum()
     if len(batch.fills):
         told = words[batch.fills[:, 0], batch.fills[:, 1]]
         total = total + 0.3 * functional.cross_entropy(net.fill_type(told), batch.fills[:, 2])
@@ -61,9 +64,7 @@ def _fills(net: Net, words: torch.Tensor, logits: torch.Tensor, tags: torch.Tens
         if people.any():
             total = total + 0.3 * functional.cross_entropy(net.effect(told[people]), batch.fills[people, 3])
     real = (tags[..., 0] != -100).float().unsqueeze(-1)
-    pooled = torch.cat(
-        [(words * real).sum(1) / real.sum(1), words.masked_fill(real == 0, -1e4).max(1).values], dim=-1
-    )
+    pooled = torch.cat([(words * real).sum(1) / real.sum(1), words.masked_fill(real == 0, -1e4).max(1).values], dim=-1)
     return total + 0.3 * functional.binary_cross_entropy_with_logits(net.incident(pooled), batch.incidents)
 
 

@@ -5,8 +5,8 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from onrecord.read.learnt.labels import FILLERS, INCIDENTS
 from onrecord.evaluate.reader.corpora import MucDocument
+from onrecord.read.learnt.labels import FILLERS, INCIDENTS
 from training.reader.items import Item, Marked
 
 EFFECT = {"DEATH": "death", "INJURY": "injury", "NO INJURY": "no injury", "NO INJURY OR DEATH": "no injury"}

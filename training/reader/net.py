@@ -94,9 +94,7 @@ class Net(nn.Module):
         self.effect = nn.Linear(HIDDEN, len(labels.EFFECTS))
         self.incident = nn.Linear(2 * HIDDEN, len(labels.INCIDENTS))
 
-    def words(
-        self, ids: torch.Tensor, shapes: torch.Tensor, mask: torch.Tensor, starts: torch.Tensor
-    ) -> torch.Tensor:
+    def words(self, ids: torch.Tensor, shapes: torch.Tensor, mask: torch.Tensor, starts: torch.Tensor) -> torch.Tensor:
         """Return a vector a word: that of its first piece."""
         pieces = self.encoder(ids, shapes, mask).float()
         found: torch.Tensor = pieces.gather(1, starts.unsqueeze(-1).expand(-1, -1, pieces.shape[-1]))

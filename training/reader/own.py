@@ -142,7 +142,7 @@ def _linked(facts: tuple[Fact, ...]) -> Iterator[Linked]:
                     yield from ((label, a, value.text, mode, negative, None) for a in ones)
 
 
-def _attack(fact: Fact, mode: str, negative: bool) -> Iterator[Linked]:  # noqa: FBT001
+def _attack(fact: Fact, mode: str, negative: bool) -> Iterator[Linked]:
     for event in fact.args[0]:
         sort = fact.args[1][0]
         yield ("incident", event, event, mode, negative, sort)

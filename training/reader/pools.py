@@ -4,7 +4,7 @@ import csv
 import random  # noqa: TID251 - seeded
 import re
 from pathlib import Path
-from xml.etree import ElementTree as Tree  # noqa: S405 - a list at hand, read by its owner
+from xml.etree import ElementTree as Tree
 
 from training.reader.items import Item
 from training.reader.regions import PROVINCES, SYLLABLES, countries
@@ -20,7 +20,9 @@ _BODIES = (
     "Ministry_of_{} {}_Commission {}_Committee {}_Agency Department_of_{} {}_Institute {}_Foundation {}_Group Bank_of_{}"
     " {}_Times {}_Tribune {}_News_Agency {}_Observatory {}_Court"
 ).split()
-_FIELDS = "Interior Defence Justice Health Finance Security Human_Rights National Central Northern Relief Election".split()
+_FIELDS = (
+    "Interior Defence Justice Health Finance Security Human_Rights National Central Northern Relief Election".split()
+)
 _PLACES = "{}_Hotel {}_Bridge Camp_{} {}_Airport {}_Prison Fort_{} {}_Hospital {}_Base {}_Market {}_Barracks".split()
 _OTHERS = "{}_Accord {}_Agreement Operation_{} {}_Act MV_{} {}_Protocol {}_Plan".split()
 _LONGEST = 60
@@ -48,7 +50,13 @@ class Pools:
                 found[mark.label].append(item.text[mark.start : mark.end])
         self.people += sorted({n for n in found["PER"] if 2 <= len(n.split()) <= 4 and n.istitle()})
         self.bodies = sorted({n for n in found["ORG"] if 1 <= len(n.split()) <= 6 and n[0].isupper()})
-        self.towns = sorted({n for n in found["LOC"] if len(n.split()) <= 2 and n[0].isupper() and not n.isupper() and not _NO_TOWN.search(n)})
+        self.towns = sorted(
+            {
+                n
+                for n in found["LOC"]
+                if len(n.split()) <= 2 and n[0].isupper() and not n.isupper() and not _NO_TOWN.search(n)
+            }
+        )
         self.others = sorted({n for n in found["MISC"] if 1 <= len(n.split()) <= 5 and n[0].isupper()})
 
     def town(self, region: str, rng: random.Random) -> str:

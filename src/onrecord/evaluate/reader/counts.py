@@ -63,9 +63,7 @@ def difference(one: Sequence[Counts], other: Sequence[Counts], *, samples: int =
     return Score(a, b, a - b, drawn[int(0.025 * samples)], drawn[int(0.975 * samples) - 1])
 
 
-def _drawn(
-    counts: Sequence[Counts], samples: int, seed: int, figure: Callable[[list[Counts]], float]
-) -> list[float]:
+def _drawn(counts: Sequence[Counts], samples: int, seed: int, figure: Callable[[list[Counts]], float]) -> list[float]:
     rng = random.Random(seed)  # noqa: S311 - no secret
     return [figure([counts[rng.randrange(len(counts))] for _ in counts]) for _ in range(samples)] if counts else []
 

@@ -61,12 +61,7 @@ def _pair(one: Template, other: Template) -> Pair:
 
 
 def _best(ours: Sequence[Template], theirs: Sequence[Template]) -> list[Pair]:
-    pairs = {
-        (i, j): _pair(p, g)
-        for i, p in enumerate(ours)
-        for j, g in enumerate(theirs)
-        if p[TYPE] in g[TYPE]
-    }
+    pairs = {(i, j): _pair(p, g) for i, p in enumerate(ours) for j, g in enumerate(theirs) if p[TYPE] in g[TYPE]}
     gain = {key: tuple(sum(v[side] for v in pair.values()) for side in (0, 1)) for key, pair in pairs.items()}
     if len(ours) > _MOST_PREDICTED or len(theirs) > _MOST_GOLD:
         return [pairs[key] for key in _assigned(gain, len(ours), len(theirs))]

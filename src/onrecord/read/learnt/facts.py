@@ -73,12 +73,8 @@ def find_facts(
             yield _facts(model, stretch, number, spans[:_MOST_THINGS], least or {})
 
 
-def _facts(
-    model: Model, stretch: Stretch, number: int, spans: list[Span], least: Mapping[str, float]
-) -> SentenceFacts:
-    things = [
-        Thing(stretch.words[s.first][0], stretch.words[s.last - 1][1], s.label, s.chance) for s in spans
-    ]
+def _facts(model: Model, stretch: Stretch, number: int, spans: list[Span], least: Mapping[str, float]) -> SentenceFacts:
+    things = [Thing(stretch.words[s.first][0], stretch.words[s.last - 1][1], s.label, s.chance) for s in spans]
     pairs = [
         (i, j)
         for i, one in enumerate(spans)

@@ -125,7 +125,11 @@ def features(document: DocumentTold, lexicon: Lexicon) -> Iterator[list[float]]:
         best, kinds = one.best, one.kinds
         rivals = sorted(by_role[one.role], reverse=True)
         longer = max(
-            (o.best.chance for o in document.candidates if o.role == one.role and one.words in o.words and o is not one),
+            (
+                o.best.chance
+                for o in document.candidates
+                if o.role == one.role and one.words in o.words and o is not one
+            ),
             default=0.0,
         )
         yield [

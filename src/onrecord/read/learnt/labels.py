@@ -7,7 +7,17 @@ facility, weapon, date, number, people, event, text of a duty, office, other nam
 NAMES = ("PER", "ORG", "LOC", "MISC")
 """Types of a name in the public corpora of names."""
 
-POLITICS = ("country", "election", "event", "location", "misc", "organisation", "person", "politicalparty", "politician")
+POLITICS = (
+    "country",
+    "election",
+    "event",
+    "location",
+    "misc",
+    "organisation",
+    "person",
+    "politicalparty",
+    "politician",
+)
 """Types of CrossNER's politics set."""
 
 FIELD = (

@@ -33,7 +33,11 @@ class Model:
         self.settings = json.loads((folder / SETTINGS).read_text("utf-8"))
         self._pairs = {
             head: PairHead(
-                {name.removeprefix(f"paired.{head}."): w for name, w in self._heads.items() if f"paired.{head}." in name}
+                {
+                    name.removeprefix(f"paired.{head}."): w
+                    for name, w in self._heads.items()
+                    if f"paired.{head}." in name
+                }
             )
             for head in PAIRED
         }
