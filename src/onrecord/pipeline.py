@@ -19,8 +19,8 @@ from onrecord.record.scan import Scanner
 from onrecord.resolve import Resolver
 
 if TYPE_CHECKING:
-    from onrecord.record.files import RecordFile
     from onrecord.read.learnt.reader import LearntReader
+    from onrecord.record.files import RecordFile
     from onrecord.record.held import Record
 
 READERS = ("auto", "rules", "learnt")
@@ -97,7 +97,9 @@ def check_file(
     """
     given = parse_edtf(published) if published else None
     document = load_document(Path(path).read_bytes(), source=str(path), published=given)
-    return run(document, record, as_of=parse_edtf(as_of) if as_of else None, mode=Mode(mode), extra=extra, reader=reader)
+    return run(
+        document, record, as_of=parse_edtf(as_of) if as_of else None, mode=Mode(mode), extra=extra, reader=reader
+    )
 
 
 @functools.cache

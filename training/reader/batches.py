@@ -53,7 +53,7 @@ def cut(encoded: Sequence[Encoded], pieces: int, rng: np.random.Generator) -> li
 def collate(group: Sequence[Encoded]) -> Batch:
     """Return the tensors of a group."""
     length = max(len(e.ids) for e in group) + 2
-    count = max(1, max(len(e.starts) for e in group))
+    count = max(1, *(len(e.starts) for e in group))
     ids = np.full((len(group), length), PAD)
     shapes, mask = np.zeros_like(ids), np.zeros_like(ids)
     starts = np.zeros((len(group), count), dtype=np.int64)

@@ -94,9 +94,8 @@ def show(name: str, counts: Sequence[dict[str, Counts]]) -> None:
     """Print a line a role and the micro figure."""
     for role in (*FILLERS, "micro"):
         one = score([c[role] if role != "micro" else total(list(c.values())) for c in counts])
-        print(
-            f"{name:22s} {role:8s} P {one.precision:.1f} R {one.recall:.1f} F1 {one.f1:.1f} [{one.low:.1f}, {one.high:.1f}]"
-        )
+        figures = f"P {one.precision:.1f} R {one.recall:.1f} F1 {one.f1:.1f} [{one.low:.1f}, {one.high:.1f}]"
+        print(f"{name:22s} {role:8s} {figures}")
 
 
 def plain(told: Sequence[DocumentTold]) -> list[Scored]:

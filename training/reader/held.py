@@ -150,7 +150,7 @@ def main() -> None:
     parser.add_argument("--model", type=Path)
     given = parser.parse_args()
     sources = Sources.here()
-    texts = own.texts(held=True)
+    texts = [text for text in own.texts(held=True) if not own.for_tuning(text)]
     learnt = LearntReader(given.model) if given.model else LearntReader()
     for name, reader in (("rules", Reader()), ("rules + model", Reader(beside=learnt))):
         rng = random.Random(7)  # noqa: S311 - no secret

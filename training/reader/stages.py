@@ -30,5 +30,5 @@ STAGES = {
     "joint": Stage(
         reads={"names": 1, "fields": 2, "politics": 10, "redocred": 1, "defence": 14, MUC: 3, "own": 5}, seed=30
     ),
-    "final": Stage(reads={"own": 5, MUC: 1, "defence": 4, "politics": 5}, begin="joint", rate=8e-5, seed=31),
+    "final": Stage(reads={"own": 4, MUC: 1, "defence": 4, "politics": 5}, begin="joint", rate=8e-5, seed=31),
 }

@@ -49,7 +49,8 @@ def check(
         typer.Option("--record", metavar="FILE", help="A record file for this run only; may be repeated."),
     ] = None,
     reader: Annotated[
-        str, typer.Option("--reader", metavar="auto|rules|learnt", help="Rules alone, or the trained model beside them.")
+        str,
+        typer.Option("--reader", metavar="auto|rules|learnt", help="Rules alone, or the trained model beside them."),
     ] = "auto",
     with_text: Annotated[bool, typer.Option("--with-text", help="Put the report's text into the JSON.")] = False,
     to: Annotated[

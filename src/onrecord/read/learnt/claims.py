@@ -105,7 +105,7 @@ def _ties(draft: Draft, facts: SentenceFacts) -> Iterator[Claim]:
             if link.one not in held:
                 yield clause.make(
                     RoleClaim, span=span, holder=clause.id_of(one), role=role, title=role.value,
-                    organization=clause.id_of(other), when=clause.when(), says=f"{names[0]} is {role.value} of {names[1]}",
+                    organization=clause.id_of(other), when=clause.when(), says=f"{names[0]} is {role} of {names[1]}",
                     **_how(clause, link),
                 )  # fmt: skip
             continue

@@ -71,15 +71,12 @@ class IncidentReader:
         self._fillers, self._odds, self._least = Trees(fillers["trees"]), fillers["odds"], fillers["least"]
         self._types, self._lines = Trees(types["trees"]), types["lines"]
 
-    def fillers(self, text: str) -> dict[str, list[list[str]]]:
-        """Return by role the entities of all incidents together, one mention each."""
-        _, chosen = self._chosen(text)
-        return {role: [[one.words] for one, _ in chosen if one.role == role] for role in FILLERS}
-
-    def templates(self, text: str) -> list[dict[str, Any]]:
-        """Return the templates of a document in the form of the public scorers."""
+    def read(self, text: str) -> tuple[dict[str, list[list[str]]], list[dict[str, Any]]]:
+        """Return by role the entities of all incidents, one mention each; and the templates of the public scorers."""
         document, chosen = self._chosen(text)
-        return templates_of(chosen, list(self._types(list(type_features(document, chosen)))), self._lines)
+        fillers = {role: [[one.words] for one, _ in chosen if one.role == role] for role in FILLERS}
+        types = list(map(float, self._types(list(type_features(document, chosen)))))
+        return fillers, templates_of(chosen, types, self._lines)
 
     def _chosen(self, text: str) -> tuple[DocumentTold, list[tuple[Candidate, float]]]:
         document = read_fillers(self._model, text)

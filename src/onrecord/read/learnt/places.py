@@ -36,13 +36,19 @@ def found_at(draft: Draft, thing: Thing) -> Found | None:
     first, last = tokens_of(draft, thing)
     near = [f for f in draft.around(first, 12, last - first + 12) if f.first < last and first < f.last]
     fitting = [
-        f for f in near if f.root.kind in (kind, MentionKind.OTHER) or (f.root.listed and kind is not MentionKind.PLACE)
+        f
+        for f in near
+        if _fits(f, kind) or (f.root.kind is MentionKind.OTHER and 2 * (f.last - f.first) > last - first)
     ]
     if fitting:
         return max(fitting, key=lambda f: min(f.last, last) - max(f.first, first))
     if near or kind is MentionKind.PLACE:
         return None
     return _add(draft, first, last, kind)
+
+
+def _fits(found: Found, kind: MentionKind) -> bool:
+    return found.root.kind is kind or (found.root.listed and kind is not MentionKind.PLACE and not found.place)
 
 
 def _add(draft: Draft, first: int, last: int, kind: MentionKind) -> Found:

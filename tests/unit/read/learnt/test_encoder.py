@@ -2,9 +2,10 @@
 
 import pytest
 
-np = pytest.importorskip("numpy", reason="needs the packages of onrecord[reader]")
+pytest.importorskip("numpy", reason="needs the packages of onrecord[reader]")
 pytest.importorskip("tokenizers", reason="needs the packages of onrecord[reader]")
 
+import numpy as np
 from tokenizers import Tokenizer
 from tokenizers.models import WordLevel
 from tokenizers.pre_tokenizers import BertPreTokenizer

@@ -1,6 +1,8 @@
 import pytest
 
-np = pytest.importorskip("numpy", reason="needs the packages of onrecord[reader]")
+pytest.importorskip("numpy", reason="needs the packages of onrecord[reader]")
+
+import numpy as np
 
 from onrecord.read.learnt.decode import Span
 from onrecord.read.learnt.pairs import PairHead
