@@ -145,7 +145,7 @@ BAD = {
     "ocr": REPORT.replace("l", "1").replace("o", "0").replace(" the ", " tl1e "),
     "no spaces": REPORT.replace(" ", "")[:4000],
     "lines": "\n".join(f"{at}. Oren Front, Belmora" for at in range(1000)),
-    "table": "\n".join("|".join(["Oren Front", "12 killed", "Belmora", "2019-03-01"]) for _ in range(200)),
+    "table": "Oren Front|12 killed|Belmora|2019-03-01\n" * 200,
     "quotes": '"' * 400 + REPORT + "'" * 400,
     "repeated": "Oren Front killed " * 3000,
     "one name list": ", ".join(f"Radu Vesk {chr(65 + at % 26)}" for at in range(600)) + " met.",

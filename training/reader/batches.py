@@ -12,6 +12,9 @@ from training.reader.encode import FLAT, LAYERED, Encoded
 
 CLS, SEP, PAD = 101, 102, 0
 
+Place = tuple[int, int, int, int]
+"""An occurrence of a fill: item, first word, word after the last, role."""
+
 
 @dataclasses.dataclass
 class Batch:
@@ -32,7 +35,7 @@ class Batch:
     layered: dict[str, torch.Tensor]
     pairs: dict[str, torch.Tensor]
     fields: torch.Tensor
-    repeats: list[list[tuple[int, int, int, int]]]
+    repeats: list[list[Place]]
     fills: torch.Tensor
     incidents: torch.Tensor
     mixed: bool = True
@@ -65,7 +68,10 @@ def collate(group: Sequence[Encoded]) -> Batch:
         starts[row, : len(e.starts)] = [start + 1 for start in e.starts]
     repeats, fills = _fills(group)
     return Batch(
-        *(torch.from_numpy(a) for a in (ids, shapes, mask, starts)),
+        ids=torch.from_numpy(ids),
+        shapes=torch.from_numpy(shapes),
+        mask=torch.from_numpy(mask),
+        starts=torch.from_numpy(starts),
         flat={head: _flat(group, head, count) for head in FLAT if head in group[0].flat},
         layered={head: _layered(group, head, count) for head in LAYERED if head in group[0].layered},
         pairs={head: _rows(group, head) for head in group[0].pairs},
@@ -116,7 +122,7 @@ def _fields(group: Sequence[Encoded]) -> torch.Tensor:
     return out
 
 
-def _fills(group: Sequence[Encoded]) -> tuple[list[list[tuple[int, int, int, int]]], list[tuple[int, ...]]]:
+def _fills(group: Sequence[Encoded]) -> tuple[list[list[Place]], list[tuple[int, int, int, int, int]]]:
     repeats = defaultdict(list)
     fills = []
     for row, e in enumerate(group):

@@ -4,6 +4,7 @@ import dataclasses
 import json
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import Any
 
 from onrecord.evaluate.reader.corpora import joined, read_tagged
 from training.reader.items import Item, Marked
@@ -59,9 +60,9 @@ def redocred(path: Path) -> Iterator[Item]:
         yield item
 
 
-def _end(starts: list[list[int]], sentences: list[list[str]], mention: dict[str, list[int]]) -> int:
+def _end(starts: list[list[int]], sentences: list[list[str]], mention: dict[str, Any]) -> int:
     sentence, last = mention["sent_id"], mention["pos"][1] - 1
-    return starts[sentence][last] + len(sentences[sentence][last])  # type: ignore[index, call-overload, no-any-return]
+    return starts[sentence][last] + len(sentences[sentence][last])
 
 
 def _apart(marked: Iterable[Marked]) -> list[Marked]:

@@ -58,7 +58,7 @@ def export(stage: str, folder: Path, made_by: str) -> None:
     )  # fmt: skip
     ready.unlink()
     heads = {name: value.numpy().astype(np.float16) for name, value in net.state_dict().items()}
-    np.savez(folder / HEADS, **{name: value for name, value in heads.items() if not name.startswith("encoder.")})  # type: ignore[arg-type]
+    np.savez(folder / HEADS, **{name: value for name, value in heads.items() if not name.startswith("encoder.")})
     shutil.copy(tokenizer_file(), folder / WORD_PIECES)
     settings = folder / SETTINGS
     if not settings.exists():

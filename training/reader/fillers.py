@@ -45,8 +45,8 @@ def lexicon_of(documents: Iterable[MucDocument], gold: dict[str, Gold]) -> dict[
     texts = [f" {' '.join(document.text.lower().split())} " for document in documents]
     out = {}
     for key, count in fills.items():
-        words = key.partition(" ")[2].removeprefix("= ")
-        shown = sum(f" {words}" in text for text in texts)
+        phrase = key.partition(" ")[2].removeprefix("= ")
+        shown = sum(f" {phrase}" in text for text in texts)
         if shown >= 2:
             out[key] = round(math.log((count + 0.3) / (max(shown - count, 0) + 1.5)), 3)
     return out

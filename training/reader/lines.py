@@ -10,10 +10,11 @@ import json
 import random  # noqa: TID251 - seeded
 from pathlib import Path
 
-from onrecord.evaluate.reader.counts import of_sets, score
+from onrecord.evaluate.reader.counts import Counts, of_sets, score
 from onrecord.read.learnt.facts import find_facts
 from onrecord.read.learnt.labels import PAIRS
 from onrecord.read.learnt.model import NETWORK, SETTINGS, Model
+from training.markup import Item as Text
 from training.reader import own
 from training.reader.items import Item
 from training.reader.sources import Sources
@@ -45,7 +46,7 @@ def found_links(model: Model, item: Item) -> dict[Places, float]:
     }
 
 
-def items_of(texts: list[own.Text], sources: Sources, seed: int) -> list[Item]:
+def items_of(texts: list[Text], sources: Sources, seed: int) -> list[Item]:
     """Return texts with names put in."""
     rng = random.Random(seed)  # noqa: S311 - no secret
     return [item for text in texts for item in own.items(text, sources.pools, rng)]
@@ -83,7 +84,7 @@ def main() -> None:
     settings["least"] = least
     path.write_text(json.dumps(settings, separators=(",", ":")), "utf-8")
     measured = items_of([text for text in held if not own.for_tuning(text)], sources, 7)
-    counts = {"links": [], "mentions": []}
+    counts: dict[str, list[Counts]] = {"links": [], "mentions": []}
     for item in measured:
         links = {place for place, chance in found_links(model, item).items() if chance >= least[place[4]]}
         counts["links"].append(of_sets(set(links), set(gold_links(item))))

@@ -5,7 +5,7 @@ A step that is done is passed over, so that the run can be stopped and started a
 
 import hashlib
 import shutil
-import subprocess  # noqa: S404 - starts pip and this interpreter
+import subprocess
 import sys
 
 from onrecord.read.learnt.model import HEADS, NETWORK, SETTINGS, WORD_PIECES

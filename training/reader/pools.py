@@ -17,8 +17,8 @@ _WHAT = (
 ).split()
 _FOR = "Liberation Unity Justice Freedom Reform Independence Salvation Defence Renewal Jihad Democracy".split()
 _BODIES = (
-    "Ministry_of_{} {}_Commission {}_Committee {}_Agency Department_of_{} {}_Institute {}_Foundation {}_Group Bank_of_{}"
-    " {}_Times {}_Tribune {}_News_Agency {}_Observatory {}_Court"
+    "Ministry_of_{} {}_Commission {}_Committee {}_Agency Department_of_{} {}_Institute {}_Foundation {}_Group"
+    " Bank_of_{} {}_Times {}_Tribune {}_News_Agency {}_Observatory {}_Court"
 ).split()
 _FIELDS = (
     "Interior Defence Justice Health Finance Security Human_Rights National Central Northern Relief Election".split()

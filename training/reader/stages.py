@@ -13,6 +13,7 @@ class Stage:
         pieces: Word pieces of a batch, filled up.
         rate: The learning rate of the encoder.
         head_rate: That of the heads.
+        stop: The batch after which the stage ends, though its rates were laid out for all of them.
     """
 
     reads: dict[str, int]
@@ -21,6 +22,7 @@ class Stage:
     rate: float = 1.5e-4
     head_rate: float = 1e-3
     seed: int = 5
+    stop: int | None = None
 
 
 MUC = "muc:1/5"
@@ -28,7 +30,9 @@ MUC = "muc:1/5"
 
 STAGES = {
     "joint": Stage(
-        reads={"names": 1, "fields": 2, "politics": 10, "redocred": 1, "defence": 14, MUC: 3, "own": 5}, seed=30
+        reads={"names": 1, "fields": 2, "politics": 10, "redocred": 1, "defence": 14, MUC: 3, "own": 5},
+        seed=30,
+        stop=2100,
     ),
-    "final": Stage(reads={"own": 4, MUC: 1, "defence": 4, "politics": 5}, begin="joint", rate=8e-5, seed=31),
+    "final": Stage(reads={"own": 6, MUC: 1, "defence": 3, "politics": 3}, begin="joint", rate=1e-4, seed=31),
 }

@@ -59,10 +59,10 @@ def train(name: str) -> None:
     net.train()
     print(f"{name}: {len(groups)} batches, {sum(len(e.ids) for g in groups for e in g)} pieces", flush=True)
     began, seen = time.process_time(), list[float]()
-    for at, group in enumerate(groups[done:], done + 1):
+    for at, group in enumerate(groups[done : stage.stop], done + 1):
         loss = batch_loss(net, batches.collate(group))
         optimizer.zero_grad()
-        loss.backward()  # type: ignore[no-untyped-call]
+        loss.backward()
         torch.nn.utils.clip_grad_norm_(net.parameters(), 1.0)
         optimizer.step()
         schedule.step()

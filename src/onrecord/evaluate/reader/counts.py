@@ -2,6 +2,7 @@
 
 import random  # noqa: TID251 - seeded
 from collections.abc import Callable, Sequence
+from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
 
@@ -68,7 +69,7 @@ def _drawn(counts: Sequence[Counts], samples: int, seed: int, figure: Callable[[
     return [figure([counts[rng.randrange(len(counts))] for _ in counts]) for _ in range(samples)] if counts else []
 
 
-def of_sets(predicted: set[tuple[object, ...]], gold: set[tuple[object, ...]]) -> Counts:
+def of_sets(predicted: AbstractSet[object], gold: AbstractSet[object]) -> Counts:
     """Return the counts of two sets of things that must agree in all."""
     both = len(predicted & gold)
     return Counts(both, len(predicted), both, len(gold))

@@ -182,8 +182,8 @@ def _aliases(draft: Draft, facts: SentenceFacts) -> Iterator[Claim]:
                 continue
             alias = draft.document.text[link.other.start : link.other.end]
             yield clause.make(
-                IdentityClaim, span=_between(draft, (link.one, link.other)), party=clause.id_of(party), aliases=(alias,),
-                says=f"{_name(party, link.one, draft)} is also called {alias}", **_how(clause, link),
+                IdentityClaim, span=_between(draft, (link.one, link.other)), party=clause.id_of(party),
+                aliases=(alias,), says=f"{_name(party, link.one, draft)} is also called {alias}", **_how(clause, link),
             )  # fmt: skip
 
 

@@ -22,7 +22,7 @@ class Trees:
             for f, line, low, high, value in data["trees"]
         ]
 
-    def __call__(self, rows: Sequence[Sequence[float]]) -> Floats:
+    def __call__(self, rows: Sequence[Sequence[float]] | Floats) -> Floats:
         """Return a chance for each row."""
         if not len(rows):
             return np.zeros(0, np.float32)

@@ -120,7 +120,8 @@ def test_claim_of_responsibility_has_its_party():
     text = "Behind the raid on Belmora stood the Oren Front."
     things = [("raid", "E"), ("Belmora", "L"), ("Oren Front", "G")]
     links = [
-        ("raid", "incident", "raid"), ("raid", "place", "Belmora"), ("Oren Front", "responsible", "raid", "accused", 0.0)
+        ("raid", "incident", "raid"), ("raid", "place", "Belmora"),
+        ("Oren Front", "responsible", "raid", "accused", 0.0),
     ]  # fmt: skip
     (claim,) = learnt(read(text, things, links), ResponsibilityClaim)
     assert claim.attribution == "blamed"
