@@ -59,12 +59,17 @@ def _overlap(one: Span, other: Span) -> bool:
 
 
 def without_others(rules: Sequence[Claim], learnt: Sequence[Claim]) -> list[Claim]:
-    """Return the claims by rules but those of no kind that a learnt one stands in for."""
+    """Return the claims by rules but those of no kind of which a learnt one says most."""
     return [
         claim
         for claim in rules
-        if not (isinstance(claim, OtherClaim) and any(_overlap(claim.span, made.span) for made in learnt))
+        if not (isinstance(claim, OtherClaim) and any(_covers(made.span, claim.span) for made in learnt))
     ]
+
+
+def _covers(one: Span, other: Span) -> bool:
+    """Whether one span covers most of another."""
+    return 2 * (min(one.end, other.end) - max(one.start, other.start)) > other.end - other.start
 
 
 def _between(draft: Draft, things: Sequence[Thing]) -> Span:
@@ -150,13 +155,22 @@ def _listings(draft: Draft, facts: SentenceFacts) -> Iterator[Claim]:
             continue
         party, clause = found_at(draft, link.one), clause_at(draft, (link.one, link.other))
         hits = draft.lexicon.authorities.find(draft.words, *tokens_of(draft, link.other))
-        if party is None or clause is None or not hits:
+        if party is None or clause is None or not hits or not _lists(draft, link):
             continue  # who lists is the claim: a body that no list is known of tells nothing
         yield clause.make(
             DesignationClaim, span=_between(draft, (link.one, link.other)), parties=clause.ids([party]),
             authority=hits[0].value, when=clause.when(),
             says=f"{_name(party, link.one, draft)} is on the {hits[0].value.upper()} list", **_how(clause, link),
         )  # fmt: skip
+
+
+def _lists(draft: Draft, link: Link) -> bool:
+    """Whether a word of listing stands at the pair: to offer a reward, or not to recognise, is not to list."""
+    places = tokens_of(draft, link.one), tokens_of(draft, link.other)
+    first, last = min(a for a, _ in places) - 4, max(b for _, b in places) + 6
+    first, last = max(0, first), min(last, len(draft.words))
+    verbs = [hit for hit in draft.lexicon.list_verbs.find(draft.words, first, last) if hit.value != "weak"]
+    return bool(verbs or draft.lexicon.programmes.find(draft.words, first, last))
 
 
 def _duties(draft: Draft, facts: SentenceFacts) -> Iterator[Claim]:
