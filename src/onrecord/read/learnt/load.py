@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from onrecord.read.learnt.reader import LearntReader
 
-PACKAGES = ("numpy", "onnxruntime", "tokenizers")
+PACKAGES = ("numpy", "onnxruntime", "threadpoolctl", "tokenizers")
 _SHIPPED = Path(__file__).resolve().parent / "model"
 
 

@@ -37,6 +37,7 @@ class LearntReader:
         within = [place for place in places if place[1] <= LONGEST]
         least = self._model.settings.get("least", {})
         learnt: list[Claim] = []
-        for facts in find_facts(self._model, text, within, least=least):
-            learnt += claims_of(draft, facts, rules, self.made_by)
+        with self._model.encoder.one_thread():
+            for facts in find_facts(self._model, text, within, least=least):
+                learnt += claims_of(draft, facts, rules, self.made_by)
         return [*without_others(rules, learnt), *learnt] if learnt else list(rules)

@@ -7,7 +7,8 @@ from onrecord.read.learnt import load
 
 def test_what_is_missing_is_named(monkeypatch):
     monkeypatch.setattr(load.importlib.util, "find_spec", lambda name: None)
-    assert load.why_not() == "numpy, onnxruntime, tokenizers not installed: pip install 'onrecord[reader]'"
+    names = "numpy, onnxruntime, threadpoolctl, tokenizers"
+    assert load.why_not() == f"{names} not installed: pip install 'onrecord[reader]'"
 
 
 def test_folder_without_a_model_is_told(tmp_path, monkeypatch):
