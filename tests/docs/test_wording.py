@@ -11,7 +11,7 @@ from tests.shared import ROOT
 PAGES = sorted(
     path
     for path in ROOT.rglob("*.md")
-    if not {".venv", ".venv-bench", "out", "node_modules", ".git", "fixtures"} & set(path.relative_to(ROOT).parts)
+    if not {".venv", ".venv-bench", ".venv-train", "out", "node_modules", ".git", "fixtures"} & set(path.relative_to(ROOT).parts)
 )
 SOURCES = sorted((ROOT / "src" / "onrecord").rglob("*.py"))
 

@@ -61,7 +61,7 @@ def redocred(path: Path) -> Iterator[Item]:
 
 
 def _end(starts: list[list[int]], sentences: list[list[str]], mention: dict[str, Any]) -> int:
-    sentence, last = mention["sent_id"], mention["pos"][1] - 1
+    sentence, last = int(mention["sent_id"]), int(mention["pos"][1]) - 1
     return starts[sentence][last] + len(sentences[sentence][last])
 
 

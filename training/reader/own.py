@@ -11,7 +11,7 @@ from onrecord.text.sentences import split_sentences
 from training.markup import TEXTS, Fact, Mention, Paragraph, fill, read_folder
 from training.markup import Item as Text
 from training.reader.items import Item, Marked, Pair
-from training.reader.pools import Pools
+from training.reader.pools import Names
 
 HELD_REGIONS = frozenset({"caucasus"})
 HELD_STYLES = frozenset({"blog"})
@@ -33,7 +33,7 @@ def texts(*, held: bool) -> list[Text]:
     return [text for text in read_folder(TEXTS) if held_out(text) == held]
 
 
-def names_for(text: Text, pools: Pools, rng: random.Random) -> Callable[[Mention], str]:
+def names_for(text: Text, pools: Names, rng: random.Random) -> Callable[[Mention], str]:
     """Return what puts names into the placeholders of one item: each thing has one name throughout."""
     drawn: dict[str, tuple[str, ...]] = {}
 
@@ -64,7 +64,7 @@ def _place(form: str | None) -> int:
     return {"": 0, "s": 1, "a": 1, "j": 1, "t": 2, "m": 2}[form or ""]
 
 
-def items(text: Text, pools: Pools, rng: random.Random) -> Iterator[Item]:
+def items(text: Text, pools: Names, rng: random.Random) -> Iterator[Item]:
     """Yield the paragraphs of an item, a few together, with names put in."""
     name_of = names_for(text, pools, rng)
     paragraphs = [fill(paragraph, name_of) for paragraph in text.paragraphs]

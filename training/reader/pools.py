@@ -4,6 +4,7 @@ import csv
 import random  # noqa: TID251 - seeded
 import re
 from pathlib import Path
+from typing import Protocol
 from xml.etree import ElementTree as ET
 
 from training.reader.items import Item
@@ -29,6 +30,31 @@ _LONGEST = 60
 _ARMED = re.compile(r"FTO|SDGT|SDNTK|TCO|SYRIA|DRCONGO|SUDAN")
 _NO_TOWN = re.compile(r"(?:an|ish|ese|ch|ic|River|Ocean|Dam|Sea|Lake|Airport|Islands?|Mountains?)$|^The ")
 """Ends of adjectives and of what is no town, among the places of the public corpora."""
+
+
+class Names(Protocol):
+    """Draws names for placeholders in the style of a region: the full one, then its other forms."""
+
+    def person(self, region: str, rng: random.Random) -> tuple[str, str, str]:
+        """Return a person's full, family and first name."""
+
+    def group(self, region: str, rng: random.Random) -> tuple[str, str, str]:
+        """Return an armed group's name, acronym and adjective."""
+
+    def body(self, region: str, rng: random.Random) -> tuple[str, str, str]:
+        """Return another organisation's name, acronym and name."""
+
+    def region(self, region: str, rng: random.Random) -> tuple[str, str]:
+        """Return a country or province and its adjective."""
+
+    def town(self, region: str, rng: random.Random) -> str:
+        """Return a town."""
+
+    def facility(self, region: str, rng: random.Random) -> str:
+        """Return a named building or site."""
+
+    def other(self, region: str, rng: random.Random) -> str:
+        """Return another name."""
 
 
 class Pools:

@@ -93,7 +93,7 @@ def read_fillers(model: Model, text: str) -> DocumentTold:
             )
             found[span.label, " ".join(text[start:end].lower().split())].append(told)
     candidates = [Candidate(role, words, told) for (role, words), told in found.items()]
-    return DocumentTold(text, candidates, np.array(stretches or [[0.0] * len(INCIDENTS)], np.float32))
+    return DocumentTold(text, candidates, np.array(stretches or [np.zeros(len(INCIDENTS), np.float32)]))
 
 
 Lexicon = Mapping[str, float]

@@ -21,6 +21,7 @@ class Sure:
         self._label, self._context = label, context
         self.encoder = self
         self.asked = []
+        self.letters = ""
 
     def read(self, text, sentences):
         words, numbers = [], []

@@ -35,7 +35,7 @@ def test_head_is_the_noun_before_what_belongs_to_it():
 
 def candidate(role, words, kinds=()):
     share = np.array([0.9 if kind in kinds else 0.02 for kind in INCIDENTS], np.float32)
-    return Candidate(role, words, [Told(0, len(words), 0.8, share, np.zeros(5), share, 0.0)])
+    return Candidate(role, words, [Told(0, len(words), 0.8, share, np.zeros(5, np.float32), share, 0.0)])
 
 
 def test_best_of_those_that_name_one_thing_is_kept_and_the_rest_below_the_line_go():

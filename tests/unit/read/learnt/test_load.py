@@ -6,13 +6,13 @@ from onrecord.read.learnt import load
 
 
 def test_what_is_missing_is_named(monkeypatch):
-    monkeypatch.setattr(load.importlib.util, "find_spec", lambda name: None)
+    monkeypatch.setattr("importlib.util.find_spec", lambda name: None)
     names = "numpy, onnxruntime, threadpoolctl, tokenizers"
     assert load.why_not() == f"{names} not installed: pip install 'onrecord[reader]'"
 
 
 def test_folder_without_a_model_is_told(tmp_path, monkeypatch):
-    monkeypatch.setattr(load.importlib.util, "find_spec", lambda name: object())
+    monkeypatch.setattr("importlib.util.find_spec", lambda name: object())
     assert load.why_not(tmp_path) == "the model file is not there"
 
 
