@@ -8,10 +8,11 @@ import pytest
 
 from tests.shared import ROOT
 
+_ELSEWHERE = {".venv", ".venv-bench", ".venv-train", "out", "node_modules", ".git", "fixtures"}
 PAGES = sorted(
     path
     for path in ROOT.rglob("*.md")
-    if not {".venv", ".venv-bench", ".venv-train", "out", "node_modules", ".git", "fixtures"} & set(path.relative_to(ROOT).parts)
+    if not _ELSEWHERE & set(path.relative_to(ROOT).parts)
 )
 SOURCES = sorted((ROOT / "src" / "onrecord").rglob("*.py"))
 

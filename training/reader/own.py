@@ -30,7 +30,8 @@ def for_tuning(text: Text) -> bool:
 
 def texts(*, held: bool) -> list[Text]:
     """Return the items held out, or the others."""
-    return [text for text in read_folder(TEXTS) if held_out(text) == held]
+    read = [text for part in ("sentences", "reports") for text in read_folder(TEXTS / part)]
+    return [text for text in read if held_out(text) == held]
 
 
 def names_for(text: Text, pools: Names, rng: random.Random) -> Callable[[Mention], str]:
