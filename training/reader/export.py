@@ -11,6 +11,7 @@ import warnings
 from pathlib import Path
 
 import numpy as np
+import onnx
 import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from onnxruntime.quantization.shape_inference import quant_pre_process
@@ -22,6 +23,8 @@ from training.reader.paths import OUT, WHEEL
 from training.reader.train import tokenizer_file
 
 FULL = "encoder.fp32.onnx"
+_WHOLE = slice(1, 5)
+"""Layers whose second product stays whole: with none, MUC-4 loses 2.5 points; with all, the file is too large."""
 
 
 class _Alone(nn.Module):
@@ -54,7 +57,7 @@ def export(stage: str, folder: Path, made_by: str) -> None:
     quant_pre_process(str(folder / FULL), str(ready), skip_symbolic_shape=True)
     quantize_dynamic(
         str(ready), str(folder / NETWORK), per_channel=True, weight_type=QuantType.QInt8,
-        op_types_to_quantize=["MatMul", "Gather"],
+        op_types_to_quantize=["MatMul", "Gather"], nodes_to_exclude=_left_whole(ready),
     )  # fmt: skip
     ready.unlink()
     heads = {name: value.numpy().astype(np.float16) for name, value in net.state_dict().items()}
@@ -63,6 +66,12 @@ def export(stage: str, folder: Path, made_by: str) -> None:
     settings = folder / SETTINGS
     if not settings.exists():
         settings.write_text(json.dumps({"made_by": made_by}), "utf-8")
+
+
+def _left_whole(ready: Path) -> list[str]:
+    """The second product of the inner layers: what goes into it has outliers, which eight bits round away."""
+    names = [node.name for node in onnx.load(str(ready)).graph.node if node.op_type == "MatMul"]
+    return [name for name in names if name.endswith("output/dense/MatMul") and "attention" not in name][_WHOLE]
 
 
 if __name__ == "__main__":
