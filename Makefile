@@ -14,7 +14,7 @@ PUBLISHED := 2021-08-24
 OUT       := out
 
 .DEFAULT_GOAL := help
-.PHONY: help web demo screenshots test test-browser test-quick test-long test-network check format bench bench-names evaluate check-texts docs clean
+.PHONY: help web demo screenshots test test-browser test-quick test-long test-network check format bench bench-names evaluate check-texts train docs clean
 
 help:  ## list these words
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | sort | \
@@ -106,6 +106,18 @@ evaluate: $(VENV)/.installed-dev  ## score the program on judged reports: make e
 check-texts: $(VENV)/.installed-dev  ## check the training texts and print what they cover
 	@$(BIN)/python -m training.check_texts
 
+# The learnt reader from ../shared to the shipped files: about an hour of one core, in an environment of its own.
+TRAIN_VENV ?= .venv-train
+
+$(TRAIN_VENV)/.installed: pyproject.toml
+	@echo "Installing onrecord and what training needs into $(TRAIN_VENV) ..."
+	@test -x $(TRAIN_VENV)/bin/python || $(PYTHON) -m venv $(TRAIN_VENV)
+	@$(TRAIN_VENV)/bin/python -m pip --disable-pip-version-check --quiet install --editable '.[train-reader]'
+	@touch $@
+
+train: $(TRAIN_VENV)/.installed  ## train the learnt reader anew and put its files into place; can be stopped and started again
+	@OMP_NUM_THREADS=1 $(TRAIN_VENV)/bin/python -m training.reader.make
+
 docs: $(VENV)/.installed-dev  ## check that the pages are complete and their links lead somewhere
 	@$(BIN)/python -m pytest tests/docs -q
 
@@ -120,5 +132,5 @@ web/node_modules/.installed: web/package-lock.json
 	@touch $@
 
 clean:  ## remove what these words made: the environment, the output, the caches
-	@rm -rf $(VENV) $(BENCH_VENV) $(OUT) .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache build dist
+	@rm -rf $(VENV) $(BENCH_VENV) $(TRAIN_VENV) $(OUT) .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache build dist
 	@find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -8,11 +8,8 @@ import pytest
 
 from tests.shared import ROOT
 
-PAGES = sorted(
-    path
-    for path in ROOT.rglob("*.md")
-    if not {".venv", ".venv-bench", "out", "node_modules", ".git", "fixtures"} & set(path.relative_to(ROOT).parts)
-)
+_ELSEWHERE = {".venv", ".venv-bench", ".venv-train", "out", "node_modules", ".git", "fixtures"}
+PAGES = sorted(path for path in ROOT.rglob("*.md") if not _ELSEWHERE & set(path.relative_to(ROOT).parts))
 SOURCES = sorted((ROOT / "src" / "onrecord").rglob("*.py"))
 
 EMPTY_WORDS = ("simply", "just", "obviously")

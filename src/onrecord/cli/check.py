@@ -48,6 +48,10 @@ def check(
         list[str] | None,
         typer.Option("--record", metavar="FILE", help="A record file for this run only; may be repeated."),
     ] = None,
+    reader: Annotated[
+        str,
+        typer.Option("--reader", metavar="auto|rules|learnt", help="Rules alone, or the trained model beside them."),
+    ] = "auto",
     with_text: Annotated[bool, typer.Option("--with-text", help="Put the report's text into the JSON.")] = False,
     to: Annotated[
         str | None,
@@ -59,6 +63,7 @@ def check(
 ) -> None:
     """Check reports against the record: each claim, how it stands, and the passage on both sides."""
     given, asked, clock = period_of("--published", published), period_of("--as-of", as_of), _mode(mode)
+    _say_reader(reader)
     paths = list(_paths(reports))
     if not paths:
         raise ConfigError(
@@ -78,7 +83,7 @@ def check(
         for path in paths:
             try:
                 loaded = read_input(path, published=given)
-                finding = run(loaded.document, held, as_of=asked, mode=clock, extra=extra)
+                finding = run(loaded.document, held, as_of=asked, mode=clock, extra=extra, reader=reader)
                 for note in loaded.notes:
                     say(f"onrecord: {path}: {note}")
             except DocumentError as error:
@@ -92,6 +97,18 @@ def check(
         raise typer.Exit(ExitCode.FAILED)
     if faults:
         raise typer.Exit(ExitCode.SET_ASIDE)
+
+
+def _say_reader(reader: str) -> None:
+    """Refuse an unknown reader, and say so where rules read alone though the model was not left out."""
+    if reader not in ("auto", "rules", "learnt"):
+        raise ConfigError(f"--reader: '{reader}' is not auto, rules or learnt.")
+    if reader == "auto":
+        from onrecord.read.learnt.load import why_not
+
+        reason = why_not()
+        if reason:
+            say(f"onrecord: read by rules alone: {reason}")
 
 
 def _mode(text: str) -> "Mode":

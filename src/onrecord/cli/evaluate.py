@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from onrecord.cli.evaluate_names import names
+from onrecord.cli.evaluate_reader import crossner, muc4, re3d
 from onrecord.cli.exits import ExitCode, say
 from onrecord.cli.options import StoreOption, store_path
 from onrecord.errors import ConfigError, InputError
@@ -14,7 +15,8 @@ if TYPE_CHECKING:
     from onrecord.evaluate.reports import Scores
 
 app = typer.Typer(help="Score the program against gold made by people.", no_args_is_help=True)
-app.command()(names)
+for _command in (names, muc4, crossner, re3d):
+    app.command()(_command)
 
 
 def register(parent: typer.Typer) -> None:

@@ -1,6 +1,7 @@
 """The Reader: documents to readings, by rules on tokens."""
 
 from collections.abc import Callable, Sequence
+from typing import Protocol
 
 import msgspec
 
@@ -30,6 +31,17 @@ MADE_BY = "rules.v1"
 Scan = Callable[[Sequence[Token]], list[ScannedName]]
 
 
+class BesideRules(Protocol):
+    """A reader that adds to what the rules found in one draft; it may add mentions to the draft."""
+
+    @property
+    def made_by(self) -> str:
+        """The versioned name that its claims bear."""
+
+    def __call__(self, draft: Draft, rules: Sequence[Claim]) -> list[Claim]:
+        """Return the claims of the rules that stay, and its own."""
+
+
 def no_names(_: Sequence[Token]) -> list[ScannedName]:
     """Return nothing: a reader without a record finds capitalised names only."""
     return []
@@ -40,10 +52,12 @@ class Reader:
 
     Args:
         scan: Finds the names of the record among tokens (`record.scan.Scanner`).
+        beside: A reader that is asked after the rules, for English reports.
     """
 
-    def __init__(self, scan: Scan = no_names) -> None:
+    def __init__(self, scan: Scan = no_names, beside: BesideRules | None = None) -> None:
         self._scan = scan
+        self._beside = beside
 
     def __call__(self, documents: Sequence[Document]) -> list[Reading]:
         """Return one reading a document, same order; a document that cannot be read yields one with a `failure`."""
@@ -51,7 +65,9 @@ class Reader:
 
     def _read(self, document: Document) -> Reading:
         draft = self._draft(document)
-        claims = _tidy(find_claims(draft))
+        beside = self._beside if draft.tokens and draft.lexicon.language == document.language == "en" else None
+        found = find_claims(draft)
+        claims = _tidy(beside(draft, found) if beside else found)
         mentions = tuple(
             _mention(draft, found) for found in draft.found if not (found.inside and found.antecedent is not None)
         )
@@ -67,7 +83,8 @@ class Reader:
             for date in draft.dates
             if date.period is None and not date.relative and names_a_year(date.quote)
         )
-        return Reading(document=document, mentions=mentions, claims=claims, set_aside=aside, made_by=MADE_BY)
+        made_by = f"{MADE_BY}+{beside.made_by}" if beside else MADE_BY
+        return Reading(document=document, mentions=mentions, claims=claims, set_aside=aside, made_by=made_by)
 
     def _draft(self, document: Document) -> Draft:
         tokens = tokenize(document.text)

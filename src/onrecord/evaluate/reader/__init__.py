@@ -1,0 +1,1 @@
+"""Measure the learnt reader on public corpora beside the project."""

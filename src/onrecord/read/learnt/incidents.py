@@ -1,0 +1,84 @@
+"""Incidents of a document as templates: which types are told, and which fillers belong to which."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+import numpy as np
+
+from onrecord.read.learnt.fillers import Candidate, DocumentTold, features, kept, read_fillers
+from onrecord.read.learnt.labels import FILLERS, INCIDENTS
+from onrecord.read.learnt.model import Model
+from onrecord.read.learnt.trees import Trees
+
+Kept = Sequence[tuple[Candidate, float]]
+
+TYPE_FEATURES = (
+    *(f"type {kind}" for kind in INCIDENTS),
+    *"most second mean fillers mass best others length stretches".split(),
+)
+
+
+def type_features(document: DocumentTold, chosen: Kept) -> Iterator[list[float]]:
+    """Yield what is known of each type of incident in a document, in the order of `TYPE_FEATURES`."""
+    for at, kind in enumerate(INCIDENTS):
+        chances = np.sort(document.incidents[:, at])[::-1]
+        others = np.delete(document.incidents, at, axis=1)
+        of_kind = [chance * float(one.kinds[at]) for one, chance in chosen]
+        yield [
+            *(float(kind == name) for name in INCIDENTS),
+            float(chances[0]),
+            float(chances[1]) if len(chances) > 1 else 0.0,
+            float(chances.mean()),
+            float(sum(int(one.kinds.argmax()) == at for one, _ in chosen)),
+            float(sum(of_kind)),
+            max(of_kind, default=0.0),
+            float(others.max()) if others.size else 0.0,
+            len(document.text) / 1000,
+            float(len(chances)),
+        ]
+
+
+def templates_of(chosen: Kept, types: Sequence[float], lines: Mapping[str, float]) -> list[dict[str, Any]]:
+    """Return one template for each type told, with the fillers that may belong to it.
+
+    Args:
+        chosen: The fillers of the document.
+        types: The chance of each type.
+        lines: `type`, the chance from which a type is told; `share`, that from which a filler belongs to a type
+            beside its likeliest one.
+    """
+    told = [at for at, chance in enumerate(types) if chance >= lines["type"]]
+    if not told and chosen and max(types) >= lines["type"] / 2:
+        told = [int(np.argmax(types))]
+    templates = []
+    for at in told:
+        template: dict[str, Any] = {"incident_type": INCIDENTS[at], **{role: [] for role in FILLERS}}
+        for one, _ in chosen:
+            shares = one.kinds[told]
+            likeliest = told[int(shares.argmax())]
+            if at == likeliest or float(one.kinds[at]) >= lines["share"]:
+                template[one.role].append([one.words])
+        templates.append(template)
+    return templates
+
+
+class IncidentReader:
+    """Reads whole documents for incidents with the trees and lines that a model ships with."""
+
+    def __init__(self, model: Model) -> None:
+        self._model = model
+        fillers, types = model.settings["fillers"], model.settings["types"]
+        self._fillers, self._odds, self._least = Trees(fillers["trees"]), fillers["odds"], fillers["least"]
+        self._types, self._lines = Trees(types["trees"]), types["lines"]
+
+    def read(self, text: str) -> tuple[dict[str, list[list[str]]], list[dict[str, Any]]]:
+        """Return by role the entities of all incidents, one mention each; and the templates of the public scorers."""
+        document, chosen = self._chosen(text)
+        fillers = {role: [[one.words] for one, _ in chosen if one.role == role] for role in FILLERS}
+        types = list(map(float, self._types(list(type_features(document, chosen)))))
+        return fillers, templates_of(chosen, types, self._lines)
+
+    def _chosen(self, text: str) -> tuple[DocumentTold, list[tuple[Candidate, float]]]:
+        document = read_fillers(self._model, text)
+        chances = self._fillers(list(features(document, self._odds)))
+        return document, kept(list(zip(document.candidates, map(float, chances), strict=True)), self._least)
