@@ -144,7 +144,7 @@ def antecedent(draft: Draft, segment: Segment) -> Found | None:
     earlier = [
         f
         for f in draft.within(draft.sentences[segment.sentence][0], start)
-        if f.last <= start and f.form is not MentionForm.PRONOMINAL
+        if f.last <= start and f.form is not MentionForm.PRONOMINAL and not _is_people(draft, f)
     ]
     near = [f for f in earlier if start - f.last <= 3]
     if near:

@@ -3,7 +3,7 @@
 import re
 
 from onrecord.model.document import KIN_CLUE, Mention
-from onrecord.model.record import Entity, ListingStatement, Name, RoleStatement
+from onrecord.model.record import Entity, ListingStatement, Name, RoleStatement, TieStatement
 from onrecord.model.time import Period, parse_edtf
 from onrecord.model.vocab import RoleClass
 from onrecord.resolve.context import Context
@@ -25,6 +25,9 @@ def reasons_for(entity: Entity, name: Name, chain: list[Mention], context: Conte
         reasons.append(f"named together with {relative}")
     if len(context.names.get(entity.id, ())) > 1:
         reasons.append("another of its names is in the report")
+    tied = "" if relative else _tied(entity, context)
+    if tied:
+        reasons.append(f"tied to {tied}, which the report names")
     place = _place(entity, context)
     if place:
         reasons.append(f"place: {place}")
@@ -57,6 +60,17 @@ def _relative(entity: Entity, context: Context) -> str:
             return context.view.entity(relative).name
     for other in context.entities:
         if other != entity.id and entity.id in context.view.entity(other).relatives:
+            return context.view.entity(other).name
+    return ""
+
+
+def _tied(entity: Entity, context: Context) -> str:
+    """A party in the report to which a statement ties this one, or in which it has a role; empty where none is."""
+    for statement in context.view.statements(entity.id):
+        if not isinstance(statement, TieStatement | RoleStatement) or statement.subject != entity.id:
+            continue
+        other = statement.other if isinstance(statement, TieStatement) else statement.organization
+        if other is not None and other != entity.id and other in context.entities:
             return context.view.entity(other).name
     return ""
 

@@ -61,7 +61,7 @@ def _goes_on_from(clause: Clause, verbs: list[Hit], state: State) -> bool:
     """Whether a dated clause goes on from a listing told before: `X was added in May`, `Y followed a year later`."""
     if not state.listed or not (clause.when() or clause.hits(clause.draft.lexicon.same_day)):
         return False
-    if any(h.phrase in _PUT for h in verbs):
+    if any(h.phrase.split()[-1] in _PUT for h in verbs):
         return True
     follows = any(word in _FOLLOWED for word in clause.draft.words[clause.first : clause.last])
     return follows and state.listed_in >= clause.segment.sentence - MOST_BETWEEN

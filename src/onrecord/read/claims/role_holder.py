@@ -27,6 +27,8 @@ def find_holder(clause: Clause, hit: Hit, end: int, organization: Found | None) 
     draft, subject = clause.draft, clause.segment.subject
     if subject is not None and is_holder(subject) and any(w in _SAID_OF for w in draft.words[clause.first : start]):
         return subject, clause.first, end
+    if clause.segment.verb is None and start - clause.first <= 1 and subject is not None and is_holder(subject):
+        return subject, start, end  # `Key operative of X.` is about whom the text was about.
     described = start > clause.first and draft.words[start - 1] in draft.lexicon.as_words
     spoken_of = _person_spoken_of(clause) if described and organization is not None and not people else None
     return spoken_of, start - 1 if spoken_of is not None else start, end

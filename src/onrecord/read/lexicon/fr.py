@@ -376,7 +376,7 @@ LEXICON = Lexicon(
     nationals=_table("ressortissant{,e,s,es};citoyen{,ne,s,nes};nationalité;passeport"),
     tribes=_table("tribu;clan"),
     founding=_table(
-        "fondé{,e,s,es};fondé{,e} en;créé{,e,s,es};créé{,e} en;formé{,e} en;établi{,e} en;apparu{,e} en;né{,e} en;constitué{,e};lancé{,e} en;fut fondé{,e};vu le jour;a vu le jour;émergé;remonte à;date de;a émergé;mis{,e} sur pied"
+        "apparu{,e,s,es};apparue le;apparu le;apparu en;fondé{,e,s,es};fondé{,e} en;créé{,e,s,es};créé{,e} en;formé{,e} en;établi{,e} en;apparu{,e} en;né{,e} en;constitué{,e};lancé{,e} en;fut fondé{,e};vu le jour;a vu le jour;émergé;remonte à;date de;a émergé;mis{,e} sur pied"
     ),
     agreements=_table(
         "accord{,s};accord{,s} de paix;traité{,s};pacte{,s};cessez-le-feu;trêve{,s};mémorandum;protocole{,s};déclaration commune;accord politique;résolution{,s};armistice;convention"
