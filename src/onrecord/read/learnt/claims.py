@@ -59,12 +59,14 @@ def _overlap(one: Span, other: Span) -> bool:
 
 
 def without_others(rules: Sequence[Claim], learnt: Sequence[Claim]) -> list[Claim]:
-    """Return the claims by rules but those of no kind of which a learnt one says most."""
+    """Return the claims by rules but those of no kind and no topic of which a learnt one says most."""
     return [
-        claim
-        for claim in rules
-        if not (isinstance(claim, OtherClaim) and any(_covers(made.span, claim.span) for made in learnt))
+        claim for claim in rules if not (_is_of_no_kind(claim) and any(_covers(m.span, claim.span) for m in learnt))
     ]
+
+
+def _is_of_no_kind(claim: Claim) -> bool:
+    return isinstance(claim, OtherClaim) and not claim.topic
 
 
 def _covers(one: Span, other: Span) -> bool:
