@@ -54,6 +54,8 @@ def serving(store: Path, files: Sequence[Path] = (), *, now: dt.datetime = NOW) 
                 record.add(file)
     listening = socket.socket()
     listening.bind(("127.0.0.1", 0))
+    # A browser that comes before the server is up waits in the queue, and is not turned away.
+    listening.listen()
     port = listening.getsockname()[1]
     served = Served(f"http://127.0.0.1:{port}", [])
 
