@@ -135,7 +135,7 @@ def _held(claim: RoleClaim, holder: Entity, statement: RoleStatement, desk: Desk
             return ruling.verdict(Label.DIFFERS, f"{said(statement)}.")
     if when is not None and when.period is not None and when.relation == "since" and statement.since:
         begins = _beginnings(holder, statement, desk)
-        if all(not when_begins(when.period).overlaps(begun) for begun in begins):
+        if all(not _when_begins(when.period).overlaps(begun) for begun in begins):
             ruling.cite(statement, Stance.CONTRADICTS)
             ruling.compare("since", when.quote, statement.since, SlotOutcome.DIFFERS, source=source)
             return ruling.verdict(Label.DIFFERS, f"{said(statement)}: since {statement.since}.")
@@ -160,7 +160,7 @@ def _beginnings(holder: Entity, statement: RoleStatement, desk: Desk) -> list[Pe
     return [parse_edtf(s.since) for s in same if s.since]
 
 
-def when_begins(period: Period) -> Period:
+def _when_begins(period: Period) -> Period:
     """Return the day, month or year in which a claimed term begins: `2014-07` of `2014-07/..`."""
     return parse_edtf(period.edtf.partition("/")[0])
 

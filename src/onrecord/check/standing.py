@@ -17,9 +17,6 @@ MOST_NEAR_NAMES = 4
 SHORTEST_LONE_NAME = 4
 """Letters of a one-word name from which its absence counts; shorter ones are acronyms that many bear."""
 
-_LISTS_WRITE = frozenset({"en", "und"})
-"""Languages of reports in which the names of bodies are those of the lists."""
-
 
 class HeldEntry(NamedTuple):
     """An entry with the snapshot it stands in."""
@@ -191,10 +188,6 @@ def standing_of_name(party: str, source: str, desk: Desk, *, denied: bool = Fals
     words = telling_words(desk.name(party))
     if any(clue.startswith(KIN_CLUE) for clue in mention.clues):
         # The family name is the reader's guess; a guessed name is missing on every list.
-        return Standing("unknown")
-    language = desk.resolution.reading.document.language
-    if mention.kind is MentionKind.ORGANIZATION and language not in _LISTS_WRITE and len(words) > 1:
-        # `L'Armée de résistance du Seigneur`: a body is on the lists by another language's words for it.
         return Standing("unknown")
     if not words or _has_near_name(words, source, mention.kind, desk):
         return Standing("unknown")
