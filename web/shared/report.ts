@@ -30,10 +30,15 @@ export function openReport(desk: HTMLElement): () => void {
     for (const card of cards) {
       const words = wordsOf(card)[0];
       if (!words || !isShown(card)) continue;
-      if (found && words.getBoundingClientRect().top > height) break;
+      if (found && isBelow(words, height)) break;
       found = [card, words];
     }
     return found;
+  };
+  // Asking a paragraph far away where its words are would have it laid out: the place of the whole is asked first.
+  const isBelow = (words: HTMLElement, height: number): boolean => {
+    const { top, bottom } = words.closest(".row")!.getBoundingClientRect();
+    return top > height || (bottom > height && words.getBoundingClientRect().top > height);
   };
   const margin = makeMargin(desk, claimAt, signal);
 

@@ -1,12 +1,21 @@
 """A page or its JSON twin, from one and the same context."""
 
-from collections.abc import Callable
+import asyncio
+from collections.abc import AsyncIterator, Callable
 
 import msgspec
+from litestar.response import Stream
 from markupsafe import Markup
 
 from onrecord.serve.http import HttpRequest, HttpResponse
 from onrecord.serve.templating import render
+
+_FIRST_CHARACTERS = 40_000
+"""What fills the first screen of any page, with its styles and its head."""
+_LARGE_CHARACTERS = 4 * _FIRST_CHARACTERS
+_PAUSE_S = 0.03
+"""Two frames of a screen. Without it a browser on the same machine reads the whole page before it draws any of it;
+with it, it draws what has come: `docs/benchmarks.md` has the figures."""
 
 
 def respond(
@@ -33,9 +42,18 @@ def respond(
         **{name: make() for name, make in made.items()},
     }
     headers = {"hx-push-url": _address(request)} if _is_part(request) else None
-    return HttpResponse(
-        content=render(template, values, state["language"]), status_code=status, media_type="text/html", headers=headers
-    )
+    content = render(template, values, state["language"])
+    if len(content) > _LARGE_CHARACTERS:
+        return Stream(_in_two(content), status_code=status, media_type="text/html", headers=headers)
+    return HttpResponse(content=content, status_code=status, media_type="text/html", headers=headers)
+
+
+async def _in_two(content: str) -> AsyncIterator[str]:
+    """Yield the first screen of a large page, and the rest when the browser has had time to draw it."""
+    cut = content.index("\n", _FIRST_CHARACTERS)
+    yield content[:cut]
+    await asyncio.sleep(_PAUSE_S)
+    yield content[cut:]
 
 
 def go_to(request: HttpRequest, address: str) -> HttpResponse:
