@@ -23,7 +23,8 @@ def for_page(text: str) -> str:
 
     Embeddings and isolates stay, because Arabic and Hebrew texts use them; the page isolates each quote and paragraph.
     """
-    return text.translate(_FOR_PAGE)
+    # None of the characters replaced is printable, so that most texts of a page need no second look.
+    return text if text.isprintable() else text.translate(_FOR_PAGE)
 
 
 def for_terminal(text: str) -> str:
