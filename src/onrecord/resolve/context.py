@@ -1,10 +1,11 @@
 """Context: the words of a report, and the entities that its unambiguous names point to."""
 
+import bisect
 import dataclasses
 import re
 from collections.abc import Iterator, Mapping
 
-from onrecord.model.claim import DesignationClaim, RoleClaim
+from onrecord.model.claim import DesignationClaim, IdentityClaim, RoleClaim
 from onrecord.model.document import Reading
 from onrecord.model.record import Entity, Name
 from onrecord.model.time import Period, parse_edtf
@@ -13,6 +14,7 @@ from onrecord.record.authorities import LIST_OF
 from onrecord.record.base import RecordView
 from onrecord.text.nations import nation_of
 from onrecord.text.normalize import fold
+from onrecord.text.sentences import split_sentences
 
 _POSSESSIVE = re.compile(r"['’]s\b")
 
@@ -52,6 +54,7 @@ class Context:
         claimed: Chain to the lists that the report says the party stands on.
         posts: Chain to the classes of the posts that the report gives its person.
         listed_in: Chain to the days or months in which the report says the party was listed.
+        years: Mention to the years that its sentence gives, as four figures.
         days: The days that the report names with day, month and year, as ISO dates.
         view: The record.
     """
@@ -64,6 +67,7 @@ class Context:
     claimed: dict[str, set[str]]
     posts: dict[str, set[RoleClass]]
     listed_in: dict[str, list[Period]]
+    years: dict[str, set[str]]
     days: frozenset[str]
     view: RecordView
 
@@ -88,6 +92,7 @@ class Context:
             claimed=_claimed_lists(reading),
             posts=_claimed_posts(reading),
             listed_in=_claimed_dates(reading),
+            years=_years(reading),
             days=frozenset(_days(folded.split())),
             words=frozenset(folded.split()),
             nations=frozenset(nation_of(word) for word in set(reading.document.text.split()) if word[:1].isupper()),
@@ -138,6 +143,28 @@ def _claimed_dates(reading: Reading) -> dict[str, list[Period]]:
         for party in claim.parties:
             claimed.setdefault(chains.get(party, party), []).append(period)
     return claimed
+
+
+def _years(reading: Reading) -> dict[str, set[str]]:
+    """Mention to the years of its sentence, but for those in which the report says that another party was born."""
+    chains = {mention.id: mention.chain or mention.id for mention in reading.mentions}
+    born: dict[str, set[str]] = {}
+    for claim in reading.claims:
+        if isinstance(claim, IdentityClaim) and claim.party is not None and claim.born is not None:
+            born.setdefault(chains.get(claim.party, claim.party), set()).add(claim.born.edtf[:4])
+    text = reading.document.text
+    sentences = split_sentences(text)
+    starts = [start for start, _ in sentences]
+    written: dict[int, set[str]] = {}
+    years: dict[str, set[str]] = {}
+    for mention in reading.mentions:
+        at = max(0, bisect.bisect_right(starts, mention.span.start) - 1)
+        if at not in written:
+            first, last = sentences[at]
+            written[at] = {word for word in fold(text[first:last]).split() if _YEAR.fullmatch(word)}
+        of_others = {year for chain, said in born.items() if chain != chains[mention.id] for year in said}
+        years[mention.id] = written[at] - (of_others - born.get(chains[mention.id], set()))
+    return years
 
 
 _POSTS = frozenset(RoleClass) - {RoleClass.MEMBER, RoleClass.SENIOR, RoleClass.OTHER, RoleClass.OFFICER}

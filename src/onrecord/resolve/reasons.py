@@ -31,7 +31,8 @@ def reasons_for(entity: Entity, name: Name, chain: list[Mention], context: Conte
     place = _place(entity, context)
     if place:
         reasons.append(f"place: {place}")
-    year = next((born.edtf[:4] for born in entity.born if born.edtf[:4] in context.words), None)
+    years = {year for mention in chain for year in context.years.get(mention.id, ())}
+    year = next((born.edtf[:4] for born in entity.born if born.edtf[:4] in years), None)
     if year:
         reasons.append(f"born: {year}")
     title = _title(entity, context)

@@ -10,7 +10,7 @@ from onrecord.model.vocab import MentionForm, MentionKind, NameQuality, Outcome
 from onrecord.record.base import RecordView
 from onrecord.record.scan import name_keys
 from onrecord.resolve.context import Bearers, Context
-from onrecord.resolve.decide import decide
+from onrecord.resolve.decide import MOST_CANDIDATES, decide
 from onrecord.resolve.near import NearNames, explained, name_of
 from onrecord.resolve.reasons import reasons_for
 from onrecord.text.normalize import fold, telling_words
@@ -104,14 +104,57 @@ def _links(reading: Reading, candidates: dict[str, Bearers], context: Context, r
     for mention in reading.mentions:
         chains.setdefault(mention.chain or mention.id, []).append(mention)
     decided = {root: _decide_chain(chain, candidates, context, respelt) for root, chain in chains.items()}
+    split = {root for root, chain in chains.items() if _may_be_two(chain, candidates)}
     links = []
     for mention in reading.mentions:
         root = mention.chain or mention.id
         link = decided[root]
-        if mention.id != root and candidates.get(mention.id):
+        if root in split:
+            link = _of_two(mention, chains[root], candidates, context, respelt)
+        elif mention.id != root and candidates.get(mention.id):
             link = _by_own_name(mention, link, candidates, context, respelt)
         links.append(Link(mention_id=mention.id, outcome=link.outcome, candidates=link.candidates, method=METHOD))
     return links
+
+
+def _may_be_two(chain: list[Mention], candidates: dict[str, Bearers]) -> bool:
+    """Whether a chain may join two parties: a full name, and after it a longer one that fits fewer parties.
+
+    `Nicolás Maduro` and, further on, his son `Nicolás Ernesto Maduro Guerra`: the record has a party that only the
+    shorter name fits. The other way round, the longer name first, the shorter one is its short form.
+    """
+    lead = _lead(chain, candidates)
+    if lead is None:
+        return False
+    before = chain[: chain.index(lead)]
+    return any(_is_full(mention) and set(candidates.get(mention.id, ())) - set(candidates[lead.id]) for mention in before)
+
+
+def _of_two(
+    mention: Mention, chain: list[Mention], candidates: dict[str, Bearers], context: Context, respelt: Respelt
+) -> Link:
+    """The link of a name in a chain that may join two parties: by its own full name; nobody can tell for a short one."""
+    own = [other for other in chain if other.name == mention.name]
+    if _is_full(mention) and candidates.get(mention.id):
+        return _decide_chain(own, candidates, context, respelt)
+    lead = _lead(chain, candidates)
+    full = {other.id: other for other in chain if _is_full(other) and candidates.get(other.id)}
+    found = {
+        one.entity.id: one
+        for other in (*full.values(), *([lead] if lead is not None else []))
+        for one in _candidates_with_reasons(other, [other], candidates, context, respelt)
+    }
+    return Link(mention_id=mention.id, outcome=Outcome.AMBIGUOUS, candidates=tuple(found.values())[:MOST_CANDIDATES])
+
+
+def _is_full(mention: Mention) -> bool:
+    return mention.kind is MentionKind.PERSON and len(telling_words(mention.name)) > 1
+
+
+def _lead(chain: list[Mention], candidates: dict[str, Bearers]) -> Mention | None:
+    """The longest name of a chain that some party bears, the first of equals."""
+    named = [mention for mention in chain if candidates.get(mention.id)]
+    return max(named, key=lambda mention: len(mention.name.split())) if named else None
 
 
 def _by_own_name(
@@ -137,10 +180,9 @@ def _by_own_name(
 
 def _decide_chain(chain: list[Mention], candidates: dict[str, Bearers], context: Context, respelt: Respelt) -> Link:
     """Decide by the names of a chain, the longest first; every name of it adds its reasons."""
-    named = [mention for mention in chain if candidates.get(mention.id)]
-    if not named:
+    lead = _lead(chain, candidates)
+    if lead is None:
         return Link(mention_id=chain[0].id, outcome=Outcome.NIL)
-    lead = max(named, key=lambda mention: len(mention.name.split()))
     return decide(lead, list(_candidates_with_reasons(lead, chain, candidates, context, respelt)))
 
 

@@ -5,6 +5,7 @@ import pytest
 from onrecord.model.document import Mention
 from onrecord.model.entity import Link
 from onrecord.model.record import Name
+from onrecord.model.time import parse_edtf
 from onrecord.model.vocab import MentionForm, MentionKind, NameQuality, Outcome
 from onrecord.read.reader import Reader
 from onrecord.record.scan import Scanner
@@ -20,6 +21,8 @@ ELDER = entry("un:TBi.004", "Osman Teral", born_at=("Lakeside",))
 YOUNGER = entry("un:TBi.005", "Osman Teral", born_at=("Belmora",))
 QUIET = entry("un:TBi.006", "Ilya Sorn Markov", born_at=("Lakeside",))
 COMMANDER = entry("un:TBi.008", "Khalmurad Veskarov", titles=("Tarvin Brigade commander",))
+FATHER = entry("un:TBi.009", "Stefan Orlan Moreth", born_at=("Lakeside",), born=(parse_edtf("1952-03-04"),))
+SON = entry("un:TBi.010", "Stefan Iven Orlan Kert", born=(parse_edtf("1990-06-21"),))
 WEAK = Name(text="Abu Falk", quality=NameQuality.WEAK)
 
 
@@ -28,7 +31,7 @@ def seen():
     weak = entry("un:TBi.007", "Dorin Falken", born_at=("Belmora",))
     weak = type(weak)(source=weak.source, id=weak.id, kind=weak.kind, names=(*weak.names, WEAK), born_at=weak.born_at)
     with open_store(":memory:") as store:
-        add(store, snapshot("2020-12-01", BRIGADE, RADU, PAVEL, ELDER, YOUNGER, QUIET, weak, COMMANDER))
+        add(store, snapshot("2020-12-01", BRIGADE, RADU, PAVEL, ELDER, YOUNGER, QUIET, weak, COMMANDER, FATHER, SON))
         yield view(store, "2021-08-19")
 
 
@@ -147,3 +150,28 @@ def test_a_month_of_listing_corroborates_a_name_in_another_script(tmp_path):
         wrong = links(held, "Султан Азиз Терал находится под санкциями ООН с мая 2016 года.", "ru")
     assert right["Султан Азиз Терал"].outcome is Outcome.LINKED
     assert wrong["Султан Азиз Терал"].outcome is not Outcome.LINKED
+
+
+FAMILY = "Stefan Orlan, born in Lakeside on 4 March 1952, rules. His son Stefan Iven Orlan Kert was born in 1990."
+
+
+def test_a_father_is_not_taken_for_the_son_whose_longer_name_comes_later(seen):
+    found = links(seen, FAMILY)
+    assert refs(found["Stefan Orlan"]) == ["un:TBi.009"]
+    assert refs(found["Stefan Iven Orlan Kert"]) == ["un:TBi.010"]
+
+
+def test_a_short_name_after_father_and_son_is_linked_to_neither(seen):
+    assert links(seen, f"{FAMILY} Mr Orlan said that he was ill.")["Orlan"].outcome is not Outcome.LINKED
+
+
+def test_a_year_in_another_sentence_is_no_birth_of_this_person(seen):
+    found = links(seen, "Ilya Sorn Markov left. The club was opened in 1952 by Stefan Orlan Moreth's aunt. It closed.")
+    assert found["Ilya Sorn Markov"].outcome is not Outcome.LINKED
+    alone = links(seen, "Stefan Orlan Moreth left. The club was opened in 1952.")
+    assert alone["Stefan Orlan Moreth"].outcome is not Outcome.LINKED
+
+
+def test_the_birth_of_somebody_else_in_the_sentence_is_not_this_person_s(seen):
+    found = links(seen, "Nadia Vesk, born in 1952, met Stefan Orlan Moreth.")
+    assert found["Stefan Orlan Moreth"].outcome is not Outcome.LINKED
