@@ -105,7 +105,7 @@ def _list_meant(claim: DesignationClaim, on_lists: list[_OnList]) -> _OnList:
     """The list that a claim without an authority is about.
 
     A denied listing is about any list the party stands on. Otherwise: the list with the claimed date, then one with any
-    date where one is claimed, then the list of the authority named before.
+    date where one is claimed, then any it stands on, then that of the authority named before, which is looked at first.
     """
     listed = [row for row in on_lists if row.standing.state == "listed"]
     if claim.polarity is Polarity.NEGATIVE:
@@ -117,9 +117,7 @@ def _list_meant(claim: DesignationClaim, on_lists: list[_OnList]) -> _OnList:
         with_date = same or [row for row, dates in dated if dates]
         if with_date:
             return with_date[0]
-    context = LIST_OF.get(claim.context_authority)
-    if context is not None and not (listed and listed[0].source == context):
-        return on_lists[0]
+    # An authority of an earlier sentence comes first, but only the claim's own words can put a party on the wrong list.
     return (listed or on_lists)[0]
 
 

@@ -179,3 +179,9 @@ def test_a_party_on_another_list_of_the_united_nations():
         ("The Tarvin Brigade is on the UN's Al-Qaida list.", Label.CONTRADICTED),
     ):
         assert on(text, lists=lists).label is label
+
+
+def test_an_authority_of_an_earlier_sentence_puts_no_party_on_the_wrong_list():
+    made = finding("The US Treasury has sanctioned the Ostrel Front. Among others, the Tarvin Brigade is listed.")
+    rows = zip(made.resolution.reading.claims, made.verdicts, strict=True)
+    assert [row.label for claim, row in rows if "Tarvin" in claim.span.quote] == [Label.SUPPORTED]

@@ -21,6 +21,8 @@ AnyClaim = TypeVar("AnyClaim", bound=ClaimBase)
 FARTHEST_NAME = 16
 """Tokens between a name and the clause that hangs on it, up to which both are one claim's words."""
 
+_BREAKS = frozenset(",;–—(")
+
 
 @dataclasses.dataclass
 class Clause:
@@ -96,8 +98,16 @@ class Clause:
 
     @property
     def negative(self) -> bool:
-        """Whether the clause negates its verb."""
-        return bool(self.hits(self.draft.lexicon.negations))
+        """Whether the clause negates its verb, and not only what it sets beside it: `listed as a bank, not as a group`."""
+        return any(not self._is_contrast(hit) for hit in self.hits(self.draft.lexicon.negations))
+
+    def _is_contrast(self, negation: Hit) -> bool:
+        """Whether a negation opens a part between commas that does not hold the verb."""
+        words, verb = self.draft.words, self.segment.verb
+        if verb is None or negation.first == self.first or words[negation.first - 1] not in _BREAKS:
+            return False
+        end = next((at for at in range(negation.last, self.last) if words[at] in _BREAKS), self.last)
+        return not negation.first <= verb < end
 
     @property
     def span(self) -> Span:
