@@ -3,7 +3,7 @@
 import hashlib
 import sqlite3
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from types import TracebackType
 from typing import Any, Self
 
@@ -13,6 +13,7 @@ from onrecord.errors import StoreError
 from onrecord.model.record import Entity, Entry, Snapshot, Statement
 from onrecord.model.told import Correction
 from onrecord.model.undertaking import Agreement
+from onrecord.model.vocab import MentionKind, NameQuality
 from onrecord.store.events import EventTables
 from onrecord.store.reports import ReportTables
 from onrecord.store.rows import EntryRefs, FileParts, HeldEntry, HeldSnapshot, Judgement, NameRow, TargetRow
@@ -40,6 +41,7 @@ _REF_PREFIX = "ref:"
 _ENCODE = msgspec.msgpack.Encoder()
 _SNAPSHOT = msgspec.msgpack.Decoder(Snapshot)
 _ENTRY = msgspec.msgpack.Decoder(Entry)
+_ENTITY = msgspec.msgpack.Decoder(Entity)
 _STATEMENT: msgspec.msgpack.Decoder[Statement] = msgspec.msgpack.Decoder(Statement)
 _PAIRS = msgspec.msgpack.Decoder(tuple[tuple[str, str], ...])
 _AGREEMENT = msgspec.msgpack.Decoder(Agreement)
@@ -284,6 +286,19 @@ class Writer:
         self._renew("name_keys", _keys_of(dict.fromkeys(row[0] for row in rows)))
         self._renew("targets", sorted(targets))
         self._renew("involved", sorted(set(involved)))
+
+    def bearers(self, folded: Collection[str]) -> Iterator[tuple[str, str, MentionKind]]:
+        """Yield the entities that bear each folded name, with their kind; weak names are left out."""
+        sql = """SELECT n.entity, n.quality, e.value FROM names n JOIN entities e ON e.id = n.entity
+            WHERE n.folded = ? ORDER BY n.entity"""
+        for name in sorted(folded):
+            for entity, quality, value in self._connection.execute(sql, (name,)).fetchall():
+                if quality != NameQuality.WEAK:
+                    yield name, entity, _ENTITY.decode(value).kind
+
+    def add_targets(self, targets: Iterable[TargetRow]) -> None:
+        """Add what references mean to the index held."""
+        self._connection.executemany("INSERT OR REPLACE INTO targets VALUES (?, ?, ?)", targets)
 
     def _renew(self, table: str, rows: Sequence[tuple[Any, ...]]) -> None:
         """Make `rows` all that a table of the index holds; a row that it has already is not written again."""
