@@ -112,6 +112,7 @@ def _write_entries(connection: sqlite3.Connection, entries: int) -> None:
         order = {"entities": "id", "names": "folded, entity"}.get(table, "1, 2")
         run(f"INSERT OR IGNORE INTO {table} SELECT * FROM staged_{table} ORDER BY {order}")
         run(f"DROP TABLE staged_{table}")
+    _pair_names(connection)
     _note_names(connection)
 
 
@@ -119,7 +120,8 @@ def _write_part(connection: sqlite3.Connection, part: "list[Entry]", number: int
     """Write some entries with their statements, and lay aside what the index has of them."""
     from onrecord.record.parties import entity_of, find_parties
     from onrecord.record.refs import statement_references
-    from onrecord.store.writer import _keys_of, _refs
+    from onrecord.store.writer import _refs
+    from onrecord.text.near_keys import keys_of
     from onrecord.text.normalize import fold
 
     many = connection.executemany
@@ -151,7 +153,7 @@ def _write_part(connection: sqlite3.Connection, part: "list[Entry]", number: int
     laid: dict[str, Sequence[tuple[object, ...]]] = {
         "entities": [(entity.id, _ENCODE(entity)) for entity in entities],
         "names": names,
-        "name_keys": _keys_of(dict.fromkeys(sorted(row[0] for row in names))),
+        "name_keys": [(key, row[0]) for row in names for key in keys_of(row[0])],
         "targets": [(term, "", party.id) for party in parties for term in party.terms],
         "involved": involved,
     }
@@ -196,6 +198,22 @@ def _with_numbers(like: "Statement", entry: "Entry", numbers: list[str]) -> "Sta
         case _:
             raise TypeError(like)
     return replace(like, id=made_id, **more)
+
+
+def _pair_names(connection: sqlite3.Connection) -> None:
+    """Put the names with two common skeletons under the pair of them."""
+    from onrecord.text.near_keys import COMMON
+
+    run = connection.execute
+    run("CREATE TEMP TABLE common AS SELECT key FROM name_keys GROUP BY key HAVING count(*) > ?", (COMMON,))
+    run("CREATE TEMP TABLE with_common AS SELECT key, folded FROM name_keys JOIN common USING (key) ORDER BY folded")
+    run("CREATE INDEX temp.with_common_by_name ON with_common(folded, key)")
+    run(
+        """INSERT OR IGNORE INTO name_keys SELECT a.key || ' ' || b.key, a.folded FROM with_common a
+        JOIN with_common b ON b.folded = a.folded AND b.key > a.key ORDER BY 1, 2"""
+    )
+    run("DROP TABLE with_common")
+    run("DROP TABLE common")
 
 
 def _note_names(connection: sqlite3.Connection) -> None:

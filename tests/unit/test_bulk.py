@@ -7,7 +7,7 @@ import pytest
 from benchmarks.bulk import EVENTS_FILE, write_record
 from benchmarks.checking import load_record
 
-ENTRIES, EVENTS, REPORTS = 300, 400, 20
+ENTRIES, EVENTS, REPORTS = 1600, 400, 20
 
 
 @pytest.fixture(scope="module")
@@ -45,6 +45,11 @@ def test_every_table_has_the_same_rows(stores):
     for table, sql in tables(loaded).items():
         if (sql or "").startswith("CREATE TABLE"):
             assert contents(loaded, table) == contents(written, table), table
+
+
+def test_common_words_are_kept_in_pairs(stores):
+    for path in stores:
+        assert any(" " in key for key, _ in contents(path, "name_keys"))
 
 
 def test_the_record_is_as_large_as_it_was_asked_to_be(stores):

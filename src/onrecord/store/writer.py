@@ -2,7 +2,6 @@
 
 import hashlib
 import sqlite3
-from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from types import TracebackType
 from typing import Any, Self
@@ -17,7 +16,7 @@ from onrecord.model.vocab import MentionKind, NameQuality
 from onrecord.store.events import EventTables
 from onrecord.store.reports import ReportTables
 from onrecord.store.rows import EntryRefs, FileParts, HeldEntry, HeldSnapshot, Judgement, NameRow, TargetRow
-from onrecord.text.normalize import skeleton
+from onrecord.text.near_keys import COMMON, keyed
 
 Refer = Callable[[Statement], Iterable[tuple[str, str]]]
 """Gives the references of a statement, each with the kind of party asked for."""
@@ -36,6 +35,8 @@ _INDEX_KEYS = {
 """The tables of the index, each with its primary key, which is how its columns begin."""
 NAMES_STATE = "names"
 """Note in the store: the hash of every name with its bearer, by which a name index is told to be in step."""
+NAME_PAIRS = "name pairs"
+"""Note in the store: names are kept under pairs of skeletons that more names than this have."""
 _REF_PREFIX = "ref:"
 
 _ENCODE = msgspec.msgpack.Encoder()
@@ -283,7 +284,8 @@ class Writer:
         self._renew("names", rows)
         said = "\n".join(["\t".join((row[1], row[2], row[3], kinds.get(row[1], ""))) for row in rows])
         self.set_meta(NAMES_STATE, hashlib.sha256(said.encode("utf-8", "surrogatepass")).hexdigest())
-        self._renew("name_keys", _keys_of(dict.fromkeys(row[0] for row in rows)))
+        self._renew("name_keys", keyed(dict.fromkeys(row[0] for row in rows)))
+        self.set_meta(NAME_PAIRS, f"{COMMON}")
         self._renew("targets", sorted(targets))
         self._renew("involved", sorted(set(involved)))
 
@@ -333,18 +335,6 @@ class Writer:
 def _by_id(stands: Iterable[Stand]) -> list[Stand]:
     """Return the rows in the order of their ids, of several with one id the last: so SQLite writes them fastest."""
     return sorted({row[0]: row for row in stands}.values())
-
-
-def _keys_of(names: Iterable[str]) -> list[tuple[str, str]]:
-    """Return the word skeletons of folded names, each with the name, sorted as the names are."""
-    keys: defaultdict[str, list[str]] = defaultdict(list)
-    for name in names:
-        for word in name.split():
-            if len(word) > 2:
-                bearers = keys[skeleton(word)]
-                if not bearers or bearers[-1] != name:
-                    bearers.append(name)
-    return [(key, name) for key, bearers in sorted(keys.items()) for name in bearers]
 
 
 def read_judgements(rows: Iterable[Sequence[Any]]) -> tuple[Judgement, ...]:
