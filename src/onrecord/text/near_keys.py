@@ -1,4 +1,4 @@
-"""Keys under which names are kept so that one near another is found: the skeleton of each word, and pairs of common ones.
+"""Keys by which a name near another is found: the skeleton of each word, and pairs of common ones.
 
 A word such as `company` or `mohammad` is in very many names: where two of them are sought, the names that have both
 are kept under the pair, so that what is looked through does not grow with the number of names.

@@ -67,7 +67,12 @@ def test_few_names_are_looked_through_for_two_common_words(names):
         with held.writer() as writer:
             rows = [NameRow(name, "ent-1", Name(text=name)) for name in {*many, "mohammad company of gardez"}]
             writer.replace_index((), rows, (), ())
-        steps = []
-        held._connection.set_progress_handler(lambda: steps.append(1) and None, 100)
+        steps: list[int] = []
+
+        def count() -> int:
+            steps.append(1)
+            return 0
+
+        held._connection.set_progress_handler(count, 100)
         assert [row.folded for row in held.near_names(keys_of("mohammad company"), 2)] == ["mohammad company of gardez"]
         assert len(steps) < 4 * COMMON / 10
