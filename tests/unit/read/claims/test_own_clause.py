@@ -1,4 +1,4 @@
-"""A report that is itself an agreement: its clauses are commitments, by how the document is built and not by its name."""
+"""A report that is itself an agreement: its clauses are commitments, by how the text is built and not by its name."""
 
 import pytest
 
