@@ -27,6 +27,7 @@ from pathlib import Path
 _DAYS = 12_000
 _FIRST = dt.date(1989, 1, 1)
 _RUNS = 7
+_HEADLINES = "An invented headline, as long as such headlines are; and a second one. " * 3
 
 REPORT = Path(__file__).resolve().parents[1] / "examples" / "embassy-row.txt"
 PUBLISHED = "2021-08-24"
@@ -38,46 +39,50 @@ def write_file(path: Path, rows: int) -> None:
     from onrecord.record.events.ged import COLUMNS
 
     with path.open("w", encoding="utf-8", newline="") as file:
-        writer = csv.DictWriter(file, COLUMNS, restval="")
-        writer.writeheader()
+        writer = csv.writer(file)
+        writer.writerow(COLUMNS)
         for number in range(1, rows + 1):
-            day = _FIRST + dt.timedelta(days=number * 7 % _DAYS)
-            best, side = number % 40, number % 97
-            place, province, country = where(number)
-            writer.writerow(
-                {
-                    "id": number,
-                    "relid": f"INV-{number}",
-                    "year": day.year,
-                    "type_of_violence": 1 + number % 3,
-                    "dyad_name": f"Invented side {side} - Invented group {side}",
-                    "side_a_new_id": side + 1,
-                    "side_a": f"Invented side {side}",
-                    "side_b_new_id": side + 500,
-                    "side_b": f"Invented group {side}",
-                    "number_of_sources": 1 + number % 4,
-                    "source_article": "An invented headline, as long as such headlines are; and a second one. " * 3,
-                    "where_prec": 1 + number % 6,
-                    "where_coordinates": f"{place} town",
-                    "where_description": "An invented description of where it happened",
-                    "adm_1": f"{province} province",
-                    "adm_2": f"Admtwo{number % 2000} district",
-                    "latitude": "34.5",
-                    "longitude": "69.2",
-                    "country": country,
-                    "event_clarity": 1,
-                    "date_prec": 1,
-                    "date_start": day.isoformat(),
-                    "date_end": day.isoformat(),
-                    "deaths_a": best // 2,
-                    "deaths_b": best - best // 2,
-                    "deaths_civilians": 0,
-                    "deaths_unknown": 0,
-                    "best": best,
-                    "high": best + 3,
-                    "low": max(0, best - 2),
-                }
-            )
+            row = row_of(number)
+            writer.writerow([row.get(column, "") for column in COLUMNS])
+
+
+def row_of(number: int) -> dict[str, str]:
+    """Return the cells of an invented event that are not empty, by column."""
+    day = (_FIRST + dt.timedelta(days=number * 7 % _DAYS)).isoformat()
+    best, side = number % 40, number % 97
+    place, province, country = where(number)
+    return {
+        "id": f"{number}",
+        "relid": f"INV-{number}",
+        "year": day[:4],
+        "type_of_violence": f"{1 + number % 3}",
+        "dyad_name": f"Invented side {side} - Invented group {side}",
+        "side_a_new_id": f"{side + 1}",
+        "side_a": f"Invented side {side}",
+        "side_b_new_id": f"{side + 500}",
+        "side_b": f"Invented group {side}",
+        "number_of_sources": f"{1 + number % 4}",
+        "source_article": _HEADLINES,
+        "where_prec": f"{1 + number % 6}",
+        "where_coordinates": f"{place} town",
+        "where_description": "An invented description of where it happened",
+        "adm_1": f"{province} province",
+        "adm_2": f"Admtwo{number % 2000} district",
+        "latitude": "34.5",
+        "longitude": "69.2",
+        "country": country,
+        "event_clarity": "1",
+        "date_prec": "1",
+        "date_start": day,
+        "date_end": day,
+        "deaths_a": f"{best // 2}",
+        "deaths_b": f"{best - best // 2}",
+        "deaths_civilians": "0",
+        "deaths_unknown": "0",
+        "best": f"{best}",
+        "high": f"{best + 3}",
+        "low": f"{max(0, best - 2)}",
+    }
 
 
 def where(number: int) -> tuple[str, str, str]:

@@ -121,7 +121,7 @@ def rows_of(path: Path) -> dict[str, list[tuple[object, ...]]]:
             add_to_record(store, path, date=day_of(path))
         with closing(sqlite3.connect(file)) as connection:
             tables = connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table' AND sql <> ''").fetchall()
-            held = {name: connection.execute(f"SELECT * FROM {name}").fetchall() for (name,) in tables}  # noqa: S608 - our tables
+            held = {name: connection.execute(f"SELECT * FROM {name}").fetchall() for (name,) in tables}
     return {name: sorted(rows) if name not in ("entries", "snapshots") else rows for name, rows in held.items() if rows}
 
 
@@ -134,7 +134,7 @@ def write_rows(rows: Mapping[str, Sequence[tuple[object, ...]]]) -> None:
             connection.execute("PRAGMA synchronous = NORMAL")
             connection.execute("BEGIN IMMEDIATE")
             for name, found in rows.items():
-                connection.executemany(f"INSERT INTO {name} VALUES ({','.join('?' * len(found[0]))})", found)  # noqa: S608
+                connection.executemany(f"INSERT INTO {name} VALUES ({','.join('?' * len(found[0]))})", found)
             connection.execute("COMMIT")
 
 

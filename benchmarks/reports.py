@@ -7,18 +7,20 @@ This is the worst kind: earlier reports on other matters are never read. Times a
 
 import argparse
 import json
-import random
 import tempfile
 import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-import msgspec
+from benchmarks.invented import AT, PUBLISHED, REPORT, make_reports
 
-REPORT = Path(__file__).resolve().parents[1] / "examples" / "embassy-row.txt"
-PUBLISHED = "2021-08-24"
+if TYPE_CHECKING:
+    from onrecord.model.document import Document
+    from onrecord.record.add_report import CheckedReport
+    from onrecord.record.held import Record
+
 _RUNS = 9
-_WORDS = 400
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
@@ -35,20 +37,20 @@ def measure(rows: int, path: Path) -> dict[str, float]:
     from onrecord.model.time import parse_edtf
     from onrecord.pipeline import Pipeline
     from onrecord.read import Reader
-    from onrecord.read.formats.load import load_document
     from onrecord.record.held import open_record
     from onrecord.record.scan import Scanner
 
-    document = load_document(REPORT.read_bytes(), source=REPORT.name, published=parse_edtf(PUBLISHED))
+    document = example()
     with open_record(path) as record:
         start = time.process_time()
-        fill(record, document, rows)
+        fill(record, rows)
         added = time.process_time() - start
-        view = record.view(parse_edtf(PUBLISHED))
         read = best(lambda: Reader(Scanner(record.view(parse_edtf(PUBLISHED))))([document]))
-        checked = best(lambda: next(Pipeline(record.view(parse_edtf(PUBLISHED)))([document])))
+        checked = best(lambda: next(Pipeline(record.view(parse_edtf(PUBLISHED)), "rules")([document])))
         evidence = sum(
-            item.cite.source == "report" for row in next(Pipeline(view)([document])).verdicts for item in row.evidence
+            item.cite.source == "report"
+            for row in next(Pipeline(record.view(parse_edtf(PUBLISHED)), "rules")([document])).verdicts
+            for item in row.evidence
         )
     return {
         "earlier_reports": rows,
@@ -60,39 +62,30 @@ def measure(rows: int, path: Path) -> dict[str, float]:
     }
 
 
-def fill(record, document, rows: int) -> None:  # type: ignore[no-untyped-def]  # the record is imported late
+def fill(record: "Record", rows: int) -> None:
     """Add earlier reports that make the claims of the example report, half of them changed."""
+    from onrecord.record.add_report import add_reports
+
+    for grade, block in make_reports(base_report(record), rows):
+        add_reports(record.store, block, grade=grade, by="bench", at=AT)
+
+
+def base_report(record: "Record") -> "CheckedReport":
+    """Return the example report, checked by rules against the record, as the record would keep it."""
     from onrecord.pipeline import run
     from onrecord.publish import report_from_finding
     from onrecord.publish.claim_fields import checked_report
-    from onrecord.record.add_report import add_report
 
-    base = report_from_finding(run(document, record), version="bench", with_text=True)
-    kept = checked_report(base)
-    chance = random.Random(20211124)  # noqa: S311 - the same reports every time
-    for number in range(rows):
-        text = " ".join(f"w{chance.randrange(20_000)}" for _ in range(_WORDS))
-        claims = tuple(claim._replace(told=changed(claim.told, number, chance)) for claim in kept.claims)
-        made = kept._replace(
-            document=f"doc-{number:012x}",
-            title=f"Invented report {number}",
-            published=f"2021-08-{1 + number % 20:02}",
-            texts=(text,),
-            claims=claims,
-        )
-        add_report(record.store, made, grade=("", "B2", "C3")[number % 3], by="bench", at="2021-08-24T00:00:00+00:00")
+    finding = run(example(), record, reader="rules")
+    return checked_report(report_from_finding(finding, version="bench", with_text=True))
 
 
-def changed(told, number: int, chance: random.Random):  # type: ignore[no-untyped-def]  # a Told, imported late
-    """Return what a claim says, in half of the cases with another figure or another word."""
-    if told is None or chance.random() < 0.5:
-        return told
-    numbers = {
-        key: msgspec.structs.replace(value, low=value.low + number % 300, high=value.low + number % 300)
-        for key, value in told.numbers.items()
-    }
-    words = (*told.words, f"w{number % 700}")
-    return msgspec.structs.replace(told, numbers=numbers, words=words)
+def example() -> "Document":
+    """Return the example report."""
+    from onrecord.model.time import parse_edtf
+    from onrecord.read.formats.load import load_document
+
+    return load_document(REPORT.read_bytes(), source=REPORT.name, published=parse_edtf(PUBLISHED))
 
 
 def best(call: Callable[[], object]) -> float:

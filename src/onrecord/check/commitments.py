@@ -2,7 +2,9 @@
 
 from onrecord.check.agreements import QUOTED, AgreementMatch, agreement_cite, clause_cite, clauses_of, match_agreement
 from onrecord.check.case import Desk, Ruling, said
+from onrecord.check.compare import compare_periods
 from onrecord.model.claim import CommitmentClaim
+from onrecord.model.time import parse_edtf
 from onrecord.model.undertaking import Agreement, Commitment
 from onrecord.model.verdict import Verdict
 from onrecord.model.vocab import Label, SlotOutcome, Stance
@@ -14,6 +16,7 @@ PARAPHRASED_DUTY = 0.75
 """Share from which a clause with another verb is taken as a paraphrase; judged on the development reports."""
 _BELOW_SAME = 0.45
 """The most that a clause without the verb scores."""
+_AUXILIARY = frozenset({"will", "shall"})
 MOST_CLAUSES = 3
 """Clauses that a verdict shows."""
 
@@ -31,7 +34,7 @@ def check(claim: CommitmentClaim, desk: Desk) -> Verdict:
         return ruling.silent("this agreement")
     if claim.aspect == "existence":
         return _existence(claim, match, desk, ruling)
-    if claim.aspect == "duty":
+    if claim.aspect in ("duty", "clause"):
         return _duty(claim, match.agreement, desk, ruling)
     return _object(claim, match.agreement, desk, ruling)
 
@@ -73,22 +76,43 @@ def _duty(claim: CommitmentClaim, agreement: Agreement, desk: Desk, ruling: Ruli
         if clause.certainty not in QUOTED:
             ruling.flag("clause_unverified")
     lead = said(clause_cite(agreement, best)) + "."
+    if same and _is_dated_otherwise(claim, best):
+        ruling.compare("date", claim.when.quote if claim.when else "", _dates(best), SlotOutcome.DIFFERS)
+        return ruling.verdict(Label.DIFFERS, f"{lead} The date on record is {_dates(best)}.")
     if same:
         return ruling.verdict(Label.SUPPORTED if best.certainty in QUOTED else Label.PARTLY_SUPPORTED, lead)
     if not agreement.text_complete:
         ruling.flag("needs_full_text")
+    if claim.aspect == "clause":
+        # The words are the text's own: that our paraphrase has others shows nothing against them.
+        return ruling.verdict(Label.NOT_IN_RECORD, f"{lead} The clauses held have no such words.")
     return ruling.verdict(Label.DIFFERS, f"{lead} The clauses held use other verbs of duty than the report.")
 
 
 def _likeness(claim: CommitmentClaim, clause: Commitment) -> float:
     """Share of the words of a claimed action in a paraphrase; without its verb, high only for a close paraphrase."""
     theirs = _stems(clause.paraphrase)
-    words = _stems(claim.action)
+    # Where no party is bound by name, what the words are about stands before the words of duty.
+    of_text = claim.aspect == "clause" and claim.bearer is None
+    words = (_stems(claim.span.quote) - _AUXILIARY) if of_text else _stems(claim.action)
     share = len(words & theirs) / max(1, len(words))
     first = next((word for word in claim.action.lower().split() if len(word) > 2), "")
     if _stems(first) & theirs or share >= PARAPHRASED_DUTY:
         return share
     return min(share, _BELOW_SAME)
+
+
+def _is_dated_otherwise(claim: CommitmentClaim, clause: Commitment) -> bool:
+    """Whether a claim gives a day, and the clause gives others alone."""
+    day = claim.when.period if claim.when is not None else None
+    held = [parse_edtf(date) for date in (clause.since, clause.until) if date]
+    if day is None or day.days != 1 or not held:
+        return False
+    return all(compare_periods(day, period).outcome is SlotOutcome.DIFFERS for period in held)
+
+
+def _dates(clause: Commitment) -> str:
+    return " to ".join(dict.fromkeys(date for date in (clause.since, clause.until) if date))
 
 
 def _stems(text: str) -> set[str]:

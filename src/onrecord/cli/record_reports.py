@@ -2,6 +2,8 @@
 
 import datetime as dt
 import getpass
+import itertools
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -13,8 +15,11 @@ from onrecord.errors import ConfigError, OnRecordError
 if TYPE_CHECKING:
     from onrecord.model.time import Period
     from onrecord.publish import Report
-    from onrecord.record.add_report import AddedReport
+    from onrecord.record.add_report import AddedReport, CheckedReport
     from onrecord.record.held import Record
+
+_AT_ONCE = 500
+"""Checked reports that are added in one transaction."""
 
 
 def register(app: typer.Typer) -> None:
@@ -38,21 +43,15 @@ def add_report(
 ) -> None:
     """Add checked reports: what they claim becomes a statement that they say so, for later reports."""
     as_json, given = is_json(to), period_of("--published", published)
-    from onrecord.publish.claim_fields import checked_report
-    from onrecord.record.add_report import add_report as add
+    from onrecord.record.add_report import add_reports
     from onrecord.record.held import open_record
 
     at = dt.datetime.now(dt.UTC).isoformat(timespec="seconds")
-    done = []
+    done: list[AddedReport] = []
     with open_record(store_path(store)) as record:
-        for path in reports:
-            try:
-                report = checked_report(_checked(path, given, record))
-                done.append(add(record.store, report, grade=grade, by=by or getpass.getuser(), at=at))
-            except ConfigError:
-                raise
-            except OnRecordError as error:
-                tell(error)
+        for some in _together(reports):
+            made = list(_read(some, given, record))
+            done += add_reports(record.store, made, grade=grade, by=by or getpass.getuser(), at=at)
     if as_json:
         typer.echo(json_of(done))
     else:
@@ -62,9 +61,37 @@ def add_report(
         raise typer.Exit(ExitCode.SET_ASIDE if done else ExitCode.FAILED)
 
 
+def _together(paths: list[str]) -> Iterator[list[str]]:
+    """Yield the paths in parts that are added in one go: JSON files many at once, a report to check by itself.
+
+    A report is checked against the record with those that were added before it.
+    """
+    for is_checked, some in itertools.groupby(paths, key=_is_checked):
+        rest = list(some)
+        size = _AT_ONCE if is_checked else 1
+        yield from (rest[start : start + size] for start in range(0, len(rest), size))
+
+
+def _read(paths: list[str], published: "Period | None", record: "Record") -> "Iterator[CheckedReport]":
+    """Yield each checked report; one that cannot be read is told, and left out."""
+    from onrecord.publish.claim_fields import checked_report
+
+    for path in paths:
+        try:
+            yield checked_report(_checked(path, published, record))
+        except ConfigError:
+            raise
+        except OnRecordError as error:
+            tell(error)
+
+
+def _is_checked(path: str) -> bool:
+    return path.lower().endswith(".json")
+
+
 def _checked(path: str, published: "Period | None", record: "Record") -> "Report":
     """Return the checked report in a JSON file, or check a report as of when it appeared."""
-    if path.lower().endswith(".json"):
+    if _is_checked(path):
         from onrecord.cli.explain import read_report
 
         return read_report(path)

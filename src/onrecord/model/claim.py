@@ -224,7 +224,7 @@ class CommitmentClaim(ClaimBase, frozen=True, kw_only=True, tag_field="kind", ta
         action: Words for what it is bound to do or not to do.
         modality_words: The words of duty.
         objects: Mention ids or words of those the action is directed at.
-        aspect: `existence`, `duty`, `object` or `compliance`.
+        aspect: `existence`, `duty`, `object`, `compliance`, or `clause`: the words of the agreement's own text.
     """
 
     agreement: str = ""

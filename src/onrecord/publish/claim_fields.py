@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable, Mapping
 
+import msgspec
+
 from onrecord.model.quantity import Estimate
 from onrecord.model.told import Refs
 from onrecord.model.vocab import ClaimKind, Label, Modality, Outcome, Polarity
 from onrecord.publish.contract import ClaimOut, MentionOut, NumberOut, Report, SlotValue
-from onrecord.publish.json_file import render_json
 from onrecord.record.add_report import CheckedReport, ToldClaim
 from onrecord.record.told import told_of
 
@@ -32,7 +33,7 @@ def checked_report(report: Report) -> CheckedReport:
         texts=(text,) if text else tuple(dict.fromkeys(claim.quote for claim in report.claims)),
         claims=tuple(told),
         cites=frozenset(item.statement for claim in report.claims for item in claim.evidence if item.statement),
-        value=render_json(report).encode(),
+        value=msgspec.json.encode(report),
     )
 
 

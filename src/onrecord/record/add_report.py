@@ -1,6 +1,7 @@
 """Add checked reports to the record: their claims become statements that a report says so."""
 
 import re
+from collections.abc import Iterable
 from typing import NamedTuple
 
 import msgspec
@@ -12,7 +13,7 @@ from onrecord.model.told import Told
 from onrecord.record.copies import copies_of
 from onrecord.record.told_keys import keys_of
 from onrecord.store import Store
-from onrecord.store.reports import HeldReport, NewClaim, NewReport
+from onrecord.store.reports import HeldReport, NewClaim, NewReport, ReportTables
 from onrecord.text.shingles import shingles_of
 
 _GRADE = re.compile(r"[A-F][1-6]")
@@ -65,13 +66,21 @@ class AddedReport(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def add_report(store: Store, report: CheckedReport, *, grade: str, by: str, at: str) -> AddedReport:
-    """Add a checked report; one transaction. The same document added again takes the place of the first.
+    """Add a checked report; see `add_reports`."""
+    (added,) = add_reports(store, [report], grade=grade, by=by, at=at)
+    return added
+
+
+def add_reports(
+    store: Store, reports: Iterable[CheckedReport], *, grade: str, by: str, at: str
+) -> tuple[AddedReport, ...]:
+    """Add checked reports in one transaction. The same document added again takes the place of the first.
 
     Args:
         store: Where the record rests.
-        report: The report.
-        grade: Admiralty letters that a person gives it, such as `B2`; empty for none. They are never guessed.
-        by: Who adds it.
+        reports: The reports, asked for one by one.
+        grade: Admiralty letters that a person gives them, such as `B2`; empty for none. They are never guessed.
+        by: Who adds them.
         at: The instant, in ISO form.
 
     Raises:
@@ -81,20 +90,25 @@ def add_report(store: Store, report: CheckedReport, *, grade: str, by: str, at: 
         raise InputError(
             f"'{grade}' is no Admiralty grade.", hint="Give reliability A to F and credibility 1 to 6, such as B2."
         )
+    with store.writer() as writer:
+        return tuple([_put(writer.reports, report, (grade, by, at)) for report in reports])
+
+
+def _put(tables: ReportTables, report: CheckedReport, given: tuple[str, str, str]) -> AddedReport:
+    """Add one report; `given` is its grade, who adds it, and when."""
+    grade = given[0]
     shingles = shingles_of(report.texts)
     claims = tuple(_new_claim(report.document, claim) for claim in report.claims)
-    with store.writer() as writer:
-        index = writer.reports.read
-        held = index.of_document(report.document)
-        copies = copies_of(index, report.document, shingles)
-        cluster = min((*copies, report.document))
-        titles = tuple(row.title for row in index.in_clusters(copies) if row.document != report.document)
-        changed = held is None or index.value(held.number) != report.value or held.grade != grade
-        if changed:
-            day = _day(report.published)
-            made = HeldReport(0, report.document, report.title, cluster, day, report.published, grade, by, at)
-            writer.reports.put(NewReport(made, report.value, shingles, claims, report.cites))
-        writer.reports.join(copies - {cluster}, cluster)
+    held = tables.read.of_document(report.document)
+    copies = copies_of(tables.read, report.document, shingles)
+    cluster = min((*copies, report.document))
+    titles = tuple(row.title for row in tables.read.in_clusters(copies) if row.document != report.document)
+    changed = held is None or tables.read.value(held.number) != report.value or held.grade != grade
+    if changed:
+        day = _day(report.published)
+        made = HeldReport(0, report.document, report.title, cluster, day, report.published, *given)
+        tables.put(NewReport(made, report.value, shingles, claims, report.cites))
+    tables.join(copies - {cluster}, cluster)
     return AddedReport(
         document=report.document,
         title=report.title,

@@ -60,6 +60,16 @@ def rebuild_index(writer: Writer) -> int:
     return len(plain)
 
 
+def index_event_names(writer: Writer, file: str) -> None:
+    """Add to the index what the names mean that the events of a new file give; nothing else in it rests on events."""
+    references = writer.events.references(file)
+    wanted = {term_of(reference)[len(NAME_PREFIX) :] for reference in references if bare_name(reference)}
+    bearers: dict[str, list[tuple[str, str]]] = {}
+    for folded, entity, kind in writer.bearers(wanted):
+        bearers.setdefault(folded, []).append((entity, kind.value))
+    writer.add_targets(name_targets(wanted, bearers))
+
+
 def resolver(targets: dict[tuple[str, str], str]) -> Resolve:
     """Return the function that replaces references by entity ids; a name means the one party of the kind asked for."""
 

@@ -234,7 +234,12 @@ def _add_events(store: Store, path: Path, date: str | None) -> LoadReport:
         if table.has_events:
             # Whether the file is whole is known when the last row has been read; a fault here undoes what was put.
             file = table.rest()
-        _rebuild(writer)
+        if table.has_events and held is None:
+            from onrecord.record.index import index_event_names
+
+            index_event_names(writer, key)
+        else:
+            _rebuild(writer)
     load = table.load(file)
     return LoadReport(
         path=str(path),

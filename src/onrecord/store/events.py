@@ -91,9 +91,10 @@ class EventTables:
             last = rows[-1][0]
         self._close_stage(0)
 
-    def references(self) -> set[str]:
-        """Return every reference to a party in an event."""
-        return {reference for (reference,) in self._connection.execute("SELECT reference FROM event_references")}
+    def references(self, file: str = "") -> set[str]:
+        """Return every reference to a party in an event; of one file where a key is given."""
+        sql = "SELECT reference FROM event_references WHERE ? IN ('', file)"
+        return {reference for (reference,) in self._connection.execute(sql, (file,))}
 
     def _highest(self) -> int:
         return int(self._connection.execute("SELECT coalesce(max(id), 0) FROM events").fetchone()[0])

@@ -7,8 +7,8 @@ number of rows however many reports are held.
 import hashlib
 import sqlite3
 import zlib
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from typing import Any, NamedTuple
+from collections.abc import Callable, Collection, Iterator, Sequence
+from typing import Any, NamedTuple, TypeVar
 
 import msgspec
 
@@ -21,10 +21,13 @@ _MOST_TELLERS = 12
 """Reports saying one thing that are looked at."""
 _MOST_AT_ONCE = 50
 """Questions of one form that are put to the database in one statement."""
+_MOST_KNOWN = 200_000
+"""Things said whose numbers a writer keeps in memory."""
 _MOST_SHARING = 50
 """Reports sharing a run of words that are looked at; a run that more have is a common phrase."""
 
 _TOLD = msgspec.msgpack.Decoder(Told)
+Value = TypeVar("Value")
 
 
 class HeldReport(NamedTuple):
@@ -85,36 +88,51 @@ class ReportTables:
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
+        self._known: dict[bytes, int] = {}
         self.read = ReportIndex(lambda sql, values=(): connection.execute(sql, values).fetchall(), self._in)
 
     def put(self, new: NewReport) -> None:
         """Add a report, in place of the same document added before."""
         self.drop(new.report.document)
-        run, many = self._connection.execute, self._connection.executemany
-        number = run(
+        many = self._connection.executemany
+        number = self._connection.execute(
             f"INSERT INTO reports({_COLUMNS}, size, value) VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (*new.report[1:], len(new.shingles), zlib.compress(new.value)),
         ).lastrowid
-        many("INSERT INTO report_shingles VALUES (?, ?)", sorted((item, number) for item in new.shingles))
-        many("INSERT INTO report_cites VALUES (?, ?)", sorted((item, number) for item in new.cites))
-        for claim in new.claims:
-            told = self._put_told(claim) if claim.told is not None else None
-            run(
-                "INSERT OR IGNORE INTO report_claims VALUES (?, ?, ?, ?, ?)",
-                (number, claim.claim, told, claim.statement, claim.quote),
-            )
+        many("INSERT INTO report_shingles VALUES (?, ?)", [(item, number) for item in sorted(new.shingles)])
+        many("INSERT INTO report_cites VALUES (?, ?)", [(item, number) for item in sorted(new.cites)])
+        told = self.put_told(new.claims)
+        many(
+            "INSERT OR IGNORE INTO report_claims VALUES (?, ?, ?, ?, ?)",
+            [
+                (number, claim.claim, said, claim.statement, claim.quote)
+                for claim, said in zip(new.claims, told, strict=True)
+            ],
+        )
 
-    def _put_told(self, claim: NewClaim) -> int:
-        run = self._connection.execute
-        assert claim.told is not None
-        digest, value = _pack(claim.told)
-        held = run("SELECT id FROM told WHERE hash = ?", (digest,)).fetchone()
-        if held is not None:
-            return int(held[0])
-        number = run("INSERT INTO told(hash, value) VALUES (?, ?)", (digest, value)).lastrowid
+    def put_told(self, claims: Sequence[NewClaim]) -> list[int | None]:
+        """Return the number of what each claim says, entered where no report said it before; None for nothing."""
+        packed = [None if claim.told is None else _pack(claim.told) for claim in claims]
+        if len(self._known) > _MOST_KNOWN:
+            self._known.clear()
+        unknown = {said.digest for said in packed if said is not None and said.digest not in self._known}
+        self._known.update(self._in("SELECT hash, id FROM told WHERE hash IN ({})", unknown))
+        numbers: list[int | None] = []
+        for claim, said in zip(claims, packed, strict=True):
+            if said is None:
+                numbers.append(None)
+                continue
+            number = self._known.get(said.digest)
+            if number is None:
+                number = self._known[said.digest] = self._new_told(said, claim.keys)
+            numbers.append(number)
+        return numbers
+
+    def _new_told(self, said: "_Packed", keys: Collection[str]) -> int:
+        number = self._connection.execute("INSERT INTO told(hash, value) VALUES (?, ?)", said).lastrowid
         assert number is not None
         self._connection.executemany(
-            "INSERT OR IGNORE INTO told_keys VALUES (?, ?)", sorted((_hash(key), number) for key in claim.keys)
+            "INSERT OR IGNORE INTO told_keys VALUES (?, ?)", sorted((_hash(key), number) for key in keys)
         )
         return number
 
@@ -124,6 +142,7 @@ class ReportTables:
         held = run("SELECT id FROM reports WHERE document = ?", (document,)).fetchone()
         if held is None:
             return
+        self._known.clear()
         gone = """SELECT told FROM report_claims c WHERE c.report = ? AND NOT EXISTS (
             SELECT 1 FROM report_claims o WHERE o.told = c.told AND o.report <> c.report)"""
         run(f"DELETE FROM told_keys WHERE told IN ({gone})", held)
@@ -138,10 +157,10 @@ class ReportTables:
             "UPDATE reports SET cluster = ? WHERE cluster = ?", ((cluster, other) for other in sorted(clusters))
         )
 
-    def _in(self, sql: str, values: Collection[Any], others: Iterable[Any] = ()) -> list[Any]:
+    def _in(self, sql: str, values: Collection[Any], others: Sequence[Any] = ()) -> list[Any]:
         rows: list[Any] = []
-        for value in sorted(values):
-            rows += self._connection.execute(sql.format("?"), (value, *others)).fetchall()
+        for some in _in_parts(sorted(values)):
+            rows += self._connection.execute(sql.format(",".join("?" * len(some))), (*some, *others)).fetchall()
         return rows
 
 
@@ -232,9 +251,10 @@ class ReportIndex:
     def sharing(self, shingles: Collection[int]) -> list[tuple[HeldReport, int, int]]:
         """Return reports that share runs of words, each with how many it shares and how many it has."""
         shared: dict[int, int] = {}
-        for item in sorted(shingles):
-            sql = f"SELECT report FROM report_shingles WHERE hash = ? ORDER BY report LIMIT {_MOST_SHARING}"
-            for (number,) in self._rows(sql, (item,)):
+        held = "SELECT report FROM report_shingles WHERE hash = ? ORDER BY report"
+        one = f"SELECT report FROM ({held} LIMIT {_MOST_SHARING}) AS t"
+        for some in _in_parts(sorted(shingles)):
+            for (number,) in self._rows(" UNION ALL ".join([one] * len(some)), some):
                 shared[number] = shared.get(number, 0) + 1
         rows = self._in(f"SELECT {_COLUMNS}, size FROM reports WHERE id IN ({{}})", shared)
         return [(HeldReport(*row[:-1]), shared[row[0]], row[-1]) for row in sorted(rows)]
@@ -256,7 +276,7 @@ def _hash(key: str) -> int:
     return int.from_bytes(hashlib.blake2b(key.encode("utf-8", "surrogatepass"), digest_size=7).digest(), "big")
 
 
-def _in_parts(values: Sequence[int]) -> Iterator[Sequence[int]]:
+def _in_parts(values: Sequence[Value]) -> Iterator[Sequence[Value]]:
     """Yield the values in parts small enough for one statement."""
     for start in range(0, len(values), _MOST_AT_ONCE):
         yield values[start : start + _MOST_AT_ONCE]

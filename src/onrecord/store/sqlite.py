@@ -19,10 +19,9 @@ from onrecord.store.events import EventIndex
 from onrecord.store.reports import ReportIndex
 from onrecord.store.rows import HeldFile, HeldSnapshot, HeldStatement, Judgement, NameRow, TargetRow
 from onrecord.store.tables import ensure_schema
-from onrecord.store.writer import JUDGEMENTS, Writer, read_judgements
+from onrecord.store.writer import JUDGEMENTS, NAME_PAIRS, Writer, read_judgements
+from onrecord.text.near_keys import COMMON, sought_keys
 
-_COUNTED_NAMES = 5000
-"""Names with a word up to which they are counted, to tell a rare word from a common one."""
 _CHUNK = 900
 """Values in one `IN (...)`: SQLite before 3.32 takes 999 parameters at most."""
 _PAGE_BYTES = 8192
@@ -150,23 +149,16 @@ class Store:
         wanted = sorted(set(keys))
         if not wanted or least > len(wanted):
             return []
-        # A name that lacks `missing` of the keys at most has one of any `missing + 1`: it is sought from the rarest.
-        missing = len(wanted) - least
-        ordered = sorted(wanted, key=self._count_of_key)
-        if not missing:
-            joins = "".join(
-                f" JOIN name_keys k{at} ON k{at}.key = ? AND k{at}.folded = a.folded" for at in range(1, len(ordered))
-            )
-            sql = f"SELECT a.folded FROM name_keys a{joins} WHERE a.key = ?"
-            return self.names({folded for (folded,) in self._rows(sql, (*ordered[1:], ordered[0]))})
-        some, every = ",".join("?" * (missing + 1)), ",".join("?" * len(wanted))
+        pairs = self.meta(NAME_PAIRS) == f"{COMMON}"
+        sought = sought_keys(wanted, least, self._count_of_key, pairs=pairs)
+        some, every = ",".join("?" * len(sought)), ",".join("?" * len(wanted))
         sql = f"""SELECT DISTINCT a.folded FROM name_keys a WHERE a.key IN ({some}) AND
             (SELECT count(*) FROM name_keys b WHERE b.key IN ({every}) AND b.folded = a.folded) >= ?"""
-        return self.names({folded for (folded,) in self._rows(sql, (*ordered[: missing + 1], *wanted, least))})
+        return self.names({folded for (folded,) in self._rows(sql, (*sought, *wanted, least))})
 
     def _count_of_key(self, key: str) -> int:
         """How many names have a word of this skeleton, as far as it matters which of several is the rarest."""
-        sql = f"SELECT count(*) FROM (SELECT 1 FROM name_keys WHERE key = ? LIMIT {_COUNTED_NAMES}) AS t"
+        sql = f"SELECT count(*) FROM (SELECT 1 FROM name_keys WHERE key = ? LIMIT {COMMON + 1}) AS t"
         return int(self._rows(sql, (key,))[0][0])
 
     def entity(self, entity_id: str) -> Entity | None:

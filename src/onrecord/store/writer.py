@@ -2,8 +2,7 @@
 
 import hashlib
 import sqlite3
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from types import TracebackType
 from typing import Any, Self
 
@@ -13,10 +12,11 @@ from onrecord.errors import StoreError
 from onrecord.model.record import Entity, Entry, Snapshot, Statement
 from onrecord.model.told import Correction
 from onrecord.model.undertaking import Agreement
+from onrecord.model.vocab import MentionKind, NameQuality
 from onrecord.store.events import EventTables
 from onrecord.store.reports import ReportTables
 from onrecord.store.rows import EntryRefs, FileParts, HeldEntry, HeldSnapshot, Judgement, NameRow, TargetRow
-from onrecord.text.normalize import skeleton
+from onrecord.text.near_keys import COMMON, keyed
 
 Refer = Callable[[Statement], Iterable[tuple[str, str]]]
 """Gives the references of a statement, each with the kind of party asked for."""
@@ -35,11 +35,14 @@ _INDEX_KEYS = {
 """The tables of the index, each with its primary key, which is how its columns begin."""
 NAMES_STATE = "names"
 """Note in the store: the hash of every name with its bearer, by which a name index is told to be in step."""
+NAME_PAIRS = "name pairs"
+"""Note in the store: names are kept under pairs of skeletons that more names than this have."""
 _REF_PREFIX = "ref:"
 
 _ENCODE = msgspec.msgpack.Encoder()
 _SNAPSHOT = msgspec.msgpack.Decoder(Snapshot)
 _ENTRY = msgspec.msgpack.Decoder(Entry)
+_ENTITY = msgspec.msgpack.Decoder(Entity)
 _STATEMENT: msgspec.msgpack.Decoder[Statement] = msgspec.msgpack.Decoder(Statement)
 _PAIRS = msgspec.msgpack.Decoder(tuple[tuple[str, str], ...])
 _AGREEMENT = msgspec.msgpack.Decoder(Agreement)
@@ -281,9 +284,23 @@ class Writer:
         self._renew("names", rows)
         said = "\n".join(["\t".join((row[1], row[2], row[3], kinds.get(row[1], ""))) for row in rows])
         self.set_meta(NAMES_STATE, hashlib.sha256(said.encode("utf-8", "surrogatepass")).hexdigest())
-        self._renew("name_keys", _keys_of(dict.fromkeys(row[0] for row in rows)))
+        self._renew("name_keys", keyed(dict.fromkeys(row[0] for row in rows)))
+        self.set_meta(NAME_PAIRS, f"{COMMON}")
         self._renew("targets", sorted(targets))
         self._renew("involved", sorted(set(involved)))
+
+    def bearers(self, folded: Collection[str]) -> Iterator[tuple[str, str, MentionKind]]:
+        """Yield the entities that bear each folded name, with their kind; weak names are left out."""
+        sql = """SELECT n.entity, n.quality, e.value FROM names n JOIN entities e ON e.id = n.entity
+            WHERE n.folded = ? ORDER BY n.entity"""
+        for name in sorted(folded):
+            for entity, quality, value in self._connection.execute(sql, (name,)).fetchall():
+                if quality != NameQuality.WEAK:
+                    yield name, entity, _ENTITY.decode(value).kind
+
+    def add_targets(self, targets: Iterable[TargetRow]) -> None:
+        """Add what references mean to the index held."""
+        self._connection.executemany("INSERT OR REPLACE INTO targets VALUES (?, ?, ?)", targets)
 
     def _renew(self, table: str, rows: Sequence[tuple[Any, ...]]) -> None:
         """Make `rows` all that a table of the index holds; a row that it has already is not written again."""
@@ -318,18 +335,6 @@ class Writer:
 def _by_id(stands: Iterable[Stand]) -> list[Stand]:
     """Return the rows in the order of their ids, of several with one id the last: so SQLite writes them fastest."""
     return sorted({row[0]: row for row in stands}.values())
-
-
-def _keys_of(names: Iterable[str]) -> list[tuple[str, str]]:
-    """Return the word skeletons of folded names, each with the name, sorted as the names are."""
-    keys: defaultdict[str, list[str]] = defaultdict(list)
-    for name in names:
-        for word in name.split():
-            if len(word) > 2:
-                bearers = keys[skeleton(word)]
-                if not bearers or bearers[-1] != name:
-                    bearers.append(name)
-    return [(key, name) for key, bearers in sorted(keys.items()) for name in bearers]
 
 
 def read_judgements(rows: Iterable[Sequence[Any]]) -> tuple[Judgement, ...]:

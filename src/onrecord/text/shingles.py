@@ -19,9 +19,9 @@ def shingles_of(texts: Iterable[str]) -> frozenset[int]:
     """Return the sampled hashes of the runs of words in some texts; no run goes from one text into the next."""
     found: set[int] = set()
     for text in texts:
-        words = fold(text).split()
+        words = [word.encode("utf-8", "surrogatepass") for word in fold(text).split()]
         for start in range(len(words) - WORDS + 1):
-            value = zlib.crc32(" ".join(words[start : start + WORDS]).encode("utf-8", "surrogatepass"))
+            value = zlib.crc32(b" ".join(words[start : start + WORDS]))
             if value % SAMPLE == 0:
                 found.add(value // SAMPLE)
     return frozenset(found)

@@ -65,3 +65,22 @@ def test_several_readings_of_a_clause_are_compared_once():
     duty = made.verdicts[-1]
     assert duty.label is Label.SUPPORTED
     assert [row.outcome.value for row in duty.compared if row.slot == "duty"] == ["same"]
+
+
+OWN_TEXT = """Lakeside Accord
+between the Tarvin Brigade and the Ostrel Front
+
+4 March 2019
+
+1. The Tarvin Brigade shall withdraw its artillery from the valley{when}.
+
+2. The Ostrel Front will pay its own soldiers.
+"""
+
+
+@pytest.mark.parametrize(
+    ("when", "label"),
+    [("", Label.SUPPORTED), (" on 4 March 2019", Label.SUPPORTED), (" on 9 June 2019", Label.DIFFERS)],
+)
+def test_the_text_of_an_agreement_is_compared_with_the_clauses_held(when, label):
+    assert labels(OWN_TEXT.format(when=when)) == [Label.SUPPORTED, label, Label.NOT_IN_RECORD]

@@ -8,7 +8,7 @@ from onrecord.model.vocab import Label, Mode, Stance
 from onrecord.pipeline import Pipeline
 from onrecord.publish import parse_json, publish
 from onrecord.publish.claim_fields import checked_report
-from onrecord.record.add_report import AddedReport, add_report
+from onrecord.record.add_report import AddedReport, add_report, add_reports
 from onrecord.record.files import load_record_file
 from onrecord.record.view import StoreView
 from onrecord.store import Store, open_store
@@ -135,6 +135,24 @@ def test_clusters_do_not_depend_on_the_order_of_adding(store):
             told(other, text)
         assert {(row.document, row.cluster) for row in other.reports.all()} == forward
     assert len({cluster for _, cluster in forward}) == 2
+
+
+def rows_of(store: Store) -> dict[str, list]:
+    tables = ("reports", "report_shingles", "report_cites", "report_claims", "told", "told_keys")
+    return {table: sorted(store._rows(f"SELECT * FROM {table}"), key=repr) for table in tables}
+
+
+def test_reports_added_in_one_go_are_those_added_one_by_one(store):
+    texts = [LONG + BOMB.format(17), "By wire. " + LONG + BOMB.format(17), "Another note. " + BOMB.format(30)]
+    checked = [checked_report(parse_json(publish(finding(store, text), with_text=True))) for text in texts]
+    checked.append(checked[0]._replace(title="The first one again", claims=checked[2].claims))
+    given = {"grade": "B2", "by": "Ann", "at": "2024-05-01T10:00:00+00:00"}
+    with open_store(":memory:") as one_by_one, open_store(":memory:") as at_once:
+        single = [add_report(one_by_one, report, **given) for report in checked]
+        assert add_reports(at_once, iter(checked), **given) == tuple(single)
+        assert [len(added.copies) for added in single] == [0, 1, 0, 1]
+        assert rows_of(at_once) == rows_of(one_by_one)
+        assert len(at_once.reports.all()) == 3
 
 
 def test_a_report_published_later_was_not_known_then(store):

@@ -8,13 +8,14 @@ from hypothesis import strategies as st
 
 from onrecord.errors import RecordError
 from onrecord.model.record import DateValue
-from onrecord.model.vocab import Relation
+from onrecord.model.vocab import MentionKind, Relation
 from onrecord.record import load as loading
 from onrecord.record.held import open_record
 from onrecord.record.index import rebuild_index
 from onrecord.record.load import add_snapshot, add_to_record
 from onrecord.store import open_store
 from tests.shared import SHARED, needs_shared
+from tests.unit.record.events.tables import GTD, GTD_COLUMNS, write
 from tests.unit.record.held_record import (
     add,
     contents,
@@ -90,6 +91,24 @@ def test_an_index_that_was_changed_piece_by_piece_is_the_one_made_anew(pieces):
             rebuild_index(writer)
         assert index() == changed
         assert all(changed.values())
+
+
+def test_a_table_of_events_adds_what_its_names_mean_and_leaves_the_rest_of_the_index(tmp_path, monkeypatch):
+    def refuse(_):
+        raise AssertionError("the whole index is made anew")
+
+    table = write(tmp_path / "gtd.csv", GTD_COLUMNS, GTD, GTD | {"eventid": "201501010002", "gname": "Red Front"})
+    with open_store(":memory:") as store:
+        front = entry("un:QDe.900", "Blue Front", kind=MentionKind.ORGANIZATION)
+        add_snapshot(store, snapshot("2016-01-01", BOB, front))
+        with monkeypatch.context() as patched:
+            patched.setattr(loading, "_rebuild", refuse)
+            add_to_record(store, table)
+        assert [row.term for row in store.targets(["name:blue front", "name:red front"])] == ["name:blue front"] * 2
+        before = contents(store)
+        with store.writer() as writer:
+            rebuild_index(writer)
+        assert contents(store) == before
 
 
 def test_loading_the_same_snapshot_again_changes_nothing_and_says_so():

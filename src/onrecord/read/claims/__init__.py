@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from onrecord.model.claim import Claim, DesignationClaim, ResponsibilityClaim, TieClaim
+from onrecord.read.agreement_text import agreement_text
 from onrecord.read.claims import (
     attack,
     attackers,
@@ -13,6 +14,7 @@ from onrecord.read.claims import (
     fate,
     identity,
     other,
+    own_clause,
     responsibility,
     role,
     task,
@@ -45,10 +47,17 @@ def find_claims(draft: Draft) -> list[Claim]:
     """Return the claims of a draft, clause by clause, in text order within each detector."""
     state = State()
     claims: list[Claim] = []
+    agreement = agreement_text(draft)
     for segment in draft.segments:
         clause = Clause(draft, segment)
         if segment.sentence != state.sentence:
             state.sentence, state.task, state.tie = segment.sentence, None, None
+        if agreement is not None and segment.first >= agreement.body:
+            # What the parties undertake is neither a forecast nor a fact: no other detector reads it.
+            claims += own_clause.find(clause, agreement)
+            continue
+        if agreement is not None:
+            claims += own_clause.head(clause, agreement)
         if segment.speech and _only_speech(clause):
             continue
         found: list[Claim] = []

@@ -144,6 +144,7 @@ class Lexicon:
     agreements: PhraseTable = _EMPTY
     signing: PhraseTable = _EMPTY
     duties: PhraseTable = _EMPTY
+    undertakings: PhraseTable = _EMPTY
     including: PhraseTable = _EMPTY
     located: PhraseTable = _EMPTY
     """Value: `location` or `operates_in`."""

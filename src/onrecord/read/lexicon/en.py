@@ -496,6 +496,7 @@ LEXICON = Lexicon(
         "undertook not to;agreed not to;promised not to;bound not to;obligation to;will start;paves the way;"
         "is obliged to;forbids;prohibits;bars;will be an item"
     ),
+    undertakings=table("shall;will;may not;agree to;agree that;agrees to;undertake to;commit to;agree not to"),
     including=table("including;among them;such as;namely;in particular"),
     located=table(
         location="based in;headquartered in;located in;based out of;hidden in;living in;lives in;located to be;"
