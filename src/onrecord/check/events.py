@@ -8,6 +8,7 @@ from onrecord.model.record import Event
 from onrecord.model.time import Period
 from onrecord.model.vocab import SlotOutcome
 from onrecord.text.content import content_words
+from onrecord.text.normalize import fold, skeleton
 
 MIN_SCORE = 2.0
 """A date in common and one of place, target or method: the least that makes a match."""
@@ -80,8 +81,8 @@ def _match(event: Event, when: Period | None, where: str, weapon: str, parties: 
             return None
         slots.append(MatchedSlot("date", when.edtf, event.date, result.outcome))
         score += 1.0 if when.days is None or when.days > LONGEST_MONTH_DAYS else 2.0
-    words = content_words(where)
     places = _words(event.place_names)
+    words = content_words(where) | _romanised(where, places)
     shared_target = words & (_words((*event.targets, event.name)) - places)
     shared_place = words & places
     if shared_target:
@@ -101,6 +102,25 @@ def _match(event: Event, when: Period | None, where: str, weapon: str, parties: 
     if not shared_target and not shared_place:
         return None
     return EventMatch(event, score, tuple(slots))
+
+
+LEAST_CONSONANTS = 3
+"""Consonants that a place in another script shares with one on record."""
+
+
+def _romanised(where: str, places: frozenset[str]) -> frozenset[str]:
+    """The places on record that words in another script name: `Кабул` and `کابل` are Kabul."""
+    if where.isascii() or not any(letter.isalpha() and letter > LAST_LATIN for letter in where):
+        return frozenset()
+    from onrecord.text.romanise import romanise
+
+    words = [word for word in where.split() if word and word[0] > LAST_LATIN]
+    keys = {skeleton(fold(form)) for word in words for form in romanise(word)}
+    return frozenset(place for place in places if len(skeleton(place)) >= LEAST_CONSONANTS and skeleton(place) in keys)
+
+
+LAST_LATIN = "\u024f"
+"""The last letter of the Latin script."""
 
 
 def _words(descriptions: tuple[str, ...]) -> frozenset[str]:

@@ -20,6 +20,7 @@ from onrecord.model.record import AttributeStatement, Entity, RoleStatement
 from onrecord.model.time import Period, parse_edtf
 from onrecord.model.verdict import Verdict
 from onrecord.model.vocab import Label, Modality, RoleClass, SlotOutcome, SourceKind, Stance
+from onrecord.text.offices import offices_of
 
 _SAME = {
     RoleClass.HEAD: {RoleClass.HEAD, RoleClass.COMMANDER},
@@ -91,7 +92,7 @@ def _by_holder(
             continue
         if organization is None and not claim.place and statement.role is not claim.role:
             continue  # without the body, a post of another class is no sign of this one
-        if not claim.place or share_words(claim.place, f"{statement.place} {statement.title} {statement.cite.excerpt}"):
+        if _is_same_office(claim, statement):
             return _held(claim, holder, statement, desk, ruling)
         elsewhere.append(statement)
     if elsewhere and claim.role is RoleClass.AMBASSADOR:
@@ -101,6 +102,15 @@ def _by_holder(
         ruling.compare("place", claim.place, recorded, SlotOutcome.DIFFERS, source=statement.cite.title)
         return ruling.verdict(Label.CONTRADICTED, said(statement) + ".")
     return None
+
+
+def _is_same_office(claim: RoleClaim, statement: RoleStatement) -> bool:
+    """Whether what a role is of agrees: by its portfolio where both name one, else by a word in common."""
+    ours = offices_of(f"{claim.title} {claim.place}")
+    theirs = offices_of(f"{statement.title} {statement.place}")
+    if ours and theirs:
+        return bool(ours & theirs)
+    return not claim.place or share_words(claim.place, f"{statement.place} {statement.title} {statement.cite.excerpt}")
 
 
 def _is_same_role(claim: RoleClaim, statement: RoleStatement) -> bool:

@@ -15,6 +15,8 @@ _TAIL_LIMIT = 12
 """Most tokens of a clause that closes a quotation (`..., the ministry said on Tuesday`)."""
 
 
+_OPENING_VERB = 1
+"""Words before a verb that opens its clause, the speaker behind it: `و قال X إن`."""
 _FARTHEST_VERB = 8
 """Most words for the speaker before such a verb."""
 _SPEAKERS = (MentionKind.PERSON, MentionKind.ORGANIZATION)
@@ -74,8 +76,11 @@ def _said_by(draft: Draft, segments: list[Segment], at: int, verb: Hit) -> tuple
         # `X accused the group | of having ties with Y`: what stands after is what X says.
         after = [other for other in segments[at + 1 :] if words[other.first] in draft.lexicon.of_words]
         return (after if verb.last < segment.last else []), segment.first, verb.first
-    if at + 1 < len(segments) and segments[at + 1].kind == "content" and verb.last >= segment.last - 2:
-        return segments[at + 1 :], segment.first, verb.first
+    if at + 1 < len(segments) and segments[at + 1].kind == "content":
+        if draft.lexicon.verb_first and verb.first - segment.first <= _OPENING_VERB:
+            return segments[at + 1 :], verb.last, segment.last
+        if draft.lexicon.verb_first or verb.last >= segment.last - 2:
+            return segments[at + 1 :], segment.first, verb.first
     if at and verb.first == segment.first and short and verb.last < segment.last:
         return segments[:at], verb.last, segment.last
     closes = at and at == len(segments) - 1 and short and segment.kind in ("main", "fragment")
@@ -103,7 +108,9 @@ def _set(draft: Draft, segment: Segment, first: int, last: int, act: str) -> Non
     segment.speaker_found = speaking(draft, first, last)
     words = set(draft.words[first:last])
     authority = draft.lexicon.authorities.find(draft.words, first, last)
-    if words & _LIST_TEXT or (authority and last - first <= 5 and authority[0].value in ("un", "ofac")):
+    if words & (_LIST_TEXT | draft.lexicon.list_texts) or (
+        authority and last - first <= 5 and authority[0].value in ("un", "ofac")
+    ):
         segment.listing_speaker = authority[0].value if authority else "list"
     elif act == "believed":
         segment.speech = "believed"

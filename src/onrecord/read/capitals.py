@@ -119,10 +119,10 @@ def _quoted_body(draft: Draft, first: int, taken: set[int]) -> int:
 def _with_descriptions(draft: Draft, first: int, last: int, taken: set[int]) -> int:
     """Take the rest of a body's name that is written small: `Armée de résistance du Seigneur`.
 
-    French and Spanish write the first noun of such a name with a capital, and then the name that closes it.
+    Romance languages write the first noun of such a name with a capital, and then the name that closes it.
     """
     lexicon, tokens = draft.lexicon, draft.tokens
-    if lexicon.language not in ("fr", "es") or last - first != 1 or draft.words[first] not in lexicon.org_words:
+    if not lexicon.small_names or last - first != 1 or draft.words[first] not in lexicon.org_words:
         return last
     joined = False
     for at in range(last, min(last + LONGEST_DESCRIPTION, len(tokens))):

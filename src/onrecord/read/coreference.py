@@ -2,6 +2,7 @@
 
 from onrecord.model.vocab import MentionForm, MentionKind
 from onrecord.read.draft import Draft, Found
+from onrecord.read.subjects import is_behind_noun
 from onrecord.text.normalize import fold
 
 _REACH_SENTENCES = 4
@@ -90,10 +91,25 @@ def _longer_name(draft: Draft, item: Found, seen: _Seen) -> Found | None:
                 continue
             item.kind = other.kind
             return other
-        full = set(theirs) - _PARTICLES
-        if len(full) > 1 and full < short and other.kind is item.kind and other.antecedent is None and not other.listed:
+        if _is_fuller(draft, item, other, (short, set(theirs) - _PARTICLES)):
             return other
     return None
+
+
+def _is_fuller(draft: Draft, item: Found, other: Found, words: tuple[set[str], set[str]]) -> bool:
+    """Whether a name is that of a party named before in fewer words; `his son, Nicolás Ernesto Maduro` is another."""
+    longer, shorter = words
+    if not 1 < len(shorter) < len(longer) or not shorter < longer or other.kind is not item.kind:
+        return False
+    return other.antecedent is None and not other.listed and not _is_a_relative(draft, item)
+
+
+def _is_a_relative(draft: Draft, item: Found) -> bool:
+    """Whether a name stands behind the word for a relative: `his son X`, `su hijo, X`."""
+    at = item.first - 1
+    if at > 0 and draft.tokens[at].text == ",":
+        at -= 1
+    return at >= 0 and draft.words[at] in draft.lexicon.kin
 
 
 _CASES = ("ого", "ому", "ыми", "ими", "ой", "ым", "ом", "ем", "ам", "ах", "ую", "а", "у", "ы", "е", "я", "ю", "и")
@@ -184,7 +200,8 @@ def _modifying(draft: Draft, item: Found, seen: _Seen) -> Found | None:
 def _owns(draft: Draft, found: Found) -> bool:
     word = draft.words[found.first]
     possessive = found.form is MentionForm.PRONOMINAL and word in draft.lexicon.possessives
-    return possessive and word not in draft.lexicon.pronouns
+    behind = found.form is MentionForm.PRONOMINAL and is_behind_noun(draft, found)
+    return behind or (possessive and word not in draft.lexicon.pronouns)
 
 
 def _by_noun(draft: Draft, item: Found, seen: _Seen) -> Found | None:

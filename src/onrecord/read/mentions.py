@@ -7,6 +7,7 @@ from onrecord.read.capitals import find_capitalised
 from onrecord.read.definitions import join_defined
 from onrecord.read.draft import Draft, Found
 from onrecord.read.names import is_acronym
+from onrecord.read.uncased import find_uncased
 from onrecord.record.scan import ScannedName
 from onrecord.text.normalize import fold
 
@@ -35,6 +36,10 @@ def find_mentions(draft: Draft, scanned: list[ScannedName]) -> list[Found]:
     found = _from_record(draft, scanned)
     taken = {at for f in found for at in range(f.first, f.last)}
     found += find_capitalised(draft, taken, found)
+    if not draft.lexicon.letter_case:
+        found += _authorities(draft, taken)
+        taken |= {at for f in found for at in range(f.first, f.last)}
+        found += find_uncased(draft, taken)
     found = join_defined(draft, found)
     taken |= {at for f in found for at in range(f.first, f.last)}
     found += _described(draft, taken)
@@ -42,6 +47,23 @@ def find_mentions(draft: Draft, scanned: list[ScannedName]) -> list[Found]:
         if not item.listed and not _in_sentence(draft, item.first):
             item.kind, item.place = MentionKind.PLACE, True  # a dateline names where the report was written
     return sorted(found, key=lambda f: (f.first, f.last))
+
+
+def _authorities(draft: Draft, taken: set[int]) -> list[Found]:
+    """The authorities that a text without capitals names."""
+    found = []
+    for hit in draft.lexicon.authorities.find(draft.words):
+        if taken.isdisjoint(range(hit.first, hit.last)):
+            item = Found(
+                first=hit.first,
+                last=hit.last,
+                kind=MentionKind.ORGANIZATION,
+                form=MentionForm.NAMED,
+                name=draft.text_of(hit.first, hit.last),
+                authority=True,
+            )
+            found.append(item)
+    return found
 
 
 def _in_sentence(draft: Draft, at: int) -> bool:
@@ -69,7 +91,7 @@ def _from_record(draft: Draft, scanned: list[ScannedName]) -> list[Found]:
                 last=name.last,
                 kind=name.kind,
                 form=MentionForm.NAMED,
-                name=draft.text_of(name.first, name.last),
+                name=draft.text_of(name.first, name.last).replace("\u200c", " "),
                 listed=True,
                 weak=name.weak,
                 authority=authority,
@@ -153,9 +175,21 @@ def _stands_before_noun(draft: Draft, at: int) -> bool:
     return not following.endswith(("ly", "ed", "ing")) and not any(following in words for words in (*closed, *opens))
 
 
+def _with_joined_article(draft: Draft, at: int, taken: set[int]) -> Found | None:
+    """A noun with an article joined to it: `الحركة`; none beside the name that it describes."""
+    lexicon, words = draft.lexicon, draft.words
+    if not words[at].startswith(fold(lexicon.joined_article)) or at + 1 in taken or words[at] in lexicon.roles:
+        return None
+    person = words[at] in lexicon.person_nouns and words[at] not in lexicon.group_nouns
+    kind = MentionKind.PERSON if person else MentionKind.ORGANIZATION
+    return Found(first=at, last=at + 1, kind=kind, form=MentionForm.NOMINAL, name="")
+
+
 def _definite(draft: Draft, at: int, taken: set[int]) -> Found | None:
     """A description with a definite article: `the group`, `this militant network`, `the preacher`."""
     lexicon, words = draft.lexicon, draft.words
+    if lexicon.joined_article:
+        return _with_joined_article(draft, at, taken)
     start = at - 1
     while start >= 0 and start not in taken and (words[start] in _MODIFIERS):
         start -= 1

@@ -13,7 +13,9 @@ from onrecord.read.claims import find_claims
 from onrecord.read.claims.clause import mention_id
 from onrecord.read.coreference import link_chains
 from onrecord.read.draft import Draft, Found
+from onrecord.read.joined import part_joined
 from onrecord.read.lexicon import lexicon_of
+from onrecord.read.lexicon.base import Lexicon
 from onrecord.read.mentions import find_mentions
 from onrecord.read.relatives import name_relatives
 from onrecord.read.segments import after_dateline, cut_segments
@@ -21,6 +23,7 @@ from onrecord.read.uses import mark_uses
 from onrecord.read.verbs import mark_verbs
 from onrecord.record.scan import ScannedName
 from onrecord.text.dates import find_dates, names_a_year
+from onrecord.text.normalize import fold
 from onrecord.text.numbers import find_numbers
 from onrecord.text.phrases import plain_words
 from onrecord.text.sentences import split_sentences
@@ -87,14 +90,16 @@ class Reader:
         return Reading(document=document, mentions=mentions, claims=claims, set_aside=aside, made_by=made_by)
 
     def _draft(self, document: Document) -> Draft:
-        tokens = tokenize(document.text)
         lexicon = lexicon_of(document.language)
+        tokens = tokenize(document.text)
+        if not lexicon.letter_case:
+            tokens = part_joined(tokens, lexicon, self._scan)
         published = document.published.period
         draft = Draft(
             document=document,
             lexicon=lexicon,
             tokens=tokens,
-            words=_words(tokens, lexicon.language),
+            words=_words(tokens, lexicon),
             sentences=[],
             dates=find_dates(document.text, language=document.language, published=published),
             numbers=[],
@@ -122,10 +127,12 @@ _ACRONYMS = frozenset({"un", "us", "eu", "uk"})
 """Acronyms of authorities that are other words, or parts of names, in small letters: `they told us`, `Kim Jong Un`."""
 
 
-def _words(tokens: Sequence[Token], language: str) -> list[str]:
-    """The lower-case words; one that an acronym alone tells from another word is marked where it is none."""
+def _words(tokens: Sequence[Token], lexicon: Lexicon) -> list[str]:
+    """The lower-case words, folded where letters have variants; a word that an acronym alone differs from is marked."""
     words = plain_words(tokens)
-    if language not in ("en", "de"):
+    if not lexicon.letter_case:
+        return [fold(word) or word for word in words]
+    if lexicon.language not in ("en", "de"):
         return words
     return [
         word + "·" if word in _ACRONYMS and not token.text[:2].isupper() else word

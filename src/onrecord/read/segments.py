@@ -22,6 +22,10 @@ LONGEST_DATELINE = 9
 """Tokens of a dateline that is a sentence of its own (`MOSUL, 25 June.`)."""
 
 
+_LONGEST_PLACE = 3
+"""Words of the place that opens a dateline in a script without capitals."""
+
+
 def after_dateline(draft: Draft, first: int, last: int) -> int:
     """Return the first token after a dateline (`KABUL, 24 August 2021 - `), or `first` where there is none.
 
@@ -40,6 +44,7 @@ def after_dateline(draft: Draft, first: int, last: int) -> int:
             return first
         mark = tokens[at].text
         capitals = tokens[first].text.isupper() and len(tokens[first].text) > 2
+        capitals = capitals or (not draft.lexicon.letter_case and at - first <= _LONGEST_PLACE)
         if (
             mark in "-–—"
             and text[tokens[at].start - 1] == " "
@@ -99,9 +104,9 @@ def _opens(draft: Draft, at: int, previous: int, last: int) -> str:
     if including and including[0].first == at:
         return "including"
     word = words[at]
-    if word in lexicon.relatives and at > previous - 1:
-        return "relative"
     said = _opens_what_is_said(draft, at, previous, last)
+    if word in lexicon.relatives and at > previous - 1 and not (said == "content" and word in lexicon.content_words):
+        return "relative"
     if said:
         return said
     if word not in lexicon.conjunctions and word not in lexicon.clause_starts:
@@ -110,7 +115,8 @@ def _opens(draft: Draft, at: int, previous: int, last: int) -> str:
     verb_after = _has_verb(draft, at + 1, _to_mark(draft, at + 1, last))
     if word in lexicon.conjunctions:
         listed = at + 3 < last and tuple(words[at + 1 : at + 3]) == ("the", "one") and not draft.verbs[at - 1]
-        if listed or (verb_before and verb_after and not _joins_verbs(draft, at)):
+        joined = _joins_verbs(draft, at) or _counts_on(draft, previous, at, last)
+        if listed or (verb_before and verb_after and not joined):
             return "coordinate"
     if word in lexicon.as_words and _names_what(draft, at, last):
         return ""
@@ -140,8 +146,11 @@ def _opens_what_is_said(draft: Draft, at: int, previous: int, last: int) -> str:
     """`content` where a word opens what somebody says, `relative` where `that` opens a relative clause, or empty."""
     lexicon, words, verbs = draft.lexicon, draft.words, draft.verbs
     word = words[at]
-    if word in lexicon.content_words and lexicon.language != "en" and at > previous and verbs[at - 1]:
-        return "content"
+    if word in lexicon.content_words and lexicon.language != "en" and at > previous:
+        if word in lexicon.relatives or lexicon.verb_first:
+            return "content" if _says_something(draft, previous, at) else ""
+        if verbs[at - 1]:
+            return "content"
     if word == "that" and lexicon.language == "en" and at + 1 < last and at > previous:
         if words[at + 1] in _POINTED_AT:
             return ""
@@ -152,6 +161,26 @@ def _opens_what_is_said(draft: Draft, at: int, previous: int, last: int) -> str:
     if word in lexicon.prepositions or not _after_speech(draft, at, previous):
         return ""
     return "content" if _has_verb(draft, at + 1, _to_mark(draft, at + 1, last)) else ""
+
+
+_NEXT_COUNT = 5
+"""Tokens behind a conjunction in which the next count of victims stands."""
+
+
+def _counts_on(draft: Draft, first: int, at: int, last: int) -> bool:
+    """Whether a conjunction goes on with a count of the same event: `12 were killed and 30 were wounded`."""
+    end, table = min(last, at + 1 + _NEXT_COUNT), draft.lexicon.casualty_words
+    if end <= at + 1 or not draft.numbers_in(first, at) or not draft.numbers_in(at + 1, end):
+        return False
+    before, after = table.find(draft.words, first, at), table.find(draft.words, at + 1, end)
+    return bool(before and after) and before[-1].value != after[0].value
+
+
+def _says_something(draft: Draft, first: int, at: int) -> bool:
+    """Whether a verb of saying stands before a word: right before it, or anywhere where the verb opens its clause."""
+    hits = draft.lexicon.reporting.find(draft.words, first, at)
+    said = [hit for hit in hits if hit.last - hit.first > 1 or draft.verbs[hit.first]]
+    return any(draft.lexicon.verb_first or hit.last == at for hit in said)
 
 
 def _joins_verbs(draft: Draft, at: int) -> bool:
@@ -202,7 +231,8 @@ def _merge(draft: Draft, chunks: list[tuple[int, int, str]], sentence: int) -> l
             continue
         if kind == "appositive" and not segments and pending is None and cut == "main":
             kind = "main"
-        if kind == "appositive" and segments and pending is None and _goes_on(draft, segments[-1], first):
+        goes_on = kind == "appositive" and segments and pending is None
+        if goes_on and (_goes_on(draft, segments[-1], first) or _awaits_object(draft, segments[-1], first, last)):
             segments[-1].last = last
             continue
         segments.append(
@@ -239,6 +269,21 @@ def _goes_on(draft: Draft, before: Segment, first: int) -> bool:
         draft.verbs[hit.first] and hit.value in ("strong", "weak")
         for hit in draft.lexicon.list_verbs.find(draft.words, before.first, before.last)
     )
+
+
+def _awaits_object(draft: Draft, before: Segment, first: int, last: int) -> bool:
+    """Whether words give whom an authority lists, after a date in commas: `The UN listed, on 3 May, | Mr X`."""
+    if before.kind not in ("main", "coordinate"):
+        return False
+    hits = [
+        hit for hit in draft.lexicon.list_verbs.find(draft.words, before.first, before.last) if hit.value == "strong"
+    ]
+    if not hits or not draft.verbs[hits[0].first]:
+        return False
+    own = draft.within(before.first, before.last)
+    acts = any(found.authority and found.last <= hits[0].first for found in own)
+    named = any(f.form is MentionForm.NAMED and not f.authority for f in own)
+    return acts and not named and any(f.form is MentionForm.NAMED for f in draft.within(first, last))
 
 
 def _kind(draft: Draft, first: int, last: int, cut: str) -> str:

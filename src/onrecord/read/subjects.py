@@ -4,9 +4,6 @@ from onrecord.model.vocab import MentionForm, MentionKind
 from onrecord.read.draft import Draft, Found, Segment
 from onrecord.text.nations import nation_of
 
-_DROPS_SUBJECTS = frozenset({"es", "it", "pt", "ru"})
-"""Languages whose sentences go on about the last subject without naming it."""
-
 
 def mark_subjects(draft: Draft, segments: list[Segment], carried: Found | None) -> Found | None:
     """Set verb and subject of the segments of one sentence; return the subject that the next sentence may go on about.
@@ -22,7 +19,7 @@ def mark_subjects(draft: Draft, segments: list[Segment], carried: Found | None) 
         inside = draft.within(segment.first, segment.last)
         verb = next((i for i in range(segment.first, segment.last) if draft.verbs[i]), None)
         segment.verb = verb
-        before = [f for f in inside if verb is None or f.last <= verb]
+        before = _where_subjects_stand(draft, inside, verb)
         parties = [f for f in before if not f.place]
         # `X's brother, Y, was born in 1970` says nothing of X; `its leader` is left to the rules of roles.
         parties = [f for f in parties if not owns(draft, f)] or [f for f in parties if f.form is not MentionForm.NAMED]
@@ -38,6 +35,14 @@ def mark_subjects(draft: Draft, segments: list[Segment], carried: Found | None) 
             lead = [f for f in inside if f.last <= segment.own and not f.place]
             main = lead[0] if lead else None
     return topic or main or carried
+
+
+def _where_subjects_stand(draft: Draft, inside: list[Found], verb: int | None) -> list[Found]:
+    """The mentions among which the subject is: those before the verb; behind it where the language opens with it."""
+    before = [f for f in inside if verb is None or f.last <= verb]
+    if not draft.lexicon.verb_first or any(not f.place for f in before):
+        return before
+    return [f for f in inside if f not in before]
 
 
 def _subject_of(
@@ -57,7 +62,7 @@ def _subject_of(
     verb = segment.verb
     if verb is None:
         inside = draft.within(segment.first, segment.last)
-        near = [f for f in inside if f.first - segment.first <= _OPENING and not f.authority]
+        near = [f for f in inside if _opens(draft, segment, f) and not f.authority]
         opening = [f for f in near if not _is_people(draft, f)]
         if at == 0 and carried is not None and not opening and _tells(draft, segment):
             return carried  # `On the list since 2015.` is about whom the text was about.
@@ -67,11 +72,38 @@ def _subject_of(
     if parties and not adjunct:
         return _main_party(draft, segment, parties, verb)
     named = _apposed(draft, segments[at - 1], segment) if at else None
-    drops = draft.lexicon.language in _DROPS_SUBJECTS
+    drops = draft.lexicon.drops_subjects and not _has_unread_subject(draft, segment, verb)
     return named or main or (carried if drops else None)
 
 
+def _has_unread_subject(draft: Draft, segment: Segment, verb: int) -> bool:
+    """Whether a noun stands where the subject does in a text without capitals, though it is no name that we found."""
+    lexicon, at = draft.lexicon, segment.first
+    if lexicon.letter_case:
+        return False
+    if lexicon.verb_first:
+        at = verb + 1
+    while at < segment.last and draft.words[at] in lexicon.conjunctions:
+        at += 1
+    if at >= segment.last or not draft.tokens[at].text[0].isalpha():
+        return False
+    word = draft.words[at]
+    closed = (lexicon.prepositions, lexicon.adverbs, lexicon.negations, lexicon.clause_starts, lexicon.pronouns)
+    return (
+        not draft.verbs[at] and not any(word in words for words in closed) and not draft.in_date(draft.tokens[at].start)
+    )
+
+
 _OPENING = 1
+
+
+def _opens(draft: Draft, segment: Segment, found: Found) -> bool:
+    """Whether a mention opens a segment, at most behind a title: `O contra-almirante X`."""
+    if found.first - segment.first <= _OPENING:
+        return True
+    lexicon, before = draft.lexicon, draft.words[segment.first : found.first]
+    tables = (lexicon.articles, lexicon.titles, lexicon.person_nouns, lexicon.roles)
+    return all(any(word in table for table in tables) for word in before)
 
 
 def _tells(draft: Draft, segment: Segment) -> bool:
@@ -124,12 +156,20 @@ def _apposed(draft: Draft, before: Segment, segment: Segment) -> Found | None:
 def owns(draft: Draft, found: Found) -> bool:
     """Whether a mention stands in the possessive: `The Benghazi group's chief, X, is named`."""
     if found.form is MentionForm.PRONOMINAL:
-        return (
-            draft.words[found.first] in draft.lexicon.possessives
-            and draft.words[found.first] not in draft.lexicon.pronouns
-        )
+        word = draft.words[found.first]
+        alone = word in draft.lexicon.possessives and word not in draft.lexicon.pronouns
+        return alone or is_behind_noun(draft, found)
     following = draft.tokens[found.last].lower if found.last < len(draft.tokens) else ""
     return draft.tokens[found.last - 1].lower.endswith(("'s", "’s", "s'", "s’")) or following.endswith(("'s", "’s"))
+
+
+def is_behind_noun(draft: Draft, found: Found) -> bool:
+    """Whether a pronoun owns the noun before it: `جانشین او` (his successor), but not `گفت او` (said he)."""
+    lexicon, at = draft.lexicon, found.first - 1
+    if lexicon.letter_case or not lexicon.verb_last or at < 0 or draft.opens_sentence(found.first):
+        return False
+    tables = (lexicon.roles, lexicon.kin, lexicon.list_nouns)
+    return any(draft.words[at] in table for table in tables)
 
 
 def _relative_subject(draft: Draft, segment: Segment, parties: list[Found]) -> Found | None:

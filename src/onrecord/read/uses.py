@@ -75,7 +75,7 @@ def _is_of_branch(draft: Draft, at: int) -> bool:
     start = at
     while start and (words[start - 1] in lexicon.articles or words[start - 1] in lexicon.of_words):
         start -= 1
-    if start == at and lexicon.language not in _WITHOUT_OF:
+    if start == at and not lexicon.bare_genitive:
         return False
     for place in range(start - 1, max(-1, start - 1 - _BRANCH_REACH), -1):
         if draft.verbs[place] or not words[place].isalpha():
@@ -83,7 +83,3 @@ def _is_of_branch(draft: Draft, at: int) -> bool:
         if words[place] in lexicon.branch_nouns:
             return True
     return False
-
-
-_WITHOUT_OF = frozenset({"ru"})
-"""Languages whose genitive needs no preposition."""

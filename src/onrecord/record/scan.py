@@ -97,7 +97,24 @@ def name_keys(text: str) -> tuple[str, ...]:
         kept = " ".join(word for word in key.split()[:-1] if word not in _DESCRIPTIONS)
         return tuple(f"{kept} {noun}" for noun in ("network", "group", "organization", "movement") if kept)
     bare = key.removeprefix("the ")
+    if not key.isascii() and _JOINED_NAME.search(key + text):
+        return _apart_and_together(key, text)
     return (key,) if bare == key or not bare else (key, bare)
+
+
+_JOINED_NAME = re.compile("عبد|الدین|الله|\u200c")
+_ONE_WORD = re.compile(r"\bعبد(?=ال)|(?<=\w\w)(?=(?:الدین|الله)\b)")
+_TWO_WORDS = re.compile(r"(?<=\bعبد) (?=ال)|(?<=\w\w) (?=(?:الدین|الله)\b)")
+"""Parts of Arabic names that are written as one word or as two: where they would part, and where they join."""
+
+
+def _apart_and_together(key: str, text: str) -> tuple[str, ...]:
+    """The key of a name in Arabic letters with its parts written apart, and together."""
+    keys = dict.fromkeys((key, fold(text.replace("\u200c", " "))))
+    for found in tuple(keys):
+        apart = _ONE_WORD.sub(lambda match: f"{match.group()} ", found)
+        keys |= dict.fromkeys((" ".join(apart.split()), _TWO_WORDS.sub("", found)))
+    return tuple(keys)
 
 
 _FOLDED_GROUP_WORDS = frozenset(fold(word) for word in GROUP_WORDS)

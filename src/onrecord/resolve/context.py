@@ -12,6 +12,8 @@ from onrecord.model.time import Period, parse_edtf
 from onrecord.model.vocab import MentionKind, NameQuality, Polarity, RoleClass
 from onrecord.record.authorities import LIST_OF
 from onrecord.record.base import RecordView
+from onrecord.text.dates import find_dates
+from onrecord.text.letters import even_letters
 from onrecord.text.nations import nation_of
 from onrecord.text.normalize import fold
 from onrecord.text.sentences import split_sentences
@@ -74,7 +76,7 @@ class Context:
     @classmethod
     def of(cls, reading: Reading, candidates: Mapping[str, Bearers], view: RecordView) -> "Context":
         """Return the context of a reading; organisations with one bearer, and persons by full name, count."""
-        folded = fold(_POSSESSIVE.sub(" ", reading.document.text))
+        folded = fold(even_letters(_POSSESSIVE.sub(" ", reading.document.text)))
         pointed: set[str] = set()
         names: dict[str, set[str]] = {}
         for mention in reading.mentions:
@@ -93,14 +95,24 @@ class Context:
             posts=_claimed_posts(reading),
             listed_in=_claimed_dates(reading),
             years=_years(reading),
-            days=frozenset(_days(folded.split())),
+            days=frozenset(_days(folded.split())) | _days_elsewhere(reading),
             words=frozenset(folded.split()),
-            nations=frozenset(nation_of(word) for word in set(reading.document.text.split()) if word[:1].isupper()),
+            nations=frozenset(nation_of(word) for word in set(reading.document.text.split()) if not word[:1].islower()),
             text=f" {folded} ",
             entities=frozenset(pointed),
             names=names,
             view=view,
         )
+
+
+def _days_elsewhere(reading: Reading) -> frozenset[str]:
+    """The days of a report in a language whose months are written in other ways."""
+    document = reading.document
+    if document.language in ("en", "und"):
+        return frozenset()
+    dates = find_dates(document.text, language=document.language)
+    periods = [date.period for date in dates if date.period is not None and not date.relative]
+    return frozenset(str(period.first) for period in periods if period.days == 1)
 
 
 def _days(words: list[str]) -> Iterator[str]:
@@ -161,7 +173,7 @@ def _years(reading: Reading) -> dict[str, set[str]]:
         at = max(0, bisect.bisect_right(starts, mention.span.start) - 1)
         if at not in written:
             first, last = sentences[at]
-            written[at] = {word for word in fold(text[first:last]).split() if _YEAR.fullmatch(word)}
+            written[at] = {word for word in fold(even_letters(text[first:last])).split() if _YEAR.fullmatch(word)}
         of_others = {year for chain, said in born.items() if chain != chains[mention.id] for year in said}
         years[mention.id] = written[at] - (of_others - born.get(chains[mention.id], set()))
     return years

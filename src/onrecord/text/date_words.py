@@ -43,6 +43,7 @@ class DateWords(msgspec.Struct, frozen=True, kw_only=True):
         not_years: Words before a number which show that it is not a year.
         lower_case: Months and weekdays are written small.
         day_first: Numeric dates are day first.
+        even: The words are in even letters (`text.letters`), and the text is read so.
         ordinal_marks: What may follow the number of a day.
     """
 
@@ -72,6 +73,7 @@ class DateWords(msgspec.Struct, frozen=True, kw_only=True):
     not_years: frozenset[str] = frozenset()
     lower_case: bool = True
     day_first: bool = True
+    even: bool = False
     ordinal_marks: str = r"º|°|\."
 
 
@@ -193,7 +195,8 @@ _EN = DateWords(
 )
 
 _ROMANCE = frozenset({"fr", "es", "it", "pt"})
-_OTHER = frozenset({"de", "nl", "ru", "uk", "tr", "id", "ar", "fa", "zh", "ja", "ko"})
+_OTHER = frozenset({"de", "nl", "ru", "uk", "tr", "id", "zh", "ja", "ko"})
+_ARABIC = frozenset({"ar", "fa"})
 
 
 @functools.cache
@@ -207,4 +210,8 @@ def date_words(language: str) -> DateWords:
         from onrecord.text.date_words_other import TABLES as OTHER
 
         return OTHER[language]
+    if language in _ARABIC:
+        from onrecord.text.date_words_arabic import TABLES as ARABIC
+
+        return ARABIC[language]
     return _EN

@@ -1,4 +1,4 @@
-"""Date words of German, Dutch, Russian, Ukrainian, Turkish, Indonesian, Arabic and Persian."""
+"""Date words of German, Dutch, Russian, Ukrainian, Turkish and Indonesian."""
 
 from onrecord.text.date_words import DateWords, numbered, related
 
@@ -296,63 +296,6 @@ _ID = DateWords(
     lower_case=False,
 )
 
-_AR = DateWords(
-    months=numbered(
-        "يناير|كانون_الثاني فبراير|شباط مارس|آذار أبريل|ابريل|نيسان مايو|أيار يونيو|حزيران يوليو|تموز أغسطس|اغسطس|آب "
-        "سبتمبر|أيلول أكتوبر|اكتوبر|تشرين_الأول نوفمبر|تشرين_الثاني ديسمبر|كانون_الأول"
-    ),
-    weekdays=numbered("الاثنين|الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد", 0),
-    relations=related(
-        since="منذ",
-        until="حتى, إلى, الى",
-        before="قبل",
-        after="بعد",
-        in_="في, يوم, عام, سنة, بتاريخ, خلال, في عام, من",
-    ),
-    articles=frozenset("عام سنة العام شهر يوم".split()),
-    of=("من", "من عام", "عام", "سنة"),
-    relative={
-        "أمس": "day-1",
-        "غدا": "day+1",
-        "الأسبوع الماضي": "week-1",
-        "الشهر الماضي": "month-1",
-        "العام الماضي": "year-1",
-        "هذا العام": "year+0",
-    },
-    now=("اليوم", "الآن", "حاليا", "حالياً"),
-    joins={"إلى": ("من",), "الى": ("من",), "و": ("بين",), "-": (), "–": ()},
-    decades=r"(?:العام|عام) (?P<decade>[12]\d\d0)ات",
-    counted=frozenset("شخص شخصا رجل امرأة طفل جندي مقاتل قتيل جريح دولار يورو كم متر".split()),
-    not_years=frozenset("رقم القرار قرار نحو حوالي".split()),
-    lower_case=False,
-)
-
-_FA = DateWords(
-    months=numbered("ژانویه فوریه مارس آوریل مه|می ژوئن ژوئیه|جولای اوت|آگوست سپتامبر اکتبر نوامبر دسامبر"),
-    weekdays=numbered("دوشنبه سه‌شنبه چهارشنبه پنجشنبه|پنج‌شنبه جمعه شنبه یکشنبه|یک‌شنبه", 0),
-    relations=related(
-        since="از",
-        until="تا",
-        before="پیش از, قبل از",
-        after="پس از, بعد از",
-        in_="در, سال, در سال, به تاریخ",
-    ),
-    articles=frozenset("سال ماه روز".split()),
-    of=("سال",),
-    relative={
-        "دیروز": "day-1",
-        "فردا": "day+1",
-        "هفته گذشته": "week-1",
-        "ماه گذشته": "month-1",
-        "سال گذشته": "year-1",
-        "امسال": "year+0",
-    },
-    now=("امروز", "اکنون", "هم‌اکنون"),
-    joins={"تا": (), "و": ("بین",), "-": (), "–": ()},
-    counted=frozenset("نفر تن سرباز کشته زخمی دلار یورو کیلومتر متر".split()),
-    lower_case=False,
-)
-
 # Chinese, Japanese and Korean dates are found by their signs for year, month and day alone.
 _SIGNS_ONLY = DateWords(months={}, lower_case=False)
 
@@ -363,8 +306,6 @@ TABLES: dict[str, DateWords] = {
     "uk": _UK,
     "tr": _TR,
     "id": _ID,
-    "ar": _AR,
-    "fa": _FA,
     "zh": _SIGNS_ONLY,
     "ja": _SIGNS_ONLY,
     "ko": _SIGNS_ONLY,

@@ -14,6 +14,7 @@ from onrecord.text.date_patterns import date_pattern
 from onrecord.text.date_read import Found, flat, read_match
 from onrecord.text.date_resolve import make_period, narrow, period_from_parts, span_periods
 from onrecord.text.date_words import date_words
+from onrecord.text.letters import even_letters
 
 _ABOUT = frozenset(
     "about around circa c. ca ca. roughly approximately vers environ hacia alrededor etwa um около".split()
@@ -56,13 +57,15 @@ def find_dates(text: str, *, language: str = "en", published: Period | None = No
         Mentions in text order, without overlap. `4/5/2016` in English, where either number may be the day, and
         days that do not exist have no period.
     """
-    context = Context(text, language, date_words(language), published)
+    words = date_words(language)
+    context = Context(even_letters(text) if words.even else text, language, words, published)
     found: list[Found] = []
-    for match in date_pattern(language).finditer(text):
+    for match in date_pattern(language).finditer(context.text):
         item = read_match(match, context)
         if item is not None:
             found.append(item)
-    return _mentions(_join(_lend_years(found, context), context), context)
+    mentions = _mentions(_join(_lend_years(found, context), context), context)
+    return [date._replace(quote=text[date.start : date.end]) for date in mentions] if words.even else mentions
 
 
 def _lend_years(found: list[Found], context: Context) -> list[Found]:

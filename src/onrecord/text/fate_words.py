@@ -1,8 +1,9 @@
 """Words for what befell a person: arrest, conviction, death, release, extradition, a warrant.
 
-Reports tell of it in five languages; the narratives of the lists, in English.
+Reports tell of it in several languages; the narratives of the lists, in English.
 """
 
+from onrecord.text.normalize import fold
 from onrecord.text.phrases import PhraseTable
 
 ARREST, CONVICTION, DEATH, RELEASE, EXTRADITION, WARRANT = (
@@ -64,9 +65,49 @@ _WORDS = {
         EXTRADITION: "экстрадирован;экстрадирована;выдан;депортирован",
         WARRANT: "ордер на арест;ордер на его арест",
     },
+    "ar": {
+        ARREST: "اعتقل;اعتقلت;اعتقلته;اعتقاله;أوقف;أوقفت;أوقفته;قبض عليه;قبضت عليه;ألقي القبض عليه;ألقت القبض عليه;احتجز;أسر",
+        CONVICTION: "أدين;أدينت;أدانته;حكم عليه;حكمت عليه;حكم عليها;حوكم",
+        DEATH: "قتل;قتلت;قتلته;مقتله;توفي;توفيت;مات;ماتت;لقي مصرعه;لقي حتفه;اغتيل;أعدم;وفاته",
+        RELEASE: "أفرج عنه;أفرجت عنه;أطلق سراحه;أطلقت سراحه;خرج من السجن",
+        EXTRADITION: "سلم إلى;سلمته;رحل إلى;ترحيله;تسليمه",
+        WARRANT: "مذكرة توقيف;مذكرة اعتقال;مذكرة القبض;أمر اعتقال;أمر القبض",
+    },
+    "fa": {
+        ARREST: "بازداشت شد;بازداشت شده;بازداشت کرد;بازداشت کردند;دستگیر شد;دستگیر شده;دستگیر کرد;دستگیر کردند;اسیر شد",
+        CONVICTION: "محکوم شد;محکوم شده;محکوم گردید;مجرم شناخته شد;گناهکار شناخته شد",
+        DEATH: "کشته شد;کشته شده;کشته شدند;درگذشت;درگذشته;جان باخت;جان باخته;مرده;به قتل رسید;ترور شد;اعدام شد;وفات کرد",
+        RELEASE: "آزاد شد;آزاد شده;رها شد;رها شده;از زندان آزاد",
+        EXTRADITION: "مسترد شد;تحویل داده شد;اخراج شد;سپرده شد به",
+        WARRANT: "حکم بازداشت;حکم جلب;حکم دستگیری",
+    },
+    "pt": {
+        ARREST: "preso;presa;detido;detida;capturado;capturada;foi preso;foi detido",
+        CONVICTION: "condenado;condenada;sentenciado;sentenciada;considerado culpado;considerada culpada",
+        DEATH: "morreu;faleceu;foi morto;foi morta;morto em;morto a;assassinado;assassinada;abatido;executado",
+        RELEASE: "libertado;libertada;solto;solta;posto em liberdade;saiu da prisão",
+        EXTRADITION: "extraditado;extraditada;deportado;deportada;entregue a",
+        WARRANT: "mandado de captura;mandado de prisão;mandado de detenção",
+    },
+    "it": {
+        ARREST: "arrestato;arrestata;arrestati;catturato;catturata;fermato;detenuto;fu arrestato",
+        CONVICTION: "condannato;condannata;giudicato colpevole;riconosciuto colpevole;dichiarato colpevole",
+        DEATH: "morì;è morto;è morta;morto nel;morto il;deceduto;ucciso;uccisa;è stato ucciso;assassinato;giustiziato;fu ucciso",
+        RELEASE: "rilasciato;rilasciata;liberato;liberata;scarcerato;scarcerata;rimesso in libertà",
+        EXTRADITION: "estradato;estradata;espulso;consegnato a;deportato",
+        WARRANT: "mandato di arresto;mandato d'arresto;mandato di cattura",
+    },
 }
+
+
+def _spelt(phrase: str) -> str:
+    """The phrase as a text's words are compared: folded in letters that have variants."""
+    return fold(phrase) if phrase[0] > _LAST_CYRILLIC else phrase
+
+
+_LAST_CYRILLIC = "\u052f"
 FATE_WORDS = {
-    language: PhraseTable({phrase: fate for fate, text in rows.items() for phrase in text.split(";")})
+    language: PhraseTable({_spelt(phrase): fate for fate, text in rows.items() for phrase in text.split(";")})
     for language, rows in _WORDS.items()
 }
 """Language to its words; each has one of `FATES` as its value."""

@@ -7,124 +7,124 @@ from functools import lru_cache
 
 from onrecord.text.normalize import fold
 
-_NATIONS = """afghanistan: afghan* afgan* афган*
-albania: albani* albanais* albanes* alban* албан*
-algeria: algeri* argelin* argeli* alger* алжир*
+_NATIONS = """afghanistan: afghan* afgan* афган* أفغان* الأفغان* افغان*
+albania: albani* albanais* albanes* alban* албан* ألبان* الألبان* آلبان*
+algeria: algeri* argelin* argeli* alger* алжир* جزائر* الجزائر* الجزایر*
 angola: angol* ангол*
 argentina: argentin* аргент*
-armenia: armeni* armenisch* arménien* армян* армен*
-australia: austral* австрал*
-austria: austri* autrich* österreich* osterreich* австри*
-azerbaijan: azerbai* azeri* azerbaï* aserbaid* азербайдж*
-bahrain: bahrain* bahre* bahreïn* бахрейн*
-bangladesh: banglad* бангладеш*
-belarus: belarus* bielorrus* biéloruss* weißruss* weissruss* белорус* беларус*
-belgium: belgi* belge* belga* бельг*
+armenia: armeni* armenisch* arménien* армян* армен* أرمن* أرمين* ارمنستان
+australia: austral* австрал* أسترال* الأسترال* استرالی*
+austria: austri* autrich* österreich* osterreich* австри* نمس* النمس* اتریش*
+azerbaijan: azerbai* azeri* azerbaï* aserbaid* азербайдж* أذرب* آذربایجان*
+bahrain: bahrain* bahre* bahreïn* бахрейн* بحرين* البحرين*
+bangladesh: banglad* бангладеш* بنغلادش* بنغاليش* بنگلادش*
+belarus: belarus* bielorrus* biéloruss* weißruss* weissruss* белорус* беларус* بيلاروس* بلاروس*
+belgium: belgi* belge* belga* бельг* بلجيك* البلجيك* بلژیک*
 bolivia: bolivi* боливи*
-bosnia: bosni* bosnia* bosnisch* босни*
-brazil: brazil* brasil* brésil* bresil* бразил*
+bosnia: bosni* bosnia* bosnisch* босни* بوسن* البوسن*
+brazil: brazil* brasil* brésil* bresil* бразил* برازيل* البرازيل* برزیل*
 bulgaria: bulgar* болгар*
 burkina: burkina* burkinab* буркин*
 burundi: burund* бурунд*
 cambodia: cambod* camboy* kambodsch* камбодж*
-cameroon: cameroon* cameroun* camerun* kamerun* камерун*
-canada: canad* kanad* канад*
-chad: chad* tchad* tschad* чад*
+cameroon: cameroon* cameroun* camerun* kamerun* камерун* كاميرون* الكاميرون*
+canada: canad* kanad* канад* كند* الكند* کانادا*
+chad: chad* tchad* tschad* чад* تشاد* التشاد* چاد*
 chile: chile* чили*
-china: chin* китай* китаец
-colombia: colombi* kolumbi* колумб*
+china: chin* китай* китаец صين* الصين* چین*
+colombia: colombi* kolumbi* колумб* كولومب* الكولومب* کلمبیا*
 croatia: croat* kroat* хорват*
-cuba: cuba* kuba* куб*
+cuba: cuba* kuba* куб* كوبا* الكوبي*
 cyprus: cypr* chypr* chipr* zypr* кипр*
-denmark: denmark danish dane danois* danes* dänisch* danisch* dänemark датск* датчан*
+denmark: denmark danish dane danois* danes* dänisch* danisch* dänemark датск* датчан* دنمارك* الدنمارك* دانمارک*
 djibouti: djibout* yibut* dschibut* джибут*
 ecuador: ecuador* ecuator* équator* эквадор*
-egypt: egypt* égypt* egip* ägypt* agypt* египет* египт*
-eritrea: eritre* érythré* erythre* эритре*
-ethiopia: ethiop* éthiop* etiop* äthiop* athiop* эфиоп*
+egypt: egypt* égypt* egip* ägypt* agypt* египет* египт* مصري* المصري* مصر
+eritrea: eritre* érythré* erythre* эритре* إريتر* الإريتر*
+ethiopia: ethiop* éthiop* etiop* äthiop* athiop* эфиоп* إثيوب* الإثيوب* اتیوپی*
 finland: finland* finn* finland* finlan* финлянд* финск*
-france: france french frenchman français* francais* franc* frances* französ* franzos* frankreich франц*
-georgia: georgian* géorgien* georgiano* georgisch* georgier* грузин* грузи*
-germany: german* allemand* aleman* alemán* deutsch* герман* немец* немк*
+france: france french frenchman français* francais* franc* frances* französ* franzos* frankreich франц* فرنس* الفرنس* فرانس*
+georgia: georgian* géorgien* georgiano* georgisch* georgier* грузин* грузи* جورجي* الجورجي* گرجستان* گرجی*
+germany: german* allemand* aleman* alemán* deutsch* герман* немец* немк* ألمان* الألمان* آلمان*
 ghana: ghana* ghané* ганск* гана
-greece: greece greek* grec* grieg* griech* греч* греци*
+greece: greece greek* grec* grieg* griech* греч* греци* يونان* اليونان*
 guatemala: guatemal* гватемал*
 haiti: haiti* haïti* гаити*
 honduras: hondur* гондурас*
 hungary: hungar* hongr* ungar* венгр* венгер*
-india: indian* indien* indio* indisch* inder индийск* индии индия индиец
-indonesia: indones* indonés* индонез*
-iran: iran* iraní* иран*
-iraq: iraq* irak* ирак*
-ireland: ireland irish* irland* ирланд*
-israel: israel* israél* израил*
-italy: ital* итал*
-japan: japan* japon* япон*
-jordan: jordan* иордан*
-kazakhstan: kazakh* kazajo* kasach* казах*
-kenya: kenya* kenia* kényan* кени*
-kuwait: kuwait* koweït* koweit* kuwai* кувейт*
-kyrgyzstan: kyrgyz* kirgui* kirghiz* kirgis* киргиз* кыргыз*
-lebanon: leban* liban* libanes* ливан*
+india: indian* indien* indio* indisch* inder индийск* индии индия индиец هندي* الهندي* الهند هند هندی
+indonesia: indones* indonés* индонез* إندونيس* الإندونيس* اندونزی*
+iran: iran* iraní* иран* إيران* الإيران* ایران*
+iraq: iraq* irak* ирак* عراق* العراق*
+ireland: ireland irish* irland* ирланд* إيرلند* ایرلند*
+israel: israel* israél* израил* إسرائيل* الإسرائيل* اسرائیل*
+italy: ital* итал* إيطال* الإيطال* ایتالیا*
+japan: japan* japon* япон* ياباني* اليابان* ژاپن*
+jordan: jordan* иордан* أردن* الأردن* اردن*
+kazakhstan: kazakh* kazajo* kasach* казах* كازاخ* الكازاخ* قزاق*
+kenya: kenya* kenia* kényan* кени* كيني* كينيا الكيني* کنیا*
+kuwait: kuwait* koweït* koweit* kuwai* кувейт* كويت* الكويت* کویت*
+kyrgyzstan: kyrgyz* kirgui* kirghiz* kirgis* киргиз* кыргыз* قرغيز* القرغيز* قرقیز*
+lebanon: leban* liban* libanes* ливан* لبنان* اللبنان*
 liberia: liberi* libéri* либери*
-libya: libya* liby* libio* libia* libysch* ливи*
-malaysia: malays* malais* malaysi* малайз*
-mali: mali malian* malien* maliense* malisch* малий* мали
-mauritania: mauritan* mauretan* мавритан*
+libya: libya* liby* libio* libia* libysch* ливи* ليبي* الليبي* لیبی*
+malaysia: malays* malais* malaysi* малайз* ماليز* الماليز* مالزی*
+mali: mali malian* malien* maliense* malisch* малий* мали مالي المالي مالى
+mauritania: mauritan* mauretan* мавритан* موريتان* الموريتان*
 mexico: mexic* mexik* мексик*
 moldova: moldov* moldav* moldaw* молдав* молдов*
-morocco: morocc* maroc* marroq* marruec* marokk* марокк*
-mozambique: mozamb* mosamb* мозамб*
-myanmar: myanmar* burmes* birman* мьянм* бирман*
+morocco: morocc* maroc* marroq* marruec* marokk* марокк* مغربي* المغربي* المغرب مراکش*
+mozambique: mozamb* mosamb* мозамб* موزمبيق* موزامبیک*
+myanmar: myanmar* burmes* birman* мьянм* бирман* ميانمار* بورم* میانمار*
 nepal: nepal* népal* непал*
 netherlands: netherland* dutch* néerland* neerland* holand* niederländ* niederland* нидерланд* голланд*
 nicaragua: nicaragu* никарагу*
-niger: niger nigérien* nigerien nigerienne nigeriens nigerino* nigrisch* нигерец нигера
-nigeria: nigeria nigerian* nigérian* nigeriano* nigeriana* nigerianisch* нигери*
-norway: norw* norvég* norveg* norueg* norwegisch* норвеж* норвег*
-oman: oman* оман*
-pakistan: pakistan* paquist* пакистан*
-palestine: palest* paläst* palast* палестин*
+niger: niger nigérien* nigerien nigerienne nigeriens nigerino* nigrisch* нигерец нигера نيجر النيجر
+nigeria: nigeria nigerian* nigérian* nigeriano* nigeriana* nigerianisch* нигери* نيجيري* النيجيري* نيجيريا نیجریه*
+norway: norw* norvég* norveg* norueg* norwegisch* норвеж* норвег* نرويج* النرويج* نروژ*
+oman: oman* оман* عماني* العماني* عمان
+pakistan: pakistan* paquist* пакистан* باكستان* الباكستان* پاکستان*
+palestine: palest* paläst* palast* палестин* فلسطين* الفلسطين*
 panama: panam* панам*
 paraguay: paragu* парагв*
 peru: peru* péru* перу*
-philippines: philipp* filip* филипп*
+philippines: philipp* filip* филипп* فلبين* الفلبين* فیلیپین*
 poland: poland polish* polon* polac* polnisch* polen польск* польш* поляк*
 portugal: portug* португ*
-qatar: qatar* catar* катар*
+qatar: qatar* catar* катар* قطري* القطري* قطر
 romania: romani* rouma* rumän* ruman* румын*
-russia: russ* rus* росси* русск*
-rwanda: rwand* ruand* руанд*
-saudi arabia: saudi* saoud* saudí* саудов*
-senegal: seneg* sénég* сенегал*
-serbia: serb* сербск* серби* серб
+russia: russ* rus* росси* русск* روسي* الروسي* روسيا روسیه*
+rwanda: rwand* ruand* руанд* رواند* الرواند*
+saudi arabia: saudi* saoud* saudí* саудов* سعودي* السعودي* عربستان
+senegal: seneg* sénég* сенегал* سنغال* السنغال* سنگال*
+serbia: serb* сербск* серби* серб صربي* الصربي* صربستان*
 sierra leone: sierra-leon* sierraleon* сьерра*
 singapore: singap* сингапур*
-somalia: somal* сомали*
+somalia: somal* сомали* صومال* الصومال* سومالی*
 south sudan: south-sudan* sud-soudan* sursudan* südsudan* sudsudan* южносудан*
-spain: spain spanish* spaniard* espagn* españ* espan* spani* испан*
+spain: spain spanish* spaniard* espagn* españ* espan* spani* испан* إسبان* الإسبان* اسپانیا*
 sri lanka: sri-lanka* srilank* ланкий*
-sudan: sudan* soudan* судан*
-sweden: swed* suéd* sued* suec* schwed* швед*
-switzerland: swiss* suisse* suiz* schweiz* швейцар*
-syria: syri* siri* сири*
-tajikistan: tajik* tadjik* tayik* tadschik* таджик*
-tanzania: tanzan* tansan* танзан*
+sudan: sudan* soudan* судан* سودان* السودان*
+sweden: swed* suéd* sued* suec* schwed* швед* سويد* السويد* سوئد*
+switzerland: swiss* suisse* suiz* schweiz* швейцар* سويسر* السويسر* سوئیس*
+syria: syri* siri* сири* سوري* السوري* سوریه*
+tajikistan: tajik* tadjik* tayik* tadschik* таджик* طاجيك* الطاجيك* تاجیک*
+tanzania: tanzan* tansan* танзан* تنزان* التنزان* تانزانیا*
 thailand: thai* tailand* таиланд* тайск*
-tunisia: tunis* tunes* tunec* túnez* tunez* тунис*
-turkey: turk* turc* türk* турец* турци* турок
-turkmenistan: turkmen* turkmèn* туркмен*
-uganda: ugand* ougand* уганд*
-ukraine: ukrain* ucran* укра*
-united arab emirates: emirati* émirati* emirat* эмират*
-united kingdom: british* briton* britann* británic* britanic* britisch* brite* британ*
-united states: american américain* americain* estadounid* amerikan* американ*
+tunisia: tunis* tunes* tunec* túnez* tunez* тунис* تونس* التونس*
+turkey: turk* turc* türk* турец* турци* турок تركي* التركي* ترکیه*
+turkmenistan: turkmen* turkmèn* туркмен* تركمان* التركمان* ترکمن*
+uganda: ugand* ougand* уганд* أوغند* الأوغند* اوگاندا*
+ukraine: ukrain* ucran* укра* أوكران* الأوكران* اوکراین*
+united arab emirates: emirati* émirati* emirat* эмират* إمارات* الإمارات* امارات*
+united kingdom: british* briton* britann* británic* britanic* britisch* brite* британ* بريطان* البريطان* بریتانیا* انگلیس*
+united states: american américain* americain* estadounid* amerikan* американ* أمريك* الأمريك* أميرك* الأميرك* آمریکا* امریکا*
 uruguay: urugua* уругва*
-uzbekistan: uzbek* ouzbek* ouzbék* uzbeko* usbek* узбек*
-venezuela: venez* vénéz* венес*
+uzbekistan: uzbek* ouzbek* ouzbék* uzbeko* usbek* узбек* أوزبك* الأوزبك* ازبک*
+venezuela: venez* vénéz* венес* فنزويل* الفنزويل* ونزوئلا*
 vietnam: vietnam* viêt* вьетнам*
-yemen: yemen* yémén* jemen* йемен*
-zimbabwe: zimbabw* simbabw* зимбабв*
+yemen: yemen* yémén* jemen* йемен* يمن* اليمن*
+zimbabwe: zimbabw* simbabw* зимбабв* زيمبابو*
 democratic republic of the congo: drc rdc
 north korea: dprk north-korean* nord-coréen* norcorean* nordkorean* северокоре*
 south korea: south-korean* sud-coréen* surcorean* südkorean* южнокоре*"""

@@ -4,7 +4,7 @@ import functools
 import unicodedata
 
 _JOINERS = frozenset("'’‘ʼʻ`´ʿʾ\u02bb\u02bc\u0640\u200c\u200d\u200e\u200f\u00ad.")
-_ARABIC = str.maketrans(
+ARABIC_LETTERS = str.maketrans(
     {
         "ي": "ی",
         "ى": "ی",
@@ -20,6 +20,7 @@ _ARABIC = str.maketrans(
         "ځ": "ځ",
     }
 )
+"""Variants of Perso-Arabic letters, one to one."""
 _LATIN = str.maketrans(
     {"ß": "ss", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "ł": "l", "æ": "ae", "œ": "oe", "ı": "i", "ё": "е"}
 )
@@ -50,7 +51,7 @@ def fold(text: str) -> str:
     if text.isascii():
         return " ".join(text.lower().translate(_KEPT).split())
     lowered = unicodedata.normalize("NFKD", text).casefold().translate(_LATIN)
-    plain = unicodedata.normalize("NFKD", lowered).translate(_ARABIC)
+    plain = unicodedata.normalize("NFKD", lowered).translate(ARABIC_LETTERS)
     return " ".join(plain.translate(_KEPT).split())
 
 

@@ -62,7 +62,7 @@ def _take(tokens: list[tuple[int, int, str]], words: NumberWords) -> tuple[int, 
             current, largest = 0, scale
         else:
             value = words.numerals.get(word)
-            joined = _add(current, value, started) if value is not None else None
+            joined = _add(current, value, started, words.units_first) if value is not None else None
             if joined is None:
                 break
             current = joined
@@ -71,7 +71,7 @@ def _take(tokens: list[tuple[int, int, str]], words: NumberWords) -> tuple[int, 
     return taken, total + current, False
 
 
-def _add(current: int, value: int, started: bool) -> int | None:
+def _add(current: int, value: int, started: bool, units_first: bool) -> int | None:
     """Return the part below a thousand with one more word; None where the word starts a new numeral."""
     if value == 0:
         return None if started else 0
@@ -80,6 +80,8 @@ def _add(current: int, value: int, started: bool) -> int | None:
     if value >= 100:
         return value if current == 0 else None
     rest = current % 100
+    if units_first and 0 < rest < 10 <= value:
+        return current + value if value % 10 == 0 else None
     if rest == 4 and value == 20:
         return current + 76  # French "quatre-vingt"
     if rest == 0 or (rest % 10 == 0 and rest >= 20 and value < 10) or (rest in (60, 80) and 10 <= value < 20):

@@ -39,6 +39,8 @@ class NumberWords(msgspec.Struct, frozen=True, kw_only=True):
         identifiers: Words before a number that is a name and no count: "resolution 2255".
         thousands: Pattern of the mark between groups of three digits.
         decimal: Pattern of the mark before decimals.
+        units_first: Units may stand before tens: Arabic "five and twenty".
+        even: The words are in even letters (`text.letters`), and the text is read so.
     """
 
     numerals: dict[str, int]
@@ -61,6 +63,8 @@ class NumberWords(msgspec.Struct, frozen=True, kw_only=True):
     identifiers: frozenset[str] = frozenset()
     thousands: str = rf"(?:{_SPACES}|\.|['’])"
     decimal: str = ","
+    units_first: bool = False
+    even: bool = False
 
 
 _EN = NumberWords(
@@ -146,7 +150,8 @@ TABLES: dict[str, NumberWords] = {"en": _EN}
 def number_words(language: str) -> NumberWords:
     """Return the table for an ISO 639-1 code; English where there is none."""
     if language not in TABLES:
+        from onrecord.text.number_words_arabic import ARABIC
         from onrecord.text.number_words_more import MORE
 
-        return MORE.get(language, _EN)
+        return (MORE | ARABIC).get(language, _EN)
     return TABLES[language]

@@ -1,4 +1,4 @@
-"""Number words of French, Spanish, German and Russian; digits and a few words of Italian, Portuguese and Dutch."""
+"""Number words of French, Spanish, German, Russian, Italian and Portuguese; digits and a few words of Dutch."""
 
 from onrecord.text.date_words import numbered, related
 from onrecord.text.number_words import NumberWords
@@ -230,10 +230,29 @@ _RU = NumberWords(
     ),
 )
 
+
+def _italian_numerals() -> dict[str, int]:
+    """Return Italian numerals to 99 and hundreds: tens and units in one word, `ventuno` and `ventitré`."""
+    table = numbered(
+        "zero uno due tre|tré quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici "
+        "sedici diciassette diciotto diciannove",
+        0,
+    )
+    units = {word: value for word, value in table.items() if 1 <= value <= 9}
+    tens = numbered("venti trenta quaranta cinquanta sessanta settanta ottanta novanta", 2)
+    table |= {"una": 1, "un": 1, "cento": 100}
+    for word, ten in tens.items():
+        table[word] = 10 * ten
+        for unit, value in units.items():
+            table[(word[:-1] if unit[0] in "uo" else word) + unit] = 10 * ten + value
+    return table | {f"{unit}cento": 100 * value for unit, value in units.items() if value > 1}
+
+
 _IT = NumberWords(
-    numerals=numbered("zero uno due tre quattro cinque sei sette otto nove dieci undici dodici", 0)
-    | {"venti": 20, "trenta": 30, "quaranta": 40, "cinquanta": 50, "cento": 100},
+    numerals=_italian_numerals(),
     scales={"mila": 1000, "mille": 1000, "milione": 10**6, "milioni": 10**6, "miliardi": 10**9},
+    joins=frozenset({"e"}),
+    dozen=frozenset({"dozzina", "dozzine"}),
     vague={
         "una decina": (8, 12),
         "una ventina": (18, 22),
@@ -243,7 +262,7 @@ _IT = NumberWords(
         **_amounts("decine", "centinaia", "migliaia", "milioni di"),
     },
     hedges=related(
-        at_least="almeno",
+        at_least="almeno, non meno di, come minimo, perlomeno",
         more_than="più di, oltre",
         up_to="fino a, al massimo",
         fewer_than="meno di",
@@ -253,14 +272,21 @@ _IT = NumberWords(
     ),
     range_to=frozenset({"a", "e", "o", "-", "–"}),
     money=frozenset({"euro", "dollari", "lire"}),
-    alone=frozenset({"uno"}),
-    alone_counts=frozenset("morto morta ferito ferita".split()),
+    alone=frozenset({"uno", "un", "una"}),
+    alone_counts=frozenset("morto morta ferito ferita disperso dispersa vittima".split()),
     identifiers=frozenset("n. numero risoluzione pagina articolo legge decreto".split()),
 )
 
 _PT = NumberWords(
-    numerals=numbered("zero um|uma dois|duas três quatro cinco seis sete oito nove dez onze doze", 0)
-    | {"vinte": 20, "trinta": 30, "quarenta": 40, "cinquenta": 50, "cem": 100, "cento": 100},
+    numerals=numbered(
+        "zero um|uma dois|duas três quatro cinco seis sete oito nove dez onze doze treze catorze|quatorze quinze "
+        "dezasseis|dezesseis dezassete|dezessete dezoito dezanove|dezenove vinte",
+        0,
+    )
+    | {"trinta": 30, "quarenta": 40, "cinquenta": 50, "sessenta": 60, "setenta": 70, "oitenta": 80, "noventa": 90}
+    | {"cem": 100, "cento": 100, "duzentos": 200, "duzentas": 200, "trezentos": 300, "trezentas": 300}
+    | {f"{word}centos": 100 * n for word, n in (("quatro", 4), ("seis", 6), ("sete", 7), ("oito", 8), ("nove", 9))}
+    | {"quinhentos": 500, "quinhentas": 500},
     scales={"mil": 1000, "milhão": 10**6, "milhões": 10**6},
     one=frozenset({"um", "uma"}),
     joins=frozenset({"e"}),

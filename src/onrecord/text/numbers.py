@@ -9,9 +9,12 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from msgspec.structs import replace
+
 from onrecord.model.quantity import Estimate
 from onrecord.text.date_patterns import alternatives
 from onrecord.text.dates import DateMention, find_dates
+from onrecord.text.letters import even_letters
 from onrecord.text.number_intervals import dozens_estimate, hedged_estimate, make_estimate
 from onrecord.text.number_read import CURRENCY_SIGNS, GAP, Number, currency_before, read_numbers
 from onrecord.text.number_words import NumberWords, number_words
@@ -56,8 +59,15 @@ def find_numbers(text: str, *, language: str = "en", dates: Sequence[DateMention
     words = number_words(language)
     if dates is None:
         dates = find_dates(text, language=language)
-    plain = _outside_dates(read_numbers(text, language), dates)
-    return _with_hedges(plain, text, words, language)
+    read = even_letters(text) if words.even else text
+    mentions = _with_hedges(_outside_dates(read_numbers(read, language), dates), read, words, language)
+    return [_quoted(number, text) for number in mentions] if words.even else mentions
+
+
+def _quoted(number: NumberMention, text: str) -> NumberMention:
+    """The number with its words as the text has them."""
+    quote = text[number.start : number.end]
+    return number._replace(quote=quote, estimate=replace(number.estimate, quote=quote))
 
 
 def _outside_dates(numbers: Iterable[Number], dates: Sequence[DateMention]) -> list[Number]:

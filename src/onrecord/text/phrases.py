@@ -1,5 +1,6 @@
 """Phrase tables: find multi-word expressions among tokens in one pass."""
 
+import itertools
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
@@ -37,6 +38,12 @@ class PhraseTable:
     def of(cls, *phrases: str, value: str = "") -> "PhraseTable":
         """Return a table that gives every phrase the same value."""
         return cls(dict.fromkeys(phrases, value))
+
+    @property
+    def words(self) -> frozenset[str]:
+        """Every word of the phrases, those with a `*` left out."""
+        rows = [*itertools.chain.from_iterable(self._exact.values()), *self._prefix]
+        return frozenset(part for parts, _, _ in rows for part in parts if not part.endswith("*"))
 
     def find(self, words: Sequence[str], first: int = 0, last: int | None = None) -> list[Hit]:
         """Return the phrases among `words[first:last]`, longest at each place, not overlapping."""

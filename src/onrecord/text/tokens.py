@@ -4,9 +4,11 @@ import re
 from typing import NamedTuple
 
 _TOKEN = re.compile(
-    # A French elided article or pronoun is a word of its own: `d'Ansar` gives `d'` and `Ansar`.
-    r"(?<![^\W_])(?:[dlnsjmtc]|L|D|[Qq]u|[Ll]orsqu|[Pp]uisqu|[Jj]usqu)['’](?=[^\W\d_]{2}|[aày]\b)|"
-    r"(?:[^\W_]|[\u0300-\u036f\u0610-\u061a\u064b-\u065f])+(?:['’‘ʼ.\-–][^\W_]+)*|\S",
+    # A French or Italian elided article or pronoun is a word of its own: `d'Ansar` gives `d'` and `Ansar`.
+    r"(?<![^\W_])(?:[dlnsjmtc]|L|D|[Qq]u|[Ll]orsqu|[Pp]uisqu|[Jj]usqu|[Dd]ell|[Nn]ell|[Aa]ll|[Dd]all|[Ss]ull|[Qq]uell|[Uu]n)['’](?=[^\W\d_]{2}|[aày]\b)|"
+    # Persian parts the halves of a word by a zero-width non-joiner.
+    r"(?:[^\W_]|[\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670])+"
+    r"(?:['’‘ʼ.\-–\u200c\u200d](?:[^\W_]|[\u064b-\u065f\u0670])+)*|\S",
     re.UNICODE,
 )
 

@@ -57,6 +57,47 @@ SENTENCES = {
         ("«Северный Фронт» основан в 1998 году.", "identity"),
         ("В июне 2019 года при нападении погибли двенадцать человек.", "casualty"),
     ),
+    "ar": (
+        ("أدرج مجلس الأمن سمير خطاب على قائمة العقوبات في 3 مارس 2015.", "designation"),
+        ("فرضت وزارة الخزانة الأمريكية عقوبات على جبهة الساحل في عام 2015.", "designation"),
+        ("تزعم سمير خطاب جبهة الساحل.", "role"),
+        ("سمير خطاب، المعروف بأبي فلق، يقيم في ترفين.", "identity"),
+        ("ولد سمير خطاب في 4 أيار/مايو 1970 في ترفين.", "identity"),
+        ("تأسست جبهة الساحل عام 1998.", "identity"),
+        ("في يونيو 2019 قتل اثنا عشر مدنيا في هجوم.", "casualty"),
+        ("اتهمت الحكومة جبهة الساحل بالهجوم.", "responsibility"),
+        ("ستنسحب جبهة الساحل من المدينة في 2022.", "other"),
+    ),
+    "fa": (
+        ("شورای امنیت سمیر خطاب را در ۳ مارس ۲۰۱۵ در فهرست تحریم‌ها قرار داد.", "designation"),
+        ("وزارت خزانه‌داری آمریکا گروه ساحل را در سال ۲۰۱۵ تحریم کرد.", "designation"),
+        ("سمیر خطاب رهبر گروه ساحل است.", "role"),
+        ("سمیر خطاب، معروف به ابو فلق، در ترفین زندگی می‌کند.", "identity"),
+        ("سمیر خطاب در ۴ مه ۱۹۷۰ به دنیا آمد.", "identity"),
+        ("گروه ساحل در سال ۱۹۹۸ تأسیس شد.", "identity"),
+        ("در ژوئن ۲۰۱۹ دوازده غیرنظامی در حمله‌ای کشته شدند.", "casualty"),
+        ("گروه ساحل در سال ۲۰۲۲ از شهر خارج خواهد شد.", "other"),
+    ),
+    "pt": (
+        ("A Frente do Litoral consta da lista de sanções da ONU desde 3 de março de 2015.", "designation"),
+        ("O Tesouro dos Estados Unidos sancionou a Frente do Litoral em 2003.", "designation"),
+        ("A Frente do Litoral, dirigida por Ramiro Caldas, opera em Tarvina.", "role"),
+        ("Ramiro Caldas, conhecido como Karim Falco, vive em Tarvina.", "identity"),
+        ("Ramiro Caldas nasceu em Dormena em 1970.", "identity"),
+        ("A Frente do Litoral foi fundada em 1998.", "identity"),
+        ("Em junho de 2019 morreram doze civis num atentado.", "casualty"),
+        ("A Frente do Litoral ganhará terreno em 2022.", "other"),
+    ),
+    "it": (
+        ("Il Fronte del Litorale figura nella lista delle sanzioni dell'ONU dal 3 marzo 2015.", "designation"),
+        ("Il Tesoro americano ha sanzionato il Fronte del Litorale nel 2003.", "designation"),
+        ("Il Fronte del Litorale, guidato da Ramiro Caldi, opera a Tarvina.", "role"),
+        ("Ramiro Caldi, noto come Karim Falco, vive a Tarvina.", "identity"),
+        ("Ramiro Caldi è nato a Dormena nel 1970.", "identity"),
+        ("Il Fronte del Litorale è stato fondato nel 1998.", "identity"),
+        ("Nel giugno 2019 sono stati uccisi dodici civili in un attentato.", "casualty"),
+        ("Il Fronte del Litorale guadagnerà terreno nel 2022, sarà difficile fermarlo.", "other"),
+    ),
 }
 CASES = [(language, text, kind) for language, rows in SENTENCES.items() for text, kind in rows]
 
@@ -81,8 +122,10 @@ def test_sentence_makes_a_claim_of_its_kind(language: str, text: str, kind: str)
 def test_core_fields_are_filled(language: str) -> None:
     lexicon = lexicon_of(language)
     assert lexicon.language == language
-    empty = [name for name in CORE if is_empty(getattr(lexicon, name))]
-    assert not empty
+    empty = {name for name in CORE if is_empty(getattr(lexicon, name))}
+    assert empty <= (
+        set() if lexicon.letter_case else {"possessives"}
+    )  # written behind the noun there, or joined to it
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -98,7 +141,7 @@ def test_words_and_phrases_are_lower_case(language: str) -> None:
 def test_authorities_and_statuses_are_known_values(language: str) -> None:
     lexicon = lexicon_of(language)
     assert values(lexicon.authorities) <= {"un", "ofac", "state", "eu", "uk", "ca", "au", "ch"}
-    assert values(lexicon.list_verbs) <= {"strong", "weak", "delisted"}
+    assert values(lexicon.list_verbs) <= {"strong", "weak", "delisted", "off"}
     assert values(lexicon.casualty_words) <= {"killed", "wounded", "abducted"}
     assert values(lexicon.responsible) <= {"asserted", "blamed", "claimed", "denied", "admitted"}
     assert values(lexicon.alias_words) <= {"alias", "former"}
@@ -112,6 +155,12 @@ def test_authorities_and_statuses_are_known_values(language: str) -> None:
         ("es", "El Frente del Litoral figura en la lista de Estados Unidos.", "ofac"),
         ("de", "Die Levante-Front steht auf der Liste der USA.", "ofac"),
         ("ru", "«Северный Фронт» находится в списке Совета Безопасности ООН.", "un"),
+        ("ar", "أدرج مجلس الأمن الدولي جبهة الساحل على قائمة العقوبات.", "un"),
+        ("ar", "وأدرجت وزارة الخزانة الأميركية جبهة الساحل على قائمتها.", "ofac"),
+        ("fa", "سازمان ملل متحد گروه ساحل را در فهرست تحریم‌ها قرار داد.", "un"),
+        ("fa", "آمریکا گروه ساحل را تحریم کرد.", "ofac"),
+        ("pt", "A Frente do Litoral figura na lista do Conselho de Segurança da ONU.", "un"),
+        ("it", "Il Fronte del Litorale figura nella lista dell'Onu.", "un"),
     ],
 )
 def test_listing_names_its_authority(language: str, text: str, authority: str) -> None:

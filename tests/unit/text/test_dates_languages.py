@@ -48,6 +48,14 @@ WEDNESDAY = parse_edtf("2018-08-15")
         ("id", "sejak 7 Maret 2016", "7 Maret 2016", "2016-03-07", "since"),
         ("ar", "منذ 29 يوليو 2011", "29 يوليو 2011", "2011-07-29", "since"),
         ("ar", "في ٢٩ يوليو ٢٠١١", "٢٩ يوليو ٢٠١١", "2011-07-29", "in"),
+        ("ar", "في 6 آذار/مارس 2018", "6 آذار/مارس 2018", "2018-03-06", "in"),
+        ("ar", "في الحادي والعشرين من كانون الثاني 2016", "الحادي والعشرين من كانون الثاني 2016", "2016-01-21", "in"),
+        ("ar", "في 3 ابريل 2012", "3 ابريل 2012", "2012-04-03", "in"),  # without the hamza, as often typed
+        ("ar", "الشهر الماضي", "الشهر الماضي", "2018-07", "in"),
+        ("fa", "در ۱۳ سپتامبر ۲۰۰۷", "۱۳ سپتامبر ۲۰۰۷", "2007-09-13", "in"),
+        ("fa", "از ۱۲ اپریل ۲۰۰۰", "۱۲ اپریل ۲۰۰۰", "2000-04-12", "since"),
+        ("fa", "در بیست و یکم مارس ۲۰۱۵", "بیست و یکم مارس ۲۰۱۵", "2015-03-21", "in"),
+        ("fa", "سال گذشته", "سال گذشته", "2017", "in"),
         ("zh", "自2015年3月7日起", "2015年3月7日", "2015-03-07", "in"),
         ("ja", "2015年3月7日", "2015年3月7日", "2015-03-07", "in"),
         ("ko", "2015년 3월 7일", "2015년 3월 7일", "2015-03-07", "in"),
@@ -58,6 +66,11 @@ def test_dates_of_each_language(language, text, quote, period, relation):
     assert [mention.quote for mention in found] == [quote]
     assert found[0].period is not None
     assert (found[0].period.edtf, found[0].relation) == (period, relation)
+
+
+@pytest.mark.parametrize("text", ["۲۲ شهریور ۱۳۸۶", "در سال ۱۳۸۶"])
+def test_a_year_of_the_persian_calendar_is_no_other_year(text):
+    assert [date for date in find_dates(text, language="fa") if date.period is not None] == []
 
 
 @pytest.mark.parametrize(

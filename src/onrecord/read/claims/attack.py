@@ -50,7 +50,9 @@ def find(clause: Clause, state: State) -> list[Claim]:
     responsible = clause.hits(lexicon.responsible)
     perpetrators: list[Found] = []
     if verbs and not nouns:
-        perpetrators = [f for f in clause.parties(clause.first, verbs[0].first) if not f.root.authority][:2]
+        opens = draft.lexicon.verb_first and not clause.parties(clause.first, verbs[0].first)
+        doers = clause.parties(verbs[0].last)[:1] if opens else clause.parties(clause.first, verbs[0].first)
+        perpetrators = [f for f in doers if not f.root.authority][:2]
     accusing = [h for h in responsible if h.value in ("blamed", "denied") and h.last <= hit.first]
     modality = {"modality": Modality.ACCUSED} if accusing else {}
     claim = clause.make(

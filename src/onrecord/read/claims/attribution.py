@@ -41,7 +41,7 @@ def find(clause: Clause, state: State) -> list[Claim]:
     if not hits:
         return []
     hit = hits[0]
-    speaker = _accuser(clause, hit) or draft.text_of(clause.first, hit.first)
+    speaker = _accuser(clause, hit) or _behind_verb(clause, hit) or draft.text_of(clause.first, hit.first)
     speaker = speaker or (clause.subject.root.name if clause.subject else "")
     return [
         clause.make(
@@ -54,6 +54,24 @@ def find(clause: Clause, state: State) -> list[Claim]:
             says=f"{speaker or 'somebody'} {hit.phrase} something",
         )
     ]
+
+
+LONGEST_SPEAKER = 3
+"""Words for a speaker who stands behind the verb and bears no name that was found."""
+
+
+def _behind_verb(clause: Clause, hit: Hit) -> str:
+    """Who speaks where the verb opens its clause: a name behind it, or the words up to the next preposition."""
+    draft = clause.draft
+    if not draft.lexicon.verb_first or hit.first - clause.first > 1:
+        return ""
+    named = [f for f in clause.mentions(hit.last) if f.first - hit.last <= 1]
+    if named:
+        return draft.text_of(named[0].first, named[0].last)
+    end = hit.last
+    while end < min(clause.last, hit.last + LONGEST_SPEAKER) and draft.words[end] not in draft.lexicon.prepositions:
+        end += 1
+    return draft.text_of(hit.last, end)
 
 
 def _accuser(clause: Clause, hit: Hit) -> str:

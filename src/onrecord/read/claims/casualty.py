@@ -60,8 +60,12 @@ def find(clause: Clause, state: State) -> list[Claim]:
     ]
 
 
+FARTHEST_COUNT = 24
+"""Tokens between a count of people and what befell them where the verb closes the clause."""
+
+
 def _nearest_number(clause: Clause, hit: Hit) -> NumberMention | None:
-    draft = clause.draft
+    draft, lexicon = clause.draft, clause.draft.lexicon
     numbers = [
         n for n in draft.numbers_in(clause.first, clause.last) if n.kind == "count" and not draft.in_date(n.start)
     ]
@@ -69,7 +73,14 @@ def _nearest_number(clause: Clause, hit: Hit) -> NumberMention | None:
     for number in numbers:
         at = draft.token_at(number.start)
         gap = at - hit.last if at >= hit.last else hit.first - at
-        if gap <= (4 if at >= hit.last else 6) and (best is None or gap < best[0]):
+        if any(word in lexicon.conjunctions for word in draft.words[hit.last : at]):
+            continue  # `killed and 60 wounded`
+        if lexicon.verb_last:
+            counted = lexicon.victims.find(draft.words, at, min(at + 3, clause.last))
+            reach = 0 if at >= hit.last else FARTHEST_COUNT if counted else 6
+        else:
+            reach = 4 if at >= hit.last else 6
+        if gap <= reach and (best is None or gap < best[0]):
             best = (gap, number)
     return best[1] if best else None
 

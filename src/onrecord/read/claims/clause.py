@@ -99,7 +99,13 @@ class Clause:
     @property
     def negative(self) -> bool:
         """Whether the clause negates its verb, and not only what it sets beside it: `listed as a bank, not as a group`."""
-        return any(not self._is_contrast(hit) for hit in self.hits(self.draft.lexicon.negations))
+        hits = self.hits(self.draft.lexicon.negations)
+        return any(not self._is_contrast(hit) and not self._is_in_number(hit) for hit in hits)
+
+    def _is_in_number(self, negation: Hit) -> bool:
+        """Whether a negation is a part of a number: `no fewer than 20`."""
+        start = self.draft.tokens[negation.first].start
+        return any(n.start <= start < n.end for n in self.draft.numbers_in(self.first, self.last))
 
     def _is_contrast(self, negation: Hit) -> bool:
         """Whether a negation opens a part between commas that does not hold the verb."""

@@ -116,13 +116,21 @@ def _place(clause: Clause, first: int, last: int) -> str:
         start = index + 1
         while start < last and start - index <= _LONGEST_WAY and _leads_on(clause, start):
             start += 1
-        if start >= last or not draft.tokens[start].text[0].isupper() or draft.in_date(draft.tokens[start].start):
+        if start >= last or not _may_name(clause, start) or draft.in_date(draft.tokens[start].start):
             continue
         end = start
-        while end < last and (draft.tokens[end].text[0].isupper() or draft.tokens[end].text == ","):
+        while end < last and (_may_name(clause, end) or (draft.lexicon.letter_case and draft.tokens[end].text == ",")):
             end += 1
         return draft.text_of(start, end).rstrip(" ,")
     return ""
+
+
+def _may_name(clause: Clause, at: int) -> bool:
+    """Whether a word may be a part of a place's name: with a capital, or unknown where nothing has one."""
+    draft = clause.draft
+    if draft.lexicon.letter_case:
+        return draft.tokens[at].text[0].isupper()
+    return draft.tokens[at].text[0].isalpha() and draft.words[at] not in draft.lexicon.known and not draft.verbs[at]
 
 
 def _leads_on(clause: Clause, at: int) -> bool:
@@ -177,7 +185,8 @@ def _founding(clause: Clause) -> list[Claim]:
     if not hits:
         return []
     hit = hits[0]
-    dates = clause.draft.dates_in(hit.first, clause.last)
+    since = clause.first if clause.draft.lexicon.verb_last else hit.first
+    dates = clause.draft.dates_in(since, clause.last)
     if not dates:
         return []
     before = [

@@ -10,8 +10,6 @@ _OF = frozenset("of de d' du des del von der".split())
 """Words between a relative and whose relative it is."""
 _BESIDE = frozenset("younger elder older eldest youngest late only half-brother own".split())
 """Words that may stand before a word for a relative."""
-_BARE_GENITIVE = frozenset({"ru"})
-"""Languages that say whose relative somebody is by an ending of the name alone."""
 
 
 def find_kin(clause: Clause) -> list[Claim]:
@@ -53,7 +51,7 @@ def _before(clause: Clause, start: int) -> Found | None:
     if not near:
         return None
     between = draft.tokens[first - 1].text
-    if between == "," or (between in "—–" and draft.lexicon.language in _BARE_GENITIVE):
+    if between == "," or (between in "—–" and draft.lexicon.bare_genitive):
         return near[-1] if near[-1].form is MentionForm.NAMED else None
     copula = draft.words[first - 1] in draft.lexicon.copulas and is_party(near[-1])
     return near[-1] if copula and near[-1].last <= first - 1 else None
@@ -90,7 +88,7 @@ def _owner(clause: Clause, hit: Hit) -> tuple[Found | None, int, int]:
         after = [f for f in people if 0 < f.first - hit.last <= 2]
         if after:
             return after[0], hit.first, after[0].last
-    if draft.lexicon.language in _BARE_GENITIVE and _before(clause, hit.first) is not None:
+    if draft.lexicon.bare_genitive and _before(clause, hit.first) is not None:
         after = [f for f in people if f.first == hit.last and f.form is MentionForm.NAMED]
         if after:
             return after[0], hit.first, after[0].last

@@ -7,6 +7,7 @@ from onrecord.read.claims.clause import Clause, is_party
 from onrecord.read.claims.state import State
 from onrecord.read.draft import Found
 from onrecord.text.normalize import fold
+from onrecord.text.phrases import Hit
 
 PASSIVE_REACH = 3
 """Words before a verb of listing among which a passive has its auxiliary."""
@@ -38,7 +39,7 @@ def listed_parties(clause: Clause, state: State) -> list[Found]:
     verb = clause.segment.verb if clause.segment.verb is not None else clause.first
     before = [f for f in everyone if f.last <= verb]
     after = [f for f in everyone if f.first >= verb and not _follows_as(clause, f)]
-    authority = [h for h in clause.hits(draft.lexicon.authorities) if h.last <= verb]
+    authority = [h for h in clause.hits(draft.lexicon.authorities) if _may_act(clause, h, verb)]
     active = (bool(authority) or council) and not before
     several = _counted_parties(clause, state)
     if several or (after and _acts_on(clause)):
@@ -50,7 +51,7 @@ def listed_parties(clause: Clause, state: State) -> list[Found]:
     if before:
         named = [f for f in before if f.form is MentionForm.NAMED]
         return _coordinated(clause, named or before)
-    apposed = _apposed(clause)
+    apposed = _apposed(clause) or _inverted(clause, after)
     if apposed:
         return apposed
     if clause.subject is not None and _can_be_listed(clause, clause.subject):
@@ -58,19 +59,19 @@ def listed_parties(clause: Clause, state: State) -> list[Found]:
     return after[:1]
 
 
-_CLITICS = {
-    "fr": frozenset("l' l’ le la les".split()),
-    "es": frozenset("lo la los las le les".split()),
-}
-"""Object pronouns before the verb, by language."""
+def _may_act(clause: Clause, hit: Hit, verb: int) -> bool:
+    """Whether an authority stands where the subject of the clause does."""
+    lexicon = clause.draft.lexicon
+    if lexicon.verb_last:
+        return hit.first - clause.first <= 1
+    return lexicon.verb_first or hit.last <= verb
 
 
 def _clitic_object(clause: Clause) -> list[Found]:
     """What an object pronoun before the verb stands for (`L'ONU l'a ajouté`): the subject of the text before."""
     draft = clause.draft
     verb = clause.segment.verb
-    clitics = _CLITICS.get(draft.lexicon.language, frozenset())
-    if verb is None or verb == clause.first or not clitics & {draft.words[verb - 1]}:
+    if verb is None or not _has_clitic(clause, verb):
         return []
     at = bisect.bisect_left(draft.segments, clause.first, key=lambda s: s.first)
     for segment in reversed(draft.segments[max(0, at - _SEGMENTS_BACK) : at]):
@@ -78,6 +79,28 @@ def _clitic_object(clause: Clause) -> list[Found]:
         if subject is not None and _can_be_listed(clause, subject) and is_party(subject):
             return [subject]
     return []
+
+
+def _inverted(clause: Clause, after: list[Found]) -> list[Found]:
+    """Who is named right behind the verb of listing: `Na mesma data foi listado X`."""
+    lexicon, words = clause.draft.lexicon, clause.draft.words
+    named = [f for f in after if f.form is MentionForm.NAMED][:1]
+    if not named or lexicon.language == "en":
+        return []
+    for hit in clause.hits(lexicon.list_verbs, None, named[0].first):
+        between = words[hit.last : named[0].first]
+        if hit.value in ("strong", "weak") and all(w in lexicon.articles or w in lexicon.titles for w in between):
+            return named
+    return []
+
+
+def _has_clitic(clause: Clause, verb: int) -> bool:
+    """Whether an object pronoun stands before the verb, or is joined to its end."""
+    lexicon, words = clause.draft.lexicon, clause.draft.words
+    word = words[verb]
+    if any(word.endswith(end) and word.removesuffix(end) in lexicon.verbs for end in lexicon.object_endings):
+        return True
+    return verb > clause.first and words[verb - 1] in lexicon.clitic_objects
 
 
 _SEGMENTS_BACK = 4

@@ -35,7 +35,7 @@ def find_listing(clause: Clause, state: State) -> str:
         return "list"
     if not nouns and _goes_on_from(clause, verbs, state):
         return "context"
-    if any(h.value == "delisted" for h in verbs):
+    if any(h.value == "delisted" for h in verbs) or _takes_off(clause, verbs, nouns):
         return "delisted"
     if _has_strong(clause, verbs):
         return "strong"
@@ -51,6 +51,18 @@ def find_listing(clause: Clause, state: State) -> str:
     return "programme" if programme and (authority or any(h.phrase not in _PASSIVE for h in verbs)) else ""
 
 
+def _takes_off(clause: Clause, verbs: list[Hit], nouns: list[Hit]) -> bool:
+    """Whether a verb of taking away stands with a list that something is taken from: `رفع اسم X من القائمة`."""
+    from_words, words = clause.draft.lexicon.from_words, clause.draft.words
+    if not any(hit.value == "off" for hit in verbs):
+        return False
+    return any(
+        words[noun.first - 1] in from_words or (noun.last < clause.last and words[noun.last] in from_words)
+        for noun in nouns
+        if noun.first > clause.first
+    )
+
+
 def _opens_with_listing(clause: Clause, noun: Hit) -> bool:
     """Whether a clause opens with the noun for a dated listing: `The designation of 6 May 2014 ...`."""
     opens = noun.first - clause.first <= 2 and noun.phrase in ("listing", "designation", "sanctions")
@@ -61,7 +73,8 @@ def _goes_on_from(clause: Clause, verbs: list[Hit], state: State) -> bool:
     """Whether a dated clause goes on from a listing told before: `X was added in May`, `Y followed a year later`."""
     if not state.listed or not (clause.when() or clause.hits(clause.draft.lexicon.same_day)):
         return False
-    if any(h.phrase.split()[-1] in _PUT for h in verbs):
+    put = _PUT | clause.draft.lexicon.put_words
+    if any(word in put for h in verbs for word in (h.phrase.split()[0], h.phrase.split()[-1])):
         return True
     follows = any(word in _FOLLOWED for word in clause.draft.words[clause.first : clause.last])
     return follows and state.listed_in >= clause.segment.sentence - MOST_BETWEEN

@@ -18,6 +18,8 @@ def find(clause: Clause, state: State) -> list[Claim]:
     topic = located[0].value if located else modality.value if modality in (Modality.FORECAST, Modality.OPINION) else ""
     if clause.segment.verb is None and not located:
         return []
+    if clause.segment.kind == "attribution" and not parties:
+        return []  # it names a speaker, and says nothing
     if clause.last - clause.first < 3:
         return []
     if not parties and not topic and not clause.segment.speaker:

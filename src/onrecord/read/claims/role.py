@@ -37,7 +37,11 @@ def _by_verb(clause: Clause) -> list[Claim]:
         if roles == "as" or not _is_verb(clause, hit):
             continue
         left = _left(clause, hit.first)
-        right = [f for f in clause.parties(hit.last) if f.first - hit.last <= 6 and not f.modifier][:1]
+        right = [
+            f
+            for f in clause.parties(hit.last)
+            if f.first - hit.last <= 6 and not f.modifier and f is not left  # where the verb opens, both follow it
+        ][:1]
         if voice == "passive":
             holder, organization = (right[0] if right else None), left
             if set(hit.phrase.split()) & clause.draft.lexicon.group_nouns and not _is_group(left):

@@ -49,23 +49,16 @@ def body_end(clause: Clause, hit: Hit) -> int:
     return end if end > at + 1 else hit.last
 
 
-_AFTER = {
-    "es": frozenset("principal máximo máxima supremo suprema militar político política regional local".split()),
-    "fr": frozenset("principal principale suprême militaire politique régional régionale local locale".split()),
-}
-"""Adjectives between a role and its body, in languages that put them behind: `jefe principal de X`."""
-
-
 def after_adjective(clause: Clause, at: int) -> int:
     """Return the token after an adjective behind a role, or the token itself where none stands there."""
-    adjectives = _AFTER.get(clause.draft.lexicon.language, frozenset())
+    adjectives = clause.draft.lexicon.adjectives_behind
     return at + 1 if at < clause.last and clause.draft.words[at] in adjectives else at
 
 
 def in_genitive(clause: Clause, at: int) -> bool:
     """Whether a role is followed by its body without a preposition, as in Russian: `лидер боевого крыла группы`."""
     draft = clause.draft
-    if draft.lexicon.language != "ru" or at >= clause.last:
+    if not draft.lexicon.bare_genitive or at >= clause.last:
         return False
     return (
         draft.tokens[at].text[0].isalpha() and not draft.verbs[at] and draft.words[at] not in draft.lexicon.prepositions

@@ -82,7 +82,10 @@ def _in_next_clause(clause: Clause, start: int, end: int) -> Holder | None:
     if start < clause.first or end < clause.last - 1:
         return None
     near = clause.draft.around(clause.last, 0, 12)
-    later = [f for f in near if f.first >= clause.last and f.first - clause.last <= 1 and is_holder(f)]
+    _, end_of_sentence = clause.draft.sentences[clause.segment.sentence]
+    later = [
+        f for f in near if clause.last <= f.first < end_of_sentence and f.first - clause.last <= 1 and is_holder(f)
+    ]
     return (later[0], start, later[0].last) if later else None
 
 

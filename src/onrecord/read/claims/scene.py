@@ -6,7 +6,7 @@ from onrecord.text.phrases import Hit
 
 def where(clause: Clause, hit: Hit) -> tuple[str, str]:
     """Return the words for the place, and those for the target, after the word for the attack."""
-    draft = clause.draft
+    draft, lexicon = clause.draft, clause.draft.lexicon
     place = target = ""
     at = hit.last
     while at < clause.last - 1:
@@ -14,11 +14,12 @@ def where(clause: Clause, hit: Hit) -> tuple[str, str]:
         if draft.words[at + 1] in ("least", "most"):
             at += 2
             continue
-        if word in ("on", "against", "at", "of", "targeting", "stormed", "attacked") and not target:
+        if word in lexicon.against_words and not target:
             target = _noun_phrase(clause, at + 1)
-        elif word in ("in", "near", "outside", "at") and not place:
+        elif word in lexicon.in_words and not place:
             phrase = _noun_phrase(clause, at + 1)
-            if phrase and any(c.isupper() for c in phrase) and not draft.dates_in(at + 1, min(at + 3, clause.last)):
+            named = not lexicon.letter_case or any(c.isupper() for c in phrase)
+            if phrase and named and not draft.dates_in(at + 1, min(at + 3, clause.last)):
                 place = phrase
         at += 1
     if hit.last < clause.last and draft.verbs[hit.first] and not target:

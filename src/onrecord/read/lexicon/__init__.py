@@ -5,7 +5,7 @@ import importlib
 
 from onrecord.read.lexicon.base import Lexicon
 
-LANGUAGES = ("en", "fr", "es", "de", "ru")
+LANGUAGES = ("en", "fr", "es", "de", "ru", "ar", "fa", "pt", "it")
 
 
 @functools.cache

@@ -1,6 +1,7 @@
 """The Lexicon: the words of one language that the rules of reading need."""
 
 import dataclasses
+import functools
 from collections.abc import Callable, Mapping
 
 from onrecord.text.phrases import PhraseTable
@@ -99,7 +100,8 @@ class Lexicon:
     """Value: programme code in lower case: `fto`, `sdgt`, `narcotics`, `cyber`, ..."""
     list_nouns: PhraseTable = _EMPTY
     list_verbs: PhraseTable = _EMPTY
-    """Value: `strong` (alone enough), `weak` (needs a list or an authority), `delisted`."""
+    """Value: `strong` (alone enough), `weak` (needs a list or an authority), `delisted`, `off` (with a list behind a
+    word of `from_words`)."""
     labels: PhraseTable = _EMPTY
     """Descriptions such as `terrorist group` that only an authority can give."""
     same_day: PhraseTable = _EMPTY
@@ -168,9 +170,51 @@ class Lexicon:
     """Words that open what somebody says: `that`, `que`, `dass`."""
     as_words: frozenset[str] = frozenset({"as"})
     """Words before what somebody is called: `as`, `comme`, `als`."""
+    from_words: frozenset[str] = frozenset()
+    """Words before the list that somebody is taken off."""
     by_words: frozenset[str] = frozenset({"by"})
     """Words before the doer of a passive."""
+    letter_case: bool = True
+    """Whether names begin with a capital; where nothing does, they are found by the words around them."""
+    joined: tuple[str, ...] = ()
+    """Words of one letter that are written joined to the next word: Arabic `و`, `ب`, `ل`."""
+    joined_article: str = ""
+    """An article that is written joined to its noun: Arabic `ال`."""
+    given_names: frozenset[str] = frozenset()
+    """Given names and first parts of names; used where names have no capital."""
+    verb_first: bool = False
+    """Whether the verb opens a plain clause, and its subject follows it."""
+    verb_last: bool = False
+    """Whether the verb closes a plain clause: what it counts stands before it."""
+    drops_subjects: bool = False
+    """Whether a sentence may go on about the last subject without naming it."""
+    small_names: bool = False
+    """Whether a body's name goes on in small letters behind its first noun: `Armée de résistance du Seigneur`."""
+    bare_genitive: bool = False
+    """Whether what a role or a relative is of follows without a preposition."""
+    put_words: frozenset[str] = frozenset()
+    """Verbs of putting somebody somewhere: after a list was spoken of, on that list."""
+    list_texts: frozenset[str] = frozenset()
+    """Words for the text of a list, where it is what says something."""
+    object_endings: tuple[str, ...] = ()
+    """Endings of a verb that stand for its object."""
+    clitic_objects: frozenset[str] = frozenset()
+    """Object pronouns before the verb."""
+    adjectives_behind: frozenset[str] = frozenset()
+    """Adjectives between a role and its body: `jefe principal de X`."""
     in_words: frozenset[str] = frozenset({"in", "near", "outside", "at"})
     """Prepositions before the place of an event."""
-    against_words: frozenset[str] = frozenset({"on", "against", "at", "of", "targeting"})
+    against_words: frozenset[str] = frozenset({"on", "against", "at", "of", "targeting", "stormed", "attacked"})
     """Prepositions before the target of an attack."""
+
+    @functools.cached_property
+    def known(self) -> frozenset[str]:
+        """Every word of the lexicon that is no given name: what is no part of an unknown name."""
+        found: set[str] = set()
+        for field in dataclasses.fields(self):
+            value = getattr(self, field.name)
+            if isinstance(value, PhraseTable):
+                found |= value.words
+            elif isinstance(value, frozenset | dict):
+                found |= set(value)
+        return frozenset(found - self.given_names)

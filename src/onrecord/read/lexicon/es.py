@@ -343,4 +343,8 @@ LEXICON = Lexicon(
     by_words=words("por"),
     in_words=words("en cerca"),
     against_words=words("contra a al sobre"),
+    drops_subjects=True,
+    clitic_objects=words("lo la los las le les"),
+    adjectives_behind=words("principal máximo máxima supremo suprema militar político política regional local"),
+    small_names=True,
 )

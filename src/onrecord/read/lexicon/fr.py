@@ -438,4 +438,7 @@ LEXICON = Lexicon(
     by_words=words("par"),
     in_words=words("à au aux dans en près"),
     against_words=words("contre sur visant ciblant"),
+    clitic_objects=words("l' l’ le la les"),
+    adjectives_behind=words("principal principale suprême militaire politique régional régionale local locale"),
+    small_names=True,
 )

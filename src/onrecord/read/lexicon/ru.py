@@ -381,4 +381,6 @@ LEXICON = Lexicon(
     by_words=frozenset(),
     in_words=words("в во на под около возле близ у"),
     against_words=words("на против по"),
+    drops_subjects=True,
+    bare_genitive=True,
 )

@@ -1,0 +1,63 @@
+"""Offices: the portfolio that words for a minister or an official name, in the languages that are read.
+
+A word ending in `*` stands for all that begin so. Used where a report and the record write in two languages.
+"""
+
+from functools import lru_cache
+
+from onrecord.text.normalize import fold
+
+_OFFICES = """agriculture: agricultur* agricult* landwirtschaft* сельск* زراعة الزراعة زراعت كشاورزى agricoltur* tarım
+aviation: aviation aviación luftfahrt авиаци* الطيران طيران هوانوردى aviazione aviação havacılık
+borders: border borders frontières frontier* fronteras grenz* пограничн* الحدود سرحدات مرزها confini fronteiras
+commerce: commerce trade comerci* handel* торговл* التجارة تجارة تجارت بازرگانی commercio comércio ticaret
+communications: communication* telecommunication* comunicacion* telecomunicacion* kommunikation* связи الاتصالات اتصالات مخابرات comunicazioni
+construction: reconstruction construction housing obras wohnungsbau строительств* الأشغال إعمار مسكن edilizia
+culture: culture cultura kultur* культур* الثقافة ثقافة فرهنگ cultura kültür
+defence: defence defense défense defensa verteidigung* оборон* الدفاع دفاع difesa defesa savunma
+economy: economy economic économie economía wirtschaft* экономик* الاقتصاد اقتصاد economia ekonomi
+education: education éducation educación bildung* образовани* التعليم التربية تعليم معارف آموزش istruzione educação eğitim
+energy: energy énergie energía energie* энергетик* الطاقة الكهرباء انرژى برق energia enerji
+finance: finance finances finanzas finanz* hacienda финанс* المالية مالية ماليه دارایی finanze finanças maliye
+foreign: foreign étrangères exteriores auswärtig* außen* aussen* иностранных الخارجية خارجية خارجه esteri externos estrangeiros dışişleri
+health: health santé salud gesundheit* здравоохранени* الصحة صحة بهداشت صحت salute sanità saúde sağlık
+information: information informations información informations* информаци* الإعلام إعلام اطلاعات informazione informação
+intelligence: intelligence renseignement renseignements inteligencia geheimdienst* nachrichtendienst* разведк* الاستخبارات المخابرات استخبارات servizi
+interior: interior internal intérieur innen* внутренних الداخلية داخلية داخله كشور interno interni interior içişleri
+justice: justice justicia justiz* юстици* العدل عدل عدليه دادگستری giustizia justiça adalet
+labour: labour labor travail trabajo arbeit* труда العمل كار lavoro trabalho
+mines: mines mining minas bergbau* шахт* المعادن معادن miniere
+oil: oil petroleum pétrole petróleo öl* erdöl* нефт* النفط نفط petrolio petrolio
+pilgrimage: hajj haj pilgrimage pèlerinage حج الحج
+planning: planning plan planification planificación planung* планировани* التخطيط تخطيط پلان برنامه pianificazione planejamento planeamento
+refugees: refugees refugee repatriation réfugiés rapatriement refugiados flüchtling* беженц* اللاجئين مهاجرين عودت rifugiati
+security: security sécurité seguridad sicherheit* безопасност* الأمن أمن امنیت امنیتی sicurezza segurança güvenlik
+transport: transport* verkehr* транспорт* النقل نقل ترانسپورت trasporti transportes ulaştırma
+water: water eau eaux agua wasser* водн* المياه مياه آب acqua água"""
+
+
+def _table() -> tuple[dict[str, str], dict[str, str]]:
+    exact: dict[str, str] = {}
+    stems: dict[str, str] = {}
+    for line in _OFFICES.splitlines():
+        office, _, words = line.partition(":")
+        for word in words.split():
+            (stems if word.endswith("*") else exact)[fold(word.rstrip("*"))] = office
+    return exact, stems
+
+
+_EXACT, _STEMS = _table()
+
+
+@lru_cache(maxsize=4096)
+def offices_of(words: str) -> frozenset[str]:
+    """Return the portfolios that the words for an office name, in one spelling."""
+    found = set()
+    for word in fold(words).split():
+        if word in _EXACT:
+            found.add(_EXACT[word])
+            continue
+        stem = next((word[:length] for length in range(len(word), 2, -1) if word[:length] in _STEMS), "")
+        if stem:
+            found.add(_STEMS[stem])
+    return frozenset(found)
