@@ -13,6 +13,7 @@ from onrecord.model.vocab import Label, NameQuality, RoleClass, SlotOutcome, Sou
 from onrecord.record.authorities import LIST_TITLES
 from onrecord.record.scan import name_keys
 from onrecord.text.content import content_words
+from onrecord.text.cities import country_of_city
 from onrecord.text.nations import nation_of
 from onrecord.text.normalize import fold, skeleton
 
@@ -68,7 +69,7 @@ def _birth(claim: IdentityClaim, entity: Entity, desk: Desk, ruling: Ruling) -> 
 
 
 def _birth_place(claimed: str, places: list[AttributeStatement], ruling: Ruling) -> Part:
-    """A place that a source gives supports; another country contradicts, and another town differs."""
+    """A place that a source gives supports; another country contradicts, a large city's too; another town differs."""
     agree = [s for s in places if _same_place(claimed, f"{s.value} {s.cite.excerpt}")]
     lead = (agree or places)[0]
     outcome = SlotOutcome.SAME if agree else SlotOutcome.DIFFERS
@@ -76,7 +77,7 @@ def _birth_place(claimed: str, places: list[AttributeStatement], ruling: Ruling)
     ruling.cite(lead, Stance.SUPPORTS if agree else Stance.CONTRADICTS)
     if agree:
         return Part(Label.SUPPORTED, said(lead) + ".")
-    country = nation_of(claimed.rpartition(",")[2])
+    country = nation_of(claimed.rpartition(",")[2]) or nation_of(country_of_city(claimed))
     theirs = {nation for s in places if (nation := nation_of(s.value.rpartition(",")[2]))}
     elsewhere = bool(country and theirs) and country not in theirs
     if elsewhere or ruling.desk.resolution.reading.document.language in _LANGUAGES_OF_PLACES:

@@ -1,5 +1,7 @@
 """Identities: every value of each source, and disagreement between sources."""
 
+import pytest
+
 from onrecord.model.claim import IdentityClaim
 from onrecord.model.vocab import Label
 from tests.unit.check.checking import verdict
@@ -31,3 +33,18 @@ def test_another_birth_year_contradicts():
 
 def test_sources_that_disagree_are_shown_as_disputed():
     assert on(born("1966", "gazette"), born("1970", "herald")).label is Label.DISPUTED
+
+
+@pytest.mark.parametrize(
+    ("claimed", "recorded", "label"),
+    [
+        ("Manila", "Central Java, Indonesia", Label.CONTRADICTED),  # a large city of another country
+        ("Casablanca", "Essaouira, Morocco", Label.DIFFERS),  # may be a quarter of it, for all that is known
+        ("Lower Quarno", "Essaouira, Morocco", Label.DIFFERS),  # a place that no table has
+        ("Jakarta", "Jakarta, Indonesia", Label.SUPPORTED),
+    ],
+)
+def test_another_birthplace_contradicts_where_its_country_is_another(claimed, recorded, label):
+    row = born(recorded, "gazette").replace('attribute = "born"', 'attribute = "born_at"')
+    text = f"Radu Vesk is a commander of the Tarvin Brigade. Radu Vesk was born in {claimed}."
+    assert verdict(IdentityClaim, text, row).label is label
