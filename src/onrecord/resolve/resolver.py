@@ -135,7 +135,7 @@ def _may_be_two(chain: list[Mention], candidates: dict[str, Bearers]) -> bool:
 def _of_two(
     mention: Mention, chain: list[Mention], candidates: dict[str, Bearers], context: Context, respelt: Respelt
 ) -> Link:
-    """The link of a name in a chain that may join two parties: by its own full name; nobody can tell for a short one."""
+    """The link of a name in a chain that may join two: by its own full name; a short one is anybody's."""
     own = [other for other in chain if other.name == mention.name]
     if _is_full(mention) and candidates.get(mention.id):
         return _decide_chain(own, candidates, context, respelt)
