@@ -2,10 +2,10 @@
 
     python -m benchmarks.room [--times 7]
 
-Chromium is Debian's package, without a window. Every figure is the median of several loads, each in a window of its
-own. Bytes leave out what Chromium had kept from a page before; `serve.py` and `record_pages.py` count them all. Times
-count from the start of the navigation and so hold the server's part; a page counts as ready when its scripts have run.
-Parties, ties and remarks are made up.
+Chromium is Debian's package, without a window. Every figure is the median of several loads: in a tab of its own, and in
+the tab of the start page, as a reader comes to it. Bytes leave out what Chromium had kept from a page before; `serve.py`
+and `record_pages.py` count them all. Times count from the start of the navigation and so hold the server's part; a page
+counts as ready when its scripts have run. Parties, ties and remarks are made up.
 """
 
 import argparse
@@ -81,18 +81,21 @@ def _serving(store: Path) -> Iterator[Served]:
 
 
 def _print(browser: "Browser", room: Served, name: str, path: str, times: int) -> None:
-    loads = [_load(browser, room, path) for _ in range(times + 1)][1:]
-    paint, ready, answered, sent = (statistics.median(load[part] for load in loads) for part in range(4))
-    best = min(load[0] for load in loads)
-    print(
-        f"{name:30} first paint {paint:5.0f} ms (best {best:4.0f}), ready {ready:5.0f} ms, "
-        f"answered {answered:5.0f} ms, {sent / 1000:6.1f} kB"
-    )
+    for where, before in (("new tab", ""), ("from start", "/")):
+        loads = [_load(browser, room, path, before) for _ in range(times + 1)][1:]
+        paint, ready, answered, sent = (statistics.median(load[part] for load in loads) for part in range(4))
+        best = min(load[0] for load in loads)
+        print(
+            f"{name:27} {where:10} first paint {paint:5.0f} ms (best {best:4.0f}), ready {ready:5.0f} ms, "
+            f"answered {answered:5.0f} ms, {sent / 1000:6.1f} kB"
+        )
 
 
-def _load(browser: "Browser", room: Served, path: str) -> list[float]:
+def _load(browser: "Browser", room: Served, path: str, before: str) -> list[float]:
     with let_in(browser, room) as context:
         page = context.new_page()
+        if before:
+            page.goto(before)
         page.goto(path)
         found: list[float] = page.evaluate(_MEASURE)
         while not found[0]:

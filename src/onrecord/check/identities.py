@@ -12,8 +12,8 @@ from onrecord.model.verdict import Verdict
 from onrecord.model.vocab import Label, NameQuality, RoleClass, SlotOutcome, SourceKind, Stance
 from onrecord.record.authorities import LIST_TITLES
 from onrecord.record.scan import name_keys
-from onrecord.text.content import content_words
 from onrecord.text.cities import country_of_city
+from onrecord.text.content import content_words
 from onrecord.text.nations import nation_of
 from onrecord.text.normalize import fold, skeleton
 

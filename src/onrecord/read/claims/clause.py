@@ -98,7 +98,7 @@ class Clause:
 
     @property
     def negative(self) -> bool:
-        """Whether the clause negates its verb, and not only what it sets beside it: `listed as a bank, not as a group`."""
+        """Whether the clause negates its verb, not only what it sets beside it: `listed as a bank, not as a group`."""
         hits = self.hits(self.draft.lexicon.negations)
         return any(not self._is_contrast(hit) and not self._is_in_number(hit) for hit in hits)
 
