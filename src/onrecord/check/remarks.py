@@ -1,9 +1,9 @@
 """Remarks: does a sentence that a source gives about a party say what the claim says."""
 
-from functools import lru_cache
 from typing import NamedTuple
 
 from onrecord.check.case import Desk, Ruling, decides, said
+from onrecord.check.concepts import concept
 from onrecord.check.terms import begins_after, begins_inside
 from onrecord.model.claim import Claim
 from onrecord.model.record import Entity, Statement
@@ -20,8 +20,6 @@ _NEGATIONS = frozenset("not never no neither nor denied denies without unlike".s
 _NUMBERS = dict(
     zip("two three four five six seven eight nine ten eleven twelve".split(), map(str, range(2, 13)), strict=True)
 )
-_ENDINGS = ("ations", "ation", "ing", "ed", "es", "s", "er", "ment")
-_SHORTEST_STEM = 4
 
 
 class RemarkMatch(NamedTuple):
@@ -54,12 +52,12 @@ def check_by_remark(claim: Claim, parties: list[Entity], desk: Desk, ruling: Rul
 def best_remark(claim: Claim, parties: list[Entity], desk: Desk) -> RemarkMatch | None:
     """Return the source sentence that covers a claim best, or None."""
     names = {word for entity in parties for name in entity.names for word in content_words(name.text)}
-    words = _stems(content_words(claim.span.quote) - names)
+    words = _concepts(content_words(claim.span.quote) - names)
     facts = {word for word in words if any(c.isdigit() for c in word)}
     plain = words - facts
-    if len(plain) < 2:
+    if len(plain) + len(parties) - 1 < 2 or not plain:
         return None
-    strangers = _stems(frozenset(word for name in desk.strangers(claim) for word in content_words(name)) - names)
+    strangers = _concepts(frozenset(word for name in desk.strangers(claim) for word in content_words(name)) - names)
     best: RemarkMatch | None = None
     for entity in parties:
         for statement in desk.view.statements(entity.id):
@@ -68,14 +66,24 @@ def best_remark(claim: Claim, parties: list[Entity], desk: Desk) -> RemarkMatch 
                 continue
             if begins_after(statement, desk.as_of):
                 continue
-            theirs = _stems(content_words(excerpt))
+            theirs = _concepts(content_words(excerpt.replace("United States", "American")))
             if not (facts | strangers) <= theirs or _negates(excerpt) != (claim.polarity is Polarity.NEGATIVE):
                 continue
-            shared = plain & theirs
-            share = len(shared) / len(plain)
-            if _is_enough(share, len(shared)) and (best is None or share > best.share):
+            named = {other.name for other in parties if other is not entity and _names(excerpt, other)}
+            shared = (plain & theirs) | named
+            share = len(shared) / (len(plain) + len(named))
+            if plain & theirs and _is_enough(share, len(shared)) and (best is None or share > best.share):
                 best = RemarkMatch(statement, share, frozenset(shared))
     return best
+
+
+def _names(excerpt: str, party: Entity) -> bool:
+    """Whether a source sentence names a party, or gives the number of its entry."""
+    theirs = content_words(excerpt)
+    numbers = {ref.rpartition(":")[2] for ref in party.refs}
+    return any(content_words(name.text) <= theirs for name in party.names) or any(
+        f"({number})" in excerpt for number in numbers
+    )
 
 
 def _is_enough(share: float, count: int) -> bool:
@@ -86,14 +94,6 @@ def _negates(sentence: str) -> bool:
     return bool(_NEGATIONS & set(fold(sentence).split()))
 
 
-def _stems(words: frozenset[str]) -> set[str]:
-    """Words without English, French and Spanish endings, so that `issued` meets `issues`; number words in digits."""
-    return {_stem(_NUMBERS.get(word, word)) for word in words}
-
-
-@lru_cache(maxsize=16384)
-def _stem(word: str) -> str:
-    for ending in _ENDINGS:
-        if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM:
-            return word[: -len(ending)]
-    return word
+def _concepts(words: frozenset[str]) -> set[str]:
+    """What words stand for, without those that stand for nothing; number words in digits."""
+    return {found for word in words if (found := concept(_NUMBERS.get(word, word)))}

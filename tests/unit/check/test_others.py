@@ -34,3 +34,21 @@ def test_background_with_another_number_is_not_covered():
 def test_a_negated_sentence_is_not_covered_by_a_plain_one():
     text = "The Tarvin Brigade never gathers tolls on valley roads."
     assert verdict(OtherClaim, text, REMARK).label is Label.NOT_IN_RECORD
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("The Tarvin Brigade was caught in Lakeside in September 2019.", "Arrested in Lakeside, 30 Sep. 2019."),
+        ("The Tarvin Brigade is in American custody.", "Detained in prison by the United States of America."),
+    ],
+)
+def test_other_words_for_the_same_thing_count_as_the_same(text, says):
+    row = REMARK.replace("The Tarvin Brigade gathers tolls on roads of the northern valley.", says)
+    assert verdict(OtherClaim, text, row).label is Label.SUPPORTED
+
+
+def test_another_month_is_not_the_same():
+    row = REMARK.replace("The Tarvin Brigade gathers tolls on roads of the northern valley.", "Arrested 30 Sep. 2019.")
+    text = "The Tarvin Brigade was caught in October 2018."
+    assert verdict(OtherClaim, text, row).label is Label.NOT_IN_RECORD
