@@ -2,10 +2,10 @@
 
     python -m benchmarks.room [--times 7]
 
-Chromium is Debian's package, without a window. Every figure is the median of several loads: in a tab of its own, and in
-the tab of the start page, as a reader comes to it. Bytes leave out what Chromium had kept from a page before; `serve.py`
-and `record_pages.py` count them all. Times count from the start of the navigation and so hold the server's part; a page
-counts as ready when its scripts have run. Parties, ties and remarks are made up.
+Chromium is Debian's package, without a window. Every figure is the median of several loads: in a new tab, and in
+the tab of the start page, as a reader comes to it. Bytes leave out what Chromium had kept from a page before;
+`serve.py` and `record_pages.py` count them all. Times count from the start of the navigation, the server's part with it;
+a page counts as ready when its scripts have run. Parties, ties and remarks are made up.
 """
 
 import argparse

@@ -22,7 +22,6 @@ from pathlib import Path
 from typing import Any
 
 OUT = Path(__file__).parents[1] / "src" / "onrecord" / "publish" / "atlas"
-CITIES = OUT.parents[1] / "text" / "cities.tsv"
 GRID = 100
 """Steps in a degree: a hundredth of a degree is about a kilometre, finer than either set of borders."""
 
@@ -160,7 +159,7 @@ def main() -> None:
             lines.append(f"{' '.join(name.split())}\t{full_name(country)}\t{lat:.2f}\t{lon:.2f}")
         else:
             print(f"left out: {name}")
-    CITIES.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    (OUT / "cities.tsv").write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

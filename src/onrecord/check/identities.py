@@ -1,5 +1,6 @@
 """Identity: names, births and foundings against every value that each source gives."""
 
+from onrecord.check.birthplaces import Apart, compare_places
 from onrecord.check.case import Desk, Part, Ruling, decides, said
 from onrecord.check.compare import compare_periods, period_or_none, share_words
 from onrecord.check.entries import cite_entry_name
@@ -12,7 +13,6 @@ from onrecord.model.verdict import Verdict
 from onrecord.model.vocab import Label, NameQuality, RoleClass, SlotOutcome, SourceKind, Stance
 from onrecord.record.authorities import LIST_TITLES
 from onrecord.record.scan import name_keys
-from onrecord.text.cities import country_of_city
 from onrecord.text.content import content_words
 from onrecord.text.nations import nation_of
 from onrecord.text.normalize import fold, skeleton
@@ -69,19 +69,22 @@ def _birth(claim: IdentityClaim, entity: Entity, desk: Desk, ruling: Ruling) -> 
 
 
 def _birth_place(claimed: str, places: list[AttributeStatement], ruling: Ruling) -> Part:
-    """A place that a source gives supports; another country contradicts, a large city's too; another town differs."""
-    agree = [s for s in places if _same_place(claimed, f"{s.value} {s.cite.excerpt}")]
+    """A place that a source gives supports; another country contradicts, a town far away too; any other differs."""
+    apart = {s.id: compare_places(claimed, s.value) for s in places}
+    agree = [s for s in places if apart[s.id] is Apart.SAME or _same_place(claimed, f"{s.value} {s.cite.excerpt}")]
     lead = (agree or places)[0]
     outcome = SlotOutcome.SAME if agree else SlotOutcome.DIFFERS
     ruling.compare("born at", claimed, lead.value, outcome, source=lead.cite.title)
     ruling.cite(lead, Stance.SUPPORTS if agree else Stance.CONTRADICTS)
     if agree:
         return Part(Label.SUPPORTED, said(lead) + ".")
-    country = nation_of(claimed.rpartition(",")[2]) or nation_of(country_of_city(claimed))
+    country = nation_of(claimed.rpartition(",")[2])
     theirs = {nation for s in places if (nation := nation_of(s.value.rpartition(",")[2]))}
     elsewhere = bool(country and theirs) and country not in theirs
-    if elsewhere or ruling.desk.resolution.reading.document.language in _LANGUAGES_OF_PLACES:
-        return Part(Label.CONTRADICTED if elsewhere else Label.DIFFERS, f"{said(lead)}: another place.")
+    if elsewhere or all(found is Apart.OTHER for found in apart.values()):
+        return Part(Label.CONTRADICTED, f"{said(lead)}: another place.")
+    if ruling.desk.resolution.reading.document.language in _LANGUAGES_OF_PLACES:
+        return Part(Label.DIFFERS, f"{said(lead)}: another place.")
     return Part(Label.NOT_IN_RECORD, f"{said(lead)}: another place, or its name in another language.")
 
 

@@ -38,13 +38,16 @@ def test_sources_that_disagree_are_shown_as_disputed():
 @pytest.mark.parametrize(
     ("claimed", "recorded", "label"),
     [
-        ("Manila", "Central Java, Indonesia", Label.CONTRADICTED),  # a large city of another country
-        ("Casablanca", "Essaouira, Morocco", Label.DIFFERS),  # may be a quarter of it, for all that is known
+        ("Manila", "Central Java, Indonesia", Label.CONTRADICTED),  # a town of another country
+        ("Casablanca", "Essaouira, Morocco", Label.CONTRADICTED),  # 350 km along the coast
+        ("Kandahar", "Spin Boldak, Afghanistan", Label.DIFFERS),  # may be the province, which holds it
         ("Lower Quarno", "Essaouira, Morocco", Label.DIFFERS),  # a place that no table has
         ("Jakarta", "Jakarta, Indonesia", Label.SUPPORTED),
+        ("Leningrad", "Saint Petersburg, Russia", Label.SUPPORTED),
+        ("Tripoli", "Sidon, Lebanon", Label.DIFFERS),  # there is one in Lebanon, and one in Libya
     ],
 )
-def test_another_birthplace_contradicts_where_its_country_is_another(claimed, recorded, label):
+def test_another_birthplace_contradicts_where_it_is_a_town_far_away(claimed, recorded, label):
     row = born(recorded, "gazette").replace('attribute = "born"', 'attribute = "born_at"')
     text = f"Radu Vesk is a commander of the Tarvin Brigade. Radu Vesk was born in {claimed}."
     assert verdict(IdentityClaim, text, row).label is label

@@ -2,12 +2,12 @@
 
 import functools
 from collections.abc import Sequence
+from importlib.resources import files
 from typing import NamedTuple
 
 from onrecord.model.record import Point
 from onrecord.model.vocab import GeoPrecision
 from onrecord.publish.atlas.borders import GRID, countries
-from onrecord.text.cities import cities
 from onrecord.text.normalize import fold
 
 _OTHER_NAMES = {
@@ -25,6 +25,24 @@ _OTHER_NAMES = {
     "swaziland": "eswatini",
 }
 """Other common names of countries, folded."""
+
+
+class _City(NamedTuple):
+    country: str
+    lat: float
+    lon: float
+
+
+@functools.cache
+def _cities() -> dict[str, tuple[_City, ...]]:
+    text = (files("onrecord.publish") / "atlas" / "cities.tsv").read_text(encoding="utf-8")
+    found: dict[str, tuple[_City, ...]] = {}
+    for line in text.splitlines():
+        if line and not line.startswith("#"):
+            name, country, lat, lon = line.split("\t")
+            key = fold(name)
+            found[key] = (*found.get(key, ()), _City(fold(country), float(lat), float(lon)))
+    return found
 
 
 @functools.cache
@@ -61,7 +79,7 @@ def find_place(names: Sequence[str]) -> Found | None:
     if len(set(homes)) != 1:
         return None
     for place, name in enumerate(folded):
-        fitting = [city for city in cities().get(name, ()) if city.country == homes[0]]
+        fitting = [city for city in _cities().get(name, ()) if city.country == homes[0]]
         if len(fitting) == 1 and named[place] != homes[0]:
             city = fitting[0]
             return Found(Point(lat=city.lat, lon=city.lon, precision=GeoPrecision.DISTRICT), names[place])
