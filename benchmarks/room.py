@@ -4,7 +4,7 @@
 
 Chromium is Debian's package, without a window. Every figure is the median of several loads: in a new tab, and in
 the tab of the start page, as a reader comes to it. Bytes leave out what Chromium had kept from a page before;
-`serve.py` and `record_pages.py` count them all. Times count from the start of the navigation, the server's part with it;
+`serve.py` and `record_pages.py` count them all. Times count from the start of the navigation, the server in them;
 a page counts as ready when its scripts have run. Parties, ties and remarks are made up.
 """
 
