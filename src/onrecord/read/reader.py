@@ -11,6 +11,7 @@ from onrecord.model.vocab import MentionKind
 from onrecord.read.attribution import attribute
 from onrecord.read.claims import find_claims
 from onrecord.read.claims.clause import mention_id
+from onrecord.read.compounds import split_compounds
 from onrecord.read.coreference import link_chains
 from onrecord.read.draft import Draft, Found
 from onrecord.read.joined import part_joined
@@ -94,6 +95,8 @@ class Reader:
         tokens = tokenize(document.text)
         if not lexicon.letter_case:
             tokens = part_joined(tokens, lexicon, self._scan)
+        if lexicon.language == "en":
+            tokens = split_compounds(tokens)
         published = document.published.period
         draft = Draft(
             document=document,

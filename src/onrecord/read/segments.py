@@ -73,6 +73,8 @@ def _chunks(draft: Draft, first: int, last: int) -> list[tuple[int, int, str]]:
     previous = first
     for at in range(first, last):
         if draft.tokens[at].text in _MARKS and not _in_number(draft, at):
+            if draft.tokens[at].text == ":" and _is_field(draft, previous, at):
+                continue
             if at + 1 < last:
                 cuts[at + 1] = "mark"
             previous = at + 1
@@ -85,6 +87,12 @@ def _chunks(draft: Draft, first: int, last: int) -> list[tuple[int, int, str]]:
             cuts[at] = kind
     starts = sorted(cuts)
     return [(start, end, cuts[start]) for start, end in zip(starts, [*starts[1:], last], strict=True)]
+
+
+def _is_field(draft: Draft, first: int, at: int) -> bool:
+    """Whether the words before a colon are a label of an entry, so that its value belongs to them: `Listed: 3 May`."""
+    hits = draft.lexicon.fields.find(draft.words, first, at)
+    return bool(hits) and hits[0].first - first <= 1 and hits[-1].last == at
 
 
 def _in_number(draft: Draft, at: int) -> bool:

@@ -107,9 +107,9 @@ def _opens(draft: Draft, segment: Segment, found: Found) -> bool:
 
 
 def _tells(draft: Draft, segment: Segment) -> bool:
-    """Whether a sentence without a verb is a role or a listing: `Key operative of X.`, `On the list since 2015.`."""
+    """Whether a sentence without a verb tells of somebody: `Key operative of X.`, `On the list since 2015.`, `Born: ...`."""
     lexicon, words = draft.lexicon, draft.words
-    tables = (lexicon.roles, lexicon.list_nouns)
+    tables = (lexicon.roles, lexicon.list_nouns, lexicon.birth, lexicon.nationals, lexicon.fields)
     return any(table.find(words, segment.first, segment.last) for table in tables)
 
 

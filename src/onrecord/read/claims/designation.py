@@ -9,6 +9,7 @@ from onrecord.read.claims.listed_parties import listed_parties
 from onrecord.read.claims.listing_words import find_listing
 from onrecord.read.claims.state import State
 from onrecord.read.claims.sublists import regime_of
+from onrecord.read.compounds import ends_compound
 from onrecord.read.draft import Found
 from onrecord.text.phrases import Hit
 
@@ -66,7 +67,8 @@ def _claim(
         after = clause.parties(same[0].last, clause.last)
         other = clause.id_of(after[0]) if after else None
     modality = Modality(clause.segment.modality or "asserted")
-    negative = _denies_delisting(clause) if trigger == "delisted" else clause.negative
+    lacks = bool(clause.hits(clause.draft.lexicon.lacking))
+    negative = _denies_delisting(clause) if trigger == "delisted" else clause.negative != lacks
     names = " and ".join(f.root.name or clause.draft.text_of(f.first, f.last) for f in parties)
     status = "delisted" if trigger == "delisted" else "listed"
     verb = "is not on" if negative and trigger != "delisted" else "was taken off" if status == "delisted" else "is on"
@@ -86,6 +88,15 @@ def _claim(
         flags=("evaluative",) if modality is Modality.OPINION else (),
         says=f"{names} {verb} the {key.upper() or 'named'} list" + (f" ({when.quote})" if when and when.quote else ""),
     )
+
+
+_ONE_OF_SEVERAL = frozenset("first second third former latter last".split())
+
+
+def _is_of_one(clause: Clause, at: int) -> bool:
+    """Whether a date is that of one party among several: `both are listed, the first since 2016`."""
+    words, first = clause.draft.words, max(clause.first, at - 3)
+    return any(words[i] == "the" and words[i + 1] in _ONE_OF_SEVERAL for i in range(first, at - 1))
 
 
 def _names_another(clause: Clause, same: Hit) -> bool:
@@ -147,6 +158,11 @@ def _nearest_date(clause: Clause) -> When | None:
     if not triggers or not dates:
         return clause.when()
     at = triggers[-1].first
+    if ends_compound(clause.draft, at) and any(clause.draft.verbs[at + 1 : clause.last]):
+        return None  # `The UN-listed X spoke on Friday`: the date is that of the verb
+    dates = [d for d in dates if not _is_of_one(clause, clause.draft.token_at(d.start))]
+    if not dates:
+        return None
 
     def distance(start: int) -> int:
         gap = clause.draft.token_at(start) - at

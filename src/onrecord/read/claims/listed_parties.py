@@ -48,6 +48,8 @@ def listed_parties(clause: Clause, state: State) -> list[Found]:
         return _of_head(clause, before, after, active=active)
     if active:
         return after[:1] or _owners_of_assets(clause) or _clitic_object(clause)
+    if not before and not after and _owners_of_assets(clause):
+        return _owners_of_assets(clause)
     if before:
         named = [f for f in before if f.form is MentionForm.NAMED]
         return _coordinated(clause, named or before)
@@ -106,15 +108,25 @@ def _has_clitic(clause: Clause, verb: int) -> bool:
 _SEGMENTS_BACK = 4
 _ASSETS = frozenset(
     "assets property properties accounts funds avoirs biens fonds activos bienes fondos vermögen vermögenswerte konten"
-    " активы счета".split()
+    " активы счета name names entry listing designation case".split()
 )
 
 
 def _owners_of_assets(clause: Clause) -> list[Found]:
-    """Whose assets an authority froze: `The UN froze his assets`, `froze X's accounts`."""
-    words = clause.draft.words
-    owners = [f for f in clause.mentions() if f.last < clause.last and words[f.last] in _ASSETS and is_party(f)]
-    return [f for f in owners if not f.root.authority][:1]
+    """Whose assets an authority froze, or whose name it wrote down: `The UN froze his assets`, `X's UN entry`."""
+    owners = [
+        f for f in clause.mentions() if _noun_after(clause, f) in _ASSETS and is_party(f) and not f.root.authority
+    ]
+    return owners[:1]
+
+
+def _noun_after(clause: Clause, found: Found) -> str:
+    """The word after a mention, or after the authority that follows it (`his UN listing`)."""
+    draft, at = clause.draft, found.last
+    hits = draft.lexicon.authorities.find(draft.words, at, min(at + 3, clause.last))
+    if hits and hits[0].first == at:
+        at = hits[0].last
+    return draft.words[at] if at < clause.last else ""
 
 
 _COUNCILS = frozenset("council committee conseil comité consejo rat sicherheitsrat совет комитет".split())
@@ -132,6 +144,8 @@ def _of_head(clause: Clause, before: list[Found], after: list[Found], *, active:
     head = clause.head
     if active and after and clause.draft.words[clause.first] not in clause.draft.lexicon.relatives:
         return after[:1]
+    if head is None and clause.subject is not None and _can_be_listed(clause, clause.subject):
+        return [clause.subject]  # `Listed: 3 May 2011.` is about whom the text was about
     return [head] if head is not None and _can_be_listed(clause, head) else (before or after)[:1]
 
 

@@ -104,6 +104,12 @@ class Lexicon:
     word of `from_words`)."""
     labels: PhraseTable = _EMPTY
     """Descriptions such as `terrorist group` that only an authority can give."""
+    lacking: PhraseTable = _EMPTY
+    """Words that say without a negation that somebody stands on no list: `absent from`, `escaped`."""
+    listing_nouns: PhraseTable = _EMPTY
+    """Nouns for the act of listing somebody (`the designation of X`); value: `listed` or `delisted`."""
+    fields: PhraseTable = _EMPTY
+    """Labels before a colon in the entry of a list or a profile: `Date of birth:`, `Role:`."""
     same_day: PhraseTable = _EMPTY
     roles: PhraseTable = _EMPTY
     """Value: a `RoleClass`."""

@@ -138,9 +138,31 @@ LEXICON = Lexicon(
         "{carries,carried,bears,borne,bore,holds,held,had,has} {that,this,the} {label,designation,status,tag}",
         weak="placed;put;added;inscribed;included;on;blocked;blocks;named;names;appears;appear;figures;under;carry;"
         "carries;joined;entered;went on;classes;classifies;classed;classified;treats;considers;considered;keeps;"
-        "label;labels;labelled;labeled;brands;branded;went;imposed;imposes;frozen;froze;removed;in;has",
-        delisted="delisted;{removed,dropped,deleted} {*,* *,* * *,* * * *,* * * * *} from {the,its,a,their};"
-        "{took,struck,taken} {*,* *,* * *,* * * *} off {the,its,a,their};removed from;taken off;struck off;de-listed;no longer on;no longer appears;no longer listed;no longer sanctioned;no longer under;dropped from",
+        "label;labels;labelled;labeled;brands;branded;went;imposed;imposes;frozen;froze;removed;in;has;"
+        "banned;bans;mention;mentions;contains;contain;include;includes",
+        delisted="delisted;delists;delisting;{removed,dropped,deleted,removes,drops} {*,* *,* * *,* * * *,* * * * *} from {the,its,a,their};"
+        "{took,struck,taken,takes,strikes} {*,* *,* * *,* * * *} off {the,its,a,their};"
+        "{removed,deleted,struck,erased,dropped,cleared} from;{taken,struck,came,comes,dropped} off;de-listed;no longer on;no longer appears;"
+        "no longer listed;no longer sanctioned;no longer under;no longer subject to;"
+        "{used to be,formerly,previously,was once,were once} {on,under,listed,sanctioned,designated,blacklisted,subject to};"
+        "{lift,lifts,lifted,lifting,ended,rescinded,revoked,cancelled,dropped,eased} {the,its,their,all,his,her} {,* ,* * }{sanctions,measures,designation,listing,freeze,ban};"
+        "{lift,lifts,lifted,lifting,rescinded,revoked,dropped} sanctions;"
+        "{sanctions,measures,designation,listing} {,* ,* * ,* * * ,* * * * ,* * * * * }{was,were,been} {lifted,ended,rescinded,revoked,dropped,cancelled}",
+    ),
+    lacking=table(
+        "{absent,missing,spared,exempt,left out,free} {from,of};{escaped,escapes,avoided,avoids,evaded,dodged,eluded} {,* ,* * ,* * * }"
+        "{sanctions,listing,designation,list,blacklist};yet to be;in vain;left off;{fails,failed} to {appear,figure,feature,name,mention};not to be found;"
+        "{omits,omitted,leaves out,left out,passed over,spares,spared}"
+    ),
+    listing_nouns=table(
+        listed="listing;designation;blacklisting;sanctioning;inclusion;proscription;listings;designations",
+        delisted="delisting;de-listing;removal;delistings",
+    ),
+    fields=table(
+        "listed;listed on;listed by;designated;sanctioned;sanctions;date of listing;listing date;status;born;birth;dob;date of birth;"
+        "birth date;place of birth;pob;birthplace;nationality;citizenship;citizen of;role;position;post;title;function;"
+        "occupation;job;rank;alias;aliases;aka;a.k.a;also known as;other names;other name;nom de guerre;nickname;known as;real name;"
+        "affiliation;member of;leader;leaders;founder;founded;founded by;head;led by;linked to;links;ties;tribe;brother;father;son of"
     ),
     labels=table(
         "terrorist group;terrorist organization;terrorist organisation;terrorist groups;terrorist network;"
