@@ -82,7 +82,7 @@ def _from_record(draft: Draft, scanned: list[ScannedName]) -> list[Found]:
             continue
         if len(words) == 1 and (name.weak or name.kind is MentionKind.PERSON) and _in_longer_name(draft, name.first):
             continue
-        if name.weak and _is_title(draft, words):
+        if (name.weak and _is_title(draft, words)) or (len(words) == 1 and words[0] in draft.lexicon.roles):
             continue
         authority = bool(draft.lexicon.authorities.find(words)) and len(words) <= 4
         found.append(

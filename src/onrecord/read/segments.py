@@ -349,6 +349,7 @@ def _finite_before(draft: Draft, start: int, last: int) -> bool:
 def _triggers(draft: Draft, first: int, last: int) -> bool:
     """Whether words without a verb make a claim of their own: a role, kinship, another name, a birth, a listing."""
     lexicon, words = draft.lexicon, draft.words
-    if any(t.find(words, first, last) for t in (lexicon.roles, lexicon.kin, lexicon.alias_words, lexicon.birth)):
+    tables = (lexicon.roles, lexicon.kin, lexicon.alias_words, lexicon.birth, lexicon.tie_nouns)
+    if any(table.find(words, first, last) for table in tables):
         return True
     return any(hit.value == "strong" for hit in lexicon.list_verbs.find(words, first, last))

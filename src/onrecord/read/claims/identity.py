@@ -5,6 +5,7 @@ from onrecord.model.vocab import MentionForm, MentionKind
 from onrecord.read.claims.clause import Clause, is_party
 from onrecord.read.claims.nationality import find_nationality
 from onrecord.read.claims.state import State
+from onrecord.read.compounds import ends_compound
 from onrecord.read.draft import Found
 from onrecord.text.dates import DateMention
 from onrecord.text.phrases import Hit
@@ -94,9 +95,28 @@ _FROM = frozenset("auf aus em in de".split())
 def _birth_place(clause: Clause, hit: Hit) -> str:
     """The place of a birth: after the word for it, or before it where the verb closes the clause."""
     at = hit.last
+    if hit.phrase in _NAMES_PLACE:
+        return _capitals_from(clause, at)
+    if ends_compound(clause.draft, hit.first):
+        return clause.draft.text_of(hit.first - 1, hit.first)  # `Rutshuru-born X`
     if hit.phrase.startswith("урожен") and at < clause.last and clause.draft.tokens[at].text[0].isupper():
         return clause.draft.text_of(at, at + 1)
     return _place(clause, hit.first, clause.last) or _place(clause, max(clause.first, hit.first - 8), hit.first)
+
+
+_NAMES_PLACE = frozenset({"native of", "birthplace", "place of birth"})
+"""Words after which, or after `is`, the place alone stands."""
+
+
+def _capitals_from(clause: Clause, at: int) -> str:
+    """The capitalised words from a token on, behind a colon, `is` or an article."""
+    draft = clause.draft
+    while at < clause.last and (draft.words[at] in draft.lexicon.copulas | draft.lexicon.articles or draft.words[at] in ":as"):
+        at += 1
+    end = at
+    while end < clause.last and (draft.tokens[end].text[0].isupper() or draft.tokens[end].text == ","):
+        end += 1
+    return draft.text_of(at, end).rstrip(" ,") if end > at else ""
 
 
 def _birth_dates(clause: Clause, hit: Hit) -> list[DateMention]:

@@ -14,6 +14,7 @@ from onrecord.read.claims.role_body import (
     object_of,
 )
 from onrecord.read.claims.role_holder import find_holder, phrase_start
+from onrecord.read.claims.role_order import body_before_which, body_of_relative, is_told_dead, named_last
 from onrecord.read.claims.state import State
 from onrecord.read.draft import Found
 from onrecord.text.phrases import Hit
@@ -49,7 +50,9 @@ def _by_verb(clause: Clause) -> list[Claim]:
             if holder is not None and organization is not None and holder.root is organization.root:
                 continue
         else:
-            holder, organization = left, (right[0] if right else None)
+            holder, organization = left, (right[0] if right else body_of_relative(clause, left))
+            if holder is None and organization is not None:
+                holder = named_last(clause, organization.last)
         if (
             roles == "owner"
             and hit.phrase.startswith("belong")
@@ -81,7 +84,9 @@ def _left(clause: Clause, at: int) -> Found | None:
     if before:
         return before[0] if clause.segment.kind != "relative" else before[-1]
     subject = clause.subject
-    return subject if subject is not None and is_party(subject) and not subject.root.authority else None
+    if subject is None or not is_party(subject) or subject.root.authority or clause.first <= at <= subject.first:
+        return None
+    return subject
 
 
 def _is_group(found: Found | None) -> bool:
@@ -190,7 +195,7 @@ def _organization(clause: Clause, hit: Hit, last_role: Hit) -> tuple[Found | Non
             return found, last_role.last
         if found.form is MentionForm.NAMED and found.last == hit.first and found.root.kind is MentionKind.ORGANIZATION:
             return found, last_role.last
-    return body_introduced(clause, hit), last_role.last
+    return body_before_which(clause) or body_introduced(clause, hit), last_role.last
 
 
 def _claim(
@@ -205,7 +210,7 @@ def _claim(
 ) -> Claim:
     lexicon, words = clause.draft.lexicon, clause.draft.words
     around = set(words[max(0, clause.first) : clause.last])
-    former = bool(around & lexicon.former_words)
+    former = bool(around & lexicon.former_words) or is_told_dead(clause)
     current = not former and bool(around & lexicon.current_words)
     body = (organization.root.name or "the group") if organization is not None else place
     return clause.make(

@@ -3,7 +3,7 @@
 One long value: a language is one table, and a reader looks words up by field.
 """
 
-from onrecord.read.lexicon.base import Lexicon, table, words
+from onrecord.read.lexicon.base import Lexicon, table, valued_by_phrase, words
 from onrecord.text.phrases import PhraseTable
 
 _REGULAR = """accept accuse acknowledge act add admit affirm agree aim announce appear appoint approve arrest ask assassinate
@@ -173,18 +173,19 @@ LEXICON = Lexicon(
         "together with them;together with it;at the same time;simultaneously;the same day as"
     ),
     roles=table(
-        head="head;leader;chief;boss;emir;amir;commander-in-chief;supreme leader;top leader;president;chairman;chair;"
+        head="head;leader;chief;boss;emir;strongman;leadership;chieftain;amir;commander-in-chief;supreme leader;top leader;president;chairman;chair;"
         "chief executive;ceo;head of state;prime minister;premier;ringleader;kingpin;director general;"
         "director-general;secretary general;secretary-general;presidency;caliph;interim president;"
         "acting president",
         deputy="deputy;deputy leader;deputy head;second-in-command;second in command;vice-president;vice president;"
-        "number two;deputy commander;deputy chief;right-hand man",
-        founder="founder;co-founder;cofounder;founding father;founding member",
-        member="member;members;fighter;operative;militant;cadre;associate;facilitator;emissary",
+        "number two;deputy commander;deputy chief;right-hand man;right hand;deputies;second-ranking leader",
+        founder="founder;co-founder;cofounder;founding father;founding member;founders;co-founders;creator",
+        member="member;members;fighter;operative;militant;cadre;associate;facilitator;emissary;operatives;facilitators",
         senior="senior leader;senior member;senior figure;top leaders;top commander;a leader;key figure;senior official;"
-        "senior commander;executive;leading member",
+        "senior commander;executive;leading member;leaders;key member;ranking member;prominent member;prominent figure;leading figure;"
+        "key leader",
         commander="commander;general;chief military;military chief;military commander;military leader;field commander;"
-        "warlord;chief of staff;shadow governor",
+        "warlord;chief of staff;chief of general staff;shadow governor;commanders;military leaders;commandant",
         spokesperson="spokesman;spokeswoman;spokesperson",
         minister="minister;acting minister;interior minister;defence minister;foreign minister;acting interior minister;"
         "finance minister;minister of interior;defense minister",
@@ -195,7 +196,10 @@ LEXICON = Lexicon(
         security_chief="security chief;chief of security;head of security",
         officer="chief of suicide operations;intelligence chief;head of intelligence;chief of operations;financier;"
         "banker;bomb maker;bomb-maker;trainer;recruiter;treasurer;chief of intelligence;financial chief;"
-        "operations chief;judge;secretary",
+        "operations chief;judge;secretary;lieutenant;finance chief;chief financier;paymaster;quartermaster;logistics chief;"
+        "logistician;propagandist;ideologue;strategist;mastermind;arms dealer;arms trafficker;weapons supplier;"
+        "bombmaker;explosives expert;courier;coordinator;fundraiser;spiritual leader;religious leader;adviser;advisor;aide;"
+        "representative;head of finance;propaganda chief;media chief;security adviser",
     ),
     role_verbs=PhraseTable(
         {
@@ -214,6 +218,7 @@ LEXICON = Lexicon(
             "owned and operated by": "owner:passive",
             "founded and led by": "founder+head:passive",
             "under the leadership of": "head:passive",
+            "under the direction of": "head:passive",
             "chaired by": "head:passive",
             "leads": "head:active",
             "heads": "head:active",
@@ -231,6 +236,26 @@ LEXICON = Lexicon(
             "chairs": "head:active",
             "chaired": "head:active",
             "presides over": "head:active",
+            "presided over": "head:active",
+            "at the head of": "head:active",
+            "at the helm of": "head:active",
+            "in command of": "commander:active",
+            "in charge of": "head:active",
+            "took the helm of": "head:active",
+            "is the man behind": "head:active",
+            "under the command of": "commander:passive",
+            "under command of": "commander:passive",
+            "directed by": "head:passive",
+            "launched by": "founder:passive",
+            "co-founded by": "founder:passive",
+            "created": "founder:active",
+            "helped found": "founder:active",
+            "helped create": "founder:active",
+            "helped establish": "founder:active",
+            "speaks for": "spokesperson:active",
+            "spoke for": "spokesperson:active",
+            "sits on": "member:active",
+            "sat on": "member:active",
             "manages": "head:active",
             "managed": "head:active",
             "represents": "officer:active",
@@ -245,7 +270,7 @@ LEXICON = Lexicon(
     ),
     current_words=words("current currently now today present still remains acting interim incumbent"),
     former_words=words("former formerly once ex late previous previously then-"),
-    relations=PhraseTable(
+    relations=valued_by_phrase(
         {
             "linked to": "linked_to",
             "links to": "linked_to",
@@ -264,6 +289,63 @@ LEXICON = Lexicon(
             "links": "linked_to",
             "ties": "linked_to",
             "connection with": "linked_to",
+            "connections with": "linked_to",
+            "contacts with": "linked_to",
+            "contact with": "linked_to",
+            "dealings with": "linked_to",
+            "bound to": "linked_to",
+            "connected with": "linked_to",
+            "close associate of": "linked_to",
+            "associate of": "linked_to",
+            "associates of": "linked_to",
+            "confidant of": "linked_to",
+            "links between": "linked_to",
+            "ties between": "linked_to",
+            "connection between": "linked_to",
+            "connections between": "linked_to",
+            "linked": "linked_to",
+            "in league with": "allied_with",
+            "sided with": "allied_with",
+            "joined forces with": "allied_with",
+            "partner of": "allied_with",
+            "partners with": "allied_with",
+            "alliance between": "allied_with",
+            "in alliance with": "allied_with",
+            "hand in hand with": "cooperates_with",
+            "side by side with": "cooperates_with",
+            "alongside": "cooperates_with",
+            "in concert with": "cooperates_with",
+            "together with": "cooperates_with",
+            "collaborated with": "cooperates_with",
+            "coordinated with": "cooperates_with",
+            "merged with": "allied_with",
+            "merged into": "part_of",
+            "integrated into": "part_of",
+            "absorbed by": "part_of",
+            "incorporated into": "part_of",
+            "component of": "part_of",
+            "element of": "part_of",
+            "division of": "part_of",
+            "offshoots of": "splinter_of",
+            "broke with": "splinter_of",
+            "broke from": "splinter_of",
+            "broke off from": "splinter_of",
+            "broke away": "splinter_of",
+            "breaking away from": "splinter_of",
+            "parted ways with": "splinter_of",
+            "separated from": "splinter_of",
+            "seceded from": "splinter_of",
+            "defected from": "splinter_of",
+            "grew out of": "splinter_of",
+            "emerged from": "splinter_of",
+            "split off from": "splinter_of",
+            "split with": "splinter_of",
+            "splintered from": "splinter_of",
+            "splinter faction of": "splinter_of",
+            "faithful to": "pledged_to",
+            "swore allegiance to": "pledged_to",
+            "oath to": "pledged_to",
+            "fealty to": "pledged_to",
             "close ties": "linked_to",
             "forged ties": "linked_to",
             "aligned with": "allied_with",
@@ -354,6 +436,40 @@ LEXICON = Lexicon(
             "cash for": "finances",
             "supplies": "supports",
             "supplied": "supports",
+            "supplying": "supports",
+            "providing": "supports",
+            "provides": "supports",
+            "backed": "supports",
+            "backing": "supports",
+            "aided": "supports",
+            "aids": "supports",
+            "assisted": "supports",
+            "assists": "supports",
+            "sponsored": "supports",
+            "equipped": "supports",
+            "equips": "supports",
+            "arming": "supports",
+            "{weapons,arms,ammunition,fighters,recruits,equipment,explosives,fuel,materiel,supplies} {to,for}": "supports",
+            "recruited for": "supports",
+            "recruits for": "supports",
+            "recruited {fighters,people,men,* fighters,* men} for": "supports",
+            "worked for": "acts_for",
+            "working for": "acts_for",
+            "acted for": "acts_for",
+            "acting for": "acts_for",
+            "bankrolled": "finances",
+            "bankrolls": "finances",
+            "funding": "finances",
+            "financing": "finances",
+            "{funds,donations,cash,funding} {to,for}": "finances",
+            "{funneled,funnelled,channeled,channelled,sent,moved,transferred,wired} {money,funds,cash} to": "finances",
+            "paid for": "finances",
+            "bankrolled by": "finances:rev",
+            "supplied by": "supports:rev",
+            "armed by": "supports:rev",
+            "hosted by": "hosts:rev",
+            "sheltered by": "hosts:rev",
+            "harboured by": "hosts:rev",
             "helped": "supports",
             "helping": "supports",
             "trained in a camp run by": "trained_with",
@@ -392,12 +508,21 @@ LEXICON = Lexicon(
             "replaced": "successor_of",
         }
     ),
+    tie_nouns=table(
+        affiliated_with="affiliate",
+        allied_with="ally;partner",
+        splinter_of="offshoot;splinter",
+        part_of="branch;wing;arm;subsidiary",
+        acts_for="proxy",
+        fights="rival",
+    ),
     kin=table(
-        child_of="son;daughter;sons;daughters",
+        child_of="son;daughter;sons;daughters;child;eldest son;offspring",
         parent_of="father;mother;parent",
-        sibling_of="brother;sister;half-brother;brothers;sisters;sibling",
-        relative_of="uncle;nephew;cousin;brother-in-law;father-in-law;son-in-law;relative;niece;aunt;grandson;grandfather",
-        spouse_of="wife;husband;widow;spouse",
+        sibling_of="brother;sister;half-brother;brothers;sisters;sibling;siblings;half-sister;twin",
+        relative_of="uncle;nephew;cousin;brother-in-law;father-in-law;son-in-law;relative;niece;aunt;grandson;grandfather;"
+        "nephews;cousins;uncles;relatives;sister-in-law;kinsman;related to;mother-in-law;daughter-in-law;brothers-in-law",
+        spouse_of="wife;husband;widow;spouse;wives;married to;widower;ex-wife;ex-husband",
     ),
     attack_nouns=table(
         "attack;attacks;bombing;bombings;assault;raid;ambush;explosion;blast;massacre;strike;shooting;"
@@ -494,12 +619,23 @@ LEXICON = Lexicon(
         alias="also known as;aka;a.k.a;alias;changed its name to;renamed itself;known as;also called;better known as;called;also written;"
         "whose nom de guerre was;nom de guerre;known also as;listed name is;real name;full listed name is;"
         "formal name;under its formal name;under the name;used names such as;who goes by;listed as;"
-        "under the alias;commonly known as;known by;acronym;calls commonly;whose full name is",
+        "under the alias;commonly known as;known by;acronym;calls commonly;{full,real,true,birth,original,proper,legal} name is;"
+        "goes by;go by;going by;went by;goes by the name;goes by the name of;goes by the alias;went by the name of;nicknamed;dubbed;styled;styles himself;"
+        "{calls,called,call} {himself,itself,herself,themselves};known to {*,* *,* * *} as;known in {*,* *,* * *} as;{use,uses,used,using} the {name,alias,nom de guerre,name of};"
+        "operating as;operates as;operated as;now operating as;operating under the name;operates under the name;operates under the name of;under the nom de guerre;"
+        "stands for;short for;{nickname,alias,pseudonym,code name} is;alternative name;another name for;other name of;shorthand for;"
+        "{rebranded,rebrands,renamed} {,itself }{,as};known simply as;widely known as;popularly known as;going under the name;"
+        "going under the name of;appears as;carried as;entered as;spelled;spelt;written as",
         former="formerly known as;formerly;once called;previously known as;previously called;formerly called;"
         "was once called;f.k.a;originally called;originally known as;the former;renamed from",
     ),
-    birth=table("born;birth;born on;born in;birth date;date of birth;was born;be born"),
-    nationals=table("national;nationals;citizen;citizens;citizenship;nationality;passport"),
+    birth=table(
+        "born;birth;born on;born in;birth date;date of birth;was born;be born;( b;birthplace;place of birth;native of;"
+        "came into the world;saw the light of day;year of birth;birthday"
+    ),
+    nationals=table(
+        "national;nationals;citizen;citizens;citizenship;nationality;passport;passport holder;by birth;by nationality"
+    ),
     tribes=table("tribe;clan"),
     founding=table(
         "founded in;founded;created in;formed in;established in;set up in;emerged in;took shape in;was formed in;"
