@@ -74,7 +74,9 @@ def check_origin(claim: OtherClaim, parties: list[Entity], desk: Desk, ruling: R
     for entity in parties[:1]:
         for name in ("born_at", "nationality"):
             for statement in desk.attributes(entity, name):
-                same_nation = name == "nationality" and nation_of(where) and nation_of(where) == nation_of(statement.value)
+                same_nation = (
+                    name == "nationality" and nation_of(where) and nation_of(where) == nation_of(statement.value)
+                )
                 if same_nation or share_words(where, statement.value):
                     ruling.compare("origin", where, statement.value, SlotOutcome.SAME, source=statement.cite.title)
                     ruling.cite(statement, Stance.SUPPORTS)

@@ -5,6 +5,7 @@ from onrecord.model.span import Span
 from onrecord.model.vocab import Modality, Polarity
 from onrecord.read.claims.clause import Clause, when_of
 from onrecord.read.claims.labels import find_label
+from onrecord.read.claims.later import later_than_listing
 from onrecord.read.claims.listed_parties import listed_parties
 from onrecord.read.claims.listing_words import find_listing
 from onrecord.read.claims.state import State
@@ -135,6 +136,8 @@ def _authorities(clause: Clause) -> list[Hit]:
 def _when(clause: Clause, state: State) -> When | None:
     if clause.hits(clause.draft.lexicon.same_day) and not clause.when():
         return state.listed_on
+    if not clause.when():
+        return later_than_listing(clause, state)
     dates = clause.draft.dates_in(clause.first, clause.last)
     births = clause.hits(clause.draft.lexicon.birth)
     if births and len(dates) > 1:

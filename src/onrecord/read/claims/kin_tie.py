@@ -49,7 +49,11 @@ def find_kin(clause: Clause) -> list[Claim]:
 def _together(clause: Clause, hit: Hit) -> tuple[Found, Found] | None:
     """Two persons of whom one word for relatives is said: `X and Y are brothers`, `the brothers X and Y`."""
     draft = clause.draft
-    if draft.lexicon.language != "en" or not hit.phrase.endswith("s") or not hit.value.startswith(("sibling", "relative")):
+    if (
+        draft.lexicon.language != "en"
+        or not hit.phrase.endswith("s")
+        or not hit.value.startswith(("sibling", "relative"))
+    ):
         return None
     named = [f for f in clause.mentions() if f.root.kind is MentionKind.PERSON and f.form is MentionForm.NAMED]
     for one, other in zip(named, named[1:], strict=False):

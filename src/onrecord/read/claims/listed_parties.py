@@ -5,7 +5,7 @@ import bisect
 from onrecord.model.vocab import MentionForm, MentionKind
 from onrecord.read.claims.clause import Clause, is_party
 from onrecord.read.claims.state import State
-from onrecord.read.draft import Found
+from onrecord.read.draft import Draft, Found
 from onrecord.text.normalize import fold
 from onrecord.text.phrases import Hit
 
@@ -58,6 +58,8 @@ def listed_parties(clause: Clause, state: State) -> list[Found]:
         return apposed
     if clause.subject is not None and _can_be_listed(clause, clause.subject):
         return [clause.subject]
+    if clause.subject is not None and clause.subject.form is MentionForm.NOMINAL and clause.subject.place:
+        return []  # `Her husband was never listed`: somebody whom the report does not name
     return after[:1]
 
 
@@ -178,15 +180,31 @@ def _counted_parties(clause: Clause, state: State) -> list[Found]:
         )
         counted = counted or (
             draft.words[at] in ("both", "ambos", "ambas", "beide", "оба", "обе")
-            and (not following or following in ("are", "were", "have"))
+            and (not following or following in ("are", "were", "have") or _is_of_listing(draft, at + 1))
         )
         if not counted or any(f.first == at + 1 for f in clause.mentions() if f.form is MentionForm.NAMED):
             continue
+        told = _of_sentence(clause, person=None if not following or following in ("are", "were", "have") else person)
+        if draft.words[at] == "both" and len(told) == count:
+            return told
         told = [f for f in state.designated if (f.root.kind is MentionKind.PERSON) == person and f.first < at]
         told = told if len(told) == count else _named_before(clause, person)
         if len(told) == count:
             return told
     return []
+
+
+def _is_of_listing(draft: Draft, at: int) -> bool:
+    """Whether a verb of listing follows `both`: `are both designated`."""
+    return bool(draft.lexicon.list_verbs.find(draft.words, at, at + 1))
+
+
+def _of_sentence(clause: Clause, person: bool | None) -> list[Found]:
+    """The parties that the sentence names before the clause: `X, who fled, and Y, his wife, are both listed`."""
+    first, _ = clause.draft.sentences[clause.segment.sentence]
+    named = [f for f in clause.draft.within(first, clause.first) if f.form is MentionForm.NAMED and is_party(f)]
+    own = [f for f in named if person is None or (f.root.kind is MentionKind.PERSON) == person]
+    return list({id(f.root): f for f in own if _can_be_listed(clause, f)}.values())
 
 
 def _named_before(clause: Clause, person: bool) -> list[Found]:
@@ -236,6 +254,8 @@ def _coordinated(clause: Clause, before: list[Found]) -> list[Found]:
 
 def _can_be_listed(clause: Clause, found: Found) -> bool:
     if not is_party(found) and not (found.form is MentionForm.NAMED and not found.place):
+        return False
+    if clause.draft.words[found.first].endswith(("self", "selves")):
         return False
     if (
         found.form is MentionForm.PRONOMINAL

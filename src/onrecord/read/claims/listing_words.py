@@ -1,6 +1,7 @@
 """Listing words: what makes a clause one about standing on a list, being put on it, or being taken off."""
 
 from onrecord.read.claims.clause import Clause
+from onrecord.read.claims.later import later_than_listing
 from onrecord.read.claims.state import State
 from onrecord.read.lexicon.base import words
 from onrecord.read.subjects import owns
@@ -8,7 +9,7 @@ from onrecord.text.phrases import Hit
 
 _ON = frozenset("on to onto in from off into under sur dans en sous auf in unter в во из по под lista".split())
 _PUT = words(
-    "added placed inscribed included inscrit{,e,s,es} ajouté{,e,s,es} incluid{o,a,os,as} añadid{o,a,os,as} "
+    "entered added placed inscribed included inscrit{,e,s,es} ajouté{,e,s,es} incluid{o,a,os,as} añadid{o,a,os,as} "
     "agregad{o,a,os,as} gelistet aufgenommen hinzugefügt внес{ён,ен,ена,ено,ены} внесён добавлен{,а,о,ы} "
     "включ{ён,ен,ена,ено,ены}"
 )
@@ -75,13 +76,42 @@ def _opens_with_listing(clause: Clause, noun: Hit) -> bool:
 
 def _goes_on_from(clause: Clause, verbs: list[Hit], state: State) -> bool:
     """Whether a dated clause goes on from a listing told before: `X was added in May`, `Y followed a year later`."""
-    if not state.listed or not (clause.when() or clause.hits(clause.draft.lexicon.same_day)):
+    if not state.listed:
+        return False
+    if _is_there(clause) and state.listed_in >= clause.segment.sentence - MOST_BETWEEN:
+        return True
+    if _adds(clause) and any(h.phrase.split()[-1] in _LISTED_SO for h in verbs):
+        return state.listed_in >= clause.segment.sentence - MOST_BETWEEN
+    if not (clause.when() or clause.hits(clause.draft.lexicon.same_day) or later_than_listing(clause, state)):
         return False
     put = _PUT | clause.draft.lexicon.put_words
     if any(word in put for h in verbs for word in (h.phrase.split()[0], h.phrase.split()[-1])):
         return True
     follows = any(word in _FOLLOWED for word in clause.draft.words[clause.first : clause.last])
     return follows and state.listed_in >= clause.segment.sentence - MOST_BETWEEN
+
+
+_BEFORE_THERE = frozenset({"is", "are", "was", "were", "been", "put", "placed", "stands", "appears", "figures"})
+
+
+def _is_there(clause: Clause) -> bool:
+    """Whether an English clause says that somebody is there too, after a list was spoken of: `Y is there too`."""
+    words = clause.draft.words
+    return clause.draft.lexicon.language == "en" and any(
+        words[at] == "there" and words[at - 1] in _BEFORE_THERE and (_adds(clause) or clause.when() is not None)
+        for at in range(clause.first + 1, clause.last)
+    )
+
+
+_ADDING = frozenset({"too", "also", "likewise", "still", "well", "continues", "remains", "equally", "similarly"})
+_LISTED_SO = frozenset({"entered", "named", "blocked", "frozen", "included", "added", "inscribed", "placed"})
+"""Participles that, with a word for `also`, take up a listing told before: `Y is named as well`."""
+
+
+def _adds(clause: Clause) -> bool:
+    """Whether an English clause says that something holds of another party too, or goes on holding."""
+    words = clause.draft.words[clause.first : clause.last]
+    return clause.draft.lexicon.language == "en" and any(word in _ADDING for word in words)
 
 
 def _has_strong(clause: Clause, verbs: list[Hit]) -> bool:

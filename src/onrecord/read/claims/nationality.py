@@ -103,7 +103,9 @@ def _origin(clause: Clause) -> list[Claim]:
         while before > clause.first and draft.words[before - 1] in draft.lexicon.adverbs | {"originally"}:
             before -= 1
         person = [f for f in clause.parties(clause.first, before) if f.last == before]
-        behind = person and draft.words[person[0].first - 1] in draft.lexicon.prepositions and person[0].first > clause.first
+        behind = (
+            person and draft.words[person[0].first - 1] in draft.lexicon.prepositions and person[0].first > clause.first
+        )
         if person and not behind and person[0].root.kind is MentionKind.PERSON:
             end = at + 2
             while end < clause.last and (draft.tokens[end].text[0].isupper() or draft.tokens[end].text == ","):

@@ -31,7 +31,9 @@ def find_noun_ties(clause: Clause) -> list[Claim]:
         claims.append(
             clause.make(
                 TieClaim,
-                span=draft.span(min(party.first if party.first >= clause.first else other.first, other.first), _end(party, at)),
+                span=draft.span(
+                    min(party.first if party.first >= clause.first else other.first, other.first), _end(party, at)
+                ),
                 a=clause.ids([left]),
                 b=clause.ids([right]),
                 relation=Relation(relation),

@@ -1,5 +1,7 @@
 """Roles: who heads, founded, owns, commands or serves in what."""
 
+import bisect
+
 from onrecord.model.claim import Claim, RoleClaim
 from onrecord.model.span import Span
 from onrecord.model.vocab import MentionForm, MentionKind, RoleClass
@@ -100,6 +102,21 @@ def _group_before(clause: Clause) -> Found | None:
     return before[-1] if before else None
 
 
+def _group_spoken_of(clause: Clause) -> Found | None:
+    """The group that the sentences before are about; what they say in brackets is left out."""
+    draft = clause.draft
+    at = bisect.bisect_left(draft.segments, clause.first, key=lambda s: s.first)
+    for segment in reversed(draft.segments[max(0, at - _SEGMENTS_BACK) : at]):
+        bracketed = segment.first > 0 and draft.tokens[segment.first - 1].text in "(["
+        group = segment.subject
+        if not bracketed and group is not None and _is_group(group) and is_party(group):
+            return group
+    return None
+
+
+_SEGMENTS_BACK = 8
+
+
 def _by_noun(clause: Clause) -> list[Claim]:
     claims: list[Claim] = []
     used = -1
@@ -195,6 +212,8 @@ def _organization(clause: Clause, hit: Hit, last_role: Hit) -> tuple[Found | Non
             return found, last_role.last
         if found.form is MentionForm.NAMED and found.last == hit.first and found.root.kind is MentionKind.ORGANIZATION:
             return found, last_role.last
+    if last_role.last < clause.last and draft.words[last_role.last] == ":":
+        return _group_spoken_of(clause), last_role.last  # `Leader: X` below the name of a group
     return body_before_which(clause) or body_introduced(clause, hit), last_role.last
 
 

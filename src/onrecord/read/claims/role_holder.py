@@ -45,7 +45,7 @@ def _named_after(clause: Clause, people: list[Found], start: int, end: int) -> H
     for found in people:
         between = range(end, found.first)
         if 0 <= found.first - end <= 2 and all(
-            draft.tokens[i].text in ",(" or draft.words[i] in draft.lexicon.titles for i in between
+            draft.tokens[i].text in ",(:" or draft.words[i] in draft.lexicon.titles for i in between
         ):
             return found, start, found.last
     following = [f for f in people if f.first >= end]

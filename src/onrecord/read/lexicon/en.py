@@ -52,7 +52,17 @@ _NOUN_VERBS = words(
     "command commands target targets trade train call calls charge charges share murder need end sentence "
     "figure figures use work offer place places class classes point share set shell sign return move found "
     "ban demand demands exit start stop wound wounds sanction sanctions shot show cause host act change "
-    "people ally block face remains kidnapping killing bombing shooting training including holding "
+    "people ally block face kidnapping killing bombing shooting training including holding "
+    "regret regrets comment comments underline underlines stress stresses recall recalls doubt doubts dispute "
+    "disputes worry worries fears hope guess guesses look looks rise rises fall falls rest rests remark "
+    "remarks answer answers request requests review reviews record records document documents profile profiles "
+    "detail details outline outlines trace traces date dates contact contacts study studies start switch "
+    "switches return move march marches patrol patrols guard guards judge judges rank ranks rate rates value "
+    "values cost costs price prices profit profits wonder wonders approach approaches praise praises respect "
+    "respects thank thanks trust trusts question questions influence influences benefit benefits transfer "
+    "transfers transport transports import imports export exports purchase purchases trick tricks ship ships "
+    "stock stocks store stores supply supplies arm arms shelter shelters harbour harbours shield shields "
+    "escort escorts guide guides coach coaches drill drills school schools pilot pilots design designs "
     "chairs chaired manages managed represents represented presides meeting living following leaving saying being taxed cell help hopes"
 )
 
@@ -170,10 +180,10 @@ LEXICON = Lexicon(
     ),
     same_day=table(
         "the same day;same day;on that day;that same day;the same date;together with him;together with her;"
-        "together with them;together with it;at the same time;simultaneously;the same day as"
+        "together with them;together with it;along with {him,her,it,them};alongside {him,her,it,them};at the same time;simultaneously;the same day as"
     ),
     roles=table(
-        head="head;leader;chief;boss;emir;strongman;leadership;chieftain;amir;commander-in-chief;supreme leader;top leader;president;chairman;chair;"
+        head="head;ldr;leader;chief;boss;emir;strongman;leadership;chieftain;amir;commander-in-chief;supreme leader;top leader;president;chairman;chair;"
         "chief executive;ceo;head of state;prime minister;premier;ringleader;kingpin;director general;"
         "director-general;secretary general;secretary-general;presidency;caliph;interim president;"
         "acting president",
@@ -184,7 +194,7 @@ LEXICON = Lexicon(
         senior="senior leader;senior member;senior figure;top leaders;top commander;a leader;key figure;senior official;"
         "senior commander;executive;leading member;leaders;key member;ranking member;prominent member;prominent figure;leading figure;"
         "key leader",
-        commander="commander;general;chief military;military chief;military commander;military leader;field commander;"
+        commander="commander;cdr;operational commander;operational cdr;general;chief military;military chief;military commander;military leader;field commander;"
         "warlord;chief of staff;chief of general staff;shadow governor;commanders;military leaders;commandant",
         spokesperson="spokesman;spokeswoman;spokesperson",
         minister="minister;acting minister;interior minister;defence minister;foreign minister;acting interior minister;"
@@ -194,7 +204,7 @@ LEXICON = Lexicon(
         governor="governor;mayor;prefect",
         ambassador="ambassador;envoy;consul",
         security_chief="security chief;chief of security;head of security",
-        officer="chief of suicide operations;intelligence chief;head of intelligence;chief of operations;financier;"
+        officer="expert;specialist;chief of suicide operations;intelligence chief;head of intelligence;chief of operations;financier;"
         "banker;bomb maker;bomb-maker;trainer;recruiter;treasurer;chief of intelligence;financial chief;"
         "operations chief;judge;secretary;lieutenant;finance chief;chief financier;paymaster;quartermaster;logistics chief;"
         "logistician;propagandist;ideologue;strategist;mastermind;arms dealer;arms trafficker;weapons supplier;"
@@ -262,6 +272,8 @@ LEXICON = Lexicon(
             "represented": "officer:active",
             "owns and operates": "owner:active",
             "rules": "head:active",
+            "governed": "governor:active",
+            "governs": "governor:active",
             "served as": "as:active",
             "serves as": "as:active",
             "appointed": "as:appointed",
@@ -625,7 +637,7 @@ LEXICON = Lexicon(
         "operating as;operates as;operated as;now operating as;operating under the name;operates under the name;operates under the name of;under the nom de guerre;"
         "stands for;short for;{nickname,alias,pseudonym,code name} is;alternative name;another name for;other name of;shorthand for;"
         "{rebranded,rebrands,renamed} {,itself }{,as};known simply as;widely known as;popularly known as;going under the name;"
-        "going under the name of;appears as;carried as;entered as;spelled;spelt;written as",
+        "going under the name of;{knows,know,knew,remembers,remember} as;otherwise;otherwise known as;calls;call;nickname;pseudonym;appears as;carried as;entered as;spelled;spelt;written as",
         former="formerly known as;formerly;once called;previously known as;previously called;formerly called;"
         "was once called;f.k.a;originally called;originally known as;the former;renamed from",
     ),
@@ -686,12 +698,13 @@ LEXICON = Lexicon(
     ),
     place_words=words(
         "province district city village region river valley airport mountains county state street square embassy "
-        "hotel base camp port island islands town gulf sea lake border peninsula desert republic kingdom federation emirates"
+        "avenue road boulevard lane plaza hotel base camp port island islands town gulf sea lake border peninsula desert republic kingdom federation emirates"
     ),
     titles=words(
         "mr mrs ms dr gen general col colonel lt maj major capt captain sgt president minister sheikh shaikh "
         "mullah maulvi maulavi mawlawi haji hajji qari ustad imam ayatollah sir lord prince king queen senator "
-        "judge prof professor commander comrade doctor brigadier admiral marshal"
+        "judge prof professor commander comrade doctor brigadier admiral marshal premier chancellor secretary ambassador "
+        "governor commissioner vice-president lieutenant bishop archbishop cardinal pastor"
     ),
     stop_names=words(
         "neither either nor i the a an in on at by for of and but or if when while after before as this that these those it its he "
