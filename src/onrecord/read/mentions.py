@@ -82,6 +82,8 @@ def _from_record(draft: Draft, scanned: list[ScannedName]) -> list[Found]:
             continue
         if len(words) == 1 and (name.weak or name.kind is MentionKind.PERSON) and _in_longer_name(draft, name.first):
             continue
+        if len(words) > 1 and name.kind is MentionKind.PERSON and _goes_on(draft, name.last):
+            continue
         if (name.weak and _is_title(draft, words)) or (len(words) == 1 and words[0] in draft.lexicon.roles):
             continue
         authority = _is_authority(draft, words)
@@ -131,6 +133,18 @@ def _in_longer_name(draft: Draft, at: int) -> bool:
         and draft.words[at - 1] not in draft.lexicon.stop_names
         and draft.words[at - 1] not in draft.lexicon.titles
     )
+
+
+def _goes_on(draft: Draft, at: int) -> bool:
+    """Whether a person's name goes on behind the part that the record knows: `Abu Ubaydah` in `Abu Ubaydah Yusuf`."""
+    if at >= len(draft.tokens) or draft.lexicon.language != "en" or draft.tokens[at - 1].lower.endswith(("'s", "’s")):
+        return False
+    token, word, lexicon = draft.tokens[at], draft.words[at], draft.lexicon
+    adjoins = token.start - draft.tokens[at - 1].end == 1 and draft.document.text[draft.tokens[at - 1].end] == " "
+    if not adjoins or not token.text[0].isupper() or not token.text[1:].islower():
+        return False
+    other = (lexicon.stop_names, lexicon.org_words, lexicon.titles, lexicon.place_words, lexicon.roles)
+    return not any(word in words for words in other) and not draft.verbs[at]
 
 
 def _latter(first: int, last: int) -> Found:

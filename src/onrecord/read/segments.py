@@ -111,8 +111,14 @@ def _chunks(draft: Draft, first: int, last: int) -> list[tuple[int, int, str]]:
     return [(start, end, cuts[start]) for start, end in zip(starts, [*starts[1:], last], strict=True)]
 
 
+_LONGEST_FIELD = 6
+
+
 def _is_field(draft: Draft, first: int, at: int) -> bool:
     """Whether the words before a colon are a label of an entry, so that its value belongs to them: `Listed: 3 May`."""
+    listing = draft.lexicon.list_verbs.find(draft.words, first, at)
+    if listing and listing[0].first - first <= 1 and listing[0].value == "strong" and at - first <= _LONGEST_FIELD:
+        return True  # `Not listed by the UN: X`
     for table in (draft.lexicon.fields, draft.lexicon.roles):
         hits = table.find(draft.words, first, at)
         if hits and hits[0].first - first <= 1 and hits[-1].last == at and not any(draft.verbs[first:at]):
@@ -336,7 +342,8 @@ def _kind(draft: Draft, first: int, last: int, cut: str) -> str:
     start = first
     while start < last and words[start] in draft.lexicon.conjunctions:
         start += 1
-    if cut == "main" and draft.lexicon.language == "en" and words[start] in ("never", "not", "first", "later", "since"):
+    opens = start + 1 < last and cut == "main" and draft.lexicon.language == "en"
+    if opens and words[start] in ("never", "not", "first", "later", "since"):
         start = min(start + 1, last - 1)  # `Never listed by the UN.`
     if (
         start < last

@@ -149,7 +149,8 @@ def unnamed_relative(draft: Draft, segment: Segment) -> Found | None:
         return None
     hits = [h for h in lexicon.kin.find(words, owner.last, min(owner.last + 3, segment.last))]
     if not hits or any(
-        f.form is MentionForm.NAMED and 0 <= f.first - hits[0].last <= 1 for f in draft.around(hits[0].last, 0, 8)
+        f.form is MentionForm.NAMED and f.last > hits[0].last and f.first - hits[0].last <= 1
+        for f in draft.around(hits[0].first, 4, 8)
     ):
         return None
     at = hits[0]

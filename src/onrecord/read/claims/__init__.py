@@ -22,6 +22,8 @@ from onrecord.read.claims import (
 )
 from onrecord.read.claims.clause import Clause
 from onrecord.read.claims.ellipsis import find_echo, split_gaps
+from onrecord.read.claims.listing_words import adds, authority_of_list
+from onrecord.model.vocab import Polarity
 from onrecord.read.claims.state import State
 from onrecord.read.denials import deny_told
 from onrecord.read.draft import Draft
@@ -94,11 +96,14 @@ def _covers(clause: Clause, found: list[Claim]) -> bool:
 
 
 def _remember(clause: Clause, state: State, found: list[Claim]) -> None:
+    if not state.authority:
+        state.authority = authority_of_list(clause)
     for claim in found:
         if isinstance(claim, DesignationClaim | TieClaim):
             state.echo, state.echo_in = claim, clause.segment.sentence
         if isinstance(claim, DesignationClaim):
-            state.authority = claim.authority or state.authority
+            if not (adds(clause) or claim.polarity is Polarity.NEGATIVE) or not state.authority:
+                state.authority = claim.authority or state.authority
             state.listed_on = claim.when or state.listed_on
         elif isinstance(claim, ResponsibilityClaim) and claim.sort == "task" and not claim.approved_by:
             state.task = claim

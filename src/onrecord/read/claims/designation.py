@@ -2,7 +2,7 @@
 
 from onrecord.model.claim import Claim, DesignationClaim, When
 from onrecord.model.span import Span
-from onrecord.model.vocab import Modality, Polarity
+from onrecord.model.vocab import MentionForm, Modality, Polarity
 from onrecord.read.claims.clause import Clause, when_of
 from onrecord.read.claims.labels import find_label
 from onrecord.read.claims.later import later_than_listing
@@ -50,6 +50,9 @@ def _from_name(clause: Clause, parties: list[Found]) -> Span:
     last = births[0].first if births and clause.hits(draft.lexicon.list_nouns, None, births[0].first) else clause.last
     while last - 1 > clause.first and draft.words[last - 1] in (*draft.lexicon.articles, *draft.lexicon.prepositions):
         last -= 1
+    apposed = [f for f in parties if f.last <= clause.first and f.form is MentionForm.NAMED]
+    if len(apposed) == len(parties) > 1 and clause.first - apposed[-1].last <= 1:
+        return draft.span(clause.reach_back(apposed[0], clause.first, last), last)  # `two ships, A and B, are listed`
     named = clause.named_before(parties[0]) if clause.segment.kind == "main" and len(parties) == 1 else None
     if named is None or clause.first - named.last < 2 or any(f.first >= clause.first for f in parties):
         return clause.span if last == clause.last else draft.span(clause.first, last)
@@ -136,8 +139,9 @@ def _authorities(clause: Clause) -> list[Hit]:
 def _when(clause: Clause, state: State) -> When | None:
     if clause.hits(clause.draft.lexicon.same_day) and not clause.when():
         return state.listed_on
-    if not clause.when():
-        return later_than_listing(clause, state)
+    later = later_than_listing(clause, state)
+    if later is not None and not _names_year(clause):
+        return later
     dates = clause.draft.dates_in(clause.first, clause.last)
     births = clause.hits(clause.draft.lexicon.birth)
     if births and len(dates) > 1:
@@ -147,6 +151,17 @@ def _when(clause: Clause, state: State) -> When | None:
         if not listing or clause.draft.token_at(dates[0].start) < listing[0].first:
             return None
     return _nearest_date(clause)
+
+
+def _names_year(clause: Clause) -> bool:
+    """Whether a date of the clause has its year in figures."""
+    dates = clause.draft.dates_in(clause.first, clause.last)
+    return any(
+        part.isdigit() and len(part) == _DIGITS_OF_YEAR for d in dates for part in d.quote.replace(",", " ").split()
+    )
+
+
+_DIGITS_OF_YEAR = 4
 
 
 def _nearest_date(clause: Clause) -> When | None:

@@ -41,9 +41,12 @@ def find_echo(clause: Clause, state: State) -> list[Claim]:
     named = [f for f in clause.parties(at + 2) if f.form is MentionForm.NAMED and not f.root.authority]
     if not named or named[0].first - (at + 2) > NEAR:
         return []
+    after = draft.tokens[named[0].last] if named[0].last < len(draft.tokens) else None
+    if after is not None and after.text[0].isupper():
+        return []  # a part of a longer name, which the record does not know
     parties = [named[0]]
     for found in named[1:]:
-        if all(
+        if parties[-1].last < found.first and all(
             word in draft.lexicon.conjunctions or word in (",", "the")
             for word in draft.words[parties[-1].last : found.first]
         ):

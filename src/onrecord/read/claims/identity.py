@@ -133,6 +133,8 @@ def place_in(clause: Clause, first: int, last: int) -> str:
     """Return the first name of a place behind a preposition in some words; empty where there is none."""
     draft = clause.draft
     for index in range(first, last - 1):
+        if draft.tokens[index].text == ";":
+            return ""  # what follows is of another party
         if draft.words[index] not in draft.lexicon.in_words and draft.words[index] not in _FROM:
             continue
         start = index + 1
@@ -196,6 +198,9 @@ def _alias(clause: Clause) -> list[Claim]:
                 chosen.append(following)
         beside = clause.first <= party.first and 0 <= hit.first - party.last <= 3
         first = party.first if beside else hit.first
+        if by_others:
+            adjacent = clause.segment.own - party.last <= 1
+            first = party.first if adjacent else clause.segment.own
         claims.append(
             clause.make(
                 IdentityClaim,
@@ -217,7 +222,7 @@ _NAME_NOUNS = frozenset({"alias", "nickname", "pseudonym", "nom de guerre", "rea
 def _after_is(clause: Clause, hit: Hit) -> list[Found]:
     """The name after `is`, where words stand between a noun for a name and its verb: `His alias in the press is X`."""
     words = clause.draft.words
-    for at in range(hit.last, min(hit.last + 7, clause.last)):
+    for at in range(hit.last, min(hit.last + 9, clause.last)):
         if words[at] in clause.draft.lexicon.copulas:
             return [f for f in clause.mentions(at + 1) if f.form is MentionForm.NAMED and f.first - at <= 2]
     return []

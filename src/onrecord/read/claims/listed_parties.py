@@ -6,6 +6,7 @@ from onrecord.model.vocab import MentionForm, MentionKind
 from onrecord.read.claims.clause import Clause, is_party
 from onrecord.read.claims.state import State
 from onrecord.read.draft import Draft, Found
+from onrecord.text.nations import nation_of
 from onrecord.text.normalize import fold
 from onrecord.text.phrases import Hit
 
@@ -41,6 +42,9 @@ def listed_parties(clause: Clause, state: State) -> list[Found]:
     after = [f for f in everyone if f.first >= verb and not _follows_as(clause, f)]
     authority = [h for h in clause.hits(draft.lexicon.authorities) if _may_act(clause, h, verb)]
     active = (bool(authority) or council) and not before
+    behind = _after_colon(clause, everyone)
+    if behind:
+        return behind
     several = _counted_parties(clause, state)
     if several or (after and _acts_on(clause)):
         return several or after[:1]
@@ -69,6 +73,21 @@ def _may_act(clause: Clause, hit: Hit, verb: int) -> bool:
     if lexicon.verb_last:
         return hit.first - clause.first <= 1
     return lexicon.verb_first or hit.last <= verb
+
+
+def _after_colon(clause: Clause, parties: list[Found]) -> list[Found]:
+    """The parties that a heading lists: `Not listed by the UN: X and Y`; none where the heading names one itself."""
+    colon = next((i for i in range(clause.first, clause.last) if clause.draft.tokens[i].text == ":"), None)
+    if colon is None or any(f.first < colon for f in parties):
+        return []
+    return [f for f in parties if f.first > colon and f.form is MentionForm.NAMED]
+
+
+_CLITICS = {
+    "fr": frozenset("l' l’ le la les".split()),
+    "es": frozenset("lo la los las le les".split()),
+}
+"""Object pronouns before the verb, by language."""
 
 
 def _clitic_object(clause: Clause) -> list[Found]:
@@ -262,6 +281,8 @@ def _can_be_listed(clause: Clause, found: Found) -> bool:
         and clause.draft.words[found.first] in clause.draft.lexicon.possessives
         and (clause.draft.words[found.first] not in clause.draft.lexicon.pronouns)
     ):
+        return False
+    if found.form is MentionForm.NAMED and not found.listed and nation_of(found.name):
         return False
     named_so = clause.draft.lexicon.programmes.find(clause.draft.words, found.first, found.last)
     return not found.root.authority and not found.modifier and not named_so

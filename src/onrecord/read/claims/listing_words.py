@@ -80,7 +80,7 @@ def _goes_on_from(clause: Clause, verbs: list[Hit], state: State) -> bool:
         return False
     if _is_there(clause) and state.listed_in >= clause.segment.sentence - MOST_BETWEEN:
         return True
-    if _adds(clause) and any(h.phrase.split()[-1] in _LISTED_SO for h in verbs):
+    if adds(clause) and any(h.phrase.split()[-1] in _LISTED_SO for h in verbs):
         return state.listed_in >= clause.segment.sentence - MOST_BETWEEN
     if not (clause.when() or clause.hits(clause.draft.lexicon.same_day) or later_than_listing(clause, state)):
         return False
@@ -91,6 +91,19 @@ def _goes_on_from(clause: Clause, verbs: list[Hit], state: State) -> bool:
     return follows and state.listed_in >= clause.segment.sentence - MOST_BETWEEN
 
 
+LIST_REACH = 3
+"""Words between an authority and its list: `the American sanctions list`."""
+
+
+def authority_of_list(clause: Clause) -> str:
+    """Return the authority whose list a clause speaks of: `the American sanctions list`; empty where it names none."""
+    nouns = clause.hits(clause.draft.lexicon.list_nouns)
+    for hit in clause.hits(clause.draft.lexicon.authorities):
+        if any(0 <= noun.first - hit.last <= LIST_REACH for noun in nouns):
+            return hit.value
+    return ""
+
+
 _BEFORE_THERE = frozenset({"is", "are", "was", "were", "been", "put", "placed", "stands", "appears", "figures"})
 
 
@@ -98,7 +111,7 @@ def _is_there(clause: Clause) -> bool:
     """Whether an English clause says that somebody is there too, after a list was spoken of: `Y is there too`."""
     words = clause.draft.words
     return clause.draft.lexicon.language == "en" and any(
-        words[at] == "there" and words[at - 1] in _BEFORE_THERE and (_adds(clause) or clause.when() is not None)
+        words[at] == "there" and words[at - 1] in _BEFORE_THERE and (adds(clause) or clause.when() is not None)
         for at in range(clause.first + 1, clause.last)
     )
 
@@ -108,8 +121,8 @@ _LISTED_SO = frozenset({"entered", "named", "blocked", "frozen", "included", "ad
 """Participles that, with a word for `also`, take up a listing told before: `Y is named as well`."""
 
 
-def _adds(clause: Clause) -> bool:
-    """Whether an English clause says that something holds of another party too, or goes on holding."""
+def adds(clause: Clause) -> bool:
+    """Return whether an English clause says that something holds of another party too, or goes on holding."""
     words = clause.draft.words[clause.first : clause.last]
     return clause.draft.lexicon.language == "en" and any(word in _ADDING for word in words)
 

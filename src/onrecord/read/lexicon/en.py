@@ -53,7 +53,8 @@ _NOUN_VERBS = words(
     "figure figures use work offer place places class classes point share set shell sign return move found "
     "ban demand demands exit start stop wound wounds sanction sanctions shot show cause host act change "
     "people ally block face kidnapping killing bombing shooting training including holding "
-    "regret regrets comment comments underline underlines stress stresses recall recalls doubt doubts dispute "
+    "sit sits speak speaks spend spends bring brings choose chooses draw draws forget forgets grow grows hear hears lie lend lends "
+    "read reads ride rides steal steals stick sticks teach teaches throw throws wear wears eat eats drink drinks regret regrets comment comments underline underlines stress stresses recall recalls doubt doubts dispute "
     "disputes worry worries fears hope guess guesses look looks rise rises fall falls rest rests remark "
     "remarks answer answers request requests review reviews record records document documents profile profiles "
     "detail details outline outlines trace traces date dates contact contacts study studies start switch "
@@ -325,9 +326,7 @@ LEXICON = Lexicon(
             "in alliance with": "allied_with",
             "hand in hand with": "cooperates_with",
             "side by side with": "cooperates_with",
-            "alongside": "cooperates_with",
             "in concert with": "cooperates_with",
-            "together with": "cooperates_with",
             "collaborated with": "cooperates_with",
             "coordinated with": "cooperates_with",
             "merged with": "allied_with",
