@@ -102,10 +102,19 @@ def _same_place(claimed: str, recorded: str) -> bool:
 
         ours = {word for form in romanise(claimed) for word in form.split()}
         return any(_is_inflected(word, one) for word in ours for one in theirs)
+    if any(
+        word[:SHORTEST_STEM] == one[:SHORTEST_STEM]
+        for word in content_words(claimed)
+        for one in theirs
+        if len(word) >= SHORTEST_STEM
+    ):
+        return True  # `Ryazan`, and `Ryazanskaya oblast`
     skeletons = {skeleton(word) for word in theirs}
     return any(skeleton(word) in skeletons for word in content_words(claimed))
 
 
+SHORTEST_STEM = 6
+"""Letters that two forms of a place share."""
 _ENDING = 2
 """Letters by which a case ending lengthens a name: `Minska`, of Minsk."""
 

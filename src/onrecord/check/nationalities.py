@@ -3,6 +3,7 @@
 import re
 
 from onrecord.check.case import Desk, Part, Ruling, decides, said
+from onrecord.check.compare import share_words
 from onrecord.model.claim import IdentityClaim, OtherClaim
 from onrecord.model.record import AttributeStatement, Entity, Statement
 from onrecord.model.verdict import Verdict
@@ -11,7 +12,7 @@ from onrecord.text.nations import nation_of
 from onrecord.text.normalize import skeleton
 
 _TRIBE = re.compile(
-    r"(?:[Bb]elongs? to|[Mm]ember of)\s+(?:the\s+)?(?P<name>[A-Z][\w'’-]+)(?:\s+[\w'’-]+){0,2}\s+(?:tribe|clan)\b"
+    r"(?:[Bb]elongs? to|[Mm]ember of)\s+(?:the\s+)?(?P<name>[A-Z][\w'’-]+(?:\s+[\w'’-]+){0,2})\s+(?:tribe|clan)\b"
 )
 _ONE_OF_SEVERAL = frozenset("dual double second also too doble doppelte zweite двойное второе double deuxième".split())
 """Words by which a report says that the nationality is one of several."""
@@ -53,13 +54,39 @@ def check_tribe(claim: OtherClaim, parties: list[Entity], desk: Desk, ruling: Ru
         held = [(match["name"], s) for s in desk.view.statements(entity.id) if (match := _tribe_in(s, entity))]
         if not held:
             continue
-        same = [(name, s) for name, s in held if skeleton(name.lower()) == skeleton(claimed.lower())]
+        same = [(name, s) for name, s in held if skeleton(claimed.lower()) in _skeletons(name)]
         name, statement = (same or held)[0]
         outcome = SlotOutcome.SAME if same else SlotOutcome.DIFFERS
         ruling.compare("tribe", claimed, name, outcome, source=statement.cite.title)
         ruling.cite(statement, Stance.SUPPORTS if same else Stance.CONTRADICTS)
         return ruling.verdict(Label.SUPPORTED if same else Label.CONTRADICTED, said(statement) + ".")
     return None
+
+
+def check_origin(claim: OtherClaim, parties: list[Entity], desk: Desk, ruling: Ruling) -> Verdict | None:
+    """Return `supported` where a source gives the place as that of the birth or the nationality; never a contradiction.
+
+    Where a person comes from may be another place than that of the birth.
+    """
+    where = claim.says.rpartition(" comes from ")[2]
+    if claim.polarity is Polarity.NEGATIVE or not where:
+        return None
+    for entity in parties[:1]:
+        for name in ("born_at", "nationality"):
+            for statement in desk.attributes(entity, name):
+                same_nation = (
+                    name == "nationality" and nation_of(where) and nation_of(where) == nation_of(statement.value)
+                )
+                if same_nation or share_words(where, statement.value):
+                    ruling.compare("origin", where, statement.value, SlotOutcome.SAME, source=statement.cite.title)
+                    ruling.cite(statement, Stance.SUPPORTS)
+                    return ruling.verdict(Label.SUPPORTED, said(statement) + ".")
+    return None
+
+
+def _skeletons(name: str) -> set[str]:
+    """The words of a tribe's name in any spelling: a member of the `Tuareg Ifogas` tribe is one of the Ifogas."""
+    return {skeleton(word.lower()) for word in name.split()}
 
 
 def _claimed_tribe(claim: OtherClaim) -> str:

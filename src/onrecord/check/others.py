@@ -6,7 +6,7 @@ from onrecord.check.case import Desk, Ruling, said
 from onrecord.check.compare import period_or_none
 from onrecord.check.events import match_events, pick
 from onrecord.check.fates import check_fate
-from onrecord.check.nationalities import check_tribe
+from onrecord.check.nationalities import check_origin, check_tribe
 from onrecord.check.remarks import check_by_remark
 from onrecord.model.claim import Claim, OtherClaim
 from onrecord.model.record import Entity, RoleStatement, TieStatement
@@ -34,6 +34,7 @@ def check(claim: OtherClaim, desk: Desk) -> Verdict:
         if not _ENDS.search(between) and desk.is_ambiguous(mention) and desk.mentions[mention].name:
             return ruling.ambiguous(mention)
     fate = check_tribe(claim, parties, desk, ruling) if claim.topic == "tribe" else None
+    fate = check_origin(claim, parties, desk, ruling) if claim.topic == "origin" else fate
     fate = fate or check_fate(claim, parties, desk, ruling)
     if fate is not None:
         return fate

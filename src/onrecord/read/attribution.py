@@ -57,12 +57,17 @@ def _speakers(draft: Draft, segments: list[Segment]) -> None:
             segment.speech = verb.value
 
 
+_ALSO_ADD = frozenset({"added", "adds"})
+
+
 def _verb_of_saying(draft: Draft, segment: Segment) -> Hit | None:
     """The first verb of saying of a segment; `X claimed responsibility` is none, as X answers for an attack by it."""
     lexicon, words = draft.lexicon, draft.words
     answers = lexicon.responsible.find(words, segment.first, segment.last)
     answering = {hit.first for hit in answers if hit.last > hit.first + 1}
     for hit in lexicon.reporting.find(words, segment.first, segment.last):
+        if hit.phrase in _ALSO_ADD and words[hit.last : hit.last + 1] == ["to"]:
+            continue  # `added to the list` adds no words
         if hit.first not in answering and (draft.verbs[hit.first] or hit.last - hit.first > 1):
             return hit
     return None

@@ -2,7 +2,7 @@
 
 from onrecord.model.vocab import MentionForm, MentionKind
 from onrecord.read.draft import Draft, Found
-from onrecord.read.names import GROUPS, is_acronym, make_name
+from onrecord.read.names import GROUPS, is_acronym, is_honorific, make_name
 from onrecord.read.nouns import make_noun_name
 
 _JOINING = frozenset(
@@ -136,8 +136,15 @@ def _with_descriptions(draft: Draft, first: int, last: int, taken: set[int]) -> 
 
 def _is_role(draft: Draft, first: int, last: int) -> bool:
     """Whether capitalised words are a role and no name (`Deputy Leader`)."""
+    if all(is_honorific(draft, at, last) for at in range(first, last)) and _is_before_name(draft, last):
+        return True
     hits = draft.lexicon.roles.find(draft.words, first, last)
     return bool(hits) and sum(h.last - h.first for h in hits) == last - first
+
+
+def _is_before_name(draft: Draft, at: int) -> bool:
+    """Whether a capitalised word, or a bracket, follows: what stands before it is its title (`General (Rtd) X`)."""
+    return at < len(draft.tokens) and (draft.tokens[at].text[0].isupper() or draft.tokens[at].text in "()")
 
 
 def _is_name(word: str) -> bool:

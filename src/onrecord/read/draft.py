@@ -55,7 +55,8 @@ class Segment:
     """A clause, or a part of one that can make a claim of its own: token range `[first, last)`.
 
     `own` is where its own clause begins, after a noun phrase that it hangs on. `kind` is main, relative, participle,
-    appositive, content, coordinate, subordinate, including, attribution or fragment.
+    appositive, content, coordinate, subordinate, including, attribution or fragment. `topic` is the name that the
+    sentence gives before a colon, where the segment is a part of what it says of it.
     """
 
     first: int
@@ -70,6 +71,11 @@ class Segment:
     modality: str = ""
     listing_speaker: str = ""
     own: int = -1
+    topic: Found | None = None
+
+    def verb_in(self, draft: "Draft", first: int, last: int) -> bool:
+        """Whether one of the segment's verbs stands in tokens `[first, last)`."""
+        return any(draft.verbs[max(self.first, first) : min(self.last, last)])
 
 
 @dataclasses.dataclass

@@ -82,9 +82,11 @@ def _from_record(draft: Draft, scanned: list[ScannedName]) -> list[Found]:
             continue
         if len(words) == 1 and (name.weak or name.kind is MentionKind.PERSON) and _in_longer_name(draft, name.first):
             continue
-        if name.weak and _is_title(draft, words):
+        if len(words) > 1 and name.kind is MentionKind.PERSON and _goes_on(draft, name.last):
             continue
-        authority = bool(draft.lexicon.authorities.find(words)) and len(words) <= 4
+        if (name.weak and _is_title(draft, words)) or (len(words) == 1 and words[0] in draft.lexicon.roles):
+            continue
+        authority = _is_authority(draft, words)
         found.append(
             Found(
                 first=name.first,
@@ -99,6 +101,12 @@ def _from_record(draft: Draft, scanned: list[ScannedName]) -> list[Found]:
             )
         )
     return found
+
+
+def _is_authority(draft: Draft, words: Sequence[str]) -> bool:
+    """Whether a name is that of a body that lists others: short, or mostly words for it (`the U.N. Security Council`)."""
+    hits = draft.lexicon.authorities.find(words)
+    return bool(hits) and (len(words) <= 4 or 2 * sum(hit.last - hit.first for hit in hits) > len(words))
 
 
 def _is_title(draft: Draft, words: Sequence[str]) -> bool:
@@ -127,6 +135,18 @@ def _in_longer_name(draft: Draft, at: int) -> bool:
     )
 
 
+def _goes_on(draft: Draft, at: int) -> bool:
+    """Whether a person's name goes on behind the part that the record knows: `Abu Ubaydah` in `Abu Ubaydah Yusuf`."""
+    if at >= len(draft.tokens) or draft.lexicon.language != "en" or draft.tokens[at - 1].lower.endswith(("'s", "’s")):
+        return False
+    token, word, lexicon = draft.tokens[at], draft.words[at], draft.lexicon
+    adjoins = token.start - draft.tokens[at - 1].end == 1 and draft.document.text[draft.tokens[at - 1].end] == " "
+    if not adjoins or not token.text[0].isupper() or not token.text[1:].islower():
+        return False
+    other = (lexicon.stop_names, lexicon.org_words, lexicon.titles, lexicon.place_words, lexicon.roles)
+    return not any(word in words for words in other) and not draft.verbs[at]
+
+
 def _latter(first: int, last: int) -> Found:
     """A word for the party named last: `ce dernier`, `the latter`."""
     other, pronoun = MentionKind.OTHER, MentionForm.PRONOMINAL
@@ -141,6 +161,8 @@ def _described(draft: Draft, taken: set[int]) -> list[Found]:
             continue
         if word in _LATTER or " ".join(words[at : at + 2]) in _LATTER:
             found.append(_latter(at, at + (1 if word in _LATTER else 2)))
+            continue
+        if word == "it" and _is_expletive(draft, at):
             continue
         if word in lexicon.pronouns or word in lexicon.possessives:
             want = lexicon.pronouns.get(word) or lexicon.possessives[word]
@@ -158,6 +180,21 @@ def _described(draft: Draft, taken: set[int]) -> list[Found]:
             if item is not None:
                 found.append(item)
     return found
+
+
+def _is_expletive(draft: Draft, at: int) -> bool:
+    """Whether `it` stands for the clause that follows: `It has been reported that ...`, `It is clear that ...`."""
+    words, end = draft.words, min(at + 12, len(draft.words))
+    if at + 1 >= end or words[at + 1] not in draft.lexicon.auxiliaries:
+        return False
+    said = draft.lexicon.reporting.find(words, at + 2, min(at + 5, end))
+    plain = [i for i in range(at + 2, min(at + 5, end)) if words[i] in _PLAIN]
+    return (bool(said) or bool(plain)) and "that" in words[at + 3 : end]
+
+
+_PLAIN = frozenset(
+    "clear likely unlikely true possible known evident obvious certain false plain striking notable".split()
+)
 
 
 def _stands_before_noun(draft: Draft, at: int) -> bool:

@@ -27,8 +27,11 @@ def make_name(draft: Draft, first: int, last: int) -> Found:
     words = list(draft.words[first:last])
     opening = first
     titled = False
-    while last - first > 1 and words[0] in lexicon.titles:
+    while last - first > 1 and is_honorific(draft, first, last):
         titled = True
+        first, words = first + 1, words[1:]
+    while titled and last - first > 1 and (words[0] in lexicon.of_words or words[0] in lexicon.articles):
+        titled = False  # `Minister of Defence`: what follows the title is what it is of
         first, words = first + 1, words[1:]
     if not titled and _opens_with_nation(draft, first, last):
         first, words = first + 1, words[1:]
@@ -57,6 +60,26 @@ def make_name(draft: Draft, first: int, last: int) -> Found:
     if authority:
         kind = MentionKind.ORGANIZATION
     return Found(first=first, last=last, kind=kind, form=MentionForm.NAMED, name=name, authority=authority)
+
+
+_BEFORE_TITLE = frozenset(
+    "air vice field rear deputy assistant chief first acting interim major lieutenant brigadier".split()
+)
+"""Words that are a part of a title where a title follows: `Air Marshal X`, `Vice President X`."""
+_HONOURS = frozenset(
+    "honourable honorable hon excellency majesty highness former late ex rtd retd ret reverend fellow".split()
+)
+"""Words of respect, or of time, before a name or a title: `His Excellency President X`, `Former President X`."""
+
+
+def is_honorific(draft: Draft, at: int, last: int) -> bool:
+    """Return whether a word of a capitalised run is a title, or a part of one, and no part of the name after it."""
+    word = draft.words[at]
+    if word in draft.lexicon.titles:
+        return True
+    if draft.lexicon.language != "en":
+        return False
+    return word in _HONOURS or (word in _BEFORE_TITLE and at + 1 < last and draft.words[at + 1] in draft.lexicon.titles)
 
 
 _SHORTEST_WITH_NATION = 3

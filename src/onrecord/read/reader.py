@@ -11,6 +11,7 @@ from onrecord.model.vocab import MentionKind
 from onrecord.read.attribution import attribute
 from onrecord.read.claims import find_claims
 from onrecord.read.claims.clause import mention_id
+from onrecord.read.compounds import split_compounds
 from onrecord.read.coreference import link_chains
 from onrecord.read.draft import Draft, Found
 from onrecord.read.joined import part_joined
@@ -18,7 +19,7 @@ from onrecord.read.lexicon import lexicon_of
 from onrecord.read.lexicon.base import Lexicon
 from onrecord.read.mentions import find_mentions
 from onrecord.read.relatives import name_relatives
-from onrecord.read.segments import after_dateline, cut_segments
+from onrecord.read.segments import after_bullet, after_dateline, cut_segments
 from onrecord.read.uses import mark_uses
 from onrecord.read.verbs import mark_verbs
 from onrecord.record.scan import ScannedName
@@ -94,6 +95,8 @@ class Reader:
         tokens = tokenize(document.text)
         if not lexicon.letter_case:
             tokens = part_joined(tokens, lexicon, self._scan)
+        if lexicon.language == "en":
+            tokens = split_compounds(tokens)
         published = document.published.period
         draft = Draft(
             document=document,
@@ -110,7 +113,7 @@ class Reader:
         draft.verbs = mark_verbs(draft)
         # A dateline (`KABUL, 24 August 2021 - `) is no part of the first sentence.
         draft.sentences = [
-            (after_dateline(draft, draft.token_at(start), draft.token_at(end - 1) + 1), draft.token_at(end - 1) + 1)
+            (_opening(draft, draft.token_at(start), draft.token_at(end - 1) + 1), draft.token_at(end - 1) + 1)
             for start, end in split_sentences(document.text)
             if end > start and tokens
         ]
@@ -121,6 +124,12 @@ class Reader:
         draft.segments = cut_segments(draft)
         attribute(draft)
         return draft
+
+
+def _opening(draft: Draft, first: int, last: int) -> int:
+    """The first token of a sentence after a dateline, or after a bullet or number of its line."""
+    after = after_dateline(draft, first, last)
+    return after if after > first else after_bullet(draft, first, last)
 
 
 _ACRONYMS = frozenset({"un", "us", "eu", "uk"})

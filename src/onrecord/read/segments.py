@@ -54,6 +54,28 @@ def after_dateline(draft: Draft, first: int, last: int) -> int:
     return first
 
 
+_BULLETS = frozenset("-–—•*·▪◦")
+LONGEST_NUMBER = 3
+"""Characters of a number or letter that counts paragraphs."""
+
+
+def after_bullet(draft: Draft, first: int, last: int) -> int:
+    """Return the first token after a bullet or a number that opens a line (`- `, `2. `, `(a) `), or `first`."""
+    text, tokens = draft.document.text, draft.tokens
+    start = tokens[first].start
+    opens = not text[:start].strip() or "\n" in text[max(0, start - 3) : start]
+    if not opens or last - first < 3:
+        return first
+    if tokens[first].text in _BULLETS and text[tokens[first].end] == " ":
+        return first + 1
+    at = first + 1 if tokens[first].text == "(" else first
+    number = tokens[at].text
+    short = len(number) <= LONGEST_NUMBER and (number.isdigit() or len(number) == 1)
+    if short and tokens[at + 1].text in ".)" and tokens[at + 1].start == tokens[at].end:
+        return at + 2
+    return first
+
+
 def cut_segments(draft: Draft) -> list[Segment]:
     """Return the segments of the draft, in order; together they cover every sentence."""
     relatives, verbs = draft.lexicon.relatives, draft.verbs
@@ -73,6 +95,8 @@ def _chunks(draft: Draft, first: int, last: int) -> list[tuple[int, int, str]]:
     previous = first
     for at in range(first, last):
         if draft.tokens[at].text in _MARKS and not _in_number(draft, at):
+            if draft.tokens[at].text == ":" and _is_field(draft, previous, at):
+                continue
             if at + 1 < last:
                 cuts[at + 1] = "mark"
             previous = at + 1
@@ -85,6 +109,21 @@ def _chunks(draft: Draft, first: int, last: int) -> list[tuple[int, int, str]]:
             cuts[at] = kind
     starts = sorted(cuts)
     return [(start, end, cuts[start]) for start, end in zip(starts, [*starts[1:], last], strict=True)]
+
+
+_LONGEST_FIELD = 6
+
+
+def _is_field(draft: Draft, first: int, at: int) -> bool:
+    """Whether the words before a colon are a label of an entry, so that its value belongs to them: `Listed: 3 May`."""
+    listing = draft.lexicon.list_verbs.find(draft.words, first, at)
+    if listing and listing[0].first - first <= 1 and listing[0].value == "strong" and at - first <= _LONGEST_FIELD:
+        return True  # `Not listed by the UN: X`
+    for table in (draft.lexicon.fields, draft.lexicon.roles):
+        hits = table.find(draft.words, first, at)
+        if hits and hits[0].first - first <= 1 and hits[-1].last == at and not any(draft.verbs[first:at]):
+            return True
+    return False
 
 
 def _in_number(draft: Draft, at: int) -> bool:
@@ -152,12 +191,14 @@ def _opens_what_is_said(draft: Draft, at: int, previous: int, last: int) -> str:
         if verbs[at - 1]:
             return "content"
     if word == "that" and lexicon.language == "en" and at + 1 < last and at > previous:
-        if words[at + 1] in _POINTED_AT:
+        if words[at + 1] in _POINTED_AT or (words[at - 1] in lexicon.prepositions and words[at - 1] != "in"):
             return ""
         if verbs[at - 1] or (at >= 2 and verbs[at - 2]):
             return "content"
         if verbs[at + 1]:
             return "relative"
+        if _tells_before(draft, previous, at):
+            return "content"
     if word in lexicon.prepositions or not _after_speech(draft, at, previous):
         return ""
     return "content" if _has_verb(draft, at + 1, _to_mark(draft, at + 1, last)) else ""
@@ -181,6 +222,14 @@ def _says_something(draft: Draft, first: int, at: int) -> bool:
     hits = draft.lexicon.reporting.find(draft.words, first, at)
     said = [hit for hit in hits if hit.last - hit.first > 1 or draft.verbs[hit.first]]
     return any(draft.lexicon.verb_first or hit.last == at for hit in said)
+
+
+def _tells_before(draft: Draft, first: int, at: int) -> bool:
+    """Whether `that` goes on from a verb of saying further back: `was reported in the press that X ...`."""
+    token = draft.tokens[at + 1].text
+    opens = token[0].isupper() or draft.words[at + 1] in draft.lexicon.articles | draft.lexicon.pronouns.keys()
+    hits = draft.lexicon.reporting.find(draft.words, first, at) if opens else []
+    return any(draft.verbs[hit.first] and hit.value in ("said", "believed") for hit in hits)
 
 
 def _joins_verbs(draft: Draft, at: int) -> bool:
@@ -293,6 +342,9 @@ def _kind(draft: Draft, first: int, last: int, cut: str) -> str:
     start = first
     while start < last and words[start] in draft.lexicon.conjunctions:
         start += 1
+    opens = start + 1 < last and cut == "main" and draft.lexicon.language == "en"
+    if opens and words[start] in ("never", "not", "first", "later", "since"):
+        start = min(start + 1, last - 1)  # `Never listed by the UN.`
     if (
         start < last
         and (draft.tokens[start].text.islower() or cut == "main")
@@ -341,6 +393,7 @@ def _finite_before(draft: Draft, start: int, last: int) -> bool:
 def _triggers(draft: Draft, first: int, last: int) -> bool:
     """Whether words without a verb make a claim of their own: a role, kinship, another name, a birth, a listing."""
     lexicon, words = draft.lexicon, draft.words
-    if any(t.find(words, first, last) for t in (lexicon.roles, lexicon.kin, lexicon.alias_words, lexicon.birth)):
+    tables = (lexicon.roles, lexicon.kin, lexicon.alias_words, lexicon.birth, lexicon.tie_nouns)
+    if any(table.find(words, first, last) for table in tables):
         return True
     return any(hit.value == "strong" for hit in lexicon.list_verbs.find(words, first, last))

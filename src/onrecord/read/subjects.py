@@ -2,6 +2,7 @@
 
 from onrecord.model.vocab import MentionForm, MentionKind
 from onrecord.read.draft import Draft, Found, Segment
+from onrecord.text.fate_words import FATE_WORDS
 from onrecord.text.nations import nation_of
 
 
@@ -15,6 +16,8 @@ def mark_subjects(draft: Draft, segments: list[Segment], carried: Found | None) 
     """
     main: Found | None = None
     topic: Found | None = None
+    waiting: Found | None = None
+    heading = _before_colon(draft, segments)
     for at, segment in enumerate(segments):
         inside = draft.within(segment.first, segment.last)
         verb = next((i for i in range(segment.first, segment.last) if draft.verbs[i]), None)
@@ -26,7 +29,23 @@ def mark_subjects(draft: Draft, segments: list[Segment], carried: Found | None) 
         if verb is None or segment.kind != "main":
             parties = [f for f in parties if not _is_people(draft, f)]
         parties = [f for f in parties if not f.modifier] or parties  # `FDLR president X`: it is X that acts
-        segment.subject = _subject_of(draft, segments, at, parties, main, carried)
+        resumed = (
+            waiting if waiting is not None and segment.kind == "main" and verb is not None and not parties else None
+        )
+        segment.subject = resumed or _subject_of(draft, segments, at, parties, main, carried)
+        listed = segment.kind in ("participle", "appositive", "fragment") or (segment.kind == "main" and not parties)
+        if heading is not None and segment.first > heading.last and listed:
+            segment.topic = segment.subject = heading
+        relative = unnamed_relative(draft, segment)
+        if relative is not None:
+            segment.subject = relative
+        if segment.kind in ("content", "coordinate", "subordinate"):
+            # `that X, the former chief, | was delisted`: the clause waits for its verb
+            waiting = segment.subject if verb is None and parties else None
+        elif segment.kind == "main":
+            waiting = None
+        if segment.first and draft.tokens[segment.first - 1].text in "([":
+            continue  # what stands in brackets is not what the text is about
         if topic is None and segment.kind == "main" and verb is not None and not _is_authority(segment.subject):
             topic = segment.subject
         if segment.kind in ("main", "fragment") and segment.subject is not None and main is None:
@@ -43,6 +62,21 @@ def _where_subjects_stand(draft: Draft, inside: list[Found], verb: int | None) -
     if not draft.lexicon.verb_first or any(not f.place for f in before):
         return before
     return [f for f in inside if f not in before]
+
+
+def _before_colon(draft: Draft, segments: list[Segment]) -> Found | None:
+    """The party that a sentence names before a colon, and then lists facts of: `X, the colonel: wanted, on the list`."""
+    if not segments or draft.lexicon.language != "en":
+        return None
+    first, last = draft.sentences[segments[0].sentence]
+    colon = next((i for i in range(first, last) if draft.tokens[i].text == ":"), None)
+    if colon is None or any(
+        s.verb_in(draft, first, colon) for s in segments if s.kind in ("main", "coordinate") and s.first < colon
+    ):
+        return None
+    named = [f for f in draft.within(first, colon) if f.form is MentionForm.NAMED and not f.place and not f.modifier]
+    known = [f for f in named if f.kind in (MentionKind.PERSON, MentionKind.ORGANIZATION) and not f.authority]
+    return known[0] if known and not owns(draft, known[0]) else None
 
 
 def _subject_of(
@@ -62,12 +96,17 @@ def _subject_of(
     verb = segment.verb
     if verb is None:
         inside = draft.within(segment.first, segment.last)
+        colon = next((i for i in range(segment.first, segment.last) if draft.tokens[i].text == ":"), None)
+        behind = [f for f in inside if colon is not None and f.first == colon + 1 and f.form is MentionForm.NAMED]
+        if behind and behind[0].kind is MentionKind.PERSON:
+            return behind[0]  # `Leader: X`
         near = [f for f in inside if _opens(draft, segment, f) and not f.authority]
         opening = [f for f in near if not _is_people(draft, f)]
         if at == 0 and carried is not None and not opening and _tells(draft, segment):
             return carried  # `On the list since 2015.` is about whom the text was about.
         free = [f for f in inside if not owns(draft, f) or f.form is not MentionForm.NAMED]
-        return next(iter(parties or free), None)
+        known = [f for f in free if f.listed or f.kind in (MentionKind.PERSON, MentionKind.ORGANIZATION)]
+        return next(iter(parties or known or free), None)
     adjunct = bool(parties) and parties[0].authority and draft.words[segment.first] in draft.lexicon.prepositions
     if parties and not adjunct:
         return _main_party(draft, segment, parties, verb)
@@ -94,6 +133,30 @@ def _has_unread_subject(draft: Draft, segment: Segment, verb: int) -> bool:
     )
 
 
+def unnamed_relative(draft: Draft, segment: Segment) -> Found | None:
+    """Return a stand-in for a relative whom a segment opens with and does not name: `Her husband was never listed`.
+
+    It is no mention of the report and no party of a claim; it keeps the claim from being one about the owner.
+    """
+    lexicon, words = draft.lexicon, draft.words
+    first = segment.first
+    while first < segment.last and words[first] in lexicon.conjunctions:
+        first += 1
+    if lexicon.language != "en" or first >= segment.last:
+        return None
+    owner = next((f for f in draft.within(first, segment.last) if f.first == first), None)
+    if owner is None or not (owns(draft, owner) or words[first] in lexicon.possessives):
+        return None
+    hits = [h for h in lexicon.kin.find(words, owner.last, min(owner.last + 3, segment.last))]
+    if not hits or any(
+        f.form is MentionForm.NAMED and f.last > hits[0].last and f.first - hits[0].last <= 1
+        for f in draft.around(hits[0].first, 4, 8)
+    ):
+        return None
+    at = hits[0]
+    return Found(first=at.first, last=at.last, kind=MentionKind.PERSON, form=MentionForm.NOMINAL, name="", place=True)
+
+
 _OPENING = 1
 
 
@@ -107,9 +170,11 @@ def _opens(draft: Draft, segment: Segment, found: Found) -> bool:
 
 
 def _tells(draft: Draft, segment: Segment) -> bool:
-    """Whether a sentence without a verb is a role or a listing: `Key operative of X.`, `On the list since 2015.`."""
+    """Whether a sentence without a verb tells of somebody: `Key operative of X.`, `On the list since 2015.`, `Born: ...`."""
     lexicon, words = draft.lexicon, draft.words
-    tables = (lexicon.roles, lexicon.list_nouns)
+    tables = [lexicon.roles, lexicon.list_nouns, lexicon.birth, lexicon.nationals, lexicon.fields]
+    if lexicon.language == "en":
+        tables.append(FATE_WORDS["en"])
     return any(table.find(words, segment.first, segment.last) for table in tables)
 
 
@@ -180,13 +245,15 @@ def _relative_subject(draft: Draft, segment: Segment, parties: list[Found]) -> F
 
 def antecedent(draft: Draft, segment: Segment) -> Found | None:
     """Return the mention that a relative, participle or appositive segment hangs on; None where there is none."""
+    if segment.topic is not None and segment.kind != "relative":
+        return segment.topic
     start = max(segment.first, segment.own)
     earlier = [
         f
         for f in draft.within(draft.sentences[segment.sentence][0], start)
         if f.last <= start and f.form is not MentionForm.PRONOMINAL and not _is_people(draft, f)
     ]
-    near = [f for f in earlier if start - f.last <= 3]
+    near = [f for f in earlier if start - f.last <= 3 and not f.modifier]
     if near:
         return near[-1]
     first, _ = draft.sentences[segment.sentence]

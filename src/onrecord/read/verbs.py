@@ -1,5 +1,6 @@
 """Verbs: which words of a text work as one."""
 
+from onrecord.read.compounds import ends_compound
 from onrecord.read.draft import Draft
 
 _BOUNDARIES = frozenset(',;:()[]–—-"“”«».!?…')
@@ -18,6 +19,8 @@ def mark_verbs(draft: Draft) -> list[bool]:
         before = words[at - 1] if at else ""
         if (word in lexicon.auxiliaries or word in lexicon.verbs) and draft.in_date(draft.tokens[at].start):
             continue  # `On May 31`: a month that is written like a verb
+        if ends_compound(draft, at):
+            continue  # `UN-listed`: a description of what follows
         if word in lexicon.auxiliaries or (word in lexicon.verbs and before not in lexicon.articles):
             marks[at] = True
         elif word in lexicon.noun_verbs:

@@ -23,14 +23,15 @@ _WORDS = {
     "en": {
         ARREST: "arrested;was detained;were detained;been detained;detained in;detained by;taken into custody;"
         "apprehended;"
-        "was captured;been captured;captured in",
-        CONVICTION: "convicted;found guilty;sentenced;condemned in;condemned to;jailed for",
+        "was captured;been captured;captured in;was caught;caught in;were caught;been caught;picked up in;was seized;seized in;"
+        "in custody;in * custody;under arrest;was jailed;was imprisoned;was nabbed;was held;rounded up",
+        CONVICTION: "convicted;found guilty;sentenced;condemned in;condemned to;jailed for;given a prison sentence",
         DEATH: "died;was killed;were killed;been killed;killed in;is dead;deceased;was assassinated;was slain;"
-        "was executed",
+        "was executed;dead since;died in;perished;met his death;lost his life",
         RELEASE: "released from;was released;been released;was freed;been freed;set free",
         EXTRADITION: "extradited;deported;handed over to",
         WARRANT: "arrest warrant;arrest warrants;warrant of arrest;mandate of arrest;warrant for his arrest;"
-        "warrant for her arrest",
+        "warrant for her arrest;warrant for;wanted by;had wanted him;had wanted her;is wanted",
     },
     "fr": {
         ARREST: "arrêté;arrêtée;arrêtés;interpellé;interpellée;appréhendé;capturé;capturée;placé en détention",

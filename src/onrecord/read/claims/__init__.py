@@ -21,7 +21,11 @@ from onrecord.read.claims import (
     tie,
 )
 from onrecord.read.claims.clause import Clause
+from onrecord.read.claims.ellipsis import find_echo, split_gaps
+from onrecord.read.claims.listing_words import adds, authority_of_list
+from onrecord.model.vocab import Polarity
 from onrecord.read.claims.state import State
+from onrecord.read.denials import deny_told
 from onrecord.read.draft import Draft
 from onrecord.read.translation import mark_translated
 
@@ -60,9 +64,10 @@ def find_claims(draft: Draft) -> list[Claim]:
             claims += own_clause.head(clause, agreement)
         if segment.speech and _only_speech(clause):
             continue
-        found: list[Claim] = []
-        for find in DETECTORS:
+        found: list[Claim] = find_echo(clause, state)
+        for find in () if found else DETECTORS:
             found += find(clause, state)
+        found = split_gaps(clause, found)
         # A clause that blames or denies is no attribution beside that.
         if not any(isinstance(claim, ResponsibilityClaim) for claim in found):
             found += attribution.find(clause, state)
@@ -70,7 +75,7 @@ def find_claims(draft: Draft) -> list[Claim]:
         if not _covers(clause, found):
             found += other.find(clause, state)
         claims += found
-    return mark_translated(draft, claims)
+    return mark_translated(draft, deny_told(draft, claims))
 
 
 def _only_speech(clause: Clause) -> bool:
@@ -91,9 +96,14 @@ def _covers(clause: Clause, found: list[Claim]) -> bool:
 
 
 def _remember(clause: Clause, state: State, found: list[Claim]) -> None:
+    if not state.authority:
+        state.authority = authority_of_list(clause)
     for claim in found:
+        if isinstance(claim, DesignationClaim | TieClaim):
+            state.echo, state.echo_in = claim, clause.segment.sentence
         if isinstance(claim, DesignationClaim):
-            state.authority = claim.authority or state.authority
+            if not (adds(clause) or claim.polarity is Polarity.NEGATIVE) or not state.authority:
+                state.authority = claim.authority or state.authority
             state.listed_on = claim.when or state.listed_on
         elif isinstance(claim, ResponsibilityClaim) and claim.sort == "task" and not claim.approved_by:
             state.task = claim

@@ -2,13 +2,15 @@
 
 from onrecord.model.claim import Claim, DesignationClaim, When
 from onrecord.model.span import Span
-from onrecord.model.vocab import Modality, Polarity
+from onrecord.model.vocab import MentionForm, Modality, Polarity
 from onrecord.read.claims.clause import Clause, when_of
 from onrecord.read.claims.labels import find_label
+from onrecord.read.claims.later import later_than_listing
 from onrecord.read.claims.listed_parties import listed_parties
 from onrecord.read.claims.listing_words import find_listing
 from onrecord.read.claims.state import State
 from onrecord.read.claims.sublists import regime_of
+from onrecord.read.compounds import ends_compound
 from onrecord.read.draft import Found
 from onrecord.text.phrases import Hit
 
@@ -48,6 +50,9 @@ def _from_name(clause: Clause, parties: list[Found]) -> Span:
     last = births[0].first if births and clause.hits(draft.lexicon.list_nouns, None, births[0].first) else clause.last
     while last - 1 > clause.first and draft.words[last - 1] in (*draft.lexicon.articles, *draft.lexicon.prepositions):
         last -= 1
+    apposed = [f for f in parties if f.last <= clause.first and f.form is MentionForm.NAMED]
+    if len(apposed) == len(parties) > 1 and clause.first - apposed[-1].last <= 1:
+        return draft.span(clause.reach_back(apposed[0], clause.first, last), last)  # `two ships, A and B, are listed`
     named = clause.named_before(parties[0]) if clause.segment.kind == "main" and len(parties) == 1 else None
     if named is None or clause.first - named.last < 2 or any(f.first >= clause.first for f in parties):
         return clause.span if last == clause.last else draft.span(clause.first, last)
@@ -66,7 +71,8 @@ def _claim(
         after = clause.parties(same[0].last, clause.last)
         other = clause.id_of(after[0]) if after else None
     modality = Modality(clause.segment.modality or "asserted")
-    negative = _denies_delisting(clause) if trigger == "delisted" else clause.negative
+    lacks = bool(clause.hits(clause.draft.lexicon.lacking))
+    negative = _denies_delisting(clause) if trigger == "delisted" else clause.negative != lacks
     names = " and ".join(f.root.name or clause.draft.text_of(f.first, f.last) for f in parties)
     status = "delisted" if trigger == "delisted" else "listed"
     verb = "is not on" if negative and trigger != "delisted" else "was taken off" if status == "delisted" else "is on"
@@ -86,6 +92,15 @@ def _claim(
         flags=("evaluative",) if modality is Modality.OPINION else (),
         says=f"{names} {verb} the {key.upper() or 'named'} list" + (f" ({when.quote})" if when and when.quote else ""),
     )
+
+
+_ONE_OF_SEVERAL = frozenset("first second third former latter last".split())
+
+
+def _is_of_one(clause: Clause, at: int) -> bool:
+    """Whether a date is that of one party among several: `both are listed, the first since 2016`."""
+    words, first = clause.draft.words, max(clause.first, at - 3)
+    return any(words[i] == "the" and words[i + 1] in _ONE_OF_SEVERAL for i in range(first, at - 1))
 
 
 def _names_another(clause: Clause, same: Hit) -> bool:
@@ -124,6 +139,9 @@ def _authorities(clause: Clause) -> list[Hit]:
 def _when(clause: Clause, state: State) -> When | None:
     if clause.hits(clause.draft.lexicon.same_day) and not clause.when():
         return state.listed_on
+    later = later_than_listing(clause, state)
+    if later is not None and not _names_year(clause):
+        return later
     dates = clause.draft.dates_in(clause.first, clause.last)
     births = clause.hits(clause.draft.lexicon.birth)
     if births and len(dates) > 1:
@@ -133,6 +151,17 @@ def _when(clause: Clause, state: State) -> When | None:
         if not listing or clause.draft.token_at(dates[0].start) < listing[0].first:
             return None
     return _nearest_date(clause)
+
+
+def _names_year(clause: Clause) -> bool:
+    """Whether a date of the clause has its year in figures."""
+    dates = clause.draft.dates_in(clause.first, clause.last)
+    return any(
+        part.isdigit() and len(part) == _DIGITS_OF_YEAR for d in dates for part in d.quote.replace(",", " ").split()
+    )
+
+
+_DIGITS_OF_YEAR = 4
 
 
 def _nearest_date(clause: Clause) -> When | None:
@@ -147,6 +176,11 @@ def _nearest_date(clause: Clause) -> When | None:
     if not triggers or not dates:
         return clause.when()
     at = triggers[-1].first
+    if ends_compound(clause.draft, at) and any(clause.draft.verbs[at + 1 : clause.last]):
+        return None  # `The UN-listed X spoke on Friday`: the date is that of the verb
+    dates = [d for d in dates if not _is_of_one(clause, clause.draft.token_at(d.start))]
+    if not dates:
+        return None
 
     def distance(start: int) -> int:
         gap = clause.draft.token_at(start) - at

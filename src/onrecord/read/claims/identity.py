@@ -5,6 +5,7 @@ from onrecord.model.vocab import MentionForm, MentionKind
 from onrecord.read.claims.clause import Clause, is_party
 from onrecord.read.claims.nationality import find_nationality
 from onrecord.read.claims.state import State
+from onrecord.read.compounds import ends_compound
 from onrecord.read.draft import Found
 from onrecord.text.dates import DateMention
 from onrecord.text.phrases import Hit
@@ -94,9 +95,30 @@ _FROM = frozenset("auf aus em in de".split())
 def _birth_place(clause: Clause, hit: Hit) -> str:
     """The place of a birth: after the word for it, or before it where the verb closes the clause."""
     at = hit.last
+    if hit.phrase in _NAMES_PLACE:
+        return _capitals_from(clause, at)
+    if ends_compound(clause.draft, hit.first):
+        return clause.draft.text_of(hit.first - 1, hit.first)  # `Rutshuru-born X`
     if hit.phrase.startswith("урожен") and at < clause.last and clause.draft.tokens[at].text[0].isupper():
         return clause.draft.text_of(at, at + 1)
-    return _place(clause, hit.first, clause.last) or _place(clause, max(clause.first, hit.first - 8), hit.first)
+    return place_in(clause, hit.first, clause.last) or place_in(clause, max(clause.first, hit.first - 8), hit.first)
+
+
+_NAMES_PLACE = frozenset({"native of", "birthplace", "place of birth"})
+"""Words after which, or after `is`, the place alone stands."""
+
+
+def _capitals_from(clause: Clause, at: int) -> str:
+    """The capitalised words from a token on, behind a colon, `is` or an article."""
+    draft = clause.draft
+    while at < clause.last and (
+        draft.words[at] in draft.lexicon.copulas | draft.lexicon.articles or draft.words[at] in ":as"
+    ):
+        at += 1
+    end = at
+    while end < clause.last and (draft.tokens[end].text[0].isupper() or draft.tokens[end].text == ","):
+        end += 1
+    return draft.text_of(at, end).rstrip(" ,") if end > at else ""
 
 
 def _birth_dates(clause: Clause, hit: Hit) -> list[DateMention]:
@@ -107,10 +129,12 @@ def _birth_dates(clause: Clause, hit: Hit) -> list[DateMention]:
     return clause.draft.dates_in(clause.first, clause.last)[-1:]
 
 
-def _place(clause: Clause, first: int, last: int) -> str:
-    """The first name of a place behind a preposition in some words; empty where there is none."""
+def place_in(clause: Clause, first: int, last: int) -> str:
+    """Return the first name of a place behind a preposition in some words; empty where there is none."""
     draft = clause.draft
     for index in range(first, last - 1):
+        if draft.tokens[index].text == ";":
+            return ""  # what follows is of another party
         if draft.words[index] not in draft.lexicon.in_words and draft.words[index] not in _FROM:
             continue
         start = index + 1
@@ -121,6 +145,8 @@ def _place(clause: Clause, first: int, last: int) -> str:
         end = start
         while end < last and (_may_name(clause, end) or (draft.lexicon.letter_case and draft.tokens[end].text == ",")):
             end += 1
+        if end < last and (draft.words[end] in draft.lexicon.place_words or draft.words[end] in _REGIONS):
+            end += 1  # `the Ryazan region`
         return draft.text_of(start, end).rstrip(" ,")
     return ""
 
@@ -141,23 +167,28 @@ def _leads_on(clause: Clause, at: int) -> bool:
     return any(word in words for words in (lexicon.articles, lexicon.of_words, lexicon.place_words, _REGIONS))
 
 
-_REGIONS = frozenset("the région región".split())
+_REGIONS = frozenset("the région región region area governorate oblast".split())
 
 
 def _alias(clause: Clause) -> list[Claim]:
     claims: list[Claim] = []
     for hit in clause.hits(clause.draft.lexicon.alias_words):
         names = [f for f in clause.mentions(hit.last) if f.form is MentionForm.NAMED and f.first - hit.last <= 4]
+        if not names and hit.phrase in _NAME_NOUNS:
+            names = _after_is(clause, hit)
         if not names or (hit.value == "former" and clause.hits(clause.draft.lexicon.roles, hit.last, names[0].first)):
             continue
         if hit.value == "former" and hit.phrase.startswith("the ") and names[0].first > hit.last:
             continue  # `the former president of X`
-        if hit.phrase in ("called", "known as", "listed as", "formerly") and not names[0].first - hit.last <= 1:
+        if hit.phrase in _NEAR_WORDS and not names[0].first - hit.last <= 1:
+            continue
+        if hit.phrase in ("calls", "call") and clause.draft.words[clause.segment.own] not in ("whom", "which"):
             continue
         before = [f for f in clause.mentions(clause.first, hit.first) if is_party(f) or f.form is MentionForm.NAMED]
         party = before[-1] if before else clause.head or clause.subject
-        if clause.segment.kind in ("relative", "participle") and not before:
-            party = clause.head or clause.subject
+        by_others = clause.draft.words[clause.segment.own] in ("whom", "which") and clause.segment.kind == "relative"
+        if (clause.segment.kind in ("relative", "participle") and not before) or by_others:
+            party = clause.head or clause.subject  # `X, whom the world knows as Y`
         if party is None or party.root.authority or party is names[0]:
             continue
         chosen = [names[0]]
@@ -167,6 +198,9 @@ def _alias(clause: Clause) -> list[Claim]:
                 chosen.append(following)
         beside = clause.first <= party.first and 0 <= hit.first - party.last <= 3
         first = party.first if beside else hit.first
+        if by_others:
+            adjacent = clause.segment.own - party.last <= 1
+            first = party.first if adjacent else clause.segment.own
         claims.append(
             clause.make(
                 IdentityClaim,
@@ -178,6 +212,20 @@ def _alias(clause: Clause) -> list[Claim]:
             )
         )
     return claims
+
+
+_NEAR_WORDS = frozenset({"called", "known as", "listed as", "formerly", "otherwise", "calls", "call"})
+"""Words for a name that have other uses, so that the name must stand right behind."""
+_NAME_NOUNS = frozenset({"alias", "nickname", "pseudonym", "nom de guerre", "real name", "aka"})
+
+
+def _after_is(clause: Clause, hit: Hit) -> list[Found]:
+    """The name after `is`, where words stand between a noun for a name and its verb: `His alias in the press is X`."""
+    words = clause.draft.words
+    for at in range(hit.last, min(hit.last + 9, clause.last)):
+        if words[at] in clause.draft.lexicon.copulas:
+            return [f for f in clause.mentions(at + 1) if f.form is MentionForm.NAMED and f.first - at <= 2]
+    return []
 
 
 def _founding(clause: Clause) -> list[Claim]:
@@ -213,7 +261,7 @@ def _founding(clause: Clause) -> list[Claim]:
             IdentityClaim,
             party=clause.id_of(party),
             founded=dates[0].period,
-            founded_at=_place(clause, hit.first, clause.last),
+            founded_at=place_in(clause, hit.first, clause.last),
             founders=clause.ids(founders),
             says=f"{party.root.name} was founded {dates[0].quote}",
         )

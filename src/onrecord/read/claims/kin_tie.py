@@ -1,5 +1,7 @@
 """Kinship between two persons: `X, Y's uncle`, `his brother X`, `X is the sister of Y`."""
 
+import bisect
+
 from onrecord.model.claim import Claim, TieClaim
 from onrecord.model.vocab import MentionForm, MentionKind, Relation
 from onrecord.read.claims.clause import Clause, is_party
@@ -17,14 +19,19 @@ def find_kin(clause: Clause) -> list[Claim]:
     claims: list[Claim] = []
     draft = clause.draft
     for hit in clause.hits(draft.lexicon.kin):
-        owner, start, after_of = _owner(clause, hit)
+        together = _together(clause, hit)
+        owner, start, after_of = (together[1], together[1].first, 0) if together else _owner(clause, hit)
         if owner is None:
             continue
-        person = _before(clause, start) or (None if after_of else _after(clause, hit))
-        if person is None or person.root is owner.root:
+        person = together[0] if together else None if _names_last(clause, start) else _before(clause, start)
+        person = person or (None if after_of else _after(clause, hit))
+        if person is not None and person.root is owner.root:
+            owner = _another_owner(clause, owner, person)
+        if person is None or owner is None or person.root is owner.root:
             continue
-        first = start if person.first > hit.first else person.first
+        first = min(start, hit.first) if person.first > hit.first else person.first
         last = person.last if person.first > hit.first else max(hit.last, after_of)
+        last = max(last, owner.last) if together else last
         claims.append(
             clause.make(
                 TieClaim,
@@ -37,6 +44,41 @@ def find_kin(clause: Clause) -> list[Claim]:
             )
         )
     return claims
+
+
+def _together(clause: Clause, hit: Hit) -> tuple[Found, Found] | None:
+    """Two persons of whom one word for relatives is said: `X and Y are brothers`, `the brothers X and Y`."""
+    draft = clause.draft
+    if (
+        draft.lexicon.language != "en"
+        or not hit.phrase.endswith("s")
+        or not hit.value.startswith(("sibling", "relative"))
+    ):
+        return None
+    named = [f for f in clause.mentions() if f.root.kind is MentionKind.PERSON and f.form is MentionForm.NAMED]
+    for one, other in zip(named, named[1:], strict=False):
+        if draft.words[one.last : other.first] != ["and"]:
+            continue
+        said = other.last < hit.first and draft.words[hit.first - 1] in draft.lexicon.copulas | {"half"}
+        if (said and hit.first - other.last <= 2) or one.first == hit.last:
+            return one, other
+    return None
+
+
+def _another_owner(clause: Clause, owner: Found, person: Found) -> Found | None:
+    """Whom a possessive means in `Y is his brother`: never Y, so the person that the text was about before."""
+    draft = clause.draft
+    if owner.form is not MentionForm.PRONOMINAL:
+        return None
+    at = bisect.bisect_left(draft.segments, clause.first, key=lambda s: s.first)
+    for segment in reversed(draft.segments[max(0, at - _SEGMENTS_BACK) : at]):
+        subject = segment.subject
+        if subject is not None and subject.root.kind is MentionKind.PERSON and subject.root is not person.root:
+            return subject if is_party(subject) else None
+    return None
+
+
+_SEGMENTS_BACK = 3
 
 
 def _before(clause: Clause, start: int) -> Found | None:
@@ -67,9 +109,17 @@ def _after(clause: Clause, hit: Hit) -> Found | None:
         and f.form is MentionForm.NAMED
         and f.last > hit.last
         and 0 <= f.last - hit.last <= 6
-        and (f.first <= hit.last or all(t.text == "," for t in draft.tokens[hit.last : f.first]))
+        and (f.first <= hit.last or _leads_to_name(clause, hit.last, f.first))
     ]
     return who[0] if who else None
+
+
+def _leads_to_name(clause: Clause, first: int, last: int) -> bool:
+    """Whether only a comma, or `is`, stands between a word for a relative and the name: `his brother, X`."""
+    draft = clause.draft
+    if draft.lexicon.language == "en" and last - first == 1 and draft.words[first] in draft.lexicon.copulas:
+        return True
+    return all(token.text == "," for token in draft.tokens[first:last])
 
 
 def _owner(clause: Clause, hit: Hit) -> tuple[Found | None, int, int]:
@@ -84,8 +134,13 @@ def _owner(clause: Clause, hit: Hit) -> tuple[Found | None, int, int]:
         possessive = draft.words[found.first] in draft.lexicon.possessives and found.form is MentionForm.PRONOMINAL
         if possessive or draft.tokens[found.last - 1].lower.endswith(("'s", "’s")):
             return found, found.first, 0
-    if hit.last < clause.last and draft.words[hit.last] in _OF:
-        after = [f for f in people if 0 < f.first - hit.last <= 2]
+    if draft.words[start - 1] == "whose" and clause.head is not None and is_party(clause.head):
+        return clause.head, start - 1, 0
+    if _has(clause, start) and clause.subject is not None and is_party(clause.subject):
+        return clause.subject, start, 0
+    if hit.phrase.endswith(" to") or (hit.last < clause.last and draft.words[hit.last] in _OF):
+        nearest = 0 if hit.phrase.endswith(" to") else 1
+        after = [f for f in people if nearest <= f.first - hit.last <= 2]
         if after:
             return after[0], hit.first, after[0].last
     if draft.lexicon.bare_genitive and _before(clause, hit.first) is not None:
@@ -93,3 +148,14 @@ def _owner(clause: Clause, hit: Hit) -> tuple[Found | None, int, int]:
         if after:
             return after[0], hit.first, after[0].last
     return None, hit.first, 0
+
+
+def _names_last(clause: Clause, start: int) -> bool:
+    """Whether the words before one for a relative say whose it is, so that the relative is named after it."""
+    return clause.draft.words[start] == "whose" or _has(clause, start)
+
+
+def _has(clause: Clause, start: int) -> bool:
+    """Whether `has a` stands before a word for a relative: `X has a brother, Y`."""
+    words = clause.draft.words
+    return start - 2 >= clause.first and words[start - 1] in ("a", "an") and words[start - 2] in ("has", "had")

@@ -5,7 +5,8 @@ import bisect
 from onrecord.model.vocab import MentionForm, MentionKind
 from onrecord.read.claims.clause import Clause, is_party
 from onrecord.read.claims.state import State
-from onrecord.read.draft import Found
+from onrecord.read.draft import Draft, Found
+from onrecord.text.nations import nation_of
 from onrecord.text.normalize import fold
 from onrecord.text.phrases import Hit
 
@@ -41,6 +42,9 @@ def listed_parties(clause: Clause, state: State) -> list[Found]:
     after = [f for f in everyone if f.first >= verb and not _follows_as(clause, f)]
     authority = [h for h in clause.hits(draft.lexicon.authorities) if _may_act(clause, h, verb)]
     active = (bool(authority) or council) and not before
+    behind = _after_colon(clause, everyone)
+    if behind:
+        return behind
     several = _counted_parties(clause, state)
     if several or (after and _acts_on(clause)):
         return several or after[:1]
@@ -48,6 +52,8 @@ def listed_parties(clause: Clause, state: State) -> list[Found]:
         return _of_head(clause, before, after, active=active)
     if active:
         return after[:1] or _owners_of_assets(clause) or _clitic_object(clause)
+    if not before and not after and _owners_of_assets(clause):
+        return _owners_of_assets(clause)
     if before:
         named = [f for f in before if f.form is MentionForm.NAMED]
         return _coordinated(clause, named or before)
@@ -56,6 +62,8 @@ def listed_parties(clause: Clause, state: State) -> list[Found]:
         return apposed
     if clause.subject is not None and _can_be_listed(clause, clause.subject):
         return [clause.subject]
+    if clause.subject is not None and clause.subject.form is MentionForm.NOMINAL and clause.subject.place:
+        return []  # `Her husband was never listed`: somebody whom the report does not name
     return after[:1]
 
 
@@ -65,6 +73,21 @@ def _may_act(clause: Clause, hit: Hit, verb: int) -> bool:
     if lexicon.verb_last:
         return hit.first - clause.first <= 1
     return lexicon.verb_first or hit.last <= verb
+
+
+def _after_colon(clause: Clause, parties: list[Found]) -> list[Found]:
+    """The parties that a heading lists: `Not listed by the UN: X and Y`; none where the heading names one itself."""
+    colon = next((i for i in range(clause.first, clause.last) if clause.draft.tokens[i].text == ":"), None)
+    if colon is None or any(f.first < colon for f in parties):
+        return []
+    return [f for f in parties if f.first > colon and f.form is MentionForm.NAMED]
+
+
+_CLITICS = {
+    "fr": frozenset("l' l’ le la les".split()),
+    "es": frozenset("lo la los las le les".split()),
+}
+"""Object pronouns before the verb, by language."""
 
 
 def _clitic_object(clause: Clause) -> list[Found]:
@@ -106,15 +129,25 @@ def _has_clitic(clause: Clause, verb: int) -> bool:
 _SEGMENTS_BACK = 4
 _ASSETS = frozenset(
     "assets property properties accounts funds avoirs biens fonds activos bienes fondos vermögen vermögenswerte konten"
-    " активы счета".split()
+    " активы счета name names entry listing designation case".split()
 )
 
 
 def _owners_of_assets(clause: Clause) -> list[Found]:
-    """Whose assets an authority froze: `The UN froze his assets`, `froze X's accounts`."""
-    words = clause.draft.words
-    owners = [f for f in clause.mentions() if f.last < clause.last and words[f.last] in _ASSETS and is_party(f)]
-    return [f for f in owners if not f.root.authority][:1]
+    """Whose assets an authority froze, or whose name it wrote down: `The UN froze his assets`, `X's UN entry`."""
+    owners = [
+        f for f in clause.mentions() if _noun_after(clause, f) in _ASSETS and is_party(f) and not f.root.authority
+    ]
+    return owners[:1]
+
+
+def _noun_after(clause: Clause, found: Found) -> str:
+    """The word after a mention, or after the authority that follows it (`his UN listing`)."""
+    draft, at = clause.draft, found.last
+    hits = draft.lexicon.authorities.find(draft.words, at, min(at + 3, clause.last))
+    if hits and hits[0].first == at:
+        at = hits[0].last
+    return draft.words[at] if at < clause.last else ""
 
 
 _COUNCILS = frozenset("council committee conseil comité consejo rat sicherheitsrat совет комитет".split())
@@ -132,6 +165,8 @@ def _of_head(clause: Clause, before: list[Found], after: list[Found], *, active:
     head = clause.head
     if active and after and clause.draft.words[clause.first] not in clause.draft.lexicon.relatives:
         return after[:1]
+    if head is None and clause.subject is not None and _can_be_listed(clause, clause.subject):
+        return [clause.subject]  # `Listed: 3 May 2011.` is about whom the text was about
     return [head] if head is not None and _can_be_listed(clause, head) else (before or after)[:1]
 
 
@@ -164,15 +199,31 @@ def _counted_parties(clause: Clause, state: State) -> list[Found]:
         )
         counted = counted or (
             draft.words[at] in ("both", "ambos", "ambas", "beide", "оба", "обе")
-            and (not following or following in ("are", "were", "have"))
+            and (not following or following in ("are", "were", "have") or _is_of_listing(draft, at + 1))
         )
         if not counted or any(f.first == at + 1 for f in clause.mentions() if f.form is MentionForm.NAMED):
             continue
+        told = _of_sentence(clause, person=None if not following or following in ("are", "were", "have") else person)
+        if draft.words[at] == "both" and len(told) == count:
+            return told
         told = [f for f in state.designated if (f.root.kind is MentionKind.PERSON) == person and f.first < at]
         told = told if len(told) == count else _named_before(clause, person)
         if len(told) == count:
             return told
     return []
+
+
+def _is_of_listing(draft: Draft, at: int) -> bool:
+    """Whether a verb of listing follows `both`: `are both designated`."""
+    return bool(draft.lexicon.list_verbs.find(draft.words, at, at + 1))
+
+
+def _of_sentence(clause: Clause, person: bool | None) -> list[Found]:
+    """The parties that the sentence names before the clause: `X, who fled, and Y, his wife, are both listed`."""
+    first, _ = clause.draft.sentences[clause.segment.sentence]
+    named = [f for f in clause.draft.within(first, clause.first) if f.form is MentionForm.NAMED and is_party(f)]
+    own = [f for f in named if person is None or (f.root.kind is MentionKind.PERSON) == person]
+    return list({id(f.root): f for f in own if _can_be_listed(clause, f)}.values())
 
 
 def _named_before(clause: Clause, person: bool) -> list[Found]:
@@ -223,11 +274,15 @@ def _coordinated(clause: Clause, before: list[Found]) -> list[Found]:
 def _can_be_listed(clause: Clause, found: Found) -> bool:
     if not is_party(found) and not (found.form is MentionForm.NAMED and not found.place):
         return False
+    if clause.draft.words[found.first].endswith(("self", "selves")):
+        return False
     if (
         found.form is MentionForm.PRONOMINAL
         and clause.draft.words[found.first] in clause.draft.lexicon.possessives
         and (clause.draft.words[found.first] not in clause.draft.lexicon.pronouns)
     ):
+        return False
+    if found.form is MentionForm.NAMED and not found.listed and nation_of(found.name):
         return False
     named_so = clause.draft.lexicon.programmes.find(clause.draft.words, found.first, found.last)
     return not found.root.authority and not found.modifier and not named_so

@@ -1,13 +1,15 @@
 """Listing words: what makes a clause one about standing on a list, being put on it, or being taken off."""
 
 from onrecord.read.claims.clause import Clause
+from onrecord.read.claims.later import later_than_listing
 from onrecord.read.claims.state import State
 from onrecord.read.lexicon.base import words
+from onrecord.read.subjects import owns
 from onrecord.text.phrases import Hit
 
 _ON = frozenset("on to onto in from off into under sur dans en sous auf in unter в во из по под lista".split())
 _PUT = words(
-    "added placed inscribed included inscrit{,e,s,es} ajouté{,e,s,es} incluid{o,a,os,as} añadid{o,a,os,as} "
+    "entered added placed inscribed included inscrit{,e,s,es} ajouté{,e,s,es} incluid{o,a,os,as} añadid{o,a,os,as} "
     "agregad{o,a,os,as} gelistet aufgenommen hinzugefügt внес{ён,ен,ена,ено,ены} внесён добавлен{,а,о,ы} "
     "включ{ён,ен,ена,ено,ены}"
 )
@@ -18,7 +20,7 @@ MOST_BETWEEN = 2
 """Sentences between a listing and one told by what follows it."""
 _NOUNS_TOO = frozenset({"list", "lists", "sanction", "blacklist", "blacklists"})
 _PASSIVE = frozenset({"on", "under", "in", "has", "put", "went"})
-_FREEZING = frozenset({"blocks", "blocked", "imposed", "imposes", "freezes", "froze", "frozen"})
+_FREEZING = frozenset({"blocks", "blocked", "imposed", "imposes", "freezes", "froze", "frozen", "banned", "bans"})
 _NAMING = frozenset({"named", "names", "carries", "carry"})
 
 
@@ -33,6 +35,9 @@ def find_listing(clause: Clause, state: State) -> str:
     nouns = [h for h in clause.hits(lexicon.list_nouns) if not _is_object_of_speech(clause, h)]
     if nouns and not verbs and _opens_with_listing(clause, nouns[0]):
         return "list"
+    named = _named_listing(clause)
+    if named:
+        return named
     if not nouns and _goes_on_from(clause, verbs, state):
         return "context"
     if any(h.value == "delisted" for h in verbs) or _takes_off(clause, verbs, nouns):
@@ -44,7 +49,7 @@ def find_listing(clause: Clause, state: State) -> str:
         before = clause.draft.words[max(clause.first, nouns[0].first - 7) : nouns[0].first]
         if weak or any(w in _ON for w in before):
             return "list"
-    authority = bool(clause.hits(lexicon.authorities))
+    authority = bool(clause.hits(lexicon.authorities)) or by_council(clause)
     programme = bool(clause.hits(lexicon.programmes))
     if authority and weak and (programme or nouns or _is_active(clause, verbs)):
         return "weak"
@@ -71,13 +76,55 @@ def _opens_with_listing(clause: Clause, noun: Hit) -> bool:
 
 def _goes_on_from(clause: Clause, verbs: list[Hit], state: State) -> bool:
     """Whether a dated clause goes on from a listing told before: `X was added in May`, `Y followed a year later`."""
-    if not state.listed or not (clause.when() or clause.hits(clause.draft.lexicon.same_day)):
+    if not state.listed:
+        return False
+    if _is_there(clause) and state.listed_in >= clause.segment.sentence - MOST_BETWEEN:
+        return True
+    if adds(clause) and any(h.phrase.split()[-1] in _LISTED_SO for h in verbs):
+        return state.listed_in >= clause.segment.sentence - MOST_BETWEEN
+    if not (clause.when() or clause.hits(clause.draft.lexicon.same_day) or later_than_listing(clause, state)):
         return False
     put = _PUT | clause.draft.lexicon.put_words
     if any(word in put for h in verbs for word in (h.phrase.split()[0], h.phrase.split()[-1])):
         return True
     follows = any(word in _FOLLOWED for word in clause.draft.words[clause.first : clause.last])
     return follows and state.listed_in >= clause.segment.sentence - MOST_BETWEEN
+
+
+LIST_REACH = 3
+"""Words between an authority and its list: `the American sanctions list`."""
+
+
+def authority_of_list(clause: Clause) -> str:
+    """Return the authority whose list a clause speaks of: `the American sanctions list`; empty where it names none."""
+    nouns = clause.hits(clause.draft.lexicon.list_nouns)
+    for hit in clause.hits(clause.draft.lexicon.authorities):
+        if any(0 <= noun.first - hit.last <= LIST_REACH for noun in nouns):
+            return hit.value
+    return ""
+
+
+_BEFORE_THERE = frozenset({"is", "are", "was", "were", "been", "put", "placed", "stands", "appears", "figures"})
+
+
+def _is_there(clause: Clause) -> bool:
+    """Whether an English clause says that somebody is there too, after a list was spoken of: `Y is there too`."""
+    words = clause.draft.words
+    return clause.draft.lexicon.language == "en" and any(
+        words[at] == "there" and words[at - 1] in _BEFORE_THERE and (adds(clause) or clause.when() is not None)
+        for at in range(clause.first + 1, clause.last)
+    )
+
+
+_ADDING = frozenset({"too", "also", "likewise", "still", "well", "continues", "remains", "equally", "similarly"})
+_LISTED_SO = frozenset({"entered", "named", "blocked", "frozen", "included", "added", "inscribed", "placed"})
+"""Participles that, with a word for `also`, take up a listing told before: `Y is named as well`."""
+
+
+def adds(clause: Clause) -> bool:
+    """Return whether an English clause says that something holds of another party too, or goes on holding."""
+    words = clause.draft.words[clause.first : clause.last]
+    return clause.draft.lexicon.language == "en" and any(word in _ADDING for word in words)
 
 
 def _has_strong(clause: Clause, verbs: list[Hit]) -> bool:
@@ -100,7 +147,47 @@ def _is_active(clause: Clause, verbs: list[Hit]) -> bool:
         return True
     verb = clause.segment.verb if clause.segment.verb is not None else clause.first
     names = any(h.phrase in _NAMING for h in active)
-    return names and any(h.last <= verb for h in clause.hits(lexicon.authorities)) and not clause.hits(lexicon.roles)
+    lists = any(h.last <= verb for h in clause.hits(lexicon.authorities)) or by_council(clause)
+    return names and lists and not clause.hits(lexicon.roles)
+
+
+_COUNCILS = frozenset({"council", "committee"})
+
+
+def by_council(clause: Clause) -> bool:
+    """Whether an English clause opens with `the Council` or `the Committee`, in a text that named the body before."""
+    words, lexicon = clause.draft.words, clause.draft.lexicon
+    first = clause.first
+    while first < clause.last and words[first] in lexicon.conjunctions:
+        first += 1
+    opens = lexicon.language == "en" and first + 2 < clause.last and words[first] == "the"
+    if not opens or words[first + 1] not in _COUNCILS or not clause.draft.verbs[first + 2]:
+        return False
+    return any(hit.value == "un" for hit in lexicon.authorities.find(words, 0, first))
+
+
+_OF_LISTING = frozenset({"of", "on", "against"})
+_NEEDS_LIST = frozenset({"inclusion"})
+
+
+def _named_listing(clause: Clause) -> str:
+    """`list` or `delisted` where a clause names the act by a noun: `the 2012 designation of X by the UN`, `X's delisting`.
+
+    An authority, a list or a date stands beside it; the party behind `of`, or before the noun in the possessive.
+    """
+    draft, lexicon = clause.draft, clause.draft.lexicon
+    for hit in clause.hits(lexicon.listing_nouns):
+        if any(draft.verbs[hit.first : hit.last]) or _is_object_of_speech(clause, hit):
+            continue
+        after = [
+            f for f in clause.mentions(hit.last) if f.first - hit.last <= 2 and draft.words[hit.last] in _OF_LISTING
+        ]
+        before = [f for f in clause.mentions(clause.first, hit.first) if hit.first - f.last <= 2 and owns(draft, f)]
+        parties = [f for f in (*after, *before) if not f.root.authority]
+        told = clause.hits(lexicon.authorities) or clause.hits(lexicon.list_nouns) or clause.when() is not None
+        if parties and told and (hit.phrase not in _NEEDS_LIST or clause.hits(lexicon.list_nouns)):
+            return "delisted" if hit.value == "delisted" else "list"
+    return ""
 
 
 def _is_object_of_speech(clause: Clause, hit: Hit) -> bool:

@@ -9,13 +9,15 @@ from onrecord.text.phrases import Hit
 
 REACH = 3
 """Words before or after `citizen` in which the country stands."""
+ORIGIN = "origin"
+"""The topic of a claim about where a person comes from."""
 TRIBE = "tribe"
 """The topic of a claim about a tribe."""
 
 
 def find_nationality(clause: Clause) -> list[Claim]:
     """Return who is said to be a citizen of what country, and of what tribe; one claim of each at most."""
-    return [*(_national(clause) or _by_people(clause)), *_tribal(clause)]
+    return [*(_national(clause) or _by_people(clause)), *_tribal(clause), *_origin(clause)]
 
 
 def _national(clause: Clause) -> list[Claim]:
@@ -59,11 +61,12 @@ def _nation_at(clause: Clause, at: int) -> str:
 
 
 def _by_people(clause: Clause) -> list[Claim]:
-    """`X is a Syrian`, `X, ein Tansanier,`: the word for a people after an indefinite article, nothing behind it."""
+    """`X is a Syrian`, `X is Syrian`, `X, ein Tansanier,`: the word for a people alone, nothing behind it."""
     draft = clause.draft
     for at in range(clause.first + 1, clause.last):
         closes = at + 1 >= clause.last or not draft.tokens[at + 1].text[0].isalpha()
-        if draft.words[at - 1] not in _ONE_OF or not closes or not _nation_at(clause, at):
+        said = draft.lexicon.language == "en" and draft.words[at - 1] in draft.lexicon.copulas
+        if not (draft.words[at - 1] in _ONE_OF or said) or not closes or not _nation_at(clause, at):
             continue
         party = _person(clause, at - 1)
         if party is None:
@@ -84,6 +87,34 @@ def _by_people(clause: Clause) -> list[Claim]:
 
 
 _ONE_OF = frozenset("a an un une uno una ein eine".split())
+
+
+_COMES = frozenset({"hails", "hailed", "comes", "came", "originates"})
+
+
+def _origin(clause: Clause) -> list[Claim]:
+    """`He hails from X`: where a person comes from, right behind the person, in English."""
+    draft = clause.draft
+    for at in range(clause.first + 1, clause.last - 2):
+        place = draft.tokens[at + 2].text
+        if draft.words[at] not in _COMES or draft.words[at + 1] != "from" or not place[0].isupper():
+            continue
+        before = at
+        while before > clause.first and draft.words[before - 1] in draft.lexicon.adverbs | {"originally"}:
+            before -= 1
+        person = [f for f in clause.parties(clause.first, before) if f.last == before]
+        behind = (
+            person and draft.words[person[0].first - 1] in draft.lexicon.prepositions and person[0].first > clause.first
+        )
+        if person and not behind and person[0].root.kind is MentionKind.PERSON:
+            end = at + 2
+            while end < clause.last and (draft.tokens[end].text[0].isupper() or draft.tokens[end].text == ","):
+                end += 1
+            where = draft.text_of(at + 2, end).rstrip(" ,")
+            says = f"{person[0].root.name} comes from {where}"
+            span = draft.span(person[0].first, end)
+            return [clause.make(OtherClaim, span=span, parties=clause.ids(person), topic=ORIGIN, says=says)]
+    return []
 
 
 def _tribal(clause: Clause) -> list[Claim]:

@@ -1,5 +1,7 @@
 """Roles: who heads, founded, owns, commands or serves in what."""
 
+import bisect
+
 from onrecord.model.claim import Claim, RoleClaim
 from onrecord.model.span import Span
 from onrecord.model.vocab import MentionForm, MentionKind, RoleClass
@@ -14,6 +16,7 @@ from onrecord.read.claims.role_body import (
     object_of,
 )
 from onrecord.read.claims.role_holder import find_holder, phrase_start
+from onrecord.read.claims.role_order import body_before_which, body_of_relative, is_told_dead, named_last
 from onrecord.read.claims.state import State
 from onrecord.read.draft import Found
 from onrecord.text.phrases import Hit
@@ -49,7 +52,9 @@ def _by_verb(clause: Clause) -> list[Claim]:
             if holder is not None and organization is not None and holder.root is organization.root:
                 continue
         else:
-            holder, organization = left, (right[0] if right else None)
+            holder, organization = left, (right[0] if right else body_of_relative(clause, left))
+            if holder is None and organization is not None:
+                holder = named_last(clause, organization.last)
         if (
             roles == "owner"
             and hit.phrase.startswith("belong")
@@ -81,7 +86,9 @@ def _left(clause: Clause, at: int) -> Found | None:
     if before:
         return before[0] if clause.segment.kind != "relative" else before[-1]
     subject = clause.subject
-    return subject if subject is not None and is_party(subject) and not subject.root.authority else None
+    if subject is None or not is_party(subject) or subject.root.authority or clause.first <= at <= subject.first:
+        return None
+    return subject
 
 
 def _is_group(found: Found | None) -> bool:
@@ -93,6 +100,21 @@ def _group_before(clause: Clause) -> Found | None:
     start, _ = clause.draft.sentences[max(0, clause.segment.sentence - GROUP_SENTENCES)]
     before = [f for f in clause.draft.within(start, clause.first) if _is_group(f) and not f.root.authority]
     return before[-1] if before else None
+
+
+def _group_spoken_of(clause: Clause) -> Found | None:
+    """The group that the sentences before are about; what they say in brackets is left out."""
+    draft = clause.draft
+    at = bisect.bisect_left(draft.segments, clause.first, key=lambda s: s.first)
+    for segment in reversed(draft.segments[max(0, at - _SEGMENTS_BACK) : at]):
+        bracketed = segment.first > 0 and draft.tokens[segment.first - 1].text in "(["
+        group = segment.subject
+        if not bracketed and group is not None and _is_group(group) and is_party(group):
+            return group
+    return None
+
+
+_SEGMENTS_BACK = 8
 
 
 def _by_noun(clause: Clause) -> list[Claim]:
@@ -190,7 +212,9 @@ def _organization(clause: Clause, hit: Hit, last_role: Hit) -> tuple[Found | Non
             return found, last_role.last
         if found.form is MentionForm.NAMED and found.last == hit.first and found.root.kind is MentionKind.ORGANIZATION:
             return found, last_role.last
-    return body_introduced(clause, hit), last_role.last
+    if last_role.last < clause.last and draft.words[last_role.last] == ":":
+        return _group_spoken_of(clause), last_role.last  # `Leader: X` below the name of a group
+    return body_before_which(clause) or body_introduced(clause, hit), last_role.last
 
 
 def _claim(
@@ -205,7 +229,7 @@ def _claim(
 ) -> Claim:
     lexicon, words = clause.draft.lexicon, clause.draft.words
     around = set(words[max(0, clause.first) : clause.last])
-    former = bool(around & lexicon.former_words)
+    former = bool(around & lexicon.former_words) or is_told_dead(clause)
     current = not former and bool(around & lexicon.current_words)
     body = (organization.root.name or "the group") if organization is not None else place
     return clause.make(

@@ -8,8 +8,12 @@ from onrecord.read.draft import Found
 from onrecord.text.phrases import Hit
 
 _SAID_OF = frozenset("as is was are were remains remained became comme est como es als ist war".split())
+_POSTS = frozenset("post position office rank title job function role".split())
+"""Nouns after which `of` gives the role that somebody holds: `held the post of president`."""
 
 
+_KINDS_OF_LEADERS = frozenset("senior top main key military political principal chief leading most".split())
+_GOES_TO = {("lies", "with"), ("went", "to"), ("passed", "to"), ("fell", "to"), ("belongs", "to"), ("rests", "with")}
 Holder = tuple[Found | None, int, int]
 """The person of a role, and the token range of the phrase with it."""
 
@@ -25,7 +29,8 @@ def find_holder(clause: Clause, hit: Hit, end: int, organization: Found | None) 
     if told is not None:
         return told
     draft, subject = clause.draft, clause.segment.subject
-    if subject is not None and is_holder(subject) and any(w in _SAID_OF for w in draft.words[clause.first : start]):
+    leading = draft.words[clause.first : start]
+    if subject is not None and is_holder(subject) and any(w in _SAID_OF or w in _POSTS for w in leading):
         return subject, clause.first, end
     if clause.segment.verb is None and start - clause.first <= 1 and subject is not None and is_holder(subject):
         return subject, start, end  # `Key operative of X.` is about whom the text was about.
@@ -40,10 +45,12 @@ def _named_after(clause: Clause, people: list[Found], start: int, end: int) -> H
     for found in people:
         between = range(end, found.first)
         if 0 <= found.first - end <= 2 and all(
-            draft.tokens[i].text in ",(" or draft.words[i] in draft.lexicon.titles for i in between
+            draft.tokens[i].text in ",(:" or draft.words[i] in draft.lexicon.titles for i in between
         ):
             return found, start, found.last
     following = [f for f in people if f.first >= end]
+    if end + 1 < clause.last and tuple(draft.words[end : end + 2]) in _GOES_TO and following:
+        return following[0], start, following[0].last  # `Leadership of the group lies with X`
     copulas = draft.lexicon.copulas | {"remains", "is", "est", "es", "ist"}
     if following and end < clause.last and draft.words[end] in copulas:
         return following[0], start, following[0].last
@@ -119,6 +126,12 @@ def phrase_start(clause: Clause, hit: Hit) -> int:
     """Return the first token of the phrase for a role, with the articles and adjectives before it."""
     draft = clause.draft
     start = hit.first
+    if hit.phrase.endswith("s") and start - 3 >= clause.first:
+        at = start - 1
+        while at - 2 > clause.first and draft.words[at] in _KINDS_OF_LEADERS:
+            at -= 1
+        if draft.words[at - 2 : at + 1] == ["one", "of", "the"] or draft.words[at - 2 : at + 1] == ["one", "of", "its"]:
+            return at - 2
     while start > clause.first:
         word = draft.words[start - 1]
         if (

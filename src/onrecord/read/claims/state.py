@@ -2,7 +2,7 @@
 
 import dataclasses
 
-from onrecord.model.claim import AttackClaim, CommitmentClaim, ResponsibilityClaim, TieClaim, When
+from onrecord.model.claim import AttackClaim, CommitmentClaim, DesignationClaim, ResponsibilityClaim, TieClaim, When
 from onrecord.read.draft import Found
 
 
@@ -20,5 +20,7 @@ class State:
     agreement: CommitmentClaim | None = None
     task: ResponsibilityClaim | None = None
     tie: TieClaim | None = None
+    echo: DesignationClaim | TieClaim | None = None
+    echo_in: int = -9
     sentence: int = -1
     bearer: Found | None = None

@@ -8,6 +8,7 @@ from onrecord.model.span import Span
 from onrecord.model.vocab import MentionForm, MentionKind, Modality, Relation
 from onrecord.read.claims.clause import Clause, is_party
 from onrecord.read.claims.kin_tie import find_kin
+from onrecord.read.claims.noun_tie import find_noun_ties
 from onrecord.read.claims.state import State
 from onrecord.read.draft import Found
 from onrecord.text.phrases import Hit
@@ -15,7 +16,7 @@ from onrecord.text.phrases import Hit
 
 def find(clause: Clause, state: State) -> list[Claim]:
     """Return the tie claims of a clause: at most one by relation words, and one for each kin word."""
-    return find_kin(clause) + _relation(clause, state)
+    return find_kin(clause) + (find_noun_ties(clause) or _relation(clause, state))
 
 
 def _relation(clause: Clause, state: State) -> list[Claim]:
@@ -106,6 +107,8 @@ def _sides(clause: Clause, hit: Hit) -> tuple[list[Found], list[Found]]:
     people = clause.parties()
     left = [f for f in people if f.last <= hit.first]
     right = [f for f in people if f.first >= hit.last]
+    if hit.phrase.endswith(" between"):
+        return right[:1], right[1:2]  # `links between X and Y`
     if clause.hits(clause.draft.lexicon.authorities, clause.first, hit.first):
         named = [f for f in left if not f.root.authority]
         if not named and len(right) > 1 and left:

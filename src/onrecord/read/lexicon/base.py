@@ -68,6 +68,11 @@ def valued(groups: Mapping[str, str], written: Callable[[str], list[str]] = same
     )
 
 
+def valued_by_phrase(rows: Mapping[str, str]) -> PhraseTable:
+    """Return a table of phrases with braces, each with its own value."""
+    return LateTable(lambda: {form: value for pattern, value in rows.items() for form in phrases(pattern)})
+
+
 @dataclasses.dataclass(frozen=True, kw_only=True)
 class Lexicon:
     """Words by what they do; values are members of `model.vocab` or keys explained beside each field."""
@@ -104,6 +109,12 @@ class Lexicon:
     word of `from_words`)."""
     labels: PhraseTable = _EMPTY
     """Descriptions such as `terrorist group` that only an authority can give."""
+    lacking: PhraseTable = _EMPTY
+    """Words that say without a negation that somebody stands on no list: `absent from`, `escaped`."""
+    listing_nouns: PhraseTable = _EMPTY
+    """Nouns for the act of listing somebody (`the designation of X`); value: `listed` or `delisted`."""
+    fields: PhraseTable = _EMPTY
+    """Labels before a colon in the entry of a list or a profile: `Date of birth:`, `Role:`."""
     same_day: PhraseTable = _EMPTY
     roles: PhraseTable = _EMPTY
     """Value: a `RoleClass`."""
@@ -113,6 +124,8 @@ class Lexicon:
     former_words: frozenset[str] = frozenset()
     relations: PhraseTable = _EMPTY
     """Value: a `Relation`, with `:rev` where the words read right to left."""
+    tie_nouns: PhraseTable = _EMPTY
+    """Nouns that tie a party to the name right before them (`an Al-Qaida affiliate`); value: a `Relation`."""
     kin: PhraseTable = _EMPTY
     """Value: a kin `Relation` of the person named to the person owning the word."""
     attack_nouns: PhraseTable = _EMPTY

@@ -3,7 +3,7 @@
 One long value: a language is one table, and a reader looks words up by field.
 """
 
-from onrecord.read.lexicon.base import Lexicon, table, words
+from onrecord.read.lexicon.base import Lexicon, table, valued_by_phrase, words
 from onrecord.text.phrases import PhraseTable
 
 _REGULAR = """accept accuse acknowledge act add admit affirm agree aim announce appear appoint approve arrest ask assassinate
@@ -52,7 +52,18 @@ _NOUN_VERBS = words(
     "command commands target targets trade train call calls charge charges share murder need end sentence "
     "figure figures use work offer place places class classes point share set shell sign return move found "
     "ban demand demands exit start stop wound wounds sanction sanctions shot show cause host act change "
-    "people ally block face remains kidnapping killing bombing shooting training including holding "
+    "people ally block face kidnapping killing bombing shooting training including holding "
+    "sit sits speak speaks spend spends bring brings choose chooses draw draws forget forgets grow grows hear hears lie lend lends "
+    "read reads ride rides steal steals stick sticks teach teaches throw throws wear wears eat eats drink drinks regret regrets comment comments underline underlines stress stresses recall recalls doubt doubts dispute "
+    "disputes worry worries fears hope guess guesses look looks rise rises fall falls rest rests remark "
+    "remarks answer answers request requests review reviews record records document documents profile profiles "
+    "detail details outline outlines trace traces date dates contact contacts study studies start switch "
+    "switches return move march marches patrol patrols guard guards judge judges rank ranks rate rates value "
+    "values cost costs price prices profit profits wonder wonders approach approaches praise praises respect "
+    "respects thank thanks trust trusts question questions influence influences benefit benefits transfer "
+    "transfers transport transports import imports export exports purchase purchases trick tricks ship ships "
+    "stock stocks store stores supply supplies arm arms shelter shelters harbour harbours shield shields "
+    "escort escorts guide guides coach coaches drill drills school schools pilot pilots design designs "
     "chairs chaired manages managed represents represented presides meeting living following leaving saying being taxed cell help hopes"
 )
 
@@ -138,9 +149,31 @@ LEXICON = Lexicon(
         "{carries,carried,bears,borne,bore,holds,held,had,has} {that,this,the} {label,designation,status,tag}",
         weak="placed;put;added;inscribed;included;on;blocked;blocks;named;names;appears;appear;figures;under;carry;"
         "carries;joined;entered;went on;classes;classifies;classed;classified;treats;considers;considered;keeps;"
-        "label;labels;labelled;labeled;brands;branded;went;imposed;imposes;frozen;froze;removed;in;has",
-        delisted="delisted;{removed,dropped,deleted} {*,* *,* * *,* * * *,* * * * *} from {the,its,a,their};"
-        "{took,struck,taken} {*,* *,* * *,* * * *} off {the,its,a,their};removed from;taken off;struck off;de-listed;no longer on;no longer appears;no longer listed;no longer sanctioned;no longer under;dropped from",
+        "label;labels;labelled;labeled;brands;branded;went;imposed;imposes;frozen;froze;removed;in;has;"
+        "banned;bans;mention;mentions;contains;contain;include;includes",
+        delisted="delisted;delists;delisting;{removed,dropped,deleted,removes,drops} {*,* *,* * *,* * * *,* * * * *} from {the,its,a,their};"
+        "{took,struck,taken,takes,strikes} {*,* *,* * *,* * * *} off {the,its,a,their};"
+        "{removed,deleted,struck,erased,dropped,cleared} from;{taken,struck,came,comes,dropped} off;de-listed;no longer on;no longer appears;"
+        "no longer listed;no longer sanctioned;no longer under;no longer subject to;"
+        "{used to be,formerly,previously,was once,were once} {on,under,listed,sanctioned,designated,blacklisted,subject to};"
+        "{lift,lifts,lifted,lifting,ended,rescinded,revoked,cancelled,dropped,eased} {the,its,their,all,his,her} {,* ,* * }{sanctions,measures,designation,listing,freeze,ban};"
+        "{lift,lifts,lifted,lifting,rescinded,revoked,dropped} sanctions;"
+        "{sanctions,measures,designation,listing} {,* ,* * ,* * * ,* * * * ,* * * * * }{was,were,been} {lifted,ended,rescinded,revoked,dropped,cancelled}",
+    ),
+    lacking=table(
+        "{absent,missing,spared,exempt,left out,free} {from,of};{escaped,escapes,avoided,avoids,evaded,dodged,eluded} {,* ,* * ,* * * }"
+        "{sanctions,listing,designation,list,blacklist};yet to be;in vain;left off;{fails,failed} to {appear,figure,feature,name,mention};not to be found;"
+        "{omits,omitted,leaves out,left out,passed over,spares,spared}"
+    ),
+    listing_nouns=table(
+        listed="listing;designation;blacklisting;sanctioning;inclusion;proscription;listings;designations",
+        delisted="delisting;de-listing;removal;delistings",
+    ),
+    fields=table(
+        "listed;listed on;listed by;designated;sanctioned;sanctions;date of listing;listing date;status;born;birth;dob;date of birth;"
+        "birth date;place of birth;pob;birthplace;nationality;citizenship;citizen of;role;position;post;title;function;"
+        "occupation;job;rank;alias;aliases;aka;a.k.a;also known as;other names;other name;nom de guerre;nickname;known as;real name;"
+        "affiliation;member of;leader;leaders;founder;founded;founded by;head;led by;linked to;links;ties;tribe;brother;father;son of"
     ),
     labels=table(
         "terrorist group;terrorist organization;terrorist organisation;terrorist groups;terrorist network;"
@@ -148,21 +181,22 @@ LEXICON = Lexicon(
     ),
     same_day=table(
         "the same day;same day;on that day;that same day;the same date;together with him;together with her;"
-        "together with them;together with it;at the same time;simultaneously;the same day as"
+        "together with them;together with it;along with {him,her,it,them};alongside {him,her,it,them};at the same time;simultaneously;the same day as"
     ),
     roles=table(
-        head="head;leader;chief;boss;emir;amir;commander-in-chief;supreme leader;top leader;president;chairman;chair;"
+        head="head;ldr;leader;chief;boss;emir;strongman;leadership;chieftain;amir;commander-in-chief;supreme leader;top leader;president;chairman;chair;"
         "chief executive;ceo;head of state;prime minister;premier;ringleader;kingpin;director general;"
         "director-general;secretary general;secretary-general;presidency;caliph;interim president;"
         "acting president",
         deputy="deputy;deputy leader;deputy head;second-in-command;second in command;vice-president;vice president;"
-        "number two;deputy commander;deputy chief;right-hand man",
-        founder="founder;co-founder;cofounder;founding father;founding member",
-        member="member;members;fighter;operative;militant;cadre;associate;facilitator;emissary",
+        "number two;deputy commander;deputy chief;right-hand man;right hand;deputies;second-ranking leader",
+        founder="founder;co-founder;cofounder;founding father;founding member;founders;co-founders;creator",
+        member="member;members;fighter;operative;militant;cadre;associate;facilitator;emissary;operatives;facilitators",
         senior="senior leader;senior member;senior figure;top leaders;top commander;a leader;key figure;senior official;"
-        "senior commander;executive;leading member",
-        commander="commander;general;chief military;military chief;military commander;military leader;field commander;"
-        "warlord;chief of staff;shadow governor",
+        "senior commander;executive;leading member;leaders;key member;ranking member;prominent member;prominent figure;leading figure;"
+        "key leader",
+        commander="commander;cdr;operational commander;operational cdr;general;chief military;military chief;military commander;military leader;field commander;"
+        "warlord;chief of staff;chief of general staff;shadow governor;commanders;military leaders;commandant",
         spokesperson="spokesman;spokeswoman;spokesperson",
         minister="minister;acting minister;interior minister;defence minister;foreign minister;acting interior minister;"
         "finance minister;minister of interior;defense minister",
@@ -171,9 +205,12 @@ LEXICON = Lexicon(
         governor="governor;mayor;prefect",
         ambassador="ambassador;envoy;consul",
         security_chief="security chief;chief of security;head of security",
-        officer="chief of suicide operations;intelligence chief;head of intelligence;chief of operations;financier;"
+        officer="expert;specialist;chief of suicide operations;intelligence chief;head of intelligence;chief of operations;financier;"
         "banker;bomb maker;bomb-maker;trainer;recruiter;treasurer;chief of intelligence;financial chief;"
-        "operations chief;judge;secretary",
+        "operations chief;judge;secretary;lieutenant;finance chief;chief financier;paymaster;quartermaster;logistics chief;"
+        "logistician;propagandist;ideologue;strategist;mastermind;arms dealer;arms trafficker;weapons supplier;"
+        "bombmaker;explosives expert;courier;coordinator;fundraiser;spiritual leader;religious leader;adviser;advisor;aide;"
+        "representative;head of finance;propaganda chief;media chief;security adviser",
     ),
     role_verbs=PhraseTable(
         {
@@ -192,6 +229,7 @@ LEXICON = Lexicon(
             "owned and operated by": "owner:passive",
             "founded and led by": "founder+head:passive",
             "under the leadership of": "head:passive",
+            "under the direction of": "head:passive",
             "chaired by": "head:passive",
             "leads": "head:active",
             "heads": "head:active",
@@ -209,12 +247,34 @@ LEXICON = Lexicon(
             "chairs": "head:active",
             "chaired": "head:active",
             "presides over": "head:active",
+            "presided over": "head:active",
+            "at the head of": "head:active",
+            "at the helm of": "head:active",
+            "in command of": "commander:active",
+            "in charge of": "head:active",
+            "took the helm of": "head:active",
+            "is the man behind": "head:active",
+            "under the command of": "commander:passive",
+            "under command of": "commander:passive",
+            "directed by": "head:passive",
+            "launched by": "founder:passive",
+            "co-founded by": "founder:passive",
+            "created": "founder:active",
+            "helped found": "founder:active",
+            "helped create": "founder:active",
+            "helped establish": "founder:active",
+            "speaks for": "spokesperson:active",
+            "spoke for": "spokesperson:active",
+            "sits on": "member:active",
+            "sat on": "member:active",
             "manages": "head:active",
             "managed": "head:active",
             "represents": "officer:active",
             "represented": "officer:active",
             "owns and operates": "owner:active",
             "rules": "head:active",
+            "governed": "governor:active",
+            "governs": "governor:active",
             "served as": "as:active",
             "serves as": "as:active",
             "appointed": "as:appointed",
@@ -223,7 +283,7 @@ LEXICON = Lexicon(
     ),
     current_words=words("current currently now today present still remains acting interim incumbent"),
     former_words=words("former formerly once ex late previous previously then-"),
-    relations=PhraseTable(
+    relations=valued_by_phrase(
         {
             "linked to": "linked_to",
             "links to": "linked_to",
@@ -242,6 +302,61 @@ LEXICON = Lexicon(
             "links": "linked_to",
             "ties": "linked_to",
             "connection with": "linked_to",
+            "connections with": "linked_to",
+            "contacts with": "linked_to",
+            "contact with": "linked_to",
+            "dealings with": "linked_to",
+            "bound to": "linked_to",
+            "connected with": "linked_to",
+            "close associate of": "linked_to",
+            "associate of": "linked_to",
+            "associates of": "linked_to",
+            "confidant of": "linked_to",
+            "links between": "linked_to",
+            "ties between": "linked_to",
+            "connection between": "linked_to",
+            "connections between": "linked_to",
+            "linked": "linked_to",
+            "in league with": "allied_with",
+            "sided with": "allied_with",
+            "joined forces with": "allied_with",
+            "partner of": "allied_with",
+            "partners with": "allied_with",
+            "alliance between": "allied_with",
+            "in alliance with": "allied_with",
+            "hand in hand with": "cooperates_with",
+            "side by side with": "cooperates_with",
+            "in concert with": "cooperates_with",
+            "collaborated with": "cooperates_with",
+            "coordinated with": "cooperates_with",
+            "merged with": "allied_with",
+            "merged into": "part_of",
+            "integrated into": "part_of",
+            "absorbed by": "part_of",
+            "incorporated into": "part_of",
+            "component of": "part_of",
+            "element of": "part_of",
+            "division of": "part_of",
+            "offshoots of": "splinter_of",
+            "broke with": "splinter_of",
+            "broke from": "splinter_of",
+            "broke off from": "splinter_of",
+            "broke away": "splinter_of",
+            "breaking away from": "splinter_of",
+            "parted ways with": "splinter_of",
+            "separated from": "splinter_of",
+            "seceded from": "splinter_of",
+            "defected from": "splinter_of",
+            "grew out of": "splinter_of",
+            "emerged from": "splinter_of",
+            "split off from": "splinter_of",
+            "split with": "splinter_of",
+            "splintered from": "splinter_of",
+            "splinter faction of": "splinter_of",
+            "faithful to": "pledged_to",
+            "swore allegiance to": "pledged_to",
+            "oath to": "pledged_to",
+            "fealty to": "pledged_to",
             "close ties": "linked_to",
             "forged ties": "linked_to",
             "aligned with": "allied_with",
@@ -332,6 +447,40 @@ LEXICON = Lexicon(
             "cash for": "finances",
             "supplies": "supports",
             "supplied": "supports",
+            "supplying": "supports",
+            "providing": "supports",
+            "provides": "supports",
+            "backed": "supports",
+            "backing": "supports",
+            "aided": "supports",
+            "aids": "supports",
+            "assisted": "supports",
+            "assists": "supports",
+            "sponsored": "supports",
+            "equipped": "supports",
+            "equips": "supports",
+            "arming": "supports",
+            "{weapons,arms,ammunition,fighters,recruits,equipment,explosives,fuel,materiel,supplies} {to,for}": "supports",
+            "recruited for": "supports",
+            "recruits for": "supports",
+            "recruited {fighters,people,men,* fighters,* men} for": "supports",
+            "worked for": "acts_for",
+            "working for": "acts_for",
+            "acted for": "acts_for",
+            "acting for": "acts_for",
+            "bankrolled": "finances",
+            "bankrolls": "finances",
+            "funding": "finances",
+            "financing": "finances",
+            "{funds,donations,cash,funding} {to,for}": "finances",
+            "{funneled,funnelled,channeled,channelled,sent,moved,transferred,wired} {money,funds,cash} to": "finances",
+            "paid for": "finances",
+            "bankrolled by": "finances:rev",
+            "supplied by": "supports:rev",
+            "armed by": "supports:rev",
+            "hosted by": "hosts:rev",
+            "sheltered by": "hosts:rev",
+            "harboured by": "hosts:rev",
             "helped": "supports",
             "helping": "supports",
             "trained in a camp run by": "trained_with",
@@ -370,12 +519,21 @@ LEXICON = Lexicon(
             "replaced": "successor_of",
         }
     ),
+    tie_nouns=table(
+        affiliated_with="affiliate",
+        allied_with="ally;partner",
+        splinter_of="offshoot;splinter",
+        part_of="branch;wing;arm;subsidiary",
+        acts_for="proxy",
+        fights="rival",
+    ),
     kin=table(
-        child_of="son;daughter;sons;daughters",
+        child_of="son;daughter;sons;daughters;child;eldest son;offspring",
         parent_of="father;mother;parent",
-        sibling_of="brother;sister;half-brother;brothers;sisters;sibling",
-        relative_of="uncle;nephew;cousin;brother-in-law;father-in-law;son-in-law;relative;niece;aunt;grandson;grandfather",
-        spouse_of="wife;husband;widow;spouse",
+        sibling_of="brother;sister;half-brother;brothers;sisters;sibling;siblings;half-sister;twin",
+        relative_of="uncle;nephew;cousin;brother-in-law;father-in-law;son-in-law;relative;niece;aunt;grandson;grandfather;"
+        "nephews;cousins;uncles;relatives;sister-in-law;kinsman;related to;mother-in-law;daughter-in-law;brothers-in-law",
+        spouse_of="wife;husband;widow;spouse;wives;married to;widower;ex-wife;ex-husband",
     ),
     attack_nouns=table(
         "attack;attacks;bombing;bombings;assault;raid;ambush;explosion;blast;massacre;strike;shooting;"
@@ -472,12 +630,23 @@ LEXICON = Lexicon(
         alias="also known as;aka;a.k.a;alias;changed its name to;renamed itself;known as;also called;better known as;called;also written;"
         "whose nom de guerre was;nom de guerre;known also as;listed name is;real name;full listed name is;"
         "formal name;under its formal name;under the name;used names such as;who goes by;listed as;"
-        "under the alias;commonly known as;known by;acronym;calls commonly;whose full name is",
+        "under the alias;commonly known as;known by;acronym;calls commonly;{full,real,true,birth,original,proper,legal} name is;"
+        "goes by;go by;going by;went by;goes by the name;goes by the name of;goes by the alias;went by the name of;nicknamed;dubbed;styled;styles himself;"
+        "{calls,called,call} {himself,itself,herself,themselves};known to {*,* *,* * *} as;known in {*,* *,* * *} as;{use,uses,used,using} the {name,alias,nom de guerre,name of};"
+        "operating as;operates as;operated as;now operating as;operating under the name;operates under the name;operates under the name of;under the nom de guerre;"
+        "stands for;short for;{nickname,alias,pseudonym,code name} is;alternative name;another name for;other name of;shorthand for;"
+        "{rebranded,rebrands,renamed} {,itself }{,as};known simply as;widely known as;popularly known as;going under the name;"
+        "going under the name of;{knows,know,knew,remembers,remember} as;otherwise;otherwise known as;calls;call;nickname;pseudonym;appears as;carried as;entered as;spelled;spelt;written as",
         former="formerly known as;formerly;once called;previously known as;previously called;formerly called;"
         "was once called;f.k.a;originally called;originally known as;the former;renamed from",
     ),
-    birth=table("born;birth;born on;born in;birth date;date of birth;was born;be born"),
-    nationals=table("national;nationals;citizen;citizens;citizenship;nationality;passport"),
+    birth=table(
+        "born;birth;born on;born in;birth date;date of birth;was born;be born;( b;birthplace;place of birth;native of;"
+        "came into the world;saw the light of day;year of birth;birthday"
+    ),
+    nationals=table(
+        "national;nationals;citizen;citizens;citizenship;nationality;passport;passport holder;by birth;by nationality"
+    ),
     tribes=table("tribe;clan"),
     founding=table(
         "founded in;founded;created in;formed in;established in;set up in;emerged in;took shape in;was formed in;"
@@ -528,12 +697,13 @@ LEXICON = Lexicon(
     ),
     place_words=words(
         "province district city village region river valley airport mountains county state street square embassy "
-        "hotel base camp port island islands town gulf sea lake border peninsula desert republic kingdom federation emirates"
+        "avenue road boulevard lane plaza hotel base camp port island islands town gulf sea lake border peninsula desert republic kingdom federation emirates"
     ),
     titles=words(
         "mr mrs ms dr gen general col colonel lt maj major capt captain sgt president minister sheikh shaikh "
         "mullah maulvi maulavi mawlawi haji hajji qari ustad imam ayatollah sir lord prince king queen senator "
-        "judge prof professor commander comrade doctor brigadier admiral marshal"
+        "judge prof professor commander comrade doctor brigadier admiral marshal premier chancellor secretary ambassador "
+        "governor commissioner vice-president lieutenant bishop archbishop cardinal pastor"
     ),
     stop_names=words(
         "neither either nor i the a an in on at by for of and but or if when while after before as this that these those it its he "

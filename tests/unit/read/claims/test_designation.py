@@ -203,3 +203,72 @@ def test_who_lists_is_not_the_one_listed(text, party, status):
     reading = read(text)
     listed = [c for c in reading.claims if isinstance(c, DesignationClaim)]
     assert [(names(reading, *claim.parties), claim.status) for claim in listed] == [([party], status)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Radu Vesk is absent from the United Nations list.",
+        "Radu Vesk has so far escaped United Nations sanctions.",
+        "Radu Vesk has yet to be listed by the United Nations.",
+        "The United Nations list does not mention Radu Vesk.",
+        "Radu Vesk is missing from the United Nations list.",
+    ],
+)
+def test_a_word_that_says_somebody_is_on_no_list_denies_the_listing(text):
+    assert [c.polarity for c in claims(DesignationClaim, text)] == [Polarity.NEGATIVE]
+
+
+def test_a_negated_absence_is_a_listing():
+    claim = one(DesignationClaim, "Radu Vesk is not absent from the United Nations list.")
+    assert claim.polarity is Polarity.POSITIVE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The United Nations lifted its sanctions on Radu Vesk in 2019.",
+        "United Nations sanctions on Radu Vesk were lifted in 2019.",
+        "Radu Vesk came off the United Nations list in 2019.",
+        "Radu Vesk's name was struck from the United Nations list in 2019.",
+        "Radu Vesk used to be on the United Nations list.",
+        "The delisting of Radu Vesk by the United Nations in 2019 surprised many.",
+    ],
+)
+def test_words_for_an_end_of_sanctions_make_a_delisting(text):
+    claim = one(DesignationClaim, text)
+    assert (claim.status, claim.polarity) == ("delisted", Polarity.POSITIVE)
+    assert party(text) == ["Radu Vesk"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The 2012 designation of Radu Vesk by the United Nations changed little.",
+        "The UN's 2012 listing of Radu Vesk changed little.",
+        "Radu Vesk spoke. His UN listing dates from 12 November 2012.",
+        "Radu Vesk spoke. The committee put his name on the list in 2012.",
+        "Radu Vesk spoke. His assets have been frozen by the United Nations since 2012.",
+        "Radu Vesk spoke. Listed: 12 November 2012.",
+        "The United Nations met. Radu Vesk spoke. The Council named him on 12 November 2012.",
+    ],
+)
+def test_a_listing_told_by_a_noun_an_asset_or_a_field_has_its_party_and_date(text):
+    claim = one(DesignationClaim, text)
+    assert party(text) == ["Radu Vesk"]
+    assert claim.when is not None
+    assert claim.when.period.edtf.startswith("2012")
+
+
+def test_a_council_of_a_text_without_the_united_nations_lists_nobody():
+    assert claims(DesignationClaim, "Radu Vesk spoke. The Council named him on 12 November 2012.") == []
+
+
+def test_a_description_before_a_name_takes_no_date_of_the_verb():
+    claim = one(DesignationClaim, "The UN-sanctioned rebel Radu Vesk spoke on 12 November 2012.")
+    assert claim.when is None
+
+
+def test_the_date_of_one_of_several_parties_is_not_that_of_all():
+    claim = one(DesignationClaim, "Radu Vesk and Nadia Vesk are both under UN sanctions, the first since 2016.")
+    assert claim.when is None

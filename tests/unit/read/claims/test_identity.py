@@ -101,3 +101,41 @@ def test_a_birth_is_not_that_of_the_one_whose_officer_it_tells_of():
     reading = read(text)
     births = [c for c in reading.claims if isinstance(c, IdentityClaim) and c.born]
     assert [names(reading, claim.party) for claim in births] == [["Radu Vesk"]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Radu Vesk goes by Korvan.",
+        "Radu Vesk goes by the name of Korvan.",
+        "Radu Vesk, nicknamed Korvan, spoke.",
+        "Radu Vesk calls himself Korvan.",
+        "Radu Vesk is known to all as Korvan.",
+        "Radu Vesk uses the name Korvan.",
+    ],
+)
+def test_words_for_another_name(text):
+    assert [claim.aliases for claim in claims(IdentityClaim, text)] == [("Korvan",)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Radu Vesk is a native of Belmora.",
+        "Radu Vesk, a native of Belmora, spoke.",
+        "Belmora-born Radu Vesk spoke.",
+        "Radu Vesk spoke. His birthplace is Belmora.",
+        "Radu Vesk spoke. Place of birth: Belmora.",
+    ],
+)
+def test_words_for_a_birthplace(text):
+    claim = one(IdentityClaim, text)
+    assert claim.born_at == "Belmora"
+    assert names(read(text), claim.party) == ["Radu Vesk"]
+
+
+@pytest.mark.parametrize("text", ["Radu Vesk (b. 1973) spoke.", "Radu Vesk spoke. Date of birth: 3 May 1973."])
+def test_short_forms_of_a_birth_date(text):
+    claim = one(IdentityClaim, text)
+    assert claim.born is not None
+    assert claim.born.edtf.startswith("1973")

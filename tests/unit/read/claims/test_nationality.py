@@ -4,7 +4,7 @@ import pytest
 
 from onrecord.model.claim import IdentityClaim, OtherClaim
 from onrecord.text.nations import nation_of
-from tests.unit.read.reading import names, read
+from tests.unit.read.reading import claims, names, one, read
 
 
 @pytest.mark.parametrize(
@@ -45,3 +45,13 @@ def test_a_tribe_is_a_claim_about_the_person():
 )  # fmt: skip
 def test_words_for_peoples(word, nation):
     assert nation_of(word) == nation
+
+
+def test_a_people_after_is_tells_the_nationality():
+    assert one(IdentityClaim, "Radu Vesk is Ugandan.").nationality == "uganda"
+
+
+def test_where_a_person_comes_from_is_a_claim_of_its_own():
+    claim = one(OtherClaim, "Radu Vesk hails from Belmora.")
+    assert claim.topic == "origin"
+    assert claims(OtherClaim, "The money of Radu Vesk comes from Belmora.")[0].topic != "origin"

@@ -94,3 +94,34 @@ def test_a_leader_called_as_his_group_was_introduced_leads_that_group():
     assert [names(reading, c.holder, c.organization) for c in found] == [["Radu Vesk", "Ostrel Front"]]
     reading = read(text.replace("The Belmoran one, ", ""))
     assert [c.organization for c in reading.claims if isinstance(c, RoleClaim)] == [None]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Radu Vesk spoke. At the head of the Tarvin Brigade stands Radu Vesk.",
+        "Radu Vesk spoke. The man who leads the Tarvin Brigade is Radu Vesk.",
+        "Leadership of the Tarvin Brigade lies with Radu Vesk.",
+        "The Tarvin Brigade, of which Radu Vesk is the leader, fled.",
+        "The Tarvin Brigade is under the command of Radu Vesk.",
+        "The Tarvin Brigade, which Radu Vesk heads, fled.",
+        "Radu Vesk, one of the military leaders of the Tarvin Brigade, spoke.",
+        "Radu Vesk presided over the Tarvin Brigade.",
+        "Radu Vesk held the post of chairman of the Tarvin Brigade.",
+    ],
+)
+def test_a_role_is_read_in_any_order(text):
+    claim = one(RoleClaim, text)
+    assert names(read(text), claim.holder, claim.organization) == ["Radu Vesk", "Tarvin Brigade"]
+
+
+def test_a_relative_clause_with_its_own_subject_is_about_what_it_hangs_on():
+    text = "The Tarvin Brigade, which Radu Vesk founded, fled."
+    claim = one(RoleClaim, text)
+    assert claim.role is RoleClass.FOUNDER
+    assert names(read(text), claim.holder, claim.organization) == ["Radu Vesk", "Tarvin Brigade"]
+
+
+def test_a_role_of_somebody_told_dead_is_in_the_past():
+    assert one(RoleClaim, "Radu Vesk, leader of the Tarvin Brigade, died.").former
+    assert not one(RoleClaim, "Radu Vesk, leader of the Tarvin Brigade, spoke.").former

@@ -91,7 +91,7 @@ def test_mode_and_polarity_come_from_the_model_where_the_clause_has_none():
 
 
 def test_person_who_leads_a_body_has_a_role():
-    text = "At the helm of the Oren Front since May stands Radu Vesk."
+    text = "The Oren Front has danced to the tune of Radu Vesk since May."
     reading = read(text, [("Oren Front", "G"), ("Radu Vesk", "P")], [("Radu Vesk", "leads", "Oren Front")])
     (role,) = learnt(reading, RoleClaim)
     assert role.role is RoleClass.HEAD

@@ -1,0 +1,56 @@
+"""Dates told from the listing before: `X followed two days later`, `on the last day of the same month`."""
+
+import calendar
+import datetime as dt
+
+from onrecord.model.claim import When
+from onrecord.model.time import Period, parse_edtf
+from onrecord.read.claims.clause import Clause
+from onrecord.read.claims.state import State
+
+_NUMBERS = {
+    word: n for n, word in enumerate("a two three four five six seven eight nine ten eleven twelve".split(), 1)
+} | {
+    "an": 1,
+    "one": 1,
+}
+_UNITS = {"day": "day", "days": "day", "month": "month", "months": "month", "year": "year", "years": "year"}
+_LATER = frozenset({"later", "after", "afterwards", "on"})
+_NEXT = frozenset({"next", "following"})
+
+
+def later_than_listing(clause: Clause, state: State) -> When | None:
+    """Return the date that an English clause counts from the listing told before; None where it does not, or no day is known."""
+    told = state.listed_on.period if state.listed_on is not None else None
+    if told is None or told.first is None or clause.draft.lexicon.language != "en":
+        return None
+    words = clause.draft.words
+    for at in range(clause.first, clause.last - 1):
+        unit = _UNITS.get(words[at + 1])
+        count = 1 if words[at] in _NEXT else _NUMBERS.get(words[at], 0)
+        counted = words[at] in _NEXT or (at + 2 < clause.last and words[at + 2] in _LATER)
+        if unit and count and counted:
+            period = _moved(told, unit, count)
+            end = at + 2 if words[at] in _NEXT else at + 3
+            return None if period is None else When(quote=clause.draft.text_of(at, end), period=period)
+        if words[at : at + 5] == ["last", "day", "of", "the", "same"] and words[at + 5 : at + 6] == ["month"]:
+            last = calendar.monthrange(told.first.year, told.first.month)[1]
+            day = parse_edtf(f"{told.first:%Y-%m}-{last:02d}")
+            return When(quote=clause.draft.text_of(at, at + 6), period=day)
+        if words[at] == "same" and unit in ("month", "year"):
+            form = f"{told.first:%Y-%m}" if unit == "month" else f"{told.first:%Y}"
+            return When(quote=clause.draft.text_of(at, at + 2), period=parse_edtf(form))
+    return None
+
+
+def _moved(told: Period, unit: str, count: int) -> Period | None:
+    """The day, month or year so many units after a listing; None where the listing is known less finely."""
+    first = told.first
+    if first is None:
+        return None
+    if unit == "day":
+        return parse_edtf(str(first + dt.timedelta(days=count))) if told.precision == "day" else None
+    if unit == "month":
+        months = first.year * 12 + first.month - 1 + count
+        return parse_edtf(f"{months // 12:04d}-{months % 12 + 1:02d}") if told.precision in ("day", "month") else None
+    return parse_edtf(f"{first.year + count:04d}")

@@ -1,0 +1,71 @@
+"""Subjects of segments that name none: after a colon, a bracket, a bullet, a relative."""
+
+import pytest
+
+from onrecord.model.claim import DesignationClaim, IdentityClaim, RoleClaim
+from onrecord.model.vocab import Polarity
+from tests.unit.read.reading import claims, names, one, read
+
+
+def parties(text: str) -> list[str]:
+    return names(read(text), *one(DesignationClaim, text).parties)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Radu Vesk, the police colonel: a recruiter for the Tarvin Brigade, on the UN list since 3 May 2016.",
+        "Radu Vesk spoke. Never listed by the United Nations.",
+        "1. Radu Vesk\n\n- Listed by the UN on 3 May 2016.",
+        "Radu Vesk, the former chief of the Tarvin Brigade (a militia), was listed by the UN in May 2016.",
+        "It was reported that Radu Vesk, the chief of police, was delisted by the UN in 2018.",
+    ],
+)
+def test_a_listing_without_a_name_is_of_whom_the_text_is_about(text):
+    assert parties(text) == ["Radu Vesk"]
+
+
+def test_an_unnamed_relative_is_not_the_one_whose_relative_it_is():
+    text = "Nadia Vesk spoke. Her husband, the hacker, never appeared on the UN list himself."
+    assert claims(DesignationClaim, text) == []
+
+
+def test_a_named_relative_is_the_party():
+    assert parties("Nadia Vesk spoke. Her brother, Nadim Ostrel, was put on the UN list in 2016.") == ["Nadim Ostrel"]
+
+
+def test_names_after_the_colon_of_a_listing_are_its_parties():
+    text = "Radu Vesk spoke. Not listed by the UN: Nadim Ostrel."
+    assert parties(text) == ["Nadim Ostrel"]
+    assert one(DesignationClaim, text).polarity is Polarity.NEGATIVE
+
+
+def test_a_leader_below_the_name_of_a_group_leads_it():
+    text = "The Tarvin Brigade met.\n\n- Leader: Radu Vesk, a smith."
+    claim = one(RoleClaim, text)
+    assert names(read(text), claim.holder, claim.organization) == ["Radu Vesk", "Tarvin Brigade"]
+
+
+def test_titles_are_no_part_of_a_name():
+    reading = read("His Excellency President Radu Vesk met Air Marshal Nadim Ostrel and the Honourable Tomas Quarn.")
+    assert [m.name for m in reading.mentions if m.name] == ["Radu Vesk", "Nadim Ostrel", "Tomas Quarn"]
+
+
+def test_what_an_office_is_of_is_nobody():
+    reading = read("Radu Vesk is Minister of Defence.")
+    assert not any(m.name.startswith("of ") for m in reading.mentions)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Radu Vesk, whom everybody calls Korvan, spoke.", "Radu Vesk, whom the world knows as Korvan, spoke."],
+)
+def test_whom_others_call_so_is_an_alias(text):
+    claim = one(IdentityClaim, text)
+    assert names(read(text), claim.party) == ["Radu Vesk"]
+    assert claim.aliases == ("Korvan",)
+
+
+def test_a_noun_for_a_name_may_stand_far_from_it():
+    text = "Radu Vesk spoke. His alias in the press releases of the group is Korvan Dral."
+    assert one(IdentityClaim, text).aliases == ("Korvan Dral",)
