@@ -72,7 +72,7 @@ def _chunks(draft: Draft, first: int, last: int) -> list[tuple[int, int, str]]:
     cuts: dict[int, str] = {first: "main"}
     previous = first
     for at in range(first, last):
-        if draft.tokens[at].text in _MARKS and not _in_number(draft, at):
+        if draft.tokens[at].text in _MARKS and not _in_number(draft, at) and not _quotes_name(draft, at):
             if at + 1 < last:
                 cuts[at + 1] = "mark"
             previous = at + 1
@@ -85,6 +85,21 @@ def _chunks(draft: Draft, first: int, last: int) -> list[tuple[int, int, str]]:
             cuts[at] = kind
     starts = sorted(cuts)
     return [(start, end, cuts[start]) for start, end in zip(starts, [*starts[1:], last], strict=True)]
+
+
+_QUOTES = frozenset("«»„“”\"")
+
+
+def _quotes_name(draft: Draft, at: int) -> bool:
+    """Whether a quotation mark stands beside a name that is all it encloses: `батальоном «Риядус-Салихийн»`."""
+    if draft.tokens[at].text not in _QUOTES:
+        return False
+    for found in draft.around(at, 8, 8):
+        if found.form is MentionForm.NAMED and at in (found.first - 1, found.last) and found.last < len(draft.tokens):
+            first, last = draft.tokens[found.first - 1].text, draft.tokens[found.last].text
+            if found.first and first in _QUOTES and last in _QUOTES:
+                return True
+    return False
 
 
 def _in_number(draft: Draft, at: int) -> bool:

@@ -399,4 +399,5 @@ LEXICON = Lexicon(
     by_words=words("von vom durch"),
     in_words=words("in im bei nahe am an"),
     against_words=words("auf gegen"),
+    name_words=words("name namen"),
 )

@@ -383,4 +383,5 @@ LEXICON = Lexicon(
     against_words=words("на против по"),
     drops_subjects=True,
     bare_genitive=True,
+    name_words=words("имя имени имена"),
 )
