@@ -87,7 +87,7 @@ def _chunks(draft: Draft, first: int, last: int) -> list[tuple[int, int, str]]:
     return [(start, end, cuts[start]) for start, end in zip(starts, [*starts[1:], last], strict=True)]
 
 
-_QUOTES = frozenset("«»„“”\"")
+_QUOTES = frozenset('«»„“”"')
 
 
 def _quotes_name(draft: Draft, at: int) -> bool:

@@ -157,7 +157,7 @@ def _apposed(draft: Draft, before: Segment, segment: Segment) -> Found | None:
 
 
 def owns(draft: Draft, found: Found) -> bool:
-    """Whether a mention stands in the possessive: `The Benghazi group's chief, X, is named`; `his name` is he himself."""
+    """Whether a mention stands in the possessive: `The group's chief, X, is named`; `his name` is he himself."""
     if found.last < len(draft.words) and draft.words[found.last] in draft.lexicon.name_words:
         return False
     if found.form is MentionForm.PRONOMINAL:
