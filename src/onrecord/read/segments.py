@@ -94,7 +94,7 @@ def _chunks(draft: Draft, first: int, last: int) -> list[tuple[int, int, str]]:
     cuts: dict[int, str] = {first: "main"}
     previous = first
     for at in range(first, last):
-        if draft.tokens[at].text in _MARKS and not _in_number(draft, at):
+        if draft.tokens[at].text in _MARKS and not _in_number(draft, at) and not _quotes_name(draft, at):
             if draft.tokens[at].text == ":" and _is_field(draft, previous, at):
                 continue
             if at + 1 < last:
@@ -123,6 +123,21 @@ def _is_field(draft: Draft, first: int, at: int) -> bool:
         hits = table.find(draft.words, first, at)
         if hits and hits[0].first - first <= 1 and hits[-1].last == at and not any(draft.verbs[first:at]):
             return True
+    return False
+
+
+_QUOTES = frozenset('«»„“”"')
+
+
+def _quotes_name(draft: Draft, at: int) -> bool:
+    """Whether a quotation mark stands beside a name that is all it encloses: `батальоном «Риядус-Салихийн»`."""
+    if draft.tokens[at].text not in _QUOTES:
+        return False
+    for found in draft.around(at, 8, 8):
+        if found.form is MentionForm.NAMED and at in (found.first - 1, found.last) and found.last < len(draft.tokens):
+            first, last = draft.tokens[found.first - 1].text, draft.tokens[found.last].text
+            if found.first and first in _QUOTES and last in _QUOTES:
+                return True
     return False
 
 

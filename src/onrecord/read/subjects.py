@@ -61,7 +61,7 @@ def _where_subjects_stand(draft: Draft, inside: list[Found], verb: int | None) -
     before = [f for f in inside if verb is None or f.last <= verb]
     if not draft.lexicon.verb_first or any(not f.place for f in before):
         return before
-    return [f for f in inside if f not in before]
+    return [f for f in inside if f not in before and draft.words[f.first - 1] not in draft.lexicon.prepositions]
 
 
 def _before_colon(draft: Draft, segments: list[Segment]) -> Found | None:
@@ -107,10 +107,11 @@ def _subject_of(
         free = [f for f in inside if not owns(draft, f) or f.form is not MentionForm.NAMED]
         known = [f for f in free if f.listed or f.kind in (MentionKind.PERSON, MentionKind.ORGANIZATION)]
         return next(iter(parties or known or free), None)
-    adjunct = bool(parties) and parties[0].authority and draft.words[segment.first] in draft.lexicon.prepositions
+    named = _apposed(draft, segments[at - 1], segment) if at else None
+    opens = bool(parties) and draft.words[segment.first] in draft.lexicon.prepositions
+    adjunct = opens and (parties[0].authority or (named is not None and len(parties) == 1))
     if parties and not adjunct:
         return _main_party(draft, segment, parties, verb)
-    named = _apposed(draft, segments[at - 1], segment) if at else None
     drops = draft.lexicon.drops_subjects and not _has_unread_subject(draft, segment, verb)
     return named or main or (carried if drops else None)
 
@@ -127,6 +128,8 @@ def _has_unread_subject(draft: Draft, segment: Segment, verb: int) -> bool:
     if at >= segment.last or not draft.tokens[at].text[0].isalpha():
         return False
     word = draft.words[at]
+    if lexicon.verb_first and draft.words[verb] in lexicon.copulas and word in lexicon.roles:
+        return False  # `كان أمير الجماعة`: what he was, not who
     closed = (lexicon.prepositions, lexicon.adverbs, lexicon.negations, lexicon.clause_starts, lexicon.pronouns)
     return (
         not draft.verbs[at] and not any(word in words for words in closed) and not draft.in_date(draft.tokens[at].start)
@@ -219,7 +222,9 @@ def _apposed(draft: Draft, before: Segment, segment: Segment) -> Found | None:
 
 
 def owns(draft: Draft, found: Found) -> bool:
-    """Whether a mention stands in the possessive: `The Benghazi group's chief, X, is named`."""
+    """Whether a mention stands in the possessive: `The group's chief, X, is named`; `his name` is he himself."""
+    if found.last < len(draft.words) and draft.words[found.last] in draft.lexicon.name_words:
+        return False
     if found.form is MentionForm.PRONOMINAL:
         word = draft.words[found.first]
         alone = word in draft.lexicon.possessives and word not in draft.lexicon.pronouns

@@ -13,6 +13,7 @@ from onrecord.resolve.context import Bearers, Context
 from onrecord.resolve.decide import MOST_CANDIDATES, decide
 from onrecord.resolve.near import NearNames, explained, name_of
 from onrecord.resolve.reasons import reasons_for
+from onrecord.text.cases import nominatives
 from onrecord.text.normalize import fold, telling_words
 
 METHOD = "names.v2"
@@ -68,11 +69,12 @@ class Resolver:
     def _candidates(self, reading: Reading) -> dict[str, Bearers]:
         """The entities that each name in the report may refer to, by mention id."""
         names = [mention for mention in reading.mentions if mention.form is MentionForm.NAMED]
-        found = self._view.look_up({key for mention in names for key in name_keys(mention.name)})
+        keys = {mention.name: (*name_keys(mention.name), *_in_other_cases(mention)) for mention in names}
+        found = self._view.look_up({key for some in keys.values() for key in some})
         candidates: dict[str, Bearers] = {}
         for mention in names:
             bearers: dict[str, tuple[Entity, Name]] = {}
-            for hit in [hit for key in name_keys(mention.name) for hit in found.get(key, ())]:
+            for hit in [hit for key in keys[mention.name] for hit in found.get(key, ())]:
                 entity = self._view.entity(hit.entity_id)
                 known = bearers.get(entity.id)
                 if _kinds_agree(mention, entity) and (known is None or known[1].quality is NameQuality.WEAK):
@@ -96,6 +98,13 @@ class Resolver:
             if entity.kind is mention.kind or mention.kind is MentionKind.OTHER:
                 found.setdefault(entity.id, (entity, hit.name))
         return found
+
+
+def _in_other_cases(mention: Mention) -> tuple[str, ...]:
+    """The nominatives that a body's name in Russian may stand for; a person's name is found by its spelling."""
+    if mention.kind is MentionKind.PERSON or mention.name.isascii():
+        return ()
+    return nominatives(mention.name)
 
 
 def _links(reading: Reading, candidates: dict[str, Bearers], context: Context, respelt: Respelt) -> list[Link]:

@@ -6,6 +6,7 @@ from onrecord.model.vocab import MentionForm, MentionKind
 from onrecord.read.claims.clause import Clause, is_party
 from onrecord.read.claims.state import State
 from onrecord.read.draft import Draft, Found
+from onrecord.read.subjects import owns
 from onrecord.text.nations import nation_of
 from onrecord.text.normalize import fold
 from onrecord.text.phrases import Hit
@@ -195,7 +196,7 @@ def _counted_parties(clause: Clause, state: State) -> list[Found]:
         counted = (
             following.rstrip("s") in draft.lexicon.group_nouns
             or person
-            or (at > clause.first and draft.words[at - 1] in ("all", "alle", "les", "los"))
+            or (at > clause.first and draft.words[at - 1] in _ALL)
         )
         counted = counted or (
             draft.words[at] in ("both", "ambos", "ambas", "beide", "оба", "обе")
@@ -208,6 +209,8 @@ def _counted_parties(clause: Clause, state: State) -> list[Found]:
             return told
         told = [f for f in state.designated if (f.root.kind is MentionKind.PERSON) == person and f.first < at]
         told = told if len(told) == count else _named_before(clause, person)
+        if len(told) != count and draft.words[at - 1] in _ALL:
+            told = _named_in_paragraph(clause)
         if len(told) == count:
             return told
     return []
@@ -224,6 +227,22 @@ def _of_sentence(clause: Clause, person: bool | None) -> list[Found]:
     named = [f for f in clause.draft.within(first, clause.first) if f.form is MentionForm.NAMED and is_party(f)]
     own = [f for f in named if person is None or (f.root.kind is MentionKind.PERSON) == person]
     return list({id(f.root): f for f in own if _can_be_listed(clause, f)}.values())
+
+
+_ALL = frozenset("all alle les los tous toutes todos todas tutti tutte entrambi entrambe".split())
+"""Words before a count that make it one of parties told before: `tous deux`."""
+
+
+def _named_in_paragraph(clause: Clause) -> list[Found]:
+    """The persons that the paragraph has named so far."""
+    text, tokens = clause.draft.document.text, clause.draft.tokens
+    begin = text.rfind("\n", 0, tokens[clause.first].start)
+    named = [
+        f
+        for f in clause.draft.within(clause.draft.token_at(max(0, begin)), clause.first)
+        if f.form is MentionForm.NAMED and f.root.kind is MentionKind.PERSON and _can_be_listed(clause, f)
+    ]
+    return list({id(f.root): f for f in named}.values())
 
 
 def _named_before(clause: Clause, person: bool) -> list[Found]:
@@ -280,6 +299,7 @@ def _can_be_listed(clause: Clause, found: Found) -> bool:
         found.form is MentionForm.PRONOMINAL
         and clause.draft.words[found.first] in clause.draft.lexicon.possessives
         and (clause.draft.words[found.first] not in clause.draft.lexicon.pronouns)
+        and owns(clause.draft, found)
     ):
         return False
     if found.form is MentionForm.NAMED and not found.listed and nation_of(found.name):

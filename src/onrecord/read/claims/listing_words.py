@@ -21,7 +21,7 @@ MOST_BETWEEN = 2
 _NOUNS_TOO = frozenset({"list", "lists", "sanction", "blacklist", "blacklists"})
 _PASSIVE = frozenset({"on", "under", "in", "has", "put", "went"})
 _FREEZING = frozenset({"blocks", "blocked", "imposed", "imposes", "freezes", "froze", "frozen", "banned", "bans"})
-_NAMING = frozenset({"named", "names", "carries", "carry"})
+_NAMING = frozenset({"named", "names", "carries", "carry", "führt ihn", "führen ihn", "führt sie", "führen sie"})
 
 
 def find_listing(clause: Clause, state: State) -> str:

@@ -35,7 +35,7 @@ def find(clause: Clause, state: State) -> list[Claim]:
 
 def _by_verb(clause: Clause) -> list[Claim]:
     claims: list[Claim] = []
-    for hit in clause.hits(clause.draft.lexicon.role_verbs):
+    for hit in [*clause.hits(clause.draft.lexicon.role_verbs), *_parted_by_date(clause)]:
         roles, _, voice = hit.value.partition(":")
         if roles == "as" or not _is_verb(clause, hit):
             continue
@@ -75,6 +75,24 @@ def _by_verb(clause: Clause) -> list[Claim]:
             for role in roles.split("+")
         ]
     return claims[:1] if len(claims) > 1 and claims[0].span == claims[1].span else claims
+
+
+FARTHEST_DOER = 6
+"""Tokens between a participle and the doer behind a date: `dirigé depuis 1986 par X`."""
+
+
+def _parted_by_date(clause: Clause) -> list[Hit]:
+    """The verbs of a role whose doer stands behind a date: `led since 1986 by X`."""
+    draft, lexicon = clause.draft, clause.draft.lexicon
+    found = []
+    for by in range(clause.first + 2, clause.last):
+        if draft.words[by] not in lexicon.by_words:
+            continue
+        for at in range(max(clause.first, by - FARTHEST_DOER), by - 1):
+            hits = lexicon.role_verbs.find((draft.words[at], draft.words[by]))
+            if hits and hits[0].last - hits[0].first > 1 and draft.dates_in(at + 1, by):
+                found.append(hits[0]._replace(first=at, last=by + 1))
+    return found
 
 
 def _is_verb(clause: Clause, hit: Hit) -> bool:

@@ -30,13 +30,22 @@ def find_holder(clause: Clause, hit: Hit, end: int, organization: Found | None) 
         return told
     draft, subject = clause.draft, clause.segment.subject
     leading = draft.words[clause.first : start]
-    if subject is not None and is_holder(subject) and any(w in _SAID_OF or w in _POSTS for w in leading):
+    told_so = _says_of(clause, start, end) or any(w in _POSTS for w in leading)
+    if subject is not None and is_holder(subject) and told_so:
         return subject, clause.first, end
     if clause.segment.verb is None and start - clause.first <= 1 and subject is not None and is_holder(subject):
         return subject, start, end  # `Key operative of X.` is about whom the text was about.
     described = start > clause.first and draft.words[start - 1] in draft.lexicon.as_words
     spoken_of = _person_spoken_of(clause) if described and organization is not None and not people else None
     return spoken_of, start - 1 if spoken_of is not None else start, end
+
+
+def _says_of(clause: Clause, start: int, end: int) -> bool:
+    """Whether a copula stands before the words for a role, or behind them where the verb closes its clause."""
+    words, lexicon = clause.draft.words, clause.draft.lexicon
+    if lexicon.verb_last:
+        return any(word in lexicon.copulas for word in words[end : clause.last])
+    return any(word in _SAID_OF or word in lexicon.copulas for word in words[clause.first : start])
 
 
 def _named_after(clause: Clause, people: list[Found], start: int, end: int) -> Holder | None:

@@ -211,6 +211,8 @@ class Lexicon:
     """Words for the text of a list, where it is what says something."""
     object_endings: tuple[str, ...] = ()
     """Endings of a verb that stand for its object."""
+    name_words: frozenset[str] = frozenset()
+    """Words for a name: `his name` on a list is he himself."""
     clitic_objects: frozenset[str] = frozenset()
     """Object pronouns before the verb."""
     adjectives_behind: frozenset[str] = frozenset()

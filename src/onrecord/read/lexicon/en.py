@@ -714,4 +714,5 @@ LEXICON = Lexicon(
         "have had do does did another other others many most several few each every such only just still yet now "
         "again once extract readers people"
     ),
+    name_words=words("name names"),
 )

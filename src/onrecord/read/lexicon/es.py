@@ -347,4 +347,5 @@ LEXICON = Lexicon(
     clitic_objects=words("lo la los las le les"),
     adjectives_behind=words("principal máximo máxima supremo suprema militar político política regional local"),
     small_names=True,
+    name_words=words("nombre nombres"),
 )

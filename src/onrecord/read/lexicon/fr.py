@@ -441,4 +441,5 @@ LEXICON = Lexicon(
     clitic_objects=words("l' l’ le la les"),
     adjectives_behind=words("principal principale suprême militaire politique régional régionale local locale"),
     small_names=True,
+    name_words=words("nom noms"),
 )

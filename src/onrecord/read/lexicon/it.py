@@ -302,4 +302,5 @@ LEXICON = Lexicon(
     clitic_objects=words("lo la l' li le"),
     adjectives_behind=words("principale supremo suprema militare politico politica regionale locale"),
     small_names=True,
+    name_words=words("nome nomi"),
 )

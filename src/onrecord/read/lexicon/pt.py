@@ -291,4 +291,5 @@ LEXICON = Lexicon(
     clitic_objects=words("o a os as lhe"),
     adjectives_behind=words("principal máximo máxima supremo suprema militar político política regional local próximo"),
     small_names=True,
+    name_words=words("nome nomes"),
 )

@@ -1,0 +1,58 @@
+"""Cases: the nominatives that a Russian name in another case may stand for, to be looked up."""
+
+import itertools
+
+from onrecord.text.normalize import fold
+
+_ADJECTIVES = {
+    "ого": ("ый", "ий", "ое", "ой"),
+    "его": ("ий", "ее"),
+    "ому": ("ый", "ий", "ое", "ой"),
+    "ему": ("ий", "ее"),
+    "ым": ("ый", "ое"),
+    "им": ("ий", "ое"),
+    "ом": ("ый", "ий", "ое"),
+    "ой": ("ая",),
+    "ую": ("ая",),
+    "ею": ("ая",),
+}
+_NOUNS = {
+    "ом": ("", "о"),
+    "ем": ("е", "ь", "й"),
+    "ой": ("а",),
+    "ей": ("я",),
+    "а": ("", "о"),
+    "я": ("е", "ь", "й"),
+    "у": ("", "а", "о"),
+    "ю": ("я", "е", "ь"),
+    "ы": ("а",),
+    "и": ("я", "а", "ь"),
+    "е": ("", "а", "о"),
+}
+"""Endings of the oblique cases, and those of the nominative in their place."""
+_SHORTEST_STEM = 3
+MOST_WORDS = 5
+"""Words of a name; a longer one is looked up as it stands."""
+_MOST_FORMS = 4
+
+
+def nominatives(name: str) -> tuple[str, ...]:
+    """Return the folded forms in which a name in Cyrillic letters may be on record, its own form among them.
+
+    A word may stay as it is: `Имарат Кавказ`, `Армии переселенцев`.
+    """
+    words = fold(name).split()
+    if len(words) > MOST_WORDS or not any("а" <= word[0] <= "я" for word in words):
+        return ()
+    return tuple(" ".join(form) for form in itertools.product(*map(_forms, words)))
+
+
+def _forms(word: str) -> list[str]:
+    forms = [word]
+    for endings in (_ADJECTIVES, _NOUNS):
+        for ending, instead in endings.items():
+            stem = word.removesuffix(ending)
+            if stem != word and len(stem) >= _SHORTEST_STEM:
+                forms += [stem + other for other in instead]
+                break
+    return list(dict.fromkeys(forms))[: _MOST_FORMS + 1]
