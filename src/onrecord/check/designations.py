@@ -117,9 +117,7 @@ def _list_meant(claim: DesignationClaim, on_lists: list[_OnList]) -> _OnList:
         with_date = same or [row for row, dates in dated if dates]
         if with_date:
             return with_date[0]
-    context = LIST_OF.get(claim.context_authority)
-    if context is not None and not (listed and listed[0].source == context):
-        return on_lists[0]
+    # The authority named before counts where it decides nothing against the claim: the words are about a list unnamed.
     return (listed or on_lists)[0]
 
 

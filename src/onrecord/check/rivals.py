@@ -6,7 +6,7 @@ from onrecord.model.claim import RoleClaim
 from onrecord.model.record import Entity, RoleStatement
 from onrecord.model.time import parse_edtf
 from onrecord.model.verdict import Verdict
-from onrecord.model.vocab import Label, RoleClass, SlotOutcome, Stance
+from onrecord.model.vocab import Label, MentionForm, RoleClass, SlotOutcome, Stance
 from onrecord.text.normalize import fold, skeleton, telling_words
 
 _EXCLUSIVE = frozenset({RoleClass.HEAD, RoleClass.FOUNDER, RoleClass.OWNER, RoleClass.SECURITY_CHIEF})
@@ -38,6 +38,8 @@ def check_rivals(
         return None
     if claim.role is RoleClass.HEAD and not (claim.current or _is_now(claim)):
         return None
+    if holder is not None and _may_be_elsewhere(claim, holder, organization, desk):
+        return None
     rivals = [s for s in recorded if _is_rival(s, organization, desk)]
     if not rivals or (holder is None and not _is_another(claim, rivals, desk)):
         return None
@@ -52,6 +54,20 @@ def check_rivals(
     ruling.flag("functional_role")
     ruling.would_change = "a source that names the claimed holder in this role at that date"
     return ruling.verdict(Label.CONTRADICTED, f"{said(rivals[0])}: {names}.")
+
+
+def _may_be_elsewhere(claim: RoleClaim, holder: Entity, organization: Entity, desk: Desk) -> bool:
+    """Whether the body is told by a description alone, and the holder has such a role in another one on record.
+
+    `The whole outfit` was taken for the body named last: it may be the holder's own.
+    """
+    mention = desk.mentions.get(claim.organization or "")
+    if mention is None or mention.form is not MentionForm.NOMINAL:
+        return False
+    return any(
+        own.subject == holder.id and own.role is claim.role and own.organization not in (None, organization.id)
+        for own in roles_of(holder, desk)
+    )
 
 
 def _is_now(claim: RoleClaim) -> bool:

@@ -62,7 +62,8 @@ def _from_record(draft: Draft, scanned: list[ScannedName]) -> list[Found]:
             continue
         if name.weak and _is_title(draft, words):
             continue
-        authority = bool(draft.lexicon.authorities.find(words)) and len(words) <= 4
+        told = [word for word in words if word[0].isalnum() and word not in draft.lexicon.articles]
+        authority = bool(draft.lexicon.authorities.find(words)) and len(told) <= 3
         found.append(
             Found(
                 first=name.first,

@@ -127,7 +127,9 @@ def _may_be_two(chain: list[Mention], candidates: dict[str, Bearers]) -> bool:
     if lead is None:
         return False
     before = chain[: chain.index(lead)]
-    return any(_is_full(mention) and set(candidates.get(mention.id, ())) - set(candidates[lead.id]) for mention in before)
+    return any(
+        _is_full(mention) and set(candidates.get(mention.id, ())) - set(candidates[lead.id]) for mention in before
+    )
 
 
 def _of_two(

@@ -96,8 +96,16 @@ class Clause:
 
     @property
     def negative(self) -> bool:
-        """Whether the clause negates its verb."""
-        return bool(self.hits(self.draft.lexicon.negations))
+        """Whether the clause negates its verb; a contrast such as `as a kingpin, not as a group` negates a phrase."""
+        return any(not self._is_contrast(hit) for hit in self.hits(self.draft.lexicon.negations))
+
+    def _is_contrast(self, hit: Hit) -> bool:
+        """Whether a negation follows a comma and stands before a preposition that the clause has before it."""
+        words = self.draft.words
+        if hit.last >= self.last or hit.first <= self.first or words[hit.first - 1] != ",":
+            return False
+        following = words[hit.last]
+        return following in self.draft.lexicon.prepositions | {"as"} and following in words[self.first : hit.first]
 
     @property
     def span(self) -> Span:
