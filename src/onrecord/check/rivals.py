@@ -96,14 +96,26 @@ def _is_another(claim: RoleClaim, rivals: list[RoleStatement], desk: Desk) -> bo
     """Whether an unknown holder is surely none of the recorded ones.
 
     A full name in Latin script, no word of which comes near a word of theirs: a name in another script or spelling that
-    was not resolved may well be the same person.
+    was not resolved may well be the same person. A given name that they have as that of a forefather alone is no such
+    word: `Mohamed X` is not `Y bin Mohamed bin Z`.
     """
     words = telling_words(desk.name(claim.holder))
     if len(words) < 2 or not all(word.isascii() for word in words):
         return False
+    names = [fold(name).split() for statement in rivals for name in _names_of(statement, desk)]
+    given = skeleton(words[0])
     keys = {skeleton(word) for word in words}
-    theirs = {word for statement in rivals for name in _names_of(statement, desk) for word in fold(name).split()}
-    return not any(skeleton(word) in keys for word in theirs)
+    shared = {skeleton(word) for name in names for word in name} & keys
+    return not shared or (shared == {given} and not any(_may_be_given(given, name) for name in names))
+
+
+def _may_be_given(key: str, name: list[str]) -> bool:
+    """Whether a word is one of a name's own, and not that of a forefather, which stands after `bin`."""
+    own = [word for at, word in enumerate(name) if not at or name[at - 1] not in _SON_OF]
+    return key in {skeleton(word) for word in own}
+
+
+_SON_OF = frozenset({"bin", "ben", "ibn", "ould", "ag", "oglu", "bint"})
 
 
 def _names_of(statement: RoleStatement, desk: Desk) -> list[str]:
