@@ -8,7 +8,7 @@ from onrecord.check.terms import begins_after, begins_inside
 from onrecord.model.claim import Claim
 from onrecord.model.record import Entity, Statement
 from onrecord.model.verdict import Verdict
-from onrecord.model.vocab import Label, Polarity, SlotOutcome, Stance
+from onrecord.model.vocab import Label, MentionForm, MentionKind, Polarity, SlotOutcome, Stance
 from onrecord.text.content import content_words
 from onrecord.text.normalize import fold
 
@@ -20,6 +20,25 @@ _NEGATIONS = frozenset("not never no neither nor denied denies without unlike".s
 _NUMBERS = dict(
     zip("two three four five six seven eight nine ten eleven twelve".split(), map(str, range(2, 13)), strict=True)
 )
+_SAME = {
+    word: same
+    for same, words in {
+        "arrest": "arrest caught captur captured detain seiz nabb apprehend",
+        "custody": "custody detention jail jailed imprison prison bars",
+        "provid": "provid gave give given suppli offer",
+        "dead": "dead deceas kill died dies death",
+        "deport": "deport expell extradit aeroplane plane",
+        "wanted": "wanted want warrant sought",
+        "money": "money fund funds financ",
+        "america": "america american usa united",
+        "jan": "january", "feb": "february", "mar": "march", "apr": "april", "jun": "june", "jul": "july",
+        "aug": "august", "sep": "september sept", "oct": "october", "nov": "november", "dec": "december",
+    }.items()
+    for word in words.split()
+}  # fmt: skip
+"""Stems that say the same in a report and in an entry, each with the one that stands for it."""
+_MONTHS = frozenset("jan feb mar apr jun jul aug sep oct nov dec".split())
+"""Months, which a sentence must share as it must a year; May is a verb too."""
 _ENDINGS = ("ations", "ation", "ing", "ed", "es", "s", "er", "ment")
 _SHORTEST_STEM = 4
 
@@ -35,9 +54,8 @@ class RemarkMatch(NamedTuple):
 def check_by_remark(claim: Claim, parties: list[Entity], desk: Desk, ruling: Ruling) -> Verdict | None:
     """Return `supported` where one cited sentence of a party's entry covers the claim, else None.
 
-    Every number and year of the claim must stand in the sentence, so must the name of every party of the claim that the
-    record does not know, and at least `SHARE_OF_WORDS` of its other
-    words, the names of the parties left out.
+    Every number, month and year of the claim must stand in the sentence, so must every other party that it names, and at
+    least `SHARE_OF_WORDS` of its other words, the names of the parties left out.
     """
     match = best_remark(claim, parties, desk)
     if match is None:
@@ -55,11 +73,12 @@ def best_remark(claim: Claim, parties: list[Entity], desk: Desk) -> RemarkMatch 
     """Return the source sentence that covers a claim best, or None."""
     names = {word for entity in parties for name in entity.names for word in content_words(name.text)}
     words = _stems(content_words(claim.span.quote) - names)
-    facts = {word for word in words if any(c.isdigit() for c in word)}
+    facts = {word for word in words if word in _MONTHS or any(c.isdigit() for c in word)}
     plain = words - facts
     if len(plain) < 2:
         return None
     strangers = _stems(frozenset(word for name in desk.strangers(claim) for word in content_words(name)) - names)
+    named = _named_inside(claim, desk)
     best: RemarkMatch | None = None
     for entity in parties:
         for statement in desk.view.statements(entity.id):
@@ -67,6 +86,8 @@ def best_remark(claim: Claim, parties: list[Entity], desk: Desk) -> RemarkMatch 
             if not decides(statement) or statement.subject != entity.id or not excerpt:
                 continue
             if begins_after(statement, desk.as_of):
+                continue
+            if not all(_names_in(other, excerpt) for other in named if other.id != entity.id):
                 continue
             theirs = _stems(content_words(excerpt))
             if not (facts | strangers) <= theirs or _negates(excerpt) != (claim.polarity is Polarity.NEGATIVE):
@@ -78,6 +99,27 @@ def best_remark(claim: Claim, parties: list[Entity], desk: Desk) -> RemarkMatch 
     return best
 
 
+def _named_inside(claim: Claim, desk: Desk) -> list[Entity]:
+    """The persons and bodies on record that the words of a claim name."""
+    inside = [
+        mention
+        for mention in (desk.mentions.get(party) for party in desk.party_ids(claim))
+        if mention is not None
+        and mention.form is MentionForm.NAMED
+        and claim.span.start <= mention.span.start < claim.span.end
+        and mention.kind in (MentionKind.PERSON, MentionKind.ORGANIZATION)
+    ]
+    return desk.entities([mention.id for mention in inside])
+
+
+def _names_in(party: Entity, excerpt: str) -> bool:
+    """Whether a sentence names a party: by its official id, or by every telling word of one of its names."""
+    if any(ref.partition(":")[2] in excerpt for ref in party.refs):
+        return True
+    words = content_words(excerpt)
+    return any(name and name <= words for name in (content_words(name.text) for name in party.names))
+
+
 def _is_enough(share: float, count: int) -> bool:
     return (share >= SHARE_OF_WORDS and count >= 2) or (share >= SHARE_OF_LONGER and count >= 3)
 
@@ -87,8 +129,12 @@ def _negates(sentence: str) -> bool:
 
 
 def _stems(words: frozenset[str]) -> set[str]:
-    """Words without English, French and Spanish endings, so that `issued` meets `issues`; number words in digits."""
-    return {_stem(_NUMBERS.get(word, word)) for word in words}
+    """Words without English, French and Spanish endings, so that `issued` meets `issues`; number words in digits.
+
+    Short names of months, and words that reports use for what lists call by another, are made one.
+    """
+    stems = {word: _stem(_NUMBERS.get(word, word)) for word in words}
+    return {_SAME.get(word) or _SAME.get(stem, stem) for word, stem in stems.items()}
 
 
 @lru_cache(maxsize=16384)

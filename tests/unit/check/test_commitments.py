@@ -98,7 +98,9 @@ def test_another_day_contradicts_only_where_the_text_itself_is_held(certainty, l
 
 
 def test_of_two_clauses_that_are_alike_the_one_of_the_claimed_day_is_meant():
-    second = AGREEMENT.partition("[[agreement.commitment]]")[2].replace('"1"', '"2"').replace("2019-03-04", "2019-06-09")
+    second = (
+        AGREEMENT.partition("[[agreement.commitment]]")[2].replace('"1"', '"2"').replace("2019-03-04", "2019-06-09")
+    )
     made = finding(
         OWN_TEXT.format(when=" on 9 June 2019"),
         (AGREEMENT + "\n[[agreement.commitment]]" + second).replace("{complete}", "true"),
