@@ -54,8 +54,8 @@ class RemarkMatch(NamedTuple):
 def check_by_remark(claim: Claim, parties: list[Entity], desk: Desk, ruling: Ruling) -> Verdict | None:
     """Return `supported` where one cited sentence of a party's entry covers the claim, else None.
 
-    Every number, month and year of the claim must stand in the sentence, so must every other party that it names, and at
-    least `SHARE_OF_WORDS` of its other words, the names of the parties left out.
+    Every number, month and year of the claim must stand in the sentence, so must every other party that it names, and
+    at least `SHARE_OF_WORDS` of its other words, the names of the parties left out.
     """
     match = best_remark(claim, parties, desk)
     if match is None:
