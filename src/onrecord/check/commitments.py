@@ -64,8 +64,10 @@ def _duty(claim: CommitmentClaim, agreement: Agreement, desk: Desk, ruling: Ruli
     if not clauses:
         return ruling.silent("a duty of this party")
     ranked = sorted(clauses, key=lambda clause: -_likeness(claim, clause))
-    best = ranked[0]
-    same = _likeness(claim, best) >= SAME_DUTY
+    alike = [clause for clause in ranked if _likeness(claim, clause) >= SAME_DUTY]
+    # Two clauses may say the same of two days: the one of the claimed day is meant.
+    best = next((clause for clause in alike if not _is_dated_otherwise(claim, clause)), ranked[0])
+    same = bool(alike)
     duty = f"{claim.modality_words} {claim.action}"[:80]
     for clause in ranked[:MOST_CLAUSES]:
         fits = same and clause is best
@@ -78,7 +80,10 @@ def _duty(claim: CommitmentClaim, agreement: Agreement, desk: Desk, ruling: Ruli
     lead = said(clause_cite(agreement, best)) + "."
     if same and _is_dated_otherwise(claim, best):
         ruling.compare("date", claim.when.quote if claim.when else "", _dates(best), SlotOutcome.DIFFERS)
-        return ruling.verdict(Label.DIFFERS, f"{lead} The date on record is {_dates(best)}.")
+        # A document that gives itself as the text has another day than the text held, word for word.
+        otherwise = claim.aspect == "clause" and best.certainty == "full-text"
+        label = Label.CONTRADICTED if otherwise else Label.DIFFERS
+        return ruling.verdict(label, f"{lead} The date on record is {_dates(best)}.")
     if same:
         return ruling.verdict(Label.SUPPORTED if best.certainty in QUOTED else Label.PARTLY_SUPPORTED, lead)
     if not agreement.text_complete:

@@ -5,10 +5,10 @@ from typing import NamedTuple
 from onrecord.check.case import Desk, Ruling, decides, said
 from onrecord.check.concepts import concept
 from onrecord.check.terms import begins_after, begins_inside
-from onrecord.model.claim import Claim
+from onrecord.model.claim import Claim, RoleClaim
 from onrecord.model.record import Entity, Statement
 from onrecord.model.verdict import Verdict
-from onrecord.model.vocab import Label, Polarity, SlotOutcome, Stance
+from onrecord.model.vocab import Label, MentionForm, MentionKind, Polarity, SlotOutcome, Stance
 from onrecord.text.content import content_words
 from onrecord.text.normalize import fold
 
@@ -20,6 +20,8 @@ _NEGATIONS = frozenset("not never no neither nor denied denies without unlike".s
 _NUMBERS = dict(
     zip("two three four five six seven eight nine ten eleven twelve".split(), map(str, range(2, 13)), strict=True)
 )
+_MONTHS = frozenset("jan feb mar apr jun jul aug sep oct nov dec".split())
+"""Months, which a sentence must share as it must a year; May is a verb too."""
 
 
 class RemarkMatch(NamedTuple):
@@ -33,9 +35,8 @@ class RemarkMatch(NamedTuple):
 def check_by_remark(claim: Claim, parties: list[Entity], desk: Desk, ruling: Ruling) -> Verdict | None:
     """Return `supported` where one cited sentence of a party's entry covers the claim, else None.
 
-    Every number and year of the claim must stand in the sentence, so must the name of every party of the claim that the
-    record does not know, and at least `SHARE_OF_WORDS` of its other
-    words, the names of the parties left out.
+    Every number, month and year of the claim must stand in the sentence, so must every other party that it names, and
+    at least `SHARE_OF_WORDS` of its other words, the names of the parties left out.
     """
     match = best_remark(claim, parties, desk)
     if match is None:
@@ -53,11 +54,14 @@ def best_remark(claim: Claim, parties: list[Entity], desk: Desk) -> RemarkMatch 
     """Return the source sentence that covers a claim best, or None."""
     names = {word for entity in parties for name in entity.names for word in content_words(name.text)}
     words = _concepts(content_words(claim.span.quote) - names)
-    facts = {word for word in words if any(c.isdigit() for c in word)}
+    facts = {word for word in words if word in _MONTHS or any(c.isdigit() for c in word)}
     plain = words - facts
     if len(plain) + len(parties) - 1 < 2 or not plain:
         return None
     strangers = _concepts(frozenset(word for name in desk.strangers(claim) for word in content_words(name)) - names)
+    inside = _named_inside(claim, desk)
+    # A senior leader of a body is not its leader: for a role, to name the body adds nothing to the words for it.
+    others = () if isinstance(claim, RoleClaim) else parties
     best: RemarkMatch | None = None
     for entity in parties:
         for statement in desk.view.statements(entity.id):
@@ -66,10 +70,12 @@ def best_remark(claim: Claim, parties: list[Entity], desk: Desk) -> RemarkMatch 
                 continue
             if begins_after(statement, desk.as_of):
                 continue
+            if not all(_names_in(other, excerpt) for other in inside if other.id != entity.id):
+                continue
             theirs = _concepts(content_words(excerpt.replace("United States", "American")))
             if not (facts | strangers) <= theirs or _negates(excerpt) != (claim.polarity is Polarity.NEGATIVE):
                 continue
-            named = {other.name for other in parties if other is not entity and _names(excerpt, other)}
+            named = {other.name for other in others if other is not entity and _names_in(other, excerpt)}
             shared = (plain & theirs) | named
             share = len(shared) / (len(plain) + len(named))
             if plain & theirs and _is_enough(share, len(shared)) and (best is None or share > best.share):
@@ -77,13 +83,25 @@ def best_remark(claim: Claim, parties: list[Entity], desk: Desk) -> RemarkMatch 
     return best
 
 
-def _names(excerpt: str, party: Entity) -> bool:
-    """Whether a source sentence names a party, or gives the number of its entry."""
-    theirs = content_words(excerpt)
-    numbers = {ref.rpartition(":")[2] for ref in party.refs}
-    return any(content_words(name.text) <= theirs for name in party.names) or any(
-        f"({number})" in excerpt for number in numbers
-    )
+def _named_inside(claim: Claim, desk: Desk) -> list[Entity]:
+    """The persons and bodies on record that the words of a claim name."""
+    inside = [
+        mention
+        for mention in (desk.mentions.get(party) for party in desk.party_ids(claim))
+        if mention is not None
+        and mention.form is MentionForm.NAMED
+        and claim.span.start <= mention.span.start < claim.span.end
+        and mention.kind in (MentionKind.PERSON, MentionKind.ORGANIZATION)
+    ]
+    return desk.entities([mention.id for mention in inside])
+
+
+def _names_in(party: Entity, excerpt: str) -> bool:
+    """Whether a sentence names a party: by its official id, or by every telling word of one of its names."""
+    if any(ref.partition(":")[2] in excerpt for ref in party.refs):
+        return True
+    words = content_words(excerpt)
+    return any(name and name <= words for name in (content_words(name.text) for name in party.names))
 
 
 def _is_enough(share: float, count: int) -> bool:

@@ -6,7 +6,7 @@ from onrecord.model.claim import RoleClaim
 from onrecord.model.record import Entity, RoleStatement
 from onrecord.model.time import parse_edtf
 from onrecord.model.verdict import Verdict
-from onrecord.model.vocab import Label, RoleClass, SlotOutcome, Stance
+from onrecord.model.vocab import Label, MentionForm, RoleClass, SlotOutcome, Stance
 from onrecord.text.normalize import fold, skeleton, telling_words
 
 _EXCLUSIVE = frozenset({RoleClass.HEAD, RoleClass.FOUNDER, RoleClass.OWNER, RoleClass.SECURITY_CHIEF})
@@ -38,6 +38,8 @@ def check_rivals(
         return None
     if claim.role is RoleClass.HEAD and not (claim.current or _is_now(claim)):
         return None
+    if holder is not None and _may_be_elsewhere(claim, holder, organization, desk):
+        return None
     rivals = [s for s in recorded if _is_rival(s, organization, desk)]
     if not rivals or (holder is None and not _is_another(claim, rivals, desk)):
         return None
@@ -52,6 +54,20 @@ def check_rivals(
     ruling.flag("functional_role")
     ruling.would_change = "a source that names the claimed holder in this role at that date"
     return ruling.verdict(Label.CONTRADICTED, f"{said(rivals[0])}: {names}.")
+
+
+def _may_be_elsewhere(claim: RoleClaim, holder: Entity, organization: Entity, desk: Desk) -> bool:
+    """Whether the body is told by a description alone, and the holder has such a role in another one on record.
+
+    `The whole outfit` was taken for the body named last: it may be the holder's own.
+    """
+    mention = desk.mentions.get(claim.organization or "")
+    if mention is None or mention.form is not MentionForm.NOMINAL:
+        return False
+    return any(
+        own.subject == holder.id and own.role is claim.role and own.organization not in (None, organization.id)
+        for own in roles_of(holder, desk)
+    )
 
 
 def _is_now(claim: RoleClaim) -> bool:
@@ -80,14 +96,26 @@ def _is_another(claim: RoleClaim, rivals: list[RoleStatement], desk: Desk) -> bo
     """Whether an unknown holder is surely none of the recorded ones.
 
     A full name in Latin script, no word of which comes near a word of theirs: a name in another script or spelling that
-    was not resolved may well be the same person.
+    was not resolved may well be the same person. A given name that they have as that of a forefather alone is no such
+    word: `Mohamed X` is not `Y bin Mohamed bin Z`.
     """
     words = telling_words(desk.name(claim.holder))
     if len(words) < 2 or not all(word.isascii() for word in words):
         return False
+    names = [fold(name).split() for statement in rivals for name in _names_of(statement, desk)]
+    given = skeleton(words[0])
     keys = {skeleton(word) for word in words}
-    theirs = {word for statement in rivals for name in _names_of(statement, desk) for word in fold(name).split()}
-    return not any(skeleton(word) in keys for word in theirs)
+    shared = {skeleton(word) for name in names for word in name} & keys
+    return not shared or (shared == {given} and not any(_may_be_given(given, name) for name in names))
+
+
+def _may_be_given(key: str, name: list[str]) -> bool:
+    """Whether a word is one of a name's own, and not that of a forefather, which stands after `bin`."""
+    own = [word for at, word in enumerate(name) if not at or name[at - 1] not in _SON_OF]
+    return key in {skeleton(word) for word in own}
+
+
+_SON_OF = frozenset({"bin", "ben", "ibn", "ould", "ag", "oglu", "bint"})
 
 
 def _names_of(statement: RoleStatement, desk: Desk) -> list[str]:

@@ -49,9 +49,7 @@ def agreement_text(draft: Draft) -> AgreementText | None:
     if not draft.sentences:
         return None
     title = _title(draft)
-    items = [
-        at for at, (first, _) in enumerate(draft.sentences) if _ITEM.match(draft.document.text, _start(draft, first))
-    ]
+    items = [at for at, (first, _) in enumerate(draft.sentences) if _is_item(draft, first)]
     if title is None or len(items) < _LEAST_ITEMS or not 0 < items[0] <= _MOST_HEAD:
         return None
     body = draft.sentences[items[0]][0]
@@ -63,6 +61,13 @@ def agreement_text(draft: Draft) -> AgreementText | None:
     dates = draft.dates_in(0, body)
     signed = next((when_of(date) for date in dates if date.period is not None and date.period.days == 1), None)
     return AgreementText(draft.text_of(*title), title, body, parties, signed)
+
+
+def _is_item(draft: Draft, first: int) -> bool:
+    """Whether a sentence begins with the mark of an item, or follows one that stands at the start of its line."""
+    text, start = draft.document.text, _start(draft, first)
+    mark = _ITEM.match(text, text.rfind("\n", 0, start) + 1)
+    return _ITEM.match(text, start) is not None or (mark is not None and mark.end() == start)
 
 
 def binds(draft: Draft, first: int, last: int) -> bool:

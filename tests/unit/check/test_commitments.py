@@ -80,7 +80,29 @@ between the Tarvin Brigade and the Ostrel Front
 
 @pytest.mark.parametrize(
     ("when", "label"),
-    [("", Label.SUPPORTED), (" on 4 March 2019", Label.SUPPORTED), (" on 9 June 2019", Label.DIFFERS)],
+    [("", Label.SUPPORTED), (" on 4 March 2019", Label.SUPPORTED), (" on 9 June 2019", Label.CONTRADICTED)],
 )
 def test_the_text_of_an_agreement_is_compared_with_the_clauses_held(when, label):
     assert labels(OWN_TEXT.format(when=when)) == [Label.SUPPORTED, label, Label.NOT_IN_RECORD]
+
+
+@pytest.mark.parametrize(
+    ("certainty", "label"), [("full-text", Label.CONTRADICTED), ("quoted-in-press", Label.DIFFERS)]
+)
+def test_another_day_contradicts_only_where_the_text_itself_is_held(certainty, label):
+    made = finding(
+        OWN_TEXT.format(when=" on 9 June 2019"),
+        AGREEMENT.replace("{complete}", "true").replace('certainty = "full-text"', f'certainty = "{certainty}"'),
+    )
+    assert made.verdicts[1].label is label
+
+
+def test_of_two_clauses_that_are_alike_the_one_of_the_claimed_day_is_meant():
+    second = (
+        AGREEMENT.partition("[[agreement.commitment]]")[2].replace('"1"', '"2"').replace("2019-03-04", "2019-06-09")
+    )
+    made = finding(
+        OWN_TEXT.format(when=" on 9 June 2019"),
+        (AGREEMENT + "\n[[agreement.commitment]]" + second).replace("{complete}", "true"),
+    )
+    assert made.verdicts[1].label is Label.SUPPORTED

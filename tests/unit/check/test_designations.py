@@ -185,3 +185,23 @@ def test_an_authority_of_an_earlier_sentence_puts_no_party_on_the_wrong_list():
     made = finding("The US Treasury has sanctioned the Ostrel Front. Among others, the Tarvin Brigade is listed.")
     rows = zip(made.resolution.reading.claims, made.verdicts, strict=True)
     assert [row.label for claim, row in rows if "Tarvin" in claim.span.quote] == [Label.SUPPORTED]
+
+
+@pytest.mark.parametrize(
+    ("before", "label"),
+    [("", Label.CONTRADICTED), ("The United Nations has sanctioned Radu Vesk too. ", Label.SUPPORTED)],
+)
+def test_an_authority_named_before_never_contradicts_a_listing_held_elsewhere(before, label):
+    """`On the list` of a report on one list may be another than the one that a sentence before has mentioned."""
+    later = "Quarno Shipping is on the United Nations list." if not before else "Quarno Shipping is on the list."
+    made = finding(before + later)
+    assert made.verdicts[-1].label is label
+
+
+def test_the_body_that_keeps_a_list_is_never_the_party_listed_on_it():
+    council = (
+        '[[entity]]\nkey = "council"\nname = "United Nations Security Council"\naliases = ["U.N. Security Council"]\n'
+    )
+    text = "Radu Vesk, born in 1963, was placed on the U.N. Security Council's blacklist on 9 February 2011."
+    labels = [row.label for row in finding(text, council).verdicts]
+    assert Label.CONTRADICTED not in labels

@@ -4,7 +4,7 @@ import pytest
 
 from onrecord.model.claim import OtherClaim
 from onrecord.model.vocab import Label
-from tests.unit.check.checking import verdict
+from tests.unit.check.checking import finding, verdict
 
 REMARK = """
 [[remark]]
@@ -52,3 +52,25 @@ def test_another_month_is_not_the_same():
     row = REMARK.replace("The Tarvin Brigade gathers tolls on roads of the northern valley.", "Arrested 30 Sep. 2019.")
     text = "The Tarvin Brigade was caught in October 2018."
     assert verdict(OtherClaim, text, row).label is Label.NOT_IN_RECORD
+
+
+TRAINED = """
+[[remark]]
+subject = "brigade"
+source = "gazette"
+says = "Provided training to Ostrel Front (TBe.003). Collects fees at the harbour gate of Belmora as of 3 Sep. 2018."
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("The Tarvin Brigade gave training to the Ostrel Front.", Label.SUPPORTED),
+        ("The Tarvin Brigade gave training to Quarno Shipping.", Label.NOT_IN_RECORD),
+        ("The Tarvin Brigade collected fees at the harbour gate in September 2018.", Label.SUPPORTED),
+        ("The Tarvin Brigade collected fees at the harbour gate in March 2018.", Label.NOT_IN_RECORD),
+        ("The Tarvin Brigade collected fees at the harbour gate in September 2017.", Label.NOT_IN_RECORD),
+    ],
+)
+def test_a_sentence_of_an_entry_supports_what_names_the_same_party_time_and_place(text, label):
+    assert [row.label for row in finding(text, TRAINED).verdicts] == [label]

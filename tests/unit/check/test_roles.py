@@ -116,3 +116,28 @@ def test_a_senior_leader_in_the_words_of_his_entry_is_not_the_leader():
     )
     lists = (snapshot("2020-12-01", BRIGADE, senior),)
     assert on("Radu Vesk is the current leader of the Tarvin Brigade.", "", lists=lists).label is not Label.SUPPORTED
+
+
+ELSEWHERE = """
+[[role]]
+subject = "teral"
+role = "head"
+title = "leader"
+organization = "front"
+source = "gazette"
+says = "Osman Teral is the leader of the Ostrel Front."
+
+[[entity]]
+key = "teral"
+name = "Osman Teral"
+kind = "person"
+"""
+
+
+@pytest.mark.parametrize(
+    ("body", "label"),
+    [("the Tarvin Brigade", Label.CONTRADICTED), ("the whole group", Label.NOT_IN_RECORD)],
+)
+def test_a_body_told_by_a_description_may_be_the_one_that_the_holder_leads_on_record(body, label):
+    text = f"The Tarvin Brigade fought on. Osman Teral now leads {body}."
+    assert on(text, HEAD + ELSEWHERE).label is label

@@ -235,3 +235,33 @@ def test_responsibility_never_names_a_perpetrator_as_a_fact():
         rows,
     )
     assert made.label is Label.PARTLY_SUPPORTED
+
+
+ACCORD = """
+[[agreement]]
+id = "lakeside-2019"
+title = "Lakeside Accord"
+date = "2019-03-04"
+place = "Lakeside"
+parties = ["brigade", "front"]
+sources = ["gazette"]
+text_complete = {complete}
+
+[[agreement.commitment]]
+id = "1"
+clause = "Article 1"
+paraphrase = "It withdraws its artillery from the valley."
+bearer = "brigade"
+modality = "must"
+action = ["withdraw.forces"]
+certainty = "full-text"
+"""
+
+
+@pytest.mark.parametrize(("complete", "label"), [("true", Label.CONTRADICTED), ("false", Label.NOT_IN_RECORD)])
+def test_closed_world_a_treaty_is_closed_for_whom_it_names_where_its_full_text_is_held(complete, label):
+    text = (
+        "The Tarvin Brigade signed an agreement with the Ostrel Front in Lakeside on 4 March 2019."
+        " It bars support to armed groups, including the Merano Militia."
+    )
+    assert finding(text, ACCORD.format(complete=complete)).verdicts[-1].label is label

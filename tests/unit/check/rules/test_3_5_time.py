@@ -3,7 +3,7 @@
 import pytest
 
 from onrecord.check.compare import compare_periods
-from onrecord.model.claim import DesignationClaim, RoleClaim
+from onrecord.model.claim import DesignationClaim, RoleClaim, TieClaim
 from onrecord.model.time import parse_edtf
 from onrecord.model.vocab import Label, Mode, SlotOutcome
 from tests.unit.check.checking import BRIGADE, LISTS, SOURCES, finding, verdict
@@ -192,3 +192,25 @@ says = "Radu Vesk is the leader of the Tarvin Brigade."
     moved = role.replace("2012-07-05", "2019-03-15")
     made = verdict(RoleClaim, "Radu Vesk leads the Tarvin Brigade.", moved, published="2019-03-01/2019-03-31")
     assert "2019-03-15" in made.would_change
+
+
+ALLIED = """
+[[tie]]
+subject = "brigade"
+relation = "allied_with"
+other = "front"
+words = "allied with"
+since = "1985"
+source = "gazette"
+says = "The Tarvin Brigade has been allied with the Ostrel Front since 1985."
+"""
+
+
+@pytest.mark.parametrize(
+    ("after", "label", "outcome"),
+    [("1989", Label.PARTLY_SUPPORTED, SlotOutcome.DIFFERS), ("1980", Label.SUPPORTED, SlotOutcome.SAME)],
+)
+def test_after_x_is_checked_against_the_recorded_beginning(after, label, outcome):
+    made = verdict(TieClaim, f"After {after} the Tarvin Brigade was allied with the Ostrel Front.", ALLIED)
+    assert made.label is label
+    assert [row.outcome for row in made.compared if row.slot == "start"] == [outcome]

@@ -272,3 +272,22 @@ def test_a_description_before_a_name_takes_no_date_of_the_verb():
 def test_the_date_of_one_of_several_parties_is_not_that_of_all():
     claim = one(DesignationClaim, "Radu Vesk and Nadia Vesk are both under UN sanctions, the first since 2016.")
     assert claim.when is None
+
+
+def test_a_possessive_is_not_the_party_whose_relative_is_spoken_of():
+    text = (
+        "Nadia Vesk was put on the United Nations list in 2011. Her husband, the hacker, never appeared on the UN list."
+    )
+    assert [claim.polarity for claim in claims(DesignationClaim, text)] == [Polarity.POSITIVE]
+
+
+@pytest.mark.parametrize(
+    ("text", "polarity"),
+    [
+        ("Radu Vesk is listed as a drug kingpin, not as a terrorist.", Polarity.POSITIVE),
+        ("Radu Vesk was not listed by the UN as a terrorist.", Polarity.NEGATIVE),
+        ("Radu Vesk, not on the UN list so far, was named.", Polarity.NEGATIVE),
+    ],
+)
+def test_a_contrast_negates_a_phrase_and_not_the_listing(text, polarity):
+    assert one(DesignationClaim, text).polarity is polarity
