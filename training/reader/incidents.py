@@ -12,7 +12,7 @@ from onrecord.evaluate.reader.corpora import MucDocument, muc4
 from onrecord.evaluate.reader.counts import Counts, score, total
 from onrecord.evaluate.reader.templates import document_counts
 from onrecord.read.learnt.fillers import DocumentTold, features, kept, read_fillers
-from onrecord.read.learnt.incidents import Kept, templates_of, type_features
+from onrecord.read.learnt.incidents import Kept, incidents_of, type_features
 from onrecord.read.learnt.labels import INCIDENTS
 from onrecord.read.learnt.model import NETWORK, SETTINGS, Model
 from onrecord.read.learnt.trees import Trees
@@ -42,7 +42,9 @@ def measure(
 ) -> list[dict[str, Counts]]:
     """Return the template counts of each document."""
     return [
-        document_counts(templates_of(fillers, chances, lines), document.templates)
+        document_counts(
+            [one.template() for one in incidents_of(document.text, fillers, chances, lines)], document.templates
+        )
         for document, fillers, chances in zip(documents, chosen, types, strict=True)
     ]
 

@@ -40,6 +40,7 @@ denmark: denmark danish dane danois* danes* dänisch* danisch* dänemark дат�
 djibouti: djibout* yibut* dschibut* джибут*
 ecuador: ecuador* ecuator* équator* эквадор*
 egypt: egypt* égypt* egip* ägypt* agypt* египет* египт* مصري* المصري* مصر
+el salvador: salvadoran* salvadorean* salvadoreñ* salvadorien* сальвадор*
 eritrea: eritre* érythré* erythre* эритре* إريتر* الإريتر*
 ethiopia: ethiop* éthiop* etiop* äthiop* athiop* эфиоп* إثيوب* الإثيوب* اتیوپی*
 finland: finland* finn* finland* finlan* финлянд* финск*

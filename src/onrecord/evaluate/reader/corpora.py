@@ -2,12 +2,21 @@
 
 import hashlib
 import json
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import msgspec
+
+from onrecord.model.time import Period
+from onrecord.text.date_resolve import period_from_parts
+
+_OPENING = 300
+_DATELINE = re.compile(r"(\d{1,2})\s+([A-Z]{3})[A-Z]*\.?\s+(\d\d)\b")
+_PLACE = re.compile(r"([^,(]+?)\s*(?:\([^)]*\))?,\s+(?=\d|NO DATE)")
+_MONTHS = "JAN FEB MAR APR MAY JUN JUL AUG SEP OCT NOV DEC".split()
 
 Tagged = list[tuple[str, str]]
 
@@ -27,19 +36,38 @@ class Marked(msgspec.Struct, frozen=True):
 
 
 class MucDocument(msgspec.Struct, frozen=True):
-    """A document of MUC-4: the processed text, its templates, and the full keys of the templates."""
+    """A document of MUC-4: the processed text, its templates, and the full keys of the templates.
+
+    The processed text lacks the dateline, which the text of the full keys has.
+    """
 
     id: str
     text: str
     templates: list[dict[str, Any]]
     keys: list[dict[str, Any]]
+    published: Period | None = None
+    written_at: str = ""
 
 
 def muc4(corpora: Path, part: str) -> list[MucDocument]:
     """Return the documents of `train` or `dev`."""
-    keys = {row["docid"]: row["templates"] for row in _rows(corpora / f"muc4/full_keys/{part}.jsonl")}
-    rows = _rows(corpora / f"muc4/gtt/{part}.json")
-    return [MucDocument(row["docid"], row["doctext"], row["templates"], keys[row["docid"]]) for row in rows]
+    full = {row["docid"]: row for row in _rows(corpora / f"muc4/full_keys/{part}.jsonl")}
+    rows = [(row, full[row["docid"]]) for row in _rows(corpora / f"muc4/gtt/{part}.json")]
+    return [
+        MucDocument(row["docid"], row["doctext"], row["templates"], key["templates"], *dateline(key["text"]))
+        for row, key in rows
+    ]
+
+
+def dateline(text: str) -> tuple[Period | None, str]:
+    """Return the day and the place, in small letters, that a text of MUC-4 opens with: `LIMA, 15 JAN 90 (EFE) --`."""
+    opening = text[:_OPENING].split("[TEXT]", maxsplit=1)[0]
+    match = _DATELINE.search(opening)
+    period = None
+    if match is not None and match[2] in _MONTHS:
+        period = period_from_parts(1900 + int(match[3]), _MONTHS.index(match[2]) + 1, int(match[1]))
+    place = _PLACE.match(opening)
+    return period, place[1].strip().lower() if place else ""
 
 
 def muc4_fillers(corpora: Path, part: str) -> dict[str, dict[str, list[list[str]]]]:

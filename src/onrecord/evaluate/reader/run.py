@@ -4,10 +4,11 @@ from collections import defaultdict
 from pathlib import Path
 from typing import Any
 
-from onrecord.evaluate.reader import ceaf, templates
+from onrecord.evaluate.reader import ceaf, slots, templates
 from onrecord.evaluate.reader.corpora import joined, muc4, muc4_fillers, re3d, read_tagged
 from onrecord.evaluate.reader.counts import Counts, of_sets, total
 from onrecord.read.learnt.encoder import Stretch
+from onrecord.read.learnt.incident_slots import Dateline
 from onrecord.read.learnt.incidents import IncidentReader
 from onrecord.read.learnt.labels import DEFENCE_TIES, FILLERS, POLITICS
 from onrecord.read.learnt.model import Model
@@ -31,9 +32,12 @@ def run_muc4(model: Model, corpora: Path, part: str) -> tuple[Figures, dict[str,
     figures: Figures = defaultdict(list)
     made = {}
     for document in muc4(corpora, part):
-        fillers, made[document.id] = reader.read(document.text)
+        line = Dateline(document.published, document.written_at)
+        fillers, made[document.id] = reader.read(document.text, line)
         by_role = ceaf.document_counts(fillers, gold[document.id], FILLERS)
         by_key = templates.document_counts(made[document.id], document.templates)
+        for name, value in slots.document_counts(made[document.id], document.templates, document.keys).items():
+            figures[name].append(value)
         for name, counts in (("fillers", by_role), ("templates", by_key)):
             for key, value in counts.items():
                 figures[f"{name} {key}"].append(value)

@@ -18,14 +18,32 @@ Template = Mapping[str, Any]
 
 def document_counts(predicted: Sequence[Template], gold: Sequence[Template]) -> dict[str, Counts]:
     """Return the counts of type and roles in one document under the best mapping of templates."""
-    ours = [{**one, **{role: _unique(one[role]) for role in ROLES}} for one in map(_normal, predicted)]
-    theirs = _unique([_normal(one) for one in gold])
-    matched = _best(ours, theirs)
+    ours, theirs = _ours(predicted), _unique([_normal(one) for one in gold])
+    matched = [_pair(ours[i], theirs[j]) for i, j in _best(ours, theirs)]
     out = {}
     for key in (TYPE, *ROLES):
         right, found = (sum(pair[key][side] for pair in matched) for side in (0, 1))
         out[key] = Counts(right, _size(ours, key), found, _size(theirs, key))
     return out
+
+
+def aligned(predicted: Sequence[Template], gold: Sequence[Template]) -> list[tuple[int, list[int]]]:
+    """Return the places of predicted templates with those of the gold ones they are mapped to.
+
+    Gold templates that the scorer takes for one stand together.
+    """
+    everyone = [_normal(one) for one in gold]
+    ours, theirs = _ours(predicted), _unique(everyone)
+    return [(i, [at for at, one in enumerate(everyone) if one == theirs[j]]) for i, j in _best(ours, theirs)]
+
+
+def same(one: Template, other: Template) -> bool:
+    """Whether the scorer takes two gold templates for one."""
+    return _normal(one) == _normal(other)
+
+
+def _ours(predicted: Sequence[Template]) -> list[dict[str, Any]]:
+    return [{**one, **{role: _unique(one[role]) for role in ROLES}} for one in map(_normal, predicted)]
 
 
 def _size(templates: Sequence[Template], key: str) -> int:
@@ -60,11 +78,11 @@ def _pair(one: Template, other: Template) -> Pair:
     return out
 
 
-def _best(ours: Sequence[Template], theirs: Sequence[Template]) -> list[Pair]:
+def _best(ours: Sequence[Template], theirs: Sequence[Template]) -> list[tuple[int, int]]:
     pairs = {(i, j): _pair(p, g) for i, p in enumerate(ours) for j, g in enumerate(theirs) if p[TYPE] in g[TYPE]}
     gain = {key: tuple(sum(v[side] for v in pair.values()) for side in (0, 1)) for key, pair in pairs.items()}
     if len(ours) > _MOST_PREDICTED or len(theirs) > _MOST_GOLD:
-        return [pairs[key] for key in _assigned(gain, len(ours), len(theirs))]
+        return _assigned(gain, len(ours), len(theirs))
     sizes = [sum(_size(side, key) for key in (TYPE, *ROLES)) for side in (ours, theirs)]
     best: tuple[float, list[tuple[int, int]]] = (-1.0, [])
 
@@ -83,7 +101,7 @@ def _best(ours: Sequence[Template], theirs: Sequence[Template]) -> list[Pair]:
                 walk(at + 1, used | {other}, right + more[0], found + more[1], [*chosen, (at, other)])
 
     walk(0, frozenset(), 0, 0, [])
-    return [pairs[key] for key in best[1]]
+    return best[1]
 
 
 def _assigned(gain: dict[tuple[int, int], tuple[int, ...]], ours: int, theirs: int) -> list[tuple[int, int]]:

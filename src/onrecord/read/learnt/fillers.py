@@ -15,6 +15,9 @@ from onrecord.read.learnt.model import Model
 _LEAST = 0.03
 """Chance of a beginning from which words are a candidate."""
 
+_LEAST_THING = 0.3
+"""Chance of a beginning from which words are a mention that places and triggers are taken from."""
+
 _SENTENCE = re.compile(r"[.!?]['\")]*\s+|\n\s*\n|\s{3,}")
 
 
@@ -58,6 +61,8 @@ class DocumentTold:
     text: str
     candidates: list[Candidate]
     incidents: Floats
+    things: list[tuple[int, int, str, float]] = dataclasses.field(default_factory=list)
+    """Mentions as (start, end, type, chance), the types being `labels.THINGS`."""
 
 
 def plain_sentences(text: str) -> list[tuple[int, int]]:
@@ -74,13 +79,18 @@ def read_fillers(model: Model, text: str) -> DocumentTold:
     """Return the candidates of a document for every role."""
     found: dict[tuple[str, str], list[Told]] = collections.defaultdict(list)
     seen: set[tuple[int, int, str]] = set()
-    stretches = []
+    stretches, things = [], list[tuple[int, int, str, float]]()
     for stretch in model.encoder.read(text, plain_sentences(text)):
         if not len(stretch.words):
             continue
         incidents = model.incidents(stretch.vectors)
         stretches.append(incidents)
         spans = model.layered("fill", stretch.vectors, _LEAST)
+        things += [
+            (stretch.words[one.first][0], stretch.words[one.last - 1][1], one.label, one.chance)
+            for one in model.layered("thing", stretch.vectors, _LEAST_THING)
+            if one.first >= stretch.new
+        ]
         kinds, effects = (model.of_words(head, stretch.vectors) for head in ("fill_type", "effect"))
         for span in spans:
             start, end = stretch.words[span.first][0], stretch.words[span.last - 1][1]
@@ -93,7 +103,7 @@ def read_fillers(model: Model, text: str) -> DocumentTold:
             )
             found[span.label, " ".join(text[start:end].lower().split())].append(told)
     candidates = [Candidate(role, words, told) for (role, words), told in found.items()]
-    return DocumentTold(text, candidates, np.array(stretches or [np.zeros(len(INCIDENTS), np.float32)]))
+    return DocumentTold(text, candidates, np.array(stretches or [np.zeros(len(INCIDENTS), np.float32)]), things)
 
 
 Lexicon = Mapping[str, float]

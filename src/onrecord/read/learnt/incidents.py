@@ -1,11 +1,13 @@
 """Incidents of a document as templates: which types are told, and which fillers belong to which."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 
 from onrecord.read.learnt.fillers import Candidate, DocumentTold, features, kept, read_fillers
+from onrecord.read.learnt.incident_parts import parts_of
+from onrecord.read.learnt.incident_slots import Dateline, SlotReader
 from onrecord.read.learnt.labels import FILLERS, INCIDENTS
 from onrecord.read.learnt.model import Model
 from onrecord.read.learnt.trees import Trees
@@ -38,10 +40,23 @@ def type_features(document: DocumentTold, chosen: Kept) -> Iterator[list[float]]
         ]
 
 
-def templates_of(chosen: Kept, types: Sequence[float], lines: Mapping[str, float]) -> list[dict[str, Any]]:
-    """Return one template for each type told, with the fillers that may belong to it.
+class Incident(NamedTuple):
+    """One incident of a document: its type, and its fillers."""
+
+    kind: str
+    fillers: list[Candidate]
+
+    def template(self) -> dict[str, Any]:
+        """Return it in the form of the public scorers."""
+        roles = {role: [[one.words] for one in self.fillers if one.role == role] for role in FILLERS}
+        return {"incident_type": self.kind, **roles}
+
+
+def incidents_of(text: str, chosen: Kept, types: Sequence[float], lines: Mapping[str, float]) -> list[Incident]:
+    """Return the incidents of each type told, with the fillers that may belong to them.
 
     Args:
+        text: The document.
         chosen: The fillers of the document.
         types: The chance of each type.
         lines: `type`, the chance from which a type is told; `share`, that from which a filler belongs to a type
@@ -50,16 +65,15 @@ def templates_of(chosen: Kept, types: Sequence[float], lines: Mapping[str, float
     told = [at for at, chance in enumerate(types) if chance >= lines["type"]]
     if not told and chosen and max(types) >= lines["type"] / 2:
         told = [int(np.argmax(types))]
-    templates = []
+    found = []
     for at in told:
-        template: dict[str, Any] = {"incident_type": INCIDENTS[at], **{role: [] for role in FILLERS}}
+        fillers = []
         for one, _ in chosen:
-            shares = one.kinds[told]
-            likeliest = told[int(shares.argmax())]
+            likeliest = told[int(one.kinds[told].argmax())]
             if at == likeliest or float(one.kinds[at]) >= lines["share"]:
-                template[one.role].append([one.words])
-        templates.append(template)
-    return templates
+                fillers.append(one)
+        found += [Incident(INCIDENTS[at], part) for part in parts_of(text, fillers)]
+    return found
 
 
 class IncidentReader:
@@ -70,13 +84,19 @@ class IncidentReader:
         fillers, types = model.settings["fillers"], model.settings["types"]
         self._fillers, self._odds, self._least = Trees(fillers["trees"]), fillers["odds"], fillers["least"]
         self._types, self._lines = Trees(types["trees"]), types["lines"]
+        self._slots = SlotReader(model.settings["slots"])
 
-    def read(self, text: str) -> tuple[dict[str, list[list[str]]], list[dict[str, Any]]]:
-        """Return by role the entities of all incidents, one mention each; and the templates of the public scorers."""
+    def read(self, text: str, line: Dateline | None = None) -> tuple[dict[str, list[list[str]]], list[dict[str, Any]]]:
+        """Return by role the entities of all incidents, one mention each; and the incidents as templates.
+
+        Templates are in the form of the public scorers, with `date`, `place` and `people` beside it.
+        """
         document, chosen = self._chosen(text)
         fillers = {role: [[one.words] for one, _ in chosen if one.role == role] for role in FILLERS}
         types = list(map(float, self._types(list(type_features(document, chosen)))))
-        return fillers, templates_of(chosen, types, self._lines)
+        incidents = incidents_of(text, chosen, types, self._lines)
+        slots = self._slots.read(document, [(one.kind, one.fillers) for one in incidents], line or Dateline())
+        return fillers, [{**one.template(), **more.as_json()} for one, more in zip(incidents, slots, strict=True)]
 
     def _chosen(self, text: str) -> tuple[DocumentTold, list[tuple[Candidate, float]]]:
         document = read_fillers(self._model, text)

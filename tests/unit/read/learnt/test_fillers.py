@@ -8,7 +8,7 @@ pytest.importorskip("tokenizers", reason="needs the packages of onrecord[reader]
 import numpy as np
 
 from onrecord.read.learnt.fillers import Candidate, Told, head_of, kept, plain_sentences, same_entity
-from onrecord.read.learnt.incidents import templates_of
+from onrecord.read.learnt.incidents import incidents_of
 from onrecord.read.learnt.labels import FILLERS, INCIDENTS
 from onrecord.read.learnt.trees import Trees
 
@@ -53,7 +53,9 @@ def test_best_of_those_that_name_one_thing_is_kept_and_the_rest_below_the_line_g
 
 def test_fillers_go_to_the_templates_of_their_types():
     chosen = [(candidate("Victim", "priest", ["attack"]), 0.9), (candidate("Weapon", "bomb", ["bombing"]), 0.9)]
-    made = templates_of(chosen, [0.9, 0.8, 0.0, 0.0, 0.0, 0.0], {"type": 0.5, "share": 0.5})
+    made = [
+        one.template() for one in incidents_of("", chosen, [0.9, 0.8, 0.0, 0.0, 0.0, 0.0], {"type": 0.5, "share": 0.5})
+    ]
     assert [(t["incident_type"], t["Victim"], t["Weapon"]) for t in made] == [
         ("attack", [["priest"]], []), ("bombing", [], [["bomb"]])
     ]  # fmt: skip
@@ -61,8 +63,8 @@ def test_fillers_go_to_the_templates_of_their_types():
 
 def test_document_without_a_likely_type_has_no_template():
     chosen = [(candidate("Victim", "priest", ["attack"]), 0.9)]
-    assert templates_of(chosen, [0.1] * 6, {"type": 0.5, "share": 0.5}) == []
-    assert len(templates_of(chosen, [0.3] + [0.1] * 5, {"type": 0.5, "share": 0.5})) == 1
+    assert incidents_of("", chosen, [0.1] * 6, {"type": 0.5, "share": 0.5}) == []
+    assert len(incidents_of("", chosen, [0.3] + [0.1] * 5, {"type": 0.5, "share": 0.5})) == 1
 
 
 def test_trees_add_the_values_of_the_leaves_they_reach():
