@@ -205,3 +205,11 @@ def test_the_body_that_keeps_a_list_is_never_the_party_listed_on_it():
     text = "Radu Vesk, born in 1963, was placed on the U.N. Security Council's blacklist on 9 February 2011."
     labels = [row.label for row in finding(text, council).verdicts]
     assert Label.CONTRADICTED not in labels
+
+
+def test_a_ban_at_home_is_not_contradicted_by_the_list_of_an_earlier_sentence():
+    made = finding(
+        "The United Nations sanctioned Radu Vesk in 2011. The Merano Militia was outlawed at home for a while."
+    )
+    rows = zip(made.resolution.reading.claims, made.verdicts, strict=True)
+    assert all(row.label is not Label.CONTRADICTED for claim, row in rows if "Merano" in claim.span.quote)

@@ -9,6 +9,12 @@ from onrecord.text.phrases import Hit
 
 REACH = 3
 """Words before or after `citizen` in which the country stands."""
+_LOSS = frozenset(
+    "lost loses lose losing renounced renounce stripped revoked deprived denaturalised denaturalized"
+    " perdu perd déchu déchue déchéance renoncé perdió perdido renunció privado despojado verlor verloren aberkannt"
+    " entzogen ausgebürgert perdeu perdido perso утратил утратила лишили лишён лишен лишена отказался отказалась".split()
+)
+"""Words of the loss of a nationality, folded or as written."""
 ORIGIN = "origin"
 """The topic of a claim about where a person comes from."""
 TRIBE = "tribe"
@@ -22,6 +28,8 @@ def find_nationality(clause: Clause) -> list[Claim]:
 
 def _national(clause: Clause) -> list[Claim]:
     draft = clause.draft
+    if not _LOSS.isdisjoint(draft.words[clause.first : clause.last]):
+        return []  # somebody without it now is no national, and may have been one when the entry was made
     for hit in clause.hits(draft.lexicon.nationals):
         at = _country(clause, hit)
         party = _person(clause, hit.first)

@@ -55,3 +55,11 @@ def test_where_a_person_comes_from_is_a_claim_of_its_own():
     claim = one(OtherClaim, "Radu Vesk hails from Belmora.")
     assert claim.topic == "origin"
     assert claims(OtherClaim, "The money of Radu Vesk comes from Belmora.")[0].topic != "origin"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Radu Vesk lost Belgian nationality in 2009.", "Radu Vesk, stripped of his Belgian citizenship, left."],
+)
+def test_a_nationality_that_was_lost_is_none(text):
+    assert [claim for claim in claims(IdentityClaim, text) if claim.nationality] == []
