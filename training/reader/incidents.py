@@ -17,7 +17,9 @@ from onrecord.read.learnt.labels import INCIDENTS
 from onrecord.read.learnt.model import NETWORK, SETTINGS, Model
 from onrecord.read.learnt.trees import Trees
 from training.reader import trees
-from training.reader.fillers import CORPORA, LEFT_OUT
+from training.reader.fillers import out_of_fold
+from training.reader.folds import CORPORA, fold_of
+from training.reader.stages import FOLDS
 
 
 def chosen_of(model: Model, documents: Sequence[MucDocument]) -> list[tuple[DocumentTold, Kept]]:
@@ -64,20 +66,20 @@ def main() -> None:
     parser.add_argument("--network", default=NETWORK)
     given = parser.parse_args()
     model = Model(given.folder, given.network)
-    left = [document for at, document in enumerate(muc4(CORPORA, "train")) if at % LEFT_OUT == 0]
-    read = chosen_of(model, left)
+    documents = muc4(CORPORA, "train")
+    read = out_of_fold(documents, model.settings["fillers"]["least"])
     rows = [np.array(list(type_features(told, chosen))) for told, chosen in read]
-    right = [np.array(marks(document)) for document in left]
-    crossed: list[list[float]] = [[] for _ in left]
-    for part in (0, 1):
-        use = [at for at in range(len(left)) if at % 2 != part]
+    right = [np.array(marks(document)) for document in documents]
+    crossed: list[list[float]] = [[] for _ in documents]
+    for fold in range(FOLDS):
+        use = [at for at in range(len(documents)) if fold_of(at) != fold]
         data = trees.fit(np.concatenate([rows[at] for at in use]), np.concatenate([right[at] for at in use]), rounds=60)
-        for at in range(part, len(left), 2):
+        for at in range(fold, len(documents), FOLDS):
             crossed[at] = list(Trees(data)(rows[at]))
     chosen = [fillers for _, fillers in read]
     options = [{"type": a / 20, "share": b / 20} for a, b in itertools.product(range(3, 14), (5, 7, 9, 12, 21))]
-    lines = max(options, key=lambda o: _f1(measure(left, chosen, crossed, o)))
-    show("left out", measure(left, chosen, crossed, lines))
+    lines = max(options, key=lambda o: _f1(measure(documents, chosen, crossed, o)))
+    show("cross-validated", measure(documents, chosen, crossed, lines))
     data = trees.fit(np.concatenate(rows), np.concatenate(right), rounds=60)
     path = given.folder / SETTINGS
     settings = json.loads(path.read_text("utf-8"))

@@ -1,6 +1,7 @@
 """The learnt model as shipped: the encoder, and its heads over the vectors of words."""
 
 import json
+from collections.abc import Mapping
 from pathlib import Path
 
 import numpy as np
@@ -9,12 +10,14 @@ from onrecord.read.learnt import labels
 from onrecord.read.learnt.decode import Span, flat_spans, layered_spans, softmax
 from onrecord.read.learnt.encoder import Encoder, Floats
 from onrecord.read.learnt.pairs import PairHead, Scored
+from onrecord.read.learnt.spans import SpanHead
 
 SHIPPED = Path(__file__).resolve().parent / "model"
 NETWORK, HEADS, WORD_PIECES, SETTINGS = "encoder.int8.onnx", "heads.npz", "tokenizer.json", "settings.json"
 
 FLAT = {"name": labels.NAMES, "field": labels.FIELD}
 LAYERED = {"thing": labels.THINGS, "defence": labels.DEFENCE, "fill": labels.FILLERS}
+SPANNED = {"defence": labels.DEFENCE}
 PAIRED = {"thing": labels.PAIRS, "defence": labels.DEFENCE_TIES}
 
 
@@ -31,26 +34,32 @@ class Model:
         with np.load(folder / HEADS) as stored:
             self._heads: dict[str, Floats] = {name: stored[name].astype(np.float32) for name in stored.files}
         self.settings = json.loads((folder / SETTINGS).read_text("utf-8"))
-        self._pairs = {
-            head: PairHead(
-                {
-                    name.removeprefix(f"paired.{head}."): w
-                    for name, w in self._heads.items()
-                    if f"paired.{head}." in name
-                }
-            )
-            for head in PAIRED
-        }
+        self._pairs = {head: PairHead(self._part(f"paired.{head}.")) for head in PAIRED}
+        self._spans = {head: SpanHead(self._part(f"spanned.{head}.")) for head in SPANNED}
+
+    def _part(self, prefix: str) -> dict[str, Floats]:
+        return {name.removeprefix(prefix): w for name, w in self._heads.items() if name.startswith(prefix)}
 
     @property
     def made_by(self) -> str:
         """The versioned name that claims found by it bear."""
         return str(self.settings["made_by"])
 
-    def flat(self, head: str, vectors: Floats, only: tuple[str, ...] = ()) -> list[Span]:
-        """Return the stretches of a flat head; with `only`, no other types come into question."""
+    def flat(
+        self, head: str, vectors: Floats, only: tuple[str, ...] = (), leaning: Mapping[str, float] | None = None
+    ) -> list[Span]:
+        """Return the stretches of a flat head.
+
+        Args:
+            head: The head.
+            vectors: The vectors of words.
+            only: The types that come into question; all where none is named.
+            leaning: By type, how much likelier it is taken for than training made it, as a logarithm.
+        """
         logits = self._linear(f"flat.{head}", vectors)
         names = FLAT[head]
+        for name, more in (leaning or {}).items():
+            logits[:, 2 * names.index(name) + 1 : 2 * names.index(name) + 3] += more
         if only:
             barred = [at for at, name in enumerate(names) if name not in only]
             for at in barred:
@@ -60,6 +69,10 @@ class Model:
     def layered(self, head: str, vectors: Floats, least: float = 0.5) -> list[Span]:
         """Return the stretches of a head with one choice a type."""
         return layered_spans(self._linear(f"layered.{head}", vectors), LAYERED[head], least)
+
+    def spanned(self, head: str, vectors: Floats, least: float = 0.5) -> list[Span]:
+        """Return the stretches of a head that asks every stretch of a few words."""
+        return self._spans[head](vectors, SPANNED[head], least)
 
     def score_pairs(self, head: str, vectors: Floats, spans: list[Span], pairs: list[tuple[int, int]]) -> Scored:
         """Return the chances of ordered pairs of stretches."""
