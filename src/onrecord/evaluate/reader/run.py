@@ -51,20 +51,15 @@ def run_crossner(model: Model, path: Path) -> Figures:
     for words in read_tagged(path):
         text, marked = joined(words)
         gold = {(m.start, m.end, m.label) for m in marked}
-        found = read_politics(model, text)
+        found = {
+            (*_place(stretch, span.first, span.last), span.label)
+            for stretch in model.encoder.read(text, [(0, len(text))])
+            for span in model.flat("field", stretch.vectors, POLITICS)
+            if span.first >= stretch.new
+        }
         figures["nine types"].append(of_sets(found, gold))
         figures["four types"].append(of_sets(_coarse(found), _coarse(gold)))
     return figures
-
-
-def read_politics(model: Model, text: str) -> set[tuple[int, int, str]]:
-    """Return the entities of a sentence with the types of the politics set."""
-    return {
-        (*_place(stretch, span.first, span.last), span.label)
-        for stretch in model.encoder.read(text, [(0, len(text))])
-        for span in model.flat("field", stretch.vectors, POLITICS, model.settings.get("politics"))
-        if span.first >= stretch.new
-    }
 
 
 def _coarse(marked: set[tuple[int, int, str]]) -> set[tuple[int, int, str]]:

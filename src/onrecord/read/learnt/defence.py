@@ -51,26 +51,45 @@ def _ties(model: Model, stretch: Stretch, spans: list[Span], least: float) -> It
 def choose(
     spans: Sequence[Span], chances: Mapping[tuple[int, int], Floats], least: float
 ) -> Iterator[tuple[int, int, str]]:
-    """Yield the likeliest relation of each two stretches where it is likely enough.
+    """Yield the likeliest relation of each two stretches where it is likely enough with both its ends.
 
-    One that holds both ways has the mean chance of both ways, and is given as it is mostly annotated: towards a place,
-    or in the order of the words; that two names are of one thing, both ways.
+    Stretches that overlap are never tied, and of those that overlap the likeliest alone has a relation: `the force` and
+    `force` may both be found. One that holds both ways has the mean chance of both ways, and is given as it is mostly
+    annotated: towards a place, or in the order of the words; that two names are of one thing, both ways.
     """
-    for (a, b), there in chances.items():
-        if a > b:
+    given = list[tuple[int, int, str]]()
+    options = [_likeliest(spans, a, b, there, chances[b, a]) for (a, b), there in chances.items() if a < b]
+    for chance, label, one, other in sorted(options, reverse=True):
+        if chance < least:
+            break
+        if _overlap(spans, one, other) or any(_told(spans, (one, other), g[:2]) for g in given if g[2] == label):
             continue
-        back = chances[b, a]
-        options = []
-        for at, label in enumerate(DEFENCE_TIES):
-            if label in BOTH_WAYS:
-                options.append((float(there[at] + back[at]) / 2, label, _order(spans, a, b)))
-            else:
-                options += [(float(there[at]), label, (a, b)), (float(back[at]), label, (b, a))]
-        chance, label, (one, other) = max(options)
-        if chance >= least:
-            yield one, other, label
-            if label == "IsSynonymOf":
-                yield other, one, label
+        given.append((one, other, label))
+        yield one, other, label
+        if label == "IsSynonymOf":
+            yield other, one, label
+
+
+def _likeliest(spans: Sequence[Span], a: int, b: int, there: Floats, back: Floats) -> tuple[float, str, int, int]:
+    options = []
+    for at, label in enumerate(DEFENCE_TIES):
+        if label in BOTH_WAYS:
+            options.append((float(there[at] + back[at]) / 2, label, *_order(spans, a, b)))
+        else:
+            options += [(float(there[at]), label, a, b), (float(back[at]), label, b, a)]
+    chance, label, one, other = max(options)
+    return chance * spans[a].chance * spans[b].chance, label, one, other
+
+
+def _overlap(spans: Sequence[Span], one: int, other: int) -> bool:
+    return spans[one].first < spans[other].last and spans[other].first < spans[one].last
+
+
+def _told(spans: Sequence[Span], pair: tuple[int, int], other: tuple[int, int]) -> bool:
+    """Whether both ends of a pair overlap those of another, one way or the other."""
+    return any(
+        _overlap(spans, pair[0], one) and _overlap(spans, pair[1], two) for one, two in (other, (other[1], other[0]))
+    )
 
 
 def _order(spans: Sequence[Span], a: int, b: int) -> tuple[int, int]:

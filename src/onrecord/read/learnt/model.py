@@ -1,7 +1,6 @@
 """The learnt model as shipped: the encoder, and its heads over the vectors of words."""
 
 import json
-from collections.abc import Mapping
 from pathlib import Path
 
 import numpy as np
@@ -45,21 +44,10 @@ class Model:
         """The versioned name that claims found by it bear."""
         return str(self.settings["made_by"])
 
-    def flat(
-        self, head: str, vectors: Floats, only: tuple[str, ...] = (), leaning: Mapping[str, float] | None = None
-    ) -> list[Span]:
-        """Return the stretches of a flat head.
-
-        Args:
-            head: The head.
-            vectors: The vectors of words.
-            only: The types that come into question; all where none is named.
-            leaning: By type, how much likelier it is taken for than training made it, as a logarithm.
-        """
+    def flat(self, head: str, vectors: Floats, only: tuple[str, ...] = ()) -> list[Span]:
+        """Return the stretches of a flat head; with `only`, no other types come into question."""
         logits = self._linear(f"flat.{head}", vectors)
         names = FLAT[head]
-        for name, more in (leaning or {}).items():
-            logits[:, 2 * names.index(name) + 1 : 2 * names.index(name) + 3] += more
         if only:
             barred = [at for at, name in enumerate(names) if name not in only]
             for at in barred:
