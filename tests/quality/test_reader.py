@@ -18,7 +18,7 @@ pytestmark = [
     pytest.mark.skipif(bool(why_not()), reason=f"the learnt reader cannot be loaded: {why_not()}"),
 ]
 CORPORA = SHARED / "corpora"
-FULL = ROOT / "out" / "reader" / "model" / "last" / "encoder.fp32.onnx"
+FULL = ROOT / "out" / "reader" / "model" / "final" / "encoder.fp32.onnx"
 needs_corpora = pytest.mark.skipif(not CORPORA.is_dir(), reason="needs ../shared/corpora beside the project")
 
 FLOORS = {

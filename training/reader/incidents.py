@@ -22,7 +22,9 @@ from onrecord.read.learnt.labels import INCIDENTS
 from onrecord.read.learnt.model import NETWORK, SETTINGS, Model
 from onrecord.read.learnt.trees import Trees
 from training.reader import trees
-from training.reader.fillers import CORPORA, LEFT_OUT
+from training.reader.fillers import out_of_fold
+from training.reader.folds import CORPORA
+from training.reader.stages import FOLDS
 
 PARTS = 5
 LEAST_SEEN = 12
@@ -67,14 +69,13 @@ def show(name: str, counts: Sequence[dict[str, Counts]]) -> None:
 
 
 def unseen(model: Model, documents: Sequence[MucDocument]) -> dict[int, tuple[DocumentTold, Kept]]:
-    """Return by its place what is found in each document that the net and the trees of fillers were not trained on."""
-    left = [at for at in range(len(documents)) if at % LEFT_OUT == 0]
-    return dict(zip(left, chosen_of(model, [documents[at] for at in left]), strict=True))
+    """Return by its place what is found in each document by a net and trees of fillers that had not seen it."""
+    return dict(enumerate(out_of_fold(documents, model.settings["fillers"]["least"])))
 
 
 def part_of(at: int) -> int:
     """Return the part of a document when the set is crossed."""
-    return at // LEFT_OUT % PARTS
+    return at // FOLDS % PARTS  # of each fold some, so that the trees do not learn one net
 
 
 def odds_of(documents: Iterable[MucDocument]) -> dict[str, dict[str, float]]:
