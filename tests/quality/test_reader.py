@@ -18,7 +18,7 @@ pytestmark = [
     pytest.mark.skipif(bool(why_not()), reason=f"the learnt reader cannot be loaded: {why_not()}"),
 ]
 CORPORA = SHARED / "corpora"
-FULL = ROOT / "out" / "reader" / "model" / "last" / "encoder.fp32.onnx"
+FULL = ROOT / "out" / "reader" / "model" / "final" / "encoder.fp32.onnx"
 needs_corpora = pytest.mark.skipif(not CORPORA.is_dir(), reason="needs ../shared/corpora beside the project")
 
 FLOORS = {
@@ -27,12 +27,12 @@ FLOORS = {
     "re3d entities": 57.0,
     "re3d relations": 9.0,
     "muc4 fillers micro": 41.0,
-    "muc4 templates micro": 38.5,
+    "muc4 templates micro": 42.0,
     "muc4 date, both": 80.0,
     "muc4 place, both": 80.0,
     "muc4 place, finest, both": 60.0,
     "muc4 number and effect, both": 77.0,
-    "muc4 number and effect": 21.0,
+    "muc4 number and effect": 20.0,
 }
 
 

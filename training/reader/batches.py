@@ -8,7 +8,7 @@ import numpy as np
 import torch
 
 from onrecord.read.learnt import labels
-from training.reader.encode import FLAT, LAYERED, Encoded
+from training.reader.encode import FLAT, LAYERED, SPANNED, Encoded
 
 CLS, SEP, PAD = 101, 102, 0
 
@@ -25,6 +25,7 @@ class Batch:
         repeats: Occurrences of one fill in one window, as (item, first, last, role).
         fills: Rows (item, first word, incident type, effect, role).
         pairs: By head, rows (item, first, last, first, last, type, type, label, mode, negative, sort).
+        spanned: By head, for each item its place, its number of words, and rows (first, last, type).
     """
 
     ids: torch.Tensor
@@ -38,6 +39,7 @@ class Batch:
     repeats: list[list[Place]]
     fills: torch.Tensor
     incidents: torch.Tensor
+    spanned: dict[str, list[tuple[int, int, torch.Tensor]]]
     mixed: bool = True
 
 
@@ -79,6 +81,7 @@ def collate(group: Sequence[Encoded]) -> Batch:
         repeats=repeats,
         fills=torch.tensor(fills, dtype=torch.long).reshape(-1, 5),
         incidents=_incidents(group),
+        spanned={head: _spanned(group, head) for head in SPANNED if head in group[0].layered},
     )
 
 
@@ -100,6 +103,14 @@ def _layered(group: Sequence[Encoded], head: str, count: int) -> torch.Tensor:
             tags[row, span.first : span.last, span.label] = 2
             tags[row, span.first, span.label] = 1
     return torch.from_numpy(tags)
+
+
+def _spanned(group: Sequence[Encoded], head: str) -> list[tuple[int, int, torch.Tensor]]:
+    return [
+        (row, len(e.starts), torch.tensor([(s.first, s.last, s.label) for s in e.layered[head]]).reshape(-1, 3))
+        for row, e in enumerate(group)
+        if head in e.layered
+    ]
 
 
 def _rows(group: Sequence[Encoded], head: str) -> torch.Tensor:

@@ -1,10 +1,11 @@
 """re3d as training items: stretches of whole sentences with their entities and relations."""
 
+import dataclasses
 from collections.abc import Iterator
 from pathlib import Path
 
 from onrecord.evaluate.reader.corpora import DefenceDocument, re3d
-from onrecord.read.learnt.labels import DEFENCE, DEFENCE_TIES
+from onrecord.read.learnt.labels import BOTH_WAYS, DEFENCE, DEFENCE_TIES
 from onrecord.text.sentences import split_sentences
 from training.reader.items import Item, Marked, Pair
 
@@ -40,3 +41,18 @@ def _item(document: DefenceDocument, first: int, last: int, sentences: list[tupl
         if (a, b) in places and (c, d) in places and (a, b) != (c, d) and label in DEFENCE_TIES
     ]
     return item
+
+
+def both_ways(item: Item) -> Item:
+    """Return an item whose relations that hold both ways are marked both ways.
+
+    One way or the other is annotated by the order of the words or by type; a head that must guess it finds neither.
+    """
+    pairs = item.pairs["defence"]
+    told = {(pair.one, pair.other) for pair in pairs}
+    turned = [
+        Pair(pair.other, pair.one, pair.label)
+        for pair in pairs
+        if pair.label in BOTH_WAYS and (pair.other, pair.one) not in told
+    ]
+    return dataclasses.replace(item, pairs={"defence": [*pairs, *turned]})

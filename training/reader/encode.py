@@ -8,13 +8,16 @@ from tokenizers import Tokenizer
 
 from onrecord.read.learnt import labels
 from onrecord.read.learnt.pieces import to_pieces
-from training.reader.items import Item, Marked, Pair
+from training.reader.items import UNKNOWN, Item, Marked, Pair
 
 FLAT = {"name": labels.NAMES, "field": labels.FIELD}
 """Heads whose stretches never overlap: one choice among all types a word."""
 
 LAYERED = {"thing": labels.THINGS, "defence": labels.DEFENCE, "fill": labels.FILLERS}
 """Heads in which stretches of two types may overlap: one choice a type."""
+
+SPANNED = {"defence": labels.DEFENCE}
+"""Heads that ask every stretch of a few words: those whose stretches lie within others of their type."""
 
 PAIRED = {"thing": labels.PAIRS, "defence": labels.DEFENCE_TIES}
 MOST_PIECES = 300
@@ -61,7 +64,11 @@ def encode(tokenizer: Tokenizer, item: Item, rng: np.random.Generator) -> Encode
         shapes=pieces.shapes[:MOST_PIECES],
         starts=pieces.starts[:most],
         flat={head: _tags(spans[head], len(words)) for head in FLAT if head in spans},
-        layered={head: [span for span in spans[head] if span] for head in LAYERED if head in spans},
+        layered={
+            head: [span for span in spans[head] if span]
+            for head in LAYERED
+            if head in spans and not (item.pairs_alone and head == "thing")
+        },
         pairs={head: _pairs(item, head, spans[head], rng) for head in PAIRED if head in item.pairs},
         fill_types=[(words, labels.INCIDENTS.index(a), labels.EFFECTS.index(b)) for words, (a, b) in kept],
     )
@@ -71,14 +78,17 @@ def _span(words: list[tuple[int, int]], mark: Marked, head: str) -> Span | None:
     first = bisect.bisect_right([end for _, end in words], mark.start)
     last = bisect.bisect_left([start for start, _ in words], mark.end)
     names = FLAT.get(head) or LAYERED[head]
-    return Span(first, last, names.index(mark.label)) if first < last <= len(words) else None
+    label = names.index(mark.label) if mark.label != UNKNOWN else -1
+    return Span(first, last, label) if first < last <= len(words) else None
 
 
 def _tags(spans: list[Span | None], count: int) -> list[int]:
-    """0 outside, then two numbers a type: beginning and inside."""
+    """0 outside, then two numbers a type: beginning and inside; -100 where the type is not known."""
     tags = [0] * count
     for span in spans:
-        if span:
+        if span and span.label < 0:
+            tags[span.first : span.last] = [-100] * (span.last - span.first)
+        elif span:
             tags[span.first : span.last] = [2 * span.label + 2] * (span.last - span.first)
             tags[span.first] = 2 * span.label + 1
     return tags
@@ -103,7 +113,7 @@ def _pairs(item: Item, head: str, spans: list[Span | None], rng: np.random.Gener
             found = named.get((one, other))
             if found:
                 rows.append((*row, *_said(found, PAIRED[head])))
-            else:
+            elif (one, other) not in item.unsaid:
                 others.append((*row, len(PAIRED[head]), -1, -1, -1))
     if len(others) > _MOST_PAIRS:
         others = [others[at] for at in rng.choice(len(others), _MOST_PAIRS, replace=False)]

@@ -1,8 +1,9 @@
 """Learn which candidates fill a role: `python -m training.reader.fillers FOLDER`, FOLDER a model as exported.
 
-A fifth of MUC-4's train set was left out of the net's training. The net reads it; trees learn from what is known of
-each candidate which are right, and a line for each role is tuned, each half by the trees of the other. Dev is measured
-once with what came of it. Trees, odds of words and lines go into the settings of the folder.
+Trees learn from what is known of each candidate which are right, on all of MUC-4's train set as it was read by nets
+that had not seen it (`folds.py`). For the figures of cross-validation the trees, the odds of words and the lines of a
+fold come from the other folds. Dev is measured once with what ships: trees, odds of words and lines of all of train,
+which go into the settings of the folder.
 """
 
 import argparse
@@ -22,12 +23,9 @@ from onrecord.read.learnt.fillers import Candidate, DocumentTold, features, head
 from onrecord.read.learnt.labels import FILLERS
 from onrecord.read.learnt.model import NETWORK, SETTINGS, Model
 from onrecord.read.learnt.trees import Trees
-from training.reader import trees
-from training.reader.paths import SHARED
-
-CORPORA = SHARED / "corpora"
-LEFT_OUT = 5
-"""One document in so many was left out: `stages.MUC`."""
+from training.reader import folds, trees
+from training.reader.folds import CORPORA, fold_of
+from training.reader.stages import FOLDS
 
 Gold = dict[str, list[list[str]]]
 Scored = list[tuple[Candidate, float]]
@@ -108,22 +106,57 @@ def by_trees(told: Sequence[DocumentTold], model: Trees, lexicon: dict[str, floa
     return [list(zip(one.candidates, map(float, model(list(features(one, lexicon)))), strict=True)) for one in told]
 
 
-def learn(
-    told: Sequence[DocumentTold], golds: Sequence[Gold], lexicon: dict[str, float]
-) -> tuple[dict[str, Any], dict[str, float]]:
-    """Return trees of all documents, and lines tuned on halves that are scored by trees of the other half."""
-    rows = [np.array(list(features(one, lexicon))) for one in told]
-    marks = [np.array(right(one, gold)) for one, gold in zip(told, golds, strict=True)]
-    crossed: list[Scored] = [[] for _ in told]
-    for part in (0, 1):
-        use = [at for at in range(len(told)) if at % 2 != part and len(rows[at])]
-        model = Trees(trees.fit(np.concatenate([rows[at] for at in use]), np.concatenate([marks[at] for at in use])))
-        for at in range(part, len(told), 2):
-            crossed[at] = by_trees([told[at]], model, lexicon)[0]
-    least = tune(crossed, golds)
-    show("left out, trees", measure(crossed, golds, least))
-    filled = [at for at in range(len(told)) if len(rows[at])]
-    return trees.fit(np.concatenate([rows[at] for at in filled]), np.concatenate([marks[at] for at in filled])), least
+class Learning:
+    """Readings of the train set out of fold, with what trees learn from them.
+
+    Args:
+        told: What is found in each document by the net that has not seen it.
+        documents: The documents.
+        gold: The fills of each.
+    """
+
+    def __init__(self, told: Sequence[DocumentTold], documents: Sequence[MucDocument], gold: dict[str, Gold]) -> None:
+        self.told, self.gold = told, [gold[document.id] for document in documents]
+        self.lexicon = lexicon_of(documents, gold)
+        by_fold = [
+            lexicon_of((d for at, d in enumerate(documents) if fold_of(at) != fold), gold) for fold in range(FOLDS)
+        ]
+        self.rows = [np.array(list(features(one, by_fold[fold_of(at)]))) for at, one in enumerate(told)]
+        self.marks = [np.array(right(one, theirs)) for one, theirs in zip(told, self.gold, strict=True)]
+
+    def fit(self, without: int | None = None) -> dict[str, Any]:
+        """Return trees of all documents, or of all but those of a fold."""
+        use = [at for at in range(len(self.told)) if len(self.rows[at]) and fold_of(at) != without]
+        return trees.fit(np.concatenate([self.rows[at] for at in use]), np.concatenate([self.marks[at] for at in use]))
+
+    def crossed(self) -> list[Scored]:
+        """Return the candidates of each document with the chances of trees that have not seen its fold."""
+        models = [Trees(self.fit(fold)) for fold in range(FOLDS)]
+        return [
+            list(zip(one.candidates, map(float, models[fold_of(at)](self.rows[at])), strict=True))
+            for at, one in enumerate(self.told)
+        ]
+
+
+def cross_validated(scored: Sequence[Scored], gold: Sequence[Gold]) -> list[dict[str, Counts]]:
+    """Return the counts of each document, with lines tuned on the other folds."""
+    out: dict[int, dict[str, Counts]] = {}
+    for fold in range(FOLDS):
+        others = [at for at in range(len(scored)) if fold_of(at) != fold]
+        own = [at for at in range(len(scored)) if fold_of(at) == fold]
+        least = tune([scored[at] for at in others], [gold[at] for at in others])
+        counts = measure([scored[at] for at in own], [gold[at] for at in own], least)
+        out.update(zip(own, counts, strict=True))
+    return [out[at] for at in range(len(scored))]
+
+
+def out_of_fold(documents: Sequence[MucDocument], least: dict[str, float]) -> list[tuple[DocumentTold, Scored]]:
+    """Return what is found in each document of the train set, and its fillers above the lines.
+
+    Neither the net nor the trees of a document have seen it.
+    """
+    learning = Learning(folds.read(documents), documents, muc4_fillers(CORPORA, "train"))
+    return [(told, kept(one, least)) for told, one in zip(learning.told, learning.crossed(), strict=True)]
 
 
 def main() -> None:
@@ -132,22 +165,21 @@ def main() -> None:
     parser.add_argument("folder", type=Path)
     parser.add_argument("--network", default=NETWORK)
     given = parser.parse_args()
-    documents, gold = muc4(CORPORA, "train"), muc4_fillers(CORPORA, "train")
-    left = [document for at, document in enumerate(documents) if at % LEFT_OUT == 0]
-    lexicon = lexicon_of((d for at, d in enumerate(documents) if at % LEFT_OUT), gold)
-    model = Model(given.folder, given.network)
-    told, golds = [read_fillers(model, d.text) for d in left], [gold[d.id] for d in left]
-    lines = tune(plain(told), golds)
-    show("left out, tagger", measure(plain(told), golds, lines))
-    data, least = learn(told, golds, lexicon)
+    documents = muc4(CORPORA, "train")
+    learning = Learning(folds.read(documents), documents, muc4_fillers(CORPORA, "train"))
+    show("cross-validated, tagger", cross_validated(plain(learning.told), learning.gold))
+    crossed = learning.crossed()
+    show("cross-validated, trees", cross_validated(crossed, learning.gold))
+    data, least = learning.fit(), tune(crossed, learning.gold)
     path = given.folder / SETTINGS
     settings = json.loads(path.read_text("utf-8"))
-    settings["fillers"] = {"trees": data, "odds": lexicon, "least": least}
+    settings["fillers"] = {"trees": data, "odds": learning.lexicon, "least": least}
     path.write_text(json.dumps(settings, separators=(",", ":")), "utf-8")
+    model = Model(given.folder, given.network)
     dev, dev_gold = muc4(CORPORA, "dev"), muc4_fillers(CORPORA, "dev")
     dev_told, theirs = [read_fillers(model, d.text) for d in dev], [dev_gold[d.id] for d in dev]
-    show("dev, tagger", measure(plain(dev_told), theirs, lines))
-    show("dev, trees", measure(by_trees(dev_told, Trees(data), lexicon), theirs, least))
+    show("dev, tagger", measure(plain(dev_told), theirs, tune(plain(learning.told), learning.gold)))
+    show("dev, trees", measure(by_trees(dev_told, Trees(data), learning.lexicon), theirs, least))
 
 
 if __name__ == "__main__":

@@ -1,10 +1,14 @@
 """Learn which types of incident a document tells: `python -m training.reader.incidents FOLDER`, after `fillers`."""
 
 import argparse
+import collections
+import functools
 import itertools
 import json
-from collections.abc import Sequence
+import math
+from collections.abc import Iterable, Sequence
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
@@ -12,12 +16,19 @@ from onrecord.evaluate.reader.corpora import MucDocument, muc4
 from onrecord.evaluate.reader.counts import Counts, score, total
 from onrecord.evaluate.reader.templates import document_counts
 from onrecord.read.learnt.fillers import DocumentTold, features, kept, read_fillers
-from onrecord.read.learnt.incidents import Kept, incidents_of, type_features
+from onrecord.read.learnt.incident_words import sentences_of
+from onrecord.read.learnt.incidents import ANY, Kept, incidents_of, type_features
 from onrecord.read.learnt.labels import INCIDENTS
 from onrecord.read.learnt.model import NETWORK, SETTINGS, Model
 from onrecord.read.learnt.trees import Trees
 from training.reader import trees
-from training.reader.fillers import CORPORA, LEFT_OUT
+from training.reader.fillers import out_of_fold
+from training.reader.folds import CORPORA
+from training.reader.stages import FOLDS
+
+PARTS = 5
+LEAST_SEEN = 12
+"""Texts in which a word stands before its odds are kept."""
 
 
 def chosen_of(model: Model, documents: Sequence[MucDocument]) -> list[tuple[DocumentTold, Kept]]:
@@ -57,36 +68,73 @@ def show(name: str, counts: Sequence[dict[str, Counts]]) -> None:
         print(f"{name:12s} {key:14s} {figures}")
 
 
+def unseen(model: Model, documents: Sequence[MucDocument]) -> dict[int, tuple[DocumentTold, Kept]]:
+    """Return by its place what is found in each document by a net and trees of fillers that had not seen it."""
+    return dict(enumerate(out_of_fold(documents, model.settings["fillers"]["least"])))
+
+
+def part_of(at: int) -> int:
+    """Return the part of a document when the set is crossed."""
+    return at // FOLDS % PARTS  # of each fold some, so that the trees do not learn one net
+
+
+def odds_of(documents: Iterable[MucDocument]) -> dict[str, dict[str, float]]:
+    """Return by type, and for any, the log odds of the words of texts that tell it against those that do not."""
+    read = [(functools.reduce(frozenset.union, sentences_of(d.text), frozenset[str]()), marks(d)) for d in documents]
+    out = {}
+    for at, name in enumerate((*INCIDENTS, ANY)):
+        seen = (collections.Counter[str](), collections.Counter[str]())
+        count = [1, 1]
+        for words, mark in read:
+            told = any(mark) if name == ANY else mark[at]
+            seen[told].update(words)
+            count[told] += 1
+        out[name] = {
+            word: round(math.log((seen[1][word] + 0.5) / count[1]) - math.log((seen[0][word] + 0.5) / count[0]), 1)
+            for word in sorted(seen[0].keys() | seen[1].keys())
+            if seen[0][word] + seen[1][word] >= LEAST_SEEN
+        }
+    return out
+
+
+def learn(documents: Sequence[MucDocument], read: dict[int, tuple[DocumentTold, Kept]]) -> dict[str, Any]:
+    """Return trees, lines and odds of types, and print figures of each part by trees and odds of the others."""
+    crossed = [odds_of(d for at, d in enumerate(documents) if part_of(at) != part) for part in range(PARTS)]
+    rows = {
+        at: np.array(list(type_features(*found, crossed[part_of(at)], documents[at].published)))
+        for at, found in read.items()
+    }
+    right = {at: np.array(marks(documents[at])) for at in read}
+
+    def fit(use: Sequence[int]) -> dict[str, Any]:
+        return trees.fit(np.concatenate([rows[at] for at in use]), np.concatenate([right[at] for at in use]), rounds=60)
+
+    types: dict[int, list[float]] = {}
+    for part in range(PARTS):
+        model = Trees(fit([at for at in read if part_of(at) != part]))
+        types |= {at: list(map(float, model(rows[at]))) for at in read if part_of(at) == part}
+    some, chosen = [documents[at] for at in read], [fillers for _, fillers in read.values()]
+    options = [{"type": a / 20, "share": b / 20} for a, b in itertools.product(range(4, 11), (5, 7, 9, 21))]
+    lines = max(options, key=lambda o: _f1(measure(some, chosen, [types[at] for at in read], o)))
+    show("cross-validated", measure(some, chosen, [types[at] for at in read], lines))
+    return {"trees": fit(list(read)), "lines": lines, "odds": odds_of(documents)}
+
+
 def main() -> None:
     """Fit, tune, write and measure."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folder", type=Path)
     parser.add_argument("--network", default=NETWORK)
     given = parser.parse_args()
-    model = Model(given.folder, given.network)
-    left = [document for at, document in enumerate(muc4(CORPORA, "train")) if at % LEFT_OUT == 0]
-    read = chosen_of(model, left)
-    rows = [np.array(list(type_features(told, chosen))) for told, chosen in read]
-    right = [np.array(marks(document)) for document in left]
-    crossed: list[list[float]] = [[] for _ in left]
-    for part in (0, 1):
-        use = [at for at in range(len(left)) if at % 2 != part]
-        data = trees.fit(np.concatenate([rows[at] for at in use]), np.concatenate([right[at] for at in use]), rounds=60)
-        for at in range(part, len(left), 2):
-            crossed[at] = list(Trees(data)(rows[at]))
-    chosen = [fillers for _, fillers in read]
-    options = [{"type": a / 20, "share": b / 20} for a, b in itertools.product(range(3, 14), (5, 7, 9, 12, 21))]
-    lines = max(options, key=lambda o: _f1(measure(left, chosen, crossed, o)))
-    show("left out", measure(left, chosen, crossed, lines))
-    data = trees.fit(np.concatenate(rows), np.concatenate(right), rounds=60)
+    model, documents = Model(given.folder, given.network), muc4(CORPORA, "train")
+    types = learn(documents, unseen(model, documents))
     path = given.folder / SETTINGS
     settings = json.loads(path.read_text("utf-8"))
-    settings["types"] = {"trees": data, "lines": lines}
-    path.write_text(json.dumps(settings, separators=(",", ":")), "utf-8")
-    dev = muc4(CORPORA, "dev")
-    dev_read = chosen_of(model, dev)
-    types = [list(Trees(data)(np.array(list(type_features(told, fillers))))) for told, fillers in dev_read]
-    show("dev", measure(dev, [fillers for _, fillers in dev_read], types, lines))
+    path.write_text(json.dumps({**settings, "types": types}, separators=(",", ":")), "utf-8")
+    dev, by_trees = muc4(CORPORA, "dev"), Trees(types["trees"])
+    read = list(zip(dev, chosen_of(model, dev), strict=True))
+    chances = [list(by_trees(list(type_features(*found, types["odds"], d.published)))) for d, found in read]
+    show("dev", measure(dev, [fillers for _, (_, fillers) in read], chances, types["lines"]))
 
 
 def _f1(counts: Sequence[dict[str, Counts]]) -> float:

@@ -4,7 +4,10 @@ import dataclasses
 
 from onrecord.evaluate.reader.corpora import Marked
 
-__all__ = ["Item", "Marked", "Pair"]
+__all__ = ["UNKNOWN", "Item", "Marked", "Pair"]
+
+UNKNOWN = ""
+"""Label of a stretch whose type nobody said: its words teach nothing."""
 
 
 @dataclasses.dataclass(frozen=True)
@@ -34,6 +37,8 @@ class Item:
         sentences: Ranges of the sentences, where pairs are to be asked for within one.
         may_be: For CrossNER, the types that its set uses.
         incidents: Types of the incidents told, where somebody judged.
+        pairs_alone: Whether the stretches of `thing` are given for their pairs alone, and teach no tags.
+        unsaid: Pairs of things of which nobody said whether this sentence ties them.
         fill_types: By fill of `spans["fill"]`, the type of its incident and, for people, what became of them.
     """
 
@@ -44,4 +49,6 @@ class Item:
     sentences: list[tuple[int, int]] = dataclasses.field(default_factory=list)
     may_be: frozenset[str] = frozenset()
     incidents: frozenset[str] | None = None
+    pairs_alone: bool = False
+    unsaid: set[tuple[int, int]] = dataclasses.field(default_factory=set)
     fill_types: list[tuple[str, str]] = dataclasses.field(default_factory=list)

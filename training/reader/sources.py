@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from onrecord.evaluate.reader.corpora import MucDocument, muc4
-from training.reader import case, conll, defence, muc, own
+from training.reader import case, conll, defence, muc, own, redocred
 from training.reader.items import Item
 from training.reader.paths import ORDINARY, SHARED
 from training.reader.pools import Pools
@@ -25,9 +25,10 @@ class Sources:
     def __init__(self, shared: Path, ordinary: Path) -> None:
         corpora = shared / "corpora"
         self.names = conll.all_names(corpora)
-        self.redocred = list(conll.redocred(corpora / "redocred" / "dev_revised.json"))
+        self.redocred = list(redocred.items(corpora / "redocred" / "dev_revised.json"))
         self.fields = conll.all_fields(corpora)
         self.politics = [item for item in self.fields if item.source == "crossner-politics"]
+        self.people = list(conll.people(self.fields))
         self.defence = defence.items(corpora)
         self.muc = muc4(corpora, "train")
         self.own = own.texts(held=False)
@@ -40,13 +41,15 @@ class Sources:
         return cls(SHARED, ORDINARY)
 
     def of(self, name: str, rng: random.Random) -> list[Item]:
-        """Return one pass over a source: `names`, `fields`, `politics`, `redocred`, `defence`, `muc`, `muc:2/3`."""
+        """Return one pass over a source: an attribute, `own`, `muc`, or `muc:2/3` for MUC-4 but its second third."""
         source, _, part = name.partition(":")
         if source == "own":
             return [case.vary(item, rng) for text in self.own for item in own.items(text, self.pools, rng)]
         if source == "muc":
             return list(self._muc(self._part(part), rng))
         plain: list[Item] = getattr(self, source)
+        if source == "defence" and part == "both ways":
+            plain = [defence.both_ways(item) for item in plain]
         return [case.vary(item, rng) for item in plain]
 
     def _part(self, part: str) -> list[MucDocument]:

@@ -45,11 +45,11 @@ def plan(stage: stages.Stage, sources: Sources) -> list[list[Encoded]]:
     return groups
 
 
-def train(name: str) -> None:
+def train(name: str, threads: int = 1) -> None:
     """Train one stage to its end."""
     stage = stages.STAGES[name]
     torch.manual_seed(stage.seed)
-    torch.set_num_threads(1)
+    torch.set_num_threads(threads)
     groups = plan(stage, Sources.here())
     net = Net(WHEEL)
     if stage.begin:
@@ -107,4 +107,6 @@ def _resume(
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("stage", choices=stages.STAGES)
-    train(parser.parse_args().stage)
+    parser.add_argument("--threads", type=int, default=1)
+    given = parser.parse_args()
+    train(given.stage, given.threads)

@@ -7,12 +7,12 @@ from typing import Any
 from onrecord.evaluate.reader import ceaf, slots, templates
 from onrecord.evaluate.reader.corpora import joined, muc4, muc4_fillers, re3d, read_tagged
 from onrecord.evaluate.reader.counts import Counts, of_sets, total
+from onrecord.read.learnt.defence import read_defence
 from onrecord.read.learnt.encoder import Stretch
 from onrecord.read.learnt.incident_slots import Dateline
 from onrecord.read.learnt.incidents import IncidentReader
-from onrecord.read.learnt.labels import DEFENCE_TIES, FILLERS, POLITICS
+from onrecord.read.learnt.labels import FILLERS, POLITICS
 from onrecord.read.learnt.model import Model
-from onrecord.text.sentences import split_sentences
 
 Figures = dict[str, list[Counts]]
 """By the name of a figure, the counts of each document."""
@@ -70,29 +70,10 @@ def run_re3d(model: Model, corpora: Path) -> Figures:
     """Return strict figures for entities and relations on the documents of re3d that are held out."""
     figures: Figures = defaultdict(list)
     for document in re3d(corpora):
-        if not document.held_out:
-            continue
-        entities, relations = set(), set()
-        for stretch in model.encoder.read(document.text, split_sentences(document.text)):
-            spans = model.layered("defence", stretch.vectors)
-            places = [_place(stretch, span.first, span.last) for span in spans]
-            new = [at for at, span in enumerate(spans) if span.first >= stretch.new]
-            entities |= {(*places[at], spans[at].label) for at in new}
-            pairs = [
-                (a, b)
-                for a in new
-                for b in new
-                if a != b and stretch.sentences[spans[a].first] == stretch.sentences[spans[b].first]
-            ]
-            if pairs:
-                best = model.score_pairs("defence", stretch.vectors, spans, pairs).labels.argmax(axis=1)
-                relations |= {
-                    (*places[a], *places[b], DEFENCE_TIES[label])
-                    for (a, b), label in zip(pairs, best, strict=True)
-                    if label < len(DEFENCE_TIES)
-                }
-        figures["entities"].append(of_sets(entities, set(document.entities)))
-        figures["relations"].append(of_sets(relations, set(document.relations)))
+        if document.held_out:
+            entities, relations = read_defence(model, document.text)
+            figures["entities"].append(of_sets(entities, set(document.entities)))
+            figures["relations"].append(of_sets(relations, set(document.relations)))
     return figures
 
 

@@ -5,9 +5,11 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
+from onrecord.model.time import Period
 from onrecord.read.learnt.fillers import Candidate, DocumentTold, features, kept, read_fillers
 from onrecord.read.learnt.incident_parts import parts_of
 from onrecord.read.learnt.incident_slots import Dateline, SlotReader
+from onrecord.read.learnt.incident_words import DATE_FEATURES, WORD_FEATURES, date_counts, sentences_of, word_sums
 from onrecord.read.learnt.labels import FILLERS, INCIDENTS
 from onrecord.read.learnt.model import Model
 from onrecord.read.learnt.trees import Trees
@@ -17,11 +19,22 @@ Kept = Sequence[tuple[Candidate, float]]
 TYPE_FEATURES = (
     *(f"type {kind}" for kind in INCIDENTS),
     *"most second mean fillers mass best others length stretches".split(),
+    *WORD_FEATURES,
+    *(f"any: {name}" for name in WORD_FEATURES),
+    *DATE_FEATURES,
 )
 
+ANY = "any"
+"""Beside the types: odds of words that speak for an incident of whatever type."""
 
-def type_features(document: DocumentTold, chosen: Kept) -> Iterator[list[float]]:
+Odds = Mapping[str, Mapping[str, float]]
+"""By type, and for `any`, how much a word of the text speaks for it."""
+
+
+def type_features(document: DocumentTold, chosen: Kept, odds: Odds, published: Period | None) -> Iterator[list[float]]:
     """Yield what is known of each type of incident in a document, in the order of `TYPE_FEATURES`."""
+    sentences = sentences_of(document.text)
+    shared = [*word_sums(sentences, odds[ANY]), *date_counts(document.text, published)]
     for at, kind in enumerate(INCIDENTS):
         chances = np.sort(document.incidents[:, at])[::-1]
         others = np.delete(document.incidents, at, axis=1)
@@ -37,6 +50,8 @@ def type_features(document: DocumentTold, chosen: Kept) -> Iterator[list[float]]
             float(others.max()) if others.size else 0.0,
             len(document.text) / 1000,
             float(len(chances)),
+            *word_sums(sentences, odds[kind]),
+            *shared,
         ]
 
 
@@ -83,7 +98,7 @@ class IncidentReader:
         self._model = model
         fillers, types = model.settings["fillers"], model.settings["types"]
         self._fillers, self._odds, self._least = Trees(fillers["trees"]), fillers["odds"], fillers["least"]
-        self._types, self._lines = Trees(types["trees"]), types["lines"]
+        self._types, self._lines, self._words = Trees(types["trees"]), types["lines"], types["odds"]
         self._slots = SlotReader(model.settings["slots"])
 
     def read(self, text: str, line: Dateline | None = None) -> tuple[dict[str, list[list[str]]], list[dict[str, Any]]]:
@@ -91,11 +106,12 @@ class IncidentReader:
 
         Templates are in the form of the public scorers, with `date`, `place` and `people` beside it.
         """
+        line = line or Dateline()
         document, chosen = self._chosen(text)
         fillers = {role: [[one.words] for one, _ in chosen if one.role == role] for role in FILLERS}
-        types = list(map(float, self._types(list(type_features(document, chosen)))))
+        types = list(map(float, self._types(list(type_features(document, chosen, self._words, line.published)))))
         incidents = incidents_of(text, chosen, types, self._lines)
-        slots = self._slots.read(document, [(one.kind, one.fillers) for one in incidents], line or Dateline())
+        slots = self._slots.read(document, [(one.kind, one.fillers) for one in incidents], line)
         return fillers, [{**one.template(), **more.as_json()} for one, more in zip(incidents, slots, strict=True)]
 
     def _chosen(self, text: str) -> tuple[DocumentTold, list[tuple[Candidate, float]]]:

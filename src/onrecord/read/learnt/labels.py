@@ -40,6 +40,9 @@ DEFENCE_TIES = (
 )
 """Relations of re3d."""
 
+BOTH_WAYS = frozenset("CoLocated FightingAgainst CommWith IsSynonymOf AlliesOf Apart".split())
+"""Relations of re3d that hold both ways, though mostly one way is annotated."""
+
 FILLERS = ("PerpInd", "PerpOrg", "Target", "Victim", "Weapon")
 """Roles of MUC-4 whose fills are words of the text."""
 

@@ -9,12 +9,14 @@ from onrecord.read.learnt import labels
 from onrecord.read.learnt.decode import Span, flat_spans, layered_spans, softmax
 from onrecord.read.learnt.encoder import Encoder, Floats
 from onrecord.read.learnt.pairs import PairHead, Scored
+from onrecord.read.learnt.spans import SpanHead
 
 SHIPPED = Path(__file__).resolve().parent / "model"
 NETWORK, HEADS, WORD_PIECES, SETTINGS = "encoder.int8.onnx", "heads.npz", "tokenizer.json", "settings.json"
 
 FLAT = {"name": labels.NAMES, "field": labels.FIELD}
 LAYERED = {"thing": labels.THINGS, "defence": labels.DEFENCE, "fill": labels.FILLERS}
+SPANNED = {"defence": labels.DEFENCE}
 PAIRED = {"thing": labels.PAIRS, "defence": labels.DEFENCE_TIES}
 
 
@@ -31,16 +33,11 @@ class Model:
         with np.load(folder / HEADS) as stored:
             self._heads: dict[str, Floats] = {name: stored[name].astype(np.float32) for name in stored.files}
         self.settings = json.loads((folder / SETTINGS).read_text("utf-8"))
-        self._pairs = {
-            head: PairHead(
-                {
-                    name.removeprefix(f"paired.{head}."): w
-                    for name, w in self._heads.items()
-                    if f"paired.{head}." in name
-                }
-            )
-            for head in PAIRED
-        }
+        self._pairs = {head: PairHead(self._part(f"paired.{head}.")) for head in PAIRED}
+        self._spans = {head: SpanHead(self._part(f"spanned.{head}.")) for head in SPANNED}
+
+    def _part(self, prefix: str) -> dict[str, Floats]:
+        return {name.removeprefix(prefix): w for name, w in self._heads.items() if name.startswith(prefix)}
 
     @property
     def made_by(self) -> str:
@@ -60,6 +57,10 @@ class Model:
     def layered(self, head: str, vectors: Floats, least: float = 0.5) -> list[Span]:
         """Return the stretches of a head with one choice a type."""
         return layered_spans(self._linear(f"layered.{head}", vectors), LAYERED[head], least)
+
+    def spanned(self, head: str, vectors: Floats, least: float = 0.5) -> list[Span]:
+        """Return the stretches of a head that asks every stretch of a few words."""
+        return self._spans[head](vectors, SPANNED[head], least)
 
     def score_pairs(self, head: str, vectors: Floats, spans: list[Span], pairs: list[tuple[int, int]]) -> Scored:
         """Return the chances of ordered pairs of stretches."""

@@ -10,7 +10,9 @@ UNKNOWN, LOWER, INITIAL, UPPER, MIXED, DIGITS, DIGITS_LETTERS, MARK, LETTER, OTH
 SHAPES = 11
 """How many shapes there are. The encoder reads letters without their case; the shape gives it back."""
 
-_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*|[^\w\s]|_")
+_WORD = re.compile(r"[^\W_]+(?:['’](?![sS]\b)[^\W_]+)*|['’][sS]\b|[^\w\s]|_")
+"""The mark of a genitive is a word of its own: a name ends before it."""
+
 _UPPER_SHARE = 0.6  # of the letters of a stretch: above it, capitals say nothing
 
 

@@ -4,6 +4,7 @@ import datetime as dt
 
 from onrecord.evaluate.reader.corpora import dateline
 from onrecord.evaluate.reader.keys import read_dates, read_effects, read_key, read_number, read_places
+from onrecord.model.time import Period
 
 
 def days(raw):
@@ -86,7 +87,8 @@ def test_number_and_effect_of_one_target_meet():
 
 def test_dateline():
     period, place = dateline("SAN SALVADOR, 10 JAN 90 (EFE) -- [TEXT] ON 3 MAY 89 TROOPS ...")
-    assert (period.first, place) == (dt.date(1990, 1, 10), "san salvador")
+    assert period == Period(first=dt.date(1990, 1, 10), last=dt.date(1990, 1, 10), edtf="1990-01-10")
+    assert place == "san salvador"
 
 
 def test_dateline_with_a_country_and_without_a_date():

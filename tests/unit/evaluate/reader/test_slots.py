@@ -48,7 +48,7 @@ def test_place_agrees_at_the_finest_level_that_both_give(ours, fits):
     assert place_fits(ours, ESCALON) is fits
 
 
-ROLES = {"PerpInd": [], "PerpOrg": [], "Target": [], "Victim": [], "Weapon": []}
+ROLES: dict[str, list[list[str]]] = {"PerpInd": [], "PerpOrg": [], "Target": [], "Victim": [], "Weapon": []}
 GOLD = [{"incident_type": "bombing", **ROLES}]
 KEY = [
     {

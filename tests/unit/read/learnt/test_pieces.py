@@ -42,7 +42,7 @@ def test_every_word_lies_where_the_text_has_it(tokenizer):
     text = "The army of Mali said in Bamako, al-Shabaab's 12."
     read = to_pieces(tokenizer, text, 0, len(text))
     assert [text[a:b] for a, b in read.words] == (
-        ["The", "army", "of", "Mali", "said", "in", "Bamako", ",", "al", "-", "Shabaab's", "12", "."]
+        ["The", "army", "of", "Mali", "said", "in", "Bamako", ",", "al", "-", "Shabaab", "'s", "12", "."]
     )
     assert len(read.ids) == len(read.shapes)
     assert read.starts == sorted(set(read.starts))
@@ -77,3 +77,11 @@ def test_first_capital_of_a_sentence_is_told_from_a_name(tokenizer):
 
 def test_text_without_words_gives_none(tokenizer):
     assert to_pieces(tokenizer, "   ", 0, 3).words == []
+
+
+def test_a_name_ends_before_the_mark_of_a_genitive(tokenizer):
+    text = "Mali’s army, O'Neill's, ISIL'S and don't"
+    read = to_pieces(tokenizer, text, 0, len(text))
+    assert [text[a:b] for a, b in read.words] == (
+        ["Mali", "’s", "army", ",", "O'Neill", "'s", ",", "ISIL", "'S", "and", "don't"]
+    )
