@@ -212,3 +212,25 @@ def test_a_name_in_its_own_script_is_found_and_needs_a_corroborator(scripts, lan
 def test_an_organisation_is_found_in_another_case(scripts):
     found = links(scripts, "Он связан с «Северным Фронтом».", "ru")
     assert [link.outcome for link in found.values()] == [Outcome.LINKED]
+
+
+MINISTER = entry("un:TBi.022", "Pavel Osman Terrik", titles=("Minister of Agriculture",))
+
+
+@pytest.fixture(scope="module")
+def ministers():
+    with open_store(":memory:") as store:
+        add(store, snapshot("2020-12-01", MINISTER))
+        yield view(store, "2021-08-19")
+
+
+@pytest.mark.parametrize(
+    ("text", "spoken_for"),
+    [
+        ("Pavel Terrik, ministre de l'Agriculture, est parti.", True),
+        ("Pavel Terrik est parti.", False),
+    ],
+)
+def test_a_portfolio_in_another_language_speaks_for_a_person(ministers, text, spoken_for):
+    reasons = links(ministers, text, "fr")["Pavel Terrik"].candidates[0].reasons
+    assert any(reason.startswith("post: Minister of Agriculture") for reason in reasons) is spoken_for
