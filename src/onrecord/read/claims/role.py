@@ -104,7 +104,9 @@ def _left(clause: Clause, at: int) -> Found | None:
     if before:
         return before[0] if clause.segment.kind != "relative" else before[-1]
     subject = clause.subject
-    if subject is None or not is_party(subject) or subject.root.authority or clause.first <= at <= subject.first:
+    if subject is None or not is_party(subject) or subject.root.authority:
+        return None
+    if clause.first <= at <= subject.first and not clause.draft.lexicon.verb_first:
         return None
     return subject
 

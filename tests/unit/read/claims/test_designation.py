@@ -291,3 +291,25 @@ def test_a_possessive_is_not_the_party_whose_relative_is_spoken_of():
 )
 def test_a_contrast_negates_a_phrase_and_not_the_listing(text, polarity):
     assert one(DesignationClaim, text).polarity is polarity
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Radu Vesk lives in Belmora. His name was put on the United Nations list in 2011."),
+        ("fr", "Radu Vesk vit à Belmora. Son nom figure sur la liste de l'ONU."),
+        ("es", "Radu Vesk vive en Belmora. Su nombre figura en la lista de la ONU."),
+        ("de", "Radu Vesk lebt in Belmora. Sein Name steht auf der Liste der Vereinten Nationen."),
+        ("it", "Radu Vesk vive a Belmora. Il suo nome figura nella lista dell'Onu."),
+    ],
+)
+def test_a_name_on_a_list_is_its_bearer(language, text):
+    assert party(text, language) == ["Radu Vesk"]
+
+
+def test_all_two_are_those_that_the_paragraph_names():
+    text = (
+        "Radu Vesk vit à Belmora. Nadia Vesk habite loin. Elle y enseigne."
+        " Tous deux sont inscrits sur la liste de l'ONU depuis 2005."
+    )
+    assert party(text, "fr") == ["Radu Vesk", "Nadia Vesk"]
