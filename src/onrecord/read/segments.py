@@ -60,20 +60,26 @@ LONGEST_NUMBER = 3
 
 
 def after_bullet(draft: Draft, first: int, last: int) -> int:
-    """Return the first token after a bullet or a number that opens a line (`- `, `2. `, `(a) `), or `first`."""
-    text, tokens = draft.document.text, draft.tokens
-    start = tokens[first].start
-    opens = not text[:start].strip() or "\n" in text[max(0, start - 3) : start]
-    if not opens or last - first < 3:
-        return first
-    if tokens[first].text in _BULLETS and text[tokens[first].end] == " ":
-        return first + 1
+    """Return the first token after a bullet that opens a line (`- Listed in May`), or `first` where there is none."""
+    tokens = draft.tokens
+    bullet = last - first > 1 and tokens[first].text in _BULLETS and draft.document.text[tokens[first].end] == " "
+    return first + 1 if bullet and _opens_line(draft, first) else first
+
+
+def after_number(draft: Draft, first: int, last: int) -> int:
+    """Return the first token after a number or letter that opens a line (`2. `, `(a) `), or `first`."""
+    tokens = draft.tokens
     at = first + 1 if tokens[first].text == "(" else first
-    number = tokens[at].text
-    short = len(number) <= LONGEST_NUMBER and (number.isdigit() or len(number) == 1)
-    if short and tokens[at + 1].text in ".)" and tokens[at + 1].start == tokens[at].end:
-        return at + 2
-    return first
+    if last - at < LONGEST_NUMBER or not _opens_line(draft, first):
+        return first
+    number, mark = tokens[at], tokens[at + 1]
+    short = len(number.text) <= LONGEST_NUMBER and (number.text.isdigit() or len(number.text) == 1)
+    return at + 2 if short and mark.text in ".)" and mark.start == number.end else first
+
+
+def _opens_line(draft: Draft, at: int) -> bool:
+    before = draft.document.text[max(0, draft.tokens[at].start - 3) : draft.tokens[at].start]
+    return not before.strip() if draft.tokens[at].start < 3 else "\n" in before
 
 
 def cut_segments(draft: Draft) -> list[Segment]:

@@ -171,7 +171,7 @@ _NEEDS_LIST = frozenset({"inclusion"})
 
 
 def _named_listing(clause: Clause) -> str:
-    """`list` or `delisted` where a clause names the act by a noun: `the 2012 designation of X by the UN`, `X's delisting`.
+    """`list` or `delisted` where a clause names the act by a noun: `the designation of X by the UN`, `X's delisting`.
 
     An authority, a list or a date stands beside it; the party behind `of`, or before the noun in the possessive.
     """
