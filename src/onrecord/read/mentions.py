@@ -13,7 +13,7 @@ from onrecord.text.normalize import fold
 
 _MODIFIERS = frozenset(
     "insurgent terrorist militant extremist armed rebel jihadist islamist deadly islamic notorious"
-    " shadowy outlawed spy same whole elder younger two three both".split()
+    " shadowy outlawed spy same elder younger two three both".split()
 )
 
 

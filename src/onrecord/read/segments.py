@@ -178,11 +178,17 @@ def _opens(draft: Draft, at: int, previous: int, last: int) -> str:
         joined = _joins_verbs(draft, at) or _counts_on(draft, previous, at, last)
         if listed or (verb_before and verb_after and not joined):
             return "coordinate"
-    if word in lexicon.as_words and _names_what(draft, at, last):
+    if word in lexicon.as_words and (_names_what(draft, at, last) or _compares(draft, at, last)):
         return ""
     if word in lexicon.clause_starts and at > previous and not _before_date(draft, at) and verb_after and verb_before:
         return "subordinate"
     return ""
+
+
+def _compares(draft: Draft, at: int, last: int) -> bool:
+    """Whether `as` is one of two that compare (`as unjust as they are cruel`), and opens no clause."""
+    words = draft.words
+    return words[at] == "as" and (words[at + 2 : min(at + 3, last)] == ["as"] or (at > 1 and words[at - 2] == "as"))
 
 
 def _names_what(draft: Draft, at: int, last: int) -> bool:
@@ -294,7 +300,9 @@ def _merge(draft: Draft, chunks: list[tuple[int, int, str]], sentence: int) -> l
         start = first if pending is None else pending
         kind = _kind(draft, first, last, cut)
         if kind == "fragment" and cut not in ("including", "attribution"):
-            if segments and segments[-1].kind != "attribution":
+            if _opens_anew(draft, first, last, chunks[-1][1]):
+                pending = first
+            elif segments and segments[-1].kind != "attribution":
                 segments[-1].last = last
             elif pending is None:
                 pending = first
@@ -313,6 +321,13 @@ def _merge(draft: Draft, chunks: list[tuple[int, int, str]], sentence: int) -> l
         segments.append(Segment(first=pending, last=chunks[-1][1], kind="fragment", sentence=sentence, own=pending))
     _name_main(draft, segments)
     return segments
+
+
+def _opens_anew(draft: Draft, first: int, last: int, end: int) -> bool:
+    """Whether a name behind a semicolon opens a statement of its own: `X is on the list; Y, the chief, is not`."""
+    if draft.lexicon.language != "en" or not first or draft.tokens[first - 1].text != ";" or last >= end:
+        return False
+    return any(f.first == first and f.form is MentionForm.NAMED for f in draft.within(first, last))
 
 
 def _name_main(draft: Draft, segments: list[Segment]) -> None:
