@@ -60,20 +60,26 @@ LONGEST_NUMBER = 3
 
 
 def after_bullet(draft: Draft, first: int, last: int) -> int:
-    """Return the first token after a bullet or a number that opens a line (`- `, `2. `, `(a) `), or `first`."""
-    text, tokens = draft.document.text, draft.tokens
-    start = tokens[first].start
-    opens = not text[:start].strip() or "\n" in text[max(0, start - 3) : start]
-    if not opens or last - first < 3:
-        return first
-    if tokens[first].text in _BULLETS and text[tokens[first].end] == " ":
-        return first + 1
+    """Return the first token after a bullet that opens a line (`- Listed in May`), or `first` where there is none."""
+    tokens = draft.tokens
+    bullet = last - first > 1 and tokens[first].text in _BULLETS and draft.document.text[tokens[first].end] == " "
+    return first + 1 if bullet and _opens_line(draft, first) else first
+
+
+def after_number(draft: Draft, first: int, last: int) -> int:
+    """Return the first token after a number or letter that opens a line (`2. `, `(a) `), or `first`."""
+    tokens = draft.tokens
     at = first + 1 if tokens[first].text == "(" else first
-    number = tokens[at].text
-    short = len(number) <= LONGEST_NUMBER and (number.isdigit() or len(number) == 1)
-    if short and tokens[at + 1].text in ".)" and tokens[at + 1].start == tokens[at].end:
-        return at + 2
-    return first
+    if last - at < LONGEST_NUMBER or not _opens_line(draft, first):
+        return first
+    number, mark = tokens[at], tokens[at + 1]
+    short = len(number.text) <= LONGEST_NUMBER and (number.text.isdigit() or len(number.text) == 1)
+    return at + 2 if short and mark.text in ".)" and mark.start == number.end else first
+
+
+def _opens_line(draft: Draft, at: int) -> bool:
+    before = draft.document.text[max(0, draft.tokens[at].start - 3) : draft.tokens[at].start]
+    return not before.strip() if draft.tokens[at].start < 3 else "\n" in before
 
 
 def cut_segments(draft: Draft) -> list[Segment]:
@@ -172,11 +178,17 @@ def _opens(draft: Draft, at: int, previous: int, last: int) -> str:
         joined = _joins_verbs(draft, at) or _counts_on(draft, previous, at, last)
         if listed or (verb_before and verb_after and not joined):
             return "coordinate"
-    if word in lexicon.as_words and _names_what(draft, at, last):
+    if word in lexicon.as_words and (_names_what(draft, at, last) or _compares(draft, at, last)):
         return ""
     if word in lexicon.clause_starts and at > previous and not _before_date(draft, at) and verb_after and verb_before:
         return "subordinate"
     return ""
+
+
+def _compares(draft: Draft, at: int, last: int) -> bool:
+    """Whether `as` is one of two that compare (`as unjust as they are cruel`), and opens no clause."""
+    words = draft.words
+    return words[at] == "as" and (words[at + 2 : min(at + 3, last)] == ["as"] or (at > 1 and words[at - 2] == "as"))
 
 
 def _names_what(draft: Draft, at: int, last: int) -> bool:
@@ -288,7 +300,9 @@ def _merge(draft: Draft, chunks: list[tuple[int, int, str]], sentence: int) -> l
         start = first if pending is None else pending
         kind = _kind(draft, first, last, cut)
         if kind == "fragment" and cut not in ("including", "attribution"):
-            if segments and segments[-1].kind != "attribution":
+            if _opens_anew(draft, first, last, chunks[-1][1]):
+                pending = first
+            elif segments and segments[-1].kind != "attribution":
                 segments[-1].last = last
             elif pending is None:
                 pending = first
@@ -307,6 +321,13 @@ def _merge(draft: Draft, chunks: list[tuple[int, int, str]], sentence: int) -> l
         segments.append(Segment(first=pending, last=chunks[-1][1], kind="fragment", sentence=sentence, own=pending))
     _name_main(draft, segments)
     return segments
+
+
+def _opens_anew(draft: Draft, first: int, last: int, end: int) -> bool:
+    """Whether a name behind a semicolon opens a statement of its own: `X is on the list; Y, the chief, is not`."""
+    if draft.lexicon.language != "en" or not first or draft.tokens[first - 1].text != ";" or last >= end:
+        return False
+    return any(f.first == first and f.form is MentionForm.NAMED for f in draft.within(first, last))
 
 
 def _name_main(draft: Draft, segments: list[Segment]) -> None:

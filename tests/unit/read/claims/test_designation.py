@@ -313,3 +313,33 @@ def test_all_two_are_those_that_the_paragraph_names():
         " Tous deux sont inscrits sur la liste de l'ONU depuis 2005."
     )
     assert party(text, "fr") == ["Radu Vesk", "Nadia Vesk"]
+
+
+LIST = "The American sanctions list is long. "
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Radu Vesk is on it.", "Radu Vesk, of Belmora, has been on it since 2016.", "Radu Vesk is in there."],
+)
+def test_it_means_the_list_that_the_text_spoke_of(text):
+    claim = one(DesignationClaim, LIST + text)
+    assert party(LIST + text) == ["Radu Vesk"]
+    assert claim.context_authority == "ofac"
+
+
+def test_it_means_no_list_where_none_was_spoken_of():
+    assert claims(DesignationClaim, "The roof is flat. Radu Vesk is on it.") == []
+
+
+def test_a_name_behind_a_semicolon_has_its_own_statement():
+    text = LIST + "Radu Vesk is on it; Nadim Ostrel, the former chief of police, is not."
+    on, off = claims(DesignationClaim, text)
+    assert names(read(text), *on.parties) == ["Radu Vesk"]
+    assert names(read(text), *off.parties) == ["Nadim Ostrel"]
+    assert (on.polarity, off.polarity) == (Polarity.POSITIVE, Polarity.NEGATIVE)
+
+
+def test_another_authority_that_is_named_in_passing_is_not_that_of_the_text():
+    text = LIST + "Radu Vesk is on it. The United Nations has sanctioned him too. Nadim Ostrel is on the list."
+    assert claims(DesignationClaim, text)[-1].context_authority == "ofac"
