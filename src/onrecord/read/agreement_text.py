@@ -73,13 +73,6 @@ def _is_item(draft: Draft, first: int) -> bool:
     return found is not None and start <= found.end()
 
 
-def _is_item(draft: Draft, first: int) -> bool:
-    """Whether a sentence begins with the mark of an item, or follows one that stands at the start of its line."""
-    text, start = draft.document.text, _start(draft, first)
-    mark = _ITEM.match(text, text.rfind("\n", 0, start) + 1)
-    return _ITEM.match(text, start) is not None or (mark is not None and mark.end() == start)
-
-
 def binds(draft: Draft, first: int, last: int) -> bool:
     """Whether a stretch of an agreement's text has a word by which somebody is bound."""
     lexicon = draft.lexicon

@@ -110,7 +110,7 @@ def _left(clause: Clause, at: int) -> Found | None:
 
 
 def _is_object(clause: Clause, subject: Found, at: int) -> bool:
-    """Whether the subject stands behind the words of a role where it would stand before: `At the head of Y stands X`."""
+    """Whether the subject stands behind the words of a role, where others stand before: `At the head stands X`."""
     return not clause.draft.lexicon.verb_first and clause.first <= at <= subject.first
 
 

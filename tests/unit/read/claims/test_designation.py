@@ -257,6 +257,7 @@ def test_a_listing_told_by_a_noun_an_asset_or_a_field_has_its_party_and_date(tex
     claim = one(DesignationClaim, text)
     assert party(text) == ["Radu Vesk"]
     assert claim.when is not None
+    assert claim.when.period is not None
     assert claim.when.period.edtf.startswith("2012")
 
 
