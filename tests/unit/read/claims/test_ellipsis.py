@@ -4,7 +4,7 @@ import pytest
 
 from onrecord.model.claim import DesignationClaim, IdentityClaim
 from onrecord.model.vocab import Polarity
-from tests.unit.read.reading import claims, names, read
+from tests.unit.read.reading import claims, edtf_of, names, read
 
 LISTED = "Radu Vesk was put on the United Nations list on 9 May 2014. "
 
@@ -38,14 +38,15 @@ def test_a_name_beside_its_own_date_has_its_own_listing():
     text = "Radu Vesk was listed by the United Nations on 9 May 2014, and Nadim Ostrel on 7 March 2016."
     one, other = claims(DesignationClaim, text)
     assert [names(read(text), *claim.parties) for claim in (one, other)] == [["Radu Vesk"], ["Nadim Ostrel"]]
-    assert [claim.when.period.edtf for claim in (one, other)] == ["2014-05-09", "2016-03-07"]
+    assert [edtf_of(claim.when) for claim in (one, other)] == ["2014-05-09", "2016-03-07"]
     assert one.span.end <= other.span.start
 
 
 def test_a_name_beside_its_own_place_and_date_has_its_own_birth():
     text = "Radu Vesk was born in Belmora in 1967, Nadim Ostrel in Quarno in 1973."
     one, other = claims(IdentityClaim, text)
-    assert [(claim.born_at, claim.born.edtf) for claim in (one, other)] == [("Belmora", "1967"), ("Quarno", "1973")]
+    assert [claim.born_at for claim in (one, other)] == ["Belmora", "Quarno"]
+    assert [claim.born.edtf for claim in (one, other) if claim.born is not None] == ["1967", "1973"]
 
 
 @pytest.mark.parametrize(
@@ -59,8 +60,7 @@ def test_a_name_beside_its_own_place_and_date_has_its_own_birth():
 )
 def test_a_date_is_counted_from_the_listing_before(rest, day):
     _, claim = claims(DesignationClaim, LISTED + rest)
-    assert claim.when is not None
-    assert claim.when.period.edtf == day
+    assert edtf_of(claim.when) == day
 
 
 def test_days_are_not_counted_from_a_listing_known_by_its_year():
