@@ -44,7 +44,8 @@ def mark_subjects(draft: Draft, segments: list[Segment], carried: Found | None) 
             waiting = segment.subject if verb is None and parties and draft.lexicon.language == "en" else None
         elif segment.kind in ("main", "appositive"):
             opening = [f for f in parties if f.first == segment.first and f.form is MentionForm.NAMED]
-            waiting = opening[0] if opening and verb is None and draft.lexicon.language == "en" else None
+            opens = bool(opening) and verb is None and draft.lexicon.language == "en"
+            waiting = opening[0] if opens else waiting if segment.kind == "appositive" else None
         if segment.first and draft.tokens[segment.first - 1].text in "([" and draft.lexicon.language == "en":
             continue  # what stands in brackets is not what the text is about
         if topic is None and segment.kind == "main" and verb is not None and not _is_authority(segment.subject):
