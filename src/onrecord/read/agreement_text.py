@@ -66,14 +66,6 @@ def agreement_text(draft: Draft) -> AgreementText | None:
 
 
 def _is_item(draft: Draft, first: int) -> bool:
-    """Whether the line of a sentence begins with a number of a clause, with which the sentence may not begin itself."""
-    text, start = draft.document.text, _start(draft, first)
-    line = text.rfind("\n", 0, start) + 1
-    found = _ITEM.match(text, line)
-    return found is not None and start <= found.end()
-
-
-def _is_item(draft: Draft, first: int) -> bool:
     """Whether a sentence begins with the mark of an item, or follows one that stands at the start of its line."""
     text, start = draft.document.text, _start(draft, first)
     mark = _ITEM.match(text, text.rfind("\n", 0, start) + 1)
