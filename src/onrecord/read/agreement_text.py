@@ -66,11 +66,10 @@ def agreement_text(draft: Draft) -> AgreementText | None:
 
 
 def _is_item(draft: Draft, first: int) -> bool:
-    """Whether the line of a sentence begins with a number of a clause, with which the sentence may not begin itself."""
+    """Whether a sentence begins with the mark of an item, or follows one that stands at the start of its line."""
     text, start = draft.document.text, _start(draft, first)
-    line = text.rfind("\n", 0, start) + 1
-    found = _ITEM.match(text, line)
-    return found is not None and start <= found.end()
+    mark = _ITEM.match(text, text.rfind("\n", 0, start) + 1)
+    return _ITEM.match(text, start) is not None or (mark is not None and mark.end() == start)
 
 
 def binds(draft: Draft, first: int, last: int) -> bool:
