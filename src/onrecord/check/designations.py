@@ -150,8 +150,8 @@ def _listed(
         return _between(name, source, later, standing, ruling)
     if standing.state in ("absent", "delisted") and standing.lacks and standing.statements:
         return _sources_disagree(name, source, standing, ruling)
-    names_list = claim.authority or (claim.context_authority and claim.list_quote)
-    if standing.state == "absent" and not names_list:
+    told = claim.authority or (claim.context_authority and claim.list_quote and entity is not None)
+    if standing.state == "absent" and not told:
         # The report names no list: it may mean one that is not held, or no list at all (`outlawed at home`).
         return leave_open(ruling, name, source, standing.near)
     if standing.state in ("absent", "delisted") and standing.lacks:

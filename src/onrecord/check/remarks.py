@@ -20,7 +20,10 @@ _NEGATIONS = frozenset("not never no neither nor denied denies without unlike".s
 _NUMBERS = dict(
     zip("two three four five six seven eight nine ten eleven twelve".split(), map(str, range(2, 13)), strict=True)
 )
-_MONTHS = frozenset("jan feb mar apr jun jul aug sep oct nov dec".split())
+_MONTHS = frozenset(
+    concept(month)
+    for month in "january february march april june july august september october november december".split()
+)
 """Months, which a sentence must share as it must a year; May is a verb too."""
 
 

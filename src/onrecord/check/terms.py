@@ -8,9 +8,9 @@ from onrecord.model.time import Period, parse_edtf
 from onrecord.record.clock import first_day, last_day
 
 _PAST_WORDS = frozenset(
-    "was were led headed founded served late belonged owned commanded had once then under took became held ran sat spoke"
-    " rose won stood chaired presided managed controlled directed acted worked succeeded replaced elected appointed"
-    " named died killed".split()
+    "was were led headed founded served late belonged owned commanded had once then under took became held"
+    " ran sat spoke rose won stood chaired presided managed controlled directed acted worked succeeded replaced elected"
+    " appointed named died killed".split()
 )
 """Words that put a role in the past."""
 

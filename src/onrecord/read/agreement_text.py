@@ -31,6 +31,7 @@ class AgreementText(NamedTuple):
         body: Token with which the first numbered clause begins.
         parties: Those that the head names, in order.
         signed: The first date of the head.
+        items: Numbers of the sentences that begin a numbered clause.
     """
 
     name: str
@@ -38,6 +39,7 @@ class AgreementText(NamedTuple):
     body: int
     parties: tuple[Found, ...]
     signed: When | None
+    items: frozenset[int]
 
 
 def agreement_text(draft: Draft) -> AgreementText | None:
@@ -60,7 +62,7 @@ def agreement_text(draft: Draft) -> AgreementText | None:
         return None
     dates = draft.dates_in(0, body)
     signed = next((when_of(date) for date in dates if date.period is not None and date.period.days == 1), None)
-    return AgreementText(draft.text_of(*title), title, body, parties, signed)
+    return AgreementText(draft.text_of(*title), title, body, parties, signed, frozenset(items))
 
 
 def _is_item(draft: Draft, first: int) -> bool:

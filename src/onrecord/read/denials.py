@@ -1,5 +1,6 @@
-"""Denials that follow: `It was reported that X was delisted; this is not correct.`"""
+"""Denials that follow what they deny: `It was reported that X was delisted; this is not correct`."""
 
+import itertools
 from collections.abc import Sequence
 
 import msgspec
@@ -21,7 +22,7 @@ def deny_told(draft: Draft, claims: Sequence[Claim]) -> list[Claim]:
         return list(claims)
     places = [
         (draft.tokens[before.first].start, draft.tokens[segment.first].start)
-        for before, segment in zip(draft.segments, draft.segments[1:], strict=False)
+        for before, segment in itertools.pairwise(draft.segments)
         if before.sentence == segment.sentence and _denies(draft, segment)
     ]
     return [_turned(claim) if any(a <= claim.span.end <= b for a, b in places) else claim for claim in claims]

@@ -13,7 +13,7 @@ from onrecord.text.normalize import fold
 
 _MODIFIERS = frozenset(
     "insurgent terrorist militant extremist armed rebel jihadist islamist deadly islamic notorious"
-    " shadowy outlawed spy same whole elder younger two three both".split()
+    " shadowy outlawed spy same elder younger two three both".split()
 )
 
 
@@ -104,7 +104,7 @@ def _from_record(draft: Draft, scanned: list[ScannedName]) -> list[Found]:
 
 
 def _is_authority(draft: Draft, words: Sequence[str]) -> bool:
-    """Whether a name is that of a body that lists others: short, or mostly words for it (`the U.N. Security Council`)."""
+    """Whether a name is that of a body that lists others: short, or mostly words for one (`the U.N. Council`)."""
     hits = draft.lexicon.authorities.find(words)
     return bool(hits) and (len(words) <= 4 or 2 * sum(hit.last - hit.first for hit in hits) > len(words))
 

@@ -9,7 +9,7 @@ from onrecord.model.claim import AttackClaim, CasualtyClaim, Claim, Responsibili
 from onrecord.model.document import Document, Mention, Reading, SetAside
 from onrecord.model.vocab import MentionKind
 from onrecord.read.attribution import attribute
-from onrecord.read.claims import find_claims
+from onrecord.read.claims import find_claims, reads_clauses
 from onrecord.read.claims.clause import mention_id
 from onrecord.read.compounds import split_compounds
 from onrecord.read.coreference import link_chains
@@ -18,8 +18,9 @@ from onrecord.read.joined import part_joined
 from onrecord.read.lexicon import lexicon_of
 from onrecord.read.lexicon.base import Lexicon
 from onrecord.read.mentions import find_mentions
+from onrecord.read.openings import after_bullet, after_dateline, after_number
 from onrecord.read.relatives import name_relatives
-from onrecord.read.segments import after_bullet, after_dateline, cut_segments
+from onrecord.read.segments import cut_segments
 from onrecord.read.uses import mark_uses
 from onrecord.read.verbs import mark_verbs
 from onrecord.record.scan import ScannedName
@@ -121,13 +122,16 @@ class Reader:
         mark_uses(draft)
         link_chains(draft)
         name_relatives(draft)
+        if not reads_clauses(draft):
+            # The number of a line is no part of its sentence, unless it is that of a clause.
+            draft.sentences = [(after_number(draft, first, last), last) for first, last in draft.sentences]
         draft.segments = cut_segments(draft)
         attribute(draft)
         return draft
 
 
 def _opening(draft: Draft, first: int, last: int) -> int:
-    """The first token of a sentence after a dateline, or after a bullet or number of its line."""
+    """The first token of a sentence after a dateline, or after the bullet of its line."""
     after = after_dateline(draft, first, last)
     return after if after > first else after_bullet(draft, first, last)
 

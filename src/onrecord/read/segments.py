@@ -18,64 +18,6 @@ _CLAUSE_TAKING = frozenset(
 )
 
 
-LONGEST_DATELINE = 9
-"""Tokens of a dateline that is a sentence of its own (`MOSUL, 25 June.`)."""
-
-
-_LONGEST_PLACE = 3
-"""Words of the place that opens a dateline in a script without capitals."""
-
-
-def after_dateline(draft: Draft, first: int, last: int) -> int:
-    """Return the first token after a dateline (`KABUL, 24 August 2021 - `), or `first` where there is none.
-
-    A dateline opens a paragraph with a capitalised place, holds no verb, and ends in a dash, or in a stop after
-    capitals only.
-    """
-    text, tokens = draft.document.text, draft.tokens
-    alone = 2 < last - first <= LONGEST_DATELINE and tokens[last - 1].text == "." and tokens[first].text.isupper()
-    if alone and len(tokens[first].text) > 2 and draft.dates_in(first, last) and not any(draft.verbs[first:last]):
-        return last
-    start = tokens[first].start
-    if text[:start].strip() and "\n" not in text[max(0, start - 3) : start]:
-        return first
-    for at in range(first + 1, min(first + 16, last - 1)):
-        if draft.verbs[at] and not tokens[at].text[0].isupper():
-            return first
-        mark = tokens[at].text
-        capitals = tokens[first].text.isupper() and len(tokens[first].text) > 2
-        capitals = capitals or (not draft.lexicon.letter_case and at - first <= _LONGEST_PLACE)
-        if (
-            mark in "-–—"
-            and text[tokens[at].start - 1] == " "
-            and (capitals or any(d.end <= tokens[at].start for d in draft.dates_in(first, at)))
-        ):
-            return at + 1
-    return first
-
-
-_BULLETS = frozenset("-–—•*·▪◦")
-LONGEST_NUMBER = 3
-"""Characters of a number or letter that counts paragraphs."""
-
-
-def after_bullet(draft: Draft, first: int, last: int) -> int:
-    """Return the first token after a bullet or a number that opens a line (`- `, `2. `, `(a) `), or `first`."""
-    text, tokens = draft.document.text, draft.tokens
-    start = tokens[first].start
-    opens = not text[:start].strip() or "\n" in text[max(0, start - 3) : start]
-    if not opens or last - first < 3:
-        return first
-    if tokens[first].text in _BULLETS and text[tokens[first].end] == " ":
-        return first + 1
-    at = first + 1 if tokens[first].text == "(" else first
-    number = tokens[at].text
-    short = len(number) <= LONGEST_NUMBER and (number.isdigit() or len(number) == 1)
-    if short and tokens[at + 1].text in ".)" and tokens[at + 1].start == tokens[at].end:
-        return at + 2
-    return first
-
-
 def cut_segments(draft: Draft) -> list[Segment]:
     """Return the segments of the draft, in order; together they cover every sentence."""
     relatives, verbs = draft.lexicon.relatives, draft.verbs
@@ -172,11 +114,17 @@ def _opens(draft: Draft, at: int, previous: int, last: int) -> str:
         joined = _joins_verbs(draft, at) or _counts_on(draft, previous, at, last)
         if listed or (verb_before and verb_after and not joined):
             return "coordinate"
-    if word in lexicon.as_words and _names_what(draft, at, last):
+    if word in lexicon.as_words and (_names_what(draft, at, last) or _compares(draft, at, last)):
         return ""
     if word in lexicon.clause_starts and at > previous and not _before_date(draft, at) and verb_after and verb_before:
         return "subordinate"
     return ""
+
+
+def _compares(draft: Draft, at: int, last: int) -> bool:
+    """Whether `as` is one of two that compare (`as unjust as they are cruel`), and opens no clause."""
+    words = draft.words
+    return words[at] == "as" and (words[at + 2 : min(at + 3, last)] == ["as"] or (at > 1 and words[at - 2] == "as"))
 
 
 def _names_what(draft: Draft, at: int, last: int) -> bool:
@@ -288,7 +236,9 @@ def _merge(draft: Draft, chunks: list[tuple[int, int, str]], sentence: int) -> l
         start = first if pending is None else pending
         kind = _kind(draft, first, last, cut)
         if kind == "fragment" and cut not in ("including", "attribution"):
-            if segments and segments[-1].kind != "attribution":
+            if _opens_anew(draft, first, last, chunks[-1][1]):
+                pending = first
+            elif segments and segments[-1].kind != "attribution":
                 segments[-1].last = last
             elif pending is None:
                 pending = first
@@ -307,6 +257,13 @@ def _merge(draft: Draft, chunks: list[tuple[int, int, str]], sentence: int) -> l
         segments.append(Segment(first=pending, last=chunks[-1][1], kind="fragment", sentence=sentence, own=pending))
     _name_main(draft, segments)
     return segments
+
+
+def _opens_anew(draft: Draft, first: int, last: int, end: int) -> bool:
+    """Whether a name behind a semicolon opens a statement of its own: `X is on the list; Y, the chief, is not`."""
+    if draft.lexicon.language != "en" or not first or draft.tokens[first - 1].text != ";" or last >= end:
+        return False
+    return any(f.first == first and f.form is MentionForm.NAMED for f in draft.within(first, last))
 
 
 def _name_main(draft: Draft, segments: list[Segment]) -> None:

@@ -41,10 +41,12 @@ def mark_subjects(draft: Draft, segments: list[Segment], carried: Found | None) 
             segment.subject = relative
         if segment.kind in ("content", "coordinate", "subordinate"):
             # `that X, the former chief, | was delisted`: the clause waits for its verb
-            waiting = segment.subject if verb is None and parties else None
-        elif segment.kind == "main":
-            waiting = None
-        if segment.first and draft.tokens[segment.first - 1].text in "([":
+            waiting = segment.subject if verb is None and parties and draft.lexicon.language == "en" else None
+        elif segment.kind in ("main", "appositive"):
+            opening = [f for f in parties if f.first == segment.first and f.form is MentionForm.NAMED]
+            opens = bool(opening) and verb is None and draft.lexicon.language == "en"
+            waiting = opening[0] if opens else waiting if segment.kind == "appositive" else None
+        if segment.first and draft.tokens[segment.first - 1].text in "([" and draft.lexicon.language == "en":
             continue  # what stands in brackets is not what the text is about
         if topic is None and segment.kind == "main" and verb is not None and not _is_authority(segment.subject):
             topic = segment.subject
@@ -65,7 +67,7 @@ def _where_subjects_stand(draft: Draft, inside: list[Found], verb: int | None) -
 
 
 def _before_colon(draft: Draft, segments: list[Segment]) -> Found | None:
-    """The party that a sentence names before a colon, and then lists facts of: `X, the colonel: wanted, on the list`."""
+    """The party named before a colon, of whom the rest of the sentence tells: `X, the colonel: wanted, on the list`."""
     if not segments or draft.lexicon.language != "en":
         return None
     first, last = draft.sentences[segments[0].sentence]
@@ -105,7 +107,8 @@ def _subject_of(
         if at == 0 and carried is not None and not opening and _tells(draft, segment):
             return carried  # `On the list since 2015.` is about whom the text was about.
         free = [f for f in inside if not owns(draft, f) or f.form is not MentionForm.NAMED]
-        known = [f for f in free if f.listed or f.kind in (MentionKind.PERSON, MentionKind.ORGANIZATION)]
+        plain = draft.lexicon.language == "en"
+        known = [f for f in free if plain and (f.listed or f.kind in (MentionKind.PERSON, MentionKind.ORGANIZATION))]
         return next(iter(parties or known or free), None)
     named = _apposed(draft, segments[at - 1], segment) if at else None
     opens = bool(parties) and draft.words[segment.first] in draft.lexicon.prepositions
@@ -150,7 +153,7 @@ def unnamed_relative(draft: Draft, segment: Segment) -> Found | None:
     owner = next((f for f in draft.within(first, segment.last) if f.first == first), None)
     if owner is None or not (owns(draft, owner) or words[first] in lexicon.possessives):
         return None
-    hits = [h for h in lexicon.kin.find(words, owner.last, min(owner.last + 3, segment.last))]
+    hits = lexicon.kin.find(words, owner.last, min(owner.last + 3, segment.last))
     if not hits or any(
         f.form is MentionForm.NAMED and f.last > hits[0].last and f.first - hits[0].last <= 1
         for f in draft.around(hits[0].first, 4, 8)
@@ -173,7 +176,7 @@ def _opens(draft: Draft, segment: Segment, found: Found) -> bool:
 
 
 def _tells(draft: Draft, segment: Segment) -> bool:
-    """Whether a sentence without a verb tells of somebody: `Key operative of X.`, `On the list since 2015.`, `Born: ...`."""
+    """Whether a sentence without a verb tells of somebody: `Key operative of X.`, `On the list since 2015.`."""
     lexicon, words = draft.lexicon, draft.words
     tables = [lexicon.roles, lexicon.list_nouns, lexicon.birth, lexicon.nationals, lexicon.fields]
     if lexicon.language == "en":

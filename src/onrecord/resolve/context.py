@@ -16,6 +16,7 @@ from onrecord.text.dates import find_dates
 from onrecord.text.letters import even_letters
 from onrecord.text.nations import nation_of
 from onrecord.text.normalize import fold
+from onrecord.text.offices import offices_of
 from onrecord.text.sentences import split_sentences
 
 _POSSESSIVE = re.compile(r"['’]s\b")
@@ -55,6 +56,7 @@ class Context:
         names: Entity id to the folded names in the report that it bears.
         claimed: Chain to the lists that the report says the party stands on.
         posts: Chain to the classes of the posts that the report gives its person.
+        offices: Chain to the portfolios that the words for its person's posts name.
         listed_in: Chain to the days or months in which the report says the party was listed.
         years: Mention to the years that its sentence gives, as four figures.
         days: The days that the report names with day, month and year, as ISO dates.
@@ -68,6 +70,7 @@ class Context:
     names: dict[str, set[str]]
     claimed: dict[str, set[str]]
     posts: dict[str, set[RoleClass]]
+    offices: dict[str, set[str]]
     listed_in: dict[str, list[Period]]
     years: dict[str, set[str]]
     days: frozenset[str]
@@ -93,6 +96,7 @@ class Context:
         return cls(
             claimed=_claimed_lists(reading),
             posts=_claimed_posts(reading),
+            offices=_claimed_offices(reading),
             listed_in=_claimed_dates(reading),
             years=_years(reading),
             days=frozenset(_days(folded.split())) | _days_elsewhere(reading),
@@ -192,4 +196,15 @@ def _claimed_posts(reading: Reading) -> dict[str, set[RoleClass]]:
             continue
         if claim.role in _POSTS:
             claimed.setdefault(chains.get(claim.holder, claim.holder), set()).add(claim.role)
+    return claimed
+
+
+def _claimed_offices(reading: Reading) -> dict[str, set[str]]:
+    """Chain to the portfolios of the posts that the report says its person holds or held, in whatever language."""
+    claimed: dict[str, set[str]] = {}
+    chains = {mention.id: mention.chain or mention.id for mention in reading.mentions}
+    for claim in reading.claims:
+        if isinstance(claim, RoleClaim) and claim.holder is not None and claim.polarity is not Polarity.NEGATIVE:
+            offices = offices_of(f"{claim.title} {claim.place}")
+            claimed.setdefault(chains.get(claim.holder, claim.holder), set()).update(offices)
     return claimed

@@ -9,6 +9,7 @@ from onrecord.model.vocab import RoleClass
 from onrecord.resolve.context import Context
 from onrecord.text.nations import nation_of
 from onrecord.text.normalize import fold
+from onrecord.text.offices import offices_of
 
 _GENERIC = frozenset(
     "the of and in for al el mr mrs dr general member leader head senior former under regime province district"
@@ -45,7 +46,8 @@ def reasons_for(entity: Entity, name: Name, chain: list[Mention], context: Conte
     kin = next((clue for mention in chain for clue in mention.clues if clue.startswith(KIN_CLUE)), "")
     if kin:
         reasons.append(f"role: {kin.removeprefix(KIN_CLUE)}, by family name")
-    post = _post(entity, context.posts.get(chain[0].chain or chain[0].id, set()) if chain else set(), context)
+    chain_id = (chain[0].chain or chain[0].id) if chain else ""
+    post = _post(entity, context.posts.get(chain_id, set()), context.offices.get(chain_id, set()), context)
     if post and not title:
         reasons.append(f"post: {post}")
     listed_as = context.claimed.get(chain[0].chain or chain[0].id) if chain else None
@@ -128,14 +130,12 @@ def _day(text: str) -> Period | None:
     return day if day.precision == "day" else None
 
 
-def _post(entity: Entity, claimed: set[RoleClass], context: Context) -> str:
-    """A post on record of a class that the report gives this party, in whatever language; empty where there is none."""
-    for statement in context.view.statements(entity.id) if claimed else ():
-        if (
-            isinstance(statement, RoleStatement)
-            and statement.subject == entity.id
-            and _is_like(statement.role, claimed)
-        ):
+def _post(entity: Entity, claimed: set[RoleClass], offices: set[str], context: Context) -> str:
+    """A post on record of a class, or with a portfolio, that the report gives this party, in whatever language."""
+    for statement in context.view.statements(entity.id) if claimed or offices else ():
+        if not isinstance(statement, RoleStatement) or statement.subject != entity.id:
+            continue
+        if _is_like(statement.role, claimed) or offices & offices_of(f"{statement.title} {statement.place}"):
             return statement.title or statement.role.value
     return ""
 

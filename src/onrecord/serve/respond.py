@@ -44,13 +44,16 @@ def respond(
     headers = {"hx-push-url": _address(request)} if _is_part(request) else None
     content = render(template, values, state["language"])
     if len(content) > _LARGE_CHARACTERS:
-        return Stream(_in_two(content), status_code=status, media_type="text/html", headers=headers)
+        return Stream(in_two(content), status_code=status, media_type="text/html", headers=headers)
     return HttpResponse(content=content, status_code=status, media_type="text/html", headers=headers)
 
 
-async def _in_two(content: str) -> AsyncIterator[str]:
+async def in_two(content: str) -> AsyncIterator[str]:
     """Yield the first screen of a large page, and the rest when the browser has had time to draw it."""
-    cut = content.index("\n", _FIRST_CHARACTERS)
+    cut = content.find("\n", _FIRST_CHARACTERS)
+    if cut < 0:
+        yield content
+        return
     yield content[:cut]
     await asyncio.sleep(_PAUSE_S)
     yield content[cut:]

@@ -30,6 +30,8 @@ _NOUNS = {
     "е": ("", "а", "о"),
 }
 """Endings of the oblique cases, and those of the nominative in their place."""
+_ENDINGS = [{fold(old): tuple(map(fold, new)) for old, new in table.items()} for table in (_ADJECTIVES, _NOUNS)]
+"""The same as folded names have them, in which `й` is `и`."""
 _SHORTEST_STEM = 3
 MOST_WORDS = 5
 """Words of a name; a longer one is looked up as it stands."""
@@ -49,7 +51,7 @@ def nominatives(name: str) -> tuple[str, ...]:
 
 def _forms(word: str) -> list[str]:
     forms = [word]
-    for endings in (_ADJECTIVES, _NOUNS):
+    for endings in _ENDINGS:
         for ending, instead in endings.items():
             stem = word.removesuffix(ending)
             if stem != word and len(stem) >= _SHORTEST_STEM:

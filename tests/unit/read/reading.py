@@ -2,7 +2,7 @@
 
 from typing import TypeVar
 
-from onrecord.model.claim import ClaimBase
+from onrecord.model.claim import ClaimBase, When
 from onrecord.model.document import Mention, Reading
 from onrecord.read.reader import Reader
 from onrecord.testing.builders import make_document
@@ -33,3 +33,8 @@ def names(reading: Reading, *ids: str | None) -> list[str]:
 
 def mention(reading: Reading, quote: str, *, nth: int = 0) -> Mention:
     return [m for m in reading.mentions if m.span.quote == quote][nth]
+
+
+def edtf_of(when: When | None) -> str:
+    """The EDTF of a claim's time; empty where it has none."""
+    return when.period.edtf if when is not None and when.period is not None else ""

@@ -60,3 +60,9 @@ def test_a_repeated_sentence_is_flagged_and_kept():
 def test_a_month_is_no_verb(text):
     attacks = [c for c in read(text).claims if isinstance(c, AttackClaim)]
     assert [c.when.quote for c in attacks if c.when is not None] == ["May 31, 2017"]
+
+
+def test_two_words_as_that_compare_open_no_clause():
+    assert quotes("Radu Vesk and Nadia Vesk are as unjust as they are cruel.") == [
+        "Radu Vesk and Nadia Vesk are as unjust as they are cruel"
+    ]

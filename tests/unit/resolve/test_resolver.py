@@ -175,3 +175,62 @@ def test_a_year_in_another_sentence_is_no_birth_of_this_person(seen):
 def test_the_birth_of_somebody_else_in_the_sentence_is_not_this_person_s(seen):
     found = links(seen, "Nadia Vesk, born in 1952, met Stefan Orlan Moreth.")
     assert found["Stefan Orlan Moreth"].outcome is not Outcome.LINKED
+
+
+ARABIC = entry("un:TBi.020", "Samir Tarvini")
+ARABIC = type(ARABIC)(
+    source=ARABIC.source,
+    id=ARABIC.id,
+    kind=ARABIC.kind,
+    names=(*ARABIC.names, Name(text="سمير الترفيني", quality=NameQuality.GOOD)),
+    born_at=("Belmora",),
+)
+FRONT = entry("un:TBe.021", "Северный Фронт", kind=MentionKind.ORGANIZATION)
+
+
+@pytest.fixture(scope="module")
+def scripts():
+    with open_store(":memory:") as store:
+        add(store, snapshot("2020-12-01", ARABIC, FRONT))
+        yield view(store, "2021-08-19")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "quote"),
+    [
+        ("ar", "قال سمير الترفيني ذلك.", "سمير الترفيني"),
+        ("ar", "التقى الوفد بسمير الترفيني في المدينة.", "سمير الترفيني"),  # joined to `with`
+        ("fa", "سمیر الترفینی گفت که رفته است.", "سمیر الترفینی"),  # Persian letters
+    ],
+)
+def test_a_name_in_its_own_script_is_found_and_needs_a_corroborator(scripts, language, text, quote):
+    link = links(scripts, text, language)[quote]
+    assert link.outcome is Outcome.AMBIGUOUS
+    assert [one.entity.name for one in link.candidates] == ["Samir Tarvini"]
+
+
+def test_an_organisation_is_found_in_another_case(scripts):
+    found = links(scripts, "Он связан с «Северным Фронтом».", "ru")
+    assert [link.outcome for link in found.values()] == [Outcome.LINKED]
+
+
+MINISTER = entry("un:TBi.022", "Pavel Osman Terrik", titles=("Minister of Agriculture",))
+
+
+@pytest.fixture(scope="module")
+def ministers():
+    with open_store(":memory:") as store:
+        add(store, snapshot("2020-12-01", MINISTER))
+        yield view(store, "2021-08-19")
+
+
+@pytest.mark.parametrize(
+    ("text", "spoken_for"),
+    [
+        ("Pavel Terrik, ministre de l'Agriculture, est parti.", True),
+        ("Pavel Terrik est parti.", False),
+    ],
+)
+def test_a_portfolio_in_another_language_speaks_for_a_person(ministers, text, spoken_for):
+    reasons = links(ministers, text, "fr")["Pavel Terrik"].candidates[0].reasons
+    assert any(reason.startswith("post: Minister of Agriculture") for reason in reasons) is spoken_for

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from onrecord.model.claim import Claim, DesignationClaim, ResponsibilityClaim, TieClaim
+from onrecord.model.vocab import Polarity
 from onrecord.read.agreement_text import agreement_text
 from onrecord.read.claims import (
     attack,
@@ -23,7 +24,6 @@ from onrecord.read.claims import (
 from onrecord.read.claims.clause import Clause
 from onrecord.read.claims.ellipsis import find_echo, split_gaps
 from onrecord.read.claims.listing_words import adds, authority_of_list
-from onrecord.model.vocab import Polarity
 from onrecord.read.claims.state import State
 from onrecord.read.denials import deny_told
 from onrecord.read.draft import Draft
@@ -45,6 +45,11 @@ DETECTORS: tuple[Callable[[Clause, State], list[Claim]], ...] = (
 """Detectors in order: of two claims on one span, the first finder's is kept."""
 LONGEST_SPEECH = 12
 """Tokens below which a segment with a verb of saying does no more than introduce what is said."""
+
+
+def reads_clauses(draft: Draft) -> bool:
+    """Return whether the document is the text of an agreement, whose numbers are those of its clauses."""
+    return agreement_text(draft) is not None
 
 
 def find_claims(draft: Draft) -> list[Claim]:

@@ -1,6 +1,7 @@
 """Kinship between two persons: `X, Y's uncle`, `his brother X`, `X is the sister of Y`."""
 
 import bisect
+import itertools
 
 from onrecord.model.claim import Claim, TieClaim
 from onrecord.model.vocab import MentionForm, MentionKind, Relation
@@ -56,7 +57,7 @@ def _together(clause: Clause, hit: Hit) -> tuple[Found, Found] | None:
     ):
         return None
     named = [f for f in clause.mentions() if f.root.kind is MentionKind.PERSON and f.form is MentionForm.NAMED]
-    for one, other in zip(named, named[1:], strict=False):
+    for one, other in itertools.pairwise(named):
         if draft.words[one.last : other.first] != ["and"]:
             continue
         said = other.last < hit.first and draft.words[hit.first - 1] in draft.lexicon.copulas | {"half"}

@@ -20,7 +20,7 @@ _NEXT = frozenset({"next", "following"})
 
 
 def later_than_listing(clause: Clause, state: State) -> When | None:
-    """Return the date that an English clause counts from the listing told before; None where it does not, or no day is known."""
+    """Return the date that an English clause counts from the listing told before; None where it counts none."""
     told = state.listed_on.period if state.listed_on is not None else None
     if told is None or told.first is None or clause.draft.lexicon.language != "en":
         return None

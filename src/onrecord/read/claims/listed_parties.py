@@ -43,10 +43,7 @@ def listed_parties(clause: Clause, state: State) -> list[Found]:
     after = [f for f in everyone if f.first >= verb and not _follows_as(clause, f)]
     authority = [h for h in clause.hits(draft.lexicon.authorities) if _may_act(clause, h, verb)]
     active = (bool(authority) or council) and not before
-    behind = _after_colon(clause, everyone)
-    if behind:
-        return behind
-    several = _counted_parties(clause, state)
+    several = _after_colon(clause, everyone) or _counted_parties(clause, state)
     if several or (after and _acts_on(clause)):
         return several or after[:1]
     if clause.segment.kind in ("relative", "participle", "appositive"):
@@ -61,11 +58,12 @@ def listed_parties(clause: Clause, state: State) -> list[Found]:
     apposed = _apposed(clause) or _inverted(clause, after)
     if apposed:
         return apposed
-    if clause.subject is not None and _can_be_listed(clause, clause.subject):
-        return [clause.subject]
-    if clause.subject is not None and clause.subject.form is MentionForm.NOMINAL and clause.subject.place:
-        return []  # `Her husband was never listed`: somebody whom the report does not name
-    return after[:1]
+    subject = clause.subject
+    if subject is not None and _can_be_listed(clause, subject):
+        return [subject]
+    # `Her husband was never listed`: somebody whom the report does not name
+    unnamed = subject is not None and subject.form is MentionForm.NOMINAL and subject.place
+    return [] if unnamed else after[:1]
 
 
 def _may_act(clause: Clause, hit: Hit, verb: int) -> bool:

@@ -76,8 +76,10 @@ def _opens_with_listing(clause: Clause, noun: Hit) -> bool:
 
 def _goes_on_from(clause: Clause, verbs: list[Hit], state: State) -> bool:
     """Whether a dated clause goes on from a listing told before: `X was added in May`, `Y followed a year later`."""
+    if state.authority and _is_on_it(clause):
+        return True
     if not state.listed:
-        return False
+        return bool(state.authority) and _is_named(clause, verbs)
     if _is_there(clause) and state.listed_in >= clause.segment.sentence - MOST_BETWEEN:
         return True
     if adds(clause) and any(h.phrase.split()[-1] in _LISTED_SO for h in verbs):
@@ -102,6 +104,33 @@ def authority_of_list(clause: Clause) -> str:
         if any(0 <= noun.first - hit.last <= LIST_REACH for noun in nouns):
             return hit.value
     return ""
+
+
+_IT = frozenset({"it", "there", "them"})
+_ON_OR_IN = frozenset({"on", "in", "off"})
+
+
+def _is_on_it(clause: Clause) -> bool:
+    """Whether an English clause says that somebody is on it, or in there, where a list is what was spoken of."""
+    words, lexicon = clause.draft.words, clause.draft.lexicon
+    if lexicon.language != "en":
+        return False
+    for at in range(clause.first + 1, clause.last - 1):
+        if words[at] in _ON_OR_IN and words[at + 1] in _IT and (words[at] == "on" or words[at + 1] == "there"):
+            between = words[max(clause.first, at - 2) : at]
+            return any(word in _BEING for word in between)
+    return False
+
+
+_BEING = frozenset({"is", "are", "was", "were", "been", "be", "remains", "remain", "stays"})
+
+
+def _is_named(clause: Clause, verbs: list[Hit]) -> bool:
+    """Whether somebody was named on a date, in a text about a list, and to no post."""
+    draft = clause.draft
+    named = draft.lexicon.language == "en" and any(h.phrase in ("named", "added") for h in verbs)
+    passive = any(draft.words[h.first - 1] in _BEING for h in verbs if h.first > clause.first)
+    return named and passive and clause.when() is not None and not clause.hits(draft.lexicon.roles)
 
 
 _BEFORE_THERE = frozenset({"is", "are", "was", "were", "been", "put", "placed", "stands", "appears", "figures"})
@@ -171,7 +200,7 @@ _NEEDS_LIST = frozenset({"inclusion"})
 
 
 def _named_listing(clause: Clause) -> str:
-    """`list` or `delisted` where a clause names the act by a noun: `the 2012 designation of X by the UN`, `X's delisting`.
+    """`list` or `delisted` where a clause names the act by a noun: `the designation of X by the UN`, `X's delisting`.
 
     An authority, a list or a date stands beside it; the party behind `of`, or before the noun in the possessive.
     """

@@ -12,7 +12,7 @@ REACH = 3
 _LOSS = frozenset(
     "lost loses lose losing renounced renounce stripped revoked deprived denaturalised denaturalized"
     " perdu perd déchu déchue déchéance renoncé perdió perdido renunció privado despojado verlor verloren aberkannt"
-    " entzogen ausgebürgert perdeu perdido perso утратил утратила лишили лишён лишен лишена отказался отказалась".split()
+    " entzogen ausgebürgert perdeu perso утратил утратила лишили лишён лишен лишена отказался отказалась".split()
 )
 """Words of the loss of a nationality, folded or as written."""
 ORIGIN = "origin"

@@ -6,6 +6,8 @@ from onrecord.read.agreement_text import AgreementText
 from onrecord.read.claims.clause import Clause, is_party
 from onrecord.text.phrases import Hit
 
+_LEAST_WORDS = 4
+"""Words of a clause without a verb; fewer are a heading, such as `Article 1`."""
 _HANGING = frozenset({"relative", "participle", "appositive", "including", "content"})
 
 
@@ -35,7 +37,8 @@ def find(clause: Clause, agreement: AgreementText) -> list[Claim]:
         return []
     first = _after_number(clause)
     words = _words_of_duty(clause, first)
-    if words is None and not (opens and first > clause.first and not _has_verb(clause)):
+    is_item = opens and clause.segment.sentence in agreement.items and clause.last - first >= _LEAST_WORDS
+    if words is None and (not is_item or _has_verb(clause)):
         return []
     draft = clause.draft
     before = clause.parties(first, words.first) if words is not None else []

@@ -104,9 +104,14 @@ def _left(clause: Clause, at: int) -> Found | None:
     if before:
         return before[0] if clause.segment.kind != "relative" else before[-1]
     subject = clause.subject
-    if subject is None or not is_party(subject) or subject.root.authority or clause.first <= at <= subject.first:
+    if subject is None or not is_party(subject) or subject.root.authority or _is_object(clause, subject, at):
         return None
     return subject
+
+
+def _is_object(clause: Clause, subject: Found, at: int) -> bool:
+    """Whether the subject stands behind the words of a role, where others stand before: `At the head stands X`."""
+    return not clause.draft.lexicon.verb_first and clause.first <= at <= subject.first
 
 
 def _is_group(found: Found | None) -> bool:

@@ -144,7 +144,7 @@ LEXICON = Lexicon(
         "sanctions;watchlist;listing;designation;punishment;asset freeze;travel ban"
     ),
     list_verbs=table(
-        strong="listed;list;designate;blacklist;sanction;designated;blacklisted;sanctioned;re-listed;relisted;proscribed;outlawed;lists;blacklists;"
+        strong="listed;list;designate;{blocked,designated,sanctioned,frozen} under;blacklist;sanction;designated;blacklisted;sanctioned;re-listed;relisted;proscribed;outlawed;lists;blacklists;"
         "sanctions him;sanctions her;designates;listing it;listing him;listing them;listing her;"
         "{carries,carried,bears,borne,bore,holds,held,had,has} {that,this,the} {label,designation,status,tag}",
         weak="placed;put;added;inscribed;included;on;blocked;blocks;named;names;appears;appear;figures;under;carry;"
@@ -617,7 +617,11 @@ LEXICON = Lexicon(
         "in the opinion of;should be ashamed;in essence;disgrace;the best;the worst;better than;worse;surely;"
         "obviously;undoubtedly;unfortunately;i think;i believe;arguably;heroic;cowardly;deadliest;most brutal;"
         "most important;most successful;contrasts with;tragic;without doubt;my guess;seems safe to say;fate of;"
-        "ruthless;everybody knows;everyone knows;as everyone knows;nobody has done;no one has done;shows greater;than any other;like no other;unlike any other;generous;ingenuity;the most"
+        "ruthless;everybody knows;everyone knows;as everyone knows;nobody has done;no one has done;shows greater;than any other;like no other;unlike any other;generous;ingenuity;the most;"
+        "should have been;should never;should not have;should long;ought to;cannot be;the least;least effective;half as;as * as they;as * as he;"
+        "for good;empty ritual;nobody should;no one should;phone book;a joke;a farce;a failure;a sham;pointless;useless;meaningless;"
+        "unjust;absurd;ridiculous;weakest;worthless;hypocrisy;hypocritical;nonsense;a shame;irresponsible;will be worse;be wrong to;"
+        "not in the slightest;my honest opinion;our view;in our view;takes * seriously;lose any sleep;too little too late;dead letter;paper tiger"
     ),
     attempts=table(
         attempted="trying to;tried to;attempted to;sought to;seeking to;attempting to;aimed to;tries to",

@@ -4,7 +4,7 @@ import pytest
 
 from onrecord.model.claim import DesignationClaim
 from onrecord.model.vocab import Polarity
-from tests.unit.read.reading import claims, names, one, read
+from tests.unit.read.reading import claims, edtf_of, names, one, read
 
 
 @pytest.mark.parametrize(
@@ -257,6 +257,7 @@ def test_a_listing_told_by_a_noun_an_asset_or_a_field_has_its_party_and_date(tex
     claim = one(DesignationClaim, text)
     assert party(text) == ["Radu Vesk"]
     assert claim.when is not None
+    assert claim.when.period is not None
     assert claim.when.period.edtf.startswith("2012")
 
 
@@ -291,3 +292,55 @@ def test_a_possessive_is_not_the_party_whose_relative_is_spoken_of():
 )
 def test_a_contrast_negates_a_phrase_and_not_the_listing(text, polarity):
     assert one(DesignationClaim, text).polarity is polarity
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Radu Vesk lives in Belmora. His name was put on the United Nations list in 2011."),
+        ("fr", "Radu Vesk vit à Belmora. Son nom figure sur la liste de l'ONU."),
+        ("es", "Radu Vesk vive en Belmora. Su nombre figura en la lista de la ONU."),
+        ("de", "Radu Vesk lebt in Belmora. Sein Name steht auf der Liste der Vereinten Nationen."),
+        ("it", "Radu Vesk vive a Belmora. Il suo nome figura nella lista dell'Onu."),
+    ],
+)
+def test_a_name_on_a_list_is_its_bearer(language, text):
+    assert party(text, language) == ["Radu Vesk"]
+
+
+def test_all_two_are_those_that_the_paragraph_names():
+    text = (
+        "Radu Vesk vit à Belmora. Nadia Vesk habite loin. Elle y enseigne."
+        " Tous deux sont inscrits sur la liste de l'ONU depuis 2005."
+    )
+    assert party(text, "fr") == ["Radu Vesk", "Nadia Vesk"]
+
+
+LIST = "The American sanctions list is long. "
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Radu Vesk is on it.", "Radu Vesk, of Belmora, has been on it since 2016.", "Radu Vesk is in there."],
+)
+def test_it_means_the_list_that_the_text_spoke_of(text):
+    claim = one(DesignationClaim, LIST + text)
+    assert party(LIST + text) == ["Radu Vesk"]
+    assert claim.context_authority == "ofac"
+
+
+def test_it_means_no_list_where_none_was_spoken_of():
+    assert claims(DesignationClaim, "The roof is flat. Radu Vesk is on it.") == []
+
+
+def test_a_name_behind_a_semicolon_has_its_own_statement():
+    text = LIST + "Radu Vesk is on it; Nadim Ostrel, the former chief of police, is not."
+    on, off = claims(DesignationClaim, text)
+    assert names(read(text), *on.parties) == ["Radu Vesk"]
+    assert names(read(text), *off.parties) == ["Nadim Ostrel"]
+    assert (on.polarity, off.polarity) == (Polarity.POSITIVE, Polarity.NEGATIVE)
+
+
+def test_another_authority_that_is_named_in_passing_is_not_that_of_the_text():
+    text = LIST + "Radu Vesk is on it. The United Nations has sanctioned him too. Nadim Ostrel is on the list."
+    assert claims(DesignationClaim, text)[-1].context_authority == "ofac"

@@ -125,3 +125,15 @@ def test_a_relative_clause_with_its_own_subject_is_about_what_it_hangs_on():
 def test_a_role_of_somebody_told_dead_is_in_the_past():
     assert one(RoleClaim, "Radu Vesk, leader of the Tarvin Brigade, died.").former
     assert not one(RoleClaim, "Radu Vesk, leader of the Tarvin Brigade, spoke.").former
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The Tarvin Brigade, led since 1986 by Radu Vesk, left Belmora."),
+        ("fr", "La Brigade Tarvin, dirigée depuis 1986 par Radu Vesk, a quitté Belmora."),
+    ],
+)
+def test_the_doer_may_stand_behind_a_date(language, text):
+    claim = one(RoleClaim, text, language)
+    assert names(read(text, language=language), claim.holder) == ["Radu Vesk"]
