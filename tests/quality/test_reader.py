@@ -22,17 +22,17 @@ FULL = ROOT / "out" / "reader" / "model" / "final" / "encoder.fp32.onnx"
 needs_corpora = pytest.mark.skipif(not CORPORA.is_dir(), reason="needs ../shared/corpora beside the project")
 
 FLOORS = {
-    "crossner nine types": 69.5,
+    "crossner nine types": 76.0,
     "crossner four types": 82.5,
-    "re3d entities": 57.0,
-    "re3d relations": 9.0,
-    "muc4 fillers micro": 41.0,
-    "muc4 templates micro": 42.0,
+    "re3d entities": 65.0,
+    "re3d relations": 15.0,
+    "muc4 fillers micro": 44.5,
+    "muc4 templates micro": 42.5,
     "muc4 date, both": 80.0,
     "muc4 place, both": 80.0,
     "muc4 place, finest, both": 60.0,
     "muc4 number and effect, both": 77.0,
-    "muc4 number and effect": 20.0,
+    "muc4 number and effect": 21.0,
 }
 
 
@@ -116,7 +116,7 @@ REPORT = " ".join(SENTENCES * 6)
 def test_shipped_files_are_small_enough():
     from onrecord.read.learnt.model import SHIPPED
 
-    assert sum(path.stat().st_size for path in SHIPPED.iterdir()) <= 35 * 2**20
+    assert sum(path.stat().st_size for path in SHIPPED.iterdir()) <= 30 * 2**20
 
 
 def cpu_s(work, runs=5):
@@ -133,9 +133,7 @@ def cpu_s(work, runs=5):
 def test_report_of_four_hundred_words_is_read_in_time(beside):
     assert 380 <= len(REPORT.split()) <= 460
     reader = Reader(beside=beside)
-    assert (
-        cpu_s(lambda: reader([make_document(REPORT)])) <= 0.25
-    )  # the goal, 0.12, is of the machine it was measured on
+    assert cpu_s(lambda: reader([make_document(REPORT)])) <= 0.2  # the goal, 0.12, is of the machine it was measured on
 
 
 def check_offsets(reading):
