@@ -4,7 +4,7 @@ import pytest
 
 from onrecord.model.claim import DesignationClaim
 from onrecord.model.vocab import Polarity
-from tests.unit.read.reading import claims, names, one, read
+from tests.unit.read.reading import claims, edtf_of, names, one, read
 
 
 @pytest.mark.parametrize(
