@@ -16,6 +16,8 @@ SHARE_OF_WORDS = 0.6
 """Share of a claim's content words that one source sentence must hold; judged on the development reports."""
 SHARE_OF_LONGER = 0.5
 """The same where at least three words are shared; judged on the development reports."""
+SHARE_OF_SENTENCE = 0.15
+"""Share of a source sentence's words that a claim must hold where the other party it names counts as one."""
 _NEGATIONS = frozenset("not never no neither nor denied denies without unlike".split())
 _NUMBERS = dict(
     zip("two three four five six seven eight nine ten eleven twelve".split(), map(str, range(2, 13)), strict=True)
@@ -80,6 +82,8 @@ def best_remark(claim: Claim, parties: list[Entity], desk: Desk) -> RemarkMatch 
                 continue
             named = {other.name for other in others if other is not entity and _names_in(other, excerpt)}
             shared = (plain & theirs) | named
+            if named and len(shared) < SHARE_OF_SENTENCE * len(theirs):
+                continue  # a long sentence may name the other party for another reason
             share = len(shared) / (len(plain) + len(named))
             if plain & theirs and _is_enough(share, len(shared)) and (best is None or share > best.share):
                 best = RemarkMatch(statement, share, frozenset(shared))
