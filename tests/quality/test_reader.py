@@ -133,9 +133,7 @@ def cpu_s(work, runs=5):
 def test_report_of_four_hundred_words_is_read_in_time(beside):
     assert 380 <= len(REPORT.split()) <= 460
     reader = Reader(beside=beside)
-    assert (
-        cpu_s(lambda: reader([make_document(REPORT)])) <= 0.2
-    )  # the goal, 0.12, is of the machine it was measured on
+    assert cpu_s(lambda: reader([make_document(REPORT)])) <= 0.2  # the goal, 0.12, is of the machine it was measured on
 
 
 def check_offsets(reading):

@@ -256,9 +256,7 @@ def test_words_for_an_end_of_sanctions_make_a_delisting(text):
 def test_a_listing_told_by_a_noun_an_asset_or_a_field_has_its_party_and_date(text):
     claim = one(DesignationClaim, text)
     assert party(text) == ["Radu Vesk"]
-    assert claim.when is not None
-    assert claim.when.period is not None
-    assert claim.when.period.edtf.startswith("2012")
+    assert edtf_of(claim.when).startswith("2012")
 
 
 def test_a_council_of_a_text_without_the_united_nations_lists_nobody():
