@@ -53,7 +53,26 @@ def places_around(
             x, y = distance * math.cos(spread[place]) * _STRETCH, distance * math.sin(spread[place])
             places[node] = Place(round(x, 1) + 0.0, round(y, 1) + 0.0)
         radius += (rows - 1) * _STEP
-    return places
+    return _apart(places)
+
+
+_LEAST = 24.0
+"""Distance that two parties keep in any case."""
+_MOST_MOVES = 8
+
+
+def _apart(places: Mapping[str, Place]) -> dict[str, Place]:
+    """Return the places, those moved outwards that would lie on another's."""
+    found: dict[str, Place] = {}
+    for node, place in places.items():
+        moved = place
+        for _ in range(_MOST_MOVES):
+            if all(math.dist(moved, other) >= _LEAST for other in found.values()):
+                break
+            away = 1 + _LEAST / max(math.hypot(*moved), _LEAST)
+            moved = Place(round(moved.x * away, 1), round(moved.y * away, 1))
+        found[node] = moved
+    return found
 
 
 def _rows(count: int, radius: float) -> int:
