@@ -289,6 +289,7 @@ def test_a_shared_name_is_not_linked_to_the_listed_man(record, name, others, sen
 def test_a_common_first_part_and_a_family_name_do_not_make_a_person(record, name, sentence):
     """`method.md` §5.3, rule 3: madrasa names, titles and first parts of longer names never link alone."""
     finding = run(make_document(sentence.format(name), published="2021-09-20"), record)
-    mention = next(m for m in finding.resolution.reading.mentions if m.span.start == 0)
+    # A title in front may belong to the mention or not.
+    mention = next(m for m in finding.resolution.reading.mentions if m.span.start < len(name))
     link = next(link for link in finding.resolution.links if link.mention_id == mention.id)
     assert link.outcome is not Outcome.LINKED
