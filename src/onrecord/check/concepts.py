@@ -45,7 +45,7 @@ _ROWS = (
 )
 _LIGHT = frozenset(
     "also still now later then once gave give given put got get take taken went go became become known make made say"
-    " said since until whose only just about himself herself itself one entry list listed".split()
+    " said since until whose only just about one entry list listed".split()
 )
 """Words that carry a sentence and say nothing of the party."""
 _ENDINGS = ("ations", "ation", "ings", "ing", "ers", "ed", "es", "s", "er", "ment", "y", "e")

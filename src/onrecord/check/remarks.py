@@ -11,13 +11,14 @@ from onrecord.model.verdict import Verdict
 from onrecord.model.vocab import Label, MentionForm, MentionKind, Polarity, SlotOutcome, Stance
 from onrecord.text.content import content_words
 from onrecord.text.normalize import fold
+from onrecord.text.sentences import split_sentences
 
 SHARE_OF_WORDS = 0.6
 """Share of a claim's content words that one source sentence must hold; judged on the development reports."""
 SHARE_OF_LONGER = 0.5
 """The same where at least three words are shared; judged on the development reports."""
-SHARE_OF_SENTENCE = 0.15
-"""Share of a source sentence's words that a claim must hold where the other party it names counts as one."""
+SHARE_OF_SENTENCE = 0.2
+"""Share of a source sentence's words that a claim must hold, the other party counted as one, for it to count."""
 _NEGATIONS = frozenset("not never no neither nor denied denies without unlike".split())
 _NUMBERS = dict(
     zip("two three four five six seven eight nine ten eleven twelve".split(), map(str, range(2, 13)), strict=True)
@@ -80,10 +81,8 @@ def best_remark(claim: Claim, parties: list[Entity], desk: Desk) -> RemarkMatch 
             theirs = _concepts(content_words(excerpt.replace("United States", "American")))
             if not (facts | strangers) <= theirs or _negates(excerpt) != (claim.polarity is Polarity.NEGATIVE):
                 continue
-            named = {other.name for other in others if other is not entity and _names_in(other, excerpt)}
+            named = {other.name for other in others if other is not entity and _told_of(other, plain, excerpt)}
             shared = (plain & theirs) | named
-            if named and len(shared) < SHARE_OF_SENTENCE * len(theirs):
-                continue  # a long sentence may name the other party for another reason
             share = len(shared) / (len(plain) + len(named))
             if plain & theirs and _is_enough(share, len(shared)) and (best is None or share > best.share):
                 best = RemarkMatch(statement, share, frozenset(shared))
@@ -109,6 +108,16 @@ def _names_in(party: Entity, excerpt: str) -> bool:
         return True
     words = content_words(excerpt)
     return any(name and name <= words for name in (content_words(name.text) for name in party.names))
+
+
+def _told_of(party: Entity, plain: set[str], excerpt: str) -> bool:
+    """Whether a source names a party in a sentence on what is claimed; a long one may name it for another reason."""
+    for first, last in split_sentences(excerpt):
+        sentence = excerpt[first:last]
+        words = _concepts(content_words(sentence))
+        if _names_in(party, sentence) and len(plain & words) + 1 >= SHARE_OF_SENTENCE * len(words):
+            return True
+    return False
 
 
 def _is_enough(share: float, count: int) -> bool:
