@@ -5,6 +5,7 @@ import msgspec
 from onrecord.model.document import Mention
 from onrecord.model.entity import Candidate, Link
 from onrecord.model.vocab import MentionKind, NameQuality, Outcome
+from onrecord.resolve.twins import is_twin
 from onrecord.text.normalize import fold, telling_words
 
 MARGIN = 0.1
@@ -26,7 +27,8 @@ def decide(mention: Mention, candidates: list[Candidate]) -> Link:
     A person is linked by a full name of at least two words, not a weak alias, with at least one corroborator in the
     report (`docs/concepts/claims.md`, "Mentions"). An organisation is linked by its name alone, unless the name is weak
     or a short acronym: those need a corroborator too. A name that the report spells otherwise counts with a strong
-    corroborator or two, and not at all without. Two candidates that stand equally leave the name ambiguous.
+    corroborator or two, and not at all without. Two candidates that stand equally leave the name ambiguous,
+    unless they are entries of two lists that by name, birth and birthplace are one person.
     """
     candidates = [one for one in candidates if not one.respelt or _may_link_respelt(mention, one)]
     scored = sorted(
@@ -37,7 +39,8 @@ def decide(mention: Mention, candidates: list[Candidate]) -> Link:
         return Link(mention_id=mention.id, outcome=Outcome.NIL)
     best = scored[0]
     alone = len(scored) == 1
-    leads = alone or best.score - scored[1].score >= MARGIN - _ROUNDING
+    rivals = [one for one in scored[1:] if best.score - one.score < MARGIN - _ROUNDING]
+    leads = all(is_twin(best.entity, one.entity) for one in rivals)
     if leads and _may_link(mention, best):
         return Link(mention_id=mention.id, outcome=Outcome.LINKED, candidates=(best,))
     if alone and best.entity.kind is not MentionKind.PERSON:

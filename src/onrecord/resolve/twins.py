@@ -1,0 +1,45 @@
+"""Twins: entries of two lists that are one person by name and birth, though nothing official joins them."""
+
+from onrecord.model.record import Entity
+from onrecord.model.vocab import MentionKind
+from onrecord.text.normalize import fold, telling_words
+
+LEAST_WORDS = 2
+"""Words of a name that both entries have."""
+LEAST_LETTERS = 4
+"""Letters of a word that two birthplaces share."""
+
+
+def is_twin(one: Entity, other: Entity) -> bool:
+    """Whether two persons stand on different lists and have two words of a name, and birth and place, in common.
+
+    The same day of birth is enough; of the same year alone a word of the birthplace must be the same too.
+    """
+    if one.kind is not MentionKind.PERSON or other.kind is not MentionKind.PERSON:
+        return False
+    if not one.refs or not other.refs or _lists(one) & _lists(other):
+        return False
+    if not any(len(mine & theirs) >= LEAST_WORDS for mine in _names(one) for theirs in _names(other)):
+        return False
+    if _days(one) & _days(other):
+        return True
+    years = {born.edtf[:4] for born in one.born} & {born.edtf[:4] for born in other.born}
+    return bool(years) and bool(_places(one) & _places(other))
+
+
+def _lists(entity: Entity) -> set[str]:
+    return {ref.partition(":")[0] for ref in entity.refs}
+
+
+def _days(entity: Entity) -> set[str]:
+    return {born.edtf for born in entity.born if len(born.edtf) == len("2000-01-31")}
+
+
+def _names(entity: Entity) -> list[set[str]]:
+    return [set(telling_words(name.text)) for name in entity.names]
+
+
+def _places(entity: Entity) -> set[str]:
+    return {
+        word for place in entity.born_at for word in fold(place.partition(",")[0]).split() if len(word) >= LEAST_LETTERS
+    }

@@ -1,0 +1,43 @@
+"""Entries of two lists that are one person by name and birth; two of one list never are."""
+
+import pytest
+
+from onrecord.model.record import DateValue, Entity, Name
+from onrecord.model.vocab import MentionKind
+from onrecord.resolve.twins import is_twin
+
+
+def person(ref: str, name: str, born: str, at: str = "", kind: MentionKind = MentionKind.PERSON) -> Entity:
+    return Entity(
+        id=f"ent-{ref}",
+        kind=kind,
+        name=name,
+        names=(Name(text=name),),
+        refs=(ref,),
+        born=(DateValue(edtf=born),),
+        born_at=(at,) if at else (),
+    )
+
+
+ONE = person("un:TBi.001", "Radu Marin Vesk", "1942", "Lakeside, Merano")
+
+
+@pytest.mark.parametrize(
+    ("other", "twin"),
+    [
+        (person("ofac:7", "Radu VESK", "1942", "Lakeside"), True),
+        (person("ofac:7", "Radu VESK", "1942", "Belmora"), False),
+        (person("ofac:7", "Radu VESK", "1942"), False),
+        (person("ofac:7", "Radu VESK", "1970", "Lakeside"), False),
+        (person("ofac:7", "Pavel VESK", "1942", "Lakeside"), False),
+        (person("un:TBi.002", "Radu Vesk", "1942", "Lakeside"), False),
+        (person("ofac:7", "Radu VESK", "1942", "Lakeside", MentionKind.ORGANIZATION), False),
+    ],
+)
+def test_two_entries_are_one_person_by_name_year_and_town_on_two_lists(other, twin):
+    assert is_twin(ONE, other) is twin
+
+
+def test_one_day_of_birth_needs_no_town():
+    one, other = person("un:TBi.001", "Radu Vesk", "1942-03-04"), person("ofac:7", "Radu VESK", "1942-03-04")
+    assert is_twin(one, other)
