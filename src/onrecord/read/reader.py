@@ -70,7 +70,9 @@ class Reader:
 
     def _read(self, document: Document) -> Reading:
         draft = self._draft(document)
-        beside = self._beside if draft.tokens and draft.lexicon.language == document.language == "en" else None
+        is_english = bool(draft.tokens) and draft.lexicon.language == document.language == "en"
+        # The clauses of an agreement's own text are no report: what the parties undertake is told by rules alone.
+        beside = self._beside if is_english and not reads_clauses(draft) else None
         found = find_claims(draft)
         claims = _tidy(beside(draft, found) if beside else found)
         mentions = tuple(
