@@ -27,7 +27,7 @@ _ROWS = (
     "recruit enlist",
     "plan prepar plot organiz organis",
     "bomb explosiv blast",
-    "own belong property",
+    "own property",
     "creat establish form found",
     "operat activ",
     "broth sibling",
@@ -48,6 +48,8 @@ _LIGHT = frozenset(
     " said since until whose only just about one entry list listed".split()
 )
 """Words that carry a sentence and say nothing of the party."""
+_WHOLE = frozenset("former army armies plane planes".split())
+"""Words that without their ending would be another of the rows: `former` is not `formed`, nor an army a weapon."""
 _ENDINGS = ("ations", "ation", "ings", "ing", "ers", "ed", "es", "s", "er", "ment", "y", "e")
 _SHORTEST_STEM = 3
 
@@ -75,5 +77,7 @@ def concept(word: str) -> str:
     """
     if word in _LIGHT:
         return ""
+    if word in _WHOLE:
+        return word
     stem = _cut(word)
     return _CONCEPTS.get(stem) or nation_of(word) or stem

@@ -74,3 +74,8 @@ says = "Provided training to Ostrel Front (TBe.003). Collects fees at the harbou
 )
 def test_a_sentence_of_an_entry_supports_what_names_the_same_party_time_and_place(text, label):
     assert [row.label for row in finding(text, TRAINED).verdicts] == [label]
+
+
+def test_a_word_that_only_begins_like_another_is_not_the_same():
+    row = REMARK.replace("The Tarvin Brigade gathers tolls on roads of the northern valley.", "Formed with gun dealers.")
+    assert verdict(OtherClaim, "The Tarvin Brigade is a former army.", row).label is not Label.SUPPORTED
