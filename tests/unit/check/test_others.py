@@ -77,5 +77,7 @@ def test_a_sentence_of_an_entry_supports_what_names_the_same_party_time_and_plac
 
 
 def test_a_word_that_only_begins_like_another_is_not_the_same():
-    row = REMARK.replace("The Tarvin Brigade gathers tolls on roads of the northern valley.", "Formed with gun dealers.")
+    row = REMARK.replace(
+        "The Tarvin Brigade gathers tolls on roads of the northern valley.", "Formed with gun dealers."
+    )
     assert verdict(OtherClaim, "The Tarvin Brigade is a former army.", row).label is not Label.SUPPORTED
