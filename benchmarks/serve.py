@@ -48,12 +48,19 @@ async def ask(app: Any, path: str, cookie: str = "") -> Sent:
         "client": ("127.0.0.1", 9), "root_path": "", "asgi": {"version": "3.0"}, "state": {},
     }  # fmt: skip
     messages: list[Any] = []
+    asked = iter([{"type": "http.request", "body": b"", "more_body": False}])
+    whole = asyncio.Event()
 
     async def receive() -> dict[str, Any]:
-        return {"type": "http.request", "body": b"", "more_body": False}
+        for part in asked:
+            return part
+        await whole.wait()  # the browser stays until it has the whole page, which may be sent in two
+        return {"type": "http.disconnect"}
 
     async def send(message: Any) -> None:
         messages.append(message)
+        if message["type"] == "http.response.body" and not message.get("more_body", False):
+            whole.set()
 
     await app(scope, receive, send)
     sent = {name.decode().lower(): value.decode() for name, value in messages[0]["headers"]}
