@@ -3,6 +3,7 @@
 import dataclasses
 from collections import defaultdict
 from collections.abc import Sequence
+from typing import Any
 
 import numpy as np
 import torch
@@ -41,6 +42,17 @@ class Batch:
     incidents: torch.Tensor
     spanned: dict[str, list[tuple[int, int, torch.Tensor]]]
     mixed: bool = True
+
+    def to(self, device: torch.device) -> "Batch":
+        """Return the batch on a device; the stretches told stay here, where they are looked up."""
+        values = {field.name: getattr(self, field.name) for field in dataclasses.fields(self)}
+        return Batch(**{name: value if name == "spanned" else _moved(value, device) for name, value in values.items()})
+
+
+def _moved(value: Any, device: torch.device) -> Any:
+    if isinstance(value, torch.Tensor):
+        return value.to(device)
+    return {name: part.to(device) for name, part in value.items()} if isinstance(value, dict) else value
 
 
 def cut(encoded: Sequence[Encoded], pieces: int, rng: np.random.Generator) -> list[list[Encoded]]:

@@ -6,6 +6,7 @@ from torch.nn import functional
 from onrecord.read.learnt import labels
 from onrecord.read.learnt.spans import stretches
 from training.reader.batches import Batch
+from training.reader.machine import halves_are_faster
 from training.reader.net import Net
 
 _FILL = 8.0
@@ -21,7 +22,8 @@ _REPEATED = 0.4
 
 def batch_loss(net: Net, batch: Batch) -> torch.Tensor:
     """Return the summed loss of the heads that a batch has labels for."""
-    with torch.autocast("cpu", dtype=torch.bfloat16, enabled=batch.mixed):
+    halves = batch.mixed and halves_are_faster()
+    with torch.autocast(batch.ids.device.type, dtype=torch.bfloat16, enabled=halves):
         pieces = net.encoder(batch.ids, batch.shapes, batch.mask)
     pieces = pieces.float()
     words = pieces.gather(1, batch.starts.unsqueeze(-1).expand(-1, -1, pieces.shape[-1]))
@@ -78,13 +80,13 @@ def _fills(net: Net, words: torch.Tensor, logits: torch.Tensor, tags: torch.Tens
 def _spans(net: Net, head: str, words: torch.Tensor, count: int, told: torch.Tensor) -> torch.Tensor:
     """Rows of `told`: first word, word after the last, type. Summed over stretches, by the number of those told."""
     firsts, lasts = (torch.from_numpy(side) for side in stretches(count))
-    scorer = net.spanned[head]
+    scorer, where = net.spanned[head], words.device
     wanted = torch.full((len(firsts),), scorer.label.out_features - 1)
     of_place = {place: at for at, place in enumerate(zip(firsts.tolist(), lasts.tolist(), strict=True))}
     for first, last, label in told.tolist():
         if (first, last) in of_place:
             wanted[of_place[first, last]] = label
-    losses = functional.cross_entropy(scorer(words, firsts, lasts), wanted, reduction="sum")
+    losses = functional.cross_entropy(scorer(words, firsts.to(where), lasts.to(where)), wanted.to(where), reduction="sum")
     return losses / max(4, len(told))
 
 
@@ -92,7 +94,7 @@ def _pairs(net: Net, head: str, words: torch.Tensor, rows: torch.Tensor) -> torc
     """Columns of `rows`: item, the two stretches, their types, label, mode, negative, sort."""
     scorer = net.paired[head]
     vector = pair_vectors(net, head, words, rows)
-    weights = torch.ones(scorer.label.out_features)
+    weights = words.new_ones(scorer.label.out_features)
     weights[-1] = _NONE
     total = 2 * functional.cross_entropy(scorer.label(vector), rows[:, 7], weights)
     for column, part, weight in ((8, scorer.mode, 0.3), (9, scorer.negative, 0.3), (10, scorer.sort, 0.3)):

@@ -16,6 +16,7 @@ from onrecord.read.learnt.pieces import load_tokenizer
 from training.reader import batches, stages
 from training.reader.encode import Encoded, encode
 from training.reader.losses import batch_loss
+from training.reader.machine import device
 from training.reader.net import Net, unpack
 from training.reader.paths import OUT, WHEEL
 from training.reader.sources import Sources
@@ -51,7 +52,7 @@ def train(name: str, threads: int = 1) -> None:
     torch.manual_seed(stage.seed)
     torch.set_num_threads(threads)
     groups = plan(stage, Sources.here())
-    net = Net(WHEEL)
+    net = Net(WHEEL).to(device())
     if stage.begin:
         net.load_state_dict(torch.load(OUT / f"{stage.begin}.pt", weights_only=True), strict=False)
     optimizer, schedule = _optimizer(net, stage, len(groups))
@@ -60,7 +61,7 @@ def train(name: str, threads: int = 1) -> None:
     print(f"{name}: {len(groups)} batches, {sum(len(e.ids) for g in groups for e in g)} pieces", flush=True)
     began, seen = time.process_time(), list[float]()
     for at, group in enumerate(groups[done : stage.stop], done + 1):
-        loss = batch_loss(net, batches.collate(group))
+        loss = batch_loss(net, batches.collate(group).to(device()))
         optimizer.zero_grad()
         loss.backward()
         torch.nn.utils.clip_grad_norm_(net.parameters(), 1.0)
@@ -73,7 +74,7 @@ def train(name: str, threads: int = 1) -> None:
         if at % _SAVE_EVERY == 0:
             state = {"net": net.state_dict(), "optimizer": optimizer.state_dict(), "schedule": schedule.state_dict()}
             torch.save(state | {"done": at}, OUT / f"{name}.part")
-    torch.save(net.state_dict(), OUT / f"{name}.pt")
+    torch.save(net.to("cpu").state_dict(), OUT / f"{name}.pt")
     (OUT / f"{name}.part").unlink(missing_ok=True)
 
 
