@@ -1,16 +1,17 @@
 """Training on whatever a machine has: a batch goes to a device whole, and means there what it meant here."""
 
 import dataclasses
+from typing import Any
 
 import pytest
 
 torch = pytest.importorskip("torch", reason="training needs PyTorch: make train")
 
 
-def _batch():  # type: ignore[no-untyped-def]
+def _batch() -> Any:
     from training.reader.batches import Batch
 
-    def some(*shape: int):  # type: ignore[no-untyped-def]
+    def some(*shape: int) -> Any:
         return torch.ones(*shape, dtype=torch.long)
 
     return Batch(
