@@ -297,7 +297,8 @@ class StoreView:
 
     def _resolve_all(self, references: Iterable[tuple[str, str]]) -> dict[tuple[str, str], str]:
         """Return what each reference means for a kind of party, where it means an entity; one query for all."""
-        wanted = {pair: (term_of(pair[0]), pair[1] if bare_name(pair[0]) else "") for pair in references}
+        # Many statements name the same parties.
+        wanted = {pair: (term_of(pair[0]), pair[1] if bare_name(pair[0]) else "") for pair in set(references)}
         missing = {term for term, _ in wanted.values()} - self._asked
         if missing:
             for row in self._store.targets(missing):
