@@ -2,8 +2,8 @@
 
     python -m benchmarks.record_pages [--times 15]
 
-Server time is of the processor, in this process, which spares Python's collector as the server does; bytes are those sent, compressed, with all that the page loads.
-Parties, ties and remarks are made up.
+Server time is of the processor, in this process, which spares Python's collector as the server does; bytes are those
+sent, compressed, with all that the page loads. Parties, ties and remarks are made up.
 """
 
 import argparse

@@ -61,8 +61,8 @@ class DrawnTie(NamedTuple):
         beside: The other end, as an address writes it.
         classes: How it stands, and its kind where it is not a tie in the narrow sense.
         labels: The relations and classes of role.
-        told: What the script of the drawing needs: the numbers of both ends among the parties drawn, from 0, and how far
-            the line bows out; the labels; the days between which each of them can have held, as `since/until`.
+        told: What the script of the drawing needs: the numbers of both ends among the parties drawn, from 0, and how
+            far the line bows out; the labels; the days between which each can have held, as `since/until`.
     """
 
     state: str

@@ -161,7 +161,7 @@ def test_no_two_parties_are_drawn_over_each_other(count):
 
 def moved_apart(places):
     """Each place compared with all before it."""
-    found = []
+    found: list[layout.Place] = []
     for place in places:
         moved = place
         for _ in range(layout._MOST_MOVES):
@@ -191,7 +191,12 @@ def test_the_parties_of_a_step_are_read_at_once(monkeypatch):
     view = view_of(parties("ann", "ben", "cid", "dan"), tie("ann", "ben"), tie("ann", "cid"), tie("cid", "dan"))
     read = []
     ahead = StoreView.read_ahead
-    monkeypatch.setattr(StoreView, "read_ahead", lambda self, ids: read.append(len(ids)) or ahead(self, ids))
+
+    def counted(self, ids):
+        read.append(len(ids))
+        ahead(self, ids)
+
+    monkeypatch.setattr(StoreView, "read_ahead", counted)
     assert len(network(view, depth=3).nodes) == 4
     assert [count for count in read if count > 1] == [2]
     monkeypatch.setattr("onrecord.publish.views.network._MOST_ASKED", 2)
