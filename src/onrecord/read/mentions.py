@@ -82,6 +82,8 @@ def _from_record(draft: Draft, scanned: list[ScannedName]) -> list[Found]:
             continue
         if len(words) == 1 and (name.weak or name.kind is MentionKind.PERSON) and _in_longer_name(draft, name.first):
             continue
+        if len(words) == 1 and name.kind is MentionKind.OTHER and _opens_a_name(draft, name.first):
+            continue
         if len(words) > 1 and name.kind is MentionKind.PERSON and _goes_on(draft, name.last):
             continue
         if (name.weak and _is_title(draft, words)) or (len(words) == 1 and words[0] in draft.lexicon.roles):
@@ -133,6 +135,18 @@ def _in_longer_name(draft: Draft, at: int) -> bool:
         and draft.words[at - 1] not in draft.lexicon.stop_names
         and draft.words[at - 1] not in draft.lexicon.titles
     )
+
+
+def _opens_a_name(draft: Draft, at: int) -> bool:
+    """Whether a ship's name of one word is the first of two with a capital: a person's, `Daniel` of `Daniel X`."""
+    lexicon = draft.lexicon
+    if at + 1 >= len(draft.tokens) or draft.tokens[at].lower.endswith(("'s", "’s")) or not lexicon.letter_case:
+        return False
+    token, word, gap = draft.tokens[at + 1], draft.words[at + 1], draft.tokens[at + 1].start - draft.tokens[at].end
+    if gap != 1 or not token.text[0].isupper() or not token.text[1:].islower() or draft.verbs[at + 1]:
+        return False
+    other = (lexicon.stop_names, lexicon.org_words, lexicon.group_nouns, lexicon.place_words, lexicon.roles)
+    return not any(word in words for words in other)
 
 
 def _goes_on(draft: Draft, at: int) -> bool:

@@ -13,6 +13,7 @@ from onrecord.resolve.context import Bearers, Context
 from onrecord.resolve.decide import MOST_CANDIDATES, decide
 from onrecord.resolve.near import NearNames, explained, name_of
 from onrecord.resolve.reasons import reasons_for
+from onrecord.resolve.standing import is_on_record
 from onrecord.text.cases import nominatives
 from onrecord.text.normalize import fold, telling_words
 
@@ -63,7 +64,7 @@ class Resolver:
                 entity = self._view.entity(found.entity)
                 bearers[entity.id] = (entity, name_of(found))
                 respelt[mention.id, entity.id] = explained(found)
-            candidates[mention.id] = bearers
+            candidates[mention.id] = self._known_then(bearers)
         return respelt
 
     def _candidates(self, reading: Reading) -> dict[str, Bearers]:
@@ -82,8 +83,15 @@ class Resolver:
             if mention.kind in _NAMED_PARTIES and (not bearers or mention.kind is MentionKind.PERSON):
                 for key, row in self._longer(mention).items():
                     bearers.setdefault(key, row)
-            candidates[mention.id] = bearers
+            candidates[mention.id] = self._known_then(bearers)
         return candidates
+
+    def _known_then(self, bearers: Bearers) -> Bearers:
+        """The bearers of a name; none where all of them came on record after the report.
+
+        One that came later stays beside one that was there: it may be the person meant, and nobody else is then.
+        """
+        return bearers if any(is_on_record(entity, self._view) for entity, _ in bearers.values()) else {}
 
     def _longer(self, mention: Mention) -> Bearers:
         """Entities with a good name that holds every word of a shorter one, in any order."""
