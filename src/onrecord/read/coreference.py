@@ -69,10 +69,8 @@ def _longer_name(draft: Draft, item: Found, seen: _Seen) -> Found | None:
     earlier = seen.sharing(short or set(words))
     if len(short) == 1 and item.kind is not MentionKind.ORGANIZATION and _namesakes(short, earlier, seen) > 1:
         return None
-    if len(short) > 1 and _is_a_relative(draft, item):
-        # `his brother, the minister Radu Vesk` is not the Radu Sorn Vesk Brel named before.
-        earlier = [other for other in earlier if set(seen.words(other.name)) <= set(words)]
-    for other in earlier:
+    is_another = len(short) > 1 and _is_a_relative(draft, item)
+    for other in _no_longer(words, earlier, seen) if is_another else earlier:
         theirs = seen.words(other.name)
         if theirs == words or fold(other.name) == fold(item.name):
             return other
@@ -97,6 +95,11 @@ def _longer_name(draft: Draft, item: Found, seen: _Seen) -> Found | None:
         if _is_fuller(draft, item, other, (short, set(theirs) - _PARTICLES)):
             return other
     return None
+
+
+def _no_longer(words: list[str], earlier: list[Found], seen: _Seen) -> list[Found]:
+    """The names of no other word: `his brother, the minister Radu Vesk` is not the Radu Sorn Vesk Brel named before."""
+    return [other for other in earlier if set(seen.words(other.name)) <= set(words)]
 
 
 def _is_fuller(draft: Draft, item: Found, other: Found, words: tuple[set[str], set[str]]) -> bool:
