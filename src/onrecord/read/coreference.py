@@ -69,8 +69,7 @@ def _longer_name(draft: Draft, item: Found, seen: _Seen) -> Found | None:
     earlier = seen.sharing(short or set(words))
     if len(short) == 1 and item.kind is not MentionKind.ORGANIZATION and _namesakes(short, earlier, seen) > 1:
         return None
-    is_another = len(short) > 1 and _is_a_relative(draft, item)
-    for other in _no_longer(words, earlier, seen) if is_another else earlier:
+    for other in _no_longer(draft, item, short, earlier, seen):
         theirs = seen.words(other.name)
         if theirs == words or fold(other.name) == fold(item.name):
             return other
@@ -97,9 +96,17 @@ def _longer_name(draft: Draft, item: Found, seen: _Seen) -> Found | None:
     return None
 
 
-def _no_longer(words: list[str], earlier: list[Found], seen: _Seen) -> list[Found]:
-    """The names of no other word: `his brother, the minister Radu Vesk` is not the Radu Sorn Vesk Brel named before."""
-    return [other for other in earlier if set(seen.words(other.name)) <= set(words)]
+def _no_longer(draft: Draft, item: Found, short: set[str], earlier: list[Found], seen: _Seen) -> list[Found]:
+    """The names that a name may be short for: none for a relative's full name, and for one the writer does not know.
+
+    `His brother, the minister Radu Vesk` is no Radu Sorn Vesk Brel named before; `a certain Vesk` need be none of them.
+    """
+    if item.hedged:
+        if item.kind is MentionKind.OTHER and _namesakes(short, earlier, seen):
+            item.kind = MentionKind.PERSON
+    elif len(short) < 2 or not _is_a_relative(draft, item):
+        return earlier
+    return [other for other in earlier if set(seen.words(other.name)) - _PARTICLES <= short]
 
 
 def _is_fuller(draft: Draft, item: Found, other: Found, words: tuple[set[str], set[str]]) -> bool:

@@ -50,8 +50,8 @@ def decide(mention: Mention, candidates: list[Candidate]) -> Link:
 
 def _may_link(mention: Mention, candidate: Candidate) -> bool:
     """Whether the best candidate is linked: by its name, and by corroborators where the name alone is not enough."""
-    if "name in question" in mention.clues:
-        return False
+    if "name in question" in mention.clues and candidate.entity.kind is not MentionKind.ORGANIZATION:
+        return False  # a firm's name stands in quotation marks as a rule
     corroborated = len(candidate.reasons) > 1
     if _is_part(mention, candidate):
         return _may_link_part(mention, candidate)

@@ -2,6 +2,7 @@
 
 import dataclasses
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from onrecord.model.document import Mention, Reading
 from onrecord.model.entity import Candidate, Link, Resolution
@@ -9,16 +10,32 @@ from onrecord.model.record import Entity, Name
 from onrecord.model.vocab import MentionForm, MentionKind, NameQuality, Outcome
 from onrecord.record.base import RecordView
 from onrecord.record.scan import name_keys
+from onrecord.resolve.company import company_of
 from onrecord.resolve.context import Bearers, Context
 from onrecord.resolve.decide import MOST_CANDIDATES, decide
 from onrecord.resolve.near import NearNames, explained, name_of
-from onrecord.resolve.reasons import reasons_for
+from onrecord.resolve.reasons import reasons_for, that_tell
+from onrecord.resolve.romanised import OWN, is_turned, romanisation
 from onrecord.resolve.standing import is_on_record
 from onrecord.text.cases import nominatives
 from onrecord.text.normalize import fold, telling_words
 
 METHOD = "names.v2"
-Respelt = dict[tuple[str, str], str]
+
+
+class Spelling(NamedTuple):
+    """How a name in the report compares with that of the record.
+
+    Attributes:
+        told: It, in words.
+        faithful: It is the listed name written in Cyrillic letters, or with the family name first; no guess.
+    """
+
+    told: str
+    faithful: bool
+
+
+Respelt = dict[tuple[str, str], Spelling]
 """Mention id and entity id to how the name in the report compares with that of the record."""
 _NAMED_PARTIES = (MentionKind.PERSON, MentionKind.ORGANIZATION, MentionKind.OTHER)
 
@@ -39,6 +56,8 @@ class Resolver:
         # What is spelt otherwise is no context for other names: it is to be judged by them.
         context = Context.of(reading, candidates, self._view)
         respelt = self._respelt(reading, candidates)
+        faithful = {mention: spelling.faithful for (mention, _), spelling in respelt.items()}
+        context = dataclasses.replace(context, company=company_of(reading.mentions, candidates, faithful))
         links = _links(reading, candidates, context, respelt)
         # What is linked now is context for names that were not: `X is linked to Hamas`, once Hamas is.
         known = {link.entity.id for link in links if link.entity is not None and link.outcome is Outcome.LINKED}
@@ -63,7 +82,8 @@ class Resolver:
             for found in self._near(mention).values():
                 entity = self._view.entity(found.entity)
                 bearers[entity.id] = (entity, name_of(found))
-                respelt[mention.id, entity.id] = explained(found)
+                faithful = romanisation(mention.name, found.name) == OWN or is_turned(mention.name, found.name)
+                respelt[mention.id, entity.id] = Spelling(explained(found), faithful)
             candidates[mention.id] = self._known_then(bearers)
         return respelt
 
@@ -211,10 +231,12 @@ def _candidates_with_reasons(
     found = []
     for entity, name in candidates[lead.id].values():
         reasons = reasons_for(entity, name, chain, context)
-        compared = respelt.get((lead.id, entity.id), "")
-        if compared:
-            reasons = (f"{reasons[0]}, {compared}", *reasons[1:])
-        found.append(Candidate(entity=entity, score=0.0, matched=name, reasons=reasons, respelt=bool(compared)))
+        spelling = respelt.get((lead.id, entity.id))
+        if spelling:
+            rest = that_tell(reasons[1:], entity, chain, context) if spelling.faithful else reasons[1:]
+            reasons = (f"{reasons[0]}, {spelling.told}", *rest)
+        guessed = spelling is not None and not spelling.faithful
+        found.append(Candidate(entity=entity, score=0.0, matched=name, reasons=reasons, respelt=guessed))
     return tuple(found)
 
 

@@ -111,3 +111,8 @@ def test_a_description_in_quotation_marks_is_what_somebody_is_called():
 def test_a_relative_s_full_name_is_no_short_form_of_a_name_before(language, text, quote):
     found = mention(read(text, language=language), quote)
     assert found.chain == found.id
+
+
+def test_a_certain_somebody_need_not_be_the_person_named_before():
+    reading = read("Раду Веск уволен. Некий Веск до сих пор получает пенсию.", language="ru")
+    assert [m.chain == m.id for m in reading.mentions if m.span.quote == "Веск"] == [True]
