@@ -65,6 +65,7 @@ class Context:
         told_apart: Chains of persons whom the report tells from others of the name (`resolve.apart`).
         home: The country that a report in its language is mostly from; empty where there are several.
         company: Programme to the persons of it whom the report names in full (`resolve.company`).
+        parties: The same of persons, organisations and ships.
         view: The record.
     """
 
@@ -84,6 +85,7 @@ class Context:
     home: str
     view: RecordView
     company: Mapping[str, frozenset[str]] = dataclasses.field(default_factory=dict)
+    parties: Mapping[str, frozenset[str]] = dataclasses.field(default_factory=dict)
 
     @classmethod
     def of(cls, reading: Reading, candidates: Mapping[str, Bearers], view: RecordView) -> "Context":

@@ -5,6 +5,7 @@ import msgspec
 from onrecord.model.document import Mention
 from onrecord.model.entity import Candidate, Link
 from onrecord.model.vocab import MentionKind, NameQuality, Outcome
+from onrecord.resolve.firms import called
 from onrecord.resolve.twins import is_twin
 from onrecord.text.normalize import fold, telling_words
 
@@ -33,7 +34,7 @@ def decide(mention: Mention, candidates: list[Candidate]) -> Link:
     candidates = [one for one in candidates if not one.respelt or _may_link_respelt(mention, one)]
     scored = sorted(
         (msgspec.structs.replace(c, score=_score(mention, c)) for c in candidates),
-        key=lambda c: (-c.score, c.entity.id),
+        key=lambda c: (-c.score, _is_secondary(c), c.entity.id),
     )
     if not scored:
         return Link(mention_id=mention.id, outcome=Outcome.NIL)
@@ -48,11 +49,19 @@ def decide(mention: Mention, candidates: list[Candidate]) -> Link:
     return Link(mention_id=mention.id, outcome=Outcome.AMBIGUOUS, candidates=tuple(scored[:MOST_CANDIDATES]))
 
 
+def _is_secondary(candidate: Candidate) -> bool:
+    """Whether a party stands on a list beside another of the same authority alone."""
+    return all(ref.partition(":")[0].endswith("-cons") for ref in candidate.entity.refs)
+
+
 def _may_link(mention: Mention, candidate: Candidate) -> bool:
     """Whether the best candidate is linked: by its name, and by corroborators where the name alone is not enough."""
     if "name in question" in mention.clues and candidate.entity.kind is not MentionKind.ORGANIZATION:
         return False  # a firm's name stands in quotation marks as a rule
     corroborated = len(candidate.reasons) > 1
+    firm = _called(mention, candidate)
+    if firm:
+        return _may_link_firm(mention, candidate, firm)
     if _is_part(mention, candidate):
         return _may_link_part(mention, candidate)
     weak = candidate.matched is not None and candidate.matched.quality is NameQuality.WEAK
@@ -65,6 +74,26 @@ def _may_link(mention: Mention, candidate: Candidate) -> bool:
         own_name = bool(candidate.entity.name) and fold(candidate.entity.name) == words[0]
         return corroborated or len(candidate.entity.refs) > 1 or own_name
     return True
+
+
+def _may_link_firm(mention: Mention, candidate: Candidate, firm: str) -> bool:
+    """Whether a firm is linked by its name without the legal form, or by its own words alone.
+
+    The name without its form is enough where it has two words and was not read as a person's; a word alone, or a name
+    read so, needs a corroborator, and the words of its own a strong one or two.
+    """
+    if firm == "name":
+        enough = len(telling_words(mention.name)) > 1 and mention.kind is not MentionKind.PERSON
+        return enough or len(candidate.reasons) > 1
+    return _has_strong_reason(candidate) or len(candidate.reasons) > 2
+
+
+def _called(mention: Mention, candidate: Candidate) -> str:
+    if candidate.entity.kind is not MentionKind.ORGANIZATION or candidate.matched is None:
+        return ""
+    if set(telling_words(mention.name)) == set(telling_words(candidate.matched.text)):
+        return ""
+    return called(mention.name, candidate.matched.text)
 
 
 def _may_link_respelt(mention: Mention, candidate: Candidate) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from onrecord.model.document import KIN_CLUE, Mention
 from onrecord.model.record import Entity, ListingStatement, Name, RoleStatement, TieStatement
 from onrecord.model.time import Period, parse_edtf
-from onrecord.model.vocab import RoleClass
+from onrecord.model.vocab import MentionKind, RoleClass
 from onrecord.resolve.apart import born_otherwise
 from onrecord.resolve.company import others_of_programme
 from onrecord.resolve.context import Context
@@ -96,7 +96,8 @@ def _of_programme(entity: Entity, context: Context, *, place: bool) -> list[str]
         if country:
             reasons.append(f"{REGIME}{country}, by the programme {programme}")
             break
-    programme = others_of_programme(entity, context.company)
+    known = context.company if entity.kind is MentionKind.PERSON else context.parties
+    programme = others_of_programme(entity, known)
     if programme:
         reasons.append(f"{COMPANY}{programme}")
     return reasons

@@ -13,6 +13,7 @@ from onrecord.record.scan import name_keys
 from onrecord.resolve.company import company_of
 from onrecord.resolve.context import Bearers, Context
 from onrecord.resolve.decide import MOST_CANDIDATES, decide
+from onrecord.resolve.firms import firms_called
 from onrecord.resolve.near import NearNames, explained, name_of
 from onrecord.resolve.reasons import reasons_for, that_tell
 from onrecord.resolve.romanised import OWN, is_turned, romanisation
@@ -57,7 +58,11 @@ class Resolver:
         context = Context.of(reading, candidates, self._view)
         respelt = self._respelt(reading, candidates)
         faithful = {mention: spelling.faithful for (mention, _), spelling in respelt.items()}
-        context = dataclasses.replace(context, company=company_of(reading.mentions, candidates, faithful))
+        context = dataclasses.replace(
+            context,
+            company=company_of(reading.mentions, candidates, faithful),
+            parties=company_of(reading.mentions, candidates, faithful, with_bodies=True),
+        )
         links = _links(reading, candidates, context, respelt)
         # What is linked now is context for names that were not: `X is linked to Hamas`, once Hamas is.
         known = {link.entity.id for link in links if link.entity is not None and link.outcome is Outcome.LINKED}
@@ -103,6 +108,8 @@ class Resolver:
             if mention.kind in _NAMED_PARTIES and (not bearers or mention.kind is MentionKind.PERSON):
                 for key, row in self._longer(mention).items():
                     bearers.setdefault(key, row)
+            if _may_be_a_firm(mention) and not bearers:
+                bearers.update(firms_called(mention, self._view))
             candidates[mention.id] = self._known_then(bearers)
         return candidates
 
@@ -150,8 +157,23 @@ def _links(reading: Reading, candidates: dict[str, Bearers], context: Context, r
             link = _of_two(mention, chains[root], candidates, context, respelt)
         elif mention.id != root and candidates.get(mention.id):
             link = _by_own_name(mention, link, candidates, context, respelt)
+        if link.entity is not None and _is_no_firm_s(mention, link.entity):
+            link = Link(mention_id=mention.id, outcome=Outcome.NIL)
         links.append(Link(mention_id=mention.id, outcome=link.outcome, candidates=link.candidates, method=METHOD))
     return links
+
+
+def _may_be_a_firm(mention: Mention) -> bool:
+    """Whether a name may be that of a firm in other words: the first of its chain, and no single word of a person."""
+    if mention.kind not in _NAMED_PARTIES or (mention.chain or mention.id) != mention.id:
+        return False
+    return mention.kind is not MentionKind.PERSON or len(telling_words(mention.name)) > 1
+
+
+def _is_no_firm_s(mention: Mention, entity: Entity) -> bool:
+    """Whether a word for a person joins a name that the reader took for a person's, and that is a firm's."""
+    other = mention.form is not MentionForm.NAMED and mention.kind is MentionKind.PERSON
+    return other and entity.kind is MentionKind.ORGANIZATION
 
 
 def _may_be_two(chain: list[Mention], candidates: dict[str, Bearers]) -> bool:

@@ -46,7 +46,7 @@ def romanisation(name: str, listed: str) -> str:
 
 
 def is_turned(name: str, listed: str) -> bool:
-    """Whether a name of three words or more has its family name first, the listed one last: `Wee Beng TAN`."""
+    """Whether a name of three words or more has its family name first, the listed one last: `Bel Teng SORN`."""
     words, theirs = fold(name).split(), fold(listed).split()
     family = listed.rsplit(maxsplit=1)[-1]
     return (
@@ -55,10 +55,11 @@ def is_turned(name: str, listed: str) -> bool:
 
 
 def _place(forms: Iterable[str], words: Sequence[str]) -> int | None:
-    return next((at for at, word in enumerate(words) for form in forms if _is_same(form, word)), None)
+    return next((at for at, word in enumerate(words) for form in forms if same_word(form, word)), None)
 
 
-def _is_same(one: str, other: str) -> bool:
+def same_word(one: str, other: str) -> bool:
+    """Return whether two folded words in Latin letters are spellings of one, its last sound the same."""
     if one == other or sound(one) == sound(other):
         return True
     if sound(one)[-1] != sound(other)[-1] and (one[-1] in _VOWELS or other[-1] in _VOWELS):

@@ -6,6 +6,7 @@ from onrecord.text.normalize import fold, telling_words
 
 LEAST_WORDS = 2
 """Words of a name that both entries have."""
+_ONE_COUNT = ("ofac", "ofac-cons")
 LEAST_LETTERS = 4
 """Letters of a word that two birthplaces share."""
 
@@ -13,8 +14,12 @@ LEAST_LETTERS = 4
 def is_twin(one: Entity, other: Entity) -> bool:
     """Whether two persons stand on different lists and have two words of a name, and birth and place, in common.
 
+    Or OFAC gives them one number on its two lists, which makes any party the same.
+
     The same day of birth is enough; of the same year alone a word of the birthplace must be the same too.
     """
+    if _numbers(one) & _numbers(other):
+        return True
     if one.kind is not MentionKind.PERSON or other.kind is not MentionKind.PERSON:
         return False
     if not one.refs or not other.refs or _lists(one) & _lists(other):
@@ -25,6 +30,11 @@ def is_twin(one: Entity, other: Entity) -> bool:
         return True
     years = {born.edtf[:4] for born in one.born} & {born.edtf[:4] for born in other.born}
     return bool(years) and bool(_places(one) & _places(other))
+
+
+def _numbers(entity: Entity) -> set[str]:
+    """The numbers of a party at OFAC, which counts on through both of its lists."""
+    return {ref.partition(":")[2] for ref in entity.refs if ref.partition(":")[0] in _ONE_COUNT}
 
 
 def _lists(entity: Entity) -> set[str]:

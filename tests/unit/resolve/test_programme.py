@@ -9,17 +9,14 @@ from tests.unit.record.held_record import add, entry, snapshot, view
 from tests.unit.resolve.test_resolver import links, refs
 
 CADRES = [
-    entry(f"ofac:{number}", name, programmes=(programme,), **fields)
-    for number, name, programme, fields in (
-        (301, "Radu VESK", "ZIMBABWE", {}),
-        (302, "Osman TERAL", "GLOMAG", {"born": (parse_edtf("1961"),)}),
-        (303, "Dorin FALKEN", "GLOMAG", {}),
-        (304, "Pavel MORETH", "GLOMAG", {}),
-        (305, "Oleg F. VESKARENKO", "MAGNIT", {}),
-        (306, "Yulia MORETOVA", "MAGNIT", {}),
-        (307, "Artem Ilich SORNIN", "MAGNIT", {}),
-        (308, "Bel Teng SORN", "DPRK", {}),
-    )
+    entry("ofac:301", "Radu VESK", programmes=("ZIMBABWE",)),
+    entry("ofac:302", "Osman TERAL", programmes=("GLOMAG",), born=(parse_edtf("1961"),)),
+    entry("ofac:303", "Dorin FALKEN", programmes=("GLOMAG",)),
+    entry("ofac:304", "Pavel MORETH", programmes=("GLOMAG",)),
+    entry("ofac:305", "Oleg F. VESKARENKO", programmes=("MAGNIT",)),
+    entry("ofac:306", "Yulia MORETOVA", programmes=("MAGNIT",)),
+    entry("ofac:307", "Artem Ilich SORNIN", programmes=("MAGNIT",)),
+    entry("ofac:308", "Bel Teng SORN", programmes=("DPRK",)),
 ]
 
 
