@@ -40,7 +40,7 @@ def romanisation(name: str, listed: str) -> str:
         if at is None:
             return ""
         del left[at]
-    if not all(_tells_nothing(word) for word in left):
+    if not all(is_patronymic(word) for word in left):
         return ""
     return INFLECTED if inflected else OWN
 
@@ -67,5 +67,6 @@ def same_word(one: str, other: str) -> bool:
     return skeleton(one) == skeleton(other) and spelled_alike(one, other) >= LEAST_ALIKE
 
 
-def _tells_nothing(word: str) -> bool:
+def is_patronymic(word: str) -> bool:
+    """Return whether a folded word is an initial, or says whose child somebody is: `F.`, `Stefanovich`, `ogly`."""
     return len(word) == 1 or word in _OF_FATHER or _PATRONYMIC.fullmatch(word) is not None

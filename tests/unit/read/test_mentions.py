@@ -123,3 +123,8 @@ def test_an_acronym_of_an_authority_is_no_part_of_the_next_name():
 )
 def test_a_name_of_somebody_unknown_to_the_writer_is_in_question(language, text, quote, in_question):
     assert ("name in question" in mention(read(text, language=language), quote).clues) is in_question
+
+
+@pytest.mark.parametrize("name", ["Feliz delos Veskos", "Sorn al-Vesk"])
+def test_a_name_goes_on_behind_a_particle_or_with_an_article(name):
+    assert mention(read(f"Police met {name} in Lakeside."), name).name == name

@@ -49,3 +49,18 @@ def test_one_number_on_the_two_lists_of_ofac_is_one_party():
     assert is_twin(one, make_entity("KESTREL", "ofac-cons:15093", kind=MentionKind.OTHER))
     assert not is_twin(one, make_entity("KESTREL", "ofac-cons:15094", kind=MentionKind.OTHER))
     assert not is_twin(one, make_entity("KESTREL", "un:15093", kind=MentionKind.OTHER))
+
+
+@pytest.mark.parametrize(
+    ("ref", "name", "programme", "twin"),
+    [
+        ("ofac:701", "TARVINA", "DRCONGO", True),
+        ("ofac:701", "TARVINA", "SDGT", False),
+        ("ofac:701", "MORETHA", "DRCONGO", False),
+        ("un:CDe.702", "TARVINA", "DRC", False),
+    ],
+)
+def test_two_bodies_of_one_name_and_country_on_two_lists_are_one(ref, name, programme, twin):
+    body = MentionKind.ORGANIZATION
+    one = make_entity("TARVINA", "un:CDe.701", kind=body, programmes=("DRC",))
+    assert is_twin(one, make_entity(name, ref, kind=body, programmes=(programme,))) is twin
