@@ -145,12 +145,25 @@ def speaking(draft: Draft, first: int, last: int) -> Found | None:
     return None
 
 
+_PASSIVE = frozenset({"wird", "werden"})
+"""Forms of the German verb that makes the future, and the passive of the present."""
+
+
+def _is_passive(draft: Draft, first: int, last: int) -> bool:
+    """Whether a German clause ends in a participle: `wird weiter geführt` is no forecast."""
+    while last - 1 > first and not draft.tokens[last - 1].text[0].isalpha():
+        last -= 1
+    word = draft.words[last - 1]
+    return word.endswith(("t", "en")) and (word.startswith(("ge", "be", "ver", "er", "ent")) or "ge" in word[2:5] or word.endswith("iert"))
+
+
 def _modality(draft: Draft, segment: Segment) -> str:
     lexicon, words = draft.lexicon, draft.words
     first, last = segment.first, segment.last
     if lexicon.opinions.find(words, first, last):
         return Modality.OPINION
-    if lexicon.forecasts.find(words, first, last):
+    forecasts = lexicon.forecasts.find(words, first, last)
+    if forecasts and not (forecasts[0].phrase.split()[0] in _PASSIVE and _is_passive(draft, first, last)):
         return Modality.FORECAST
     hits = lexicon.attempts.find(words, first, last)
     if hits:

@@ -135,7 +135,11 @@ def _after_definite(draft: Draft, at: int) -> bool:
 
 def _after_place_word(draft: Draft, at: int) -> bool:
     before = draft.words[at - 1] if at else ""
-    return before in PLACE_PREPOSITIONS
+    return before in PLACE_PREPOSITIONS and not (at > 1 and draft.words[at - 2] in _AS_FOR)
+
+
+_AS_FOR = frozenset({"quant", "cuanto", "relativamente"})
+"""Words that with a preposition name what a sentence is about: `quant à X`."""
 
 
 def is_acronym(draft: Draft, at: int) -> bool:

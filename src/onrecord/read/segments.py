@@ -100,6 +100,8 @@ def _opens(draft: Draft, at: int, previous: int, last: int) -> str:
     if including and including[0].first == at:
         return "including"
     word = words[at]
+    if words[at - 1] in _HAVE_TO and word == "que":
+        return ""  # `tuvo que esperar`
     said = _opens_what_is_said(draft, at, previous, last)
     if word in lexicon.relatives and at > previous - 1 and not (said == "content" and word in lexicon.content_words):
         return "relative"
@@ -119,6 +121,10 @@ def _opens(draft: Draft, at: int, previous: int, last: int) -> str:
     if word in lexicon.clause_starts and at > previous and not _before_date(draft, at) and verb_after and verb_before:
         return "subordinate"
     return ""
+
+
+_HAVE_TO = frozenset("tiene tienen tuvo tuvieron tenía tenían tendrá tendrán hay hubo habrá tendría tendrían".split())
+"""Forms of Spanish verbs that with `que` say that somebody has to do something."""
 
 
 def _compares(draft: Draft, at: int, last: int) -> bool:

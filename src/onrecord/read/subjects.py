@@ -164,6 +164,8 @@ def unnamed_relative(draft: Draft, segment: Segment) -> Found | None:
 
 
 _OPENING = 1
+_LONGEST_OPENING = 8
+"""Tokens of a description before the name that it describes."""
 
 
 def _opens(draft: Draft, segment: Segment, found: Found) -> bool:
@@ -171,6 +173,9 @@ def _opens(draft: Draft, segment: Segment, found: Found) -> bool:
     if found.first - segment.first <= _OPENING:
         return True
     lexicon, before = draft.lexicon, draft.words[segment.first : found.first]
+    if lexicon.language != "en" and before and before[-1] == "," and len(before) <= _LONGEST_OPENING:
+        # `El primero de todos, X`: a description that names nobody, and the name that it describes
+        return not any(f.form is MentionForm.NAMED for f in draft.within(segment.first, found.first))
     tables = (lexicon.articles, lexicon.titles, lexicon.person_nouns, lexicon.roles)
     return all(any(word in table for table in tables) for word in before)
 

@@ -4,6 +4,7 @@ import bisect
 
 from onrecord.model.vocab import MentionForm, MentionKind
 from onrecord.read.claims.clause import Clause, is_party
+from onrecord.read.claims.listing_words import by_council
 from onrecord.read.claims.state import State
 from onrecord.read.draft import Draft, Found
 from onrecord.read.subjects import owns
@@ -37,7 +38,9 @@ def listed_parties(clause: Clause, state: State) -> list[Found]:
     """Return the parties that a clause says are listed: before the verb, after an authority, or told before."""
     draft = clause.draft
     everyone = [f for f in clause.mentions() if _can_be_listed(clause, f) and not _is_bare_council(f)]
-    council = any(_is_bare_council(f) for f in clause.mentions())
+    council = any(_is_bare_council(f) for f in clause.mentions()) or (
+        draft.lexicon.language != "en" and by_council(clause)
+    )
     verb = clause.segment.verb if clause.segment.verb is not None else clause.first
     before = [f for f in everyone if f.last <= verb]
     after = [f for f in everyone if f.first >= verb and not _follows_as(clause, f)]
@@ -49,7 +52,7 @@ def listed_parties(clause: Clause, state: State) -> list[Found]:
     if clause.segment.kind in ("relative", "participle", "appositive"):
         return _of_head(clause, before, after, active=active)
     if active:
-        return after[:1] or _owners_of_assets(clause) or _clitic_object(clause)
+        return after[:1] or _owners_of_assets(clause) or clitic_object(clause)
     if not before and not after and _owners_of_assets(clause):
         return _owners_of_assets(clause)
     if before:
@@ -82,15 +85,8 @@ def _after_colon(clause: Clause, parties: list[Found]) -> list[Found]:
     return [f for f in parties if f.first > colon and f.form is MentionForm.NAMED]
 
 
-_CLITICS = {
-    "fr": frozenset("l' l’ le la les".split()),
-    "es": frozenset("lo la los las le les".split()),
-}
-"""Object pronouns before the verb, by language."""
-
-
-def _clitic_object(clause: Clause) -> list[Found]:
-    """What an object pronoun before the verb stands for (`L'ONU l'a ajouté`): the subject of the text before."""
+def clitic_object(clause: Clause) -> list[Found]:
+    """Return what an object pronoun before the verb stands for (`L'ONU l'a ajouté`): the subject of the text before."""
     draft = clause.draft
     verb = clause.segment.verb
     if verb is None or not _has_clitic(clause, verb):
@@ -162,6 +158,8 @@ def _of_head(clause: Clause, before: list[Found], after: list[Found], *, active:
     if clause.segment.kind == "appositive" and before:
         return before
     head = clause.head
+    if head is not None and head.root.authority and clause.segment.kind == "relative":
+        return clitic_object(clause)  # `..., which put him on its list`
     if active and after and clause.draft.words[clause.first] not in clause.draft.lexicon.relatives:
         return after[:1]
     if head is None and clause.subject is not None and _can_be_listed(clause, clause.subject):

@@ -4,6 +4,7 @@ from onrecord.read.claims.clause import Clause
 from onrecord.read.claims.later import later_than_listing
 from onrecord.read.claims.state import State
 from onrecord.read.lexicon.base import words
+from onrecord.read.lexicon.listings import TALK
 from onrecord.read.subjects import owns
 from onrecord.text.phrases import Hit
 
@@ -172,7 +173,8 @@ def _is_active(clause: Clause, verbs: list[Hit]) -> bool:
     """Whether an authority freezes assets, or names somebody, in a clause that gives no role."""
     lexicon = clause.draft.lexicon
     active = [h for h in verbs if h.value == "weak" and h.phrase not in _PASSIVE]
-    if any(h.phrase in _FREEZING for h in active):
+    talk = TALK.get(lexicon.language)
+    if any(h.phrase in _FREEZING or (talk is not None and h.phrase in talk.freezing) for h in active):
         return True
     verb = clause.segment.verb if clause.segment.verb is not None else clause.first
     names = any(h.phrase in _NAMING for h in active)
@@ -189,8 +191,21 @@ def by_council(clause: Clause) -> bool:
     first = clause.first
     while first < clause.last and words[first] in lexicon.conjunctions:
         first += 1
-    opens = lexicon.language == "en" and first + 2 < clause.last and words[first] == "the"
+    if lexicon.language != "en":
+        return _by_council_of(clause, first)
+    opens = first + 2 < clause.last and words[first] == "the"
     if not opens or words[first + 1] not in _COUNCILS or not clause.draft.verbs[first + 2]:
+        return False
+    return any(hit.value == "un" for hit in lexicon.authorities.find(words, 0, first))
+
+
+def _by_council_of(clause: Clause, first: int) -> bool:
+    """Whether a clause of another language begins with such a body: `Le comité l'a ajouté`."""
+    words, lexicon = clause.draft.words, clause.draft.lexicon
+    talk = TALK.get(lexicon.language)
+    while first < clause.last and words[first] in lexicon.articles:
+        first += 1
+    if talk is None or first + 1 >= clause.last or words[first] not in talk.councils:
         return False
     return any(hit.value == "un" for hit in lexicon.authorities.find(words, 0, first))
 

@@ -44,6 +44,7 @@ _PLAIN = words(
     " reivindica reivindicó reivindicaron reclama reclamó confesó confiesa confiesan desmiente desmienten desmintió desmintieron rechaza rechazó"
     " es son era eran fue fueron será serán sería siendo sido está están estaba estaban estuvo estará estarán ha han había habían hay hubo habrá habrán habría haya hayan he sea sean"
     " ataca atacan atacó atacaron murieran fallecieron falleció fallece secuestró explotó estalló detonó incendió incendiaron asesinó mató mataron dejó dejaron"
+    " inscribieron añadieron continúa{,n} consta{,n} repiten repitieron repetía ocurren sucede{,n} sucedió siguieron"
 )
 _AUX = words(
     "es son era eran fue fueron será serán sería serían está están estaba estaban estuvo estará estarán ha han había habían hay hubo habrá habrán habría haya hayan"
@@ -117,16 +118,17 @@ LEXICON = Lexicon(
         dprk="programa norcoreano",
     ),
     list_nouns=table(
-        "lista{,s};lista{,s} negra{,s};lista{,s} de sanciones;registro;sanciones;sanción;congelación de activos;designación;etiqueta;nómina;listado{,s};congelamiento de activos;prohibición de viajar"
+        "lista{,s};lista{,s} negra{,s};lista{,s} de sanciones;registro;sanciones;sanción;congelación de activos;designación;etiqueta;nómina;listado{,s};padrón;embargo de armas;congelamiento de activos;prohibición de viajar"
     ),
     list_verbs=table(
         strong="sancionad{o,a,os,as};sanciona{,n};sancionó;sancionaron;proscrit{o,a,os,as};inscrit{o,a} en la lista;incluid{o,a,os,as} en la lista;listad{o,a,os,as};vetad{o,a};ha sancionado;han sancionado;castigad{o,a} por",
         weak="figura{,n};figuraba{,n};figuró;aparece{,n};apareció;aparecía;aparecieron;incluid{o,a,os,as};incluye{,n};incluyó;incluyeron;designad{o,a,os,as};designa{,n};designó;designaron;clasificad{o,a,os,as};clasifica{,n};"
         "clasificó;considera{,n};consideró;considerad{o,a,os,as};calificad{o,a,os,as};califica{,n};calificó;está;están;estaba;entró;ingresó;agregad{o,a,os,as};añadid{o,a,os,as};añadió;agregó;puso;pusieron;puest{o,a};"
-        "colocó;colocad{o,a};congelad{o,a,os,as};congeló;congelaron;impuso;impusieron;impone;arrastra;carga;lleva;señalad{o,a};metió;cataloga{,n};catalogó;catalogad{o,a};inscrit{o,a,os,as};inscribió;tiene;mantiene;sumó;declaró;declarad{o,a};"
+        "colocó;colocad{o,a};congelad{o,a,os,as};congeló;congelaron;impuso;impusieron;impone;arrastra;carga;lleva;señalad{o,a};metió;cataloga{,n};catalogó;catalogad{o,a};inscrit{o,a,os,as};inscribió;inscribieron;añadieron;agregaron;sigue{,n};continúa{,n};permanece{,n};consta{,n};tiene;mantiene;sumó;declaró;declarad{o,a};"
         "etiquetó;bloquea;bloqueó;bloquead{o,a};inscribe",
         delisted="retirad{o,a,os,as} de;excluid{o,a,os,as} de;eliminad{o,a,os,as} de;sacad{o,a} de;borrad{o,a} de;salió de la lista;ya no figura;ya no aparece;ya no está;ya no están;ya no figuran;sacó de la lista;retiró de la lista",
     ),
+    lacking=table("ausente{,s} de;falta{,n} en"),
     labels=table(
         "grupo{,s} terrorista{,s};organizaci{ón,ones} terrorista{,s};red terrorista;banda terrorista;movimiento terrorista;entidad terrorista"
     ),

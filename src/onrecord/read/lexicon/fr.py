@@ -195,17 +195,18 @@ LEXICON = Lexicon(
         iran="programme iranien",
     ),
     list_nouns=_table(
-        "liste{,s};liste noire;liste{,s} des sanctions;liste de sanctions;registre;sanctions;gel des avoirs;interdiction de voyager;gel de ses avoirs;inscription;désignation;fichier"
+        "liste{,s};liste noire;liste{,s} des sanctions;liste de sanctions;registre{,s};sanctions;gel des avoirs;interdiction de voyager;gel de ses avoirs;inscription{,s};désignation{,s};fichier;embargo sur les armes"
     ),
     list_verbs=_table(
         strong="inscrit{,e,s,es};sanctionné{,e,s,es};blacklisté{,e,s,es};réinscrit{,e,s};sanctionne{,nt};sanctionna;proscrit{,e,s,es};inscrivit;mis sur liste noire;mise sur liste noire;"
-        "placé{,e,s} sous sanctions;frappé{,e,s,es} de sanctions;frappé{,e,s,es} par des sanctions;a sanctionné;ont sanctionné",
+        "placé{,e,s} sous sanctions;{sanctionné,visé,frappé}{,e,s,es} par {les,des} sanctions;sous le coup {de,des} sanctions;frappé{,e,s,es} de sanctions;frappé{,e,s,es} par des sanctions;a sanctionné;ont sanctionné",
         weak="figure{,nt};figurait;figuraient;figura;apparaît;apparaissent;apparaissait;n'apparaît;n'apparaissent;rejoint;rejoignent;ajouté{,e,s,es};ajoute;placé{,e,s,es};"
         "désigné{,e,s,es};désigne{,nt};classé{,e,s,es};classe{,nt};considère{,nt};considéré{,e,s,es};qualifie{,nt};qualifié{,e,s,es};visé{,e,s,es};vise{,nt};mis;mise;"
         "gelé{,e,s,es};gèle{,nt};impose{,nt};imposé{,e,s,es};entré{,e,s};mentionné{,e,s};nommé{,e,s};se trouve;range{,nt};rangé{,e,s};compte;tient;inclus;incluse;"
         "l'inscrit;l'a inscrit;l'a inscrite;l'ont inscrit;retrouve;étiquette",
-        delisted="radié{,e,s,es};retiré{,e,s,es} de;retiré{,e,s,es} des;rayé{,e,s,es};ne figure plus;n'apparaît plus;ne figurent plus;n'est plus;ne sont plus;n'apparaissent plus;sorti{,e} de la liste;déréférencé",
+        delisted="radié{,e,s,es};retiré{,e,s,es} de;retiré{,e,s,es} des;rayé{,e,s,es};ne figure plus;n'apparaît plus;ne figurent plus;n'est plus;ne sont plus;n'apparaissent plus;effacé{,e,s,es} de la liste;biffé{,e,s,es};sorti{,e} de la liste;déréférencé",
     ),
+    lacking=_table("absent{,e,s,es} de;absent{,e,s,es} du;absent{,e,s,es} des;manque{,nt} à l'appel;échappe{,nt} à;échappe{,nt} aux"),
     labels=_table(
         "groupe{,s} terroriste{,s};organisation{,s} terroriste{,s};réseau terroriste;mouvement terroriste;entité terroriste"
     ),
