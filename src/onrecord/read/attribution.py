@@ -44,7 +44,7 @@ def _speakers(draft: Draft, segments: list[Segment]) -> None:
             hit = draft.lexicon.according.find(draft.words, segment.first, segment.last)
             start = hit[0].last if hit else segment.first
             for other in segments:
-                if other is not segment:
+                if other is not segment and not _parted(draft, segment, other):
                     _set(draft, other, start, segment.last, "said")
             continue
         verb = _verb_of_saying(draft, segment)
@@ -55,6 +55,12 @@ def _speakers(draft: Draft, segments: list[Segment]) -> None:
             _set(draft, other, first, last, "said" if verb.value == "accused" else verb.value)
         if said and verb.value != "accused":
             segment.speech = verb.value
+
+
+def _parted(draft: Draft, one: Segment, other: Segment) -> bool:
+    """Whether a semicolon stands between two segments: what follows it is said anew."""
+    first, last = sorted((one.first, other.first))
+    return any(draft.tokens[at].text == ";" for at in range(first, last))
 
 
 _ALSO_ADD = frozenset({"added", "adds"})

@@ -241,6 +241,8 @@ def _merge(draft: Draft, chunks: list[tuple[int, int, str]], sentence: int) -> l
     for first, last, cut in chunks:
         start = first if pending is None else pending
         kind = _kind(draft, first, last, cut)
+        if kind == "fragment" and pending is None and _stands_on_list(draft, first, last):
+            kind = "main"
         if kind == "fragment" and cut not in ("including", "attribution"):
             if _opens_anew(draft, first, last, chunks[-1][1]):
                 pending = first
@@ -263,6 +265,14 @@ def _merge(draft: Draft, chunks: list[tuple[int, int, str]], sentence: int) -> l
         segments.append(Segment(first=pending, last=chunks[-1][1], kind="fragment", sentence=sentence, own=pending))
     _name_main(draft, segments)
     return segments
+
+
+def _stands_on_list(draft: Draft, first: int, last: int) -> bool:
+    """Whether words without a verb, up to a semicolon, put a name on a list: `«Заря» тоже в списке; ...`."""
+    if last >= len(draft.tokens) or draft.tokens[last - 1].text != ";" or draft.lexicon.language == "en":
+        return False
+    named = any(f.form is MentionForm.NAMED for f in draft.within(first, last))
+    return named and bool(draft.lexicon.list_nouns.find(draft.words, first, last))
 
 
 def _opens_anew(draft: Draft, first: int, last: int, end: int) -> bool:

@@ -80,7 +80,7 @@ def find_claims(draft: Draft) -> list[Claim]:
         _remember(clause, state, found)
         if not _covers(clause, found):
             found += other.find(clause, state)
-        if found:
+        if found and segment.kind in ("main", "coordinate", "fragment", "subordinate", "content"):
             state.just_listed = any(isinstance(claim, DesignationClaim) for claim in found)
         claims += found
     return mark_translated(draft, deny_told(draft, claims))

@@ -7,7 +7,7 @@ from onrecord.read.claims.clause import Clause, when_of
 from onrecord.read.claims.labels import find_label
 from onrecord.read.claims.later import later_than_listing
 from onrecord.read.claims.listed_parties import listed_parties
-from onrecord.read.claims.listed_so import find_told, parties_told
+from onrecord.read.claims.listed_so import find_told, parties_told, span_told
 from onrecord.read.claims.listing_words import find_listing
 from onrecord.read.claims.state import State
 from onrecord.read.claims.sublists import regime_of
@@ -36,8 +36,8 @@ def find(clause: Clause, state: State) -> list[Claim]:
     claims: list[Claim] = []
     names: list[Hit | None] = [*authorities] or [None]
     for at, hit in enumerate(names):
-        key = hit.value if hit else ""
-        span = _from_name(clause, parties)
+        key = hit.value if hit else state.authority if told is not None and told.here else ""
+        span = _from_name(clause, parties) if told is None else span_told(clause, parties, told)
         if len(names) > 1:
             cut = names[1].first if names[1] is not None else clause.last
             while cut > clause.first and clause.draft.words[cut - 1] in ("the", "and", "by", "und", "et", "y", "и"):

@@ -7,6 +7,7 @@ from onrecord.read.claims.clause import Clause, is_party
 from onrecord.read.claims.listing_words import by_council
 from onrecord.read.claims.state import State
 from onrecord.read.draft import Draft, Found
+from onrecord.read.lexicon.listings import TALK
 from onrecord.read.subjects import owns
 from onrecord.text.nations import nation_of
 from onrecord.text.normalize import fold
@@ -280,8 +281,16 @@ def _coordinated(clause: Clause, before: list[Found]) -> list[Found]:
             at -= 1
         return words[at] if at >= clause.first else ""
 
+    talk = TALK.get(clause.draft.lexicon.language)
+
+    def one_of_several(found: Found) -> bool:
+        at = found.first - 1
+        while at > clause.first and words[at] in articles:
+            at -= 1
+        return talk is not None and at > clause.first and words[at - 1] in talk.of_several and found is not before[0]
+
     beside = of_words | clause.draft.lexicon.by_words  # `led by X`: X is not the one that the clause is about
-    chosen = [f for f in before if f.first == clause.first or outer(f) not in beside]
+    chosen = [f for f in before if f.first == clause.first or outer(f) not in beside or one_of_several(f)]
     chosen = [f for f in chosen if not clause.draft.tokens[f.last - 1].lower.endswith(("'s", "’s"))]
     return chosen or before[:1]
 

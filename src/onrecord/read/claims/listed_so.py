@@ -27,11 +27,19 @@ LONGEST_TAIL = 14
 
 
 class Told(NamedTuple):
-    """What makes a clause tell of a listing: the words, `listed` or `delisted`, and the day they give, if any."""
+    """What makes a clause tell of a listing.
+
+    Attributes:
+        hit: The words.
+        status: `listed` or `delisted`.
+        when: The day they give.
+        here: The words point at the list spoken of, so that it is that one and no other.
+    """
 
     hit: Hit
     status: str
     when: When | None
+    here: bool = False
 
 
 def find_told(clause: Clause, state: State) -> Told | None:
@@ -42,10 +50,10 @@ def find_told(clause: Clause, state: State) -> Told | None:
     words, first, last = clause.draft.words, clause.first, clause.last
     hit = talk.there.find(words, first, last)
     if hit is not None and (hit.value == "on" or _stands_alone(clause, hit)):
-        return Told(hit, "delisted" if hit.value == "off" else "listed", _when(clause, talk, state))
+        return Told(hit, "delisted" if hit.value == "off" else "listed", _when(clause, talk, state), here=True)
     hit = talk.places.find(words, first, last) if not clause.hits(clause.draft.lexicon.located) else None
     if hit is not None and (clause.segment.verb is None or not talk.being.isdisjoint(words[first:last])):
-        return Told(hit, "listed", _when(clause, talk, state))
+        return Told(hit, "listed", _when(clause, talk, state), here=True)
     hit = talk.followed.find(words, first, last)
     near = bool(state.listed) or state.list_in >= clause.segment.sentence - 1
     if hit is not None and near and (hit.value == "alone" or _is_dated(clause, talk, hit)):
@@ -68,6 +76,7 @@ def _is_dated(clause: Clause, talk: ListingTalk, hit: Hit) -> bool:
     words, lexicon = clause.draft.words, clause.draft.lexicon
     span = (words, clause.first, clause.last)
     dated = clause.when() is not None or bool(clause.hits(lexicon.same_day)) or not talk.later.isdisjoint(words[clause.first : clause.last])
+    dated = dated or talk.with_them.find(*span) is not None
     dated = dated or any(table.find(*span) for table in (talk.too, talk.same_list, talk.same_month, talk.same_year))
     if not dated:
         return False
@@ -93,7 +102,7 @@ def _when(clause: Clause, talk: ListingTalk, state: State) -> When | None:
     """The day of a listing that leans on another: its own date, the same day, or the same month or year."""
     draft, span = clause.draft, (clause.draft.words, clause.first, clause.last)
     told = state.listed_on.period if state.listed_on is not None else None
-    if clause.hits(draft.lexicon.same_day) and state.listed_on is not None:
+    if (clause.hits(draft.lexicon.same_day) or talk.with_them.find(*span) is not None) and state.listed_on is not None:
         return state.listed_on
     for table, letters in ((talk.same_month, 7), (talk.same_year, 4)):
         hit = table.find(*span)
@@ -187,12 +196,33 @@ def _opens_with_relative(clause: Clause) -> bool:
     return bool(hits) and any(w in draft.lexicon.possessives or w in draft.lexicon.articles for w in draft.words[first : hits[0].first])
 
 
+def span_told(clause: Clause, parties: Sequence[Found], told: Told) -> Span:
+    """Return the words of such a clause: with the name right before it, and with those it counts behind it."""
+    draft = clause.draft
+    first, last = clause.first, clause.last
+    named = [f for f in parties if f.form is MentionForm.NAMED]
+    before = [f for f in named if f.last <= clause.first] or [clause.named_before(f) for f in parties[:1]]
+    near = [f for f in before if f is not None and f.last <= clause.first]
+    if near and clause.segment.kind in ("main", "coordinate"):
+        first = clause.reach_back(near[0], clause.first, clause.last)
+        opening, _ = draft.sentences[clause.segment.sentence]
+        if first == near[0].first and first - opening <= REACH and not any(draft.verbs[opening:first]):
+            first = opening
+    behind = [f.last for f in named if f.first >= clause.last]
+    if behind:
+        last = max(behind)
+    while first < last - 1 and draft.words[first] in draft.lexicon.conjunctions:
+        first += 1
+    return draft.span(first, last)
+
+
 def find_tails(clause: Clause, state: State, found: Sequence[Claim]) -> list[Claim]:
     """Return the claims of a clause, with one for each name that takes up a listing told: `et X aussi`, `sowie X`."""
     draft = clause.draft
     talk = TALK.get(draft.lexicon.language)
     told = next((c for c in found if isinstance(c, DesignationClaim)), None)
-    if talk is None or any(not isinstance(c, DesignationClaim) for c in found):
+    others = any(not isinstance(c, DesignationClaim) for c in found)
+    if talk is None or (others and clause.segment.verb is not None):
         return list(found)
     own = told is not None
     told = told or (state.echo if isinstance(state.echo, DesignationClaim) and state.just_listed else None)
@@ -206,7 +236,7 @@ def find_tails(clause: Clause, state: State, found: Sequence[Claim]) -> list[Cla
         if name.form is not MentionForm.NAMED or not _is_listable(clause, name) or clause.id_of(name) in told.parties:
             continue
         tail = _tail(clause, talk, name)
-        if tail is None:
+        if tail is None or (others and not own and state.echo_in < clause.segment.sentence - 1):
             continue
         start, end, value, same_day = tail
         polarity = told.polarity

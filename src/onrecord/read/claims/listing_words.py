@@ -25,6 +25,10 @@ _FREEZING = frozenset({"blocks", "blocked", "imposed", "imposes", "freezes", "fr
 _NAMING = frozenset({"named", "names", "carries", "carry", "führt ihn", "führen ihn", "führt sie", "führen sie"})
 
 
+_KEEPING = frozenset({"führt", "führen", "führte", "führten", "führt ihn", "führen ihn", "führt sie", "führen sie"})
+"""German verbs of keeping somebody on a list, with the authority right behind them: `X führt der Sicherheitsrat`."""
+
+
 def find_listing(clause: Clause, state: State) -> str:
     """Return what makes the clause one about a list, empty where nothing does.
 
@@ -177,6 +181,9 @@ def _is_active(clause: Clause, verbs: list[Hit]) -> bool:
     if any(h.phrase in _FREEZING or (talk is not None and h.phrase in talk.freezing) for h in active):
         return True
     verb = clause.segment.verb if clause.segment.verb is not None else clause.first
+    named_by = clause.hits(lexicon.authorities)
+    if any(h.phrase in _KEEPING and any(0 <= a.first - h.last <= 2 for a in named_by) for h in active):
+        return True
     names = any(h.phrase in _NAMING for h in active)
     lists = any(h.last <= verb for h in clause.hits(lexicon.authorities)) or by_council(clause)
     return names and lists and not clause.hits(lexicon.roles)

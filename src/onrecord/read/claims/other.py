@@ -22,7 +22,7 @@ def find(clause: Clause, state: State) -> list[Claim]:
         return []  # it names a speaker, and says nothing
     if clause.last - clause.first < 3:
         return []
-    if not parties and not topic and not clause.segment.speaker:
+    if not parties and not topic and not clause.segment.speaker and not _tells_of_list(clause):
         return []
     span = clause.span
     if modality is Modality.OPINION and not parties:
@@ -43,3 +43,12 @@ def find(clause: Clause, state: State) -> list[Claim]:
             says=span.quote,
         )
     ]
+
+
+def _tells_of_list(clause: Clause) -> bool:
+    """Whether a clause in another language than English is about a list or a listing, of nobody that it names."""
+    lexicon = clause.draft.lexicon
+    if lexicon.language == "en" or clause.segment.kind not in ("main", "coordinate", "content"):
+        return False
+    verbs = [hit for hit in clause.hits(lexicon.list_verbs) if hit.value in ("strong", "delisted")]
+    return bool(verbs or clause.hits(lexicon.list_nouns)) or clause.when() is not None

@@ -409,7 +409,7 @@ LEXICON = Lexicon(
     ),
     person_nouns=words(
         "marchand ingénieur médecin militaire officier islamiste marabout "
-        "homme dirigeant commandant prédicateur prêcheur imam religieux militant général chef fondateur président suspect terroriste financier banquier patron femme idéologue émir leader notable ministre"
+        "homme dirigeant commandant prédicateur prêcheur imam religieux militant général chef fondateur président suspect terroriste financier banquier patron femme dame député sénateur idéologue émir leader notable ministre"
         " l'homme trafiquant djihadiste jihadiste vétéran rebelle"
     ),
     org_words=words(

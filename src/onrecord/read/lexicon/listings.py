@@ -60,6 +60,8 @@ class ListingTalk:
     """Words before a name of which the same holds."""
     left_out: Gapped = _NONE
     """An auxiliary alone for the whole predicate."""
+    with_them: Gapped = _NONE
+    """`with him`, beside a verb of being listed next: on the same day."""
     same_list: Gapped = _NONE
     """`under the same programme`, `by the same law`."""
     same_month: Gapped = _NONE
@@ -105,6 +107,7 @@ TALK = {
         ),
         too=Gapped(yes="aussi;également;de même;pareillement;idem", no="non plus"),
         like=Gapped("ainsi que;de même que;tout comme;au même titre que;en même temps que;le même jour que"),
+        with_them=Gapped("avec lui;avec elle;avec eux;à sa suite"),
         left_out=Gapped(
             "l' {a,ont,avait,avaient} {été,également été,aussi été,déjà été};l' {est,était,étaient} {aussi,également,depuis,toujours,encore,déjà};"
             "le {sont,fut,furent} {aussi,également,depuis,toujours,encore}"
@@ -115,7 +118,7 @@ TALK = {
         waiting=Gapped("dû attendre;attendre"),
         later=words("ensuite puis tard"),
         councils=words("comité conseil"),
-        freezing=words("gèle gèlent gela gelèrent gelé gelés gelées bloque bloquent"),
+        freezing=words("gèle gèlent gela gelèrent gelé gelés gelées bloque bloquent vise visent visé visée visés"),
         of_several=words("celui celle ceux celles"),
     ),
     "es": ListingTalk(
@@ -129,12 +132,13 @@ TALK = {
             "sigue{,n} está{,n} figura{,n} aparece{,n} continúa{,n} permanece{,n} consta{,n} estaba{,n} entró entraron ingresó halla{,n} mantiene{,n} mantuvo"
         ),
         followed=Gapped(
-            dated="se {sumó,sumaron,añadió,añadieron,incorporó,incorporaron};entr{ó,aron};ingres{ó,aron};{,le ,les }sigui{ó,eron};"
+            dated="se {sumó,sumaron,añadió,añadieron,incorporó,incorporaron};inscribieron;incluyeron;añadieron;agregaron;entr{ó,aron};ingres{ó,aron};{,le ,les }sigui{ó,eron};"
             "{le,les} tocó a;{le,les} llegó el turno a;tuv{o,ieron} que esperar;fue el turno de",
             alone="corri{ó,eron} {igual,la misma,idéntica} suerte;lo mismo {ocurre,ocurrió,sucede,pasa,pasó} con;otro tanto {ocurre,sucede} con;lo mismo vale para",
         ),
         too=Gapped(yes="también;igualmente;asimismo;igual", no="tampoco"),
         like=Gapped("igual que;al igual que;lo mismo que;así como;el mismo día que"),
+        with_them=Gapped("con él;con ella;con ellos;junto a él;junto a ella"),
         left_out=Gapped("lo {fue,fueron} {también,el,ese};lo {había,habían,ha,han} sido"),
         same_list=Gapped("en la misma lista;por el mismo programa;bajo el mismo programa;por el mismo motivo"),
         same_month=Gapped("ese mes;ese mismo mes;el mismo mes;aquel mes"),
@@ -161,6 +165,7 @@ TALK = {
             no="{hingegen,dagegen,aber,auch} nicht;ebenso wenig;ebensowenig",
         ),
         like=Gapped("sowie;ebenso wie;genau wie;am selben tag wie;am gleichen tag wie"),
+        with_them=Gapped("mit ihm;mit ihr;mit ihnen"),
         left_out=Gapped("{wurde,wurden} es"),
         same_list=Gapped("auf derselben liste;unter demselben programm"),
         same_month=Gapped("im selben monat;im gleichen monat;in jenem monat"),
@@ -187,6 +192,7 @@ TALK = {
         ),
         too=Gapped(yes="тоже;также", no="тоже нет"),
         like=Gapped("как и;так же как;а также;наравне с"),
+        with_them=Gapped("вместе с {ним,ней,ними};следом за {ним,ней,ними}"),
         same_list=Gapped("по {той,этой} же программе;по {тому,этому} же закону;в том же {списке,перечне}"),
         same_month=Gapped("в том же месяце;в тот же месяц"),
         same_year=Gapped("в том же году"),
