@@ -2,6 +2,7 @@
 
 from onrecord.model.vocab import MentionForm, MentionKind, Modality
 from onrecord.read.draft import Draft, Found, Segment
+from onrecord.read.outlook import foretells, is_hearsay, judges
 from onrecord.read.subjects import mark_subjects, owns
 from onrecord.text.phrases import Hit
 
@@ -166,10 +167,13 @@ def _is_passive(draft: Draft, first: int, last: int) -> bool:
 def _modality(draft: Draft, segment: Segment) -> str:
     lexicon, words = draft.lexicon, draft.words
     first, last = segment.first, segment.last
-    if lexicon.opinions.find(words, first, last):
+    named = any(f.form is MentionForm.NAMED and not f.authority and not f.place for f in draft.within(first, last))
+    if lexicon.opinions.find(words, first, last) or judges(draft, first, last, named=named):
         return Modality.OPINION
     forecasts = lexicon.forecasts.find(words, first, last)
     if forecasts and not (forecasts[0].phrase.split()[0] in _PASSIVE and _is_passive(draft, first, last)):
+        return Modality.FORECAST
+    if foretells(draft, first, last):
         return Modality.FORECAST
     hits = lexicon.attempts.find(words, first, last)
     if hits:
@@ -178,6 +182,6 @@ def _modality(draft: Draft, segment: Segment) -> str:
         return Modality.BELIEVED
     if segment.speech == "denied":
         return Modality.DENIED
-    if segment.speaker and not segment.listing_speaker:
+    if (segment.speaker and not segment.listing_speaker) or is_hearsay(draft, first, last):
         return Modality.REPORTED
     return Modality.ASSERTED

@@ -26,12 +26,10 @@ def find(clause: Clause, state: State) -> list[Claim]:
         return []
     span = clause.span
     if modality is Modality.OPINION and not parties:
-        hit = draft.lexicon.opinions.find(draft.words, clause.first, clause.last)[0]
-        first = (
-            hit.first - 1
-            if hit.first > clause.first and draft.words[hit.first - 1] in draft.lexicon.articles
-            else hit.first
-        )
+        hits = draft.lexicon.opinions.find(draft.words, clause.first, clause.last)
+        first = hits[0].first if hits else clause.first
+        if hits and first > clause.first and draft.words[first - 1] in draft.lexicon.articles:
+            first -= 1
         span = draft.span(first, clause.last)
     return [
         clause.make(
