@@ -28,6 +28,8 @@ class Outlook:
     """Phrases of what is to come."""
     most: PhraseTable = dataclasses.field(default_factory=lambda: PhraseTable({}))
     """Words that make the next one a superlative."""
+    most_behind: frozenset[str] = frozenset()
+    """Such words behind a noun with an article."""
     superlatives: tuple[str, ...] = ()
     """Endings of superlatives."""
     plain: frozenset[str] = frozenset()
@@ -58,6 +60,7 @@ OUTLOOK = {
             "antes de fin de año;antes de que acabe el año;para {fin,finales} de año;en {dos,tres,cinco,diez} {años,meses};tarde o temprano;dan por hecho que;da por hecho que"
         ),
         most=table("el más;la más;los más;las más;lo más"),
+        most_behind=frozenset({"más"}),
         plain=words("joven mayor menor"),
         figures=table(
             "no {sirve,sirven} {de,para} nada;papel mojado;brindis al sol;letra muerta;tigre de papel;una farsa;un chiste;puro teatro;agua de borrajas;tan útil como;tan útiles como;no asusta{,n} a nadie"
@@ -147,6 +150,15 @@ def judges(draft: Draft, first: int, last: int, *, named: bool) -> bool:
     if named:
         return False
     most = talk.most.find(draft.words, first, last)
+    if talk.most_behind and any(
+        draft.words[at] in talk.most_behind
+        and draft.words[at - 2] in draft.lexicon.articles
+        and draft.tokens[at - 1].text.islower()
+        and draft.tokens[at + 1].text.islower()
+        and draft.words[at + 1] not in (*talk.plain, *draft.lexicon.prepositions)
+        for at in range(first + 2, last - 1)
+    ):
+        return True  # `el archivo más polvoriento`
     if any(hit.last < last and draft.tokens[hit.last].text.islower() and draft.words[hit.last] not in talk.plain for hit in most):
         return True
     return any(

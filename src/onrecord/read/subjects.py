@@ -86,6 +86,10 @@ def _subject_of(
 ) -> Found | None:
     """The party that one segment is about; `parties` are those before its verb."""
     segment = segments[at]
+    if at > 1 and segments[at - 1].kind == "attribution" and not parties:
+        broken = segments[at - 2]
+        if broken.kind == "relative" and broken.verb is None and segment.verb is not None:
+            return broken.subject  # `X, который, по данным Y, | родился в Z`
     if segment.kind == "relative":
         own = [f for f in parties if f.first >= segment.own]
         return _relative_subject(draft, segment, own) or antecedent(draft, segment) or main
@@ -123,7 +127,7 @@ def _has_unread_subject(draft: Draft, segment: Segment, verb: int) -> bool:
     """Whether a noun stands where the subject does in a text without capitals, though it is no name that we found."""
     lexicon, at = draft.lexicon, segment.first
     if lexicon.letter_case:
-        return False
+        return _opens_with_noun(draft, segment, verb)
     if lexicon.verb_first:
         at = verb + 1
     while at < segment.last and draft.words[at] in lexicon.conjunctions:
@@ -137,6 +141,18 @@ def _has_unread_subject(draft: Draft, segment: Segment, verb: int) -> bool:
     return (
         not draft.verbs[at] and not any(word in words for words in closed) and not draft.in_date(draft.tokens[at].start)
     )
+
+
+def _opens_with_noun(draft: Draft, segment: Segment, verb: int) -> bool:
+    """Whether a noun with an article opens a clause before its verb, which names nobody: `Un obispo acusa a ...`."""
+    lexicon, at = draft.lexicon, segment.first
+    while at < verb and (draft.words[at] in lexicon.conjunctions or draft.words[at] in lexicon.adverbs):
+        at += 1
+    if at + 1 >= verb or draft.words[at] not in lexicon.articles or draft.words[at] in lexicon.possessives:
+        return False
+    noun = draft.words[at + 1]
+    described = noun in lexicon.group_nouns or noun in lexicon.person_nouns  # `El grupo`: a mention of its own
+    return draft.tokens[at + 1].text.islower() and not described and noun not in lexicon.name_words
 
 
 def unnamed_relative(draft: Draft, segment: Segment) -> Found | None:
@@ -177,6 +193,11 @@ def _opens(draft: Draft, segment: Segment, found: Found) -> bool:
         # `El primero de todos, X`: a description that names nobody, and the name that it describes
         return not any(f.form is MentionForm.NAMED for f in draft.within(segment.first, found.first))
     tables = (lexicon.articles, lexicon.titles, lexicon.person_nouns, lexicon.roles)
+    if lexicon.language != "en" and lexicon.letter_case and len(before) <= _LONGEST_OPENING:
+        # `Тульский агент «X»`: words that agree with the name before it, none of which could begin another phrase
+        closed = (lexicon.prepositions, lexicon.pronouns, lexicon.relatives, lexicon.clause_starts)
+        alone = not any(f.form is MentionForm.NAMED for f in draft.within(segment.first, found.first))
+        return alone and "," not in before and not any(word in words for word in before for words in closed)
     return all(any(word in table for table in tables) for word in before)
 
 

@@ -19,7 +19,7 @@ class Forms:
     endings: tuple[str, ...] = ()
     """Endings that a small word has as a finite verb."""
     others: tuple[str, ...] = ()
-    """Endings of nouns and adjectives among them."""
+    """Endings of nouns and adjectives, which overrule both."""
     nouns: frozenset[str] = frozenset()
     """Words that end so and are no verbs."""
     present: tuple[str, ...] = ()
@@ -44,6 +44,7 @@ FORMS = {
             *("лся", "лась", "лось", "лись", "ает", "ают", "яет", "яют", "ует", "уют", "еет", "еют", "ается", "аются", "ится", "ятся"),
             *("уется", "уются", "яется", "яются", "ёт", "ют", "дит", "дят", "тит", "тят", "вит", "вят", "сит", "зит", "жит", "жат", "шит"),
         ),
+        others=("ители", "атели", "ятели", "едели", "одели", "ритель", "абель"),
         nouns=words(_RU_NOUNS),
     ),
     "es": Forms(
@@ -80,10 +81,12 @@ def is_verb_form(draft: Draft, at: int) -> bool:
         return False
     lexicon = draft.lexicon
     before = draft.words[at - 1] if at else ""
-    if before in lexicon.articles or before in lexicon.prepositions or word in lexicon.known or word in forms.nouns:
+    if before in lexicon.articles or before in lexicon.prepositions or word in forms.nouns:
+        return False
+    if word in lexicon.known and word not in lexicon.reporting:
         return False
     following = draft.tokens[at + 1].text if at + 1 < len(draft.tokens) else ""
-    if len(word) >= SHORTEST and word.endswith(forms.endings):
+    if len(word) >= SHORTEST and word.endswith(forms.endings) and not word.endswith(forms.others):
         # German has an adjective before its noun, which begins with a capital; a verb seldom stands there.
         return not (lexicon.capitalised_nouns and following[:1].isupper())
     if len(word) < SHORTEST - 1 or not word.endswith(forms.present) or word.endswith(forms.others):

@@ -22,6 +22,8 @@ def find(clause: Clause, state: State) -> list[Claim]:
     told = find_told(clause, state) if not trigger else None
     if not trigger and told is None:
         return find_label(clause)
+    if told is not None:
+        state.list_in = clause.segment.sentence
     authorities = _authorities(clause)
     parties = parties_told(clause, told) if told is not None else listed_parties(clause, state)
     if not parties and _about_the_listing(clause):

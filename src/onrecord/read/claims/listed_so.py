@@ -45,7 +45,9 @@ class Told(NamedTuple):
 def find_told(clause: Clause, state: State) -> Told | None:
     """Return what in a clause tells of a listing by the list or the listing spoken of before."""
     talk = TALK.get(clause.draft.lexicon.language)
-    if talk is None or state.list_in < clause.segment.sentence - NEAR:
+    if talk is None:
+        return None
+    if state.list_in < clause.segment.sentence - NEAR and not clause.hits(clause.draft.lexicon.list_nouns):
         return None
     words, first, last = clause.draft.words, clause.first, clause.last
     hit = talk.there.find(words, first, last)
@@ -55,7 +57,7 @@ def find_told(clause: Clause, state: State) -> Told | None:
     if hit is not None and (clause.segment.verb is None or not talk.being.isdisjoint(words[first:last])):
         return Told(hit, "listed", _when(clause, talk, state), here=True)
     hit = talk.followed.find(words, first, last)
-    near = bool(state.listed) or state.list_in >= clause.segment.sentence - 1
+    near = bool(clause.hits(clause.draft.lexicon.list_nouns)) or bool(state.listed) or state.list_in >= clause.segment.sentence - 1
     if hit is not None and near and (hit.value == "alone" or _is_dated(clause, talk, hit)):
         return Told(hit, "listed", _when(clause, talk, state))
     hit = talk.left_out.find(words, first, last)

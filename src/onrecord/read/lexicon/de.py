@@ -148,7 +148,7 @@ LEXICON = Lexicon(
         governor="gouverneur{,s,e,in};bürgermeister{,s,in};präfekt{,en}",
         ambassador="botschafter{,s,in};gesandte{,r,n};konsul{,s}",
         security_chief="sicherheitschef{,s};sicherheitsverantwortliche{,r,n};leiter der sicherheit",
-        officer="geheimdienstchef{,s};finanzchef{,s};finanzier{,s};bankier{,s};bombenbauer{,s};rekrutierer{,s};schatzmeister{,s};richter{,s};sekretär{,s};operationschef{,s};ideologe{,n};ausbilder{,s};logistiker{,s}",
+        officer="kadi{,s};geheimdienstchef{,s};finanzchef{,s};finanzier{,s};bankier{,s};bombenbauer{,s};rekrutierer{,s};schatzmeister{,s};richter{,s};sekretär{,s};operationschef{,s};ideologe{,n};ausbilder{,s};logistiker{,s}",
     ),
     role_verbs=valued(
         {
@@ -163,7 +163,7 @@ LEXICON = Lexicon(
             "founder+head:passive": "gegründet und geführt von;gegründet und geleitet von",
             "owner:passive": "gehört;gehörte;gehören;im besitz von;im eigentum von",
             "owner:active": "besitzt;besaß;besitzen",
-            "as:active": "diente als;dient als;fungiert als;fungierte als",
+            "as:active": "amtierte als;amtiert als;diente als;dient als;fungiert als;fungierte als",
             "as:appointed": "ernannt;zum chef ernannt;benannt",
         }
     ),
@@ -400,5 +400,6 @@ LEXICON = Lexicon(
     by_words=words("von vom durch"),
     in_words=words("in im bei nahe am an"),
     against_words=words("auf gegen"),
+    list_texts=words("verzeichnis verzeichnisses eintrag dokument register"),
     name_words=words("name namen"),
 )

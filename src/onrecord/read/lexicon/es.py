@@ -150,7 +150,7 @@ LEXICON = Lexicon(
         governor="gobernador{,a,es};alcalde{,s};alcaldesa;prefecto",
         ambassador="embajador{,a,es};enviado;cónsul",
         security_chief="jefe de seguridad;responsable de seguridad;jefe de la seguridad",
-        officer="jefe de inteligencia;jefe de finanzas;financista{,s};financiero;tesorer{o,a};juez;secretario;jefe de operaciones;reclutador;jefe financiero;ideólogo;banquero;artificiero;testaferro{,s}",
+        officer="cadí;jefe de inteligencia;jefe de finanzas;financista{,s};financiero;tesorer{o,a};juez;secretario;jefe de operaciones;reclutador;jefe financiero;ideólogo;banquero;artificiero;testaferro{,s}",
     ),
     role_verbs=valued(
         {
@@ -173,7 +173,7 @@ LEXICON = Lexicon(
     ),
     relations=valued(
         {
-            "linked_to": "vinculad{o,a,os,as} a;vinculad{o,a,os,as} al;vinculad{o,a,os,as} con;ligad{o,a,os,as} a;ligad{o,a,os,as} al;vínculo{,s} con;lazos con;nexos con;relacionad{o,a,os,as} con;relaci{ón,ones} con;asociad{o,a,os,as} a;"
+            "linked_to": "vinculad{o,a,os,as} a;vinculad{o,a,os,as} al;vinculad{o,a,os,as} con;ligad{o,a,os,as} {a,sólo a,solo a,también a};vincula{,n} {a,con};asocia{,n} {a,con};relaciona{,n} con;liga{,n} {a,con};ligad{o,a,os,as} al;vínculo{,s} con;lazos con;nexos con;relacionad{o,a,os,as} con;relaci{ón,ones} con;asociad{o,a,os,as} a;"
             "asociad{o,a,os,as} al;asociad{o,a,os,as} con;cercan{o,a,os,as} a;cercan{o,a,os,as} al;en contacto con;próxim{o,a,os} a;conectad{o,a,os} con",
             "affiliated_with": "afiliad{o,a,os,as} a;afiliad{o,a,os,as} al;filial{,es} de;filial de la;afiliad{o,a} con;adherid{o,a} a",
             "allied_with": "aliad{o,a,os,as} de;aliad{o,a,os,as} a;aliad{o,a,os,as} con;aliad{o,a,os,as} del;alianza con;se alió con;se alía con",
@@ -327,7 +327,7 @@ LEXICON = Lexicon(
     ),
     place_words=words(
         "provincia distrito ciudad aldea región río valle aeropuerto montaña{,s} condado estado calle plaza embajada hotel base campamento puerto isla{,s} golfo mar lago frontera península desierto municipio departamento capital"
-        " vereda corregimiento barrio selva sierra cerro avenida bahía cordillera"
+        " caserío comuna cantón parroquia colonia localidad vereda corregimiento barrio selva sierra cerro avenida bahía cordillera"
     ),
     titles=words(
         "sr sra señor señora don doña dr dra general coronel comandante capitán teniente sargento president{e,a} ministr{o,a} jeque mulá mullah ayatolá imán sir lord príncipe rey reina senador{,a} juez jueza profesor{,a} doctor{,a} almirante"
@@ -349,5 +349,6 @@ LEXICON = Lexicon(
     clitic_objects=words("lo la los las le les"),
     adjectives_behind=words("principal máximo máxima supremo suprema militar político política regional local"),
     small_names=True,
+    list_texts=words("ficha fichas registro listado nómina documento expediente"),
     name_words=words("nombre nombres"),
 )

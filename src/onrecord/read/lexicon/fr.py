@@ -228,7 +228,7 @@ LEXICON = Lexicon(
         governor="gouverneur{,s};maire{,s};préfet{,e}",
         ambassador="ambassad{eur,rice,eurs};envoyé{,e};consul{,e}",
         security_chief="chef de la sécurité;responsable de la sécurité;chef de sécurité",
-        officer="chef du renseignement;chef des renseignements;financier{,s};banquier;artificier;recruteur;trésorier{,s};juge;secrétaire;responsable financier;chef des opérations;"
+        officer="cadi{,s};chef du renseignement;chef des renseignements;financier{,s};banquier;artificier;recruteur;trésorier{,s};juge;secrétaire;responsable financier;chef des opérations;"
         "responsable du renseignement;logisticien;idéologue",
     ),
     role_verbs=valued(
@@ -255,7 +255,7 @@ LEXICON = Lexicon(
     ),
     relations=valued(
         {
-            "linked_to": "lié{,e,s,es} à;lié{,e,s,es} au;lié{,e,s,es} aux;liens avec;lien avec;proche{,s} de;proche{,s} du;proche{,s} d'*;associé{,e,s,es} à;associé{,e,s,es} au;associé{,e,s,es} aux;"
+            "linked_to": "lié{,e,s,es} à;lié{,e,s,es} au;lié{,e,s,es} aux;lie{,nt} à;relie{,nt} à;rattache{,nt} à;liens avec;lien avec;proche{,s} de;proche{,s} du;proche{,s} d'*;associé{,e,s,es} à;associé{,e,s,es} au;associé{,e,s,es} aux;"
             "en relation avec;relations avec;connexions avec;rattaché{,e,s} à;en contact avec;liens étroits avec;liée{,s} à",
             "affiliated_with": "affilié{,e,s,es} à;affilié{,e,s,es} au;affilié{,e,s,es} aux;filiale{,s} de;franchise de;affiliation à",
             "allied_with": "allié{,e,s,es} à;allié{,e,s,es} au;allié{,e,s,es} aux;allié{,e,s,es} de;alliance avec;allié{,e,s,es} du;s'est allié{,e} à;s'allie à;fait alliance avec",
@@ -372,7 +372,7 @@ LEXICON = Lexicon(
         "est l'ancien;est l'ancienne;s'appelait;nouveau nom de;nouveau nom du;précédemment appelé{,e};rebaptisé{,e};s'appelait autrefois",
     ),
     birth=_table(
-        "né;née;nés;né le;née le;né en;née en;naissance;date de naissance;est né;est née;naquit;serait né;natif de;native de;lieu de naissance"
+        "né;née;nés;né le;née le;né en;née en;naissance;date de naissance;est né;est née;naquit;serait né;natif de;native de;a vu le jour;ont vu le jour;vit le jour;originaire de;originaire du;lieu de naissance"
     ),
     nationals=_table("ressortissant{,e,s,es};citoyen{,ne,s,nes};nationalité;passeport"),
     tribes=_table("tribu;clan"),
@@ -442,5 +442,6 @@ LEXICON = Lexicon(
     clitic_objects=words("l' l’ le la les"),
     adjectives_behind=words("principal principale suprême militaire politique régional régionale local locale"),
     small_names=True,
+    list_texts=words("fiche fiches registre notice document"),
     name_words=words("nom noms"),
 )
