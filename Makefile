@@ -106,7 +106,8 @@ evaluate: $(VENV)/.installed-dev  ## score the program on judged reports: make e
 check-texts: $(VENV)/.installed-dev  ## check the training texts and print what they cover
 	@$(BIN)/python -m training.check_texts
 
-# The learnt reader from ../shared to the shipped files: about an hour of one core, in an environment of its own.
+# The learnt reader from ../shared to the shipped files, in an environment of its own: one to two hours of one core, or
+# ten minutes with a GPU.
 TRAIN_VENV ?= .venv-train
 
 $(TRAIN_VENV)/.installed: pyproject.toml

@@ -86,7 +86,8 @@ def _spans(net: Net, head: str, words: torch.Tensor, count: int, told: torch.Ten
     for first, last, label in told.tolist():
         if (first, last) in of_place:
             wanted[of_place[first, last]] = label
-    losses = functional.cross_entropy(scorer(words, firsts.to(where), lasts.to(where)), wanted.to(where), reduction="sum")
+    scores = scorer(words, firsts.to(where), lasts.to(where))
+    losses = functional.cross_entropy(scores, wanted.to(where), reduction="sum")
     return losses / max(4, len(told))
 
 

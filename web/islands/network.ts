@@ -39,13 +39,16 @@ function read(root: SVGSVGElement): void {
     if (!link.hasAttribute("href")) link.setAttribute("role", "button");
     parties.set(key, { link, key, name, x, y, ties: [] });
   }
+  const drawn = [...parties.values()];
   for (const link of root.querySelectorAll<SVGAElement>("a.tie")) {
-    const { label = "", one = "", other = "", bend = "0", spans = "" } = link.dataset;
-    const from = parties.get(one);
-    const to = parties.get(other);
+    // The numbers of both ends and how far the line bows out; the label; the days between which it can have held.
+    const [ends = "", label = "", spans = ""] = (link.dataset.tie ?? "").split(";");
+    const [one = -1, other = -1, bend = 0] = ends.split(" ").map(Number);
+    const from = drawn[one];
+    const to = drawn[other];
     if (!from || !to) continue;
     const pairs = spans.split(" ").map((span) => span.split("/") as [string, string]);
-    const tie = { link, label, one: from, other: to, bend: Number(bend), spans: pairs };
+    const tie = { link, label, one: from, other: to, bend, spans: pairs };
     ties.push(tie);
     from.ties.push(tie);
     if (to !== from) to.ties.push(tie);

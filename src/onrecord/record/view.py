@@ -6,17 +6,16 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from onrecord.errors import NotFound
-from onrecord.model.record import Entity, Entry, Event, ListingStatement, Name, Snapshot, Statement
+from onrecord.model.record import Entity, Entry, Event, Name, Snapshot, Statement
 from onrecord.model.time import Period
 from onrecord.model.told import Correction, ReportedStatement, Told
 from onrecord.model.undertaking import Agreement
 from onrecord.model.vocab import Mode
 from onrecord.record.base import Detailed, NameHit, Presence, Saying
-from onrecord.record.clock import Clock, Standing, standing
+from onrecord.record.clock import Clock
 from onrecord.record.combine import combine_agreements
 from onrecord.record.corrections import in_force, marked
 from onrecord.record.event_view import EventView
-from onrecord.record.narrative_fields import field_statements
 from onrecord.record.overlay import Overlay
 from onrecord.record.parties import REF_PREFIX
 from onrecord.record.refs import (
@@ -29,8 +28,9 @@ from onrecord.record.refs import (
     term_of,
 )
 from onrecord.record.report_view import ReportView
-from onrecord.record.selection import list_statements, source_of, standings
-from onrecord.store import HeldSnapshot, HeldStatement, Store
+from onrecord.record.selection import source_of
+from onrecord.record.statement_view import StatementView
+from onrecord.store import HeldSnapshot, Store
 from onrecord.text.normalize import skeleton
 
 if TYPE_CHECKING:
@@ -74,7 +74,11 @@ class StoreView:
         self._hits: dict[str, tuple[NameHit, ...]] = {}
         self._near: dict[frozenset[str], tuple[NameHit, ...]] = {}
         self._entities: dict[str, Entity] = {}
+        self._read: dict[str, Entity | None] = {}
         self._statements: dict[str, tuple[Statement, ...]] = {}
+        self._made_by_store = StatementView(
+            store, self._overlay, self._held, self._clock, self._of_store, self._resolver
+        )
         self._extra_statements: dict[str, list[Statement]] | None = None
         told = (event for file in self._overlay.files for event in file.events)
         self._events = EventView(store, told, self._clock, self._resolver, self._corrections)
@@ -127,17 +131,24 @@ class StoreView:
         Raises:
             NotFound: No such entity.
         """
-        known = self._entities.get(entity_id)
-        if known is None:
-            whole = self._overlay.id_of(entity_id)
-            known = self._overlay.entities.get(whole) or self._store.entity(whole)
+        found = self.entities((entity_id,))
+        if entity_id not in found:
+            raise NotFound(f"no party in the record has the id {entity_id}.")
+        return found[entity_id]
+
+    def entities(self, entity_ids: Collection[str]) -> dict[str, Entity]:
+        """Return those of these entities that the record knows; one query for all that were not asked for before."""
+        missing = [entity_id for entity_id in entity_ids if entity_id not in self._entities]
+        wholes = {entity_id: self._overlay.id_of(entity_id) for entity_id in missing}
+        held = self._of_store({whole for whole in wholes.values() if whole not in self._overlay.entities})
+        for entity_id, whole in wholes.items():
+            known = self._overlay.entities.get(whole) or held.get(whole)
             if known is None:
-                raise NotFound(f"no party in the record has the id {entity_id}.")
+                continue
             added = self._relatives_by_files(whole)
             relatives = {self._overlay.id_of(other) for other in known.relatives} | added
-            known = replace(known, relatives=tuple(sorted(relatives - {whole})))
-            self._entities[entity_id] = known
-        return known
+            self._entities[entity_id] = replace(known, relatives=tuple(sorted(relatives - {whole})))
+        return {entity_id: known for entity_id in entity_ids if (known := self._entities.get(entity_id)) is not None}
 
     def entity_of_ref(self, ref: str) -> Entity | None:
         """Return the entity that has a foreign id such as `un:TAi.150`."""
@@ -150,15 +161,22 @@ class StoreView:
 
     def statements(self, entity_id: str) -> tuple[Statement, ...]:
         """Return the admissible statements that involve this entity: those of lists first, then of record files."""
-        known = self._statements.get(entity_id)
-        if known is None:
-            whole = self._overlay.id_of(entity_id)
-            found = [*self._made_by_store(whole), *self._by_files().get(whole, ())]
+        self.read_ahead((entity_id,))
+        return self._statements[entity_id]
+
+    def read_ahead(self, entity_ids: Collection[str]) -> None:
+        """Read the statements of many entities at once, so that `statements` asks the store nothing more for them."""
+        wholes = {
+            entity_id: self._overlay.id_of(entity_id) for entity_id in entity_ids if entity_id not in self._statements
+        }
+        if not wholes:
+            return
+        made = self._made_by_store.of(set(wholes.values()))
+        for entity_id, whole in wholes.items():
+            found = [*made[whole], *self._by_files().get(whole, ())]
             # A file given for this run may be one that the store holds already.
             distinct = {(item.id, item.cite.snapshot): item for item in found}.values()
-            known = tuple(marked(item, item.id, self._corrections) for item in distinct)
-            self._statements[entity_id] = known
-        return known
+            self._statements[entity_id] = tuple(marked(item, item.id, self._corrections) for item in distinct)
 
     def presences(self, entity_id: str, source: str) -> tuple[Presence, ...]:
         """Return whether the entity stands in the nearest snapshot of `source` before as-of, and in the one after."""
@@ -249,43 +267,11 @@ class StoreView:
             for held in self._held.get(source, ())
         )
 
-    def _made_by_store(self, entity_id: str) -> Iterable[Statement]:
-        members = self._overlay.members(entity_id)
-        own = self._store.presence({ref for member in members for ref in self._refs_of(member)})
-        held = {row.number: row for member in members for row in self._store.statements(member)}
-        held |= {row.number: row for row in self._store.statements_of({number for _, _, number in own})}
-        listed = [*self._of_fields(own), *(row for row in held.values() if row.entry is not None)]
-        filed = sorted((row for row in held.values() if row.entry is None), key=lambda row: (row.file, row.seq))
-        admitted = [self._clock.as_known(row.value) for row in filed if self._clock.admits(row.value.cite)]
-        refs = {row.ref for row in listed} | {statement.cite.ref for statement in admitted if statement.cite.ref}
-        stands = standings(self._held, self._store.presence(refs), self._clock)
-        found = list(list_statements(listed, stands, self._clock))
-        found += [item for item in admitted if not self._is_superseded(item, stands)]
-        resolve = self._resolver(pair for statement in found for pair in statement_references(statement))
-        return (resolve_statement(statement, resolve) for statement in found)
-
-    def _refs_of(self, entity_id: str) -> tuple[str, ...]:
-        entity = self._store.entity(entity_id)
-        return entity.refs if entity is not None else ()
-
-    def _of_fields(self, presence: Iterable[tuple[str, int, int]]) -> Iterator[HeldStatement]:
-        """Yield what the fields of each version of some entries say."""
-        refs = {number: ref for ref, _, number in presence}
-        for number, entry in self._store.entries_by_number(refs).items():
-            yield from (HeldStatement(0, item, number, refs[number], "", -1) for item in field_statements(entry))
-
-    def _is_superseded(self, statement: Statement, stands: Mapping[str, Standing]) -> bool:
-        """Return whether a record file copied this listing from a snapshot, and a newer one no longer has the entry."""
-        cite = statement.cite
-        if not isinstance(statement, ListingStatement) or not cite.ref or not cite.snapshot:
-            return False
-        held = self._held.get(source_of(cite.ref), ())
-        stand = stands.get(cite.ref) or standing(held, {}, self._clock)
-        newer = any(
-            day > cite.snapshot and (self._clock.day is None or day <= self._clock.day.isoformat())
-            for day in stand.lacking
-        )
-        return newer and stand.current is None
+    def _of_store(self, entity_ids: Collection[str]) -> dict[str, Entity]:
+        """Return those of these entities that the store holds, as it holds them."""
+        missing = {entity_id for entity_id in entity_ids if entity_id not in self._read}
+        self._read.update(dict.fromkeys(missing) | self._store.entities_by_id(missing))
+        return {entity_id: held for entity_id in entity_ids if (held := self._read[entity_id]) is not None}
 
     def _by_files(self) -> dict[str, list[Statement]]:
         """Return the statements of this run's files, by the entities they involve."""
@@ -311,7 +297,8 @@ class StoreView:
 
     def _resolve_all(self, references: Iterable[tuple[str, str]]) -> dict[tuple[str, str], str]:
         """Return what each reference means for a kind of party, where it means an entity; one query for all."""
-        wanted = {pair: (term_of(pair[0]), pair[1] if bare_name(pair[0]) else "") for pair in references}
+        # Many statements name the same parties.
+        wanted = {pair: (term_of(pair[0]), pair[1] if bare_name(pair[0]) else "") for pair in set(references)}
         missing = {term for term, _ in wanted.values()} - self._asked
         if missing:
             for row in self._store.targets(missing):

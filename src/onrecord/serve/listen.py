@@ -2,6 +2,7 @@
 
 import contextlib
 import datetime as dt
+import gc
 import socket
 from collections.abc import Callable
 
@@ -10,6 +11,9 @@ from onrecord.serve.app import create_app
 from onrecord.serve.settings import Settings
 
 _HOST = "127.0.0.1"
+_VALUES_BETWEEN = 50_000
+"""New values after which Python's collector of cycles looks for some. Its own 700 make it look dozens of times while a
+large page is made, once through all that the program holds, and find nothing that reference counts do not free."""
 
 
 def listen(port: int, *, any_other: bool) -> socket.socket:
@@ -78,8 +82,16 @@ def run(
     show_link(link(token))
     if browser:
         threading.Thread(target=webbrowser.open, args=(link(token),), daemon=True).start()
+    spare_the_collector()
     config = uvicorn.Config(
         app, log_level="warning", access_log=False, server_header=False, proxy_headers=False, lifespan="on", ws="none"
     )
     with contextlib.suppress(KeyboardInterrupt):  # how a person closes the room
         uvicorn.Server(config).run(sockets=[listening])
+
+
+def spare_the_collector() -> None:
+    """Let the collector of cycles pass over what the program holds for good, and look seldom; of the whole process."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(_VALUES_BETWEEN, 10, 10)

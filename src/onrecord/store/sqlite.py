@@ -166,6 +166,11 @@ class Store:
         rows = self._rows("SELECT value FROM entities WHERE id = ?", (entity_id,))
         return _ENTITY.decode(rows[0][0]) if rows else None
 
+    def entities_by_id(self, ids: Collection[str]) -> dict[str, Entity]:
+        """Return those of these entities that are held."""
+        rows = self._in("SELECT id, value FROM entities WHERE id IN ({})", ids)
+        return {entity: _ENTITY.decode(value) for entity, value in rows}
+
     def entities(self) -> Iterator[Entity]:
         """Yield every entity, by id."""
         for (value,) in self._rows("SELECT value FROM entities ORDER BY id"):
@@ -185,13 +190,19 @@ class Store:
         rows = self._rows("SELECT term FROM targets WHERE term >= 'key:' AND term < 'key:~'")
         return frozenset(term.removeprefix("key:") for (term,) in rows)
 
-    def statements(self, entity_id: str) -> list[HeldStatement]:
-        """Return the statements kept that name an entity beside another, or of a record file, in no particular order.
+    def statements_naming(self, entities: Collection[str]) -> dict[str, list[HeldStatement]]:
+        """Return the statements kept that name each entity beside another, or of a record file, in no particular order.
 
         Those of list entries about themselves alone are given by `statements_of`.
         """
         where = "involved i JOIN statements s ON s.id = i.statement LEFT JOIN entries e ON e.id = s.entry"
-        return _held_statements(self._rows(f"SELECT {_HELD} FROM {where} WHERE i.entity = ?", (entity_id,)))
+        made: dict[int, HeldStatement] = {}
+        found: dict[str, list[HeldStatement]] = {}
+        for entity, *row in self._in(f"SELECT i.entity, {_HELD} FROM {where} WHERE i.entity IN ({{}})", entities):
+            if row[0] not in made:
+                (made[row[0]],) = _held_statements([row])
+            found.setdefault(entity, []).append(made[row[0]])
+        return found
 
     def statements_of(self, entries: Collection[int]) -> list[HeldStatement]:
         """Return the statements kept that entry versions make about their own party alone."""

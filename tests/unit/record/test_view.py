@@ -14,9 +14,11 @@ from onrecord.model.quantity import Estimate
 from onrecord.model.record import Attribution, Event, Figure, ListingStatement, RemarkStatement, TieStatement
 from onrecord.model.time import parse_edtf
 from onrecord.model.undertaking import Agreement, Commitment
-from onrecord.model.vocab import MentionKind, Mode, NameQuality, Relation
+from onrecord.model.vocab import Certainty, MentionKind, Mode, NameQuality, Relation
+from onrecord.record.corrections import CorrectionDecision, correct
 from onrecord.record.files import FileEntity
 from onrecord.record.narrative import statements_from_entry
+from onrecord.record.view import StoreView
 from onrecord.store import open_store
 from onrecord.text.normalize import fold
 from tests.unit.record.held_record import (
@@ -420,6 +422,91 @@ def test_a_file_of_this_run_says_more_of_a_party_of_the_store_by_its_key(store):
     add(store, record_file("facts.toml", entities=(party("a", "Party A"),)))
     seen = view(store, extra=[record_file("more.toml", remark("key:a", "more"))])
     assert [getattr(item, "text", "") for item in seen.statements(content_id("ent", "key:a"))] == ["more"]
+
+
+# -------------------------------------------------------------------------------------------------- many at once
+
+
+def many_told_of(store):
+    """Two lists through time, a file held, a correction, and a file of this run that makes two parties one."""
+    updated = entry("un:A.1", "Ann Alpha", listed_on="2011-02-09", programmes=("Sample", "Other"), gender="female")
+    told = entry("un:E.2", "Delta Group", kind=MentionKind.ORGANIZATION, remarks="Allied with Gamma Network (E.1).")
+    copied = ListingStatement(
+        id="stm-copied",
+        subject="ref:un:A.2",
+        cite=cite(published="2019-06-01", ref="un:A.2", snapshot="2019-06-01"),
+        authority="un",
+        since="2019-05-01",
+    )
+    dated = remark("key:cam", "a dated remark", published="2018-03-01", mentions=("name:Ann Alpha", "ref:un:E.1"))
+    held = record_file(
+        "held.toml",
+        copied,
+        dated,
+        tie("ref:un:A.1", Relation.ALLIED_WITH, "key:cam"),
+        tie("key:cam", Relation.FIGHTS, "name:Nobody Known"),
+        msgspec.structs.replace(role("key:cam", "name:Gamma Network"), until="2022-01-01", note="ended"),
+        entities=(party("cam", "Cam Gamma", kind=MentionKind.PERSON),),
+    )
+    add(
+        store,
+        snapshot("2014-01-01", ANN, NET),
+        snapshot("2019-06-01", updated, BOB, NET, told),
+        snapshot("2023-01-01", updated, told),
+        snapshot("2015-01-01", entry("ofac:77", "ALPHA, Ann Maria"), source="ofac"),
+        held,
+    )
+    correct(store, dated.id, CorrectionDecision.CORRECTED, reason="misread", by="a person", at="2026-01-01T00:00:00Z")
+    same = FileEntity(
+        key="ann", kind=MentionKind.PERSON, name="Ann A.", names=(ANN.names[0],), refs=("ofac:77", "un:A.1")
+    )
+    return record_file("run.toml", remark("key:ann", "of this run", mentions=("key:cam",)), entities=(same,))
+
+
+@pytest.mark.parametrize("mode", Mode)
+@pytest.mark.parametrize("as_of", [None, "2014-06-01", "2018-12-31", "2020", "2024"])
+@pytest.mark.parametrize("is_extra", [False, True])
+@pytest.mark.parametrize("is_corrected", [False, True])
+def test_what_is_read_at_once_is_what_is_read_one_by_one(store, mode, as_of, is_extra, is_corrected):
+    file = many_told_of(store)
+
+    def fresh():
+        return StoreView(
+            store,
+            parse_edtf(as_of) if as_of else None,
+            mode,
+            (file,) if is_extra else (),
+            corrected=is_corrected,
+        )
+
+    ids = [*(found.id for found in store.entities()), content_id("ent", "key:ann"), "ent-000000000000"]
+    one_by_one = {entity_id: fresh().statements(entity_id) for entity_id in ids}
+    parties_alone = {entity_id: found for entity_id in ids for found in fresh().entities([entity_id]).values()}
+    seen = fresh()
+    seen.read_ahead(ids)
+    assert {entity_id: seen.statements(entity_id) for entity_id in ids} == one_by_one
+    assert seen.entities(ids) == parties_alone
+    assert sum(map(bool, one_by_one.values())) >= 4
+    assert any(item.certainty is Certainty.UNVERIFIED for said in one_by_one.values() for item in said) == (
+        is_corrected and (as_of != "2014-06-01" or mode is Mode.KNOWN_NOW)
+    )
+
+
+def test_what_was_read_ahead_is_not_asked_for_again_and_many_are_read_by_few_queries(store):
+    many_told_of(store)
+    ids = [found.id for found in store.entities()]
+    asked: list[str] = []
+    counts = []
+    for some in (ids[:2], ids):
+        seen = view(store)
+        store._connection.set_trace_callback(asked.append)
+        seen.read_ahead(some)
+        counts.append(len(asked))
+        asked.clear()
+        assert sum(len(seen.statements(entity_id)) for entity_id in some) > 0
+        assert not asked
+        store._connection.set_trace_callback(None)
+    assert max(counts) <= 10
 
 
 # -------------------------------------------------------------------------------------------------------- speed

@@ -62,7 +62,9 @@ def test_the_network_and_its_table_say_the_same(reader):
     page = reader.get(f"/entities/{NETWORK}/network").text
     assert len(re.findall(r'<tr id="tie-', page)) == len(view["edges"]) > 20
     assert len(re.findall(r'class="party ', page)) >= len(view["nodes"])
-    drawn = {tuple(sorted(pair)) for pair in re.findall(r'data-one="([^"]*)" data-other="([^"]*)"', page)}
+    keys = [html.unescape(key) for key in re.findall(r'data-key="([^"]*)"\stransform', page)]
+    ends = re.findall(r'data-tie="(\d+) (\d+) ', page)
+    drawn = {tuple(sorted((keys[int(one)], keys[int(other)]))) for one, other in ends}
     assert drawn == {tuple(sorted((edge["one"], edge["other"]))) for edge in view["edges"]}
     for edge in view["edges"]:
         assert html.escape(edge["quotes"][0]["cite"]["excerpt"]).replace("&#x27;", "&#39;") in page

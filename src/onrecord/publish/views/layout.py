@@ -1,7 +1,7 @@
 """Where the parties of a network are drawn: rings around the middle, each branch in a slice of its own."""
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 _RING = 190.0
@@ -64,15 +64,26 @@ _MOST_MOVES = 8
 def _apart(places: Mapping[str, Place]) -> dict[str, Place]:
     """Return the places, those moved outwards that would lie on another's."""
     found: dict[str, Place] = {}
+    # Whoever is nearer than the least distance stands in the same square of that size, or in one beside it.
+    squares: dict[tuple[float, float], list[Place]] = {}
     for node, place in places.items():
         moved = place
         for _ in range(_MOST_MOVES):
-            if all(math.dist(moved, other) >= _LEAST for other in found.values()):
+            if all(math.dist(moved, other) >= _LEAST for other in _beside(moved, squares)):
                 break
             away = 1 + _LEAST / max(math.hypot(*moved), _LEAST)
             moved = Place(round(moved.x * away, 1), round(moved.y * away, 1))
         found[node] = moved
+        squares.setdefault((moved.x // _LEAST, moved.y // _LEAST), []).append(moved)
     return found
+
+
+def _beside(place: Place, squares: Mapping[tuple[float, float], Sequence[Place]]) -> Iterator[Place]:
+    """Yield the places in the square of a place and in the eight around it."""
+    column, row = place.x // _LEAST, place.y // _LEAST
+    for across in (column - 1, column, column + 1):
+        for down in (row - 1, row, row + 1):
+            yield from squares.get((across, down), ())
 
 
 def _rows(count: int, radius: float) -> int:

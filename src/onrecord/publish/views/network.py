@@ -123,6 +123,7 @@ def network_among(view: StoreView, parties: Sequence[Entity], *, now: dt.date | 
     """
     wanted = {entity.id for entity in parties}
     graph = _Graph(parties[0].id)
+    view.read_ahead(wanted)
     for entity in parties:
         statements = graph.new(view.statements(entity.id))
         for said in said_ties(statements, (TIE, ROLE)):
@@ -178,7 +179,7 @@ def _view(
     depths = _depths(entity.id, kept)
     shown = _best(depths, kept, most)
     drawn = [(ends, quotes) for ends, quotes in kept.items() if ends[0] in shown and ends[1] in shown]
-    name = Parties(view)
+    name = Parties(view, shown)
     edges = tuple(
         _edge(number, ends, quotes, (last or dt.date.max).isoformat())
         for number, (ends, quotes) in enumerate(sorted(drawn, key=_order(depths, name)), start=1)
@@ -215,15 +216,15 @@ def _sane(choice: NetworkChoice) -> NetworkChoice:
 def _grown(view: StoreView, centre: str, choice: NetworkChoice) -> _Graph:
     """Return the graph within the depth: the ties of every party that is less than `depth` steps away."""
     graph = _Graph(centre)
-    asked = 0
+    left = _MOST_ASKED
     edge_of_graph = [centre]
     for depth in range(1, choice.depth + 1):
         reached: list[str] = []
-        for reference in edge_of_graph:
-            if asked >= _MOST_ASKED:
-                graph.more = True
-                break
-            asked += 1
+        graph.more = graph.more or len(edge_of_graph) > left
+        asked = edge_of_graph[:left]
+        left -= len(asked)
+        view.read_ahead(asked)
+        for reference in asked:
             statements = graph.new(view.statements(reference))
             for said in said_ties(statements, choice.kinds):
                 graph.add(said)

@@ -5,8 +5,11 @@ import textwrap
 from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
+from urllib.parse import quote
 
 from onrecord.publish.views.network import EdgeView, NetworkView, NodeView
+from onrecord.publish.views.ties import TIE
+from onrecord.record.refs import ENTITY_PREFIX
 
 _RADIUS = 11.0
 _CENTRE_RADIUS = 16.0
@@ -31,13 +34,15 @@ class DrawnNode(NamedTuple):
     """A party: a circle for a person, a square for an organisation, a diamond for anything else.
 
     Attributes:
-        lines: Its name, broken into lines; cut short where it takes more than three.
+        at: Where it stands, as a transform writes it.
+        lines: Its name, broken into lines, where it is written; cut short where it takes more than three.
         anchor: How its name is set: outward from the middle, so that names do not lie over ties.
         dx: Where the name stands beside the shape; dy: where it stands below.
         named: Its name is written even where there is room for few.
     """
 
     node: NodeView
+    at: str
     radius: float
     lines: tuple[str, ...]
     shape: str
@@ -52,23 +57,24 @@ class DrawnTie(NamedTuple):
 
     Attributes:
         number: The first of them in the table.
-        party: An entity at one end, whose page of ties says what the sources say; `beside` is the other end.
-        spans: Days between which each of them can have held, as `since/until`.
+        party: An entity at one end, whose page of ties says what the sources say.
+        beside: The other end, as an address writes it.
+        classes: How it stands, and its kind where it is not a tie in the narrow sense.
+        labels: The relations and classes of role.
+        told: What the script of the drawing needs: the numbers of both ends among the parties drawn, from 0, and how
+            far the line bows out; the labels; the days between which each can have held, as `since/until`.
     """
 
-    one: str
-    other: str
     state: str
-    kind: str
+    classes: str
     number: int
     party: str
     beside: str
     path: str
     x: float
     y: float
-    bend: float
     labels: tuple[str, ...]
-    spans: str
+    told: str
 
 
 class NetworkDrawing(NamedTuple):
@@ -78,6 +84,7 @@ class NetworkDrawing(NamedTuple):
         labelled: The relation is written at each line.
         crowded: Only the names of the best connected parties are written.
         unit: Size of letters and shapes, so that they can be read when the whole window is shown.
+        radius: Of every party but the one in the middle.
     """
 
     left: float
@@ -89,11 +96,12 @@ class NetworkDrawing(NamedTuple):
     labelled: bool
     crowded: bool
     unit: float
+    radius: float
 
 
 def draw_network(view: NetworkView) -> NetworkDrawing:
     """Return the drawing of a network."""
-    nodes = {node.key: node for node in view.nodes}
+    nodes = {node.key: (number, node) for number, node in enumerate(view.nodes)}
     bundles: dict[tuple[frozenset[str], str], list[EdgeView]] = {}
     for edge in view.edges:
         bundles.setdefault((frozenset((edge.one, edge.other)), edge.state), []).append(edge)
@@ -117,13 +125,14 @@ def draw_network(view: NetworkView) -> NetworkDrawing:
         labelled=len(ties) <= _MOST_LABELS,
         crowded=crowded,
         unit=round(unit, 3),
+        radius=_radius(_RADIUS, unit),
     )
 
 
 def _node(node: NodeView, unit: float, *, named: bool) -> DrawnNode:
-    lines = tuple(textwrap.wrap(node.party.name, _LINE, max_lines=_MOST_LINES, placeholder="…"))
+    lines = tuple(textwrap.wrap(node.party.name, _LINE, max_lines=_MOST_LINES, placeholder="…")) if named else ()
     shape = {"person": "circle", "organization": "square"}.get(node.party.kind, "diamond")
-    radius = round((_CENTRE_RADIUS if node.depth == 0 else _RADIUS) * math.sqrt(unit), 1)
+    radius = _radius(_CENTRE_RADIUS if node.depth == 0 else _RADIUS, unit)
     side = node.x / (math.hypot(node.x, node.y) or 1.0)
     if abs(side) < _ASIDE:
         below = radius + 14 * unit
@@ -132,7 +141,11 @@ def _node(node: NodeView, unit: float, *, named: bool) -> DrawnNode:
     else:
         anchor, dx, dy = ("start" if side > 0 else "end"), math.copysign(radius + 5 * unit, side), 4.5 * unit
         dy -= (len(lines) - 1) * _LINE_HEIGHT * unit / 2
-    return DrawnNode(node, radius, lines, shape, anchor, round(dx, 1), round(dy, 1), named)
+    return DrawnNode(node, f"{node.x:g} {node.y:g}", radius, lines, shape, anchor, round(dx, 1), round(dy, 1), named)
+
+
+def _radius(radius: float, unit: float) -> float:
+    return round(radius * math.sqrt(unit), 1)
 
 
 def _bends(pairs: Sequence[frozenset[str]]) -> list[float]:
@@ -146,33 +159,35 @@ def _bends(pairs: Sequence[frozenset[str]]) -> list[float]:
     return found
 
 
-def _tie(edges: Sequence[EdgeView], one: NodeView, other: NodeView, bend: float) -> DrawnTie:
-    if other.key < one.key:
+def _tie(edges: Sequence[EdgeView], one: tuple[int, NodeView], other: tuple[int, NodeView], bend: float) -> DrawnTie:
+    if other[1].key < one[1].key:
         # The same side for both directions of a pair.
         one, other = other, one
-    dx, dy = other.x - one.x, other.y - one.y
+    (first, start), (second, end) = one, other
+    dx, dy = end.x - start.x, end.y - start.y
     length = math.hypot(dx, dy) or 1.0
     # The control point of a quadratic curve lies twice as far out as the curve itself comes.
     across_x, across_y = -dy / length, dx / length
-    x, y = (one.x + other.x) / 2 + across_x * bend, (one.y + other.y) / 2 + across_y * bend
+    x, y = (start.x + end.x) / 2 + across_x * bend, (start.y + end.y) / 2 + across_y * bend
     control = f"{round(x + across_x * bend, 1):g} {round(y + across_y * bend, 1):g}"
-    path = f"M{one.x:g} {one.y:g}Q{control} {other.x:g} {other.y:g}"
-    if one.key == other.key:
-        path = f"M{one.x:g} {one.y:g}c40-40-40-40 0 0"
-    party, beside = (one.key, other.key) if one.party.id else (other.key, one.key)
-    spans = dict.fromkeys(f"{quote.since}/{quote.until}" for edge in edges for quote in edge.quotes)
+    path = f"M{start.x:g} {start.y:g}Q{control} {end.x:g} {end.y:g}"
+    if start.key == end.key:
+        path = f"M{start.x:g} {start.y:g}c40-40-40-40 0 0"
+    elif not bend:
+        path = f"M{start.x:g} {start.y:g}L{end.x:g} {end.y:g}"
+    party, beside = (start.key, end.key) if start.party.id else (end.key, start.key)
+    state, kind = edges[0].state, edges[0].kind
+    labels = tuple(dict.fromkeys(edge.label for edge in edges))
+    spans = dict.fromkeys(f"{said.since}/{said.until}" for edge in edges for said in edge.quotes)
     return DrawnTie(
-        one=one.key,
-        other=other.key,
-        state=edges[0].state,
-        kind=edges[0].kind,
+        state=state,
+        classes=state if kind == TIE else f"{state} {kind}",
         number=edges[0].number,
         party=party,
-        beside=beside,
+        beside=beside if beside.startswith(ENTITY_PREFIX) else quote(beside),
         path=path,
         x=round(x, 1),
         y=round(y, 1),
-        bend=round(bend, 1),
-        labels=tuple(dict.fromkeys(edge.label for edge in edges)),
-        spans=" ".join(spans),
+        labels=labels,
+        told=f"{first} {second} {bend:g};{', '.join(labels)};{' '.join(spans)}",
     )

@@ -1,5 +1,7 @@
 """Parties as a page names and links them."""
 
+from collections.abc import Iterable
+
 import msgspec
 
 from onrecord.errors import NotFound
@@ -24,8 +26,15 @@ def party_of(entity: Entity) -> PartyView:
 class Parties:
     """Names what references mean, each once."""
 
-    def __init__(self, view: StoreView) -> None:
+    def __init__(self, view: StoreView, expected: Iterable[str] = ()) -> None:
+        """Make the namer.
+
+        Args:
+            view: The record.
+            expected: References that will be asked for, if known: they are read at once.
+        """
         self._view = view
+        view.entities([reference for reference in expected if reference.startswith(ENTITY_PREFIX)])
         self._known: dict[str, PartyView] = {}
 
     def __call__(self, reference: str) -> PartyView:

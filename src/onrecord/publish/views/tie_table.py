@@ -7,7 +7,7 @@ import msgspec
 from onrecord.publish.views.network import EdgeView, NetworkView
 from onrecord.publish.views.parties import PartyView
 
-PER_PART = 100
+PER_PART = 50
 COLUMNS = {
     "one": "Party",
     "tie": "Tie",

@@ -4,15 +4,19 @@ import datetime as dt
 import math
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from onrecord.model.vocab import Relation
+from onrecord.publish.views import layout
 from onrecord.publish.views.layout import places_around
 from onrecord.publish.views.network import NetworkChoice, network_among, network_of, ties_between
 from onrecord.publish.views.network_drawing import draw_network
 from onrecord.publish.views.tie_table import tie_table
 from onrecord.record.held import open_record
 from onrecord.record.profile import find_party
+from onrecord.record.view import StoreView
 from onrecord.store import open_store
 from tests.unit.publish.views.records import parties, party, tie, view_of
 from tests.unit.record import held_record
@@ -155,6 +159,51 @@ def test_no_two_parties_are_drawn_over_each_other(count):
     assert least > 20.0
 
 
+def moved_apart(places):
+    """Each place compared with all before it."""
+    found: list[layout.Place] = []
+    for place in places:
+        moved = place
+        for _ in range(layout._MOST_MOVES):
+            if all(math.dist(moved, other) >= layout._LEAST for other in found):
+                break
+            away = 1 + layout._LEAST / max(math.hypot(*moved), layout._LEAST)
+            moved = layout.Place(round(moved.x * away, 1), round(moved.y * away, 1))
+        found.append(moved)
+    return found
+
+
+@given(
+    st.lists(
+        st.tuples(
+            st.one_of(st.integers(-40, 40).map(lambda n: n * 12.0), st.integers(-900, 900).map(lambda n: n / 10)),
+            st.integers(-900, 900).map(lambda n: n / 10),
+        ),
+        max_size=60,
+    )
+)
+def test_parties_compared_with_those_near_by_stand_as_if_compared_with_all(points):
+    places = {f"n{number}": layout.Place(*point) for number, point in enumerate(points)}
+    assert list(layout._apart(places).values()) == moved_apart(places.values())
+
+
+def test_the_parties_of_a_step_are_read_at_once(monkeypatch):
+    view = view_of(parties("ann", "ben", "cid", "dan"), tie("ann", "ben"), tie("ann", "cid"), tie("cid", "dan"))
+    read = []
+    ahead = StoreView.read_ahead
+
+    def counted(self, ids):
+        read.append(len(ids))
+        ahead(self, ids)
+
+    monkeypatch.setattr(StoreView, "read_ahead", counted)
+    assert len(network(view, depth=3).nodes) == 4
+    assert [count for count in read if count > 1] == [2]
+    monkeypatch.setattr("onrecord.publish.views.network._MOST_ASKED", 2)
+    some = network(view, depth=3)
+    assert (some.more, len(some.nodes)) == (True, 3)
+
+
 def test_the_table_sorts_by_any_column_and_keeps_what_is_unknown_last():
     view = view_of(
         parties("ann", "ben", "cid", "dan"),
@@ -186,3 +235,15 @@ def test_ties_that_stand_alike_are_one_line_and_others_lie_beside_it():
         ("ended", ("owns",)),
     ]
     assert len({line.path for line in drawing.ties}) == 2
+    # Both ends among the parties drawn, how far it bows out, its labels, and when it can have held.
+    assert sorted(line.told for line in drawing.ties) == ["0 1 -17;finances, leads;/", "0 1 17;owns;/2004-12-31"]
+
+
+def test_a_line_leads_to_what_is_said_of_an_end_that_the_record_does_not_know():
+    with open_store(":memory:") as store:
+        said = held_record.tie("key:ann", Relation.FIGHTS, "name:Ben & Söhne")
+        quoted = replace(said, cite=replace(said.cite, excerpt="Ann fights them."))
+        known = (held_record.party("ann", "Ann"),)
+        held_record.add(store, held_record.record_file("facts.toml", quoted, entities=known))
+        (line,) = draw_network(network(held_record.view(store))).ties
+    assert line.beside == "name%3ABen%20%26%20S%C3%B6hne"
