@@ -40,6 +40,8 @@ def attribute(draft: Draft) -> None:
 
 def _speakers(draft: Draft, segments: list[Segment]) -> None:
     """Say of each segment of a sentence who says it, where another segment names the speaker."""
+    for segment in segments:
+        _by_list(draft, segment)
     for at, segment in enumerate(segments):
         if segment.kind == "attribution":
             hit = draft.lexicon.according.find(draft.words, segment.first, segment.last)
@@ -56,6 +58,28 @@ def _speakers(draft: Draft, segments: list[Segment]) -> None:
             _set(draft, other, first, last, "said" if verb.value == "accused" else verb.value)
         if said and verb.value != "accused":
             segment.speech = verb.value
+
+
+_NEAR_AS = 5
+"""Tokens between a verb of saying and the word before what it calls somebody."""
+
+
+def _by_list(draft: Draft, segment: Segment) -> None:
+    """Mark a segment in which a list calls somebody something: `que l'ONU présente comme le chef de X`."""
+    lexicon, words = draft.lexicon, draft.words
+    if lexicon.language == "en":
+        return
+    for hit in lexicon.reporting.find(words, segment.first, segment.last):
+        behind = words[hit.last : min(segment.last, hit.last + _NEAR_AS)]
+        if not draft.verbs[hit.first] or not any(word in lexicon.as_words for word in behind):
+            continue
+        said_by = lexicon.authorities.find(words, segment.first, hit.first)
+        own = [at for at in range(segment.first, hit.first) if words[at] in lexicon.list_texts | _LIST_TEXT]
+        if (said_by and said_by[0].value in ("un", "ofac")) or own:
+            first = said_by[0].first if said_by else own[0]
+            segment.speaker = draft.text_of(first, hit.first)
+            segment.listing_speaker = said_by[0].value if said_by else "list"
+        return
 
 
 def _parted(draft: Draft, one: Segment, other: Segment) -> bool:
@@ -161,7 +185,9 @@ def _is_passive(draft: Draft, first: int, last: int) -> bool:
     while last - 1 > first and not draft.tokens[last - 1].text[0].isalpha():
         last -= 1
     word = draft.words[last - 1]
-    return word.endswith(("t", "en")) and (word.startswith(("ge", "be", "ver", "er", "ent")) or "ge" in word[2:5] or word.endswith("iert"))
+    return word.endswith(("t", "en")) and (
+        word.startswith(("ge", "be", "ver", "er", "ent")) or "ge" in word[2:5] or word.endswith("iert")
+    )
 
 
 def _modality(draft: Draft, segment: Segment) -> str:

@@ -1,97 +1,13 @@
-"""Forecasts and judgements by form, in the languages beside English: a future ending, a superlative, a figure of speech.
+"""Forecasts and judgements by form, beside English: a future ending, a superlative, a figure of speech.
 
 The tables of each lexicon hold whole words and phrases; these rules find what a table cannot list.
 """
 
-import dataclasses
-
 from onrecord.read.draft import Draft
-from onrecord.read.lexicon.base import table, words
-from onrecord.text.phrases import PhraseTable
+from onrecord.read.lexicon.outlook import OUTLOOK, Outlook
 
 SHORTEST = 5
 """Letters of a verb whose ending tells."""
-
-
-@dataclasses.dataclass(frozen=True, kw_only=True)
-class Outlook:
-    """Words and endings of one language."""
-
-    future: tuple[str, ...] = ()
-    """Endings that only the future of a verb has."""
-    no_future: frozenset[str] = frozenset()
-    future_aux: frozenset[str] = frozenset()
-    """Forms that with an infinitive at the end of the clause make the future."""
-    hearsay: tuple[str, ...] = ()
-    """Endings of the form in which a report tells what it does not vouch for: French `il posséderait`."""
-    outlook: PhraseTable = dataclasses.field(default_factory=lambda: PhraseTable({}))
-    """Phrases of what is to come."""
-    most: PhraseTable = dataclasses.field(default_factory=lambda: PhraseTable({}))
-    """Words that make the next one a superlative."""
-    most_behind: frozenset[str] = frozenset()
-    """Such words behind a noun with an article."""
-    superlatives: tuple[str, ...] = ()
-    """Endings of superlatives."""
-    plain: frozenset[str] = frozenset()
-    """Words with such an ending that judge nothing: `größte`, `letzte`."""
-    figures: PhraseTable = dataclasses.field(default_factory=lambda: PhraseTable({}))
-    """Figures of speech by which a report judges."""
-
-
-_MONTHS_RU = "январю,февралю,марту,апрелю,маю,июню,июлю,августу,сентябрю,октябрю,ноябрю,декабрю"
-
-OUTLOOK = {
-    "fr": Outlook(
-        future=("eront", "iront", "dront", "ttront"),
-        no_future=words("front affront"),
-        hearsay=("erait", "eraient", "irait", "iraient", "drait", "draient"),
-        outlook=table(
-            "d'ici {la fin,fin,l'été,l'hiver,noël,demain};avant la fin de l'année;dans {un,deux,trois,cinq,dix} {an,ans,mois};tôt ou tard;à coup sûr;le prochain nom;la prochaine liste"
-        ),
-        most=table("le plus;la plus;les plus;le moins;la moins"),
-        figures=table(
-            "ne {sert,servent} {à rien,plus à rien};n'ont servi à rien;n'a servi à rien;coup d' épée dans l' eau;coups d' épée dans l' eau;lettre morte;tigre de papier;poudre aux yeux;un cautère sur une jambe de bois;de la poudre aux yeux;"
-            "aussi utile que;aussi utiles que;fait rire;font rire;une farce;une plaisanterie;un miroir aux alouettes;n' {ont,a} jamais fait {taire,peur,reculer,plier};n' {effraie,effraient,impressionne,impressionnent} personne"
-        ),
-    ),
-    "es": Outlook(
-        future=("ará", "arán", "erá", "erán", "irá", "irán", "drá", "drán", "rrá", "rrán", "brá", "brán"),
-        outlook=table(
-            "antes de fin de año;antes de que acabe el año;para {fin,finales} de año;en {dos,tres,cinco,diez} {años,meses};tarde o temprano;dan por hecho que;da por hecho que"
-        ),
-        most=table("el más;la más;los más;las más;lo más"),
-        most_behind=frozenset({"más"}),
-        plain=words("joven mayor menor"),
-        figures=table(
-            "no {sirve,sirven} {de,para} nada;papel mojado;brindis al sol;letra muerta;tigre de papel;una farsa;un chiste;puro teatro;agua de borrajas;tan útil como;tan útiles como;no asusta{,n} a nadie"
-        ),
-    ),
-    "de": Outlook(
-        future_aux=words("wird werden werde würde würden"),
-        outlook=table(
-            "in {ein,zwei,drei,fünf,zehn} {jahr,jahren,monaten};früher oder später;bis {weihnachten,jahresende,ende des jahres,zum jahresende};über kurz oder lang"
-        ),
-        superlatives=("ste", "sten", "ster", "stes"),
-        plain=words(
-            "erste{,n,r,s} letzte{,n,r,s} größte{,n,r,s} meiste{,n} nächste{,n,r,s} höchste{,n,r,s} oberste{,n,r,s} jüngste{,n,r,s} älteste{,n,r,s} neueste{,n,r,s} neuste{,n,r,s} kürzeste{,n} längste{,n} unterste{,n}"
-            " mindesten wenigsten fünfte ernste{,n,r,s} feste{,n,r,s} christen touristen aktivisten wüste fahndete mussten musste wusste wussten kosten kostete reiste reisten leiste löste lösten passte passten erfasste fasste"
-            " bewusste{,n,r,s} gefasste geleistete äußersten äußerste robuste{,n,r,s} bunteste zivilste"
-        ),
-        figures=table(
-            "schlag ins wasser;papiertiger;zahnloser tiger;für die katz;nutzlos;wirkungslos;bringt nichts;bringen nichts;ein witz;eine farce;so nützlich wie;so wirksam wie;so viel wert wie;augenwischerei;schall und rauch"
-        ),
-    ),
-    "ru": Outlook(
-        outlook=table(
-            f"вероятно;видимо;по всей видимости;к {{весне,лету,осени,зиме}};к {{{_MONTHS_RU}}};к концу {{года,месяца,недели}};ждать не {{стоит,приходится}};не стоит ждать;рано или поздно;помяните моё слово;вряд ли;едва ли"
-        ),
-        superlatives=("ейший", "ейшая", "ейшее", "ейшие", "ейшего", "ейшей", "ейшим", "ейших"),
-        plain=words("дальнейш{ий,ая,ее,ие,его,ей,им,их} важнейш{ий,ая,ее,ие,его,ей,им,их} крупнейш{ий,ая,ее,ие,его,ей,им,их} ближайш{ий,ая,ее,ие}"),
-        figures=table(
-            "пустой звук;пустым звуком;бумажный тигр;бумажным тигром;мёртвому припарки;бесполезн{ы,о,а,ый,ая,ое,ые};никого не пуга{ет,ют};как слону дробина;филькина грамота;филькиной грамотой;капля в море;как с гуся вода"
-        ),
-    ),
-}
 
 
 def foretells(draft: Draft, first: int, last: int) -> bool:
@@ -104,7 +20,13 @@ def foretells(draft: Draft, first: int, last: int) -> bool:
     for at in range(first, last):
         word = draft.words[at]
         small = draft.tokens[at].text.islower() or at == first
-        if talk.future and small and len(word) >= SHORTEST and word.endswith(talk.future) and word not in talk.no_future:
+        if (
+            talk.future
+            and small
+            and len(word) >= SHORTEST
+            and word.endswith(talk.future)
+            and word not in talk.no_future
+        ):
             return True
     return bool(talk.future_aux) and _ends_in_infinitive(draft, talk, first, last)
 
@@ -116,21 +38,23 @@ def _ends_in_infinitive(draft: Draft, talk: Outlook, first: int, last: int) -> b
     word = draft.words[last - 1]
     told = any(draft.words[at] in talk.future_aux for at in range(first, last - 1))
     participle = word.startswith(("ge", "be", "ver", "er", "ent", "zer")) or "ge" in word[2:5]
-    return told and draft.tokens[last - 1].text.islower() and word.endswith("en") and not participle and word not in ("worden", "werden")
+    return (
+        told
+        and draft.tokens[last - 1].text.islower()
+        and word.endswith("en")
+        and not participle
+        and word not in ("worden", "werden")
+    )
 
 
 def is_hearsay(draft: Draft, first: int, last: int) -> bool:
-    """Return whether the first verb of some words has the form in which a report passes on what it does not vouch for."""
+    """Return whether a first verb has the form in which a report passes on what it does not vouch for."""
     talk = OUTLOOK.get(draft.lexicon.language)
     verb = next((at for at in range(first, last) if draft.verbs[at]), None)
     if talk is None or not talk.hearsay or verb is None:
         return False
     word = draft.words[verb]
-    return len(word) >= SHORTEST and word.endswith(talk.hearsay) and word not in _OWN_CONDITION
-
-
-_OWN_CONDITION = words("devrait devraient pourrait pourraient voudrait voudraient faudrait")
-"""Conditionals of a verb that says what ought or might be."""
+    return len(word) >= SHORTEST and word.endswith(talk.hearsay) and word not in talk.own_condition
 
 
 def judges(draft: Draft, first: int, last: int, *, named: bool) -> bool:
@@ -159,7 +83,10 @@ def judges(draft: Draft, first: int, last: int, *, named: bool) -> bool:
         for at in range(first + 2, last - 1)
     ):
         return True  # `el archivo más polvoriento`
-    if any(hit.last < last and draft.tokens[hit.last].text.islower() and draft.words[hit.last] not in talk.plain for hit in most):
+    if any(
+        hit.last < last and draft.tokens[hit.last].text.islower() and draft.words[hit.last] not in talk.plain
+        for hit in most
+    ):
         return True
     return any(
         draft.words[at].endswith(talk.superlatives)

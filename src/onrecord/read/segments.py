@@ -100,10 +100,14 @@ def _opens(draft: Draft, at: int, previous: int, last: int) -> str:
     if including and including[0].first == at:
         return "including"
     word = words[at]
-    if words[at - 1] in _HAVE_TO and word == "que":
-        return ""  # `tuvo que esperar`
     said = _opens_what_is_said(draft, at, previous, last)
-    if word in lexicon.relatives and at > previous - 1 and not (said == "content" and word in lexicon.content_words):
+    has_to = word == "que" and words[at - 1] in _HAVE_TO | _LIKE  # `tuvo que esperar`, `igual que X`
+    if (
+        word in lexicon.relatives
+        and not has_to
+        and at > previous - 1
+        and not (said == "content" and word in lexicon.content_words)
+    ):
         return "relative"
     if said:
         return said
@@ -125,6 +129,8 @@ def _opens(draft: Draft, at: int, previous: int, last: int) -> str:
 
 _HAVE_TO = frozenset("tiene tienen tuvo tuvieron tenía tenían tendrá tendrán hay hubo habrá tendría tendrían".split())
 """Forms of Spanish verbs that with `que` say that somebody has to do something."""
+_LIKE = frozenset("igual mismo même ainsi así temps jour día".split())
+"""Words that with `que` compare, in French and Spanish."""
 
 
 def _compares(draft: Draft, at: int, last: int) -> bool:

@@ -32,7 +32,10 @@ def mark_subjects(draft: Draft, segments: list[Segment], carried: Found | None) 
         resumed = (
             waiting if waiting is not None and segment.kind == "main" and verb is not None and not parties else None
         )
-        segment.subject = resumed or _subject_of(draft, segments, at, parties, main, carried)
+        broken = _broken_off(segments, at) if not parties else None
+        segment.subject = (
+            (broken and broken.subject) or resumed or _subject_of(draft, segments, at, parties, main, carried)
+        )
         listed = segment.kind in ("participle", "appositive", "fragment") or (segment.kind == "main" and not parties)
         if heading is not None and segment.first > heading.last and listed:
             segment.topic = segment.subject = heading
@@ -86,10 +89,6 @@ def _subject_of(
 ) -> Found | None:
     """The party that one segment is about; `parties` are those before its verb."""
     segment = segments[at]
-    if at > 1 and segments[at - 1].kind == "attribution" and not parties:
-        broken = segments[at - 2]
-        if broken.kind == "relative" and broken.verb is None and segment.verb is not None:
-            return broken.subject  # `X, который, по данным Y, | родился в Z`
     if segment.kind == "relative":
         own = [f for f in parties if f.first >= segment.own]
         return _relative_subject(draft, segment, own) or antecedent(draft, segment) or main
@@ -123,6 +122,14 @@ def _subject_of(
     return named or main or (carried if drops else None)
 
 
+def _broken_off(segments: list[Segment], at: int) -> Segment | None:
+    """The relative clause that a segment goes on with behind words for a source: `X, который, по данным Y, родился`."""
+    if at < 2 or segments[at - 1].kind != "attribution" or segments[at].verb is None:
+        return None
+    before = segments[at - 2]
+    return before if before.kind == "relative" and before.verb is None else None
+
+
 def _has_unread_subject(draft: Draft, segment: Segment, verb: int) -> bool:
     """Whether a noun stands where the subject does in a text without capitals, though it is no name that we found."""
     lexicon, at = draft.lexicon, segment.first
@@ -146,12 +153,18 @@ def _has_unread_subject(draft: Draft, segment: Segment, verb: int) -> bool:
 def _opens_with_noun(draft: Draft, segment: Segment, verb: int) -> bool:
     """Whether a noun with an article opens a clause before its verb, which names nobody: `Un obispo acusa a ...`."""
     lexicon, at = draft.lexicon, segment.first
+    commas = [i for i in range(segment.first, verb) if draft.tokens[i].text == ","]
+    if commas and draft.words[segment.first] in lexicon.prepositions:
+        at = commas[-1] + 1  # `En el mar, la lista incluye ...`
     while at < verb and (draft.words[at] in lexicon.conjunctions or draft.words[at] in lexicon.adverbs):
         at += 1
+    if at + 1 < verb and draft.numbers_in(at, at + 1) and draft.tokens[at + 1].text.islower():
+        return True  # `Diez militares siguen en la lista`
     if at + 1 >= verb or draft.words[at] not in lexicon.articles or draft.words[at] in lexicon.possessives:
         return False
     noun = draft.words[at + 1]
-    described = noun in lexicon.group_nouns or noun in lexicon.person_nouns  # `El grupo`: a mention of its own
+    # `El grupo` is a mention of its own; `El dueño` may be whom the text was about.
+    described = any(noun in table for table in (lexicon.group_nouns, lexicon.person_nouns, lexicon.roles))
     return draft.tokens[at + 1].text.islower() and not described and noun not in lexicon.name_words
 
 

@@ -95,6 +95,12 @@ def clitic_object(clause: Clause) -> list[Found]:
     at = bisect.bisect_left(draft.segments, clause.first, key=lambda s: s.first)
     for segment in reversed(draft.segments[max(0, at - _SEGMENTS_BACK) : at]):
         subject = segment.subject
+        if subject is not None and subject.root.authority:
+            acted_on = [
+                f for f in draft.within(segment.first, segment.last) if is_party(f) and _can_be_listed(clause, f)
+            ]
+            if len(acted_on) == 1:
+                return acted_on  # `L'ONU sanctionne X. Le comité l'a ajouté à sa liste.`
         if subject is not None and _can_be_listed(clause, subject) and is_party(subject):
             return [subject]
     return []

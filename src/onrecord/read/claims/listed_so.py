@@ -34,12 +34,14 @@ class Told(NamedTuple):
         status: `listed` or `delisted`.
         when: The day they give.
         here: The words point at the list spoken of, so that it is that one and no other.
+        elided: The predicate is left out: whom it is said of stands before it.
     """
 
     hit: Hit
     status: str
     when: When | None
     here: bool = False
+    elided: bool = False
 
 
 def find_told(clause: Clause, state: State) -> Told | None:
@@ -57,12 +59,16 @@ def find_told(clause: Clause, state: State) -> Told | None:
     if hit is not None and (clause.segment.verb is None or not talk.being.isdisjoint(words[first:last])):
         return Told(hit, "listed", _when(clause, talk, state), here=True)
     hit = talk.followed.find(words, first, last)
-    near = bool(clause.hits(clause.draft.lexicon.list_nouns)) or bool(state.listed) or state.list_in >= clause.segment.sentence - 1
+    near = (
+        bool(clause.hits(clause.draft.lexicon.list_nouns))
+        or bool(state.listed)
+        or state.list_in >= clause.segment.sentence - 1
+    )
     if hit is not None and near and (hit.value == "alone" or _is_dated(clause, talk, hit)):
         return Told(hit, "listed", _when(clause, talk, state))
     hit = talk.left_out.find(words, first, last)
     if hit is not None and state.just_listed and _ends_predicate(clause, hit):
-        return Told(hit, "listed", _when(clause, talk, state))
+        return Told(hit, "listed", _when(clause, talk, state), elided=True)
     return None
 
 
@@ -77,19 +83,32 @@ def _is_dated(clause: Clause, talk: ListingTalk, hit: Hit) -> bool:
     """Whether a verb of coming next tells when, or that it holds too, and goes on with nothing but that and a name."""
     words, lexicon = clause.draft.words, clause.draft.lexicon
     span = (words, clause.first, clause.last)
-    dated = clause.when() is not None or bool(clause.hits(lexicon.same_day)) or not talk.later.isdisjoint(words[clause.first : clause.last])
+    dated = (
+        clause.when() is not None
+        or bool(clause.hits(lexicon.same_day))
+        or not talk.later.isdisjoint(words[clause.first : clause.last])
+    )
     dated = dated or talk.with_them.find(*span) is not None
     dated = dated or any(table.find(*span) for table in (talk.too, talk.same_list, talk.same_month, talk.same_year))
     if not dated:
         return False
-    after = words[hit.last] if hit.last < clause.last else ""
-    if clause.draft.dates_in(hit.last, min(clause.last, hit.last + REACH + 2)) if hit.last < clause.last else False:
+    at = hit.last
+    while at < clause.last and words[at] in lexicon.articles:
+        at += 1
+    if at >= clause.last:
         return True
-    if after in lexicon.prepositions:
-        return talk.same_list.find(words, hit.last, clause.last) is not None
-    if after in lexicon.articles:
-        return any(f.first - hit.last <= REACH for f in clause.mentions(hit.last) if f.form is MentionForm.NAMED)
-    return True
+    if words[at] in lexicon.prepositions:
+        dates = clause.draft.dates_in(at, clause.last)
+        begins = bool(dates) and clause.draft.token_at(dates[0].start) - at <= 2
+        return begins or talk.same_list.find(words, at, clause.last) is not None
+    if words[at] in lexicon.list_nouns or at == hit.last or clause.draft.in_date(clause.draft.tokens[at].start):
+        return True
+    named = next((f for f in clause.mentions(at) if f.form is MentionForm.NAMED), None)
+    describing = lexicon.titles | lexicon.person_nouns | lexicon.group_nouns
+    return named is not None and all(
+        word in describing or word in lexicon.roles or clause.draft.tokens[place].text[0].isupper()
+        for place, word in enumerate(words[at : named.first], at)
+    )
 
 
 def _ends_predicate(clause: Clause, hit: Hit) -> bool:
@@ -112,17 +131,20 @@ def _when(clause: Clause, talk: ListingTalk, state: State) -> When | None:
             return When(quote=draft.text_of(hit.first, hit.last), period=parse_edtf(f"{told.first:%Y-%m}"[:letters]))
     births = clause.hits(draft.lexicon.birth)
     own = clause.when() if not births else None
-    if own is not None and own.period is not None and own.period.first is not None and talk.waiting.find(*span):
-        if told is not None and told.first is not None and own.relative and own.period.precision == "month":
-            return When(quote=own.quote, period=parse_edtf(f"{told.first:%Y}-{own.period.first:%m}"))
-    return own
+    month = own.period if own is not None and own.relative and talk.waiting.find(*span) else None
+    if own is None or month is None or month.first is None or month.precision != "month":
+        return own
+    if told is None or told.first is None:
+        return own
+    return When(quote=own.quote, period=parse_edtf(f"{told.first:%Y}-{month.first:%m}"))
 
 
 def parties_told(clause: Clause, told: Told) -> list[Found]:
     """Return whom such a clause is about: named in it, in the list of names beside it, or its subject."""
-    draft, lexicon = clause.draft, clause.draft.lexicon
-    talk = TALK[lexicon.language]
+    talk = TALK[clause.draft.lexicon.language]
     named = [f for f in clause.mentions() if _is_listable(clause, f) and f.form is MentionForm.NAMED]
+    if told.elided:
+        named = [f for f in named if f.last <= told.hit.first]
     free = [f for f in named if _is_free(clause, f, told.hit, talk)]
     if free:
         return _together(clause, free, talk)
@@ -195,7 +217,9 @@ def _opens_with_relative(clause: Clause) -> bool:
     while first < clause.last and draft.words[first] in draft.lexicon.conjunctions:
         first += 1
     hits = draft.lexicon.kin.find(draft.words, first, min(first + 3, clause.last))
-    return bool(hits) and any(w in draft.lexicon.possessives or w in draft.lexicon.articles for w in draft.words[first : hits[0].first])
+    return bool(hits) and any(
+        w in draft.lexicon.possessives or w in draft.lexicon.articles for w in draft.words[first : hits[0].first]
+    )
 
 
 def span_told(clause: Clause, parties: Sequence[Found], told: Told) -> Span:
@@ -203,8 +227,10 @@ def span_told(clause: Clause, parties: Sequence[Found], told: Told) -> Span:
     draft = clause.draft
     first, last = clause.first, clause.last
     named = [f for f in parties if f.form is MentionForm.NAMED]
-    before = [f for f in named if f.last <= clause.first] or [clause.named_before(f) for f in parties[:1]]
-    near = [f for f in before if f is not None and f.last <= clause.first]
+    near = [f for f in named if f.last <= clause.first]
+    told_before = clause.named_before(parties[0])
+    if not near and told_before is not None:
+        near = [told_before]
     if near and clause.segment.kind in ("main", "coordinate"):
         first = clause.reach_back(near[0], clause.first, clause.last)
         opening, _ = draft.sentences[clause.segment.sentence]
@@ -257,15 +283,23 @@ def _tail(clause: Clause, talk: ListingTalk, name: Found) -> tuple[int, int, str
     """The words by which a name takes up what was told: first, last, `yes` or `no`, and whether on the same day."""
     draft, lexicon = clause.draft, clause.draft.lexicon
     first = name.first
-    describing = lexicon.articles | lexicon.titles | lexicon.person_nouns | lexicon.group_nouns | lexicon.possessives.keys()
-    while first > clause.first and (draft.words[first - 1] in describing or draft.words[first - 1] in lexicon.kin or draft.words[first - 1] in lexicon.roles):
+    describing = (
+        lexicon.articles | lexicon.titles | lexicon.person_nouns | lexicon.group_nouns | lexicon.possessives.keys()
+    )
+    while first > clause.first and (
+        draft.words[first - 1] in describing
+        or draft.words[first - 1] in lexicon.kin
+        or draft.words[first - 1] in lexicon.roles
+    ):
         first -= 1
     for back in range(max(clause.first, first - 5), first):
         like = talk.like.find(draft.words, back, first)
         if like is not None and like.last >= first:
             same_day = bool(lexicon.same_day.find(draft.words, like.first, first))
             return like.first, name.last, "yes", same_day
-    joined = first == clause.first or draft.words[first - 1] in lexicon.conjunctions or draft.tokens[first - 1].text in ",;"
+    joined = (
+        first == clause.first or draft.words[first - 1] in lexicon.conjunctions or draft.tokens[first - 1].text in ",;"
+    )
     near = min(clause.last, name.last + 5)
     too = talk.too.find(draft.words, name.last, near) if joined else None
     if too is None and joined and first - clause.first <= 2:

@@ -52,7 +52,8 @@ def find_listing(clause: Clause, state: State) -> str:
     weak = any(h.value == "weak" for h in verbs)
     if nouns:
         before = clause.draft.words[max(clause.first, nouns[0].first - 7) : nouns[0].first]
-        if weak or any(w in _ON for w in before):
+        lacks = lexicon.language != "en" and bool(clause.hits(lexicon.lacking))
+        if weak or lacks or any(w in _ON for w in before):
             return "list"
     authority = bool(clause.hits(lexicon.authorities)) or by_council(clause)
     programme = bool(clause.hits(lexicon.programmes))
@@ -94,6 +95,8 @@ def _goes_on_from(clause: Clause, verbs: list[Hit], state: State) -> bool:
     put = _PUT | clause.draft.lexicon.put_words
     if any(word in put for h in verbs for word in (h.phrase.split()[0], h.phrase.split()[-1])):
         return True
+    if clause.draft.lexicon.language in TALK:
+        return False  # `listed_so` looks at what a verb of following goes on with
     follows = any(word in _FOLLOWED for word in clause.draft.words[clause.first : clause.last])
     return follows and state.listed_in >= clause.segment.sentence - MOST_BETWEEN
 

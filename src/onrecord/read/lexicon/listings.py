@@ -92,13 +92,19 @@ TALK = {
         there=Gapped(
             on="y figure{,nt};y figurai{t,ent};y figura;y apparaît;y apparaissent;y demeure{,nt};y reste{,nt};y voisine{,nt};"
             "y côtoie{,nt};on y trouve;on y retrouve;on y lit;on y croise;s' y trouve{,nt};s' y ajoute{,nt};"
-            + _beside("y {est,sont,était,étaient}", "toujours encore aussi également depuis bien désormais déjà resté{,e,s,es} entré{,e,s,es}")
+            + _beside(
+                "y {est,sont,était,étaient}",
+                "toujours encore aussi également depuis bien désormais déjà resté{,e,s,es} entré{,e,s,es}",
+            )
             + ";"
             + _beside("y {est,sont,était,étaient,fut,furent}", _FR_PUT)
             + ";"
             + _beside("y {a,ont,avait,avaient} {été,aussi été,également été,déjà été,ensuite été}", _FR_PUT),
             off="en {est,sont} {sorti,absent}{,e,s,es};en {a,ont} disparu;n' y {figure,figurent,est,sont,apparaît} plus;"
-            + _beside("en {a,ont,avait,avaient} été", "retiré{,e,s,es} rayé{,e,s,es} radié{,e,s,es} effacé{,e,s,es} supprimé{,e,s,es}"),
+            + _beside(
+                "en {a,ont,avait,avaient} été",
+                "retiré{,e,s,es} rayé{,e,s,es} radié{,e,s,es} effacé{,e,s,es} supprimé{,e,s,es}",
+            ),
         ),
         followed=Gapped(
             dated="{a,ont} suivi;suivit;suivirent;l' {a,ont} rejoint{,e};les {a,ont} rejoint{,s,es};s' est ajouté{,e};"
@@ -124,7 +130,9 @@ TALK = {
     "es": ListingTalk(
         there=Gapped(
             on="ahí {sigue,siguen,está,están};{sigue,siguen} ahí",
-            off=_beside("{fue,fueron,ha sido,han sido,había sido,ha quedado}", _ES_OUT.replace("{o,a,os,as}", "{o,a,os,as}"))
+            off=_beside(
+                "{fue,fueron,ha sido,han sido,había sido,ha quedado}", _ES_OUT.replace("{o,a,os,as}", "{o,a,os,as}")
+            )
             + ";ya {salió,salieron};{salió,salieron} de {ella,ahí};ya no {está,están,figura,figuran} en ella",
         ),
         places=Gapped("en ella;en ellas;en el mismo listado;en la misma"),
@@ -155,7 +163,9 @@ TALK = {
             off="{ist,sind} ~ {herunter,runter};{kam,kamen} ~ {herunter,runter};{wurde,wurden} ~ {entfernt,gelöscht};nicht mehr {verzeichnet,geführt,eingetragen,darauf}",
         ),
         places=Gapped("darauf;drauf;dort;auf ihr;darin"),
-        being=words("steht stehen stand standen befindet befinden findet finden bleibt bleiben erscheint taucht fehlt fehlen"),
+        being=words(
+            "steht stehen stand standen befindet befinden findet finden bleibt bleiben erscheint taucht fehlt fehlen"
+        ),
         followed=Gapped(
             dated="{kam,kamen,kommt,kommen} ~ hinzu;folgte{,n};traf es;erwischte es;{rückte,rückten} ~ nach;{wurde,wurden} ~ {gesperrt,sanktioniert};gesperrt wurde{,n}",
             alone="{dasselbe,gleiches,das gleiche} gilt für;{ebenso,ähnlich,genauso} erging es;dasselbe schicksal",
@@ -177,7 +187,7 @@ TALK = {
     ),
     "ru": ListingTalk(
         there=Gapped(
-            on="по-прежнему {там,в нём,в нем,в ней};{там,в нём,в ней} же",
+            on="по-прежнему {там,в нём,в нем,в ней}",
             off=";".join(sorted(words(_RU_OUT))),
         ),
         places=Gapped("там же;там;в нём;в нем;в ней;туда же;туда"),
