@@ -59,12 +59,7 @@ def find_told(clause: Clause, state: State) -> Told | None:
     if hit is not None and (clause.segment.verb is None or not talk.being.isdisjoint(words[first:last])):
         return Told(hit, "listed", _when(clause, talk, state), here=True)
     hit = talk.followed.find(words, first, last)
-    near = (
-        bool(clause.hits(clause.draft.lexicon.list_nouns))
-        or bool(state.listed)
-        or state.list_in >= clause.segment.sentence - 1
-    )
-    if hit is not None and near and (hit.value == "alone" or _is_dated(clause, talk, hit)):
+    if hit is not None and (hit.value == "alone" or _is_dated(clause, talk, hit)):
         return Told(hit, "listed", _when(clause, talk, state))
     hit = talk.left_out.find(words, first, last)
     if hit is not None and state.just_listed and _ends_predicate(clause, hit):

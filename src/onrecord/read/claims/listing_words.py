@@ -111,6 +111,9 @@ def authority_of_list(clause: Clause) -> str:
     for hit in clause.hits(clause.draft.lexicon.authorities):
         if any(0 <= noun.first - hit.last <= LIST_REACH for noun in nouns):
             return hit.value
+        behind = any(0 <= hit.first - noun.last <= LIST_REACH for noun in nouns)
+        if behind and clause.draft.lexicon.language in TALK:
+            return hit.value  # `la liste du Conseil de sécurité`
     return ""
 
 
