@@ -28,6 +28,11 @@ def link_chains(draft: Draft) -> None:
     seen = _Seen(draft.lexicon.language)
     for item in draft.found:
         cataphoric = item.last < len(draft.words) and draft.words[item.last] in draft.lexicon.copulas
+        if draft.lexicon.language != "en" and cataphoric and item.last + 1 < len(draft.tokens):
+            # `L'homme est X` names him; `L'homme est inscrit` is about somebody named before.
+            cataphoric = (
+                not draft.tokens[item.last + 1].text.islower() or draft.words[item.last + 1] in draft.lexicon.articles
+            )
         if item.antecedent is not None:
             pass
         elif item.form is MentionForm.NAMED:

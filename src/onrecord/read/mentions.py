@@ -256,7 +256,7 @@ def _definite(draft: Draft, at: int, taken: set[int]) -> Found | None:
     if lexicon.joined_article:
         return _with_joined_article(draft, at, taken)
     start = at - 1
-    while start >= 0 and start not in taken and (words[start] in _MODIFIERS):
+    while start >= 0 and start not in taken and (words[start] in _MODIFIERS or words[start].startswith("ex-")):
         start -= 1
     if (
         start < 0
@@ -270,7 +270,8 @@ def _definite(draft: Draft, at: int, taken: set[int]) -> Found | None:
     following = words[at + 1] if at + 1 < len(words) else ""
     if following in lexicon.group_nouns and at + 1 not in taken:
         return None  # `the insurgent group`: the second noun is described by the first
-    if following in lexicon.of_words and not person:
+    dated = at + 2 < len(words) and draft.in_date(draft.tokens[at + 2].start)
+    if following in lexicon.of_words and not person and not dated:
         return None
     if person and (at + 1 in taken or at + 2 in taken or following in lexicon.of_words):
         return None
