@@ -17,7 +17,6 @@ from onrecord.resolve.firms import firms_called
 from onrecord.resolve.near import NearNames, explained, name_of
 from onrecord.resolve.reasons import reasons_for, that_tell
 from onrecord.resolve.romanised import OWN, is_turned, romanisation
-from onrecord.resolve.standing import is_on_record
 from onrecord.text.cases import nominatives
 from onrecord.text.normalize import fold, telling_words
 
@@ -89,7 +88,7 @@ class Resolver:
                 bearers[entity.id] = (entity, name_of(found))
                 faithful = romanisation(mention.name, found.name) == OWN or is_turned(mention.name, found.name)
                 respelt[mention.id, entity.id] = Spelling(explained(found), faithful)
-            candidates[mention.id] = self._known_then(bearers)
+            candidates[mention.id] = bearers
         return respelt
 
     def _candidates(self, reading: Reading) -> dict[str, Bearers]:
@@ -110,15 +109,8 @@ class Resolver:
                     bearers.setdefault(key, row)
             if _may_be_a_firm(mention) and not bearers:
                 bearers.update(firms_called(mention, self._view))
-            candidates[mention.id] = self._known_then(bearers)
+            candidates[mention.id] = bearers
         return candidates
-
-    def _known_then(self, bearers: Bearers) -> Bearers:
-        """The bearers of a name; none where all of them came on record after the report.
-
-        One that came later stays beside one that was there: it may be the person meant, and nobody else is then.
-        """
-        return bearers if any(is_on_record(entity, self._view) for entity, _ in bearers.values()) else {}
 
     def _longer(self, mention: Mention) -> Bearers:
         """Entities with a good name that holds every word of a shorter one, in any order."""
