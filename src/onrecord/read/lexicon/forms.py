@@ -2,7 +2,6 @@
 
 import dataclasses
 import functools
-import functools
 
 from onrecord.read.lexicon.base import words
 
@@ -21,11 +20,6 @@ class Forms:
     """Endings of the present, which tell only between a name and an object."""
     objects: frozenset[str] = frozenset()
     """Words that open an object behind such a verb."""
-
-    @functools.cached_property
-    def whole(self) -> tuple[str, ...]:
-        """The words of `nouns`, with which compounds end too."""
-        return tuple(sorted(self.nouns))
 
     @functools.cached_property
     def whole(self) -> tuple[str, ...]:
