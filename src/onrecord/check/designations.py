@@ -7,6 +7,7 @@ from onrecord.check.compare import compare_periods
 from onrecord.check.listing_evidence import cite_absence, cite_listing, entry_citation, leave_open
 from onrecord.check.listings import changes_inside, compare_listing, is_of_another_regime, listing_dates
 from onrecord.check.standing import HeldEntry, Standing, bearers_of, standing_of, standing_of_name
+from onrecord.check.then import stood_then
 from onrecord.check.twins import twin_on
 from onrecord.model.claim import DesignationClaim
 from onrecord.model.record import Entity, ListingStatement
@@ -65,6 +66,10 @@ def _one_party(claim: DesignationClaim, party: str, desk: Desk, ruling: Ruling) 
     if entity is not None and standing.state == "listed":
         _flag_alias(claim, entity, standing.entry, desk, ruling)
     name = entity.name if entity is not None else desk.name(party)
+    if claim.then and claim.status == "listed":
+        past = _then(claim, name, source, standing, party, ruling)
+        if past is not None:
+            return past
     ruling.would_change = changes_inside(standing, desk.as_of)
     if claim.status == "delisted":
         return _delisted(claim, name, source, standing, ruling)
@@ -73,6 +78,44 @@ def _one_party(claim: DesignationClaim, party: str, desk: Desk, ruling: Ruling) 
             return Part(Label.SUPPORTED, cite_listing(ruling, source, standing, Stance.SUPPORTS) + ": another list.")
         return _not_listed(name, source, standing, ruling)
     return _listed(claim, name, source, standing, entity, ruling)
+
+
+def _then(
+    claim: DesignationClaim, name: str, source: str, standing: Standing, party: str, ruling: Ruling
+) -> Part | None:
+    """The outcome for a claim about a time before the report; None where the standing at as-of decides it as well."""
+    desk = ruling.desk
+    entity, denied = desk.entity(party), claim.polarity is Polarity.NEGATIVE
+    when = claim.when.period if claim.when is not None else None
+    if when is None or claim.when is None or claim.when.relation != "in":
+        if standing.state != "delisted" or denied:
+            return None
+        ruling.flag("delisted")
+        text = cite_absence(ruling, name, source, standing.lacks, Stance.NEUTRAL)
+        earlier = _earlier(source, standing, Stance.SUPPORTS, ruling) or "; it stood on an earlier one"
+        return Part(Label.SUPPORTED, text + earlier + ".")
+    if entity is None or not any(ref.startswith(source + ":") for ref in entity.refs):
+        # A name that no snapshot has: to deny that it stood there then is to deny that it ever did.
+        return None if denied else leave_open(ruling, name, source, standing.near)
+    if claim.when.relative:
+        ruling.flag("relative_date")
+    stood = stood_then(entity, party, source, when, desk)
+    if stood.listed is None:
+        return leave_open(ruling, name, source, standing.near)
+    same = stood.listed is not denied
+    stance = Stance.SUPPORTS if same else Stance.CONTRADICTS
+    recorded = "listed" if stood.listed else "no entry"
+    outcome = SlotOutcome.SAME if same else SlotOutcome.DIFFERS
+    ruling.compare("listed then", "not listed" if denied else "listed", recorded, outcome, source=source)
+    if stood.entry is not None:
+        cite = entry_citation(source, stood.entry)
+        ruling.cite(cite, stance)
+        text = said(cite)
+    else:
+        text = cite_absence(ruling, name, source, stood.lacks, stance)
+    if not same and not stood.listed:
+        ruling.flag("not_yet_listed" if stood.entry is not None else "outdated")
+    return Part(Label.SUPPORTED if same else Label.CONTRADICTED, text + ".")
 
 
 def _checked_standing(entity: Entity | None, party: str, source: str, desk: Desk, *, denied: bool) -> Standing:

@@ -7,7 +7,10 @@ from onrecord.read.claims.clause import Clause, when_of
 from onrecord.read.claims.labels import find_label
 from onrecord.read.claims.later import later_than_listing
 from onrecord.read.claims.listed_parties import listed_parties
+from onrecord.read.claims.listing_cues import spares
 from onrecord.read.claims.listing_words import find_listing
+from onrecord.read.claims.tense import stands_then
+from onrecord.read.claims.programmes import programmes_of
 from onrecord.read.claims.state import State
 from onrecord.read.claims.sublists import regime_of
 from onrecord.read.compounds import ends_compound
@@ -64,7 +67,7 @@ def _from_name(clause: Clause, parties: list[Found]) -> Span:
 def _claim(
     clause: Clause, key: str, parties: list[Found], when: When | None, span: Span, state: State, trigger: str
 ) -> Claim:
-    programme = clause.hits(clause.draft.lexicon.programmes)
+    programme = programmes_of(clause, key or state.authority)
     same = clause.hits(clause.draft.lexicon.same_day)
     other = None
     if same and _names_another(clause, same[0]):
@@ -72,7 +75,7 @@ def _claim(
         other = clause.id_of(after[0]) if after else None
     modality = Modality(clause.segment.modality or "asserted")
     lacks = bool(clause.hits(clause.draft.lexicon.lacking))
-    negative = _denies_delisting(clause) if trigger == "delisted" else clause.negative != lacks
+    negative = _denies_delisting(clause) if trigger == "delisted" else spares(clause) or clause.negative != lacks
     names = " and ".join(f.root.name or clause.draft.text_of(f.first, f.last) for f in parties)
     status = "delisted" if trigger == "delisted" else "listed"
     verb = "is not on" if negative and trigger != "delisted" else "was taken off" if status == "delisted" else "is on"
@@ -82,16 +85,23 @@ def _claim(
         parties=clause.ids(parties),
         authority=key,
         list_quote=" ".join(h.phrase for h in clause.hits(clause.draft.lexicon.list_nouns)[:1]),
-        programme=programme[0].value if programme else regime_of(clause) if key in ("un", "") else "",
+        programme=programme or (regime_of(clause) if key in ("un", "") else ""),
         status=status,
         polarity=Polarity.NEGATIVE if negative else Polarity.POSITIVE,
         context_authority="" if key else state.authority,
         same_day_as=other,
+        then=status == "listed" and stands_then(clause, when),
         when=when,
         modality=Modality.ASSERTED if modality is Modality.OPINION else modality,
-        flags=("evaluative",) if modality is Modality.OPINION else (),
+        flags=("evaluative",) * (modality is Modality.OPINION) + ("coreference",) * _is_described(clause, parties),
         says=f"{names} {verb} the {key.upper() or 'named'} list" + (f" ({when.quote})" if when and when.quote else ""),
     )
+
+
+def _is_described(clause: Clause, parties: list[Found]) -> bool:
+    """Whether the parties are names of other sentences, for which words of this one stand."""
+    first, last = clause.draft.sentences[clause.segment.sentence]
+    return any(f.form is MentionForm.NAMED and not first <= f.first < last for f in parties)
 
 
 _ONE_OF_SEVERAL = frozenset("first second third former latter last".split())

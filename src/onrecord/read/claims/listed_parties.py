@@ -4,6 +4,7 @@ import bisect
 
 from onrecord.model.vocab import MentionForm, MentionKind
 from onrecord.read.claims.clause import Clause, is_party
+from onrecord.read.claims.described import described
 from onrecord.read.claims.state import State
 from onrecord.read.draft import Draft, Found
 from onrecord.read.subjects import owns
@@ -52,6 +53,9 @@ def listed_parties(clause: Clause, state: State) -> list[Found]:
         return after[:1] or _owners_of_assets(clause) or _clitic_object(clause)
     if not before and not after and _owners_of_assets(clause):
         return _owners_of_assets(clause)
+    told = None if any(f.form is MentionForm.NAMED for f in before) else described(clause)
+    if told is not None and _can_be_listed(clause, told):
+        return [told]
     if before:
         named = [f for f in before if f.form is MentionForm.NAMED]
         return _coordinated(clause, named or before)

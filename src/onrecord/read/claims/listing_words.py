@@ -2,6 +2,7 @@
 
 from onrecord.read.claims.clause import Clause
 from onrecord.read.claims.later import later_than_listing
+from onrecord.read.claims.listing_cues import cue_of
 from onrecord.read.claims.state import State
 from onrecord.read.lexicon.base import words
 from onrecord.read.subjects import owns
@@ -28,8 +29,13 @@ def find_listing(clause: Clause, state: State) -> str:
     """Return what makes the clause one about a list, empty where nothing does.
 
     `list` for a list noun, `context` for a list spoken of before, `delisted`, `strong` for a verb that is enough alone,
-    `weak` for one with an authority, `programme`.
+    `weak` for one with an authority, `programme`. Cues without a word for listing come last.
     """
+    return _by_words(clause, state) or cue_of(clause, state)
+
+
+def _by_words(clause: Clause, state: State) -> str:
+    """What the words for lists and listing make of a clause."""
     lexicon = clause.draft.lexicon
     verbs = clause.hits(lexicon.list_verbs)
     nouns = [h for h in clause.hits(lexicon.list_nouns) if not _is_object_of_speech(clause, h)]
