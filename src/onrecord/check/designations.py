@@ -194,6 +194,7 @@ def _listed(
     if standing.state in ("absent", "delisted") and standing.lacks and standing.statements:
         return _sources_disagree(name, source, standing, ruling)
     told = claim.authority or (claim.context_authority and claim.list_quote and entity is not None)
+    told = told or _shares_day_of_listed(claim, source, ruling.desk)
     if standing.state == "absent" and not told:
         # The report names no list: it may mean one that is not held, or no list at all (`outlawed at home`).
         return leave_open(ruling, name, source, standing.near)
@@ -212,6 +213,12 @@ def _listed(
         part = compare_listing(claim, source, Standing("listed", entry=twin), ruling)
         return Part(part.label, f"{part.text} It has the name and birthplace of {name}, and stands apart from it here.")
     return leave_open(ruling, name, source, standing.near)
+
+
+def _shares_day_of_listed(claim: DesignationClaim, source: str, desk: Desk) -> bool:
+    """Whether the claim gives a party the listing day of another that stands on this list: it then means this list."""
+    other = desk.entity(claim.same_day_as)
+    return other is not None and standing_of(other, source, desk).state == "listed"
 
 
 def _earlier(source: str, standing: Standing, stance: Stance, ruling: Ruling) -> str:

@@ -45,7 +45,7 @@ def described(clause: Clause) -> Found | None:
     start = _article_before(clause, noun)
     if start is None:
         return None
-    kind = _kind_of(draft.words[noun])
+    kind = _kind_of(draft, noun)
     return None if kind is None else antecedent_of_kind(draft, start, kind, draft.words[noun])
 
 
@@ -63,10 +63,13 @@ def _article_before(clause: Clause, noun: int) -> int | None:
     return None
 
 
-def _kind_of(noun: str) -> MentionKind | None:
-    if noun in _PERSONS:
-        return MentionKind.PERSON
-    return MentionKind.ORGANIZATION if noun in _BODIES else None
+def _kind_of(draft: Draft, at: int) -> MentionKind | None:
+    """The kind of party that a noun describes; None for a noun of neither kind, such as `case`."""
+    noun, lexicon = draft.words[at], draft.lexicon
+    if noun in _BODIES or noun in lexicon.group_nouns:
+        return MentionKind.ORGANIZATION
+    person = noun in _PERSONS or noun in lexicon.person_nouns or noun in lexicon.titles
+    return MentionKind.PERSON if person else None
 
 
 def antecedent_of_kind(draft: Draft, start: int, kind: MentionKind, noun: str) -> Found | None:

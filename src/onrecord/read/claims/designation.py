@@ -3,8 +3,10 @@
 from onrecord.model.claim import Claim, DesignationClaim, When
 from onrecord.model.span import Span
 from onrecord.model.vocab import MentionForm, Modality, Polarity
+from onrecord.read.claims.acting import authorities_of
 from onrecord.read.claims.clause import Clause, when_of
 from onrecord.read.claims.labels import find_label
+from onrecord.read.claims.described import described
 from onrecord.read.claims.later import later_than_listing
 from onrecord.read.claims.listed_parties import listed_parties
 from onrecord.read.claims.listing_cues import spares
@@ -23,7 +25,7 @@ def find(clause: Clause, state: State) -> list[Claim]:
     trigger = find_listing(clause, state)
     if not trigger:
         return find_label(clause)
-    authorities = _authorities(clause)
+    authorities = authorities_of(clause)
     parties = listed_parties(clause, state)
     if not parties and _about_the_listing(clause):
         parties = list(state.listed)
@@ -56,12 +58,19 @@ def _from_name(clause: Clause, parties: list[Found]) -> Span:
     apposed = [f for f in parties if f.last <= clause.first and f.form is MentionForm.NAMED]
     if len(apposed) == len(parties) > 1 and clause.first - apposed[-1].last <= 1:
         return draft.span(clause.reach_back(apposed[0], clause.first, last), last)  # `two ships, A and B, are listed`
-    named = clause.named_before(parties[0]) if clause.segment.kind == "main" and len(parties) == 1 else None
+    finite = clause.segment.kind == "main" or _is_finite(clause)
+    named = clause.named_before(parties[0]) if finite and len(parties) == 1 and described(clause) is None else None
     if named is None or clause.first - named.last < 2 or any(f.first >= clause.first for f in parties):
         return clause.span if last == clause.last else draft.span(clause.first, last)
     joined = any(word in draft.lexicon.conjunctions for word in draft.words[named.last : clause.first])
     told = [h for h in clause.hits(draft.lexicon.list_verbs, named.last, clause.first) if h.value == "strong"]
     return draft.span(clause.first if joined or told else clause.reach_back(named, clause.first, last), last)
+
+
+def _is_finite(clause: Clause) -> bool:
+    """Whether a past form without an auxiliary is the verb of its clause: `X, a trader, followed a year later`."""
+    segment = clause.segment
+    return segment.kind == "participle" and clause.draft.words[segment.own] in ("followed", "landed", "joined", "entered")
 
 
 def _claim(
@@ -134,16 +143,6 @@ def _about_the_listing(clause: Clause) -> bool:
     """Whether the clause is about a listing told before (`The listing took effect on 1 May 2019`)."""
     nouns = clause.hits(clause.draft.lexicon.list_nouns)
     return bool(nouns) and nouns[0].first - clause.first <= 2 and clause.when() is not None
-
-
-def _authorities(clause: Clause) -> list[Hit]:
-    seen: dict[str, Hit] = {}
-    for hit in clause.hits(clause.draft.lexicon.authorities):
-        key = "ofac" if hit.value == "state" and "ofac" in seen else hit.value
-        if key == "ofac" and "state" in seen:
-            continue
-        seen.setdefault(key, hit)
-    return list(seen.values())
 
 
 def _when(clause: Clause, state: State) -> When | None:

@@ -25,6 +25,9 @@ def later_than_listing(clause: Clause, state: State) -> When | None:
     if told is None or told.first is None or clause.draft.lexicon.language != "en":
         return None
     words = clause.draft.words
+    both = _year_and_day(clause, told)
+    if both is not None:
+        return both
     for at in range(clause.first, clause.last - 1):
         unit = _UNITS.get(words[at + 1])
         count = 1 if words[at] in _NEXT else _NUMBERS.get(words[at], 0)
@@ -40,6 +43,26 @@ def later_than_listing(clause: Clause, state: State) -> When | None:
         if words[at] == "same" and unit in ("month", "year"):
             form = f"{told.first:%Y-%m}" if unit == "month" else f"{told.first:%Y}"
             return When(quote=clause.draft.text_of(at, at + 2), period=parse_edtf(form))
+    return None
+
+
+def _year_and_day(clause: Clause, told: Period) -> When | None:
+    """The day of `two years and a day later`: so many units, and so many of a lesser one, after a listing."""
+    words = clause.draft.words
+    for at in range(clause.first, clause.last - 5):
+        units = _UNITS.get(words[at + 1]), _UNITS.get(words[at + 4])
+        counts = _NUMBERS.get(words[at], 0), _NUMBERS.get(words[at + 3], 0)
+        if words[at + 2] != "and" or words[at + 5] not in _LATER or not all((*units, *counts)):
+            continue
+        if told.first is None or told.precision != "day":
+            return When(quote=clause.draft.text_of(at, at + 6))
+        months = told.first.year * 12 + told.first.month - 1
+        months += sum(n * (12 if u == "year" else 1) for u, n in zip(units, counts, strict=True) if u != "day")
+        days = sum(n for u, n in zip(units, counts, strict=True) if u == "day")
+        year, month = divmod(months, 12)
+        day = min(told.first.day, calendar.monthrange(year, month + 1)[1])
+        moved = dt.date(year, month + 1, day) + dt.timedelta(days=days)
+        return When(quote=clause.draft.text_of(at, at + 6), period=parse_edtf(str(moved)))
     return None
 
 

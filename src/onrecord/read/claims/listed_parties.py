@@ -3,7 +3,7 @@
 import bisect
 
 from onrecord.model.vocab import MentionForm, MentionKind
-from onrecord.read.claims.clause import Clause, is_party
+from onrecord.read.claims.clause import FARTHEST_NAME, Clause, is_party
 from onrecord.read.claims.described import described
 from onrecord.read.claims.state import State
 from onrecord.read.draft import Draft, Found
@@ -38,8 +38,8 @@ def listed_parties(clause: Clause, state: State) -> list[Found]:
     """Return the parties that a clause says are listed: before the verb, after an authority, or told before."""
     draft = clause.draft
     everyone = [f for f in clause.mentions() if _can_be_listed(clause, f) and not _is_bare_council(f)]
-    council = any(_is_bare_council(f) for f in clause.mentions())
     verb = clause.segment.verb if clause.segment.verb is not None else clause.first
+    council = any(_is_bare_council(f) and f.last <= verb for f in clause.mentions())
     before = [f for f in everyone if f.last <= verb]
     after = [f for f in everyone if f.first >= verb and not _follows_as(clause, f)]
     authority = [h for h in clause.hits(draft.lexicon.authorities) if _may_act(clause, h, verb)]
@@ -170,7 +170,24 @@ def _of_head(clause: Clause, before: list[Found], after: list[Found], *, active:
         return after[:1]
     if head is None and clause.subject is not None and _can_be_listed(clause, clause.subject):
         return [clause.subject]  # `Listed: 3 May 2011.` is about whom the text was about
-    return [head] if head is not None and _can_be_listed(clause, head) else (before or after)[:1]
+    if head is not None and _can_be_listed(clause, head):
+        return [head]
+    return (before or after)[:1] or _before_places(clause, head)
+
+
+def _before_places(clause: Clause, head: Found | None) -> list[Found]:
+    """The party before the place that a clause stands behind: `X, registered in Jersey, which the Americans block`."""
+    draft = clause.draft
+    if head is None or not (head.place or head.root.kind is MentionKind.PLACE) or draft.lexicon.language != "en":
+        return []
+    first, _ = draft.sentences[clause.segment.sentence]
+    named = [
+        f
+        for f in draft.within(max(first, head.first - FARTHEST_NAME), head.first)
+        if f.form is MentionForm.NAMED and is_party(f) and _can_be_listed(clause, f)
+    ]
+    apposed = bool(named) and any(draft.tokens[at].text == "," for at in range(named[-1].last, head.first))
+    return named[-1:] if apposed and not any(draft.verbs[named[-1].last : head.first]) else []
 
 
 def _acts_on(clause: Clause) -> bool:
@@ -194,7 +211,7 @@ def _counted_parties(clause: Clause, state: State) -> list[Found]:
         if count is None:
             continue
         following = draft.words[at + 1] if at + 1 < clause.last else ""
-        person = following.rstrip("s") in draft.lexicon.person_nouns or following in ("men", "brothers")
+        person = following.rstrip("s") in draft.lexicon.person_nouns or following in _PEOPLE
         counted = (
             following.rstrip("s") in draft.lexicon.group_nouns
             or person
@@ -216,6 +233,9 @@ def _counted_parties(clause: Clause, state: State) -> list[Found]:
         if len(told) == count:
             return told
     return []
+
+
+_PEOPLE = frozenset("men women brothers sisters gentlemen ladies officers persons individuals politicians people".split())
 
 
 def _is_of_listing(draft: Draft, at: int) -> bool:

@@ -5,6 +5,7 @@ verb of standing, arriving or leaving, or an authority that acts on somebody.
 """
 
 from onrecord.read.claims.clause import Clause
+from onrecord.read.claims.programmes import names_programme
 from onrecord.read.claims.state import State
 from onrecord.read.lexicon.base import words
 
@@ -25,6 +26,7 @@ _STANDING = words(
     "stood appears appear appeared figures figured features featured sits sit sat"
 )
 _ARRIVING = words("landed lands came comes went goes ended ends wound winds found finds got gets made makes turned turns")
+_FOUND = words("found finds listed put placed")
 _PUT = words("put placed puts places entered added included inscribed kept keeps keep left leaves")
 _INTO = frozenset({"on", "onto", "in", "into", "among", "off", "under", "from", "amongst"})
 _TARGETS = words("target targets designee designees")
@@ -44,7 +46,7 @@ def cue_of(clause: Clause, state: State) -> str:
         return ""
     if is_gone(clause, state):
         return "delisted"
-    if _is_under_measures(clause, state) or _is_target(clause, state):
+    if _is_under_measures(clause, state) or _is_target(clause, state) or _bears_tag(clause, state):
         return "list"
     if _points_at_list(clause, state):
         return "context"
@@ -92,6 +94,11 @@ def _points_at_list(clause: Clause, state: State) -> bool:
     if not (state.authority and (_spoke_of_list(clause, state) or state.listed_in < 0)):
         return False
     here, lexicon = clause.draft.words, clause.draft.lexicon
+    dated = clause.when() is not None
+    for at in range(clause.first, clause.last):
+        stands = any(word in _STANDING or word in _FOUND for word in here[max(clause.first, at - 3) : at])
+        if here[at] == "there" and dated and stands and clause.segment.verb is not None and clause.segment.verb < at:
+            return True
     for at in range(clause.first, clause.last - 1):
         if here[at] not in _INTO or here[at] in ("under", "from"):
             continue
@@ -179,6 +186,25 @@ def spares(clause: Clause) -> bool:
         ):
             return True
     return False
+
+
+def _bears_tag(clause: Clause, state: State) -> bool:
+    """Whether a party is said to bear the tag of a programme: `which carries a terrorism tag on top of the Iran one`."""
+    verb = clause.segment.verb
+    bears = verb is not None and clause.draft.words[verb] in _BEARING
+    told = _has_authority(clause) or bool(state.authority) or _names_an_authority(clause)
+    return bears and told and names_programme(clause)
+
+
+_BEARING = words("carries carry carried bears bear bore wears wear has have had")
+
+
+def _names_an_authority(clause: Clause) -> bool:
+    """Whether the paragraph named an authority before the clause."""
+    draft = clause.draft
+    begin = draft.document.text.rfind("\n", 0, draft.tokens[clause.first].start)
+    first = draft.token_at(max(0, begin))
+    return bool(draft.lexicon.authorities.find(draft.words, first, clause.first))
 
 
 def _is_passive(clause: Clause, at: int) -> bool:

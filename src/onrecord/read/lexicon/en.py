@@ -111,7 +111,7 @@ LEXICON = Lexicon(
     ),
     universals=table("always;never;only;all;every;entirely;solely;exclusively;everywhere"),
     authorities=table(
-        un="united nations;un;u.n;security council;un security council;un committee;sanctions committee;"
+        un="united nations;un;u.n;security council;council of security;un security council;un committee;sanctions committee;"
         "security council committee;1267 committee;1988 committee",
         ofac="us treasury;u.s treasury;american treasury;treasury;treasury department;us treasury department;ofac;"
         "united states;us;u.s;american;washington;united states treasury;us government;america;"
