@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from onrecord.check.case import Desk, Part, Ruling, decides, said
-from onrecord.check.compare import compare_periods
+from onrecord.check.compare import compare_periods, period_or_none
 from onrecord.check.listing_evidence import cite_absence, cite_listing, entry_citation, leave_open
 from onrecord.check.listings import changes_inside, compare_listing, is_of_another_regime, listing_dates
 from onrecord.check.standing import HeldEntry, Standing, bearers_of, standing_of, standing_of_name
@@ -199,6 +199,9 @@ def _listed(
         # The report names no list: it may mean one that is not held, or no list at all (`outlawed at home`).
         return leave_open(ruling, name, source, standing.near)
     if standing.state in ("absent", "delisted") and standing.lacks:
+        past = _once(claim, name, source, standing, ruling)
+        if past is not None:
+            return past
         if standing.state == "delisted":
             ruling.flag("delisted", "outdated")
         if any(not ref.startswith(source + ":") for ref in (entity.refs if entity is not None else ())):
@@ -213,6 +216,24 @@ def _listed(
         part = compare_listing(claim, source, Standing("listed", entry=twin), ruling)
         return Part(part.label, f"{part.text} It has the name and birthplace of {name}, and stands apart from it here.")
     return leave_open(ruling, name, source, standing.near)
+
+
+def _once(claim: DesignationClaim, name: str, source: str, standing: Standing, ruling: Ruling) -> Part | None:
+    """The outcome for a dated listing of a party that was taken off since: the claim is of that day, not of today."""
+    told, entry = claim.when, standing.earlier
+    if told is None or told.period is None or told.relation != "in" or entry is None or claim.then:
+        return None
+    held = period_or_none(entry.entry.listed_on)
+    if held is None:
+        return leave_open(ruling, name, source, standing.near)
+    ruling.flag("delisted")
+    result = compare_periods(told.period, held)
+    same = result.outcome is not SlotOutcome.DIFFERS
+    ruling.compare("date", told.quote, entry.entry.listed_on or "", result.outcome, source=source)
+    cite = entry_citation(source, entry)
+    ruling.cite(cite, Stance.SUPPORTS if same else Stance.CONTRADICTS)
+    text = cite_absence(ruling, name, source, standing.lacks, Stance.NEUTRAL)
+    return Part(Label.SUPPORTED if same else Label.DIFFERS, f"{said(cite)}. Since then: {text}.")
 
 
 def _shares_day_of_listed(claim: DesignationClaim, source: str, desk: Desk) -> bool:

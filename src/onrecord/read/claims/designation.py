@@ -5,6 +5,7 @@ from onrecord.model.span import Span
 from onrecord.model.vocab import MentionForm, Modality, Polarity
 from onrecord.read.claims.acting import authorities_of
 from onrecord.read.claims.clause import Clause, when_of
+from onrecord.read.claims.ellipsis import again
 from onrecord.read.claims.labels import find_label
 from onrecord.read.claims.described import described
 from onrecord.read.claims.later import later_than_listing
@@ -12,6 +13,7 @@ from onrecord.read.claims.listed_parties import listed_parties
 from onrecord.read.claims.listing_cues import spares
 from onrecord.read.claims.listing_words import find_listing
 from onrecord.read.claims.tense import stands_then
+from onrecord.read.claims.polarity import excepted, is_denied
 from onrecord.read.claims.programmes import programmes_of
 from onrecord.read.claims.state import State
 from onrecord.read.claims.sublists import regime_of
@@ -38,14 +40,53 @@ def find(clause: Clause, state: State) -> list[Claim]:
     names: list[Hit | None] = [*authorities] or [None]
     for at, hit in enumerate(names):
         key = hit.value if hit else ""
-        span = _from_name(clause, parties)
-        if len(names) > 1:
-            cut = names[1].first if names[1] is not None else clause.last
-            while cut > clause.first and clause.draft.words[cut - 1] in ("the", "and", "by", "und", "et", "y", "и"):
-                cut -= 1
-            span = clause.draft.span(clause.first, cut) if at == 0 else clause.draft.span(cut, clause.last)
-        claims.append(_claim(clause, key, parties, when, span, state, trigger))
-    return claims
+        span = _from_name(clause, parties) if len(names) == 1 else _part(clause, authorities, at)
+        dated = when if len(names) == 1 or _is_dated_here(clause, hit, when) else None
+        denied = is_denied(clause, hit, authorities)
+        claims.append(_claim(clause, key, parties, dated, span, state, trigger, denied=denied))
+    return claims + _excepted(clause, claims, parties)
+
+
+_JOINING = frozenset("the and by und et y и but not nor or neither yet on also".split())
+"""Words before the name of an authority that belong to its part of a clause."""
+
+
+def _part(clause: Clause, authorities: list[Hit], at: int) -> Span:
+    """The words of a clause that tell of one of several authorities: from its name up to that of the next."""
+    cuts = [clause.first]
+    for hit in authorities[1:]:
+        cut = hit.first
+        while cut > clause.first and clause.draft.words[cut - 1] in _JOINING:
+            cut -= 1
+        cuts.append(cut)
+    cuts.append(clause.last)
+    return clause.draft.span(cuts[at], cuts[at + 1])
+
+
+def _excepted(clause: Clause, claims: list[Claim], parties: list[Found]) -> list[Claim]:
+    """The denied listing of whom a clause sets apart: `X is on the list, but not Y`."""
+    told = claims[0] if claims else None
+    if not isinstance(told, DesignationClaim) or told.polarity is Polarity.NEGATIVE:
+        return []
+    others = [f for f in excepted(clause) if not any(f.root is g.root for g in parties)]
+    polarity = Polarity.NEGATIVE
+    return [
+        again(told, clause, clause.draft.span(f.first, f.last), parties=clause.ids([f]), polarity=polarity, when=None)
+        for f in others
+    ]
+
+
+def _is_dated_here(clause: Clause, hit: Hit | None, when: When | None) -> bool:
+    """Whether the date of a clause is that of an authority's listing, not of one that an opening part tells.
+
+    `Already under American sanctions, X was added to the UN list in 2014.`
+    """
+    verb = clause.segment.verb
+    if hit is None or when is None or verb is None or hit.last > verb:
+        return True
+    opens = clause.draft.words[clause.first] in (*clause.draft.lexicon.adverbs, *clause.draft.lexicon.prepositions)
+    comma = any(clause.draft.tokens[at].text == "," for at in range(hit.last, verb))
+    return not (opens and comma)
 
 
 def _from_name(clause: Clause, parties: list[Found]) -> Span:
@@ -74,7 +115,15 @@ def _is_finite(clause: Clause) -> bool:
 
 
 def _claim(
-    clause: Clause, key: str, parties: list[Found], when: When | None, span: Span, state: State, trigger: str
+    clause: Clause,
+    key: str,
+    parties: list[Found],
+    when: When | None,
+    span: Span,
+    state: State,
+    trigger: str,
+    *,
+    denied: bool,
 ) -> Claim:
     programme = programmes_of(clause, key or state.authority)
     same = clause.hits(clause.draft.lexicon.same_day)
@@ -84,10 +133,11 @@ def _claim(
         other = clause.id_of(after[0]) if after else None
     modality = Modality(clause.segment.modality or "asserted")
     lacks = bool(clause.hits(clause.draft.lexicon.lacking))
-    negative = _denies_delisting(clause) if trigger == "delisted" else spares(clause) or clause.negative != lacks
+    negative = _denies_delisting(clause) if trigger == "delisted" else spares(clause) or denied != lacks
     names = " and ".join(f.root.name or clause.draft.text_of(f.first, f.last) for f in parties)
-    status = "delisted" if trigger == "delisted" else "listed"
-    verb = "is not on" if negative and trigger != "delisted" else "was taken off" if status == "delisted" else "is on"
+    ended = when is not None and when.relation == "until" and not negative
+    status = "delisted" if trigger == "delisted" or ended else "listed"
+    verb = "is not on" if negative and status != "delisted" else "was taken off" if status == "delisted" else "is on"
     return clause.make(
         DesignationClaim,
         span=span,

@@ -151,7 +151,8 @@ LEXICON = Lexicon(
         "carries;joined;entered;went on;classes;classifies;classed;classified;treats;considers;considered;keeps;"
         "label;labels;labelled;labeled;brands;branded;went;imposed;imposes;frozen;froze;removed;in;has;"
         "banned;bans;mention;mentions;contains;contain;include;includes",
-        delisted="delisted;delists;delisting;{removed,dropped,deleted,removes,drops} {*,* *,* * *,* * * *,* * * * *} from {the,its,a,their};"
+        delisted="delisted;delists;{left,leaves} {the,its,their} {list,register,blacklist};"
+        "{left,leaves} {the,its,their} {*,* *,* * *} {list,register,blacklist};delisting;{removed,dropped,deleted,removes,drops} {*,* *,* * *,* * * *,* * * * *} from {the,its,a,their};"
         "{took,struck,taken,takes,strikes} {*,* *,* * *,* * * *} off {the,its,a,their};"
         "{removed,deleted,struck,erased,dropped,cleared} from;{taken,struck,came,comes,dropped} off;de-listed;no longer on;no longer appears;"
         "no longer listed;no longer sanctioned;no longer under;no longer subject to;"
