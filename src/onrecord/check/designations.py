@@ -147,12 +147,17 @@ def _lists_to_look_at(claim: DesignationClaim, desk: Desk) -> list[str]:
 def _list_meant(claim: DesignationClaim, on_lists: list[_OnList]) -> _OnList:
     """The list that a claim without an authority is about.
 
-    A denied listing is about any list the party stands on. Otherwise: the list with the claimed date, then one with any
-    date where one is claimed, then any it stands on, then that of the authority named before, which is looked at first.
+    A listing that is denied, or told to have ended, is about the list named before, or else about any the party stands
+    on; one that ended, about any it stood on. Otherwise: the list with the claimed date, then one with any date where
+    one is claimed, then any it stands on, then that of the authority named before, which is looked at first.
     """
     listed = [row for row in on_lists if row.standing.state == "listed"]
+    ended = [row for row in on_lists if row.standing.state == "delisted"]
+    if claim.status == "delisted" and claim.polarity is Polarity.POSITIVE and ended:
+        return ended[0]
     if claim.polarity is Polarity.NEGATIVE:
-        return (listed or on_lists)[0]
+        meant = on_lists[:1] if claim.context_authority in LIST_OF and claim.status == "listed" else []
+        return (meant or listed or on_lists)[0]
     claimed = claim.when.period if claim.when is not None else None
     if claimed is not None:
         dated = [(row, listing_dates(row.standing).values()) for row in listed]

@@ -243,6 +243,8 @@ def _has_near_name(words: list[str], source: str, kind: MentionKind, desk: Desk)
         if hit.name.quality is NameQuality.WEAK and len(words) > 1:
             continue
         entity = desk.view.entity(hit.entity_id)
-        if _is_on(entity, source) and _may_be(entity, kind):
+        # The kind of a name that nobody on record bears is a guess: one that has all its words may be it in any kind.
+        whole = len(words) > 1 and set(words) <= set(telling_words(hit.name.text))
+        if _is_on(entity, source) and (whole or _may_be(entity, kind)):
             return True
     return False

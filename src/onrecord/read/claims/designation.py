@@ -196,7 +196,7 @@ def _about_the_listing(clause: Clause) -> bool:
 
 
 def _when(clause: Clause, state: State) -> When | None:
-    if clause.hits(clause.draft.lexicon.same_day) and not clause.when():
+    if _is_same_day(clause):
         return state.listed_on
     later = later_than_listing(clause, state)
     if later is not None and not _names_year(clause):
@@ -210,6 +210,14 @@ def _when(clause: Clause, state: State) -> When | None:
         if not listing or clause.draft.token_at(dates[0].start) < listing[0].first:
             return None
     return _nearest_date(clause)
+
+
+def _is_same_day(clause: Clause) -> bool:
+    """Whether the only date of a clause is `the same day`: that of the listing before, whatever else was dated since."""
+    same = clause.hits(clause.draft.lexicon.same_day)
+    dates = clause.draft.dates_in(clause.first, clause.last)
+    places = [clause.draft.token_at(date.start) for date in dates]
+    return bool(same) and all(any(hit.first <= at <= hit.last for hit in same) for at in places)
 
 
 def _names_year(clause: Clause) -> bool:
