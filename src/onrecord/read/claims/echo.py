@@ -39,6 +39,9 @@ def find_echo(clause: Clause, state: State) -> list[Claim]:
         return [_of(told, clause, clause.span, [same], told.polarity)]
     if state.unread:
         return []
+    alike = _said_of(clause, state) or _answered(clause, told) or _followed_suit(clause, told)
+    if alike:
+        return alike
     left = _left_out(clause, state)
     if left is not None:
         party, polarity, auxiliary = left
@@ -46,6 +49,61 @@ def find_echo(clause: Clause, state: State) -> list[Claim]:
             return _by_another(clause, told, clause.first, clause.first, polarity)
         return [_of(told, clause, _from(clause, party), [party], polarity, auxiliary)]
     return _so(clause, state, told)
+
+
+_GOES_FOR = (("goes", "for"), ("applies", "to"), ("holds", "for"), ("true", "of"), ("true", "for"), ("holds", "true"))
+_TOO = frozenset({"too", "also", "likewise", "similarly"})
+
+
+def _said_of(clause: Clause, state: State) -> list[Claim]:
+    """The claim again of whom `the same goes for X` or a sentence without a verb, `X too.`, names."""
+    here, told = clause.draft.words, state.echo
+    parties: list[Found] = []
+    for at in range(clause.first, clause.last - 2):
+        if tuple(here[at : at + 2]) in _GOES_FOR and "same" in here[clause.first : at] and not clause.negative:
+            parties = _named(clause, at + 2)
+    ends = clause.last - 1
+    while ends > clause.first and not here[ends].isalpha():
+        ends -= 1
+    if not parties and clause.segment.verb is None and (here[ends] in _TOO or here[ends - 1 : ends + 1] == ["as", "well"]):
+        first = clause.first + (here[clause.first] in clause.draft.lexicon.conjunctions)
+        named = _named(clause, first)
+        parties = named if named and ends - named[-1].last <= 1 else []
+    if told is None or not parties:
+        return []
+    return [_of(told, clause, clause.span, parties, told.polarity)]
+
+
+_NO = frozenset({"not", "nowhere", "never", "no"})
+_THERE = frozenset({"it", "there", "list", "listed", "them", "sanctioned", "so", "yet", "blacklisted"})
+_LONGEST_ANSWER = 8
+
+
+def _answered(clause: Clause, told: Claim) -> list[Claim]:
+    """The denied listing of whom a question of a name alone asks: `And X? Not on it.`."""
+    draft, sentence = clause.draft, clause.segment.sentence
+    if not sentence or not isinstance(told, DesignationClaim) or clause.last - clause.first > _LONGEST_ANSWER:
+        return []
+    first, last = draft.sentences[sentence - 1]
+    asked = [f for f in draft.within(first, last) if f.form is MentionForm.NAMED and is_party(f)]
+    question = "?" in draft.document.text[draft.tokens[last - 1].start : draft.tokens[last - 1].end + 1]
+    answers = draft.words[clause.first] in _NO and any(w in _THERE for w in draft.words[clause.first : clause.last])
+    if not question or not answers or len(asked) != 1 or any(draft.verbs[first:last]) or asked[0].root.authority:
+        return []
+    return [_of(told, clause, clause.span, asked, Polarity.NEGATIVE)]
+
+
+def _followed_suit(clause: Clause, told: Claim) -> list[Claim]:
+    """The listing by another authority that did the same: `Washington followed suit in 2013`."""
+    here = clause.draft.words
+    for at in range(clause.first + 1, clause.last - 1):
+        if tuple(here[at : at + 2]) not in (("followed", "suit"), ("did", "likewise")) or clause.negative:
+            continue
+        hits = clause.draft.lexicon.authorities.find(here, clause.first, at)
+        if hits and isinstance(told, DesignationClaim) and hits[0].value != told.authority:
+            other, when = hits[0].value, clause.when()
+            return [again(told, clause, clause.span, authority=other, when=when, same_day_as=None, programme="")]
+    return []
 
 
 def _so(clause: Clause, state: State, told: Claim) -> list[Claim]:

@@ -27,6 +27,8 @@ def split_gaps(clause: Clause, found: Sequence[Claim]) -> list[Claim]:
         told = isinstance(claim, DesignationClaim) and claim.when is not None
         born = isinstance(claim, IdentityClaim) and claim.born is not None
         rest = list(_gapped(clause, claim)) if (told or born) and clause.draft.lexicon.language == "en" else []
+        if not rest and isinstance(claim, DesignationClaim) and clause.draft.lexicon.language == "en":
+            rest = list(_accompanied(clause, claim))
         if not rest:
             out.append(claim)
             continue
@@ -67,6 +69,31 @@ def _gapped(clause: Clause, claim: Claim) -> Iterator[Claim]:
             party = clause.id_of(found)
             yield again(claim, clause, draft.span(found.first, end), party=party, born=date.period, born_at=where)
         opened = end
+
+
+_WITH = frozenset({"along", "together", "alongside"})
+
+
+def _accompanied(clause: Clause, claim: DesignationClaim) -> Iterator[Claim]:
+    """The listing of who was listed with another: `The UN listed X in May 2011, and Y along with it`."""
+    draft, words = clause.draft, clause.draft.words
+    if claim.polarity is Polarity.NEGATIVE or claim.status != "listed" or len(claim.parties) != 1:
+        return
+    for found in clause.parties():
+        begin, end = found.first, found.last
+        while begin > clause.first and words[begin - 1] in (*draft.lexicon.articles, *draft.lexicon.titles):
+            begin -= 1
+        named = found.form is MentionForm.NAMED and not found.root.authority and clause.id_of(found) not in claim.parties
+        joined = begin > clause.first and words[begin - 1] == "and"
+        if named and joined and end + 1 < clause.last and words[end] in _WITH:
+            last = end + (3 if words[end + 1] == "with" else 2)
+            yield again(
+                claim,
+                clause,
+                draft.span(begin, min(last, clause.last)),
+                parties=clause.ids([found]),
+                same_day_as=claim.parties[0] if claim.when is not None else None,
+            )
 
 
 def again(claim: Claim, clause: Clause, span: Span, **slots: object) -> Claim:

@@ -17,6 +17,7 @@ PASSIVE_REACH = 3
 _PASSIVE = frozenset("is are was were be been being get gets got himself herself itself".split())
 _COUNTS = {
     "both": 2,
+    "neither": 2,
     "two": 2,
     "three": 3,
     "four": 4,
@@ -62,12 +63,26 @@ def listed_parties(clause: Clause, state: State) -> list[Found]:
     apposed = _apposed(clause) or _inverted(clause, after)
     if apposed:
         return apposed
-    subject = clause.subject
+    subject = clause.subject or _apposed_subject(clause)
     if subject is not None and _can_be_listed(clause, subject):
         return [subject]
+    if draft.lexicon.language == "en" and verb + 1 < clause.last and draft.words[verb] in _PASSIVE:
+        return []  # `was listed, and Y with him`: whom the clause is about is not known, and Y is another
     # `Her husband was never listed`: somebody whom the report does not name
     unnamed = subject is not None and subject.form is MentionForm.NOMINAL and subject.place
     return [] if unnamed else after[:1]
+
+
+def _apposed_subject(clause: Clause) -> Found | None:
+    """Who stands before a description in commas that a verb follows: `the old ones: X, the spokesman, was listed`."""
+    draft = clause.draft
+    at = bisect.bisect_left(draft.segments, clause.first, key=lambda s: s.first) - 1
+    if at < 0 or draft.lexicon.language != "en":
+        return None
+    before = draft.segments[at]
+    described = before.kind == "appositive" and before.last == clause.first and before.sentence == clause.segment.sentence
+    subject = before.subject if described else None
+    return subject if subject is not None and subject.form is MentionForm.NAMED else None
 
 
 def _may_act(clause: Clause, hit: Hit, verb: int) -> bool:
@@ -218,16 +233,19 @@ def _counted_parties(clause: Clause, state: State) -> list[Found]:
             or (at > clause.first and draft.words[at - 1] in _ALL)
         )
         counted = counted or (
-            draft.words[at] in ("both", "ambos", "ambas", "beide", "оба", "обе")
-            and (not following or following in ("are", "were", "have") or _is_of_listing(draft, at + 1))
+            draft.words[at] in ("both", "neither", "ambos", "ambas", "beide", "оба", "обе")
+            and (not following or following in _AFTER_BOTH or _is_of_listing(draft, at + 1))
         )
         if not counted or any(f.first == at + 1 for f in clause.mentions() if f.form is MentionForm.NAMED):
             continue
-        told = _of_sentence(clause, person=None if not following or following in ("are", "were", "have") else person)
+        alone = not following or following in _AFTER_BOTH
+        told = _of_sentence(clause, person=None if alone else person)
         if draft.words[at] == "both" and len(told) == count:
             return told
         told = [f for f in state.designated if (f.root.kind is MentionKind.PERSON) == person and f.first < at]
-        told = told if len(told) == count else _named_before(clause, person)
+        told = told if len(told) == count and draft.words[at] != "neither" else _named_before(clause, person)
+        if len(told) != count and alone and draft.lexicon.language == "en":
+            told = _named_before(clause, not person)
         if len(told) != count and draft.words[at - 1] in _ALL:
             told = _named_in_paragraph(clause)
         if len(told) == count:
@@ -235,6 +253,7 @@ def _counted_parties(clause: Clause, state: State) -> list[Found]:
     return []
 
 
+_AFTER_BOTH = frozenset({"are", "were", "have", "is", "was", "has", "of"})
 _PEOPLE = frozenset("men women brothers sisters gentlemen ladies officers persons individuals politicians people".split())
 
 

@@ -37,7 +37,8 @@ _HIT = words(
     "penalizes penalized sanction sanctions sanctioned targeted designate designates designated froze freezes freeze"
 )
 _STEPS = (("took", "in"), ("takes", "in"), ("went", "after"), ("goes", "after"))
-_SAME = words("treatment fate sanction penalty punishment measures sanctions measure")
+_NAMES = words("names has carries contains features mentions")
+"""Verbs of a list, as the subject: `The UN list names X`."""
 
 
 def cue_of(clause: Clause, state: State) -> str:
@@ -162,6 +163,8 @@ def _is_acted_on(clause: Clause, state: State) -> bool:
         if here[at] in _HIT and not _is_passive(clause, at):
             return True
         if here[at] in _HOLD and _has_place(clause, at + 1):
+            return True
+        if here[at] in _NAMES and here[at - 1] in ROLLS and not lexicon.reporting.find(here, at, at + 2):
             return True
         if tuple(here[at : at + 2]) in _STEPS and _spoke_of_list(clause, state):
             return True

@@ -1,5 +1,6 @@
 """Listing words: what makes a clause one about standing on a list, being put on it, or being taken off."""
 
+from onrecord.model.vocab import MentionForm
 from onrecord.read.claims.clause import Clause
 from onrecord.read.claims.later import later_than_listing
 from onrecord.read.claims.listing_cues import cue_of
@@ -96,7 +97,18 @@ def _goes_on_from(clause: Clause, verbs: list[Hit], state: State) -> bool:
     if any(word in put for h in verbs for word in (h.phrase.split()[0], h.phrase.split()[-1])):
         return True
     follows = any(word in _FOLLOWED for word in clause.draft.words[clause.first : clause.last])
+    follows = follows or _joins_the_listed(clause, state)
     return follows and state.listed_in >= clause.segment.sentence - MOST_BETWEEN
+
+
+def _joins_the_listed(clause: Clause, state: State) -> bool:
+    """Whether an English clause says that somebody joined who was told to be listed: `Y joined him in 2013`."""
+    words = clause.draft.words
+    return clause.draft.lexicon.language == "en" and any(
+        words[f.first - 1] == "joined" and any(f.root is g.root for g in state.listed)
+        for f in clause.mentions(clause.first + 1)
+        if f.form is MentionForm.PRONOMINAL
+    )
 
 
 LIST_REACH = 3
