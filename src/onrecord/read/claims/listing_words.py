@@ -2,6 +2,8 @@
 
 from onrecord.model.vocab import MentionForm
 from onrecord.read.claims.clause import Clause
+from onrecord.read.claims.delisting import is_delisting
+from onrecord.read.claims.hypothetical import is_hypothetical
 from onrecord.read.claims.later import later_than_listing
 from onrecord.read.claims.listing_cues import cue_of
 from onrecord.read.claims.state import State
@@ -32,7 +34,10 @@ def find_listing(clause: Clause, state: State) -> str:
     `list` for a list noun, `context` for a list spoken of before, `delisted`, `strong` for a verb that is enough alone,
     `weak` for one with an authority, `programme`. Cues without a word for listing come last.
     """
-    return _by_words(clause, state) or cue_of(clause, state)
+    found = _by_words(clause, state) or cue_of(clause, state)
+    if found and is_hypothetical(clause):
+        return ""
+    return "delisted" if found and is_delisting(clause) else found
 
 
 def _by_words(clause: Clause, state: State) -> str:
