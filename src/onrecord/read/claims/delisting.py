@@ -28,7 +28,16 @@ def is_delisting(clause: Clause) -> bool:
     """Return whether an English clause says that somebody was taken off a list, or that a listing was ended."""
     if clause.draft.lexicon.language != "en":
         return False
-    return _takes_off(clause) or _ends_listing(clause) or _leaves(clause)
+    return _takes_off(clause) or _ends_listing(clause) or _leaves(clause) or _is_off(clause)
+
+
+def _is_off(clause: Clause) -> bool:
+    """Whether a clause that was broken off goes on with it: `took X, the president, | off its sanctions list`."""
+    here = clause.draft.words
+    own = max(clause.first, clause.segment.own)
+    if here[own] != "off" or own + 1 >= clause.last:
+        return False
+    return any(word in ROLLS for word in here[own + 1 : min(clause.last, own + 1 + WIDTH)])
 
 
 def _takes_off(clause: Clause) -> bool:

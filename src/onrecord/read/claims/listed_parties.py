@@ -47,11 +47,11 @@ def listed_parties(clause: Clause, state: State) -> list[Found]:
     active = (bool(authority) or council) and not before
     several = _after_colon(clause, everyone) or _counted_parties(clause, state)
     if several or (after and _acts_on(clause)):
-        return several or after[:1]
+        return several or _objects(clause, after)
     if clause.segment.kind in ("relative", "participle", "appositive"):
         return _of_head(clause, before, after, active=active)
     if active:
-        return after[:1] or _owners_of_assets(clause) or _clitic_object(clause)
+        return _objects(clause, after) or _owners_of_assets(clause) or _clitic_object(clause)
     if not before and not after and _owners_of_assets(clause):
         return _owners_of_assets(clause)
     told = None if any(f.form is MentionForm.NAMED for f in before) else described(clause)
@@ -91,6 +91,38 @@ def _may_act(clause: Clause, hit: Hit, verb: int) -> bool:
     if lexicon.verb_last:
         return hit.first - clause.first <= 1
     return lexicon.verb_first or hit.last <= verb
+
+
+def _objects(clause: Clause, after: list[Found]) -> list[Found]:
+    """The object of a listing verb, and the names joined to it: `designated X, Y and the vessel Z`."""
+    draft, lexicon = clause.draft, clause.draft.lexicon
+    chosen = after[:1]
+    if lexicon.language != "en" or not chosen or chosen[0].form is not MentionForm.NAMED:
+        return chosen
+    closed = (lexicon.prepositions, lexicon.relatives, lexicon.pronouns, lexicon.possessives, lexicon.clause_starts)
+    for found in after[1:]:
+        between = range(chosen[-1].last, found.first)
+        plain = all(
+            draft.tokens[at].text == ","
+            or (
+                not draft.verbs[at]
+                and not any(draft.words[at] in words for words in closed)
+                and draft.words[at] not in lexicon.negations
+                and (draft.words[at] in (*lexicon.conjunctions, *lexicon.articles, *_NOUNS_BEFORE_NAMES))
+            )
+            for at in between
+        )
+        joined = any(draft.words[at] == "and" or draft.tokens[at].text == "," for at in between)
+        if found.form is not MentionForm.NAMED or not plain or not joined or found.modifier:
+            break
+        if draft.words[found.last : found.last + 1] == ["along"]:
+            break  # `and Y along with it` is told apart
+        chosen.append(found)
+    # `listed X, Y commander`: a comma alone joins nothing
+    return chosen if len(chosen) == 1 or "and" in draft.words[chosen[0].last : chosen[-1].first] else chosen[:1]
+
+
+_NOUNS_BEFORE_NAMES = frozenset("vessel ship tanker company firm bank group general mr mrs colonel brothers".split())
 
 
 def _after_colon(clause: Clause, parties: list[Found]) -> list[Found]:
@@ -180,7 +212,7 @@ def _of_head(clause: Clause, before: list[Found], after: list[Found], *, active:
     """The parties of a clause that hangs on a name: that name, but for an own party before it or an object after."""
     if clause.segment.kind == "appositive" and before:
         return before
-    head = clause.head
+    head = _person_of_who(clause, clause.head)
     if active and after and clause.draft.words[clause.first] not in clause.draft.lexicon.relatives:
         return after[:1]
     if head is None and clause.subject is not None and _can_be_listed(clause, clause.subject):
@@ -188,6 +220,20 @@ def _of_head(clause: Clause, before: list[Found], after: list[Found], *, active:
     if head is not None and _can_be_listed(clause, head):
         return [head]
     return (before or after)[:1] or _before_places(clause, head)
+
+
+def _person_of_who(clause: Clause, head: Found | None) -> Found | None:
+    """The person that `who` or `whom` takes up, where a body stands nearer: `X, leader of Y, whom the UN has listed`."""
+    draft, own = clause.draft, max(clause.first, clause.segment.own)
+    if head is None or draft.words[own] not in ("who", "whom") or head.root.kind is MentionKind.PERSON:
+        return head
+    first, _ = draft.sentences[clause.segment.sentence]
+    persons = [
+        f
+        for f in draft.within(first, head.first)
+        if f.root.kind is MentionKind.PERSON and f.form is MentionForm.NAMED and not any(draft.verbs[f.last : own])
+    ]
+    return persons[-1] if persons else head if head.root.kind is MentionKind.OTHER else None
 
 
 def _before_places(clause: Clause, head: Found | None) -> list[Found]:
@@ -325,10 +371,14 @@ def _coordinated(clause: Clause, before: list[Found]) -> list[Found]:
             at -= 1
         return words[at] if at >= clause.first else ""
 
-    beside = of_words | clause.draft.lexicon.by_words  # `led by X`: X is not the one that the clause is about
+    beside = of_words | clause.draft.lexicon.by_words | _BESIDE  # `led by X`: X is not the one that the clause is about
     chosen = [f for f in before if f.first == clause.first or outer(f) not in beside]
+    chosen = [f for f in chosen if words[f.first] not in _BESIDE]  # `Unlike X, Y is listed`
     chosen = [f for f in chosen if not clause.draft.tokens[f.last - 1].lower.endswith(("'s", "’s"))]
     return chosen or before[:1]
+
+
+_BESIDE = frozenset({"unlike", "like", "besides", "despite", "against"})
 
 
 def _can_be_listed(clause: Clause, found: Found) -> bool:

@@ -19,7 +19,7 @@ def is_denied(clause: Clause, hit: Hit | None, authorities: list[Hit]) -> bool:
     if _by_nobody(clause):
         return True
     if hit is None or len(authorities) < 2:
-        return clause.negative
+        return clause.negative and not _only_behind(clause)
     ordered = sorted(authorities)
     told = [n for n in clause.hits(clause.draft.lexicon.negations) if _negates(clause, n)]
     return any(_reaches(clause, negation, hit, ordered) for negation in told)
@@ -42,6 +42,32 @@ def _reaches(clause: Clause, negation: Hit, hit: Hit, ordered: list[Hit]) -> boo
         return negation.last <= hit.first
     turned = next((at for at in range(negation.last, hit.first) if words[at] == "but"), None)
     return turned is None or words[turned + 1] == "not"
+
+
+def _only_behind(clause: Clause) -> bool:
+    """Whether every negation of an English clause is of a later verb: `is on the list, and no exemption applies`."""
+    draft = clause.draft
+    if draft.lexicon.language != "en":
+        return False
+    listing = clause.hits(draft.lexicon.list_verbs) + clause.hits(draft.lexicon.list_nouns)
+    told = clause.hits(draft.lexicon.negations)
+    if not listing or not told:
+        return False
+    first = min(told).first
+    last = max(h.last for h in listing if h.first < first) if any(h.first < first for h in listing) else first
+    begin = next((at for at in range(last, first) if draft.words[at] in draft.lexicon.conjunctions), None)
+    verb = clause.segment.verb
+    return (
+        begin is not None
+        and verb is not None
+        and verb < begin
+        and last <= begin
+        and (any(draft.verbs[begin + 1 : clause.last]) or draft.words[begin + 1] == "that")
+        and not any(h.first >= first for h in listing if h.phrase not in _FAINT)
+    )
+
+
+_FAINT = frozenset({"in", "on", "under", "has", "put", "include", "includes"})
 
 
 def _by_nobody(clause: Clause) -> bool:
