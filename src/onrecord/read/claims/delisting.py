@@ -8,17 +8,20 @@ from onrecord.read.claims.listing_cues import ROLLS
 from onrecord.read.lexicon.base import words
 
 _TAKE = words(
-    "take takes took taken taking strike strikes struck stricken striking drop drops dropped dropping delete deletes deleted "
-    "deleting remove removes removed removing erase erases erased cross crosses crossed cut cuts pull pulls pulled exclude "
-    "excludes excluded expunge expunged scrub scrubbed scratch scratched withdraw withdrew withdrawn cleared released wiped"
+    "take takes took taken taking strike strikes struck stricken striking drop drops dropped dropping delete "
+    "deletes deleted deleting remove removes removed removing erase erases erased cross crosses crossed cut "
+    "cuts pull pulls pulled exclude excludes excluded expunge expunged scrub scrubbed scratch scratched "
+    "withdraw withdrew withdrawn cleared released wiped"
 )
 _OFF = frozenset({"off", "from", "out"})
 _ENDS = words(
-    "revoke revokes revoked revoking rescind rescinds rescinded annul annuls annulled lift lifts lifted lifting cancel "
-    "cancels cancelled canceled withdraw withdrew withdrawn quash quashed lapse lapses lapsed expire expires expired repeal "
-    "repealed void voided overturn overturned nullified reversed scrap scrapped"
+    "revoke revokes revoked revoking rescind rescinds rescinded annul annuls annulled lift lifts lifted "
+    "lifting cancel cancels cancelled canceled withdraw withdrew withdrawn quash quashed lapse lapses lapsed "
+    "expire expires expired repeal repealed void voided overturn overturned nullified reversed scrap scrapped"
 )
-_ACTS = words("designation designations listing listings sanctions measures blacklisting proscription ban freeze restrictions")
+_ACTS = words(
+    "designation designations listing listings sanctions measures blacklisting proscription ban freeze restrictions"
+)
 WIDTH = 7
 """Words between `off` and the list, or between the verb and the act that it ends."""
 _LEFT = frozenset({"left", "leaves", "leave", "leaving"})

@@ -13,19 +13,21 @@ LONGEST = 5
 _POINTING = frozenset({"the", "that", "this"})
 _OPEN = frozenset({"a", "an", "another"})
 _PERSONS = words(
-    "officer soldier tycoon politician lawmaker minister colonel captain major brigadier admiral marshal magnate oligarch "
-    "mogul financier businesswoman mayor diplomat judge prosecutor preacher imam priest sheikh mullah fugitive prisoner "
-    "inmate detainee convict deserter insurgent rebel guerrilla guerilla jihadi jihadist fighter militiaman warlord "
-    "kingpin baron trafficker smuggler dealer broker hacker scientist engineer chemist physicist doctor teacher scholar "
-    "clerk accountant banker merchant recruiter propagandist singer senator lawyer spokesman spokeswoman deputy "
-    "strongman patriarch widow cousin brother veteran citizen national emir ideologue strategist bombmaker sniper "
-    "defendant accused suspect convert gentleman lady fellow figure"
+    "officer soldier tycoon politician lawmaker minister colonel captain major brigadier admiral marshal "
+    "magnate oligarch mogul financier businesswoman mayor diplomat judge prosecutor preacher imam priest "
+    "sheikh mullah fugitive prisoner inmate detainee convict deserter insurgent rebel guerrilla guerilla "
+    "jihadi jihadist fighter militiaman warlord kingpin baron trafficker smuggler dealer broker hacker "
+    "scientist engineer chemist physicist doctor teacher scholar clerk accountant banker merchant recruiter "
+    "propagandist singer senator lawyer spokesman spokeswoman deputy strongman patriarch widow cousin brother "
+    "veteran citizen national emir ideologue strategist bombmaker sniper defendant accused suspect convert "
+    "gentleman lady fellow figure"
 )
 _BODIES = words(
-    "firm company bank group movement organisation organization militia network charity foundation lender airline carrier "
-    "exchange enterprise conglomerate business trader shipper manufacturer refinery refiner mine miner trust institute "
-    "association society party front faction outfit gang cartel syndicate brotherhood corporation agency bureau office "
-    "shipyard holding subsidiary broadcaster station factory plant laboratory university insurer club house"
+    "firm company bank group movement organisation organization militia network charity foundation lender "
+    "airline carrier exchange enterprise conglomerate business trader shipper manufacturer refinery refiner "
+    "mine miner trust institute association society party front faction outfit gang cartel syndicate "
+    "brotherhood corporation agency bureau office shipyard holding subsidiary broadcaster station factory "
+    "plant laboratory university insurer club house"
 )
 _ASIDE = frozenset("also too himself herself itself now still himself likewise meanwhile however again alone".split())
 

@@ -5,18 +5,18 @@ from onrecord.model.span import Span
 from onrecord.model.vocab import MentionForm, Modality, Polarity
 from onrecord.read.claims.acting import authorities_of
 from onrecord.read.claims.clause import Clause, when_of
+from onrecord.read.claims.described import described
 from onrecord.read.claims.ellipsis import again
 from onrecord.read.claims.labels import find_label
-from onrecord.read.claims.described import described
 from onrecord.read.claims.later import later_than_listing
 from onrecord.read.claims.listed_parties import listed_parties
 from onrecord.read.claims.listing_cues import spares
 from onrecord.read.claims.listing_words import find_listing
-from onrecord.read.claims.tense import stands_then
 from onrecord.read.claims.polarity import excepted, is_denied
 from onrecord.read.claims.programmes import programmes_of
 from onrecord.read.claims.state import State
 from onrecord.read.claims.sublists import regime_of
+from onrecord.read.claims.tense import stands_then
 from onrecord.read.compounds import ends_compound
 from onrecord.read.draft import Found
 from onrecord.text.phrases import Hit
@@ -111,7 +111,12 @@ def _from_name(clause: Clause, parties: list[Found]) -> Span:
 def _is_finite(clause: Clause) -> bool:
     """Whether a past form without an auxiliary is the verb of its clause: `X, a trader, followed a year later`."""
     segment = clause.segment
-    return segment.kind == "participle" and clause.draft.words[segment.own] in ("followed", "landed", "joined", "entered")
+    return segment.kind == "participle" and clause.draft.words[segment.own] in (
+        "followed",
+        "landed",
+        "joined",
+        "entered",
+    )
 
 
 def _claim(
@@ -213,7 +218,7 @@ def _when(clause: Clause, state: State) -> When | None:
 
 
 def _is_same_day(clause: Clause) -> bool:
-    """Whether the only date of a clause is `the same day`: that of the listing before, whatever else was dated since."""
+    """Whether the only date of a clause is `the same day`: that of the listing before, whatever was dated since."""
     same = clause.hits(clause.draft.lexicon.same_day)
     dates = clause.draft.dates_in(clause.first, clause.last)
     places = [clause.draft.token_at(date.start) for date in dates]

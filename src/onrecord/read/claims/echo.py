@@ -1,7 +1,7 @@
-"""Echoes: a clause that says of another party what the one before said: `So is Y`, `Y has not`, `Y got the same treatment`.
+"""Echoes: a clause that says of another party what the one before said: `So is Y`, `Y has not`, `Y too`.
 
-English. An echo copies the claim with its polarity, and leaves its date out. It is read only where the clause right before
-made that claim, with an auxiliary that the echo takes up; where anything else stands between, nothing is read.
+English. An echo copies the claim with its polarity, and leaves its date out. It is read only where the clause right
+before made that claim, with an auxiliary that the echo takes up; where anything else stands between, nothing is read.
 """
 
 from collections.abc import Sequence
@@ -65,7 +65,11 @@ def _said_of(clause: Clause, state: State) -> list[Claim]:
     ends = clause.last - 1
     while ends > clause.first and not here[ends].isalpha():
         ends -= 1
-    if not parties and clause.segment.verb is None and (here[ends] in _TOO or here[ends - 1 : ends + 1] == ["as", "well"]):
+    if (
+        not parties
+        and clause.segment.verb is None
+        and (here[ends] in _TOO or here[ends - 1 : ends + 1] == ["as", "well"])
+    ):
         first = clause.first + (here[clause.first] in clause.draft.lexicon.conjunctions)
         named = _named(clause, first)
         parties = named if named and ends - named[-1].last <= 1 else []

@@ -8,10 +8,8 @@ from onrecord.model.claim import Claim, DesignationClaim, IdentityClaim
 from onrecord.model.ids import content_id
 from onrecord.model.span import Span
 from onrecord.model.vocab import MentionForm, MentionKind, Polarity
-from onrecord.read.claims.clause import Clause, is_party, when_of
+from onrecord.read.claims.clause import Clause, when_of
 from onrecord.read.claims.identity import place_in
-from onrecord.read.claims.state import State
-from onrecord.read.draft import Found
 
 REACH = 6
 """Tokens between a name and the date or place that stands for the whole predicate."""
@@ -83,7 +81,9 @@ def _accompanied(clause: Clause, claim: DesignationClaim) -> Iterator[Claim]:
         begin, end = found.first, found.last
         while begin > clause.first and words[begin - 1] in (*draft.lexicon.articles, *draft.lexicon.titles):
             begin -= 1
-        named = found.form is MentionForm.NAMED and not found.root.authority and clause.id_of(found) not in claim.parties
+        named = (
+            found.form is MentionForm.NAMED and not found.root.authority and clause.id_of(found) not in claim.parties
+        )
         joined = begin > clause.first and words[begin - 1] == "and"
         if named and joined and end + 1 < clause.last and words[end] in _WITH:
             last = end + (3 if words[end + 1] == "with" else 2)

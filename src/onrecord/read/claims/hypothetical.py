@@ -1,4 +1,4 @@
-"""Listings that are wished, feared, asked for or foretold, and are none yet: `will be listed`, `asked the UN to list X`."""
+"""Listings that are wished, asked for or foretold, and are none yet: `will be listed`, `asked the UN to list X`."""
 
 from onrecord.read.claims.clause import Clause
 from onrecord.read.lexicon.base import words
@@ -6,12 +6,13 @@ from onrecord.text.phrases import Hit
 
 _MODALS = words("will would may might could should shall can won't wouldn't 'll must")
 _LEADING = words(
-    "want wants wanted ask asks asked asking urge urges urged urging call calls called calling press pressed pressing "
-    "recommend recommends recommended propose proposes proposed proposing demand demands demanded consider considers "
-    "considered considering weigh weighs weighed weighing discuss discussed discussing plan plans planned planning intend "
-    "intends intended threaten threatens threatened threatening refuse refuses refused decline declines declined fail fails "
-    "failed hope hopes hoped try tries tried seek seeks sought push pushed lobby lobbied debate debated mull mulls oppose "
-    "opposes opposed block blocked prevent prevented resist resisted wish wishes whether if unless"
+    "want wants wanted ask asks asked asking urge urges urged urging call calls called calling press pressed "
+    "pressing recommend recommends recommended propose proposes proposed proposing demand demands demanded "
+    "consider considers considered considering weigh weighs weighed weighing discuss discussed discussing "
+    "plan plans planned planning intend intends intended threaten threatens threatened threatening refuse "
+    "refuses refused decline declines declined fail fails failed hope hopes hoped try tries tried seek seeks "
+    "sought push pushed lobby lobbied debate debated mull mulls oppose opposes opposed block blocked prevent "
+    "prevented resist resisted wish wishes whether if unless"
 )
 REACH = 14
 """Words before a verb of listing up to which the word that makes it no fact stands."""
@@ -22,7 +23,9 @@ def is_hypothetical(clause: Clause) -> bool:
     draft = clause.draft
     if draft.lexicon.language != "en":
         return False
-    verbs = [h for h in clause.hits(draft.lexicon.list_verbs) if h.value in ("strong", "delisted") or draft.verbs[h.first]]
+    verbs = [
+        h for h in clause.hits(draft.lexicon.list_verbs) if h.value in ("strong", "delisted") or draft.verbs[h.first]
+    ]
     return bool(verbs) and all(_is_governed(clause, hit) for hit in verbs)
 
 

@@ -25,9 +25,9 @@ def later_than_listing(clause: Clause, state: State) -> When | None:
     if told is None or told.first is None or clause.draft.lexicon.language != "en":
         return None
     words = clause.draft.words
-    counted = _year_and_day(clause, told) or _month_of_year(clause, told)
-    if counted is not None:
-        return counted
+    date = _year_and_day(clause, told) or _month_of_year(clause, told)
+    if date is not None:
+        return date
     for at in range(clause.first, clause.last - 1):
         unit = _UNITS.get(words[at + 1])
         count = 1 if words[at] in _NEXT else _NUMBERS.get(words[at], 0)

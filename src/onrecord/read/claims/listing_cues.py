@@ -1,4 +1,4 @@
-"""Cues of a listing that no word for listing gives: `under UN measures`, `on it`, `among the names`, `an American target`.
+"""Cues of a listing that no word for listing gives: `under UN measures`, `on it`, `among the names`.
 
 English. A cue is a place where a party can stand (a measure, a list by any word, or a word that points at one), with a
 verb of standing, arriving or leaving, or an authority that acts on somebody.
@@ -16,25 +16,23 @@ WIDTH = 6
 MEASURES = words("measures sanctions restrictions embargo blacklisting freeze ban sanction penalties")
 """What a party is under, or subject to."""
 ROLLS = words(
-    "roll rolls register registers book books names blacklist blacklists catalogue ledger roster annex annexes entries "
-    "document file files index list lists listings designees"
+    "roll rolls register registers book books names blacklist blacklists catalogue ledger roster annex "
+    "annexes entries document file files index list lists listings designees"
 )
 """Words for a list, where a list is what is spoken of."""
-_POINTING = frozenset({"it", "there", "them", "that", "those"})
 _STANDING = words(
-    "is are was were be been being isn't aren't wasn't weren't 's 're remains remain remained stays stay stayed stands stand "
-    "stood appears appear appeared figures figured features featured sits sit sat"
+    "is are was were be been being isn't aren't wasn't weren't 's 're remains remain remained stays stay "
+    "stayed stands stand stood appears appear appeared figures figured features featured sits sit sat"
 )
-_ARRIVING = words("landed lands came comes went goes ended ends wound winds found finds got gets made makes turned turns")
 _FOUND = words("found finds listed put placed")
 _PUT = words("put placed puts places entered added included inscribed kept keeps keep left leaves")
 _INTO = frozenset({"on", "onto", "in", "into", "among", "off", "under", "from", "amongst"})
 _TARGETS = words("target targets designee designees")
-_GONE = words("gone vanished disappeared dropped struck erased out off absent missing")
 _HOLD = words("has have had holds hold held keeps keep kept carries carry carried lists list shows show puts put")
 _HIT = words(
-    "blocks block blocked blacklist blacklists blacklisted punish punishes punished penalise penalises penalised penalize "
-    "penalizes penalized sanction sanctions sanctioned targeted designate designates designated froze freezes freeze"
+    "blocks block blocked blacklist blacklists blacklisted punish punishes punished penalise penalises "
+    "penalised penalize penalizes penalized sanction sanctions sanctioned targeted designate designates "
+    "designated froze freezes freeze"
 )
 _STEPS = (("took", "in"), ("takes", "in"), ("went", "after"), ("goes", "after"))
 _NAMES = words("names has carries contains features mentions")
@@ -85,13 +83,13 @@ def _is_target(clause: Clause, state: State) -> bool:
             before = lexicon.authorities.find(here, max(clause.first, at - 3), at)
             by_list = bool(lexicon.list_nouns.find(here, at - 1, at)) and _spoke_of_list(clause, state)
             verb = clause.segment.verb
-            if (before and before[-1].last >= at - 1 or by_list) and verb is not None and here[verb] in _STANDING:
+            if ((before and before[-1].last >= at - 1) or by_list) and verb is not None and here[verb] in _STANDING:
                 return True
     return False
 
 
 def _points_at_list(clause: Clause, state: State) -> bool:
-    """`wasn't on it in April`, `is there too`, `was not yet among the names`, `is on the roll`: of a list told before."""
+    """`wasn't on it in April`, `was not yet among the names`, `is on the roll`: of a list told before."""
     if not (state.authority and (_spoke_of_list(clause, state) or state.listed_in < 0)):
         return False
     here, lexicon = clause.draft.words, clause.draft.lexicon
@@ -103,12 +101,17 @@ def _points_at_list(clause: Clause, state: State) -> bool:
     for at in range(clause.first, clause.last - 1):
         if here[at] not in _INTO or here[at] in ("under", "from"):
             continue
-        if not any(word in _STANDING or word in _PUT for word in here[max(clause.first, at - 4) : at]) and at > clause.first:
+        if (
+            not any(word in _STANDING or word in _PUT for word in here[max(clause.first, at - 4) : at])
+            and at > clause.first
+        ):
             continue
         if at == clause.first and not opens_without_verb(clause):
             continue
         end = min(clause.last, at + 1 + WIDTH)
-        ends_there = at + 2 >= clause.last or not here[at + 2].isalpha() or not clause.draft.tokens[at + 2].text[0].isupper()
+        ends_there = (
+            at + 2 >= clause.last or not here[at + 2].isalpha() or not clause.draft.tokens[at + 2].text[0].isupper()
+        )
         if here[at + 1] in ("it", "there", "them") and ends_there:
             return True
         noun = next((i for i in range(at + 1, end) if here[i] in ROLLS and not clause.draft.verbs[i]), None)
@@ -138,7 +141,13 @@ def is_gone(clause: Clause, state: State) -> bool:
             return True
         if here[at] in ("vanished", "disappeared") and not clause.negative:
             return True
-        if here[at : at + 2] in (["came", "off"], ["come", "off"], ["comes", "off"], ["fell", "off"], ["dropped", "off"]):
+        if here[at : at + 2] in (
+            ["came", "off"],
+            ["come", "off"],
+            ["comes", "off"],
+            ["fell", "off"],
+            ["dropped", "off"],
+        ):
             return True
     return False
 
@@ -192,7 +201,7 @@ def spares(clause: Clause) -> bool:
 
 
 def _bears_tag(clause: Clause, state: State) -> bool:
-    """Whether a party is said to bear the tag of a programme: `which carries a terrorism tag on top of the Iran one`."""
+    """Whether a party is said to bear the tag of a programme: `carries a terrorism tag on top of the Iran one`."""
     verb = clause.segment.verb
     bears = verb is not None and clause.draft.words[verb] in _BEARING
     told = _has_authority(clause) or bool(state.authority) or _names_an_authority(clause)

@@ -236,7 +236,7 @@ def _named_listing(clause: Clause) -> str:
         ]
         before = [f for f in clause.mentions(clause.first, hit.first) if hit.first - f.last <= 2 and owns(draft, f)]
         if clause.negative and lexicon.language == "en":
-            continue  # `did not renew the listing of X`, `does not affect it`: it neither tells nor denies that it stands
+            continue  # `did not renew the listing of X` neither tells nor denies that it stands
         parties = [f for f in (*after, *before) if not f.root.authority]
         told = clause.hits(lexicon.authorities) or clause.hits(lexicon.list_nouns) or clause.when() is not None
         if parties and told and (hit.phrase not in _NEEDS_LIST or clause.hits(lexicon.list_nouns)):

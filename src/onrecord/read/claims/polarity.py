@@ -89,7 +89,9 @@ def excepted(clause: Clause) -> list[Found]:
         if not length:
             continue
         begin = at + length
-        named = [f for f in clause.mentions(begin) if f.form is MentionForm.NAMED and is_party(f) and not f.root.authority]
+        named = [
+            f for f in clause.mentions(begin) if f.form is MentionForm.NAMED and is_party(f) and not f.root.authority
+        ]
         if not named or named[0].first - begin > REACH or any(draft.verbs[begin : clause.last]):
             return []
         leading = draft.words[begin : named[0].first]

@@ -1,4 +1,4 @@
-"""Programmes of a list by words: `under the Syria programme`, `because of Cuba`, `a terrorism tag on top of the Iran one`."""
+"""Programmes of a list by words: `under the Syria programme`, `because of Cuba`, `a terrorism tag`."""
 
 from onrecord.read.claims.clause import Clause
 from onrecord.read.lexicon.base import words
@@ -12,7 +12,9 @@ BY_NATION = {
     "ukraine": "russia", "venezuela": "venezuela", "yemen": "yemen", "zimbabwe": "zimbabwe",
 }  # fmt: skip
 """Nation, as `nation_of` names it, to the programme that OFAC keeps for it."""
-_NOUNS = words("programme program programmes programs regime tag tags label heading authority authorities order orders rules")
+_NOUNS = words(
+    "programme program programmes programs regime tag tags label heading authority authorities order orders rules"
+)
 _ADJECTIVES = words("same own sanctions separate old new own much-used")
 _TERROR = words("terrorism counter-terrorism counterterrorism anti-terrorism terror counter-terror")
 _REASONS = (("because", "of"), ("on", "account", "of"))
