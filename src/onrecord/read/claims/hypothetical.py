@@ -14,6 +14,7 @@ _LEADING = words(
     "sought push pushed lobby lobbied debate debated mull mulls oppose opposes opposed block blocked prevent "
     "prevented resist resisted wish wishes whether if unless"
 )
+_NOUNS_TOO = frozenset({"list", "lists", "sanction", "blacklist", "blacklists"})
 REACH = 14
 """Words before a verb of listing up to which the word that makes it no fact stands."""
 
@@ -24,7 +25,10 @@ def is_hypothetical(clause: Clause) -> bool:
     if draft.lexicon.language != "en":
         return False
     verbs = [
-        h for h in clause.hits(draft.lexicon.list_verbs) if h.value in ("strong", "delisted") or draft.verbs[h.first]
+        h
+        for h in clause.hits(draft.lexicon.list_verbs)
+        if draft.verbs[h.first]
+        or (h.value in ("strong", "delisted") and (h.phrase not in _NOUNS_TOO or draft.words[h.first - 1] == "to"))
     ]
     return bool(verbs) and all(_is_governed(clause, hit) for hit in verbs)
 

@@ -35,9 +35,17 @@ def find_listing(clause: Clause, state: State) -> str:
     `weak` for one with an authority, `programme`. Cues without a word for listing come last.
     """
     found = _by_words(clause, state) or cue_of(clause, state)
-    if found and is_hypothetical(clause):
+    if found and (is_hypothetical(clause) or _denies_an_act(clause)):
         return ""
     return "delisted" if found and is_delisting(clause) else found
+
+
+def _denies_an_act(clause: Clause) -> bool:
+    """Whether an English clause denies what somebody does about a listing: `decided not to renew the listing of X`."""
+    lexicon = clause.draft.lexicon
+    nouns = clause.hits(lexicon.list_nouns)
+    acts = bool(nouns) and all(hit.phrase in ("listing", "designation") for hit in nouns)
+    return lexicon.language == "en" and acts and clause.negative and not clause.hits(lexicon.list_verbs)
 
 
 def _by_words(clause: Clause, state: State) -> str:

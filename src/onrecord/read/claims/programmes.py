@@ -28,7 +28,7 @@ def programmes_of(clause: Clause, authority: str) -> str:
         authority: The authority it names, or that the text named before.
     """
     named = [hit.value for hit in clause.hits(clause.draft.lexicon.programmes)]
-    if clause.draft.lexicon.language != "en" or authority != "ofac":
+    if clause.draft.lexicon.language != "en" or authority not in ("ofac", ""):
         return named[0] if named else ""
     return " ".join(dict.fromkeys([*named[:1], *_by_words(clause)]))
 
