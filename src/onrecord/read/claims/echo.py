@@ -229,6 +229,7 @@ def _subject(clause: Clause) -> Found | None:
     return subject if opens else None
 
 
+_NEAR_TOKENS = 120
 _TODAY = frozenset({"today", "now", "still"})
 
 
@@ -237,7 +238,8 @@ def _is_same(clause: Clause, subject: Found, told: Claim) -> bool:
     if isinstance(told, DesignationClaim) and told.then:
         return False
     ids = set(told.parties) if isinstance(told, DesignationClaim) else set()
-    return any(clause.id_of(f) in ids for f in clause.draft.found if f.root is subject.root)
+    near = clause.draft.around(clause.first, _NEAR_TOKENS, clause.last - clause.first)
+    return any(clause.id_of(f) in ids for f in near if f.root is subject.root)
 
 
 def _from(clause: Clause, party: Found) -> Span:

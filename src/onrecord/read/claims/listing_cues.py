@@ -11,6 +11,8 @@ from onrecord.read.lexicon.base import words
 
 NEAR = 3
 """Sentences after a listing in which a word that points at a list means that one."""
+FARTHEST_BODY = 400
+"""Tokens before a clause among which the body that it calls `the Council` was named in full."""
 WIDTH = 6
 """Words between a preposition and the measure or list that it leads to."""
 MEASURES = words("measures sanctions restrictions embargo blacklisting freeze ban sanction penalties")
@@ -215,7 +217,7 @@ def _names_an_authority(clause: Clause) -> bool:
     """Whether the paragraph named an authority before the clause."""
     draft = clause.draft
     begin = draft.document.text.rfind("\n", 0, draft.tokens[clause.first].start)
-    first = draft.token_at(max(0, begin))
+    first = max(draft.token_at(max(0, begin)), clause.first - FARTHEST_BODY)
     return bool(draft.lexicon.authorities.find(draft.words, first, clause.first))
 
 
@@ -226,8 +228,11 @@ def _is_passive(clause: Clause, at: int) -> bool:
 def _is_council_before(clause: Clause, at: int) -> bool:
     """Whether the subject before a verb is the word for the body that lists: `the Council took in X`."""
     before = clause.draft.words[max(clause.first, at - 3) : at]
-    named = clause.draft.lexicon.authorities.find(clause.draft.words, 0, clause.first)
-    return any(word in ("council", "committee") for word in before) and any(hit.value == "un" for hit in named)
+    if not any(word in ("council", "committee") for word in before):
+        return False
+    first = max(0, clause.first - FARTHEST_BODY)
+    named = clause.draft.lexicon.authorities.find(clause.draft.words, first, clause.first)
+    return any(hit.value == "un" for hit in named)
 
 
 def _has_place(clause: Clause, first: int) -> bool:
