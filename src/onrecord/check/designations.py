@@ -152,9 +152,9 @@ def _list_meant(claim: DesignationClaim, on_lists: list[_OnList]) -> _OnList:
     one is claimed, then any it stands on, then that of the authority named before, which is looked at first.
     """
     listed = [row for row in on_lists if row.standing.state == "listed"]
-    ended = [row for row in on_lists if row.standing.state == "delisted"]
-    if claim.status == "delisted" and claim.polarity is Polarity.POSITIVE and ended:
-        return ended[0]
+    if claim.status == "delisted":
+        # Who was taken off a list stood on it once: an entry on another list says nothing of that.
+        return ([row for row in on_lists if row.standing.state == "delisted"] or on_lists)[0]
     if claim.polarity is Polarity.NEGATIVE:
         meant = on_lists[:1] if claim.context_authority in LIST_OF and claim.status == "listed" else []
         return (meant or listed or on_lists)[0]
@@ -185,6 +185,9 @@ def _listed(
 ) -> Part:
     """The outcome for a claim that the party stands on the list."""
     later = standing.later
+    once = _once(claim, name, source, standing, ruling)
+    if once is not None:
+        return once
     if standing.state == "listed":
         return compare_listing(claim, source, standing, ruling)
     if standing.state == "not_yet" and later is not None:
@@ -204,9 +207,6 @@ def _listed(
         # The report names no list: it may mean one that is not held, or no list at all (`outlawed at home`).
         return leave_open(ruling, name, source, standing.near)
     if standing.state in ("absent", "delisted") and standing.lacks:
-        past = _once(claim, name, source, standing, ruling)
-        if past is not None:
-            return past
         if standing.state == "delisted":
             ruling.flag("delisted", "outdated")
         if any(not ref.startswith(source + ":") for ref in (entity.refs if entity is not None else ())):
@@ -227,6 +227,8 @@ def _once(claim: DesignationClaim, name: str, source: str, standing: Standing, r
     """The outcome for a dated listing of a party that was taken off since: the claim is of that day, not of today."""
     told, entry = claim.when, standing.earlier
     if told is None or told.period is None or told.relation != "in" or entry is None or claim.then:
+        return None
+    if standing.state != "delisted" or not standing.lacks:
         return None
     held = period_or_none(entry.entry.listed_on)
     if held is None:

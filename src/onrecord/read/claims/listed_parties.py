@@ -7,9 +7,11 @@ from onrecord.read.claims.clause import FARTHEST_NAME, Clause, is_party
 from onrecord.read.claims.counted import counted_parties
 from onrecord.read.claims.described import described
 from onrecord.read.claims.listable import can_be_listed
+from onrecord.read.claims.listing_words import by_council
 from onrecord.read.claims.objects import objects_of
 from onrecord.read.claims.state import State
 from onrecord.read.draft import Found
+from onrecord.read.lexicon.listings import TALK
 from onrecord.text.normalize import fold
 from onrecord.text.phrases import Hit
 
@@ -23,7 +25,8 @@ def listed_parties(clause: Clause, state: State) -> list[Found]:
     draft = clause.draft
     everyone = [f for f in clause.mentions() if can_be_listed(clause, f) and not _is_bare_council(f)]
     verb = clause.segment.verb if clause.segment.verb is not None else clause.first
-    council = any(_is_bare_council(f) and f.last <= verb for f in clause.mentions())
+    council = any(_is_bare_council(f) and (f.last <= verb or draft.lexicon.language != "en") for f in clause.mentions())
+    council = council or (draft.lexicon.language != "en" and by_council(clause))
     before = [f for f in everyone if f.last <= verb]
     after = [f for f in everyone if f.first >= verb and not _follows_as(clause, f)]
     authority = [h for h in clause.hits(draft.lexicon.authorities) if _may_act(clause, h, verb)]
@@ -34,7 +37,7 @@ def listed_parties(clause: Clause, state: State) -> list[Found]:
     if clause.segment.kind in ("relative", "participle", "appositive"):
         return _of_head(clause, before, after, active=active)
     if active:
-        return objects_of(clause, after) or _owners_of_assets(clause) or _clitic_object(clause)
+        return objects_of(clause, after) or _owners_of_assets(clause) or clitic_object(clause)
     if not before and not after and _owners_of_assets(clause):
         return _owners_of_assets(clause)
     told = None if any(f.form is MentionForm.NAMED for f in before) else described(clause)
@@ -89,15 +92,8 @@ def _after_colon(clause: Clause, parties: list[Found]) -> list[Found]:
     return [f for f in parties if f.first > colon and f.form is MentionForm.NAMED]
 
 
-_CLITICS = {
-    "fr": frozenset("l' l’ le la les".split()),
-    "es": frozenset("lo la los las le les".split()),
-}
-"""Object pronouns before the verb, by language."""
-
-
-def _clitic_object(clause: Clause) -> list[Found]:
-    """What an object pronoun before the verb stands for (`L'ONU l'a ajouté`): the subject of the text before."""
+def clitic_object(clause: Clause) -> list[Found]:
+    """Return what an object pronoun before the verb stands for (`L'ONU l'a ajouté`): the subject of the text before."""
     draft = clause.draft
     verb = clause.segment.verb
     if verb is None or not _has_clitic(clause, verb):
@@ -105,6 +101,12 @@ def _clitic_object(clause: Clause) -> list[Found]:
     at = bisect.bisect_left(draft.segments, clause.first, key=lambda s: s.first)
     for segment in reversed(draft.segments[max(0, at - _SEGMENTS_BACK) : at]):
         subject = segment.subject
+        if subject is not None and subject.root.authority:
+            acted_on = [
+                f for f in draft.within(segment.first, segment.last) if is_party(f) and can_be_listed(clause, f)
+            ]
+            if len(acted_on) == 1:
+                return acted_on  # `L'ONU sanctionne X. Le comité l'a ajouté à sa liste.`
         if subject is not None and can_be_listed(clause, subject) and is_party(subject):
             return [subject]
     return []
@@ -168,6 +170,8 @@ def _of_head(clause: Clause, before: list[Found], after: list[Found], *, active:
     """The parties of a clause that hangs on a name: that name, but for an own party before it or an object after."""
     if clause.segment.kind == "appositive" and before:
         return before
+    if clause.head is not None and clause.head.root.authority and clause.segment.kind == "relative":
+        return clitic_object(clause)  # `..., which put him on its list`
     head = _person_of_who(clause, clause.head)
     if active and after and clause.draft.words[clause.first] not in clause.draft.lexicon.relatives:
         return after[:1]
@@ -249,8 +253,16 @@ def _coordinated(clause: Clause, before: list[Found]) -> list[Found]:
             at -= 1
         return words[at] if at >= clause.first else ""
 
+    talk = TALK.get(clause.draft.lexicon.language)
+
+    def one_of_several(found: Found) -> bool:
+        at = found.first - 1
+        while at > clause.first and words[at] in articles:
+            at -= 1
+        return talk is not None and at > clause.first and words[at - 1] in talk.of_several and found is not before[0]
+
     beside = of_words | clause.draft.lexicon.by_words | _BESIDE  # `led by X`: X is not the one that the clause is about
-    chosen = [f for f in before if f.first == clause.first or outer(f) not in beside]
+    chosen = [f for f in before if f.first == clause.first or outer(f) not in beside or one_of_several(f)]
     chosen = [f for f in chosen if words[f.first] not in _BESIDE]  # `Unlike X, Y is listed`
     chosen = [f for f in chosen if not clause.draft.tokens[f.last - 1].lower.endswith(("'s", "’s"))]
     return chosen or before[:1]

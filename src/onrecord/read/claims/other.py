@@ -22,16 +22,14 @@ def find(clause: Clause, state: State) -> list[Claim]:
         return []  # it names a speaker, and says nothing
     if clause.last - clause.first < 3:
         return []
-    if not parties and not topic and not clause.segment.speaker:
+    if not parties and not topic and not clause.segment.speaker and not _tells_of_list(clause):
         return []
     span = clause.span
     if modality is Modality.OPINION and not parties:
-        hit = draft.lexicon.opinions.find(draft.words, clause.first, clause.last)[0]
-        first = (
-            hit.first - 1
-            if hit.first > clause.first and draft.words[hit.first - 1] in draft.lexicon.articles
-            else hit.first
-        )
+        hits = draft.lexicon.opinions.find(draft.words, clause.first, clause.last)
+        first = hits[0].first if hits else clause.first
+        if hits and first > clause.first and draft.words[first - 1] in draft.lexicon.articles:
+            first -= 1
         span = draft.span(first, clause.last)
     return [
         clause.make(
@@ -43,3 +41,12 @@ def find(clause: Clause, state: State) -> list[Claim]:
             says=span.quote,
         )
     ]
+
+
+def _tells_of_list(clause: Clause) -> bool:
+    """Whether a clause in another language than English is about a list or a listing, of nobody that it names."""
+    lexicon = clause.draft.lexicon
+    if lexicon.language == "en" or clause.segment.kind not in ("main", "coordinate", "content"):
+        return False
+    verbs = [hit for hit in clause.hits(lexicon.list_verbs) if hit.value in ("strong", "delisted")]
+    return bool(verbs or clause.hits(lexicon.list_nouns)) or clause.when() is not None
