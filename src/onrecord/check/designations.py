@@ -104,15 +104,18 @@ def _lists_to_look_at(claim: DesignationClaim, desk: Desk) -> list[str]:
 def _list_meant(claim: DesignationClaim, on_lists: list[_OnList]) -> _OnList:
     """The list that a claim without an authority is about.
 
-    A denied listing is about any list the party stands on. Otherwise: the list with the claimed date, then one with any
-    date where one is claimed, then any it stands on, then that of the authority named before, which is looked at first.
+    A denied listing is about a list that the party is gone from, or else any it stands on. Otherwise: the list with the
+    claimed date, then one with any date where one is claimed, then any it stands on, then that of the authority named
+    before, which is looked at first.
     """
     listed = [row for row in on_lists if row.standing.state == "listed"]
+    gone = [row for row in on_lists if row.standing.state == "delisted"]
     if claim.status == "delisted":
         # Who was taken off a list stood on it once: an entry on another list says nothing of that.
-        return ([row for row in on_lists if row.standing.state == "delisted"] or on_lists)[0]
+        return (gone or on_lists)[0]
     if claim.polarity is Polarity.NEGATIVE:
-        return (listed or on_lists)[0]
+        # `X is no longer listed`: an entry on another list does not speak against what is so on this one.
+        return (gone or listed or on_lists)[0]
     claimed = claim.when.period if claim.when is not None else None
     if claimed is not None:
         dated = [(row, listing_dates(row.standing).values()) for row in listed]
