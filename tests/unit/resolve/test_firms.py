@@ -16,7 +16,8 @@ FIRMS = [
     entry("ofac:404", "RADU VESK LTD", kind=ORG, programmes=("LIBYA3",)),
     entry("ofac:405", "Pavel VESK", programmes=("LIBYA3",)),
     entry("ofac:406", "GUDZAREN SHIPPING CO LLC", kind=ORG, programmes=("DPRK4",)),
-    entry("ofac:407", "SORNIN INVESTMENT COMPANY", kind=ORG, programmes=("IRAN",)),
+    entry("ofac:407", "SORNIN TELMA COMPANY", kind=ORG, programmes=("IRAN",)),
+    entry("ofac:410", "GOLDEN SHIPPING COMPANY", kind=ORG, programmes=("IRAN",)),
     entry("ofac:408", "Dorin FALKEN", programmes=("LIBYA3",)),
     entry("ofac:409", "Osman TERAL", programmes=("LIBYA3",)),
 ]
@@ -50,8 +51,10 @@ def test_a_firm_is_called_by_its_name_or_by_its_own_words(name, listed, how):
     assert called(name, listed) == how
 
 
-def test_a_firm_of_two_words_is_linked_without_its_legal_form(held):
-    assert linked(held, "La empresa Sornin Investment se fue.", "es") == ["ofac:407"]
+def test_a_firm_of_two_words_of_its_own_is_linked_without_its_legal_form(held):
+    assert linked(held, "La empresa Sornin Telma se fue.", "es") == ["ofac:407"]
+    assert linked(held, "La empresa Golden Shipping se fue.", "es") == []
+    assert linked(held, "La empresa Golden Shipping se fue de Irán.", "es") == ["ofac:410"]
 
 
 def test_a_firm_of_one_word_needs_a_corroborator(held):
