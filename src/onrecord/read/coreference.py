@@ -202,9 +202,9 @@ def _salient(draft: Draft, item: Found, seen: _Seen) -> Found | None:
             named = [f for f in named if not _owns(draft, f)] or named
         if named:
             return named[0] if sentence != here or item.form is MentionForm.PRONOMINAL else named[-1]
-        if sentence == here and item.form is MentionForm.PRONOMINAL and item.kind is MentionKind.PERSON:
-            if _may_be_a_thing(draft, item, seen) or _opens_with_a_name(draft, item):
-                return None
+        him = sentence == here and item.form is MentionForm.PRONOMINAL and item.kind is MentionKind.PERSON
+        if him and (_may_be_a_thing(draft, item, seen) or _opens_with_a_name(draft, item)):
+            return None
     return _modifying(draft, item, seen)
 
 

@@ -130,6 +130,6 @@ def test_a_word_that_the_report_writes_small_elsewhere_is_no_bare_name():
 
 
 def test_a_pronoun_of_grammatical_gender_may_mean_the_body_of_its_sentence():
-    reading = read("Radu Vesk wurde gelistet. Der Ostrel-Verein wuchs, und er steht auf der Liste.", language="de")
-    pronoun = mention(reading, "er")
+    reading = read("Radu Vesk est inscrit. Le Front Ostrel a grandi, et il figure sur la liste.", language="fr")
+    pronoun = mention(reading, "il")
     assert pronoun.chain == pronoun.id
