@@ -131,7 +131,7 @@ def _kind_by_role(draft: Draft, at: int) -> MentionKind | None:
 
 
 def _is_called_group(draft: Draft, at: int) -> bool:
-    """Whether an apposition calls a name a group, beside English: `X, la empresa que ...`, `X, ein Unternehmen aus Y`."""
+    """Whether an apposition calls a name a group, beside English: `X, la empresa que ...`."""
     lexicon, words = draft.lexicon, draft.words
     if lexicon.language == "en" or at + 2 >= len(words) or draft.tokens[at].text != ",":
         return False
