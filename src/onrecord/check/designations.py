@@ -112,7 +112,10 @@ def _list_meant(claim: DesignationClaim, on_lists: list[_OnList]) -> _OnList:
         # Who was taken off a list stood on it once: an entry on another list says nothing of that.
         return ([row for row in on_lists if row.standing.state == "delisted"] or on_lists)[0]
     if claim.polarity is Polarity.NEGATIVE:
-        return (listed or on_lists)[0]
+        context = LIST_OF.get(claim.context_authority)
+        off = [row for row in on_lists if row.source == context and row.standing.state in ("absent", "delisted")]
+        # Beside a list spoken of that lacks the party, an entry on another list does not gainsay the report.
+        return (off or listed or on_lists)[0]
     claimed = claim.when.period if claim.when is not None else None
     if claimed is not None:
         dated = [(row, listing_dates(row.standing).values()) for row in listed]

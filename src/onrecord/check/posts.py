@@ -16,6 +16,8 @@ def check_post(claim: RoleClaim, holder: Entity, desk: Desk, ruling: Ruling) -> 
     What the post is of must stand in the entry too, where the claim names it, and so must a year that it gives.
     """
     posts = posts_told(claim.title)
+    if posts:
+        posts |= posts_told(claim.place)  # `asesor del gobernador`
     if not posts or claim.polarity is Polarity.NEGATIVE:
         return None
     when = claim.when.period if claim.when is not None else None
@@ -37,5 +39,5 @@ def check_post(claim: RoleClaim, holder: Entity, desk: Desk, ruling: Ruling) -> 
 def _of_what(claim: RoleClaim, desk: Desk) -> list[str]:
     """The names of what a post is of, as the report has them."""
     if claim.place:
-        return [claim.place]
+        return [" ".join(word for word in claim.place.split() if not posts_told(word))]
     return [desk.name(claim.organization)] if claim.organization else []

@@ -40,6 +40,9 @@ _POSTS = {
         r"field commander",
         "commandant de terrain|comandante de campo|feldkommandeurs?|полев\\w+ командир(?:а|ом)?",
     ),
+    "governor": (r"governor", "gouverneure?s?|gobernador(?:a|es)?|губернатор(?:а|ом|у)?"),
+    "minister": (r"minister", "ministres?|ministr[oa]|minister(?:in|s)?|министр(?:а|ом|у)?"),
+    "president": (r"president", "presidente?s?|president[ae]|prasident(?:en|in)?|президент(?:а|ом|у)?"),
     "inspector general": (r"inspector[- ]general", "inspecteur general|inspector general|generalinspekteurs?"),
     "prosecutor general": (
         r"(?:prosecutor|attorney)[- ]general|general prosecutor",

@@ -122,7 +122,7 @@ LEXICON = Lexicon(
         weak="führt ihn;führen ihn;führt sie;führen sie;führte ihn;führten ihn;steht;stehen;stand;standen;stufte{,n};stuft;einstufte{,n};eingestuft{,e,en,er,es};einstuft;gesetzt;setzte{,n};setzt;aufgenommen{,e,en};nahm;nahmen;geführt{,e,en};führt;führte{,n};führen;klassifiziert{,e,en,er,es};bezeichnet{,e,en};"
         "bezeichnete{,n};erklärte{,n};erklärt;gilt;gelten;galt;unterliegt;unterliegen;unterlag;unterlagen;betrachtet{,e,en};benannt{,e,en};benannte{,n};verhängt{,e,en};verhängte{,n};erscheint;erscheinen;taucht;tauchen;findet;finden;fand;fanden;eingefroren{,e,en};fror;landete{,n};ausgewiesen{,e,en};designiert{,e,en};"
         "belegt{,e,en};eingetragen{,e,en};hinzugefügt{,e,en};kam;kamen;befindet;befinden;figuriert;verzeichnet;wies;setzten",
-        delisted="gestrichen;von der liste genommen;von der liste gestrichen;strich;strichen;nicht mehr gelistet;entlistet;delistet;aus der liste entfernt;nicht länger auf der liste;nicht mehr auf;steht nicht mehr;stehen nicht mehr;nicht mehr unter sanktionen",
+        delisted="gestrichen;von der liste genommen;von der liste gestrichen;strich;strichen;nicht mehr gelistet;nicht mehr {verzeichnet,geführt,eingetragen,aufgeführt};entlistet;delistet;aus der liste entfernt;nicht länger auf der liste;nicht mehr auf;steht nicht mehr;stehen nicht mehr;nicht mehr unter sanktionen",
     ),
     lacking=table("fehlt;fehlen;fehlte;fehlten;sucht man vergeblich;sucht man vergebens"),
     labels=table(
