@@ -234,3 +234,41 @@ def test_a_listing_that_has_ended_is_denied_whatever_another_list_has():
     text = "Anton Sorn Brel was born in Belmora. Anton Sorn Brel is not listed any more."
     made = on(text, lists=lists)
     assert made.label is not Label.CONTRADICTED
+
+
+LEFT = (
+    snapshot("2015-12-01", VESK),
+    snapshot("2020-12-01", BRIGADE),
+    snapshot("2020-12-01", entry("ofac:9002", "Radu Vesk"), source="ofac"),
+)
+"""Vesk has left the UN list and stands on another."""
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Radu Vesk a été inscrit par le Conseil de sécurité le 9 février 2011."),
+        ("es", "Naciones Unidas incluyó a Radu Vesk en su lista el 9 de febrero de 2011."),
+    ],
+)
+def test_who_was_listed_once_was_listed_then(language, text):
+    made = on(text, lists=LEFT[:2], language=language)
+    assert made.label is Label.SUPPORTED
+    assert "delisted" in made.flags
+
+
+def test_another_day_than_that_of_the_listing_that_ended_is_not_supported():
+    made = on("Radu Vesk a été inscrit par le Conseil de sécurité le 9 mars 2014.", lists=LEFT[:2], language="fr")
+    assert made.label is not Label.SUPPORTED
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Le Conseil de sécurité sanctionne la Tarvin Brigade. Radu Vesk ne figure plus sur la liste."),
+        ("de", "Die Tarvin Brigade steht auf der Liste der Vereinten Nationen. Radu Vesk ist nicht mehr verzeichnet."),
+    ],
+)
+def test_who_left_the_list_spoken_of_may_stand_on_another(language, text):
+    made = finding(text, lists=LEFT, language=language)
+    assert Label.CONTRADICTED not in [row.label for row in made.verdicts]
