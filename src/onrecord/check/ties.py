@@ -7,6 +7,7 @@ from msgspec.structs import replace
 from onrecord.check.case import Desk, Ruling, decides, said
 from onrecord.check.compare import period_or_none
 from onrecord.check.exclusion import check_by_exclusion
+from onrecord.check.named import is_named
 from onrecord.check.kin import KIN, excludes_kin, fits_kin
 from onrecord.check.negation import denies_plainly, is_recent
 from onrecord.check.remarks import check_by_remark
@@ -112,11 +113,17 @@ def _other_kin(claim: TieClaim, kin: list[_Row], ruling: Ruling) -> Verdict:
 
 
 def _between(a: Entity, b: Entity, desk: Desk) -> list[_Row]:
-    return [
-        _Row(s, forward=s.subject == a.id)
+    """What sources say of two parties; an entry may give the other one by a name alone that two entries bear."""
+    rows = {
+        s.id: _Row(s, forward=s.subject == a.id)
         for s in desk.view.statements(a.id)
         if isinstance(s, TieStatement) and decides(s) and {s.subject, s.other} == {a.id, b.id}
-    ]
+    }
+    for own, other, forward in ((a, b, True), (b, a, False)):
+        for s in desk.view.statements(own.id):
+            if isinstance(s, TieStatement) and decides(s) and s.subject == own.id and is_named(s.other, other):
+                rows.setdefault(s.id, _Row(s, forward=forward))
+    return list(rows.values())
 
 
 def _denials(claim: TieClaim, rows: list[_Row]) -> list[TieStatement]:

@@ -2,6 +2,7 @@
 
 from onrecord.model.vocab import MentionForm, MentionKind, Modality
 from onrecord.read.draft import Draft, Found, Segment
+from onrecord.read.outlook import outlook_of
 from onrecord.read.subjects import mark_subjects, owns
 from onrecord.text.phrases import Hit
 
@@ -152,6 +153,9 @@ def _modality(draft: Draft, segment: Segment) -> str:
         return Modality.OPINION
     if lexicon.forecasts.find(words, first, last):
         return Modality.FORECAST
+    ahead = outlook_of(draft, segment)
+    if ahead:
+        return ahead
     hits = lexicon.attempts.find(words, first, last)
     if hits:
         return hits[0].value

@@ -9,6 +9,7 @@ from onrecord.model.vocab import MentionForm, MentionKind, Modality, Relation
 from onrecord.read.claims.clause import Clause, is_party
 from onrecord.read.claims.kin_tie import find_kin
 from onrecord.read.claims.noun_tie import find_noun_ties
+from onrecord.read.claims.stated_tie import find_stated_ties
 from onrecord.read.claims.state import State
 from onrecord.read.draft import Found
 from onrecord.text.phrases import Hit
@@ -16,7 +17,7 @@ from onrecord.text.phrases import Hit
 
 def find(clause: Clause, state: State) -> list[Claim]:
     """Return the tie claims of a clause: at most one by relation words, and one for each kin word."""
-    return find_kin(clause) + (find_noun_ties(clause) or _relation(clause, state))
+    return find_kin(clause) + (find_noun_ties(clause) or find_stated_ties(clause, state) or _relation(clause, state))
 
 
 def _relation(clause: Clause, state: State) -> list[Claim]:
