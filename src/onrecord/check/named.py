@@ -6,6 +6,11 @@ from onrecord.record.narrative_text import NAME
 from onrecord.text.normalize import fold
 
 
+def _words(name: str) -> list[str]:
+    """The words of a name in one order, for a list may put the family name first: `VESK, Radu`."""
+    return sorted(fold(name).split())
+
+
 def is_named(reference: str, party: Entity) -> bool:
     """Return whether `name:X` in a statement is a full name of the party, such as that after `Linked To:`.
 
@@ -14,5 +19,5 @@ def is_named(reference: str, party: Entity) -> bool:
     """
     if not reference.startswith(NAME):
         return False
-    wanted = fold(reference[len(NAME) :])
-    return any(fold(name.text) == wanted for name in party.names if name.quality is not NameQuality.WEAK)
+    wanted = _words(reference[len(NAME) :])
+    return any(_words(name.text) == wanted for name in party.names if name.quality is not NameQuality.WEAK)

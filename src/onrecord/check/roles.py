@@ -2,6 +2,7 @@
 
 from onrecord.check.case import Desk, Ruling, said
 from onrecord.check.compare import share_words
+from onrecord.check.numbered import numbered_apart
 from onrecord.check.own_words import check_own_words
 from onrecord.check.remarks import check_by_remark
 from onrecord.check.rivals import check_rivals
@@ -82,6 +83,7 @@ def _by_holder(
 ) -> Verdict | None:
     """Compare with the roles that the record gives the holder."""
     elsewhere: list[RoleStatement] = []
+    numbered: list[RoleStatement] = []
     for statement in roles_of(holder, desk):
         if statement.subject != holder.id or not _is_same_role(claim, statement):
             continue
@@ -92,6 +94,9 @@ def _by_holder(
             continue
         if organization is None and not claim.place and statement.role is not claim.role:
             continue  # without the body, a post of another class is no sign of this one
+        if _is_of_another_number(claim, statement):
+            numbered.append(statement)
+            continue
         if _is_same_office(claim, statement):
             return _held(claim, holder, statement, desk, ruling)
         elsewhere.append(statement)
@@ -101,7 +106,17 @@ def _by_holder(
         recorded = statement.place or statement.title
         ruling.compare("place", claim.place, recorded, SlotOutcome.DIFFERS, source=statement.cite.title)
         return ruling.verdict(Label.CONTRADICTED, said(statement) + ".")
+    if numbered:
+        statement = numbered[0]
+        ruling.cite(statement, Stance.CONTRADICTS)
+        ruling.compare("body", claim.place, statement.title, SlotOutcome.DIFFERS, source=statement.cite.title)
+        return ruling.verdict(Label.DIFFERS, said(statement) + ".")
     return None
+
+
+def _is_of_another_number(claim: RoleClaim, statement: RoleStatement) -> bool:
+    """Whether the record gives the role in a body of another number: Sector One, where the report says Sector Two."""
+    return numbered_apart(f"{claim.title} {claim.place}", f"{statement.title} {statement.place}")
 
 
 def _is_same_office(claim: RoleClaim, statement: RoleStatement) -> bool:

@@ -7,8 +7,9 @@ from msgspec.structs import replace
 from onrecord.check.case import Desk, Ruling, decides, said
 from onrecord.check.compare import period_or_none
 from onrecord.check.exclusion import check_by_exclusion
-from onrecord.check.named import is_named
 from onrecord.check.kin import KIN, excludes_kin, fits_kin
+from onrecord.check.listed_ties import check_bare_tie, check_listed_ties
+from onrecord.check.named import is_named
 from onrecord.check.negation import denies_plainly, is_recent
 from onrecord.check.remarks import check_by_remark
 from onrecord.model.claim import TieClaim
@@ -88,13 +89,18 @@ def check(claim: TieClaim, desk: Desk) -> Verdict:
     kin = [row for row in rows if row.statement.relation in KIN]
     if claim.relation in KIN and kin:
         return _other_kin(claim, kin, ruling)
-    excluded = check_by_exclusion(claim, left, desk, ruling)
-    if excluded is not None:
-        return excluded
-    remark = check_by_remark(claim, left + right, desk, ruling) if left else None
-    if remark is not None:
-        return remark
     near = [row.statement for row in rows if not row.statement.denied and row.statement.relation not in KIN]
+    told = (
+        check_by_exclusion(claim, left, desk, ruling)
+        or (check_by_remark(claim, left + right, desk, ruling) if left else None)
+        or check_bare_tie(claim, near, ruling)
+        or (check_listed_ties(claim, left, right, desk, ruling) if not near else None)
+    )
+    return told or _silent(claim, near, desk, ruling)
+
+
+def _silent(claim: TieClaim, near: list[TieStatement], desk: Desk, ruling: Ruling) -> Verdict:
+    """The verdict where no source gives such a tie, with what they say of the two."""
     for statement in near[:3]:
         ruling.cite(statement, Stance.NEUTRAL)
     if near:

@@ -6,7 +6,8 @@ from onrecord.read.names import GROUPS, is_acronym, is_honorific, make_name
 from onrecord.read.nouns import make_noun_name
 
 _JOINING = frozenset(
-    "of the and al el de del la le les los du des der von van bin ibn abu ul ur ud ag e ben ould da do für la".split()
+    "of the and al el de del la le les los du des der von van bin ibn abu ul ur ud ag e ben ould da do dos das dela"
+    " delos für la".split()
 )
 
 LONGEST_DESCRIPTION = 6

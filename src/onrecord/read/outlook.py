@@ -20,10 +20,10 @@ _LONGEST_WAY = 9
 
 _JUDGING = frozenset(
     "cruel harsh dumb stupid silly sad brave wise smart clever shrewd sly sneaky fair kind mean nasty ugly dirty filthy"
-    " greedy lazy weak bold bitter grim dark strange odd weird crazy mad wild safe tough hard easy soft sharp fine great"
-    " grand noble pure proud loud quiet calm warm cold cool dull bland hollow shallow thin thick fierce vile foul lame"
-    " petty sweet sorry poor lucky happy unhappy gentle humble rude blunt cynical bleak dear nice pretty lovely plain sick"
-    " slow brutal vicious ridiculous pathetic".split()
+    " greedy lazy weak bold bitter grim dark strange odd weird crazy mad wild safe tough hard easy soft sharp fine"
+    " great grand noble pure proud calm dull bland hollow shallow fierce vile foul lame"
+    " petty sweet sorry lucky happy unhappy gentle humble rude blunt cynical bleak dear nice pretty lovely plain"
+    " sick brutal vicious ridiculous pathetic".split()
 )
 """Adjectives of judgement, whose superlative no record decides; `oldest` or `largest` may well be on record."""
 _OWNERS = frozenset({"the", "its", "their", "his", "her", "our", "my"})

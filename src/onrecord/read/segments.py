@@ -130,7 +130,7 @@ def _compares(draft: Draft, at: int, last: int) -> bool:
 def _names_what(draft: Draft, at: int, last: int) -> bool:
     """Whether `as` is followed by what a party is called (`as a foreign terrorist organization`), not by a clause."""
     lexicon, end = draft.lexicon, min(last, at + 5)
-    tables = (lexicon.programmes, lexicon.labels, lexicon.roles)
+    tables = (lexicon.programmes, lexicon.labels, lexicon.roles, lexicon.kin)
     return any(
         not any(draft.verbs[at + 1 : hit.first]) for table in tables for hit in table.find(draft.words, at + 1, end)
     )

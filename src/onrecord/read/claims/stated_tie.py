@@ -64,7 +64,7 @@ def find_stated_ties(clause: Clause, state: State) -> list[Claim]:
     if given:
         return given
     for frame in _frames(clause):
-        left, first = _tied(clause, frame)
+        left, first = ([], 0) if _is_told_plainly(clause, frame) else _tied(clause, frame)
         right = _behind(clause, frame.end)
         right = [f for f in right if all(f.root is not other.root for other in left)]
         if left and right:
@@ -114,7 +114,7 @@ def _tied(clause: Clause, frame: _Frame) -> tuple[list[Found], int]:
     draft = clause.draft
     if frame.verb.endswith(" back"):
         return _before(clause, frame.at)
-    between = [f for f in _own(clause, frame.at + 1, frame.gap)]
+    between = _own(clause, frame.at + 1, frame.gap)
     if _is_passive(clause, frame):
         return _before(clause, frame.at)
     if not between:
@@ -122,6 +122,13 @@ def _tied(clause: Clause, frame: _Frame) -> tuple[list[Found], int]:
     nearest = between[0].first - frame.at
     apart = _has_verb(clause, frame.at + 1, frame.gap) or any(draft.words[at] in ";:" for at in _gap(frame))
     return ([], 0) if apart or nearest > _LONGEST_AGENT else (between, clause.first)
+
+
+def _is_told_plainly(clause: Clause, frame: _Frame) -> bool:
+    """Whether the words are those of a plain tie (`is linked to`), which are read elsewhere."""
+    draft = clause.draft
+    plain = draft.lexicon.relations.find(draft.words, frame.at, frame.end)
+    return frame.gap == frame.at + 1 and bool(plain) and _is_passive(clause, frame)
 
 
 def _gap(frame: _Frame) -> range:

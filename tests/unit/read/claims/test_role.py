@@ -137,3 +137,28 @@ def test_a_role_of_somebody_told_dead_is_in_the_past():
 def test_the_doer_may_stand_behind_a_date(language, text):
     claim = one(RoleClaim, text, language)
     assert names(read(text, language=language), claim.holder) == ["Radu Vesk"]
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "place"),
+    [
+        ("Radu Vesk, who used to be in charge of tolls, spoke.", RoleClass.HEAD, "tolls"),
+        ("Radu Vesk ran the prisons, Pavel Vesk the railways.", RoleClass.HEAD, "prisons"),
+        ("Radu Vesk held the command of Sector Two.", RoleClass.COMMANDER, "Sector Two"),
+        ("Radu Vesk, whom the file still calls president, fled.", RoleClass.HEAD, ""),
+    ],
+)
+def test_roles_in_other_words(text, role, place):
+    (claim,) = [c for c in claims(RoleClaim, text) if c.role is role]
+    assert names(read(text), claim.holder) == ["Radu Vesk"]
+    assert claim.place == place
+
+
+def test_what_somebody_used_to_be_is_former():
+    assert one(RoleClaim, "Radu Vesk used to be in charge of tolls.").former
+
+
+def test_whose_director_is_that_of_the_body_before_it():
+    text = "The Ostrel Bank, whose managing director is Radu Vesk, is closed."
+    claim = one(RoleClaim, text)
+    assert names(read(text), claim.holder, claim.organization) == ["Radu Vesk", "Ostrel Bank"]

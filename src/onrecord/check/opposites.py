@@ -1,0 +1,41 @@
+"""Opposites: words of a small set of which one leaves no room for another, such as the left leg and the right."""
+
+import re
+
+from onrecord.check.numbered import numbered_apart
+
+_SETS = (
+    ({"left"}, {"right"}),
+    ({"north", "northern"}, {"south", "southern"}, {"east", "eastern"}, {"west", "western"}, {"central"}),
+    ({"elder", "eldest", "older", "oldest"}, {"younger", "youngest"}),
+    ({"maternal"}, {"paternal"}),
+    ({"upper"}, {"lower"}),
+)
+_LEAVING = re.compile(
+    r"\b(?:has|have|had|having)\s+left\b|\bleft\s+(?:for|the|in|from|to|by|his|her|its|their)\b|"
+    r"\bright\s+(?:to|of|hand man)\b"
+)
+"""`left` as a verb, and `right` as another noun."""
+_COUNTRIES = re.compile(
+    r"\b(?:north|south|east|west|northern|southern|eastern|western|central)[ -](?:korean?|sudan(?:ese)?|african?|timor|"
+    r"ossetia|yemen|vietnam|bank|sahara|ireland|asian?|europe(?:an)?|american?|cyprus|macedonia|germany|intelligence)\b"
+)
+"""Names of countries and regions: South Sudan is no opposite of North Darfur."""
+
+
+def opposed(ours: str, theirs: str) -> bool:
+    """Return whether two texts have different words of one set, or give one kind of body another number.
+
+    A text that has two words of a set, such as `scars on the left hand and the right cheek`, is opposed to none.
+    """
+    return numbered_apart(ours, theirs) or any(_apart(ours, theirs, groups) for groups in _SETS)
+
+
+def _apart(ours: str, theirs: str, groups: tuple[set[str], ...]) -> bool:
+    own, other = _of(ours, groups), _of(theirs, groups)
+    return len(own) == len(other) == 1 and own != other
+
+
+def _of(text: str, groups: tuple[set[str], ...]) -> set[int]:
+    words = set(re.findall(r"\w+", _COUNTRIES.sub(" ", _LEAVING.sub(" ", text.lower()))))
+    return {number for number, group in enumerate(groups) if words & group}
