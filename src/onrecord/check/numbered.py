@@ -1,5 +1,6 @@
 """Numbered bodies and posts: `Sector Two` is not Sector One, the Fourth Military Region not the Third."""
 
+import functools
 import re
 
 _WORDS = ("first one", "second two", "third three", "fourth four", "fifth five", "sixth six", "seventh seven")
@@ -16,6 +17,7 @@ _REACH = 2
 """Words between an ordinal and its noun: `the Fourth Military Region`."""
 
 
+@functools.lru_cache(maxsize=16384)
 def numbers_of(text: str) -> dict[str, set[int]]:
     """Return the numbers that a text gives to bodies, by the noun: `{"sector": {2}}` of `commander of Sector Two`."""
     words = re.findall(r"[\w'’]+", text.lower())

@@ -1,5 +1,6 @@
 """Opposites: words of a small set of which one leaves no room for another, such as the left leg and the right."""
 
+import functools
 import re
 
 from onrecord.check.numbered import numbered_apart
@@ -28,14 +29,17 @@ def opposed(ours: str, theirs: str) -> bool:
 
     A text that has two words of a set, such as `scars on the left hand and the right cheek`, is opposed to none.
     """
-    return numbered_apart(ours, theirs) or any(_apart(ours, theirs, groups) for groups in _SETS)
+    own, other = _sides(ours), _sides(theirs)
+    return numbered_apart(ours, theirs) or any(one != two for one, two in zip(own, other, strict=True) if one and two)
 
 
-def _apart(ours: str, theirs: str, groups: tuple[set[str], ...]) -> bool:
-    own, other = _of(ours, groups), _of(theirs, groups)
-    return len(own) == len(other) == 1 and own != other
-
-
-def _of(text: str, groups: tuple[set[str], ...]) -> set[int]:
+@functools.lru_cache(maxsize=16384)
+def _sides(text: str) -> tuple[int, ...]:
+    """Of each set, the number of the one group that a text has a word of; 0 where it has none, or several."""
     words = set(re.findall(r"\w+", _COUNTRIES.sub(" ", _LEAVING.sub(" ", text.lower()))))
-    return {number for number, group in enumerate(groups) if words & group}
+    return tuple(_only(words, groups) for groups in _SETS)
+
+
+def _only(words: set[str], groups: tuple[set[str], ...]) -> int:
+    found = [number for number, group in enumerate(groups, 1) if words & group]
+    return found[0] if len(found) == 1 else 0

@@ -16,6 +16,7 @@ from onrecord.check.terms import (
     roles_of,
     term_of,
 )
+from onrecord.check.titled import check_titled
 from onrecord.model.claim import RoleClaim
 from onrecord.model.record import AttributeStatement, Entity, RoleStatement
 from onrecord.model.time import Period, parse_edtf
@@ -72,6 +73,8 @@ def check(claim: RoleClaim, desk: Desk) -> Verdict:
             return told
     if organization is not None and not claim.former:
         another = check_rivals(claim, holder, organization, desk, ruling)
+        if another is None and holder is not None:
+            another = check_titled(claim, holder, organization, desk, ruling)
         if another is not None:
             return another
     parties = [entity for entity in (holder, organization) if entity is not None]

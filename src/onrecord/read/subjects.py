@@ -56,8 +56,21 @@ def mark_subjects(draft: Draft, segments: list[Segment], carried: Found | None) 
             main = segment.subject
         elif main is None and segment.own > segment.first:
             lead = [f for f in inside if f.last <= segment.own and not f.place]
-            main = lead[0] if lead else None
+            main = _named_after_owner(draft, lead)
     return topic or main or carried
+
+
+def _named_after_owner(draft: Draft, lead: list[Found]) -> Found | None:
+    """The first party before a participle; a person rather than the one who owns the word before the name.
+
+    `His comrade X, also called Y, led Z` is about X.
+    """
+    if len(lead) > 1 and owns(draft, lead[0]) and lead[1].first - lead[0].last <= _NEAR_OWNER:
+        return lead[1] if lead[1].kind is MentionKind.PERSON and lead[1].form is MentionForm.NAMED else lead[0]
+    return lead[0] if lead else None
+
+
+_NEAR_OWNER = 2
 
 
 def _said_of(draft: Draft, segments: list[Segment], at: int) -> Found | None:

@@ -15,7 +15,7 @@ from onrecord.read.claims.role_body import (
     in_genitive,
     object_of,
 )
-from onrecord.read.claims.role_holder import find_holder, phrase_start
+from onrecord.read.claims.role_holder import CALLING, find_holder, phrase_start
 from onrecord.read.claims.role_order import body_before_which, body_of_relative, is_told_dead, named_last
 from onrecord.read.claims.state import State
 from onrecord.read.draft import Found
@@ -209,19 +209,12 @@ def _names(clause: Clause, hit: Hit, end: int) -> bool:
     return named and RoleClass(hit.value) in _SINGULAR
 
 
-_CALLING = frozenset(
-    "call calls called describe describes described style styles styled term terms termed name names named give gives"
-    " gave list lists listed record records recorded show shows has have carries knows identifies identified"
-    " considers".split()
-)
-
-
 def _is_called(clause: Clause, hit: Hit) -> bool:
     """Whether a relative clause says what others call somebody: `X, whom the file still calls commander`."""
     segment, words = clause.segment, clause.draft.words
     if segment.kind != "relative" or words[segment.own] not in ("whom", "which"):
         return False
-    return any(word in _CALLING for word in words[segment.own + 1 : hit.first])
+    return any(word in CALLING for word in words[segment.own + 1 : hit.first])
 
 
 _DEPUTY = frozenset(

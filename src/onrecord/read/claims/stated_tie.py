@@ -1,6 +1,6 @@
 """Ties that somebody states of two others: `the list ties X to Y`, `X is put down to Y`, `the Treasury gives him X`."""
 
-import bisect
+import functools
 from typing import Any, NamedTuple
 
 from onrecord.model.claim import Claim, TieClaim
@@ -78,17 +78,11 @@ def _frames(clause: Clause) -> list[_Frame]:
     found = []
     for at in range(clause.first, clause.last):
         verb = _lemma(words[at])
-        for prepositions, verbs in _TO.items():
-            if verb not in verbs.split() or (verb == "lead" and "back to" not in prepositions):
-                continue
-            for gap in range(at + 1, min(limit, at + _FARTHEST)):
-                for preposition in prepositions:
-                    parts = preposition.split()
-                    if list(words[gap : gap + len(parts)]) == parts:
-                        found.append(_Frame(at, verb, gap, gap + len(parts)))
-        for (preposition,), verbs in _BACK.items():
-            if verb not in verbs.split():
-                continue
+        for parts in _OBJECT_VERBS.get(verb, ()):
+            size = len(parts)
+            places = range(at + 1, min(limit, at + _FARTHEST))
+            found += [_Frame(at, verb, gap, gap + size) for gap in places if tuple(words[gap : gap + size]) == parts]
+        for preposition in _SUBJECT_VERBS.get(verb, ()):
             gap = at + 2 if words[at + 1 : at + 2] == ["back"] else at + 1
             plain = gap == at + 1 and (verb, preposition) in _AWAY
             if list(words[gap : gap + 1]) == [preposition] and not plain:
@@ -96,6 +90,7 @@ def _frames(clause: Clause) -> list[_Frame]:
     return found
 
 
+@functools.lru_cache(maxsize=16384)
 def _lemma(word: str) -> str:
     if word in _IRREGULAR:
         return _IRREGULAR[word]
@@ -106,7 +101,17 @@ def _lemma(word: str) -> str:
     return word
 
 
-_VERBS = frozenset(word for verbs in (*_TO.values(), *_BACK.values()) for word in verbs.split())
+_OBJECT_VERBS: dict[str, list[tuple[str, ...]]] = {}
+"""Each verb of `_TO` with the words before the other party, parted."""
+for _prepositions, _verbs in _TO.items():
+    for _verb in _verbs.split():
+        _OBJECT_VERBS.setdefault(_verb, []).extend(tuple(text.split()) for text in _prepositions)
+_SUBJECT_VERBS: dict[str, list[str]] = {}
+"""Each verb of `_BACK` with the prepositions behind it."""
+for _prepositions, _verbs in _BACK.items():
+    for _verb in _verbs.split():
+        _SUBJECT_VERBS.setdefault(_verb, []).extend(_prepositions)
+_VERBS = frozenset(_OBJECT_VERBS) | frozenset(_SUBJECT_VERBS)
 
 
 def _tied(clause: Clause, frame: _Frame) -> tuple[list[Found], int]:
@@ -312,5 +317,4 @@ def _told(clause: Clause, at: int) -> dict[str, Any]:
 
 
 def _sentence_end(clause: Clause) -> int:
-    number = bisect.bisect_right([first for first, _ in clause.draft.sentences], clause.first) - 1
-    return clause.draft.sentences[max(0, number)][1]
+    return clause.draft.sentences[clause.segment.sentence][1]

@@ -162,3 +162,17 @@ def test_whose_director_is_that_of_the_body_before_it():
     text = "The Ostrel Bank, whose managing director is Radu Vesk, is closed."
     claim = one(RoleClaim, text)
     assert names(read(text), claim.holder, claim.organization) == ["Radu Vesk", "Ostrel Bank"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Radu Vesk, born in Belmora in 1958, founded the Tarvin Brigade and still leads it.",
+        "His comrade Radu Vesk, also called Old Vesk, led the Tarvin Brigade.",
+        "The list calls Radu Vesk the overall leader of the Tarvin Brigade.",
+    ],
+)
+def test_a_post_told_behind_a_participle_or_by_a_list(text):
+    found = claims(RoleClaim, text)
+    assert found
+    assert {names(read(text), claim.holder)[0] for claim in found} == {"Radu Vesk"}
