@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from onrecord.check.case import Desk, Part, Ruling, decides, said
-from onrecord.check.compare import compare_periods
+from onrecord.check.compare import compare_periods, period_or_none
 from onrecord.check.listing_evidence import cite_absence, cite_listing, entry_citation, leave_open
 from onrecord.check.listings import changes_inside, compare_listing, is_of_another_regime, listing_dates
 from onrecord.check.standing import HeldEntry, Standing, bearers_of, standing_of, standing_of_name
@@ -108,6 +108,9 @@ def _list_meant(claim: DesignationClaim, on_lists: list[_OnList]) -> _OnList:
     date where one is claimed, then any it stands on, then that of the authority named before, which is looked at first.
     """
     listed = [row for row in on_lists if row.standing.state == "listed"]
+    if claim.status == "delisted":
+        # Who was taken off a list stood on it once: an entry on another list says nothing of that.
+        return ([row for row in on_lists if row.standing.state == "delisted"] or on_lists)[0]
     if claim.polarity is Polarity.NEGATIVE:
         return (listed or on_lists)[0]
     claimed = claim.when.period if claim.when is not None else None
@@ -137,6 +140,9 @@ def _listed(
 ) -> Part:
     """The outcome for a claim that the party stands on the list."""
     later = standing.later
+    once = _listed_once(claim, name, source, standing, ruling)
+    if once is not None:
+        return once
     if standing.state == "listed":
         return compare_listing(claim, source, standing, ruling)
     if standing.state == "not_yet" and later is not None:
@@ -169,6 +175,20 @@ def _listed(
         part = compare_listing(claim, source, Standing("listed", entry=twin), ruling)
         return Part(part.label, f"{part.text} It has the name and birthplace of {name}, and stands apart from it here.")
     return leave_open(ruling, name, source, standing.near)
+
+
+def _listed_once(claim: DesignationClaim, name: str, source: str, standing: Standing, ruling: Ruling) -> Part | None:
+    """The outcome for `was put on the list on D` of a party that is off it now, where its earlier entry gives D."""
+    earlier, claimed = standing.earlier, claim.when.period if claim.when is not None else None
+    if standing.state != "delisted" or earlier is None or claimed is None or claim.when is None:
+        return None
+    since = period_or_none(earlier.entry.listed_on)
+    if claim.when.relation != "in" or since is None or not compare_periods(claimed, since).fits:
+        return None
+    ruling.flag("delisted")
+    ruling.compare("date", claim.when.quote, since.edtf, SlotOutcome.SAME, source=source)
+    text = cite_absence(ruling, name, source, standing.lacks, Stance.NEUTRAL)
+    return Part(Label.SUPPORTED, text + _earlier(source, standing, Stance.SUPPORTS, ruling) + ", listed on that day.")
 
 
 def _earlier(source: str, standing: Standing, stance: Stance, ruling: Ruling) -> str:

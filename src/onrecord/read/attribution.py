@@ -2,7 +2,8 @@
 
 from onrecord.model.vocab import MentionForm, MentionKind, Modality
 from onrecord.read.draft import Draft, Found, Segment
-from onrecord.read.outlook import outlook_of
+from onrecord.read.expectations import outlook_of
+from onrecord.read.outlook import foretells, is_hearsay, judges
 from onrecord.read.subjects import mark_subjects, owns
 from onrecord.text.phrases import Hit
 
@@ -40,12 +41,14 @@ def attribute(draft: Draft) -> None:
 
 def _speakers(draft: Draft, segments: list[Segment]) -> None:
     """Say of each segment of a sentence who says it, where another segment names the speaker."""
+    for segment in segments:
+        _by_list(draft, segment)
     for at, segment in enumerate(segments):
         if segment.kind == "attribution":
             hit = draft.lexicon.according.find(draft.words, segment.first, segment.last)
             start = hit[0].last if hit else segment.first
             for other in segments:
-                if other is not segment:
+                if other is not segment and not _parted(draft, segment, other):
                     _set(draft, other, start, segment.last, "said")
             continue
         verb = _verb_of_saying(draft, segment)
@@ -56,6 +59,34 @@ def _speakers(draft: Draft, segments: list[Segment]) -> None:
             _set(draft, other, first, last, "said" if verb.value == "accused" else verb.value)
         if said and verb.value != "accused":
             segment.speech = verb.value
+
+
+_NEAR_AS = 5
+"""Tokens between a verb of saying and the word before what it calls somebody."""
+
+
+def _by_list(draft: Draft, segment: Segment) -> None:
+    """Mark a segment in which a list calls somebody something: `que l'ONU présente comme le chef de X`."""
+    lexicon, words = draft.lexicon, draft.words
+    if lexicon.language == "en":
+        return
+    for hit in lexicon.reporting.find(words, segment.first, segment.last):
+        behind = words[hit.last : min(segment.last, hit.last + _NEAR_AS)]
+        if not draft.verbs[hit.first] or not any(word in lexicon.as_words for word in behind):
+            continue
+        said_by = lexicon.authorities.find(words, segment.first, hit.first)
+        own = [at for at in range(segment.first, hit.first) if words[at] in lexicon.list_texts | _LIST_TEXT]
+        if (said_by and said_by[0].value in ("un", "ofac")) or own:
+            first = said_by[0].first if said_by else own[0]
+            segment.speaker = draft.text_of(first, hit.first)
+            segment.listing_speaker = said_by[0].value if said_by else "list"
+        return
+
+
+def _parted(draft: Draft, one: Segment, other: Segment) -> bool:
+    """Whether a semicolon stands between two segments: what follows it is said anew."""
+    first, last = sorted((one.first, other.first))
+    return any(draft.tokens[at].text == ";" for at in range(first, last))
 
 
 _ALSO_ADD = frozenset({"added", "adds"})
@@ -146,12 +177,30 @@ def speaking(draft: Draft, first: int, last: int) -> Found | None:
     return None
 
 
+_PASSIVE = frozenset({"wird", "werden"})
+"""Forms of the German verb that makes the future, and the passive of the present."""
+
+
+def _is_passive(draft: Draft, first: int, last: int) -> bool:
+    """Whether a German clause ends in a participle: `wird weiter geführt` is no forecast."""
+    while last - 1 > first and not draft.tokens[last - 1].text[0].isalpha():
+        last -= 1
+    word = draft.words[last - 1]
+    return word.endswith(("t", "en")) and (
+        word.startswith(("ge", "be", "ver", "er", "ent")) or "ge" in word[2:5] or word.endswith("iert")
+    )
+
+
 def _modality(draft: Draft, segment: Segment) -> str:
     lexicon, words = draft.lexicon, draft.words
     first, last = segment.first, segment.last
-    if lexicon.opinions.find(words, first, last):
+    named = any(f.form is MentionForm.NAMED and not f.authority and not f.place for f in draft.within(first, last))
+    if lexicon.opinions.find(words, first, last) or judges(draft, first, last, named=named):
         return Modality.OPINION
-    if lexicon.forecasts.find(words, first, last):
+    forecasts = lexicon.forecasts.find(words, first, last)
+    if forecasts and not (forecasts[0].phrase.split()[0] in _PASSIVE and _is_passive(draft, first, last)):
+        return Modality.FORECAST
+    if foretells(draft, first, last):
         return Modality.FORECAST
     ahead = outlook_of(draft, segment)
     if ahead:
@@ -163,6 +212,6 @@ def _modality(draft: Draft, segment: Segment) -> str:
         return Modality.BELIEVED
     if segment.speech == "denied":
         return Modality.DENIED
-    if segment.speaker and not segment.listing_speaker:
+    if (segment.speaker and not segment.listing_speaker) or is_hearsay(draft, first, last):
         return Modality.REPORTED
     return Modality.ASSERTED

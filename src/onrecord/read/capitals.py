@@ -6,8 +6,8 @@ from onrecord.read.names import GROUPS, is_acronym, is_honorific, make_name
 from onrecord.read.nouns import make_noun_name
 
 _JOINING = frozenset(
-    "of the and al el de del la le les los du des der von van bin ibn abu ul ur ud ag e ben ould da do dos das dela"
-    " delos für la".split()
+    "of the and al el de del la le les los du des der von van bin ibn abu ul ur ud ag e ben ould da do für la"
+    " delos dela dos das den ter te zu wuld wold".split()
 )
 
 LONGEST_DESCRIPTION = 6
@@ -23,7 +23,7 @@ def find_capitalised(draft: Draft, taken: set[int], listed: list[Found]) -> list
     limit = len(draft.tokens)
     headline = _headline(draft)
     inner = frozenset(
-        t.lower
+        t.lower.removesuffix("'s").removesuffix("’s")
         for i, t in enumerate(draft.tokens)
         if i >= headline and _is_name(t.text) and not draft.opens_sentence(i)
     )

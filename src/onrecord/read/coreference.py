@@ -28,6 +28,11 @@ def link_chains(draft: Draft) -> None:
     seen = _Seen(draft.lexicon.language)
     for item in draft.found:
         cataphoric = item.last < len(draft.words) and draft.words[item.last] in draft.lexicon.copulas
+        if draft.lexicon.language != "en" and cataphoric and item.last + 1 < len(draft.tokens):
+            # `L'homme est X` names him; `L'homme est inscrit` is about somebody named before.
+            cataphoric = (
+                not draft.tokens[item.last + 1].text.islower() or draft.words[item.last + 1] in draft.lexicon.articles
+            )
         if item.antecedent is not None:
             pass
         elif item.form is MentionForm.NAMED:
@@ -69,7 +74,7 @@ def _longer_name(draft: Draft, item: Found, seen: _Seen) -> Found | None:
     earlier = seen.sharing(short or set(words))
     if len(short) == 1 and item.kind is not MentionKind.ORGANIZATION and _namesakes(short, earlier, seen) > 1:
         return None
-    for other in earlier:
+    for other in _no_longer(draft, item, short, earlier, seen):
         theirs = seen.words(other.name)
         if theirs == words or fold(other.name) == fold(item.name):
             return other
@@ -96,6 +101,19 @@ def _longer_name(draft: Draft, item: Found, seen: _Seen) -> Found | None:
     return None
 
 
+def _no_longer(draft: Draft, item: Found, short: set[str], earlier: list[Found], seen: _Seen) -> list[Found]:
+    """The names that a name may be short for: none for a relative's full name, and for one the writer does not know.
+
+    `His brother, the minister Radu Vesk` is no Radu Sorn Vesk Brel named before; `a certain Vesk` need be none of them.
+    """
+    if item.hedged:
+        if item.kind is MentionKind.OTHER and _namesakes(short, earlier, seen):
+            item.kind = MentionKind.PERSON
+    elif len(short) < 2 or not _is_a_relative(draft, item):
+        return earlier
+    return [other for other in earlier if set(seen.words(other.name)) - _PARTICLES <= short]
+
+
 def _is_fuller(draft: Draft, item: Found, other: Found, words: tuple[set[str], set[str]]) -> bool:
     """Whether a name is that of a party named before in fewer words; `his son, Nicolás Ernesto Maduro` is another."""
     longer, shorter = words
@@ -104,12 +122,26 @@ def _is_fuller(draft: Draft, item: Found, other: Found, words: tuple[set[str], s
     return other.antecedent is None and not other.listed and not _is_a_relative(draft, item)
 
 
+_LONGEST_POST = 5
+"""Words of a post between the word for a relative and the name: `his brother, the finance minister X`."""
+
+
 def _is_a_relative(draft: Draft, item: Found) -> bool:
-    """Whether a name stands behind the word for a relative: `his son X`, `su hijo, X`."""
+    """Whether a name stands behind the word for a relative: `his son X`, `su hijo, X`, `его брат, министр X`."""
+    lexicon, words = draft.lexicon, draft.words
+    if lexicon.kin.find(words, item.first, item.last):
+        return True
     at = item.first - 1
+    first, _ = draft.sentences[draft.sentence_of(item.first)]
+    roles = lexicon.roles.find(words, max(first, at - _LONGEST_POST), item.first)
+    post = next((hit for hit in roles if item.first - hit.last < _LONGEST_POST), None)
+    if post is not None and not draft.around(item.first, item.first - post.first, 0):
+        at = post.first - 1
+        while at > first and words[at] in lexicon.articles:
+            at -= 1
     if at > 0 and draft.tokens[at].text == ",":
         at -= 1
-    return at >= 0 and draft.words[at] in draft.lexicon.kin
+    return at >= first and words[at] in lexicon.kin
 
 
 _CASES = ("ого", "ому", "ыми", "ими", "ой", "ым", "ом", "ем", "ам", "ах", "ую", "а", "у", "ы", "е", "я", "ю", "и")
@@ -155,7 +187,7 @@ def _is_without_its_noun(draft: Draft, item: Found, other: Found, seen: _Seen) -
 
 def _salient(draft: Draft, item: Found, seen: _Seen) -> Found | None:
     here = draft.sentence_of(item.first)
-    if _is_set_apart(draft, item):
+    if _is_set_apart(draft, item) or _is_byname(draft, item):
         return None
     same_noun = _by_noun(draft, item, seen)
     if same_noun is not None:
@@ -182,6 +214,17 @@ def _is_set_apart(draft: Draft, item: Found) -> bool:
     if item.form is not MentionForm.PRONOMINAL or not item.first or item.last >= len(tokens):
         return False
     return tokens[item.first - 1].text == "," == tokens[item.last].text and draft.lexicon.language == "fr"
+
+
+_OPENING_QUOTES, _CLOSING_QUOTES = frozenset('«“„"‹‘'), frozenset('»”“"›’')
+
+
+def _is_byname(draft: Draft, item: Found) -> bool:
+    """Whether a description stands alone in quotation marks: `« le Général »` is a byname, of whomever."""
+    tokens = draft.tokens
+    if item.form is not MentionForm.NOMINAL or not item.first or item.last >= len(tokens):
+        return False
+    return tokens[item.first - 1].text in _OPENING_QUOTES and tokens[item.last].text in _CLOSING_QUOTES
 
 
 def _modifying(draft: Draft, item: Found, seen: _Seen) -> Found | None:

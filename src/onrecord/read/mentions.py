@@ -1,5 +1,6 @@
 """Find mentions: names of the record, other capitalised names, descriptions of parties, pronouns."""
 
+import re
 from collections.abc import Sequence
 
 from onrecord.model.vocab import MentionForm, MentionKind
@@ -82,6 +83,8 @@ def _from_record(draft: Draft, scanned: list[ScannedName]) -> list[Found]:
             continue
         if len(words) == 1 and (name.weak or name.kind is MentionKind.PERSON) and _in_longer_name(draft, name.first):
             continue
+        if len(words) == 1 and name.kind is MentionKind.OTHER and _opens_a_name(draft, name.first):
+            continue
         if len(words) > 1 and name.kind is MentionKind.PERSON and _goes_on(draft, name.last):
             continue
         if (name.weak and _is_title(draft, words)) or (len(words) == 1 and words[0] in draft.lexicon.roles):
@@ -119,7 +122,7 @@ def _in_longer_name(draft: Draft, at: int) -> bool:
     """Whether a one-word name stands in a longer capitalised name that the record does not know."""
     before = draft.tokens[at - 1] if at else None
     after = draft.tokens[at + 1] if at + 1 < len(draft.tokens) else None
-    opens = after is not None and after.start - draft.tokens[at].end == 1 and after.text[0].isupper()
+    opens = after is not None and after.start - draft.tokens[at].end == 1 and _opens_family_name(draft, at + 1)
     if (
         opens
         and draft.words[at + 1] not in draft.lexicon.stop_names
@@ -133,6 +136,31 @@ def _in_longer_name(draft: Draft, at: int) -> bool:
         and draft.words[at - 1] not in draft.lexicon.stop_names
         and draft.words[at - 1] not in draft.lexicon.titles
     )
+
+
+_JOINED_ARTICLE = re.compile("(?:al|el|as|ash|ad|an|ar|at|az|ul)-[A-Z]")
+_BEFORE_FAMILY_NAME = frozenset("al el bin ben ibn bint ould wuld delos dela de del dos das da di van von der".split())
+
+
+def _opens_family_name(draft: Draft, at: int) -> bool:
+    """Whether a family name begins at a word: with a capital, an article joined (`al-Vesk`), or behind a particle."""
+    token = draft.tokens[at]
+    if token.text[0].isupper() or _JOINED_ARTICLE.match(token.text):
+        return True
+    following = draft.tokens[at + 1] if at + 1 < len(draft.tokens) else None
+    return token.text in _BEFORE_FAMILY_NAME and following is not None and following.text[0].isupper()
+
+
+def _opens_a_name(draft: Draft, at: int) -> bool:
+    """Whether a ship's name of one word is the first of two with a capital: a person's, `Daniel` of `Daniel X`."""
+    lexicon = draft.lexicon
+    if at + 1 >= len(draft.tokens) or draft.tokens[at].lower.endswith(("'s", "’s")) or not lexicon.letter_case:
+        return False
+    token, word, gap = draft.tokens[at + 1], draft.words[at + 1], draft.tokens[at + 1].start - draft.tokens[at].end
+    if gap != 1 or not token.text[0].isupper() or not token.text[1:].islower() or draft.verbs[at + 1]:
+        return False
+    other = (lexicon.stop_names, lexicon.org_words, lexicon.group_nouns, lexicon.place_words, lexicon.roles)
+    return not any(word in words for words in other)
 
 
 def _goes_on(draft: Draft, at: int) -> bool:
@@ -228,7 +256,7 @@ def _definite(draft: Draft, at: int, taken: set[int]) -> Found | None:
     if lexicon.joined_article:
         return _with_joined_article(draft, at, taken)
     start = at - 1
-    while start >= 0 and start not in taken and (words[start] in _MODIFIERS):
+    while start >= 0 and start not in taken and (words[start] in _MODIFIERS or words[start].startswith("ex-")):
         start -= 1
     if (
         start < 0
@@ -242,7 +270,8 @@ def _definite(draft: Draft, at: int, taken: set[int]) -> Found | None:
     following = words[at + 1] if at + 1 < len(words) else ""
     if following in lexicon.group_nouns and at + 1 not in taken:
         return None  # `the insurgent group`: the second noun is described by the first
-    if following in lexicon.of_words and not person:
+    dated = at + 2 < len(words) and draft.in_date(draft.tokens[at + 2].start)
+    if following in lexicon.of_words and not person and not dated:
         return None
     if person and (at + 1 in taken or at + 2 in taken or following in lexicon.of_words):
         return None

@@ -49,6 +49,8 @@ def make_name(draft: Draft, first: int, last: int) -> Found:
         kind = MentionKind.ORGANIZATION
     elif by_role is not None:
         kind = by_role
+    elif not titled and _is_called_group(draft, last):
+        kind = MentionKind.ORGANIZATION
     elif any(w in lexicon.place_words for w in words) or (not titled and _after_place_word(draft, opening)):
         kind = MentionKind.PLACE
     elif titled or (len(words) in (2, 3, 4) and not _after_definite(draft, opening)):
@@ -128,6 +130,19 @@ def _kind_by_role(draft: Draft, at: int) -> MentionKind | None:
     return MentionKind.OTHER if hits[-1].value in _OFFICIAL else None
 
 
+def _is_called_group(draft: Draft, at: int) -> bool:
+    """Whether an apposition calls a name a group, beside English: `X, la empresa que ...`, `X, ein Unternehmen`."""
+    lexicon, words = draft.lexicon, draft.words
+    if lexicon.language == "en" or at + 2 >= len(words) or draft.tokens[at].text != ",":
+        return False
+    at += 1
+    if words[at] in lexicon.articles and words[at] not in lexicon.possessives:
+        at += 1
+    elif not lexicon.bare_genitive:
+        return False
+    return words[at] in lexicon.group_nouns
+
+
 def _after_definite(draft: Draft, at: int) -> bool:
     """Whether `the` stands before a name: English has it before countries, bodies and ships, not before people."""
     return bool(at) and draft.lexicon.language == "en" and draft.words[at - 1] == "the"
@@ -135,7 +150,11 @@ def _after_definite(draft: Draft, at: int) -> bool:
 
 def _after_place_word(draft: Draft, at: int) -> bool:
     before = draft.words[at - 1] if at else ""
-    return before in PLACE_PREPOSITIONS
+    return before in PLACE_PREPOSITIONS and not (at > 1 and draft.words[at - 2] in _AS_FOR)
+
+
+_AS_FOR = frozenset({"quant", "cuanto", "relativamente"})
+"""Words that with a preposition name what a sentence is about: `quant à X`."""
 
 
 def is_acronym(draft: Draft, at: int) -> bool:

@@ -8,7 +8,8 @@ from onrecord.read.draft import Draft
 def name_relatives(draft: Draft) -> None:
     """Complete given names of relatives: `his son Pavel` of Y. Prigozhin is looked up as `Pavel Prigozhin`.
 
-    The possessive pronoun becomes a part of the longer mention, which names the relative and not its owner.
+    The possessive pronoun becomes a part of the longer mention, which names the relative and not its owner; before a
+    relative without a name (`her husband`) it is no mention of its own either.
     """
     lexicon, words = draft.lexicon, draft.words
     for hit in lexicon.kin.find(words):
@@ -48,3 +49,5 @@ def name_relatives(draft: Draft) -> None:
             if possessive and not named_before and not owner.inside:
                 owner.inside = True
                 relative.first = owner.first
+        # `Her husband` is no mention of hers: what is claimed of the owner points to its own name.
+        owner.inside = owner.inside or possessive

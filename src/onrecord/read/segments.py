@@ -101,7 +101,13 @@ def _opens(draft: Draft, at: int, previous: int, last: int) -> str:
         return "including"
     word = words[at]
     said = _opens_what_is_said(draft, at, previous, last)
-    if word in lexicon.relatives and at > previous - 1 and not (said == "content" and word in lexicon.content_words):
+    has_to = word == "que" and words[at - 1] in _HAVE_TO | _LIKE  # `tuvo que esperar`, `igual que X`
+    if (
+        word in lexicon.relatives
+        and not has_to
+        and at > previous - 1
+        and not (said == "content" and word in lexicon.content_words)
+    ):
         return "relative"
     if said:
         return said
@@ -119,6 +125,12 @@ def _opens(draft: Draft, at: int, previous: int, last: int) -> str:
     if word in lexicon.clause_starts and at > previous and not _before_date(draft, at) and verb_after and verb_before:
         return "subordinate"
     return ""
+
+
+_HAVE_TO = frozenset("tiene tienen tuvo tuvieron tenía tenían tendrá tendrán hay hubo habrá tendría tendrían".split())
+"""Forms of Spanish verbs that with `que` say that somebody has to do something."""
+_LIKE = frozenset("igual mismo même ainsi así temps jour día".split())
+"""Words that with `que` compare, in French and Spanish."""
 
 
 def _compares(draft: Draft, at: int, last: int) -> bool:
@@ -235,6 +247,8 @@ def _merge(draft: Draft, chunks: list[tuple[int, int, str]], sentence: int) -> l
     for first, last, cut in chunks:
         start = first if pending is None else pending
         kind = _kind(draft, first, last, cut)
+        if kind == "fragment" and pending is None and _stands_on_list(draft, first, last):
+            kind = "main"
         if kind == "fragment" and cut not in ("including", "attribution"):
             if _opens_anew(draft, first, last, chunks[-1][1]):
                 pending = first
@@ -257,6 +271,14 @@ def _merge(draft: Draft, chunks: list[tuple[int, int, str]], sentence: int) -> l
         segments.append(Segment(first=pending, last=chunks[-1][1], kind="fragment", sentence=sentence, own=pending))
     _name_main(draft, segments)
     return segments
+
+
+def _stands_on_list(draft: Draft, first: int, last: int) -> bool:
+    """Whether words without a verb, up to a semicolon, put a name on a list: `«Заря» тоже в списке; ...`."""
+    if last >= len(draft.tokens) or draft.tokens[last - 1].text != ";" or draft.lexicon.language == "en":
+        return False
+    named = any(f.form is MentionForm.NAMED for f in draft.within(first, last))
+    return named and bool(draft.lexicon.list_nouns.find(draft.words, first, last))
 
 
 def _opens_anew(draft: Draft, first: int, last: int, end: int) -> bool:

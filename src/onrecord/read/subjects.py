@@ -32,8 +32,12 @@ def mark_subjects(draft: Draft, segments: list[Segment], carried: Found | None) 
         resumed = (
             waiting if waiting is not None and segment.kind == "main" and verb is not None and not parties else None
         )
+        broken = _broken_off(segments, at) if not parties else None
         segment.subject = (
-            resumed or _said_of(draft, segments, at) or _subject_of(draft, segments, at, parties, main, carried)
+            (broken and broken.subject)
+            or resumed
+            or _said_of(draft, segments, at)
+            or _subject_of(draft, segments, at, parties, main, carried)
         )
         listed = segment.kind in ("participle", "appositive", "fragment") or (segment.kind == "main" and not parties)
         if heading is not None and segment.first > heading.last and listed:
@@ -142,11 +146,19 @@ def _subject_of(
     return named or main or (carried if drops else None)
 
 
+def _broken_off(segments: list[Segment], at: int) -> Segment | None:
+    """The relative clause that a segment goes on with behind words for a source: `X, который, по данным Y, родился`."""
+    if at < 2 or segments[at - 1].kind != "attribution" or segments[at].verb is None:
+        return None
+    before = segments[at - 2]
+    return before if before.kind == "relative" and before.verb is None else None
+
+
 def _has_unread_subject(draft: Draft, segment: Segment, verb: int) -> bool:
     """Whether a noun stands where the subject does in a text without capitals, though it is no name that we found."""
     lexicon, at = draft.lexicon, segment.first
     if lexicon.letter_case:
-        return False
+        return _opens_with_noun(draft, segment, verb)
     if lexicon.verb_first:
         at = verb + 1
     while at < segment.last and draft.words[at] in lexicon.conjunctions:
@@ -160,6 +172,24 @@ def _has_unread_subject(draft: Draft, segment: Segment, verb: int) -> bool:
     return (
         not draft.verbs[at] and not any(word in words for words in closed) and not draft.in_date(draft.tokens[at].start)
     )
+
+
+def _opens_with_noun(draft: Draft, segment: Segment, verb: int) -> bool:
+    """Whether a noun with an article opens a clause before its verb, which names nobody: `Un obispo acusa a ...`."""
+    lexicon, at = draft.lexicon, segment.first
+    commas = [i for i in range(segment.first, verb) if draft.tokens[i].text == ","]
+    if commas and draft.words[segment.first] in lexicon.prepositions:
+        at = commas[-1] + 1  # `En el mar, la lista incluye ...`
+    while at < verb and (draft.words[at] in lexicon.conjunctions or draft.words[at] in lexicon.adverbs):
+        at += 1
+    if at + 1 < verb and draft.numbers_in(at, at + 1) and draft.tokens[at + 1].text.islower():
+        return True  # `Diez militares siguen en la lista`
+    if at + 1 >= verb or draft.words[at] not in lexicon.articles or draft.words[at] in lexicon.possessives:
+        return False
+    noun = draft.words[at + 1]
+    # `El grupo` is a mention of its own; `El dueño` may be whom the text was about.
+    described = any(noun in table for table in (lexicon.group_nouns, lexicon.person_nouns, lexicon.roles))
+    return draft.tokens[at + 1].text.islower() and not described and noun not in lexicon.name_words
 
 
 def unnamed_relative(draft: Draft, segment: Segment) -> Found | None:
@@ -187,6 +217,8 @@ def unnamed_relative(draft: Draft, segment: Segment) -> Found | None:
 
 
 _OPENING = 1
+_LONGEST_OPENING = 8
+"""Tokens of a description before the name that it describes."""
 
 
 def _opens(draft: Draft, segment: Segment, found: Found) -> bool:
@@ -194,7 +226,15 @@ def _opens(draft: Draft, segment: Segment, found: Found) -> bool:
     if found.first - segment.first <= _OPENING:
         return True
     lexicon, before = draft.lexicon, draft.words[segment.first : found.first]
+    if lexicon.language != "en" and before and before[-1] == "," and len(before) <= _LONGEST_OPENING:
+        # `El primero de todos, X`: a description that names nobody, and the name that it describes
+        return not any(f.form is MentionForm.NAMED for f in draft.within(segment.first, found.first))
     tables = (lexicon.articles, lexicon.titles, lexicon.person_nouns, lexicon.roles)
+    if lexicon.language != "en" and lexicon.letter_case and len(before) <= _LONGEST_OPENING:
+        # `Тульский агент «X»`: words that agree with the name before it, none of which could begin another phrase
+        closed = (lexicon.prepositions, lexicon.pronouns, lexicon.relatives, lexicon.clause_starts)
+        alone = not any(f.form is MentionForm.NAMED for f in draft.within(segment.first, found.first))
+        return alone and "," not in before and not any(word in words for word in before for words in closed)
     return all(any(word in table for table in tables) for word in before)
 
 

@@ -7,7 +7,16 @@ from onrecord.read.names import PLACE_PREPOSITIONS, is_acronym
 _QUOTES = frozenset("\"“”«»„'‘’")
 
 
-_INDEFINITE = frozenset("a an one un une uno una ein eine einen einem некий некоего".split())
+_INDEFINITE = {
+    "en": frozenset("a an one certain".split()),
+    "fr": frozenset("un une certain certaine dénommé dénommée nommé nommée".split()),
+    "es": frozenset("un una tal tales cierto cierta llamado llamada".split()),
+    "pt": frozenset("um uma tal certo certa chamado chamada".split()),
+    "it": frozenset("un uno una tale certo certa".split()),
+    "de": frozenset("ein eine einen einem gewisser gewissen gewisse namens".split()),
+    "ru": frozenset("некий некоего некоему неким некая некую некоей некто".split()),
+}
+"""Words before the name of somebody whom the writer does not vouch for; by language, as `a` is Spanish for `to`."""
 
 
 _ADVERBS = frozenset(
@@ -61,7 +70,9 @@ def mark_uses(draft: Draft) -> None:
         before = draft.tokens[found.first - 1].text if found.first else ""
         quoted = before in _QUOTES and after is not None and after.text in _QUOTES
         outer = words[found.first - (2 if quoted else 1)] if found.first > (1 if quoted else 0) else ""
-        if found.kind is not MentionKind.ORGANIZATION and (quoted or outer in _INDEFINITE):
+        if found.kind is not MentionKind.ORGANIZATION and (
+            quoted or outer in _INDEFINITE.get(lexicon.language, frozenset())
+        ):
             found.hedged = True
 
 

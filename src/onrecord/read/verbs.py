@@ -3,6 +3,7 @@
 from onrecord.model.vocab import MentionForm
 from onrecord.read.compounds import ends_compound
 from onrecord.read.draft import Draft
+from onrecord.read.verb_forms import is_verb_form
 
 _BOUNDARIES = frozenset(',;:()[]–—-"“”«».!?…')
 """Marks after which a word cannot follow its subject."""
@@ -36,6 +37,8 @@ def mark_verbs(draft: Draft) -> list[bool]:
                 and following not in lexicon.articles
             )
             marks[at] = before not in lexicon.articles and before not in lexicon.prepositions and not attributive
+        elif is_verb_form(draft, at):
+            marks[at] = True
     return marks
 
 

@@ -12,6 +12,7 @@ from onrecord.model.time import Period, parse_edtf
 from onrecord.model.vocab import MentionKind, NameQuality, Polarity, RoleClass
 from onrecord.record.authorities import LIST_OF
 from onrecord.record.base import RecordView
+from onrecord.resolve.apart import told_apart
 from onrecord.text.dates import find_dates
 from onrecord.text.letters import even_letters
 from onrecord.text.nations import nation_of
@@ -60,6 +61,11 @@ class Context:
         listed_in: Chain to the days or months in which the report says the party was listed.
         years: Mention to the years that its sentence gives, as four figures.
         days: The days that the report names with day, month and year, as ISO dates.
+        born: Chain to the years in which the report says its person was born.
+        told_apart: Chains of persons whom the report tells from others of the name (`resolve.apart`).
+        home: The country that a report in its language is mostly from; empty where there are several.
+        company: Programme to the persons of it whom the report names in full (`resolve.company`).
+        parties: The same of persons, organisations and ships.
         view: The record.
     """
 
@@ -74,7 +80,12 @@ class Context:
     listed_in: dict[str, list[Period]]
     years: dict[str, set[str]]
     days: frozenset[str]
+    born: dict[str, set[int]]
+    told_apart: frozenset[str]
+    home: str
     view: RecordView
+    company: Mapping[str, frozenset[str]] = dataclasses.field(default_factory=dict)
+    parties: Mapping[str, frozenset[str]] = dataclasses.field(default_factory=dict)
 
     @classmethod
     def of(cls, reading: Reading, candidates: Mapping[str, Bearers], view: RecordView) -> "Context":
@@ -100,6 +111,9 @@ class Context:
             listed_in=_claimed_dates(reading),
             years=_years(reading),
             days=frozenset(_days(folded.split())) | _days_elsewhere(reading),
+            born=_born(reading),
+            told_apart=told_apart(reading),
+            home=_HOMES.get(reading.document.language, ""),
             words=frozenset(folded.split()),
             nations=frozenset(nation_of(word) for word in set(reading.document.text.split()) if not word[:1].islower()),
             text=f" {folded} ",
@@ -159,6 +173,22 @@ def _claimed_dates(reading: Reading) -> dict[str, list[Period]]:
         for party in claim.parties:
             claimed.setdefault(chains.get(party, party), []).append(period)
     return claimed
+
+
+_HOMES = {"ru": "russia", "fa": "iran", "ps": "afghanistan", "de": "germany"}
+"""Languages to the country that most reports in them come from and speak of: its name tells little."""
+
+
+def _born(reading: Reading) -> dict[str, set[int]]:
+    """Chain to the years in which the report says its person was born."""
+    chains = {mention.id: mention.chain or mention.id for mention in reading.mentions}
+    born: dict[str, set[int]] = {}
+    for claim in reading.claims:
+        if isinstance(claim, IdentityClaim) and claim.party is not None and claim.born is not None:
+            year = claim.born.edtf[:4]
+            if year.isdigit() and claim.polarity is not Polarity.NEGATIVE:
+                born.setdefault(chains.get(claim.party, claim.party), set()).add(int(year))
+    return born
 
 
 def _years(reading: Reading) -> dict[str, set[str]]:

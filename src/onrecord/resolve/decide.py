@@ -5,6 +5,8 @@ import msgspec
 from onrecord.model.document import Mention
 from onrecord.model.entity import Candidate, Link
 from onrecord.model.vocab import MentionKind, NameQuality, Outcome
+from onrecord.resolve.firms import called
+from onrecord.resolve.short_names import is_short_form
 from onrecord.resolve.twins import is_twin
 from onrecord.text.normalize import fold, telling_words
 
@@ -14,9 +16,12 @@ MOST_CANDIDATES = 8
 """Candidates kept of an ambiguous name."""
 _ROUNDING = 1e-9
 _SHORT_ACRONYM = 4
+_LEAST_WORDS = 3
+"""Words of a name that says whose child somebody is, so that the child's begins otherwise."""
 _STRONG = ("named together", "listing date", "born", "another of its names", "role")
 """How the reasons begin that carry a weak name or a part of a name."""
 _BASE = {NameQuality.PRIMARY: 0.6, NameQuality.GOOD: 0.55, NameQuality.WEAK: 0.3}
+_BASE_OF_SHORT_FORM = 0.5
 _BASE_OF_PART = 0.35
 _PER_REASON = 0.1
 
@@ -33,13 +38,14 @@ def decide(mention: Mention, candidates: list[Candidate]) -> Link:
     candidates = [one for one in candidates if not one.respelt or _may_link_respelt(mention, one)]
     scored = sorted(
         (msgspec.structs.replace(c, score=_score(mention, c)) for c in candidates),
-        key=lambda c: (-c.score, c.entity.id),
+        key=lambda c: (-c.score, _is_secondary(c), c.entity.id),
     )
     if not scored:
         return Link(mention_id=mention.id, outcome=Outcome.NIL)
     best = scored[0]
     alone = len(scored) == 1
-    rivals = [one for one in scored[1:] if best.score - one.score < MARGIN - _ROUNDING]
+    near = [one for one in scored[1:] if best.score - one.score < MARGIN - _ROUNDING]
+    rivals = [one for one in near if not _begins_otherwise(mention, best, one)]
     leads = all(is_twin(best.entity, one.entity) for one in rivals)
     if leads and _may_link(mention, best):
         return Link(mention_id=mention.id, outcome=Outcome.LINKED, candidates=(best,))
@@ -48,11 +54,31 @@ def decide(mention: Mention, candidates: list[Candidate]) -> Link:
     return Link(mention_id=mention.id, outcome=Outcome.AMBIGUOUS, candidates=tuple(scored[:MOST_CANDIDATES]))
 
 
+def _begins_otherwise(mention: Mention, best: Candidate, other: Candidate) -> bool:
+    """Whether the best candidate bears the very name, and the other one that begins with another: a son's or brother's.
+
+    `Stefan Orlan Moreth` is no short form of `Iven Stefan Orlan MORETH`: nobody is called without his own name.
+    """
+    name = fold(_bare(mention.name))
+    if best.matched is None or other.matched is None or other.respelt or len(name.split()) < _LEAST_WORDS:
+        return False
+    first = fold(other.matched.text).split()[:1]
+    return fold(best.matched.text) == name and other.entity.kind is MentionKind.PERSON and first != name.split()[:1]
+
+
+def _is_secondary(candidate: Candidate) -> bool:
+    """Whether a party stands on a list beside another of the same authority alone."""
+    return all(ref.partition(":")[0].endswith("-cons") for ref in candidate.entity.refs)
+
+
 def _may_link(mention: Mention, candidate: Candidate) -> bool:
     """Whether the best candidate is linked: by its name, and by corroborators where the name alone is not enough."""
-    if "name in question" in mention.clues:
-        return False
+    if "name in question" in mention.clues and candidate.entity.kind is not MentionKind.ORGANIZATION:
+        return False  # a firm's name stands in quotation marks as a rule
     corroborated = len(candidate.reasons) > 1
+    firm = _called(mention, candidate)
+    if firm:
+        return _may_link_firm(mention, candidate, firm)
     if _is_part(mention, candidate):
         return _may_link_part(mention, candidate)
     weak = candidate.matched is not None and candidate.matched.quality is NameQuality.WEAK
@@ -65,6 +91,26 @@ def _may_link(mention: Mention, candidate: Candidate) -> bool:
         own_name = bool(candidate.entity.name) and fold(candidate.entity.name) == words[0]
         return corroborated or len(candidate.entity.refs) > 1 or own_name
     return True
+
+
+def _may_link_firm(mention: Mention, candidate: Candidate, firm: str) -> bool:
+    """Whether a firm is linked by its name without the legal form, or by its own words alone.
+
+    The name without its form is enough where it has two words and was not read as a person's; a word alone, or a name
+    read so, needs a corroborator, and the words of its own a strong one or two.
+    """
+    if firm == "name":
+        enough = len(telling_words(mention.name)) > 1 and mention.kind is not MentionKind.PERSON
+        return enough or len(candidate.reasons) > 1
+    return _has_strong_reason(candidate) or len(candidate.reasons) > 2
+
+
+def _called(mention: Mention, candidate: Candidate) -> str:
+    if candidate.entity.kind is not MentionKind.ORGANIZATION or candidate.matched is None:
+        return ""
+    if set(telling_words(mention.name)) == set(telling_words(candidate.matched.text)):
+        return ""
+    return called(mention.name, candidate.matched.text)
 
 
 def _may_link_respelt(mention: Mention, candidate: Candidate) -> bool:
@@ -86,14 +132,28 @@ def _has_strong_reason(candidate: Candidate) -> bool:
 
 def _is_part(mention: Mention, candidate: Candidate) -> bool:
     """Whether the name in the report is only a part of the candidate's."""
-    if candidate.matched is None:
+    if candidate.matched is None or _is_short_form(mention, candidate):
         return False
     return set(telling_words(mention.name)) < set(telling_words(candidate.matched.text))
+
+
+def _is_short_form(mention: Mention, candidate: Candidate) -> bool:
+    """Whether the name in the report is the candidate's but for a middle name or a second family name."""
+    matched, entity = candidate.matched, candidate.entity
+    if matched is None or entity.kind is not MentionKind.PERSON or matched.quality is NameQuality.WEAK:
+        return False
+    return is_short_form(_bare(mention.name), matched.text)
+
+
+def _bare(name: str) -> str:
+    return name.removesuffix("'s").removesuffix("’s")
 
 
 def _score(mention: Mention, candidate: Candidate) -> float:
     """A number to order candidates by, in [0, 1]: name quality, then corroborators; decides nothing by itself."""
     base = _BASE[candidate.matched.quality] if candidate.matched is not None else _BASE[NameQuality.WEAK]
-    if _is_part(mention, candidate):
+    if _is_short_form(mention, candidate):
+        base = _BASE_OF_SHORT_FORM
+    elif _is_part(mention, candidate):
         base = _BASE_OF_PART
     return round(min(1.0, base + _PER_REASON * (len(candidate.reasons) - 1)), 3)

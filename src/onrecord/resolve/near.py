@@ -9,6 +9,7 @@ from onrecord.model.document import Mention
 from onrecord.model.record import Name
 from onrecord.model.vocab import MentionKind, NameQuality
 from onrecord.record.base import RecordView
+from onrecord.resolve.romanised import is_turned, romanisation
 from onrecord.text.normalize import telling_words
 
 if TYPE_CHECKING:
@@ -46,7 +47,7 @@ class NearNames:
             from onrecord.resolve.matcher import NameMatcher
 
             self._matcher = NameMatcher(self._view.name_index())
-        return {found.entity: found for found in self._matcher.match(name, kind, _MOST) if _is_spelling(found)}
+        return {found.entity: found for found in self._matcher.match(name, kind, _MOST) if _is_spelling(name, found)}
 
 
 def name_of(found: "Scored") -> Name:
@@ -60,15 +61,20 @@ def explained(found: "Scored") -> str:
     return f"spelt otherwise, likeness {found.score:.2f} ({', '.join(parts)})"
 
 
-def _is_spelling(found: "Scored") -> bool:
-    """Whether two names of two words or more are spellings of one: no word stands against one of the other."""
+def _is_spelling(name: str, found: "Scored") -> bool:
+    """Whether two names of two words or more are spellings of one: no word stands against one of the other.
+
+    Words in another case in Russian (`Юлию` is `Yulia`) are less alike than those in two spellings.
+    """
     from onrecord.resolve.features import EXCHANGED, LEAST_SIMILAR_WORD, SHARED
 
     features = found.features
+    if is_turned(name, found.name):
+        return found.quality != NameQuality.WEAK
     return (
         found.score >= LEAST_SCORE
         and features[SHARED] >= _LEAST_WORDS
         and features[EXCHANGED] == 0
-        and features[LEAST_SIMILAR_WORD] >= ONE_WORD
+        and (features[LEAST_SIMILAR_WORD] >= ONE_WORD or bool(romanisation(name, found.name)))
         and found.quality != NameQuality.WEAK
     )

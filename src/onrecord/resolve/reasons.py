@@ -1,21 +1,31 @@
 """Reasons: what in the report speaks for an entity beside its name."""
 
 import re
+from collections.abc import Sequence
 
 from onrecord.model.document import KIN_CLUE, Mention
 from onrecord.model.record import Entity, ListingStatement, Name, RoleStatement, TieStatement
 from onrecord.model.time import Period, parse_edtf
-from onrecord.model.vocab import RoleClass
+from onrecord.model.vocab import MentionKind, RoleClass
+from onrecord.resolve.apart import born_otherwise
+from onrecord.resolve.company import others_of_programme
 from onrecord.resolve.context import Context
 from onrecord.text.nations import nation_of
 from onrecord.text.normalize import fold
 from onrecord.text.offices import offices_of
+from onrecord.text.regimes import country_spoken_of, regime_countries
 
 _GENERIC = frozenset(
     "the of and in for al el mr mrs dr general member leader head senior former under regime province district"
     " city village republic islamic state people s deputy minister director commander group north south east west"
     " united".split()
 )
+
+
+REGIME, COMPANY = "regime: ", "named with others of its programme: "
+ON_A_LIST = "the report says that it is on a list on which it stands"
+PLACES = ("place: ", REGIME)
+"""How the reasons begin that only a country or a place gives."""
 
 
 def reasons_for(entity: Entity, name: Name, chain: list[Mention], context: Context) -> tuple[str, ...]:
@@ -52,8 +62,51 @@ def reasons_for(entity: Entity, name: Name, chain: list[Mention], context: Conte
         reasons.append(f"post: {post}")
     listed_as = context.claimed.get(chain[0].chain or chain[0].id) if chain else None
     if listed_as and any(ref.split(":", 1)[0] in listed_as for ref in entity.refs) and len(fold(name.text).split()) > 1:
-        reasons.append("the report says that it is on a list on which it stands")
+        reasons.append(ON_A_LIST)
+    if not _is_told_apart(entity, chain, context):
+        reasons += _of_programme(entity, context, place=bool(place))
     return tuple(reasons)
+
+
+def that_tell(reasons: Sequence[str], entity: Entity, chain: list[Mention], context: Context) -> tuple[str, ...]:
+    """Return the reasons that tell something of a name in another script, which more people may bear.
+
+    A country of which every report in its language speaks does not (Russia in a Russian one), nor that somebody is on a
+    list, where the report gives another day for it than the list.
+    """
+    claimed = context.listed_in.get(chain[0].chain or chain[0].id, []) if chain else []
+    otherwise = bool(claimed) and not _listing_in(entity, claimed, context)
+    return tuple(
+        reason
+        for reason in reasons
+        if not (reason.startswith(PLACES) and context.home and nation_of(_country(reason)) == context.home)
+        and not (otherwise and reason == ON_A_LIST)
+    )
+
+
+def _country(reason: str) -> str:
+    return reason.partition(": ")[2].partition(",")[0]
+
+
+def _of_programme(entity: Entity, context: Context, *, place: bool) -> list[str]:
+    """What the programme of a party adds: the country it is about, and others of it whom the report names."""
+    reasons = []
+    for programme in () if place else entity.programmes:
+        country = country_spoken_of(regime_countries(programme), context.text, context.nations)
+        if country:
+            reasons.append(f"{REGIME}{country}, by the programme {programme}")
+            break
+    known = context.company if entity.kind is MentionKind.PERSON else context.parties
+    programme = others_of_programme(entity, known)
+    if programme:
+        reasons.append(f"{COMPANY}{programme}")
+    return reasons
+
+
+def _is_told_apart(entity: Entity, chain: list[Mention], context: Context) -> bool:
+    """Whether the report itself says of somebody what the record does not: another birth, or that it is a namesake."""
+    told = any((mention.chain or mention.id) in context.told_apart for mention in chain)
+    return told or born_otherwise(entity, chain, context.born)
 
 
 def _relative(entity: Entity, context: Context) -> str:

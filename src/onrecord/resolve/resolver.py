@@ -2,6 +2,7 @@
 
 import dataclasses
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from onrecord.model.document import Mention, Reading
 from onrecord.model.entity import Candidate, Link, Resolution
@@ -9,15 +10,32 @@ from onrecord.model.record import Entity, Name
 from onrecord.model.vocab import MentionForm, MentionKind, NameQuality, Outcome
 from onrecord.record.base import RecordView
 from onrecord.record.scan import name_keys
+from onrecord.resolve.company import company_of
 from onrecord.resolve.context import Bearers, Context
 from onrecord.resolve.decide import MOST_CANDIDATES, decide
+from onrecord.resolve.firms import firms_called
 from onrecord.resolve.near import NearNames, explained, name_of
-from onrecord.resolve.reasons import reasons_for
+from onrecord.resolve.reasons import reasons_for, that_tell
+from onrecord.resolve.romanised import OWN, is_turned, romanisation
 from onrecord.text.cases import nominatives
 from onrecord.text.normalize import fold, telling_words
 
 METHOD = "names.v2"
-Respelt = dict[tuple[str, str], str]
+
+
+class Spelling(NamedTuple):
+    """How a name in the report compares with that of the record.
+
+    Attributes:
+        told: It, in words.
+        faithful: It is the listed name written in Cyrillic letters, or with the family name first; no guess.
+    """
+
+    told: str
+    faithful: bool
+
+
+Respelt = dict[tuple[str, str], Spelling]
 """Mention id and entity id to how the name in the report compares with that of the record."""
 _NAMED_PARTIES = (MentionKind.PERSON, MentionKind.ORGANIZATION, MentionKind.OTHER)
 
@@ -38,6 +56,12 @@ class Resolver:
         # What is spelt otherwise is no context for other names: it is to be judged by them.
         context = Context.of(reading, candidates, self._view)
         respelt = self._respelt(reading, candidates)
+        faithful = {mention: spelling.faithful for (mention, _), spelling in respelt.items()}
+        context = dataclasses.replace(
+            context,
+            company=company_of(reading.mentions, candidates, faithful),
+            parties=company_of(reading.mentions, candidates, faithful, with_bodies=True),
+        )
         links = _links(reading, candidates, context, respelt)
         # What is linked now is context for names that were not: `X is linked to Hamas`, once Hamas is.
         known = {link.entity.id for link in links if link.entity is not None and link.outcome is Outcome.LINKED}
@@ -62,7 +86,8 @@ class Resolver:
             for found in self._near(mention).values():
                 entity = self._view.entity(found.entity)
                 bearers[entity.id] = (entity, name_of(found))
-                respelt[mention.id, entity.id] = explained(found)
+                faithful = romanisation(mention.name, found.name) == OWN or is_turned(mention.name, found.name)
+                respelt[mention.id, entity.id] = Spelling(explained(found), faithful)
             candidates[mention.id] = bearers
         return respelt
 
@@ -82,6 +107,8 @@ class Resolver:
             if mention.kind in _NAMED_PARTIES and (not bearers or mention.kind is MentionKind.PERSON):
                 for key, row in self._longer(mention).items():
                     bearers.setdefault(key, row)
+            if _may_be_a_firm(mention) and not bearers:
+                bearers.update(firms_called(mention, self._view))
             candidates[mention.id] = bearers
         return candidates
 
@@ -122,8 +149,23 @@ def _links(reading: Reading, candidates: dict[str, Bearers], context: Context, r
             link = _of_two(mention, chains[root], candidates, context, respelt)
         elif mention.id != root and candidates.get(mention.id):
             link = _by_own_name(mention, link, candidates, context, respelt)
+        if link.entity is not None and _is_no_firm_s(mention, link.entity):
+            link = Link(mention_id=mention.id, outcome=Outcome.NIL)
         links.append(Link(mention_id=mention.id, outcome=link.outcome, candidates=link.candidates, method=METHOD))
     return links
+
+
+def _may_be_a_firm(mention: Mention) -> bool:
+    """Whether a name may be that of a firm in other words: the first of its chain, and no single word of a person."""
+    if mention.kind not in _NAMED_PARTIES or (mention.chain or mention.id) != mention.id:
+        return False
+    return mention.kind is not MentionKind.PERSON or len(telling_words(mention.name)) > 1
+
+
+def _is_no_firm_s(mention: Mention, entity: Entity) -> bool:
+    """Whether a word for a person joins a name that the reader took for a person's, and that is a firm's."""
+    other = mention.form is not MentionForm.NAMED and mention.kind is MentionKind.PERSON
+    return other and entity.kind is MentionKind.ORGANIZATION
 
 
 def _may_be_two(chain: list[Mention], candidates: dict[str, Bearers]) -> bool:
@@ -203,10 +245,12 @@ def _candidates_with_reasons(
     found = []
     for entity, name in candidates[lead.id].values():
         reasons = reasons_for(entity, name, chain, context)
-        compared = respelt.get((lead.id, entity.id), "")
-        if compared:
-            reasons = (f"{reasons[0]}, {compared}", *reasons[1:])
-        found.append(Candidate(entity=entity, score=0.0, matched=name, reasons=reasons, respelt=bool(compared)))
+        spelling = respelt.get((lead.id, entity.id))
+        if spelling:
+            rest = that_tell(reasons[1:], entity, chain, context) if spelling.faithful else reasons[1:]
+            reasons = (f"{reasons[0]}, {spelling.told}", *rest)
+        guessed = spelling is not None and not spelling.faithful
+        found.append(Candidate(entity=entity, score=0.0, matched=name, reasons=reasons, respelt=guessed))
     return tuple(found)
 
 

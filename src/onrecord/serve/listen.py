@@ -13,7 +13,7 @@ from onrecord.serve.settings import Settings
 _HOST = "127.0.0.1"
 _VALUES_BETWEEN = 50_000
 """New values after which Python's collector of cycles looks for some. Its own 700 make it look dozens of times while a
-large page is made, once through all that the program holds, and find nothing that reference counts do not free."""
+large page is made, at times through all that the program holds; what a page leaves can wait for a few pages more."""
 
 
 def listen(port: int, *, any_other: bool) -> socket.socket:
@@ -94,4 +94,4 @@ def spare_the_collector() -> None:
     """Let the collector of cycles pass over what the program holds for good, and look seldom; of the whole process."""
     gc.collect()
     gc.freeze()
-    gc.set_threshold(_VALUES_BETWEEN, 10, 10)
+    gc.set_threshold(_VALUES_BETWEEN, 5, 5)

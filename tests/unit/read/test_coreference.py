@@ -1,5 +1,7 @@
 """Coreference: short names, descriptions and pronouns join the chain of their antecedent."""
 
+import pytest
+
 from onrecord.model.vocab import MentionKind
 from tests.unit.read.reading import mention, names, read
 
@@ -71,3 +73,46 @@ def test_a_french_pronoun_between_commas_is_the_description_before_it():
     text = "Radu Vesk est sur la liste. La branche belmorane de la Brigade, elle, est sanctionnée depuis 2007."
     reading = read(text, language="fr")
     assert mention(reading, "elle").chain == mention(reading, "elle").id
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "possessive"),
+    [
+        ("en", "Grete Sorn fled. Her husband, who paid, was never seen again.", "Her"),
+        ("fr", "Grete Sorn a fui. Son mari, lui, a payé.", "Son"),
+    ],
+)
+def test_the_possessive_of_a_relative_without_a_name_is_no_mention_of_the_owner(language, text, possessive):
+    assert possessive not in [found.span.quote for found in read(text, language=language).mentions]
+
+
+def test_a_description_in_quotation_marks_is_what_somebody_is_called():
+    text = "Le commandant Anton Brel dirige la milice. Un chauffeur jure que « le Général » tient la caisse."
+    reading = read(text, language="fr")
+    found = [m for m in reading.mentions if m.span.quote == "le Général"]
+    assert all(m.chain == m.id for m in found)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "quote"),
+    [
+        (
+            "en",
+            "Radu Sorn Vesk Brel was listed. His ally Omar met his brother, the finance minister Radu Vesk.",
+            "Radu Vesk",
+        ),
+        (
+            "ru",
+            "Раду Сорн Веск Брел внесён в список. Омар и его брат, министр финансов Раду Веск, уехали.",
+            "Раду Веск",
+        ),
+    ],
+)
+def test_a_relative_s_full_name_is_no_short_form_of_a_name_before(language, text, quote):
+    found = mention(read(text, language=language), quote)
+    assert found.chain == found.id
+
+
+def test_a_certain_somebody_need_not_be_the_person_named_before():
+    reading = read("Раду Веск уволен. Некий Веск до сих пор получает пенсию.", language="ru")
+    assert [m.chain == m.id for m in reading.mentions if m.span.quote == "Веск"] == [True]

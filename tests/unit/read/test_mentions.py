@@ -110,3 +110,21 @@ def test_the_post_of_a_minister_is_nobody():
 def test_an_acronym_of_an_authority_is_no_part_of_the_next_name():
     reading = read("В списке ООН Тарвина нет.", language="ru")
     assert [m.span.quote for m in reading.mentions] == ["ООН", "Тарвина"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "quote", "in_question"),
+    [
+        ("es", "Ese mes le tocó a Radu Vesk.", "Radu Vesk", False),
+        ("es", "Vendió dólares a un tal Radu Vesk.", "Radu Vesk", True),
+        ("en", "It was paid for by a certain Radu Vesk.", "Radu Vesk", True),
+        ("ru", "Конверты получал некий Веск.", "Веск", True),
+    ],
+)
+def test_a_name_of_somebody_unknown_to_the_writer_is_in_question(language, text, quote, in_question):
+    assert ("name in question" in mention(read(text, language=language), quote).clues) is in_question
+
+
+@pytest.mark.parametrize("name", ["Feliz delos Veskos", "Sorn al-Vesk"])
+def test_a_name_goes_on_behind_a_particle_or_with_an_article(name):
+    assert mention(read(f"Police met {name} in Lakeside."), name).name == name

@@ -1,46 +1,59 @@
-"""What no record could decide: expectations and judgements."""
+"""Forecasts, hearsay and judgements by form, in French, Spanish, German and Russian."""
 
 import pytest
 
-from onrecord.model.claim import OtherClaim
+from onrecord.model.claim import ClaimBase
 from onrecord.model.vocab import Modality
-from tests.unit.read.reading import claims, one
+from tests.unit.read.reading import claims
+
+
+def modality(language: str, text: str) -> Modality:
+    return claims(ClaimBase, text, language)[0].modality
 
 
 @pytest.mark.parametrize(
-    "text",
+    ("language", "text"),
     [
-        "Traders expect prices to double by the summer.",
-        "He expects the Ostrel Bank to be free by 2030.",
-        "A verdict is expected before Easter.",
-        "The talks are due to resume next month.",
-        "The two sides are unlikely to sign.",
-        "In the opinion of this paper the truce will not hold until spring.",
+        ("fr", "Nadim Ostrel et ses hommes attaqueront Belmora."),
+        ("fr", "D'ici Noël, Nadim Ostrel aura disparu."),
+        ("es", "Nadim Ostrel gobernará Belmora."),
+        ("es", "Habrá acuerdo con Nadim Ostrel antes de fin de año."),
+        ("de", "Ohne Nadim Ostrel werde kein Investor kommen."),
+        ("ru", "Надим Острел, вероятно, дополнит перечень."),
+        ("ru", "К весне Надим Острел уехал бы."),
     ],
 )
-def test_what_is_expected_is_a_forecast_or_an_opinion(text):
-    assert one(OtherClaim, text).modality in (Modality.FORECAST, Modality.OPINION)
+def test_what_is_to_come_is_a_forecast(language, text):
+    assert modality(language, text) is Modality.FORECAST
 
 
 @pytest.mark.parametrize(
-    "text",
+    ("language", "text"),
     [
-        "The chairman called the measure the cruellest thing done to the valley.",
-        "It is the ugliest bank in Ostrel.",
+        ("fr", "Ces sanctions sont un coup d'épée dans l'eau."),
+        ("fr", "Cette liste ne sert plus à rien."),
+        ("es", "Es el archivo más polvoriento de la ciudad."),
+        ("es", "Las sanciones son papel mojado."),
+        ("de", "Die Umleitung bleibt die teuerste Feigheit der Schifffahrt."),
+        ("de", "Sanktionen seien so nützlich wie ein Regenschirm."),
+        ("ru", "Эти санкции остаются пустым звуком."),
     ],
 )
-def test_a_superlative_of_judgement_is_an_opinion(text):
-    assert one(OtherClaim, text).modality is Modality.OPINION
+def test_a_figure_of_speech_or_a_superlative_is_a_judgement(language, text):
+    assert modality(language, text) is Modality.OPINION
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "The Ostrel Bank is the oldest bank in the valley.",
-        "The Ostrel Bank was expected to open in 2019.",
-        "The Ostrel Bank is bound by the rules.",
-        "The Ostrel Bank is set in the old town.",
-    ],
-)
-def test_what_may_be_on_record_is_neither(text):
-    assert all(claim.modality is Modality.ASSERTED for claim in claims(OtherClaim, text))
+def test_a_superlative_of_a_named_party_may_be_a_fact():
+    assert modality("fr", "Nadim Ostrel est le plus jeune membre du parti.") is not Modality.OPINION
+
+
+def test_a_plain_superlative_judges_nothing():
+    assert modality("de", "Nadim Ostrel lebt in der größten Stadt.") is Modality.ASSERTED
+
+
+def test_the_french_conditional_is_hearsay():
+    assert modality("fr", "Nadim Ostrel posséderait une plantation.") is Modality.REPORTED
+
+
+def test_the_german_passive_of_the_present_is_no_forecast():
+    assert modality("de", "Nadim Ostrel wird weiter von der Polizei gesucht.") is Modality.ASSERTED

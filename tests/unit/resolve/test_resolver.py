@@ -234,3 +234,16 @@ def ministers():
 def test_a_portfolio_in_another_language_speaks_for_a_person(ministers, text, spoken_for):
     reasons = links(ministers, text, "fr")["Pavel Terrik"].candidates[0].reasons
     assert any(reason.startswith("post: Minister of Agriculture") for reason in reasons) is spoken_for
+
+
+VESSEL = entry("un:TBx.030", "KESTREL", kind=MentionKind.OTHER)
+
+
+def test_a_ship_s_name_is_not_the_first_of_a_person_s(tmp_path):
+    with open_store(tmp_path / "held.sqlite") as store:
+        add(store, snapshot("2020-12-01", VESSEL))
+        held = view(store, "2021-08-19")
+        person = links(held, "Kestrel Morven, the third of them, was delisted.")
+        ship = links(held, "They boarded the Kestrel in Belmora.")
+    assert all(link.outcome is not Outcome.LINKED for link in person.values())
+    assert [refs(link) for link in ship.values() if link.outcome is Outcome.LINKED] == [["un:TBx.030"]]

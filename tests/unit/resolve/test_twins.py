@@ -5,6 +5,7 @@ import pytest
 from onrecord.model.record import DateValue, Entity, Name
 from onrecord.model.vocab import MentionKind
 from onrecord.resolve.twins import is_twin
+from onrecord.testing.builders import make_entity
 
 
 def person(ref: str, name: str, born: str, at: str = "", kind: MentionKind = MentionKind.PERSON) -> Entity:
@@ -41,3 +42,25 @@ def test_two_entries_are_one_person_by_name_year_and_town_on_two_lists(other, tw
 def test_one_day_of_birth_needs_no_town():
     one, other = person("un:TBi.001", "Radu Vesk", "1942-03-04"), person("ofac:7", "Radu VESK", "1942-03-04")
     assert is_twin(one, other)
+
+
+def test_one_number_on_the_two_lists_of_ofac_is_one_party():
+    one = make_entity("KESTREL", "ofac:15093", kind=MentionKind.OTHER)
+    assert is_twin(one, make_entity("KESTREL", "ofac-cons:15093", kind=MentionKind.OTHER))
+    assert not is_twin(one, make_entity("KESTREL", "ofac-cons:15094", kind=MentionKind.OTHER))
+    assert not is_twin(one, make_entity("KESTREL", "un:15093", kind=MentionKind.OTHER))
+
+
+@pytest.mark.parametrize(
+    ("ref", "name", "programme", "twin"),
+    [
+        ("ofac:701", "TARVINA", "DRCONGO", True),
+        ("ofac:701", "TARVINA", "SDGT", False),
+        ("ofac:701", "MORETHA", "DRCONGO", False),
+        ("un:CDe.702", "TARVINA", "DRC", False),
+    ],
+)
+def test_two_bodies_of_one_name_and_country_on_two_lists_are_one(ref, name, programme, twin):
+    body = MentionKind.ORGANIZATION
+    one = make_entity("TARVINA", "un:CDe.701", kind=body, programmes=("DRC",))
+    assert is_twin(one, make_entity(name, ref, kind=body, programmes=(programme,))) is twin

@@ -24,6 +24,7 @@ from onrecord.read.claims import (
 )
 from onrecord.read.claims.clause import Clause
 from onrecord.read.claims.ellipsis import find_echo, split_gaps
+from onrecord.read.claims.listed_so import find_tails
 from onrecord.read.claims.listing_words import adds, authority_of_list
 from onrecord.read.claims.state import State
 from onrecord.read.denials import deny_told
@@ -74,13 +75,15 @@ def find_claims(draft: Draft) -> list[Claim]:
         found: list[Claim] = find_echo(clause, state)
         for find in () if found else DETECTORS:
             found += find(clause, state)
-        found = split_gaps(clause, found)
+        found = find_tails(clause, state, split_gaps(clause, found))
         # A clause that blames or denies is no attribution beside that.
         if not any(isinstance(claim, ResponsibilityClaim) for claim in found):
             found += attribution.find(clause, state)
         _remember(clause, state, found)
         if not _covers(clause, found):
             found += other.find(clause, state)
+        if found and segment.kind in ("main", "coordinate", "fragment", "subordinate", "content"):
+            state.just_listed = any(isinstance(claim, DesignationClaim) for claim in found)
         claims += found
     return mark_translated(draft, deny_told(draft, claims))
 
@@ -116,6 +119,8 @@ def _covers(clause: Clause, found: list[Claim]) -> bool:
 def _remember(clause: Clause, state: State, found: list[Claim]) -> None:
     if not state.authority:
         state.authority = authority_of_list(clause)
+    if clause.hits(clause.draft.lexicon.list_nouns) or any(isinstance(claim, DesignationClaim) for claim in found):
+        state.list_in = clause.segment.sentence
     for claim in found:
         if isinstance(claim, DesignationClaim | TieClaim):
             state.echo, state.echo_in = claim, clause.segment.sentence

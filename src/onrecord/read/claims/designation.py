@@ -7,6 +7,7 @@ from onrecord.read.claims.clause import Clause, when_of
 from onrecord.read.claims.labels import find_label
 from onrecord.read.claims.later import later_than_listing
 from onrecord.read.claims.listed_parties import listed_parties
+from onrecord.read.claims.listed_so import find_told, parties_told, span_told
 from onrecord.read.claims.listing_words import find_listing
 from onrecord.read.claims.state import State
 from onrecord.read.claims.sublists import regime_of
@@ -18,22 +19,27 @@ from onrecord.text.phrases import Hit
 def find(clause: Clause, state: State) -> list[Claim]:
     """Return the designation claims of a clause; one for each authority it names."""
     trigger = find_listing(clause, state)
-    if not trigger:
+    told = find_told(clause, state) if not trigger else None
+    if not trigger and told is None:
         return find_label(clause)
+    if told is not None:
+        state.list_in = clause.segment.sentence
     authorities = _authorities(clause)
-    parties = listed_parties(clause, state)
+    parties = parties_told(clause, told) if told is not None else listed_parties(clause, state)
     if not parties and _about_the_listing(clause):
         parties = list(state.listed)
     if not parties:
         return []
-    when = _when(clause, state)
+    when = told.when if told is not None else _when(clause, state)
+    if told is not None:
+        trigger = "delisted" if told.status == "delisted" else "context"
     state.listed, state.listed_in = tuple(parties), clause.segment.sentence
     state.designated += [f for f in parties if not any(f.root is g.root for g in state.designated)]
     claims: list[Claim] = []
     names: list[Hit | None] = [*authorities] or [None]
     for at, hit in enumerate(names):
-        key = hit.value if hit else ""
-        span = _from_name(clause, parties)
+        key = hit.value if hit else state.authority if told is not None and told.here else ""
+        span = _from_name(clause, parties) if told is None else span_told(clause, parties, told)
         if len(names) > 1:
             cut = names[1].first if names[1] is not None else clause.last
             while cut > clause.first and clause.draft.words[cut - 1] in ("the", "and", "by", "und", "et", "y", "и"):

@@ -37,6 +37,7 @@ def _birth(clause: Clause) -> list[Claim]:
         or clause.subject
         or clause.head
     )
+    party = _right_behind(clause, hit.last) or party
     owner = party is not None and clause.segment.kind != "main" and _is_whose(clause, party)
     if party is None or not is_party(party) or party.root.kind is MentionKind.ORGANIZATION or owner:
         party = _person_of_sentence(clause)
@@ -123,6 +124,16 @@ def _person_after(clause: Clause, at: int) -> Found | None:
     return people[0] if people and clause.segment.kind != "relative" and not clause.subject else None
 
 
+def _right_behind(clause: Clause, at: int) -> Found | None:
+    """The person named right behind the verb of a birth that opens its clause: `Родился X в 1970 году`."""
+    draft = clause.draft
+    if draft.lexicon.language == "en" or not draft.lexicon.drops_subjects:
+        return None
+    opening = any(is_party(f) for f in clause.mentions(clause.first, at))
+    behind = [f for f in clause.mentions(at) if f.first == at and f.root.kind is MentionKind.PERSON]
+    return behind[0] if behind and not opening else None
+
+
 _LONGEST_WAY = 4
 """Words between a preposition and the name of the place: `auf der Insel Lamu`, `in the village of Spera`."""
 _FROM = frozenset("auf aus em in de".split())
@@ -135,11 +146,14 @@ def _birth_place(clause: Clause, hit: Hit) -> str:
         return _capitals_from(clause, at)
     if ends_compound(clause.draft, hit.first):
         return clause.draft.text_of(hit.first - 1, hit.first)  # `Rutshuru-born X`
+    if hit.phrase in _IN_GENITIVE and clause.first < clause.last and at < clause.last - 1:
+        return _capitals_from(clause, at)
     if hit.phrase.startswith("урожен") and at < clause.last and clause.draft.tokens[at].text[0].isupper():
         return clause.draft.text_of(at, at + 1)
     return place_in(clause, hit.first, clause.last) or place_in(clause, max(clause.first, hit.first - 8), hit.first)
 
 
+_IN_GENITIVE = frozenset({"родом из"})
 _NAMES_PLACE = frozenset({"native of", "birthplace", "place of birth"})
 """Words after which, or after `is`, the place alone stands."""
 

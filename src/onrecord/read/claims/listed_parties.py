@@ -4,8 +4,10 @@ import bisect
 
 from onrecord.model.vocab import MentionForm, MentionKind
 from onrecord.read.claims.clause import Clause, is_party
+from onrecord.read.claims.listing_words import by_council
 from onrecord.read.claims.state import State
 from onrecord.read.draft import Draft, Found
+from onrecord.read.lexicon.listings import TALK
 from onrecord.read.subjects import owns
 from onrecord.text.nations import nation_of
 from onrecord.text.normalize import fold
@@ -37,7 +39,9 @@ def listed_parties(clause: Clause, state: State) -> list[Found]:
     """Return the parties that a clause says are listed: before the verb, after an authority, or told before."""
     draft = clause.draft
     everyone = [f for f in clause.mentions() if _can_be_listed(clause, f) and not _is_bare_council(f)]
-    council = any(_is_bare_council(f) for f in clause.mentions())
+    council = any(_is_bare_council(f) for f in clause.mentions()) or (
+        draft.lexicon.language != "en" and by_council(clause)
+    )
     verb = clause.segment.verb if clause.segment.verb is not None else clause.first
     before = [f for f in everyone if f.last <= verb]
     after = [f for f in everyone if f.first >= verb and not _follows_as(clause, f)]
@@ -49,7 +53,7 @@ def listed_parties(clause: Clause, state: State) -> list[Found]:
     if clause.segment.kind in ("relative", "participle", "appositive"):
         return _of_head(clause, before, after, active=active)
     if active:
-        return after[:1] or _owners_of_assets(clause) or _clitic_object(clause)
+        return after[:1] or _owners_of_assets(clause) or clitic_object(clause)
     if not before and not after and _owners_of_assets(clause):
         return _owners_of_assets(clause)
     if before:
@@ -82,15 +86,8 @@ def _after_colon(clause: Clause, parties: list[Found]) -> list[Found]:
     return [f for f in parties if f.first > colon and f.form is MentionForm.NAMED]
 
 
-_CLITICS = {
-    "fr": frozenset("l' l’ le la les".split()),
-    "es": frozenset("lo la los las le les".split()),
-}
-"""Object pronouns before the verb, by language."""
-
-
-def _clitic_object(clause: Clause) -> list[Found]:
-    """What an object pronoun before the verb stands for (`L'ONU l'a ajouté`): the subject of the text before."""
+def clitic_object(clause: Clause) -> list[Found]:
+    """Return what an object pronoun before the verb stands for (`L'ONU l'a ajouté`): the subject of the text before."""
     draft = clause.draft
     verb = clause.segment.verb
     if verb is None or not _has_clitic(clause, verb):
@@ -98,6 +95,12 @@ def _clitic_object(clause: Clause) -> list[Found]:
     at = bisect.bisect_left(draft.segments, clause.first, key=lambda s: s.first)
     for segment in reversed(draft.segments[max(0, at - _SEGMENTS_BACK) : at]):
         subject = segment.subject
+        if subject is not None and subject.root.authority:
+            acted_on = [
+                f for f in draft.within(segment.first, segment.last) if is_party(f) and _can_be_listed(clause, f)
+            ]
+            if len(acted_on) == 1:
+                return acted_on  # `L'ONU sanctionne X. Le comité l'a ajouté à sa liste.`
         if subject is not None and _can_be_listed(clause, subject) and is_party(subject):
             return [subject]
     return []
@@ -162,6 +165,8 @@ def _of_head(clause: Clause, before: list[Found], after: list[Found], *, active:
     if clause.segment.kind == "appositive" and before:
         return before
     head = clause.head
+    if head is not None and head.root.authority and clause.segment.kind == "relative":
+        return clitic_object(clause)  # `..., which put him on its list`
     if active and after and clause.draft.words[clause.first] not in clause.draft.lexicon.relatives:
         return after[:1]
     if head is None and clause.subject is not None and _can_be_listed(clause, clause.subject):
@@ -282,8 +287,16 @@ def _coordinated(clause: Clause, before: list[Found]) -> list[Found]:
             at -= 1
         return words[at] if at >= clause.first else ""
 
+    talk = TALK.get(clause.draft.lexicon.language)
+
+    def one_of_several(found: Found) -> bool:
+        at = found.first - 1
+        while at > clause.first and words[at] in articles:
+            at -= 1
+        return talk is not None and at > clause.first and words[at - 1] in talk.of_several and found is not before[0]
+
     beside = of_words | clause.draft.lexicon.by_words  # `led by X`: X is not the one that the clause is about
-    chosen = [f for f in before if f.first == clause.first or outer(f) not in beside]
+    chosen = [f for f in before if f.first == clause.first or outer(f) not in beside or one_of_several(f)]
     chosen = [f for f in chosen if not clause.draft.tokens[f.last - 1].lower.endswith(("'s", "’s"))]
     return chosen or before[:1]
 

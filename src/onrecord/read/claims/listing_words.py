@@ -4,6 +4,7 @@ from onrecord.read.claims.clause import Clause
 from onrecord.read.claims.later import later_than_listing
 from onrecord.read.claims.state import State
 from onrecord.read.lexicon.base import words
+from onrecord.read.lexicon.listings import TALK
 from onrecord.read.subjects import owns
 from onrecord.text.phrases import Hit
 
@@ -22,6 +23,10 @@ _NOUNS_TOO = frozenset({"list", "lists", "sanction", "blacklist", "blacklists"})
 _PASSIVE = frozenset({"on", "under", "in", "has", "put", "went"})
 _FREEZING = frozenset({"blocks", "blocked", "imposed", "imposes", "freezes", "froze", "frozen", "banned", "bans"})
 _NAMING = frozenset({"named", "names", "carries", "carry", "führt ihn", "führen ihn", "führt sie", "führen sie"})
+
+
+_KEEPING = frozenset({"führt", "führen", "führte", "führten", "führt ihn", "führen ihn", "führt sie", "führen sie"})
+"""German verbs of keeping somebody on a list, with the authority right behind them: `X führt der Sicherheitsrat`."""
 
 
 def find_listing(clause: Clause, state: State) -> str:
@@ -47,7 +52,8 @@ def find_listing(clause: Clause, state: State) -> str:
     weak = any(h.value == "weak" for h in verbs)
     if nouns:
         before = clause.draft.words[max(clause.first, nouns[0].first - 7) : nouns[0].first]
-        if weak or any(w in _ON for w in before):
+        lacks = lexicon.language != "en" and bool(clause.hits(lexicon.lacking))
+        if weak or lacks or any(w in _ON for w in before):
             return "list"
     authority = bool(clause.hits(lexicon.authorities)) or by_council(clause)
     programme = bool(clause.hits(lexicon.programmes))
@@ -89,6 +95,8 @@ def _goes_on_from(clause: Clause, verbs: list[Hit], state: State) -> bool:
     put = _PUT | clause.draft.lexicon.put_words
     if any(word in put for h in verbs for word in (h.phrase.split()[0], h.phrase.split()[-1])):
         return True
+    if clause.draft.lexicon.language in TALK:
+        return False  # `listed_so` looks at what a verb of following goes on with
     follows = any(word in _FOLLOWED for word in clause.draft.words[clause.first : clause.last])
     return follows and state.listed_in >= clause.segment.sentence - MOST_BETWEEN
 
@@ -103,6 +111,9 @@ def authority_of_list(clause: Clause) -> str:
     for hit in clause.hits(clause.draft.lexicon.authorities):
         if any(0 <= noun.first - hit.last <= LIST_REACH for noun in nouns):
             return hit.value
+        behind = any(0 <= hit.first - noun.last <= LIST_REACH for noun in nouns)
+        if behind and clause.draft.lexicon.language in TALK:
+            return hit.value  # `la liste du Conseil de sécurité`
     return ""
 
 
@@ -172,9 +183,13 @@ def _is_active(clause: Clause, verbs: list[Hit]) -> bool:
     """Whether an authority freezes assets, or names somebody, in a clause that gives no role."""
     lexicon = clause.draft.lexicon
     active = [h for h in verbs if h.value == "weak" and h.phrase not in _PASSIVE]
-    if any(h.phrase in _FREEZING for h in active):
+    talk = TALK.get(lexicon.language)
+    if any(h.phrase in _FREEZING or (talk is not None and h.phrase in talk.freezing) for h in active):
         return True
     verb = clause.segment.verb if clause.segment.verb is not None else clause.first
+    named_by = clause.hits(lexicon.authorities)
+    if any(h.phrase in _KEEPING and any(0 <= a.first - h.last <= 2 for a in named_by) for h in active):
+        return True
     names = any(h.phrase in _NAMING for h in active)
     lists = any(h.last <= verb for h in clause.hits(lexicon.authorities)) or by_council(clause)
     return names and lists and not clause.hits(lexicon.roles)
@@ -189,8 +204,21 @@ def by_council(clause: Clause) -> bool:
     first = clause.first
     while first < clause.last and words[first] in lexicon.conjunctions:
         first += 1
-    opens = lexicon.language == "en" and first + 2 < clause.last and words[first] == "the"
+    if lexicon.language != "en":
+        return _by_council_of(clause, first)
+    opens = first + 2 < clause.last and words[first] == "the"
     if not opens or words[first + 1] not in _COUNCILS or not clause.draft.verbs[first + 2]:
+        return False
+    return any(hit.value == "un" for hit in lexicon.authorities.find(words, 0, first))
+
+
+def _by_council_of(clause: Clause, first: int) -> bool:
+    """Whether a clause of another language begins with such a body: `Le comité l'a ajouté`."""
+    words, lexicon = clause.draft.words, clause.draft.lexicon
+    talk = TALK.get(lexicon.language)
+    while first < clause.last and words[first] in lexicon.articles:
+        first += 1
+    if talk is None or first + 1 >= clause.last or words[first] not in talk.councils:
         return False
     return any(hit.value == "un" for hit in lexicon.authorities.find(words, 0, first))
 

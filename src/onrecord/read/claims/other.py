@@ -6,7 +6,7 @@ from onrecord.model.vocab import Modality
 from onrecord.read.claims.clause import Clause, is_party
 from onrecord.read.claims.state import State
 from onrecord.read.claims.teller import teller_of
-from onrecord.read.outlook import judging
+from onrecord.read.expectations import judging
 
 SHORTEST = 3
 """Tokens below which a clause says nothing that could be looked up."""
@@ -32,7 +32,7 @@ def find(clause: Clause, state: State) -> list[Claim]:
         return []  # it names a speaker, and says nothing
     if clause.last - clause.first < SHORTEST:
         return []
-    if not parties and not topic and not clause.segment.speaker and not figure:
+    if not parties and not topic and not clause.segment.speaker and not (figure or _tells_of_list(clause)):
         return []
     speaker = "" if clause.segment.speaker or topic else teller_of(clause)
     told = {"speaker": speaker, "modality": Modality.REPORTED} if speaker else {}
@@ -67,3 +67,12 @@ def _tells_figure(clause: Clause) -> bool:
     draft = clause.draft
     numbers = draft.numbers_in(clause.first, clause.last)
     return any(n.kind in ("count", "money", "percent") and not draft.in_date(n.start) for n in numbers)
+
+
+def _tells_of_list(clause: Clause) -> bool:
+    """Whether a clause in another language than English is about a list or a listing, of nobody that it names."""
+    lexicon = clause.draft.lexicon
+    if lexicon.language == "en" or clause.segment.kind not in ("main", "coordinate", "content"):
+        return False
+    verbs = [hit for hit in clause.hits(lexicon.list_verbs) if hit.value in ("strong", "delisted")]
+    return bool(verbs or clause.hits(lexicon.list_nouns)) or clause.when() is not None

@@ -176,7 +176,9 @@ def _by_noun(clause: Clause) -> list[Claim]:
             holder, first, last = told, phrase_start(clause, hit), end
         owned = clause.draft.words[phrase_start(clause, hit)] in clause.draft.lexicon.possessives
         owned = owned or body_end(clause, last_role) > last_role.last
-        bare = organization is None and not owned and not body_after(clause, last_role)
+        whole = any(word in clause.draft.lexicon.of_words for word in hit.phrase.split()[1:-1])  # `chief of staff`
+        whole = whole and clause.draft.lexicon.language != "en"
+        bare = not whole and organization is None and not owned and not body_after(clause, last_role)
         if bare and holder is not None and _is_called(clause, hit):
             bare, first = False, clause.segment.own
         if holder is None or (bare and not _names(clause, hit, end)):

@@ -14,6 +14,8 @@ class State:
     listed_on: When | None = None
     listed: tuple[Found, ...] = ()
     listed_in: int = -9
+    list_in: int = -9
+    just_listed: bool = False
     designated: list[Found] = dataclasses.field(default_factory=list)
     attack: AttackClaim | None = None
     attack_sentence: int = -1

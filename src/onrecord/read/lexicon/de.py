@@ -114,16 +114,17 @@ LEXICON = Lexicon(
         proliferation="massenvernichtungswaffen;proliferation",
     ),
     list_nouns=table(
-        "liste{,n};sanktionsliste{,n};terrorliste{,n};schwarze{,n,r} liste{,n};un-sanktionsliste;un-liste;us-sanktionsliste;us-liste;us-terrorliste;eu-sanktionsliste;eu-terrorliste;eu-liste;un-terrorliste;uno-liste;register{,s};sanktionen;listung;"
+        "liste{,n};sanktionslisten;verzeichnis{,ses,se};un-verzeichnis{,ses};sanktionsverzeichnis{,ses};{mali,jemen,irak,iran,libyen,syrien,sudan,darfur,somalia,kongo,haiti,taliban,al-qaida,al-kaida,nordkorea,russland,ukraine,magnitski,narco,drogen}-{liste,listen,sanktionen};waffenembargo{,s};reiseverbot{,s};kontensperre{,n};streichung;sanktionsliste{,n};terrorliste{,n};schwarze{,n,r} liste{,n};un-sanktionsliste;un-liste;us-sanktionsliste;us-liste;us-terrorliste;eu-sanktionsliste;eu-terrorliste;eu-liste;un-terrorliste;uno-liste;register{,s};sanktionen;listung;"
         "strafmaßnahmen;us-sanktionen;un-sanktionen;eu-sanktionen;einreiseverbot;vermögenssperre;fahndungsliste;einstufung;sanktionsregime"
     ),
     list_verbs=table(
         strong="gelistet{,e,en,er,es};sanktioniert{,e,en,er,es};aufgelistet;sanktionierte;sanktionierten;listet;listete;listeten;mit sanktionen belegt;mit sanktionen belegte{,n};belegte mit sanktionen;unter sanktionen gestellt;verboten als;geächtet",
         weak="führt ihn;führen ihn;führt sie;führen sie;führte ihn;führten ihn;steht;stehen;stand;standen;stufte{,n};stuft;einstufte{,n};eingestuft{,e,en,er,es};einstuft;gesetzt;setzte{,n};setzt;aufgenommen{,e,en};nahm;nahmen;geführt{,e,en};führt;führte{,n};führen;klassifiziert{,e,en,er,es};bezeichnet{,e,en};"
-        "bezeichnete{,n};erklärte{,n};erklärt;gilt;gelten;galt;betrachtet{,e,en};benannt{,e,en};benannte{,n};verhängt{,e,en};verhängte{,n};erscheint;taucht;findet;eingefroren{,e,en};fror;landete{,n};ausgewiesen{,e,en};designiert{,e,en};"
+        "bezeichnete{,n};erklärte{,n};erklärt;gilt;gelten;galt;unterliegt;unterliegen;unterlag;unterlagen;betrachtet{,e,en};benannt{,e,en};benannte{,n};verhängt{,e,en};verhängte{,n};erscheint;erscheinen;taucht;tauchen;findet;finden;fand;fanden;eingefroren{,e,en};fror;landete{,n};ausgewiesen{,e,en};designiert{,e,en};"
         "belegt{,e,en};eingetragen{,e,en};hinzugefügt{,e,en};kam;kamen;befindet;befinden;figuriert;verzeichnet;wies;setzten",
         delisted="gestrichen;von der liste genommen;von der liste gestrichen;strich;strichen;nicht mehr gelistet;entlistet;delistet;aus der liste entfernt;nicht länger auf der liste;nicht mehr auf;steht nicht mehr;stehen nicht mehr;nicht mehr unter sanktionen",
     ),
+    lacking=table("fehlt;fehlen;fehlte;fehlten;sucht man vergeblich;sucht man vergebens"),
     labels=table(
         "terrorgruppe{,n};terrororganisation{,en};terroristisch{e,en,er} organisation{,en};terroristisch{e,en,er} vereinigung{,en};terrormiliz{,en};terrornetzwerk{,s,e};terroristisch{e,en,er} gruppe{,n}"
     ),
@@ -147,7 +148,7 @@ LEXICON = Lexicon(
         governor="gouverneur{,s,e,in};bürgermeister{,s,in};präfekt{,en}",
         ambassador="botschafter{,s,in};gesandte{,r,n};konsul{,s}",
         security_chief="sicherheitschef{,s};sicherheitsverantwortliche{,r,n};leiter der sicherheit",
-        officer="geheimdienstchef{,s};finanzchef{,s};finanzier{,s};bankier{,s};bombenbauer{,s};rekrutierer{,s};schatzmeister{,s};richter{,s};sekretär{,s};operationschef{,s};ideologe{,n};ausbilder{,s};logistiker{,s}",
+        officer="kadi{,s};geheimdienstchef{,s};finanzchef{,s};finanzier{,s};bankier{,s};bombenbauer{,s};rekrutierer{,s};schatzmeister{,s};richter{,s};sekretär{,s};operationschef{,s};ideologe{,n};ausbilder{,s};logistiker{,s}",
     ),
     role_verbs=valued(
         {
@@ -162,7 +163,7 @@ LEXICON = Lexicon(
             "founder+head:passive": "gegründet und geführt von;gegründet und geleitet von",
             "owner:passive": "gehört;gehörte;gehören;im besitz von;im eigentum von",
             "owner:active": "besitzt;besaß;besitzen",
-            "as:active": "diente als;dient als;fungiert als;fungierte als",
+            "as:active": "amtierte als;amtiert als;diente als;dient als;fungiert als;fungierte als",
             "as:appointed": "ernannt;zum chef ernannt;benannt",
         }
     ),
@@ -399,5 +400,6 @@ LEXICON = Lexicon(
     by_words=words("von vom durch"),
     in_words=words("in im bei nahe am an"),
     against_words=words("auf gegen"),
+    list_texts=words("verzeichnis verzeichnisses eintrag dokument register"),
     name_words=words("name namen"),
 )

@@ -44,6 +44,7 @@ _PLAIN = words(
     " reivindica reivindicó reivindicaron reclama reclamó confesó confiesa confiesan desmiente desmienten desmintió desmintieron rechaza rechazó"
     " es son era eran fue fueron será serán sería siendo sido está están estaba estaban estuvo estará estarán ha han había habían hay hubo habrá habrán habría haya hayan he sea sean"
     " ataca atacan atacó atacaron murieran fallecieron falleció fallece secuestró explotó estalló detonó incendió incendiaron asesinó mató mataron dejó dejaron"
+    " inscribieron añadieron continúa{,n} consta{,n} repiten repitieron repetía ocurren sucede{,n} sucedió siguieron"
 )
 _AUX = words(
     "es son era eran fue fueron será serán sería serían está están estaba estaban estuvo estará estarán ha han había habían hay hubo habrá habrán habría haya hayan"
@@ -117,16 +118,17 @@ LEXICON = Lexicon(
         dprk="programa norcoreano",
     ),
     list_nouns=table(
-        "lista{,s};lista{,s} negra{,s};lista{,s} de sanciones;registro;sanciones;sanción;congelación de activos;designación;etiqueta;nómina;listado{,s};congelamiento de activos;prohibición de viajar"
+        "lista{,s};lista{,s} negra{,s};lista{,s} de sanciones;registro;sanciones;sanción;congelación de activos;designación;etiqueta;nómina;listado{,s};padrón;embargo de armas;congelamiento de activos;prohibición de viajar"
     ),
     list_verbs=table(
         strong="sancionad{o,a,os,as};sanciona{,n};sancionó;sancionaron;proscrit{o,a,os,as};inscrit{o,a} en la lista;incluid{o,a,os,as} en la lista;listad{o,a,os,as};vetad{o,a};ha sancionado;han sancionado;castigad{o,a} por",
         weak="figura{,n};figuraba{,n};figuró;aparece{,n};apareció;aparecía;aparecieron;incluid{o,a,os,as};incluye{,n};incluyó;incluyeron;designad{o,a,os,as};designa{,n};designó;designaron;clasificad{o,a,os,as};clasifica{,n};"
         "clasificó;considera{,n};consideró;considerad{o,a,os,as};calificad{o,a,os,as};califica{,n};calificó;está;están;estaba;entró;ingresó;agregad{o,a,os,as};añadid{o,a,os,as};añadió;agregó;puso;pusieron;puest{o,a};"
-        "colocó;colocad{o,a};congelad{o,a,os,as};congeló;congelaron;impuso;impusieron;impone;arrastra;carga;lleva;señalad{o,a};metió;cataloga{,n};catalogó;catalogad{o,a};inscrit{o,a,os,as};inscribió;tiene;mantiene;sumó;declaró;declarad{o,a};"
+        "colocó;colocad{o,a};congelad{o,a,os,as};congeló;congelaron;impuso;impusieron;impone;arrastra;carga;lleva;señalad{o,a};metió;cataloga{,n};catalogó;catalogad{o,a};inscrit{o,a,os,as};inscribió;inscribieron;añadieron;agregaron;sigue{,n};continúa{,n};permanece{,n};consta{,n};tiene;mantiene;sumó;declaró;declarad{o,a};"
         "etiquetó;bloquea;bloqueó;bloquead{o,a};inscribe",
         delisted="retirad{o,a,os,as} de;excluid{o,a,os,as} de;eliminad{o,a,os,as} de;sacad{o,a} de;borrad{o,a} de;salió de la lista;ya no figura;ya no aparece;ya no está;ya no están;ya no figuran;sacó de la lista;retiró de la lista",
     ),
+    lacking=table("ausente{,s} de;falta{,n} en"),
     labels=table(
         "grupo{,s} terrorista{,s};organizaci{ón,ones} terrorista{,s};red terrorista;banda terrorista;movimiento terrorista;entidad terrorista"
     ),
@@ -148,7 +150,7 @@ LEXICON = Lexicon(
         governor="gobernador{,a,es};alcalde{,s};alcaldesa;prefecto",
         ambassador="embajador{,a,es};enviado;cónsul",
         security_chief="jefe de seguridad;responsable de seguridad;jefe de la seguridad",
-        officer="jefe de inteligencia;jefe de finanzas;financista{,s};financiero;tesorer{o,a};juez;secretario;jefe de operaciones;reclutador;jefe financiero;ideólogo;banquero;artificiero;testaferro{,s}",
+        officer="cadí;jefe de inteligencia;jefe de finanzas;financista{,s};financiero;tesorer{o,a};juez;secretario;jefe de operaciones;reclutador;jefe financiero;ideólogo;banquero;artificiero;testaferro{,s}",
     ),
     role_verbs=valued(
         {
@@ -171,7 +173,7 @@ LEXICON = Lexicon(
     ),
     relations=valued(
         {
-            "linked_to": "vinculad{o,a,os,as} a;vinculad{o,a,os,as} al;vinculad{o,a,os,as} con;ligad{o,a,os,as} a;ligad{o,a,os,as} al;vínculo{,s} con;lazos con;nexos con;relacionad{o,a,os,as} con;relaci{ón,ones} con;asociad{o,a,os,as} a;"
+            "linked_to": "vinculad{o,a,os,as} a;vinculad{o,a,os,as} al;vinculad{o,a,os,as} con;ligad{o,a,os,as} {a,sólo a,solo a,también a};vincula{,n} {a,con};asocia{,n} {a,con};relaciona{,n} con;liga{,n} {a,con};ligad{o,a,os,as} al;vínculo{,s} con;lazos con;nexos con;relacionad{o,a,os,as} con;relaci{ón,ones} con;asociad{o,a,os,as} a;"
             "asociad{o,a,os,as} al;asociad{o,a,os,as} con;cercan{o,a,os,as} a;cercan{o,a,os,as} al;en contacto con;próxim{o,a,os} a;conectad{o,a,os} con",
             "affiliated_with": "afiliad{o,a,os,as} a;afiliad{o,a,os,as} al;filial{,es} de;filial de la;afiliad{o,a} con;adherid{o,a} a",
             "allied_with": "aliad{o,a,os,as} de;aliad{o,a,os,as} a;aliad{o,a,os,as} con;aliad{o,a,os,as} del;alianza con;se alió con;se alía con",
@@ -325,7 +327,7 @@ LEXICON = Lexicon(
     ),
     place_words=words(
         "provincia distrito ciudad aldea región río valle aeropuerto montaña{,s} condado estado calle plaza embajada hotel base campamento puerto isla{,s} golfo mar lago frontera península desierto municipio departamento capital"
-        " vereda corregimiento barrio selva sierra cerro avenida bahía cordillera"
+        " caserío comuna cantón parroquia colonia localidad vereda corregimiento barrio selva sierra cerro avenida bahía cordillera"
     ),
     titles=words(
         "sr sra señor señora don doña dr dra general coronel comandante capitán teniente sargento president{e,a} ministr{o,a} jeque mulá mullah ayatolá imán sir lord príncipe rey reina senador{,a} juez jueza profesor{,a} doctor{,a} almirante"
@@ -347,5 +349,6 @@ LEXICON = Lexicon(
     clitic_objects=words("lo la los las le les"),
     adjectives_behind=words("principal máximo máxima supremo suprema militar político política regional local"),
     small_names=True,
+    list_texts=words("ficha fichas registro listado nómina documento expediente"),
     name_words=words("nombre nombres"),
 )

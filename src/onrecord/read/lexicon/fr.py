@@ -195,16 +195,19 @@ LEXICON = Lexicon(
         iran="programme iranien",
     ),
     list_nouns=_table(
-        "liste{,s};liste noire;liste{,s} des sanctions;liste de sanctions;registre;sanctions;gel des avoirs;interdiction de voyager;gel de ses avoirs;inscription;désignation;fichier"
+        "liste{,s};liste noire;liste{,s} des sanctions;liste de sanctions;registre{,s};sanctions;gel des avoirs;interdiction de voyager;gel de ses avoirs;inscription{,s};désignation{,s};fichier;embargo sur les armes"
     ),
     list_verbs=_table(
         strong="inscrit{,e,s,es};sanctionné{,e,s,es};blacklisté{,e,s,es};réinscrit{,e,s};sanctionne{,nt};sanctionna;proscrit{,e,s,es};inscrivit;mis sur liste noire;mise sur liste noire;"
-        "placé{,e,s} sous sanctions;frappé{,e,s,es} de sanctions;frappé{,e,s,es} par des sanctions;a sanctionné;ont sanctionné",
+        "placé{,e,s} sous sanctions;{sanctionné,visé,frappé}{,e,s,es} par {les,des} sanctions;sous le coup {de,des} sanctions;frappé{,e,s,es} de sanctions;frappé{,e,s,es} par des sanctions;a sanctionné;ont sanctionné",
         weak="figure{,nt};figurait;figuraient;figura;apparaît;apparaissent;apparaissait;n'apparaît;n'apparaissent;rejoint;rejoignent;ajouté{,e,s,es};ajoute;placé{,e,s,es};"
         "désigné{,e,s,es};désigne{,nt};classé{,e,s,es};classe{,nt};considère{,nt};considéré{,e,s,es};qualifie{,nt};qualifié{,e,s,es};visé{,e,s,es};vise{,nt};mis;mise;"
         "gelé{,e,s,es};gèle{,nt};impose{,nt};imposé{,e,s,es};entré{,e,s};mentionné{,e,s};nommé{,e,s};se trouve;range{,nt};rangé{,e,s};compte;tient;inclus;incluse;"
         "l'inscrit;l'a inscrit;l'a inscrite;l'ont inscrit;retrouve;étiquette",
-        delisted="radié{,e,s,es};retiré{,e,s,es} de;retiré{,e,s,es} des;rayé{,e,s,es};ne figure plus;n'apparaît plus;ne figurent plus;n'est plus;ne sont plus;n'apparaissent plus;sorti{,e} de la liste;déréférencé",
+        delisted="radié{,e,s,es};retiré{,e,s,es} de;retiré{,e,s,es} des;rayé{,e,s,es};ne figure plus;n'apparaît plus;ne figurent plus;n'est plus;ne sont plus;n'apparaissent plus;effacé{,e,s,es} de la liste;biffé{,e,s,es};sorti{,e} de la liste;déréférencé",
+    ),
+    lacking=_table(
+        "absent{,e,s,es} de;absent{,e,s,es} du;absent{,e,s,es} des;manque{,nt} à l'appel;échappe{,nt} à;échappe{,nt} aux"
     ),
     labels=_table(
         "groupe{,s} terroriste{,s};organisation{,s} terroriste{,s};réseau terroriste;mouvement terroriste;entité terroriste"
@@ -227,7 +230,7 @@ LEXICON = Lexicon(
         governor="gouverneur{,s};maire{,s};préfet{,e}",
         ambassador="ambassad{eur,rice,eurs};envoyé{,e};consul{,e}",
         security_chief="chef de la sécurité;responsable de la sécurité;chef de sécurité",
-        officer="chef du renseignement;chef des renseignements;financier{,s};banquier;artificier;recruteur;trésorier{,s};juge;secrétaire;responsable financier;chef des opérations;"
+        officer="cadi{,s};chef du renseignement;chef des renseignements;financier{,s};banquier;artificier;recruteur;trésorier{,s};juge;secrétaire;responsable financier;chef des opérations;"
         "responsable du renseignement;logisticien;idéologue",
     ),
     role_verbs=valued(
@@ -254,7 +257,7 @@ LEXICON = Lexicon(
     ),
     relations=valued(
         {
-            "linked_to": "lié{,e,s,es} à;lié{,e,s,es} au;lié{,e,s,es} aux;liens avec;lien avec;proche{,s} de;proche{,s} du;proche{,s} d'*;associé{,e,s,es} à;associé{,e,s,es} au;associé{,e,s,es} aux;"
+            "linked_to": "lié{,e,s,es} à;lié{,e,s,es} au;lié{,e,s,es} aux;lie{,nt} à;relie{,nt} à;rattache{,nt} à;liens avec;lien avec;proche{,s} de;proche{,s} du;proche{,s} d'*;associé{,e,s,es} à;associé{,e,s,es} au;associé{,e,s,es} aux;"
             "en relation avec;relations avec;connexions avec;rattaché{,e,s} à;en contact avec;liens étroits avec;liée{,s} à",
             "affiliated_with": "affilié{,e,s,es} à;affilié{,e,s,es} au;affilié{,e,s,es} aux;filiale{,s} de;franchise de;affiliation à",
             "allied_with": "allié{,e,s,es} à;allié{,e,s,es} au;allié{,e,s,es} aux;allié{,e,s,es} de;alliance avec;allié{,e,s,es} du;s'est allié{,e} à;s'allie à;fait alliance avec",
@@ -371,7 +374,7 @@ LEXICON = Lexicon(
         "est l'ancien;est l'ancienne;s'appelait;nouveau nom de;nouveau nom du;précédemment appelé{,e};rebaptisé{,e};s'appelait autrefois",
     ),
     birth=_table(
-        "né;née;nés;né le;née le;né en;née en;naissance;date de naissance;est né;est née;naquit;serait né;natif de;native de;lieu de naissance"
+        "né;née;nés;né le;née le;né en;née en;naissance;date de naissance;est né;est née;naquit;serait né;natif de;native de;a vu le jour;ont vu le jour;vit le jour;originaire de;originaire du;lieu de naissance"
     ),
     nationals=_table("ressortissant{,e,s,es};citoyen{,ne,s,nes};nationalité;passeport"),
     tribes=_table("tribu;clan"),
@@ -408,7 +411,7 @@ LEXICON = Lexicon(
     ),
     person_nouns=words(
         "marchand ingénieur médecin militaire officier islamiste marabout "
-        "homme dirigeant commandant prédicateur prêcheur imam religieux militant général chef fondateur président suspect terroriste financier banquier patron femme idéologue émir leader notable ministre"
+        "homme dirigeant commandant prédicateur prêcheur imam religieux militant général chef fondateur président suspect terroriste financier banquier patron femme dame député sénateur idéologue émir leader notable ministre"
         " l'homme trafiquant djihadiste jihadiste vétéran rebelle"
     ),
     org_words=words(
@@ -441,5 +444,6 @@ LEXICON = Lexicon(
     clitic_objects=words("l' l’ le la les"),
     adjectives_behind=words("principal principale suprême militaire politique régional régionale local locale"),
     small_names=True,
+    list_texts=words("fiche fiches registre notice document"),
     name_words=words("nom noms"),
 )

@@ -1,0 +1,215 @@
+"""Words that tell of a listing by what was told before, by language: on the list spoken of, likewise, followed.
+
+English has rules of its own (`read.claims.ellipsis`, `read.claims.listing_words`).
+"""
+
+import dataclasses
+from collections.abc import Sequence
+
+from onrecord.read.lexicon.base import phrases, words
+from onrecord.text.phrases import Hit
+
+
+class Gapped:
+    """Phrases, each with a value; one with `~` has two parts, and other words may stand between them.
+
+    German `kam ~ hinzu` is found in `kam im Mai hinzu`.
+    """
+
+    def __init__(self, text: str = "", /, **groups: str) -> None:
+        self._rows: dict[str, list[tuple[tuple[str, ...], tuple[str, ...], str, str]]] = {}
+        for value, group in ({"": text} | groups).items():
+            for phrase in phrases(group):
+                head, _, tail = phrase.partition("~")
+                parts = tuple(head.split()), tuple(tail.split())
+                self._rows.setdefault(parts[0][0], []).append((*parts, phrase, value))
+        for rows in self._rows.values():
+            rows.sort(key=lambda row: -len(row[0]) - len(row[1]))
+
+    def find(self, text: Sequence[str], first: int, last: int) -> Hit | None:
+        """Return the first phrase among `text[first:last]`, the longest at its place; None where there is none."""
+        for at in range(first, last):
+            for head, tail, phrase, value in self._rows.get(text[at], ()):
+                end = at + len(head)
+                if end > last or tuple(text[at:end]) != head:
+                    continue
+                if not tail or any(
+                    tuple(text[back : back + len(tail)]) == tail for back in range(end, last - len(tail) + 1)
+                ):
+                    return Hit(at, end, phrase, value)
+        return None
+
+
+_NONE = Gapped()
+
+
+@dataclasses.dataclass(frozen=True, kw_only=True)
+class ListingTalk:
+    """Words of one language for listings that lean on what was told before."""
+
+    there: Gapped = _NONE
+    """On the list spoken of; value: `on`, or `off` for who left it."""
+    places: Gapped = _NONE
+    """Words for the list spoken of, where a verb of `being`, or no verb, stands beside them."""
+    being: frozenset[str] = frozenset()
+    followed: Gapped = _NONE
+    """Verbs of being listed next; value: `alone`, or `dated`: with a date, `later`, the same day or a word of `too`."""
+    too: Gapped = _NONE
+    """Words beside a name that take up the predicate told before; value: `yes` or `no`."""
+    like: Gapped = _NONE
+    """Words before a name of which the same holds."""
+    left_out: Gapped = _NONE
+    """An auxiliary alone for the whole predicate."""
+    with_them: Gapped = _NONE
+    """`with him`, beside a verb of being listed next: on the same day."""
+    same_list: Gapped = _NONE
+    """`under the same programme`, `by the same law`."""
+    same_month: Gapped = _NONE
+    same_year: Gapped = _NONE
+    waiting: Gapped = _NONE
+    """Verbs of waiting until: a month behind them is one of the year told before."""
+    later: frozenset[str] = frozenset()
+    councils: frozenset[str] = frozenset()
+    """Bodies that list, without the name of whom they belong to."""
+    freezing: frozenset[str] = frozenset()
+    """Verbs of freezing assets and imposing measures, with an authority as their subject."""
+    of_several: frozenset[str] = frozenset()
+    """Words for `the name` before each of several: `celui de X et celui de Y`."""
+
+
+_FR_PUT = "placé{,e,s,es} ajouté{,e,s,es} inscrit{,e,s,es} porté{,e,s,es} inclus{,e,es} mis{,e,es} rangé{,e,s,es}"
+_ES_OUT = "{borrad,retirad,eliminad,tachad,suprimid,excluid}{o,a,os,as}"
+_RU_OUT = "исключ{ён,ен,ена,ено,ены,или} вычеркнут{,а,о,ы} вычеркнули удал{ён,ен,ена,ено,ены,или} убрали"
+
+
+def _beside(heads: str, tails: str) -> str:
+    """Phrases of each head with each tail."""
+    return ";".join(f"{head} {tail}" for head in phrases(heads) for tail in sorted(words(tails)))
+
+
+TALK = {
+    "fr": ListingTalk(
+        there=Gapped(
+            on="y figure{,nt};y figurai{t,ent};y figura;y apparaît;y apparaissent;y demeure{,nt};y reste{,nt};y voisine{,nt};"
+            "y côtoie{,nt};on y trouve;on y retrouve;on y lit;on y croise;s' y trouve{,nt};s' y ajoute{,nt};"
+            + _beside(
+                "y {est,sont,était,étaient}",
+                "toujours encore aussi également depuis bien désormais déjà resté{,e,s,es} entré{,e,s,es}",
+            )
+            + ";"
+            + _beside("y {est,sont,était,étaient,fut,furent}", _FR_PUT)
+            + ";"
+            + _beside("y {a,ont,avait,avaient} {été,aussi été,également été,déjà été,ensuite été}", _FR_PUT),
+            off="en {est,sont} {sorti,absent}{,e,s,es};en {a,ont} disparu;n' y {figure,figurent,est,sont,apparaît} plus;"
+            + _beside(
+                "en {a,ont,avait,avaient} été",
+                "retiré{,e,s,es} rayé{,e,s,es} radié{,e,s,es} effacé{,e,s,es} supprimé{,e,s,es}",
+            ),
+        ),
+        followed=Gapped(
+            dated="{a,ont} suivi;suivit;suivirent;l' {a,ont} rejoint{,e};les {a,ont} rejoint{,s,es};s' est ajouté{,e};"
+            "se sont ajouté{s,es};s' y {est,sont} ajouté{,e,s,es};{a,ont,avait,avaient} étrenné;{a,ont} dû attendre",
+            alone="{a,ont} {subi,connu} le même sort;même sort pour;il en va de même {pour,de,du,des};des mêmes {mesures,sanctions}",
+        ),
+        too=Gapped(yes="aussi;également;de même;pareillement;idem", no="non plus"),
+        like=Gapped("ainsi que;de même que;tout comme;au même titre que;en même temps que;le même jour que"),
+        with_them=Gapped("avec lui;avec elle;avec eux;à sa suite"),
+        left_out=Gapped(
+            "l' {a,ont,avait,avaient} {été,également été,aussi été,déjà été};l' {est,était,étaient} {aussi,également,depuis,toujours,encore,déjà};"
+            "le {sont,fut,furent} {aussi,également,depuis,toujours,encore}"
+        ),
+        same_list=Gapped("au même titre;dans le même cadre;sur la même liste"),
+        same_month=Gapped("le même mois;ce mois-là;ce même mois"),
+        same_year=Gapped("la même année;cette année-là;cette même année"),
+        waiting=Gapped("dû attendre;attendre"),
+        later=words("ensuite puis tard"),
+        councils=words("comité conseil"),
+        freezing=words("gèle gèlent gela gelèrent gelé gelés gelées bloque bloquent vise visent visé visée visés"),
+        of_several=words("celui celle ceux celles"),
+    ),
+    "es": ListingTalk(
+        there=Gapped(
+            on="ahí {sigue,siguen,está,están};{sigue,siguen} ahí",
+            off=_beside(
+                "{fue,fueron,ha sido,han sido,había sido,ha quedado}", _ES_OUT.replace("{o,a,os,as}", "{o,a,os,as}")
+            )
+            + ";ya {salió,salieron};{salió,salieron} de {ella,ahí};ya no {está,están,figura,figuran} en ella",
+        ),
+        places=Gapped("en ella;en ellas;en el mismo listado;en la misma"),
+        being=words(
+            "sigue{,n} está{,n} figura{,n} aparece{,n} continúa{,n} permanece{,n} consta{,n} estaba{,n} entró entraron ingresó halla{,n} mantiene{,n} mantuvo"
+        ),
+        followed=Gapped(
+            dated="se {sumó,sumaron,añadió,añadieron,incorporó,incorporaron};inscribieron;incluyeron;añadieron;agregaron;entr{ó,aron};ingres{ó,aron};{,le ,les }sigui{ó,eron};"
+            "{le,les} tocó a;{le,les} llegó el turno a;tuv{o,ieron} que esperar;fue el turno de",
+            alone="corri{ó,eron} {igual,la misma,idéntica} suerte;lo mismo {ocurre,ocurrió,sucede,pasa,pasó} con;otro tanto {ocurre,sucede} con;lo mismo vale para",
+        ),
+        too=Gapped(yes="también;igualmente;asimismo;igual", no="tampoco"),
+        like=Gapped("igual que;al igual que;lo mismo que;así como;el mismo día que"),
+        with_them=Gapped("con él;con ella;con ellos;junto a él;junto a ella"),
+        left_out=Gapped("lo {fue,fueron} {también,el,ese};lo {había,habían,ha,han} sido"),
+        same_list=Gapped("en la misma lista;por el mismo programa;bajo el mismo programa;por el mismo motivo"),
+        same_month=Gapped("ese mes;ese mismo mes;el mismo mes;aquel mes"),
+        same_year=Gapped("ese año;ese mismo año;el mismo año;aquel año"),
+        waiting=Gapped("que esperar;esperar;esperó"),
+        later=words("después luego"),
+        councils=words("comité consejo"),
+        freezing=words("congeló congelaron congela congelan bloqueó bloquearon bloquea"),
+        of_several=words("el la los"),
+    ),
+    "de": ListingTalk(
+        there=Gapped(
+            on="{wird,werden} ~ geführt;{ist,sind} ~ verzeichnet;{ist,sind} ~ eingetragen",
+            off="{ist,sind} ~ {herunter,runter};{kam,kamen} ~ {herunter,runter};{wurde,wurden} ~ {entfernt,gelöscht};nicht mehr {verzeichnet,geführt,eingetragen,darauf}",
+        ),
+        places=Gapped("darauf;drauf;dort;auf ihr;darin"),
+        being=words(
+            "steht stehen stand standen befindet befinden findet finden bleibt bleiben erscheint taucht fehlt fehlen"
+        ),
+        followed=Gapped(
+            dated="{kam,kamen,kommt,kommen} ~ hinzu;folgte{,n};traf es;erwischte es;{rückte,rückten} ~ nach;{wurde,wurden} ~ {gesperrt,sanktioniert};gesperrt wurde{,n}",
+            alone="{dasselbe,gleiches,das gleiche} gilt für;{ebenso,ähnlich,genauso} erging es;dasselbe schicksal",
+        ),
+        too=Gapped(
+            yes="ebenfalls;ebenso;gleichfalls;auch;desgleichen;gleich mit;genauso;{hingegen,dagegen,aber} schon",
+            no="{hingegen,dagegen,aber,auch} nicht;ebenso wenig;ebensowenig",
+        ),
+        like=Gapped("sowie;ebenso wie;genau wie;am selben tag wie;am gleichen tag wie"),
+        with_them=Gapped("mit ihm;mit ihr;mit ihnen"),
+        left_out=Gapped("{wurde,wurden} es"),
+        same_list=Gapped("auf derselben liste;unter demselben programm"),
+        same_month=Gapped("im selben monat;im gleichen monat;in jenem monat"),
+        same_year=Gapped("im selben jahr;im gleichen jahr;in jenem jahr"),
+        waiting=Gapped("warten;wartete"),
+        later=words("später danach anschließend"),
+        councils=words("rat komitee ausschuss sicherheitsrat sanktionskomitee sanktionsausschuss"),
+        freezing=words("fror froren sperrte sperrten"),
+    ),
+    "ru": ListingTalk(
+        there=Gapped(
+            on="по-прежнему {там,в нём,в нем,в ней}",
+            off=";".join(sorted(words(_RU_OUT))),
+        ),
+        places=Gapped("там же;там;в нём;в нем;в ней;туда же;туда"),
+        being=words(
+            "значится значатся числится числятся находится находятся состоит состоят фигурирует фигурируют остаётся остаются присутствует присутствуют"
+            " есть попал{,а,и} стоит стоят оказал{ся,ась,ись}"
+        ),
+        followed=Gapped(
+            dated="последовал{,а,о,и};добавил{,а,и};добавлен{,а,о,ы};попал{,а,о,и};вн{если,ёс,есла};внес{ён,ена,ено,ены};включили;включ{ён,ена,ено,ены};"
+            "пополнил{,а,и};настала очередь;наложили ~ на;наложены ~ на",
+            alone="постигла та же участь;та же участь;под теми же санкциями;{приняты,введены,действуют} ~ {такие,те} же",
+        ),
+        too=Gapped(yes="тоже;также", no="тоже нет"),
+        like=Gapped("как и;так же как;а также;наравне с"),
+        with_them=Gapped("вместе с {ним,ней,ними};следом за {ним,ней,ними}"),
+        same_list=Gapped("по {той,этой} же программе;по {тому,этому} же закону;в том же {списке,перечне}"),
+        same_month=Gapped("в том же месяце;в тот же месяц"),
+        same_year=Gapped("в том же году"),
+        waiting=Gapped("ждать;дожидаться"),
+        later=words("позже затем потом позднее"),
+        councils=words("совет комитет"),
+        freezing=words("заморозил{,а,о,и} наказал{,а,о,и}"),
+    ),
+}
+"""Words of each language that has them."""

@@ -1,0 +1,64 @@
+"""Company: which parties of one sanctions programme a report names, so that one more full name of it is no namesake."""
+
+from collections.abc import Mapping, Sequence
+
+from onrecord.model.document import Mention
+from onrecord.model.record import Entity, Name
+from onrecord.model.vocab import MentionKind, NameQuality
+from onrecord.resolve.context import Bearers
+from onrecord.text.normalize import fold
+
+LEAST_WORDS = 2
+"""Words of a full name."""
+LEAST_OTHERS = 2
+"""Other persons of a programme, by full name, beside which a name is taken for that of the listed person.
+
+One may be a namesake; that three full names of one report are those of three people of one programme by chance is
+less likely than that a birthplace or a nationality agrees, which count too.
+"""
+
+Company = Mapping[str, frozenset[str]]
+"""Programme to the ids of its persons, or of all its parties, whom a report names."""
+
+
+def company_of(
+    mentions: Sequence[Mention],
+    candidates: Mapping[str, Bearers],
+    respelt: Mapping[str, bool],
+    *,
+    with_bodies: bool = False,
+) -> Company:
+    """Return the persons of each programme whom full names mean that one party alone bears.
+
+    Args:
+        mentions: The mentions of a report.
+        candidates: The bearers of each name.
+        respelt: Names that the report spells otherwise, by mention id, and whether it does so faithfully.
+        with_bodies: Whether organisations and ships count too.
+    """
+    found: dict[str, set[str]] = {}
+    for mention in mentions:
+        bearers = candidates.get(mention.id) or {}
+        if len(bearers) != 1 or "name in question" in mention.clues or not respelt.get(mention.id, True):
+            continue
+        entity, name = next(iter(bearers.values()))
+        counts = entity.kind is MentionKind.PERSON or with_bodies
+        if counts and _is_named_in_full(mention, name, respelt):
+            for programme in entity.programmes:
+                found.setdefault(programme, set()).add(entity.id)
+    return {programme: frozenset(ids) for programme, ids in found.items()}
+
+
+def others_of_programme(entity: Entity, company: Company) -> str:
+    """Return a programme of which the report names enough others; empty where there is none."""
+    for programme in entity.programmes:
+        if len(company.get(programme, frozenset()) - {entity.id}) >= LEAST_OTHERS:
+            return programme
+    return ""
+
+
+def _is_named_in_full(mention: Mention, name: Name, respelt: Mapping[str, bool]) -> bool:
+    if name.quality is NameQuality.WEAK or len(fold(name.text).split()) < LEAST_WORDS:
+        return False
+    written = mention.name.removesuffix("'s").removesuffix("’s")
+    return mention.id in respelt or fold(written).removeprefix("the ") == fold(name.text)

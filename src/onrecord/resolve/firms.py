@@ -1,0 +1,106 @@
+"""Firms: reports call a firm without its legal form, or by the words of its name that are its own."""
+
+from collections.abc import Callable, Iterator, Sequence
+
+from onrecord.model.document import Mention
+from onrecord.model.record import Entity, Name
+from onrecord.model.vocab import MentionKind, NameQuality
+from onrecord.record.base import RecordView
+from onrecord.resolve.romanised import same_word
+from onrecord.text.cases import nominatives
+from onrecord.text.names import FORM, PARTICLE, Part, name_parts, part_of
+from onrecord.text.nations import nation_of
+from onrecord.text.normalize import fold
+from onrecord.text.romanise import romanise
+
+SHORTEST = 5
+"""Letters of a firm's only word; a shorter one is an acronym, or a word that many firms have."""
+_MORE_FORMS = frozenset("eood ood ead ad kd jsb pte ngo ong".split())
+"""Legal forms that are not among those of names on record (`text.name_words`)."""
+_TRADES = frozenset(
+    part_of(word).text
+    for word in "agency air airlines airways and aviation bank banking cargo club commerce commercial construction"
+    " consulting development electronics energy engineering enterprise enterprises establishment export factory farm"
+    " finance foundation freight gas general global group holding holdings hotel house import industrial industries"
+    " industry institute insurance international invest investment investments logistics management marine maritime"
+    " marketing metal mining offshore oil organization petroleum pharmaceutical properties real estate resources"
+    " restaurant service services shipping sk society steel supply supplies technical technologies technology tourism"
+    " trade trading transport transportation travel works".split()
+)
+"""Words for what a firm does, which reports leave out: `Porticello` for a restaurant of that name."""
+
+
+def firms_called(mention: Mention, view: RecordView) -> dict[str, tuple[Entity, Name]]:
+    """Return the firms that a name may mean which nobody bears as it stands, by id; the name is as the record has it.
+
+    A name that the reader took for a person's, for want of any sign, must be the firm's but for its legal form, and is
+    not looked for where some person on record has a word of it: `Radu Vesk` is no firm `RADU VESK LTD`.
+    """
+    found: dict[str, tuple[Entity, Name]] = {}
+    for words in _written(mention.name):
+        for hit in view.near_names(words):
+            how = called(mention.name, hit.name.text) if hit.name.quality is not NameQuality.WEAK else ""
+            if not how or (how == "core" and mention.kind is MentionKind.PERSON):
+                continue
+            entity = view.entity(hit.entity_id)
+            if entity.kind is MentionKind.ORGANIZATION:
+                found.setdefault(entity.id, (entity, hit.name))
+    if found and mention.kind is MentionKind.PERSON and _is_somebody_s(mention.name, view):
+        return {}
+    return found
+
+
+def called(name: str, listed: str) -> str:
+    """Return how a name is that of a firm: `name` but for legal forms, `core` but for words of trade, or empty."""
+    theirs = _without_forms(name_parts(listed))
+    bare = _core(theirs)
+    latin = fold(name).isascii()
+    same = _equal if latin else same_word
+    for words in _written(name):
+        mine = _without_forms(name_parts(" ".join(words)))
+        if not mine or (len(mine) == 1 and len(mine[0]) < SHORTEST):
+            continue
+        if _alike(mine, theirs, same):
+            return "name"
+        if bare and len(bare) < len(theirs) and _alike(_core(mine), bare, same):
+            return "core"
+    return ""
+
+
+def _written(name: str) -> Iterator[list[str]]:
+    """Yield the words of a name in Latin letters: its own, without a place behind it, or as they are romanised."""
+    folded = fold(name)
+    if folded.isascii():
+        words = folded.split()
+        yield words
+        if "of" in words[1:]:
+            yield words[: words.index("of", 1)]
+        return
+    forms = dict.fromkeys(form for other in (folded, *nominatives(name)) for form in romanise(other))
+    for form in forms:
+        yield form.split()
+
+
+def _without_forms(parts: Sequence[Part]) -> list[str]:
+    return [part.text for part in parts if part.role not in (FORM, PARTICLE) and part.text not in _MORE_FORMS]
+
+
+def _core(words: Sequence[str]) -> list[str]:
+    return [word for word in words if word not in _TRADES and not nation_of(word)]
+
+
+def _equal(one: str, other: str) -> bool:
+    return one == other
+
+
+def _alike(mine: Sequence[str], theirs: Sequence[str], same: Callable[[str, str], bool]) -> bool:
+    return len(mine) == len(theirs) > 0 and all(map(same, mine, theirs))
+
+
+def _is_somebody_s(name: str, view: RecordView) -> bool:
+    """Whether a person on record has a word of a name."""
+    return any(
+        word in fold(hit.name.text).split() and view.entity(hit.entity_id).kind is MentionKind.PERSON
+        for word in fold(name).split()
+        for hit in view.near_names([word])
+    )

@@ -1,0 +1,72 @@
+"""Romanised names: whether a name in Cyrillic letters is, sound for sound, one that the record has in Latin letters."""
+
+import re
+from collections.abc import Iterable, Sequence
+
+from onrecord.text.cases import nominatives
+from onrecord.text.normalize import fold, skeleton
+from onrecord.text.romanise import romanise
+from onrecord.text.spelling import sound, spelled_alike
+
+LEAST_ALIKE = 0.7
+"""Spelling similarity of two words with the same consonants from which they are one: `Alexey` and `Aleksei`."""
+LEAST_WORDS = 2
+OWN, INFLECTED = "own", "inflected"
+_VOWELS = frozenset("aeiouy")
+_PATRONYMIC = re.compile(r".{2,}(?:[eo]vi(?:t?c|ts)?h?|[eo]vi[ck]|[eoi]vna|ichna|itch|ich)")
+_OF_FATHER = frozenset("ogly oglu ogli uly kyzy qizi jr sr".split())
+"""Words that tell whose son or daughter somebody is."""
+
+
+def romanisation(name: str, listed: str) -> str:
+    """Return how a name in Cyrillic letters is a listed one in Latin letters: `own`, `inflected`, or empty.
+
+    Every word of it is a word of the listed name, which has more but initials and a patronymic: `Олег Сильченко` is
+    `Oleg F. SILCHENKO`. An inflected name is so in another case: `Алексея Шешеню`.
+    """
+    words = fold(name).split()
+    if len(words) < LEAST_WORDS or not all("а" <= word[0] <= "я" for word in words):
+        return ""
+    theirs = fold(listed).split()
+    if not fold(listed).isascii() or len(theirs) < len(words):
+        return ""
+    inflected = False
+    left = list(theirs)
+    for word in words:
+        at = _place(romanise(word), left)
+        if at is None:
+            inflected = True
+            at = _place([form for other in nominatives(word) for form in romanise(other)], left)
+        if at is None:
+            return ""
+        del left[at]
+    if not all(is_patronymic(word) for word in left):
+        return ""
+    return INFLECTED if inflected else OWN
+
+
+def is_turned(name: str, listed: str) -> bool:
+    """Whether a name of three words or more has its family name first, the listed one last: `Bel Teng SORN`."""
+    words, theirs = fold(name).split(), fold(listed).split()
+    family = listed.rsplit(maxsplit=1)[-1]
+    return (
+        len(words) > LEAST_WORDS and family.isupper() and not listed.isupper() and words == [theirs[-1], *theirs[:-1]]
+    )
+
+
+def _place(forms: Iterable[str], words: Sequence[str]) -> int | None:
+    return next((at for at, word in enumerate(words) for form in forms if same_word(form, word)), None)
+
+
+def same_word(one: str, other: str) -> bool:
+    """Return whether two folded words in Latin letters are spellings of one, its last sound the same."""
+    if one == other or sound(one) == sound(other):
+        return True
+    if sound(one)[-1] != sound(other)[-1] and (one[-1] in _VOWELS or other[-1] in _VOWELS):
+        return False  # `Pavlova` is not `Pavlov`
+    return skeleton(one) == skeleton(other) and spelled_alike(one, other) >= LEAST_ALIKE
+
+
+def is_patronymic(word: str) -> bool:
+    """Return whether a folded word is an initial, or says whose child somebody is: `F.`, `Stefanovich`, `ogly`."""
+    return len(word) == 1 or word in _OF_FATHER or _PATRONYMIC.fullmatch(word) is not None

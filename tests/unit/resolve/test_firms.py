@@ -1,0 +1,80 @@
+"""Firms that a report calls otherwise than a list of invented ones: without the legal form, or by their own words."""
+
+import pytest
+
+from onrecord.model.vocab import MentionKind, Outcome
+from onrecord.resolve.firms import called
+from onrecord.store import open_store
+from tests.unit.record.held_record import add, entry, snapshot, view
+from tests.unit.resolve.test_resolver import links, refs
+
+ORG = MentionKind.ORGANIZATION
+FIRMS = [
+    entry("ofac:401", "NOVAREL MARINE PTE LTD", kind=ORG, programmes=("DPRK",)),
+    entry("ofac:402", "TARVINPLUS OOD", kind=ORG, programmes=("LIBYA3",)),
+    entry("ofac:403", "VESKARINO RESTAURANT LIMITED", kind=ORG, programmes=("LIBYA3",)),
+    entry("ofac:404", "RADU VESK LTD", kind=ORG, programmes=("LIBYA3",)),
+    entry("ofac:405", "Pavel VESK", programmes=("LIBYA3",)),
+    entry("ofac:406", "GUDZAREN SHIPPING CO LLC", kind=ORG, programmes=("DPRK4",)),
+    entry("ofac:407", "SORNIN INVESTMENT COMPANY", kind=ORG, programmes=("IRAN",)),
+    entry("ofac:408", "Dorin FALKEN", programmes=("LIBYA3",)),
+    entry("ofac:409", "Osman TERAL", programmes=("LIBYA3",)),
+]
+
+
+@pytest.fixture(scope="module")
+def held():
+    with open_store(":memory:") as store:
+        add(store, snapshot("2020-12-01", *FIRMS, source="ofac"))
+        yield view(store, "2021-08-19")
+
+
+def linked(held, text: str, language: str = "en") -> list[str]:
+    found = links(held, text, language).values()
+    return [refs(link)[0] for link in found if link.outcome is Outcome.LINKED]
+
+
+@pytest.mark.parametrize(
+    ("name", "listed", "how"),
+    [
+        ("Novarel Marine", "NOVAREL MARINE PTE LTD", "name"),
+        ("Novarel Marine of Belmora", "NOVAREL MARINE PTE LTD", "name"),
+        ("Veskarino", "VESKARINO RESTAURANT LIMITED", "core"),
+        ("Гударен", "GUDAREN SHIPPING CO LLC", "core"),
+        ("Novarel Land", "NOVAREL MARINE PTE LTD", ""),
+        ("Restaurant", "VESKARINO RESTAURANT LIMITED", ""),
+        ("ABC", "ABC LTD", ""),
+    ],
+)
+def test_a_firm_is_called_by_its_name_or_by_its_own_words(name, listed, how):
+    assert called(name, listed) == how
+
+
+def test_a_firm_of_two_words_is_linked_without_its_legal_form(held):
+    assert linked(held, "La empresa Sornin Investment se fue.", "es") == ["ofac:407"]
+
+
+def test_a_firm_of_one_word_needs_a_corroborator(held):
+    assert linked(held, "In Libya, the tankers of Tarvinplus stay in port.") == ["ofac:402"]
+    assert linked(held, "In Malta, the tankers of Tarvinplus stay in port.") == []
+
+
+def test_a_firm_by_its_own_words_needs_two(held):
+    assert linked(held, "In Libya the Veskarino is closed.") == []
+    others = "Dorin Falken and Osman Teral are in Libya"
+    assert "ofac:403" in linked(held, f"{others}, where the Veskarino is closed.")
+
+
+def test_a_person_is_no_firm_of_that_name(held):
+    others = "Dorin Falken and Osman Teral are in Libya"
+    assert "ofac:404" not in linked(held, f"{others}. Radu Vesk was born in Libya.")
+
+
+def test_a_name_read_as_a_person_s_is_a_firm_s_with_a_corroborator(held):
+    assert linked(held, "North Korea owes Novarel Marine a ship.") == ["ofac:401"]
+    assert linked(held, "Namibia owes Novarel Marine a ship.") == []
+
+
+def test_a_word_for_a_person_is_no_firm(held):
+    text = "North Korea owes Novarel Marine a ship. He said that it is late."
+    assert linked(held, text) == ["ofac:401"]
