@@ -157,7 +157,8 @@ def _list_meant(claim: DesignationClaim, on_lists: list[_OnList]) -> _OnList:
         return ([row for row in on_lists if row.standing.state == "delisted"] or on_lists)[0]
     if claim.polarity is Polarity.NEGATIVE:
         meant = on_lists[:1] if claim.context_authority in LIST_OF and claim.status == "listed" else []
-        return (meant or listed or on_lists)[0]
+        ended = [row for row in on_lists if row.standing.state == "delisted"]
+        return (meant or ended or listed or on_lists)[0]
     claimed = claim.when.period if claim.when is not None else None
     if claimed is not None:
         dated = [(row, listing_dates(row.standing).values()) for row in listed]
