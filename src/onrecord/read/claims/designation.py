@@ -48,7 +48,7 @@ def find(clause: Clause, state: State) -> list[Claim]:
         key = hit.value if hit else state.authority if told is not None and told.here else ""
         own = _from_name(clause, parties) if told is None else span_told(clause, parties, told)
         span = own if len(names) == 1 else _part(clause, authorities, at)
-        dated = when if len(names) == 1 or _is_dated_here(clause, hit, when) else None
+        dated = when if len(names) == 1 else _own_date(clause, authorities, at, when)
         denied = is_denied(clause, hit, authorities)
         claims.append(_claim(clause, key, parties, dated, span, state, trigger, denied=denied))
     return claims + _excepted(clause, claims, parties)
@@ -58,16 +58,29 @@ _JOINING = frozenset("the and by und et y и but not nor or neither yet on also"
 """Words before the name of an authority that belong to its part of a clause."""
 
 
+def _own_date(clause: Clause, authorities: list[Hit], at: int, when: When | None) -> When | None:
+    """The date of a listing by one of several authorities: that of its part; the only one of the clause is of all."""
+    if clause.draft.lexicon.language != "en" or len(clause.draft.dates_in(clause.first, clause.last)) <= 1:
+        return when if _is_dated_here(clause, authorities[at], when) else None
+    cuts = _cuts(clause, authorities)
+    return clause.when(cuts[at], cuts[at + 1])
+
+
 def _part(clause: Clause, authorities: list[Hit], at: int) -> Span:
     """The words of a clause that tell of one of several authorities: from its name up to that of the next."""
+    cuts = _cuts(clause, authorities)
+    return clause.draft.span(cuts[at], cuts[at + 1])
+
+
+def _cuts(clause: Clause, authorities: list[Hit]) -> list[int]:
+    """Where the parts of a clause begin that tell of its authorities, and where the last one ends."""
     cuts = [clause.first]
     for hit in authorities[1:]:
         cut = hit.first
         while cut > clause.first and clause.draft.words[cut - 1] in _JOINING:
             cut -= 1
         cuts.append(cut)
-    cuts.append(clause.last)
-    return clause.draft.span(cuts[at], cuts[at + 1])
+    return [*cuts, clause.last]
 
 
 def _excepted(clause: Clause, claims: list[Claim], parties: list[Found]) -> list[Claim]:
