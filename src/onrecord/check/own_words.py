@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 
 from onrecord.check.case import Desk, Ruling, decides, said
+from onrecord.check.numbered import numbered_apart
 from onrecord.check.terms import begins_after, begins_inside, is_present
 from onrecord.model.claim import RoleClaim
 from onrecord.model.record import Entity, Statement
@@ -106,7 +107,7 @@ def _telling(name: str) -> frozenset[str]:
 
 def _says_so(claim: RoleClaim, statement: Statement, pattern: re.Pattern[str], body: list[frozenset[str]]) -> bool:
     excerpt = statement.cite.excerpt
-    if not excerpt or _NEGATION.search(excerpt):
+    if not excerpt or _NEGATION.search(excerpt) or numbered_apart(claim.span.quote, excerpt):
         return False
     if is_present(claim) and claim.role is not RoleClass.FOUNDER and _PAST.search(excerpt):
         return False

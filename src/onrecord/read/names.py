@@ -135,7 +135,7 @@ def _kind_by_role(draft: Draft, at: int) -> MentionKind | None:
 
 
 def _is_called_group(draft: Draft, at: int) -> bool:
-    """Whether an apposition calls a name a group, beside English: `X, la empresa que ...`."""
+    """Whether an apposition calls a name a group, beside English: `X, la empresa que ...`, `X, ein Unternehmen`."""
     lexicon, words = draft.lexicon, draft.words
     if lexicon.language == "en" or at + 2 >= len(words) or draft.tokens[at].text != ",":
         return False

@@ -247,15 +247,3 @@ def test_a_ship_s_name_is_not_the_first_of_a_person_s(tmp_path):
         ship = links(held, "They boarded the Kestrel in Belmora.")
     assert all(link.outcome is not Outcome.LINKED for link in person.values())
     assert [refs(link) for link in ship.values() if link.outcome is Outcome.LINKED] == [["un:TBx.030"]]
-
-
-def test_a_person_who_came_on_record_years_after_a_report_is_nobody_in_it(tmp_path):
-    late = entry("un:TBi.031", "Anton Sorn Brel", born_at=("Belmora",))
-    first, second = snapshot("2015-01-01", BRIGADE), snapshot("2016-01-01", BRIGADE, RADU)
-    with open_store(tmp_path / "held.sqlite") as store:
-        add(store, first, second, snapshot("2020-01-01", BRIGADE, RADU, late))
-        text = "Anton Sorn Brel and Radu Vesk were born in Belmora."
-        then, later = links(view(store, "2015-06-01"), text), links(view(store, "2021-08-19"), text)
-    assert then["Anton Sorn Brel"].outcome is Outcome.NIL
-    assert then["Radu Vesk"].outcome is Outcome.LINKED, "the next list after the report has it"
-    assert later["Anton Sorn Brel"].outcome is Outcome.LINKED

@@ -11,6 +11,7 @@ from onrecord.read.claims import (
     attribution,
     casualty,
     commitment,
+    deed,
     designation,
     fate,
     identity,
@@ -22,7 +23,8 @@ from onrecord.read.claims import (
     tie,
 )
 from onrecord.read.claims.clause import Clause
-from onrecord.read.claims.ellipsis import find_echo, split_gaps
+from onrecord.read.claims.echo import find_echo
+from onrecord.read.claims.ellipsis import split_gaps
 from onrecord.read.claims.listed_so import find_tails
 from onrecord.read.claims.listing_words import adds, authority_of_list
 from onrecord.read.claims.state import State
@@ -35,6 +37,7 @@ DETECTORS: tuple[Callable[[Clause, State], list[Claim]], ...] = (
     commitment.find,
     task.find,
     fate.find,
+    deed.find,
     attack.find,
     responsibility.find,
     attackers.find,
@@ -91,9 +94,20 @@ def _only_speech(clause: Clause) -> bool:
     segment = clause.segment
     if clause.hits(clause.draft.lexicon.responsible) and clause.parties():
         return False
+    if _puts_figure(clause):
+        return False
     return (
         segment.speech in ("said", "believed") and not segment.speaker and clause.last - clause.first < LONGEST_SPEECH
     )
+
+
+def _puts_figure(clause: Clause) -> bool:
+    """Whether a verb of saying itself gives a figure: `put the dead at 14`, `estimated the fleet at 40 ships`."""
+    draft, verb = clause.draft, clause.segment.verb
+    if verb is None or verb >= clause.last - 1 or draft.lexicon.language != "en":
+        return False
+    figures = [n for n in draft.numbers_in(verb + 1, clause.last) if n.kind != "ordinal" and not draft.in_date(n.start)]
+    return any(draft.words[draft.token_at(n.start) - 1] == "at" for n in figures)
 
 
 def _covers(clause: Clause, found: list[Claim]) -> bool:
@@ -103,7 +117,15 @@ def _covers(clause: Clause, found: list[Claim]) -> bool:
     return any(min(c.span.end, span.end) - max(c.span.start, span.start) > 0.5 * length for c in found)
 
 
+_ASIDE = ("relative", "participle", "appositive", "fragment", "attribution", "subordinate", "including")
+"""Kinds of clauses that a sentence goes on after as if they were not there."""
+
+
 def _remember(clause: Clause, state: State, found: list[Claim]) -> None:
+    if any(isinstance(claim, DesignationClaim | TieClaim) for claim in found):
+        state.unread = False
+    elif clause.segment.kind not in _ASIDE and clause.segment.verb is not None and not clause.segment.speech:
+        state.unread = True
     if not state.authority:
         state.authority = authority_of_list(clause)
     if clause.hits(clause.draft.lexicon.list_nouns) or any(isinstance(claim, DesignationClaim) for claim in found):
@@ -111,6 +133,7 @@ def _remember(clause: Clause, state: State, found: list[Claim]) -> None:
     for claim in found:
         if isinstance(claim, DesignationClaim | TieClaim):
             state.echo, state.echo_in = claim, clause.segment.sentence
+            state.echo_words = frozenset(clause.draft.words[clause.first : clause.last])
         if isinstance(claim, DesignationClaim):
             if not (adds(clause) or claim.polarity is Polarity.NEGATIVE) or not state.authority:
                 state.authority = claim.authority or state.authority
