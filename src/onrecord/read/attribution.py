@@ -194,7 +194,7 @@ def _is_passive(draft: Draft, first: int, last: int) -> bool:
 def _modality(draft: Draft, segment: Segment) -> str:
     lexicon, words = draft.lexicon, draft.words
     first, last = segment.first, segment.last
-    named = any(f.form is MentionForm.NAMED and not f.authority and not f.place for f in draft.within(first, last))
+    named = any(f.form is MentionForm.NAMED and f.kind in _SPEAKERS for f in draft.within(first, last))
     if lexicon.opinions.find(words, first, last) or judges(draft, first, last, named=named):
         return Modality.OPINION
     forecasts = lexicon.forecasts.find(words, first, last)
