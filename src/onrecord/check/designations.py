@@ -7,6 +7,7 @@ from onrecord.check.compare import compare_periods, period_or_none
 from onrecord.check.listing_evidence import cite_absence, cite_listing, entry_citation, leave_open
 from onrecord.check.listings import changes_inside, compare_listing, is_of_another_regime, listing_dates
 from onrecord.check.standing import HeldEntry, Standing, bearers_of, standing_of, standing_of_name
+from onrecord.check.then import stood_then
 from onrecord.check.twins import twin_on
 from onrecord.model.claim import DesignationClaim
 from onrecord.model.record import Entity, ListingStatement
@@ -65,6 +66,10 @@ def _one_party(claim: DesignationClaim, party: str, desk: Desk, ruling: Ruling) 
     if entity is not None and standing.state == "listed":
         _flag_alias(claim, entity, standing.entry, desk, ruling)
     name = entity.name if entity is not None else desk.name(party)
+    if claim.then and claim.status == "listed":
+        past = _then(claim, name, source, standing, party, ruling)
+        if past is not None:
+            return past
     ruling.would_change = changes_inside(standing, desk.as_of)
     if claim.status == "delisted":
         return _delisted(claim, name, source, standing, ruling)
@@ -73,6 +78,44 @@ def _one_party(claim: DesignationClaim, party: str, desk: Desk, ruling: Ruling) 
             return Part(Label.SUPPORTED, cite_listing(ruling, source, standing, Stance.SUPPORTS) + ": another list.")
         return _not_listed(name, source, standing, ruling)
     return _listed(claim, name, source, standing, entity, ruling)
+
+
+def _then(
+    claim: DesignationClaim, name: str, source: str, standing: Standing, party: str, ruling: Ruling
+) -> Part | None:
+    """The outcome for a claim about a time before the report; None where the standing at as-of decides it as well."""
+    desk = ruling.desk
+    entity, denied = desk.entity(party), claim.polarity is Polarity.NEGATIVE
+    when = claim.when.period if claim.when is not None else None
+    if when is None or claim.when is None or claim.when.relation != "in":
+        if standing.state != "delisted" or denied:
+            return None
+        ruling.flag("delisted")
+        text = cite_absence(ruling, name, source, standing.lacks, Stance.NEUTRAL)
+        earlier = _earlier(source, standing, Stance.SUPPORTS, ruling) or "; it stood on an earlier one"
+        return Part(Label.SUPPORTED, text + earlier + ".")
+    if entity is None or not any(ref.startswith(source + ":") for ref in entity.refs):
+        # A name that no snapshot has: to deny that it stood there then is to deny that it ever did.
+        return None if denied else leave_open(ruling, name, source, standing.near)
+    if claim.when.relative:
+        ruling.flag("relative_date")
+    stood = stood_then(entity, party, source, when, desk)
+    if stood.listed is None:
+        return leave_open(ruling, name, source, standing.near)
+    same = stood.listed is not denied
+    stance = Stance.SUPPORTS if same else Stance.CONTRADICTS
+    recorded = "listed" if stood.listed else "no entry"
+    outcome = SlotOutcome.SAME if same else SlotOutcome.DIFFERS
+    ruling.compare("listed then", "not listed" if denied else "listed", recorded, outcome, source=source)
+    if stood.entry is not None:
+        cite = entry_citation(source, stood.entry)
+        ruling.cite(cite, stance)
+        text = said(cite)
+    else:
+        text = cite_absence(ruling, name, source, stood.lacks, stance)
+    if not same and not stood.listed:
+        ruling.flag("not_yet_listed" if stood.entry is not None else "outdated")
+    return Part(Label.SUPPORTED if same else Label.CONTRADICTED, text + ".")
 
 
 def _checked_standing(entity: Entity | None, party: str, source: str, desk: Desk, *, denied: bool) -> Standing:
@@ -104,15 +147,20 @@ def _lists_to_look_at(claim: DesignationClaim, desk: Desk) -> list[str]:
 def _list_meant(claim: DesignationClaim, on_lists: list[_OnList]) -> _OnList:
     """The list that a claim without an authority is about.
 
-    A denied listing is about any list the party stands on. Otherwise: the list with the claimed date, then one with any
-    date where one is claimed, then any it stands on, then that of the authority named before, which is looked at first.
+    A listing that is denied, or told to have ended, is about the list named before, or else about one that the party is
+    gone from, or any it stands on; one that ended, about any it stood on. Otherwise: the list with the claimed date,
+    then one with any date where one is claimed, then any it stands on, then that of the authority named before, which
+    is looked at first.
     """
     listed = [row for row in on_lists if row.standing.state == "listed"]
+    gone = [row for row in on_lists if row.standing.state == "delisted"]
     if claim.status == "delisted":
         # Who was taken off a list stood on it once: an entry on another list says nothing of that.
-        return ([row for row in on_lists if row.standing.state == "delisted"] or on_lists)[0]
+        return (gone or on_lists)[0]
     if claim.polarity is Polarity.NEGATIVE:
-        return (listed or on_lists)[0]
+        meant = on_lists[:1] if claim.context_authority in LIST_OF and claim.status == "listed" else []
+        # `X is no longer listed`: an entry on another list does not speak against what is so on this one.
+        return (meant or gone or listed or on_lists)[0]
     claimed = claim.when.period if claim.when is not None else None
     if claimed is not None:
         dated = [(row, listing_dates(row.standing).values()) for row in listed]
@@ -140,7 +188,7 @@ def _listed(
 ) -> Part:
     """The outcome for a claim that the party stands on the list."""
     later = standing.later
-    once = _listed_once(claim, name, source, standing, ruling)
+    once = _once(claim, name, source, standing, ruling)
     if once is not None:
         return once
     if standing.state == "listed":
@@ -157,6 +205,7 @@ def _listed(
     if standing.state in ("absent", "delisted") and standing.lacks and standing.statements:
         return _sources_disagree(name, source, standing, ruling)
     told = claim.authority or (claim.context_authority and claim.list_quote and entity is not None)
+    told = told or _shares_day_of_listed(claim, source, ruling.desk)
     if standing.state == "absent" and not told:
         # The report names no list: it may mean one that is not held, or no list at all (`outlawed at home`).
         return leave_open(ruling, name, source, standing.near)
@@ -177,18 +226,30 @@ def _listed(
     return leave_open(ruling, name, source, standing.near)
 
 
-def _listed_once(claim: DesignationClaim, name: str, source: str, standing: Standing, ruling: Ruling) -> Part | None:
-    """The outcome for `was put on the list on D` of a party that is off it now, where its earlier entry gives D."""
-    earlier, claimed = standing.earlier, claim.when.period if claim.when is not None else None
-    if standing.state != "delisted" or earlier is None or claimed is None or claim.when is None:
+def _once(claim: DesignationClaim, name: str, source: str, standing: Standing, ruling: Ruling) -> Part | None:
+    """The outcome for a dated listing of a party that was taken off since: the claim is of that day, not of today."""
+    told, entry = claim.when, standing.earlier
+    if told is None or told.period is None or told.relation != "in" or entry is None or claim.then:
         return None
-    since = period_or_none(earlier.entry.listed_on)
-    if claim.when.relation != "in" or since is None or not compare_periods(claimed, since).fits:
+    if standing.state != "delisted" or not standing.lacks:
         return None
+    held = period_or_none(entry.entry.listed_on)
+    if held is None:
+        return leave_open(ruling, name, source, standing.near)
     ruling.flag("delisted")
-    ruling.compare("date", claim.when.quote, since.edtf, SlotOutcome.SAME, source=source)
+    result = compare_periods(told.period, held)
+    same = result.outcome is not SlotOutcome.DIFFERS
+    ruling.compare("date", told.quote, entry.entry.listed_on or "", result.outcome, source=source)
+    cite = entry_citation(source, entry)
+    ruling.cite(cite, Stance.SUPPORTS if same else Stance.CONTRADICTS)
     text = cite_absence(ruling, name, source, standing.lacks, Stance.NEUTRAL)
-    return Part(Label.SUPPORTED, text + _earlier(source, standing, Stance.SUPPORTS, ruling) + ", listed on that day.")
+    return Part(Label.SUPPORTED if same else Label.DIFFERS, f"{said(cite)}. Since then: {text}.")
+
+
+def _shares_day_of_listed(claim: DesignationClaim, source: str, desk: Desk) -> bool:
+    """Whether the claim gives a party the listing day of another that stands on this list: it then means this list."""
+    other = desk.entity(claim.same_day_as)
+    return other is not None and standing_of(other, source, desk).state == "listed"
 
 
 def _earlier(source: str, standing: Standing, stance: Stance, ruling: Ruling) -> str:

@@ -21,6 +21,25 @@ PROGRAMMES = {
     "iran": ("IRAN", "IFSR", "IRGC"),
     "dprk": ("DPRK",),
     "proliferation": ("NPWMD",),
+    "belarus": ("BELARUS",),
+    "burma": ("BURMA",),
+    "burundi": ("BURUNDI",),
+    "cuba": ("CUBA",),
+    "drcongo": ("DRCONGO",),
+    "ethiopia": ("ETHIOPIA",),
+    "iraq": ("IRAQ",),
+    "lebanon": ("LEBANON",),
+    "libya": ("LIBYA",),
+    "mali": ("MALI",),
+    "nicaragua": ("NICARAGUA",),
+    "russia": ("RUSSIA", "UKRAINE"),
+    "somalia": ("SOMALIA",),
+    "south-sudan": ("SOUTH SUDAN", "SOUTHSUDAN"),
+    "sudan": ("SUDAN", "DARFUR"),
+    "syria": ("SYRIA",),
+    "venezuela": ("VENEZUELA",),
+    "yemen": ("YEMEN",),
+    "zimbabwe": ("ZIMBABWE",),
     "un-al-qaida": ("AL-QAIDA", "ISIL"),
     "un-taliban": ("TALIBAN",),
     "un-somalia": ("SOMALIA",),
@@ -43,7 +62,7 @@ UNKNOWN_PROGRAMME = "another"
 def compare_listing(claim: DesignationClaim, source: str, standing: Standing, ruling: Ruling) -> Part:
     """Return the outcome for a party that stands on the list: supported, or another programme or date."""
     held = standing.entry
-    if claim.programme == "fto" and held is not None and held.entry.kind is MentionKind.PERSON:
+    if "fto" in claim.programme.split() and held is not None and held.entry.kind is MentionKind.PERSON:
         # Only organisations are designated so: the words are about another party than the one read.
         return leave_open(ruling, _heading(standing), source)
     if claim.programme == UNKNOWN_PROGRAMME and source == "ofac":
@@ -90,19 +109,19 @@ def is_of_another_regime(claim: DesignationClaim, source: str, standing: Standin
 
 
 def _another_programme(claim: DesignationClaim, source: str, standing: Standing, ruling: Ruling) -> Part | None:
-    wanted = PROGRAMMES.get(claim.programme, ())
+    wanted = [tags for key in claim.programme.split() if (tags := PROGRAMMES.get(key))]
     listed_under = set(standing.entry.entry.programmes if standing.entry is not None else ())
     listed_under |= {statement.programme for statement in standing.statements}
     have = {programme.upper() for programme in listed_under if programme}
     if not have or not wanted:
         return None
-    same = any(programme.startswith(start) for programme in have for start in wanted)
+    same = all(any(programme.startswith(tags) for programme in have) for tags in wanted)
     outcome = SlotOutcome.SAME if same else SlotOutcome.DIFFERS
     ruling.compare("programme", claim.programme, " ".join(sorted(have)), outcome, source=source)
     if same:
         return None
     after = standing.later
-    if after is not None and any(p.upper().startswith(wanted) for p in after.entry.programmes):
+    if after is not None and all(any(p.upper().startswith(tags) for p in after.entry.programmes) for tags in wanted):
         # The snapshot before as-of gives another programme, the one after this one: it changed on a day between.
         ruling.flag("later_supported")
         text = cite_listing(ruling, source, standing, Stance.SUPPORTS)
@@ -160,7 +179,7 @@ def listing_dates(standing: Standing, programme: str = "") -> dict[str, Period]:
     held = period_or_none(listed_on)
     if listed_on and held is not None:
         dates[listed_on] = held
-    wanted = PROGRAMMES.get(programme, ())
+    wanted = tuple(tag for key in programme.split() for tag in PROGRAMMES.get(key, ()))
     for statement in standing.statements:
         if wanted and statement.programme and not statement.programme.upper().startswith(wanted):
             continue

@@ -5,6 +5,7 @@ name of the body is the same in both.
 """
 
 import re
+from collections.abc import Sequence
 
 from onrecord.check.case import Desk, Ruling, decides, said
 from onrecord.check.numbered import numbered_apart
@@ -90,6 +91,13 @@ def _body_words(claim: RoleClaim, organization: Entity | None, desk: Desk) -> li
     if organization is not None:
         names += [name.text for name in organization.names]
     return [words for name in names if (words := _telling(name))]
+
+
+def names_as(names: Sequence[str], excerpt: str) -> bool:
+    """Return whether a passage has the telling words of each of some names, as they are or as their like."""
+    around = content_words(excerpt)
+    told = [_telling(name) for name in names]
+    return all(_shared(words, around) > MOST_WORDS * len(words) for words in told if words)
 
 
 def _telling(name: str) -> frozenset[str]:

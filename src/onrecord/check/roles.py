@@ -4,6 +4,7 @@ from onrecord.check.case import Desk, Ruling, said
 from onrecord.check.compare import share_words
 from onrecord.check.numbered import numbered_apart
 from onrecord.check.own_words import check_own_words
+from onrecord.check.posts import check_post
 from onrecord.check.remarks import check_by_remark
 from onrecord.check.rivals import check_rivals
 from onrecord.check.terms import (
@@ -68,7 +69,7 @@ def check(claim: RoleClaim, desk: Desk) -> Verdict:
         own = _by_holder(claim, holder, organization, desk, ruling)
         if own is not None:
             return own
-        told = check_own_words(claim, holder, organization, desk, ruling)
+        told = check_own_words(claim, holder, organization, desk, ruling) or check_post(claim, holder, desk, ruling)
         if told is not None:
             return told
     if organization is not None and not claim.former:

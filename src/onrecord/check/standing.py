@@ -185,19 +185,28 @@ def standing_of_name(party: str, source: str, desk: Desk, *, denied: bool = Fals
         return Standing("unknown")
     if mention is None or mention.kind not in (MentionKind.PERSON, MentionKind.ORGANIZATION) or not mention.name:
         return Standing("unknown")
-    words = telling_words(desk.name(party))
+    name = _full_name(party, desk)
+    words = telling_words(name)
     if any(clue.startswith(KIN_CLUE) for clue in mention.clues):
         # The family name is the reader's guess; a guessed name is missing on every list.
         return Standing("unknown")
     if not words or _has_near_name(words, source, mention.kind, desk):
         return Standing("unknown")
-    if _has_name_like(desk.name(party), source, mention.kind, desk):
+    if _has_name_like(name, source, mention.kind, desk):
         return Standing("unknown")
     if len(words) < 2 and (mention.kind is MentionKind.PERSON or len(words[0]) < SHORTEST_LONE_NAME):
         return Standing("unknown")
-    if mention.kind is MentionKind.ORGANIZATION and _may_be_translated(desk.name(party), desk):
+    if mention.kind is MentionKind.ORGANIZATION and _may_be_translated(name, desk):
         return Standing("unknown")
     return Standing("absent", lacks=(before,) if after is None else (before, after))
+
+
+def _full_name(party: str, desk: Desk) -> str:
+    """The name of a mention, or the longer one that opens its chain and holds every word of it: `Vesk` of Radu Vesk."""
+    name, mention = desk.name(party), desk.mentions.get(party)
+    root = desk.mentions.get(mention.chain) if mention is not None else None
+    longer = root.name if root is not None else ""
+    return longer if set(telling_words(name)) < set(telling_words(longer)) else name
 
 
 def _may_be_translated(name: str, desk: Desk) -> bool:
@@ -234,6 +243,8 @@ def _has_near_name(words: list[str], source: str, kind: MentionKind, desk: Desk)
         if hit.name.quality is NameQuality.WEAK and len(words) > 1:
             continue
         entity = desk.view.entity(hit.entity_id)
-        if _is_on(entity, source) and _may_be(entity, kind):
+        # The kind of a name that nobody on record bears is a guess: one that has all its words may be it in any kind.
+        whole = len(words) > 1 and set(words) <= set(telling_words(hit.name.text))
+        if _is_on(entity, source) and (whole or _may_be(entity, kind)):
             return True
     return False

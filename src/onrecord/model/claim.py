@@ -59,6 +59,8 @@ class DesignationClaim(ClaimBase, frozen=True, kw_only=True, tag_field="kind", t
         status: `listed`, `delisted` or `label` (a description such as "terrorist group").
         context_authority: The authority an earlier clause named, where this one names none.
         same_day_as: Mention id of a party whose listing date this one is said to share.
+        then: The time is one at which the party is said to stand on the list (`was on it in 2018`), not that of its
+            listing; without a time, some day before the report.
     """
 
     parties: tuple[str, ...] = ()
@@ -68,6 +70,7 @@ class DesignationClaim(ClaimBase, frozen=True, kw_only=True, tag_field="kind", t
     status: str = "listed"
     context_authority: str = ""
     same_day_as: str | None = None
+    then: bool = False
 
 
 class RoleClaim(ClaimBase, frozen=True, kw_only=True, tag_field="kind", tag="role"):

@@ -98,6 +98,7 @@ def _designation(claim: DesignationClaim) -> _Draft:
         "date": edtf_from_when(claim.when),
         "status": claim.status,
         "same_day_as": claim.same_day_as,
+        "then": "yes" if claim.then else None,
     }
 
 

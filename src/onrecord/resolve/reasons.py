@@ -13,7 +13,7 @@ from onrecord.resolve.context import Context
 from onrecord.text.nations import nation_of
 from onrecord.text.normalize import fold
 from onrecord.text.offices import offices_of
-from onrecord.text.regimes import country_spoken_of, regime_countries
+from onrecord.text.regimes import country_of, country_spoken_of, regime_countries
 
 _GENERIC = frozenset(
     "the of and in for al el mr mrs dr general member leader head senior former under regime province district"
@@ -133,8 +133,9 @@ def _tied(entity: Entity, context: Context) -> str:
 
 def _place(entity: Entity, context: Context) -> str:
     for nationality in entity.nationalities:
-        nation = nation_of(nationality)
-        if f" {fold(nationality)} " in context.text or (nation and nation in context.nations):
+        nation = country_of(nationality)
+        spoken_of = bool(nation) and bool(country_spoken_of([nation], context.text, context.nations))
+        if f" {fold(nationality)} " in context.text or spoken_of:
             return nationality
     for place in entity.born_at:
         for part in re.split(r"[,;()]", place):

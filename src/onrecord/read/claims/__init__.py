@@ -23,7 +23,8 @@ from onrecord.read.claims import (
     tie,
 )
 from onrecord.read.claims.clause import Clause
-from onrecord.read.claims.ellipsis import find_echo, split_gaps
+from onrecord.read.claims.echo import find_echo
+from onrecord.read.claims.ellipsis import split_gaps
 from onrecord.read.claims.listed_so import find_tails
 from onrecord.read.claims.listing_words import adds, authority_of_list
 from onrecord.read.claims.state import State
@@ -116,7 +117,15 @@ def _covers(clause: Clause, found: list[Claim]) -> bool:
     return any(min(c.span.end, span.end) - max(c.span.start, span.start) > 0.5 * length for c in found)
 
 
+_ASIDE = ("relative", "participle", "appositive", "fragment", "attribution", "subordinate", "including")
+"""Kinds of clauses that a sentence goes on after as if they were not there."""
+
+
 def _remember(clause: Clause, state: State, found: list[Claim]) -> None:
+    if any(isinstance(claim, DesignationClaim | TieClaim) for claim in found):
+        state.unread = False
+    elif clause.segment.kind not in _ASIDE and clause.segment.verb is not None and not clause.segment.speech:
+        state.unread = True
     if not state.authority:
         state.authority = authority_of_list(clause)
     if clause.hits(clause.draft.lexicon.list_nouns) or any(isinstance(claim, DesignationClaim) for claim in found):
@@ -124,6 +133,7 @@ def _remember(clause: Clause, state: State, found: list[Claim]) -> None:
     for claim in found:
         if isinstance(claim, DesignationClaim | TieClaim):
             state.echo, state.echo_in = claim, clause.segment.sentence
+            state.echo_words = frozenset(clause.draft.words[clause.first : clause.last])
         if isinstance(claim, DesignationClaim):
             if not (adds(clause) or claim.polarity is Polarity.NEGATIVE) or not state.authority:
                 state.authority = claim.authority or state.authority

@@ -108,9 +108,12 @@ class Clause:
         return any(n.start <= start < n.end for n in self.draft.numbers_in(self.first, self.last))
 
     def _is_contrast(self, negation: Hit) -> bool:
-        """Whether a negation opens a part between commas that does not hold the verb."""
+        """Whether a negation opens a part, behind a comma or a conjunction, that does not hold the verb."""
         words, verb = self.draft.words, self.segment.verb
-        if verb is None or negation.first == self.first or words[negation.first - 1] not in _BREAKS:
+        if verb is None or negation.first == self.first:
+            return False
+        joined = words[negation.first - 1] in self.draft.lexicon.conjunctions and verb < negation.first
+        if words[negation.first - 1] not in _BREAKS and not joined:
             return False
         end = next((at for at in range(negation.last, self.last) if words[at] in _BREAKS), self.last)
         return not negation.first <= verb < end

@@ -3,14 +3,21 @@
 from onrecord.model.claim import Claim, DesignationClaim, When
 from onrecord.model.span import Span
 from onrecord.model.vocab import MentionForm, Modality, Polarity
+from onrecord.read.claims.acting import authorities_of
 from onrecord.read.claims.clause import Clause, when_of
+from onrecord.read.claims.described import described
+from onrecord.read.claims.ellipsis import again
 from onrecord.read.claims.labels import find_label
 from onrecord.read.claims.later import later_than_listing
 from onrecord.read.claims.listed_parties import listed_parties
 from onrecord.read.claims.listed_so import find_told, parties_told, span_told
+from onrecord.read.claims.listing_cues import spares
 from onrecord.read.claims.listing_words import find_listing
+from onrecord.read.claims.polarity import excepted, is_denied
+from onrecord.read.claims.programmes import programmes_of
 from onrecord.read.claims.state import State
 from onrecord.read.claims.sublists import regime_of
+from onrecord.read.claims.tense import stands_then
 from onrecord.read.compounds import ends_compound
 from onrecord.read.draft import Found
 from onrecord.text.phrases import Hit
@@ -24,7 +31,7 @@ def find(clause: Clause, state: State) -> list[Claim]:
         return find_label(clause)
     if told is not None:
         state.list_in = clause.segment.sentence
-    authorities = _authorities(clause)
+    authorities = authorities_of(clause)
     parties = parties_told(clause, told) if told is not None else listed_parties(clause, state)
     if not parties and _about_the_listing(clause):
         parties = list(state.listed)
@@ -39,14 +46,54 @@ def find(clause: Clause, state: State) -> list[Claim]:
     names: list[Hit | None] = [*authorities] or [None]
     for at, hit in enumerate(names):
         key = hit.value if hit else state.authority if told is not None and told.here else ""
-        span = _from_name(clause, parties) if told is None else span_told(clause, parties, told)
-        if len(names) > 1:
-            cut = names[1].first if names[1] is not None else clause.last
-            while cut > clause.first and clause.draft.words[cut - 1] in ("the", "and", "by", "und", "et", "y", "и"):
-                cut -= 1
-            span = clause.draft.span(clause.first, cut) if at == 0 else clause.draft.span(cut, clause.last)
-        claims.append(_claim(clause, key, parties, when, span, state, trigger))
-    return claims
+        own = _from_name(clause, parties) if told is None else span_told(clause, parties, told)
+        span = own if len(names) == 1 else _part(clause, authorities, at)
+        dated = when if len(names) == 1 or _is_dated_here(clause, hit, when) else None
+        denied = is_denied(clause, hit, authorities)
+        claims.append(_claim(clause, key, parties, dated, span, state, trigger, denied=denied))
+    return claims + _excepted(clause, claims, parties)
+
+
+_JOINING = frozenset("the and by und et y и but not nor or neither yet on also".split())
+"""Words before the name of an authority that belong to its part of a clause."""
+
+
+def _part(clause: Clause, authorities: list[Hit], at: int) -> Span:
+    """The words of a clause that tell of one of several authorities: from its name up to that of the next."""
+    cuts = [clause.first]
+    for hit in authorities[1:]:
+        cut = hit.first
+        while cut > clause.first and clause.draft.words[cut - 1] in _JOINING:
+            cut -= 1
+        cuts.append(cut)
+    cuts.append(clause.last)
+    return clause.draft.span(cuts[at], cuts[at + 1])
+
+
+def _excepted(clause: Clause, claims: list[Claim], parties: list[Found]) -> list[Claim]:
+    """The denied listing of whom a clause sets apart: `X is on the list, but not Y`."""
+    told = claims[0] if claims else None
+    if not isinstance(told, DesignationClaim) or told.polarity is Polarity.NEGATIVE:
+        return []
+    others = [f for f in excepted(clause) if not any(f.root is g.root for g in parties)]
+    polarity = Polarity.NEGATIVE
+    return [
+        again(told, clause, clause.draft.span(f.first, f.last), parties=clause.ids([f]), polarity=polarity, when=None)
+        for f in others
+    ]
+
+
+def _is_dated_here(clause: Clause, hit: Hit | None, when: When | None) -> bool:
+    """Whether the date of a clause is that of an authority's listing, not of one that an opening part tells.
+
+    `Already under American sanctions, X was added to the UN list in 2014.`
+    """
+    verb = clause.segment.verb
+    if hit is None or when is None or verb is None or hit.last > verb:
+        return True
+    opens = clause.draft.words[clause.first] in (*clause.draft.lexicon.adverbs, *clause.draft.lexicon.prepositions)
+    comma = any(clause.draft.tokens[at].text == "," for at in range(hit.last, verb))
+    return not (opens and comma)
 
 
 def _from_name(clause: Clause, parties: list[Found]) -> Span:
@@ -59,7 +106,8 @@ def _from_name(clause: Clause, parties: list[Found]) -> Span:
     apposed = [f for f in parties if f.last <= clause.first and f.form is MentionForm.NAMED]
     if len(apposed) == len(parties) > 1 and clause.first - apposed[-1].last <= 1:
         return draft.span(clause.reach_back(apposed[0], clause.first, last), last)  # `two ships, A and B, are listed`
-    named = clause.named_before(parties[0]) if clause.segment.kind == "main" and len(parties) == 1 else None
+    finite = clause.segment.kind == "main" or _is_finite(clause)
+    named = clause.named_before(parties[0]) if finite and len(parties) == 1 and described(clause) is None else None
     if named is None or clause.first - named.last < 2 or any(f.first >= clause.first for f in parties):
         return clause.span if last == clause.last else draft.span(clause.first, last)
     joined = any(word in draft.lexicon.conjunctions for word in draft.words[named.last : clause.first])
@@ -67,10 +115,29 @@ def _from_name(clause: Clause, parties: list[Found]) -> Span:
     return draft.span(clause.first if joined or told else clause.reach_back(named, clause.first, last), last)
 
 
+def _is_finite(clause: Clause) -> bool:
+    """Whether a past form without an auxiliary is the verb of its clause: `X, a trader, followed a year later`."""
+    segment = clause.segment
+    return segment.kind == "participle" and clause.draft.words[segment.own] in (
+        "followed",
+        "landed",
+        "joined",
+        "entered",
+    )
+
+
 def _claim(
-    clause: Clause, key: str, parties: list[Found], when: When | None, span: Span, state: State, trigger: str
+    clause: Clause,
+    key: str,
+    parties: list[Found],
+    when: When | None,
+    span: Span,
+    state: State,
+    trigger: str,
+    *,
+    denied: bool,
 ) -> Claim:
-    programme = clause.hits(clause.draft.lexicon.programmes)
+    programme = programmes_of(clause, key or state.authority)
     same = clause.hits(clause.draft.lexicon.same_day)
     other = None
     if same and _names_another(clause, same[0]):
@@ -78,26 +145,34 @@ def _claim(
         other = clause.id_of(after[0]) if after else None
     modality = Modality(clause.segment.modality or "asserted")
     lacks = bool(clause.hits(clause.draft.lexicon.lacking))
-    negative = _denies_delisting(clause) if trigger == "delisted" else clause.negative != lacks
+    negative = _denies_delisting(clause) if trigger == "delisted" else spares(clause) or denied != lacks
     names = " and ".join(f.root.name or clause.draft.text_of(f.first, f.last) for f in parties)
-    status = "delisted" if trigger == "delisted" else "listed"
-    verb = "is not on" if negative and trigger != "delisted" else "was taken off" if status == "delisted" else "is on"
+    ended = when is not None and when.relation == "until" and not negative
+    status = "delisted" if trigger == "delisted" or ended else "listed"
+    verb = "is not on" if negative and status != "delisted" else "was taken off" if status == "delisted" else "is on"
     return clause.make(
         DesignationClaim,
         span=span,
         parties=clause.ids(parties),
         authority=key,
         list_quote=" ".join(h.phrase for h in clause.hits(clause.draft.lexicon.list_nouns)[:1]),
-        programme=programme[0].value if programme else regime_of(clause) if key in ("un", "") else "",
+        programme=programme or (regime_of(clause) if key in ("un", "") else ""),
         status=status,
         polarity=Polarity.NEGATIVE if negative else Polarity.POSITIVE,
         context_authority="" if key else state.authority,
         same_day_as=other,
+        then=status == "listed" and stands_then(clause, when),
         when=when,
         modality=Modality.ASSERTED if modality is Modality.OPINION else modality,
-        flags=("evaluative",) if modality is Modality.OPINION else (),
+        flags=("evaluative",) * (modality is Modality.OPINION) + ("coreference",) * _is_described(clause, parties),
         says=f"{names} {verb} the {key.upper() or 'named'} list" + (f" ({when.quote})" if when and when.quote else ""),
     )
+
+
+def _is_described(clause: Clause, parties: list[Found]) -> bool:
+    """Whether the parties are names of other sentences, for which words of this one stand."""
+    first, last = clause.draft.sentences[clause.segment.sentence]
+    return any(f.form is MentionForm.NAMED and not first <= f.first < last for f in parties)
 
 
 _ONE_OF_SEVERAL = frozenset("first second third former latter last".split())
@@ -132,18 +207,8 @@ def _about_the_listing(clause: Clause) -> bool:
     return bool(nouns) and nouns[0].first - clause.first <= 2 and clause.when() is not None
 
 
-def _authorities(clause: Clause) -> list[Hit]:
-    seen: dict[str, Hit] = {}
-    for hit in clause.hits(clause.draft.lexicon.authorities):
-        key = "ofac" if hit.value == "state" and "ofac" in seen else hit.value
-        if key == "ofac" and "state" in seen:
-            continue
-        seen.setdefault(key, hit)
-    return list(seen.values())
-
-
 def _when(clause: Clause, state: State) -> When | None:
-    if clause.hits(clause.draft.lexicon.same_day) and not clause.when():
+    if _is_same_day(clause):
         return state.listed_on
     later = later_than_listing(clause, state)
     if later is not None and not _names_year(clause):
@@ -157,6 +222,14 @@ def _when(clause: Clause, state: State) -> When | None:
         if not listing or clause.draft.token_at(dates[0].start) < listing[0].first:
             return None
     return _nearest_date(clause)
+
+
+def _is_same_day(clause: Clause) -> bool:
+    """Whether the only date of a clause is `the same day`: that of the listing before, whatever was dated since."""
+    same = clause.hits(clause.draft.lexicon.same_day)
+    dates = clause.draft.dates_in(clause.first, clause.last)
+    places = [clause.draft.token_at(date.start) for date in dates]
+    return bool(same) and all(any(hit.first <= at <= hit.last for hit in same) for at in places)
 
 
 def _names_year(clause: Clause) -> bool:

@@ -1,4 +1,4 @@
-"""Ellipsis: a predicate told once and meant again: `So was Y`, `X in May 2011 and Y in June 2012`."""
+"""Ellipsis: a predicate told once and meant again of each name: `X in May 2011 and Y in June 2012`."""
 
 from collections.abc import Iterator, Sequence
 
@@ -8,73 +8,11 @@ from onrecord.model.claim import Claim, DesignationClaim, IdentityClaim
 from onrecord.model.ids import content_id
 from onrecord.model.span import Span
 from onrecord.model.vocab import MentionForm, MentionKind, Polarity
-from onrecord.read.claims.clause import Clause, is_party, when_of
+from onrecord.read.claims.clause import Clause, when_of
 from onrecord.read.claims.identity import place_in
-from onrecord.read.claims.state import State
-from onrecord.read.draft import Found
 
-_SO = frozenset({"so", "as"})
-_NOR = frozenset({"nor", "neither"})
-NEAR = 2
-"""Sentences after a claim in which `So was X` may mean it."""
 REACH = 6
 """Tokens between a name and the date or place that stands for the whole predicate."""
-
-
-def find_echo(clause: Clause, state: State) -> list[Claim]:
-    """Return the claim before of the party that `So was Y`, `as is Y` or `Nor is Y` names; without its date."""
-    draft, told = clause.draft, state.echo
-    if draft.lexicon.language != "en" or told is None or clause.segment.sentence - state.echo_in > NEAR:
-        return []
-    left = _left_out(clause)
-    if left is not None:
-        return [_of(told, clause, clause.span, [left], Polarity.NEGATIVE)]
-    at = clause.first
-    while at < clause.last and draft.words[at] in draft.lexicon.conjunctions - _NOR:
-        at += 1
-    if (
-        at + 2 >= clause.last
-        or draft.words[at] not in _SO | _NOR
-        or draft.words[at + 1] not in draft.lexicon.auxiliaries
-    ):
-        return []
-    named = [f for f in clause.parties(at + 2) if f.form is MentionForm.NAMED and not f.root.authority]
-    if not named or named[0].first - (at + 2) > NEAR:
-        return []
-    after = draft.tokens[named[0].last] if named[0].last < len(draft.tokens) else None
-    if after is not None and after.text[0].isupper():
-        return []  # a part of a longer name, which the record does not know
-    parties = [named[0]]
-    for found in named[1:]:
-        if parties[-1].last < found.first and all(
-            word in draft.lexicon.conjunctions or word in (",", "the")
-            for word in draft.words[parties[-1].last : found.first]
-        ):
-            parties.append(found)
-    polarity = Polarity.NEGATIVE if draft.words[at] in _NOR else told.polarity
-    return [_of(told, clause, draft.span(at, parties[-1].last), parties, polarity)]
-
-
-def _of(told: Claim, clause: Clause, span: Span, parties: Sequence[Found], polarity: Polarity) -> Claim:
-    """A claim again, of other parties and without its date."""
-    ids = clause.ids(parties)
-    if isinstance(told, DesignationClaim):
-        return _again(told, clause, span, parties=ids, polarity=polarity, when=None, same_day_as=None)
-    return _again(told, clause, span, a=ids, polarity=polarity, when=None)
-
-
-def _left_out(clause: Clause) -> Found | None:
-    """The subject of a clause that ends where its verb would tell the rest: `X never was`, `X has not`."""
-    words, last = clause.draft.words, clause.last
-    while last > clause.first and not words[last - 1].isalpha():
-        last -= 1
-    ending = words[max(clause.first, last - 2) : last]
-    auxiliaries = clause.draft.lexicon.auxiliaries
-    denies = len(ending) == 2 and (
-        (ending[0] == "never" and ending[1] in auxiliaries) or (ending[0] in auxiliaries and ending[1] == "not")
-    )
-    subject = clause.subject
-    return subject if denies and subject is not None and is_party(subject) else None
 
 
 def split_gaps(clause: Clause, found: Sequence[Claim]) -> list[Claim]:
@@ -87,6 +25,8 @@ def split_gaps(clause: Clause, found: Sequence[Claim]) -> list[Claim]:
         told = isinstance(claim, DesignationClaim) and claim.when is not None
         born = isinstance(claim, IdentityClaim) and claim.born is not None
         rest = list(_gapped(clause, claim)) if (told or born) and clause.draft.lexicon.language == "en" else []
+        if not rest and isinstance(claim, DesignationClaim) and clause.draft.lexicon.language == "en":
+            rest = list(_accompanied(clause, claim))
         if not rest:
             out.append(claim)
             continue
@@ -121,15 +61,42 @@ def _gapped(clause: Clause, claim: Claim) -> Iterator[Claim]:
             continue
         end = draft.token_at(date.end - 1) + 1
         if isinstance(claim, DesignationClaim):
-            yield _again(claim, clause, draft.span(found.first, end), parties=clause.ids([found]), when=when_of(date))
+            yield again(claim, clause, draft.span(found.first, end), parties=clause.ids([found]), when=when_of(date))
         elif isinstance(claim, IdentityClaim) and found.root.kind is MentionKind.PERSON:
             where = place_in(clause, found.last, end)
             party = clause.id_of(found)
-            yield _again(claim, clause, draft.span(found.first, end), party=party, born=date.period, born_at=where)
+            yield again(claim, clause, draft.span(found.first, end), party=party, born=date.period, born_at=where)
         opened = end
 
 
-def _again(claim: Claim, clause: Clause, span: Span, **slots: object) -> Claim:
-    """The same claim at other words, of another party."""
+_WITH = frozenset({"along", "together", "alongside"})
+
+
+def _accompanied(clause: Clause, claim: DesignationClaim) -> Iterator[Claim]:
+    """The listing of who was listed with another: `The UN listed X in May 2011, and Y along with it`."""
+    draft, words = clause.draft, clause.draft.words
+    if claim.polarity is Polarity.NEGATIVE or claim.status != "listed" or len(claim.parties) != 1:
+        return
+    for found in clause.parties():
+        begin, end = found.first, found.last
+        while begin > clause.first and words[begin - 1] in (*draft.lexicon.articles, *draft.lexicon.titles):
+            begin -= 1
+        named = (
+            found.form is MentionForm.NAMED and not found.root.authority and clause.id_of(found) not in claim.parties
+        )
+        joined = begin > clause.first and words[begin - 1] == "and"
+        if named and joined and end + 1 < clause.last and words[end] in _WITH:
+            last = end + (3 if words[end + 1] == "with" else 2)
+            yield again(
+                claim,
+                clause,
+                draft.span(begin, min(last, clause.last)),
+                parties=clause.ids([found]),
+                same_day_as=claim.parties[0] if claim.when is not None else None,
+            )
+
+
+def again(claim: Claim, clause: Clause, span: Span, **slots: object) -> Claim:
+    """Return the same claim at other words, of another party."""
     number = content_id("clm", clause.draft.document.id, type(claim).__name__, span.start, span.end, "again")
     return msgspec.structs.replace(claim, id=number, span=span, says=span.quote, **slots)

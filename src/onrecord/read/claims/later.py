@@ -25,6 +25,9 @@ def later_than_listing(clause: Clause, state: State) -> When | None:
     if told is None or told.first is None or clause.draft.lexicon.language != "en":
         return None
     words = clause.draft.words
+    date = _year_and_day(clause, told) or _month_of_year(clause, told)
+    if date is not None:
+        return date
     for at in range(clause.first, clause.last - 1):
         unit = _UNITS.get(words[at + 1])
         count = 1 if words[at] in _NEXT else _NUMBERS.get(words[at], 0)
@@ -40,6 +43,49 @@ def later_than_listing(clause: Clause, state: State) -> When | None:
         if words[at] == "same" and unit in ("month", "year"):
             form = f"{told.first:%Y-%m}" if unit == "month" else f"{told.first:%Y}"
             return When(quote=clause.draft.text_of(at, at + 2), period=parse_edtf(form))
+    return None
+
+
+def _year_and_day(clause: Clause, told: Period) -> When | None:
+    """The day of `two years and a day later`: so many units, and so many of a lesser one, after a listing."""
+    words = clause.draft.words
+    for at in range(clause.first, clause.last - 5):
+        units = _UNITS.get(words[at + 1]), _UNITS.get(words[at + 4])
+        counts = _NUMBERS.get(words[at], 0), _NUMBERS.get(words[at + 3], 0)
+        if words[at + 2] != "and" or words[at + 5] not in _LATER or not all((*units, *counts)):
+            continue
+        if told.first is None or told.precision != "day":
+            return When(quote=clause.draft.text_of(at, at + 6))
+        months = told.first.year * 12 + told.first.month - 1
+        months += sum(n * (12 if u == "year" else 1) for u, n in zip(units, counts, strict=True) if u != "day")
+        days = sum(n for u, n in zip(units, counts, strict=True) if u == "day")
+        year, month = divmod(months, 12)
+        day = min(told.first.day, calendar.monthrange(year, month + 1)[1])
+        moved = dt.date(year, month + 1, day) + dt.timedelta(days=days)
+        return When(quote=clause.draft.text_of(at, at + 6), period=parse_edtf(str(moved)))
+    return None
+
+
+_MONTHS = {name.lower(): number for number, name in enumerate(calendar.month_name) if name}
+_YEARS = {"that": 0, "same": 0, "next": 1, "following": 1}
+
+
+def _month_of_year(clause: Clause, told: Period) -> When | None:
+    """The month of `March of that year`, `in May of the next year`, `the following March`: counted from a listing."""
+    words = clause.draft.words
+    for at in range(clause.first, clause.last - 1):
+        month = _MONTHS.get(words[at])
+        if month is None or told.first is None:
+            continue
+        end = at + 1
+        while end < clause.last and words[end] in ("of", "in", "the"):
+            end += 1
+        if end + 1 < clause.last and words[end] in _YEARS and words[end + 1] == "year":
+            form = f"{told.first.year + _YEARS[words[end]]:04d}-{month:02d}"
+            return When(quote=clause.draft.text_of(at, end + 2), period=parse_edtf(form))
+        if words[at - 1] == "following" and told.first == told.last:
+            year = told.first.year + (month <= told.first.month)
+            return When(quote=clause.draft.text_of(at - 1, at + 1), period=parse_edtf(f"{year:04d}-{month:02d}"))
     return None
 
 

@@ -3,71 +3,77 @@
 import bisect
 
 from onrecord.model.vocab import MentionForm, MentionKind
-from onrecord.read.claims.clause import Clause, is_party
+from onrecord.read.claims.clause import FARTHEST_NAME, Clause, is_party
+from onrecord.read.claims.counted import counted_parties
+from onrecord.read.claims.described import described
+from onrecord.read.claims.listable import can_be_listed
 from onrecord.read.claims.listing_words import by_council
+from onrecord.read.claims.objects import objects_of
 from onrecord.read.claims.state import State
-from onrecord.read.draft import Draft, Found
+from onrecord.read.draft import Found
 from onrecord.read.lexicon.listings import TALK
-from onrecord.read.subjects import owns
-from onrecord.text.nations import nation_of
 from onrecord.text.normalize import fold
 from onrecord.text.phrases import Hit
 
 PASSIVE_REACH = 3
 """Words before a verb of listing among which a passive has its auxiliary."""
 _PASSIVE = frozenset("is are was were be been being get gets got himself herself itself".split())
-_COUNTS = {
-    "both": 2,
-    "two": 2,
-    "three": 3,
-    "four": 4,
-    "deux": 2,
-    "trois": 3,
-    "dos": 2,
-    "tres": 3,
-    "ambos": 2,
-    "ambas": 2,
-    "beide": 2,
-    "zwei": 2,
-    "drei": 3,
-    "оба": 2,
-    "обе": 2,
-}
 
 
 def listed_parties(clause: Clause, state: State) -> list[Found]:
     """Return the parties that a clause says are listed: before the verb, after an authority, or told before."""
     draft = clause.draft
-    everyone = [f for f in clause.mentions() if _can_be_listed(clause, f) and not _is_bare_council(f)]
-    council = any(_is_bare_council(f) for f in clause.mentions()) or (
-        draft.lexicon.language != "en" and by_council(clause)
-    )
+    everyone = [f for f in clause.mentions() if can_be_listed(clause, f) and not _is_bare_council(f)]
     verb = clause.segment.verb if clause.segment.verb is not None else clause.first
+    council = any(_is_bare_council(f) and (f.last <= verb or draft.lexicon.language != "en") for f in clause.mentions())
+    council = council or (draft.lexicon.language != "en" and by_council(clause))
     before = [f for f in everyone if f.last <= verb]
     after = [f for f in everyone if f.first >= verb and not _follows_as(clause, f)]
     authority = [h for h in clause.hits(draft.lexicon.authorities) if _may_act(clause, h, verb)]
     active = (bool(authority) or council) and not before
-    several = _after_colon(clause, everyone) or _counted_parties(clause, state)
+    several = _after_colon(clause, everyone) or counted_parties(clause, state)
     if several or (after and _acts_on(clause)):
-        return several or after[:1]
+        return several or objects_of(clause, after)
     if clause.segment.kind in ("relative", "participle", "appositive"):
         return _of_head(clause, before, after, active=active)
     if active:
-        return after[:1] or _owners_of_assets(clause) or clitic_object(clause)
+        return objects_of(clause, after) or _owners_of_assets(clause) or clitic_object(clause)
     if not before and not after and _owners_of_assets(clause):
         return _owners_of_assets(clause)
+    told = None if any(f.form is MentionForm.NAMED for f in before) else described(clause)
+    if told is not None and can_be_listed(clause, told):
+        return [told]
     if before:
         named = [f for f in before if f.form is MentionForm.NAMED]
         return _coordinated(clause, named or before)
-    apposed = _apposed(clause) or _inverted(clause, after)
-    if apposed:
-        return apposed
-    subject = clause.subject
-    if subject is not None and _can_be_listed(clause, subject):
+    return _apposed(clause) or _inverted(clause, after) or _of_subject(clause, after, verb)
+
+
+def _of_subject(clause: Clause, after: list[Found], verb: int) -> list[Found]:
+    """The subject of a clause that names no party before its verb; else the first name behind it."""
+    draft = clause.draft
+    subject = clause.subject or _apposed_subject(clause)
+    if subject is not None and can_be_listed(clause, subject):
         return [subject]
+    if draft.lexicon.language == "en" and verb + 1 < clause.last and draft.words[verb] in _PASSIVE:
+        return []  # `was listed, and Y with him`: whom the clause is about is not known, and Y is another
     # `Her husband was never listed`: somebody whom the report does not name
     unnamed = subject is not None and subject.form is MentionForm.NOMINAL and subject.place
     return [] if unnamed else after[:1]
+
+
+def _apposed_subject(clause: Clause) -> Found | None:
+    """Who stands before a description in commas that a verb follows: `the old ones: X, the spokesman, was listed`."""
+    draft = clause.draft
+    at = bisect.bisect_left(draft.segments, clause.first, key=lambda s: s.first) - 1
+    if at < 0 or draft.lexicon.language != "en":
+        return None
+    before = draft.segments[at]
+    described = (
+        before.kind == "appositive" and before.last == clause.first and before.sentence == clause.segment.sentence
+    )
+    subject = before.subject if described else None
+    return subject if subject is not None and subject.form is MentionForm.NAMED else None
 
 
 def _may_act(clause: Clause, hit: Hit, verb: int) -> bool:
@@ -97,11 +103,11 @@ def clitic_object(clause: Clause) -> list[Found]:
         subject = segment.subject
         if subject is not None and subject.root.authority:
             acted_on = [
-                f for f in draft.within(segment.first, segment.last) if is_party(f) and _can_be_listed(clause, f)
+                f for f in draft.within(segment.first, segment.last) if is_party(f) and can_be_listed(clause, f)
             ]
             if len(acted_on) == 1:
                 return acted_on  # `L'ONU sanctionne X. Le comité l'a ajouté à sa liste.`
-        if subject is not None and _can_be_listed(clause, subject) and is_party(subject):
+        if subject is not None and can_be_listed(clause, subject) and is_party(subject):
             return [subject]
     return []
 
@@ -164,14 +170,45 @@ def _of_head(clause: Clause, before: list[Found], after: list[Found], *, active:
     """The parties of a clause that hangs on a name: that name, but for an own party before it or an object after."""
     if clause.segment.kind == "appositive" and before:
         return before
-    head = clause.head
-    if head is not None and head.root.authority and clause.segment.kind == "relative":
+    if clause.head is not None and clause.head.root.authority and clause.segment.kind == "relative":
         return clitic_object(clause)  # `..., which put him on its list`
+    head = _person_of_who(clause, clause.head)
     if active and after and clause.draft.words[clause.first] not in clause.draft.lexicon.relatives:
         return after[:1]
-    if head is None and clause.subject is not None and _can_be_listed(clause, clause.subject):
+    if head is None and clause.subject is not None and can_be_listed(clause, clause.subject):
         return [clause.subject]  # `Listed: 3 May 2011.` is about whom the text was about
-    return [head] if head is not None and _can_be_listed(clause, head) else (before or after)[:1]
+    if head is not None and can_be_listed(clause, head):
+        return [head]
+    return (before or after)[:1] or _before_places(clause, head)
+
+
+def _person_of_who(clause: Clause, head: Found | None) -> Found | None:
+    """The person that `whom` takes up, where a body stands nearer: `X, leader of Y, whom the UN has listed`."""
+    draft, own = clause.draft, max(clause.first, clause.segment.own)
+    if head is None or draft.words[own] not in ("who", "whom") or head.root.kind is MentionKind.PERSON:
+        return head
+    first, _ = draft.sentences[clause.segment.sentence]
+    persons = [
+        f
+        for f in draft.within(first, head.first)
+        if f.root.kind is MentionKind.PERSON and f.form is MentionForm.NAMED and not any(draft.verbs[f.last : own])
+    ]
+    return persons[-1] if persons else head if head.root.kind is MentionKind.OTHER else None
+
+
+def _before_places(clause: Clause, head: Found | None) -> list[Found]:
+    """The party before the place that a clause stands behind: `X, registered in Jersey, which the Americans block`."""
+    draft = clause.draft
+    if head is None or not (head.place or head.root.kind is MentionKind.PLACE) or draft.lexicon.language != "en":
+        return []
+    first, _ = draft.sentences[clause.segment.sentence]
+    named = [
+        f
+        for f in draft.within(max(first, head.first - FARTHEST_NAME), head.first)
+        if f.form is MentionForm.NAMED and is_party(f) and can_be_listed(clause, f)
+    ]
+    apposed = bool(named) and any(draft.tokens[at].text == "," for at in range(named[-1].last, head.first))
+    return named[-1:] if apposed and not any(draft.verbs[named[-1].last : head.first]) else []
 
 
 def _acts_on(clause: Clause) -> bool:
@@ -185,77 +222,6 @@ def _acts_on(clause: Clause) -> bool:
             names = any(f.last <= hit.first for f in clause.mentions())
             return names and not _PASSIVE & set(before)
     return False
-
-
-def _counted_parties(clause: Clause, state: State) -> list[Found]:
-    """The parties told to be listed so far, where the clause counts them (`Both firms`) and the count fits."""
-    draft = clause.draft
-    for at in range(clause.first, min(clause.last, clause.first + 8)):
-        count = _COUNTS.get(draft.words[at])
-        if count is None:
-            continue
-        following = draft.words[at + 1] if at + 1 < clause.last else ""
-        person = following.rstrip("s") in draft.lexicon.person_nouns or following in ("men", "brothers")
-        counted = (
-            following.rstrip("s") in draft.lexicon.group_nouns
-            or person
-            or (at > clause.first and draft.words[at - 1] in _ALL)
-        )
-        counted = counted or (
-            draft.words[at] in ("both", "ambos", "ambas", "beide", "оба", "обе")
-            and (not following or following in ("are", "were", "have") or _is_of_listing(draft, at + 1))
-        )
-        if not counted or any(f.first == at + 1 for f in clause.mentions() if f.form is MentionForm.NAMED):
-            continue
-        told = _of_sentence(clause, person=None if not following or following in ("are", "were", "have") else person)
-        if draft.words[at] == "both" and len(told) == count:
-            return told
-        told = [f for f in state.designated if (f.root.kind is MentionKind.PERSON) == person and f.first < at]
-        told = told if len(told) == count else _named_before(clause, person)
-        if len(told) != count and draft.words[at - 1] in _ALL:
-            told = _named_in_paragraph(clause)
-        if len(told) == count:
-            return told
-    return []
-
-
-def _is_of_listing(draft: Draft, at: int) -> bool:
-    """Whether a verb of listing follows `both`: `are both designated`."""
-    return bool(draft.lexicon.list_verbs.find(draft.words, at, at + 1))
-
-
-def _of_sentence(clause: Clause, person: bool | None) -> list[Found]:
-    """The parties that the sentence names before the clause: `X, who fled, and Y, his wife, are both listed`."""
-    first, _ = clause.draft.sentences[clause.segment.sentence]
-    named = [f for f in clause.draft.within(first, clause.first) if f.form is MentionForm.NAMED and is_party(f)]
-    own = [f for f in named if person is None or (f.root.kind is MentionKind.PERSON) == person]
-    return list({id(f.root): f for f in own if _can_be_listed(clause, f)}.values())
-
-
-_ALL = frozenset("all alle les los tous toutes todos todas tutti tutte entrambi entrambe".split())
-"""Words before a count that make it one of parties told before: `tous deux`."""
-
-
-def _named_in_paragraph(clause: Clause) -> list[Found]:
-    """The persons that the paragraph has named so far."""
-    text, tokens = clause.draft.document.text, clause.draft.tokens
-    begin = text.rfind("\n", 0, tokens[clause.first].start)
-    named = [
-        f
-        for f in clause.draft.within(clause.draft.token_at(max(0, begin)), clause.first)
-        if f.form is MentionForm.NAMED and f.root.kind is MentionKind.PERSON and _can_be_listed(clause, f)
-    ]
-    return list({id(f.root): f for f in named}.values())
-
-
-def _named_before(clause: Clause, person: bool) -> list[Found]:
-    """The persons, or the organisations, that the sentence before names: whom `both men` means."""
-    if not clause.segment.sentence:
-        return []
-    first, last = clause.draft.sentences[clause.segment.sentence - 1]
-    kind = MentionKind.PERSON if person else MentionKind.ORGANIZATION
-    named = [f for f in clause.draft.within(first, last) if f.form is MentionForm.NAMED and f.root.kind is kind]
-    return list({id(f.root): f for f in named if _can_be_listed(clause, f)}.values())
 
 
 def _apposed(clause: Clause) -> list[Found]:
@@ -273,7 +239,7 @@ def _apposed(clause: Clause) -> list[Found]:
         at = found.first
     if len(names) < 2 or draft.tokens[names[-1].first - 1].text != ",":
         return []
-    return names[::-1] if all(_can_be_listed(clause, f) for f in names) else []
+    return names[::-1] if all(can_be_listed(clause, f) for f in names) else []
 
 
 def _coordinated(clause: Clause, before: list[Found]) -> list[Found]:
@@ -295,45 +261,14 @@ def _coordinated(clause: Clause, before: list[Found]) -> list[Found]:
             at -= 1
         return talk is not None and at > clause.first and words[at - 1] in talk.of_several and found is not before[0]
 
-    beside = of_words | clause.draft.lexicon.by_words  # `led by X`: X is not the one that the clause is about
+    beside = of_words | clause.draft.lexicon.by_words | _BESIDE  # `led by X`: X is not the one that the clause is about
     chosen = [f for f in before if f.first == clause.first or outer(f) not in beside or one_of_several(f)]
+    chosen = [f for f in chosen if words[f.first] not in _BESIDE]  # `Unlike X, Y is listed`
     chosen = [f for f in chosen if not clause.draft.tokens[f.last - 1].lower.endswith(("'s", "’s"))]
     return chosen or before[:1]
 
 
-def _can_be_listed(clause: Clause, found: Found) -> bool:
-    if not is_party(found) and not (found.form is MentionForm.NAMED and not found.place):
-        return False
-    if found.form is MentionForm.PRONOMINAL and (
-        clause.draft.words[found.first] in _REFLEXIVES or (_is_possessive(clause, found) and owns(clause.draft, found))
-    ):
-        return False  # a reflexive stands for the subject of its clause, which may have no mention
-    if found.form is MentionForm.NAMED and not found.listed and nation_of(found.name):
-        return False
-    named_so = clause.draft.lexicon.programmes.find(clause.draft.words, found.first, found.last)
-    return not found.root.authority and not found.modifier and not named_so
-
-
-_REFLEXIVES = frozenset({"himself", "herself", "itself", "themselves"})
-
-
-def _is_possessive(clause: Clause, found: Found) -> bool:
-    """Whether a pronoun says whose something is: `Her husband` is another party than `her`."""
-    draft, lexicon = clause.draft, clause.draft.lexicon
-    if draft.words[found.first] not in lexicon.possessives:
-        return False
-    if draft.words[found.first] not in lexicon.pronouns:
-        return True
-    following = draft.words[found.last] if found.last < len(draft.words) else ""
-    function_words = (
-        lexicon.prepositions,
-        lexicon.conjunctions,
-        lexicon.auxiliaries,
-        lexicon.relatives,
-        lexicon.articles,
-    )
-    plain = following.isalpha() and not any(following in words for words in function_words)
-    return plain and not draft.verbs[found.last] and lexicon.language == "en"
+_BESIDE = frozenset({"unlike", "like", "besides", "despite", "against"})
 
 
 def _follows_as(clause: Clause, found: Found) -> bool:

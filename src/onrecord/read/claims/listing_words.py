@@ -1,7 +1,11 @@
 """Listing words: what makes a clause one about standing on a list, being put on it, or being taken off."""
 
+from onrecord.model.vocab import MentionForm
 from onrecord.read.claims.clause import Clause
+from onrecord.read.claims.delisting import is_delisting
+from onrecord.read.claims.hypothetical import is_hypothetical
 from onrecord.read.claims.later import later_than_listing
+from onrecord.read.claims.listing_cues import cue_of
 from onrecord.read.claims.state import State
 from onrecord.read.lexicon.base import words
 from onrecord.read.lexicon.listings import TALK
@@ -33,8 +37,24 @@ def find_listing(clause: Clause, state: State) -> str:
     """Return what makes the clause one about a list, empty where nothing does.
 
     `list` for a list noun, `context` for a list spoken of before, `delisted`, `strong` for a verb that is enough alone,
-    `weak` for one with an authority, `programme`.
+    `weak` for one with an authority, `programme`. Cues without a word for listing come last.
     """
+    found = _by_words(clause, state) or cue_of(clause, state)
+    if found and (is_hypothetical(clause) or _denies_an_act(clause)):
+        return ""
+    return "delisted" if found and is_delisting(clause) else found
+
+
+def _denies_an_act(clause: Clause) -> bool:
+    """Whether an English clause denies what somebody does about a listing: `decided not to renew the listing of X`."""
+    lexicon = clause.draft.lexicon
+    nouns = clause.hits(lexicon.list_nouns)
+    acts = bool(nouns) and all(hit.phrase in ("listing", "designation") for hit in nouns)
+    return lexicon.language == "en" and acts and clause.negative and not clause.hits(lexicon.list_verbs)
+
+
+def _by_words(clause: Clause, state: State) -> str:
+    """What the words for lists and listing make of a clause."""
     lexicon = clause.draft.lexicon
     verbs = clause.hits(lexicon.list_verbs)
     nouns = [h for h in clause.hits(lexicon.list_nouns) if not _is_object_of_speech(clause, h)]
@@ -98,7 +118,18 @@ def _goes_on_from(clause: Clause, verbs: list[Hit], state: State) -> bool:
     if clause.draft.lexicon.language in TALK:
         return False  # `listed_so` looks at what a verb of following goes on with
     follows = any(word in _FOLLOWED for word in clause.draft.words[clause.first : clause.last])
+    follows = follows or _joins_the_listed(clause, state)
     return follows and state.listed_in >= clause.segment.sentence - MOST_BETWEEN
+
+
+def _joins_the_listed(clause: Clause, state: State) -> bool:
+    """Whether an English clause says that somebody joined who was told to be listed: `Y joined him in 2013`."""
+    words = clause.draft.words
+    return clause.draft.lexicon.language == "en" and any(
+        words[f.first - 1] == "joined" and any(f.root is g.root for g in state.listed)
+        for f in clause.mentions(clause.first + 1)
+        if f.form is MentionForm.PRONOMINAL
+    )
 
 
 LIST_REACH = 3
@@ -240,6 +271,8 @@ def _named_listing(clause: Clause) -> str:
             f for f in clause.mentions(hit.last) if f.first - hit.last <= 2 and draft.words[hit.last] in _OF_LISTING
         ]
         before = [f for f in clause.mentions(clause.first, hit.first) if hit.first - f.last <= 2 and owns(draft, f)]
+        if clause.negative and lexicon.language == "en":
+            continue  # `did not renew the listing of X` neither tells nor denies that it stands
         parties = [f for f in (*after, *before) if not f.root.authority]
         told = clause.hits(lexicon.authorities) or clause.hits(lexicon.list_nouns) or clause.when() is not None
         if parties and told and (hit.phrase not in _NEEDS_LIST or clause.hits(lexicon.list_nouns)):

@@ -8,7 +8,19 @@ from onrecord.read.draft import Found
 
 @dataclasses.dataclass
 class State:
-    """Carried through one document in text order; only the reader changes it."""
+    """Carried through one document in text order; only the reader changes it.
+
+    Attributes:
+        authority: The authority of the last listing, or of the last list named.
+        listed_on: The date of the last listing.
+        listed: The parties of the last listing.
+        listed_in: Its sentence.
+        designated: Every party told to be listed so far.
+        echo: The last listing or tie, which `So is X` may repeat.
+        echo_in: Its sentence.
+        echo_words: The words of its clause, among which its auxiliary is.
+        unread: A clause with a verb stands behind it that made no such claim: what `so` repeats is then not known.
+    """
 
     authority: str = ""
     listed_on: When | None = None
@@ -24,5 +36,7 @@ class State:
     tie: TieClaim | None = None
     echo: DesignationClaim | TieClaim | None = None
     echo_in: int = -9
+    echo_words: frozenset[str] = frozenset()
+    unread: bool = False
     sentence: int = -1
     bearer: Found | None = None

@@ -111,7 +111,7 @@ LEXICON = Lexicon(
     ),
     universals=table("always;never;only;all;every;entirely;solely;exclusively;everywhere"),
     authorities=table(
-        un="united nations;un;u.n;security council;un security council;un committee;sanctions committee;"
+        un="united nations;un;u.n;security council;council of security;un security council;un committee;sanctions committee;"
         "security council committee;1267 committee;1988 committee",
         ofac="us treasury;u.s treasury;american treasury;treasury;treasury department;us treasury department;ofac;"
         "united states;us;u.s;american;washington;united states treasury;us government;america;"
@@ -151,7 +151,8 @@ LEXICON = Lexicon(
         "carries;joined;entered;went on;classes;classifies;classed;classified;treats;considers;considered;keeps;"
         "label;labels;labelled;labeled;brands;branded;went;imposed;imposes;frozen;froze;removed;in;has;"
         "banned;bans;mention;mentions;contains;contain;include;includes",
-        delisted="delisted;delists;delisting;{removed,dropped,deleted,removes,drops} {*,* *,* * *,* * * *,* * * * *} from {the,its,a,their};"
+        delisted="delisted;delists;{left,leaves} {the,its,their} {list,register,blacklist};"
+        "{left,leaves} {the,its,their} {*,* *,* * *} {list,register,blacklist};delisting;{removed,dropped,deleted,removes,drops} {*,* *,* * *,* * * *,* * * * *} from {the,its,a,their};"
         "{took,struck,taken,takes,strikes} {*,* *,* * *,* * * *} off {the,its,a,their};"
         "{removed,deleted,struck,erased,dropped,cleared} from;{taken,struck,came,comes,dropped} off;de-listed;no longer on;no longer appears;"
         "no longer listed;no longer sanctioned;no longer under;no longer subject to;"

@@ -1,0 +1,48 @@
+"""Authorities that a clause names, or means by `the Council` or by a pronoun for the one that acted before."""
+
+from onrecord.model.vocab import MentionForm
+from onrecord.read.claims.clause import Clause
+from onrecord.text.phrases import Hit
+
+_COUNCILS = frozenset({"council", "committee"})
+_ACTORS = frozenset({"it", "they"})
+
+
+def authorities_of(clause: Clause) -> list[Hit]:
+    """Return the authorities of a listing clause, one hit a key; `the Treasury` counts once beside the department."""
+    seen: dict[str, Hit] = {}
+    for hit in clause.hits(clause.draft.lexicon.authorities):
+        key = "ofac" if hit.value == "state" and "ofac" in seen else hit.value
+        if key == "ofac" and "state" in seen:
+            continue
+        seen.setdefault(key, hit)
+    return list(seen.values()) or _meant(clause)
+
+
+def _meant(clause: Clause) -> list[Hit]:
+    """The authority that an English clause means by a word for one that the text named before."""
+    draft = clause.draft
+    if draft.lexicon.language != "en":
+        return []
+    for found in clause.mentions():
+        bare = draft.words[found.last - 1] in _COUNCILS and found.root is not found and found.root.authority
+        if bare and found.form is not MentionForm.PRONOMINAL:
+            return _named_as(clause, found.root.first, found.root.last, found.first, found.last)
+    verb = clause.segment.verb
+    listed = [h for h in clause.hits(draft.lexicon.list_verbs) if h.value == "strong" and draft.verbs[h.first]]
+    if verb is None or not listed or verb == clause.first or draft.words[verb - 1] not in _ACTORS:
+        return []
+    if verb != listed[0].first or not clause.segment.sentence:
+        return []
+    # `The Council acted at last. On 7 June it listed X.`: the pronoun is the authority that was the subject there.
+    first, last = draft.sentences[clause.segment.sentence - 1]
+    told = draft.lexicon.authorities.find(draft.words, first, last)
+    if len({hit.value for hit in told}) != 1:
+        return []
+    return _named_as(clause, told[0].first, told[0].last, verb - 1, verb)
+
+
+def _named_as(clause: Clause, first: int, last: int, at: int, end: int) -> list[Hit]:
+    """The authority named in tokens `[first, last)`, as a hit at the words that mean it."""
+    hits = clause.draft.lexicon.authorities.find(clause.draft.words, first, last)
+    return [Hit(at, end, hits[0].phrase, hits[0].value)] if hits else []

@@ -1,0 +1,43 @@
+"""Who can be listed: a person or a body that a clause names, no authority, relative or country."""
+
+from onrecord.model.vocab import MentionForm
+from onrecord.read.claims.clause import Clause, is_party
+from onrecord.read.draft import Found
+from onrecord.read.subjects import owns
+from onrecord.text.nations import nation_of
+
+
+def can_be_listed(clause: Clause, found: Found) -> bool:
+    """Return whether a mention of a clause can be the party of a listing."""
+    if not is_party(found) and not (found.form is MentionForm.NAMED and not found.place):
+        return False
+    if found.form is MentionForm.PRONOMINAL and (
+        clause.draft.words[found.first] in _REFLEXIVES or (_is_possessive(clause, found) and owns(clause.draft, found))
+    ):
+        return False  # a reflexive stands for the subject of its clause, which may have no mention
+    if found.form is MentionForm.NAMED and not found.listed and nation_of(found.name):
+        return False
+    named_so = clause.draft.lexicon.programmes.find(clause.draft.words, found.first, found.last)
+    return not found.root.authority and not found.modifier and not named_so
+
+
+_REFLEXIVES = frozenset({"himself", "herself", "itself", "themselves"})
+
+
+def _is_possessive(clause: Clause, found: Found) -> bool:
+    """Whether a pronoun says whose something is: `Her husband` is another party than `her`."""
+    draft, lexicon = clause.draft, clause.draft.lexicon
+    if draft.words[found.first] not in lexicon.possessives:
+        return False
+    if draft.words[found.first] not in lexicon.pronouns:
+        return True
+    following = draft.words[found.last] if found.last < len(draft.words) else ""
+    function_words = (
+        lexicon.prepositions,
+        lexicon.conjunctions,
+        lexicon.auxiliaries,
+        lexicon.relatives,
+        lexicon.articles,
+    )
+    plain = following.isalpha() and not any(following in words for words in function_words)
+    return plain and not draft.verbs[found.last] and lexicon.language == "en"

@@ -1,0 +1,100 @@
+"""Polarity: what a negation in a listing clause denies, and of whom.
+
+`is on the American list but not on the UN one` denies the second listing alone, `X is listed, but not Y` that of Y.
+"""
+
+from onrecord.model.vocab import MentionForm
+from onrecord.read.claims.clause import Clause, is_party
+from onrecord.read.draft import Found
+from onrecord.text.phrases import Hit
+
+_NOBODY = frozenset({"nobody", "none"})
+_EXCEPT = (("but", "not"), ("and", "not"), ("though", "not"), ("yet", "not"), ("unlike",), (",", "not"))
+REACH = 4
+"""Tokens between `but not` and the name of whom it denies."""
+
+
+def is_denied(clause: Clause, hit: Hit | None, authorities: list[Hit]) -> bool:
+    """Return whether a clause denies its listing, by one of the authorities where it names several."""
+    if _by_nobody(clause):
+        return True
+    if hit is None or len(authorities) < 2:
+        return clause.negative and not _only_behind(clause)
+    ordered = sorted(authorities)
+    told = [n for n in clause.hits(clause.draft.lexicon.negations) if _negates(clause, n)]
+    return any(_reaches(clause, negation, hit, ordered) for negation in told)
+
+
+def _negates(clause: Clause, negation: Hit) -> bool:
+    """Whether a negation is no part of a number, and denies no other party than those of the clause."""
+    start = clause.draft.tokens[negation.first].start
+    number = any(n.start <= start < n.end for n in clause.draft.numbers_in(clause.first, clause.last))
+    return not number and not any(negation.last <= f.first <= negation.last + REACH for f in excepted(clause))
+
+
+def _reaches(clause: Clause, negation: Hit, hit: Hit, ordered: list[Hit]) -> bool:
+    """Whether a negation reaches an authority: from itself on, up to a `but` that takes it back."""
+    words = clause.draft.words
+    if negation.first > hit.last and negation.first > ordered[0].last:
+        return False
+    between = [hit for hit in ordered if hit.last <= negation.first]
+    if between or negation.first > hit.first:
+        return negation.last <= hit.first
+    turned = next((at for at in range(negation.last, hit.first) if words[at] == "but"), None)
+    return turned is None or words[turned + 1] == "not"
+
+
+def _only_behind(clause: Clause) -> bool:
+    """Whether every negation of an English clause is of a later verb: `is on the list, and no exemption applies`."""
+    draft = clause.draft
+    if draft.lexicon.language != "en":
+        return False
+    listing = clause.hits(draft.lexicon.list_verbs) + clause.hits(draft.lexicon.list_nouns)
+    told = clause.hits(draft.lexicon.negations)
+    if not listing or not told:
+        return False
+    first = min(told).first
+    last = max(h.last for h in listing if h.first < first) if any(h.first < first for h in listing) else first
+    begin = next((at for at in range(last, first) if draft.words[at] in draft.lexicon.conjunctions), None)
+    verb = clause.segment.verb
+    return (
+        begin is not None
+        and verb is not None
+        and verb < begin
+        and last <= begin
+        and (any(draft.verbs[begin + 1 : clause.last]) or draft.words[begin + 1] == "that")
+        and not any(h.first >= first for h in listing if h.phrase not in _FAINT)
+    )
+
+
+_FAINT = frozenset({"in", "on", "under", "has", "put", "include", "includes"})
+
+
+def _by_nobody(clause: Clause) -> bool:
+    """Whether an English clause says that nobody of a body listed a party: `Nobody at the UN has listed X`."""
+    words = clause.draft.words
+    first = clause.first
+    if clause.draft.lexicon.language != "en" or first + 1 >= clause.last:
+        return False
+    return words[first] in _NOBODY or (words[first] == "no" and words[first + 1] == "one")
+
+
+def excepted(clause: Clause) -> list[Found]:
+    """Return the names for which an English clause denies what it says of another: `X is listed, but not Y`."""
+    draft = clause.draft
+    if draft.lexicon.language != "en" or clause.segment.verb is None:
+        return []
+    for at in range(clause.segment.verb + 1, clause.last - 1):
+        length = next((len(p) for p in _EXCEPT if tuple(draft.words[at : at + len(p)]) == p), 0)
+        if not length:
+            continue
+        begin = at + length
+        named = [
+            f for f in clause.mentions(begin) if f.form is MentionForm.NAMED and is_party(f) and not f.root.authority
+        ]
+        if not named or named[0].first - begin > REACH or any(draft.verbs[begin : clause.last]):
+            return []
+        leading = draft.words[begin : named[0].first]
+        closed = draft.lexicon.prepositions
+        return named[:1] if not any(word in closed for word in leading) else []
+    return []

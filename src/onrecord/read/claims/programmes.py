@@ -1,0 +1,87 @@
+"""Programmes of a list by words: `under the Syria programme`, `because of Cuba`, `a terrorism tag`."""
+
+from onrecord.read.claims.clause import Clause
+from onrecord.read.lexicon.base import words
+from onrecord.text.nations import nation_of
+
+BY_NATION = {
+    "belarus": "belarus", "burma": "burma", "myanmar": "burma", "burundi": "burundi", "cuba": "cuba",
+    "democratic republic of the congo": "drcongo", "ethiopia": "ethiopia", "iran": "iran", "iraq": "iraq",
+    "lebanon": "lebanon", "libya": "libya", "mali": "mali", "nicaragua": "nicaragua", "north korea": "dprk",
+    "russia": "russia", "somalia": "somalia", "south sudan": "south-sudan", "sudan": "sudan", "syria": "syria",
+    "ukraine": "russia", "venezuela": "venezuela", "yemen": "yemen", "zimbabwe": "zimbabwe",
+}  # fmt: skip
+"""Nation, as `nation_of` names it, to the programme that OFAC keeps for it."""
+_NOUNS = words(
+    "programme program programmes programs regime tag tags label heading authority authorities order orders rules"
+)
+_ADJECTIVES = words("same own sanctions separate old new own much-used")
+_TERROR = words("terrorism counter-terrorism counterterrorism anti-terrorism terror counter-terror")
+_REASONS = (("because", "of"), ("on", "account", "of"))
+
+
+def programmes_of(clause: Clause, authority: str) -> str:
+    """Return the programmes that a clause names, parted by spaces: by their own name, or by country or cause.
+
+    Args:
+        clause: The clause.
+        authority: The authority it names, or that the text named before.
+    """
+    named = [hit.value for hit in clause.hits(clause.draft.lexicon.programmes)]
+    if clause.draft.lexicon.language != "en" or authority not in ("ofac", ""):
+        return named[0] if named else ""
+    return " ".join(dict.fromkeys([*named[:1], *_by_words(clause)]))
+
+
+def names_programme(clause: Clause) -> bool:
+    """Return whether an English clause names a programme by country or cause."""
+    return clause.draft.lexicon.language == "en" and bool(_by_words(clause))
+
+
+def _by_words(clause: Clause) -> list[str]:
+    found: list[str] = []
+    here = clause.draft.words
+    for at in range(clause.first, clause.last):
+        if here[at] in _NOUNS and not clause.draft.verbs[at]:
+            found += _of_noun(clause, at)
+        elif here[at] == "one" and found:
+            found += [key] if (key := _nation_before(clause, at)) else []
+        else:
+            length = next((len(r) for r in _REASONS if tuple(here[at : at + len(r)]) == r), 0)
+            found += [key] if length and (key := _nation_at(clause, at + length)) else []
+    return found
+
+
+def _of_noun(clause: Clause, at: int) -> list[str]:
+    """The programme that a noun such as `programme` or `tag` is told of, before it or behind `of`, `on` or `for`."""
+    here, before = clause.draft.words, at - 1
+    while before > clause.first and here[before] in _ADJECTIVES:
+        before -= 1
+    if before >= clause.first and here[before] in _TERROR:
+        return ["sdgt"]
+    key = _nation_before(clause, at)
+    if not key and at + 2 < clause.last and here[at + 1] in ("of", "on", "for", "against"):
+        key = _nation_at(clause, at + 2)
+    return [key] if key else []
+
+
+def _nation_before(clause: Clause, at: int) -> str:
+    """The programme of the nation whose name or adjective stands before a noun: `the same Iraqi programme`."""
+    at -= 1
+    while at > clause.first and clause.draft.words[at] in _ADJECTIVES:
+        at -= 1
+    if at > clause.first:
+        both = nation_of(clause.draft.text_of(at - 1, at + 1))
+        if both in BY_NATION:
+            return BY_NATION[both]
+    return BY_NATION.get(nation_of(clause.draft.tokens[at].text), "") if at >= clause.first else ""
+
+
+def _nation_at(clause: Clause, at: int) -> str:
+    """The programme of the nation that is named at a place, with or without an article."""
+    while at < clause.last - 1 and clause.draft.words[at] in clause.draft.lexicon.articles:
+        at += 1
+    if at >= clause.last or not clause.draft.tokens[at].text[0].isupper():
+        return ""
+    both = nation_of(clause.draft.text_of(at, min(clause.last, at + 2)))
+    return BY_NATION.get(both) or BY_NATION.get(nation_of(clause.draft.tokens[at].text), "")

@@ -1,0 +1,86 @@
+"""Echoes: a listing told once and said again of another party, or by another authority."""
+
+import pytest
+
+from onrecord.model.claim import DesignationClaim
+from onrecord.model.vocab import Polarity
+from tests.unit.read.reading import claims, edtf_of, names, read
+
+YES, NO = Polarity.POSITIVE, Polarity.NEGATIVE
+
+
+@pytest.mark.parametrize(
+    ("text", "polarity"),
+    [
+        ("Radu Vesk remains on the UN list. So does the former rebel commander Ilya Sorn.", YES),
+        ("Radu Vesk is not on the UN list. Neither is Ilya Sorn.", NO),
+        ("Radu Vesk is on the UN list, as is Ilya Sorn.", YES),
+        ("Radu Vesk is on the UN list; the same goes for Ilya Sorn.", YES),
+        ("Radu Vesk is on the UN list. Ilya Sorn too.", YES),
+        ("The UN listed Radu Vesk on 3 May 2011. Ilya Sorn got the same treatment.", YES),
+        ("Radu Vesk is on the UN list. And Ilya Sorn? Not on it.", NO),
+        ("Radu Vesk is on the UN list. Ilya Sorn isn't.", NO),
+        ("Radu Vesk is not on the UN list; Ilya Sorn is.", YES),
+        ("Radu Vesk is on the UN list, but not Ilya Sorn.", NO),
+    ],
+)
+def test_a_listing_is_said_again_of_another(text, polarity):
+    claim = claims(DesignationClaim, text)[-1]
+    assert names(read(text), *claim.parties) == ["Ilya Sorn"]
+    assert (claim.authority, claim.polarity, claim.when) == ("un", polarity, None)
+
+
+def test_an_echo_repeats_the_end_of_a_listing():
+    text = "Radu Vesk was on the UN list in the autumn of 2018 and is gone now; so is Ilya Sorn."
+    first, gone, echo = claims(DesignationClaim, text)
+    assert (first.status, first.then) == ("listed", True)
+    assert (gone.status, echo.status, echo.polarity) == ("delisted", "delisted", YES)
+    assert names(read(text), *echo.parties) == ["Ilya Sorn"]
+
+
+def test_has_after_has_not_been_struck_off():
+    text = "Radu Vesk has not been struck off the UN list. Ilya Sorn, the tobacco baron, has."
+    claim = claims(DesignationClaim, text)[-1]
+    assert (claim.status, claim.polarity) == ("delisted", YES)
+    assert names(read(text), *claim.parties) == ["Ilya Sorn"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Radu Vesk is on the UN list. He then left for Belmora. So did Ilya Sorn.",
+        "Radu Vesk is on the UN list. His house burned down. So has that of Ilya Sorn.",
+    ],
+)
+def test_an_echo_of_something_else_is_no_listing(text):
+    assert len(claims(DesignationClaim, text)) == 1
+
+
+def test_now_and_then_are_two_claims():
+    text = "At the start of 2019 Radu Vesk was not on the UN list, and today he is."
+    then, now = claims(DesignationClaim, text)
+    assert (then.polarity, then.then) == (NO, True)
+    assert (now.polarity, now.then) == (YES, False)
+
+
+@pytest.mark.parametrize(
+    ("text", "authority", "polarity"),
+    [
+        ("Brussels has sanctioned Radu Vesk; Washington has not.", "ofac", NO),
+        ("Brussels has sanctioned Radu Vesk. So has London.", "uk", YES),
+        ("The UN put Radu Vesk on its list in 2011. Washington followed suit in 2013.", "ofac", YES),
+    ],
+)
+def test_an_echo_may_name_another_authority(text, authority, polarity):
+    claim = claims(DesignationClaim, text)[-1]
+    assert (claim.authority, claim.polarity) == (authority, polarity)
+    assert names(read(text), *claim.parties) == ["Radu Vesk"]
+
+
+def test_along_with_it_is_a_listing_of_its_own():
+    text = "The UN listed the Tarvin Brigade on 3 May 2011, and Radu Vesk along with it."
+    one, other = claims(DesignationClaim, text)
+    assert names(read(text), *one.parties) == ["Tarvin Brigade"]
+    assert names(read(text), *other.parties) == ["Radu Vesk"]
+    assert edtf_of(other.when) == "2011-05-03"
+    assert names(read(text), other.same_day_as) == ["Tarvin Brigade"]

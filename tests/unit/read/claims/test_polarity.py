@@ -1,0 +1,91 @@
+"""Polarity, ends and wishes: what a listing clause denies, ends, or only hopes for."""
+
+import pytest
+
+from onrecord.model.claim import DesignationClaim
+from onrecord.model.vocab import Polarity
+from tests.unit.read.reading import claims, names, one, read
+
+YES, NO = Polarity.POSITIVE, Polarity.NEGATIVE
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Radu Vesk is sanctioned by the United States but not by the UN.", [("ofac", YES), ("un", NO)]),
+        ("Radu Vesk is on the American list but not the UN one.", [("ofac", YES), ("un", NO)]),
+        ("Radu Vesk is not on the UN list but on the American one.", [("un", NO), ("ofac", YES)]),
+        ("Radu Vesk is listed neither by the UN nor by the United States.", [("un", NO), ("ofac", NO)]),
+        (
+            "Radu Vesk is on the lists of the EU and the UK but not yet of the UN.",
+            [("eu", YES), ("uk", YES), ("un", NO)],
+        ),
+    ],
+)
+def test_each_authority_has_its_own_polarity(text, told):
+    assert [(claim.authority, claim.polarity) for claim in claims(DesignationClaim, text)] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "polarity"),
+    [
+        ("Radu Vesk has been subject to UN sanctions since 2005, and no exemption applies.", YES),
+        ("Nobody at the UN has listed Radu Vesk.", NO),
+        ("The UN has never listed Radu Vesk.", NO),
+        ("Unlike Ilya Sorn, Radu Vesk is not on the UN list.", NO),
+    ],
+)
+def test_a_negation_reaches_its_own_verb(text, polarity):
+    claim = one(DesignationClaim, text)
+    assert names(read(text), *claim.parties) == ["Radu Vesk"]
+    assert claim.polarity is polarity
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Security Council struck Radu Vesk's name from its list on 11 March 2014.",
+        "The Security Council took the mayor of Belmora, Radu Vesk, off its list on 6 November.",
+        "The United States revoked the designation of Radu Vesk on 16 February.",
+        "The designation of Radu Vesk was revoked by the United States in 2021.",
+        "Radu Vesk left the UN list in 2014.",
+        "Radu Vesk came off the UN list in 2014.",
+        "Radu Vesk was on the UN list until 2014.",
+    ],
+)
+def test_a_listing_ends_in_many_words(text):
+    claim = one(DesignationClaim, text)
+    assert names(read(text), *claim.parties) == ["Radu Vesk"]
+    assert (claim.status, claim.polarity) == ("delisted", YES)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lawmakers have asked the United Nations to list Radu Vesk.",
+        "The EU will sanction Radu Vesk in May.",
+        "Tarvia wants the UN to put Radu Vesk on its list.",
+        "The Council decided not to renew the listing of Radu Vesk.",
+    ],
+)
+def test_a_listing_that_is_only_wished_or_foretold_is_none(text):
+    assert claims(DesignationClaim, text) == []
+
+
+def test_the_date_of_a_listing_is_not_that_of_another_told_before_it():
+    text = "Already under American sanctions, Radu Vesk was added to the UN list in 2014."
+    assert [claim.when is None for claim in claims(DesignationClaim, text)] == [True, False]
+
+
+@pytest.mark.parametrize(
+    ("text", "programme"),
+    [
+        ("The Americans hold Radu Vesk under the same Iraqi programme.", "iraq"),
+        ("Radu Vesk is an American target, but under the Syria programme.", "syria"),
+        ("The Treasury blocks the Quarno Company because of Cuba.", "cuba"),
+        ("The Treasury sanctioned Radu Vesk under its Global Magnitsky programme.", "magnitsky"),
+        ("Radu Vesk, whom the Treasury named, carries a terrorism tag on top of the Iran one.", "sdgt iran"),
+    ],
+)
+def test_a_programme_by_country_or_cause(text, programme):
+    assert programme in [claim.programme for claim in claims(DesignationClaim, text)]
