@@ -70,3 +70,13 @@ def test_an_entry_of_the_very_name_and_birthplace_answers_for_a_listing(town, la
     rows = zip(made.resolution.reading.claims, made.verdicts, strict=True)
     on_ofac = [row for claim, row in rows if isinstance(claim, DesignationClaim) and claim.authority == "ofac"]
     assert [row.label for row in on_ofac] == [label]
+
+
+def test_a_title_that_names_a_relative_as_the_report_does_supports():
+    ana = entry("ofac:21", "Ana Vesk", born_at=("Ostrel",), titles=("Spouse of Radu Vesk",))
+    radu = entry("ofac:22", "Radu Ilon Vesk", titles=("Governor of Ostrel",))
+    lists = (snapshot("2020-12-01", ana, radu, source="ofac"),)
+    text = "Radu Ilon Vesk is governor of Ostrel. Ana Vesk of Ostrel, recorded as the wife of Radu Ilon Vesk, left."
+    assert verdict(TieClaim, text, lists=lists).label in (Label.SUPPORTED, Label.NOT_IN_RECORD)
+    text = "Radu Vesk is governor of Ostrel. Ana Vesk of Ostrel, recorded as the wife of Radu Vesk, left."
+    assert verdict(TieClaim, text, lists=lists).label is Label.SUPPORTED
