@@ -73,10 +73,10 @@ def test_an_entry_of_the_very_name_and_birthplace_answers_for_a_listing(town, la
 
 
 def test_a_title_that_names_a_relative_as_the_report_does_supports():
-    ana = entry("ofac:21", "Ana Vesk", born_at=("Ostrel",), titles=("Spouse of Radu Vesk",))
-    radu = entry("ofac:22", "Radu Ilon Vesk", titles=("Governor of Ostrel",))
-    lists = (snapshot("2020-12-01", ana, radu, source="ofac"),)
-    text = "Radu Ilon Vesk is governor of Ostrel. Ana Vesk of Ostrel, recorded as the wife of Radu Ilon Vesk, left."
-    assert verdict(TieClaim, text, lists=lists).label in (Label.SUPPORTED, Label.NOT_IN_RECORD)
-    text = "Radu Vesk is governor of Ostrel. Ana Vesk of Ostrel, recorded as the wife of Radu Vesk, left."
+    dana = entry("ofac:21", "Dana Orsk", born_at=("Belmora",), titles=("Spouse of Milo Orsk",))
+    milo = entry("ofac:22", "Milo Ilon Orsk", titles=("Governor of Belmora",))
+    lists = (snapshot("2020-12-01", dana, milo, source="ofac"),)
+    text = "Milo Orsk is governor of Belmora. Dana Orsk, born in Belmora, is recorded as the wife of Milo Orsk."
     assert verdict(TieClaim, text, lists=lists).label is Label.SUPPORTED
+    text = "Milo Orsk is governor of Belmora. Dana Orsk, born in Belmora, is recorded as the sister of Milo Orsk."
+    assert verdict(TieClaim, text, lists=lists).label is not Label.SUPPORTED
