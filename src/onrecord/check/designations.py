@@ -88,6 +88,9 @@ def _then(
     entity, denied = desk.entity(party), claim.polarity is Polarity.NEGATIVE
     when = claim.when.period if claim.when is not None else None
     if when is None or claim.when is None or claim.when.relation != "in":
+        if denied and standing.state == "listed":
+            # `was not yet on it`, without a day: of a time before it was listed that may be so.
+            return leave_open(ruling, name, source, standing.near)
         if standing.state != "delisted" or denied:
             return None
         ruling.flag("delisted")
@@ -147,18 +150,20 @@ def _lists_to_look_at(claim: DesignationClaim, desk: Desk) -> list[str]:
 def _list_meant(claim: DesignationClaim, on_lists: list[_OnList]) -> _OnList:
     """The list that a claim without an authority is about.
 
-    A listing that is denied, or told to have ended, is about the list named before, or else about any the party stands
-    on; one that ended, about any it stood on. Otherwise: the list with the claimed date, then one with any date where
-    one is claimed, then any it stands on, then that of the authority named before, which is looked at first.
+    A listing that is denied, or told to have ended, is about the list named before, or else about one that the party is
+    gone from, or any it stands on; one that ended, about any it stood on. Otherwise: the list with the claimed date,
+    then one with any date where one is claimed, then any it stands on, then that of the authority named before, which
+    is looked at first.
     """
     listed = [row for row in on_lists if row.standing.state == "listed"]
+    gone = [row for row in on_lists if row.standing.state == "delisted"]
     if claim.status == "delisted":
         # Who was taken off a list stood on it once: an entry on another list says nothing of that.
-        return ([row for row in on_lists if row.standing.state == "delisted"] or on_lists)[0]
+        return (gone or on_lists)[0]
     if claim.polarity is Polarity.NEGATIVE:
         meant = on_lists[:1] if claim.context_authority in LIST_OF and claim.status == "listed" else []
-        ended = [row for row in on_lists if row.standing.state == "delisted"]
-        return (meant or ended or listed or on_lists)[0]
+        # `X is no longer listed`: an entry on another list does not speak against what is so on this one.
+        return (meant or gone or listed or on_lists)[0]
     claimed = claim.when.period if claim.when is not None else None
     if claimed is not None:
         dated = [(row, listing_dates(row.standing).values()) for row in listed]

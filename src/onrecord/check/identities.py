@@ -1,5 +1,7 @@
 """Identity: names, births and foundings against every value that each source gives."""
 
+import re
+
 from onrecord.check.birthplaces import Apart, compare_places
 from onrecord.check.case import Desk, Part, Ruling, decides, said
 from onrecord.check.compare import compare_periods, period_or_none, share_words
@@ -7,10 +9,10 @@ from onrecord.check.entries import cite_entry_name
 from onrecord.check.nationalities import compare_nationality
 from onrecord.check.remarks import check_by_remark
 from onrecord.model.claim import IdentityClaim
-from onrecord.model.record import AttributeStatement, Citation, Entity, RoleStatement
+from onrecord.model.record import AttributeStatement, Citation, Entity, Name, RoleStatement
 from onrecord.model.time import Period, parse_edtf
 from onrecord.model.verdict import Verdict
-from onrecord.model.vocab import Label, NameQuality, RoleClass, SlotOutcome, SourceKind, Stance
+from onrecord.model.vocab import Label, MentionKind, NameQuality, RoleClass, SlotOutcome, SourceKind, Stance
 from onrecord.record.authorities import LIST_TITLES
 from onrecord.record.scan import name_keys
 from onrecord.text.content import content_words
@@ -143,6 +145,8 @@ def _birth_date(born: Period, dates: list[AttributeStatement], ruling: Ruling) -
             ruling.compare("born", born.edtf, row.value, outcome, source=row.cite.title)
     for statement in fits:
         ruling.cite(statement, Stance.SUPPORTS)
+    if misses and not fits and _fits_another(born, ruling):
+        return Part(Label.NOT_IN_RECORD, "")  # the report may mean the other person of its sentence
     for statement in misses:
         ruling.cite(statement, Stance.CONTRADICTS)
     if fits and misses:
@@ -151,11 +155,31 @@ def _birth_date(born: Period, dates: list[AttributeStatement], ruling: Ruling) -
     return Part(Label.SUPPORTED if fits else Label.CONTRADICTED, said((fits or misses)[0]) + ".")
 
 
+def _fits_another(born: Period, ruling: Ruling) -> bool:
+    """Whether the date is on record as that of another person whom the same sentence names."""
+    desk, claim = ruling.desk, ruling.claim
+    first, last = claim.span.start, claim.span.end
+    own = {entity.id for entity in desk.entities(desk.party_ids(claim))}
+    for mention in desk.mentions.values():
+        entity = desk.entity(mention.id)
+        if entity is None or entity.id in own or mention.span.start > last:
+            continue
+        if mention.span.end < first and _SENTENCE_ENDS.search(desk.text[mention.span.end : first]):
+            continue
+        dates = (period_or_none(statement.value) for statement in desk.attributes(entity, "born"))
+        if any(date is not None and compare_periods(born, date).fits for date in dates):
+            return True
+    return False
+
+
+_SENTENCE_ENDS = re.compile(r"[.!?]\s")
+
+
 def _aliases(claim: IdentityClaim, entity: Entity, ruling: Ruling) -> list[Part]:
     parts: list[Part] = []
     for alias in claim.aliases:
         keys = set(name_keys(alias))
-        name = next((n for n in entity.names if keys & set(name_keys(n.text))), None)
+        name = next((n for n in entity.names if keys & set(name_keys(n.text))), None) or _longer(alias, entity)
         if name is None:
             ruling.compare("alias", alias, f"none of {len(entity.names)} names", SlotOutcome.UNKNOWN)
             parts.append(Part(Label.NOT_IN_RECORD, ""))
@@ -165,6 +189,18 @@ def _aliases(claim: IdentityClaim, entity: Entity, ruling: Ruling) -> list[Part]
         cited = _cite_name(entity, name.text, ruling)
         parts.append(Part(Label.SUPPORTED, f"{cited}: {name.text} is a name of {entity.name}."))
     return parts
+
+
+def _longer(alias: str, entity: Entity) -> Name | None:
+    """The name of a body that a report cuts to its first, telling words: `Ostrelan`, for `Ostrelan General Trading`."""
+    words = [word for word in fold(alias).split() if word not in _ARTICLES]
+    if entity.kind is MentionKind.PERSON or not words or len(words[0]) < SHORTEST_STEM:
+        return None
+    bearing = [n for n in entity.names if fold(n.text).split()[: len(words)] == words]
+    return bearing[0] if bearing else None
+
+
+_ARTICLES = frozenset({"the", "a", "an"})
 
 
 def _cite_name(entity: Entity, text: str, ruling: Ruling) -> str:

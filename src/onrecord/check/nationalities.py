@@ -71,16 +71,23 @@ def check_origin(claim: OtherClaim, parties: list[Entity], desk: Desk, ruling: R
     where = claim.says.rpartition(" comes from ")[2]
     if claim.polarity is Polarity.NEGATIVE or not where:
         return None
-    for entity in parties[:1]:
-        for name in ("born_at", "nationality"):
-            for statement in desk.attributes(entity, name):
-                same_nation = (
-                    name == "nationality" and nation_of(where) and nation_of(where) == nation_of(statement.value)
-                )
-                if same_nation or share_words(where, statement.value):
-                    ruling.compare("origin", where, statement.value, SlotOutcome.SAME, source=statement.cite.title)
-                    ruling.cite(statement, Stance.SUPPORTS)
-                    return ruling.verdict(Label.SUPPORTED, said(statement) + ".")
+    found = [_origin_of(entity, where, desk) for entity in parties]
+    given = [statement for statement in found if statement is not None]
+    if not given or len(given) < max(len(parties), len(claim.parties)):
+        return None
+    for statement in given:
+        ruling.compare("origin", where, statement.value, SlotOutcome.SAME, source=statement.cite.title)
+        ruling.cite(statement, Stance.SUPPORTS)
+    return ruling.verdict(Label.SUPPORTED, said(given[0]) + ".")
+
+
+def _origin_of(entity: Entity, where: str, desk: Desk) -> AttributeStatement | None:
+    """The birthplace or nationality on record that a person is said to come from."""
+    for name in ("born_at", "nationality"):
+        for statement in desk.attributes(entity, name):
+            nation = nation_of(where) if name == "nationality" else ""
+            if (nation and nation == nation_of(statement.value)) or share_words(where, statement.value):
+                return statement
     return None
 
 

@@ -5,8 +5,10 @@ name of the body is the same in both.
 """
 
 import re
+from collections.abc import Sequence
 
 from onrecord.check.case import Desk, Ruling, decides, said
+from onrecord.check.numbered import numbered_apart
 from onrecord.check.terms import begins_after, begins_inside, is_present
 from onrecord.model.claim import RoleClaim
 from onrecord.model.record import Entity, Statement
@@ -91,6 +93,13 @@ def _body_words(claim: RoleClaim, organization: Entity | None, desk: Desk) -> li
     return [words for name in names if (words := _telling(name))]
 
 
+def names_as(names: Sequence[str], excerpt: str) -> bool:
+    """Return whether a passage has the telling words of each of some names, as they are or as their like."""
+    around = content_words(excerpt)
+    told = [_telling(name) for name in names]
+    return all(_shared(words, around) > MOST_WORDS * len(words) for words in told if words)
+
+
 def _telling(name: str) -> frozenset[str]:
     proper = " ".join(word for word in name.split() if any(letter.isupper() or letter.isdigit() for letter in word))
     return content_words(proper or name) - _GENERIC
@@ -98,7 +107,7 @@ def _telling(name: str) -> frozenset[str]:
 
 def _says_so(claim: RoleClaim, statement: Statement, pattern: re.Pattern[str], body: list[frozenset[str]]) -> bool:
     excerpt = statement.cite.excerpt
-    if not excerpt or _NEGATION.search(excerpt):
+    if not excerpt or _NEGATION.search(excerpt) or numbered_apart(claim.span.quote, excerpt):
         return False
     if is_present(claim) and claim.role is not RoleClass.FOUNDER and _PAST.search(excerpt):
         return False

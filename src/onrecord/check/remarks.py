@@ -1,9 +1,11 @@
 """Remarks: does a sentence that a source gives about a party say what the claim says."""
 
+from collections.abc import Collection, Mapping
 from typing import NamedTuple
 
 from onrecord.check.case import Desk, Ruling, decides, said
 from onrecord.check.concepts import concept
+from onrecord.check.opposites import opposed
 from onrecord.check.terms import begins_after, begins_inside
 from onrecord.model.claim import Claim, RoleClaim
 from onrecord.model.record import Entity, Statement
@@ -30,6 +32,10 @@ _MONTHS = frozenset(
 """Months, which a sentence must share as it must a year; May is a verb too."""
 
 
+Called = Mapping[str, Collection[frozenset[str]]]
+"""Names by which the report calls parties, by entity id."""
+
+
 class RemarkMatch(NamedTuple):
     """A source sentence that says what a claim says: its share of the claim's words, and which."""
 
@@ -46,7 +52,7 @@ def check_by_remark(claim: Claim, parties: list[Entity], desk: Desk, ruling: Rul
     """
     match = best_remark(claim, parties, desk)
     if match is None:
-        return None
+        return _opposite(claim, parties, desk, ruling)
     if begins_inside(match.statement, desk.as_of):
         ruling.would_change = f"on record since {match.statement.since}, inside the as-of interval: not before"
     ruling.cite(match.statement, Stance.SUPPORTS)
@@ -56,8 +62,28 @@ def check_by_remark(claim: Claim, parties: list[Entity], desk: Desk, ruling: Rul
     return ruling.verdict(Label.SUPPORTED, said(match.statement) + ".")
 
 
-def best_remark(claim: Claim, parties: list[Entity], desk: Desk) -> RemarkMatch | None:
-    """Return the source sentence that covers a claim best, or None."""
+def _opposite(claim: Claim, parties: list[Entity], desk: Desk, ruling: Ruling) -> Verdict | None:
+    """`differs` where a sentence of the one party's entry says the same but for the opposite of one word."""
+    if len(parties) != 1 or claim.polarity is Polarity.NEGATIVE:
+        return None
+    match = best_remark(claim, parties, desk, against=True)
+    if match is None or match.share < SHARE_OF_WORDS:
+        return None
+    excerpt = match.statement.cite.excerpt
+    ruling.cite(match.statement, Stance.CONTRADICTS)
+    ruling.compare("content", claim.span.quote, excerpt, SlotOutcome.DIFFERS, source=match.statement.cite.title)
+    return ruling.verdict(Label.DIFFERS, said(match.statement) + ".")
+
+
+def best_remark(claim: Claim, parties: list[Entity], desk: Desk, *, against: bool = False) -> RemarkMatch | None:
+    """Return the source sentence that covers a claim best, or None.
+
+    Args:
+        claim: The claim.
+        parties: Those whose entries are read.
+        desk: The case.
+        against: Look for a sentence that has the opposite of one word of the claim (`right leg`, `Sector One`) instead.
+    """
     names = {word for entity in parties for name in entity.names for word in content_words(name.text)}
     words = _concepts(content_words(claim.span.quote) - names)
     facts = {word for word in words if word in _MONTHS or any(c.isdigit() for c in word)}
@@ -66,6 +92,7 @@ def best_remark(claim: Claim, parties: list[Entity], desk: Desk) -> RemarkMatch 
         return None
     strangers = _concepts(frozenset(word for name in desk.strangers(claim) for word in content_words(name)) - names)
     inside = _named_inside(claim, desk)
+    called = _called(claim, desk)
     # A senior leader of a body is not its leader: for a role, to name the body adds nothing to the words for it.
     others = () if isinstance(claim, RoleClaim) else parties
     best: RemarkMatch | None = None
@@ -74,14 +101,14 @@ def best_remark(claim: Claim, parties: list[Entity], desk: Desk) -> RemarkMatch 
             excerpt = statement.cite.excerpt
             if not decides(statement) or statement.subject != entity.id or not excerpt:
                 continue
-            if begins_after(statement, desk.as_of):
+            if begins_after(statement, desk.as_of) or opposed(claim.span.quote, excerpt) is not against:
                 continue
-            if not all(_names_in(other, excerpt) for other in inside if other.id != entity.id):
+            if not all(_names_in(other, excerpt, called) for other in inside if other.id != entity.id):
                 continue
             theirs = _concepts(content_words(excerpt.replace("United States", "American")))
             if not (facts | strangers) <= theirs or _negates(excerpt) != (claim.polarity is Polarity.NEGATIVE):
                 continue
-            named = {other.name for other in others if other is not entity and _told_of(other, plain, excerpt)}
+            named = {other.name for other in others if other is not entity and _told_of(other, plain, excerpt, called)}
             shared = (plain & theirs) | named
             share = len(shared) / (len(plain) + len(named))
             if plain & theirs and _is_enough(share, len(shared)) and (best is None or share > best.share):
@@ -102,20 +129,34 @@ def _named_inside(claim: Claim, desk: Desk) -> list[Entity]:
     return desk.entities([mention.id for mention in inside])
 
 
-def _names_in(party: Entity, excerpt: str) -> bool:
-    """Whether a sentence names a party: by its official id, or by every telling word of one of its names."""
+def _called(claim: Claim, desk: Desk) -> Called:
+    """The names of two words or more by which the report calls each party that it links."""
+    called: dict[str, set[frozenset[str]]] = {}
+    for mention in desk.party_ids(claim):
+        entity, name = desk.entity(mention), content_words(desk.name(mention))
+        if entity is not None and len(name) > 1:
+            called.setdefault(entity.id, set()).add(name)
+    return called
+
+
+def _names_in(party: Entity, excerpt: str, called: Called) -> bool:
+    """Whether a sentence names a party: by its official id, or by every telling word of one of its names.
+
+    The name that the report uses counts too: a list may say `Spouse of Robert Mugabe`, and not give it as his name.
+    """
     if any(ref.partition(":")[2] in excerpt for ref in party.refs):
         return True
     words = content_words(excerpt)
-    return any(name and name <= words for name in (content_words(name.text) for name in party.names))
+    names = (*(content_words(name.text) for name in party.names), *called.get(party.id, ()))
+    return any(name and name <= words for name in names)
 
 
-def _told_of(party: Entity, plain: set[str], excerpt: str) -> bool:
+def _told_of(party: Entity, plain: set[str], excerpt: str, called: Called) -> bool:
     """Whether a source names a party in a sentence on what is claimed; a long one may name it for another reason."""
     for first, last in split_sentences(excerpt):
         sentence = excerpt[first:last]
         words = _concepts(content_words(sentence))
-        if _names_in(party, sentence) and len(plain & words) + 1 >= SHARE_OF_SENTENCE * len(words):
+        if _names_in(party, sentence, called) and len(plain & words) + 1 >= SHARE_OF_SENTENCE * len(words):
             return True
     return False
 

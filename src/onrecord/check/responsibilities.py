@@ -3,6 +3,7 @@
 from onrecord.check.attacks import candidates, event_of
 from onrecord.check.case import Desk, Part, Ruling, said
 from onrecord.check.events import pick
+from onrecord.check.remarks import check_by_remark
 from onrecord.check.tasks import check_approval, check_task
 from onrecord.model.claim import AttackClaim, ResponsibilityClaim
 from onrecord.model.record import Attribution, Event, RoleStatement, TieStatement, attribution_id
@@ -36,7 +37,8 @@ def _attack(claim: ResponsibilityClaim, desk: Desk, ruling: Ruling) -> Verdict:
     found = [_attributed(event, holders, claim, ruling) for event in events]
     parts = [part for part in found if part is not None]
     if not parts:
-        return ruling.silent("who is responsible")
+        told = check_by_remark(claim, desk.entities(claim.holder), desk, ruling)
+        return told or ruling.silent("who is responsible")
     label, text = min(parts, key=lambda part: _FIRST_LABEL.index(part.label))
     if claim.attribution in ("blamed", "claimed") and label is Label.PARTLY_SUPPORTED:
         label = Label.SUPPORTED

@@ -2,7 +2,9 @@
 
 from onrecord.check.case import Desk, Ruling, said
 from onrecord.check.compare import share_words
+from onrecord.check.numbered import numbered_apart
 from onrecord.check.own_words import check_own_words
+from onrecord.check.posts import check_post
 from onrecord.check.remarks import check_by_remark
 from onrecord.check.rivals import check_rivals
 from onrecord.check.terms import (
@@ -15,6 +17,7 @@ from onrecord.check.terms import (
     roles_of,
     term_of,
 )
+from onrecord.check.titled import check_titled
 from onrecord.model.claim import RoleClaim
 from onrecord.model.record import AttributeStatement, Entity, RoleStatement
 from onrecord.model.time import Period, parse_edtf
@@ -66,11 +69,13 @@ def check(claim: RoleClaim, desk: Desk) -> Verdict:
         own = _by_holder(claim, holder, organization, desk, ruling)
         if own is not None:
             return own
-        told = check_own_words(claim, holder, organization, desk, ruling)
+        told = check_own_words(claim, holder, organization, desk, ruling) or check_post(claim, holder, desk, ruling)
         if told is not None:
             return told
     if organization is not None and not claim.former:
         another = check_rivals(claim, holder, organization, desk, ruling)
+        if another is None and holder is not None:
+            another = check_titled(claim, holder, organization, desk, ruling)
         if another is not None:
             return another
     parties = [entity for entity in (holder, organization) if entity is not None]
@@ -82,6 +87,7 @@ def _by_holder(
 ) -> Verdict | None:
     """Compare with the roles that the record gives the holder."""
     elsewhere: list[RoleStatement] = []
+    numbered: list[RoleStatement] = []
     for statement in roles_of(holder, desk):
         if statement.subject != holder.id or not _is_same_role(claim, statement):
             continue
@@ -92,6 +98,9 @@ def _by_holder(
             continue
         if organization is None and not claim.place and statement.role is not claim.role:
             continue  # without the body, a post of another class is no sign of this one
+        if _is_of_another_number(claim, statement):
+            numbered.append(statement)
+            continue
         if _is_same_office(claim, statement):
             return _held(claim, holder, statement, desk, ruling)
         elsewhere.append(statement)
@@ -101,7 +110,17 @@ def _by_holder(
         recorded = statement.place or statement.title
         ruling.compare("place", claim.place, recorded, SlotOutcome.DIFFERS, source=statement.cite.title)
         return ruling.verdict(Label.CONTRADICTED, said(statement) + ".")
+    if numbered:
+        statement = numbered[0]
+        ruling.cite(statement, Stance.CONTRADICTS)
+        ruling.compare("body", claim.place, statement.title, SlotOutcome.DIFFERS, source=statement.cite.title)
+        return ruling.verdict(Label.DIFFERS, said(statement) + ".")
     return None
+
+
+def _is_of_another_number(claim: RoleClaim, statement: RoleStatement) -> bool:
+    """Whether the record gives the role in a body of another number: Sector One, where the report says Sector Two."""
+    return numbered_apart(f"{claim.title} {claim.place}", f"{statement.title} {statement.place}")
 
 
 def _is_same_office(claim: RoleClaim, statement: RoleStatement) -> bool:

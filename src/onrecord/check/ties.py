@@ -8,6 +8,8 @@ from onrecord.check.case import Desk, Ruling, decides, said
 from onrecord.check.compare import period_or_none
 from onrecord.check.exclusion import check_by_exclusion
 from onrecord.check.kin import KIN, excludes_kin, fits_kin
+from onrecord.check.listed_ties import check_bare_tie, check_listed_ties
+from onrecord.check.named import is_named
 from onrecord.check.negation import denies_plainly, is_recent
 from onrecord.check.remarks import check_by_remark
 from onrecord.model.claim import TieClaim
@@ -87,13 +89,18 @@ def check(claim: TieClaim, desk: Desk) -> Verdict:
     kin = [row for row in rows if row.statement.relation in KIN]
     if claim.relation in KIN and kin:
         return _other_kin(claim, kin, ruling)
-    excluded = check_by_exclusion(claim, left, desk, ruling)
-    if excluded is not None:
-        return excluded
-    remark = check_by_remark(claim, left + right, desk, ruling) if left else None
-    if remark is not None:
-        return remark
     near = [row.statement for row in rows if not row.statement.denied and row.statement.relation not in KIN]
+    told = (
+        check_by_exclusion(claim, left, desk, ruling)
+        or (check_by_remark(claim, left + right, desk, ruling) if left else None)
+        or check_bare_tie(claim, near, ruling)
+        or (check_listed_ties(claim, left, right, desk, ruling) if not near else None)
+    )
+    return told or _silent(claim, near, desk, ruling)
+
+
+def _silent(claim: TieClaim, near: list[TieStatement], desk: Desk, ruling: Ruling) -> Verdict:
+    """The verdict where no source gives such a tie, with what they say of the two."""
     for statement in near[:3]:
         ruling.cite(statement, Stance.NEUTRAL)
     if near:
@@ -112,11 +119,17 @@ def _other_kin(claim: TieClaim, kin: list[_Row], ruling: Ruling) -> Verdict:
 
 
 def _between(a: Entity, b: Entity, desk: Desk) -> list[_Row]:
-    return [
-        _Row(s, forward=s.subject == a.id)
+    """What sources say of two parties; an entry may give the other one by a name alone that two entries bear."""
+    rows = {
+        s.id: _Row(s, forward=s.subject == a.id)
         for s in desk.view.statements(a.id)
         if isinstance(s, TieStatement) and decides(s) and {s.subject, s.other} == {a.id, b.id}
-    ]
+    }
+    for own, other, forward in ((a, b, True), (b, a, False)):
+        for s in desk.view.statements(own.id):
+            if isinstance(s, TieStatement) and decides(s) and s.subject == own.id and is_named(s.other, other):
+                rows.setdefault(s.id, _Row(s, forward=forward))
+    return list(rows.values())
 
 
 def _denials(claim: TieClaim, rows: list[_Row]) -> list[TieStatement]:

@@ -2,6 +2,7 @@
 
 from onrecord.model.vocab import MentionForm, MentionKind, Modality
 from onrecord.read.draft import Draft, Found, Segment
+from onrecord.read.expectations import outlook_of
 from onrecord.read.outlook import foretells, is_hearsay, judges
 from onrecord.read.subjects import mark_subjects, owns
 from onrecord.text.phrases import Hit
@@ -201,6 +202,9 @@ def _modality(draft: Draft, segment: Segment) -> str:
         return Modality.FORECAST
     if foretells(draft, first, last):
         return Modality.FORECAST
+    ahead = outlook_of(draft, segment)
+    if ahead:
+        return ahead
     hits = lexicon.attempts.find(words, first, last)
     if hits:
         return hits[0].value

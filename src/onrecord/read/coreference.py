@@ -202,7 +202,42 @@ def _salient(draft: Draft, item: Found, seen: _Seen) -> Found | None:
             named = [f for f in named if not _owns(draft, f)] or named
         if named:
             return named[0] if sentence != here or item.form is MentionForm.PRONOMINAL else named[-1]
+        him = sentence == here and item.form is MentionForm.PRONOMINAL and item.kind is MentionKind.PERSON
+        if him and (_may_be_a_thing(draft, item, seen) or _opens_with_a_name(draft, item)):
+            return None
     return _modifying(draft, item, seen)
+
+
+_GENDERED = frozenset({"fr", "es", "de", "ru", "it", "pt"})
+"""Languages in which the word for a man who was named is the word for a bank, too."""
+
+
+def _may_be_a_thing(draft: Draft, item: Found, seen: _Seen) -> bool:
+    """Whether a pronoun of grammatical gender may mean a body of its sentence: `Der Verein ..., aber er ...`.
+
+    It may as well mean a person named before; neither is more likely.
+    """
+    if draft.lexicon.language not in _GENDERED or draft.words[item.first] in draft.lexicon.possessives:
+        return False
+    here = seen.by_sentence.get(draft.sentence_of(item.first), ())
+    bodies = [f for f in here if f.last <= item.first and f.form is MentionForm.NAMED and not f.modifier]
+    return any(f.root.kind is MentionKind.ORGANIZATION and not f.root.authority for f in bodies)
+
+
+def _opens_with_a_name(draft: Draft, item: Found) -> bool:
+    """Whether the sentence opens with what may be a name alone, which no mention covers: `Owen came later: he ...`.
+
+    The pronoun is then that person's, and nobody's who was named before.
+    """
+    at, _ = draft.sentences[draft.sentence_of(item.first)]
+    if at + 1 >= item.first or not draft.verbs[at + 1] or draft.verbs[at]:
+        return False
+    text, word = draft.tokens[at].text, draft.words[at]
+    covered = any(f.first <= at < f.last for f in draft.around(at, 8, 1))
+    common = word.endswith(("s", "ing", "one", "body", "thing", "ment", "ion")) or any(
+        draft.words[n] == word and draft.tokens[n].text.islower() for n in range(len(draft.words))
+    )
+    return text.istitle() and text.isalpha() and len(text) > 3 and not covered and not common
 
 
 def _is_set_apart(draft: Draft, item: Found) -> bool:

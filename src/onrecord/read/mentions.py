@@ -85,6 +85,8 @@ def _from_record(draft: Draft, scanned: list[ScannedName]) -> list[Found]:
             continue
         if len(words) == 1 and name.kind is MentionKind.OTHER and _opens_a_name(draft, name.first):
             continue
+        if len(words) > 1 and name.weak and name.kind is MentionKind.ORGANIZATION and _is_cut_short(draft, name.last):
+            continue
         if len(words) > 1 and name.kind is MentionKind.PERSON and _goes_on(draft, name.last):
             continue
         if (name.weak and _is_title(draft, words)) or (len(words) == 1 and words[0] in draft.lexicon.roles):
@@ -96,7 +98,7 @@ def _from_record(draft: Draft, scanned: list[ScannedName]) -> list[Found]:
                 last=name.last,
                 kind=name.kind,
                 form=MentionForm.NAMED,
-                name=draft.text_of(name.first, name.last).replace("\u200c", " "),
+                name=_bare(draft.text_of(name.first, name.last)).replace("\u200c", " "),
                 listed=True,
                 weak=name.weak,
                 authority=authority,
@@ -104,6 +106,19 @@ def _from_record(draft: Draft, scanned: list[ScannedName]) -> list[Found]:
             )
         )
     return found
+
+
+def _bare(name: str) -> str:
+    """A name without the ending of the possessive, so that the same name later is one with it."""
+    return name.removesuffix("'s").removesuffix("’s")
+
+
+def _is_cut_short(draft: Draft, at: int) -> bool:
+    """Whether a capitalised word goes on a weak alias: `Tarvin International` in `Tarvin International Services`."""
+    if at >= len(draft.tokens) or draft.lexicon.capitalised_nouns or draft.tokens[at - 1].lower.endswith(("'s", "’s")):
+        return False
+    token, gap = draft.tokens[at], draft.tokens[at].start - draft.tokens[at - 1].end
+    return gap == 1 and token.text[0].isupper() and draft.words[at] not in draft.lexicon.stop_names
 
 
 def _is_authority(draft: Draft, words: Sequence[str]) -> bool:

@@ -22,7 +22,7 @@ from onrecord.read.openings import after_bullet, after_dateline, after_number
 from onrecord.read.relatives import name_relatives
 from onrecord.read.segments import cut_segments
 from onrecord.read.uses import mark_uses
-from onrecord.read.verbs import mark_verbs
+from onrecord.read.verbs import mark_verbs, names_hold_no_verbs
 from onrecord.record.scan import ScannedName
 from onrecord.text.dates import find_dates, names_a_year
 from onrecord.text.normalize import fold
@@ -121,6 +121,7 @@ class Reader:
             if end > start and tokens
         ]
         draft.found = find_mentions(draft, self._scan(tokens))
+        names_hold_no_verbs(draft)
         mark_uses(draft)
         link_chains(draft)
         name_relatives(draft)

@@ -142,7 +142,7 @@ def _compares(draft: Draft, at: int, last: int) -> bool:
 def _names_what(draft: Draft, at: int, last: int) -> bool:
     """Whether `as` is followed by what a party is called (`as a foreign terrorist organization`), not by a clause."""
     lexicon, end = draft.lexicon, min(last, at + 5)
-    tables = (lexicon.programmes, lexicon.labels, lexicon.roles)
+    tables = (lexicon.programmes, lexicon.labels, lexicon.roles, lexicon.kin)
     return any(
         not any(draft.verbs[at + 1 : hit.first]) for table in tables for hit in table.find(draft.words, at + 1, end)
     )
@@ -290,10 +290,35 @@ def _opens_anew(draft: Draft, first: int, last: int, end: int) -> bool:
 
 def _name_main(draft: Draft, segments: list[Segment]) -> None:
     """Where a sentence has no other verb, take a past form at its end as one: `X, a trader, entered the list`."""
-    if not segments or segments[-1].kind != "participle" or not _may_be_finite(draft, segments[-1].own):
+    if not segments:
+        return
+    _name_main_after_name(draft, segments)
+    if segments[-1].kind != "participle" or not _may_be_finite(draft, segments[-1].own):
         return
     if len(segments) > 1 and segments[0].kind == "appositive" and not any(s.kind == "main" for s in segments):
         segments[-1].kind = "main"
+
+
+def _name_main_after_name(draft: Draft, segments: list[Segment]) -> None:
+    """The same behind a name with a participle: `X, born in Ostrel in 1958, founded the group and still leads it`."""
+    opens = segments[0].kind == "participle" and segments[0].own > segments[0].first
+    if draft.lexicon.language != "en" or not opens or any(s.kind == "main" for s in segments):
+        return
+    for segment in segments[1:]:
+        if segment.kind == "participle" and _takes_object(draft, segment.own):
+            segment.kind = "main"
+            return
+
+
+_PAST = frozenset({"led", "held", "made", "built", "ran", "set", "put"})
+
+
+def _takes_object(draft: Draft, at: int) -> bool:
+    """Whether a past form is followed by its object: an article, a pronoun or a name."""
+    if not (draft.words[at].endswith("ed") or draft.words[at] in _PAST) or at + 1 >= len(draft.words):
+        return False
+    named = any(f.first == at + 1 and f.form is MentionForm.NAMED and not f.place for f in draft.around(at + 1, 2, 8))
+    return named or _may_be_finite(draft, at) or draft.words[at + 1] in draft.lexicon.pronouns
 
 
 def _may_be_finite(draft: Draft, at: int) -> bool:

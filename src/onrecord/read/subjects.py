@@ -34,7 +34,10 @@ def mark_subjects(draft: Draft, segments: list[Segment], carried: Found | None) 
         )
         broken = _broken_off(segments, at) if not parties else None
         segment.subject = (
-            (broken and broken.subject) or resumed or _subject_of(draft, segments, at, parties, main, carried)
+            (broken and broken.subject)
+            or resumed
+            or _said_of(draft, segments, at)
+            or _subject_of(draft, segments, at, parties, main, carried)
         )
         listed = segment.kind in ("participle", "appositive", "fragment") or (segment.kind == "main" and not parties)
         if heading is not None and segment.first > heading.last and listed:
@@ -57,8 +60,29 @@ def mark_subjects(draft: Draft, segments: list[Segment], carried: Found | None) 
             main = segment.subject
         elif main is None and segment.own > segment.first:
             lead = [f for f in inside if f.last <= segment.own and not f.place]
-            main = lead[0] if lead else None
+            main = _named_after_owner(draft, lead)
     return topic or main or carried
+
+
+def _named_after_owner(draft: Draft, lead: list[Found]) -> Found | None:
+    """The first party before a participle; a person rather than the one who owns the word before the name.
+
+    `His comrade X, also called Y, led Z` is about X.
+    """
+    if len(lead) > 1 and owns(draft, lead[0]) and lead[1].first - lead[0].last <= _NEAR_OWNER:
+        return lead[1] if lead[1].kind is MentionKind.PERSON and lead[1].form is MentionForm.NAMED else lead[0]
+    return lead[0] if lead else None
+
+
+_NEAR_OWNER = 2
+
+
+def _said_of(draft: Draft, segments: list[Segment], at: int) -> Found | None:
+    """Whom a clause is about that a saying parts from its relative pronoun: `X, which the list says | was set up`."""
+    segment, before = segments[at], segments[at - 1] if at else None
+    if before is None or segment.kind != "content" or before.kind != "relative" or segment.verb != segment.first:
+        return None
+    return antecedent(draft, before)
 
 
 def _where_subjects_stand(draft: Draft, inside: list[Found], verb: int | None) -> list[Found]:
@@ -93,7 +117,7 @@ def _subject_of(
         own = [f for f in parties if f.first >= segment.own]
         return _relative_subject(draft, segment, own) or antecedent(draft, segment) or main
     if segment.kind in ("participle", "appositive"):
-        if at == 0:
+        if at == 0 and segment.own <= segment.first:
             return _next_subject(draft, segments, at) or carried
         return antecedent(draft, segment) or main
     if segment.kind == "coordinate" and not parties:
@@ -260,7 +284,24 @@ def _apposed(draft: Draft, before: Segment, segment: Segment) -> Found | None:
     start = near[-1].first
     while start > before.first and draft.words[start - 1] in draft.lexicon.titles:
         start -= 1
+    if draft.lexicon.language == "en":
+        start = _described_from(draft, start, before.first)
     return near[-1] if start == before.first or draft.tokens[start - 1].text == "," else None
+
+
+_LONGEST_DESCRIPTION = 5
+
+
+def _described_from(draft: Draft, start: int, first: int) -> int:
+    """Where the description of a name opens, if behind a comma: `One of them, the rebel commander X, died`."""
+    lexicon = draft.lexicon
+    for at in range(start - 1, max(first, start - _LONGEST_DESCRIPTION) - 1, -1):
+        word = draft.words[at]
+        if word == ",":
+            return at + 1
+        if draft.verbs[at] or word in lexicon.prepositions or not draft.tokens[at].text.islower():
+            break
+    return start
 
 
 def owns(draft: Draft, found: Found) -> bool:
@@ -300,12 +341,18 @@ def antecedent(draft: Draft, segment: Segment) -> Found | None:
         for f in draft.within(draft.sentences[segment.sentence][0], start)
         if f.last <= start and f.form is not MentionForm.PRONOMINAL and not _is_people(draft, f)
     ]
+    if segment.kind == "relative" and draft.lexicon.language == "en" and draft.words[segment.own] in _OF_PEOPLE:
+        # `X, born in Ostrel, who leads Y`: no place leads anything.
+        earlier = [f for f in earlier if not f.place and f.kind is not MentionKind.PLACE]
     near = [f for f in earlier if start - f.last <= 3 and not f.modifier]
     if near:
         return near[-1]
     first, _ = draft.sentences[segment.sentence]
     same = [f for f in earlier if f.first >= first and f.kind in (MentionKind.PERSON, MentionKind.ORGANIZATION)]
     return same[-1] if same else None
+
+
+_OF_PEOPLE = frozenset({"who", "whom"})
 
 
 def _next_subject(draft: Draft, segments: list[Segment], at: int) -> Found | None:

@@ -17,7 +17,12 @@ def is_verb_form(draft: Draft, at: int) -> bool:
         return False
     lexicon = draft.lexicon
     before = draft.words[at - 1] if at else ""
-    if before in lexicon.articles or before in lexicon.prepositions or word.endswith(forms.whole):
+    if (
+        before in lexicon.articles
+        or before in lexicon.prepositions
+        or word in forms.nouns
+        or word.endswith(forms.whole)
+    ):
         return False
     known = word in lexicon.known and word not in lexicon.reporting and word not in lexicon.forecasts
     following = draft.tokens[at + 1].text if at + 1 < len(draft.tokens) else ""

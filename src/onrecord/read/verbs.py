@@ -1,5 +1,6 @@
 """Verbs: which words of a text work as one."""
 
+from onrecord.model.vocab import MentionForm
 from onrecord.read.compounds import ends_compound
 from onrecord.read.draft import Draft
 from onrecord.read.verb_forms import is_verb_form
@@ -39,6 +40,15 @@ def mark_verbs(draft: Draft) -> list[bool]:
         elif is_verb_form(draft, at):
             marks[at] = True
     return marks
+
+
+def names_hold_no_verbs(draft: Draft) -> None:
+    """Unmark what looks like a verb inside a name of several words: `Said` in `Said Ahmed`, `Trading` in a firm's."""
+    for found in draft.found:
+        if found.form is MentionForm.NAMED and found.last - found.first > 1 and draft.lexicon.letter_case:
+            for at in range(found.first, found.last):
+                if draft.tokens[at].text[:1].isupper():
+                    draft.verbs[at] = False
 
 
 def _takes_object(draft: Draft, at: int) -> bool:

@@ -5,7 +5,7 @@ import msgspec
 from onrecord.model.document import Mention
 from onrecord.model.entity import Candidate, Link
 from onrecord.model.vocab import MentionKind, NameQuality, Outcome
-from onrecord.resolve.firms import called
+from onrecord.resolve.firms import called, own_words
 from onrecord.resolve.short_names import is_short_form
 from onrecord.resolve.twins import is_twin
 from onrecord.text.normalize import fold, telling_words
@@ -96,11 +96,11 @@ def _may_link(mention: Mention, candidate: Candidate) -> bool:
 def _may_link_firm(mention: Mention, candidate: Candidate, firm: str) -> bool:
     """Whether a firm is linked by its name without the legal form, or by its own words alone.
 
-    The name without its form is enough where it has two words and was not read as a person's; a word alone, or a name
-    read so, needs a corroborator, and the words of its own a strong one or two.
+    The name without its form is enough where it has two words of its own (`Golden Shipping` has one) and was not read
+    as a person's; any other needs a corroborator, and the words of its own alone a strong one or two.
     """
     if firm == "name":
-        enough = len(telling_words(mention.name)) > 1 and mention.kind is not MentionKind.PERSON
+        enough = own_words(mention.name) > 1 and mention.kind is not MentionKind.PERSON
         return enough or len(candidate.reasons) > 1
     return _has_strong_reason(candidate) or len(candidate.reasons) > 2
 

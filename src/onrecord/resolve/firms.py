@@ -67,6 +67,11 @@ def called(name: str, listed: str) -> str:
     return ""
 
 
+def own_words(name: str) -> int:
+    """Return how many words of a firm's name are its own: neither of trade nor of a country, nor a legal form."""
+    return len(_core(_without_forms(name_parts(name))))
+
+
 def _written(name: str) -> Iterator[list[str]]:
     """Yield the words of a name in Latin letters: its own, without a place behind it, or as they are romanised."""
     folded = fold(name)

@@ -1,7 +1,7 @@
 """The Resolver: readings to resolutions, by folded names of the record and context."""
 
 import dataclasses
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from onrecord.model.document import Mention, Reading
@@ -14,6 +14,7 @@ from onrecord.resolve.company import company_of
 from onrecord.resolve.context import Bearers, Context
 from onrecord.resolve.decide import MOST_CANDIDATES, decide
 from onrecord.resolve.firms import firms_called
+from onrecord.resolve.kin import kin_called, kin_mentions
 from onrecord.resolve.near import NearNames, explained, name_of
 from onrecord.resolve.reasons import reasons_for, that_tell
 from onrecord.resolve.romanised import OWN, is_turned, romanisation
@@ -65,10 +66,29 @@ class Resolver:
         links = _links(reading, candidates, context, respelt)
         # What is linked now is context for names that were not: `X is linked to Hamas`, once Hamas is.
         known = {link.entity.id for link in links if link.entity is not None and link.outcome is Outcome.LINKED}
-        if known - context.entities and any(link.outcome is not Outcome.LINKED and link.candidates for link in links):
+        relatives = self._relatives(reading, links, candidates)
+        candidates |= relatives
+        undecided = any(link.outcome is not Outcome.LINKED and link.candidates for link in links)
+        if relatives or (undecided and known - context.entities):
             context = dataclasses.replace(context, entities=context.entities | known)
             links = _links(reading, candidates, context, respelt)
         return Resolution(reading=reading, links=tuple(links))
+
+    def _relatives(
+        self, reading: Reading, links: Sequence[Link], candidates: Mapping[str, Bearers]
+    ) -> dict[str, Bearers]:
+        """The persons on record whom given names mean that the report calls relatives of somebody who is linked."""
+        linked: dict[str, Entity] = {}
+        for mention, link in zip(reading.mentions, links, strict=True):
+            if link.entity is not None and link.entity.kind is MentionKind.PERSON:
+                linked.setdefault(mention.name, link.entity)
+        found: dict[str, Bearers] = {}
+        for mention, owner in kin_mentions(reading.mentions):
+            if owner in linked and not candidates.get(mention.id):
+                bearers = kin_called(mention, [linked[owner]], self._view)
+                if bearers:
+                    found[mention.id] = bearers
+        return found
 
     def _respelt(self, reading: Reading, candidates: dict[str, Bearers]) -> Respelt:
         """Add the parties whose names the report spells otherwise, where no name of a chain is on record as it stands.

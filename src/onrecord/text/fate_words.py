@@ -24,11 +24,13 @@ _WORDS = {
         ARREST: "arrested;was detained;were detained;been detained;detained in;detained by;taken into custody;"
         "apprehended;"
         "was captured;been captured;captured in;was caught;caught in;were caught;been caught;picked up in;was seized;seized in;"
-        "in custody;in * custody;under arrest;was jailed;was imprisoned;was nabbed;was held;rounded up",
+        "in custody;in * custody;under arrest;was jailed;was imprisoned;was nabbed;was held;rounded up;in prison in;"
+        "in jail in;in detention in;imprisoned in;jailed in;prisoner in;prisoner of;inmate of;inmate in;detainee in;locked up",
         CONVICTION: "convicted;found guilty;sentenced;condemned in;condemned to;jailed for;given a prison sentence",
         DEATH: "died;was killed;were killed;been killed;killed in;is dead;deceased;was assassinated;was slain;"
         "was executed;dead since;died in;perished;met his death;lost his life",
-        RELEASE: "released from;was released;been released;was freed;been freed;set free",
+        RELEASE: "released from;was released;been released;was freed;been freed;set free;was let out;been let out;let go;"
+        "was let go;walked free;left prison;left jail;out of prison;out of jail",
         EXTRADITION: "extradited;deported;handed over to",
         WARRANT: "arrest warrant;arrest warrants;warrant of arrest;mandate of arrest;warrant for his arrest;"
         "warrant for her arrest;warrant for;wanted by;had wanted him;had wanted her;is wanted",

@@ -36,7 +36,7 @@ _WORDS = {
     "democratic republic of the congo": "congo kongo rdc drc drk конго дрк kinshasa kinshassa киншас* kivu киву ituri",
     "central african republic": "centrafrique centrafricaine centrafricain centroafricana zentralafrika* bangui банги"
     " центральноафрикан* central-african central-africans republica-centroafricana",
-    "guinea-bissau": "guinea-bissau guinee-bissau guine-bissau bissau бисау гвинея-бисау гвинеи-бисау",
+    "guinea-bissau": "guinea-bissau guinee-bissau guine-bissau bissau bisau бисау гвинея-бисау гвинеи-бисау",
     "ivory coast": "ivory-coast cote-divoire costa-de-marfil elfenbeinkuste elfenbeinkueste ivorian* ivoirien* abidjan"
     " кот-дивуар* абиджан*",
     "north korea": "north-korea north-korean* dprk pyongyang nordkorea* coree-du-nord nord-coreen* corea-del-norte"
@@ -68,6 +68,27 @@ _PATTERNS = {country: _pattern(words) for country, words in _WORDS.items()}
 _LONGEST_CODE = 3
 """Letters up to which a word of a programme is an acronym, and begins no country's name."""
 _LETTERS = re.compile(r"[a-z]+")
+
+
+_NAMES = {
+    "korea north": "north korea",
+    "democratic peoples republic of korea": "north korea",
+    "north korean": "north korea",
+    "congo democratic republic of the": "democratic republic of the congo",
+    "congolese": "democratic republic of the congo",
+    "central african": "central african republic",
+    "cote divoire": "ivory coast",
+    "ivorian": "ivory coast",
+    "guinea bissau": "guinea-bissau",
+}
+"""Other names, folded, under which lists give the countries that people are nationals of."""
+
+
+@lru_cache(maxsize=1024)
+def country_of(nationality: str) -> str:
+    """Return the English name of the country that a list gives as a nationality; empty where it is none known here."""
+    folded = fold(nationality)
+    return _NAMES.get(folded) or (folded if folded in _PATTERNS else nation_of(nationality))
 
 
 @lru_cache(maxsize=1024)

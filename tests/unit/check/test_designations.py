@@ -96,12 +96,19 @@ def test_a_label_is_shown_as_the_listing_behind_it():
     assert made.evidence[0].cite.ref == "un:TBe.001"
 
 
-@pytest.mark.parametrize("name", ["Kalmurad Weskarow", "Калмурат Вискаров"])
-def test_a_name_like_a_listed_one_is_not_absent_from_its_list(name):
-    """Nothing corroborates the link; the name may all the same be that of the entry."""
+@pytest.mark.parametrize(
+    ("name", "labels"),
+    [
+        ("Kalmurad Weskarow", {Label.NOT_IN_RECORD, Label.AMBIGUOUS}),
+        ("Калмурат Вискаров", {Label.NOT_IN_RECORD, Label.AMBIGUOUS}),
+        ("Халмурад Вескаров", {Label.SUPPORTED}),
+    ],
+)
+def test_a_name_like_a_listed_one_is_not_absent_from_its_list(name, labels):
+    """A name spelt otherwise needs more than the listing; one in Cyrillic letters, sound for sound, does not."""
     lists = (snapshot("2020-12-01", BRIGADE, entry("un:TBi.008", "Khalmurad Veskarov", listed_on="2012-07-05")),)
     made = on(f"{name} was put on the United Nations list in 2012.", lists=lists)
-    assert made.label in (Label.NOT_IN_RECORD, Label.AMBIGUOUS)
+    assert made.label in labels
 
 
 def test_a_family_name_that_the_reader_guessed_is_not_absent_from_a_list():
@@ -213,3 +220,55 @@ def test_a_ban_at_home_is_not_contradicted_by_the_list_of_an_earlier_sentence():
     )
     rows = zip(made.resolution.reading.claims, made.verdicts, strict=True)
     assert all(row.label is not Label.CONTRADICTED for claim, row in rows if "Merano" in claim.span.quote)
+
+
+def test_a_listing_that_has_ended_is_denied_whatever_another_list_has():
+    """A party that the UN list has dropped and OFAC's has not: `is no longer listed` is true of the one it left."""
+    told = {"born": (parse_edtf("1961-05-02"),), "born_at": ("Belmora",)}
+    un, us = entry("un:TBi.040", "Anton Sorn Brel", **told), entry("ofac:940", "Anton Sorn BREL", **told)
+    lists = (
+        snapshot("2018-06-01", BRIGADE, un),
+        snapshot("2020-12-01", BRIGADE),
+        snapshot("2020-12-01", us, source="ofac"),
+    )
+    text = "Anton Sorn Brel was born in Belmora. Anton Sorn Brel is not listed any more."
+    made = on(text, lists=lists)
+    assert made.label is not Label.CONTRADICTED
+
+
+LEFT = (
+    snapshot("2015-12-01", VESK),
+    snapshot("2020-12-01", BRIGADE),
+    snapshot("2020-12-01", entry("ofac:9002", "Radu Vesk"), source="ofac"),
+)
+"""Vesk has left the UN list and stands on another."""
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Radu Vesk a été inscrit par le Conseil de sécurité le 9 février 2011."),
+        ("es", "Naciones Unidas incluyó a Radu Vesk en su lista el 9 de febrero de 2011."),
+    ],
+)
+def test_who_was_listed_once_was_listed_then(language, text):
+    made = on(text, lists=LEFT[:2], language=language)
+    assert made.label is Label.SUPPORTED
+    assert "delisted" in made.flags
+
+
+def test_another_day_than_that_of_the_listing_that_ended_is_not_supported():
+    made = on("Radu Vesk a été inscrit par le Conseil de sécurité le 9 mars 2014.", lists=LEFT[:2], language="fr")
+    assert made.label is not Label.SUPPORTED
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Le Conseil de sécurité sanctionne la Tarvin Brigade. Radu Vesk ne figure plus sur la liste."),
+        ("de", "Die Tarvin Brigade steht auf der Liste der Vereinten Nationen. Radu Vesk ist nicht mehr verzeichnet."),
+    ],
+)
+def test_who_left_the_list_spoken_of_may_stand_on_another(language, text):
+    made = finding(text, lists=LEFT, language=language)
+    assert Label.CONTRADICTED not in [row.label for row in made.verdicts]

@@ -3,8 +3,10 @@
 import pytest
 
 from onrecord.model.claim import IdentityClaim
-from onrecord.model.vocab import Label
-from tests.unit.check.checking import verdict
+from onrecord.model.record import DateValue
+from onrecord.model.vocab import Label, MentionKind
+from tests.unit.check.checking import BRIGADE, finding, verdict
+from tests.unit.record.held_record import entry, snapshot
 
 
 def born(value: str, source: str) -> str:
@@ -51,3 +53,24 @@ def test_another_birthplace_contradicts_where_it_is_a_town_far_away(claimed, rec
     row = born(recorded, "gazette").replace('attribute = "born"', 'attribute = "born_at"')
     text = f"Radu Vesk is a commander of the Tarvin Brigade. Radu Vesk was born in {claimed}."
     assert verdict(IdentityClaim, text, row).label is label
+
+
+ANA = entry("un:TBi.010", "Ana Ilona Vesk", born=(DateValue(edtf="1965-05-03"),))
+PAVEL = entry("un:TBi.011", "Pavel Ilon Vesk", born=(DateValue(edtf="1950"),), titles=("Tarvin Brigade commander",))
+BANK = entry("un:TBe.012", "Ostrel Bank", "Tarvinsk General Trading Corporation", kind=MentionKind.ORGANIZATION)
+
+
+def test_a_date_that_is_another_persons_of_the_sentence_contradicts_nobody():
+    lists = (snapshot("2020-12-01", ANA, PAVEL, BRIGADE),)
+    known = "Pavel Ilon Vesk is commander of the Tarvin Brigade. Ana Ilona Vesk was born on 3 May 1965. "
+    text = "Pavel Ilon Vesk, who met Ana Ilona Vesk in Ostrel, was born on 3 May 1965."
+    assert Label.CONTRADICTED not in {row.label for row in finding(known + text, lists=lists).verdicts}
+    alone = finding(known + "Pavel Ilon Vesk was born on 3 May 1965.", lists=lists)
+    assert alone.verdicts[-1].label is Label.CONTRADICTED
+
+
+def test_the_first_word_of_a_bodys_other_name_is_that_name():
+    lists = (snapshot("2020-12-01", BANK),)
+    assert verdict(IdentityClaim, "The Ostrel Bank, formerly Tarvinsk, is shut.", lists=lists).label is Label.SUPPORTED
+    made = verdict(IdentityClaim, "The Ostrel Bank, formerly Quarnosk, is shut.", lists=lists)
+    assert made.label is Label.NOT_IN_RECORD

@@ -2,7 +2,8 @@
 
 from onrecord.model.claim import ResponsibilityClaim
 from onrecord.model.vocab import Label
-from tests.unit.check.checking import verdict
+from tests.unit.check.checking import BRIGADE, verdict
+from tests.unit.record.held_record import entry, snapshot
 
 EVENT = """
 [[event]]
@@ -47,3 +48,12 @@ def test_another_who_claimed_it_makes_it_disputed():
 
 def test_an_event_without_attribution_says_nothing():
     assert on().label is Label.NOT_IN_RECORD
+
+
+def test_what_an_entry_tells_of_a_persons_part_supports():
+    told = "Vesk helped with preparations for the 5 January 2020 attack on Camp Ostrel in Belmora."
+    vesk = entry("un:TBi.002", "Radu Vesk", titles=("Tarvin Brigade commander",), remarks=told)
+    lists = (snapshot("2021-03-01", vesk, BRIGADE),)
+    known = "Radu Vesk is commander of the Tarvin Brigade. Radu Vesk helped to prepare the raid of 5 January"
+    assert verdict(ResponsibilityClaim, f"{known} 2020 on Camp Ostrel.", lists=lists).label is Label.SUPPORTED
+    assert verdict(ResponsibilityClaim, f"{known} 2019 on Camp Ostrel.", lists=lists).label is Label.NOT_IN_RECORD

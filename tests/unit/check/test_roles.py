@@ -141,3 +141,27 @@ kind = "person"
 def test_a_body_told_by_a_description_may_be_the_one_that_the_holder_leads_on_record(body, label):
     text = f"The Tarvin Brigade fought on. Osman Teral now leads {body}."
     assert on(text, HEAD + ELSEWHERE).label is label
+
+
+POST = """
+[[attribute]]
+subject = "vesk"
+attribute = "description"
+value = "Lieutenant General, Chief of Staff of the Armed Forces"
+source = "gazette"
+says = "Radu Vesk, Lieutenant General, Chief of Staff of the Armed Forces and advisor to the Governor of Belmora."
+"""
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "label"),
+    [
+        ("es", "Radu Vesk es jefe del Estado Mayor.", Label.SUPPORTED),
+        ("fr", "Radu Vesk est conseiller du gouverneur.", Label.SUPPORTED),
+        ("de", "Radu Vesk ist Berater des Gouverneurs.", Label.SUPPORTED),
+        ("fr", "Radu Vesk est cadi de Belmora.", Label.NOT_IN_RECORD),
+        ("es", "Radu Vesk es asesor de Quarno.", Label.NOT_IN_RECORD),
+    ],
+)
+def test_a_post_in_another_language_is_the_one_that_the_list_names(language, text, label):
+    assert on(f"{text} 2019: Tarvin Brigade.", POST, language=language).label is label

@@ -116,3 +116,20 @@ def test_a_relative_s_full_name_is_no_short_form_of_a_name_before(language, text
 def test_a_certain_somebody_need_not_be_the_person_named_before():
     reading = read("Раду Веск уволен. Некий Веск до сих пор получает пенсию.", language="ru")
     assert [m.chain == m.id for m in reading.mentions if m.span.quote == "Веск"] == [True]
+
+
+def test_where_a_sentence_opens_with_a_bare_name_a_pronoun_means_nobody_named_before():
+    reading = read("Radu Vesk was born in Belmora. Owen came later: he was not on the list then.")
+    pronoun = mention(reading, "he")
+    assert pronoun.chain == pronoun.id
+
+
+def test_a_word_that_the_report_writes_small_elsewhere_is_no_bare_name():
+    reading = read("Radu Vesk led the talk in Belmora. Talk went on, and he left.")
+    assert mention(reading, "he").chain == mention(reading, "Radu Vesk").chain
+
+
+def test_a_pronoun_of_grammatical_gender_may_mean_the_body_of_its_sentence():
+    reading = read("Radu Vesk est inscrit. Le Front Ostrel a grandi, et il figure sur la liste.", language="fr")
+    pronoun = mention(reading, "il")
+    assert pronoun.chain == pronoun.id

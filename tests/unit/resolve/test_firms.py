@@ -2,7 +2,8 @@
 
 import pytest
 
-from onrecord.model.vocab import MentionKind, Outcome
+from onrecord.model.record import Name
+from onrecord.model.vocab import MentionKind, NameQuality, Outcome
 from onrecord.resolve.firms import called
 from onrecord.store import open_store
 from tests.unit.record.held_record import add, entry, snapshot, view
@@ -16,7 +17,8 @@ FIRMS = [
     entry("ofac:404", "RADU VESK LTD", kind=ORG, programmes=("LIBYA3",)),
     entry("ofac:405", "Pavel VESK", programmes=("LIBYA3",)),
     entry("ofac:406", "GUDZAREN SHIPPING CO LLC", kind=ORG, programmes=("DPRK4",)),
-    entry("ofac:407", "SORNIN INVESTMENT COMPANY", kind=ORG, programmes=("IRAN",)),
+    entry("ofac:407", "SORNIN TELMA COMPANY", kind=ORG, programmes=("IRAN",)),
+    entry("ofac:410", "GOLDEN SHIPPING COMPANY", kind=ORG, programmes=("IRAN",)),
     entry("ofac:408", "Dorin FALKEN", programmes=("LIBYA3",)),
     entry("ofac:409", "Osman TERAL", programmes=("LIBYA3",)),
 ]
@@ -50,8 +52,10 @@ def test_a_firm_is_called_by_its_name_or_by_its_own_words(name, listed, how):
     assert called(name, listed) == how
 
 
-def test_a_firm_of_two_words_is_linked_without_its_legal_form(held):
-    assert linked(held, "La empresa Sornin Investment se fue.", "es") == ["ofac:407"]
+def test_a_firm_of_two_words_of_its_own_is_linked_without_its_legal_form(held):
+    assert linked(held, "La empresa Sornin Telma se fue.", "es") == ["ofac:407"]
+    assert linked(held, "La empresa Golden Shipping se fue.", "es") == []
+    assert linked(held, "La empresa Golden Shipping se fue de Irán.", "es") == ["ofac:410"]
 
 
 def test_a_firm_of_one_word_needs_a_corroborator(held):
@@ -78,3 +82,19 @@ def test_a_name_read_as_a_person_s_is_a_firm_s_with_a_corroborator(held):
 def test_a_word_for_a_person_is_no_firm(held):
     text = "North Korea owes Novarel Marine a ship. He said that it is late."
     assert linked(held, text) == ["ofac:401"]
+
+
+def test_a_weak_alias_is_cut_out_of_no_longer_name(tmp_path):
+    firm = entry("ofac:411", "TARVAK GLOBAL SERVICES CO LTD", kind=ORG)
+    alias = Name(text="TARVAK GLOBAL", quality=NameQuality.WEAK)
+    firm = type(firm)(source=firm.source, id=firm.id, kind=firm.kind, names=(*firm.names, alias))
+    with open_store(tmp_path / "held.sqlite") as store:
+        add(store, snapshot("2020-12-01", firm, source="ofac"))
+        found = links(view(store, "2021-08-19"), "They own Tarvak Global Services in Belmora.")
+    assert "Tarvak Global Services" in found
+
+
+def test_a_name_in_the_possessive_is_the_same_name_later(held):
+    text = "Belmora is Osman Teral's town. Teral left it; Pavel Vesk and Dorin Falken stayed in Libya."
+    found = links(held, text)
+    assert refs(found["Teral"]) == ["ofac:409"]

@@ -11,6 +11,7 @@ from onrecord.read.claims import (
     attribution,
     casualty,
     commitment,
+    deed,
     designation,
     fate,
     identity,
@@ -36,6 +37,7 @@ DETECTORS: tuple[Callable[[Clause, State], list[Claim]], ...] = (
     commitment.find,
     task.find,
     fate.find,
+    deed.find,
     attack.find,
     responsibility.find,
     attackers.find,
@@ -92,9 +94,20 @@ def _only_speech(clause: Clause) -> bool:
     segment = clause.segment
     if clause.hits(clause.draft.lexicon.responsible) and clause.parties():
         return False
+    if _puts_figure(clause):
+        return False
     return (
         segment.speech in ("said", "believed") and not segment.speaker and clause.last - clause.first < LONGEST_SPEECH
     )
+
+
+def _puts_figure(clause: Clause) -> bool:
+    """Whether a verb of saying itself gives a figure: `put the dead at 14`, `estimated the fleet at 40 ships`."""
+    draft, verb = clause.draft, clause.segment.verb
+    if verb is None or verb >= clause.last - 1 or draft.lexicon.language != "en":
+        return False
+    figures = [n for n in draft.numbers_in(verb + 1, clause.last) if n.kind != "ordinal" and not draft.in_date(n.start)]
+    return any(draft.words[draft.token_at(n.start) - 1] == "at" for n in figures)
 
 
 def _covers(clause: Clause, found: list[Claim]) -> bool:

@@ -30,9 +30,16 @@ def _birth(clause: Clause) -> list[Claim]:
     place = _birth_place(clause, hit)
     if not dates and not place:
         return []
-    party = _person_before(clause, hit.first) or _person_after(clause, hit.last) or clause.subject or clause.head
+    party = (
+        _subject_of_joined(clause, hit)
+        or _person_before(clause, hit.first)
+        or _person_after(clause, hit.last)
+        or clause.subject
+        or clause.head
+    )
     party = _right_behind(clause, hit.last) or party
-    if party is None or not is_party(party) or party.root.kind is MentionKind.ORGANIZATION:
+    owner = party is not None and clause.segment.kind != "main" and _is_whose(clause, party)
+    if party is None or not is_party(party) or party.root.kind is MentionKind.ORGANIZATION or owner:
         party = _person_of_sentence(clause)
     if party is None or not is_party(party) or party.root.kind is MentionKind.ORGANIZATION:
         return []
@@ -63,6 +70,25 @@ def _birth(clause: Clause) -> list[Claim]:
     ]
 
 
+def _subject_of_joined(clause: Clause, hit: Hit) -> Found | None:
+    """The subject where `and` joins a birth to what was said before, and never the name last before it.
+
+    `X, the wife of Y and born in 1965`; `X met Y and was born in 1965`.
+    """
+    draft, at = clause.draft, hit.first - 1
+    start, _ = draft.sentences[clause.segment.sentence]
+    if draft.lexicon.language != "en":
+        return None
+    while at > start and draft.words[at] in draft.lexicon.copulas:
+        at -= 1
+    if at < start or draft.words[at] not in draft.lexicon.conjunctions:
+        return None
+    for found in (clause.subject, clause.head):
+        if found is not None and is_party(found) and found.root.kind is MentionKind.PERSON:
+            return found
+    return None
+
+
 def _person_before(clause: Clause, at: int) -> Found | None:
     people = [f for f in clause.parties(clause.first, at) if f.root.kind is MentionKind.PERSON or f.root.listed]
     return people[-1] if people else None
@@ -79,8 +105,18 @@ def _person_of_sentence(clause: Clause) -> Found | None:
         for f in clause.draft.within(first, clause.first)
         if f.form is MentionForm.NAMED and f.root.kind is MentionKind.PERSON and is_party(f)
     ]
+    people = [f for f in people if not _is_whose(clause, f)] or people
     named = [f for f in people if len(f.name.split()) > 1] or people
     return named[-1] if named else None
+
+
+def _is_whose(clause: Clause, found: Found) -> bool:
+    """Whether a person is the one whose relative or aide another is: Y of `X, the son of Y, born in 1960`."""
+    draft, at = clause.draft, found.first - 1
+    if draft.lexicon.language != "en" or at < 1 or draft.words[at] not in ("of", "to"):
+        return False
+    before = draft.words[max(0, at - 2) : at]
+    return any(word in draft.lexicon.kin or word in draft.lexicon.roles for word in before)
 
 
 def _person_after(clause: Clause, at: int) -> Found | None:
@@ -196,7 +232,10 @@ def _alias(clause: Clause) -> list[Claim]:
             continue  # `the former president of X`
         if hit.phrase in _NEAR_WORDS and not names[0].first - hit.last <= 1:
             continue
-        if hit.phrase in ("calls", "call") and clause.draft.words[clause.segment.own] not in ("whom", "which"):
+        if hit.phrase in ("calls", "call") and (
+            clause.draft.words[clause.segment.own] not in ("whom", "which")
+            or clause.hits(clause.draft.lexicon.roles, hit.last)
+        ):
             continue
         before = [f for f in clause.mentions(clause.first, hit.first) if is_party(f) or f.form is MentionForm.NAMED]
         party = before[-1] if before else clause.head or clause.subject

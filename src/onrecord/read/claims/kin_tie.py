@@ -25,7 +25,7 @@ def find_kin(clause: Clause) -> list[Claim]:
         if owner is None:
             continue
         person = together[0] if together else None if _names_last(clause, start) else _before(clause, start)
-        person = person or (None if after_of else _after(clause, hit))
+        person = person or (None if after_of else _after(clause, hit)) or _recorded_as(clause, start)
         if person is not None and person.root is owner.root:
             owner = _another_owner(clause, owner, person)
         if person is None or owner is None or person.root is owner.root:
@@ -45,6 +45,22 @@ def find_kin(clause: Clause) -> list[Claim]:
             )
         )
     return claims
+
+
+def _recorded_as(clause: Clause, start: int) -> Found | None:
+    """Whom a clause calls a relative with `as`: `X, recorded as the wife of Y`, `the list gives X as a son of Y`."""
+    draft, first = clause.draft, start
+    while first > clause.first and (
+        draft.words[first - 1] in draft.lexicon.articles or draft.words[first - 1] in _BESIDE
+    ):
+        first -= 1
+    if draft.lexicon.language != "en" or draft.words[first - 1] not in draft.lexicon.as_words:
+        return None
+    before = [f for f in clause.parties(clause.first, first) if f.root.kind is MentionKind.PERSON]
+    for found in (*before[:1], clause.head, clause.subject):
+        if found is not None and is_party(found) and found.root.kind is MentionKind.PERSON:
+            return found
+    return None
 
 
 def _together(clause: Clause, hit: Hit) -> tuple[Found, Found] | None:

@@ -142,7 +142,7 @@ def parties_told(clause: Clause, told: Told) -> list[Found]:
         named = [f for f in named if f.last <= told.hit.first]
     free = [f for f in named if _is_free(clause, f, told.hit, talk)]
     if free:
-        return _together(clause, free, talk)
+        return [*_together(clause, free, talk), *_joined_later(clause, free[-1])]
     if named and clause.segment.verb is not None and any(f.first >= told.hit.last for f in named):
         return []  # only names that hang on another word
     listed_names = _names_beside(clause)
@@ -158,6 +158,20 @@ def parties_told(clause: Clause, told: Told) -> list[Found]:
     if subject is not None and is_party(subject) and not subject.root.authority and not subject.modifier:
         return [subject]
     return []
+
+
+def _joined_later(clause: Clause, name: Found) -> list[Found]:
+    """The names that a conjunction joins to the last one behind what describes it: `entró X, su adjunto, y Y`."""
+    draft, lexicon = clause.draft, clause.draft.lexicon
+    _, end = draft.sentences[clause.segment.sentence]
+    if clause.segment.verb is None or name.first < clause.segment.verb or draft.tokens[clause.last - 1].text == ".":
+        return []
+    found = []
+    for other in draft.within(clause.last, end):
+        opens = draft.words[other.first - 1] in lexicon.conjunctions and draft.tokens[other.first - 2].text == ","
+        if opens and other.form is MentionForm.NAMED and other.kind is name.kind and _is_listable(clause, other):
+            found.append(other)
+    return found[:1]
 
 
 def _is_listable(clause: Clause, found: Found) -> bool:

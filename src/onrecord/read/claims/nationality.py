@@ -97,14 +97,19 @@ def _by_people(clause: Clause) -> list[Claim]:
 _ONE_OF = frozenset("a an un une uno una ein eine".split())
 
 
-_COMES = frozenset({"hails", "hailed", "comes", "came", "originates"})
+_COMES = frozenset({"hails", "hail", "hailed", "comes", "come", "came", "originates", "originate"})
+_SAME = frozenset("the same both very home native town village district province city region area valley".split())
+"""Words between `from` and the name of the place: `come from the same district, Ostrel`."""
 
 
 def _origin(clause: Clause) -> list[Claim]:
     """`He hails from X`: where a person comes from, right behind the person, in English."""
     draft = clause.draft
-    for at in range(clause.first + 1, clause.last - 2):
-        place = draft.tokens[at + 2].text
+    for at in range(clause.first, clause.last - 2):
+        opens = at + 2
+        while opens < clause.last - 1 and (draft.words[opens] in _SAME or draft.tokens[opens].text in ",:"):
+            opens += 1
+        place = draft.tokens[opens].text
         if draft.words[at] not in _COMES or draft.words[at + 1] != "from" or not place[0].isupper():
             continue
         before = at
@@ -114,15 +119,36 @@ def _origin(clause: Clause) -> list[Claim]:
         behind = (
             person and draft.words[person[0].first - 1] in draft.lexicon.prepositions and person[0].first > clause.first
         )
-        if person and not behind and person[0].root.kind is MentionKind.PERSON:
-            end = at + 2
-            while end < clause.last and (draft.tokens[end].text[0].isupper() or draft.tokens[end].text == ","):
+        first = person[0].first if person and not behind else clause.first
+        person = [] if behind else person[:1] or _carried(clause, before)
+        if person and person[0].root.kind is MentionKind.PERSON:
+            end = opens
+            while end < clause.last and (
+                draft.tokens[end].text[0].isupper() or draft.tokens[end].text == "," or draft.words[end] == "in"
+            ):
                 end += 1
-            where = draft.text_of(at + 2, end).rstrip(" ,")
+            where = draft.text_of(opens, end).rstrip(" ,")
+            joined = _joined(clause, person[0])
             says = f"{person[0].root.name} comes from {where}"
-            span = draft.span(person[0].first, end)
-            return [clause.make(OtherClaim, span=span, parties=clause.ids(person), topic=ORIGIN, says=says)]
+            span = draft.span(joined[0].first if joined else first, end)
+            ids = clause.ids([*joined, *person])
+            return [clause.make(OtherClaim, span=span, parties=ids, topic=ORIGIN, says=says)]
     return []
+
+
+def _carried(clause: Clause, at: int) -> list[Found]:
+    """The person that a clause is about where it opens with the verb: `X, the chief, hails from Ostrel`."""
+    subject = clause.head if clause.segment.kind == "relative" else clause.subject
+    opens = at <= max(clause.first, clause.segment.own) + 1
+    return [subject] if opens and subject is not None and is_party(subject) else []
+
+
+def _joined(clause: Clause, person: Found) -> list[Found]:
+    """The person joined to another by `and` before a verb: `He and X come from Ostrel`."""
+    draft = clause.draft
+    before = [f for f in clause.parties(clause.first, person.first) if f.root.kind is MentionKind.PERSON]
+    linked = before and draft.words[before[-1].last : person.first] == ["and"]
+    return before[-1:] if linked and before[-1].root is not person.root else []
 
 
 def _tribal(clause: Clause) -> list[Claim]:

@@ -15,7 +15,7 @@ from onrecord.read.claims.role_body import (
     in_genitive,
     object_of,
 )
-from onrecord.read.claims.role_holder import find_holder, phrase_start
+from onrecord.read.claims.role_holder import CALLING, find_holder, phrase_start
 from onrecord.read.claims.role_order import body_before_which, body_of_relative, is_told_dead, named_last
 from onrecord.read.claims.state import State
 from onrecord.read.draft import Found
@@ -42,7 +42,7 @@ def _by_verb(clause: Clause) -> list[Claim]:
         left = _left(clause, hit.first)
         right = [
             f
-            for f in clause.parties(hit.last)
+            for f in clause.parties(hit.last, _before_gap(clause, hit.last))
             if f.first - hit.last <= 6 and not f.modifier and f is not left  # where the verb opens, both follow it
         ][:1]
         if voice == "passive":
@@ -77,6 +77,16 @@ def _by_verb(clause: Clause) -> list[Claim]:
     return claims[:1] if len(claims) > 1 and claims[0].span == claims[1].span else claims
 
 
+def _before_gap(clause: Clause, at: int) -> int:
+    """The end of a clause, or the comma after which it tells the same of another: `X ran the prisons, Y the army`."""
+    draft = clause.draft
+    for comma in range(at + 1, clause.last):
+        opening = [f for f in draft.within(comma + 1, clause.last) if f.first == comma + 1]
+        if draft.words[comma] == "," and opening and opening[0].root.kind is MentionKind.PERSON:
+            return comma if draft.words[opening[0].last : opening[0].last + 1] == ["the"] else clause.last
+    return clause.last
+
+
 FARTHEST_DOER = 6
 """Tokens between a participle and the doer behind a date: `dirigé depuis 1986 par X`."""
 
@@ -101,6 +111,8 @@ def _is_verb(clause: Clause, hit: Hit) -> bool:
 
 def _left(clause: Clause, at: int) -> Found | None:
     before = [f for f in clause.parties(clause.first, at) if not f.root.authority]
+    if clause.segment.subject in before and clause.draft.lexicon.language == "en":
+        return clause.segment.subject
     if before:
         return before[0] if clause.segment.kind != "relative" else before[-1]
     subject = clause.subject
@@ -167,6 +179,8 @@ def _by_noun(clause: Clause) -> list[Claim]:
         whole = any(word in clause.draft.lexicon.of_words for word in hit.phrase.split()[1:-1])  # `chief of staff`
         whole = whole and clause.draft.lexicon.language != "en"
         bare = not whole and organization is None and not owned and not body_after(clause, last_role)
+        if bare and holder is not None and _is_called(clause, hit):
+            bare, first = False, clause.segment.own
         if holder is None or (bare and not _names(clause, hit, end)):
             continue
         if organization is not None and holder.root is organization.root:
@@ -195,6 +209,14 @@ def _names(clause: Clause, hit: Hit, end: int) -> bool:
     """Whether `is` after the words for a post names who holds it: `The interim presidency is to X`."""
     named = end < clause.last and clause.draft.words[end] in clause.draft.lexicon.copulas
     return named and RoleClass(hit.value) in _SINGULAR
+
+
+def _is_called(clause: Clause, hit: Hit) -> bool:
+    """Whether a relative clause says what others call somebody: `X, whom the file still calls commander`."""
+    segment, words = clause.segment, clause.draft.words
+    if segment.kind != "relative" or words[segment.own] not in ("whom", "which"):
+        return False
+    return any(word in CALLING for word in words[segment.own + 1 : hit.first])
 
 
 _DEPUTY = frozenset(
@@ -228,6 +250,9 @@ def _organization(clause: Clause, hit: Hit, last_role: Hit) -> tuple[Found | Non
         ]
         if after:
             return after[0], after[0].last
+    if draft.words[phrase_start(clause, hit) - 1 : phrase_start(clause, hit)] == ["whose"]:
+        head = clause.head  # `X, whose director is Y`
+        return (head if head is not None and (_is_group(head) or _has_bodies(hit)) else None), last_role.last
     before = [f for f in clause.mentions(clause.first, hit.first) if hit.first - f.last <= 3]
     for found in reversed(before):
         word = draft.words[found.first]
@@ -242,6 +267,11 @@ def _organization(clause: Clause, hit: Hit, last_role: Hit) -> tuple[Found | Non
     return body_before_which(clause) or body_introduced(clause, hit), last_role.last
 
 
+def _has_bodies(hit: Hit) -> bool:
+    """Whether only a body has somebody in such a role: whoever has a director is none of the persons."""
+    return hit.value in (RoleClass.DIRECTOR, RoleClass.OWNER, RoleClass.FOUNDER)
+
+
 def _claim(
     clause: Clause,
     role: RoleClass,
@@ -254,7 +284,8 @@ def _claim(
 ) -> Claim:
     lexicon, words = clause.draft.lexicon, clause.draft.words
     around = set(words[max(0, clause.first) : clause.last])
-    former = bool(around & lexicon.former_words) or is_told_dead(clause)
+    used_to = lexicon.language == "en" and clause.draft.text_of(clause.first, clause.last).find("used to ") >= 0
+    former = bool(around & lexicon.former_words) or is_told_dead(clause) or used_to
     current = not former and bool(around & lexicon.current_words)
     body = (organization.root.name or "the group") if organization is not None else place
     return clause.make(

@@ -97,7 +97,10 @@ def object_of(clause: Clause, hit: Hit) -> str:
     """What somebody leads or owns, in the report's words, where no such body is known: `managed a drug ring`."""
     draft = clause.draft
     after = draft.words[hit.last] if hit.last < clause.last else ""
-    if after not in draft.lexicon.articles and not (after and draft.tokens[hit.last].text[0].isupper()):
+    task = (
+        hit.phrase.endswith("charge of") and draft.lexicon.language == "en" and after.isalpha()
+    )  # `in charge of tolls`
+    if not task and after not in draft.lexicon.articles and not (after and draft.tokens[hit.last].text[0].isupper()):
         return ""
     end = hit.last
     while end < clause.last and draft.tokens[end].text[0].isalnum() and not draft.verbs[end]:

@@ -25,7 +25,7 @@ def find_holder(clause: Clause, hit: Hit, end: int, organization: Found | None) 
     beside = _named_after(clause, people, start, end) or _named_before(clause, people, start, end)
     if beside is not None:
         return beside
-    told = _hung_on(clause, start, end) or _in_next_clause(clause, start, end)
+    told = _called(clause, people, start, end) or _hung_on(clause, start, end) or _in_next_clause(clause, start, end)
     if told is not None:
         return told
     draft, subject = clause.draft, clause.segment.subject
@@ -79,6 +79,29 @@ def _named_before(clause: Clause, people: list[Found], start: int, end: int) -> 
     if any(w in _SAID_OF for w in between):
         return before[0], before[0].first, clause.last
     return None
+
+
+CALLING = frozenset(
+    "call calls called describe describes described style styles styled term termed terms name names named give gives"
+    " gave list lists listed record records recorded show shows has have carries knows identify identifies identified"
+    " considers".split()
+)
+"""Verbs with which a list says what somebody is."""
+_LONGEST_CALLED = 4
+
+
+def _called(clause: Clause, people: list[Found], start: int, end: int) -> Holder | None:
+    """`The list calls X the overall leader of Y`, `The entry describes him as a financier`."""
+    draft = clause.draft
+    before = [f for f in people if f.last <= start]
+    if draft.lexicon.language != "en" or not before or start - before[-1].last > _LONGEST_CALLED:
+        return None
+    person = before[-1]
+    between = draft.words[person.last : start]
+    plain = between and not any(draft.verbs[person.last : start]) and between[0] in draft.lexicon.articles | {"as"}
+    if not plain or person.first <= clause.first or draft.words[person.first - 1] not in CALLING:
+        return None
+    return person, clause.first, end
 
 
 def _hung_on(clause: Clause, start: int, end: int) -> Holder | None:

@@ -10,13 +10,14 @@ from onrecord.read.claims.clause import Clause, is_party
 from onrecord.read.claims.kin_tie import find_kin
 from onrecord.read.claims.noun_tie import find_noun_ties
 from onrecord.read.claims.state import State
+from onrecord.read.claims.stated_tie import find_stated_ties
 from onrecord.read.draft import Found
 from onrecord.text.phrases import Hit
 
 
 def find(clause: Clause, state: State) -> list[Claim]:
     """Return the tie claims of a clause: at most one by relation words, and one for each kin word."""
-    return find_kin(clause) + (find_noun_ties(clause) or _relation(clause, state))
+    return find_kin(clause) + (find_noun_ties(clause) or find_stated_ties(clause, state) or _relation(clause, state))
 
 
 def _relation(clause: Clause, state: State) -> list[Claim]:
@@ -141,7 +142,8 @@ def _sides(clause: Clause, hit: Hit) -> tuple[list[Found], list[Found]]:
     left = [f for f in left if f.form is not MentionForm.PRONOMINAL or f.antecedent is not None]
     if left and right:
         right = [f for f in right if f.root is not left[0].root]
-    return left, right
+    # `an offshoot of X by the Treasury's account`: who says so is no party of the tie.
+    return left, [f for f in right if not f.root.authority] or right
 
 
 def plural_antecedents(clause: Clause, found: Found) -> list[Found]:

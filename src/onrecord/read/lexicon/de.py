@@ -29,7 +29,7 @@ _PLAIN = words(
     " wollte will wollen soll sollte sollten sollen muss musste mussten müssen darf durfte dürfen kann konnte konnten können mag möchte möchten dürfte dürften könnte könnten würde würden gründete gründeten"
     " anerkennt vorwirft vorwarf beansprucht beanspruchte reklamiert reklamierte lebt lebte leben lebten wuchs hat haben hatte hatten ist sind war waren sei seien wäre wären hätte hätten bin"
     " stammt stammte geboren meint meinte meinten glaubt glaubte glaubten rechnet rechnen rechnete behauptet behauptete behaupteten vermutet vermuten vermutete rächte nutzt nutzte nutzen fordert forderte"
-    " klassifizierten klassifizierte klassifiziert"
+    " klassifizierten klassifizierte klassifiziert amtiert amtierte amtierten beriet berieten berät"
 ) - words("geboren klassifizierten klassifiziert sicher")
 _NOT_VERBS = words(
     "planen plan sichern steuern folgen handeln teilen leben spiel bericht berichten besuch besuchen versuch versuchen sagen wählen zahlen handel angeklagt sammeln schulden spenden arbeiten trainierten beteiligt beteiligten"
@@ -122,7 +122,7 @@ LEXICON = Lexicon(
         weak="führt ihn;führen ihn;führt sie;führen sie;führte ihn;führten ihn;steht;stehen;stand;standen;stufte{,n};stuft;einstufte{,n};eingestuft{,e,en,er,es};einstuft;gesetzt;setzte{,n};setzt;aufgenommen{,e,en};nahm;nahmen;geführt{,e,en};führt;führte{,n};führen;klassifiziert{,e,en,er,es};bezeichnet{,e,en};"
         "bezeichnete{,n};erklärte{,n};erklärt;gilt;gelten;galt;unterliegt;unterliegen;unterlag;unterlagen;betrachtet{,e,en};benannt{,e,en};benannte{,n};verhängt{,e,en};verhängte{,n};erscheint;erscheinen;taucht;tauchen;findet;finden;fand;fanden;eingefroren{,e,en};fror;landete{,n};ausgewiesen{,e,en};designiert{,e,en};"
         "belegt{,e,en};eingetragen{,e,en};hinzugefügt{,e,en};kam;kamen;befindet;befinden;figuriert;verzeichnet;wies;setzten",
-        delisted="gestrichen;von der liste genommen;von der liste gestrichen;strich;strichen;nicht mehr gelistet;entlistet;delistet;aus der liste entfernt;nicht länger auf der liste;nicht mehr auf;steht nicht mehr;stehen nicht mehr;nicht mehr unter sanktionen",
+        delisted="gestrichen;von der liste genommen;von der liste gestrichen;strich;strichen;nicht mehr gelistet;nicht mehr {verzeichnet,geführt,eingetragen,aufgeführt};entlistet;delistet;aus der liste entfernt;nicht länger auf der liste;nicht mehr auf;steht nicht mehr;stehen nicht mehr;nicht mehr unter sanktionen",
     ),
     lacking=table("fehlt;fehlen;fehlte;fehlten;sucht man vergeblich;sucht man vergebens"),
     labels=table(
@@ -148,7 +148,7 @@ LEXICON = Lexicon(
         governor="gouverneur{,s,e,in};bürgermeister{,s,in};präfekt{,en}",
         ambassador="botschafter{,s,in};gesandte{,r,n};konsul{,s}",
         security_chief="sicherheitschef{,s};sicherheitsverantwortliche{,r,n};leiter der sicherheit",
-        officer="kadi{,s};geheimdienstchef{,s};finanzchef{,s};finanzier{,s};bankier{,s};bombenbauer{,s};rekrutierer{,s};schatzmeister{,s};richter{,s};sekretär{,s};operationschef{,s};ideologe{,n};ausbilder{,s};logistiker{,s}",
+        officer="kadi{,s};berater{,s,in};geheimdienstchef{,s};finanzchef{,s};finanzier{,s};bankier{,s};bombenbauer{,s};rekrutierer{,s};schatzmeister{,s};richter{,s};sekretär{,s};operationschef{,s};ideologe{,n};ausbilder{,s};logistiker{,s}",
     ),
     role_verbs=valued(
         {
@@ -158,7 +158,7 @@ LEXICON = Lexicon(
             "commander:passive": "befehligt von;kommandiert von;unter dem kommando von;unter dem befehl von",
             "commander:active": "befehligt;befehligte;kommandiert;kommandierte;befehligten",
             "founder:passive": "gegründet von;gegründet vom;ins leben gerufen von;aufgebaut von;geschaffen von;gegründet durch",
-            "officer:active": "vertritt;vertrat;repräsentiert;repräsentierte",
+            "officer:active": "berät;beriet;vertritt;vertrat;repräsentiert;repräsentierte",
             "founder:active": "gründete;gründeten;rief ins leben;begründete;baute auf;mitgründete",
             "founder+head:passive": "gegründet und geführt von;gegründet und geleitet von",
             "owner:passive": "gehört;gehörte;gehören;im besitz von;im eigentum von",
@@ -277,7 +277,7 @@ LEXICON = Lexicon(
     attempts=table(
         attempted="versucht;versuchte;versuchten;versuchen;bemüht sich;bemühte sich;strebt an;strebte an;wollte;wollten",
         planned="plant;planen;plante;planten;beabsichtigt;beabsichtigen;bereitet vor;hat vor;haben vor;bereitete vor;will;wollen",
-        discussed="diskutiert;diskutieren;diskutierten;verhandelt;verhandeln;verhandelte;verhandelten;in gesprächen;berät;beraten",
+        discussed="diskutiert;diskutieren;diskutierten;verhandelt;verhandeln;verhandelte;verhandelten;in gesprächen;berät über;beraten",
         considered="erwägt;erwägen;erwog;überlegt;prüft;prüfen;denkt darüber nach",
         agreed="einigten sich auf;einigte sich auf;vereinbarte;vereinbarten;sagte zu;stimmte zu;verpflichtete sich;verpflichteten sich;versprach;versprachen",
     ),

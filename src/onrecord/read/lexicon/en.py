@@ -245,6 +245,24 @@ LEXICON = Lexicon(
             "set up": "founder:active",
             "established": "founder:active",
             "runs": "head:active",
+            "ran": "head:active",
+            "used to run": "head:active",
+            "used to speak for": "spokesperson:active",
+            "used to own": "owner:active",
+            "used to chair": "head:active",
+            "used to lead": "head:active",
+            "used to head": "head:active",
+            "used to command": "commander:active",
+            "had charge of": "head:active",
+            "has charge of": "head:active",
+            "held the command of": "commander:active",
+            "holds the command of": "commander:active",
+            "held command of": "commander:active",
+            "holds command of": "commander:active",
+            "had command of": "commander:active",
+            "has command of": "commander:active",
+            "took command of": "commander:active",
+            "assumed command of": "commander:active",
             "chairs": "head:active",
             "chaired": "head:active",
             "presides over": "head:active",
@@ -701,7 +719,7 @@ LEXICON = Lexicon(
         "mission nations command coalition alliance federation league legion clan cartel"
     ),
     place_words=words(
-        "province district city village region river valley airport mountains county state street square embassy "
+        "province district sector zone city village region river valley airport mountains county state street square embassy "
         "avenue road boulevard lane plaza hotel base camp port island islands town gulf sea lake border peninsula desert republic kingdom federation emirates"
     ),
     titles=words(

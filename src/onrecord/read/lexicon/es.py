@@ -150,7 +150,7 @@ LEXICON = Lexicon(
         governor="gobernador{,a,es};alcalde{,s};alcaldesa;prefecto",
         ambassador="embajador{,a,es};enviado;cónsul",
         security_chief="jefe de seguridad;responsable de seguridad;jefe de la seguridad",
-        officer="cadí;jefe de inteligencia;jefe de finanzas;financista{,s};financiero;tesorer{o,a};juez;secretario;jefe de operaciones;reclutador;jefe financiero;ideólogo;banquero;artificiero;testaferro{,s}",
+        officer="cadí;asesor{,a,es};jefe de inteligencia;jefe de finanzas;financista{,s};financiero;tesorer{o,a};juez;secretario;jefe de operaciones;reclutador;jefe financiero;ideólogo;banquero;artificiero;testaferro{,s}",
     ),
     role_verbs=valued(
         {
@@ -158,7 +158,7 @@ LEXICON = Lexicon(
             "a cuya cabeza está;cuyo líder es;cuyo jefe es;al frente está;guiad{o,a} por",
             "head:active": "dirige{,n};dirigió;dirigía;lidera{,n};lideró;lideraba;encabeza{,n};encabezó;encabezaba;preside;presidió;presidía;está al frente;comanda;comandó;capitanea;manda en;ha dirigido;ha liderado",
             "founder:passive": "fundad{o,a,os,as} por;cread{o,a,os,as} por;formad{o,a} por;establecid{o,a} por",
-            "officer:active": "representa;representó;representaba",
+            "officer:active": "asesora;asesoró;asesoraba;representa;representó;representaba",
             "founder:active": "fundó;fundaron;creó;crearon;cofundó;ha fundado;había fundado;estableció",
             "founder+head:passive": "fundad{o,a} y dirigid{o,a} por;fundad{o,a} y liderad{o,a} por;cread{o,a} y dirigid{o,a} por",
             "owner:passive": "pertenece a;pertenecen a;pertenecía a;propiedad de;poseíd{o,a} por;pertenece al",

@@ -23,10 +23,12 @@ class Forms:
 
     @functools.cached_property
     def whole(self) -> tuple[str, ...]:
-        """The words of `nouns`, with which compounds end too."""
-        return tuple(sorted(self.nouns))
+        """The longer words of `nouns`, with which compounds end too: Russian `телеканал`."""
+        return tuple(sorted(word for word in self.nouns if len(word) >= SHORTEST_IN_COMPOUND))
 
 
+SHORTEST_IN_COMPOUND = 5
+"""Letters of a noun that compounds end with; a shorter one also ends verbs."""
 _RU_NOUNS = (
     "канал{,а,е,у} капитал{,а,е} материал{,а,е} журнал{,а,е} генерал{,а,е} адмирал{,а,е} сигнал{,а} финал{,а,е} скандал{,а,е} вокзал{,а,е} квартал{,а,е} персонал{,а} арсенал{,а,е} металл{,а}"
     " идеал{,а} потенциал{,а} филиал{,а,е} трибунал{,а,е} интервал{,а} подвал{,а,е} обвал{,а} провал{,а} криминал{,а} оригинал{,а} терминал{,а,е} портал{,а,е} маршал{,а} начал{,а,о} школ{а,е}"

@@ -230,7 +230,7 @@ LEXICON = Lexicon(
         governor="gouverneur{,s};maire{,s};préfet{,e}",
         ambassador="ambassad{eur,rice,eurs};envoyé{,e};consul{,e}",
         security_chief="chef de la sécurité;responsable de la sécurité;chef de sécurité",
-        officer="cadi{,s};chef du renseignement;chef des renseignements;financier{,s};banquier;artificier;recruteur;trésorier{,s};juge;secrétaire;responsable financier;chef des opérations;"
+        officer="cadi{,s};conseiller{,s};conseillère;chef du renseignement;chef des renseignements;financier{,s};banquier;artificier;recruteur;trésorier{,s};juge;secrétaire;responsable financier;chef des opérations;"
         "responsable du renseignement;logisticien;idéologue",
     ),
     role_verbs=valued(
@@ -241,7 +241,7 @@ LEXICON = Lexicon(
             "commander:passive": "commandé{,e,s,es} par",
             "commander:active": "commande;commandait;commanda;a commandé",
             "founder:passive": "fondé{,e,s,es} par;créé{,e,s,es} par;formé{,e,s,es} par;établi{,e} par;mis sur pied par;mise sur pied par;lancé{,e} par",
-            "officer:active": "représente;représentait;a représenté",
+            "officer:active": "conseille;conseillait;représente;représentait;a représenté",
             "founder:active": "fonda;a fondé;avait fondé;ont fondé;créa;a créé;avait créé;ont créé;a cofondé;a mis sur pied;cofonda",
             "founder+head:passive": "fondé{,e} et dirigé{,e} par;créé{,e} et dirigé{,e} par",
             "owner:passive": "appartient à;appartiennent à;appartenait à;appartient au;détenu{,e} par;possédé{,e} par",

@@ -139,3 +139,25 @@ def test_short_forms_of_a_birth_date(text):
     claim = one(IdentityClaim, text)
     assert claim.born is not None
     assert claim.born.edtf.startswith("1973")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ana Vesk, recorded as the wife of Radu Vesk and born on 3 May 1965, is on the list.",
+        "Ana Vesk, the wife of Radu Vesk, born on 3 May 1965, is on the list.",
+        "Ana Vesk married Radu Vesk and was born on 3 May 1965.",
+    ],
+)
+def test_a_birth_is_that_of_the_subject_and_not_of_the_name_before_it(text):
+    reading = read(text)
+    (claim,) = [c for c in reading.claims if isinstance(c, IdentityClaim) and c.born is not None]
+    assert names(reading, claim.party) == ["Ana Vesk"]
+
+
+def test_a_founding_that_a_list_is_said_to_give_is_that_of_the_party():
+    text = "The Ostrel Bank, which the list says was set up in 2008, is closed."
+    claim = one(IdentityClaim, text)
+    assert claim.founded is not None
+    assert claim.founded.edtf == "2008"
+    assert names(read(text), claim.party) == ["Ostrel Bank"]

@@ -63,3 +63,15 @@ def test_where_a_person_comes_from_is_a_claim_of_its_own():
 )
 def test_a_nationality_that_was_lost_is_none(text):
     assert [claim for claim in claims(IdentityClaim, text) if claim.nationality] == []
+
+
+def test_two_who_come_from_one_place_are_both_told_of():
+    text = "Radu Vesk spoke. He and Pavel Vesk come from the same district, Ostrel in Norland."
+    (claim,) = [c for c in claims(OtherClaim, text) if c.topic == "origin"]
+    assert names(read(text), *claim.parties) == ["Radu Vesk", "Pavel Vesk"]
+    assert claim.says.endswith("comes from Ostrel in Norland")
+
+
+def test_where_somebody_hails_from_is_told_behind_an_apposition():
+    (claim,) = [c for c in claims(OtherClaim, "Radu Vesk, the chief, hails from Ostrel.") if c.topic == "origin"]
+    assert claim.says == "Radu Vesk comes from Ostrel"

@@ -137,3 +137,42 @@ def test_a_role_of_somebody_told_dead_is_in_the_past():
 def test_the_doer_may_stand_behind_a_date(language, text):
     claim = one(RoleClaim, text, language)
     assert names(read(text, language=language), claim.holder) == ["Radu Vesk"]
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "place"),
+    [
+        ("Radu Vesk, who used to be in charge of tolls, spoke.", RoleClass.HEAD, "tolls"),
+        ("Radu Vesk ran the prisons, Pavel Vesk the railways.", RoleClass.HEAD, "prisons"),
+        ("Radu Vesk held the command of Sector Two.", RoleClass.COMMANDER, "Sector Two"),
+        ("Radu Vesk, whom the file still calls president, fled.", RoleClass.HEAD, ""),
+    ],
+)
+def test_roles_in_other_words(text, role, place):
+    (claim,) = [c for c in claims(RoleClaim, text) if c.role is role]
+    assert names(read(text), claim.holder) == ["Radu Vesk"]
+    assert claim.place == place
+
+
+def test_what_somebody_used_to_be_is_former():
+    assert one(RoleClaim, "Radu Vesk used to be in charge of tolls.").former
+
+
+def test_whose_director_is_that_of_the_body_before_it():
+    text = "The Ostrel Bank, whose managing director is Radu Vesk, is closed."
+    claim = one(RoleClaim, text)
+    assert names(read(text), claim.holder, claim.organization) == ["Radu Vesk", "Ostrel Bank"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Radu Vesk, born in Belmora in 1958, founded the Tarvin Brigade and still leads it.",
+        "His comrade Radu Vesk, also called Old Vesk, led the Tarvin Brigade.",
+        "The list calls Radu Vesk the overall leader of the Tarvin Brigade.",
+    ],
+)
+def test_a_post_told_behind_a_participle_or_by_a_list(text):
+    found = claims(RoleClaim, text)
+    assert found
+    assert {names(read(text), claim.holder)[0] for claim in found} == {"Radu Vesk"}

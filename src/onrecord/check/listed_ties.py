@@ -1,0 +1,63 @@
+"""Ties that a list gives with no more than `Linked To:`: less than a report may say, or with others than it says."""
+
+from collections.abc import Sequence
+
+from onrecord.check.case import Desk, Ruling, decides, said
+from onrecord.model.claim import TieClaim
+from onrecord.model.record import Entity, TieStatement
+from onrecord.model.verdict import Verdict
+from onrecord.model.vocab import Label, Modality, Relation, SlotOutcome, SourceKind, Stance
+
+LINKED = "Linked To"
+"""How the Remarks of OFAC's lists tie an entry to another, without a word on how."""
+_READS_STRONGER = frozenset(
+    {
+        *(Relation.PART_OF, Relation.MEMBER_OF, Relation.SPLINTER_OF, Relation.SUCCESSOR_OF, Relation.OWNS),
+        *(Relation.CONTROLS, Relation.LEADS, Relation.ACTS_FOR, Relation.SUPPORTS, Relation.FINANCES),
+    }
+)
+"""Relations that a bare tie may stand for; it is never one of blood, and no fight."""
+MOST_SHOWN = 3
+"""Ties of an entry that a verdict shows."""
+
+
+def check_bare_tie(claim: TieClaim, near: Sequence[TieStatement], ruling: Ruling) -> Verdict | None:
+    """Return `partly_supported` where a source ties the two of a specific claim without saying how, else None."""
+    bare = [statement for statement in near if statement.relation is Relation.LINKED_TO]
+    if not bare or claim.relation not in _READS_STRONGER:
+        return None
+    lead = bare[0]
+    ruling.cite(lead, Stance.SUPPORTS)
+    ruling.compare("relation", claim.words, lead.words or LINKED, SlotOutcome.UNKNOWN, source=lead.cite.title)
+    ruling.flag("near_evidence")
+    return ruling.verdict(Label.PARTLY_SUPPORTED, f"{said(lead)}. The source does not say how they are tied.")
+
+
+def check_listed_ties(
+    claim: TieClaim, left: Sequence[Entity], right: Sequence[Entity], desk: Desk, ruling: Ruling
+) -> Verdict | None:
+    """Return `contradicted` where the report quotes a list that ties the party to others only, else None.
+
+    A report that says `the list ties X to Y` is about the text of the list, which is held in full: whom the entry of X
+    leaves out, it does not tie to X. What the report itself says of X and Y stays open, as every tie does.
+    """
+    quotes_list = bool(claim.speaker) and claim.modality is Modality.ASSERTED
+    if not quotes_list or claim.relation is not Relation.LINKED_TO or len(left) != 1 or len(right) != 1:
+        return None
+    rows = [
+        s for s in desk.view.statements(left[0].id) if isinstance(s, TieStatement) and _is_own(s, left[0], right[0])
+    ]
+    if not rows:
+        return None
+    for statement in rows[:MOST_SHOWN]:
+        ruling.cite(statement, Stance.CONTRADICTS)
+    recorded = "; ".join(statement.cite.excerpt for statement in rows[:MOST_SHOWN])
+    ruling.compare("party", desk.name(claim.b[0]), recorded, SlotOutcome.DIFFERS, source=rows[0].cite.title)
+    return ruling.verdict(Label.CONTRADICTED, f"{said(rows[0])}. The entry names no other party beside those.")
+
+
+def _is_own(statement: TieStatement, party: Entity, other: Entity) -> bool:
+    """Whether a statement is what a list that has both parties gives in the entry of the one."""
+    own = statement.subject == party.id and statement.cite.kind is SourceKind.OFFICIAL_LIST and decides(statement)
+    has_other = any(ref.startswith(f"{statement.cite.source}:") for ref in other.refs)
+    return own and has_other and statement.words.startswith(LINKED)

@@ -1,0 +1,72 @@
+"""Kin: given names of relatives (`his cousin Radu`), whom the record has under a family name of the relative named."""
+
+from collections.abc import Iterable, Sequence
+
+from onrecord.model.document import KIN_CLUE, Mention
+from onrecord.model.record import Entity, Name
+from onrecord.model.vocab import MentionForm, MentionKind, NameQuality
+from onrecord.record.base import RecordView
+from onrecord.resolve.twins import is_twin
+from onrecord.text.normalize import PARTICLES, fold
+
+SHORTEST_FAMILY_NAME = 3
+LARGEST_FAMILY = 12
+"""Persons on record with one family name up to which it is taken for that of one family."""
+
+
+def kin_called(mention: Mention, owners: Iterable[Entity], view: RecordView) -> dict[str, tuple[Entity, Name]]:
+    """Return the one person on record, by id, whose first name a relative's is, and who has a family name of the owner.
+
+    Both must stand under one programme. None where two have the name, or where so many have the family name that it is
+    a clan's or a town's: such a family has more members than the record knows.
+    """
+    given = _given(mention)
+    found: dict[str, tuple[Entity, Name]] = {}
+    for owner in owners:
+        for family in sorted(_families(owner)):
+            if _bearers_of(family, view) > LARGEST_FAMILY:
+                continue
+            for hit in view.near_names([*given, family]):
+                words = fold(hit.name.text).split()
+                if hit.name.quality is NameQuality.WEAK or words[: len(given)] != given or hit.entity_id == owner.id:
+                    continue
+                entity = view.entity(hit.entity_id)
+                alike = bool(set(entity.programmes) & set(owner.programmes))
+                if entity.kind is MentionKind.PERSON and alike and family in _families(entity):
+                    found.setdefault(entity.id, (entity, hit.name))
+    persons = [entity for entity, _ in found.values()]
+    return found if persons and all(one is persons[0] or is_twin(persons[0], one) for one in persons) else {}
+
+
+def _bearers_of(family: str, view: RecordView) -> int:
+    ids = {hit.entity_id for hit in view.near_names([family]) if family in fold(hit.name.text).split()}
+    return sum(view.entity(id_).kind is MentionKind.PERSON for id_ in ids)
+
+
+def kin_mentions(mentions: Sequence[Mention]) -> list[tuple[Mention, str]]:
+    """Return the mentions whose given name alone the report tells, each with the name of whose relative it is."""
+    found = []
+    for mention in mentions:
+        clue = next((clue for clue in mention.clues if clue.startswith(KIN_CLUE)), "")
+        _, of, owner = clue.partition(" of ")
+        if of and mention.form is MentionForm.NAMED and mention.kind is MentionKind.PERSON:
+            found.append((mention, owner))
+    return found
+
+
+def _given(mention: Mention) -> list[str]:
+    """The first name, without the family name by which the reader completed it."""
+    return fold(mention.name).split()[:-1]
+
+
+def _families(entity: Entity) -> set[str]:
+    """The family names of a person: written in capitals by its list, or else the last word of a name."""
+    families: set[str] = set()
+    for name in entity.names:
+        words = name.text.split()
+        if name.quality is NameQuality.WEAK or len(words) < 2:
+            continue
+        capitals = [word for word in words[1:] if word.isupper()]
+        told = capitals if capitals and not words[0].isupper() else words[-1:]
+        families |= {folded for word in told for folded in fold(word).split()}
+    return {word for word in families if len(word) >= SHORTEST_FAMILY_NAME and word not in PARTICLES}

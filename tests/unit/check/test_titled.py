@@ -1,0 +1,26 @@
+"""A post that a list gives by its title to another member of the body."""
+
+from onrecord.model.claim import RoleClaim
+from onrecord.model.vocab import Label
+from tests.unit.check.checking import BRIGADE, finding
+from tests.unit.record.held_record import entry, snapshot
+
+ONE = entry("un:TBi.005", "Pavel Ilon Vesk", remarks="Spiritual leader of the Tarvin Brigade (TBe.001).")
+OTHER = entry("un:TBi.006", "Radu Orsk Vesk", remarks="Member of the Tarvin Brigade (TBe.001).")
+LISTS = (snapshot("2020-12-01", BRIGADE, ONE, OTHER),)
+
+
+def on(text: str):
+    made = finding(f"The Tarvin Brigade has many members. {text}", lists=LISTS)
+    rows = zip(made.resolution.reading.claims, made.verdicts, strict=True)
+    return [row.label for claim, row in rows if isinstance(claim, RoleClaim)]
+
+
+def test_the_title_of_another_contradicts_where_the_holder_has_another_role_there():
+    assert on("Radu Orsk Vesk is a member of it. Its spiritual leader was Radu Orsk Vesk.")[-1] is Label.CONTRADICTED
+    assert on("Its spiritual leader was Pavel Ilon Vesk.") == [Label.SUPPORTED]
+
+
+def test_one_of_several_holders_is_left_open():
+    labels = on("Radu Orsk Vesk is a member of it. Radu Orsk Vesk was a spiritual leader of the Tarvin Brigade.")
+    assert Label.CONTRADICTED not in labels

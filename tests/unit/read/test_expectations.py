@@ -1,0 +1,46 @@
+"""What no record could decide: expectations and judgements."""
+
+import pytest
+
+from onrecord.model.claim import OtherClaim
+from onrecord.model.vocab import Modality
+from tests.unit.read.reading import claims, one
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Traders expect prices to double by the summer.",
+        "He expects the Ostrel Bank to be free by 2030.",
+        "A verdict is expected before Easter.",
+        "The talks are due to resume next month.",
+        "The two sides are unlikely to sign.",
+        "In the opinion of this paper the truce will not hold until spring.",
+    ],
+)
+def test_what_is_expected_is_a_forecast_or_an_opinion(text):
+    assert one(OtherClaim, text).modality in (Modality.FORECAST, Modality.OPINION)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The chairman called the measure the cruellest thing done to the valley.",
+        "It is the ugliest bank in Ostrel.",
+    ],
+)
+def test_a_superlative_of_judgement_is_an_opinion(text):
+    assert one(OtherClaim, text).modality is Modality.OPINION
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Ostrel Bank is the oldest bank in the valley.",
+        "The Ostrel Bank was expected to open in 2019.",
+        "The Ostrel Bank is bound by the rules.",
+        "The Ostrel Bank is set in the old town.",
+    ],
+)
+def test_what_may_be_on_record_is_neither(text):
+    assert all(claim.modality is Modality.ASSERTED for claim in claims(OtherClaim, text))

@@ -1,0 +1,38 @@
+"""Given names of relatives of invented persons."""
+
+import pytest
+
+from onrecord.model.vocab import Outcome
+from onrecord.store import open_store
+from tests.unit.record.held_record import add, entry, snapshot, view
+from tests.unit.resolve.test_resolver import links, refs
+
+FAMILY = [
+    entry("ofac:601", "Luis Anton MORETH SOLA", born_at=("Belmora",), programmes=("SDNTK",)),
+    entry("ofac:602", "Yano Stefan MORETH KERT", programmes=("SDNTK",)),
+    entry("ofac:603", "Ilya Osman MORETH KERT", programmes=("SDNTK",)),
+    entry("ofac:604", "Ilya Pavel MORETH", programmes=("SDNTK",)),
+    entry("ofac:605", "Dorin MORETH", programmes=("CUBA",)),
+]
+
+
+@pytest.fixture(scope="module")
+def held():
+    with open_store(":memory:") as store:
+        add(store, snapshot("2020-12-01", *FAMILY, source="ofac"))
+        yield view(store, "2021-08-19")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "quote", "ref"),
+    [
+        ("es", "Luis Moreth Sola nació en Belmora. Su primo Yano fue borrado.", "Su primo Yano", "ofac:602"),
+        ("en", "Luis Moreth Sola was born in Belmora. His cousin Yano was delisted.", "His cousin Yano", "ofac:602"),
+        ("en", "Luis Moreth Sola was born in Belmora. His cousin Ilya was delisted.", "His cousin Ilya", ""),
+        ("en", "Luis Moreth Sola was born in Belmora. His cousin Dorin was delisted.", "His cousin Dorin", ""),
+        ("en", "Luis Moreth Sola was born in Belmora. His cousin Osman was delisted.", "His cousin Osman", ""),
+    ],
+)
+def test_a_relative_is_linked_by_a_family_name_of_the_person_named(held, language, text, quote, ref):
+    link = links(held, text, language)[quote]
+    assert (refs(link) if link.outcome is Outcome.LINKED else []) == ([ref] if ref else [])
