@@ -14,7 +14,7 @@ from onrecord.read.claims.listed_so import find_told, parties_told, span_told
 from onrecord.read.claims.listing_cues import spares
 from onrecord.read.claims.listing_words import find_listing
 from onrecord.read.claims.polarity import excepted, is_denied
-from onrecord.read.claims.programmes import programmes_of
+from onrecord.read.claims.programmes import programmes_of, tells_apart
 from onrecord.read.claims.state import State
 from onrecord.read.claims.sublists import regime_of
 from onrecord.read.claims.tense import stands_then
@@ -139,6 +139,23 @@ def _is_finite(clause: Clause) -> bool:
     )
 
 
+def _lacks(clause: Clause, span: Span) -> bool:
+    """Whether a clause says that a list lacks somebody; of two authorities, only that in whose words it stands."""
+    lexicon, tokens = clause.draft.lexicon, clause.draft.tokens
+    hits = clause.hits(lexicon.lacking)
+    if len(clause.hits(lexicon.authorities)) > 1:
+        hits = [hit for hit in hits if span.start <= tokens[hit.first].start < span.end]
+    return bool(hits)
+
+
+def _reaches_today(clause: Clause, when: When) -> bool:
+    """Whether a time has its end on the day of the report, or after it."""
+    published, period = clause.draft.published, when.period
+    if period is None or period.last is None or published is None or published.first is None:
+        return False
+    return period.last >= published.first
+
+
 def _claim(
     clause: Clause,
     key: str,
@@ -150,17 +167,19 @@ def _claim(
     *,
     denied: bool,
 ) -> Claim:
-    programme = programmes_of(clause, key or state.authority)
+    programme = "" if tells_apart(clause, parties) else programmes_of(clause, key or state.authority)
     same = clause.hits(clause.draft.lexicon.same_day)
     other = None
     if same and _names_another(clause, same[0]):
         after = clause.parties(same[0].last, clause.last)
         other = clause.id_of(after[0]) if after else None
     modality = Modality(clause.segment.modality or "asserted")
-    lacks = bool(clause.hits(clause.draft.lexicon.lacking))
+    lacks = _lacks(clause, span)
     negative = _denies_delisting(clause) if trigger == "delisted" else spares(clause) or denied != lacks
     names = " and ".join(f.root.name or clause.draft.text_of(f.first, f.last) for f in parties)
     ended = when is not None and when.relation == "until" and not negative
+    if when is not None and ended and _reaches_today(clause, when):
+        ended, when = False, None  # `is on it to this day` tells no end
     status = "delisted" if trigger == "delisted" or ended else "listed"
     verb = "is not on" if negative and status != "delisted" else "was taken off" if status == "delisted" else "is on"
     return clause.make(
