@@ -5,9 +5,10 @@ from typing import NamedTuple
 
 from onrecord.check.case import Desk, Ruling, decides, said
 from onrecord.check.concepts import concept
+from onrecord.check.kin import KIN
 from onrecord.check.opposites import opposed
 from onrecord.check.terms import begins_after, begins_inside
-from onrecord.model.claim import Claim, RoleClaim
+from onrecord.model.claim import Claim, RoleClaim, TieClaim
 from onrecord.model.record import Entity, Statement
 from onrecord.model.verdict import Verdict
 from onrecord.model.vocab import Label, MentionForm, MentionKind, Polarity, SlotOutcome, Stance
@@ -30,6 +31,11 @@ _MONTHS = frozenset(
     for month in "january february march april june july august september october november december".split()
 )
 """Months, which a sentence must share as it must a year; May is a verb too."""
+
+
+def _telling_words(claim: Claim) -> str:
+    """The words of a claim that a source must have: of kinship, that for the relative alone."""
+    return claim.words if isinstance(claim, TieClaim) and claim.relation in KIN else claim.span.quote
 
 
 Called = Mapping[str, Collection[frozenset[str]]]
@@ -85,7 +91,7 @@ def best_remark(claim: Claim, parties: list[Entity], desk: Desk, *, against: boo
         against: Look for a sentence that has the opposite of one word of the claim (`right leg`, `Sector One`) instead.
     """
     names = {word for entity in parties for name in entity.names for word in content_words(name.text)}
-    words = _concepts(content_words(claim.span.quote) - names)
+    words = _concepts(content_words(_telling_words(claim)) - names)
     facts = {word for word in words if word in _MONTHS or any(c.isdigit() for c in word)}
     plain = words - facts
     if len(plain) + len(parties) - 1 < 2 or not plain:

@@ -138,7 +138,7 @@ def _nothing_said(draft: Draft, first: int, last: int) -> bool:
 
 
 def _set(draft: Draft, segment: Segment, first: int, last: int, act: str) -> None:
-    first, last = _without_conjunction(draft, first, last)
+    first, last = _without_conjunction(draft, *_behind_relative(draft, first, last))
     if segment.speaker or first >= last:
         return
     segment.speaker = draft.text_of(first, last)
@@ -153,6 +153,14 @@ def _set(draft: Draft, segment: Segment, first: int, last: int, act: str) -> Non
         segment.speech = "believed"
     else:
         segment.speech = act if act in ("denied", "claimed", "admitted") else "said"
+
+
+def _behind_relative(draft: Draft, first: int, last: int) -> tuple[int, int]:
+    """The words for a speaker behind the pronoun of a relative clause: `X, which the list says was set up in 2008`."""
+    if draft.lexicon.language != "en":
+        return first, last
+    places = [at for at in range(first, last - 1) if draft.words[at] in ("which", "who", "whom")]
+    return (places[-1] + 1, last) if places and draft.tokens[places[-1] - 1].text == "," else (first, last)
 
 
 def _without_conjunction(draft: Draft, first: int, last: int) -> tuple[int, int]:
@@ -194,7 +202,7 @@ def _is_passive(draft: Draft, first: int, last: int) -> bool:
 def _modality(draft: Draft, segment: Segment) -> str:
     lexicon, words = draft.lexicon, draft.words
     first, last = segment.first, segment.last
-    named = any(f.form is MentionForm.NAMED and not f.authority and not f.place for f in draft.within(first, last))
+    named = any(f.form is MentionForm.NAMED and f.kind in _SPEAKERS for f in draft.within(first, last))
     if lexicon.opinions.find(words, first, last) or judges(draft, first, last, named=named):
         return Modality.OPINION
     forecasts = lexicon.forecasts.find(words, first, last)

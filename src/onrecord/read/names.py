@@ -51,7 +51,11 @@ def make_name(draft: Draft, first: int, last: int) -> Found:
         kind = by_role
     elif not titled and _is_called_group(draft, last):
         kind = MentionKind.ORGANIZATION
-    elif any(w in lexicon.place_words for w in words) or (not titled and _after_place_word(draft, opening)):
+    elif (
+        any(w in lexicon.place_words for w in words)
+        or _behind_place_word(draft, opening)
+        or (not titled and _after_place_word(draft, opening))
+    ):
         kind = MentionKind.PLACE
     elif titled or (len(words) in (2, 3, 4) and not _after_definite(draft, opening)):
         kind = MentionKind.PERSON
@@ -151,6 +155,14 @@ def _after_definite(draft: Draft, at: int) -> bool:
 def _after_place_word(draft: Draft, at: int) -> bool:
     before = draft.words[at - 1] if at else ""
     return before in PLACE_PREPOSITIONS and not (at > 1 and draft.words[at - 2] in _AS_FOR)
+
+
+def _behind_place_word(draft: Draft, at: int) -> bool:
+    """Whether a word for a place stands right before a name, beside English: `la aldea Espíritu Santo`."""
+    lexicon = draft.lexicon
+    if lexicon.language == "en" or lexicon.bare_genitive:
+        return False  # Russian `глава региона X`: the head, not the region, is X
+    return bool(at) and draft.words[at - 1] in lexicon.place_words
 
 
 _AS_FOR = frozenset({"quant", "cuanto", "relativamente"})

@@ -142,7 +142,11 @@ def _subject_of(
     adjunct = opens and (parties[0].authority or (named is not None and len(parties) == 1))
     if parties and not adjunct:
         return _main_party(draft, segment, parties, verb)
-    drops = draft.lexicon.drops_subjects and not _has_unread_subject(draft, segment, verb)
+    unread = _has_unread_subject(draft, segment, verb)
+    if segment.kind == "content" and (unread or _names_by_noun(draft, segment, verb)):
+        main = None  # `X écrit que le transporteur figure ...`: who speaks is not whom it is about
+        unread = True
+    drops = draft.lexicon.drops_subjects and not unread
     return named or main or (carried if drops else None)
 
 
@@ -171,6 +175,18 @@ def _has_unread_subject(draft: Draft, segment: Segment, verb: int) -> bool:
     closed = (lexicon.prepositions, lexicon.adverbs, lexicon.negations, lexicon.clause_starts, lexicon.pronouns)
     return (
         not draft.verbs[at] and not any(word in words for words in closed) and not draft.in_date(draft.tokens[at].start)
+    )
+
+
+def _names_by_noun(draft: Draft, segment: Segment, verb: int) -> bool:
+    """Whether a bare noun stands before the verb of what somebody says, in a language without articles."""
+    lexicon, at = draft.lexicon, max(segment.first, segment.own)
+    if not lexicon.bare_genitive or not lexicon.letter_case:
+        return False
+    if at < verb and draft.words[at] in lexicon.content_words:
+        at += 1
+    return at < verb and any(
+        draft.words[at] in table for table in (lexicon.group_nouns, lexicon.person_nouns, lexicon.roles)
     )
 
 

@@ -70,3 +70,13 @@ def test_an_entry_of_the_very_name_and_birthplace_answers_for_a_listing(town, la
     rows = zip(made.resolution.reading.claims, made.verdicts, strict=True)
     on_ofac = [row for claim, row in rows if isinstance(claim, DesignationClaim) and claim.authority == "ofac"]
     assert [row.label for row in on_ofac] == [label]
+
+
+def test_a_title_that_names_a_relative_as_the_report_does_supports():
+    dana = entry("ofac:21", "Dana Orsk", born_at=("Belmora",), titles=("Spouse of Milo Orsk",))
+    milo = entry("ofac:22", "Milo Ilon Orsk", titles=("Governor of Belmora",))
+    lists = (snapshot("2020-12-01", dana, milo, source="ofac"),)
+    text = "Milo Orsk is governor of Belmora. Dana Orsk, born in Belmora, is recorded as the wife of Milo Orsk."
+    assert verdict(TieClaim, text, lists=lists).label is Label.SUPPORTED
+    text = "Milo Orsk is governor of Belmora. Dana Orsk, born in Belmora, is recorded as the sister of Milo Orsk."
+    assert verdict(TieClaim, text, lists=lists).label is not Label.SUPPORTED

@@ -136,3 +136,22 @@ def test_and_stands_between_two_names(language, text):
         "Radu",
         "Ilya",
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name", "kind"),
+    [
+        ("es", "Tarvo Solucion Medina, la empresa que las suministra, cerró.", "Tarvo Solucion Medina", "organization"),
+        ("es", "Radu Vesk vive en la aldea Quarno Alto.", "Quarno Alto", "place"),
+        ("fr", "Quant à Radu Vesk, il est parti.", "Radu Vesk", "person"),
+        ("ru", "Глава региона Раду Веск уехал.", "Раду Веск", "person"),
+    ],
+)
+def test_the_words_beside_a_name_tell_its_kind(language, text, name, kind):
+    found = [m for m in read(text, language=language).mentions if m.name == name]
+    assert [m.kind.value for m in found] == [kind]
+
+
+def test_a_spanish_conjunction_before_i_parts_two_names():
+    text = "El Tesoro sancionó a Shadi Vesk e Isham Ostrel."
+    assert {"Shadi Vesk", "Isham Ostrel"} <= {m.name for m in read(text, language="es").mentions}

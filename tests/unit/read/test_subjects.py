@@ -69,3 +69,30 @@ def test_whom_others_call_so_is_an_alias(text):
 def test_a_noun_for_a_name_may_stand_far_from_it():
     text = "Radu Vesk spoke. His alias in the press releases of the group is Korvan Dral."
     assert one(IdentityClaim, text).aliases == ("Korvan Dral",)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "Radu Vesk está en la lista de la ONU. Un obispo acusa a los alcaldes de mirar a otro lado."),
+        ("es", "Radu Vesk está en la lista de la ONU. En el mar, la lista incluye doce remolcadores."),
+        ("es", "Radu Vesk gobierna Belmora. Diez militares de este país siguen en la lista de la ONU."),
+        ("ru", "Раду Веск пишет, что банк внесён в перечень ООН."),
+    ],
+)
+def test_a_noun_that_opens_a_clause_is_not_whom_the_text_was_about(language, text):
+    told = read(text, language=language)
+    for claim in told.claims[1:]:
+        parties = getattr(claim, "parties", ()) or getattr(claim, "holder", ()) or ()
+        assert "Radu Vesk" not in names(told, *parties)
+        assert "Раду Веск" not in names(told, *parties)
+
+
+def test_a_relative_that_a_source_breaks_off_goes_on():
+    text = "В списке значится Раду Веск, который, по данным Минфина США, родился в 1977 году в Белморе."
+    assert names(read(text, language="ru"), one(IdentityClaim, text, "ru").party) == ["Раду Веск"]
+
+
+def test_a_birth_verb_that_opens_its_clause_is_about_the_name_behind_it():
+    text = "Совет Безопасности собрался. Родился Раду Веск в 1964 году в Белморе."
+    assert names(read(text, language="ru"), one(IdentityClaim, text, "ru").party) == ["Раду Веск"]

@@ -247,7 +247,8 @@ def _alias(clause: Clause) -> list[Claim]:
         ):
             continue
         before = [f for f in clause.mentions(clause.first, hit.first) if is_party(f) or f.form is MentionForm.NAMED]
-        party = before[-1] if before else clause.head or clause.subject
+        plain = clause.segment.kind == "main" and clause.draft.lexicon.language == "en"
+        party = before[-1] if before else (plain and clause.subject) or clause.head or clause.subject
         by_others = clause.draft.words[clause.segment.own] in ("whom", "which") and clause.segment.kind == "relative"
         if (clause.segment.kind in ("relative", "participle") and not before) or by_others:
             party = clause.head or clause.subject  # `X, whom the world knows as Y`
@@ -311,7 +312,7 @@ def _founding(clause: Clause) -> list[Claim]:
         if clause.segment.kind in ("participle", "relative", "appositive")
         else clause.subject
     )
-    if party is None or not is_party(party) or party.root.kind is MentionKind.PERSON:
+    if party is None or not is_party(party) or (party.root.kind is MentionKind.PERSON and not _is_thing(clause, party)):
         return []
     founders = [
         f
@@ -328,3 +329,9 @@ def _founding(clause: Clause) -> list[Claim]:
             says=f"{party.root.name} was founded {dates[0].quote}",
         )
     ]
+
+
+def _is_thing(clause: Clause, party: Found) -> bool:
+    """Whether `which` takes up a name that looks like a person's: `Ostrel Games, which was set up in 2008`."""
+    draft = clause.draft
+    return draft.lexicon.language == "en" and "which" in draft.words[party.last : party.last + 2]

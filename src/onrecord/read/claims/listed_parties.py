@@ -112,6 +112,10 @@ def clitic_object(clause: Clause) -> list[Found]:
     return []
 
 
+MOST_DESCRIBING = 4
+"""Words between a verb and the name of its subject behind it."""
+
+
 def _inverted(clause: Clause, after: list[Found]) -> list[Found]:
     """Who is named right behind the verb of listing: `Na mesma data foi listado X`."""
     lexicon, words = clause.draft.lexicon, clause.draft.words
@@ -122,6 +126,16 @@ def _inverted(clause: Clause, after: list[Found]) -> list[Found]:
         between = words[hit.last : named[0].first]
         if hit.value in ("strong", "weak") and all(w in lexicon.articles or w in lexicon.titles for w in between):
             return named
+        describing = lexicon.former_words | lexicon.person_nouns | lexicon.group_nouns | lexicon.conjunctions
+        closed = lexicon.prepositions | lexicon.pronouns.keys() | lexicon.relatives
+        if (
+            lexicon.drops_subjects
+            and 0 < len(between) <= MOST_DESCRIBING
+            and (between[0] in describing or between[0] in lexicon.articles)
+            and not any(word in closed or not word.isalpha() for word in between)
+            and not any(clause.draft.verbs[hit.last : named[0].first])
+        ):
+            return named  # `в список попал и бывший сенатор X`
     return []
 
 

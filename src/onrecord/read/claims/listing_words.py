@@ -74,13 +74,30 @@ def _by_words(clause: Clause, state: State) -> str:
     if nouns:
         before = clause.draft.words[max(clause.first, nouns[0].first - 7) : nouns[0].first]
         lacks = lexicon.language != "en" and bool(clause.hits(lexicon.lacking))
-        if weak or lacks or any(w in _ON for w in before):
+        if weak or lacks or (any(w in _ON for w in before) and _may_stand_on(clause)):
             return "list"
     authority = bool(clause.hits(lexicon.authorities)) or by_council(clause)
     programme = bool(clause.hits(lexicon.programmes))
     if authority and weak and (programme or nouns or _is_active(clause, verbs)):
         return "weak"
     return "programme" if programme and (authority or any(h.phrase not in _PASSIVE for h in verbs)) else ""
+
+
+def _may_stand_on(clause: Clause) -> bool:
+    """Whether a clause without a verb of listing can put somebody on the list that it names.
+
+    In the languages with tables of their own it has no other verb than one of being: `«X из списка» получал конверты`
+    lists nobody.
+    """
+    lexicon, words = clause.draft.lexicon, clause.draft.words
+    talk = TALK.get(lexicon.language)
+    if talk is None or clause.segment.verb is None:
+        return True
+    own = [words[at] for at in range(clause.first, clause.last) if clause.draft.verbs[at]]
+    small = [
+        word for word in own if word in lexicon.copulas | lexicon.auxiliaries | talk.being or word in lexicon.list_verbs
+    ]
+    return bool(small) or lexicon.language != "ru"
 
 
 def _takes_off(clause: Clause, verbs: list[Hit], nouns: list[Hit]) -> bool:

@@ -148,3 +148,12 @@ def test_absence_without_a_negation_is_denied_listing(language, text):
 def test_a_german_council_behind_its_verb_lists():
     told, _, _, claim = last("de", "Nadim Ostrel führt der Sicherheitsrat seit 2004 im Zusammenhang mit Al-Qaida.")
     assert (told, claim.authority) == (["Nadim Ostrel"], "un")
+
+
+def test_a_subject_behind_its_verb_is_the_one_listed():
+    told, _, _, _ = last("ru", RU + "По тому же закону в список попал и бывший сенатор Надим Острел.")
+    assert told == ["Надим Острел"]
+
+
+def test_a_list_that_only_describes_somebody_lists_nobody():
+    assert len(claims(DesignationClaim, RU + "Конверты получал некий «Дмитрий из списка».", "ru")) == 1
