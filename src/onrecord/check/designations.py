@@ -88,6 +88,9 @@ def _then(
     entity, denied = desk.entity(party), claim.polarity is Polarity.NEGATIVE
     when = claim.when.period if claim.when is not None else None
     if when is None or claim.when is None or claim.when.relation != "in":
+        if denied and standing.state == "listed":
+            # `was not yet on it`, without a day: of a time before it was listed that may be so.
+            return leave_open(ruling, name, source, standing.near)
         if standing.state != "delisted" or denied:
             return None
         ruling.flag("delisted")

@@ -44,6 +44,8 @@ OFAC = "The Quarno Traders are on the American list. "
         (OFAC + "They weren't on it in October 2018.", OPEN),
         (OFAC + "They were on it in October 2018.", OPEN),
         (OFAC + "They were on it in June 2019.", SAME),
+        # `not yet`, without a day, is of a time before
+        (UN + "The Ostrel Front was not yet among the names.", OPEN),
     ],
 )
 def test_where_a_party_stood_is_asked_of_the_snapshots_of_that_time(text, last):

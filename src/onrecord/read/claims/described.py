@@ -84,8 +84,25 @@ def antecedent_of_kind(draft: Draft, start: int, kind: MentionKind, noun: str) -
             return None
         near = [f for f in draft.within(first, last) if _may_be(f, kind)]
         if near:
-            return near[-1] if len({id(f.root) for f in near}) == 1 else None
+            alone = len({id(f.root) for f in near}) == 1
+            return near[-1] if alone and not _describes_another(draft, start, noun, near[-1]) else None
     return None
+
+
+_BESIDE = 4
+_FARTHEST = 600
+
+
+def _describes_another(draft: Draft, start: int, noun: str, found: Found) -> bool:
+    """Whether the text gave the noun to other names before, and never to this one: `General X` for `the general`."""
+    told = [
+        f.root
+        for f in draft.within(max(0, start - _FARTHEST), start)
+        if f.form is MentionForm.NAMED
+        and f.root.kind is found.root.kind
+        and noun in (*draft.words[max(0, f.first - _BESIDE) : f.first], *draft.words[f.first : f.last + _BESIDE])
+    ]
+    return bool(told) and not any(root is found.root for root in told)
 
 
 def _may_be(found: Found, kind: MentionKind) -> bool:

@@ -84,6 +84,7 @@ def test_a_description_stands_for_the_one_name_of_its_kind(text):
     [
         "Radu Vesk met Ilya Sorn on Monday. The former general was added to the UN list in 2011.",
         "Radu Vesk met a former general on Monday. The former general was added to the UN list in 2011.",
+        "General Ilya Sorn fled. It rained. Radu Vesk came. The former general was added to the UN list in 2011.",
     ],
 )
 def test_a_description_that_may_mean_another_stands_for_nobody(text):
