@@ -144,6 +144,9 @@ def test_the_words_beside_a_name_tell_its_kind(language, text, name, kind):
     assert [m.kind.value for m in found] == [kind]
 
 
-def test_a_spanish_conjunction_before_i_parts_two_names():
-    text = "El Tesoro sancionó a Shadi Vesk e Isham Ostrel."
-    assert {"Shadi Vesk", "Isham Ostrel"} <= {m.name for m in read(text, language="es").mentions}
+@pytest.mark.parametrize(("language", "text"), [("es", "Sancionó a Radu e Ilya."), ("it", "Ha colpito Radu e Ilya.")])
+def test_and_stands_between_two_names(language, text):
+    assert [m.span.quote for m in read(text, language=language).mentions if m.form is MentionForm.NAMED] == [
+        "Radu",
+        "Ilya",
+    ]

@@ -161,3 +161,14 @@ def test_a_founding_that_a_list_is_said_to_give_is_that_of_the_party():
     assert claim.founded is not None
     assert claim.founded.edtf == "2008"
     assert names(read(text), claim.party) == ["Ostrel Bank"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Grete Sorn, the spouse of Radu Vesk and born on 23 July 1965, left.",
+        "Grete Sorn, daughter of Radu Vesk, born in 1965, left.",
+    ],
+)
+def test_a_birth_behind_whose_relative_somebody_is_is_the_relative_s(text):
+    assert names(read(text), one(IdentityClaim, text).party) == ["Grete Sorn"]
