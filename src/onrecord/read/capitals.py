@@ -202,8 +202,6 @@ def _continues(draft: Draft, at: int, taken: set[int]) -> bool:
     if draft.lexicon.capitalised_nouns and token.lower in draft.lexicon.articles:
         return False
     following = draft.tokens[at + 1] if at + 1 < len(draft.tokens) else None
-    if draft.lexicon.language == "es" and token.lower == "e":
-        return False  # `Shadi e Isham`: two names
     return (
         token.lower in _JOINING
         and token.lower not in _AND.get(draft.lexicon.language, ("and",))

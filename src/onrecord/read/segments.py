@@ -4,6 +4,7 @@ from bisect import bisect_left
 
 from onrecord.model.vocab import MentionForm
 from onrecord.read.draft import Draft, Segment
+from onrecord.read.marks import in_number, is_field, quotes_name
 
 _MARKS = frozenset(',;:()[]–—-"“”«»')
 
@@ -36,8 +37,8 @@ def _chunks(draft: Draft, first: int, last: int) -> list[tuple[int, int, str]]:
     cuts: dict[int, str] = {first: "main"}
     previous = first
     for at in range(first, last):
-        if draft.tokens[at].text in _MARKS and not _in_number(draft, at) and not _quotes_name(draft, at):
-            if draft.tokens[at].text == ":" and _is_field(draft, previous, at):
+        if draft.tokens[at].text in _MARKS and not in_number(draft, at) and not quotes_name(draft, at):
+            if draft.tokens[at].text == ":" and is_field(draft, previous, at):
                 continue
             if at + 1 < last:
                 cuts[at + 1] = "mark"
@@ -51,44 +52,6 @@ def _chunks(draft: Draft, first: int, last: int) -> list[tuple[int, int, str]]:
             cuts[at] = kind
     starts = sorted(cuts)
     return [(start, end, cuts[start]) for start, end in zip(starts, [*starts[1:], last], strict=True)]
-
-
-_LONGEST_FIELD = 6
-
-
-def _is_field(draft: Draft, first: int, at: int) -> bool:
-    """Whether the words before a colon are a label of an entry, so that its value belongs to them: `Listed: 3 May`."""
-    listing = draft.lexicon.list_verbs.find(draft.words, first, at)
-    if listing and listing[0].first - first <= 1 and listing[0].value == "strong" and at - first <= _LONGEST_FIELD:
-        return True  # `Not listed by the UN: X`
-    for table in (draft.lexicon.fields, draft.lexicon.roles):
-        hits = table.find(draft.words, first, at)
-        if hits and hits[0].first - first <= 1 and hits[-1].last == at and not any(draft.verbs[first:at]):
-            return True
-    return False
-
-
-_QUOTES = frozenset('«»„“”"')
-
-
-def _quotes_name(draft: Draft, at: int) -> bool:
-    """Whether a quotation mark stands beside a name that is all it encloses: `батальоном «Риядус-Салихийн»`."""
-    if draft.tokens[at].text not in _QUOTES:
-        return False
-    for found in draft.around(at, 8, 8):
-        if found.form is MentionForm.NAMED and at in (found.first - 1, found.last) and found.last < len(draft.tokens):
-            first, last = draft.tokens[found.first - 1].text, draft.tokens[found.last].text
-            if found.first and first in _QUOTES and last in _QUOTES:
-                return True
-    return False
-
-
-def _in_number(draft: Draft, at: int) -> bool:
-    """Whether a comma stands inside a date (`July 5, 2012`), where it opens nothing."""
-    if draft.tokens[at].text != ",":
-        return False
-    start = draft.tokens[at].start
-    return any(d.start < start < d.end for d in draft.dates_near(start, start + 1))
 
 
 def _opens(draft: Draft, at: int, previous: int, last: int) -> str:
@@ -160,7 +123,8 @@ def _opens_what_is_said(draft: Draft, at: int, previous: int, last: int) -> str:
     """`content` where a word opens what somebody says, `relative` where `that` opens a relative clause, or empty."""
     lexicon, words, verbs = draft.lexicon, draft.words, draft.verbs
     word = words[at]
-    if word in lexicon.content_words and lexicon.language != "en" and at > previous:
+    behind_comma = at > 0 and draft.tokens[at - 1].text == ","
+    if word in lexicon.content_words and lexicon.language != "en" and (at > previous or behind_comma):
         if word in lexicon.relatives or lexicon.verb_first:
             return "content" if _says_something(draft, previous, at) else ""
         if verbs[at - 1]:
@@ -192,8 +156,15 @@ def _counts_on(draft: Draft, first: int, at: int, last: int) -> bool:
     return bool(before and after) and before[-1].value != after[0].value
 
 
+_LONGEST_SAID = 3
+"""Words of a verb of saying."""
+
+
 def _says_something(draft: Draft, first: int, at: int) -> bool:
     """Whether a verb of saying stands before a word: right before it, or anywhere where the verb opens its clause."""
+    if at and draft.tokens[at - 1].text == "," and not draft.lexicon.verb_first:
+        at -= 1  # `X пишет, что ...`
+        first = max(0, at - _LONGEST_SAID)
     hits = draft.lexicon.reporting.find(draft.words, first, at)
     said = [hit for hit in hits if hit.last - hit.first > 1 or draft.verbs[hit.first]]
     return any(draft.lexicon.verb_first or hit.last == at for hit in said)

@@ -1,0 +1,41 @@
+"""Marks that part no clauses: a colon behind a label, quotation marks around a name, a comma in a date."""
+
+from onrecord.model.vocab import MentionForm
+from onrecord.read.draft import Draft
+
+_LONGEST_FIELD = 6
+
+
+def is_field(draft: Draft, first: int, at: int) -> bool:
+    """Return whether the words before a colon are a label, so that its value belongs to them: `Listed: 3 May`."""
+    listing = draft.lexicon.list_verbs.find(draft.words, first, at)
+    if listing and listing[0].first - first <= 1 and listing[0].value == "strong" and at - first <= _LONGEST_FIELD:
+        return True  # `Not listed by the UN: X`
+    for table in (draft.lexicon.fields, draft.lexicon.roles):
+        hits = table.find(draft.words, first, at)
+        if hits and hits[0].first - first <= 1 and hits[-1].last == at and not any(draft.verbs[first:at]):
+            return True
+    return False
+
+
+_QUOTES = frozenset('«»„“”"')
+
+
+def quotes_name(draft: Draft, at: int) -> bool:
+    """Return whether a quotation mark stands beside a name that is all it encloses: `батальоном «Риядус-Салихийн»`."""
+    if draft.tokens[at].text not in _QUOTES:
+        return False
+    for found in draft.around(at, 8, 8):
+        if found.form is MentionForm.NAMED and at in (found.first - 1, found.last) and found.last < len(draft.tokens):
+            first, last = draft.tokens[found.first - 1].text, draft.tokens[found.last].text
+            if found.first and first in _QUOTES and last in _QUOTES:
+                return True
+    return False
+
+
+def in_number(draft: Draft, at: int) -> bool:
+    """Return whether a comma stands inside a date (`July 5, 2012`), where it opens nothing."""
+    if draft.tokens[at].text != ",":
+        return False
+    start = draft.tokens[at].start
+    return any(d.start < start < d.end for d in draft.dates_near(start, start + 1))
