@@ -10,6 +10,9 @@ _JOINING = frozenset(
     " delos dela dos das den ter te zu wuld wold".split()
 )
 
+_AND = {"es": ("and", "e"), "it": ("and", "e")}
+"""Words of `_JOINING` that stand between two names, by language: in Portuguese `e` joins family names too."""
+
 LONGEST_DESCRIPTION = 6
 """Words after the first noun of a body's name up to which a capital closes it."""
 SHORTEST_HEADLINE_WORD, FEWEST_HEADLINE_WORDS = 3, 4
@@ -201,7 +204,7 @@ def _continues(draft: Draft, at: int, taken: set[int]) -> bool:
     following = draft.tokens[at + 1] if at + 1 < len(draft.tokens) else None
     return (
         token.lower in _JOINING
-        and token.lower != "and"
+        and token.lower not in _AND.get(draft.lexicon.language, ("and",))
         and following is not None
         and at + 1 not in taken
         and following.text[0].isupper()

@@ -39,7 +39,8 @@ def reasons_for(entity: Entity, name: Name, chain: list[Mention], context: Conte
     tied = "" if relative else _tied(entity, context)
     if tied:
         reasons.append(f"tied to {tied}, which the report names")
-    place = _place(entity, context)
+    namesake = any((mention.chain or mention.id) in context.told_apart for mention in chain)
+    place = "" if namesake else _place(entity, context)
     if place:
         reasons.append(f"place: {place}")
     years = {year for mention in chain for year in context.years.get(mention.id, ())}
@@ -63,7 +64,7 @@ def reasons_for(entity: Entity, name: Name, chain: list[Mention], context: Conte
     listed_as = context.claimed.get(chain[0].chain or chain[0].id) if chain else None
     if listed_as and any(ref.split(":", 1)[0] in listed_as for ref in entity.refs) and len(fold(name.text).split()) > 1:
         reasons.append(ON_A_LIST)
-    if not _is_told_apart(entity, chain, context):
+    if not namesake and not born_otherwise(entity, chain, context.born):
         reasons += _of_programme(entity, context, place=bool(place))
     return tuple(reasons)
 
@@ -101,12 +102,6 @@ def _of_programme(entity: Entity, context: Context, *, place: bool) -> list[str]
     if programme:
         reasons.append(f"{COMPANY}{programme}")
     return reasons
-
-
-def _is_told_apart(entity: Entity, chain: list[Mention], context: Context) -> bool:
-    """Whether the report itself says of somebody what the record does not: another birth, or that it is a namesake."""
-    told = any((mention.chain or mention.id) in context.told_apart for mention in chain)
-    return told or born_otherwise(entity, chain, context.born)
 
 
 def _relative(entity: Entity, context: Context) -> str:

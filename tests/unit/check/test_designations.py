@@ -224,8 +224,9 @@ def test_a_ban_at_home_is_not_contradicted_by_the_list_of_an_earlier_sentence():
 
 def test_a_listing_that_has_ended_is_denied_whatever_another_list_has():
     """A party that the UN list has dropped and OFAC's has not: `is no longer listed` is true of the one it left."""
-    told = {"born": (parse_edtf("1961-05-02"),), "born_at": ("Belmora",)}
-    un, us = entry("un:TBi.040", "Anton Sorn Brel", **told), entry("ofac:940", "Anton Sorn BREL", **told)
+    born, born_at = (parse_edtf("1961-05-02"),), ("Belmora",)
+    un = entry("un:TBi.040", "Anton Sorn Brel", born=born, born_at=born_at)
+    us = entry("ofac:940", "Anton Sorn BREL", born=born, born_at=born_at)
     lists = (
         snapshot("2018-06-01", BRIGADE, un),
         snapshot("2020-12-01", BRIGADE),

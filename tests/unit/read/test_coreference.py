@@ -129,7 +129,13 @@ def test_a_word_that_the_report_writes_small_elsewhere_is_no_bare_name():
     assert mention(reading, "he").chain == mention(reading, "Radu Vesk").chain
 
 
-def test_a_pronoun_of_grammatical_gender_may_mean_the_body_of_its_sentence():
-    reading = read("Radu Vesk est inscrit. Le Front Ostrel a grandi, et il figure sur la liste.", language="fr")
-    pronoun = mention(reading, "il")
-    assert pronoun.chain == pronoun.id
+@pytest.mark.parametrize(
+    ("language", "text", "pronoun"),
+    [
+        ("ru", "Раду Веск внесён в список. Острел Банк мал, но он не значится в перечне.", "он"),
+        ("es", "Radu Vesk fue incluido. El Banco Ostrel creció, y él figura en la lista.", "él"),
+    ],
+)
+def test_a_pronoun_of_grammatical_gender_may_mean_the_body_of_its_sentence(language, text, pronoun):
+    found = mention(read(text, language=language), pronoun)
+    assert found.chain == found.id

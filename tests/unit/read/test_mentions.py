@@ -128,3 +128,11 @@ def test_a_name_of_somebody_unknown_to_the_writer_is_in_question(language, text,
 @pytest.mark.parametrize("name", ["Feliz delos Veskos", "Sorn al-Vesk"])
 def test_a_name_goes_on_behind_a_particle_or_with_an_article(name):
     assert mention(read(f"Police met {name} in Lakeside."), name).name == name
+
+
+@pytest.mark.parametrize(("language", "text"), [("es", "Sancionó a Radu e Ilya."), ("it", "Ha colpito Radu e Ilya.")])
+def test_and_stands_between_two_names(language, text):
+    assert [m.span.quote for m in read(text, language=language).mentions if m.form is MentionForm.NAMED] == [
+        "Radu",
+        "Ilya",
+    ]

@@ -16,6 +16,7 @@ CADRES = [
     entry("ofac:305", "Oleg F. VESKARENKO", programmes=("MAGNIT",)),
     entry("ofac:306", "Yulia MORETOVA", programmes=("MAGNIT",)),
     entry("ofac:307", "Artem Ilich SORNIN", programmes=("MAGNIT",)),
+    entry("ofac:309", "Ilya BREL", born_at=("Belmora",)),
     entry("ofac:308", "Bel Teng SORN", programmes=("DPRK",)),
 ]
 
@@ -82,3 +83,20 @@ def test_a_romanised_name_is_not_linked_for_the_country_that_every_such_report_s
 def test_a_family_name_that_stands_first_is_the_listed_name(held):
     assert outcome(held, "North Korea sent Sorn Bel Teng to Belmora.", "Sorn Bel Teng") is Outcome.LINKED
     assert outcome(held, "Namibia sent Sorn Bel Teng to Belmora.", "Sorn Bel Teng") is Outcome.AMBIGUOUS
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The striker Ilya Brel was born in Belmora."),
+        ("en", "Ilya Brel, a singer, was born in Belmora."),
+        ("en", "Ilya Brel of Belmora shares his name with a man on the list."),
+        ("fr", "Le footballeur Ilya Brel est né à Belmora."),
+        ("es", "El cantante Ilya Brel nació en Belmora."),
+        ("de", "Der Torwart Ilya Brel wurde in Belmora geboren."),
+    ],
+)
+def test_a_place_does_not_speak_for_a_namesake(held, language, text):
+    assert links(held, text, language)["Ilya Brel"].outcome is Outcome.AMBIGUOUS
+    plain = links(held, "Ilya Brel was born in Belmora.")
+    assert plain["Ilya Brel"].outcome is Outcome.LINKED

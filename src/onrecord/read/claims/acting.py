@@ -12,11 +12,38 @@ def authorities_of(clause: Clause) -> list[Hit]:
     """Return the authorities of a listing clause, one hit a key; `the Treasury` counts once beside the department."""
     seen: dict[str, Hit] = {}
     for hit in clause.hits(clause.draft.lexicon.authorities):
+        if _is_aside(clause, hit):
+            continue
         key = "ofac" if hit.value == "state" and "ofac" in seen else hit.value
         if key == "ofac" and "state" in seen:
             continue
         seen.setdefault(key, hit)
     return list(seen.values()) or _meant(clause)
+
+
+_ASKING = frozenset(
+    "request behest insistence urging demand proposal initiative instance wish suggestion pressure".split()
+)
+_COMPARING = frozenset({"after", "before"})
+
+
+def _is_aside(clause: Clause, hit: Hit) -> bool:
+    """Whether an English clause names an authority in passing: `at the request of the US`, `a year after the UN`."""
+    words, at = clause.draft.words, hit.first - 1
+    while at > clause.first and words[at] in clause.draft.lexicon.articles:
+        at -= 1
+    if clause.draft.lexicon.language != "en" or at <= clause.first:
+        return False
+    asked = words[at] in ("of", "from", "by") and words[at - 1] in _ASKING
+    counted = words[at] in _COMPARING and words[at - 1].rstrip("s") in (
+        "year",
+        "month",
+        "week",
+        "day",
+        "shortly",
+        "long",
+    )
+    return asked or (counted and hit.last >= clause.last - 1)
 
 
 def _meant(clause: Clause) -> list[Hit]:

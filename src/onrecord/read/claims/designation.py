@@ -14,7 +14,7 @@ from onrecord.read.claims.listed_so import find_told, parties_told, span_told
 from onrecord.read.claims.listing_cues import spares
 from onrecord.read.claims.listing_words import find_listing
 from onrecord.read.claims.polarity import excepted, is_denied
-from onrecord.read.claims.programmes import programmes_of
+from onrecord.read.claims.programmes import programmes_of, tells_apart
 from onrecord.read.claims.state import State
 from onrecord.read.claims.sublists import regime_of
 from onrecord.read.claims.tense import stands_then
@@ -48,7 +48,7 @@ def find(clause: Clause, state: State) -> list[Claim]:
         key = hit.value if hit else state.authority if told is not None and told.here else ""
         own = _from_name(clause, parties) if told is None else span_told(clause, parties, told)
         span = own if len(names) == 1 else _part(clause, authorities, at)
-        dated = when if len(names) == 1 or _is_dated_here(clause, hit, when) else None
+        dated = when if len(names) == 1 else _own_date(clause, authorities, at, when)
         denied = is_denied(clause, hit, authorities)
         claims.append(_claim(clause, key, parties, dated, span, state, trigger, denied=denied))
     return claims + _excepted(clause, claims, parties)
@@ -58,16 +58,29 @@ _JOINING = frozenset("the and by und et y и but not nor or neither yet on also"
 """Words before the name of an authority that belong to its part of a clause."""
 
 
+def _own_date(clause: Clause, authorities: list[Hit], at: int, when: When | None) -> When | None:
+    """The date of a listing by one of several authorities: that of its part; the only one of the clause is of all."""
+    if clause.draft.lexicon.language != "en" or len(clause.draft.dates_in(clause.first, clause.last)) <= 1:
+        return when if _is_dated_here(clause, authorities[at], when) else None
+    cuts = _cuts(clause, authorities)
+    return clause.when(cuts[at], cuts[at + 1])
+
+
 def _part(clause: Clause, authorities: list[Hit], at: int) -> Span:
     """The words of a clause that tell of one of several authorities: from its name up to that of the next."""
+    cuts = _cuts(clause, authorities)
+    return clause.draft.span(cuts[at], cuts[at + 1])
+
+
+def _cuts(clause: Clause, authorities: list[Hit]) -> list[int]:
+    """Where the parts of a clause begin that tell of its authorities, and where the last one ends."""
     cuts = [clause.first]
     for hit in authorities[1:]:
         cut = hit.first
         while cut > clause.first and clause.draft.words[cut - 1] in _JOINING:
             cut -= 1
         cuts.append(cut)
-    cuts.append(clause.last)
-    return clause.draft.span(cuts[at], cuts[at + 1])
+    return [*cuts, clause.last]
 
 
 def _excepted(clause: Clause, claims: list[Claim], parties: list[Found]) -> list[Claim]:
@@ -126,6 +139,23 @@ def _is_finite(clause: Clause) -> bool:
     )
 
 
+def _lacks(clause: Clause, span: Span) -> bool:
+    """Whether a clause says that a list lacks somebody; of two authorities, only that in whose words it stands."""
+    lexicon, tokens = clause.draft.lexicon, clause.draft.tokens
+    hits = clause.hits(lexicon.lacking)
+    if len(clause.hits(lexicon.authorities)) > 1:
+        hits = [hit for hit in hits if span.start <= tokens[hit.first].start < span.end]
+    return bool(hits)
+
+
+def _reaches_today(clause: Clause, when: When) -> bool:
+    """Whether a time has its end on the day of the report, or after it."""
+    published, period = clause.draft.published, when.period
+    if period is None or period.last is None or published is None or published.first is None:
+        return False
+    return period.last >= published.first
+
+
 def _claim(
     clause: Clause,
     key: str,
@@ -137,17 +167,19 @@ def _claim(
     *,
     denied: bool,
 ) -> Claim:
-    programme = programmes_of(clause, key or state.authority)
+    programme = "" if tells_apart(clause, parties) else programmes_of(clause, key or state.authority)
     same = clause.hits(clause.draft.lexicon.same_day)
     other = None
     if same and _names_another(clause, same[0]):
         after = clause.parties(same[0].last, clause.last)
         other = clause.id_of(after[0]) if after else None
     modality = Modality(clause.segment.modality or "asserted")
-    lacks = bool(clause.hits(clause.draft.lexicon.lacking))
+    lacks = _lacks(clause, span)
     negative = _denies_delisting(clause) if trigger == "delisted" else spares(clause) or denied != lacks
     names = " and ".join(f.root.name or clause.draft.text_of(f.first, f.last) for f in parties)
     ended = when is not None and when.relation == "until" and not negative
+    if when is not None and ended and _reaches_today(clause, when):
+        ended, when = False, None  # `is on it to this day` tells no end
     status = "delisted" if trigger == "delisted" or ended else "listed"
     verb = "is not on" if negative and status != "delisted" else "was taken off" if status == "delisted" else "is on"
     return clause.make(

@@ -214,10 +214,13 @@ def _subject(clause: Clause) -> Found | None:
     subject, draft = clause.subject, clause.draft
     if subject is None or not is_party(subject):
         return None
+    if subject.form is MentionForm.PRONOMINAL and draft.words[subject.first] not in _SUBJECTS:
+        return None  # `his companies are not`
     first, _ = draft.sentences[clause.segment.sentence]
     starts = (first, clause.first)
     at = subject.first
-    while at > first and (draft.words[at - 1] in draft.lexicon.titles or draft.words[at - 1] in draft.lexicon.articles):
+    before = (draft.lexicon.titles, draft.lexicon.articles, draft.lexicon.possessives, draft.lexicon.kin)
+    while at > first and any(draft.words[at - 1] in words_before for words_before in before):
         at -= 1
     while at > first and (
         draft.words[at - 1] in draft.lexicon.conjunctions
@@ -229,6 +232,7 @@ def _subject(clause: Clause) -> Found | None:
     return subject if opens else None
 
 
+_SUBJECTS = frozenset({"he", "she", "it", "they"})
 _NEAR_TOKENS = 120
 _TODAY = frozenset({"today", "now", "still"})
 

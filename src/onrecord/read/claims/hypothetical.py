@@ -30,7 +30,23 @@ def is_hypothetical(clause: Clause) -> bool:
         if draft.verbs[h.first]
         or (h.value in ("strong", "delisted") and (h.phrase not in _NOUNS_TOO or draft.words[h.first - 1] == "to"))
     ]
+    if _is_conditional(clause):
+        return True
     return bool(verbs) and all(_is_governed(clause, hit) for hit in verbs)
+
+
+def _is_conditional(clause: Clause) -> bool:
+    """Whether a clause opens with a condition, or puts a modal before `be`: `if X were on it`, `may be on the list`."""
+    here, own = clause.draft.words, max(clause.first, clause.segment.own)
+    if here[clause.first] in _IF or here[own] in _IF:
+        return True
+    return any(
+        here[at] in _MODALS and "be" in here[at + 1 : min(clause.last, at + 4)] and clause.segment.verb in (at, at + 1)
+        for at in range(clause.first, clause.last)
+    )
+
+
+_IF = frozenset({"if", "unless", "whether", "suppose"})
 
 
 def _is_governed(clause: Clause, hit: Hit) -> bool:

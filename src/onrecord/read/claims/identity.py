@@ -91,7 +91,16 @@ def _subject_of_joined(clause: Clause, hit: Hit) -> Found | None:
 
 def _person_before(clause: Clause, at: int) -> Found | None:
     people = [f for f in clause.parties(clause.first, at) if f.root.kind is MentionKind.PERSON or f.root.listed]
+    people = [f for f in people if not _tells_whose_relative(clause, f)]
     return people[-1] if people else None
+
+
+def _tells_whose_relative(clause: Clause, found: Found) -> bool:
+    """Whether a name says whose relative somebody is: who was born is the relative (`the spouse of X, born in ...`)."""
+    draft, at = clause.draft, found.first - 1
+    if at < 1 or draft.words[at] not in draft.lexicon.of_words:
+        return False
+    return any(hit.last == at for hit in draft.lexicon.kin.find(draft.words, max(0, at - 3), at))
 
 
 def _person_of_sentence(clause: Clause) -> Found | None:

@@ -265,7 +265,23 @@ def _coordinated(clause: Clause, before: list[Found]) -> list[Found]:
     chosen = [f for f in before if f.first == clause.first or outer(f) not in beside or one_of_several(f)]
     chosen = [f for f in chosen if words[f.first] not in _BESIDE]  # `Unlike X, Y is listed`
     chosen = [f for f in chosen if not clause.draft.tokens[f.last - 1].lower.endswith(("'s", "’s"))]
-    return chosen or before[:1]
+    return chosen or [f for f in before[:1] if not _is_anothers(clause, f)]
+
+
+_THEMSELVES = frozenset(
+    "name names entry entries case listing listings designation designations delisting removal sanctioning "
+    "blacklisting addition status assets accounts funds property inclusion file".split()
+)
+
+
+def _is_anothers(clause: Clause, found: Found) -> bool:
+    """Whether an English clause is about somebody or something of a party: `the brother of X`, `the firms of X`."""
+    draft, at = clause.draft, found.first - 1
+    while at > clause.first and draft.words[at] in (*draft.lexicon.articles, *draft.lexicon.titles):
+        at -= 1
+    if draft.lexicon.language != "en" or at <= clause.first or draft.words[at] != "of":
+        return False
+    return draft.words[at - 1] not in _THEMSELVES
 
 
 _BESIDE = frozenset({"unlike", "like", "besides", "despite", "against"})

@@ -166,12 +166,13 @@ def _names_list(clause: Clause) -> bool:
 def _is_acted_on(clause: Clause, state: State) -> bool:
     """Whether an authority that opens a clause lists somebody: `the Americans hold him under the Iraqi programme`."""
     here, lexicon, draft = clause.draft.words, clause.draft.lexicon, clause.draft
-    verbs = [at for at in range(clause.first, clause.last) if draft.verbs[at] or here[at] in _HIT]
+    verbs = [at for at in range(clause.first, clause.last) if draft.verbs[at] or here[at] in _HIT or here[at] == "list"]
     for at in verbs:
         actor = [h for h in clause.hits(lexicon.authorities, None, at) if at - h.last <= WIDTH - 3]
         if not actor and not _is_council_before(clause, at):
             continue
-        if here[at] in _HIT and not _is_passive(clause, at):
+        lists = here[at] in _HIT or (here[at] == "list" and here[at - 1] in _NEVER)
+        if lists and not _is_passive(clause, at):
             return True
         if here[at] in _HOLD and _has_place(clause, at + 1):
             return True
@@ -194,7 +195,8 @@ def spares(clause: Clause) -> bool:
         return False
     for at in range(clause.first, clause.last - 1):
         denied = any(word in _NEVER for word in here[max(clause.first, at - 3) : at])
-        spared = tuple(here[at : at + 2]) in _SPARED and not denied
+        apart = here[at] in ("left", "leaves") and "alone" in here[at + 1 : min(clause.last, at + 5)]
+        spared = (tuple(here[at : at + 2]) in _SPARED or apart) and not denied
         if (spared or (here[at] in _TOUCHED and denied)) and (
             clause.hits(clause.draft.lexicon.authorities, None, at) or _is_council_before(clause, at)
         ):

@@ -42,7 +42,8 @@ def find_listing(clause: Clause, state: State) -> str:
     found = _by_words(clause, state) or cue_of(clause, state)
     if found and (is_hypothetical(clause) or _denies_an_act(clause)):
         return ""
-    return "delisted" if found and is_delisting(clause) else found
+    told = found or clause.hits(clause.draft.lexicon.authorities) or state.listed_in >= clause.segment.sentence - 1
+    return "delisted" if told and is_delisting(clause) and not is_hypothetical(clause) else found
 
 
 def _denies_an_act(clause: Clause) -> bool:

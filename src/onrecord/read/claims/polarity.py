@@ -9,6 +9,9 @@ from onrecord.read.draft import Found
 from onrecord.text.phrases import Hit
 
 _NOBODY = frozenset({"nobody", "none"})
+_STAYING = frozenset(
+    {"remains", "remain", "remained", "stays", "stay", "stayed", "is", "are", "kept", "keeps", "still"}
+)
 _EXCEPT = (("but", "not"), ("and", "not"), ("though", "not"), ("yet", "not"), ("unlike",), (",", "not"))
 REACH = 4
 """Tokens between `but not` and the name of whom it denies."""
@@ -16,10 +19,10 @@ REACH = 4
 
 def is_denied(clause: Clause, hit: Hit | None, authorities: list[Hit]) -> bool:
     """Return whether a clause denies its listing, by one of the authorities where it names several."""
-    if _by_nobody(clause):
+    if _by_nobody(clause) or _stays_off(clause):
         return True
     if hit is None or len(authorities) < 2:
-        return clause.negative and not _only_behind(clause)
+        return clause.negative and not _only_behind(clause) and not _says_more(clause)
     ordered = sorted(authorities)
     told = [n for n in clause.hits(clause.draft.lexicon.negations) if _negates(clause, n)]
     return any(_reaches(clause, negation, hit, ordered) for negation in told)
@@ -29,7 +32,22 @@ def _negates(clause: Clause, negation: Hit) -> bool:
     """Whether a negation is no part of a number, and denies no other party than those of the clause."""
     start = clause.draft.tokens[negation.first].start
     number = any(n.start <= start < n.end for n in clause.draft.numbers_in(clause.first, clause.last))
-    return not number and not any(negation.last <= f.first <= negation.last + REACH for f in excepted(clause))
+    others = any(negation.last <= f.first <= negation.last + REACH for f in excepted(clause))
+    return not number and not others and not _adds(clause, negation)
+
+
+_MORE = frozenset({"only", "just", "merely", "solely", "simply", "alone"})
+
+
+def _adds(clause: Clause, negation: Hit) -> bool:
+    """Whether a negation of an English clause says that there is more: `not only on the UN list`."""
+    following = clause.draft.words[negation.last] if negation.last < clause.last else ""
+    return clause.draft.lexicon.language == "en" and following in _MORE
+
+
+def _says_more(clause: Clause) -> bool:
+    """Whether every negation of a clause says that there is more."""
+    return all(_adds(clause, negation) for negation in clause.hits(clause.draft.lexicon.negations))
 
 
 def _reaches(clause: Clause, negation: Hit, hit: Hit, ordered: list[Hit]) -> bool:
@@ -42,6 +60,19 @@ def _reaches(clause: Clause, negation: Hit, hit: Hit, ordered: list[Hit]) -> boo
         return negation.last <= hit.first
     turned = next((at for at in range(negation.last, hit.first) if words[at] == "but"), None)
     return turned is None or words[turned + 1] == "not"
+
+
+def _stays_off(clause: Clause) -> bool:
+    """Whether an English clause says that a party stays off a list: `remains off the UN list`."""
+    draft = clause.draft
+    if draft.lexicon.language != "en" or clause.negative:
+        return False
+    return any(
+        draft.words[at] == "off"
+        and draft.words[at - 1] in _STAYING
+        and bool(draft.lexicon.list_nouns.find(draft.words, at + 1, min(clause.last, at + 2 + REACH)))
+        for at in range(clause.first + 1, clause.last)
+    )
 
 
 def _only_behind(clause: Clause) -> bool:

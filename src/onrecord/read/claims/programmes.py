@@ -1,6 +1,9 @@
 """Programmes of a list by words: `under the Syria programme`, `because of Cuba`, `a terrorism tag`."""
 
+from collections.abc import Sequence
+
 from onrecord.read.claims.clause import Clause
+from onrecord.read.draft import Found
 from onrecord.read.lexicon.base import words
 from onrecord.text.nations import nation_of
 
@@ -31,6 +34,18 @@ def programmes_of(clause: Clause, authority: str) -> str:
     if clause.draft.lexicon.language != "en" or authority not in ("ofac", ""):
         return named[0] if named else ""
     return " ".join(dict.fromkeys([*named[:1], *_by_words(clause)]))
+
+
+def tells_apart(clause: Clause, parties: Sequence[Found]) -> bool:
+    """Return whether one of several parties is named behind a programme, which may then be that of the others alone.
+
+    `A under its Yemen programme, B under the counter-terrorism one`.
+    """
+    places = [at for at in range(clause.first, clause.last) if clause.draft.words[at] in _NOUNS]
+    places += [hit.first for hit in clause.hits(clause.draft.lexicon.programmes)]
+    return any(
+        one.last <= place <= other.first for place in places for one in parties for other in parties if one is not other
+    )
 
 
 def names_programme(clause: Clause) -> bool:

@@ -175,3 +175,14 @@ def test_what_one_called_it_in_the_past_is_a_name_of_what_the_text_is_about():
     text = "The Ostrel Company suffers the sanctions of the United Nations; in the past one called her Tarvinsk."
     claim = one(IdentityClaim, text)
     assert (names(read(text), claim.party), claim.aliases) == (["Ostrel Company"], ("Tarvinsk",))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Grete Sorn, the spouse of Radu Vesk and born on 23 July 1965, left.",
+        "Grete Sorn, daughter of Radu Vesk, born in 1965, left.",
+    ],
+)
+def test_a_birth_behind_whose_relative_somebody_is_is_the_relative_s(text):
+    assert names(read(text), one(IdentityClaim, text).party) == ["Grete Sorn"]

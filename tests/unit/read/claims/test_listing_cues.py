@@ -125,3 +125,34 @@ def test_a_date_is_counted_from_the_listing_before(rest, date):
     told = "The UN listed the Tarvin Brigade on 9 May 2014. It robbed a bank on 3 June 2016. "
     text = told.replace(" It robbed a bank on 3 June 2016.", "") + rest if "same" not in rest else told + rest
     assert edtf_of(last(text).when) == date
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Radu Vesk has been on the UN list until today."),
+        ("de", "Radu Vesk steht bis heute auf der Liste der Vereinten Nationen."),
+    ],
+)
+def test_who_stands_on_a_list_until_today_was_not_taken_off_it(language, text):
+    made = claims(DesignationClaim, text, language)[-1]
+    assert (made.status, made.when) == ("listed", None)
+
+
+def test_who_stood_on_a_list_until_a_year_gone_by_was_taken_off_it():
+    assert last("Radu Vesk was on the UN list until 2014.").status == "delisted"
+
+
+def test_of_two_parties_each_with_a_programme_neither_has_the_other_s():
+    text = "The US Treasury has both: Radu Vesk under its Yemen programme, Ilya Sorn under the counter-terrorism one."
+    assert last(text).programme == ""
+
+
+def test_a_programme_of_two_parties_is_both_parties_programme():
+    assert last("The US Treasury has Radu Vesk and Ilya Sorn under its Yemen programme.").programme == "yemen"
+
+
+def test_a_list_that_lacks_somebody_says_nothing_of_another_authority_s():
+    text = "Radu Vesk, der vierte Angeklagte von Belmora, fehlt bei der UN; die Amerikaner dagegen führen ihn."
+    made = [claim for claim in claims(DesignationClaim, text, "de") if claim.authority == "ofac"]
+    assert [claim.polarity for claim in made] == [Polarity.POSITIVE]

@@ -4,7 +4,7 @@ import pytest
 
 from onrecord.model.claim import DesignationClaim
 from onrecord.model.vocab import Polarity
-from tests.unit.read.reading import claims, names, one, read
+from tests.unit.read.reading import claims, edtf_of, names, one, read
 
 YES, NO = Polarity.POSITIVE, Polarity.NEGATIVE
 
@@ -89,3 +89,45 @@ def test_the_date_of_a_listing_is_not_that_of_another_told_before_it():
 )
 def test_a_programme_by_country_or_cause(text, programme):
     assert programme in [claim.programme for claim in claims(DesignationClaim, text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The brother of Radu Vesk is on the UN list.",
+        "The companies of Radu Vesk are on the American list.",
+        "Radu Vesk is listed by the UN, his companies are not.",
+        "If Radu Vesk were on the UN list, he could not travel.",
+        "Radu Vesk may be on the UN list.",
+    ],
+)
+def test_what_is_told_of_somebody_elses_listing_is_not_told_of_the_one_named(text):
+    found = claims(DesignationClaim, text)
+    assert [claim.polarity for claim in found] in ([], [YES])
+    assert len(found) == ("listed by the UN" in text)
+
+
+@pytest.mark.parametrize(
+    ("text", "dates"),
+    [
+        ("Radu Vesk was listed by the UN in 2011 and by the US in 2013.", [("un", "2011"), ("ofac", "2013")]),
+        ("The US listed Radu Vesk in 2013, two years after the UN.", [("ofac", "2013")]),
+        ("The UN put Radu Vesk on its list in 2011 at the request of the United States.", [("un", "2011")]),
+        ("Radu Vesk was blacklisted by the UN and the EU in 2011.", [("un", "2011"), ("eu", "2011")]),
+    ],
+)
+def test_each_authority_has_its_own_date(text, dates):
+    assert [(claim.authority, edtf_of(claim.when)) for claim in claims(DesignationClaim, text)] == dates
+
+
+@pytest.mark.parametrize(
+    ("text", "polarity"),
+    [
+        ("Radu Vesk remains off the UN list.", NO),
+        ("Not only Radu Vesk is on the UN list.", YES),
+        ("The United Nations does not list Radu Vesk.", NO),
+        ("The UN has left Radu Vesk alone.", NO),
+    ],
+)
+def test_words_that_deny_and_words_that_do_not(text, polarity):
+    assert one(DesignationClaim, text).polarity is polarity
