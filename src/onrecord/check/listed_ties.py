@@ -6,7 +6,7 @@ from onrecord.check.case import Desk, Ruling, decides, said
 from onrecord.model.claim import TieClaim
 from onrecord.model.record import Entity, TieStatement
 from onrecord.model.verdict import Verdict
-from onrecord.model.vocab import Label, Modality, Relation, SlotOutcome, SourceKind, Stance
+from onrecord.model.vocab import Label, MentionForm, Modality, Relation, SlotOutcome, SourceKind, Stance
 
 LINKED = "Linked To"
 """How the Remarks of OFAC's lists tie an entry to another, without a word on how."""
@@ -39,10 +39,12 @@ def check_listed_ties(
     """Return `contradicted` where the report quotes a list that ties the party to others only, else None.
 
     A report that says `the list ties X to Y` is about the text of the list, which is held in full: whom the entry of X
-    leaves out, it does not tie to X. What the report itself says of X and Y stays open, as every tie does.
+    leaves out, it does not tie to X. What the report itself says of X and Y stays open, as every tie does; and so does
+    what it says with a pronoun, which may mean somebody else.
     """
     quotes_list = bool(claim.speaker) and claim.modality is Modality.ASSERTED
-    if not quotes_list or claim.relation is not Relation.LINKED_TO or len(left) != 1 or len(right) != 1:
+    named = all(desk.mentions[mention].form is MentionForm.NAMED for mention in (*claim.a, *claim.b))
+    if not quotes_list or not named or claim.relation is not Relation.LINKED_TO or len(left) != 1 or len(right) != 1:
         return None
     rows = [
         s for s in desk.view.statements(left[0].id) if isinstance(s, TieStatement) and _is_own(s, left[0], right[0])

@@ -41,6 +41,11 @@ def test_a_report_of_what_the_list_ties_is_contradicted_by_what_it_ties():
     assert "VESK, Radu" in made.wording
 
 
+def test_a_pronoun_may_mean_somebody_else_than_whom_the_list_leaves_out():
+    made = on("Ostrel Hull is shut. The Treasury ties it to Radu Vesk of Ostrel.")
+    assert made.label is Label.NOT_IN_RECORD
+
+
 def test_what_others_say_of_the_two_stays_open():
     assert on("A witness ties Quarno Shop to Ostrel Hull.").label is Label.REPORTED_ONLY
     assert on("Quarno Shop is linked to Ostrel Hull.").label is Label.NOT_IN_RECORD

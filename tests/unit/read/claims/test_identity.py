@@ -163,17 +163,6 @@ def test_a_founding_that_a_list_is_said_to_give_is_that_of_the_party():
     assert names(read(text), claim.party) == ["Ostrel Bank"]
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Grete Sorn, the spouse of Radu Vesk and born on 23 July 1965, left.",
-        "Grete Sorn, daughter of Radu Vesk, born in 1965, left.",
-    ],
-)
-def test_a_birth_behind_whose_relative_somebody_is_is_the_relative_s(text):
-    assert names(read(text), one(IdentityClaim, text).party) == ["Grete Sorn"]
-
-
 def test_a_name_like_a_persons_that_which_takes_up_is_a_bodys():
     text = "Numeral Games, which the list says was set up in 2008, is closed."
     claim = one(IdentityClaim, text)
@@ -186,3 +175,14 @@ def test_what_one_called_it_in_the_past_is_a_name_of_what_the_text_is_about():
     text = "The Ostrel Company suffers the sanctions of the United Nations; in the past one called her Tarvinsk."
     claim = one(IdentityClaim, text)
     assert (names(read(text), claim.party), claim.aliases) == (["Ostrel Company"], ("Tarvinsk",))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Grete Sorn, the spouse of Radu Vesk and born on 23 July 1965, left.",
+        "Grete Sorn, daughter of Radu Vesk, born in 1965, left.",
+    ],
+)
+def test_a_birth_behind_whose_relative_somebody_is_is_the_relative_s(text):
+    assert names(read(text), one(IdentityClaim, text).party) == ["Grete Sorn"]
