@@ -28,6 +28,26 @@ def check(claim: IdentityClaim, desk: Desk) -> Verdict:
     entity = desk.entity(claim.party) or _by_alias(claim, desk)
     if entity is None:
         return ruling.silent(f"the identity of {desk.name(claim.party)}")
+    parts = _parts(claim, entity, desk, ruling)
+    labels = [part.label for part in parts]
+    wording = " ".join(part.text for part in parts)
+    if Label.DISPUTED not in labels and _AGAINST & set(labels):
+        namesake = _namesake_of_whom_it_is_so(claim, entity, desk)
+        if namesake is not None:
+            return ruling.verdict(Label.AMBIGUOUS, f"{wording} Another entry of that name says the same: {namesake}")
+    for label in (Label.DISPUTED, Label.CONTRADICTED, Label.DIFFERS):
+        if label in labels:
+            return ruling.verdict(label, wording)
+    if Label.SUPPORTED in labels:
+        return ruling.verdict(Label.SUPPORTED if len(set(labels)) == 1 else Label.PARTLY_SUPPORTED, wording)
+    return check_by_remark(claim, [entity], desk, ruling) or ruling.silent(f"this of {entity.name}")
+
+
+_AGAINST = frozenset({Label.CONTRADICTED, Label.DIFFERS})
+
+
+def _parts(claim: IdentityClaim, entity: Entity, desk: Desk, ruling: Ruling) -> list[Part]:
+    """The outcome for each thing that a claim says of a party."""
     parts: list[Part] = []
     if claim.born is not None or claim.born_at:
         parts += _birth(claim, entity, desk, ruling)
@@ -37,14 +57,22 @@ def check(claim: IdentityClaim, desk: Desk) -> Verdict:
         parts += _aliases(claim, entity, ruling)
     if claim.founded is not None:
         parts += _founding(claim, entity, desk, ruling)
-    labels = [part.label for part in parts]
-    wording = " ".join(part.text for part in parts)
-    for label in (Label.DISPUTED, Label.CONTRADICTED, Label.DIFFERS):
-        if label in labels:
-            return ruling.verdict(label, wording)
-    if Label.SUPPORTED in labels:
-        return ruling.verdict(Label.SUPPORTED if len(set(labels)) == 1 else Label.PARTLY_SUPPORTED, wording)
-    return check_by_remark(claim, [entity], desk, ruling) or ruling.silent(f"this of {entity.name}")
+    return parts
+
+
+def _namesake_of_whom_it_is_so(claim: IdentityClaim, entity: Entity, desk: Desk) -> str | None:
+    """What an entry says of another party with the name that the report uses, where all that is claimed is so of it.
+
+    Lists name one person in entries that nothing ties together; whom the report means, the claim does not show.
+    """
+    found = desk.view.look_up(set(name_keys(desk.name(claim.party))))
+    hits = [hit for group in found.values() for hit in group if hit.name.quality is not NameQuality.WEAK]
+    others = {hit.entity_id for hit in hits if len(fold(hit.name.text).split()) > 1} - {entity.id}
+    for other in sorted(others):
+        parts = _parts(claim, desk.view.entity(other), desk, Ruling(claim, desk))
+        if parts and all(part.label is Label.SUPPORTED for part in parts):
+            return " ".join(part.text for part in parts)
+    return None
 
 
 def _by_alias(claim: IdentityClaim, desk: Desk) -> Entity | None:

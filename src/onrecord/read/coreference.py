@@ -2,6 +2,7 @@
 
 from onrecord.model.vocab import MentionForm, MentionKind
 from onrecord.read.draft import Draft, Found
+from onrecord.read.lexicon.genders import may_be
 from onrecord.read.subjects import is_behind_noun
 from onrecord.text.normalize import fold
 
@@ -201,11 +202,35 @@ def _salient(draft: Draft, item: Found, seen: _Seen) -> Found | None:
             # `His deputy, X, fled. He ...`: the owner of a word is not what the sentence is about.
             named = [f for f in named if not _owns(draft, f)] or named
         if named:
-            return named[0] if sentence != here or item.form is MentionForm.PRONOMINAL else named[-1]
+            found = named[0] if sentence != here or item.form is MentionForm.PRONOMINAL else named[-1]
+            return None if _unnamed_relative(draft, found, item) else found
         him = sentence == here and item.form is MentionForm.PRONOMINAL and item.kind is MentionKind.PERSON
         if him and (_may_be_a_thing(draft, item, seen) or _opens_with_a_name(draft, item)):
             return None
     return _modifying(draft, item, seen)
+
+
+_APPOSITION = 4
+"""Tokens behind a word for a relative within which its name may stand."""
+
+
+def _unnamed_relative(draft: Draft, found: Found, item: Found) -> bool:
+    """Whether a relative without a name stands nearer to `he` or `she`: `X was listed, her husband too; he was born ...`."""
+    person = item.kind in (MentionKind.PERSON, MentionKind.OTHER) and found.root.kind is MentionKind.PERSON
+    if item.form is not MentionForm.PRONOMINAL or not person or item.nearest:
+        return False
+    lexicon, words = draft.lexicon, draft.words
+    if words[item.first] in lexicon.possessives and words[item.first] not in lexicon.pronouns:
+        return False
+    here = draft.sentence_of(item.first)
+    for hit in lexicon.kin.find(words, found.last, item.first):
+        owned = hit.first and words[hit.first - 1] in lexicon.possessives
+        owned = owned and may_be(words[item.first], words[hit.last - 1])
+        behind = draft.around(hit.last, 0, _APPOSITION)
+        named = any(hit.last <= f.first <= hit.last + _APPOSITION and f.form is MentionForm.NAMED for f in behind)
+        if owned and not named and draft.sentence_of(hit.first) >= here - 1:
+            return True
+    return False
 
 
 _GENDERED = frozenset({"fr", "es", "de", "ru", "it", "pt"})

@@ -176,8 +176,14 @@ def _phrase(match: re.Match[str], context: Context) -> Found | None:
         period = shifted(published, *_unit_offset(code))
         return Found(start, end, "phrase", period, period is not None)
     if phrase in words.same:
+        if _OF_ANOTHER.match(context.text, end):
+            return None
         return Found(start, end, f"same-{words.same[phrase]}", None)
     return Found(start, end, "now", published, published is not None, relation="now")
+
+
+_OF_ANOTHER = re.compile(r"\s+(?:as|que|wie|что)\s+(?:[Hh]is|[Hh]er|[Tt]heir|its|the|a|sein|ihr|su|son|sa|[A-ZÀ-ÞА-Я])")
+"""Behind `the same year`: the year is that of somebody's birth or deed, which no date before it tells."""
 
 
 def _unit_offset(code: str) -> tuple[str, int]:

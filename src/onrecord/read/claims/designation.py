@@ -13,7 +13,7 @@ from onrecord.read.claims.listed_parties import listed_parties
 from onrecord.read.claims.listed_so import find_told, parties_told, span_told
 from onrecord.read.claims.listing_cues import spares
 from onrecord.read.claims.listing_words import find_listing
-from onrecord.read.claims.polarity import excepted, is_denied
+from onrecord.read.claims.polarity import denies_another_deed, excepted, is_denied
 from onrecord.read.claims.programmes import programmes_of, tells_apart
 from onrecord.read.claims.state import State
 from onrecord.read.claims.sublists import regime_of
@@ -35,7 +35,7 @@ def find(clause: Clause, state: State) -> list[Claim]:
     parties = parties_told(clause, told) if told is not None else listed_parties(clause, state)
     if not parties and _about_the_listing(clause):
         parties = list(state.listed)
-    if not parties:
+    if not parties or denies_another_deed(clause):
         return []
     when = told.when if told is not None else _when(clause, state)
     if told is not None:

@@ -5,7 +5,7 @@
 
 from onrecord.model.vocab import MentionForm
 from onrecord.read.claims.clause import Clause, is_party
-from onrecord.read.draft import Found
+from onrecord.read.draft import Draft, Found
 from onrecord.text.phrases import Hit
 
 _NOBODY = frozenset({"nobody", "none"})
@@ -129,3 +129,22 @@ def excepted(clause: Clause) -> list[Found]:
         closed = draft.lexicon.prepositions
         return named[:1] if not any(word in closed for word in leading) else []
     return []
+
+
+def denies_another_deed(clause: Clause) -> bool:
+    """Whether a clause denies another verb than that of a listing: `Years under sanctions have not ruined X`.
+
+    Neither that X is listed nor that it is not can be read from it.
+    """
+    draft, lexicon = clause.draft, clause.draft.lexicon
+    listing = clause.hits(lexicon.list_verbs) + clause.hits(lexicon.list_nouns)
+    told = clause.hits(lexicon.negations)
+    if not listing or not told or any(cue.last > negation.first for cue in listing for negation in told):
+        return False
+    return all(_denied_verb(draft, negation.last, clause.last) for negation in told)
+
+
+def _denied_verb(draft: Draft, first: int, last: int) -> bool:
+    """Whether a full verb stands right behind a negation."""
+    at = next((n for n in range(first, min(first + 2, last)) if draft.words[n] not in draft.lexicon.copulas), last)
+    return at < last and draft.verbs[at] and draft.words[at] not in draft.lexicon.copulas
