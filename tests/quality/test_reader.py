@@ -170,7 +170,7 @@ def test_a_megabyte_is_read_in_bounded_time_and_memory(beside):
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     alone = cpu_s(lambda: Reader()([make_document(text)]), 1)
     both = cpu_s(lambda: Reader(beside=beside)([make_document(text)]), 1)
-    assert both - alone <= 30
+    assert both <= 4 * alone  # 2.4 on a processor without VNNI, where the encoder is slowest
     assert (
         resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before <= 1500 * 2**10
     )  # the rules alone take most of it

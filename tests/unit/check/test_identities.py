@@ -74,3 +74,15 @@ def test_the_first_word_of_a_bodys_other_name_is_that_name():
     assert verdict(IdentityClaim, "The Ostrel Bank, formerly Tarvinsk, is shut.", lists=lists).label is Label.SUPPORTED
     made = verdict(IdentityClaim, "The Ostrel Bank, formerly Quarnosk, is shut.", lists=lists)
     assert made.label is Label.NOT_IN_RECORD
+
+
+def test_a_namesake_of_whom_it_is_so_keeps_open_whom_the_report_means():
+    """Two lists have entries of one name that nothing ties together; the report's year is that of the other one."""
+    here = entry("un:TBi.050", "Ilya Sorn Brel", born=(DateValue(edtf="1960"),), titles=("Tarvin Brigade commander",))
+    there = entry("ofac:950", "Ilya Sorn BREL", born=(DateValue(edtf="1972"),))
+    lists = (snapshot("2020-12-01", BRIGADE, here), snapshot("2020-12-01", there, source="ofac"))
+    text = "Ilya Sorn Brel, a commander of the Tarvin Brigade, spoke. Ilya Sorn Brel was born in 1972."
+    made = verdict(IdentityClaim, text, lists=lists)
+    assert made.label is not Label.CONTRADICTED
+    text = text.replace("1972", "1981")
+    assert verdict(IdentityClaim, text, lists=lists).label in (Label.CONTRADICTED, Label.AMBIGUOUS)

@@ -139,3 +139,20 @@ def test_a_word_that_the_report_writes_small_elsewhere_is_no_bare_name():
 def test_a_pronoun_of_grammatical_gender_may_mean_the_body_of_its_sentence(language, text, pronoun):
     found = mention(read(text, language=language), pronoun)
     assert found.chain == found.id
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "pronoun"),
+    [
+        ("en", "Greta Vesk was listed. Her husband was listed the same day; he was born in 1945.", "he"),
+        ("fr", "Greta Vesk est inscrite. Son mari a été inscrit à la même date ; il est né en 1945.", "il"),
+    ],
+)
+def test_a_relative_without_a_name_stands_nearer_than_whose_it_is(language, text, pronoun):
+    found = mention(read(text, language=language), pronoun)
+    assert found.chain == found.id
+
+
+def test_she_is_not_the_brother_told_of_before():
+    reading = read("Greta Vesk met her brother. She was born in 1945.")
+    assert mention(reading, "She").chain == mention(reading, "Greta Vesk").id

@@ -225,3 +225,8 @@ def test_any_day_is_found_however_it_is_written(day):
         assert mention.quote == form
         assert mention.period is not None
         assert mention.period.first == mention.period.last == day
+
+
+def test_the_same_year_as_another_s_is_no_date_of_the_text():
+    found = dates("He was listed in 2007. She was born in the same year as her brother.")
+    assert [date.quote for date in found] == ["2007"]

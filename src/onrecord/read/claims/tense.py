@@ -8,6 +8,7 @@ _PLACES = frozenset({"on", "in", "under", "among", "subject", "there", "off", "l
 _BETWEEN = frozenset(
     "not never also still already yet both all once itself himself herself themselves only no longer long then".split()
 )
+_PUT = frozenset({"listed", "blacklisted", "sanctioned", "designated", "named", "added"})
 _STILL = frozenset({"still", "already", "yet"})
 
 
@@ -28,5 +29,6 @@ def stands_then(clause: Clause, when: When | None) -> bool:
         if draft.words[to] in ("listed", "blacklisted", "sanctioned"):
             return when is not None and bool(_STILL & set(draft.words[at:to]))
         if draft.words[to] in _PLACES:
-            return True
+            # `was among the first that the Council listed, on 6 October 2001` tells of the listing.
+            return not _PUT & set(draft.words[to + 1 : clause.last])
     return False

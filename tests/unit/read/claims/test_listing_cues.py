@@ -157,3 +157,12 @@ def test_a_list_that_lacks_somebody_says_nothing_of_another_authority_s():
     text = "Radu Vesk, der vierte Angeklagte von Belmora, fehlt bei der UN; die Amerikaner dagegen führen ihn."
     made = [claim for claim in claims(DesignationClaim, text, "de") if claim.authority == "ofac"]
     assert [claim.polarity for claim in made] == [Polarity.POSITIVE]
+
+
+def test_who_was_among_those_listed_on_a_day_was_listed_on_it():
+    told = last("Radu Vesk was among the first whom the UN Security Council listed, on 6 October 2001.")
+    assert (told.then, edtf_of(told.when)) == (False, "2001-10-06")
+
+
+def test_years_under_sanctions_that_did_no_harm_deny_no_listing():
+    assert not claims(DesignationClaim, "Five years under sanctions have not ruined Ostrel Bank.")
