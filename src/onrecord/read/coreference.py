@@ -215,7 +215,7 @@ _APPOSITION = 4
 
 
 def _unnamed_relative(draft: Draft, found: Found, item: Found) -> bool:
-    """Whether a relative without a name stands nearer to a pronoun: `X was listed, her husband too; he was born ...`."""
+    """Whether a relative without a name stands nearer to a pronoun: `X was listed, her husband too; he fled`."""
     person = item.kind in (MentionKind.PERSON, MentionKind.OTHER) and found.root.kind is MentionKind.PERSON
     if item.form is not MentionForm.PRONOMINAL or not person or item.nearest:
         return False
