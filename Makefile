@@ -60,8 +60,8 @@ test-quick: $(VENV)/.installed-dev  ## run the tests that take no more than a mo
 test-browser: $(VENV)/.installed-dev  ## run the tests in a real browser: Debian's package chromium
 	@$(BIN)/python -m pytest tests/browser -q
 
-test-long: $(VENV)/.installed-dev  ## run the property tests on many new examples; minutes, for the night
-	@ONRECORD_TEST_PROFILE=long $(BIN)/python -m pytest tests/property
+test-long: $(VENV)/.installed-dev  ## run the property tests on many new examples, and read a megabyte; minutes, for the night
+	@ONRECORD_TEST_PROFILE=long $(BIN)/python -m pytest tests/property tests/quality/test_reader.py
 
 test-network: $(VENV)/.installed-dev  ## fetch every official list from its address and read it; the only tests that connect
 	@ONRECORD_TEST_NETWORK=1 $(BIN)/python -m pytest tests/network -q

@@ -3,6 +3,7 @@
 Lowering a floor takes a reason in the change fragment.
 """
 
+import os
 import resource
 import time
 from pathlib import Path
@@ -166,7 +167,9 @@ def test_bad_input_is_read_with_exact_places(beside, name):
 
 @pytest.mark.slow
 def test_a_megabyte_is_read_in_bounded_time_and_memory(beside):
-    text = (REPORT + "\n\n") * (2**20 // len(REPORT))
+    # A quarter of it by day: `make test-long` reads all.
+    size = 2**20 if os.environ.get("ONRECORD_TEST_PROFILE") == "long" else 2**18
+    text = (REPORT + "\n\n") * (size // len(REPORT))
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     alone = cpu_s(lambda: Reader()([make_document(text)]), 1)
     both = cpu_s(lambda: Reader(beside=beside)([make_document(text)]), 1)
