@@ -148,7 +148,7 @@ def _called(claim: Claim, desk: Desk) -> Called:
 def _names_in(party: Entity, excerpt: str, called: Called) -> bool:
     """Whether a sentence names a party: by its official id, or by every telling word of one of its names.
 
-    The name that the report uses counts too: a list may say `Spouse of Robert Mugabe`, and not give it as his name.
+    The name that the report uses counts too: a list may say `Spouse of Radu Vesk`, and not give it as his name.
     """
     if any(ref.partition(":")[2] in excerpt for ref in party.refs):
         return True

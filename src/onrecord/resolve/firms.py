@@ -27,7 +27,7 @@ _TRADES = frozenset(
     " restaurant service services shipping sk society steel supply supplies technical technologies technology tourism"
     " trade trading transport transportation travel works".split()
 )
-"""Words for what a firm does, which reports leave out: `Porticello` for a restaurant of that name."""
+"""Words for what a firm does, which reports leave out: `Ostrello` for a restaurant of that name."""
 
 
 def firms_called(mention: Mention, view: RecordView) -> dict[str, tuple[Entity, Name]]:

@@ -21,8 +21,8 @@ _OF_FATHER = frozenset("ogly oglu ogli uly kyzy qizi jr sr".split())
 def romanisation(name: str, listed: str) -> str:
     """Return how a name in Cyrillic letters is a listed one in Latin letters: `own`, `inflected`, or empty.
 
-    Every word of it is a word of the listed name, which has more but initials and a patronymic: `Олег Сильченко` is
-    `Oleg F. SILCHENKO`. An inflected name is so in another case: `Алексея Шешеню`.
+    Every word of it is a word of the listed name, which has more but initials and a patronymic: `Олег Веск` is
+    `Oleg F. VESK`. An inflected name is so in another case: `Алексея Веска`.
     """
     words = fold(name).split()
     if len(words) < LEAST_WORDS or not all("а" <= word[0] <= "я" for word in words):
