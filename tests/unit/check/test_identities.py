@@ -81,7 +81,8 @@ def test_a_namesake_of_whom_it_is_so_keeps_open_whom_the_report_means():
     here = entry("un:TBi.050", "Ilya Sorn Brel", born=(DateValue(edtf="1960"),), titles=("Tarvin Brigade commander",))
     there = entry("ofac:950", "Ilya Sorn BREL", born=(DateValue(edtf="1972"),))
     lists = (snapshot("2020-12-01", BRIGADE, here), snapshot("2020-12-01", there, source="ofac"))
-    text = "Ilya Sorn Brel, commander of the Tarvin Brigade, was put on the UN list on 5 July 2012. Ilya Sorn Brel was born "
+    told = "Ilya Sorn Brel, commander of the Tarvin Brigade, was put on the UN list on 5 July 2012."
+    text = f"{told} Ilya Sorn Brel was born "
     made = verdict(IdentityClaim, f"{text}in 1972.", lists=lists)
     assert made.label is Label.AMBIGUOUS
     assert "1960" in made.wording, "the entry that is linked"
