@@ -3,7 +3,7 @@
 from enum import Enum
 
 from onrecord.check.compare import compare_periods, period_or_none
-from onrecord.check.ties import DIRECTED
+from onrecord.check.tie.ties import DIRECTED
 from onrecord.model.told import Refs, Told
 from onrecord.model.vocab import FUNCTIONAL_ROLES, ClaimKind, Relation, RoleClass
 from onrecord.record.told_keys import event_period

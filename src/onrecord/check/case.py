@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from onrecord.check.entries import cite_entry
+from onrecord.check.event.vagueness import place_flag
 from onrecord.check.outlook import would_change
-from onrecord.check.vagueness import place_flag
 from onrecord.model.claim import Claim, ResponsibilityClaim, RoleClaim
 from onrecord.model.document import Mention
 from onrecord.model.entity import Link, Resolution

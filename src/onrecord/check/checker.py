@@ -5,22 +5,17 @@ from typing import Any
 
 from msgspec.structs import replace
 
-from onrecord.check import (
-    attacks,
-    attributions,
-    casualties,
-    commitments,
-    designations,
-    identities,
-    others,
-    responsibilities,
-    roles,
-    ties,
-)
+from onrecord.check.agreement import commitments
+from onrecord.check.agreement.tensions import find_tensions
 from onrecord.check.case import Desk
+from onrecord.check.content import attributions, others
 from onrecord.check.earlier import beside_reports
+from onrecord.check.event import attacks, casualties, responsibilities
+from onrecord.check.listing import designations
 from onrecord.check.negation import negated, weakened
-from onrecord.check.tensions import find_tensions
+from onrecord.check.party import identities
+from onrecord.check.role import roles
+from onrecord.check.tie import ties
 from onrecord.model.claim import (
     AttackClaim,
     AttributionClaim,

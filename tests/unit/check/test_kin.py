@@ -2,7 +2,7 @@
 
 import pytest
 
-from onrecord.check.kin import excludes_kin
+from onrecord.check.party.kin import excludes_kin
 from onrecord.model.claim import DesignationClaim, TieClaim
 from onrecord.model.record import DateValue, TieStatement
 from onrecord.model.vocab import Label, Relation

@@ -2,8 +2,8 @@
 
 import pytest
 
-from onrecord.check.numbered import numbers_of
-from onrecord.check.opposites import opposed
+from onrecord.check.content.numbered import numbers_of
+from onrecord.check.content.opposites import opposed
 from onrecord.model.claim import RoleClaim
 from onrecord.model.vocab import Label
 from tests.unit.check.checking import finding, verdict

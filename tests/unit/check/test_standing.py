@@ -3,7 +3,7 @@
 import pytest
 
 from onrecord.check.case import Desk
-from onrecord.check.standing import standing_of
+from onrecord.check.listing.standing import standing_of
 from onrecord.model.document import Reading
 from onrecord.model.entity import Resolution
 from onrecord.store import open_store

@@ -5,29 +5,19 @@ from collections.abc import Callable
 from onrecord.model.claim import Claim, DesignationClaim, ResponsibilityClaim, TieClaim
 from onrecord.model.vocab import Polarity
 from onrecord.read.agreement_text import agreement_text
-from onrecord.read.claims import (
-    attack,
-    attackers,
-    attribution,
-    casualty,
-    commitment,
-    deed,
-    designation,
-    fate,
-    identity,
-    other,
-    own_clause,
-    responsibility,
-    role,
-    task,
-    tie,
-)
+from onrecord.read.claims.agreement import commitment, own_clause
 from onrecord.read.claims.clause import Clause
-from onrecord.read.claims.echo import find_echo
+from onrecord.read.claims.content import attribution, other
 from onrecord.read.claims.ellipsis import split_gaps
-from onrecord.read.claims.listed_so import find_tails
-from onrecord.read.claims.listing_words import adds, authority_of_list
+from onrecord.read.claims.event import attack, attackers, casualty, deed, responsibility
+from onrecord.read.claims.listing import designation
+from onrecord.read.claims.listing.echo import find_echo
+from onrecord.read.claims.listing.listed_so import find_tails
+from onrecord.read.claims.listing.listing_words import adds, authority_of_list
+from onrecord.read.claims.party import fate, identity
+from onrecord.read.claims.role import role, task
 from onrecord.read.claims.state import State
+from onrecord.read.claims.tie import tie
 from onrecord.read.denials import deny_told
 from onrecord.read.draft import Draft
 from onrecord.read.translation import mark_translated

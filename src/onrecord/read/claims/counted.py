@@ -2,7 +2,7 @@
 
 from onrecord.model.vocab import MentionForm, MentionKind
 from onrecord.read.claims.clause import Clause, is_party
-from onrecord.read.claims.listable import can_be_listed
+from onrecord.read.claims.listing.listable import can_be_listed
 from onrecord.read.claims.state import State
 from onrecord.read.draft import Draft, Found
 

@@ -138,7 +138,7 @@ def test_13_an_endorsement_by_others_changes_no_result():
 def test_14_non_recognition_and_doubt_about_a_signature_are_told_and_decide_nothing():
     doubted = "One side does not recognise the other."
     assert only(fact(), HOSTING, caveats=(doubted,)).result == only(fact(), HOSTING).result
-    from onrecord.check.tensions import tension_of
+    from onrecord.check.agreement.tensions import tension_of
 
     accord = replace(ACCORD, caveats=(doubted,))
     assert tension_of(only(fact(), HOSTING), HOSTING, accord).caveats == (doubted,)

@@ -8,7 +8,7 @@ from typing import Any
 import msgspec
 import pytest
 
-from onrecord.check.events import match_events
+from onrecord.check.event.events import match_events
 from onrecord.model.document import Document
 from onrecord.model.time import parse_edtf, period_of_days
 from onrecord.model.vocab import Label, Mode

@@ -1,0 +1,1 @@
+"""Checks on agreements: that one was signed, and what it binds to."""

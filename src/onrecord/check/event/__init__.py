@@ -1,0 +1,1 @@
+"""Checks on attacks: what happened, how many it hurt, who answers for it."""

@@ -1,0 +1,341 @@
+"""Designations against snapshots: closed world for `is on list L at date d`."""
+
+from typing import NamedTuple
+
+from onrecord.check.case import Desk, Part, Ruling, decides, said
+from onrecord.check.compare import compare_periods, period_or_none
+from onrecord.check.listing.listing_evidence import cite_absence, cite_listing, entry_citation, leave_open
+from onrecord.check.listing.listings import changes_inside, compare_listing, is_of_another_regime, listing_dates
+from onrecord.check.listing.standing import HeldEntry, Standing, bearers_of, standing_of, standing_of_name
+from onrecord.check.listing.then import stood_then
+from onrecord.check.party.twins import twin_on
+from onrecord.model.claim import DesignationClaim
+from onrecord.model.record import Entity, ListingStatement
+from onrecord.model.verdict import Verdict
+from onrecord.model.vocab import Label, NameQuality, Polarity, SlotOutcome, Stance
+from onrecord.record.authorities import LIST_OF, title_of_list
+from onrecord.text.normalize import fold
+
+_WITHOUT_SNAPSHOTS = ("un", "ofac")
+"""The lists to speak of where none is held."""
+
+
+class _OnList(NamedTuple):
+    """A list, and where the party stands on it."""
+
+    source: str
+    standing: Standing
+
+
+def check(claim: DesignationClaim, desk: Desk) -> Verdict:
+    """Return the verdict on a designation claim; several parties are a conjunction."""
+    ruling = Ruling(claim, desk)
+    if claim.status == "label":
+        return _label(claim, desk, ruling)
+    for mention in claim.parties:
+        if desk.is_ambiguous(mention) and not _is_absent_under_any_name(claim, mention, desk):
+            return ruling.ambiguous(mention)
+    parts = [_one_party(claim, party, desk, ruling) for party in claim.parties]
+    labels = [part.label for part in parts]
+    wording = " ".join(dict.fromkeys(part.text for part in parts))
+    if len(set(labels)) == 1:
+        return ruling.verdict(labels[0], wording)
+    for label in (Label.DISPUTED, Label.CONTRADICTED, Label.DIFFERS):
+        if label in labels:
+            return ruling.verdict(label, wording)
+    return ruling.verdict(Label.PARTLY_SUPPORTED if Label.SUPPORTED in labels else labels[0], wording)
+
+
+def _is_absent_under_any_name(claim: DesignationClaim, mention: str, desk: Desk) -> bool:
+    """Whether a denied listing needs no choice among candidates: nobody on the list named bears a name like it."""
+    if claim.polarity is not Polarity.NEGATIVE or claim.authority not in LIST_OF:
+        return False
+    return standing_of_name(mention, LIST_OF[claim.authority], desk).state == "absent"
+
+
+def _one_party(claim: DesignationClaim, party: str, desk: Desk, ruling: Ruling) -> Part:
+    entity = desk.entity(party)
+    denied = claim.polarity is Polarity.NEGATIVE and claim.status == "listed"
+    on_lists = [
+        _OnList(source, _checked_standing(entity, party, source, desk, denied=denied))
+        for source in _lists_to_look_at(claim, desk)
+    ]
+    source, standing = on_lists[0] if claim.authority else _list_meant(claim, on_lists)
+    if source in desk.view.sources():
+        ruling.consulted += desk.snapshots_consulted([source])
+    if entity is not None and standing.state == "listed":
+        _flag_alias(claim, entity, standing.entry, desk, ruling)
+    name = entity.name if entity is not None else desk.name(party)
+    if claim.then and claim.status == "listed":
+        past = _then(claim, name, source, standing, party, ruling)
+        if past is not None:
+            return past
+    ruling.would_change = changes_inside(standing, desk.as_of)
+    if claim.status == "delisted":
+        return _delisted(claim, name, source, standing, ruling)
+    if claim.polarity is Polarity.NEGATIVE:
+        if standing.state == "listed" and is_of_another_regime(claim, source, standing):
+            return Part(Label.SUPPORTED, cite_listing(ruling, source, standing, Stance.SUPPORTS) + ": another list.")
+        return _not_listed(name, source, standing, ruling)
+    return _listed(claim, name, source, standing, entity, ruling)
+
+
+def _then(
+    claim: DesignationClaim, name: str, source: str, standing: Standing, party: str, ruling: Ruling
+) -> Part | None:
+    """The outcome for a claim about a time before the report; None where the standing at as-of decides it as well."""
+    desk = ruling.desk
+    entity, denied = desk.entity(party), claim.polarity is Polarity.NEGATIVE
+    when = claim.when.period if claim.when is not None else None
+    if when is None or claim.when is None or claim.when.relation != "in":
+        if denied and standing.state == "listed":
+            # `was not yet on it`, without a day: of a time before it was listed that may be so.
+            return leave_open(ruling, name, source, standing.near)
+        if standing.state != "delisted" or denied:
+            return None
+        ruling.flag("delisted")
+        text = cite_absence(ruling, name, source, standing.lacks, Stance.NEUTRAL)
+        earlier = _earlier(source, standing, Stance.SUPPORTS, ruling) or "; it stood on an earlier one"
+        return Part(Label.SUPPORTED, text + earlier + ".")
+    if entity is None or not any(ref.startswith(source + ":") for ref in entity.refs):
+        # A name that no snapshot has: to deny that it stood there then is to deny that it ever did.
+        return None if denied else leave_open(ruling, name, source, standing.near)
+    if claim.when.relative:
+        ruling.flag("relative_date")
+    stood = stood_then(entity, party, source, when, desk)
+    if stood.listed is None:
+        return leave_open(ruling, name, source, standing.near)
+    same = stood.listed is not denied
+    stance = Stance.SUPPORTS if same else Stance.CONTRADICTS
+    recorded = "listed" if stood.listed else "no entry"
+    outcome = SlotOutcome.SAME if same else SlotOutcome.DIFFERS
+    ruling.compare("listed then", "not listed" if denied else "listed", recorded, outcome, source=source)
+    if stood.entry is not None:
+        cite = entry_citation(source, stood.entry)
+        ruling.cite(cite, stance)
+        text = said(cite)
+    else:
+        text = cite_absence(ruling, name, source, stood.lacks, stance)
+    if not same and not stood.listed:
+        ruling.flag("not_yet_listed" if stood.entry is not None else "outdated")
+    return Part(Label.SUPPORTED if same else Label.CONTRADICTED, text + ".")
+
+
+def _checked_standing(entity: Entity | None, party: str, source: str, desk: Desk, *, denied: bool) -> Standing:
+    """Where a party stands; unsure where it would be missing, and another entry of the list bears the name as told."""
+    standing = _standing(entity, party, source, desk, denied=denied)
+    if entity is None or standing.state in ("listed", "unknown", "uncertain"):
+        return standing
+    rivals = bearers_of(desk.name(party), entity, source, desk)
+    return Standing("uncertain", near=rivals) if rivals else standing
+
+
+def _standing(entity: Entity | None, party: str, source: str, desk: Desk, *, denied: bool) -> Standing:
+    if entity is not None:
+        return standing_of(entity, source, desk)
+    return standing_of_name(party, source, desk, denied=denied)
+
+
+def _lists_to_look_at(claim: DesignationClaim, desk: Desk) -> list[str]:
+    """The list the claim names, or else every list held, that of the authority named before first."""
+    if claim.authority in LIST_OF:
+        return [LIST_OF[claim.authority]]
+    held = list(desk.view.sources()) or list(_WITHOUT_SNAPSHOTS)
+    context = LIST_OF.get(claim.context_authority)
+    if claim.authority or context is None:
+        return held
+    return [context, *(source for source in held if source != context)]
+
+
+def _list_meant(claim: DesignationClaim, on_lists: list[_OnList]) -> _OnList:
+    """The list that a claim without an authority is about.
+
+    A listing that is denied, or told to have ended, is about the list named before, or else about one that the party is
+    gone from, or any it stands on; one that ended, about any it stood on. Otherwise: the list with the claimed date,
+    then one with any date where one is claimed, then any it stands on, then that of the authority named before, which
+    is looked at first.
+    """
+    listed = [row for row in on_lists if row.standing.state == "listed"]
+    gone = [row for row in on_lists if row.standing.state == "delisted"]
+    if claim.status == "delisted":
+        # Who was taken off a list stood on it once: an entry on another list says nothing of that.
+        return (gone or on_lists)[0]
+    if claim.polarity is Polarity.NEGATIVE:
+        meant = on_lists[:1] if claim.context_authority in LIST_OF and claim.status == "listed" else []
+        # `X is no longer listed`: an entry on another list does not speak against what is so on this one.
+        return (meant or gone or listed or on_lists)[0]
+    claimed = claim.when.period if claim.when is not None else None
+    if claimed is not None:
+        dated = [(row, listing_dates(row.standing).values()) for row in listed]
+        same = [row for row, dates in dated if any(compare_periods(claimed, date).fits for date in dates)]
+        with_date = same or [row for row, dates in dated if dates]
+        if with_date:
+            return with_date[0]
+    # An authority of an earlier sentence comes first, but only the claim's own words can put a party on the wrong list.
+    return (listed or on_lists)[0]
+
+
+def _flag_alias(claim: DesignationClaim, entity: Entity, held: HeldEntry | None, desk: Desk, ruling: Ruling) -> None:
+    for mention in claim.parties:
+        link = desk.links.get(mention)
+        matched = link.candidates[0].matched if link is not None and link.entity is entity else None
+        heading = held.entry.names[0].text if held is not None and held.entry.names else ""
+        if matched is not None and (
+            matched.quality is not NameQuality.PRIMARY or (heading and fold(heading) != fold(matched.text))
+        ):
+            ruling.flag("alias_match")
+
+
+def _listed(
+    claim: DesignationClaim, name: str, source: str, standing: Standing, entity: Entity | None, ruling: Ruling
+) -> Part:
+    """The outcome for a claim that the party stands on the list."""
+    later = standing.later
+    once = _once(claim, name, source, standing, ruling)
+    if once is not None:
+        return once
+    if standing.state == "listed":
+        return compare_listing(claim, source, standing, ruling)
+    if standing.state == "not_yet" and later is not None:
+        cite = entry_citation(source, later)
+        ruling.cite(cite, Stance.CONTRADICTS)
+        ruling.flag("not_yet_listed", "later_supported")
+        since = f"listed on {later.entry.listed_on}"
+        ruling.compare("listed", "listed", since, SlotOutcome.DIFFERS, source=source)
+        return Part(Label.CONTRADICTED, f"{said(cite)}: after the date of the report.")
+    if standing.state == "between" and later is not None:
+        return _between(name, source, later, standing, ruling)
+    if standing.state in ("absent", "delisted") and standing.lacks and standing.statements:
+        return _sources_disagree(name, source, standing, ruling)
+    told = claim.authority or (claim.context_authority and claim.list_quote and entity is not None)
+    told = told or _shares_day_of_listed(claim, source, ruling.desk)
+    if standing.state == "absent" and not told:
+        # The report names no list: it may mean one that is not held, or no list at all (`outlawed at home`).
+        return leave_open(ruling, name, source, standing.near)
+    if standing.state in ("absent", "delisted") and standing.lacks:
+        if standing.state == "delisted":
+            ruling.flag("delisted", "outdated")
+        if any(not ref.startswith(source + ":") for ref in (entity.refs if entity is not None else ())):
+            ruling.flag("wrong_list")
+        ruling.compare("listed", "listed", "no entry", SlotOutcome.DIFFERS, source=source)
+        ruling.would_change = f"a snapshot of the {title_of_list(source)} that has the entry"
+        text = cite_absence(ruling, name, source, standing.lacks, Stance.CONTRADICTS)
+        return Part(Label.CONTRADICTED, text + _earlier(source, standing, Stance.NEUTRAL, ruling) + ".")
+    twin = twin_on(entity, source, standing.near, ruling.desk) if entity is not None and standing.near else None
+    if twin is not None:
+        ruling.flag("near_evidence")
+        part = compare_listing(claim, source, Standing("listed", entry=twin), ruling)
+        return Part(part.label, f"{part.text} It has the name and birthplace of {name}, and stands apart from it here.")
+    return leave_open(ruling, name, source, standing.near)
+
+
+def _once(claim: DesignationClaim, name: str, source: str, standing: Standing, ruling: Ruling) -> Part | None:
+    """The outcome for a dated listing of a party that was taken off since: the claim is of that day, not of today."""
+    told, entry = claim.when, standing.earlier
+    if told is None or told.period is None or told.relation != "in" or entry is None or claim.then:
+        return None
+    if standing.state != "delisted" or not standing.lacks:
+        return None
+    held = period_or_none(entry.entry.listed_on)
+    if held is None:
+        return leave_open(ruling, name, source, standing.near)
+    ruling.flag("delisted")
+    result = compare_periods(told.period, held)
+    same = result.outcome is not SlotOutcome.DIFFERS
+    ruling.compare("date", told.quote, entry.entry.listed_on or "", result.outcome, source=source)
+    cite = entry_citation(source, entry)
+    ruling.cite(cite, Stance.SUPPORTS if same else Stance.CONTRADICTS)
+    text = cite_absence(ruling, name, source, standing.lacks, Stance.NEUTRAL)
+    return Part(Label.SUPPORTED if same else Label.DIFFERS, f"{said(cite)}. Since then: {text}.")
+
+
+def _shares_day_of_listed(claim: DesignationClaim, source: str, desk: Desk) -> bool:
+    """Whether the claim gives a party the listing day of another that stands on this list: it then means this list."""
+    other = desk.entity(claim.same_day_as)
+    return other is not None and standing_of(other, source, desk).state == "listed"
+
+
+def _earlier(source: str, standing: Standing, stance: Stance, ruling: Ruling) -> str:
+    """Cite the entry of an earlier snapshot that those around as-of lack; return the words that say so."""
+    if standing.earlier is None:
+        return ""
+    ruling.cite(entry_citation(source, standing.earlier), stance)
+    return f"; {standing.earlier.entry.id} stood on that of {standing.earlier.snapshot.date}"
+
+
+def _sources_disagree(name: str, source: str, standing: Standing, ruling: Ruling) -> Part:
+    """A record file gives a listing without an end, and the list's own snapshot at as-of lacks the entry."""
+    text = cite_absence(ruling, name, source, standing.lacks, Stance.CONTRADICTS)
+    for statement in standing.statements:
+        ruling.cite(statement, Stance.SUPPORTS)
+    ruling.compare("listed", "listed", "no entry", SlotOutcome.DIFFERS, source=source)
+    return Part(Label.DISPUTED, f"{said(standing.statements[0])}. On the other side: {text}.")
+
+
+def _between(name: str, source: str, later: HeldEntry, standing: Standing, ruling: Ruling) -> Part:
+    """Listed at some day between two snapshots: the claim of either is left open."""
+    ruling.flag("later_supported")
+    ruling.cite(entry_citation(source, later), Stance.NEUTRAL)
+    ruling.would_change = f"a snapshot of the {title_of_list(source)} nearer to the date"
+    text = cite_absence(ruling, name, source, standing.lacks, Stance.NEUTRAL)
+    return Part(ruling.open_label(), f"{text}; present on that of {later.snapshot.date}. Nothing held decides between.")
+
+
+def _not_listed(name: str, source: str, standing: Standing, ruling: Ruling) -> Part:
+    """The outcome for a claim that the party does not stand on the list."""
+    if standing.state == "listed":
+        text = cite_listing(ruling, source, standing, Stance.CONTRADICTS)
+        ruling.compare("listed", "not listed", "listed", SlotOutcome.DIFFERS, source=source)
+        return Part(Label.CONTRADICTED, text + ".")
+    if standing.state in ("absent", "delisted") and standing.statements:
+        return _sources_disagree(name, source, standing, ruling)
+    if standing.state in ("absent", "delisted", "not_yet") and (standing.lacks or standing.later):
+        ruling.compare("listed", "not listed", "no entry", SlotOutcome.SAME, source=source)
+        if not standing.lacks and standing.later is not None:
+            cite = entry_citation(source, standing.later)
+            ruling.cite(cite, Stance.SUPPORTS)
+            return Part(Label.SUPPORTED, f"{said(cite)}: after the date of the report.")
+        text = cite_absence(ruling, name, source, standing.lacks, Stance.SUPPORTS)
+        return Part(Label.SUPPORTED, text + ".")
+    if standing.state == "between" and standing.later is not None:
+        return _between(name, source, standing.later, standing, ruling)
+    return leave_open(ruling, name, source, standing.near)
+
+
+def _delisted(claim: DesignationClaim, name: str, source: str, standing: Standing, ruling: Ruling) -> Part:
+    """The outcome for a claim that the party was taken off the list, or that it was not."""
+    denied = claim.polarity is Polarity.NEGATIVE
+    if standing.state == "listed":
+        text = cite_listing(ruling, source, standing, Stance.SUPPORTS if denied else Stance.CONTRADICTS)
+        return Part(Label.SUPPORTED if denied else Label.CONTRADICTED, text + ".")
+    if standing.state == "delisted":
+        text = cite_absence(ruling, name, source, standing.lacks, Stance.SUPPORTS)
+        earlier = _earlier(source, standing, Stance.SUPPORTS, ruling) or "; it stood on an earlier one"
+        return Part(Label.SUPPORTED, text + earlier + ".")
+    if standing.state == "absent" and standing.lacks:
+        text = cite_absence(ruling, name, source, standing.lacks, Stance.SUPPORTS)
+        return Part(Label.PARTLY_SUPPORTED, text + "; no earlier listing is held.")
+    return leave_open(ruling, name, source, standing.near)
+
+
+def _label(claim: DesignationClaim, desk: Desk, ruling: Ruling) -> Verdict:
+    """A description such as `terrorist group`: shown as the designations behind it, never as ours."""
+    entity = desk.entity(claim.parties[0]) if claim.parties else None
+    if entity is None:
+        wording = "A description, not a designation: no authority, list or date is named."
+        return ruling.verdict(Label.NOT_CHECKABLE, wording)
+    for statement in desk.view.statements(entity.id):
+        if isinstance(statement, ListingStatement) and statement.subject == entity.id and decides(statement):
+            ruling.cite(statement, Stance.SUPPORTS)
+    for source in desk.view.sources():
+        standing = standing_of(entity, source, desk)
+        if standing.state == "listed" and standing.entry is not None:
+            ruling.cite(entry_citation(source, standing.entry), Stance.SUPPORTS)
+    if not ruling.evidence:
+        wording = "A description, not a designation: no authority, list or date is named, and none is held."
+        return ruling.verdict(Label.NOT_CHECKABLE, wording)
+    named = ", ".join(dict.fromkeys(e.cite.title for e in ruling.evidence))
+    ruling.compare("authority", "none named", named, SlotOutcome.UNKNOWN)
+    lead = said(ruling.evidence[0].cite)
+    wording = f"{lead}. The report names no authority; the description is the report's own."
+    return ruling.verdict(Label.PARTLY_SUPPORTED, wording)

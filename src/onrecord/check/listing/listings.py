@@ -1,0 +1,190 @@
+"""A listing that is on record beside the claim of it: programme, and date within tolerance."""
+
+from onrecord.check.case import Part, Ruling
+from onrecord.check.compare import compare_periods, period_or_none
+from onrecord.check.listing.listing_evidence import cite_listing, leave_open
+from onrecord.check.listing.standing import Standing, standing_of
+from onrecord.check.role.terms import is_inside
+from onrecord.model.claim import DesignationClaim
+from onrecord.model.time import Period
+from onrecord.model.vocab import Label, MentionKind, SlotOutcome, Stance
+from onrecord.record.authorities import LIST_OF
+from onrecord.text.dates import names_a_year
+
+PROGRAMMES = {
+    "fto": ("FTO",),
+    "sdgt": ("SDGT",),
+    "narcotics": ("SDNTK", "ILLICIT-DRUGS", "SDNT"),
+    "cyber": ("CYBER",),
+    "election": ("ELECTION",),
+    "magnitsky": ("GLOMAG", "MAGNIT"),
+    "iran": ("IRAN", "IFSR", "IRGC"),
+    "dprk": ("DPRK",),
+    "proliferation": ("NPWMD",),
+    "belarus": ("BELARUS",),
+    "burma": ("BURMA",),
+    "burundi": ("BURUNDI",),
+    "cuba": ("CUBA",),
+    "drcongo": ("DRCONGO",),
+    "ethiopia": ("ETHIOPIA",),
+    "iraq": ("IRAQ",),
+    "lebanon": ("LEBANON",),
+    "libya": ("LIBYA",),
+    "mali": ("MALI",),
+    "nicaragua": ("NICARAGUA",),
+    "russia": ("RUSSIA", "UKRAINE"),
+    "somalia": ("SOMALIA",),
+    "south-sudan": ("SOUTH SUDAN", "SOUTHSUDAN"),
+    "sudan": ("SUDAN", "DARFUR"),
+    "syria": ("SYRIA",),
+    "venezuela": ("VENEZUELA",),
+    "yemen": ("YEMEN",),
+    "zimbabwe": ("ZIMBABWE",),
+    "un-al-qaida": ("AL-QAIDA", "ISIL"),
+    "un-taliban": ("TALIBAN",),
+    "un-somalia": ("SOMALIA",),
+    "un-iraq": ("IRAQ",),
+    "un-libya": ("LIBYA",),
+    "un-dprk": ("DPRK",),
+    "un-yemen": ("YEMEN",),
+    "un-drc": ("DRC",),
+    "un-car": ("CAR",),
+    "un-sudan": ("SUDAN",),
+    "un-southsudan": ("SOUTHSUDAN", "SOUTH SUDAN"),
+    "un-mali": ("MALI",),
+    "un-iran": ("IRAN",),
+}
+"""Programme of a claim to how OFAC's programme tags for it begin, or regime to how the UN list names it."""
+UNKNOWN_PROGRAMME = "another"
+"""A programme that the list has not: that a party stands on the list says nothing of it."""
+
+
+def compare_listing(claim: DesignationClaim, source: str, standing: Standing, ruling: Ruling) -> Part:
+    """Return the outcome for a party that stands on the list: supported, or another programme or date."""
+    held = standing.entry
+    if "fto" in claim.programme.split() and held is not None and held.entry.kind is MentionKind.PERSON:
+        # Only organisations are designated so: the words are about another party than the one read.
+        return leave_open(ruling, _heading(standing), source)
+    if claim.programme == UNKNOWN_PROGRAMME and source == "ofac":
+        ruling.compare(
+            "programme", claim.programme, "no such programme on this list", SlotOutcome.UNKNOWN, source=source
+        )
+        return leave_open(ruling, _heading(standing), source)
+    if claim.programme and source == ("un" if claim.programme.startswith("un-") else "ofac"):
+        other = _another_programme(claim, source, standing, ruling)
+        if other is not None:
+            return other
+    label, note = _compare_date(claim, source, standing, ruling)
+    ruling.compare("listed", "listed", "listed", SlotOutcome.SAME, source=source)
+    if claim.when is not None and claim.when.relative:
+        ruling.flag("relative_date")
+    text = cite_listing(ruling, source, standing, Stance.CONTRADICTS if label is Label.DIFFERS else Stance.SUPPORTS)
+    return Part(label, text + (f"; {note}." if note else "."))
+
+
+def changes_inside(standing: Standing, as_of: Period | None) -> str:
+    """Return when a verdict on a listing changes within an as-of interval, in words; empty where it does not."""
+    since = [*listing_dates(standing).values()]
+    until = [period for statement in standing.statements if (period := period_or_none(statement.until)) is not None]
+    for dates, words in ((since, "listed since {}, inside the as-of interval: not before"),
+                         (until, "taken off on {}, inside the as-of interval: on it before")):  # fmt: skip
+        if dates and all(is_inside(date, as_of) for date in dates):
+            return words.format(dates[0].edtf)
+    return ""
+
+
+def _heading(standing: Standing) -> str:
+    """The name that heads the entry of a standing."""
+    entry = standing.entry.entry if standing.entry is not None else None
+    return (entry.names[0].text if entry.names else entry.id) if entry is not None else "the party"
+
+
+def is_of_another_regime(claim: DesignationClaim, source: str, standing: Standing) -> bool:
+    """Whether a claim is about one list of the UN, and the party stands on another."""
+    wanted = PROGRAMMES.get(claim.programme, ())
+    entry = standing.entry.entry if standing.entry is not None else None
+    if source != "un" or not claim.programme.startswith("un-") or entry is None or not entry.programmes:
+        return False
+    return not any(programme.upper().startswith(start) for programme in entry.programmes for start in wanted)
+
+
+def _another_programme(claim: DesignationClaim, source: str, standing: Standing, ruling: Ruling) -> Part | None:
+    wanted = [tags for key in claim.programme.split() if (tags := PROGRAMMES.get(key))]
+    listed_under = set(standing.entry.entry.programmes if standing.entry is not None else ())
+    listed_under |= {statement.programme for statement in standing.statements}
+    have = {programme.upper() for programme in listed_under if programme}
+    if not have or not wanted:
+        return None
+    same = all(any(programme.startswith(tags) for programme in have) for tags in wanted)
+    outcome = SlotOutcome.SAME if same else SlotOutcome.DIFFERS
+    ruling.compare("programme", claim.programme, " ".join(sorted(have)), outcome, source=source)
+    if same:
+        return None
+    after = standing.later
+    if after is not None and all(any(p.upper().startswith(tags) for p in after.entry.programmes) for tags in wanted):
+        # The snapshot before as-of gives another programme, the one after this one: it changed on a day between.
+        ruling.flag("later_supported")
+        text = cite_listing(ruling, source, standing, Stance.SUPPORTS)
+        return Part(
+            Label.PARTLY_SUPPORTED, f"{text}; under the programme named on the snapshot of {after.snapshot.date}."
+        )
+    ruling.flag("wrong_programme")
+    text = cite_listing(ruling, source, standing, Stance.CONTRADICTS)
+    return Part(Label.CONTRADICTED, f"{text}: another programme than the one named.")
+
+
+def _compare_date(claim: DesignationClaim, source: str, standing: Standing, ruling: Ruling) -> Part:
+    """The label by the date alone, and a note on it; the note is empty where the date agrees or none is claimed."""
+    claimed = _claimed_period(claim, ruling)
+    quote = claim.when.quote if claim.when is not None else ""
+    if claimed is None and claim.when is not None and claim.when.period is None and names_a_year(quote):
+        ruling.compare("date", quote, "", SlotOutcome.UNKNOWN, tolerance="no such date", source=source)
+        return Part(Label.PARTLY_SUPPORTED, f"the date given, {quote}, does not exist and was not compared")
+    if claimed is None:
+        return Part(Label.SUPPORTED, "")
+    dates = listing_dates(standing, claim.programme)
+    if dates:
+        results = [(compare_periods(claimed, period), text) for text, period in dates.items()]
+        result, text = min(results, key=lambda row: row[0].rank)
+        words = quote or claimed.edtf if claim.when is not None else ""
+        ruling.compare("date", words, text, result.outcome, tolerance=result.tolerance, source=source)
+        if result.outcome is SlotOutcome.DIFFERS:
+            return Part(Label.DIFFERS, f"the listing date is {text}")
+        if result.tolerance:
+            ruling.flag("date_slack")
+        return Part(Label.SUPPORTED, "")
+    if claim.when is not None and claim.when.relation in ("now", "until", "before", "after"):
+        return Part(Label.SUPPORTED, "")
+    ruling.compare("date", quote, "the list gives no date", SlotOutcome.UNKNOWN, source=source)
+    return Part(Label.PARTLY_SUPPORTED, "the sources held give no listing date to compare")
+
+
+def _claimed_period(claim: DesignationClaim, ruling: Ruling) -> Period | None:
+    """The listing date that the claim gives, itself or as that of another party."""
+    if claim.same_day_as:
+        entity = ruling.desk.entity(claim.same_day_as)
+        if entity is None:
+            return None
+        dates = listing_dates(standing_of(entity, LIST_OF.get(claim.authority, "un"), ruling.desk))
+        return next(iter(dates.values()), None)
+    if claim.when is None or claim.when.relation not in ("in", "since"):
+        return None
+    return claim.when.period
+
+
+def listing_dates(standing: Standing, programme: str = "") -> dict[str, Period]:
+    """Return the listing dates of a standing, of one programme where one is named: EDTF text to period."""
+    dates: dict[str, Period] = {}
+    listed_on = standing.entry.entry.listed_on if standing.entry is not None else None
+    held = period_or_none(listed_on)
+    if listed_on and held is not None:
+        dates[listed_on] = held
+    wanted = tuple(tag for key in programme.split() for tag in PROGRAMMES.get(key, ()))
+    for statement in standing.statements:
+        if wanted and statement.programme and not statement.programme.upper().startswith(wanted):
+            continue
+        for text in (statement.since, statement.announced):
+            period = period_or_none(text)
+            if period is not None and text is not None:
+                dates.setdefault(text, period)
+    return dates

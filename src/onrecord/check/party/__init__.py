@@ -1,0 +1,1 @@
+"""Checks on what a party is and what became of it: names, birth, nationality, arrest, death."""

@@ -1,0 +1,306 @@
+"""Identity: names, births and foundings against every value that each source gives."""
+
+import re
+
+from onrecord.check.case import Desk, Part, Ruling, decides, said
+from onrecord.check.compare import compare_periods, period_or_none, share_words
+from onrecord.check.content.remarks import check_by_remark
+from onrecord.check.entries import cite_entry_name
+from onrecord.check.party.birthplaces import Apart, compare_places
+from onrecord.check.party.nationalities import compare_nationality
+from onrecord.model.claim import IdentityClaim
+from onrecord.model.record import AttributeStatement, Citation, Entity, Name, RoleStatement
+from onrecord.model.time import Period, parse_edtf
+from onrecord.model.verdict import Verdict
+from onrecord.model.vocab import Label, MentionKind, NameQuality, RoleClass, SlotOutcome, SourceKind, Stance
+from onrecord.record.authorities import LIST_TITLES
+from onrecord.record.scan import name_keys
+from onrecord.text.content import content_words
+from onrecord.text.nations import nation_of
+from onrecord.text.normalize import fold, skeleton
+
+
+def check(claim: IdentityClaim, desk: Desk) -> Verdict:
+    """Return the verdict on an identity claim: the worst of its parts, in the order of `docs/concepts/verdicts.md`."""
+    ruling = Ruling(claim, desk)
+    if claim.party is not None and desk.is_ambiguous(claim.party):
+        return ruling.ambiguous(claim.party)
+    entity = desk.entity(claim.party) or _by_alias(claim, desk)
+    if entity is None:
+        return ruling.silent(f"the identity of {desk.name(claim.party)}")
+    parts = _parts(claim, entity, desk, ruling)
+    labels = [part.label for part in parts]
+    wording = " ".join(part.text for part in parts)
+    if Label.DISPUTED not in labels and _AGAINST & set(labels):
+        namesake = _namesake_of_whom_it_is_so(claim, entity, desk)
+        if namesake is not None:
+            return ruling.verdict(Label.AMBIGUOUS, f"{wording} Another entry of that name says the same: {namesake}")
+    for label in (Label.DISPUTED, Label.CONTRADICTED, Label.DIFFERS):
+        if label in labels:
+            return ruling.verdict(label, wording)
+    if Label.SUPPORTED in labels:
+        return ruling.verdict(Label.SUPPORTED if len(set(labels)) == 1 else Label.PARTLY_SUPPORTED, wording)
+    return check_by_remark(claim, [entity], desk, ruling) or ruling.silent(f"this of {entity.name}")
+
+
+_AGAINST = frozenset({Label.CONTRADICTED, Label.DIFFERS})
+
+
+def _parts(claim: IdentityClaim, entity: Entity, desk: Desk, ruling: Ruling) -> list[Part]:
+    """The outcome for each thing that a claim says of a party."""
+    parts: list[Part] = []
+    if claim.born is not None or claim.born_at:
+        parts += _birth(claim, entity, desk, ruling)
+    if claim.nationality:
+        parts += compare_nationality(claim, entity, desk, ruling)
+    if claim.aliases:
+        parts += _aliases(claim, entity, ruling)
+    if claim.founded is not None:
+        parts += _founding(claim, entity, desk, ruling)
+    return parts
+
+
+def _namesake_of_whom_it_is_so(claim: IdentityClaim, entity: Entity, desk: Desk) -> str | None:
+    """What an entry says of another party with the name that the report uses, where all that is claimed is so of it.
+
+    Lists name one person in entries that nothing ties together; whom the report means, the claim does not show.
+    """
+    found = desk.view.look_up(set(name_keys(desk.name(claim.party))))
+    hits = [hit for group in found.values() for hit in group if hit.name.quality is not NameQuality.WEAK]
+    others = {hit.entity_id for hit in hits if len(fold(hit.name.text).split()) > 1} - {entity.id}
+    for other in sorted(others):
+        parts = _parts(claim, desk.view.entity(other), desk, Ruling(claim, desk))
+        if parts and all(part.label is Label.SUPPORTED for part in parts):
+            return " ".join(part.text for part in parts)
+    return None
+
+
+def _by_alias(claim: IdentityClaim, desk: Desk) -> Entity | None:
+    """The one entity that bears a full alias of the claim and shares a word with the name that the report uses."""
+    for alias in claim.aliases:
+        found = desk.view.look_up(set(name_keys(alias)))
+        hits = [hit for group in found.values() for hit in group if hit.name.quality is not NameQuality.WEAK]
+        if len({hit.entity_id for hit in hits}) == 1 and len(fold(alias).split()) > 1:
+            entity = desk.view.entity(hits[0].entity_id)
+            if any(share_words(desk.name(claim.party), name.text) for name in entity.names):
+                return entity
+    return None
+
+
+def _birth(claim: IdentityClaim, entity: Entity, desk: Desk, ruling: Ruling) -> list[Part]:
+    parts: list[Part] = []
+    dates = desk.attributes(entity, "born")
+    if claim.born is not None and dates:
+        parts.append(_birth_date(claim.born, dates, ruling))
+    places = desk.attributes(entity, "born_at")
+    if claim.born_at and places:
+        parts.append(_birth_place(claim.born_at, places, ruling))
+    return parts
+
+
+def _birth_place(claimed: str, places: list[AttributeStatement], ruling: Ruling) -> Part:
+    """A place that a source gives supports; another country contradicts, a town far away too; any other differs."""
+    apart = {s.id: compare_places(claimed, s.value) for s in places}
+    agree = [s for s in places if apart[s.id] is Apart.SAME or _same_place(claimed, f"{s.value} {s.cite.excerpt}")]
+    lead = (agree or places)[0]
+    outcome = SlotOutcome.SAME if agree else SlotOutcome.DIFFERS
+    ruling.compare("born at", claimed, lead.value, outcome, source=lead.cite.title)
+    ruling.cite(lead, Stance.SUPPORTS if agree else Stance.CONTRADICTS)
+    if agree:
+        return Part(Label.SUPPORTED, said(lead) + ".")
+    country = nation_of(claimed.rpartition(",")[2])
+    theirs = {nation for s in places if (nation := nation_of(s.value.rpartition(",")[2]))}
+    elsewhere = bool(country and theirs) and country not in theirs
+    if elsewhere or all(found is Apart.OTHER for found in apart.values()):
+        return Part(Label.CONTRADICTED, f"{said(lead)}: another place.")
+    if ruling.desk.resolution.reading.document.language in _LANGUAGES_OF_PLACES:
+        return Part(Label.DIFFERS, f"{said(lead)}: another place.")
+    return Part(Label.NOT_IN_RECORD, f"{said(lead)}: another place, or its name in another language.")
+
+
+_LANGUAGES_OF_PLACES = ("en", "und")
+"""Languages whose names of towns are those of the lists: `Puerto Príncipe` is Port-au-Prince."""
+
+
+def _same_place(claimed: str, recorded: str) -> bool:
+    """Whether two places share a word, in one spelling or another."""
+    if share_words(claimed, recorded):
+        return True
+    theirs = content_words(recorded)
+    if not claimed.isascii():
+        from onrecord.text.romanise import romanise
+
+        ours = {word for form in romanise(claimed) for word in form.split()}
+        return any(_is_inflected(word, one) for word in ours for one in theirs)
+    if any(
+        word[:SHORTEST_STEM] == one[:SHORTEST_STEM]
+        for word in content_words(claimed)
+        for one in theirs
+        if len(word) >= SHORTEST_STEM
+    ):
+        return True  # `Ryazan`, and `Ryazanskaya oblast`
+    skeletons = {skeleton(word) for word in theirs}
+    return any(skeleton(word) in skeletons for word in content_words(claimed))
+
+
+SHORTEST_STEM = 6
+"""Letters that two forms of a place share."""
+_ENDING = 2
+"""Letters by which a case ending lengthens a name: `Minska`, of Minsk."""
+
+
+def _is_inflected(word: str, name: str) -> bool:
+    return word[: len(name)] == name and len(word) - len(name) <= _ENDING and len(name) > _ENDING
+
+
+def _birth_date(born: Period, dates: list[AttributeStatement], ruling: Ruling) -> Part:
+    """Every source that gives a birth date is compared as a whole: one value that fits is enough for that source."""
+    by_source: dict[str, list[AttributeStatement]] = {}
+    for statement in dates:
+        if period_or_none(statement.value) is not None:
+            by_source.setdefault(statement.cite.source, []).append(statement)
+    if not by_source:
+        return Part(Label.NOT_IN_RECORD, "")
+    fits: list[AttributeStatement] = []
+    misses: list[AttributeStatement] = []
+    for rows in by_source.values():
+        results = [compare_periods(born, parse_edtf(row.value)) for row in rows]
+        best, lead = min(zip(results, rows, strict=True), key=lambda pair: pair[0].rank)
+        (fits if best.fits else misses).append(lead)
+        for result, row in zip(results, rows, strict=True):
+            near = SlotOutcome.WITHIN if result.fits else SlotOutcome.DIFFERS
+            outcome = SlotOutcome.SAME if result.rank == 0 else near
+            ruling.compare("born", born.edtf, row.value, outcome, source=row.cite.title)
+    for statement in fits:
+        ruling.cite(statement, Stance.SUPPORTS)
+    if misses and not fits and _fits_another(born, ruling):
+        return Part(Label.NOT_IN_RECORD, "")  # the report may mean the other person of its sentence
+    for statement in misses:
+        ruling.cite(statement, Stance.CONTRADICTS)
+    if fits and misses:
+        values = "; ".join(f"{s.cite.title}: {s.value}" for s in [*fits, *misses])
+        return Part(Label.DISPUTED, f"Sources disagree on the birth date: {values}.")
+    return Part(Label.SUPPORTED if fits else Label.CONTRADICTED, said((fits or misses)[0]) + ".")
+
+
+def _fits_another(born: Period, ruling: Ruling) -> bool:
+    """Whether the date is on record as that of another person whom the same sentence names."""
+    desk, claim = ruling.desk, ruling.claim
+    first, last = claim.span.start, claim.span.end
+    own = {entity.id for entity in desk.entities(desk.party_ids(claim))}
+    for mention in desk.mentions.values():
+        entity = desk.entity(mention.id)
+        if entity is None or entity.id in own or mention.span.start > last:
+            continue
+        if mention.span.end < first and _SENTENCE_ENDS.search(desk.text[mention.span.end : first]):
+            continue
+        dates = (period_or_none(statement.value) for statement in desk.attributes(entity, "born"))
+        if any(date is not None and compare_periods(born, date).fits for date in dates):
+            return True
+    return False
+
+
+_SENTENCE_ENDS = re.compile(r"[.!?]\s")
+
+
+def _aliases(claim: IdentityClaim, entity: Entity, ruling: Ruling) -> list[Part]:
+    parts: list[Part] = []
+    for alias in claim.aliases:
+        keys = set(name_keys(alias))
+        name = next((n for n in entity.names if keys & set(name_keys(n.text))), None) or _longer(alias, entity)
+        if name is None:
+            ruling.compare("alias", alias, f"none of {len(entity.names)} names", SlotOutcome.UNKNOWN)
+            parts.append(Part(Label.NOT_IN_RECORD, ""))
+            continue
+        ruling.compare("alias", alias, name.text, SlotOutcome.SAME)
+        ruling.flag("alias_match", "weak_alias" if name.quality is NameQuality.WEAK else "")
+        cited = _cite_name(entity, name.text, ruling)
+        parts.append(Part(Label.SUPPORTED, f"{cited}: {name.text} is a name of {entity.name}."))
+    return parts
+
+
+def _longer(alias: str, entity: Entity) -> Name | None:
+    """The name of a body that a report cuts to its first, telling words: `Ostrelan`, for `Ostrelan General Trading`."""
+    words = [word for word in fold(alias).split() if word not in _ARTICLES]
+    if entity.kind is MentionKind.PERSON or not words or len(words[0]) < SHORTEST_STEM:
+        return None
+    bearing = [n for n in entity.names if fold(n.text).split()[: len(words)] == words]
+    return bearing[0] if bearing else None
+
+
+_ARTICLES = frozenset({"the", "a", "an"})
+
+
+def _cite_name(entity: Entity, text: str, ruling: Ruling) -> str:
+    """Cite the entry of each list that bears the name, by the snapshots around as-of; return how the first is named."""
+    view = ruling.desk.view
+    cited: list[Citation] = []
+    for source in view.sources():
+        bearing = (
+            (snapshot, entry)
+            for snapshot, entry in view.presences(entity.id, source)
+            if entry is not None and any(fold(name.text) == fold(text) for name in entry.names)
+        )
+        snapshot, entry = next(bearing, (None, None))
+        if snapshot is not None and entry is not None:
+            cited.append(cite_entry_name(source, snapshot, entry, text))
+    for cite in cited:
+        ruling.cite(cite, Stance.SUPPORTS)
+    if cited:
+        return f"{cited[0].title} ({cited[0].snapshot})"
+    ref = entity.refs[-1] if entity.refs else f"record:{entity.id}"
+    source = ref.split(":", 1)[0]
+    cite = Citation(
+        source=source,
+        title=LIST_TITLES.get(source, "starter record"),
+        kind=SourceKind.OFFICIAL_LIST if source in LIST_TITLES else SourceKind.OFFICIAL,
+        ref=ref,
+        excerpt=f"{entity.name}, also {text}",
+        field="name",
+    )
+    ruling.cite(cite, Stance.SUPPORTS)
+    return cite.title
+
+
+def _founding(claim: IdentityClaim, entity: Entity, desk: Desk, ruling: Ruling) -> list[Part]:
+    parts: list[Part] = []
+    if claim.founded is not None:
+        parts += _founding_date(claim.founded, desk.attributes(entity, "founded"), ruling)
+    rows = [
+        s
+        for s in desk.view.statements(entity.id)
+        if isinstance(s, RoleStatement) and s.role is RoleClass.FOUNDER and s.organization == entity.id and decides(s)
+    ]
+    for mention in claim.founders:
+        founder = desk.entity(mention)
+        if founder is None or not rows:
+            continue
+        own = [s for s in rows if s.subject == founder.id]
+        lead = (own or rows)[0]
+        ruling.cite(lead, Stance.SUPPORTS if own else Stance.CONTRADICTS)
+        outcome = SlotOutcome.SAME if own else SlotOutcome.DIFFERS
+        ruling.compare("founder", desk.name(mention), "same" if own else "another", outcome)
+        parts.append(Part(Label.SUPPORTED if own else Label.CONTRADICTED, said(lead) + "."))
+    return parts
+
+
+def _founding_date(founded: Period, dates: list[AttributeStatement], ruling: Ruling) -> list[Part]:
+    ranked = [
+        (compare_periods(founded, recorded), statement)
+        for statement in dates
+        if (recorded := period_or_none(statement.value)) is not None
+    ]
+    if not ranked:
+        return []
+    best, statement = min(ranked, key=lambda row: row[0].rank)
+    ruling.compare(
+        "founded",
+        founded.edtf,
+        statement.value,
+        best.outcome,
+        tolerance=best.tolerance,
+        source=statement.cite.title,
+    )
+    same = best.outcome is not SlotOutcome.DIFFERS
+    ruling.cite(statement, Stance.SUPPORTS if same else Stance.CONTRADICTS)
+    return [Part(Label.SUPPORTED if same else Label.DIFFERS, said(statement) + ".")]

@@ -1,0 +1,139 @@
+"""Roles in the words of a holder's own entry, in whatever language the report puts the claim.
+
+A report in French says `a fondé le FDPC`, the list `founded the FDPC in 2005`: the class of the role is known, and the
+name of the body is the same in both.
+"""
+
+import re
+from collections.abc import Sequence
+
+from onrecord.check.case import Desk, Ruling, decides, said
+from onrecord.check.content.numbered import numbered_apart
+from onrecord.check.role.terms import begins_after, begins_inside, is_present
+from onrecord.model.claim import RoleClaim
+from onrecord.model.record import Entity, Statement
+from onrecord.model.verdict import Verdict
+from onrecord.model.vocab import Label, RoleClass, SlotOutcome, Stance
+from onrecord.text.content import content_words
+
+_WORDS = {
+    RoleClass.HEAD: r"leaders?|leads|led|heads?|headed|manage[sd]|runs|chair(?:s|ed|man|person)|emir|amir|president|"
+    r"commander-in-chief",
+    RoleClass.FOUNDER: r"(?:co-?)?founders?|(?:co-?)?founded|established|set up",
+    RoleClass.COMMANDER: r"commander|commands|commanded|commanding|military (?:leader|chief)",
+    RoleClass.DEPUTY: r"deputy|second[- ]in[- ]command|vice[- ]president",
+    RoleClass.SPOKESPERSON: r"spokesman|spokeswoman|spokesperson",
+    RoleClass.MINISTER: r"minister",
+    RoleClass.GOVERNOR: r"governor",
+    RoleClass.AMBASSADOR: r"ambassador",
+    RoleClass.OWNER: r"owner|owns|owned",
+    RoleClass.MEMBER: r"members?|joined|belongs",
+    RoleClass.DIRECTOR: r"director|manager",
+}
+_LESS = re.compile(
+    r"\b(?:senior|deputy|vice|assistant|local|regional|provincial|spiritual|political|religious|youth|cell)[- ]$",
+    re.IGNORECASE,
+)
+"""Words before `leader` or `commander` that make it less than the one at the head of the body."""
+_PAST = re.compile(r"\b(?:former|formerly|previously|until|ex-|was|were|had been)\b", re.IGNORECASE)
+_NEGATION = re.compile(r"\b(?:not|never|denied|denies|no longer)\b", re.IGNORECASE)
+_GENERIC = frozenset(
+    "group groups network movement militia organization organisation front army force forces party gang band armed"
+    " rebel military general staff chief leader commander head deputy state national republic government".split()
+)
+"""Words that many bodies have in their names; sharing only these shows nothing."""
+LIKE = 0.85
+"""Similarity (Indel, normalised) from which two words of different languages are one: `cultura`, `culture`."""
+SHORTEST_LIKE = 6
+"""Letters of a word that is looked for in another language."""
+MOST_WORDS = 0.5
+"""Share of the telling words of a name that a passage must exceed: `Ostrel Circle` is not `Quarno Circle`."""
+FAR = 90
+"""Code points between the word for a role and the name of the body; further apart, it speaks of something else."""
+
+
+def check_own_words(
+    claim: RoleClaim, holder: Entity, organization: Entity | None, desk: Desk, ruling: Ruling
+) -> Verdict | None:
+    """Return `supported` where a sentence of the holder's own entry gives this role in this body, else None.
+
+    The sentence has a word for the class of the role, and near it a telling word of the body's name, as the report or
+    the record writes it. A founding with a year needs that year. Nothing is contradicted here.
+    """
+    pattern = _pattern(claim)
+    body = _body_words(claim, organization, desk)
+    if not any(body):
+        return None
+    for statement in desk.view.statements(holder.id):
+        if statement.subject != holder.id or not decides(statement) or begins_after(statement, desk.as_of):
+            continue
+        if _says_so(claim, statement, pattern, body):
+            if begins_inside(statement, desk.as_of):
+                ruling.would_change = f"on record since {statement.since}, inside the as-of interval: not before"
+            ruling.cite(statement, Stance.SUPPORTS)
+            ruling.compare("role", claim.title, statement.cite.excerpt, SlotOutcome.SAME, source=statement.cite.title)
+            return ruling.verdict(Label.SUPPORTED, said(statement) + ".")
+    return None
+
+
+def _pattern(claim: RoleClaim) -> re.Pattern[str]:
+    """The words for the class of a claimed role, and the last word of its title as the report has it."""
+    title = re.escape(claim.title.split()[-1]) if claim.title else ""
+    words = "|".join(part for part in (_WORDS.get(claim.role, ""), title) if part)
+    return re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
+
+
+def _body_words(claim: RoleClaim, organization: Entity | None, desk: Desk) -> list[frozenset[str]]:
+    """The telling words of each name of the body; those written as names alone, where there are some."""
+    names = [claim.place]
+    if claim.organization is not None:
+        names.append(desk.name(claim.organization))
+    if organization is not None:
+        names += [name.text for name in organization.names]
+    return [words for name in names if (words := _telling(name))]
+
+
+def names_as(names: Sequence[str], excerpt: str) -> bool:
+    """Return whether a passage has the telling words of each of some names, as they are or as their like."""
+    around = content_words(excerpt)
+    told = [_telling(name) for name in names]
+    return all(_shared(words, around) > MOST_WORDS * len(words) for words in told if words)
+
+
+def _telling(name: str) -> frozenset[str]:
+    proper = " ".join(word for word in name.split() if any(letter.isupper() or letter.isdigit() for letter in word))
+    return content_words(proper or name) - _GENERIC
+
+
+def _says_so(claim: RoleClaim, statement: Statement, pattern: re.Pattern[str], body: list[frozenset[str]]) -> bool:
+    excerpt = statement.cite.excerpt
+    if not excerpt or _NEGATION.search(excerpt) or numbered_apart(claim.span.quote, excerpt):
+        return False
+    if is_present(claim) and claim.role is not RoleClass.FOUNDER and _PAST.search(excerpt):
+        return False
+    year = claim.when.period.edtf[:4] if claim.when is not None and claim.when.period is not None else ""
+    if claim.role is RoleClass.FOUNDER and year and year not in excerpt:
+        return False
+    if (
+        claim.when is not None
+        and claim.when.relation == "since"
+        and year
+        and "since" in excerpt
+        and year not in excerpt
+    ):
+        return False
+    near = [
+        content_words(excerpt[max(0, m.start() - FAR) : m.end() + FAR])
+        for m in pattern.finditer(excerpt)
+        if not _LESS.search(excerpt[: m.start()])
+    ]
+    return any(_shared(words, around) > MOST_WORDS * len(words) for words in body for around in near)
+
+
+def _shared(words: frozenset[str], around: frozenset[str]) -> int:
+    """How many words of a name stand in a passage, as they are or as their like in another language (`cultura`)."""
+    from rapidfuzz.distance import Indel
+
+    near = words & around
+    rest = [word for word in words - near if len(word) >= SHORTEST_LIKE]
+    return len(near) + sum(any(Indel.normalized_similarity(word, one) >= LIKE for one in around) for word in rest)

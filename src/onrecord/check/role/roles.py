@@ -1,0 +1,228 @@
+"""Roles: functional slots with from and until; another holder at as-of is a contradiction."""
+
+from onrecord.check.case import Desk, Ruling, said
+from onrecord.check.compare import share_words
+from onrecord.check.content.numbered import numbered_apart
+from onrecord.check.content.remarks import check_by_remark
+from onrecord.check.role.own_words import check_own_words
+from onrecord.check.role.posts import check_post
+from onrecord.check.role.rivals import check_rivals
+from onrecord.check.role.terms import (
+    age_of_role,
+    begins_after,
+    begins_inside,
+    death_of,
+    is_over,
+    is_present,
+    roles_of,
+    term_of,
+)
+from onrecord.check.role.titled import check_titled
+from onrecord.model.claim import RoleClaim
+from onrecord.model.record import AttributeStatement, Entity, RoleStatement
+from onrecord.model.time import Period, parse_edtf
+from onrecord.model.verdict import Verdict
+from onrecord.model.vocab import Label, Modality, RoleClass, SlotOutcome, SourceKind, Stance
+from onrecord.text.offices import offices_of
+
+_SAME = {
+    RoleClass.HEAD: {RoleClass.HEAD, RoleClass.COMMANDER},
+    RoleClass.COMMANDER: {RoleClass.COMMANDER, RoleClass.HEAD, RoleClass.OFFICER},
+    RoleClass.SENIOR: {
+        RoleClass.SENIOR,
+        RoleClass.HEAD,
+        RoleClass.DEPUTY,
+        RoleClass.COMMANDER,
+        RoleClass.OFFICER,
+        RoleClass.FOUNDER,
+    },
+    RoleClass.MEMBER: {
+        RoleClass.MEMBER,
+        RoleClass.SENIOR,
+        RoleClass.HEAD,
+        RoleClass.DEPUTY,
+        RoleClass.COMMANDER,
+        RoleClass.OFFICER,
+        RoleClass.FOUNDER,
+    },
+    RoleClass.DEPUTY: {RoleClass.DEPUTY},
+    RoleClass.OWNER: {RoleClass.OWNER, RoleClass.HEAD, RoleClass.FOUNDER},
+    RoleClass.OFFICER: {RoleClass.OFFICER, RoleClass.COMMANDER},
+}
+"""Recorded roles that satisfy a claimed one: a recorded head is a senior member, not the reverse."""
+SHORTEST_TITLE = 8
+"""Letters of a title from which a word in common makes two of one class the same role."""
+
+
+def check(claim: RoleClaim, desk: Desk) -> Verdict:
+    """Return the verdict on a role claim."""
+    ruling = Ruling(claim, desk)
+    if claim.holder is not None and desk.is_ambiguous(claim.holder):
+        return ruling.ambiguous(claim.holder)
+    if claim.organization is not None and desk.is_ambiguous(claim.organization):
+        # The holder's own entry may name the body in the words of the report; else nobody can tell which is meant.
+        known = desk.entity(claim.holder)
+        told = check_own_words(claim, known, None, desk, ruling) if known is not None else None
+        return told or ruling.ambiguous(claim.organization)
+    holder, organization = desk.entity(claim.holder), desk.entity(claim.organization)
+    if holder is not None:
+        own = _by_holder(claim, holder, organization, desk, ruling)
+        if own is not None:
+            return own
+        told = check_own_words(claim, holder, organization, desk, ruling) or check_post(claim, holder, desk, ruling)
+        if told is not None:
+            return told
+    if organization is not None and not claim.former:
+        another = check_rivals(claim, holder, organization, desk, ruling)
+        if another is None and holder is not None:
+            another = check_titled(claim, holder, organization, desk, ruling)
+        if another is not None:
+            return another
+    parties = [entity for entity in (holder, organization) if entity is not None]
+    return check_by_remark(claim, parties, desk, ruling) or ruling.silent(f"this role of {desk.name(claim.holder)}")
+
+
+def _by_holder(
+    claim: RoleClaim, holder: Entity, organization: Entity | None, desk: Desk, ruling: Ruling
+) -> Verdict | None:
+    """Compare with the roles that the record gives the holder."""
+    elsewhere: list[RoleStatement] = []
+    numbered: list[RoleStatement] = []
+    for statement in roles_of(holder, desk):
+        if statement.subject != holder.id or not _is_same_role(claim, statement):
+            continue
+        if is_present(claim) and begins_after(statement, desk.as_of):
+            ruling.flag("later_supported")
+            continue
+        if organization is not None and not _is_in(statement, organization):
+            continue
+        if organization is None and not claim.place and statement.role is not claim.role:
+            continue  # without the body, a post of another class is no sign of this one
+        if _is_of_another_number(claim, statement):
+            numbered.append(statement)
+            continue
+        if _is_same_office(claim, statement):
+            return _held(claim, holder, statement, desk, ruling)
+        elsewhere.append(statement)
+    if elsewhere and claim.role is RoleClass.AMBASSADOR:
+        statement = elsewhere[0]
+        ruling.cite(statement, Stance.CONTRADICTS)
+        recorded = statement.place or statement.title
+        ruling.compare("place", claim.place, recorded, SlotOutcome.DIFFERS, source=statement.cite.title)
+        return ruling.verdict(Label.CONTRADICTED, said(statement) + ".")
+    if numbered:
+        statement = numbered[0]
+        ruling.cite(statement, Stance.CONTRADICTS)
+        ruling.compare("body", claim.place, statement.title, SlotOutcome.DIFFERS, source=statement.cite.title)
+        return ruling.verdict(Label.DIFFERS, said(statement) + ".")
+    return None
+
+
+def _is_of_another_number(claim: RoleClaim, statement: RoleStatement) -> bool:
+    """Whether the record gives the role in a body of another number: Sector One, where the report says Sector Two."""
+    return numbered_apart(f"{claim.title} {claim.place}", f"{statement.title} {statement.place}")
+
+
+def _is_same_office(claim: RoleClaim, statement: RoleStatement) -> bool:
+    """Whether what a role is of agrees: by its portfolio where both name one, else by a word in common."""
+    ours = offices_of(f"{claim.title} {claim.place}")
+    theirs = offices_of(f"{statement.title} {statement.place}")
+    if ours and theirs:
+        return bool(ours & theirs)
+    return not claim.place or share_words(claim.place, f"{statement.place} {statement.title} {statement.cite.excerpt}")
+
+
+def _is_same_role(claim: RoleClaim, statement: RoleStatement) -> bool:
+    if statement.role in _SAME.get(claim.role, {claim.role}):
+        return True
+    titled = len(claim.title) >= SHORTEST_TITLE and share_words(claim.title, statement.title)
+    return titled and claim.role is statement.role
+
+
+def _is_in(statement: RoleStatement, organization: Entity) -> bool:
+    """Whether a recorded role is one in this body: it says so, or its words name the body."""
+    if statement.organization is not None:
+        return statement.organization == organization.id
+    text = f"{statement.title} {statement.cite.excerpt}"
+    return any(share_words(name.text, text) for name in organization.names[:6])
+
+
+def _held(claim: RoleClaim, holder: Entity, statement: RoleStatement, desk: Desk, ruling: Ruling) -> Verdict:
+    """The holder has this role on record: compare the time."""
+    source = statement.cite.title
+    ruling.compare("role", claim.title, statement.title, SlotOutcome.SAME, source=source)
+    if claim.role is not RoleClass.FOUNDER and (claim.current or (claim.when is None and is_present(claim))):
+        gone = _gone(claim, holder, statement, desk, ruling)
+        if gone is not None:
+            return gone
+    when = claim.when
+    if when is not None and when.period is not None and when.relation == "in":
+        term = term_of(statement.since, statement.until)
+        if term is not None and not term.overlaps(when.period):
+            ruling.cite(statement, Stance.CONTRADICTS)
+            ruling.compare("period", when.quote, term.edtf, SlotOutcome.DIFFERS, source=source)
+            return ruling.verdict(Label.DIFFERS, f"{said(statement)}.")
+    if when is not None and when.period is not None and when.relation == "since" and statement.since:
+        begins = _beginnings(holder, statement, desk)
+        if all(not _when_begins(when.period).overlaps(begun) for begun in begins):
+            ruling.cite(statement, Stance.CONTRADICTS)
+            ruling.compare("since", when.quote, statement.since, SlotOutcome.DIFFERS, source=source)
+            return ruling.verdict(Label.DIFFERS, f"{said(statement)}: since {statement.since}.")
+    if not statement.since and claim.role is RoleClass.DEPUTY and when is not None:
+        ruling.compare("period", when.quote, "not stated", SlotOutcome.UNKNOWN)
+    if begins_inside(statement, desk.as_of):
+        ruling.would_change = f"the role is on record since {statement.since}, inside the as-of interval: not before"
+    ruling.cite(statement, Stance.SUPPORTS)
+    confirming = [statement]
+    for other in roles_of(holder, desk):
+        if other is not statement and other.role is statement.role and other.organization == statement.organization:
+            ruling.cite(other, Stance.SUPPORTS)
+            confirming.append(other)
+    if claim.role is not RoleClass.FOUNDER and is_present(claim):
+        ruling.flag(age_of_role(confirming, desk.as_of))
+    return ruling.verdict(Label.SUPPORTED, said(statement) + ".")
+
+
+def _beginnings(holder: Entity, statement: RoleStatement, desk: Desk) -> list[Period]:
+    """When a role began, by every source that gives it a beginning."""
+    same = [s for s in roles_of(holder, desk) if s.role is statement.role and s.organization == statement.organization]
+    return [parse_edtf(s.since) for s in same if s.since]
+
+
+def _when_begins(period: Period) -> Period:
+    """Return the day, month or year in which a claimed term begins: `2014-07` of `2014-07/..`."""
+    return parse_edtf(period.edtf.partition("/")[0])
+
+
+def _gone(claim: RoleClaim, holder: Entity, statement: RoleStatement, desk: Desk, ruling: Ruling) -> Verdict | None:
+    """The verdict where the holder of a present role had died, or the role had ended, before as-of."""
+    as_of = desk.as_of
+    if as_of is None or as_of.first is None:
+        return None
+    death = death_of(holder, desk)
+    if death is not None and parse_edtf(death.value).is_before(as_of):
+        if not (claim.speaker and claim.modality is Modality.ASSERTED):
+            return _dead(statement, death, ruling)
+        # The report says what the list says; the list itself lags behind.
+        ruling.flag("list_lag")
+    if is_over(statement, as_of):
+        ruling.cite(statement, Stance.CONTRADICTS)
+        ruling.flag("outdated")
+        until = f"until {statement.until}"
+        ruling.compare("period", "at as-of", until, SlotOutcome.DIFFERS, source=statement.cite.title)
+        return ruling.verdict(Label.DIFFERS, f"{said(statement)}: held {until}, not at the date asked for.")
+    return None
+
+
+def _dead(statement: RoleStatement, death: AttributeStatement, ruling: Ruling) -> Verdict:
+    if statement.cite.source == death.cite.source and statement.cite.kind is SourceKind.OFFICIAL_LIST:
+        ruling.cite(statement, Stance.SUPPORTS)
+        ruling.cite(death, Stance.CONTRADICTS)
+        ruling.flag("list_lag")
+        return ruling.verdict(Label.DISPUTED, f"{said(statement)}. The same list also says: {said(death)}.")
+    ruling.cite(statement, Stance.NEUTRAL)
+    ruling.cite(death, Stance.CONTRADICTS)
+    ruling.flag("outdated")
+    until = f"until {death.value}"
+    ruling.compare("period", "at as-of", until, SlotOutcome.DIFFERS, source=death.cite.title)
+    return ruling.verdict(Label.CONTRADICTED, f"{said(death)}. The role is on record before that: {said(statement)}.")

@@ -1,0 +1,1 @@
+"""Checks on who is tied to whom, kinship included."""

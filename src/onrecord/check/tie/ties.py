@@ -1,0 +1,248 @@
+"""Ties: open world; never contradicted by silence, only by an explicit counter-statement."""
+
+from typing import NamedTuple
+
+from msgspec.structs import replace
+
+from onrecord.check.case import Desk, Ruling, decides, said
+from onrecord.check.compare import period_or_none
+from onrecord.check.content.remarks import check_by_remark
+from onrecord.check.named import is_named
+from onrecord.check.negation import denies_plainly, is_recent
+from onrecord.check.party.kin import KIN, excludes_kin, fits_kin
+from onrecord.check.tie.exclusion import check_by_exclusion
+from onrecord.check.tie.listed_ties import check_bare_tie, check_listed_ties
+from onrecord.model.claim import TieClaim
+from onrecord.model.record import Entity, TieStatement
+from onrecord.model.verdict import Verdict
+from onrecord.model.vocab import Certainty, Label, Modality, Polarity, Relation, SlotOutcome, SourceKind, Stance
+
+_LOOSE = frozenset({Relation.LINKED_TO, Relation.AFFILIATED_WITH, Relation.ALLIED_WITH, Relation.COOPERATES_WITH})
+DIRECTED = frozenset(
+    {
+        Relation.SUPPORTS,
+        Relation.FINANCES,
+        Relation.CONTROLS,
+        Relation.OWNS,
+        Relation.LEADS,
+        Relation.FOUNDED,
+        Relation.HOSTS,
+        Relation.ACTS_FOR,
+        Relation.PLEDGED_TO,
+        Relation.PART_OF,
+        Relation.MEMBER_OF,
+        Relation.SPLINTER_OF,
+        Relation.SUCCESSOR_OF,
+    }
+)
+"""Relations that read one way: that A finances B says nothing of B financing A."""
+_SATISFIES = {
+    Relation.PART_OF: {Relation.PART_OF, Relation.MEMBER_OF, Relation.AFFILIATED_WITH},
+    Relation.MEMBER_OF: {Relation.MEMBER_OF, Relation.PART_OF, Relation.LEADS, Relation.FOUNDED},
+    Relation.SUPPORTS: {Relation.SUPPORTS, Relation.FINANCES, Relation.HOSTS, Relation.ACTS_FOR},
+    Relation.FINANCES: {Relation.FINANCES, Relation.SUPPORTS},
+    Relation.CONTROLS: {Relation.CONTROLS, Relation.OWNS, Relation.LEADS},
+    Relation.PLEDGED_TO: {Relation.PLEDGED_TO, Relation.MEMBER_OF, Relation.PART_OF},
+    Relation.ACTS_FOR: {Relation.ACTS_FOR, Relation.PART_OF, Relation.MEMBER_OF},
+}
+"""Recorded relations that satisfy a claimed one; a loose one (`linked to`) is satisfied by any positive tie."""
+_STAGES = ("considered", "discussed", "planned", "tried", "agreed", "did")
+"""How far a tie went, from weak to strong (`docs/concepts/claims.md`, "Modality")."""
+_STAGE_OF = {
+    Modality.CONSIDERED: "considered",
+    Modality.DISCUSSED: "discussed",
+    Modality.PLANNED: "planned",
+    Modality.ATTEMPTED: "tried",
+    Modality.AGREED: "agreed",
+}
+
+
+_HIGH_STANDING = frozenset({SourceKind.OFFICIAL_LIST, SourceKind.OFFICIAL, SourceKind.COURT})
+"""Kinds of source whose explicit "no" stands against a claim; a denial by a party or in the press does not alone."""
+
+
+class _Row(NamedTuple):
+    """What a source says of two parties; `forward` where its subject is on the left of the claim."""
+
+    statement: TieStatement
+    forward: bool
+
+
+def check(claim: TieClaim, desk: Desk) -> Verdict:
+    """Return the verdict on a tie claim."""
+    ruling = Ruling(claim, desk)
+    for mention in (*claim.a, *claim.b):
+        if desk.is_ambiguous(mention):
+            return ruling.ambiguous(mention)
+    left, right = desk.entities(claim.a), desk.entities(claim.b)
+    pairs = [_between(a, b, desk) for a in left for b in right]
+    rows = [row for pair in pairs for row in pair]
+    good = [row.statement for row in rows if not row.statement.denied and _fits(claim, row)]
+    if claim.polarity is Polarity.NEGATIVE:
+        return _denied(claim, good, _denials(claim, rows), ruling)
+    if good:
+        missing = len(right) < len(claim.b) or not all(pairs)
+        return _supported(claim, good, _denials(claim, rows), ruling, missing=missing and len(claim.b) > 1)
+    denials = _denials(claim, rows)
+    if denials:
+        return _only_denied(claim, denials, ruling)
+    kin = [row for row in rows if row.statement.relation in KIN]
+    if claim.relation in KIN and kin:
+        return _other_kin(claim, kin, ruling)
+    near = [row.statement for row in rows if not row.statement.denied and row.statement.relation not in KIN]
+    told = (
+        check_by_exclusion(claim, left, desk, ruling)
+        or (check_by_remark(claim, left + right, desk, ruling) if left else None)
+        or check_bare_tie(claim, near, ruling)
+        or (check_listed_ties(claim, left, right, desk, ruling) if not near else None)
+    )
+    return told or _silent(claim, near, desk, ruling)
+
+
+def _silent(claim: TieClaim, near: list[TieStatement], desk: Desk, ruling: Ruling) -> Verdict:
+    """The verdict where no source gives such a tie, with what they say of the two."""
+    for statement in near[:3]:
+        ruling.cite(statement, Stance.NEUTRAL)
+    if near:
+        ruling.flag("near_evidence")
+    return ruling.silent(f"such a tie between {_names(claim.a, desk)} and {_names(claim.b, desk)}")
+
+
+def _other_kin(claim: TieClaim, kin: list[_Row], ruling: Ruling) -> Verdict:
+    """The verdict where the record gives another kinship of the two."""
+    lead = kin[0].statement
+    ruling.cite(lead, Stance.CONTRADICTS)
+    recorded = lead.words or lead.relation.value
+    ruling.compare("relation", claim.words, recorded, SlotOutcome.DIFFERS, source=lead.cite.title)
+    label = all(excludes_kin(claim, row.statement, forward=row.forward) for row in kin)
+    return ruling.verdict(Label.CONTRADICTED if label else Label.DIFFERS, said(lead) + ".")
+
+
+def _between(a: Entity, b: Entity, desk: Desk) -> list[_Row]:
+    """What sources say of two parties; an entry may give the other one by a name alone that two entries bear."""
+    rows = {
+        s.id: _Row(s, forward=s.subject == a.id)
+        for s in desk.view.statements(a.id)
+        if isinstance(s, TieStatement) and decides(s) and {s.subject, s.other} == {a.id, b.id}
+    }
+    for own, other, forward in ((a, b, True), (b, a, False)):
+        for s in desk.view.statements(own.id):
+            if isinstance(s, TieStatement) and decides(s) and s.subject == own.id and is_named(s.other, other):
+                rows.setdefault(s.id, _Row(s, forward=forward))
+    return list(rows.values())
+
+
+def _denials(claim: TieClaim, rows: list[_Row]) -> list[TieStatement]:
+    """Statements that a tie is not so: of the claimed relation, or of any where the claimed one is loose."""
+    loose = claim.relation in _LOOSE
+    return [row for row, _ in rows if row.denied and (loose or row.relation is claim.relation)]
+
+
+def _only_denied(claim: TieClaim, denials: list[TieStatement], ruling: Ruling) -> Verdict:
+    """The verdict on a tie that no source gives and some deny: a party's own denial contradicts nobody."""
+    for row in denials[:2]:
+        ruling.cite(row, Stance.CONTRADICTS)
+        ruling.compare("relation", claim.words, "denied", SlotOutcome.DIFFERS, source=row.cite.title)
+    if any(row.cite.kind in _HIGH_STANDING for row in denials):
+        return ruling.verdict(Label.CONTRADICTED, said(denials[0]) + ".")
+    ruling.flag("accused_denies")
+    return ruling.verdict(ruling.open_label(), f"{said(denials[0])}. No source held says that it is so.")
+
+
+def _denied(claim: TieClaim, good: list[TieStatement], denials: list[TieStatement], ruling: Ruling) -> Verdict:
+    """The verdict on a claim that a tie is not so: supported by an explicit denial alone, never by silence."""
+    for row in good[:5]:
+        ruling.cite(row, Stance.CONTRADICTS)
+        ruling.compare("relation", claim.words, "on record", SlotOutcome.DIFFERS, source=row.cite.title)
+    for row in denials[:2]:
+        ruling.cite(row, Stance.SUPPORTS)
+    if good and denials:
+        return ruling.verdict(Label.DISPUTED, f"{said(good[0])}. On the other side: {said(denials[0])}.")
+    plain = claim.when is None and denies_plainly(claim.span.quote, claim.words)
+    if good and plain and any(is_recent(row.cite, ruling.desk) for row in good):
+        return ruling.verdict(Label.CONTRADICTED, f"{said(good[0])}. The report says that it is not so.")
+    if good:
+        ruling.evidence = [replace(item, stance=Stance.NEUTRAL) for item in ruling.evidence]
+        ruling.flag("near_evidence")
+        return ruling.verdict(
+            ruling.open_label(), f"{said(good[0])}. That it is not so, as the report says, no source held says."
+        )
+    if denials:
+        return ruling.verdict(Label.SUPPORTED, said(denials[0]) + ".")
+    return ruling.silent("such a tie")
+
+
+def _fits(claim: TieClaim, row: _Row) -> bool:
+    relation = row.statement.relation
+    if claim.relation in KIN:
+        return fits_kin(claim, row.statement, forward=row.forward)
+    if relation in KIN:
+        return False
+    if claim.relation in _LOOSE:
+        return relation is not Relation.FIGHTS
+    if claim.relation in DIRECTED and not row.forward:
+        return False
+    return relation in _SATISFIES.get(claim.relation, {claim.relation})
+
+
+def _supported(
+    claim: TieClaim, rows: list[TieStatement], denials: list[TieStatement], ruling: Ruling, *, missing: bool
+) -> Verdict:
+    for row in rows[:5]:
+        ruling.cite(row, Stance.SUPPORTS)
+    lead = rows[0]
+    source = lead.cite.title
+    recorded = lead.words or lead.relation.value.replace("_", " ")
+    ruling.compare("relation", claim.words, recorded, SlotOutcome.SAME, source=source)
+    text = said(lead)
+    if denials:
+        for row in denials[:2]:
+            ruling.cite(row, Stance.CONTRADICTS)
+        ruling.flag("accused_denies")
+        return ruling.verdict(Label.DISPUTED, f"{text}. On the other side: {said(denials[0])}.")
+    if _is_strengthened(claim, rows):
+        ruling.flag("modality_strengthened")
+        claimed = _STAGE_OF.get(claim.modality, "did")
+        ruling.compare("stage", claimed, lead.stage, SlotOutcome.DIFFERS, source=source)
+        return ruling.verdict(Label.PARTLY_SUPPORTED, f"{text}: a weaker wording than the report's.")
+    less = ""
+    if claim.universal:
+        ruling.compare("extent", claim.universal, "the record cannot establish it", SlotOutcome.UNKNOWN)
+        less = f"'{claim.universal}' is more than the record can show."
+    elif _is_of_another_time(claim, rows, ruling):
+        less = "The tie is on record at another time than the report gives."
+    elif missing:
+        less = "Not every party named is in the sources held."
+    if less:
+        return ruling.verdict(Label.PARTLY_SUPPORTED, f"{text}. {less}")
+    if all(row.certainty is Certainty.SINGLE for row in rows):
+        ruling.flag("secondary_sources_only")
+    return ruling.verdict(Label.SUPPORTED, text + ".")
+
+
+def _is_strengthened(claim: TieClaim, rows: list[TieStatement]) -> bool:
+    """Whether the report puts the tie further along than any source does."""
+    claimed = _STAGE_OF.get(claim.modality, "did")
+    if claim.relation in _LOOSE and claimed == "did" and claim.relation is not Relation.COOPERATES_WITH:
+        return False
+    done = _STAGES.index("did")
+    return max(_STAGES.index(r.stage) if r.stage in _STAGES else done for r in rows) < _STAGES.index(claimed)
+
+
+def _is_of_another_time(claim: TieClaim, rows: list[TieStatement], ruling: Ruling) -> bool:
+    """Whether the report starts the tie (`since the withdrawal`) after the time at which each dated source puts it."""
+    when = claim.when
+    if when is None or when.period is None or when.relation not in ("in", "since", "after"):
+        return False
+    dated = [(row, since) for row in rows if (since := period_or_none(row.since)) is not None]
+    for row, since in dated:
+        conflict = since.is_before(when.period)
+        outcome = SlotOutcome.DIFFERS if conflict else SlotOutcome.SAME
+        ruling.compare("start", when.quote, row.since or "", outcome, source=row.cite.title)
+        if not conflict:
+            return False
+    return bool(dated) and when.relation != "in"
+
+
+def _names(mentions: tuple[str, ...], desk: Desk) -> str:
+    return " and ".join(desk.name(mention) for mention in mentions[:3])

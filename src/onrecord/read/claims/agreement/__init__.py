@@ -1,0 +1,1 @@
+"""Claims on agreements: that one was signed, and what it binds to."""

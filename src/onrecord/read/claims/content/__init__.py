@@ -1,0 +1,1 @@
+"""Claims on all else that is said: background, opinions, and that somebody said it."""

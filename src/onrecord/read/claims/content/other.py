@@ -1,0 +1,78 @@
+"""Other statements: location, forecasts, opinions, figures, background with a party or a speaker in it."""
+
+from onrecord.model.claim import Claim, OtherClaim
+from onrecord.model.span import Span
+from onrecord.model.vocab import Modality
+from onrecord.read.claims.clause import Clause, is_party
+from onrecord.read.claims.content.teller import teller_of
+from onrecord.read.claims.state import State
+from onrecord.read.expectations import judging
+
+SHORTEST = 3
+"""Tokens below which a clause says nothing that could be looked up."""
+
+
+def find(clause: Clause, state: State) -> list[Claim]:
+    """Return the clause as a claim of kind `other`, where it says something of a party, or somebody says it.
+
+    A figure is worth a look without either: `A doctor counted 40 dead`, `Charterers pay four times the price`.
+    """
+    draft = clause.draft
+    modality = Modality(clause.segment.modality or "asserted")
+    located = clause.hits(draft.lexicon.located)
+    parties = clause.parties()
+    subject = clause.subject
+    if subject is not None and is_party(subject) and not any(f.root is subject.root for f in parties):
+        parties = [subject, *parties]
+    topic = located[0].value if located else modality.value if modality in (Modality.FORECAST, Modality.OPINION) else ""
+    figure = _tells_figure(clause)
+    if clause.segment.verb is None and not (located or topic or figure):
+        return []
+    if clause.segment.kind == "attribution" and not parties and not (topic and clause.segment.verb is not None):
+        return []  # it names a speaker, and says nothing
+    if clause.last - clause.first < SHORTEST:
+        return []
+    if not parties and not topic and not clause.segment.speaker and not (figure or _tells_of_list(clause)):
+        return []
+    speaker = "" if clause.segment.speaker or topic else teller_of(clause)
+    told = {"speaker": speaker, "modality": Modality.REPORTED} if speaker else {}
+    span = _judged(clause) if modality is Modality.OPINION and not parties else clause.span
+    return [
+        clause.make(
+            OtherClaim,
+            span=span,
+            parties=clause.ids(parties),
+            topic=topic,
+            when=clause.when(),
+            says=span.quote,
+            **told,
+        )
+    ]
+
+
+def _judged(clause: Clause) -> Span:
+    """The words of an opinion on no party, from the judgement on."""
+    draft = clause.draft
+    hits = draft.lexicon.opinions.find(draft.words, clause.first, clause.last)
+    first = hits[0].first if hits else judging(draft, clause.first, clause.last)
+    if first < 0:
+        return clause.span
+    if first > clause.first and draft.words[first - 1] in draft.lexicon.articles:
+        first -= 1
+    return draft.span(first, clause.last)
+
+
+def _tells_figure(clause: Clause) -> bool:
+    """Whether a clause gives a figure that is no date."""
+    draft = clause.draft
+    numbers = draft.numbers_in(clause.first, clause.last)
+    return any(n.kind in ("count", "money", "percent") and not draft.in_date(n.start) for n in numbers)
+
+
+def _tells_of_list(clause: Clause) -> bool:
+    """Whether a clause in another language than English is about a list or a listing, of nobody that it names."""
+    lexicon = clause.draft.lexicon
+    if lexicon.language == "en" or clause.segment.kind not in ("main", "coordinate", "content"):
+        return False
+    verbs = [hit for hit in clause.hits(lexicon.list_verbs) if hit.value in ("strong", "delisted")]
+    return bool(verbs or clause.hits(lexicon.list_nouns)) or clause.when() is not None

@@ -1,0 +1,1 @@
+"""Claims on whether a party stands on a list, since when and under what."""

@@ -1,0 +1,301 @@
+"""Designations: a party stands on a list, was put on it, or was taken off."""
+
+from onrecord.model.claim import Claim, DesignationClaim, When
+from onrecord.model.span import Span
+from onrecord.model.vocab import MentionForm, Modality, Polarity
+from onrecord.read.claims.clause import Clause, when_of
+from onrecord.read.claims.ellipsis import again
+from onrecord.read.claims.listing.acting import authorities_of
+from onrecord.read.claims.listing.labels import find_label
+from onrecord.read.claims.listing.later import later_than_listing
+from onrecord.read.claims.listing.listed_parties import listed_parties
+from onrecord.read.claims.listing.listed_so import find_told, parties_told, span_told
+from onrecord.read.claims.listing.listing_cues import spares
+from onrecord.read.claims.listing.listing_words import find_listing
+from onrecord.read.claims.listing.polarity import denies_another_deed, excepted, is_denied
+from onrecord.read.claims.listing.programmes import programmes_of, tells_apart
+from onrecord.read.claims.listing.sublists import regime_of
+from onrecord.read.claims.listing.tense import stands_then
+from onrecord.read.claims.party.described import described
+from onrecord.read.claims.state import State
+from onrecord.read.compounds import ends_compound
+from onrecord.read.draft import Found
+from onrecord.text.phrases import Hit
+
+
+def find(clause: Clause, state: State) -> list[Claim]:
+    """Return the designation claims of a clause; one for each authority it names."""
+    trigger = find_listing(clause, state)
+    told = find_told(clause, state) if not trigger else None
+    if not trigger and told is None:
+        return find_label(clause)
+    if told is not None:
+        state.list_in = clause.segment.sentence
+    authorities = authorities_of(clause)
+    parties = parties_told(clause, told) if told is not None else listed_parties(clause, state)
+    if not parties and _about_the_listing(clause):
+        parties = list(state.listed)
+    if not parties or denies_another_deed(clause):
+        return []
+    when = told.when if told is not None else _when(clause, state)
+    if told is not None:
+        trigger = "delisted" if told.status == "delisted" else "context"
+    state.listed, state.listed_in = tuple(parties), clause.segment.sentence
+    state.designated += [f for f in parties if not any(f.root is g.root for g in state.designated)]
+    claims: list[Claim] = []
+    names: list[Hit | None] = [*authorities] or [None]
+    for at, hit in enumerate(names):
+        key = hit.value if hit else state.authority if told is not None and told.here else ""
+        own = _from_name(clause, parties) if told is None else span_told(clause, parties, told)
+        span = own if len(names) == 1 else _part(clause, authorities, at)
+        dated = when if len(names) == 1 else _own_date(clause, authorities, at, when)
+        denied = is_denied(clause, hit, authorities)
+        claims.append(_claim(clause, key, parties, dated, span, state, trigger, denied=denied))
+    return claims + _excepted(clause, claims, parties)
+
+
+_JOINING = frozenset("the and by und et y и but not nor or neither yet on also".split())
+"""Words before the name of an authority that belong to its part of a clause."""
+
+
+def _own_date(clause: Clause, authorities: list[Hit], at: int, when: When | None) -> When | None:
+    """The date of a listing by one of several authorities: that of its part; the only one of the clause is of all."""
+    if clause.draft.lexicon.language != "en" or len(clause.draft.dates_in(clause.first, clause.last)) <= 1:
+        return when if _is_dated_here(clause, authorities[at], when) else None
+    cuts = _cuts(clause, authorities)
+    return clause.when(cuts[at], cuts[at + 1])
+
+
+def _part(clause: Clause, authorities: list[Hit], at: int) -> Span:
+    """The words of a clause that tell of one of several authorities: from its name up to that of the next."""
+    cuts = _cuts(clause, authorities)
+    return clause.draft.span(cuts[at], cuts[at + 1])
+
+
+def _cuts(clause: Clause, authorities: list[Hit]) -> list[int]:
+    """Where the parts of a clause begin that tell of its authorities, and where the last one ends."""
+    cuts = [clause.first]
+    for hit in authorities[1:]:
+        cut = hit.first
+        while cut > clause.first and clause.draft.words[cut - 1] in _JOINING:
+            cut -= 1
+        cuts.append(cut)
+    return [*cuts, clause.last]
+
+
+def _excepted(clause: Clause, claims: list[Claim], parties: list[Found]) -> list[Claim]:
+    """The denied listing of whom a clause sets apart: `X is on the list, but not Y`."""
+    told = claims[0] if claims else None
+    if not isinstance(told, DesignationClaim) or told.polarity is Polarity.NEGATIVE:
+        return []
+    others = [f for f in excepted(clause) if not any(f.root is g.root for g in parties)]
+    polarity = Polarity.NEGATIVE
+    return [
+        again(told, clause, clause.draft.span(f.first, f.last), parties=clause.ids([f]), polarity=polarity, when=None)
+        for f in others
+    ]
+
+
+def _is_dated_here(clause: Clause, hit: Hit | None, when: When | None) -> bool:
+    """Whether the date of a clause is that of an authority's listing, not of one that an opening part tells.
+
+    `Already under American sanctions, X was added to the UN list in 2014.`
+    """
+    verb = clause.segment.verb
+    if hit is None or when is None or verb is None or hit.last > verb:
+        return True
+    opens = clause.draft.words[clause.first] in (*clause.draft.lexicon.adverbs, *clause.draft.lexicon.prepositions)
+    comma = any(clause.draft.tokens[at].text == "," for at in range(hit.last, verb))
+    return not (opens and comma)
+
+
+def _from_name(clause: Clause, parties: list[Found]) -> Span:
+    """The words of a listing: from the name on where other clauses stand between it and its verb."""
+    draft = clause.draft
+    births = [h for h in clause.hits(draft.lexicon.birth) if h.first > clause.first + 1]
+    last = births[0].first if births and clause.hits(draft.lexicon.list_nouns, None, births[0].first) else clause.last
+    while last - 1 > clause.first and draft.words[last - 1] in (*draft.lexicon.articles, *draft.lexicon.prepositions):
+        last -= 1
+    apposed = [f for f in parties if f.last <= clause.first and f.form is MentionForm.NAMED]
+    if len(apposed) == len(parties) > 1 and clause.first - apposed[-1].last <= 1:
+        return draft.span(clause.reach_back(apposed[0], clause.first, last), last)  # `two ships, A and B, are listed`
+    finite = clause.segment.kind == "main" or _is_finite(clause)
+    named = clause.named_before(parties[0]) if finite and len(parties) == 1 and described(clause) is None else None
+    if named is None or clause.first - named.last < 2 or any(f.first >= clause.first for f in parties):
+        return clause.span if last == clause.last else draft.span(clause.first, last)
+    joined = any(word in draft.lexicon.conjunctions for word in draft.words[named.last : clause.first])
+    told = [h for h in clause.hits(draft.lexicon.list_verbs, named.last, clause.first) if h.value == "strong"]
+    return draft.span(clause.first if joined or told else clause.reach_back(named, clause.first, last), last)
+
+
+def _is_finite(clause: Clause) -> bool:
+    """Whether a past form without an auxiliary is the verb of its clause: `X, a trader, followed a year later`."""
+    segment = clause.segment
+    return segment.kind == "participle" and clause.draft.words[segment.own] in (
+        "followed",
+        "landed",
+        "joined",
+        "entered",
+    )
+
+
+def _lacks(clause: Clause, span: Span) -> bool:
+    """Whether a clause says that a list lacks somebody; of two authorities, only that in whose words it stands."""
+    lexicon, tokens = clause.draft.lexicon, clause.draft.tokens
+    hits = clause.hits(lexicon.lacking)
+    if len(clause.hits(lexicon.authorities)) > 1:
+        hits = [hit for hit in hits if span.start <= tokens[hit.first].start < span.end]
+    return bool(hits)
+
+
+def _reaches_today(clause: Clause, when: When) -> bool:
+    """Whether a time has its end on the day of the report, or after it."""
+    published, period = clause.draft.published, when.period
+    if period is None or period.last is None or published is None or published.first is None:
+        return False
+    return period.last >= published.first
+
+
+def _claim(
+    clause: Clause,
+    key: str,
+    parties: list[Found],
+    when: When | None,
+    span: Span,
+    state: State,
+    trigger: str,
+    *,
+    denied: bool,
+) -> Claim:
+    programme = "" if tells_apart(clause, parties) else programmes_of(clause, key or state.authority)
+    same = clause.hits(clause.draft.lexicon.same_day)
+    other = None
+    if same and _names_another(clause, same[0]):
+        after = clause.parties(same[0].last, clause.last)
+        other = clause.id_of(after[0]) if after else None
+    modality = Modality(clause.segment.modality or "asserted")
+    lacks = _lacks(clause, span)
+    negative = _denies_delisting(clause) if trigger == "delisted" else spares(clause) or denied != lacks
+    names = " and ".join(f.root.name or clause.draft.text_of(f.first, f.last) for f in parties)
+    ended = when is not None and when.relation == "until" and not negative
+    if when is not None and ended and _reaches_today(clause, when):
+        ended, when = False, None  # `is on it to this day` tells no end
+    status = "delisted" if trigger == "delisted" or ended else "listed"
+    verb = "is not on" if negative and status != "delisted" else "was taken off" if status == "delisted" else "is on"
+    return clause.make(
+        DesignationClaim,
+        span=span,
+        parties=clause.ids(parties),
+        authority=key,
+        list_quote=" ".join(h.phrase for h in clause.hits(clause.draft.lexicon.list_nouns)[:1]),
+        programme=programme or (regime_of(clause) if key in ("un", "") else ""),
+        status=status,
+        polarity=Polarity.NEGATIVE if negative else Polarity.POSITIVE,
+        context_authority="" if key else state.authority,
+        same_day_as=other,
+        then=status == "listed" and stands_then(clause, when),
+        when=when,
+        modality=Modality.ASSERTED if modality is Modality.OPINION else modality,
+        flags=("evaluative",) * (modality is Modality.OPINION) + ("coreference",) * _is_described(clause, parties),
+        says=f"{names} {verb} the {key.upper() or 'named'} list" + (f" ({when.quote})" if when and when.quote else ""),
+    )
+
+
+def _is_described(clause: Clause, parties: list[Found]) -> bool:
+    """Whether the parties are names of other sentences, for which words of this one stand."""
+    first, last = clause.draft.sentences[clause.segment.sentence]
+    return any(f.form is MentionForm.NAMED and not first <= f.first < last for f in parties)
+
+
+_ONE_OF_SEVERAL = frozenset("first second third former latter last".split())
+
+
+def _is_of_one(clause: Clause, at: int) -> bool:
+    """Whether a date is that of one party among several: `both are listed, the first since 2016`."""
+    words, first = clause.draft.words, max(clause.first, at - 3)
+    return any(words[i] == "the" and words[i + 1] in _ONE_OF_SEVERAL for i in range(first, at - 1))
+
+
+def _names_another(clause: Clause, same: Hit) -> bool:
+    """Whether `the same day` goes on with whose day it is: `the same day as X`."""
+    following = clause.draft.words[same.last] if same.last < clause.last else ""
+    return following in _AS or same.phrase.split()[-1] in _AS
+
+
+_AS = frozenset("as que wie что".split())
+
+
+def _denies_delisting(clause: Clause) -> bool:
+    """Whether a clause denies that somebody was taken off a list; `no longer on` alone denies nothing."""
+    off = [h for h in clause.hits(clause.draft.lexicon.list_verbs) if h.value == "delisted"]
+    return bool(off) and any(
+        all(n.last <= h.first or n.first >= h.last for h in off) for n in clause.hits(clause.draft.lexicon.negations)
+    )
+
+
+def _about_the_listing(clause: Clause) -> bool:
+    """Whether the clause is about a listing told before (`The listing took effect on 1 May 2019`)."""
+    nouns = clause.hits(clause.draft.lexicon.list_nouns)
+    return bool(nouns) and nouns[0].first - clause.first <= 2 and clause.when() is not None
+
+
+def _when(clause: Clause, state: State) -> When | None:
+    if _is_same_day(clause):
+        return state.listed_on
+    later = later_than_listing(clause, state)
+    if later is not None and not _names_year(clause):
+        return later
+    dates = clause.draft.dates_in(clause.first, clause.last)
+    births = clause.hits(clause.draft.lexicon.birth)
+    if births and len(dates) > 1:
+        return clause.when(clause.draft.token_at(dates[-1].start))
+    if births and dates:
+        listing = [h for h in clause.hits(clause.draft.lexicon.list_verbs) if h.first > births[0].first]
+        if not listing or clause.draft.token_at(dates[0].start) < listing[0].first:
+            return None
+    return _nearest_date(clause)
+
+
+def _is_same_day(clause: Clause) -> bool:
+    """Whether the only date of a clause is `the same day`: that of the listing before, whatever was dated since."""
+    same = clause.hits(clause.draft.lexicon.same_day)
+    dates = clause.draft.dates_in(clause.first, clause.last)
+    places = [clause.draft.token_at(date.start) for date in dates]
+    return bool(same) and all(any(hit.first <= at <= hit.last for hit in same) for at in places)
+
+
+def _names_year(clause: Clause) -> bool:
+    """Whether a date of the clause has its year in figures."""
+    dates = clause.draft.dates_in(clause.first, clause.last)
+    return any(
+        part.isdigit() and len(part) == _DIGITS_OF_YEAR for d in dates for part in d.quote.replace(",", " ").split()
+    )
+
+
+_DIGITS_OF_YEAR = 4
+
+
+def _nearest_date(clause: Clause) -> When | None:
+    """The date nearest to the words of listing, one after them before one that precedes them."""
+    lexicon = clause.draft.lexicon
+    triggers = (
+        [h for h in clause.hits(lexicon.list_verbs) if h.value in ("strong", "delisted")]
+        or clause.hits(lexicon.list_nouns)
+        or clause.hits(lexicon.list_verbs)
+    )
+    dates = clause.draft.dates_in(clause.first, clause.last)
+    if not triggers or not dates:
+        return clause.when()
+    at = triggers[-1].first
+    if ends_compound(clause.draft, at) and any(clause.draft.verbs[at + 1 : clause.last]):
+        return None  # `The UN-listed X spoke on Friday`: the date is that of the verb
+    dates = [d for d in dates if not _is_of_one(clause, clause.draft.token_at(d.start))]
+    if not dates:
+        return None
+
+    def distance(start: int) -> int:
+        gap = clause.draft.token_at(start) - at
+        return gap if gap >= 0 else 6 - gap
+
+    best = min(dates, key=lambda d: distance(d.start))
+    return when_of(best)

@@ -1,0 +1,315 @@
+"""The parties that a clause says are listed."""
+
+import bisect
+
+from onrecord.model.vocab import MentionForm, MentionKind
+from onrecord.read.claims.clause import FARTHEST_NAME, Clause, is_party
+from onrecord.read.claims.counted import counted_parties
+from onrecord.read.claims.listing.listable import can_be_listed
+from onrecord.read.claims.listing.listing_words import by_council
+from onrecord.read.claims.listing.objects import objects_of
+from onrecord.read.claims.party.described import described
+from onrecord.read.claims.state import State
+from onrecord.read.draft import Found
+from onrecord.read.lexicon.listings import TALK
+from onrecord.text.normalize import fold
+from onrecord.text.phrases import Hit
+
+PASSIVE_REACH = 3
+"""Words before a verb of listing among which a passive has its auxiliary."""
+_PASSIVE = frozenset("is are was were be been being get gets got himself herself itself".split())
+
+
+def listed_parties(clause: Clause, state: State) -> list[Found]:
+    """Return the parties that a clause says are listed: before the verb, after an authority, or told before."""
+    draft = clause.draft
+    everyone = [f for f in clause.mentions() if can_be_listed(clause, f) and not _is_bare_council(f)]
+    verb = clause.segment.verb if clause.segment.verb is not None else clause.first
+    council = any(_is_bare_council(f) and (f.last <= verb or draft.lexicon.language != "en") for f in clause.mentions())
+    council = council or (draft.lexicon.language != "en" and by_council(clause))
+    before = [f for f in everyone if f.last <= verb]
+    after = [f for f in everyone if f.first >= verb and not _follows_as(clause, f)]
+    authority = [h for h in clause.hits(draft.lexicon.authorities) if _may_act(clause, h, verb)]
+    active = (bool(authority) or council) and not before
+    several = _after_colon(clause, everyone) or counted_parties(clause, state)
+    if several or (after and _acts_on(clause)):
+        return several or objects_of(clause, after)
+    if clause.segment.kind in ("relative", "participle", "appositive"):
+        return _of_head(clause, before, after, active=active)
+    if active:
+        return objects_of(clause, after) or _owners_of_assets(clause) or clitic_object(clause)
+    if not before and not after and _owners_of_assets(clause):
+        return _owners_of_assets(clause)
+    told = None if any(f.form is MentionForm.NAMED for f in before) else described(clause)
+    if told is not None and can_be_listed(clause, told):
+        return [told]
+    if before:
+        named = [f for f in before if f.form is MentionForm.NAMED]
+        return _coordinated(clause, named or before)
+    return _apposed(clause) or _inverted(clause, after) or _of_subject(clause, after, verb)
+
+
+def _of_subject(clause: Clause, after: list[Found], verb: int) -> list[Found]:
+    """The subject of a clause that names no party before its verb; else the first name behind it."""
+    draft = clause.draft
+    subject = clause.subject or _apposed_subject(clause)
+    if subject is not None and can_be_listed(clause, subject):
+        return [subject]
+    if draft.lexicon.language == "en" and verb + 1 < clause.last and draft.words[verb] in _PASSIVE:
+        return []  # `was listed, and Y with him`: whom the clause is about is not known, and Y is another
+    # `Her husband was never listed`: somebody whom the report does not name
+    unnamed = subject is not None and subject.form is MentionForm.NOMINAL and subject.place
+    return [] if unnamed else after[:1]
+
+
+def _apposed_subject(clause: Clause) -> Found | None:
+    """Who stands before a description in commas that a verb follows: `the old ones: X, the spokesman, was listed`."""
+    draft = clause.draft
+    at = bisect.bisect_left(draft.segments, clause.first, key=lambda s: s.first) - 1
+    if at < 0 or draft.lexicon.language != "en":
+        return None
+    before = draft.segments[at]
+    described = (
+        before.kind == "appositive" and before.last == clause.first and before.sentence == clause.segment.sentence
+    )
+    subject = before.subject if described else None
+    return subject if subject is not None and subject.form is MentionForm.NAMED else None
+
+
+def _may_act(clause: Clause, hit: Hit, verb: int) -> bool:
+    """Whether an authority stands where the subject of the clause does."""
+    lexicon = clause.draft.lexicon
+    if lexicon.verb_last:
+        return hit.first - clause.first <= 1
+    return lexicon.verb_first or hit.last <= verb
+
+
+def _after_colon(clause: Clause, parties: list[Found]) -> list[Found]:
+    """The parties that a heading lists: `Not listed by the UN: X and Y`; none where the heading names one itself."""
+    colon = next((i for i in range(clause.first, clause.last) if clause.draft.tokens[i].text == ":"), None)
+    if colon is None or any(f.first < colon for f in parties):
+        return []
+    return [f for f in parties if f.first > colon and f.form is MentionForm.NAMED]
+
+
+def clitic_object(clause: Clause) -> list[Found]:
+    """Return what an object pronoun before the verb stands for (`L'ONU l'a ajouté`): the subject of the text before."""
+    draft = clause.draft
+    verb = clause.segment.verb
+    if verb is None or not _has_clitic(clause, verb):
+        return []
+    at = bisect.bisect_left(draft.segments, clause.first, key=lambda s: s.first)
+    for segment in reversed(draft.segments[max(0, at - _SEGMENTS_BACK) : at]):
+        subject = segment.subject
+        if subject is not None and subject.root.authority:
+            acted_on = [
+                f for f in draft.within(segment.first, segment.last) if is_party(f) and can_be_listed(clause, f)
+            ]
+            if len(acted_on) == 1:
+                return acted_on  # `L'ONU sanctionne X. Le comité l'a ajouté à sa liste.`
+        if subject is not None and can_be_listed(clause, subject) and is_party(subject):
+            return [subject]
+    return []
+
+
+MOST_DESCRIBING = 4
+"""Words between a verb and the name of its subject behind it."""
+
+
+def _inverted(clause: Clause, after: list[Found]) -> list[Found]:
+    """Who is named right behind the verb of listing: `Na mesma data foi listado X`."""
+    lexicon, words = clause.draft.lexicon, clause.draft.words
+    named = [f for f in after if f.form is MentionForm.NAMED][:1]
+    if not named or lexicon.language == "en":
+        return []
+    for hit in clause.hits(lexicon.list_verbs, None, named[0].first):
+        between = words[hit.last : named[0].first]
+        if hit.value in ("strong", "weak") and all(w in lexicon.articles or w in lexicon.titles for w in between):
+            return named
+        describing = lexicon.former_words | lexicon.person_nouns | lexicon.group_nouns | lexicon.conjunctions
+        closed = lexicon.prepositions | lexicon.pronouns.keys() | lexicon.relatives
+        if (
+            lexicon.drops_subjects
+            and 0 < len(between) <= MOST_DESCRIBING
+            and (between[0] in describing or between[0] in lexicon.articles)
+            and not any(word in closed or not word.isalpha() for word in between)
+            and not any(clause.draft.verbs[hit.last : named[0].first])
+        ):
+            return named  # `в список попал и бывший сенатор X`
+    return []
+
+
+def _has_clitic(clause: Clause, verb: int) -> bool:
+    """Whether an object pronoun stands before the verb, or is joined to its end."""
+    lexicon, words = clause.draft.lexicon, clause.draft.words
+    word = words[verb]
+    if any(word.endswith(end) and word.removesuffix(end) in lexicon.verbs for end in lexicon.object_endings):
+        return True
+    return verb > clause.first and words[verb - 1] in lexicon.clitic_objects
+
+
+_SEGMENTS_BACK = 4
+_ASSETS = frozenset(
+    "assets property properties accounts funds avoirs biens fonds activos bienes fondos vermögen vermögenswerte konten"
+    " активы счета name names entry listing designation case".split()
+)
+
+
+def _owners_of_assets(clause: Clause) -> list[Found]:
+    """Whose assets an authority froze, or whose name it wrote down: `The UN froze his assets`, `X's UN entry`."""
+    owners = [
+        f for f in clause.mentions() if _noun_after(clause, f) in _ASSETS and is_party(f) and not f.root.authority
+    ]
+    return owners[:1]
+
+
+def _noun_after(clause: Clause, found: Found) -> str:
+    """The word after a mention, or after the authority that follows it (`his UN listing`)."""
+    draft, at = clause.draft, found.last
+    hits = draft.lexicon.authorities.find(draft.words, at, min(at + 3, clause.last))
+    if hits and hits[0].first == at:
+        at = hits[0].last
+    return draft.words[at] if at < clause.last else ""
+
+
+_COUNCILS = frozenset("council committee conseil comité consejo rat sicherheitsrat совет комитет".split())
+
+
+def _is_bare_council(found: Found) -> bool:
+    """Whether a name is the word for a council alone: beside a listing, the body that lists, never who is listed."""
+    return fold(found.name) in _COUNCILS
+
+
+def _of_head(clause: Clause, before: list[Found], after: list[Found], *, active: bool) -> list[Found]:
+    """The parties of a clause that hangs on a name: that name, but for an own party before it or an object after."""
+    if clause.segment.kind == "appositive" and before:
+        return before
+    if clause.head is not None and clause.head.root.authority and clause.segment.kind == "relative":
+        return clitic_object(clause)  # `..., which put him on its list`
+    head = _person_of_who(clause, clause.head)
+    if active and after and clause.draft.words[clause.first] not in clause.draft.lexicon.relatives:
+        return after[:1]
+    if head is None and clause.subject is not None and can_be_listed(clause, clause.subject):
+        return [clause.subject]  # `Listed: 3 May 2011.` is about whom the text was about
+    if head is not None and can_be_listed(clause, head):
+        return [head]
+    return (before or after)[:1] or _before_places(clause, head)
+
+
+def _person_of_who(clause: Clause, head: Found | None) -> Found | None:
+    """The person that `whom` takes up, where a body stands nearer: `X, leader of Y, whom the UN has listed`."""
+    draft, own = clause.draft, max(clause.first, clause.segment.own)
+    if head is None or draft.words[own] not in ("who", "whom") or head.root.kind is MentionKind.PERSON:
+        return head
+    first, _ = draft.sentences[clause.segment.sentence]
+    persons = [
+        f
+        for f in draft.within(first, head.first)
+        if f.root.kind is MentionKind.PERSON and f.form is MentionForm.NAMED and not any(draft.verbs[f.last : own])
+    ]
+    return persons[-1] if persons else head if head.root.kind is MentionKind.OTHER else None
+
+
+def _before_places(clause: Clause, head: Found | None) -> list[Found]:
+    """The party before the place that a clause stands behind: `X, registered in Jersey, which the Americans block`."""
+    draft = clause.draft
+    if head is None or not (head.place or head.root.kind is MentionKind.PLACE) or draft.lexicon.language != "en":
+        return []
+    first, _ = draft.sentences[clause.segment.sentence]
+    named = [
+        f
+        for f in draft.within(max(first, head.first - FARTHEST_NAME), head.first)
+        if f.form is MentionForm.NAMED and is_party(f) and can_be_listed(clause, f)
+    ]
+    apposed = bool(named) and any(draft.tokens[at].text == "," for at in range(named[-1].last, head.first))
+    return named[-1:] if apposed and not any(draft.verbs[named[-1].last : head.first]) else []
+
+
+def _acts_on(clause: Clause) -> bool:
+    """Whether an English clause says in the active voice that somebody lists somebody: its object is the one listed."""
+    draft = clause.draft
+    if draft.lexicon.language != "en" or clause.segment.kind in ("participle", "appositive"):
+        return False
+    for hit in clause.hits(draft.lexicon.list_verbs):
+        if hit.value == "strong" and draft.verbs[hit.first] and hit.last - hit.first == 1:
+            before = draft.words[max(clause.first, hit.first - PASSIVE_REACH) : hit.first]
+            names = any(f.last <= hit.first for f in clause.mentions())
+            return names and not _PASSIVE & set(before)
+    return False
+
+
+def _apposed(clause: Clause) -> list[Found]:
+    """Names before the comma that the clause follows: `two of his sons, A and B, were listed`."""
+    draft = clause.draft
+    names: list[Found] = []
+    at = clause.first - 1
+    if at < 1 or draft.tokens[at].text != ",":
+        return []
+    for found in reversed([f for f in draft.around(at, 24, 0) if f.last <= at and f.form is MentionForm.NAMED]):
+        gap = draft.words[found.last : at]
+        if gap and not all(w in draft.lexicon.conjunctions or w == "," for w in gap):
+            break
+        names.append(found)
+        at = found.first
+    if len(names) < 2 or draft.tokens[names[-1].first - 1].text != ",":
+        return []
+    return names[::-1] if all(can_be_listed(clause, f) for f in names) else []
+
+
+def _coordinated(clause: Clause, before: list[Found]) -> list[Found]:
+    """The subject and the names coordinated with it; a name inside `of X` or a possessive is not one of them."""
+    words, of_words = clause.draft.words, clause.draft.lexicon.of_words
+    articles = clause.draft.lexicon.articles
+
+    def outer(found: Found) -> str:
+        at = found.first - 1
+        while at > clause.first and words[at] in articles:
+            at -= 1
+        return words[at] if at >= clause.first else ""
+
+    talk = TALK.get(clause.draft.lexicon.language)
+
+    def one_of_several(found: Found) -> bool:
+        at = found.first - 1
+        while at > clause.first and words[at] in articles:
+            at -= 1
+        return talk is not None and at > clause.first and words[at - 1] in talk.of_several and found is not before[0]
+
+    beside = of_words | clause.draft.lexicon.by_words | _BESIDE  # `led by X`: X is not the one that the clause is about
+    chosen = [f for f in before if f.first == clause.first or outer(f) not in beside or one_of_several(f)]
+    chosen = [f for f in chosen if words[f.first] not in _BESIDE]  # `Unlike X, Y is listed`
+    chosen = [f for f in chosen if not clause.draft.tokens[f.last - 1].lower.endswith(("'s", "’s"))]
+    return chosen or [f for f in before[:1] if not _is_anothers(clause, f)]
+
+
+_THEMSELVES = frozenset(
+    "name names entry entries case listing listings designation designations delisting removal sanctioning "
+    "blacklisting addition status assets accounts funds property inclusion file".split()
+)
+
+
+def _is_anothers(clause: Clause, found: Found) -> bool:
+    """Whether an English clause is about somebody or something of a party: `the brother of X`, `the firms of X`."""
+    draft, at = clause.draft, found.first - 1
+    while at > clause.first and draft.words[at] in (*draft.lexicon.articles, *draft.lexicon.titles):
+        at -= 1
+    if draft.lexicon.language != "en" or at <= clause.first or draft.words[at] != "of":
+        return False
+    return draft.words[at - 1] not in _THEMSELVES
+
+
+_BESIDE = frozenset({"unlike", "like", "besides", "despite", "against"})
+
+
+def _follows_as(clause: Clause, found: Found) -> bool:
+    words = clause.draft.words
+    return found.first > clause.first and words[found.first - 1] in (
+        "as",
+        "like",
+        "than",
+        "als",
+        "comme",
+        "como",
+        "как",
+        "by",
+    )

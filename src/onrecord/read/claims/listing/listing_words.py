@@ -1,0 +1,305 @@
+"""Listing words: what makes a clause one about standing on a list, being put on it, or being taken off."""
+
+from onrecord.model.vocab import MentionForm
+from onrecord.read.claims.clause import Clause
+from onrecord.read.claims.listing.delisting import is_delisting
+from onrecord.read.claims.listing.hypothetical import is_hypothetical
+from onrecord.read.claims.listing.later import later_than_listing
+from onrecord.read.claims.listing.listing_cues import cue_of
+from onrecord.read.claims.state import State
+from onrecord.read.lexicon.base import words
+from onrecord.read.lexicon.listings import TALK
+from onrecord.read.subjects import owns
+from onrecord.text.phrases import Hit
+
+_ON = frozenset("on to onto in from off into under sur dans en sous auf in unter в во из по под lista".split())
+_PUT = words(
+    "entered added placed inscribed included inscrit{,e,s,es} ajouté{,e,s,es} incluid{o,a,os,as} añadid{o,a,os,as} "
+    "agregad{o,a,os,as} gelistet aufgenommen hinzugefügt внес{ён,ен,ена,ено,ены} внесён добавлен{,а,о,ы} "
+    "включ{ён,ен,ена,ено,ены}"
+)
+"""Participles of putting somebody somewhere: after a list was spoken of, on that list."""
+_FOLLOWED = words("followed folgte folgten suivi{,e,s,es} siguió siguieron последовал{,а,и}")
+"""Verbs of coming next: right after a listing, of being listed next."""
+MOST_BETWEEN = 2
+"""Sentences between a listing and one told by what follows it."""
+_NOUNS_TOO = frozenset({"list", "lists", "sanction", "blacklist", "blacklists"})
+_PASSIVE = frozenset({"on", "under", "in", "has", "put", "went"})
+_FREEZING = frozenset({"blocks", "blocked", "imposed", "imposes", "freezes", "froze", "frozen", "banned", "bans"})
+_NAMING = frozenset({"named", "names", "carries", "carry", "führt ihn", "führen ihn", "führt sie", "führen sie"})
+
+
+_KEEPING = frozenset({"führt", "führen", "führte", "führten", "führt ihn", "führen ihn", "führt sie", "führen sie"})
+"""German verbs of keeping somebody on a list, with the authority right behind them: `X führt der Sicherheitsrat`."""
+
+
+def find_listing(clause: Clause, state: State) -> str:
+    """Return what makes the clause one about a list, empty where nothing does.
+
+    `list` for a list noun, `context` for a list spoken of before, `delisted`, `strong` for a verb that is enough alone,
+    `weak` for one with an authority, `programme`. Cues without a word for listing come last.
+    """
+    found = _by_words(clause, state) or cue_of(clause, state)
+    if found and (is_hypothetical(clause) or _denies_an_act(clause)):
+        return ""
+    told = found or clause.hits(clause.draft.lexicon.authorities) or state.listed_in >= clause.segment.sentence - 1
+    return "delisted" if told and is_delisting(clause) and not is_hypothetical(clause) else found
+
+
+def _denies_an_act(clause: Clause) -> bool:
+    """Whether an English clause denies what somebody does about a listing: `decided not to renew the listing of X`."""
+    lexicon = clause.draft.lexicon
+    nouns = clause.hits(lexicon.list_nouns)
+    acts = bool(nouns) and all(hit.phrase in ("listing", "designation") for hit in nouns)
+    return lexicon.language == "en" and acts and clause.negative and not clause.hits(lexicon.list_verbs)
+
+
+def _by_words(clause: Clause, state: State) -> str:
+    """What the words for lists and listing make of a clause."""
+    lexicon = clause.draft.lexicon
+    verbs = clause.hits(lexicon.list_verbs)
+    nouns = [h for h in clause.hits(lexicon.list_nouns) if not _is_object_of_speech(clause, h)]
+    if nouns and not verbs and _opens_with_listing(clause, nouns[0]):
+        return "list"
+    named = _named_listing(clause)
+    if named:
+        return named
+    if not nouns and _goes_on_from(clause, verbs, state):
+        return "context"
+    if any(h.value == "delisted" for h in verbs) or _takes_off(clause, verbs, nouns):
+        return "delisted"
+    if _has_strong(clause, verbs):
+        return "strong"
+    weak = any(h.value == "weak" for h in verbs)
+    if nouns:
+        before = clause.draft.words[max(clause.first, nouns[0].first - 7) : nouns[0].first]
+        lacks = lexicon.language != "en" and bool(clause.hits(lexicon.lacking))
+        if weak or lacks or (any(w in _ON for w in before) and _may_stand_on(clause)):
+            return "list"
+    authority = bool(clause.hits(lexicon.authorities)) or by_council(clause)
+    programme = bool(clause.hits(lexicon.programmes))
+    if authority and weak and (programme or nouns or _is_active(clause, verbs)):
+        return "weak"
+    return "programme" if programme and (authority or any(h.phrase not in _PASSIVE for h in verbs)) else ""
+
+
+def _may_stand_on(clause: Clause) -> bool:
+    """Whether a clause without a verb of listing can put somebody on the list that it names.
+
+    In the languages with tables of their own it has no other verb than one of being: `«X из списка» получал конверты`
+    lists nobody.
+    """
+    lexicon, words = clause.draft.lexicon, clause.draft.words
+    talk = TALK.get(lexicon.language)
+    if talk is None or clause.segment.verb is None:
+        return True
+    own = [words[at] for at in range(clause.first, clause.last) if clause.draft.verbs[at]]
+    small = [
+        word for word in own if word in lexicon.copulas | lexicon.auxiliaries | talk.being or word in lexicon.list_verbs
+    ]
+    return bool(small) or lexicon.language != "ru"
+
+
+def _takes_off(clause: Clause, verbs: list[Hit], nouns: list[Hit]) -> bool:
+    """Whether a verb of taking away stands with a list that something is taken from: `رفع اسم X من القائمة`."""
+    from_words, words = clause.draft.lexicon.from_words, clause.draft.words
+    if not any(hit.value == "off" for hit in verbs):
+        return False
+    return any(
+        words[noun.first - 1] in from_words or (noun.last < clause.last and words[noun.last] in from_words)
+        for noun in nouns
+        if noun.first > clause.first
+    )
+
+
+def _opens_with_listing(clause: Clause, noun: Hit) -> bool:
+    """Whether a clause opens with the noun for a dated listing: `The designation of 6 May 2014 ...`."""
+    opens = noun.first - clause.first <= 2 and noun.phrase in ("listing", "designation", "sanctions")
+    return opens and clause.when() is not None
+
+
+def _goes_on_from(clause: Clause, verbs: list[Hit], state: State) -> bool:
+    """Whether a dated clause goes on from a listing told before: `X was added in May`, `Y followed a year later`."""
+    if state.authority and _is_on_it(clause):
+        return True
+    if not state.listed:
+        return bool(state.authority) and _is_named(clause, verbs)
+    if _is_there(clause) and state.listed_in >= clause.segment.sentence - MOST_BETWEEN:
+        return True
+    if adds(clause) and any(h.phrase.split()[-1] in _LISTED_SO for h in verbs):
+        return state.listed_in >= clause.segment.sentence - MOST_BETWEEN
+    if not (clause.when() or clause.hits(clause.draft.lexicon.same_day) or later_than_listing(clause, state)):
+        return False
+    put = _PUT | clause.draft.lexicon.put_words
+    if any(word in put for h in verbs for word in (h.phrase.split()[0], h.phrase.split()[-1])):
+        return True
+    if clause.draft.lexicon.language in TALK:
+        return False  # `listed_so` looks at what a verb of following goes on with
+    follows = any(word in _FOLLOWED for word in clause.draft.words[clause.first : clause.last])
+    follows = follows or _joins_the_listed(clause, state)
+    return follows and state.listed_in >= clause.segment.sentence - MOST_BETWEEN
+
+
+def _joins_the_listed(clause: Clause, state: State) -> bool:
+    """Whether an English clause says that somebody joined who was told to be listed: `Y joined him in 2013`."""
+    words = clause.draft.words
+    return clause.draft.lexicon.language == "en" and any(
+        words[f.first - 1] == "joined" and any(f.root is g.root for g in state.listed)
+        for f in clause.mentions(clause.first + 1)
+        if f.form is MentionForm.PRONOMINAL
+    )
+
+
+LIST_REACH = 3
+"""Words between an authority and its list: `the American sanctions list`."""
+
+
+def authority_of_list(clause: Clause) -> str:
+    """Return the authority whose list a clause speaks of: `the American sanctions list`; empty where it names none."""
+    nouns = clause.hits(clause.draft.lexicon.list_nouns)
+    for hit in clause.hits(clause.draft.lexicon.authorities):
+        if any(0 <= noun.first - hit.last <= LIST_REACH for noun in nouns):
+            return hit.value
+        behind = any(0 <= hit.first - noun.last <= LIST_REACH for noun in nouns)
+        if behind and clause.draft.lexicon.language in TALK:
+            return hit.value  # `la liste du Conseil de sécurité`
+    return ""
+
+
+_IT = frozenset({"it", "there", "them"})
+_ON_OR_IN = frozenset({"on", "in", "off"})
+
+
+def _is_on_it(clause: Clause) -> bool:
+    """Whether an English clause says that somebody is on it, or in there, where a list is what was spoken of."""
+    words, lexicon = clause.draft.words, clause.draft.lexicon
+    if lexicon.language != "en":
+        return False
+    for at in range(clause.first + 1, clause.last - 1):
+        if words[at] in _ON_OR_IN and words[at + 1] in _IT and (words[at] == "on" or words[at + 1] == "there"):
+            between = words[max(clause.first, at - 2) : at]
+            return any(word in _BEING for word in between)
+    return False
+
+
+_BEING = frozenset({"is", "are", "was", "were", "been", "be", "remains", "remain", "stays"})
+
+
+def _is_named(clause: Clause, verbs: list[Hit]) -> bool:
+    """Whether somebody was named on a date, in a text about a list, and to no post."""
+    draft = clause.draft
+    named = draft.lexicon.language == "en" and any(h.phrase in ("named", "added") for h in verbs)
+    passive = any(draft.words[h.first - 1] in _BEING for h in verbs if h.first > clause.first)
+    return named and passive and clause.when() is not None and not clause.hits(draft.lexicon.roles)
+
+
+_BEFORE_THERE = frozenset({"is", "are", "was", "were", "been", "put", "placed", "stands", "appears", "figures"})
+
+
+def _is_there(clause: Clause) -> bool:
+    """Whether an English clause says that somebody is there too, after a list was spoken of: `Y is there too`."""
+    words = clause.draft.words
+    return clause.draft.lexicon.language == "en" and any(
+        words[at] == "there" and words[at - 1] in _BEFORE_THERE and (adds(clause) or clause.when() is not None)
+        for at in range(clause.first + 1, clause.last)
+    )
+
+
+_ADDING = frozenset({"too", "also", "likewise", "still", "well", "continues", "remains", "equally", "similarly"})
+_LISTED_SO = frozenset({"entered", "named", "blocked", "frozen", "included", "added", "inscribed", "placed"})
+"""Participles that, with a word for `also`, take up a listing told before: `Y is named as well`."""
+
+
+def adds(clause: Clause) -> bool:
+    """Return whether an English clause says that something holds of another party too, or goes on holding."""
+    words = clause.draft.words[clause.first : clause.last]
+    return clause.draft.lexicon.language == "en" and any(word in _ADDING for word in words)
+
+
+def _has_strong(clause: Clause, verbs: list[Hit]) -> bool:
+    """Whether a verb that is enough alone stands here; `listed as X` is not enough without an authority or a date."""
+    draft, lexicon = clause.draft, clause.draft.lexicon
+    # `list` and `lists` are nouns too: they trigger only where they are verbs.
+    strong = [h for h in verbs if h.value == "strong" and (h.phrase not in _NOUNS_TOO or draft.verbs[h.first])]
+    if not strong:
+        return False
+    as_what = draft.words[min(strong[0].last, clause.last - 1)] == "as"
+    backed = clause.hits(lexicon.authorities) or clause.hits(lexicon.programmes) or clause.when()
+    return not as_what or bool(backed)
+
+
+def _is_active(clause: Clause, verbs: list[Hit]) -> bool:
+    """Whether an authority freezes assets, or names somebody, in a clause that gives no role."""
+    lexicon = clause.draft.lexicon
+    active = [h for h in verbs if h.value == "weak" and h.phrase not in _PASSIVE]
+    talk = TALK.get(lexicon.language)
+    if any(h.phrase in _FREEZING or (talk is not None and h.phrase in talk.freezing) for h in active):
+        return True
+    verb = clause.segment.verb if clause.segment.verb is not None else clause.first
+    named_by = clause.hits(lexicon.authorities)
+    if any(h.phrase in _KEEPING and any(0 <= a.first - h.last <= 2 for a in named_by) for h in active):
+        return True
+    names = any(h.phrase in _NAMING for h in active)
+    lists = any(h.last <= verb for h in clause.hits(lexicon.authorities)) or by_council(clause)
+    return names and lists and not clause.hits(lexicon.roles)
+
+
+_COUNCILS = frozenset({"council", "committee"})
+
+
+def by_council(clause: Clause) -> bool:
+    """Whether an English clause opens with `the Council` or `the Committee`, in a text that named the body before."""
+    words, lexicon = clause.draft.words, clause.draft.lexicon
+    first = clause.first
+    while first < clause.last and words[first] in lexicon.conjunctions:
+        first += 1
+    if lexicon.language != "en":
+        return _by_council_of(clause, first)
+    opens = first + 2 < clause.last and words[first] == "the"
+    if not opens or words[first + 1] not in _COUNCILS or not clause.draft.verbs[first + 2]:
+        return False
+    return any(hit.value == "un" for hit in lexicon.authorities.find(words, 0, first))
+
+
+def _by_council_of(clause: Clause, first: int) -> bool:
+    """Whether a clause of another language begins with such a body: `Le comité l'a ajouté`."""
+    words, lexicon = clause.draft.words, clause.draft.lexicon
+    talk = TALK.get(lexicon.language)
+    while first < clause.last and words[first] in lexicon.articles:
+        first += 1
+    if talk is None or first + 1 >= clause.last or words[first] not in talk.councils:
+        return False
+    return any(hit.value == "un" for hit in lexicon.authorities.find(words, 0, first))
+
+
+_OF_LISTING = frozenset({"of", "on", "against"})
+_NEEDS_LIST = frozenset({"inclusion"})
+
+
+def _named_listing(clause: Clause) -> str:
+    """`list` or `delisted` where a clause names the act by a noun: `the designation of X by the UN`, `X's delisting`.
+
+    An authority, a list or a date stands beside it; the party behind `of`, or before the noun in the possessive.
+    """
+    draft, lexicon = clause.draft, clause.draft.lexicon
+    for hit in clause.hits(lexicon.listing_nouns):
+        if any(draft.verbs[hit.first : hit.last]) or _is_object_of_speech(clause, hit):
+            continue
+        after = [
+            f for f in clause.mentions(hit.last) if f.first - hit.last <= 2 and draft.words[hit.last] in _OF_LISTING
+        ]
+        before = [f for f in clause.mentions(clause.first, hit.first) if hit.first - f.last <= 2 and owns(draft, f)]
+        if clause.negative and lexicon.language == "en":
+            continue  # `did not renew the listing of X` neither tells nor denies that it stands
+        parties = [f for f in (*after, *before) if not f.root.authority]
+        told = clause.hits(lexicon.authorities) or clause.hits(lexicon.list_nouns) or clause.when() is not None
+        if parties and told and (hit.phrase not in _NEEDS_LIST or clause.hits(lexicon.list_nouns)):
+            return "delisted" if hit.value == "delisted" else "list"
+    return ""
+
+
+def _is_object_of_speech(clause: Clause, hit: Hit) -> bool:
+    """Whether a list noun is the speaker of the clause (`the listing says`)."""
+    return hit.last < clause.last and bool(
+        clause.draft.lexicon.reporting.find(clause.draft.words, hit.last, hit.last + 1)
+    )

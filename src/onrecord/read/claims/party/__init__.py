@@ -1,0 +1,1 @@
+"""Claims on what a party is and what became of it: names, birth, nationality, arrest, death."""

@@ -1,0 +1,337 @@
+"""Identity: other names, birth, founding of a party."""
+
+from onrecord.model.claim import Claim, IdentityClaim
+from onrecord.model.vocab import MentionForm, MentionKind
+from onrecord.read.claims.clause import Clause, is_party
+from onrecord.read.claims.party.nationality import find_nationality
+from onrecord.read.claims.state import State
+from onrecord.read.compounds import ends_compound
+from onrecord.read.draft import Found
+from onrecord.text.dates import DateMention
+from onrecord.text.phrases import Hit
+
+
+def find(clause: Clause, state: State) -> list[Claim]:
+    """Return the identity claims of a clause."""
+    born = _birth(clause)
+    alias = _alias(clause)
+    if born and alias and born[0].span == alias[0].span:
+        alias = []
+    national = [] if born else find_nationality(clause)
+    return born + alias + national + ([] if born else _founding(clause))
+
+
+def _birth(clause: Clause) -> list[Claim]:
+    hits = clause.hits(clause.draft.lexicon.birth)
+    if not hits:
+        return []
+    hit = hits[0]
+    dates = _birth_dates(clause, hit)
+    place = _birth_place(clause, hit)
+    if not dates and not place:
+        return []
+    party = (
+        _subject_of_joined(clause, hit)
+        or _person_before(clause, hit.first)
+        or _person_after(clause, hit.last)
+        or clause.subject
+        or clause.head
+    )
+    party = _right_behind(clause, hit.last) or party
+    owner = party is not None and clause.segment.kind != "main" and _is_whose(clause, party)
+    if party is None or not is_party(party) or party.root.kind is MentionKind.ORGANIZATION or owner:
+        party = _person_of_sentence(clause)
+    if party is None or not is_party(party) or party.root.kind is MentionKind.ORGANIZATION:
+        return []
+    last = clause.last
+    listing = [h for h in clause.hits(clause.draft.lexicon.list_verbs) if h.first > hit.last and h.value == "strong"]
+    if listing:
+        last = max(hit.last + 1, listing[0].first - 1)
+    own = [f for f in clause.parties(clause.first, hit.first) if f.root is party.root]
+    named = clause.named_before(party)
+    if own:
+        first = own[0].first
+    elif named is not None:
+        first = clause.reach_back(named, hit.first if clause.segment.kind != "main" else clause.first, last)
+    else:
+        first = clause.first if clause.segment.kind == "main" else hit.first
+    when = f"in {dates[0].quote}" if dates else ""
+    where = f"in {place}" if place else ""
+    return [
+        clause.make(
+            IdentityClaim,
+            span=clause.draft.span(first, last),
+            party=clause.id_of(party),
+            born=dates[0].period if dates else None,
+            born_at=place,
+            when=None,
+            says=f"{party.root.name} was born {when} {where}".strip(),
+        )
+    ]
+
+
+def _subject_of_joined(clause: Clause, hit: Hit) -> Found | None:
+    """The subject where `and` joins a birth to what was said before, and never the name last before it.
+
+    `X, the wife of Y and born in 1965`; `X met Y and was born in 1965`.
+    """
+    draft, at = clause.draft, hit.first - 1
+    start, _ = draft.sentences[clause.segment.sentence]
+    if draft.lexicon.language != "en":
+        return None
+    while at > start and draft.words[at] in draft.lexicon.copulas:
+        at -= 1
+    if at < start or draft.words[at] not in draft.lexicon.conjunctions:
+        return None
+    for found in (clause.subject, clause.head):
+        if found is not None and is_party(found) and found.root.kind is MentionKind.PERSON:
+            return found
+    return None
+
+
+def _person_before(clause: Clause, at: int) -> Found | None:
+    people = [f for f in clause.parties(clause.first, at) if f.root.kind is MentionKind.PERSON or f.root.listed]
+    people = [f for f in people if not _tells_whose_relative(clause, f)]
+    return people[-1] if people else None
+
+
+def _tells_whose_relative(clause: Clause, found: Found) -> bool:
+    """Whether a name says whose relative somebody is: who was born is the relative (`the spouse of X, born in ...`)."""
+    draft, at = clause.draft, found.first - 1
+    if at < 1 or draft.words[at] not in draft.lexicon.of_words:
+        return False
+    return any(hit.last == at for hit in draft.lexicon.kin.find(draft.words, max(0, at - 3), at))
+
+
+def _person_of_sentence(clause: Clause) -> Found | None:
+    """The last person named before a clause in its sentence: `X, founder of the group, born on ...` is about X.
+
+    A full name goes before a nickname: `X Y, alias Z, born in ...`.
+    """
+    first, _ = clause.draft.sentences[clause.segment.sentence]
+    people = [
+        f
+        for f in clause.draft.within(first, clause.first)
+        if f.form is MentionForm.NAMED and f.root.kind is MentionKind.PERSON and is_party(f)
+    ]
+    people = [f for f in people if not _is_whose(clause, f)] or people
+    named = [f for f in people if len(f.name.split()) > 1] or people
+    return named[-1] if named else None
+
+
+def _is_whose(clause: Clause, found: Found) -> bool:
+    """Whether a person is the one whose relative or aide another is: Y of `X, the son of Y, born in 1960`."""
+    draft, at = clause.draft, found.first - 1
+    if draft.lexicon.language != "en" or at < 1 or draft.words[at] not in ("of", "to"):
+        return False
+    before = draft.words[max(0, at - 2) : at]
+    return any(word in draft.lexicon.kin or word in draft.lexicon.roles for word in before)
+
+
+def _person_after(clause: Clause, at: int) -> Found | None:
+    people = [f for f in clause.parties(at) if f.root.kind is MentionKind.PERSON]
+    return people[0] if people and clause.segment.kind != "relative" and not clause.subject else None
+
+
+def _right_behind(clause: Clause, at: int) -> Found | None:
+    """The person named right behind the verb of a birth that opens its clause: `Родился X в 1970 году`."""
+    draft = clause.draft
+    if draft.lexicon.language == "en" or not draft.lexicon.drops_subjects:
+        return None
+    opening = any(is_party(f) for f in clause.mentions(clause.first, at))
+    behind = [f for f in clause.mentions(at) if f.first == at and f.root.kind is MentionKind.PERSON]
+    return behind[0] if behind and not opening else None
+
+
+_LONGEST_WAY = 4
+"""Words between a preposition and the name of the place: `auf der Insel Lamu`, `in the village of Spera`."""
+_FROM = frozenset("auf aus em in de".split())
+
+
+def _birth_place(clause: Clause, hit: Hit) -> str:
+    """The place of a birth: after the word for it, or before it where the verb closes the clause."""
+    at = hit.last
+    if hit.phrase in _NAMES_PLACE:
+        return _capitals_from(clause, at)
+    if ends_compound(clause.draft, hit.first):
+        return clause.draft.text_of(hit.first - 1, hit.first)  # `Rutshuru-born X`
+    if hit.phrase in _IN_GENITIVE and clause.first < clause.last and at < clause.last - 1:
+        return _capitals_from(clause, at)
+    if hit.phrase.startswith("урожен") and at < clause.last and clause.draft.tokens[at].text[0].isupper():
+        return clause.draft.text_of(at, at + 1)
+    return place_in(clause, hit.first, clause.last) or place_in(clause, max(clause.first, hit.first - 8), hit.first)
+
+
+_IN_GENITIVE = frozenset({"родом из"})
+_NAMES_PLACE = frozenset({"native of", "birthplace", "place of birth"})
+"""Words after which, or after `is`, the place alone stands."""
+
+
+def _capitals_from(clause: Clause, at: int) -> str:
+    """The capitalised words from a token on, behind a colon, `is` or an article."""
+    draft = clause.draft
+    while at < clause.last and (
+        draft.words[at] in draft.lexicon.copulas | draft.lexicon.articles or draft.words[at] in ":as"
+    ):
+        at += 1
+    end = at
+    while end < clause.last and (draft.tokens[end].text[0].isupper() or draft.tokens[end].text == ","):
+        end += 1
+    return draft.text_of(at, end).rstrip(" ,") if end > at else ""
+
+
+def _birth_dates(clause: Clause, hit: Hit) -> list[DateMention]:
+    """The dates of a birth: after the word for it, or the only one of a clause whose verb closes it."""
+    after = clause.draft.dates_in(hit.first, clause.last) if hit.first < clause.last else []
+    if after or hit.last < clause.last - 1:
+        return after
+    return clause.draft.dates_in(clause.first, clause.last)[-1:]
+
+
+def place_in(clause: Clause, first: int, last: int) -> str:
+    """Return the first name of a place behind a preposition in some words; empty where there is none."""
+    draft = clause.draft
+    for index in range(first, last - 1):
+        if draft.tokens[index].text == ";":
+            return ""  # what follows is of another party
+        if draft.words[index] not in draft.lexicon.in_words and draft.words[index] not in _FROM:
+            continue
+        start = index + 1
+        while start < last and start - index <= _LONGEST_WAY and _leads_on(clause, start):
+            start += 1
+        if start >= last or not _may_name(clause, start) or draft.in_date(draft.tokens[start].start):
+            continue
+        end = start
+        while end < last and (_may_name(clause, end) or (draft.lexicon.letter_case and draft.tokens[end].text == ",")):
+            end += 1
+        if end < last and (draft.words[end] in draft.lexicon.place_words or draft.words[end] in _REGIONS):
+            end += 1  # `the Ryazan region`
+        return draft.text_of(start, end).rstrip(" ,")
+    return ""
+
+
+def _may_name(clause: Clause, at: int) -> bool:
+    """Whether a word may be a part of a place's name: with a capital, or unknown where nothing has one."""
+    draft = clause.draft
+    if draft.lexicon.letter_case:
+        return draft.tokens[at].text[0].isupper()
+    return draft.tokens[at].text[0].isalpha() and draft.words[at] not in draft.lexicon.known and not draft.verbs[at]
+
+
+def _leads_on(clause: Clause, at: int) -> bool:
+    """Whether a word stands between a preposition and the name of a place: `in the village of`."""
+    lexicon, word = clause.draft.lexicon, clause.draft.words[at]
+    if clause.draft.tokens[at].text[0].isupper():
+        return False
+    return any(word in words for words in (lexicon.articles, lexicon.of_words, lexicon.place_words, _REGIONS))
+
+
+_REGIONS = frozenset("the région región region area governorate oblast".split())
+
+
+def _alias(clause: Clause) -> list[Claim]:
+    claims: list[Claim] = []
+    for hit in clause.hits(clause.draft.lexicon.alias_words):
+        names = [f for f in clause.mentions(hit.last) if f.form is MentionForm.NAMED and f.first - hit.last <= 4]
+        if not names and hit.phrase in _NAME_NOUNS:
+            names = _after_is(clause, hit)
+        if not names or (hit.value == "former" and clause.hits(clause.draft.lexicon.roles, hit.last, names[0].first)):
+            continue
+        if hit.value == "former" and hit.phrase.startswith("the ") and names[0].first > hit.last:
+            continue  # `the former president of X`
+        if hit.phrase in _NEAR_WORDS and not names[0].first - hit.last <= 1:
+            continue
+        if hit.phrase in ("calls", "call") and (
+            clause.draft.words[clause.segment.own] not in ("whom", "which")
+            or clause.hits(clause.draft.lexicon.roles, hit.last)
+        ):
+            continue
+        before = [f for f in clause.mentions(clause.first, hit.first) if is_party(f) or f.form is MentionForm.NAMED]
+        plain = clause.segment.kind == "main" and clause.draft.lexicon.language == "en"
+        party = before[-1] if before else (plain and clause.subject) or clause.head or clause.subject
+        by_others = clause.draft.words[clause.segment.own] in ("whom", "which") and clause.segment.kind == "relative"
+        if (clause.segment.kind in ("relative", "participle") and not before) or by_others:
+            party = clause.head or clause.subject  # `X, whom the world knows as Y`
+        if party is None or party.root.authority or party is names[0]:
+            continue
+        chosen = [names[0]]
+        for following in [f for f in clause.mentions(names[0].last) if f.form is MentionForm.NAMED]:
+            gap = clause.draft.words[chosen[-1].last : following.first]
+            if len(gap) <= 2 and all(w in clause.draft.lexicon.conjunctions or w in (",", "the", "/") for w in gap):
+                chosen.append(following)
+        beside = clause.first <= party.first and 0 <= hit.first - party.last <= 3
+        first = party.first if beside else hit.first
+        if by_others:
+            adjacent = clause.segment.own - party.last <= 1
+            first = party.first if adjacent else clause.segment.own
+        claims.append(
+            clause.make(
+                IdentityClaim,
+                span=clause.draft.span(first, chosen[-1].last),
+                party=clause.id_of(party),
+                aliases=tuple(f.name for f in chosen),
+                formerly=hit.value == "former",
+                says=f"{party.root.name or 'the party'} is also called {', '.join(f.name for f in chosen)}",
+            )
+        )
+    return claims
+
+
+_NEAR_WORDS = frozenset({"called", "known as", "listed as", "formerly", "otherwise", "calls", "call"})
+"""Words for a name that have other uses, so that the name must stand right behind."""
+_NAME_NOUNS = frozenset({"alias", "nickname", "pseudonym", "nom de guerre", "real name", "aka"})
+
+
+def _after_is(clause: Clause, hit: Hit) -> list[Found]:
+    """The name after `is`, where words stand between a noun for a name and its verb: `His alias in the press is X`."""
+    words = clause.draft.words
+    for at in range(hit.last, min(hit.last + 9, clause.last)):
+        if words[at] in clause.draft.lexicon.copulas:
+            return [f for f in clause.mentions(at + 1) if f.form is MentionForm.NAMED and f.first - at <= 2]
+    return []
+
+
+def _founding(clause: Clause) -> list[Claim]:
+    hits = clause.hits(clause.draft.lexicon.founding)
+    if not hits:
+        return []
+    hit = hits[0]
+    since = clause.first if clause.draft.lexicon.verb_last else hit.first
+    dates = clause.draft.dates_in(since, clause.last)
+    if not dates:
+        return []
+    before = [
+        f
+        for f in clause.parties(clause.first, hit.first)
+        if f.root.kind is MentionKind.ORGANIZATION and not f.root.authority
+    ]
+    party = (
+        before[0]
+        if before
+        else clause.head
+        if clause.segment.kind in ("participle", "relative", "appositive")
+        else clause.subject
+    )
+    if party is None or not is_party(party) or (party.root.kind is MentionKind.PERSON and not _is_thing(clause, party)):
+        return []
+    founders = [
+        f
+        for f in clause.parties(hit.last)
+        if f.root.kind is MentionKind.PERSON and clause.draft.words[f.first - 1] in ("by", "par", "por", "von")
+    ]
+    return [
+        clause.make(
+            IdentityClaim,
+            party=clause.id_of(party),
+            founded=dates[0].period,
+            founded_at=place_in(clause, hit.first, clause.last),
+            founders=clause.ids(founders),
+            says=f"{party.root.name} was founded {dates[0].quote}",
+        )
+    ]
+
+
+def _is_thing(clause: Clause, party: Found) -> bool:
+    """Whether `which` takes up a name that looks like a person's: `Ostrel Games, which was set up in 2008`."""
+    draft = clause.draft
+    return draft.lexicon.language == "en" and "which" in draft.words[party.last : party.last + 2]

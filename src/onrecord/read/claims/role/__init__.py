@@ -1,0 +1,1 @@
+"""Claims on who holds what post, and who is in charge of what."""

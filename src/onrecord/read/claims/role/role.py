@@ -1,0 +1,312 @@
+"""Roles: who heads, founded, owns, commands or serves in what."""
+
+import bisect
+
+from onrecord.model.claim import Claim, RoleClaim
+from onrecord.model.span import Span
+from onrecord.model.vocab import MentionForm, MentionKind, RoleClass
+from onrecord.read.claims.clause import Clause, is_party
+from onrecord.read.claims.role.role_body import (
+    after_adjective,
+    body_after,
+    body_end,
+    body_introduced,
+    goes_on,
+    in_genitive,
+    object_of,
+)
+from onrecord.read.claims.role.role_holder import CALLING, find_holder, phrase_start
+from onrecord.read.claims.role.role_order import body_before_which, body_of_relative, is_told_dead, named_last
+from onrecord.read.claims.state import State
+from onrecord.read.draft import Found
+from onrecord.text.phrases import Hit
+
+_SINGULAR = frozenset({RoleClass.HEAD, RoleClass.DEPUTY, RoleClass.COMMANDER, RoleClass.FOUNDER})
+"""Posts that a report names without the body they are in, where it is clear from the text."""
+GROUP_SENTENCES = 2
+"""Sentences back in which the group stands that a sentence goes on about."""
+
+
+def find(clause: Clause, state: State) -> list[Claim]:
+    """Return the role claims of a clause: by verb (`led by X`, `X founded Y`) and by noun (`Y's leader X`)."""
+    claims = _by_verb(clause)
+    return claims or _by_noun(clause)
+
+
+def _by_verb(clause: Clause) -> list[Claim]:
+    claims: list[Claim] = []
+    for hit in [*clause.hits(clause.draft.lexicon.role_verbs), *_parted_by_date(clause)]:
+        roles, _, voice = hit.value.partition(":")
+        if roles == "as" or not _is_verb(clause, hit):
+            continue
+        left = _left(clause, hit.first)
+        right = [
+            f
+            for f in clause.parties(hit.last, _before_gap(clause, hit.last))
+            if f.first - hit.last <= 6 and not f.modifier and f is not left  # where the verb opens, both follow it
+        ][:1]
+        if voice == "passive":
+            holder, organization = (right[0] if right else None), left
+            if set(hit.phrase.split()) & clause.draft.lexicon.group_nouns and not _is_group(left):
+                organization = _group_before(clause)
+            if holder is not None and organization is not None and holder.root is organization.root:
+                continue
+        else:
+            holder, organization = left, (right[0] if right else body_of_relative(clause, left))
+            if holder is None and organization is not None:
+                holder = named_last(clause, organization.last)
+        if (
+            roles == "owner"
+            and hit.phrase.startswith("belong")
+            and holder is not None
+            and holder.root.kind is MentionKind.ORGANIZATION
+            and not holder.listed
+        ):
+            continue
+        if organization is not None and organization.root.kind is MentionKind.PERSON:
+            continue
+        place = object_of(clause, hit) if organization is None and voice == "active" else ""
+        if holder is None or (organization is None and not place):
+            continue
+        if voice == "active" and holder.root.kind is MentionKind.ORGANIZATION:
+            continue
+        claims += [
+            _claim(clause, RoleClass(role), hit.phrase, holder, organization, clause.span, place=place)
+            for role in roles.split("+")
+        ]
+    return claims[:1] if len(claims) > 1 and claims[0].span == claims[1].span else claims
+
+
+def _before_gap(clause: Clause, at: int) -> int:
+    """The end of a clause, or the comma after which it tells the same of another: `X ran the prisons, Y the army`."""
+    draft = clause.draft
+    for comma in range(at + 1, clause.last):
+        opening = [f for f in draft.within(comma + 1, clause.last) if f.first == comma + 1]
+        if draft.words[comma] == "," and opening and opening[0].root.kind is MentionKind.PERSON:
+            return comma if draft.words[opening[0].last : opening[0].last + 1] == ["the"] else clause.last
+    return clause.last
+
+
+FARTHEST_DOER = 6
+"""Tokens between a participle and the doer behind a date: `dirigé depuis 1986 par X`."""
+
+
+def _parted_by_date(clause: Clause) -> list[Hit]:
+    """The verbs of a role whose doer stands behind a date: `led since 1986 by X`."""
+    draft, lexicon = clause.draft, clause.draft.lexicon
+    found = []
+    for by in range(clause.first + 2, clause.last):
+        if draft.words[by] not in lexicon.by_words:
+            continue
+        for at in range(max(clause.first, by - FARTHEST_DOER), by - 1):
+            hits = lexicon.role_verbs.find((draft.words[at], draft.words[by]))
+            if hits and hits[0].last - hits[0].first > 1 and draft.dates_in(at + 1, by):
+                found.append(hits[0]._replace(first=at, last=by + 1))
+    return found
+
+
+def _is_verb(clause: Clause, hit: Hit) -> bool:
+    return any(clause.draft.verbs[hit.first : hit.last]) or hit.phrase.endswith(" by") or " " in hit.phrase
+
+
+def _left(clause: Clause, at: int) -> Found | None:
+    before = [f for f in clause.parties(clause.first, at) if not f.root.authority]
+    if clause.segment.subject in before and clause.draft.lexicon.language == "en":
+        return clause.segment.subject
+    if before:
+        return before[0] if clause.segment.kind != "relative" else before[-1]
+    subject = clause.subject
+    if subject is None or not is_party(subject) or subject.root.authority or _is_object(clause, subject, at):
+        return None
+    return subject
+
+
+def _is_object(clause: Clause, subject: Found, at: int) -> bool:
+    """Whether the subject stands behind the words of a role, where others stand before: `At the head stands X`."""
+    return not clause.draft.lexicon.verb_first and clause.first <= at <= subject.first
+
+
+def _is_group(found: Found | None) -> bool:
+    return found is not None and found.root.kind is MentionKind.ORGANIZATION
+
+
+def _group_before(clause: Clause) -> Found | None:
+    """The group named last before a clause that speaks of `the group` without an article to say so."""
+    start, _ = clause.draft.sentences[max(0, clause.segment.sentence - GROUP_SENTENCES)]
+    before = [f for f in clause.draft.within(start, clause.first) if _is_group(f) and not f.root.authority]
+    return before[-1] if before else None
+
+
+def _group_spoken_of(clause: Clause) -> Found | None:
+    """The group that the sentences before are about; what they say in brackets is left out."""
+    draft = clause.draft
+    at = bisect.bisect_left(draft.segments, clause.first, key=lambda s: s.first)
+    for segment in reversed(draft.segments[max(0, at - _SEGMENTS_BACK) : at]):
+        bracketed = segment.first > 0 and draft.tokens[segment.first - 1].text in "(["
+        group = segment.subject
+        if not bracketed and group is not None and _is_group(group) and is_party(group):
+            return group
+    return None
+
+
+_SEGMENTS_BACK = 8
+
+
+def _by_noun(clause: Clause) -> list[Claim]:
+    claims: list[Claim] = []
+    used = -1
+    told: Found | None = None
+    told_until = -1
+    hits = clause.hits(clause.draft.lexicon.roles)
+    for at, hit in enumerate(hits):
+        if hit.first < used or _inside_name(clause, hit):
+            continue
+        hit = _with_deputy(clause, hit)
+        last_role = hit
+        if (
+            at + 1 < len(hits)
+            and hits[at + 1].first - hit.last == 1
+            and clause.draft.words[hit.last] in ("and", "et", "y", "und", "и")
+        ):
+            last_role = hits[at + 1]
+            used = last_role.last
+        organization, end = _organization(clause, hit, last_role)
+        holder, first, last = find_holder(clause, hit, end, organization)
+        if holder is None and told is not None and goes_on(clause, told_until, phrase_start(clause, hit)):
+            holder, first, last = told, phrase_start(clause, hit), end
+        owned = clause.draft.words[phrase_start(clause, hit)] in clause.draft.lexicon.possessives
+        owned = owned or body_end(clause, last_role) > last_role.last
+        whole = any(word in clause.draft.lexicon.of_words for word in hit.phrase.split()[1:-1])  # `chief of staff`
+        whole = whole and clause.draft.lexicon.language != "en"
+        bare = not whole and organization is None and not owned and not body_after(clause, last_role)
+        if bare and holder is not None and _is_called(clause, hit):
+            bare, first = False, clause.segment.own
+        if holder is None or (bare and not _names(clause, hit, end)):
+            continue
+        if organization is not None and holder.root is organization.root:
+            continue
+        if organization is not None and organization.last == hit.first and last_role.last == last:
+            first = min(first, organization.first)
+        told, told_until = holder, max(end, last_role.last)
+        if organization is None:
+            last = max(last, body_end(clause, last_role))
+        span = clause.draft.span(first, last)
+        claims.append(
+            _claim(
+                clause,
+                RoleClass(hit.value),
+                clause.draft.text_of(hit.first, last_role.last),
+                holder,
+                organization,
+                span,
+                place=body_after(clause, last_role),
+            )
+        )
+    return claims
+
+
+def _names(clause: Clause, hit: Hit, end: int) -> bool:
+    """Whether `is` after the words for a post names who holds it: `The interim presidency is to X`."""
+    named = end < clause.last and clause.draft.words[end] in clause.draft.lexicon.copulas
+    return named and RoleClass(hit.value) in _SINGULAR
+
+
+def _is_called(clause: Clause, hit: Hit) -> bool:
+    """Whether a relative clause says what others call somebody: `X, whom the file still calls commander`."""
+    segment, words = clause.segment, clause.draft.words
+    if segment.kind != "relative" or words[segment.own] not in ("whom", "which"):
+        return False
+    return any(word in CALLING for word in words[segment.own + 1 : hit.first])
+
+
+_DEPUTY = frozenset(
+    "deputy vice assistant viceministro vice-ministre adjoint adjointe stellvertretender stellvertretende"
+    " stellvertretenden заместитель заместителя".split()
+)
+
+
+def _with_deputy(clause: Clause, hit: Hit) -> Hit:
+    """Take a word for a deputy before a role into it: `deputy prime minister` is no prime minister."""
+    words = clause.draft.words
+    before = words[hit.first - 1] if hit.first > clause.first else ""
+    if before not in _DEPUTY:
+        return hit
+    return hit._replace(first=hit.first - 1, value=RoleClass.DEPUTY.value, phrase=f"{before} {hit.phrase}")
+
+
+def _inside_name(clause: Clause, hit: Hit) -> bool:
+    return any(f.first <= hit.first and hit.last <= f.last and f.form is MentionForm.NAMED for f in clause.mentions())
+
+
+def _organization(clause: Clause, hit: Hit, last_role: Hit) -> tuple[Found | None, int]:
+    """The body of a role and the token after the phrase: `head of the group`, `the group's head`, `its head`."""
+    draft = clause.draft
+    at = after_adjective(clause, last_role.last)
+    if at < clause.last and (draft.words[at] in draft.lexicon.of_words or in_genitive(clause, at)):
+        after = [
+            f
+            for f in clause.parties(at)
+            if f.first - at <= 5 and f.root.kind is not MentionKind.PERSON and not f.modifier
+        ]
+        if after:
+            return after[0], after[0].last
+    if draft.words[phrase_start(clause, hit) - 1 : phrase_start(clause, hit)] == ["whose"]:
+        head = clause.head  # `X, whose director is Y`
+        return (head if head is not None and (_is_group(head) or _has_bodies(hit)) else None), last_role.last
+    before = [f for f in clause.mentions(clause.first, hit.first) if hit.first - f.last <= 3]
+    for found in reversed(before):
+        word = draft.words[found.first]
+        owner = found.form is MentionForm.PRONOMINAL and word in draft.lexicon.possessives
+        owner = owner or draft.tokens[found.last - 1].lower.endswith(("'s", "’s", "s'"))
+        if owner and is_party(found) and found.root.kind is not MentionKind.PERSON:
+            return found, last_role.last
+        if found.form is MentionForm.NAMED and found.last == hit.first and found.root.kind is MentionKind.ORGANIZATION:
+            return found, last_role.last
+    if last_role.last < clause.last and draft.words[last_role.last] == ":":
+        return _group_spoken_of(clause), last_role.last  # `Leader: X` below the name of a group
+    return body_before_which(clause) or body_introduced(clause, hit), last_role.last
+
+
+def _has_bodies(hit: Hit) -> bool:
+    """Whether only a body has somebody in such a role: whoever has a director is none of the persons."""
+    return hit.value in (RoleClass.DIRECTOR, RoleClass.OWNER, RoleClass.FOUNDER)
+
+
+def _claim(
+    clause: Clause,
+    role: RoleClass,
+    title: str,
+    holder: Found,
+    organization: Found | None,
+    span: Span,
+    *,
+    place: str = "",
+) -> Claim:
+    lexicon, words = clause.draft.lexicon, clause.draft.words
+    around = set(words[max(0, clause.first) : clause.last])
+    used_to = lexicon.language == "en" and clause.draft.text_of(clause.first, clause.last).find("used to ") >= 0
+    former = bool(around & lexicon.former_words) or is_told_dead(clause) or used_to
+    current = not former and bool(around & lexicon.current_words)
+    body = (organization.root.name or "the group") if organization is not None else place
+    return clause.make(
+        RoleClaim,
+        span=span,
+        holder=clause.id_of(holder),
+        role=role,
+        title=title,
+        organization=clause.id_of(organization),
+        place=place,
+        current=current,
+        former=former,
+        when=clause.when(),
+        says=_says(clause, holder.root.name or "a person", title, body),
+    )
+
+
+def _says(clause: Clause, holder: str, title: str, body: str) -> str:
+    """The claim in one sentence, with a verb as the report has it."""
+    if title.endswith((" by", " par", " por", " von")):
+        return f"{body} was {title} {holder}"
+    if clause.draft.lexicon.role_verbs.find(title.lower().split()):
+        return f"{holder} {title} {body}"
+    return f"{holder} is {title} of {body}"

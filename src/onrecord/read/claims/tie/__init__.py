@@ -1,0 +1,1 @@
+"""Claims on who is tied to whom, kinship included."""

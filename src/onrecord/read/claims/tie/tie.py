@@ -1,0 +1,189 @@
+"""Ties between two parties, kinship included."""
+
+import bisect
+from typing import Any
+
+from onrecord.model.claim import Claim, TieClaim
+from onrecord.model.span import Span
+from onrecord.model.vocab import MentionForm, MentionKind, Modality, Relation
+from onrecord.read.claims.clause import Clause, is_party
+from onrecord.read.claims.state import State
+from onrecord.read.claims.tie.kin_tie import find_kin
+from onrecord.read.claims.tie.noun_tie import find_noun_ties
+from onrecord.read.claims.tie.stated_tie import find_stated_ties
+from onrecord.read.draft import Found
+from onrecord.text.phrases import Hit
+
+
+def find(clause: Clause, state: State) -> list[Claim]:
+    """Return the tie claims of a clause: at most one by relation words, and one for each kin word."""
+    return find_kin(clause) + (find_noun_ties(clause) or find_stated_ties(clause, state) or _relation(clause, state))
+
+
+def _relation(clause: Clause, state: State) -> list[Claim]:
+    lexicon = clause.draft.lexicon
+    if clause.segment.kind == "including" and state.tie is not None:
+        return _included(clause, state.tie)
+    universal = clause.hits(lexicon.universals)
+    for hit in clause.hits(lexicon.relations):
+        if any(f.first <= hit.first < f.last for f in clause.mentions() if f.form is MentionForm.NAMED):
+            continue
+        relation, _, way = hit.value.partition(":")
+        left, right = _sides(clause, hit)
+        if left and not right and _names_others(clause, hit):
+            right = _included_next(clause)
+        if not left or not right:
+            continue
+        if way == "rev":
+            left, right = right, left
+        words = clause.draft.text_of(hit.first, hit.last)
+        span, told = _as_accused(clause, hit)
+        return [
+            clause.make(
+                TieClaim,
+                span=span,
+                a=clause.ids(left),
+                b=clause.ids(right),
+                relation=Relation(relation),
+                words=words,
+                universal=universal[0].phrase if universal else "",
+                when=clause.when(),
+                flags=("universal_quantifier",) if universal else (),
+                says=f"{_names(left)} {relation.replace('_', ' ')} {_names(right)}",
+                **told,
+            )
+        ]
+    return []
+
+
+def _as_accused(clause: Clause, hit: Hit) -> tuple[Span, dict[str, Any]]:
+    """The words of a tie, with who says it where the clause itself accuses somebody of it."""
+    reporting = clause.hits(clause.draft.lexicon.reporting, None, hit.first)
+    accused = [h for h in reporting if h.value == "accused" and clause.draft.verbs[h.first]]
+    if not accused:
+        return _span(clause), {}
+    speaker = clause.draft.text_of(clause.first, accused[0].first)
+    return clause.draft.span(accused[0].last, clause.last), {"speaker": speaker, "modality": Modality.ACCUSED}
+
+
+def _names_others(clause: Clause, hit: Hit) -> bool:
+    """Whether the words of a tie are followed by a description that an `including` phrase fills with names."""
+    return hit.phrase.endswith(("with", "to", "of", "ties")) and hit.last < clause.last
+
+
+def _included_next(clause: Clause) -> list[Found]:
+    draft = clause.draft
+    at = bisect.bisect_left(draft.segments, clause.last, key=lambda s: s.first)
+    after = [s for s in draft.segments[at : at + 1] if s.first - clause.last <= 1 and s.kind == "including"]
+    return [f for f in draft.within(after[0].first, after[0].last) if is_party(f)] if after else []
+
+
+def _included(clause: Clause, tie: TieClaim) -> list[Claim]:
+    """`including those of X` after a tie: the same tie with X."""
+    parties = [f for f in clause.parties() if not f.root.authority]
+    if not parties:
+        return []
+    return [
+        clause.make(
+            TieClaim,
+            a=tie.a,
+            b=clause.ids(parties[:1]),
+            relation=tie.relation,
+            words=tie.words,
+            says=f"{tie.says.split(' and ')[0]}: {parties[0].root.name}",
+        )
+    ]
+
+
+def _span(clause: Clause) -> Span:
+    """The clause; a relative clause takes the name it hangs on with it."""
+    if clause.segment.kind == "relative":
+        head = clause.head
+        if head is not None and clause.first - head.last <= 1 and head.form is MentionForm.NAMED:
+            return clause.draft.span(head.first, clause.last)
+    return clause.span
+
+
+def _sides(clause: Clause, hit: Hit) -> tuple[list[Found], list[Found]]:
+    people = clause.parties()
+    left = [f for f in people if f.last <= hit.first]
+    right = [f for f in people if f.first >= hit.last]
+    if hit.phrase.endswith(" between"):
+        return right[:1], right[1:2]  # `links between X and Y`
+    if clause.hits(clause.draft.lexicon.authorities, clause.first, hit.first):
+        named = [f for f in left if not f.root.authority]
+        if not named and len(right) > 1 and left:
+            return right[:1], right[1:]
+        left = named
+    if not left:
+        subject = (
+            clause.head
+            if clause.segment.kind in ("relative", "participle", "appositive", "including")
+            else clause.subject
+        )
+        subject = subject or clause.subject
+        left = [subject] if subject is not None and is_party(subject) else []
+    if len(left) == 1 and not right and left[0].plural:
+        both = plural_antecedents(clause, left[0])
+        if len(both) == 2:
+            return both[:1], both[1:]
+    subject = clause.segment.subject
+    if subject is not None and subject in left:
+        left = left[left.index(subject) :]
+    if (
+        left
+        and left[0].form is MentionForm.NAMED
+        and clause.segment.kind == "relative"
+        and left[0].last <= clause.first
+    ):
+        left = _with_coordinated(clause, left[0])
+    if not right and len(left) > 1:
+        return left[:1], left[1:]
+    left = [f for f in left if f.form is not MentionForm.PRONOMINAL or f.antecedent is not None]
+    if left and right:
+        right = [f for f in right if f.root is not left[0].root]
+    # `an offshoot of X by the Treasury's account`: who says so is no party of the tie.
+    return left, [f for f in right if not f.root.authority] or right
+
+
+def plural_antecedents(clause: Clause, found: Found) -> list[Found]:
+    """The last two groups named before `the two groups`, each once."""
+    if found.form is not MentionForm.NOMINAL or not set(clause.draft.words[found.first : found.last]) & {
+        "two",
+        "both",
+        "deux",
+        "dos",
+        "beiden",
+        "zwei",
+    }:
+        return []
+    chosen: list[Found] = []
+    for other in reversed(
+        [f for f in clause.draft.around(found.first, 400, 0) if f.last <= found.first and f.form is MentionForm.NAMED]
+    ):
+        root = other.root
+        if (
+            root.kind is MentionKind.ORGANIZATION
+            and not root.authority
+            and not other.place
+            and not any(c.root is root for c in chosen)
+        ):
+            chosen.append(other)
+        if len(chosen) == 2:
+            break
+    return chosen[::-1]
+
+
+def _with_coordinated(clause: Clause, head: Found) -> list[Found]:
+    """What a relative clause hangs on, with the name coordinated before it (`the CIA and Pakistan who`)."""
+    words = clause.draft.words
+    before = [
+        f
+        for f in clause.draft.around(head.first, 12, 0)
+        if f.last < head.first and head.first - f.last <= 2 and words[f.last] in clause.draft.lexicon.conjunctions
+    ]
+    return [*before[-1:], head]
+
+
+def _names(found: list[Found]) -> str:
+    return " and ".join(f.root.name or "the group" for f in found[:3])
