@@ -102,11 +102,24 @@ def _longer_name(draft: Draft, item: Found, seen: _Seen) -> Found | None:
     return None
 
 
+_KUNYA = frozenset("abu abou abo umm oum um абу умм".split())
+"""Words before the name of a child by which somebody is called."""
+
+
+def _is_another_kunya(words: list[str], longer: list[str]) -> bool:
+    """Whether a name says whose parent somebody is, and a longer one does not: `Abu Vesk`, `Radu Vesk Brel`."""
+    if len(words) != len(_KUNYA & set(words)) + 1 or words[0] not in _KUNYA:
+        return False
+    return not any(longer[at] in _KUNYA and longer[at + 1] == words[-1] for at in range(len(longer) - 1))
+
+
 def _no_longer(draft: Draft, item: Found, short: set[str], earlier: list[Found], seen: _Seen) -> list[Found]:
     """The names that a name may be short for: none for a relative's full name, and for one the writer does not know.
 
     `His brother, the minister Radu Vesk` is no Radu Sorn Vesk Brel named before; `a certain Vesk` need be none of them.
     """
+    words = [w for w in seen.words(item.name) if w != "the"]
+    earlier = [other for other in earlier if not _is_another_kunya(words, seen.words(other.name))]
     if item.hedged:
         if item.kind is MentionKind.OTHER and _namesakes(short, earlier, seen):
             item.kind = MentionKind.PERSON
@@ -188,7 +201,7 @@ def _is_without_its_noun(draft: Draft, item: Found, other: Found, seen: _Seen) -
 
 def _salient(draft: Draft, item: Found, seen: _Seen) -> Found | None:
     here = draft.sentence_of(item.first)
-    if _is_set_apart(draft, item) or _is_byname(draft, item):
+    if _is_set_apart(draft, item) or _is_byname(draft, item) or _was_introduced(draft, item):
         return None
     same_noun = _by_noun(draft, item, seen)
     if same_noun is not None:
@@ -274,6 +287,39 @@ def _is_set_apart(draft: Draft, item: Found) -> bool:
     if item.form is not MentionForm.PRONOMINAL or not item.first or item.last >= len(tokens):
         return False
     return tokens[item.first - 1].text == "," == tokens[item.last].text and draft.lexicon.language == "fr"
+
+
+_ONE = frozenset("a an another one un une uno una um uma ein eine einen einem einer eines".split())
+"""Words for somebody who is new to the text, in the languages that have an article for it."""
+_ADJECTIVES = 2
+"""Words that may stand between the article and the noun."""
+
+
+def _was_introduced(draft: Draft, item: Found) -> bool:
+    """Whether a description takes up somebody whom the text brought in without a name: `a lawyer said. The lawyer ...`.
+
+    Not where that stands beside a name: `X, a lawyer, was listed. The lawyer ...`.
+    """
+    if item.form is not MentionForm.NOMINAL or item.kind is not MentionKind.PERSON:
+        return False
+    noun, words = draft.words[item.last - 1], draft.words
+    start, _ = draft.sentences[max(0, draft.sentence_of(item.first) - _REACH_SENTENCES)]
+    for at in range(item.first - 1, start, -1):
+        if words[at] != noun:
+            continue
+        article = next((n for n in range(at - 1, max(start - 1, at - 2 - _ADJECTIVES), -1) if words[n] in _ONE), None)
+        if article is None:
+            return False
+        before = [f for f in draft.around(article, _NEAR_NAME, 0) if f.last <= article and not f.place]
+        told = any(draft.verbs[n] for n in range(at + 1, min(at + 1 + _REACH_OF_SAYING, item.first)))
+        return not any(f.last >= article - 1 for f in before) or (told and draft.tokens[at + 1].text != ",")
+    return False
+
+
+_NEAR_NAME = 8
+"""Tokens before an article within which a name begins that stands beside it."""
+_REACH_OF_SAYING = 6
+"""Tokens behind a noun within which the verb stands of which it is the subject."""
 
 
 _OPENING_QUOTES, _CLOSING_QUOTES = frozenset('«“„"‹‘'), frozenset('»”“"›’')

@@ -57,7 +57,7 @@ def make_name(draft: Draft, first: int, last: int) -> Found:
         or (not titled and _after_place_word(draft, opening))
     ):
         kind = MentionKind.PLACE
-    elif titled or (len(words) in (2, 3, 4) and not _after_definite(draft, opening)):
+    elif titled or (len(words) in (2, 3, 4) and not _after_definite(draft, opening)) or _is_a_relative(draft, last):
         kind = MentionKind.PERSON
     else:
         kind = MentionKind.OTHER
@@ -145,6 +145,15 @@ def _is_called_group(draft: Draft, at: int) -> bool:
     elif not lexicon.bare_genitive:
         return False
     return words[at] in lexicon.group_nouns
+
+
+def _is_a_relative(draft: Draft, at: int) -> bool:
+    """Whether a comma and the word for a relative follow a name: `Marko, the son, was listed`, `Marko, su hijo`."""
+    lexicon, words = draft.lexicon, draft.words
+    if at + 2 >= len(words) or draft.tokens[at].text != ",":
+        return False
+    first = at + 1 if words[at + 1] in lexicon.articles or words[at + 1] in lexicon.possessives else at
+    return first > at and any(hit.first == first + 1 for hit in lexicon.kin.find(words, first + 1, first + 4))
 
 
 def _after_definite(draft: Draft, at: int) -> bool:

@@ -1,7 +1,7 @@
 """Uses: a name as a modifier, as a place, or as one that the text puts in question."""
 
 from onrecord.model.vocab import MentionForm, MentionKind
-from onrecord.read.draft import Draft
+from onrecord.read.draft import Draft, Found
 from onrecord.read.names import PLACE_PREPOSITIONS, is_acronym
 
 _QUOTES = frozenset("\"“”«»„'‘’")
@@ -71,9 +71,20 @@ def mark_uses(draft: Draft) -> None:
         quoted = before in _QUOTES and after is not None and after.text in _QUOTES
         outer = words[found.first - (2 if quoted else 1)] if found.first > (1 if quoted else 0) else ""
         if found.kind is not MentionKind.ORGANIZATION and (
-            quoted or outer in _INDEFINITE.get(lexicon.language, frozenset())
+            quoted or outer in _INDEFINITE.get(lexicon.language, frozenset()) or _is_another(draft, found)
         ):
             found.hedged = True
+
+
+_ANOTHER = frozenset("another autre otro otra outro outra altro altra anderer andere weiterer другой другая".split())
+_YOUNGER = frozenset("younger older elder jüngerer älterer jeune joven".split())
+
+
+def _is_another(draft: Draft, found: Found) -> bool:
+    """Whether a name is said to be another's than the bearer's told of before: `a younger Vesk`, `otro Vesk`."""
+    before = draft.words[max(0, found.first - 2) : found.first]
+    indefinite = _INDEFINITE.get(draft.lexicon.language, frozenset())
+    return bool(before) and (before[-1] in _ANOTHER or (before[-1] in _YOUNGER and before[0] in indefinite))
 
 
 _BRANCH_REACH = 3

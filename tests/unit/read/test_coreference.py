@@ -156,3 +156,25 @@ def test_a_relative_without_a_name_stands_nearer_than_whose_it_is(language, text
 def test_she_is_not_the_brother_told_of_before():
     reading = read("Greta Vesk met her brother. She was born in 1945.")
     assert mention(reading, "She").chain == mention(reading, "Greta Vesk").id
+
+
+def test_a_description_of_somebody_brought_in_without_a_name_is_no_party_named_before():
+    text = "Radu Vesk, once an envoy to Chad, is on the UN list, a lawyer in Sliema told us. The lawyer left."
+    reading = read(text)
+    assert mention(reading, "The lawyer").chain == mention(reading, "The lawyer").id
+    apposed = read("The UN listed Radu Vesk, a lawyer, in 2012. The lawyer left.")
+    assert mention(apposed, "The lawyer").chain == mention(apposed, "Radu Vesk").id
+
+
+def test_a_kunya_is_no_short_form_of_a_name_without_it():
+    reading = read(
+        "Radu Hussein Vesk Zorn joined the UN list in 2020. A man styling himself Abu Hussein was seen in May."
+    )
+    assert mention(reading, "Abu Hussein").chain == mention(reading, "Abu Hussein").id
+
+
+def test_a_younger_bearer_of_a_family_name_is_another():
+    reading = read("Radu Vesk is on the UN list. A younger Vesk was seen in May. Vesk was born in 1970.")
+    assert mention(reading, "Vesk").chain != mention(reading, "Radu Vesk").id
+    elder = read("Radu Vesk is on the UN list. The elder Vesk was seen in May.")
+    assert mention(elder, "Vesk").chain == mention(elder, "Radu Vesk").id

@@ -164,7 +164,8 @@ TALK = {
         ),
         places=Gapped("darauf;drauf;dort;auf ihr;darin"),
         being=words(
-            "steht stehen stand standen befindet befinden findet finden bleibt bleiben erscheint taucht fehlt fehlen"
+            "steht stehe stehen stand standen befindet befinde befinden findet finde finden bleibt bleibe bleiben erscheint"
+            " erscheine taucht tauche fehlt fehle fehlen"
         ),
         followed=Gapped(
             dated="{kam,kamen,kommt,kommen} ~ hinzu;folgte{,n};traf es;erwischte es;{rückte,rückten} ~ nach;{wurde,wurden} ~ {gesperrt,sanktioniert};gesperrt wurde{,n}",

@@ -342,3 +342,31 @@ def test_a_name_behind_a_semicolon_has_its_own_statement():
 def test_another_authority_that_is_named_in_passing_is_not_that_of_the_text():
     text = LIST + "Radu Vesk is on it. The United Nations has sanctioned him too. Nadim Ostrel is on the list."
     assert claims(DesignationClaim, text)[-1].context_authority == "ofac"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "En juillet 2018, Radu Vesk n'était pas sur la liste de l'ONU."),
+        ("es", "Radu Vesk no estaba en la lista de la ONU en julio de 2018."),
+        ("de", "Im Juli 2018 stand Radu Vesk noch nicht auf der Liste der UN."),
+        ("ru", "В июле 2018 года Раду Веска в списке ООН не было."),
+    ],
+)
+def test_where_a_party_stood_at_a_past_time_is_asked_of_that_time(language, text):
+    claim = one(DesignationClaim, text, language)
+    assert (claim.then, claim.polarity, edtf_of(claim.when)) == (True, Polarity.NEGATIVE, "2018-07")
+
+
+def test_a_listing_told_in_the_past_is_no_standing_then():
+    assert not one(DesignationClaim, "Radu Vesk a été inscrit sur la liste de l'ONU en juillet 2018.", "fr").then
+
+
+def test_an_authority_behind_a_semicolon_lists_nobody_by_the_words_before_it():
+    text = "Les États-Unis ont sanctionné Radu Vesk ; l'ONU, elle, ne l'a pas fait."
+    assert [c.authority for c in claims(DesignationClaim, text, "fr")] == ["ofac"]
+
+
+def test_an_absence_that_somebody_else_tells_of_is_one():
+    text = "Auf der Liste der UN steht Radu Vesk. Der Prediger Ion Kogel, so ein Zuschauer, fehle dort."
+    assert [c.polarity for c in claims(DesignationClaim, text, "de")] == [Polarity.POSITIVE, Polarity.NEGATIVE]

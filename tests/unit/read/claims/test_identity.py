@@ -186,3 +186,10 @@ def test_what_one_called_it_in_the_past_is_a_name_of_what_the_text_is_about():
 )
 def test_a_birth_behind_whose_relative_somebody_is_is_the_relative_s(text):
     assert names(read(text), one(IdentityClaim, text).party) == ["Grete Sorn"]
+
+
+def test_a_birth_told_of_a_name_without_a_kind_is_not_that_of_the_one_named_before():
+    text = (
+        "Radu Brel is on the UN list. His daughter Sonja Brel and a friend, Aleksandar, born in Sarajevo in 1973, left."
+    )
+    assert [c.span.quote for c in claims(IdentityClaim, text)] == []

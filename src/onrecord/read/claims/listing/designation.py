@@ -43,7 +43,7 @@ def find(clause: Clause, state: State) -> list[Claim]:
     state.listed, state.listed_in = tuple(parties), clause.segment.sentence
     state.designated += [f for f in parties if not any(f.root is g.root for g in state.designated)]
     claims: list[Claim] = []
-    names: list[Hit | None] = [*authorities] or [None]
+    names: list[Hit | None] = [hit for hit in authorities if not _is_set_against(clause, hit)] or [None]
     for at, hit in enumerate(names):
         key = hit.value if hit else state.authority if told is not None and told.here else ""
         own = _from_name(clause, parties) if told is None else span_told(clause, parties, told)
@@ -94,6 +94,17 @@ def _excepted(clause: Clause, claims: list[Claim], parties: list[Found]) -> list
         again(told, clause, clause.draft.span(f.first, f.last), parties=clause.ids([f]), polarity=polarity, when=None)
         for f in others
     ]
+
+
+def _is_set_against(clause: Clause, hit: Hit) -> bool:
+    """Whether a semicolon parts an authority from every word of listing: `the US listed X; the UN did not`.
+
+    What its own part says of the listing is for another rule, or for none.
+    """
+    lexicon, tokens = clause.draft.lexicon, clause.draft.tokens
+    cuts = [at for at in range(clause.first, hit.first) if tokens[at].text == ";"]
+    listing = clause.hits(lexicon.list_verbs) + clause.hits(lexicon.list_nouns)
+    return bool(cuts) and bool(listing) and not any(h.last > cuts[-1] for h in listing)
 
 
 def _is_dated_here(clause: Clause, hit: Hit | None, when: When | None) -> bool:

@@ -10,16 +10,30 @@ _BETWEEN = frozenset(
 )
 _PUT = frozenset({"listed", "blacklisted", "sanctioned", "designated", "named", "added"})
 _STILL = frozenset({"still", "already", "yet"})
+_STOOD = {
+    "fr": frozenset("était étaient figurait figuraient apparaissait apparaissaient".split()),
+    "es": frozenset("estaba estaban figuraba figuraban aparecía aparecían constaba constaban".split()),
+    "pt": frozenset("estava estavam figurava figuravam constava constavam".split()),
+    "it": frozenset("era erano figurava figuravano compariva comparivano".split()),
+    "de": frozenset("stand standen fehlte fehlten befand befanden".split()),
+    "ru": frozenset(
+        "был была было были значился значилась значилось значились числился числилась числились числилось"
+        " находился находилась находились стоял стояла стояли отсутствовал отсутствовала отсутствовали".split()
+    ),
+}
+"""Past forms, by language, of the verbs for standing on a list, none of them for putting somebody there."""
 
 
 def stands_then(clause: Clause, when: When | None) -> bool:
-    """Return whether an English clause says where a party stood at a past time: `was on it in the autumn of 2018`.
+    """Return whether a clause says where a party stood at a past time: `was on it in the autumn of 2018`.
 
     `was listed in 2018` tells of the listing; `was still listed in 2018` of the time.
     """
     draft = clause.draft
-    if draft.lexicon.language != "en" or (when is not None and when.relation != "in"):
+    if when is not None and when.relation != "in":
         return False
+    if draft.lexicon.language != "en":
+        return when is not None and _stood(clause)
     for at in range(clause.first, clause.last - 1):
         if draft.words[at] not in _WAS:
             continue
@@ -32,3 +46,15 @@ def stands_then(clause: Clause, when: When | None) -> bool:
             # `was among the first that the Council listed, on 6 October 2001` tells of the listing.
             return not _PUT & set(draft.words[to + 1 : clause.last])
     return False
+
+
+def _stood(clause: Clause) -> bool:
+    """Whether a clause has a past form of standing, a word for a list, and none for putting somebody on it."""
+    lexicon = clause.draft.lexicon
+    verbs = _STOOD.get(lexicon.language, frozenset())
+    put = any(hit.value in ("strong", "delisted") for hit in clause.hits(lexicon.list_verbs))
+    return (
+        not put
+        and bool(clause.hits(lexicon.list_nouns))
+        and bool(verbs & set(clause.draft.words[clause.first : clause.last]))
+    )

@@ -8,6 +8,8 @@ from onrecord.read.claims.state import State
 from onrecord.read.compounds import ends_compound
 from onrecord.read.draft import Found
 from onrecord.text.dates import DateMention
+from onrecord.text.nations import nation_of
+from onrecord.text.normalize import fold
 from onrecord.text.phrases import Hit
 
 
@@ -38,6 +40,8 @@ def _birth(clause: Clause) -> list[Claim]:
         or clause.head
     )
     party = _right_behind(clause, hit.last) or party
+    if _is_of_a_stranger(clause, hit.first):
+        return []
     owner = party is not None and clause.segment.kind != "main" and _is_whose(clause, party)
     if party is None or not is_party(party) or party.root.kind is MentionKind.ORGANIZATION or owner:
         party = _person_of_sentence(clause)
@@ -68,6 +72,21 @@ def _birth(clause: Clause) -> list[Claim]:
             says=f"{party.root.name} was born {when} {where}".strip(),
         )
     ]
+
+
+def _is_of_a_stranger(clause: Clause, at: int) -> bool:
+    """Whether a name that can be no party stands right before a participle of birth: `X and Y, born in 1973`."""
+    draft = clause.draft
+    if at < 1 or draft.tokens[at - 1].text != ",":
+        return False
+    beside = [f for f in draft.around(at, _BESIDE, 0) if f.last == at - 1 and f.form is MentionForm.NAMED]
+    beside = [f for f in beside if not is_party(f) and not f.place and not nation_of(fold(f.name))]
+    joined = any(word in draft.lexicon.conjunctions for word in draft.words[max(0, at - _BESIDE) : at])
+    return joined and any(f.root.kind is MentionKind.OTHER for f in beside)
+
+
+_BESIDE = 8
+"""Tokens before a participle within which the name begins that stands right before it."""
 
 
 def _subject_of_joined(clause: Clause, hit: Hit) -> Found | None:
