@@ -26,7 +26,8 @@ _WORDS = {
         "was captured;been captured;captured in;was caught;caught in;were caught;been caught;picked up in;was seized;seized in;"
         "in custody;in * custody;under arrest;was jailed;was imprisoned;was nabbed;was held;rounded up;in prison in;"
         "in jail in;in detention in;imprisoned in;jailed in;prisoner in;prisoner of;inmate of;inmate in;detainee in;locked up",
-        CONVICTION: "convicted;found guilty;sentenced;condemned in;condemned to;jailed for;given a prison sentence",
+        CONVICTION: "convicted;found guilty;found * guilty;sentenced;condemned in;condemned to;jailed for;"
+        "given a prison sentence",
         DEATH: "died;was killed;were killed;been killed;killed in;is dead;deceased;was assassinated;was slain;"
         "was executed;dead since;died in;perished;met his death;lost his life",
         RELEASE: "released from;was released;been released;was freed;been freed;set free;was let out;been let out;let go;"

@@ -90,3 +90,11 @@ def test_lists_that_disagree_on_a_nationality_are_shown_as_disputed():
     made = told("He is a Malian national.", (*LISTS, snapshot("2020-12-01", OTHER, source="ofac")))
     assert made.label is Label.DISPUTED
     assert {row.outcome for row in made.compared} == {SlotOutcome.SAME, SlotOutcome.DIFFERS}
+
+
+@pytest.mark.parametrize("day", ["8 July 2016", "7 November 2016"])
+def test_a_verdict_of_guilty_and_a_sentence_have_a_date_each(day):
+    remarks = "On 8 July 2016, the tribunal found him guilty of 18 counts. On 7 November 2016, he was sentenced."
+    listed = entry("un:TBi.002", "Radu Vesk", titles=("Tarvin Brigade commander",), remarks=remarks)
+    verdict = told(f"He was convicted on {day}.", lists=(snapshot("2020-12-01", BRIGADE, listed),))
+    assert verdict.label is Label.SUPPORTED
