@@ -5,6 +5,7 @@ from typing import Literal, NamedTuple, TypeGuard
 
 from onrecord.check.case import Desk, decides
 from onrecord.check.compare import period_or_none
+from onrecord.check.listing.nearness import comes_near
 from onrecord.model.document import KIN_CLUE
 from onrecord.model.record import Entity, Entry, ListingStatement, Snapshot, Statement
 from onrecord.model.time import Period
@@ -224,7 +225,11 @@ def _has_name_like(name: str, source: str, kind: MentionKind, desk: Desk) -> boo
     from onrecord.record.names import parties_like
 
     found = (desk.view.entity(entity) for entity in parties_like(desk.view.name_index(), name))
-    return any(_is_on(entity, source) and _may_be(entity, kind) for entity in found)
+    words = telling_words(name)
+    return any(
+        _is_on(entity, source) and _may_be(entity, kind) and any(comes_near(words, n.text) for n in entity.names)
+        for entity in found
+    )
 
 
 def _is_on(entity: Entity, source: str) -> bool:
@@ -240,7 +245,7 @@ def _may_be(entity: Entity, kind: MentionKind) -> bool:
 def _has_near_name(words: list[str], source: str, kind: MentionKind, desk: Desk) -> bool:
     """Second check before absence counts: whether a name of that list comes near this one."""
     for hit in desk.view.near_names(words):
-        if hit.name.quality is NameQuality.WEAK and len(words) > 1:
+        if len(words) > 1 and (hit.name.quality is NameQuality.WEAK or not comes_near(words, hit.name.text)):
             continue
         entity = desk.view.entity(hit.entity_id)
         # The kind of a name that nobody on record bears is a guess: one that has all its words may be it in any kind.

@@ -1,0 +1,31 @@
+"""Nearness: whether a name that a search of a list brought up may be the one that a report says is not there."""
+
+from onrecord.text.normalize import skeleton, telling_words
+
+
+def comes_near(words: list[str], name: str) -> bool:
+    """Return whether a name has all words of another but one of four, each in some spelling; the search itself is wider.
+
+    Of names in two scripts it cannot tell, and counts them as near only where the report's own is not in Latin letters:
+    the lists give every name in these too.
+    """
+    theirs = telling_words(name)
+    if any(not word.isascii() for word in words):
+        return True
+    met = sum(any(_is_spelling(word, other) for other in theirs) for word in words)
+    return met >= len(words) - len(words) // _ONE_OF
+
+
+_ONE_OF = 4
+"""Words of a name of which one may be missing from another that comes near it."""
+
+
+def _is_spelling(word: str, other: str) -> bool:
+    """Whether two words may be spellings of one: the same consonants, or most letters in common."""
+    from rapidfuzz.distance.Indel import normalized_similarity
+
+    return skeleton(word) == skeleton(other) or normalized_similarity(word, other) >= NEAR_SPELLING
+
+
+NEAR_SPELLING = 0.7
+"""Indel similarity, normalised, of two words from which they may be one; a wide one, as it only holds back absence."""
