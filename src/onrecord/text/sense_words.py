@@ -6,8 +6,8 @@ two acts apart (to lead, to belong to) are in no row together.
 """
 
 _ROWS = """
-arrest: arrest*; rearrest*; re-arrest*; apprehend*; captur*; caught; detain*; nab; nabbed; seiz*; picked|picks|pick ~ up;
-  rounded|rounds ~ up; took|take|taken ~ into custody; laid|lay hands on; hauled ~ in
+arrest: arrest*; rearrest*; re-arrest*; apprehend*; captur*; caught; detain*; nab; nabbed; seiz*;
+  picked|picks|pick ~ up; rounded|rounds ~ up; took|take|taken ~ into custody; laid|lay hands on; hauled ~ in
 custody: custody; prison; prisons; prisoner*; jail*; gaol*; imprison*; detention*; incarcerat*; inmate*; remand*;
   behind bars; locked ~ up; under lock and key; cell|cells of
 sentence: sentenc*; convict*; condemned to; condemned in; found ~ guilty; guilty; gave|given|gives|handed|got ~ # years;
@@ -45,7 +45,8 @@ drug: drug*; narcotic*; heroin; opium; cocaine; cannabis; hashish
 diamond: diamond*; gem; gems; gemstone*
 involve: involv*; implicat*
 recruit: recruit*; enlist*; sign|signed|signs ~ up for; draft|drafted|drafts into
-plan: plan; plans; planned; planning; planner*; prepar*; plot*; organis*; organiz*; mastermind*; orchestrat*; architect;
+plan: plan; plans; planned; planning; planner*; prepar*; plot*; organise; organised; organises;
+  organising; organiser*; organize; organized; organizes; organizing; organizer*; mastermind*; orchestrat*; architect;
   staged; staging; brains behind; made|make|making ready; get|gets|got ready; drew up
 attack: attack*; raid*; assault*; offensive*; strike; strikes; struck; ambush*; storm; stormed; storming; incursion*
 bomb: bomb*; explosiv*; blast*; explod*; blew ~ up; blown up; detonat*
@@ -185,6 +186,7 @@ oct: october; oct
 nov: november; nov
 dec: december; dec
 peace: peace*
+group: group; groups; organisation*; organization*; outfit; movement; movements
 reconcile: reconcil*
 army: army; armies
 military: military; militar*
@@ -238,7 +240,7 @@ by back through between among along across around within without during after be
 however despite spite instead due thanks part parts act acts acting thing things way ways case cases kind sort fact
 would could should may might must can will shall do does did doing done being having having had has
 begin begins began begun start starts started continue continues continued keep keeps kept remain remains remained
-single far long short new old good great large big small certain various number numbers
+older younger newer bigger smaller larger existing former formerly single far long short new old good great large big small certain various number numbers
 come comes came coming bring brings brought use uses used using see sees saw seen look looks
 longer earlier later no-one un ofac treasury blame blamed blames accuse accused accuses accusation engage engaged engages engaging
 participate participated participates participation commit committed commits carry carried carries conduct conducted

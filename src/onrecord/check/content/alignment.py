@@ -19,9 +19,11 @@ SHARE_OF_SENSES = 0.6
 SHARE_OF_LONGER = 0.5
 """The same where at least three are shared; judged on the development reports."""
 SHORTEST_LIKE = 5
-"""Letters that a word of another language must share with one of a source from its beginning: `elección`, `election`."""
+"""Letters that a word of another language must share with one of a source at its beginning: `elección`, `election`."""
 COARSE_WEIGHT = 0.5
 """What a year counts that both have, beside 1 of a month or a day; many sentences of an entry have the same year."""
+MOST_DAYS = 130
+"""Days up to which a date counts full: `early 2009` has 120."""
 _ASIDE = frozenset({"authority"})
 """Senses of who keeps a list: the source does not name itself."""
 _OTHERS = frozenset(
@@ -30,11 +32,13 @@ _OTHERS = frozenset(
 """Senses that make a sentence one of somebody else than the party named, where only one side has them."""
 _VERBS = frozenset(
     "arrest sentence trial charge release escape flee expel transfer surrender die wound train order marry arrive sail"
-    " load recruit attack create crash lose disappear export build appoint replace retire resign travel fight abduct loot"
-    " burn rape torture displace obstruct reject breach evade hide buy sell produce broadcast incite mine extort tax"
-    " withdraw freeze close merge split mediate sign own control manage operate".split()
+    " load recruit attack create crash lose disappear export build appoint replace retire resign travel fight abduct"
+    " loot burn rape torture displace obstruct reject breach evade hide buy sell produce broadcast incite mine extort"
+    " tax withdraw freeze close merge split mediate sign own control manage operate".split()
 )
 """Senses of deeds, of which one source may say that they were done and another that they were not."""
+_ONCE = frozenset("die sentence create expel surrender appoint replace retire merge close bury".split())
+"""Deeds that another date makes another tale of the same one; most others may have been done again."""
 
 
 class Alignment(NamedTuple):
@@ -107,7 +111,9 @@ def align(claim: Content, source: Content, own: Own) -> Alignment | None:
     missing = (*lacking, *no_numbers, *no_dates, *others)
     other = ""
     if len(missing) == 1 and not others:
-        other = _in_its_place(missing[0], claim, source, own, no_numbers, no_dates)
+        other = _in_its_place(missing[0], claim, source, own, no_numbers, no_dates if shared & _ONCE else ())
+        if no_dates and not shared & _ONCE:
+            other = ""
     return Alignment(
         share=count / total if total else 0.0,
         count=count if shared else 0,
@@ -153,9 +159,16 @@ def _lacking_names(ours: Sequence[Sense], theirs: Sequence[Sense], own: Own) -> 
 def _numbers(claim: Content, source: Content) -> tuple[int, list[str]]:
     """How many numbers of a claim a sentence has, and those that it lacks."""
     theirs = {(n.estimate.low, n.estimate.high) for n in source.numbers}
-    ours = {n.quote: (n.estimate.low, n.estimate.high) for n in claim.numbers if n.kind != "year-like"}
+    own = [n for n in claim.numbers if n.kind != "year-like" and not _ends_name(claim.text, n.start)]
+    ours = {n.quote: (n.estimate.low, n.estimate.high) for n in own}
     lacking = [quote for quote, value in ours.items() if value not in theirs]
     return len(ours) - len(lacking), lacking
+
+
+def _ends_name(text: str, at: int) -> bool:
+    """Whether a number belongs to the name before it: `Ostrel Star 6`."""
+    before = text[:at].split()
+    return len(before) > 1 and before[-1][:1].isupper() and text[at : at + 1].isdigit()
 
 
 def _dates(claim: Content, source: Content, when: Period | None) -> tuple[int, list[str], float]:
@@ -166,7 +179,7 @@ def _dates(claim: Content, source: Content, when: Period | None) -> tuple[int, l
         periods = {when.edtf: when}
     lacking = [quote for quote, period in periods.items() if not any(compare_periods(period, t).fits for t in theirs)]
     fitting = [period for quote, period in periods.items() if quote not in lacking]
-    fine = any(period.precision in ("day", "month") for period in periods.values())
+    fine = any((period.days or MOST_DAYS + 1) <= MOST_DAYS for period in periods.values())
     return len(fitting), lacking, 1.0 if fine else COARSE_WEIGHT if periods else 0.0
 
 

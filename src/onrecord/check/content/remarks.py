@@ -13,6 +13,7 @@ from onrecord.model.record import Entity, Statement
 from onrecord.model.verdict import Verdict
 from onrecord.model.vocab import Label, MentionForm, MentionKind, Polarity, SlotOutcome, Stance
 from onrecord.text.content import content_words
+from onrecord.text.counted_dates import counted_from, find_counted
 from onrecord.text.normalize import fold
 from onrecord.text.senses import content_of
 from onrecord.text.sentences import split_sentences
@@ -23,6 +24,8 @@ SURE = 0.75
 """Share from which another value in the same sentence is a difference, and no other event."""
 LEAST_SURE = 3
 """Senses and values that must be shared then."""
+REACH = 400
+"""Code points before a claim that links nobody in which the party that it goes on about may be named."""
 
 
 def _telling_words(claim: Claim) -> str:
@@ -40,6 +43,8 @@ class RemarkMatch(NamedTuple):
     statement: Statement
     share: float
     shared: frozenset[str]
+    count: float
+    values: int
 
 
 def check_by_remark(claim: Claim, parties: list[Entity], desk: Desk, ruling: Ruling) -> Verdict | None:
@@ -51,13 +56,7 @@ def check_by_remark(claim: Claim, parties: list[Entity], desk: Desk, ruling: Rul
     match = best_remark(claim, parties, desk)
     if match is None:
         return _otherwise(claim, parties, desk, ruling) or _opposite(claim, parties, desk, ruling)
-    if begins_inside(match.statement, desk.as_of):
-        ruling.would_change = f"on record since {match.statement.since}, inside the as-of interval: not before"
-    ruling.cite(match.statement, Stance.SUPPORTS)
-    excerpt = match.statement.cite.excerpt
-    shared = f"shared words: {', '.join(sorted(match.shared)[:8])}"
-    ruling.compare("content", claim.span.quote, excerpt, SlotOutcome.SAME, tolerance=shared)
-    return ruling.verdict(Label.SUPPORTED, said(match.statement) + ".")
+    return _supported(claim, match, desk, ruling)
 
 
 def _otherwise(claim: Claim, parties: list[Entity], desk: Desk, ruling: Ruling) -> Verdict | None:
@@ -109,7 +108,7 @@ def best_remark(claim: Claim, parties: list[Entity], desk: Desk, *, against: boo
     best: RemarkMatch | None = None
     for statement, found in aligned(claim, parties, desk, against=against):
         if found.says_so and (best is None or found.share > best.share):
-            best = RemarkMatch(statement, found.share, found.shared)
+            best = RemarkMatch(statement, found.share, found.shared, found.count, found.values)
     return best
 
 
@@ -121,12 +120,18 @@ def aligned(
     called = _called(claim, desk)
     names |= {word for name in called.values() for words in name for word in words}
     language = desk.resolution.reading.document.language
-    ours = content_of(_telling_words(claim), language, desk.published)
+    when = claim.when.period if getattr(claim, "when", None) is not None else None
+    quote = _telling_words(claim)
+    if (counted := find_counted(quote, language)) is not None:
+        when = counted_from(counted, desk.text[: claim.span.start], language, desk.published)
+        quote = quote[: counted.start] + quote[counted.end :]
+        if when is None:
+            return
+    ours = content_of(quote, language, desk.published)
     strangers = frozenset(word for name in desk.strangers(claim) for word in content_words(name)) - names
     inside = _named_inside(claim, desk)
     # A senior leader of a body is not its leader: for a role, to name the body adds nothing to the words for it.
     others = () if isinstance(claim, RoleClaim) else parties
-    when = claim.when.period if getattr(claim, "when", None) is not None else None
     words = {s.name for s in ours.senses}
     for entity in parties:
         entry = _entry_words(entity, desk)
@@ -146,6 +151,37 @@ def aligned(
                 found = align(ours, content_of(excerpt[first:last]), own)
                 if found is not None and found.shared:
                     yield statement, found
+
+
+def check_nearby(claim: Claim, desk: Desk, ruling: Ruling) -> Verdict | None:
+    """Return `supported` where the entry of a party named just before, or in the claim, covers it plainly, else None.
+
+    For a claim whose own words link nobody, such as `the vessel was told to load coal at Ostrel`: what is shared must
+    then be more, a name, a number or a date among it.
+    """
+    if desk.entities(desk.party_ids(claim)):
+        return None
+    near = [
+        mention.id
+        for mention in desk.mentions.values()
+        if claim.span.start - REACH <= mention.span.start < claim.span.end
+    ]
+    for entity in {entity.id: entity for entity in desk.entities(near)}.values():
+        match = best_remark(claim, [entity], desk)
+        if match is not None and match.share >= SURE and match.count >= LEAST_SURE + (match.values < 1):
+            ruling.flag("coreference")
+            return _supported(claim, match, desk, ruling)
+    return None
+
+
+def _supported(claim: Claim, match: RemarkMatch, desk: Desk, ruling: Ruling) -> Verdict:
+    if begins_inside(match.statement, desk.as_of):
+        ruling.would_change = f"on record since {match.statement.since}, inside the as-of interval: not before"
+    ruling.cite(match.statement, Stance.SUPPORTS)
+    excerpt = match.statement.cite.excerpt
+    shared = f"shared words: {', '.join(sorted(match.shared)[:8])}"
+    ruling.compare("content", claim.span.quote, excerpt, SlotOutcome.SAME, tolerance=shared)
+    return ruling.verdict(Label.SUPPORTED, said(match.statement) + ".")
 
 
 def _entry_words(entity: Entity, desk: Desk) -> frozenset[str]:
