@@ -20,7 +20,7 @@ appeal: appeal*; appellate
 release: releas*; freed; freeing; set ~ free; let ~ out; let ~ go; walked free; out of prison|jail; liberat*
 escape: escap*; broke|broken|breaking|break out; got|slipped|slips away; jailbreak*; jail-break*
 flee: fled; flee*; ran|run|runs away to; took refuge
-expel: extradit*; deport*; expel*; expuls*; sent|send ~ back; put ~ on a plane to; thrown out of
+expel: extradit*; deport*; expel*; expuls*; sent|send ~ back; put ~ on a plane; thrown out of
 transfer: transfer*; deliver*; pass; passed; passing; passes; handed|hands|hand ~ over; turned ~ over; moved to
 surrender: surrender*; gave|gives|give ~ up; turned|turns himself|herself in
 die: kill*; die; died; dies; dying; dead; death*; deceas*; slain; murder*; assassinat*; perish*; executed; execution*;
@@ -130,8 +130,8 @@ tax: tax*; levy; levies; levied; toll; tolls
 bank: bank; banks; banking; banker*; lender*
 account: account|accounts with|at|in; bank account|accounts
 transact: transact*; wire|wired|wires money; remit*; moved|moves|moving|move money|funds|cash
-asylum: asylum
-claim: claim|claims|application|applied|applies|apply for
+claim: claim|claims|application|applied|applies|apply for; sought|seeks|seek|requested|asked ~ asylum
+asylum: asylum; asylum seeker
 citizenship: citizenship; nationality; passport*
 withdraw: withdr*; revok*; stripped of; took|taken away; cancel*; annul*
 freeze: freez*; froze*
@@ -186,6 +186,11 @@ oct: october; oct
 nov: november; nov
 dec: december; dec
 peace: peace*
+position: position; positions; post; posts
+eye: eye; eyes
+leg: foot; feet; leg; legs
+hand: hand; hands; finger; fingers
+ear: ear; ears
 group: group; groups; organisation*; organization*; outfit; movement; movements
 reconcile: reconcil*
 army: army; armies
@@ -242,7 +247,7 @@ would could should may might must can will shall do does did doing done being ha
 begin begins began begun start starts started continue continues continued keep keeps kept remain remains remained
 older younger newer bigger smaller larger existing former formerly single far long short new old good great large big small certain various number numbers
 come comes came coming bring brings brought use uses used using see sees saw seen look looks
-longer earlier later no-one un ofac treasury blame blamed blames accuse accused accuses accusation engage engaged engages engaging
+bin ben ibn role roles play played plays prominent longer earlier later no-one un ofac treasury blame blamed blames accuse accused accuses accusation engage engaged engages engaging
 participate participated participates participation commit committed commits carry carried carries conduct conducted
 perpetrate perpetrated found hold holds held holding stay stays stayed man men person people individual individuals
 year years month months day days week weeks time times today yesterday

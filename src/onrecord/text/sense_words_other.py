@@ -150,6 +150,48 @@ woman: femme|femmes
 @ivory coast: ivoirien*; côte d' ivoire
 @saudi arabia: saoud*; arabie
 @emirates: émirats; émirien*
+appeal: appel; appels
+bodyguard: garde du corps; gardes du corps
+driver: chauffeur*; conducteur*
+doctor: médecin*; chirurgien*
+engineer: ingénieur*
+lawyer: avocat*
+courier: courrier*; messager*; coursier*
+mediate: intermédiaire*; médiat*
+border: fronti*
+branch: filiale*; succursale*; antenne*; branche*
+office: bureau; bureaux
+group: groupe*; organisation*; mouvement*
+region: région*; province*; préfecture*
+city: ville*
+village: village*
+school: école*; lycée*; madrasa*
+mosque: mosquée*
+charity: caritati*; bienfaisance
+website: site internet; site web
+radio: radio*
+video: vidéo*
+publish: publi*
+investigate: enquêt*
+bury: enterr*; inhum*
+crash: écras*
+cargo: cargaison*; marchandise*
+claim: demand|demandé|demande ~ asile
+study: étudi*; diplôm*
+teach: enseign*; professeur*
+terrorist: terror*
+secret: secret*; clandestin*
+revenue: revenu*; recette*
+medical: médica*; soins; hôpit*; clinique*
+nuclear: nucléaire*; atomique*
+prosthetic: prothèse*; artifici*
+businessman: homme d' affaires; hommes d' affaires
+transact: virement*; transaction*
+surrender: rendu|rend aux autorités; reddition
+federal: fédéral*
+crime: crime*; pénal*
+provide: fourn*
+money: argent
 """,
     "es": """
 arrest: arrest*; deten; detuv*; detenido*; detenida*; captur*; apres*; prendi*
@@ -288,6 +330,55 @@ woman: mujer*
 @central african republic: centroafric*
 @saudi arabia: saud*; arabia
 @emirates: emiratos; emirat*
+appeal: apelaci*
+bodyguard: guardaespaldas; escolta*
+driver: chofer*; chófer*; conductor*
+doctor: médico|médica; médico; cirujano*
+engineer: ingenier*
+lawyer: abogad*
+courier: correo|correos humano; mensajer*
+mediate: intermediari*; mediador*
+branch: filial*; sucursal*; rama|ramas
+office: oficina*; despacho*
+group: grupo*; organización; organizaciones; movimiento*
+region: región; regiones; provincia*
+city: ciudad*
+village: aldea*; pueblo*
+school: escuela*; colegio*
+mosque: mezquita*
+charity: benéfic*; caridad; caritativ*
+radio: radio*
+video: vídeo*; video*
+publish: public|publicó|publicar|publicado
+investigate: investig*
+bury: enterr*; sepult*
+crash: estrell*; accidente*
+claim: pid|pidió|solicitó|solicitud
+study: estudi*; licenci*
+teach: enseñ*; profesor*
+terrorist: terror*
+secret: secret*; clandestin*
+revenue: ingresos; recaud*
+medical: médic*; hospital*; clínica*
+nuclear: nuclear*; atómic*
+missile: misil*; cohete*
+mineral: mineral*
+ammunition: munici*; cartucho*
+crime: crimen*; delito*; penal*
+reconcile: reconcili*
+right: derechos
+human: humanos
+youth: joven*; jóvenes; juvenil*
+speech: discurso*
+businessman: empresari*
+transact: transacci*; giro|giros; transferencia*
+country: país*
+prosecutor: fiscal*
+militia: milicia*
+surrender: rindi*; entregó a las autoridades; rendici*
+federal: federal*
+sentence: cadena perpetua
+probable: probable*
 """,
     "de": """
 arrest: verhaft*; festgenomm*; festnahme*; nahm|nahmen ~ fest; gefasst; aufgegriff*; geschnapp*; dingfest
@@ -301,7 +392,7 @@ investigate: ermittl*
 charge: angeklagt*; anklage*; beschuldig*
 warrant: gesucht*; fahnd*; flüchtig*
 arrest+warrant: haftbefehl*
-germany+federal+court: bundesgerichtshof*
+@germany+federal+court: bundesgerichtshof*
 issue: erlassen; erließ; ausgestell*; datiert
 release: freigelass*; entlass*; freilass*; auf freiem fuß
 escape: entkam*; entkomm*; geflohen aus; ausgebroch*; ausbr*; entwich*
@@ -423,6 +514,61 @@ student: student*
 @central african republic: zentralafrika*
 @saudi arabia: saudi*
 @emirates: emirat*; emirate
+appeal: berufung*; revision*
+bodyguard: leibwächt*; leibwache
+driver: fahrer*; chauffeur*
+doctor: arzt; ärzte; ärztin; chirurg*
+engineer: ingenieur*
+lawyer: anwalt*; anwält*; rechtsanwalt*
+courier: kurier*; bote; boten
+mediate: vermittl*; mittelsmann*; mittelsmänner
+branch: filiale*; tochterfirma*; tochtergesellschaft*; zweig*; niederlassung*
+office: büro*; dienststelle*
+group: gruppe*; organisation*; bewegung*
+region: region*; provinz*; gebiet*
+city: stadt; städte; großstadt
+village: dorf; dörfer*
+school: schule*
+mosque: moschee*
+charity: wohltätig*; hilfswerk*; hilfsorganisation*
+radio: radio*; rundfunk*
+video: video*
+publish: veröffentlich*; publizier*
+bury: begrab*; beigesetz*; bestatt*
+crash: abgestürz*; absturz*; abstürz*
+claim: beantrag*; antrag*
+study: studier*; absolv*
+teach: lehr*; unterricht*; professor*
+secret: geheim*; heimlich*
+revenue: einnahme*; einkommen*; erlös*; devisen
+medical: medizin*; klinik*; krankenhaus*; krankenhäus*
+nuclear: nuklear*; atom*
+mineral: mineral*; erz; erze
+mine: bergbau*; mine; minen; bergwerk*
+peace: frieden*; friedens*
+reconcile: versöhn*
+human: mensch*
+humanitarian: humanitär*
+international: international*
+right: rechte; rechten
+speech: rede; reden; predig*
+businessman: geschäftsm*; unternehmer*
+transact: überwies*; überweis*; transaktion*
+merge: fusion*; zusammenschl*; zusammengeschl*
+incite: hetz*; aufgehetzt*; volksverhetz*; aufstach*
+manage: verwalt*; geschäftsführ*
+youth: jugend*; jung|jungen
+colonel: oberst*
+resign: zurückgetret*; rücktritt*; trat zurück
+close: geschloss*
+surrender: ergeb|ergeben|ergab; gestellt; stellte sich
+federal: bundes*
+sentence: lebenslang*
+militia: miliz*
+probable: wahrscheinlich*; mutmaßlich*
+prosthetic: prothese*; künstlich*
+extort: erpress*; schutzgeld*
+block: blockade*
 """,
     "ru": """
 arrest: арест*; задерж*; схвач*; схвати*; пойма*; взят ~ под стражу
@@ -546,13 +692,72 @@ bodyguard: охранник*; телохранит*
 @central african republic: цар; центральноафрик*
 @saudi arabia: саудов*
 @emirates: эмират*; оаэ
+appeal: апелляц*
+asylum: убежищ*
+driver: водитель*; шофёр*; шофер*
+doctor: врач*; хирург*
+engineer: инженер*
+lawyer: адвокат*
+courier: курьер*; связн*
+mediate: посредник*
+branch: филиал*; дочерн*; отделен*
+office: офис*; контор*
+group: групп*; организац*; движен*
+region: регион*; провинц*; област*
+city: город*
+village: село; села; деревн*
+school: школ*; медресе
+mosque: мечет*
+charity: благотворит*
+radio: радио*
+video: видео*
+publish: опублик*; публик*
+bury: похорон*
+crash: разбил*; крушен*; упал*
+claim: просил*; запросил*; ходатайств*
+study: учился; училась; окончил*; студент*
+teach: преподава*; учител*
+secret: тайн*; секретн*; подпольн*
+revenue: доход*; выручк*
+medical: медицин*; больниц*; клиник*
+nuclear: ядерн*; атомн*
+mineral: минерал*; руд*
+mine: шахт*; рудник*; добыч*; добыва*
+peace: мир; мира; миру; мирн*
+reconcile: примирен*
+human: человек*; людей
+humanitarian: гуманитар*
+international: международн*
+right: прав|права
+speech: речь; речи; проповед*
+businessman: бизнесмен*; предприниматель*
+transact: перевод|переводы|переводил; транзакц*
+merge: слиян*; слил*; объедин*
+incite: подстрека*; разжига*
+manage: управля*
+youth: молодёж*; молодеж*
+colonel: полковник*
+retire: отставк*; пенси*
+judge: судь*
+investigate: расследов*; следств*; следоват*
+close: закры*; ликвидац*
+surrender: сдал*; капитул*
+federal: федеральн*
+diamond: алмаз*; бриллиант*
+displace: перемещ*; изгна*
+extort: вымога*
+block: блокир*; блокад*
+broadcast: вещан*; трансл*; эфир*
+occupation: занят*; професси*; должност*
+probable: вероятн*; предполож*
+sentence: пожизнен*
 """,
 }
 
 LIGHT = {
     "fr": frozenset(
         "il elle ils elles on ce cet cette ces se sa son ses leur leurs lui qui que dont où ne pas plus n' d' l' qu' s' c' j' a ont est"
-        " sont était étaient été être avoir avait avaient avoir fut furent fait faire font aurait serait selon fiche liste onu comité"
+        " sont était étaient été être avoir avait avaient avoir fut furent fait faire font aurait serait selon fiche liste onu comité rôle joué joue jouer"
         " depuis pour par sur dans avec sans sous chez vers entre après avant pendant comme ou où donc mais car aussi encore toujours"
         " tout tous toute toutes même autre autres deux premier première accusé accusés accusée accuse accusent reproche reprochent"
         " dit indique note décrit présente texte entrée inscrit aux au à en y un une les des du".split()
@@ -561,18 +766,18 @@ LIGHT = {
         "él ella ellos ellas lo le les se su sus que quien cuyo donde no ni ya más un una unos unas es son era eran fue fueron ha han"
         " había habían ser estar está están estaba según ficha lista onu comité desde por para con sin sobre entre tras antes durante"
         " como o pero también aún todavía todo todos toda todas mismo otro otra otros otras acusa acusado acusada acusan dice señala"
-        " describe texto entrada registro a al en hay haber hizo hace".split()
+        " describe texto entrada registro papel a al en hay haber hizo hace".split()
     ),
     "de": frozenset(
         "er sie es ihn ihm ihr ihre seine sein seinen ihren der die das dem den des ein eine einen einem einer und oder aber auch noch"
         " nicht kein keine mehr ist sind war waren wurde wurden wird werden hat haben hatte hatten sein laut eintrag liste uno un"
         " ausschuss seit für von vom zum zur im am beim mit ohne unter über nach vor während als wie zu bei aus an auf in um dass der"
-        " schon immer wieder alle alles beide selbst andere anderen sich so dort hier dabei dazu heißt vermerkt führt nennt".split()
+        " schon immer wieder alle alles beide selbst andere anderen sich so dort hier dabei dazu heißt vermerkt führt nennt rolle spielte spielt jahre jahren".split()
     ),
     "ru": frozenset(
         "он она они его ее её их ему ей им который которая которые что кто где не ни уже еще ещё и или но а также был была были быть есть"
         " по в во на с со из к ко у о об от до для за под над при через без между после перед как же ли бы то это этот эта эти тот та"
-        " список списке запись записи оон комитет комитета сообщает утверждает говорит согласно данным все всё весь сам сама".split()
+        " список списке запись записи оон комитет комитета сообщает утверждает говорит согласно данным все всё весь сам сама годам годами года год лет роль".split()
     ),
 }
 """Words that carry a sentence, by language."""

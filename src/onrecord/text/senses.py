@@ -14,7 +14,9 @@ from onrecord.text.dates import DateMention, find_dates
 from onrecord.text.nations import nation_of
 from onrecord.text.normalize import fold
 from onrecord.text.numbers import NumberMention, find_numbers
+from onrecord.text.romanise import romanise
 from onrecord.text.tokens import tokenize
+from onrecord.text.towns import towns_named
 
 LONGEST_GAP = 3
 """Words that `~` in a phrase may stand for."""
@@ -57,6 +59,7 @@ class Sense(NamedTuple):
         start: Its offset.
         negated: A negation stands before it.
         proper: It begins with a capital though no sentence begins with it, and is in no table: a name.
+        bare: The word is in no table.
     """
 
     name: str
@@ -64,6 +67,7 @@ class Sense(NamedTuple):
     start: int
     negated: bool
     proper: bool
+    bare: bool
 
     @property
     def nation(self) -> bool:
@@ -98,7 +102,7 @@ def unit_of(content: Content, number: NumberMention) -> str:
     folded = _folded(word.strip(".,;:()"))
     if folded in _YEARS:
         return "year"
-    names = _names(_table(content.language), folded, content.language)
+    names = _names(_table(content.language), folded)
     return names[0] if names else stem(folded)
 
 
@@ -173,21 +177,23 @@ def _senses(
             negated_until = -1
         if folded in table.negations or word.lower().endswith(("n't", "n’t")):
             negated_until = at + REACH
-            opens, at = False, at + 1
-            continue
+            if folded not in table.words:
+                opens, at = False, at + 1
+                continue
         names, last = _phrase(table, words, at, counted, tokens)
         inside = any(first <= start < end for first, end in aside)
         if not names and not inside and folded not in table.light and len(folded) > 1:
-            names = _names(table, folded, language)
+            names = _names(table, folded)
         known = bool(names)
         if not known and (inside or folded in table.light or len(folded) <= 1 or word[0].isdigit()):
             opens, at = False, at + 1
             continue
         nation = "" if known else _nation(folded)
-        name = names or ((nation,) if nation else (stem(folded) if language == "en" else folded,))
-        proper = not known and not nation and word[0].isupper() and (not opens or word.isupper())
+        plain = _latin(folded) if language == "ru" else folded
+        name = names or ((nation,) if nation else (stem(folded) if language == "en" else plain,))
+        proper = not known and not nation and _is_name(word, language, opens=opens)
         for one in name:
-            yield Sense(one, word, start, at <= negated_until, proper)
+            yield Sense(one, word, start, at <= negated_until, proper, not (known or nation))
         opens, at = False, max(last, at + 1)
 
 
@@ -202,13 +208,27 @@ def _parts(start: int, word: str) -> Iterator[tuple[int, str]]:
         yield start, word
 
 
+@lru_cache(maxsize=8192)
+def _latin(word: str) -> str:
+    """A word in Latin letters, as a list writes it."""
+    forms = romanise(word)
+    return fold(forms[0]).replace(" ", "") if forms else word
+
+
+def _is_name(word: str, language: str, *, opens: bool) -> bool:
+    """Whether a word of no table is a name; in German, where every noun has a capital, only towns are known to be."""
+    if language == "de":
+        return bool(towns_named(word))
+    return word[0].isupper() and (not opens or word.isupper())
+
+
 def _nation(word: str) -> str:
     """The name of the sense of a word for a country or its people; empty for any other word."""
     country = nation_of(word)
     return NATION + _SHORT.get(country, country) if country else ""
 
 
-def _names(table: _Table, word: str, language: str) -> tuple[str, ...]:
+def _names(table: _Table, word: str) -> tuple[str, ...]:
     if word in table.words:
         return table.words[word]
     for length in range(len(word), SHORTEST_STEM - 2, -1):
@@ -224,7 +244,7 @@ def _phrase(
     best: tuple[tuple[str, ...], int] = ((), at + 1)
     for choices, names in table.phrases.get(words[at], ()):
         end = _match(choices, words, at, counted, tokens)
-        if end > best[1] or (end > at + 1 and not best[0]):
+        if end > at and (end > best[1] or not best[0]):
             best = (names, end)
     return best
 

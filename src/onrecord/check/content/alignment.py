@@ -18,6 +18,9 @@ SHARE_OF_SENSES = 0.6
 """Share of a claim's senses that one source sentence must hold; judged on the development reports."""
 SHARE_OF_LONGER = 0.5
 """The same where at least three are shared; judged on the development reports."""
+SHARE_OF_SHORT = 0.7
+"""The same where fewer than `SHORT` are shared: of three words, the one that is not may be what is told."""
+SHORT = 3
 SHORTEST_LIKE = 5
 """Letters that a word of another language must share with one of a source at its beginning: `elección`, `election`."""
 COARSE_WEIGHT = 0.5
@@ -27,7 +30,7 @@ MOST_DAYS = 130
 _ASIDE = frozenset({"authority"})
 """Senses of who keeps a list: the source does not name itself."""
 _OTHERS = frozenset(
-    "sibling family marry lawyer deputy bodyguard driver child adviser spokes son daughter father".split()
+    "eye leg hand ear sibling family marry lawyer deputy bodyguard driver child adviser spokes son daughter father".split()
 )
 """Senses that make a sentence one of somebody else than the party named, where only one side has them."""
 _VERBS = frozenset(
@@ -67,7 +70,8 @@ class Alignment(NamedTuple):
     @property
     def is_enough(self) -> bool:
         """Whether so much is shared that the sentence is about what the claim tells."""
-        return (self.share >= SHARE_OF_SENSES and self.count >= 2) or (
+        short = self.count < SHORT and self.share < SHARE_OF_SHORT
+        return (self.share >= SHARE_OF_SENSES and self.count >= 2 and not short) or (
             self.share >= SHARE_OF_LONGER and self.count >= 3
         )
 
@@ -133,7 +137,7 @@ def _is_name_of(sense: Sense, names: Collection[str]) -> bool:
 
 def _like(sense: Sense, others: Sequence[Sense]) -> bool:
     """Whether a word of no table begins as one of the source does: `reconciliation`, `réconciliation`."""
-    if sense.name != fold(sense.word).replace(" ", "") or len(sense.name) < SHORTEST_LIKE:
+    if not sense.bare or len(sense.name) < SHORTEST_LIKE:
         return False
     least = max(SHORTEST_LIKE, len(sense.name) - 3)
     return any(fold(s.word).startswith(sense.name[:least]) for s in others)

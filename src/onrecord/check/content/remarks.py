@@ -128,7 +128,9 @@ def aligned(
         if when is None:
             return
     ours = content_of(quote, language, desk.published)
-    strangers = frozenset(word for name in desk.strangers(claim) for word in content_words(name)) - names
+    # Countries, which a report may name otherwise than a source, are compared as such.
+    people = [name for name in desk.strangers(claim) if not all(sense.nation for sense in content_of(name).senses)]
+    strangers = frozenset(word for name in people for word in content_words(name)) - names
     inside = _named_inside(claim, desk)
     # A senior leader of a body is not its leader: for a role, to name the body adds nothing to the words for it.
     others = () if isinstance(claim, RoleClaim) else parties
