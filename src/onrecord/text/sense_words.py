@@ -43,7 +43,7 @@ nuclear: nuclear; atomic
 smuggle: smuggl*; traffick*; contraband
 drug: drug*; narcotic*; heroin; opium; cocaine; cannabis; hashish
 diamond: diamond*; gem; gems; gemstone*
-involve: involv*; implicat*
+involve: involv*; implicat*; mixed up in; caught up in
 recruit: recruit*; enlist*; sign|signed|signs ~ up for; draft|drafted|drafts into
 plan: plan; plans; planned; planning; planner*; prepar*; plot*; organise; organised; organises;
   organising; organiser*; organize; organized; organizes; organizing; organizer*; mastermind*; orchestrat*; architect;
@@ -52,7 +52,7 @@ attack: attack*; raid*; assault*; offensive*; strike; strikes; struck; ambush*; 
 bomb: bomb*; explosiv*; blast*; explod*; blew ~ up; blown up; detonat*
 probable: probab*; lik; likely; presum*
 fuel: fuel*; petroleum; oil; diesel; gasoline; petrol; crude
-prosthetic: prosthetic; artificial; false leg|hand|arm|eye; wooden leg
+prosthetic: prosthetic; artificial; false; wooden
 own: own; owns; owned; owning; owner*; ownership; possess*; property; properties; proprietor*; belongs to
 control: control*; under ~ thumb
 business: business*; commerces; compan*; firm; firms; enterpris*; undertaking
@@ -75,7 +75,7 @@ licence: licen*; permit; permits; authorisation; authorization
 occupation: occupation*; job; jobs; employ*; livelihood; profession*; trade by
 crash: crash*
 house: house; houses; home; homes; residence; villa; villas; compound
-lose: lost; lose; loses; losing; loss; amputat*; missing a|an|his|one
+lose: cost ~ a|an|his|her; lost; lose; loses; losing; loss; amputat*; missing a|an|his|one
 speak: speak*; spoke; spoken; fluent*; tongue
 disappear: disappear*; vanish*; went missing; gone missing; dropped out of sight
 export: export*; shipped|ships|ship|shipping|sent|send|sends|sending abroad|overseas; shipped|sent|sends ~ abroad|overseas
@@ -240,7 +240,7 @@ entry entries list lists listed listing reportedly allegedly apparently reported
 describes describe description according account say tell tells note notes noted credit credits credited name names named
 call calls called describe card file files record records text texts committee notes state states stated write writes
 even ever again yet already too very much many more most some any several few other others another each both all every
-same own such own like own himself herself itself themselves personally directly well over under up down out off on into
+same such like lie lies lay lying own himself herself itself themselves personally directly well over under up down out off on into
 by back through between among along across around within without during after before while because though although
 however despite spite instead due thanks part parts act acts acting thing things way ways case cases kind sort fact
 would could should may might must can will shall do does did doing done being having having had has

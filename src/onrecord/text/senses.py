@@ -1,7 +1,7 @@
 """Senses: what the words of a text stand for, in whatever language, so that two texts can be compared by content.
 
-`caught in Karachi` and `Arrested in Karachi` have no verb in common, nor have `a été arrêté` and `was seized`. The tables
-are in `sense_words` and `sense_words_other`; a word that is in none stands for its own stem.
+`caught in Karachi` and `Arrested in Karachi` have no verb in common, nor have `a été arrêté` and `was seized`. The
+tables are in `sense_words` and `sense_words_other`; a word that is in none stands for its own stem.
 """
 
 from collections.abc import Iterator, Sequence
@@ -27,8 +27,8 @@ NATION = "@"
 """Opens the names of senses that are countries."""
 _ENDINGS = ("ations", "ation", "ings", "ing", "ers", "ed", "es", "s", "er", "ment", "y", "e")
 _SMALL = frozenset(
-    "the a an of in on at by for and to from with near against into its his their her hers de la le les el los der die das"
-    " des du en y et und is are was were be been has have had that which who whom whose also as it he she they him them"
+    "the a an of in on at by for and to from with near against into its his their her hers de la le les el los der die"
+    " das des du en y et und is are was were be been has have had that which who whom whose also as it he she they him them"
     " this these those not but or so than then there here when where while if we our us you i my your how what why am"
     " theirs mr mrs dr".split()
 )

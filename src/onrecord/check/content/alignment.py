@@ -30,7 +30,8 @@ MOST_DAYS = 130
 _ASIDE = frozenset({"authority"})
 """Senses of who keeps a list: the source does not name itself."""
 _OTHERS = frozenset(
-    "eye leg hand ear sibling family marry lawyer deputy bodyguard driver child adviser spokes son daughter father".split()
+    "eye leg hand ear sibling family marry lawyer deputy bodyguard driver child adviser spokes son daughter"
+    " father".split()
 )
 """Senses that make a sentence one of somebody else than the party named, where only one side has them."""
 _VERBS = frozenset(
@@ -49,7 +50,7 @@ class Alignment(NamedTuple):
 
     Attributes:
         share: Of the claim's senses and values, how many the sentence has.
-        count: How many both have; a year counts half.
+        weight: How many both have; a year counts half.
         shared: The senses that both have.
         values: How many names, numbers and dates both have.
         lacking: Values of the claim that the sentence does not have, in the claim's words.
@@ -59,7 +60,7 @@ class Alignment(NamedTuple):
     """
 
     share: float
-    count: float
+    weight: float
     shared: frozenset[str]
     values: int
     lacking: tuple[str, ...]
@@ -68,17 +69,22 @@ class Alignment(NamedTuple):
     mixed: bool
 
     @property
-    def is_enough(self) -> bool:
+    def is_near(self) -> bool:
         """Whether so much is shared that the sentence is about what the claim tells."""
-        short = self.count < SHORT and self.share < SHARE_OF_SHORT
-        return (self.share >= SHARE_OF_SENSES and self.count >= 2 and not short) or (
-            self.share >= SHARE_OF_LONGER and self.count >= 3
+        return (self.share >= SHARE_OF_SENSES and self.weight >= 2) or (
+            self.share >= SHARE_OF_LONGER and self.weight >= 3
         )
 
     @property
     def says_so(self) -> bool:
         """Whether the sentence says what the claim says."""
-        return self.is_enough and not self.lacking and not self.opposed and not self.mixed
+        short = self.weight < SHORT and self.share < SHARE_OF_SHORT
+        return self.is_near and not short and self.is_free
+
+    @property
+    def is_free(self) -> bool:
+        """Whether nothing in the sentence stands against the claim, and none of its values is lacking."""
+        return not (self.lacking or self.opposed or self.mixed)
 
 
 class Own(NamedTuple):
@@ -120,7 +126,7 @@ def align(claim: Content, source: Content, own: Own) -> Alignment | None:
             other = ""
     return Alignment(
         share=count / total if total else 0.0,
-        count=count if shared else 0,
+        weight=count if shared else 0,
         shared=frozenset(shared),
         values=len(kept) - len(lacking) + numbers + dates,
         lacking=missing,
@@ -148,13 +154,15 @@ def _lacking_names(ours: Sequence[Sense], theirs: Sequence[Sense], own: Own) -> 
     held = {s.name for s in theirs} | {fold(s.word) for s in theirs}
     lacking: dict[str, str] = {}
     kept = set()
+    # A town that the entry names elsewhere is no match where the sentence itself has another.
+    rivals = {s.name for s in theirs if s.proper and towns_named(s.word)} - {s.name for s in ours}
     for sense in ours:
         if not (sense.proper or sense.nation):
             continue
         word = fold(sense.word.removesuffix("'s").removesuffix("’s"))
         if sense.name in held or word in held or _like(sense, theirs):
             kept.add(sense.name)
-        elif not own.elsewhere(sense.name if sense.nation else word):
+        elif (rivals and towns_named(sense.word)) or not own.elsewhere(sense.name if sense.nation else word):
             kept.add(sense.name)
             lacking[sense.name] = sense.word
     return list(lacking.values()), kept

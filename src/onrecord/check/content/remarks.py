@@ -43,7 +43,7 @@ class RemarkMatch(NamedTuple):
     statement: Statement
     share: float
     shared: frozenset[str]
-    count: float
+    weight: float
     values: int
 
 
@@ -68,7 +68,7 @@ def _otherwise(claim: Claim, parties: list[Entity], desk: Desk, ruling: Ruling) 
             continue
         # The deed that is denied is all that one of the two may have beside the values.
         sure = (
-            found.values >= 1 if found.opposed else found.share >= SURE - 1 / LEAST_SURE and found.count >= LEAST_SURE
+            found.values >= 1 if found.opposed else found.share >= SURE - 1 / LEAST_SURE and found.weight >= LEAST_SURE
         )
         if found.opposed and not found.lacking and sure and claim.polarity is not Polarity.NEGATIVE:
             label, slot, theirs = Label.CONTRADICTED, "polarity", statement.cite.excerpt
@@ -107,8 +107,9 @@ def best_remark(claim: Claim, parties: list[Entity], desk: Desk, *, against: boo
     """
     best: RemarkMatch | None = None
     for statement, found in aligned(claim, parties, desk, against=against):
-        if found.says_so and (best is None or found.share > best.share):
-            best = RemarkMatch(statement, found.share, found.shared, found.count, found.values)
+        says_so = found.is_near and found.is_free if against else found.says_so
+        if says_so and (best is None or found.share > best.share):
+            best = RemarkMatch(statement, found.share, found.shared, found.weight, found.values)
     return best
 
 
@@ -120,7 +121,8 @@ def aligned(
     called = _called(claim, desk)
     names |= {word for name in called.values() for words in name for word in words}
     language = desk.resolution.reading.document.language
-    when = claim.when.period if getattr(claim, "when", None) is not None else None
+    told = getattr(claim, "when", None)
+    when = told.period if told is not None else None
     quote = _telling_words(claim)
     if (counted := find_counted(quote, language)) is not None:
         when = counted_from(counted, desk.text[: claim.span.start], language, desk.published)
@@ -170,7 +172,7 @@ def check_nearby(claim: Claim, desk: Desk, ruling: Ruling) -> Verdict | None:
     ]
     for entity in {entity.id: entity for entity in desk.entities(near)}.values():
         match = best_remark(claim, [entity], desk)
-        if match is not None and match.share >= SURE and match.count >= LEAST_SURE + (match.values < 1):
+        if match is not None and match.share >= SURE and match.weight >= LEAST_SURE + (match.values < 1):
             ruling.flag("coreference")
             return _supported(claim, match, desk, ruling)
     return None
