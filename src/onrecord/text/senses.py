@@ -28,7 +28,8 @@ NATION = "@"
 _ENDINGS = ("ations", "ation", "ings", "ing", "ers", "ed", "es", "s", "er", "ment", "y", "e")
 _SMALL = frozenset(
     "the a an of in on at by for and to from with near against into its his their her hers de la le les el los der die"
-    " das des du en y et und is are was were be been has have had that which who whom whose also as it he she they him them"
+    " das des du en y et und is are was were be been has have had that which who whom whose also as it he she"
+    " they him them"
     " this these those not but or so than then there here when where while if we our us you i my your how what why am"
     " theirs mr mrs dr".split()
 )
