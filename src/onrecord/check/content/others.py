@@ -4,7 +4,7 @@ import re
 
 from onrecord.check.case import Desk, Ruling, said
 from onrecord.check.compare import period_or_none
-from onrecord.check.content.remarks import check_by_remark
+from onrecord.check.content.remarks import check_by_remark, check_nearby
 from onrecord.check.event.events import match_events, pick
 from onrecord.check.party.fates import check_fate
 from onrecord.check.party.nationalities import check_origin, check_tribe
@@ -39,7 +39,8 @@ def check(claim: OtherClaim, desk: Desk) -> Verdict:
     if fate is not None:
         return fate
     meeting = _event(claim, parties, desk, ruling)
-    return meeting or check_by_remark(claim, parties, desk, ruling) or ruling.silent()
+    told = meeting or check_by_remark(claim, parties, desk, ruling) or check_nearby(claim, desk, ruling)
+    return told or ruling.silent()
 
 
 def check_opinion(claim: Claim, desk: Desk) -> Verdict:

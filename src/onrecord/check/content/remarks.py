@@ -1,10 +1,10 @@
 """Remarks: does a sentence that a source gives about a party say what the claim says."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from typing import NamedTuple
 
 from onrecord.check.case import Desk, Ruling, decides, said
-from onrecord.check.content.concepts import concept
+from onrecord.check.content.alignment import SHARE_OF_SENSES, Alignment, Own, align
 from onrecord.check.content.opposites import opposed
 from onrecord.check.party.kin import KIN
 from onrecord.check.role.terms import begins_after, begins_inside
@@ -13,24 +13,19 @@ from onrecord.model.record import Entity, Statement
 from onrecord.model.verdict import Verdict
 from onrecord.model.vocab import Label, MentionForm, MentionKind, Polarity, SlotOutcome, Stance
 from onrecord.text.content import content_words
+from onrecord.text.counted_dates import counted_from, find_counted
 from onrecord.text.normalize import fold
+from onrecord.text.senses import content_of
 from onrecord.text.sentences import split_sentences
 
-SHARE_OF_WORDS = 0.6
-"""Share of a claim's content words that one source sentence must hold; judged on the development reports."""
-SHARE_OF_LONGER = 0.5
-"""The same where at least three words are shared; judged on the development reports."""
 SHARE_OF_SENTENCE = 0.2
 """Share of a source sentence's words that a claim must hold, the other party counted as one, for it to count."""
-_NEGATIONS = frozenset("not never no neither nor denied denies without unlike".split())
-_NUMBERS = dict(
-    zip("two three four five six seven eight nine ten eleven twelve".split(), map(str, range(2, 13)), strict=True)
-)
-_MONTHS = frozenset(
-    concept(month)
-    for month in "january february march april june july august september october november december".split()
-)
-"""Months, which a sentence must share as it must a year; May is a verb too."""
+SURE = 0.75
+"""Share from which another value in the same sentence is a difference, and no other event."""
+LEAST_SURE = 3
+"""Senses and values that must be shared then."""
+REACH = 400
+"""Code points before a claim that links nobody in which the party that it goes on about may be named."""
 
 
 def _telling_words(claim: Claim) -> str:
@@ -48,24 +43,44 @@ class RemarkMatch(NamedTuple):
     statement: Statement
     share: float
     shared: frozenset[str]
+    weight: float
+    values: int
 
 
 def check_by_remark(claim: Claim, parties: list[Entity], desk: Desk, ruling: Ruling) -> Verdict | None:
-    """Return `supported` where one cited sentence of a party's entry covers the claim, else None.
+    """Return the verdict by the sentence of a party's entry that covers the claim best; None where none bears on it.
 
-    Every number, month and year of the claim must stand in the sentence, so must every other party that it names, and
-    at least `SHARE_OF_WORDS` of its other words, the names of the parties left out.
+    `supported` where a sentence says the same; `differs` where it does but for one value or the opposite of one word;
+    `contradicted` where it says in so many words that the deed was not done.
     """
     match = best_remark(claim, parties, desk)
     if match is None:
-        return _opposite(claim, parties, desk, ruling)
-    if begins_inside(match.statement, desk.as_of):
-        ruling.would_change = f"on record since {match.statement.since}, inside the as-of interval: not before"
-    ruling.cite(match.statement, Stance.SUPPORTS)
-    excerpt = match.statement.cite.excerpt
-    shared = f"shared words: {', '.join(sorted(match.shared)[:8])}"
-    ruling.compare("content", claim.span.quote, excerpt, SlotOutcome.SAME, tolerance=shared)
-    return ruling.verdict(Label.SUPPORTED, said(match.statement) + ".")
+        return _otherwise(claim, parties, desk, ruling) or _opposite(claim, parties, desk, ruling)
+    return _supported(claim, match, desk, ruling)
+
+
+def _otherwise(claim: Claim, parties: list[Entity], desk: Desk, ruling: Ruling) -> Verdict | None:
+    """`differs` or `contradicted` where a sentence of the one party's entry tells the same deed otherwise."""
+    if len(parties) != 1 or isinstance(claim, TieClaim):
+        return None
+    for statement, found in aligned(claim, parties, desk):
+        if found.mixed and not found.opposed:
+            continue
+        # The deed that is denied is all that one of the two may have beside the values.
+        sure = (
+            found.values >= 1 if found.opposed else found.share >= SURE - 1 / LEAST_SURE and found.weight >= LEAST_SURE
+        )
+        if found.opposed and not found.lacking and sure and claim.polarity is not Polarity.NEGATIVE:
+            label, slot, theirs = Label.CONTRADICTED, "polarity", statement.cite.excerpt
+        elif found.other and not found.opposed and sure:
+            label, slot, theirs = Label.DIFFERS, "detail", found.other
+        else:
+            continue
+        ours = found.lacking[0] if found.lacking else claim.span.quote
+        ruling.cite(statement, Stance.CONTRADICTS)
+        ruling.compare(slot, ours, theirs, SlotOutcome.DIFFERS, source=statement.cite.title)
+        return ruling.verdict(label, said(statement) + ".")
+    return None
 
 
 def _opposite(claim: Claim, parties: list[Entity], desk: Desk, ruling: Ruling) -> Verdict | None:
@@ -73,7 +88,7 @@ def _opposite(claim: Claim, parties: list[Entity], desk: Desk, ruling: Ruling) -
     if len(parties) != 1 or claim.polarity is Polarity.NEGATIVE:
         return None
     match = best_remark(claim, parties, desk, against=True)
-    if match is None or match.share < SHARE_OF_WORDS:
+    if match is None or match.share < SHARE_OF_SENSES:
         return None
     excerpt = match.statement.cite.excerpt
     ruling.cite(match.statement, Stance.CONTRADICTS)
@@ -90,19 +105,40 @@ def best_remark(claim: Claim, parties: list[Entity], desk: Desk, *, against: boo
         desk: The case.
         against: Look for a sentence that has the opposite of one word of the claim (`right leg`, `Sector One`) instead.
     """
-    names = {word for entity in parties for name in entity.names for word in content_words(name.text)}
-    words = _concepts(content_words(_telling_words(claim)) - names)
-    facts = {word for word in words if word in _MONTHS or any(c.isdigit() for c in word)}
-    plain = words - facts
-    if len(plain) + len(parties) - 1 < 2 or not plain:
-        return None
-    strangers = _concepts(frozenset(word for name in desk.strangers(claim) for word in content_words(name)) - names)
-    inside = _named_inside(claim, desk)
+    best: RemarkMatch | None = None
+    for statement, found in aligned(claim, parties, desk, against=against):
+        says_so = found.is_near and found.is_free if against else found.says_so
+        if says_so and (best is None or found.share > best.share):
+            best = RemarkMatch(statement, found.share, found.shared, found.weight, found.values)
+    return best
+
+
+def aligned(
+    claim: Claim, parties: list[Entity], desk: Desk, *, against: bool = False
+) -> Iterator[tuple[Statement, Alignment]]:
+    """Yield each sentence of the parties' entries, and how the claim aligns with it."""
+    names = frozenset(word for entity in parties for name in entity.names for word in fold(name.text).split())
     called = _called(claim, desk)
+    names |= {word for name in called.values() for words in name for word in words}
+    language = desk.resolution.reading.document.language
+    told = getattr(claim, "when", None)
+    when = told.period if told is not None else None
+    quote = _telling_words(claim)
+    if (counted := find_counted(quote, language)) is not None:
+        when = counted_from(counted, desk.text[: claim.span.start], language, desk.published)
+        quote = quote[: counted.start] + quote[counted.end :]
+        if when is None:
+            return
+    ours = content_of(quote, language, desk.published)
+    # Countries, which a report may name otherwise than a source, are compared as such.
+    people = [name for name in desk.strangers(claim) if not all(sense.nation for sense in content_of(name).senses)]
+    strangers = frozenset(word for name in people for word in content_words(name)) - names
+    inside = _named_inside(claim, desk)
     # A senior leader of a body is not its leader: for a role, to name the body adds nothing to the words for it.
     others = () if isinstance(claim, RoleClaim) else parties
-    best: RemarkMatch | None = None
+    words = {s.name for s in ours.senses}
     for entity in parties:
+        entry = _entry_words(entity, desk)
         for statement in desk.view.statements(entity.id):
             excerpt = statement.cite.excerpt
             if not decides(statement) or statement.subject != entity.id or not excerpt:
@@ -111,15 +147,52 @@ def best_remark(claim: Claim, parties: list[Entity], desk: Desk, *, against: boo
                 continue
             if not all(_names_in(other, excerpt, called) for other in inside if other.id != entity.id):
                 continue
-            theirs = _concepts(content_words(excerpt.replace("United States", "American")))
-            if not (facts | strangers) <= theirs or _negates(excerpt) != (claim.polarity is Polarity.NEGATIVE):
+            if not strangers <= content_words(excerpt):
                 continue
-            named = {other.name for other in others if other is not entity and _told_of(other, plain, excerpt, called)}
-            shared = (plain & theirs) | named
-            share = len(shared) / (len(plain) + len(named))
-            if plain & theirs and _is_enough(share, len(shared)) and (best is None or share > best.share):
-                best = RemarkMatch(statement, share, frozenset(shared))
-    return best
+            named = sum(other is not entity and _told_of(other, words, excerpt, called) for other in others)
+            own = Own(names=names, when=when, named=named, elsewhere=entry.__contains__)
+            for first, last in split_sentences(excerpt):
+                found = align(ours, content_of(excerpt[first:last]), own)
+                if found is not None and found.shared:
+                    yield statement, found
+
+
+def check_nearby(claim: Claim, desk: Desk, ruling: Ruling) -> Verdict | None:
+    """Return `supported` where the entry of a party named just before, or in the claim, covers it plainly, else None.
+
+    For a claim whose own words link nobody, such as `the vessel was told to load coal at Ostrel`: what is shared must
+    then be more, a name, a number or a date among it.
+    """
+    if desk.entities(desk.party_ids(claim)):
+        return None
+    near = [
+        mention.id
+        for mention in desk.mentions.values()
+        if claim.span.start - REACH <= mention.span.start < claim.span.end
+    ]
+    for entity in {entity.id: entity for entity in desk.entities(near)}.values():
+        match = best_remark(claim, [entity], desk)
+        if match is not None and match.share >= SURE and match.weight >= LEAST_SURE + (match.values < 1):
+            ruling.flag("coreference")
+            return _supported(claim, match, desk, ruling)
+    return None
+
+
+def _supported(claim: Claim, match: RemarkMatch, desk: Desk, ruling: Ruling) -> Verdict:
+    if begins_inside(match.statement, desk.as_of):
+        ruling.would_change = f"on record since {match.statement.since}, inside the as-of interval: not before"
+    ruling.cite(match.statement, Stance.SUPPORTS)
+    excerpt = match.statement.cite.excerpt
+    shared = f"shared words: {', '.join(sorted(match.shared)[:8])}"
+    ruling.compare("content", claim.span.quote, excerpt, SlotOutcome.SAME, tolerance=shared)
+    return ruling.verdict(Label.SUPPORTED, said(match.statement) + ".")
+
+
+def _entry_words(entity: Entity, desk: Desk) -> frozenset[str]:
+    """The words of all that sources say of a party, and the senses of the countries among them."""
+    told = [s.cite.excerpt for s in desk.view.statements(entity.id) if s.subject == entity.id]
+    words = frozenset(word for text in told for word in fold(text).split())
+    return words | {sense.name for text in told for sense in content_of(text).senses if sense.nation}
 
 
 def _named_inside(claim: Claim, desk: Desk) -> list[Entity]:
@@ -161,20 +234,7 @@ def _told_of(party: Entity, plain: set[str], excerpt: str, called: Called) -> bo
     """Whether a source names a party in a sentence on what is claimed; a long one may name it for another reason."""
     for first, last in split_sentences(excerpt):
         sentence = excerpt[first:last]
-        words = _concepts(content_words(sentence))
+        words = {s.name for s in content_of(sentence).senses}
         if _names_in(party, sentence, called) and len(plain & words) + 1 >= SHARE_OF_SENTENCE * len(words):
             return True
     return False
-
-
-def _is_enough(share: float, count: int) -> bool:
-    return (share >= SHARE_OF_WORDS and count >= 2) or (share >= SHARE_OF_LONGER and count >= 3)
-
-
-def _negates(sentence: str) -> bool:
-    return bool(_NEGATIONS & set(fold(sentence).split()))
-
-
-def _concepts(words: frozenset[str]) -> set[str]:
-    """What words stand for, without those that stand for nothing; number words in digits."""
-    return {found for word in words if (found := concept(_NUMBERS.get(word, word)))}

@@ -1,9 +1,10 @@
 """Attacks: match the event, then compare slots; its attackers and its date are details of the same event."""
 
 from onrecord.check.case import Desk, Ruling, said
+from onrecord.check.content.remarks import check_by_remark, check_nearby
 from onrecord.check.event.events import EventMatch, match_events, pick
 from onrecord.model.claim import AttackClaim, CasualtyClaim, ResponsibilityClaim
-from onrecord.model.record import Event, figure_id
+from onrecord.model.record import Entity, Event, figure_id
 from onrecord.model.verdict import Verdict
 from onrecord.model.vocab import Certainty, Label, SlotOutcome, Stance
 from onrecord.text.number_compare import compare
@@ -33,9 +34,16 @@ def check(claim: AttackClaim, desk: Desk) -> Verdict:
                 ruling.cite(cite, Stance.NEUTRAL)
         return ruling.verdict(Label.AMBIGUOUS, f"More than one event on record fits: {names}.")
     if match is None:
-        return ruling.silent("such an event")
+        told = check_by_remark(claim, _told_of(claim, desk), desk, ruling) or check_nearby(claim, desk, ruling)
+        return told or ruling.silent("such an event")
     desk.events[claim.id] = match.event
     return _matched(ruling, match)
+
+
+def _told_of(claim: AttackClaim, desk: Desk) -> list[Entity]:
+    """The parties whose entries may tell of an attack: who did it, else those named in its words."""
+    inside = [m.id for m in desk.mentions.values() if claim.span.start <= m.span.start < claim.span.end]
+    return desk.entities(claim.perpetrators) or list({e.id: e for e in desk.entities(inside)}.values())
 
 
 def candidates(claim: AttackClaim | CasualtyClaim | ResponsibilityClaim, desk: Desk) -> list[EventMatch]:

@@ -33,6 +33,9 @@ def _attack(claim: ResponsibilityClaim, desk: Desk, ruling: Ruling) -> Verdict:
     holders = {entity.id for entity in desk.entities(claim.holder)}
     events = _events(claim, desk)
     if not events and claim.attribution == "blamed" and holders:
+        told = check_by_remark(claim, desk.entities(claim.holder), desk, ruling) if not claim.by else None
+        if told is not None:
+            return told
         return _accusations(claim, holders, desk, ruling)
     found = [_attributed(event, holders, claim, ruling) for event in events]
     parts = [part for part in found if part is not None]

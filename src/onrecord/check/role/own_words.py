@@ -85,7 +85,8 @@ def _pattern(claim: RoleClaim) -> re.Pattern[str]:
 
 def _body_words(claim: RoleClaim, organization: Entity | None, desk: Desk) -> list[frozenset[str]]:
     """The telling words of each name of the body; those written as names alone, where there are some."""
-    names = [claim.place]
+    # Where something stands is not what somebody owns: `owns a hotel in Ostrel`.
+    names = [] if claim.role in (RoleClass.OWNER, RoleClass.FOUNDER) else [claim.place]
     if claim.organization is not None:
         names.append(desk.name(claim.organization))
     if organization is not None:

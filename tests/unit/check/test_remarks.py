@@ -1,0 +1,100 @@
+"""Sentences of entries: what they say, in other words, in other languages, and what they say otherwise."""
+
+import pytest
+
+from onrecord.model.vocab import Label
+from tests.unit.check.checking import ELSEWHERE, FRONT, finding
+from tests.unit.record.held_record import entry, snapshot
+
+VESK = entry(
+    "un:TBi.002",
+    "Radu Vesk",
+    listed_on="2011-02-09",
+    remarks="Escaped from jail on 4 May 2009 after his extradition from Munich. Sentenced to 7 years imprisonment on 3 "
+    "February 2008 by the Munich appeals court. No longer holds a pilot licence since March 2010. Was expected in "
+    "Rotterdam on 9 June 2010, but did not arrive. Forces under his command killed civilians in Munich in July 2010. "
+    "Engaged in recruitment of child soldiers. Owns businesses in Norway. Lost one foot in a landmine explosion.",
+)
+LISTS = (
+    snapshot("2020-12-01", VESK, FRONT),
+    snapshot("2022-01-01", VESK, FRONT),
+    snapshot("2020-12-01", ELSEWHERE, source="ofac"),
+)
+
+
+LEAD = {
+    "en": "The UN listed Radu Vesk on 9 February 2011. ",
+    "fr": "L'ONU a inscrit Radu Vesk sur sa liste le 9 février 2011. ",
+    "es": "La ONU incluyó a Radu Vesk en su lista el 9 de febrero de 2011. ",
+    "de": "Die UN setzten Radu Vesk am 9. Februar 2011 auf ihre Liste. ",
+}
+
+
+def labels(text, language="en"):
+    lead = LEAD[language]
+    found = finding(lead + text, lists=LISTS, language=language)
+    claims = found.resolution.reading.claims
+    return [row.label for claim, row in zip(claims, found.verdicts, strict=True) if claim.span.start >= len(lead)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Radu Vesk broke out of prison in May 2009.",
+        "Radu Vesk has held no pilot licence since March 2010.",
+        "Radu Vesk possesses companies in Norway.",
+        "Radu Vesk is described by the committee as having recruited child soldiers.",
+        "A Munich appeals court gave Radu Vesk seven years in February 2008.",
+        "Radu Vesk lost a foot to a landmine.",
+    ],
+)
+def test_what_a_sentence_says_in_other_words_is_supported(text):
+    assert Label.SUPPORTED in labels(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Radu Vesk s'est évadé de prison en mai 2009.", "fr"),
+        ("Radu Vesk escapó de la cárcel en mayo de 2009.", "es"),
+        ("Radu Vesk ist im Mai 2009 aus dem Gefängnis ausgebrochen.", "de"),
+        ("Radu Vesk possède des entreprises en Norvège.", "fr"),
+    ],
+)
+def test_a_sentence_in_english_supports_a_report_in_another_language(text, language):
+    assert Label.SUPPORTED in labels(text, language)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A Munich appeals court gave Radu Vesk nine years in February 2008.",
+        "Troops of Radu Vesk killed civilians in Rotterdam in July 2010.",
+    ],
+)
+def test_one_other_value_in_a_sentence_that_says_the_rest_differs(text):
+    assert Label.DIFFERS in labels(text)
+
+
+def test_a_deed_that_the_entry_denies_is_contradicted():
+    assert Label.CONTRADICTED in labels("Radu Vesk arrived in Rotterdam on 9 June 2010.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Radu Vesk did not arrive in Antwerp on 9 June 2010.",
+        "Radu Vesk lost an eye in a landmine explosion.",
+        "Radu Vesk owns a hotel in Norway.",
+        "The brother of Radu Vesk broke out of prison in May 2009.",
+        "Radu Vesk trained child soldiers in Norway.",
+        "Radu Vesk escaped from prison in May 2011.",
+    ],
+)
+def test_what_is_near_and_not_the_same_is_neither_supported_nor_contradicted(text):
+    assert not {Label.SUPPORTED, Label.CONTRADICTED} & set(labels(text))
+
+
+def test_a_time_counted_from_another_date_is_compared():
+    assert labels("Radu Vesk had broken out of jail 21 months earlier.")[-1] is Label.SUPPORTED
+    assert labels("Radu Vesk had broken out of jail two months earlier.")[-1] is not Label.SUPPORTED
