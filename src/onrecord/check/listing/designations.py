@@ -28,7 +28,20 @@ class _OnList(NamedTuple):
 
 
 def check(claim: DesignationClaim, desk: Desk) -> Verdict:
-    """Return the verdict on a designation claim; several parties are a conjunction."""
+    """Return the verdict on a designation claim; several parties are a conjunction.
+
+    The record confirms a tentative claim, or it is left open.
+    """
+    verdict = _checked(claim, desk)
+    if not claim.tentative or verdict.label in _OF_TENTATIVE:
+        return verdict
+    return Ruling(claim, desk).silent()
+
+
+_OF_TENTATIVE = (Label.SUPPORTED, Label.PARTLY_SUPPORTED, Label.AMBIGUOUS)
+
+
+def _checked(claim: DesignationClaim, desk: Desk) -> Verdict:
     ruling = Ruling(claim, desk)
     if claim.status == "label":
         return _label(claim, desk, ruling)
@@ -140,6 +153,8 @@ def _lists_to_look_at(claim: DesignationClaim, desk: Desk) -> list[str]:
     """The list the claim names, or else every list held, that of the authority named before first."""
     if claim.authority in LIST_OF:
         return [LIST_OF[claim.authority]]
+    if claim.tentative and claim.context_authority in LIST_OF:
+        return [LIST_OF[claim.context_authority]]  # what is confirmed is that it stands on the list spoken of
     held = list(desk.view.sources()) or list(_WITHOUT_SNAPSHOTS)
     context = LIST_OF.get(claim.context_authority)
     if claim.authority or context is None:

@@ -1,5 +1,7 @@
 """Designations: a party stands on a list, was put on it, or was taken off."""
 
+import msgspec
+
 from onrecord.model.claim import Claim, DesignationClaim, When
 from onrecord.model.span import Span
 from onrecord.model.vocab import MentionForm, Modality, Polarity
@@ -8,6 +10,7 @@ from onrecord.read.claims.ellipsis import again
 from onrecord.read.claims.listing.acting import authorities_of
 from onrecord.read.claims.listing.labels import find_label
 from onrecord.read.claims.listing.later import later_than_listing
+from onrecord.read.claims.listing.listed_bare import authority_spoken_of, find_bare
 from onrecord.read.claims.listing.listed_parties import listed_parties
 from onrecord.read.claims.listing.listed_so import find_told, parties_told, span_told
 from onrecord.read.claims.listing.listing_cues import spares
@@ -28,7 +31,7 @@ def find(clause: Clause, state: State) -> list[Claim]:
     trigger = find_listing(clause, state)
     told = find_told(clause, state) if not trigger else None
     if not trigger and told is None:
-        return find_label(clause)
+        return find_label(clause) or _bare(clause, state)
     if told is not None:
         state.list_in = clause.segment.sentence
     authorities = authorities_of(clause)
@@ -52,6 +55,30 @@ def find(clause: Clause, state: State) -> list[Claim]:
         denied = is_denied(clause, hit, authorities)
         claims.append(_claim(clause, key, parties, dated, span, state, trigger, denied=denied))
     return claims + _excepted(clause, claims, parties)
+
+
+def _bare(clause: Clause, state: State) -> list[Claim]:
+    """The tentative listings of a clause that tells nothing else."""
+    bare = find_bare(clause, state)
+    if bare is None:
+        return []
+    state.listed, state.listed_in = tuple(bare.parties), clause.segment.sentence
+    key = next((hit.value for hit in authorities_of(clause)), "")
+    when, span = _when(clause, state), _told_span(clause, bare.parties)
+    told = _claim(clause, key, bare.parties, when, span, state, bare.status, denied=False)
+    if not isinstance(told, DesignationClaim):
+        return [told]
+    context = "" if key else authority_spoken_of(clause, state)
+    return [msgspec.structs.replace(told, polarity=bare.polarity, tentative=True, context_authority=context)]
+
+
+def _told_span(clause: Clause, parties: list[Found]) -> Span:
+    """The words of a tentative listing: from the name of its party on, where that stands before them."""
+    named = clause.named_before(parties[0])
+    if named is None or clause.segment.kind == "relative":
+        return clause.span
+    first = clause.reach_back(named, clause.first, clause.last)
+    return clause.draft.span(first, clause.last)
 
 
 _JOINING = frozenset("the and by und et y и but not nor or neither yet on also".split())
