@@ -726,7 +726,9 @@ LEXICON = Lexicon(
         "mr mrs ms dr gen general col colonel lt maj major capt captain sgt president minister sheikh shaikh "
         "mullah maulvi maulavi mawlawi haji hajji qari ustad imam ayatollah sir lord prince king queen senator "
         "judge prof professor commander comrade doctor brigadier admiral marshal premier chancellor secretary ambassador "
-        "governor commissioner vice-president lieutenant bishop archbishop cardinal pastor"
+        "governor commissioner vice-president lieutenant bishop archbishop cardinal pastor "
+        "{lieutenant,major,brigadier,colonel,captain,inspector}-general lieutenant-{colonel,commander} {rear,vice}-admiral "
+        "vice-marshal warrant-officer staff-sergeant sergeant corporal field-marshal"
     ),
     stop_names=words(
         "neither either nor i the a an in on at by for of and but or if when while after before as this that these those it its he "

@@ -27,11 +27,16 @@ from onrecord.text.phrases import Hit
 
 
 def find(clause: Clause, state: State) -> list[Claim]:
-    """Return the designation claims of a clause; one for each authority it names."""
+    """Return the designation claims of a clause; one for each authority it names, and a tentative one else."""
+    return _told(clause, state) or _bare(clause, state)
+
+
+def _told(clause: Clause, state: State) -> list[Claim]:
+    """The listings that a clause tells by a word for listing, or by what was told before."""
     trigger = find_listing(clause, state)
     told = find_told(clause, state) if not trigger else None
     if not trigger and told is None:
-        return find_label(clause) or _bare(clause, state)
+        return find_label(clause)
     if told is not None:
         state.list_in = clause.segment.sentence
     authorities = authorities_of(clause)

@@ -81,12 +81,43 @@ def _month_of_year(clause: Clause, told: Period) -> When | None:
         while end < clause.last and words[end] in ("of", "in", "the"):
             end += 1
         if end + 1 < clause.last and words[end] in _YEARS and words[end + 1] == "year":
-            form = f"{told.first.year + _YEARS[words[end]]:04d}-{month:02d}"
-            return When(quote=clause.draft.text_of(at, end + 2), period=parse_edtf(form))
+            year = _year_spoken_of(clause, told.first.year) + _YEARS[words[end]]
+            day = _day_before(clause, at, year, month)
+            form = f"{year:04d}-{month:02d}" + (f"-{day:02d}" if day else "")
+            return When(quote=clause.draft.text_of(at - 1 if day else at, end + 2), period=parse_edtf(form))
         if words[at - 1] == "following" and told.first == told.last:
             year = told.first.year + (month <= told.first.month)
             return When(quote=clause.draft.text_of(at - 1, at + 1), period=parse_edtf(f"{year:04d}-{month:02d}"))
     return None
+
+
+NEAR = 2
+"""Sentences back in which a year is still the one that `that year` means."""
+
+
+def _year_spoken_of(clause: Clause, listed: int) -> int:
+    """The year told last before a clause, in whatever date; that of the listing where none was told since."""
+    draft, sentence = clause.draft, clause.segment.sentence
+    first, _ = draft.sentences[max(0, sentence - NEAR)]
+    if first >= clause.first:
+        return listed
+    years = [
+        date.period.first.year
+        for date in draft.dates_in(first, clause.first)
+        if date.period is not None and date.period.first is not None and not date.relative
+    ]
+    return years[-1] if years else listed
+
+
+def _day_before(clause: Clause, at: int, year: int, month: int) -> int:
+    """The day that stands before a month, `9 May of that year`; 0 where none does, or the month has no such day."""
+    word = clause.draft.words[at - 1] if at > clause.first else ""
+    digits = word.removesuffix("th").removesuffix("st").removesuffix("nd").removesuffix("rd")
+    day = int(digits) if digits.isascii() and digits.isdigit() and len(digits) <= _DIGITS_OF_DAY else 0
+    return day if 0 < day <= calendar.monthrange(year, month)[1] else 0
+
+
+_DIGITS_OF_DAY = 2
 
 
 def _moved(told: Period, unit: str, count: int) -> Period | None:

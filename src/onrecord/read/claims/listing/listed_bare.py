@@ -12,7 +12,7 @@ from onrecord.read.claims.clause import Clause, is_party
 from onrecord.read.claims.listing.hypothetical import is_hypothetical
 from onrecord.read.claims.listing.listable import can_be_listed
 from onrecord.read.claims.listing.listing_cues import ROLLS
-from onrecord.read.claims.listing.programmes import BY_NATION
+from onrecord.read.claims.listing.programmes import BY_NATION, is_tag
 from onrecord.read.claims.state import State
 from onrecord.read.draft import Found
 from onrecord.read.lexicon.bare_listings import BARE, BareTalk
@@ -26,6 +26,10 @@ FAR = 3
 """Sentences back in which an authority is still the one whose list is meant."""
 REACH = 3
 """Tokens between the name of a country and the list or programme that it says."""
+LONGEST_NOUN = 3
+"""Tokens of the words that stand for a party without its name, an article included."""
+MOST_MEANT = 2
+"""Names of the listing before that words without a name may stand for: one party, or one by two names."""
 LONGEST_TITLE = 6
 """Tokens between a verb and the name of its object."""
 
@@ -77,19 +81,38 @@ def _held(clause: Clause, state: State, talk: BareTalk) -> Bare | None:
     if at is None:
         return None
     objects = [f for f in clause.mentions(at) if can_be_listed(clause, f) and is_party(f)]
-    relative = clause.segment.kind == "relative" and clause.head is not None and not objects
-    target = clause.head if relative else objects[0] if objects else None
+    if not objects and clause.segment.kind != "relative":
+        return _held_so(clause, state, talk, at)
+    relative = not objects
+    target = clause.head if relative else objects[0]
     if target is None or not can_be_listed(clause, target) or target.plural:
         return None
     if not relative and not _is_title(clause, at + 1, target.first):
         return None
     own = [f for f in objects if f.root is target.root] if not relative else []
-    last = clause.last
-    if _is_left(clause, state, talk, at + 1, tuple(own), skip=() if relative else range(at + 1, target.last), last=last):
+    if _is_left(clause, state, talk, at + 1, tuple(own), skip=() if relative else range(at + 1, target.last)):
         return None
     if target.form is not MentionForm.NAMED and not _speaks_of_list(clause, state, NEAR):
         return None
     return Bare([target], _polarity(clause, talk))
+
+
+def _held_so(clause: Clause, state: State, talk: BareTalk, at: int) -> Bare | None:
+    """The party listed last, where words for it without a name are the object: `The Americans have the sculptors too`."""
+    draft, first = clause.draft, at + 1
+    if not state.listed or len(state.listed) > MOST_MEANT:
+        return None
+    if first >= clause.last or draft.words[first] not in draft.lexicon.articles:
+        return None
+    last = first + 1
+    while last < clause.last and last - first <= LONGEST_NOUN and draft.words[last] not in talk.adding | talk.free:
+        if not draft.tokens[last].text[0].isalpha() or draft.verbs[last]:
+            break
+        last += 1
+    adds = any(draft.words[to] in talk.adding for to in range(last, clause.last))
+    if not adds or _is_left(clause, state, talk, last, ()):
+        return None
+    return Bare(list(state.listed), _polarity(clause, talk))
 
 
 def _kept(clause: Clause, state: State, talk: BareTalk) -> Bare | None:
@@ -206,7 +229,7 @@ def _is_left(
         word, token = draft.words[at], draft.tokens[at]
         if at in known or not token.text[0].isalnum() or any(word in table for table in small):
             continue
-        if draft.in_date(token.start) or _says_which(clause, talk, at):
+        if draft.in_date(token.start) or _says_which(clause, talk, at) or is_tag(token.text):
             continue
         return True
     return False

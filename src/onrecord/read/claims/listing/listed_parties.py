@@ -278,8 +278,37 @@ def _coordinated(clause: Clause, before: list[Found]) -> list[Found]:
     beside = of_words | clause.draft.lexicon.by_words | _BESIDE  # `led by X`: X is not the one that the clause is about
     chosen = [f for f in before if f.first == clause.first or outer(f) not in beside or one_of_several(f)]
     chosen = [f for f in chosen if words[f.first] not in _BESIDE]  # `Unlike X, Y is listed`
+    chosen = [f for f in chosen if f is before[0] or not _describes(clause, f)]
+    if before[0] in chosen and len(before) > 1:
+        chosen = [f for f in chosen if f is before[0] or not _is_gloss(clause, f)]
     chosen = [f for f in chosen if not clause.draft.tokens[f.last - 1].lower.endswith(("'s", "’s"))]
     return chosen or [f for f in before[:1] if not _is_anothers(clause, f)]
+
+
+_ONE = frozenset({"a", "an", "another", "one", "fellow", "once", "formerly", "born"})
+
+
+def _describes(clause: Clause, found: Found) -> bool:
+    """Whether a name stands in the description of another: `X, another Maltese, was listed`, `X, a Tunisian in Y, ...`."""
+    draft, lexicon, at = clause.draft, clause.draft.lexicon, found.first - 1
+    if lexicon.language != "en":
+        return False
+    while at > clause.first and draft.words[at] not in lexicon.conjunctions and draft.tokens[at].text not in ",;:(":
+        if draft.words[at] in _ONE or (draft.words[at] in lexicon.prepositions and draft.words[at] != "of"):
+            return True
+        at -= 1
+    return False
+
+
+def _is_gloss(clause: Clause, found: Found) -> bool:
+    """Whether a name in brackets behind another is a second name of the same party: `Pavel Orsk ("the Baker")`."""
+    at = found.first - 1
+    while at > clause.first and clause.draft.tokens[at].text in _QUOTES:
+        at -= 1
+    return at > clause.first and clause.draft.tokens[at].text == "("
+
+
+_QUOTES = frozenset("\"“”„«»'‘’")
 
 
 _THEMSELVES = frozenset(
