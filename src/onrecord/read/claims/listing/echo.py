@@ -40,7 +40,7 @@ def find_echo(clause: Clause, state: State) -> list[Claim]:
     same = _same_treatment(clause)
     if same is not None and isinstance(told, DesignationClaim) and told.polarity is Polarity.POSITIVE:
         return [_of(told, clause, clause.span, [same], told.polarity)]
-    if state.unread:
+    if state.unread and not _dates_so(clause):
         return []
     alike = _said_of(clause, state) or _answered(clause, told) or _followed_suit(clause, told)
     if alike:
@@ -135,6 +135,14 @@ def _so(clause: Clause, state: State, told: Claim) -> list[Claim]:
     end = clause.last if _ends_with_date(clause, parties[-1].last) else parties[-1].last
     span = draft.span(at, _past_apposition(clause, end))
     return [_dated(clause, state, _of(told, clause, span, parties, polarity, draft.words[auxiliary]))]
+
+
+def _dates_so(clause: Clause) -> bool:
+    """Whether a clause opens with `So, the same day,`: what it takes up is then the dated listing before."""
+    here = clause.draft.words
+    at = next((at for at in range(clause.first, clause.last) if here[at] in _SO), clause.last)
+    aside = _after_aside(clause, at + 1) if at <= clause.first + 1 and at + 1 < clause.last else at + 1
+    return aside > at + 2 and bool(clause.hits(clause.draft.lexicon.same_day, at, aside))
 
 
 LONGEST_ASIDE = 8

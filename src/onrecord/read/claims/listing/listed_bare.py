@@ -11,12 +11,14 @@ from onrecord.model.vocab import MentionForm, Polarity
 from onrecord.read.claims.clause import Clause, is_party
 from onrecord.read.claims.listing.hypothetical import is_hypothetical
 from onrecord.read.claims.listing.listable import can_be_listed
+from onrecord.read.claims.listing.listed_parties import coordinated
 from onrecord.read.claims.listing.listing_cues import ROLLS
-from onrecord.read.claims.listing.programmes import BY_NATION, is_tag
+from onrecord.read.claims.listing.programmes import BY_NATION
 from onrecord.read.claims.state import State
 from onrecord.read.draft import Found
 from onrecord.read.lexicon.bare_listings import BARE, BareTalk
 from onrecord.read.subjects import owns
+from onrecord.read.tags import is_tag
 from onrecord.text.nations import nation_of
 from onrecord.text.phrases import PhraseTable
 
@@ -61,9 +63,14 @@ def _stands(clause: Clause, state: State, talk: BareTalk) -> Bare | None:
     first = subject.last if inside and clause.segment.kind != "relative" else clause.first
     if inside and (_hangs(clause, subject) or owns(clause.draft, subject)):
         return None
-    if not _is_anchored(clause, state, talk, verb) or _is_left(clause, state, talk, first, (subject,)):
+    parties = [subject]
+    if inside:
+        before = [f for f in clause.mentions(None, verb) if can_be_listed(clause, f) and f.form is MentionForm.NAMED]
+        parties = coordinated(clause, before) if before else parties
+        first = max([verb if len(parties) > 1 else first, *(f.last for f in parties)])
+    if not _is_anchored(clause, state, talk, verb) or _is_left(clause, state, talk, first, tuple(parties)):
         return None
-    return Bare([subject], _polarity(clause, talk))
+    return Bare(parties, _polarity(clause, talk))
 
 
 def _is_verb_of(clause: Clause, verb: int, talk: BareTalk) -> bool:
@@ -182,6 +189,13 @@ def authority_spoken_of(clause: Clause, state: State) -> str:
     return hits[-1].value if hits else state.authority
 
 
+def only_authority(clause: Clause) -> str:
+    """Return the authority of a text that names no other before a clause; empty where it names none, or several."""
+    draft = clause.draft
+    keys = {hit.value for hit in draft.lexicon.authorities.find(draft.words, 0, clause.first)}
+    return keys.pop() if len(keys) == 1 else ""
+
+
 def _is_anchored(clause: Clause, state: State, talk: BareTalk, verb: int) -> bool:
     """Whether something in a clause points at a list: a word for one, for measures, or for what was told before."""
     draft, lexicon = clause.draft, clause.draft.lexicon
@@ -200,7 +214,7 @@ def _is_anchored(clause: Clause, state: State, talk: BareTalk, verb: int) -> boo
         return draft.words[verb] in talk.joining | lexicon.copulas | lexicon.auxiliaries
     joins = any(draft.words[at] in talk.joining for at in range(verb, clause.last))
     dated = clause.when() is not None or any(draft.words[at] in talk.later for at in range(verb, clause.last))
-    return joins and dated and state.listed_in >= clause.segment.sentence - NEAR
+    return joins and dated
 
 
 def _is_left(

@@ -45,8 +45,23 @@ def listed_parties(clause: Clause, state: State) -> list[Found]:
         return [told]
     if before:
         named = [f for f in before if f.form is MentionForm.NAMED]
-        return _coordinated(clause, named or before)
+        subject = clause.subject
+        own = _subject_beside(clause, before, verb, subject)
+        if own is not None and named and all(f.root is not own.root and _describes(clause, f) for f in named):
+            return [own]  # `Once of Salzgasse, he has been listed since 2003`
+        return coordinated(clause, named or before)
     return _apposed(clause) or _inverted(clause, after) or _of_subject(clause, after, verb)
+
+
+_SUBJECTS = frozenset({"he", "she", "it"})
+
+
+def _subject_beside(clause: Clause, before: list[Found], verb: int, subject: Found | None) -> Found | None:
+    """The pronoun right before a verb of an English clause, or a noun for a party that the clause is about."""
+    pronouns = [f for f in before if f.form is MentionForm.PRONOMINAL and clause.draft.words[f.first] in _SUBJECTS]
+    if pronouns and verb - pronouns[-1].last <= 1:
+        return pronouns[-1]
+    return subject if subject in before and subject is not None and subject.form is MentionForm.NOMINAL else None
 
 
 def _of_subject(clause: Clause, after: list[Found], verb: int) -> list[Found]:
@@ -256,8 +271,8 @@ def _apposed(clause: Clause) -> list[Found]:
     return names[::-1] if all(can_be_listed(clause, f) for f in names) else []
 
 
-def _coordinated(clause: Clause, before: list[Found]) -> list[Found]:
-    """The subject and the names coordinated with it; a name inside `of X` or a possessive is not one of them."""
+def coordinated(clause: Clause, before: list[Found]) -> list[Found]:
+    """Return the subject and the names coordinated with it; a name inside `of X` or a possessive is not one of them."""
     words, of_words = clause.draft.words, clause.draft.lexicon.of_words
     articles = clause.draft.lexicon.articles
 
@@ -293,8 +308,11 @@ def _describes(clause: Clause, found: Found) -> bool:
     draft, lexicon, at = clause.draft, clause.draft.lexicon, found.first - 1
     if lexicon.language != "en":
         return False
+    ends = {f.last - 1 for f in clause.mentions(None, found.first) if f.form is MentionForm.NAMED}
     while at > clause.first and draft.words[at] not in lexicon.conjunctions and draft.tokens[at].text not in ",;:(":
-        if draft.words[at] in _ONE or (draft.words[at] in lexicon.prepositions and draft.words[at] != "of"):
+        if at in ends:
+            return False  # `the ex-minister of the Interior X`
+        if draft.words[at] in _ONE or draft.words[at] in lexicon.prepositions:
             return True
         at -= 1
     return False

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from onrecord.read.claims.clause import Clause
 from onrecord.read.draft import Found
 from onrecord.read.lexicon.base import words
+from onrecord.read.tags import is_tag
 from onrecord.text.nations import nation_of
 
 BY_NATION = {
@@ -15,11 +16,6 @@ BY_NATION = {
     "ukraine": "russia", "venezuela": "venezuela", "yemen": "yemen", "zimbabwe": "zimbabwe",
 }  # fmt: skip
 """Nation, as `nation_of` names it, to the programme that OFAC keeps for it."""
-TAGS = words(
-    "belarus burma burundi car coted cuba cyber darfur dprk drcongo ebo ethiopia fto glomag hrit ifsr iran iraq irgc lebanon libya magnit "
-    "mali nicaragua npwmd russia sdgt sdnt sdntk somalia sudan syria tco ukraine venezuela yemen zimbabwe balkans hkeo"
-)
-"""How OFAC's own tags of programmes begin; a figure may follow (`DPRK3`)."""
 _NOUNS = words(
     "programme program programmes programs regime tag tags label heading authority authorities order orders rules"
 )
@@ -48,14 +44,6 @@ def _tags(clause: Clause) -> list[str]:
     """The tags of a clause as OFAC writes them, in lower case: `DPRK3`, `SDNTK`; not a name of a country in capitals."""
     texts = (clause.draft.tokens[at].text for at in range(clause.first, clause.last))
     return list(dict.fromkeys(text.lower() for text in texts if is_tag(text)))
-
-
-_PLAIN_TAGS = frozenset("SDNT SDNTK SDGT GLOMAG MAGNIT NPWMD IFSR".split())
-
-
-def is_tag(text: str) -> bool:
-    """Return whether a word is the tag of a programme as OFAC writes it, and no name of a country in capitals."""
-    return text in _PLAIN_TAGS or (text[-1].isdigit() and text.isupper() and text.rstrip("0123456789").lower() in TAGS)
 
 
 def tells_apart(clause: Clause, parties: Sequence[Found]) -> bool:
