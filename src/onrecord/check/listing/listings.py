@@ -124,7 +124,12 @@ def _another_programme(claim: DesignationClaim, source: str, standing: Standing,
     if same:
         return None
     after = standing.later
-    if after is not None and wanted and not exact and all(any(p.upper().startswith(tags) for p in after.entry.programmes) for tags in wanted):
+    if (
+        after is not None
+        and wanted
+        and not exact
+        and all(any(p.upper().startswith(tags) for p in after.entry.programmes) for tags in wanted)
+    ):
         # The snapshot before as-of gives another programme, the one after this one: it changed on a day between.
         ruling.flag("later_supported")
         text = cite_listing(ruling, source, standing, Stance.SUPPORTS)

@@ -4,6 +4,7 @@ A clause is such a one where nothing is left of its predicate but these words, d
 """
 
 import dataclasses
+import functools
 
 from onrecord.read.lexicon.base import words
 
@@ -20,7 +21,8 @@ class BareTalk:
         places: Nouns for a list, a part of it, a measure or a programme.
         pointing: Words that point at the list spoken of.
         adding: Words by which a clause says of another what was said before.
-        lacking: Words that deny the place: `ignores`, `untouched`.
+        sparing: Verbs of a list or an authority that leaves somebody out: `ignores`.
+        missing: Words that deny the place to their subject: `absent`, `untouched`.
         striking: Verbs of taking somebody off; denied, they say that the party stays.
         later: Words of time that with a verb of joining do as a date does.
         nobody: Subjects that deny: `nobody`.
@@ -34,11 +36,21 @@ class BareTalk:
     places: frozenset[str]
     pointing: frozenset[str]
     adding: frozenset[str]
-    lacking: frozenset[str]
+    sparing: frozenset[str]
+    missing: frozenset[str]
     striking: frozenset[str]
     later: frozenset[str]
     nobody: frozenset[str]
     free: frozenset[str]
+
+    @functools.cached_property
+    def any_of_them(self) -> frozenset[str]:
+        """Every word that a bare clause may hold, but for the verbs of taking somebody off."""
+        tables = (
+            self.standing, self.holding, self.joining, self.hitting, self.places, self.pointing, self.adding,
+            self.sparing, self.missing, self.later, self.nobody, self.free,
+        )  # fmt: skip
+        return frozenset().union(*tables)
 
 
 BARE = {
@@ -77,10 +89,8 @@ BARE = {
         ),
         pointing=words("there it them alone"),
         adding=words("too also likewise similarly equally ditto same as-well company alongside besides again"),
-        lacking=words(
-            "ignore{,s,d} ignoring spare{,s,d} omit{,s,ted} overlook{,s,ed} skip{,s,ped} untouched absent missing unlisted "
-            "unsanctioned untroubled lack{,s,ed} without left"
-        ),
+        sparing=words("ignore{,s,d} ignoring spare{,s,d} omit{,s,ted} overlook{,s,ed} skip{,s,ped}"),
+        missing=words("untouched absent missing unlisted unsanctioned untroubled lack{,s,ed}"),
         striking=words(
             "struck strike{,s} stricken removed remove{,s} taken took deleted delete{,s} erased cross{,ed} crossed dropped "
             "scratched cleared wiped pulled lifted released off delisted unfrozen"

@@ -150,7 +150,7 @@ LONGEST_ASIDE = 8
 
 
 def _after_aside(clause: Clause, at: int) -> int:
-    """Where a clause goes on behind an adverbial in commas, or one of a word: `So, on that day, was Y`, `So too was Y`."""
+    """Where a clause goes on behind an adverbial, in commas or of a word: `So, on that day, was Y`, `So too was Y`."""
     draft = clause.draft
     if at < clause.last and draft.tokens[at].text == ",":
         near = min(clause.last, at + LONGEST_ASIDE)
@@ -358,7 +358,10 @@ def _from(clause: Clause, party: Found) -> Span:
     named = party.form is MentionForm.NAMED and first <= party.first < clause.first
     if named and clause.first - party.last <= 1:
         # `Its sister in the north, X, is not`: what describes the name, the name, and the auxiliary are all there is.
-        opens = first if party.first - 1 > first and _is_described(clause, first, party.first - 1) else party.first
+        at = party.first
+        while at > first and clause.draft.words[at - 1] in clause.draft.lexicon.articles:
+            at -= 1
+        opens = first if at - 1 > first and _is_described(clause, first, at - 1) else at
         return clause.draft.span(opens, clause.last)
     return clause.draft.span(clause.reach_back(party, clause.first, clause.last), clause.last) if named else clause.span
 

@@ -1,8 +1,8 @@
 """Listings told by a clause that tells nothing else: `has a line to herself`, `keeps him company there`.
 
-A wide, weak reader. What a party did is a listing where a list is what is spoken of, and nothing is left of the predicate
-but words of standing somewhere, of lists and measures, of dates and authorities. Its claims are tentative: the record
-may confirm them, and never speaks against them.
+A wide, weak reader: a clause is a listing where a list is what is spoken of, and nothing is left of the predicate but
+words of standing somewhere, of lists and measures, of dates and authorities. Its claims are tentative: the record may
+confirm them, and never speaks against them.
 """
 
 from typing import NamedTuple
@@ -74,7 +74,7 @@ def _stands(clause: Clause, state: State, talk: BareTalk) -> Bare | None:
 
 
 def _is_verb_of(clause: Clause, verb: int, talk: BareTalk) -> bool:
-    return clause.draft.words[verb] in talk.standing | talk.hitting | talk.lacking
+    return clause.draft.words[verb] in talk.standing | talk.hitting | talk.missing
 
 
 def _held(clause: Clause, state: State, talk: BareTalk) -> Bare | None:
@@ -83,8 +83,8 @@ def _held(clause: Clause, state: State, talk: BareTalk) -> Bare | None:
     if verb is None or not _is_list(clause, state, verb):
         return None
     main = next((at for at in range(verb, min(clause.last, verb + REACH)) if draft.words[at] in talk.holding), None)
-    lacking = next((at for at in range(verb, clause.last) if draft.words[at] in talk.lacking), None)
-    at = lacking if main is None else main
+    sparing = next((at for at in range(verb, clause.last) if draft.words[at] in talk.sparing), None)
+    at = sparing if main is None else main
     if at is None:
         return None
     objects = [f for f in clause.mentions(at) if can_be_listed(clause, f) and is_party(f)]
@@ -105,7 +105,7 @@ def _held(clause: Clause, state: State, talk: BareTalk) -> Bare | None:
 
 
 def _held_so(clause: Clause, state: State, talk: BareTalk, at: int) -> Bare | None:
-    """The party listed last, where words for it without a name are the object: `The Americans have the sculptors too`."""
+    """The party listed last, where words for it without a name are the object: `Washington has the sculptors too`."""
     draft, first = clause.draft, at + 1
     if not state.listed or len(state.listed) > MOST_MEANT:
         return None
@@ -208,7 +208,7 @@ def _is_anchored(clause: Clause, state: State, talk: BareTalk, verb: int) -> boo
         return authority or _speaks_of_list(clause, state, NEAR) or bool(authority_spoken_of(clause, state))
     if not _speaks_of_list(clause, state, NEAR):
         return False
-    if any(draft.words[at] in talk.pointing | talk.lacking for at in within) or clause.hits(lexicon.same_day):
+    if any(draft.words[at] in talk.pointing | talk.missing for at in within) or clause.hits(lexicon.same_day):
         return True
     if any(draft.words[at] in talk.adding for at in within):
         return draft.words[verb] in talk.joining | lexicon.copulas | lexicon.auxiliaries
@@ -226,20 +226,16 @@ def _is_left(
     *,
     skip: range | tuple[int, ...] = (),
     also: frozenset[str] = frozenset(),
-    last: int | None = None,
 ) -> bool:
     """Whether a word of a clause is left that tells of something else than a listing."""
     draft, lexicon = clause.draft, clause.draft.lexicon
-    end = clause.last if last is None else last
     small = (
-        lexicon.articles, lexicon.prepositions, lexicon.conjunctions, lexicon.auxiliaries, lexicon.adverbs,
-        lexicon.possessives.keys(), lexicon.relatives, lexicon.current_words,
-        talk.standing, talk.holding, talk.hitting, talk.places, talk.pointing, talk.adding, talk.lacking, talk.nobody,
-        talk.free, also,
+        talk.any_of_them, also, lexicon.articles, lexicon.prepositions, lexicon.conjunctions, lexicon.auxiliaries,
+        lexicon.adverbs, lexicon.possessives.keys(), lexicon.relatives, lexicon.current_words,
     )  # fmt: skip
     known = {at for table in _tables(clause) for hit in clause.hits(table) for at in range(hit.first, hit.last)}
     known |= {at for f in (*parties, *_told(clause, state)) for at in range(f.first, f.last)} | set(skip)
-    for at in range(first, end):
+    for at in range(first, clause.last):
         word, token = draft.words[at], draft.tokens[at]
         if at in known or not token.text[0].isalnum() or any(word in table for table in small):
             continue
@@ -254,7 +250,9 @@ def _tables(clause: Clause) -> tuple[PhraseTable, ...]:
     return (lexicon.authorities, lexicon.programmes, lexicon.list_nouns, lexicon.same_day, lexicon.negations)
 
 
-_BESIDE = frozenset("with alongside beside besides like joined joins join keeps kept keep follows followed after as".split())
+_BESIDE = frozenset(
+    "with alongside beside besides like joined joins join keeps kept keep follows followed after as".split()
+)
 
 
 def _told(clause: Clause, state: State) -> list[Found]:
@@ -275,5 +273,5 @@ def _says_which(clause: Clause, talk: BareTalk, at: int) -> bool:
 def _polarity(clause: Clause, talk: BareTalk) -> Polarity:
     words = clause.draft.words[clause.first : clause.last]
     denied = clause.negative or any(word in talk.nobody for word in words)
-    lacks = any(word in talk.lacking for word in words)
+    lacks = any(word in talk.sparing or word in talk.missing for word in words)
     return Polarity.NEGATIVE if denied != lacks else Polarity.POSITIVE

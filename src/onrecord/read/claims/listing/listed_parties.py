@@ -47,7 +47,7 @@ def listed_parties(clause: Clause, state: State) -> list[Found]:
         named = [f for f in before if f.form is MentionForm.NAMED]
         subject = clause.subject
         own = _subject_beside(clause, before, verb, subject)
-        if own is not None and named and all(f.root is not own.root and _describes(clause, f) for f in named):
+        if own is not None and all(f.root is not own.root and _describes(clause, f) for f in named):
             return [own]  # `Once of Salzgasse, he has been listed since 2003`
         return coordinated(clause, named or before)
     return _apposed(clause) or _inverted(clause, after) or _of_subject(clause, after, verb)
@@ -61,7 +61,7 @@ def _subject_beside(clause: Clause, before: list[Found], verb: int, subject: Fou
     pronouns = [f for f in before if f.form is MentionForm.PRONOMINAL and clause.draft.words[f.first] in _SUBJECTS]
     if pronouns and verb - pronouns[-1].last <= 1:
         return pronouns[-1]
-    return subject if subject in before and subject is not None and subject.form is MentionForm.NOMINAL else None
+    return next((f for f in before if f is subject and f.form is MentionForm.NOMINAL), None)
 
 
 def _of_subject(clause: Clause, after: list[Found], verb: int) -> list[Found]:
@@ -304,15 +304,14 @@ _ONE = frozenset({"a", "an", "another", "one", "fellow", "once", "formerly", "bo
 
 
 def _describes(clause: Clause, found: Found) -> bool:
-    """Whether a name stands in the description of another: `X, another Maltese, was listed`, `X, a Tunisian in Y, ...`."""
+    """Whether a name stands in what describes another: `X, another Maltese, was listed`, `X, a Tunisian in Y, ...`."""
     draft, lexicon, at = clause.draft, clause.draft.lexicon, found.first - 1
-    if lexicon.language != "en":
-        return False
     ends = {f.last - 1 for f in clause.mentions(None, found.first) if f.form is MentionForm.NAMED}
     while at > clause.first and draft.words[at] not in lexicon.conjunctions and draft.tokens[at].text not in ",;:(":
         if at in ends:
             return False  # `the ex-minister of the Interior X`
-        if draft.words[at] in _ONE or draft.words[at] in lexicon.prepositions:
+        english = draft.words[at] in _ONE or draft.words[at] in lexicon.of_words
+        if draft.words[at] in lexicon.prepositions or (english and lexicon.language == "en"):
             return True
         at -= 1
     return False

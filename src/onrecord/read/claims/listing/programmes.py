@@ -41,7 +41,7 @@ def programmes_of(clause: Clause, authority: str) -> str:
 
 
 def _tags(clause: Clause) -> list[str]:
-    """The tags of a clause as OFAC writes them, in lower case: `DPRK3`, `SDNTK`; not a name of a country in capitals."""
+    """The tags of a clause as OFAC writes them, in lower case: `DPRK3`, `SDNTK`."""
     texts = (clause.draft.tokens[at].text for at in range(clause.first, clause.last))
     return list(dict.fromkeys(text.lower() for text in texts if is_tag(text)))
 
