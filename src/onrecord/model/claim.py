@@ -61,6 +61,8 @@ class DesignationClaim(ClaimBase, frozen=True, kw_only=True, tag_field="kind", t
         same_day_as: Mention id of a party whose listing date this one is said to share.
         then: The time is one at which the party is said to stand on the list (`was on it in 2018`), not that of its
             listing; without a time, some day before the report.
+        tentative: The words tell of a listing only beside what was told before, and may tell of something else: the
+            record may confirm such a claim, and never speaks against it.
     """
 
     parties: tuple[str, ...] = ()
@@ -71,6 +73,7 @@ class DesignationClaim(ClaimBase, frozen=True, kw_only=True, tag_field="kind", t
     context_authority: str = ""
     same_day_as: str | None = None
     then: bool = False
+    tentative: bool = False
 
 
 class RoleClaim(ClaimBase, frozen=True, kw_only=True, tag_field="kind", tag="role"):

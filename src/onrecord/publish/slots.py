@@ -99,6 +99,7 @@ def _designation(claim: DesignationClaim) -> _Draft:
         "status": claim.status,
         "same_day_as": claim.same_day_as,
         "then": "yes" if claim.then else None,
+        "tentative": "yes" if claim.tentative else None,
     }
 
 

@@ -4,6 +4,7 @@ from onrecord.model.vocab import MentionForm, MentionKind
 from onrecord.read.draft import Draft, Found
 from onrecord.read.names import GROUPS, is_acronym, is_honorific, make_name
 from onrecord.read.nouns import make_noun_name
+from onrecord.read.tags import is_tag
 
 _JOINING = frozenset(
     "of the and al el de del la le les los du des der von van bin ibn abu ul ur ud ag e ben ould da do für la"
@@ -164,6 +165,8 @@ def _can_open(draft: Draft, at: int, names: frozenset[str]) -> bool:
     word = draft.words[at]
     after = draft.tokens[at + 1] if at + 1 < len(draft.tokens) else None
     if word in draft.lexicon.stop_names or (word in draft.lexicon.verbs and after is not None and after.text.islower()):
+        return False
+    if is_tag(token.text):
         return False
     if draft.opens_sentence(at):
         if is_acronym(draft, at) or token.lower in names:

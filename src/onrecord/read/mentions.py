@@ -92,6 +92,8 @@ def _from_record(draft: Draft, scanned: list[ScannedName]) -> list[Found]:
         if (name.weak and _is_title(draft, words)) or (len(words) == 1 and words[0] in draft.lexicon.roles):
             continue
         authority = _is_authority(draft, words)
+        if not authority and _is_adjective(draft, name.first, name.last):
+            continue
         found.append(
             Found(
                 first=name.first,
@@ -106,6 +108,15 @@ def _from_record(draft: Draft, scanned: list[ScannedName]) -> list[Found]:
             )
         )
     return found
+
+
+def _is_adjective(draft: Draft, first: int, last: int) -> bool:
+    """Whether a name of the record is no more than whose the noun behind it is: `the American list`."""
+    while first < last and draft.words[first] in draft.lexicon.articles:
+        first += 1
+    whole = draft.lexicon.authorities.find(draft.words, first, last)
+    after = draft.tokens[last].text if last < len(draft.tokens) else ""
+    return len(whole) == 1 and whole[0].first == first and whole[0].last == last and after.islower()
 
 
 def _bare(name: str) -> str:

@@ -273,3 +273,42 @@ def test_another_day_than_that_of_the_listing_that_ended_is_not_supported():
 def test_who_left_the_list_spoken_of_may_stand_on_another(language, text):
     made = finding(text, lists=LEFT, language=language)
     assert Label.CONTRADICTED not in [row.label for row in made.verdicts]
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("Radu Vesk has a line to himself.", Label.SUPPORTED),
+        ("Quarno Shipping has a line to itself.", Label.NOT_IN_RECORD),
+        ("Radu Vesk came on 9 May 2014.", Label.NOT_IN_RECORD),
+        ("Radu Vesk came on 9 February 2011.", Label.SUPPORTED),
+    ],
+)
+def test_a_tentative_listing_is_confirmed_or_left_open(text, label):
+    made = finding("The Tarvin Brigade is on the UN list. " + text)
+    assert made.verdicts[-1].label is label
+
+
+def test_a_list_has_a_body_under_the_very_name_that_the_report_gives():
+    here = entry("un:TBe.008", "Bureau of Quarno/Sorn", "QUARNO SHIPPING/SORN", kind=MentionKind.ORGANIZATION)
+    lists = (snapshot("2020-12-01", BRIGADE, VESK, here), snapshot("2020-12-01", ELSEWHERE, source="ofac"))
+    assert on("Quarno Shipping is on the UN list.", lists=lists).label is Label.SUPPORTED
+
+
+def test_an_alias_of_common_words_makes_no_near_name():
+    here = entry("un:TBe.009", "Western Dawn Society", "Dawn Front", kind=MentionKind.ORGANIZATION)
+    there = entry("ofac:9002", "Orskallah", "Dawn Front", kind=MentionKind.ORGANIZATION)
+    lists = (snapshot("2020-12-01", BRIGADE, VESK, here), snapshot("2020-12-01", there, source="ofac"))
+    assert on("Orskallah is on the UN list.", lists=lists).label is Label.CONTRADICTED
+
+
+def test_a_tag_is_that_of_the_list_and_no_other():
+    shipping = entry("ofac:9001", "Quarno Shipping", kind=MentionKind.ORGANIZATION, programmes=("SDNT",))
+    lists = (snapshot("2020-12-01", shipping, source="ofac"),)
+    assert on("Quarno Shipping is on the OFAC list under the tag SDNT.", lists=lists).label is Label.SUPPORTED
+    assert on("Quarno Shipping is on the OFAC list under the tag SDNTK.", lists=lists).label is Label.CONTRADICTED
+
+
+def test_the_only_authority_of_a_report_is_the_one_meant():
+    text = "The United Nations watched the war. The Ostrel Front is on the list to this day."
+    assert finding(text).verdicts[-1].label is Label.CONTRADICTED

@@ -8,7 +8,7 @@ from onrecord.check.listing.listing_evidence import cite_absence, cite_listing, 
 from onrecord.check.listing.listings import changes_inside, compare_listing, is_of_another_regime, listing_dates
 from onrecord.check.listing.standing import HeldEntry, Standing, bearers_of, standing_of, standing_of_name
 from onrecord.check.listing.then import stood_then
-from onrecord.check.party.twins import twin_on
+from onrecord.check.party.twins import namesake_on, twin_on
 from onrecord.model.claim import DesignationClaim
 from onrecord.model.record import Entity, ListingStatement
 from onrecord.model.verdict import Verdict
@@ -28,7 +28,20 @@ class _OnList(NamedTuple):
 
 
 def check(claim: DesignationClaim, desk: Desk) -> Verdict:
-    """Return the verdict on a designation claim; several parties are a conjunction."""
+    """Return the verdict on a designation claim; several parties are a conjunction.
+
+    The record confirms a tentative claim, or it is left open.
+    """
+    verdict = _checked(claim, desk)
+    if not claim.tentative or verdict.label in _OF_TENTATIVE:
+        return verdict
+    return Ruling(claim, desk).silent()
+
+
+_OF_TENTATIVE = (Label.SUPPORTED, Label.PARTLY_SUPPORTED, Label.AMBIGUOUS)
+
+
+def _checked(claim: DesignationClaim, desk: Desk) -> Verdict:
     ruling = Ruling(claim, desk)
     if claim.status == "label":
         return _label(claim, desk, ruling)
@@ -57,7 +70,7 @@ def _one_party(claim: DesignationClaim, party: str, desk: Desk, ruling: Ruling) 
     entity = desk.entity(party)
     denied = claim.polarity is Polarity.NEGATIVE and claim.status == "listed"
     on_lists = [
-        _OnList(source, _checked_standing(entity, party, source, desk, denied=denied))
+        _OnList(source, _checked_standing(claim, party, source, desk, denied=denied))
         for source in _lists_to_look_at(claim, desk)
     ]
     source, standing = on_lists[0] if claim.authority else _list_meant(claim, on_lists)
@@ -121,13 +134,22 @@ def _then(
     return Part(Label.SUPPORTED if same else Label.CONTRADICTED, text + ".")
 
 
-def _checked_standing(entity: Entity | None, party: str, source: str, desk: Desk, *, denied: bool) -> Standing:
-    """Where a party stands; unsure where it would be missing, and another entry of the list bears the name as told."""
+def _checked_standing(claim: DesignationClaim, party: str, source: str, desk: Desk, *, denied: bool) -> Standing:
+    """Where a party stands; unsure where it would be missing, and another entry of the list bears the name as told.
+
+    One alone that bears it is the party that the report means where it says that it is listed.
+    """
+    entity = desk.entity(party)
     standing = _standing(entity, party, source, desk, denied=denied)
-    if entity is None or standing.state in ("listed", "unknown", "uncertain"):
+    if entity is None or standing.state in ("listed", "unknown"):
         return standing
-    rivals = bearers_of(desk.name(party), entity, source, desk)
-    return Standing("uncertain", near=rivals) if rivals else standing
+    if standing.state != "uncertain":
+        rivals = bearers_of(party, entity, source, desk)
+        standing = Standing("uncertain", near=rivals) if rivals else standing
+    if standing.state == "uncertain" and standing.near and claim.polarity is Polarity.POSITIVE:
+        namesake = namesake_on(desk.name(party), claim.when, source, standing.near, desk)
+        return Standing("listed", entry=namesake) if namesake is not None else standing
+    return standing
 
 
 def _standing(entity: Entity | None, party: str, source: str, desk: Desk, *, denied: bool) -> Standing:
@@ -140,6 +162,8 @@ def _lists_to_look_at(claim: DesignationClaim, desk: Desk) -> list[str]:
     """The list the claim names, or else every list held, that of the authority named before first."""
     if claim.authority in LIST_OF:
         return [LIST_OF[claim.authority]]
+    if claim.tentative and claim.context_authority in LIST_OF:
+        return [LIST_OF[claim.context_authority]]  # what is confirmed is that it stands on the list spoken of
     held = list(desk.view.sources()) or list(_WITHOUT_SNAPSHOTS)
     context = LIST_OF.get(claim.context_authority)
     if claim.authority or context is None:

@@ -110,18 +110,26 @@ def is_of_another_regime(claim: DesignationClaim, source: str, standing: Standin
 
 def _another_programme(claim: DesignationClaim, source: str, standing: Standing, ruling: Ruling) -> Part | None:
     wanted = [tags for key in claim.programme.split() if (tags := PROGRAMMES.get(key))]
+    exact = [key.upper() for key in claim.programme.split() if key not in PROGRAMMES]
     listed_under = set(standing.entry.entry.programmes if standing.entry is not None else ())
     listed_under |= {statement.programme for statement in standing.statements}
     have = {programme.upper() for programme in listed_under if programme}
-    if not have or not wanted:
+    if not have or not (wanted or exact):
         return None
     same = all(any(programme.startswith(tags) for programme in have) for tags in wanted)
+    # A tag as the list writes it is that one and no other: SDNT is not SDNTK.
+    same = same and all(any(programme == tag or programme.startswith(tag + "-") for programme in have) for tag in exact)
     outcome = SlotOutcome.SAME if same else SlotOutcome.DIFFERS
     ruling.compare("programme", claim.programme, " ".join(sorted(have)), outcome, source=source)
     if same:
         return None
     after = standing.later
-    if after is not None and all(any(p.upper().startswith(tags) for p in after.entry.programmes) for tags in wanted):
+    if (
+        after is not None
+        and wanted
+        and not exact
+        and all(any(p.upper().startswith(tags) for p in after.entry.programmes) for tags in wanted)
+    ):
         # The snapshot before as-of gives another programme, the one after this one: it changed on a day between.
         ruling.flag("later_supported")
         text = cite_listing(ruling, source, standing, Stance.SUPPORTS)

@@ -11,7 +11,7 @@ from onrecord.model.record import Entity, Entry, ListingStatement, Snapshot, Sta
 from onrecord.model.time import Period
 from onrecord.model.vocab import MentionKind, NameQuality
 from onrecord.record.authorities import list_of
-from onrecord.text.normalize import telling_words
+from onrecord.text.normalize import skeleton, telling_words
 
 MOST_NEAR_NAMES = 4
 """Entries with a near name that a verdict shows."""
@@ -120,13 +120,43 @@ def _near_entries(entity: Entity, source: str, desk: Desk) -> tuple[str, ...]:
             other = desk.view.entity(hit.entity_id)
             if hit.entity_id == entity.id or hit.name.quality is NameQuality.WEAK or other.kind is not entity.kind:
                 continue
-            found |= {f"{other.name} ({ref})": None for ref in other.refs if ref.startswith(source + ":")}
+            if _may_be_one(entity, other):
+                found |= {f"{other.name} ({ref})": None for ref in other.refs if ref.startswith(source + ":")}
     return tuple(found)[:MOST_NEAR_NAMES]
 
 
-def bearers_of(name: str, entity: Entity, source: str, desk: Desk) -> tuple[str, ...]:
-    """Return other parties on a list around as-of that bear a name with every word of this one, as `name (ref)`."""
-    words = telling_words(name)
+_SMALL = frozenset("ben bin ibn bint ould ag abu abou".split())
+FEWEST_SHARED = 2
+"""Words of the first name of a party that another must bear, in any of its names, to be perhaps that party."""
+WHOLE_NAME = 3
+"""Words of one name in common, all of them, by which two parties may be one whatever they are called else."""
+
+
+def _may_be_one(one: Entity, other: Entity) -> bool:
+    """Whether the first name of one of two parties is found among the names of the other: of a person, two words of it.
+
+    A group and another that share an alias of common words (`Islamic Army`) are not one for that.
+    """
+    for first, second in ((one, other), (other, one)):
+        heading = _keys(first.name)
+        borne = {key for name in second.names for key in _keys(name.text)}
+        fewest = min(FEWEST_SHARED, len(heading)) if one.kind is MentionKind.PERSON else len(heading)
+        if heading and len(heading & borne) >= fewest:
+            return True
+    names = [{frozenset(_keys(name.text)) for name in each.names} for each in (one, other)]
+    return any(len(keys) >= WHOLE_NAME for keys in names[0] & names[1])
+
+
+def _keys(name: str) -> set[str]:
+    return {skeleton(word) for word in telling_words(name) if word not in _SMALL}
+
+
+def bearers_of(party: str, entity: Entity, source: str, desk: Desk) -> tuple[str, ...]:
+    """Return other parties on a list around as-of that bear a name with every word of a mention's, as `name (ref)`.
+
+    Of a part of a name that the report gives in full before, every word of the full one.
+    """
+    words = telling_words(_full_name(party, desk))
     found: dict[str, None] = {}
     for hit in desk.view.near_names(words) if words else ():
         other = desk.view.entity(hit.entity_id)

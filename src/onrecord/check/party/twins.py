@@ -1,10 +1,12 @@
 """Twins: an entry of one list that bears the very name and birthplace of a party that another list has, unmerged."""
 
 from onrecord.check.case import Desk
+from onrecord.check.compare import compare_periods, period_or_none
 from onrecord.check.listing.standing import HeldEntry
+from onrecord.model.claim import When
 from onrecord.model.record import Entity
-from onrecord.model.vocab import NameQuality
-from onrecord.text.normalize import fold, telling_words
+from onrecord.model.vocab import MentionKind, NameQuality
+from onrecord.text.normalize import fold, skeleton, telling_words
 
 FEWEST_WORDS = 2
 """Words of a name that two entries must have in common, all of them."""
@@ -31,6 +33,62 @@ def twin_on(entity: Entity, source: str, near: tuple[str, ...], desk: Desk) -> H
         if entry is not None and before is not None and snapshot.date == before.date:
             return HeldEntry(snapshot, entry)
     return None
+
+
+SHORTEST_NAME = 5
+"""Letters of the name of a body by which alone a list may have it too."""
+
+
+def namesake_on(told: str, when: When | None, source: str, near: tuple[str, ...], desk: Desk) -> HeldEntry | None:
+    """Return the one entry of a list that a report means where it says that a party stands on that list.
+
+    Of the entries with a near name, one alone is a body that bears the name as the report gives it, or has every word
+    of it and was listed on the day or in the month that the report gives.
+
+    Args:
+        told: The name in the report.
+        when: When the report says that the party was listed.
+        source: Key of the list.
+        near: The entries with a near name, as `standing_of` gives them.
+        desk: The case.
+    """
+    held = [held for row in near if (held := _entry_of(row, source, desk)) is not None]
+    same = [entry for entry in held if _bears(entry, told)]
+    dated = [entry for entry in held if _is_listed_then(entry, when) and _has_words(entry, told)]
+    chosen = same or dated
+    return chosen[0] if len(chosen) == 1 else None
+
+
+def _entry_of(row: str, source: str, desk: Desk) -> HeldEntry | None:
+    other = desk.view.entity_of_ref(row.rpartition("(")[2].rstrip(")"))
+    before, _ = desk.view.around(source)
+    if other is None or before is None:
+        return None
+    for snapshot, entry in desk.view.presences(other.id, source):
+        if entry is not None and snapshot.date == before.date:
+            return HeldEntry(snapshot, entry)
+    return None
+
+
+def _bears(held: HeldEntry, told: str) -> bool:
+    name = fold(told)
+    strong = [name.text for name in held.entry.names if name.quality is not NameQuality.WEAK]
+    names = {fold(part) for text in strong for part in (text, *text.split("/"))}
+    return held.entry.kind is MentionKind.ORGANIZATION and len(name) >= SHORTEST_NAME and name in names
+
+
+def _has_words(held: HeldEntry, told: str) -> bool:
+    words = {skeleton(word) for word in telling_words(told)}
+    names = [{skeleton(word) for word in telling_words(name.text)} for name in held.entry.names]
+    return len(words) >= FEWEST_WORDS and any(words <= name for name in names)
+
+
+def _is_listed_then(held: HeldEntry, when: When | None) -> bool:
+    listed = period_or_none(held.entry.listed_on)
+    told = when.period if when is not None else None
+    if listed is None or told is None or told.precision not in ("day", "month"):
+        return False
+    return compare_periods(told, listed).fits
 
 
 def _is_alike(one: Entity, other: Entity, desk: Desk) -> bool:

@@ -13,7 +13,7 @@ from onrecord.read.claims.event import attack, attackers, casualty, deed, respon
 from onrecord.read.claims.listing import designation
 from onrecord.read.claims.listing.echo import find_echo
 from onrecord.read.claims.listing.listed_so import find_tails
-from onrecord.read.claims.listing.listing_words import adds, authority_of_list
+from onrecord.read.claims.listing.listing_words import adds, authority_of_list, speaks_of_list
 from onrecord.read.claims.party import fate, identity
 from onrecord.read.claims.role import role, task
 from onrecord.read.claims.state import State
@@ -118,7 +118,7 @@ def _remember(clause: Clause, state: State, found: list[Claim]) -> None:
         state.unread = True
     if not state.authority:
         state.authority = authority_of_list(clause)
-    if clause.hits(clause.draft.lexicon.list_nouns) or any(isinstance(claim, DesignationClaim) for claim in found):
+    if speaks_of_list(clause) or any(isinstance(claim, DesignationClaim) for claim in found):
         state.list_in = clause.segment.sentence
     for claim in found:
         if isinstance(claim, DesignationClaim | TieClaim):

@@ -7,7 +7,7 @@ from onrecord.read.lexicon.base import Lexicon, table, valued_by_phrase, words
 from onrecord.text.phrases import PhraseTable
 
 _REGULAR = """accept accuse acknowledge act add admit affirm agree aim announce appear appoint approve arrest ask assassinate
-assert assist attempt attend authorise authorize ban believe belong blame block bomb call capture carry cause cease change
+assert assist attempt attend ignore omit overlook authorise authorize ban believe belong blame block bomb call capture carry cause cease change
 charge claim class classify coordinate collapse command commit condemn confirm confuse consider consist contrast convict cooperate
 create declare defeat deliver demand denounce deny describe designate destroy detonate devastate die direct disappear discover
 discuss distinguish elect embark emerge end enter entrust escape establish estimate evacuate exist explode extradite face
@@ -726,7 +726,9 @@ LEXICON = Lexicon(
         "mr mrs ms dr gen general col colonel lt maj major capt captain sgt president minister sheikh shaikh "
         "mullah maulvi maulavi mawlawi haji hajji qari ustad imam ayatollah sir lord prince king queen senator "
         "judge prof professor commander comrade doctor brigadier admiral marshal premier chancellor secretary ambassador "
-        "governor commissioner vice-president lieutenant bishop archbishop cardinal pastor"
+        "governor commissioner vice-president lieutenant bishop archbishop cardinal pastor "
+        "{lieutenant,major,brigadier,colonel,captain,inspector}-general lieutenant-{colonel,commander} {rear,vice}-admiral "
+        "vice-marshal warrant-officer staff-sergeant sergeant corporal field-marshal"
     ),
     stop_names=words(
         "neither either nor i the a an in on at by for of and but or if when while after before as this that these those it its he "

@@ -84,3 +84,27 @@ def test_along_with_it_is_a_listing_of_its_own():
     assert names(read(text), *other.parties) == ["Radu Vesk"]
     assert edtf_of(other.when) == "2011-05-03"
     assert names(read(text), other.same_day_as) == ["Tarvin Brigade"]
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("So, on that day, was Ilya Sorn, the commander of the north.", "2011-05-03"),
+        ("So, the same day, was Ilya Sorn.", "2011-05-03"),
+        ("So too was Ilya Sorn.", None),
+        ("So was the front's man in the west, Ilya Sorn.", None),
+        ("Ditto their man in Belmora, Ilya Sorn.", None),
+    ],
+)
+def test_an_echo_with_an_adverbial_or_a_description(text, when):
+    text = "The UN listed Radu Vesk on 3 May 2011. " + text
+    claim = claims(DesignationClaim, text)[-1]
+    assert names(read(text), *claim.parties) == ["Ilya Sorn"]
+    assert (edtf_of(claim.when) if claim.when else None) == when
+
+
+def test_who_certainly_is_may_be_listed_too():
+    text = "The Orsk Company is on the UN list. Its sister in the north, the Tarvin Company, certainly is."
+    claim = claims(DesignationClaim, text)[-1]
+    assert (claim.polarity, claim.tentative) == (YES, True)
+    assert claim.span.quote == "Its sister in the north, the Tarvin Company, certainly is"

@@ -1,13 +1,16 @@
 """Designations: a party stands on a list, was put on it, or was taken off."""
 
+import msgspec
+
 from onrecord.model.claim import Claim, DesignationClaim, When
 from onrecord.model.span import Span
-from onrecord.model.vocab import MentionForm, Modality, Polarity
+from onrecord.model.vocab import MentionForm, MentionKind, Modality, Polarity
 from onrecord.read.claims.clause import Clause, when_of
 from onrecord.read.claims.ellipsis import again
 from onrecord.read.claims.listing.acting import authorities_of
 from onrecord.read.claims.listing.labels import find_label
 from onrecord.read.claims.listing.later import later_than_listing
+from onrecord.read.claims.listing.listed_bare import authority_spoken_of, find_bare, only_authority
 from onrecord.read.claims.listing.listed_parties import listed_parties
 from onrecord.read.claims.listing.listed_so import find_told, parties_told, span_told
 from onrecord.read.claims.listing.listing_cues import spares
@@ -24,7 +27,12 @@ from onrecord.text.phrases import Hit
 
 
 def find(clause: Clause, state: State) -> list[Claim]:
-    """Return the designation claims of a clause; one for each authority it names."""
+    """Return the designation claims of a clause; one for each authority it names, and a tentative one else."""
+    return _told(clause, state) or _bare(clause, state)
+
+
+def _told(clause: Clause, state: State) -> list[Claim]:
+    """The listings that a clause tells by a word for listing, or by what was told before."""
     trigger = find_listing(clause, state)
     told = find_told(clause, state) if not trigger else None
     if not trigger and told is None:
@@ -52,6 +60,30 @@ def find(clause: Clause, state: State) -> list[Claim]:
         denied = is_denied(clause, hit, authorities)
         claims.append(_claim(clause, key, parties, dated, span, state, trigger, denied=denied))
     return claims + _excepted(clause, claims, parties)
+
+
+def _bare(clause: Clause, state: State) -> list[Claim]:
+    """The tentative listings of a clause that tells nothing else."""
+    bare = find_bare(clause, state)
+    if bare is None:
+        return []
+    state.listed, state.listed_in = tuple(bare.parties), clause.segment.sentence
+    key = next((hit.value for hit in authorities_of(clause)), "")
+    when, span = _when(clause, state), _told_span(clause, bare.parties)
+    told = _claim(clause, key, bare.parties, when, span, state, bare.status, denied=False)
+    if not isinstance(told, DesignationClaim):
+        return [told]
+    context = "" if key else authority_spoken_of(clause, state)
+    return [msgspec.structs.replace(told, polarity=bare.polarity, tentative=True, context_authority=context)]
+
+
+def _told_span(clause: Clause, parties: list[Found]) -> Span:
+    """The words of a tentative listing: from the name of its party on, where that stands before them."""
+    named = clause.named_before(parties[0])
+    if named is None or clause.segment.kind == "relative":
+        return clause.span
+    first = clause.reach_back(named, clause.first, clause.last)
+    return clause.draft.span(first, clause.last)
 
 
 _JOINING = frozenset("the and by und et y и but not nor or neither yet on also".split())
@@ -202,14 +234,37 @@ def _claim(
         programme=programme or (regime_of(clause) if key in ("un", "") else ""),
         status=status,
         polarity=Polarity.NEGATIVE if negative else Polarity.POSITIVE,
-        context_authority="" if key else state.authority,
+        context_authority="" if key else state.authority or only_authority(clause),
         same_day_as=other,
         then=status == "listed" and stands_then(clause, when),
+        tentative=any(_is_far(clause, f) for f in parties),
         when=when,
         modality=Modality.ASSERTED if modality is Modality.OPINION else modality,
         flags=("evaluative",) * (modality is Modality.OPINION) + ("coreference",) * _is_described(clause, parties),
         says=f"{names} {verb} the {key.upper() or 'named'} list" + (f" ({when.quote})" if when and when.quote else ""),
     )
+
+
+_POINTING = frozenset({"that", "this"})
+
+
+def _is_far(clause: Clause, party: Found) -> bool:
+    """Whether a pronoun or noun stands for a party that the sentence before does not name, and that one names another.
+
+    `He works for Orsk Trading. That company is listed`: the reader may not know that name for one of a company.
+    """
+    draft, sentence = clause.draft, clause.segment.sentence
+    first, _ = draft.sentences[sentence]
+    if party.form is MentionForm.NAMED or not sentence or party.first < first:
+        return False
+    before, end = draft.sentences[sentence - 1]
+    inside = [f for f in draft.within(first, party.last) if f.root is party.root]
+    near = draft.within(before, end)
+    pointed = any(draft.words[f.first] in _POINTING for f in inside)
+    if not pointed or any(f.form is MentionForm.NAMED for f in inside) or any(f.root is party.root for f in near):
+        return False
+    kinds = (party.root.kind, MentionKind.OTHER)
+    return any(f.form is MentionForm.NAMED and f.root.kind in kinds and not f.root.authority for f in near)
 
 
 def _is_described(clause: Clause, parties: list[Found]) -> bool:

@@ -4,7 +4,10 @@ English. An echo copies the claim with its polarity, and leaves its date out. It
 before made that claim, with an auxiliary that the echo takes up; where anything else stands between, nothing is read.
 """
 
+import bisect
 from collections.abc import Sequence
+
+import msgspec
 
 from onrecord.model.claim import Claim, DesignationClaim, TieClaim
 from onrecord.model.span import Span
@@ -37,7 +40,7 @@ def find_echo(clause: Clause, state: State) -> list[Claim]:
     same = _same_treatment(clause)
     if same is not None and isinstance(told, DesignationClaim) and told.polarity is Polarity.POSITIVE:
         return [_of(told, clause, clause.span, [same], told.polarity)]
-    if state.unread:
+    if state.unread and not _dates_so(clause):
         return []
     alike = _said_of(clause, state) or _answered(clause, told) or _followed_suit(clause, told)
     if alike:
@@ -47,7 +50,9 @@ def find_echo(clause: Clause, state: State) -> list[Claim]:
         party, polarity, auxiliary = left
         if party.root.authority:
             return _by_another(clause, told, clause.first, clause.first, polarity)
-        return [_of(told, clause, _from(clause, party), [party], polarity, auxiliary)]
+        claim = _of(told, clause, _from(clause, party), [party], polarity, auxiliary)
+        sure = polarity is Polarity.NEGATIVE or told.polarity is Polarity.NEGATIVE
+        return [claim if sure else _tentative(claim)]
     return _so(clause, state, told)
 
 
@@ -73,11 +78,14 @@ def _said_of(clause: Clause, state: State) -> list[Claim]:
         first = clause.first + (here[clause.first] in clause.draft.lexicon.conjunctions)
         named = _named(clause, first)
         parties = named if named and ends - named[-1].last <= 1 else []
+    if not parties and here[clause.first] in _DITTO:
+        parties = _named(clause, clause.first + 1)
     if told is None or not parties:
         return []
     return [_of(told, clause, clause.span, parties, told.polarity)]
 
 
+_DITTO = frozenset({"ditto", "likewise", "similarly", "same"})
 _NO = frozenset({"not", "nowhere", "never", "no"})
 _THERE = frozenset({"it", "there", "list", "listed", "them", "sanctioned", "so", "yet", "blacklisted"})
 _LONGEST_ANSWER = 8
@@ -111,18 +119,72 @@ def _followed_suit(clause: Clause, told: Claim) -> list[Claim]:
 
 
 def _so(clause: Clause, state: State, told: Claim) -> list[Claim]:
-    """The claim again of whom `So is Y`, `as does Y` or `Nor is Y` names."""
+    """The claim again of whom `So is Y`, `as does Y`, `So, on that day, was Y` or `Nor is Y` names."""
     draft, at = clause.draft, clause.first
     while at < clause.last and draft.words[at] in draft.lexicon.conjunctions - _NOR:
         at += 1
-    opens = at + 2 < clause.last and draft.words[at] in _SO | _NOR and draft.words[at + 1] in draft.lexicon.auxiliaries
-    if not opens or not _takes_up(draft.words[at + 1], state):
+    auxiliary = _after_aside(clause, at + 1)
+    opens = auxiliary + 1 < clause.last and draft.words[at] in _SO | _NOR
+    opens = opens and draft.words[auxiliary] in draft.lexicon.auxiliaries
+    if not opens or not _takes_up(draft.words[auxiliary], state):
         return []
-    parties = _named(clause, at + 2)
+    parties = _named(clause, auxiliary + 1)
     polarity = Polarity.NEGATIVE if draft.words[at] in _NOR else told.polarity
     if not parties:
-        return _by_another(clause, told, at, at + 2, polarity)
-    return [_of(told, clause, draft.span(at, parties[-1].last), parties, polarity, draft.words[at + 1])]
+        return _by_another(clause, told, at, auxiliary + 1, polarity)
+    end = clause.last if _ends_with_date(clause, parties[-1].last) else parties[-1].last
+    span = draft.span(at, _past_apposition(clause, end))
+    return [_dated(clause, state, _of(told, clause, span, parties, polarity, draft.words[auxiliary]))]
+
+
+def _dates_so(clause: Clause) -> bool:
+    """Whether a clause opens with `So, the same day,`: what it takes up is then the dated listing before."""
+    here = clause.draft.words
+    at = next((at for at in range(clause.first, clause.last) if here[at] in _SO), clause.last)
+    aside = _after_aside(clause, at + 1) if at <= clause.first + 1 and at + 1 < clause.last else at + 1
+    return aside > at + 2 and bool(clause.hits(clause.draft.lexicon.same_day, at, aside))
+
+
+LONGEST_ASIDE = 8
+"""Tokens of an adverbial in commas between `So` and its auxiliary."""
+
+
+def _after_aside(clause: Clause, at: int) -> int:
+    """Where a clause goes on behind an adverbial, in commas or of a word: `So, on that day, was Y`, `So too was Y`."""
+    draft = clause.draft
+    if at < clause.last and draft.tokens[at].text == ",":
+        near = min(clause.last, at + LONGEST_ASIDE)
+        closing = next((to for to in range(at + 1, near) if draft.tokens[to].text == ","), None)
+        return at if closing is None or any(draft.verbs[at:closing]) else closing + 1
+    while at < clause.last and draft.words[at] in _TOO | _TODAY:
+        at += 1
+    return at
+
+
+def _ends_with_date(clause: Clause, first: int) -> bool:
+    """Whether nothing but a date, or words for one told before, stands between a name and the end of a clause."""
+    draft = clause.draft
+    dated = clause.when(first) is not None or bool(clause.hits(draft.lexicon.same_day, first))
+    return dated and not any(draft.verbs[first : clause.last]) and clause.last - first <= LONGEST_TITLE
+
+
+def _past_apposition(clause: Clause, end: int) -> int:
+    """Where the description ends that follows a name in the sentence: `So was X, the commander of the north`."""
+    draft = clause.draft
+    if end < clause.last - 1:
+        return end
+    at = bisect.bisect_left(draft.segments, clause.last, key=lambda s: s.first)
+    if at < len(draft.segments) and draft.segments[at].kind == "appositive" and draft.segments[at].first == clause.last:
+        return draft.segments[at].last
+    return end
+
+
+def _dated(clause: Clause, state: State, claim: Claim) -> Claim:
+    """A listing told again, with the date that the echo itself gives it."""
+    if not isinstance(claim, DesignationClaim) or claim.polarity is Polarity.NEGATIVE or claim.then:
+        return claim
+    when = state.listed_on if clause.hits(clause.draft.lexicon.same_day) else clause.when()
+    return claim if when is None else msgspec.structs.replace(claim, when=when)
 
 
 def _by_another(clause: Clause, told: Claim, first: int, after: int, polarity: Polarity) -> list[Claim]:
@@ -140,7 +202,9 @@ def _named(clause: Clause, first: int) -> list[Found]:
     """The name behind an auxiliary, at most behind a title or description of its bearer, and those joined to it."""
     draft = clause.draft
     named = [f for f in clause.parties(first) if f.form is MentionForm.NAMED and not f.root.authority]
-    if not named or named[0].first - first > LONGEST_TITLE or not _is_title(clause, first, named[0].first):
+    near = named and named[0].first - first <= LONGEST_TITLE and _is_title(clause, first, named[0].first)
+    named = named if near else _apposed(clause, first, named)
+    if not named:
         return []
     after = draft.tokens[named[0].last] if named[0].last < len(draft.tokens) else None
     if after is not None and after.text[0].isupper():
@@ -153,6 +217,25 @@ def _named(clause: Clause, first: int) -> list[Found]:
         ):
             parties.append(found)
     return parties
+
+
+LONGEST_DESCRIPTION = 12
+"""Tokens of a description before the comma behind which the name stands: `their man in the north, X`."""
+
+
+def _apposed(clause: Clause, first: int, named: list[Found]) -> list[Found]:
+    """The names from the one on that is set behind a description: `So was the force's man in the west, X`."""
+    draft = clause.draft
+    opens = first < clause.last and (
+        draft.words[first] in draft.lexicon.articles or draft.words[first] in draft.lexicon.possessives
+    )
+    for at, found in enumerate(named):
+        behind = draft.tokens[found.first - 1].text == ","
+        if behind and opens and found.first - first <= LONGEST_DESCRIPTION + 1:
+            before = range(first, found.first - 1)
+            plain = not any(draft.verbs[to] or draft.tokens[to].text in ",;:" for to in before)
+            return named[at:] if plain else []
+    return []
 
 
 def _is_title(clause: Clause, first: int, last: int) -> bool:
@@ -204,7 +287,10 @@ def _left_out(clause: Clause, state: State) -> tuple[Found, Polarity, str] | Non
         return None
     told = state.echo
     negative = denies or auxiliary.endswith("n't")
-    if told is None or (not negative and (told.polarity is Polarity.POSITIVE or _is_same(clause, subject, told))):
+    stressed = any(word in _STRESSING for word in here[clause.first : last - 1])
+    if told is None or (not negative and _is_same(clause, subject, told)):
+        return None
+    if not negative and told.polarity is Polarity.POSITIVE and not stressed:
         return None  # `X does` after `Y does` says too little
     return subject, Polarity.NEGATIVE if negative else Polarity.POSITIVE, auxiliary
 
@@ -229,7 +315,27 @@ def _subject(clause: Clause) -> Found | None:
     ):
         at -= 1
     opens = at in starts or draft.tokens[at - 1].text in ";:"
+    opens = opens or (draft.tokens[at - 1].text == "," and _is_described(clause, first, at - 1))
     return subject if opens else None
+
+
+def _is_described(clause: Clause, first: int, last: int) -> bool:
+    """Whether the words before the comma of a name describe who bears it: `Its sister in the north, X, is not`."""
+    draft, lexicon = clause.draft, clause.draft.lexicon
+    if not 0 < last - first <= LONGEST_DESCRIPTION or any(draft.verbs[first:last]):
+        return False
+    opens = draft.words[first] in lexicon.articles or draft.words[first] in lexicon.possessives
+    named = [f for f in draft.within(first, last) if f.form is MentionForm.NAMED and is_party(f)]
+    return opens and not named and not any(draft.tokens[at].text in ",;:" for at in range(first, last))
+
+
+_STRESSING = words("certainly definitely surely indeed also likewise equally undoubtedly clearly plainly similarly too")
+"""Words by which `X certainly is` says of another what was said before."""
+
+
+def _tentative(claim: Claim) -> Claim:
+    """A listing of which the words are not sure to say it again."""
+    return msgspec.structs.replace(claim, tentative=True) if isinstance(claim, DesignationClaim) else claim
 
 
 _SUBJECTS = frozenset({"he", "she", "it", "they"})
@@ -250,6 +356,13 @@ def _from(clause: Clause, party: Found) -> Span:
     """The words of an elliptic clause, from the name on where that stands before it in the sentence."""
     first, _ = clause.draft.sentences[clause.segment.sentence]
     named = party.form is MentionForm.NAMED and first <= party.first < clause.first
+    if named and clause.first - party.last <= 1:
+        # `Its sister in the north, X, is not`: what describes the name, the name, and the auxiliary are all there is.
+        at = party.first
+        while at > first and clause.draft.words[at - 1] in clause.draft.lexicon.articles:
+            at -= 1
+        opens = first if at - 1 > first and _is_described(clause, first, at - 1) else at
+        return clause.draft.span(opens, clause.last)
     return clause.draft.span(clause.reach_back(party, clause.first, clause.last), clause.last) if named else clause.span
 
 

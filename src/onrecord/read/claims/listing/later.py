@@ -22,8 +22,10 @@ _NEXT = frozenset({"next", "following"})
 def later_than_listing(clause: Clause, state: State) -> When | None:
     """Return the date that an English clause counts from the listing told before; None where it counts none."""
     told = state.listed_on.period if state.listed_on is not None else None
-    if told is None or told.first is None or clause.draft.lexicon.language != "en":
+    if clause.draft.lexicon.language != "en":
         return None
+    if told is None or told.first is None:
+        return _month_of_year(clause, None)
     words = clause.draft.words
     date = _year_and_day(clause, told) or _month_of_year(clause, told)
     if date is not None:
@@ -70,23 +72,58 @@ _MONTHS = {name.lower(): number for number, name in enumerate(calendar.month_nam
 _YEARS = {"that": 0, "same": 0, "next": 1, "following": 1}
 
 
-def _month_of_year(clause: Clause, told: Period) -> When | None:
-    """The month of `March of that year`, `in May of the next year`, `the following March`: counted from a listing."""
+def _month_of_year(clause: Clause, told: Period | None) -> When | None:
+    """The month or day of `9 March of that year`, `in May of the next year`, `the following March`."""
     words = clause.draft.words
+    listed = told.first if told is not None else None
     for at in range(clause.first, clause.last - 1):
         month = _MONTHS.get(words[at])
-        if month is None or told.first is None:
+        if month is None:
             continue
         end = at + 1
         while end < clause.last and words[end] in ("of", "in", "the"):
             end += 1
         if end + 1 < clause.last and words[end] in _YEARS and words[end + 1] == "year":
-            form = f"{told.first.year + _YEARS[words[end]]:04d}-{month:02d}"
-            return When(quote=clause.draft.text_of(at, end + 2), period=parse_edtf(form))
-        if words[at - 1] == "following" and told.first == told.last:
-            year = told.first.year + (month <= told.first.month)
+            spoken = _year_spoken_of(clause, listed.year if listed is not None else 0)
+            if not spoken:
+                return None
+            year = spoken + _YEARS[words[end]]
+            day = _day_before(clause, at, year, month)
+            form = f"{year:04d}-{month:02d}" + (f"-{day:02d}" if day else "")
+            return When(quote=clause.draft.text_of(at - 1 if day else at, end + 2), period=parse_edtf(form))
+        if words[at - 1] == "following" and told is not None and listed is not None and listed == told.last:
+            year = listed.year + (month <= listed.month)
             return When(quote=clause.draft.text_of(at - 1, at + 1), period=parse_edtf(f"{year:04d}-{month:02d}"))
     return None
+
+
+NEAR = 2
+"""Sentences back in which a year is still the one that `that year` means."""
+
+
+def _year_spoken_of(clause: Clause, listed: int) -> int:
+    """The year told last before a clause, in whatever date; that of the listing where none was told since."""
+    draft, sentence = clause.draft, clause.segment.sentence
+    first, _ = draft.sentences[max(0, sentence - NEAR)]
+    if first >= clause.first:
+        return listed
+    years = [
+        date.period.first.year
+        for date in draft.dates_in(first, clause.first)
+        if date.period is not None and date.period.first is not None and not date.relative
+    ]
+    return years[-1] if years else listed
+
+
+def _day_before(clause: Clause, at: int, year: int, month: int) -> int:
+    """The day that stands before a month, `9 May of that year`; 0 where none does, or the month has no such day."""
+    word = clause.draft.words[at - 1] if at > clause.first else ""
+    digits = word.removesuffix("th").removesuffix("st").removesuffix("nd").removesuffix("rd")
+    day = int(digits) if digits.isascii() and digits.isdigit() and len(digits) <= _DIGITS_OF_DAY else 0
+    return day if 0 < day <= calendar.monthrange(year, month)[1] else 0
+
+
+_DIGITS_OF_DAY = 2
 
 
 def _moved(told: Period, unit: str, count: int) -> Period | None:

@@ -45,8 +45,23 @@ def listed_parties(clause: Clause, state: State) -> list[Found]:
         return [told]
     if before:
         named = [f for f in before if f.form is MentionForm.NAMED]
-        return _coordinated(clause, named or before)
+        subject = clause.subject
+        own = _subject_beside(clause, before, verb, subject)
+        if own is not None and all(f.root is not own.root and _describes(clause, f) for f in named):
+            return [own]  # `Once of Salzgasse, he has been listed since 2003`
+        return coordinated(clause, named or before)
     return _apposed(clause) or _inverted(clause, after) or _of_subject(clause, after, verb)
+
+
+_SUBJECTS = frozenset({"he", "she", "it"})
+
+
+def _subject_beside(clause: Clause, before: list[Found], verb: int, subject: Found | None) -> Found | None:
+    """The pronoun right before a verb of an English clause, or a noun for a party that the clause is about."""
+    pronouns = [f for f in before if f.form is MentionForm.PRONOMINAL and clause.draft.words[f.first] in _SUBJECTS]
+    if pronouns and verb - pronouns[-1].last <= 1:
+        return pronouns[-1]
+    return next((f for f in before if f is subject and f.form is MentionForm.NOMINAL), None)
 
 
 def _of_subject(clause: Clause, after: list[Found], verb: int) -> list[Found]:
@@ -256,8 +271,8 @@ def _apposed(clause: Clause) -> list[Found]:
     return names[::-1] if all(can_be_listed(clause, f) for f in names) else []
 
 
-def _coordinated(clause: Clause, before: list[Found]) -> list[Found]:
-    """The subject and the names coordinated with it; a name inside `of X` or a possessive is not one of them."""
+def coordinated(clause: Clause, before: list[Found]) -> list[Found]:
+    """Return the subject and the names coordinated with it; a name inside `of X` or a possessive is not one of them."""
     words, of_words = clause.draft.words, clause.draft.lexicon.of_words
     articles = clause.draft.lexicon.articles
 
@@ -278,8 +293,39 @@ def _coordinated(clause: Clause, before: list[Found]) -> list[Found]:
     beside = of_words | clause.draft.lexicon.by_words | _BESIDE  # `led by X`: X is not the one that the clause is about
     chosen = [f for f in before if f.first == clause.first or outer(f) not in beside or one_of_several(f)]
     chosen = [f for f in chosen if words[f.first] not in _BESIDE]  # `Unlike X, Y is listed`
+    chosen = [f for f in chosen if f is before[0] or not _describes(clause, f)]
+    if before[0] in chosen and len(before) > 1:
+        chosen = [f for f in chosen if f is before[0] or not _is_gloss(clause, f)]
     chosen = [f for f in chosen if not clause.draft.tokens[f.last - 1].lower.endswith(("'s", "’s"))]
     return chosen or [f for f in before[:1] if not _is_anothers(clause, f)]
+
+
+_ONE = frozenset({"a", "an", "another", "one", "fellow", "once", "formerly", "born"})
+
+
+def _describes(clause: Clause, found: Found) -> bool:
+    """Whether a name stands in what describes another: `X, another Maltese, was listed`, `X, a Tunisian in Y, ...`."""
+    draft, lexicon, at = clause.draft, clause.draft.lexicon, found.first - 1
+    ends = {f.last - 1 for f in clause.mentions(None, found.first) if f.form is MentionForm.NAMED}
+    while at > clause.first and draft.words[at] not in lexicon.conjunctions and draft.tokens[at].text not in ",;:(":
+        if at in ends:
+            return False  # `the ex-minister of the Interior X`
+        english = draft.words[at] in _ONE or draft.words[at] in lexicon.of_words
+        if draft.words[at] in lexicon.prepositions or (english and lexicon.language == "en"):
+            return True
+        at -= 1
+    return False
+
+
+def _is_gloss(clause: Clause, found: Found) -> bool:
+    """Whether a name in brackets behind another is a second name of the same party: `Pavel Orsk ("the Baker")`."""
+    at = found.first - 1
+    while at > clause.first and clause.draft.tokens[at].text in _QUOTES:
+        at -= 1
+    return at > clause.first and clause.draft.tokens[at].text == "("
+
+
+_QUOTES = frozenset("\"“”„«»'‘’")
 
 
 _THEMSELVES = frozenset(

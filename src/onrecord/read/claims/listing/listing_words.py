@@ -5,7 +5,7 @@ from onrecord.read.claims.clause import Clause
 from onrecord.read.claims.listing.delisting import is_delisting
 from onrecord.read.claims.listing.hypothetical import is_hypothetical
 from onrecord.read.claims.listing.later import later_than_listing
-from onrecord.read.claims.listing.listing_cues import cue_of
+from onrecord.read.claims.listing.listing_cues import ROLLS, cue_of
 from onrecord.read.claims.state import State
 from onrecord.read.lexicon.base import words
 from onrecord.read.lexicon.listings import TALK
@@ -164,6 +164,18 @@ def authority_of_list(clause: Clause) -> str:
         if behind and clause.draft.lexicon.language in TALK:
             return hit.value  # `la liste du Conseil de sécurité`
     return ""
+
+
+def speaks_of_list(clause: Clause) -> bool:
+    """Return whether a clause speaks of a list: by a word for one alone, or by another beside its authority."""
+    if clause.hits(clause.draft.lexicon.list_nouns):
+        return True
+    words = clause.draft.words
+    return clause.draft.lexicon.language == "en" and any(
+        words[at] in ROLLS
+        for hit in clause.hits(clause.draft.lexicon.authorities)
+        for at in range(hit.last, min(clause.last, hit.last + LIST_REACH))
+    )
 
 
 _IT = frozenset({"it", "there", "them"})

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from onrecord.read.claims.clause import Clause
 from onrecord.read.draft import Found
 from onrecord.read.lexicon.base import words
+from onrecord.read.tags import is_tag
 from onrecord.text.nations import nation_of
 
 BY_NATION = {
@@ -31,9 +32,18 @@ def programmes_of(clause: Clause, authority: str) -> str:
         authority: The authority it names, or that the text named before.
     """
     named = [hit.value for hit in clause.hits(clause.draft.lexicon.programmes)]
+    tags = _tags(clause) if authority in ("ofac", "") else []
+    if tags:
+        return " ".join(tags)
     if clause.draft.lexicon.language != "en" or authority not in ("ofac", ""):
         return named[0] if named else ""
     return " ".join(dict.fromkeys([*named[:1], *_by_words(clause)]))
+
+
+def _tags(clause: Clause) -> list[str]:
+    """The tags of a clause as OFAC writes them, in lower case: `DPRK3`, `SDNTK`."""
+    texts = (clause.draft.tokens[at].text for at in range(clause.first, clause.last))
+    return list(dict.fromkeys(text.lower() for text in texts if is_tag(text)))
 
 
 def tells_apart(clause: Clause, parties: Sequence[Found]) -> bool:

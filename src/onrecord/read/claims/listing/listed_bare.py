@@ -1,0 +1,277 @@
+"""Listings told by a clause that tells nothing else: `has a line to herself`, `keeps him company there`.
+
+A wide, weak reader: a clause is a listing where a list is what is spoken of, and nothing is left of the predicate but
+words of standing somewhere, of lists and measures, of dates and authorities. Its claims are tentative: the record may
+confirm them, and never speaks against them.
+"""
+
+from typing import NamedTuple
+
+from onrecord.model.vocab import MentionForm, Polarity
+from onrecord.read.claims.clause import Clause, is_party
+from onrecord.read.claims.listing.hypothetical import is_hypothetical
+from onrecord.read.claims.listing.listable import can_be_listed
+from onrecord.read.claims.listing.listed_parties import coordinated
+from onrecord.read.claims.listing.listing_cues import ROLLS
+from onrecord.read.claims.listing.programmes import BY_NATION
+from onrecord.read.claims.state import State
+from onrecord.read.draft import Found
+from onrecord.read.lexicon.bare_listings import BARE, BareTalk
+from onrecord.read.subjects import owns
+from onrecord.read.tags import is_tag
+from onrecord.text.nations import nation_of
+from onrecord.text.phrases import PhraseTable
+
+NEAR = 2
+"""Sentences back in which a list or a listing is still the one spoken of."""
+FAR = 3
+"""Sentences back in which an authority is still the one whose list is meant."""
+REACH = 3
+"""Tokens between the name of a country and the list or programme that it says."""
+LONGEST_NOUN = 3
+"""Tokens of the words that stand for a party without its name, an article included."""
+MOST_MEANT = 2
+"""Names of the listing before that words without a name may stand for: one party, or one by two names."""
+LONGEST_TITLE = 6
+"""Tokens between a verb and the name of its object."""
+
+
+class Bare(NamedTuple):
+    """What a bare clause tells: of whom, and how."""
+
+    parties: list[Found]
+    polarity: Polarity
+    status: str = "listed"
+
+
+def find_bare(clause: Clause, state: State) -> Bare | None:
+    """Return the listing that a clause tells where it tells nothing else; None where it may tell something else."""
+    talk = BARE.get(clause.draft.lexicon.language)
+    if talk is None or clause.segment.verb is None or clause.segment.kind == "attribution" or is_hypothetical(clause):
+        return None
+    if clause.segment.modality in ("opinion", "forecast", "considered", "planned"):
+        return None
+    return _kept(clause, state, talk) or _held(clause, state, talk) or _stands(clause, state, talk)
+
+
+def _stands(clause: Clause, state: State, talk: BareTalk) -> Bare | None:
+    """The subject of a clause that says no more than where it stands."""
+    subject, verb = clause.subject, clause.segment.verb
+    if verb is None or subject is None or not _is_one(clause, subject) or not _is_verb_of(clause, verb, talk):
+        return None
+    inside = clause.first <= subject.first < verb
+    first = subject.last if inside and clause.segment.kind != "relative" else clause.first
+    if inside and (_hangs(clause, subject) or owns(clause.draft, subject)):
+        return None
+    parties = [subject]
+    if inside:
+        before = [f for f in clause.mentions(None, verb) if can_be_listed(clause, f) and f.form is MentionForm.NAMED]
+        parties = coordinated(clause, before) if before else parties
+        first = max([verb if len(parties) > 1 else first, *(f.last for f in parties)])
+    if not _is_anchored(clause, state, talk, verb) or _is_left(clause, state, talk, first, tuple(parties)):
+        return None
+    return Bare(parties, _polarity(clause, talk))
+
+
+def _is_verb_of(clause: Clause, verb: int, talk: BareTalk) -> bool:
+    return clause.draft.words[verb] in talk.standing | talk.hitting | talk.missing
+
+
+def _held(clause: Clause, state: State, talk: BareTalk) -> Bare | None:
+    """The party that a list or an authority is said to have: `It carries X`, `Treasury has her too`."""
+    draft, verb = clause.draft, clause.segment.verb
+    if verb is None or not _is_list(clause, state, verb):
+        return None
+    main = next((at for at in range(verb, min(clause.last, verb + REACH)) if draft.words[at] in talk.holding), None)
+    sparing = next((at for at in range(verb, clause.last) if draft.words[at] in talk.sparing), None)
+    at = sparing if main is None else main
+    if at is None:
+        return None
+    objects = [f for f in clause.mentions(at) if can_be_listed(clause, f) and is_party(f)]
+    if not objects and clause.segment.kind != "relative":
+        return _held_so(clause, state, talk, at)
+    relative = not objects
+    target = clause.head if relative else objects[0]
+    if target is None or not can_be_listed(clause, target) or target.plural:
+        return None
+    if not relative and not _is_title(clause, at + 1, target.first):
+        return None
+    own = [f for f in objects if f.root is target.root] if not relative else []
+    if _is_left(clause, state, talk, at + 1, tuple(own), skip=() if relative else range(at + 1, target.last)):
+        return None
+    if target.form is not MentionForm.NAMED and not _speaks_of_list(clause, state, NEAR):
+        return None
+    return Bare([target], _polarity(clause, talk))
+
+
+def _held_so(clause: Clause, state: State, talk: BareTalk, at: int) -> Bare | None:
+    """The party listed last, where words for it without a name are the object: `Washington has the sculptors too`."""
+    draft, first = clause.draft, at + 1
+    if not state.listed or len(state.listed) > MOST_MEANT:
+        return None
+    if first >= clause.last or draft.words[first] not in draft.lexicon.articles:
+        return None
+    last = first + 1
+    while last < clause.last and last - first <= LONGEST_NOUN and draft.words[last] not in talk.adding | talk.free:
+        if not draft.tokens[last].text[0].isalpha() or draft.verbs[last]:
+            break
+        last += 1
+    adds = any(draft.words[to] in talk.adding for to in range(last, clause.last))
+    if not adds or _is_left(clause, state, talk, last, ()):
+        return None
+    return Bare(list(state.listed), _polarity(clause, talk))
+
+
+def _kept(clause: Clause, state: State, talk: BareTalk) -> Bare | None:
+    """Who was not taken off: `Nobody has struck him off`."""
+    draft, verb = clause.draft, clause.segment.verb
+    if verb is None or not _speaks_of_list(clause, state, NEAR):
+        return None
+    nobody = any(draft.words[at] in talk.nobody for at in range(clause.first, verb))
+    strikes = next((at for at in range(clause.first, clause.last) if draft.words[at] in talk.striking), None)
+    if not nobody or strikes is None:
+        return None
+    objects = [f for f in clause.mentions(strikes) if can_be_listed(clause, f) and is_party(f)]
+    if len(objects) != 1 or _is_left(clause, state, talk, clause.first, tuple(objects), also=talk.striking):
+        return None
+    return Bare(objects, Polarity.NEGATIVE, "delisted")
+
+
+def _is_one(clause: Clause, subject: Found) -> bool:
+    """Whether a subject is one party that can be listed; the groups that `they` stands for are read elsewhere."""
+    plural = subject.form is not MentionForm.NAMED and (subject.plural or clause.draft.words[subject.first] == "they")
+    return is_party(subject) and can_be_listed(clause, subject) and not plural
+
+
+def _hangs(clause: Clause, found: Found) -> bool:
+    """Whether a name is no more than a part of what a clause is about: `the office of X`."""
+    draft, lexicon, at = clause.draft, clause.draft.lexicon, found.first - 1
+    while at >= clause.first and (draft.words[at] in lexicon.articles or draft.words[at] in lexicon.titles):
+        at -= 1
+    return at >= clause.first and (draft.words[at] in lexicon.prepositions or draft.words[at] in lexicon.of_words)
+
+
+def _is_list(clause: Clause, state: State, verb: int) -> bool:
+    """Whether what stands before the verb is a list or an authority, by a word for it or by a pronoun."""
+    draft, lexicon = clause.draft, clause.draft.lexicon
+    first = max(clause.first, clause.segment.own)
+    before = [draft.words[at] for at in range(first, verb)]
+    named = [f for f in clause.mentions(first, verb) if not f.root.authority and f.form is MentionForm.NAMED]
+    if named:
+        return False
+    if lexicon.authorities.find(draft.words, first, verb):
+        return True
+    if any(word in ROLLS for word in before) or lexicon.list_nouns.find(draft.words, first, verb):
+        return True
+    pronoun = any(word in ("it", "they") for word in before)
+    return pronoun and state.list_in == clause.segment.sentence - 1
+
+
+def _is_title(clause: Clause, first: int, last: int) -> bool:
+    """Whether words between a verb and a name are no more than its description."""
+    draft, lexicon = clause.draft, clause.draft.lexicon
+    return last - first <= LONGEST_TITLE and not any(
+        draft.verbs[at] or draft.words[at] in lexicon.prepositions or not draft.words[at].replace("-", "").isalpha()
+        for at in range(first, last)
+    )
+
+
+def _speaks_of_list(clause: Clause, state: State, near: int) -> bool:
+    sentence = clause.segment.sentence
+    return max(state.list_in, state.listed_in) >= sentence - near
+
+
+def authority_spoken_of(clause: Clause, state: State) -> str:
+    """Return the authority whose list a clause means: the one named last before it, else that of the last listing."""
+    draft, sentence = clause.draft, clause.segment.sentence
+    first, _ = draft.sentences[max(0, sentence - FAR)]
+    hits = draft.lexicon.authorities.find(draft.words, first, clause.first)
+    return hits[-1].value if hits else state.authority
+
+
+def only_authority(clause: Clause) -> str:
+    """Return the authority of a text that names no other before a clause; empty where it names none, or several."""
+    draft = clause.draft
+    keys = {hit.value for hit in draft.lexicon.authorities.find(draft.words, 0, clause.first)}
+    return keys.pop() if len(keys) == 1 else ""
+
+
+def _is_anchored(clause: Clause, state: State, talk: BareTalk, verb: int) -> bool:
+    """Whether something in a clause points at a list: a word for one, for measures, or for what was told before."""
+    draft, lexicon = clause.draft, clause.draft.lexicon
+    authority = bool(clause.hits(lexicon.authorities))
+    within = range(clause.first, clause.last)
+    noun = any(draft.words[at] in talk.places and not draft.verbs[at] for at in within)
+    noun = noun or bool(clause.hits(lexicon.programmes)) or bool(clause.hits(lexicon.list_nouns))
+    hit = any(draft.words[at] in talk.hitting for at in within)
+    if noun or hit:
+        return authority or _speaks_of_list(clause, state, NEAR) or bool(authority_spoken_of(clause, state))
+    if not _speaks_of_list(clause, state, NEAR):
+        return False
+    if any(draft.words[at] in talk.pointing | talk.missing for at in within) or clause.hits(lexicon.same_day):
+        return True
+    if any(draft.words[at] in talk.adding for at in within):
+        return draft.words[verb] in talk.joining | lexicon.copulas | lexicon.auxiliaries
+    joins = any(draft.words[at] in talk.joining for at in range(verb, clause.last))
+    dated = clause.when() is not None or any(draft.words[at] in talk.later for at in range(verb, clause.last))
+    return joins and dated
+
+
+def _is_left(
+    clause: Clause,
+    state: State,
+    talk: BareTalk,
+    first: int,
+    parties: tuple[Found, ...],
+    *,
+    skip: range | tuple[int, ...] = (),
+    also: frozenset[str] = frozenset(),
+) -> bool:
+    """Whether a word of a clause is left that tells of something else than a listing."""
+    draft, lexicon = clause.draft, clause.draft.lexicon
+    small = (
+        talk.any_of_them, also, lexicon.articles, lexicon.prepositions, lexicon.conjunctions, lexicon.auxiliaries,
+        lexicon.adverbs, lexicon.possessives.keys(), lexicon.relatives, lexicon.current_words,
+    )  # fmt: skip
+    known = {at for table in _tables(clause) for hit in clause.hits(table) for at in range(hit.first, hit.last)}
+    known |= {at for f in (*parties, *_told(clause, state)) for at in range(f.first, f.last)} | set(skip)
+    for at in range(first, clause.last):
+        word, token = draft.words[at], draft.tokens[at]
+        if at in known or not token.text[0].isalnum() or any(word in table for table in small):
+            continue
+        if draft.in_date(token.start) or _says_which(clause, talk, at) or is_tag(token.text):
+            continue
+        return True
+    return False
+
+
+def _tables(clause: Clause) -> tuple[PhraseTable, ...]:
+    lexicon = clause.draft.lexicon
+    return (lexicon.authorities, lexicon.programmes, lexicon.list_nouns, lexicon.same_day, lexicon.negations)
+
+
+_BESIDE = frozenset(
+    "with alongside beside besides like joined joins join keeps kept keep follows followed after as".split()
+)
+
+
+def _told(clause: Clause, state: State) -> list[Found]:
+    """Who else the clause names, if told to be listed before, with whom its party is: `keeps him company there`."""
+    words = clause.draft.words
+    told = [f for f in clause.mentions() if any(f.root is g.root for g in state.designated) or f.root.authority]
+    return [f for f in told if f.root.authority or (f.first > clause.first and words[f.first - 1] in _BESIDE)]
+
+
+def _says_which(clause: Clause, talk: BareTalk, at: int) -> bool:
+    """Whether the name of a country says which list or programme stands behind it: `its Libya list`."""
+    draft = clause.draft
+    if nation_of(draft.tokens[at].text) not in BY_NATION:
+        return False
+    return any(draft.words[to] in talk.places for to in range(at + 1, min(clause.last, at + 1 + REACH)))
+
+
+def _polarity(clause: Clause, talk: BareTalk) -> Polarity:
+    words = clause.draft.words[clause.first : clause.last]
+    denied = clause.negative or any(word in talk.nobody for word in words)
+    lacks = any(word in talk.sparing or word in talk.missing for word in words)
+    return Polarity.NEGATIVE if denied != lacks else Polarity.POSITIVE

@@ -1,0 +1,15 @@
+"""Tags of programmes as OFAC writes them: `SDNTK`, `DPRK3`; they are no names."""
+
+from onrecord.read.lexicon.base import words
+
+_NUMBERED = words(
+    "belarus burma burundi car coted cuba cyber darfur dprk drcongo ebo ethiopia fto glomag hrit ifsr iran iraq irgc "
+    "lebanon libya magnit mali nicaragua npwmd russia sdgt sdnt sdntk somalia sudan syria tco ukraine venezuela yemen "
+    "zimbabwe balkans hkeo"
+)
+_PLAIN = frozenset("SDNT SDNTK SDGT GLOMAG MAGNIT NPWMD IFSR".split())
+
+
+def is_tag(text: str) -> bool:
+    """Return whether a word is the tag of a programme, and no name of a country in capitals."""
+    return text in _PLAIN or (text[-1].isdigit() and text.isupper() and text.rstrip("0123456789").lower() in _NUMBERED)

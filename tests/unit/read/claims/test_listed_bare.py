@@ -1,0 +1,99 @@
+"""Tentative listings: clauses that tell where a party stands, and nothing else."""
+
+import pytest
+
+from onrecord.model.claim import DesignationClaim
+from onrecord.model.vocab import Polarity
+from tests.unit.read.reading import claims, edtf_of, names, read
+
+YES, NO = Polarity.POSITIVE, Polarity.NEGATIVE
+TOLD = "The UN list names Radu Vesk since 3 May 2011. "
+
+
+@pytest.mark.parametrize(
+    ("text", "polarity"),
+    [
+        ("Ilya Sorn has a line to himself.", YES),
+        ("Ilya Sorn keeps him company there.", YES),
+        ("Ilya Sorn fills no line of it, but Olen Dask takes up a whole page.", None),
+        ("Ilya Sorn made it onto the roster too.", YES),
+        ("Ilya Sorn came on 9 June 2014.", YES),
+        ("Ilya Sorn came later.", YES),
+        ("Ilya Sorn is untouched by the measures.", NO),
+        ("Ilya Sorn still has his own entry.", YES),
+        ("It carries Ilya Sorn too.", YES),
+        ("The list ignores Ilya Sorn.", NO),
+        ("The Americans have Ilya Sorn as well.", YES),
+        ("Ilya Sorn never got a line in it.", NO),
+        ("Ilya Sorn is frozen.", YES),
+    ],
+)
+def test_a_clause_that_tells_nothing_else_is_a_listing(text, polarity):
+    found = [c for c in claims(DesignationClaim, TOLD + text) if names(read(TOLD + text), *c.parties) == ["Ilya Sorn"]]
+    if polarity is not None:
+        assert [(claim.polarity, claim.tentative) for claim in found] == [(polarity, True)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ilya Sorn has a house there.",
+        "Ilya Sorn ignores the list.",
+        "Ilya Sorn belongs to Olen Dask as well.",
+        "Ilya Sorn left.",
+        "Ilya Sorn stood in the way of the measures.",
+        "The list has grown since.",
+        "Ilya Sorn might come next.",
+        "Ilya Sorn has two sons too.",
+    ],
+)
+def test_a_clause_that_tells_of_something_else_is_none(text):
+    assert not [c for c in claims(DesignationClaim, TOLD + text) if c.tentative]
+
+
+def test_without_a_list_spoken_of_there_is_none():
+    text = "Radu Vesk lives in Belmora. Ilya Sorn keeps him company there. Olen Dask has a line to himself."
+    assert not claims(DesignationClaim, text)
+
+
+def test_nobody_struck_him_off():
+    claim = claims(DesignationClaim, TOLD + "Nobody has struck him off.")[-1]
+    assert (claim.status, claim.polarity, claim.tentative) == ("delisted", NO, True)
+    assert names(read(TOLD + "Nobody has struck him off."), *claim.parties) == ["Radu Vesk"]
+
+
+def test_the_list_meant_is_that_of_the_authority_named_last():
+    text = TOLD + "Washington's roll is longer. It carries Ilya Sorn."
+    assert claims(DesignationClaim, text)[-1].context_authority == "ofac"
+
+
+def test_a_tag_of_a_programme_is_no_name():
+    text = "The UN listed Orsk Trading Company in 2011. The Americans have the traders too, under the tag DPRK3."
+    claim = claims(DesignationClaim, text)[-1]
+    assert (claim.authority, claim.programme) == ("ofac", "dprk3")
+    assert names(read(text), *claim.parties) == ["Orsk Trading Company"]
+    assert "DPRK3" not in [mention.name for mention in read(text).mentions]
+
+
+def test_a_day_of_that_year_is_one_of_the_year_told_last():
+    text = TOLD + "Olen Dask bought the mine in November 2014. Ilya Sorn had been blacklisted on 9 May of that year."
+    assert edtf_of(claims(DesignationClaim, text)[-1].when) == "2014-05-09"
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        ("Radu Vesk, another Maltese, was blacklisted too.", ["Radu Vesk"]),
+        (
+            "Radu Vesk, a Tunisian with a flat in Salzgasse, and Ilya Sorn were put on the UN list.",
+            ["Radu Vesk", "Ilya Sorn"],
+        ),
+        ('Radu Vesk ("Ghorba") is not on the UN list.', ["Radu Vesk"]),
+        (
+            "Ilya Sorn spoke. Once of Salzgasse, and before that of Beja, he has been listed by the UN since 2003.",
+            ["Ilya Sorn"],
+        ),
+    ],
+)
+def test_names_in_a_description_are_no_parties(text, parties):
+    assert names(read(text), *claims(DesignationClaim, text)[-1].parties) == parties
