@@ -5,9 +5,10 @@ import msgspec
 from onrecord.model.document import Mention
 from onrecord.model.entity import Candidate, Link
 from onrecord.model.vocab import MentionKind, NameQuality, Outcome
+from onrecord.record.joined import join_entities
 from onrecord.resolve.firms import called, own_words
 from onrecord.resolve.short_names import is_short_form
-from onrecord.resolve.twins import is_twin
+from onrecord.resolve.twins import is_twin, lists_of
 from onrecord.text.normalize import fold, telling_words
 
 MARGIN = 0.1
@@ -48,10 +49,23 @@ def decide(mention: Mention, candidates: list[Candidate]) -> Link:
     rivals = [one for one in near if not _begins_otherwise(mention, best, one)]
     leads = all(is_twin(best.entity, one.entity) for one in rivals)
     if leads and _may_link(mention, best):
-        return Link(mention_id=mention.id, outcome=Outcome.LINKED, candidates=(best,))
+        return Link(mention_id=mention.id, outcome=Outcome.LINKED, candidates=_with_twins(best, scored[1:]))
     if alone and best.entity.kind is not MentionKind.PERSON:
         return Link(mention_id=mention.id, outcome=Outcome.NIL)
     return Link(mention_id=mention.id, outcome=Outcome.AMBIGUOUS, candidates=tuple(scored[:MOST_CANDIDATES]))
+
+
+def _with_twins(best: Candidate, others: list[Candidate]) -> tuple[Candidate, ...]:
+    """The best candidate as one party with its entry on each other list, which stand behind it."""
+    twins: list[Candidate] = []
+    for one in others:
+        whole = join_entities([best.entity, *(twin.entity for twin in twins)])
+        if is_twin(best.entity, one.entity) and not lists_of(whole) & lists_of(one.entity):
+            twins.append(one)
+    if not twins:
+        return (best,)
+    whole = join_entities([best.entity, *(twin.entity for twin in twins)])
+    return (msgspec.structs.replace(best, entity=whole), *twins)
 
 
 def _begins_otherwise(mention: Mention, best: Candidate, other: Candidate) -> bool:

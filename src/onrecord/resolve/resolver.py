@@ -133,13 +133,17 @@ class Resolver:
         return candidates
 
     def _longer(self, mention: Mention) -> Bearers:
-        """Entities with a good name that holds every word of a shorter one, in any order."""
+        """Entities with a good name that holds every word of a shorter one, in any order, or has the family name last.
+
+        `Kim Bel-teng` may be the `Bel-teng KIM` of one list where another has a `KIM BEL TENG`.
+        """
         words = telling_words(mention.name)
         if len(words) < 2:
             return {}
         found: dict[str, tuple[Entity, Name]] = {}
         for hit in self._view.near_names(words):
-            if hit.name.quality is NameQuality.WEAK or not set(words) < set(fold(hit.name.text).split()):
+            holds = set(words) < set(fold(hit.name.text).split()) or is_turned(mention.name, hit.name.text)
+            if hit.name.quality is NameQuality.WEAK or not holds:
                 continue
             entity = self._view.entity(hit.entity_id)
             if entity.kind is mention.kind or mention.kind is MentionKind.OTHER:

@@ -6,7 +6,14 @@ from onrecord.check.case import Desk, Part, Ruling, decides, said
 from onrecord.check.compare import compare_periods, period_or_none
 from onrecord.check.listing.listing_evidence import cite_absence, cite_listing, entry_citation, leave_open
 from onrecord.check.listing.listings import changes_inside, compare_listing, is_of_another_regime, listing_dates
-from onrecord.check.listing.standing import HeldEntry, Standing, bearers_of, standing_of, standing_of_name
+from onrecord.check.listing.standing import (
+    HeldEntry,
+    Standing,
+    bearers_of,
+    full_name,
+    standing_of,
+    standing_of_name,
+)
 from onrecord.check.listing.then import stood_then
 from onrecord.check.party.twins import twin_on
 from onrecord.model.claim import DesignationClaim
@@ -126,7 +133,7 @@ def _checked_standing(entity: Entity | None, party: str, source: str, desk: Desk
     standing = _standing(entity, party, source, desk, denied=denied)
     if entity is None or standing.state in ("listed", "unknown", "uncertain"):
         return standing
-    rivals = bearers_of(desk.name(party), entity, source, desk)
+    rivals = bearers_of(full_name(party, desk), entity, source, desk)
     return Standing("uncertain", near=rivals) if rivals else standing
 
 

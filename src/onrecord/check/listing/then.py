@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from onrecord.check.case import Desk
 from onrecord.check.compare import period_or_none
-from onrecord.check.listing.standing import HeldEntry, bearers_of
+from onrecord.check.listing.standing import HeldEntry, bearers_of, full_name
 from onrecord.model.record import Entity, Entry, Snapshot
 from onrecord.model.time import Period
 
@@ -66,7 +66,7 @@ def stood_then(entity: Entity, party: str, source: str, when: Period, desk: Desk
             return Stood(False, entry=_held(dated))
     lacking = [row.snapshot for row in around if row.entry is None and row.snapshot.complete]
     if lacking and len(lacking) == len(around) and (inside or len(around) > 1):
-        rivals = bearers_of(desk.name(party), entity, source, desk)
+        rivals = bearers_of(full_name(party, desk), entity, source, desk)
         return Stood(None) if rivals else Stood(False, lacks=tuple(lacking))
     return Stood(None)
 
