@@ -14,6 +14,7 @@ from onrecord.read.claims.clause import mention_id
 from onrecord.read.compounds import split_compounds
 from onrecord.read.coreference import link_chains
 from onrecord.read.draft import Draft, Found
+from onrecord.read.families import find_family
 from onrecord.read.joined import part_joined
 from onrecord.read.lexicon import lexicon_of
 from onrecord.read.lexicon.base import Lexicon
@@ -120,7 +121,7 @@ class Reader:
             for start, end in split_sentences(document.text)
             if end > start and tokens
         ]
-        draft.found = find_mentions(draft, self._scan(tokens))
+        draft.found = find_family(draft, find_mentions(draft, self._scan(tokens)), self._scan)
         names_hold_no_verbs(draft)
         mark_uses(draft)
         link_chains(draft)

@@ -37,6 +37,7 @@ def decide(mention: Mention, candidates: list[Candidate]) -> Link:
     unless they are entries of two lists that by name, birth and birthplace are one person.
     """
     candidates = [one for one in candidates if not one.respelt or _may_link_respelt(mention, one)]
+    candidates = _without_children(mention, candidates)
     scored = sorted(
         (msgspec.structs.replace(c, score=_score(mention, c)) for c in candidates),
         key=lambda c: (-c.score, _is_secondary(c), c.entity.id),
@@ -53,6 +54,25 @@ def decide(mention: Mention, candidates: list[Candidate]) -> Link:
     if alone and best.entity.kind is not MentionKind.PERSON:
         return Link(mention_id=mention.id, outcome=Outcome.NIL)
     return Link(mention_id=mention.id, outcome=Outcome.AMBIGUOUS, candidates=tuple(scored[:MOST_CANDIDATES]))
+
+
+def _without_children(mention: Mention, candidates: list[Candidate]) -> list[Candidate]:
+    """The candidates but those who bear the whole name behind another one, where somebody's name begins with it.
+
+    `Osman Teral Vesk` is `Osman Teral Vesk BREL`, and not his daughter `Nadia Osman Teral Vesk BREL`.
+    """
+    words = fold(_bare(mention.name)).split()
+    if len(words) < _LEAST_WORDS:
+        return candidates
+    names = [fold(one.matched.text).split() if one.matched is not None else [] for one in candidates]
+    begins = [name[: len(words)] == words for name in names]
+    if not any(begins):
+        return candidates
+    behind = [
+        one.entity.kind is MentionKind.PERSON and name[:1] != words[:1] and set(words) < set(name[1:])
+        for one, name in zip(candidates, names, strict=True)
+    ]
+    return [one for one, child in zip(candidates, behind, strict=True) if not child]
 
 
 def _with_twins(best: Candidate, others: list[Candidate]) -> tuple[Candidate, ...]:

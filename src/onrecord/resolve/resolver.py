@@ -14,7 +14,7 @@ from onrecord.resolve.company import company_of
 from onrecord.resolve.context import Bearers, Context
 from onrecord.resolve.decide import MOST_CANDIDATES, decide
 from onrecord.resolve.firms import firms_called
-from onrecord.resolve.kin import kin_called, kin_mentions
+from onrecord.resolve.kin import child_or_sibling, kin_called, kin_mentions
 from onrecord.resolve.near import NearNames, explained, name_of
 from onrecord.resolve.reasons import reasons_for, that_tell
 from onrecord.resolve.romanised import OWN, is_turned, romanisation
@@ -84,10 +84,13 @@ class Resolver:
                 linked.setdefault(mention.name, link.entity)
         found: dict[str, Bearers] = {}
         for mention, owner in kin_mentions(reading.mentions):
-            if owner in linked and not candidates.get(mention.id):
+            if owner not in linked:
+                continue
+            bearers = child_or_sibling(mention, linked[owner], self._view)
+            if not bearers and not candidates.get(mention.id):
                 bearers = kin_called(mention, [linked[owner]], self._view)
-                if bearers:
-                    found[mention.id] = bearers
+            if bearers and set(bearers) != set(candidates.get(mention.id, ())):
+                found[mention.id] = bearers
         return found
 
     def _respelt(self, reading: Reading, candidates: dict[str, Bearers]) -> Respelt:
