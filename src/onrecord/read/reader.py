@@ -19,6 +19,7 @@ from onrecord.read.joined import part_joined
 from onrecord.read.lexicon import lexicon_of
 from onrecord.read.lexicon.base import Lexicon
 from onrecord.read.mentions import find_mentions
+from onrecord.read.ordinals import find_ordinals
 from onrecord.read.openings import after_bullet, after_dateline, after_number
 from onrecord.read.relatives import name_relatives
 from onrecord.read.segments import cut_segments
@@ -124,6 +125,7 @@ class Reader:
         draft.found = find_family(draft, find_mentions(draft, self._scan(tokens)), self._scan)
         names_hold_no_verbs(draft)
         mark_uses(draft)
+        draft.found = find_ordinals(draft)
         link_chains(draft)
         name_relatives(draft)
         if not reads_clauses(draft):

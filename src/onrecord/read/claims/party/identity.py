@@ -1,8 +1,11 @@
 """Identity: other names, birth, founding of a party."""
 
+import dataclasses
+
 from onrecord.model.claim import Claim, IdentityClaim
 from onrecord.model.vocab import MentionForm, MentionKind
 from onrecord.read.claims.clause import Clause, is_party
+from onrecord.read.claims.party.described import LONGEST, antecedent_of_kind
 from onrecord.read.claims.party.nationality import find_nationality
 from onrecord.read.claims.state import State
 from onrecord.read.compounds import ends_compound
@@ -28,8 +31,12 @@ def _birth(clause: Clause) -> list[Claim]:
     if not hits:
         return []
     hit = hits[0]
-    dates = _birth_dates(clause, hit)
-    place = _birth_place(clause, hit)
+    last = next((f.first for f in clause.mentions(hit.last) if f.nearest), clause.last)  # `the latter in Boda`
+    own = Clause(clause.draft, dataclasses.replace(clause.segment, last=last))
+    dates = _birth_dates(own, hit)
+    place = _birth_place(own, hit)
+    if not dates and not place:
+        dates, place, last = _behind_source(clause)
     if not dates and not place:
         return []
     party = (
@@ -38,6 +45,7 @@ def _birth(clause: Clause) -> list[Claim]:
         or _person_after(clause, hit.last)
         or clause.subject
         or clause.head
+        or _described(clause, hit.first)
     )
     party = _right_behind(clause, hit.last) or party
     if _is_of_a_stranger(clause, hit.first):
@@ -47,7 +55,6 @@ def _birth(clause: Clause) -> list[Claim]:
         party = _person_of_sentence(clause)
     if party is None or not is_party(party) or party.root.kind is MentionKind.ORGANIZATION:
         return []
-    last = clause.last
     listing = [h for h in clause.hits(clause.draft.lexicon.list_verbs) if h.first > hit.last and h.value == "strong"]
     if listing:
         last = max(hit.last + 1, listing[0].first - 1)
@@ -87,6 +94,43 @@ def _is_of_a_stranger(clause: Clause, at: int) -> bool:
 
 _BESIDE = 8
 """Tokens before a participle within which the name begins that stands right before it."""
+
+
+def _behind_source(clause: Clause) -> tuple[list[DateMention], str, int]:
+    """The date and place of a birth behind words for a source: `was born, says the UN, in Ostrel`; and where they end.
+
+    Of the words for the source themselves only a date that a preposition sets apart: `nació según el Tesoro en 1975`.
+    """
+    draft = clause.draft
+    _, end = draft.sentences[clause.segment.sentence]
+    behind = [s for s in draft.segments_from(clause.last) if s.first < end]
+    if not behind or behind[0].kind != "attribution":
+        return [], "", clause.last
+    source, *rest = behind
+    dates = [
+        date
+        for date in draft.dates_in(source.first, source.last)
+        if draft.words[max(source.first, draft.token_at(date.start) - 1)] in draft.lexicon.in_words
+    ]
+    if dates or not rest or rest[0].kind != "fragment":
+        return dates[:1], "", source.last if dates else clause.last
+    tail = Clause(draft, rest[0])
+    return draft.dates_in(tail.first, tail.last), place_in(tail, tail.first, tail.last), tail.last
+
+
+def _described(clause: Clause, at: int) -> Found | None:
+    """Whom a description before a comma stands for: `The committee accuses the former president, born in Ostrel`."""
+    draft, noun = clause.draft, at - 1
+    while noun > 0 and draft.tokens[noun].text in ",(":
+        noun -= 1
+    first, _ = draft.sentences[clause.segment.sentence]
+    tables = (draft.lexicon.person_nouns, draft.lexicon.roles, draft.lexicon.titles)
+    start = max(first, noun - LONGEST)
+    opening = next((i for i in range(noun, start - 1, -1) if draft.words[i] in draft.lexicon.articles), None)
+    bare = draft.words[noun].removeprefix("ex-")
+    if opening is None or not any(bare in table for table in tables) or draft.words[opening] in ("a", "an", "un", "une"):
+        return None
+    return antecedent_of_kind(draft, opening, MentionKind.PERSON, draft.words[noun])
 
 
 def _subject_of_joined(clause: Clause, hit: Hit) -> Found | None:
@@ -178,7 +222,9 @@ def _birth_place(clause: Clause, hit: Hit) -> str:
         return _capitals_from(clause, at)
     if hit.phrase.startswith("урожен") and at < clause.last and clause.draft.tokens[at].text[0].isupper():
         return clause.draft.text_of(at, at + 1)
-    return place_in(clause, hit.first, clause.last) or place_in(clause, max(clause.first, hit.first - 8), hit.first)
+    named = [f for f in clause.mentions(clause.first, hit.first) if f.kind is MentionKind.PERSON]
+    since = named[-1].last if named else clause.first  # `their man in Ostrel, X, born in 1970` says nothing of a place
+    return place_in(clause, hit.first, clause.last) or place_in(clause, max(since, hit.first - 8), hit.first)
 
 
 _IN_GENITIVE = frozenset({"родом из"})
@@ -221,7 +267,12 @@ def place_in(clause: Clause, first: int, last: int) -> str:
         if start >= last or not _may_name(clause, start) or draft.in_date(draft.tokens[start].start):
             continue
         end = start
-        while end < last and (_may_name(clause, end) or (draft.lexicon.letter_case and draft.tokens[end].text == ",")):
+        people = {
+            f.first for f in draft.around(start, 0, 12) if f.kind is MentionKind.PERSON and f.form is MentionForm.NAMED
+        }
+        if start in people:
+            continue
+        while end < last and end not in people and (_may_name(clause, end) or (draft.lexicon.letter_case and draft.tokens[end].text == ",")):
             end += 1
         if end < last and (draft.words[end] in draft.lexicon.place_words or draft.words[end] in _REGIONS):
             end += 1  # `the Ryazan region`
