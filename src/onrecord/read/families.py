@@ -27,8 +27,8 @@ _MANY = frozenset(
 )
 """Words before a family name that stands for several persons: `the Vesks`, `los Vesk`."""
 _FAMILY = frozenset(
-    "brothers sisters siblings family clan twins dynasty boys girls frères sœurs soeurs famille fratrie hermanos"
-    " hermanas familia hermanitos mellizos brüder schwestern geschwister familie söhne töchter zwillinge fratelli sorelle"
+    "brothers sisters siblings family clan twins dynasty boys girls frères sœurs soeurs famille hermanos"
+    " hermanas familia hermanitos brüder schwestern geschwister familie söhne töchter zwillinge fratelli sorelle"
     " famiglia irmãos irmãs família".split()
 )
 """Nouns for a family beside its name: `the Vesk brothers`, `les frères Vesk`, `die Vesk-Brüder`."""
@@ -75,7 +75,7 @@ def _relatives(draft: Draft, found: Sequence[Found], scan: Scan) -> list[Found]:
     full = [f for f in found if f.kind is MentionKind.PERSON and len(f.name.split()) > 1 and not f.clues]
     added = []
     for at in range(len(draft.tokens) - 2):
-        if at in covered or not _is_name(draft.tokens[at].text) or draft.tokens[at + 1].text != ",":
+        if at in covered or not _is_name(draft, at) or draft.tokens[at + 1].text != ",":
             continue
         if not draft.opens_sentence(at) and draft.words[at - 1] not in draft.lexicon.conjunctions:
             continue
@@ -133,15 +133,17 @@ def _families(draft: Draft) -> Iterator[tuple[int, list[str]]]:
         if hyphen and tail.lower() in _FAMILY and head[:1].isupper():
             yield at + 1, [head]  # `die Vesk-Brüder`
             continue
-        if not _is_name(token.text) or (at and _is_name(tokens[at - 1].text)):
+        if not _is_name(draft, at) or (at and _is_name(draft, at - 1)):
             continue
         end = at + 1
-        while end < len(tokens) and end - at < LONGEST_NAME and _is_name(tokens[end].text):
+        while end < len(tokens) and end - at < LONGEST_NAME and _is_name(draft, end):
             end += 1
         name = [part.text for part in tokens[at:end]]
         before = words[at - 1] if at else ""
         after = words[end] if end < len(tokens) else ""
-        beside = before in _FAMILY or after in _FAMILY or (before in draft.lexicon.of_words and words[at - 2] in _FAMILY)
+        beside = (
+            before in _FAMILY or after in _FAMILY or (before in draft.lexicon.of_words and words[at - 2] in _FAMILY)
+        )
         if beside:
             yield end + (after in _FAMILY), name
         elif before in _MANY:
@@ -151,9 +153,7 @@ def _families(draft: Draft) -> Iterator[tuple[int, list[str]]]:
                 yield end, [*name[:-1], name[-1][:-1]]
 
 
-def _given_names(
-    draft: Draft, at: int, covered: set[int], by_first: dict[int, Found]
-) -> Iterator[tuple[int, int]]:
+def _given_names(draft: Draft, at: int, covered: set[int], by_first: dict[int, Found]) -> Iterator[tuple[int, int]]:
     """Yield the places of what may be given names alone, behind the words for a family."""
     here = draft.sentence_of(at - 1)
     _, last = draft.sentences[min(here + SENTENCES_ON, len(draft.sentences) - 1)]
@@ -163,7 +163,7 @@ def _given_names(
             if not item.listed and not item.place and not item.authority and item.last - at <= LONGEST_NAME:
                 yield at, item.last
             at = item.last
-        elif at not in covered and _is_name(draft.tokens[at].text):
+        elif at not in covered and _is_name(draft, at):
             yield at, at + 1
             at += 1
         else:
@@ -180,5 +180,8 @@ def _is_known(given: Sequence[Token], family: Sequence[str], scan: Scan) -> bool
     return any(name.first == 0 and name.last == len(tokens) and not name.weak for name in scan(tokens))
 
 
-def _is_name(text: str) -> bool:
-    return text[0].isupper() and len(text) > LONGEST_NAME and text.replace("-", "").isalpha() and not text.isupper()
+def _is_name(draft: Draft, at: int) -> bool:
+    """Whether a word may be a name: written as one, and none that the language has for other things."""
+    text, word = draft.tokens[at].text, draft.words[at]
+    written = text[0].isupper() and len(text) > LONGEST_NAME and text.replace("-", "").isalpha() and not text.isupper()
+    return written and word not in draft.lexicon.articles and word not in draft.lexicon.known

@@ -19,8 +19,8 @@ from onrecord.read.joined import part_joined
 from onrecord.read.lexicon import lexicon_of
 from onrecord.read.lexicon.base import Lexicon
 from onrecord.read.mentions import find_mentions
-from onrecord.read.ordinals import find_ordinals
 from onrecord.read.openings import after_bullet, after_dateline, after_number
+from onrecord.read.ordinals import find_ordinals
 from onrecord.read.relatives import name_relatives
 from onrecord.read.segments import cut_segments
 from onrecord.read.uses import mark_uses

@@ -10,9 +10,9 @@ _NEAR_VERB = 4
 
 
 def clause_behind_source(draft: Draft, at: int, last: int) -> int | None:
-    """Return where the clause begins behind `according to` and a source; None where a comma does it, or none begins.
+    """Return where the clause begins behind `according to` and a source; None where a comma parts it, or none does.
 
-    A pronoun opens it, or a person's name before a verb; in German the verb comes first: `Laut Eintrag stammt er aus X`.
+    A pronoun opens it, or a person's name before a verb; in German the verb does: `Laut Eintrag stammt er aus X`.
 
     Args:
         draft: The document.

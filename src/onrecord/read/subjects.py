@@ -70,7 +70,7 @@ _ANOTHER = frozenset("another other autre otro otra outro outra altro altra weit
 
 
 def _told_of_another(draft: Draft, subject: Found) -> Found:
-    """The name behind a comma where the subject is a family name with `another`: `Another Vesk, Pavel, was born ...`."""
+    """The name behind a comma where the subject is a family name with `another`: `Another Vesk, Pavel, was born`."""
     at = subject.first - 1
     if at < 0 or draft.words[at] not in _ANOTHER or draft.tokens[min(subject.last, len(draft.tokens) - 1)].text != ",":
         return subject

@@ -55,7 +55,7 @@ def quoted_of(reading: Reading) -> frozenset[str]:
 
 
 def birth_reasons(entity: Entity, births: Births | None) -> list[str]:
-    """Return what a report's words on a birth share with an entry: the town, or the month where it gives another year."""
+    """Return what a report's words on a birth share with an entry: the town, or the month of another year."""
     if births is None:
         return []
     reasons = []
@@ -63,16 +63,16 @@ def birth_reasons(entity: Entity, births: Births | None) -> list[str]:
     if town:
         reasons.append(f"birthplace: {town}")
     months = {date[4:7] for date in births.dates if len(date) >= len("2000-01")}
-    held = next((born.edtf for born in entity.born if len(born.edtf) >= len("2000-01") and born.edtf[4:7] in months), "")
+    held = next(
+        (born.edtf for born in entity.born if len(born.edtf) >= len("2000-01") and born.edtf[4:7] in months), ""
+    )
     years = {date[:4] for date in births.dates}
     if held and held[:4] not in years:
         reasons.append(f"month of birth: {held}")
     return reasons
 
 
-def signs_that_stay(
-    signs: Sequence[str], soft: Sequence[str], name: Name, chain: Sequence[Mention], *, others: int
-) -> list[str]:
+def signs_that_stay(signs: Sequence[str], soft: Sequence[str], name: Name, chain: Sequence[Mention]) -> list[str]:
     """Return the reasons that stay where the report gives the person another birth than the entry.
 
     A namesake is likelier then, so that one sign is none: two are asked for, of what the report says of birth and list,
@@ -83,8 +83,7 @@ def signs_that_stay(
         soft: What speaks for the programme.
         name: The name that matched.
         chain: The mentions of the person.
-        others: How many other reasons there are.
     """
     whole = any(len(set(telling_words(m.name)) & set(telling_words(name.text))) >= LEAST_WORDS for m in chain)
-    enough = len(signs) + len(soft) + whole + others >= LEAST_SIGNS
+    enough = len(signs) + len(soft) + whole >= LEAST_SIGNS
     return [*signs, *soft] if enough else []

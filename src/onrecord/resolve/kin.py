@@ -92,7 +92,10 @@ def kin_mentions(mentions: Sequence[Mention]) -> list[tuple[Mention, str]]:
 
 def _given(mention: Mention) -> list[str]:
     """The first name, without the family name by which the reader completed it."""
-    return fold(mention.name).split()[:-1]
+    given = fold(mention.name).split()[:-1]
+    while len(given) > 1 and given[-1] in PARTICLES:
+        given.pop()
+    return given
 
 
 def _families(entity: Entity) -> set[str]:

@@ -65,14 +65,19 @@ def reasons_for(entity: Entity, name: Name, chain: list[Mention], context: Conte
     listed_as = context.claimed.get(chain[0].chain or chain[0].id) if chain else None
     if listed_as and any(ref.split(":", 1)[0] in listed_as for ref in entity.refs) and len(fold(name.text).split()) > 1:
         reasons.append(ON_A_LIST)
-    if namesake:
-        return tuple(reasons)
+    if not namesake:
+        reasons += _signs(entity, name, chain, context, soft=_of_programme(entity, context, place=bool(place)))
+    return tuple(reasons)
+
+
+def _signs(entity: Entity, name: Name, chain: list[Mention], context: Context, *, soft: list[str]) -> list[str]:
+    """What the report says of birth and list that the entry has too, and the programme; little for another birth."""
+    chain_id = (chain[0].chain or chain[0].id) if chain else ""
     signs = [QUOTED] if chain_id in context.quoted and len(fold(name.text).split()) > 1 else []
     signs += birth_reasons(entity, context.births.get(chain_id))
-    soft = _of_programme(entity, context, place=bool(place))
     if born_otherwise(entity, chain, context.born):
-        return (*reasons, *signs_that_stay(signs, soft, name, chain, others=len(reasons) - 1))
-    return (*reasons, *signs, *soft)
+        return signs_that_stay(signs, soft, name, chain)
+    return [*signs, *soft]
 
 
 def that_tell(reasons: Sequence[str], entity: Entity, chain: list[Mention], context: Context) -> tuple[str, ...]:

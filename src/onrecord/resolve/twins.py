@@ -23,8 +23,8 @@ def is_twin(one: Entity, other: Entity) -> bool:
     Two organisations are one where they have a name in common, and the country that their programmes are about. And
     OFAC gives one number to one party on its two lists, of whatever kind.
 
-    The same day of birth is enough; of the same year alone a word of the birthplace must be the same too, or the country
-    that the programmes of both are about. Lists of one country's regime know one person by years that differ a little.
+    The same day of birth is enough; of the same year alone a word of the birthplace must be the same too, or the
+    country that the programmes of both are about. Lists of one regime know one person by years that differ a little.
     """
     if _numbers(one) & _numbers(other):
         return True

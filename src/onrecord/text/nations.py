@@ -154,7 +154,7 @@ north macedonia: macedon* macédon* mazedon* македон*
 slovakia: slovak* slovaq* eslovac* slowak* словац* словак*
 slovenia: sloven* slovèn* esloven* slowen* словен*
 taiwan: taiwan* taïwan* тайван*
-togo: togo togolese togolais* togoles* togoisch* 
+togo: togo togolese togolais* togoles* togoisch*
 trinidad and tobago: trinidad*
 zambia: zambi* sambia* sambisch* замби*
 zimbabwe: zimbabw* simbabw* зимбабв* زيمبابو*

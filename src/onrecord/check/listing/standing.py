@@ -202,7 +202,7 @@ def standing_of_name(party: str, source: str, desk: Desk, *, denied: bool = Fals
 
 
 def full_name(party: str, desk: Desk) -> str:
-    """Return the name of a mention, or the longer one that opens its chain and holds every word of it: `Vesk` of Radu Vesk."""
+    """Return the name of a mention, or the longer one that opens its chain and holds its words: `Vesk` of Radu Vesk."""
     name, mention = desk.name(party), desk.mentions.get(party)
     root = desk.mentions.get(mention.chain) if mention is not None else None
     longer = root.name if root is not None else ""
