@@ -7,7 +7,10 @@ from onrecord.model.claim import IdentityClaim, RoleClaim, TieClaim
 from onrecord.model.document import Mention, Reading
 from onrecord.model.record import Entity, Name
 from onrecord.model.vocab import Modality, Polarity
-from onrecord.text.normalize import telling_words
+from onrecord.resolve.romanised import same_word
+from onrecord.text.cases import nominatives
+from onrecord.text.normalize import fold, telling_words
+from onrecord.text.romanise import romanise
 from onrecord.text.towns import is_same_town
 
 QUOTED = "the report tells what a list says of it"
@@ -15,6 +18,10 @@ LEAST_SIGNS = 2
 """Signs that make a name with another date of birth the listed person's, whose date the report then has wrong."""
 LEAST_WORDS = 3
 """Words of a name that few people share."""
+
+
+SHORTEST_TOWN = 4
+"""Letters of a town's name that is told by its sounds."""
 
 
 class Births(NamedTuple):
@@ -59,7 +66,7 @@ def birth_reasons(entity: Entity, births: Births | None) -> list[str]:
     if births is None:
         return []
     reasons = []
-    town = next((held for held in entity.born_at for place in births.places if is_same_town(place, held)), "")
+    town = next((held for held in entity.born_at for place in births.places if _is_same_place(place, held)), "")
     if town:
         reasons.append(f"birthplace: {town}")
     months = {date[4:7] for date in births.dates if len(date) >= len("2000-01")}
@@ -70,6 +77,15 @@ def birth_reasons(entity: Entity, births: Births | None) -> list[str]:
     if held and held[:4] not in years:
         reasons.append(f"month of birth: {held}")
     return reasons
+
+
+def _is_same_place(place: str, held: str) -> bool:
+    """Whether two places are one town, or one word sound for sound: `в Кутуме`, of Kutum."""
+    if is_same_town(place, held):
+        return True
+    words = fold(held.partition(",")[0]).split()
+    forms = [form for other in nominatives(place) for form in romanise(other)]
+    return len(words) == 1 and len(words[0]) >= SHORTEST_TOWN and any(same_word(form, words[0]) for form in forms)
 
 
 def signs_that_stay(signs: Sequence[str], soft: Sequence[str], name: Name, chain: Sequence[Mention]) -> list[str]:

@@ -1,5 +1,7 @@
 """Decide: candidates with reasons become linked, ambiguous or nil."""
 
+from collections.abc import Sequence
+
 import msgspec
 
 from onrecord.model.document import Mention
@@ -48,9 +50,11 @@ def decide(mention: Mention, candidates: list[Candidate]) -> Link:
     alone = len(scored) == 1
     near = [one for one in scored[1:] if best.score - one.score < MARGIN - _ROUNDING]
     rivals = [one for one in near if not _begins_otherwise(mention, best, one)]
-    leads = all(is_twin(best.entity, one.entity) for one in rivals)
-    if leads and _may_link(mention, best):
-        return Link(mention_id=mention.id, outcome=Outcome.LINKED, candidates=_with_twins(best, scored[1:]))
+    one_party = [best, *rivals] if all(is_twin(best.entity, one.entity) for one in rivals) else []
+    for one in one_party:  # what the report says may be what one list has of a person, and not the other
+        if _may_link(mention, one):
+            others = [other for other in scored if other is not one]
+            return Link(mention_id=mention.id, outcome=Outcome.LINKED, candidates=with_twins(one, others))
     if alone and best.entity.kind is not MentionKind.PERSON:
         return Link(mention_id=mention.id, outcome=Outcome.NIL)
     return Link(mention_id=mention.id, outcome=Outcome.AMBIGUOUS, candidates=tuple(scored[:MOST_CANDIDATES]))
@@ -75,8 +79,8 @@ def _without_children(mention: Mention, candidates: list[Candidate]) -> list[Can
     return [one for one, child in zip(candidates, behind, strict=True) if not child]
 
 
-def _with_twins(best: Candidate, others: list[Candidate]) -> tuple[Candidate, ...]:
-    """The best candidate as one party with its entry on each other list, which stand behind it."""
+def with_twins(best: Candidate, others: Sequence[Candidate]) -> tuple[Candidate, ...]:
+    """Return the best candidate as one party with its entry on each other list; these stand behind it."""
     twins: list[Candidate] = []
     for one in others:
         whole = join_entities([best.entity, *(twin.entity for twin in twins)])

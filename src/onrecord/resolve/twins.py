@@ -13,6 +13,10 @@ LEAST_LETTERS = 4
 """Letters of a word that two birthplaces, or two titles, share."""
 EXACT_SLACK, SLACK, TITLED_SLACK = 1, 3, 5
 """Years between two dates of birth: both exact, one about right or a range, and one about right with like titles."""
+LEAST_ALONE = 3
+"""Words of a name that make two entries one person where one of them gives no birth."""
+TERROR = ("sdgt", "qaida", "isil", "taliban", "terror")
+"""What the programmes against terrorism have in their names."""
 LEAST_TITLE_WORDS = 3
 """Words that the titles of both have in common."""
 
@@ -25,6 +29,7 @@ def is_twin(one: Entity, other: Entity) -> bool:
 
     The same day of birth is enough; of the same year alone a word of the birthplace must be the same too, or the
     country that the programmes of both are about. Lists of one regime know one person by years that differ a little.
+    Three words of a name are enough where one list gives no birth.
     """
     if _numbers(one) & _numbers(other):
         return True
@@ -36,18 +41,38 @@ def is_twin(one: Entity, other: Entity) -> bool:
         return False
     if not any(len(mine & theirs) >= LEAST_WORDS for mine in _names(one) for theirs in _names(other)):
         return False
-    if _days(one) & _days(other):
-        return True
     years = {born.edtf[:4] for born in one.born} & {born.edtf[:4] for born in other.born}
-    if years and _places(one) & _places(other):
+    if _days(one) & _days(other) or (years and _places(one) & _places(other)):
         return True
-    return bool(_regimes(one) & _regimes(other)) and _bear_one_name(one, other) and _may_be_born_together(one, other)
+    return _are_of_one_list(one, other)
 
 
-def _bear_one_name(one: Entity, other: Entity) -> bool:
+def _are_of_one_list(one: Entity, other: Entity) -> bool:
+    """Whether two persons of one name are of one regime, and born about one day, or of three words that no birth parts.
+
+    What is asked for is that no date that one list gives is far from those of the other.
+    """
+    if not _bear_one_name(one, other):
+        return False
+    if bool(_regimes(one) & _regimes(other)) and _may_be_born_together(one, other):
+        return True
+    return not (one.born and other.born) and _bear_one_name(one, other, LEAST_ALONE) and _are_of_one_sort(one, other)
+
+
+def _are_of_one_sort(one: Entity, other: Entity) -> bool:
+    """Whether the programmes of two parties are about one country, or are all of them on terrorism."""
+    if _regimes(one) & _regimes(other):
+        return True
+    return all(
+        entity.programmes and any(word in fold(programme) for word in TERROR for programme in entity.programmes)
+        for entity in (one, other)
+    )
+
+
+def _bear_one_name(one: Entity, other: Entity, least: int = LEAST_WORDS) -> bool:
     """Whether every word of a full name of the one is in a name of the other: `Radu VESK` and `RADU VESK OSMAN`."""
     mine, theirs = _full_names(one), _full_names(other)
-    return any(ours <= words or words <= ours for ours in mine for words in theirs)
+    return any(len(ours & words) >= least and (ours <= words or words <= ours) for ours in mine for words in theirs)
 
 
 def _full_names(entity: Entity) -> list[set[str]]:

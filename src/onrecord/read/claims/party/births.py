@@ -116,14 +116,14 @@ def _described(clause: Clause, at: int) -> Found | None:
     tables = (draft.lexicon.person_nouns, draft.lexicon.roles, draft.lexicon.titles)
     start = max(first, noun - LONGEST)
     opening = next((i for i in range(noun, start - 1, -1) if draft.words[i] in draft.lexicon.articles), None)
-    bare = draft.words[noun].removeprefix("ex-")
-    if (
-        opening is None
-        or not any(bare in table for table in tables)
-        or draft.words[opening] in ("a", "an", "un", "une")
-    ):
+    if opening is None or draft.words[opening] in ("a", "an", "un", "une"):
         return None
-    return antecedent_of_kind(draft, opening, MentionKind.PERSON, draft.words[noun])
+    nouns = [word for word in draft.words[opening + 1 : noun + 1] if any(_bare(word) in table for table in tables)]
+    return antecedent_of_kind(draft, opening, MentionKind.PERSON, nouns[0]) if nouns else None
+
+
+def _bare(word: str) -> str:
+    return word.removeprefix("ex-").removeprefix("ex")
 
 
 def _subject_of_joined(clause: Clause, hit: Hit) -> Found | None:
