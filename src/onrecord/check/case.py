@@ -28,6 +28,7 @@ from onrecord.model.vocab import (
 )
 from onrecord.record.authorities import LIST_TITLES
 from onrecord.record.base import RecordView, Saying
+from onrecord.record.joined import joined_view
 from onrecord.text.phrases import lower_article
 
 METHOD = "verdict.rules.v1"
@@ -68,7 +69,7 @@ class Desk:
         reading = resolution.reading
         return cls(
             resolution=resolution,
-            view=view,
+            view=_with_joined(resolution, view),
             links={link.mention_id: link for link in resolution.links},
             mentions={mention.id: mention for mention in reading.mentions},
             claims={claim.id: claim for claim in reading.claims},
@@ -155,6 +156,17 @@ class Desk:
             for snapshot in self.view.around(source)
             if snapshot is not None
         )
+
+
+def _with_joined(resolution: Resolution, view: RecordView) -> RecordView:
+    """The view with the entries of each linked party as one."""
+    joined: dict[str, Entity] = {}
+    parts: dict[str, str] = {}
+    for link in resolution.links:
+        if link.entity is not None and len(link.candidates) > 1:
+            joined[link.entity.id] = link.entity
+            parts |= {candidate.entity.id: link.entity.id for candidate in link.candidates}
+    return joined_view(view, joined, parts)
 
 
 class Ruling:

@@ -25,7 +25,10 @@ class Candidate(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Link(msgspec.Struct, frozen=True, kw_only=True):
-    """The outcome for one mention: linked (one candidate), ambiguous (two or more), nil (none)."""
+    """The outcome for one mention: linked (one candidate), ambiguous (two or more), nil (none).
+
+    Behind the party of a linked one may stand entries of other lists that are the same party.
+    """
 
     mention_id: str
     outcome: Outcome

@@ -272,6 +272,8 @@ def _opens_with_a_name(draft: Draft, item: Found) -> bool:
         return False
     text, word = draft.tokens[at].text, draft.words[at]
     covered = any(f.first <= at < f.last for f in draft.around(at, 8, 1))
+    if word in draft.lexicon.known or draft.lexicon.authorities.find(draft.words, at, at + 1):
+        return False  # `Treasury adds that he was born in Ostrel`, `Police picked him up`
     common = word.endswith(("s", "ing", "one", "body", "thing", "ment", "ion")) or any(
         draft.words[n] == word and draft.tokens[n].text.islower() for n in range(len(draft.words))
     )

@@ -124,6 +124,10 @@ class Draft:
         """Return the mentions within so many tokens before and after a token, in order."""
         return self.within(max(0, at - before), at + after)
 
+    def segments_from(self, token: int) -> list[Segment]:
+        """Return the segments that begin at a token or behind it, in order."""
+        return self.segments[bisect.bisect_left(self.segments, token, key=_begins) :]
+
     def dates_in(self, first: int, last: int) -> list[DateMention]:
         """Return the dates in tokens `[first, last)`."""
         return _spans_in(self.dates, self.tokens[first].start, self.tokens[last - 1].end)
@@ -166,6 +170,10 @@ class Draft:
         """Whether a token is the first of a sentence."""
         at = bisect.bisect_left(self.sentences, token, key=_open)
         return at < len(self.sentences) and self.sentences[at][0] == token
+
+
+def _begins(segment: Segment) -> int:
+    return segment.first
 
 
 def _first(found: Found) -> int:

@@ -14,11 +14,13 @@ from onrecord.read.claims.clause import mention_id
 from onrecord.read.compounds import split_compounds
 from onrecord.read.coreference import link_chains
 from onrecord.read.draft import Draft, Found
+from onrecord.read.families import find_family
 from onrecord.read.joined import part_joined
 from onrecord.read.lexicon import lexicon_of
 from onrecord.read.lexicon.base import Lexicon
 from onrecord.read.mentions import find_mentions
 from onrecord.read.openings import after_bullet, after_dateline, after_number
+from onrecord.read.ordinals import find_ordinals
 from onrecord.read.relatives import name_relatives
 from onrecord.read.segments import cut_segments
 from onrecord.read.uses import mark_uses
@@ -120,9 +122,10 @@ class Reader:
             for start, end in split_sentences(document.text)
             if end > start and tokens
         ]
-        draft.found = find_mentions(draft, self._scan(tokens))
+        draft.found = find_family(draft, find_mentions(draft, self._scan(tokens)), self._scan)
         names_hold_no_verbs(draft)
         mark_uses(draft)
+        draft.found = find_ordinals(draft)
         link_chains(draft)
         name_relatives(draft)
         if not reads_clauses(draft):

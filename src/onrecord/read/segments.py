@@ -5,6 +5,7 @@ from bisect import bisect_left
 from onrecord.model.vocab import MentionForm
 from onrecord.read.draft import Draft, Segment
 from onrecord.read.marks import in_number, is_field, quotes_name
+from onrecord.read.sources import clause_behind_source
 
 _MARKS = frozenset(',;:()[]–—-"“”«»')
 
@@ -50,6 +51,10 @@ def _chunks(draft: Draft, first: int, last: int) -> list[tuple[int, int, str]]:
             previous = at
         elif kind == "attribution":
             cuts[at] = kind
+        behind = clause_behind_source(draft, at, last) if kind == "attribution" and at <= previous else None
+        if behind is not None:
+            cuts[behind] = "main"
+            previous = behind
     starts = sorted(cuts)
     return [(start, end, cuts[start]) for start, end in zip(starts, [*starts[1:], last], strict=True)]
 

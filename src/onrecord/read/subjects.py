@@ -42,6 +42,8 @@ def mark_subjects(draft: Draft, segments: list[Segment], carried: Found | None) 
         listed = segment.kind in ("participle", "appositive", "fragment") or (segment.kind == "main" and not parties)
         if heading is not None and segment.first > heading.last and listed:
             segment.topic = segment.subject = heading
+        if segment.subject is not None:
+            segment.subject = _told_of_another(draft, segment.subject)
         relative = unnamed_relative(draft, segment)
         if relative is not None:
             segment.subject = relative
@@ -62,6 +64,19 @@ def mark_subjects(draft: Draft, segments: list[Segment], carried: Found | None) 
             lead = [f for f in inside if f.last <= segment.own and not f.place]
             main = _named_after_owner(draft, lead)
     return topic or main or carried
+
+
+_ANOTHER = frozenset("another other autre otro otra outro outra altro altra weiterer weitere другой другая".split())
+
+
+def _told_of_another(draft: Draft, subject: Found) -> Found:
+    """The name behind a comma where the subject is a family name with `another`: `Another Vesk, Pavel, was born`."""
+    at = subject.first - 1
+    if at < 0 or draft.words[at] not in _ANOTHER or draft.tokens[min(subject.last, len(draft.tokens) - 1)].text != ",":
+        return subject
+    named = [f for f in draft.around(subject.last, 0, 3) if f.first == subject.last + 1]
+    person = named and named[0].form is MentionForm.NAMED and named[0].root.kind is MentionKind.PERSON
+    return named[0] if person else subject
 
 
 def _named_after_owner(draft: Draft, lead: list[Found]) -> Found | None:
@@ -88,6 +103,9 @@ def _said_of(draft: Draft, segments: list[Segment], at: int) -> Found | None:
 def _where_subjects_stand(draft: Draft, inside: list[Found], verb: int | None) -> list[Found]:
     """The mentions among which the subject is: those before the verb; behind it where the language opens with it."""
     before = [f for f in inside if verb is None or f.last <= verb]
+    if verb is not None and draft.lexicon.capitalised_nouns and not any(not f.place for f in before):
+        # German has the subject behind the verb where anything else opens the clause: `Laut Eintrag stammt er aus X`.
+        return [f for f in inside if f.first == verb + 1 and f.form is not MentionForm.NOMINAL]
     if not draft.lexicon.verb_first or any(not f.place for f in before):
         return before
     return [f for f in inside if f not in before and draft.words[f.first - 1] not in draft.lexicon.prepositions]

@@ -67,7 +67,7 @@ def _of_entry(by_entry: Mapping[int, list[HeldStatement]], stand: Standing, cloc
         between = shown is None and any(_shows_listing(row.value, stand, stand.later, clock) for row in rows)
         for row in rows:
             fits = _shows_listing(row.value, stand, stand.later, clock) or (
-                between and _unchanged_since(row.value, clock)
+                between and (_unchanged_since(row.value, clock) or _is_of_birth(row.value))
             )
             if _listing_key(row.value) not in seen and fits:
                 seen |= {row.value.id, _listing_key(row.value)}
@@ -116,6 +116,14 @@ def _shows_listing(statement: Statement, stand: Standing, later: Stand, clock: C
 def _unchanged_since(statement: Statement, clock: Clock) -> bool:
     """Whether the list last updated the entry not later than as-of, or has not updated it since its listing."""
     return not isinstance(statement, ListingStatement) and clock.admits(statement.cite)
+
+
+def _is_of_birth(statement: Statement) -> bool:
+    """Whether a fact is one of birth, which holds for all time: an update after as-of does not make it a later one."""
+    return isinstance(statement, AttributeStatement) and statement.attribute in _OF_BIRTH
+
+
+_OF_BIRTH = frozenset({"born", "born_at", "gender"})
 
 
 def _listing_key(statement: Statement) -> object:

@@ -10,6 +10,8 @@ from onrecord.text.sentences import split_sentences
 
 BIRTH_SLACK = 3
 """Years by which lists differ on one person's birth (`query_facts`)."""
+ROUGH_SLACK = 5
+"""The same of a birth that a list gives as about right."""
 _BESIDE = 40
 """Letters between a name and the word for its bearer's trade: `the striker X`, `X, who played as a goalkeeper`."""
 _NAMESAKE = re.compile(
@@ -69,5 +71,9 @@ def _apposition(after: str) -> str:
 def born_otherwise(entity: Entity, chain: Sequence[Mention], born: Mapping[str, set[int]]) -> bool:
     """Whether the report gives a person a year of birth that is further from each on record than lists differ."""
     told = born.get(chain[0].chain or chain[0].id, set()) if chain else set()
-    held = [int(value.edtf[:4]) for value in entity.born if value.edtf[:4].isdigit()]
-    return bool(told and held) and all(abs(year - other) > BIRTH_SLACK for year in told for other in held)
+    held = [
+        (int(value.edtf[:4]), ROUGH_SLACK if value.approximate or "~" in value.edtf else BIRTH_SLACK)
+        for value in entity.born
+        if value.edtf[:4].isdigit()
+    ]
+    return bool(told and held) and all(abs(year - other) > slack for year in told for other, slack in held)

@@ -13,6 +13,7 @@ from onrecord.model.vocab import MentionKind, NameQuality, Polarity, RoleClass
 from onrecord.record.authorities import LIST_OF
 from onrecord.record.base import RecordView
 from onrecord.resolve.apart import told_apart
+from onrecord.resolve.births import Births, births_of, quoted_of
 from onrecord.text.dates import find_dates
 from onrecord.text.letters import even_letters
 from onrecord.text.nations import nation_of
@@ -62,6 +63,8 @@ class Context:
         years: Mention to the years that its sentence gives, as four figures.
         days: The days that the report names with day, month and year, as ISO dates.
         born: Chain to the years in which the report says its person was born.
+        births: Chain to the dates on which, and the places in which, it says so (`resolve.births`).
+        quoted: Chains of whom the report tells what a list says.
         told_apart: Chains of persons whom the report tells from others of the name (`resolve.apart`).
         home: The country that a report in its language is mostly from; empty where there are several.
         company: Programme to the persons of it whom the report names in full (`resolve.company`).
@@ -81,6 +84,8 @@ class Context:
     years: dict[str, set[str]]
     days: frozenset[str]
     born: dict[str, set[int]]
+    births: Mapping[str, Births]
+    quoted: frozenset[str]
     told_apart: frozenset[str]
     home: str
     view: RecordView
@@ -112,15 +117,28 @@ class Context:
             years=_years(reading),
             days=frozenset(_days(folded.split())) | _days_elsewhere(reading),
             born=_born(reading),
+            births=births_of(reading),
+            quoted=quoted_of(reading),
             told_apart=told_apart(reading),
             home=_HOMES.get(reading.document.language, ""),
             words=frozenset(folded.split()),
-            nations=frozenset(nation_of(word) for word in set(reading.document.text.split()) if not word[:1].islower()),
+            nations=_nations(reading),
             text=f" {folded} ",
             entities=frozenset(pointed),
             names=names,
             view=view,
         )
+
+
+def _nations(reading: Reading) -> frozenset[str]:
+    """The countries that words of a report mean; few languages write the words for peoples with a capital."""
+    document = reading.document
+    small = document.language in _SMALL_PEOPLES
+    return frozenset(nation_of(word) for word in set(document.text.split()) if small or not word[:1].islower())
+
+
+_SMALL_PEOPLES = ("fr", "es", "it", "pt", "ru")
+"""Languages that write `tunisien`, `guatemalteco` small."""
 
 
 def _days_elsewhere(reading: Reading) -> frozenset[str]:

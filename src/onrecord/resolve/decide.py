@@ -1,13 +1,16 @@
 """Decide: candidates with reasons become linked, ambiguous or nil."""
 
+from collections.abc import Sequence
+
 import msgspec
 
 from onrecord.model.document import Mention
 from onrecord.model.entity import Candidate, Link
 from onrecord.model.vocab import MentionKind, NameQuality, Outcome
+from onrecord.record.joined import join_entities
 from onrecord.resolve.firms import called, own_words
 from onrecord.resolve.short_names import is_short_form
-from onrecord.resolve.twins import is_twin
+from onrecord.resolve.twins import is_twin, lists_of
 from onrecord.text.normalize import fold, telling_words
 
 MARGIN = 0.1
@@ -36,6 +39,7 @@ def decide(mention: Mention, candidates: list[Candidate]) -> Link:
     unless they are entries of two lists that by name, birth and birthplace are one person.
     """
     candidates = [one for one in candidates if not one.respelt or _may_link_respelt(mention, one)]
+    candidates = _without_children(mention, candidates)
     scored = sorted(
         (msgspec.structs.replace(c, score=_score(mention, c)) for c in candidates),
         key=lambda c: (-c.score, _is_secondary(c), c.entity.id),
@@ -46,12 +50,46 @@ def decide(mention: Mention, candidates: list[Candidate]) -> Link:
     alone = len(scored) == 1
     near = [one for one in scored[1:] if best.score - one.score < MARGIN - _ROUNDING]
     rivals = [one for one in near if not _begins_otherwise(mention, best, one)]
-    leads = all(is_twin(best.entity, one.entity) for one in rivals)
-    if leads and _may_link(mention, best):
-        return Link(mention_id=mention.id, outcome=Outcome.LINKED, candidates=(best,))
+    one_party = [best, *rivals] if all(is_twin(best.entity, one.entity) for one in rivals) else []
+    for one in one_party:  # what the report says may be what one list has of a person, and not the other
+        if _may_link(mention, one):
+            others = [other for other in scored if other is not one]
+            return Link(mention_id=mention.id, outcome=Outcome.LINKED, candidates=with_twins(one, others))
     if alone and best.entity.kind is not MentionKind.PERSON:
         return Link(mention_id=mention.id, outcome=Outcome.NIL)
     return Link(mention_id=mention.id, outcome=Outcome.AMBIGUOUS, candidates=tuple(scored[:MOST_CANDIDATES]))
+
+
+def _without_children(mention: Mention, candidates: list[Candidate]) -> list[Candidate]:
+    """The candidates but those who bear the whole name behind another one, where somebody's name begins with it.
+
+    `Osman Teral Vesk` is `Osman Teral Vesk BREL`, and not his daughter `Nadia Osman Teral Vesk BREL`.
+    """
+    words = fold(_bare(mention.name)).split()
+    if len(words) < _LEAST_WORDS:
+        return candidates
+    names = [fold(one.matched.text).split() if one.matched is not None else [] for one in candidates]
+    begins = [name[: len(words)] == words for name in names]
+    if not any(begins):
+        return candidates
+    behind = [
+        one.entity.kind is MentionKind.PERSON and name[:1] != words[:1] and set(words) < set(name[1:])
+        for one, name in zip(candidates, names, strict=True)
+    ]
+    return [one for one, child in zip(candidates, behind, strict=True) if not child]
+
+
+def with_twins(best: Candidate, others: Sequence[Candidate]) -> tuple[Candidate, ...]:
+    """Return the best candidate as one party with its entry on each other list; these stand behind it."""
+    twins: list[Candidate] = []
+    for one in others:
+        whole = join_entities([best.entity, *(twin.entity for twin in twins)])
+        if is_twin(best.entity, one.entity) and not lists_of(whole) & lists_of(one.entity):
+            twins.append(one)
+    if not twins:
+        return (best,)
+    whole = join_entities([best.entity, *(twin.entity for twin in twins)])
+    return (msgspec.structs.replace(best, entity=whole), *twins)
 
 
 def _begins_otherwise(mention: Mention, best: Candidate, other: Candidate) -> bool:

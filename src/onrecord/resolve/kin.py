@@ -7,9 +7,11 @@ from onrecord.model.record import Entity, Name
 from onrecord.model.vocab import MentionForm, MentionKind, NameQuality
 from onrecord.record.base import RecordView
 from onrecord.resolve.twins import is_twin
-from onrecord.text.normalize import PARTICLES, fold
+from onrecord.text.normalize import PARTICLES, fold, skeleton
 
 SHORTEST_FAMILY_NAME = 3
+LEAST_FOREFATHERS = 3
+"""Words behind a given name that tell whose child somebody is."""
 LARGEST_FAMILY = 12
 """Persons on record with one family name up to which it is taken for that of one family."""
 
@@ -38,6 +40,40 @@ def kin_called(mention: Mention, owners: Iterable[Entity], view: RecordView) -> 
     return found if persons and all(one is persons[0] or is_twin(persons[0], one) for one in persons) else {}
 
 
+def child_or_sibling(mention: Mention, owner: Entity, view: RecordView) -> dict[str, tuple[Entity, Name]]:
+    """Return the person whose name is a given name before the whole name of the owner, or before that of its father.
+
+    `Nadia, daughter of Osman Teral Vesk` is `NADIA OSMAN TERAL VESK`, where three words agree: so whole a name is no
+    clan's.
+    """
+    given = _given(mention)
+    found: dict[str, tuple[Entity, Name]] = {}
+    for words in _forefathers(owner):
+        for hit in view.near_names([*given, *words]):
+            theirs = [skeleton(word) for word in _without_article(fold(hit.name.text).split())]
+            mine = [skeleton(word) for word in (*given, *words)]
+            entity = view.entity(hit.entity_id)
+            if theirs == mine and entity.id != owner.id and entity.kind is MentionKind.PERSON:
+                found.setdefault(entity.id, (entity, hit.name))
+    persons = [entity for entity, _ in found.values()]
+    return found if persons and all(one is persons[0] or is_twin(persons[0], one) for one in persons) else {}
+
+
+def _forefathers(entity: Entity) -> list[list[str]]:
+    """The words that the name of a child, or of a brother or sister, has behind its own."""
+    found: list[list[str]] = []
+    for name in entity.names:
+        words = _without_article(fold(name.text).split())
+        for rest in (words, words[1:]):
+            if name.quality is not NameQuality.WEAK and len(rest) >= LEAST_FOREFATHERS and rest not in found:
+                found.append(rest)
+    return found
+
+
+def _without_article(words: list[str]) -> list[str]:
+    return [word for word in words if word not in PARTICLES]
+
+
 def _bearers_of(family: str, view: RecordView) -> int:
     ids = {hit.entity_id for hit in view.near_names([family]) if family in fold(hit.name.text).split()}
     return sum(view.entity(id_).kind is MentionKind.PERSON for id_ in ids)
@@ -48,7 +84,7 @@ def kin_mentions(mentions: Sequence[Mention]) -> list[tuple[Mention, str]]:
     found = []
     for mention in mentions:
         clue = next((clue for clue in mention.clues if clue.startswith(KIN_CLUE)), "")
-        _, of, owner = clue.partition(" of ")
+        _, of, owner = clue.rpartition(" of ")
         if of and mention.form is MentionForm.NAMED and mention.kind is MentionKind.PERSON:
             found.append((mention, owner))
     return found
@@ -56,7 +92,10 @@ def kin_mentions(mentions: Sequence[Mention]) -> list[tuple[Mention, str]]:
 
 def _given(mention: Mention) -> list[str]:
     """The first name, without the family name by which the reader completed it."""
-    return fold(mention.name).split()[:-1]
+    given = fold(mention.name).split()[:-1]
+    while len(given) > 1 and given[-1] in PARTICLES:
+        given.pop()
+    return given
 
 
 def _families(entity: Entity) -> set[str]:

@@ -8,6 +8,7 @@ from onrecord.model.record import Entity, ListingStatement, Name, RoleStatement,
 from onrecord.model.time import Period, parse_edtf
 from onrecord.model.vocab import MentionKind, RoleClass
 from onrecord.resolve.apart import born_otherwise
+from onrecord.resolve.births import QUOTED, birth_reasons, signs_that_stay
 from onrecord.resolve.company import others_of_programme
 from onrecord.resolve.context import Context
 from onrecord.text.nations import nation_of
@@ -64,9 +65,19 @@ def reasons_for(entity: Entity, name: Name, chain: list[Mention], context: Conte
     listed_as = context.claimed.get(chain[0].chain or chain[0].id) if chain else None
     if listed_as and any(ref.split(":", 1)[0] in listed_as for ref in entity.refs) and len(fold(name.text).split()) > 1:
         reasons.append(ON_A_LIST)
-    if not namesake and not born_otherwise(entity, chain, context.born):
-        reasons += _of_programme(entity, context, place=bool(place))
+    if not namesake:
+        reasons += _signs(entity, name, chain, context, soft=_of_programme(entity, context, place=bool(place)))
     return tuple(reasons)
+
+
+def _signs(entity: Entity, name: Name, chain: list[Mention], context: Context, *, soft: list[str]) -> list[str]:
+    """What the report says of birth and list that the entry has too, and the programme; little for another birth."""
+    chain_id = (chain[0].chain or chain[0].id) if chain else ""
+    signs = [QUOTED] if chain_id in context.quoted and len(fold(name.text).split()) > 1 else []
+    signs += birth_reasons(entity, context.births.get(chain_id))
+    if born_otherwise(entity, chain, context.born):
+        return signs_that_stay(signs, soft, name, chain)
+    return [*signs, *soft]
 
 
 def that_tell(reasons: Sequence[str], entity: Entity, chain: list[Mention], context: Context) -> tuple[str, ...]:

@@ -4,6 +4,8 @@ import dataclasses
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+import msgspec
+
 from onrecord.model.document import Mention, Reading
 from onrecord.model.entity import Candidate, Link, Resolution
 from onrecord.model.record import Entity, Name
@@ -12,12 +14,13 @@ from onrecord.record.base import RecordView
 from onrecord.record.scan import name_keys
 from onrecord.resolve.company import company_of
 from onrecord.resolve.context import Bearers, Context
-from onrecord.resolve.decide import MOST_CANDIDATES, decide
+from onrecord.resolve.decide import MOST_CANDIDATES, decide, with_twins
 from onrecord.resolve.firms import firms_called
-from onrecord.resolve.kin import kin_called, kin_mentions
+from onrecord.resolve.kin import child_or_sibling, kin_called, kin_mentions
 from onrecord.resolve.near import NearNames, explained, name_of
 from onrecord.resolve.reasons import reasons_for, that_tell
 from onrecord.resolve.romanised import OWN, is_turned, romanisation
+from onrecord.resolve.twins import LEAST_WORDS, lists_of
 from onrecord.text.cases import nominatives
 from onrecord.text.normalize import fold, telling_words
 
@@ -72,7 +75,35 @@ class Resolver:
         if relatives or (undecided and known - context.entities):
             context = dataclasses.replace(context, entities=context.entities | known)
             links = _links(reading, candidates, context, respelt)
-        return Resolution(reading=reading, links=tuple(links))
+        return Resolution(reading=reading, links=self._with_entries_elsewhere(links))
+
+    def _with_entries_elsewhere(self, links: Sequence[Link]) -> tuple[Link, ...]:
+        """The links with the entries on other lists that are the same persons, whatever name the report has of them."""
+        whole: dict[str, tuple[Candidate, ...]] = {}
+        for link in links:
+            entity = link.entity
+            person = entity is not None and entity.kind is MentionKind.PERSON and len(lists_of(entity)) == 1
+            if entity is not None and person and entity.id not in whole:
+                whole[entity.id] = with_twins(link.candidates[0], self._namesakes(entity))
+        return tuple(
+            msgspec.structs.replace(link, candidates=whole[link.entity.id])
+            if link.entity is not None and len(whole.get(link.entity.id, ())) > 1
+            else link
+            for link in links
+        )
+
+    def _namesakes(self, entity: Entity) -> list[Candidate]:
+        """The other parties that bear a name near one of a party's."""
+        found: dict[str, Candidate] = {}
+        for name in entity.names:
+            words = telling_words(name.text)
+            if name.quality is NameQuality.WEAK or len(words) < LEAST_WORDS:
+                continue
+            for hit in self._view.near_names(words):
+                if hit.entity_id != entity.id:
+                    other = self._view.entity(hit.entity_id)
+                    found.setdefault(other.id, Candidate(entity=other, score=0.0, matched=hit.name))
+        return list(found.values())
 
     def _relatives(
         self, reading: Reading, links: Sequence[Link], candidates: Mapping[str, Bearers]
@@ -84,10 +115,13 @@ class Resolver:
                 linked.setdefault(mention.name, link.entity)
         found: dict[str, Bearers] = {}
         for mention, owner in kin_mentions(reading.mentions):
-            if owner in linked and not candidates.get(mention.id):
+            if owner not in linked:
+                continue
+            bearers = child_or_sibling(mention, linked[owner], self._view)
+            if not bearers and not candidates.get(mention.id):
                 bearers = kin_called(mention, [linked[owner]], self._view)
-                if bearers:
-                    found[mention.id] = bearers
+            if bearers and set(bearers) != set(candidates.get(mention.id, ())):
+                found[mention.id] = bearers
         return found
 
     def _respelt(self, reading: Reading, candidates: dict[str, Bearers]) -> Respelt:
@@ -133,13 +167,17 @@ class Resolver:
         return candidates
 
     def _longer(self, mention: Mention) -> Bearers:
-        """Entities with a good name that holds every word of a shorter one, in any order."""
+        """Entities with a good name that holds every word of a shorter one, in any order, or has the family name last.
+
+        `Kim Bel-teng` may be the `Bel-teng KIM` of one list where another has a `KIM BEL TENG`.
+        """
         words = telling_words(mention.name)
         if len(words) < 2:
             return {}
         found: dict[str, tuple[Entity, Name]] = {}
         for hit in self._view.near_names(words):
-            if hit.name.quality is NameQuality.WEAK or not set(words) < set(fold(hit.name.text).split()):
+            holds = set(words) < set(fold(hit.name.text).split()) or is_turned(mention.name, hit.name.text)
+            if hit.name.quality is NameQuality.WEAK or not holds:
                 continue
             entity = self._view.entity(hit.entity_id)
             if entity.kind is mention.kind or mention.kind is MentionKind.OTHER:

@@ -1,6 +1,6 @@
 """Nations: the country that a word for a people, a passport or a state means, in the languages that are read.
 
-A word ending in `*` stands for all that begin so. Words that two countries share (`Congolese`, `Korean`) mean neither.
+A word ending in `*` stands for all that begin so, and `_` for a space. Words that two countries share (`Congolese`, `Korean`) mean neither.
 """
 
 from functools import lru_cache
@@ -70,7 +70,7 @@ lebanon: leban* liban* libanes* ливан* لبنان* اللبنان*
 liberia: liberi* libéri* либери*
 libya: libya* liby* libio* libia* libysch* ливи* ليبي* الليبي* لیبی*
 malaysia: malays* malais* malaysi* малайз* ماليز* الماليز* مالزی*
-mali: mali malian* malien* maliense* malisch* малий* мали مالي المالي مالى
+mali: mali malian* malien* maliense* malisch* malier* малий* малиец мали مالي المالي مالى
 mauritania: mauritan* mauretan* мавритан* موريتان* الموريتان*
 mexico: mexic* mexik* мексик*
 moldova: moldov* moldav* moldaw* молдав* молдов*
@@ -108,7 +108,7 @@ sri lanka: sri-lanka* srilank* ланкий*
 sudan: sudan* soudan* судан* سودان* السودان*
 sweden: swed* suéd* sued* suec* schwed* швед* سويد* السويد* سوئد*
 switzerland: swiss* suisse* suiz* schweiz* швейцар* سويسر* السويسر* سوئیس*
-syria: syri* siri* сири* سوري* السوري* سوریه*
+syria: syri* syrer* siri* сири* سوري* السوري* سوریه*
 tajikistan: tajik* tadjik* tayik* tadschik* таджик* طاجيك* الطاجيك* تاجیک*
 tanzania: tanzan* tansan* танзан* تنزان* التنزان* تانزانیا*
 thailand: thai* tailand* таиланд* тайск*
@@ -125,6 +125,38 @@ uzbekistan: uzbek* ouzbek* ouzbék* uzbeko* usbek* узбек* أوزبك* ال�
 venezuela: venez* vénéz* венес* فنزويل* الفنزويل* ونزوئلا*
 vietnam: vietnam* viêt* вьетнам*
 yemen: yemen* yémén* jemen* йемен* يمن* اليمن*
+benin: beninese béninois* benines* beniner бенин*
+botswana: botswan* ботсван*
+central african republic: central_african* centrafric* centroafric* zentralafrik* центральноафрикан*
+comoros: comoros comorian* comorien* comorens* komoren коморск*
+costa rica: costarric* costaric*
+czech republic: czech* tchèque* checo checa checos tschech* чешск* чех
+estonia: estoni* estonien* estnisch* эстон*
+fiji: fiji* fidji*
+equatorial guinea: equatoguine* ecuatoguine* équato-guin* equatorialguin*
+gabon: gabon* габон*
+gambia: gambia gambian* gambien* gambisch* гамби*
+guinea-bissau: bissau-guinean* bissau-guinéen* bissauguin* guinea-bissau guinée-bissau
+ivory coast: ivory_coast* cote_divoire côte_d'ivoire ivorian* ivoirien* marfileñ* ivorer* ивуари*
+jamaica: jamaic* jamaïc* jamaik* ямай*
+kosovo: kosov* косов*
+laos: laos laotian* laotien* laosian* лаос*
+latvia: latvia* latvian* letton* letón letona lettisch* латви* латыш*
+lithuania: lithuan* lituan* litau* литов*
+luxembourg: luxembourg* luxemburg* люксембург*
+madagascar: madagascar malagasy malgache* madagask* мадагаскар*
+malta: malta maltese maltais* maltés maltesa* malteser* maltesisch* мальт*
+mauritius: mauritius mauritian* mauricien* маврикий*
+mongolia: mongoli* mongole* монгол*
+montenegro: montenegr* черногор*
+namibia: namibi* намиби*
+north macedonia: macedon* macédon* mazedon* македон*
+slovakia: slovak* slovaq* eslovac* slowak* словац* словак*
+slovenia: sloven* slovèn* esloven* slowen* словен*
+taiwan: taiwan* taïwan* тайван*
+togo: togo togolese togolais* togoles* togoisch*
+trinidad and tobago: trinidad*
+zambia: zambi* sambia* sambisch* замби*
 zimbabwe: zimbabw* simbabw* зимбабв* زيمبابو*
 democratic republic of the congo: drc rdc
 north korea: dprk north-korean* nord-coréen* norcorean* nordkorean* северокоре*
@@ -146,7 +178,7 @@ def _table() -> tuple[dict[str, str], dict[str, str]]:
         country, _, words = line.partition(":")
         exact[country] = country
         for word in words.split():
-            folded = fold(word.rstrip("*"))
+            folded = fold(word.rstrip("*").replace("_", " "))
             (stems if word.endswith("*") and len(folded) >= _TOO_SHORT else exact)[folded] = country
     return exact, stems
 

@@ -9,6 +9,7 @@ import math
 from importlib.resources import files
 from typing import NamedTuple
 
+from onrecord.text.cases import nominatives
 from onrecord.text.normalize import fold
 
 _EARTH_KM = 6371.0
@@ -39,6 +40,24 @@ def _towns() -> dict[str, tuple[Town, ...]]:
 def towns_named(name: str) -> tuple[Town, ...]:
     """Return every town that bears a name, in whatever country; none where the table lacks it."""
     return _towns().get(fold(name), ())
+
+
+NEAR_KM = 15.0
+"""Two names of one town, as the table has it."""
+
+
+def towns_of(name: str) -> tuple[Town, ...]:
+    """Return the towns that a name may mean, in another case of Russian too: `в Белморе`."""
+    found = towns_named(name)
+    if found or name.isascii():
+        return found
+    return next((towns for form in nominatives(name) if (towns := towns_named(form))), ())
+
+
+def is_same_town(one: str, other: str) -> bool:
+    """Return whether two places, with or without a province and a country behind a comma, may be one town."""
+    ours, theirs = (towns_of(place.partition(",")[0].strip()) for place in (one, other))
+    return any(km_between(town, known) <= NEAR_KM for town in ours for known in theirs)
 
 
 def km_between(one: Town, other: Town) -> float:

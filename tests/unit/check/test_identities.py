@@ -88,3 +88,11 @@ def test_a_namesake_of_whom_it_is_so_keeps_open_whom_the_report_means():
     assert "1960" in made.wording, "the entry that is linked"
     assert "Another entry of that name" in made.wording
     assert verdict(IdentityClaim, f"{text}in 1981.", lists=lists).label is Label.CONTRADICTED
+
+
+def test_two_lists_that_disagree_on_one_person_are_disputed():
+    un = entry("un:SDi.001", "Radu Vesk Osman", born=(DateValue(edtf="1964"),), programmes=("Sudan",))
+    ofac = entry("ofac:9", "Radu VESK", born=(DateValue(edtf="1961", approximate=True),), programmes=("DARFUR",))
+    text = "Radu Vesk of Darfur was born in 1964."
+    lists = (snapshot("2020-12-01", BRIGADE, un), snapshot("2020-12-01", ofac, source="ofac"))
+    assert verdict(IdentityClaim, text, lists=lists).label is Label.DISPUTED

@@ -178,3 +178,8 @@ def test_a_younger_bearer_of_a_family_name_is_another():
     assert mention(reading, "Vesk").chain != mention(reading, "Radu Vesk").id
     elder = read("Radu Vesk is on the UN list. The elder Vesk was seen in May.")
     assert mention(elder, "Vesk").chain == mention(elder, "Radu Vesk").id
+
+
+def test_a_source_that_opens_a_sentence_is_no_name_whose_the_pronoun_is():
+    assert chain_name("Radu Vesk left. Treasury adds that he was ill.", "he") == "Radu Vesk"
+    assert chain_name("Radu Vesk left. Police picked him up.", "him") == "Radu Vesk"

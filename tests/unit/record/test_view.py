@@ -11,7 +11,15 @@ from hypothesis import strategies as st
 from onrecord.errors import NotFound
 from onrecord.model.ids import content_id
 from onrecord.model.quantity import Estimate
-from onrecord.model.record import Attribution, Event, Figure, ListingStatement, RemarkStatement, TieStatement
+from onrecord.model.record import (
+    AttributeStatement,
+    Attribution,
+    Event,
+    Figure,
+    ListingStatement,
+    RemarkStatement,
+    TieStatement,
+)
 from onrecord.model.time import parse_edtf
 from onrecord.model.undertaking import Agreement, Commitment
 from onrecord.model.vocab import Certainty, MentionKind, Mode, NameQuality, Relation
@@ -101,11 +109,18 @@ def test_a_later_snapshot_shows_a_listing_that_it_dates_before_as_of(store):
 
 def test_an_entry_listed_between_two_snapshots_says_what_it_said_unless_it_was_updated_later(store):
     told = entry("un:A.2", "Bob Beta", listed_on="2019-05-01", born_at=("Sampletown",), updated_on=("2019-06-01",))
-    changed = entry("un:A.3", "Cam Gamma", listed_on="2019-05-01", born_at=("Sampletown",), updated_on=("2020-06-01",))
+    changed = entry("un:A.3", "Cam Gamma", listed_on="2019-05-01", titles=("Chief",), updated_on=("2020-06-01",))
     add(store, snapshot("2018-01-01", ANN), snapshot("2021-01-01", told, changed))
     seen = view(store, "2020-01-01")
     assert {type(item).__name__ for item in statements_of(seen, "un:A.2")} == {"ListingStatement", "AttributeStatement"}
     assert [type(item) for item in statements_of(seen, "un:A.3")] == [ListingStatement]
+
+
+def test_a_birthplace_holds_for_all_time_whenever_the_entry_was_updated(store):
+    told = entry("un:A.3", "Cam Gamma", listed_on="2019-05-01", born_at=("Sampletown",), updated_on=("2020-06-01",))
+    add(store, snapshot("2018-01-01", ANN), snapshot("2021-01-01", told))
+    kinds = {type(item) for item in statements_of(view(store, "2020-01-01"), "un:A.3")}
+    assert kinds == {ListingStatement, AttributeStatement}
 
 
 def test_a_snapshot_in_between_that_lacks_the_entry_hides_the_listing(store):

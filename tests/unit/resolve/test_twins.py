@@ -1,6 +1,7 @@
 """Entries of two lists that are one person by name and birth; two of one list never are."""
 
 import pytest
+from msgspec.structs import replace
 
 from onrecord.model.record import DateValue, Entity, Name
 from onrecord.model.vocab import MentionKind
@@ -64,3 +65,22 @@ def test_two_bodies_of_one_name_and_country_on_two_lists_are_one(ref, name, prog
     body = MentionKind.ORGANIZATION
     one = make_entity("TARVINA", "un:CDe.701", kind=body, programmes=("DRC",))
     assert is_twin(one, make_entity(name, ref, kind=body, programmes=(programme,))) is twin
+
+
+@pytest.mark.parametrize(
+    ("born", "others", "programmes", "title", "twin"),
+    [
+        ("1944", "1943", ("DARFUR",), "", True),  # one regime, one name, a year apart
+        ("1944", "1943", ("LIBYA3",), "", False),  # another regime
+        ("1944", "1940", ("DARFUR",), "", False),  # further apart than lists are
+        ("1944", "1941/1942", ("DARFUR",), "", True),  # a range of years is no exact date
+        ("1944", "1940~", ("DARFUR",), "", False),
+        ("1944", "1940~", ("DARFUR",), "Paramount chief of the Belmora tribe", True),
+    ],
+)
+def test_lists_of_one_regime_know_one_person_by_years_that_differ_a_little(born, others, programmes, title, twin):
+    one = replace(
+        person("un:SDi.001", "Radu Vesk Osman", born), programmes=("Sudan",), titles=(title,) if title else ()
+    )
+    other = replace(person("ofac:7", "Radu VESK", others), programmes=programmes, titles=one.titles)
+    assert is_twin(one, other) is twin

@@ -4,7 +4,7 @@ from onrecord.text.normalize import skeleton, telling_words
 
 
 def comes_near(words: list[str], name: str) -> bool:
-    """Return whether a name has all words of another but one of four, each in some spelling; the search itself is wider.
+    """Return whether a name has the words of another, all but one of four, in some spelling; the search is wider.
 
     Of names in two scripts it cannot tell, and counts them as near only where the report's own is not in Latin letters:
     the lists give every name in these too.

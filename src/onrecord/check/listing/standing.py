@@ -156,7 +156,7 @@ def bearers_of(party: str, entity: Entity, source: str, desk: Desk) -> tuple[str
 
     Of a part of a name that the report gives in full before, every word of the full one.
     """
-    words = telling_words(_full_name(party, desk))
+    words = telling_words(full_name(party, desk))
     found: dict[str, None] = {}
     for hit in desk.view.near_names(words) if words else ():
         other = desk.view.entity(hit.entity_id)
@@ -216,7 +216,7 @@ def standing_of_name(party: str, source: str, desk: Desk, *, denied: bool = Fals
         return Standing("unknown")
     if mention is None or mention.kind not in (MentionKind.PERSON, MentionKind.ORGANIZATION) or not mention.name:
         return Standing("unknown")
-    name = _full_name(party, desk)
+    name = full_name(party, desk)
     words = telling_words(name)
     if any(clue.startswith(KIN_CLUE) for clue in mention.clues):
         # The family name is the reader's guess; a guessed name is missing on every list.
@@ -232,8 +232,8 @@ def standing_of_name(party: str, source: str, desk: Desk, *, denied: bool = Fals
     return Standing("absent", lacks=(before,) if after is None else (before, after))
 
 
-def _full_name(party: str, desk: Desk) -> str:
-    """The name of a mention, or the longer one that opens its chain and holds every word of it: `Vesk` of Radu Vesk."""
+def full_name(party: str, desk: Desk) -> str:
+    """Return the name of a mention, or the longer one that opens its chain and holds its words: `Vesk` of Radu Vesk."""
     name, mention = desk.name(party), desk.mentions.get(party)
     root = desk.mentions.get(mention.chain) if mention is not None else None
     longer = root.name if root is not None else ""

@@ -7,11 +7,9 @@ table of towns has are told apart, by their distance, and a town from a place th
 from enum import StrEnum
 
 from onrecord.text.nations import nation_of
-from onrecord.text.towns import Town, km_between, towns_named
+from onrecord.text.towns import NEAR_KM, Town, km_between, towns_of
 
-NEAR_KM = 15.0
-"""Two names of one town, as the table has it."""
-FAR_KM = 300.0
+FAR_KM = 200.0
 """Two towns of one country: further apart than a town and the edge of the province that bears its name."""
 FAR_ABROAD_KM = 100.0
 """Two towns of different countries: no frontier town with its neighbour over the line."""
@@ -21,6 +19,7 @@ class Apart(StrEnum):
     """How two places stand to each other."""
 
     SAME = "same"
+    NEAR = "near"
     OTHER = "other"
     UNKNOWN = "unknown"
 
@@ -28,7 +27,8 @@ class Apart(StrEnum):
 def compare_places(claimed: str, recorded: str) -> Apart:
     """Return whether the first parts of two places, with or without a country at the end, are one town.
 
-    A name that several towns bear stands for each of them: they are others only where all are.
+    A name that several towns bear stands for each of them: they are others only where all are. Two known towns that lie
+    near each other are two towns, though a list may give the province of the one.
     """
     ours, theirs = _towns(claimed), _towns(recorded)
     pairs = [(one, other, km_between(one, other)) for one in ours for other in theirs]
@@ -36,7 +36,7 @@ def compare_places(claimed: str, recorded: str) -> Apart:
         return Apart.SAME
     if pairs:
         far = all(km > (FAR_KM if one.country == other.country else FAR_ABROAD_KM) for one, other, km in pairs)
-        return Apart.OTHER if far else Apart.UNKNOWN
+        return Apart.OTHER if far else Apart.NEAR
     country = nation_of(recorded.rpartition(",")[2])
     homes = {nation_of(town.country) or town.country for town in ours}
     return Apart.OTHER if country and homes and country not in homes else Apart.UNKNOWN
@@ -45,6 +45,6 @@ def compare_places(claimed: str, recorded: str) -> Apart:
 def _towns(place: str) -> tuple[Town, ...]:
     """The towns that a place may be: those in the country that it gives, where it gives one and the table has some."""
     name, _, rest = place.partition(",")
-    found = towns_named(name.strip())
+    found = towns_of(name.strip())
     country = nation_of(rest.rpartition(",")[2]) if rest else ""
     return tuple(town for town in found if (nation_of(town.country) or town.country) == country) or found

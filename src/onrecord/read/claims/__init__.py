@@ -121,7 +121,9 @@ def _remember(clause: Clause, state: State, found: list[Claim]) -> None:
     if speaks_of_list(clause) or any(isinstance(claim, DesignationClaim) for claim in found):
         state.list_in = clause.segment.sentence
     for claim in found:
-        if isinstance(claim, DesignationClaim | TieClaim):
+        listed = any(isinstance(other, DesignationClaim) for other in found)
+        if isinstance(claim, DesignationClaim) or (isinstance(claim, TieClaim) and not listed):
+            # `His daughter X was listed. So was Y`: it is the verb that is taken up
             state.echo, state.echo_in = claim, clause.segment.sentence
             state.echo_words = frozenset(clause.draft.words[clause.first : clause.last])
         if isinstance(claim, DesignationClaim):

@@ -9,7 +9,7 @@ from onrecord.model.ids import content_id
 from onrecord.model.span import Span
 from onrecord.model.vocab import MentionForm, MentionKind, Polarity
 from onrecord.read.claims.clause import Clause, when_of
-from onrecord.read.claims.party.identity import place_in
+from onrecord.read.claims.party.births import place_in
 
 REACH = 6
 """Tokens between a name and the date or place that stands for the whole predicate."""

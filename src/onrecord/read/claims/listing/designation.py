@@ -65,7 +65,7 @@ def _told(clause: Clause, state: State) -> list[Claim]:
 def _bare(clause: Clause, state: State) -> list[Claim]:
     """The tentative listings of a clause that tells nothing else."""
     bare = find_bare(clause, state)
-    if bare is None:
+    if bare is None or not bare.parties:
         return []
     state.listed, state.listed_in = tuple(bare.parties), clause.segment.sentence
     key = next((hit.value for hit in authorities_of(clause)), "")

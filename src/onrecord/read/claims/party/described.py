@@ -106,7 +106,7 @@ def _describes_another(draft: Draft, start: int, noun: str, found: Found) -> boo
 
 
 def _may_be(found: Found, kind: MentionKind) -> bool:
-    told = found.form is MentionForm.NAMED or found.antecedent is not None
+    told = found.form is MentionForm.NAMED or (found.antecedent is not None and not found.inside)
     root = found.root
     if not told or root.authority or found.modifier or (root.place and not root.listed):
         return False

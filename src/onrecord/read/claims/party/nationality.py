@@ -3,6 +3,7 @@
 from onrecord.model.claim import Claim, IdentityClaim, OtherClaim
 from onrecord.model.vocab import MentionForm, MentionKind
 from onrecord.read.claims.clause import Clause, is_party
+from onrecord.read.claims.party.origins import ORIGIN, find_origins
 from onrecord.read.draft import Found
 from onrecord.text.nations import PARTS, nation_of
 from onrecord.text.phrases import Hit
@@ -15,15 +16,14 @@ _LOSS = frozenset(
     " entzogen ausgebürgert perdeu perso утратил утратила лишили лишён лишен лишена отказался отказалась".split()
 )
 """Words of the loss of a nationality, folded or as written."""
-ORIGIN = "origin"
-"""The topic of a claim about where a person comes from."""
 TRIBE = "tribe"
 """The topic of a claim about a tribe."""
 
 
 def find_nationality(clause: Clause) -> list[Claim]:
     """Return who is said to be a citizen of what country, and of what tribe; one claim of each at most."""
-    return [*(_national(clause) or _by_people(clause)), *_tribal(clause), *_origin(clause)]
+    national = _national(clause) or _by_people(clause) or find_origins(clause)
+    return [*national, *_tribal(clause), *_origin(clause)]
 
 
 def _national(clause: Clause) -> list[Claim]:
@@ -73,7 +73,7 @@ def _by_people(clause: Clause) -> list[Claim]:
     draft = clause.draft
     for at in range(clause.first + 1, clause.last):
         closes = at + 1 >= clause.last or not draft.tokens[at + 1].text[0].isalpha()
-        said = draft.lexicon.language == "en" and draft.words[at - 1] in draft.lexicon.copulas
+        said = draft.words[at - 1] in draft.lexicon.copulas
         if not (draft.words[at - 1] in _ONE_OF or said) or not closes or not _nation_at(clause, at):
             continue
         party = _person(clause, at - 1)

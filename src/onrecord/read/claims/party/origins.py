@@ -1,0 +1,182 @@
+"""Origins: other words for where somebody is from, beside verbs of birth and words for citizens.
+
+`a Belmora man by birth`, `Maltese, born in 1974`, `venezolano de nacimiento`, `gebürtiger Türke`, `es de Palmira`.
+"""
+
+from onrecord.model.claim import Claim, IdentityClaim, OtherClaim
+from onrecord.model.vocab import MentionForm, MentionKind
+from onrecord.read.claims.clause import Clause, is_party
+from onrecord.read.draft import Found
+from onrecord.text.nations import PARTS, nation_of
+from onrecord.text.normalize import fold
+
+ORIGIN = "origin"
+"""The topic of a claim about where a person comes from."""
+_BORN = {
+    "en": ("by birth", "by origin"),
+    "fr": ("de naissance",),
+    "es": ("de nacimiento",),
+    "it": ("di nascita",),
+    "pt": ("de nascimento", "de nascença"),
+    "ru": ("по рождению",),
+}
+"""Words behind a nation, or a word for a man of a town, that make it the place of a birth."""
+_NATIVE = {"en": frozenset({"native"}), "de": frozenset({"gebürtiger", "gebürtige", "gebürtigen", "gebürtigem"})}
+"""Words behind a place, in German before it, that make it the place of a birth."""
+_PERSON = frozenset("man woman boy girl lad son daughter".split())
+_OPENS = frozenset(",:(–—")
+_CLOSES = frozenset(",:;.)(–—")
+_FROM = {"en": ("from",), "es": ("de",), "fr": ("de",), "it": ("di",), "pt": ("de",), "de": ("aus",)}
+"""Words between `is` and the place that somebody is from."""
+_COMES = frozenset("stammt stammte kommt kam vient venait viene proviene proviene provém provient vem".split())
+LONGEST_PLACE = 4
+"""Words of a place."""
+
+
+def find_origins(clause: Clause) -> list[Claim]:
+    """Return what a clause says of where a person is from by such words; one claim at most."""
+    return _native(clause) or _nation_alone(clause) or _is_from(clause)
+
+
+def _native(clause: Clause) -> list[Claim]:
+    """`a Belmora man by birth`, `a Belmora native`, `venezolano de nacimiento`, `gebürtiger Türke`."""
+    draft, language = clause.draft, clause.draft.lexicon.language
+    for at in range(clause.first, clause.last):
+        behind = " ".join(draft.words[at : at + 2]) in _BORN.get(language, ())
+        native = draft.words[at] in _NATIVE.get(language, ())
+        if language == "de" and native:
+            start, end, after = at + 1, at + 2, at + 2
+        elif behind or native:
+            end = at
+            while end > clause.first and draft.words[end - 1] in _PERSON:
+                end -= 1
+            start, after = _opening(clause, end), at + (2 if behind else 1)
+        else:
+            continue
+        words = draft.text_of(start, end) if clause.first <= start < end <= clause.last else ""
+        party = _person(clause, min(start, at))
+        if not words or party is None:
+            continue
+        nation = nation_of(words)
+        place = "" if nation and language != "en" else words
+        if not nation and not words[0].isupper():
+            continue
+        return [_claim(clause, party, min(start, at), after, nation=nation, place="" if nation else place)]
+    return []
+
+
+def _opening(clause: Clause, end: int) -> int:
+    """Where the place or nation that ends before a token begins: one word, or capitalised words."""
+    draft, start = clause.draft, end - 1
+    while (
+        start > clause.first
+        and end - start < LONGEST_PLACE
+        and draft.tokens[start].text[0].isupper()
+        and draft.tokens[start - 1].text[0].isupper()
+    ):
+        start -= 1
+    return start
+
+
+def _nation_alone(clause: Clause) -> list[Claim]:
+    """A word for a people alone between marks: `X, Maltese, born ...`; `X, the man from Y: Algerian, says the entry`.
+
+    Never the name of a country, which stands so in a list of places or behind a town.
+    """
+    draft = clause.draft
+    for at in range(clause.first + 1, clause.last):
+        word = draft.tokens[at].text
+        nation = nation_of(word)
+        if not nation or fold(word) == nation or draft.words[at - 1] in PARTS or not _is_people(clause, at):
+            continue
+        closes = at + 1 >= len(draft.tokens) or draft.tokens[at + 1].text in _CLOSES
+        if draft.tokens[at - 1].text not in _OPENS or not closes or not _follows_person(clause, at - 1):
+            continue
+        party = _person(clause, at - 1)
+        if party is not None:
+            return [_claim(clause, party, at, at + 1, nation=nation)]
+    return []
+
+
+def _is_people(clause: Clause, at: int) -> bool:
+    """Whether a word is one for a people: small where the language writes these so, a countryman in German."""
+    word, language = clause.draft.tokens[at].text, clause.draft.lexicon.language
+    if language in ("en", "de"):
+        return word[0].isupper() and not word.endswith(("land", "stan", "ien"))
+    return word[0].islower() or (language == "fr" and word.endswith(("ien", "ienne", "ais", "aise", "ain", "aine")))
+
+
+def _follows_person(clause: Clause, mark: int) -> bool:
+    """Whether a person's name, or what is said of one behind a comma, stands before a mark of the same sentence."""
+    draft = clause.draft
+    first, _ = draft.sentences[clause.segment.sentence]
+    named = [f for f in draft.within(first, mark) if f.form is MentionForm.NAMED and not f.place]
+    people = [f for f in named if f.root.kind is MentionKind.PERSON]
+    if not people:
+        return False
+    last = people[-1]
+    return last.last == mark or (draft.tokens[last.last].text == "," and not any(draft.verbs[last.last : mark]))
+
+
+def _is_from(clause: Clause) -> list[Claim]:
+    """`X es de Palmira`, `X ist aus Bayburt`, `X is from Belmora`, `stammt er aus Bayburt`, the place at the end."""
+    draft, lexicon = clause.draft, clause.draft.lexicon
+    words = _FROM.get(lexicon.language, ())
+    for at in range(clause.first + 1, clause.last - 1):
+        before = draft.words[at - 1]
+        said = before in lexicon.copulas or before in _COMES or (before in lexicon.pronouns and at > clause.first + 1)
+        if draft.words[at] not in words or not said or not draft.tokens[at + 1].text[0].isupper():
+            continue
+        if before in lexicon.pronouns and draft.words[at - 2] not in _COMES | lexicon.copulas:
+            continue
+        end = at + 1
+        while end < clause.last and (draft.tokens[end].text[0].isupper() or draft.tokens[end].text == ","):
+            end += 1
+        closes = end >= clause.last or not draft.tokens[end].text[0].isalnum()
+        party = _person(clause, at - 1) if clause.subject is None else clause.subject
+        person = party is not None and is_party(party) and party.root.kind is MentionKind.PERSON
+        if not closes or not person or party is None or draft.in_date(draft.tokens[at + 1].start):
+            continue
+        where = draft.text_of(at + 1, end).rstrip(" ,")
+        own = clause.first <= party.first < at
+        span = draft.span(party.first if own else clause.first, end)
+        says = f"{party.root.name} comes from {where}"
+        return [clause.make(OtherClaim, span=span, parties=clause.ids([party]), topic=ORIGIN, says=says)]
+    return []
+
+
+def _claim(clause: Clause, party: Found, first: int, last: int, *, nation: str = "", place: str = "") -> Claim:
+    own = clause.first <= party.first < first
+    named = party if own else clause.named_before(party)
+    start = clause.reach_back(named, first, last) if named is not None else first
+    if start == first and last >= clause.last - 1:
+        last = max(last, _end_of_source(clause))
+    says = f"{party.root.name} is a national of {nation}" if nation else f"{party.root.name} was born in {place}"
+    return clause.make(
+        IdentityClaim,
+        span=clause.draft.span(start, last),
+        party=clause.id_of(party),
+        nationality=nation,
+        born_at=place,
+        when=None,
+        says=says,
+    )
+
+
+def _end_of_source(clause: Clause) -> int:
+    """Where the words for a source end that follow a clause at once: `Algerian, according to his entry`."""
+    behind = clause.draft.segments_from(clause.last)[:1]
+    own = behind and behind[0].kind == "attribution" and behind[0].sentence == clause.segment.sentence
+    return behind[0].last if own else 0
+
+
+def _person(clause: Clause, at: int) -> Found | None:
+    """The person that the words are about: the last named in full before them in the sentence, or the subject."""
+    draft = clause.draft
+    first, _ = draft.sentences[clause.segment.sentence]
+    before = [f for f in draft.within(first, at) if f.root.kind is MentionKind.PERSON and not f.modifier]
+    full = [f for f in before if is_party(f) and f.form is MentionForm.NAMED and len(f.name.split()) > 1]
+    for found in (*reversed(full), clause.head, clause.subject, *reversed(before)):
+        if found is not None and is_party(found) and found.root.kind is MentionKind.PERSON:
+            return found
+    return None

@@ -1,0 +1,187 @@
+"""Families: given names alone, after words for a family or beside one for a relative, completed with the family name.
+
+`Mind the two Vesks. Pavel is in oil` is about Pavel Vesk where the record has one; `Pavel, the old man's nephew` too.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+
+from onrecord.model.document import KIN_CLUE
+from onrecord.model.vocab import MentionForm, MentionKind
+from onrecord.read.draft import Draft, Found
+from onrecord.record.scan import ScannedName
+from onrecord.text.tokens import Token
+
+Scan = Callable[[Sequence[Token]], list[ScannedName]]
+
+SENTENCES_ON = 3
+"""Sentences after the words for a family in which a given name may be one of it."""
+SENTENCES_BACK = 4
+"""Sentences before a relative in which the person may be named whose relative it is."""
+LONGEST_NAME = 2
+"""Words of a family name, or of given names."""
+LONGEST_APPOSITION = 6
+"""Words between a given name and the word for a relative: `Pavel, the old man's nephew`."""
+_MANY = frozenset(
+    "the two three four five several both these les deux trois quatre ces los las dos tres cuatro estos"
+    " die zwei drei vier beiden i gli due tre os dois".split()
+)
+"""Words before a family name that stands for several persons: `the Vesks`, `los Vesk`."""
+_FAMILY = frozenset(
+    "brothers sisters siblings family clan twins dynasty boys girls frères sœurs soeurs famille hermanos"
+    " hermanas familia hermanitos brüder schwestern geschwister familie söhne töchter zwillinge fratelli sorelle"
+    " famiglia irmãos irmãs família".split()
+)
+"""Nouns for a family beside its name: `the Vesk brothers`, `les frères Vesk`, `die Vesk-Brüder`."""
+
+
+def find_family(draft: Draft, found: Sequence[Found], scan: Scan) -> list[Found]:
+    """Return the mentions, with the given names of families that the report tells of among them, in text order.
+
+    After words for a family a given name counts only where the record has it with the family name. A name covered by a
+    mention that the record does not know is completed in its place.
+    """
+    if not draft.lexicon.letter_case:
+        return list(found)
+    by_first = {item.first: item for item in found}
+    covered = {at for item in found for at in range(item.first, item.last)}
+    added: list[Found] = []
+    for at, family in _families(draft):
+        for first, last in _given_names(draft, at, covered, by_first):
+            item = by_first.get(first)
+            given = [draft.tokens[i] for i in range(first, last)]
+            if not _is_known(given, family, scan):
+                continue
+            if item is None:
+                item = Found(
+                    first=first, last=last, kind=MentionKind.PERSON, form=MentionForm.NAMED, name="", listed=True
+                )
+                added.append(item)
+                covered |= set(range(first, last))
+                by_first[first] = item
+            item.kind = MentionKind.PERSON
+            item.name = " ".join([*(token.text for token in given), *family])
+            item.clues.append(f"{KIN_CLUE}one of the family {' '.join(family)}")
+    every = sorted([*found, *added], key=_place)
+    return sorted([*every, *_relatives(draft, every, scan)], key=_place)
+
+
+def _place(item: Found) -> tuple[int, int]:
+    return item.first, item.last
+
+
+def _relatives(draft: Draft, found: Sequence[Found], scan: Scan) -> list[Found]:
+    """The given names that a report explains by a word for a relative: `Pavel, the old man's nephew, sits there`."""
+    covered = {at for item in found for at in range(item.first, item.last)}
+    full = [f for f in found if f.kind is MentionKind.PERSON and len(f.name.split()) > 1 and not f.clues]
+    added = []
+    for at in range(len(draft.tokens) - 2):
+        if at in covered or not _is_name(draft, at) or draft.tokens[at + 1].text != ",":
+            continue
+        if not draft.opens_sentence(at) and draft.words[at - 1] not in draft.lexicon.conjunctions:
+            continue
+        kin = _kin_behind(draft, at + 2)
+        near = [f for f in full if 0 <= draft.sentence_of(at) - draft.sentence_of(f.first) <= SENTENCES_BACK]
+        owner = _owner(draft, at, near, scan)
+        if kin and owner is not None:
+            name = f"{draft.tokens[at].text} {owner.name.split()[-1]}"
+            clue = f"{KIN_CLUE}{kin} in the family of {owner.name}"
+            item = Found(
+                first=at, last=at + 1, kind=MentionKind.PERSON, form=MentionForm.NAMED, name=name, clues=[clue]
+            )
+            added.append(item)
+    return added
+
+
+def _kin_behind(draft: Draft, first: int) -> str:
+    """The word for a relative in the apposition that begins at a token; empty where there is none."""
+    end = min(first + LONGEST_APPOSITION, len(draft.tokens))
+    end = next((at for at in range(first, end) if draft.tokens[at].text in ",.;:"), end)
+    hits = draft.lexicon.kin.find(draft.words, first, end)
+    if not hits or draft.words[first] in draft.lexicon.prepositions or any(draft.verbs[first : hits[0].first]):
+        return ""
+    return hits[0].phrase
+
+
+def _owner(draft: Draft, at: int, near: Sequence[Found], scan: Scan) -> Found | None:
+    """Whose relative a given name is: a person named in full in its sentence, else one whose family the record knows.
+
+    Without either it is the person of the family that the report told of last.
+    """
+    _, last = draft.sentences[draft.sentence_of(at)]
+    behind = [f for f in near if at < f.first < min(at + 2 + LONGEST_APPOSITION + LONGEST_NAME, last)]
+    if behind:
+        return behind[0]
+    before = [f for f in near if f.first < at]
+    given = draft.tokens[at : at + 1]
+    known = [f for f in before if _is_known(given, f.name.split()[-1:], scan)]
+    told = [f for f in before if any(draft.lexicon.kin.find(draft.words, *_beside(draft, f)))]
+    found = known or told
+    return found[-1] if found else None
+
+
+def _beside(draft: Draft, found: Found) -> tuple[int, int]:
+    """The tokens of a sentence and the next one, in which a relative of a person may be told of."""
+    here = draft.sentence_of(found.first)
+    return found.last, draft.sentences[min(here + 1, len(draft.sentences) - 1)][1]
+
+
+def _families(draft: Draft) -> Iterator[tuple[int, list[str]]]:
+    """Yield each family that the report tells of: the token behind it, and its name as written, in the singular."""
+    tokens, words = draft.tokens, draft.words
+    for at, token in enumerate(tokens):
+        head, hyphen, tail = token.text.rpartition("-")
+        if hyphen and tail.lower() in _FAMILY and head[:1].isupper():
+            yield at + 1, [head]  # `die Vesk-Brüder`
+            continue
+        if not _is_name(draft, at) or (at and _is_name(draft, at - 1)):
+            continue
+        end = at + 1
+        while end < len(tokens) and end - at < LONGEST_NAME and _is_name(draft, end):
+            end += 1
+        name = [part.text for part in tokens[at:end]]
+        before = words[at - 1] if at else ""
+        after = words[end] if end < len(tokens) else ""
+        beside = (
+            before in _FAMILY or after in _FAMILY or (before in draft.lexicon.of_words and words[at - 2] in _FAMILY)
+        )
+        if beside:
+            yield end + (after in _FAMILY), name
+        elif before in _MANY:
+            if draft.lexicon.language != "en":
+                yield end, name
+            elif name[-1].endswith("s") and not name[-1].endswith(("ss", "us", "is")):
+                yield end, [*name[:-1], name[-1][:-1]]
+
+
+def _given_names(draft: Draft, at: int, covered: set[int], by_first: dict[int, Found]) -> Iterator[tuple[int, int]]:
+    """Yield the places of what may be given names alone, behind the words for a family."""
+    here = draft.sentence_of(at - 1)
+    _, last = draft.sentences[min(here + SENTENCES_ON, len(draft.sentences) - 1)]
+    while at < last:
+        item = by_first.get(at)
+        if item is not None:
+            if not item.listed and not item.place and not item.authority and item.last - at <= LONGEST_NAME:
+                yield at, item.last
+            at = item.last
+        elif at not in covered and _is_name(draft, at):
+            yield at, at + 1
+            at += 1
+        else:
+            at += 1
+
+
+def _is_known(given: Sequence[Token], family: Sequence[str], scan: Scan) -> bool:
+    """Whether the record has a party of the given and the family name together, which is no weak alias."""
+    tokens: list[Token] = []
+    start = 0
+    for text in (*(token.text for token in given), *family):
+        tokens.append(Token(start, start + len(text), text, text.lower()))
+        start += len(text) + 1
+    return any(name.first == 0 and name.last == len(tokens) and not name.weak for name in scan(tokens))
+
+
+def _is_name(draft: Draft, at: int) -> bool:
+    """Whether a word may be a name: written as one, and none that the language has for other things."""
+    text, word = draft.tokens[at].text, draft.words[at]
+    written = text[0].isupper() and len(text) > LONGEST_NAME and text.replace("-", "").isalpha() and not text.isupper()
+    return written and word not in draft.lexicon.articles and word not in draft.lexicon.known
