@@ -2,7 +2,7 @@
 
 from onrecord.model.vocab import MentionForm, MentionKind, Modality
 from onrecord.read.draft import Draft, Found, Segment
-from onrecord.read.expectations import outlook_of
+from onrecord.read.expectations import guesses, outlook_of
 from onrecord.read.outlook import foretells, is_hearsay, judges
 from onrecord.read.subjects import mark_subjects, owns
 from onrecord.text.phrases import Hit
@@ -35,8 +35,10 @@ def attribute(draft: Draft) -> None:
     for segments in by_sentence.values():
         _speakers(draft, segments)
         carried = mark_subjects(draft, segments, carried)
-        for segment in segments:
+        for before, segment in zip([None, *segments], segments, strict=False):
             segment.modality = _modality(draft, segment)
+            if before is not None and segment.kind == "content" and guesses(draft, before):
+                segment.modality = Modality.FORECAST
 
 
 def _speakers(draft: Draft, segments: list[Segment]) -> None:
@@ -44,6 +46,15 @@ def _speakers(draft: Draft, segments: list[Segment]) -> None:
     for segment in segments:
         _by_list(draft, segment)
     for at, segment in enumerate(segments):
+        if segment.aside is not None:
+            first, last = segment.aside
+            hits = draft.lexicon.reporting.find(draft.words, first, last)
+            opens = bool(hits) and hits[0].first == first
+            first, last = (hits[0].last, last) if opens else (first, hits[0].first)
+            if draft.words[first:last] != ["it"]:  # `it says`: the entry of which the text tells
+                _set(draft, segment, first, last, "said")
+                segment.speech = ""
+            continue
         if segment.kind == "attribution":
             hit = draft.lexicon.according.find(draft.words, segment.first, segment.last)
             start = hit[0].last if hit else segment.first
@@ -118,7 +129,8 @@ def _said_by(draft: Draft, segments: list[Segment], at: int, verb: Hit) -> tuple
             return segments[at + 1 :], verb.last, segment.last
         if draft.lexicon.verb_first or verb.last >= segment.last - 2:
             return segments[at + 1 :], segment.first, verb.first
-    if at and verb.first == segment.first and short and verb.last < segment.last:
+    holds_clause = any(draft.verbs[verb.last : segment.last])  # `X, for her part, says the town is quiet`
+    if at and verb.first == segment.first and short and verb.last < segment.last and not holds_clause:
         return segments[:at], verb.last, segment.last
     closes = at and at == len(segments) - 1 and short and segment.kind in ("main", "fragment")
     plain = verb.phrase not in _NO_TAIL and words[verb.first - 1] not in draft.lexicon.auxiliaries

@@ -56,7 +56,8 @@ class Segment:
 
     `own` is where its own clause begins, after a noun phrase that it hangs on. `kind` is main, relative, participle,
     appositive, content, coordinate, subordinate, including, attribution or fragment. `topic` is the name that the
-    sentence gives before a colon, where the segment is a part of what it says of it.
+    sentence gives before a colon, where the segment is a part of what it says of it. `aside` are the tokens inside it
+    that say who says so: `The farm, people say, has grown`.
     """
 
     first: int
@@ -72,6 +73,11 @@ class Segment:
     listing_speaker: str = ""
     own: int = -1
     topic: Found | None = None
+    aside: tuple[int, int] | None = None
+
+    def is_aside(self, at: int) -> bool:
+        """Whether a token stands among those that say who says so."""
+        return self.aside is not None and self.aside[0] <= at < self.aside[1]
 
     def verb_in(self, draft: "Draft", first: int, last: int) -> bool:
         """Whether one of the segment's verbs stands in tokens `[first, last)`."""

@@ -1,7 +1,10 @@
 """What no record could decide: expectations and judgements told in other ways than `will` and `in my view`."""
 
-from onrecord.model.vocab import Modality
+from itertools import pairwise
+
+from onrecord.model.vocab import MentionForm, MentionKind, Modality
 from onrecord.read.draft import Draft, Segment
+from onrecord.read.lexicon.base import table
 
 _EXPECT = frozenset(
     "expect expects expecting foresee foresees predict predicts forecast forecasts anticipate anticipates bet bets"
@@ -26,6 +29,42 @@ _JUDGING = frozenset(
     " sick brutal vicious ridiculous pathetic".split()
 )
 """Adjectives of judgement, whose superlative no record decides; `oldest` or `largest` may well be on record."""
+_MEASURED = frozenset(
+    "large big old young long late high low near close short deep tall small new early fast few great rich poor"
+    " heavy broad wide wealthy east west north south furth farth inn out upp utt hind".split()
+)
+"""Adjectives whose superlative a record may decide."""
+_NO_SUPERLATIVES = frozenset(
+    "west east rest best test guest nest pest chest crest vest quest arrest protest interest"
+    " request latest forest priest"
+    " harvest contest honest modest unrest invest manifest conquest behest digest suggest attest detest ingest divest"
+    " inquest bequest tempest northwest southwest northeast southeast budapest bucharest midwest".split()
+)
+"""Words with that ending that are none."""
+_SWEEPING = table(
+    "change{,s,d} {nobody,nothing,no one};achieve{d,s} nothing;mean{s,t} nothing;scare{s,d} {nobody,no one};"
+    "deter{s,red} {nobody,no one};impress{es,ed} {nobody,no one};fool{s,ed} {nobody,no one};solve{s,d} nothing;"
+    "worth nothing;prove{s,d} nothing;help{s,ed} {nobody,no one};worth more than;worth less than;more than any;"
+    "better than any;worse than any;second to none;not worth the paper;too {little,late,timid,lenient};makes no sense;"
+    "made no sense;in vain;to no avail;a waste of time;window dressing;toothless;a laughing stock;serves no purpose;"
+    "good riddance;poetic justice;high time;speaks volumes;says it all;tells you everything"
+)
+"""Words by which a text weighs the whole of something, as no record does."""
+_NOBODY = table("none of;nobody;no one;nothing;not one;not a single;not one of;no * has;no * have")
+"""Words for nobody at all, as subjects."""
+_AT_ALL = table("ever;a single;a thing;one iota;the slightest;any of;so much as;the least;a jot")
+"""Words that make such a sentence one on everything at all times."""
+_GUESSES = {
+    "en": table(
+        "{my,our,his,her,their} {own ,own best ,best ,,only }{hunch,guess,bet,wager,hope,fear,feeling,prediction,"
+        "suspicion,money,sense};i {bet,wager,suspect,fear,hope,predict,reckon,imagine,dare say}"
+    ),
+    "fr": table("{mon,notre} {pari,pronostic,intuition,pressentiment};je {parie,crains,soupçonne,prédis}"),
+    "es": table("{mi,nuestra} {apuesta,corazonada,impresión,sospecha};{apuesto,me temo,sospecho,presiento}"),
+    "de": table("{meine,unsere} {vermutung,prognose,wette,befürchtung};ich {wette,fürchte,vermute,ahne}"),
+    "ru": table("{моя,наша} {догадка,ставка};{мой,наш} прогноз;{подозреваю,боюсь,готов поспорить}"),
+}
+"""Words before what somebody only guesses."""
 _OWNERS = frozenset({"the", "its", "their", "his", "her", "our", "my"})
 _SHORTEST = 5
 
@@ -34,11 +73,12 @@ def outlook_of(draft: Draft, segment: Segment) -> str:
     """Return the modality of an English segment that tells what is expected or judges by a superlative, or empty."""
     if draft.lexicon.language != "en":
         return ""
-    if judging(draft, segment.first, segment.last) >= 0:
+    if judging(draft, segment.first, segment.last) >= 0 or _sweeps(draft, segment):
         return Modality.OPINION
     words = draft.words
     for at in range(segment.first, segment.last - 1):
-        if words[at] in _EXPECT and at > segment.first and not _is_noun(draft, at) and _to_come(draft, segment, at):
+        expects = words[at] in _EXPECT and at > segment.first and not _is_noun(draft, at)
+        if expects and (_to_come(draft, segment, at) or _before_long(draft, segment, at)):
             return Modality.FORECAST
         # In the past somebody expected it: what became of it since may be on record.
         ahead = words[at] in _DUE and words[at + 1] in _AHEAD
@@ -48,21 +88,70 @@ def outlook_of(draft: Draft, segment: Segment) -> str:
     return ""
 
 
+def guesses(draft: Draft, segment: Segment) -> bool:
+    """Return whether a segment says that what follows is a guess: `My hunch is that ...`."""
+    phrases = _GUESSES.get(draft.lexicon.language)
+    return phrases is not None and bool(phrases.find(draft.words, segment.first, segment.last))
+
+
 def judging(draft: Draft, first: int, last: int) -> int:
-    """Return the place of a superlative of judgement (`the cruellest`) in tokens `[first, last)`; -1 for none."""
+    """Return the place of a superlative of judgement (`the cruellest`) in tokens `[first, last)`; -1 for none.
+
+    `No sadder town` judges as `the saddest town` does.
+    """
+    words = draft.words
     for at in range(first + 1, last):
-        if draft.words[at].endswith("est") and _base(draft.words[at]) in _JUDGING and _is_owned(draft, at):
+        if (
+            words[at].endswith("est")
+            and draft.tokens[at].text.islower()
+            and _judges(words[at])
+            and _is_owned(draft, at)
+        ):
+            return at
+        compared = words[at].endswith("er") and words[at - 1] == "no" and _base(words[at], "er") in _JUDGING
+        if compared and at + 1 < last and words[at + 1].isalpha():
             return at
     return -1
+
+
+def _judges(word: str) -> bool:
+    """Whether a superlative is one of judgement: any but those of what can be measured."""
+    if word in _NO_SUPERLATIVES or len(word) < _SHORTEST:
+        return False
+    stem = word[:-3]
+    forms = {stem, stem + "e", stem[:-1] + "y" if stem.endswith("i") else stem, stem[:-1]}
+    return not forms & _MEASURED
+
+
+def _sweeps(draft: Draft, segment: Segment) -> bool:
+    """Whether a segment without the name of a party weighs everything: `None of it has ever changed a thing`."""
+    first, last = segment.first, segment.last
+    if any(f.form is MentionForm.NAMED and f.kind in _PARTIES for f in draft.within(first, last)):
+        return False
+    if _SWEEPING.find(draft.words, first, last):
+        return True
+    nobody = _NOBODY.find(draft.words, first, last)
+    return bool(nobody) and bool(_AT_ALL.find(draft.words, nobody[0].last, last))
+
+
+def _before_long(draft: Draft, segment: Segment, at: int) -> bool:
+    """Whether something is expected at a time to come: `expects one more name before next summer`."""
+    ahead = draft.words[at + 1 : segment.last]
+    return any(word in _AHEAD_PREPOSITIONS and following in _COMING for word, following in pairwise(ahead))
+
+
+_AHEAD_PREPOSITIONS = frozenset("before by within until".split())
+_COMING = frozenset("next the coming christmas summer spring autumn winter easter ramadan".split())
+_PARTIES = (MentionKind.PERSON, MentionKind.ORGANIZATION)
 
 
 def _is_owned(draft: Draft, at: int) -> bool:
     return draft.words[at - 1] in _OWNERS or draft.tokens[at - 1].lower.endswith(("'s", "’s"))
 
 
-def _base(word: str) -> str:
-    """The adjective of a superlative: `cruellest`, `saddest`, `ugliest`, `wisest`."""
-    stem = word[:-3]
+def _base(word: str, ending: str) -> str:
+    """The adjective of a comparative or superlative: `cruellest`, `sadder`, `ugliest`, `wiser`."""
+    stem = word[: -len(ending)]
     if len(word) < _SHORTEST or stem in _JUDGING:
         return stem
     forms = (stem + "e", stem[:-1] + "y" if stem.endswith("i") else "", stem[:-1] if stem[-1:] == stem[-2:-1] else "")

@@ -3,6 +3,7 @@
 from bisect import bisect_left
 
 from onrecord.model.vocab import MentionForm
+from onrecord.read.asides import is_aside, is_infinitive
 from onrecord.read.draft import Draft, Segment
 from onrecord.read.marks import in_number, is_field, quotes_name
 from onrecord.read.sources import clause_behind_source
@@ -220,9 +221,16 @@ def _merge(draft: Draft, chunks: list[tuple[int, int, str]], sentence: int) -> l
     """Join chunks that cannot stand alone: a leading noun phrase with what follows, an adjunct with what precedes."""
     segments: list[Segment] = []
     pending: int | None = None
+    aside: tuple[int, int] | None = None
     for first, last, cut in chunks:
         start = first if pending is None else pending
         kind = _kind(draft, first, last, cut)
+        if pending is not None and kind == "main" and cut == "mark" and is_aside(draft, pending, first, last):
+            aside = (first, last)
+            continue
+        if segments and pending is None and kind == "main" and cut == "mark" and is_infinitive(draft, first, last):
+            segments[-1].last = last
+            continue
         if kind == "fragment" and pending is None and _stands_on_list(draft, first, last):
             kind = "main"
         if kind == "fragment" and cut not in ("including", "attribution"):
@@ -239,10 +247,12 @@ def _merge(draft: Draft, chunks: list[tuple[int, int, str]], sentence: int) -> l
         if goes_on and (_goes_on(draft, segments[-1], first) or _awaits_object(draft, segments[-1], first, last)):
             segments[-1].last = last
             continue
+        own = start if aside is not None else first
         segments.append(
-            Segment(first=start, last=last, kind="main" if kind == "fragment" else kind, sentence=sentence, own=first)
+            Segment(first=start, last=last, kind="main" if kind == "fragment" else kind, sentence=sentence, own=own)
         )
-        pending = None
+        segments[-1].aside = aside
+        pending = aside = None
     if pending is not None:
         segments.append(Segment(first=pending, last=chunks[-1][1], kind="fragment", sentence=sentence, own=pending))
     _name_main(draft, segments)

@@ -19,8 +19,9 @@ def mark_subjects(draft: Draft, segments: list[Segment], carried: Found | None) 
     waiting: Found | None = None
     heading = _before_colon(draft, segments)
     for at, segment in enumerate(segments):
-        inside = draft.within(segment.first, segment.last)
-        verb = next((i for i in range(segment.first, segment.last) if draft.verbs[i]), None)
+        inside = [f for f in draft.within(segment.first, segment.last) if not segment.is_aside(f.first)]
+        places = range(segment.first, segment.last)
+        verb = next((i for i in places if draft.verbs[i] and not segment.is_aside(i)), None)
         segment.verb = verb
         before = _where_subjects_stand(draft, inside, verb)
         parties = [f for f in before if not f.place]

@@ -44,3 +44,41 @@ def test_a_superlative_of_judgement_is_an_opinion(text):
 )
 def test_what_may_be_on_record_is_neither(text):
     assert all(claim.modality is Modality.ASSERTED for claim in claims(OtherClaim, text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "There is no sadder harbour on this coast.",
+        "The safest town in the valley is Ostrel.",
+        "None of these orders has changed a single vote in Belmora.",
+        "The orders have changed nobody's mind.",
+        "A word of his is worth more than ten thousand rifles.",
+    ],
+)
+def test_what_weighs_the_whole_is_an_opinion(text):
+    assert one(OtherClaim, text).modality is Modality.OPINION
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "There is no longer a ferry to Belmora.",
+        "The latest ferry leaves at nine from Belmora.",
+        "Nobody has left Belmora.",
+    ],
+)
+def test_a_plain_negation_or_superlative_is_none(text):
+    assert all(claim.modality is not Modality.OPINION for claim in claims(OtherClaim, text))
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("My hunch is that the next office opens in Belmora.", "en"),
+        ("We expect one more name before next winter.", "en"),
+        ("Rien ne changera à Belmora avant l'été.", "fr"),
+    ],
+)
+def test_a_guess_at_what_comes_is_a_forecast(text, language):
+    assert claims(OtherClaim, text, language)[-1].modality is Modality.FORECAST

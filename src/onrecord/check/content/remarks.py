@@ -166,16 +166,19 @@ def check_nearby(claim: Claim, desk: Desk, ruling: Ruling) -> Verdict | None:
     if desk.entities(desk.party_ids(claim)):
         return None
     near = [
-        mention.id
-        for mention in desk.mentions.values()
-        if claim.span.start - REACH <= mention.span.start < claim.span.end
+        mention for mention in desk.mentions.values() if claim.span.start - REACH <= mention.span.start < claim.span.end
     ]
-    for entity in {entity.id: entity for entity in desk.entities(near)}.values():
+    near.sort(key=lambda mention: -mention.span.start)  # of two that fit as well, the nearer one
+    best: RemarkMatch | None = None
+    for entity in {entity.id: entity for entity in desk.entities([mention.id for mention in near])}.values():
         match = best_remark(claim, [entity], desk)
-        if match is not None and match.share >= SURE and match.weight >= LEAST_SURE + (match.values < 1):
-            ruling.flag("coreference")
-            return _supported(claim, match, desk, ruling)
-    return None
+        if match is None or match.share < SURE or match.weight < LEAST_SURE + (match.values < 1):
+            continue
+        best = match if best is None or match.share > best.share else best
+    if best is None:
+        return None
+    ruling.flag("coreference")
+    return _supported(claim, best, desk, ruling)
 
 
 def _supported(claim: Claim, match: RemarkMatch, desk: Desk, ruling: Ruling) -> Verdict:

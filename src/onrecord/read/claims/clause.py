@@ -46,8 +46,9 @@ class Clause:
         return table.find(self.draft.words, self.first if first is None else first, self.last if last is None else last)
 
     def mentions(self, first: int | None = None, last: int | None = None) -> list[Found]:
-        """Return the mentions in the clause, or in a part of it, in order."""
-        return self.draft.within(self.first if first is None else first, self.last if last is None else last)
+        """Return the mentions in the clause, or in a part of it, in order; who says so in an aside is left out."""
+        found = self.draft.within(self.first if first is None else first, self.last if last is None else last)
+        return [f for f in found if not self.segment.is_aside(f.first)] if self.segment.aside else found
 
     def parties(self, first: int | None = None, last: int | None = None) -> list[Found]:
         """Return the mentions that can be a party: persons and organisations, by name or by an antecedent."""

@@ -37,8 +37,11 @@ _MONTHS_RU = "январю,февралю,марту,апрелю,маю,июн�
 
 OUTLOOK = {
     "fr": Outlook(
-        future=("eront", "iront", "dront", "ttront"),
-        no_future=words("front affront"),
+        future=("eront", "iront", "dront", "ttront", "era", "ira", "dra", "ttra"),
+        no_future=words(
+            "front affront tira retira attira admira inspira expira aspira respira vira conspira soutira effondra engendra"
+            " cadra encadra caméra opéra libera hydra tundra contra supra infra extra ultra"
+        ),
         own_condition=words("devrait devraient pourrait pourraient voudrait voudraient faudrait"),
         hearsay=("erait", "eraient", "irait", "iraient", "drait", "draient"),
         outlook=table(

@@ -28,3 +28,35 @@ def test_a_figure_is_a_claim_without_a_party_or_a_speaker():
 
 def test_a_sentence_without_party_speaker_or_figure_is_none():
     assert not claims(OtherClaim, "The weather was fine.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Guards picked him up again in May 2008.",
+        "Both have Belmora down as their home.",
+        "Norway, Chile and Peru are all mentioned there.",
+    ],
+)
+def test_a_finite_clause_with_a_name_a_date_or_a_word_for_what_came_before_is_a_claim(text):
+    assert claims(OtherClaim, text)
+
+
+@pytest.mark.parametrize(
+    "text", ["Follow the money to Belmora.", "I looked it up in Belmora.", "Who paid for Belmora?"]
+)
+def test_what_is_said_to_the_reader_or_of_the_writer_is_none(text):
+    assert not claims(OtherClaim, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "speaker"),
+    [
+        ("The farm by the river, people say, has doubled in size.", "en", "people"),
+        ("By that month, a trader says, the firm had no plane left.", "en", "a trader"),
+        ("Некий Орлов, рассказывает бухгалтер, забирал печати.", "ru", "бухгалтер"),
+    ],
+)
+def test_who_says_so_in_commas_breaks_no_clause(text, language, speaker):
+    (claim,) = claims(OtherClaim, text, language)
+    assert (claim.span.quote, claim.speaker) == (text.rstrip("."), speaker)

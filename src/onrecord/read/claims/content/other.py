@@ -2,7 +2,7 @@
 
 from onrecord.model.claim import Claim, OtherClaim
 from onrecord.model.span import Span
-from onrecord.model.vocab import Modality
+from onrecord.model.vocab import MentionForm, Modality
 from onrecord.read.claims.clause import Clause, is_party
 from onrecord.read.claims.content.teller import teller_of
 from onrecord.read.claims.state import State
@@ -32,11 +32,15 @@ def find(clause: Clause, state: State) -> list[Claim]:
         return []  # it names a speaker, and says nothing
     if clause.last - clause.first < SHORTEST:
         return []
-    if not parties and not topic and not clause.segment.speaker and not (figure or _tells_of_list(clause)):
+    told_of = figure or _tells_of_list(clause) or _on_matter(clause)
+    if not parties and not topic and not clause.segment.speaker and not told_of:
         return []
     speaker = "" if clause.segment.speaker or topic else teller_of(clause)
     told = {"speaker": speaker, "modality": Modality.REPORTED} if speaker else {}
-    span = _judged(clause) if modality is Modality.OPINION and not parties else clause.span
+    span = clause.span
+    if modality is Modality.OPINION and not parties:
+        judged = _judged(clause)
+        span = judged if len(judged.quote.split()) >= SHORTEST else span
     return [
         clause.make(
             OtherClaim,
@@ -48,6 +52,36 @@ def find(clause: Clause, state: State) -> list[Claim]:
             **told,
         )
     ]
+
+
+_FIRST_PERSON = frozenset("i we my our me us you your je nous mon notre yo nosotros mi ich wir mein я мы мой".split())
+_WHOLE = frozenset("he she it they both neither none all each everyone everybody nobody these those".split())
+"""Words that stand for what the text is about, as the subject of an English clause."""
+
+
+def _on_matter(clause: Clause) -> bool:
+    """Whether a finite clause of its own tells something that could be looked up, though it names no party.
+
+    It has a name of whatever kind, a date, or a word that stands for what the text is about. Who writes in the first
+    person, or tells the reader what to do, says nothing of that sort.
+    """
+    draft, segment = clause.draft, clause.segment
+    if segment.kind not in ("main", "coordinate", "content") or segment.verb is None or segment.speech:
+        return False
+    first = clause.first
+    while first < clause.last - 1 and draft.words[first] in draft.lexicon.conjunctions:
+        first += 1
+    if clause.last - first <= SHORTEST or segment.verb == first:
+        return False
+    around = range(first, min(clause.last + 1, len(draft.tokens)))
+    if any(draft.words[at] in _FIRST_PERSON or draft.tokens[at].text == "?" for at in around):
+        return False
+    if clause.when() is not None or draft.words[first] in _WHOLE:
+        return True
+    return any(f.form is MentionForm.NAMED for f in clause.mentions(first)) or any(
+        draft.tokens[at].text[:1].isupper() and draft.tokens[at].text[1:2].islower()
+        for at in range(first + 1, clause.last)
+    )
 
 
 def _judged(clause: Clause) -> Span:

@@ -1,0 +1,46 @@
+"""Asides: words in commas that belong to the clause around them and make no segment of their own."""
+
+from onrecord.read.draft import Draft
+
+LONGEST_ASIDE = 6
+"""Tokens of words in commas that say who says so."""
+SHORTEST_INFINITIVE = 3
+"""Tokens of the shortest infinitive clause in German, `zu` included."""
+_ENDS = frozenset(",;:()")
+
+
+def is_aside(draft: Draft, opening: int, first: int, last: int) -> bool:
+    """Return whether words in commas, behind the opening of a clause, do no more than say who says so.
+
+    `The farm, people say, has grown`; `By then, the file notes, he had left`.
+
+    Args:
+        draft: The document.
+        opening: The first token of the clause that they break off.
+        first: Their first token.
+        last: The token after their last; that is the comma.
+    """
+    end = last - 1
+    if end - first > LONGEST_ASIDE or draft.tokens[end].text != "," or any(draft.verbs[opening:first]):
+        return False
+    said = [h for h in draft.lexicon.reporting.find(draft.words, first, end) if h.value in ("said", "believed")]
+    if not said:
+        return False
+    if any(draft.verbs[at] for at in range(first, end) if not said[0].first <= at < said[0].last):
+        return False
+    closes = said[0].last == end or (said[0].first == first and draft.lexicon.language != "en")
+    _, close = draft.sentences[draft.sentence_of(first)]
+    mark = next((at for at in range(last, close) if draft.tokens[at].text in _ENDS), close)
+    return closes and any(draft.verbs[last:mark])
+
+
+def is_infinitive(draft: Draft, first: int, last: int) -> bool:
+    """Return whether a German clause has no finite verb: `..., im Herbst Geld geschickt zu haben`."""
+    if draft.lexicon.language != "de":
+        return False
+    while last - 1 > first and not draft.tokens[last - 1].text[0].isalpha():
+        last -= 1
+    if last - first < SHORTEST_INFINITIVE or draft.words[last - 2] != "zu" or not draft.words[last - 1].endswith("n"):
+        return False
+    finite = [at for at in range(first, last - 1) if draft.verbs[at]]
+    return all(draft.words[at].startswith(("ge", "be", "ver")) for at in finite)
