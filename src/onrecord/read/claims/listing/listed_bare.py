@@ -139,7 +139,7 @@ def _held(clause: Clause, state: State, talk: BareTalk) -> Bare | None:
 
 
 def _sanctions(clause: Clause, talk: BareTalk, verb: int) -> bool:
-    """Whether an authority that the clause names sanctions somebody, by its verb or by a word for a list or measures."""
+    """Whether an authority that the clause names sanctions somebody, by its verb or a word for a list or measures."""
     draft = clause.draft
     named = draft.lexicon.authorities.find(draft.words, clause.first, verb)
     words = draft.words[verb : clause.last]
