@@ -63,6 +63,8 @@ class DesignationClaim(ClaimBase, frozen=True, kw_only=True, tag_field="kind", t
             listing; without a time, some day before the report.
         tentative: The words tell of a listing only beside what was told before, and may tell of something else: the
             record may confirm such a claim, and never speaks against it.
+        measures: `travel_ban`, `asset_freeze`, `arms_embargo`, where the text names them; `only` first where these are
+            said to be all.
     """
 
     parties: tuple[str, ...] = ()
@@ -74,6 +76,7 @@ class DesignationClaim(ClaimBase, frozen=True, kw_only=True, tag_field="kind", t
     same_day_as: str | None = None
     then: bool = False
     tentative: bool = False
+    measures: tuple[str, ...] = ()
 
 
 class RoleClaim(ClaimBase, frozen=True, kw_only=True, tag_field="kind", tag="role"):

@@ -312,3 +312,38 @@ def test_a_tag_is_that_of_the_list_and_no_other():
 def test_the_only_authority_of_a_report_is_the_one_meant():
     text = "The United Nations watched the war. The Ostrel Front is on the list to this day."
     assert finding(text).verdicts[-1].label is Label.CONTRADICTED
+
+
+MEASURES = "Listed pursuant to paragraphs 1 to 3 of resolution 2374 (2017) (Travel Ban)."
+
+
+@pytest.mark.parametrize(
+    ("words", "label"),
+    [
+        ("a travel ban", Label.SUPPORTED),
+        ("both a travel ban and an asset freeze", Label.DIFFERS),
+        ("only a travel ban", Label.SUPPORTED),
+    ],
+)
+def test_measures_are_those_that_the_entry_gives(words, label):
+    vesk = entry("un:TBi.002", "Radu Vesk", listed_on="2011-02-09", remarks=MEASURES)
+    text = f"The UN lists Radu Vesk. He is under {words}."
+    assert finding(text, lists=(snapshot("2020-12-01", vesk),)).verdicts[-1].label is label
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("The QDKL as a body is under UN sanctions too.", Label.CONTRADICTED),
+        ("The VGTB as a body is under UN sanctions too.", Label.NOT_IN_RECORD),
+        ("General Hemdali, whose men hold Belmora, is not on the UN list.", Label.SUPPORTED),
+        ("General Hemdali is on the UN list.", Label.NOT_IN_RECORD),
+    ],
+)
+def test_one_word_tells_absence_where_no_name_of_the_list_comes_near(text, label):
+    remarks = "It split from the QDKL, which is not listed."
+    brigade = entry("un:TBe.001", "Tarvin Brigade", kind=MentionKind.ORGANIZATION, remarks=remarks)
+    lists = (snapshot("2020-12-01", brigade, VESK), snapshot("2022-01-01", brigade, VESK))
+    made = finding("The Tarvin Brigade is at war. " + text, lists=lists)
+    rows = zip(made.resolution.reading.claims, made.verdicts, strict=True)
+    assert [verdict.label for claim, verdict in rows if isinstance(claim, DesignationClaim)] == [label]

@@ -187,7 +187,8 @@ def _list_meant(claim: DesignationClaim, on_lists: list[_OnList]) -> _OnList:
     if claim.polarity is Polarity.NEGATIVE:
         meant = on_lists[:1] if claim.context_authority in LIST_OF and claim.status == "listed" else []
         # `X is no longer listed`: an entry on another list does not speak against what is so on this one.
-        return (meant or gone or listed or on_lists)[0]
+        absent = [row for row in on_lists if row.standing.state == "absent"]
+        return (meant or gone or listed or absent or on_lists)[0]
     claimed = claim.when.period if claim.when is not None else None
     if claimed is not None:
         dated = [(row, listing_dates(row.standing).values()) for row in listed]

@@ -3,6 +3,7 @@
 from onrecord.check.case import Part, Ruling
 from onrecord.check.compare import compare_periods, period_or_none
 from onrecord.check.listing.listing_evidence import cite_listing, leave_open
+from onrecord.check.listing.measures import other_measures
 from onrecord.check.listing.standing import Standing, standing_of
 from onrecord.check.role.terms import is_inside
 from onrecord.model.claim import DesignationClaim
@@ -74,6 +75,9 @@ def compare_listing(claim: DesignationClaim, source: str, standing: Standing, ru
         other = _another_programme(claim, source, standing, ruling)
         if other is not None:
             return other
+    other = other_measures(claim, source, standing, ruling) if claim.measures else None
+    if other is not None:
+        return other
     label, note = _compare_date(claim, source, standing, ruling)
     ruling.compare("listed", "listed", "listed", SlotOutcome.SAME, source=source)
     if claim.when is not None and claim.when.relative:

@@ -1,6 +1,8 @@
 """Where a party stands on one list as of a date, by the snapshots around it."""
 
 import dataclasses
+import difflib
+import re
 from typing import Literal, NamedTuple, TypeGuard
 
 from onrecord.check.case import Desk, decides
@@ -17,6 +19,8 @@ MOST_NEAR_NAMES = 4
 """Entries with a near name that a verdict shows."""
 SHORTEST_LONE_NAME = 4
 """Letters of a one-word name from which its absence counts; shorter ones are acronyms that many bear."""
+SHORTEST_LONE_PERSON = 6
+"""Letters of a one-word name of a person from which its absence confirms that a report denies the listing."""
 
 
 class HeldEntry(NamedTuple):
@@ -225,9 +229,9 @@ def standing_of_name(party: str, source: str, desk: Desk, *, denied: bool = Fals
         return Standing("unknown")
     if _has_name_like(name, source, mention.kind, desk):
         return Standing("unknown")
-    if len(words) < 2 and (mention.kind is MentionKind.PERSON or len(words[0]) < SHORTEST_LONE_NAME):
+    if len(words) < 2 and not _tells_alone(words[0], mention.kind, denied=denied):
         return Standing("unknown")
-    if mention.kind is MentionKind.ORGANIZATION and _may_be_translated(name, desk):
+    if mention.kind is MentionKind.ORGANIZATION and _may_be_translated(name, source, desk):
         return Standing("unknown")
     return Standing("absent", lacks=(before,) if after is None else (before, after))
 
@@ -240,10 +244,30 @@ def full_name(party: str, desk: Desk) -> str:
     return longer if set(telling_words(name)) < set(telling_words(longer)) else name
 
 
-def _may_be_translated(name: str, desk: Desk) -> bool:
+def _tells_alone(word: str, kind: MentionKind, *, denied: bool) -> bool:
+    """Whether the absence of a one-word name counts; of a person's it confirms a denial, and contradicts nobody."""
+    if kind is MentionKind.PERSON:
+        return denied and len(word) >= SHORTEST_LONE_PERSON
+    return len(word) >= SHORTEST_LONE_NAME
+
+
+def _may_be_translated(name: str, source: str, desk: Desk) -> bool:
     """Whether a list may have an organisation under a name in another language: then its absence shows nothing."""
     acronym = name.isupper() and len(telling_words(name)) == 1
-    return acronym or desk.resolution.reading.document.language not in _LANGUAGES_OF_LISTS
+    if acronym and not _is_used_by(source, name, desk):
+        return True
+    return not acronym and desk.resolution.reading.document.language not in _LANGUAGES_OF_LISTS
+
+
+def _is_used_by(source: str, short: str, desk: Desk) -> bool:
+    """Whether a list itself calls a body by an acronym, in what it says of the parties that a report names.
+
+    It would then have it as a name too, if it had the body.
+    """
+    word = re.compile(rf"\b{re.escape(short)}\b")
+    parties = {link.entity.id for link in desk.links.values() if link.entity is not None}
+    rows = (statement for party in sorted(parties) for statement in desk.view.statements(party))
+    return any(row.cite.source == source and word.search(row.cite.excerpt) for row in rows)
 
 
 _LANGUAGES_OF_LISTS = ("en", "und")
@@ -272,12 +296,23 @@ def _may_be(entity: Entity, kind: MentionKind) -> bool:
     return entity.kind is kind or entity.kind not in sure or kind not in sure
 
 
+LEAST_ALIKE = 0.7
+"""Ratio of matching letters from which two words may be spellings of one name."""
+
+
+def _spelt_alike(one: str, other: str) -> bool:
+    """Whether two words may be spellings of one name: their consonants, which brought them together, are not enough."""
+    return difflib.SequenceMatcher(None, one, other).ratio() >= LEAST_ALIKE
+
+
 def _has_near_name(words: list[str], source: str, kind: MentionKind, desk: Desk) -> bool:
     """Second check before absence counts: whether a name of that list comes near this one."""
     for hit in desk.view.near_names(words):
         if len(words) > 1 and (hit.name.quality is NameQuality.WEAK or not comes_near(words, hit.name.text)):
             continue
         entity = desk.view.entity(hit.entity_id)
+        if len(words) == 1 and not any(_spelt_alike(words[0], word) for word in telling_words(hit.name.text)):
+            continue
         # The kind of a name that nobody on record bears is a guess: one that has all its words may be it in any kind.
         whole = len(words) > 1 and set(words) <= set(telling_words(hit.name.text))
         if _is_on(entity, source) and (whole or _may_be(entity, kind)):

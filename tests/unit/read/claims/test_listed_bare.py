@@ -97,3 +97,54 @@ def test_a_day_of_that_year_is_one_of_the_year_told_last():
 )
 def test_names_in_a_description_are_no_parties(text, parties):
     assert names(read(text), *claims(DesignationClaim, text)[-1].parties) == parties
+
+
+@pytest.mark.parametrize(
+    ("language", "told", "text", "party"),
+    [
+        ("fr", "Radu Vesk figure sur la liste de l'ONU.", "Ilya Sorn a sa propre fiche.", "Ilya Sorn"),
+        ("fr", "Radu Vesk figure sur la liste de l'ONU.", "Ilya Sorn est arrivé plus tard.", "Ilya Sorn"),
+        ("es", "Radu Vesk está en la lista de la ONU.", "Ilya Sorn también tiene su ficha.", "Ilya Sorn"),
+        ("es", "Radu Vesk está en la lista de la ONU.", "Ilya Sorn sigue bloqueado.", "Ilya Sorn"),
+        ("de", "Radu Vesk steht auf der Liste der UN.", "Ilya Sorn hat dort eine eigene Zeile.", "Ilya Sorn"),
+        ("de", "Radu Vesk steht auf der Liste der UN.", "Ilya Sorn kam später.", "Ilya Sorn"),
+        ("ru", "Раду Веск значится в списке ООН.", "Илья Сорн тоже заблокирован.", "Илья Сорн"),
+        ("ru", "Раду Веск значится в списке ООН.", "Илья Сорн внесён по той же программе.", "Илья Сорн"),
+        ("en", "Radu Vesk is on the UN list.", "On it too is Ilya Sorn.", "Ilya Sorn"),
+        ("en", "Radu Vesk is on the UN list.", "Next came Ilya Sorn.", "Ilya Sorn"),
+    ],
+)
+def test_bare_clauses_of_each_language(language, told, text, party):
+    whole = f"{told} {text}"
+    claim = claims(DesignationClaim, whole, language=language)[-1]
+    assert names(read(whole, language=language), *claim.parties) == [party]
+
+
+def test_an_authority_that_punishes_somebody_lists_them():
+    text = "La ONU también castigó a Ilya Sorn."
+    claim = claims(DesignationClaim, text, language="es")[-1]
+    assert (claim.authority, claim.tentative) == ("un", False)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "measures"),
+    [
+        ("en", "Radu Vesk is under a UN travel ban and an asset freeze.", ("travel_ban", "asset_freeze")),
+        ("en", "Radu Vesk is under a UN arms embargo only.", ("only", "arms_embargo")),
+        ("de", "Radu Vesk unterliegt seit 2014 einem Reiseverbot der UN.", ("travel_ban",)),
+    ],
+)
+def test_measures_by_their_names(language, text, measures):
+    found = claims(DesignationClaim, text, language=language)
+    assert measures in [claim.measures for claim in found]
+
+
+def test_two_authorities_of_one_list_word_share_the_clause():
+    text = "Radu Vesk is another man under both American and UN sanctions."
+    told = {claim.authority: claim.span.quote for claim in claims(DesignationClaim, text)}
+    assert told["un"] == text.rstrip(".")
+
+
+def test_the_same_list_is_that_of_the_authority_told_before():
+    text = "Radu Vesk is on the UN list. Ilya Sorn, it is often forgotten, is on the same list."
+    assert claims(DesignationClaim, text)[-1].authority == "un"

@@ -14,7 +14,8 @@ from onrecord.read.claims.listing.listed_bare import authority_spoken_of, find_b
 from onrecord.read.claims.listing.listed_parties import listed_parties
 from onrecord.read.claims.listing.listed_so import find_told, parties_told, span_told
 from onrecord.read.claims.listing.listing_cues import spares
-from onrecord.read.claims.listing.listing_words import find_listing
+from onrecord.read.claims.listing.listing_words import find_listing, points_back
+from onrecord.read.claims.listing.measures import measures_of
 from onrecord.read.claims.listing.polarity import denies_another_deed, excepted, is_denied
 from onrecord.read.claims.listing.programmes import programmes_of, tells_apart
 from onrecord.read.claims.listing.sublists import regime_of
@@ -53,7 +54,8 @@ def _told(clause: Clause, state: State) -> list[Claim]:
     claims: list[Claim] = []
     names: list[Hit | None] = [hit for hit in authorities if not _is_set_against(clause, hit)] or [None]
     for at, hit in enumerate(names):
-        key = hit.value if hit else state.authority if told is not None and told.here else ""
+        here = (told is not None and told.here) or points_back(clause)
+        key = hit.value if hit else state.authority if here else ""
         own = _from_name(clause, parties) if told is None else span_told(clause, parties, told)
         span = own if len(names) == 1 else _part(clause, authorities, at)
         dated = when if len(names) == 1 else _own_date(clause, authorities, at, when)
@@ -74,7 +76,7 @@ def _bare(clause: Clause, state: State) -> list[Claim]:
     if not isinstance(told, DesignationClaim):
         return [told]
     context = "" if key else authority_spoken_of(clause, state)
-    return [msgspec.structs.replace(told, polarity=bare.polarity, tentative=True, context_authority=context)]
+    return [msgspec.structs.replace(told, polarity=bare.polarity, tentative=not bare.sure, context_authority=context)]
 
 
 def _told_span(clause: Clause, parties: list[Found]) -> Span:
@@ -101,7 +103,14 @@ def _own_date(clause: Clause, authorities: list[Hit], at: int, when: When | None
 def _part(clause: Clause, authorities: list[Hit], at: int) -> Span:
     """The words of a clause that tell of one of several authorities: from its name up to that of the next."""
     cuts = _cuts(clause, authorities)
-    return clause.draft.span(cuts[at], cuts[at + 1])
+    first = clause.first if at and _joins(clause, authorities[at - 1], authorities[at]) else cuts[at]
+    return clause.draft.span(first, cuts[at + 1])
+
+
+def _joins(clause: Clause, one: Hit, other: Hit) -> bool:
+    """Whether two authorities share every other word of a clause: `under both American and UN sanctions`."""
+    shared = any(0 <= noun.first - other.last <= 1 for noun in clause.hits(clause.draft.lexicon.list_nouns))
+    return shared and clause.draft.words[one.last : other.first] == ["and"]
 
 
 def _cuts(clause: Clause, authorities: list[Hit]) -> list[int]:
@@ -238,6 +247,7 @@ def _claim(
         same_day_as=other,
         then=status == "listed" and stands_then(clause, when),
         tentative=any(_is_far(clause, f) for f in parties),
+        measures=measures_of(clause),
         when=when,
         modality=Modality.ASSERTED if modality is Modality.OPINION else modality,
         flags=("evaluative",) * (modality is Modality.OPINION) + ("coreference",) * _is_described(clause, parties),

@@ -16,7 +16,8 @@ from onrecord.read.claims.listing.listing_cues import ROLLS
 from onrecord.read.claims.listing.programmes import BY_NATION
 from onrecord.read.claims.state import State
 from onrecord.read.draft import Found
-from onrecord.read.lexicon.bare_listings import BARE, BareTalk
+from onrecord.read.lexicon.bare_listings import BareTalk
+from onrecord.read.lexicon.bare_listings_more import BARE
 from onrecord.read.subjects import owns
 from onrecord.read.tags import is_tag
 from onrecord.text.nations import nation_of
@@ -37,11 +38,12 @@ LONGEST_TITLE = 6
 
 
 class Bare(NamedTuple):
-    """What a bare clause tells: of whom, and how."""
+    """What a bare clause tells: of whom, and how; and whether its words are sure to tell of a listing."""
 
     parties: list[Found]
     polarity: Polarity
     status: str = "listed"
+    sure: bool = False
 
 
 def find_bare(clause: Clause, state: State) -> Bare | None:
@@ -56,21 +58,52 @@ def find_bare(clause: Clause, state: State) -> Bare | None:
 
 def _stands(clause: Clause, state: State, talk: BareTalk) -> Bare | None:
     """The subject of a clause that says no more than where it stands."""
-    subject, verb = clause.subject, clause.segment.verb
-    if verb is None or subject is None or not _is_one(clause, subject) or not _is_verb_of(clause, verb, talk):
+    verb = clause.segment.verb
+    if verb is None or not _is_verb_of(clause, verb, talk):
         return None
+    parties, first = _standing_there(clause, verb)
+    if not parties or not _is_anchored(clause, state, talk, verb):
+        return None
+    skip: range | tuple[int, ...] = ()
+    if parties[0].first > verb and parties[0].last <= clause.last:
+        skip = range(_title_before(clause, parties[0].first), parties[0].last)
+    return (
+        None
+        if _is_left(clause, state, talk, first, tuple(parties), skip=skip)
+        else Bare(parties, _polarity(clause, talk))
+    )
+
+
+def _standing_there(clause: Clause, verb: int) -> tuple[list[Found], int]:
+    """Who a clause says stands somewhere, and from which token on its words count: none of those of a subject."""
+    draft, subject = clause.draft, clause.subject
+    named = [f for f in clause.mentions() if f.form is MentionForm.NAMED and can_be_listed(clause, f) and is_party(f)]
+    before = [f for f in named if f.last <= verb]
+    inverted = [f for f in named if f.first > verb]
+    told = subject is not None and clause.first <= subject.first and not _hangs(clause, subject)
+    if not before and inverted and (not told or subject is inverted[0]):
+        # `On it too is X`, `Next came X`; of a subject told before there would be no name behind the verb
+        plain = not _hangs(clause, inverted[0]) and clause.segment.kind != "relative"
+        return (inverted[:1], clause.first) if plain and len(inverted) == 1 else ([], 0)
+    if subject is None or not _is_one(clause, subject):
+        return [], 0
     inside = clause.first <= subject.first < verb
-    first = subject.last if inside and clause.segment.kind != "relative" else clause.first
-    if inside and (_hangs(clause, subject) or owns(clause.draft, subject)):
-        return None
-    parties = [subject]
-    if inside:
-        before = [f for f in clause.mentions(None, verb) if can_be_listed(clause, f) and f.form is MentionForm.NAMED]
-        parties = coordinated(clause, before) if before else parties
-        first = max([verb if len(parties) > 1 else first, *(f.last for f in parties)])
-    if not _is_anchored(clause, state, talk, verb) or _is_left(clause, state, talk, first, tuple(parties)):
-        return None
-    return Bare(parties, _polarity(clause, talk))
+    if inside and (_hangs(clause, subject) or owns(draft, subject)):
+        return [], 0
+    if not inside:
+        return [subject], clause.first
+    parties = coordinated(clause, before) if before else [subject]
+    first = subject.last if clause.segment.kind != "relative" else clause.first
+    return parties, max([verb if len(parties) > 1 else first, *(f.last for f in parties)])
+
+
+def _title_before(clause: Clause, at: int) -> int:
+    """Where the description before a name begins, behind the verb: `Next came the trader X`."""
+    draft, lexicon = clause.draft, clause.draft.lexicon
+    describing = (lexicon.titles, lexicon.roles, lexicon.person_nouns, lexicon.group_nouns, lexicon.former_words)
+    while at > clause.first and any(draft.words[at - 1] in table for table in describing):
+        at -= 1
+    return at
 
 
 def _is_verb_of(clause: Clause, verb: int, talk: BareTalk) -> bool:
@@ -101,11 +134,20 @@ def _held(clause: Clause, state: State, talk: BareTalk) -> Bare | None:
         return None
     if target.form is not MentionForm.NAMED and not _speaks_of_list(clause, state, NEAR):
         return None
-    return Bare([target], _polarity(clause, talk))
+    polarity = _polarity(clause, talk)
+    return Bare([target], polarity, sure=polarity is Polarity.POSITIVE and _sanctions(clause, talk, verb))
+
+
+def _sanctions(clause: Clause, talk: BareTalk, verb: int) -> bool:
+    """Whether an authority that the clause names sanctions somebody, by its verb or a word for a list or measures."""
+    draft = clause.draft
+    named = draft.lexicon.authorities.find(draft.words, clause.first, verb)
+    words = draft.words[verb : clause.last]
+    return bool(named) and any(word in talk.sanctioning or word in talk.places for word in words)
 
 
 def _held_so(clause: Clause, state: State, talk: BareTalk, at: int) -> Bare | None:
-    """The party listed last, where words for it without a name are the object: `Washington has the sculptors too`."""
+    """The party listed last, where words for it without a name are the object: `It has the sculptors too`."""
     draft, first = clause.draft, at + 1
     if not state.listed or len(state.listed) > MOST_MEANT:
         return None
@@ -167,11 +209,17 @@ def _is_list(clause: Clause, state: State, verb: int) -> bool:
     return pronoun and state.list_in == clause.segment.sentence - 1
 
 
+_ACCUSATIVE = frozenset({"a", "al"})
+"""The preposition of a Spanish object that is a person."""
+
+
 def _is_title(clause: Clause, first: int, last: int) -> bool:
     """Whether words between a verb and a name are no more than its description."""
     draft, lexicon = clause.draft, clause.draft.lexicon
     return last - first <= LONGEST_TITLE and not any(
-        draft.verbs[at] or draft.words[at] in lexicon.prepositions or not draft.words[at].replace("-", "").isalpha()
+        draft.verbs[at]
+        or (draft.words[at] in lexicon.prepositions and draft.words[at] not in _ACCUSATIVE)
+        or not draft.words[at].replace("-", "").isalpha()
         for at in range(first, last)
     )
 
@@ -213,7 +261,7 @@ def _is_anchored(clause: Clause, state: State, talk: BareTalk, verb: int) -> boo
     if any(draft.words[at] in talk.adding for at in within):
         return draft.words[verb] in talk.joining | lexicon.copulas | lexicon.auxiliaries
     joins = any(draft.words[at] in talk.joining for at in range(verb, clause.last))
-    dated = clause.when() is not None or any(draft.words[at] in talk.later for at in range(verb, clause.last))
+    dated = clause.when() is not None or any(draft.words[at] in talk.later for at in within)
     return joins and dated
 
 

@@ -259,11 +259,12 @@ def find_tails(clause: Clause, state: State, found: Sequence[Claim]) -> list[Cla
     talk = TALK.get(draft.lexicon.language)
     told = next((c for c in found if isinstance(c, DesignationClaim)), None)
     others = any(not isinstance(c, DesignationClaim) for c in found)
-    if talk is None or (others and clause.segment.verb is not None):
+    verb = clause.segment.verb if not _is_said_behind(clause) else None
+    if talk is None or (others and verb is not None):
         return list(found)
     own = told is not None
     told = told or (state.echo if isinstance(state.echo, DesignationClaim) and state.just_listed else None)
-    if told is None or told.status == "label" or (not own and clause.segment.verb is not None):
+    if told is None or told.status == "label" or (not own and verb is not None):
         return list(found)
     if not own and clause.last - clause.first > LONGEST_TAIL:
         return list(found)
@@ -286,6 +287,14 @@ def find_tails(clause: Clause, state: State, found: Sequence[Claim]) -> list[Cla
         out.append(claim)
         break
     return out
+
+
+def _is_said_behind(clause: Clause) -> bool:
+    """Whether the only verb of a clause tells who says it, behind a comma: `X ebenso, behauptet ein Blog`."""
+    draft, verb = clause.draft, clause.segment.verb
+    if verb is None or verb <= clause.first or draft.tokens[verb - 1].text != ",":
+        return False
+    return bool(draft.lexicon.reporting.find(draft.words, verb, verb + 1)) and not any(draft.verbs[clause.first : verb])
 
 
 def _tail(clause: Clause, talk: ListingTalk, name: Found) -> tuple[int, int, str, bool] | None:

@@ -178,6 +178,16 @@ def speaks_of_list(clause: Clause) -> bool:
     )
 
 
+_BACK = frozenset({"same", "that", "this"})
+
+
+def points_back(clause: Clause) -> bool:
+    """Return whether an English clause means the list told before: `is on the same list`, `on that list`."""
+    words, nouns = clause.draft.words, clause.hits(clause.draft.lexicon.list_nouns)
+    english = clause.draft.lexicon.language == "en"
+    return english and any(hit.first > clause.first and words[hit.first - 1] in _BACK for hit in nouns)
+
+
 _IT = frozenset({"it", "there", "them"})
 _ON_OR_IN = frozenset({"on", "in", "off"})
 
@@ -235,7 +245,8 @@ def _has_strong(clause: Clause, verbs: list[Hit]) -> bool:
     strong = [h for h in verbs if h.value == "strong" and (h.phrase not in _NOUNS_TOO or draft.verbs[h.first])]
     if not strong:
         return False
-    as_what = draft.words[min(strong[0].last, clause.last - 1)] == "as"
+    at = min(strong[0].last, clause.last - 1)
+    as_what = draft.words[at] == "as" and draft.words[at + 1 : at + 2] != ["well"]
     backed = clause.hits(lexicon.authorities) or clause.hits(lexicon.programmes) or clause.when()
     return not as_what or bool(backed)
 
