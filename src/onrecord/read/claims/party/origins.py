@@ -6,6 +6,7 @@
 from onrecord.model.claim import Claim, IdentityClaim, OtherClaim
 from onrecord.model.vocab import MentionForm, MentionKind
 from onrecord.read.claims.clause import Clause, is_party
+from onrecord.read.claims.party.described import described
 from onrecord.read.draft import Found
 from onrecord.text.nations import PARTS, nation_of
 from onrecord.text.normalize import fold
@@ -179,4 +180,5 @@ def _person(clause: Clause, at: int) -> Found | None:
     for found in (*reversed(full), clause.head, clause.subject, *reversed(before)):
         if found is not None and is_party(found) and found.root.kind is MentionKind.PERSON:
             return found
-    return None
+    found = described(clause)
+    return found if found is not None and found.root.kind is MentionKind.PERSON else None
