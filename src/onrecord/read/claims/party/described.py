@@ -41,7 +41,7 @@ def described_before(draft: Draft, at: int, first: int) -> Found | None:
         first: The token before which it does not begin.
     """
     noun = at - 1
-    while noun > first and draft.tokens[noun].text in ",(":
+    while noun > first and (draft.tokens[noun].text in ",(" or draft.words[noun] in _OPEN):
         noun -= 1
     start = _article_before(draft, noun, first) if draft.lexicon.language == "en" else None
     kind = _kind_of(draft, noun) if start is not None else None
