@@ -13,10 +13,11 @@ from tests.unit.read.reading import claims, names, one, read
         ("en", "Radu Vesk, a Belmora native, left.", "", "Belmora"),
         ("en", "Oldest of all is Radu Vesk, the man from Belmora: Algerian, according to his entry.", "algeria", ""),
         ("en", "Radu Vesk, Maltese, left.", "malta", ""),
-        ("es", "Radu Vesk, venezolano de nacimiento, sigue en la lista.", "venezuela", ""),
+        ("es", "Radu Vesk, venezolano de nacimiento, sigue en la lista.", "", "Venezuela"),
+        ("en", "Radu Vesk, a Rwandan by birth, left.", "", "Rwanda"),
         ("es", "Radu Vesk salió. Es venezolano.", "venezuela", ""),
         ("fr", "Radu Vesk, Ivoirien, est parti.", "ivory coast", ""),
-        ("de", "Radu Vesk, gebürtiger Türke, ist gegangen.", "turkey", ""),
+        ("de", "Radu Vesk, gebürtiger Türke, ist gegangen.", "", "Turkey"),
         ("de", "Radu Vesk ist gegangen. Er ist Türke.", "turkey", ""),
     ],
 )

@@ -265,9 +265,7 @@ def place_in(clause: Clause, first: int, last: int) -> str:
         if start >= last or not _may_name(clause, start) or draft.in_date(draft.tokens[start].start):
             continue
         end = start
-        people = {
-            f.first for f in draft.around(start, 0, 12) if f.kind is MentionKind.PERSON and f.form is MentionForm.NAMED
-        }
+        people = {f.first for f in draft.around(start, 0, 12) if _is_person(f)}
         if start in people:
             continue
         while (
@@ -280,6 +278,12 @@ def place_in(clause: Clause, first: int, last: int) -> str:
             end += 1  # `the Ryazan region`
         return draft.text_of(start, end).rstrip(" ,")
     return ""
+
+
+def _is_person(found: Found) -> bool:
+    """Whether a mention is surely a person's name, not one word of a place (`El Tigre`)."""
+    full = (found.listed and not found.weak) or len(found.name.split()) > 1
+    return full and found.kind is MentionKind.PERSON and found.form is MentionForm.NAMED
 
 
 def _may_name(clause: Clause, at: int) -> bool:

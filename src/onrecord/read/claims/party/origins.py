@@ -59,10 +59,10 @@ def _native(clause: Clause) -> list[Claim]:
         if not words or party is None:
             continue
         nation = nation_of(words)
-        place = "" if nation and language != "en" else words
         if not nation and not words[0].isupper():
             continue
-        return [_claim(clause, party, min(start, at), after, nation=nation, place="" if nation else place)]
+        # A Tunisian by birth was born there, and may be a citizen of another country now.
+        return [_claim(clause, party, min(start, at), after, place=nation.title() or words)]
     return []
 
 
