@@ -214,6 +214,8 @@ def _salient(draft: Draft, item: Found, seen: _Seen) -> Found | None:
         if sentence != here:
             # `His deputy, X, fled. He ...`: the owner of a word is not what the sentence is about.
             named = [f for f in named if not _owns(draft, f)] or named
+        elif len(named) > 1 and _introduces(draft, named[0], named[1]):
+            named = named[1:]
         if named:
             found = named[0] if sentence != here or item.form is MentionForm.PRONOMINAL else named[-1]
             return None if _unnamed_relative(draft, found, item) else found
@@ -221,6 +223,12 @@ def _salient(draft: Draft, item: Found, seen: _Seen) -> Found | None:
         if him and (_may_be_a_thing(draft, item, seen) or _opens_with_a_name(draft, item)):
             return None
     return _modifying(draft, item, seen)
+
+
+def _introduces(draft: Draft, owner: Found, found: Found) -> bool:
+    """Whether a possessive brings in a person whom the sentence is then about: `His countryman X is older: he ...`."""
+    named = found.form is MentionForm.NAMED and found.root.kind is MentionKind.PERSON
+    return named and _owns(draft, owner) and found.first - owner.last <= _APPOSITION
 
 
 _APPOSITION = 4

@@ -45,9 +45,12 @@ def find_ordinals(draft: Draft) -> list[Found]:
             continue
         start = at - 1 if at and draft.words[at - 1] in articles else at
         alone = not articles and draft.lexicon.bare_genitive and draft.opens_sentence(at)
-        if (start == at and not alone) or not (draft.verbs[at + 1] or draft.tokens[at + 1].text == ","):
+        if start == at and not alone:
             continue
-        if draft.tokens[at + 1].text == "," and not draft.opens_sentence(start):
+        counting = bool(added) and draft.sentence_of(added[-1].first) == draft.sentence_of(at)
+        if not counting and not _is_subject(draft, start, at):
+            continue
+        if counting and draft.tokens[at + 1].text[0].isalpha() and not _ends(draft, at + 1):
             continue
         named = _counted(draft, start, place)
         if named is not None:
@@ -57,6 +60,18 @@ def find_ordinals(draft: Draft) -> list[Found]:
             if place == _FORMER:
                 _join_latter(draft, found)
     return sorted([*draft.found, *added], key=lambda item: (item.first, item.last))
+
+
+def _is_subject(draft: Draft, start: int, at: int) -> bool:
+    """Whether a verb follows an ordinal, or a comma one that opens its sentence."""
+    opens = draft.tokens[at + 1].text == "," and draft.opens_sentence(start)
+    return draft.verbs[at + 1] or opens
+
+
+def _ends(draft: Draft, at: int) -> bool:
+    """Whether a word ends an ordinal that goes on counting: `the first was ..., the second in 1983 and the third`."""
+    lexicon, word = draft.lexicon, draft.words[at]
+    return draft.verbs[at] or word in lexicon.prepositions or word in lexicon.conjunctions or word in lexicon.adverbs
 
 
 def _counted(draft: Draft, at: int, place: int) -> Found | None:

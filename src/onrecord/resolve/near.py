@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 LEAST_SCORE = 0.8
 """Score from which a name is taken for another spelling of a full name; as for queries (`query_decide.FULL`)."""
+LEAST_ROMANISED = 0.6
+"""The same of a name in Cyrillic letters that is the listed one sound for sound."""
 ONE_WORD = 0.9
 """Spelling similarity from which two words are one in two spellings: `Monteiro` is not `Montenegro`."""
 _LEAST_WORDS = 2
@@ -71,10 +73,13 @@ def _is_spelling(name: str, found: "Scored") -> bool:
     features = found.features
     if is_turned(name, found.name):
         return found.quality != NameQuality.WEAK
+    if found.quality == NameQuality.WEAK:
+        return False
+    if found.score >= LEAST_ROMANISED and romanisation(name, found.name):
+        return True
     return (
         found.score >= LEAST_SCORE
         and features[SHARED] >= _LEAST_WORDS
         and features[EXCHANGED] == 0
-        and (features[LEAST_SIMILAR_WORD] >= ONE_WORD or bool(romanisation(name, found.name)))
-        and found.quality != NameQuality.WEAK
+        and features[LEAST_SIMILAR_WORD] >= ONE_WORD
     )

@@ -12,6 +12,9 @@ LEAST_ALIKE = 0.7
 """Spelling similarity of two words with the same consonants from which they are one: `Alexey` and `Aleksei`."""
 LEAST_WORDS = 2
 OWN, INFLECTED = "own", "inflected"
+_ARTICLE = re.compile(r"\b(?:аль|эль|ас|эс|ан|ар|аш|эш|аз|эз|ад|ат|эт)-(?=[А-ЯЁа-яё])", re.IGNORECASE)
+_LISTED_ARTICLE = re.compile(r"\b(?:al|el|as|es|an|ar|ash|esh|az|ez|ad|at|ul)-(?=[a-z])", re.IGNORECASE)
+"""The Arabic article, whose last sound becomes that of the name: `ас-Сенусси` is `al-Senussi`."""
 _VOWELS = frozenset("aeiouy")
 _PATRONYMIC = re.compile(r".{2,}(?:[eo]vi(?:t?c|ts)?h?|[eo]vi[ck]|[eoi]vna|ichna|itch|ich)")
 _OF_FATHER = frozenset("ogly oglu ogli uly kyzy qizi jr sr".split())
@@ -24,10 +27,10 @@ def romanisation(name: str, listed: str) -> str:
     Every word of it is a word of the listed name, which has more but initials and a patronymic: `Олег Веск` is
     `Oleg F. VESK`. An inflected name is so in another case: `Алексея Веска`.
     """
-    words = fold(name).split()
+    words = fold(_ARTICLE.sub("", name)).split()
     if len(words) < LEAST_WORDS or not all("а" <= word[0] <= "я" for word in words):
         return ""
-    theirs = fold(listed).split()
+    theirs = fold(_LISTED_ARTICLE.sub("", listed)).split()
     if not fold(listed).isascii() or len(theirs) < len(words):
         return ""
     inflected = False
@@ -55,11 +58,18 @@ def is_turned(name: str, listed: str) -> bool:
 
 
 def _place(forms: Iterable[str], words: Sequence[str]) -> int | None:
-    return next((at for at, word in enumerate(words) for form in forms if same_word(form, word)), None)
+    every = [variant for form in forms for variant in _with_h(form)]
+    return next((at for at, word in enumerate(words) for form in every if same_word(form, word)), None)
+
+
+def _with_h(form: str) -> tuple[str, ...]:
+    """A romanised word, and as it is where the Russian `г` stands for an `h`: `Ибрагим`, `Ганнибал`."""
+    return (form, form.replace("g", "h")) if "g" in form else (form,)
 
 
 def same_word(one: str, other: str) -> bool:
     """Return whether two folded words in Latin letters are spellings of one, its last sound the same."""
+    one, other = (word.removesuffix("h") if word.endswith("ah") else word for word in (one, other))
     if one == other or sound(one) == sound(other):
         return True
     if sound(one)[-1] != sound(other)[-1] and (one[-1] in _VOWELS or other[-1] in _VOWELS):

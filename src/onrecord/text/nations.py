@@ -38,6 +38,7 @@ cuba: cuba* kuba* куб* كوبا* الكوبي*
 cyprus: cypr* chypr* chipr* zypr* кипр*
 denmark: denmark danish dane danois* danes* dänisch* danisch* dänemark датск* датчан* دنمارك* الدنمارك* دانمارک*
 djibouti: djibout* yibut* dschibut* джибут*
+dominican republic: dominican* dominicain* dominikan* доминикан*
 ecuador: ecuador* ecuator* équator* эквадор*
 egypt: egypt* égypt* egip* ägypt* agypt* египет* египт* مصري* المصري* مصر
 el salvador: salvadoran* salvadorean* salvadoreñ* salvadorien* сальвадор*
@@ -164,7 +165,7 @@ south korea: south-korean* sud-coréen* surcorean* südkorean* южнокоре*
 
 PARTS = frozenset(
     "south north east west southern northern democratic equatorial new papua sud nord sur norte süd nordische südliche"
-    " южный северный южного северного dominican".split()
+    " южный северный южного северного".split()
 )
 """Words that make the name of a country that of another one."""
 _TOO_SHORT = 3
@@ -189,7 +190,7 @@ _EXACT, _STEMS = _table()
 @lru_cache(maxsize=4096)
 def nation_of(words: str) -> str:
     """Return the English name of the country that a word or name means; empty where it means none, or several."""
-    folded = fold(words)
+    folded = fold(words).removeprefix("the ")
     if folded in _EXACT:
         return _EXACT[folded]
     for length in range(len(folded), _TOO_SHORT - 1, -1):

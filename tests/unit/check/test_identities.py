@@ -96,3 +96,18 @@ def test_two_lists_that_disagree_on_one_person_are_disputed():
     text = "Radu Vesk of Darfur was born in 1964."
     lists = (snapshot("2020-12-01", BRIGADE, un), snapshot("2020-12-01", ofac, source="ofac"))
     assert verdict(IdentityClaim, text, lists=lists).label is Label.DISPUTED
+
+
+@pytest.mark.parametrize(
+    ("born_at", "nationality", "label"),
+    [
+        (("Bigogwe, Rwanda",), ("Democratic Republic of the Congo",), Label.SUPPORTED),  # a citizen of another country
+        (("Ostrel, Guatemala",), ("Rwanda",), Label.CONTRADICTED),
+        ((), ("Rwanda",), Label.SUPPORTED),
+        ((), ("Uganda",), Label.NOT_IN_RECORD),  # a citizen may have been born elsewhere
+    ],
+)
+def test_a_countryman_by_birth_was_born_in_the_country(born_at, nationality, label):
+    held = entry("un:CDi.9", "Radu Vesk", born_at=born_at, nationalities=nationality, titles=("Brigade chief",))
+    text = "Radu Vesk, the Brigade chief, is a Rwandan by birth."
+    assert verdict(IdentityClaim, text, lists=(snapshot("2020-12-01", BRIGADE, held),)).label is label

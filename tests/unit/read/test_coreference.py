@@ -183,3 +183,8 @@ def test_a_younger_bearer_of_a_family_name_is_another():
 def test_a_source_that_opens_a_sentence_is_no_name_whose_the_pronoun_is():
     assert chain_name("Radu Vesk left. Treasury adds that he was ill.", "he") == "Radu Vesk"
     assert chain_name("Radu Vesk left. Police picked him up.", "him") == "Radu Vesk"
+
+
+def test_a_possessive_brings_in_the_person_whom_the_sentence_is_about():
+    text = "Radu Vesk was born in Ostrel. His countryman Osman Teral is older: he was born in 1958."
+    assert chain_name(text, "he") == "Osman Teral"

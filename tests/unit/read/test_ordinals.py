@@ -47,3 +47,9 @@ def test_the_latter_is_the_last_of_the_list_that_the_former_counts_on():
 def test_an_ordinal_before_a_noun_or_beyond_the_list_stands_for_nobody(rest):
     reading = read(LISTED + rest)
     assert all(m.span.quote.split()[-1] not in ("second", "fourth") for m in reading.mentions)
+
+
+def test_ordinals_count_on_in_one_sentence():
+    reading = read(LISTED + "The first was born in 1982, the second in 1983 and the third, a clerk, on 16 April 1972.")
+    found = {quote: names(reading, mention(reading, quote).chain) for quote in ("the second", "the third")}
+    assert found == {"the second": ["Osman Teral"], "the third": ["Nadia Sorn"]}

@@ -43,6 +43,7 @@ def held():
         ("en", "Radu Vesk was born in 1934, says the list.", "Radu Vesk", "ofac:801"),
         ("ru", "Артём Сорнов родился в Баку.", "Артём Сорнов", "ofac:802"),
         ("es", "Anton Moreth Sola, nacido en septiembre de 1959, es venezolano.", "Anton Moreth Sola", "ofac:803"),
+        ("ru", "Артём Сорнов родом из Баку, уроженец Азербайджана.", "Артём Сорнов", "ofac:802"),
         ("en", "Their man Kim Bel-teng, born on 7 August 1968, left.", "Kim Bel-teng", "ofac:804"),
     ],
 )

@@ -13,6 +13,8 @@ from onrecord.resolve.romanised import is_turned, romanisation
         ("Юлия Моретова", "Yulia MORETOVA", "own"),
         ("Юлию Моретову", "Yulia MORETOVA", "inflected"),
         ("Дмитрия Вескова", "Dmitriy VESKOV", "inflected"),
+        ("Абдалла ас-Сорнусси", "ABDULLAH AL-SORNUSSI", "own"),
+        ("Ибрагим Весканов", "Ibrahim VESKANOV", "own"),
         ("Ольга Вескова", "Oleg VESKOV", ""),
         ("Темур Вескаренко", "Oleg F. VESKARENKO", ""),
         ("Павел Терал", "Pavel Osman TERAL", ""),

@@ -84,3 +84,11 @@ def test_lists_of_one_regime_know_one_person_by_years_that_differ_a_little(born,
     )
     other = replace(person("ofac:7", "Radu VESK", others), programmes=programmes, titles=one.titles)
     assert is_twin(one, other) is twin
+
+
+def test_three_words_of_a_name_are_enough_where_one_list_gives_no_birth():
+    one = replace(person("un:QDi.9", "RADU OSMAN GERHARD VESK", "1975-10-18"), programmes=("Al-Qaida",))
+    other = replace(make_entity("Radu Osman VESK", "ofac:9"), programmes=("SDGT",))
+    assert is_twin(one, other)
+    assert not is_twin(one, replace(other, programmes=("SDNTK",)))
+    assert not is_twin(one, replace(other, born=(DateValue(edtf="1960"),)))

@@ -95,13 +95,34 @@ def _birth(claim: IdentityClaim, entity: Entity, desk: Desk, ruling: Ruling) -> 
     places = desk.attributes(entity, "born_at")
     if claim.born_at and places:
         parts.append(_birth_place(claim.born_at, places, ruling))
+    elif claim.born_at and _is_country(claim.born_at):
+        parts += _birth_by_nationality(claim.born_at, entity, desk, ruling)
     return parts
+
+
+def _is_country(place: str) -> bool:
+    return "," not in place and bool(nation_of(place))
+
+
+def _birth_by_nationality(claimed: str, entity: Entity, desk: Desk, ruling: Ruling) -> list[Part]:
+    """Who was born in a country is one of its nationals as a rule, where no birthplace is on record, or it is open."""
+    same = [s for s in desk.attributes(entity, "nationality") if nation_of(s.value) == nation_of(claimed)]
+    for statement in same[:1]:
+        ruling.compare("born at", claimed, statement.value, SlotOutcome.SAME, source=statement.cite.title)
+        ruling.cite(statement, Stance.SUPPORTS)
+    return [Part(Label.SUPPORTED, said(same[0]) + ".")] if same else []
 
 
 def _birth_place(claimed: str, places: list[AttributeStatement], ruling: Ruling) -> Part:
     """A place that a source gives supports; another country contradicts, a town far away too; any other differs."""
     apart = {s.id: compare_places(claimed, s.value) for s in places}
-    agree = [s for s in places if apart[s.id] is Apart.SAME or _same_place(claimed, f"{s.value} {s.cite.excerpt}")]
+    agree = [
+        s
+        for s in places
+        if apart[s.id] is Apart.SAME
+        or _same_place(claimed, f"{s.value} {s.cite.excerpt}")
+        or (_is_country(claimed) and nation_of(s.value.rpartition(",")[2]) == nation_of(claimed))
+    ]
     lead = (agree or places)[0]
     outcome = SlotOutcome.SAME if agree else SlotOutcome.DIFFERS
     ruling.compare("born at", claimed, lead.value, outcome, source=lead.cite.title)

@@ -668,7 +668,7 @@ LEXICON = Lexicon(
         "came into the world;saw the light of day;year of birth;birthday"
     ),
     nationals=table(
-        "national;nationals;citizen;citizens;citizenship;nationality;passport;passport holder;by birth;by nationality"
+        "national;nationals;citizen;citizens;citizenship;nationality;passport;passport holder;by nationality"
     ),
     tribes=table("tribe;clan"),
     founding=table(

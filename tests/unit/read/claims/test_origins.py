@@ -13,10 +13,11 @@ from tests.unit.read.reading import claims, names, one, read
         ("en", "Radu Vesk, a Belmora native, left.", "", "Belmora"),
         ("en", "Oldest of all is Radu Vesk, the man from Belmora: Algerian, according to his entry.", "algeria", ""),
         ("en", "Radu Vesk, Maltese, left.", "malta", ""),
-        ("es", "Radu Vesk, venezolano de nacimiento, sigue en la lista.", "venezuela", ""),
+        ("es", "Radu Vesk, venezolano de nacimiento, sigue en la lista.", "", "Venezuela"),
+        ("en", "Radu Vesk, a Rwandan by birth, left.", "", "Rwanda"),
         ("es", "Radu Vesk salió. Es venezolano.", "venezuela", ""),
         ("fr", "Radu Vesk, Ivoirien, est parti.", "ivory coast", ""),
-        ("de", "Radu Vesk, gebürtiger Türke, ist gegangen.", "turkey", ""),
+        ("de", "Radu Vesk, gebürtiger Türke, ist gegangen.", "", "Turkey"),
         ("de", "Radu Vesk ist gegangen. Er ist Türke.", "turkey", ""),
     ],
 )
@@ -69,3 +70,21 @@ def test_another_of_a_name_is_the_one_named_behind_the_comma():
     text = "Otro Vesk, Pavel Osman, a quien llaman Javier, nació en 1975."
     claim = next(c for c in claims(IdentityClaim, text, "es") if c.born is not None)
     assert names(read(text, language="es"), claim.party) == ["Pavel Osman"]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Radu Vesk is on the list. The mining magnate was born in Belmora in 1973.", "Belmora"),
+        ("Radu Vesk is on the list. The shipping king, a native of Belmora, left.", "Belmora"),
+        ("Radu Vesk is on the list. His birthplace is given as Belmora.", "Belmora"),
+    ],
+)
+def test_a_description_of_the_person_before_was_born_somewhere(text, place):
+    claim = one(IdentityClaim, text)
+    assert claim.born_at == place
+    assert names(read(text), claim.party) == ["Radu Vesk"]
+
+
+def test_a_former_role_of_a_country_is_no_former_name():
+    assert not claims(IdentityClaim, "The list also has Radu Vesk, the former Gambian president.")

@@ -5,7 +5,7 @@ import dataclasses
 from onrecord.model.claim import Claim, IdentityClaim
 from onrecord.model.vocab import MentionForm, MentionKind
 from onrecord.read.claims.clause import Clause, is_party
-from onrecord.read.claims.party.described import LONGEST, antecedent_of_kind
+from onrecord.read.claims.party.described import LONGEST, antecedent_of_kind, described, described_before
 from onrecord.read.compounds import ends_compound
 from onrecord.read.draft import Found
 from onrecord.text.dates import DateMention
@@ -35,6 +35,7 @@ def find_birth(clause: Clause) -> list[Claim]:
         or clause.subject
         or clause.head
         or _described(clause, hit.first)
+        or described(clause)
     )
     party = _right_behind(clause, hit.last) or party
     if _is_of_a_stranger(clause, hit.first):
@@ -110,6 +111,8 @@ def _behind_source(clause: Clause) -> tuple[list[DateMention], str, int]:
 def _described(clause: Clause, at: int) -> Found | None:
     """Whom a description before a comma stands for: `The committee accuses the former president, born in Ostrel`."""
     draft, noun = clause.draft, at - 1
+    if draft.lexicon.language == "en":
+        return described_before(draft, at, draft.sentences[clause.segment.sentence][0])
     while noun > 0 and draft.tokens[noun].text in ",(":
         noun -= 1
     first, _ = draft.sentences[clause.segment.sentence]
@@ -221,6 +224,8 @@ def _birth_place(clause: Clause, hit: Hit) -> str:
 
 
 _IN_GENITIVE = frozenset({"родом из"})
+_GIVEN = frozenset("given listed recorded shown put stated noted entered registered".split())
+"""Participles between `is` and the place: `His birthplace is given as Ostrel`."""
 _NAMES_PLACE = frozenset({"native of", "birthplace", "place of birth"})
 """Words after which, or after `is`, the place alone stands."""
 
@@ -229,7 +234,7 @@ def _capitals_from(clause: Clause, at: int) -> str:
     """The capitalised words from a token on, behind a colon, `is` or an article."""
     draft = clause.draft
     while at < clause.last and (
-        draft.words[at] in draft.lexicon.copulas | draft.lexicon.articles or draft.words[at] in ":as"
+        draft.words[at] in draft.lexicon.copulas | draft.lexicon.articles | _GIVEN or draft.words[at] in ":as"
     ):
         at += 1
     end = at
@@ -260,9 +265,7 @@ def place_in(clause: Clause, first: int, last: int) -> str:
         if start >= last or not _may_name(clause, start) or draft.in_date(draft.tokens[start].start):
             continue
         end = start
-        people = {
-            f.first for f in draft.around(start, 0, 12) if f.kind is MentionKind.PERSON and f.form is MentionForm.NAMED
-        }
+        people = {f.first for f in draft.around(start, 0, 12) if _is_person(f)}
         if start in people:
             continue
         while (
@@ -275,6 +278,12 @@ def place_in(clause: Clause, first: int, last: int) -> str:
             end += 1  # `the Ryazan region`
         return draft.text_of(start, end).rstrip(" ,")
     return ""
+
+
+def _is_person(found: Found) -> bool:
+    """Whether a mention is surely a person's name, not one word of a place (`El Tigre`)."""
+    full = (found.listed and not found.weak) or len(found.name.split()) > 1
+    return full and found.kind is MentionKind.PERSON and found.form is MentionForm.NAMED
 
 
 def _may_name(clause: Clause, at: int) -> bool:

@@ -20,7 +20,7 @@ _PERSONS = words(
     "scientist engineer chemist physicist doctor teacher scholar clerk accountant banker merchant recruiter "
     "propagandist singer senator lawyer spokesman spokeswoman deputy strongman patriarch widow cousin brother "
     "veteran citizen national emir ideologue strategist bombmaker sniper defendant accused suspect convert "
-    "gentleman lady fellow figure"
+    "gentleman lady fellow figure king queen czar tsar boss don lord heir chairman oilman mogul"
 )
 _BODIES = words(
     "firm company bank group movement organisation organization militia network charity foundation lender "
@@ -30,6 +30,22 @@ _BODIES = words(
     "plant laboratory university insurer club house"
 )
 _ASIDE = frozenset("also too himself herself itself now still himself likewise meanwhile however again alone".split())
+
+
+def described_before(draft: Draft, at: int, first: int) -> Found | None:
+    """Return the name that an English description, which ends before a token, stands for; None where unsure.
+
+    Args:
+        draft: The document.
+        at: The token behind the description, and behind a comma after it.
+        first: The token before which it does not begin.
+    """
+    noun = at - 1
+    while noun > first and (draft.tokens[noun].text in ",(" or draft.words[noun] in _OPEN):
+        noun -= 1
+    start = _article_before(draft, noun, first) if draft.lexicon.language == "en" else None
+    kind = _kind_of(draft, noun) if start is not None else None
+    return None if start is None or kind is None else antecedent_of_kind(draft, start, kind, draft.words[noun])
 
 
 def described(clause: Clause) -> Found | None:
@@ -44,17 +60,17 @@ def described(clause: Clause) -> Found | None:
     noun = verb - 1
     while noun > clause.first and draft.words[noun] in _ASIDE:
         noun -= 1
-    start = _article_before(clause, noun)
+    start = _article_before(draft, noun, clause.first)
     if start is None:
         return None
     kind = _kind_of(draft, noun)
     return None if kind is None else antecedent_of_kind(draft, start, kind, draft.words[noun])
 
 
-def _article_before(clause: Clause, noun: int) -> int | None:
+def _article_before(draft: Draft, noun: int, first: int) -> int | None:
     """The article of a description that ends with a noun; None where other words than its own stand between."""
-    draft, lexicon = clause.draft, clause.draft.lexicon
-    for at in range(noun - 1, max(clause.first, noun - LONGEST - 1) - 1, -1):
+    lexicon = draft.lexicon
+    for at in range(noun - 1, max(first, noun - LONGEST - 1) - 1, -1):
         word = draft.words[at]
         if word in _POINTING:
             return at

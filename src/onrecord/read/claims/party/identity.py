@@ -7,6 +7,7 @@ from onrecord.read.claims.party.births import find_birth, place_in
 from onrecord.read.claims.party.nationality import find_nationality
 from onrecord.read.claims.state import State
 from onrecord.read.draft import Found
+from onrecord.text.nations import nation_of
 from onrecord.text.phrases import Hit
 
 
@@ -26,10 +27,8 @@ def _alias(clause: Clause) -> list[Claim]:
         names = [f for f in clause.mentions(hit.last) if f.form is MentionForm.NAMED and f.first - hit.last <= 4]
         if not names and hit.phrase in _NAME_NOUNS:
             names = _after_is(clause, hit)
-        if not names or (hit.value == "former" and clause.hits(clause.draft.lexicon.roles, hit.last, names[0].first)):
+        if not names or (hit.value == "former" and _is_of_a_role(clause, hit, names[0])):
             continue
-        if hit.value == "former" and hit.phrase.startswith("the ") and names[0].first > hit.last:
-            continue  # `the former president of X`
         if hit.phrase in _NEAR_WORDS and not names[0].first - hit.last <= 1:
             continue
         if hit.phrase in ("calls", "call") and (
@@ -66,6 +65,13 @@ def _alias(clause: Clause) -> list[Claim]:
             )
         )
     return claims
+
+
+def _is_of_a_role(clause: Clause, hit: Hit, name: Found) -> bool:
+    """Whether `former` tells of a role, and no name: `the former president of X`, `the former Gambian leader`."""
+    if clause.hits(clause.draft.lexicon.roles, hit.last, name.first):
+        return True
+    return bool(nation_of(name.name)) or (hit.phrase.startswith("the ") and name.first > hit.last)
 
 
 _NEAR_WORDS = frozenset({"called", "known as", "listed as", "formerly", "otherwise", "calls", "call"})

@@ -3,6 +3,7 @@
 from onrecord.model.claim import Claim, IdentityClaim, OtherClaim
 from onrecord.model.vocab import MentionForm, MentionKind
 from onrecord.read.claims.clause import Clause, is_party
+from onrecord.read.claims.party.described import described
 from onrecord.read.claims.party.origins import ORIGIN, find_origins
 from onrecord.read.draft import Found
 from onrecord.text.nations import PARTS, nation_of
@@ -181,4 +182,5 @@ def _person(clause: Clause, at: int) -> Found | None:
     for found in (clause.head, clause.subject):
         if found is not None and is_party(found) and found.root.kind is MentionKind.PERSON:
             return found
-    return None
+    found = described(clause)
+    return found if found is not None and found.root.kind is MentionKind.PERSON else None

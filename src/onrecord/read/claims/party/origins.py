@@ -6,6 +6,7 @@
 from onrecord.model.claim import Claim, IdentityClaim, OtherClaim
 from onrecord.model.vocab import MentionForm, MentionKind
 from onrecord.read.claims.clause import Clause, is_party
+from onrecord.read.claims.party.described import described
 from onrecord.read.draft import Found
 from onrecord.text.nations import PARTS, nation_of
 from onrecord.text.normalize import fold
@@ -58,10 +59,10 @@ def _native(clause: Clause) -> list[Claim]:
         if not words or party is None:
             continue
         nation = nation_of(words)
-        place = "" if nation and language != "en" else words
         if not nation and not words[0].isupper():
             continue
-        return [_claim(clause, party, min(start, at), after, nation=nation, place="" if nation else place)]
+        # A Tunisian by birth was born there, and may be a citizen of another country now.
+        return [_claim(clause, party, min(start, at), after, place=nation.title() or words)]
     return []
 
 
@@ -179,4 +180,5 @@ def _person(clause: Clause, at: int) -> Found | None:
     for found in (*reversed(full), clause.head, clause.subject, *reversed(before)):
         if found is not None and is_party(found) and found.root.kind is MentionKind.PERSON:
             return found
-    return None
+    found = described(clause)
+    return found if found is not None and found.root.kind is MentionKind.PERSON else None
