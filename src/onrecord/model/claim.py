@@ -5,7 +5,7 @@ import msgspec
 from onrecord.model.quantity import Estimate
 from onrecord.model.span import Span
 from onrecord.model.time import Period
-from onrecord.model.vocab import Modality, Polarity, Relation, RoleClass
+from onrecord.model.vocab import MentionKind, Modality, Polarity, Relation, RoleClass
 
 
 class When(msgspec.Struct, frozen=True, kw_only=True):
@@ -63,6 +63,8 @@ class DesignationClaim(ClaimBase, frozen=True, kw_only=True, tag_field="kind", t
             listing; without a time, some day before the report.
         tentative: The words tell of a listing only beside what was told before, and may tell of something else: the
             record may confirm such a claim, and never speaks against it.
+        count: How many parties the claim counts without naming them (`six men have been listed since 2015`).
+        counted: What it counts; None where the text does not say.
     """
 
     parties: tuple[str, ...] = ()
@@ -74,6 +76,8 @@ class DesignationClaim(ClaimBase, frozen=True, kw_only=True, tag_field="kind", t
     same_day_as: str | None = None
     then: bool = False
     tentative: bool = False
+    count: Estimate | None = None
+    counted: MentionKind | None = None
 
 
 class RoleClaim(ClaimBase, frozen=True, kw_only=True, tag_field="kind", tag="role"):
