@@ -37,7 +37,7 @@ def check_each(claim: Claim, desk: Desk, check: Check) -> Verdict | None:
     if len(group.members) > MOST_MEMBERS:
         return None
     verdicts = [check(_about(claim, group.id, member), desk) for member in group.members]
-    return _joined(claim, group, verdicts, desk)
+    return _joined(claim, group, verdicts)
 
 
 def group_of(claim: Claim, desk: Desk) -> Mention | None:
@@ -66,7 +66,7 @@ def _of_tied(claim: Claim, desk: Desk, check: Check) -> Verdict | None:
     return _made(claim, conjunction([v.label for v in verdicts]), verdicts)
 
 
-def _joined(claim: Claim, group: Mention, verdicts: Sequence[Verdict], desk: Desk) -> Verdict:
+def _joined(claim: Claim, group: Mention, verdicts: Sequence[Verdict]) -> Verdict:
     labels = [verdict.label for verdict in verdicts]
     if group.some:
         label = _counted(labels, group.some)

@@ -100,6 +100,7 @@ def _designation(claim: DesignationClaim) -> _Draft:
         "same_day_as": claim.same_day_as,
         "then": "yes" if claim.then else None,
         "tentative": "yes" if claim.tentative else None,
+        "count": number_from_estimate(claim.count),
     }
 
 

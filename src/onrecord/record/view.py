@@ -84,7 +84,7 @@ class StoreView:
         self._events = EventView(store, told, self._clock, self._resolver, self._corrections)
         self._reports = ReportView(store, self._clock, self._corrections)
         self._agreements: tuple[Agreement, ...] | None = None
-        self._whole: dict[tuple[str, str], tuple[Entry, ...]] = {}
+        self._entries_in: dict[tuple[str, str], tuple[Entry, ...]] = {}
 
     @property
     def as_of(self) -> Period | None:
@@ -216,12 +216,12 @@ class StoreView:
     def entries(self, snapshot: Snapshot) -> tuple[Entry, ...]:
         """Return every entry of a snapshot held, by foreign id."""
         key = (snapshot.source, snapshot.date)
-        if key not in self._whole:
+        if key not in self._entries_in:
             numbers = [
                 held.number for held in self._held.get(snapshot.source, ()) if held.snapshot.date == snapshot.date
             ]
-            self._whole[key] = tuple(entry for number in numbers for entry in self._store.entries_in(number))
-        return self._whole[key]
+            self._entries_in[key] = tuple(entry for number in numbers for entry in self._store.entries_in(number))
+        return self._entries_in[key]
 
     def events(self) -> tuple[Event, ...]:
         """Return all events on record, figures and attributions filtered by the clock."""

@@ -27,13 +27,26 @@ _Held = Mapping[str, tuple[Snapshot, Entry]]
 
 def check_count(claim: DesignationClaim, count: Estimate, desk: Desk) -> Verdict:
     """Return the verdict on a claim that counts the parties of a list and names none."""
+    verdicts = [_on_list(claim, count, source, desk) for source in _lists(claim, desk)]
+    if not verdicts:
+        return Ruling(claim, desk).silent()
+    return next((verdict for verdict in verdicts if verdict.label is Label.SUPPORTED), verdicts[0])
+
+
+def _lists(claim: DesignationClaim, desk: Desk) -> list[str]:
+    """The list that a claim names; without one that of the authority told before, then the others that may be meant."""
+    held = desk.view.sources()
+    if claim.authority:
+        return [source for source in (LIST_OF.get(claim.authority, ""),) if source in held]
+    first = "un" if claim.programme.startswith("un-") else LIST_OF.get(claim.context_authority, "un")
+    return [first, *(s for s in ("un", LIST_OF.get(claim.context_authority, "")) if s in held and s != first)]
+
+
+def _on_list(claim: DesignationClaim, count: Estimate, source: str, desk: Desk) -> Verdict:
     ruling = Ruling(claim, desk)
-    source = LIST_OF.get(claim.authority or claim.context_authority, "un")
-    if source not in desk.view.sources():
-        return ruling.silent()
     ruling.consulted += desk.snapshots_consulted([source])
     when = _when(claim, source, desk)
-    if claim.same_day_as is not None and when is None:
+    if source not in desk.view.sources() or (claim.same_day_as is not None and when is None):
         return ruling.silent()
     return _put_on(claim, count, source, when, ruling) if when is not None else _standing(claim, count, source, ruling)
 

@@ -67,6 +67,13 @@ def behind(draft: Draft, at: int, count: int | None) -> tuple[Found, ...] | None
     return names if names and len(names) == count else None
 
 
+def after_colon(draft: Draft, at: int, count: int) -> tuple[Found, ...] | None:
+    """Return the names behind the colon of a sentence, where they are as many: `three men joined them: A, B and C`."""
+    _, last = draft.sentences[draft.sentence_of(at)]
+    colon = next((i for i in range(at, last) if draft.tokens[i].text == ":"), None)
+    return behind(draft, colon, count) if colon is not None else None
+
+
 _OPENING = frozenset({",", ":", "–", "—", "("})
 _LONGEST_TITLE = 6
 """Tokens of a title or description before a name of a row."""
@@ -99,9 +106,7 @@ def is_member(found: Found) -> bool:
     root = found.root
     if root.authority or found.modifier or (root.place and not root.listed) or root.kind is MentionKind.PLACE:
         return False
-    if root.form is not MentionForm.NAMED or (not root.listed and nation_of(root.name)):
-        return False
-    return True
+    return not (root.form is not MentionForm.NAMED or (not root.listed and nation_of(root.name)))
 
 
 def _spread(items: Iterable[Found]) -> list[Found]:
@@ -131,7 +136,7 @@ def _one(one: Found, other: Found) -> bool:
 
 def _told(draft: Draft, first: int, last: int, *, pronouns: bool = False) -> list[Found]:
     """The parties that a stretch of text names, groups by their members; with those that its pronouns stand for."""
-    inside = draft.within(first, last)
+    inside = [f for f in draft.within(first, last) if not draft.in_date(draft.tokens[f.last - 1].start)]
     if not pronouns:
         inside = [f for f in inside if f.form is MentionForm.NAMED or f.members]
     found = [f for f in _spread(f for f in inside if not _owns_relative(draft, f)) if is_member(f)]
@@ -168,6 +173,9 @@ def _counted(draft: Draft, reference: Reference, told: Sequence[Found]) -> Membe
         if again is not None and _fits(again, reference.kind) and not _names_more(draft, again, reference):
             return Members(again.members, fit=Fit(again.fit))
         own = _distinct(_told(draft, first, last))
+        row = _only_row(draft, own, reference)
+        if row is not None:
+            return Members(row, fit=Fit.THESE)
         gathered = _distinct([*own, *gathered])
         also = _distinct([*_told(draft, first, last, pronouns=True), *also])
         rows = (own, gathered, also)
@@ -185,6 +193,31 @@ def _counted(draft: Draft, reference: Reference, told: Sequence[Found]) -> Membe
         if all(len(row) > (reference.count or 0) for row in _readings(known, reference.kind)):
             return None
     return None
+
+
+def _only_row(draft: Draft, own: Sequence[Found], reference: Reference) -> tuple[Found, ...] | None:
+    """The one row of joined names of a sentence that is as many as a reference says, and of its kind."""
+    rows: list[list[Found]] = []
+    for found in own:
+        if rows and _is_joined(draft, rows[-1][-1], found):
+            rows[-1].append(found)
+        else:
+            rows.append([found])
+    fitting = [row for row in rows if len(row) == reference.count and row in _readings(row, reference.kind)]
+    return tuple(fitting[0]) if len(fitting) == 1 else None
+
+
+_LONGEST_GAP = 4
+
+
+def _is_joined(draft: Draft, one: Found, other: Found) -> bool:
+    """Whether a conjunction or comma joins two names, with no more than titles and articles between: `A, B and Mr C`."""
+    between = range(one.last, other.first)
+    if not 0 < len(between) <= _LONGEST_GAP or any(draft.verbs[at] for at in between):
+        return False
+    joins = [at for at in between if draft.words[at] in draft.lexicon.conjunctions or draft.words[at] in (",", ";")]
+    closed = draft.lexicon.prepositions - {"a"}
+    return bool(joins) and not any(draft.words[at] in closed for at in between)
 
 
 def _of_number(items: Sequence[Found], reference: Reference) -> tuple[Found, ...] | None:

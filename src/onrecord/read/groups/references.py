@@ -1,5 +1,6 @@
 """References: where a text speaks of several parties by one word, and what that word says of them."""
 
+import bisect
 import dataclasses
 from collections.abc import Iterator
 
@@ -45,11 +46,13 @@ def find_references(draft: Draft) -> Iterator[Reference]:
         text, places = _joined(draft, first, last)
         for match in pattern.finditer(text):
             told = {
-                key.rstrip("x").rstrip("0123456789"): value
+                key.rstrip("0123456789").rstrip("x"): value
                 for key, value in match.groupdict().items()
                 if value is not None
             }
-            start, end = places[match.start()], places[match.end() - len(match[0].split(" ")[-1])] + 1
+            begins = sorted(places)
+            start = places[match.start()]
+            end = places[begins[bisect.bisect_left(begins, match.end()) - 1]] + 1
             noun = told.get("noun", "")
             number = told.get("n", "")
             count = 2 if "two" in told or match[0].split(" ")[0] == "neither" else words.numbers.get(number)
@@ -76,8 +79,10 @@ def _joined(draft: Draft, first: int, last: int) -> tuple[str, dict[int, int]]:
         word = draft.words[token].replace("’", "'")
         places[at] = token
         parts.append(word)
-        at += len(word) + 1
-    return " ".join(parts), places
+        space = "" if word.endswith("'") else " "  # `l'un`, `d'entre eux`: two tokens of one word
+        parts.append(space)
+        at += len(word) + len(space)
+    return "".join(parts).rstrip(), places
 
 
 def _stands_alone(draft: Draft, reference: Reference, noun: str, last: int) -> bool:
@@ -100,9 +105,12 @@ def _stands_alone(draft: Draft, reference: Reference, noun: str, last: int) -> b
     closed = (lexicon.auxiliaries, lexicon.copulas, lexicon.prepositions, lexicon.adverbs, lexicon.clause_starts)
     if any(f.first == at and f.form is MentionForm.NAMED and not f.authority for f in draft.around(at, 1, 2)):
         return lexicon.language != "en" and draft.verbs[at]
-    small = any(following in table for table in closed) or following in _AFTER
+    small = any(following in table for table in closed) or following in _AFTER or following.startswith(("n'", "n’"))
+    small = small or bool(lexicon.negations.find(draft.words, at, at + 1))
     listed = lexicon.list_verbs.find(draft.words, at, at + 1)
     small = small or (bool(listed) and following not in _ROLLS)
+    if lexicon.language == "ru" and draft.tokens[at].text.islower() and not small:
+        return not following.endswith(_RUSSIAN_NOUNS)  # `оба брата`, but `оба попали`
     return small or draft.verbs[at] or draft.in_date(draft.tokens[at].start)
 
 
@@ -122,6 +130,7 @@ def _is_told_by_date(draft: Draft, at: int, last: int) -> bool:
     return bool(dated) and leads and not draft.verbs[at - 1]
 
 
+_RUSSIAN_NOUNS = ("а", "я", "ы", "ов", "ев", "ей")
 _PLACES = frozenset("on in under from onto sur dans sous en bajo auf in unter aus в на из под".split())
 _ROLLS = frozenset("list lists listings sanctions".split())
 _AFTER = frozenset(

@@ -16,10 +16,10 @@ class GroupWords(NamedTuple):
     Attributes:
         numbers: Number words, with what they mean.
         nouns: Plural nouns for parties, with the kind of party.
-        patterns: Regular expressions on lower-case words with one space between tokens, the more telling first; `NUM` and
-            `NOUN` stand for the numbers and nouns. Groups: `n` how many there are, `some` how many of them are meant,
-            `none` none of them, `two` that there are two, `noun`, `end` which end of a row, `all` all told before,
-            `they` a pronoun.
+        patterns: Regular expressions on lower-case words with one space between tokens, the more telling first; `NUM`
+            and `NOUN` stand for the numbers and nouns, ` N?` for a noun that may follow. Groups: `n` how many there
+            are, `two` that there are two, `some` how many of them are meant, `none` none of them, `noun` what they
+            are, `end` which end of a row, `all` all told before, `they` a pronoun.
     """
 
     numbers: Mapping[str, int]
@@ -51,19 +51,25 @@ _EN = GroupWords(
         "ships vessels tankers freighters cargo-ships aircraft planes jets yachts tugs boats",
     ),
     (
-        r"(?P<none>neither|none|not one) of (?:them|these|those|(?:the|these|those) (?:(?P<n>NUM)(?: (?P<noun>NOUN))?"
-        r"|(?P<noun2>NOUN)))",
-        r"(?P<none>neither)(?P<two>)(?: (?P<noun>NOUN))?",
+        (
+            r"(?P<none>neither|none|not one) of (?:them|these|those|(?:the|these|those) (?:(?P<n>NUM) N?"
+            r"|(?P<nounx>NOUN)))"
+        ),
+        r"(?P<none>neither)(?P<two>) N?",
         r"both(?P<two>)(?: of (?:them|these|those|the))?(?: (?:the |these |those |of )?(?P<noun>NOUN))?",
         r"(?P<some>NUM) of (?:them|these|those)",
-        r"(?:all|each) (?:of )?(?:the |these |those )?(?P<n>NUM)(?: of (?:them|these|those))?(?: (?P<noun>NOUN))?",
-        r"(?:the|these|those) (?P<n>NUM)(?: of them)?(?: (?P<noun>NOUN))?",
-        r"(?:the|these|those) (?P<end>first|last|other|remaining|latest|newest|latter|former) (?P<n>NUM)(?: (?P<noun>NOUN))?",
+        r"(?:all|each) (?:of )?(?:the |these |those )?(?P<n>NUM)(?: of (?:them|these|those))? N?",
+        r"(?:the|these|those) (?P<n>NUM)(?: of them)? N?",
+        r"(?:the|these|those) (?P<end>first|last|other|remaining|latest|newest|latter|former) (?P<n>NUM) N?",
         r"(?:the|this)(?P<two>) (?:pair|couple|duo|twins)",
-        r"(?P<all>all of the above|all the above|(?:every(?:one|body)|all (?:those|the people|the names|the parties))"
-        r"(?: who (?:is|are))? (?:named|mentioned|listed|cited|discussed)"
-        r" (?:here|above|so far|in (?:this|the) (?:post|article|story|piece|note|report|text|bulletin|column|page|blog))"
-        r"(?: so far| above)?)",
+        (
+            r"(?P<all>all of the above|all the above"
+            r"|(?:every(?:one|body)|all (?:those|the people|the names|the parties))"
+            r"(?: who (?:is|are))? (?:named|mentioned|listed|cited|discussed)"
+            r" (?:here|above|so far|in (?:this|the) "
+            r"(?:post|article|story|piece|note|report|text|bulletin|column|page|blog))"
+            r"(?: so far| above)?)"
+        ),
         r"(?P<all>(?:all of|each of) (?:them|these|those)|they all|them all|the same (?:NOUN|names))",
         r"(?P<they>they|them)",
     ),
@@ -78,17 +84,19 @@ _FR = GroupWords(
         "navires bateaux pétroliers cargos avions tankers appareils",
     ),
     (
-        r"(?P<none>aucune?) (?:des|de ces) (?P<n>NUM)(?: (?P<noun>NOUN))?",
+        r"(?P<none>aucune?) (?:des|de ces) (?P<n>NUM) N?",
         r"(?P<none>aucune?) (?:d'entre (?:eux|elles)|d'eux|d'elles|de ces (?P<noun>NOUN))",
         r"(?P<none>ni l'une? ni l'autre)(?P<two>)",
         r"(?P<two>)(?:l'une? et l'autre|l'une? comme l'autre)",
         r"(?P<some>NUM) (?:d'entre (?:eux|elles)|d'eux)",
-        r"(?:les|ces) (?P<n>NUM) (?P<end>premiers|premières|derniers|dernières|autres)(?: (?P<noun>NOUN))?",
-        r"(?:les|ces) (?P<end>premiers|premières|derniers|dernières|autres) (?P<n>NUM)(?: (?P<noun>NOUN))?",
-        r"(?:tou(?:s|tes) )?(?:les|ces|aux|des) (?P<n>NUM)(?: (?P<noun>NOUN))?",
+        r"(?:les|ces) (?P<n>NUM) (?P<end>premiers|premières|derniers|dernières|autres) N?",
+        r"(?:les|ces) (?P<end>premiers|premières|derniers|dernières|autres) (?P<n>NUM) N?",
+        r"(?:tou(?:s|tes) )?(?:les|ces|aux|des) (?P<n>NUM) N?",
         r"tou(?:s|tes) (?P<n>NUM)",
-        r"(?P<all>tou(?:s|tes) (?:ceux|celles)(?: qui sont)? (?:nommés|nommées|cités|citées|mentionnés|mentionnées)"
-        r"(?: ici| plus haut| ci-dessus)?|(?:les|ces) mêmes (?:personnes|hommes|noms|sociétés))",
+        (
+            r"(?P<all>tou(?:s|tes) (?:ceux|celles)(?: qui sont)? (?:nommés|nommées|cités|citées|mentionnés|mentionnées)"
+            r"(?: ici| plus haut| ci-dessus)?|(?:les|ces) mêmes (?:personnes|hommes|noms|sociétés))"
+        ),
         r"(?P<they>ils|elles|eux)",
     ),
 )
@@ -102,17 +110,19 @@ _ES = GroupWords(
         "buques barcos tanqueros petroleros cargueros aviones remolcadores embarcaciones",
     ),
     (
-        r"(?P<none>ningun[oa]) de (?:l[oa]s|est[oa]s|es[oa]s) (?:(?P<n>NUM)(?: (?P<noun>NOUN))?|(?P<noun2>NOUN))",
+        r"(?P<none>ningun[oa]) de (?:l[oa]s|est[oa]s|es[oa]s) (?:(?P<n>NUM) N?|(?P<nounx>NOUN))",
         r"(?P<none>ningun[oa]) de ell[oa]s(?: (?P<n>NUM))?",
         r"(?P<none>ni (?:el )?un[oa] ni (?:el |la )?otr[oa])(?P<two>)",
-        r"(?P<two>)amb[oa]s(?: (?P<noun>NOUN))?",
+        r"(?P<two>)amb[oa]s N?",
         r"(?P<two>)un[oa] y otr[oa]",
         r"(?P<some>NUM) de ell[oa]s",
-        r"(?:l[oa]s|est[oa]s|es[oa]s) (?P<n>NUM) (?P<end>primer[oa]s|últim[oa]s|otr[oa]s|restantes)(?: (?P<noun>NOUN))?",
-        r"(?:l[oa]s|est[oa]s|es[oa]s) (?P<end>primer[oa]s|últim[oa]s|otr[oa]s|restantes) (?P<n>NUM)(?: (?P<noun>NOUN))?",
-        r"(?:tod[oa]s )?(?:a )?(?:l[oa]s|est[oa]s|es[oa]s) (?P<n>NUM)(?: (?P<noun>NOUN))?",
-        r"(?P<all>tod[oa]s l[oa]s (?:nombrad[oa]s|citad[oa]s|mencionad[oa]s)(?: aquí| arriba)?"
-        r"|l[oa]s mism[oa]s (?:personas|hombres|nombres|empresas)|tod[oa]s ell[oa]s)",
+        r"(?:l[oa]s|est[oa]s|es[oa]s) (?P<n>NUM) (?P<end>primer[oa]s|últim[oa]s|otr[oa]s|restantes) N?",
+        r"(?:l[oa]s|est[oa]s|es[oa]s) (?P<end>primer[oa]s|últim[oa]s|otr[oa]s|restantes) (?P<n>NUM) N?",
+        r"(?:tod[oa]s )?(?:a )?(?:l[oa]s|est[oa]s|es[oa]s) (?P<n>NUM) N?",
+        (
+            r"(?P<all>tod[oa]s l[oa]s (?:nombrad[oa]s|citad[oa]s|mencionad[oa]s)(?: aquí| arriba)?"
+            r"|l[oa]s mism[oa]s (?:personas|hombres|nombres|empresas)|tod[oa]s ell[oa]s)"
+        ),
         r"(?P<they>ellos|ellas)",
     ),
 )
@@ -126,16 +136,18 @@ _DE = GroupWords(
         "schiffe schiffen tanker tankern frachter frachtern flugzeuge flugzeugen schlepper",
     ),
     (
-        r"(?P<none>kein(?:er|e|es|en)) (?:der|von den|dieser|von diesen)(?: (?P<n>NUM)|(?P<two>) beiden)?(?: (?P<noun>NOUN))?",
+        r"(?P<none>kein(?:er|e|es|en)) (?:der|von den|dieser|von diesen)(?: (?P<n>NUM)|(?P<two>) beiden)? N?",
         r"(?P<none>kein(?:er|e|es|en)|niemand(?:en)?) von (?:ihnen|denen|beiden(?P<two>))",
         r"(?P<none>weder der eine noch der andere|weder die eine noch die andere)(?P<two>)",
         r"(?P<some>NUM) von (?:ihnen|denen)",
-        r"(?:die|diese|den|der|alle|sie)?(?P<two>) ?\bbeiden?(?: (?P<noun>NOUN))?",
-        r"(?:die|den|der) (?P<end>ersten|letzten|anderen|übrigen) (?P<n>NUM)(?: (?P<noun>NOUN))?",
-        r"(?:die|den|der) (?P<n>NUM) (?P<end>ersten|letzten|anderen|übrigen)(?: (?P<noun>NOUN))?",
-        r"(?:alle|allen|aller|die|diese|den) (?P<n>NUM)(?: (?P<noun>NOUN))?",
-        r"(?P<all>alle hier genannten|alle genannten|alle oben genannten|dieselben (?:leute|personen|männer|namen)"
-        r"|sie alle|ihnen allen)",
+        r"(?:die|diese|den|der|alle|sie)?(?P<two>) ?\bbeiden? N?",
+        r"(?:die|den|der) (?P<end>ersten|letzten|anderen|übrigen) (?P<n>NUM) N?",
+        r"(?:die|den|der) (?P<n>NUM) (?P<end>ersten|letzten|anderen|übrigen) N?",
+        r"(?:alle|allen|aller|die|diese|den) (?P<n>NUM) N?",
+        (
+            r"(?P<all>alle hier genannten|alle genannten|alle oben genannten|dieselben (?:leute|personen|männer|namen)"
+            r"|sie alle|ihnen allen)"
+        ),
     ),
 )
 _RU = GroupWords(
@@ -144,30 +156,37 @@ _RU = GroupWords(
         "пятеро/пять/пятерых шестеро/шесть/шестерых семеро/семь восемь/восьмеро девять десять"
     ),
     _nouns(
-        "мужчин мужчины мужчины людей человека человек лица лиц братьев брата братья сестёр сестры сыновей генерала "
+        "мужчин мужчины людей человека человек лица лиц братьев брата братья сестёр сестры сыновей генерала "
         "генералов офицера офицеров чиновника чиновников бизнесмена бизнесменов предпринимателя предпринимателей",
         "компании компаний фирмы фирм банка банков организации организаций предприятия предприятий группировки "
         "группировок фонда фондов общества обществ",
         "судна судов корабля кораблей танкера танкеров самолёта самолета самолётов самолетов",
     ),
     (
-        r"(?P<none>никто|никого|ни одного|ни один|ни одна|ни одной|никому) из (?:них|этих|обоих|обеих)(?: (?P<n>NUM))?"
-        r"(?: (?P<noun>NOUN))?",
+        (
+            r"(?P<none>никто|никого|ни одного|ни один|ни одна|ни одной|никому) из (?:них|этих|обоих|обеих)"
+            r"(?: (?P<n>NUM))? N?"
+        ),
         r"(?P<none>ни тот,? ни другой|ни та,? ни другая)(?P<two>)",
-        r"(?P<two>)(?:они |их )?(?:оба|обе|обоих|обеих|обоим|обеим)(?: (?P<noun>NOUN))?",
+        r"(?P<two>)(?:они |их )?(?:оба|обе|обоих|обеих|обоим|обеим)(?: они)? N?",
         r"(?P<some>NUM) из них",
-        r"(?:все|всех|эти|этих) (?P<n>NUM)(?: (?P<noun>NOUN))?",
-        r"(?P<all>все они|их всех|всех их|они все|все (?:названные|упомянутые)(?: выше| здесь)?"
-        r"|(?:те|тех) же (?:люди|людей|лица|лиц))",
+        r"(?:все|всех|эти|этих) (?P<n>NUM) N?",
+        (
+            r"(?P<all>все они|их всех|всех их|они все|все (?:названные|упомянутые)(?: выше| здесь)?"
+            r"|(?:те|тех) же (?:люди|людей|лица|лиц))"
+        ),
         r"(?P<they>они|них|им|ими)",
     ),
 )
 GROUP_WORDS: Mapping[str, GroupWords] = {"en": _EN, "fr": _FR, "es": _ES, "de": _DE, "ru": _RU}
 
 
-@functools.lru_cache(maxsize=None)
+_NAMED = re.compile(r"\(\?P<([a-z]+)>")
+
+
+@functools.cache
 def pattern_of(language: str) -> re.Pattern[str] | None:
-    """Return one pattern for all groups of a language; its alternatives number their groups (`n0`, `noun0`, `n1`, …)."""
+    """Return one pattern for all groups of a language; its alternatives number their groups: `n0`, `noun0`, `n1`."""
     words = GROUP_WORDS.get(language)
     if words is None:
         return None
@@ -175,8 +194,6 @@ def pattern_of(language: str) -> re.Pattern[str] | None:
     nouns = "(?:" + "|".join(sorted(map(re.escape, words.nouns), key=len, reverse=True)) + ")"
     rows = []
     for at, text in enumerate(words.patterns):
-        filled = text.replace("NUM", numbers).replace("NOUN", nouns)
-        rows.append(
-            re.sub(r"\(\?P<(\w+?)2?>", lambda m, at=at: f"(?P<{m[1]}{at}{'x' if m[0][-2] == '2' else ''}>", filled)
-        )
+        filled = text.replace(" N?", "(?: (?P<noun>NOUN))?").replace("NUM", numbers).replace("NOUN", nouns)
+        rows.append(_NAMED.sub(rf"(?P<\g<1>{at}>", filled))
     return re.compile(r"(?<!\S)(?:" + "|".join(rows) + r")(?!\S)")

@@ -6,7 +6,7 @@ from onrecord.model.claim import Claim, DesignationClaim, When
 from onrecord.model.span import Span
 from onrecord.model.vocab import MentionForm, MentionKind, Modality, Polarity
 from onrecord.read.claims.clause import Clause, when_of
-from onrecord.read.claims.counted import by_members
+from onrecord.read.claims.counted import by_members, tells_each
 from onrecord.read.claims.ellipsis import again
 from onrecord.read.claims.listing.acting import authorities_of
 from onrecord.read.claims.listing.labels import find_label
@@ -19,6 +19,7 @@ from onrecord.read.claims.listing.listing_words import find_listing
 from onrecord.read.claims.listing.numbers import find_number
 from onrecord.read.claims.listing.polarity import denies_another_deed, excepted, is_denied
 from onrecord.read.claims.listing.programmes import programmes_of, tells_apart
+from onrecord.read.claims.listing.rows import find_row
 from onrecord.read.claims.listing.sublists import regime_of
 from onrecord.read.claims.listing.tense import stands_then
 from onrecord.read.claims.party.described import described
@@ -39,14 +40,14 @@ def find(clause: Clause, state: State) -> list[Claim]:
 
 def _told(clause: Clause, state: State) -> list[Claim]:
     """The listings that a clause tells by a word for listing, or by what was told before."""
-    trigger = find_listing(clause, state)
+    trigger = find_listing(clause, state) or find_row(clause, state)
     told = find_told(clause, state) if not trigger else None
     if not trigger and told is None:
         return find_label(clause)
     if told is not None:
         state.list_in = clause.segment.sentence
     authorities = authorities_of(clause)
-    parties = parties_told(clause, told) if told is not None else listed_parties(clause, state)
+    parties = _groups_told(clause) or parties_told(clause, told) if told is not None else listed_parties(clause, state)
     if not parties and _about_the_listing(clause):
         parties = list(state.listed)
     if not parties or denies_another_deed(clause):
@@ -166,7 +167,8 @@ def _from_name(clause: Clause, parties: list[Found]) -> Span:
     last = births[0].first if births and clause.hits(draft.lexicon.list_nouns, None, births[0].first) else clause.last
     while last - 1 > clause.first and draft.words[last - 1] in (*draft.lexicon.articles, *draft.lexicon.prepositions):
         last -= 1
-    apposed = [f for f in parties if f.last <= clause.first and f.form is MentionForm.NAMED]
+    opening, _ = draft.sentences[clause.segment.sentence]
+    apposed = [f for f in parties if opening <= f.first and f.last <= clause.first and f.form is MentionForm.NAMED]
     if len(apposed) == len(parties) > 1 and clause.first - apposed[-1].last <= 1:
         return draft.span(clause.reach_back(apposed[0], clause.first, last), last)  # `two ships, A and B, are listed`
     finite = clause.segment.kind == "main" or _is_finite(clause)
@@ -276,6 +278,12 @@ def _is_far(clause: Clause, party: Found) -> bool:
         return False
     kinds = (party.root.kind, MentionKind.OTHER)
     return any(f.form is MentionForm.NAMED and f.root.kind in kinds and not f.root.authority for f in near)
+
+
+def _groups_told(clause: Clause) -> list[Found]:
+    """The word for several parties that a clause goes on about: `Ils y figurent tous les deux`."""
+    groups = [f for f in clause.mentions() if f.members and not tells_each(clause, f)]
+    return groups if len(groups) == 1 else []
 
 
 def _denied_by_group(clause: Clause) -> bool:

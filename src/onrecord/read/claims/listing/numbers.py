@@ -1,5 +1,6 @@
 """Numbers of a list: `six men were listed on 1 July 2015`, `the list has eight names`, `the six of 2015`."""
 
+import itertools
 from typing import NamedTuple
 
 from onrecord.model.claim import DesignationClaim, When
@@ -8,28 +9,31 @@ from onrecord.model.vocab import MentionForm, MentionKind, Polarity
 from onrecord.read.claims.clause import Clause, is_party
 from onrecord.read.claims.listing.listable import can_be_listed
 from onrecord.read.claims.listing.listed_so import names_beside
+from onrecord.read.claims.listing.listing_cues import ROLLS
 from onrecord.read.claims.listing.sublists import regime_of, regime_told
 from onrecord.read.claims.state import State
+from onrecord.read.draft import Found
 from onrecord.read.groups.words import GROUP_WORDS
 from onrecord.read.lexicon.base import words
 from onrecord.read.lexicon.listings import TALK
+from onrecord.text.nations import nation_of
 from onrecord.text.phrases import Hit
 
 NEAR = 3
 """Sentences after a list or a listing was told in which a number may be of it."""
 LONGEST = 3
 """Words between a number and the noun that it counts."""
-_OTHERS = words("others more names entries newcomers additions autres noms derniers premiers dernières premières otros "
-                "otras nombres primeros primeras últimos últimas andere anderen namen weitere ersten letzten других имён имен "
-                "человек остальных")  # fmt: skip
+_OTHERS = words("others more names entries newcomers additions autres noms derniers premiers dernières premières "
+                "otros otras nombres primeros primeras últimos últimas andere anderen namen weitere ersten letzten "
+                "других имён имен человек остальных")  # fmt: skip
 """Words that a number may count beside the nouns for parties: others, names, the first of a row."""
-_OF = words("of d'entre von de из")
+_OF = frozenset(("of", "d'", "d’", "entre", "von", "de", "из"))
 _THEM = words("them these those eux elles ihnen denen ellos ellas них")
 _STAND = words(
-    "make makes made up stand stands remain remains stay figure figures feature has have had holds carries carry counts "
-    "contains include includes names list lists sit sont figurent restent compte comptent contient comprend porte "
-    "siguen figuran están son hay tiene incluye contiene cuenta continúan permanecen stehen sind umfasst enthält zählt führt "
-    "bleiben значатся числятся остаются состоят включает содержит насчитывает"
+    "make makes made up stand stands remain remains stay figure figures feature has have had holds carries carry "
+    "counts contains include includes names list lists sit sont figurent restent compte comptent contient comprend "
+    "porte siguen figuran están son hay tiene incluye contiene cuenta continúan permanecen stehen sind umfasst enthält "
+    "zählt führt bleiben значатся числятся остаются состоят включает содержит насчитывает"
 )
 """Verbs of standing on a list, and of a list that has somebody."""
 _FOLLOW = words(
@@ -42,13 +46,13 @@ class _Number(NamedTuple):
 
     first: int
     last: int
-    count: int
+    number: int
     kind: MentionKind | None
     others: bool
 
 
 def find_number(clause: Clause, state: State) -> DesignationClaim | None:
-    """Return the claim that so many parties stand on a list, or were put on it, where a clause counts and names none."""
+    """Return the claim that so many stand on a list, or were put on it, where a clause counts and names none."""
     number = _number(clause)
     if number is None or clause.negative or _names_beside(clause) or not _is_of_listing(clause, state, number):
         return None
@@ -65,12 +69,12 @@ def find_number(clause: Clause, state: State) -> DesignationClaim | None:
         DesignationClaim,
         authority=key,
         context_authority="" if key else state.authority,
-        programme=programme if (key or state.authority or "un") == "un" else "",
+        programme=programme if key in ("", "un") else "",
         polarity=Polarity.POSITIVE,
         list_quote=" ".join(hit.phrase for hit in clause.hits(lexicon.list_nouns)[:1]),
         when=when,
         same_day_as=same,
-        count=Estimate(low=number.count, high=number.count, quote=quote),
+        count=Estimate(low=number.number, high=number.number, quote=quote),
         counted=number.kind,
         says=f"{quote} on the {key.upper() or 'named'} list" + (f" ({when.quote})" if when and when.quote else ""),
     )
@@ -93,7 +97,7 @@ def _when(clause: Clause, number: _Number) -> When | None:
 
 
 FARTHEST_DATE = 8
-"""Tokens behind a number among which its date may stand in a clause of its own: `the four men listed in 2006 remain`."""
+"""Tokens behind a number among which its date may stand in a clause of its own: `the four listed in 2006 remain`."""
 
 
 def _number(clause: Clause) -> _Number | None:
@@ -104,11 +108,8 @@ def _number(clause: Clause) -> _Number | None:
         return None
     for at in range(clause.first, clause.last):
         count = table.numbers.get(draft.words[at])
-        if (
-            count is None
-            or draft.in_date(draft.tokens[at].start)
-            or any(f.first <= at < f.last for f in clause.mentions())
-        ):
+        in_name = any(f.first <= at < f.last and f.last - f.first > 1 for f in clause.mentions())
+        if count is None or in_name or draft.in_date(draft.tokens[at].start):
             continue
         found = _counted(clause, at, count)
         if found is not None and not _names_others(clause, found):
@@ -119,8 +120,9 @@ def _number(clause: Clause) -> _Number | None:
 def _counted(clause: Clause, at: int, count: int) -> _Number | None:
     draft, table = clause.draft, GROUP_WORDS[clause.draft.lexicon.language]
     words_here = draft.words
-    if at + 2 < clause.last and words_here[at + 1] in _OF and words_here[at + 2] in _THEM:
-        return _Number(at, at + 3, count, None, others=False)
+    them = next((i for i in range(at + 2, min(at + 4, clause.last)) if words_here[i] in _THEM), None)
+    if them is not None and all(word in _OF for word in words_here[at + 1 : them]):
+        return _Number(at, them + 1, count, None, others=False)
     before = words_here[at - 1] if at > clause.first else ""
     if before in _OTHERS:
         return _Number(
@@ -128,6 +130,9 @@ def _counted(clause: Clause, at: int, count: int) -> _Number | None:
         )
     for end in range(at + 1, min(clause.last, at + 1 + LONGEST)):
         word = words_here[end]
+        if nation_of(draft.tokens[end].text):
+            others = any(w in _OTHERS for w in words_here[at:end])
+            return _Number(at, end + 1, count, MentionKind.PERSON, others=others)
         if word in table.nouns:
             return _Number(at, end + 1, count, table.nouns[word], others=any(w in _OTHERS for w in words_here[at:end]))
         if word in _OTHERS:
@@ -148,21 +153,35 @@ _BARE = words("sont son sind are их somos")
 
 def _names_others(clause: Clause, number: _Number) -> bool:
     """Whether a clause names a party that its listing may be of, beside the number."""
-    verb = clause.segment.verb if clause.segment.verb is not None else clause.first
+    lexicon = clause.draft.lexicon
     for found in clause.mentions():
         if found.members and found.first > number.first:
             continue
         if found.members:
             return True
+        if number.first <= found.first < number.last:
+            continue  # a name of the record that is a number: `Six`
         if found.form is not MentionForm.NAMED or found.root.authority or not can_be_listed(clause, found):
             continue
-        if not is_party(found) or clause.draft.words[found.first - 1] in clause.draft.lexicon.prepositions:
+        if not is_party(found) or clause.draft.in_date(clause.draft.tokens[found.last - 1].start):
             continue
-        if found.first < number.first and found.first >= min(verb, number.first):
-            return True
-        if found.last <= verb or number.last <= found.first:
-            return True
+        before = _word_before(clause, found)
+        if number.last <= found.first and before not in clause.draft.lexicon.conjunctions and before != ",":
+            continue  # `three men over Darfur`: what a name behind a number is, but for one joined to it
+        if before in lexicon.prepositions or lexicon.list_nouns.find(
+            clause.draft.words, found.last, min(clause.last, found.last + 3)
+        ):
+            continue
+        return True
     return False
+
+
+def _word_before(clause: Clause, found: Found) -> str:
+    """The word before a name and its article."""
+    at = found.first - 1
+    while at > clause.first and clause.draft.words[at] in clause.draft.lexicon.articles:
+        at -= 1
+    return clause.draft.words[at] if at >= clause.first else ""
 
 
 def _is_of_listing(clause: Clause, state: State, number: _Number) -> bool:
@@ -178,7 +197,7 @@ def _is_of_listing(clause: Clause, state: State, number: _Number) -> bool:
     plain = listing | lexicon.auxiliaries | lexicon.copulas | _STAND | _FOLLOW
     if any(word not in plain for word in own):
         return False  # `six men on the list were killed`
-    near = max(state.list_in, state.listed_in) >= clause.segment.sentence - NEAR
+    near = is_near(clause, state)
     strong = any(hit.value == "strong" for hit in verbs)
     if any(hit.value in ("delisted", "off") for hit in verbs):
         return False
@@ -188,13 +207,25 @@ def _is_of_listing(clause: Clause, state: State, number: _Number) -> bool:
     return (strong and (authority or near)) or acts or (near and (bool(verbs) or _points(clause, own)))
 
 
+def is_near(clause: Clause, state: State) -> bool:
+    """Return whether a list was told just before: by a listing, its name, or any word for one with its authority."""
+    here = clause.segment.sentence
+    if max(state.list_in, state.listed_in) >= here - NEAR:
+        return True
+    draft = clause.draft
+    for first, last in draft.sentences[max(0, here - NEAR) : here]:
+        if ROLLS.intersection(draft.words[first:last]) and draft.lexicon.authorities.find(draft.words, first, last):
+            return True
+    return False
+
+
 def _points(clause: Clause, own: list[str]) -> bool:
     """Whether a clause points at a list told before, or says that somebody came next on it."""
     here = clause.draft.words[clause.first : clause.last]
     talk = TALK.get(clause.draft.lexicon.language)
     if talk is not None and talk.there.find(clause.draft.words, clause.first, clause.last) is not None:
         return True
-    on_it = any(a in ("on", "onto") and b in ("it", "there") for a, b in zip(here, here[1:], strict=False))
+    on_it = any(a in ("on", "onto") and b in ("it", "there") for a, b in itertools.pairwise(here))
     carries = any(word in _STAND for word in own) and "it" in here[:2]
     follows = any(word in _FOLLOW for word in here) and clause.when() is not None
     return on_it or carries or follows

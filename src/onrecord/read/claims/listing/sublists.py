@@ -26,12 +26,12 @@ _REGIME_OF = {fold(word): regime for regime, words in _REGIMES.items() for word 
 
 
 _ALSO = {
-    "southsudan": ("south sudan", "south sudan's", "sudán del sur", "soudan du sud", "südsudan", "южный судан", "южного судана"),
+    "southsudan": ("south sudan", "sudán del sur", "soudan du sud", "südsudan", "южный судан", "южному судану"),
     "car": ("central african republic", "centrafrique", "république centrafricaine", "centrafricain", "centrafricaine",
             "república centroafricana", "zentralafrikanische republik", "bangui"),
     "drc": ("democratic republic of the congo", "dr congo", "congolese", "congolais", "congolaise", "eastern congo"),
     "sudan": ("darfur", "darfour", "дарфур", "дарфура", "дарфурский"),
-    "gb": ("guinea-bissau", "guinée-bissau", "guinea-bisáu", "guinea-bissáu", "bissau", "bisáu", "bisau", "гвинея-бисау"),
+    "gb": ("guinea-bissau", "guinée-bissau", "guinea-bisáu", "guinea-bissáu", "bissau", "bisáu", "гвинея-бисау"),
     "mali": ("malian", "maliens", "malien", "malienne", "maliense", "malienses", "bamako"),
     "haiti": ("haiti", "haïti", "haití", "haitian", "haïtien", "haïtiens", "гаити"),
     "dprk": ("north korea", "north korean", "corée du nord", "corea del norte", "nordkorea", "pyongyang"),
@@ -47,7 +47,11 @@ def regime_told(draft: Draft, sentence: int) -> str:
     for at in range(sentence, -1, -1):
         first, last = draft.sentences[at]
         first = first if at else 0  # the dateline names a place, too
-        here = [word.rstrip("·").removesuffix("'s").removesuffix("’s") for word in draft.words[first:last]]
+        here = [
+            part
+            for word in draft.words[first:last]
+            for part in (word.rstrip("·").removesuffix("'s").removesuffix("’s"), *word.split("-")[:-1])
+        ]
         text = f" {' '.join(here)} "
         named = {regime for regime, phrases in _ALSO.items() if any(f" {phrase} " in text for phrase in phrases)}
         named |= {_REGIME_OF[fold(word)] for word in here if fold(word) in _REGIME_OF}
