@@ -68,4 +68,6 @@ def test_the_published_slot_names_the_members():
     made = report_from_finding(finding(OPENING + "Both were born in 1961.", lists=LISTS), version="0")
     quotes = {mention.id: mention.quote for mention in made.mentions}
     (claim,) = [c for c in made.claims if c.kind.value == "identity"]
-    assert [quotes[part] for part in claim.slots["party"]] == ["Radu Vesk", "Osman Teral"]
+    parties = claim.slots["party"]
+    assert isinstance(parties, tuple)
+    assert [quotes[part] for part in parties] == ["Radu Vesk", "Osman Teral"]

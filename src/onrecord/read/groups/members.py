@@ -173,9 +173,9 @@ def _counted(draft: Draft, reference: Reference, told: Sequence[Found]) -> Membe
         if again is not None and _fits(again, reference.kind) and not _names_more(draft, again, reference):
             return Members(again.members, fit=Fit(again.fit))
         own = _distinct(_told(draft, first, last))
-        row = _only_row(draft, own, reference)
-        if row is not None:
-            return Members(row, fit=Fit.THESE)
+        together = _only_row(draft, own, reference)
+        if together is not None:
+            return Members(together, fit=Fit.THESE)
         gathered = _distinct([*own, *gathered])
         also = _distinct([*_told(draft, first, last, pronouns=True), *also])
         rows = (own, gathered, also)
@@ -211,7 +211,7 @@ _LONGEST_GAP = 4
 
 
 def _is_joined(draft: Draft, one: Found, other: Found) -> bool:
-    """Whether a conjunction or comma joins two names, with no more than titles and articles between: `A, B and Mr C`."""
+    """Whether a conjunction or comma joins two names, with no more than titles between: `A, B and Mr C`."""
     between = range(one.last, other.first)
     if not 0 < len(between) <= _LONGEST_GAP or any(draft.verbs[at] for at in between):
         return False
