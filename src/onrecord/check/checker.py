@@ -11,6 +11,7 @@ from onrecord.check.case import Desk
 from onrecord.check.content import attributions, others
 from onrecord.check.earlier import beside_reports
 from onrecord.check.event import attacks, casualties, responsibilities
+from onrecord.check.groups import check_each
 from onrecord.check.listing import designations
 from onrecord.check.negation import negated, weakened
 from onrecord.check.party import identities
@@ -89,8 +90,12 @@ def check_claim(claim: Claim, desk: Desk) -> Verdict:
         return others.check_forecast(claim, desk)
     if claim.modality is Modality.OPINION and isinstance(claim, (AttackClaim, CasualtyClaim)):
         return others.check_opinion(claim, desk)  # `the deadliest attack since 2001`
-    verdict = negated(claim, CHECKS[type(claim)](claim, desk), desk)
-    return beside_reports(claim, weakened(claim, verdict), desk)
+    verdict = check_each(claim, desk, _check_one) or _check_one(claim, desk)
+    return beside_reports(claim, verdict, desk)
+
+
+def _check_one(claim: Claim, desk: Desk) -> Verdict:
+    return weakened(claim, negated(claim, CHECKS[type(claim)](claim, desk), desk))
 
 
 def with_corrected(verdicts: Mapping[str, Verdict], claims: Sequence[Claim], desk: Desk) -> dict[str, Verdict]:

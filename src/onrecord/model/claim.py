@@ -5,7 +5,7 @@ import msgspec
 from onrecord.model.quantity import Estimate
 from onrecord.model.span import Span
 from onrecord.model.time import Period
-from onrecord.model.vocab import Modality, Polarity, Relation, RoleClass
+from onrecord.model.vocab import MentionKind, Modality, Polarity, Relation, RoleClass
 
 
 class When(msgspec.Struct, frozen=True, kw_only=True):
@@ -65,6 +65,8 @@ class DesignationClaim(ClaimBase, frozen=True, kw_only=True, tag_field="kind", t
             record may confirm such a claim, and never speaks against it.
         measures: `travel_ban`, `asset_freeze`, `arms_embargo`, where the text names them; `only` first where these are
             said to be all.
+        count: How many parties the claim counts without naming them (`six men have been listed since 2015`).
+        counted: What it counts; None where the text does not say.
     """
 
     parties: tuple[str, ...] = ()
@@ -77,6 +79,8 @@ class DesignationClaim(ClaimBase, frozen=True, kw_only=True, tag_field="kind", t
     then: bool = False
     tentative: bool = False
     measures: tuple[str, ...] = ()
+    count: Estimate | None = None
+    counted: MentionKind | None = None
 
 
 class RoleClaim(ClaimBase, frozen=True, kw_only=True, tag_field="kind", tag="role"):

@@ -45,6 +45,9 @@ class Mention(msgspec.Struct, frozen=True, kw_only=True):
         name: The words to look up: the span without article, title or role words.
         chain: Id of the first mention of the same party in this document; own id for a first mention.
         clues: Facts the text gives about it, such as `role:head of X` or `born:1966`.
+        members: Mention ids of the parties that a word for several stands for, such as `both men`.
+        some: How many of the members are meant; 0 for all.
+        fit: How surely they are these: `these`, `among` (all that may be meant), `maybe`; empty without members.
     """
 
     id: str
@@ -54,6 +57,9 @@ class Mention(msgspec.Struct, frozen=True, kw_only=True):
     name: str = ""
     chain: str = ""
     clues: tuple[str, ...] = ()
+    members: tuple[str, ...] = ()
+    some: int = 0
+    fit: str = ""
 
 
 class SetAside(msgspec.Struct, frozen=True, kw_only=True):

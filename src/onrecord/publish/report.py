@@ -1,6 +1,7 @@
 """A finding in the shape of the output contract: what every exporter writes or draws from."""
 
 import re
+from collections.abc import Mapping
 from typing import Any
 
 import msgspec
@@ -25,6 +26,7 @@ from onrecord.publish.contract import (
     PublishedOut,
     Report,
     SetAsideOut,
+    SlotValue,
     SnapshotOut,
     TensionOut,
 )
@@ -56,12 +58,13 @@ def report_from_finding(finding: Finding, *, version: str, with_text: bool = Fal
         in_order = sorted(reading.mentions, key=lambda m: (m.span.start, m.span.end))
         mentions = [_mention(mention, links.get(mention.id), aside) for mention in in_order]
         verdicts = {verdict.claim_id: verdict for verdict in finding.verdicts}
+        groups = {mention.id: mention.members for mention in reading.mentions if mention.members}
         for claim in sorted(reading.claims, key=lambda c: (c.span.start, c.span.end)):
             verdict = verdicts.get(claim.id)
             if verdict is None:
                 aside.append(SetAsideOut(what=claim.span.quote, why=f"No check looked at claim {claim.id}."))
             else:
-                claims.append(_claim(claim, verdict))
+                claims.append(_claim(claim, verdict, groups))
     report = Report(
         schema=SCHEMA,
         onrecord=version,
@@ -150,7 +153,7 @@ def _entity(candidate: Candidate) -> EntityOut:
     return EntityOut(id=entity.id, name=entity.name, ids=entity.refs, score=score, reasons=candidate.reasons)
 
 
-def _claim(claim: Claim, verdict: Verdict) -> ClaimOut:
+def _claim(claim: Claim, verdict: Verdict, groups: Mapping[str, tuple[str, ...]]) -> ClaimOut:
     return ClaimOut(
         id=claim.id,
         kind=ClaimKind(str(claim.__struct_config__.tag)),
@@ -158,7 +161,7 @@ def _claim(claim: Claim, verdict: Verdict) -> ClaimOut:
         start=claim.span.start,
         end=claim.span.end,
         says=claim.says,
-        slots=slots_from_claim(claim),
+        slots={slot: _members(value, groups) for slot, value in slots_from_claim(claim).items()},
         speaker=claim.speaker or None,
         modality=claim.modality,
         polarity=claim.polarity,
@@ -182,6 +185,15 @@ def _claim(claim: Claim, verdict: Verdict) -> ClaimOut:
         made_by=claim.made_by,
         method=verdict.method,
     )
+
+
+def _members(value: SlotValue, groups: Mapping[str, tuple[str, ...]]) -> SlotValue:
+    """A slot with the parties that a word for several means in place of that word."""
+    if isinstance(value, str):
+        return groups.get(value, value)
+    if isinstance(value, tuple):
+        return tuple(dict.fromkeys(part for item in value for part in groups.get(item, (item,))))
+    return value
 
 
 def _evidence(item: Evidence) -> EvidenceOut:

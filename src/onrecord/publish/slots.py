@@ -101,6 +101,7 @@ def _designation(claim: DesignationClaim) -> _Draft:
         "then": "yes" if claim.then else None,
         "tentative": "yes" if claim.tentative else None,
         "measures": " ".join(claim.measures),
+        "count": number_from_estimate(claim.count),
     }
 
 

@@ -19,7 +19,11 @@ _Item = TypeVar("_Item", DateMention, NumberMention)
 
 @dataclasses.dataclass
 class Found:
-    """A mention in the making: token range `[first, last)`, and the antecedent once it is known."""
+    """A mention in the making: token range `[first, last)`, and the antecedent once it is known.
+
+    A word for several parties has them as `members`; `some` is how many of them it means (0 for all), `none` that
+    it denies, `fit` how surely they are these (`groups.members.Fit`).
+    """
 
     first: int
     last: int
@@ -37,6 +41,10 @@ class Found:
     inside: bool = False
     nearest: bool = False
     antecedent: "Found | None" = None
+    members: tuple["Found", ...] = ()
+    some: int = 0
+    none: bool = False
+    fit: str = ""
     clues: list[str] = dataclasses.field(default_factory=list)
 
     @property

@@ -15,6 +15,7 @@ from onrecord.read.compounds import split_compounds
 from onrecord.read.coreference import link_chains
 from onrecord.read.draft import Draft, Found
 from onrecord.read.families import find_family
+from onrecord.read.groups.link import link_groups
 from onrecord.read.joined import part_joined
 from onrecord.read.lexicon import lexicon_of
 from onrecord.read.lexicon.base import Lexicon
@@ -128,6 +129,7 @@ class Reader:
         draft.found = find_ordinals(draft)
         link_chains(draft)
         name_relatives(draft)
+        link_groups(draft)
         if not reads_clauses(draft):
             # The number of a line is no part of its sentence, unless it is that of a clause.
             draft.sentences = [(after_number(draft, first, last), last) for first, last in draft.sentences]
@@ -169,6 +171,9 @@ def _mention(draft: Draft, found: Found) -> Mention:
         name=found.name,
         chain=mention_id(draft, found.root),
         clues=_clues(found),
+        members=tuple(mention_id(draft, member) for member in found.members),
+        some=found.some,
+        fit=found.fit,
     )
 
 

@@ -64,7 +64,8 @@ def mark_subjects(draft: Draft, segments: list[Segment], carried: Found | None) 
         elif main is None and segment.own > segment.first:
             lead = [f for f in inside if f.last <= segment.own and not f.place]
             main = _named_after_owner(draft, lead)
-    return topic or main or carried
+    told = topic or main or carried
+    return carried if told is not None and told.members else told  # who is told of next is one party
 
 
 _ANOTHER = frozenset("another other autre otro otra outro outra altro altra weiterer weitere другой другая".split())

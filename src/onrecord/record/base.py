@@ -118,6 +118,10 @@ class RecordView(Protocol):
         """Return the newest snapshot not later than the last as-of day, and the oldest after it."""
         ...
 
+    def entries(self, snapshot: Snapshot) -> tuple[Entry, ...]:
+        """Return every entry of a snapshot held, by foreign id."""
+        ...
+
     def events(self) -> tuple[Event, ...]:
         """Return all events on record, figures and attributions filtered by the clock; there may be a million."""
         ...

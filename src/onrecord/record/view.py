@@ -84,6 +84,7 @@ class StoreView:
         self._events = EventView(store, told, self._clock, self._resolver, self._corrections)
         self._reports = ReportView(store, self._clock, self._corrections)
         self._agreements: tuple[Agreement, ...] | None = None
+        self._entries_in: dict[tuple[str, str], tuple[Entry, ...]] = {}
 
     @property
     def as_of(self) -> Period | None:
@@ -211,6 +212,16 @@ class StoreView:
         snapshots = self.snapshots(source)
         before = [snapshot for snapshot in snapshots if self._clock.is_before(snapshot)]
         return (before[-1] if before else None, snapshots[len(before)] if len(before) < len(snapshots) else None)
+
+    def entries(self, snapshot: Snapshot) -> tuple[Entry, ...]:
+        """Return every entry of a snapshot held, by foreign id."""
+        key = (snapshot.source, snapshot.date)
+        if key not in self._entries_in:
+            numbers = [
+                held.number for held in self._held.get(snapshot.source, ()) if held.snapshot.date == snapshot.date
+            ]
+            self._entries_in[key] = tuple(entry for number in numbers for entry in self._store.entries_in(number))
+        return self._entries_in[key]
 
     def events(self) -> tuple[Event, ...]:
         """Return all events on record, figures and attributions filtered by the clock."""

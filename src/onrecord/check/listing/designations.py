@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from onrecord.check.case import Desk, Part, Ruling, decides, said
 from onrecord.check.compare import compare_periods, period_or_none
+from onrecord.check.listing.counts import check_count
 from onrecord.check.listing.listing_evidence import cite_absence, cite_listing, entry_citation, leave_open
 from onrecord.check.listing.listings import changes_inside, compare_listing, is_of_another_regime, listing_dates
 from onrecord.check.listing.standing import HeldEntry, Standing, bearers_of, standing_of, standing_of_name
@@ -43,6 +44,8 @@ _OF_TENTATIVE = (Label.SUPPORTED, Label.PARTLY_SUPPORTED, Label.AMBIGUOUS)
 
 def _checked(claim: DesignationClaim, desk: Desk) -> Verdict:
     ruling = Ruling(claim, desk)
+    if claim.count is not None:
+        return check_count(claim, claim.count, desk)
     if claim.status == "label":
         return _label(claim, desk, ruling)
     for mention in claim.parties:

@@ -54,6 +54,8 @@ PROGRAMMES = {
     "un-southsudan": ("SOUTHSUDAN", "SOUTH SUDAN"),
     "un-mali": ("MALI",),
     "un-iran": ("IRAN",),
+    "un-gb": ("GB",),
+    "un-haiti": ("HAITI",),
 }
 """Programme of a claim to how OFAC's programme tags for it begin, or regime to how the UN list names it."""
 UNKNOWN_PROGRAMME = "another"

@@ -100,6 +100,8 @@ class Clause:
     @property
     def negative(self) -> bool:
         """Whether the clause negates its verb, not only what it sets beside it: `listed as a bank, not as a group`."""
+        if any(f.none for f in self.mentions()):
+            return True
         hits = self.hits(self.draft.lexicon.negations)
         return any(not self._is_contrast(hit) and not self._is_in_number(hit) for hit in hits)
 
@@ -169,6 +171,8 @@ class Clause:
 
 def is_party(found: Found) -> bool:
     """Whether a mention can stand for a person or an organisation."""
+    if found.members:
+        return True
     if found.place or (found.form is not MentionForm.NAMED and found.antecedent is None):
         return False
     return found.root.kind in (MentionKind.PERSON, MentionKind.ORGANIZATION) or found.root.listed

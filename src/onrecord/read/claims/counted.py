@@ -1,10 +1,13 @@
 """Parties by number: `both men`, `neither`, `the two firms` mean those that the text told of before."""
 
+from collections.abc import Sequence
+
 from onrecord.model.vocab import MentionForm, MentionKind
 from onrecord.read.claims.clause import Clause, is_party
 from onrecord.read.claims.listing.listable import can_be_listed
 from onrecord.read.claims.state import State
 from onrecord.read.draft import Draft, Found
+from onrecord.read.groups.members import Fit
 
 _COUNTS = {
     "both": 2,
@@ -35,6 +38,9 @@ _ALL = frozenset("all alle les los tous toutes todos todas tutti tutte entrambi 
 def counted_parties(clause: Clause, state: State) -> list[Found]:
     """Return the parties told to be listed so far, where the clause counts them (`Both firms`) and the count fits."""
     draft = clause.draft
+    groups = [f for f in clause.mentions() if f.members]
+    if len(groups) == 1 and not tells_each(clause, groups[0]):
+        return groups
     for at in range(clause.first, min(clause.last, clause.first + 8)):
         count = _COUNTS.get(draft.words[at])
         if count is None:
@@ -65,6 +71,25 @@ def counted_parties(clause: Clause, state: State) -> list[Found]:
         if len(told) == count:
             return told
     return []
+
+
+def by_members(parties: Sequence[Found]) -> list[Found]:
+    """Return parties with the members of a group in its place, where the text says surely who they are."""
+    plain: list[Found] = []
+    for found in parties:
+        plain += found.members if found.fit == Fit.THESE and not found.some else (found,)
+    return plain
+
+
+def tells_each(clause: Clause, group: Found) -> bool:
+    """Return whether a clause names the members of its group itself: it may tell another thing of each.
+
+    `has both men, X under one programme, Y under another`
+    """
+    draft = clause.draft
+    colon = next((at for at in range(group.last, clause.last) if draft.tokens[at].text == ":"), clause.last)
+    named = [f for f in clause.mentions() if f.form is MentionForm.NAMED and not f.root.authority]
+    return any(f.first > colon or any(f.root is member for member in group.members) for f in named)
 
 
 def _is_of_listing(draft: Draft, at: int) -> bool:

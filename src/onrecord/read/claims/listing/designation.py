@@ -6,6 +6,7 @@ from onrecord.model.claim import Claim, DesignationClaim, When
 from onrecord.model.span import Span
 from onrecord.model.vocab import MentionForm, MentionKind, Modality, Polarity
 from onrecord.read.claims.clause import Clause, when_of
+from onrecord.read.claims.counted import by_members, tells_each
 from onrecord.read.claims.ellipsis import again
 from onrecord.read.claims.listing.acting import authorities_of
 from onrecord.read.claims.listing.labels import find_label
@@ -16,8 +17,10 @@ from onrecord.read.claims.listing.listed_so import find_told, parties_told, span
 from onrecord.read.claims.listing.listing_cues import spares
 from onrecord.read.claims.listing.listing_words import find_listing, points_back
 from onrecord.read.claims.listing.measures import measures_of
+from onrecord.read.claims.listing.numbers import find_number
 from onrecord.read.claims.listing.polarity import denies_another_deed, excepted, is_denied
 from onrecord.read.claims.listing.programmes import programmes_of, tells_apart
+from onrecord.read.claims.listing.rows import find_row
 from onrecord.read.claims.listing.sublists import regime_of
 from onrecord.read.claims.listing.tense import stands_then
 from onrecord.read.claims.party.described import described
@@ -29,19 +32,23 @@ from onrecord.text.phrases import Hit
 
 def find(clause: Clause, state: State) -> list[Claim]:
     """Return the designation claims of a clause; one for each authority it names, and a tentative one else."""
+    counted = find_number(clause, state)
+    if counted is not None:
+        state.list_in = clause.segment.sentence
+        return [counted]
     return _told(clause, state) or _bare(clause, state)
 
 
 def _told(clause: Clause, state: State) -> list[Claim]:
     """The listings that a clause tells by a word for listing, or by what was told before."""
-    trigger = find_listing(clause, state)
+    trigger = find_listing(clause, state) or find_row(clause, state)
     told = find_told(clause, state) if not trigger else None
     if not trigger and told is None:
         return find_label(clause)
     if told is not None:
         state.list_in = clause.segment.sentence
     authorities = authorities_of(clause)
-    parties = parties_told(clause, told) if told is not None else listed_parties(clause, state)
+    parties = _groups_told(clause) or parties_told(clause, told) if told is not None else listed_parties(clause, state)
     if not parties and _about_the_listing(clause):
         parties = list(state.listed)
     if not parties or denies_another_deed(clause):
@@ -49,6 +56,7 @@ def _told(clause: Clause, state: State) -> list[Claim]:
     when = told.when if told is not None else _when(clause, state)
     if told is not None:
         trigger = "delisted" if told.status == "delisted" else "context"
+    denies, parties = any(f.none for f in parties), by_members(parties)
     state.listed, state.listed_in = tuple(parties), clause.segment.sentence
     state.designated += [f for f in parties if not any(f.root is g.root for g in state.designated)]
     claims: list[Claim] = []
@@ -59,7 +67,7 @@ def _told(clause: Clause, state: State) -> list[Claim]:
         own = _from_name(clause, parties) if told is None else span_told(clause, parties, told)
         span = own if len(names) == 1 else _part(clause, authorities, at)
         dated = when if len(names) == 1 else _own_date(clause, authorities, at, when)
-        denied = is_denied(clause, hit, authorities)
+        denied = denies or is_denied(clause, hit, authorities)
         claims.append(_claim(clause, key, parties, dated, span, state, trigger, denied=denied))
     return claims + _excepted(clause, claims, parties)
 
@@ -168,7 +176,8 @@ def _from_name(clause: Clause, parties: list[Found]) -> Span:
     last = births[0].first if births and clause.hits(draft.lexicon.list_nouns, None, births[0].first) else clause.last
     while last - 1 > clause.first and draft.words[last - 1] in (*draft.lexicon.articles, *draft.lexicon.prepositions):
         last -= 1
-    apposed = [f for f in parties if f.last <= clause.first and f.form is MentionForm.NAMED]
+    opening, _ = draft.sentences[clause.segment.sentence]
+    apposed = [f for f in parties if opening <= f.first and f.last <= clause.first and f.form is MentionForm.NAMED]
     if len(apposed) == len(parties) > 1 and clause.first - apposed[-1].last <= 1:
         return draft.span(clause.reach_back(apposed[0], clause.first, last), last)  # `two ships, A and B, are listed`
     finite = clause.segment.kind == "main" or _is_finite(clause)
@@ -227,7 +236,11 @@ def _claim(
         other = clause.id_of(after[0]) if after else None
     modality = Modality(clause.segment.modality or "asserted")
     lacks = _lacks(clause, span)
-    negative = _denies_delisting(clause) if trigger == "delisted" else spares(clause) or denied != lacks
+    negative = (
+        _denies_delisting(clause) or (denied and _denied_by_group(clause))
+        if trigger == "delisted"
+        else spares(clause) or denied != lacks
+    )
     names = " and ".join(f.root.name or clause.draft.text_of(f.first, f.last) for f in parties)
     ended = when is not None and when.relation == "until" and not negative
     if when is not None and ended and _reaches_today(clause, when):
@@ -275,6 +288,17 @@ def _is_far(clause: Clause, party: Found) -> bool:
         return False
     kinds = (party.root.kind, MentionKind.OTHER)
     return any(f.form is MentionForm.NAMED and f.root.kind in kinds and not f.root.authority for f in near)
+
+
+def _groups_told(clause: Clause) -> list[Found]:
+    """The word for several parties that a clause goes on about: `Ils y figurent tous les deux`."""
+    groups = [f for f in clause.mentions() if f.members and not tells_each(clause, f)]
+    return groups if len(groups) == 1 else []
+
+
+def _denied_by_group(clause: Clause) -> bool:
+    """Whether a clause denies its verb by a word for several parties: `Neither has come off it`."""
+    return any(f.none for f in clause.mentions())
 
 
 def _is_described(clause: Clause, parties: list[Found]) -> bool:

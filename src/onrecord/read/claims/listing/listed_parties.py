@@ -4,7 +4,7 @@ import bisect
 
 from onrecord.model.vocab import MentionForm, MentionKind
 from onrecord.read.claims.clause import FARTHEST_NAME, Clause, is_party
-from onrecord.read.claims.counted import counted_parties
+from onrecord.read.claims.counted import counted_parties, tells_each
 from onrecord.read.claims.listing.listable import can_be_listed
 from onrecord.read.claims.listing.listing_words import by_council
 from onrecord.read.claims.listing.objects import objects_of
@@ -24,6 +24,7 @@ def listed_parties(clause: Clause, state: State) -> list[Found]:
     """Return the parties that a clause says are listed: before the verb, after an authority, or told before."""
     draft = clause.draft
     everyone = [f for f in clause.mentions() if can_be_listed(clause, f) and not _is_bare_council(f)]
+    everyone = [f for f in everyone if not (f.members and tells_each(clause, f))]
     verb = clause.segment.verb if clause.segment.verb is not None else clause.first
     council = any(_is_bare_council(f) and (f.last <= verb or draft.lexicon.language != "en") for f in clause.mentions())
     council = council or (draft.lexicon.language != "en" and by_council(clause))

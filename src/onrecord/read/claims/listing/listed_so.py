@@ -145,7 +145,7 @@ def parties_told(clause: Clause, told: Told) -> list[Found]:
         return [*_together(clause, free, talk), *_joined_later(clause, free[-1])]
     if named and clause.segment.verb is not None and any(f.first >= told.hit.last for f in named):
         return []  # only names that hang on another word
-    listed_names = _names_beside(clause)
+    listed_names = names_beside(clause)
     if listed_names:
         return listed_names
     if _opens_with_relative(clause):
@@ -206,8 +206,8 @@ def _together(clause: Clause, named: Sequence[Found], talk: ListingTalk) -> list
     return chosen
 
 
-def _names_beside(clause: Clause) -> list[Found]:
-    """The names in the words for some of them, beside a clause that counts them: `Six noms, dont celui de X, ...`."""
+def names_beside(clause: Clause) -> list[Found]:
+    """Return the names in the words for some of them, beside a clause that counts them: `Six noms, dont celui de X`."""
     draft = clause.draft
     at = bisect.bisect_left(draft.segments, clause.first, key=lambda s: s.first)
     for near in (at - 1, at + 1):
@@ -236,7 +236,7 @@ def span_told(clause: Clause, parties: Sequence[Found], told: Told) -> Span:
     draft = clause.draft
     first, last = clause.first, clause.last
     named = [f for f in parties if f.form is MentionForm.NAMED]
-    near = [f for f in named if f.last <= clause.first]
+    near = [f for f in named if draft.sentences[clause.segment.sentence][0] <= f.first and f.last <= clause.first]
     told_before = clause.named_before(parties[0])
     if not near and told_before is not None:
         near = [told_before]

@@ -1,6 +1,7 @@
 """The lists of the UN by regime: `the Al-Qaida list` is another list than `the Somalia list`."""
 
 from onrecord.read.claims.clause import Clause
+from onrecord.read.draft import Draft
 from onrecord.text.normalize import fold
 
 REACH = 4
@@ -22,6 +23,43 @@ _REGIMES = {
     "iran": "iran irán 1737 2231 иран ирану",
 }
 _REGIME_OF = {fold(word): regime for regime, words in _REGIMES.items() for word in words.split()}
+
+
+_ALSO = {
+    "southsudan": ("south sudan", "sudán del sur", "soudan du sud", "südsudan", "южный судан", "южному судану"),
+    "car": ("central african republic", "centrafrique", "république centrafricaine", "centrafricain", "centrafricaine",
+            "república centroafricana", "zentralafrikanische republik", "bangui"),
+    "drc": ("democratic republic of the congo", "dr congo", "congolese", "congolais", "congolaise", "eastern congo"),
+    "sudan": ("darfur", "darfour", "дарфур", "дарфура", "дарфурский"),
+    "gb": ("guinea-bissau", "guinée-bissau", "guinea-bisáu", "guinea-bissáu", "bissau", "bisáu", "гвинея-бисау"),
+    "mali": ("malian", "maliens", "malien", "malienne", "maliense", "malienses", "bamako"),
+    "haiti": ("haiti", "haïti", "haití", "haitian", "haïtien", "haïtiens", "гаити"),
+    "dprk": ("north korea", "north korean", "corée du nord", "corea del norte", "nordkorea", "pyongyang"),
+    "yemen": ("houthi", "houthis", "yemeni", "huthi"),
+    "libya": ("libyan", "libyen", "libio"),
+    "somalia": ("somali", "shabaab", "al-shabaab"),
+}  # fmt: skip
+"""More words for what a list is about, of one token or several."""
+
+
+def regime_told(draft: Draft, sentence: int) -> str:
+    """Return `un-` and the regime that a text is about at a sentence: the only one named in it, else in one before."""
+    for at in range(sentence, -1, -1):
+        first, last = draft.sentences[at]
+        first = first if at else 0  # the dateline names a place, too
+        here = [
+            part
+            for word in draft.words[first:last]
+            for part in (word.rstrip("·").removesuffix("'s").removesuffix("’s"), *word.split("-")[:-1])
+        ]
+        text = f" {' '.join(here)} "
+        named = {regime for regime, phrases in _ALSO.items() if any(f" {phrase} " in text for phrase in phrases)}
+        named |= {_REGIME_OF[fold(word)] for word in here if fold(word) in _REGIME_OF}
+        if "southsudan" in named and "darfur" not in text:
+            named.discard("sudan")
+        if named:
+            return f"un-{named.pop()}" if len(named) == 1 else ""
+    return ""
 
 
 def regime_of(clause: Clause) -> str:

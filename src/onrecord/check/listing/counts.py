@@ -1,0 +1,193 @@
+"""Counts of a list: how many entries stand on it, or were put on it in a time, beside the number that a claim gives.
+
+A complete snapshot is closed for that (`method.md` §3.3). An entry that was taken off before the first snapshot held is
+not counted: a number of one day that the record does not reach is left open.
+"""
+
+from collections.abc import Iterable, Mapping
+
+from onrecord.check.case import Desk, Ruling
+from onrecord.check.compare import compare_periods, period_or_none
+from onrecord.check.entries import cite_entry
+from onrecord.check.listing.listings import PROGRAMMES
+from onrecord.check.listing.standing import standing_of
+from onrecord.model.claim import DesignationClaim
+from onrecord.model.quantity import Estimate
+from onrecord.model.record import Citation, Entry, Snapshot
+from onrecord.model.time import Period
+from onrecord.model.verdict import Verdict
+from onrecord.model.vocab import Label, MentionKind, SlotOutcome, SourceKind, Stance
+from onrecord.record.authorities import LIST_OF, title_of_list
+
+MOST_SHOWN = 12
+"""Entries that a verdict on a count shows."""
+
+_Held = Mapping[str, tuple[Snapshot, Entry]]
+
+
+def check_count(claim: DesignationClaim, count: Estimate, desk: Desk) -> Verdict:
+    """Return the verdict on a claim that counts the parties of a list and names none."""
+    verdicts = [_on_list(claim, count, source, desk) for source in _lists(claim, desk)]
+    if not verdicts:
+        return Ruling(claim, desk).silent()
+    return next((verdict for verdict in verdicts if verdict.label is Label.SUPPORTED), verdicts[0])
+
+
+def _lists(claim: DesignationClaim, desk: Desk) -> list[str]:
+    """The list that a claim names; without one that of the authority told before, then the others that may be meant."""
+    held = desk.view.sources()
+    if claim.authority:
+        return [source for source in (LIST_OF.get(claim.authority, ""),) if source in held]
+    first = "un" if claim.programme.startswith("un-") else LIST_OF.get(claim.context_authority, "un")
+    return [first, *(s for s in ("un", LIST_OF.get(claim.context_authority, "")) if s in held and s != first)]
+
+
+def _on_list(claim: DesignationClaim, count: Estimate, source: str, desk: Desk) -> Verdict:
+    ruling = Ruling(claim, desk)
+    ruling.consulted += desk.snapshots_consulted([source])
+    when = _when(claim, source, desk)
+    if source not in desk.view.sources() or (claim.same_day_as is not None and when is None):
+        return ruling.silent()
+    return _put_on(claim, count, source, when, ruling) if when is not None else _standing(claim, count, source, ruling)
+
+
+def _when(claim: DesignationClaim, source: str, desk: Desk) -> Period | None:
+    """The time of the listings counted: that told, or the day of the party with whom they are said to be listed."""
+    other = desk.entity(claim.same_day_as)
+    if other is not None:
+        entry = standing_of(other, source, desk).entry
+        return period_or_none(entry.entry.listed_on) if entry is not None else None
+    return claim.when.period if claim.when is not None else None
+
+
+def _put_on(claim: DesignationClaim, count: Estimate, source: str, when: Period, ruling: Ruling) -> Verdict:
+    """The verdict on a number of parties that were put on a list in a time."""
+    desk = ruling.desk
+    dated = _dated(source, when, desk)
+    beside = {ref for entity in desk.entities((claim.same_day_as or "",)) for ref in entity.refs}
+    dated = {ref: row for ref, row in dated.items() if ref not in beside}
+    narrow = _of(claim, dated)
+    if not dated or (claim.programme and not narrow):
+        other = _other_day(claim, count, source, ruling) if claim.programme and count.is_exact else None
+        return other or _dated_elsewhere(claim, count, source, when, ruling)
+    for rows in (narrow, dated):
+        if rows and _fits(count, len(rows)):
+            return _same(claim, count, source, rows, ruling)
+    return ruling.silent(f"a listing of so many on {when.edtf}")
+
+
+def _other_day(claim: DesignationClaim, count: Estimate, source: str, ruling: Ruling) -> Verdict | None:
+    """`differs` where the list put nobody on it in that time, and as many parties on one other day alone."""
+    days: dict[str, dict[str, tuple[Snapshot, Entry]]] = {}
+    for snapshot in ruling.desk.view.snapshots(source):
+        rows = _of(claim, {entry.ref: (snapshot, entry) for entry in ruling.desk.view.entries(snapshot)})
+        for ref, row in rows.items():
+            days.setdefault(row[1].listed_on or "", {}).setdefault(ref, row)
+    fitting = [day for day, rows in days.items() if _fits(count, len(rows))]
+    if len(fitting) != 1 or not fitting[0]:
+        return None
+    for snapshot, entry in _first(days[fitting[0]].values()):
+        ruling.cite(cite_entry(source, snapshot, entry), Stance.CONTRADICTS)
+    told = claim.when.quote if claim.when is not None else ""
+    ruling.compare("date", told, fitting[0], SlotOutcome.DIFFERS, source=source)
+    names = ", ".join(entry.id for _, entry in _first(days[fitting[0]].values()))
+    return ruling.verdict(Label.DIFFERS, f"{title_of_list(source)}: {names}, listed on {fitting[0]}.")
+
+
+def _dated(source: str, when: Period, desk: Desk) -> dict[str, tuple[Snapshot, Entry]]:
+    """The entries of any snapshot held that the list dates in a time, by foreign id."""
+    found: dict[str, tuple[Snapshot, Entry]] = {}
+    for snapshot in desk.view.snapshots(source):
+        for entry in desk.view.entries(snapshot):
+            listed_on = period_or_none(entry.listed_on)
+            if listed_on is not None and compare_periods(when, listed_on).outcome is SlotOutcome.SAME:
+                found.setdefault(entry.ref, (snapshot, entry))
+    return found
+
+
+def _dated_elsewhere(claim: DesignationClaim, count: Estimate, source: str, when: Period, ruling: Ruling) -> Verdict:
+    """The verdict where the list gives no dates: `Washington has the six of 2015 too`, told of another list's six."""
+    desk = ruling.desk
+    for other in desk.view.sources():
+        rows = _of(claim, _dated(other, when, desk)) if other != source and claim.when is not None else {}
+        if not rows or not _fits(count, len(rows)):
+            continue
+        entities = [desk.view.entity_of_ref(ref) for ref in rows]
+        here = [standing_of(entity, source, desk) for entity in entities if entity is not None]
+        if len(here) == len(rows) and all(standing.state == "listed" for standing in here):
+            return _same(
+                claim,
+                count,
+                source,
+                {s.entry.entry.ref: (s.entry.snapshot, s.entry.entry) for s in here if s.entry},
+                ruling,
+            )
+    return ruling.silent(f"listings of {when.edtf}")
+
+
+def _standing(claim: DesignationClaim, count: Estimate, source: str, ruling: Ruling) -> Verdict:
+    """The verdict on a number of parties that stand on a list at as-of."""
+    sizes: list[tuple[Snapshot, int]] = []
+    for snapshot in ruling.desk.view.around(source):
+        if snapshot is None:
+            continue
+        rows = _of(claim, {entry.ref: (snapshot, entry) for entry in ruling.desk.view.entries(snapshot)})
+        if rows and _fits(count, len(rows)):
+            return _same(claim, count, source, rows, ruling)
+        sizes.append((snapshot, len(rows)))
+    told = bool(claim.programme and claim.list_quote) and count.is_exact
+    if not told or not sizes or len({size for _, size in sizes}) > 1 or not all(s.complete for s, _ in sizes):
+        return ruling.silent("so many entries")
+    snapshot, size = sizes[0]
+    cite = _cite(source, snapshot, f"{size} entries of {claim.programme.removeprefix('un-')}")
+    ruling.cite(cite, Stance.CONTRADICTS)
+    ruling.compare("count", count.quote, str(size), SlotOutcome.DIFFERS, source=source)
+    return ruling.verdict(Label.DIFFERS, f"{cite.title} ({snapshot.date}): {cite.excerpt}.")
+
+
+def _of(claim: DesignationClaim, rows: _Held) -> dict[str, tuple[Snapshot, Entry]]:
+    """The entries that a claim counts: those of its list, and of the kind that it tells."""
+    tags = PROGRAMMES.get(claim.programme, ())
+    return {
+        ref: (snapshot, entry)
+        for ref, (snapshot, entry) in rows.items()
+        if (not tags or any(p.upper().startswith(tags) for p in entry.programmes)) and _is_counted(claim, entry.kind)
+    }
+
+
+def _is_counted(claim: DesignationClaim, kind: MentionKind) -> bool:
+    return claim.counted is None or claim.counted is kind
+
+
+def _fits(count: Estimate, number: int) -> bool:
+    return count.low <= number and (count.high is None or number <= count.high)
+
+
+def _same(claim: DesignationClaim, count: Estimate, source: str, rows: _Held, ruling: Ruling) -> Verdict:
+    """The verdict where the list has as many."""
+    for snapshot, entry in _first(rows.values()):
+        ruling.cite(cite_entry(source, snapshot, entry), Stance.SUPPORTS)
+    ruling.compare("count", count.quote, str(len(rows)), SlotOutcome.SAME, source=source)
+    if claim.when is not None and claim.when.relative:
+        ruling.flag("relative_date")
+    names = ", ".join(entry.id for _, entry in _first(rows.values()))
+    dates = {snapshot.date for snapshot, _ in rows.values()}
+    return ruling.verdict(
+        Label.SUPPORTED, f"{title_of_list(source)} ({', '.join(sorted(dates)[:2])}): {len(rows)} entries, {names}."
+    )
+
+
+def _first(rows: Iterable[tuple[Snapshot, Entry]]) -> list[tuple[Snapshot, Entry]]:
+    return list(rows)[:MOST_SHOWN]
+
+
+def _cite(source: str, snapshot: Snapshot, excerpt: str) -> Citation:
+    return Citation(
+        source=source,
+        title=title_of_list(source),
+        kind=SourceKind.OFFICIAL_LIST,
+        snapshot=snapshot.date,
+        published=snapshot.date,
+        excerpt=excerpt,
+        field="entries",
+    )

@@ -1,0 +1,1 @@
+"""Groups: words for several parties told before, and which parties they stand for."""

@@ -1,0 +1,310 @@
+"""Members: which parties told before a word for several of them means."""
+
+from collections.abc import Iterable, Sequence
+from enum import StrEnum
+from itertools import pairwise
+from typing import NamedTuple
+
+from onrecord.model.vocab import MentionForm, MentionKind
+from onrecord.read.draft import Draft, Found
+from onrecord.read.groups.references import Reference
+from onrecord.text.nations import nation_of
+from onrecord.text.normalize import fold
+
+SENTENCES_BACK = 4
+"""Sentences before a word for several parties among which they are."""
+
+OTHERS_BACK = 3
+"""Sentences before two parties among which another one may be meant with the first of them."""
+
+
+class Fit(StrEnum):
+    """How surely the parties found are those that the words mean.
+
+    `these`: they are told in one row, or as many as the words say. `among`: the words say no number, all that may be
+    meant are here. `maybe`: as many, but others stand beside them.
+    """
+
+    THESE = "these"
+    AMONG = "among"
+    MAYBE = "maybe"
+
+
+class Members(NamedTuple):
+    """Who is meant, and how surely."""
+
+    found: tuple[Found, ...]
+    fit: Fit
+
+
+def members_of(draft: Draft, reference: Reference, told: Sequence[Found]) -> Members | None:
+    """Return the parties that a reference means; None where the text names none, or another number of them.
+
+    Args:
+        draft: The document.
+        reference: The words.
+        told: The groups read before, in order.
+    """
+    if reference.named:
+        return _all_named(draft, reference)
+    if reference.pronoun:
+        return _of_pronoun(draft, reference, told)
+    apposed = behind(draft, reference.last, reference.count) if reference.count else None
+    if apposed is not None:
+        return Members(apposed, fit=Fit.THESE)
+    if reference.end:
+        return None
+    if reference.count is None:
+        return _of_paragraph(draft, reference, told)
+    return _counted(draft, reference, told)
+
+
+def behind(draft: Draft, at: int, count: int | None) -> tuple[Found, ...] | None:
+    """Return the names that follow in apposition, where they are as many: `the last two, A and B, came`."""
+    if at >= len(draft.tokens) or draft.tokens[at].text not in _OPENING:
+        return None
+    names = _row(draft, at + 1)
+    return names if names and len(names) == count else None
+
+
+def after_colon(draft: Draft, at: int, count: int) -> tuple[Found, ...] | None:
+    """Return the names behind the colon of a sentence, where they are as many: `three men joined them: A, B and C`."""
+    _, last = draft.sentences[draft.sentence_of(at)]
+    colon = next((i for i in range(at, last) if draft.tokens[i].text == ":"), None)
+    return behind(draft, colon, count) if colon is not None else None
+
+
+_OPENING = frozenset({",", ":", "–", "—", "("})
+_LONGEST_TITLE = 6
+"""Tokens of a title or description before a name of a row."""
+
+
+def _row(draft: Draft, first: int) -> tuple[Found, ...]:
+    """The names of a row that begins at a token: `A, B und C`."""
+    _, last = draft.sentences[draft.sentence_of(first)]
+    row: list[Found] = []
+    at = first
+    for found in draft.within(first, last):
+        between = range(at, found.first)
+        if found.form is not MentionForm.NAMED or found.root.authority:
+            break
+        if len(between) > _LONGEST_TITLE or any(draft.verbs[i] for i in between):
+            break
+        joined = not row or any(
+            draft.tokens[i].text in ",;" or draft.words[i] in draft.lexicon.conjunctions for i in between
+        )
+        if not joined:
+            continue  # the place of the name before: `A of Ostrel and B`
+        if is_member(found):
+            row.append(found)
+        at = found.last
+    return tuple(_distinct(row))
+
+
+def is_member(found: Found) -> bool:
+    """Return whether a mention can be one of several parties: a person, a body or a thing, no place or authority."""
+    root = found.root
+    if root.authority or found.modifier or (root.place and not root.listed) or root.kind is MentionKind.PLACE:
+        return False
+    return not (root.form is not MentionForm.NAMED or (not root.listed and nation_of(root.name)))
+
+
+def _spread(items: Iterable[Found]) -> list[Found]:
+    """Mentions, each group by its members."""
+    out: list[Found] = []
+    for found in items:
+        out += found.members or (found,)
+    return out
+
+
+def _distinct(items: Iterable[Found]) -> list[Found]:
+    """One mention a party: the first of each chain, and of each entry that several names of the record are of."""
+    kept: list[Found] = []
+    for found in items:
+        root = found.root
+        if any(root is other.root or _one(root, other.root) for other in kept):
+            continue
+        kept.append(found)
+    return kept
+
+
+def _one(one: Found, other: Found) -> bool:
+    if one.entities and other.entities:
+        return bool(set(one.entities) & set(other.entities))
+    return fold(one.name) == fold(other.name)
+
+
+def _told(draft: Draft, first: int, last: int, *, pronouns: bool = False) -> list[Found]:
+    """The parties that a stretch of text names, groups by their members; with those that its pronouns stand for."""
+    inside = [f for f in draft.within(first, last) if not draft.in_date(draft.tokens[f.last - 1].start)]
+    if not pronouns:
+        inside = [f for f in inside if f.form is MentionForm.NAMED or f.members]
+    found = [f for f in _spread(f for f in inside if not _owns_relative(draft, f)) if is_member(f)]
+    known = [f for f in found if f.root.listed or f.root.kind is not MentionKind.OTHER]
+    return known or found  # beside a name that is known, a word with a capital alone is no party
+
+
+def _owns_relative(draft: Draft, found: Found) -> bool:
+    """Whether a mention is the word for whose relative somebody is: `her` of `her brother X`."""
+    owns = found.form is MentionForm.PRONOMINAL and draft.words[found.first] in draft.lexicon.possessives
+    return owns and bool(draft.lexicon.kin.find(draft.words, found.last, found.last + 2))
+
+
+def _readings(items: Sequence[Found], kind: MentionKind | None) -> list[list[Found]]:
+    """The rows that a word may mean among parties: those of its kind; without one the persons, the bodies, or all."""
+    persons = [f for f in items if f.root.kind is MentionKind.PERSON]
+    others = [f for f in items if f.root.kind is not MentionKind.PERSON]
+    if kind is MentionKind.PERSON:
+        return [persons]
+    if kind is not None:
+        return [others]
+    return [list(items)] if not persons or not others else [persons, others, list(items)]
+
+
+def _counted(draft: Draft, reference: Reference, told: Sequence[Found]) -> Members | None:
+    """The nearest parties of the number and kind said: in the sentence so far, then with the sentences before."""
+    here = draft.sentence_of(reference.first)
+    gathered: list[Found] = []
+    also: list[Found] = []
+    for sentence in range(here, max(-1, here - SENTENCES_BACK - 1), -1):
+        first, last = draft.sentences[sentence]
+        last = min(last, reference.first)
+        again = next((g for g in reversed(told) if first <= g.first < last and len(g.members) == reference.count), None)
+        if again is not None and _fits(again, reference.kind) and not _names_more(draft, again, reference):
+            return Members(again.members, fit=Fit(again.fit))
+        own = _distinct(_told(draft, first, last))
+        together = _only_row(draft, own, reference)
+        if together is not None:
+            return Members(together, fit=Fit.THESE)
+        gathered = _distinct([*own, *gathered])
+        also = _distinct([*_told(draft, first, last, pronouns=True), *also])
+        rows = (own, gathered, also)
+        for row in ([f for f in row if f.root.listed] for row in rows):
+            chosen = _of_number(row, reference)
+            if chosen is not None:
+                alone = any(len(reading) == len(chosen) for full in rows for reading in _readings(full, reference.kind))
+                fit = _fit(draft, chosen) if alone else Fit.MAYBE
+                return Members(chosen, fit=Fit.THESE if _is_row(draft, chosen) else fit)
+        for row in rows:
+            chosen = _of_number(row, reference)
+            if chosen is not None:
+                return Members(chosen, fit=_fit(draft, chosen))
+        known = [f for f in gathered if f.root.listed]
+        if all(len(row) > (reference.count or 0) for row in _readings(known, reference.kind)):
+            return None
+    return None
+
+
+def _only_row(draft: Draft, own: Sequence[Found], reference: Reference) -> tuple[Found, ...] | None:
+    """The one row of joined names of a sentence that is as many as a reference says, and of its kind."""
+    rows: list[list[Found]] = []
+    for found in own:
+        if rows and _is_joined(draft, rows[-1][-1], found):
+            rows[-1].append(found)
+        else:
+            rows.append([found])
+    fitting = [row for row in rows if len(row) == reference.count and row in _readings(row, reference.kind)]
+    return tuple(fitting[0]) if len(fitting) == 1 else None
+
+
+_LONGEST_GAP = 4
+
+
+def _is_joined(draft: Draft, one: Found, other: Found) -> bool:
+    """Whether a conjunction or comma joins two names, with no more than titles between: `A, B and Mr C`."""
+    between = range(one.last, other.first)
+    if not 0 < len(between) <= _LONGEST_GAP or any(draft.verbs[at] for at in between):
+        return False
+    joins = [at for at in between if draft.words[at] in draft.lexicon.conjunctions or draft.words[at] in (",", ";")]
+    closed = draft.lexicon.prepositions - {"a"}
+    return bool(joins) and not any(draft.words[at] in closed for at in between)
+
+
+def _of_number(items: Sequence[Found], reference: Reference) -> tuple[Found, ...] | None:
+    """The reading of a row that is as many as a reference says."""
+    return next((tuple(row) for row in _readings(items, reference.kind) if len(row) == reference.count), None)
+
+
+def _fit(draft: Draft, chosen: Sequence[Found]) -> Fit:
+    """How surely a row is meant: told together, each first in a sentence of its own, or nobody else before them.
+
+    `X ordered Y killed. Both ...`: as many as the words say, but X may be meant with somebody told of earlier.
+    """
+    if _is_row(draft, chosen) or all(_leads(draft, f) for f in chosen):
+        return Fit.THESE
+    first = draft.sentence_of(min(f.first for f in chosen))
+    begin, end = draft.sentences[max(0, first - OTHERS_BACK)][0], draft.sentences[first][0]
+    kinds = {f.root.kind for f in chosen}
+    others = [f for f in _told(draft, begin, end) if f.root.kind in kinds and all(f.root is not c.root for c in chosen)]
+    return Fit.MAYBE if others else Fit.THESE
+
+
+def _is_row(draft: Draft, chosen: Sequence[Found]) -> bool:
+    """Whether mentions stand in one sentence, joined, with no verb between them."""
+    joining = draft.lexicon.conjunctions | _JOINING
+    for one, other in pairwise(chosen):
+        between = range(one.last, other.first)
+        if draft.sentence_of(one.first) != draft.sentence_of(other.first) or any(draft.verbs[at] for at in between):
+            return False
+        if not any(draft.words[at] in joining for at in between):
+            return False
+    return True
+
+
+_JOINING = frozenset({",", ";", "with", "avec", "con", "mit", "с"})
+
+
+def _leads(draft: Draft, found: Found) -> bool:
+    """Whether a mention is the first of its sentence that could be a member."""
+    first, _ = draft.sentences[draft.sentence_of(found.first)]
+    return not any(
+        is_member(f) and f.root.kind is found.root.kind and f.form is MentionForm.NAMED
+        for f in draft.within(first, found.first)
+    )
+
+
+def _names_more(draft: Draft, group: Found, reference: Reference) -> bool:
+    """Whether persons or bodies of the record are named between a group and the words that may take it up."""
+    since = [f for f in _told(draft, group.last, reference.first) if f.root.listed]
+    return any(all(f.root is not member.root for member in group.members) for f in since)
+
+
+def _fits(group: Found, kind: MentionKind | None) -> bool:
+    return kind is None or all(member.root.kind in (kind, MentionKind.OTHER) for member in group.members)
+
+
+def _paragraph(draft: Draft, at: int) -> int:
+    """The first token of the paragraph of a token."""
+    begin = draft.document.text.rfind("\n\n", 0, draft.tokens[at].start)
+    return 0 if begin < 0 else draft.token_at(begin + 1)
+
+
+def _of_paragraph(draft: Draft, reference: Reference, told: Sequence[Found]) -> Members | None:
+    """Those whom `none of them` may mean: the last group, or the parties of its paragraph so far."""
+    here = draft.sentence_of(reference.first)
+    near = [g for g in told if here - draft.sentence_of(g.first) <= 1 and _fits(g, reference.kind)]
+    if near:
+        return Members(near[-1].members, fit=Fit.AMONG)
+    own = _distinct(_told(draft, _paragraph(draft, reference.first), reference.first))
+    if reference.kind is not None:
+        own = _readings(own, reference.kind)[0]
+    persons = [f for f in own if f.root.kind is MentionKind.PERSON]
+    chosen = persons if len(persons) > 1 else own
+    return Members(tuple(chosen), fit=Fit.AMONG) if len(chosen) > 1 else None
+
+
+def _all_named(draft: Draft, reference: Reference) -> Members | None:
+    """All persons that the text named so far."""
+    own = _distinct(_told(draft, 0, reference.first))
+    persons = [f for f in own if f.root.kind is MentionKind.PERSON]
+    return Members(tuple(persons), fit=Fit.AMONG) if len(persons) > 1 else None
+
+
+def _of_pronoun(draft: Draft, reference: Reference, told: Sequence[Found]) -> Members | None:
+    """The group that a plural pronoun takes up: one of its sentence or of that before, with no other name between."""
+    here = draft.sentence_of(reference.first)
+    near = [g for g in told if here - draft.sentence_of(g.first) <= 1]
+    if not near:
+        return None
+    group = near[-1]
+    return None if _names_more(draft, group, reference) else Members(group.members, fit=Fit(group.fit))

@@ -1,0 +1,199 @@
+"""Words for several parties at once, in five languages: `both`, `les deux firmes`, `ninguno de ellos`, `все трое`."""
+
+import functools
+import re
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from onrecord.model.vocab import MentionKind
+
+_PERSON, _BODY, _THING = MentionKind.PERSON, MentionKind.ORGANIZATION, MentionKind.OTHER
+
+
+class GroupWords(NamedTuple):
+    """What a language has for groups.
+
+    Attributes:
+        numbers: Number words, with what they mean.
+        nouns: Plural nouns for parties, with the kind of party.
+        patterns: Regular expressions on lower-case words with one space between tokens, the more telling first; `NUM`
+            and `NOUN` stand for the numbers and nouns, ` N?` for a noun that may follow. Groups: `n` how many there
+            are, `two` that there are two, `some` how many of them are meant, `none` none of them, `noun` what they
+            are, `end` which end of a row, `all` all told before, `they` a pronoun.
+    """
+
+    numbers: Mapping[str, int]
+    nouns: Mapping[str, MentionKind]
+    patterns: tuple[str, ...]
+
+
+def _numbers(text: str, first: int = 2) -> dict[str, int]:
+    """Number words in order, alternatives with `/`, and the same numbers in digits."""
+    rows = {word: value for value, words in enumerate(text.split(), first) for word in words.split("/")}
+    return rows | {str(value): value for value in range(first, first + len(text.split()))}
+
+
+def _nouns(persons: str, bodies: str, things: str) -> dict[str, MentionKind]:
+    rows = ((persons, _PERSON), (bodies, _BODY), (things, _THING))
+    return {word: kind for words, kind in rows for word in words.split()}
+
+
+_EN = GroupWords(
+    _numbers("two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"),
+    _nouns(
+        "men women people persons individuals brothers sisters siblings cousins sons daughters officers generals "
+        "commanders gentlemen ladies politicians officials leaders traders businessmen brokers tycoons ministers "
+        "soldiers figures nationals officers colonels bankers financiers smugglers traffickers fighters militants "
+        "clerics preachers lawmakers spouses couple twins duo trio quartet suspects defendants rebels warlords",
+        "firms companies banks groups organisations organizations businesses outfits charities movements factions "
+        "militias networks entities enterprises houses airlines carriers traders subsidiaries foundations bodies "
+        "manufacturers shippers trusts exchanges factories parties ministries",
+        "ships vessels tankers freighters cargo-ships aircraft planes jets yachts tugs boats",
+    ),
+    (
+        (
+            r"(?P<none>neither|none|not one) of (?:them|these|those|(?:the|these|those) (?:(?P<n>NUM) N?"
+            r"|(?P<nounx>NOUN)))"
+        ),
+        r"(?P<none>neither)(?P<two>) N?",
+        r"both(?P<two>)(?: of (?:them|these|those|the))?(?: (?:the |these |those |of )?(?P<noun>NOUN))?",
+        r"(?P<some>NUM) of (?:them|these|those)",
+        r"(?:all|each) (?:of )?(?:the |these |those )?(?P<n>NUM)(?: of (?:them|these|those))? N?",
+        r"(?:the|these|those) (?P<n>NUM)(?: of them)? N?",
+        r"(?:the|these|those) (?P<end>first|last|other|remaining|latest|newest|latter|former) (?P<n>NUM) N?",
+        r"(?:the|this)(?P<two>) (?:pair|couple|duo|twins)",
+        (
+            r"(?P<all>all of the above|all the above"
+            r"|(?:every(?:one|body)|all (?:those|the people|the names|the parties))"
+            r"(?: who (?:is|are))? (?:named|mentioned|listed|cited|discussed)"
+            r" (?:here|above|so far|in (?:this|the) "
+            r"(?:post|article|story|piece|note|report|text|bulletin|column|page|blog))"
+            r"(?: so far| above)?)"
+        ),
+        r"(?P<all>(?:all of|each of) (?:them|these|those)|they all|them all|the same (?:NOUN|names))",
+        r"(?P<they>they|them)",
+    ),
+)
+_FR = GroupWords(
+    _numbers("deux trois quatre cinq six sept huit neuf dix onze douze"),
+    _nouns(
+        "hommes femmes personnes individus frères sœurs soeurs cousins fils officiers généraux responsables chefs "
+        "dirigeants commandants hommes-d'affaires militaires ministres dames messieurs époux trafiquants combattants",
+        "sociétés entreprises firmes maisons banques compagnies groupes organisations mouvements milices entités "
+        "réseaux comptoirs fondations associations factions partis filiales",
+        "navires bateaux pétroliers cargos avions tankers appareils",
+    ),
+    (
+        r"(?P<none>aucune?) (?:des|de ces) (?P<n>NUM) N?",
+        r"(?P<none>aucune?) (?:d'entre (?:eux|elles)|d'eux|d'elles|de ces (?P<noun>NOUN))",
+        r"(?P<none>ni l'une? ni l'autre)(?P<two>)",
+        r"(?P<two>)(?:l'une? et l'autre|l'une? comme l'autre)",
+        r"(?P<some>NUM) (?:d'entre (?:eux|elles)|d'eux)",
+        r"(?:les|ces) (?P<n>NUM) (?P<end>premiers|premières|derniers|dernières|autres) N?",
+        r"(?:les|ces) (?P<end>premiers|premières|derniers|dernières|autres) (?P<n>NUM) N?",
+        r"(?:tou(?:s|tes) )?(?:les|ces|aux|des) (?P<n>NUM) N?",
+        r"tou(?:s|tes) (?P<n>NUM)",
+        (
+            r"(?P<all>tou(?:s|tes) (?:ceux|celles)(?: qui sont)? (?:nommés|nommées|cités|citées|mentionnés|mentionnées)"
+            r"(?: ici| plus haut| ci-dessus)?|(?:les|ces) mêmes (?:personnes|hommes|noms|sociétés))"
+        ),
+        r"(?P<they>ils|elles|eux)",
+    ),
+)
+_ES = GroupWords(
+    _numbers("dos tres cuatro cinco seis siete ocho nueve diez once doce"),
+    _nouns(
+        "hombres mujeres personas individuos hermanos hermanas primos hijos hijas oficiales generales empresarios "
+        "dirigentes jefes comandantes militares ministros señores socios cabecillas capos",
+        "empresas sociedades firmas compañías bancos casas grupos organizaciones movimientos entidades milicias redes "
+        "fundaciones facciones partidos aerolíneas navieras filiales",
+        "buques barcos tanqueros petroleros cargueros aviones remolcadores embarcaciones",
+    ),
+    (
+        r"(?P<none>ningun[oa]) de (?:l[oa]s|est[oa]s|es[oa]s) (?:(?P<n>NUM) N?|(?P<nounx>NOUN))",
+        r"(?P<none>ningun[oa]) de ell[oa]s(?: (?P<n>NUM))?",
+        r"(?P<none>ni (?:el )?un[oa] ni (?:el |la )?otr[oa])(?P<two>)",
+        r"(?P<two>)amb[oa]s N?",
+        r"(?P<two>)un[oa] y otr[oa]",
+        r"(?P<some>NUM) de ell[oa]s",
+        r"(?:l[oa]s|est[oa]s|es[oa]s) (?P<n>NUM) (?P<end>primer[oa]s|últim[oa]s|otr[oa]s|restantes) N?",
+        r"(?:l[oa]s|est[oa]s|es[oa]s) (?P<end>primer[oa]s|últim[oa]s|otr[oa]s|restantes) (?P<n>NUM) N?",
+        r"(?:tod[oa]s )?(?:a )?(?:l[oa]s|est[oa]s|es[oa]s) (?P<n>NUM) N?",
+        (
+            r"(?P<all>tod[oa]s l[oa]s (?:nombrad[oa]s|citad[oa]s|mencionad[oa]s)(?: aquí| arriba)?"
+            r"|l[oa]s mism[oa]s (?:personas|hombres|nombres|empresas)|tod[oa]s ell[oa]s)"
+        ),
+        r"(?P<they>ellos|ellas)",
+    ),
+)
+_DE = GroupWords(
+    _numbers("zwei drei vier fünf sechs sieben acht neun zehn elf zwölf"),
+    _nouns(
+        "männer männern frauen personen leute brüder brüdern schwestern söhne söhnen töchter offiziere generäle "
+        "politiker kommandeure geschäftsleute händler unternehmer anführer minister militärs funktionäre",
+        "firmen unternehmen gesellschaften banken gruppen organisationen bewegungen häuser häusern vereine stiftungen "
+        "milizen netzwerke fraktionen parteien betriebe konzerne",
+        "schiffe schiffen tanker tankern frachter frachtern flugzeuge flugzeugen schlepper",
+    ),
+    (
+        r"(?P<none>kein(?:er|e|es|en)) (?:der|von den|dieser|von diesen)(?: (?P<n>NUM)|(?P<two>) beiden)? N?",
+        r"(?P<none>kein(?:er|e|es|en)|niemand(?:en)?) von (?:ihnen|denen|beiden(?P<two>))",
+        r"(?P<none>weder der eine noch der andere|weder die eine noch die andere)(?P<two>)",
+        r"(?P<some>NUM) von (?:ihnen|denen)",
+        r"(?:die|diese|den|der|alle|sie)?(?P<two>) ?\bbeiden? N?",
+        r"(?:die|den|der) (?P<end>ersten|letzten|anderen|übrigen) (?P<n>NUM) N?",
+        r"(?:die|den|der) (?P<n>NUM) (?P<end>ersten|letzten|anderen|übrigen) N?",
+        r"(?:alle|allen|aller|die|diese|den) (?P<n>NUM) N?",
+        (
+            r"(?P<all>alle hier genannten|alle genannten|alle oben genannten|dieselben (?:leute|personen|männer|namen)"
+            r"|sie alle|ihnen allen)"
+        ),
+    ),
+)
+_RU = GroupWords(
+    _numbers(
+        "два/две/двое/двух/двоих/двум трое/три/троих/трёх/трех четверо/четыре/четверых/четырёх/четырех "
+        "пятеро/пять/пятерых шестеро/шесть/шестерых семеро/семь восемь/восьмеро девять десять"
+    ),
+    _nouns(
+        "мужчин мужчины людей человека человек лица лиц братьев брата братья сестёр сестры сыновей генерала "
+        "генералов офицера офицеров чиновника чиновников бизнесмена бизнесменов предпринимателя предпринимателей",
+        "компании компаний фирмы фирм банка банков организации организаций предприятия предприятий группировки "
+        "группировок фонда фондов общества обществ",
+        "судна судов корабля кораблей танкера танкеров самолёта самолета самолётов самолетов",
+    ),
+    (
+        (
+            r"(?P<none>никто|никого|ни одного|ни один|ни одна|ни одной|никому) из (?:них|этих|обоих|обеих)"
+            r"(?: (?P<n>NUM))? N?"
+        ),
+        r"(?P<none>ни тот,? ни другой|ни та,? ни другая)(?P<two>)",
+        r"(?P<two>)(?:они |их )?(?:оба|обе|обоих|обеих|обоим|обеим)(?: они)? N?",
+        r"(?P<some>NUM) из них",
+        r"(?:все|всех|эти|этих) (?P<n>NUM) N?",
+        (
+            r"(?P<all>все они|их всех|всех их|они все|все (?:названные|упомянутые)(?: выше| здесь)?"
+            r"|(?:те|тех) же (?:люди|людей|лица|лиц))"
+        ),
+        r"(?P<they>они|них|им|ими)",
+    ),
+)
+GROUP_WORDS: Mapping[str, GroupWords] = {"en": _EN, "fr": _FR, "es": _ES, "de": _DE, "ru": _RU}
+
+
+_NAMED = re.compile(r"\(\?P<([a-z]+)>")
+
+
+@functools.cache
+def pattern_of(language: str) -> re.Pattern[str] | None:
+    """Return one pattern for all groups of a language; its alternatives number their groups: `n0`, `noun0`, `n1`."""
+    words = GROUP_WORDS.get(language)
+    if words is None:
+        return None
+    numbers = "(?:" + "|".join(sorted(map(re.escape, words.numbers), key=len, reverse=True)) + ")"
+    nouns = "(?:" + "|".join(sorted(map(re.escape, words.nouns), key=len, reverse=True)) + ")"
+    rows = []
+    for at, text in enumerate(words.patterns):
+        filled = text.replace(" N?", "(?: (?P<noun>NOUN))?").replace("NUM", numbers).replace("NOUN", nouns)
+        rows.append(_NAMED.sub(rf"(?P<\g<1>{at}>", filled))
+    return re.compile(r"(?<!\S)(?:" + "|".join(rows) + r")(?!\S)")
