@@ -6,15 +6,16 @@ from onrecord.read.lexicon.base import words
 
 VESSELS = words(
     "vessel{,s} ship{,s} tanker{,s} freighter{,s} tug{,s} tugboat{,s} barge{,s} trawler{,s} yacht{,s} boat{,s}"
-    " carrier{,s} bulker{,s} navire{,s} pétrolier{,s} cargo{,s} bateau{,x} remorqueur{,s} chalutier{,s} buque{,s} barco{,s}"
-    " petrolero{,s} tanquero{,s} carguero{,s} remolcador{,es} nave{,s} yate{,s} schiff{,e,es,s} tankschiff{,e,es,s}"
-    " frachter{,s} schlepper{,s} öltanker{,s} frachtschiff{,e,es,s} судно суда судна судну судном"
-    " танкер{,а,у,ом,е,ы,ов} корабл{ь,я,ю,ем,е,и,ей} сухогруз{,а,у,ом,ы} буксир{,а,у,ом,ы} теплоход{,а,у,ом,ы}"
+    " carrier{,s} bulker{,s} navire{,s} pétrolier{,s} cargo{,s} bateau{,x} remorqueur{,s} chalutier{,s}"
+    " buque{,s} barco{,s} petrolero{,s} tanquero{,s} carguero{,s} remolcador{,es} nave{,s} yate{,s}"
+    " schiff{,e,es,s} tankschiff{,e,es,s} frachter{,s} schlepper{,s} öltanker{,s} frachtschiff{,e,es,s} судно"
+    " суда судна судну судном танкер{,а,у,ом,е,ы,ов} корабл{ь,я,ю,ем,е,и,ей} сухогруз{,а,у,ом,ы}"
+    " буксир{,а,у,ом,ы} теплоход{,а,у,ом,ы}"
 )
 """Nouns for ships, in the languages that are read."""
 FLAGS = words(
-    "flag{,s} flagged colours colors pavillon{,s} bandera{,s} pabellón pabellones abanderad{o,a,os,as} flagge{,n}"
-    " flaggenstaat флаг{,а,у,ом,и,ами,ов}"
+    "flag{,s} flagged colours colors pavillon{,s} bandera{,s} pabellón pabellones abanderad{o,a,os,as}"
+    " flagge{,n} flaggenstaat флаг{,а,у,ом,и,ами,ов}"
 )
 """Nouns and participles for the flag of a ship."""
 _SENTENCES_BACK = 2

@@ -15,19 +15,21 @@ from onrecord.text.nations import nation_of
 LOCATION = "location"
 """The topic of a claim about where a party is, in words that are not those of a list's address."""
 _ADDRESSES = words(
-    "address{,es} office{,s} headquarters premises seat domicile postbox adresse{,s,n} bureau{,x} siège{,s} domicile"
-    " dirección direcciones domicilio{,s} oficina{,s} despacho{,s} sede{,s} anschrift{,en} büro{,s} büroadresse sitz"
-    " firmensitz niederlassung{,en} postfach адрес{,а,ом,у,е,ами,ов,а} офис{,а,ом,у,е,ы,ов}"
+    "address{,es} office{,s} headquarters premises seat domicile postbox adresse{,s,n} bureau{,x} siège{,s}"
+    " domicile dirección direcciones domicilio{,s} oficina{,s} despacho{,s} sede{,s} anschrift{,en} büro{,s}"
+    " büroadresse sitz firmensitz niederlassung{,en} postfach адрес{,а,ом,у,е,ами,ов,а} офис{,а,ом,у,е,ы,ов}"
 )
 """Nouns for where a party has its address."""
+_OWN_WORDS = words("address{,es} adresse{,s,n} dirección direcciones anschrift{,en} адрес{,а,ом,у,е,ами,ов,а}")
+"""Of those, the ones that a list uses: a firm may have an office that no list gives."""
 _AT = words("in at on near of from to is à au aux en dans de sur por am im auf an в на по во is are был ist sind está")
 """Words between such a noun, or a verb of living, and the name of the place."""
 _LIVES = words(
     "live{,s,d} living lived reside{,s,d} residing resident based headquartered located registered domiciled"
-    " incorporated housed vit vivent habite{,nt} réside{,nt} résidant basé{,e,s,es} domicilié{,e,s,es} installé{,e,s,es}"
-    " immatriculé{,e,s,es} vive{,n} reside{,n} radicad{o,a,os,as} domiciliad{o,a,os,as} ubicad{o,a,os,as} afincad{o,a}"
-    " wohnt wohnen lebt leben ansässig{,e,er} wohnhaft gemeldet registriert{,e} живёт живет живут проживает проживают"
-    " зарегистрирован{,а,о,ы} базируется находится прописан{,а}"
+    " incorporated housed vit vivent habite{,nt} réside{,nt} résidant basé{,e,s,es} domicilié{,e,s,es}"
+    " installé{,e,s,es} immatriculé{,e,s,es} vive{,n} reside{,n} radicad{o,a,os,as} domiciliad{o,a,os,as}"
+    " ubicad{o,a,os,as} afincad{o,a} wohnt wohnen lebt leben ansässig{,e,er} wohnhaft gemeldet registriert{,e}"
+    " живёт живет живут проживает проживают зарегистрирован{,а,о,ы} базируется находится прописан{,а}"
 )
 """Verbs and participles for where a party lives or is registered."""
 _NUMBERS = {
@@ -126,7 +128,7 @@ def _place(clause: Clause, state: State) -> list[Claim]:
         parties = _owners(clause, state, at)
         if not parties:
             continue
-        topic = FactKind.ADDRESS if noun else LOCATION
+        topic = FactKind.ADDRESS if draft.words[at] in _OWN_WORDS else LOCATION
         opens, closes = min(first, at), max(last, at + 1)
         return [_claim(clause, topic, parties, draft.text_of(first, last), opens, closes)]
     return []
@@ -228,6 +230,14 @@ def _bearer(clause: Clause, first: int, last: int) -> Found | None:
     return None
 
 
+def words_open(clause: Clause, first: int) -> int:
+    """Return the first token of a clause that is no conjunction and no word that opens what somebody says."""
+    lexicon = clause.draft.lexicon
+    while first < clause.last - 1 and clause.draft.words[first] in lexicon.conjunctions | lexicon.content_words:
+        first += 1
+    return first
+
+
 def _is_known(found: Found) -> bool:
     """Whether a mention may be a listed firm or ship."""
     root = found.root
@@ -236,9 +246,11 @@ def _is_known(found: Found) -> bool:
 
 def _claim(clause: Clause, topic: str, parties: list[Found], value: str, first: int, last: int) -> Claim:
     own = [f.first for f in parties if clause.first <= f.first < first]
+    whole = not own and clause.segment.kind in ("main", "coordinate", "content", "subordinate")
+    opens = words_open(clause, clause.first) if whole else min([first, *own])
     return clause.make(
         OtherClaim,
-        span=clause.draft.span(min([first, *own]), last),
+        span=clause.draft.span(opens, last),
         parties=clause.ids(parties),
         topic=str(topic),
         value=value,
