@@ -360,7 +360,9 @@ def _modifying(draft: Draft, item: Found, seen: _Seen) -> Found | None:
 def _is_alias(draft: Draft, found: Found) -> bool:
     """Whether a name is given as another one of a party named before: `X, a.k.a. Y`."""
     at = found.first
-    return any(at - hit.last <= 1 for hit in draft.lexicon.alias_words.find(draft.words, max(0, at - 4), at))
+    hits = draft.lexicon.alias_words.find(draft.words, max(0, at - 4), at)
+    before = any(f.form is MentionForm.NAMED and f.last <= at for f in draft.within(max(0, at - _APPOSITION - 4), at))
+    return before and any(at - hit.last <= 1 for hit in hits)
 
 
 def _owns(draft: Draft, found: Found) -> bool:
