@@ -122,7 +122,7 @@ def find_frame_ties(clause: Clause) -> list[Claim]:
             others = _fronted(clause, frames, at) or (_dative(clause, at) if word in _SEPARABLE else [])
         tied = _tied(clause, frames, at, others) if others else []
         if tied and any(f.root.listed for f in (*tied, *others)):
-            return [_claim(clause, frames, tied, others, at)]
+            return [_claim(clause, tied, others, at)]
     return []
 
 
@@ -284,7 +284,7 @@ def _end(clause: Clause) -> int:
     return clause.draft.sentences[clause.segment.sentence][1]
 
 
-def _claim(clause: Clause, frames: _Frames, tied: list[Found], others: list[Found], at: int) -> Claim:
+def _claim(clause: Clause, tied: list[Found], others: list[Found], at: int) -> Claim:
     draft = clause.draft
     places = [*tied, *others]
     inside = [f for f in places if f.first >= clause.first]
@@ -306,22 +306,52 @@ def _claim(clause: Clause, frames: _Frames, tied: list[Found], others: list[Foun
         words=draft.text_of(at, at + 1),
         when=clause.when(),
         says=f"{names[0]} is linked to {names[1]}",
-        **_told(clause, frames, at, others),
+        **_told(clause, at),
     )
 
 
-def _told(clause: Clause, frames: _Frames, at: int, others: list[Found]) -> dict[str, object]:
-    """Who sees the tie, where the clause says that it is a list or its authority."""
-    draft = clause.draft
-    if clause.segment.speaker or clause.segment.modality not in ("", "asserted", "reported"):
+def _told(clause: Clause, at: int) -> dict[str, object]:
+    """The list that sees the tie, where one does: what it says is on record, whoever passes it on."""
+    speaker = listed_by(clause, at)
+    if not speaker or clause.segment.modality not in ("", "asserted", "reported"):
         return {}
-    end = min(clause.last, _end(clause))
-    for place in range(clause.first, end):
-        told = frames.texts.match(draft.words[place]) or draft.lexicon.authorities.find(draft.words, place, place + 1)
-        inside = _in_name(clause, place) and not any(f.root.authority for f in draft.around(place, 4, 2))
-        if told and not inside:
-            return {"speaker": draft.text_of(place, place + 1), "modality": Modality.ASSERTED}
-    return {}
+    return {"speaker": speaker, "modality": Modality.ASSERTED}
+
+
+def listed_by(clause: Clause, at: int) -> str:
+    """Return the words for the list that sees a tie; empty where the clause does not say that a list does.
+
+    The list, or its authority, is the subject right before the verb, the doer behind it, or stands behind the verb as
+    the place of the tie: `el registro lo vincula con X`, `booked by the Americans to X`, `ligado a X en su ficha`.
+    """
+    frames = _TABLE.get(clause.draft.lexicon.language)
+    draft = clause.draft
+    if frames is None:
+        return ""
+    for place in (*range(at - 1, max(clause.first, at - NEAR) - 1, -1), *range(at + 1, min(clause.last, at + NEAR))):
+        if _names_list(clause, frames, place):
+            between = draft.within(min(place, at) + 1, max(place, at))
+            if all(f.form is MentionForm.PRONOMINAL or f.root.authority for f in between):
+                return draft.text_of(place, place + 1)
+    for place in range(at + 1, clause.last):
+        said = draft.words[max(at, place - NEAR) : place]
+        if frames.texts.match(draft.words[place]) and any(word in _IN for word in said):
+            return draft.text_of(place, place + 1)
+    return ""
+
+
+_IN = frozenset("in en dans im in в во laut selon según по".split())
+"""Words before the text in which a tie stands."""
+
+
+def _names_list(clause: Clause, frames: _Frames, at: int) -> bool:
+    """Whether a token is a word for a list, or a part of the name of one that has it."""
+    draft = clause.draft
+    if frames.texts.match(draft.words[at]):
+        return not _in_name(clause, at)
+    return bool(draft.lexicon.authorities.find(draft.words, at, at + 1)) or any(
+        f.first <= at < f.last and f.root.authority for f in draft.around(at, 4, 1)
+    )
 
 
 @functools.cache

@@ -10,7 +10,7 @@ from onrecord.model.span import Span
 from onrecord.model.vocab import MentionForm, MentionKind, Modality, Relation
 from onrecord.read.claims.clause import Clause, is_party
 from onrecord.read.claims.state import State
-from onrecord.read.claims.tie.frame_tie import find_frame_ties
+from onrecord.read.claims.tie.frame_tie import find_frame_ties, listed_by
 from onrecord.read.claims.tie.kin_tie import find_kin
 from onrecord.read.claims.tie.noun_tie import find_noun_ties
 from onrecord.read.claims.tie.stated_tie import find_stated_ties
@@ -23,7 +23,19 @@ def find(clause: Clause, state: State) -> list[Claim]:
     plain = find_noun_ties(clause) or find_stated_ties(clause, state) or _relation(clause, state)
     framed = find_frame_ties(clause)
     found = framed if not plain or (framed and _says_more(framed[0], plain[0])) else plain
-    return find_kin(clause) + [_with_first_subject(clause, claim) for claim in found]
+    return find_kin(clause) + [_with_first_subject(clause, _as_listed(clause, claim)) for claim in found]
+
+
+def _as_listed(clause: Clause, claim: Claim) -> Claim:
+    """A bare tie with the list that sees it as its speaker, where the clause says that one does."""
+    if not isinstance(claim, TieClaim) or claim.relation is not Relation.LINKED_TO:
+        return claim
+    if claim.modality not in (Modality.ASSERTED, Modality.REPORTED) or clause.draft.lexicon.language == "en":
+        return claim
+    tie = claim.words.split()[0].lower()
+    at = next((n for n in range(clause.first, clause.last) if clause.draft.words[n] == tie), None)
+    speaker = listed_by(clause, at) if at is not None else ""
+    return replace(claim, speaker=speaker, modality=Modality.ASSERTED) if speaker else claim
 
 
 def _says_more(framed: Claim, plain: Claim) -> bool:
