@@ -141,9 +141,10 @@ def _others(clause: Clause, frames: _Frames, at: int, prepositions: frozenset[st
 
 
 def _fronted(clause: Clause, frames: _Frames, at: int) -> list[Found]:
-    """The parties behind a preposition that opens the clause: `С Y американцы увязывают X`."""
+    """The parties behind a preposition before the verb: `С Y американцы увязывают X`, `X ist mit Y verbunden`."""
     draft = clause.draft
-    for place in range(clause.first, min(at, clause.first + 2)):
+    closes = draft.lexicon.language == "de" and at >= clause.last - 2
+    for place in range(clause.first, at if closes else min(at, clause.first + 2)):
         if draft.words[place] in frames.to:
             found = _party_at(clause, place + 1, at)
             return _with_joined(clause, found, at, frames.to) if found is not None else []
