@@ -135,7 +135,7 @@ def add_snapshot(
         RecordError: Another file for the same list and day is held, and this one is not more complete; or the list
             is empty or has shrunk to less than half.
     """
-    snapshot = replace(load.snapshot, facts=True)
+    snapshot = load.snapshot
     report = LoadReport(
         path=path,
         changed=False,

@@ -89,6 +89,7 @@ class OfacCsvReader:
                 dated_by=dated_by,
                 title=SOURCES[source].title,
                 personal_details=personal,
+                facts=True,
             ),
             entries=tuple(entries),
             counts=count_entries(entries, len(set_aside)),

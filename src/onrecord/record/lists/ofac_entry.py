@@ -17,7 +17,7 @@ from onrecord.record.lists.forms import distinct_names, script_of, squeeze, unin
 SDN, NON_SDN = "ofac", "ofac-cons"
 """Keys of OFAC's two lists; who is on the one only is not on the other."""
 
-LEFT_OUT = "Addresses, documents and contact data are left out on purpose."
+LEFT_OUT = "Streets, documents and contact data of persons are left out on purpose."
 KEPT = "Addresses, documents and contact data were kept, as asked."
 FETCH = "Nothing was loaded. Fetch the file again from OFAC."
 

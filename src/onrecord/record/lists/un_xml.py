@@ -126,6 +126,7 @@ class UnXmlReader:
                 dated_by="file",
                 title=self.title,
                 personal_details=personal,
+                facts=True,
             ),
             entries=entries,
             counts=count_entries(entries, len(pass_.set_aside)),
