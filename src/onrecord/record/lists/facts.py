@@ -89,11 +89,16 @@ def address_fact(kind: MentionKind, place: Place, field: str) -> Fact:
     """Return an address: all of that of a firm or a vessel, of a person's no more than large town and country."""
     street, towns, country = place
     if kind is MentionKind.PERSON:
-        parts = [next((name for text in towns if (name := _large_town(text))), ""), country]
-    else:
-        parts = [street, *towns, country]
-    value = ", ".join(part for part in map(str.strip, parts) if part).replace('"', "'")
-    return Fact(kind=FactKind.ADDRESS, value=squeeze(value), field=field)
+        return _in_towns(towns, country, field)
+    value = ", ".join([part.strip() for part in (street, *towns, country) if part and not part.isspace()])
+    return Fact(kind=FactKind.ADDRESS, value=squeeze(value).replace('"', "'"), field=field)
+
+
+@functools.lru_cache(maxsize=16384)
+def _in_towns(towns: tuple[str, ...], country: str, field: str) -> Fact:
+    """The address of a person: the first large town of those that a list names, and the country."""
+    town = next((name for text in towns if (name := _large_town(text))), "")
+    return Fact(kind=FactKind.ADDRESS, value=", ".join(filter(None, (town, squeeze(country)))), field=field)
 
 
 @functools.lru_cache(maxsize=16384)

@@ -211,18 +211,22 @@ def _programmes(cell: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(part for part in parts if part))
 
 
-def _facts(kind: MentionKind, fields: list[str], places: Iterable[Place]) -> tuple[Fact, ...]:
+def _facts(kind: MentionKind, fields: list[str], remarks: str, places: Iterable[Place]) -> tuple[Fact, ...]:
     """What the row of an entry and its addresses say of a firm or a vessel, and of where the party is."""
     found = [address_fact(kind, place, "address") for place in places]
     if kind is not MentionKind.PERSON:
-        found += [*vessel_facts(fields[5:11]), *text_facts(segments_of(squeeze(fields[11])), "Remarks")]
+        if any(fields[5:11]):
+            found += vessel_facts(fields[5:11])
+        if remarks:
+            found += text_facts(segments_of(remarks), "Remarks")
     return distinct_facts(found)
 
 
 def _entry(source: str, fields: list[str], aliases: Iterable[tuple[str, str]], places: Iterable[Place]) -> Entry:
     kind = KINDS.get(fields[2].strip().lower(), MentionKind.ORGANIZATION)
     person = kind is MentionKind.PERSON
-    remarks = read_remarks(squeeze(fields[11]))
+    text = squeeze(fields[11])
+    remarks = read_remarks(text)
     names = [name_of(fields[1], NameQuality.PRIMARY, person=person)]
     names += [name_of(text, NameQuality.GOOD, person=person) for _, text in aliases if squeeze(text)]
     names += [name_of(text, NameQuality.WEAK, person=person) for text in remarks.weak_names]
@@ -239,5 +243,5 @@ def _entry(source: str, fields: list[str], aliases: Iterable[tuple[str, str]], p
         titles=tuple(dict.fromkeys(title for title in (squeeze(part) for part in fields[4].split(";")) if title)),
         remarks=remarks.text,
         linked_to=remarks.linked_to,
-        facts=_facts(kind, fields, places),
+        facts=_facts(kind, fields, text, places),
     )

@@ -45,8 +45,13 @@ def places_by_number(table: Table) -> Mapping[str, list[Place]]:
     """Return street, town and country of each row of the address table, by entry number."""
     found: dict[str, list[Place]] = {}
     for row in table.rows:
-        street, town, country = ("" if cell.strip() == NULL else cell for cell in row.fields[2:5])
-        found.setdefault(row.fields[0].strip(), []).append(Place(street, (town,), country))
+        number, _, street, town, country, _ = row.fields
+        parts = Place(
+            "" if street[:3] == NULL else street,
+            () if town[:3] == NULL else (town,),
+            "" if country[:3] == NULL else country,
+        )
+        found.setdefault(number.strip(), []).append(parts)
     return found
 
 
