@@ -11,6 +11,7 @@ from onrecord.check.named import is_named
 from onrecord.check.negation import denies_plainly, is_recent
 from onrecord.check.party.kin import KIN, excludes_kin, fits_kin
 from onrecord.check.tie.exclusion import check_by_exclusion
+from onrecord.check.tie.holdings import check_holding
 from onrecord.check.tie.listed_ties import check_bare_tie, check_listed_ties
 from onrecord.check.tie.own_ties import found_among, own_ties
 from onrecord.model.claim import TieClaim
@@ -99,8 +100,10 @@ def check(claim: TieClaim, desk: Desk) -> Verdict:
     if claim.relation in KIN and kin:
         return _other_kin(claim, kin, ruling)
     near = [row.statement for row in rows if not row.statement.denied and row.statement.relation not in KIN]
+    holds = claim.relation in (Relation.OWNS, Relation.CONTROLS) and len(claim.a) == len(claim.b) == 1
     told = (
-        check_by_exclusion(claim, left, desk, ruling)
+        (check_holding(claim, claim.a[0], claim.b[0], desk, ruling) if holds else None)
+        or check_by_exclusion(claim, left, desk, ruling)
         or (check_by_remark(claim, left + right, desk, ruling) if left else None)
         or check_bare_tie(claim, near, ruling)
         or (check_listed_ties(claim, left, right, desk, ruling) if not near else None)

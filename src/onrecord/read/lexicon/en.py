@@ -713,6 +713,7 @@ LEXICON = Lexicon(
         "network group organization organisation front army party movement council ministry department agency "
         "bank company corporation corp ltd llc inc brigade brigades battalion forces force militia union "
         "committee association society foundation institute bureau office court tribunal authority service "
+        "shipping maritime airlines airways logistics petroleum freight shipyard refinery "
         "police guard guards treasury congress parliament senate administration emirate state caliphate jihad "
         "taliban mujahideen mujahidin exchange trading commercial industries enterprise holding limited co "
         "katiba ansar jaish lashkar harakat hizb club agency times post news agency reuters ap afp directorate "

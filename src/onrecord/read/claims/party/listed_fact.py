@@ -22,7 +22,8 @@ _ADDRESSES = words(
 """Nouns for where a party has its address."""
 _OWN_WORDS = words("address{,es} adresse{,s,n} dirección direcciones anschrift{,en} адрес{,а,ом,у,е,ами,ов,а}")
 """Of those, the ones that a list uses: a firm may have an office that no list gives."""
-_AT = words("in at on near of from to is à au aux en dans de sur por am im auf an в на по во is are был ist sind está")
+_AT = words("in at on near is à au aux en dans sur por am im auf an в на по во are был ist sind está")
+_OF = words("of from to de")
 """Words between such a noun, or a verb of living, and the name of the place."""
 _LIVES = words(
     "live{,s,d} living lived reside{,s,d} residing resident based headquartered located registered domiciled"
@@ -121,7 +122,7 @@ def _place(clause: Clause, state: State) -> list[Claim]:
             continue
         if any(f.first <= at < f.last for f in draft.around(at, 8, 1)):
             continue  # `Passport Office` in a name
-        where = _place_behind(clause, at + 1) or (noun and _place_as(clause, at)) or None
+        where = _place_behind(clause, at + 1, _AT | _OF if noun else _AT) or (noun and _place_as(clause, at)) or None
         if not where:
             continue
         first, last = where
@@ -134,10 +135,10 @@ def _place(clause: Clause, state: State) -> list[Claim]:
     return []
 
 
-def _place_behind(clause: Clause, at: int) -> tuple[int, int] | None:
+def _place_behind(clause: Clause, at: int, prepositions: frozenset[str]) -> tuple[int, int] | None:
     """The tokens of a place behind a noun or a verb, and a preposition: `in the port of X`, `auf der Insel X`."""
     draft = clause.draft
-    place = next((n for n in range(at, min(clause.last, at + _REACH)) if draft.words[n] in _AT), None)
+    place = next((n for n in range(at, min(clause.last, at + _REACH)) if draft.words[n] in prepositions), None)
     if place is None or any(draft.tokens[n].text in ",;:" for n in range(at, place)):
         return None
     start = place + 1
