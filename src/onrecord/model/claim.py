@@ -272,11 +272,13 @@ class OtherClaim(ClaimBase, frozen=True, kw_only=True, tag_field="kind", tag="ot
 
     Attributes:
         parties: Mention ids of the parties it is about.
-        topic: A word for what it is about, such as `location`, `meeting`, `forecast`.
+        topic: A word for what it is about, such as `location`, `meeting`, `forecast`, or a `FactKind`.
+        value: What is said of it, for a fact that lists have in a field of its own: a flag, an address, a number.
     """
 
     parties: tuple[str, ...] = ()
     topic: str = ""
+    value: str = ""
 
 
 Claim = (

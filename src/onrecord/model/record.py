@@ -7,6 +7,7 @@ from onrecord.model.quantity import Estimate
 from onrecord.model.vocab import (
     Certainty,
     DetailKind,
+    FactKind,
     GeoPrecision,
     MentionKind,
     NameQuality,
@@ -57,8 +58,16 @@ class DateValue(msgspec.Struct, frozen=True, kw_only=True):
     approximate: bool = False
 
 
+class Fact(msgspec.Struct, frozen=True, kw_only=True, array_like=True):
+    """What a list says of a firm or a vessel, or of where a party is; `field` is where the list has it."""
+
+    kind: FactKind
+    value: str
+    field: str
+
+
 class Entry(msgspec.Struct, frozen=True, kw_only=True):
-    """One entry of an official list in one version of it; addresses and documents are left out on purpose.
+    """One entry of an official list in one version of it; private addresses and documents are left out on purpose.
 
     Attributes:
         source: Key of the list: `un`, `ofac`, `eu`, ...
@@ -72,6 +81,8 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
         linked_to: Names after `Linked To:` in OFAC remarks.
         updated_on: The list's own last update dates, newest last.
         linked_ids: Foreign ids that the list itself gives for the same party, `un:TAi.150`.
+        facts: Of a firm or a vessel its seat, flag, numbers and the like; of a person the countries and large towns
+            of its addresses, never a street or a village.
     """
 
     source: str
@@ -89,6 +100,7 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
     linked_to: tuple[str, ...] = ()
     updated_on: tuple[str, ...] = ()
     linked_ids: tuple[str, ...] = ()
+    facts: tuple[Fact, ...] = ()
 
     @property
     def ref(self) -> str:
@@ -122,6 +134,7 @@ class Snapshot(msgspec.Struct, frozen=True, kw_only=True):
         names_complete: Every alias is in it: absence by name means not listed on that date.
         dated_by: `file`, `given` or `folder`.
         personal_details: Its entries were loaded with addresses, documents and contact data.
+        facts: Its entries were loaded with what the list says of firms and vessels; older versions left that out.
     """
 
     source: str
@@ -133,6 +146,7 @@ class Snapshot(msgspec.Struct, frozen=True, kw_only=True):
     dated_by: str = "file"
     title: str = ""
     personal_details: bool = False
+    facts: bool = False
 
 
 class Entity(msgspec.Struct, frozen=True, kw_only=True):
@@ -196,7 +210,7 @@ class AttributeStatement(StatementBase, frozen=True, kw_only=True, tag_field="ty
     """A fact about a party itself.
 
     `attribute` is one of born, born_at, nationality, died, alias, founded, founded_at, gender, description, location,
-    operates_in. `value` is EDTF for dates.
+    operates_in, or a `FactKind`. `value` is EDTF for dates.
     """
 
     attribute: str

@@ -174,6 +174,20 @@ class DetailKind(StrEnum):
     OTHER = "other"
 
 
+class FactKind(StrEnum):
+    """Facts that a list gives in fields of their own: of a firm, a vessel or an aircraft, and of where a party is."""
+
+    ADDRESS = "address"
+    FLAG = "flag"
+    VESSEL_TYPE = "vessel_type"
+    OWNER = "owner"
+    TONNAGE = "tonnage"
+    CALL_SIGN = "call_sign"
+    IMO = "imo"
+    REGISTRATION = "registration"
+    WEBSITE = "website"
+
+
 class GeoPrecision(StrEnum):
     """How closely a source places something: at a place, or somewhere within a district, province or country."""
 

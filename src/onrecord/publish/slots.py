@@ -215,7 +215,7 @@ def _attribution(claim: AttributionClaim) -> _Draft:
 
 
 def _other(claim: OtherClaim) -> _Draft:
-    return {"parties": claim.parties, "topic": claim.topic, "date": edtf_from_when(claim.when)}
+    return {"parties": claim.parties, "topic": claim.topic, "value": claim.value, "date": edtf_from_when(claim.when)}
 
 
 _BY_TYPE: Mapping[type[ClaimBase], Callable[..., _Draft]] = {

@@ -208,6 +208,7 @@ def _salient(draft: Draft, item: Found, seen: _Seen) -> Found | None:
         return same_noun
     for sentence in range(here, max(-1, here - _REACH_SENTENCES - 1), -1):
         candidates = [f for f in seen.by_sentence.get(sentence, ()) if f.last <= item.first and _fits(item, f)]
+        candidates = [f for f in candidates if not _is_alias(draft, f)]
         named = [f for f in candidates if f.root.form is MentionForm.NAMED or f.antecedent is not None]
         if named and (item.nearest or draft.words[item.first].endswith(("self", "selves"))):
             return named[-1]
@@ -356,6 +357,14 @@ def _modifying(draft: Draft, item: Found, seen: _Seen) -> Found | None:
     return next(iter(groups.values())) if len(groups) == 1 else None
 
 
+def _is_alias(draft: Draft, found: Found) -> bool:
+    """Whether a name is given as another one of a party named before: `X, a.k.a. Y`."""
+    at = found.first
+    hits = draft.lexicon.alias_words.find(draft.words, max(0, at - 4), at)
+    before = any(f.form is MentionForm.NAMED and f.last <= at for f in draft.within(max(0, at - _APPOSITION - 4), at))
+    return before and any(at - hit.last <= 1 for hit in hits)
+
+
 def _owns(draft: Draft, found: Found) -> bool:
     word = draft.words[found.first]
     possessive = found.form is MentionForm.PRONOMINAL and word in draft.lexicon.possessives
@@ -387,5 +396,12 @@ def _fits(item: Found, other: Found) -> bool:
     if item.kind is MentionKind.PERSON:
         return root.kind is MentionKind.PERSON
     if item.kind is MentionKind.ORGANIZATION:
-        return root.kind is MentionKind.ORGANIZATION and not root.authority
-    return root.kind in (MentionKind.PERSON, MentionKind.ORGANIZATION) and not root.authority
+        thing = item.form is MentionForm.PRONOMINAL and _is_listed_thing(root)
+        return (root.kind is MentionKind.ORGANIZATION or thing) and not root.authority
+    party = root.kind in (MentionKind.PERSON, MentionKind.ORGANIZATION) or _is_listed_thing(root)
+    return party and not root.authority
+
+
+def _is_listed_thing(root: Found) -> bool:
+    """Whether a name is that of a listed ship or firm whose name does not show what it is."""
+    return root.kind is MentionKind.OTHER and root.listed and not root.place and not root.weak

@@ -149,7 +149,7 @@ def add_snapshot(
         same = next((item for item in writer.snapshots() if _is_same_day(item.snapshot, snapshot)), None)
         notes = list(load.notes)
         again = same is not None and same.snapshot.sha256 == snapshot.sha256
-        if again and same is not None and same.snapshot.personal_details == snapshot.personal_details:
+        if again and same is not None and _is_as_full(same.snapshot, snapshot):
             notes.append(f"The {snapshot.source} snapshot of {snapshot.date} is held already; nothing was added.")
             if index and writer.has_pending():
                 _rebuild(writer)
@@ -254,6 +254,11 @@ def _add_events(store: Store, path: Path, date: str | None) -> LoadReport:
 
 def _is_same_day(one: Snapshot, other: Snapshot) -> bool:
     return (one.source, one.date) == (other.source, other.date)
+
+
+def _is_as_full(held: Snapshot, new: Snapshot) -> bool:
+    """Whether a snapshot of the same file is held with all that this version reads of it."""
+    return (held.personal_details, held.facts) == (new.personal_details, new.facts)
 
 
 def _personal_notes(new: Snapshot, before: Snapshot | None) -> Iterator[str]:

@@ -4,9 +4,22 @@ from collections.abc import Iterable, Iterator
 
 from onrecord.model.ids import content_id
 from onrecord.model.record import AttributeStatement, Citation, DateValue, Entry, ListingStatement, Statement
-from onrecord.model.vocab import NameQuality, SourceKind
+from onrecord.model.vocab import FactKind, NameQuality, SourceKind
 from onrecord.record.lists.sources import list_source
 from onrecord.record.parties import REF_PREFIX
+
+TITLES_OF_FACTS = {
+    FactKind.ADDRESS: "Address",
+    FactKind.FLAG: "Flag",
+    FactKind.VESSEL_TYPE: "Vessel type",
+    FactKind.OWNER: "Vessel owner",
+    FactKind.TONNAGE: "Tonnage",
+    FactKind.CALL_SIGN: "Call sign",
+    FactKind.IMO: "IMO number",
+    FactKind.REGISTRATION: "Registration",
+    FactKind.WEBSITE: "Website",
+}
+"""How a fact of a field is introduced where it is shown."""
 
 
 def field_statements(entry: Entry) -> tuple[Statement, ...]:
@@ -82,6 +95,9 @@ class EntryFields:
             yield self.attribute("nationality", nationality, fields.nationality, nationality)
         if entry.gender:
             yield self.attribute("gender", entry.gender, fields.gender, entry.gender)
+        for fact in entry.facts:
+            said = f"{TITLES_OF_FACTS[fact.kind]}: {fact.value}"
+            yield self.attribute(fact.kind.value, fact.value, fact.field, said)
         for name in entry.names[1:]:
             note = "low quality" if name.quality is NameQuality.WEAK else ""
             yield self.attribute("alias", name.text, fields.alias, name.text, note=note)

@@ -16,9 +16,12 @@ armenia: armeni* armenisch* arménien* армян* армен* أرمن* أرم�
 australia: austral* австрал* أسترال* الأسترال* استرالی*
 austria: austri* autrich* österreich* osterreich* австри* نمس* النمس* اتریش*
 azerbaijan: azerbai* azeri* azerbaï* aserbaid* азербайдж* أذرب* آذربایجان*
+bahamas: bahamas bahameñ* bahami* багамск* багамы
+barbados: barbad* барбадос*
 bahrain: bahrain* bahre* bahreïn* бахрейн* بحرين* البحرين*
 bangladesh: banglad* бангладеш* بنغلادش* بنغاليش* بنگلادش*
 belarus: belarus* bielorrus* biéloruss* weißruss* weissruss* белорус* беларус* بيلاروس* بلاروس*
+belize: belize belizean* béliz* beliceñ* belic* белиз*
 belgium: belgi* belge* belga* бельг* بلجيك* البلجيك* بلژیک*
 bolivia: bolivi* боливи*
 bosnia: bosni* bosnia* bosnisch* босни* بوسن* البوسن*
@@ -32,6 +35,8 @@ canada: canad* kanad* канад* كند* الكند* کانادا*
 chad: chad* tchad* tschad* чад* تشاد* التشاد* چاد*
 chile: chile* чили*
 china: chin* китай* китаец صين* الصين* چین*
+comoros: comoros comorian* comores comorien* comorano* komoren komorisch* коморск* коморы
+cook islands: cook-islands îles-cook islas-cook cookinseln
 colombia: colombi* kolumbi* колумб* كولومب* الكولومب* کلمبیا*
 croatia: croat* kroat* хорват*
 cuba: cuba* kuba* куб* كوبا* الكوبي*
@@ -46,13 +51,15 @@ eritrea: eritre* érythré* erythre* эритре* إريتر* الإريتر*
 ethiopia: ethiop* éthiop* etiop* äthiop* athiop* эфиоп* إثيوب* الإثيوب* اتیوپی*
 finland: finland* finn* finland* finlan* финлянд* финск*
 france: france french frenchman français* francais* franc* frances* französ* franzos* frankreich франц* فرنس* الفرنس* فرانس*
+gabon: gabon* gabun* габон*
 georgia: georgian* géorgien* georgiano* georgisch* georgier* грузин* грузи* جورجي* الجورجي* گرجستان* گرجی*
 germany: german* allemand* aleman* alemán* deutsch* герман* немец* немк* ألمان* الألمان* آلمان*
 ghana: ghana* ghané* ганск* гана
 greece: greece greek* grec* grieg* griech* греч* греци* يونان* اليونان*
 guatemala: guatemal* гватемал*
 haiti: haiti* haïti* гаити*
-honduras: hondur* гондурас*
+honduras: hondur*
+hong kong: hong-kong hongkong* гонконг* гондурас*
 hungary: hungar* hongr* ungar* венгр* венгер*
 india: indian* indien* indio* indisch* inder индийск* индии индия индиец هندي* الهندي* الهند هند هندی
 indonesia: indones* indonés* индонез* إندونيس* الإندونيس* اندونزی*
@@ -70,11 +77,14 @@ kyrgyzstan: kyrgyz* kirgui* kirghiz* kirgis* киргиз* кыргыз* قرغ�
 lebanon: leban* liban* libanes* ливан* لبنان* اللبنان*
 liberia: liberi* libéri* либери*
 libya: libya* liby* libio* libia* libysch* ливи* ليبي* الليبي* لیبی*
+malta: malta maltese maltais* maltés maltes* maltesisch* мальт*
+marshall islands: marshall-islands îles-marshall islas-marshall marshallinseln marshallese
 malaysia: malays* malais* malaysi* малайз* ماليز* الماليز* مالزی*
 mali: mali malian* malien* maliense* malisch* malier* малий* малиец мали مالي المالي مالى
 mauritania: mauritan* mauretan* мавритан* موريتان* الموريتان*
 mexico: mexic* mexik* мексик*
 moldova: moldov* moldav* moldaw* молдав* молдов*
+mongolia: mongoli* mongol* монгол*
 morocco: morocc* maroc* marroq* marruec* marokk* марокк* مغربي* المغربي* المغرب مراکش*
 mozambique: mozamb* mosamb* мозамб* موزمبيق* موزامبیک*
 myanmar: myanmar* burmes* birman* мьянм* бирман* ميانمار* بورم* میانمار*
@@ -86,6 +96,7 @@ nigeria: nigeria nigerian* nigérian* nigeriano* nigeriana* nigerianisch* ниг
 norway: norw* norvég* norveg* norueg* norwegisch* норвеж* норвег* نرويج* النرويج* نروژ*
 oman: oman* оман* عماني* العماني* عمان
 pakistan: pakistan* paquist* пакистан* باكستان* الباكستان* پاکستان*
+palau: palau palauan* палау
 palestine: palest* paläst* palast* палестин* فلسطين* الفلسطين*
 panama: panam* панам*
 paraguay: paragu* парагв*
@@ -111,10 +122,13 @@ sweden: swed* suéd* sued* suec* schwed* швед* سويد* السويد* سو�
 switzerland: swiss* suisse* suiz* schweiz* швейцар* سويسر* السويسر* سوئیس*
 syria: syri* syrer* siri* сири* سوري* السوري* سوریه*
 tajikistan: tajik* tadjik* tayik* tadschik* таджик* طاجيك* الطاجيك* تاجیک*
+taiwan: taiwan* taïwan* тайван*
 tanzania: tanzan* tansan* танзан* تنزان* التنزان* تانزانیا*
 thailand: thai* tailand* таиланд* тайск*
+togo: togo togol* тоголез*
 tunisia: tunis* tunes* tunec* túnez* tunez* тунис* تونس* التونس*
 turkey: turk* turc* türk* турец* турци* турок تركي* التركي* ترکیه*
+tuvalu: tuvalu*
 turkmenistan: turkmen* turkmèn* туркмен* تركمان* التركمان* ترکمن*
 uganda: ugand* ougand* уганд* أوغند* الأوغند* اوگاندا*
 ukraine: ukrain* ucran* укра* أوكران* الأوكران* اوکراین*
@@ -124,6 +138,7 @@ united states: american américain* americain* estadounid* amerikan* амери�
 uruguay: urugua* уругва*
 uzbekistan: uzbek* ouzbek* ouzbék* uzbeko* usbek* узбек* أوزبك* الأوزبك* ازبک*
 venezuela: venez* vénéz* венес* فنزويل* الفنزويل* ونزوئلا*
+vanuatu: vanuat*
 vietnam: vietnam* viêt* вьетнам*
 yemen: yemen* yémén* jemen* йемен* يمن* اليمن*
 benin: beninese béninois* benines* beniner бенин*
@@ -160,8 +175,8 @@ trinidad and tobago: trinidad*
 zambia: zambi* sambia* sambisch* замби*
 zimbabwe: zimbabw* simbabw* зимбабв* زيمبابو*
 democratic republic of the congo: drc rdc
-north korea: dprk north-korean* nord-coréen* norcorean* nordkorean* северокоре*
-south korea: south-korean* sud-coréen* surcorean* südkorean* южнокоре*"""
+north korea: dprk korea-north democratic-people-s-republic-of-korea democratic-people’s-republic-of-korea corea-del-norte corée-du-nord корея-северная north-korean* nord-coréen* norcorean* nordkorean* северокоре*
+south korea: korea-south south-korean* sud-coréen* surcorean* südkorean* южнокоре*"""
 
 PARTS = frozenset(
     "south north east west southern northern democratic equatorial new papua sud nord sur norte süd nordische südliche"

@@ -5,6 +5,7 @@ import time
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from onrecord.errors import RecordError
 from onrecord.model.record import DateValue
@@ -119,6 +120,14 @@ def test_loading_the_same_snapshot_again_changes_nothing_and_says_so():
         assert not report.changed
         assert "held already" in report.notes[-1]
         assert contents(store) == before
+
+
+def test_a_snapshot_that_an_older_version_loaded_without_facts_is_read_again():
+    new = replace(PIECES[0], snapshot=replace(PIECES[0].snapshot, facts=True))
+    with open_store(":memory:") as store:
+        add(store, PIECES[0])
+        assert add_snapshot(store, new).changed
+        assert not add_snapshot(store, new).changed
 
 
 def test_another_file_for_a_day_that_is_held_is_refused():

@@ -3,6 +3,7 @@
 import functools
 import re
 
+from onrecord.check.content.flags import flags_apart
 from onrecord.check.content.numbered import numbered_apart
 
 _SETS = (
@@ -25,12 +26,13 @@ _COUNTRIES = re.compile(
 
 
 def opposed(ours: str, theirs: str) -> bool:
-    """Return whether two texts have different words of one set, or give one kind of body another number.
+    """Return whether two texts have different words of one set, another number for a body, or another flag.
 
     A text that has two words of a set, such as `scars on the left hand and the right cheek`, is opposed to none.
     """
     own, other = _sides(ours), _sides(theirs)
-    return numbered_apart(ours, theirs) or any(one != two for one, two in zip(own, other, strict=True) if one and two)
+    apart = numbered_apart(ours, theirs) or flags_apart(ours, theirs)
+    return apart or any(one != two for one, two in zip(own, other, strict=True) if one and two)
 
 
 @functools.lru_cache(maxsize=16384)

@@ -9,9 +9,9 @@ from onrecord.check.content.opposites import opposed
 from onrecord.check.party.kin import KIN
 from onrecord.check.role.terms import begins_after, begins_inside
 from onrecord.model.claim import Claim, RoleClaim, TieClaim
-from onrecord.model.record import Entity, Statement
+from onrecord.model.record import AttributeStatement, Entity, Statement
 from onrecord.model.verdict import Verdict
-from onrecord.model.vocab import Label, MentionForm, MentionKind, Polarity, SlotOutcome, Stance
+from onrecord.model.vocab import FactKind, Label, MentionForm, MentionKind, Polarity, SlotOutcome, Stance
 from onrecord.text.content import content_words
 from onrecord.text.counted_dates import counted_from, find_counted
 from onrecord.text.normalize import fold
@@ -141,7 +141,7 @@ def aligned(
         entry = _entry_words(entity, desk)
         for statement in desk.view.statements(entity.id):
             excerpt = statement.cite.excerpt
-            if not decides(statement) or statement.subject != entity.id or not excerpt:
+            if not decides(statement) or statement.subject != entity.id or not excerpt or _is_fact(statement):
                 continue
             if begins_after(statement, desk.as_of) or opposed(claim.span.quote, excerpt) is not against:
                 continue
@@ -196,6 +196,14 @@ def _entry_words(entity: Entity, desk: Desk) -> frozenset[str]:
     told = [s.cite.excerpt for s in desk.view.statements(entity.id) if s.subject == entity.id]
     words = frozenset(word for text in told for word in fold(text).split())
     return words | {sense.name for text in told for sense in content_of(text).senses if sense.nation}
+
+
+def _is_fact(statement: Statement) -> bool:
+    """Whether a statement is a field such as an address, no sentence that could say what a claim says."""
+    return isinstance(statement, AttributeStatement) and statement.attribute in _FACTS
+
+
+_FACTS = frozenset(FactKind)
 
 
 def _named_inside(claim: Claim, desk: Desk) -> list[Entity]:

@@ -7,12 +7,13 @@ from onrecord.check.compare import compare_periods, period_or_none, share_words
 from onrecord.check.content.remarks import check_by_remark
 from onrecord.check.entries import cite_entry_name
 from onrecord.check.party.birthplaces import Apart, compare_places
+from onrecord.check.party.names_cut import name_cut_short
 from onrecord.check.party.nationalities import compare_nationality
 from onrecord.model.claim import IdentityClaim
-from onrecord.model.record import AttributeStatement, Citation, Entity, Name, RoleStatement
+from onrecord.model.record import AttributeStatement, Citation, Entity, RoleStatement
 from onrecord.model.time import Period, parse_edtf
 from onrecord.model.verdict import Verdict
-from onrecord.model.vocab import Label, MentionKind, NameQuality, RoleClass, SlotOutcome, SourceKind, Stance
+from onrecord.model.vocab import Label, NameQuality, RoleClass, SlotOutcome, SourceKind, Stance
 from onrecord.record.authorities import LIST_TITLES
 from onrecord.record.scan import name_keys
 from onrecord.text.content import content_words
@@ -229,7 +230,7 @@ def _aliases(claim: IdentityClaim, entity: Entity, ruling: Ruling) -> list[Part]
     parts: list[Part] = []
     for alias in claim.aliases:
         keys = set(name_keys(alias))
-        name = next((n for n in entity.names if keys & set(name_keys(n.text))), None) or _longer(alias, entity)
+        name = next((n for n in entity.names if keys & set(name_keys(n.text))), None) or name_cut_short(alias, entity)
         if name is None:
             ruling.compare("alias", alias, f"none of {len(entity.names)} names", SlotOutcome.UNKNOWN)
             parts.append(Part(Label.NOT_IN_RECORD, ""))
@@ -239,18 +240,6 @@ def _aliases(claim: IdentityClaim, entity: Entity, ruling: Ruling) -> list[Part]
         cited = _cite_name(entity, name.text, ruling)
         parts.append(Part(Label.SUPPORTED, f"{cited}: {name.text} is a name of {entity.name}."))
     return parts
-
-
-def _longer(alias: str, entity: Entity) -> Name | None:
-    """The name of a body that a report cuts to its first, telling words: `Ostrelan`, for `Ostrelan General Trading`."""
-    words = [word for word in fold(alias).split() if word not in _ARTICLES]
-    if entity.kind is MentionKind.PERSON or not words or len(words[0]) < SHORTEST_STEM:
-        return None
-    bearing = [n for n in entity.names if fold(n.text).split()[: len(words)] == words]
-    return bearing[0] if bearing else None
-
-
-_ARTICLES = frozenset({"the", "a", "an"})
 
 
 def _cite_name(entity: Entity, text: str, ruling: Ruling) -> str:

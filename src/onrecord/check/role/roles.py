@@ -18,6 +18,7 @@ from onrecord.check.role.terms import (
     term_of,
 )
 from onrecord.check.role.titled import check_titled
+from onrecord.check.tie.holdings import check_holding
 from onrecord.model.claim import RoleClaim
 from onrecord.model.record import AttributeStatement, Entity, RoleStatement
 from onrecord.model.time import Period, parse_edtf
@@ -72,6 +73,10 @@ def check(claim: RoleClaim, desk: Desk) -> Verdict:
         told = check_own_words(claim, holder, organization, desk, ruling) or check_post(claim, holder, desk, ruling)
         if told is not None:
             return told
+    if claim.role is RoleClass.OWNER and not claim.former:
+        held = check_holding(claim, claim.holder, claim.organization, desk, ruling)
+        if held is not None:
+            return held
     if organization is not None and not claim.former:
         another = check_rivals(claim, holder, organization, desk, ruling)
         if another is None and holder is not None:

@@ -11,7 +11,9 @@ from onrecord.check.named import is_named
 from onrecord.check.negation import denies_plainly, is_recent
 from onrecord.check.party.kin import KIN, excludes_kin, fits_kin
 from onrecord.check.tie.exclusion import check_by_exclusion
+from onrecord.check.tie.holdings import check_holding
 from onrecord.check.tie.listed_ties import check_bare_tie, check_listed_ties
+from onrecord.check.tie.own_ties import found_among, own_ties
 from onrecord.model.claim import TieClaim
 from onrecord.model.record import Entity, TieStatement
 from onrecord.model.verdict import Verdict
@@ -71,18 +73,26 @@ class _Row(NamedTuple):
 def check(claim: TieClaim, desk: Desk) -> Verdict:
     """Return the verdict on a tie claim."""
     ruling = Ruling(claim, desk)
-    for mention in (*claim.a, *claim.b):
-        if desk.is_ambiguous(mention):
-            return ruling.ambiguous(mention)
     left, right = desk.entities(claim.a), desk.entities(claim.b)
-    pairs = [_between(a, b, desk) for a in left for b in right]
-    rows = [row for pair in pairs for row in pair]
+    pairs = {(one, other): _of_pair(one, other, desk) for one in claim.a for other in claim.b}
+    rows = [row for pair in pairs.values() for row in pair]
     good = [row.statement for row in rows if not row.statement.denied and _fits(claim, row)]
+    shown = {
+        mention
+        for pair, found in pairs.items()
+        if any(not row.statement.denied and _fits(claim, row) for row in found)
+        for mention in pair
+    }
+    for mention in (*claim.a, *claim.b):
+        if desk.is_ambiguous(mention) and mention not in shown:
+            return ruling.ambiguous(mention)
     if claim.polarity is Polarity.NEGATIVE:
         return _denied(claim, good, _denials(claim, rows), ruling)
     if good:
-        missing = len(right) < len(claim.b) or not all(pairs)
-        return _supported(claim, good, _denials(claim, rows), ruling, missing=missing and len(claim.b) > 1)
+        # Of those on the left, a description such as `a group based there` is no party of its own.
+        expected = [*(m for m in claim.a if desk.entity(m) is not None), *(claim.b if len(claim.b) > 1 else ())]
+        lacking = any(mention not in shown for mention in expected)
+        return _supported(claim, good, _denials(claim, rows), ruling, missing=lacking)
     denials = _denials(claim, rows)
     if denials:
         return _only_denied(claim, denials, ruling)
@@ -90,8 +100,10 @@ def check(claim: TieClaim, desk: Desk) -> Verdict:
     if claim.relation in KIN and kin:
         return _other_kin(claim, kin, ruling)
     near = [row.statement for row in rows if not row.statement.denied and row.statement.relation not in KIN]
+    holds = claim.relation in (Relation.OWNS, Relation.CONTROLS) and len(claim.a) == len(claim.b) == 1
     told = (
-        check_by_exclusion(claim, left, desk, ruling)
+        (check_holding(claim, claim.a[0], claim.b[0], desk, ruling) if holds else None)
+        or check_by_exclusion(claim, left, desk, ruling)
         or (check_by_remark(claim, left + right, desk, ruling) if left else None)
         or check_bare_tie(claim, near, ruling)
         or (check_listed_ties(claim, left, right, desk, ruling) if not near else None)
@@ -116,6 +128,18 @@ def _other_kin(claim: TieClaim, kin: list[_Row], ruling: Ruling) -> Verdict:
     ruling.compare("relation", claim.words, recorded, SlotOutcome.DIFFERS, source=lead.cite.title)
     label = all(excludes_kin(claim, row.statement, forward=row.forward) for row in kin)
     return ruling.verdict(Label.CONTRADICTED if label else Label.DIFFERS, said(lead) + ".")
+
+
+def _of_pair(one: str, other: str, desk: Desk) -> list[_Row]:
+    """What sources say of two mentions; one that links to nobody is looked for among the ties of the other."""
+    a, b = desk.entity(one), desk.entity(other)
+    if a is not None and b is not None:
+        return _between(a, b, desk)
+    if a is not None:
+        return [_Row(s, forward=s.subject == a.id) for s in found_among(other, own_ties(a, desk), a, desk)]
+    if b is not None:
+        return [_Row(s, forward=s.subject != b.id) for s in found_among(one, own_ties(b, desk), b, desk)]
+    return []
 
 
 def _between(a: Entity, b: Entity, desk: Desk) -> list[_Row]:

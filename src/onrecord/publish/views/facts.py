@@ -22,6 +22,15 @@ TITLES = {
     "location": "Location",
     "operates_in": "Operates in",
     "description": "Described as",
+    "flag": "Flag",
+    "owner": "Vessel owner",
+    "vessel_type": "Vessel or aircraft type",
+    "imo": "IMO number",
+    "call_sign": "Call sign",
+    "tonnage": "Tonnage",
+    "address": "Address",
+    "registration": "Registered as",
+    "website": "Website",
 }
 """Attributes in the order in which they are shown; names stand in a section of their own."""
 _DATES = frozenset({"born", "died", "founded"})

@@ -14,10 +14,10 @@ from onrecord.read.claims.listing import designation
 from onrecord.read.claims.listing.echo import find_echo
 from onrecord.read.claims.listing.listed_so import find_tails
 from onrecord.read.claims.listing.listing_words import adds, authority_of_list, speaks_of_list
-from onrecord.read.claims.party import fate, identity
+from onrecord.read.claims.party import fate, identity, listed_fact
 from onrecord.read.claims.role import role, task
 from onrecord.read.claims.state import State
-from onrecord.read.claims.tie import tie
+from onrecord.read.claims.tie import holding, tie
 from onrecord.read.denials import deny_told
 from onrecord.read.draft import Draft
 from onrecord.read.translation import mark_translated
@@ -35,6 +35,8 @@ DETECTORS: tuple[Callable[[Clause, State], list[Claim]], ...] = (
     identity.find,
     role.find,
     tie.find,
+    holding.find,
+    listed_fact.find,
 )
 """Detectors in order: of two claims on one span, the first finder's is kept."""
 LONGEST_SPEECH = 12

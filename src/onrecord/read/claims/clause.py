@@ -15,7 +15,7 @@ from onrecord.text.dates import DateMention
 from onrecord.text.phrases import Hit, PhraseTable
 
 READER = "rules.v1"
-LONGEST_REACH = 6.0
+LONGEST_REACH = 3.3
 """Times its own length that a quotation may have with the name of its party in front."""
 AnyClaim = TypeVar("AnyClaim", bound=ClaimBase)
 FARTHEST_NAME = 16

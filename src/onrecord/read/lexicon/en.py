@@ -660,7 +660,7 @@ LEXICON = Lexicon(
         "stands for;short for;{nickname,alias,pseudonym,code name} is;alternative name;another name for;other name of;shorthand for;"
         "{rebranded,rebrands,renamed} {,itself }{,as};known simply as;widely known as;popularly known as;going under the name;"
         "going under the name of;{knows,know,knew,remembers,remember} as;otherwise;otherwise known as;calls;call;nickname;pseudonym;appears as;carried as;entered as;spelled;spelt;written as",
-        former="formerly known as;formerly;once called;previously known as;previously called;formerly called;"
+        former="formerly known as;formerly;once called;used to be {called,known as,named};previously known as;previously called;formerly called;"
         "was once called;f.k.a;originally called;originally known as;the former;renamed from",
     ),
     birth=table(
@@ -713,6 +713,7 @@ LEXICON = Lexicon(
         "network group organization organisation front army party movement council ministry department agency "
         "bank company corporation corp ltd llc inc brigade brigades battalion forces force militia union "
         "committee association society foundation institute bureau office court tribunal authority service "
+        "shipping maritime airlines airways logistics petroleum freight shipyard refinery "
         "police guard guards treasury congress parliament senate administration emirate state caliphate jihad "
         "taliban mujahideen mujahidin exchange trading commercial industries enterprise holding limited co "
         "katiba ansar jaish lashkar harakat hizb club agency times post news agency reuters ap afp directorate "

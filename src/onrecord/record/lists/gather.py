@@ -92,6 +92,7 @@ class Gathered:
                 dated_by="file",
                 title=title,
                 personal_details=self.personal,
+                facts=True,
             ),
             entries=tuple(self._entries),
             counts=count_entries(self._entries, len(odd)),

@@ -157,6 +157,8 @@ def _put(party: Party, label: str, text: str) -> None:
             party.titles.append(text)
         case _ if not is_private(f"{label} {text}"):
             party.features.append((label, text))
+        case _ if party.kind is not MentionKind.PERSON:
+            party.numbers.append(f"{label} {text}")
 
 
 def values_of(version: "etree._Element", references: References) -> Iterator[str]:

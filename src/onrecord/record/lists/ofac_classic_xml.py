@@ -13,6 +13,7 @@ from onrecord.model.record import Entry, PersonalDetail
 from onrecord.model.vocab import MentionKind, NameQuality
 from onrecord.record.lists.base import ListLoad, SetAsideRow, fingerprint
 from onrecord.record.lists.dates import date_value, edtf_of
+from onrecord.record.lists.facts import Place
 from onrecord.record.lists.gather import Gathered
 from onrecord.record.lists.ofac_details import classic_details, party_details
 from onrecord.record.lists.ofac_entry import (
@@ -50,11 +51,11 @@ _USED = {
     *("idType", "idNumber", "idCountry", "issueDate", "expirationDate", "akaList", "aka", "type", "category"),
     *("dateOfBirthList", "dateOfBirthItem", "dateOfBirth", "placeOfBirthList", "placeOfBirthItem", "placeOfBirth"),
     *("nationalityList", "nationality", "citizenshipList", "citizenship", "country"),
-}
-_IGNORED = {
-    # Addresses and ships' data are left out on purpose (method.md §5.3, rule 9); their changes show in fingerprints.
+    # Of a person's address, the country and a large town alone are kept (method.md §5.3, rule 9).
     *("addressList", "address", "address1", "address2", "address3", "city", "stateOrProvince", "postalCode"),
     *("vesselInfo", "callSign", "vesselType", "vesselFlag", "vesselOwner", "tonnage", "grossRegisteredTonnage"),
+}
+_IGNORED = {
     # Which of several is the main one changes no value.
     "mainEntry",
 }
@@ -212,9 +213,26 @@ def _party(element: "etree._Element", fields: Mapping[str, str], kind: MentionKi
                 party.nationalities += [leaves(item).get("country", "") for item in group]
             case "citizenshipList":
                 party.citizenships += [leaves(item).get("country", "") for item in group]
+            case "addressList":
+                party.addresses += [_place(leaves(item)) for item in group]
+            case "vesselInfo":
+                found = leaves(group)
+                party.vessel = tuple(found.get(key, "") for key in _VESSEL)
             case "idList":
                 _add_features(party, [leaves(item) for item in group])
     return party
+
+
+_VESSEL = ("callSign", "vesselType", "tonnage", "grossRegisteredTonnage", "vesselFlag", "vesselOwner")
+"""Parts of `vesselInfo`, in the order of the CSV form."""
+
+
+def _place(fields: Mapping[str, str]) -> Place:
+    street = ", ".join(filter(None, (fields.get(f"address{number}", "") for number in (1, 2, 3))))
+    city, state, code = (fields.get(key, "") for key in ("city", "stateOrProvince", "postalCode"))
+    # As the CSV form has them in one cell: `Zurich CH-8022`, `Calgary, AB T2P 2Z1`.
+    towns = (city, f"{state} {code}") if state else (f"{city} {code}",)
+    return Place(street, towns, fields.get("country", ""))
 
 
 def _whole_name(fields: Mapping[str, str]) -> str:

@@ -6,12 +6,13 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from onrecord.errors import RecordError
 from onrecord.model.ids import sha256_hex
-from onrecord.model.record import Entry, Snapshot
+from onrecord.model.record import Entry, Fact, Snapshot
 from onrecord.model.vocab import MentionKind, NameQuality
 from onrecord.record.lists.base import ListLoad, SetAsideRow, count_entries, fingerprint
 from onrecord.record.lists.details import with_details
+from onrecord.record.lists.facts import Place, address_fact, distinct_facts, text_facts, vessel_facts
 from onrecord.record.lists.forms import distinct_names, squeeze
-from onrecord.record.lists.ofac_details import addresses_by_number, remark_details
+from onrecord.record.lists.ofac_details import addresses_by_number, places_by_number, remark_details
 from onrecord.record.lists.ofac_entry import (
     KINDS,
     NON_SDN,
@@ -21,6 +22,7 @@ from onrecord.record.lists.ofac_entry import (
     name_of,
     off_sdn_note,
     read_remarks,
+    segments_of,
 )
 from onrecord.record.lists.ofac_rows import NULL, Table, read_table
 from onrecord.record.lists.sources import SOURCES
@@ -30,7 +32,7 @@ _ALT_TYPES = frozenset({"aka", "fka", "nka"})
 
 
 class OfacCsvReader:
-    """Reads OFAC's CSV files; the address table and identity documents are left out unless a person asks for them.
+    """Reads OFAC's CSV files; streets and documents of persons are left out unless a person asks for them.
 
     The set `cons_prim` has the same layout and gives a snapshot of another list, `ofac-cons`: told by what is in it.
     """
@@ -56,6 +58,7 @@ class OfacCsvReader:
         spill = {row.fields[0].strip(): row.fields[1] for row in comments.rows} if comments else {}
         source = _source(sdn)
         addresses = addresses_by_number(tables["add"]) if personal and "add" in tables else {}
+        places = places_by_number(tables["add"]) if "add" in tables else {}
         entries, prints, set_aside = [], [], list(sdn.odd)
         seen: set[str] = set()
         for row in sdn.rows:
@@ -67,7 +70,7 @@ class OfacCsvReader:
             fields = ["" if field == _PADDED_NULL else _clear(field) for field in row.fields]
             fields[11] += spill.get(number, "")
             others = aliases.get(number, ())
-            entry = _entry(source, fields, others)
+            entry = _entry(source, fields, others, places.get(number, ()))
             if personal:
                 entry = with_details(entry, (*addresses.get(number, ()), *remark_details(fields[11])))
             entries.append(entry)
@@ -86,6 +89,7 @@ class OfacCsvReader:
                 dated_by=dated_by,
                 title=SOURCES[source].title,
                 personal_details=personal,
+                facts=True,
             ),
             entries=tuple(entries),
             counts=count_entries(entries, len(set_aside)),
@@ -188,7 +192,7 @@ def _notes(tables: Mapping[str, Table], spill: Mapping[str, str], source: str, *
     if personal and "add" not in tables:
         yield "Addresses stand in add.csv, which is not among the files; of personal details, Remarks alone give some."
     elif "add" in tables and not personal:
-        yield "Addresses (add.csv) are left out on purpose."
+        yield "Of addresses (add.csv) of persons, countries and large towns alone are kept."
 
 
 def _digest(files: Mapping[str, bytes]) -> str:
@@ -207,10 +211,22 @@ def _programmes(cell: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(part for part in parts if part))
 
 
-def _entry(source: str, fields: list[str], aliases: Iterable[tuple[str, str]]) -> Entry:
+def _facts(kind: MentionKind, fields: list[str], remarks: str, places: Iterable[Place]) -> tuple[Fact, ...]:
+    """What the row of an entry and its addresses say of a firm or a vessel, and of where the party is."""
+    found = [address_fact(kind, place, "address") for place in places]
+    if kind is not MentionKind.PERSON:
+        if any(fields[5:11]):
+            found += vessel_facts(fields[5:11])
+        if remarks:
+            found += text_facts(segments_of(remarks), "Remarks")
+    return distinct_facts(found)
+
+
+def _entry(source: str, fields: list[str], aliases: Iterable[tuple[str, str]], places: Iterable[Place]) -> Entry:
     kind = KINDS.get(fields[2].strip().lower(), MentionKind.ORGANIZATION)
     person = kind is MentionKind.PERSON
-    remarks = read_remarks(squeeze(fields[11]))
+    text = squeeze(fields[11])
+    remarks = read_remarks(text)
     names = [name_of(fields[1], NameQuality.PRIMARY, person=person)]
     names += [name_of(text, NameQuality.GOOD, person=person) for _, text in aliases if squeeze(text)]
     names += [name_of(text, NameQuality.WEAK, person=person) for text in remarks.weak_names]
@@ -227,4 +243,5 @@ def _entry(source: str, fields: list[str], aliases: Iterable[tuple[str, str]]) -
         titles=tuple(dict.fromkeys(title for title in (squeeze(part) for part in fields[4].split(";")) if title)),
         remarks=remarks.text,
         linked_to=remarks.linked_to,
+        facts=_facts(kind, fields, text, places),
     )

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from onrecord.model.record import PersonalDetail
 from onrecord.model.vocab import DetailKind
 from onrecord.record.lists.details import detail, kind_of
+from onrecord.record.lists.facts import Place
 from onrecord.record.lists.forms import squeeze
 from onrecord.record.lists.ofac_entry import Party, is_private, segments_of
 from onrecord.record.lists.ofac_rows import NULL, Table
@@ -37,6 +38,20 @@ def addresses_by_number(table: Table) -> Mapping[str, list[PersonalDetail]]:
     for row in table.rows:
         parts = ("" if cell.strip() == NULL else cell for cell in row.fields[_ADDRESS_CELLS])
         found.setdefault(row.fields[0].strip(), []).append(detail(DetailKind.ADDRESS, parts, "add.csv"))
+    return found
+
+
+def places_by_number(table: Table) -> Mapping[str, list[Place]]:
+    """Return street, town and country of each row of the address table, by entry number."""
+    found: dict[str, list[Place]] = {}
+    for row in table.rows:
+        number, _, street, town, country, _ = row.fields
+        parts = Place(
+            "" if street[:3] == NULL else street,
+            () if town[:3] == NULL else (town,),
+            "" if country[:3] == NULL else country,
+        )
+        found.setdefault(number.strip(), []).append(parts)
     return found
 
 

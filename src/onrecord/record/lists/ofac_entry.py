@@ -8,15 +8,16 @@ from typing import NamedTuple
 import msgspec
 
 from onrecord.errors import RecordError
-from onrecord.model.record import DateValue, Entry, Name, PersonalDetail
+from onrecord.model.record import DateValue, Entry, Fact, Name, PersonalDetail
 from onrecord.model.vocab import MentionKind, NameQuality
 from onrecord.record.lists.dates import date_value
+from onrecord.record.lists.facts import Place, address_fact, distinct_facts, text_facts, vessel_facts
 from onrecord.record.lists.forms import distinct_names, script_of, squeeze, uninvert
 
 SDN, NON_SDN = "ofac", "ofac-cons"
 """Keys of OFAC's two lists; who is on the one only is not on the other."""
 
-LEFT_OUT = "Addresses, documents and contact data are left out on purpose."
+LEFT_OUT = "Streets, documents and contact data of persons are left out on purpose."
 KEPT = "Addresses, documents and contact data were kept, as asked."
 FETCH = "Nothing was loaded. Fetch the file again from OFAC."
 
@@ -180,6 +181,9 @@ class Party(msgspec.Struct, kw_only=True):
         comment: Remarks without `Linked To`.
         relations: What the party is to others, in the words of the advanced form.
         details: Addresses, documents and contact data, where they are kept.
+        addresses: Street, town and country of each address.
+        vessel: The vessel columns in the order of the CSV form; empty where there are none.
+        numbers: Documents and numbers as `label number`, of firms and vessels alone.
     """
 
     number: str
@@ -197,6 +201,9 @@ class Party(msgspec.Struct, kw_only=True):
     linked_to: list[str] = []
     relations: list[str] = []
     details: tuple[PersonalDetail, ...] = ()
+    addresses: list[Place] = []
+    vessel: tuple[str, ...] = ()
+    numbers: list[str] = []
 
 
 def entry_of(source: str, party: Party) -> Entry:
@@ -217,7 +224,18 @@ def entry_of(source: str, party: Party) -> Entry:
         titles=_distinct(part for title in party.titles for part in title.split(";")),
         remarks=_worded(party),
         linked_to=_distinct(party.linked_to),
+        facts=_facts(party),
     )
+
+
+def _facts(party: Party) -> tuple[Fact, ...]:
+    """What an entry says of a firm or a vessel, and of where the party is."""
+    found = [address_fact(party.kind, place, "address") for place in party.addresses]
+    if party.kind is not MentionKind.PERSON:
+        found += vessel_facts(party.vessel) if party.vessel else ()
+        segments = [*(f"{label} {text}" for label, text in party.features), *party.numbers, *segments_of(party.comment)]
+        found += text_facts(map(squeeze, segments), "Remarks")
+    return distinct_facts(found)
 
 
 def _worded(party: Party) -> str:

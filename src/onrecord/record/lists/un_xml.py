@@ -8,11 +8,12 @@ from lxml import etree
 
 from onrecord.errors import RecordError
 from onrecord.model.ids import sha256_hex
-from onrecord.model.record import DateValue, Entry, Name, PersonalDetail, Snapshot
+from onrecord.model.record import DateValue, Entry, Fact, Name, PersonalDetail, Snapshot
 from onrecord.model.vocab import DetailKind, MentionKind, NameQuality
 from onrecord.record.lists.base import TITLES, ListLoad, SetAsideRow, count_entries, fingerprint
 from onrecord.record.lists.dates import date_value, edtf_of
 from onrecord.record.lists.details import details_at, with_details
+from onrecord.record.lists.facts import Place, address_fact, distinct_facts, text_facts
 from onrecord.record.lists.forms import distinct_names, names_from_forms, script_of, split_cell, squeeze
 from onrecord.record.lists.un_low_bytes import low_byte_damage
 from onrecord.record.lists.un_missing import named_ids, notes_on_missing
@@ -54,7 +55,8 @@ _USED = {
     "DELISTED_ON",
 }
 _IGNORED = {
-    # Addresses and documents are personal details (method.md §5.3, rule 9), with everything inside them.
+    # Documents are personal details (method.md §5.3, rule 9), with everything inside them; of a person's addresses
+    # the country and a large town are kept.
     *_ADDRESSES,
     _DOCUMENT,
     "STREET",
@@ -124,6 +126,7 @@ class UnXmlReader:
                 dated_by="file",
                 title=self.title,
                 personal_details=personal,
+                facts=True,
             ),
             entries=entries,
             counts=count_entries(entries, len(pass_.set_aside)),
@@ -263,6 +266,7 @@ class _Pass:
             gender="" if gender == "unknown" else gender,
             titles=tuple(_SERIAL.sub("", title) for title in parts.values("TITLE") + parts.values("DESIGNATION")),
             remarks=parts.text("COMMENTS1"),
+            facts=distinct_facts(_facts(parts, _ENTRIES[element.tag])),
             updated_on=tuple(sorted({day for v in parts.values("LAST_DAY_UPDATED") if (day := edtf_of(v[:10]))})),
         )
 
@@ -318,6 +322,16 @@ class _Parts:
         """Return the texts in the `VALUE` elements of the children of a tag, each once."""
         found = (squeeze(value.text) for node in self.all(tag) for value in node if value.tag == "VALUE")
         return tuple(dict.fromkeys(value for value in found if value))
+
+
+def _facts(parts: _Parts, kind: MentionKind) -> Iterator[Fact]:
+    """Yield where a party is, by its addresses, and the numbers that the narrative on a body gives."""
+    for tag in _ADDRESSES:
+        for address in map(_Parts, parts.all(tag)):
+            towns = tuple(filter(None, map(address.text, ("CITY", "STATE_PROVINCE"))))
+            yield address_fact(kind, Place(address.text("STREET"), towns, address.text("COUNTRY")), tag)
+    if kind is not MentionKind.PERSON:
+        yield from text_facts(re.split(r"[;.]\s", parts.text("COMMENTS1")), "COMMENTS1")
 
 
 def _details(element: "etree._Element") -> Iterator[PersonalDetail]:

@@ -4,6 +4,7 @@ from onrecord.model.claim import Claim, IdentityClaim
 from onrecord.model.vocab import MentionForm, MentionKind
 from onrecord.read.claims.clause import Clause, is_party
 from onrecord.read.claims.party.births import find_birth, place_in
+from onrecord.read.claims.party.named_so import find_named_so
 from onrecord.read.claims.party.nationality import find_nationality
 from onrecord.read.claims.state import State
 from onrecord.read.draft import Found
@@ -14,7 +15,7 @@ from onrecord.text.phrases import Hit
 def find(clause: Clause, state: State) -> list[Claim]:
     """Return the identity claims of a clause."""
     born = find_birth(clause)
-    alias = _alias(clause)
+    alias = _alias(clause) or find_named_so(clause)
     if born and alias and born[0].span == alias[0].span:
         alias = []
     national = [] if born else find_nationality(clause)
@@ -37,6 +38,8 @@ def _alias(clause: Clause) -> list[Claim]:
         ):
             continue
         before = [f for f in clause.mentions(clause.first, hit.first) if is_party(f) or f.form is MentionForm.NAMED]
+        free = [f for f in before if clause.draft.words[max(0, f.first - 1)] not in clause.draft.lexicon.prepositions]
+        before = free or before  # `X, in Y, used to be called Z`
         plain = clause.segment.kind == "main" and clause.draft.lexicon.language == "en"
         party = before[-1] if before else (plain and clause.subject) or clause.head or clause.subject
         by_others = clause.draft.words[clause.segment.own] in ("whom", "which") and clause.segment.kind == "relative"

@@ -3,11 +3,14 @@
 import bisect
 from typing import Any
 
+from msgspec.structs import replace
+
 from onrecord.model.claim import Claim, TieClaim
 from onrecord.model.span import Span
 from onrecord.model.vocab import MentionForm, MentionKind, Modality, Relation
 from onrecord.read.claims.clause import Clause, is_party
 from onrecord.read.claims.state import State
+from onrecord.read.claims.tie.frame_tie import find_frame_ties, listed_by
 from onrecord.read.claims.tie.kin_tie import find_kin
 from onrecord.read.claims.tie.noun_tie import find_noun_ties
 from onrecord.read.claims.tie.stated_tie import find_stated_ties
@@ -17,7 +20,48 @@ from onrecord.text.phrases import Hit
 
 def find(clause: Clause, state: State) -> list[Claim]:
     """Return the tie claims of a clause: at most one by relation words, and one for each kin word."""
-    return find_kin(clause) + (find_noun_ties(clause) or find_stated_ties(clause, state) or _relation(clause, state))
+    plain = find_noun_ties(clause) or find_stated_ties(clause, state) or _relation(clause, state)
+    framed = find_frame_ties(clause)
+    found = framed if not plain or (framed and _says_more(framed[0], plain[0])) else plain
+    return find_kin(clause) + [_with_first_subject(clause, _as_listed(clause, claim)) for claim in found]
+
+
+def _as_listed(clause: Clause, claim: Claim) -> Claim:
+    """A bare tie with the list that sees it as its speaker, where the clause says that one does."""
+    if not isinstance(claim, TieClaim) or claim.relation is not Relation.LINKED_TO:
+        return claim
+    if claim.modality not in (Modality.ASSERTED, Modality.REPORTED) or clause.draft.lexicon.language == "en":
+        return claim
+    tie = claim.words.split()[0].lower()
+    at = next((n for n in range(clause.first, clause.last) if clause.draft.words[n] == tie), None)
+    speaker = listed_by(clause, at) if at is not None else ""
+    return replace(claim, speaker=speaker, modality=Modality.ASSERTED) if speaker else claim
+
+
+def _says_more(framed: Claim, plain: Claim) -> bool:
+    """Whether the frame of a bare tie names more parties than the words before and after it."""
+    if not isinstance(plain, TieClaim) or not isinstance(framed, TieClaim) or plain.relation is not Relation.LINKED_TO:
+        return False
+    same = framed.words.split()[0] in plain.words.split()
+    return same and len(framed.a) + len(framed.b) > len(plain.a) + len(plain.b)
+
+
+def _with_first_subject(clause: Clause, claim: Claim) -> Claim:
+    """A tie with the first of two subjects that an apposition parts: `X, known as Z, and Y are linked to him`."""
+    draft, segment = clause.draft, clause.segment
+    if not isinstance(claim, TieClaim) or segment.kind != "main" or not claim.a:
+        return claim
+    if draft.words[clause.first] not in draft.lexicon.conjunctions:
+        return claim
+    before = [s for s in draft.segments if s.sentence == segment.sentence and s.last <= clause.first]
+    if not before or any(s.kind not in ("appositive", "relative", "participle", "fragment") for s in before):
+        return claim
+    opening = [f for f in draft.within(before[0].first, before[0].last) if is_party(f) and not f.root.authority]
+    second = clause.subject
+    if not opening or opening[0].first != before[0].first or second is None or clause.id_of(second) not in claim.a:
+        return claim
+    span = draft.span(before[0].first, clause.last)
+    return replace(claim, a=(*clause.ids(opening[:1]), *claim.a), span=span)
 
 
 def _relation(clause: Clause, state: State) -> list[Claim]:

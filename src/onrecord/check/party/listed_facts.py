@@ -1,0 +1,160 @@
+"""Facts of firms and ships, and addresses: what a report says against the fields that lists have for them.
+
+A flag or a number is compared with every value that the lists give; an address supports where every place named
+stands in one, and contradicts only in the words of an address, where each address on record is in another country.
+"""
+
+import re
+from collections.abc import Sequence
+from enum import StrEnum
+
+from onrecord.check.case import Desk, Ruling, decides, said
+from onrecord.check.party.birthplaces import Apart, compare_places
+from onrecord.model.claim import OtherClaim
+from onrecord.model.record import AttributeStatement, Entity
+from onrecord.model.verdict import Verdict
+from onrecord.model.vocab import FactKind, Label, Modality, Polarity, SlotOutcome, Stance
+from onrecord.text.content import content_words
+from onrecord.text.nations import nation_of
+from onrecord.text.normalize import fold, skeleton
+
+LOCATION = "location"
+"""The topic of a claim about where a party is, in other words than those of an address."""
+_ONE = frozenset({FactKind.FLAG, FactKind.IMO, FactKind.CALL_SIGN})
+"""Facts of which a ship has one at a time."""
+_FORMER = re.compile(r"\(former\)", re.IGNORECASE)
+_PARTS = re.compile(r",|;|\s(?:and|et|y|e|und|и|und)\s")
+_SHORTEST_STEM = 5
+"""Letters by which a place and its adjective or case form agree: `владивостокским`, of Vladivostok."""
+
+
+class _Fit(StrEnum):
+    SAME = "same"
+    OTHER = "other"
+    UNKNOWN = "unknown"
+
+
+def check_listed_fact(claim: OtherClaim, parties: Sequence[Entity], desk: Desk, ruling: Ruling) -> Verdict | None:
+    """Return the verdict on a fact that lists have in a field of its own; None where none of theirs bears on it."""
+    topic = FactKind.ADDRESS if claim.topic == LOCATION else claim.topic
+    if not claim.value or topic not in set(FactKind) or not parties or claim.polarity is Polarity.NEGATIVE:
+        return None
+    kind = FactKind(topic)
+    fits: list[_Fit] = []
+    leads: list[AttributeStatement] = []
+    for party in parties:
+        rows = [s for s in desk.attributes(party, kind.value) if decides(s)]
+        fit, lead = _compare(kind, claim.value, rows)
+        fits.append(fit)
+        if lead is None or fit is _Fit.UNKNOWN:
+            continue
+        leads.append(lead)
+        outcome = SlotOutcome.SAME if fit is _Fit.SAME else SlotOutcome.DIFFERS
+        ruling.compare(kind.value.replace("_", " "), claim.value, lead.value, outcome, source=lead.cite.title)
+        ruling.cite(lead, Stance.SUPPORTS if fit is _Fit.SAME else Stance.CONTRADICTS)
+    if not leads:
+        return None
+    text = " ".join(f"{said(lead)}." for lead in leads[:2])
+    missing = len(parties) < len(claim.parties) or _Fit.UNKNOWN in fits
+    if _Fit.OTHER not in fits:
+        return ruling.verdict(Label.PARTLY_SUPPORTED if missing else Label.SUPPORTED, text)
+    if not _may_contradict(claim, kind, desk):
+        ruling.evidence.clear()
+        ruling.compared.clear()
+        return None
+    return ruling.verdict(Label.CONTRADICTED, text)
+
+
+def _may_contradict(claim: OtherClaim, kind: FactKind, desk: Desk) -> bool:
+    """Whether the words are those of a list's field, now and as a fact: ships change flags, and people move."""
+    if (
+        claim.topic == LOCATION
+        or claim.when is not None
+        or claim.modality not in (Modality.ASSERTED, Modality.REPORTED)
+    ):
+        return False
+    return (kind in _ONE or kind is FactKind.ADDRESS) and all(desk.mentions[m].name for m in claim.parties)
+
+
+def _compare(
+    kind: FactKind, claimed: str, rows: Sequence[AttributeStatement]
+) -> tuple[_Fit, AttributeStatement | None]:
+    """How a value stands to those on record, and the statement that shows it."""
+    if not rows:
+        return _Fit.UNKNOWN, None
+    if kind is FactKind.ADDRESS:
+        return _compare_address(claimed, rows)
+    if kind is FactKind.FLAG:
+        same = [row for row in rows if _flag(row.value) == _flag(claimed)]
+    else:
+        same = [row for row in rows if _plain(claimed) in _tokens(row.value)]
+    if same:
+        return (_Fit.UNKNOWN, None) if _FORMER.search(same[0].value) else (_Fit.SAME, same[0])
+    lead = next((row for row in rows if not _FORMER.search(row.value)), None)
+    return (_Fit.OTHER, lead) if kind in _ONE and lead is not None else (_Fit.UNKNOWN, None)
+
+
+def _flag(value: str) -> str:
+    name = _FORMER.sub("", value).strip()
+    return nation_of(name) or nation_of(" ".join(reversed(name.split(", ")))) or fold(name)
+
+
+def _plain(value: str) -> str:
+    return re.sub(r"[^\w]", "", value).lower()
+
+
+def _tokens(value: str) -> set[str]:
+    """The words of a recorded value without their marks, and all of it."""
+    return {_plain(word) for word in value.split()} | {_plain(value)}
+
+
+def _compare_address(claimed: str, rows: Sequence[AttributeStatement]) -> tuple[_Fit, AttributeStatement | None]:
+    """Every place named must stand in an address on record; none of them, and another country, makes it another."""
+    parts = [part.strip() for part in _PARTS.split(claimed) if part.strip()]
+    found = [next((row for row in rows if _stands_in(part, row.value)), None) for part in parts]
+    shown = [row for row in found if row is not None]
+    if shown and len(shown) == len(parts):
+        return _Fit.SAME, shown[0]
+    if shown:
+        return _Fit.UNKNOWN, None
+    return (_Fit.OTHER, rows[0]) if all(_is_abroad(parts[-1], row.value) for row in rows) else (_Fit.UNKNOWN, None)
+
+
+def _stands_in(place: str, address: str) -> bool:
+    """Whether a place stands in an address, in one spelling, form or language or another."""
+    nation = nation_of(place)
+    if nation and nation == nation_of(address.rpartition(",")[2]):
+        return True
+    theirs = content_words(address)
+    ours = content_words(place)
+    if not place.isascii():
+        from onrecord.text.romanise import romanise
+
+        forms = {word for form in romanise(place) for word in form.split()}
+        if any(_same_stem(one, other) for one in forms for other in theirs):
+            return True
+    if ours and all(any(_same_word(one, other) for other in theirs) for one in ours):
+        return True
+    towns = address.split(", ")
+    return any(compare_places(place, town) is Apart.SAME for town in towns)
+
+
+def _same_word(one: str, other: str) -> bool:
+    return one == other or (len(one) >= _SHORTEST_STEM and skeleton(one) == skeleton(other))
+
+
+def _same_stem(one: str, other: str) -> bool:
+    size = min(len(one), len(other))
+    return size >= _SHORTEST_STEM - 1 and (one.startswith(other) or one[: size - 1] == other[: size - 1])
+
+
+def _is_abroad(place: str, address: str) -> bool:
+    """Whether a place is known to lie in another country than an address."""
+    theirs = nation_of(address.rpartition(",")[2])
+    if not theirs:
+        return False
+    if ours := nation_of(place):
+        return ours != theirs
+    return compare_places(place, address.rpartition(",")[2].strip()) is Apart.OTHER or (
+        compare_places(place, f"-, {address.rpartition(',')[2].strip()}") is Apart.OTHER
+    )

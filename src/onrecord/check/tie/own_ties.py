@@ -1,0 +1,75 @@
+"""Ties that an entry gives, as a field in which a name that the report cuts short, or that several bear, is found.
+
+An entry names a handful of others. A name of the report that could be more than one party on record, or is none in
+full, is found among them where it fits one alone: enough to show that the record says the same, never to contradict.
+"""
+
+from collections.abc import Sequence
+
+from onrecord.check.case import Desk, decides
+from onrecord.model.record import Entity, TieStatement
+from onrecord.model.vocab import MentionForm, Outcome, SourceKind
+from onrecord.record.narrative_text import NAME
+from onrecord.text.normalize import fold, skeleton
+
+SHORTEST = 4
+"""Letters of a word by which a name alone is told among those of an entry."""
+_SMALL = frozenset("the of and de del la las el los y et du des le les und der die des".split())
+_FORMS = frozenset("company limited bank group trading international general industries holding services".split())
+
+
+def own_ties(party: Entity, desk: Desk) -> list[TieStatement]:
+    """Return the ties that official lists give of a party, in its own entry or in that of the other one."""
+    return [
+        s
+        for s in desk.view.statements(party.id)
+        if isinstance(s, TieStatement) and decides(s) and not s.denied and s.cite.kind is SourceKind.OFFICIAL_LIST
+    ]
+
+
+def found_among(mention_id: str, ties: Sequence[TieStatement], party: Entity, desk: Desk) -> list[TieStatement]:
+    """Return the ties with the one party among those of an entry that a name of the report fits; none where several.
+
+    A mention that links to a party is that party, and nobody else; a pronoun goes by the name that opens its chain.
+    """
+    mention = desk.mentions.get(mention_id)
+    root = desk.mentions.get(mention.chain, mention) if mention is not None else None
+    link = desk.links.get(root.id) if root is not None else None
+    if root is None or link is None or link.outcome is Outcome.LINKED or root.form is not MentionForm.NAMED:
+        return []
+    if link.outcome is Outcome.AMBIGUOUS:
+        wanted = {candidate.entity.id for candidate in link.candidates}
+        fitting = {_other(s, party): s for s in ties if _other(s, party) in wanted}
+        if fitting:
+            return [s for s in ties if _other(s, party) in fitting] if len(fitting) == 1 else []
+    by_other: dict[str, list[TieStatement]] = {}
+    for statement in ties:
+        if any(_fits(desk.name(mention_id), name) for name in _names(_other(statement, party), desk)):
+            by_other.setdefault(_other(statement, party), []).append(statement)
+    return next(iter(by_other.values())) if len(by_other) == 1 else []
+
+
+def _other(statement: TieStatement, party: Entity) -> str:
+    return statement.other if statement.subject == party.id else statement.subject
+
+
+def _names(reference: str, desk: Desk) -> list[str]:
+    """The names of a party that a statement refers to, by its id or by a name alone."""
+    if reference.startswith(NAME):
+        return [reference[len(NAME) :]]
+    return [name.text for name in desk.view.entity(reference).names] if reference.startswith("ent-") else []
+
+
+def _fits(short: str, name: str) -> bool:
+    """Whether every word of a short name stands in a longer one, one of them telling, in one spelling or another."""
+    ours = _words(short)
+    theirs = {skeleton(word) for word in fold(name).split()}
+    telling = [word for word in ours if len(word) >= SHORTEST and word not in _FORMS]
+    return bool(telling) and all(skeleton(word) in theirs for word in ours)
+
+
+def _words(name: str) -> list[str]:
+    """The words of a name in Latin letters, small ones left out."""
+    from onrecord.text.romanise import romanise
+
+    return [word for word in romanise(name)[0].split() if len(word) > 1 and word not in _SMALL]

@@ -1,0 +1,260 @@
+"""Facts that lists have in fields of their own: flags and numbers of ships, addresses, registrations, websites."""
+
+import re
+
+from onrecord.model.claim import Claim, OtherClaim
+from onrecord.model.vocab import FactKind, MentionForm, MentionKind
+from onrecord.read.claims.clause import Clause, is_party
+from onrecord.read.claims.counted import counted_parties
+from onrecord.read.claims.state import State
+from onrecord.read.claims.vessel import FLAGS, VESSELS, vessel_before
+from onrecord.read.draft import Found
+from onrecord.read.lexicon.base import words
+from onrecord.text.nations import nation_of
+
+LOCATION = "location"
+"""The topic of a claim about where a party is, in words that are not those of a list's address."""
+_ADDRESSES = words(
+    "address{,es} office{,s} headquarters premises seat domicile postbox adresse{,s,n} bureau{,x} siège{,s}"
+    " domicile dirección direcciones domicilio{,s} oficina{,s} despacho{,s} sede{,s} anschrift{,en} büro{,s}"
+    " büroadresse sitz firmensitz niederlassung{,en} postfach адрес{,а,ом,у,е,ами,ов,а} офис{,а,ом,у,е,ы,ов}"
+)
+"""Nouns for where a party has its address."""
+_OWN_WORDS = words("address{,es} adresse{,s,n} dirección direcciones anschrift{,en} адрес{,а,ом,у,е,ами,ов,а}")
+"""Of those, the ones that a list uses: a firm may have an office that no list gives."""
+_AT = words("in at on near is à au aux en dans sur por am im auf an в на по во are был ist sind está")
+_OF = words("of from to de")
+"""Words between such a noun, or a verb of living, and the name of the place."""
+_LIVES = words(
+    "live{,s,d} living lived reside{,s,d} residing resident based headquartered located registered domiciled"
+    " incorporated housed vit vivent habite{,nt} réside{,nt} résidant basé{,e,s,es} domicilié{,e,s,es}"
+    " installé{,e,s,es} immatriculé{,e,s,es} vive{,n} reside{,n} radicad{o,a,os,as} domiciliad{o,a,os,as}"
+    " ubicad{o,a,os,as} afincad{o,a} wohnt wohnen lebt leben ansässig{,e,er} wohnhaft gemeldet registriert{,e}"
+    " живёт живет живут проживает проживают зарегистрирован{,а,о,ы} базируется находится прописан{,а}"
+)
+"""Verbs and participles for where a party lives or is registered."""
+_NUMBERS = {
+    FactKind.IMO: re.compile(r"\bIMO\b\D{0,20}?(\d{7})\b|\bИМО\b\D{0,20}?(\d{7})\b"),
+    FactKind.CALL_SIGN: re.compile(
+        r"(?:call ?sign|indicatif|distintivo de llamada|Rufzeichen|позывн\w+)\W{1,3}(?:\w{1,8} )?([A-Z0-9]{4,7})\b",
+        re.IGNORECASE,
+    ),
+    FactKind.WEBSITE: re.compile(
+        r"(?:web ?site|site|página|sitio|Webseite|Website|сайт\w*)\W{1,3}(?:[\w]{1,8} ){0,3}?(?:https?://)?(?:www\.)?"
+        r"([\w-]+(?:\.[\w-]+)*\.[a-z]{2,6})\b",
+        re.IGNORECASE,
+    ),
+    FactKind.REGISTRATION: re.compile(
+        r"(?:tax|registration|company|fiscal|register\w*|registro|enregistrement|tail|matr[ií]cul\w+|immatricul\w+|"
+        r"Steuer\w*|Handelsregister\w*|Kennzeichen|NIT|RIF|RUC|ИНН|ОГРН|номер\w*|mark\w*)\b[^.;,]{0,24}?"
+        r"\b([A-Z]{0,3}-?\d[\w/.-]{3,})",
+        re.IGNORECASE,
+    ),
+}
+"""How reports give the numbers and sites by which a firm or a ship is known."""
+_REACH = 4
+
+
+def find(clause: Clause, state: State) -> list[Claim]:
+    """Return what a clause says of a party that a list would have in a field of its own: one claim of each kind."""
+    return [*_flag(clause), *_numbers(clause), *_place(clause, state)]
+
+
+def _flag(clause: Clause) -> list[Claim]:
+    """`sails under a Mongolian flag`, `a vessel under the flag of Togo`, `Panama-flagged`."""
+    draft = clause.draft
+    for at in range(clause.first, clause.last):
+        word = draft.words[at]
+        flagged = word in ("flagged", "registered") and at > clause.first and draft.tokens[at - 1].text in "-–"
+        if word not in FLAGS and not flagged and not word.endswith(("-flagged", "-flaggiert")):
+            continue
+        found = _nation_near(clause, at)
+        if found is None:
+            continue
+        first, last, nation = found
+        party = _bearer(clause, min(first, at), max(last, at + 1))
+        if party is None:
+            continue
+        return [_claim(clause, FactKind.FLAG, [party], nation, min(first, at), max(last, at + 1))]
+    return []
+
+
+def _nation_near(clause: Clause, at: int) -> tuple[int, int, str] | None:
+    """The tokens that name a state near a flag, and the state: behind `flag of` first, then right before the flag."""
+    draft = clause.draft
+    behind = [n for n in range(at + 1, min(clause.last, at + _REACH)) if draft.words[n] not in draft.lexicon.articles]
+    before = range(at - 1, max(clause.first, at - _REACH) - 1, -1)
+    for start in (*behind, *before):
+        for size in (3, 2, 1):
+            end = start + size
+            if end > clause.last or start <= at < end:
+                continue
+            name = draft.text_of(start, end)
+            if nation_of(name) and (size == 1 or nation_of(draft.text_of(start, start + 1)) != nation_of(name)):
+                return start, end, nation_of(name)
+    hyphened = draft.words[at].rpartition("-")[0]
+    return (at, at + 1, nation_of(hyphened)) if nation_of(hyphened) else None
+
+
+def _numbers(clause: Clause) -> list[Claim]:
+    """Numbers and sites that identify a firm or a ship, with the party that the clause gives them to."""
+    draft, found = clause.draft, []
+    start = draft.tokens[clause.first].start
+    text = draft.document.text[start : draft.tokens[clause.last - 1].end]
+    for kind, pattern in _NUMBERS.items():
+        match = pattern.search(text)
+        if match is None:
+            continue
+        value = next(group for group in match.groups() if group)
+        first, last = draft.token_at(start + match.start()), draft.token_at(start + match.end() - 1) + 1
+        party = _bearer(clause, first, last)
+        if party is not None:
+            found.append(_claim(clause, kind, [party], value, first, last))
+    return found
+
+
+def _place(clause: Clause, state: State) -> list[Claim]:
+    """`with an office in X`, `have X down as their address`, `lives in X`."""
+    draft = clause.draft
+    for at in range(clause.first, clause.last):
+        noun = draft.words[at] in _ADDRESSES
+        if not noun and draft.words[at] not in _LIVES:
+            continue
+        if any(f.first <= at < f.last for f in draft.around(at, 8, 1)):
+            continue  # `Passport Office` in a name
+        where = _place_behind(clause, at + 1, _AT | _OF if noun else _AT) or (noun and _place_as(clause, at)) or None
+        if not where:
+            continue
+        first, last = where
+        parties = _owners(clause, state, at)
+        if not parties:
+            continue
+        topic = FactKind.ADDRESS if draft.words[at] in _OWN_WORDS else LOCATION
+        opens, closes = min(first, at), max(last, at + 1)
+        return [_claim(clause, topic, parties, draft.text_of(first, last), opens, closes)]
+    return []
+
+
+def _place_behind(clause: Clause, at: int, prepositions: frozenset[str]) -> tuple[int, int] | None:
+    """The tokens of a place behind a noun or a verb, and a preposition: `in the port of X`, `auf der Insel X`."""
+    draft = clause.draft
+    place = next((n for n in range(at, min(clause.last, at + _REACH)) if draft.words[n] in prepositions), None)
+    if place is None or any(draft.tokens[n].text in ",;:" for n in range(at, place)):
+        return None
+    start = place + 1
+    while start < clause.last and start - place <= _REACH and not _may_name(clause, start):
+        if draft.verbs[start] or draft.tokens[start].text in ",;:":
+            return None
+        start += 1
+    end = _name_end(clause, start)
+    return (start, end) if end > start else None
+
+
+def _place_as(clause: Clause, at: int) -> tuple[int, int] | None:
+    """The tokens of a place before `as its address`."""
+    draft = clause.draft
+    back = at - 1
+    while back > clause.first and (
+        draft.words[back] in draft.lexicon.articles or draft.words[back] in draft.lexicon.possessives
+    ):
+        back -= 1
+    if draft.words[back] not in draft.lexicon.as_words:
+        return None
+    end = back
+    while end > clause.first and back - end < _REACH and not _may_name(clause, end - 1):
+        end -= 1
+    start = end
+    while start > clause.first and _may_name(clause, start - 1):
+        start -= 1
+    return (start, end) if start < end and start > clause.first else None
+
+
+def _may_name(clause: Clause, at: int) -> bool:
+    token = clause.draft.tokens[at]
+    return (token.text[0].isupper() or token.text[0].isdigit()) and not clause.draft.in_date(token.start)
+
+
+def _name_end(clause: Clause, start: int) -> int:
+    """Where the names of one or several places end: `Zürich, Madrid y Tokio`, `12 rue de X, Y`."""
+    draft, end = clause.draft, start
+    while end < clause.last and _may_name(clause, end):
+        end += 1
+        more = end
+        while more < clause.last and (
+            draft.tokens[more].text == "," or draft.words[more] in draft.lexicon.conjunctions | draft.lexicon.of_words
+        ):
+            more += 1
+        if end < more < clause.last and _may_name(clause, more) and more - end <= 2:
+            end = more
+    return end
+
+
+def _owners(clause: Clause, state: State, at: int) -> list[Found]:
+    """Whose address it is: the parties counted (`both`), those right before the words, or those the clause is about."""
+    counted = counted_parties(clause, state)
+    if counted:
+        return counted
+    before = [f for f in clause.parties(clause.first, at) if not f.root.authority and not f.modifier]
+    if before and before[-1].root.listed:
+        return _joined(clause, before)
+    for found in (clause.head if clause.segment.kind != "main" else None, clause.subject):
+        if found is not None and is_party(found) and not found.root.authority:
+            return [found] if found.root.listed else []
+    return []
+
+
+def _joined(clause: Clause, before: list[Found]) -> list[Found]:
+    """The last party with those joined to it by `and`."""
+    chosen = before[-1:]
+    for found in before[-2::-1]:
+        gap = clause.draft.words[found.last : chosen[0].first]
+        if not gap or len(gap) > 1 or not all(w in clause.draft.lexicon.conjunctions or w == "," for w in gap):
+            break
+        chosen.insert(0, found)
+    return chosen
+
+
+def _bearer(clause: Clause, first: int, last: int) -> Found | None:
+    """Whose flag or number it is: a listed party beside the words, else what the clause is about."""
+    draft = clause.draft
+    before = [f for f in clause.mentions(clause.first, first) if _is_known(f)]
+    behind = [f for f in clause.mentions(last) if _is_known(f) and f.first - last <= 2]
+    if behind and behind[0].form is MentionForm.NAMED and not draft.verbs[last : behind[0].first].count(True):
+        return behind[0]
+    if before:
+        return before[-1]
+    for found in (clause.head, clause.subject):
+        if found is not None and _is_known(found):
+            return found
+    if any(word in VESSELS for word in draft.words[clause.first : clause.last]):
+        return vessel_before(draft, clause.first)
+    return None
+
+
+def words_open(clause: Clause, first: int) -> int:
+    """Return the first token of a clause that is no conjunction and no word that opens what somebody says."""
+    lexicon = clause.draft.lexicon
+    while first < clause.last - 1 and clause.draft.words[first] in lexicon.conjunctions | lexicon.content_words:
+        first += 1
+    return first
+
+
+def _is_known(found: Found) -> bool:
+    """Whether a mention may be a listed firm or ship."""
+    root = found.root
+    return root.listed and not root.authority and root.kind is not MentionKind.PERSON and not found.place
+
+
+def _claim(clause: Clause, topic: str, parties: list[Found], value: str, first: int, last: int) -> Claim:
+    own = [f.first for f in parties if clause.first <= f.first < first]
+    whole = not own and clause.segment.kind in ("main", "coordinate", "content", "subordinate")
+    opens = words_open(clause, clause.first) if whole else min([first, *own])
+    return clause.make(
+        OtherClaim,
+        span=clause.draft.span(opens, last),
+        parties=clause.ids(parties),
+        topic=str(topic),
+        value=value,
+        when=clause.when(),
+        says=f"{' and '.join(f.root.name or 'the party' for f in parties[:3])}: {topic} {value}",
+    )
