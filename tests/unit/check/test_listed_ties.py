@@ -49,3 +49,8 @@ def test_a_pronoun_may_mean_somebody_else_than_whom_the_list_leaves_out():
 def test_what_others_say_of_the_two_stays_open():
     assert on("A witness ties Quarno Shop to Ostrel Hull.").label is Label.REPORTED_ONLY
     assert on("Quarno Shop is linked to Ostrel Hull.").label is Label.NOT_IN_RECORD
+
+
+def test_two_names_that_a_conjunction_joins_are_not_tied_to_each_other():
+    made = on("The Treasury ties Quarno Shop and Ostrel Hull to a fleet.")
+    assert made.label is not Label.CONTRADICTED

@@ -46,6 +46,8 @@ def check_listed_ties(
     named = all(desk.mentions[mention].form is MentionForm.NAMED for mention in (*claim.a, *claim.b))
     if not quotes_list or not named or claim.relation is not Relation.LINKED_TO or len(left) != 1 or len(right) != 1:
         return None
+    if _stand_together(claim, desk):
+        return None
     rows = [
         s for s in desk.view.statements(left[0].id) if isinstance(s, TieStatement) and _is_own(s, left[0], right[0])
     ]
@@ -56,6 +58,15 @@ def check_listed_ties(
     recorded = "; ".join(statement.cite.excerpt for statement in rows[:MOST_SHOWN])
     ruling.compare("party", desk.name(claim.b[0]), recorded, SlotOutcome.DIFFERS, source=rows[0].cite.title)
     return ruling.verdict(Label.CONTRADICTED, f"{said(rows[0])}. The entry names no other party beside those.")
+
+
+_JOINING = frozenset({"", "and", "or", "et", "y", "e", "und", "и", "o", "ou", "sowie", "&"})
+
+
+def _stand_together(claim: TieClaim, desk: Desk) -> bool:
+    """Whether only a conjunction stands between the two names: `X and Y are tied to Z` ties neither to the other."""
+    one, other = sorted((desk.mentions[claim.a[0]].span, desk.mentions[claim.b[0]].span), key=lambda span: span.start)
+    return desk.text[one.end : other.start].strip(" ,\n«»“”„\"'").lower() in _JOINING
 
 
 def _is_own(statement: TieStatement, party: Entity, other: Entity) -> bool:

@@ -15,8 +15,8 @@ from onrecord.text.dates import DateMention
 from onrecord.text.phrases import Hit, PhraseTable
 
 READER = "rules.v1"
-LONGEST_REACH = 3.3
-"""Times its own length that a quotation may have with the name of its party in front."""
+LONGEST_REACH = 6.0
+"""Times its own length that a quotation may have with the name of its party in front; judged on reports."""
 AnyClaim = TypeVar("AnyClaim", bound=ClaimBase)
 FARTHEST_NAME = 16
 """Tokens between a name and the clause that hangs on it, up to which both are one claim's words."""
@@ -79,15 +79,15 @@ class Clause:
         ]
         return before[-1] if before else None
 
-    def reach_back(self, named: Found, first: int, last: int) -> int:
+    def reach_back(self, named: Found, first: int, last: int, longest: float = LONGEST_REACH) -> int:
         """Return the first token of a quotation: the name before it, unless what stands between outweighs the rest."""
         tokens = self.draft.tokens
         whole, own = tokens[last - 1].end - tokens[named.first].start, tokens[last - 1].end - tokens[first].start
-        if whole <= LONGEST_REACH * own:
+        if whole <= longest * own:
             return named.first
         after = min(named.last + 1, first)  # the description between the name and the clause, without the name
         between = tokens[last - 1].end - tokens[after].start
-        return after if between <= LONGEST_REACH * own else first
+        return after if between <= longest * own else first
 
     def when(self, first: int | None = None, last: int | None = None) -> When | None:
         """Return the first date of the clause, or of a part of it, as a claim's time."""

@@ -32,6 +32,8 @@ _FROM = {"en": ("from",), "es": ("de",), "fr": ("de",), "it": ("di",), "pt": ("d
 _COMES = frozenset("stammt stammte kommt kam vient venait viene proviene proviene provém provient vem".split())
 LONGEST_PLACE = 4
 """Words of a place."""
+LONGEST_REACH = 3.3
+"""Times its own length that such a claim, a word or two, may have with the name in front."""
 
 
 def find_origins(clause: Clause) -> list[Claim]:
@@ -149,7 +151,7 @@ def _is_from(clause: Clause) -> list[Claim]:
 def _claim(clause: Clause, party: Found, first: int, last: int, *, nation: str = "", place: str = "") -> Claim:
     own = clause.first <= party.first < first
     named = party if own else clause.named_before(party)
-    start = clause.reach_back(named, first, last) if named is not None else first
+    start = clause.reach_back(named, first, last, LONGEST_REACH) if named is not None else first
     if start == first and last >= clause.last - 1:
         last = max(last, _end_of_source(clause))
     says = f"{party.root.name} is a national of {nation}" if nation else f"{party.root.name} was born in {place}"
