@@ -73,8 +73,9 @@ def _longer_name(draft: Draft, item: Found, seen: _Seen) -> Found | None:
         return None
     short = set(words) - _PARTICLES
     earlier = seen.sharing(short or set(words))
-    if len(short) == 1 and item.kind is not MentionKind.ORGANIZATION and _namesakes(short, earlier, seen) > 1:
-        return None
+    if len(short) == 1 and item.kind is not MentionKind.ORGANIZATION:
+        if _namesakes(short, earlier, seen) > 1 or (len(words) == 1 and _is_among_strangers(draft, item, seen)):
+            return None
     for other in _no_longer(draft, item, short, earlier, seen):
         theirs = seen.words(other.name)
         if theirs == words or fold(other.name) == fold(item.name):
@@ -100,6 +101,25 @@ def _longer_name(draft: Draft, item: Found, seen: _Seen) -> Found | None:
         if _is_fuller(draft, item, other, (short, set(theirs) - _PARTICLES)):
             return other
     return None
+
+
+def _is_among_strangers(draft: Draft, item: Found, seen: _Seen) -> bool:
+    """Whether a given name stands in a row of such, one of which no name before has: `Yasir, Omar, Radu and Saad`.
+
+    A row of family names told before, `Vesk and Brel`, takes up those who bear them.
+    """
+    tokens, words, joining = draft.tokens, draft.words, draft.lexicon.conjunctions
+    first, last = draft.sentences[draft.sentence_of(item.first)]
+    row: list[int] = []
+    for at, step in ((item.first - 1, -1), (item.last, 1)):
+        while first <= at < last - 1 and (tokens[at].text == "," or words[at] in joining):
+            at += step
+            if at < first or not tokens[at].text.istitle() or not tokens[at].text.isalpha():
+                break
+            row.append(at)
+            at += step
+    before = [fold(tokens[at].text) for at in row if not draft.opens_sentence(at) or len(row) > 1]
+    return len(before) > 1 and any(not seen.by_word.get(word) for word in before)
 
 
 _KUNYA = frozenset("abu abou abo umm oum um абу умм".split())

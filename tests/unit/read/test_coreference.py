@@ -188,3 +188,13 @@ def test_a_source_that_opens_a_sentence_is_no_name_whose_the_pronoun_is():
 def test_a_possessive_brings_in_the_person_whom_the_sentence_is_about():
     text = "Radu Vesk was born in Ostrel. His countryman Osman Teral is older: he was born in 1958."
     assert chain_name(text, "he") == "Osman Teral"
+
+
+def test_a_given_name_in_a_row_of_new_ones_is_no_short_form():
+    text = "Radu Ibrahim Vesk was listed in 2001. Two years later came the sons: Yasir, Ibrahim and Saad."
+    assert chain_name(text, "Ibrahim") == "Ibrahim"
+
+
+def test_family_names_in_a_row_are_those_told_before():
+    text = "Radu Vesk and Ion Brel were listed in 2001. Vesk and Brel fled."
+    assert [chain_name(text, "Vesk"), chain_name(text, "Brel")] == ["Radu Vesk", "Ion Brel"]

@@ -87,6 +87,8 @@ class Clause:
             return named.first
         after = min(named.last + 1, first)  # the description between the name and the clause, without the name
         between = tokens[last - 1].end - tokens[after].start
+        if self.draft.words[after] in self.draft.lexicon.relatives:
+            return first  # `X, whom the list calls a trader, was born in 1951`: a clause of its own
         return after if between <= longest * own else first
 
     def when(self, first: int | None = None, last: int | None = None) -> When | None:

@@ -182,8 +182,6 @@ def _from_name(clause: Clause, parties: list[Found]) -> Span:
         return draft.span(clause.reach_back(apposed[0], clause.first, last), last)  # `two ships, A and B, are listed`
     finite = clause.segment.kind == "main" or _is_finite(clause)
     named = clause.named_before(parties[0]) if finite and len(parties) == 1 and described(clause) is None else None
-    if named is not None and draft.words[clause.first] in draft.lexicon.relatives and clause.segment.kind == "main":
-        return draft.span(named.first, last)  # `X, who left in May, is on no list`
     if named is None or clause.first - named.last < 2 or any(f.first >= clause.first for f in parties):
         return clause.span if last == clause.last else draft.span(clause.first, last)
     joined = any(word in draft.lexicon.conjunctions for word in draft.words[named.last : clause.first])
