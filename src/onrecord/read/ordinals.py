@@ -37,7 +37,7 @@ def find_ordinals(draft: Draft) -> list[Found]:
     sentence before, with nothing but commas, `and` and titles between its names, all of one kind.
     """
     articles = _ARTICLES.get(draft.lexicon.language, ())
-    added = []
+    added: list[Found] = []
     covered = {at for item in draft.found for at in range(item.first, item.last)}
     for at, word in enumerate(draft.words):
         place = _PLACE_OF.get(word)
