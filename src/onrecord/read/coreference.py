@@ -268,6 +268,7 @@ def _unnamed_relative(draft: Draft, found: Found, item: Found) -> bool:
     for hit in lexicon.kin.find(words, found.last, item.first):
         owned = hit.first and words[hit.first - 1] in lexicon.possessives
         owned = owned and may_be(words[item.first], words[hit.last - 1])
+        owned = owned and not (hit.first > 1 and words[hit.first - 2] in lexicon.copulas)  # `X is his wife. She ...`
         behind = draft.around(hit.last, 0, _APPOSITION)
         named = any(hit.last <= f.first <= hit.last + _APPOSITION and f.form is MentionForm.NAMED for f in behind)
         if owned and not named and draft.sentence_of(hit.first) >= here - 1:

@@ -17,6 +17,7 @@ from onrecord.read.draft import Draft, Found
 from onrecord.read.families import find_family
 from onrecord.read.groups.link import link_groups
 from onrecord.read.joined import part_joined
+from onrecord.read.kin_nouns import find_kin_nouns
 from onrecord.read.lexicon import lexicon_of
 from onrecord.read.lexicon.base import Lexicon
 from onrecord.read.mentions import find_mentions
@@ -126,6 +127,7 @@ class Reader:
         draft.found = find_family(draft, find_mentions(draft, self._scan(tokens)), self._scan)
         names_hold_no_verbs(draft)
         mark_uses(draft)
+        draft.found = find_kin_nouns(draft)
         draft.found = find_ordinals(draft)
         link_chains(draft)
         name_relatives(draft)

@@ -22,6 +22,7 @@ from onrecord.resolve.reasons import reasons_for, that_tell
 from onrecord.resolve.romanised import OWN, is_turned, romanisation
 from onrecord.resolve.twins import LEAST_WORDS, lists_of
 from onrecord.text.cases import nominatives
+from onrecord.text.korean import korean_names
 from onrecord.text.normalize import fold, telling_words
 
 METHOD = "names.v2"
@@ -186,9 +187,14 @@ class Resolver:
 
 
 def _in_other_cases(mention: Mention) -> tuple[str, ...]:
-    """The nominatives that a body's name in Russian may stand for; a person's name is found by its spelling."""
-    if mention.kind is MentionKind.PERSON or mention.name.isascii():
+    """The nominatives that a body's name in Russian may stand for; a person's name is found by its spelling.
+
+    That of a Korean is looked up by its syllables, which spelling alone would not find.
+    """
+    if mention.name.isascii():
         return ()
+    if mention.kind is MentionKind.PERSON:
+        return korean_names(mention.name)
     return nominatives(mention.name)
 
 

@@ -198,3 +198,28 @@ def test_a_given_name_in_a_row_of_new_ones_is_no_short_form():
 def test_family_names_in_a_row_are_those_told_before():
     text = "Radu Vesk and Ion Brel were listed in 2001. Vesk and Brel fled."
     assert [chain_name(text, "Vesk"), chain_name(text, "Brel")] == ["Radu Vesk", "Ion Brel"]
+
+
+def test_a_relative_named_before_is_is_no_unnamed_one():
+    assert chain_name("Radu Vesk left. Nadia Vesk is his wife. She was ill.", "She") == "Nadia Vesk"
+
+
+def test_a_given_name_behind_a_relative_is_a_person_whom_the_next_sentence_is_about():
+    assert chain_name("Radu Vesk left. His wife, Nadia, stayed. She was ill.", "She") == "His wife, Nadia"
+
+
+def test_a_kin_noun_stands_for_the_one_told_of_before():
+    text = "They named Radu Vesk, the ruler's half-brother. Nadia Sorn is a daughter of the half-brother."
+    assert chain_name(text, "the half-brother") == "Radu Vesk"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They named Radu Vesk, the ruler's cousin. Nadia Sorn is a daughter of the half-brother.",
+        "They named Radu Vesk, a half-brother, and Osman Teral, a half-brother. He met the half-brother.",
+        "They named Radu Vesk, the ruler's half-brother. He met the half-brother of Osman Teral.",
+    ],
+)
+def test_a_kin_noun_of_nobody_or_of_two_stands_for_nobody(text):
+    assert all(m.span.quote != "the half-brother" for m in read(text).mentions)

@@ -79,17 +79,17 @@ class Clause:
         ]
         return before[-1] if before else None
 
-    def reach_back(self, named: Found, first: int, last: int, longest: float = LONGEST_REACH) -> int:
+    def reach_back(self, named: Found, first: int, last: int) -> int:
         """Return the first token of a quotation: the name before it, unless what stands between outweighs the rest."""
         tokens = self.draft.tokens
         whole, own = tokens[last - 1].end - tokens[named.first].start, tokens[last - 1].end - tokens[first].start
-        if whole <= longest * own:
+        if whole <= LONGEST_REACH * own:
             return named.first
         after = min(named.last + 1, first)  # the description between the name and the clause, without the name
         between = tokens[last - 1].end - tokens[after].start
         if self.draft.words[after] in self.draft.lexicon.relatives:
             return first  # `X, whom the list calls a trader, was born in 1951`: a clause of its own
-        return after if between <= longest * own else first
+        return after if between <= LONGEST_REACH * own else first
 
     def when(self, first: int | None = None, last: int | None = None) -> When | None:
         """Return the first date of the clause, or of a part of it, as a claim's time."""

@@ -88,3 +88,9 @@ def test_a_description_of_the_person_before_was_born_somewhere(text, place):
 
 def test_a_former_role_of_a_country_is_no_former_name():
     assert not claims(IdentityClaim, "The list also has Radu Vesk, the former Gambian president.")
+
+
+def test_an_owner_of_a_body_was_born_and_not_the_body():
+    text = "El expediente de Radu Vesk vuelve a moverse. El dueño de Ostrelvisión, nacido en 1968, está en la lista."
+    claim = next(c for c in claims(IdentityClaim, text, "es") if c.born is not None)
+    assert names(read(text, language="es"), claim.party) == ["Radu Vesk"]

@@ -42,7 +42,7 @@ def find_birth(clause: Clause) -> list[Claim]:
         return []
     owner = party is not None and clause.segment.kind != "main" and _is_whose(clause, party)
     if party is None or not is_party(party) or party.root.kind is MentionKind.ORGANIZATION or owner:
-        party = _person_of_sentence(clause)
+        party = _person_of_sentence(clause) or _described(clause, hit.first)
     if party is None or not is_party(party) or party.root.kind is MentionKind.ORGANIZATION:
         return []
     listing = [h for h in clause.hits(clause.draft.lexicon.list_verbs) if h.first > hit.last and h.value == "strong"]

@@ -32,8 +32,6 @@ _FROM = {"en": ("from",), "es": ("de",), "fr": ("de",), "it": ("di",), "pt": ("d
 _COMES = frozenset("stammt stammte kommt kam vient venait viene proviene proviene provém provient vem".split())
 LONGEST_PLACE = 4
 """Words of a place."""
-LONGEST_REACH = 3.3
-"""Times its own length that such a claim, a word or two, may have with the name in front."""
 
 
 def find_origins(clause: Clause) -> list[Claim]:
@@ -151,9 +149,12 @@ def _is_from(clause: Clause) -> list[Claim]:
 def _claim(clause: Clause, party: Found, first: int, last: int, *, nation: str = "", place: str = "") -> Claim:
     own = clause.first <= party.first < first
     named = party if own else clause.named_before(party)
-    start = clause.reach_back(named, first, last, LONGEST_REACH) if named is not None else first
-    if start == first and last >= clause.last - 1:
-        last = max(last, _end_of_source(clause))
+    end = _end_of_source(clause) if last >= clause.last - 1 else 0
+    start = clause.reach_back(named, first, last) if named is not None else first
+    if end > last and named is not None and first - named.last > 1:
+        start = first  # `X, the man from Y: Algerian, according to his entry`
+    if start == first:
+        last = max(last, end)
     says = f"{party.root.name} is a national of {nation}" if nation else f"{party.root.name} was born in {place}"
     return clause.make(
         IdentityClaim,
