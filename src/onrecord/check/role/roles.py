@@ -4,6 +4,7 @@ from onrecord.check.case import Desk, Ruling, said
 from onrecord.check.compare import share_words
 from onrecord.check.content.numbered import numbered_apart
 from onrecord.check.content.remarks import check_by_remark
+from onrecord.check.role.offices import weigh_offices
 from onrecord.check.role.own_words import check_own_words
 from onrecord.check.role.posts import check_post
 from onrecord.check.role.rivals import check_rivals
@@ -66,7 +67,8 @@ def check(claim: RoleClaim, desk: Desk) -> Verdict:
         return told or ruling.ambiguous(claim.organization)
     holder, organization = desk.entity(claim.holder), desk.entity(claim.organization)
     if holder is not None:
-        own = _by_holder(claim, holder, organization, desk, ruling)
+        own = _by_office(claim, holder, organization, desk, ruling)
+        own = own or _by_holder(claim, holder, organization, desk, ruling)
         if own is not None:
             return own
         told = check_own_words(claim, holder, organization, desk, ruling) or check_post(claim, holder, desk, ruling)
@@ -80,6 +82,26 @@ def check(claim: RoleClaim, desk: Desk) -> Verdict:
             return another
     parties = [entity for entity in (holder, organization) if entity is not None]
     return check_by_remark(claim, parties, desk, ruling) or ruling.silent(f"this role of {desk.name(claim.holder)}")
+
+
+def _by_office(
+    claim: RoleClaim, holder: Entity, organization: Entity | None, desk: Desk, ruling: Ruling
+) -> Verdict | None:
+    """Compare with the offices that the holder's own entry names."""
+    weighed = weigh_offices(claim, holder, organization, desk)
+    if weighed is None:
+        return None
+    statement = weighed.statement
+    if weighed.label is Label.SUPPORTED and isinstance(statement, RoleStatement):
+        return _held(claim, holder, statement, desk, ruling)
+    against = weighed.label is Label.CONTRADICTED
+    ruling.cite(statement, Stance.CONTRADICTS if against else Stance.SUPPORTS)
+    outcome = SlotOutcome.DIFFERS if against else SlotOutcome.SAME
+    ruling.compare(weighed.slot, claim.title, statement.cite.excerpt, outcome, source=statement.cite.title)
+    if against:
+        ruling.flag("functional_role")
+        ruling.would_change = "a source that gives the claimed holder this office at that date"
+    return ruling.verdict(weighed.label, said(statement) + ".")
 
 
 def _by_holder(
