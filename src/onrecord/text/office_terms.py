@@ -6,6 +6,7 @@ and the words that follow. The head nouns of five languages stand for one office
 """
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -175,10 +176,21 @@ def offices_in(text: str) -> tuple[Office, ...]:
     return tuple(found)
 
 
-def office_named(title: str) -> Office | None:
-    """Return the first office that a short title names, None where it names none."""
-    found = offices_in(title)
-    return found[0] if found else None
+class HeadNoun(NamedTuple):
+    """A head noun among the words of a report: its words `[first, last)`, and the office."""
+
+    first: int
+    last: int
+    name: str
+
+
+def head_nouns(words: Sequence[str]) -> list[HeadNoun]:
+    """Return the head nouns of offices among words in order; `vice-ministre` and `Justizminister` are one word each."""
+    pieces = [(piece, at) for at, word in enumerate(words) for piece in fold(_JOINTS.sub(" ", word)).split()]
+    if not pieces:
+        return []
+    heads = _heads([piece for piece, _ in pieces])
+    return [HeadNoun(pieces[first][1], pieces[last - 1][1] + 1, name) for first, last, name, _ in heads]
 
 
 def _heads(folded: list[str]) -> list[tuple[int, int, str, str]]:

@@ -6,6 +6,7 @@ from onrecord.model.claim import Claim, RoleClaim
 from onrecord.model.span import Span
 from onrecord.model.vocab import MentionForm, MentionKind, RoleClass
 from onrecord.read.claims.clause import Clause, is_party
+from onrecord.read.claims.role import framed
 from onrecord.read.claims.role.role_body import (
     after_adjective,
     body_after,
@@ -30,7 +31,7 @@ GROUP_SENTENCES = 2
 def find(clause: Clause, state: State) -> list[Claim]:
     """Return the role claims of a clause: by verb (`led by X`, `X founded Y`) and by noun (`Y's leader X`)."""
     claims = _by_verb(clause)
-    return claims or _by_noun(clause)
+    return claims or framed.find(clause) or _by_noun(clause)
 
 
 def _by_verb(clause: Clause) -> list[Claim]:

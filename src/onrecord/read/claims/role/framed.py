@@ -1,0 +1,238 @@
+"""Roles told by a frame: what a list makes somebody, has him down as, gives as his post, in any office's words.
+
+A frame is a verb of being (`was`, `served as`), or one of calling with the person as its object (`has him down as`,
+`en fait un`, `führt ihn als`, `записан`). What it says is a phrase that an office opens (`text.office_terms`), so that
+the phrase needs no entry in the tables of roles, and may hold several posts.
+"""
+
+from onrecord.model.claim import Claim, RoleClaim
+from onrecord.model.vocab import MentionForm, MentionKind, RoleClass
+from onrecord.read.claims.clause import Clause
+from onrecord.read.claims.role.frame_words import FRAMES, Frames
+from onrecord.read.claims.role.role_holder import is_holder
+from onrecord.read.draft import Found
+from onrecord.text.office_fields import field_of
+from onrecord.text.office_terms import HeadNoun, head_nouns
+
+_CLASSES = {
+    "prime minister": RoleClass.HEAD,
+    "minister": RoleClass.MINISTER,
+    "governor": RoleClass.GOVERNOR,
+    "mayor": RoleClass.GOVERNOR,
+    "ambassador": RoleClass.AMBASSADOR,
+    "president": RoleClass.HEAD,
+    "chair": RoleClass.HEAD,
+    "head": RoleClass.HEAD,
+    "director": RoleClass.DIRECTOR,
+    "commander": RoleClass.COMMANDER,
+    "spokesperson": RoleClass.SPOKESPERSON,
+    "founder": RoleClass.FOUNDER,
+    "owner": RoleClass.OWNER,
+    "member": RoleClass.MEMBER,
+}
+LONGEST = 24
+"""Tokens of a phrase that names posts."""
+LONGEST_REACH = 3
+"""Times the length of a phrase up to which the clause before it belongs to the claim's words."""
+_MARKS = frozenset(";:().–—")
+_RANKS = frozenset(
+    "first second senior acting interim honorary principal special general supreme overall current deputy vice"
+    " assistant paramount top key managing executive former previous erstwhile one-time onetime ex long-time"
+    " premier première ancien ancienne vice-grand grand haut supérieur spécial spéciale adjoint honoraire"
+    " antiguo antigua primer primera especial alto exalto máximo"
+    " ehemalige ehemaliger ehemaligen ehemals früher früherer früheren frühere einstige einstiger einstigen oberste"
+    " oberster obersten erster ersten erste stellvertretende stellvertretender stellvertretenden geschäftsführende"
+    " geschäftsführender geschäftsführenden hoher hohen"
+    " первый первым первого бывший бывшим бывшего верховный верховным верховного специальный специальным специального"
+    " временный временным почётный почётным заместителем заместитель заместителя".split()
+)
+"""Words between an article and the head noun of an office."""
+
+
+def find(clause: Clause) -> list[Claim]:
+    """Return the claim that a frame of the clause gives somebody a post, or several; none where it has no frame."""
+    frames = FRAMES.get(clause.draft.lexicon.language)
+    if frames is None:
+        return []
+    for head in _heads(clause):
+        start = _start(clause, head)
+        end = _end(clause, head, frames)
+        holder = _holder(clause, frames, start, end)
+        if holder is None:
+            continue
+        return [_claim(clause, head, start, end, holder)]
+    return []
+
+
+def _heads(clause: Clause) -> list[HeadNoun]:
+    """The head nouns of offices in a clause, those inside a name left out."""
+    draft = clause.draft
+    named = [f for f in clause.mentions() if f.form is MentionForm.NAMED]
+    found = head_nouns(draft.words[clause.first : clause.last])
+    moved = [HeadNoun(h.first + clause.first, h.last + clause.first, h.name) for h in found]
+    return [h for h in moved if not any(f.first <= h.first and h.last <= f.last for f in named)]
+
+
+def _start(clause: Clause, head: HeadNoun) -> int:
+    """The first token of the phrase: with the ranks, the fields and the article before the head noun."""
+    draft, at = clause.draft, head.first
+    inside = {i for f in clause.mentions() if f.root.kind is MentionKind.PERSON for i in range(f.first, f.last)}
+    while at > clause.first and at - 1 not in inside:
+        word = draft.words[at - 1]
+        owner = draft.tokens[at - 1].lower.endswith(("'s", "’s"))
+        if not (word in _RANKS or owner or field_of(word) or "-" in word) or word in draft.lexicon.verbs:
+            break
+        at -= 1
+    while at > clause.first and at - 1 not in inside and _is_determiner(clause, at - 1):
+        at -= 1
+    return at
+
+
+def _is_determiner(clause: Clause, at: int) -> bool:
+    draft, word = clause.draft, clause.draft.words[at]
+    return word in draft.lexicon.articles or word in draft.lexicon.possessives
+
+
+def _end(clause: Clause, head: HeadNoun, frames: Frames) -> int:
+    """The token after the phrase: up to a mark, a verb, a date that no office follows, or words for the list."""
+    draft, lexicon = clause.draft, clause.draft.lexicon
+    at = head.last
+    limit = min(clause.last, head.first + LONGEST)
+    later = [h.first for h in _heads(clause) if h.first >= head.last]
+    while at < limit:
+        word = draft.words[at]
+        if draft.tokens[at].text in _MARKS or draft.verbs[at] or word in lexicon.relatives:
+            break
+        if draft.tokens[at].text == "," and not any(h - at <= 6 for h in later if h > at):
+            break
+        if word in lexicon.prepositions and any(w in frames.records for w in draft.words[at + 1 : at + 4]):
+            break
+        if draft.dates_in(at, at + 1) and not any(h > at for h in later):
+            break
+        at += 1
+    while at > head.last and (
+        draft.words[at - 1] in lexicon.prepositions
+        or draft.words[at - 1] in lexicon.conjunctions
+        or draft.words[at - 1] in lexicon.articles
+        or not draft.tokens[at - 1].text[0].isalnum()
+    ):
+        at -= 1
+    return at
+
+
+def _holder(clause: Clause, frames: Frames, start: int, end: int) -> Found | None:
+    """The person whom the frame gives the post; None where the words around the phrase are no frame."""
+    draft, words = clause.draft, clause.draft.words
+    people = [f for f in clause.mentions() if is_holder(f) and (f.last <= start or f.first >= end)]
+    before = [f for f in people if f.last <= start]
+    after = [f for f in people if f.first >= end]
+    if after and after[0].first == end:
+        return None  # `President X`: a title before another's name
+    link = start - 1
+    while link >= clause.first and (words[link] in frames.between or draft.dates_in(link, link + 1)):
+        link -= 1
+    if link < clause.first:
+        return None
+    word = words[link]
+    if any(f.first <= link < f.last for f in before):
+        person = next(f for f in before if f.first <= link < f.last)
+        calling = any(w in frames.calling for w in words[clause.first : person.first])
+        calling = calling or any(w in frames.closing for w in words[end : clause.last])
+        turned = _turned(clause, frames, person)
+        return person if calling or turned else None
+    if word in frames.being or word in frames.calling or word in frames.closing:
+        return _subject(clause, before) or (None if before else _spoken_of(clause, frames, link))
+    if word in frames.as_words and _has_verb(clause, frames, link, end):
+        objects = [f for f in before if any(w in frames.calling for w in words[clause.first : f.first])]
+        return objects[-1] if objects else _subject(clause, before) or _spoken_of(clause, frames, link)
+    return None
+
+
+def _turned(clause: Clause, frames: Frames, person: Found) -> bool:
+    """Whether a person stands between a verb of being and what he is: `Unter X war Y Justizminister`."""
+    words = clause.draft.words
+    verb = person.first - 1
+    return frames.inverts and verb >= clause.first and words[verb] in frames.being
+
+
+def _has_verb(clause: Clause, frames: Frames, link: int, end: int) -> bool:
+    words, draft = clause.draft.words, clause.draft
+    return any(draft.verbs[clause.first : link]) or any(
+        w in frames.being or w in frames.calling or w in frames.closing
+        for w in [*words[clause.first : link], *words[end : clause.last]]
+    )
+
+
+def _subject(clause: Clause, before: list[Found]) -> Found | None:
+    """The person that the clause is about: its subject, or the one whom it hangs on, or the last one named before."""
+    subject = clause.subject
+    if subject is not None and is_holder(subject) and subject.root.kind is MentionKind.PERSON:
+        inside = [f for f in before if f.root is subject.root]
+        if inside or not before:
+            return subject
+    own = [f for f in before if clause.draft.words[f.first - 1 : f.first] != ["of"]]
+    return own[-1] if own else None
+
+
+def _spoken_of(clause: Clause, frames: Frames, link: int) -> Found | None:
+    """The person that an object pronoun stands for: the only one of the sentence before, or of this one so far."""
+    draft = clause.draft
+    if not any(word in frames.objects for word in draft.words[clause.first : link + 1]):
+        return None
+    first = draft.sentences[max(0, clause.segment.sentence - 1)][0]
+    people = {id(f.root): f for f in draft.within(first, clause.first) if f.root.kind is MentionKind.PERSON}
+    return next(iter(people.values())) if len(people) == 1 else None
+
+
+def _claim(clause: Clause, head: HeadNoun, start: int, end: int, holder: Found) -> Claim:
+    draft, lexicon = clause.draft, clause.draft.lexicon
+    opening = start
+    while opening < head.first and _is_determiner(clause, opening):
+        opening += 1
+    several = any(h.first >= head.last and h.last <= end for h in _heads(clause)) or head.name == "adviser"
+    bodies = [
+        f
+        for f in clause.parties(head.last, end)
+        if f.root.kind is MentionKind.ORGANIZATION and not f.modifier and not f.root.authority
+    ]
+    organization = bodies[0] if bodies and not several else None
+    title_end = end if several else head.last
+    place = "" if several else draft.text_of(_body(clause, head.last, end), end) if end > head.last else ""
+    around = set(draft.words[clause.first : clause.last])
+    first = clause.first if end - clause.first <= LONGEST_REACH * (end - start) + 2 else min(holder.first, start)
+    first = first if first >= clause.first else start
+    former = bool(around & lexicon.former_words)
+    deputy = "deputy" in fold_title(draft.text_of(start, head.last))
+    role = _CLASSES.get(head.name, RoleClass.OFFICER)
+    title = draft.text_of(opening, title_end)
+    return clause.make(
+        RoleClaim,
+        span=draft.span(first, max(end, holder.last if holder.first >= end else end)),
+        holder=clause.id_of(holder),
+        role=RoleClass.DEPUTY if deputy else role,
+        title=title,
+        organization=clause.id_of(organization),
+        place="" if organization is not None else place,
+        current=not former and bool(around & lexicon.current_words),
+        former=former,
+        when=clause.when(),
+        says=f"{holder.root.name or 'a person'} is {title}{' of ' + place if place else ''}",
+    )
+
+
+def _body(clause: Clause, first: int, end: int) -> int:
+    """The first token of what an office is of, the words before it left out."""
+    lexicon, words = clause.draft.lexicon, clause.draft.words
+    while first < end - 1 and (
+        words[first] in lexicon.of_words or words[first] in lexicon.articles or words[first] in lexicon.prepositions
+    ):
+        first += 1
+    return first
+
+
+def fold_title(title: str) -> str:
+    """Return `deputy` where a title is a deputy's, else the empty string."""
+    from onrecord.text.office_terms import offices_in
+
+    found = offices_in(title)
+    return "deputy" if found and found[0].deputy else ""
