@@ -17,7 +17,7 @@ _HEADS = {
     "prime minister": "prime minister;premier ministre;premiere ministre;primer ministro;primera ministra;"
     "ministerprasident*;premierminister*;premier;премьер*",
     "minister": "minister;ministers;ministre;ministres;ministro;ministra;ministros;ministerin;ministern;ministerium;"
-    "министр;министра;министру;министром;министры",
+    "министр;министра;министру;министром;министры;portfolio;portefeuille;cartera;портфель",
     "governor": "governor;governors;gouverneur*;gobernador*;губернатор*",
     "mayor": "mayor;maire;alcald*;burgermeister*;oberburgermeister*;мэр;мэра;мэром",
     "ambassador": "ambassador*;ambassad*;embajador*;botschafter*;посол;посла;послом",

@@ -5,6 +5,7 @@ minister of justice: one person has one portfolio at a time. What a director or 
 one may be that of several bodies.
 """
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
@@ -31,6 +32,16 @@ _BY_ROLE = {
     RoleClass.GOVERNOR: "governor",
 }
 """The office that a verb gives by the class of the role: `ran`, `commandait`."""
+_VERBS = tuple(
+    (re.compile(stem), name)
+    for stem, name in (
+        ("coordin|coordonn|koordin|координ", "coordinator"),
+        ("govern|gouvern|gobern|regier|губернатор", "governor"),
+        ("advis|conseil|asesor|berat|beriet|консульт", "adviser"),
+        ("represent|vertrit|vertrat|reprasent|представл", "representative"),
+    )
+)
+"""Verbs by their stem, and the office of who does so."""
 _LEADS = frozenset({"head", "director", "commander", "chair", "president", "secretary general"})
 """Offices that a word for a head may stand for."""
 _NEAR = {
@@ -83,33 +94,45 @@ class _Of(NamedTuple):
         return not (self.fields - UNITS or self.names or self.words)
 
 
-def weigh_offices(claim: RoleClaim, holder: Entity, organization: Entity | None, desk: Desk) -> Weighed | None:
+def weigh_offices(
+    claim: RoleClaim, holder: Entity, organization: Entity | None, desk: Desk, *, strictly: bool = False
+) -> Weighed | None:
     """Return what the holder's own entry says of each office that a claim gives him, None where it says nothing.
 
     `supported` needs all of them on record, `partly_supported` one of several; `contradicted` one that the record gives
-    with another portfolio, another place or another rank.
+    with another portfolio, another place or another rank, and `not_in_record` where that may be of another time.
+    Strictly, each office must be of something by name or by a field.
     """
-    claimed = _claimed(claim, desk)
+    claimed = _claimed(claim, desk, known=organization is not None)
     if not claimed or claim.polarity is Polarity.NEGATIVE:
+        return None
+    if strictly and organization is None and any(_told(office).is_empty for office in claimed):
         return None
     recorded = list(_recorded(holder, desk))
     weighed = [_weigh(office, claim, organization, recorded, desk) for office in claimed]
     against = next((item for item in weighed if item is not None and item.label is Label.CONTRADICTED), None)
-    known = [item for item in weighed if item is not None]
+    known = [item for item in weighed if item is not None and item.label is Label.SUPPORTED]
     if against is not None or not known:
-        return against
+        return against or next((item for item in weighed if item is not None), None)
     return known[0] if len(known) == len(weighed) else known[0]._replace(label=Label.PARTLY_SUPPORTED)
 
 
-def _claimed(claim: RoleClaim, desk: Desk) -> list[Office]:
-    """The offices of a claim: those that its title names, with what they are of."""
-    title = claim.title if claim.place and claim.place in claim.title else f"{claim.title} {claim.place}"
+def _claimed(claim: RoleClaim, desk: Desk, *, known: bool) -> list[Office]:
+    """The offices of a claim: those that its title names, with what they are of; a body that is not known is that."""
+    place = claim.place or ("" if known or claim.organization is None else desk.name(claim.organization))
+    title = claim.title if place and place in claim.title else f"{claim.title} {place}"
     found = list(offices_in(title))
-    if not found and claim.role in _BY_ROLE:
-        found = [Office(_BY_ROLE[claim.role], False, claim.former, claim.place, "")]
+    if not found and (name := _by_verb(claim)):
+        found = [Office(name, False, claim.former, claim.place, "")]
     if len(found) == 1 and claim.role is RoleClass.DEPUTY:
         found = [found[0]._replace(deputy=True)]
     return found
+
+
+def _by_verb(claim: RoleClaim) -> str:
+    """The office of a claim whose title is a verb: by the verb, else by the class of the role."""
+    verb = fold(claim.title)
+    return next((name for stem, name in _VERBS if stem.match(verb)), _BY_ROLE.get(claim.role, ""))
 
 
 def _recorded(holder: Entity, desk: Desk) -> Iterator[tuple[Statement, Office]]:
@@ -143,9 +166,11 @@ def _weigh(
     if exact and office.name in _RANKED and (body or not told.is_empty):
         return Weighed(Label.CONTRADICTED, exact[0][0], "rank")
     named = [(s, o) for s, o in same if o.name == office.name]
-    if named and not fitting and _is_comparable(claim, named) and all(_apart(office, told, o) for _, o in named):
-        return Weighed(Label.CONTRADICTED, named[0][0], "office")
-    return None
+    if not named or fitting or not all(_apart(office, told, o) for _, o in named):
+        return None
+    # Of another time it may be another office: then nothing bears on it.
+    label = Label.CONTRADICTED if _is_comparable(claim, named) else Label.NOT_IN_RECORD
+    return Weighed(label, named[0][0], "office")
 
 
 def _is_comparable(claim: RoleClaim, named: list[tuple[Statement, Office]]) -> bool:
@@ -178,8 +203,9 @@ def _what(text: str) -> _Of:
 
 def _bodies(claim: RoleClaim, organization: Entity | None, desk: Desk) -> list[str]:
     """The names of the body that the claim puts the office in, as the report and the record write them."""
-    names = [desk.name(claim.organization)] if claim.organization is not None else []
-    return names + [name.text for name in (organization.names if organization is not None else ())]
+    if organization is None:
+        return []
+    return [desk.name(claim.organization), *(name.text for name in organization.names)]
 
 
 def _is_of(told: _Of, body: list[str], statement: Statement, own: Office, organization: Entity | None) -> bool:

@@ -20,10 +20,10 @@ from onrecord.check.role.terms import (
 )
 from onrecord.check.role.titled import check_titled
 from onrecord.model.claim import RoleClaim
-from onrecord.model.record import AttributeStatement, Entity, RoleStatement
+from onrecord.model.record import AttributeStatement, Entity, Name, RoleStatement
 from onrecord.model.time import Period, parse_edtf
 from onrecord.model.verdict import Verdict
-from onrecord.model.vocab import Label, Modality, RoleClass, SlotOutcome, SourceKind, Stance
+from onrecord.model.vocab import Label, MentionForm, Modality, NameQuality, RoleClass, SlotOutcome, SourceKind, Stance
 from onrecord.text.offices import offices_of
 
 _SAME = {
@@ -59,7 +59,7 @@ def check(claim: RoleClaim, desk: Desk) -> Verdict:
     """Return the verdict on a role claim."""
     ruling = Ruling(claim, desk)
     if claim.holder is not None and desk.is_ambiguous(claim.holder):
-        return ruling.ambiguous(claim.holder)
+        return _by_candidates(claim, desk, ruling) or ruling.ambiguous(claim.holder)
     if claim.organization is not None and desk.is_ambiguous(claim.organization):
         # The holder's own entry may name the body in the words of the report; else nobody can tell which is meant.
         known = desk.entity(claim.holder)
@@ -84,6 +84,30 @@ def check(claim: RoleClaim, desk: Desk) -> Verdict:
     return check_by_remark(claim, parties, desk, ruling) or ruling.silent(f"this role of {desk.name(claim.holder)}")
 
 
+def _by_candidates(claim: RoleClaim, desk: Desk, ruling: Ruling) -> Verdict | None:
+    """`supported` where one alone of those who may be meant has the claimed office of the same thing, else None.
+
+    The name links to nobody by that; another of the name may have another office, so that nothing is contradicted.
+    """
+    if claim.organization is not None and desk.is_ambiguous(claim.organization):
+        return None
+    organization = desk.entity(claim.organization)
+    candidates = [c.entity for c in desk.links[claim.holder or ""].candidates if not is_weak(c.matched)]
+    weighed = [weigh_offices(claim, entity, organization, desk, strictly=True) for entity in candidates]
+    fitting = [item for item in weighed if item is not None and item.label is Label.SUPPORTED]
+    if len(fitting) != 1:
+        return None
+    ruling.cite(fitting[0].statement, Stance.SUPPORTS)
+    excerpt = fitting[0].statement.cite.excerpt
+    ruling.compare("role", claim.title, excerpt, SlotOutcome.SAME, source=fitting[0].statement.cite.title)
+    return ruling.verdict(Label.SUPPORTED, said(fitting[0].statement) + ".")
+
+
+def is_weak(matched: Name | None) -> bool:
+    """Whether a candidate bears the name of the report as a weak alias only."""
+    return matched is not None and matched.quality is NameQuality.WEAK
+
+
 def _by_office(
     claim: RoleClaim, holder: Entity, organization: Entity | None, desk: Desk, ruling: Ruling
 ) -> Verdict | None:
@@ -94,6 +118,8 @@ def _by_office(
     statement = weighed.statement
     if weighed.label is Label.SUPPORTED and isinstance(statement, RoleStatement):
         return _held(claim, holder, statement, desk, ruling)
+    if weighed.label is Label.NOT_IN_RECORD:
+        return ruling.silent(f"this role of {desk.name(claim.holder)}")
     against = weighed.label is Label.CONTRADICTED
     ruling.cite(statement, Stance.CONTRADICTS if against else Stance.SUPPORTS)
     outcome = SlotOutcome.DIFFERS if against else SlotOutcome.SAME
@@ -118,12 +144,12 @@ def _by_holder(
             continue
         if organization is not None and not _is_in(statement, organization):
             continue
-        if organization is None and not claim.place and statement.role is not claim.role:
+        if organization is None and not _place(claim, desk) and statement.role is not claim.role:
             continue  # without the body, a post of another class is no sign of this one
         if _is_of_another_number(claim, statement):
             numbered.append(statement)
             continue
-        if _is_same_office(claim, statement):
+        if _is_same_office(claim, statement, "" if organization is not None else _place(claim, desk)):
             return _held(claim, holder, statement, desk, ruling)
         elsewhere.append(statement)
     if elsewhere and claim.role is RoleClass.AMBASSADOR:
@@ -145,13 +171,20 @@ def _is_of_another_number(claim: RoleClaim, statement: RoleStatement) -> bool:
     return numbered_apart(f"{claim.title} {claim.place}", f"{statement.title} {statement.place}")
 
 
-def _is_same_office(claim: RoleClaim, statement: RoleStatement) -> bool:
+def _place(claim: RoleClaim, desk: Desk) -> str:
+    """What a role is of, in the report's words: a place, or a body that is linked to nobody on record."""
+    mention = desk.mentions.get(claim.organization or "")
+    named = mention is not None and mention.form is MentionForm.NAMED
+    return claim.place or (desk.name(claim.organization) if named else "")
+
+
+def _is_same_office(claim: RoleClaim, statement: RoleStatement, place: str) -> bool:
     """Whether what a role is of agrees: by its portfolio where both name one, else by a word in common."""
     ours = offices_of(f"{claim.title} {claim.place}")
     theirs = offices_of(f"{statement.title} {statement.place}")
     if ours and theirs:
         return bool(ours & theirs)
-    return not claim.place or share_words(claim.place, f"{statement.place} {statement.title} {statement.cite.excerpt}")
+    return not place or share_words(place, f"{statement.place} {statement.title} {statement.cite.excerpt}")
 
 
 def _is_same_role(claim: RoleClaim, statement: RoleStatement) -> bool:

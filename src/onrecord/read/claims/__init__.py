@@ -15,7 +15,7 @@ from onrecord.read.claims.listing.echo import find_echo
 from onrecord.read.claims.listing.listed_so import find_tails
 from onrecord.read.claims.listing.listing_words import adds, authority_of_list, speaks_of_list
 from onrecord.read.claims.party import fate, identity
-from onrecord.read.claims.role import role, task
+from onrecord.read.claims.role import framed, role, task
 from onrecord.read.claims.state import State
 from onrecord.read.claims.tie import tie
 from onrecord.read.denials import deny_told
@@ -32,6 +32,7 @@ DETECTORS: tuple[Callable[[Clause, State], list[Claim]], ...] = (
     responsibility.find,
     attackers.find,
     casualty.find,
+    framed.find,
     identity.find,
     role.find,
     tie.find,

@@ -10,6 +10,7 @@ from onrecord.model.vocab import MentionForm, MentionKind, RoleClass
 from onrecord.read.claims.clause import Clause
 from onrecord.read.claims.role.frame_words import FRAMES, Frames
 from onrecord.read.claims.role.role_holder import is_holder
+from onrecord.read.claims.state import State
 from onrecord.read.draft import Found
 from onrecord.text.office_fields import field_of
 from onrecord.text.office_terms import HeadNoun, head_nouns
@@ -49,7 +50,7 @@ _RANKS = frozenset(
 """Words between an article and the head noun of an office."""
 
 
-def find(clause: Clause) -> list[Claim]:
+def find(clause: Clause, state: State) -> list[Claim]:
     """Return the claim that a frame of the clause gives somebody a post, or several; none where it has no frame."""
     frames = FRAMES.get(clause.draft.lexicon.language)
     if frames is None:
@@ -123,7 +124,7 @@ def _end(clause: Clause, head: HeadNoun, frames: Frames) -> int:
 def _holder(clause: Clause, frames: Frames, start: int, end: int) -> Found | None:
     """The person whom the frame gives the post; None where the words around the phrase are no frame."""
     draft, words = clause.draft, clause.draft.words
-    people = [f for f in clause.mentions() if is_holder(f) and (f.last <= start or f.first >= end)]
+    people = [f for f in clause.mentions() if _may_hold(clause, f, start) and (f.last <= start or f.first >= end)]
     before = [f for f in people if f.last <= start]
     after = [f for f in people if f.first >= end]
     if after and after[0].first == end:
@@ -146,6 +147,17 @@ def _holder(clause: Clause, frames: Frames, start: int, end: int) -> Found | Non
         objects = [f for f in before if any(w in frames.calling for w in words[clause.first : f.first])]
         return objects[-1] if objects else _subject(clause, before) or _spoken_of(clause, frames, link)
     return None
+
+
+def _may_hold(clause: Clause, found: Found, start: int) -> bool:
+    """Whether a mention can hold a post; a name after `makes` or before `as` is no modifier of what follows."""
+    if is_holder(found):
+        return True
+    if not found.modifier or found.place or found.root.kind is not MentionKind.PERSON or found.last > start:
+        return False
+    words = clause.draft.words
+    called = found.last == start and words[found.first - 1] in FRAMES["en"].calling
+    return called or words[start - 1] == "as"
 
 
 def _turned(clause: Clause, frames: Frames, person: Found) -> bool:
@@ -179,9 +191,17 @@ def _spoken_of(clause: Clause, frames: Frames, link: int) -> Found | None:
     draft = clause.draft
     if not any(word in frames.objects for word in draft.words[clause.first : link + 1]):
         return None
-    first = draft.sentences[max(0, clause.segment.sentence - 1)][0]
-    people = {id(f.root): f for f in draft.within(first, clause.first) if f.root.kind is MentionKind.PERSON}
+    number = clause.segment.sentence
+    own = [f for f in draft.within(draft.sentences[number][0], clause.first) if f.root.kind is MentionKind.PERSON]
+    if own and tuple(draft.words[max(0, own[0].first - 2) : own[0].first]) in _TOPICS:
+        return own[0]  # `Quant à X, la fiche en fait ...`
+    before = draft.within(draft.sentences[max(0, number - 1)][0], clause.first)
+    people = {id(f.root): f for f in own or before if f.root.kind is MentionKind.PERSON}
     return next(iter(people.values())) if len(people) == 1 else None
+
+
+_TOPICS = {("quant", "à"), ("cuanto", "a"), ("as", "for"), ("что", "касается"), ("was", "betrifft")}
+"""Words before what a sentence is about."""
 
 
 def _claim(clause: Clause, head: HeadNoun, start: int, end: int, holder: Found) -> Claim:
@@ -199,7 +219,8 @@ def _claim(clause: Clause, head: HeadNoun, start: int, end: int, holder: Found) 
     title_end = end if several else head.last
     place = "" if several else draft.text_of(_body(clause, head.last, end), end) if end > head.last else ""
     around = set(draft.words[clause.first : clause.last])
-    first = clause.first if end - clause.first <= LONGEST_REACH * (end - start) + 2 else min(holder.first, start)
+    listed = any(hit.value == "strong" for hit in clause.hits(lexicon.list_verbs)) or clause.hits(lexicon.list_nouns)
+    first = start if listed and start > clause.first else clause.first if end - clause.first <= LONGEST_REACH * (end - start) + 2 else min(holder.first, start)
     first = first if first >= clause.first else start
     former = bool(around & lexicon.former_words)
     deputy = "deputy" in fold_title(draft.text_of(start, head.last))

@@ -17,6 +17,7 @@ from onrecord.read.claims.role.role_body import (
     object_of,
 )
 from onrecord.read.claims.role.role_holder import CALLING, find_holder, phrase_start
+from onrecord.read.claims.role.resumed import object_behind_source
 from onrecord.read.claims.role.role_order import body_before_which, body_of_relative, is_told_dead, named_last
 from onrecord.read.claims.state import State
 from onrecord.read.draft import Found
@@ -31,7 +32,7 @@ GROUP_SENTENCES = 2
 def find(clause: Clause, state: State) -> list[Claim]:
     """Return the role claims of a clause: by verb (`led by X`, `X founded Y`) and by noun (`Y's leader X`)."""
     claims = _by_verb(clause)
-    return claims or framed.find(clause) or _by_noun(clause)
+    return claims or ([] if framed.find(clause, state) else _by_noun(clause))
 
 
 def _by_verb(clause: Clause) -> list[Claim]:
@@ -67,15 +68,26 @@ def _by_verb(clause: Clause) -> list[Claim]:
         if organization is not None and organization.root.kind is MentionKind.PERSON:
             continue
         place = object_of(clause, hit) if organization is None and voice == "active" else ""
+        span = clause.span
+        if organization is None and not place and voice == "active":
+            first, last = object_behind_source(clause, hit.last)
+            place = clause.draft.text_of(_past_articles(clause, first, last), last)
+            span = clause.draft.span(clause.first, last) if place else span
         if holder is None or (organization is None and not place):
             continue
         if voice == "active" and holder.root.kind is MentionKind.ORGANIZATION:
             continue
         claims += [
-            _claim(clause, RoleClass(role), hit.phrase, holder, organization, clause.span, place=place)
+            _claim(clause, RoleClass(role), hit.phrase, holder, organization, span, place=place)
             for role in roles.split("+")
         ]
     return claims[:1] if len(claims) > 1 and claims[0].span == claims[1].span else claims
+
+
+def _past_articles(clause: Clause, first: int, last: int) -> int:
+    while first < last - 1 and clause.draft.words[first] in clause.draft.lexicon.articles:
+        first += 1
+    return first
 
 
 def _before_gap(clause: Clause, at: int) -> int:
