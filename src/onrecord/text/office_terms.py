@@ -108,6 +108,8 @@ _FORMER = re.compile(
     r"бывш\w*|прежн\w*|ранее|exministr\w*)$"
 )
 _TOKEN = re.compile(r"[^\W_]+|[.,;:()/\[\]|–—•]")
+_ACRONYM = re.compile(r"\(([A-Z][A-Z\d ]{1,9})\)")
+"""An acronym behind a name, in brackets: it is what an office is of too."""
 _JOINTS = re.compile(r"[’'\-]")
 _ENDS = frozenset(".;:([)]|•–—")
 _AND = frozenset("and or as und y e et и sowie".split())
@@ -160,7 +162,8 @@ def offices_in(text: str) -> tuple[Office, ...]:
 
     An office behind `to the`, `of the` or `by the` is another's: `special adviser to the Governor` names one office.
     """
-    words = [_Word(m.group(), fold(m.group())) for m in _TOKEN.finditer(_JOINTS.sub(" ", text))]
+    plain = _ACRONYM.sub(r" \1 ", _JOINTS.sub(" ", text))
+    words = [_Word(m.group(), fold(m.group())) for m in _TOKEN.finditer(plain)]
     heads = _heads([word.folded for word in words])
     floors = [0, *(head[1] for head in heads)]
     ranked = [(head, _modifiers(words, head[0], floor)) for head, floor in zip(heads, floors, strict=False)]

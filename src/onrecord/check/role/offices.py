@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from onrecord.check.case import Desk, decides
-from onrecord.check.role.own_words import names_as
+from onrecord.check.role.own_words import GENERIC, names_as
 from onrecord.check.role.terms import begins_after, is_present
 from onrecord.model.claim import RoleClaim
 from onrecord.model.record import Entity, RoleStatement, Statement
@@ -120,7 +120,7 @@ def weigh_offices(
 def _claimed(claim: RoleClaim, desk: Desk, *, known: bool) -> list[Office]:
     """The offices of a claim: those that its title names, with what they are of; a body that is not known is that."""
     place = claim.place or ("" if known or claim.organization is None else desk.name(claim.organization))
-    title = claim.title if place and place in claim.title else f"{claim.title} {place}"
+    title = claim.title if not place or place in claim.title else f"{claim.title} of {place}"
     found = list(offices_in(title))
     if not found and (name := _by_verb(claim)):
         found = [Office(name, False, claim.former, claim.place, "")]
@@ -166,8 +166,11 @@ def _weigh(
     if exact and office.name in _RANKED and (body or not told.is_empty):
         return Weighed(Label.CONTRADICTED, exact[0][0], "rank")
     named = [(s, o) for s, o in same if o.name == office.name]
-    if not named or fitting or not all(_apart(office, told, o) for _, o in named):
+    if not named or fitting:
         return None
+    if not all(_apart(office, told, o) for _, o in named):
+        elsewhere = all(_is_elsewhere(told, o) for _, o in named)
+        return Weighed(Label.NOT_IN_RECORD, named[0][0]) if elsewhere else None
     # Of another time it may be another office: then nothing bears on it.
     label = Label.CONTRADICTED if _is_comparable(claim, named) else Label.NOT_IN_RECORD
     return Weighed(label, named[0][0], "office")
@@ -195,7 +198,7 @@ def _what(text: str) -> _Of:
         if found := field_of(word):
             fields |= found
         elif word[:1].isupper() and len(folded) >= SHORTEST_NAME:
-            names.add(folded)
+            names |= {folded} - GENERIC
         elif content_words(word) and folded.isalpha() and len(folded) > SHORTEST_NAME:
             words.add(folded)
     return _Of(frozenset(fields), frozenset(names), frozenset(words))
@@ -241,10 +244,19 @@ def _apart(office: Office, told: _Of, own: Office) -> bool:
         return bool(ours and other and not ours & other)
     units = told.fields & theirs.fields & UNITS
     if office.name in _BY_PLACE or (office.name in _BY_UNIT and units):
-        if told.fields - UNITS != theirs.fields - UNITS or not told.names or not theirs.names:
+        places = _what(own.of).names or theirs.names
+        if told.fields - UNITS != theirs.fields - UNITS or not told.names or not places:
             return False
-        return all(_like(one, other) < UNLIKE for one in told.names for other in theirs.names)
+        return all(_like(one, other) < UNLIKE for one in told.names for other in places)
     return False
+
+
+def _is_elsewhere(told: _Of, own: Office) -> bool:
+    """Whether a recorded office of the kind names something else than the claimed one: no word of it is evidence."""
+    theirs = _told(own)
+    if not told.names or not theirs.names:
+        return False
+    return all(_like(one, other) < UNLIKE for one in told.names for other in theirs.names)
 
 
 @lru_cache(maxsize=16384)

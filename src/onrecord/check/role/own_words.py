@@ -43,7 +43,7 @@ _OF_ANOTHER = re.compile(
 """Words before an office that is another's: `special advisor to the Governor`."""
 _PAST = re.compile(r"\b(?:former|formerly|previously|until|ex-|was|were|had been)\b", re.IGNORECASE)
 _NEGATION = re.compile(r"\b(?:not|never|denied|denies|no longer)\b", re.IGNORECASE)
-_GENERIC = frozenset(
+GENERIC = frozenset(
     "group groups network movement militia organization organisation front army force forces party gang band armed"
     " rebel military general staff chief leader commander head deputy state national republic government".split()
 )
@@ -109,7 +109,7 @@ def names_as(names: Sequence[str], excerpt: str) -> bool:
 
 def _telling(name: str) -> frozenset[str]:
     proper = " ".join(word for word in name.split() if any(letter.isupper() or letter.isdigit() for letter in word))
-    return content_words(proper or name) - _GENERIC
+    return content_words(proper or name) - GENERIC
 
 
 def _says_so(claim: RoleClaim, statement: Statement, pattern: re.Pattern[str], body: list[frozenset[str]]) -> bool:

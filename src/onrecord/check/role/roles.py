@@ -5,7 +5,7 @@ from onrecord.check.compare import share_words
 from onrecord.check.content.numbered import numbered_apart
 from onrecord.check.content.remarks import check_by_remark
 from onrecord.check.role.offices import weigh_offices
-from onrecord.check.role.own_words import check_own_words
+from onrecord.check.role.own_words import check_own_words, names_as
 from onrecord.check.role.posts import check_post
 from onrecord.check.role.rivals import check_rivals
 from onrecord.check.role.terms import (
@@ -24,6 +24,7 @@ from onrecord.model.record import AttributeStatement, Entity, Name, RoleStatemen
 from onrecord.model.time import Period, parse_edtf
 from onrecord.model.verdict import Verdict
 from onrecord.model.vocab import Label, MentionForm, Modality, NameQuality, RoleClass, SlotOutcome, SourceKind, Stance
+from onrecord.text.content import content_words
 from onrecord.text.offices import offices_of
 
 _SAME = {
@@ -184,7 +185,10 @@ def _is_same_office(claim: RoleClaim, statement: RoleStatement, place: str) -> b
     theirs = offices_of(f"{statement.title} {statement.place}")
     if ours and theirs:
         return bool(ours & theirs)
-    return not place or share_words(place, f"{statement.place} {statement.title} {statement.cite.excerpt}")
+    recorded = f"{statement.place} {statement.title} {statement.cite.excerpt}"
+    if sum(word[:1].isupper() for word in place.split()) > 1:
+        return names_as([place], recorded)  # `Movement` alone is not what two bodies have in common
+    return not place or share_words(place, recorded)
 
 
 def _is_same_role(claim: RoleClaim, statement: RoleStatement) -> bool:
@@ -199,7 +203,7 @@ def _is_in(statement: RoleStatement, organization: Entity) -> bool:
     if statement.organization is not None:
         return statement.organization == organization.id
     text = f"{statement.title} {statement.cite.excerpt}"
-    return any(share_words(name.text, text) for name in organization.names[:6])
+    return any(names_as([name.text], text) for name in organization.names[:6] if content_words(name.text))
 
 
 def _held(claim: RoleClaim, holder: Entity, statement: RoleStatement, desk: Desk, ruling: Ruling) -> Verdict:

@@ -23,6 +23,7 @@ from onrecord.read.draft import Draft
 from onrecord.read.translation import mark_translated
 
 DETECTORS: tuple[Callable[[Clause, State], list[Claim]], ...] = (
+    framed.find,
     designation.find,
     commitment.find,
     task.find,
@@ -32,7 +33,6 @@ DETECTORS: tuple[Callable[[Clause, State], list[Claim]], ...] = (
     responsibility.find,
     attackers.find,
     casualty.find,
-    framed.find,
     identity.find,
     role.find,
     tie.find,

@@ -31,6 +31,8 @@ _CLASSES = {
     "owner": RoleClass.OWNER,
     "member": RoleClass.MEMBER,
 }
+MOST_DESCRIBING = 4
+"""Words between an article and the head noun of an office."""
 LONGEST = 24
 """Tokens of a phrase that names posts."""
 LONGEST_REACH = 3
@@ -59,10 +61,19 @@ def find(clause: Clause, state: State) -> list[Claim]:
         start = _start(clause, head)
         end = _end(clause, head, frames)
         holder = _holder(clause, frames, start, end)
-        if holder is None:
+        if holder is None or (head.name in _TRADES and _is_reason(clause, start)):
             continue
         return [_claim(clause, head, start, end, holder)]
     return []
+
+
+_TRADES = frozenset({"trafficker", "in business"})
+"""What a list may give as its reason: `blocks him as a drug trafficker` lists him, and gives him no post."""
+
+
+def _is_reason(clause: Clause, start: int) -> bool:
+    hits = clause.hits(clause.draft.lexicon.list_verbs, clause.first, start)
+    return clause.draft.words[start - 1] in clause.draft.lexicon.as_words and any(h.value != "off" for h in hits)
 
 
 def _heads(clause: Clause) -> list[HeadNoun]:
@@ -84,9 +95,25 @@ def _start(clause: Clause, head: HeadNoun) -> int:
         if not (word in _RANKS or owner or field_of(word) or "-" in word) or word in draft.lexicon.verbs:
             break
         at -= 1
+    if (described := _described(clause, at, inside)) is not None:
+        at = described
     while at > clause.first and at - 1 not in inside and _is_determiner(clause, at - 1):
         at -= 1
     return at
+
+
+def _described(clause: Clause, at: int, inside: set[int]) -> int | None:
+    """The token after the article of a phrase with other words before its noun: `a well-known field commander`."""
+    draft, lexicon = clause.draft, clause.draft.lexicon
+    for start in range(at, max(clause.first, at - MOST_DESCRIBING), -1):
+        if _is_determiner(clause, start - 1) and start - 1 not in inside:
+            return start
+        word = draft.words[start - 1]
+        if not word.isalpha() or draft.verbs[start - 1] or start - 1 in inside or not draft.tokens[start - 1].text.islower():
+            return None
+        if word in lexicon.prepositions or word in lexicon.conjunctions or word in lexicon.as_words:
+            return None
+    return None
 
 
 def _is_determiner(clause: Clause, at: int) -> bool:
@@ -102,7 +129,8 @@ def _end(clause: Clause, head: HeadNoun, frames: Frames) -> int:
     later = [h.first for h in _heads(clause) if h.first >= head.last]
     while at < limit:
         word = draft.words[at]
-        if draft.tokens[at].text in _MARKS or draft.verbs[at] or word in lexicon.relatives:
+        of_it = draft.words[at - 1] in lexicon.of_words  # `minister of finance`: no verb
+        if draft.tokens[at].text in _MARKS or (draft.verbs[at] and not of_it) or word in lexicon.relatives:
             break
         if draft.tokens[at].text == "," and not any(h - at <= 6 for h in later if h > at):
             break
@@ -219,12 +247,16 @@ def _claim(clause: Clause, head: HeadNoun, start: int, end: int, holder: Found) 
     title_end = end if several else head.last
     place = "" if several else draft.text_of(_body(clause, head.last, end), end) if end > head.last else ""
     around = set(draft.words[clause.first : clause.last])
-    listed = any(hit.value == "strong" for hit in clause.hits(lexicon.list_verbs)) or clause.hits(lexicon.list_nouns)
-    first = start if listed and start > clause.first else clause.first if end - clause.first <= LONGEST_REACH * (end - start) + 2 else min(holder.first, start)
+    told = clause.hits(lexicon.list_verbs, holder.last, start) if holder.last < start else []
+    listed = any(hit.value == "strong" for hit in told)
+    listed = listed or bool(holder.last < start and clause.hits(lexicon.list_nouns, holder.last, start))
+    # Where somebody `is on the list as minister`, the listing is a claim of its own.
+    first = start if listed else clause.first if end - clause.first <= LONGEST_REACH * (end - start) + 2 else min(holder.first, start)
     first = first if first >= clause.first else start
     former = bool(around & lexicon.former_words)
     deputy = "deputy" in fold_title(draft.text_of(start, head.last))
-    role = _CLASSES.get(head.name, RoleClass.OFFICER)
+    known = [hit for hit in clause.hits(lexicon.roles, start, end) if hit.first < head.last and head.first < hit.last]
+    role = RoleClass(known[0].value) if known else _CLASSES.get(head.name, RoleClass.OFFICER)
     title = draft.text_of(opening, title_end)
     return clause.make(
         RoleClaim,

@@ -2,9 +2,8 @@
 
 from onrecord.read.claims.clause import Clause
 from onrecord.read.draft import Draft
+from onrecord.read.source_ends import after_source
 
-LONGEST_SOURCE = 8
-"""Tokens of the words for a source."""
 LONGEST_BODY = 10
 _MARKS = frozenset(";:().–—,")
 
@@ -22,25 +21,11 @@ def object_behind_source(clause: Clause, at: int) -> tuple[int, int]:
     source = draft.lexicon.according.find(draft.words, first, min(first + 2, end))
     if not source or source[0].first != first or first < clause.last - 1:
         return at, at
-    start = _after_source(draft, source[0].last, end)
+    start = after_source(draft, source[0].last, end)
     last = start
     while last < min(end, start + LONGEST_BODY) and not _closes(draft, last):
         last += 1
     return (start, last) if last > start else (at, at)
-
-
-def _after_source(draft: Draft, at: int, end: int) -> int:
-    """The token after the words for a source: behind its comma, or before the article of what follows its name."""
-    lexicon = draft.lexicon
-    limit = min(end, at + LONGEST_SOURCE)
-    comma = next((i + 1 for i in range(at, limit) if draft.tokens[i].text == ","), limit)
-    named = False
-    for i in range(at, min(comma, limit)):
-        if named and (draft.words[i] in lexicon.articles):
-            return i
-        known = draft.words[i] in lexicon.list_texts or bool(lexicon.authorities.find(draft.words, i, i + 1))
-        named = named or known
-    return comma
 
 
 def _closes(draft: Draft, at: int) -> bool:
