@@ -14,7 +14,7 @@ def after_source(draft: Draft, at: int, end: int) -> int:
 
 
 def source_end(draft: Draft, at: int, end: int) -> int:
-    """Return the token after a list or an authority that is named as the source, where an article follows; else `end`."""
+    """Return the token after a list or an authority named as the source, where an article follows; else `end`."""
     lexicon = draft.lexicon
     named = False
     for i in range(at, end):

@@ -97,7 +97,9 @@ _COMPOUNDS = {
     "mitglied": "member",
 }
 """German nouns that end so: `Justizminister`, `Geheimdienstchefs`."""
-_COMPOUND = re.compile(rf"^(?P<of>\w{{3,}}?)s?(?P<head>{'|'.join(sorted(_COMPOUNDS, key=len, reverse=True))})(?:e?s|n|en)?$")
+_COMPOUND = re.compile(
+    rf"^(?P<of>\w{{3,}}?)s?(?P<head>{'|'.join(sorted(_COMPOUNDS, key=len, reverse=True))})(?:e?s|n|en)?$"
+)
 _DEPUTY = re.compile(
     r"^(?:deputy|deputies|vice|assistant|under|adjoint\w*|adjunt\w*|stellvertret\w*|vize|заместител\w*|зам|замглавы|"
     r"вице|segundo|segunda|second|sub)$"
@@ -118,9 +120,21 @@ _VERBS = frozenset(
     " ist war wurde era fue es является был была under until since".split()
 )
 """Words at which the words before an office, or those of what it is of, end."""
-_FAR_OFFICE = frozenset("by with to from under against between for of du de des del von der an par por des zum zur".split())
+_FAR_OFFICE = frozenset(
+    "by with to from under against between for of du de des del von der an par por des zum zur".split()
+)
 """Words behind which an office is somebody else's: `advisor to the Governor`, `arrested by the judge`."""
-_ARTICLES = frozenset("the a an his her its their le la les l el los las der die das den dem des un une una ein eine".split())
+_ARTICLES = frozenset(
+    "the a an his her its their le la les l el los las der die das den dem des un une una ein eine".split()
+)
+_LESSER = frozenset(
+    "senior local regional provincial district spiritual religious political ideological youth cell tribal militia"
+    " field local locaux regionaux spirituel religieux politique provinciaux espiritual religioso politico regionales"
+    " lokaler regionaler geistlicher religioser politischer духовный духовным полевой полевым местный"
+    " региональный".split()
+)
+MOST_LESSER = 2
+"""Words before a head noun that may make it less: `a senior military leader`."""
 MOST_BEFORE = 5
 """Words before a head noun that may say what the office is of: `Houthi Naval Forces Chief of Staff`."""
 MOST_AFTER = 16
@@ -141,7 +155,8 @@ _TABLE = _tables()
 class Office(NamedTuple):
     """One office that words name: what it is, whether the deputy's, whether a former one, and what it is of.
 
-    `of` holds the words after the head noun, and `before` those that stand before it; either may be empty.
+    `of` holds the words after the head noun, and `before` those that stand before it; either may be empty. `lesser`
+    says that it is less than the one at the head of the body: a senior or a regional leader.
     """
 
     name: str
@@ -149,6 +164,7 @@ class Office(NamedTuple):
     former: bool
     of: str
     before: str
+    lesser: bool = False
 
 
 class _Word(NamedTuple):
@@ -175,7 +191,9 @@ def offices_in(text: str) -> tuple[Office, ...]:
         end = _end_of(words, last, [rank[0] for _, rank in own[number + 1 :]])
         before = " ".join([inner, *(word.text for word in words[_opening(words, start) : start])]).strip()
         deputy = deputy or bool(_PREFIX.match(words[first].folded))
-        found.append(Office(name, deputy, former, " ".join(w.text for w in words[last:end]).strip(" ,"), before))
+        of = " ".join(word.text for word in words[last:end]).strip(" ,")
+        lesser = any(word.folded in _LESSER for word in words[max(0, first - MOST_LESSER) : first])
+        found.append(Office(name, deputy, former, of, before, lesser))
     return tuple(found)
 
 
@@ -259,7 +277,7 @@ def _is_anothers(words: list[_Word], start: int) -> bool:
 
 
 def _end_of(words: list[_Word], first: int, later: list[int]) -> int:
-    """The token at which the words of what an office is of end: a mark, a verb, or the next office of the same person."""
+    """The token at which what an office is of ends: a mark, a verb, or the next office of the same person."""
     limit = min([first + MOST_AFTER, len(words), *later[:1]])
     at = first
     commas = 0

@@ -12,14 +12,14 @@ from typing import NamedTuple
 
 from onrecord.check.case import Desk, decides
 from onrecord.check.role.own_words import GENERIC, names_as
-from onrecord.check.role.terms import begins_after, is_present
+from onrecord.check.role.terms import begins_after, is_present, roles_of
 from onrecord.model.claim import RoleClaim
 from onrecord.model.record import Entity, RoleStatement, Statement
-from onrecord.model.vocab import Label, Polarity, RoleClass
+from onrecord.model.vocab import Label, MentionForm, Polarity, RoleClass
 from onrecord.text.content import content_words
 from onrecord.text.normalize import fold
 from onrecord.text.office_fields import UNITS, field_of
-from onrecord.text.office_terms import Office, offices_in
+from onrecord.text.office_terms import Office, head_nouns, offices_in
 from onrecord.text.romanise import romanise
 
 _BY_ROLE = {
@@ -56,7 +56,7 @@ _NEAR = {
 """Recorded offices that may be the claimed one in other words."""
 _BY_FIELD = frozenset({"minister"})
 """Offices of which one person has one portfolio at a time."""
-_BY_PLACE = frozenset({"governor", "mayor", "judge"})
+_BY_PLACE = frozenset({"governor", "mayor", "judge", "ambassador"})
 """Offices that are of one place."""
 _BY_UNIT = frozenset({"commander", "head", "coordinator"})
 """Offices that are of one place where words for a unit say so: `commander of the Korlat sector`."""
@@ -67,6 +67,11 @@ _RANKED = frozenset(
     " inspector general prime minister".split()
 ) | {"prime minister", "inspector general", "chief of staff", "secretary general"}
 """Offices that a deputy may have in the place of the head."""
+_GERMAN_NOUN = re.compile(
+    r"(?:ung|ungen|heit|keit|schaft|dienst\w*|kraft|krafte|amt\w*|wesens?|werks?|rats?|truppen?|wehr|partei|gruppe|front|"
+    r"armee|verbands?|einheit|stabs?|firma|bank|hafens?|staats?|landes|stadt|instituts?|zentrums?|fonds|konzerns?)$"
+)
+"""Endings of German nouns that are no names."""
 LIKE = 0.8
 """Similarity (Indel, normalised) from which two words are one name in two spellings: `Balk`, `Balkh`."""
 UNLIKE = 0.6
@@ -119,7 +124,9 @@ def weigh_offices(
 
 def _claimed(claim: RoleClaim, desk: Desk, *, known: bool) -> list[Office]:
     """The offices of a claim: those that its title names, with what they are of; a body that is not known is that."""
-    place = claim.place or ("" if known or claim.organization is None else desk.name(claim.organization))
+    mention = desk.mentions.get(claim.organization or "")
+    named = mention is not None and mention.form is MentionForm.NAMED and not known
+    place = claim.place or (desk.name(claim.organization) if named else "")
     title = claim.title if not place or place in claim.title else f"{claim.title} of {place}"
     found = list(offices_in(title))
     if not found and (name := _by_verb(claim)):
@@ -129,6 +136,13 @@ def _claimed(claim: RoleClaim, desk: Desk, *, known: bool) -> list[Office]:
     return found
 
 
+def is_of_another(claim: RoleClaim, excerpt: str) -> bool:
+    """Return whether a passage has the claimed office only as another's: `special advisor to the Governor`."""
+    wanted = {office.name for office in offices_in(claim.title)}
+    named = {head.name for head in head_nouns(excerpt.split())}
+    return bool(wanted) and wanted <= named and not wanted & {office.name for office in offices_in(excerpt)}
+
+
 def _by_verb(claim: RoleClaim) -> str:
     """The office of a claim whose title is a verb: by the verb, else by the class of the role."""
     verb = fold(claim.title)
@@ -136,8 +150,10 @@ def _by_verb(claim: RoleClaim) -> str:
 
 
 def _recorded(holder: Entity, desk: Desk) -> Iterator[tuple[Statement, Office]]:
-    """The offices that the statements on a holder give him."""
-    for statement in desk.view.statements(holder.id):
+    """The offices that the statements on a holder give him: those of roles first, as `roles_of` orders them."""
+    roles = roles_of(holder, desk)
+    others = [s for s in desk.view.statements(holder.id) if not isinstance(s, RoleStatement)]
+    for statement in (*roles, *others):
         if statement.subject != holder.id or not decides(statement) or begins_after(statement, desk.as_of):
             continue
         text = statement.cite.excerpt or (statement.title if isinstance(statement, RoleStatement) else "")
@@ -152,8 +168,12 @@ def _weigh(
     recorded: list[tuple[Statement, Office]],
     desk: Desk,
 ) -> Weighed | None:
-    same = [(s, o) for s, o in recorded if o.name in _NEAR.get(office.name, {office.name})]
-    told = _told(office)
+    same = [
+        (s, o)
+        for s, o in recorded
+        if o.name in _NEAR.get(office.name, {office.name}) and not _is_less(o, office, claim)
+    ]
+    told = _told(office, german=desk.resolution.reading.document.language == "de")
     body = _bodies(claim, organization, desk)
     fitting = [(s, o) for s, o in same if _is_of(told, body, s, o, organization)]
     ranked = [(s, o) for s, o in fitting if o.deputy == office.deputy]
@@ -176,6 +196,11 @@ def _weigh(
     return Weighed(label, named[0][0], "office")
 
 
+def _is_less(own: Office, office: Office, claim: RoleClaim) -> bool:
+    """Whether a recorded leader is less than the claimed one: a senior leader of a body is not its leader."""
+    return own.name in _LEADS and own.lesser and not office.lesser and claim.role is not RoleClass.SENIOR
+
+
 def _is_comparable(claim: RoleClaim, named: list[tuple[Statement, Office]]) -> bool:
     """Whether a claimed office and the recorded ones are of one time: a former post may be another one."""
     if claim.when is not None and claim.when.relation != "now":
@@ -183,13 +208,13 @@ def _is_comparable(claim: RoleClaim, named: list[tuple[Statement, Office]]) -> b
     return not claim.former or all(office.former for _, office in named)
 
 
-def _told(office: Office) -> _Of:
-    return _what(f"{office.before} , {office.of}")
+def _told(office: Office, *, german: bool = False) -> _Of:
+    return _what(f"{office.before} , {office.of}", german=german)
 
 
 @lru_cache(maxsize=4096)
-def _what(text: str) -> _Of:
-    """What words say that an office is of."""
+def _what(text: str, *, german: bool = False) -> _Of:
+    """What words say that an office is of; German writes every noun as it does names."""
     fields: set[str] = set()
     names: set[str] = set()
     words: set[str] = set()
@@ -197,7 +222,7 @@ def _what(text: str) -> _Of:
         folded = fold(word)
         if found := field_of(word):
             fields |= found
-        elif word[:1].isupper() and len(folded) >= SHORTEST_NAME:
+        elif word[:1].isupper() and len(folded) >= SHORTEST_NAME and not (german and _GERMAN_NOUN.search(folded)):
             names |= {folded} - GENERIC
         elif content_words(word) and folded.isalpha() and len(folded) > SHORTEST_NAME:
             words.add(folded)
@@ -213,9 +238,8 @@ def _bodies(claim: RoleClaim, organization: Entity | None, desk: Desk) -> list[s
 
 def _is_of(told: _Of, body: list[str], statement: Statement, own: Office, organization: Entity | None) -> bool:
     """Whether a recorded office is of what the claimed one is: each field, most of the names, and the body."""
-    excerpt = statement.cite.excerpt or own.of
     theirs = _told(own)
-    if body and not _in_body(body, statement, own, excerpt, organization):
+    if body and not _in_body(body, statement, own, organization):
         return False
     if told.fields - UNITS and not told.fields - UNITS <= theirs.fields:
         return False
@@ -228,9 +252,8 @@ def _is_of(told: _Of, body: list[str], statement: Statement, own: Office, organi
     return True
 
 
-def _in_body(body: list[str], statement: Statement, own: Office, excerpt: str, organization: Entity | None) -> bool:
-    placed = isinstance(statement, RoleStatement) and statement.organization is not None
-    if placed and organization is not None and statement.organization == organization.id:  # type: ignore[attr-defined]
+def _in_body(body: list[str], statement: Statement, own: Office, organization: Entity | None) -> bool:
+    if organization is not None and isinstance(statement, RoleStatement) and statement.organization == organization.id:
         return True
     text = f"{own.before} {own.of}"
     return any(names_as([name], text) for name in body if content_words(name))

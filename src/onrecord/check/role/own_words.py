@@ -35,7 +35,7 @@ _LESS = re.compile(
     re.IGNORECASE,
 )
 """Words before `leader` or `commander` that make it less than the one at the head of the body."""
-_OF_ANOTHER = re.compile(
+OF_ANOTHER = re.compile(
     r"\b(?:advis[eo]r|assistant|secretary|aide|deputy|courier|bodyguard|liaison|spokes\w+|representative) "
     r"(?:to|of|for) (?:the |its |their )?(?:\w+ )?$",
     re.IGNORECASE,
@@ -132,7 +132,7 @@ def _says_so(claim: RoleClaim, statement: Statement, pattern: re.Pattern[str], b
     near = [
         content_words(excerpt[max(0, m.start() - FAR) : m.end() + FAR])
         for m in pattern.finditer(excerpt)
-        if not _LESS.search(excerpt[: m.start()]) and not _OF_ANOTHER.search(excerpt[: m.start()])
+        if not _LESS.search(excerpt[: m.start()]) and not OF_ANOTHER.search(excerpt[: m.start()])
     ]
     return any(_shared(words, around) > MOST_WORDS * len(words) for words in body for around in near)
 

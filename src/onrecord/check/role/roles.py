@@ -4,7 +4,7 @@ from onrecord.check.case import Desk, Ruling, said
 from onrecord.check.compare import share_words
 from onrecord.check.content.numbered import numbered_apart
 from onrecord.check.content.remarks import check_by_remark
-from onrecord.check.role.offices import weigh_offices
+from onrecord.check.role.offices import Weighed, is_of_another, weigh_offices
 from onrecord.check.role.own_words import check_own_words, names_as
 from onrecord.check.role.posts import check_post
 from onrecord.check.role.rivals import check_rivals
@@ -68,10 +68,16 @@ def check(claim: RoleClaim, desk: Desk) -> Verdict:
         return told or ruling.ambiguous(claim.organization)
     holder, organization = desk.entity(claim.holder), desk.entity(claim.organization)
     if holder is not None:
-        own = _by_office(claim, holder, organization, desk, ruling)
-        own = own or _by_holder(claim, holder, organization, desk, ruling)
+        weighed = weigh_offices(claim, holder, organization, desk)
+        elsewhere = weighed is not None and weighed.label is Label.NOT_IN_RECORD
+        if weighed is not None and not elsewhere:
+            ruling.flag("later_supported" if _comes_later(claim, holder, desk) else "")
+            return _by_office(claim, holder, weighed, desk, ruling)
+        own = _by_holder(claim, holder, organization, desk, ruling)
         if own is not None:
             return own
+        if elsewhere:
+            return ruling.silent(f"this role of {desk.name(claim.holder)}")
         told = check_own_words(claim, holder, organization, desk, ruling) or check_post(claim, holder, desk, ruling)
         if told is not None:
             return told
@@ -82,7 +88,10 @@ def check(claim: RoleClaim, desk: Desk) -> Verdict:
         if another is not None:
             return another
     parties = [entity for entity in (holder, organization) if entity is not None]
-    return check_by_remark(claim, parties, desk, ruling) or ruling.silent(f"this role of {desk.name(claim.holder)}")
+    told = check_by_remark(claim, parties, desk, Ruling(claim, desk))
+    if told is not None and not any(is_of_another(claim, item.cite.excerpt) for item in told.evidence):
+        return told
+    return ruling.silent(f"this role of {desk.name(claim.holder)}")
 
 
 def _by_candidates(claim: RoleClaim, desk: Desk, ruling: Ruling) -> Verdict | None:
@@ -109,18 +118,17 @@ def is_weak(matched: Name | None) -> bool:
     return matched is not None and matched.quality is NameQuality.WEAK
 
 
-def _by_office(
-    claim: RoleClaim, holder: Entity, organization: Entity | None, desk: Desk, ruling: Ruling
-) -> Verdict | None:
-    """Compare with the offices that the holder's own entry names."""
-    weighed = weigh_offices(claim, holder, organization, desk)
-    if weighed is None:
-        return None
+def _comes_later(claim: RoleClaim, holder: Entity, desk: Desk) -> bool:
+    """Whether the record gives the holder such a role from a day after as-of on."""
+    own = [s for s in roles_of(holder, desk) if s.subject == holder.id and _is_same_role(claim, s)]
+    return is_present(claim) and any(begins_after(statement, desk.as_of) for statement in own)
+
+
+def _by_office(claim: RoleClaim, holder: Entity, weighed: Weighed, desk: Desk, ruling: Ruling) -> Verdict:
+    """The verdict on what the holder's own entry says of the claimed offices."""
     statement = weighed.statement
     if weighed.label is Label.SUPPORTED and isinstance(statement, RoleStatement):
         return _held(claim, holder, statement, desk, ruling)
-    if weighed.label is Label.NOT_IN_RECORD:
-        return ruling.silent(f"this role of {desk.name(claim.holder)}")
     against = weighed.label is Label.CONTRADICTED
     ruling.cite(statement, Stance.CONTRADICTS if against else Stance.SUPPORTS)
     outcome = SlotOutcome.DIFFERS if against else SlotOutcome.SAME

@@ -10,10 +10,13 @@ from onrecord.model.vocab import MentionForm, MentionKind, RoleClass
 from onrecord.read.claims.clause import Clause
 from onrecord.read.claims.role.frame_words import FRAMES, Frames
 from onrecord.read.claims.role.role_holder import is_holder
+from onrecord.read.claims.role.role_of import organization_of
+from onrecord.read.claims.role.role_order import body_before_which
 from onrecord.read.claims.state import State
 from onrecord.read.draft import Found
 from onrecord.text.office_fields import field_of
 from onrecord.text.office_terms import HeadNoun, head_nouns
+from onrecord.text.phrases import Hit
 
 _CLASSES = {
     "prime minister": RoleClass.HEAD,
@@ -55,8 +58,8 @@ _RANKS = frozenset(
 def find(clause: Clause, state: State) -> list[Claim]:
     """Return the claim that a frame of the clause gives somebody a post, or several; none where it has no frame."""
     frames = FRAMES.get(clause.draft.lexicon.language)
-    if frames is None:
-        return []
+    if frames is None or body_before_which(clause) is not None:
+        return []  # `Y, of which X is the leader`
     for head in _heads(clause):
         start = _start(clause, head)
         end = _end(clause, head, frames)
@@ -91,8 +94,7 @@ def _start(clause: Clause, head: HeadNoun) -> int:
     inside = {i for f in clause.mentions() if f.root.kind is MentionKind.PERSON for i in range(f.first, f.last)}
     while at > clause.first and at - 1 not in inside:
         word = draft.words[at - 1]
-        owner = draft.tokens[at - 1].lower.endswith(("'s", "’s"))
-        if not (word in _RANKS or owner or field_of(word) or "-" in word) or word in draft.lexicon.verbs:
+        if not (word in _RANKS or _is_owner(clause, at - 1) or field_of(word) or "-" in word):
             break
         at -= 1
     if (described := _described(clause, at, inside)) is not None:
@@ -109,7 +111,12 @@ def _described(clause: Clause, at: int, inside: set[int]) -> int | None:
         if _is_determiner(clause, start - 1) and start - 1 not in inside:
             return start
         word = draft.words[start - 1]
-        if not word.isalpha() or draft.verbs[start - 1] or start - 1 in inside or not draft.tokens[start - 1].text.islower():
+        if (
+            not word.isalpha()
+            or draft.verbs[start - 1]
+            or start - 1 in inside
+            or not draft.tokens[start - 1].text.islower()
+        ):
             return None
         if word in lexicon.prepositions or word in lexicon.conjunctions or word in lexicon.as_words:
             return None
@@ -119,6 +126,10 @@ def _described(clause: Clause, at: int, inside: set[int]) -> int | None:
 def _is_determiner(clause: Clause, at: int) -> bool:
     draft, word = clause.draft, clause.draft.words[at]
     return word in draft.lexicon.articles or word in draft.lexicon.possessives
+
+
+def _is_owner(clause: Clause, at: int) -> bool:
+    return clause.draft.tokens[at].lower.endswith(("'s", "’s"))
 
 
 def _end(clause: Clause, head: HeadNoun, frames: Frames) -> int:
@@ -143,6 +154,7 @@ def _end(clause: Clause, head: HeadNoun, frames: Frames) -> int:
         draft.words[at - 1] in lexicon.prepositions
         or draft.words[at - 1] in lexicon.conjunctions
         or draft.words[at - 1] in lexicon.articles
+        or draft.words[at - 1] in frames.closing
         or not draft.tokens[at - 1].text[0].isalnum()
     ):
         at -= 1
@@ -171,7 +183,8 @@ def _holder(clause: Clause, frames: Frames, start: int, end: int) -> Found | Non
         return person if calling or turned else None
     if word in frames.being or word in frames.calling or word in frames.closing:
         return _subject(clause, before) or (None if before else _spoken_of(clause, frames, link))
-    if word in frames.as_words and _has_verb(clause, frames, link, end):
+    goes_on = not frames.closing and any(draft.verbs[end : clause.last])  # `fled as the commander attacked`
+    if word in frames.as_words and not goes_on and _has_verb(clause, frames, link, end):
         objects = [f for f in before if any(w in frames.calling for w in words[clause.first : f.first])]
         return objects[-1] if objects else _subject(clause, before) or _spoken_of(clause, frames, link)
     return None
@@ -235,15 +248,21 @@ _TOPICS = {("quant", "à"), ("cuanto", "a"), ("as", "for"), ("что", "каса
 def _claim(clause: Clause, head: HeadNoun, start: int, end: int, holder: Found) -> Claim:
     draft, lexicon = clause.draft, clause.draft.lexicon
     opening = start
-    while opening < head.first and _is_determiner(clause, opening):
+    while opening < head.first and (_is_determiner(clause, opening) or _is_owner(clause, opening)):
         opening += 1
     several = any(h.first >= head.last and h.last <= end for h in _heads(clause)) or head.name == "adviser"
+    known = [hit for hit in clause.hits(lexicon.roles, start, end) if hit.first < head.last and head.first < hit.last]
+    role = RoleClass(known[0].value) if known else _CLASSES.get(head.name, RoleClass.OFFICER)
+    hit = Hit(head.first, head.last, draft.text_of(head.first, head.last).lower(), role.value)
     bodies = [
         f
         for f in clause.parties(head.last, end)
         if f.root.kind is MentionKind.ORGANIZATION and not f.modifier and not f.root.authority
     ]
-    organization = bodies[0] if bodies and not several else None
+    known_body, _ = organization_of(clause, hit, hit)
+    organization = None if several else known_body or (bodies[0] if bodies else None)
+    if organization is not None and organization.root is holder.root:
+        organization = None
     title_end = end if several else head.last
     place = "" if several else draft.text_of(_body(clause, head.last, end), end) if end > head.last else ""
     around = set(draft.words[clause.first : clause.last])
@@ -251,12 +270,16 @@ def _claim(clause: Clause, head: HeadNoun, start: int, end: int, holder: Found) 
     listed = any(hit.value == "strong" for hit in told)
     listed = listed or bool(holder.last < start and clause.hits(lexicon.list_nouns, holder.last, start))
     # Where somebody `is on the list as minister`, the listing is a claim of its own.
-    first = start if listed else clause.first if end - clause.first <= LONGEST_REACH * (end - start) + 2 else min(holder.first, start)
+    first = (
+        start
+        if listed
+        else clause.first
+        if end - clause.first <= LONGEST_REACH * (end - start) + 2
+        else min(holder.first, start)
+    )
     first = first if first >= clause.first else start
     former = bool(around & lexicon.former_words)
     deputy = "deputy" in fold_title(draft.text_of(start, head.last))
-    known = [hit for hit in clause.hits(lexicon.roles, start, end) if hit.first < head.last and head.first < hit.last]
-    role = RoleClass(known[0].value) if known else _CLASSES.get(head.name, RoleClass.OFFICER)
     title = draft.text_of(opening, title_end)
     return clause.make(
         RoleClaim,

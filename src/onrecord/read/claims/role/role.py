@@ -1,24 +1,20 @@
 """Roles: who heads, founded, owns, commands or serves in what."""
 
-import bisect
-
 from onrecord.model.claim import Claim, RoleClaim
 from onrecord.model.span import Span
 from onrecord.model.vocab import MentionForm, MentionKind, RoleClass
 from onrecord.read.claims.clause import Clause, is_party
 from onrecord.read.claims.role import framed
+from onrecord.read.claims.role.resumed import object_behind_source
 from onrecord.read.claims.role.role_body import (
-    after_adjective,
     body_after,
     body_end,
-    body_introduced,
     goes_on,
-    in_genitive,
     object_of,
 )
 from onrecord.read.claims.role.role_holder import CALLING, find_holder, phrase_start
-from onrecord.read.claims.role.resumed import object_behind_source
-from onrecord.read.claims.role.role_order import body_before_which, body_of_relative, is_told_dead, named_last
+from onrecord.read.claims.role.role_of import is_group, organization_of
+from onrecord.read.claims.role.role_order import body_of_relative, is_told_dead, named_last
 from onrecord.read.claims.state import State
 from onrecord.read.draft import Found
 from onrecord.text.phrases import Hit
@@ -49,7 +45,7 @@ def _by_verb(clause: Clause) -> list[Claim]:
         ][:1]
         if voice == "passive":
             holder, organization = (right[0] if right else None), left
-            if set(hit.phrase.split()) & clause.draft.lexicon.group_nouns and not _is_group(left):
+            if set(hit.phrase.split()) & clause.draft.lexicon.group_nouns and not is_group(left):
                 organization = _group_before(clause)
             if holder is not None and organization is not None and holder.root is organization.root:
                 continue
@@ -139,30 +135,11 @@ def _is_object(clause: Clause, subject: Found, at: int) -> bool:
     return not clause.draft.lexicon.verb_first and clause.first <= at <= subject.first
 
 
-def _is_group(found: Found | None) -> bool:
-    return found is not None and found.root.kind is MentionKind.ORGANIZATION
-
-
 def _group_before(clause: Clause) -> Found | None:
     """The group named last before a clause that speaks of `the group` without an article to say so."""
     start, _ = clause.draft.sentences[max(0, clause.segment.sentence - GROUP_SENTENCES)]
-    before = [f for f in clause.draft.within(start, clause.first) if _is_group(f) and not f.root.authority]
+    before = [f for f in clause.draft.within(start, clause.first) if is_group(f) and not f.root.authority]
     return before[-1] if before else None
-
-
-def _group_spoken_of(clause: Clause) -> Found | None:
-    """The group that the sentences before are about; what they say in brackets is left out."""
-    draft = clause.draft
-    at = bisect.bisect_left(draft.segments, clause.first, key=lambda s: s.first)
-    for segment in reversed(draft.segments[max(0, at - _SEGMENTS_BACK) : at]):
-        bracketed = segment.first > 0 and draft.tokens[segment.first - 1].text in "(["
-        group = segment.subject
-        if not bracketed and group is not None and _is_group(group) and is_party(group):
-            return group
-    return None
-
-
-_SEGMENTS_BACK = 8
 
 
 def _by_noun(clause: Clause) -> list[Claim]:
@@ -183,7 +160,7 @@ def _by_noun(clause: Clause) -> list[Claim]:
         ):
             last_role = hits[at + 1]
             used = last_role.last
-        organization, end = _organization(clause, hit, last_role)
+        organization, end = organization_of(clause, hit, last_role)
         holder, first, last = find_holder(clause, hit, end, organization)
         if holder is None and told is not None and goes_on(clause, told_until, phrase_start(clause, hit)):
             holder, first, last = told, phrase_start(clause, hit), end
@@ -249,40 +226,6 @@ def _with_deputy(clause: Clause, hit: Hit) -> Hit:
 
 def _inside_name(clause: Clause, hit: Hit) -> bool:
     return any(f.first <= hit.first and hit.last <= f.last and f.form is MentionForm.NAMED for f in clause.mentions())
-
-
-def _organization(clause: Clause, hit: Hit, last_role: Hit) -> tuple[Found | None, int]:
-    """The body of a role and the token after the phrase: `head of the group`, `the group's head`, `its head`."""
-    draft = clause.draft
-    at = after_adjective(clause, last_role.last)
-    if at < clause.last and (draft.words[at] in draft.lexicon.of_words or in_genitive(clause, at)):
-        after = [
-            f
-            for f in clause.parties(at)
-            if f.first - at <= 5 and f.root.kind is not MentionKind.PERSON and not f.modifier
-        ]
-        if after:
-            return after[0], after[0].last
-    if draft.words[phrase_start(clause, hit) - 1 : phrase_start(clause, hit)] == ["whose"]:
-        head = clause.head  # `X, whose director is Y`
-        return (head if head is not None and (_is_group(head) or _has_bodies(hit)) else None), last_role.last
-    before = [f for f in clause.mentions(clause.first, hit.first) if hit.first - f.last <= 3]
-    for found in reversed(before):
-        word = draft.words[found.first]
-        owner = found.form is MentionForm.PRONOMINAL and word in draft.lexicon.possessives
-        owner = owner or draft.tokens[found.last - 1].lower.endswith(("'s", "’s", "s'"))
-        if owner and is_party(found) and found.root.kind is not MentionKind.PERSON:
-            return found, last_role.last
-        if found.form is MentionForm.NAMED and found.last == hit.first and found.root.kind is MentionKind.ORGANIZATION:
-            return found, last_role.last
-    if last_role.last < clause.last and draft.words[last_role.last] == ":":
-        return _group_spoken_of(clause), last_role.last  # `Leader: X` below the name of a group
-    return body_before_which(clause) or body_introduced(clause, hit), last_role.last
-
-
-def _has_bodies(hit: Hit) -> bool:
-    """Whether only a body has somebody in such a role: whoever has a director is none of the persons."""
-    return hit.value in (RoleClass.DIRECTOR, RoleClass.OWNER, RoleClass.FOUNDER)
 
 
 def _claim(

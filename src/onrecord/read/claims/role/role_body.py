@@ -101,9 +101,14 @@ def object_of(clause: Clause, hit: Hit) -> str:
     task = (
         hit.phrase.endswith("charge of") and draft.lexicon.language == "en" and after.isalpha()
     )  # `in charge of tolls`
-    # Where a language has no articles, a word for a body or an arm tells an object: `возглавлял военный госпиталь`.
-    plain = not draft.lexicon.articles and after.isalpha() and bool(field_of(after))
-    if not task and not plain and after not in draft.lexicon.articles and not (after and draft.tokens[hit.last].text[0].isupper()):
+    # Where a language does without articles, a word for a body tells an object: `возглавлял военный госпиталь`.
+    plain = draft.lexicon.bare_genitive and after.isalpha() and bool(field_of(after))
+    if (
+        not task
+        and not plain
+        and after not in draft.lexicon.articles
+        and not (after and draft.tokens[hit.last].text[0].isupper())
+    ):
         return ""
     end = hit.last
     while end < clause.last and draft.tokens[end].text[0].isalnum() and not draft.verbs[end]:
