@@ -36,6 +36,8 @@ _CLASSES = {
 }
 MOST_DESCRIBING = 4
 """Words between an article and the head noun of an office."""
+MOST_HEADS = 12
+"""Head nouns of a clause that are looked at."""
 LONGEST = 24
 """Tokens of a phrase that names posts."""
 LONGEST_REACH = 3
@@ -60,13 +62,15 @@ def find(clause: Clause, state: State) -> list[Claim]:
     frames = FRAMES.get(clause.draft.lexicon.language)
     if frames is None or body_before_which(clause) is not None:
         return []  # `Y, of which X is the leader`
-    for head in _heads(clause):
+    heads = _heads(clause)
+    for head in heads[:MOST_HEADS]:
         start = _start(clause, head)
-        end = _end(clause, head, frames)
+        end = _end(clause, head, [h.first for h in heads if h.first >= head.last], frames)
         holder = _holder(clause, frames, start, end)
         if holder is None or (head.name in _TRADES and _is_reason(clause, start)):
             continue
-        return [_claim(clause, head, start, end, holder)]
+        several = any(h.first >= head.last and h.last <= end for h in heads)
+        return [_claim(clause, head, start, end, holder, several=several)]
     return []
 
 
@@ -132,12 +136,11 @@ def _is_owner(clause: Clause, at: int) -> bool:
     return clause.draft.tokens[at].lower.endswith(("'s", "’s"))
 
 
-def _end(clause: Clause, head: HeadNoun, frames: Frames) -> int:
+def _end(clause: Clause, head: HeadNoun, later: list[int], frames: Frames) -> int:
     """The token after the phrase: up to a mark, a verb, a date that no office follows, or words for the list."""
     draft, lexicon = clause.draft, clause.draft.lexicon
     at = head.last
     limit = min(clause.last, head.first + LONGEST)
-    later = [h.first for h in _heads(clause) if h.first >= head.last]
     while at < limit:
         word = draft.words[at]
         of_it = draft.words[at - 1] in lexicon.of_words  # `minister of finance`: no verb
@@ -245,12 +248,12 @@ _TOPICS = {("quant", "à"), ("cuanto", "a"), ("as", "for"), ("что", "каса
 """Words before what a sentence is about."""
 
 
-def _claim(clause: Clause, head: HeadNoun, start: int, end: int, holder: Found) -> Claim:
+def _claim(clause: Clause, head: HeadNoun, start: int, end: int, holder: Found, *, several: bool) -> Claim:
     draft, lexicon = clause.draft, clause.draft.lexicon
     opening = start
     while opening < head.first and (_is_determiner(clause, opening) or _is_owner(clause, opening)):
         opening += 1
-    several = any(h.first >= head.last and h.last <= end for h in _heads(clause)) or head.name == "adviser"
+    several = several or head.name == "adviser"
     known = [hit for hit in clause.hits(lexicon.roles, start, end) if hit.first < head.last and head.first < hit.last]
     role = RoleClass(known[0].value) if known else _CLASSES.get(head.name, RoleClass.OFFICER)
     hit = Hit(head.first, head.last, draft.text_of(head.first, head.last).lower(), role.value)
