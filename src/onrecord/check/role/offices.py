@@ -62,6 +62,8 @@ _BY_UNIT = frozenset({"commander", "head", "coordinator"})
 """Offices that are of one place where words for a unit say so: `commander of the Korlat sector`."""
 _WIDE = frozenset("public special development staff general_staff party assembly cabinet union union board".split())
 """Fields that tell no two portfolios apart."""
+_FORCES = frozenset({"armed", "army", "military"})
+"""Fields that name no other body beside one that is theirs: `the Armed Forces Military Hospital`."""
 _RANKED = frozenset(
     "minister director governor commander head chair president mayor judge prosecutor secretary representative"
     " inspector general prime minister".split()
@@ -77,6 +79,8 @@ LIKE = 0.8
 UNLIKE = 0.6
 """The same below which they are two names."""
 SHORTEST_NAME = 3
+LEAST_FIELDS = 2
+"""Fields from which they tell one body from the others without a name: `the military hospital`."""
 
 
 class Weighed(NamedTuple):
@@ -113,7 +117,7 @@ def weigh_offices(
         return None
     if strictly and organization is None and any(_told(office).is_empty for office in claimed):
         return None
-    recorded = list(_recorded(holder, desk))
+    recorded = list(recorded_offices(holder, desk))
     weighed = [_weigh(office, claim, organization, recorded, desk) for office in claimed]
     against = next((item for item in weighed if item is not None and item.label is Label.CONTRADICTED), None)
     known = [item for item in weighed if item is not None and item.label is Label.SUPPORTED]
@@ -149,8 +153,8 @@ def _by_verb(claim: RoleClaim) -> str:
     return next((name for stem, name in _VERBS if stem.match(verb)), _BY_ROLE.get(claim.role, ""))
 
 
-def _recorded(holder: Entity, desk: Desk) -> Iterator[tuple[Statement, Office]]:
-    """The offices that the statements on a holder give him: those of roles first, as `roles_of` orders them."""
+def recorded_offices(holder: Entity, desk: Desk) -> Iterator[tuple[Statement, Office]]:
+    """Yield the offices that the statements on a holder give him: those of roles first, as `roles_of` orders them."""
     roles = roles_of(holder, desk)
     others = [s for s in desk.view.statements(holder.id) if not isinstance(s, RoleStatement)]
     for statement in (*roles, *others):
@@ -272,6 +276,21 @@ def _apart(office: Office, told: _Of, own: Office) -> bool:
             return False
         return all(_like(one, other) < UNLIKE for one in told.names for other in places)
     return False
+
+
+def heads_same(claim: RoleClaim, own: Office, desk: Desk) -> bool:
+    """Return whether a recorded office is at the head of what the claimed one is of: the same fields and names."""
+    claimed = _claimed(claim, desk, known=False)
+    if len(claimed) != 1 or claimed[0].deputy or own.name not in _LEADS or claimed[0].name not in _LEADS:
+        return False
+    told, theirs = _told(claimed[0]), _told(own)
+    if (
+        not told.fields <= theirs.fields
+        or not theirs.fields - told.fields <= _FORCES
+        or (not told.names and len(told.fields - UNITS) < LEAST_FIELDS)
+    ):
+        return False
+    return all(any(_like(name, other) >= LIKE for other in theirs.names) for name in told.names)
 
 
 def _is_elsewhere(told: _Of, own: Office) -> bool:

@@ -4,6 +4,7 @@ from onrecord.check.case import Desk, Ruling, said
 from onrecord.check.compare import share_words
 from onrecord.check.content.numbered import numbered_apart
 from onrecord.check.content.remarks import check_by_remark
+from onrecord.check.role.fellows import check_fellows
 from onrecord.check.role.offices import Weighed, is_of_another, weigh_offices
 from onrecord.check.role.own_words import check_own_words, names_as
 from onrecord.check.role.posts import check_post
@@ -67,31 +68,46 @@ def check(claim: RoleClaim, desk: Desk) -> Verdict:
         told = check_own_words(claim, known, None, desk, ruling) if known is not None else None
         return told or ruling.ambiguous(claim.organization)
     holder, organization = desk.entity(claim.holder), desk.entity(claim.organization)
-    if holder is not None:
-        weighed = weigh_offices(claim, holder, organization, desk)
-        elsewhere = weighed is not None and weighed.label is Label.NOT_IN_RECORD
-        if weighed is not None and not elsewhere:
-            ruling.flag("later_supported" if _comes_later(claim, holder, desk) else "")
-            return _by_office(claim, holder, weighed, desk, ruling)
-        own = _by_holder(claim, holder, organization, desk, ruling)
-        if own is not None:
-            return own
-        if elsewhere:
-            return ruling.silent(f"this role of {desk.name(claim.holder)}")
-        told = check_own_words(claim, holder, organization, desk, ruling) or check_post(claim, holder, desk, ruling)
-        if told is not None:
-            return told
-    if organization is not None and not claim.former:
-        another = check_rivals(claim, holder, organization, desk, ruling)
-        if another is None and holder is not None:
-            another = check_titled(claim, holder, organization, desk, ruling)
-        if another is not None:
-            return another
+    found = _by_own_entry(claim, holder, organization, desk, ruling) if holder is not None else None
+    found = found or _by_others(claim, holder, organization, desk, ruling)
+    if found is not None:
+        return found
     parties = [entity for entity in (holder, organization) if entity is not None]
     told = check_by_remark(claim, parties, desk, Ruling(claim, desk))
     if told is not None and not any(is_of_another(claim, item.cite.excerpt) for item in told.evidence):
         return told
     return ruling.silent(f"this role of {desk.name(claim.holder)}")
+
+
+def _by_own_entry(
+    claim: RoleClaim, holder: Entity, organization: Entity | None, desk: Desk, ruling: Ruling
+) -> Verdict | None:
+    """What the entry of the holder says: the office, a role of its class, or the words for it."""
+    weighed = weigh_offices(claim, holder, organization, desk)
+    elsewhere = weighed is not None and weighed.label is Label.NOT_IN_RECORD
+    if weighed is not None and not elsewhere:
+        ruling.flag("later_supported" if _comes_later(claim, holder, desk) else "")
+        return _by_office(claim, holder, weighed, desk, ruling)
+    own = _by_holder(claim, holder, organization, desk, ruling)
+    if own is not None or not elsewhere:
+        told = own or check_own_words(claim, holder, organization, desk, ruling)
+        return told or check_post(claim, holder, desk, ruling)
+    another = _by_others(claim, holder, organization, desk, ruling)
+    return another or ruling.silent(f"this role of {desk.name(claim.holder)}")
+
+
+def _by_others(
+    claim: RoleClaim, holder: Entity | None, organization: Entity | None, desk: Desk, ruling: Ruling
+) -> Verdict | None:
+    """What the entries of others say: who has such a post in the body, or in one that the report alone names."""
+    if organization is None:
+        return check_fellows(claim, holder, desk, ruling) if holder is not None else None
+    if claim.former:
+        return None
+    another = check_rivals(claim, holder, organization, desk, ruling)
+    if another is None and holder is not None:
+        another = check_titled(claim, holder, organization, desk, ruling)
+    return another
 
 
 def _by_candidates(claim: RoleClaim, desk: Desk, ruling: Ruling) -> Verdict | None:

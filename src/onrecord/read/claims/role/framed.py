@@ -286,7 +286,7 @@ def _claim(clause: Clause, head: HeadNoun, start: int, end: int, holder: Found, 
     title = draft.text_of(opening, title_end)
     return clause.make(
         RoleClaim,
-        span=draft.span(first, max(end, holder.last if holder.first >= end else end)),
+        span=draft.span(first, max(_told_until(clause, start, end), holder.last if holder.first >= end else end)),
         holder=clause.id_of(holder),
         role=RoleClass.DEPUTY if deputy else role,
         title=title,
@@ -297,6 +297,12 @@ def _claim(clause: Clause, head: HeadNoun, start: int, end: int, holder: Found, 
         when=clause.when(),
         says=f"{holder.root.name or 'a person'} is {title}{' of ' + place if place else ''}",
     )
+
+
+def _told_until(clause: Clause, start: int, end: int) -> int:
+    """The end of the words of a claim: with what a short rest of the clause, without a verb, says of the body."""
+    rest = clause.last - end
+    return end if any(clause.draft.verbs[end : clause.last]) or rest > (end - start) * 2 else clause.last
 
 
 def _body(clause: Clause, first: int, end: int) -> int:

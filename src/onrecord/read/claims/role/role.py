@@ -5,6 +5,7 @@ from onrecord.model.span import Span
 from onrecord.model.vocab import MentionForm, MentionKind, RoleClass
 from onrecord.read.claims.clause import Clause, is_party
 from onrecord.read.claims.role import framed
+from onrecord.read.claims.role.frame_words import FRAMES
 from onrecord.read.claims.role.resumed import object_behind_source
 from onrecord.read.claims.role.role_body import (
     body_after,
@@ -64,7 +65,7 @@ def _by_verb(clause: Clause) -> list[Claim]:
         if organization is not None and organization.root.kind is MentionKind.PERSON:
             continue
         place = object_of(clause, hit) if organization is None and voice == "active" else ""
-        span = clause.span
+        span = _behind_aside(clause, holder)
         if organization is None and not place and voice == "active":
             first, last = object_behind_source(clause, hit.last)
             place = clause.draft.text_of(_past_articles(clause, first, last), last)
@@ -78,6 +79,23 @@ def _by_verb(clause: Clause) -> list[Claim]:
             for role in roles.split("+")
         ]
     return claims[:1] if len(claims) > 1 and claims[0].span == claims[1].span else claims
+
+
+LONGEST_ASIDE = 9
+"""Tokens of words for the source between a name and its verb: `X, the record has it, ran the mill`."""
+
+
+def _behind_aside(clause: Clause, holder: Found | None) -> Span:
+    """The words of a clause, with the name before it where words for the source alone stand between."""
+    draft = clause.draft
+    frames = FRAMES.get(draft.lexicon.language)
+    named = clause.named_before(holder) if holder is not None and holder.last <= clause.first else None
+    if named is None or frames is None or not 2 < clause.first - named.last <= LONGEST_ASIDE:
+        return clause.span
+    between = draft.words[named.last : clause.first]
+    told = any(word in frames.records for word in between) or draft.lexicon.authorities.find(between)
+    aside = between[0] == "," and between[-1] == "," and told
+    return draft.span(named.first, clause.last) if aside else clause.span
 
 
 def _past_articles(clause: Clause, first: int, last: int) -> int:
