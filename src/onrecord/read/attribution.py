@@ -4,6 +4,7 @@ from onrecord.model.vocab import MentionForm, MentionKind, Modality
 from onrecord.read.draft import Draft, Found, Segment
 from onrecord.read.expectations import guesses, outlook_of
 from onrecord.read.outlook import foretells, is_hearsay, judges
+from onrecord.read.source_ends import source_end
 from onrecord.read.subjects import mark_subjects, owns
 from onrecord.text.phrases import Hit
 
@@ -60,7 +61,7 @@ def _speakers(draft: Draft, segments: list[Segment]) -> None:
             start = hit[0].last if hit else segment.first
             for other in segments:
                 if other is not segment and not _parted(draft, segment, other):
-                    _set(draft, other, start, segment.last, "said")
+                    _set(draft, other, start, min(segment.last, source_end(draft, start, segment.last)), "said")
             continue
         verb = _verb_of_saying(draft, segment)
         if verb is None:

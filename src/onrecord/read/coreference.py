@@ -73,9 +73,8 @@ def _longer_name(draft: Draft, item: Found, seen: _Seen) -> Found | None:
         return None
     short = set(words) - _PARTICLES
     earlier = seen.sharing(short or set(words))
-    if len(short) == 1 and item.kind is not MentionKind.ORGANIZATION:
-        if _namesakes(short, earlier, seen) > 1 or (len(words) == 1 and _is_among_strangers(draft, item, seen)):
-            return None
+    if len(short) == 1 and item.kind is not MentionKind.ORGANIZATION and _is_nobodys(draft, item, short, earlier, seen):
+        return None
     for other in _no_longer(draft, item, short, earlier, seen):
         theirs = seen.words(other.name)
         if theirs == words or fold(other.name) == fold(item.name):
@@ -101,6 +100,12 @@ def _longer_name(draft: Draft, item: Found, seen: _Seen) -> Found | None:
         if _is_fuller(draft, item, other, (short, set(theirs) - _PARTICLES)):
             return other
     return None
+
+
+def _is_nobodys(draft: Draft, item: Found, short: set[str], earlier: list[Found], seen: _Seen) -> bool:
+    """Whether a name of one word may be that of several told before, or stands among names that nobody before has."""
+    alone = len([w for w in seen.words(item.name) if w != "the"]) == 1
+    return _namesakes(short, earlier, seen) > 1 or (alone and _is_among_strangers(draft, item, seen))
 
 
 def _is_among_strangers(draft: Draft, item: Found, seen: _Seen) -> bool:

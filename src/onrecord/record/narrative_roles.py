@@ -33,6 +33,7 @@ _WORDS: tuple[tuple[str, RoleClass], ...] = (
     (r"\bambassador\b", RoleClass.AMBASSADOR),
     (r"\b(?:co-)?owner\b", RoleClass.OWNER),
     (r"\b(?:deputy|vice|assistant|second-in-command|na'ib)\b", RoleClass.DEPUTY),
+    (r"^(?:[\w-]+ ){0,2}(?:advis[eo]r|counsell?or|aide)\b", RoleClass.OFFICER),
     (_SECURITY, RoleClass.SECURITY_CHIEF),
     (r"\bminister\b", RoleClass.MINISTER),
     (r"\bgovernor\b", RoleClass.GOVERNOR),
@@ -46,7 +47,7 @@ _WORDS: tuple[tuple[str, RoleClass], ...] = (
     (r"\bmember\b", RoleClass.MEMBER),
     (_OFFICERS, RoleClass.OFFICER),
 )
-"""The first that matches decides: `Deputy Minister` is a deputy, `Senior leader` is no head."""
+"""The first that matches decides: `Deputy Minister` is a deputy, `Senior leader` no head."""
 _CLASSES = tuple((re.compile(pattern, re.IGNORECASE), role) for pattern, role in _WORDS)
 _ADDRESS = (
     "maulavi|maulawi|mawlawi|maulana|mullah|haji|hajji|hadji|alhaj|qari|dr|doctor|sheikh?|shaykh|cheikh|ustadz?|mr|mrs|"

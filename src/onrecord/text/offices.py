@@ -3,6 +3,7 @@
 A word ending in `*` stands for all that begin so. Used where a report and the record write in two languages.
 """
 
+import re
 from functools import lru_cache
 
 from onrecord.text.normalize import fold
@@ -32,8 +33,24 @@ pilgrimage: hajj haj pilgrimage pèlerinage حج الحج
 planning: planning plan planification planificación planung* планировани* التخطيط تخطيط پلان برنامه pianificazione planejamento planeamento
 refugees: refugees refugee repatriation réfugiés rapatriement refugiados flüchtling* беженц* اللاجئين مهاجرين عودت rifugiati
 security: security sécurité seguridad sicherheit* безопасност* الأمن أمن امنیت امنیتی sicurezza segurança güvenlik
-transport: transport* verkehr* транспорт* النقل نقل ترانسپورت trasporti transportes ulaştırma
-water: water eau eaux agua wasser* водн* المياه مياه آب acqua água"""
+transport: transport* verkehr* транспорт* перевоз* النقل نقل ترانسپورت trasporti transportes ulaştırma
+water: water eau eaux agua wasser* водн* المياه مياه آب acqua água
+environment: environment environnement medioambiente umwelt* экологи* окружающ* ambiente
+family: family families famille familia famili* семь* семьи
+fisheries: fisheries fishery pêche pesca fischerei* рыбол* рыбн*
+housing: dwelling logement vivienda wohn* жилищ* жилья
+industry: industry industries industrial industrie industriel* industria industriali* промышленн* indústria sanayi
+posts: postal postes correos postwesen почт*
+public: civil fonction función öffentlich* государственн* public publique público pública
+religion: religious religion* cultes culto* waqf awqaf религи* religiös* religios*
+science: science* scientifi* ciencia* wissenschaft* forschung* наук* научн* scienza ciência bilim
+social: social sociale sociaux sociales sozial* социальн* welfare solidarité bienestar
+sport: sport sports deporte deportes deport* sport* спорт* esporte desporto spor
+technology: technology technologie tecnolog* technologie* технолог*
+tourism: tourism tourisme turismo tourismus* туризм* turizm
+veterans: veterans combattants veteranos veteran* ветеран*
+women: women woman femmes femme mujer mujeres frauen* женщин*
+youth: youth jeunesse juventud jugend* молодеж* молодёж* gioventù juventude gençlik"""
 
 
 def _table() -> tuple[dict[str, str], dict[str, str]]:
@@ -47,13 +64,15 @@ def _table() -> tuple[dict[str, str], dict[str, str]]:
 
 
 _EXACT, _STEMS = _table()
+_ELISION = re.compile(r"(?<![^\W_])(?:[dlDL]|[Dd]ell|[Nn]ell|[Aa]ll)['’]")
+"""An elided word before a portfolio: `l'Intérieur`."""
 
 
 @lru_cache(maxsize=4096)
 def offices_of(words: str) -> frozenset[str]:
-    """Return the portfolios that the words for an office name, in one spelling."""
+    """Return the portfolios that the words for an office name, in one spelling; `l'Intérieur` is one of them."""
     found = set()
-    for word in fold(words).split():
+    for word in fold(_ELISION.sub(" ", words)).split():
         if word in _EXACT:
             found.add(_EXACT[word])
             continue

@@ -35,9 +35,15 @@ _LESS = re.compile(
     re.IGNORECASE,
 )
 """Words before `leader` or `commander` that make it less than the one at the head of the body."""
+OF_ANOTHER = re.compile(
+    r"\b(?:advis[eo]r|assistant|secretary|aide|deputy|courier|bodyguard|liaison|spokes\w+|representative) "
+    r"(?:to|of|for) (?:the |its |their )?(?:\w+ )?$",
+    re.IGNORECASE,
+)
+"""Words before an office that is another's: `special advisor to the Governor`."""
 _PAST = re.compile(r"\b(?:former|formerly|previously|until|ex-|was|were|had been)\b", re.IGNORECASE)
 _NEGATION = re.compile(r"\b(?:not|never|denied|denies|no longer)\b", re.IGNORECASE)
-_GENERIC = frozenset(
+GENERIC = frozenset(
     "group groups network movement militia organization organisation front army force forces party gang band armed"
     " rebel military general staff chief leader commander head deputy state national republic government".split()
 )
@@ -103,7 +109,7 @@ def names_as(names: Sequence[str], excerpt: str) -> bool:
 
 def _telling(name: str) -> frozenset[str]:
     proper = " ".join(word for word in name.split() if any(letter.isupper() or letter.isdigit() for letter in word))
-    return content_words(proper or name) - _GENERIC
+    return content_words(proper or name) - GENERIC
 
 
 def _says_so(claim: RoleClaim, statement: Statement, pattern: re.Pattern[str], body: list[frozenset[str]]) -> bool:
@@ -126,7 +132,7 @@ def _says_so(claim: RoleClaim, statement: Statement, pattern: re.Pattern[str], b
     near = [
         content_words(excerpt[max(0, m.start() - FAR) : m.end() + FAR])
         for m in pattern.finditer(excerpt)
-        if not _LESS.search(excerpt[: m.start()])
+        if not _LESS.search(excerpt[: m.start()]) and not OF_ANOTHER.search(excerpt[: m.start()])
     ]
     return any(_shared(words, around) > MOST_WORDS * len(words) for words in body for around in near)
 

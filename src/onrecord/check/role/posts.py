@@ -1,7 +1,7 @@
 """Posts told in another language than the list's: `asesor del gobernador` beside `special advisor to the Governor`."""
 
 from onrecord.check.case import Desk, Ruling, decides, said
-from onrecord.check.role.own_words import names_as
+from onrecord.check.role.own_words import OF_ANOTHER, names_as
 from onrecord.check.role.terms import begins_after
 from onrecord.model.claim import RoleClaim
 from onrecord.model.record import Entity
@@ -26,7 +26,10 @@ def check_post(claim: RoleClaim, holder: Entity, desk: Desk, ruling: Ruling) -> 
         excerpt = statement.cite.excerpt
         if statement.subject != holder.id or not excerpt or not decides(statement):
             continue
-        if begins_after(statement, desk.as_of) or not all(says_post(post, excerpt) for post in posts):
+        told = [says_post(post, excerpt) for post in posts]
+        if begins_after(statement, desk.as_of) or not all(told):
+            continue
+        if len(told) == 1 and told[0] is not None and OF_ANOTHER.search(excerpt[: told[0].start()]):
             continue
         if not names_as(_of_what(claim, desk), excerpt) or (year and year not in excerpt):
             continue

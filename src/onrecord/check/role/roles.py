@@ -4,7 +4,9 @@ from onrecord.check.case import Desk, Ruling, said
 from onrecord.check.compare import share_words
 from onrecord.check.content.numbered import numbered_apart
 from onrecord.check.content.remarks import check_by_remark
-from onrecord.check.role.own_words import check_own_words
+from onrecord.check.role.fellows import check_fellows
+from onrecord.check.role.offices import Weighed, is_of_another, weigh_offices
+from onrecord.check.role.own_words import check_own_words, names_as
 from onrecord.check.role.posts import check_post
 from onrecord.check.role.rivals import check_rivals
 from onrecord.check.role.terms import (
@@ -20,10 +22,11 @@ from onrecord.check.role.terms import (
 from onrecord.check.role.titled import check_titled
 from onrecord.check.tie.holdings import check_holding
 from onrecord.model.claim import RoleClaim
-from onrecord.model.record import AttributeStatement, Entity, RoleStatement
+from onrecord.model.record import AttributeStatement, Entity, Name, RoleStatement
 from onrecord.model.time import Period, parse_edtf
 from onrecord.model.verdict import Verdict
-from onrecord.model.vocab import Label, Modality, RoleClass, SlotOutcome, SourceKind, Stance
+from onrecord.model.vocab import Label, MentionForm, Modality, NameQuality, RoleClass, SlotOutcome, SourceKind, Stance
+from onrecord.text.content import content_words
 from onrecord.text.offices import offices_of
 
 _SAME = {
@@ -59,32 +62,102 @@ def check(claim: RoleClaim, desk: Desk) -> Verdict:
     """Return the verdict on a role claim."""
     ruling = Ruling(claim, desk)
     if claim.holder is not None and desk.is_ambiguous(claim.holder):
-        return ruling.ambiguous(claim.holder)
+        return _by_candidates(claim, desk, ruling) or ruling.ambiguous(claim.holder)
     if claim.organization is not None and desk.is_ambiguous(claim.organization):
         # The holder's own entry may name the body in the words of the report; else nobody can tell which is meant.
         known = desk.entity(claim.holder)
         told = check_own_words(claim, known, None, desk, ruling) if known is not None else None
         return told or ruling.ambiguous(claim.organization)
     holder, organization = desk.entity(claim.holder), desk.entity(claim.organization)
-    if holder is not None:
-        own = _by_holder(claim, holder, organization, desk, ruling)
-        if own is not None:
-            return own
-        told = check_own_words(claim, holder, organization, desk, ruling) or check_post(claim, holder, desk, ruling)
-        if told is not None:
-            return told
-    if claim.role is RoleClass.OWNER and not claim.former:
-        held = check_holding(claim, claim.holder, claim.organization, desk, ruling)
-        if held is not None:
-            return held
-    if organization is not None and not claim.former:
-        another = check_rivals(claim, holder, organization, desk, ruling)
-        if another is None and holder is not None:
-            another = check_titled(claim, holder, organization, desk, ruling)
-        if another is not None:
-            return another
+    found = _by_own_entry(claim, holder, organization, desk, ruling) if holder is not None else None
+    found = found or _by_others(claim, holder, organization, desk, ruling)
+    if found is not None:
+        return found
     parties = [entity for entity in (holder, organization) if entity is not None]
-    return check_by_remark(claim, parties, desk, ruling) or ruling.silent(f"this role of {desk.name(claim.holder)}")
+    told = check_by_remark(claim, parties, desk, Ruling(claim, desk))
+    if told is not None and not any(is_of_another(claim, item.cite.excerpt) for item in told.evidence):
+        return told
+    return ruling.silent(f"this role of {desk.name(claim.holder)}")
+
+
+def _by_own_entry(
+    claim: RoleClaim, holder: Entity, organization: Entity | None, desk: Desk, ruling: Ruling
+) -> Verdict | None:
+    """What the entry of the holder says: the office, a role of its class, or the words for it."""
+    weighed = weigh_offices(claim, holder, organization, desk)
+    elsewhere = weighed is not None and weighed.label is Label.NOT_IN_RECORD
+    if weighed is not None and not elsewhere:
+        ruling.flag("later_supported" if _comes_later(claim, holder, desk) else "")
+        return _by_office(claim, holder, weighed, desk, ruling)
+    own = _by_holder(claim, holder, organization, desk, ruling)
+    if own is not None or not elsewhere:
+        told = own or check_own_words(claim, holder, organization, desk, ruling)
+        return told or check_post(claim, holder, desk, ruling)
+    another = _by_others(claim, holder, organization, desk, ruling)
+    return another or ruling.silent(f"this role of {desk.name(claim.holder)}")
+
+
+def _by_others(
+    claim: RoleClaim, holder: Entity | None, organization: Entity | None, desk: Desk, ruling: Ruling
+) -> Verdict | None:
+    """What the entries of others say: who holds or has such a post in the body, or in one that the report alone names."""
+    held = claim.role is RoleClass.OWNER and not claim.former
+    told = check_holding(claim, claim.holder, claim.organization, desk, ruling) if held else None
+    if told is not None:
+        return told
+    if organization is None:
+        return check_fellows(claim, holder, desk, ruling) if holder is not None else None
+    if claim.former:
+        return None
+    another = check_rivals(claim, holder, organization, desk, ruling)
+    if another is None and holder is not None:
+        another = check_titled(claim, holder, organization, desk, ruling)
+    return another
+
+
+def _by_candidates(claim: RoleClaim, desk: Desk, ruling: Ruling) -> Verdict | None:
+    """`supported` where one alone of those who may be meant has the claimed office of the same thing, else None.
+
+    The name links to nobody by that; another of the name may have another office, so that nothing is contradicted.
+    """
+    if claim.organization is not None and desk.is_ambiguous(claim.organization):
+        return None
+    organization = desk.entity(claim.organization)
+    candidates = [c.entity for c in desk.links[claim.holder or ""].candidates if not is_weak(c.matched)]
+    weighed = [weigh_offices(claim, entity, organization, desk, strictly=True) for entity in candidates]
+    fitting = [item for item in weighed if item is not None and item.label is Label.SUPPORTED]
+    if len(fitting) != 1:
+        return None
+    ruling.cite(fitting[0].statement, Stance.SUPPORTS)
+    excerpt = fitting[0].statement.cite.excerpt
+    ruling.compare("role", claim.title, excerpt, SlotOutcome.SAME, source=fitting[0].statement.cite.title)
+    return ruling.verdict(Label.SUPPORTED, said(fitting[0].statement) + ".")
+
+
+def is_weak(matched: Name | None) -> bool:
+    """Whether a candidate bears the name of the report as a weak alias only."""
+    return matched is not None and matched.quality is NameQuality.WEAK
+
+
+def _comes_later(claim: RoleClaim, holder: Entity, desk: Desk) -> bool:
+    """Whether the record gives the holder such a role from a day after as-of on."""
+    own = [s for s in roles_of(holder, desk) if s.subject == holder.id and _is_same_role(claim, s)]
+    return is_present(claim) and any(begins_after(statement, desk.as_of) for statement in own)
+
+
+def _by_office(claim: RoleClaim, holder: Entity, weighed: Weighed, desk: Desk, ruling: Ruling) -> Verdict:
+    """The verdict on what the holder's own entry says of the claimed offices."""
+    statement = weighed.statement
+    if weighed.label is Label.SUPPORTED and isinstance(statement, RoleStatement):
+        return _held(claim, holder, statement, desk, ruling)
+    against = weighed.label is Label.CONTRADICTED
+    ruling.cite(statement, Stance.CONTRADICTS if against else Stance.SUPPORTS)
+    outcome = SlotOutcome.DIFFERS if against else SlotOutcome.SAME
+    ruling.compare(weighed.slot, claim.title, statement.cite.excerpt, outcome, source=statement.cite.title)
+    if against:
+        ruling.flag("functional_role")
+        ruling.would_change = "a source that gives the claimed holder this office at that date"
+    return ruling.verdict(weighed.label, said(statement) + ".")
 
 
 def _by_holder(
@@ -101,12 +174,12 @@ def _by_holder(
             continue
         if organization is not None and not _is_in(statement, organization):
             continue
-        if organization is None and not claim.place and statement.role is not claim.role:
+        if organization is None and not _place(claim, desk) and statement.role is not claim.role:
             continue  # without the body, a post of another class is no sign of this one
         if _is_of_another_number(claim, statement):
             numbered.append(statement)
             continue
-        if _is_same_office(claim, statement):
+        if _is_same_office(claim, statement, "" if organization is not None else _place(claim, desk)):
             return _held(claim, holder, statement, desk, ruling)
         elsewhere.append(statement)
     if elsewhere and claim.role is RoleClass.AMBASSADOR:
@@ -128,13 +201,23 @@ def _is_of_another_number(claim: RoleClaim, statement: RoleStatement) -> bool:
     return numbered_apart(f"{claim.title} {claim.place}", f"{statement.title} {statement.place}")
 
 
-def _is_same_office(claim: RoleClaim, statement: RoleStatement) -> bool:
+def _place(claim: RoleClaim, desk: Desk) -> str:
+    """What a role is of, in the report's words: a place, or a body that is linked to nobody on record."""
+    mention = desk.mentions.get(claim.organization or "")
+    named = mention is not None and mention.form is MentionForm.NAMED
+    return claim.place or (desk.name(claim.organization) if named else "")
+
+
+def _is_same_office(claim: RoleClaim, statement: RoleStatement, place: str) -> bool:
     """Whether what a role is of agrees: by its portfolio where both name one, else by a word in common."""
     ours = offices_of(f"{claim.title} {claim.place}")
     theirs = offices_of(f"{statement.title} {statement.place}")
     if ours and theirs:
         return bool(ours & theirs)
-    return not claim.place or share_words(claim.place, f"{statement.place} {statement.title} {statement.cite.excerpt}")
+    recorded = f"{statement.place} {statement.title} {statement.cite.excerpt}"
+    if sum(word[:1].isupper() for word in place.split()) > 1:
+        return names_as([place], recorded)  # `Movement` alone is not what two bodies have in common
+    return not place or share_words(place, recorded)
 
 
 def _is_same_role(claim: RoleClaim, statement: RoleStatement) -> bool:
@@ -149,7 +232,7 @@ def _is_in(statement: RoleStatement, organization: Entity) -> bool:
     if statement.organization is not None:
         return statement.organization == organization.id
     text = f"{statement.title} {statement.cite.excerpt}"
-    return any(share_words(name.text, text) for name in organization.names[:6])
+    return any(names_as([name.text], text) for name in organization.names[:6] if content_words(name.text))
 
 
 def _held(claim: RoleClaim, holder: Entity, statement: RoleStatement, desk: Desk, ruling: Ruling) -> Verdict:

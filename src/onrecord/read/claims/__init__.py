@@ -15,7 +15,7 @@ from onrecord.read.claims.listing.echo import find_echo
 from onrecord.read.claims.listing.listed_so import find_tails
 from onrecord.read.claims.listing.listing_words import adds, authority_of_list, speaks_of_list
 from onrecord.read.claims.party import fate, identity, listed_fact
-from onrecord.read.claims.role import role, task
+from onrecord.read.claims.role import framed, role, task
 from onrecord.read.claims.state import State
 from onrecord.read.claims.tie import holding, tie
 from onrecord.read.denials import deny_told
@@ -23,6 +23,7 @@ from onrecord.read.draft import Draft
 from onrecord.read.translation import mark_translated
 
 DETECTORS: tuple[Callable[[Clause, State], list[Claim]], ...] = (
+    framed.find,
     designation.find,
     commitment.find,
     task.find,

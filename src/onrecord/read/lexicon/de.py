@@ -158,7 +158,7 @@ LEXICON = Lexicon(
             "commander:passive": "befehligt von;kommandiert von;unter dem kommando von;unter dem befehl von",
             "commander:active": "befehligt;befehligte;kommandiert;kommandierte;befehligten",
             "founder:passive": "gegründet von;gegründet vom;ins leben gerufen von;aufgebaut von;geschaffen von;gegründet durch",
-            "officer:active": "berät;beriet;vertritt;vertrat;repräsentiert;repräsentierte",
+            "officer:active": "koordiniert;koordinierte;koordinierten;berät;beriet;vertritt;vertrat;repräsentiert;repräsentierte",
             "founder:active": "gründete;gründeten;rief ins leben;begründete;baute auf;mitgründete",
             "founder+head:passive": "gegründet und geführt von;gegründet und geleitet von",
             "owner:passive": "gehört;gehörte;gehören;im besitz von;im eigentum von",

@@ -1,22 +1,21 @@
 """Roles: who heads, founded, owns, commands or serves in what."""
 
-import bisect
-
 from onrecord.model.claim import Claim, RoleClaim
 from onrecord.model.span import Span
 from onrecord.model.vocab import MentionForm, MentionKind, RoleClass
 from onrecord.read.claims.clause import Clause, is_party
+from onrecord.read.claims.role import framed
+from onrecord.read.claims.role.frame_words import FRAMES
+from onrecord.read.claims.role.resumed import object_behind_source
 from onrecord.read.claims.role.role_body import (
-    after_adjective,
     body_after,
     body_end,
-    body_introduced,
     goes_on,
-    in_genitive,
     object_of,
 )
 from onrecord.read.claims.role.role_holder import CALLING, find_holder, phrase_start
-from onrecord.read.claims.role.role_order import body_before_which, body_of_relative, is_told_dead, named_last
+from onrecord.read.claims.role.role_of import is_group, organization_of
+from onrecord.read.claims.role.role_order import body_of_relative, is_told_dead, named_last
 from onrecord.read.claims.state import State
 from onrecord.read.draft import Found
 from onrecord.text.phrases import Hit
@@ -30,7 +29,7 @@ GROUP_SENTENCES = 2
 def find(clause: Clause, state: State) -> list[Claim]:
     """Return the role claims of a clause: by verb (`led by X`, `X founded Y`) and by noun (`Y's leader X`)."""
     claims = _by_verb(clause)
-    return claims or _by_noun(clause)
+    return claims or ([] if framed.find(clause, state) else _by_noun(clause))
 
 
 def _by_verb(clause: Clause) -> list[Claim]:
@@ -47,7 +46,7 @@ def _by_verb(clause: Clause) -> list[Claim]:
         ][:1]
         if voice == "passive":
             holder, organization = (right[0] if right else None), left
-            if set(hit.phrase.split()) & clause.draft.lexicon.group_nouns and not _is_group(left):
+            if set(hit.phrase.split()) & clause.draft.lexicon.group_nouns and not is_group(left):
                 organization = _group_before(clause)
             if holder is not None and organization is not None and holder.root is organization.root:
                 continue
@@ -66,15 +65,43 @@ def _by_verb(clause: Clause) -> list[Claim]:
         if organization is not None and organization.root.kind is MentionKind.PERSON:
             continue
         place = object_of(clause, hit) if organization is None and voice == "active" else ""
+        span = _behind_aside(clause, holder)
+        if organization is None and not place and voice == "active":
+            first, last = object_behind_source(clause, hit.last)
+            place = clause.draft.text_of(_past_articles(clause, first, last), last)
+            span = clause.draft.span(clause.first, last) if place else span
         if holder is None or (organization is None and not place):
             continue
         if voice == "active" and holder.root.kind is MentionKind.ORGANIZATION:
             continue
         claims += [
-            _claim(clause, RoleClass(role), hit.phrase, holder, organization, clause.span, place=place)
+            _claim(clause, RoleClass(role), hit.phrase, holder, organization, span, place=place)
             for role in roles.split("+")
         ]
     return claims[:1] if len(claims) > 1 and claims[0].span == claims[1].span else claims
+
+
+LONGEST_ASIDE = 9
+"""Tokens of words for the source between a name and its verb: `X, the record has it, ran the mill`."""
+
+
+def _behind_aside(clause: Clause, holder: Found | None) -> Span:
+    """The words of a clause, with the name before it where words for the source alone stand between."""
+    draft = clause.draft
+    frames = FRAMES.get(draft.lexicon.language)
+    named = clause.named_before(holder) if holder is not None and holder.last <= clause.first else None
+    if named is None or frames is None or not 2 < clause.first - named.last <= LONGEST_ASIDE:
+        return clause.span
+    between = draft.words[named.last : clause.first]
+    told = any(word in frames.records for word in between) or draft.lexicon.authorities.find(between)
+    aside = between[0] == "," and between[-1] == "," and told
+    return draft.span(named.first, clause.last) if aside else clause.span
+
+
+def _past_articles(clause: Clause, first: int, last: int) -> int:
+    while first < last - 1 and clause.draft.words[first] in clause.draft.lexicon.articles:
+        first += 1
+    return first
 
 
 def _before_gap(clause: Clause, at: int) -> int:
@@ -126,30 +153,11 @@ def _is_object(clause: Clause, subject: Found, at: int) -> bool:
     return not clause.draft.lexicon.verb_first and clause.first <= at <= subject.first
 
 
-def _is_group(found: Found | None) -> bool:
-    return found is not None and found.root.kind is MentionKind.ORGANIZATION
-
-
 def _group_before(clause: Clause) -> Found | None:
     """The group named last before a clause that speaks of `the group` without an article to say so."""
     start, _ = clause.draft.sentences[max(0, clause.segment.sentence - GROUP_SENTENCES)]
-    before = [f for f in clause.draft.within(start, clause.first) if _is_group(f) and not f.root.authority]
+    before = [f for f in clause.draft.within(start, clause.first) if is_group(f) and not f.root.authority]
     return before[-1] if before else None
-
-
-def _group_spoken_of(clause: Clause) -> Found | None:
-    """The group that the sentences before are about; what they say in brackets is left out."""
-    draft = clause.draft
-    at = bisect.bisect_left(draft.segments, clause.first, key=lambda s: s.first)
-    for segment in reversed(draft.segments[max(0, at - _SEGMENTS_BACK) : at]):
-        bracketed = segment.first > 0 and draft.tokens[segment.first - 1].text in "(["
-        group = segment.subject
-        if not bracketed and group is not None and _is_group(group) and is_party(group):
-            return group
-    return None
-
-
-_SEGMENTS_BACK = 8
 
 
 def _by_noun(clause: Clause) -> list[Claim]:
@@ -170,7 +178,7 @@ def _by_noun(clause: Clause) -> list[Claim]:
         ):
             last_role = hits[at + 1]
             used = last_role.last
-        organization, end = _organization(clause, hit, last_role)
+        organization, end = organization_of(clause, hit, last_role)
         holder, first, last = find_holder(clause, hit, end, organization)
         if holder is None and told is not None and goes_on(clause, told_until, phrase_start(clause, hit)):
             holder, first, last = told, phrase_start(clause, hit), end
@@ -236,40 +244,6 @@ def _with_deputy(clause: Clause, hit: Hit) -> Hit:
 
 def _inside_name(clause: Clause, hit: Hit) -> bool:
     return any(f.first <= hit.first and hit.last <= f.last and f.form is MentionForm.NAMED for f in clause.mentions())
-
-
-def _organization(clause: Clause, hit: Hit, last_role: Hit) -> tuple[Found | None, int]:
-    """The body of a role and the token after the phrase: `head of the group`, `the group's head`, `its head`."""
-    draft = clause.draft
-    at = after_adjective(clause, last_role.last)
-    if at < clause.last and (draft.words[at] in draft.lexicon.of_words or in_genitive(clause, at)):
-        after = [
-            f
-            for f in clause.parties(at)
-            if f.first - at <= 5 and f.root.kind is not MentionKind.PERSON and not f.modifier
-        ]
-        if after:
-            return after[0], after[0].last
-    if draft.words[phrase_start(clause, hit) - 1 : phrase_start(clause, hit)] == ["whose"]:
-        head = clause.head  # `X, whose director is Y`
-        return (head if head is not None and (_is_group(head) or _has_bodies(hit)) else None), last_role.last
-    before = [f for f in clause.mentions(clause.first, hit.first) if hit.first - f.last <= 3]
-    for found in reversed(before):
-        word = draft.words[found.first]
-        owner = found.form is MentionForm.PRONOMINAL and word in draft.lexicon.possessives
-        owner = owner or draft.tokens[found.last - 1].lower.endswith(("'s", "’s", "s'"))
-        if owner and is_party(found) and found.root.kind is not MentionKind.PERSON:
-            return found, last_role.last
-        if found.form is MentionForm.NAMED and found.last == hit.first and found.root.kind is MentionKind.ORGANIZATION:
-            return found, last_role.last
-    if last_role.last < clause.last and draft.words[last_role.last] == ":":
-        return _group_spoken_of(clause), last_role.last  # `Leader: X` below the name of a group
-    return body_before_which(clause) or body_introduced(clause, hit), last_role.last
-
-
-def _has_bodies(hit: Hit) -> bool:
-    """Whether only a body has somebody in such a role: whoever has a director is none of the persons."""
-    return hit.value in (RoleClass.DIRECTOR, RoleClass.OWNER, RoleClass.FOUNDER)
 
 
 def _claim(

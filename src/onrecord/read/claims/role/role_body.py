@@ -3,6 +3,7 @@
 from onrecord.model.vocab import MentionKind
 from onrecord.read.claims.clause import FARTHEST_NAME, Clause
 from onrecord.read.draft import Found
+from onrecord.text.office_fields import field_of
 from onrecord.text.phrases import Hit
 
 _LONGEST_BODY = 8
@@ -100,7 +101,14 @@ def object_of(clause: Clause, hit: Hit) -> str:
     task = (
         hit.phrase.endswith("charge of") and draft.lexicon.language == "en" and after.isalpha()
     )  # `in charge of tolls`
-    if not task and after not in draft.lexicon.articles and not (after and draft.tokens[hit.last].text[0].isupper()):
+    # Where a language does without articles, a word for a body tells an object: `возглавлял военный госпиталь`.
+    plain = draft.lexicon.bare_genitive and after.isalpha() and bool(field_of(after))
+    if (
+        not task
+        and not plain
+        and after not in draft.lexicon.articles
+        and not (after and draft.tokens[hit.last].text[0].isupper())
+    ):
         return ""
     end = hit.last
     while end < clause.last and draft.tokens[end].text[0].isalnum() and not draft.verbs[end]:

@@ -1,0 +1,309 @@
+"""Offices in any language beside those of the holder's own entry: the same one, another's portfolio, the deputy's.
+
+`Deputy Minister of Public Service` on record is no minister of public service, and a minister of youth and sports no
+minister of justice: one person has one portfolio at a time. What a director or a leader is of tells nothing apart, for
+one may be that of several bodies.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from onrecord.check.case import Desk, decides
+from onrecord.check.role.own_words import GENERIC, names_as
+from onrecord.check.role.terms import begins_after, is_present, roles_of
+from onrecord.model.claim import RoleClaim
+from onrecord.model.record import Entity, RoleStatement, Statement
+from onrecord.model.vocab import Label, MentionForm, Polarity, RoleClass
+from onrecord.text.content import content_words
+from onrecord.text.normalize import fold
+from onrecord.text.office_fields import UNITS, field_of
+from onrecord.text.office_terms import Office, head_nouns, offices_in
+from onrecord.text.romanise import romanise
+
+_BY_ROLE = {
+    RoleClass.HEAD: "head",
+    RoleClass.COMMANDER: "commander",
+    RoleClass.DIRECTOR: "director",
+    RoleClass.FOUNDER: "founder",
+    RoleClass.OWNER: "owner",
+    RoleClass.SPOKESPERSON: "spokesperson",
+    RoleClass.GOVERNOR: "governor",
+}
+"""The office that a verb gives by the class of the role: `ran`, `commandait`."""
+_VERBS = tuple(
+    (re.compile(stem), name)
+    for stem, name in (
+        ("coordin|coordonn|koordin|координ", "coordinator"),
+        ("govern|gouvern|gobern|regier|губернатор", "governor"),
+        ("advis|conseil|asesor|berat|beriet|консульт", "adviser"),
+        ("represent|vertrit|vertrat|reprasent|представл", "representative"),
+    )
+)
+"""Verbs by their stem, and the office of who does so."""
+_LEADS = frozenset({"head", "director", "commander", "chair", "president", "secretary general"})
+"""Offices that a word for a head may stand for."""
+_NEAR = {
+    "head": _LEADS,
+    "commander": frozenset({"commander", "head"}),
+    "director": frozenset({"director", "head"}),
+    "chair": frozenset({"chair", "head", "president"}),
+    "president": frozenset({"president", "head", "chair"}),
+    "member of parliament": frozenset({"member of parliament", "member"}),
+    "member": frozenset({"member", "member of parliament"}),
+}
+"""Recorded offices that may be the claimed one in other words."""
+_BY_FIELD = frozenset({"minister"})
+"""Offices of which one person has one portfolio at a time."""
+_BY_PLACE = frozenset({"governor", "mayor", "judge", "ambassador"})
+"""Offices that are of one place."""
+_BY_UNIT = frozenset({"commander", "head", "coordinator"})
+"""Offices that are of one place where words for a unit say so: `commander of the Korlat sector`."""
+_WIDE = frozenset("public special development staff general_staff party assembly cabinet union union board".split())
+"""Fields that tell no two portfolios apart."""
+_FORCES = frozenset({"armed", "army", "military"})
+"""Fields that name no other body beside one that is theirs: `the Armed Forces Military Hospital`."""
+_RANKED = frozenset(
+    "minister director governor commander head chair president mayor judge prosecutor secretary representative"
+    " inspector general prime minister".split()
+) | {"prime minister", "inspector general", "chief of staff", "secretary general"}
+"""Offices that a deputy may have in the place of the head."""
+_GERMAN_NOUN = re.compile(
+    r"(?:ung|ungen|heit|keit|schaft|dienst\w*|kraft|krafte|amt\w*|wesens?|werks?|rats?|truppen?|wehr|partei|gruppe|front|"
+    r"armee|verbands?|einheit|stabs?|firma|bank|hafens?|staats?|landes|stadt|instituts?|zentrums?|fonds|konzerns?)$"
+)
+"""Endings of German nouns that are no names."""
+LIKE = 0.8
+"""Similarity (Indel, normalised) from which two words are one name in two spellings: `Balk`, `Balkh`."""
+UNLIKE = 0.6
+"""The same below which they are two names."""
+SHORTEST_NAME = 3
+LEAST_FIELDS = 2
+"""Fields from which they tell one body from the others without a name: `the military hospital`."""
+
+
+class Weighed(NamedTuple):
+    """What the holder's own entry says of a claimed office, and the statement that says so."""
+
+    label: Label
+    statement: Statement
+    slot: str = "role"
+
+
+class _Of(NamedTuple):
+    """What an office is of: fields such as a portfolio, names, and other telling words."""
+
+    fields: frozenset[str]
+    names: frozenset[str]
+    words: frozenset[str]
+
+    @property
+    def is_empty(self) -> bool:
+        return not (self.fields - UNITS or self.names or self.words)
+
+
+def weigh_offices(
+    claim: RoleClaim, holder: Entity, organization: Entity | None, desk: Desk, *, strictly: bool = False
+) -> Weighed | None:
+    """Return what the holder's own entry says of each office that a claim gives him, None where it says nothing.
+
+    `supported` needs all of them on record, `partly_supported` one of several; `contradicted` one that the record gives
+    with another portfolio, another place or another rank, and `not_in_record` where that may be of another time.
+    Strictly, each office must be of something by name or by a field.
+    """
+    claimed = _claimed(claim, desk, known=organization is not None)
+    if not claimed or claim.polarity is Polarity.NEGATIVE:
+        return None
+    if strictly and organization is None and any(_told(office).is_empty for office in claimed):
+        return None
+    recorded = list(recorded_offices(holder, desk))
+    weighed = [_weigh(office, claim, organization, recorded, desk) for office in claimed]
+    against = next((item for item in weighed if item is not None and item.label is Label.CONTRADICTED), None)
+    known = [item for item in weighed if item is not None and item.label is Label.SUPPORTED]
+    if against is not None or not known:
+        return against or next((item for item in weighed if item is not None), None)
+    return known[0] if len(known) == len(weighed) else known[0]._replace(label=Label.PARTLY_SUPPORTED)
+
+
+def _claimed(claim: RoleClaim, desk: Desk, *, known: bool) -> list[Office]:
+    """The offices of a claim: those that its title names, with what they are of; a body that is not known is that."""
+    mention = desk.mentions.get(claim.organization or "")
+    named = mention is not None and mention.form is MentionForm.NAMED and not known
+    place = claim.place or (desk.name(claim.organization) if named else "")
+    title = claim.title if not place or place in claim.title else f"{claim.title} of {place}"
+    found = list(offices_in(title))
+    if not found and (name := _by_verb(claim)):
+        found = [Office(name, False, claim.former, claim.place, "")]
+    if len(found) == 1 and claim.role is RoleClass.DEPUTY:
+        found = [found[0]._replace(deputy=True)]
+    return found
+
+
+def is_of_another(claim: RoleClaim, excerpt: str) -> bool:
+    """Return whether a passage has the claimed office only as another's: `special advisor to the Governor`."""
+    wanted = {office.name for office in offices_in(claim.title)}
+    named = {head.name for head in head_nouns(excerpt.split())}
+    return bool(wanted) and wanted <= named and not wanted & {office.name for office in offices_in(excerpt)}
+
+
+def _by_verb(claim: RoleClaim) -> str:
+    """The office of a claim whose title is a verb: by the verb, else by the class of the role."""
+    verb = fold(claim.title)
+    return next((name for stem, name in _VERBS if stem.match(verb)), _BY_ROLE.get(claim.role, ""))
+
+
+def recorded_offices(holder: Entity, desk: Desk) -> Iterator[tuple[Statement, Office]]:
+    """Yield the offices that the statements on a holder give him: those of roles first, as `roles_of` orders them."""
+    roles = roles_of(holder, desk)
+    others = [s for s in desk.view.statements(holder.id) if not isinstance(s, RoleStatement)]
+    for statement in (*roles, *others):
+        if statement.subject != holder.id or not decides(statement) or begins_after(statement, desk.as_of):
+            continue
+        text = statement.cite.excerpt or (statement.title if isinstance(statement, RoleStatement) else "")
+        for office in offices_in(text):
+            yield statement, office
+
+
+def _weigh(
+    office: Office,
+    claim: RoleClaim,
+    organization: Entity | None,
+    recorded: list[tuple[Statement, Office]],
+    desk: Desk,
+) -> Weighed | None:
+    same = [
+        (s, o)
+        for s, o in recorded
+        if o.name in _NEAR.get(office.name, {office.name}) and not _is_less(o, office, claim)
+    ]
+    told = _told(office, german=desk.resolution.reading.document.language == "de")
+    body = _bodies(claim, organization, desk)
+    fitting = [(s, o) for s, o in same if _is_of(told, body, s, o, organization)]
+    ranked = [(s, o) for s, o in fitting if o.deputy == office.deputy]
+    for statement, own in ranked:
+        if not (own.former and is_present(claim)):
+            return Weighed(Label.SUPPORTED, statement)
+    if ranked:
+        return None
+    exact = [(s, o) for s, o in fitting if o.name == office.name or {o.name, office.name} <= _LEADS]
+    if exact and office.name in _RANKED and (body or not told.is_empty):
+        return Weighed(Label.CONTRADICTED, exact[0][0], "rank")
+    named = [(s, o) for s, o in same if o.name == office.name]
+    if not named or fitting:
+        return None
+    if not all(_apart(office, told, o) for _, o in named):
+        elsewhere = all(_is_elsewhere(told, o) for _, o in named)
+        return Weighed(Label.NOT_IN_RECORD, named[0][0]) if elsewhere else None
+    # Of another time it may be another office: then nothing bears on it.
+    label = Label.CONTRADICTED if _is_comparable(claim, named) else Label.NOT_IN_RECORD
+    return Weighed(label, named[0][0], "office")
+
+
+def _is_less(own: Office, office: Office, claim: RoleClaim) -> bool:
+    """Whether a recorded leader is less than the claimed one: a senior leader of a body is not its leader."""
+    return own.name in _LEADS and own.lesser and not office.lesser and claim.role is not RoleClass.SENIOR
+
+
+def _is_comparable(claim: RoleClaim, named: list[tuple[Statement, Office]]) -> bool:
+    """Whether a claimed office and the recorded ones are of one time: a former post may be another one."""
+    if claim.when is not None and claim.when.relation != "now":
+        return False
+    return not claim.former or all(office.former for _, office in named)
+
+
+def _told(office: Office, *, german: bool = False) -> _Of:
+    return _what(f"{office.before} , {office.of}", german=german)
+
+
+@lru_cache(maxsize=4096)
+def _what(text: str, *, german: bool = False) -> _Of:
+    """What words say that an office is of; German writes every noun as it does names."""
+    fields: set[str] = set()
+    names: set[str] = set()
+    words: set[str] = set()
+    for word in text.replace(",", " ").split():
+        folded = fold(word)
+        if found := field_of(word):
+            fields |= found
+        elif word[:1].isupper() and len(folded) >= SHORTEST_NAME and not (german and _GERMAN_NOUN.search(folded)):
+            names |= {folded} - GENERIC
+        elif content_words(word) and folded.isalpha() and len(folded) > SHORTEST_NAME:
+            words.add(folded)
+    return _Of(frozenset(fields), frozenset(names), frozenset(words))
+
+
+def _bodies(claim: RoleClaim, organization: Entity | None, desk: Desk) -> list[str]:
+    """The names of the body that the claim puts the office in, as the report and the record write them."""
+    if organization is None:
+        return []
+    return [desk.name(claim.organization), *(name.text for name in organization.names)]
+
+
+def _is_of(told: _Of, body: list[str], statement: Statement, own: Office, organization: Entity | None) -> bool:
+    """Whether a recorded office is of what the claimed one is: each field, most of the names, and the body."""
+    theirs = _told(own)
+    if body and not _in_body(body, statement, own, organization):
+        return False
+    if told.fields - UNITS and not told.fields - UNITS <= theirs.fields:
+        return False
+    around = set(fold(f"{own.before} {own.of}").split()) | theirs.names
+    if told.names:
+        found = sum(any(_like(name, word) >= LIKE for word in around) for name in told.names)
+        return found * 2 > len(told.names)
+    if told.words and not told.fields and not body:
+        return sum(any(_like(name, word) >= LIKE for word in around) for name in told.words) * 2 > len(told.words)
+    return True
+
+
+def _in_body(body: list[str], statement: Statement, own: Office, organization: Entity | None) -> bool:
+    if organization is not None and isinstance(statement, RoleStatement) and statement.organization == organization.id:
+        return True
+    text = f"{own.before} {own.of}"
+    return any(names_as([name], text) for name in body if content_words(name))
+
+
+def _apart(office: Office, told: _Of, own: Office) -> bool:
+    """Whether two offices of one kind are of different things."""
+    theirs = _told(own)
+    if office.name in _BY_FIELD:
+        ours, other = told.fields - _WIDE - UNITS, theirs.fields - _WIDE - UNITS
+        return bool(ours and other and not ours & other)
+    units = told.fields & theirs.fields & UNITS
+    if office.name in _BY_PLACE or (office.name in _BY_UNIT and units):
+        places = _what(own.of).names or theirs.names
+        if told.fields - UNITS != theirs.fields - UNITS or not told.names or not places:
+            return False
+        return all(_like(one, other) < UNLIKE for one in told.names for other in places)
+    return False
+
+
+def heads_same(claim: RoleClaim, own: Office, desk: Desk) -> bool:
+    """Return whether a recorded office is at the head of what the claimed one is of: the same fields and names."""
+    claimed = _claimed(claim, desk, known=False)
+    if len(claimed) != 1 or claimed[0].deputy or own.name not in _LEADS or claimed[0].name not in _LEADS:
+        return False
+    told, theirs = _told(claimed[0]), _told(own)
+    if (
+        not told.fields <= theirs.fields
+        or not theirs.fields - told.fields <= _FORCES
+        or (not told.names and len(told.fields - UNITS) < LEAST_FIELDS)
+    ):
+        return False
+    return all(any(_like(name, other) >= LIKE for other in theirs.names) for name in told.names)
+
+
+def _is_elsewhere(told: _Of, own: Office) -> bool:
+    """Whether a recorded office of the kind names something else than the claimed one: no word of it is evidence."""
+    theirs = _told(own)
+    if not told.names or not theirs.names:
+        return False
+    return all(_like(one, other) < UNLIKE for one in told.names for other in theirs.names)
+
+
+@lru_cache(maxsize=16384)
+def _like(one: str, other: str) -> float:
+    """How like two words are, in Latin letters."""
+    from rapidfuzz.distance import Indel
+
+    return max(Indel.normalized_similarity(left, right) for left in romanise(one) for right in romanise(other))

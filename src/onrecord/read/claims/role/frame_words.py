@@ -1,0 +1,133 @@
+"""Words of frames: verbs of being, verbs of calling, and what may stand between them and a post, by language."""
+
+import dataclasses
+
+
+@dataclasses.dataclass(frozen=True, kw_only=True)
+class Frames:
+    """The words of one language that give somebody a post."""
+
+    being: frozenset[str]
+    """Verbs whose subject has the post: `was`, `fut`, `являлся`."""
+    calling: frozenset[str]
+    """Verbs whose object has the post, and their participles: `makes`, `présente`, `записан`."""
+    closing: frozenset[str] = frozenset()
+    """Verb forms of either kind that close the clause: `wird als Minister geführt`."""
+    as_words: frozenset[str]
+    """Words before the post: `as`, `comme`, `zum`."""
+    between: frozenset[str]
+    """Words that may stand between the verb and the post: `down`, `once`, `früher`."""
+    objects: frozenset[str] = frozenset()
+    """Pronouns for the person who is called something: `en`, `lo`, `ihn`."""
+    records: frozenset[str]
+    """Nouns for what says so: the words of a post end before `in the file`."""
+    inverts: bool = False
+    """Whether the subject may stand between the verb and the post: `war X Minister`."""
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+FRAMES = {
+    "en": Frames(
+        being=_words(
+            "is was are were be been being became become becomes remains remained stays stayed sits sat holds"
+            " held served serves"
+        ),
+        calling=_words(
+            "call calls called describe describes described style styles styled term termed terms name names"
+            " named give gives gave given list lists listed record records recorded show shows shown carry carries"
+            " carried know known identify identifies identified consider considers considered make makes made has"
+            " have had put puts enter enters entered book books booked register registers registered cite cites"
+            " cited present presents presented portray portrays portrayed treat treats treated count counts"
+            " counted note notes noted mention mentions mentioned label labels labelled labeled file files filed"
+            " log logs logged brand brands branded figures figured appears appeared features featured stands stood"
+            " dub dubs dubbed deem deems deemed render renders set sets"
+        ),
+        as_words=_words("as"),
+        between=_words(
+            "a an the down also still now then once formerly previously currently simply only later even itself"
+            " merely to be having been early late mid post position office rank title job portfolio role of"
+        ),
+        objects=_words("him her them"),
+        records=_words("file files entry entries list lists record records text papers notice document register"),
+    ),
+    "fr": Frames(
+        being=_words(
+            "est était fut sont étaient furent été devient devint devenu devenue reste restait demeure demeurait"
+            " sera serait"
+        ),
+        calling=_words(
+            "fait font faisait faisaient présente présentent présentait présenté présentée décrit décrivent"
+            " décrite donne donnent donné donnée désigne désignent désigné désignée qualifie qualifié qualifiée"
+            " nomme nommé appelle appelé considère tient cite cité citée inscrit inscrite enregistre enregistré"
+            " mentionne mentionné identifie identifié identifiée dit dite répertorie répertorié consigne consigné"
+            " classe classé figure figurait figurent apparaît apparaissait liste listé voit range rangé connaît"
+            " connu enregistrée"
+        ),
+        as_words=_words("comme pour que qualité de d' d’ titre"),
+        between=_words(
+            "un une le la l' l’ des du encore aussi toujours alors jadis autrefois ensuite aujourd'hui tant en"
+            " qualité poste fonction fonctions titre de d' d’ y longtemps depuis"
+        ),
+        objects=_words("en le la l' l’ les"),
+        records=_words("fiche fiches liste registre notice document dossier texte entrée onu trésor comité"),
+    ),
+    "es": Frames(
+        being=_words("es era fue son eran fueron sido sigue seguía queda llegó ejerció ejercía"),
+        calling=_words(
+            "hace hacen hacía presenta presentan presentado presentada describe describen descrito descrita da"
+            " dan dado señala señalan señalado registra registran registrado registrada lista listan listado llama"
+            " llaman llamado nombra nombrado identifica identifican identificado identificada cita citan citado"
+            " considera considerado tiene tienen inscribe inscrito inscrita califica calificado menciona"
+            " mencionado designa designado consigna consignado recoge recogido sitúa consta constan constaba"
+            " figura figuran figuraba aparece aparecen aparecía anota anotado cataloga catalogado tilda define"
+            " definido"
+        ),
+        as_words=_words("como por de calidad"),
+        between=_words(
+            "un una el la los las al del todavía aún también entonces antes antaño hoy ya cargo puesto funciones"
+            " calidad de en"
+        ),
+        objects=_words("lo la los las le les"),
+        records=_words("ficha fichas lista registro listado documento expediente texto entrada onu tesoro"),
+    ),
+    "de": Frames(
+        being=_words("ist war sind waren wurde wird bleibt blieb sei gewesen gilt galt amtierte diente fungierte"),
+        calling=_words(
+            "nennt nannte nennen genannt bezeichnet bezeichnete bezeichnen beschreibt beschreiben führt führte"
+            " führen macht machte machen verzeichnet listet listete weist gibt gab angegeben vermerkt hält stuft"
+            " steht stand eingetragen gelistet aufgeführt geführt beschrieben erwähnt erscheint taucht registriert"
+        ),
+        closing=_words(
+            "geführt genannt bezeichnet eingetragen verzeichnet gelistet aufgeführt beschrieben angegeben"
+            " vermerkt registriert erwähnt ausgewiesen aus an auf ein eingestuft geworden gewesen war ist sei"
+        ),
+        as_words=_words("als zum zur"),
+        between=_words(
+            "ein eine einen einem einer der die das den dem des dort noch auch früher einst damals zuvor heute"
+            " jetzt seinerzeit lange zeitweise ehemals laut eintrag liste"
+        ),
+        objects=_words("ihn sie ihm er"),
+        records=_words("liste eintrag verzeichnis dokument akte text register"),
+        inverts=True,
+    ),
+    "ru": Frames(
+        being=_words("был была были является являлся являлась служил служила стал стала остаётся остается работал"),
+        calling=_words(
+            "называет называют называл назван названа названный указан указана указывает записан записана"
+            " записывает числится числился числилась значится значился значилась обозначен обозначена описан"
+            " описана описывает представлен представлена представляет именуется именует именуют фигурирует"
+            " фигурировал проходит проходил упомянут упомянута упоминается считает считают считается внесён внесен"
+            " внесена делает обозначает зарегистрирован зарегистрирована отмечен отмечена определяет"
+            " охарактеризован вписан вписана"
+        ),
+        as_words=_words("как качестве"),
+        between=_words("там тут здесь ещё еще также тогда ранее раньше некогда до сих пор всё по-прежнему в"),
+        objects=_words("его её ее их"),
+        records=_words("списке записи перечне документе файле карточке досье реестре списка"),
+        inverts=True,
+    ),
+}
+"""The frames of each language that has them."""

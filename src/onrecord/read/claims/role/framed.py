@@ -1,0 +1,323 @@
+"""Roles told by a frame: what a list makes somebody, has him down as, gives as his post, in any office's words.
+
+A frame is a verb of being (`was`, `served as`), or one of calling with the person as its object (`has him down as`,
+`en fait un`, `führt ihn als`, `записан`). What it says is a phrase that an office opens (`text.office_terms`), so that
+the phrase needs no entry in the tables of roles, and may hold several posts.
+"""
+
+from onrecord.model.claim import Claim, RoleClaim
+from onrecord.model.vocab import MentionForm, MentionKind, RoleClass
+from onrecord.read.claims.clause import Clause
+from onrecord.read.claims.role.frame_words import FRAMES, Frames
+from onrecord.read.claims.role.role_holder import is_holder
+from onrecord.read.claims.role.role_of import organization_of
+from onrecord.read.claims.role.role_order import body_before_which
+from onrecord.read.claims.state import State
+from onrecord.read.draft import Found
+from onrecord.text.office_fields import field_of
+from onrecord.text.office_terms import HeadNoun, head_nouns
+from onrecord.text.phrases import Hit
+
+_CLASSES = {
+    "prime minister": RoleClass.HEAD,
+    "minister": RoleClass.MINISTER,
+    "governor": RoleClass.GOVERNOR,
+    "mayor": RoleClass.GOVERNOR,
+    "ambassador": RoleClass.AMBASSADOR,
+    "president": RoleClass.HEAD,
+    "chair": RoleClass.HEAD,
+    "head": RoleClass.HEAD,
+    "director": RoleClass.DIRECTOR,
+    "commander": RoleClass.COMMANDER,
+    "spokesperson": RoleClass.SPOKESPERSON,
+    "founder": RoleClass.FOUNDER,
+    "owner": RoleClass.OWNER,
+    "member": RoleClass.MEMBER,
+}
+MOST_DESCRIBING = 4
+"""Words between an article and the head noun of an office."""
+MOST_HEADS = 12
+"""Head nouns of a clause that are looked at."""
+LONGEST = 24
+"""Tokens of a phrase that names posts."""
+LONGEST_REACH = 3
+"""Times the length of a phrase up to which the clause before it belongs to the claim's words."""
+_MARKS = frozenset(";:().–—")
+_RANKS = frozenset(
+    "first second senior acting interim honorary principal special general supreme overall current deputy vice"
+    " assistant paramount top key managing executive former previous erstwhile one-time onetime ex long-time"
+    " premier première ancien ancienne vice-grand grand haut supérieur spécial spéciale adjoint honoraire"
+    " antiguo antigua primer primera especial alto exalto máximo"
+    " ehemalige ehemaliger ehemaligen ehemals früher früherer früheren frühere einstige einstiger einstigen oberste"
+    " oberster obersten erster ersten erste stellvertretende stellvertretender stellvertretenden geschäftsführende"
+    " geschäftsführender geschäftsführenden hoher hohen"
+    " первый первым первого бывший бывшим бывшего верховный верховным верховного специальный специальным специального"
+    " временный временным почётный почётным заместителем заместитель заместителя".split()
+)
+"""Words between an article and the head noun of an office."""
+
+
+def find(clause: Clause, state: State) -> list[Claim]:
+    """Return the claim that a frame of the clause gives somebody a post, or several; none where it has no frame."""
+    frames = FRAMES.get(clause.draft.lexicon.language)
+    if frames is None or body_before_which(clause) is not None:
+        return []  # `Y, of which X is the leader`
+    heads = _heads(clause)
+    for head in heads[:MOST_HEADS]:
+        start = _start(clause, head)
+        end = _end(clause, head, [h.first for h in heads if h.first >= head.last], frames)
+        holder = _holder(clause, frames, start, end)
+        if holder is None or (head.name in _TRADES and _is_reason(clause, start)):
+            continue
+        several = any(h.first >= head.last and h.last <= end for h in heads)
+        return [_claim(clause, head, start, end, holder, several=several)]
+    return []
+
+
+_TRADES = frozenset({"trafficker", "in business"})
+"""What a list may give as its reason: `blocks him as a drug trafficker` lists him, and gives him no post."""
+
+
+def _is_reason(clause: Clause, start: int) -> bool:
+    hits = clause.hits(clause.draft.lexicon.list_verbs, clause.first, start)
+    return clause.draft.words[start - 1] in clause.draft.lexicon.as_words and any(h.value != "off" for h in hits)
+
+
+def _heads(clause: Clause) -> list[HeadNoun]:
+    """The head nouns of offices in a clause, those inside a name left out."""
+    draft = clause.draft
+    named = [f for f in clause.mentions() if f.form is MentionForm.NAMED]
+    found = head_nouns(draft.words[clause.first : clause.last])
+    moved = [HeadNoun(h.first + clause.first, h.last + clause.first, h.name) for h in found]
+    return [h for h in moved if not any(f.first <= h.first and h.last <= f.last for f in named)]
+
+
+def _start(clause: Clause, head: HeadNoun) -> int:
+    """The first token of the phrase: with the ranks, the fields and the article before the head noun."""
+    draft, at = clause.draft, head.first
+    inside = {i for f in clause.mentions() if f.root.kind is MentionKind.PERSON for i in range(f.first, f.last)}
+    while at > clause.first and at - 1 not in inside:
+        word = draft.words[at - 1]
+        if not (word in _RANKS or _is_owner(clause, at - 1) or field_of(word) or "-" in word):
+            break
+        at -= 1
+    if (described := _described(clause, at, inside)) is not None:
+        at = described
+    while at > clause.first and at - 1 not in inside and _is_determiner(clause, at - 1):
+        at -= 1
+    return at
+
+
+def _described(clause: Clause, at: int, inside: set[int]) -> int | None:
+    """The token after the article of a phrase with other words before its noun: `a well-known field commander`."""
+    draft, lexicon = clause.draft, clause.draft.lexicon
+    for start in range(at, max(clause.first, at - MOST_DESCRIBING), -1):
+        if _is_determiner(clause, start - 1) and start - 1 not in inside:
+            return start
+        word = draft.words[start - 1]
+        if (
+            not word.isalpha()
+            or draft.verbs[start - 1]
+            or start - 1 in inside
+            or not draft.tokens[start - 1].text.islower()
+        ):
+            return None
+        if word in lexicon.prepositions or word in lexicon.conjunctions or word in lexicon.as_words:
+            return None
+    return None
+
+
+def _is_determiner(clause: Clause, at: int) -> bool:
+    draft, word = clause.draft, clause.draft.words[at]
+    return word in draft.lexicon.articles or word in draft.lexicon.possessives
+
+
+def _is_owner(clause: Clause, at: int) -> bool:
+    return clause.draft.tokens[at].lower.endswith(("'s", "’s"))
+
+
+def _end(clause: Clause, head: HeadNoun, later: list[int], frames: Frames) -> int:
+    """The token after the phrase: up to a mark, a verb, a date that no office follows, or words for the list."""
+    draft, lexicon = clause.draft, clause.draft.lexicon
+    at = head.last
+    limit = min(clause.last, head.first + LONGEST)
+    while at < limit:
+        word = draft.words[at]
+        of_it = draft.words[at - 1] in lexicon.of_words  # `minister of finance`: no verb
+        if draft.tokens[at].text in _MARKS or (draft.verbs[at] and not of_it) or word in lexicon.relatives:
+            break
+        if draft.tokens[at].text == "," and not any(h - at <= 6 for h in later if h > at):
+            break
+        if word in lexicon.prepositions and any(w in frames.records for w in draft.words[at + 1 : at + 4]):
+            break
+        if draft.dates_in(at, at + 1) and not any(h > at for h in later):
+            break
+        at += 1
+    while at > head.last and (
+        draft.words[at - 1] in lexicon.prepositions
+        or draft.words[at - 1] in lexicon.conjunctions
+        or draft.words[at - 1] in lexicon.articles
+        or draft.words[at - 1] in frames.closing
+        or not draft.tokens[at - 1].text[0].isalnum()
+    ):
+        at -= 1
+    return at
+
+
+def _holder(clause: Clause, frames: Frames, start: int, end: int) -> Found | None:
+    """The person whom the frame gives the post; None where the words around the phrase are no frame."""
+    draft, words = clause.draft, clause.draft.words
+    people = [f for f in clause.mentions() if _may_hold(clause, f, start) and (f.last <= start or f.first >= end)]
+    before = [f for f in people if f.last <= start]
+    after = [f for f in people if f.first >= end]
+    if after and after[0].first == end:
+        return None  # `President X`: a title before another's name
+    link = start - 1
+    while link >= clause.first and (words[link] in frames.between or draft.dates_in(link, link + 1)):
+        link -= 1
+    if link < clause.first:
+        return None
+    word = words[link]
+    if any(f.first <= link < f.last for f in before):
+        person = next(f for f in before if f.first <= link < f.last)
+        calling = any(w in frames.calling for w in words[clause.first : person.first])
+        calling = calling or any(w in frames.closing for w in words[end : clause.last])
+        turned = _turned(clause, frames, person)
+        return person if calling or turned else None
+    if word in frames.being or word in frames.calling or word in frames.closing:
+        return _subject(clause, before) or (None if before else _spoken_of(clause, frames, link))
+    goes_on = not frames.closing and any(draft.verbs[end : clause.last])  # `fled as the commander attacked`
+    if word in frames.as_words and not goes_on and _has_verb(clause, frames, link, end):
+        objects = [f for f in before if any(w in frames.calling for w in words[clause.first : f.first])]
+        return objects[-1] if objects else _subject(clause, before) or _spoken_of(clause, frames, link)
+    return None
+
+
+def _may_hold(clause: Clause, found: Found, start: int) -> bool:
+    """Whether a mention can hold a post; a name after `makes` or before `as` is no modifier of what follows."""
+    if is_holder(found):
+        return True
+    if not found.modifier or found.place or found.root.kind is not MentionKind.PERSON or found.last > start:
+        return False
+    words = clause.draft.words
+    called = found.last == start and words[found.first - 1] in FRAMES["en"].calling
+    return called or words[start - 1] == "as"
+
+
+def _turned(clause: Clause, frames: Frames, person: Found) -> bool:
+    """Whether a person stands between a verb of being and what he is: `Unter X war Y Justizminister`."""
+    words = clause.draft.words
+    verb = person.first - 1
+    return frames.inverts and verb >= clause.first and words[verb] in frames.being
+
+
+def _has_verb(clause: Clause, frames: Frames, link: int, end: int) -> bool:
+    words, draft = clause.draft.words, clause.draft
+    return any(draft.verbs[clause.first : link]) or any(
+        w in frames.being or w in frames.calling or w in frames.closing
+        for w in [*words[clause.first : link], *words[end : clause.last]]
+    )
+
+
+def _subject(clause: Clause, before: list[Found]) -> Found | None:
+    """The person that the clause is about: its subject, or the one whom it hangs on, or the last one named before."""
+    subject = clause.subject
+    if subject is not None and is_holder(subject) and subject.root.kind is MentionKind.PERSON:
+        inside = [f for f in before if f.root is subject.root]
+        if inside or not before:
+            return subject
+    own = [f for f in before if clause.draft.words[f.first - 1 : f.first] != ["of"]]
+    return own[-1] if own else None
+
+
+def _spoken_of(clause: Clause, frames: Frames, link: int) -> Found | None:
+    """The person that an object pronoun stands for: the only one of the sentence before, or of this one so far."""
+    draft = clause.draft
+    if not any(word in frames.objects for word in draft.words[clause.first : link + 1]):
+        return None
+    number = clause.segment.sentence
+    own = [f for f in draft.within(draft.sentences[number][0], clause.first) if f.root.kind is MentionKind.PERSON]
+    if own and tuple(draft.words[max(0, own[0].first - 2) : own[0].first]) in _TOPICS:
+        return own[0]  # `Quant à X, la fiche en fait ...`
+    before = draft.within(draft.sentences[max(0, number - 1)][0], clause.first)
+    people = {id(f.root): f for f in own or before if f.root.kind is MentionKind.PERSON}
+    return next(iter(people.values())) if len(people) == 1 else None
+
+
+_TOPICS = {("quant", "à"), ("cuanto", "a"), ("as", "for"), ("что", "касается"), ("was", "betrifft")}
+"""Words before what a sentence is about."""
+
+
+def _claim(clause: Clause, head: HeadNoun, start: int, end: int, holder: Found, *, several: bool) -> Claim:
+    draft, lexicon = clause.draft, clause.draft.lexicon
+    opening = start
+    while opening < head.first and (_is_determiner(clause, opening) or _is_owner(clause, opening)):
+        opening += 1
+    several = several or head.name == "adviser"
+    known = [hit for hit in clause.hits(lexicon.roles, start, end) if hit.first < head.last and head.first < hit.last]
+    role = RoleClass(known[0].value) if known else _CLASSES.get(head.name, RoleClass.OFFICER)
+    hit = Hit(head.first, head.last, draft.text_of(head.first, head.last).lower(), role.value)
+    bodies = [
+        f
+        for f in clause.parties(head.last, end)
+        if f.root.kind is MentionKind.ORGANIZATION and not f.modifier and not f.root.authority
+    ]
+    known_body, _ = organization_of(clause, hit, hit)
+    organization = None if several else known_body or (bodies[0] if bodies else None)
+    if organization is not None and organization.root is holder.root:
+        organization = None
+    title_end = end if several else head.last
+    place = "" if several else draft.text_of(_body(clause, head.last, end), end) if end > head.last else ""
+    around = set(draft.words[clause.first : clause.last])
+    told = clause.hits(lexicon.list_verbs, holder.last, start) if holder.last < start else []
+    listed = any(hit.value == "strong" for hit in told)
+    listed = listed or bool(holder.last < start and clause.hits(lexicon.list_nouns, holder.last, start))
+    # Where somebody `is on the list as minister`, the listing is a claim of its own.
+    first = (
+        start
+        if listed
+        else clause.first
+        if end - clause.first <= LONGEST_REACH * (end - start) + 2
+        else min(holder.first, start)
+    )
+    first = first if first >= clause.first else start
+    former = bool(around & lexicon.former_words)
+    deputy = "deputy" in fold_title(draft.text_of(start, head.last))
+    title = draft.text_of(opening, title_end)
+    return clause.make(
+        RoleClaim,
+        span=draft.span(first, max(_told_until(clause, start, end), holder.last if holder.first >= end else end)),
+        holder=clause.id_of(holder),
+        role=RoleClass.DEPUTY if deputy else role,
+        title=title,
+        organization=clause.id_of(organization),
+        place="" if organization is not None else place,
+        current=not former and bool(around & lexicon.current_words),
+        former=former,
+        when=clause.when(),
+        says=f"{holder.root.name or 'a person'} is {title}{' of ' + place if place else ''}",
+    )
+
+
+def _told_until(clause: Clause, start: int, end: int) -> int:
+    """The end of the words of a claim: with what a short rest of the clause, without a verb, says of the body."""
+    rest = clause.last - end
+    return end if any(clause.draft.verbs[end : clause.last]) or rest > (end - start) * 2 else clause.last
+
+
+def _body(clause: Clause, first: int, end: int) -> int:
+    """The first token of what an office is of, the words before it left out."""
+    lexicon, words = clause.draft.lexicon, clause.draft.words
+    while first < end - 1 and (
+        words[first] in lexicon.of_words or words[first] in lexicon.articles or words[first] in lexicon.prepositions
+    ):
+        first += 1
+    return first
+
+
+def fold_title(title: str) -> str:
+    """Return `deputy` where a title is a deputy's, else the empty string."""
+    from onrecord.text.office_terms import offices_in
+
+    found = offices_in(title)
+    return "deputy" if found and found[0].deputy else ""

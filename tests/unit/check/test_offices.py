@@ -1,0 +1,120 @@
+"""Offices in any language beside those of the holder's own entry."""
+
+import pytest
+
+from onrecord.model.claim import RoleClaim
+from onrecord.model.record import DateValue
+from onrecord.model.vocab import Label
+from tests.unit.check.checking import BRIGADE, ELSEWHERE, FRONT, finding
+from tests.unit.record.held_record import entry, snapshot
+
+BORN = {
+    "en": "was born on 5 May 1961.",
+    "fr": "est né le 5 mai 1961.",
+    "es": "nació el 5 de mayo de 1961.",
+    "de": "wurde am 5. Mai 1961 geboren.",
+    "ru": "родился 5 мая 1961 года.",
+}
+
+
+def person(ref: str, name: str, *titles: str, remarks: str = ""):
+    born = (DateValue(edtf="1961-05-05"),)
+    return entry(ref, name, titles=titles, remarks=remarks, listed_on="2012-07-05", born=born)
+
+
+UN = (
+    BRIGADE,
+    FRONT,
+    person("un:TBi.010", "Radu Marek Vesk", remarks="Vesk was formerly the Minister of Youth and Sports of Belmora."),
+    person("un:TBi.011", "Pavel Orsk Tarnov", remarks="Valley Force Commandant, Korlat Sector."),
+    person("un:TBi.012", "Ahmed Tolan Besk", remarks="Is a special advisor to the Governor of Lakeside region."),
+    person("un:TBi.013", "Karim Ostad Vahid", "Governor of Korlat Province under the Tarvin regime"),
+    person("un:TBi.014", "Jibril Mayun Dorr", "Ostrel Movement for Reform Field Commander"),
+    person("un:TBi.015", "Tchano Na Beli", "Head of the Military Hospital"),
+    person(
+        "un:TBi.016",
+        "Musa Kelan Dorr",
+        "formerly Member of the National Assembly of Belmora from Al-Rima district",
+        "Paramount Chief of the Ostrin tribe",
+    ),
+)
+OFAC = (
+    ELSEWHERE,
+    person("ofac:9101", "Chol Tong Kim", "Managing Director, Belmora Works; Deputy Managing Director, Quarno Shipping"),
+    person(
+        "ofac:9102", "Ivan Petrov Teplov", "First Deputy General Director of Marine Transportation at Quarno Shipping"
+    ),
+    person("ofac:9104", "Abed Nico Ncubal", "Deputy Minister of Public Service, Labor and Social Welfare"),
+)
+LISTS = (snapshot("2020-12-01", *UN), snapshot("2020-12-01", *OFAC, source="ofac"))
+
+
+def on(text: str, language: str = "en") -> list[Label]:
+    name = next(item.names[0].text for item in (*UN, *OFAC) if item.names[0].text in text)
+    made = finding(f"{name} {BORN[language]} {text}", lists=LISTS, language=language)
+    rows = zip(made.resolution.reading.claims, made.verdicts, strict=True)
+    return [row.label for claim, row in rows if isinstance(claim, RoleClaim)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Radu Marek Vesk was once the country's sports minister."),
+        (
+            "en",
+            "The entry makes Musa Kelan Dorr chief of the Ostrin and a former member of the National Assembly.",
+        ),
+        ("en", "Abed Nico Ncubal is a deputy minister of public service in the file."),
+        ("fr", "La fiche fait de Radu Marek Vesk un ancien ministre de la Jeunesse et des Sports."),
+        ("fr", "Tchano Na Beli dirigeait l'hôpital militaire."),
+        ("es", "Chol Tong Kim consta como subdirector gerente de Quarno Shipping."),
+        ("de", "Radu Marek Vesk wird dort als ehemaliger Sportminister geführt."),
+        ("de", "Tchano Na Beli leitete das Militärkrankenhaus."),
+        ("ru", "Ivan Petrov Teplov записан первым заместителем генерального директора по морским перевозкам."),
+        ("ru", "Tchano Na Beli возглавлял военный госпиталь."),
+    ],
+)
+def test_the_same_office_is_supported_in_any_language(language, text):
+    assert on(text, language) == [Label.SUPPORTED]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Under President Datch, Radu Marek Vesk served as minister of justice."),
+        ("es", "Con el presidente Datch, Radu Marek Vesk fue ministro de Justicia."),
+        ("de", "Unter Präsident Datch war Radu Marek Vesk Justizminister."),
+        ("ru", "Radu Marek Vesk был министром юстиции."),
+        ("en", "Karim Ostad Vahid was governor of Lakeside province."),
+        ("fr", "Pavel Orsk Tarnov commandait selon l'ONU le secteur de Belsk."),
+        ("en", "Treasury has Chol Tong Kim down as managing director of Quarno Shipping."),
+        ("ru", "Минфин США называет Ivan Petrov Teplov генеральным директором Quarno Shipping."),
+        ("en", "Abed Nico Ncubal is listed as minister of public service."),
+    ],
+)
+def test_another_portfolio_place_or_rank_is_contradicted(language, text):
+    assert on(text, language) == [Label.CONTRADICTED]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ahmed Tolan Besk is recorded as the governor of Lakeside.",
+        "Jibril Mayun Dorr was a field commander of the Justice and Equality Movement.",
+        "Chol Tong Kim was director of Belsk Trading.",
+        "Karim Ostad Vahid was the minister of finance.",
+    ],
+)
+def test_an_office_of_another_or_in_another_body_is_left_open(text):
+    labels = on(text)
+    assert labels
+    assert not {Label.SUPPORTED, Label.CONTRADICTED, Label.DIFFERS} & set(labels)
+
+
+def test_a_post_that_one_of_a_name_has_is_supported_and_links_nobody():
+    one = entry("un:TBi.020", "Radu Orsk", titles=("Mayor of Belsk",))
+    other = entry("un:TBi.021", "Radu Orsk", titles=("Mayor of Korlat",))
+    lists = (snapshot("2020-12-01", BRIGADE, one, other),)
+    made = finding("Radu Orsk denied it. The entry calls him mayor of Korlat.", lists=lists)
+    rows = zip(made.resolution.reading.claims, made.verdicts, strict=True)
+    assert [row.label for claim, row in rows if isinstance(claim, RoleClaim)][-1] is Label.SUPPORTED
