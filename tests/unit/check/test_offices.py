@@ -25,7 +25,11 @@ def person(ref: str, name: str, *titles: str, remarks: str = ""):
 UN = (
     BRIGADE,
     FRONT,
-    person("un:TBi.010", "Radu Marek Vesk", remarks="Vesk was formerly the Minister of Youth and Sports of Belmora."),
+    person(
+        "un:TBi.010",
+        "Radu Marek Vesk",
+        remarks="Vesk was formerly the Minister of Youth and Sports under Belmora's former President Datch.",
+    ),
     person("un:TBi.011", "Pavel Orsk Tarnov", remarks="Valley Force Commandant, Korlat Sector."),
     person("un:TBi.012", "Ahmed Tolan Besk", remarks="Is a special advisor to the Governor of Lakeside region."),
     person("un:TBi.013", "Karim Ostad Vahid", "Governor of Korlat Province under the Tarvin regime"),
@@ -84,7 +88,7 @@ def test_the_same_office_is_supported_in_any_language(language, text):
         ("en", "Under President Datch, Radu Marek Vesk served as minister of justice."),
         ("es", "Con el presidente Datch, Radu Marek Vesk fue ministro de Justicia."),
         ("de", "Unter Präsident Datch war Radu Marek Vesk Justizminister."),
-        ("ru", "Radu Marek Vesk был министром юстиции."),
+        ("ru", "При президенте Datch Radu Marek Vesk был министром юстиции."),
         ("en", "Karim Ostad Vahid was governor of Lakeside province."),
         ("fr", "Pavel Orsk Tarnov commandait selon l'ONU le secteur de Belsk."),
         ("en", "Treasury has Chol Tong Kim down as managing director of Quarno Shipping."),
@@ -118,3 +122,15 @@ def test_a_post_that_one_of_a_name_has_is_supported_and_links_nobody():
     made = finding("Radu Orsk denied it. The entry calls him mayor of Korlat.", lists=lists)
     rows = zip(made.resolution.reading.claims, made.verdicts, strict=True)
     assert [row.label for claim, row in rows if isinstance(claim, RoleClaim)][-1] is Label.SUPPORTED
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ru", "Radu Marek Vesk был министром юстиции."),
+        ("fr", "Radu Marek Vesk, l'inoubliable ministre de la Justice, est parti."),
+        ("en", "Radu Marek Vesk was minister of justice."),
+    ],
+)
+def test_a_former_post_leaves_room_for_another_before_it_or_since(language, text):
+    assert Label.CONTRADICTED not in on(text, language)

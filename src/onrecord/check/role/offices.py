@@ -15,7 +15,7 @@ from onrecord.check.role.own_words import GENERIC, names_as
 from onrecord.check.role.terms import begins_after, is_present, roles_of
 from onrecord.model.claim import RoleClaim
 from onrecord.model.record import Entity, RoleStatement, Statement
-from onrecord.model.vocab import Label, MentionForm, Polarity, RoleClass
+from onrecord.model.vocab import Label, MentionForm, Modality, Polarity, RoleClass
 from onrecord.text.content import content_words
 from onrecord.text.normalize import fold
 from onrecord.text.office_fields import UNITS, field_of
@@ -196,7 +196,7 @@ def _weigh(
         elsewhere = all(_is_elsewhere(told, o) for _, o in named)
         return Weighed(Label.NOT_IN_RECORD, named[0][0]) if elsewhere else None
     # Of another time it may be another office: then nothing bears on it.
-    label = Label.CONTRADICTED if _is_comparable(claim, named) else Label.NOT_IN_RECORD
+    label = Label.CONTRADICTED if _is_comparable(claim, named, desk) else Label.NOT_IN_RECORD
     return Weighed(label, named[0][0], "office")
 
 
@@ -205,11 +205,35 @@ def _is_less(own: Office, office: Office, claim: RoleClaim) -> bool:
     return own.name in _LEADS and own.lesser and not office.lesser and claim.role is not RoleClass.SENIOR
 
 
-def _is_comparable(claim: RoleClaim, named: list[tuple[Statement, Office]]) -> bool:
-    """Whether a claimed office and the recorded ones are of one time: a former post may be another one."""
+def _is_comparable(claim: RoleClaim, named: list[tuple[Statement, Office]], desk: Desk) -> bool:
+    """Whether a claimed office and the recorded ones are of one time: a former post may be another one.
+
+    Who is on record as a former minister of one thing may have been that of another before or since. The two meet where
+    the report tells what the list has, or names in its sentence somebody whom the passage names too (`under Vesk`).
+    """
     if claim.when is not None and claim.when.relation != "now":
         return False
-    return not claim.former or all(office.former for _, office in named)
+    if not any(office.former for _, office in named):
+        return not claim.former
+    quotes_list = bool(claim.speaker) and claim.modality is Modality.ASSERTED
+    return quotes_list or all(_names_the_same(claim, statement, desk) for statement, _ in named)
+
+
+def _names_the_same(claim: RoleClaim, statement: Statement, desk: Desk) -> bool:
+    """Whether the sentence of a claim and a passage name somebody in common beside the holder."""
+    start = max(desk.text.rfind(". ", 0, claim.span.start), desk.text.rfind("\n", 0, claim.span.start)) + 1
+    entity = desk.entity(claim.holder)
+    names = [desk.name(claim.holder), *(name.text for name in entity.names)] if entity is not None else []
+    holder = {word for name in names for word in fold(name).split()}
+    told, recorded = (
+        {fold(word) for word in _NAME.findall(text)} - holder
+        for text in (desk.text[start : claim.span.end], statement.cite.excerpt)
+    )
+    return any(word for word in told & recorded if not field_of(word) and not head_nouns([word]))
+
+
+_NAME = re.compile(r"(?<![.!?] )(?<!^)\b[^\W\d_a-z][^\W\d_]{3,}")
+"""A word with a capital letter that does not open a sentence."""
 
 
 def _told(office: Office, *, german: bool = False) -> _Of:

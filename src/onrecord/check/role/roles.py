@@ -100,7 +100,7 @@ def _by_own_entry(
 def _by_others(
     claim: RoleClaim, holder: Entity | None, organization: Entity | None, desk: Desk, ruling: Ruling
 ) -> Verdict | None:
-    """What the entries of others say: who owns the body, or has such a post in it or in one that the report alone names."""
+    """What the entries of others say: who owns the body, or has such a post in it or in one not on record."""
     held = claim.role is RoleClass.OWNER and not claim.former
     told = check_holding(claim, claim.holder, claim.organization, desk, ruling) if held else None
     if told is not None:
