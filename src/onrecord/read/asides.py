@@ -44,3 +44,14 @@ def is_infinitive(draft: Draft, first: int, last: int) -> bool:
         return False
     finite = [at for at in range(first, last - 1) if draft.verbs[at]]
     return all(draft.words[at].startswith(("ge", "be", "ver")) for at in finite)
+
+
+def goes_on_after_list(draft: Draft, first: int, last: int) -> bool:
+    """Return whether the keeper of a list alone is named, and the clause goes on: `commandait selon l'ONU le port`."""
+    if first < last and draft.words[first] in draft.lexicon.articles:
+        first += 1
+    keepers = draft.lexicon.authorities.find(draft.words, first, min(first + 3, last))
+    if not keepers or keepers[0].first != first or keepers[0].value not in ("un", "ofac"):
+        return False
+    end = keepers[0].last
+    return end < last and draft.tokens[end].text[0].isalpha() and draft.words[end] not in draft.lexicon.conjunctions

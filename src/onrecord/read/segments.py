@@ -3,7 +3,7 @@
 from bisect import bisect_left
 
 from onrecord.model.vocab import MentionForm
-from onrecord.read.asides import is_aside, is_infinitive
+from onrecord.read.asides import goes_on_after_list, is_aside, is_infinitive
 from onrecord.read.draft import Draft, Segment
 from onrecord.read.marks import in_number, is_field, quotes_name
 from onrecord.read.sources import clause_behind_source
@@ -91,11 +91,12 @@ def _opens(draft: Draft, at: int, previous: int, last: int) -> str:
             return "coordinate"
     if word in lexicon.as_words and (_names_what(draft, at, last) or _compares(draft, at, last)):
         return ""
-    if word in lexicon.clause_starts and at > previous and not _before_date(draft, at) and verb_after and verb_before:
-        return "subordinate"
-    return ""
+    adverb = word == "since" and words[at - 1] in _HAS  # `has since retired`
+    starts = word in lexicon.clause_starts and at > previous and not _before_date(draft, at) and not adverb
+    return "subordinate" if starts and verb_after and verb_before else ""
 
 
+_HAS = frozenset("has have had 've 's".split())
 _HAVE_TO = frozenset("tiene tienen tuvo tuvieron tenía tenían tendrá tendrán hay hubo habrá tendría tendrían".split())
 """Forms of Spanish verbs that with `que` say that somebody has to do something."""
 _LIKE = frozenset("igual mismo même ainsi así temps jour día".split())
@@ -120,7 +121,7 @@ def _names_what(draft: Draft, at: int, last: int) -> bool:
 def _opens_attribution(draft: Draft, at: int, last: int) -> bool:
     """Whether words such as `according to` stand here, and no relative (`according to which`) follows them."""
     hits = draft.lexicon.according.find(draft.words, at, min(at + 4, last))
-    if not hits or hits[0].first != at:
+    if not hits or hits[0].first != at or goes_on_after_list(draft, hits[0].last, last):
         return False
     return draft.words[min(hits[0].last, last - 1)] not in draft.lexicon.relatives
 

@@ -67,7 +67,7 @@ family: family; families; relative; relatives; kinsm*; kinfolk; relations of his
 child: child; children; minor|minors; boys; girls; underage; under age; schoolchildren
 child+force: child|boy soldier|soldiers
 civilian: civilian*; noncombatant*; villagers; non-combatant*
-force: forces; troops; soldier*; militiamen; fighters; combatant*; men under; gunmen
+force: force; forces; troops; soldier*; militiamen; fighters; combatant*; men under; gunmen
 aircraft: aircraft*; plane; planes; airplane*; aeroplane*; jet; jets
 fly: fly; flew; flown; flying; flies; flight*; airborne
 airline: airline*; carrier; air company; airway*
@@ -186,6 +186,9 @@ oct: october; oct
 nov: november; nov
 dec: december; dec
 peace: peace*
+sector: sector*
+coordinate: coordinat*
+parliament: parliament*; national assembly; legislature; congress
 position: position; positions; post; posts
 eye: eye; eyes
 leg: foot; feet; leg; legs

@@ -221,12 +221,23 @@ def _in_its_place(
     if missing in dates:
         fit = [d for d in source.dates if d.period is not None]
         return fit[0].quote if len(fit) == 1 and _is_plain(fit[0]) else ""
+    used = {s.name for s in claim.senses}
+    place = [s for s in source.senses if s.proper and s.name not in used and fold(s.word) not in own.names]
     if not towns_named(missing):
         return ""
-    used = {s.name for s in claim.senses}
-    places = {s.word for s in source.senses if s.proper and s.name not in used and towns_named(s.word)}
-    places = {word for word in places if fold(word) not in own.names}
-    return places.pop() if len(places) == 1 else ""
+    towns = {s.word for s in place if towns_named(s.word)}
+    # A town that the table lacks stands behind a word of place.
+    behind = {s.word for s in place if _follows_place_word(source.text, s.start)}
+    found = towns or behind
+    return found.pop() if len(found) == 1 else ""
+
+
+_PLACE_WORDS = frozenset("in at on near outside around of from to towards into".split())
+
+
+def _follows_place_word(text: str, at: int) -> bool:
+    before = text[:at].split()
+    return bool(before) and before[-1].lower() in _PLACE_WORDS
 
 
 def _is_plain(date: DateMention) -> bool:
