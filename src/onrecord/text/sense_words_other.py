@@ -196,6 +196,13 @@ money: argent
 coordinate: coordonn*; coordinat*
 parliament: parlement*; assemblée nationale
 sector: secteur*
+sanction: sanction*
+try: tent*; essay*; cherch|cherché|cherche à
+ban: interdi*; prohib*
+reduce: rédui*; réduct*; abaiss*
+serve: purg*
+drone: drone*
+close: n' existe plus; cessé d' exister
 """,
     "es": """
 arrest: arrest*; deten; detuv*; detenido*; detenida*; captur*; apres*; prendi*
@@ -387,6 +394,13 @@ probable: probable*
 coordinate: coordin*
 parliament: parlament*; asamblea nacional; congreso
 sector: sector*
+sanction: sancion*
+try: intent*; trat|trató|trataron de
+ban: prohib*; ilegaliz*; proscri*
+reduce: reduj*; reduc*; rebaj*
+serve: cumpl|cumplió ~ pena|condena
+drone: dron; drones
+close: ya no existe; dejó de existir
 """,
     "de": """
 arrest: verhaft*; festgenomm*; festnahme*; nahm|nahmen ~ fest; gefasst; aufgegriff*; geschnapp*; dingfest
@@ -582,6 +596,13 @@ block: blockade*
 coordinate: koordin*
 parliament: parlament*; nationalversammlung; bundestag
 sector: sektor*; abschnitt*
+sanction: sanktion*
+try: versuch*
+ban: verbot*; verbiet*; untersag*
+reduce: verkürz*; reduzier*; herabgesetz*; gesenkt
+serve: verbüß*; abgesess*
+drone: drohne*
+close: existiert nicht mehr
 """,
     "ru": """
 arrest: арест*; задерж*; схвач*; схвати*; пойма*; взят ~ под стражу
@@ -767,6 +788,12 @@ sentence: пожизнен*
 coordinate: координ*
 parliament: парламент*; дума; думы
 sector: сектор*; участ|участок
+sanction: санкц*
+try: пытался; пыталась; пытались; попыт*
+ban: запрет*; запрещ*
+reduce: сокра*; сниз*; смягч*
+serve: отбы*
+drone: беспилот*; дрон*
 """,
 }
 

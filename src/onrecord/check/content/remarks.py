@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator, Mapping
 from typing import NamedTuple
 
 from onrecord.check.case import Desk, Ruling, decides, said
-from onrecord.check.content.alignment import SHARE_OF_SENSES, Alignment, Own, align
+from onrecord.check.content.alignment import AUTHORITY, SHARE_OF_SENSES, Alignment, Own, align
 from onrecord.check.content.opposites import opposed
 from onrecord.check.party.kin import KIN
 from onrecord.check.role.terms import begins_after, begins_inside
@@ -16,7 +16,7 @@ from onrecord.model.vocab import FactKind, Label, MentionForm, MentionKind, Pola
 from onrecord.text.content import content_words
 from onrecord.text.counted_dates import counted_from, find_counted
 from onrecord.text.normalize import fold
-from onrecord.text.senses import content_of
+from onrecord.text.senses import Sense, content_of
 from onrecord.text.sentences import split_sentences
 
 SHARE_OF_SENTENCE = 0.2
@@ -70,9 +70,8 @@ def _otherwise(claim: Claim, parties: list[Entity], desk: Desk, ruling: Ruling) 
         if found.mixed and not found.opposed:
             continue
         # The deed that is denied is all that one of the two may have beside the values.
-        sure = (
-            found.values >= 1 if found.opposed else found.share >= SURE - 1 / LEAST_SURE and found.weight >= LEAST_SURE
-        )
+        alike = found.share >= SHARE_OF_SENSES and found.weight >= LEAST_SURE
+        sure = found.values >= 1 if found.opposed else alike
         if found.opposed and not found.lacking and sure and claim.polarity is not Polarity.NEGATIVE:
             label, slot, theirs = Label.CONTRADICTED, "polarity", statement.cite.excerpt
         elif found.other and not found.opposed and sure:
@@ -239,7 +238,13 @@ def _named_inside(claim: Claim, desk: Desk) -> list[Entity]:
         and claim.span.start <= mention.span.start < claim.span.end
         and mention.kind in (MentionKind.PERSON, MentionKind.ORGANIZATION)
     ]
-    return desk.entities([mention.id for mention in inside])
+    # The keeper of a list need not be named in its own text.
+    told = [m.id for m in inside if any(sense.name != AUTHORITY for sense in _senses_of(m, desk))]
+    return desk.entities(told)
+
+
+def _senses_of(mention: Mention, desk: Desk) -> tuple[Sense, ...]:
+    return content_of(desk.name(mention.id), desk.resolution.reading.document.language).senses
 
 
 def _strangers_inside(claim: Claim, desk: Desk) -> list[str]:
