@@ -3,7 +3,7 @@
 from bisect import bisect_left
 
 from onrecord.model.vocab import MentionForm
-from onrecord.read.asides import goes_on_after_list, is_aside, is_infinitive
+from onrecord.read.asides import is_aside, is_infinitive, opens_attribution
 from onrecord.read.draft import Draft, Segment
 from onrecord.read.marks import in_number, is_field, quotes_name
 from onrecord.read.sources import clause_behind_source
@@ -62,7 +62,7 @@ def _chunks(draft: Draft, first: int, last: int) -> list[tuple[int, int, str]]:
 
 def _opens(draft: Draft, at: int, previous: int, last: int) -> str:
     """The kind of clause that a word opens; empty where it opens none. `previous` is where the last one began."""
-    if _opens_attribution(draft, at, last):
+    if opens_attribution(draft, at, last, in_clause=_has_verb(draft, previous, at)):
         return "attribution"
     lexicon, words = draft.lexicon, draft.words
     including = lexicon.including.find(words, at, min(at + 2, last))
@@ -116,14 +116,6 @@ def _names_what(draft: Draft, at: int, last: int) -> bool:
     return any(
         not any(draft.verbs[at + 1 : hit.first]) for table in tables for hit in table.find(draft.words, at + 1, end)
     )
-
-
-def _opens_attribution(draft: Draft, at: int, last: int) -> bool:
-    """Whether words such as `according to` stand here, and no relative (`according to which`) follows them."""
-    hits = draft.lexicon.according.find(draft.words, at, min(at + 4, last))
-    if not hits or hits[0].first != at or goes_on_after_list(draft, hits[0].last, last):
-        return False
-    return draft.words[min(hits[0].last, last - 1)] not in draft.lexicon.relatives
 
 
 def _opens_what_is_said(draft: Draft, at: int, previous: int, last: int) -> str:
