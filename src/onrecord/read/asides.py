@@ -44,3 +44,23 @@ def is_infinitive(draft: Draft, first: int, last: int) -> bool:
         return False
     finite = [at for at in range(first, last - 1) if draft.verbs[at]]
     return all(draft.words[at].startswith(("ge", "be", "ver")) for at in finite)
+
+
+def opens_attribution(draft: Draft, at: int, last: int, *, in_clause: bool) -> bool:
+    """Return whether words such as `according to` stand here, and no relative (`according to which`) follows them."""
+    hits = draft.lexicon.according.find(draft.words, at, min(at + 4, last))
+    inside = in_clause and bool(hits) and _goes_on_after_list(draft, hits[0].last, last)
+    if not hits or hits[0].first != at or inside:
+        return False
+    return draft.words[min(hits[0].last, last - 1)] not in draft.lexicon.relatives
+
+
+def _goes_on_after_list(draft: Draft, first: int, last: int) -> bool:
+    """Whether the keeper of a list alone is named, and the clause goes on: `commandait selon l'ONU le port`."""
+    if first < last and draft.words[first] in draft.lexicon.articles:
+        first += 1
+    keepers = draft.lexicon.authorities.find(draft.words, first, min(first + 3, last))
+    if not keepers or keepers[0].first != first or keepers[0].value not in ("un", "ofac"):
+        return False
+    end = keepers[0].last
+    return end < last and draft.tokens[end].text[0].isalpha() and draft.words[end] not in draft.lexicon.conjunctions

@@ -3,7 +3,7 @@
 from bisect import bisect_left
 
 from onrecord.model.vocab import MentionForm
-from onrecord.read.asides import is_aside, is_infinitive
+from onrecord.read.asides import is_aside, is_infinitive, opens_attribution
 from onrecord.read.draft import Draft, Segment
 from onrecord.read.marks import in_number, is_field, quotes_name
 from onrecord.read.sources import clause_behind_source
@@ -62,7 +62,7 @@ def _chunks(draft: Draft, first: int, last: int) -> list[tuple[int, int, str]]:
 
 def _opens(draft: Draft, at: int, previous: int, last: int) -> str:
     """The kind of clause that a word opens; empty where it opens none. `previous` is where the last one began."""
-    if _opens_attribution(draft, at, last):
+    if opens_attribution(draft, at, last, in_clause=_has_verb(draft, previous, at)):
         return "attribution"
     lexicon, words = draft.lexicon, draft.words
     including = lexicon.including.find(words, at, min(at + 2, last))
@@ -91,11 +91,12 @@ def _opens(draft: Draft, at: int, previous: int, last: int) -> str:
             return "coordinate"
     if word in lexicon.as_words and (_names_what(draft, at, last) or _compares(draft, at, last)):
         return ""
-    if word in lexicon.clause_starts and at > previous and not _before_date(draft, at) and verb_after and verb_before:
-        return "subordinate"
-    return ""
+    adverb = word == "since" and words[at - 1] in _HAS  # `has since retired`
+    starts = word in lexicon.clause_starts and at > previous and not _before_date(draft, at) and not adverb
+    return "subordinate" if starts and verb_after and verb_before else ""
 
 
+_HAS = frozenset("has have had 've 's".split())
 _HAVE_TO = frozenset("tiene tienen tuvo tuvieron tenía tenían tendrá tendrán hay hubo habrá tendría tendrían".split())
 """Forms of Spanish verbs that with `que` say that somebody has to do something."""
 _LIKE = frozenset("igual mismo même ainsi así temps jour día".split())
@@ -115,14 +116,6 @@ def _names_what(draft: Draft, at: int, last: int) -> bool:
     return any(
         not any(draft.verbs[at + 1 : hit.first]) for table in tables for hit in table.find(draft.words, at + 1, end)
     )
-
-
-def _opens_attribution(draft: Draft, at: int, last: int) -> bool:
-    """Whether words such as `according to` stand here, and no relative (`according to which`) follows them."""
-    hits = draft.lexicon.according.find(draft.words, at, min(at + 4, last))
-    if not hits or hits[0].first != at:
-        return False
-    return draft.words[min(hits[0].last, last - 1)] not in draft.lexicon.relatives
 
 
 def _opens_what_is_said(draft: Draft, at: int, previous: int, last: int) -> str:

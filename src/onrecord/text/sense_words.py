@@ -27,10 +27,10 @@ die: kill*; die; died; dies; dying; dead; death*; deceas*; slain; murder*; assas
   lost his|her life; lethal*; fatal*; deadly; put to death
 bury: buried; burial*; bury
 wound: wound*; injur*; maim*
-train: train; trained; training; trains; trainer*; instructor*; drilled
+train: taught; train; trained; training; trains; trainer*; instructor*; drilled
 order: order*; instruct*; told to; commanded to
 marry: marry; marri*; wife; wives; husband*; spouse*; wed; wedded
-live: liv*; resid*; dwell*; settled; based; home|homes in; at home in; located; stationed; headquarter*; seat in|at
+live: to be in; liv*; resid*; dwell*; settled; based; home|homes in; at home in; located; stationed; headquarter*; seat in|at
 ship: ship; ships; shipping; vessel*; tanker*; freighter*; boat; boats; freight
 sail: sail*; steam|steamed|steams to; put to sea
 load: load; loaded; loading; loads; took|take|takes on cargo|coal|oil
@@ -67,7 +67,7 @@ family: family; families; relative; relatives; kinsm*; kinfolk; relations of his
 child: child; children; minor|minors; boys; girls; underage; under age; schoolchildren
 child+force: child|boy soldier|soldiers
 civilian: civilian*; noncombatant*; villagers; non-combatant*
-force: forces; troops; soldier*; militiamen; fighters; combatant*; men under; gunmen
+force: force; forces; troops; soldier*; militiamen; fighters; combatant*; men under; gunmen
 aircraft: aircraft*; plane; planes; airplane*; aeroplane*; jet; jets
 fly: fly; flew; flown; flying; flies; flight*; airborne
 airline: airline*; carrier; air company; airway*
@@ -110,7 +110,7 @@ torture: tortur*; ill-treat*; mistreat*
 displace: displac*; drove|driven ~ from their homes
 obstruct: obstruct*; hinder*; imped*; obstacle*; hamper*; got in the way; stood|stands in the way; sabotag*
 block: block; blocks; blocked; blocking; blockade*
-reject: reject*; refus*; den; denied; deny; denies; denial*; turned ~ down
+reject: threw|thrown|throws out; reject*; refus*; den; denied; deny; denies; denial*; turned ~ down
 result: result*; outcome*; verdict of the polls
 vote: election*; electoral; vote; votes; voting; ballot*; polls; polling
 breach: violat*; breach*; broke|broken|breaks|breaking ~ embargo|sanctions|ban|law; contraven*; flout*
@@ -118,7 +118,7 @@ evade: evad*; circumvent*; dodg*; get|got|gets round|around; skirt; skirted; sid
 hide: conceal*; hid; hide; hides; hiding; hidden; mask; masked; disguis*; cover; covers; covered; covering; paint|painted over
 buy: buy; buys; bought; buying; buyer*; purchas*; procur*; acqui*; obtain*
 sell: sell; sells; sold; selling; sale; sales; seller*
-produce: produc*; manufactur*; churn|churned|churns out; turn|turned|turns out weapons|missiles|parts
+produce: produc*; manufactur*; churn|churned|churns out; turns|turned|turning out
 broadcast: broadcast*; aired; on air; on the air
 radio: radio*
 incite: incit*; stir|stirred|stirs ~ up; whip|whipped|whips ~ up; call|called|calls for violence; hate speech
@@ -135,7 +135,7 @@ asylum: asylum; asylum seeker
 citizenship: citizenship; nationality; passport*
 withdraw: withdr*; revok*; stripped of; took|taken away; cancel*; annul*
 freeze: freez*; froze*
-close: close; closed; closes; closing; shut; shuts; wound up; defunct; dissolv*; ceased ~ exist|operating|trading
+close: no longer exist|exists; ceased|ceases to exist; out of business; close; closed; closes; closing; shut; shuts; wound up; defunct; dissolv*; ceased ~ operating|trading
 merge: merg*; joined forces; fused with
 split: split*; splinter*; broke|broken|breaks away; breakaway; offshoot; faction*
 ally: alli; ally; allies; allied; alliance*; coalition*
@@ -144,7 +144,7 @@ mediate: mediat*; go-between; intermediar*; middleman; middlemen
 courier: courier*; messenger*
 bodyguard: bodyguard*; guard|guards of; minder
 driver: driver*; chauffeur*; drove for
-teach: teach*; taught; professor*; lecturer*; lectur*
+teach: teach*; professor*; lecturer*; lectur*
 study: stud; study; studied; studies; student*; studying; graduat*; educated
 doctor: doctor*; physician*; surgeon*; medic
 medical: medical; clinic*; hospital*; health
@@ -186,6 +186,16 @@ oct: october; oct
 nov: november; nov
 dec: december; dec
 peace: peace*
+drone: drone*; unmanned aerial; uav; uavs
+sanction: sanction*
+try: attempt*; tried; tries; try; trying
+ban: ban; bans; banned; banning; outlaw*; prohibit*; proscrib*; forbid*; forbade; forbidden
+reduce: reduc*; cut; cuts; lowered; shorten*; slash*
+serve: served|serving|serves|did|doing ~ sentence|time|term
+serve+release: completed|completes ~ detention|sentence|term
+sector: sector*
+coordinate: coordinat*
+parliament: parliament*; national assembly; legislature; congress
 position: position; positions; post; posts
 eye: eye; eyes
 leg: foot; feet; leg; legs
@@ -247,7 +257,7 @@ would could should may might must can will shall do does did doing done being ha
 begin begins began begun start starts started continue continues continued keep keeps kept remain remains remained
 older younger newer bigger smaller larger existing former formerly single far long short new old good great large big small certain various number numbers
 come comes came coming bring brings brought use uses used using see sees saw seen look looks
-bin ben ibn role roles play played plays prominent longer earlier later no-one un ofac treasury blame blamed blames accuse accused accuses accusation engage engaged engages engaging
+bin ben ibn role roles play played plays prominent handle handles handled alongside longer earlier later no-one un ofac treasury blame blamed blames accuse accused accuses accusation engage engaged engages engaging
 participate participated participates participation commit committed commits carry carried carries conduct conducted
 perpetrate perpetrated found hold holds held holding stay stays stayed man men person people individual individuals
 year years month months day days week weeks time times today yesterday

@@ -88,7 +88,8 @@ obstruct: entrav*; obstru*; obstacle*; sabot*
 block: bloqu*; blocus
 reject: rejet*; refus*; repouss*; ni; niait
 result: résultat*; verdict des urnes
-vote: élection*; électora*; présidentielle; scrutin*; vote*; urnes
+president+vote: présidentielle*
+vote: élection*; électora*; scrutin*; vote*; urnes
 president: président*
 breach: viol|violé|violer|violation|violations; enfrein*; transgress*
 evade: contourn*; échapper aux; éluder
@@ -192,6 +193,16 @@ federal: fédéral*
 crime: crime*; pénal*
 provide: fourn*
 money: argent
+coordinate: coordonn*; coordinat*
+parliament: parlement*; assemblée nationale
+sector: secteur*
+sanction: sanction*
+try: tent*; essay*; cherch|cherché|cherche à
+ban: interdi*; prohib*
+reduce: rédui*; réduct*; abaiss*
+serve: purg*
+drone: drone*
+close: n' existe plus; cessé d' exister
 """,
     "es": """
 arrest: arrest*; deten; detuv*; detenido*; detenida*; captur*; apres*; prendi*
@@ -279,6 +290,7 @@ obstruct: obstru*; obstacul*; entorpec*; impid*; sabot*
 block: bloque*
 reject: rechaz*; neg; negó; negarse; negativa
 result: resultado*
+president+vote: presidenciales
 vote: eleccion*; elector*; comicios; voto*; urnas; sufrag*
 president: president*
 breach: violac|violación|violaciones; incumpl*; vulner*; infring*
@@ -379,6 +391,16 @@ surrender: rindi*; entregó a las autoridades; rendici*
 federal: federal*
 sentence: cadena perpetua
 probable: probable*
+coordinate: coordin*
+parliament: parlament*; asamblea nacional; congreso
+sector: sector*
+sanction: sancion*
+try: intent*; trat|trató|trataron de
+ban: prohib*; ilegaliz*; proscri*
+reduce: reduj*; reduc*; rebaj*
+serve: cumpl|cumplió ~ pena|condena
+drone: dron; drones
+close: ya no existe; dejó de existir
 """,
     "de": """
 arrest: verhaft*; festgenomm*; festnahme*; nahm|nahmen ~ fest; gefasst; aufgegriff*; geschnapp*; dingfest
@@ -470,7 +492,9 @@ displace: vertrieb*; vertreib*
 obstruct: behinder*; verhinder*; blockier*
 reject: abgelehn*; ablehn*; weiger*; zurückgewies*; lehnt*
 result: ergebnis*
-vote: wahl; wahlen; stimm*; wahl*
+president+vote: präsidentschaftswahl*
+parliament+vote: parlamentswahl*
+vote: wahl*; stimm*
 president: präsident*
 breach: verstoß*; verstieß*; verletzung*; bruch
 evade: umgeh*; umging*; umgangen*
@@ -569,6 +593,16 @@ probable: wahrscheinlich*; mutmaßlich*
 prosthetic: prothese*; künstlich*
 extort: erpress*; schutzgeld*
 block: blockade*
+coordinate: koordin*
+parliament: parlament*; nationalversammlung; bundestag
+sector: sektor*; abschnitt*
+sanction: sanktion*
+try: versuch*
+ban: verbot*; verbiet*; untersag*
+reduce: verkürz*; reduzier*; herabgesetz*; gesenkt
+serve: verbüß*; abgesess*
+drone: drohne*
+close: existiert nicht mehr
 """,
     "ru": """
 arrest: арест*; задерж*; схвач*; схвати*; пойма*; взят ~ под стражу
@@ -751,19 +785,28 @@ broadcast: вещан*; трансл*; эфир*
 occupation: занят*; професси*; должност*
 probable: вероятн*; предполож*
 sentence: пожизнен*
+coordinate: координ*
+parliament: парламент*; дума; думы
+sector: сектор*; участ|участок
+sanction: санкц*
+try: пытался; пыталась; пытались; попыт*
+ban: запрет*; запрещ*
+reduce: сокра*; сниз*; смягч*
+serve: отбы*
+drone: беспилот*; дрон*
 """,
 }
 
 LIGHT = {
     "fr": frozenset(
-        "il elle ils elles on ce cet cette ces se sa son ses leur leurs lui qui que dont où ne pas plus n' d' l' qu' s' c' j' a ont est"
+        "il elle ils elles on ce cet cette ces se sa son ses leur leurs lui qui que dont où ne pas plus nouveau nouvelle nouveaux nouvelles ancien ancienne grand grande n' d' l' qu' s' c' j' a ont est"
         " sont était étaient été être avoir avait avaient avoir fut furent fait faire font aurait serait selon fiche liste onu comité rôle joué joue jouer"
         " depuis pour par sur dans avec sans sous chez vers entre après avant pendant comme ou où donc mais car aussi encore toujours"
         " tout tous toute toutes même autre autres deux premier première accusé accusés accusée accuse accusent reproche reprochent"
         " dit indique note décrit présente texte entrée inscrit aux au à en y un une les des du".split()
     ),
     "es": frozenset(
-        "él ella ellos ellas lo le les se su sus que quien cuyo donde no ni ya más un una unos unas es son era eran fue fueron ha han"
+        "él ella ellos ellas lo le les se su sus que quien cuyo donde no ni ya más nuevo nueva nuevos nuevas antiguo antigua gran grande un una unos unas es son era eran fue fueron ha han"
         " había habían ser estar está están estaba según ficha lista onu comité desde por para con sin sobre entre tras antes durante"
         " como o pero también aún todavía todo todos toda todas mismo otro otra otros otras acusa acusado acusada acusan dice señala"
         " describe texto entrada registro papel a al en hay haber hizo hace".split()
@@ -772,12 +815,12 @@ LIGHT = {
         "er sie es ihn ihm ihr ihre seine sein seinen ihren der die das dem den des ein eine einen einem einer und oder aber auch noch"
         " nicht kein keine mehr ist sind war waren wurde wurden wird werden hat haben hatte hatten sein laut eintrag liste uno un"
         " ausschuss seit für von vom zum zur im am beim mit ohne unter über nach vor während als wie zu bei aus an auf in um dass der"
-        " schon immer wieder alle alles beide selbst andere anderen sich so dort hier dabei dazu heißt vermerkt führt nennt rolle spielte spielt jahre jahren".split()
+        " schon immer wieder alle alles beide selbst andere anderen sich so dort hier dabei dazu neue neuer neuen neues alte alter alten große großer großen ehemalige ehemaliger heißt vermerkt führt nennt rolle spielte spielt jahre jahren".split()
     ),
     "ru": frozenset(
         "он она они его ее её их ему ей им который которая которые что кто где не ни уже еще ещё и или но а также был была были быть есть"
         " по в во на с со из к ко у о об от до для за под над при через без между после перед как же ли бы то это этот эта эти тот та"
-        " список списке запись записи оон комитет комитета сообщает утверждает говорит согласно данным все всё весь сам сама годам годами года год лет роль".split()
+        " список списке запись записи оон комитет комитета сообщает утверждает говорит согласно данным все всё весь новый новая новые новых бывший бывшая большой сам сама годам годами года год лет роль".split()
     ),
 }
 """Words that carry a sentence, by language."""

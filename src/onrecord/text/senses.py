@@ -20,6 +20,11 @@ from onrecord.text.towns import towns_named
 
 LONGEST_GAP = 3
 """Words that `~` in a phrase may stand for."""
+NEAR = 2
+"""Words behind `not` within which it denies a deed: `did not arrive`, `was never seriously hurt`."""
+REFUSAL = "reject"
+"""The sense of words that refuse what follows them: `denied his claim`, `threw out his claim`."""
+_PLAINLY = frozenset({"not", "never"})
 REACH = 7
 """Words behind a negation that it may negate, up to the next mark."""
 SHORTEST_STEM = 3
@@ -61,6 +66,7 @@ class Sense(NamedTuple):
         negated: A negation stands before it.
         proper: It begins with a capital though no sentence begins with it, and is in no table: a name.
         bare: The word is in no table.
+        denied: `not` or `never` stands right before it, or with a word between.
     """
 
     name: str
@@ -69,6 +75,7 @@ class Sense(NamedTuple):
     negated: bool
     proper: bool
     bare: bool
+    denied: bool
 
     @property
     def nation(self) -> bool:
@@ -165,7 +172,7 @@ def _senses(
     words = [_folded(word.removesuffix("'s").removesuffix("’s")) if word[0].isalnum() else word for _, word in tokens]
     aside = [(d.start, d.end) for d in dates] + [(n.start, n.end) for n in numbers]
     counted = {n.start for n in numbers}
-    negated_until, opens, at = -1, True, 0
+    negated_until, denied_until, opens, at = -1, -1, True, 0
     while at < len(tokens):
         start, word = tokens[at]
         folded = words[at]
@@ -176,12 +183,13 @@ def _senses(
             continue
         if folded in _BOUNDS:
             negated_until = -1
-        if folded in table.negations or word.lower().endswith(("n't", "n’t")):
+        names, last = _phrase(table, words, at, counted, tokens)
+        if not names and (folded in table.negations or word.lower().endswith(("n't", "n’t"))):
             negated_until = at + REACH
+            denied_until = at + NEAR if folded in _PLAINLY or folded.endswith("nt") else -1
             if folded not in table.words:
                 opens, at = False, at + 1
                 continue
-        names, last = _phrase(table, words, at, counted, tokens)
         inside = any(first <= start < end for first, end in aside)
         if not names and not inside and folded not in table.light and len(folded) > 1:
             names = _names(table, folded)
@@ -194,7 +202,9 @@ def _senses(
         name = names or ((nation,) if nation else (stem(folded) if language == "en" else plain,))
         proper = not known and not nation and _is_name(word, language, opens=opens)
         for one in name:
-            yield Sense(one, word, start, at <= negated_until, proper, not (known or nation))
+            yield Sense(one, word, start, at <= negated_until, proper, not (known or nation), at <= denied_until)
+        if REFUSAL in name:
+            negated_until = at + REACH
         opens, at = False, max(last, at + 1)
 
 

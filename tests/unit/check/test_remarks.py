@@ -3,7 +3,7 @@
 import pytest
 
 from onrecord.model.vocab import Label
-from tests.unit.check.checking import ELSEWHERE, FRONT, finding
+from tests.unit.check.checking import ELSEWHERE, FRONT, ORG, finding
 from tests.unit.record.held_record import entry, snapshot
 
 VESK = entry(
@@ -98,3 +98,37 @@ def test_what_is_near_and_not_the_same_is_neither_supported_nor_contradicted(tex
 def test_a_time_counted_from_another_date_is_compared():
     assert labels("Radu Vesk had broken out of jail 21 months earlier.")[-1] is Label.SUPPORTED
     assert labels("Radu Vesk had broken out of jail two months earlier.")[-1] is not Label.SUPPORTED
+
+
+def test_a_refusal_is_no_denial_of_the_refusal():
+    vesk = entry("un:TBi.002", "Radu Vesk", listed_on="2011-02-09", remarks="A Munich court denied his asylum claim.")
+    lists = (snapshot("2020-12-01", vesk),)
+    found = finding(f"{LEAD['en']}A Munich court threw out the asylum claim of Radu Vesk.", lists=lists)
+    assert found.verdicts[-1].label is Label.SUPPORTED
+
+
+def test_a_claim_that_links_nobody_is_compared_with_the_entry_of_whom_was_named_just_before():
+    hull = entry(
+        "un:TBe.009",
+        "Ostrel Hull Company",
+        kind=ORG,
+        listed_on="2012-07-05",
+        remarks="The vessel was instructed to load 800 tons of coal at Belmora and then sail to Rotterdam.",
+    )
+    lead = "The UN listed Ostrel Hull Company on 5 July 2012. "
+    told = "The vessel was told to take on 800 tons of coal at Belmora and to sail to Rotterdam."
+    found = finding(lead + told, lists=(snapshot("2020-12-01", hull),))
+    assert found.verdicts[-1].label is Label.SUPPORTED
+    other = finding(lead + told.replace("800", "300"), lists=(snapshot("2020-12-01", hull),))
+    assert other.verdicts[-1].label not in (Label.SUPPORTED, Label.CONTRADICTED, Label.DIFFERS)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Radu Vesk has since escaped from jail.",
+        "By that time, the list says, Radu Vesk had escaped from jail in May 2009.",
+    ],
+)
+def test_small_words_inside_a_clause_break_no_comparison(text):
+    assert len(labels(text)) == 1

@@ -3,6 +3,8 @@
 import pytest
 
 from onrecord.model.claim import AttackClaim, Claim
+from onrecord.read.reader import Reader
+from onrecord.testing.builders import make_document
 from tests.unit.read.reading import read
 
 
@@ -66,3 +68,19 @@ def test_two_words_as_that_compare_open_no_clause():
     assert quotes("Radu Vesk and Nadia Vesk are as unjust as they are cruel.") == [
         "Radu Vesk and Nadia Vesk are as unjust as they are cruel"
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Vesk hat den Hafen laut UN bis 2015 geleitet.", "de"),
+        ("Vesk commandait selon l'ONU le secteur de Belmora.", "fr"),
+        ("Vesk dirigía según la ONU el puerto de Belmora.", "es"),
+        ("Ermittler warfen Vesk vor, im Herbst Geld geschickt zu haben.", "de"),
+        ("Vesk has since retired from the port authority.", "en"),
+        ("The port of Belmora, people say, has doubled in size.", "en"),
+    ],
+)
+def test_words_that_belong_to_a_clause_do_not_cut_it(text, language):
+    draft = Reader()._draft(make_document(text, published="2021-08-19", language=language))
+    assert len(draft.segments) == 1, [draft.text_of(s.first, s.last) for s in draft.segments]

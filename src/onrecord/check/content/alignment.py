@@ -27,8 +27,8 @@ COARSE_WEIGHT = 0.5
 """What a year counts that both have, beside 1 of a month or a day; many sentences of an entry have the same year."""
 MOST_DAYS = 130
 """Days up to which a date counts full: `early 2009` has 120."""
-_ASIDE = frozenset({"authority"})
-"""Senses of who keeps a list: the source does not name itself."""
+AUTHORITY = "authority"
+"""The sense of who keeps a list: the source does not name itself."""
 _OTHERS = frozenset(
     "eye leg hand ear sibling family marry lawyer deputy bodyguard driver child adviser spokes son daughter"
     " father".split()
@@ -79,7 +79,8 @@ class Alignment(NamedTuple):
     def says_so(self) -> bool:
         """Whether the sentence says what the claim says."""
         short = self.weight < SHORT and self.share < SHARE_OF_SHORT
-        return self.is_near and not short and self.is_free
+        whole = self.share == 1 and self.weight > 1 and bool(self.shared & _VERBS)  # `was wounded in 2007`
+        return ((self.is_near and not short) or whole) and self.is_free
 
     @property
     def is_free(self) -> bool:
@@ -105,7 +106,7 @@ class Own(NamedTuple):
 
 def align(claim: Content, source: Content, own: Own) -> Alignment | None:
     """Compare the content of a claim and of a source sentence; None where the claim has nothing to compare."""
-    ours = [s for s in claim.senses if s.name not in _ASIDE and not _is_name_of(s, own.names)]
+    ours = [s for s in claim.senses if s.name != AUTHORITY and not _is_name_of(s, own.names)]
     theirs = {s.name: s for s in source.senses}
     plain = {s.name: s for s in ours if not (s.proper or s.nation)}
     shared = {name for name, s in plain.items() if name in theirs or _like(s, source.senses)}
@@ -205,7 +206,7 @@ def _polarity(ours: Sequence[Sense], theirs: Sequence[Sense], shared: Collection
             same += 1
         else:
             differ += 1
-            if name in _VERBS:
+            if name in _VERBS and any(s.denied for s in theirs if s.name == name):
                 opposed = name
     return opposed, differ > same or bool(opposed)
 
@@ -221,12 +222,23 @@ def _in_its_place(
     if missing in dates:
         fit = [d for d in source.dates if d.period is not None]
         return fit[0].quote if len(fit) == 1 and _is_plain(fit[0]) else ""
+    used = {s.name for s in claim.senses}
+    place = [s for s in source.senses if s.proper and s.name not in used and fold(s.word) not in own.names]
     if not towns_named(missing):
         return ""
-    used = {s.name for s in claim.senses}
-    places = {s.word for s in source.senses if s.proper and s.name not in used and towns_named(s.word)}
-    places = {word for word in places if fold(word) not in own.names}
-    return places.pop() if len(places) == 1 else ""
+    towns = {s.word for s in place if towns_named(s.word)}
+    # A town that the table lacks stands behind a word of place.
+    behind = {s.word for s in place if _follows_place_word(source.text, s.start)}
+    found = towns or behind
+    return found.pop() if len(found) == 1 else ""
+
+
+_PLACE_WORDS = frozenset("in at on near outside around of from to towards into".split())
+
+
+def _follows_place_word(text: str, at: int) -> bool:
+    before = text[:at].split()
+    return bool(before) and before[-1].lower() in _PLACE_WORDS
 
 
 def _is_plain(date: DateMention) -> bool:

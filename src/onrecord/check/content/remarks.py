@@ -4,18 +4,19 @@ from collections.abc import Collection, Iterator, Mapping
 from typing import NamedTuple
 
 from onrecord.check.case import Desk, Ruling, decides, said
-from onrecord.check.content.alignment import SHARE_OF_SENSES, Alignment, Own, align
+from onrecord.check.content.alignment import AUTHORITY, SHARE_OF_SENSES, Alignment, Own, align
 from onrecord.check.content.opposites import opposed
 from onrecord.check.party.kin import KIN
 from onrecord.check.role.terms import begins_after, begins_inside
 from onrecord.model.claim import Claim, RoleClaim, TieClaim
-from onrecord.model.record import AttributeStatement, Entity, Statement
+from onrecord.model.document import Mention
+from onrecord.model.record import AttributeStatement, Entity, Statement, TieStatement
 from onrecord.model.verdict import Verdict
 from onrecord.model.vocab import FactKind, Label, MentionForm, MentionKind, Polarity, SlotOutcome, Stance
 from onrecord.text.content import content_words
 from onrecord.text.counted_dates import counted_from, find_counted
 from onrecord.text.normalize import fold
-from onrecord.text.senses import content_of
+from onrecord.text.senses import Sense, content_of
 from onrecord.text.sentences import split_sentences
 
 SHARE_OF_SENTENCE = 0.2
@@ -24,6 +25,8 @@ SURE = 0.75
 """Share from which another value in the same sentence is a difference, and no other event."""
 LEAST_SURE = 3
 """Senses and values that must be shared then."""
+OPENING = 12
+"""Code points within which the subject of a claim begins."""
 REACH = 400
 """Code points before a claim that links nobody in which the party that it goes on about may be named."""
 
@@ -67,9 +70,8 @@ def _otherwise(claim: Claim, parties: list[Entity], desk: Desk, ruling: Ruling) 
         if found.mixed and not found.opposed:
             continue
         # The deed that is denied is all that one of the two may have beside the values.
-        sure = (
-            found.values >= 1 if found.opposed else found.share >= SURE - 1 / LEAST_SURE and found.weight >= LEAST_SURE
-        )
+        alike = found.share >= SHARE_OF_SENSES and found.weight >= LEAST_SURE
+        sure = found.values >= 1 if found.opposed else alike
         if found.opposed and not found.lacking and sure and claim.polarity is not Polarity.NEGATIVE:
             label, slot, theirs = Label.CONTRADICTED, "polarity", statement.cite.excerpt
         elif found.other and not found.opposed and sure:
@@ -96,7 +98,9 @@ def _opposite(claim: Claim, parties: list[Entity], desk: Desk, ruling: Ruling) -
     return ruling.verdict(Label.DIFFERS, said(match.statement) + ".")
 
 
-def best_remark(claim: Claim, parties: list[Entity], desk: Desk, *, against: bool = False) -> RemarkMatch | None:
+def best_remark(
+    claim: Claim, parties: list[Entity], desk: Desk, *, against: bool = False, nearby: bool = False
+) -> RemarkMatch | None:
     """Return the source sentence that covers a claim best, or None.
 
     Args:
@@ -104,9 +108,10 @@ def best_remark(claim: Claim, parties: list[Entity], desk: Desk, *, against: boo
         parties: Those whose entries are read.
         desk: The case.
         against: Look for a sentence that has the opposite of one word of the claim (`right leg`, `Sector One`) instead.
+        nearby: The parties are not those of the claim: of its own, only those that it names must be in the sentence.
     """
     best: RemarkMatch | None = None
-    for statement, found in aligned(claim, parties, desk, against=against):
+    for statement, found in aligned(claim, parties, desk, against=against, nearby=nearby):
         says_so = found.is_near and found.is_free if against else found.says_so
         if says_so and (best is None or found.share > best.share):
             best = RemarkMatch(statement, found.share, found.shared, found.weight, found.values)
@@ -114,7 +119,7 @@ def best_remark(claim: Claim, parties: list[Entity], desk: Desk, *, against: boo
 
 
 def aligned(
-    claim: Claim, parties: list[Entity], desk: Desk, *, against: bool = False
+    claim: Claim, parties: list[Entity], desk: Desk, *, against: bool = False, nearby: bool = False
 ) -> Iterator[tuple[Statement, Alignment]]:
     """Yield each sentence of the parties' entries, and how the claim aligns with it."""
     names = frozenset(word for entity in parties for name in entity.names for word in fold(name.text).split())
@@ -131,26 +136,32 @@ def aligned(
             return
     ours = content_of(quote, language, desk.published)
     # Countries, which a report may name otherwise than a source, are compared as such.
-    people = [name for name in desk.strangers(claim) if not all(sense.nation for sense in content_of(name).senses)]
+    unknown = _strangers_inside(claim, desk) if nearby else desk.strangers(claim)
+    people = [name for name in unknown if not all(sense.nation for sense in content_of(name).senses)]
     strangers = frozenset(word for name in people for word in content_words(name)) - names
     inside = _named_inside(claim, desk)
     # A senior leader of a body is not its leader: for a role, to name the body adds nothing to the words for it.
     others = () if isinstance(claim, RoleClaim) else parties
     words = {s.name for s in ours.senses}
+    ids = {entity.id for entity in parties}
     for entity in parties:
-        entry = _entry_words(entity, desk)
+        # The body that a role is in is told with it, not elsewhere.
+        elsewhere = _nowhere if isinstance(claim, RoleClaim) else _entry_words(entity, desk).__contains__
         for statement in desk.view.statements(entity.id):
             excerpt = statement.cite.excerpt
-            if not decides(statement) or statement.subject != entity.id or not excerpt or _is_fact(statement):
+            if not decides(statement) or not excerpt or _is_fact(statement):
+                continue
+            joins = isinstance(statement, TieStatement) and {statement.subject, statement.other} <= ids
+            if statement.subject != entity.id and not joins:
                 continue
             if begins_after(statement, desk.as_of) or opposed(claim.span.quote, excerpt) is not against:
                 continue
-            if not all(_names_in(other, excerpt, called) for other in inside if other.id != entity.id):
+            if not joins and not all(_names_in(other, excerpt, called) for other in inside if other.id != entity.id):
                 continue
             if not strangers <= content_words(excerpt):
                 continue
             named = sum(other is not entity and _told_of(other, words, excerpt, called) for other in others)
-            own = Own(names=names, when=when, named=named, elsewhere=entry.__contains__)
+            own = Own(names=names, when=when, named=named, elsewhere=elsewhere)
             for first, last in split_sentences(excerpt):
                 found = align(ours, content_of(excerpt[first:last]), own)
                 if found is not None and found.shared:
@@ -163,15 +174,16 @@ def check_nearby(claim: Claim, desk: Desk, ruling: Ruling) -> Verdict | None:
     For a claim whose own words link nobody, such as `the vessel was told to load coal at Ostrel`: what is shared must
     then be more, a name, a number or a date among it.
     """
-    if desk.entities(desk.party_ids(claim)):
+    if any(_is_subject(desk.mentions[party], claim) for party in desk.party_ids(claim) if desk.entity(party)):
         return None
+    own = {entity.id for entity in desk.entities(desk.party_ids(claim))}
     near = [
         mention for mention in desk.mentions.values() if claim.span.start - REACH <= mention.span.start < claim.span.end
     ]
     near.sort(key=lambda mention: -mention.span.start)  # of two that fit as well, the nearer one
     best: RemarkMatch | None = None
     for entity in {entity.id: entity for entity in desk.entities([mention.id for mention in near])}.values():
-        match = best_remark(claim, [entity], desk)
+        match = best_remark(claim, [entity], desk, nearby=True) if entity.id not in own else None
         if match is None or match.share < SURE or match.weight < LEAST_SURE + (match.values < 1):
             continue
         best = match if best is None or match.share > best.share else best
@@ -179,6 +191,12 @@ def check_nearby(claim: Claim, desk: Desk, ruling: Ruling) -> Verdict | None:
         return None
     ruling.flag("coreference")
     return _supported(claim, best, desk, ruling)
+
+
+def _is_subject(mention: Mention, claim: Claim) -> bool:
+    """Whether a claim is about a party that its own words link: one that opens it, or that a word stands for."""
+    opens = mention.span.start - claim.span.start < OPENING
+    return opens or mention.form is not MentionForm.NAMED
 
 
 def _supported(claim: Claim, match: RemarkMatch, desk: Desk, ruling: Ruling) -> Verdict:
@@ -189,6 +207,10 @@ def _supported(claim: Claim, match: RemarkMatch, desk: Desk, ruling: Ruling) -> 
     shared = f"shared words: {', '.join(sorted(match.shared)[:8])}"
     ruling.compare("content", claim.span.quote, excerpt, SlotOutcome.SAME, tolerance=shared)
     return ruling.verdict(Label.SUPPORTED, said(match.statement) + ".")
+
+
+def _nowhere(_: str) -> bool:
+    return False
 
 
 def _entry_words(entity: Entity, desk: Desk) -> frozenset[str]:
@@ -216,7 +238,25 @@ def _named_inside(claim: Claim, desk: Desk) -> list[Entity]:
         and claim.span.start <= mention.span.start < claim.span.end
         and mention.kind in (MentionKind.PERSON, MentionKind.ORGANIZATION)
     ]
-    return desk.entities([mention.id for mention in inside])
+    # The keeper of a list need not be named in its own text.
+    told = [m.id for m in inside if any(sense.name != AUTHORITY for sense in _senses_of(m, desk))]
+    return desk.entities(told)
+
+
+def _senses_of(mention: Mention, desk: Desk) -> tuple[Sense, ...]:
+    return content_of(desk.name(mention.id), desk.resolution.reading.document.language).senses
+
+
+def _strangers_inside(claim: Claim, desk: Desk) -> list[str]:
+    """The names in the words of a claim of persons who are linked to nobody."""
+    inside = [desk.mentions[party] for party in desk.party_ids(claim) if desk.entity(party) is None]
+    return [
+        mention.name
+        for mention in inside
+        if mention.kind is MentionKind.PERSON
+        and mention.form is MentionForm.NAMED
+        and claim.span.start <= mention.span.start < claim.span.end
+    ]
 
 
 def _called(claim: Claim, desk: Desk) -> Called:

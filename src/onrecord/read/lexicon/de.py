@@ -15,6 +15,8 @@ stell steuer stopp stuf stürm such tarn teil töt trainier trenn überfall übe
 verhaft verhandel verharmlos verhäng verhinder verkauf verkünd verlang verletz vermut vermittel verneint veröffentlich verpflicht versammel versicher versorg verstärk versuch verteidig
 vertrau verurteil verübt verwalt verweiger wähl warn warnt wechsel weiger widersetz wiederhol wirk wohn wünsch zahl zähl zeig zeichn zerstör zitier zögert zünd zweifel erwäg""".split()
 _PLAIN = words(
+    "datiert datierte datieren stammt stammte stammen lautet lautete besteht bestand umfasst umfasste gilt galt gehört gehörte"
+    " "
     "sagte sagten sagt sagen steht stehen stand standen ging gingen geht gehen kam kamen kommt kommen gab gaben gibt geben nahm nahmen nimmt nehmen hielt hielten hält halten ließ ließen lässt"
     " lassen lag lagen liegt liegen rief riefen ruft rufen schrieb schrieben schreibt schreiben sprach sprachen spricht sprechen starb starben stirbt sterben traf trafen trifft treffen trug trugen trägt"
     " tragen trat traten tritt treten verließ verließen verlor verloren verliert verlieren wurde wurden wird werden wirft warf warfen werfen wusste weiß wissen zog zogen zieht ziehen blieb blieben bleibt bleiben"
