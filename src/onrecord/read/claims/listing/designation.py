@@ -16,6 +16,7 @@ from onrecord.read.claims.listing.listed_parties import listed_parties
 from onrecord.read.claims.listing.listed_so import find_told, parties_told, span_told
 from onrecord.read.claims.listing.listing_cues import spares
 from onrecord.read.claims.listing.listing_words import find_listing, points_back
+from onrecord.read.claims.listing.listed_among import named_among
 from onrecord.read.claims.listing.measures import measures_of
 from onrecord.read.claims.listing.numbers import find_number
 from onrecord.read.claims.listing.polarity import denies_another_deed, excepted, is_denied
@@ -51,6 +52,8 @@ def _told(clause: Clause, state: State) -> list[Claim]:
     parties = _groups_told(clause) or parties_told(clause, told) if told is not None else listed_parties(clause, state)
     if not parties and _about_the_listing(clause):
         parties = list(state.listed)
+    if told is None:
+        parties = named_among(clause) or parties
     if not parties or denies_another_deed(clause):
         return []
     when = told.when if told is not None else _when(clause, state)
@@ -60,11 +63,13 @@ def _told(clause: Clause, state: State) -> list[Claim]:
     state.listed, state.listed_in = tuple(parties), clause.segment.sentence
     state.designated += [f for f in parties if not any(f.root is g.root for g in state.designated)]
     claims: list[Claim] = []
+    among = parties if told is None and any(f.first >= clause.last for f in parties) else []
     names: list[Hit | None] = [hit for hit in authorities if not _is_set_against(clause, hit)] or [None]
     for at, hit in enumerate(names):
         here = (told is not None and told.here) or points_back(clause)
         key = hit.value if hit else state.authority if here else ""
         own = _from_name(clause, parties) if told is None else span_told(clause, parties, told)
+        own = clause.draft.span(clause.first, max(f.last for f in among)) if among else own
         span = own if len(names) == 1 else _part(clause, authorities, at)
         dated = when if len(names) == 1 else _own_date(clause, authorities, at, when)
         denied = denies or is_denied(clause, hit, authorities)
