@@ -37,7 +37,8 @@ def find(clause: Clause, state: State) -> list[Claim]:
     counted = find_number(clause, state)
     if counted is not None:
         state.list_in = clause.segment.sentence
-        return [counted]
+        # `listed eleven officials, among them X` tells of X as well
+        return [counted, *(_told(clause, state) if named_among(clause) else ())]
     return _told(clause, state) or _bare(clause, state)
 
 
