@@ -22,7 +22,8 @@ _INDEFINITE = {
 _ADVERBS = frozenset(
     "also then now still once already"
     " itself himself herself themselves too never not both all as if so only just even itself"
-    " again today there here who's alone first last".split()
+    " again today there here who's alone first last off back up down out away along onto together later earlier soon"
+    " instead either however though likewise ever yet always elsewhere anymore well".split()
 )
 
 

@@ -132,7 +132,8 @@ def _remember(clause: Clause, state: State, found: list[Claim]) -> None:
         if isinstance(claim, DesignationClaim):
             if not (adds(clause) or claim.polarity is Polarity.NEGATIVE) or not state.authority:
                 state.authority = claim.authority or state.authority
-            state.listed_on = claim.when or state.listed_on
+            if claim.when is not None:
+                state.listed_on, state.dated_in = claim.when, clause.segment.sentence
         elif isinstance(claim, ResponsibilityClaim) and claim.sort == "task" and not claim.approved_by:
             state.task = claim
         elif isinstance(claim, TieClaim) and clause.segment.kind != "including":

@@ -4,9 +4,10 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from onrecord.model.claim import Claim, DesignationClaim, IdentityClaim
+from onrecord.model.claim import Claim, DesignationClaim, IdentityClaim, When
 from onrecord.model.ids import content_id
 from onrecord.model.span import Span
+from onrecord.model.time import parse_edtf
 from onrecord.model.vocab import MentionForm, MentionKind, Polarity
 from onrecord.read.claims.clause import Clause, when_of
 from onrecord.read.claims.party.births import place_in
@@ -24,7 +25,8 @@ def split_gaps(clause: Clause, found: Sequence[Claim]) -> list[Claim]:
     for claim in found:
         told = isinstance(claim, DesignationClaim) and claim.when is not None
         born = isinstance(claim, IdentityClaim) and claim.born is not None
-        rest = list(_gapped(clause, claim)) if (told or born) and clause.draft.lexicon.language == "en" else []
+        english = clause.draft.lexicon.language == "en"
+        rest = list(_gapped(clause, claim)) if told or (born and english) else []
         if not rest and isinstance(claim, DesignationClaim) and clause.draft.lexicon.language == "en":
             rest = list(_accompanied(clause, claim))
         if not rest:
@@ -55,18 +57,46 @@ def _gapped(clause: Clause, claim: Claim) -> Iterator[Claim]:
             continue
         between = draft.words[opened : found.first]
         date = next((d for d in dates if 0 <= draft.token_at(d.start) - found.last <= REACH), None)
-        if date is None or not between or not all(w in draft.lexicon.conjunctions or w in ",;" for w in between):
+        if date is None or not between or not _opens_gap(clause, between):
             continue
         if any(draft.verbs[found.last : draft.token_at(date.start)]):
             continue
         end = draft.token_at(date.end - 1) + 1
         if isinstance(claim, DesignationClaim):
-            yield again(claim, clause, draft.span(found.first, end), parties=clause.ids([found]), when=when_of(date))
+            when = _in_year_of(claim.when, when_of(date))
+            yield again(claim, clause, draft.span(found.first, end), parties=clause.ids([found]), when=when)
         elif isinstance(claim, IdentityClaim) and found.root.kind is MentionKind.PERSON:
             where = place_in(clause, found.last, end)
             party = clause.id_of(found)
             yield again(claim, clause, draft.span(found.first, end), party=party, born=date.period, born_at=where)
         opened = end
+
+
+def _opens_gap(clause: Clause, between: Sequence[str]) -> bool:
+    """Whether the words from a date to a name end a part of a sentence: in English a comma or a conjunction alone.
+
+    In other languages the list may stand behind the date: `steht seit 2015 auf der Liste, X seit 2016`.
+    """
+    lexicon = clause.draft.lexicon
+    breaks = [word in lexicon.conjunctions or word in ",;" for word in between]
+    if lexicon.language == "en":
+        return all(breaks)
+    last = len(between) - 1
+    while last > 0 and (between[last] in lexicon.articles or between[last] in lexicon.titles):
+        last -= 1
+    return between[last] in ",;"
+
+
+def _in_year_of(told: When | None, when: When) -> When:
+    """A day or month without a year in the year of the date that its sentence gave before."""
+    first = told.period.first if told is not None and told.period is not None else None
+    period = when.period
+    if not when.relative or first is None or period is None or period.first is None:
+        return when
+    if period.precision not in ("day", "month"):
+        return when
+    form = f"{first.year:04d}-{period.first:%m}" + (f"-{period.first:%d}" if period.precision == "day" else "")
+    return msgspec.structs.replace(when, period=parse_edtf(form), relative=False)
 
 
 _WITH = frozenset({"along", "together", "alongside"})

@@ -13,6 +13,7 @@ class State:
     Attributes:
         authority: The authority of the last listing, or of the last list named.
         listed_on: The date of the last listing.
+        dated_in: The sentence of that date.
         listed: The parties of the last listing.
         listed_in: Its sentence.
         designated: Every party told to be listed so far.
@@ -26,6 +27,7 @@ class State:
     listed_on: When | None = None
     listed: tuple[Found, ...] = ()
     listed_in: int = -9
+    dated_in: int = -9
     list_in: int = -9
     just_listed: bool = False
     designated: list[Found] = dataclasses.field(default_factory=list)

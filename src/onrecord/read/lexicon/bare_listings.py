@@ -17,6 +17,7 @@ class BareTalk:
         standing: Verbs of being, standing or arriving somewhere, which say nothing without a place.
         holding: Verbs of a list or an authority that has somebody: `carries`, `holds`.
         joining: Verbs that with a date alone tell of joining a list spoken of.
+        figuring: Verbs of standing in a place that, where a list is spoken of, need no word for it.
         sanctioning: Verbs of an authority that say by themselves that it sanctions somebody.
         hitting: Participles and verbs that say by themselves that measures are in force: `frozen`, `barred`.
         places: Nouns for a list, a part of it, a measure or a programme.
@@ -33,6 +34,7 @@ class BareTalk:
     standing: frozenset[str]
     holding: frozenset[str]
     joining: frozenset[str]
+    figuring: frozenset[str]
     sanctioning: frozenset[str]
     hitting: frozenset[str]
     places: frozenset[str]
@@ -63,7 +65,7 @@ EN = BareTalk(
         "keep{,s} kept remain{,s,ed} stay{,s,ed} land{,s,ed} end{,s,ed} wind{,s} wound turn{,s,ed} crop{,s,ped} pop{,s,ped} "
         "fall{,s} fell fallen belong{,s,ed} count{,s,ed} rank{,s,ed} rest{,s,ed} continue{,s,d} arrive{,s,d} lie{,s} lay "
         "slip{,s,ped} move{,s,d} earn{,s,ed} occup{y,ies,ied} take{,s} took taken share{,s,d} face{,s,d} meet{,s} met "
-        "receive{,s,d} bear{,s} bore carr{y,ies,ied} wear{,s} wore put placed added written entered inscribed "
+        "receive{,s,d} bear{,s} bore date{,s,d} wait{,s,ed} preced{e,es,ed} carr{y,ies,ied} wear{,s} wore put placed added written entered inscribed "
         "recorded set printed noted included listed named registered filed kept held carried shown given"
     ),
     holding=words(
@@ -73,9 +75,10 @@ EN = BareTalk(
         "touch{,es,ed} want{,s,ed} block{,s,ed} freeze{,s} froze frozen punish{,es,ed} penali{s,z}e{,s,d} target{,s,ed} sanction{,s,ed}"
     ),
     joining=words(
-        "come{,s} came join{,s,ed} follow{,s,ed} enter{,s,ed} arrive{,s,d} went goes added put placed entered inscribed "
+        "come{,s} came preced{e,es,ed} join{,s,ed} follow{,s,ed} enter{,s,ed} arrive{,s,d} went goes added put placed entered inscribed "
         "included written made"
     ),
+    figuring=words("figure{,s,d} feature{,s,d} appear{,s,ed}"),
     sanctioning=words("sanction{,s,ed} block{,s,ed} freeze{,s} froze punish{,es,ed} penali{s,z}e{,s,d} blacklist{,s,ed}"),
     hitting=words(
         "blocked frozen barred banned sanctioned blacklisted proscribed listed designated embargoed punished penali{s,z}ed "
@@ -87,7 +90,7 @@ EN = BareTalk(
         "names page pages section sections chapter chapters category heading measure measures sanction sanctions "
         "restriction restrictions embargo freeze ban bans penalty penalties programme program programmes programs regime "
         "regimes tag tags label labels order orders designation designations blacklisting target targets designee designees "
-        "block assets travel arms powers power law act authority statute column table schedule tally"
+        "block assets travel arms powers power law act authority statute column table schedule tally turn turns accounts account"
     ),
     pointing=words("there it them alone"),
     adding=words("too also likewise similarly equally ditto same as-well company alongside besides again"),
@@ -108,7 +111,7 @@ EN = BareTalk(
         "jointly right whole full other another one ones well much very too same also for nothing more less directly "
         "personally simply plainly firmly squarely plus minus most all any each every some several itself time day date "
         "year month week years months weeks days spring summer autumn winter fall start end beginning early late mid-year "
-        "new old separate shared different american un international financial economic targeted global entire account "
+        "new old separate shared different american un international financial economic targeted global entire far "
         "since"
     ),
 )  # fmt: skip

@@ -5,7 +5,7 @@ from onrecord.read.lexicon.base import words
 
 _FR = BareTalk(
     standing=words(
-        "est sont était étaient fut furent été être a ont avait avaient eut eu figure{,nt} figurait apparaît apparaissent "
+        "dû attendre précédé est sont était étaient fut furent été être a ont avait avaient eut eu figure{,nt} figurait apparaît apparaissent "
         "apparaissait trouve{,nt} trouvait reste{,nt} demeure{,nt} tombe{,nt} tombait fait font faisait rejoint rejoignent "
         "arrive{,nt} arrivé{,e,s,es} vient viennent venu{,e,s,es} suit suivi{,e,s,es} entre{,nt} entré{,e,s,es} tient occupe{,nt} "
         "possède reçoit reçu subit subi connaît rejoignit suivit vint entra arriva inscrit{,e,s,es} porté{,e,s,es} ajouté{,e,s,es} "
@@ -17,9 +17,10 @@ _FR = BareTalk(
         "frappé puni inscrit ajouté touche{,nt} touché poursuit"
     ),
     joining=words(
-        "rejoint suivi{,e,s,es} arrivé{,e,s,es} entré{,e,s,es} venu{,e,s,es} inscrit{,e,s,es} ajouté{,e,s,es} porté{,e,s,es} "
+        "attendre précédé rejoint suivi{,e,s,es} arrivé{,e,s,es} entré{,e,s,es} venu{,e,s,es} inscrit{,e,s,es} ajouté{,e,s,es} porté{,e,s,es} "
         "placé{,e,s,es} suivit vint entra arriva rejoignit"
     ),
+    figuring=words("figure{,nt} figurait apparaît apparaissent"),
     sanctioning=words("sanctionne{,nt} sanctionné bloque{,nt} bloqué gèle{,nt} gelé frappe{,nt} frappé vise{,nt} visé puni punit"),
     hitting=words(
         "bloqué{,e,s,es} gelé{,e,s,es} sanctionné{,e,s,es} visé{,e,s,es} frappé{,e,s,es} interdit{,e,s,es} puni{,e,s,es} banni{,e,s,es} "
@@ -48,7 +49,7 @@ _FR = BareTalk(
 )  # fmt: skip
 _ES = BareTalk(
     standing=words(
-        "es son era eran fue fueron sido ser está{,n} estaba{,n} estuvo estuvieron ha han había habían tiene{,n} tenía{,n} figura{,n} "
+        "hay tuvo tuvieron esperar es son era eran fue fueron sido ser está{,n} estaba{,n} estuvo estuvieron ha han había habían tiene{,n} tenía{,n} figura{,n} "
         "figuraba{,n} aparece{,n} aparecía{,n} apareció consta{,n} sigue{,n} seguía{,n} siguió continúa{,n} permanece{,n} queda{,n} quedó "
         "entra{,n} entró entraron llega{,n} llegó llegaron vino vinieron viene{,n} sumó sumaron pasó pasa cae{,n} cayó cayeron ocupa{,n} "
         "recibe recibió comparte{,n} lleva{,n} corre corrió incluid{o,a,os,as} añadid{o,a,os,as} inscrit{o,a,os,as} puest{o,a,os,as} "
@@ -61,9 +62,10 @@ _ES = BareTalk(
         "sancionado castigado bloqueado congelado incluido añadido"
     ),
     joining=words(
-        "entró entraron llegó llegaron vino vinieron sumó sumaron siguió siguieron incluid{o,a,os,as} añadid{o,a,os,as} inscrit{o,a,os,as} "
+        "esperar precedido entró entraron llegó llegaron vino vinieron sumó sumaron siguió siguieron incluid{o,a,os,as} añadid{o,a,os,as} inscrit{o,a,os,as} "
         "anotad{o,a,os,as} cayó cayeron"
     ),
+    figuring=words("está{,n} estaba{,n} figura{,n} figuraba{,n} aparece{,n} aparecía{,n} consta{,n} sigue{,n}"),
     sanctioning=words("sanciona{,n} sancion{ó,aron,ado} castiga{,n} castig{ó,aron,ado} bloque{a,an,ó,aron,ado} congel{a,an,ó,aron,ado}"),
     hitting=words(
         "bloquead{o,a,os,as} congelad{o,a,os,as} sancionad{o,a,os,as} castigad{o,a,os,as} vetad{o,a,os,as} designad{o,a,os,as} "
@@ -72,7 +74,7 @@ _ES = BareTalk(
     places=words(
         "lista{,s} listado{,s} registro{,s} fichero ficha{,s} línea{,s} entrada{,s} renglón página{,s} nombre{,s} número sanción sanciones "
         "medida{,s} programa{,s} congelación activos bienes prohibición viaje{,s} viajar embargo régimen etiqueta{,s} ley decreto sección "
-        "apartado capítulo anexo catálogo nómina relación padrón inventario lugar sitio puesto restricción restricciones bloqueo veto cuentas"
+        "apartado capítulo anexo catálogo nómina relación padrón inventario lugar sitio puesto restricción restricciones bloqueo veto cuentas hora turno"
     ),
     pointing=words("ahí allí ella ello él dentro encima"),
     adding=words("también igualmente asimismo además igual tampoco compañía"),
@@ -91,7 +93,7 @@ _ES = BareTalk(
 )  # fmt: skip
 _DE = BareTalk(
     standing=words(
-        "ist sind war waren wurde wurden worden gewesen sein hat haben hatte hatten steht stehen stand standen befindet befinden findet finden "
+        "musste mussten warten gewartet ist sind war waren wurde wurden worden gewesen sein hat haben hatte hatten steht stehen stand standen befindet befinden findet finden "
         "bleibt bleiben blieb erscheint erscheinen taucht tauchte gehört gehörte zählt zählte kommt kommen kam kamen folgt folgen folgte folgten "
         "rückt rückte landet landete gelangte geriet unterliegt unterliegen unterlag fällt fallen fiel trägt bekam bekommt erhielt teilt "
         "leistet macht gibt liegt lag sitzt geht ging aufgenommen eingetragen hinzugefügt gesetzt gelistet verzeichnet geführt "
@@ -102,10 +104,11 @@ _DE = BareTalk(
         "sperrt sperrte sanktioniert sanktionierte bestraft bestrafte belegt belegte setzte setzt nahm nimmt trifft traf gesperrt sanktioniert "
         "aufgenommen gesetzt erfasst erwähnt behält"
     ),
-    joining=words("kommt kam kamen folgt folgte folgten rückte aufgenommen eingetragen hinzugefügt gesetzt hinzugekommen gelandet"),
+    joining=words("warten gewartet kommt kam kamen folgt folgte folgten rückte aufgenommen eingetragen hinzugefügt gesetzt hinzugekommen gelandet"),
+    figuring=words("erscheint erscheinen figuriert auftaucht"),
     sanctioning=words("sperrt sperrte gesperrt sanktioniert sanktionierte bestraft bestrafte blockiert blockierte"),
     hitting=words(
-        "gesperrt blockiert eingefroren sanktioniert gelistet geächtet bestraft verboten belegt"
+        "gesperrt blockiert eingefroren sanktioniert gelistet geächtet bestraft verboten belegt getroffen erwischt"
     ),
     places=words(
         "liste{,n} sanktionsliste{,n} schwarze{,n} verzeichnis{,se} register eintrag eintrags einträge zeile{,n} nummer seite rubrik name{,n} namens "
@@ -113,7 +116,7 @@ _DE = BareTalk(
         "waffenembargo etikett kürzel gesetz dekret abschnitt kapitel anhang datei akte{,n} platz stelle beschränkungen bann sperre un-liste "
         "us-liste terrorliste sperrliste kontosperre"
     ),
-    pointing=words("dort darauf drauf darin drin hier dazu darunter daneben"),
+    pointing=words("da dort darauf drauf darin drin hier dazu darunter daneben"),
     adding=words("auch ebenfalls ebenso gleichfalls desgleichen genauso hinzu gesellschaft zudem"),
     sparing=words("ignoriert ignorieren verschont verschonte übergeht überging vergisst vergaß auslässt"),
     missing=words("fehlt fehlen fehlte fehlten verschont unbehelligt"),
@@ -146,6 +149,7 @@ _RU = BareTalk(
         "появил{ся,ась,ись} попал{,а,о,и} вошёл вошел вошла вошли последовал{,а,о,и} добавлен{,а,о,ы} внесён внесен{,а,о,ы} включён включен{,а,о,ы} "
         "занесён занесен{,а,о,ы} присоединил{ся,ась,ись}"
     ),
+    figuring=words("значится значатся числится числятся фигурирует фигурируют"),
     sanctioning=words("заморозил{,а,о,и} заблокировал{,а,о,и} блокирует наказал{,а,о,и} наказывает санкционировал{,а,о,и}"),
     hitting=words(
         "заблокирован{,а,о,ы} блокирован{,а,о,ы} заморожен{,а,о,ы} наказан{,а,о,ы} запрещён запрещен{,а,о,ы} подсанкционен подсанкционн{ый,ая,ое,ые}"

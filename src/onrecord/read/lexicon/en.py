@@ -106,7 +106,7 @@ LEXICON = Lexicon(
     },
     possessives={"his": "person", "her": "person", "its": "organization", "their": "organization"},
     negations=table(
-        "not;never;no longer;n't;isn't;aren't;wasn't;weren't;hasn't;haven't;doesn't;don't;didn't;neither;nor;no;"
+        "not;never;no longer;n't;cannot;can't;couldn't;won't;wouldn't;isn't;aren't;wasn't;weren't;hasn't;haven't;doesn't;don't;didn't;neither;nor;no;"
         "none of;nowhere"
     ),
     universals=table("always;never;only;all;every;entirely;solely;exclusively;everywhere"),

@@ -148,3 +148,68 @@ def test_two_authorities_of_one_list_word_share_the_clause():
 def test_the_same_list_is_that_of_the_authority_told_before():
     text = "Radu Vesk is on the UN list. Ilya Sorn, it is often forgotten, is on the same list."
     assert claims(DesignationClaim, text)[-1].authority == "un"
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        ("The UN listed eleven officials on 3 May 2011, among them Radu Vesk.", ["Radu Vesk"]),
+        ("The UN blacklisted nine men on 3 May 2011, including Radu Vesk and Ilya Sorn.", ["Radu Vesk", "Ilya Sorn"]),
+        ("Seven men, among them Radu Vesk and Ilya Sorn, were listed by the UN.", ["Radu Vesk", "Ilya Sorn"]),
+    ],
+)
+def test_parties_named_as_some_of_several(text, parties):
+    found = [claim for claim in claims(DesignationClaim, text) if claim.parties]
+    assert names(read(text), *found[-1].parties) == parties
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Washington took Radu Vesk off its list in 2012.",
+        "The EU removed Radu Vesk, an adviser to the president, from its blacklist in 2019.",
+        "The UN deleted the entry of Radu Vesk in July.",
+    ],
+)
+def test_ways_to_be_taken_off(text):
+    found = claims(DesignationClaim, text)
+    assert [claim.status for claim in found] == ["delisted"]
+    assert names(read(text), *found[-1].parties) == ["Radu Vesk"]
+
+
+@pytest.mark.parametrize(
+    ("text", "when", "tentative"),
+    [
+        ("Ilya Sorn's entry is dated 9 June 2014.", "2014-06-09", False),
+        ("Ilya Sorn's turn came in June 2014.", "2014-06", False),
+        ("Ilya Sorn had to wait until June 2014 for his turn.", "2014-06", True),
+        ("Ilya Sorn got there five months later.", "2011-10", True),
+    ],
+)
+def test_entries_turns_and_waiting(text, when, tentative):
+    whole = "Radu Vesk was put on the UN list on 3 May 2011. " + text
+    claim = claims(DesignationClaim, whole)[-1]
+    assert names(read(whole), *claim.parties) == ["Ilya Sorn"]
+    assert (edtf_of(claim.when) if claim.when else None, claim.tentative) == (when, tentative)
+
+
+def test_who_cannot_be_found_on_it_is_not_listed():
+    claim = claims(DesignationClaim, TOLD + "Ilya Sorn cannot be found on it.")[-1]
+    assert claim.polarity is NO
+
+
+def test_a_month_without_a_year_is_not_sure_beside_a_listing_of_another_year():
+    text = "Radu Vesk figure sur la liste de l'ONU depuis le 17 décembre 2015. Ilya Sorn l'était depuis août."
+    assert claims(DesignationClaim, text, language="fr")[-1].tentative
+
+
+def test_a_name_beside_its_own_date_in_german():
+    text = "Radu Vesk steht seit dem 17. Dezember 2015 auf der UN-Liste, Ilya Sorn bereits seit dem 20. Juli."
+    first, second = claims(DesignationClaim, text, language="de")
+    assert [edtf_of(first.when), edtf_of(second.when)] == ["2015-12-17", "2015-07-20"]
+
+
+def test_a_name_without_a_verb_is_whom_a_list_lacks():
+    text = "Radu Vesk figure sur la liste de l'ONU. Aucune trace d'Ilya Sorn sur cette liste."
+    claim = claims(DesignationClaim, text, language="fr")[-1]
+    assert (names(read(text, language="fr"), *claim.parties), claim.polarity) == (["Ilya Sorn"], NO)

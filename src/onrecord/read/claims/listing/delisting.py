@@ -38,16 +38,24 @@ def _is_off(clause: Clause) -> bool:
     """Whether a clause that was broken off goes on with it: `took X, the president, | off its sanctions list`."""
     here = clause.draft.words
     own = max(clause.first, clause.segment.own)
-    if here[own] != "off" or own + 1 >= clause.last:
+    if here[own] not in ("off", "from") or own + 1 >= clause.last:
         return False
+    if here[own] == "from":
+        first, _ = clause.draft.sentences[clause.segment.sentence]
+        if not any(word in _TAKE for word in here[first:own]):
+            return False
     return any(word in ROLLS for word in here[own + 1 : min(clause.last, own + 1 + WIDTH)])
+
+
+_BEFORE_GERUNDS = frozenset({"after", "before", "without", "of", "for"})
+"""Words before `taking it off`, of which the sentence tells in passing."""
 
 
 def _takes_off(clause: Clause) -> bool:
     """Whether a verb of taking is followed, anywhere in the clause, by `off`, `from` or `out of` a list."""
     here = clause.draft.words
     taken = next((at for at in range(clause.first, clause.last) if here[at] in _TAKE), None)
-    if taken is None:
+    if taken is None or (taken > clause.first and here[taken - 1] in _BEFORE_GERUNDS):
         return False
     for at in range(taken + 1, clause.last):
         if here[at] not in _OFF:
@@ -71,7 +79,27 @@ def _ends_listing(clause: Clause) -> bool:
         behind = here[at + 1 : min(clause.last, at + 1 + WIDTH)]
         if any(word in _ACTS for word in (*before, *behind)):
             return True
-    return False
+    return _strikes_entry(clause)
+
+
+_STRIKE = words(
+    "strike strikes struck stricken delete deletes deleted erase erases erased remove removes removed expunge expunged "
+    "cancel cancelled cancels withdrew withdrawn"
+)
+_ENTRY = frozenset({"entry", "entries", "name", "names"})
+
+
+def _strikes_entry(clause: Clause) -> bool:
+    """Whether somebody's entry is struck out, by an authority or of a list told: `deleted the entry of X`."""
+    here = clause.draft.words
+    if not clause.hits(clause.draft.lexicon.authorities):
+        return False
+    return any(
+        here[at] in _STRIKE
+        and here[max(clause.first, at - 1)] != "to"
+        and any(word in _ENTRY for word in here[at + 1 : min(clause.last, at + 1 + WIDTH)])
+        for at in range(clause.first, clause.last)
+    )
 
 
 def _leaves(clause: Clause) -> bool:

@@ -5,13 +5,15 @@ import msgspec
 from onrecord.model.claim import Claim, DesignationClaim, When
 from onrecord.model.span import Span
 from onrecord.model.vocab import MentionForm, MentionKind, Modality, Polarity
-from onrecord.read.claims.clause import Clause, when_of
+from onrecord.read.claims.clause import Clause, is_party, when_of
 from onrecord.read.claims.counted import by_members, tells_each
 from onrecord.read.claims.ellipsis import again
 from onrecord.read.claims.listing.acting import authorities_of
 from onrecord.read.claims.listing.labels import find_label
 from onrecord.read.claims.listing.later import later_than_listing
-from onrecord.read.claims.listing.listed_bare import authority_spoken_of, find_bare, only_authority
+from onrecord.read.claims.listing.listable import can_be_listed
+from onrecord.read.claims.listing.listed_among import named_among
+from onrecord.read.claims.listing.listed_bare import authority_spoken_of, counts_time, find_bare, only_authority
 from onrecord.read.claims.listing.listed_parties import listed_parties
 from onrecord.read.claims.listing.listed_so import find_told, parties_told, span_told
 from onrecord.read.claims.listing.listing_cues import spares
@@ -35,7 +37,8 @@ def find(clause: Clause, state: State) -> list[Claim]:
     counted = find_number(clause, state)
     if counted is not None:
         state.list_in = clause.segment.sentence
-        return [counted]
+        # `listed eleven officials, among them X` tells of X as well
+        return [counted, *(_told(clause, state) if named_among(clause) else ())]
     return _told(clause, state) or _bare(clause, state)
 
 
@@ -51,6 +54,8 @@ def _told(clause: Clause, state: State) -> list[Claim]:
     parties = _groups_told(clause) or parties_told(clause, told) if told is not None else listed_parties(clause, state)
     if not parties and _about_the_listing(clause):
         parties = list(state.listed)
+    if told is None:
+        parties = named_among(clause) or _named_alone(clause, parties)
     if not parties or denies_another_deed(clause):
         return []
     when = told.when if told is not None else _when(clause, state)
@@ -60,16 +65,27 @@ def _told(clause: Clause, state: State) -> list[Claim]:
     state.listed, state.listed_in = tuple(parties), clause.segment.sentence
     state.designated += [f for f in parties if not any(f.root is g.root for g in state.designated)]
     claims: list[Claim] = []
+    among = parties if told is None and any(f.first >= clause.last for f in parties) else []
     names: list[Hit | None] = [hit for hit in authorities if not _is_set_against(clause, hit)] or [None]
     for at, hit in enumerate(names):
         here = (told is not None and told.here) or points_back(clause)
         key = hit.value if hit else state.authority if here else ""
         own = _from_name(clause, parties) if told is None else span_told(clause, parties, told)
+        own = clause.draft.span(clause.first, max(f.last for f in among)) if among else own
         span = own if len(names) == 1 else _part(clause, authorities, at)
         dated = when if len(names) == 1 else _own_date(clause, authorities, at, when)
         denied = denies or is_denied(clause, hit, authorities)
         claims.append(_claim(clause, key, parties, dated, span, state, trigger, denied=denied))
     return claims + _excepted(clause, claims, parties)
+
+
+def _named_alone(clause: Clause, parties: list[Found]) -> list[Found]:
+    """The one party that a clause without a verb names, where the reader would take the one of the sentence before."""
+    inside = [f for f in clause.mentions() if f.form is MentionForm.NAMED and can_be_listed(clause, f) and is_party(f)]
+    if clause.segment.verb is not None or len(inside) != 1 or any(f.last > clause.first for f in parties):
+        return parties
+    first, _ = clause.draft.sentences[clause.segment.sentence]
+    return inside if all(f.last <= first for f in parties) else parties
 
 
 def _bare(clause: Clause, state: State) -> list[Claim]:
@@ -80,11 +96,21 @@ def _bare(clause: Clause, state: State) -> list[Claim]:
     state.listed, state.listed_in = tuple(bare.parties), clause.segment.sentence
     key = next((hit.value for hit in authorities_of(clause)), "")
     when, span = _when(clause, state), _told_span(clause, bare.parties)
+    if when is None and counts_time(clause):
+        return []  # `two days later`, after a listing of which the year alone is told
+    if when is not None and when.relation in ("until", "before", "after"):
+        here = clause.draft.words[clause.first : clause.last]
+        if when.relation != "until" or not any(word in _WAITING for word in here):
+            return []
+        when = msgspec.structs.replace(when, relation="in")  # `had to wait until May 2016 for his turn`
     told = _claim(clause, key, bare.parties, when, span, state, bare.status, denied=False)
     if not isinstance(told, DesignationClaim):
         return [told]
     context = "" if key else authority_spoken_of(clause, state)
     return [msgspec.structs.replace(told, polarity=bare.polarity, tentative=not bare.sure, context_authority=context)]
+
+
+_WAITING = frozenset("wait waited attendre esperar warten gewartet ждать".split())
 
 
 def _told_span(clause: Clause, parties: list[Found]) -> Span:
@@ -259,13 +285,23 @@ def _claim(
         context_authority="" if key else state.authority or only_authority(clause),
         same_day_as=other,
         then=status == "listed" and stands_then(clause, when),
-        tentative=any(_is_far(clause, f) for f in parties),
+        tentative=any(_is_far(clause, f) for f in parties) or (not key and _year_is_open(clause, state, when)),
         measures=measures_of(clause),
         when=when,
         modality=Modality.ASSERTED if modality is Modality.OPINION else modality,
         flags=("evaluative",) * (modality is Modality.OPINION) + ("coreference",) * _is_described(clause, parties),
         says=f"{names} {verb} the {key.upper() or 'named'} list" + (f" ({when.quote})" if when and when.quote else ""),
     )
+
+
+def _year_is_open(clause: Clause, state: State, when: When | None) -> bool:
+    """Whether a day or month without a year may be one of the year of the listing just told, not of the last one."""
+    told = state.listed_on.period if state.listed_on is not None else None
+    period = when.period if when is not None and when.relative else None
+    if when is None or period is None or period.first is None or told is None or told.first is None:
+        return False
+    near = state.dated_in >= clause.segment.sentence - 1
+    return near and period.precision in ("day", "month") and period.first.year != told.first.year
 
 
 _POINTING = frozenset({"that", "this"})
@@ -314,6 +350,23 @@ def _is_of_one(clause: Clause, at: int) -> bool:
     """Whether a date is that of one party among several: `both are listed, the first since 2016`."""
     words, first = clause.draft.words, max(clause.first, at - 3)
     return any(words[i] == "the" and words[i + 1] in _ONE_OF_SEVERAL for i in range(first, at - 1))
+
+
+def _is_of_another(clause: Clause, at: int) -> bool:
+    """Whether a date is that of a name set beside the clause without a verb: `X steht seit 2015 da, Y seit 2016`."""
+    draft, lexicon = clause.draft, clause.draft.lexicon
+    named = [f for f in clause.mentions(None, at) if f.form is MentionForm.NAMED and can_be_listed(clause, f)]
+    if len(named) < 2 or at - named[-1].last > _LONGEST_GAP or any(draft.verbs[named[-1].last : at]):
+        return False
+    first = named[-1].first
+    while first > clause.first and (
+        draft.words[first - 1] in lexicon.articles or draft.words[first - 1] in lexicon.titles
+    ):
+        first -= 1
+    return draft.tokens[first - 1].text in ",;" and any(draft.verbs[clause.first : first])
+
+
+_LONGEST_GAP = 5
 
 
 def _names_another(clause: Clause, same: Hit) -> bool:
@@ -390,6 +443,7 @@ def _nearest_date(clause: Clause) -> When | None:
     if ends_compound(clause.draft, at) and any(clause.draft.verbs[at + 1 : clause.last]):
         return None  # `The UN-listed X spoke on Friday`: the date is that of the verb
     dates = [d for d in dates if not _is_of_one(clause, clause.draft.token_at(d.start))]
+    dates = [d for d in dates if d is dates[0] or not _is_of_another(clause, clause.draft.token_at(d.start))]
     if not dates:
         return None
 

@@ -11,7 +11,7 @@ from onrecord.model.vocab import MentionForm, Polarity
 from onrecord.read.claims.clause import Clause, is_party
 from onrecord.read.claims.listing.hypothetical import is_hypothetical
 from onrecord.read.claims.listing.listable import can_be_listed
-from onrecord.read.claims.listing.listed_parties import coordinated
+from onrecord.read.claims.listing.listed_parties import clitic_object, coordinated
 from onrecord.read.claims.listing.listing_cues import ROLLS
 from onrecord.read.claims.listing.programmes import BY_NATION
 from onrecord.read.claims.state import State
@@ -67,11 +67,11 @@ def _stands(clause: Clause, state: State, talk: BareTalk) -> Bare | None:
     skip: range | tuple[int, ...] = ()
     if parties[0].first > verb and parties[0].last <= clause.last:
         skip = range(_title_before(clause, parties[0].first), parties[0].last)
-    return (
-        None
-        if _is_left(clause, state, talk, first, tuple(parties), skip=skip)
-        else Bare(parties, _polarity(clause, talk))
-    )
+    if _is_left(clause, state, talk, first, tuple(parties), skip=skip):
+        return None
+    # `X's entry is dated 17 May 2016` tells of nothing but a listing
+    sure = _owner(clause, verb) is not None and clause.when() is not None and not clause.negative
+    return Bare(parties, _polarity(clause, talk), sure=sure)
 
 
 def _standing_there(clause: Clause, verb: int) -> tuple[list[Found], int]:
@@ -85,6 +85,9 @@ def _standing_there(clause: Clause, verb: int) -> tuple[list[Found], int]:
         # `On it too is X`, `Next came X`; of a subject told before there would be no name behind the verb
         plain = not _hangs(clause, inverted[0]) and clause.segment.kind != "relative"
         return (inverted[:1], clause.first) if plain and len(inverted) == 1 else ([], 0)
+    owner = _owner(clause, verb)
+    if owner is not None:
+        return [owner], owner.last
     if subject is None or not _is_one(clause, subject):
         return [], 0
     inside = clause.first <= subject.first < verb
@@ -95,6 +98,26 @@ def _standing_there(clause: Clause, verb: int) -> tuple[list[Found], int]:
     parties = coordinated(clause, before) if before else [subject]
     first = subject.last if clause.segment.kind != "relative" else clause.first
     return parties, max([verb if len(parties) > 1 else first, *(f.last for f in parties)])
+
+
+_MADE_OF = frozenset(
+    "name names entry entries listing turn line lines file number page accounts account assets funds property row nom "
+    "fiche entrée inscription nombre ficha entrada inscripción name namen eintrag имя запись".split()
+)
+"""Nouns for what is somebody's own of a list, or is frozen with it: who has it stands on the list."""
+
+
+def _owner(clause: Clause, verb: int) -> Found | None:
+    """Whose entry, name or assets a clause is about: `X's turn came in May`, `The entry of X dates from 2016`."""
+    draft = clause.draft
+    for found in clause.mentions(None, verb):
+        behind = draft.words[found.last] if found.last <= verb else ""
+        before = draft.words[max(clause.first, found.first - 2) : found.first]
+        owns_it = behind in _MADE_OF and (owns(draft, found) or draft.words[found.first] in draft.lexicon.possessives)
+        of_it = len(before) == 2 and before[1] in draft.lexicon.of_words and before[0] in _MADE_OF
+        if (owns_it or of_it) and is_party(found) and not found.root.authority:
+            return found
+    return None
 
 
 def _title_before(clause: Clause, at: int) -> int:
@@ -121,13 +144,17 @@ def _held(clause: Clause, state: State, talk: BareTalk) -> Bare | None:
     if at is None:
         return None
     objects = [f for f in clause.mentions(at) if can_be_listed(clause, f) and is_party(f)]
+    clitic = clitic_object(clause) if not objects else []
+    if clitic and not _is_left(clause, state, talk, at + 1, ()):
+        polarity = _polarity(clause, talk)
+        return Bare(clitic, polarity, sure=polarity is Polarity.POSITIVE and _sanctions(clause, talk, verb))
     if not objects and clause.segment.kind != "relative":
         return _held_so(clause, state, talk, at)
     relative = not objects
     target = clause.head if relative else objects[0]
     if target is None or not can_be_listed(clause, target) or target.plural:
         return None
-    if not relative and not _is_title(clause, at + 1, target.first):
+    if not relative and not (_is_title(clause, at + 1, target.first) or _is_place(clause, talk, at + 1, target.first)):
         return None
     own = [f for f in objects if f.root is target.root] if not relative else []
     if _is_left(clause, state, talk, at + 1, tuple(own), skip=() if relative else range(at + 1, target.last)):
@@ -209,6 +236,13 @@ def _is_list(clause: Clause, state: State, verb: int) -> bool:
     return pronoun and state.list_in == clause.segment.sentence - 1
 
 
+def _is_place(clause: Clause, talk: BareTalk, first: int, last: int) -> bool:
+    """Whether words between a verb and a name are for a part of a list: `keeps a file on him`."""
+    draft, small = clause.draft, clause.draft.lexicon.articles | clause.draft.lexicon.prepositions
+    words = draft.words[first:last]
+    return any(word in talk.places for word in words) and all(word in talk.places or word in small for word in words)
+
+
 _ACCUSATIVE = frozenset({"a", "al"})
 """The preposition of a Spanish object that is a person."""
 
@@ -258,11 +292,32 @@ def _is_anchored(clause: Clause, state: State, talk: BareTalk, verb: int) -> boo
         return False
     if any(draft.words[at] in talk.pointing | talk.missing for at in within) or clause.hits(lexicon.same_day):
         return True
+    if draft.words[verb] in talk.figuring and _speaks_of_list(clause, state, 1):
+        return True
     if any(draft.words[at] in talk.adding for at in within):
         return draft.words[verb] in talk.joining | lexicon.copulas | lexicon.auxiliaries
     joins = any(draft.words[at] in talk.joining for at in range(verb, clause.last))
+    if any(draft.words[at] in talk.joining for at in within) and _meets_listed(clause, state):
+        return True
     dated = clause.when() is not None or any(draft.words[at] in talk.later for at in within)
     return joins and dated
+
+
+def _meets_listed(clause: Clause, state: State) -> bool:
+    """Whether a clause says that somebody came before, after or with one just listed: `With him went X`."""
+    words, verb = clause.draft.words, clause.segment.verb
+    if verb is not None and verb > clause.first and words[verb - 1] in clause.draft.lexicon.clitic_objects:
+        return state.listed_in >= clause.segment.sentence - 1
+    return any(
+        f.form is MentionForm.PRONOMINAL
+        and f.first > clause.first
+        and words[f.first - 1] in _MEETING
+        and any(f.root is g.root for g in state.listed)
+        for f in clause.mentions()
+    )
+
+
+_MEETING = frozenset("with alongside joined joins followed follows preceded precedes after before".split())
 
 
 def _is_left(
@@ -287,10 +342,25 @@ def _is_left(
         word, token = draft.words[at], draft.tokens[at]
         if at in known or not token.text[0].isalnum() or any(word in table for table in small):
             continue
+        if _counts(clause, at):
+            continue
         if draft.in_date(token.start) or _says_which(clause, talk, at) or is_tag(token.text):
             continue
         return True
     return False
+
+
+def counts_time(clause: Clause) -> bool:
+    """Return whether a clause counts days, months or years: `two days later`."""
+    return any(_counts(clause, at) for at in range(clause.first, clause.last - 1))
+
+
+def _counts(clause: Clause, at: int) -> bool:
+    draft = clause.draft
+    return at + 1 < clause.last and draft.words[at + 1] in _UNITS and bool(draft.numbers_in(at, at + 1))
+
+
+_UNITS = frozenset("day days week weeks month months year years".split())
 
 
 def _tables(clause: Clause) -> tuple[PhraseTable, ...]:

@@ -111,7 +111,8 @@ def _ends_predicate(clause: Clause, hit: Hit) -> bool:
     draft, at = clause.draft, hit.last
     after = draft.words[at] if at < clause.last else ""
     closed = draft.lexicon.articles | draft.lexicon.prepositions | draft.lexicon.conjunctions | draft.lexicon.adverbs
-    return at >= clause.last or not draft.tokens[at].text[0].isalpha() or after in closed
+    dated = at < clause.last and draft.in_date(draft.tokens[at].start)
+    return at >= clause.last or dated or not draft.tokens[at].text[0].isalpha() or after in closed
 
 
 def _when(clause: Clause, talk: ListingTalk, state: State) -> When | None:
