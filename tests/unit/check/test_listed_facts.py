@@ -2,7 +2,7 @@
 
 import pytest
 
-from onrecord.model.claim import OtherClaim
+from onrecord.model.claim import OtherClaim, RoleClaim, TieClaim
 from onrecord.model.record import Fact
 from onrecord.model.vocab import FactKind, Label, MentionKind
 from tests.unit.check.checking import finding, verdict
@@ -105,3 +105,39 @@ def test_a_ship_that_the_text_calls_the_tanker_is_the_one_named_before():
 def _claims_and_verdicts(text: str):
     made = finding(text, lists=LISTS)
     return made.resolution.reading.claims, made.verdicts
+
+
+OWNED = entry("ofac:7", "Falke Tug", kind=MentionKind.OTHER, facts=facts(owner="Belmora Lines S.A."))
+FIRM = entry("un:TBe.7", "Quarno Firm", kind=MentionKind.ORGANIZATION, remarks="Ship manager of tanker HALDEN SIX.")
+SHOP = entry(
+    "un:TBe.8", "Tarvin Shop", kind=MentionKind.ORGANIZATION, remarks="Company owned or controlled by Radu Vesk."
+)
+VESK = entry("un:TBi.9", "Radu Vesk", born_at=("Ostrel",))
+HOLDINGS = (snapshot("2020-12-01", OWNED, source="ofac"), snapshot("2020-12-01", FIRM, SHOP, VESK))
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "expected"),
+    [
+        (RoleClaim, "The tug Falke Tug belongs to Belmora Lines.", Label.SUPPORTED),
+        (RoleClaim, "The tug Falke Tug is owned by Milo Tarn.", Label.CONTRADICTED),
+        (TieClaim, "The tug Falke Tug belongs to Ostrel Freight.", Label.CONTRADICTED),
+        (TieClaim, "Quarno Firm manages the tanker Halden Six.", Label.SUPPORTED),
+        (TieClaim, "Quarno Firm manages the tanker Halden Nine.", Label.NOT_IN_RECORD),
+    ],
+)
+def test_who_holds_a_ship_is_told_by_the_owner_field_or_the_remarks(kind, text, expected):
+    assert verdict(kind, text, lists=HOLDINGS).label is expected
+
+
+def test_whose_control_a_firm_is_under_is_read_from_the_pronoun():
+    text = "Radu Vesk of Ostrel is a trader. Tarvin Shop is under his ownership or control."
+    assert verdict(TieClaim, text, lists=HOLDINGS).label is Label.SUPPORTED
+
+
+def test_the_owner_of_a_ship_is_no_address():
+    text = "Quarno Firm is the registered owner of the Halden Six."
+    made = finding(text, lists=HOLDINGS)
+    assert not [
+        c for c in made.resolution.reading.claims if isinstance(c, OtherClaim) and c.topic in ("address", "location")
+    ]

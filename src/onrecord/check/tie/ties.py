@@ -17,7 +17,17 @@ from onrecord.check.tie.own_ties import found_among, own_ties
 from onrecord.model.claim import TieClaim
 from onrecord.model.record import Entity, TieStatement
 from onrecord.model.verdict import Verdict
-from onrecord.model.vocab import Certainty, Label, Modality, Polarity, Relation, SlotOutcome, SourceKind, Stance
+from onrecord.model.vocab import (
+    Certainty,
+    Label,
+    MentionKind,
+    Modality,
+    Polarity,
+    Relation,
+    SlotOutcome,
+    SourceKind,
+    Stance,
+)
 
 _LOOSE = frozenset({Relation.LINKED_TO, Relation.AFFILIATED_WITH, Relation.ALLIED_WITH, Relation.COOPERATES_WITH})
 DIRECTED = frozenset(
@@ -100,15 +110,26 @@ def check(claim: TieClaim, desk: Desk) -> Verdict:
     if claim.relation in KIN and kin:
         return _other_kin(claim, kin, ruling)
     near = [row.statement for row in rows if not row.statement.denied and row.statement.relation not in KIN]
-    holds = claim.relation in (Relation.OWNS, Relation.CONTROLS) and len(claim.a) == len(claim.b) == 1
     told = (
-        (check_holding(claim, claim.a[0], claim.b[0], desk, ruling) if holds else None)
+        _holding(claim, left, desk, ruling)
         or check_by_exclusion(claim, left, desk, ruling)
         or (check_by_remark(claim, left + right, desk, ruling) if left else None)
         or check_bare_tie(claim, near, ruling)
         or (check_listed_ties(claim, left, right, desk, ruling) if not near else None)
     )
     return told or _silent(claim, near, desk, ruling)
+
+
+def _holding(claim: TieClaim, left: list[Entity], desk: Desk, ruling: Ruling) -> Verdict | None:
+    """The verdict on who holds what, where the tie is one of owning: a ship that belongs to a firm is its own, too."""
+    if len(claim.a) != 1 or len(claim.b) != 1:
+        return None
+    if claim.relation in (Relation.OWNS, Relation.CONTROLS):
+        return check_holding(claim, claim.a[0], claim.b[0], desk, ruling)
+    ship = bool(left) and left[0].kind is MentionKind.OTHER
+    if ship and claim.relation in (Relation.MEMBER_OF, Relation.PART_OF):
+        return check_holding(claim, claim.b[0], claim.a[0], desk, ruling)
+    return None
 
 
 def _silent(claim: TieClaim, near: list[TieStatement], desk: Desk, ruling: Ruling) -> Verdict:
