@@ -122,6 +122,10 @@ def _place(clause: Clause, state: State) -> list[Claim]:
             continue
         if any(f.first <= at < f.last for f in draft.around(at, 8, 1)):
             continue  # `Passport Office` in a name
+        if not noun and state.place and any(word in _THERE for word in draft.words[at + 1 : at + 3]):
+            parties = _owners(clause, state, at)
+            if parties:
+                return [_claim(clause, _topic(clause, at), parties, state.place, at, min(clause.last, at + 3))]
         where = _place_behind(clause, at + 1, _AT | _OF if noun else _AT) or (noun and _place_as(clause, at)) or None
         if not where:
             continue
@@ -129,10 +133,19 @@ def _place(clause: Clause, state: State) -> list[Claim]:
         parties = _owners(clause, state, at)
         if not parties:
             continue
-        topic = FactKind.ADDRESS if draft.words[at] in _OWN_WORDS else LOCATION
         opens, closes = min(first, at), max(last, at + 1)
-        return [_claim(clause, topic, parties, draft.text_of(first, last), opens, closes)]
+        state.place = draft.text_of(first, last)
+        return [_claim(clause, _topic(clause, at), parties, state.place, opens, closes)]
     return []
+
+
+_THERE = words("there allí allá là y dort там тоже")
+
+
+def _topic(clause: Clause, at: int) -> str:
+    """Whether the words are those of a list's address, or the list is quoted for them; else they only tell where."""
+    quoted = bool(clause.segment.listing_speaker)
+    return FactKind.ADDRESS if quoted or clause.draft.words[at] in _OWN_WORDS else LOCATION
 
 
 def _place_behind(clause: Clause, at: int, prepositions: frozenset[str]) -> tuple[int, int] | None:
@@ -195,11 +208,11 @@ def _owners(clause: Clause, state: State, at: int) -> list[Found]:
     if counted:
         return counted
     before = [f for f in clause.parties(clause.first, at) if not f.root.authority and not f.modifier]
-    if before and before[-1].root.listed:
+    if before and (before[-1].root.listed or before[-1] is clause.subject):
         return _joined(clause, before)
     for found in (clause.head if clause.segment.kind != "main" else None, clause.subject):
         if found is not None and is_party(found) and not found.root.authority:
-            return [found] if found.root.listed else []
+            return [found] if found.root.listed or found.root.kind is not MentionKind.OTHER else []
     return []
 
 
