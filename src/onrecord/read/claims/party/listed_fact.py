@@ -105,7 +105,7 @@ def _numbers(clause: Clause) -> list[Claim]:
         match = pattern.search(text)
         if match is None:
             continue
-        value = next(group for group in match.groups() if group)
+        value = next(group for group in match.groups() if group).rstrip(".-/")
         first, last = draft.token_at(start + match.start()), draft.token_at(start + match.end() - 1) + 1
         party = _bearer(clause, first, last)
         if party is not None:
@@ -130,6 +130,8 @@ def _place(clause: Clause, state: State) -> list[Claim]:
         if not where:
             continue
         first, last = where
+        if clause.hits(draft.lexicon.list_nouns, at, last):
+            continue  # `is found on the sanctions list of X`
         parties = _owners(clause, state, at)
         if not parties:
             continue
@@ -197,7 +199,8 @@ def _name_end(clause: Clause, start: int) -> int:
             draft.tokens[more].text == "," or draft.words[more] in draft.lexicon.conjunctions | draft.lexicon.of_words
         ):
             more += 1
-        if end < more < clause.last and _may_name(clause, more) and more - end <= 2:
+        party = any(f.first == more and is_party(f) for f in clause.mentions(more))
+        if end < more < clause.last and _may_name(clause, more) and more - end <= 2 and not party:
             end = more
     return end
 
