@@ -93,8 +93,9 @@ def check(claim: TieClaim, desk: Desk) -> Verdict:
         if any(not row.statement.denied and _fits(claim, row) for row in found)
         for mention in pair
     }
+    told = {mention for pair, found in pairs.items() if found for mention in pair}
     for mention in (*claim.a, *claim.b):
-        if desk.is_ambiguous(mention) and mention not in shown:
+        if desk.is_ambiguous(mention) and mention not in told:
             return ruling.ambiguous(mention)
     if claim.polarity is Polarity.NEGATIVE:
         return _denied(claim, good, _denials(claim, rows), ruling)
@@ -110,14 +111,14 @@ def check(claim: TieClaim, desk: Desk) -> Verdict:
     if claim.relation in KIN and kin:
         return _other_kin(claim, kin, ruling)
     near = [row.statement for row in rows if not row.statement.denied and row.statement.relation not in KIN]
-    told = (
+    verdict = (
         _holding(claim, left, desk, ruling)
         or check_by_exclusion(claim, left, desk, ruling)
         or (check_by_remark(claim, left + right, desk, ruling) if left else None)
         or check_bare_tie(claim, near, ruling)
         or (check_listed_ties(claim, left, right, desk, ruling) if not near else None)
     )
-    return told or _silent(claim, near, desk, ruling)
+    return verdict or _silent(claim, near, desk, ruling)
 
 
 def _holding(claim: TieClaim, left: list[Entity], desk: Desk, ruling: Ruling) -> Verdict | None:
