@@ -262,11 +262,11 @@ def _is_known(found: Found) -> bool:
 
 
 def _claim(clause: Clause, topic: str, parties: list[Found], value: str, first: int, last: int) -> Claim:
-    own = [f.first for f in parties if clause.first <= f.first < first]
-    whole = not own and clause.segment.kind in ("main", "coordinate", "content", "subordinate")
     begins = max(
         (n + 1 for n in range(clause.first, first) if clause.draft.tokens[n].text == ";"), default=clause.first
     )
+    own = [f.first for f in parties if begins <= f.first < first]
+    whole = not own and clause.segment.kind in ("main", "coordinate", "content", "subordinate")
     opens = words_open(clause, begins) if whole else min([first, *own])
     return clause.make(
         OtherClaim,
