@@ -141,3 +141,18 @@ def test_the_owner_of_a_ship_is_no_address():
     assert not [
         c for c in made.resolution.reading.claims if isinstance(c, OtherClaim) and c.topic in ("address", "location")
     ]
+
+
+def test_both_stands_for_the_two_told_to_be_listed_and_there_for_the_place_before():
+    text = (
+        "Milo Tarn, a trader, was put on the UN list. So was Anna Falke. Both have Geneva down as their address. "
+        "Quarno Firm has an address there too, says the UN list."
+    )
+    people = [
+        entry("un:TBi.11", "Milo Tarn", facts=facts(address="Geneva, Switzerland"), titles=("trader",)),
+        entry("un:TBi.12", "Anna Falke", facts=facts(address="Geneva, Switzerland")),
+    ]
+    made = finding(text, lists=(snapshot("2020-12-01", *people, FIRM),))
+    rows = zip(made.resolution.reading.claims, made.verdicts, strict=True)
+    found = [(row.label, c.value) for c, row in rows if isinstance(c, OtherClaim) and c.topic == "address"]
+    assert found == [(Label.SUPPORTED, "Geneva"), (Label.NOT_IN_RECORD, "Geneva")]

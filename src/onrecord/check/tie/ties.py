@@ -103,6 +103,10 @@ def check(claim: TieClaim, desk: Desk) -> Verdict:
         # Of those on the left, a description such as `a group based there` is no party of its own.
         expected = [*(m for m in claim.a if desk.entity(m) is not None), *(claim.b if len(claim.b) > 1 else ())]
         lacking = any(mention not in shown for mention in expected)
+        # One sentence of an entry may say all of it, of bodies that are on no list among them.
+        whole = check_by_remark(claim, left + right, desk, Ruling(claim, desk)) if lacking and left else None
+        if whole is not None and whole.label is Label.SUPPORTED:
+            return whole
         return _supported(claim, good, _denials(claim, rows), ruling, missing=lacking)
     denials = _denials(claim, rows)
     if denials:

@@ -122,7 +122,7 @@ def _place(clause: Clause, state: State) -> list[Claim]:
             continue
         if any(f.first <= at < f.last for f in draft.around(at, 8, 1)):
             continue  # `Passport Office` in a name
-        if not noun and state.place and any(word in _THERE for word in draft.words[at + 1 : at + 3]):
+        if state.place and any(word in _THERE for word in draft.words[at + 1 : at + 3]):
             parties = _owners(clause, state, at)
             if parties:
                 return [_claim(clause, _topic(clause, at), parties, state.place, at, min(clause.last, at + 3))]
