@@ -57,7 +57,7 @@ _REACH = 4
 
 def find(clause: Clause, state: State) -> list[Claim]:
     """Return what a clause says of a party that a list would have in a field of its own: one claim of each kind."""
-    return [*_flag(clause), *_numbers(clause), *_place(clause, state)]
+    return [*_flag(clause), *_numbers(clause), *(_place(clause, state) or _based(clause))]
 
 
 def _flag(clause: Clause) -> list[Claim]:
@@ -130,7 +130,7 @@ def _place(clause: Clause, state: State) -> list[Claim]:
         if not where:
             continue
         first, last = where
-        if clause.hits(draft.lexicon.list_nouns, at, last):
+        if not noun and clause.hits(draft.lexicon.list_nouns, at, last):
             continue  # `is found on the sanctions list of X`
         parties = _owners(clause, state, at)
         if not parties:
@@ -138,6 +138,22 @@ def _place(clause: Clause, state: State) -> list[Claim]:
         opens, closes = min(first, at), max(last, at + 1)
         state.place = draft.text_of(first, last)
         return [_claim(clause, _topic(clause, at), parties, state.place, opens, closes)]
+    return []
+
+
+def _based(clause: Clause) -> list[Claim]:
+    """`The Zurich-based bank X`: the place is a part of the word before the party."""
+    draft = clause.draft
+    for at in range(clause.first, clause.last):
+        word, parted = draft.words[at], draft.tokens[at - 1].text in "-–" if at > clause.first + 1 else False
+        if not word.endswith("-based") and not (word == "based" and parted):
+            continue
+        first = at if word.endswith("-based") else at - 2
+        value = draft.text_of(at, at + 1)[: -len("-based")] if first == at else draft.text_of(first, first + 1)
+        behind = [f for f in clause.parties(at + 1) if f.first - at <= _REACH and f.form is MentionForm.NAMED]
+        if behind and behind[0].root.listed and value[:1].isupper():
+            party = behind[0]
+            return [_claim(clause, LOCATION, [party], value, first, party.last)]
     return []
 
 
@@ -153,16 +169,22 @@ def _topic(clause: Clause, at: int) -> str:
 def _place_behind(clause: Clause, at: int, prepositions: frozenset[str]) -> tuple[int, int] | None:
     """The tokens of a place behind a noun or a verb, and a preposition: `in the port of X`, `auf der Insel X`."""
     draft = clause.draft
-    place = next((n for n in range(at, min(clause.last, at + _REACH)) if draft.words[n] in prepositions), None)
-    if place is None or any(draft.tokens[n].text in ",;:" for n in range(at, place)):
-        return None
-    start = place + 1
-    while start < clause.last and start - place <= _REACH and not _may_name(clause, start):
-        if draft.verbs[start] or draft.tokens[start].text in ",;:":
+    for place in range(at, min(clause.last, at + 2 * _REACH)):
+        if draft.tokens[place].text in ",;:":
             return None
-        start += 1
-    end = _name_end(clause, start)
-    return (start, end) if end > start else None
+        if draft.words[place] not in prepositions:
+            continue
+        start = place + 1
+        while start < clause.last and start - place <= _REACH and not _may_name(clause, start):
+            if draft.verbs[start] or draft.tokens[start].text in ",;:" or draft.words[start] in prepositions:
+                break
+            start += 1
+        end = _name_end(clause, start) if start < clause.last and _may_name(clause, start) else start
+        if end > start:
+            return start, end
+        if place - at >= _REACH and not draft.lexicon.list_nouns.find(draft.words, at, place + _REACH):
+            return None
+    return None
 
 
 def _place_as(clause: Clause, at: int) -> tuple[int, int] | None:
