@@ -72,10 +72,10 @@ def _headline(draft: Draft) -> int:
     In it a capital is no sign of a name; a word counts as one where it has a capital in the text as well.
     """
     text = draft.document.text
-    last = draft.token_at(max(0, len(text.split("\n", 1)[0]) - 1)) + 1
+    last = min(len(draft.tokens), draft.token_at(max(0, len(text.split("\n", 1)[0]) - 1)) + 1)
     line = [token.text for token in draft.tokens[:last] if token.text[0].isalpha()]
     long = [word for word in line if len(word) > SHORTEST_HEADLINE_WORD]
-    if "\n" not in text or len(long) < FEWEST_HEADLINE_WORDS or draft.tokens[last - 1].text in ".?!":
+    if "\n" not in text or len(long) < FEWEST_HEADLINE_WORDS or (last and draft.tokens[last - 1].text in ".?!"):
         return 0
     capitals = sum(word[0].isupper() for word in long)
     return last if capitals >= len(long) - 1 and not draft.lexicon.capitalised_nouns else 0

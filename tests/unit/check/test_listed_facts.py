@@ -2,7 +2,7 @@
 
 import pytest
 
-from onrecord.model.claim import OtherClaim
+from onrecord.model.claim import OtherClaim, RoleClaim, TieClaim
 from onrecord.model.record import Fact
 from onrecord.model.vocab import FactKind, Label, MentionKind
 from tests.unit.check.checking import finding, verdict
@@ -105,3 +105,54 @@ def test_a_ship_that_the_text_calls_the_tanker_is_the_one_named_before():
 def _claims_and_verdicts(text: str):
     made = finding(text, lists=LISTS)
     return made.resolution.reading.claims, made.verdicts
+
+
+OWNED = entry("ofac:7", "Falke Tug", kind=MentionKind.OTHER, facts=facts(owner="Belmora Lines S.A."))
+FIRM = entry("un:TBe.7", "Quarno Firm", kind=MentionKind.ORGANIZATION, remarks="Ship manager of tanker HALDEN SIX.")
+SHOP = entry(
+    "un:TBe.8", "Tarvin Shop", kind=MentionKind.ORGANIZATION, remarks="Company owned or controlled by Radu Vesk."
+)
+VESK = entry("un:TBi.9", "Radu Vesk", born_at=("Ostrel",))
+HOLDINGS = (snapshot("2020-12-01", OWNED, source="ofac"), snapshot("2020-12-01", FIRM, SHOP, VESK))
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "expected"),
+    [
+        (RoleClaim, "The tug Falke Tug belongs to Belmora Lines.", Label.SUPPORTED),
+        (RoleClaim, "The tug Falke Tug is owned by Milo Tarn.", Label.CONTRADICTED),
+        (TieClaim, "The tug Falke Tug belongs to Ostrel Freight.", Label.CONTRADICTED),
+        (TieClaim, "Quarno Firm manages the tanker Halden Six.", Label.SUPPORTED),
+        (TieClaim, "Quarno Firm manages the tanker Halden Nine.", Label.NOT_IN_RECORD),
+    ],
+)
+def test_who_holds_a_ship_is_told_by_the_owner_field_or_the_remarks(kind, text, expected):
+    assert verdict(kind, text, lists=HOLDINGS).label is expected
+
+
+def test_whose_control_a_firm_is_under_is_read_from_the_pronoun():
+    text = "Radu Vesk of Ostrel is a trader. Tarvin Shop is under his ownership or control."
+    assert verdict(TieClaim, text, lists=HOLDINGS).label is Label.SUPPORTED
+
+
+def test_the_owner_of_a_ship_is_no_address():
+    text = "Quarno Firm is the registered owner of the Halden Six."
+    made = finding(text, lists=HOLDINGS)
+    assert not [
+        c for c in made.resolution.reading.claims if isinstance(c, OtherClaim) and c.topic in ("address", "location")
+    ]
+
+
+def test_both_stands_for_the_two_told_to_be_listed_and_there_for_the_place_before():
+    text = (
+        "Milo Tarn, a trader, was put on the UN list. So was Anna Falke. Both have Geneva down as their address. "
+        "Quarno Firm has an address there too, says the UN list."
+    )
+    people = [
+        entry("un:TBi.11", "Milo Tarn", facts=facts(address="Geneva, Switzerland"), titles=("trader",)),
+        entry("un:TBi.12", "Anna Falke", facts=facts(address="Geneva, Switzerland")),
+    ]
+    made = finding(text, lists=(snapshot("2020-12-01", *people, FIRM),))
+    rows = zip(made.resolution.reading.claims, made.verdicts, strict=True)
+    found = [(row.label, c.value) for c, row in rows if isinstance(c, OtherClaim) and c.topic == "address"]
+    assert found == [(Label.SUPPORTED, "Geneva"), (Label.NOT_IN_RECORD, "Geneva")]

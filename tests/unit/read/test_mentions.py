@@ -155,3 +155,7 @@ def test_the_words_beside_a_name_tell_its_kind(language, text, name, kind):
 def test_a_spanish_conjunction_before_i_parts_two_names():
     text = "El Tesoro sancionó a Shadi Vesk e Isham Ostrel."
     assert {"Shadi Vesk", "Isham Ostrel"} <= {m.name for m in read(text, language="es").mentions}
+
+
+def test_a_single_line_that_ends_in_a_space_is_read():
+    assert read("Radu Vesk and Milo Tarn met Anna Falke in Ostrel. \n").mentions

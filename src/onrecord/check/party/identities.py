@@ -7,7 +7,7 @@ from onrecord.check.compare import compare_periods, period_or_none, share_words
 from onrecord.check.content.remarks import check_by_remark
 from onrecord.check.entries import cite_entry_name
 from onrecord.check.party.birthplaces import Apart, compare_places
-from onrecord.check.party.names_cut import name_cut_short
+from onrecord.check.party.names_cut import name_cut_short, same_but_form
 from onrecord.check.party.nationalities import compare_nationality
 from onrecord.model.claim import IdentityClaim
 from onrecord.model.record import AttributeStatement, Citation, Entity, RoleStatement
@@ -18,7 +18,7 @@ from onrecord.record.authorities import LIST_TITLES
 from onrecord.record.scan import name_keys
 from onrecord.text.content import content_words
 from onrecord.text.nations import nation_of
-from onrecord.text.normalize import fold, skeleton
+from onrecord.text.normalize import fold, skeleton, telling_words
 
 
 def check(claim: IdentityClaim, desk: Desk) -> Verdict:
@@ -77,13 +77,19 @@ def _namesake_of_whom_it_is_so(claim: IdentityClaim, entity: Entity, desk: Desk)
 
 
 def _by_alias(claim: IdentityClaim, desk: Desk) -> Entity | None:
-    """The one entity that bears a full alias of the claim and shares a word with the name that the report uses."""
+    """The one entity that bears a full alias of the claim, and another name that the report uses or cuts short."""
     for alias in claim.aliases:
         found = desk.view.look_up(set(name_keys(alias)))
         hits = [hit for group in found.values() for hit in group if hit.name.quality is not NameQuality.WEAK]
+        hits = hits or [
+            hit for hit in desk.view.near_names(telling_words(alias)) if same_but_form(alias, hit.name.text)
+        ]
         if len({hit.entity_id for hit in hits}) == 1 and len(fold(alias).split()) > 1:
             entity = desk.view.entity(hits[0].entity_id)
-            if any(share_words(desk.name(claim.party), name.text) for name in entity.names):
+            others = [other for other in claim.aliases if other != alias] if claim.party is None else []
+            if claim.party is not None and any(share_words(desk.name(claim.party), n.text) for n in entity.names):
+                return entity
+            if others and all(any(share_words(other, n.text) for n in entity.names) for other in others):
                 return entity
     return None
 

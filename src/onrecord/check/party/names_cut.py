@@ -26,6 +26,12 @@ def name_cut_short(alias: str, entity: Entity) -> Name | None:
     return bearing[0] if bearing else None
 
 
+def same_but_form(one: str, other: str) -> bool:
+    """Return whether two names are one but for their legal forms."""
+    plain = _without_form(one)
+    return bool(plain) and plain == _without_form(other)
+
+
 def _without_form(text: str) -> list[str]:
     """The words of a name in the order written, its legal form left out; nothing where that is all it has."""
     parts = name_parts(text)

@@ -7,11 +7,14 @@ full, is found among them where it fits one alone: enough to show that the recor
 from collections.abc import Sequence
 
 from onrecord.check.case import Desk, decides
+from onrecord.check.named import is_named
 from onrecord.model.record import Entity, TieStatement
-from onrecord.model.vocab import MentionForm, Outcome, SourceKind
+from onrecord.model.vocab import MentionForm, NameQuality, Outcome, SourceKind
 from onrecord.record.narrative_text import NAME
-from onrecord.text.normalize import fold, skeleton
+from onrecord.text.normalize import fold, skeleton, telling_words
 
+MOST_BEARERS = 8
+"""Parties with such a name whose entries are looked at."""
 SHORTEST = 4
 """Letters of a word by which a name alone is told among those of an entry."""
 _SMALL = frozenset("the of and de del la las el los y et du des le les und der die des".split())
@@ -43,10 +46,23 @@ def found_among(mention_id: str, ties: Sequence[TieStatement], party: Entity, de
         if fitting:
             return [s for s in ties if _other(s, party) in fitting] if len(fitting) == 1 else []
     by_other: dict[str, list[TieStatement]] = {}
+    for bearer in _bearers(desk.name(mention_id), desk):
+        # The entry of the other one may name this party by a name alone that no reference leads from.
+        rows = [s for s in own_ties(bearer, desk) if s.subject == bearer.id and is_named(s.other, party)]
+        if rows:
+            by_other.setdefault(bearer.id, []).extend(rows)
     for statement in ties:
         if any(_fits(desk.name(mention_id), name) for name in _names(_other(statement, party), desk)):
             by_other.setdefault(_other(statement, party), []).append(statement)
     return next(iter(by_other.values())) if len(by_other) == 1 else []
+
+
+def _bearers(name: str, desk: Desk) -> list[Entity]:
+    """The parties on record one of whose names a name of the report fits."""
+    words = telling_words(name)
+    hits = desk.view.near_names(words) if words else ()
+    found = {hit.entity_id for hit in hits if hit.name.quality is not NameQuality.WEAK and _fits(name, hit.name.text)}
+    return [desk.view.entity(entity) for entity in sorted(found)[:MOST_BEARERS]]
 
 
 def _other(statement: TieStatement, party: Entity) -> str:

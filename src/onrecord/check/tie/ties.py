@@ -17,7 +17,17 @@ from onrecord.check.tie.own_ties import found_among, own_ties
 from onrecord.model.claim import TieClaim
 from onrecord.model.record import Entity, TieStatement
 from onrecord.model.verdict import Verdict
-from onrecord.model.vocab import Certainty, Label, Modality, Polarity, Relation, SlotOutcome, SourceKind, Stance
+from onrecord.model.vocab import (
+    Certainty,
+    Label,
+    MentionKind,
+    Modality,
+    Polarity,
+    Relation,
+    SlotOutcome,
+    SourceKind,
+    Stance,
+)
 
 _LOOSE = frozenset({Relation.LINKED_TO, Relation.AFFILIATED_WITH, Relation.ALLIED_WITH, Relation.COOPERATES_WITH})
 DIRECTED = frozenset(
@@ -83,8 +93,9 @@ def check(claim: TieClaim, desk: Desk) -> Verdict:
         if any(not row.statement.denied and _fits(claim, row) for row in found)
         for mention in pair
     }
+    told = {mention for pair, found in pairs.items() if found for mention in pair}
     for mention in (*claim.a, *claim.b):
-        if desk.is_ambiguous(mention) and mention not in shown:
+        if desk.is_ambiguous(mention) and mention not in told:
             return ruling.ambiguous(mention)
     if claim.polarity is Polarity.NEGATIVE:
         return _denied(claim, good, _denials(claim, rows), ruling)
@@ -92,6 +103,10 @@ def check(claim: TieClaim, desk: Desk) -> Verdict:
         # Of those on the left, a description such as `a group based there` is no party of its own.
         expected = [*(m for m in claim.a if desk.entity(m) is not None), *(claim.b if len(claim.b) > 1 else ())]
         lacking = any(mention not in shown for mention in expected)
+        # One sentence of an entry may say all of it, of bodies that are on no list among them.
+        whole = check_by_remark(claim, left + right, desk, Ruling(claim, desk)) if lacking and left else None
+        if whole is not None and whole.label is Label.SUPPORTED:
+            return whole
         return _supported(claim, good, _denials(claim, rows), ruling, missing=lacking)
     denials = _denials(claim, rows)
     if denials:
@@ -100,15 +115,26 @@ def check(claim: TieClaim, desk: Desk) -> Verdict:
     if claim.relation in KIN and kin:
         return _other_kin(claim, kin, ruling)
     near = [row.statement for row in rows if not row.statement.denied and row.statement.relation not in KIN]
-    holds = claim.relation in (Relation.OWNS, Relation.CONTROLS) and len(claim.a) == len(claim.b) == 1
-    told = (
-        (check_holding(claim, claim.a[0], claim.b[0], desk, ruling) if holds else None)
+    verdict = (
+        _holding(claim, left, desk, ruling)
         or check_by_exclusion(claim, left, desk, ruling)
         or (check_by_remark(claim, left + right, desk, ruling) if left else None)
         or check_bare_tie(claim, near, ruling)
         or (check_listed_ties(claim, left, right, desk, ruling) if not near else None)
     )
-    return told or _silent(claim, near, desk, ruling)
+    return verdict or _silent(claim, near, desk, ruling)
+
+
+def _holding(claim: TieClaim, left: list[Entity], desk: Desk, ruling: Ruling) -> Verdict | None:
+    """The verdict on who holds what, where the tie is one of owning: a ship that belongs to a firm is its own, too."""
+    if len(claim.a) != 1 or len(claim.b) != 1:
+        return None
+    if claim.relation in (Relation.OWNS, Relation.CONTROLS):
+        return check_holding(claim, claim.a[0], claim.b[0], desk, ruling)
+    ship = bool(left) and left[0].kind is MentionKind.OTHER
+    if ship and claim.relation in (Relation.MEMBER_OF, Relation.PART_OF):
+        return check_holding(claim, claim.b[0], claim.a[0], desk, ruling)
+    return None
 
 
 def _silent(claim: TieClaim, near: list[TieStatement], desk: Desk, ruling: Ruling) -> Verdict:

@@ -63,6 +63,9 @@ def counted_parties(clause: Clause, state: State) -> list[Found]:
         if draft.words[at] == "both" and len(told) == count:
             return told
         told = [f for f in state.designated if (f.root.kind is MentionKind.PERSON) == person and f.first < at]
+        if len(told) != count and alone:
+            # `Both have ...` counts persons or firms, whichever the text told of.
+            told = [f for f in state.designated if f.first < at and f.form is MentionForm.NAMED]
         told = told if len(told) == count and draft.words[at] != "neither" else _named_before(clause, person)
         if len(told) != count and alone and draft.lexicon.language == "en":
             told = _named_before(clause, not person)

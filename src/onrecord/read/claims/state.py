@@ -17,6 +17,7 @@ class State:
         listed: The parties of the last listing.
         listed_in: Its sentence.
         designated: Every party told to be listed so far.
+        place: Where a party was said to be last.
         echo: The last listing or tie, which `So is X` may repeat.
         echo_in: Its sentence.
         echo_words: The words of its clause, among which its auxiliary is.
@@ -30,6 +31,7 @@ class State:
     dated_in: int = -9
     list_in: int = -9
     just_listed: bool = False
+    place: str = ""
     designated: list[Found] = dataclasses.field(default_factory=list)
     attack: AttackClaim | None = None
     attack_sentence: int = -1

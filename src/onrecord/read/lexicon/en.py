@@ -664,7 +664,7 @@ LEXICON = Lexicon(
         "stands for;short for;{nickname,alias,pseudonym,code name} is;alternative name;another name for;other name of;shorthand for;"
         "{rebranded,rebrands,renamed} {,itself }{,as};known simply as;widely known as;popularly known as;going under the name;"
         "going under the name of;{knows,know,knew,remembers,remember} as;otherwise;otherwise known as;calls;call;nickname;pseudonym;appears as;carried as;entered as;spelled;spelt;written as",
-        former="formerly known as;formerly;once called;used to be {called,known as,named};previously known as;previously called;formerly called;"
+        former="formerly known as;formerly;previously;born as;once called;used to be {called,known as,named};previously known as;previously called;formerly called;"
         "was once called;f.k.a;originally called;originally known as;the former;renamed from",
     ),
     birth=table(

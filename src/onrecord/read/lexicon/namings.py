@@ -5,7 +5,7 @@ from onrecord.read.lexicon.base import table, words
 NAMING = {
     "en": table(
         "{go,goes,going,went} by;{go,goes,going,went} by the name;{trade,trades,traded,trading} {as,under};{do,does,did,doing} business as;"
-        "{figure,figures,figured} as;{appear,appears,appeared} {as,under};{run,runs,ran,filed,entered,carried,recorded,registered,given,down,spelt,spelled,written} as;answers to;"
+        "{figure,figures,figured} as;{appear,appears,appeared} {as,under};{run,runs,ran,filed,entered,carried,recorded,registered,given,down,spelt,spelled,written} as;answers to the name;answers to the name of;"
         "{sanction,sanctions,sanctioned,carry,carries,know,knows,enter,enters,record,records,spell,spells} as;"
         "now {called,named,known as,trades as,trading as};{short,shorthand} for;whose full name is;is really",
         former="used to {be called,be known as,be named,trade as,go by,be};{was,were} {once,previously,formerly,originally,earlier} {called,known as,named};"

@@ -77,3 +77,9 @@ def test_what_stands_beside_an_alias_is_no_antecedent():
     him = next(m for m in made.resolution.reading.mentions if m.span.quote == "him")
     root = next(m for m in made.resolution.reading.mentions if m.id == him.chain)
     assert root.name == "Radu Vesk"
+
+
+def test_what_the_entry_of_a_party_names_is_tied_to_it():
+    made = finding("The Treasury's entry on Ostrel Hull names Tarvin Lines.", lists=LISTS)
+    rows = zip(made.resolution.reading.claims, made.verdicts, strict=True)
+    assert [row.label for claim, row in rows if isinstance(claim, TieClaim)] == [Label.SUPPORTED]

@@ -8,7 +8,9 @@ from tests.unit.check.checking import verdict
 from tests.unit.read.reading import claims, names, one, read
 from tests.unit.record.held_record import entry, snapshot
 
-SHOP = entry("ofac:1", "Quarno Shop Limited", "Falkenlied Trading Limited", kind=MentionKind.ORGANIZATION)
+SHOP = entry(
+    "ofac:1", "Quarno Shop Limited", "Falkenlied Trading Limited", "Belmor Limited", kind=MentionKind.ORGANIZATION
+)
 VESK = entry("ofac:2", "Radu Vesk", "Milo Vesk", born_at=("Ostrel",))
 LISTS = (snapshot("2020-12-01", SHOP, VESK, source="ofac"),)
 
@@ -61,3 +63,8 @@ def test_a_name_without_its_legal_form_or_surname_is_found(text):
 
 def test_a_name_that_nobody_gives_is_not_on_record():
     assert verdict(IdentityClaim, "Radu Vesk of Ostrel goes by Anton.", lists=LISTS).label is Label.NOT_IN_RECORD
+
+
+def test_a_word_that_nobody_knows_is_told_by_the_name_that_it_stands_for():
+    text = "Radu Vesk of Ostrel is a trader. Belmor is Quarno Shop Limited on paper."
+    assert verdict(IdentityClaim, text, lists=LISTS).label is Label.SUPPORTED

@@ -57,7 +57,7 @@ _REACH = 4
 
 def find(clause: Clause, state: State) -> list[Claim]:
     """Return what a clause says of a party that a list would have in a field of its own: one claim of each kind."""
-    return [*_flag(clause), *_numbers(clause), *_place(clause, state)]
+    return [*_flag(clause), *_numbers(clause), *(_place(clause, state) or _based(clause))]
 
 
 def _flag(clause: Clause) -> list[Claim]:
@@ -105,7 +105,7 @@ def _numbers(clause: Clause) -> list[Claim]:
         match = pattern.search(text)
         if match is None:
             continue
-        value = next(group for group in match.groups() if group)
+        value = next(group for group in match.groups() if group).rstrip(".-/")
         first, last = draft.token_at(start + match.start()), draft.token_at(start + match.end() - 1) + 1
         party = _bearer(clause, first, last)
         if party is not None:
@@ -122,32 +122,69 @@ def _place(clause: Clause, state: State) -> list[Claim]:
             continue
         if any(f.first <= at < f.last for f in draft.around(at, 8, 1)):
             continue  # `Passport Office` in a name
+        if state.place and any(word in _THERE for word in draft.words[at + 1 : at + 3]):
+            parties = _owners(clause, state, at)
+            if parties:
+                return [_claim(clause, _topic(clause, at), parties, state.place, at, min(clause.last, at + 3))]
         where = _place_behind(clause, at + 1, _AT | _OF if noun else _AT) or (noun and _place_as(clause, at)) or None
         if not where:
             continue
         first, last = where
+        if not noun and clause.hits(draft.lexicon.list_nouns, at, last):
+            continue  # `is found on the sanctions list of X`
         parties = _owners(clause, state, at)
         if not parties:
             continue
-        topic = FactKind.ADDRESS if draft.words[at] in _OWN_WORDS else LOCATION
         opens, closes = min(first, at), max(last, at + 1)
-        return [_claim(clause, topic, parties, draft.text_of(first, last), opens, closes)]
+        state.place = draft.text_of(first, last)
+        return [_claim(clause, _topic(clause, at), parties, state.place, opens, closes)]
     return []
+
+
+def _based(clause: Clause) -> list[Claim]:
+    """`The Zurich-based bank X`: the place is a part of the word before the party."""
+    draft = clause.draft
+    for at in range(clause.first, clause.last):
+        word, parted = draft.words[at], draft.tokens[at - 1].text in "-–" if at > clause.first + 1 else False
+        if not word.endswith("-based") and not (word == "based" and parted):
+            continue
+        first = at if word.endswith("-based") else at - 2
+        value = draft.text_of(at, at + 1)[: -len("-based")] if first == at else draft.text_of(first, first + 1)
+        behind = [f for f in clause.parties(at + 1) if f.first - at <= _REACH and f.form is MentionForm.NAMED]
+        if behind and behind[0].root.listed and value[:1].isupper():
+            party = behind[0]
+            return [_claim(clause, LOCATION, [party], value, first, party.last)]
+    return []
+
+
+_THERE = words("there allí allá là y dort там тоже")
+
+
+def _topic(clause: Clause, at: int) -> str:
+    """Whether the words are those of a list's address, or the list is quoted for them; else they only tell where."""
+    quoted = bool(clause.segment.listing_speaker)
+    return FactKind.ADDRESS if quoted or clause.draft.words[at] in _OWN_WORDS else LOCATION
 
 
 def _place_behind(clause: Clause, at: int, prepositions: frozenset[str]) -> tuple[int, int] | None:
     """The tokens of a place behind a noun or a verb, and a preposition: `in the port of X`, `auf der Insel X`."""
     draft = clause.draft
-    place = next((n for n in range(at, min(clause.last, at + _REACH)) if draft.words[n] in prepositions), None)
-    if place is None or any(draft.tokens[n].text in ",;:" for n in range(at, place)):
-        return None
-    start = place + 1
-    while start < clause.last and start - place <= _REACH and not _may_name(clause, start):
-        if draft.verbs[start] or draft.tokens[start].text in ",;:":
+    for place in range(at, min(clause.last, at + 2 * _REACH)):
+        if draft.tokens[place].text in ",;:":
             return None
-        start += 1
-    end = _name_end(clause, start)
-    return (start, end) if end > start else None
+        if draft.words[place] not in prepositions:
+            continue
+        start = place + 1
+        while start < clause.last and start - place <= _REACH and not _may_name(clause, start):
+            if draft.verbs[start] or draft.tokens[start].text in ",;:" or draft.words[start] in prepositions:
+                break
+            start += 1
+        end = _name_end(clause, start) if start < clause.last and _may_name(clause, start) else start
+        if end > start:
+            return start, end
+        if place - at >= _REACH and not draft.lexicon.list_nouns.find(draft.words, at, place + _REACH):
+            return None
+    return None
 
 
 def _place_as(clause: Clause, at: int) -> tuple[int, int] | None:
@@ -184,7 +221,8 @@ def _name_end(clause: Clause, start: int) -> int:
             draft.tokens[more].text == "," or draft.words[more] in draft.lexicon.conjunctions | draft.lexicon.of_words
         ):
             more += 1
-        if end < more < clause.last and _may_name(clause, more) and more - end <= 2:
+        party = any(f.first == more and is_party(f) for f in clause.mentions(more))
+        if end < more < clause.last and _may_name(clause, more) and more - end <= 2 and not party:
             end = more
     return end
 
@@ -195,11 +233,11 @@ def _owners(clause: Clause, state: State, at: int) -> list[Found]:
     if counted:
         return counted
     before = [f for f in clause.parties(clause.first, at) if not f.root.authority and not f.modifier]
-    if before and before[-1].root.listed:
+    if before and (before[-1].root.listed or before[-1] is clause.subject):
         return _joined(clause, before)
     for found in (clause.head if clause.segment.kind != "main" else None, clause.subject):
         if found is not None and is_party(found) and not found.root.authority:
-            return [found] if found.root.listed else []
+            return [found] if found.root.listed or found.root.kind is not MentionKind.OTHER else []
     return []
 
 
@@ -246,9 +284,12 @@ def _is_known(found: Found) -> bool:
 
 
 def _claim(clause: Clause, topic: str, parties: list[Found], value: str, first: int, last: int) -> Claim:
-    own = [f.first for f in parties if clause.first <= f.first < first]
+    begins = max(
+        (n + 1 for n in range(clause.first, first) if clause.draft.tokens[n].text == ";"), default=clause.first
+    )
+    own = [f.first for f in parties if begins <= f.first < first]
     whole = not own and clause.segment.kind in ("main", "coordinate", "content", "subordinate")
-    opens = words_open(clause, clause.first) if whole else min([first, *own])
+    opens = words_open(clause, begins) if whole else min([first, *own])
     return clause.make(
         OtherClaim,
         span=clause.draft.span(opens, last),

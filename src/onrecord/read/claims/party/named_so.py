@@ -32,10 +32,11 @@ def find_named_so(clause: Clause) -> list[Claim]:
         if found is None:
             continue
         text, end = found
-        party = _party(clause, naming, end)
-        if party is None or party.root.name == text:
+        opening = _unknown_opening(clause, naming)
+        party = _party(clause, naming, end) if not opening else None
+        if (party is None and not opening) or (party is not None and party.root.name == text):
             continue
-        inside = party.first if clause.first <= party.first < naming.first else None
+        inside = party.first if party is not None and clause.first <= party.first < naming.first else None
         first = inside if inside is not None else naming.first
         if clause.segment.kind in ("main", "coordinate") and inside is None:
             first = clause.first
@@ -44,10 +45,10 @@ def find_named_so(clause: Clause) -> list[Claim]:
                 IdentityClaim,
                 span=clause.draft.span(first, end),
                 party=clause.id_of(party),
-                aliases=(text,),
+                aliases=(opening, text) if opening else (text,),
                 formerly=naming.former,
                 when=None,
-                says=f"{party.root.name or 'the party'} is also called {text}",
+                says=f"{opening or (party and party.root.name) or 'the party'} is also called {text}",
             )
         ]
     return []
@@ -126,6 +127,18 @@ def _party(clause: Clause, naming: _Naming, end: int) -> Found | None:
         if found is not None and not found.root.authority and (is_party(found) or found.form is MentionForm.NAMED):
             return found
     return None
+
+
+def _unknown_opening(clause: Clause, naming: _Naming) -> str:
+    """A word with a capital that opens the clause as its subject, and that no mention covers: a name nobody knows."""
+    draft, at = clause.draft, clause.first
+    first, _ = draft.sentences[clause.segment.sentence]
+    if at != first or clause.segment.kind != "main" or any(f.first < naming.first for f in clause.mentions()):
+        return ""
+    word = draft.words[at]
+    known = draft.lexicon.known
+    plain = naming.first - at > 1 or word in known or not draft.tokens[at].text.isalpha() or len(word) < NEAR
+    return "" if plain else draft.text_of(at, at + 1)
 
 
 def _owned_by(clause: Clause, found: Found, naming: _Naming) -> bool:

@@ -31,6 +31,7 @@ class _Frames(NamedTuple):
         on: The same for `hang`.
         texts: Words for a list or what it says of a party.
         by: Words before who sees the tie.
+        names: Verbs by which the entry of one party names another: `its entry names X`.
     """
 
     tie: re.Pattern[str]
@@ -39,12 +40,12 @@ class _Frames(NamedTuple):
     on: frozenset[str]
     texts: re.Pattern[str]
     by: frozenset[str]
+    names: frozenset[str]
 
 
-def _frames(tie: str, hang: str, to: str, on: str, texts: str, by: str) -> _Frames:
-    return _Frames(
-        re.compile(rf"(?:{tie})\Z"), re.compile(rf"(?:{hang})\Z"), words(to), words(on), re.compile(texts), words(by)
-    )
+def _frames(tie: str, hang: str, to: str, on: str, texts: str, by: str, names: str) -> _Frames:
+    ties, hangs = re.compile(rf"(?:{tie})\Z"), re.compile(rf"(?:{hang})\Z")
+    return _Frames(ties, hangs, words(to), words(on), re.compile(texts), words(by), words(names))
 
 
 _TABLE: Mapping[str, _Frames] = {
@@ -57,6 +58,7 @@ _TABLE: Mapping[str, _Frames] = {
         "to on from under",
         r"^(?:list|entry|listing|file|record|register|designation|dossier|remarks?)s?$",
         "by",
+        "name{,s,d} mention{,s,ed} cite{,s,d} show{,s} give{,s} carr{y,ies} note{,s} point{,s} list{,s}",
     ),
     "es": _frames(
         r"(?:re)?(?:vincul|lig|at|asoci|relacion|conect|enlaz|amarr|enganch|adscri|emparent|atribu|asign|anex|apunt|"
@@ -66,6 +68,7 @@ _TABLE: Mapping[str, _Frames] = {
         "de del a al",
         r"^(?:lista|listado|ficha|registro|documento|expediente|papel|papeles|entrada|anexo|archivo)$",
         "por",
+        "nombra menciona cita indica señala recoge anota muestra",
     ),
     "fr": _frames(
         r"(?:re)?(?:l[iî]|attach|associ|connect|rapport|attribu|rapproch|imput|adoss|accroch|amarr)"
@@ -75,6 +78,7 @@ _TABLE: Mapping[str, _Frames] = {
         "de du des d' d’ à au aux",
         r"^(?:liste|fiche|registre|dossier|document|entrée|notice|inscription|annexe)$",
         "par",
+        "nomme mentionne cite indique signale porte donne",
     ),
     "de": _frames(
         r"(?:ver)?(?:bind|knüpf|bund|koppel|zahn)(?:e|en|et|t|ete|ten)|verbunden|verknüpft|gekoppelt|zugerechnet|"
@@ -85,6 +89,7 @@ _TABLE: Mapping[str, _Frames] = {
         "an am zu zum zur auf",
         r"^(?:liste|eintrag|einträge|datei|verzeichnis|akte|dokument|register|listung)$",
         "von vom durch",
+        "nennt erwähnt führt vermerkt zeigt notiert",
     ),
     "ru": _frames(
         r"(?:с|при|у|по|от)?вяз(?:ан|ана|ано|аны|ывает|ывают|ывал|ывали|анн\w+)|увязывают?|ассоциир\w+|аффилирован\w*|"
@@ -94,6 +99,7 @@ _TABLE: Mapping[str, _Frames] = {
         "к ко за на",
         r"^(?:спис\w+|перечн\w+|запис\w+|реестр\w*|документ\w*|досье|бумаг\w*|карточк\w+)$",
         "",
+        "называет упоминает указывает указан указана указано указаны значится приводит",
     ),
 }
 """What ties in each language; a verb of `hang` alone is no tie unless a party stands behind its own preposition."""
@@ -123,6 +129,26 @@ def find_frame_ties(clause: Clause) -> list[Claim]:
         tied = _tied(clause, frames, at, others) if others else []
         if tied and any(f.root.listed for f in (*tied, *others)):
             return [_claim(clause, tied, others, at)]
+    return _by_entry(clause, frames)
+
+
+def _by_entry(clause: Clause, frames: _Frames) -> list[Claim]:
+    """`The entry on X names Y`, `X's file mentions Y`, `В записи о X указан Y`: what stands in whose entry."""
+    draft = clause.draft
+    for at in range(clause.first + 1, clause.last):
+        if draft.words[at] not in frames.names or _in_name(clause, at):
+            continue
+        text = next((n for n in range(at - 1, clause.first - 1, -1) if frames.texts.match(draft.words[n])), None)
+        if text is None or _in_name(clause, text):
+            continue
+        known = [f for f in draft.within(max(clause.first, text - NEAR), at) if is_party(f) and not f.root.authority]
+        behind = [f for f in draft.within(at + 1, clause.last) if f.first - at <= NEAR and _may_be_tied(f)]
+        if not known and len(behind) > 1:
+            known, behind = behind[:1], behind[1:]  # `Der Eintrag nennt für X Y`
+        if not known or not behind or known[-1].root is behind[0].root:
+            continue
+        if known[-1].root.listed or behind[0].root.listed:
+            return [_claim(clause, known[-1:], _with_joined(clause, behind[0], clause.last, frames.to), at, told=False)]
     return []
 
 
@@ -285,15 +311,13 @@ def _end(clause: Clause) -> int:
     return clause.draft.sentences[clause.segment.sentence][1]
 
 
-def _claim(clause: Clause, tied: list[Found], others: list[Found], at: int) -> Claim:
+def _claim(clause: Clause, tied: list[Found], others: list[Found], at: int, *, told: bool = True) -> Claim:
     draft = clause.draft
     places = [*tied, *others]
     inside = [f for f in places if f.first >= clause.first]
-    first = (
-        clause.first
-        if clause.segment.kind in ("main", "coordinate", "content")
-        else min([at, *(f.first for f in inside)])
-    )
+    first = min([at, *(f.first for f in inside)])
+    if told and clause.segment.kind in ("main", "coordinate", "content"):
+        first = clause.first
     while first < at and draft.words[first] in draft.lexicon.conjunctions | draft.lexicon.content_words:
         first += 1
     last = max(at + 1, *(f.last for f in inside))
@@ -307,7 +331,7 @@ def _claim(clause: Clause, tied: list[Found], others: list[Found], at: int) -> C
         words=draft.text_of(at, at + 1),
         when=clause.when(),
         says=f"{names[0]} is linked to {names[1]}",
-        **_told(clause, at),
+        **(_told(clause, at) if told else {}),
     )
 
 

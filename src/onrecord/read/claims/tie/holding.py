@@ -6,6 +6,7 @@ from onrecord.read.claims.clause import Clause, is_party
 from onrecord.read.claims.role import role
 from onrecord.read.claims.state import State
 from onrecord.read.claims.tie import tie
+from onrecord.read.claims.vessel import VESSELS
 from onrecord.read.draft import Found
 from onrecord.read.lexicon.holdings import HELD, HOLDERS, HOLDS, UNDER, UNDER_WORDS
 
@@ -81,7 +82,9 @@ def _thing_behind(clause: Clause, at: int) -> Found | None:
         if found.first - at > NEAR or any(draft.tokens[n].text in ",;:." for n in range(at, found.first)):
             return None
         if found.form is MentionForm.NAMED and not found.root.authority and not found.modifier:
-            return found if not found.place and found.root.kind is not MentionKind.PERSON else None
+            said = draft.words[at : found.first]
+            thing = any(word in VESSELS or word in draft.lexicon.group_nouns for word in said)
+            return found if thing or not (found.place or found.root.kind is MentionKind.PERSON) else None
     return None
 
 
