@@ -1,14 +1,14 @@
 """Members: which parties told before a word for several of them means."""
 
 from collections.abc import Iterable, Sequence
-from enum import StrEnum
 from itertools import pairwise
 from typing import NamedTuple
 
 from onrecord.model.vocab import MentionForm, MentionKind
 from onrecord.read.draft import Draft, Found
+from onrecord.read.groups.parties import Fit, is_member
 from onrecord.read.groups.references import Reference
-from onrecord.text.nations import nation_of
+from onrecord.read.groups.rows import row_that_opens
 from onrecord.text.normalize import fold
 
 SENTENCES_BACK = 4
@@ -16,18 +16,6 @@ SENTENCES_BACK = 4
 
 OTHERS_BACK = 3
 """Sentences before two parties among which another one may be meant with the first of them."""
-
-
-class Fit(StrEnum):
-    """How surely the parties found are those that the words mean.
-
-    `these`: they are told in one row, or as many as the words say. `among`: the words say no number, all that may be
-    meant are here. `maybe`: as many, but others stand beside them.
-    """
-
-    THESE = "these"
-    AMONG = "among"
-    MAYBE = "maybe"
 
 
 class Members(NamedTuple):
@@ -47,6 +35,8 @@ def members_of(draft: Draft, reference: Reference, told: Sequence[Found]) -> Mem
     """
     if reference.named:
         return _all_named(draft, reference)
+    if reference.behind:
+        return _before(draft, reference)
     if reference.pronoun:
         return _of_pronoun(draft, reference, told)
     apposed = behind(draft, reference.last, reference.count) if reference.count else None
@@ -57,6 +47,19 @@ def members_of(draft: Draft, reference: Reference, told: Sequence[Found]) -> Mem
     if reference.count is None:
         return _of_paragraph(draft, reference, told)
     return _counted(draft, reference, told)
+
+
+def _before(draft: Draft, reference: Reference) -> Members | None:
+    """The row of names right before words that hang on it: `X and Y, both of whom are listed`."""
+    first, _ = draft.sentences[draft.sentence_of(reference.first)]
+    row: list[Found] = []
+    for found in reversed(_distinct(_told(draft, first, reference.first))):
+        if row and not _is_joined(draft, found, row[0]):
+            break
+        row.insert(0, found)
+    near = bool(row) and reference.first - row[-1].last <= _LONGEST_GAP
+    fits = len(row) > 1 and reference.count in (None, len(row))
+    return Members(tuple(row), fit=Fit.THESE) if near and fits else None
 
 
 def behind(draft: Draft, at: int, count: int | None) -> tuple[Found, ...] | None:
@@ -99,14 +102,6 @@ def _row(draft: Draft, first: int) -> tuple[Found, ...]:
             row.append(found)
         at = found.last
     return tuple(_distinct(row))
-
-
-def is_member(found: Found) -> bool:
-    """Return whether a mention can be one of several parties: a person, a body or a thing, no place or authority."""
-    root = found.root
-    if root.authority or found.modifier or (root.place and not root.listed) or root.kind is MentionKind.PLACE:
-        return False
-    return not (root.form is not MentionForm.NAMED or (not root.listed and nation_of(root.name)))
 
 
 def _spread(items: Iterable[Found]) -> list[Found]:
@@ -285,6 +280,9 @@ def _of_paragraph(draft: Draft, reference: Reference, told: Sequence[Found]) -> 
     near = [g for g in told if here - draft.sentence_of(g.first) <= 1 and _fits(g, reference.kind)]
     if near:
         return Members(near[-1].members, fit=Fit.AMONG)
+    row = row_that_opens(draft, here - 1) if here else ()
+    if row:
+        return Members(row, fit=Fit.AMONG)
     own = _distinct(_told(draft, _paragraph(draft, reference.first), reference.first))
     if reference.kind is not None:
         own = _readings(own, reference.kind)[0]
@@ -304,6 +302,9 @@ def _of_pronoun(draft: Draft, reference: Reference, told: Sequence[Found]) -> Me
     """The group that a plural pronoun takes up: one of its sentence or of that before, with no other name between."""
     here = draft.sentence_of(reference.first)
     near = [g for g in told if here - draft.sentence_of(g.first) <= 1]
+    row = row_that_opens(draft, here - 1) if here else ()
+    if row and not any(g.first > row[-1].last for g in near):
+        return Members(row, fit=Fit.THESE)
     if not near:
         return None
     group = near[-1]

@@ -9,6 +9,7 @@ from onrecord.read.claims.clause import Clause, when_of
 from onrecord.read.claims.counted import by_members, tells_each
 from onrecord.read.claims.ellipsis import again
 from onrecord.read.claims.listing.acting import authorities_of
+from onrecord.read.claims.listing.both_lists import both_lists
 from onrecord.read.claims.listing.labels import find_label
 from onrecord.read.claims.listing.later import later_than_listing
 from onrecord.read.claims.listing.listed_bare import authority_spoken_of, find_bare, only_authority
@@ -27,6 +28,7 @@ from onrecord.read.claims.party.described import described
 from onrecord.read.claims.state import State
 from onrecord.read.compounds import ends_compound
 from onrecord.read.draft import Found
+from onrecord.read.groups.rows import row_before
 from onrecord.text.phrases import Hit
 
 
@@ -51,6 +53,7 @@ def _told(clause: Clause, state: State) -> list[Claim]:
     parties = _groups_told(clause) or parties_told(clause, told) if told is not None else listed_parties(clause, state)
     if not parties and _about_the_listing(clause):
         parties = list(state.listed)
+    parties = _whole_row(clause, parties)
     if not parties or denies_another_deed(clause):
         return []
     when = told.when if told is not None else _when(clause, state)
@@ -60,6 +63,11 @@ def _told(clause: Clause, state: State) -> list[Claim]:
     state.listed, state.listed_in = tuple(parties), clause.segment.sentence
     state.designated += [f for f in parties if not any(f.root is g.root for g in state.designated)]
     claims: list[Claim] = []
+    both = both_lists(clause)
+    if both is not None:
+        own, denied = _from_name(clause, parties), both.denied or denies or is_denied(clause, None, [])
+        claim = _claim(clause, both.keys[0], parties, when, own, state, trigger, denied=denied)
+        return [msgspec.structs.replace(claim, also_by=both.keys[1:])]
     names: list[Hit | None] = [hit for hit in authorities if not _is_set_against(clause, hit)] or [None]
     for at, hit in enumerate(names):
         here = (told is not None and told.here) or points_back(clause)
@@ -178,7 +186,7 @@ def _from_name(clause: Clause, parties: list[Found]) -> Span:
         last -= 1
     opening, _ = draft.sentences[clause.segment.sentence]
     apposed = [f for f in parties if opening <= f.first and f.last <= clause.first and f.form is MentionForm.NAMED]
-    if len(apposed) == len(parties) > 1 and clause.first - apposed[-1].last <= 1:
+    if len(apposed) == len(parties) > 1 and not any(draft.verbs[apposed[-1].last : clause.first]):
         return draft.span(clause.reach_back(apposed[0], clause.first, last), last)  # `two ships, A and B, are listed`
     finite = clause.segment.kind == "main" or _is_finite(clause)
     named = clause.named_before(parties[0]) if finite and len(parties) == 1 and described(clause) is None else None
@@ -290,15 +298,25 @@ def _is_far(clause: Clause, party: Found) -> bool:
     return any(f.form is MentionForm.NAMED and f.root.kind in kinds and not f.root.authority for f in near)
 
 
+def _whole_row(clause: Clause, parties: list[Found]) -> list[Found]:
+    """The names joined as the subject of a plural verb, where one was read: `X, a clerk, and Y, a baker, are`."""
+    draft, verb = clause.draft, clause.segment.verb
+    first, _ = draft.sentences[clause.segment.sentence]
+    if len(parties) != 1 or verb is None or parties[0].members or parties[0].form is not MentionForm.NAMED:
+        return parties
+    row = row_before(draft, first, verb)
+    return list(row) if any(f.root is parties[0].root for f in row) else parties
+
+
 def _groups_told(clause: Clause) -> list[Found]:
     """The word for several parties that a clause goes on about: `Ils y figurent tous les deux`."""
-    groups = [f for f in clause.mentions() if f.members and not tells_each(clause, f)]
+    groups = [f for f in clause.groups if not tells_each(clause, f)]
     return groups if len(groups) == 1 else []
 
 
 def _denied_by_group(clause: Clause) -> bool:
     """Whether a clause denies its verb by a word for several parties: `Neither has come off it`."""
-    return any(f.none for f in clause.mentions())
+    return any(f.none for f in clause.groups)
 
 
 def _is_described(clause: Clause, parties: list[Found]) -> bool:
