@@ -86,6 +86,7 @@ def _joined(claim: Claim, group: Mention, verdicts: Sequence[Verdict]) -> Verdic
     labels = [verdict.label for verdict in verdicts]
     if group.some:
         label = _counted(labels, group.some)
+        label = Label.NOT_IN_RECORD if group.fit == "among" and label is not Label.SUPPORTED else label
     elif group.fit == "among":
         # Whichever of them are meant: only what holds of each of them holds of these.
         label = labels[0] if len(set(labels)) == 1 else Label.NOT_IN_RECORD

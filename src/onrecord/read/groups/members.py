@@ -14,6 +14,8 @@ from onrecord.text.normalize import fold
 SENTENCES_BACK = 4
 """Sentences before a word for several parties among which they are."""
 
+MOST_PARTIES = 40
+"""Parties that are looked at: a word for more than so many is read as nobody's, and long reports stay linear."""
 OTHERS_BACK = 3
 """Sentences before two parties among which another one may be meant with the first of them."""
 
@@ -46,7 +48,23 @@ def members_of(draft: Draft, reference: Reference, told: Sequence[Found]) -> Mem
         return None
     if reference.count is None:
         return _of_paragraph(draft, reference, told)
-    return _counted(draft, reference, told)
+    return _in_sentence(draft, reference) if _hangs_on_name(draft, reference) else _counted(draft, reference, told)
+
+
+def _hangs_on_name(draft: Draft, reference: Reference) -> bool:
+    """Whether words stand in an apposition right behind a name: `X and Y, both of Ostrel`."""
+    at = reference.first - 1
+    if at < 1 or draft.tokens[at].text != ",":
+        return False
+    return any(f.form is MentionForm.NAMED and f.last > at - _LONGEST_GAP for f in draft.within(max(0, at - 12), at))
+
+
+def _in_sentence(draft: Draft, reference: Reference) -> Members | None:
+    """The row of names right before an apposition, or else as many names of its sentence: nobody told of earlier."""
+    first, _ = draft.sentences[draft.sentence_of(reference.first)]
+    before = _before(draft, reference)
+    chosen = None if before else _of_number(_distinct(_told(draft, first, reference.first)), reference)
+    return before or (Members(chosen, fit=_fit(draft, chosen)) if chosen is not None else None)
 
 
 def _before(draft: Draft, reference: Reference) -> Members | None:
@@ -116,6 +134,8 @@ def _distinct(items: Iterable[Found]) -> list[Found]:
     """One mention a party: the first of each chain, and of each entry that several names of the record are of."""
     kept: list[Found] = []
     for found in items:
+        if len(kept) >= MOST_PARTIES:
+            break
         root = found.root
         if any(root is other.root or _one(root, other.root) for other in kept):
             continue
@@ -225,7 +245,11 @@ def _fit(draft: Draft, chosen: Sequence[Found]) -> Fit:
 
     `X ordered Y killed. Both ...`: as many as the words say, but X may be meant with somebody told of earlier.
     """
-    if _is_row(draft, chosen) or all(_leads(draft, f) for f in chosen):
+    if _is_row(draft, chosen):
+        return Fit.THESE
+    if {f.root.kind for f in chosen} >= {MentionKind.PERSON, MentionKind.ORGANIZATION}:
+        return Fit.MAYBE  # `X spoke for Y. Both ...`: a man and a body are seldom told of together
+    if all(_leads(draft, f) for f in chosen):
         return Fit.THESE
     first = draft.sentence_of(min(f.first for f in chosen))
     begin, end = draft.sentences[max(0, first - OTHERS_BACK)][0], draft.sentences[first][0]
@@ -295,7 +319,8 @@ def _all_named(draft: Draft, reference: Reference) -> Members | None:
     """All persons that the text named so far."""
     own = _distinct(_told(draft, 0, reference.first))
     persons = [f for f in own if f.root.kind is MentionKind.PERSON]
-    return Members(tuple(persons), fit=Fit.AMONG) if len(persons) > 1 else None
+    fits = 1 < len(persons) and len(own) < MOST_PARTIES
+    return Members(tuple(persons), fit=Fit.AMONG) if fits else None
 
 
 def _of_pronoun(draft: Draft, reference: Reference, told: Sequence[Found]) -> Members | None:

@@ -36,6 +36,10 @@ class Reference:
     behind: bool = False
 
 
+LONGEST_NEITHER = 15
+"""Tokens between `neither` and its `nor`."""
+
+
 def find_references(draft: Draft) -> Iterator[Reference]:
     """Yield the words for several parties of a text, sentence by sentence."""
     language = draft.lexicon.language
@@ -100,6 +104,8 @@ def _stands_alone(draft: Draft, reference: Reference, noun: str, last: int) -> b
     ends = at >= last or not draft.tokens[at].text[0].isalnum()
     if before in lexicon.in_words | _PLACES and ends:
         return False
+    if draft.words[reference.last - 1] == "neither" and "nor" in draft.words[at : min(last, at + LONGEST_NEITHER)]:
+        return False  # `neither X nor Y`
     if ends:
         return True
     if _is_told_by_date(draft, at, last):

@@ -21,6 +21,8 @@ _BOTH = {"en": ("both",), "fr": ("tant", "fois"), "es": ("tanto",), "de": ("sowo
 """Words before two that are named: `both American and UN sanctions`."""
 REACH = 6
 """Tokens between `both` and the first of two authorities: `sowohl auf der Liste der Vereinten Nationen als auch`."""
+FARTHEST = 400
+"""Tokens back in which a text may have named the authorities of two lists."""
 _LISTS = ("un", "ofac")
 """Authorities whose lists are the two of a text that names no others."""
 
@@ -45,7 +47,9 @@ def both_lists(clause: Clause) -> BothLists | None:
     match = pattern.search(_text(clause)) if pattern is not None else None
     if match is None:
         return None
-    named = {hit.value for hit in draft.lexicon.authorities.find(draft.words, 0, clause.last)}
+    named = {
+        hit.value for hit in draft.lexicon.authorities.find(draft.words, max(0, clause.last - FARTHEST), clause.last)
+    }
     if keys and set(keys) != set(_LISTS):
         return None
     return BothLists(_LISTS, denied=match["no"] is not None) if named <= {*_LISTS, "state"} else None

@@ -6,7 +6,7 @@ from onrecord.model.claim import Claim, DesignationClaim, When
 from onrecord.model.span import Span
 from onrecord.model.vocab import MentionForm, MentionKind, Modality, Polarity
 from onrecord.read.claims.clause import Clause, when_of
-from onrecord.read.claims.counted import by_members, tells_each
+from onrecord.read.claims.counted import by_members
 from onrecord.read.claims.ellipsis import again
 from onrecord.read.claims.listing.acting import authorities_of
 from onrecord.read.claims.listing.both_lists import both_lists
@@ -22,13 +22,13 @@ from onrecord.read.claims.listing.numbers import find_number
 from onrecord.read.claims.listing.polarity import denies_another_deed, excepted, is_denied
 from onrecord.read.claims.listing.programmes import programmes_of, tells_apart
 from onrecord.read.claims.listing.rows import find_row
+from onrecord.read.claims.listing.several import denied_by_group, groups_told, whole_row
 from onrecord.read.claims.listing.sublists import regime_of
 from onrecord.read.claims.listing.tense import stands_then
 from onrecord.read.claims.party.described import described
 from onrecord.read.claims.state import State
 from onrecord.read.compounds import ends_compound
 from onrecord.read.draft import Found
-from onrecord.read.groups.rows import row_before
 from onrecord.text.phrases import Hit
 
 
@@ -50,10 +50,10 @@ def _told(clause: Clause, state: State) -> list[Claim]:
     if told is not None:
         state.list_in = clause.segment.sentence
     authorities = authorities_of(clause)
-    parties = _groups_told(clause) or parties_told(clause, told) if told is not None else listed_parties(clause, state)
+    parties = groups_told(clause) or parties_told(clause, told) if told is not None else listed_parties(clause, state)
     if not parties and _about_the_listing(clause):
         parties = list(state.listed)
-    parties = _whole_row(clause, parties)
+    parties = whole_row(clause, parties)
     if not parties or denies_another_deed(clause):
         return []
     when = told.when if told is not None else _when(clause, state)
@@ -245,7 +245,7 @@ def _claim(
     modality = Modality(clause.segment.modality or "asserted")
     lacks = _lacks(clause, span)
     negative = (
-        _denies_delisting(clause) or (denied and _denied_by_group(clause))
+        _denies_delisting(clause) or (denied and denied_by_group(clause))
         if trigger == "delisted"
         else spares(clause) or denied != lacks
     )
@@ -296,27 +296,6 @@ def _is_far(clause: Clause, party: Found) -> bool:
         return False
     kinds = (party.root.kind, MentionKind.OTHER)
     return any(f.form is MentionForm.NAMED and f.root.kind in kinds and not f.root.authority for f in near)
-
-
-def _whole_row(clause: Clause, parties: list[Found]) -> list[Found]:
-    """The names joined as the subject of a plural verb, where one was read: `X, a clerk, and Y, a baker, are`."""
-    draft, verb = clause.draft, clause.segment.verb
-    first, _ = draft.sentences[clause.segment.sentence]
-    if len(parties) != 1 or verb is None or parties[0].members or parties[0].form is not MentionForm.NAMED:
-        return parties
-    row = row_before(draft, first, verb)
-    return list(row) if any(f.root is parties[0].root for f in row) else parties
-
-
-def _groups_told(clause: Clause) -> list[Found]:
-    """The word for several parties that a clause goes on about: `Ils y figurent tous les deux`."""
-    groups = [f for f in clause.groups if not tells_each(clause, f)]
-    return groups if len(groups) == 1 else []
-
-
-def _denied_by_group(clause: Clause) -> bool:
-    """Whether a clause denies its verb by a word for several parties: `Neither has come off it`."""
-    return any(f.none for f in clause.groups)
 
 
 def _is_described(clause: Clause, parties: list[Found]) -> bool:
