@@ -10,7 +10,7 @@ from typing import Any
 from msgspec.structs import replace
 
 from onrecord.check.case import Desk
-from onrecord.model.claim import Claim, TieClaim
+from onrecord.model.claim import Claim, DesignationClaim, IdentityClaim, RoleClaim, TieClaim
 from onrecord.model.document import Mention
 from onrecord.model.verdict import Verdict
 from onrecord.model.vocab import Label, Stance
@@ -31,7 +31,16 @@ def check_each(claim: Claim, desk: Desk, check: Check) -> Verdict | None:
         desk: The case.
         check: Gives the verdict on a claim about one party.
     """
+    if isinstance(claim, DesignationClaim) and claim.also_by:
+        by = [replace(claim, authority=key, also_by=()) for key in (claim.authority, *claim.also_by)]
+        verdicts = [check_each(one, desk, check) or check(one, desk) for one in by]
+        return _made(claim, conjunction([verdict.label for verdict in verdicts]), verdicts)
     group = group_of(claim, desk)
+    subject = subject_of(claim)
+    if claim.also and subject is not None:
+        about = [_about(claim, subject, member) for member in (subject, *claim.also)]
+        verdicts = [check(replace(one, also=()), desk) for one in about]
+        return _made(claim, conjunction([verdict.label for verdict in verdicts]), verdicts)
     if group is None:
         return _of_tied(claim, desk, check)
     if len(group.members) > MOST_MEMBERS:
@@ -44,6 +53,13 @@ def group_of(claim: Claim, desk: Desk) -> Mention | None:
     """Return the word for several parties that a claim is about; None where it has none, or two."""
     groups = [m for m in map(desk.mentions.get, desk.party_ids(claim)) if m is not None and m.members]
     return groups[0] if len(groups) == 1 else None
+
+
+def subject_of(claim: Claim) -> str | None:
+    """Return the mention id of whom a claim is about, where it is one party and may be said of others too."""
+    if isinstance(claim, IdentityClaim):
+        return claim.party
+    return claim.holder if isinstance(claim, RoleClaim) else None
 
 
 def _about(claim: Claim, group: str, member: str) -> Claim:
@@ -70,6 +86,7 @@ def _joined(claim: Claim, group: Mention, verdicts: Sequence[Verdict]) -> Verdic
     labels = [verdict.label for verdict in verdicts]
     if group.some:
         label = _counted(labels, group.some)
+        label = Label.NOT_IN_RECORD if group.fit == "among" and label is not Label.SUPPORTED else label
     elif group.fit == "among":
         # Whichever of them are meant: only what holds of each of them holds of these.
         label = labels[0] if len(set(labels)) == 1 else Label.NOT_IN_RECORD

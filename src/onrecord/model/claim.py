@@ -32,6 +32,7 @@ class ClaimBase(msgspec.Struct, frozen=True, kw_only=True):
         says: The claim in one neutral sentence.
         speaker: Who says so, as the text puts it; empty for the report itself.
         speaker_mention: Mention id of the speaker, where it is one.
+        also: Mention ids of others of whom the text says the same: the claim holds where it holds of each.
         flags: Flags of `method.md` §3.3 that reading alone can set.
         made_by: The versioned name of the reader that found it.
     """
@@ -44,6 +45,7 @@ class ClaimBase(msgspec.Struct, frozen=True, kw_only=True):
     modality: Modality = Modality.ASSERTED
     polarity: Polarity = Polarity.POSITIVE
     when: When | None = None
+    also: tuple[str, ...] = ()
     flags: tuple[str, ...] = ()
     made_by: str = ""
 
@@ -65,6 +67,7 @@ class DesignationClaim(ClaimBase, frozen=True, kw_only=True, tag_field="kind", t
             record may confirm such a claim, and never speaks against it.
         measures: `travel_ban`, `asset_freeze`, `arms_embargo`, where the text names them; `only` first where these are
             said to be all.
+        also_by: Other authorities on whose lists the claim puts the party as well, by one word (`on both lists`).
         count: How many parties the claim counts without naming them (`six men have been listed since 2015`).
         counted: What it counts; None where the text does not say.
     """
@@ -79,6 +82,7 @@ class DesignationClaim(ClaimBase, frozen=True, kw_only=True, tag_field="kind", t
     then: bool = False
     tentative: bool = False
     measures: tuple[str, ...] = ()
+    also_by: tuple[str, ...] = ()
     count: Estimate | None = None
     counted: MentionKind | None = None
 

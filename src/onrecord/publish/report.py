@@ -6,7 +6,7 @@ from typing import Any
 
 import msgspec
 
-from onrecord.model.claim import Claim
+from onrecord.model.claim import Claim, IdentityClaim, RoleClaim
 from onrecord.model.document import Document, Mention
 from onrecord.model.entity import Candidate, Link
 from onrecord.model.ids import sha256_hex
@@ -161,7 +161,7 @@ def _claim(claim: Claim, verdict: Verdict, groups: Mapping[str, tuple[str, ...]]
         start=claim.span.start,
         end=claim.span.end,
         says=claim.says,
-        slots={slot: _members(value, groups) for slot, value in slots_from_claim(claim).items()},
+        slots={slot: _members(value, _with_others(claim, groups)) for slot, value in slots_from_claim(claim).items()},
         speaker=claim.speaker or None,
         modality=claim.modality,
         polarity=claim.polarity,
@@ -185,6 +185,12 @@ def _claim(claim: Claim, verdict: Verdict, groups: Mapping[str, tuple[str, ...]]
         made_by=claim.made_by,
         method=verdict.method,
     )
+
+
+def _with_others(claim: Claim, groups: Mapping[str, tuple[str, ...]]) -> Mapping[str, tuple[str, ...]]:
+    """The members of words for several parties, and those of whom a claim says the same as of its own party."""
+    own = claim.party if isinstance(claim, IdentityClaim) else claim.holder if isinstance(claim, RoleClaim) else None
+    return groups if own is None or not claim.also else {**groups, own: (own, *claim.also)}
 
 
 def _members(value: SlotValue, groups: Mapping[str, tuple[str, ...]]) -> SlotValue:

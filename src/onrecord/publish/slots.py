@@ -93,7 +93,7 @@ def _designation(claim: DesignationClaim) -> _Draft:
     return {
         "party": _one(claim.parties),
         "list": claim.list_quote,
-        "authority": claim.authority,
+        "authority": (claim.authority, *claim.also_by) if claim.also_by else claim.authority,
         "programme": claim.programme,
         "date": edtf_from_when(claim.when),
         "status": claim.status,

@@ -89,6 +89,8 @@ def _opens(draft: Draft, at: int, previous: int, last: int) -> str:
         joined = _joins_verbs(draft, at) or _counts_on(draft, previous, at, last)
         if listed or (verb_before and verb_after and not joined):
             return "coordinate"
+    if word == "since" and words[at - 1] in lexicon.auxiliaries:
+        return ""  # `has since been taken off`
     if word in lexicon.as_words and (_names_what(draft, at, last) or _compares(draft, at, last)):
         return ""
     adverb = word == "since" and words[at - 1] in _HAS  # `has since retired`

@@ -71,3 +71,13 @@ def test_the_published_slot_names_the_members():
     parties = claim.slots["party"]
     assert isinstance(parties, tuple)
     assert [quotes[part] for part in parties] == ["Radu Vesk", "Osman Teral"]
+
+
+def test_both_lists_need_both():
+    assert last(DesignationClaim, "Radu Vesk is under both American and UN sanctions.") is C
+
+
+def test_a_birth_of_several_is_checked_for_each():
+    for year, labels in (("1961", (S,)), ("1971", (C, D))):
+        made = finding(f"{OPENING}Radu Vesk and Osman Teral were born in {year}.", lists=LISTS)
+        assert made.verdicts[-1].label in labels

@@ -108,3 +108,56 @@ def test_neither_denies_and_neither_has_come_off_keeps_both_on():
         found = claims(DesignationClaim, OPENING + words)[-1]
         assert found.polarity.value == "negative"
         assert len(found.parties) == 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Radu Vesk and Osman Teral, both of whom are on the United Nations list, live in Belmora.",
+        "Radu Vesk, a commander, and Osman Teral, a trader, were put on the United Nations list in 2008.",
+        "Radu Vesk and Osman Teral were put on the United Nations list in 2008. They are also on the American list.",
+        "Radu Vesk and Osman Teral were put on the United Nations list in 2008. All are also on the American list.",
+        "Radu Vesk und Osman Teral wurden auf die Liste der UN gesetzt. Sie stehen auch auf der Liste der USA.",
+    ],
+)
+def test_a_row_of_names_is_one_subject(text):
+    language = "de" if " und " in text else "en"
+    reading = read(text, language=language)
+    found = [c for c in reading.claims if isinstance(c, DesignationClaim)][-1]
+    by_id = {m.id: m for m in reading.mentions}
+    parties = [part for party in found.parties for part in by_id[party].members or (party,)]
+    assert names(reading, *parties) == ["Radu Vesk", "Osman Teral"]
+
+
+def test_a_birth_of_several_is_that_of_each():
+    reading = read("Radu Vesk and Osman Teral were born in Belmora.")
+    (claim,) = [c for c in reading.claims if isinstance(c, IdentityClaim)]
+    assert sorted(names(reading, claim.party, *claim.also)) == ["Osman Teral", "Radu Vesk"]
+    assert claim.span.quote == "Radu Vesk and Osman Teral were born in Belmora"
+
+
+def test_a_birth_of_one_is_of_nobody_else():
+    reading = read("Radu Vesk fled with Osman Teral. He was born in Belmora.")
+    assert not [c for c in reading.claims if c.also]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "keys", "polarity"),
+    [
+        ("en", "Radu Vesk is under both American and UN sanctions.", ("ofac", "un"), "positive"),
+        ("en", "Radu Vesk is on both lists.", ("un", "ofac"), "positive"),
+        ("en", "Radu Vesk is on neither list.", ("un", "ofac"), "negative"),
+        ("fr", "Radu Vesk figure sur les deux listes, celle de l'ONU et celle du Trésor.", ("un", "ofac"), "positive"),
+        ("es", "Radu Vesk está en las dos listas.", ("un", "ofac"), "positive"),
+        ("de", "Radu Vesk steht auf beiden Listen.", ("un", "ofac"), "positive"),
+    ],
+)
+def test_both_lists_are_one_claim_about_two(language, text, keys, polarity):
+    (claim,) = claims(DesignationClaim, text, language)
+    assert (claim.authority, *claim.also_by) == keys
+    assert claim.polarity.value == polarity
+
+
+def test_both_lists_of_others_are_not_those_two():
+    found = claims(DesignationClaim, "The EU and the UK have acted. Radu Vesk is on both lists.")
+    assert not [c for c in found if c.also_by]

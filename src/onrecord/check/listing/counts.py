@@ -70,9 +70,8 @@ def _put_on(claim: DesignationClaim, count: Estimate, source: str, when: Period,
     if not dated or (claim.programme and not narrow):
         other = _other_day(claim, count, source, ruling) if claim.programme and count.is_exact else None
         return other or _dated_elsewhere(claim, count, source, when, ruling)
-    for rows in (narrow, dated):
-        if rows and _fits(count, len(rows)):
-            return _same(claim, count, source, rows, ruling)
+    if narrow and _fits(count, len(narrow)):
+        return _same(claim, count, source, narrow, ruling)
     return ruling.silent(f"a listing of so many on {when.edtf}")
 
 

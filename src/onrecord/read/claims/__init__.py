@@ -10,6 +10,7 @@ from onrecord.read.claims.clause import Clause
 from onrecord.read.claims.content import attribution, other
 from onrecord.read.claims.ellipsis import split_gaps
 from onrecord.read.claims.event import attack, attackers, casualty, deed, responsibility
+from onrecord.read.claims.joined_subjects import with_joined
 from onrecord.read.claims.listing import designation
 from onrecord.read.claims.listing.echo import find_echo
 from onrecord.read.claims.listing.listed_so import find_tails
@@ -69,7 +70,7 @@ def find_claims(draft: Draft) -> list[Claim]:
         found: list[Claim] = find_echo(clause, state)
         for find in () if found else DETECTORS:
             found += find(clause, state)
-        found = find_tails(clause, state, split_gaps(clause, found))
+        found = with_joined(clause, find_tails(clause, state, split_gaps(clause, found)))
         # A clause that blames or denies is no attribution beside that.
         if not any(isinstance(claim, ResponsibilityClaim) for claim in found):
             found += attribution.find(clause, state)

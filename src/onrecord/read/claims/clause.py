@@ -21,6 +21,9 @@ AnyClaim = TypeVar("AnyClaim", bound=ClaimBase)
 FARTHEST_NAME = 16
 """Tokens between a name and the clause that hangs on it, up to which both are one claim's words."""
 
+LONGEST_GROUP = 4
+"""Tokens of words for several parties that may stand before the clause that they belong to."""
+
 _BREAKS = frozenset(",;–—(")
 
 
@@ -53,6 +56,12 @@ class Clause:
     def parties(self, first: int | None = None, last: int | None = None) -> list[Found]:
         """Return the mentions that can be a party: persons and organisations, by name or by an antecedent."""
         return [f for f in self.mentions(first, last) if is_party(f)]
+
+    @property
+    def groups(self) -> list[Found]:
+        """The words for several parties in the clause, also where it begins inside them: `neither | of whom`."""
+        near = self.draft.within(max(0, self.first - LONGEST_GROUP), self.last)
+        return [f for f in near if f.members and f.last > self.first]
 
     @property
     def subject(self) -> Found | None:
@@ -102,7 +111,7 @@ class Clause:
     @property
     def negative(self) -> bool:
         """Whether the clause negates its verb, not only what it sets beside it: `listed as a bank, not as a group`."""
-        if any(f.none for f in self.mentions()):
+        if any(f.none for f in self.groups):
             return True
         hits = self.hits(self.draft.lexicon.negations)
         return any(not self._is_contrast(hit) and not self._is_in_number(hit) for hit in hits)

@@ -7,7 +7,7 @@ from onrecord.read.claims.clause import Clause, is_party
 from onrecord.read.claims.listing.listable import can_be_listed
 from onrecord.read.claims.state import State
 from onrecord.read.draft import Draft, Found
-from onrecord.read.groups.members import Fit
+from onrecord.read.groups.parties import Fit
 
 _COUNTS = {
     "both": 2,
@@ -38,7 +38,7 @@ _ALL = frozenset("all alle les los tous toutes todos todas tutti tutte entrambi 
 def counted_parties(clause: Clause, state: State) -> list[Found]:
     """Return the parties told to be listed so far, where the clause counts them (`Both firms`) and the count fits."""
     draft = clause.draft
-    groups = [f for f in clause.mentions() if f.members]
+    groups = clause.groups
     if len(groups) == 1 and not tells_each(clause, groups[0]):
         return groups
     for at in range(clause.first, min(clause.last, clause.first + 8)):
@@ -92,6 +92,7 @@ def tells_each(clause: Clause, group: Found) -> bool:
     draft = clause.draft
     colon = next((at for at in range(group.last, clause.last) if draft.tokens[at].text == ":"), clause.last)
     named = [f for f in clause.mentions() if f.form is MentionForm.NAMED and not f.root.authority]
+    named = [f for f in named if f.first >= group.last]
     return any(f.first > colon or any(f.root is member for member in group.members) for f in named)
 
 

@@ -14,7 +14,7 @@ def link_groups(draft: Draft) -> None:
     told: list[Found] = []
     for reference in find_references(draft):
         chosen = members_of(draft, reference, told)
-        if chosen is None or len(chosen.found) < 2:
+        if chosen is None or len(chosen.found) < max(2, reference.some + 1):
             continue
         kinds = {member.root.kind for member in chosen.found}
         group = Found(

@@ -1,33 +1,23 @@
 """Members: which parties told before a word for several of them means."""
 
 from collections.abc import Iterable, Sequence
-from enum import StrEnum
 from itertools import pairwise
 from typing import NamedTuple
 
 from onrecord.model.vocab import MentionForm, MentionKind
 from onrecord.read.draft import Draft, Found
+from onrecord.read.groups.parties import Fit, is_member
 from onrecord.read.groups.references import Reference
-from onrecord.text.nations import nation_of
+from onrecord.read.groups.rows import row_that_opens
 from onrecord.text.normalize import fold
 
 SENTENCES_BACK = 4
 """Sentences before a word for several parties among which they are."""
 
+MOST_PARTIES = 40
+"""Parties that are looked at: a word for more than so many is read as nobody's, and long reports stay linear."""
 OTHERS_BACK = 3
 """Sentences before two parties among which another one may be meant with the first of them."""
-
-
-class Fit(StrEnum):
-    """How surely the parties found are those that the words mean.
-
-    `these`: they are told in one row, or as many as the words say. `among`: the words say no number, all that may be
-    meant are here. `maybe`: as many, but others stand beside them.
-    """
-
-    THESE = "these"
-    AMONG = "among"
-    MAYBE = "maybe"
 
 
 class Members(NamedTuple):
@@ -47,6 +37,8 @@ def members_of(draft: Draft, reference: Reference, told: Sequence[Found]) -> Mem
     """
     if reference.named:
         return _all_named(draft, reference)
+    if reference.behind:
+        return _before(draft, reference)
     if reference.pronoun:
         return _of_pronoun(draft, reference, told)
     apposed = behind(draft, reference.last, reference.count) if reference.count else None
@@ -56,7 +48,36 @@ def members_of(draft: Draft, reference: Reference, told: Sequence[Found]) -> Mem
         return None
     if reference.count is None:
         return _of_paragraph(draft, reference, told)
-    return _counted(draft, reference, told)
+    return _in_sentence(draft, reference) if _hangs_on_name(draft, reference) else _counted(draft, reference, told)
+
+
+def _hangs_on_name(draft: Draft, reference: Reference) -> bool:
+    """Whether words stand in an apposition right behind a name: `X and Y, both of Ostrel`."""
+    at = reference.first - 1
+    if at < 1 or draft.tokens[at].text != ",":
+        return False
+    return any(f.form is MentionForm.NAMED and f.last > at - _LONGEST_GAP for f in draft.within(max(0, at - 12), at))
+
+
+def _in_sentence(draft: Draft, reference: Reference) -> Members | None:
+    """The row of names right before an apposition, or else as many names of its sentence: nobody told of earlier."""
+    first, _ = draft.sentences[draft.sentence_of(reference.first)]
+    before = _before(draft, reference)
+    chosen = None if before else _of_number(_distinct(_told(draft, first, reference.first)), reference)
+    return before or (Members(chosen, fit=_fit(draft, chosen)) if chosen is not None else None)
+
+
+def _before(draft: Draft, reference: Reference) -> Members | None:
+    """The row of names right before words that hang on it: `X and Y, both of whom are listed`."""
+    first, _ = draft.sentences[draft.sentence_of(reference.first)]
+    row: list[Found] = []
+    for found in reversed(_distinct(_told(draft, first, reference.first))):
+        if row and not _is_joined(draft, found, row[0]):
+            break
+        row.insert(0, found)
+    near = bool(row) and reference.first - row[-1].last <= _LONGEST_GAP
+    fits = len(row) > 1 and reference.count in (None, len(row))
+    return Members(tuple(row), fit=Fit.THESE) if near and fits else None
 
 
 def behind(draft: Draft, at: int, count: int | None) -> tuple[Found, ...] | None:
@@ -101,14 +122,6 @@ def _row(draft: Draft, first: int) -> tuple[Found, ...]:
     return tuple(_distinct(row))
 
 
-def is_member(found: Found) -> bool:
-    """Return whether a mention can be one of several parties: a person, a body or a thing, no place or authority."""
-    root = found.root
-    if root.authority or found.modifier or (root.place and not root.listed) or root.kind is MentionKind.PLACE:
-        return False
-    return not (root.form is not MentionForm.NAMED or (not root.listed and nation_of(root.name)))
-
-
 def _spread(items: Iterable[Found]) -> list[Found]:
     """Mentions, each group by its members."""
     out: list[Found] = []
@@ -121,6 +134,8 @@ def _distinct(items: Iterable[Found]) -> list[Found]:
     """One mention a party: the first of each chain, and of each entry that several names of the record are of."""
     kept: list[Found] = []
     for found in items:
+        if len(kept) >= MOST_PARTIES:
+            break
         root = found.root
         if any(root is other.root or _one(root, other.root) for other in kept):
             continue
@@ -230,7 +245,11 @@ def _fit(draft: Draft, chosen: Sequence[Found]) -> Fit:
 
     `X ordered Y killed. Both ...`: as many as the words say, but X may be meant with somebody told of earlier.
     """
-    if _is_row(draft, chosen) or all(_leads(draft, f) for f in chosen):
+    if _is_row(draft, chosen):
+        return Fit.THESE
+    if {f.root.kind for f in chosen} >= {MentionKind.PERSON, MentionKind.ORGANIZATION}:
+        return Fit.MAYBE  # `X spoke for Y. Both ...`: a man and a body are seldom told of together
+    if all(_leads(draft, f) for f in chosen):
         return Fit.THESE
     first = draft.sentence_of(min(f.first for f in chosen))
     begin, end = draft.sentences[max(0, first - OTHERS_BACK)][0], draft.sentences[first][0]
@@ -285,6 +304,9 @@ def _of_paragraph(draft: Draft, reference: Reference, told: Sequence[Found]) -> 
     near = [g for g in told if here - draft.sentence_of(g.first) <= 1 and _fits(g, reference.kind)]
     if near:
         return Members(near[-1].members, fit=Fit.AMONG)
+    row = row_that_opens(draft, here - 1) if here else ()
+    if row:
+        return Members(row, fit=Fit.AMONG)
     own = _distinct(_told(draft, _paragraph(draft, reference.first), reference.first))
     if reference.kind is not None:
         own = _readings(own, reference.kind)[0]
@@ -297,13 +319,17 @@ def _all_named(draft: Draft, reference: Reference) -> Members | None:
     """All persons that the text named so far."""
     own = _distinct(_told(draft, 0, reference.first))
     persons = [f for f in own if f.root.kind is MentionKind.PERSON]
-    return Members(tuple(persons), fit=Fit.AMONG) if len(persons) > 1 else None
+    fits = len(persons) > 1 and len(own) < MOST_PARTIES
+    return Members(tuple(persons), fit=Fit.AMONG) if fits else None
 
 
 def _of_pronoun(draft: Draft, reference: Reference, told: Sequence[Found]) -> Members | None:
     """The group that a plural pronoun takes up: one of its sentence or of that before, with no other name between."""
     here = draft.sentence_of(reference.first)
     near = [g for g in told if here - draft.sentence_of(g.first) <= 1]
+    row = row_that_opens(draft, here - 1) if here else ()
+    if row and not any(g.first > row[-1].last for g in near):
+        return Members(row, fit=Fit.THESE)
     if not near:
         return None
     group = near[-1]

@@ -21,6 +21,7 @@ class Reference:
         end: They are one end, or the rest, of a row.
         named: All that the text named so far.
         pronoun: A pronoun, which may stand for one party as well.
+        behind: They hang on the names right before them.
     """
 
     first: int
@@ -32,6 +33,11 @@ class Reference:
     end: bool = False
     named: bool = False
     pronoun: bool = False
+    behind: bool = False
+
+
+LONGEST_NEITHER = 15
+"""Tokens between `neither` and its `nor`."""
 
 
 def find_references(draft: Draft) -> Iterator[Reference]:
@@ -66,6 +72,7 @@ def find_references(draft: Draft) -> Iterator[Reference]:
                 end="end" in told,
                 named="all" in told,
                 pronoun="they" in told,
+                behind="row" in told,
             )
             dated = any(draft.in_date(draft.tokens[at].start) for at in range(start, end))
             if not dated and named.isdisjoint(range(start, end)) and _stands_alone(draft, reference, noun, last):
@@ -91,12 +98,14 @@ def _stands_alone(draft: Draft, reference: Reference, noun: str, last: int) -> b
     `the two countries`, `both sides`, `both X and Y` and `is on both` are no groups of parties told before.
     """
     lexicon, at = draft.lexicon, reference.last
-    if noun or reference.named or reference.pronoun or reference.end:
+    if noun or reference.named or reference.pronoun or reference.end or reference.behind:
         return not _is_told_by_date(draft, at, last)
     before = draft.words[reference.first - 1] if reference.first else ""
     ends = at >= last or not draft.tokens[at].text[0].isalnum()
     if before in lexicon.in_words | _PLACES and ends:
         return False
+    if draft.words[reference.last - 1] == "neither" and "nor" in draft.words[at : min(last, at + LONGEST_NEITHER)]:
+        return False  # `neither X nor Y`
     if ends:
         return True
     if _is_told_by_date(draft, at, last):

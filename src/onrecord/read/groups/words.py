@@ -19,7 +19,8 @@ class GroupWords(NamedTuple):
         patterns: Regular expressions on lower-case words with one space between tokens, the more telling first; `NUM`
             and `NOUN` stand for the numbers and nouns, ` N?` for a noun that may follow. Groups: `n` how many there
             are, `two` that there are two, `some` how many of them are meant, `none` none of them, `noun` what they
-            are, `end` which end of a row, `all` all told before, `they` a pronoun.
+            are, `end` which end of a row, `row` that it hangs on the names before it, `all` all told before,
+            `they` a pronoun.
     """
 
     numbers: Mapping[str, int]
@@ -51,6 +52,8 @@ _EN = GroupWords(
         "ships vessels tankers freighters cargo-ships aircraft planes jets yachts tugs boats",
     ),
     (
+        r"(?P<row>both|(?P<none>neither|none)) of (?:whom|which)",
+        r"(?P<row>all(?: (?P<n>NUM))?) of (?:whom|which)",
         (
             r"(?P<none>neither|none|not one) of (?:them|these|those|(?:the|these|those) (?:(?P<n>NUM) N?"
             r"|(?P<nounx>NOUN)))"
@@ -71,6 +74,7 @@ _EN = GroupWords(
             r"(?: so far| above)?)"
         ),
         r"(?P<all>(?:all of|each of) (?:them|these|those)|they all|them all|the same (?:NOUN|names))",
+        r"all(?= (?:were|are|have|had|remain|still|also) )",
         r"(?P<they>they|them)",
     ),
 )
@@ -88,7 +92,9 @@ _FR = GroupWords(
         r"(?P<none>aucune?) (?:d'entre (?:eux|elles)|d'eux|d'elles|de ces (?P<noun>NOUN))",
         r"(?P<none>ni l'une? ni l'autre)(?P<two>)",
         r"(?P<two>)(?:l'une? et l'autre|l'une? comme l'autre)",
+        r"(?P<row>dont (?P<none>aucune?)|dont tous|dont toutes)",
         r"(?P<some>NUM) (?:d'entre (?:eux|elles)|d'eux)",
+        r"tou(?:s|tes)(?= (?:sont|ont|étaient|furent|figurent|restent) )",
         r"(?:les|ces) (?P<n>NUM) (?P<end>premiers|premières|derniers|dernières|autres) N?",
         r"(?:les|ces) (?P<end>premiers|premières|derniers|dernières|autres) (?P<n>NUM) N?",
         r"(?:tou(?:s|tes) )?(?:les|ces|aux|des) (?P<n>NUM) N?",
@@ -115,7 +121,9 @@ _ES = GroupWords(
         r"(?P<none>ni (?:el )?un[oa] ni (?:el |la )?otr[oa])(?P<two>)",
         r"(?P<two>)amb[oa]s N?",
         r"(?P<two>)un[oa] y otr[oa]",
+        r"(?P<row>(?P<none>ningun[oa]) de (?:los|las) cuales|tod[oa]s (?:los|las) cuales)",
         r"(?P<some>NUM) de ell[oa]s",
+        r"tod[oa]s(?= (?:están|fueron|son|figuran|siguen|han) )",
         r"(?:l[oa]s|est[oa]s|es[oa]s) (?P<n>NUM) (?P<end>primer[oa]s|últim[oa]s|otr[oa]s|restantes) N?",
         r"(?:l[oa]s|est[oa]s|es[oa]s) (?P<end>primer[oa]s|últim[oa]s|otr[oa]s|restantes) (?P<n>NUM) N?",
         r"(?:tod[oa]s )?(?:a )?(?:l[oa]s|est[oa]s|es[oa]s) (?P<n>NUM) N?",
@@ -139,7 +147,10 @@ _DE = GroupWords(
         r"(?P<none>kein(?:er|e|es|en)) (?:der|von den|dieser|von diesen)(?: (?P<n>NUM)|(?P<two>) beiden)? N?",
         r"(?P<none>kein(?:er|e|es|en)|niemand(?:en)?) von (?:ihnen|denen|beiden(?P<two>))",
         r"(?P<none>weder der eine noch der andere|weder die eine noch die andere)(?P<two>)",
+        r"(?P<row>von denen (?P<none>kein(?:er|e|es))|die (?:beide|alle))",
         r"(?P<some>NUM) von (?:ihnen|denen)",
+        r"alle(?= (?:sind|wurden|stehen|haben|waren) )",
+        r"(?P<they>sie)(?= (?:sind|wurden|stehen|haben|waren|hatten|gehören|kamen|leben) )",
         r"(?:die|diese|den|der|alle|sie)?(?P<two>) ?\bbeiden? N?",
         r"(?:die|den|der) (?P<end>ersten|letzten|anderen|übrigen) (?P<n>NUM) N?",
         r"(?:die|den|der) (?P<n>NUM) (?P<end>ersten|letzten|anderen|übrigen) N?",
@@ -169,6 +180,7 @@ _RU = GroupWords(
         ),
         r"(?P<none>ни тот,? ни другой|ни та,? ни другая)(?P<two>)",
         r"(?P<two>)(?:они |их )?(?:оба|обе|обоих|обеих|обоим|обеим)(?: они)? N?",
+        r"(?P<row>(?P<none>ни один|ни одна)|оба|обе|все) из (?:которых)",
         r"(?P<some>NUM) из них",
         r"(?:все|всех|эти|этих) (?P<n>NUM) N?",
         (

@@ -6,9 +6,10 @@ from onrecord.model.claim import Claim, DesignationClaim, When
 from onrecord.model.span import Span
 from onrecord.model.vocab import MentionForm, MentionKind, Modality, Polarity
 from onrecord.read.claims.clause import Clause, is_party, when_of
-from onrecord.read.claims.counted import by_members, tells_each
+from onrecord.read.claims.counted import by_members
 from onrecord.read.claims.ellipsis import again
 from onrecord.read.claims.listing.acting import authorities_of
+from onrecord.read.claims.listing.both_lists import both_lists
 from onrecord.read.claims.listing.labels import find_label
 from onrecord.read.claims.listing.later import later_than_listing
 from onrecord.read.claims.listing.listable import can_be_listed
@@ -23,6 +24,7 @@ from onrecord.read.claims.listing.numbers import find_number
 from onrecord.read.claims.listing.polarity import denies_another_deed, excepted, is_denied
 from onrecord.read.claims.listing.programmes import programmes_of, tells_apart
 from onrecord.read.claims.listing.rows import find_row
+from onrecord.read.claims.listing.several import denied_by_group, groups_told, whole_row
 from onrecord.read.claims.listing.sublists import regime_of
 from onrecord.read.claims.listing.tense import stands_then
 from onrecord.read.claims.party.described import described
@@ -51,11 +53,12 @@ def _told(clause: Clause, state: State) -> list[Claim]:
     if told is not None:
         state.list_in = clause.segment.sentence
     authorities = authorities_of(clause)
-    parties = _groups_told(clause) or parties_told(clause, told) if told is not None else listed_parties(clause, state)
+    parties = groups_told(clause) or parties_told(clause, told) if told is not None else listed_parties(clause, state)
     if not parties and _about_the_listing(clause):
         parties = list(state.listed)
     if told is None:
         parties = named_among(clause) or _named_alone(clause, parties)
+    parties = whole_row(clause, parties)
     if not parties or denies_another_deed(clause):
         return []
     when = told.when if told is not None else _when(clause, state)
@@ -66,6 +69,11 @@ def _told(clause: Clause, state: State) -> list[Claim]:
     state.designated += [f for f in parties if not any(f.root is g.root for g in state.designated)]
     claims: list[Claim] = []
     among = parties if told is None and any(f.first >= clause.last for f in parties) else []
+    both = both_lists(clause)
+    if both is not None:
+        own, denied = _from_name(clause, parties), both.denied or denies or is_denied(clause, None, [])
+        claim = _claim(clause, both.keys[0], parties, when, own, state, trigger, denied=denied)
+        return [msgspec.structs.replace(claim, also_by=both.keys[1:])]
     names: list[Hit | None] = [hit for hit in authorities if not _is_set_against(clause, hit)] or [None]
     for at, hit in enumerate(names):
         here = (told is not None and told.here) or points_back(clause)
@@ -204,7 +212,7 @@ def _from_name(clause: Clause, parties: list[Found]) -> Span:
         last -= 1
     opening, _ = draft.sentences[clause.segment.sentence]
     apposed = [f for f in parties if opening <= f.first and f.last <= clause.first and f.form is MentionForm.NAMED]
-    if len(apposed) == len(parties) > 1 and clause.first - apposed[-1].last <= 1:
+    if len(apposed) == len(parties) > 1 and not any(draft.verbs[apposed[-1].last : clause.first]):
         return draft.span(clause.reach_back(apposed[0], clause.first, last), last)  # `two ships, A and B, are listed`
     finite = clause.segment.kind == "main" or _is_finite(clause)
     named = clause.named_before(parties[0]) if finite and len(parties) == 1 and described(clause) is None else None
@@ -263,7 +271,7 @@ def _claim(
     modality = Modality(clause.segment.modality or "asserted")
     lacks = _lacks(clause, span)
     negative = (
-        _denies_delisting(clause) or (denied and _denied_by_group(clause))
+        _denies_delisting(clause) or (denied and denied_by_group(clause))
         if trigger == "delisted"
         else spares(clause) or denied != lacks
     )
@@ -324,17 +332,6 @@ def _is_far(clause: Clause, party: Found) -> bool:
         return False
     kinds = (party.root.kind, MentionKind.OTHER)
     return any(f.form is MentionForm.NAMED and f.root.kind in kinds and not f.root.authority for f in near)
-
-
-def _groups_told(clause: Clause) -> list[Found]:
-    """The word for several parties that a clause goes on about: `Ils y figurent tous les deux`."""
-    groups = [f for f in clause.mentions() if f.members and not tells_each(clause, f)]
-    return groups if len(groups) == 1 else []
-
-
-def _denied_by_group(clause: Clause) -> bool:
-    """Whether a clause denies its verb by a word for several parties: `Neither has come off it`."""
-    return any(f.none for f in clause.mentions())
 
 
 def _is_described(clause: Clause, parties: list[Found]) -> bool:

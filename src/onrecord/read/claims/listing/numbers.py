@@ -3,6 +3,8 @@
 import itertools
 from typing import NamedTuple
 
+import msgspec
+
 from onrecord.model.claim import DesignationClaim, When
 from onrecord.model.quantity import Estimate
 from onrecord.model.vocab import MentionForm, MentionKind, Polarity
@@ -10,6 +12,7 @@ from onrecord.read.claims.clause import Clause, is_party
 from onrecord.read.claims.listing.listable import can_be_listed
 from onrecord.read.claims.listing.listed_so import names_beside
 from onrecord.read.claims.listing.listing_cues import ROLLS
+from onrecord.read.claims.listing.listing_words import by_council
 from onrecord.read.claims.listing.sublists import regime_of, regime_told
 from onrecord.read.claims.state import State
 from onrecord.read.draft import Found
@@ -17,6 +20,7 @@ from onrecord.read.groups.words import GROUP_WORDS
 from onrecord.read.lexicon.base import words
 from onrecord.read.lexicon.listings import TALK
 from onrecord.text.nations import nation_of
+from onrecord.text.normalize import fold
 from onrecord.text.phrases import Hit
 
 NEAR = 3
@@ -41,6 +45,9 @@ _FOLLOW = words(
 )
 
 
+_COUNCILS = frozenset("council committee conseil comite consejo rat sicherheitsrat совет комитет".split())
+
+
 class _Number(NamedTuple):
     """A number of parties in a clause: tokens, how many, and of what kind; `others` beside somebody told."""
 
@@ -60,7 +67,7 @@ def find_number(clause: Clause, state: State) -> DesignationClaim | None:
     hits = clause.hits(lexicon.authorities)
     if len({hit.value for hit in hits}) > 1:
         return None
-    key = hits[0].value if hits else ""
+    key = hits[0].value if hits else "un" if by_council(clause) else ""
     same = _with_whom(clause, state) if number.others else None
     when = _when(clause, number) or (state.listed_on if clause.hits(lexicon.same_day) else None)
     programme = regime_of(clause) or regime_told(draft, clause.segment.sentence)
@@ -74,10 +81,20 @@ def find_number(clause: Clause, state: State) -> DesignationClaim | None:
         list_quote=" ".join(hit.phrase for hit in clause.hits(lexicon.list_nouns)[:1]),
         when=when,
         same_day_as=same,
-        count=Estimate(low=number.number, high=number.number, quote=quote),
+        count=_estimate(clause, number, quote),
         counted=number.kind,
         says=f"{quote} on the {key.upper() or 'named'} list" + (f" ({when.quote})" if when and when.quote else ""),
     )
+
+
+def _estimate(clause: Clause, number: _Number, quote: str) -> Estimate:
+    """The number with its hedge: `at least ten officers`."""
+    draft = clause.draft
+    for found in draft.numbers_in(clause.first, clause.last):
+        at = draft.token_at(found.end - 1)
+        if number.first <= at < number.last and found.estimate.low == number.number and found.kind == "count":
+            return msgspec.structs.replace(found.estimate, quote=quote)
+    return Estimate(low=number.number, high=number.number, quote=quote)
 
 
 def _names_beside(clause: Clause) -> bool:
@@ -108,7 +125,7 @@ def _number(clause: Clause) -> _Number | None:
         return None
     for at in range(clause.first, clause.last):
         count = table.numbers.get(draft.words[at])
-        in_name = any(f.first <= at < f.last and f.last - f.first > 1 for f in clause.mentions())
+        in_name = any(f.first <= at < f.last and f.last - f.first > 1 and f.listed for f in clause.mentions())
         if count is None or in_name or draft.in_date(draft.tokens[at].start):
             continue
         found = _counted(clause, at, count)
@@ -128,6 +145,8 @@ def _counted(clause: Clause, at: int, count: int) -> _Number | None:
         return _Number(
             at - 1, at + 1, count, None, others=before.startswith(("oth", "autr", "otr", "and", "weit", "друг"))
         )
+    if words_here[max(clause.first, at - 2) : at] == ["of", "the"] and words_here[at - 3] in table.numbers:
+        return None  # `nine of the fifteen`: neither number is that of the list
     for end in range(at + 1, min(clause.last, at + 1 + LONGEST)):
         word = words_here[end]
         if nation_of(draft.tokens[end].text):
@@ -138,8 +157,11 @@ def _counted(clause: Clause, at: int, count: int) -> _Number | None:
         if word in _OTHERS:
             others = word.startswith(("oth", "more", "autr", "otr", "and", "weit", "друг", "оста"))
             return _Number(at, end + 1, count, None, others=others)
-        if not word.isalpha() or draft.verbs[end]:
+        if not word.isalpha() or (draft.verbs[end] and word not in _OTHERS):
             break
+    opens = at == clause.first or before == ","
+    if opens and at + 1 < clause.last and words_here[at + 1] in draft.lexicon.auxiliaries:
+        return _Number(at, at + 1, count, None, others=False)  # `of the eight, six were added in 2015`
     definite = before in draft.lexicon.articles or before in _BARE
     follows = at + 1 < clause.last and (words_here[at + 1] in _OF or not draft.tokens[at + 1].text[0].isalnum())
     if definite and (follows or at + 1 >= clause.last):
@@ -159,8 +181,8 @@ def _names_others(clause: Clause, number: _Number) -> bool:
             continue
         if found.members:
             return True
-        if number.first <= found.first < number.last:
-            continue  # a name of the record that is a number: `Six`
+        if number.first <= found.first < number.last or fold(found.name) in _COUNCILS:
+            continue  # a name of the record that is a number (`Six`), or the body that lists
         if found.form is not MentionForm.NAMED or found.root.authority or not can_be_listed(clause, found):
             continue
         if not is_party(found) or clause.draft.in_date(clause.draft.tokens[found.last - 1].start):
@@ -172,6 +194,8 @@ def _names_others(clause: Clause, number: _Number) -> bool:
             clause.draft.words, found.last, min(clause.last, found.last + 3)
         ):
             continue
+        if not found.listed and any(hit.last <= found.first for hit in clause.hits(lexicon.list_nouns)):
+            continue  # `the list for X has eight names`: what a list is for
         return True
     return False
 
@@ -203,7 +227,8 @@ def _is_of_listing(clause: Clause, state: State, number: _Number) -> bool:
         return False
     if nouns:
         return bool(verbs) or any(word in _STAND | lexicon.copulas for word in own)
-    acts = any(hit.last <= number.first for hit in clause.hits(lexicon.authorities)) and bool(verbs)
+    acts = any(hit.last <= number.first for hit in clause.hits(lexicon.authorities)) or by_council(clause)
+    acts = acts and bool(verbs)
     return (strong and (authority or near)) or acts or (near and (bool(verbs) or _points(clause, own)))
 
 

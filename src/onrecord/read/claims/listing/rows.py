@@ -58,7 +58,7 @@ def find_row(clause: Clause, state: State) -> str:
 
 def row_of(clause: Clause) -> Found | None:
     """Return the word for several parties that a clause is about, or a stand-in for those that it counts and names."""
-    groups = [f for f in clause.mentions() if f.members]
+    groups = clause.groups
     if len(groups) == 1:
         return groups[0]
     draft = clause.draft

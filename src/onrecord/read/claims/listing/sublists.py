@@ -42,9 +42,13 @@ _ALSO = {
 """More words for what a list is about, of one token or several."""
 
 
+FARTHEST = 30
+"""Sentences back in which a text may have said what its list is about; the first ones of the text count too."""
+
+
 def regime_told(draft: Draft, sentence: int) -> str:
     """Return `un-` and the regime that a text is about at a sentence: the only one named in it, else in one before."""
-    for at in range(sentence, -1, -1):
+    for at in (*range(sentence, max(-1, sentence - FARTHEST), -1), *range(min(2, sentence - FARTHEST), -1, -1)):
         first, last = draft.sentences[at]
         first = first if at else 0  # the dateline names a place, too
         here = [
