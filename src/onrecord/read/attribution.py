@@ -3,6 +3,7 @@
 from onrecord.model.vocab import MentionForm, MentionKind, Modality
 from onrecord.read.draft import Draft, Found, Segment
 from onrecord.read.expectations import guesses, outlook_of
+from onrecord.read.inline_source import source_at
 from onrecord.read.outlook import foretells, is_hearsay, judges
 from onrecord.read.source_ends import source_end
 from onrecord.read.subjects import mark_subjects, owns
@@ -10,7 +11,8 @@ from onrecord.text.phrases import Hit
 
 _LIST_TEXT = frozenset(
     "entry listing list narrative summary text committee liste fiche comité"
-    " перечень перечню список lista comité eintrag".split()
+    " перечень перечню список lista comité eintrag komitee komitees ausschuss ausschusses"
+    " комитет комитета комитету списку записи реестру".split()
 )
 
 
@@ -46,12 +48,10 @@ def _speakers(draft: Draft, segments: list[Segment]) -> None:
     """Say of each segment of a sentence who says it, where another segment names the speaker."""
     for segment in segments:
         _by_list(draft, segment)
+        _by_source_inside(draft, segment)
     for at, segment in enumerate(segments):
         if segment.aside is not None:
-            first, last = segment.aside
-            hits = draft.lexicon.reporting.find(draft.words, first, last)
-            opens = bool(hits) and hits[0].first == first
-            first, last = (hits[0].last, last) if opens else (first, hits[0].first)
+            first, last = _teller_in(draft, *segment.aside)
             if draft.words[first:last] != ["it"]:  # `it says`: the entry of which the text tells
                 _set(draft, segment, first, last, "said")
                 segment.speech = ""
@@ -93,6 +93,27 @@ def _by_list(draft: Draft, segment: Segment) -> None:
             segment.speaker = draft.text_of(first, hit.first)
             segment.listing_speaker = said_by[0].value if said_by else "list"
         return
+
+
+def _teller_in(draft: Draft, first: int, last: int) -> tuple[int, int]:
+    """The words for who says so in an aside: behind or before those of `according to`, or of a verb of saying."""
+    lexicon, words = draft.lexicon, draft.words
+    hits = lexicon.according.find(words, first, last) or lexicon.reporting.find(words, first, last)
+    opens = hits[0].first == first
+    return (hits[0].last, last) if opens else (first, hits[0].first)
+
+
+def _by_source_inside(draft: Draft, segment: Segment) -> None:
+    """Mark a segment that itself names its source between its words: `commandait selon l'ONU le secteur de X`."""
+    if segment.kind == "attribution":
+        return
+    if segment.aside is not None:
+        return
+    for hit in draft.lexicon.according.find(draft.words, segment.first, segment.last):
+        source = source_at(draft, hit.first, segment.last)
+        if source is not None:
+            segment.aside = (source.start, source.end)
+            return
 
 
 def _parted(draft: Draft, one: Segment, other: Segment) -> bool:

@@ -57,6 +57,9 @@ def find_capitalised(draft: Draft, taken: set[int], listed: list[Found]) -> list
             at = quoted
             continue
         end = _with_descriptions(draft, at, end, taken)
+        if _is_legal_form(draft, end):
+            at = end
+            continue
         if not _inside_date(draft, at, end) and not _is_role(draft, at, end):
             nouns = draft.lexicon.capitalised_nouns
             item = make_noun_name(draft, at, end, [*listed, *found]) if nouns else make_name(draft, at, end)
@@ -119,6 +122,15 @@ def _quoted_body(draft: Draft, first: int, taken: set[int]) -> int:
         if at in taken or draft.verbs[at] or not tokens[at].text[0].isalpha():
             return 0
     return 0
+
+
+_LEGAL_FORMS = frozenset("ооо оао зао пао ао тоо чао гк ип фгуп гуп нко ано одо".split())
+
+
+def _is_legal_form(draft: Draft, last: int) -> bool:
+    """Whether capitals are the legal form of a firm whose name follows in guillemets: `Московское ООО «X»`."""
+    follows = last < len(draft.tokens) and draft.tokens[last].text in '«"„'
+    return follows and draft.words[last - 1] in _LEGAL_FORMS
 
 
 def _with_descriptions(draft: Draft, first: int, last: int, taken: set[int]) -> int:

@@ -32,7 +32,8 @@ def link_chains(draft: Draft) -> None:
         if draft.lexicon.language != "en" and cataphoric and item.last + 1 < len(draft.tokens):
             # `L'homme est X` names him; `L'homme est inscrit` is about somebody named before.
             cataphoric = (
-                not draft.tokens[item.last + 1].text.islower() or draft.words[item.last + 1] in draft.lexicon.articles
+                not (draft.tokens[item.last + 1].text.islower() or draft.in_date(draft.tokens[item.last + 1].start))
+                or draft.words[item.last + 1] in draft.lexicon.articles
             )
         if item.antecedent is not None:
             pass
@@ -231,6 +232,10 @@ def _salient(draft: Draft, item: Found, seen: _Seen) -> Found | None:
     same_noun = _by_noun(draft, item, seen)
     if same_noun is not None:
         return same_noun
+    if item.form is MentionForm.PRONOMINAL and item.kind is MentionKind.PERSON:
+        body = _only_body(draft, item, seen)
+        if body is not None:
+            return body
     for sentence in range(here, max(-1, here - _REACH_SENTENCES - 1), -1):
         candidates = [f for f in seen.by_sentence.get(sentence, ()) if f.last <= item.first and _fits(item, f)]
         candidates = [f for f in candidates if not _is_alias(draft, f)]
@@ -239,7 +244,10 @@ def _salient(draft: Draft, item: Found, seen: _Seen) -> Found | None:
             return named[-1]
         if sentence != here:
             # `His deputy, X, fled. He ...`: the owner of a word is not what the sentence is about.
-            named = [f for f in named if not _owns(draft, f)] or named
+            others = [f for f in named if not _owns(draft, f)]
+            if named and not others and item.form is MentionForm.NOMINAL and draft.lexicon.language != "en":
+                return None  # `Son mari y est entré. L'ex-président ...`: not she whose husband he is
+            named = others or named
         elif len(named) > 1 and _introduces(draft, named[0], named[1]):
             named = named[1:]
         if named:
@@ -247,7 +255,7 @@ def _salient(draft: Draft, item: Found, seen: _Seen) -> Found | None:
             return None if _unnamed_relative(draft, found, item) else found
         him = sentence == here and item.form is MentionForm.PRONOMINAL and item.kind is MentionKind.PERSON
         if him and (_may_be_a_thing(draft, item, seen) or _opens_with_a_name(draft, item)):
-            return None
+            return _only_body(draft, item, seen)
     return _modifying(draft, item, seen)
 
 
@@ -297,6 +305,26 @@ def _may_be_a_thing(draft: Draft, item: Found, seen: _Seen) -> bool:
     return any(f.root.kind is MentionKind.ORGANIZATION and not f.root.authority for f in bodies)
 
 
+def _only_body(draft: Draft, item: Found, seen: _Seen) -> Found | None:
+    """The one body that a paragraph names, where it names no person: `X подпадает под ограничения, но он ...`."""
+    if draft.lexicon.language not in _GENDERED:
+        return None
+    begin = draft.document.text.rfind("\n", 0, draft.tokens[item.first].start)
+    here = draft.sentence_of(item.first)
+    first = draft.sentence_of(draft.token_at(max(0, begin)) + 1) if begin >= 0 else 0
+    named = [f for n in range(first, here + 1) for f in seen.by_sentence.get(n, ()) if f.last <= item.first]
+    named = [f for f in named if f.form is MentionForm.NAMED and not f.root.authority and not f.place]
+    bodies = {id(f.root): f for f in named if f.root.kind is MentionKind.ORGANIZATION or _is_quoted(draft, f)}
+    alone = len(bodies) == 1 and all(f.root.kind is not MentionKind.PERSON for f in named)
+    return next(iter(bodies.values())) if alone and begin >= 0 else None
+
+
+def _is_quoted(draft: Draft, found: Found) -> bool:
+    """Whether a name stands in guillemets behind a noun for a body: `банк «X»`."""
+    at = found.first - 2
+    return at >= 0 and draft.tokens[at + 1].text in "«„" and draft.words[at] in draft.lexicon.group_nouns
+
+
 def _opens_with_a_name(draft: Draft, item: Found) -> bool:
     """Whether the sentence opens with what may be a name alone, which no mention covers: `Owen came later: he ...`.
 
@@ -341,6 +369,7 @@ def _was_introduced(draft: Draft, item: Found) -> bool:
         return False
     noun, words = draft.words[item.last - 1], draft.words
     start, _ = draft.sentences[max(0, draft.sentence_of(item.first) - _REACH_SENTENCES)]
+    start = max(start, _headline_end(draft))
     for at in range(item.first - 1, start, -1):
         if words[at] != noun:
             continue
@@ -351,6 +380,13 @@ def _was_introduced(draft: Draft, item: Found) -> bool:
         told = any(draft.verbs[n] for n in range(at + 1, min(at + 1 + _REACH_OF_SAYING, item.first)))
         return not any(f.last >= article - 1 for f in before) or (told and draft.tokens[at + 1].text != ",")
     return False
+
+
+def _headline_end(draft: Draft) -> int:
+    """The token behind a headline, which tells of persons of the text without naming them; 0 where there is none."""
+    line = draft.document.text.split("\n", 1)[0].rstrip()
+    whole = len(line) < len(draft.document.text.rstrip()) and line and line[-1] not in ".!?:"
+    return draft.token_at(len(line) - 1) + 1 if whole else 0
 
 
 _NEAR_NAME = 8

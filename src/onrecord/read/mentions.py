@@ -229,11 +229,37 @@ def _described(draft: Draft, taken: set[int]) -> list[Found]:
             )
             plural = word in ("they", "them", "their", "themselves")
             found.append(Found(first=at, last=at + 1, kind=kind, form=MentionForm.PRONOMINAL, name="", plural=plural))
-        elif word in lexicon.group_nouns or word in lexicon.person_nouns:
+        elif word in lexicon.group_nouns or word in lexicon.person_nouns or _was_a_post(draft, word):
             item = _definite(draft, at, taken)
             if item is not None:
                 found.append(item)
     return found
+
+
+_FORMER = ("ex-", "экс-")
+
+
+def _was_a_post(draft: Draft, word: str) -> bool:
+    """Whether a word is a post with `ex-` joined to it: `l'ex-président`, beside English."""
+    lexicon = draft.lexicon
+    post = next((word.removeprefix(prefix) for prefix in _FORMER if word.startswith(prefix)), "")
+    tables = (lexicon.roles, lexicon.titles, lexicon.person_nouns)
+    return bool(post) and lexicon.language != "en" and any(post in table for table in tables)
+
+
+def _may_modify(draft: Draft, at: int) -> bool:
+    """Whether a word may stand between an article and the noun of a description: `der frühere Rapper`."""
+    lexicon, word = draft.lexicon, draft.words[at]
+    if word in _MODIFIERS or word.startswith("ex-"):
+        return True
+    if (
+        lexicon.language == "en"
+        or not draft.tokens[at].text.islower()
+        or word in lexicon.articles | lexicon.prepositions
+    ):
+        return False
+    adjective = lexicon.capitalised_nouns and word.endswith(("e", "en", "er", "es", "em")) and not draft.verbs[at]
+    return word in lexicon.former_words or (adjective and word not in lexicon.conjunctions)
 
 
 def _is_expletive(draft: Draft, at: int) -> bool:
@@ -282,7 +308,7 @@ def _definite(draft: Draft, at: int, taken: set[int]) -> Found | None:
     if lexicon.joined_article:
         return _with_joined_article(draft, at, taken)
     start = at - 1
-    while start >= 0 and start not in taken and (words[start] in _MODIFIERS or words[start].startswith("ex-")):
+    while start >= 0 and start not in taken and _may_modify(draft, start):
         start -= 1
     if (
         start < 0
@@ -293,6 +319,7 @@ def _definite(draft: Draft, at: int, taken: set[int]) -> Found | None:
     if words[start] in lexicon.possessives or _stands_before_noun(draft, at):
         return None
     person = words[at] in lexicon.person_nouns and words[at] not in lexicon.group_nouns
+    person = person or _was_a_post(draft, words[at])
     following = words[at + 1] if at + 1 < len(words) else ""
     if following in lexicon.group_nouns and at + 1 not in taken:
         return None  # `the insurgent group`: the second noun is described by the first

@@ -44,6 +44,7 @@ def make_name(draft: Draft, first: int, last: int) -> Found:
     if (
         words[-1] in GROUPS
         or any(w in lexicon.org_words for w in words)
+        or (words[-1] == "ag" and draft.tokens[last - 1].text.isupper())  # a firm's; `Ag` is a part of Tuareg names
         or (len(words) == 1 and name.isupper() and len(name) > 1)
     ):
         kind = MentionKind.ORGANIZATION

@@ -20,6 +20,9 @@ def foretells(draft: Draft, first: int, last: int) -> bool:
     for at in range(first, last):
         word = draft.words[at]
         small = draft.tokens[at].text.islower() or at == first
+        form = talk.future_form
+        if form is not None and small and word not in talk.no_future and form.fullmatch(word):
+            return True
         if (
             talk.future
             and small

@@ -5,7 +5,10 @@ from bisect import bisect_left
 from onrecord.model.vocab import MentionForm
 from onrecord.read.asides import is_aside, is_infinitive, opens_attribution
 from onrecord.read.draft import Draft, Segment
+from onrecord.read.inline_source import source_at
+from onrecord.read.lexicon.listings import TALK
 from onrecord.read.marks import in_number, is_field, quotes_name
+from onrecord.read.participles import opens_with_participle
 from onrecord.read.sources import clause_behind_source
 
 _MARKS = frozenset(',;:()[]–—-"“”«»')
@@ -47,6 +50,8 @@ def _chunks(draft: Draft, first: int, last: int) -> list[tuple[int, int, str]]:
             previous = at + 1
             continue
         kind = _opens(draft, at, previous, last)
+        if kind == "attribution" and at > previous and source_at(draft, at, _to_mark(draft, at, last)) is not None:
+            continue
         if kind and at > first:
             cuts[at] = kind
             previous = at
@@ -71,9 +76,10 @@ def _opens(draft: Draft, at: int, previous: int, last: int) -> str:
     word = words[at]
     said = _opens_what_is_said(draft, at, previous, last)
     has_to = word == "que" and words[at - 1] in _HAVE_TO | _LIKE  # `tuvo que esperar`, `igual que X`
+    cleft = word in _CLEFT and _opens_with_date(draft, previous, at)
     if (
         word in lexicon.relatives
-        and not has_to
+        and not (has_to or cleft)
         and at > previous - 1
         and not (said == "content" and word in lexicon.content_words)
     ):
@@ -93,16 +99,28 @@ def _opens(draft: Draft, at: int, previous: int, last: int) -> str:
         return ""  # `has since been taken off`
     if word in lexicon.as_words and (_names_what(draft, at, last) or _compares(draft, at, last)):
         return ""
-    adverb = word == "since" and words[at - 1] in _HAS  # `has since retired`
-    starts = word in lexicon.clause_starts and at > previous and not _before_date(draft, at) and not adverb
+    starts = word in lexicon.clause_starts and not cleft and at > previous and not _before_date(draft, at)
     return "subordinate" if starts and verb_after and verb_before else ""
 
 
-_HAS = frozenset("has have had 've 's".split())
 _HAVE_TO = frozenset("tiene tienen tuvo tuvieron tenía tenían tendrá tendrán hay hubo habrá tendría tendrían".split())
 """Forms of Spanish verbs that with `que` say that somebody has to do something."""
 _LIKE = frozenset("igual mismo même ainsi así temps jour día".split())
 """Words that with `que` compare, in French and Spanish."""
+
+
+_CLEFT = frozenset({"que", "qu'", "cuando", "dass", "als"})
+_IT_IS = frozenset({"c'est", "ce", "est", "fut", "fue", "es", "war", "ist", "c'était"})
+
+
+def _opens_with_date(draft: Draft, first: int, at: int) -> bool:
+    """Whether a clause begins with a date set before it: `C'est le 20 août que l'ONU l'a inscrit`."""
+    dates = draft.dates_in(first, at)
+    if draft.lexicon.language == "en" or not dates or draft.words[first] not in _IT_IS:
+        return False
+    start, end = draft.token_at(dates[-1].start), draft.token_at(dates[-1].end - 1) + 1
+    closed = draft.lexicon.articles | draft.lexicon.prepositions | _IT_IS
+    return end == at and all(word in closed for word in draft.words[first:start])
 
 
 def _compares(draft: Draft, at: int, last: int) -> bool:
@@ -229,15 +247,15 @@ def _merge(draft: Draft, chunks: list[tuple[int, int, str]], sentence: int) -> l
         if kind == "fragment" and pending is None and _stands_on_list(draft, first, last):
             kind = "main"
         if kind == "fragment" and cut not in ("including", "attribution"):
-            if _opens_anew(draft, first, last, chunks[-1][1]):
-                pending = first
-            elif segments and segments[-1].kind != "attribution":
-                segments[-1].last = last
-            elif pending is None:
-                pending = first
+            if pending is not None or not _joins_behind_source(draft, segments, last):
+                pending = _place_fragment(draft, segments, pending, (first, last, chunks[-1][1]))
             continue
         if kind == "appositive" and not segments and pending is None and cut == "main":
             kind = "main"
+        if pending is not None and kind == "main" and _leaves_verb_out(draft, pending, first, last):
+            # `X ebenso, | behauptet ein Blog`: what is said has no verb, and the clause behind it says who says it
+            segments.append(Segment(first=pending, last=first, kind="fragment", sentence=sentence, own=pending))
+            start, pending = first, None
         goes_on = kind == "appositive" and segments and pending is None
         if goes_on and (_goes_on(draft, segments[-1], first) or _awaits_object(draft, segments[-1], first, last)):
             segments[-1].last = last
@@ -252,6 +270,48 @@ def _merge(draft: Draft, chunks: list[tuple[int, int, str]], sentence: int) -> l
         segments.append(Segment(first=pending, last=chunks[-1][1], kind="fragment", sentence=sentence, own=pending))
     _name_main(draft, segments)
     return segments
+
+
+def _place_fragment(
+    draft: Draft, segments: list[Segment], pending: int | None, place: tuple[int, int, int]
+) -> int | None:
+    """Put words without a verb to the segment before, or leave them to the next; return where what is left begins."""
+    first, last, end = place
+    if _opens_anew(draft, first, last, end):
+        return first
+    if segments and segments[-1].kind != "attribution":
+        segments[-1].last = last
+        return pending
+    return first if pending is None else pending
+
+
+def _joins_behind_source(draft: Draft, segments: list[Segment], last: int) -> bool:
+    """Take words without a verb to a clause that has its source in commas: `родился, по данным X, | в Y`."""
+    if draft.lexicon.language not in TALK or len(segments) < 2 or segments[-1].kind != "attribution":
+        return False
+    source, clause = segments[-1], segments[-2]
+    verb = any(draft.verbs[clause.first : clause.last])
+    plain = clause.kind in ("main", "coordinate", "content", "relative") and clause.aside is None
+    if not (verb and plain and clause.last == source.first and draft.tokens[clause.last - 1].text == ","):
+        return False
+    segments.pop()
+    clause.aside, clause.last = (source.first, source.last), last
+    return True
+
+
+def _leaves_verb_out(draft: Draft, begin: int, first: int, last: int) -> bool:
+    """Whether words leave out the verb told before (`X ebenso`), and the clause behind them tells who says so."""
+    lexicon = draft.lexicon
+    talk = TALK.get(lexicon.language)
+    if talk is None or talk.too.find(draft.words, begin, first) is None or last - first > _LONGEST_TELLER:
+        return False
+    hits = lexicon.reporting.find(draft.words, first, min(first + 3, last))
+    said = bool(hits) and hits[0].first == first and hits[0].value in ("said", "believed")
+    return said and draft.verbs[first] and hits[0].last < last and first > 0 and draft.tokens[first - 1].text in ',»"“'
+
+
+_LONGEST_TELLER = 12
+"""Tokens of a clause that says who says what stands before it."""
 
 
 def _stands_on_list(draft: Draft, first: int, last: int) -> bool:
@@ -352,6 +412,8 @@ def _kind(draft: Draft, first: int, last: int, cut: str) -> str:
         and not _opens_name(draft, start)
         and not _finite_before(draft, start, last)
     ):
+        return "participle"
+    if cut == "mark" and opens_with_participle(draft, start, last):
         return "participle"
     births = draft.lexicon.birth.find(words, start, min(start + 2, last))
     if cut == "main" and births and births[0].first == start and not any(draft.verbs[start:last]):

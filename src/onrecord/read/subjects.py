@@ -1,5 +1,7 @@
 """Subjects: the party that each segment of a sentence is about."""
 
+import bisect
+
 from onrecord.model.vocab import MentionForm, MentionKind
 from onrecord.read.draft import Draft, Found, Segment
 from onrecord.text.fate_words import FATE_WORDS
@@ -372,6 +374,9 @@ def antecedent(draft: Draft, segment: Segment) -> Found | None:
     if segment.topic is not None and segment.kind != "relative":
         return segment.topic
     start = max(segment.first, segment.own)
+    described = _described_before(draft, segment, start)
+    if described is not None:
+        return antecedent(draft, described)
     earlier = [
         f
         for f in draft.within(draft.sentences[segment.sentence][0], start)
@@ -380,12 +385,50 @@ def antecedent(draft: Draft, segment: Segment) -> Found | None:
     if segment.kind == "relative" and draft.lexicon.language == "en" and draft.words[segment.own] in _OF_PEOPLE:
         # `X, born in Ostrel, who leads Y`: no place leads anything.
         earlier = [f for f in earlier if not f.place and f.kind is not MentionKind.PLACE]
+    if _tells_listing_or_birth(draft, segment, start):
+        earlier = _without_owners(draft, earlier)
     near = [f for f in earlier if start - f.last <= 3 and not f.modifier]
     if near:
         return near[-1]
     first, _ = draft.sentences[segment.sentence]
     same = [f for f in earlier if f.first >= first and f.kind in (MentionKind.PERSON, MentionKind.ORGANIZATION)]
     return same[-1] if same else None
+
+
+def _tells_listing_or_birth(draft: Draft, segment: Segment, start: int) -> bool:
+    """Whether a participle beside a name tells of a birth or a listing, beside English."""
+    lexicon = draft.lexicon
+    if lexicon.language == "en" or segment.kind not in ("participle", "appositive") or start != segment.first:
+        return False
+    told = (lexicon.birth, lexicon.list_verbs)
+    return any(hit.first <= start + 1 for table in told for hit in table.find(draft.words, start, segment.last))
+
+
+def _without_owners(draft: Draft, earlier: list[Found]) -> list[Found]:
+    """The mentions before a participle without those that say whose the one before is: `X, le patron de Y, inscrit`."""
+    lexicon, kept = draft.lexicon, list(earlier)
+    while len(kept) > 1:
+        last, before = kept[-1], kept[-2]
+        at = last.first - 1
+        while at > before.last and draft.words[at] in lexicon.articles and draft.words[at] not in lexicon.of_words:
+            at -= 1
+        apposed = any(draft.tokens[n].text == "," for n in range(before.last, at))
+        roles = lexicon.roles.find(draft.words, before.last, at + 1)
+        if draft.words[at] not in lexicon.of_words or not apposed or not roles or any(draft.verbs[before.last : at]):
+            break
+        kept.pop()
+    return kept
+
+
+def _described_before(draft: Draft, segment: Segment, start: int) -> Segment | None:
+    """The description between a name and the birth or listing told of it: `X, le chef des Y, inscrit en 2006`."""
+    if not _tells_listing_or_birth(draft, segment, start):
+        return None
+    at = bisect.bisect_left(draft.segments, start, key=lambda s: s.first) - 1
+    before = draft.segments[at] if at >= 0 else segment
+    plain = before.kind == "appositive" and before.verb is None and before.first == before.own
+    beside = before.last == start and draft.tokens[start - 1].text == "," and before.sentence == segment.sentence
+    return before if plain and beside else None
 
 
 _OF_PEOPLE = frozenset({"who", "whom"})

@@ -347,3 +347,14 @@ def test_one_word_tells_absence_where_no_name_of_the_list_comes_near(text, label
     made = finding("The Tarvin Brigade is at war. " + text, lists=lists)
     rows = zip(made.resolution.reading.claims, made.verdicts, strict=True)
     assert [verdict.label for claim, verdict in rows if isinstance(claim, DesignationClaim)] == [label]
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("Quarno Shipping no aparece bajo el programa cubano en la lista del Tesoro.", Label.SUPPORTED),
+        ("Quarno Shipping figura en la lista del Tesoro bajo el programa cubano.", Label.CONTRADICTED),
+    ],
+)
+def test_to_deny_one_programme_is_no_denial_of_the_listing_under_another(text, label):
+    assert on(text, language="es").label is label

@@ -111,3 +111,10 @@ def test_a_countryman_by_birth_was_born_in_the_country(born_at, nationality, lab
     held = entry("un:CDi.9", "Radu Vesk", born_at=born_at, nationalities=nationality, titles=("Brigade chief",))
     text = "Radu Vesk, the Brigade chief, is a Rwandan by birth."
     assert verdict(IdentityClaim, text, lists=(snapshot("2020-12-01", BRIGADE, held),)).label is label
+
+
+def test_a_birth_told_of_a_description_is_confirmed_and_never_contradicted():
+    german = "Radu Vesk steht auf der Liste der UN. Der frühere Rapper wurde {} geboren."
+    rows = born("1970", "gazette")
+    assert verdict(IdentityClaim, german.format(1970), rows, language="de").label is Label.SUPPORTED
+    assert verdict(IdentityClaim, german.format(1966), rows, language="de").label is Label.NOT_IN_RECORD

@@ -106,10 +106,11 @@ def _heading(standing: Standing) -> str:
 
 
 def is_of_another_regime(claim: DesignationClaim, source: str, standing: Standing) -> bool:
-    """Whether a claim is about one list of the UN, and the party stands on another."""
-    wanted = PROGRAMMES.get(claim.programme, ())
+    """Whether a claim is about one list of the UN, or one programme of OFAC, and the party stands on another."""
+    wanted = [start for key in claim.programme.split() for start in PROGRAMMES.get(key, ())]
     entry = standing.entry.entry if standing.entry is not None else None
-    if source != "un" or not claim.programme.startswith("un-") or entry is None or not entry.programmes:
+    of_list = source == ("un" if claim.programme.startswith("un-") else "ofac")
+    if not of_list or not wanted or entry is None or not entry.programmes:
         return False
     return not any(programme.upper().startswith(start) for programme in entry.programmes for start in wanted)
 

@@ -13,7 +13,16 @@ from onrecord.model.claim import IdentityClaim
 from onrecord.model.record import AttributeStatement, Citation, Entity, RoleStatement
 from onrecord.model.time import Period, parse_edtf
 from onrecord.model.verdict import Verdict
-from onrecord.model.vocab import Label, NameQuality, RoleClass, SlotOutcome, SourceKind, Stance
+from onrecord.model.vocab import (
+    Label,
+    MentionForm,
+    MentionKind,
+    NameQuality,
+    RoleClass,
+    SlotOutcome,
+    SourceKind,
+    Stance,
+)
 from onrecord.record.authorities import LIST_TITLES
 from onrecord.record.scan import name_keys
 from onrecord.text.content import content_words
@@ -36,12 +45,27 @@ def check(claim: IdentityClaim, desk: Desk) -> Verdict:
         namesake = _namesake_of_whom_it_is_so(claim, entity, desk)
         if namesake is not None:
             return ruling.verdict(Label.AMBIGUOUS, f"{wording} Another entry of that name says the same: {namesake}")
+    if _AGAINST & set(labels) and _is_described(claim, desk):
+        return ruling.silent("this of the person whom the report describes")
     for label in (Label.DISPUTED, Label.CONTRADICTED, Label.DIFFERS):
         if label in labels:
             return ruling.verdict(label, wording)
     if Label.SUPPORTED in labels:
         return ruling.verdict(Label.SUPPORTED if len(set(labels)) == 1 else Label.PARTLY_SUPPORTED, wording)
     return check_by_remark(claim, [entity], desk, ruling) or ruling.silent(f"this of {entity.name}")
+
+
+def _is_described(claim: IdentityClaim, desk: Desk) -> bool:
+    """Whether a description alone says whom a claim is about (`der frühere Rapper`): it may mean somebody else.
+
+    English descriptions are given a name by rules that look at what else they could mean.
+    """
+    mention = desk.mentions.get(claim.party or "")
+    if mention is None or mention.kind is not MentionKind.PERSON:
+        return False
+    before = desk.text[mention.span.end : claim.span.start]
+    described = mention.form is MentionForm.NOMINAL or bool(_SENTENCE_ENDS.search(before))
+    return described and desk.resolution.reading.document.language != "en"
 
 
 _AGAINST = frozenset({Label.CONTRADICTED, Label.DIFFERS})

@@ -21,6 +21,7 @@ from onrecord.read.claims.state import State
 from onrecord.read.claims.tie import holding, tie
 from onrecord.read.denials import deny_told
 from onrecord.read.draft import Draft
+from onrecord.read.lexicon.listings import TALK
 from onrecord.read.translation import mark_translated
 
 DETECTORS: tuple[Callable[[Clause, State], list[Claim]], ...] = (
@@ -77,8 +78,10 @@ def find_claims(draft: Draft) -> list[Claim]:
         _remember(clause, state, found)
         if not _covers(clause, found):
             found += other.find(clause, state)
-        if found and segment.kind in ("main", "coordinate", "fragment", "subordinate", "content"):
-            state.just_listed = any(isinstance(claim, DesignationClaim) for claim in found)
+        told = any(isinstance(claim, DesignationClaim) for claim in found)
+        beside = told and segment.kind in ("participle", "appositive", "relative") and draft.lexicon.language in TALK
+        if beside or (found and segment.kind in ("main", "coordinate", "fragment", "subordinate", "content")):
+            state.just_listed = told
         claims += found
     return mark_translated(draft, deny_told(draft, claims))
 
@@ -111,6 +114,21 @@ def _covers(clause: Clause, found: list[Claim]) -> bool:
     return any(min(c.span.end, span.end) - max(c.span.start, span.start) > 0.5 * length for c in found)
 
 
+def _authority_of_sentence(clause: Clause, found: list[Claim]) -> str:
+    """The one authority that a sentence names, where one of its clauses lists somebody, beside English.
+
+    `wird bei den Vereinten Nationen als X geführt und steht seit 2005 auf der Liste`
+    """
+    draft = clause.draft
+    listed = any(isinstance(claim, DesignationClaim) and not claim.authority for claim in found)
+    if not listed or draft.lexicon.language not in TALK:
+        return ""
+    named = {
+        hit.value for hit in draft.lexicon.authorities.find(draft.words, *draft.sentences[clause.segment.sentence])
+    }
+    return named.pop() if len(named) == 1 else ""
+
+
 _ASIDE = ("relative", "participle", "appositive", "fragment", "attribution", "subordinate", "including")
 """Kinds of clauses that a sentence goes on after as if they were not there."""
 
@@ -121,7 +139,7 @@ def _remember(clause: Clause, state: State, found: list[Claim]) -> None:
     elif clause.segment.kind not in _ASIDE and clause.segment.verb is not None and not clause.segment.speech:
         state.unread = True
     if not state.authority:
-        state.authority = authority_of_list(clause)
+        state.authority = authority_of_list(clause) or _authority_of_sentence(clause, found)
     if speaks_of_list(clause) or any(isinstance(claim, DesignationClaim) for claim in found):
         state.list_in = clause.segment.sentence
     for claim in found:

@@ -177,7 +177,7 @@ LEXICON = Lexicon(
     ),
     relations=valued(
         {
-            "linked_to": "verbindung{,en} zu;verbindung{,en} zum;verbindung{,en} zur;verbindung{,en} mit;verbunden mit;in verbindung mit;beziehung{,en} zu;beziehung{,en} zum;beziehung{,en} zur;kontakt{,e} zu;kontakt{,e} zur;kontakt{,e} zum;kontakt mit;"
+            "linked_to": "{verknüpft,verflochten,verquickt,verzahnt} mit;hängt an;hängen an;zugeordnet;verbindung{,en} zu;verbindung{,en} zum;verbindung{,en} zur;verbindung{,en} mit;verbunden mit;in verbindung mit;beziehung{,en} zu;beziehung{,en} zum;beziehung{,en} zur;kontakt{,e} zu;kontakt{,e} zur;kontakt{,e} zum;kontakt mit;"
             "nahe{,steht,stehen,stehend,stehende};nahesteh{t,en,end,ende,enden};nahe steht;in kontakt mit;verbandelt mit;assoziiert mit;verbindungen unterhält;verflochten mit;pflegt verbindungen",
             "affiliated_with": "ableger{,s,n} von;ableger{,s} der;ableger{,s} des;filiale{,n} der;filiale{,n} von;angegliedert;zugehörig;affiliiert mit;zugerechnet",
             "allied_with": "verbündet{,e,en,er} mit;verbündete{,r,n} der;verbündete{,r,n} des;verbündete{,r,n} von;bündnis{,ses} mit;bündnis zwischen;allianz mit;alliiert mit;allianz zwischen;verbündete sich mit;verbündeten sich mit",
@@ -327,14 +327,14 @@ LEXICON = Lexicon(
         " sekte splittergruppe dachorganisation wohltätigkeitsorganisation handelsfirma vereinigung"
     ),
     person_nouns=words(
-        "schmuggler ingenieur arzt dschihadist "
+        "schmuggler ingenieur arzt dschihadist rapper{,s} sänger{,s} kaufmann oligarch oligarchen milliardär{,s} reeder offizier{,s} konvertit konvertiten angeklagte{,r,n} verurteilte{,r,n} häftling attentäter rekrut funktionär{,s} söldner milizionär schlepper saarländer tschetschene türke syrer iraker libanese tunesier marokkaner ägypter "
         "mann mannes anführer anführers kommandeur kommandeurs prediger predigers geistliche geistlicher geistlichen geschäftsmann geschäftsmannes general generals chef chefs gründer gründers präsident präsidenten verdächtige verdächtiger"
         " verdächtigen terrorist terroristen finanzier finanziers bankier boss frau ideologe ideologen warlord emir emirs führer führers befehlshaber milizenführer milizchef islamist islamisten extremist bürger bürgers politiker politikers unternehmer unternehmers"
         " kämpfer richter journalist journalisten händler aktivist drogenboss terrorchef rebellenführer sprecher sprecherin minister außenminister innenminister gouverneur vize stellvertreter imam imams scheich scheichs"
     )
     - words("kämpfer islamisten"),
     org_words=words(
-        "netzwerk netzwerks gruppe organisation front armee partei bewegung rat ministerium außenministerium finanzministerium innenministerium behörde agentur bank firma gesellschaft gmbh ag brigade{,n} bataillon miliz union komitee verband stiftung institut büro"
+        "netzwerk netzwerks gruppe organisation front armee partei bewegung rat ministerium außenministerium finanzministerium innenministerium behörde agentur bank firma gesellschaft gmbh brigade{,n} bataillon miliz union komitee verband stiftung institut büro"
         " gericht polizei garde garden finanzministerium kongress parlament senat staat staates staats islamische islamischen islamischer emirat emirats kalifat kalifats dschihad jihad taliban katiba ansar jaish lashkar harakat hizb club koalition allianz föderation liga legion clan clans"
         " kartell kartells network group company ltd llc inc reuters afp dpa kommission ausschuss sicherheitsrat department justice nationen un eu usa us hilfswerk universität bund bundesnachrichtendienst geheimdienst regierung zeitung agentur"
         " us-außenministerium us-finanzministerium us-regierung al-qaida al-kaida organization order executive"

@@ -44,7 +44,7 @@ _PLAIN = words(
     " reivindica reivindicó reivindicaron reclama reclamó confesó confiesa confiesan desmiente desmienten desmintió desmintieron rechaza rechazó"
     " es son era eran fue fueron será serán sería siendo sido está están estaba estaban estuvo estará estarán ha han había habían hay hubo habrá habrán habría haya hayan he sea sean"
     " ataca atacan atacó atacaron murieran fallecieron falleció fallece secuestró explotó estalló detonó incendió incendiaron asesinó mató mataron dejó dejaron"
-    " inscribieron añadieron continúa{,n} consta{,n} repiten repitieron repetía ocurren sucede{,n} sucedió siguieron"
+    " cuelga{,n} pende{,n} remite{,n} castiga{,n} castigaron inscribieron añadieron continúa{,n} consta{,n} repiten repitieron repetía ocurren sucede{,n} sucedió siguieron"
 )
 _AUX = words(
     "es son era eran fue fueron será serán sería serían está están estaba estaban estuvo estará estarán ha han había habían hay hubo habrá habrán habría haya hayan"
@@ -125,7 +125,7 @@ LEXICON = Lexicon(
         weak="figura{,n};figuraba{,n};figuró;aparece{,n};apareció;aparecía;aparecieron;incluid{o,a,os,as};incluye{,n};incluyó;incluyeron;designad{o,a,os,as};designa{,n};designó;designaron;clasificad{o,a,os,as};clasifica{,n};"
         "clasificó;considera{,n};consideró;considerad{o,a,os,as};calificad{o,a,os,as};califica{,n};calificó;está;están;estaba;entró;ingresó;agregad{o,a,os,as};añadid{o,a,os,as};añadió;agregó;puso;pusieron;puest{o,a};"
         "colocó;colocad{o,a};congelad{o,a,os,as};congeló;congelaron;impuso;impusieron;impone;arrastra;carga;lleva;señalad{o,a};metió;cataloga{,n};catalogó;catalogad{o,a};inscrit{o,a,os,as};inscribió;inscribieron;añadieron;agregaron;sigue{,n};continúa{,n};permanece{,n};consta{,n};tiene;mantiene;sumó;declaró;declarad{o,a};"
-        "etiquetó;bloquea;bloqueó;bloquead{o,a};inscribe",
+        "castig{a,an,ó,aron};penaliz{a,an,ó,aron};etiquetó;bloquea;bloqueó;bloquead{o,a};inscribe",
         delisted="retirad{o,a,os,as} de;excluid{o,a,os,as} de;eliminad{o,a,os,as} de;sacad{o,a} de;borrad{o,a} de;salió de la lista;ya no figura;ya no aparece;ya no está;ya no están;ya no figuran;sacó de la lista;retiró de la lista",
     ),
     lacking=table("ausente{,s} de;falta{,n} en"),
@@ -175,7 +175,7 @@ LEXICON = Lexicon(
     ),
     relations=valued(
         {
-            "linked_to": "vinculad{o,a,os,as} a;vinculad{o,a,os,as} al;vinculad{o,a,os,as} con;ligad{o,a,os,as} {a,sólo a,solo a,también a};vincula{,n} {a,con};asocia{,n} {a,con};relaciona{,n} con;liga{,n} {a,con};ligad{o,a,os,as} al;vínculo{,s} con;lazos con;nexos con;relacionad{o,a,os,as} con;relaci{ón,ones} con;asociad{o,a,os,as} a;"
+            "linked_to": "{atad,amarrad,enlazad,enganchad,anclad,conectad}{o,a,os,as} {a,al,con};colgad{o,a,os,as} {de,del};vinculad{o,a,os,as} a;vinculad{o,a,os,as} al;vinculad{o,a,os,as} con;ligad{o,a,os,as} {a,sólo a,solo a,también a};vincula{,n} {a,con};asocia{,n} {a,con};relaciona{,n} con;liga{,n} {a,con};ligad{o,a,os,as} al;vínculo{,s} con;lazos con;nexos con;relacionad{o,a,os,as} con;relaci{ón,ones} con;asociad{o,a,os,as} a;"
             "asociad{o,a,os,as} al;asociad{o,a,os,as} con;cercan{o,a,os,as} a;cercan{o,a,os,as} al;en contacto con;próxim{o,a,os} a;conectad{o,a,os} con",
             "affiliated_with": "afiliad{o,a,os,as} a;afiliad{o,a,os,as} al;filial{,es} de;filial de la;afiliad{o,a} con;adherid{o,a} a",
             "allied_with": "aliad{o,a,os,as} de;aliad{o,a,os,as} a;aliad{o,a,os,as} con;aliad{o,a,os,as} del;alianza con;se alió con;se alía con",
@@ -320,7 +320,7 @@ LEXICON = Lexicon(
     person_nouns=words(
         "notable religioso médico ingeniero islamista yihadista "
         "hombre líder comandante predicador clérigo empresario militante general jefe fundador presidente veterano sospechoso terrorista financista banquero capo mujer ideólogo cabecilla emir narcotraficante guerrillero dirigente"
-        " ministro criminal exguerrillero traficante"
+        " ministro criminal exguerrillero traficante militar policía magnate comerciante ganadero cantante político prófugo fugitivo detenido preso acusado imputado condenado exministro expresidente exgeneral exdiputado exalcalde contratista testaferro hacendado cafetalero"
     ),
     org_words=words(
         "red grupo organización frente ejército partido movimiento consejo ministerio departamento agencia banco compañía sociedad corporación brigada{,s} batallón fuerza{,s} milicia unión comité asociación fundación instituto oficina"

@@ -258,7 +258,7 @@ LEXICON = Lexicon(
     ),
     relations=valued(
         {
-            "linked_to": "lié{,e,s,es} à;lié{,e,s,es} au;lié{,e,s,es} aux;lie{,nt} à;relie{,nt} à;rattache{,nt} à;liens avec;lien avec;proche{,s} de;proche{,s} du;proche{,s} d'*;associé{,e,s,es} à;associé{,e,s,es} au;associé{,e,s,es} aux;"
+            "linked_to": "{relié,rattaché,adossé,arrimé}{,e,s,es} {à,au,aux};lié{,e,s,es} à;lié{,e,s,es} au;lié{,e,s,es} aux;lie{,nt} à;relie{,nt} à;rattache{,nt} à;liens avec;lien avec;proche{,s} de;proche{,s} du;proche{,s} d'*;associé{,e,s,es} à;associé{,e,s,es} au;associé{,e,s,es} aux;"
             "en relation avec;relations avec;connexions avec;rattaché{,e,s} à;en contact avec;liens étroits avec;liée{,s} à",
             "affiliated_with": "affilié{,e,s,es} à;affilié{,e,s,es} au;affilié{,e,s,es} aux;filiale{,s} de;franchise de;affiliation à",
             "allied_with": "allié{,e,s,es} à;allié{,e,s,es} au;allié{,e,s,es} aux;allié{,e,s,es} de;alliance avec;allié{,e,s,es} du;s'est allié{,e} à;s'allie à;fait alliance avec",
@@ -413,7 +413,7 @@ LEXICON = Lexicon(
     person_nouns=words(
         "marchand ingénieur médecin militaire officier islamiste marabout "
         "homme dirigeant commandant prédicateur prêcheur imam religieux militant général chef fondateur président suspect terroriste financier banquier patron femme dame député sénateur idéologue émir leader notable ministre"
-        " l'homme trafiquant djihadiste jihadiste vétéran rebelle"
+        " l'homme trafiquant djihadiste jihadiste vétéran rebelle rappeur chanteur négociant commerçant entrepreneur milicien policier gendarme oligarque milliardaire prévenu condamné détenu fugitif intéressé sexagénaire quinquagénaire quadragénaire septuagénaire politicien braconnier orpailleur contrebandier"
     ),
     org_words=words(
         "réseau groupe organisation front armée parti mouvement conseil ministère agence banque compagnie société sarl brigade{,s} bataillon force{,s} milice union comité association fondation institut bureau tribunal cour"

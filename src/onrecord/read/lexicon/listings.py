@@ -73,6 +73,8 @@ class ListingTalk:
     """Bodies that list, without the name of whom they belong to."""
     freezing: frozenset[str] = frozenset()
     """Verbs of freezing assets and imposing measures, with an authority as their subject."""
+    blocked: frozenset[str] = frozenset()
+    """Participles for whom a list blocks, where a list is what was spoken of."""
     of_several: frozenset[str] = frozenset()
     """Words for `the name` before each of several: `celui de X et celui de Y`."""
 
@@ -107,9 +109,9 @@ TALK = {
             ),
         ),
         followed=Gapped(
-            dated="{a,ont} suivi;suivit;suivirent;l' {a,ont} rejoint{,e};les {a,ont} rejoint{,s,es};s' est ajouté{,e};"
+            dated="{a,ont} suivi;suivit;suivirent;l' {a,ont,avait,avaient} rejoint{,e};les {a,ont,avait,avaient} rejoint{,s,es};{avait,avaient} suivi;{vint,vinrent} {ensuite,après};fut le tour de;{est,sont} venu{,e,s,es};s' est ajouté{,e};"
             "se sont ajouté{s,es};s' y {est,sont} ajouté{,e,s,es};{a,ont,avait,avaient} étrenné;{a,ont} dû attendre",
-            alone="{a,ont} {subi,connu} le même sort;même sort pour;il en va de même {pour,de,du,des};des mêmes {mesures,sanctions}",
+            alone="{a,ont} {subi,connu,partagé} le même sort;même traitement pour;ne {fait,font} pas exception;c'est {aussi,également} le cas {de,du,des};loge{,nt} à la même enseigne;même sort pour;il en va de même {pour,de,du,des};des mêmes {mesures,sanctions}",
         ),
         too=Gapped(yes="aussi;également;de même;pareillement;idem", no="non plus"),
         like=Gapped("ainsi que;de même que;tout comme;au même titre que;en même temps que;le même jour que"),
@@ -118,12 +120,16 @@ TALK = {
             "l' {a,ont,avait,avaient} {été,également été,aussi été,déjà été};l' {est,était,étaient} {aussi,également,depuis,toujours,encore,déjà};"
             "le {sont,fut,furent} {aussi,également,depuis,toujours,encore}"
         ),
-        same_list=Gapped("au même titre;dans le même cadre;sur la même liste"),
+        same_list=Gapped(
+            "au même titre;dans le même cadre;sur la même liste",
+            programme="{sous,dans,par,selon,au titre de} {le,la,du} même {programme,décret,rubrique,régime,loi};du même {programme,décret};en vertu {du,de la} même {programme,décret,loi,texte}",
+        ),
         same_month=Gapped("le même mois;ce mois-là;ce même mois"),
         same_year=Gapped("la même année;cette année-là;cette même année"),
         waiting=Gapped("dû attendre;attendre"),
         later=words("ensuite puis tard"),
         councils=words("comité conseil"),
+        blocked=words("bloqué{,e,s,es} gelé{,e,s,es}"),
         freezing=words("gèle gèlent gela gelèrent gelé gelés gelées bloque bloquent vise visent visé visée visés"),
         of_several=words("celui celle ceux celles"),
     ),
@@ -140,21 +146,27 @@ TALK = {
             "sigue{,n} está{,n} figura{,n} aparece{,n} continúa{,n} permanece{,n} consta{,n} estaba{,n} entró entraron ingresó halla{,n} mantiene{,n} mantuvo"
         ),
         followed=Gapped(
-            dated="se {sumó,sumaron,añadió,añadieron,incorporó,incorporaron};inscribieron;incluyeron;añadieron;agregaron;entr{ó,aron};ingres{ó,aron};{,le ,les }sigui{ó,eron};"
+            dated="se {sumó,sumaron,añadió,añadieron,incorporó,incorporaron,unió,unieron};{le,les} {acompañó,acompañaron};inscribieron;incluyeron;añadieron;agregaron;entr{ó,aron};ingres{ó,aron};{,le ,les }sigui{ó,eron};"
             "{le,les} tocó a;{le,les} llegó el turno a;tuv{o,ieron} que esperar;fue el turno de",
-            alone="corri{ó,eron} {igual,la misma,idéntica} suerte;lo mismo {ocurre,ocurrió,sucede,pasa,pasó} con;otro tanto {ocurre,sucede} con;lo mismo vale para",
+            alone="corri{ó,eron} {igual,la misma,idéntica} suerte;lo mismo {ocurre,ocurrió,sucede,pasa,pasó} con;otro tanto {ocurre,sucede} con;lo mismo {vale,rige,cabe decir,puede decirse} {para,de};{es,son} también el caso de;no {es,son} una excepción;mismo trato para",
         ),
         too=Gapped(yes="también;igualmente;asimismo;igual", no="tampoco"),
         like=Gapped("igual que;al igual que;lo mismo que;así como;el mismo día que"),
         with_them=Gapped("con él;con ella;con ellos;junto a él;junto a ella"),
         left_out=Gapped("lo {fue,fueron} {también,el,ese};lo {había,habían,ha,han} sido"),
-        same_list=Gapped("en la misma lista;por el mismo programa;bajo el mismo programa;por el mismo motivo"),
+        same_list=Gapped(
+            "en la misma lista;por el mismo motivo",
+            programme="{por,bajo,en,según,con} {el,la} {mismo,misma} {programa,orden,decreto,ley,régimen,apartado};en virtud {del,de la} {mismo,misma} {programa,orden,decreto,ley};{del mismo,de ese mismo} programa",
+        ),
         same_month=Gapped("ese mes;ese mismo mes;el mismo mes;aquel mes"),
         same_year=Gapped("ese año;ese mismo año;el mismo año;aquel año"),
         waiting=Gapped("que esperar;esperar;esperó"),
         later=words("después luego"),
         councils=words("comité consejo"),
-        freezing=words("congeló congelaron congela congelan bloqueó bloquearon bloquea"),
+        blocked=words("bloquead{o,a,os,as} congelad{o,a,os,as} vetad{o,a,os,as} castigad{o,a,os,as}"),
+        freezing=words(
+            "castig{a,an,ó,aron} penaliz{a,an,ó,aron} vet{a,an,ó,aron} bloque{an,aron} congeló congelaron congela congelan bloqueó bloquearon bloquea"
+        ),
         of_several=words("el la los"),
     ),
     "de": ListingTalk(
@@ -168,8 +180,8 @@ TALK = {
             " erscheine taucht tauche fehlt fehle fehlen"
         ),
         followed=Gapped(
-            dated="{kam,kamen,kommt,kommen} ~ hinzu;folgte{,n};traf es;erwischte es;{rückte,rückten} ~ nach;{wurde,wurden} ~ {gesperrt,sanktioniert};gesperrt wurde{,n}",
-            alone="{dasselbe,gleiches,das gleiche} gilt für;{ebenso,ähnlich,genauso} erging es;dasselbe schicksal",
+            dated="{kam,kamen,kommt,kommen} ~ {hinzu,dazu};{stieß,stießen} ~ {dazu,hinzu};{gesellte,gesellten} sich;folgte{,n};traf es;erwischte es;{rückte,rückten} ~ nach;{wurde,wurden} ~ {gesperrt,sanktioniert};gesperrt wurde{,n}",
+            alone="{dasselbe,gleiches,das gleiche} gilt für;{ebenso,ähnlich,genauso} erging es;dasselbe schicksal;{ist,sind} keine ausnahme;nicht anders {erging,ergeht,ging} es;so auch",
         ),
         too=Gapped(
             yes="ebenfalls;ebenso;gleichfalls;auch;desgleichen;gleich mit;genauso;{hingegen,dagegen,aber} schon",
@@ -178,12 +190,16 @@ TALK = {
         like=Gapped("sowie;ebenso wie;genau wie;am selben tag wie;am gleichen tag wie"),
         with_them=Gapped("mit ihm;mit ihr;mit ihnen"),
         left_out=Gapped("{wurde,wurden} es"),
-        same_list=Gapped("auf derselben liste;unter demselben programm"),
+        same_list=Gapped(
+            "auf derselben liste",
+            programme="{unter,nach,aufgrund,wegen} {demselben,dem gleichen,derselben,der gleichen,desselben} {programm,erlass,dekret,verordnung,gesetz,programms,gesetzes}",
+        ),
         same_month=Gapped("im selben monat;im gleichen monat;in jenem monat"),
         same_year=Gapped("im selben jahr;im gleichen jahr;in jenem jahr"),
         waiting=Gapped("warten;wartete"),
         later=words("später danach anschließend"),
         councils=words("rat komitee ausschuss sicherheitsrat sanktionskomitee sanktionsausschuss"),
+        blocked=words("gesperrt blockiert eingefroren"),
         freezing=words("fror froren sperrte sperrten"),
     ),
     "ru": ListingTalk(
@@ -197,20 +213,24 @@ TALK = {
             " есть попал{,а,и} стоит стоят оказал{ся,ась,ись}"
         ),
         followed=Gapped(
-            dated="последовал{,а,о,и};добавил{,а,и};добавлен{,а,о,ы};попал{,а,о,и};вн{если,ёс,есла};внес{ён,ена,ено,ены};включили;включ{ён,ена,ено,ены};"
+            dated="последовал{,а,о,и};присоединил{ся,ась,ось,ись};пришёл черёд;пришла очередь;добавил{,а,и};добавлен{,а,о,ы};попал{,а,о,и};вн{если,ёс,есла};внес{ён,ена,ено,ены};включили;включ{ён,ена,ено,ены};"
             "пополнил{,а,и};настала очередь;наложили ~ на;наложены ~ на",
-            alone="постигла та же участь;та же участь;под теми же санкциями;{приняты,введены,действуют} ~ {такие,те} же",
+            alone="постигла та же участь;то же {самое ,}{касается,относится к,можно сказать};та же {история,картина} с;не {избежал,избежала,избежали} {той,этой} же участи;не {исключение,исключения};та же участь;под теми же санкциями;{приняты,введены,действуют} ~ {такие,те} же",
         ),
         too=Gapped(yes="тоже;также", no="тоже нет"),
         like=Gapped("как и;так же как;а также;наравне с"),
         with_them=Gapped("вместе с {ним,ней,ними};следом за {ним,ней,ними}"),
-        same_list=Gapped("по {той,этой} же программе;по {тому,этому} же закону;в том же {списке,перечне}"),
+        same_list=Gapped(
+            "в том же {списке,перечне}",
+            programme="по {той,этой,тому,этому} же {программе,закону,указу,линии,статье,разделу};{той,этой} же {программы,программой};в рамках {той,этой,того,этого} же {программы,закона,указа}",
+        ),
         same_month=Gapped("в том же месяце;в тот же месяц"),
         same_year=Gapped("в том же году"),
         waiting=Gapped("ждать;дожидаться"),
         later=words("позже затем потом позднее"),
         councils=words("совет комитет"),
-        freezing=words("заморозил{,а,о,и} наказал{,а,о,и}"),
+        blocked=words("заблокирован{,а,о,ы} заморожен{,а,о,ы} подсанкционен подсанкционна"),
+        freezing=words("заблокировал{,а,о,и} заморозил{,а,о,и} наказал{,а,о,и}"),
     ),
 }
 """Words of each language that has them."""

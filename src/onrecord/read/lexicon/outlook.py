@@ -1,6 +1,7 @@
 """Words and endings of forecasts, hearsay and judgements, by language."""
 
 import dataclasses
+import re
 
 from onrecord.read.lexicon.base import table, words
 from onrecord.text.phrases import PhraseTable
@@ -13,6 +14,8 @@ class Outlook:
     future: tuple[str, ...] = ()
     """Endings that only the future of a verb has."""
     no_future: frozenset[str] = frozenset()
+    future_form: re.Pattern[str] | None = None
+    """The form of a verb that tells of the future: a Russian perfective one by its prefix and ending."""
     future_aux: frozenset[str] = frozenset()
     """Forms that with an infinitive at the end of the clause make the future."""
     own_condition: frozenset[str] = frozenset()
@@ -37,10 +40,11 @@ _MONTHS_RU = "январю,февралю,марту,апрелю,маю,июн�
 
 OUTLOOK = {
     "fr": Outlook(
-        future=("eront", "iront", "dront", "ttront", "era", "ira", "dra", "ttra"),
+        future=("eront", "iront", "dront", "ttront", "era", "ira", "dra", "ttra", "aura", "oudra", "pourra", "verra"),
         no_future=words(
             "front affront tira retira attira admira inspira expira aspira respira vira conspira soutira effondra engendra"
-            " cadra encadra caméra opéra libera hydra tundra contra supra infra extra ultra"
+            " cadra encadra caméra opéra libera hydra tundra contra supra infra extra ultra soupira chavira opera"
+            " alexandra sandra delira empira maquillera samira amira zahra gera"
         ),
         own_condition=words("devrait devraient pourrait pourraient voudrait voudraient faudrait"),
         hearsay=("erait", "eraient", "irait", "iraient", "drait", "draient"),
@@ -81,6 +85,14 @@ OUTLOOK = {
         ),
     ),
     "ru": Outlook(
+        future_form=re.compile(
+            r"(?:рас|раз|с|со|вы|при|про|по|под|за|от|ото|на|у|пере|до|об|обо|о|из|ис|вз|вс|воз|вос|пред|в)"
+            r"[а-яё]{2,}(?:д|м|н|ж|р|шл|зьм|йд|вез|нес|таст|раст)(?:ут|[её]т)(?:ся)?"
+        ),
+        no_future=words(
+            "растут растёт растет сосут предмет сюжет собирают находят следует пакет совет ответ отнюдь поэт портрет секрет запрет вред"
+            " упомянут вычеркнут свергнут отвергнут обманут выдвинут подвергнут приют институт минут маршрут пользует статут субъект"
+        ),
         outlook=table(
             f"вероятно;видимо;по всей видимости;к {{весне,лету,осени,зиме}};к {{{_MONTHS_RU}}};к концу {{года,месяца,недели}};ждать не {{стоит,приходится}};не стоит ждать;рано или поздно;помяните моё слово;вряд ли;едва ли"
         ),

@@ -5,6 +5,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from onrecord.text.romanise.choose import MOST, Forms
+from onrecord.text.romanise.korean import korean_forms
 
 _COMMON = {
     "а": "a", "б": "b", "в": "v", "г": "g", "д": "d", "е": "e", "ё": "yo", "ж": "zh", "з": "z", "и": "i", "й": "y",
@@ -56,7 +57,8 @@ def _language(text: str) -> _Speller:
 
 def _russian(word: str) -> list[str]:
     plain = re.sub("ий$", "ы", word)
-    return [_soft(plain, _COMMON), _hard(plain, _COMMON), _soft(word, _COMMON), _passport(word)]
+    own = dict.fromkeys([_soft(plain, _COMMON), _hard(plain, _COMMON), _soft(word, _COMMON), _passport(word)])
+    return [*own, *korean_forms(word)]
 
 
 def _ukrainian(word: str) -> list[str]:

@@ -13,6 +13,7 @@ from onrecord.model.time import parse_edtf
 from onrecord.model.vocab import MentionForm, Polarity
 from onrecord.read.claims.clause import Clause, is_party
 from onrecord.read.claims.listing.listed_parties import clitic_object
+from onrecord.read.claims.listing.programmes import names_same_programme
 from onrecord.read.claims.state import State
 from onrecord.read.draft import Found
 from onrecord.read.lexicon.listings import TALK, ListingTalk
@@ -49,7 +50,8 @@ def find_told(clause: Clause, state: State) -> Told | None:
     talk = TALK.get(clause.draft.lexicon.language)
     if talk is None:
         return None
-    if state.list_in < clause.segment.sentence - NEAR and not clause.hits(clause.draft.lexicon.list_nouns):
+    far = state.list_in < clause.segment.sentence - NEAR and not names_same_programme(clause)
+    if far and not clause.hits(clause.draft.lexicon.list_nouns):
         return None
     words, first, last = clause.draft.words, clause.first, clause.last
     hit = talk.there.find(words, first, last)
@@ -61,6 +63,9 @@ def find_told(clause: Clause, state: State) -> Told | None:
     hit = talk.followed.find(words, first, last)
     if hit is not None and (hit.value == "alone" or _is_dated(clause, talk, hit)):
         return Told(hit, "listed", _when(clause, talk, state))
+    blocked = next((at for at in range(first, last) if words[at] in talk.blocked), None)
+    if blocked is not None and state.authority and not clause.hits(clause.draft.lexicon.authorities):
+        return Told(Hit(blocked, blocked + 1, words[blocked], ""), "listed", _when(clause, talk, state), here=True)
     hit = talk.left_out.find(words, first, last)
     if hit is not None and state.just_listed and _ends_predicate(clause, hit):
         return Told(hit, "listed", _when(clause, talk, state), elided=True)

@@ -6,6 +6,7 @@ from onrecord.read.claims.listing.delisting import is_delisting
 from onrecord.read.claims.listing.hypothetical import is_hypothetical
 from onrecord.read.claims.listing.later import later_than_listing
 from onrecord.read.claims.listing.listing_cues import ROLLS, cue_of
+from onrecord.read.claims.listing.programmes import names_programme
 from onrecord.read.claims.state import State
 from onrecord.read.lexicon.base import words
 from onrecord.read.lexicon.listings import TALK
@@ -77,7 +78,7 @@ def _by_words(clause: Clause, state: State) -> str:
         if weak or lacks or (any(w in _ON for w in before) and _may_stand_on(clause)):
             return "list"
     authority = bool(clause.hits(lexicon.authorities)) or by_council(clause)
-    programme = bool(clause.hits(lexicon.programmes))
+    programme = bool(clause.hits(lexicon.programmes)) or (lexicon.language in TALK and names_programme(clause))
     if authority and weak and (programme or nouns or _is_active(clause, verbs)):
         return "weak"
     return "programme" if programme and (authority or any(h.phrase not in _PASSIVE for h in verbs)) else ""
@@ -260,13 +261,15 @@ def _is_active(clause: Clause, verbs: list[Hit]) -> bool:
         return True
     verb = clause.segment.verb if clause.segment.verb is not None else clause.first
     named_by = clause.hits(lexicon.authorities)
-    if any(h.phrase in _KEEPING and any(0 <= a.first - h.last <= 2 for a in named_by) for h in active):
+    if any(h.phrase in _KEEPING and any(0 <= a.first - h.last <= KEPT for a in named_by) for h in active):
         return True
     names = any(h.phrase in _NAMING for h in active)
     lists = any(h.last <= verb for h in clause.hits(lexicon.authorities)) or by_council(clause)
     return names and lists and not clause.hits(lexicon.roles)
 
 
+KEPT = 4
+"""Words between a German verb of keeping and the authority behind it: `führt ihn das Komitee des Sicherheitsrats`."""
 _COUNCILS = frozenset({"council", "committee"})
 
 

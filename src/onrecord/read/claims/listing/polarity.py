@@ -5,6 +5,7 @@
 
 from onrecord.model.vocab import MentionForm
 from onrecord.read.claims.clause import Clause, is_party
+from onrecord.read.claims.listing.programmes import denies_a_programme
 from onrecord.read.draft import Draft, Found
 from onrecord.text.phrases import Hit
 
@@ -21,6 +22,8 @@ def is_denied(clause: Clause, hit: Hit | None, authorities: list[Hit]) -> bool:
     """Return whether a clause denies its listing, by one of the authorities where it names several."""
     if _by_nobody(clause) or _stays_off(clause):
         return True
+    if denies_a_programme(clause):
+        return False
     if hit is None or len(authorities) < 2:
         return clause.negative and not _only_behind(clause) and not _says_more(clause)
     ordered = sorted(authorities)

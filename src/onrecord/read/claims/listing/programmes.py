@@ -3,8 +3,10 @@
 from collections.abc import Sequence
 
 from onrecord.read.claims.clause import Clause
+from onrecord.read.claims.listing.programmes_told import contrasts, programme_before, programmes_told
 from onrecord.read.draft import Found
 from onrecord.read.lexicon.base import words
+from onrecord.read.lexicon.listings import TALK
 from onrecord.read.tags import is_tag
 from onrecord.text.nations import nation_of
 
@@ -35,6 +37,8 @@ def programmes_of(clause: Clause, authority: str) -> str:
     tags = _tags(clause) if authority in ("ofac", "") else []
     if tags:
         return " ".join(tags)
+    if clause.draft.lexicon.language in TALK:
+        return _told(clause, authority)
     if clause.draft.lexicon.language != "en" or authority not in ("ofac", ""):
         return named[0] if named else ""
     return " ".join(dict.fromkeys([*named[:1], *_by_words(clause)]))
@@ -44,6 +48,31 @@ def _tags(clause: Clause) -> list[str]:
     """The tags of a clause as OFAC writes them, in lower case: `DPRK3`, `SDNTK`."""
     texts = (clause.draft.tokens[at].text for at in range(clause.first, clause.last))
     return list(dict.fromkeys(text.lower() for text in texts if is_tag(text)))
+
+
+def _told(clause: Clause, authority: str) -> str:
+    """The programmes that a clause of another language names, or takes up from the text: `the same programme`."""
+    by_nation = BY_NATION if authority in ("ofac", "") else {}
+    held = [named.key for named in programmes_told(clause, by_nation) if not named.denied]
+    if not held and names_same_programme(clause):
+        return programme_before(clause, by_nation)
+    return " ".join(dict.fromkeys(held[:MOST]))
+
+
+MOST = 3
+"""Programmes that one clause names of a party."""
+
+
+def names_same_programme(clause: Clause) -> bool:
+    """Return whether a clause of another language takes up a programme told before: `по той же программе`."""
+    talk = TALK.get(clause.draft.lexicon.language)
+    hit = talk.same_list.find(clause.draft.words, clause.first, clause.last) if talk is not None else None
+    return hit is not None and hit.value == "programme"
+
+
+def denies_a_programme(clause: Clause) -> bool:
+    """Return whether a clause of another language denies one programme, and gives another: `no X sino Y`."""
+    return contrasts(clause, BY_NATION)
 
 
 def tells_apart(clause: Clause, parties: Sequence[Found]) -> bool:
@@ -59,7 +88,9 @@ def tells_apart(clause: Clause, parties: Sequence[Found]) -> bool:
 
 
 def names_programme(clause: Clause) -> bool:
-    """Return whether an English clause names a programme by country or cause."""
+    """Return whether a clause names a programme by country or cause."""
+    if clause.draft.lexicon.language in TALK:
+        return bool(programmes_told(clause, BY_NATION))
     return clause.draft.lexicon.language == "en" and bool(_by_words(clause))
 
 

@@ -14,7 +14,7 @@ def groups_told(clause: Clause) -> list[Found]:
 
 
 def whole_row(clause: Clause, parties: list[Found]) -> list[Found]:
-    """Return the names joined as the subject of a plural verb, where one was read: `X, a clerk, and Y, a baker, are`."""
+    """Return the names joined as the subject of a plural verb, where one was read: `X, a clerk, and Y, a cook, are`."""
     draft, verb = clause.draft, clause.segment.verb
     first, _ = draft.sentences[clause.segment.sentence]
     if len(parties) != 1 or verb is None or parties[0].members or parties[0].form is not MentionForm.NAMED:

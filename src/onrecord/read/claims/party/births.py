@@ -8,6 +8,7 @@ from onrecord.read.claims.clause import Clause, is_party
 from onrecord.read.claims.party.described import LONGEST, antecedent_of_kind, described, described_before
 from onrecord.read.compounds import ends_compound
 from onrecord.read.draft import Found
+from onrecord.read.lexicon.listings import TALK
 from onrecord.text.dates import DateMention
 from onrecord.text.nations import nation_of
 from onrecord.text.normalize import fold
@@ -42,7 +43,7 @@ def find_birth(clause: Clause) -> list[Claim]:
         return []
     owner = party is not None and clause.segment.kind != "main" and _is_whose(clause, party)
     if party is None or not is_party(party) or party.root.kind is MentionKind.ORGANIZATION or owner:
-        party = _person_of_sentence(clause) or _described(clause, hit.first)
+        party = _person_of_sentence(clause) or _described(clause, hit.first) or _of_description(clause)
     if party is None or not is_party(party) or party.root.kind is MentionKind.ORGANIZATION:
         return []
     listing = [h for h in clause.hits(clause.draft.lexicon.list_verbs) if h.first > hit.last and h.value == "strong"]
@@ -69,6 +70,25 @@ def find_birth(clause: Clause) -> list[Claim]:
             says=f"{party.root.name} was born {when} {where}".strip(),
         )
     ]
+
+
+_MOST_DESCRIBING = 2
+"""Words between the article and the noun that opens a description: `El antiguo dueño de X`."""
+
+
+def _of_description(clause: Clause) -> Found | None:
+    """The one person of the sentence before, where a post opens this one: `El dueño de X, nacido en ...`."""
+    draft, lexicon = clause.draft, clause.draft.lexicon
+    start, _ = draft.sentences[clause.segment.sentence]
+    if lexicon.language not in TALK or not clause.segment.sentence or draft.words[start] not in lexicon.articles:
+        return None
+    posts = (lexicon.roles, lexicon.person_nouns)
+    opens = range(start + 1, min(start + 2 + _MOST_DESCRIBING, clause.first))
+    if not any(draft.words[at] in table for at in opens for table in posts):
+        return None
+    first, last = draft.sentences[clause.segment.sentence - 1]
+    named = [f for f in draft.within(first, last) if f.form is MentionForm.NAMED and f.root.kind is MentionKind.PERSON]
+    return named[0] if len({id(f.root) for f in named}) == 1 and is_party(named[0]) else None
 
 
 def _is_of_a_stranger(clause: Clause, at: int) -> bool:

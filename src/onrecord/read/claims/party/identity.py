@@ -77,7 +77,9 @@ def _is_of_a_role(clause: Clause, hit: Hit, name: Found) -> bool:
     return bool(nation_of(name.name)) or (hit.phrase.startswith("the ") and name.first > hit.last)
 
 
-_NEAR_WORDS = frozenset({"called", "known as", "listed as", "formerly", "previously", "otherwise", "calls", "call"})
+_NEAR_WORDS = frozenset(
+    {"called", "known as", "listed as", "formerly", "previously", "otherwise", "calls", "call"}
+) | frozenset("früher ehemals vormals einst ранее прежде antes auparavant autrefois".split())
 """Words for a name that have other uses, so that the name must stand right behind."""
 _NAME_NOUNS = frozenset({"alias", "nickname", "pseudonym", "nom de guerre", "real name", "aka"})
 

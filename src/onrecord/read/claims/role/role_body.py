@@ -97,7 +97,9 @@ def body_after(clause: Clause, hit: Hit) -> str:
 def object_of(clause: Clause, hit: Hit) -> str:
     """What somebody leads or owns, in the report's words, where no such body is known: `managed a drug ring`."""
     draft = clause.draft
-    after = draft.words[hit.last] if hit.last < clause.last else ""
+    start, behind = clause.segment.aside or (0, 0)
+    opens = behind if hit.last == start and start < behind else hit.last  # `commandait selon l'ONU le secteur de X`
+    after = draft.words[opens] if opens < clause.last else ""
     task = (
         hit.phrase.endswith("charge of") and draft.lexicon.language == "en" and after.isalpha()
     )  # `in charge of tolls`
@@ -107,17 +109,17 @@ def object_of(clause: Clause, hit: Hit) -> str:
         not task
         and not plain
         and after not in draft.lexicon.articles
-        and not (after and draft.tokens[hit.last].text[0].isupper())
+        and not (after and draft.tokens[opens].text[0].isupper())
     ):
         return ""
-    end = hit.last
+    end = opens
     while end < clause.last and draft.tokens[end].text[0].isalnum() and not draft.verbs[end]:
-        if end - hit.last >= _LONGEST_BODY or draft.dates_in(end, end + 1):
+        if end - opens >= _LONGEST_BODY or draft.dates_in(end, end + 1):
             break
         end += 1
-    while end > hit.last and not _names_something(clause, end - 1):
+    while end > opens and not _names_something(clause, end - 1):
         end -= 1
-    first = hit.last
+    first = opens
     while first < end and not _names_something(clause, first):
         first += 1
     return draft.text_of(first, end) if end > first else ""

@@ -13,14 +13,17 @@ from onrecord.read.claims.state import State
 from onrecord.read.claims.tie.frame_tie import find_frame_ties, listed_by
 from onrecord.read.claims.tie.kin_tie import find_kin
 from onrecord.read.claims.tie.noun_tie import find_noun_ties
+from onrecord.read.claims.tie.seen_ties import find_seen_ties
 from onrecord.read.claims.tie.stated_tie import find_stated_ties
 from onrecord.read.draft import Found
+from onrecord.read.lexicon.ties import TIES
 from onrecord.text.phrases import Hit
 
 
 def find(clause: Clause, state: State) -> list[Claim]:
     """Return the tie claims of a clause: at most one by relation words, and one for each kin word."""
-    plain = find_noun_ties(clause) or find_stated_ties(clause, state) or _relation(clause, state)
+    stated = find_noun_ties(clause) or find_stated_ties(clause, state) or find_seen_ties(clause)
+    plain = stated or _relation(clause, state)
     framed = find_frame_ties(clause)
     found = framed if not plain or (framed and _says_more(framed[0], plain[0])) else plain
     return find_kin(clause) + [_with_first_subject(clause, _as_listed(clause, claim)) for claim in found]
@@ -151,7 +154,7 @@ def _span(clause: Clause) -> Span:
 def _sides(clause: Clause, hit: Hit) -> tuple[list[Found], list[Found]]:
     people = clause.parties()
     left = [f for f in people if f.last <= hit.first]
-    right = [f for f in people if f.first >= hit.last]
+    right = [f for f in people if f.first >= hit.last] or _names_behind(clause, hit)
     if hit.phrase.endswith(" between"):
         return right[:1], right[1:2]  # `links between X and Y`
     if clause.hits(clause.draft.lexicon.authorities, clause.first, hit.first):
@@ -167,6 +170,7 @@ def _sides(clause: Clause, hit: Hit) -> tuple[list[Found], list[Found]]:
         )
         subject = subject or clause.subject
         left = [subject] if subject is not None and is_party(subject) else []
+        left = left or _name_before(clause, hit)
     if len(left) == 1 and not right and left[0].plural:
         both = plural_antecedents(clause, left[0])
         if len(both) == 2:
@@ -188,6 +192,41 @@ def _sides(clause: Clause, hit: Hit) -> tuple[list[Found], list[Found]]:
         right = [f for f in right if f.root is not left[0].root]
     # `an offshoot of X by the Treasury's account`: who says so is no party of the tie.
     return left, [f for f in right if not f.root.authority] or right
+
+
+def _names_behind(clause: Clause, hit: Hit) -> list[Found]:
+    """Names of no known kind right behind the words of a tie, beside English: `vinculada a X, a Y y a Z`."""
+    draft, lexicon = clause.draft, clause.draft.lexicon
+    if lexicon.language not in TIES:
+        return []
+    chosen: list[Found] = []
+    end = hit.last
+    plain = (
+        lexicon.conjunctions
+        | lexicon.articles
+        | TIES[lexicon.language].to
+        | TIES[lexicon.language].also_to
+        | {",", "«"}
+    )
+    for found in clause.mentions(hit.last):
+        gap = draft.words[end : found.first]
+        named = found.form is MentionForm.NAMED and not found.place and not found.root.authority
+        if not named or len(gap) > _LONGEST_GAP or not all(word in plain for word in gap):
+            break
+        chosen.append(found)
+        end = found.last
+    return chosen
+
+
+def _name_before(clause: Clause, hit: Hit) -> list[Found]:
+    """The name of no known kind that a clause is about, beside English: `«X» привязан к Y`."""
+    subject = clause.segment.subject
+    if clause.draft.lexicon.language not in TIES or subject is None or subject.place or subject.root.authority:
+        return []
+    return [subject] if subject.form is MentionForm.NAMED and subject.last <= hit.first else []
+
+
+_LONGEST_GAP = 3
 
 
 def plural_antecedents(clause: Clause, found: Found) -> list[Found]:
