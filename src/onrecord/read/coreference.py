@@ -373,7 +373,11 @@ def _was_introduced(draft: Draft, item: Found) -> bool:
     for at in range(item.first - 1, start, -1):
         if words[at] != noun:
             continue
-        article = next((n for n in range(at - 1, max(start - 1, at - 2 - _ADJECTIVES), -1) if words[n] in _ONE), None)
+        near = range(at - 1, max(start - 1, at - 2 - _ADJECTIVES), -1)
+        owned = next((n for n in near if words[n] in draft.lexicon.possessives), None)
+        if owned is not None:  # `His lawyer said. The lawyer ...`
+            return not any(f.form is MentionForm.NAMED for f in draft.around(at, 0, 4) if f.last > at)
+        article = next((n for n in near if words[n] in _ONE), None)
         if article is None:
             return False
         before = [f for f in draft.around(article, _NEAR_NAME, 0) if f.last <= article and not f.place]

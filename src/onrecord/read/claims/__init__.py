@@ -16,6 +16,7 @@ from onrecord.read.claims.listing.echo import find_echo
 from onrecord.read.claims.listing.listed_so import find_tails
 from onrecord.read.claims.listing.listing_words import adds, authority_of_list, speaks_of_list
 from onrecord.read.claims.party import fate, identity, listed_fact
+from onrecord.read.claims.party.strangers import lists_stranger
 from onrecord.read.claims.role import framed, role, task
 from onrecord.read.claims.state import State
 from onrecord.read.claims.tie import holding, tie
@@ -75,6 +76,7 @@ def find_claims(draft: Draft) -> list[Claim]:
         # A clause that blames or denies is no attribution beside that.
         if not any(isinstance(claim, ResponsibilityClaim) for claim in found):
             found += attribution.find(clause, state)
+        found = [claim for claim in found if not _is_of_stranger(clause, claim)]
         _remember(clause, state, found)
         if not _covers(clause, found):
             found += other.find(clause, state)
@@ -84,6 +86,11 @@ def find_claims(draft: Draft) -> list[Claim]:
             state.just_listed = told
         claims += found
     return mark_translated(draft, deny_told(draft, claims))
+
+
+def _is_of_stranger(clause: Clause, claim: Claim) -> bool:
+    """Whether a listing is that of somebody without a name, and so none of whose mother or partner that is."""
+    return isinstance(claim, DesignationClaim) and lists_stranger(clause, clause.draft.token_at(claim.span.end - 1))
 
 
 def _only_speech(clause: Clause) -> bool:

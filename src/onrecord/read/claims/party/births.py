@@ -6,6 +6,7 @@ from onrecord.model.claim import Claim, IdentityClaim
 from onrecord.model.vocab import MentionForm, MentionKind
 from onrecord.read.claims.clause import Clause, is_party
 from onrecord.read.claims.party.described import LONGEST, antecedent_of_kind, described, described_before
+from onrecord.read.claims.party.strangers import opening_person
 from onrecord.read.compounds import ends_compound
 from onrecord.read.draft import Found
 from onrecord.read.lexicon.listings import TALK
@@ -41,6 +42,9 @@ def find_birth(clause: Clause) -> list[Claim]:
     party = _right_behind(clause, hit.last) or party
     if _is_of_a_stranger(clause, hit.first):
         return []
+    opening = opening_person(clause, hit.first)
+    if opening is not None and is_party(opening) and party is not None and party.first <= opening.first:
+        party = opening  # `Her sister Nadia, never listed, was born in 1978`
     owner = party is not None and clause.segment.kind != "main" and _is_whose(clause, party)
     if party is None or not is_party(party) or party.root.kind is MentionKind.ORGANIZATION or owner:
         party = _person_of_sentence(clause) or _described(clause, hit.first) or _of_description(clause)

@@ -132,6 +132,10 @@ def _may_be(found: Found, kind: MentionKind) -> bool:
 def _is_told_of_another(draft: Draft, first: int, last: int, noun: str) -> bool:
     """Whether words tell of somebody by the same noun and an open article: `met a Rwandan officer`."""
     for at in range(first, last):
+        if draft.words[at] == noun and any(
+            w in draft.lexicon.possessives for w in draft.words[max(first, at - 2) : at]
+        ):
+            return True  # `His lawyer said so. The lawyer ...`
         if draft.words[at] == noun and any(w in _OPEN for w in draft.words[max(first, at - LONGEST) : at]):
             apposed = any(draft.tokens[i].text == "," for i in range(max(first, at - LONGEST - 1), at))
             if not apposed:

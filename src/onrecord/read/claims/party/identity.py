@@ -6,6 +6,7 @@ from onrecord.read.claims.clause import Clause, is_party
 from onrecord.read.claims.party.births import find_birth, place_in
 from onrecord.read.claims.party.named_so import find_named_so
 from onrecord.read.claims.party.nationality import find_nationality
+from onrecord.read.claims.party.strangers import tells_of_stranger
 from onrecord.read.claims.state import State
 from onrecord.read.draft import Found
 from onrecord.text.nations import nation_of
@@ -14,12 +15,18 @@ from onrecord.text.phrases import Hit
 
 def find(clause: Clause, state: State) -> list[Claim]:
     """Return the identity claims of a clause."""
-    born = find_birth(clause)
+    born = _of_known(clause, find_birth(clause))
     alias = _alias(clause) or find_named_so(clause)
     if born and alias and born[0].span == alias[0].span:
         alias = []
-    national = [] if born else find_nationality(clause)
+    national = [] if born else _of_known(clause, find_nationality(clause))
     return born + alias + national + ([] if born else _founding(clause))
+
+
+def _of_known(clause: Clause, claims: list[Claim]) -> list[Claim]:
+    """The claims but those of somebody without a name: `His lawyer, born in Ostrel` says nothing of whose lawyer."""
+    draft = clause.draft
+    return [claim for claim in claims if not tells_of_stranger(clause, draft.token_at(claim.span.end - 1))]
 
 
 def _alias(clause: Clause) -> list[Claim]:

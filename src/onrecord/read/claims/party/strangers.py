@@ -1,0 +1,148 @@
+"""Strangers: somebody without a name of whom a clause tells, and so nothing of the person whose lawyer he is.
+
+`His lawyer, born in 1970`, `Vesk's driver, a Congolese`, `El hermano del magistrado nació ...`, `A clerk, born ...`.
+"""
+
+from onrecord.model.vocab import MentionForm, MentionKind
+from onrecord.read.claims.clause import Clause
+from onrecord.read.draft import Draft, Found
+from onrecord.read.subjects import owns
+
+LONGEST = 4
+"""Words between whose somebody is and the noun for what he is, that noun included: `his former defence lawyer`."""
+NEAR = 5
+"""Tokens behind the noun within which a name makes the person known: `his brother, the minister X`."""
+_BOUNDS = frozenset(";:()")
+_ONE = frozenset("a an another un une una uno ein eine einer um uma otro otra weiterer".split())
+_DOCUMENTS = frozenset(
+    "entry file listing record records passport papers dossier profile case sanctions name nickname alias age"
+    " fiche dossier passeport inscription nom ficha expediente pasaporte nombre registro entrada eintrag akte pass"
+    " name запись досье паспорт имя фамилия дело анкета".split()
+)
+"""What is told in somebody's file is told of him."""
+
+
+def tells_of_stranger(clause: Clause, at: int, *, persons: bool = False) -> bool:
+    """Return whether the words up to a token are about somebody whom the text brings in without a name.
+
+    It looks at how the sentence, or its part behind a semicolon, opens. A name, or a pronoun for one, between that and
+    the token makes somebody known.
+
+    Args:
+        clause: The clause of the claim.
+        at: The last token of what is said of the person.
+        persons: Count nouns that are surely for persons alone.
+    """
+    draft = clause.draft
+    start = _opening(clause, at)
+    noun = _noun_of_stranger(draft, start, at)
+    if noun is not None and persons and not _is_of_person(draft, start, noun):
+        return False
+    return noun is not None and not any(_makes_known(draft, f, persons=persons) for f in draft.within(noun, at + 1))
+
+
+def lists_stranger(clause: Clause, at: int) -> bool:
+    """Return whether a listing is that of somebody without a name: `His mother was removed`, but not `his assets`."""
+    return tells_of_stranger(clause, at, persons=True)
+
+
+def opening_person(clause: Clause, at: int) -> Found | None:
+    """Return the person whom the sentence, or its part behind a semicolon, opens with by name: `Her sister Nadia, ...`.
+
+    None where another person is named between that and the token.
+    """
+    draft = clause.draft
+    start = _opening(clause, at)
+    people = [f for f in draft.within(start, at) if _makes_known(draft, f, persons=False)]
+    roots = {id(found.root) for found in people}
+    opens = people and people[0].first == start and people[0].form is MentionForm.NAMED
+    return people[0] if opens and len(roots) == 1 else None
+
+
+def _opening(clause: Clause, at: int) -> int:
+    """Where the sentence that holds a token opens, or its part behind a semicolon."""
+    draft = clause.draft
+    first, _ = draft.sentences[clause.segment.sentence]
+    start = next((n + 1 for n in range(at - 1, first - 1, -1) if draft.tokens[n].text in _BOUNDS), first)
+    while start < at and (
+        draft.words[start] in draft.lexicon.conjunctions or not draft.tokens[start].text[0].isalpha()
+    ):
+        start += 1
+    return start
+
+
+def _makes_known(draft: Draft, found: Found, *, persons: bool) -> bool:
+    """Whether a mention is a person's name, or a pronoun as a subject, and no owner of something.
+
+    In a listing a firm's name makes known too whose it is: `Her daughter, the Ostrel Bank, was listed`.
+    """
+    if owns(draft, found) or found.place or found.root.authority:
+        return False
+    if found.form is MentionForm.NAMED:
+        return found.root.kind is MentionKind.PERSON or (persons and found.root.kind is MentionKind.ORGANIZATION)
+    return found.form is MentionForm.PRONOMINAL and found.antecedent is not None
+
+
+def _is_of_person(draft: Draft, first: int, last: int) -> bool:
+    lexicon = draft.lexicon
+    tables = (lexicon.kin, lexicon.person_nouns, lexicon.roles, lexicon.titles, _PERSONS)
+    return any(draft.words[at] in table for at in range(first, last) for table in tables)
+
+
+_PERSONS = frozenset(
+    "partner lawyer driver aide associate secretary bodyguard associé avocat chauffeur adjoint socio abogado chofer"
+    " partner anwalt fahrer партнёр партнер юрист адвокат водитель помощник компаньон".split()
+)
+"""Nouns for persons that no other table has."""
+
+
+def _noun_of_stranger(draft: Draft, start: int, end: int) -> int | None:
+    """The token behind the words that bring somebody in, where a part of a sentence opens with such; else None."""
+    here = [f for f in draft.around(start, 1, 12) if f.first == start]
+    opening = max(here, key=lambda f: f.last, default=None)
+    word = draft.words[start]
+    if opening is not None and opening.form is MentionForm.NAMED:
+        if opening.root.kind is MentionKind.PERSON and owns(draft, opening) and opening.last < end:
+            return _behind_noun(draft, opening.last, end)
+        return None
+    if word in draft.lexicon.possessives and word not in draft.lexicon.relatives:
+        return _behind_noun(draft, start + 1, end)
+    if word in _ONE:
+        return _behind_noun(draft, start + 1, end)
+    if word in draft.lexicon.articles or (opening is not None and opening.form is MentionForm.NOMINAL):
+        return _behind_owned(draft, start + 1 if opening is None else opening.last - 1, end)
+    return None
+
+
+def _behind_noun(draft: Draft, first: int, end: int) -> int | None:
+    """The token behind the noun for a person; None where it is one for a birth, a country or a document."""
+    lexicon, at = draft.lexicon, first
+    own = (lexicon.birth, lexicon.nationals, lexicon.alias_words, lexicon.list_nouns, lexicon.founding)
+    if any(
+        hit.first <= first + 1 for table in own for hit in table.find(draft.words, first, min(first + LONGEST, end))
+    ):
+        return None
+    while at < end and at - first < LONGEST and draft.tokens[at].text[0].isalpha() and not draft.verbs[at]:
+        if draft.words[at] in _DOCUMENTS or draft.words[at] in lexicon.name_words:
+            return None
+        named = any(f.first == at and f.form is MentionForm.NAMED for f in draft.around(at, 1, 8))
+        if named or draft.words[at] in lexicon.prepositions or draft.words[at] in lexicon.of_words:
+            break
+        at += 1
+    return at if at > first else None
+
+
+def _behind_owned(draft: Draft, first: int, end: int) -> int | None:
+    """The token behind `the brother of the magistrate`: a noun, and a person whose somebody is."""
+    lexicon = draft.lexicon
+    for at in range(first, min(first + LONGEST, end)):
+        if draft.words[at] in lexicon.of_words and at > first:
+            behind = [f for f in draft.around(at, 0, 4) if at < f.first <= at + 2 and f.last <= end]
+            if behind and behind[0].root.kind is MentionKind.PERSON:
+                return behind[0].last
+            tables = (lexicon.person_nouns, lexicon.roles, lexicon.titles, lexicon.kin)
+            nouns = [n for n in range(at + 1, min(at + 4, end)) if any(draft.words[n] in table for table in tables)]
+            return nouns[0] + 1 if nouns else None
+        if draft.verbs[at] or not draft.tokens[at].text[0].isalpha():
+            return None
+    return None
