@@ -55,6 +55,11 @@ def test_what_is_the_person_s_own_or_a_named_relative_s_is_told(text, name):
     assert names(reading, claim.party) == [name]
 
 
+def test_what_is_told_of_her_sister_is_none_of_hers():
+    text = "Nadia Vesk was born in Ostrel. Her sister Lola, never listed, was born in 1978."
+    assert [names(read(text), c.party) for c in claims(IdentityClaim, text)] == [["Nadia Vesk"], ["Lola Vesk"]]
+
+
 def test_a_named_relative_is_listed():
     found = claims(DesignationClaim, KNOWN["en"] + "His daughter Nadia was put on the list in 2015.")
     assert len(found) == 2

@@ -76,7 +76,7 @@ def _makes_known(draft: Draft, found: Found, *, persons: bool) -> bool:
 
     In a listing a firm's name makes known too whose it is: `Her daughter, the Ostrel Bank, was listed`.
     """
-    if owns(draft, found) or found.place or found.root.authority:
+    if found.inside or owns(draft, found) or found.place or found.root.authority:
         return False
     if found.form is MentionForm.NAMED:
         return found.root.kind is MentionKind.PERSON or (persons and found.root.kind is MentionKind.ORGANIZATION)
