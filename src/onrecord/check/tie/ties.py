@@ -1,5 +1,6 @@
 """Ties: open world; never contradicted by silence, only by an explicit counter-statement."""
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from msgspec.structs import replace
@@ -28,6 +29,7 @@ from onrecord.model.vocab import (
     SourceKind,
     Stance,
 )
+from onrecord.text.content import content_words
 
 _LOOSE = frozenset({Relation.LINKED_TO, Relation.AFFILIATED_WITH, Relation.ALLIED_WITH, Relation.COOPERATES_WITH})
 DIRECTED = frozenset(
@@ -102,12 +104,12 @@ def check(claim: TieClaim, desk: Desk) -> Verdict:
     if good:
         # Of those on the left, a description such as `a group based there` is no party of its own.
         expected = [*(m for m in claim.a if desk.entity(m) is not None), *(claim.b if len(claim.b) > 1 else ())]
-        lacking = any(mention not in shown for mention in expected)
+        lacking = [mention for mention in expected if mention not in shown]
         # One sentence of an entry may say all of it, of bodies that are on no list among them.
         whole = check_by_remark(claim, left + right, desk, Ruling(claim, desk)) if lacking and left else None
-        if whole is not None and whole.label is Label.SUPPORTED:
+        if whole is not None and whole.label is Label.SUPPORTED and _are_named(lacking, whole, desk):
             return whole
-        return _supported(claim, good, _denials(claim, rows), ruling, missing=lacking)
+        return _supported(claim, good, _denials(claim, rows), ruling, missing=bool(lacking))
     denials = _denials(claim, rows)
     if denials:
         return _only_denied(claim, denials, ruling)
@@ -135,6 +137,12 @@ def _holding(claim: TieClaim, left: list[Entity], desk: Desk, ruling: Ruling) ->
     if ship and claim.relation in (Relation.MEMBER_OF, Relation.PART_OF):
         return check_holding(claim, claim.b[0], claim.a[0], desk, ruling)
     return None
+
+
+def _are_named(mentions: Sequence[str], verdict: Verdict, desk: Desk) -> bool:
+    """Whether a passage that a verdict rests on has the name of each of these parties, as the report writes it."""
+    words = [content_words(item.cite.excerpt) for item in verdict.evidence if item.stance is Stance.SUPPORTS]
+    return all(any(content_words(desk.name(mention)) <= held for held in words) for mention in mentions)
 
 
 def _silent(claim: TieClaim, near: list[TieStatement], desk: Desk, ruling: Ruling) -> Verdict:
