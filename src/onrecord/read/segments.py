@@ -95,8 +95,6 @@ def _opens(draft: Draft, at: int, previous: int, last: int) -> str:
         joined = _joins_verbs(draft, at) or _counts_on(draft, previous, at, last)
         if listed or (verb_before and verb_after and not joined):
             return "coordinate"
-    if word == "since" and words[at - 1] in lexicon.auxiliaries:
-        return ""  # `has since been taken off`
     if word in lexicon.as_words and (_names_what(draft, at, last) or _compares(draft, at, last)):
         return ""
     starts = word in lexicon.clause_starts and not cleft and at > previous and not _before_date(draft, at)
@@ -203,7 +201,9 @@ def _joins_verbs(draft: Draft, at: int) -> bool:
 
 
 def _before_date(draft: Draft, at: int) -> bool:
-    """Whether a word such as `since` opens a date and no clause."""
+    """Whether a word such as `since` opens a date and no clause, or is an adverb: `has since been taken off`."""
+    if draft.words[at] == "since" and draft.words[at - 1] in draft.lexicon.auxiliaries:
+        return True
     end = draft.tokens[at].end
     return any(0 <= d.start - end <= 5 for d in draft.dates_near(end, end))
 
