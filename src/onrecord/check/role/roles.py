@@ -84,7 +84,9 @@ def _by_own_entry(
     claim: RoleClaim, holder: Entity, organization: Entity | None, desk: Desk, ruling: Ruling
 ) -> Verdict | None:
     """What the entry of the holder says: the office, a role of its class, or the words for it."""
-    weighed = weigh_offices(claim, holder, organization, desk)
+    # An office says nothing of when a body was founded: the dated statements on its founding do.
+    dated = claim.role is RoleClass.FOUNDER and claim.when is not None
+    weighed = None if dated else weigh_offices(claim, holder, organization, desk)
     elsewhere = weighed is not None and weighed.label is Label.NOT_IN_RECORD
     if weighed is not None and not elsewhere:
         ruling.flag("later_supported" if _comes_later(claim, holder, desk) else "")
