@@ -14,6 +14,7 @@ from onrecord.text.normalize import fold
 from onrecord.text.phrases import PhraseTable
 
 _HEADS = {
+    "rank": "chief corporal;chief sergeant;chief warrant officer;chief petty officer;chief master sergeant",
     "prime minister": "prime minister;premier ministre;premiere ministre;primer ministro;primera ministra;"
     "ministerprasident*;premierminister*;premier;премьер*",
     "minister": "minister;ministers;ministre;ministres;ministro;ministra;ministros;ministerin;ministern;ministerium;"
@@ -104,7 +105,9 @@ _DEPUTY = re.compile(
     r"^(?:deputy|deputies|vice|assistant|under|adjoint\w*|adjunt\w*|stellvertret\w*|vize|заместител\w*|зам|замглавы|"
     r"вице|segundo|segunda|second|sub)$"
 )
-_PREFIX = re.compile(r"^(?:vice|vize|sub|вице|зам)(?=\w{4})")
+_PREFIX = re.compile(r"^(?:vice|vize|sub|ex|вице|зам|экс)(?=\w{4})")
+_BEHIND = re.compile(r"^(?:adjoint\w*|adjunt[oa]s?)$")
+"""Words for a deputy that stand behind the head noun: `directeur général adjoint`."""
 _FORMER = re.compile(
     r"^(?:former|formerly|previous|previously|ex|once|ancien\w*|antigu\w*|anterior\w*|ehemalig\w*|fruher\w*|einstig\w*|"
     r"бывш\w*|прежн\w*|ранее|exministr\w*)$"
@@ -190,7 +193,9 @@ def offices_in(text: str) -> tuple[Office, ...]:
             deputy, last = True, last + 1
         end = _end_of(words, last, [rank[0] for _, rank in own[number + 1 :]])
         before = " ".join([inner, *(word.text for word in words[_opening(words, start) : start])]).strip()
-        deputy = deputy or bool(_PREFIX.match(words[first].folded))
+        prefix = _PREFIX.match(words[first].folded)
+        former = former or (prefix is not None and prefix[0] in ("ex", "экс"))
+        deputy = deputy or (prefix is not None and prefix[0] not in ("ex", "экс"))
         of = " ".join(word.text for word in words[last:end]).strip(" ,")
         lesser = any(word.folded in _LESSER for word in words[max(0, first - MOST_LESSER) : first])
         found.append(Office(name, deputy, former, of, before, lesser))
@@ -210,8 +215,11 @@ def head_nouns(words: Sequence[str]) -> list[HeadNoun]:
     pieces = [(piece, at) for at, word in enumerate(words) for piece in fold(_JOINTS.sub(" ", word)).split()]
     if not pieces:
         return []
-    heads = _heads([piece for piece, _ in pieces])
-    return [HeadNoun(pieces[first][1], pieces[last - 1][1] + 1, name) for first, last, name, _ in heads]
+    found = []
+    for first, last, name, _ in _heads([piece for piece, _ in pieces]):
+        end = last + 1 if last < len(pieces) and _BEHIND.match(pieces[last][0]) else last
+        found.append(HeadNoun(pieces[first][1], pieces[end - 1][1] + 1, name))
+    return found
 
 
 def _heads(folded: list[str]) -> list[tuple[int, int, str, str]]:

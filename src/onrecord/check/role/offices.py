@@ -161,8 +161,9 @@ def recorded_offices(holder: Entity, desk: Desk) -> Iterator[tuple[Statement, Of
         if statement.subject != holder.id or not decides(statement) or begins_after(statement, desk.as_of):
             continue
         text = statement.cite.excerpt or (statement.title if isinstance(statement, RoleStatement) else "")
+        past = isinstance(statement, RoleStatement) and statement.note.startswith("former")
         for office in offices_in(text):
-            yield statement, office
+            yield statement, office._replace(former=office.former or past)
 
 
 def _weigh(
@@ -189,7 +190,7 @@ def _weigh(
     exact = [(s, o) for s, o in fitting if o.name == office.name or {o.name, office.name} <= _LEADS]
     if exact and office.name in _RANKED and (body or not told.is_empty):
         return Weighed(Label.CONTRADICTED, exact[0][0], "rank")
-    named = [(s, o) for s, o in same if o.name == office.name]
+    named = [(s, o) for s, o in same if o.name == office.name or (told.fields & _told(o).fields & UNITS)]
     if not named or fitting:
         return None
     if not all(_apart(office, told, o) for _, o in named):

@@ -9,6 +9,7 @@ from onrecord.model.claim import Claim, RoleClaim
 from onrecord.model.vocab import MentionForm, MentionKind, RoleClass
 from onrecord.read.claims.clause import Clause
 from onrecord.read.claims.role.frame_words import FRAMES, Frames
+from onrecord.read.claims.role.role_body import SPANS_OF_TIME
 from onrecord.read.claims.role.role_holder import is_holder
 from onrecord.read.claims.role.role_of import organization_of
 from onrecord.read.claims.role.role_order import body_before_which
@@ -36,6 +37,8 @@ _CLASSES = {
 }
 MOST_DESCRIBING = 4
 """Words between an article and the head noun of an office."""
+MOST_BETWEEN = 5
+"""Tokens between a post that opens a clause and the name at its end."""
 MOST_HEADS = 12
 """Head nouns of a clause that are looked at."""
 LONGEST = 24
@@ -59,6 +62,15 @@ _RANKS = frozenset(
 
 def find(clause: Clause, state: State) -> list[Claim]:
     """Return the claim that a frame of the clause gives somebody a post, or several; none where it has no frame."""
+    return _find(clause, beside=False)
+
+
+def find_beside(clause: Clause) -> list[Claim]:
+    """Return the claim that words beside a name give a post: `the sports minister X`, `X, treasurer of Y`."""
+    return _find(clause, beside=True)
+
+
+def _find(clause: Clause, *, beside: bool) -> list[Claim]:
     frames = FRAMES.get(clause.draft.lexicon.language)
     if frames is None or body_before_which(clause) is not None:
         return []  # `Y, of which X is the leader`
@@ -66,7 +78,7 @@ def find(clause: Clause, state: State) -> list[Claim]:
     for head in heads[:MOST_HEADS]:
         start = _start(clause, head)
         end = _end(clause, head, [h.first for h in heads if h.first >= head.last], frames)
-        holder = _holder(clause, frames, start, end)
+        holder = _beside(clause, frames, start, end) if beside else _holder(clause, frames, start, end)
         if holder is None or (head.name in _TRADES and _is_reason(clause, start)):
             continue
         several = any(h.first >= head.last and h.last <= end for h in heads)
@@ -140,15 +152,22 @@ def _end(clause: Clause, head: HeadNoun, later: list[int], frames: Frames) -> in
     """The token after the phrase: up to a mark, a verb, a date that no office follows, or words for the list."""
     draft, lexicon = clause.draft, clause.draft.lexicon
     at = head.last
+    people = {f.first for f in clause.mentions(head.last) if f.root.kind is MentionKind.PERSON}
     limit = min(clause.last, head.first + LONGEST)
     while at < limit:
         word = draft.words[at]
+        if at in people and draft.words[at - 1] not in lexicon.of_words:
+            break  # `the former sports minister X`
         of_it = draft.words[at - 1] in lexicon.of_words  # `minister of finance`: no verb
+        if word in lexicon.by_words - lexicon.of_words:
+            break
         if draft.tokens[at].text in _MARKS or (draft.verbs[at] and not of_it) or word in lexicon.relatives:
             break
         if draft.tokens[at].text == "," and not any(h - at <= 6 for h in later if h > at):
             break
-        if word in lexicon.prepositions and any(w in frames.records for w in draft.words[at + 1 : at + 4]):
+        if word in lexicon.prepositions and any(
+            w in frames.records or w in SPANS_OF_TIME for w in draft.words[at + 1 : at + 4]
+        ):
             break
         if draft.dates_in(at, at + 1) and not any(h > at for h in later):
             break
@@ -164,14 +183,38 @@ def _end(clause: Clause, head: HeadNoun, later: list[int], frames: Frames) -> in
     return at
 
 
+def _around(clause: Clause, start: int, end: int) -> tuple[list[Found], list[Found]]:
+    """The persons who may hold a post, before the words for it and behind them."""
+    people = [f for f in clause.mentions() if _may_hold(clause, f, start)]
+    return [f for f in people if f.last <= start], [f for f in people if f.first >= end]
+
+
+def _beside(clause: Clause, frames: Frames, start: int, end: int) -> Found | None:
+    """The person named right before a post, right behind it, or last in a clause that it opens."""
+    before, after = _around(clause, start, end)
+    if not _tells(clause, start, end):
+        return None  # a bare title is a form of address: `President X`
+    if after and not before:
+        touches = after[0].first - end <= (clause.draft.tokens[end].text == ",")
+        return after[0] if touches or _named_last(clause, frames, start, end, after[0]) else None
+    if start == clause.first and clause.segment.kind == "appositive":
+        head = clause.head
+        return head if head is not None and is_holder(head) else None
+    behind_comma = before and before[-1].last == start - 1 and clause.draft.words[start - 1] == ","
+    return before[-1] if behind_comma and _closes(clause, end) else None
+
+
 def _holder(clause: Clause, frames: Frames, start: int, end: int) -> Found | None:
     """The person whom the frame gives the post; None where the words around the phrase are no frame."""
-    draft, words = clause.draft, clause.draft.words
-    people = [f for f in clause.mentions() if _may_hold(clause, f, start) and (f.last <= start or f.first >= end)]
-    before = [f for f in people if f.last <= start]
-    after = [f for f in people if f.first >= end]
-    if after and after[0].first == end:
-        return None  # `President X`: a title before another's name
+    before, after = _around(clause, start, end)
+    if after and after[0].first - end <= (clause.draft.tokens[end].text == ","):
+        return None  # `X is president Y's adviser`
+    return _by_link(clause, frames, start, end, before)
+
+
+def _by_link(clause: Clause, frames: Frames, start: int, end: int, before: list[Found]) -> Found | None:
+    """The person to whom the word before a post gives it: a verb of being or calling, or `as`."""
+    words, draft = clause.draft.words, clause.draft
     link = start - 1
     while link >= clause.first and (words[link] in frames.between or draft.dates_in(link, link + 1)):
         link -= 1
@@ -184,6 +227,8 @@ def _holder(clause: Clause, frames: Frames, start: int, end: int) -> Found | Non
         calling = calling or any(w in frames.closing for w in words[end : clause.last])
         turned = _turned(clause, frames, person)
         return person if calling or turned else None
+    if _is_wish(clause, link):
+        return None
     if word in frames.being or word in frames.calling or word in frames.closing:
         return _subject(clause, before) or (None if before else _spoken_of(clause, frames, link))
     goes_on = not frames.closing and any(draft.verbs[end : clause.last])  # `fled as the commander attacked`
@@ -191,6 +236,38 @@ def _holder(clause: Clause, frames: Frames, start: int, end: int) -> Found | Non
         objects = [f for f in before if any(w in frames.calling for w in words[clause.first : f.first])]
         return objects[-1] if objects else _subject(clause, before) or _spoken_of(clause, frames, link)
     return None
+
+
+def _tells(clause: Clause, start: int, end: int) -> bool:
+    """Whether a phrase says what a post is of: by a field, or by words behind the head noun."""
+    words = clause.draft.words[start:end]
+    return any(field_of(word) for word in words) or any(word in clause.draft.lexicon.of_words for word in words)
+
+
+def _closes(clause: Clause, end: int) -> bool:
+    return end >= clause.last or clause.draft.tokens[end].text in ",;.)" or clause.draft.verbs[end]
+
+
+def _named_last(clause: Clause, frames: Frames, start: int, end: int, person: Found) -> bool:
+    """Whether a clause opens with the post and names who has it last: `The governor at the time was X`."""
+    draft = clause.draft
+    opening = all(_is_determiner(clause, at) for at in range(clause.first, start))
+    verbs = frames.being | (frames.calling if frames.inverts else frozenset())
+    between = draft.words[end : person.first]
+    return opening and 0 < len(between) <= MOST_BETWEEN and between[-1] in verbs and between.count(",") == 0
+
+
+def _is_wish(clause: Clause, link: int) -> bool:
+    """Whether an infinitive is what somebody only wants to be: `hoped to become minister`; not `is said to be`."""
+    words = clause.draft.words
+    if link > clause.first and words[link - 1] in _MODALS and words[link] in ("be", "become", "remain"):
+        return True
+    infinitive = link - 2 >= clause.first and words[link - 1] == "to" and words[link] in ("be", "become", "remain")
+    return infinitive and words[link - 2] not in _SAID_TO
+
+
+_MODALS = frozenset("will would could might may should shall can cannot must".split())
+_SAID_TO = frozenset("said known believed reported understood alleged thought considered claimed rose".split())
 
 
 def _may_hold(clause: Clause, found: Found, start: int) -> bool:
@@ -224,10 +301,19 @@ def _subject(clause: Clause, before: list[Found]) -> Found | None:
     subject = clause.subject
     if subject is not None and is_holder(subject) and subject.root.kind is MentionKind.PERSON:
         inside = [f for f in before if f.root is subject.root]
-        if inside or not before:
+        if any(not _is_owned(clause, f) for f in inside) or not before:
             return subject
-    own = [f for f in before if clause.draft.words[f.first - 1 : f.first] != ["of"]]
+    own = [f for f in before if not _is_owned(clause, f)]
     return own[-1] if own else None
+
+
+def _is_owned(clause: Clause, found: Found) -> bool:
+    """Whether a name only says whose somebody is: `a cousin of X`, `X's cousin`."""
+    draft, lexicon = clause.draft, clause.draft.lexicon
+    before = draft.words[found.first - 1] if found.first > clause.first else ""
+    if draft.tokens[found.last - 1].lower.endswith(("'s", "’s", "s'")):
+        return True
+    return before in lexicon.of_words or before in lexicon.by_words or before in lexicon.prepositions
 
 
 def _spoken_of(clause: Clause, frames: Frames, link: int) -> Found | None:

@@ -19,7 +19,7 @@ def object_behind_source(clause: Clause, at: int) -> tuple[int, int]:
     end = draft.sentences[clause.segment.sentence][1]
     first = at + 1 if at < end and draft.tokens[at].text == "," else at
     source = draft.lexicon.according.find(draft.words, first, min(first + 2, end))
-    if not source or source[0].first != first or first < clause.last - 1:
+    if not source or source[0].first != first:
         return at, at
     start = after_source(draft, source[0].last, end)
     last = start

@@ -18,6 +18,7 @@ from onrecord.read.claims.role.role_of import is_group, organization_of
 from onrecord.read.claims.role.role_order import body_of_relative, is_told_dead, named_last
 from onrecord.read.claims.state import State
 from onrecord.read.draft import Found
+from onrecord.text.office_fields import field_of
 from onrecord.text.phrases import Hit
 
 _SINGULAR = frozenset({RoleClass.HEAD, RoleClass.DEPUTY, RoleClass.COMMANDER, RoleClass.FOUNDER})
@@ -29,7 +30,9 @@ GROUP_SENTENCES = 2
 def find(clause: Clause, state: State) -> list[Claim]:
     """Return the role claims of a clause: by verb (`led by X`, `X founded Y`) and by noun (`Y's leader X`)."""
     claims = _by_verb(clause)
-    return claims or ([] if framed.find(clause, state) else _by_noun(clause))
+    if claims or framed.find(clause, state):
+        return claims
+    return _by_noun(clause) or framed.find_beside(clause)
 
 
 def _by_verb(clause: Clause) -> list[Claim]:
@@ -45,26 +48,21 @@ def _by_verb(clause: Clause) -> list[Claim]:
             if f.first - hit.last <= 6 and not f.modifier and f is not left  # where the verb opens, both follow it
         ][:1]
         if voice == "passive":
-            holder, organization = (right[0] if right else None), left
-            if set(hit.phrase.split()) & clause.draft.lexicon.group_nouns and not is_group(left):
-                organization = _group_before(clause)
+            holder = right[0] if right else None
+            organization = _led_party(clause, hit, left)
+            place = _led(clause, hit) if left is None else ""
             if holder is not None and organization is not None and holder.root is organization.root:
                 continue
         else:
             holder, organization = left, (right[0] if right else body_of_relative(clause, left))
             if holder is None and organization is not None:
                 holder = named_last(clause, organization.last)
-        if (
-            roles == "owner"
-            and hit.phrase.startswith("belong")
-            and holder is not None
-            and holder.root.kind is MentionKind.ORGANIZATION
-            and not holder.listed
-        ):
+        if _belongs_to_body(roles, hit, holder):
             continue
         if organization is not None and organization.root.kind is MentionKind.PERSON:
             continue
-        place = object_of(clause, hit) if organization is None and voice == "active" else ""
+        if voice == "active":
+            place = object_of(clause, hit) if organization is None else ""
         span = _behind_aside(clause, holder)
         if organization is None and not place and voice == "active":
             first, last = object_behind_source(clause, hit.last)
@@ -79,6 +77,13 @@ def _by_verb(clause: Clause) -> list[Claim]:
             for role in roles.split("+")
         ]
     return claims[:1] if len(claims) > 1 and claims[0].span == claims[1].span else claims
+
+
+def _belongs_to_body(roles: str, hit: Hit, holder: Found | None) -> bool:
+    """Whether something belongs to a body that is not on record: then it is a part of it, and no property."""
+    if roles != "owner" or holder is None or not hit.phrase.startswith("belong"):
+        return False
+    return holder.root.kind is MentionKind.ORGANIZATION and not holder.listed
 
 
 LONGEST_ASIDE = 9
@@ -96,6 +101,22 @@ def _behind_aside(clause: Clause, holder: Found | None) -> Span:
     told = any(word in frames.records for word in between) or draft.lexicon.authorities.find(between)
     aside = between[0] == "," and between[-1] == "," and told
     return draft.span(named.first, clause.last) if aside else clause.span
+
+
+def _led_party(clause: Clause, hit: Hit, left: Found | None) -> Found | None:
+    """The party that a passive says is led: the one before it, or the group spoken of where it says `the group`."""
+    spoken_of = set(hit.phrase.split()) & clause.draft.lexicon.group_nouns and not is_group(left)
+    return _group_before(clause) if spoken_of else left
+
+
+def _led(clause: Clause, hit: Hit) -> str:
+    """What is led in the words before a passive, where they tell a unit or a body: `The Korlat sector was led by X`."""
+    draft, last = clause.draft, hit.first
+    while last > clause.first and (draft.verbs[last - 1] or draft.words[last - 1] in draft.lexicon.auxiliaries):
+        last -= 1
+    first = _past_articles(clause, clause.first, last)
+    known = any(field_of(word) for word in draft.words[first:last])
+    return draft.text_of(first, last) if known and last - first <= LONGEST_ASIDE else ""
 
 
 def _past_articles(clause: Clause, first: int, last: int) -> int:
@@ -233,9 +254,15 @@ _DEPUTY = frozenset(
 )
 
 
+_DEPUTY_BEHIND = frozenset("adjoint adjointe adjunto adjunta".split())
+
+
 def _with_deputy(clause: Clause, hit: Hit) -> Hit:
     """Take a word for a deputy before a role into it: `deputy prime minister` is no prime minister."""
     words = clause.draft.words
+    behind = words[hit.last] if hit.last < clause.last else ""
+    if behind in _DEPUTY_BEHIND:
+        return hit._replace(last=hit.last + 1, value=RoleClass.DEPUTY.value, phrase=f"{hit.phrase} {behind}")
     before = words[hit.first - 1] if hit.first > clause.first else ""
     if before not in _DEPUTY:
         return hit

@@ -8,7 +8,7 @@ from onrecord.text.phrases import Hit
 
 _LONGEST_BODY = 8
 """Words of a body that is told in more than a name."""
-_SPANS_OF_TIME = frozenset(
+SPANS_OF_TIME = frozenset(
     "year years month months decade decades time times day days while now today long ans années mois temps años meses"
     " jahre jahren monate monaten лет месяцев время".split()
 )
@@ -43,7 +43,7 @@ def body_end(clause: Clause, hit: Hit) -> int:
     people = [f.first for f in clause.mentions(at + 1, end) if f.root.kind is MentionKind.PERSON]
     if people and in_genitive(clause, at + 1):
         end = people[0]
-    if end < limit and draft.words[end] in _SPANS_OF_TIME:
+    if end < limit and draft.words[end] in SPANS_OF_TIME:
         return hit.last
     while end > at + 1 and not _names_something(clause, end - 1):
         end -= 1
@@ -71,7 +71,7 @@ def _closes(clause: Clause, at: int) -> bool:
     lexicon, word = clause.draft.lexicon, clause.draft.words[at]
     if clause.draft.dates_in(at, at + 1) or word in lexicon.relatives or word in lexicon.clause_starts:
         return True
-    if word in _SPANS_OF_TIME:
+    if word in SPANS_OF_TIME:
         return True
     return word in lexicon.prepositions and word not in lexicon.of_words and word not in lexicon.articles
 

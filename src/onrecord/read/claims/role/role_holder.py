@@ -14,6 +14,8 @@ _POSTS = frozenset("post position office rank title job function role".split())
 
 _KINDS_OF_LEADERS = frozenset("senior top main key military political principal chief leading most".split())
 _GOES_TO = {("lies", "with"), ("went", "to"), ("passed", "to"), ("fell", "to"), ("belongs", "to"), ("rests", "with")}
+_OF_ANOTHER = frozenset("by with against from under par avec contre por con contra bei gegen".split())
+"""Words before an office that is another's."""
 Holder = tuple[Found | None, int, int]
 """The person of a role, and the token range of the phrase with it."""
 
@@ -22,6 +24,8 @@ def find_holder(clause: Clause, hit: Hit, end: int, organization: Found | None) 
     """Return the person of a role and the token range of the phrase with it; None where nobody is found."""
     start = phrase_start(clause, hit)
     people = [f for f in clause.mentions() if is_holder(f)]
+    if start > clause.first and clause.draft.words[start - 1] in _OF_ANOTHER:
+        return None, start, end  # `was accused by the minister of justice`
     beside = _named_after(clause, people, start, end) or _named_before(clause, people, start, end)
     if beside is not None:
         return beside
@@ -31,7 +35,8 @@ def find_holder(clause: Clause, hit: Hit, end: int, organization: Found | None) 
     draft, subject = clause.draft, clause.segment.subject
     leading = draft.words[clause.first : start]
     told_so = _says_of(clause, start, end) or any(w in _POSTS for w in leading)
-    if subject is not None and is_holder(subject) and told_so:
+    whose = subject is not None and draft.words[clause.first : subject.first][-1:] == ["of"]
+    if subject is not None and is_holder(subject) and told_so and not whose:  # not of `a cousin of X was minister`
         return subject, clause.first, end
     if clause.segment.verb is None and start - clause.first <= 1 and subject is not None and is_holder(subject):
         return subject, start, end  # `Key operative of X.` is about whom the text was about.
@@ -70,8 +75,9 @@ def _named_before(clause: Clause, people: list[Found], start: int, end: int) -> 
     """`X, the head of the group`, or `X was the head of the group`."""
     draft = clause.draft
     before = [f for f in people if f.last <= start]
-    if not before:
-        return None
+    whose = before and before[-1].first > clause.first and draft.words[before[-1].first - 1] == "of"
+    if not before or (whose and len(before) == 1 and draft.lexicon.language == "en"):
+        return None  # `a cousin of X was minister`
     between = draft.words[before[-1].last : start]
     joining = draft.lexicon.current_words | draft.lexicon.former_words
     if all(w in _SAID_OF or w in (",", "(") or w in joining for w in between):
