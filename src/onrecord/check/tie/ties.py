@@ -28,6 +28,7 @@ from onrecord.model.vocab import (
     SourceKind,
     Stance,
 )
+from onrecord.text.content import content_words
 
 _LOOSE = frozenset({Relation.LINKED_TO, Relation.AFFILIATED_WITH, Relation.ALLIED_WITH, Relation.COOPERATES_WITH})
 DIRECTED = frozenset(
@@ -105,7 +106,8 @@ def check(claim: TieClaim, desk: Desk) -> Verdict:
         lacking = any(mention not in shown for mention in expected)
         # One sentence of an entry may say all of it, of bodies that are on no list among them.
         whole = check_by_remark(claim, left + right, desk, Ruling(claim, desk)) if lacking and left else None
-        if whole is not None and whole.label is Label.SUPPORTED:
+        missing = [desk.name(mention) for mention in expected if mention not in shown]
+        if whole is not None and whole.label is Label.SUPPORTED and _says_all(whole, missing):
             return whole
         return _supported(claim, good, _denials(claim, rows), ruling, missing=lacking)
     denials = _denials(claim, rows)
@@ -123,6 +125,12 @@ def check(claim: TieClaim, desk: Desk) -> Verdict:
         or (check_listed_ties(claim, left, right, desk, ruling) if not near else None)
     )
     return verdict or _silent(claim, near, desk, ruling)
+
+
+def _says_all(verdict: Verdict, names: list[str]) -> bool:
+    """Whether the passages that a verdict cites have every telling word of some names."""
+    said = content_words(" ".join(item.cite.excerpt for item in verdict.evidence))
+    return all(words and words <= said for words in map(content_words, names))
 
 
 def _holding(claim: TieClaim, left: list[Entity], desk: Desk, ruling: Ruling) -> Verdict | None:
