@@ -27,6 +27,7 @@ from onrecord.model.time import Period, parse_edtf
 from onrecord.model.verdict import Verdict
 from onrecord.model.vocab import Label, MentionForm, Modality, NameQuality, RoleClass, SlotOutcome, SourceKind, Stance
 from onrecord.text.content import content_words
+from onrecord.text.dates import find_dates
 from onrecord.text.offices import offices_of
 
 _SAME = {
@@ -248,6 +249,7 @@ def _held(claim: RoleClaim, holder: Entity, statement: RoleStatement, desk: Desk
     when = claim.when
     if when is not None and when.period is not None and when.relation == "in":
         term = term_of(statement.since, statement.until)
+        term = _founded(holder, statement, when.period, desk) if claim.role is RoleClass.FOUNDER else term
         if term is not None and not term.overlaps(when.period):
             ruling.cite(statement, Stance.CONTRADICTS)
             ruling.compare("period", when.quote, term.edtf, SlotOutcome.DIFFERS, source=source)
@@ -271,6 +273,19 @@ def _held(claim: RoleClaim, holder: Entity, statement: RoleStatement, desk: Desk
     if claim.role is not RoleClass.FOUNDER and is_present(claim):
         ruling.flag(age_of_role(confirming, desk.as_of))
     return ruling.verdict(Label.SUPPORTED, said(statement) + ".")
+
+
+def _founded(holder: Entity, statement: RoleStatement, claimed: Period, desk: Desk) -> Period | None:
+    """When a body was founded by the passages on its founder: the date that fits the claimed one, else the first."""
+    same = [s for s in roles_of(holder, desk) if s.role is statement.role and s.organization == statement.organization]
+    told = [
+        date.period
+        for one in same
+        for date in find_dates(one.cite.excerpt, language="en", published=None)
+        if date.period is not None
+    ]
+    dates = [*told, *(parse_edtf(one.since) for one in same if one.since)]
+    return next((date for date in dates if date.overlaps(claimed)), dates[0] if dates else None)
 
 
 def _beginnings(holder: Entity, statement: RoleStatement, desk: Desk) -> list[Period]:

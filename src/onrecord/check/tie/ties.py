@@ -127,6 +127,12 @@ def check(claim: TieClaim, desk: Desk) -> Verdict:
     return verdict or _silent(claim, near, desk, ruling)
 
 
+def _says_all(verdict: Verdict, names: list[str]) -> bool:
+    """Whether the passages that a verdict cites have every telling word of some names."""
+    said = content_words(" ".join(item.cite.excerpt for item in verdict.evidence))
+    return all(words and words <= said for words in map(content_words, names))
+
+
 def _holding(claim: TieClaim, left: list[Entity], desk: Desk, ruling: Ruling) -> Verdict | None:
     """The verdict on who holds what, where the tie is one of owning: a ship that belongs to a firm is its own, too."""
     if len(claim.a) != 1 or len(claim.b) != 1:

@@ -156,8 +156,6 @@ def _remember(clause: Clause, state: State, found: list[Claim]) -> None:
             state.echo, state.echo_in = claim, clause.segment.sentence
             state.echo_words = frozenset(clause.draft.words[clause.first : clause.last])
         if isinstance(claim, DesignationClaim):
-            told = [f for f in clause.mentions() if clause.id_of(f) in claim.parties]
-            state.designated += [f for f in told if not any(f.root is g.root for g in state.designated)]
             if not (adds(clause) or claim.polarity is Polarity.NEGATIVE) or not state.authority:
                 state.authority = claim.authority or state.authority
             if claim.when is not None:
