@@ -186,6 +186,16 @@ oct: october; oct
 nov: november; nov
 dec: december; dec
 peace: peace*
+coal: coal
+gold: gold; golden
+timber: timber; wood; logs
+livestock: livestock; cattle; cows; camels; herds
+cocoa: cocoa
+sugar: sugar
+charcoal: charcoal
+cigarette: cigarette*
+uranium: uranium
+chemical: chemical*
 drone: drone*; unmanned aerial; uav; uavs
 sanction: sanction*
 try: attempt*; tried; tries; try; trying

@@ -203,6 +203,17 @@ reduce: rédui*; réduct*; abaiss*
 serve: purg*
 drone: drone*
 close: n' existe plus; cessé d' exister
+coal: charbon
+gold: or; aurifère*
+timber: bois; grumes
+livestock: bétail; cheptel; vache*; chameau*
+charcoal: charbon de bois
+cocoa: cacao
+sugar: sucre
+cigarette: cigarette*
+uranium: uranium
+chemical: chimi*
+@north korea: coréen*; coréenn*
 """,
     "es": """
 arrest: arrest*; deten; detuv*; detenido*; detenida*; captur*; apres*; prendi*
@@ -401,6 +412,15 @@ reduce: reduj*; reduc*; rebaj*
 serve: cumpl|cumplió ~ pena|condena
 drone: dron; drones
 close: ya no existe; dejó de existir
+coal: carbón
+gold: oro; aurífer*
+timber: madera*
+livestock: ganado; vacas; camellos
+cocoa: cacao
+sugar: azúcar
+cigarette: cigarrillo*
+uranium: uranio
+chemical: quími*
 """,
     "de": """
 arrest: verhaft*; festgenomm*; festnahme*; nahm|nahmen ~ fest; gefasst; aufgegriff*; geschnapp*; dingfest
@@ -603,6 +623,20 @@ reduce: verkürz*; reduzier*; herabgesetz*; gesenkt
 serve: verbüß*; abgesess*
 drone: drohne*
 close: existiert nicht mehr
+coal: kohle*
+gold: gold*
+timber: holz*
+livestock: vieh*; rinder*; kamele*
+cocoa: kakao*
+sugar: zucker*
+cigarette: zigarette*
+uranium: uran*
+chemical: chemi*
+incite: ruft|rief|rufen|riefen ~ gewalt|mord; aufgerufen
+withdraw: entzieh*
+surrender: ergab; ergaben; ergeben
+load: lud; luden
+freeze: fror; froren
 """,
     "ru": """
 arrest: арест*; задерж*; схвач*; схвати*; пойма*; взят ~ под стражу
@@ -794,13 +828,21 @@ ban: запрет*; запрещ*
 reduce: сокра*; сниз*; смягч*
 serve: отбы*
 drone: беспилот*; дрон*
+coal: угол*; угл*
+gold: золот*
+timber: лес; древесин*
+livestock: скот; скота
+sugar: сахар*
+cigarette: сигарет*
+uranium: уран*
+chemical: хими*
 """,
 }
 
 LIGHT = {
     "fr": frozenset(
         "il elle ils elles on ce cet cette ces se sa son ses leur leurs lui qui que dont où ne pas plus nouveau nouvelle nouveaux nouvelles ancien ancienne grand grande n' d' l' qu' s' c' j' a ont est"
-        " sont était étaient été être avoir avait avaient avoir fut furent fait faire font aurait serait selon fiche liste onu comité rôle joué joue jouer"
+        " sont était étaient été être avoir avait avaient avoir fut furent fait faire font aurait serait selon fiche liste onu comité eu ont eut fut rôle joué joue jouer"
         " depuis pour par sur dans avec sans sous chez vers entre après avant pendant comme ou où donc mais car aussi encore toujours"
         " tout tous toute toutes même autre autres deux premier première accusé accusés accusée accuse accusent reproche reprochent"
         " dit indique note décrit présente texte entrée inscrit aux au à en y un une les des du".split()
@@ -809,7 +851,7 @@ LIGHT = {
         "él ella ellos ellas lo le les se su sus que quien cuyo donde no ni ya más nuevo nueva nuevos nuevas antiguo antigua gran grande un una unos unas es son era eran fue fueron ha han"
         " había habían ser estar está están estaba según ficha lista onu comité desde por para con sin sobre entre tras antes durante"
         " como o pero también aún todavía todo todos toda todas mismo otro otra otros otras acusa acusado acusada acusan dice señala"
-        " describe texto entrada registro papel a al en hay haber hizo hace".split()
+        " describe texto entrada registro papel tuvo tiene tenía tienen a al en hay haber hizo hace".split()
     ),
     "de": frozenset(
         "er sie es ihn ihm ihr ihre seine sein seinen ihren der die das dem den des ein eine einen einem einer und oder aber auch noch"

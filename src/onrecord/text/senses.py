@@ -101,7 +101,8 @@ def content_of(text: str, language: str = "en", published: Period | None = None)
     return Content(text, language, tuple(_senses(text, language, dates, numbers)), dates, numbers)
 
 
-_YEARS = frozenset("year years ans années an año años jahre jahren jahr лет года год".split())
+_YEARS = frozenset("year years ans annees an ano anos jahre jahren jahr лет года год".split())
+"""Words for a year, folded."""
 
 
 def unit_of(content: Content, number: NumberMention) -> str:

@@ -151,7 +151,8 @@ def aligned(
             excerpt = statement.cite.excerpt
             if not decides(statement) or not excerpt or _is_fact(statement):
                 continue
-            joins = isinstance(statement, TieStatement) and {statement.subject, statement.other} <= ids
+            tie = isinstance(statement, TieStatement) and not isinstance(claim, TieClaim)
+            joins = tie and isinstance(statement, TieStatement) and {statement.subject, statement.other} == ids
             if statement.subject != entity.id and not joins:
                 continue
             if begins_after(statement, desk.as_of) or opposed(claim.span.quote, excerpt) is not against:

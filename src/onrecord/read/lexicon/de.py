@@ -16,6 +16,7 @@ verhaft verhandel verharmlos verhäng verhinder verkauf verkünd verlang verletz
 vertrau verurteil verübt verwalt verweiger wähl warn warnt wechsel weiger widersetz wiederhol wirk wohn wünsch zahl zähl zeig zeichn zerstör zitier zögert zünd zweifel erwäg""".split()
 _PLAIN = words(
     "datiert datierte datieren stammt stammte stammen lautet lautete besteht bestand umfasst umfasste gilt galt gehört gehörte"
+    " ergab ergaben entzog entzogen entzieht lud luden fror froren betrieben befahl befahlen stahl stahlen schlug schlugen warb warben bewarb trieb trieben vertrieb vertrieben besaßen beging begingen verschwand verschwanden entkamen brach brachen unterschrieb unterschrieben bildete bildeten"
     " "
     "sagte sagten sagt sagen steht stehen stand standen ging gingen geht gehen kam kamen kommt kommen gab gaben gibt geben nahm nahmen nimmt nehmen hielt hielten hält halten ließ ließen lässt"
     " lassen lag lagen liegt liegen rief riefen ruft rufen schrieb schrieben schreibt schreiben sprach sprachen spricht sprechen starb starben stirbt sterben traf trafen trifft treffen trug trugen trägt"
