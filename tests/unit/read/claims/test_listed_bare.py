@@ -213,3 +213,16 @@ def test_a_name_without_a_verb_is_whom_a_list_lacks():
     text = "Radu Vesk figure sur la liste de l'ONU. Aucune trace d'Ilya Sorn sur cette liste."
     claim = claims(DesignationClaim, text, language="fr")[-1]
     assert (names(read(text, language="fr"), *claim.parties), claim.polarity) == (["Ilya Sorn"], NO)
+
+
+def test_a_participle_behind_a_description_is_about_whom_it_describes():
+    text = "Radu Vesk a été inscrit sur la liste de l'ONU le 3 mai 2011. La fiche vise Ilya Sorn, le chef de Marn, "
+    text += "inscrit le 7 février 2016."
+    claim = claims(DesignationClaim, text, language="fr")[-1]
+    assert (names(read(text, language="fr"), *claim.parties), edtf_of(claim.when)) == (["Ilya Sorn"], "2016-02-07")
+
+
+def test_an_echo_reaches_over_what_hangs_on_its_name():
+    text = "Radu Vesk is on the UN list. So is Quarno Shipping, which the Council places in the port of Belmora."
+    claim = claims(DesignationClaim, text)[-1]
+    assert claim.span.quote == "So is Quarno Shipping, which the Council places in the port of Belmora"

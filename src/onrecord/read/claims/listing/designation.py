@@ -5,19 +5,19 @@ import msgspec
 from onrecord.model.claim import Claim, DesignationClaim, When
 from onrecord.model.span import Span
 from onrecord.model.vocab import MentionForm, MentionKind, Modality, Polarity
-from onrecord.read.claims.clause import Clause, is_party, when_of
+from onrecord.read.claims.clause import Clause, is_party
 from onrecord.read.claims.counted import by_members
 from onrecord.read.claims.ellipsis import again
 from onrecord.read.claims.listing.acting import authorities_of
 from onrecord.read.claims.listing.both_lists import both_lists
 from onrecord.read.claims.listing.labels import find_label
-from onrecord.read.claims.listing.later import later_than_listing
 from onrecord.read.claims.listing.listable import can_be_listed
 from onrecord.read.claims.listing.listed_among import named_among
 from onrecord.read.claims.listing.listed_bare import authority_spoken_of, counts_time, find_bare, only_authority
 from onrecord.read.claims.listing.listed_parties import listed_parties
 from onrecord.read.claims.listing.listed_so import find_told, parties_told, span_told
 from onrecord.read.claims.listing.listing_cues import spares
+from onrecord.read.claims.listing.listing_when import reaches_today, when_listed, year_is_open
 from onrecord.read.claims.listing.listing_words import find_listing, points_back
 from onrecord.read.claims.listing.measures import measures_of
 from onrecord.read.claims.listing.numbers import find_number
@@ -29,7 +29,6 @@ from onrecord.read.claims.listing.sublists import regime_of
 from onrecord.read.claims.listing.tense import stands_then
 from onrecord.read.claims.party.described import described
 from onrecord.read.claims.state import State
-from onrecord.read.compounds import ends_compound
 from onrecord.read.draft import Found
 from onrecord.text.phrases import Hit
 
@@ -61,7 +60,7 @@ def _told(clause: Clause, state: State) -> list[Claim]:
     parties = whole_row(clause, parties)
     if not parties or denies_another_deed(clause):
         return []
-    when = told.when if told is not None else _when(clause, state)
+    when = told.when if told is not None else when_listed(clause, state)
     if told is not None:
         trigger = "delisted" if told.status == "delisted" else "context"
     denies, parties = any(f.none for f in parties), by_members(parties)
@@ -103,7 +102,7 @@ def _bare(clause: Clause, state: State) -> list[Claim]:
         return []
     state.listed, state.listed_in = tuple(bare.parties), clause.segment.sentence
     key = next((hit.value for hit in authorities_of(clause)), "")
-    when, span = _when(clause, state), _told_span(clause, bare.parties)
+    when, span = when_listed(clause, state), _told_span(clause, bare.parties)
     if when is None and counts_time(clause):
         return []  # `two days later`, after a listing of which the year alone is told
     if when is not None and when.relation in ("until", "before", "after"):
@@ -243,14 +242,6 @@ def _lacks(clause: Clause, span: Span) -> bool:
     return bool(hits)
 
 
-def _reaches_today(clause: Clause, when: When) -> bool:
-    """Whether a time has its end on the day of the report, or after it."""
-    published, period = clause.draft.published, when.period
-    if period is None or period.last is None or published is None or published.first is None:
-        return False
-    return period.last >= published.first
-
-
 def _claim(
     clause: Clause,
     key: str,
@@ -277,7 +268,7 @@ def _claim(
     )
     names = " and ".join(f.root.name or clause.draft.text_of(f.first, f.last) for f in parties)
     ended = when is not None and when.relation == "until" and not negative
-    if when is not None and ended and _reaches_today(clause, when):
+    if when is not None and ended and reaches_today(clause, when):
         ended, when = False, None  # `is on it to this day` tells no end
     status = "delisted" if trigger == "delisted" or ended else "listed"
     verb = "is not on" if negative and status != "delisted" else "was taken off" if status == "delisted" else "is on"
@@ -293,23 +284,13 @@ def _claim(
         context_authority="" if key else state.authority or only_authority(clause),
         same_day_as=other,
         then=status == "listed" and stands_then(clause, when),
-        tentative=any(_is_far(clause, f) for f in parties) or (not key and _year_is_open(clause, state, when)),
+        tentative=any(_is_far(clause, f) for f in parties) or (not key and year_is_open(clause, state, when)),
         measures=measures_of(clause),
         when=when,
         modality=Modality.ASSERTED if modality is Modality.OPINION else modality,
         flags=("evaluative",) * (modality is Modality.OPINION) + ("coreference",) * _is_described(clause, parties),
         says=f"{names} {verb} the {key.upper() or 'named'} list" + (f" ({when.quote})" if when and when.quote else ""),
     )
-
-
-def _year_is_open(clause: Clause, state: State, when: When | None) -> bool:
-    """Whether a day or month without a year may be one of the year of the listing just told, not of the last one."""
-    told = state.listed_on.period if state.listed_on is not None else None
-    period = when.period if when is not None and when.relative else None
-    if when is None or period is None or period.first is None or told is None or told.first is None:
-        return False
-    near = state.dated_in >= clause.segment.sentence - 1
-    return near and period.precision in ("day", "month") and period.first.year != told.first.year
 
 
 _POINTING = frozenset({"that", "this"})
@@ -340,32 +321,6 @@ def _is_described(clause: Clause, parties: list[Found]) -> bool:
     return any(f.form is MentionForm.NAMED and not first <= f.first < last for f in parties)
 
 
-_ONE_OF_SEVERAL = frozenset("first second third former latter last".split())
-
-
-def _is_of_one(clause: Clause, at: int) -> bool:
-    """Whether a date is that of one party among several: `both are listed, the first since 2016`."""
-    words, first = clause.draft.words, max(clause.first, at - 3)
-    return any(words[i] == "the" and words[i + 1] in _ONE_OF_SEVERAL for i in range(first, at - 1))
-
-
-def _is_of_another(clause: Clause, at: int) -> bool:
-    """Whether a date is that of a name set beside the clause without a verb: `X steht seit 2015 da, Y seit 2016`."""
-    draft, lexicon = clause.draft, clause.draft.lexicon
-    named = [f for f in clause.mentions(None, at) if f.form is MentionForm.NAMED and can_be_listed(clause, f)]
-    if len(named) < 2 or at - named[-1].last > _LONGEST_GAP or any(draft.verbs[named[-1].last : at]):
-        return False
-    first = named[-1].first
-    while first > clause.first and (
-        draft.words[first - 1] in lexicon.articles or draft.words[first - 1] in lexicon.titles
-    ):
-        first -= 1
-    return draft.tokens[first - 1].text in ",;" and any(draft.verbs[clause.first : first])
-
-
-_LONGEST_GAP = 5
-
-
 def _names_another(clause: Clause, same: Hit) -> bool:
     """Whether `the same day` goes on with whose day it is: `the same day as X`."""
     following = clause.draft.words[same.last] if same.last < clause.last else ""
@@ -387,66 +342,3 @@ def _about_the_listing(clause: Clause) -> bool:
     """Whether the clause is about a listing told before (`The listing took effect on 1 May 2019`)."""
     nouns = clause.hits(clause.draft.lexicon.list_nouns)
     return bool(nouns) and nouns[0].first - clause.first <= 2 and clause.when() is not None
-
-
-def _when(clause: Clause, state: State) -> When | None:
-    if _is_same_day(clause):
-        return state.listed_on
-    later = later_than_listing(clause, state)
-    if later is not None and not _names_year(clause):
-        return later
-    dates = clause.draft.dates_in(clause.first, clause.last)
-    births = clause.hits(clause.draft.lexicon.birth)
-    if births and len(dates) > 1:
-        return clause.when(clause.draft.token_at(dates[-1].start))
-    if births and dates:
-        listing = [h for h in clause.hits(clause.draft.lexicon.list_verbs) if h.first > births[0].first]
-        if not listing or clause.draft.token_at(dates[0].start) < listing[0].first:
-            return None
-    return _nearest_date(clause)
-
-
-def _is_same_day(clause: Clause) -> bool:
-    """Whether the only date of a clause is `the same day`: that of the listing before, whatever was dated since."""
-    same = clause.hits(clause.draft.lexicon.same_day)
-    dates = clause.draft.dates_in(clause.first, clause.last)
-    places = [clause.draft.token_at(date.start) for date in dates]
-    return bool(same) and all(any(hit.first <= at <= hit.last for hit in same) for at in places)
-
-
-def _names_year(clause: Clause) -> bool:
-    """Whether a date of the clause has its year in figures."""
-    dates = clause.draft.dates_in(clause.first, clause.last)
-    return any(
-        part.isdigit() and len(part) == _DIGITS_OF_YEAR for d in dates for part in d.quote.replace(",", " ").split()
-    )
-
-
-_DIGITS_OF_YEAR = 4
-
-
-def _nearest_date(clause: Clause) -> When | None:
-    """The date nearest to the words of listing, one after them before one that precedes them."""
-    lexicon = clause.draft.lexicon
-    triggers = (
-        [h for h in clause.hits(lexicon.list_verbs) if h.value in ("strong", "delisted")]
-        or clause.hits(lexicon.list_nouns)
-        or clause.hits(lexicon.list_verbs)
-    )
-    dates = clause.draft.dates_in(clause.first, clause.last)
-    if not triggers or not dates:
-        return clause.when()
-    at = triggers[-1].first
-    if ends_compound(clause.draft, at) and any(clause.draft.verbs[at + 1 : clause.last]):
-        return None  # `The UN-listed X spoke on Friday`: the date is that of the verb
-    dates = [d for d in dates if not _is_of_one(clause, clause.draft.token_at(d.start))]
-    dates = [d for d in dates if d is dates[0] or not _is_of_another(clause, clause.draft.token_at(d.start))]
-    if not dates:
-        return None
-
-    def distance(start: int) -> int:
-        gap = clause.draft.token_at(start) - at
-        return gap if gap >= 0 else 6 - gap
-
-    best = min(dates, key=lambda d: distance(d.start))
-    return when_of(best)

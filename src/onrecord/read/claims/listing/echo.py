@@ -168,13 +168,16 @@ def _ends_with_date(clause: Clause, first: int) -> bool:
     return dated and not any(draft.verbs[first : clause.last]) and clause.last - first <= LONGEST_TITLE
 
 
+_HANGING = frozenset({"appositive", "relative"})
+
+
 def _past_apposition(clause: Clause, end: int) -> int:
-    """Where the description ends that follows a name in the sentence: `So was X, the commander of the north`."""
+    """Where what hangs on a name ends, behind it in its sentence: `So was X, the commander of the north`."""
     draft = clause.draft
     if end < clause.last - 1:
         return end
     at = bisect.bisect_left(draft.segments, clause.last, key=lambda s: s.first)
-    if at < len(draft.segments) and draft.segments[at].kind == "appositive" and draft.segments[at].first == clause.last:
+    if at < len(draft.segments) and draft.segments[at].kind in _HANGING and draft.segments[at].first == clause.last:
         return draft.segments[at].last
     return end
 

@@ -82,7 +82,7 @@ def _apposed_subject(clause: Clause) -> Found | None:
     """Who stands before a description in commas that a verb follows: `the old ones: X, the spokesman, was listed`."""
     draft = clause.draft
     at = bisect.bisect_left(draft.segments, clause.first, key=lambda s: s.first) - 1
-    if at < 0 or draft.lexicon.language != "en":
+    if at < 0:
         return None
     before = draft.segments[at]
     described = (

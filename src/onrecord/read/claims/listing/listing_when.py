@@ -1,0 +1,117 @@
+"""When a listing is told to have been made: the date of its clause, or one that leans on the listing before."""
+
+from onrecord.model.claim import When
+from onrecord.model.vocab import MentionForm
+from onrecord.read.claims.clause import Clause, when_of
+from onrecord.read.claims.listing.later import later_than_listing
+from onrecord.read.claims.listing.listable import can_be_listed
+from onrecord.read.claims.state import State
+from onrecord.read.compounds import ends_compound
+
+
+def year_is_open(clause: Clause, state: State, when: When | None) -> bool:
+    """Return whether a day or month without a year may be one of the year of the listing just told."""
+    told = state.listed_on.period if state.listed_on is not None else None
+    period = when.period if when is not None and when.relative else None
+    if when is None or period is None or period.first is None or told is None or told.first is None:
+        return False
+    near = state.dated_in >= clause.segment.sentence - 1
+    return near and period.precision in ("day", "month") and period.first.year != told.first.year
+
+
+_ONE_OF_SEVERAL = frozenset("first second third former latter last".split())
+
+
+def _is_of_one(clause: Clause, at: int) -> bool:
+    """Whether a date is that of one party among several: `both are listed, the first since 2016`."""
+    words, first = clause.draft.words, max(clause.first, at - 3)
+    return any(words[i] == "the" and words[i + 1] in _ONE_OF_SEVERAL for i in range(first, at - 1))
+
+
+def _is_of_another(clause: Clause, at: int) -> bool:
+    """Whether a date is that of a name set beside the clause without a verb: `X steht seit 2015 da, Y seit 2016`."""
+    draft, lexicon = clause.draft, clause.draft.lexicon
+    named = [f for f in clause.mentions(None, at) if f.form is MentionForm.NAMED and can_be_listed(clause, f)]
+    if len(named) < 2 or at - named[-1].last > _LONGEST_GAP or any(draft.verbs[named[-1].last : at]):
+        return False
+    first = named[-1].first
+    while first > clause.first and (
+        draft.words[first - 1] in lexicon.articles or draft.words[first - 1] in lexicon.titles
+    ):
+        first -= 1
+    return draft.tokens[first - 1].text in ",;" and any(draft.verbs[clause.first : first])
+
+
+_LONGEST_GAP = 5
+
+
+def when_listed(clause: Clause, state: State) -> When | None:
+    """Return the time that a clause gives for a listing: its own date, or one counted from the listing before."""
+    if _is_same_day(clause):
+        return state.listed_on
+    later = later_than_listing(clause, state)
+    if later is not None and not _names_year(clause):
+        return later
+    dates = clause.draft.dates_in(clause.first, clause.last)
+    births = clause.hits(clause.draft.lexicon.birth)
+    if births and len(dates) > 1:
+        return clause.when(clause.draft.token_at(dates[-1].start))
+    if births and dates:
+        listing = [h for h in clause.hits(clause.draft.lexicon.list_verbs) if h.first > births[0].first]
+        if not listing or clause.draft.token_at(dates[0].start) < listing[0].first:
+            return None
+    return _nearest_date(clause)
+
+
+def _is_same_day(clause: Clause) -> bool:
+    """Whether the only date of a clause is `the same day`: that of the listing before, whatever was dated since."""
+    same = clause.hits(clause.draft.lexicon.same_day)
+    dates = clause.draft.dates_in(clause.first, clause.last)
+    places = [clause.draft.token_at(date.start) for date in dates]
+    return bool(same) and all(any(hit.first <= at <= hit.last for hit in same) for at in places)
+
+
+def _names_year(clause: Clause) -> bool:
+    """Whether a date of the clause has its year in figures."""
+    dates = clause.draft.dates_in(clause.first, clause.last)
+    return any(
+        part.isdigit() and len(part) == _DIGITS_OF_YEAR for d in dates for part in d.quote.replace(",", " ").split()
+    )
+
+
+_DIGITS_OF_YEAR = 4
+
+
+def _nearest_date(clause: Clause) -> When | None:
+    """The date nearest to the words of listing, one after them before one that precedes them."""
+    lexicon = clause.draft.lexicon
+    triggers = (
+        [h for h in clause.hits(lexicon.list_verbs) if h.value in ("strong", "delisted")]
+        or clause.hits(lexicon.list_nouns)
+        or clause.hits(lexicon.list_verbs)
+    )
+    dates = clause.draft.dates_in(clause.first, clause.last)
+    if not triggers or not dates:
+        return clause.when()
+    at = triggers[-1].first
+    if ends_compound(clause.draft, at) and any(clause.draft.verbs[at + 1 : clause.last]):
+        return None  # `The UN-listed X spoke on Friday`: the date is that of the verb
+    dates = [d for d in dates if not _is_of_one(clause, clause.draft.token_at(d.start))]
+    dates = [d for d in dates if d is dates[0] or not _is_of_another(clause, clause.draft.token_at(d.start))]
+    if not dates:
+        return None
+
+    def distance(start: int) -> int:
+        gap = clause.draft.token_at(start) - at
+        return gap if gap >= 0 else 6 - gap
+
+    best = min(dates, key=lambda d: distance(d.start))
+    return when_of(best)
+
+
+def reaches_today(clause: Clause, when: When) -> bool:
+    """Return whether a time has its end on the day of the report, or after it."""
+    published, period = clause.draft.published, when.period
+    if period is None or period.last is None or published is None or published.first is None:
+        return False
+    return period.last >= published.first
