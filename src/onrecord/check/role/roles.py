@@ -21,7 +21,7 @@ from onrecord.check.role.terms import (
 )
 from onrecord.check.role.titled import check_titled
 from onrecord.check.tie.holdings import check_holding
-from onrecord.model.claim import RoleClaim
+from onrecord.model.claim import RoleClaim, When
 from onrecord.model.record import AttributeStatement, Entity, Name, RoleStatement
 from onrecord.model.time import Period, parse_edtf
 from onrecord.model.verdict import Verdict
@@ -248,8 +248,7 @@ def _held(claim: RoleClaim, holder: Entity, statement: RoleStatement, desk: Desk
             return gone
     when = claim.when
     if when is not None and when.period is not None and when.relation == "in":
-        term = term_of(statement.since, statement.until)
-        term = _founded(holder, statement, when.period, desk) if claim.role is RoleClass.FOUNDER else term
+        term = _term(claim, holder, statement, when, desk)
         if term is not None and not term.overlaps(when.period):
             ruling.cite(statement, Stance.CONTRADICTS)
             ruling.compare("period", when.quote, term.edtf, SlotOutcome.DIFFERS, source=source)
@@ -275,6 +274,13 @@ def _held(claim: RoleClaim, holder: Entity, statement: RoleStatement, desk: Desk
     return ruling.verdict(Label.SUPPORTED, said(statement) + ".")
 
 
+def _term(claim: RoleClaim, holder: Entity, statement: RoleStatement, when: When, desk: Desk) -> Period | None:
+    """The time of a recorded role that a claimed time is compared with; of a founder, when the body was founded."""
+    if claim.role is RoleClass.FOUNDER and when.period is not None and when.quote in claim.span.quote:
+        return _founded(holder, statement, when.period, desk)
+    return term_of(statement.since, statement.until)
+
+
 def _founded(holder: Entity, statement: RoleStatement, claimed: Period, desk: Desk) -> Period | None:
     """When a body was founded by the passages on its founder: the date that fits the claimed one, else the first."""
     same = [s for s in roles_of(holder, desk) if s.role is statement.role and s.organization == statement.organization]
@@ -284,8 +290,7 @@ def _founded(holder: Entity, statement: RoleStatement, claimed: Period, desk: De
         for date in find_dates(one.cite.excerpt, language="en", published=None)
         if date.period is not None
     ]
-    dates = [*told, *(parse_edtf(one.since) for one in same if one.since)]
-    return next((date for date in dates if date.overlaps(claimed)), dates[0] if dates else None)
+    return next((date for date in told if date.overlaps(claimed)), told[0] if told else None)
 
 
 def _beginnings(holder: Entity, statement: RoleStatement, desk: Desk) -> list[Period]:

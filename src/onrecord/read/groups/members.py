@@ -176,6 +176,13 @@ def _readings(items: Sequence[Found], kind: MentionKind | None) -> list[list[Fou
     return [list(items)] if not persons or not others else [persons, others, list(items)]
 
 
+def _said_before(draft: Draft, reference: Reference, told: Sequence[Found]) -> Members | None:
+    """Whom the same words meant before: `All three are listed. ... The US lists all three`, with others told between."""
+    words = draft.words[reference.first : reference.last]
+    same = [g for g in told if draft.words[g.first : g.last] == words and len(g.members) == reference.count]
+    return Members(same[-1].members, fit=Fit(same[-1].fit)) if same else None
+
+
 def _counted(draft: Draft, reference: Reference, told: Sequence[Found]) -> Members | None:
     """The nearest parties of the number and kind said: in the sentence so far, then with the sentences before."""
     here = draft.sentence_of(reference.first)
@@ -196,6 +203,10 @@ def _counted(draft: Draft, reference: Reference, told: Sequence[Found]) -> Membe
         rows = (own, gathered, also)
         for row in ([f for f in row if f.root.listed] for row in rows):
             chosen = _of_number(row, reference)
+            if chosen is not None and len({f.root.kind for f in chosen}) > 1:
+                same = _said_before(draft, reference, told)
+                if same is not None:
+                    return same
             if chosen is not None:
                 alone = any(len(reading) == len(chosen) for full in rows for reading in _readings(full, reference.kind))
                 fit = _fit(draft, chosen) if alone else Fit.MAYBE
