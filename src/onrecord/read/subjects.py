@@ -4,6 +4,7 @@ import bisect
 
 from onrecord.model.vocab import MentionForm, MentionKind
 from onrecord.read.draft import Draft, Found, Segment
+from onrecord.read.lexicon.listings import TALK
 from onrecord.text.fate_words import FATE_WORDS
 from onrecord.text.nations import nation_of
 
@@ -236,6 +237,8 @@ def unnamed_relative(draft: Draft, segment: Segment) -> Found | None:
     It is no mention of the report and no party of a claim; it keeps the claim from being one about the owner.
     """
     lexicon, words = draft.lexicon, draft.words
+    if lexicon.language in TALK:
+        return _relative_told(draft, segment)
     first = segment.first
     while first < segment.last and words[first] in lexicon.conjunctions:
         first += 1
@@ -252,6 +255,35 @@ def unnamed_relative(draft: Draft, segment: Segment) -> Found | None:
         return None
     at = hits[0]
     return Found(first=at.first, last=at.last, kind=MentionKind.PERSON, form=MentionForm.NOMINAL, name="", place=True)
+
+
+_NAME_BEHIND = 6
+"""Tokens behind the word for a relative within which its name stands in an apposition."""
+
+
+def _relative_told(draft: Draft, segment: Segment) -> Found | None:
+    """The relative whom a clause in another language tells of and names behind a comma, or does not name.
+
+    `Под санкциями и его брат, министр X`: X; `Su hermano también está en la lista`: nobody whom the text named.
+    """
+    lexicon, words = draft.lexicon, draft.words
+    inside = draft.within(segment.first, segment.last)
+    if segment.kind not in ("main", "coordinate", "content") or any(
+        f.form is MentionForm.NAMED and not f.authority for f in inside
+    ):
+        return None
+    for hit in lexicon.kin.find(words, segment.first, segment.last):
+        at = hit.first - 1
+        owned = at >= segment.first and words[at] in lexicon.possessives
+        free = at == segment.first or words[at - 1] not in lexicon.prepositions
+        if not owned or not free or (hit.last < len(words) and words[hit.last] in lexicon.of_words):
+            continue
+        behind = [f for f in draft.within(hit.last, hit.last + _NAME_BEHIND) if f.form is MentionForm.NAMED]
+        if behind and hit.last == segment.last - 1 and draft.tokens[hit.last].text == ",":
+            return behind[0]
+        person, nominal = MentionKind.PERSON, MentionForm.NOMINAL
+        return Found(first=hit.first, last=hit.last, kind=person, form=nominal, name="", place=True)
+    return None
 
 
 _OPENING = 1

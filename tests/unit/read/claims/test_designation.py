@@ -370,3 +370,17 @@ def test_an_authority_behind_a_semicolon_lists_nobody_by_the_words_before_it():
 def test_an_absence_that_somebody_else_tells_of_is_one():
     text = "Auf der Liste der UN steht Radu Vesk. Der Prediger Ion Kogel, so ein Zuschauer, fehle dort."
     assert [c.polarity for c in claims(DesignationClaim, text, "de")] == [Polarity.POSITIVE, Polarity.NEGATIVE]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "listed"),
+    [
+        ("ru", "Раду Веск внесён в список США. Под санкциями США находится и его брат.", ["Раду Веск"]),
+        ("es", "El Tesoro sancionó a Radu Vesk en 2019. Su hermano también está en la lista.", ["Radu Vesk"]),
+        ("fr", "Radu Vesk figure sur la liste de l'ONU. Son frère figure aussi sur la liste.", ["Radu Vesk"]),
+    ],
+)
+def test_a_relative_without_a_name_is_not_whose_relative_it_is(language, text, listed):
+    reading = read(text, language=language)
+    told = [claim for claim in reading.claims if isinstance(claim, DesignationClaim) and not claim.tentative]
+    assert [names(reading, *claim.parties) for claim in told] == [listed]

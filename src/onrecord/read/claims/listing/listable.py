@@ -15,6 +15,8 @@ def can_be_listed(clause: Clause, found: Found) -> bool:
         clause.draft.words[found.first] in _REFLEXIVES or (_is_possessive(clause, found) and owns(clause.draft, found))
     ):
         return False  # a reflexive stands for the subject of its clause, which may have no mention
+    if found.form is MentionForm.PRONOMINAL and _says_whose_relative(clause, found):
+        return False
     if found.form is MentionForm.NAMED and not found.listed and nation_of(found.name):
         return False
     named_so = clause.draft.lexicon.programmes.find(clause.draft.words, found.first, found.last)
@@ -22,6 +24,13 @@ def can_be_listed(clause: Clause, found: Found) -> bool:
 
 
 _REFLEXIVES = frozenset({"himself", "herself", "itself", "themselves"})
+
+
+def _says_whose_relative(clause: Clause, found: Found) -> bool:
+    """Whether a word that is a pronoun too says whose relative the next one is: `его брат`, `ihr Sohn`."""
+    draft, lexicon = clause.draft, clause.draft.lexicon
+    following = draft.words[found.last] if found.last < len(draft.words) else ""
+    return draft.words[found.first] in lexicon.possessives and following in lexicon.kin
 
 
 def _is_possessive(clause: Clause, found: Found) -> bool:
