@@ -177,7 +177,7 @@ def _readings(items: Sequence[Found], kind: MentionKind | None) -> list[list[Fou
 
 
 def _said_before(draft: Draft, reference: Reference, told: Sequence[Found]) -> Members | None:
-    """Whom the same words meant before: `All three are listed. ... The US lists all three`, with others told between."""
+    """Whom the same words meant before: `All three are listed. ... The US lists all three` after others."""
     words = draft.words[reference.first : reference.last]
     same = [g for g in told if draft.words[g.first : g.last] == words and len(g.members) == reference.count]
     return Members(same[-1].members, fit=Fit(same[-1].fit)) if same else None
