@@ -145,8 +145,11 @@ def _remember(clause: Clause, state: State, found: list[Claim]) -> None:
         state.unread = False
     elif clause.segment.kind not in _ASIDE and clause.segment.verb is not None and not clause.segment.speech:
         state.unread = True
-    if not state.authority:
-        state.authority = authority_of_list(clause) or _authority_of_sentence(clause, found)
+    named = authority_of_list(clause)
+    if named and not (state.authority and any(isinstance(claim, DesignationClaim) for claim in found)):
+        state.authority = named
+    elif not state.authority:
+        state.authority = _authority_of_sentence(clause, found)
     if speaks_of_list(clause) or any(isinstance(claim, DesignationClaim) for claim in found):
         state.list_in = clause.segment.sentence
     for claim in found:
