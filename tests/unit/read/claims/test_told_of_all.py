@@ -48,7 +48,7 @@ def test_neither_firm_where_two_stand_far_before():
 
 def test_it_is_the_list_named_last():
     text = "Radu Vesk was put on the American list in 2008. The Security Council has its own Tarvia list. "
-    assert claims(DesignationClaim, text + "Osman Teral is not on it.")[-1].authority == "un"
+    assert claims(DesignationClaim, text + "Osman Teral is not on it.")[-1].context_authority == "un"
 
 
 @pytest.mark.parametrize(
