@@ -182,7 +182,7 @@ def _shape(clause: Clause, at: int) -> tuple[str, bool, str] | None:
 
 
 def _goes(clause: Clause, at: int, particle: str) -> bool:
-    """Whether `on` or `off` follows with nothing but a time, or `it`: `went on a year later`, `has been off since May`."""
+    """Whether `on` or `off` follows with nothing but a time, or `it`: `went on later`, `has been off since May`."""
     draft = clause.draft
     if at >= clause.last or draft.words[at] != particle:
         return False
