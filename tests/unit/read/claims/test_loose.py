@@ -14,7 +14,7 @@ OPENING = "The UN keeps a Tarvia list.\n\nIt rained for a week. The harvest was 
     [
         "Radu Vesk was entered on 14 May 2014.",
         "Radu Vesk was added together with his accountant.",
-        "Radu Vesk had gone on two years earlier.",
+        "Radu Vesk had gone on two years earlier, on 16 March 2004.",
         "Radu Vesk got his own number in September 2015.",
         "Radu Vesk has an entry of his own.",
         "Radu Vesk, a broker with many friends, was quietly included in the spring.",

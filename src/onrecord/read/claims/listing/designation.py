@@ -120,7 +120,7 @@ def _bare(clause: Clause, state: State) -> list[Claim]:
     told = _claim(clause, key, bare.parties, when, span, state, bare.status, denied=False)
     if not isinstance(told, DesignationClaim):
         return [told]
-    several = bare.polarity is Polarity.POSITIVE and bool(several_lists(clause))
+    several = isinstance(bare, Loose) and bare.polarity is Polarity.POSITIVE and bool(several_lists(clause))
     context = "" if key or several else authority_spoken_of(clause, state)
     return [msgspec.structs.replace(told, polarity=bare.polarity, tentative=not bare.sure, context_authority=context)]
 
