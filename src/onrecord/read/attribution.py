@@ -20,6 +20,8 @@ _TAIL_LIMIT = 12
 """Most tokens of a clause that closes a quotation (`..., the ministry said on Tuesday`)."""
 
 
+_WHATEVER = frozenset({"whatever", "whoever", "despite"})
+"""Words by which a clause sets aside what somebody says."""
 _OPENING_VERB = 1
 """Words before a verb that opens its clause, the speaker behind it: `و قال X إن`."""
 _FARTHEST_VERB = 8
@@ -141,6 +143,8 @@ def _verb_of_saying(draft: Draft, segment: Segment) -> Hit | None:
 def _said_by(draft: Draft, segments: list[Segment], at: int, verb: Hit) -> tuple[list[Segment], int, int]:
     """The segments that a verb of saying is about, and the words for the speaker: before the verb, or after it."""
     segment, words = segments[at], draft.words
+    if any(word in _WHATEVER for word in words[segment.first : verb.first]):
+        return [], segment.first, segment.first  # `whatever your driver says`: who says otherwise
     short = segment.last - segment.first <= _TAIL_LIMIT
     if verb.value == "accused":
         # `X accused the group | of having ties with Y`: what stands after is what X says.

@@ -137,7 +137,7 @@ def _subject_of(
     """The party that one segment is about; `parties` are those before its verb."""
     segment = segments[at]
     if segment.kind == "relative":
-        own = [f for f in parties if f.first >= segment.own]
+        own = [f for f in parties if f.first >= segment.own and not _behind_preposition(draft, f)]
         return _relative_subject(draft, segment, own) or antecedent(draft, segment) or main
     if segment.kind in ("participle", "appositive"):
         if at == 0 and segment.own <= segment.first:
@@ -171,6 +171,11 @@ def _subject_of(
         unread = True
     drops = draft.lexicon.drops_subjects and not unread
     return named or main or (carried if drops else None)
+
+
+def _behind_preposition(draft: Draft, found: Found) -> bool:
+    """Whether an English mention stands in an adjunct, as no subject does: `X, who by the panel's account was born`."""
+    return draft.lexicon.language == "en" and draft.words[found.first - 1] in draft.lexicon.prepositions
 
 
 def _broken_off(segments: list[Segment], at: int) -> Segment | None:

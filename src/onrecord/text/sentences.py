@@ -185,7 +185,7 @@ def _stop_ends(text: str, before: str, mark: int, begin: int, following: int, en
     if lower in MAY_BE_LAST:
         return _after_abbreviation(text, lower, mark, begin, after)
     if lower in NEVER_LAST:
-        return False
+        return before == "me"  # the pronoun: `he told me. He`; the French title is `Me`
     if len(before) == 1 and before.isalpha():
         # an initial: "George W. Bush", "J. K. Rowling"; "plan B. The" ends.
         return after.lower() in STARTERS and after[:1].isupper() and len(after) > 1

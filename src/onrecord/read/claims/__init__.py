@@ -140,13 +140,20 @@ _ASIDE = ("relative", "participle", "appositive", "fragment", "attribution", "su
 """Kinds of clauses that a sentence goes on after as if they were not there."""
 
 
+def _authority_after(clause: Clause, state: State, found: list[Claim]) -> str:
+    """The authority spoken of behind a clause: that of the list it names, unless it tells of a listing by another."""
+    named = authority_of_list(clause)
+    if named and not (state.authority and any(isinstance(claim, DesignationClaim) for claim in found)):
+        return named
+    return state.authority or _authority_of_sentence(clause, found)
+
+
 def _remember(clause: Clause, state: State, found: list[Claim]) -> None:
     if any(isinstance(claim, DesignationClaim | TieClaim) for claim in found):
         state.unread = False
     elif clause.segment.kind not in _ASIDE and clause.segment.verb is not None and not clause.segment.speech:
         state.unread = True
-    if not state.authority:
-        state.authority = authority_of_list(clause) or _authority_of_sentence(clause, found)
+    state.authority = _authority_after(clause, state, found)
     if speaks_of_list(clause) or any(isinstance(claim, DesignationClaim) for claim in found):
         state.list_in = clause.segment.sentence
     for claim in found:

@@ -35,7 +35,7 @@ def members_of(draft: Draft, reference: Reference, told: Sequence[Found]) -> Mem
         reference: The words.
         told: The groups read before, in order.
     """
-    if reference.named:
+    if reference.named or reference.whole:
         return _all_named(draft, reference)
     if reference.behind:
         return _before(draft, reference)
@@ -48,7 +48,11 @@ def members_of(draft: Draft, reference: Reference, told: Sequence[Found]) -> Mem
         return None
     if reference.count is None:
         return _of_paragraph(draft, reference, told)
-    return _in_sentence(draft, reference) if _hangs_on_name(draft, reference) else _counted(draft, reference, told)
+    if _hangs_on_name(draft, reference):
+        return _in_sentence(draft, reference)
+    chosen = _counted(draft, reference, told)
+    # `Neither firm`, and none near: whoever they are, what holds of each that the text knows holds of these
+    return chosen or (_all_named(draft, reference) if reference.none and reference.kind is not None else None)
 
 
 def _hangs_on_name(draft: Draft, reference: Reference) -> bool:
@@ -323,12 +327,20 @@ def _of_paragraph(draft: Draft, reference: Reference, told: Sequence[Found]) -> 
         own = _readings(own, reference.kind)[0]
     persons = [f for f in own if f.root.kind is MentionKind.PERSON]
     chosen = persons if len(persons) > 1 else own
-    return Members(tuple(chosen), fit=Fit.AMONG) if len(chosen) > 1 else None
+    if len(chosen) > 1:
+        return Members(tuple(chosen), fit=Fit.AMONG)
+    return _all_named(draft, reference) if reference.kind is not None else None
 
 
 def _all_named(draft: Draft, reference: Reference) -> Members | None:
-    """All persons that the text named so far."""
+    """All persons that the text named so far, or all parties; where the record knows several, no others."""
     own = _distinct(_told(draft, 0, reference.first))
+    known = [f for f in own if f.root.listed]
+    if reference.kind is not None:
+        known, own = _readings(known, reference.kind)[0], _readings(own, reference.kind)[0]
+    if reference.whole or reference.kind is not None:
+        chosen = known if len(known) > 1 else own
+        return Members(tuple(chosen), fit=Fit.AMONG) if len(chosen) > 1 else None
     persons = [f for f in own if f.root.kind is MentionKind.PERSON]
     fits = len(persons) > 1 and len(own) < MOST_PARTIES
     return Members(tuple(persons), fit=Fit.AMONG) if fits else None

@@ -19,7 +19,8 @@ class Reference:
         some: How many of them are meant; 0 for all.
         none: None of them is.
         end: They are one end, or the rest, of a row.
-        named: All that the text named so far.
+        named: All persons that the text named so far.
+        whole: All parties of whatever kind that it named so far.
         pronoun: A pronoun, which may stand for one party as well.
         behind: They hang on the names right before them.
     """
@@ -32,6 +33,7 @@ class Reference:
     none: bool = False
     end: bool = False
     named: bool = False
+    whole: bool = False
     pronoun: bool = False
     behind: bool = False
 
@@ -66,11 +68,12 @@ def find_references(draft: Draft) -> Iterator[Reference]:
                 first=start,
                 last=end,
                 count=count,
-                kind=words.nouns.get(noun),
+                kind=words.nouns.get(noun) or (MentionKind.ORGANIZATION if noun else None),
                 some=words.numbers.get(told.get("some", ""), 0),
                 none="none" in told,
                 end="end" in told,
                 named="all" in told,
+                whole="whole" in told,
                 pronoun="they" in told,
                 behind="row" in told,
             )
@@ -98,7 +101,7 @@ def _stands_alone(draft: Draft, reference: Reference, noun: str, last: int) -> b
     `the two countries`, `both sides`, `both X and Y` and `is on both` are no groups of parties told before.
     """
     lexicon, at = draft.lexicon, reference.last
-    if noun or reference.named or reference.pronoun or reference.end or reference.behind:
+    if noun or reference.named or reference.whole or reference.pronoun or reference.end or reference.behind:
         return not _is_told_by_date(draft, at, last)
     before = draft.words[reference.first - 1] if reference.first else ""
     ends = at >= last or not draft.tokens[at].text[0].isalnum()

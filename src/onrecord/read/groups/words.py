@@ -20,7 +20,7 @@ class GroupWords(NamedTuple):
             and `NOUN` stand for the numbers and nouns, ` N?` for a noun that may follow. Groups: `n` how many there
             are, `two` that there are two, `some` how many of them are meant, `none` none of them, `noun` what they
             are, `end` which end of a row, `row` that it hangs on the names before it, `all` all told before,
-            `they` a pronoun.
+            `whole` all of the text, `they` a pronoun.
     """
 
     numbers: Mapping[str, int]
@@ -39,6 +39,26 @@ def _nouns(persons: str, bodies: str, things: str) -> dict[str, MentionKind]:
     return {word: kind for words, kind in rows for word in words.split()}
 
 
+_ONE_BODY = (
+    "(?P<nounx>firm|company|bank|group|organi[sz]ation|outfit|movement|militia|network|entity|house|airline|carrier"
+    "|syndicate|clan|cartel|gang|party|body|trust|foundation|ministry|faction)"
+)
+
+
+_PARTIES = (
+    "(?:names?|people|persons|men|women|firms|companies|groups|entities|parties|individuals|ships|vessels|banks|bodies"
+    "|officials|organi[sz]ations|figures|outfits)"
+)
+_IN_TEXT = (
+    "(?:(?:(?:that )?(?:i|we) (?:have )?)?(?:named|mentioned|listed|cited|discussed|described)?"
+    " ?(?:above|here|so far|in (?:this|the present|our) (?:post|article|story|piece|note|report|text|bulletin|column"
+    "|page|blog|briefing|letter|memo|dispatch|newsletter|issue|file|digest|paper|thread|entry|interview|chapter|notebook)))"
+)
+_OF_TEXT = (
+    f"(?:the above|(?:the|these|those|our|my) (?:above )?(?:names|{_PARTIES}(?: (?:and|or) {_PARTIES})? {_IN_TEXT})"
+    f"(?: {_IN_TEXT})?)"
+)
+"""Words by which an English text speaks of all whom it names."""
 _EN = GroupWords(
     _numbers("two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"),
     _nouns(
@@ -52,12 +72,18 @@ _EN = GroupWords(
         "ships vessels tankers freighters cargo-ships aircraft planes jets yachts tugs boats",
     ),
     (
+        rf"(?P<whole>)(?P<none>none|not one|not a single one|no one|nobody) (?:of|among) {_OF_TEXT}",
+        rf"(?P<whole>)(?:any|all|each|every one|every single one) of {_OF_TEXT}",
+        rf"(?P<whole>)(?P<none>none|not one|nobody|no one) (?:of (?:them|us) )?{_IN_TEXT}",
+        rf"(?P<whole>)any(?:one|body) {_IN_TEXT}",
+        r"(?:any|all|every one|every single one) of (?:the|these|those) (?P<nounx>NOUN)",
         r"(?P<row>both|(?P<none>neither|none)) of (?:whom|which)",
         r"(?P<row>all(?: (?P<n>NUM))?) of (?:whom|which)",
         (
             r"(?P<none>neither|none|not one) of (?:them|these|those|(?:the|these|those) (?:(?P<n>NUM) N?"
             r"|(?P<nounx>NOUN)))"
         ),
+        rf"(?P<none>neither)(?P<two>) {_ONE_BODY}",
         r"(?P<none>neither)(?P<two>) N?",
         r"both(?P<two>)(?: of (?:them|these|those|the))?(?: (?:the |these |those |of )?(?P<noun>NOUN))?",
         r"(?P<some>NUM) of (?:them|these|those)",

@@ -13,12 +13,19 @@ from onrecord.read.claims.listing.both_lists import both_lists
 from onrecord.read.claims.listing.labels import find_label
 from onrecord.read.claims.listing.listable import can_be_listed
 from onrecord.read.claims.listing.listed_among import named_among
-from onrecord.read.claims.listing.listed_bare import authority_spoken_of, counts_time, find_bare, only_authority
+from onrecord.read.claims.listing.listed_bare import (
+    authority_spoken_of,
+    counts_time,
+    find_bare,
+    only_authority,
+    several_lists,
+)
 from onrecord.read.claims.listing.listed_parties import listed_parties
 from onrecord.read.claims.listing.listed_so import find_told, parties_told, span_told
 from onrecord.read.claims.listing.listing_cues import spares
 from onrecord.read.claims.listing.listing_when import reaches_today, when_listed, year_is_open
 from onrecord.read.claims.listing.listing_words import find_listing, points_back
+from onrecord.read.claims.listing.loose import Loose, find_loose
 from onrecord.read.claims.listing.measures import measures_of
 from onrecord.read.claims.listing.numbers import find_number
 from onrecord.read.claims.listing.polarity import denies_another_deed, excepted, is_denied
@@ -97,12 +104,12 @@ def _named_alone(clause: Clause, parties: list[Found]) -> list[Found]:
 
 def _bare(clause: Clause, state: State) -> list[Claim]:
     """The tentative listings of a clause that tells nothing else."""
-    bare = find_bare(clause, state)
+    bare = find_bare(clause, state) or find_loose(clause, state)
     if bare is None or not bare.parties:
         return []
     state.listed, state.listed_in = tuple(bare.parties), clause.segment.sentence
-    key = next((hit.value for hit in authorities_of(clause)), "")
-    when, span = when_listed(clause, state), _told_span(clause, bare.parties)
+    key = next((hit.value for hit in authorities_of(clause)), bare.key if isinstance(bare, Loose) else "")
+    when, span = when_listed(clause, state), _before_next(clause, _told_span(clause, bare.parties))
     if when is None and counts_time(clause):
         return []  # `two days later`, after a listing of which the year alone is told
     if when is not None and when.relation in ("until", "before", "after"):
@@ -113,7 +120,8 @@ def _bare(clause: Clause, state: State) -> list[Claim]:
     told = _claim(clause, key, bare.parties, when, span, state, bare.status, denied=False)
     if not isinstance(told, DesignationClaim):
         return [told]
-    context = "" if key else authority_spoken_of(clause, state)
+    several = isinstance(bare, Loose) and bare.polarity is Polarity.POSITIVE and bool(several_lists(clause))
+    context = "" if key or several else authority_spoken_of(clause, state)
     return [msgspec.structs.replace(told, polarity=bare.polarity, tentative=not bare.sure, context_authority=context)]
 
 
@@ -127,6 +135,15 @@ def _told_span(clause: Clause, parties: list[Found]) -> Span:
         return clause.span
     first = clause.reach_back(named, clause.first, clause.last)
     return clause.draft.span(first, clause.last)
+
+
+def _before_next(clause: Clause, span: Span) -> Span:
+    """The words of a tentative listing up to a further part of its clause, behind a comma and a conjunction."""
+    draft, verb = clause.draft, clause.segment.verb or clause.first
+    for at in range(verb + 1, clause.last - 1):
+        if draft.tokens[at].text == "," and draft.words[at + 1] in draft.lexicon.conjunctions:
+            return draft.span(draft.token_at(span.start), at)
+    return span
 
 
 _JOINING = frozenset("the and by und et y и but not nor or neither yet on also".split())

@@ -271,6 +271,13 @@ def authority_spoken_of(clause: Clause, state: State) -> str:
     return hits[-1].value if hits else state.authority
 
 
+def several_lists(clause: Clause) -> bool:
+    """Return whether a text has named several authorities that keep lists: which is meant is then open."""
+    draft = clause.draft
+    keys = {hit.value for hit in draft.lexicon.authorities.find(draft.words, 0, clause.first)}
+    return len(keys & {"un", "ofac"}) > 1
+
+
 def only_authority(clause: Clause) -> str:
     """Return the authority of a text that names no other before a clause; empty where it names none, or several."""
     draft = clause.draft

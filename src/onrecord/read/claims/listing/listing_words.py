@@ -164,7 +164,14 @@ def authority_of_list(clause: Clause) -> str:
         behind = any(0 <= hit.first - noun.last <= LIST_REACH for noun in nouns)
         if behind and clause.draft.lexicon.language in TALK:
             return hit.value  # `la liste du Conseil de sécurité`
+        own = clause.draft.words[hit.last : hit.last + LIST_REACH]
+        if len(own) == LIST_REACH and own[0] in _HAVING and own[1] in _ITS and nouns and nouns[0].first > hit.last:
+            return hit.value  # `The Council has its own South Sudan list`
     return ""
+
+
+_HAVING = frozenset("has have had keeps keep kept maintains maintain runs run holds".split())
+_ITS = frozenset({"its", "their", "a", "an"})
 
 
 def speaks_of_list(clause: Clause) -> bool:

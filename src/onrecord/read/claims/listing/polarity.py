@@ -73,9 +73,13 @@ def _stays_off(clause: Clause) -> bool:
     return any(
         draft.words[at] == "off"
         and draft.words[at - 1] in _STAYING
-        and bool(draft.lexicon.list_nouns.find(draft.words, at + 1, min(clause.last, at + 2 + REACH)))
+        and (draft.words[at + 1 : at + 2] == ["it"] or _leads_to_list(clause, at + 1))
         for at in range(clause.first + 1, clause.last)
     )
+
+
+def _leads_to_list(clause: Clause, at: int) -> bool:
+    return bool(clause.draft.lexicon.list_nouns.find(clause.draft.words, at, min(clause.last, at + 1 + REACH)))
 
 
 def _only_behind(clause: Clause) -> bool:

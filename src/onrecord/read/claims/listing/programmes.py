@@ -33,7 +33,8 @@ def programmes_of(clause: Clause, authority: str) -> str:
         clause: The clause.
         authority: The authority it names, or that the text named before.
     """
-    named = [hit.value for hit in clause.hits(clause.draft.lexicon.programmes)]
+    apart = set_apart(clause)
+    named = [hit.value for hit in clause.hits(clause.draft.lexicon.programmes) if hit.first not in apart]
     tags = _tags(clause) if authority in ("ofac", "") else []
     if tags:
         return " ".join(tags)
@@ -44,9 +45,29 @@ def programmes_of(clause: Clause, authority: str) -> str:
     return " ".join(dict.fromkeys([*named[:1], *_by_words(clause)]))
 
 
+_CONTRASTS = (("rather", "than"), ("instead", "of"), ("as", "opposed"), ("unlike",), ("not", "under"), ("not", "the"))
+"""Words before a programme that is told not to be the one."""
+
+
+def set_apart(clause: Clause) -> frozenset[int]:
+    """Return the tokens of an English clause in which it says which programme is not meant.
+
+    `under its terrorism order rather than the Iran one`, `not under the Iran programme but under that for terrorism`.
+    """
+    draft, apart = clause.draft, set[int]()
+    if draft.lexicon.language != "en":
+        return frozenset()
+    for at in range(clause.first + 1, clause.last):
+        if any(tuple(draft.words[at : at + len(words)]) == words for words in _CONTRASTS):
+            ends = (to for to in range(at + 1, clause.last) if draft.words[to] in (",", ";", "but"))
+            apart.update(range(at, next(ends, clause.last)))
+    return frozenset(apart)
+
+
 def _tags(clause: Clause) -> list[str]:
     """The tags of a clause as OFAC writes them, in lower case: `DPRK3`, `SDNTK`."""
-    texts = (clause.draft.tokens[at].text for at in range(clause.first, clause.last))
+    apart = set_apart(clause)
+    texts = (clause.draft.tokens[at].text for at in range(clause.first, clause.last) if at not in apart)
     return list(dict.fromkeys(text.lower() for text in texts if is_tag(text)))
 
 
@@ -96,8 +117,10 @@ def names_programme(clause: Clause) -> bool:
 
 def _by_words(clause: Clause) -> list[str]:
     found: list[str] = []
-    here = clause.draft.words
+    here, apart = clause.draft.words, set_apart(clause)
     for at in range(clause.first, clause.last):
+        if at in apart:
+            continue
         if here[at] in _NOUNS and not clause.draft.verbs[at]:
             found += _of_noun(clause, at)
         elif here[at] == "one" and found:

@@ -1,0 +1,318 @@
+"""Listings by the shape of a clause: `was entered on 14 May`, `got his own number`, `has been off since spring`.
+
+English. A clause is of such a shape by its verb and what stands right behind it; what follows that may be any adjunct.
+A list or an authority was spoken of before. Its claims are tentative: the record may confirm them, and never speaks
+against them; but for the few shapes that say no other thing.
+"""
+
+from typing import NamedTuple
+
+from onrecord.model.vocab import MentionForm, Polarity
+from onrecord.read.claims.clause import FARTHEST_NAME, Clause, is_party
+from onrecord.read.claims.listing.hypothetical import is_hypothetical
+from onrecord.read.claims.listing.listable import can_be_listed
+from onrecord.read.claims.state import State
+from onrecord.read.draft import Found
+from onrecord.read.lexicon.base import words
+from onrecord.read.subjects import owns
+
+_BE = words("is are was were be been being isn't aren't wasn't weren't 's 're get gets got remain remains stay stays")
+_HAVE = words("has have had 's hasn't haven't hadn't")
+_PUT = words("added entered included inscribed named placed written blocked frozen barred targeted hit caught enrolled")
+"""Participles of putting somebody somewhere, or of measures, that need a list spoken of before."""
+_TAKEN = words("struck dropped removed taken cleared let deleted delisted scratched crossed wiped released reprieved")
+"""Participles of taking somebody off, with `off` behind those that mean something else alone."""
+_ALONE = words("delisted deleted removed dropped")
+_MOVE_ON = words("go goes went gone come comes came get gets got")
+_MOVE_OFF = words("come comes came drop drops dropped fall falls fell slip slips slipped be been is was were are")
+_GET = words(
+    "has have had get gets got gotten earn earns earned receive receives received rate rates rated merit merits"
+)
+_ENTRIES = words("entry line listing designation number slot tag one")
+"""Nouns for what a party has on a list; `one` takes up the noun of the clause before."""
+_TARGETS = words("sdn sdns designee designees")
+_AFTER = words(
+    "on in together along alongside with at the same too also as later then there by under for after before when only "
+    "a an two three four five six seven eight nine ten some several years months weeks days over from until till since "
+    "long soon already again today now last next earlier once long shortly almost nearly barely exactly just and but "
+    "while though although outright early late mid around about in-between"
+)
+"""Words by which an adjunct, or another clause, begins behind a verb of listing."""
+_TIMES = words(
+    "year years month months week weeks day days spring summer autumn winter time then that ago before later"
+)
+_HOLD = words(
+    "has have had holds hold held keeps keep kept lists list listed carries carry carried blocks block blocked"
+)
+_IGNORE = (
+    ("took", "an", "interest"), ("took", "any", "interest"), ("took", "interest"), ("taken", "an", "interest"),
+    ("taken", "any", "interest"), ("went", "after"), ("gone", "after"), ("moved", "against"), ("acted", "against"),
+    ("acted", "on"), ("looked", "at"), ("picked", "up"), ("copied",), ("followed",), ("bothered", "with"),
+    ("got", "round", "to"), ("got", "around", "to"), ("touched",), ("come", "for"), ("came", "for"), ("wanted",),
+)  # fmt: skip
+"""Deeds of an authority that, denied, say that it has somebody on no list."""
+_NEVER = words("never not n't hasn't haven't didn't")
+WIDTH = 4
+"""Words between a verb and the noun for an entry."""
+
+
+class Loose(NamedTuple):
+    """What such a clause tells: of whom, and how; and whether its words say no other thing.
+
+    Attributes:
+        parties: Who is listed.
+        polarity: Whether that is denied.
+        status: `listed` or `delisted`.
+        sure: The words say no other thing.
+        key: The authority that the words mean; empty for that spoken of.
+    """
+
+    parties: list[Found]
+    polarity: Polarity
+    status: str = "listed"
+    sure: bool = False
+    key: str = ""
+
+
+def find_loose(clause: Clause, state: State) -> Loose | None:
+    """Return the listing that a clause tells by its shape; None where it has none of these shapes."""
+    segment = clause.segment
+    if clause.draft.lexicon.language != "en" or segment.verb is None or segment.kind == "attribution":
+        return None
+    if is_hypothetical(clause) or segment.modality in ("opinion", "forecast", "considered", "planned"):
+        return None
+    if not _speaks_of_list(clause, state):
+        return None
+    return _kept_by(clause) or _ignored(clause) or _of_subject(clause, state)
+
+
+def _speaks_of_list(clause: Clause, state: State) -> bool:
+    """Whether a list, a listing or an authority was told before, or is named here."""
+    return (
+        state.list_in >= 0
+        or bool(state.authority)
+        or bool(clause.hits(clause.draft.lexicon.authorities))
+        or bool(clause.hits(clause.draft.lexicon.list_nouns))
+        or any(clause.draft.words[at] in _TARGETS for at in range(clause.first, clause.last))
+    )
+
+
+def _of_subject(clause: Clause, state: State) -> Loose | None:
+    """What a clause tells of its subject."""
+    verb = clause.segment.verb
+    party = _subject(clause)
+    if party is None or verb is None:
+        return None
+    at = _past_small(clause, verb)
+    shape = _shape(clause, at)
+    if shape is None:
+        return None
+    status, sure, key = shape
+    denied = clause.negative
+    near = state.listed_in == clause.segment.sentence or state.list_in == clause.segment.sentence - 1
+    polarity = Polarity.NEGATIVE if denied else Polarity.POSITIVE
+    return Loose([party], polarity, status, sure or (status == "delisted" and near), key)
+
+
+def _subject(clause: Clause) -> Found | None:
+    """The one party that a clause is about: its subject, and no part of it."""
+    subject, draft = clause.subject, clause.draft
+    if subject is None or not is_party(subject) or not can_be_listed(clause, subject) or subject.members:
+        return None
+    if subject.form is not MentionForm.NAMED and (subject.plural or draft.words[subject.first] == "they"):
+        return None
+    inside = clause.first <= subject.first < (clause.segment.verb or clause.first)
+    if inside and (owns(draft, subject) or _hangs(clause, subject)):
+        return None
+    return subject
+
+
+def _hangs(clause: Clause, found: Found) -> bool:
+    draft, lexicon, at = clause.draft, clause.draft.lexicon, found.first - 1
+    while at >= clause.first and (draft.words[at] in lexicon.articles or draft.words[at] in lexicon.titles):
+        at -= 1
+    return at >= clause.first and (draft.words[at] in lexicon.prepositions or draft.words[at] in lexicon.of_words)
+
+
+def _past_small(clause: Clause, at: int) -> int:
+    """The first token from a verb on that is no auxiliary before another verb, no adverb and no negation."""
+    draft, lexicon = clause.draft, clause.draft.lexicon
+    while at < clause.last - 1 and draft.words[at] in _BE | _HAVE | lexicon.auxiliaries:
+        after = _past_adverbs(clause, at + 1)
+        if not (draft.words[after] in _BE | _PUT | _TAKEN | _MOVE_ON or draft.verbs[after]):
+            break
+        if draft.words[after] in ("on", "off"):
+            break
+        at = after
+    return at
+
+
+def _past_adverbs(clause: Clause, at: int) -> int:
+    draft, lexicon = clause.draft, clause.draft.lexicon
+    while at < clause.last - 1 and (
+        draft.words[at] in lexicon.adverbs
+        or draft.words[at] in _NEVER
+        or draft.words[at] in lexicon.current_words
+        or (draft.words[at].endswith("ly") and not draft.verbs[at])
+    ):
+        at += 1
+    return at
+
+
+def _shape(clause: Clause, at: int) -> tuple[str, bool, str] | None:
+    """What the verb at a token, with the words behind it, says: the status, whether surely, and of which authority."""
+    draft, word = clause.draft, clause.draft.words[at]
+    passive = any(draft.words[to] in _BE for to in range(max(clause.first, at - 3), at))
+    behind = at + 1
+    if passive and word in _TAKEN:
+        off = behind < clause.last and draft.words[behind] == "off"
+        if (off or word in _ALONE) and _ends(clause, behind + off):
+            return "delisted", False, ""
+    if passive and word in _PUT and _ends(clause, behind):
+        return "listed", False, ""
+    if word in _MOVE_ON and _goes(clause, behind, "on"):
+        return "listed", False, ""
+    if word in _MOVE_OFF and _goes(clause, _past_adverbs(clause, behind), "off"):
+        return "delisted", False, ""
+    if word in _BE and _is_target(clause, behind):
+        return "listed", True, "ofac"
+    if word in _GET and _has_entry(clause, behind):
+        return "listed", "own" in draft.words[behind : behind + WIDTH] and clause.when() is not None, ""
+    return None
+
+
+def _goes(clause: Clause, at: int, particle: str) -> bool:
+    """Whether `on` or `off` follows with nothing but a time, or `it`: `went on later`, `has been off since May`."""
+    draft = clause.draft
+    if at >= clause.last or draft.words[at] != particle:
+        return False
+    after = at + 1
+    if after < clause.last and draft.words[after] in ("it", "there"):
+        after += 1
+        return after >= clause.last or _ends(clause, after)
+    if particle == "off" and after >= clause.last:
+        return True
+    dated = any(draft.in_date(draft.tokens[to].start) for to in range(after, clause.last))
+    timed = dated or any(draft.words[to] in _TIMES for to in range(after, clause.last))
+    return timed and _ends(clause, after) and not any(draft.verbs[after : clause.last])
+
+
+def _ends(clause: Clause, at: int) -> bool:
+    """Whether nothing but an adjunct follows: a clause's end, a date, or a word that opens one."""
+    draft = clause.draft
+    if at >= clause.last or not draft.tokens[at].text[0].isalnum() or draft.in_date(draft.tokens[at].start):
+        return True
+    word, following = draft.words[at], draft.words[at + 1] if at + 1 < clause.last else ""
+    if word == "as":
+        return following == "well"
+    if word in ("on", "in", "under", "to", "from", "for", "with", "by"):
+        return _leads_on(clause, at + 1)
+    counted = bool(draft.numbers_in(at, at + 1))
+    return word in _AFTER or word.endswith("ly") or counted
+
+
+def _leads_on(clause: Clause, at: int) -> bool:
+    """Whether a preposition leads to a date, a time, an authority, or somebody told to be listed."""
+    draft = clause.draft
+    span = range(at, min(clause.last, at + WIDTH))
+    if any(draft.in_date(draft.tokens[to].start) or draft.words[to] in _TIMES for to in span):
+        return True
+    if any(hit.first <= at + 1 for hit in clause.hits(draft.lexicon.authorities, at)):
+        return True
+    return draft.words[at - 1] in ("with", "for", "in") and not any(draft.verbs[to] for to in span)
+
+
+def _is_target(clause: Clause, at: int) -> bool:
+    """Whether a predicate is a word for who stands on the American list: `is an SDN`, `are not SDNs`."""
+    draft = clause.draft
+    for to in range(at, min(clause.last, at + WIDTH)):
+        if draft.words[to] in _TARGETS:
+            return True
+        if draft.words[to : to + 2] == ["specially", "designated"]:
+            return True
+        if draft.words[to] in draft.lexicon.prepositions:
+            return False
+    return False
+
+
+def _has_entry(clause: Clause, at: int) -> bool:
+    """Whether an object is what a party has on a list: `his own number`, `an entry of its own`, `one too`."""
+    draft = clause.draft
+    for to in range(at, min(clause.last, at + WIDTH)):
+        if draft.words[to] in _ENTRIES:
+            if draft.words[to] == "one":
+                return draft.words[to + 1 : to + 2] == ["too"] or draft.words[to + 1 : to + 3] == ["as", "well"]
+            own = any(draft.words[before] == "own" for before in range(at, to))
+            plain = draft.words[to] in ("entry", "listing", "designation", "line")
+            after = draft.words[to + 1] if to + 1 < clause.last else ""
+            return (own or plain) and (after in ("of", "as", "") or _ends(clause, to + 1))
+        if draft.words[to] in draft.lexicon.prepositions or draft.verbs[to] or draft.tokens[to].text[0].isupper():
+            return False
+    return False
+
+
+def _kept_by(clause: Clause) -> Loose | None:
+    """The party that a description in apposition says an authority keeps: `X, a firm the Treasury keeps on its list`.
+
+    Or the object of an authority's verb, with a word for `also`: `The Treasury in Washington has him as well`.
+    """
+    draft, verb = clause.draft, clause.segment.verb
+    actors = [h for h in clause.hits(draft.lexicon.authorities) if verb is not None and h.last <= clause.last - 1]
+    if not actors or verb is None:
+        return None
+    held = next((at for at in range(actors[0].last, clause.last) if draft.words[at] in _HOLD), None)
+    if held is None or any(draft.verbs[at] for at in range(actors[0].last, held)):
+        return None
+    if actors[0].first - clause.first <= 1:
+        return _object_of(clause, held)
+    return _apposed(clause, actors[0].first, held)
+
+
+def _object_of(clause: Clause, held: int) -> Loose | None:
+    draft, at = clause.draft, held + 1
+    objects = [f for f in clause.mentions(at) if f.first == at or draft.words[f.first - 1] in draft.lexicon.articles]
+    objects = [f for f in objects if f.first - at <= 1 and is_party(f) and can_be_listed(clause, f) and not f.members]
+    if not objects:
+        return None
+    tail = draft.words[objects[0].last : clause.last]
+    adds = any(word in ("too", "also", "likewise", "besides") for word in tail) or tail[:2] == ["as", "well"]
+    if not adds or any(draft.verbs[objects[0].last : clause.last]):
+        return None
+    return Loose([objects[0]], Polarity.NEGATIVE if clause.negative else Polarity.POSITIVE)
+
+
+def _apposed(clause: Clause, actor: int, held: int) -> Loose | None:
+    """The name before a description that an authority's verb closes: `, a firm that the Treasury keeps on its list`."""
+    draft = clause.draft
+    opens = draft.words[clause.first] in draft.lexicon.articles and draft.tokens[clause.first - 1].text == ","
+    plain = not any(draft.verbs[at] or draft.tokens[at].text in ",;:" for at in range(clause.first, actor))
+    first, _ = draft.sentences[clause.segment.sentence]
+    named = [
+        f
+        for f in draft.within(max(first, clause.first - FARTHEST_NAME), clause.first)
+        if f.form is MentionForm.NAMED and is_party(f) and can_be_listed(clause, f)
+    ]
+    if not opens or not plain or not named or named[-1].last != clause.first - 1:
+        return None
+    place = any(draft.words[at] in ("on", "in", "under") for at in range(held + 1, min(clause.last, held + WIDTH)))
+    if not place and held + 1 < clause.last and not _ends(clause, held + 1):
+        return None
+    return Loose([named[-1]], Polarity.NEGATIVE if clause.negative else Polarity.POSITIVE)
+
+
+def _ignored(clause: Clause) -> Loose | None:
+    """Whom an authority is said never to have acted on: `The Americans never took an interest in him`."""
+    draft = clause.draft
+    actors = clause.hits(draft.lexicon.authorities)
+    if not actors or not clause.negative:
+        return None
+    for at in range(actors[0].last, clause.last):
+        deed = next((d for d in _IGNORE if tuple(draft.words[at : at + len(d)]) == d), None)
+        if deed is None:
+            continue
+        near = draft.words[actors[0].last : at]
+        objects = [f for f in clause.mentions(at + len(deed)) if f.first - at - len(deed) <= 1]
+        objects = [f for f in objects if is_party(f) and can_be_listed(clause, f)]
+        denied = any(word in _NEVER for word in near)
+        return Loose(objects[:1], Polarity.NEGATIVE) if objects and denied else None
+    return None
