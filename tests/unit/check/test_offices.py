@@ -41,6 +41,7 @@ UN = (
         "formerly Member of the National Assembly of Belmora from Al-Rima district",
         "Paramount Chief of the Ostrin tribe",
     ),
+    person("un:TBi.017", "Talib Sorn Kadim", remarks="A clerk of the Ostrin tribe; it does not name him as its chief."),
 )
 OFAC = (
     ELSEWHERE,
@@ -134,3 +135,7 @@ def test_a_post_that_one_of_a_name_has_is_supported_and_links_nobody():
 )
 def test_a_former_post_leaves_room_for_another_before_it_or_since(language, text):
     assert Label.CONTRADICTED not in on(text, language)
+
+
+def test_what_an_entry_denies_is_no_office():
+    assert Label.SUPPORTED not in on("Talib Sorn Kadim is chief of the Ostrin tribe.")

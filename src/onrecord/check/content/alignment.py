@@ -208,7 +208,7 @@ def _polarity(ours: Sequence[Sense], theirs: Sequence[Sense], shared: Collection
             differ += 1
             if name in _VERBS and any(s.denied for s in theirs if s.name == name):
                 opposed = name
-    return opposed, differ > same or bool(opposed)
+    return opposed, (differ > 0 and differ >= same) or bool(opposed)
 
 
 def _in_its_place(

@@ -162,8 +162,14 @@ def recorded_offices(holder: Entity, desk: Desk) -> Iterator[tuple[Statement, Of
             continue
         text = statement.cite.excerpt or (statement.title if isinstance(statement, RoleStatement) else "")
         past = isinstance(statement, RoleStatement) and statement.note.startswith("former")
-        for office in offices_in(text):
-            yield statement, office._replace(former=office.former or past)
+        for part in _CLAUSES.split(text):
+            # `It does not name him as its head` gives him no office.
+            for office in () if _NEGATION.search(part) else offices_in(part):
+                yield statement, office._replace(former=office.former or past)
+
+
+_CLAUSES = re.compile(r"[;.:](?=\s)")
+_NEGATION = re.compile(r"\b(?:not|never|nor|neither|denie[sd])\b", re.IGNORECASE)
 
 
 def _weigh(

@@ -102,11 +102,19 @@ def _named_alone(clause: Clause, parties: list[Found]) -> list[Found]:
     return inside if all(f.last <= first for f in parties) else parties
 
 
+def _was_told(parties: list[Found], clause: Clause, state: State) -> bool:
+    """Whether the sentence has told a listing of one of these parties before."""
+    here = state.listed_in == clause.segment.sentence
+    return here and any(f.root is told.root for f in parties for told in state.listed)
+
+
 def _bare(clause: Clause, state: State) -> list[Claim]:
     """The tentative listings of a clause that tells nothing else."""
     bare = find_bare(clause, state) or find_loose(clause, state)
     if bare is None or not bare.parties:
         return []
+    if isinstance(bare, Loose) and _was_told(bare.parties, clause, state):
+        return []  # `X, not on the list so far, was named`: the sentence has told it
     state.listed, state.listed_in = tuple(bare.parties), clause.segment.sentence
     key = next((hit.value for hit in authorities_of(clause)), bare.key if isinstance(bare, Loose) else "")
     when, span = when_listed(clause, state), _before_next(clause, _told_span(clause, bare.parties))
