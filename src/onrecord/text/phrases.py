@@ -16,6 +16,10 @@ class Hit(NamedTuple):
     value: str
 
 
+_KEY = 3
+"""Letters of a beginning (`sanktion*`) under which its phrases are kept; longer beginnings are tried first."""
+
+
 class PhraseTable:
     """Phrases of lower-case words mapped to values; longest match first.
 
@@ -24,11 +28,11 @@ class PhraseTable:
 
     def __init__(self, phrases: Mapping[str, str]) -> None:
         self._exact: dict[str, list[tuple[tuple[str, ...], str, str]]] = {}
-        self._prefix: list[tuple[tuple[str, ...], str, str]] = []
+        self._prefix: dict[str, list[tuple[tuple[str, ...], str, str]]] = {}
         for phrase, value in phrases.items():
             words = tuple(phrase.split())
             if words[0].endswith("*"):
-                self._prefix.append((words, phrase, value))
+                self._prefix.setdefault(words[0][:-1][:_KEY], []).append((words, phrase, value))
             else:
                 self._exact.setdefault(words[0], []).append((words, phrase, value))
         for rows in self._exact.values():
@@ -42,7 +46,7 @@ class PhraseTable:
     @property
     def words(self) -> frozenset[str]:
         """Every word of the phrases, those with a `*` left out."""
-        rows = [*itertools.chain.from_iterable(self._exact.values()), *self._prefix]
+        rows = itertools.chain(*self._exact.values(), *self._prefix.values())
         return frozenset(part for parts, _, _ in rows for part in parts if not part.endswith("*"))
 
     def find(self, words: Sequence[str], first: int = 0, last: int | None = None) -> list[Hit]:
@@ -65,9 +69,12 @@ class PhraseTable:
         for parts, phrase, value in rows:
             if at + len(parts) <= end and all(_fits(words[at + i], part) for i, part in enumerate(parts)):
                 return Hit(at, at + len(parts), phrase, value)
-        for parts, phrase, value in self._prefix:
-            if at + len(parts) <= end and all(_fits(words[at + i], part) for i, part in enumerate(parts)):
-                return Hit(at, at + len(parts), phrase, value)
+        if not self._prefix:
+            return None
+        for length in range(min(_KEY, len(word)), -1, -1):
+            for parts, phrase, value in self._prefix.get(word[:length], ()):
+                if at + len(parts) <= end and all(_fits(words[at + i], part) for i, part in enumerate(parts)):
+                    return Hit(at, at + len(parts), phrase, value)
         return None
 
     def __contains__(self, word: object) -> bool:
