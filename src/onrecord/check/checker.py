@@ -17,6 +17,7 @@ from onrecord.check.negation import negated, weakened
 from onrecord.check.party import identities
 from onrecord.check.role import roles
 from onrecord.check.tie import ties
+from onrecord.check.times import timed
 from onrecord.model.claim import (
     AttackClaim,
     AttributionClaim,
@@ -95,7 +96,7 @@ def check_claim(claim: Claim, desk: Desk) -> Verdict:
 
 
 def _check_one(claim: Claim, desk: Desk) -> Verdict:
-    return weakened(claim, negated(claim, CHECKS[type(claim)](claim, desk), desk))
+    return weakened(claim, timed(claim, negated(claim, CHECKS[type(claim)](claim, desk), desk)))
 
 
 def with_corrected(verdicts: Mapping[str, Verdict], claims: Sequence[Claim], desk: Desk) -> dict[str, Verdict]:
