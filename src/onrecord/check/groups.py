@@ -14,6 +14,7 @@ from onrecord.model.claim import Claim, DesignationClaim, IdentityClaim, RoleCla
 from onrecord.model.document import Mention
 from onrecord.model.verdict import Verdict
 from onrecord.model.vocab import Label, Stance
+from onrecord.text.nations import nation_of
 
 MOST_MEMBERS = 12
 """Members of a group that are looked at; a claim about more is left open."""
@@ -78,6 +79,8 @@ def _of_tied(claim: Claim, desk: Desk, check: Check) -> Verdict | None:
     """The verdict on a tie of several parties named together to one other: `A and B are linked to X`."""
     if not isinstance(claim, TieClaim) or len(claim.a) < 2 or len(claim.b) != 1:
         return None
+    if any(nation_of(desk.name(member)) for member in claim.a):
+        return None  # a country is tied by what its services do, and the record has those under names of their own
     verdicts = [check(replace(claim, a=(member,)), desk) for member in claim.a]
     return _made(claim, conjunction([v.label for v in verdicts]), verdicts)
 

@@ -18,6 +18,8 @@ SHARE_OF_SENSES = 0.6
 """Share of a claim's senses that one source sentence must hold; judged on the development reports."""
 SHARE_OF_LONGER = 0.5
 """The same where at least three are shared; judged on the development reports."""
+LONGEST_OF_SHORT = 7
+"""Senses of a source sentence above which fewer than `SHORT` in common are chance; judged on the worked example."""
 SHARE_OF_SHORT = 0.7
 """The same where fewer than `SHORT` are shared: of three words, the one that is not may be what is told."""
 SHORT = 3
@@ -56,6 +58,9 @@ class Alignment(NamedTuple):
         lacking: Values of the claim that the sentence does not have, in the claim's words.
         other: For the one value that is lacking, what the sentence has in its place; empty where nothing does.
         opposed: A sense of a deed that one of the two negates and the other does not.
+        mixed: More senses differ in polarity than not.
+        length: Senses of the sentence, names left out.
+        facts: How many numbers and dates both have.
         mixed: Polarities differ, though not so plainly.
     """
 
@@ -67,6 +72,8 @@ class Alignment(NamedTuple):
     other: str
     opposed: str
     mixed: bool
+    length: int
+    facts: int
 
     @property
     def is_near(self) -> bool:
@@ -79,6 +86,8 @@ class Alignment(NamedTuple):
     def says_so(self) -> bool:
         """Whether the sentence says what the claim says."""
         short = self.weight < SHORT and self.share < SHARE_OF_SHORT
+        if len(self.shared) < SHORT and not self.facts and self.length > LONGEST_OF_SHORT:
+            return False  # two senses in common with a long sentence: it tells of something else
         whole = self.share == 1 and self.weight > 1 and bool(self.shared & _VERBS)  # `was wounded in 2007`
         return ((self.is_near and not short) or whole) and self.is_free
 
@@ -134,6 +143,8 @@ def align(claim: Content, source: Content, own: Own) -> Alignment | None:
         other=other,
         opposed=opposed,
         mixed=mixed,
+        facts=numbers + dates,
+        length=len({sense.name for sense in source.senses if not (sense.proper or sense.nation)}),
     )
 
 

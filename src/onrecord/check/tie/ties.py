@@ -30,6 +30,7 @@ from onrecord.model.vocab import (
     Stance,
 )
 from onrecord.text.content import content_words
+from onrecord.text.nations import nation_of
 
 _LOOSE = frozenset({Relation.LINKED_TO, Relation.AFFILIATED_WITH, Relation.ALLIED_WITH, Relation.COOPERATES_WITH})
 DIRECTED = frozenset(
@@ -103,8 +104,10 @@ def check(claim: TieClaim, desk: Desk) -> Verdict:
         return _denied(claim, good, _denials(claim, rows), ruling)
     if good:
         # Of those on the left, a description such as `a group based there` is no party of its own.
-        expected = [*(m for m in claim.a if desk.entity(m) is not None), *(claim.b if len(claim.b) > 1 else ())]
-        lacking = [mention for mention in expected if mention not in shown]
+        # Nor is a country, which is tied by what its services do, under names of their own.
+        left_of = [m for m in claim.a if desk.entity(m) is not None and not nation_of(desk.name(m))]
+        expected = [*left_of, *(claim.b if len(claim.b) > 1 else ())]
+        lacking = [mention for mention in expected if mention not in told]
         # One sentence of an entry may say all of it, of bodies that are on no list among them.
         whole = check_by_remark(claim, left + right, desk, Ruling(claim, desk)) if lacking and left else None
         if whole is not None and whole.label is Label.SUPPORTED and _are_named(lacking, whole, desk):

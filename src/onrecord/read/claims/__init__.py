@@ -90,7 +90,8 @@ def find_claims(draft: Draft) -> list[Claim]:
 
 def _is_of_stranger(clause: Clause, claim: Claim) -> bool:
     """Whether a listing is that of somebody without a name, and so none of whose mother or partner that is."""
-    return isinstance(claim, DesignationClaim) and lists_stranger(clause, clause.draft.token_at(claim.span.end - 1))
+    listed = isinstance(claim, DesignationClaim) and claim.status != "label"
+    return listed and lists_stranger(clause, clause.draft.token_at(claim.span.end - 1))
 
 
 def _only_speech(clause: Clause) -> bool:
