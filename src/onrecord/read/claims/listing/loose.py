@@ -105,6 +105,8 @@ def _of_subject(clause: Clause, state: State) -> Loose | None:
         return None
     at = _past_small(clause, verb)
     shape = _shape(clause, at)
+    if shape is None and _is_there(clause, at, state):
+        shape = ("listed", False, "")
     if shape is None:
         return None
     status, sure, key = shape
@@ -179,6 +181,17 @@ def _shape(clause: Clause, at: int) -> tuple[str, bool, str] | None:
     if word in _GET and _has_entry(clause, behind):
         return "listed", "own" in draft.words[behind : behind + WIDTH] and clause.when() is not None, ""
     return None
+
+
+_FAR = 4
+"""Sentences back in which a list is still what `there` means."""
+
+
+def _is_there(clause: Clause, at: int, state: State) -> bool:
+    """Whether a party is said to be there, right after a list was spoken of: `X, known as Y, is there`."""
+    here = clause.draft.words[at : at + 2] in (["is", "there"], ["are", "there"], ["was", "there"], ["remains", "there"])
+    recent = max(state.list_in, state.listed_in) >= clause.segment.sentence - _FAR
+    return here and recent and (at + 2 >= clause.last or _ends(clause, at + 2))
 
 
 def _goes(clause: Clause, at: int, particle: str) -> bool:
