@@ -124,6 +124,7 @@ def _parted(draft: Draft, one: Segment, other: Segment) -> bool:
     return any(draft.tokens[at].text == ";" for at in range(first, last))
 
 
+_BEFORE_NOUN = frozenset("the a an no other any only his her its their our this that every".split())
 _ALSO_ADD = frozenset({"added", "adds"})
 
 
@@ -135,6 +136,8 @@ def _verb_of_saying(draft: Draft, segment: Segment) -> Hit | None:
     for hit in lexicon.reporting.find(words, segment.first, segment.last):
         if hit.phrase in _ALSO_ADD and words[hit.last : hit.last + 1] == ["to"]:
             continue  # `added to the list` adds no words
+        if lexicon.language == "en" and hit.phrase.endswith("ed") and words[hit.first - 1] in _BEFORE_NOUN:
+            continue  # `for no other stated reason`
         if hit.first not in answering and (draft.verbs[hit.first] or hit.last - hit.first > 1):
             return hit
     return None
