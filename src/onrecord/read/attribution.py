@@ -176,7 +176,7 @@ def _said_by(draft: Draft, segments: list[Segment], at: int, verb: Hit) -> tuple
 
 
 def _breaks_in(draft: Draft, segments: list[Segment], at: int, verb: Hit) -> bool:
-    """Whether a segment between commas tells who says what stands around it: `X is listed, his lawyer noted, and so ...`."""
+    """Whether a segment between commas tells who says what is around it: `X is listed, his lawyer noted, and so`."""
     segment, words = segments[at], draft.words
     first, last = segment.first, segment.last
     commas = draft.tokens[first - 1].text == "," and last < len(draft.tokens) and draft.tokens[last - 1].text == ","

@@ -38,7 +38,7 @@ def link_chains(draft: Draft) -> None:
         if item.antecedent is not None:
             pass
         elif item.form is MentionForm.NAMED:
-            item.antecedent = _longer_name(draft, item, seen)
+            item.antecedent = None if _is_stranger(draft, item) else _longer_name(draft, item, seen)
         elif not (item.form is MentionForm.NOMINAL and item.kind is MentionKind.PERSON and cataphoric):
             item.antecedent = _salient(draft, item, seen)
         seen.add(draft, item)
@@ -71,8 +71,6 @@ class _Seen:
 def _longer_name(draft: Draft, item: Found, seen: _Seen) -> Found | None:
     words = [w for w in seen.words(item.name) if w != "the"]
     if not words:
-        return None
-    if _is_stranger(draft, item):
         return None
     short = set(words) - _PARTICLES
     earlier = seen.sharing(short or set(words))

@@ -243,8 +243,8 @@ def _described(draft: Draft, taken: set[int]) -> list[Found]:
 
 _POINTED_AT = frozenset(
     "estate farm ranch plantation mine refinery shipyard yard dealership hotel restaurant business carrier airline "
-    "shipper manufacturer subsidiary affiliate trust foundation institute bureau factory operator association syndicate "
-    "conglomerate venture enterprise supplier outlet shop ministry vessel ship tanker".split()
+    "shipper manufacturer subsidiary affiliate trust foundation institute bureau factory operator syndicate "
+    "association conglomerate venture enterprise supplier outlet shop ministry vessel ship tanker".split()
 )
 """Nouns that stand for a body named before where an English text points at it: `that estate`."""
 _FORMER = ("ex-", "экс-")

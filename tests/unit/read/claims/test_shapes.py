@@ -1,4 +1,4 @@
-"""Shapes around listings: echoes behind asides and sayings, strangers brought in by `one`, dates beside `the same day`."""
+"""Shapes around listings: echoes behind asides and sayings, strangers, `the same day` with a date."""
 
 import pytest
 
@@ -52,7 +52,8 @@ def test_a_stranger_is_nobody_told_of_before(sentence):
 
 
 def test_the_day_told_behind_the_same_day_is_that_day():
-    text = "Radu Vesk was put on the UN list in 2008. The Council added Osman Teral and Irma Dovan on the same day, 2 March 2016."
+    text = "Radu Vesk was put on the UN list in 2008. "
+    text += "The Council added Osman Teral and Irma Dovan on the same day, 2 March 2016."
     assert edtf_of(claims(DesignationClaim, text)[-1].when) == "2016-03-02"
 
 

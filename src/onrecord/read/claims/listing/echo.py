@@ -61,7 +61,7 @@ def find_echo(clause: Clause, state: State) -> list[Claim]:
 
 
 def gone(told: Claim) -> bool:
-    """Return whether a claim says that somebody is off a list, which `Y is` then turns: `X is no longer on it. Y is.`"""
+    """Return whether a claim says that a party is off a list, which `Y is` turns: `X is no longer on it. Y is`."""
     return isinstance(told, DesignationClaim) and told.status == "delisted" and told.polarity is Polarity.POSITIVE
 
 

@@ -105,7 +105,7 @@ def _subject(clause: Clause, at: int) -> Found | None:
     if party is None or not is_party(party) or party.root.authority or party.members:
         return None
     objects = [f for f in clause.mentions((clause.segment.verb or clause.first) + 1, at) if is_party(f)]
-    others = [f for f in objects if f.root is not party.root and draft.words[f.first] not in _ITSELF]
+    others = [f for f in objects if f.root is not party.root and clause.draft.words[f.first] not in _ITSELF]
     return None if others else party
 
 
