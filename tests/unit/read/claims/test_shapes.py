@@ -65,3 +65,26 @@ def test_an_office_by_other_words():
 def test_a_stated_reason_is_nobodys_word():
     text = "Irma Vesk is listed for no other stated reason than being his wife; both live in Belmora."
     assert {c.speaker for c in read(text).claims} == {""}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The list is a fossil, and an ugly one.",
+        "The whole register is an embarrassment to the office that keeps it.",
+        "The case is thinner than its file.",
+    ],
+)
+def test_the_matter_likened_to_something_is_a_judgement(sentence):
+    text = "Radu Vesk was put on the UN list in 2008. " + sentence
+    assert [c.topic for c in claims(OtherClaim, text)] == ["opinion"]
+
+
+def test_a_list_is_the_subject_that_has_somebody():
+    parties, claim = last_listing("Radu Vesk, a teacher, has been free for years; the UN list still has him.")
+    assert (parties, claim.span.quote) == (["Radu Vesk"], "the UN list still has him")
+
+
+def test_whom_a_list_had_at_a_time_is_asked_of_that_time():
+    claim = claims(DesignationClaim, "At the start of 2019 the American list still carried Radu Vesk.")[0]
+    assert claim.then
