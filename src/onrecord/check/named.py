@@ -1,5 +1,7 @@
 """Parties that a source gives by name alone: whether a name in a statement is that of a party on record."""
 
+import re
+
 from onrecord.model.record import Entity
 from onrecord.model.vocab import NameQuality
 from onrecord.record.narrative_text import NAME
@@ -8,7 +10,11 @@ from onrecord.text.normalize import fold
 
 def _words(name: str) -> list[str]:
     """The words of a name in one order, for a list may put the family name first: `VESK, Radu`."""
-    return sorted(fold(name).split())
+    return sorted(fold(_OWNER.sub("", name)).split())
+
+
+_OWNER = re.compile(r"^(?:the\s+)?[A-Z]\w+['’]s\s+(?=\S+\s+\S)|^the\s+", re.IGNORECASE)
+"""Whose body it is, before its name: `DPRK's Second Academy`; not before a name of one word."""
 
 
 def is_named(reference: str, party: Entity) -> bool:

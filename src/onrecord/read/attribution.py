@@ -124,6 +124,7 @@ def _parted(draft: Draft, one: Segment, other: Segment) -> bool:
     return any(draft.tokens[at].text == ";" for at in range(first, last))
 
 
+_BEFORE_NOUN = frozenset("the a an no other any only his her its their our this that every".split())
 _ALSO_ADD = frozenset({"added", "adds"})
 
 
@@ -135,6 +136,8 @@ def _verb_of_saying(draft: Draft, segment: Segment) -> Hit | None:
     for hit in lexicon.reporting.find(words, segment.first, segment.last):
         if hit.phrase in _ALSO_ADD and words[hit.last : hit.last + 1] == ["to"]:
             continue  # `added to the list` adds no words
+        if lexicon.language == "en" and hit.phrase.endswith("ed") and words[hit.first - 1] in _BEFORE_NOUN:
+            continue  # `for no other stated reason`
         if hit.first not in answering and (draft.verbs[hit.first] or hit.last - hit.first > 1):
             return hit
     return None
@@ -158,6 +161,8 @@ def _said_by(draft: Draft, segments: list[Segment], at: int, verb: Hit) -> tuple
     holds_clause = any(draft.verbs[verb.last : segment.last])  # `X, for her part, says the town is quiet`
     if at and verb.first == segment.first and short and verb.last < segment.last and not holds_clause:
         return segments[:at], verb.last, segment.last
+    if at and at + 1 < len(segments) and _breaks_in(draft, segments, at, verb):
+        return segments[:at], segment.first, verb.first
     closes = at and at == len(segments) - 1 and short and segment.kind in ("main", "fragment")
     plain = verb.phrase not in _NO_TAIL and words[verb.first - 1] not in draft.lexicon.auxiliaries
     if (
@@ -168,6 +173,18 @@ def _said_by(draft: Draft, segments: list[Segment], at: int, verb: Hit) -> tuple
     ):
         return segments[:at], segment.first, verb.first
     return [], segment.first, segment.first
+
+
+def _breaks_in(draft: Draft, segments: list[Segment], at: int, verb: Hit) -> bool:
+    """Whether a segment between commas tells who says what is around it: `X is listed, his lawyer noted, and so`."""
+    segment, words = segments[at], draft.words
+    first, last = segment.first, segment.last
+    commas = draft.tokens[first - 1].text == "," and last < len(draft.tokens) and draft.tokens[last - 1].text == ","
+    commas = commas or (draft.tokens[first - 1].text == "," and draft.tokens[last].text == ",")
+    goes_on = draft.words[segments[at + 1].first] in draft.lexicon.conjunctions
+    short = verb.first - first <= _FARTHEST_VERB and last - verb.last <= _OPENING_VERB + 1
+    plain = verb.phrase not in _NO_TAIL and words[verb.first - 1] not in draft.lexicon.auxiliaries
+    return segment.kind == "main" and draft.lexicon.language == "en" and commas and goes_on and short and plain
 
 
 def _nothing_said(draft: Draft, first: int, last: int) -> bool:

@@ -38,7 +38,7 @@ def link_chains(draft: Draft) -> None:
         if item.antecedent is not None:
             pass
         elif item.form is MentionForm.NAMED:
-            item.antecedent = _longer_name(draft, item, seen)
+            item.antecedent = None if _is_stranger(draft, item) else _longer_name(draft, item, seen)
         elif not (item.form is MentionForm.NOMINAL and item.kind is MentionKind.PERSON and cataphoric):
             item.antecedent = _salient(draft, item, seen)
         seen.add(draft, item)
@@ -101,6 +101,26 @@ def _longer_name(draft: Draft, item: Found, seen: _Seen) -> Found | None:
         if _is_fuller(draft, item, other, (short, set(theirs) - _PARTICLES)):
             return other
     return None
+
+
+_SOMEBODY = frozenset("somebody someone anybody man woman person fellow character paymaster boy stranger youth".split())
+_BY_NAME = frozenset("called named calling styling".split())
+
+
+def _is_stranger(draft: Draft, item: Found) -> bool:
+    """Whether an English text brings in by a name whom it does not know: `one "Hajji Salim"`, `a man called Salim`."""
+    if draft.lexicon.language != "en":
+        return False
+    at = item.first - 1
+    while at > 0 and (draft.words[at] in draft.lexicon.titles or not draft.tokens[at].text[0].isalnum()):
+        at -= 1
+    if at > 0 and draft.words[at] in ("himself", "herself"):
+        at -= 1
+    if at < 1:
+        return False
+    one = draft.words[at] == "one" and draft.words[at - 1] not in ("the", "this", "no", "any", "every", "each")
+    certain = draft.words[at] == "certain" and draft.words[at - 1] == "a"
+    return one or certain or (draft.words[at] in _BY_NAME and draft.words[at - 1] in _SOMEBODY)
 
 
 def _is_nobodys(draft: Draft, item: Found, short: set[str], earlier: list[Found], seen: _Seen) -> bool:

@@ -73,7 +73,7 @@ def outlook_of(draft: Draft, segment: Segment) -> str:
     """Return the modality of an English segment that tells what is expected or judges by a superlative, or empty."""
     if draft.lexicon.language != "en":
         return ""
-    if judging(draft, segment.first, segment.last) >= 0 or _sweeps(draft, segment):
+    if judging(draft, segment.first, segment.last) >= 0 or _sweeps(draft, segment) or _likens(draft, segment):
         return Modality.OPINION
     words = draft.words
     for at in range(segment.first, segment.last - 1):
@@ -132,6 +132,36 @@ def _sweeps(draft: Draft, segment: Segment) -> bool:
         return True
     nobody = _NOBODY.find(draft.words, first, last)
     return bool(nobody) and bool(_AT_ALL.find(draft.words, nobody[0].last, last))
+
+
+_MATTERS = frozenset(
+    "list lists register roll blacklist regime system sanctions case file policy listings designations process "
+    "paperwork exercise business affair story saga outcome verdict machinery catalogue roster approach silence thing lot".split()
+)
+"""What a text weighs, none of it a party."""
+
+
+def _likens(draft: Draft, segment: Segment) -> bool:
+    """Whether a segment weighs the matter itself by what it likens it to: `The list is a fossil, and an ugly one`.
+
+    `The case is thinner than its file`; not `The list is a document of 2012`, with a date, a figure or a name.
+    """
+    first, last = segment.first, segment.last
+    verb = segment.verb
+    if verb is None or verb - first > _LONGEST_MATTER or draft.words[verb] not in draft.lexicon.copulas:
+        return False
+    if draft.words[verb - 1] not in _MATTERS or draft.words[first] not in draft.lexicon.articles:
+        return False
+    named = any(f.form is MentionForm.NAMED for f in draft.within(verb, last))
+    if named or draft.dates_in(verb, last) or draft.numbers_in(verb, last):
+        return False
+    likened = draft.words[verb + 1] in ("a", "an") and verb + 2 < last
+    compared = draft.words[verb + 1].endswith("er") or draft.words[verb + 1] in ("more", "less")
+    return likened or (compared and "than" in draft.words[verb + 2 : last])
+
+
+_LONGEST_MATTER = 5
+"""Tokens of a subject that is weighed."""
 
 
 def _before_long(draft: Draft, segment: Segment, at: int) -> bool:

@@ -229,13 +229,24 @@ def _described(draft: Draft, taken: set[int]) -> list[Found]:
             )
             plural = word in ("they", "them", "their", "themselves")
             found.append(Found(first=at, last=at + 1, kind=kind, form=MentionForm.PRONOMINAL, name="", plural=plural))
-        elif word in lexicon.group_nouns or word in lexicon.person_nouns or _was_a_post(draft, word):
+        elif (
+            word in lexicon.group_nouns
+            or word in lexicon.person_nouns
+            or _was_a_post(draft, word)
+            or (word in _POINTED_AT and at and words[at - 1] in ("that", "this"))
+        ):
             item = _definite(draft, at, taken)
             if item is not None:
                 found.append(item)
     return found
 
 
+_POINTED_AT = frozenset(
+    "estate farm ranch plantation mine refinery shipyard yard dealership hotel restaurant business carrier airline "
+    "shipper manufacturer subsidiary affiliate trust foundation institute bureau factory operator syndicate "
+    "association conglomerate venture enterprise supplier outlet shop ministry vessel ship tanker".split()
+)
+"""Nouns that stand for a body named before where an English text points at it: `that estate`."""
 _FORMER = ("ex-", "экс-")
 
 

@@ -47,7 +47,7 @@ def mark_subjects(draft: Draft, segments: list[Segment], carried: Found | None) 
         if heading is not None and segment.first > heading.last and listed:
             segment.topic = segment.subject = heading
         if segment.subject is not None:
-            segment.subject = _told_of_another(draft, segment.subject)
+            segment.subject = _told_of_another(draft, bearer_of(draft, segment.subject, segment.first))
         relative = unnamed_relative(draft, segment)
         if relative is not None:
             segment.subject = relative
@@ -69,6 +69,32 @@ def mark_subjects(draft: Draft, segments: list[Segment], carried: Found | None) 
             main = _named_after_owner(draft, lead)
     told = topic or main or carried
     return carried if told is not None and told.members else told  # who is told of next is one party
+
+
+_NEAR_ALIAS = 4
+"""Tokens between `known as` and the name."""
+_FARTHEST_BEARER = 14
+"""Tokens between a name and the alias in an aside behind it."""
+
+
+def bearer_of(draft: Draft, found: Found, first: int) -> Found:
+    """Return who bears a name that an aside before a clause gives: `X, known to friends as Y, went abroad` is about X.
+
+    Args:
+        draft: The document.
+        found: The mention that the clause would be about.
+        first: Where the clause begins.
+    """
+    if draft.lexicon.language != "en" or found.form is not MentionForm.NAMED or found.last > first:
+        return found
+    begin = max(draft.sentences[draft.sentence_of(found.first)][0], found.first - _FARTHEST_BEARER)
+    hits = draft.lexicon.alias_words.find(draft.words, begin, found.first)
+    named = [f for f in draft.within(begin, found.first) if f.form is MentionForm.NAMED and not f.place]
+    hits = [h for h in hits if found.first - h.last <= _NEAR_ALIAS and not any(f.first >= h.last for f in named)]
+    bearers = [f for f in named if hits and f.last <= hits[-1].first and not f.authority and not owns(draft, f)]
+    if not bearers or draft.tokens[bearers[-1].last].text != "," or draft.tokens[found.last].text != ",":
+        return found
+    return bearers[-1]
 
 
 _ANOTHER = frozenset("another other autre otro otra outro outra altro altra weiterer weitere другой другая".split())
@@ -426,7 +452,7 @@ def antecedent(draft: Draft, segment: Segment) -> Found | None:
         earlier = _without_owners(draft, earlier)
     near = [f for f in earlier if start - f.last <= 3 and not f.modifier]
     if near:
-        return near[-1]
+        return bearer_of(draft, near[-1], start)
     first, _ = draft.sentences[segment.sentence]
     same = [f for f in earlier if f.first >= first and f.kind in (MentionKind.PERSON, MentionKind.ORGANIZATION)]
     return same[-1] if same else None

@@ -96,3 +96,15 @@ def test_a_relative_that_a_source_breaks_off_goes_on():
 def test_a_birth_verb_that_opens_its_clause_is_about_the_name_behind_it():
     text = "Совет Безопасности собрался. Родился Раду Веск в 1964 году в Белморе."
     assert names(read(text, language="ru"), one(IdentityClaim, text, "ru").party) == ["Раду Веск"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Radu Vesk, whom everybody here called Karlo, was put on the UN list in 2012.",
+        "Radu Vesk, known to his men as Karlo, was put on the UN list in 2012.",
+        "Radu Vesk, alias Karlo, followed on 23 August 2012 on the UN list.",
+    ],
+)
+def test_who_bears_a_name_told_in_an_aside_is_the_subject(text):
+    assert parties(text) == ["Radu Vesk"]

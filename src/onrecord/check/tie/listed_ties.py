@@ -10,6 +10,8 @@ from onrecord.model.vocab import Label, MentionForm, Modality, Relation, SlotOut
 
 LINKED = "Linked To"
 """How the Remarks of OFAC's lists tie an entry to another, without a word on how."""
+SPOUSE = "Spouse of"
+"""How they say whose wife or husband somebody is."""
 _READS_STRONGER = frozenset(
     {
         *(Relation.PART_OF, Relation.MEMBER_OF, Relation.SPLINTER_OF, Relation.SUCCESSOR_OF, Relation.OWNS),
@@ -44,12 +46,16 @@ def check_listed_ties(
     """
     quotes_list = bool(claim.speaker) and claim.modality is Modality.ASSERTED
     named = all(desk.mentions[mention].form is MentionForm.NAMED for mention in (*claim.a, *claim.b))
-    if not quotes_list or not named or claim.relation is not Relation.LINKED_TO or len(left) != 1 or len(right) != 1:
+    spouses = claim.relation is Relation.SPOUSE_OF
+    told = spouses or claim.relation is Relation.LINKED_TO
+    if not quotes_list or not named or not told or len(left) != 1 or len(right) != 1:
         return None
     if _stand_together(claim, desk):
         return None
     rows = [
-        s for s in desk.view.statements(left[0].id) if isinstance(s, TieStatement) and _is_own(s, left[0], right[0])
+        s
+        for s in desk.view.statements(left[0].id)
+        if isinstance(s, TieStatement) and _is_own(s, left[0], right[0], SPOUSE if spouses else LINKED)
     ]
     if not rows:
         return None
@@ -69,8 +75,8 @@ def _stand_together(claim: TieClaim, desk: Desk) -> bool:
     return desk.text[one.end : other.start].strip(" ,\n«»“”„\"'").lower() in _JOINING
 
 
-def _is_own(statement: TieStatement, party: Entity, other: Entity) -> bool:
+def _is_own(statement: TieStatement, party: Entity, other: Entity, words: str) -> bool:
     """Whether a statement is what a list that has both parties gives in the entry of the one."""
     own = statement.subject == party.id and statement.cite.kind is SourceKind.OFFICIAL_LIST and decides(statement)
     has_other = any(ref.startswith(f"{statement.cite.source}:") for ref in other.refs)
-    return own and has_other and statement.words.startswith(LINKED)
+    return own and has_other and statement.words.startswith(words)

@@ -141,6 +141,10 @@ _ASIDE = ("relative", "participle", "appositive", "fragment", "attribution", "su
 """Kinds of clauses that a sentence goes on after as if they were not there."""
 
 
+_WHERE = frozenset({"where", "when"})
+"""Words of a relative clause of place or time, which the reader takes for the clause that it stands in."""
+
+
 def _authority_after(clause: Clause, state: State, found: list[Claim]) -> str:
     """The authority spoken of behind a clause: that of the list it names, unless it tells of a listing by another."""
     named = authority_of_list(clause)
@@ -153,7 +157,7 @@ def _remember(clause: Clause, state: State, found: list[Claim]) -> None:
     if any(isinstance(claim, DesignationClaim | TieClaim) for claim in found):
         state.unread = False
     elif clause.segment.kind not in _ASIDE and clause.segment.verb is not None and not clause.segment.speech:
-        state.unread = True
+        state.unread = clause.draft.words[clause.segment.own] not in _WHERE
     state.authority = _authority_after(clause, state, found)
     if speaks_of_list(clause) or any(isinstance(claim, DesignationClaim) for claim in found):
         state.list_in = clause.segment.sentence

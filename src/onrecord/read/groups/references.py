@@ -137,7 +137,10 @@ def _is_told_by_date(draft: Draft, at: int, last: int) -> bool:
     leads = (
         draft.words[at] in draft.lexicon.of_words
         or draft.words[at] in draft.lexicon.from_words
-        or bool(draft.lexicon.list_verbs.find(draft.words, at, at + 1))
+        or (
+            bool(draft.lexicon.list_verbs.find(draft.words, at, at + 1))
+            and draft.words[at] not in draft.lexicon.prepositions
+        )
     )
     return bool(dated) and leads and not draft.verbs[at - 1]
 

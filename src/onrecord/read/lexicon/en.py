@@ -309,6 +309,13 @@ LEXICON = Lexicon(
     relations=valued_by_phrase(
         {
             "linked to": "linked_to",
+            **{
+                f"{verb} {where} {article} {noun} to": "linked_to"
+                for verb in ("linked", "tied", "connected")
+                for where in ("in", "by", "on")
+                for article in ("the", "its", "his", "her", "their", "that")
+                for noun in ("list", "entry", "file", "notice", "register", "listing", "same entry", "same list")
+            },
             "links to": "linked_to",
             "link to": "linked_to",
             "links with": "linked_to",

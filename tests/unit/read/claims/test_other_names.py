@@ -1,46 +1,54 @@
-"""Other names and origins of a party, in French, Spanish, German and Russian."""
+"""Other names by the shape of a clause: the name behind `as`, one among the names of an entry, `another name, X`."""
 
 import pytest
 
-from onrecord.model.claim import IdentityClaim, OtherClaim
+from onrecord.model.claim import DesignationClaim, IdentityClaim, TieClaim
+from onrecord.model.vocab import Modality
 from tests.unit.read.reading import claims, names, one, read
 
 
 @pytest.mark.parametrize(
-    ("language", "text", "alias", "former"),
+    "sentence",
     [
-        ("fr", "Radu Vesk, que la fiche appelle aussi Nadim Ostrel, est mort.", "Nadim Ostrel", False),
-        ("fr", "Le Groupe Tarvin figure sous le nom de Ostrel Négoce.", "Ostrel Négoce", False),
-        ("es", "Radu Vesk, a quien el registro llama además Nadim, vive.", "Nadim", False),
-        ("es", "El Hotel Tarvin figura como Los Olivos de Ostrel.", "Los Olivos de Ostrel", False),
-        ("es", "Radu Vesk usa otro nombre: Nadim Ostrel.", "Nadim Ostrel", False),
-        ("es", "El Banco Tarvin se llamaba antes Banco Ostrel.", "Banco Ostrel", True),
-        ("de", "Die Tarvin GmbH firmiert als Ostrel Handels GmbH.", "Ostrel Handels GmbH", False),
-        ("ru", "Раду Веск пользуется именем Надим Острел.", "Надим Острел", False),
+        "Orsk Trading has also traded as Lund Shipping.",
+        "Orsk Trading has traded itself abroad as Lund Shipping.",
+        "Orsk Trading quietly does business as Lund Shipping.",
+        "Orsk Trading hides an older name, Lund Shipping.",
+        "Orsk Trading is known under a second set of names, Lund Shipping.",
     ],
 )
-def test_the_name_behind_such_words_is_another_of_the_party(language, text, alias, former):
-    claim = one(IdentityClaim, text, language)
-    assert (claim.aliases, claim.formerly) == ((alias,), former)
+def test_a_party_bears_another_name(sentence):
+    reading = read(sentence)
+    claim = next(c for c in reading.claims if isinstance(c, IdentityClaim) and c.aliases)
+    assert (names(reading, claim.party), claim.aliases) == (["Orsk Trading"], ("Lund Shipping",))
+
+
+def test_a_name_of_the_entry_is_that_of_its_party():
+    claim = one(IdentityClaim, "Lund Shipping is among the names on the entry.")
+    assert (claim.aliases, claim.span.quote) == (("Lund Shipping",), "Lund Shipping is among the names on the entry")
 
 
 @pytest.mark.parametrize(
-    ("language", "text", "place"),
+    "sentence",
     [
-        ("es", "Radu Vesk, el contable, es de Palmira.", "Palmira"),
-        ("fr", "Radu Vesk vient de Gagnoa.", "Gagnoa"),
-        ("de", "Radu Vesk kommt aus Ostrelburg.", "Ostrelburg"),
+        "Radu Vesk served as Minister of Trade.",
+        "Radu Vesk gives his birthplace as Belmora.",
+        "Radu Vesk is as rich as Osman Teral.",
+        "Orsk Trading is not the same as Lund Shipping.",
     ],
 )
-def test_where_a_person_comes_from_is_an_origin(language, text, place):
-    claim = next(c for c in claims(OtherClaim, text, language) if c.topic == "origin")
-    assert claim.says.endswith(f"comes from {place}")
-    assert names(read(text, language=language), *claim.parties) == ["Radu Vesk"]
+def test_what_else_as_tells_is_no_name(sentence):
+    assert [c.aliases for c in claims(IdentityClaim, sentence) if c.aliases] == []
 
 
-def test_a_birth_behind_a_description_is_that_of_the_one_person_told_before():
-    text = "El expediente de Radu Vesk vuelve a moverse. El dueño de Globo, nacido en 1968, está en la lista."
-    claim = one(IdentityClaim, text, "es")
-    assert names(read(text, language="es"), claim.party) == ["Radu Vesk"]
-    two = "Radu Vesk y Nadim Ostrel huyeron. El dueño de Globo, nacido en 1968, está en la lista."
-    assert not claims(IdentityClaim, two, "es")
+def test_who_is_put_down_as_a_relative_bears_no_other_name():
+    text = "Irma Vesk is entered as the spouse of Radu Vesk."
+    assert claims(IdentityClaim, text) == []
+    tie = one(TieClaim, text)
+    assert (tie.relation.value, tie.modality, tie.speaker) == ("spouse_of", Modality.ASSERTED, "the list")
+
+
+def test_a_list_that_says_where_a_tie_is_told_is_no_listing():
+    text = "Orsk Trading is linked in the list to Radu Vesk."
+    assert claims(DesignationClaim, text) == []
+    assert one(TieClaim, text).speaker == "the list"

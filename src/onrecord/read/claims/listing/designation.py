@@ -42,12 +42,23 @@ from onrecord.text.phrases import Hit
 
 def find(clause: Clause, state: State) -> list[Claim]:
     """Return the designation claims of a clause; one for each authority it names, and a tentative one else."""
+    if _says_where_tied(clause):
+        return []
     counted = find_number(clause, state)
     if counted is not None:
         state.list_in = clause.segment.sentence
         # `listed eleven officials, among them X` tells of X as well
         return [counted, *(_told(clause, state) if named_among(clause) else ())]
     return _told(clause, state) or _bare(clause, state)
+
+
+def _says_where_tied(clause: Clause) -> bool:
+    """Whether every word for a list only says where a tie is told: `X is linked in the list to Y`."""
+    lexicon = clause.draft.lexicon
+    nouns = clause.hits(lexicon.list_nouns)
+    ties = clause.hits(lexicon.relations) if nouns and lexicon.language == "en" else []
+    cues = [*nouns, *(hit for hit in clause.hits(lexicon.list_verbs) if hit.value in ("strong", "delisted"))]
+    return bool(ties) and all(any(tie.first < cue.first < cue.last < tie.last for tie in ties) for cue in cues)
 
 
 def _told(clause: Clause, state: State) -> list[Claim]:

@@ -14,6 +14,7 @@ from onrecord.model.span import Span
 from onrecord.model.vocab import MentionForm, Polarity
 from onrecord.read.claims.clause import Clause, is_party
 from onrecord.read.claims.ellipsis import again
+from onrecord.read.claims.listing.listable import can_be_listed
 from onrecord.read.claims.state import State
 from onrecord.read.draft import Found
 from onrecord.read.lexicon.base import words
@@ -51,9 +52,17 @@ def find_echo(clause: Clause, state: State) -> list[Claim]:
         if party.root.authority:
             return _by_another(clause, told, clause.first, clause.first, polarity)
         claim = _of(told, clause, _from(clause, party), [party], polarity, auxiliary)
-        sure = polarity is Polarity.NEGATIVE or told.polarity is Polarity.NEGATIVE
+        turned = gone(told) and auxiliary in _BE and polarity is Polarity.POSITIVE
+        if isinstance(claim, DesignationClaim) and turned:
+            claim = msgspec.structs.replace(claim, status="listed")
+        sure = polarity is Polarity.NEGATIVE or told.polarity is Polarity.NEGATIVE or turned
         return [claim if sure else _tentative(claim)]
     return _so(clause, state, told)
+
+
+def gone(told: Claim) -> bool:
+    """Return whether a claim says that a party is off a list, which `Y is` turns: `X is no longer on it. Y is`."""
+    return isinstance(told, DesignationClaim) and told.status == "delisted" and told.polarity is Polarity.POSITIVE
 
 
 _GOES_FOR = (("goes", "for"), ("applies", "to"), ("holds", "for"), ("true", "of"), ("true", "for"), ("holds", "true"))
@@ -204,7 +213,8 @@ def _by_another(clause: Clause, told: Claim, first: int, after: int, polarity: P
 def _named(clause: Clause, first: int) -> list[Found]:
     """The name behind an auxiliary, at most behind a title or description of its bearer, and those joined to it."""
     draft = clause.draft
-    named = [f for f in clause.parties(first) if f.form is MentionForm.NAMED and not f.root.authority]
+    named = [f for f in clause.mentions(first) if f.form is MentionForm.NAMED and not f.root.authority]
+    named = [f for f in named if is_party(f) or can_be_listed(clause, f)]
     near = named and named[0].first - first <= LONGEST_TITLE and _is_title(clause, first, named[0].first)
     named = named if near else _apposed(clause, first, named)
     if not named:
@@ -246,7 +256,7 @@ def _is_title(clause: Clause, first: int, last: int) -> bool:
     draft, lexicon = clause.draft, clause.draft.lexicon
     return all(
         draft.words[at].replace("-", "").isalpha()
-        and not draft.verbs[at]
+        and (not draft.verbs[at] or draft.words[at] in ("called", "named", "styled"))
         and draft.words[at] not in lexicon.prepositions
         and draft.words[at] not in lexicon.pronouns
         for at in range(first, last)
@@ -293,7 +303,7 @@ def _left_out(clause: Clause, state: State) -> tuple[Found, Polarity, str] | Non
     stressed = any(word in _STRESSING for word in here[clause.first : last - 1])
     if told is None or (not negative and _is_same(clause, subject, told)):
         return None
-    if not negative and told.polarity is Polarity.POSITIVE and not stressed:
+    if not negative and told.polarity is Polarity.POSITIVE and not stressed and not (gone(told) and auxiliary in _BE):
         return None  # `X does` after `Y does` says too little
     return subject, Polarity.NEGATIVE if negative else Polarity.POSITIVE, auxiliary
 
@@ -366,7 +376,7 @@ def _from(clause: Clause, party: Found) -> Span:
             at -= 1
         opens = first if at - 1 > first and _is_described(clause, first, at - 1) else at
         return clause.draft.span(opens, clause.last)
-    return clause.draft.span(clause.reach_back(party, clause.first, clause.last), clause.last) if named else clause.span
+    return clause.draft.span(party.first, clause.last) if named else clause.span  # without the name it says nothing
 
 
 def _same_treatment(clause: Clause) -> Found | None:

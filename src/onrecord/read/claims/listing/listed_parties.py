@@ -31,7 +31,7 @@ def listed_parties(clause: Clause, state: State) -> list[Found]:
     before = [f for f in everyone if f.last <= verb]
     after = [f for f in everyone if f.first >= verb and not _follows_as(clause, f)]
     authority = [h for h in clause.hits(draft.lexicon.authorities) if _may_act(clause, h, verb)]
-    active = (bool(authority) or council) and not before
+    active = (bool(authority) or council or _by_list(clause, verb)) and not before
     several = _after_colon(clause, everyone) or counted_parties(clause, state)
     if several or (after and _acts_on(clause)):
         return several or objects_of(clause, after)
@@ -52,6 +52,16 @@ def listed_parties(clause: Clause, state: State) -> list[Found]:
             return [own]  # `Once of Salzgasse, he has been listed since 2003`
         return coordinated(clause, named or before)
     return _apposed(clause) or _inverted(clause, after) or _of_subject(clause, after, verb)
+
+
+def _by_list(clause: Clause, verb: int) -> bool:
+    """Whether a list is the subject of an English clause: `the list still has him`."""
+    draft = clause.draft
+    nouns = draft.lexicon.list_nouns.find(draft.words, clause.first, verb) if draft.lexicon.language == "en" else []
+    return bool(nouns) and nouns[-1].last >= verb - 1 and draft.words[verb] in _HOLDS
+
+
+_HOLDS = frozenset("has had have holds held keeps kept carries carried includes included contains shows showed".split())
 
 
 _SUBJECTS = frozenset({"he", "she", "it"})

@@ -47,6 +47,9 @@ _LONGEST_GAP = 5
 
 def when_listed(clause: Clause, state: State) -> When | None:
     """Return the time that a clause gives for a listing: its own date, or one counted from the listing before."""
+    told = _told_day(clause)
+    if told is not None:
+        return told
     if _is_same_day(clause):
         return state.listed_on
     later = later_than_listing(clause, state)
@@ -63,6 +66,16 @@ def when_listed(clause: Clause, state: State) -> When | None:
     return _nearest_date(clause)
 
 
+def _told_day(clause: Clause) -> When | None:
+    """The date right behind `the same day` in an English clause, which says what day: `the same day, 2 March 2016`."""
+    draft = clause.draft
+    for hit in clause.hits(draft.lexicon.same_day) if draft.lexicon.language == "en" else ():
+        for date in draft.dates_in(min(hit.last, clause.last - 1), clause.last):
+            if _is_whole(date.quote) and draft.token_at(date.start) - hit.last <= 1:
+                return when_of(date)
+    return None
+
+
 def _is_same_day(clause: Clause) -> bool:
     """Whether the only date of a clause is `the same day`: that of the listing before, whatever was dated since."""
     same = clause.hits(clause.draft.lexicon.same_day)
@@ -71,12 +84,15 @@ def _is_same_day(clause: Clause) -> bool:
     return bool(same) and all(any(hit.first <= at <= hit.last for hit in same) for at in places)
 
 
+def _is_whole(quote: str) -> bool:
+    """Whether a date has its year in figures."""
+    return any(part.isdigit() and len(part) == _DIGITS_OF_YEAR for part in quote.replace(",", " ").split())
+
+
 def _names_year(clause: Clause) -> bool:
     """Whether a date of the clause has its year in figures."""
     dates = clause.draft.dates_in(clause.first, clause.last)
-    return any(
-        part.isdigit() and len(part) == _DIGITS_OF_YEAR for d in dates for part in d.quote.replace(",", " ").split()
-    )
+    return any(_is_whole(date.quote) for date in dates)
 
 
 _DIGITS_OF_YEAR = 4

@@ -83,7 +83,29 @@ def find_loose(clause: Clause, state: State) -> Loose | None:
         return None
     if not _speaks_of_list(clause, state):
         return None
-    return _kept_by(clause) or _ignored(clause) or _of_subject(clause, state)
+    return _has_none(clause) or _kept_by(clause) or _ignored(clause) or _of_subject(clause, state)
+
+
+_ACTS = words("listing listings entry entries designation designations sanctions measures")
+_FOR = words("for of on against covering concerning")
+
+
+def _has_none(clause: Clause) -> Loose | None:
+    """Whom an authority is said to have no entry for: `There is no UN listing for X`, `The UN has no entry for X`."""
+    draft = clause.draft
+    for at in range(clause.first, clause.last - 2):
+        if draft.words[at] != "no":
+            continue
+        noun = next((to for to in range(at + 1, min(clause.last, at + 5)) if draft.words[to] in _ACTS), None)
+        if noun is None or draft.words[noun + 1 : noun + 2] == [] or draft.words[noun + 1] not in _FOR:
+            continue
+        actors = clause.hits(draft.lexicon.authorities, None, noun)
+        named = [
+            f for f in clause.mentions(noun + 2) if f.first <= noun + 3 and (f.members or can_be_listed(clause, f))
+        ]
+        if actors and named:
+            return Loose(named[:1], Polarity.NEGATIVE, sure=True)
+    return None
 
 
 def _speaks_of_list(clause: Clause, state: State) -> bool:
@@ -105,6 +127,8 @@ def _of_subject(clause: Clause, state: State) -> Loose | None:
         return None
     at = _past_small(clause, verb)
     shape = _shape(clause, at)
+    if shape is None and _is_there(clause, at, state):
+        shape = ("listed", False, "")
     if shape is None:
         return None
     status, sure, key = shape
@@ -179,6 +203,22 @@ def _shape(clause: Clause, at: int) -> tuple[str, bool, str] | None:
     if word in _GET and _has_entry(clause, behind):
         return "listed", "own" in draft.words[behind : behind + WIDTH] and clause.when() is not None, ""
     return None
+
+
+_FAR = 4
+"""Sentences back in which a list is still what `there` means."""
+
+
+def _is_there(clause: Clause, at: int, state: State) -> bool:
+    """Whether a party is said to be there, right after a list was spoken of: `X, known as Y, is there`."""
+    here = clause.draft.words[at : at + 2] in (
+        ["is", "there"],
+        ["are", "there"],
+        ["was", "there"],
+        ["remains", "there"],
+    )
+    recent = max(state.list_in, state.listed_in) >= clause.segment.sentence - _FAR
+    return here and recent and (at + 2 >= clause.last or _ends(clause, at + 2))
 
 
 def _goes(clause: Clause, at: int, particle: str) -> bool:

@@ -34,6 +34,8 @@ def stands_then(clause: Clause, when: When | None) -> bool:
         return False
     if draft.lexicon.language != "en":
         return when is not None and _stood(clause)
+    if when is not None and _list_held(clause):
+        return True
     for at in range(clause.first, clause.last - 1):
         if draft.words[at] not in _WAS:
             continue
@@ -45,6 +47,25 @@ def stands_then(clause: Clause, when: When | None) -> bool:
         if draft.words[to] in _PLACES:
             # `was among the first that the Council listed, on 6 October 2001` tells of the listing.
             return not _PUT & set(draft.words[to + 1 : clause.last])
+    return False
+
+
+_HELD = frozenset("had held carried included contained featured showed bore listed named".split())
+
+
+def _list_held(clause: Clause) -> bool:
+    """Whether a list is said to have had somebody at a time: `In 2019 the American list still carried X`."""
+    draft = clause.draft
+    for noun in clause.hits(draft.lexicon.list_nouns):
+        at = noun.last
+        while at < clause.last - 1 and draft.words[at] in _STILL | {"also"}:
+            at += 1
+        if (
+            at < clause.last
+            and draft.words[at] in _HELD
+            and draft.words[noun.first - 1] not in draft.lexicon.prepositions
+        ):
+            return draft.words[at] not in ("listed", "named") or at > noun.last
     return False
 
 

@@ -6,6 +6,7 @@ from onrecord.read.claims.clause import Clause, is_party
 from onrecord.read.claims.party.births import find_birth, place_in
 from onrecord.read.claims.party.named_so import find_named_so
 from onrecord.read.claims.party.nationality import find_nationality
+from onrecord.read.claims.party.other_names import find_other_name
 from onrecord.read.claims.party.strangers import tells_of_stranger
 from onrecord.read.claims.state import State
 from onrecord.read.draft import Found
@@ -16,11 +17,21 @@ from onrecord.text.phrases import Hit
 def find(clause: Clause, state: State) -> list[Claim]:
     """Return the identity claims of a clause."""
     born = _of_known(clause, find_birth(clause))
-    alias = _alias(clause) or find_named_so(clause)
+    alias = _alias(clause) or find_named_so(clause) or find_other_name(clause)
+    alias = [] if _calls_relative(clause) else alias
     if born and alias and born[0].span == alias[0].span:
         alias = []
     national = [] if born else _of_known(clause, find_nationality(clause))
     return born + alias + national + ([] if born else _founding(clause))
+
+
+def _calls_relative(clause: Clause) -> bool:
+    """Whether an English clause says whose relative somebody is put down as: `is entered as the spouse of X`."""
+    words, articles = clause.draft.words, clause.draft.lexicon.articles
+    return clause.draft.lexicon.language == "en" and any(
+        words[hit.first - 2] == "as" and words[hit.first - 1] in articles
+        for hit in clause.hits(clause.draft.lexicon.kin, clause.first + 2)
+    )
 
 
 def _of_known(clause: Clause, claims: list[Claim]) -> list[Claim]:

@@ -15,7 +15,8 @@ from onrecord.text.nations import nation_of
 LOCATION = "location"
 """The topic of a claim about where a party is, in words that are not those of a list's address."""
 _ADDRESSES = words(
-    "address{,es} office{,s} headquarters premises seat domicile postbox adresse{,s,n} bureau{,x} siège{,s}"
+    "address{,es} office{,s} headquarters premises seat domicile postbox counter{,s} storefront{,s} showroom{,s}"
+    " warehouse{,s} depot{,s} adresse{,s,n} bureau{,x} siège{,s}"
     " domicile dirección direcciones domicilio{,s} oficina{,s} despacho{,s} sede{,s} anschrift{,en} büro{,s}"
     " büroadresse sitz firmensitz niederlassung{,en} postfach адрес{,а,ом,у,е,ами,ов,а} офис{,а,ом,у,е,ы,ов}"
 )
@@ -27,7 +28,7 @@ _OF = words("of from to de")
 """Words between such a noun, or a verb of living, and the name of the place."""
 _LIVES = words(
     "live{,s,d} living lived reside{,s,d} residing resident based headquartered located registered domiciled"
-    " incorporated housed vit vivent habite{,nt} réside{,nt} résidant basé{,e,s,es} domicilié{,e,s,es}"
+    " incorporated housed sit{,s} sat vit vivent habite{,nt} réside{,nt} résidant basé{,e,s,es} domicilié{,e,s,es}"
     " installé{,e,s,es} immatriculé{,e,s,es} vive{,n} reside{,n} radicad{o,a,os,as} domiciliad{o,a,os,as}"
     " ubicad{o,a,os,as} afincad{o,a} wohnt wohnen lebt leben ansässig{,e,er} wohnhaft gemeldet registriert{,e}"
     " живёт живет живут проживает проживают зарегистрирован{,а,о,ы} базируется находится прописан{,а}"
@@ -232,8 +233,8 @@ def _owners(clause: Clause, state: State, at: int) -> list[Found]:
     counted = counted_parties(clause, state)
     if counted:
         return counted
-    before = [f for f in clause.parties(clause.first, at) if not f.root.authority and not f.modifier]
-    if before and (before[-1].root.listed or before[-1] is clause.subject):
+    before = [f for f in clause.parties(clause.first, at) if not f.root.authority and (not f.modifier or f.last == at)]
+    if before and (before[-1].root.listed or before[-1] is clause.subject or before[-1].last == at):
         return _joined(clause, before)
     for found in (clause.head if clause.segment.kind != "main" else None, clause.subject):
         if found is not None and is_party(found) and not found.root.authority:

@@ -70,7 +70,7 @@ def _namings(clause: Clause) -> list[_Naming]:
             inside = at > clause.first + 1 and draft.words[at - 2] in lexicon.prepositions  # `the X in the name is Y`
             if (said is not None or colon is not None) and not inside:
                 found.append(_Naming(at, (said if said is not None else colon or at) + 1, earlier))
-        elif word in lexicon.copulas:
+        elif word in lexicon.copulas and not clause.hits(lexicon.relations):
             paper = next(
                 (n for n in range(at + 1, min(clause.last, at + 5)) if draft.words[n] in PAPER[lexicon.language]), None
             )

@@ -4,7 +4,7 @@ import bisect
 import itertools
 
 from onrecord.model.claim import Claim, TieClaim
-from onrecord.model.vocab import MentionForm, MentionKind, Relation
+from onrecord.model.vocab import MentionForm, MentionKind, Modality, Relation
 from onrecord.read.claims.clause import Clause, is_party
 from onrecord.read.draft import Found
 from onrecord.text.phrases import Hit
@@ -33,6 +33,7 @@ def find_kin(clause: Clause) -> list[Claim]:
         first = min(start, hit.first) if person.first > hit.first else person.first
         last = person.last if person.first > hit.first else max(hit.last, after_of)
         last = max(last, owner.last) if together else last
+        told = {"speaker": "the list", "modality": Modality.ASSERTED} if _by_list(clause, start) else {}
         claims.append(
             clause.make(
                 TieClaim,
@@ -42,9 +43,27 @@ def find_kin(clause: Clause) -> list[Claim]:
                 relation=Relation(hit.value),
                 words=draft.text_of(hit.first, hit.last),
                 says=f"{person.root.name} is {hit.phrase} of {owner.root.name}",
+                **told,
             )
         )
     return claims
+
+
+_PUT_DOWN = frozenset({"entered", "listed", "recorded", "carried", "down", "registered", "inscribed"})
+"""Words before `as` by which an entry is quoted."""
+
+
+def _by_list(clause: Clause, start: int) -> bool:
+    """Whether an English clause quotes an entry: `is entered as the spouse of X`."""
+    draft, first = clause.draft, start
+    while first > clause.first and (
+        draft.words[first - 1] in draft.lexicon.articles or draft.words[first - 1] in _BESIDE
+    ):
+        first -= 1
+    english = draft.lexicon.language == "en"
+    return (
+        english and first - 2 > clause.first and draft.words[first - 1] == "as" and draft.words[first - 2] in _PUT_DOWN
+    )
 
 
 def _recorded_as(clause: Clause, start: int) -> Found | None:

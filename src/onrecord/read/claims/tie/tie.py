@@ -33,12 +33,23 @@ def _as_listed(clause: Clause, claim: Claim) -> Claim:
     """A bare tie with the list that sees it as its speaker, where the clause says that one does."""
     if not isinstance(claim, TieClaim) or claim.relation is not Relation.LINKED_TO:
         return claim
+    if _is_told_in_list(clause):
+        return replace(claim, speaker="the list", modality=Modality.ASSERTED)
     if claim.modality not in (Modality.ASSERTED, Modality.REPORTED) or clause.draft.lexicon.language == "en":
         return claim
     tie = claim.words.split()[0].lower()
     at = next((n for n in range(clause.first, clause.last) if clause.draft.words[n] == tie), None)
     speaker = listed_by(clause, at) if at is not None else ""
     return replace(claim, speaker=speaker, modality=Modality.ASSERTED) if speaker else claim
+
+
+_ENTRY = frozenset({"list", "entry", "file", "notice", "register", "listing"})
+
+
+def _is_told_in_list(clause: Clause) -> bool:
+    """Whether an English clause says that a list tells its tie: `is linked in the entry to Y`."""
+    hits = clause.hits(clause.draft.lexicon.relations) if clause.draft.lexicon.language == "en" else []
+    return any(_ENTRY & set(hit.phrase.split()) for hit in hits)
 
 
 def _says_more(framed: Claim, plain: Claim) -> bool:

@@ -1,0 +1,139 @@
+"""Other names by the shape of a clause: `has also traded as X`, `is among the names on the entry`, `another name, X`.
+
+English. `As` with a name right behind it gives its subject that name, whatever the verb; a record that has the name for
+another party, or for none, leaves the claim open.
+"""
+
+from onrecord.model.claim import Claim, IdentityClaim
+from onrecord.model.vocab import MentionForm, Polarity
+from onrecord.read.claims.clause import Clause, is_party
+from onrecord.read.draft import Found
+from onrecord.read.lexicon.base import words
+from onrecord.text.nations import nation_of
+
+_BEFORE_AS = words("same such well far soon long just twice much many known served serves serve acted acts described")
+"""Words before an `as` that compares, or that tells of a post."""
+_NAMES = words("name names alias aliases pseudonym nickname label labels spelling spellings identity handle aka")
+_OF_RECORD = words("entry entries file files record list lists listing sheet its his her their the register document")
+_LEADS = frozenset({",", ":", "–", "—"})
+_GIVES = words("is was include includes included being")
+REACH = 3
+"""Tokens between a noun for a name and the name."""
+FARTHEST = 16
+"""Tokens behind such a noun in which a name ends."""
+
+
+def find_other_name(clause: Clause) -> list[Claim]:
+    """Return the name that a clause gives its party by its shape; one claim at most."""
+    if clause.draft.lexicon.language != "en" or clause.segment.verb is None:
+        return []
+    return _as_name(clause) or _among_names(clause) or _by_noun(clause)
+
+
+def _as_name(clause: Clause) -> list[Claim]:
+    """`has also traded as X`, `sails as X`, `advertised itself as X`: the name right behind `as`."""
+    draft, verb = clause.draft, clause.segment.verb or clause.first
+    for at in range(verb + 1, clause.last - 1):
+        if draft.words[at] != "as" or draft.words[at - 1] in _BEFORE_AS or not _is_plain(clause, verb, at):
+            continue
+        start = at + 1 + (draft.words[at + 1] in draft.lexicon.articles)
+        name = next((f for f in clause.mentions(start) if start - 1 <= f.first <= start), None)
+        party = _subject(clause, at)
+        if name is None or party is None or not _is_name(clause, name) or party.root is name.root:
+            continue
+        return [_claim(clause, party, name, name.last)]
+    return []
+
+
+_ITSELF = words("itself himself herself themselves business online abroad openly publicly locally here there")
+
+
+def _is_plain(clause: Clause, verb: int, at: int) -> bool:
+    """Whether no object stands between a verb and `as`: not `gives his birthplace as X`."""
+    draft, lexicon = clause.draft, clause.draft.lexicon
+    small = (lexicon.adverbs, lexicon.auxiliaries, lexicon.copulas, _ITSELF)
+    return all(
+        draft.verbs[to] or draft.words[to].endswith("ly") or any(draft.words[to] in table for table in small)
+        for to in range(verb + 1, at)
+    )
+
+
+def _among_names(clause: Clause) -> list[Claim]:
+    """`X is among the names on the entry`, `X is one of its aliases`: the subject is itself the name."""
+    draft, verb = clause.draft, clause.segment.verb or clause.first
+    name = clause.subject
+    if name is None or name.form is not MentionForm.NAMED or draft.words[verb] not in draft.lexicon.copulas:
+        return []
+    for at in range(verb + 1, clause.last - 1):
+        of_names = draft.words[at] == "among" or draft.words[at : at + 2] in (["one", "of"], ["another", "of"])
+        noun = next((to for to in range(at + 1, min(clause.last, at + 6)) if draft.words[to] in _NAMES), None)
+        if not of_names or noun is None or any(draft.verbs[at:noun]):
+            continue
+        owned = [f for f in clause.mentions(at, noun) if is_party(f) and not f.root.authority]
+        behind = draft.words[noun + 1 : noun + 4]
+        if not owned and not any(word in _OF_RECORD for word in behind):
+            continue
+        party = owned[0] if owned else name
+        places = [to for to in range(noun + 1, min(clause.last, noun + 4)) if draft.words[to] in _OF_RECORD]
+        end = places[-1] + 1 if places else noun + 1
+        return [_claim(clause, party, name, end, positive="but" in draft.words[verb:at])]
+    return []
+
+
+def _by_noun(clause: Clause) -> list[Claim]:
+    """`is known under a second set of names, X`, `hides an older name: X`, `has another name, X`."""
+    draft, verb = clause.draft, clause.segment.verb or clause.first
+    for at in range(verb + 1, clause.last):
+        if draft.words[at] not in _NAMES or draft.words[at + 1 : at + 2] == ["of"]:
+            continue
+        leads = at + 1 < len(draft.tokens) and (draft.tokens[at + 1].text in _LEADS or draft.words[at + 1] in _GIVES)
+        near = draft.around(at, 0, FARTHEST) if leads else []
+        name = next((f for f in near if f.first > at + 1 and f.form is MentionForm.NAMED), None)
+        party = _subject(clause, at)
+        if name is None or party is None or not _is_name(clause, name) or name.first - at > REACH:
+            continue
+        if draft.sentence_of(name.first) != clause.segment.sentence or party.root is name.root:
+            continue
+        return [_claim(clause, party, name, name.last)]
+    return []
+
+
+def _subject(clause: Clause, at: int) -> Found | None:
+    """Whose name it is: the subject of the clause, or what it hangs on."""
+    before = [f for f in clause.mentions(clause.first, at) if is_party(f) and f.form is MentionForm.NAMED]
+    party = clause.subject or (before[0] if before else None)
+    if party is None or not is_party(party) or party.root.authority or party.members:
+        return None
+    objects = [f for f in clause.mentions((clause.segment.verb or clause.first) + 1, at) if is_party(f)]
+    others = [f for f in objects if f.root is not party.root and clause.draft.words[f.first] not in _ITSELF]
+    return None if others else party
+
+
+def _is_name(clause: Clause, name: Found) -> bool:
+    """Whether a mention is a name that a party can bear: no authority, place, nation or post."""
+    draft = clause.draft
+    if name.form is not MentionForm.NAMED or name.root.authority or name.place or nation_of(name.name):
+        return False
+    first = draft.words[name.first]
+    post = first in draft.lexicon.roles or first in draft.lexicon.titles or first in draft.lexicon.former_words
+    return not post and not draft.in_date(draft.tokens[name.first].start)
+
+
+def _claim(clause: Clause, party: Found, name: Found, end: int, *, positive: bool = False) -> Claim:
+    draft = clause.draft
+    told_of = [f for f in (name, party) if clause.first <= f.first < end and f.form is MentionForm.NAMED]
+    verb = clause.segment.verb or clause.first
+    own = [f for f in told_of if f.last <= verb]
+    named = clause.named_before(party)
+    first = own[0].first if own else clause.first
+    first = first if own or named is None else clause.reach_back(named, clause.first, end)
+    told = {"polarity": Polarity.POSITIVE} if positive else {}
+    return clause.make(
+        IdentityClaim,
+        span=draft.span(first, end),
+        party=clause.id_of(party),
+        aliases=(name.name,),
+        when=None,
+        says=f"{party.root.name or 'the party'} is also called {name.name}",
+        **told,
+    )
