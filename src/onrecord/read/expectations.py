@@ -136,7 +136,8 @@ def _sweeps(draft: Draft, segment: Segment) -> bool:
 
 _MATTERS = frozenset(
     "list lists register roll blacklist regime system sanctions case file policy listings designations process "
-    "paperwork exercise business affair story saga outcome verdict machinery catalogue roster approach silence thing lot".split()
+    "paperwork exercise business affair story saga outcome verdict machinery catalogue roster approach silence thing "
+    "lot".split()
 )
 """What a text weighs, none of it a party."""
 

@@ -90,12 +90,6 @@ def check(claim: TieClaim, desk: Desk) -> Verdict:
     pairs = {(one, other): _of_pair(one, other, desk) for one in claim.a for other in claim.b}
     rows = [row for pair in pairs.values() for row in pair]
     good = [row.statement for row in rows if not row.statement.denied and _fits(claim, row)]
-    shown = {
-        mention
-        for pair, found in pairs.items()
-        if any(not row.statement.denied and _fits(claim, row) for row in found)
-        for mention in pair
-    }
     told = {mention for pair, found in pairs.items() if found for mention in pair}
     for mention in (*claim.a, *claim.b):
         if desk.is_ambiguous(mention) and mention not in told:
