@@ -108,7 +108,7 @@ _BY_NAME = frozenset("called named calling styling".split())
 
 
 def _is_stranger(draft: Draft, item: Found) -> bool:
-    """Whether an English text brings in by a name whom it does not know: `one "Hajji Salim"`, `a man called Salim`."""
+    """Whether an English text brings in by a name whom it does not know: `one "Hajji Orsk"`, `a man called Orsk`."""
     if draft.lexicon.language != "en":
         return False
     at = item.first - 1

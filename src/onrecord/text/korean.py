@@ -1,4 +1,4 @@
-"""Korean names in Cyrillic letters, as Russian writes them, in the Latin spellings of lists: `Ким Нам Ун`, Kim Nam Ung.
+"""Korean names in Cyrillic letters, as Russian writes them, in the Latin spellings of lists: `Ким Ир Сен`, Kim Il Sung.
 
 Source:
     Kontsevich (1996, 2001), the system by which Russian writes Korean; the Latin forms are those of North Korea, of

@@ -167,10 +167,8 @@ def test_a_description_of_somebody_brought_in_without_a_name_is_no_party_named_b
 
 
 def test_a_kunya_is_no_short_form_of_a_name_without_it():
-    reading = read(
-        "Radu Hussein Vesk Zorn joined the UN list in 2020. A man styling himself Abu Hussein was seen in May."
-    )
-    assert mention(reading, "Abu Hussein").chain == mention(reading, "Abu Hussein").id
+    reading = read("Radu Yusif Vesk Zorn joined the UN list in 2020. In May a man who calls himself Abu Yusif rang.")
+    assert mention(reading, "Abu Yusif").chain == mention(reading, "Abu Yusif").id
 
 
 def test_a_younger_bearer_of_a_family_name_is_another():

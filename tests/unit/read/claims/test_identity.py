@@ -189,7 +189,5 @@ def test_a_birth_behind_whose_relative_somebody_is_is_the_relative_s(text):
 
 
 def test_a_birth_told_of_a_name_without_a_kind_is_not_that_of_the_one_named_before():
-    text = (
-        "Radu Brel is on the UN list. His daughter Sonja Brel and a friend, Aleksandar, born in Sarajevo in 1973, left."
-    )
+    text = "Radu Brel is on the UN list. His sister Irina Brel and a friend, Pavel, born in Ostrel in 1971, left."
     assert [c.span.quote for c in claims(IdentityClaim, text)] == []
