@@ -2,6 +2,7 @@
 
 import dataclasses
 import re
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
@@ -62,6 +63,7 @@ class Desk:
     claims: dict[str, Claim]
     events: dict[str, Event] = dataclasses.field(default_factory=dict)
     copies: frozenset[str] | None = None
+    in_order: list[Mention] | None = None
 
     @classmethod
     def of(cls, resolution: Resolution, view: RecordView) -> "Desk":
@@ -74,6 +76,14 @@ class Desk:
             mentions={mention.id: mention for mention in reading.mentions},
             claims={claim.id: claim for claim in reading.claims},
         )
+
+    def mentions_in(self, first: int, last: int) -> list[Mention]:
+        """Return the mentions that begin between two offsets, in order."""
+        if self.in_order is None:
+            self.in_order = sorted(self.mentions.values(), key=lambda mention: mention.span.start)
+        begin = bisect_left(self.in_order, first, key=lambda mention: mention.span.start)
+        end = bisect_left(self.in_order, last, lo=begin, key=lambda mention: mention.span.start)
+        return self.in_order[begin:end]
 
     def entity(self, mention_id: str | None) -> Entity | None:
         """Return the entity a mention is linked to."""

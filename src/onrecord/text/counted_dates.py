@@ -38,6 +38,7 @@ def _words() -> dict[str, tuple[float, float]]:
     return {fold(word): (days, slack) for words, days, slack in _UNITS.values() for word in words.split()}
 
 
+@lru_cache(maxsize=1024)
 def find_counted(text: str, language: str = "en") -> Counted | None:
     """Return the first time of a text that is counted from another: `seven months earlier`, `deux ans plus tard`."""
     for number in find_numbers(text, language=language):

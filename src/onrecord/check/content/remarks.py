@@ -1,6 +1,7 @@
 """Remarks: does a sentence that a source gives about a party say what the claim says."""
 
 from collections.abc import Collection, Iterator, Mapping
+from functools import lru_cache
 from typing import NamedTuple
 
 from onrecord.check.case import Desk, Ruling, decides, said
@@ -163,10 +164,16 @@ def aligned(
                 continue
             named = sum(other is not entity and _told_of(other, words, excerpt, called) for other in others)
             own = Own(names=names, when=when, named=named, elsewhere=elsewhere)
-            for first, last in split_sentences(excerpt):
-                found = align(ours, content_of(excerpt[first:last]), own)
+            for sentence in _sentences(excerpt):
+                found = align(ours, content_of(sentence), own)
                 if found is not None and found.shared:
                     yield statement, found
+
+
+@lru_cache(maxsize=8192)
+def _sentences(excerpt: str) -> tuple[str, ...]:
+    """The sentences of a passage, which many claims are compared with."""
+    return tuple(excerpt[first:last] for first, last in split_sentences(excerpt))
 
 
 def check_nearby(claim: Claim, desk: Desk, ruling: Ruling) -> Verdict | None:
@@ -178,9 +185,7 @@ def check_nearby(claim: Claim, desk: Desk, ruling: Ruling) -> Verdict | None:
     if any(_is_subject(desk.mentions[party], claim) for party in desk.party_ids(claim) if desk.entity(party)):
         return None
     own = {entity.id for entity in desk.entities(desk.party_ids(claim))}
-    near = [
-        mention for mention in desk.mentions.values() if claim.span.start - REACH <= mention.span.start < claim.span.end
-    ]
+    near = desk.mentions_in(claim.span.start - REACH, claim.span.end)
     near.sort(key=lambda mention: -mention.span.start)  # of two that fit as well, the nearer one
     best: RemarkMatch | None = None
     for entity in {entity.id: entity for entity in desk.entities([mention.id for mention in near])}.values():
