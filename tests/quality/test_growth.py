@@ -29,7 +29,7 @@ SHAPES = {
     "short paragraphs": "He led it.\n\n",
     "pronouns": "He said that they were listed and he led it. ",
 }
-SIZE, LIMIT_S = 300_000, 45.0  # 18 s of processor time; what grows with the square takes minutes
+SIZE, LIMIT_S = 150_000, 40.0  # some 12 s alone on one core; what grows with the square takes minutes
 
 
 @pytest.fixture(scope="module")
@@ -46,7 +46,7 @@ def seconds(record, text: str) -> float:
 
 
 @pytest.mark.slow
-def test_a_report_of_300_kb_is_checked_in_seconds(record):
+def test_a_long_report_is_checked_in_seconds(record):
     shape = SHAPES["sentences"]
     assert seconds(record, shape * (SIZE // len(shape))) < LIMIT_S
 
