@@ -1,6 +1,6 @@
 """A guard against quadratic behaviour: generous bounds that a busy machine keeps and a square does not.
 
-Measured on two shared cores: 300 kB take 2 to 7 s, whatever the shape.
+Measured on two shared cores: 150 kB take some 12 s, whatever the shape.
 """
 
 import time
