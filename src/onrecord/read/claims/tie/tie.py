@@ -182,6 +182,10 @@ def _sides(clause: Clause, hit: Hit) -> tuple[list[Found], list[Found]]:
         subject = subject or clause.subject
         left = [subject] if subject is not None and is_party(subject) else []
         left = left or _name_before(clause, hit)
+    group = clause.subject
+    if not left and not right and group is not None and group.members:
+        both = plural_antecedents(clause, group)
+        return (both[:1], both[1:]) if len(both) == 2 else ([], [])
     if len(left) == 1 and not right and left[0].plural:
         both = plural_antecedents(clause, left[0])
         if len(both) == 2:
@@ -242,7 +246,9 @@ _LONGEST_GAP = 3
 
 def plural_antecedents(clause: Clause, found: Found) -> list[Found]:
     """The last two groups named before `the two groups`, each once."""
-    if found.form is not MentionForm.NOMINAL or not set(clause.draft.words[found.first : found.last]) & {
+    if (found.form is not MentionForm.NOMINAL and not found.members) or not set(
+        clause.draft.words[found.first : found.last]
+    ) & {
         "two",
         "both",
         "deux",
