@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from onrecord.model.claim import Claim, DesignationClaim, ResponsibilityClaim, TieClaim
+from onrecord.model.claim import Claim, DesignationClaim, OtherClaim, ResponsibilityClaim, TieClaim
 from onrecord.model.vocab import Polarity
 from onrecord.read.agreement_text import agreement_text
 from onrecord.read.claims.agreement import commitment, own_clause
@@ -79,13 +79,22 @@ def find_claims(draft: Draft) -> list[Claim]:
         found = [claim for claim in found if not _is_of_stranger(clause, claim)]
         _remember(clause, state, found)
         if not _covers(clause, found):
-            found += other.find(clause, state)
+            found += [claim for claim in other.find(clause, state) if not _is_scrap(claim)]
         told = any(isinstance(claim, DesignationClaim) for claim in found)
         beside = told and segment.kind in ("participle", "appositive", "relative") and draft.lexicon.language in TALK
         if beside or (found and segment.kind in ("main", "coordinate", "fragment", "subordinate", "content")):
             state.just_listed = told
         claims += found
     return mark_translated(draft, deny_told(draft, claims))
+
+
+FEWEST_WORDS = 4
+"""Words from which a clause of no kind is a claim: `he noted`, `known as X` are scraps of others."""
+
+
+def _is_scrap(claim: Claim) -> bool:
+    kindless = isinstance(claim, OtherClaim) and not claim.topic
+    return kindless and len(claim.span.quote.split()) < FEWEST_WORDS
 
 
 def _is_of_stranger(clause: Clause, claim: Claim) -> bool:
