@@ -226,7 +226,7 @@ spokes: spokes*
 war: war; wars; warfare
 crime: crime*; criminal*
 woman: woman; women; girl
-terrorist: terror*
+terror: terror*
 militia: militia*
 youth: youth*; young
 humanitarian: humanitarian*

@@ -180,7 +180,7 @@ cargo: cargaison*; marchandise*
 claim: demand|demandé|demande ~ asile
 study: étudi*; diplôm*
 teach: enseign*; professeur*
-terrorist: terror*
+terror: terror*
 secret: secret*; clandestin*
 revenue: revenu*; recette*
 medical: médica*; soins; hôpit*; clinique*
@@ -379,7 +379,7 @@ crash: estrell*; accidente*
 claim: pid|pidió|solicitó|solicitud
 study: estudi*; licenci*
 teach: enseñ*; profesor*
-terrorist: terror*
+terror: terror*
 secret: secret*; clandestin*
 revenue: ingresos; recaud*
 medical: médic*; hospital*; clínica*
@@ -549,7 +549,7 @@ spokes: sprecher*
 war: krieg*
 crime: verbrech*; straftat*
 woman: frau|frauen
-terrorist: terror*
+terror: terror*
 student: student*
 @congo: kongo*
 @north korea: nordkorea*
@@ -751,7 +751,7 @@ spokes: пресс-секретар*; представител*
 war: войн*; воен|военных
 crime: преступ*
 woman: женщин*
-terrorist: террор*
+terror: террор*
 bodyguard: охранник*; телохранит*
 @congo: конго*
 @north korea: кндр; северокоре*; корей*; кореи; корея
