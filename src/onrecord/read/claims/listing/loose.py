@@ -141,7 +141,7 @@ def _of_subject(clause: Clause, state: State) -> Loose | None:
 def _subject(clause: Clause) -> Found | None:
     """The one party that a clause is about: its subject, and no part of it."""
     subject, draft = clause.subject, clause.draft
-    if subject is None or not is_party(subject) or not can_be_listed(clause, subject) or subject.members:
+    if subject is None or not can_be_listed(clause, subject) or subject.members:
         return None
     if subject.form is not MentionForm.NAMED and (subject.plural or draft.words[subject.first] == "they"):
         return None
