@@ -5,7 +5,6 @@ from onrecord.read.draft import Draft, Found
 from onrecord.read.names import PLACE_PREPOSITIONS, make_name
 from onrecord.text.normalize import fold
 
-
 _ENGLISH = frozenset({"of", "for", "the"})
 """Small words that stand in no German name."""
 

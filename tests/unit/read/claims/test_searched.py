@@ -28,7 +28,8 @@ def test_a_search_in_vain_denies_a_listing(language, text):
 
 
 @pytest.mark.parametrize(
-    "text", ["Radu Vesk found no work in Belmora.", "The UN searched the house of Radu Vesk.", "They looked for Radu Vesk."]
+    "text",
+    ["Radu Vesk found no work in Belmora.", "The UN searched the house of Radu Vesk.", "They looked for Radu Vesk."],
 )
 def test_another_search_tells_of_no_list(text):
     assert claims(DesignationClaim, text) == []
@@ -37,3 +38,8 @@ def test_another_search_tells_of_no_list(text):
 def test_a_name_in_english_is_kept_whole_in_german():
     reading = read("Die chinesische Bank of Ostrel steht auf der Liste der UNO.", language="de")
     assert "Bank of Ostrel" in [m.name for m in reading.mentions]
+
+
+def test_what_a_search_turns_up_stands_there():
+    (claim,) = claims(DesignationClaim, "A search of the OFAC list turns up Radu Vesk.")
+    assert (claim.authority, claim.polarity) == ("ofac", Polarity.POSITIVE)

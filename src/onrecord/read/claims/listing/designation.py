@@ -31,10 +31,10 @@ from onrecord.read.claims.listing.numbers import find_number
 from onrecord.read.claims.listing.polarity import denies_another_deed, excepted, is_denied
 from onrecord.read.claims.listing.programmes import programmes_of, tells_apart
 from onrecord.read.claims.listing.rows import find_row
+from onrecord.read.claims.listing.searched import find_searched
 from onrecord.read.claims.listing.several import denied_by_group, groups_told, whole_row
 from onrecord.read.claims.listing.sublists import regime_of
 from onrecord.read.claims.listing.tense import stands_then
-from onrecord.read.claims.listing.searched import find_searched
 from onrecord.read.claims.party.described import described
 from onrecord.read.claims.state import State
 from onrecord.read.draft import Found

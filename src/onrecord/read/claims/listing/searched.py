@@ -81,11 +81,26 @@ def find_searched(clause: Clause) -> Searched | None:
     finds = any(word in search.finds for word in here)
     if not (seeks or finds) or not _is_of_list(clause):
         return None
+    if _turns_up(clause):
+        party = _sought(clause)
+        return Searched(party, Polarity.NEGATIVE if clause.negative else Polarity.POSITIVE) if party else None
     vain = any(word in search.vain for word in here)
     if not vain and not (finds and clause.negative):
         return None
     party = _sought(clause)
     return Searched(party, Polarity.NEGATIVE) if party is not None else None
+
+
+_YIELDS = words("turns turned brings brought throws threw yields yielded returns returned")
+
+
+def _turns_up(clause: Clause) -> bool:
+    """Whether a search is said to have found somebody: `A search of the OFAC list turns up X`."""
+    draft, verb = clause.draft, clause.segment.verb
+    if draft.lexicon.language != "en" or verb is None or draft.words[verb] not in _YIELDS:
+        return False
+    before = draft.words[clause.first : verb]
+    return any(word in ("search", "searches", "check", "query") for word in before)
 
 
 def _is_of_list(clause: Clause) -> bool:
