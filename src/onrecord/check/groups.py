@@ -13,7 +13,7 @@ from onrecord.check.case import Desk
 from onrecord.model.claim import Claim, DesignationClaim, IdentityClaim, RoleClaim, TieClaim
 from onrecord.model.document import Mention
 from onrecord.model.verdict import Verdict
-from onrecord.model.vocab import Label, Stance
+from onrecord.model.vocab import Label, Polarity, Stance
 from onrecord.text.nations import nation_of
 
 MOST_MEMBERS = 12
@@ -46,8 +46,18 @@ def check_each(claim: Claim, desk: Desk, check: Check) -> Verdict | None:
         return _of_tied(claim, desk, check)
     if len(group.members) > MOST_MEMBERS:
         return None
-    verdicts = [check(_about(claim, group.id, member), desk) for member in group.members]
+    told = [(member, check(_about(claim, group.id, member), desk)) for member in group.members]
+    verdicts = [verdict for _, verdict in told]
+    if claim.polarity is Polarity.NEGATIVE and group.fit == "among":
+        # Of all whom a text names, a lone word that is nobody's on record may be no party at all.
+        known = [verdict for member, verdict in told if not _is_lone_word(member, verdict, desk)]
+        verdicts = known if len(known) > 1 else verdicts
     return _joined(claim, group, verdicts)
+
+
+def _is_lone_word(member: str, verdict: Verdict, desk: Desk) -> bool:
+    """Whether a member of a group is one word that links to nobody, and of which nothing held says anything."""
+    return verdict.label in _OPEN and desk.entity(member) is None and len(desk.name(member).split()) == 1
 
 
 def group_of(claim: Claim, desk: Desk) -> Mention | None:

@@ -181,10 +181,34 @@ def _can_open(draft: Draft, at: int, names: frozenset[str]) -> bool:
     if is_tag(token.text):
         return False
     if draft.opens_sentence(at):
-        if is_acronym(draft, at) or token.lower in names:
+        if is_acronym(draft, at) or token.lower in names or _is_described(draft, at):
             return True
         return after is not None and _is_name(after.text) and after.text[0].isalpha()
     return True
+
+
+_DESCRIBING = frozenset("a an the which who whose once formerly another".split())
+_LONGEST_ASIDE = 20
+"""Tokens of a description between commas behind a name that opens its sentence."""
+_SHORTEST_UNKNOWN = 5
+"""Letters from which a word that no lexicon has may be a name."""
+
+
+def _is_described(draft: Draft, at: int) -> bool:
+    """Whether a description in commas, and a verb, follow a word that opens an English sentence: `Orsk, a firm, is`.
+
+    Such a word is a name, though a capital says nothing there; no adverb is described so.
+    """
+    words, lexicon = draft.words, draft.lexicon
+    unknown = words[at] not in lexicon.known and len(words[at]) >= _SHORTEST_UNKNOWN and not words[at].endswith("ly")
+    if lexicon.language != "en" or not unknown or at + 3 >= len(words) or words[at + 1] != ",":
+        return False
+    if words[at + 2] not in _DESCRIBING or lexicon.kin.find(words, at + 2, at + 6):
+        return False  # a given name beside a relative's is completed by the family elsewhere
+    _, last = draft.sentences[draft.sentence_of(at)]
+    near = min(last, at + 2 + _LONGEST_ASIDE)
+    closing = next((to for to in range(at + 3, near) if words[to] == ","), None)
+    return closing is not None and closing + 1 < last and draft.verbs[closing + 1]
 
 
 def _opens_with_number(draft: Draft, at: int) -> bool:

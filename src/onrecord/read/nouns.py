@@ -5,6 +5,9 @@ from onrecord.read.draft import Draft, Found
 from onrecord.read.names import PLACE_PREPOSITIONS, make_name
 from onrecord.text.normalize import fold
 
+_ENGLISH = frozenset({"of", "for", "the"})
+"""Small words that stand in no German name."""
+
 
 def make_noun_name(draft: Draft, first: int, last: int, names: list[Found]) -> Found | None:
     """A name in a language that writes every noun with a capital; None where it is an ordinary noun.
@@ -13,6 +16,10 @@ def make_noun_name(draft: Draft, first: int, last: int, names: list[Found]) -> F
     person, a group or a place, as an acronym, as a place behind a bare preposition, or as a part of a name before.
     """
     lexicon, words = draft.lexicon, draft.words
+    if any(words[at] in _ENGLISH for at in range(first + 1, last - 1)):
+        item = make_name(draft, first, last)  # `Bank of Dandong`: a name in another language is kept whole
+        item.kind = MentionKind.ORGANIZATION if item.kind is MentionKind.OTHER else item.kind
+        return item
     opening = first
     while first < last and (_is_descriptor(draft, first) or _is_common(draft, first) or _is_small(draft, first)):
         first += 1

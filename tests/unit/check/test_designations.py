@@ -358,3 +358,8 @@ def test_one_word_tells_absence_where_no_name_of_the_list_comes_near(text, label
 )
 def test_to_deny_one_programme_is_no_denial_of_the_listing_under_another(text, label):
     assert on(text, language="es").label is label
+
+
+def test_a_list_that_the_report_does_not_name_is_not_one_of_several_held():
+    assert on("The Tarvin Brigade has a house in Ostrel. It is not on the list.").label is Label.NOT_IN_RECORD
+    assert on("The Tarvin Brigade is not on the United Nations list.").label is Label.CONTRADICTED

@@ -81,3 +81,13 @@ def test_a_birth_of_several_is_checked_for_each():
     for year, labels in (("1961", (S,)), ("1971", (C, D))):
         made = finding(f"{OPENING}Radu Vesk and Osman Teral were born in {year}.", lists=LISTS)
         assert made.verdicts[-1].label in labels
+
+
+def test_what_all_whom_a_text_names_are_denied_holds_of_each_of_them():
+    assert last(DesignationClaim, "Not one of these names is on the American list.") is S
+    assert last(DesignationClaim, "Every one of these people is on the American list.") is C
+
+
+def test_a_lone_word_of_the_text_is_no_party_of_such_a_denial():
+    told = "Minfin wrote to Quarno about it. "
+    assert last(DesignationClaim, told + "Not one of these names is on the American list.") is S

@@ -54,3 +54,17 @@ def test_what_others_say_of_the_two_stays_open():
 def test_two_names_that_a_conjunction_joins_are_not_tied_to_each_other():
     made = on("The Treasury ties Quarno Shop and Ostrel Hull to a fleet.")
     assert made.label is not Label.CONTRADICTED
+
+
+def test_a_report_of_whose_wife_an_entry_calls_somebody_is_contradicted_by_the_entry():
+    wife = entry("ofac:6", "Irma Dovan", remarks="Spouse of Radu Vesk.", born_at=("Ostrel",))
+    other = entry("ofac:7", "Osman Teral", born_at=("Belmora",))
+    lists = (snapshot("2020-12-01", wife, other, VESK, source="ofac"),)
+    text = "Osman Teral, born in Belmora, and Irma Dovan, born in Ostrel, are on the list. "
+    text += "Irma Dovan is entered as the spouse of Osman Teral."
+    made = verdict(TieClaim, text, lists=lists)
+    assert made.label is Label.CONTRADICTED
+
+
+def test_a_tie_told_in_the_list_is_contradicted_by_the_entry():
+    assert on("Quarno Shop is linked in the list to Ostrel Hull.").label is Label.CONTRADICTED

@@ -159,3 +159,12 @@ def test_a_spanish_conjunction_before_i_parts_two_names():
 
 def test_a_single_line_that_ends_in_a_space_is_read():
     assert read("Radu Vesk and Milo Tarn met Anna Falke in Ostrel. \n").mentions
+
+
+def test_a_word_that_opens_a_sentence_before_its_description_is_a_name():
+    def named(text: str) -> list[str]:
+        return [m.name for m in read(text).mentions if m.form is MentionForm.NAMED]
+
+    assert named("Comoral, an oil trader with a house in the hills, is blocked.") == ["Comoral"]
+    assert named("Overnight, a trader was hurt, and the shop burned.") == []
+    assert named("Officially, the trader, a rich man, is poor.") == []

@@ -77,6 +77,10 @@ def _one_party(claim: DesignationClaim, party: str, desk: Desk, ruling: Ruling) 
         for source in _lists_to_look_at(claim, desk)
     ]
     source, standing = on_lists[0] if claim.authority else _list_meant(claim, on_lists)
+    states = {row.standing.state for row in on_lists}
+    if denied and not claim.authority and not claim.context_authority and {"listed", "absent"} <= states:
+        # `is not on it`, of a list that the report does not name: it stands on one held, and not on another.
+        return leave_open(ruling, desk.name(party), source, standing.near)
     if source in desk.view.sources():
         ruling.consulted += desk.snapshots_consulted([source])
     if entity is not None and standing.state == "listed":

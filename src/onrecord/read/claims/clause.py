@@ -24,6 +24,7 @@ FARTHEST_NAME = 16
 LONGEST_GROUP = 4
 """Tokens of words for several parties that may stand before the clause that they belong to."""
 
+_AFTER_NO = frozenset("stranger doubt secret exception wonder surprise coincidence accident newcomer novice".split())
 _BREAKS = frozenset(",;–—(")
 
 
@@ -114,7 +115,13 @@ class Clause:
         if any(f.none for f in self.groups):
             return True
         hits = self.hits(self.draft.lexicon.negations)
-        return any(not self._is_contrast(hit) and not self._is_in_number(hit) for hit in hits)
+        telling = (hit for hit in hits if not self._is_idiom(hit))
+        return any(not self._is_contrast(hit) and not self._is_in_number(hit) for hit in telling)
+
+    def _is_idiom(self, negation: Hit) -> bool:
+        """Whether a negation denies no verb: `is no stranger to the list`, `no doubt`, `no wonder`."""
+        following = self.draft.words[negation.last] if negation.last < self.last else ""
+        return negation.phrase == "no" and following in _AFTER_NO
 
     def _is_in_number(self, negation: Hit) -> bool:
         """Whether a negation is a part of a number: `no fewer than 20`."""

@@ -104,6 +104,15 @@ _EN = GroupWords(
         r"(?P<they>they|them)",
     ),
 )
+_PARTIES_FR = (
+    "(?:personnes|gens|hommes|femmes|sociétés|entreprises|firmes|groupes|entités|navires|banques|responsables|figures)"
+    "(?: et (?:de |ces |des )?(?:personnes|sociétés|entreprises|firmes|groupes|entités|navires))?"
+)
+_TEXT_FR = (
+    "(?:(?:citée?s|nommée?s|mentionnée?s|évoquée?s)?"
+    " ?(?:ici|ci-dessus|plus haut|jusqu'ici|dans (?:cet? |cette |ce )"
+    "(?:article|texte|note|récit|papier|dépêche|rapport)))"
+)
 _FR = GroupWords(
     _numbers("deux trois quatre cinq six sept huit neuf dix onze douze"),
     _nouns(
@@ -114,6 +123,12 @@ _FR = GroupWords(
         "navires bateaux pétroliers cargos avions tankers appareils",
     ),
     (
+        (
+            r"(?P<whole>)(?P<none>aucune?) (?:de|d'entre) (?:ces|tous ces|toutes ces) "
+            rf"(?:noms|{_PARTIES_FR})(?: {_TEXT_FR})?"
+        ),
+        rf"(?P<whole>)(?P<none>aucune?) des (?:noms|{_PARTIES_FR}) {_TEXT_FR}",
+        r"(?P<whole>)(?P<none>rien) de tout (?:cela|ça|ceci)",
         r"(?P<none>aucune?) (?:des|de ces) (?P<n>NUM) N?",
         r"(?P<none>aucune?) (?:d'entre (?:eux|elles)|d'eux|d'elles|de ces (?P<noun>NOUN))",
         r"(?P<none>ni l'une? ni l'autre)(?P<two>)",
@@ -132,6 +147,14 @@ _FR = GroupWords(
         r"(?P<they>ils|elles|eux)",
     ),
 )
+_PARTIES_ES = (
+    "(?:personas|hombres|mujeres|empresas|sociedades|firmas|grupos|entidades|buques|bancos|figuras)"
+    "(?: (?:y|e|o|ni) (?:personas|empresas|sociedades|firmas|grupos|entidades|buques))?"
+)
+_TEXT_ES = (
+    "(?:(?:citad[oa]s|nombrad[oa]s|mencionad[oa]s|aludid[oa]s)?"
+    " ?(?:aquí|arriba|hasta ahora|en (?:este|esta) (?:artículo|texto|nota|crónica|informe|página|reportaje)))"
+)
 _ES = GroupWords(
     _numbers("dos tres cuatro cinco seis siete ocho nueve diez once doce"),
     _nouns(
@@ -142,6 +165,9 @@ _ES = GroupWords(
         "buques barcos tanqueros petroleros cargueros aviones remolcadores embarcaciones",
     ),
     (
+        rf"(?P<whole>)(?P<none>ningun[oa]) de (?:est[oa]s|es[oa]s) (?:nombres|{_PARTIES_ES} {_TEXT_ES})",
+        rf"(?P<whole>)(?P<none>ningun[oa]) de l[oa]s (?:nombres|{_PARTIES_ES}) {_TEXT_ES}",
+        r"(?P<whole>)(?P<none>nada) de (?:todo )?(?:esto|eso|ello)",
         r"(?P<none>ningun[oa]) de (?:l[oa]s|est[oa]s|es[oa]s) (?:(?P<n>NUM) N?|(?P<nounx>NOUN))",
         r"(?P<none>ningun[oa]) de ell[oa]s(?: (?P<n>NUM))?",
         r"(?P<none>ni (?:el )?un[oa] ni (?:el |la )?otr[oa])(?P<two>)",
@@ -160,6 +186,7 @@ _ES = GroupWords(
         r"(?P<they>ellos|ellas)",
     ),
 )
+_PARTIES_DE = "(?:personen|leute|menschen|männer|frauen|firmen|unternehmen|gruppen|schiffe|banken|organisationen)"
 _DE = GroupWords(
     _numbers("zwei drei vier fünf sechs sieben acht neun zehn elf zwölf"),
     _nouns(
@@ -170,6 +197,12 @@ _DE = GroupWords(
         "schiffe schiffen tanker tankern frachter frachtern flugzeuge flugzeugen schlepper",
     ),
     (
+        (
+            r"(?P<whole>)(?P<none>kein(?:er|e|es|en)) (?:dieser|der|von diesen) (?:(?:hier |oben )?genannten )?"
+            rf"(?:namen|{_PARTIES_DE}(?: (?:in|aus) diesem (?:text|artikel|bericht|beitrag)))"
+        ),
+        r"(?P<whole>)(?P<none>niemand(?:en)?|keiner|keine[rns]?) (?:der|von den) (?:hier |oben )?genannten",
+        r"(?P<whole>)(?P<none>nichts) (?:davon|von alledem|von all dem)",
         r"(?P<none>kein(?:er|e|es|en)) (?:der|von den|dieser|von diesen)(?: (?P<n>NUM)|(?P<two>) beiden)? N?",
         r"(?P<none>kein(?:er|e|es|en)|niemand(?:en)?) von (?:ihnen|denen|beiden(?P<two>))",
         r"(?P<none>weder der eine noch der andere|weder die eine noch die andere)(?P<two>)",
@@ -200,6 +233,12 @@ _RU = GroupWords(
         "судна судов корабля кораблей танкера танкеров самолёта самолета самолётов самолетов",
     ),
     (
+        (
+            r"(?P<whole>)(?P<none>никто|никого|ни одного|ни один|ни одно|ни одной|ни одна|никому) из "
+            r"(?:(?:этих|всех этих|названных|упомянутых|перечисленных)(?: здесь| выше)? "
+            r"(?:имён|имен|людей|лиц|компаний|фирм|фамилий)|названных|упомянутых|перечисленных)(?: здесь| выше)?"
+        ),
+        r"(?P<whole>)(?P<none>ничего) из (?:этого|перечисленного)",
         (
             r"(?P<none>никто|никого|ни одного|ни один|ни одна|ни одной|никому) из (?:них|этих|обоих|обеих)"
             r"(?: (?P<n>NUM))? N?"

@@ -92,7 +92,7 @@ def _beside(heads: str, tails: str) -> str:
 TALK = {
     "fr": ListingTalk(
         there=Gapped(
-            on="y figure{,nt};y figurai{t,ent};y figura;y apparaît;y apparaissent;y demeure{,nt};y reste{,nt};y voisine{,nt};"
+            on="y figure{,nt};y figurai{t,ent};y figura;y {a,ont} ~ figuré;y {a,ont} ~ été;n' y {a,ont} jamais figuré;y apparaît;y apparaissent;y demeure{,nt};y reste{,nt};y voisine{,nt};"
             "y côtoie{,nt};on y trouve;on y retrouve;on y lit;on y croise;s' y trouve{,nt};s' y ajoute{,nt};"
             + _beside(
                 "y {est,sont,était,étaient}",
@@ -135,7 +135,8 @@ TALK = {
     ),
     "es": ListingTalk(
         there=Gapped(
-            on="ahí {sigue,siguen,está,están};{sigue,siguen} ahí",
+            on="ahí {sigue,siguen,está,están};{sigue,siguen} ahí;jamás ha{,n} {entrado,figurado,estado};"
+            "nunca ha{,n} {entrado,figurado,estado} {,en ella}",
             off=_beside(
                 "{fue,fueron,ha sido,han sido,había sido,ha quedado}", _ES_OUT.replace("{o,a,os,as}", "{o,a,os,as}")
             )

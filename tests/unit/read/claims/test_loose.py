@@ -20,6 +20,7 @@ OPENING = "The UN keeps a Tarvia list.\n\nIt rained for a week. The harvest was 
         "Radu Vesk, a broker with many friends, was quietly included in the spring.",
         "Radu Vesk is an SDN under Executive Order 13846.",
         "The Treasury in Washington has Radu Vesk as well.",
+        "Sanctions were imposed on Radu Vesk by the United States.",
     ],
 )
 def test_a_party_is_listed(sentence):
@@ -31,7 +32,12 @@ def test_a_party_is_listed(sentence):
 
 @pytest.mark.parametrize(
     "sentence",
-    ["Radu Vesk has been off since spring.", "Radu Vesk was let off long ago.", "Radu Vesk came off it in March."],
+    [
+        "Radu Vesk has been off since spring.",
+        "Radu Vesk was let off long ago.",
+        "Radu Vesk came off it in March.",
+        "Washington has since dropped Radu Vesk.",
+    ],
 )
 def test_a_party_is_off(sentence):
     (claim,) = claims(DesignationClaim, OPENING + sentence)
@@ -84,3 +90,8 @@ def test_of_two_lists_named_before_either_may_be_meant():
     text = "Radu Vesk was put on the UN list in 2008. The Treasury has him too. He has gone. "
     claim = claims(DesignationClaim, text + "Orsk Trading was added together with the two.")[-1]
     assert claim.context_authority == ""
+
+
+def test_the_prefix_of_a_predicate_denies_a_listing():
+    claim = claims(DesignationClaim, OPENING + "Radu Vesk, a broker, remains unsanctioned.")[-1]
+    assert claim.polarity is Polarity.NEGATIVE

@@ -131,3 +131,8 @@ def test_each_authority_has_its_own_date(text, dates):
 )
 def test_words_that_deny_and_words_that_do_not(text, polarity):
     assert one(DesignationClaim, text).polarity is polarity
+
+
+def test_an_idiom_with_no_denies_nothing():
+    claim = claims(DesignationClaim, "Radu Vesk is no stranger to the sanctions list of the Treasury.")[0]
+    assert claim.polarity is Polarity.POSITIVE

@@ -87,3 +87,42 @@ def test_who_says_so_is_not_the_subject_of_a_relative_clause():
 def test_a_sentence_may_end_with_me():
     text = "Orsk Trading was struck off, a clerk told me. Radu Vesk is on the UN list."
     assert [c.span.quote for c in claims(DesignationClaim, text)][-1] == "Radu Vesk is on the UN list"
+
+
+@pytest.mark.parametrize(
+    ("language", "opening", "sentence"),
+    [
+        (
+            "fr",
+            "Radu Vesk est sur la liste de l'ONU. Osman Teral y figure aussi. ",
+            "Aucun de ces noms n'est sur la liste.",
+        ),
+        (
+            "fr",
+            "Radu Vesk est sur la liste de l'ONU. Osman Teral y figure aussi. ",
+            "Le Trésor américain n'a sanctionné aucune des personnes citées ici.",
+        ),
+        (
+            "es",
+            "Radu Vesk está en la lista de la ONU. Osman Teral también. ",
+            "Nada de esto está en la lista del Tesoro.",
+        ),
+        (
+            "de",
+            "Radu Vesk steht auf der Liste der UNO. Auch Osman Teral. ",
+            "Keiner dieser Namen steht auf der US-Liste.",
+        ),
+        ("ru", "Раду Веск в списке ООН. Там же и Осман Терал. ", "Никого из этих людей в американском списке нет."),
+    ],
+)
+def test_all_whom_a_text_names_in_other_languages(language, opening, sentence):
+    reading = read(opening + sentence, language=language)
+    group = [m for m in reading.mentions if m.members][-1]
+    assert len(group.members) == 2
+    told = [c for c in reading.claims if isinstance(c, DesignationClaim)][-1]
+    assert told.polarity is Polarity.NEGATIVE
+
+
+def test_the_files_of_new_york_are_those_of_the_united_nations():
+    text = "The dead live long in the files of New York. Radu Vesk was put on the list in 2008."
+    assert one(DesignationClaim, text).context_authority == "un"

@@ -31,6 +31,7 @@ from onrecord.read.claims.listing.numbers import find_number
 from onrecord.read.claims.listing.polarity import denies_another_deed, excepted, is_denied
 from onrecord.read.claims.listing.programmes import programmes_of, tells_apart
 from onrecord.read.claims.listing.rows import find_row
+from onrecord.read.claims.listing.searched import find_searched
 from onrecord.read.claims.listing.several import denied_by_group, groups_told, whole_row
 from onrecord.read.claims.listing.sublists import regime_of
 from onrecord.read.claims.listing.tense import stands_then
@@ -49,7 +50,22 @@ def find(clause: Clause, state: State) -> list[Claim]:
         state.list_in = clause.segment.sentence
         # `listed eleven officials, among them X` tells of X as well
         return [counted, *(_told(clause, state) if named_among(clause) else ())]
-    return _told(clause, state) or _bare(clause, state)
+    return _searched(clause, state) or _told(clause, state) or _bare(clause, state)
+
+
+def _searched(clause: Clause, state: State) -> list[Claim]:
+    """The listing that a clause tells as a search; what `you will not find` there is no forecast."""
+    found = find_searched(clause)
+    if found is None:
+        return []
+    state.list_in = clause.segment.sentence
+    key = next((hit.value for hit in authorities_of(clause)), "")
+    span = _told_span(clause, [found.party])
+    told = _claim(clause, key, [found.party], None, span, state, "context", denied=True)
+    modality = Modality.REPORTED if clause.segment.speaker and not clause.segment.listing_speaker else Modality.ASSERTED
+    if not isinstance(told, DesignationClaim):
+        return [told]
+    return [msgspec.structs.replace(told, polarity=found.polarity, modality=modality)]
 
 
 def _says_where_tied(clause: Clause) -> bool:

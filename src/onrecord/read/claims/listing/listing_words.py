@@ -145,7 +145,7 @@ def _joins_the_listed(clause: Clause, state: State) -> bool:
     """Whether an English clause says that somebody joined who was told to be listed: `Y joined him in 2013`."""
     words = clause.draft.words
     return clause.draft.lexicon.language == "en" and any(
-        words[f.first - 1] == "joined" and any(f.root is g.root for g in state.listed)
+        words[f.first - 1] == "joined" and any(one.root is g.root for g in state.listed for one in (f.members or (f,)))
         for f in clause.mentions(clause.first + 1)
         if f.form is MentionForm.PRONOMINAL
     )
@@ -167,7 +167,24 @@ def authority_of_list(clause: Clause) -> str:
         own = clause.draft.words[hit.last : hit.last + LIST_REACH]
         if len(own) == LIST_REACH and own[0] in _HAVING and own[1] in _ITS and nouns and nouns[0].first > hit.last:
             return hit.value  # `The Council has its own South Sudan list`
-    return ""
+    return _by_seat(clause)
+
+
+_SEATS = (("new", "york"), ("nueva", "york"), ("nova", "york"), ("nova", "iorque"))
+"""Where the Security Council sits."""
+_FILES = frozenset(
+    "file files list lists fichier fichiers liste listes fichero ficheros lista listas ficha fichas".split()
+)
+
+
+def _by_seat(clause: Clause) -> str:
+    """The authority that a clause means by the town where its list is kept: `the files of New York`."""
+    draft = clause.draft
+    if not (clause.hits(draft.lexicon.list_nouns) or _FILES.intersection(draft.words[clause.first : clause.last])):
+        return ""
+    seat = any(tuple(draft.words[at : at + 2]) in _SEATS for at in range(clause.first, clause.last - 1))
+    seat = seat or "нью-йорке" in draft.words[clause.first : clause.last]
+    return "un" if seat else ""
 
 
 _HAVING = frozenset("has have had keeps keep kept maintains maintain runs run holds".split())

@@ -83,7 +83,46 @@ def find_loose(clause: Clause, state: State) -> Loose | None:
         return None
     if not _speaks_of_list(clause, state):
         return None
-    return _has_none(clause) or _kept_by(clause) or _ignored(clause) or _of_subject(clause, state)
+    shapes = (_has_none, _imposed_on, _dropped_by, _kept_by, _ignored)
+    return next((told for shape in shapes if (told := shape(clause)) is not None), None) or _of_subject(clause, state)
+
+
+_MEASURES = words("sanctions measures restrictions ban freeze embargo penalties sanction blacklisting")
+_IMPOSED = words("imposed placed slapped levied put clamped laid announced adopted enacted")
+_DROPPED = words("dropped released cleared delisted removed freed struck")
+
+
+def _imposed_on(clause: Clause) -> Loose | None:
+    """Whom measures were imposed on: `Sanctions were imposed on X by the United States`."""
+    draft, verb = clause.draft, clause.segment.verb or clause.first
+    if not any(draft.words[at] in _MEASURES for at in range(clause.first, verb)):
+        return None
+    for at in range(verb, clause.last - 2):
+        if draft.words[at] in _IMPOSED and draft.words[at + 1] in ("on", "upon", "against"):
+            named = [f for f in clause.mentions(at + 2) if f.first <= at + 3 and can_be_listed(clause, f)]
+            if named:
+                told = bool(clause.hits(draft.lexicon.authorities))
+                return Loose(named[:1], Polarity.NEGATIVE if clause.negative else Polarity.POSITIVE, sure=told)
+    return None
+
+
+def _dropped_by(clause: Clause) -> Loose | None:
+    """Whom an authority has dropped: `Washington has since dropped X`."""
+    draft = clause.draft
+    actors = clause.hits(draft.lexicon.authorities)
+    goes_on = clause.last < len(draft.tokens) and "," in (
+        draft.tokens[clause.last - 1].text,
+        draft.tokens[clause.last].text,
+    )
+    if not actors or actors[0].first - clause.first > 1 or goes_on:
+        return None  # `removed X, an adviser, | from its list` is told by the rest
+    for at in range(actors[0].last, clause.last - 1):
+        if draft.words[at] not in _DROPPED or any(draft.words[to] in _BE for to in range(actors[0].last, at)):
+            continue
+        named = [f for f in clause.mentions(at + 1) if f.first <= at + 2 and can_be_listed(clause, f) and is_party(f)]
+        if named and _ends(clause, named[0].last):
+            return Loose(named[:1], Polarity.NEGATIVE if clause.negative else Polarity.POSITIVE, "delisted")
+    return None
 
 
 _ACTS = words("listing listings entry entries designation designations sanctions measures")
@@ -126,6 +165,8 @@ def _of_subject(clause: Clause, state: State) -> Loose | None:
     if party is None or verb is None:
         return None
     at = _past_small(clause, verb)
+    if _is_unlisted(clause, at):
+        return Loose([party], Polarity.POSITIVE if clause.negative else Polarity.NEGATIVE)
     shape = _shape(clause, at)
     if shape is None and _is_there(clause, at, state):
         shape = ("listed", False, "")
@@ -141,7 +182,7 @@ def _of_subject(clause: Clause, state: State) -> Loose | None:
 def _subject(clause: Clause) -> Found | None:
     """The one party that a clause is about: its subject, and no part of it."""
     subject, draft = clause.subject, clause.draft
-    if subject is None or not is_party(subject) or not can_be_listed(clause, subject) or subject.members:
+    if subject is None or not can_be_listed(clause, subject) or subject.members:
         return None
     if subject.form is not MentionForm.NAMED and (subject.plural or draft.words[subject.first] == "they"):
         return None
@@ -203,6 +244,16 @@ def _shape(clause: Clause, at: int) -> tuple[str, bool, str] | None:
     if word in _GET and _has_entry(clause, behind):
         return "listed", "own" in draft.words[behind : behind + WIDTH] and clause.when() is not None, ""
     return None
+
+
+_UNLISTED = words("unlisted unsanctioned undesignated")
+
+
+def _is_unlisted(clause: Clause, at: int) -> bool:
+    """Whether a predicate denies the listing by its own prefix: `is unlisted`, `remains unsanctioned`."""
+    here = clause.draft.words
+    behind = here[at : min(clause.last, at + WIDTH)]
+    return (here[at] in _BE or here[at - 1] in _BE) and any(word in _UNLISTED for word in behind)
 
 
 _FAR = 4

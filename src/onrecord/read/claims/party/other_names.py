@@ -126,7 +126,11 @@ def _claim(clause: Clause, party: Found, name: Found, end: int, *, positive: boo
     own = [f for f in told_of if f.last <= verb]
     named = clause.named_before(party)
     first = own[0].first if own else clause.first
-    first = first if own or named is None else clause.reach_back(named, clause.first, end)
+    opening, _ = draft.sentences[clause.segment.sentence]
+    if not own and opening <= name.first < clause.first:
+        first = clause.reach_back(name, clause.first, end)
+    elif not own and named is not None:
+        first = clause.reach_back(named, clause.first, end)
     told = {"polarity": Polarity.POSITIVE} if positive else {}
     return clause.make(
         IdentityClaim,
