@@ -18,6 +18,7 @@ from onrecord.check.party import identities
 from onrecord.check.role import roles
 from onrecord.check.tie import ties
 from onrecord.check.times import timed
+from onrecord.check.weighed.weigh import weigh
 from onrecord.model.claim import (
     AttackClaim,
     AttributionClaim,
@@ -68,7 +69,7 @@ class Checker:
         # Attacks come first: their figures and who answers for them are checked against the event matched.
         order = sorted(claims, key=lambda claim: (not isinstance(claim, AttackClaim), claim.span.start))
         verdicts = {claim.id: check_claim(claim, desk) for claim in order}
-        verdicts = with_corrected(verdicts, order, desk)
+        verdicts = with_corrected(weigh(claims, verdicts, desk), order, desk)
         snapshots = {
             (snapshot.source, snapshot.date): snapshot
             for source in self._view.sources()

@@ -102,6 +102,7 @@ FLAGS: dict[str, str] = {
     "attribution_by_officials": "Attributed by officials",
     "accused_denies": "The accused party denies it",
     "near_evidence": "The record has something close to it",
+    "weighed": "Borne out by what the claim and the entry share, not by a rule for its words",
     "duplicate": "Said before in this report",
     "coreference": "Understood from an earlier name",
     "unnamed_person": "The person is not named",

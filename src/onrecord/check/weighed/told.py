@@ -1,0 +1,165 @@
+"""What a claim tells, taken apart: its values, which a source has or has not, and its other words."""
+
+from typing import NamedTuple
+
+from onrecord.check.case import Desk
+from onrecord.check.compare import compare_periods
+from onrecord.check.content.alignment import AUTHORITY
+from onrecord.check.weighed.signal_words import LISTS, signal_words
+from onrecord.model.claim import Claim
+from onrecord.model.document import Mention
+from onrecord.model.record import Entity
+from onrecord.model.time import Period
+from onrecord.model.vocab import MentionForm, MentionKind
+from onrecord.text.counted_dates import counted_from, find_counted
+from onrecord.text.normalize import fold
+from onrecord.text.senses import Sense, content_of
+from onrecord.text.towns import towns_named
+
+REACH = 300
+"""Code points before a claim that names nobody in which the party that it goes on about may be named."""
+LEAST_NUMBER = 4
+"""Smaller numbers are too common to tell one sentence from another: `two of them`, `one more`."""
+_PARTIES = (MentionKind.PERSON, MentionKind.ORGANIZATION, MentionKind.OTHER)
+
+
+class Value(NamedTuple):
+    """A name, a town or a country of a claim: how it is compared, and the claim's word."""
+
+    sort: str
+    name: str
+    word: str
+
+
+class Told(NamedTuple):
+    """A claim taken apart.
+
+    Attributes:
+        text: Its words.
+        language: Of the report.
+        values: Its names, towns and countries, but those of its parties and of who keeps a list.
+        numbers: Its numbers, as intervals, with their words.
+        dates: Its dates, with their words; None for one counted from a time that is not known, which fits none.
+        senses: Its other words.
+        others: The parties that it names beside the one it is about.
+        names: Names by which it calls the one it is about, folded.
+        strangers: Names of those in it who are linked to nobody.
+    """
+
+    text: str
+    language: str
+    values: tuple[Value, ...]
+    numbers: tuple[tuple[str, tuple[float | None, float | None]], ...]
+    dates: tuple[tuple[str, Period | None], ...]
+    senses: tuple[Sense, ...]
+    others: tuple[Entity, ...]
+    names: frozenset[str]
+    strangers: tuple[str, ...]
+
+
+class Bearer(NamedTuple):
+    """A party that a claim may be about: named `inside` it, by a `word` such as `he`, of its `slot`, or `before` it."""
+
+    entity: Entity
+    source: str
+    at: int
+
+
+def bearers_of(claim: Claim, desk: Desk) -> list[Bearer]:
+    """Return the parties that a claim may be about, as the report links them; none where it names a stranger first."""
+    first, last = claim.span.start, claim.span.end
+    inside = [m for m in desk.mentions_in(first, last) if m.kind in _PARTIES and not _is_place(m, desk)]
+    found: dict[str, Bearer] = {}
+    for mention in inside:
+        entity = desk.entity(mention.id)
+        if entity is None and not found and mention.kind is not MentionKind.OTHER:
+            return []  # whoever it tells of first is not on record, or is not known
+        if entity is not None and _is_listed(entity):
+            named = mention.form is MentionForm.NAMED
+            found.setdefault(entity.id, Bearer(entity, "inside" if named else "word", mention.span.start - first))
+    if found:
+        return list(found.values())
+    for entity in desk.entities(desk.party_ids(claim)):
+        if _is_listed(entity):
+            found.setdefault(entity.id, Bearer(entity, "slot", 0))
+    if found or inside:
+        return list(found.values())
+    before = [m for m in desk.mentions_in(first - REACH, first) if (e := desk.entity(m.id)) and _is_listed(e)]
+    entity = desk.entity(before[-1].id) if before else None
+    return [Bearer(entity, "before", first - before[-1].span.start)] if entity is not None else []
+
+
+def _is_place(mention: Mention, desk: Desk) -> bool:
+    """Whether a mention names a country, a town or who keeps a list: those are no parties that a claim is about."""
+    if mention.form is MentionForm.PRONOMINAL:
+        return False
+    name, language = mention.name or mention.span.quote, desk.resolution.reading.document.language
+    if towns_named(name) or any(signal_words(source, language).find(name) for source in LISTS):
+        return True
+    senses = content_of(name, language).senses
+    return bool(senses) and all(sense.nation or sense.name == AUTHORITY for sense in senses)
+
+
+def _is_listed(entity: Entity) -> bool:
+    return any(":" in ref and not ref.startswith("record:") for ref in entity.refs)
+
+
+def told_of(claim: Claim, bearer: Entity, desk: Desk) -> Told:
+    """Return a claim about one party taken apart."""
+    first, last = claim.span.start, claim.span.end
+    language = desk.resolution.reading.document.language
+    content = content_of(claim.span.quote, language, desk.published)
+    named = [
+        m
+        for m in desk.mentions_in(first, last)
+        if m.kind in _PARTIES and m.form is MentionForm.NAMED and not _is_place(m, desk)
+    ]
+    own = frozenset(word for name in bearer.names for word in fold(name.text).split())
+    apart = [(m.span.start - first, m.span.end - first) for m in named]
+    values, senses = [], []
+    for sense in content.senses:
+        word = fold(sense.word.removesuffix("'s").removesuffix("’s"))
+        inside = any(begin <= sense.start < end for begin, end in apart)
+        if sense.name == AUTHORITY or inside or (word and all(part in own for part in word.split())):
+            continue
+        if sense.nation:
+            values.append(Value("nation", sense.name, sense.word))
+        elif sense.proper:
+            values.append(Value("town" if towns_named(sense.word) else "name", sense.name, sense.word))
+        else:
+            senses.append(sense)
+    dates: list[tuple[str, Period | None]] = [(d.quote, d.period) for d in content.dates if d.period is not None]
+    counted = find_counted(claim.span.quote, language)
+    if counted is not None:
+        period = counted_from(counted, desk.text[:first], language, desk.published)
+        dates.append((claim.span.quote[counted.start : counted.end], period))
+    when = claim.when
+    if when is not None and when.period is not None:
+        fits = [period for _, period in dates if period is not None and compare_periods(when.period, period).fits]
+        dates += [] if fits else [(when.quote, when.period)]
+    numbers = [
+        (number.quote, (number.estimate.low, number.estimate.high))
+        for number in content.numbers
+        if number.kind != "year-like"
+        and (number.estimate.low or 0) >= LEAST_NUMBER
+        and (counted is None or not counted.start <= number.start < counted.end)
+    ]
+    others = _others(named, bearer, desk)
+    names = frozenset(fold(m.name) for m in named if (e := desk.entity(m.id)) is not None and e.id == bearer.id)
+    strangers = tuple(m.name for m in named if desk.entity(m.id) is None and m.name)
+    return Told(
+        claim.span.quote,
+        language,
+        tuple(values),
+        tuple(numbers),
+        tuple(dates),
+        tuple(senses),
+        others,
+        names,
+        strangers,
+    )
+
+
+def _others(named: list[Mention], bearer: Entity, desk: Desk) -> tuple[Entity, ...]:
+    linked = {entity.id: entity for mention in named if (entity := desk.entity(mention.id)) is not None}
+    return tuple(entity for entity in linked.values() if entity.id != bearer.id)

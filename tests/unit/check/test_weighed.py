@@ -1,0 +1,73 @@
+"""A claim that the rules leave open is supported where an entry bears it out, and nothing speaks against it."""
+
+import pytest
+
+from onrecord.check.weighed.signal_words import signal_words
+from onrecord.check.weighed.weigh import FLAG, load_weights, probability
+from onrecord.model.vocab import Label
+from tests.unit.check.checking import ORG, finding
+from tests.unit.record.held_record import entry, snapshot
+
+VESK = entry(
+    "un:TBi.002",
+    "Radu Vesk",
+    listed_on="2011-02-09",
+    remarks="Deported from Norway to Belmora on 2 July 2003. In custody in Hamburg as of March 2009.",
+)
+HULL = entry("un:TBe.009", "Ostrel Hull Company", kind=ORG, listed_on="2012-07-05")
+LEAD = "The UN put Radu Vesk on its list on 9 February 2011. "
+
+
+def weighed(text: str, language: str = "en"):
+    """The verdicts of a report on claims that the signs decided, and all labels."""
+    verdicts = finding(LEAD + text, lists=(snapshot("2020-12-01", VESK, HULL),), language=language).verdicts
+    return [verdict for verdict in verdicts if FLAG in verdict.flags], [verdict.label for verdict in verdicts]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Radu Vesk went back to Belmora in July 2003.",
+        "In July 2003 Radu Vesk found himself back in Belmora.",
+    ],
+)
+def test_a_day_and_a_place_of_one_sentence_bear_a_claim_out_in_any_words(text):
+    (verdict,), _ = weighed(text)
+    assert verdict.label is Label.SUPPORTED
+    assert "2 July 2003" in verdict.evidence[0].cite.excerpt
+    assert {row.slot for row in verdict.compared} >= {"day"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway put Radu Vesk on a plane in July 2004.",
+        "Denmark put Radu Vesk on a plane in July 2003.",
+        "In July 2003 Radu Vesk found himself back in Hamburg.",
+        "If Norway had put Radu Vesk on a plane in July 2003, he would be free.",
+        "Norway put Tomas Brack on a plane in July 2003.",
+        "A neighbour says that Radu Vesk bought nine horses in Norway.",
+    ],
+)
+def test_another_day_or_place_or_man_or_a_figure_that_no_sentence_has_is_not_borne_out(text):
+    made, labels = weighed(text)
+    assert not made
+    assert Label.CONTRADICTED not in labels
+
+
+def test_a_claim_of_a_list_of_another_authority_is_left_open():
+    made, _ = weighed("Ostrel Hull Company has its place in the files of Brussels as well.")
+    assert not made
+
+
+def test_the_probability_is_the_logistic_function_of_the_weighted_signs():
+    weights = load_weights()
+    none = dict.fromkeys(weights.signs, 0.0)
+    assert 0 < probability(none, weights) < 0.5
+    assert probability(none | {"day": 1.0, "day_whole": 1.0}, weights) > probability(none, weights)
+
+
+def test_words_are_known_by_any_form_in_their_own_language():
+    assert signal_words("listing", "de").find("Er wird im Verzeichnis geführt.") == ["Verzeichnis", "geführt"]
+    assert not signal_words("listing", "en").find("She listens to the radio.")
+    assert signal_words("echo", "ru").find("Он тоже там") == ["тоже", "там"]
