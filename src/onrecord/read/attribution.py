@@ -159,7 +159,8 @@ def _said_by(draft: Draft, segments: list[Segment], at: int, verb: Hit) -> tuple
         if draft.lexicon.verb_first or verb.last >= segment.last - 2:
             return segments[at + 1 :], segment.first, verb.first
     holds_clause = any(draft.verbs[verb.last : segment.last])  # `X, for her part, says the town is quiet`
-    if at and verb.first == segment.first and short and verb.last < segment.last and not holds_clause:
+    told = at and verb.first == segment.first and short and verb.last < segment.last and not holds_clause
+    if told and not _leads_on(draft, verb.last):
         return segments[:at], verb.last, segment.last
     if at and at + 1 < len(segments) and _breaks_in(draft, segments, at, verb):
         return segments[:at], segment.first, verb.first
@@ -173,6 +174,11 @@ def _said_by(draft: Draft, segments: list[Segment], at: int, verb: Hit) -> tuple
     ):
         return segments[:at], segment.first, verb.first
     return [], segment.first, segment.first
+
+
+def _leads_on(draft: Draft, at: int) -> bool:
+    """Whether what is behind an English verb of saying is no speaker: `described as a trader`, `added by the UN`."""
+    return draft.lexicon.language == "en" and draft.words[at] in draft.lexicon.prepositions
 
 
 def _breaks_in(draft: Draft, segments: list[Segment], at: int, verb: Hit) -> bool:

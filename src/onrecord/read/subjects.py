@@ -330,7 +330,7 @@ def _opens(draft: Draft, segment: Segment, found: Found) -> bool:
     if lexicon.language != "en" and before and before[-1] == "," and len(before) <= _LONGEST_OPENING:
         # `El primero de todos, X`: a description that names nobody, and the name that it describes
         return not any(f.form is MentionForm.NAMED for f in draft.within(segment.first, found.first))
-    tables = (lexicon.articles, lexicon.titles, lexicon.person_nouns, lexicon.roles)
+    tables = (lexicon.articles, lexicon.titles, lexicon.person_nouns, lexicon.roles, lexicon.kin)
     if lexicon.language != "en" and lexicon.letter_case and len(before) <= _LONGEST_OPENING:
         # `Тульский агент «X»`: words that agree with the name before it, none of which could begin another phrase
         closed = (lexicon.prepositions, lexicon.pronouns, lexicon.relatives, lexicon.clause_starts)

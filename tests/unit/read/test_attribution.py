@@ -55,3 +55,10 @@ def test_a_relative_date_is_resolved_from_the_day_of_publication():
 def test_a_date_relative_to_an_unknown_day_stays_open():
     reading = read("The Tarvin Brigade was put on the United Nations list last year.", published="")
     assert all(claim.when is None or claim.when.period is None for claim in reading.claims)
+
+
+@pytest.mark.parametrize("tail", ["described as a former minister", "described in it as a trader"])
+def test_a_description_behind_a_clause_is_no_speaker(tail):
+    reading = read(f"Radu Vesk is still on the UN list, {tail}.")
+    listed = next(claim for claim in reading.claims if isinstance(claim, DesignationClaim))
+    assert (listed.speaker, listed.modality) == ("", Modality.ASSERTED)

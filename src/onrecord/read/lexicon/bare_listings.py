@@ -66,7 +66,10 @@ EN = BareTalk(
         "fall{,s} fell fallen belong{,s,ed} count{,s,ed} rank{,s,ed} rest{,s,ed} continue{,s,d} arrive{,s,d} lie{,s} lay "
         "slip{,s,ped} move{,s,d} earn{,s,ed} occup{y,ies,ied} take{,s} took taken share{,s,d} face{,s,d} meet{,s} met "
         "receive{,s,d} bear{,s} bore date{,s,d} wait{,s,ed} preced{e,es,ed} carr{y,ies,ied} wear{,s} wore put placed added written entered inscribed "
-        "recorded set printed noted included listed named registered filed kept held carried shown given"
+        "recorded set printed noted included listed named registered filed kept held carried shown given "
+        "hang{,s} hung perch{,es,ed} nestle{,s,d} linger{,s,ed} dwell{,s} dwelt loom{,s,ed} lurk{,s,ed} top{,s,ped} "
+        "open{,s,ed} clos{e,es,ed} complet{e,es,ed} fill{,s,ed} trail{,s,ed} slid{e,es} slid creep{,s} crept step{,s,ped} "
+        "drop{,s,ped} tumbl{e,es,ed} drift{,s,ed} queue{,s,d} round{,s,ed} seen read spotted gone"
     ),
     holding=words(
         "has have had hold{,s} held keep{,s} kept carr{y,ies,ied} list{,s,ed} name{,s,d} show{,s,ed} include{,s,d} contain{,s,ed} "
@@ -100,7 +103,10 @@ EN = BareTalk(
         "struck strike{,s} stricken removed remove{,s} taken took deleted delete{,s} erased cross{,ed} crossed dropped "
         "scratched cleared wiped pulled lifted released off delisted unfrozen"
     ),
-    later=words("later next afterwards thereafter subsequently soon"),
+    later=words(
+        "later next afterwards thereafter subsequently soon batch round wave sweep swoop tranche package haul purge "
+        "update intake"
+    ),
     nobody=words("nobody none no-one noone"),
     free=words(
         "a an the this that these those his her its their our my your own his he she him himself herself itself they "

@@ -32,6 +32,9 @@ wore worn wins grew overran overrun overthrew overthrown oversaw undertook under
 feeds fed bears bore borne born bred clung dealt dug feels forgave forgiven forgot forgotten hung heard held hurt knelt lent lost mistook
 resold rewrote rang rung sank sunk shut slept slid split spread sprang swung swept tore torn woke withheld withholds wound killed wounded injured abducted kidnapped swears treats classes keeps entrusted""".split()
 
+_PRESENT = """arrive catch continue creep dwell hang linger loom lurk nestle perch precede reside tumble""".split()
+"""Verbs of which the reader finds the forms in `ed` by their ending."""
+
 
 def _inflect(base: str) -> tuple[str, ...]:
     if base.endswith("e"):
@@ -88,7 +91,8 @@ LEXICON = Lexicon(
     ),
     copulas=words("is are was were be been remains remained became becomes"),
     verbs=frozenset(form for base in _REGULAR for form in _inflect(base) if form not in _NOUN_VERBS)
-    | (frozenset(_IRREGULAR) - _NOUN_VERBS),
+    | (frozenset(_IRREGULAR) - _NOUN_VERBS)
+    | (frozenset(form for base in _PRESENT for form in _inflect(base)[:2]) - _NOUN_VERBS),
     noun_verbs=_NOUN_VERBS,
     adverbs=words("also now then still once twice already never always later soon long even often again"),
     pronouns={

@@ -108,3 +108,70 @@ def test_who_certainly_is_may_be_listed_too():
     claim = claims(DesignationClaim, text)[-1]
     assert (claim.polarity, claim.tentative) == (YES, True)
     assert claim.span.quote == "Its sister in the north, the Tarvin Company, certainly is"
+
+
+TOLD = "Radu Vesk was added to the UN list on 3 May 2011. "
+
+
+@pytest.mark.parametrize(
+    ("answer", "status", "polarity", "tentative"),
+    [
+        ("Also.", "listed", YES, True),
+        ("Yes, him too.", "listed", YES, True),
+        ("Still there.", "listed", YES, False),
+        ("Gone.", "delisted", YES, False),
+        ("Not any more.", "delisted", YES, False),
+        ("Not on it.", "listed", NO, False),
+    ],
+)
+def test_a_question_of_a_name_is_answered(answer, status, polarity, tentative):
+    text = f"{TOLD}And Ilya Sorn? {answer}"
+    claim = claims(DesignationClaim, text)[-1]
+    assert names(read(text), *claim.parties) == ["Ilya Sorn"]
+    assert (claim.status, claim.polarity, claim.tentative) == (status, polarity, tentative)
+
+
+@pytest.mark.parametrize("answer", ["A banker.", "He moved to Belmora.", "No comment."])
+def test_an_answer_that_says_more_is_no_listing(answer):
+    assert len(claims(DesignationClaim, f"{TOLD}And Ilya Sorn? {answer}")) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "polarity"),
+    [
+        ("The Treasury did the same.", YES),
+        ("The Americans have done so too.", YES),
+        ("Washington took the same step in 2013.", YES),
+        ("Washington acted likewise.", YES),
+        ("So did the Treasury.", YES),
+        ("The US has not.", NO),
+    ],
+)
+def test_another_authority_did_the_same(text, polarity):
+    claim = claims(DesignationClaim, TOLD + text)[-1]
+    assert (claim.authority, claim.polarity, claim.tentative) == ("ofac", polarity, False)
+    assert names(read(TOLD + text), *claim.parties) == ["Radu Vesk"]
+
+
+@pytest.mark.parametrize("text", ["The UN did the same.", "The Treasury did nothing.", "The Treasury did its best."])
+def test_the_same_authority_or_another_deed_tells_of_no_other_list(text):
+    assert {claim.authority for claim in claims(DesignationClaim, TOLD + text)} == {"un"}
+
+
+def test_who_shares_the_fate_of_one_listed_is_listed():
+    claim = claims(DesignationClaim, TOLD + "Ilya Sorn shares his fate.")[-1]
+    assert names(read(TOLD + "Ilya Sorn shares his fate."), *claim.parties) == ["Ilya Sorn"]
+
+
+def test_several_who_no_longer_are():
+    text = "Radu Vesk and Olen Dask were on the UN list. Last summer they were both still there. They no longer are."
+    still, ended = claims(DesignationClaim, text)[-2:]
+    assert names(read(text), *still.parties) == names(read(text), *ended.parties) == ["Radu Vesk", "Olen Dask"]
+    assert (still.then, still.polarity, ended.polarity) == (True, YES, NO)
+
+
+def test_behind_another_clause_of_its_sentence_an_echo_is_tentative():
+    text = "Radu Vesk is still on the UN list, six years after he left Belmora. So is Ilya Sorn, the son."
+    claim = claims(DesignationClaim, text)[-1]
+    assert (names(read(text), *claim.parties), claim.tentative) == (["Ilya Sorn"], True)
+    assert claim.span.quote == "So is Ilya Sorn, the son"

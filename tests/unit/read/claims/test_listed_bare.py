@@ -226,3 +226,38 @@ def test_an_echo_reaches_over_what_hangs_on_its_name():
     text = "Radu Vesk is on the UN list. So is Quarno Shipping, which the Council places in the port of Belmora."
     claim = claims(DesignationClaim, text)[-1]
     assert claim.span.quote == "So is Quarno Shipping, which the Council places in the port of Belmora"
+
+
+GONE = "Radu Vesk has been struck off the American list. "
+
+
+@pytest.mark.parametrize(
+    ("text", "status", "polarity", "tentative"),
+    [
+        (GONE + "Out, too, went Ilya Sorn.", "delisted", YES, False),
+        (GONE + "Off, too, is Ilya Sorn.", "delisted", YES, False),
+        ("Radu Vesk was added to the UN list on 3 May 2011. " + "Out went Ilya Sorn.", "delisted", YES, False),
+        (TOLD + "Ilya Sorn's name has never come off.", "delisted", NO, True),
+        (GONE + "Ilya Sorn remains blocked.", "listed", YES, False),
+        (TOLD + "Ilya Sorn turned out to be on it too.", "listed", YES, True),
+    ],
+)
+def test_who_goes_off_or_stays(text, status, polarity, tentative):
+    claim = claims(DesignationClaim, text)[-1]
+    assert names(read(text), *claim.parties) == ["Ilya Sorn"]
+    assert (claim.status, claim.polarity) == (status, polarity)
+    assert claim.tentative is tentative or status == "listed"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ilya Sorn came in the same batch.",
+        "In the same round came Ilya Sorn.",
+        "Ilya Sorn hangs beside him.",
+        "Next to him hangs Ilya Sorn.",
+    ],
+)
+def test_verbs_of_place_beside_one_listed(text):
+    claim = claims(DesignationClaim, "Radu Vesk was added to the UN list on 3 May 2011. " + text)[-1]
+    assert (claim.tentative, claim.span.quote) == (True, text[:-1])

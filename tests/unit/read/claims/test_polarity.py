@@ -136,3 +136,17 @@ def test_words_that_deny_and_words_that_do_not(text, polarity):
 def test_an_idiom_with_no_denies_nothing():
     claim = claims(DesignationClaim, "Radu Vesk is no stranger to the sanctions list of the Treasury.")[0]
     assert claim.polarity is Polarity.POSITIVE
+
+
+@pytest.mark.parametrize(
+    ("text", "denied"),
+    [
+        ("Radu Vesk has been off the UN list for years.", True),
+        ("Radu Vesk is now off the UN list.", True),
+        ("Radu Vesk has not been off the UN list since 2014.", False),
+    ],
+)
+def test_who_has_been_off_a_list_is_not_on_it(text, denied):
+    claim = claims(DesignationClaim, text)[-1]
+    gone = claim.status == "delisted" and claim.polarity is Polarity.POSITIVE
+    assert (gone or (claim.status == "listed" and claim.polarity is Polarity.NEGATIVE)) is denied

@@ -13,7 +13,11 @@ from onrecord.model.claim import Claim, DesignationClaim, TieClaim
 from onrecord.model.span import Span
 from onrecord.model.vocab import MentionForm, Polarity
 from onrecord.read.claims.clause import Clause, is_party
+from onrecord.read.claims.counted import by_members
 from onrecord.read.claims.ellipsis import again
+from onrecord.read.claims.listing.answers import find_answer
+from onrecord.read.claims.listing.by_another import by_another, did_the_same
+from onrecord.read.claims.listing.elided import BE, LONGEST_DESCRIPTION, gone, left_out, quoted_from, takes_up
 from onrecord.read.claims.listing.listable import can_be_listed
 from onrecord.read.claims.state import State
 from onrecord.read.draft import Found
@@ -25,12 +29,11 @@ NEAR = 2
 """Sentences after a claim in which `So was X` may mean it."""
 LONGEST_TITLE = 8
 """Tokens between the auxiliary and the name: `So does the former rebel commander X`."""
-_BE = words("is are was were be been being isn't aren't wasn't weren't 's remains remain remained")
-_HAVE = words("has have had hasn't haven't hadn't")
-_DO = words("does do did doesn't don't didn't")
-_NOT = frozenset({"not", "never"})
-_SAME_VERBS = words("got gets received receives met meets suffered suffers faces faced shares shared")
-_SAME_NOUNS = words("treatment fate sanction sanctions penalty punishment measures measure")
+_SHARE = words("share shares shared sharing")
+_SAME_VERBS = _SHARE | words(
+    "got gets received receives met meets suffered suffers faces faced had has earned drew draws endures endured has"
+)
+_SAME_NOUNS = words("treatment fate lot destiny sanction sanctions penalty punishment measures measure listing status")
 
 
 def find_echo(clause: Clause, state: State) -> list[Claim]:
@@ -42,17 +45,17 @@ def find_echo(clause: Clause, state: State) -> list[Claim]:
     if same is not None and isinstance(told, DesignationClaim) and told.polarity is Polarity.POSITIVE:
         return [_of(told, clause, clause.span, [same], told.polarity)]
     if state.unread and not _dates_so(clause):
-        return []
-    alike = _said_of(clause, state) or _answered(clause, told) or _followed_suit(clause, told)
+        return _after_another(clause, state, told)
+    alike = _said_of(clause, state) or find_answer(clause, told) or did_the_same(clause, told)
     if alike:
         return alike
-    left = _left_out(clause, state)
+    left = left_out(clause, state)
     if left is not None:
         party, polarity, auxiliary = left
         if party.root.authority:
-            return _by_another(clause, told, clause.first, clause.first, polarity)
-        claim = _of(told, clause, _from(clause, party), [party], polarity, auxiliary)
-        turned = gone(told) and auxiliary in _BE and polarity is Polarity.POSITIVE
+            return by_another(clause, told, clause.first, clause.first, polarity)
+        claim = _of(told, clause, quoted_from(clause, party), by_members([party]), polarity, auxiliary)
+        turned = gone(told) and auxiliary in BE and polarity is Polarity.POSITIVE
         if isinstance(claim, DesignationClaim) and turned:
             claim = msgspec.structs.replace(claim, status="listed")
         sure = polarity is Polarity.NEGATIVE or told.polarity is Polarity.NEGATIVE or turned
@@ -60,9 +63,14 @@ def find_echo(clause: Clause, state: State) -> list[Claim]:
     return _so(clause, state, told)
 
 
-def gone(told: Claim) -> bool:
-    """Return whether a claim says that a party is off a list, which `Y is` turns: `X is no longer on it. Y is`."""
-    return isinstance(told, DesignationClaim) and told.status == "delisted" and told.polarity is Polarity.POSITIVE
+def _after_another(clause: Clause, state: State, told: Claim) -> list[Claim]:
+    """The listing that `So is X` takes up behind a clause that told of something else, in the sentence before.
+
+    `X is still there, years after he died. So is Y`: it may take up the other clause, so the claim is tentative.
+    """
+    if not isinstance(told, DesignationClaim) or clause.segment.sentence - state.echo_in > 1:
+        return []
+    return [_tentative(claim) for claim in _so(clause, state, told)]
 
 
 _GOES_FOR = (("goes", "for"), ("applies", "to"), ("holds", "for"), ("true", "of"), ("true", "for"), ("holds", "true"))
@@ -95,36 +103,6 @@ def _said_of(clause: Clause, state: State) -> list[Claim]:
 
 
 _DITTO = frozenset({"ditto", "likewise", "similarly", "same"})
-_NO = frozenset({"not", "nowhere", "never", "no"})
-_THERE = frozenset({"it", "there", "list", "listed", "them", "sanctioned", "so", "yet", "blacklisted"})
-_LONGEST_ANSWER = 8
-
-
-def _answered(clause: Clause, told: Claim) -> list[Claim]:
-    """The denied listing of whom a question of a name alone asks: `And X? Not on it.`."""
-    draft, sentence = clause.draft, clause.segment.sentence
-    if not sentence or not isinstance(told, DesignationClaim) or clause.last - clause.first > _LONGEST_ANSWER:
-        return []
-    first, last = draft.sentences[sentence - 1]
-    asked = [f for f in draft.within(first, last) if f.form is MentionForm.NAMED and is_party(f)]
-    question = "?" in draft.document.text[draft.tokens[last - 1].start : draft.tokens[last - 1].end + 1]
-    answers = draft.words[clause.first] in _NO and any(w in _THERE for w in draft.words[clause.first : clause.last])
-    if not question or not answers or len(asked) != 1 or any(draft.verbs[first:last]) or asked[0].root.authority:
-        return []
-    return [_of(told, clause, clause.span, asked, Polarity.NEGATIVE)]
-
-
-def _followed_suit(clause: Clause, told: Claim) -> list[Claim]:
-    """The listing by another authority that did the same: `Washington followed suit in 2013`."""
-    here = clause.draft.words
-    for at in range(clause.first + 1, clause.last - 1):
-        if tuple(here[at : at + 2]) not in (("followed", "suit"), ("did", "likewise")) or clause.negative:
-            continue
-        hits = clause.draft.lexicon.authorities.find(here, clause.first, at)
-        if hits and isinstance(told, DesignationClaim) and hits[0].value != told.authority:
-            other, when = hits[0].value, clause.when()
-            return [again(told, clause, clause.span, authority=other, when=when, same_day_as=None, programme="")]
-    return []
 
 
 def _so(clause: Clause, state: State, told: Claim) -> list[Claim]:
@@ -135,12 +113,14 @@ def _so(clause: Clause, state: State, told: Claim) -> list[Claim]:
     auxiliary = _after_aside(clause, at + 1)
     opens = auxiliary + 1 < clause.last and draft.words[at] in _SO | _NOR
     opens = opens and draft.words[auxiliary] in draft.lexicon.auxiliaries
-    if not opens or not _takes_up(draft.words[auxiliary], state):
+    if not opens:
         return []
     parties = _named(clause, auxiliary + 1)
     polarity = Polarity.NEGATIVE if draft.words[at] in _NOR else told.polarity
+    if parties and not takes_up(draft.words[auxiliary], state):
+        return []
     if not parties:
-        return _by_another(clause, told, at, auxiliary + 1, polarity)
+        return by_another(clause, told, at, auxiliary + 1, polarity)
     end = clause.last if _ends_with_date(clause, parties[-1].last) else parties[-1].last
     span = draft.span(at, _past_apposition(clause, end))
     return [_dated(clause, state, _of(told, clause, span, parties, polarity, draft.words[auxiliary]))]
@@ -186,9 +166,16 @@ def _past_apposition(clause: Clause, end: int) -> int:
     if end < clause.last - 1:
         return end
     at = bisect.bisect_left(draft.segments, clause.last, key=lambda s: s.first)
-    if at < len(draft.segments) and draft.segments[at].kind in _HANGING and draft.segments[at].first == clause.last:
-        return draft.segments[at].last
-    return end
+    hangs = draft.segments[at : at + 2]
+    if not hangs or hangs[0].kind not in _HANGING or hangs[0].first != clause.last:
+        return end
+    born = hangs[1:] and hangs[1].kind == "participle" and hangs[0].kind == "appositive"
+    short = born and hangs[1].last - hangs[1].first <= LONGEST_BIRTH and hangs[1].sentence == hangs[0].sentence
+    return hangs[1].last if short else hangs[0].last
+
+
+LONGEST_BIRTH = 9
+"""Tokens of a participle that an apposition goes on with: `So is X, the son, born on 2 July 1974`."""
 
 
 def _dated(clause: Clause, state: State, claim: Claim) -> Claim:
@@ -197,17 +184,6 @@ def _dated(clause: Clause, state: State, claim: Claim) -> Claim:
         return claim
     when = state.listed_on if clause.hits(clause.draft.lexicon.same_day) else clause.when()
     return claim if when is None else msgspec.structs.replace(claim, when=when)
-
-
-def _by_another(clause: Clause, told: Claim, first: int, after: int, polarity: Polarity) -> list[Claim]:
-    """The listing again, by the authority that the echo names instead: `So has the EU`, `Washington has not`."""
-    hits = clause.draft.lexicon.authorities.find(clause.draft.words, after, clause.last)
-    if not isinstance(told, DesignationClaim) or told.then or not hits or hits[0].first - after > 1:
-        return []
-    other, nouns = hits[0].value, clause.draft.span(first, clause.last)
-    if other == told.authority:
-        return []
-    return [again(told, clause, nouns, authority=other, polarity=polarity, when=None, same_day_as=None, programme="")]
 
 
 def _named(clause: Clause, first: int) -> list[Found]:
@@ -230,10 +206,6 @@ def _named(clause: Clause, first: int) -> list[Found]:
         ):
             parties.append(found)
     return parties
-
-
-LONGEST_DESCRIPTION = 12
-"""Tokens of a description before the comma behind which the name stands: `their man in the north, X`."""
 
 
 def _apposed(clause: Clause, first: int, named: list[Found]) -> list[Found]:
@@ -263,128 +235,23 @@ def _is_title(clause: Clause, first: int, last: int) -> bool:
     )
 
 
-def _takes_up(auxiliary: str, state: State) -> bool:
-    """Whether an auxiliary stands for the verb of the claim before: `is` for `is on`, `does` for `stands on`."""
-    if not isinstance(state.echo, DesignationClaim):
-        return True
-    if auxiliary in _BE:
-        return bool(state.echo_words & _BE) or not state.echo_words & _HAVE
-    if auxiliary in _HAVE:
-        return bool(state.echo_words & _HAVE)
-    # `So does X` takes up a verb without an auxiliary, as `remains on` is.
-    return auxiliary not in _DO or not state.echo_words & (_HAVE | _BE - _REMAIN)
-
-
-_REMAIN = frozenset({"remains", "remain", "remained"})
-
-
-def _left_out(clause: Clause, state: State) -> tuple[Found, Polarity, str] | None:
-    """Who opens a clause that ends where its verb would tell the rest, whether it denies, and its auxiliary.
-
-    `X never was`, `X is not`; `X has`, `today he is` after one that denied it.
-    """
-    here, last = clause.draft.words, clause.last
-    while last > clause.first and not here[last - 1].isalpha() and "'" not in here[last - 1]:
-        last -= 1
-    ending = here[max(clause.first, last - 2) : last]
-    if len(ending) < 2:
-        return None
-    auxiliaries = clause.draft.lexicon.auxiliaries
-    denies = (ending[0] == "never" and ending[1] in auxiliaries) or (ending[0] in auxiliaries and ending[1] in _NOT)
-    short = ending[1] in auxiliaries and (ending[1].endswith("n't") or ending[1] in _BE | _HAVE | _DO)
-    if not denies and not short:
-        return None
-    auxiliary = ending[1] if ending[1] in auxiliaries else ending[0]
-    subject = _subject(clause)
-    if subject is None or not _takes_up(auxiliary.removesuffix("n't"), state):
-        return None
-    told = state.echo
-    negative = denies or auxiliary.endswith("n't")
-    stressed = any(word in _STRESSING for word in here[clause.first : last - 1])
-    if told is None or (not negative and _is_same(clause, subject, told)):
-        return None
-    if not negative and told.polarity is Polarity.POSITIVE and not stressed and not (gone(told) and auxiliary in _BE):
-        return None  # `X does` after `Y does` says too little
-    return subject, Polarity.NEGATIVE if negative else Polarity.POSITIVE, auxiliary
-
-
-def _subject(clause: Clause) -> Found | None:
-    """The party that an elliptic clause is about: its name opens the sentence, or the clause itself."""
-    subject, draft = clause.subject, clause.draft
-    if subject is None or not is_party(subject):
-        return None
-    if subject.form is MentionForm.PRONOMINAL and draft.words[subject.first] not in _SUBJECTS:
-        return None  # `his companies are not`
-    first, _ = draft.sentences[clause.segment.sentence]
-    starts = (first, clause.first)
-    at = subject.first
-    before = (draft.lexicon.titles, draft.lexicon.articles, draft.lexicon.possessives, draft.lexicon.kin)
-    while at > first and any(draft.words[at - 1] in words_before for words_before in before):
-        at -= 1
-    while at > first and (
-        draft.words[at - 1] in draft.lexicon.conjunctions
-        or draft.words[at - 1] in _TODAY
-        or draft.in_date(draft.tokens[at - 1].start)
-    ):
-        at -= 1
-    opens = at in starts or draft.tokens[at - 1].text in ";:"
-    opens = opens or (draft.tokens[at - 1].text == "," and _is_described(clause, first, at - 1))
-    return subject if opens else None
-
-
-def _is_described(clause: Clause, first: int, last: int) -> bool:
-    """Whether the words before the comma of a name describe who bears it: `Its sister in the north, X, is not`."""
-    draft, lexicon = clause.draft, clause.draft.lexicon
-    if not 0 < last - first <= LONGEST_DESCRIPTION or any(draft.verbs[first:last]):
-        return False
-    opens = draft.words[first] in lexicon.articles or draft.words[first] in lexicon.possessives
-    named = [f for f in draft.within(first, last) if f.form is MentionForm.NAMED and is_party(f)]
-    return opens and not named and not any(draft.tokens[at].text in ",;:" for at in range(first, last))
-
-
-_STRESSING = words("certainly definitely surely indeed also likewise equally undoubtedly clearly plainly similarly too")
-"""Words by which `X certainly is` says of another what was said before."""
-
-
 def _tentative(claim: Claim) -> Claim:
     """A listing of which the words are not sure to say it again."""
     return msgspec.structs.replace(claim, tentative=True) if isinstance(claim, DesignationClaim) else claim
 
 
-_SUBJECTS = frozenset({"he", "she", "it", "they"})
-_NEAR_TOKENS = 120
 _TODAY = frozenset({"today", "now", "still"})
 
 
-def _is_same(clause: Clause, subject: Found, told: Claim) -> bool:
-    """Whether a claim is about the party already, by any mention of it, at no other time."""
-    if isinstance(told, DesignationClaim) and told.then:
-        return False
-    ids = set(told.parties) if isinstance(told, DesignationClaim) else set()
-    near = clause.draft.around(clause.first, _NEAR_TOKENS, clause.last - clause.first)
-    return any(clause.id_of(f) in ids for f in near if f.root is subject.root)
-
-
-def _from(clause: Clause, party: Found) -> Span:
-    """The words of an elliptic clause, from the name on where that stands before it in the sentence."""
-    first, _ = clause.draft.sentences[clause.segment.sentence]
-    named = party.form is MentionForm.NAMED and first <= party.first < clause.first
-    if named and clause.first - party.last <= 1:
-        # `Its sister in the north, X, is not`: what describes the name, the name, and the auxiliary are all there is.
-        at = party.first
-        while at > first and clause.draft.words[at - 1] in clause.draft.lexicon.articles:
-            at -= 1
-        opens = first if at - 1 > first and _is_described(clause, first, at - 1) else at
-        return clause.draft.span(opens, clause.last)
-    return clause.draft.span(party.first, clause.last) if named else clause.span  # without the name it says nothing
-
-
 def _same_treatment(clause: Clause) -> Found | None:
-    """The party that met with what was told of another: `X got the same treatment`, `X met the same fate`."""
-    here = clause.draft.words
+    """The party that met with what was told of another: `X got the same treatment`, `X shares its fate`."""
+    here, possessives = clause.draft.words, clause.draft.lexicon.possessives
     for at in range(clause.first, clause.last - 2):
-        if here[at] in _SAME_VERBS and here[at + 1] == "the" and here[at + 2] == "same":
-            behind = here[at + 3 : at + 5]
+        if here[at] not in _SAME_VERBS:
+            continue
+        same = here[at + 1] in ("the", "much") and "same" in here[at + 2 : at + 4]
+        if same or (here[at] in _SHARE and here[at + 1] in possessives):
+            behind = here[at + 2 : at + 6]
             if clause.negative or not any(word in _SAME_NOUNS for word in behind):
                 return None
             subject = clause.subject

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from onrecord.model.vocab import MentionForm, Polarity
 from onrecord.read.claims.clause import Clause, is_party
+from onrecord.read.claims.listing.gone_off import adds_to_gone, goes_off, stays_hit
 from onrecord.read.claims.listing.hypothetical import is_hypothetical
 from onrecord.read.claims.listing.listable import can_be_listed
 from onrecord.read.claims.listing.listed_parties import clitic_object, coordinated
@@ -71,7 +72,13 @@ def _stands(clause: Clause, state: State, talk: BareTalk) -> Bare | None:
         return None
     # `X's entry is dated 17 May 2016` tells of nothing but a listing
     sure = _owner(clause, verb) is not None and clause.when() is not None and not clause.negative
-    return Bare(parties, _polarity(clause, talk), sure=sure)
+    sure = sure or stays_hit(clause, verb)
+    polarity, off = _polarity(clause, talk), goes_off(clause, verb)
+    if off:
+        near = state.listed_in == clause.segment.sentence or state.list_in == clause.segment.sentence - 1
+        clear = polarity is Polarity.POSITIVE and (near or adds_to_gone(clause, state, talk))
+        return Bare(parties, polarity, "delisted", sure=clear)
+    return Bare(parties, polarity, sure=sure)
 
 
 def _standing_there(clause: Clause, verb: int) -> tuple[list[Found], int]:
@@ -304,7 +311,7 @@ def _is_anchored(clause: Clause, state: State, talk: BareTalk, verb: int) -> boo
     if any(draft.words[at] in talk.adding for at in within):
         return draft.words[verb] in talk.joining | lexicon.copulas | lexicon.auxiliaries
     joins = any(draft.words[at] in talk.joining for at in range(verb, clause.last))
-    if any(draft.words[at] in talk.joining for at in within) and _meets_listed(clause, state):
+    if _meets_listed(clause, state) or (goes_off(clause, verb) and _speaks_of_list(clause, state, 1)):
         return True
     dated = clause.when() is not None or any(draft.words[at] in talk.later for at in within)
     return joins and dated
@@ -315,16 +322,22 @@ def _meets_listed(clause: Clause, state: State) -> bool:
     words, verb = clause.draft.words, clause.segment.verb
     if verb is not None and verb > clause.first and words[verb - 1] in clause.draft.lexicon.clitic_objects:
         return state.listed_in >= clause.segment.sentence - 1
+    near = state.listed_in >= clause.segment.sentence - 1
     return any(
         f.form is MentionForm.PRONOMINAL
-        and f.first > clause.first
+        and (f.first > clause.first or f.first == clause.segment.own)
         and words[f.first - 1] in _MEETING
-        and any(f.root is g.root for g in state.listed)
+        and (any(f.root is g.root for g in state.listed) or (near and words[f.first] in _NOT_ITSELF))
         for f in clause.mentions()
     )
 
 
-_MEETING = frozenset("with alongside joined joins followed follows preceded precedes after before".split())
+_NOT_ITSELF = frozenset({"him", "her", "it", "them"})
+"""Pronouns that stand for no subject of their own clause: right behind a listing, for who was listed."""
+_MEETING = frozenset(
+    "with alongside joined joins followed follows preceded precedes after before beside besides below above behind "
+    "near under next to between among".split()
+)
 
 
 def _is_left(

@@ -9,7 +9,9 @@ from typing import NamedTuple
 
 from onrecord.model.vocab import MentionForm, Polarity
 from onrecord.read.claims.clause import FARTHEST_NAME, Clause, is_party
+from onrecord.read.claims.counted import by_members
 from onrecord.read.claims.listing.hypothetical import is_hypothetical
+from onrecord.read.claims.listing.ignored import find_ignored
 from onrecord.read.claims.listing.listable import can_be_listed
 from onrecord.read.claims.state import State
 from onrecord.read.draft import Found
@@ -44,13 +46,6 @@ _TIMES = words(
 _HOLD = words(
     "has have had holds hold held keeps keep kept lists list listed carries carry carried blocks block blocked"
 )
-_IGNORE = (
-    ("took", "an", "interest"), ("took", "any", "interest"), ("took", "interest"), ("taken", "an", "interest"),
-    ("taken", "any", "interest"), ("went", "after"), ("gone", "after"), ("moved", "against"), ("acted", "against"),
-    ("acted", "on"), ("looked", "at"), ("picked", "up"), ("copied",), ("followed",), ("bothered", "with"),
-    ("got", "round", "to"), ("got", "around", "to"), ("touched",), ("come", "for"), ("came", "for"), ("wanted",),
-)  # fmt: skip
-"""Deeds of an authority that, denied, say that it has somebody on no list."""
 _NEVER = words("never not n't hasn't haven't didn't")
 WIDTH = 4
 """Words between a verb and the noun for an entry."""
@@ -83,7 +78,7 @@ def find_loose(clause: Clause, state: State) -> Loose | None:
         return None
     if not _speaks_of_list(clause, state):
         return None
-    shapes = (_has_none, _imposed_on, _dropped_by, _kept_by, _ignored)
+    shapes = (_has_none, _imposed_on, _dropped_by, _kept_by, _never_acted_on)
     return next((told for shape in shapes if (told := shape(clause)) is not None), None) or _of_subject(clause, state)
 
 
@@ -162,11 +157,12 @@ def _of_subject(clause: Clause, state: State) -> Loose | None:
     """What a clause tells of its subject."""
     verb = clause.segment.verb
     party = _subject(clause)
-    if party is None or verb is None:
+    parties = [party] if party is not None else _several(clause)
+    if not parties or verb is None:
         return None
     at = _past_small(clause, verb)
     if _is_unlisted(clause, at):
-        return Loose([party], Polarity.POSITIVE if clause.negative else Polarity.NEGATIVE)
+        return Loose(parties, Polarity.POSITIVE if clause.negative else Polarity.NEGATIVE)
     shape = _shape(clause, at)
     if shape is None and _is_there(clause, at, state):
         shape = ("listed", False, "")
@@ -176,7 +172,18 @@ def _of_subject(clause: Clause, state: State) -> Loose | None:
     denied = clause.negative
     near = state.listed_in == clause.segment.sentence or state.list_in == clause.segment.sentence - 1
     polarity = Polarity.NEGATIVE if denied else Polarity.POSITIVE
-    return Loose([party], polarity, status, sure or (status == "delisted" and near), key)
+    return Loose(parties, polarity, status, sure or (status == "delisted" and near), key)
+
+
+def _several(clause: Clause) -> list[Found]:
+    """The parties that the subject stands for, where the text told of them before: `they were both still there`."""
+    groups, subject = clause.groups, clause.subject
+    plural = subject is not None and (bool(subject.members) or clause.draft.words[subject.first] in ("they", "both"))
+    one = {tuple(id(f.root) for f in group.members) for group in groups}
+    if len(one) != 1 or any(group.some or group.none for group in groups) or not plural:
+        return []
+    members = by_members(groups[:1])
+    return members if len(members) > 1 and all(can_be_listed(clause, f) for f in members) else []
 
 
 def _subject(clause: Clause) -> Found | None:
@@ -262,14 +269,18 @@ _FAR = 4
 
 def _is_there(clause: Clause, at: int, state: State) -> bool:
     """Whether a party is said to be there, right after a list was spoken of: `X, known as Y, is there`."""
-    here = clause.draft.words[at : at + 2] in (
-        ["is", "there"],
-        ["are", "there"],
-        ["was", "there"],
-        ["remains", "there"],
-    )
+    draft, behind = clause.draft, at + 1
+    while behind < clause.last and (
+        draft.words[behind] in draft.lexicon.adverbs or draft.words[behind] in _ALL or draft.words[behind] in _SMALL
+    ):
+        behind += 1
+    here = draft.words[at] in _BE and draft.words[behind : behind + 1] == ["there"]
     recent = max(state.list_in, state.listed_in) >= clause.segment.sentence - _FAR
-    return here and recent and (at + 2 >= clause.last or _ends(clause, at + 2))
+    return here and recent and (behind + 1 >= clause.last or _ends(clause, behind + 1))
+
+
+_ALL = words("both all each")
+_SMALL = words("still not no longer also now yet always too likewise")
 
 
 def _goes(clause: Clause, at: int, particle: str) -> bool:
@@ -391,19 +402,6 @@ def _apposed(clause: Clause, actor: int, held: int) -> Loose | None:
     return Loose([named[-1]], Polarity.NEGATIVE if clause.negative else Polarity.POSITIVE)
 
 
-def _ignored(clause: Clause) -> Loose | None:
-    """Whom an authority is said never to have acted on: `The Americans never took an interest in him`."""
-    draft = clause.draft
-    actors = clause.hits(draft.lexicon.authorities)
-    if not actors or not clause.negative:
-        return None
-    for at in range(actors[0].last, clause.last):
-        deed = next((d for d in _IGNORE if tuple(draft.words[at : at + len(d)]) == d), None)
-        if deed is None:
-            continue
-        near = draft.words[actors[0].last : at]
-        objects = [f for f in clause.mentions(at + len(deed)) if f.first - at - len(deed) <= 1]
-        objects = [f for f in objects if is_party(f) and can_be_listed(clause, f)]
-        denied = any(word in _NEVER for word in near)
-        return Loose(objects[:1], Polarity.NEGATIVE) if objects and denied else None
-    return None
+def _never_acted_on(clause: Clause) -> Loose | None:
+    ignored = find_ignored(clause)
+    return None if ignored is None else Loose([ignored], Polarity.NEGATIVE)

@@ -10,9 +10,7 @@ from onrecord.read.draft import Draft, Found
 from onrecord.text.phrases import Hit
 
 _NOBODY = frozenset({"nobody", "none"})
-_STAYING = frozenset(
-    {"remains", "remain", "remained", "stays", "stay", "stayed", "is", "are", "kept", "keeps", "still"}
-)
+_STAYING = frozenset("remains remain remained stays stay stayed is are kept keeps still been was were".split())
 _EXCEPT = (("but", "not"), ("and", "not"), ("though", "not"), ("yet", "not"), ("unlike",), (",", "not"))
 REACH = 4
 """Tokens between `but not` and the name of whom it denies."""
@@ -20,7 +18,9 @@ REACH = 4
 
 def is_denied(clause: Clause, hit: Hit | None, authorities: list[Hit]) -> bool:
     """Return whether a clause denies its listing, by one of the authorities where it names several."""
-    if _by_nobody(clause) or _stays_off(clause):
+    if _stays_off(clause):
+        return not clause.negative
+    if _by_nobody(clause):
         return True
     if denies_a_programme(clause):
         return False
@@ -68,14 +68,22 @@ def _reaches(clause: Clause, negation: Hit, hit: Hit, ordered: list[Hit]) -> boo
 def _stays_off(clause: Clause) -> bool:
     """Whether an English clause says that a party stays off a list: `remains off the UN list`."""
     draft = clause.draft
-    if draft.lexicon.language != "en" or clause.negative:
+    if draft.lexicon.language != "en":
         return False
     return any(
         draft.words[at] == "off"
-        and draft.words[at - 1] in _STAYING
+        and _stays(clause, at - 1)
         and (draft.words[at + 1 : at + 2] == ["it"] or _leads_to_list(clause, at + 1))
         for at in range(clause.first + 1, clause.last)
     )
+
+
+def _stays(clause: Clause, at: int) -> bool:
+    """Whether a verb of staying stands before `off`, at most with adverbs between: `has been long off the list`."""
+    lexicon, words = clause.draft.lexicon, clause.draft.words
+    while at > clause.first and (words[at] in lexicon.adverbs or words[at] in ("well", "safely", "not", "now")):
+        at -= 1
+    return words[at] in _STAYING
 
 
 def _leads_to_list(clause: Clause, at: int) -> bool:

@@ -1,0 +1,98 @@
+"""A listing by another authority, told by what that one did as well: `The UN did the same`, `So has the EU`.
+
+English.
+"""
+
+import msgspec
+
+from onrecord.model.claim import Claim, DesignationClaim
+from onrecord.model.vocab import Polarity
+from onrecord.read.claims.clause import Clause
+from onrecord.read.claims.ellipsis import again
+from onrecord.read.lexicon.base import words
+
+_DID = words("did does do done acted acts act reacted responded behaved moved went goes")
+_ALIKE = (
+    ("the", "same"), ("so",), ("likewise",), ("similarly",), ("in", "kind"), ("alike",), ("as", "much"), ("suit",),
+    ("the", "very", "same"), ("exactly", "the", "same"), ("just", "the", "same"), ("just", "that"), ("the", "like"),
+    ("along",), ("in", "step"), ("in", "parallel"),
+)  # fmt: skip
+_FOLLOW = words("followed follows follow")
+_TAKE = words("took takes taken made makes came reached drew draws arrived adopted adopts imposed imposes applied")
+_COPY = words("copied mirrored matched echoed repeated emulated imitated shared joined copies mirrors matches shares")
+_STEP = words(
+    "step steps decision decisions view line measure measures move moves conclusion conclusions action course route "
+    "path listing listings designation designations sanctions sanction penalty ban freeze example"
+)
+_SMALL = words("has have had also too since already later then soon duly in turn itself themselves promptly never not")
+MOST_BETWEEN = 4
+"""Words between an authority and what it did."""
+LONGEST_STEP = 5
+"""Words from a verb of taking to its object: `took much the same step`."""
+
+
+def by_another(clause: Clause, told: Claim, first: int, after: int, polarity: Polarity) -> list[Claim]:
+    """Return the listing again, by the authority that an echo names instead: `So has the EU`, `Washington has not`.
+
+    Args:
+        clause: The echo.
+        told: The claim that it takes up.
+        first: The first token of its words.
+        after: The token at which the authority, or its article, stands.
+        polarity: Whether that one denies it.
+    """
+    hits = clause.draft.lexicon.authorities.find(clause.draft.words, after, clause.last)
+    if not isinstance(told, DesignationClaim) or told.then or not hits or hits[0].first - after > 1:
+        return []
+    return _again(told, clause, hits[0].value, first, polarity)
+
+
+def did_the_same(clause: Clause, told: Claim) -> list[Claim]:
+    """Return the listing by another authority that did the same: `Washington followed suit in 2013`."""
+    draft = clause.draft
+    if not isinstance(told, DesignationClaim) or told.polarity is Polarity.NEGATIVE or clause.segment.verb is None:
+        return []
+    hits = draft.lexicon.authorities.find(draft.words, clause.first, clause.segment.verb)
+    if not hits or hits[0].first - clause.first > MOST_BETWEEN or any(draft.verbs[clause.first : hits[0].first]):
+        return []
+    deed = _deed(clause, hits[-1].last)
+    if deed is None or any(draft.verbs[deed : clause.last]):
+        return []
+    return _again(told, clause, hits[-1].value, clause.first, Polarity.NEGATIVE if clause.negative else told.polarity)
+
+
+def _deed(clause: Clause, at: int) -> int | None:
+    """Where the words for doing the same end that stand right behind an authority; None where none do."""
+    draft, start = clause.draft, at
+    while at < clause.last and at - start <= MOST_BETWEEN and (draft.words[at] in _SMALL or not draft.verbs[at]):
+        at += 1
+    if at >= clause.last or not draft.verbs[at]:
+        return None
+    verb, behind = draft.words[at], at + 1
+    while verb in draft.lexicon.auxiliaries and behind < clause.last and draft.words[behind] in _SMALL:
+        behind += 1
+    if behind < clause.last and draft.verbs[behind] and verb in draft.lexicon.auxiliaries:
+        verb, behind = draft.words[behind], behind + 1
+    if verb in _DID | _FOLLOW:
+        for phrase in _ALIKE:
+            if tuple(draft.words[behind : behind + len(phrase)]) == phrase:
+                return behind + len(phrase)
+    if verb in _FOLLOW and (behind >= clause.last or clause.when(behind) is not None):
+        return behind
+    if verb in _TAKE | _COPY:
+        object_ = range(behind, min(clause.last, behind + LONGEST_STEP))
+        same = verb in _COPY or any(draft.words[to] in ("same", "identical", "similar") for to in object_)
+        step = next((to for to in object_ if draft.words[to] in _STEP), None)
+        return step + 1 if same and step is not None else None
+    return None
+
+
+def _again(told: DesignationClaim, clause: Clause, other: str, first: int, polarity: Polarity) -> list[Claim]:
+    known = told.authority or told.context_authority
+    if other == known:
+        return []
+    when = None if polarity is Polarity.NEGATIVE else clause.when()
+    span, nothing = clause.draft.span(first, clause.last), {"programme": "", "context_authority": "", "list_quote": ""}
+    claim = again(told, clause, span, authority=other, polarity=polarity, when=when, same_day_as=None, **nothing)
+    # of a listing by whom the report does not say, it is not known that this one is another
+    return [claim if known else msgspec.structs.replace(claim, tentative=True)]

@@ -1,0 +1,62 @@
+"""Who left a list, or stays on it: `has come off`, `Out, too, went X`, `remains blocked`.
+
+English.
+"""
+
+from onrecord.model.claim import DesignationClaim
+from onrecord.model.vocab import Polarity
+from onrecord.read.claims.clause import Clause
+from onrecord.read.claims.state import State
+from onrecord.read.lexicon.bare_listings import BareTalk
+
+_STAYING = frozenset("remain remains remained stay stays stayed still continues".split())
+_HIT = frozenset("blocked sanctioned designated blacklisted listed frozen".split())
+
+
+def stays_hit(clause: Clause, verb: int) -> bool:
+    """Return whether an English clause says that measures stay in force against somebody: `remains blocked`."""
+    here = clause.draft.words[verb : clause.last]
+    return any(word in _STAYING for word in here) and any(word in _HIT for word in here) and not clause.negative
+
+
+def adds_to_gone(clause: Clause, state: State, talk: BareTalk) -> bool:
+    """Return whether a clause says of one more that it left a list: `Y was struck off. Out, too, went X`."""
+    told = state.echo
+    if not isinstance(told, DesignationClaim) or state.echo_in < clause.segment.sentence - 1:
+        return False
+    gone = told.polarity is Polarity.POSITIVE and told.status == "delisted"
+    return gone and any(word in talk.adding for word in clause.draft.words[clause.first : clause.last])
+
+
+_MOVING = frozenset(
+    "is are was were be been has have had isn't aren't wasn't weren't go goes went gone come comes came fall falls "
+    "fell fallen drop drops dropped slip slips slipped slid slide slides get gets got stay stays stayed keep keeps "
+    "kept remain remains remained tumble tumbled drift drifted step stepped move moved".split()
+)
+"""Verbs that with `off` or `out` say that somebody left; `turned out` and `found out` do not."""
+_OUT = frozenset({"off", "out"})
+
+
+def goes_off(clause: Clause, verb: int) -> bool:
+    """Return whether an English clause says that its subject went off, or out: `Out, too, went X`, `has come off`."""
+    draft = clause.draft
+    if draft.lexicon.language != "en":
+        return False
+    first = clause.first
+    while first < verb and draft.words[first] in draft.lexicon.conjunctions:
+        first += 1
+    if draft.words[first] in (*_OUT, "gone"):
+        return draft.words[verb] in _MOVING
+    for at in range(verb, clause.last):
+        if draft.words[at] not in _MOVING:
+            continue
+        if draft.words[at] == "gone" and at > verb and draft.words[at + 1 : at + 2] not in (["on"], ["onto"], ["in"]):
+            return True
+        behind = at + 1
+        while behind < clause.last and (
+            draft.words[behind] in draft.lexicon.adverbs or draft.words[behind] in draft.lexicon.current_words
+        ):
+            behind += 1
+        if behind < clause.last and draft.words[behind] in _OUT:
+            return True
+    return False
