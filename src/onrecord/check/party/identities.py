@@ -145,7 +145,7 @@ def _birth_by_nationality(claimed: str, entity: Entity, desk: Desk, ruling: Ruli
 
 
 def _birth_place(claimed: str, places: list[AttributeStatement], ruling: Ruling) -> Part:
-    """A place that a source gives supports; another country contradicts, a town far away too; any other differs."""
+    """A place that a source gives supports; another country or a known town contradicts; any other place differs."""
     apart = {s.id: compare_places(claimed, s.value) for s in places}
     agree = [
         s
@@ -163,10 +163,9 @@ def _birth_place(claimed: str, places: list[AttributeStatement], ruling: Ruling)
     country = nation_of(claimed.rpartition(",")[2])
     theirs = {nation for s in places if (nation := nation_of(s.value.rpartition(",")[2]))}
     elsewhere = bool(country and theirs) and country not in theirs
-    if elsewhere or all(found is Apart.OTHER for found in apart.values()):
+    if elsewhere or all(found in (Apart.OTHER, Apart.NEAR) for found in apart.values()):
         return Part(Label.CONTRADICTED, f"{said(lead)}: another place.")
-    known = all(found in (Apart.OTHER, Apart.NEAR) for found in apart.values())
-    if known or ruling.desk.resolution.reading.document.language in _LANGUAGES_OF_PLACES:
+    if ruling.desk.resolution.reading.document.language in _LANGUAGES_OF_PLACES:
         return Part(Label.DIFFERS, f"{said(lead)}: another place.")
     return Part(Label.NOT_IN_RECORD, f"{said(lead)}: another place, or its name in another language.")
 

@@ -287,7 +287,7 @@ LEXICON = Lexicon(
         "antiguamente;previamente conocid{o,a} como;anteriormente denominad{o,a};exmiembros de",
     ),
     birth=table(
-        "nació;nacieron;nacid{o,a,os,as};nacid{o,a} en;nacid{o,a} el;nació en;nació el;nacimiento;fecha de nacimiento;habría nacido;natural de;vio la luz;año de nacimiento;oriund{o,a} de;lugar de nacimiento"
+        "nació;nacieron;nacid{o,a,os,as};nacid{o,a} en;nacid{o,a} el;nació en;nació el;nacimiento;fecha de nacimiento;habría nacido;natural de;vio la luz;año de nacimiento;oriund{o,a,os,as} de;lugar de nacimiento;{vino,viene,vinieron,venido,venida} al mundo;{hace,hacen,hizo} nacer;{vio,vieron} la primera luz"
     ),
     nationals=table("ciudadan{o,a,os,as};nacionalidad;pasaporte;nacional de"),
     tribes=table("tribu;clan"),

@@ -244,7 +244,7 @@ LEXICON = Lexicon(
         former="già not{o,a} come;un tempo chiamat{o,a};prima not{o,a} come;precedentemente not{o,a} come;in precedenza chiamat{o,a};precedentemente;ex;ribattezzat{o,a};si chiamava",
     ),
     birth=table(
-        "nacque;nacquero;nat{o,a,i,e};nat{o,a} a;nat{o,a} il;nat{o,a} nel;nat{o,a} in;nascita;data di nascita;luogo di nascita;originari{o,a} di;è nato;è nata;sarebbe nato"
+        "nacque;nacquero;nat{o,a,i,e};nat{o,a} a;nat{o,a} il;nat{o,a} nel;nat{o,a} in;nascita;data di nascita;luogo di nascita;originari{o,a} di;è nato;è nata;sarebbe nato;{venne,venuto,venuta,viene} al{ mondo,la luce};vide la luce;nativ{o,a} di;anno di nascita;{fa,fanno} nascere"
     ),
     nationals=table("cittadin{o,a,i};nazionalità;cittadinanza;passaporto"),
     tribes=table("tribù;clan;etnia"),
