@@ -3,7 +3,7 @@
 import re
 
 from onrecord.check.case import Desk, Part, Ruling, decides, said
-from onrecord.check.compare import share_words
+from onrecord.check.party.birthplaces import same_place_name
 from onrecord.model.claim import IdentityClaim, OtherClaim
 from onrecord.model.record import AttributeStatement, Entity, Statement
 from onrecord.model.verdict import Verdict
@@ -86,7 +86,7 @@ def _origin_of(entity: Entity, where: str, desk: Desk) -> AttributeStatement | N
     for name in ("born_at", "nationality"):
         for statement in desk.attributes(entity, name):
             nation = nation_of(where) if name == "nationality" else ""
-            if (nation and nation == nation_of(statement.value)) or share_words(where, statement.value):
+            if (nation and nation == nation_of(statement.value)) or same_place_name(where, statement.value):
                 return statement
     return None
 

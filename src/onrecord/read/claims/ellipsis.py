@@ -10,7 +10,7 @@ from onrecord.model.span import Span
 from onrecord.model.time import parse_edtf
 from onrecord.model.vocab import MentionForm, Polarity
 from onrecord.read.claims.clause import Clause, when_of
-from onrecord.read.claims.party.births_too import find_births_too, is_origin
+from onrecord.read.claims.party.births_too import find_births_too, find_same, is_origin
 
 REACH = 6
 """Tokens between a name and the date or place that stands for the whole predicate."""
@@ -23,7 +23,7 @@ def split_gaps(clause: Clause, found: Sequence[Claim]) -> list[Claim]:
     """
     out: list[Claim] = []
     for claim in found:
-        rest = list(find_births_too(clause, claim)) if is_origin(claim) else []
+        rest = list(find_births_too(clause, claim)) or list(find_same(clause, claim)) if is_origin(claim) else []
         if isinstance(claim, DesignationClaim) and claim.when is not None:
             rest = list(_gapped(clause, claim))
         if not rest and isinstance(claim, DesignationClaim) and clause.draft.lexicon.language == "en":

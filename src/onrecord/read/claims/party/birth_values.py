@@ -130,7 +130,7 @@ def place_at(clause: Clause, first: int, last: int) -> Place:
             and (_may_name(clause, end) or (draft.lexicon.letter_case and draft.tokens[end].text == ","))
         ):
             end += 1
-        if end < last and (draft.words[end] in draft.lexicon.place_words or draft.words[end] in _REGIONS):
+        if end < last and (draft.words[end] in draft.lexicon.place_words or draft.words[end] in REGIONS):
             end += 1  # `the Ryazan region`
         return Place(draft.text_of(start, end).rstrip(" ,"), _without_marks(draft, start, end))
     return Place()
@@ -176,7 +176,10 @@ def _leads_on(clause: Clause, at: int) -> bool:
     lexicon, word = clause.draft.lexicon, clause.draft.words[at]
     if clause.draft.tokens[at].text[0].isupper():
         return False
-    return any(word in table for table in (lexicon.articles, lexicon.of_words, lexicon.place_words, _REGIONS))
+    return any(word in table for table in (lexicon.articles, lexicon.of_words, lexicon.place_words, REGIONS))
 
 
-_REGIONS = frozenset("the région region área area governorate oblast область области района район".split())
+REGIONS = frozenset(
+    "the région region área area governorate oblast область области района район районе края край крае республики".split()
+)
+"""Words for a region before or behind its name."""

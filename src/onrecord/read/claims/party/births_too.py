@@ -2,9 +2,12 @@
 
 from collections.abc import Iterator
 
+import msgspec
+
 from onrecord.model.claim import Claim, IdentityClaim, OtherClaim
+from onrecord.model.ids import content_id
 from onrecord.model.vocab import MentionForm, MentionKind
-from onrecord.read.claims.clause import Clause
+from onrecord.read.claims.clause import Clause, is_party
 from onrecord.read.claims.party.birth_values import Place, place_at
 from onrecord.read.draft import Found
 
@@ -57,6 +60,38 @@ def find_births_too(clause: Clause, claim: Claim) -> Iterator[Claim]:
                 says=span.quote,
             )
         opened = end
+
+
+_LIKE = frozenset(
+    "as so is was are were does did do like just comme tout ainsi que como igual al lo mismo que wie auch ebenso und"
+    " ebenfalls genauso как и а тоже также оттуда же там родом откуда from there too also de là ahí allí también aussi".split()
+)
+"""Words that say the same of the next name: `as does Y`, `comme Y`, `al igual que Y`, `оттуда же и Y`."""
+MOST_LIKE = 5
+
+
+def find_same(clause: Clause, claim: Claim) -> Iterator[Claim]:
+    """Yield the claim on the person of whom the words behind a birth say the same: `X comes from A, as does Y`."""
+    draft = clause.draft
+    _, until = draft.sentences[clause.segment.sentence]
+    end = _end_of_first(clause, claim)
+    while end < until and draft.tokens[end].text in ",;":
+        end += 1
+    first = end
+    while end < until and end - first < MOST_LIKE and draft.words[end] in _LIKE:
+        end += 1
+    named = [f for f in draft.around(end, 0, 10) if f.first == end and f.form is MentionForm.NAMED]
+    found = named[0] if named and end > first else None
+    if found is None or not is_party(found) or found.root.kind is not MentionKind.PERSON:
+        return
+    if found.last < until and draft.tokens[found.last].text[0].isalnum():
+        return
+    slots = {"parties": clause.ids([found])} if isinstance(claim, OtherClaim) else {"party": clause.id_of(found)}
+    place = claim.says.rpartition(" comes from ")[2] if isinstance(claim, OtherClaim) else ""
+    span = draft.span(first, found.last)
+    says = f"{found.root.name} comes from {place}" if place else span.quote
+    number = content_id("clm", draft.document.id, type(claim).__name__, span.start, span.end, "same")
+    yield msgspec.structs.replace(claim, id=number, span=span, says=says, **slots)
 
 
 def _end_of_first(clause: Clause, claim: Claim) -> int:
