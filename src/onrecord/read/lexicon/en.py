@@ -680,7 +680,7 @@ LEXICON = Lexicon(
         "{birth,birthday,birthdate}{,s};dates of birth;birth year"
     ),
     nationals=table(
-        "national;nationals;citizen;citizens;citizenship;nationality;passport;passport holder;by nationality"
+        "national;nationals;citizen;citizens;citizenship;nationality;passport{,s};passport holder;by nationality;nationalities;papers"
     ),
     tribes=table("tribe;clan"),
     founding=table(
