@@ -240,6 +240,7 @@ _ACRONYMS = {"US": "united states", "USA": "united states", "U.S": "united state
 }
 
 
+@lru_cache(maxsize=4096)
 def nations_of(words: str) -> frozenset[str]:
     """Return the countries that a word or name may mean: one, or all that share the word; none for any other word."""
     if (acronym := _ACRONYMS.get(words.rstrip("."))) is not None:

@@ -79,7 +79,9 @@ def same_place_name(claimed: str, recorded: str) -> bool:
         return True
     theirs = content_words(recorded)
     if not claimed.isascii():
-        return bool(theirs & _latin(claimed)) or any(_is_inflected(word, one) for word in _latin(claimed) for one in theirs)
+        return bool(theirs & _latin(claimed)) or any(
+            _is_inflected(word, one) for word in _latin(claimed) for one in theirs
+        )
     if any(
         word[:SHORTEST_STEM] == one[:SHORTEST_STEM]
         for word in content_words(claimed)

@@ -44,67 +44,66 @@ HAS = {
     "it": words("ha"),
 }
 """Verbs that give an age in years: `il a 57 ans`."""
-OLDER = {
-    "en": table(older="older than;elder;senior", younger="younger than;junior"),
+COMPARING = {
+    "en": table(
+        older="older than;elder;senior",
+        younger="younger than;junior",
+        several__older="the {older,elder,oldest,eldest} of the {two,three,four,five,pair,trio,brothers,sisters,siblings}",
+        several__younger="the {younger,youngest} of the {two,three,four,five,pair,trio,brothers,sisters,siblings}",
+        same__day="{shares,share,shared} {a,his,her,the same} birthday with",
+        same__year="born in the same year as;born the same year as;the same age as",
+        same__place="born in the same {town,city,village,place,district,province} as;"
+        "from the same {town,city,village,place} as",
+    ),
     "fr": table(
         older="plus {âgé,âgée,vieux,vieille} que;plus {âgé,âgée,vieux,vieille} qu';de plus que;l'{aîné,aînée} de",
         younger="plus jeune que;plus jeune qu';moins {âgé,âgée} que;de moins que;{le cadet,la cadette} de",
+        several__older="{l'aîné,l'aînée,le plus âgé,la plus âgée,le plus vieux,la plus vieille} des {deux,trois,quatre}",
+        several__younger="{le cadet,la cadette,le benjamin,la benjamine,le plus jeune,la plus jeune} des {deux,trois,quatre}",
+        same__day="{né,née} le même jour que",
+        same__year="{né,née} la même année que;du même âge que",
+        same__place="{né,née} dans {la même ville,le même village} que;de la même ville que",
     ),
-    "es": table(older="mayor que;más viejo que;más vieja que", younger="menor que;más joven que"),
-    "de": table(older="älter als", younger="jünger als"),
-    "ru": table(older="старше;старше чем", younger="младше;моложе;младше чем;моложе чем"),
-    "pt": table(older="mais {velho,velha} {que,do que}", younger="mais {novo,nova,jovem} {que,do que}"),
+    "es": table(
+        older="mayor que;más {viejo,vieja} que",
+        younger="menor que;más joven que",
+        several__older="{el,la} mayor de {los,las} {dos,tres,cuatro}",
+        several__younger="{el,la} {menor,más joven} de {los,las} {dos,tres,cuatro}",
+        same__day="comparte cumpleaños con;cumple años el mismo día que",
+        same__year="{nació,nacido,nacida} el mismo año que;de la misma edad que",
+        same__place="{nació,nacido,nacida,es} {en,de} {la misma ciudad,el mismo pueblo,la misma localidad} que",
+    ),
+    "de": table(
+        older="älter als",
+        younger="jünger als",
+        several__older="{der,die} {ältere,älteste} der {beiden,zwei,drei,vier}",
+        several__younger="{der,die} {jüngere,jüngste} der {beiden,zwei,drei,vier}",
+        same__day="am {selben,gleichen} tag geboren wie",
+        same__year="im {selben,gleichen} jahr geboren wie;gleich alt wie;so alt wie",
+        same__place="{im selben ort,in derselben stadt,in der gleichen stadt,im selben dorf} geboren wie;"
+        "{aus derselben stadt,aus demselben ort,aus demselben dorf} wie",
+    ),
+    "ru": table(
+        older="старше;старше чем",
+        younger="младше;моложе;младше чем;моложе чем",
+        several__older="{старший,старшая} из {двоих,двух,обоих,троих,трёх,трех}",
+        several__younger="{младший,младшая} из {двоих,двух,обоих,троих,трёх,трех}",
+        same__day="родил{ся,ась} в один день с;отмечает день рождения в один день с",
+        same__year="родил{ся,ась} в один год с;родил{ся,ась} в том же году что и;ровесник;ровесница",
+        same__place="родил{ся,ась} в том же {городе,селе,районе} что и;родом из того же {города,села,района} что и",
+    ),
+    "pt": table(
+        older="mais {velho,velha} {que,do que}",
+        younger="mais {novo,nova,jovem} {que,do que}",
+    ),
     "it": table(older="più {vecchio,vecchia,anziano,anziana} di", younger="più giovane di"),
 }
-"""Words that set one person's age beside that of the next who is named."""
-OF_SEVERAL = {
-    "en": table(
-        older="the {older,elder,oldest,eldest} of the {two,three,four,five,pair,trio,brothers,sisters,siblings}",
-        younger="the {younger,youngest} of the {two,three,four,five,pair,trio,brothers,sisters,siblings}",
-    ),
-    "fr": table(
-        older="{l'aîné,l'aînée,le plus âgé,la plus âgée,le plus vieux,la plus vieille} des {deux,trois,quatre}",
-        younger="{le cadet,la cadette,le benjamin,la benjamine,le plus jeune,la plus jeune} des {deux,trois,quatre}",
-    ),
-    "es": table(
-        older="{el,la} mayor de {los,las} {dos,tres,cuatro}",
-        younger="{el,la} {menor,más joven} de {los,las} {dos,tres,cuatro}",
-    ),
-    "de": table(
-        older="{der,die} {ältere,älteste} der {beiden,zwei,drei,vier}",
-        younger="{der,die} {jüngere,jüngste} der {beiden,zwei,drei,vier}",
-    ),
-    "ru": table(
-        older="{старший,старшая} из {двоих,двух,обоих,троих,трёх,трех}",
-        younger="{младший,младшая} из {двоих,двух,обоих,троих,трёх,трех}",
-    ),
-}
-"""Words that make one person the oldest or youngest of those told before."""
-SAME = {
-    "en": table(
-        day="{shares,share,shared} {a,his,her,the same} birthday with",
-        year="born in the same year as;born the same year as;the same age as",
-        place="born in the same {town,city,village,place,district,province} as;from the same {town,city,village,place} as",
-    ),
-    "fr": table(
-        day="né le même jour que;née le même jour que",
-        year="né la même année que;née la même année que;du même âge que",
-        place="né dans la même ville que;née dans la même ville que;né dans le même village que;de la même ville que",
-    ),
-    "es": table(
-        day="comparte cumpleaños con;cumple años el mismo día que",
-        year="nació el mismo año que;nacido el mismo año que;de la misma edad que",
-        place="{nació,nacido,nacida,es} {en,de} {la misma ciudad,el mismo pueblo,la misma localidad} que",
-    ),
-    "de": table(
-        day="am selben tag geboren wie;am gleichen tag geboren wie",
-        year="im selben jahr geboren wie;im gleichen jahr geboren wie;gleich alt wie;so alt wie",
-        place="{im selben ort,in derselben stadt,in der gleichen stadt,im selben dorf} geboren wie;{aus derselben stadt,aus demselben ort,aus demselben dorf} wie",
-    ),
-    "ru": table(
-        day="родил{ся,ась} в один день с;отмечает день рождения в один день с",
-        year="родил{ся,ась} в один год с;родил{ся,ась} в том же году что и;ровесник;ровесница",
-        place="родил{ся,ась} в том же {городе,селе,районе} что и;родом из того же {города,села,района} что и",
-    ),
-}
-"""Words that set the birthday, year or place of one birth beside another's."""
+"""Words that set one person's birth beside another's: whose age, who is the oldest of several, what the two share."""
+
+COMPARES = words(
+    "older elder oldest eldest senior younger youngest junior birthday same jeune plus moins aîné aînée cadet cadette"
+    " benjamin benjamine même mayor menor joven más mismo misma cumpleaños älter jünger ältere älteste jüngere jüngste"
+    " selben gleichen gleich derselben demselben so старше младше моложе старший старшая младший младшая один том того"
+    " рождения ровесник ровесница mais più"
+)
+"""Words of which each of these phrases has one: a clause without any compares no births."""

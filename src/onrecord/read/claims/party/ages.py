@@ -25,10 +25,11 @@ _COPULAS = frozenset("is est es ist é è".split())
 def find_age(clause: Clause) -> list[Claim]:
     """Return the claim on the birth of a person whose age a clause gives; one claim at most."""
     draft = clause.draft
-    today = _today(clause)
+    numbers = draft.numbers_in(clause.first, clause.last)
+    today = _today(clause) if numbers else None
     if today is None or Modality(clause.segment.modality or "asserted") in (Modality.FORECAST, Modality.OPINION):
         return []
-    for number in draft.numbers_in(clause.first, clause.last):
+    for number in numbers:
         age = number.estimate.low
         if number.kind not in ("count", "year-like") or age != number.estimate.high or age != int(age):
             continue
@@ -91,7 +92,7 @@ def _continues(clause: Clause, at: int, *, years: bool) -> bool:
 
 
 def _is_age(clause: Clause, at: int, number: NumberMention) -> bool:
-    """Whether a number is an age of now: `X, 57,`, `aged 57`, `is 57 years old`, `57-jährige`, `a 57 ans`, `ему 57 лет`."""
+    """Whether a number is an age of now: `X, 57,`, `aged 57`, `is 57 years old`, `57-jährige`, `a 57 ans`."""
     draft, language = clause.draft, clause.draft.lexicon.language
     words, tokens = draft.words, draft.tokens
     behind = words[at + 1] if at + 1 < len(words) else ""
@@ -105,7 +106,9 @@ def _is_age(clause: Clause, at: int, number: NumberMention) -> bool:
     behind_all = end + 1 if old else end
     of = before in draft.lexicon.of_words and tokens[at - 2].text == ","  # `X, de 57 años,`
     marked = (tokens[at - 1].text in ",(" or of) and (
-        behind_all >= len(tokens) or tokens[behind_all].text in ",).;" or draft.words[behind_all] in draft.lexicon.of_words
+        behind_all >= len(tokens)
+        or tokens[behind_all].text in ",).;"
+        or draft.words[behind_all] in draft.lexicon.of_words
     )
     if marked and (years or language in ("en", "de")):
         return any(f.last == at - 1 - of and f.form is MentionForm.NAMED for f in draft.around(at, 8, 0))
@@ -152,7 +155,9 @@ def _end(clause: Clause, at: int, date: DateMention | None) -> int:
     draft = clause.draft
     end = max(at + 1, draft.token_at(date.end - 1) + 1 if date is not None else 0)
     language = draft.lexicon.language
-    while end < clause.last and (draft.words[end] in YEARS.get(language, ()) or draft.words[end] in OLD.get(language, ())):
+    while end < clause.last and (
+        draft.words[end] in YEARS.get(language, ()) or draft.words[end] in OLD.get(language, ())
+    ):
         end += 1
     return min(end, clause.last)
 

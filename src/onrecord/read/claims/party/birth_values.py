@@ -48,7 +48,7 @@ def birth_place(clause: Clause, hit: Hit) -> Place:
 
 
 def _closes(clause: Clause, hit: Hit) -> bool:
-    """Whether the words for a birth close their part of a sentence, as in German: `1942 in Ostrel geboren, fehlt ...`."""
+    """Whether the words for a birth close their part of a sentence, as in German: `1942 in X geboren, fehlt ...`."""
     marked = hit.last < clause.last and clause.draft.tokens[hit.last].text in _ENDS
     closing = clause.draft.lexicon.verb_last or clause.draft.lexicon.language == "de"
     return marked and closing and hit.first > clause.first
@@ -85,7 +85,7 @@ def birth_dates(clause: Clause, hit: Hit) -> list[DateMention]:
 
 
 def _belongs(clause: Clause, date: DateMention, hit: Hit) -> bool:
-    """Whether a date before the word for a birth is that of the birth: `gives 1978 as his birth year`, `1967 geboren`."""
+    """Whether a date before the word for a birth is its own: `gives 1978 as his birth year`, `1967 geboren`."""
     draft, end = clause.draft, clause.draft.token_at(date.end - 1) + 1
     if hit.last >= clause.last - 1 and not any(word in BIRTH_NOUNS for word in hit.phrase.split()):
         return True
@@ -180,6 +180,7 @@ def _leads_on(clause: Clause, at: int) -> bool:
 
 
 REGIONS = frozenset(
-    "the région region área area governorate oblast область области района район районе края край крае республики".split()
+    "the région region área area governorate oblast область области района район районе края край крае"
+    " республики".split()
 )
 """Words for a region before or behind its name."""

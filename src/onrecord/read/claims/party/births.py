@@ -35,41 +35,13 @@ def find_birth(clause: Clause) -> list[Claim]:
     if not dates and not place:
         return []
     owned = _owner(clause, hit)
-    party = (
-        owned
-        or _subject_of_joined(clause, hit)
-        or _person_before(clause, hit.first)
-        or _person_after(clause, hit.last)
-        or clause.subject
-        or clause.head
-        or _described(clause, hit.first)
-        or described(clause)
-        or _told_before(clause, hit)
-    )
-    party = _right_behind(clause, hit.last) or party
-    if _is_of_a_stranger(clause, hit.first):
-        return []
-    opening = opening_person(clause, hit.first)
-    if opening is not None and is_party(opening) and party is not None and party.first <= opening.first:
-        party = opening  # `Her sister Nadia, never listed, was born in 1978`
-    owner = party is not None and clause.segment.kind != "main" and _is_whose(clause, party)
-    if party is None or not is_party(party) or party.root.kind is MentionKind.ORGANIZATION or owner:
-        party = _person_of_sentence(clause) or _described(clause, hit.first) or _of_description(clause)
-    if party is None or not is_party(party) or party.root.kind is MentionKind.ORGANIZATION:
+    party = _born(clause, hit, owned)
+    if party is None:
         return []
     listing = [h for h in clause.hits(clause.draft.lexicon.list_verbs) if h.first > hit.last and h.value == "strong"]
     if listing:
         last = max(hit.last + 1, listing[0].first - 1)
-    own = [f for f in clause.parties(clause.first, hit.first) if f.root is party.root]
-    named = clause.named_before(party)
-    if own and own[0].form is MentionForm.PRONOMINAL and own[0].first > clause.first and clause.segment.kind == "main":
-        first = clause.first if len(clause.parties(clause.first, hit.first)) == len(own) else own[0].first
-    elif own:
-        first = own[0].first
-    elif named is not None:
-        first = clause.reach_back(named, hit.first if clause.segment.kind != "main" else clause.first, last)
-    else:
-        first = clause.first if clause.segment.kind == "main" else hit.first
+    first = _first(clause, hit, party, last)
     if owned is None and tells_of_stranger(clause, clause.draft.token_at(clause.draft.span(first, last).end - 1)):
         return []  # `His lawyer, born in Ostrel` says nothing of whose lawyer
     told = " ".join([f"in {value}" for value in (dates[0].quote if dates else "", place) if value])
@@ -87,6 +59,48 @@ def find_birth(clause: Clause) -> list[Claim]:
     ]
 
 
+def _born(clause: Clause, hit: Hit, owned: Found | None) -> Found | None:
+    """The person whose birth a clause tells; None where it tells of somebody else, or nobody knows of whom."""
+    party = (
+        owned
+        or _subject_of_joined(clause, hit)
+        or _person_before(clause, hit.first)
+        or _person_after(clause, hit.last)
+        or clause.subject
+        or clause.head
+        or _described(clause, hit.first)
+        or described(clause)
+        or _told_before(clause, hit)
+    )
+    party = _right_behind(clause, hit.last) or party
+    if _is_of_a_stranger(clause, hit.first):
+        return None
+    opening = opening_person(clause, hit.first)
+    if opening is not None and is_party(opening) and party is not None and party.first <= opening.first:
+        party = opening  # `Her sister Nadia, never listed, was born in 1978`
+    owner = party is not None and clause.segment.kind != "main" and _is_whose(clause, party)
+    if party is None or not is_party(party) or party.root.kind is MentionKind.ORGANIZATION or owner:
+        party = _person_of_sentence(clause) or _described(clause, hit.first) or _of_description(clause)
+    if party is None or not is_party(party) or party.root.kind is MentionKind.ORGANIZATION:
+        return None
+    return party
+
+
+def _first(clause: Clause, hit: Hit, party: Found, last: int) -> int:
+    """The first token of the words of a birth: the person, where named near it, else the clause or its verb."""
+    before = clause.parties(clause.first, hit.first)
+    own = [f for f in before if f.root is party.root]
+    main = clause.segment.kind == "main"
+    if own and own[0].form is MentionForm.PRONOMINAL and main and len(before) == len(own):
+        return clause.first  # `The entry gives 1967 as his birth year`
+    if own:
+        return own[0].first
+    named = clause.named_before(party)
+    if named is not None:
+        return clause.reach_back(named, clause.first if main else hit.first, last)
+    return clause.first if main else hit.first
+
+
 def _polarity(clause: Clause, hit: Hit) -> Polarity:
     """Whether the birth itself is denied: not in `has a birthday that never was, 29 February`."""
     until = min(clause.last, hit.last + 1)
@@ -95,7 +109,7 @@ def _polarity(clause: Clause, hit: Hit) -> Polarity:
 
 
 def _told_before(clause: Clause, hit: Hit) -> Found | None:
-    """The one person of the sentence before, of whom a file says so: `La fiche le fait naître à X`, `Als Geburtsjahr`."""
+    """The one person of the sentence before, of whom a file says so: `La fiche le fait naître à X`."""
     draft = clause.draft
     noun = any(word in BIRTH_NOUNS for word in hit.phrase.split())
     causes = hit.phrase.endswith((" naître", " nacer", " nascer", " nascere"))

@@ -64,7 +64,8 @@ def find_births_too(clause: Clause, claim: Claim) -> Iterator[Claim]:
 
 _LIKE = frozenset(
     "as so is was are were does did do like just comme tout ainsi que como igual al lo mismo que wie auch ebenso und"
-    " ebenfalls genauso как и а тоже также оттуда же там родом откуда from there too also de là ahí allí también aussi".split()
+    " ebenfalls genauso как и а тоже также оттуда же там родом откуда"
+    " from there too also de là ahí allí también aussi".split()
 )
 """Words that say the same of the next name: `as does Y`, `comme Y`, `al igual que Y`, `оттуда же и Y`."""
 MOST_LIKE = 5

@@ -4,7 +4,7 @@ from onrecord.model.claim import Claim, OtherClaim
 from onrecord.model.vocab import MentionKind
 from onrecord.read.claims.clause import Clause, is_party
 from onrecord.read.draft import Found
-from onrecord.read.lexicon.ages import OF_SEVERAL, OLDER, SAME, YEARS
+from onrecord.read.lexicon.ages import COMPARES, COMPARING, YEARS
 from onrecord.text.phrases import Hit
 
 BIRTHS = "births"
@@ -16,33 +16,35 @@ _ONE = frozenset("a an one un une uno una ein einem".split())
 
 def find_compared(clause: Clause) -> list[Claim]:
     """Return how a clause sets the birth of a person beside those of others; one claim at most."""
-    language = clause.draft.lexicon.language
-    for tables, several in ((OF_SEVERAL, True), (OLDER, False), (SAME, False)):
-        table = tables.get(language)
-        # `plus jeune | que X`: what follows may be cut off as a clause of its own
-        until = min(clause.last + 1, clause.draft.sentences[clause.segment.sentence][1])
-        for hit in clause.hits(table, clause.first, until) if table is not None else []:
-            party = _subject(clause, hit)
-            others = _others(clause, hit, party, several=several)
-            if party is None or not others:
-                continue
-            amount = _amount(clause, hit)
-            value = f"same {hit.value}" if tables is SAME else f"{hit.value} by {amount}" if amount else hit.value
-            own = clause.first <= party.first < hit.first
-            named = party if own else clause.named_before(party)
-            last = max([clause.last, *(f.last for f in others if f.first >= hit.last)])
-            first = clause.reach_back(named, clause.first, last) if named is not None else clause.first
-            return [
-                clause.make(
-                    OtherClaim,
-                    span=clause.draft.span(first, last),
-                    parties=clause.ids([party, *others]),
-                    topic=BIRTHS,
-                    value=value,
-                    when=None,
-                    says=clause.draft.text_of(clause.first, clause.last),
-                )
-            ]
+    draft = clause.draft
+    table = COMPARING.get(draft.lexicon.language)
+    # `plus jeune | que X`: what follows may be cut off as a clause of its own
+    until = min(clause.last + 1, draft.sentences[clause.segment.sentence][1])
+    if table is None or COMPARES.isdisjoint(draft.words[clause.first : until]):
+        return []
+    for hit in clause.hits(table, clause.first, until):
+        sort, _, how = hit.value.rpartition(":")
+        party = _subject(clause, hit)
+        others = _others(clause, hit, party, several=sort == "several")
+        if party is None or not others:
+            continue
+        amount = _amount(clause, hit)
+        value = f"same {how}" if sort == "same" else f"{how} by {amount}" if amount else how
+        own = clause.first <= party.first < hit.first
+        named = party if own else clause.named_before(party)
+        last = max([clause.last, *(f.last for f in others if f.first >= hit.last)])
+        first = clause.reach_back(named, clause.first, last) if named is not None else clause.first
+        return [
+            clause.make(
+                OtherClaim,
+                span=draft.span(first, last),
+                parties=clause.ids([party, *others]),
+                topic=BIRTHS,
+                value=value,
+                when=None,
+                says=draft.text_of(clause.first, clause.last),
+            )
+        ]
     return []
 
 
@@ -80,8 +82,7 @@ def _amount(clause: Clause, hit: Hit) -> int:
         numbers = draft.numbers_in(at - 1, at)
         if numbers:
             estimate = numbers[0].estimate
-            whole = estimate.low is not None and estimate.low == estimate.high
-            return int(estimate.low) if whole and estimate.low is not None else 0
+            return int(estimate.low) if estimate.low == estimate.high else 0
         if draft.words[at - 1] in _ONE or draft.lexicon.language == "ru":
             return 1
     return 0

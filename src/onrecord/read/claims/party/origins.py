@@ -137,6 +137,8 @@ def _is_from(clause: Clause) -> list[Claim]:
         end = at + 1
         while end < clause.last and (draft.tokens[end].text[0].isupper() or draft.tokens[end].text == ","):
             end += 1
+        while draft.tokens[end - 1].text == ",":
+            end -= 1
         if end < clause.last and (draft.words[end] in lexicon.place_words or draft.words[end] in REGIONS):
             end += 1
         closes = end >= clause.last or not draft.tokens[end].text[0].isalnum()
