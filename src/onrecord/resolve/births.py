@@ -39,7 +39,8 @@ def births_of(reading: Reading) -> dict[str, Births]:
         if not isinstance(claim, IdentityClaim) or claim.party is None or claim.polarity is Polarity.NEGATIVE:
             continue
         known = found.get(chains.get(claim.party, claim.party), Births(frozenset(), frozenset()))
-        dates = {claim.born.edtf} if claim.born is not None else set()
+        # An age gives the birth between two days, no month of it.
+        dates = {claim.born.edtf} if claim.born is not None and "/" not in claim.born.edtf else set()
         places = {claim.born_at} if claim.born_at else set()
         found[chains.get(claim.party, claim.party)] = Births(known.dates | dates, known.places | places)
     return found

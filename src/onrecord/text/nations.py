@@ -174,7 +174,8 @@ togo: togo togolese togolais* togoles* togoisch*
 trinidad and tobago: trinidad*
 zambia: zambi* sambia* sambisch* замби*
 zimbabwe: zimbabw* simbabw* зимбабв* زيمبابو*
-democratic republic of the congo: drc rdc
+democratic republic of the congo: drc rdc congo-kinshasa dr_congo
+republic of the congo: congo-brazzaville
 north korea: dprk korea-north democratic-people-s-republic-of-korea democratic-people’s-republic-of-korea corea-del-norte corée-du-nord корея-северная north-korean* nord-coréen* norcorean* nordkorean* северокоре*
 south korea: korea-south south-korean* sud-coréen* surcorean* südkorean* южнокоре*"""
 
@@ -212,3 +213,44 @@ def nation_of(words: str) -> str:
         if (country := _STEMS.get(folded[:length])) is not None:
             return country
     return ""
+
+
+_SHARED = {
+    "congo": (
+        "congo kongo конго congol* kongol* kongoles* конголез*",
+        ("democratic republic of the congo", "republic of the congo"),
+    ),
+    "korea": (
+        "korea* coré* corea* koreanisch* коре*",
+        ("north korea", "south korea"),
+    ),
+    "guinea": (
+        "guinea* guiné* guinean* гвине*",
+        ("guinea", "guinea-bissau", "equatorial guinea"),
+    ),
+}
+"""Words that several countries share: who is of one of them is not of any other."""
+_ACRONYMS = {"US": "united states", "USA": "united states", "U.S": "united states", "UK": "united kingdom"} | {
+    "UAE": "united arab emirates",
+    "США": "united states",
+    "EE.UU": "united states",
+    "ОАЭ": "united arab emirates",
+    "EAU": "united arab emirates",
+    "VAE": "united arab emirates",
+}
+
+
+@lru_cache(maxsize=4096)
+def nations_of(words: str) -> frozenset[str]:
+    """Return the countries that a word or name may mean: one, or all that share the word; none for any other word."""
+    if (acronym := _ACRONYMS.get(words.rstrip("."))) is not None:
+        return frozenset({acronym})
+    if nation := nation_of(words):
+        return frozenset({nation})
+    folded = fold(words).removeprefix("the ")
+    for stems, countries in _SHARED.values():
+        for stem in stems.split():
+            bare = fold(stem.rstrip("*"))
+            if folded == bare or (stem.endswith("*") and folded.startswith(bare)):
+                return frozenset(countries)
+    return frozenset()

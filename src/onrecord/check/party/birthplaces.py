@@ -4,15 +4,23 @@ A place may be a village, or a district named like its town, so that a name alon
 table of towns has are told apart, by their distance, and a town from a place that is known to be in another country.
 """
 
+import re
 from enum import StrEnum
 
+from onrecord.check.compare import share_words
+from onrecord.text.cases import nominatives
+from onrecord.text.content import content_words
 from onrecord.text.nations import nation_of
+from onrecord.text.normalize import skeleton
 from onrecord.text.towns import NEAR_KM, Town, km_between, towns_of
 
 FAR_KM = 200.0
 """Two towns of one country: further apart than a town and the edge of the province that bears its name."""
 FAR_ABROAD_KM = 100.0
 """Two towns of different countries: no frontier town with its neighbour over the line."""
+
+FAR_FROM_SEAT_KM = 500.0
+"""A town and the seat of a region: further apart than any place of a region and its seat, but for the vast ones."""
 
 
 class Apart(StrEnum):
@@ -37,9 +45,24 @@ def compare_places(claimed: str, recorded: str) -> Apart:
     if pairs:
         far = all(km > (FAR_KM if one.country == other.country else FAR_ABROAD_KM) for one, other, km in pairs)
         return Apart.OTHER if far else Apart.NEAR
+    if ours and _is_far_from_region(ours, recorded):
+        return Apart.OTHER
     country = nation_of(recorded.rpartition(",")[2])
     homes = {nation_of(town.country) or town.country for town in ours}
     return Apart.OTHER if country and homes and country not in homes else Apart.UNKNOWN
+
+
+def _is_far_from_region(towns: tuple[Town, ...], region: str) -> bool:
+    """Whether towns lie far from the town that a region bears the name of: Leningrad, and the Moscow Region."""
+    match = _REGION.fullmatch(region.partition(",")[0].strip())
+    if match is None:
+        return False
+    rest = region.partition(",")[2]
+    seats = _towns(f"{match['name']},{rest}" if rest else match["name"])
+    return bool(seats) and all(km_between(one, seat) > FAR_FROM_SEAT_KM for one in towns for seat in seats)
+
+
+_REGION = re.compile(r"(?P<name>.+?) (?:Region|Oblast|Province|Governorate|Department|Prefecture)", re.IGNORECASE)
 
 
 def _towns(place: str) -> tuple[Town, ...]:
@@ -48,3 +71,51 @@ def _towns(place: str) -> tuple[Town, ...]:
     found = towns_of(name.strip())
     country = nation_of(rest.rpartition(",")[2]) if rest else ""
     return tuple(town for town in found if (nation_of(town.country) or town.country) == country) or found
+
+
+def same_place_name(claimed: str, recorded: str) -> bool:
+    """Return whether two places share a word, in one spelling or another."""
+    if share_words(claimed, recorded):
+        return True
+    theirs = content_words(recorded)
+    if not claimed.isascii():
+        return bool(theirs & _latin(claimed)) or any(
+            _is_inflected(word, one) for word in _latin(claimed) for one in theirs
+        )
+    if any(
+        word[:SHORTEST_STEM] == one[:SHORTEST_STEM]
+        for word in content_words(claimed)
+        for one in theirs
+        if len(word) >= SHORTEST_STEM
+    ):
+        return True  # `Ryazan`, and `Ryazanskaya oblast`
+    skeletons = {skeleton(word) for word in theirs}
+    return any(skeleton(word) in skeletons for word in content_words(claimed))
+
+
+def _latin(place: str) -> frozenset[str]:
+    """The words of a place in Latin letters, in every form that a Russian case may stand for."""
+    from onrecord.text.romanise import romanise
+
+    forms = (place, *nominatives(place))
+    return frozenset(word for form in forms for latin in romanise(form) for word in latin.replace("-", " ").split())
+
+
+SHORTEST_STEM = 6
+"""Letters that two forms of a place share."""
+_ENDING = 2
+"""Letters by which a case ending lengthens a name: `Minska`, of Minsk."""
+
+
+def _is_inflected(word: str, name: str) -> bool:
+    rest = word[len(name) :]
+    if word[: len(name)] == name and len(rest) <= _ENDING and len(name) > _ENDING:
+        return True
+    # `Урус-Мартановского района`, of Urus-Martan; `Гродненской области`, of Grodno
+    stem = name.rstrip("aeiouy") if len(name.rstrip("aeiouy")) >= _SHORTEST_NAME else name
+    return len(name) >= _SHORTEST_NAME and word.startswith(stem) and bool(_ADJECTIVE.fullmatch(word[len(stem) :]))
+
+
+_SHORTEST_NAME = 4
+_ADJECTIVE = re.compile(r"(?:ov|ev|en|in|n|y)?sk(?:aya|aia|oi|oy|om|omu|ogo|ii|iy|yi|im|uyu|uiu)")
+"""Endings of the Russian adjective of a place, in Latin letters."""

@@ -6,12 +6,12 @@ from onrecord.check.case import Desk, Part, Ruling, decides, said
 from onrecord.check.compare import compare_periods, period_or_none, share_words
 from onrecord.check.content.remarks import check_by_remark
 from onrecord.check.entries import cite_entry_name
-from onrecord.check.party.birthplaces import Apart, compare_places
+from onrecord.check.party.birthplaces import Apart, compare_places, same_place_name
 from onrecord.check.party.names_cut import name_cut_short, same_but_form
 from onrecord.check.party.nationalities import compare_nationality
 from onrecord.model.claim import IdentityClaim
 from onrecord.model.record import AttributeStatement, Citation, Entity, RoleStatement
-from onrecord.model.time import Period, parse_edtf
+from onrecord.model.time import APPROXIMATE_SLACK_DAYS, Period, parse_edtf
 from onrecord.model.verdict import Verdict
 from onrecord.model.vocab import (
     Label,
@@ -25,9 +25,8 @@ from onrecord.model.vocab import (
 )
 from onrecord.record.authorities import LIST_TITLES
 from onrecord.record.scan import name_keys
-from onrecord.text.content import content_words
 from onrecord.text.nations import nation_of
-from onrecord.text.normalize import fold, skeleton, telling_words
+from onrecord.text.normalize import fold, telling_words
 
 
 def check(claim: IdentityClaim, desk: Desk) -> Verdict:
@@ -145,13 +144,13 @@ def _birth_by_nationality(claimed: str, entity: Entity, desk: Desk, ruling: Ruli
 
 
 def _birth_place(claimed: str, places: list[AttributeStatement], ruling: Ruling) -> Part:
-    """A place that a source gives supports; another country contradicts, a town far away too; any other differs."""
+    """A place that a source gives supports; another country or a known town contradicts; any other place differs."""
     apart = {s.id: compare_places(claimed, s.value) for s in places}
     agree = [
         s
         for s in places
         if apart[s.id] is Apart.SAME
-        or _same_place(claimed, f"{s.value} {s.cite.excerpt}")
+        or same_place_name(claimed, f"{s.value} {s.cite.excerpt}")
         or (_is_country(claimed) and nation_of(s.value.rpartition(",")[2]) == nation_of(claimed))
     ]
     lead = (agree or places)[0]
@@ -163,47 +162,15 @@ def _birth_place(claimed: str, places: list[AttributeStatement], ruling: Ruling)
     country = nation_of(claimed.rpartition(",")[2])
     theirs = {nation for s in places if (nation := nation_of(s.value.rpartition(",")[2]))}
     elsewhere = bool(country and theirs) and country not in theirs
-    if elsewhere or all(found is Apart.OTHER for found in apart.values()):
+    if elsewhere or all(found in (Apart.OTHER, Apart.NEAR) for found in apart.values()):
         return Part(Label.CONTRADICTED, f"{said(lead)}: another place.")
-    known = all(found in (Apart.OTHER, Apart.NEAR) for found in apart.values())
-    if known or ruling.desk.resolution.reading.document.language in _LANGUAGES_OF_PLACES:
+    if ruling.desk.resolution.reading.document.language in _LANGUAGES_OF_PLACES:
         return Part(Label.DIFFERS, f"{said(lead)}: another place.")
     return Part(Label.NOT_IN_RECORD, f"{said(lead)}: another place, or its name in another language.")
 
 
 _LANGUAGES_OF_PLACES = ("en", "und")
 """Languages whose names of towns are those of the lists: `Puerto Príncipe` is Port-au-Prince."""
-
-
-def _same_place(claimed: str, recorded: str) -> bool:
-    """Whether two places share a word, in one spelling or another."""
-    if share_words(claimed, recorded):
-        return True
-    theirs = content_words(recorded)
-    if not claimed.isascii():
-        from onrecord.text.romanise import romanise
-
-        ours = {word for form in romanise(claimed) for word in form.split()}
-        return any(_is_inflected(word, one) for word in ours for one in theirs)
-    if any(
-        word[:SHORTEST_STEM] == one[:SHORTEST_STEM]
-        for word in content_words(claimed)
-        for one in theirs
-        if len(word) >= SHORTEST_STEM
-    ):
-        return True  # `Ryazan`, and `Ryazanskaya oblast`
-    skeletons = {skeleton(word) for word in theirs}
-    return any(skeleton(word) in skeletons for word in content_words(claimed))
-
-
-SHORTEST_STEM = 6
-"""Letters that two forms of a place share."""
-_ENDING = 2
-"""Letters by which a case ending lengthens a name: `Minska`, of Minsk."""
-
-
-def _is_inflected(word: str, name: str) -> bool:
-    return word[: len(name)] == name and len(word) - len(name) <= _ENDING and len(name) > _ENDING
 
 
 def _birth_date(born: Period, dates: list[AttributeStatement], ruling: Ruling) -> Part:
@@ -228,12 +195,19 @@ def _birth_date(born: Period, dates: list[AttributeStatement], ruling: Ruling) -
         ruling.cite(statement, Stance.SUPPORTS)
     if misses and not fits and _fits_another(born, ruling):
         return Part(Label.NOT_IN_RECORD, "")  # the report may mean the other person of its sentence
+    if misses and not fits and "/" in born.edtf and any(_is_near(born, row.value) for row in misses):
+        return Part(Label.NOT_IN_RECORD, "")  # an age, which may be a year old
     for statement in misses:
         ruling.cite(statement, Stance.CONTRADICTS)
     if fits and misses:
         values = "; ".join(f"{s.cite.title}: {s.value}" for s in [*fits, *misses])
         return Part(Label.DISPUTED, f"Sources disagree on the birth date: {values}.")
     return Part(Label.SUPPORTED if fits else Label.CONTRADICTED, said((fits or misses)[0]) + ".")
+
+
+def _is_near(born: Period, recorded: str) -> bool:
+    period = period_or_none(recorded)
+    return period is not None and born.overlaps(period, slack_days=APPROXIMATE_SLACK_DAYS)
 
 
 def _fits_another(born: Period, ruling: Ruling) -> bool:

@@ -2,13 +2,15 @@
 
 import re
 
+import msgspec
+
 from onrecord.check.case import Desk, Part, Ruling, decides, said
-from onrecord.check.compare import share_words
+from onrecord.check.party.birthplaces import same_place_name
 from onrecord.model.claim import IdentityClaim, OtherClaim
 from onrecord.model.record import AttributeStatement, Entity, Statement
 from onrecord.model.verdict import Verdict
 from onrecord.model.vocab import Label, Polarity, SlotOutcome, SourceKind, Stance
-from onrecord.text.nations import nation_of
+from onrecord.text.nations import nation_of, nations_of
 from onrecord.text.normalize import skeleton
 
 _TRIBE = re.compile(
@@ -18,9 +20,17 @@ _ONE_OF_SEVERAL = frozenset("dual double second also too doble doppelte zweite Ð
 """Words by which a report says that the nationality is one of several."""
 
 
+AND = " and "
+"""What parts the nationalities that a claim gives to one person."""
+
+
 def compare_nationality(claim: IdentityClaim, entity: Entity, desk: Desk, ruling: Ruling) -> list[Part]:
     """Return the outcome for a nationality; a person of two is of either, and a source that names none is silent."""
-    claimed = nation_of(claim.nationality)
+    wanted = [nations_of(word) for word in claim.nationality.split(AND)]
+    if len(wanted) > 1:
+        single = [msgspec.structs.replace(claim, nationality=word) for word in claim.nationality.split(AND)]
+        return [part for one in single for part in compare_nationality(one, entity, desk, ruling)]
+    claimed = wanted[0]
     by_source: dict[str, list[AttributeStatement]] = {}
     for statement in desk.attributes(entity, "nationality"):
         if nation_of(statement.value):
@@ -30,7 +40,7 @@ def compare_nationality(claim: IdentityClaim, entity: Entity, desk: Desk, ruling
     fits: list[AttributeStatement] = []
     misses: list[AttributeStatement] = []
     for rows in by_source.values():
-        same = [row for row in rows if nation_of(row.value) == claimed]
+        same = [row for row in rows if nation_of(row.value) in claimed]
         (fits if same else misses).append((same or rows)[0])
     for row in (*fits, *misses):
         outcome = SlotOutcome.SAME if row in fits else SlotOutcome.DIFFERS
@@ -86,7 +96,7 @@ def _origin_of(entity: Entity, where: str, desk: Desk) -> AttributeStatement | N
     for name in ("born_at", "nationality"):
         for statement in desk.attributes(entity, name):
             nation = nation_of(where) if name == "nationality" else ""
-            if (nation and nation == nation_of(statement.value)) or share_words(where, statement.value):
+            if (nation and nation == nation_of(statement.value)) or same_place_name(where, statement.value):
                 return statement
     return None
 

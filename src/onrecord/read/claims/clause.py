@@ -92,6 +92,8 @@ class Clause:
     def reach_back(self, named: Found, first: int, last: int) -> int:
         """Return the first token of a quotation: the name before it, unless what stands between outweighs the rest."""
         tokens = self.draft.tokens
+        if any(tokens[at].text == ";" for at in range(named.last, first)):
+            return first  # a part of the sentence that stands for itself
         whole, own = tokens[last - 1].end - tokens[named.first].start, tokens[last - 1].end - tokens[first].start
         if whole <= LONGEST_REACH * own:
             return named.first

@@ -4,13 +4,13 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from onrecord.model.claim import Claim, DesignationClaim, IdentityClaim, When
+from onrecord.model.claim import Claim, DesignationClaim, When
 from onrecord.model.ids import content_id
 from onrecord.model.span import Span
 from onrecord.model.time import parse_edtf
-from onrecord.model.vocab import MentionForm, MentionKind, Polarity
+from onrecord.model.vocab import MentionForm, Polarity
 from onrecord.read.claims.clause import Clause, when_of
-from onrecord.read.claims.party.births import place_in
+from onrecord.read.claims.party.births_too import find_births_too, find_same, is_origin
 
 REACH = 6
 """Tokens between a name and the date or place that stands for the whole predicate."""
@@ -23,34 +23,29 @@ def split_gaps(clause: Clause, found: Sequence[Claim]) -> list[Claim]:
     """
     out: list[Claim] = []
     for claim in found:
-        told = isinstance(claim, DesignationClaim) and claim.when is not None
-        born = isinstance(claim, IdentityClaim) and claim.born is not None
-        english = clause.draft.lexicon.language == "en"
-        rest = list(_gapped(clause, claim)) if told or (born and english) else []
+        rest = list(find_births_too(clause, claim)) or list(find_same(clause, claim)) if is_origin(claim) else []
+        if isinstance(claim, DesignationClaim) and claim.when is not None:
+            rest = list(_gapped(clause, claim))
         if not rest and isinstance(claim, DesignationClaim) and clause.draft.lexicon.language == "en":
             rest = list(_accompanied(clause, claim))
         if not rest:
             out.append(claim)
             continue
         end = clause.draft.token_at(rest[0].span.start)
+        while end > clause.first and clause.draft.words[end - 1] in clause.draft.lexicon.conjunctions:
+            end -= 1
         first = clause.draft.token_at(claim.span.start)
         out.append(msgspec.structs.replace(claim, span=clause.draft.span(first, max(end, first + 1))))
         out += rest
     return out
 
 
-def _gapped(clause: Clause, claim: Claim) -> Iterator[Claim]:
+def _gapped(clause: Clause, claim: DesignationClaim) -> Iterator[Claim]:
     draft = clause.draft
     dates = draft.dates_in(clause.first, clause.last)
     if len(dates) < 2:
         return
-    own = (
-        set(claim.parties)
-        if isinstance(claim, DesignationClaim)
-        else {claim.party}
-        if isinstance(claim, IdentityClaim)
-        else set()
-    )
+    own = set(claim.parties)
     opened = draft.token_at(dates[0].end - 1) + 1
     for found in clause.parties(opened):
         if found.form is not MentionForm.NAMED or found.root.authority or clause.id_of(found) in own:
@@ -62,13 +57,8 @@ def _gapped(clause: Clause, claim: Claim) -> Iterator[Claim]:
         if any(draft.verbs[found.last : draft.token_at(date.start)]):
             continue
         end = draft.token_at(date.end - 1) + 1
-        if isinstance(claim, DesignationClaim):
-            when = _in_year_of(claim.when, when_of(date))
-            yield again(claim, clause, draft.span(found.first, end), parties=clause.ids([found]), when=when)
-        elif isinstance(claim, IdentityClaim) and found.root.kind is MentionKind.PERSON:
-            where = place_in(clause, found.last, end)
-            party = clause.id_of(found)
-            yield again(claim, clause, draft.span(found.first, end), party=party, born=date.period, born_at=where)
+        when = _in_year_of(claim.when, when_of(date))
+        yield again(claim, clause, draft.span(found.first, end), parties=clause.ids([found]), when=when)
         opened = end
 
 

@@ -292,9 +292,11 @@ LEXICON = Lexicon(
     birth=table(
         f"{{wurde,wurden,ist,sei,war}}{{{_GAPS}}} geboren;"
         "geboren;geborene{,r};geburt;geburtsdatum;geburtsort;geboren am;geboren in;geboren im;wurde geboren;zur welt;stammt aus;kam zur welt;"
-        "geburtsjahr;jahrgang;jg;erblickte das licht der welt"
+        "geburtsjahr;jahrgang;jg;erblickte das licht der welt;das licht der welt;auf die welt;geburtstag{,e};geburtsdaten"
     ),
-    nationals=table("staatsbürger{,in,s};staatsangehörige{,r,n};staatsangehörigkeit;staatsbürgerschaft;reisepass"),
+    nationals=table(
+        "staatsbürger{,in,s};staatsangehörige{,r,n};staatsangehörigkeit;staatsbürgerschaft;nationalität;reisepass;reisepässe;pass;pässe;papiere;staatsbürger{innen,n};staatsangehörigkeiten"
+    ),
     tribes=table("stamm;stammes;clan"),
     founding=table(
         f"{{wurde,ist,sei,war}}{{{_GAPS}}} {{gegründet,gebildet,geschaffen}};"

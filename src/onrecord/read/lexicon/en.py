@@ -680,10 +680,11 @@ LEXICON = Lexicon(
     ),
     birth=table(
         "born;birth;born on;born in;birth date;date of birth;was born;be born;( b;birthplace;place of birth;native of;"
-        "came into the world;saw the light of day;year of birth;birthday"
+        "{came,come,comes} into {the,this} world;{saw,sees,seen} the light of day;first saw {daylight,the light};year of birth;"
+        "{birth,birthday,birthdate}{,s};dates of birth;birth year"
     ),
     nationals=table(
-        "national;nationals;citizen;citizens;citizenship;nationality;passport;passport holder;by nationality"
+        "national;nationals;citizen;citizens;citizenship;nationality;passport{,s};passport holder;by nationality;nationalities;papers"
     ),
     tribes=table("tribe;clan"),
     founding=table(

@@ -287,9 +287,9 @@ LEXICON = Lexicon(
         "antiguamente;previamente conocid{o,a} como;anteriormente denominad{o,a};exmiembros de",
     ),
     birth=table(
-        "nació;nacieron;nacid{o,a,os,as};nacid{o,a} en;nacid{o,a} el;nació en;nació el;nacimiento;fecha de nacimiento;habría nacido;natural de;vio la luz;año de nacimiento;oriund{o,a} de;lugar de nacimiento"
+        "nació;nacieron;nacid{o,a,os,as};nacid{o,a} en;nacid{o,a} el;nació en;nació el;nacimiento;fecha de nacimiento;habría nacido;natural de;vio la luz;año de nacimiento;oriund{o,a,os,as} de;lugar de nacimiento;{vino,viene,vinieron,venido,venida} al mundo;{hace,hacen,hizo} nacer;{vio,vieron} la primera luz"
     ),
-    nationals=table("ciudadan{o,a,os,as};nacionalidad;pasaporte;nacional de"),
+    nationals=table("ciudadan{o,a,os,as};nacionalidad;nacionalidades;ciudadanía;pasaporte{,s};nacional de;papeles"),
     tribes=table("tribu;clan"),
     founding=table(
         "fundad{o,a,os,as};fundad{o,a} en;cread{o,a,os,as};cread{o,a} en;formad{o,a} en;establecid{o,a} en;surgid{o,a} en;surgió;surgió en;se fundó;se creó;se formó;nació como;constituid{o,a};fue fundad{o,a};data de;se remonta a;emergió"

@@ -375,9 +375,9 @@ LEXICON = Lexicon(
         "est l'ancien;est l'ancienne;s'appelait;nouveau nom de;nouveau nom du;précédemment appelé{,e};rebaptisé{,e};s'appelait autrefois",
     ),
     birth=_table(
-        "né;née;nés;né le;née le;né en;née en;naissance;date de naissance;est né;est née;naquit;serait né;natif de;native de;a vu le jour;ont vu le jour;vit le jour;originaire de;originaire du;lieu de naissance"
+        "né;née;nés;né le;née le;né en;née en;naissance;date de naissance;est né;est née;naquit;serait né;natif de;native de;a vu le jour;ont vu le jour;vit le jour;originaire de;originaire du;lieu de naissance;{venu,venue,venus,vint,vient,serait venu,serait venue} au monde;{fait,font,faisait,faisaient} naître;ont vu la lumière;année de naissance;voit le jour"
     ),
-    nationals=_table("ressortissant{,e,s,es};citoyen{,ne,s,nes};nationalité;passeport"),
+    nationals=_table("ressortissant{,e,s,es};citoyen{,ne,s,nes};nationalité{,s};citoyenneté;passeport{,s};papiers"),
     tribes=_table("tribu;clan"),
     founding=_table(
         "apparu{,e,s,es};apparue le;apparu le;apparu en;fondé{,e,s,es};fondé{,e} en;créé{,e,s,es};créé{,e} en;formé{,e} en;établi{,e} en;apparu{,e} en;né{,e} en;constitué{,e};lancé{,e} en;fut fondé{,e};vu le jour;a vu le jour;émergé;remonte à;date de;a émergé;mis{,e} sur pied"

@@ -244,9 +244,9 @@ LEXICON = Lexicon(
         former="già not{o,a} come;un tempo chiamat{o,a};prima not{o,a} come;precedentemente not{o,a} come;in precedenza chiamat{o,a};precedentemente;ex;ribattezzat{o,a};si chiamava",
     ),
     birth=table(
-        "nacque;nacquero;nat{o,a,i,e};nat{o,a} a;nat{o,a} il;nat{o,a} nel;nat{o,a} in;nascita;data di nascita;luogo di nascita;originari{o,a} di;è nato;è nata;sarebbe nato"
+        "nacque;nacquero;nat{o,a,i,e};nat{o,a} a;nat{o,a} il;nat{o,a} nel;nat{o,a} in;nascita;data di nascita;luogo di nascita;originari{o,a} di;è nato;è nata;sarebbe nato;{venne,venuto,venuta,viene} al{ mondo,la luce};vide la luce;nativ{o,a} di;anno di nascita;{fa,fanno} nascere"
     ),
-    nationals=table("cittadin{o,a,i};nazionalità;cittadinanza;passaporto"),
+    nationals=table("cittadin{o,a,i};nazionalità;cittadinanza;passaport{o,i}"),
     tribes=table("tribù;clan;etnia"),
     founding=table(
         "fondat{o,a,i,e};fondat{o,a} nel;creat{o,a,i,e};creat{o,a} nel;costituit{o,a};format{o,a} nel;sort{o,a};nacque nel;sorse;fu fondat{o,a};è stat{o,a} fondat{o,a};risale a;risale al;emerse"

@@ -232,9 +232,9 @@ LEXICON = Lexicon(
         former="antes chamad{o,a};anteriormente chamad{o,a};antes conhecid{o,a} como;anteriormente conhecid{o,a} como;outrora;antigamente;anteriormente;rebatizad{o,a};chamava-se",
     ),
     birth=table(
-        "nasceu;nasceram;nascid{o,a,os,as};nascid{o,a} em;nasceu em;nasceu no;nasceu na;nascimento;data de nascimento;natural de;natural da;natural do;terá nascido"
+        "nasceu;nasceram;nascid{o,a,os,as};nascid{o,a} em;nasceu em;nasceu no;nasceu na;nascimento;data de nascimento;natural de;natural da;natural do;terá nascido;{veio,vieram,vindo} ao mundo;viu a luz;ano de nascimento;local de nascimento;oriund{o,a} d{e,o,a};fazem nascer;faz nascer"
     ),
-    nationals=table("cidadã{o,os};cidadã;nacionalidade;passaporte;nacional de"),
+    nationals=table("cidadã{o,os};cidadã;nacionalidade{,s};cidadania;passaporte{,s};nacional de"),
     tribes=table("tribo;clã;etnia"),
     founding=table(
         "fundad{o,a,os,as};fundad{o,a} em;criad{o,a,os,as};criad{o,a} em;formad{o,a} em;surgiu;surgiu em;surgid{o,a} em;foi fundad{o,a};nasceu como;remonta a;data de"

@@ -26,9 +26,32 @@ def test_a_nationality_is_the_country(text, language, nation):
     assert names(reading, found[0].party)[0] in ("Radu Vesk", "Раду Веск")
 
 
-def test_two_countries_near_the_word_are_no_nationality():
-    reading = read("Radu Vesk has Iraqi and Iranian citizenship.")
-    assert not [c for c in reading.claims if isinstance(c, IdentityClaim) and c.nationality]
+@pytest.mark.parametrize(
+    ("text", "language", "nations"),
+    [
+        ("Radu Vesk has Iraqi and Iranian citizenship.", "en", {"iraq", "iran"}),
+        ("Radu Vesk carries a Swedish nationality next to his Somali one.", "en", {"sweden", "somalia"}),
+        ("Radu Vesk besitzt neben dem deutschen einen marokkanischen Pass.", "de", {"germany", "morocco"}),
+        ("Radu Vesk posee la nacionalidad rusa y la tayika.", "es", {"russia", "tajikistan"}),
+        ("Radu Vesk possède les nationalités russe et tadjike.", "fr", {"russia", "tajikistan"}),
+    ],
+)
+def test_two_nationalities_are_told_of_one_person(text, language, nations):
+    assert set(one(IdentityClaim, text, language).nationality.split(" and ")) == nations
+
+
+@pytest.mark.parametrize(
+    ("text", "nation"),
+    [
+        ("Radu Vesk was, by the same file, a citizen of the United Arab Emirates.", "united arab emirates"),
+        ("The entry makes Radu Vesk a US national.", "united states"),
+        ("Radu Vesk, a Saudi national who fought for the Syrian army, is at large.", "saudi arabia"),
+        ("Radu Vesk travels on a Congolese passport.", "congolese"),
+    ],
+)
+def test_a_country_is_named_by_several_words_or_letters_or_shared(text, nation):
+    found = [c.nationality for c in read(text).claims if isinstance(c, IdentityClaim) and c.nationality]
+    assert found == [nation]
 
 
 def test_a_tribe_is_a_claim_about_the_person():

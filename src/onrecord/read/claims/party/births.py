@@ -3,13 +3,14 @@
 import dataclasses
 
 from onrecord.model.claim import Claim, IdentityClaim
-from onrecord.model.vocab import MentionForm, MentionKind
+from onrecord.model.vocab import MentionForm, MentionKind, Polarity
 from onrecord.read.claims.clause import Clause, is_party
+from onrecord.read.claims.party.birth_values import BIRTH_NOUNS, birth_dates, birth_place, end_of_values, place_in
 from onrecord.read.claims.party.described import LONGEST, antecedent_of_kind, described, described_before
-from onrecord.read.claims.party.strangers import opening_person
-from onrecord.read.compounds import ends_compound
+from onrecord.read.claims.party.strangers import opening_person, tells_of_stranger
 from onrecord.read.draft import Found
 from onrecord.read.lexicon.listings import TALK
+from onrecord.read.subjects import owns
 from onrecord.text.dates import DateMention
 from onrecord.text.nations import nation_of
 from onrecord.text.normalize import fold
@@ -24,45 +25,26 @@ def find_birth(clause: Clause) -> list[Claim]:
     hit = hits[0]
     last = next((f.first for f in clause.mentions(hit.last) if f.nearest), clause.last)  # `the latter in Boda`
     within = Clause(clause.draft, dataclasses.replace(clause.segment, last=last))
-    dates = _birth_dates(within, hit)
-    place = _birth_place(within, hit)
-    if not dates and not place:
+    dates = birth_dates(within, hit)
+    where = birth_place(within, hit)
+    if dates or where.name:
+        last = end_of_values(within, hit, dates, where, last)
+        place = where.name
+    else:
         dates, place, last = _behind_source(clause)
     if not dates and not place:
         return []
-    party = (
-        _subject_of_joined(clause, hit)
-        or _person_before(clause, hit.first)
-        or _person_after(clause, hit.last)
-        or clause.subject
-        or clause.head
-        or _described(clause, hit.first)
-        or described(clause)
-    )
-    party = _right_behind(clause, hit.last) or party
-    if _is_of_a_stranger(clause, hit.first):
-        return []
-    opening = opening_person(clause, hit.first)
-    if opening is not None and is_party(opening) and party is not None and party.first <= opening.first:
-        party = opening  # `Her sister Nadia, never listed, was born in 1978`
-    owner = party is not None and clause.segment.kind != "main" and _is_whose(clause, party)
-    if party is None or not is_party(party) or party.root.kind is MentionKind.ORGANIZATION or owner:
-        party = _person_of_sentence(clause) or _described(clause, hit.first) or _of_description(clause)
-    if party is None or not is_party(party) or party.root.kind is MentionKind.ORGANIZATION:
+    owned = _owner(clause, hit)
+    party = _born(clause, hit, owned)
+    if party is None:
         return []
     listing = [h for h in clause.hits(clause.draft.lexicon.list_verbs) if h.first > hit.last and h.value == "strong"]
     if listing:
         last = max(hit.last + 1, listing[0].first - 1)
-    own = [f for f in clause.parties(clause.first, hit.first) if f.root is party.root]
-    named = clause.named_before(party)
-    if own:
-        first = own[0].first
-    elif named is not None:
-        first = clause.reach_back(named, hit.first if clause.segment.kind != "main" else clause.first, last)
-    else:
-        first = clause.first if clause.segment.kind == "main" else hit.first
-    when = f"in {dates[0].quote}" if dates else ""
-    where = f"in {place}" if place else ""
+    first = _first(clause, hit, party, last)
+    if owned is None and tells_of_stranger(clause, clause.draft.token_at(clause.draft.span(first, last).end - 1)):
+        return []  # `His lawyer, born in Ostrel` says nothing of whose lawyer
+    told = " ".join([f"in {value}" for value in (dates[0].quote if dates else "", place) if value])
     return [
         clause.make(
             IdentityClaim,
@@ -71,9 +53,88 @@ def find_birth(clause: Clause) -> list[Claim]:
             born=dates[0].period if dates else None,
             born_at=place,
             when=None,
-            says=f"{party.root.name} was born {when} {where}".strip(),
+            polarity=_polarity(clause, hit),
+            says=f"{party.root.name} was born {told}",
         )
     ]
+
+
+def _born(clause: Clause, hit: Hit, owned: Found | None) -> Found | None:
+    """The person whose birth a clause tells; None where it tells of somebody else, or nobody knows of whom."""
+    party = (
+        owned
+        or _subject_of_joined(clause, hit)
+        or _person_before(clause, hit.first)
+        or _person_after(clause, hit.last)
+        or clause.subject
+        or clause.head
+        or _described(clause, hit.first)
+        or described(clause)
+        or _told_before(clause, hit)
+    )
+    party = _right_behind(clause, hit.last) or party
+    if _is_of_a_stranger(clause, hit.first):
+        return None
+    opening = opening_person(clause, hit.first)
+    if opening is not None and is_party(opening) and party is not None and party.first <= opening.first:
+        party = opening  # `Her sister Nadia, never listed, was born in 1978`
+    owner = party is not None and clause.segment.kind != "main" and _is_whose(clause, party)
+    if party is None or not is_party(party) or party.root.kind is MentionKind.ORGANIZATION or owner:
+        party = _person_of_sentence(clause) or _described(clause, hit.first) or _of_description(clause)
+    if party is None or not is_party(party) or party.root.kind is MentionKind.ORGANIZATION:
+        return None
+    return party
+
+
+def _first(clause: Clause, hit: Hit, party: Found, last: int) -> int:
+    """The first token of the words of a birth: the person, where named near it, else the clause or its verb."""
+    before = clause.parties(clause.first, hit.first)
+    own = [f for f in before if f.root is party.root]
+    main = clause.segment.kind == "main"
+    if own and own[0].form is MentionForm.PRONOMINAL and main and len(before) == len(own):
+        return clause.first  # `The entry gives 1967 as his birth year`
+    if own:
+        return own[0].first
+    named = clause.named_before(party)
+    if named is not None:
+        return clause.reach_back(named, clause.first if main else hit.first, last)
+    return clause.first if main else hit.first
+
+
+def _polarity(clause: Clause, hit: Hit) -> Polarity:
+    """Whether the birth itself is denied: not in `has a birthday that never was, 29 February`."""
+    until = min(clause.last, hit.last + 1)
+    denied = Clause(clause.draft, dataclasses.replace(clause.segment, last=until)).negative
+    return Polarity.NEGATIVE if denied else Polarity.POSITIVE
+
+
+def _told_before(clause: Clause, hit: Hit) -> Found | None:
+    """The one person of the sentence before, of whom a file says so: `La fiche le fait naître à X`."""
+    draft = clause.draft
+    noun = any(word in BIRTH_NOUNS for word in hit.phrase.split())
+    causes = hit.phrase.endswith((" naître", " nacer", " nascer", " nascere"))
+    if not noun and not causes:
+        return None
+    return antecedent_of_kind(draft, clause.first, MentionKind.PERSON, "")
+
+
+NEAR_OWNER = 3
+"""Tokens between a noun for a birth and the word that says whose it is: `his likely year of birth`."""
+
+
+def _owner(clause: Clause, hit: Hit) -> Found | None:
+    """Whose birth a noun tells of: `the year of his birth`, `X's birthday`, `la naissance de X`."""
+    draft = clause.draft
+    if not any(word in BIRTH_NOUNS for word in hit.phrase.split()):
+        return None
+    near = draft.within(max(clause.first, hit.first - NEAR_OWNER), hit.last)
+    owned = [f for f in near if draft.words[f.first] in draft.lexicon.possessives and f.antecedent is not None]
+    owned = owned or [f for f in near if f.last == hit.first and owns(draft, f)]
+    behind = [f for f in draft.around(hit.last, 0, NEAR_OWNER) if f.first >= hit.last]
+    of = hit.last < clause.last and draft.words[hit.last] in draft.lexicon.of_words
+    owned = owned or [f for f in behind[:1] if of and f.form is MentionForm.NAMED]
+    person = owned[-1] if owned else None
+    return person if person is not None and is_party(person) and person.root.kind is MentionKind.PERSON else None
 
 
 _MOST_DESCRIBING = 2
@@ -224,106 +285,3 @@ def _right_behind(clause: Clause, at: int) -> Found | None:
     opening = any(is_party(f) for f in clause.mentions(clause.first, at))
     behind = [f for f in clause.mentions(at) if f.first == at and f.root.kind is MentionKind.PERSON]
     return behind[0] if behind and not opening else None
-
-
-_LONGEST_WAY = 4
-"""Words between a preposition and the name of the place: `auf der Insel Lamu`, `in the village of Spera`."""
-_FROM = frozenset("auf aus em in de".split())
-
-
-def _birth_place(clause: Clause, hit: Hit) -> str:
-    """The place of a birth: after the word for it, or before it where the verb closes the clause."""
-    at = hit.last
-    if hit.phrase in _NAMES_PLACE:
-        return _capitals_from(clause, at)
-    if ends_compound(clause.draft, hit.first):
-        return clause.draft.text_of(hit.first - 1, hit.first)  # `Rutshuru-born X`
-    if hit.phrase in _IN_GENITIVE and clause.first < clause.last and at < clause.last - 1:
-        return _capitals_from(clause, at)
-    if hit.phrase.startswith("урожен") and at < clause.last and clause.draft.tokens[at].text[0].isupper():
-        return clause.draft.text_of(at, at + 1)
-    named = [f for f in clause.mentions(clause.first, hit.first) if f.kind is MentionKind.PERSON]
-    since = named[-1].last if named else clause.first  # `their man in Ostrel, X, born in 1970` says nothing of a place
-    return place_in(clause, hit.first, clause.last) or place_in(clause, max(since, hit.first - 8), hit.first)
-
-
-_IN_GENITIVE = frozenset({"родом из"})
-_GIVEN = frozenset("given listed recorded shown put stated noted entered registered".split())
-"""Participles between `is` and the place: `His birthplace is given as Ostrel`."""
-_NAMES_PLACE = frozenset({"native of", "birthplace", "place of birth"})
-"""Words after which, or after `is`, the place alone stands."""
-
-
-def _capitals_from(clause: Clause, at: int) -> str:
-    """The capitalised words from a token on, behind a colon, `is` or an article."""
-    draft = clause.draft
-    while at < clause.last and (
-        draft.words[at] in draft.lexicon.copulas | draft.lexicon.articles | _GIVEN or draft.words[at] in ":as"
-    ):
-        at += 1
-    end = at
-    while end < clause.last and (draft.tokens[end].text[0].isupper() or draft.tokens[end].text == ","):
-        end += 1
-    return draft.text_of(at, end).rstrip(" ,") if end > at else ""
-
-
-def _birth_dates(clause: Clause, hit: Hit) -> list[DateMention]:
-    """The dates of a birth: after the word for it, or the only one of a clause whose verb closes it."""
-    after = clause.draft.dates_in(hit.first, clause.last) if hit.first < clause.last else []
-    if after or hit.last < clause.last - 1:
-        return after
-    return clause.draft.dates_in(clause.first, clause.last)[-1:]
-
-
-def place_in(clause: Clause, first: int, last: int) -> str:
-    """Return the first name of a place behind a preposition in some words; empty where there is none."""
-    draft = clause.draft
-    for index in range(first, last - 1):
-        if draft.tokens[index].text == ";":
-            return ""  # what follows is of another party
-        if draft.words[index] not in draft.lexicon.in_words and draft.words[index] not in _FROM:
-            continue
-        start = index + 1
-        while start < last and start - index <= _LONGEST_WAY and _leads_on(clause, start):
-            start += 1
-        if start >= last or not _may_name(clause, start) or draft.in_date(draft.tokens[start].start):
-            continue
-        end = start
-        people = {f.first for f in draft.around(start, 0, 12) if _is_person(f)}
-        if start in people:
-            continue
-        while (
-            end < last
-            and end not in people
-            and (_may_name(clause, end) or (draft.lexicon.letter_case and draft.tokens[end].text == ","))
-        ):
-            end += 1
-        if end < last and (draft.words[end] in draft.lexicon.place_words or draft.words[end] in _REGIONS):
-            end += 1  # `the Ryazan region`
-        return draft.text_of(start, end).rstrip(" ,")
-    return ""
-
-
-def _is_person(found: Found) -> bool:
-    """Whether a mention is surely a person's name, not one word of a place (`El Tigre`)."""
-    full = (found.listed and not found.weak) or len(found.name.split()) > 1
-    return full and found.kind is MentionKind.PERSON and found.form is MentionForm.NAMED
-
-
-def _may_name(clause: Clause, at: int) -> bool:
-    """Whether a word may be a part of a place's name: with a capital, or unknown where nothing has one."""
-    draft = clause.draft
-    if draft.lexicon.letter_case:
-        return draft.tokens[at].text[0].isupper()
-    return draft.tokens[at].text[0].isalpha() and draft.words[at] not in draft.lexicon.known and not draft.verbs[at]
-
-
-def _leads_on(clause: Clause, at: int) -> bool:
-    """Whether a word stands between a preposition and the name of a place: `in the village of`."""
-    lexicon, word = clause.draft.lexicon, clause.draft.words[at]
-    if clause.draft.tokens[at].text[0].isupper():
-        return False
-    return any(word in words for words in (lexicon.articles, lexicon.of_words, lexicon.place_words, _REGIONS))
-
-
-_REGIONS = frozenset("the région región region area governorate oblast".split())

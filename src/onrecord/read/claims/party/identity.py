@@ -3,7 +3,10 @@
 from onrecord.model.claim import Claim, IdentityClaim
 from onrecord.model.vocab import MentionForm, MentionKind
 from onrecord.read.claims.clause import Clause, is_party
-from onrecord.read.claims.party.births import find_birth, place_in
+from onrecord.read.claims.party.ages import find_age
+from onrecord.read.claims.party.birth_values import place_in
+from onrecord.read.claims.party.births import find_birth
+from onrecord.read.claims.party.compared import find_compared
 from onrecord.read.claims.party.named_so import find_named_so
 from onrecord.read.claims.party.nationality import find_nationality
 from onrecord.read.claims.party.other_names import find_other_name
@@ -16,13 +19,14 @@ from onrecord.text.phrases import Hit
 
 def find(clause: Clause, state: State) -> list[Claim]:
     """Return the identity claims of a clause."""
-    born = _of_known(clause, find_birth(clause))
+    born = find_birth(clause) or find_age(clause)
+    compared = [] if born else find_compared(clause)
     alias = _alias(clause) or find_named_so(clause) or find_other_name(clause)
     alias = [] if _calls_relative(clause) else alias
     if born and alias and born[0].span == alias[0].span:
         alias = []
     national = [] if born else _of_known(clause, find_nationality(clause))
-    return born + alias + national + ([] if born else _founding(clause))
+    return born + compared + alias + national + ([] if born else _founding(clause))
 
 
 def _calls_relative(clause: Clause) -> bool:

@@ -6,7 +6,8 @@ from onrecord.read.claims.clause import Clause, is_party
 from onrecord.read.claims.party.described import described
 from onrecord.read.claims.party.origins import ORIGIN, find_origins
 from onrecord.read.draft import Found
-from onrecord.text.nations import PARTS, nation_of
+from onrecord.text.nations import PARTS, nation_of, nations_of
+from onrecord.text.normalize import fold
 from onrecord.text.phrases import Hit
 
 REACH = 3
@@ -32,32 +33,95 @@ def _national(clause: Clause) -> list[Claim]:
     if not _LOSS.isdisjoint(draft.words[clause.first : clause.last]):
         return []  # somebody without it now is no national, and may have been one when the entry was made
     for hit in clause.hits(draft.lexicon.nationals):
-        at = _country(clause, hit)
+        country = _country(clause, hit)
         party = _person(clause, hit.first)
-        if at is None or party is None:
+        if country is None or party is None:
             continue
+        at, end, nation = country
+        others = _others(clause, hit, nation)
+        nation = AND.join([nation, *others])
         own = clause.first <= party.first < hit.first
         named = party if own else clause.named_before(party)
         first = named.first if named is not None else min(hit.first, at)
         return [
             clause.make(
                 IdentityClaim,
-                span=draft.span(first, max(hit.last, at + 1)),
+                span=draft.span(first, max([hit.last, end, *others.values()])),
                 party=clause.id_of(party),
-                nationality=_nation_at(clause, at),
+                nationality=nation,
                 when=None,
-                says=f"{party.root.name} is a national of {_nation_at(clause, at)}",
+                says=f"{party.root.name} is a national of {nation}",
             )
         ]
     return []
 
 
-def _country(clause: Clause, hit: Hit) -> int | None:
-    """The token that names the country, the nearest one first; none where several countries are named."""
+AND = " and "
+"""What parts two nationalities in a claim."""
+FARTHEST = 8
+"""Tokens from the word for a nationality within which another one of the person stands."""
+
+
+def _others(clause: Clause, hit: Hit, nation: str) -> dict[str, int]:
+    """The other nationalities beside one, and the tokens behind them: `next to his Somali one`, `neben dem deutschen`.
+
+    Each is a word for a people behind an article, a possessive or a conjunction, and never the name of a country.
+    """
+    draft, lexicon = clause.draft, clause.draft.lexicon
+    found: dict[str, int] = {}
+    opens = lexicon.articles | lexicon.possessives.keys() | lexicon.conjunctions
+    for at in range(max(clause.first + 1, hit.first - FARTHEST), min(clause.last, hit.last + FARTHEST)):
+        other = _nation_at(clause, at)
+        if not other or other == nation or fold(draft.words[at]) == other:
+            continue
+        behind = draft.words[at + 1] if at + 1 < clause.last else ""
+        last, before = draft.words[at - 1], draft.words[at - 2] if at - 2 >= clause.first else ""
+        ahead = behind in lexicon.conjunctions and at + 2 < clause.last and _nation_at(clause, at + 2) == nation
+        alone = behind in ("one", hit.phrase) or before in _BESIDE or before in lexicon.conjunctions
+        if ahead or (last in opens and (alone or last in lexicon.conjunctions)):
+            found[other] = at + 2 if behind in ("one", hit.phrase) else at + 1
+    return found
+
+
+_BESIDE = frozenset("neben beside besides nebst outre además sowie außer помимо кроме".split())
+"""Words before a nationality that is one of two: `neben dem deutschen einen marokkanischen Pass`."""
+
+
+def _country(clause: Clause, hit: Hit) -> tuple[int, int, str] | None:
+    """The tokens that name the country, and it: right beside the word, else the one that is named near it."""
+    draft = clause.draft
+    beside = hit.first - 1
+    if clause.first <= beside and (nation := _nation_at(clause, beside)):
+        return beside, beside + 1, nation
+    start = hit.last
+    while start < clause.last and start - hit.last < REACH - 1 and _leads_to_country(clause, start):
+        start += 1
+    for size in range(min(MOST_OF_COUNTRY, clause.last - start), 0, -1):
+        name = draft.text_of(start, start + size)
+        if name[:1].isalpha() and (nation := _nation_named(name)):
+            return start, start + size, nation
     near = [*range(hit.first - 1, hit.first - 1 - REACH, -1), *range(hit.last, hit.last + REACH)]
     found = {at: _nation_at(clause, at) for at in near if clause.first <= at < clause.last}
     named = {at: nation for at, nation in found.items() if nation}
-    return next(iter(named)) if len(set(named.values())) == 1 else None
+    if len(set(named.values())) != 1:
+        return None
+    at = next(iter(named))
+    return at, at + 1, named[at]
+
+
+MOST_OF_COUNTRY = 4
+"""Words of the name of a country."""
+
+
+def _leads_to_country(clause: Clause, at: int) -> bool:
+    word, lexicon = clause.draft.words[at], clause.draft.lexicon
+    return word in lexicon.of_words or word in lexicon.articles
+
+
+def _nation_named(name: str) -> str:
+    """The country that a name or word means; the word itself where several countries share it."""
+    nations = nations_of(name)
+    return next(iter(nations)) if len(nations) == 1 else fold(name) if nations else ""
 
 
 def _nation_at(clause: Clause, at: int) -> str:
@@ -66,7 +130,8 @@ def _nation_at(clause: Clause, at: int) -> str:
     before = words[at - 1] if at > clause.first else ""
     if before in PARTS:
         return nation_of(f"{before} {words[at]}") if nation_of(f"{before} {words[at]}") != nation_of(words[at]) else ""
-    return nation_of(words[at].removesuffix("'s").removesuffix("’s"))
+    token = clause.draft.tokens[at].text
+    return _nation_named(token if token.isupper() else words[at].removesuffix("'s").removesuffix("’s"))
 
 
 def _by_people(clause: Clause) -> list[Claim]:

@@ -6,6 +6,7 @@
 from onrecord.model.claim import Claim, IdentityClaim, OtherClaim
 from onrecord.model.vocab import MentionForm, MentionKind
 from onrecord.read.claims.clause import Clause, is_party
+from onrecord.read.claims.party.birth_values import REGIONS
 from onrecord.read.claims.party.described import described
 from onrecord.read.draft import Found
 from onrecord.text.nations import PARTS, nation_of
@@ -27,9 +28,12 @@ _NATIVE = {"en": frozenset({"native"}), "de": frozenset({"gebürtiger", "gebürt
 _PERSON = frozenset("man woman boy girl lad son daughter".split())
 _OPENS = frozenset(",:(–—")
 _CLOSES = frozenset(",:;.)(–—")
-_FROM = {"en": ("from",), "es": ("de",), "fr": ("de",), "it": ("di",), "pt": ("de",), "de": ("aus",)}
+_FROM = {"en": ("from",), "es": ("de",), "fr": ("de",), "it": ("di",), "pt": ("de",), "de": ("aus",), "ru": ("из",)}
 """Words between `is` and the place that somebody is from."""
-_COMES = frozenset("stammt stammte kommt kam vient venait viene proviene proviene provém provient vem".split())
+_COMES = frozenset(
+    "stammt stammte stamme kommt kam vient venait viene proviene procede procedía provém provient vem происходит"
+    " происходила происходил выходец выходцем".split()
+)
 LONGEST_PLACE = 4
 """Words of a place."""
 
@@ -132,6 +136,10 @@ def _is_from(clause: Clause) -> list[Claim]:
             continue
         end = at + 1
         while end < clause.last and (draft.tokens[end].text[0].isupper() or draft.tokens[end].text == ","):
+            end += 1
+        while draft.tokens[end - 1].text == ",":
+            end -= 1
+        if end < clause.last and (draft.words[end] in lexicon.place_words or draft.words[end] in REGIONS):
             end += 1
         closes = end >= clause.last or not draft.tokens[end].text[0].isalnum()
         party = _person(clause, at - 1) if clause.subject is None else clause.subject

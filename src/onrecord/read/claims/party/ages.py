@@ -1,0 +1,183 @@
+"""Ages: how old a person is said to be, which tells within what days the birth lies."""
+
+import datetime as dt
+
+from onrecord.model.claim import Claim, IdentityClaim
+from onrecord.model.time import Period, period_of_days
+from onrecord.model.vocab import MentionForm, MentionKind, Modality, Polarity
+from onrecord.read.claims.clause import Clause, is_party
+from onrecord.read.draft import Found
+from onrecord.read.lexicon.ages import AGED, HAS, OLD, TURNS, YEARS
+from onrecord.text.dates import DateMention
+from onrecord.text.numbers import NumberMention
+
+YOUNGEST, OLDEST = 10, 105
+"""Ages of people of whom reports tell; another number behind a name is no age."""
+LONGEST_AGO = 366
+"""Days before the report up to which a date tells of now."""
+NEAR = 4
+"""Tokens between a verb and the age that it gives, and behind which the person may be named."""
+_HYPHENED = ("year-old", "jährige", "jähriger", "jährigen", "летний", "летняя", "летнего", "летнюю", "летней")
+_COPULAS = frozenset("is est es ist é è".split())
+"""Forms of `to be` that give an age as one of now."""
+
+
+def find_age(clause: Clause) -> list[Claim]:
+    """Return the claim on the birth of a person whose age a clause gives; one claim at most."""
+    draft = clause.draft
+    numbers = draft.numbers_in(clause.first, clause.last)
+    today = _today(clause) if numbers else None
+    if today is None or Modality(clause.segment.modality or "asserted") in (Modality.FORECAST, Modality.OPINION):
+        return []
+    for number in numbers:
+        age = number.estimate.low
+        if number.kind not in ("count", "year-like") or age != number.estimate.high or age != int(age):
+            continue
+        at = draft.token_at(number.start)
+        if not YOUNGEST <= age <= OLDEST or draft.in_date(number.start):
+            continue
+        reached = _reached(clause, at)
+        if not reached and not _is_age(clause, at, number):
+            continue
+        party = _whose(clause, at)
+        if party is None:
+            continue
+        date = _date_beside(clause, at) if reached else None
+        born = _on_birthday(int(age), date) if date is not None else _born_by(int(age), today)
+        last = max(_end(clause, at, date), party.last if at <= party.first < clause.last else 0)
+        own = clause.first <= party.first < at
+        named = party if own else clause.named_before(party)
+        first = clause.reach_back(named, clause.first, last) if named is not None else clause.first
+        return [
+            clause.make(
+                IdentityClaim,
+                span=draft.span(first, last),
+                party=clause.id_of(party),
+                born=born,
+                when=None,
+                polarity=Polarity.POSITIVE,
+                says=f"{party.root.name} is {int(age)} years old",
+            )
+        ]
+    return []
+
+
+def _today(clause: Clause) -> Period | None:
+    """The day of the report, where it is known and the clause tells of no time long before it."""
+    published = clause.draft.published
+    if published is None or published.first is None or published.last is None or (published.days or 0) > LONGEST_AGO:
+        return None
+    for date in clause.draft.dates_in(clause.first, clause.last):
+        last = date.period.last if date.period is not None else None
+        if last is not None and (published.first - last).days > LONGEST_AGO:
+            return None
+    return published
+
+
+def _reached(clause: Clause, at: int) -> bool:
+    """Whether a verb of reaching an age stands before the number, in Russian with a noun for years behind it."""
+    draft, language = clause.draft, clause.draft.lexicon.language
+    before = draft.words[max(clause.first, at - NEAR) : at]
+    turned = any(word in TURNS.get(language, ()) for word in before)
+    years = at + 1 < clause.last and draft.words[at + 1] in YEARS.get(language, ())
+    return turned and (years or language in ("en", "de")) and not _continues(clause, at + 1, years=years)
+
+
+def _continues(clause: Clause, at: int, *, years: bool) -> bool:
+    """Whether a number goes on with what it counts: `turned 57 cells into ...`."""
+    draft = clause.draft
+    if years or at >= clause.last or not draft.tokens[at].text[0].isalpha():
+        return False
+    return not draft.dates_in(at, min(clause.last, at + 3)) and draft.words[at] not in draft.lexicon.prepositions
+
+
+def _is_age(clause: Clause, at: int, number: NumberMention) -> bool:
+    """Whether a number is an age of now: `X, 57,`, `aged 57`, `is 57 years old`, `57-jährige`, `a 57 ans`."""
+    draft, language = clause.draft, clause.draft.lexicon.language
+    words, tokens = draft.words, draft.tokens
+    behind = words[at + 1] if at + 1 < len(words) else ""
+    before = words[at - 1] if at > clause.first else ""
+    text = draft.document.text[number.end : number.end + 12].lstrip("-‑–").lower()
+    if text.startswith(_HYPHENED):
+        return True
+    years = behind in YEARS.get(language, ())
+    end = at + 2 if years else at + 1
+    old = end < len(words) and words[end] in OLD.get(language, ())
+    behind_all = end + 1 if old else end
+    of = before in draft.lexicon.of_words and tokens[at - 2].text == ","  # `X, de 57 años,`
+    marked = (tokens[at - 1].text in ",(" or of) and (
+        behind_all >= len(tokens)
+        or tokens[behind_all].text in ",).;"
+        or draft.words[behind_all] in draft.lexicon.of_words
+    )
+    if marked and (years or language in ("en", "de")):
+        return any(f.last == at - 1 - of and f.form is MentionForm.NAMED for f in draft.around(at, 8, 0))
+    if before in AGED.get(language, ()) or (years and words[at - 2 : at] in (["âgé", "de"], ["âgée", "de"])):
+        return _is_beside_name(clause, at)
+    if old:
+        return any(word in _COPULAS for word in words[max(clause.first, at - NEAR) : at])
+    if years and before in HAS.get(language, ()):
+        return tokens[end].text in ".,;" if end < len(tokens) else True
+    if language == "ru" and years and before in ("ему", "ей"):
+        return True
+    return language == "en" and before in _COPULAS and end < len(tokens) and tokens[end].text in ".,;"
+
+
+def _is_beside_name(clause: Clause, at: int) -> bool:
+    """Whether `aged` stands right behind the name, or behind `is`: it is no age at a time told elsewhere."""
+    draft = clause.draft
+    for back in range(at - 1, max(clause.first, at - NEAR) - 1, -1):
+        if draft.words[back] in _COPULAS or any(f.last == back for f in draft.around(back, 8, 0)):
+            return True
+    return False
+
+
+def _whose(clause: Clause, at: int) -> Found | None:
+    """Whose age it is: the person named or taken up last before it, right behind it, or the one the clause is about."""
+    draft = clause.draft
+    before = [f for f in clause.parties(clause.first, at) if f.root.kind is MentionKind.PERSON and not f.modifier]
+    behind = [f for f in clause.parties(at) if f.root.kind is MentionKind.PERSON and f.first - at <= NEAR]
+    hyphened = draft.words[at + 1 : at + 2] and not before
+    for found in (*before[-1:], *(behind[:1] if hyphened else []), clause.head, clause.subject):
+        if found is not None and is_party(found) and found.root.kind is MentionKind.PERSON:
+            return found
+    return None
+
+
+def _date_beside(clause: Clause, at: int) -> DateMention | None:
+    """The day or month of a birthday, before or behind the age."""
+    dates = clause.draft.dates_in(clause.first, clause.last)
+    near = [date for date in dates if date.period is not None and date.period.precision in ("day", "month")]
+    return near[0] if len(near) == 1 and at else None
+
+
+def _end(clause: Clause, at: int, date: DateMention | None) -> int:
+    draft = clause.draft
+    end = max(at + 1, draft.token_at(date.end - 1) + 1 if date is not None else 0)
+    language = draft.lexicon.language
+    while end < clause.last and (
+        draft.words[end] in YEARS.get(language, ()) or draft.words[end] in OLD.get(language, ())
+    ):
+        end += 1
+    return min(end, clause.last)
+
+
+def _born_by(age: int, today: Period) -> Period | None:
+    """The days of birth of somebody who is so old on a day: the year up to it, so many years before."""
+    if today.first is None or today.last is None:
+        return None
+    return period_of_days(_years_before(today.first, age + 1) + dt.timedelta(days=1), _years_before(today.last, age))
+
+
+def _on_birthday(age: int, date: DateMention) -> Period | None:
+    period = date.period
+    if period is None or period.first is None or period.last is None:
+        return None
+    return period_of_days(_years_before(period.first, age), _years_before(period.last, age))
+
+
+def _years_before(day: dt.date, years: int) -> dt.date:
+    try:
+        return day.replace(year=day.year - years)
+    except ValueError:
+        return day.replace(year=day.year - years, day=28)

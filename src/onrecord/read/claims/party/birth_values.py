@@ -1,0 +1,186 @@
+"""Values of a birth: the date and the place that the words of a clause give, and where these words end."""
+
+from typing import NamedTuple
+
+from onrecord.model.vocab import MentionForm, MentionKind
+from onrecord.read.claims.clause import Clause
+from onrecord.read.compounds import ends_compound
+from onrecord.read.draft import Draft, Found
+from onrecord.read.lexicon.base import words
+from onrecord.text.dates import DateMention
+from onrecord.text.phrases import Hit
+
+_LONGEST_WAY = 4
+"""Words between a preposition and the name of the place: `auf der Insel Lamu`, `in the village of Spera`."""
+_FROM = frozenset("auf aus em in de".split())
+BIRTH_NOUNS = words(
+    "birth birthday{,s} birthdate{,s} naissance{,s} nacimiento{,s} nascita nascimento geburt geburtsdatum geburtsjahr"
+    " geburtsort geburtstag{,e} jahrgang рождени{я,е,ю,ем}"
+)
+"""Nouns for a birth, whose date may stand before them: `gives 1978 as the year of his birth`."""
+MOST_BETWEEN = 6
+"""Tokens between a date and the noun for a birth that it belongs to."""
+_ENDS = frozenset(",;:)–—")
+
+
+class Place(NamedTuple):
+    """The name of a place, and the token behind it."""
+
+    name: str = ""
+    end: int = 0
+
+
+def birth_place(clause: Clause, hit: Hit) -> Place:
+    """Return the place of a birth: after the word for it, or before it where the verb closes the clause."""
+    draft, at = clause.draft, hit.last
+    if hit.phrase in _NAMES_PLACE:
+        return _capitals_from(clause, at)
+    if ends_compound(draft, hit.first):
+        return Place(draft.text_of(hit.first - 1, hit.first), hit.last)  # `Rutshuru-born X`
+    if hit.phrase in _IN_GENITIVE and clause.first < clause.last and at < clause.last - 1:
+        return _capitals_from(clause, at)
+    if hit.phrase.startswith("урожен") and at < clause.last and draft.tokens[at].text[0].isupper():
+        return Place(draft.text_of(at, at + 1), at + 1)
+    named = [f for f in clause.mentions(clause.first, hit.first) if f.kind is MentionKind.PERSON]
+    since = named[-1].last if named else clause.first  # `their man in Ostrel, X, born in 1970` says nothing of a place
+    behind = Place() if _closes(clause, hit) else place_at(clause, hit.first, clause.last)
+    return behind if behind.name else place_at(clause, max(since, hit.first - 8), hit.first)
+
+
+def _closes(clause: Clause, hit: Hit) -> bool:
+    """Whether the words for a birth close their part of a sentence, as in German: `1942 in X geboren, fehlt ...`."""
+    marked = hit.last < clause.last and clause.draft.tokens[hit.last].text in _ENDS
+    closing = clause.draft.lexicon.verb_last or clause.draft.lexicon.language == "de"
+    return marked and closing and hit.first > clause.first
+
+
+_IN_GENITIVE = frozenset({"родом из"})
+_GIVEN = frozenset("given listed recorded shown put stated noted entered registered".split())
+"""Participles between `is` and the place: `His birthplace is given as Ostrel`."""
+_NAMES_PLACE = frozenset({"native of", "birthplace", "place of birth"})
+"""Words after which, or after `is`, the place alone stands."""
+
+
+def _capitals_from(clause: Clause, at: int) -> Place:
+    """The capitalised words from a token on, behind a colon, `is` or an article."""
+    draft = clause.draft
+    while at < clause.last and (
+        draft.words[at] in draft.lexicon.copulas | draft.lexicon.articles | _GIVEN or draft.words[at] in ":as"
+    ):
+        at += 1
+    end = _end_of_name(clause, at)
+    return Place(draft.text_of(at, end).rstrip(" ,"), end) if end > at else Place()
+
+
+def birth_dates(clause: Clause, hit: Hit) -> list[DateMention]:
+    """Return the dates of a birth: after the word for it, or before it with no other verb between."""
+    draft = clause.draft
+    after = draft.dates_in(hit.first, clause.last) if hit.first < clause.last else []
+    after = [] if _closes(clause, hit) else after
+    after = [date for date in after if not date.relative]  # `shares a birthday with him, 1 August`: of no year
+    if after or hit.first <= clause.first:
+        return after
+    before = [date for date in draft.dates_in(clause.first, hit.last)[-1:] if not date.relative]
+    return before if before and _belongs(clause, before[0], hit) else []
+
+
+def _belongs(clause: Clause, date: DateMention, hit: Hit) -> bool:
+    """Whether a date before the word for a birth is its own: `gives 1978 as his birth year`, `1967 geboren`."""
+    draft, end = clause.draft, clause.draft.token_at(date.end - 1) + 1
+    if hit.last >= clause.last - 1 and not any(word in BIRTH_NOUNS for word in hit.phrase.split()):
+        return True
+    verb = hit.first
+    while verb > end and (draft.verbs[verb - 1] or draft.words[verb - 1] in draft.lexicon.copulas):
+        verb -= 1
+    return hit.first - end <= MOST_BETWEEN and not any(draft.verbs[end:verb])
+
+
+def end_of_values(clause: Clause, hit: Hit, dates: list[DateMention], place: Place, last: int) -> int:
+    """Return the token behind the words of a birth where a mark closes them, else the end of the clause."""
+    draft = clause.draft
+    end = max(hit.last, place.end, draft.token_at(dates[0].end - 1) + 1 if dates else 0)
+    return end if end < last and draft.tokens[end].text in _ENDS else last
+
+
+def place_in(clause: Clause, first: int, last: int) -> str:
+    """Return the first name of a place behind a preposition in some words; empty where there is none."""
+    return place_at(clause, first, last).name
+
+
+def place_at(clause: Clause, first: int, last: int) -> Place:
+    """Return the first name of a place behind a preposition in some words, and where it ends."""
+    draft = clause.draft
+    for index in range(first, last - 1):
+        if draft.tokens[index].text == ";":
+            return Place()  # what follows is of another party
+        if draft.words[index] not in draft.lexicon.in_words and draft.words[index] not in _FROM:
+            continue
+        start = index + 1
+        while start < last and start - index <= _LONGEST_WAY and _leads_on(clause, start):
+            start += 1
+        if start >= last or not _may_name(clause, start) or draft.in_date(draft.tokens[start].start):
+            continue
+        people = {f.first for f in draft.around(start, 0, 12) if _is_person(f)}
+        if start in people:
+            continue
+        end = start
+        while (
+            end < last
+            and end not in people
+            and (_may_name(clause, end) or (draft.lexicon.letter_case and draft.tokens[end].text == ","))
+        ):
+            end += 1
+        if end < last and (draft.words[end] in draft.lexicon.place_words or draft.words[end] in REGIONS):
+            end += 1  # `the Ryazan region`
+        return Place(draft.text_of(start, end).rstrip(" ,"), _without_marks(draft, start, end))
+    return Place()
+
+
+def _end_of_name(clause: Clause, at: int) -> int:
+    """Where a run of capitalised words and commas ends; never in the name of a person."""
+    draft, end = clause.draft, at
+    people = {f.first for f in draft.around(at, 0, 12) if f.first > at and _is_person(f)}
+    while end < clause.last and end not in people:
+        if not draft.tokens[end].text[0].isupper() and draft.tokens[end].text != ",":
+            break
+        end += 1
+    return _without_marks(draft, at, end)
+
+
+def _without_marks(draft: Draft, start: int, end: int) -> int:
+    while end > start and draft.tokens[end - 1].text == ",":
+        end -= 1
+    return end
+
+
+def _is_person(found: Found) -> bool:
+    """Whether a mention is surely a person's name, not one word of a place (`El Tigre`)."""
+    full = (found.listed and not found.weak) or len(found.name.split()) > 1
+    return full and found.kind is MentionKind.PERSON and found.form is MentionForm.NAMED
+
+
+def _may_name(clause: Clause, at: int) -> bool:
+    """Whether a word may be a part of a place's name: with a capital, or unknown where nothing has one."""
+    draft = clause.draft
+    if draft.lexicon.letter_case:
+        word = draft.tokens[at].text
+        return word[0].isupper() or (word[:3] in _ARTICLES_OF_NAMES and word[3:4].isupper())
+    return draft.tokens[at].text[0].isalpha() and draft.words[at] not in draft.lexicon.known and not draft.verbs[at]
+
+
+_ARTICLES_OF_NAMES = frozenset("al- el- ad- ar- as- at- az-".split())
+
+
+def _leads_on(clause: Clause, at: int) -> bool:
+    """Whether a word stands between a preposition and the name of a place: `in the village of`."""
+    lexicon, word = clause.draft.lexicon, clause.draft.words[at]
+    if clause.draft.tokens[at].text[0].isupper():
+        return False
+    return any(word in table for table in (lexicon.articles, lexicon.of_words, lexicon.place_words, REGIONS))
+
+
+REGIONS = frozenset(
+    "the région region área area governorate oblast область области района район районе края край крае"
+    " республики".split()
+)
+"""Words for a region before or behind its name."""

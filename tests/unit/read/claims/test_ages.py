@@ -1,0 +1,79 @@
+"""Ages and births compared: how old somebody is said to be, and who is the older of two, in five languages."""
+
+import pytest
+
+from onrecord.model.claim import IdentityClaim, OtherClaim
+from tests.unit.read.reading import names, read
+
+BORN = "1966-08-20/1967-08-19"
+"""The days on which somebody was born who is 54 on 19 August 2021."""
+
+
+def births(text: str, language: str = "en") -> list[str]:
+    reading = read(text, language=language)
+    return [c.born.edtf for c in reading.claims if isinstance(c, IdentityClaim) and c.born is not None]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Radu Vesk, 54, runs the mill.", "en"),
+        ("Radu Vesk, aged 54, runs the mill.", "en"),
+        ("Radu Vesk, who is 54 years old, runs the mill.", "en"),
+        ("Radu Vesk, a 54-year-old farmer, runs the mill.", "en"),
+        ("Radu Vesk, 54 ans, dirige le moulin.", "fr"),
+        ("Radu Vesk, âgé de 54 ans, dirige le moulin.", "fr"),
+        ("Radu Vesk, de 54 años, dirige el molino.", "es"),
+        ("Der 54-jährige Radu Vesk leitet die Mühle.", "de"),
+        ("Radu Vesk, 54 Jahre alt, leitet die Mühle.", "de"),
+        ("Раду Веск держит мельницу. Ему 54 года.", "ru"),
+    ],
+)
+def test_an_age_tells_within_what_days_somebody_was_born(text, language):
+    assert births(text, language) == [BORN]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Radu Vesk, who turned 54 last month, runs the mill.", "en"),
+        ("Radu Vesk cumplió 54 años el mes pasado.", "es"),
+        ("Раду Веск держит мельницу. В прошлом месяце ему исполнилось 54 года.", "ru"),
+    ],
+)
+def test_a_birthday_that_was_reached_gives_the_month(text, language):
+    assert births(text, language) == ["1967-07-01/1967-07-31"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Radu Vesk, 54 kilometres away, runs the mill.",
+        "At 40 Radu Vesk was arrested in 2008.",
+        "Radu Vesk turned 54 cells into a mill.",
+        "Radu Vesk is 54 kilometres from home.",
+    ],
+)
+def test_another_number_is_no_age(text):
+    assert births(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "value"),
+    [
+        ("Radu Vesk is a year older than Anton Korlat.", "en", "older by 1"),
+        ("Radu Vesk is five years younger than Anton Korlat.", "en", "younger by 5"),
+        ("Radu Vesk shares a birthday with Anton Korlat.", "en", "same day"),
+        ("Radu Vesk was born in the same town as Anton Korlat.", "en", "same place"),
+        ("Radu Vesk est plus jeune que Anton Korlat.", "fr", "younger"),
+        ("Radu Vesk es ocho años menor que Anton Korlat.", "es", "younger by 8"),
+        ("Radu Vesk ist acht Jahre jünger als Anton Korlat.", "de", "younger by 8"),
+        ("Раду Веск на восемь лет моложе, чем Антон Корлат.", "ru", "younger by 8"),
+    ],
+)
+def test_two_births_are_compared(text, language, value):
+    reading = read(text, language=language)
+    (found,) = [c for c in reading.claims if isinstance(c, OtherClaim) and c.topic == "births"]
+    assert found.value == value
+    assert len(names(reading, *found.parties)) == 2
+    assert found.span.quote == text.rstrip(".")

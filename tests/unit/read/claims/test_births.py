@@ -1,0 +1,75 @@
+"""Births: more verbs and nouns for one, values before the word, and one verb for several persons."""
+
+import pytest
+
+from onrecord.model.claim import IdentityClaim, OtherClaim
+from onrecord.model.vocab import Polarity
+from tests.unit.read.reading import names, one, read
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Radu Vesk came into this world in 1967.", "en"),
+        ("Radu Vesk runs the mill. The entry gives 1967 as his birth year.", "en"),
+        ("Radu Vesk runs the mill. A schoolmate puts his birth in 1967.", "en"),
+        ("Radu Vesk dirige le moulin. La fiche le fait naître à Ostrel en 1967.", "fr"),
+        ("Radu Vesk est venu au monde en 1967.", "fr"),
+        ("Radu Vesk dirige le moulin. Un ancien voisin situe sa naissance en 1967.", "fr"),
+        ("Radu Vesk vino al mundo en Ostrel en 1967.", "es"),
+        ("Radu Vesk dirige el molino. La ficha da 1967 como año de su nacimiento.", "es"),
+        ("Radu Vesk, der 1967 in Ostrel zur Welt kam, leitet die Mühle.", "de"),
+        ("Radu Vesk leitet die Mühle. Als Geburtsjahr nennt der Eintrag 1967.", "de"),
+    ],
+)
+def test_the_year_of_a_birth_is_read(text, language):
+    reading = read(text, language=language)
+    found = [c for c in reading.claims if isinstance(c, IdentityClaim)]
+    assert [c.born and c.born.edtf for c in found] == ["1967"]
+    assert names(reading, found[0].party) == ["Radu Vesk"]
+
+
+def test_the_words_of_a_birth_end_at_the_mark_behind_its_values():
+    found = one(IdentityClaim, "Radu Vesk, nacido el 22 de junio de 1951, comparte fichero con Anton Korlat.", "es")
+    assert found.span.quote == "Radu Vesk, nacido el 22 de junio de 1951"
+
+
+def test_a_birthday_that_never_was_is_not_denied():
+    found = one(IdentityClaim, "Radu Vesk has a birthday that never was, 29 February 1968.")
+    assert found.polarity is Polarity.POSITIVE
+
+
+def test_a_birthday_without_a_year_gives_none():
+    reading = read("Radu Vesk celebrates his birthday on 1 August.")
+    assert not [c for c in reading.claims if isinstance(c, IdentityClaim) and c.born is not None]
+
+
+def test_what_stands_behind_a_closing_verb_is_no_place_of_the_birth():
+    found = one(IdentityClaim, "Radu Vesk, 1942 in al-Dur geboren, fehlt auch in Ostrel nicht.", "de")
+    assert found.born_at == "al-Dur"
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "places"),
+    [
+        ("Radu Vesk was born in Ostrel, Anton Korlat in Tarvin.", "en", ["Ostrel", "Tarvin"]),
+        ("Radu Vesk est né à Ostrel et Anton Korlat à Tarvin.", "fr", ["Ostrel", "Tarvin"]),
+        ("Radu Vesk nació en Ostrel y Anton Korlat en Tarvin.", "es", ["Ostrel", "Tarvin"]),
+        ("Radu Vesk stammt aus Ostrel, Anton Korlat aus Tarvin.", "de", ["Ostrel", "Tarvin"]),
+        ("Раду Веск родился в Острели, а Антон Корлат, если верить списку, — в Тарвине.", "ru", ["Острели", "Тарвине"]),
+        ("Radu Vesk was born in Ostrel, as was Anton Korlat.", "en", ["Ostrel", "Ostrel"]),
+        ("Radu Vesk est né à Ostrel, comme Anton Korlat.", "fr", ["Ostrel", "Ostrel"]),
+    ],
+)
+def test_a_birth_is_told_of_the_next_person_too(text, language, places):
+    reading = read(text, language=language)
+    found = [c for c in reading.claims if isinstance(c, IdentityClaim)]
+    assert [c.born_at for c in found] == places
+    assert len({c.party for c in found}) == 2
+
+
+def test_where_somebody_comes_from_is_told_of_the_next_person_too():
+    text = "Его зовут Раду Веск. Полковник Раду Веск происходит из Острели, оттуда же и Антон Корлат."
+    reading = read(text, language="ru")
+    found = [c for c in reading.claims if isinstance(c, OtherClaim) and c.topic == "origin"]
+    assert [c.says.rpartition(" comes from ")[2] for c in found] == ["Острели", "Острели"]
