@@ -23,6 +23,7 @@ from onrecord.read.lexicon.base import Lexicon
 from onrecord.read.mentions import find_mentions
 from onrecord.read.openings import after_bullet, after_dateline, after_number
 from onrecord.read.ordinals import find_ordinals
+from onrecord.read.questions import is_asked
 from onrecord.read.relatives import name_relatives
 from onrecord.read.segments import cut_segments
 from onrecord.read.uses import mark_uses
@@ -79,6 +80,8 @@ class Reader:
         beside = self._beside if is_english and not reads_clauses(draft) else None
         found = find_claims(draft)
         claims = _tidy(beside(draft, found) if beside else found)
+        asked = [claim for claim in claims if is_asked(document.text, claim.span.end)]
+        claims = tuple(claim for claim in claims if claim not in asked)
         mentions = tuple(
             _mention(draft, found) for found in draft.found if not (found.inside and found.antecedent is not None)
         )
@@ -89,6 +92,7 @@ class Reader:
                     what=f"language '{document.language}'", why="no rules for it: names of the record and dates only"
                 ),
             )
+        aside += tuple(SetAside(what=claim.span.quote, why="a question claims nothing") for claim in asked)
         aside += tuple(
             SetAside(what=date.quote, why="the calendar has no such day; it was not compared")
             for date in draft.dates

@@ -1,8 +1,10 @@
 """Designations: closed world only for complete snapshots, and dates with their tolerance."""
 
+import msgspec
 import pytest
 
 from onrecord.model.claim import DesignationClaim
+from onrecord.model.record import DateValue
 from onrecord.model.time import parse_edtf
 from onrecord.model.vocab import Label, MentionKind
 from tests.unit.check.checking import BRIGADE, ELSEWHERE, VESK, finding, verdict
@@ -363,3 +365,25 @@ def test_to_deny_one_programme_is_no_denial_of_the_listing_under_another(text, l
 def test_a_list_that_the_report_does_not_name_is_not_one_of_several_held():
     assert on("The Tarvin Brigade has a house in Ostrel. It is not on the list.").label is Label.NOT_IN_RECORD
     assert on("The Tarvin Brigade is not on the United Nations list.").label is Label.CONTRADICTED
+
+
+def test_a_stranger_beside_a_listed_firm_may_be_named_for_another_reason():
+    text = "The Tarvin Brigade, the outfit of Tomas Brack and Merano Lukas, was put on the United Nations list in 2012."
+    assert finding(text).verdicts[-1].label is not Label.CONTRADICTED
+
+
+def test_a_programme_of_another_entry_with_the_same_name_is_not_wrong():
+    one = entry("ofac:101", "Anton Rell", programmes=("SOMALIA",))
+    two = entry("ofac:102", "Anton Rell", programmes=("SDGT",))
+    text = "Anton Rell, born on 4 May 1960, is on the US Treasury list of global terrorists."
+    one = msgspec.structs.replace(one, born=(DateValue(edtf="1960-05-04"),))
+    two = msgspec.structs.replace(two, born=(DateValue(edtf="1971-02-03"),))
+    made = finding(text, lists=(snapshot("2020-12-01", one, two, source="ofac"),))
+    assert Label.CONTRADICTED not in [row.label for row in made.verdicts]
+    alone = finding(text, lists=(snapshot("2020-12-01", one, source="ofac"),))
+    assert Label.CONTRADICTED in [row.label for row in alone.verdicts]
+
+
+def test_a_stranger_whom_the_clause_does_not_name_is_not_missing_from_a_list():
+    made = finding("QUESTIONS FOR MERANO LUKAS\n\nYes, stands on the list of the United Nations since 2012.")
+    assert Label.CONTRADICTED not in [row.label for row in made.verdicts]

@@ -1,5 +1,6 @@
 """Designations against snapshots: closed world for `is on list L at date d`."""
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from onrecord.check.case import Desk, Part, Ruling, decides, said
@@ -56,10 +57,21 @@ def _checked(claim: DesignationClaim, desk: Desk) -> Verdict:
     wording = " ".join(dict.fromkeys(part.text for part in parts))
     if len(set(labels)) == 1:
         return ruling.verdict(labels[0], wording)
+    if Label.SUPPORTED in labels and Label.CONTRADICTED in labels and _only_strangers_lack(claim, parts, desk):
+        return ruling.verdict(Label.PARTLY_SUPPORTED, wording)
     for label in (Label.DISPUTED, Label.CONTRADICTED, Label.DIFFERS):
         if label in labels:
             return ruling.verdict(label, wording)
     return ruling.verdict(Label.PARTLY_SUPPORTED if Label.SUPPORTED in labels else labels[0], wording)
+
+
+def _only_strangers_lack(claim: DesignationClaim, parts: Sequence[Part], desk: Desk) -> bool:
+    """Whether those of several parties that a list lacks are on no record: they may be named for another reason.
+
+    `X, the firm of A and B, is listed` may be read as B is, too.
+    """
+    rows = zip(claim.parties, parts, strict=True)
+    return all(desk.entity(party) is None for party, part in rows if part.label is Label.CONTRADICTED)
 
 
 def _is_absent_under_any_name(claim: DesignationClaim, mention: str, desk: Desk) -> bool:
@@ -241,7 +253,9 @@ def _listed(
         return _sources_disagree(name, source, standing, ruling)
     told = claim.authority or (claim.context_authority and claim.list_quote and entity is not None)
     told = told or _shares_day_of_listed(claim, source, ruling.desk)
-    if standing.state == "absent" and not told:
+    # Whether a clause is still about a stranger whom it does not name itself is not sure.
+    unsure = entity is None and any(_is_outside(party, claim, ruling.desk) for party in claim.parties)
+    if unsure or (standing.state == "absent" and not told):
         # The report names no list: it may mean one that is not held, or no list at all (`outlawed at home`).
         return leave_open(ruling, name, source, standing.near)
     if standing.state in ("absent", "delisted") and standing.lacks:
@@ -259,6 +273,10 @@ def _listed(
         part = compare_listing(claim, source, Standing("listed", entry=twin), ruling)
         return Part(part.label, f"{part.text} It has the name and birthplace of {name}, and stands apart from it here.")
     return leave_open(ruling, name, source, standing.near)
+
+
+def _is_outside(party: str, claim: DesignationClaim, desk: Desk) -> bool:
+    return not claim.span.start <= desk.mentions[party].span.start < claim.span.end
 
 
 def _once(claim: DesignationClaim, name: str, source: str, standing: Standing, ruling: Ruling) -> Part | None:

@@ -1,5 +1,7 @@
 """A listing that is on record beside the claim of it: programme, and date within tolerance."""
 
+from collections.abc import Sequence
+
 from onrecord.check.case import Part, Ruling
 from onrecord.check.compare import compare_periods, period_or_none
 from onrecord.check.listing.listing_evidence import cite_listing, leave_open
@@ -8,9 +10,10 @@ from onrecord.check.listing.standing import Standing, standing_of
 from onrecord.check.role.terms import is_inside
 from onrecord.model.claim import DesignationClaim
 from onrecord.model.time import Period
-from onrecord.model.vocab import Label, MentionKind, SlotOutcome, Stance
+from onrecord.model.vocab import Label, MentionKind, NameQuality, SlotOutcome, Stance
 from onrecord.record.authorities import LIST_OF
 from onrecord.text.dates import names_a_year
+from onrecord.text.normalize import fold, telling_words
 
 PROGRAMMES = {
     "fto": ("FTO",),
@@ -143,9 +146,32 @@ def _another_programme(claim: DesignationClaim, source: str, standing: Standing,
         return Part(
             Label.PARTLY_SUPPORTED, f"{text}; under the programme named on the snapshot of {after.snapshot.date}."
         )
+    if wanted and _is_under_it_elsewhere(source, standing, wanted, ruling):
+        return leave_open(ruling, _heading(standing), source)
     ruling.flag("wrong_programme")
     text = cite_listing(ruling, source, standing, Stance.CONTRADICTS)
     return Part(Label.CONTRADICTED, f"{text}: another programme than the one named.")
+
+
+def _is_under_it_elsewhere(source: str, standing: Standing, wanted: Sequence[tuple[str, ...]], ruling: Ruling) -> bool:
+    """Whether another entry that bears a name of the party has the programmes: a list may have a party twice."""
+    view, held = ruling.desk.view, standing.entry
+    if held is None:
+        return False
+    forms = {fold(name.text) for name in held.entry.names if name.quality is not NameQuality.WEAK}
+    own = view.entity_of_ref(held.entry.ref)
+    near = [hit.entity_id for hits in view.look_up(forms).values() for hit in hits]
+    for mention in ruling.claim.parties if isinstance(ruling.claim, DesignationClaim) else ():
+        near += [hit.entity_id for hit in view.near_names(telling_words(ruling.desk.name(mention)))]
+    for other in dict.fromkeys(near):
+        if own is not None and other == own.id:
+            continue
+        for _, entry in view.presences(other, source):
+            if entry is None or entry.kind is not held.entry.kind:
+                continue
+            if any(programme.upper().startswith(tags) for programme in entry.programmes for tags in wanted):
+                return True
+    return False
 
 
 def _compare_date(claim: DesignationClaim, source: str, standing: Standing, ruling: Ruling) -> Part:

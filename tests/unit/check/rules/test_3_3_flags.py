@@ -191,6 +191,7 @@ ELSEWHERE = {
     "later_changed": "test_later_changed_needs_the_clock_that_knows_the_end",
     "list_lag": "test_list_lag_where_one_list_gives_the_role_and_the_death",
     "approximate_number": "set on the number of attackers by the reader",
+    "weighed": "tests/unit/check/test_weighed.py",
     "unnamed_person": "test_unnamed_person_where_a_role_has_no_holder",
 }
 
