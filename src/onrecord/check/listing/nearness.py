@@ -1,5 +1,7 @@
 """Nearness: whether a name that a search of a list brought up may be the one that a report says is not there."""
 
+import difflib
+
 from onrecord.text.normalize import skeleton, telling_words
 
 
@@ -29,3 +31,14 @@ def _is_spelling(word: str, other: str) -> bool:
 
 NEAR_SPELLING = 0.7
 """Indel similarity, normalised, of two words from which they may be one; a wide one, as it only holds back absence."""
+
+
+LEAST_ALIKE = 0.7
+"""Ratio of matching letters from which two words may be spellings of one name."""
+
+
+def has_spelling(word: str, name: str) -> bool:
+    """Return whether a name has a word that may be another spelling of one: its consonants alone are not enough."""
+    return any(
+        difflib.SequenceMatcher(None, word, other).ratio() >= LEAST_ALIKE for other in telling_words(name)
+    )

@@ -1,0 +1,56 @@
+"""Own names: whether a list that has an organisation would have it under the name that a report in any language gives.
+
+A list gives organisations in English, or in their own language in Latin letters. `Zentralbank` may stand there as
+`Central Bank`, and so its absence shows nothing; `Brigade de l'Azlagh` keeps its last word in every translation.
+"""
+
+from onrecord.check.case import Desk
+from onrecord.check.listing.nearness import has_spelling
+from onrecord.model.vocab import MentionForm
+from onrecord.text.normalize import fold
+from onrecord.text.senses import Sense, content_of
+
+SHORTEST_OWN = 4
+"""Letters of a word of a name by which its bearer is looked for alone."""
+_ENGLISH = frozenset("of the and for".split())
+"""Words that no name in another language has: such a name is written as the lists write it."""
+_MARKS = "«\"“„‚'‘‹"
+
+
+def has_own_word(party: str, name: str, source: str, desk: Desk) -> bool:
+    """Return whether a name is written as a list would write it, or has a word that no translation changes.
+
+    No name on the list has that word, in any spelling.
+    """
+    language = desk.resolution.reading.document.language
+    folded = fold(name).split()
+    if language != "en" and name.isascii() and not _ENGLISH.isdisjoint(folded[1:]):
+        return True
+    quoted = _is_quoted(party, desk)
+    return any(
+        _is_own(sense, name, quoted=quoted) and not _is_borne(fold(sense.name), source, desk)
+        for sense in content_of(name, language).senses
+    )
+
+
+def _is_own(sense: Sense, name: str, *, quoted: bool) -> bool:
+    """Whether a word of a name is no word of its language that a translation would change."""
+    foreign = sense.word.isascii() and not name.isascii() and any("\u0400" <= c <= "\u04ff" for c in name)
+    return sense.bare and len(sense.name) >= SHORTEST_OWN and (sense.proper or quoted or foreign)
+
+
+def _is_quoted(party: str, desk: Desk) -> bool:
+    mention = desk.mentions.get(party)
+    if mention is None or mention.form is not MentionForm.NAMED:
+        return False
+    return mention.span.start > 0 and desk.text[mention.span.start - 1] in _MARKS
+
+
+def _is_borne(word: str, source: str, desk: Desk) -> bool:
+    """Whether a party on a list has a name with a word, in any spelling."""
+    for hit in desk.view.near_names([word]):
+        if has_spelling(word, hit.name.text):
+            entity = desk.view.entity(hit.entity_id)
+            if any(ref.startswith(source + ":") for ref in entity.refs):
+                return True
+    return False
