@@ -2,6 +2,8 @@
 
 import difflib
 
+from onrecord.model.record import Entity
+from onrecord.model.vocab import MentionKind
 from onrecord.text.normalize import skeleton, telling_words
 
 
@@ -42,3 +44,12 @@ def has_spelling(word: str, name: str) -> bool:
     return any(
         difflib.SequenceMatcher(None, word, other).ratio() >= LEAST_ALIKE for other in telling_words(name)
     )
+
+
+SURE_KINDS = (MentionKind.PERSON, MentionKind.ORGANIZATION)
+"""Kinds of names whose bearer a list would have."""
+
+
+def may_be(entity: Entity, kind: MentionKind) -> bool:
+    """Return whether a party of the record can be what a name is: a company with a near name is no person."""
+    return entity.kind is kind or entity.kind not in SURE_KINDS or kind not in SURE_KINDS

@@ -6,7 +6,7 @@ from typing import Literal, NamedTuple, TypeGuard
 
 from onrecord.check.case import Desk, decides
 from onrecord.check.compare import period_or_none
-from onrecord.check.listing.nearness import comes_near, has_spelling
+from onrecord.check.listing.nearness import SURE_KINDS, comes_near, has_spelling, may_be
 from onrecord.check.listing.own_name import has_own_word
 from onrecord.model.document import KIN_CLUE
 from onrecord.model.record import Entity, Entry, ListingStatement, Snapshot, Statement
@@ -218,7 +218,7 @@ def standing_of_name(party: str, source: str, desk: Desk, *, denied: bool = Fals
         mention = desk.mentions.get(mention.chain, mention)
     if before is None or not before.complete or not (before.names_complete or denied):
         return Standing("unknown")
-    if mention is None or mention.kind not in (_OF_DENIED if denied else _SURE_KINDS) or not mention.name:
+    if mention is None or mention.kind not in (_OF_DENIED if denied else SURE_KINDS) or not mention.name:
         return Standing("unknown")
     name = full_name(party, desk)
     words = telling_words(name)
@@ -237,9 +237,7 @@ def standing_of_name(party: str, source: str, desk: Desk, *, denied: bool = Fals
     return Standing("absent", lacks=(before,) if after is None else (before, after))
 
 
-_SURE_KINDS = (MentionKind.PERSON, MentionKind.ORGANIZATION)
-"""Kinds of names whose bearer a list would have."""
-_OF_DENIED = (*_SURE_KINDS, MentionKind.OTHER)
+_OF_DENIED = (*SURE_KINDS, MentionKind.OTHER)
 """Kinds of names whose absence confirms a listing that is denied: those of a kind that the reader does not tell too."""
 
 
@@ -291,7 +289,7 @@ def _has_name_like(name: str, source: str, kind: MentionKind, desk: Desk, *, in_
     lone = words[0] if len(words) == 1 and words[0].isascii() else ""
     return any(
         _is_on(entity, source)
-        and _may_be(entity, kind)
+        and may_be(entity, kind)
         and any(comes_near(words, n.text) and (not lone or has_spelling(lone, n.text)) for n in entity.names)
         for entity in found
     )
@@ -299,11 +297,6 @@ def _has_name_like(name: str, source: str, kind: MentionKind, desk: Desk, *, in_
 
 def _is_on(entity: Entity, source: str) -> bool:
     return any(ref.startswith(source + ":") for ref in entity.refs)
-
-
-def _may_be(entity: Entity, kind: MentionKind) -> bool:
-    """Whether a party of the record can be what a name in a report is: a company with a near name is no person."""
-    return entity.kind is kind or entity.kind not in _SURE_KINDS or kind not in _SURE_KINDS
 
 
 def _has_near_name(words: list[str], source: str, kind: MentionKind, desk: Desk) -> bool:
@@ -316,6 +309,6 @@ def _has_near_name(words: list[str], source: str, kind: MentionKind, desk: Desk)
             continue
         # The kind of a name that nobody on record bears is a guess: one that has all its words may be it in any kind.
         whole = len(words) > 1 and set(words) <= set(telling_words(hit.name.text))
-        if _is_on(entity, source) and (whole or _may_be(entity, kind)):
+        if _is_on(entity, source) and (whole or may_be(entity, kind)):
             return True
     return False
