@@ -116,7 +116,8 @@ def _told(clause: Clause, state: State) -> list[Claim]:
         span = own if len(names) == 1 else _part(clause, authorities, at)
         dated = when if len(names) == 1 else _own_date(clause, authorities, at, when)
         denied = denies or is_denied(clause, hit, authorities)
-        claims.append(_claim(clause, key, parties, dated, span, state, trigger, denied=denied))
+        claim = _claim(clause, key, parties, dated, span, state, trigger, denied=denied)
+        claims.append(msgspec.structs.replace(claim, tentative=True) if trigger == "act" else claim)
     return claims + _excepted(clause, claims, parties)
 
 

@@ -2,6 +2,7 @@
 
 from onrecord.model.vocab import MentionForm
 from onrecord.read.claims.clause import Clause
+from onrecord.read.claims.listing.acts import acted_on
 from onrecord.read.claims.listing.delisting import is_delisting
 from onrecord.read.claims.listing.hypothetical import is_hypothetical
 from onrecord.read.claims.listing.later import later_than_listing
@@ -38,7 +39,7 @@ def find_listing(clause: Clause, state: State) -> str:
     """Return what makes the clause one about a list, empty where nothing does.
 
     `list` for a list noun, `context` for a list spoken of before, `delisted`, `strong` for a verb that is enough alone,
-    `weak` for one with an authority, `programme`. Cues without a word for listing come last.
+    `weak` for one with an authority, `act` for one that may be another deed of the authority, `programme`. Cues without a word for listing come last.
     """
     found = _by_words(clause, state) or cue_of(clause, state)
     if found and (is_hypothetical(clause) or _denies_an_act(clause)):
@@ -81,6 +82,9 @@ def _by_words(clause: Clause, state: State) -> str:
     programme = bool(clause.hits(lexicon.programmes)) or (lexicon.language in TALK and names_programme(clause))
     if authority and weak and (programme or nouns or _is_active(clause, verbs)):
         return "weak"
+    act = acted_on(clause, state) if authority else ""
+    if act:
+        return "weak" if act == "hit" or programme else "act"
     return "programme" if programme and (authority or any(h.phrase not in _PASSIVE for h in verbs)) else ""
 
 
