@@ -41,9 +41,7 @@ LEAST_ALIKE = 0.7
 
 def has_spelling(word: str, name: str) -> bool:
     """Return whether a name has a word that may be another spelling of one: its consonants alone are not enough."""
-    return any(
-        difflib.SequenceMatcher(None, word, other).ratio() >= LEAST_ALIKE for other in telling_words(name)
-    )
+    return any(difflib.SequenceMatcher(None, word, other).ratio() >= LEAST_ALIKE for other in telling_words(name))
 
 
 SURE_KINDS = (MentionKind.PERSON, MentionKind.ORGANIZATION)

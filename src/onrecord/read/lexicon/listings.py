@@ -233,5 +233,40 @@ TALK = {
         blocked=words("заблокирован{,а,о,ы} заморожен{,а,о,ы} подсанкционен подсанкционна"),
         freezing=words("заблокировал{,а,о,и} заморозил{,а,о,и} наказал{,а,о,и}"),
     ),
+    "pt": ListingTalk(
+        there=Gapped(
+            on="{lá,ali,aí,nela,nele} {está,estão,continua,continuam,figura,figuram,permanece,permanecem,consta,constam,aparece,aparecem};"
+            "{está,estão,continua,continuam,permanece,permanecem} {lá,ali,aí};{nunca,jamais} {lá esteve,lá entrou,entrou,figurou,constou,esteve}",
+            off="{foi,foram} {retirad,removid,riscad,eliminad,excluíd,apagad}{o,a,os,as};já {saiu,saíram};{saiu,saíram} {dela,dele,de lá};"
+            "deixou de {constar,figurar};já {lá não,não} {está,estão,figura,consta}",
+        ),
+        places=Gapped("nela;nelas;na mesma lista;no mesmo rol;aí;ali;lá"),
+        being=words(
+            "está estão estava estavam continua continuam figura figuram consta constam constava permanece permanecem aparece aparecem"
+            " surge surgem mantém mantêm entrou entraram"
+        ),
+        followed=Gapped(
+            dated="{juntou-se,juntaram-se,seguiu-se,seguiram-se,seguiu,seguiram};entr{ou,aram};foi a vez {de,do,da};"
+            "{teve,tiveram} de esperar;{foi,foram} {acrescentad,adicionad,incluíd,inscrit}{o,a,os,as}",
+            alone="o mesmo {vale,aconteceu,acontece,sucedeu,sucede} {para,com,a};{teve,tiveram} {igual,a mesma} sorte;"
+            "{teve,tiveram} o mesmo destino;não {é,são} {exceção,excepção,a exceção,a excepção}",
+        ),
+        too=Gapped(yes="também;igualmente;idem", no="também não;tampouco"),
+        like=Gapped("assim como;tal como;bem como;a par de;no mesmo dia que"),
+        with_them=Gapped("com ele;com ela;com eles;com elas"),
+        left_out=Gapped("também o {foi,foram,está,estão};já o {estava,estavam,era,eram}"),
+        same_list=Gapped(
+            "na mesma lista",
+            programme="{pelo,ao abrigo do,no} mesmo {programa,decreto,regime};{pela,ao abrigo da,na} mesma {ordem,lei,rubrica}",
+        ),
+        same_month=Gapped("nesse mês;no mesmo mês;nesse mesmo mês"),
+        same_year=Gapped("nesse ano;no mesmo ano;nesse mesmo ano"),
+        waiting=Gapped("esperar;aguardar"),
+        later=words("depois"),
+        councils=words("comité comitê conselho"),
+        blocked=words("bloquead{o,a,os,as} congelad{o,a,os,as}"),
+        freezing=words("bloque{ia,iam,ou,aram} congel{a,am,ou,aram} castig{a,am,ou,aram} pun{e,em,iu,iram}"),
+        of_several=words("o a os as"),
+    ),
 }
 """Words of each language that has them."""

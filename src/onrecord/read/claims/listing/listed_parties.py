@@ -11,6 +11,7 @@ from onrecord.read.claims.listing.objects import objects_of
 from onrecord.read.claims.party.described import described
 from onrecord.read.claims.state import State
 from onrecord.read.draft import Found
+from onrecord.read.lexicon.listing_acts import ACTS
 from onrecord.read.lexicon.listings import TALK
 from onrecord.text.normalize import fold
 from onrecord.text.phrases import Hit
@@ -38,9 +39,14 @@ def listed_parties(clause: Clause, state: State) -> list[Found]:
     if clause.segment.kind in ("relative", "participle", "appositive"):
         return _of_head(clause, before, after, active=active)
     if active:
-        return objects_of(clause, after) or _owners_of_assets(clause) or clitic_object(clause)
+        return (
+            enclitic_object(clause) or objects_of(clause, after) or _owners_of_assets(clause) or clitic_object(clause)
+        )
     if not before and not after and _owners_of_assets(clause):
         return _owners_of_assets(clause)
+    clitic = enclitic_object(clause)
+    if clitic:
+        return clitic
     told = None if any(f.form is MentionForm.NAMED for f in before) else described(clause)
     if told is not None and can_be_listed(clause, told):
         return [told]
@@ -120,10 +126,13 @@ def _after_colon(clause: Clause, parties: list[Found]) -> list[Found]:
 
 def clitic_object(clause: Clause) -> list[Found]:
     """Return what an object pronoun before the verb stands for (`L'ONU l'a ajouté`): the subject of the text before."""
-    draft = clause.draft
     verb = clause.segment.verb
-    if verb is None or not _has_clitic(clause, verb):
-        return []
+    return _acted_on_before(clause) if verb is not None and _has_clitic(clause, verb) else []
+
+
+def _acted_on_before(clause: Clause) -> list[Found]:
+    """The one party that the text before a clause is about: its subject, or whom an authority acts on there."""
+    draft = clause.draft
     at = bisect.bisect_left(draft.segments, clause.first, key=lambda s: s.first)
     for segment in reversed(draft.segments[max(0, at - _SEGMENTS_BACK) : at]):
         subject = segment.subject
@@ -138,6 +147,7 @@ def clitic_object(clause: Clause) -> list[Found]:
     return []
 
 
+_OPENING_MARKS = frozenset("«\"“„‚'‘‹")
 MOST_DESCRIBING = 4
 """Words between a verb and the name of its subject behind it."""
 
@@ -150,19 +160,31 @@ def _inverted(clause: Clause, after: list[Found]) -> list[Found]:
         return []
     for hit in clause.hits(lexicon.list_verbs, None, named[0].first):
         between = words[hit.last : named[0].first]
+        if between and between[-1] in _OPENING_MARKS:
+            between = between[:-1]
         if hit.value in ("strong", "weak") and all(w in lexicon.articles or w in lexicon.titles for w in between):
             return named
         describing = lexicon.former_words | lexicon.person_nouns | lexicon.group_nouns | lexicon.conjunctions
         closed = lexicon.prepositions | lexicon.pronouns.keys() | lexicon.relatives
         if (
-            lexicon.drops_subjects
-            and 0 < len(between) <= MOST_DESCRIBING
-            and (between[0] in describing or between[0] in lexicon.articles)
+            0 < len(between) <= MOST_DESCRIBING
+            and (between[0] in describing or between[0] in lexicon.articles or between[0] in lexicon.adverbs)
             and not any(word in closed or not word.isalpha() for word in between)
             and not any(clause.draft.verbs[hit.last : named[0].first])
         ):
             return named  # `в список попал и бывший сенатор X`
     return []
+
+
+def enclitic_object(clause: Clause) -> list[Found]:
+    """Return what a pronoun joined by a hyphen to a verb of listing stands for: `A ONU sancionou-a`."""
+    acts = ACTS.get(clause.draft.lexicon.language)
+    if acts is None or clause.draft.lexicon.language != "pt":
+        return []
+    here = clause.draft.words[clause.first : clause.last]
+    if not any("-" in word and (word in acts.hits or word in acts.puts) for word in here):
+        return []
+    return _acted_on_before(clause)
 
 
 def _has_clitic(clause: Clause, verb: int) -> bool:

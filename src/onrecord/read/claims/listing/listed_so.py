@@ -17,6 +17,7 @@ from onrecord.read.claims.listing.programmes import names_same_programme
 from onrecord.read.claims.state import State
 from onrecord.read.draft import Found
 from onrecord.read.lexicon.listings import TALK, ListingTalk
+from onrecord.text.nations import nation_of
 from onrecord.text.phrases import Hit
 
 NEAR = 2
@@ -163,7 +164,7 @@ def parties_told(clause: Clause, told: Told) -> list[Found]:
     subject = subject or clause.subject
     if subject is not None and is_party(subject) and not subject.root.authority and not subject.modifier:
         return [subject]
-    return []
+    return _of_no_kind(clause, told, talk)
 
 
 def _joined_later(clause: Clause, name: Found) -> list[Found]:
@@ -182,6 +183,16 @@ def _joined_later(clause: Clause, name: Found) -> list[Found]:
 
 def _is_listable(clause: Clause, found: Found) -> bool:
     return is_party(found) and not found.root.authority and not found.modifier and not found.inside
+
+
+def _of_no_kind(clause: Clause, told: Told, talk: ListingTalk) -> list[Found]:
+    """The subject, where it is a name of no kind that the reader knows, and no place."""
+    subject = clause.subject
+    if subject is None or subject.form is not MentionForm.NAMED or subject.place or nation_of(subject.name):
+        return []
+    plain = not subject.root.authority and not subject.modifier and not subject.inside
+    here = clause.first <= subject.first < told.hit.first
+    return [subject] if plain and here and _is_free(clause, subject, told.hit, talk) else []
 
 
 def _is_free(clause: Clause, found: Found, hit: Hit, talk: ListingTalk) -> bool:

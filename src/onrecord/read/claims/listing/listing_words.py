@@ -98,11 +98,27 @@ def _may_stand_on(clause: Clause) -> bool:
     talk = TALK.get(lexicon.language)
     if talk is None or clause.segment.verb is None:
         return True
-    own = [words[at] for at in range(clause.first, clause.last) if clause.draft.verbs[at]]
+    own = [words[at] for at in range(clause.first, clause.last) if clause.draft.verbs[at] and not _inserts(clause, at)]
     small = [
         word for word in own if word in lexicon.copulas | lexicon.auxiliaries | talk.being or word in lexicon.list_verbs
     ]
-    return bool(small) or lexicon.language != "ru"
+    return bool(small) or not own or lexicon.language != "ru"
+
+
+def _inserts(clause: Clause, at: int) -> bool:
+    """Whether a verb only says who says it, between commas: `X, добавляет он же, в списке`."""
+    draft = clause.draft
+    if (
+        at <= clause.first
+        or draft.tokens[at - 1].text != ","
+        or not draft.lexicon.reporting.find(draft.words, at, at + 1)
+    ):
+        return False
+    return any(draft.tokens[to].text == "," for to in range(at + 1, min(clause.last, at + 1 + LONGEST_INSERT)))
+
+
+LONGEST_INSERT = 8
+"""Tokens between the commas around a verb of saying and who says it."""
 
 
 def _takes_off(clause: Clause, verbs: list[Hit], nouns: list[Hit]) -> bool:
