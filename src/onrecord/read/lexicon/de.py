@@ -1,6 +1,7 @@
 """German words for the rules of reading."""
 
 from onrecord.read.lexicon.base import Lexicon, table, valued, words
+from onrecord.read.lexicon.party_nouns import BODIES
 
 _GAPS = ",".join(" *" * number for number in range(1, 9))  # words between the parts of a verb
 
@@ -328,7 +329,8 @@ LEXICON = Lexicon(
         "gruppe gruppierung bewegung organisation netzwerk netzwerks netzwerkes miliz fraktion bande armee agentur firma unternehmen unternehmens bank partei kartell kartells clan clans front brigade einheit truppe rebellen aufständischen kämpfer guerilla"
         " stiftung verein vereins zelle koalition gruppen terrorgruppe terrormiliz terrororganisation extremistengruppe islamistengruppe rebellengruppe dschihadisten islamisten extremisten verband gesellschaft organisationen"
         " sekte splittergruppe dachorganisation wohltätigkeitsorganisation handelsfirma vereinigung"
-    ),
+    )
+    | BODIES["de"],
     person_nouns=words(
         "schmuggler ingenieur arzt dschihadist rapper{,s} sänger{,s} kaufmann oligarch oligarchen milliardär{,s} reeder offizier{,s} konvertit konvertiten angeklagte{,r,n} verurteilte{,r,n} häftling attentäter rekrut funktionär{,s} söldner milizionär schlepper saarländer tschetschene türke syrer iraker libanese tunesier marokkaner ägypter "
         "mann mannes anführer anführers kommandeur kommandeurs prediger predigers geistliche geistlicher geistlichen geschäftsmann geschäftsmannes general generals chef chefs gründer gründers präsident präsidenten verdächtige verdächtiger"
