@@ -7,6 +7,7 @@ A list gives organisations in English, or in their own language in Latin letters
 from onrecord.check.case import Desk
 from onrecord.check.listing.nearness import has_spelling, may_be
 from onrecord.model.vocab import MentionForm
+from onrecord.text.names import part_of
 from onrecord.text.normalize import fold
 from onrecord.text.senses import Sense, content_of
 
@@ -42,6 +43,8 @@ def _is_own(sense: Sense, name: str, *, plain: bool) -> bool:
         plain: The report shows that it is a name, by marks or by a capital within a sentence.
     """
     foreign = sense.word.isascii() and not name.isascii() and any("\u0400" <= c <= "\u04ff" for c in name)
+    if part_of(fold(sense.word)).text != fold(sense.word):
+        return False  # `nacional`, `banque`: a word of organisations that has a form in every language
     return sense.bare and len(sense.name) >= SHORTEST_OWN and (sense.proper or plain or foreign)
 
 

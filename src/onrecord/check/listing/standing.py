@@ -231,9 +231,9 @@ def standing_of_name(party: str, source: str, desk: Desk, *, denied: bool = Fals
         return Standing("unknown")
     if len(words) < 2 and not _tells_alone(words[0], mention.kind, denied=denied):
         return Standing("unknown")
-    if mention.kind is not MentionKind.PERSON and _may_be_translated(name, source, desk):
-        if not (denied and has_own_word(party, name, source, desk)):
-            return Standing("unknown")
+    translated = mention.kind is not MentionKind.PERSON and _may_be_translated(name, source, desk)
+    if translated and not (denied and has_own_word(party, name, source, desk)):
+        return Standing("unknown")
     return Standing("absent", lacks=(before,) if after is None else (before, after))
 
 

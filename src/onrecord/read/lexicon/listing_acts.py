@@ -67,7 +67,7 @@ ACTS = {
     ),
     "de": Acts(
         puts=words(
-            "aufgenommen eingetragen hinzugefügt gelistet listet listete{,n} gesetzt setzte{,n} setzt designiert designierte{,n} aufgeführt "
+            "daraufgesetzt draufgesetzt daruntergesetzt hinzugesetzt aufgenommen eingetragen hinzugefügt gelistet listet listete{,n} gesetzt setzte{,n} setzt designiert designierte{,n} aufgeführt "
             "verzeichnet ergänzt erfasst erfasste{,n}"
         ),
         hits=words(

@@ -56,22 +56,43 @@ def says_whence(clause: Clause, hit: Hit) -> bool:
     if lexicon.language == "en" or hit.last - hit.first > 1:
         return False
     for found in clause.mentions(max(clause.first, hit.first - FARTHEST_NAME)):
-        if found.first <= hit.first < found.last:
-            return found.place and found.last - found.first > 1
+        if found.first <= hit.first < found.last and found.place and found.last - found.first > 1:
+            return True
         if found.first > hit.last:
             break
     if not _is_adjective(draft.tokens[hit.first].text, lexicon.language):
         return False
-    if any(found.first == hit.last for found in clause.mentions(hit.last) if not found.root.authority):
+    at = hit.last + (hit.last < clause.last and draft.tokens[hit.last].text in _MARKS)
+    if any(found.first == at for found in clause.mentions(at) if not found.root.authority):
         return True
-    beside = {hit.last} if lexicon.language in ("de", "ru") else {hit.first - 1, hit.last}
+    if lexicon.language in ("de", "ru"):
+        return not _leads_to_list(clause, hit.last)
     return any(
-        clause.first <= at < clause.last
-        and any(draft.words[at] in table for table in (lexicon.group_nouns, lexicon.person_nouns, lexicon.roles))
-        for at in beside
+        clause.first <= to < clause.last
+        and any(draft.words[to] in table for table in (lexicon.group_nouns, lexicon.person_nouns, lexicon.roles))
+        for to in (hit.first - 1, hit.last)
     )
 
 
+def _leads_to_list(clause: Clause, at: int) -> bool:
+    """Whether an adjective before its noun stands at one for a list, measures, a programme, or a body that acts."""
+    draft, lexicon = clause.draft, clause.draft.lexicon
+    end = min(clause.last, at + REACH)
+    if lexicon.list_nouns.find(draft.words, at, end) or lexicon.programmes.find(draft.words, at, end):
+        return True
+    return any(word.startswith(_BODIES) for word in draft.words[at:end])
+
+
+REACH = 3
+"""Words between an adjective and the noun for a list."""
+_MARKS = frozenset("«\"“„‚'‘‹")
+_BODIES = (
+    "behörd", "regierung", "justiz", "administration", "finanz", "sanktion", "programm", "seite", "dekret",
+    "verordnung",
+    "straf", "register", "verzeichnis", "власт", "правительств", "администраци", "минфин", "казначейств", "санкци",
+    "программ", "указ", "закон", "сторон", "ведомств", "списк", "переч", "реестр", "мер", "ограничени", "регулятор",
+)  # fmt: skip
+"""How the nouns begin for who acts in a State, and for what it does."""
 FARTHEST_NAME = 4
 """Tokens before the word for a country at which a name that holds it may begin."""
 _ADJECTIVES = {

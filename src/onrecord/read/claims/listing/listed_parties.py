@@ -5,13 +5,13 @@ import bisect
 from onrecord.model.vocab import MentionForm, MentionKind
 from onrecord.read.claims.clause import FARTHEST_NAME, Clause, is_party
 from onrecord.read.claims.counted import counted_parties, tells_each
+from onrecord.read.claims.listing.clitics import clitic_object, enclitic_object
 from onrecord.read.claims.listing.listable import can_be_listed
 from onrecord.read.claims.listing.listing_words import by_council
 from onrecord.read.claims.listing.objects import objects_of
 from onrecord.read.claims.party.described import described
 from onrecord.read.claims.state import State
 from onrecord.read.draft import Found
-from onrecord.read.lexicon.listing_acts import ACTS
 from onrecord.read.lexicon.listings import TALK
 from onrecord.text.normalize import fold
 from onrecord.text.phrases import Hit
@@ -104,8 +104,29 @@ def _apposed_subject(clause: Clause) -> Found | None:
     described = (
         before.kind == "appositive" and before.last == clause.first and before.sentence == clause.segment.sentence
     )
-    subject = before.subject if described else None
+    subject = before.subject if described else _subject_left_open(clause, at)
     return subject if subject is not None and subject.form is MentionForm.NAMED else None
+
+
+_INSERTED = ("relative", "participle", "appositive", "including", "attribution")
+
+
+def _subject_left_open(clause: Clause, at: int) -> Found | None:
+    """The subject that a part of a sentence without a verb opens with, what is inserted behind it left out.
+
+    `que X, dont la maison a été fouillée, | est sur la liste`, beside English.
+    """
+    draft = clause.draft
+    if draft.lexicon.language == "en" or clause.segment.kind not in ("main", "coordinate"):
+        return None
+    while at >= 0 and draft.segments[at].sentence == clause.segment.sentence:
+        part = draft.segments[at]
+        if part.verb is None and part.subject is not None and part.first <= part.subject.first < part.last:
+            return part.subject
+        if part.kind not in _INSERTED:
+            return None
+        at -= 1
+    return None
 
 
 def _may_act(clause: Clause, hit: Hit, verb: int) -> bool:
@@ -122,29 +143,6 @@ def _after_colon(clause: Clause, parties: list[Found]) -> list[Found]:
     if colon is None or any(f.first < colon for f in parties):
         return []
     return [f for f in parties if f.first > colon and f.form is MentionForm.NAMED]
-
-
-def clitic_object(clause: Clause) -> list[Found]:
-    """Return what an object pronoun before the verb stands for (`L'ONU l'a ajouté`): the subject of the text before."""
-    verb = clause.segment.verb
-    return _acted_on_before(clause) if verb is not None and _has_clitic(clause, verb) else []
-
-
-def _acted_on_before(clause: Clause) -> list[Found]:
-    """The one party that the text before a clause is about: its subject, or whom an authority acts on there."""
-    draft = clause.draft
-    at = bisect.bisect_left(draft.segments, clause.first, key=lambda s: s.first)
-    for segment in reversed(draft.segments[max(0, at - _SEGMENTS_BACK) : at]):
-        subject = segment.subject
-        if subject is not None and subject.root.authority:
-            acted_on = [
-                f for f in draft.within(segment.first, segment.last) if is_party(f) and can_be_listed(clause, f)
-            ]
-            if len(acted_on) == 1:
-                return acted_on  # `L'ONU sanctionne X. Le comité l'a ajouté à sa liste.`
-        if subject is not None and can_be_listed(clause, subject) and is_party(subject):
-            return [subject]
-    return []
 
 
 _OPENING_MARKS = frozenset("«\"“„‚'‘‹")
@@ -176,27 +174,6 @@ def _inverted(clause: Clause, after: list[Found]) -> list[Found]:
     return []
 
 
-def enclitic_object(clause: Clause) -> list[Found]:
-    """Return what a pronoun joined by a hyphen to a verb of listing stands for: `A ONU sancionou-a`."""
-    acts = ACTS.get(clause.draft.lexicon.language)
-    if acts is None or clause.draft.lexicon.language != "pt":
-        return []
-    here = clause.draft.words[clause.first : clause.last]
-    if not any("-" in word and (word in acts.hits or word in acts.puts) for word in here):
-        return []
-    return _acted_on_before(clause)
-
-
-def _has_clitic(clause: Clause, verb: int) -> bool:
-    """Whether an object pronoun stands before the verb, or is joined to its end."""
-    lexicon, words = clause.draft.lexicon, clause.draft.words
-    word = words[verb]
-    if any(word.endswith(end) and word.removesuffix(end) in lexicon.verbs for end in lexicon.object_endings):
-        return True
-    return verb > clause.first and words[verb - 1] in lexicon.clitic_objects
-
-
-_SEGMENTS_BACK = 4
 _ASSETS = frozenset(
     "assets property properties accounts funds avoirs biens fonds activos bienes fondos vermögen vermögenswerte konten"
     " активы счета name names entry listing designation case".split()
