@@ -2,6 +2,7 @@
 
 from onrecord.model.vocab import MentionKind
 from onrecord.read.draft import Draft, Found
+from onrecord.read.lexicon.party_nouns import ends_in_head
 from onrecord.read.names import PLACE_PREPOSITIONS, make_name
 from onrecord.text.normalize import fold
 
@@ -91,7 +92,9 @@ def _is_descriptor(draft: Draft, at: int) -> bool:
     _, hyphen, word = draft.words[at].rpartition("-")
     if any(word in group for group in (lexicon.titles, lexicon.person_nouns, lexicon.roles, lexicon.kin)):
         return True
-    return not hyphen and (word in lexicon.group_nouns or word in lexicon.place_words)
+    if hyphen or word in lexicon.group_nouns or word in lexicon.place_words:
+        return not hyphen
+    return lexicon.language == "de" and ends_in_head(word)
 
 
 def _kind_of_descriptor(draft: Draft, at: int) -> MentionKind:
@@ -99,4 +102,9 @@ def _kind_of_descriptor(draft: Draft, at: int) -> MentionKind:
     word = draft.words[at].rpartition("-")[2]
     if word in lexicon.place_words:
         return MentionKind.PLACE
-    return MentionKind.ORGANIZATION if word in lexicon.group_nouns else MentionKind.PERSON
+    if word in lexicon.group_nouns:
+        return MentionKind.ORGANIZATION
+    persons = (lexicon.titles, lexicon.person_nouns, lexicon.roles, lexicon.kin)
+    known = any(word in group for group in persons)
+    # Of a compound the second part may be a noun for a person, a body or a ship.
+    return MentionKind.PERSON if known or lexicon.language != "de" or not ends_in_head(word) else MentionKind.OTHER

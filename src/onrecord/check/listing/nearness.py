@@ -1,5 +1,9 @@
 """Nearness: whether a name that a search of a list brought up may be the one that a report says is not there."""
 
+import difflib
+
+from onrecord.model.record import Entity
+from onrecord.model.vocab import MentionKind
 from onrecord.text.normalize import skeleton, telling_words
 
 
@@ -29,3 +33,21 @@ def _is_spelling(word: str, other: str) -> bool:
 
 NEAR_SPELLING = 0.7
 """Indel similarity, normalised, of two words from which they may be one; a wide one, as it only holds back absence."""
+
+
+LEAST_ALIKE = 0.7
+"""Ratio of matching letters from which two words may be spellings of one name."""
+
+
+def has_spelling(word: str, name: str) -> bool:
+    """Return whether a name has a word that may be another spelling of one: its consonants alone are not enough."""
+    return any(difflib.SequenceMatcher(None, word, other).ratio() >= LEAST_ALIKE for other in telling_words(name))
+
+
+SURE_KINDS = (MentionKind.PERSON, MentionKind.ORGANIZATION)
+"""Kinds of names whose bearer a list would have."""
+
+
+def may_be(entity: Entity, kind: MentionKind) -> bool:
+    """Return whether a party of the record can be what a name is: a company with a near name is no person."""
+    return entity.kind is kind or entity.kind not in SURE_KINDS or kind not in SURE_KINDS

@@ -1,13 +1,13 @@
 """Where a party stands on one list as of a date, by the snapshots around it."""
 
 import dataclasses
-import difflib
 import re
 from typing import Literal, NamedTuple, TypeGuard
 
 from onrecord.check.case import Desk, decides
 from onrecord.check.compare import period_or_none
-from onrecord.check.listing.nearness import comes_near
+from onrecord.check.listing.nearness import SURE_KINDS, comes_near, has_spelling, may_be
+from onrecord.check.listing.own_name import has_own_word
 from onrecord.model.document import KIN_CLUE
 from onrecord.model.record import Entity, Entry, ListingStatement, Snapshot, Statement
 from onrecord.model.time import Period
@@ -216,9 +216,9 @@ def standing_of_name(party: str, source: str, desk: Desk, *, denied: bool = Fals
     mention = desk.mentions.get(party)
     if denied and mention is not None:
         mention = desk.mentions.get(mention.chain, mention)
-    if before is None or not before.complete or not before.names_complete:
+    if before is None or not before.complete or not (before.names_complete or denied):
         return Standing("unknown")
-    if mention is None or mention.kind not in (MentionKind.PERSON, MentionKind.ORGANIZATION) or not mention.name:
+    if mention is None or mention.kind not in (_OF_DENIED if denied else SURE_KINDS) or not mention.name:
         return Standing("unknown")
     name = full_name(party, desk)
     words = telling_words(name)
@@ -227,13 +227,18 @@ def standing_of_name(party: str, source: str, desk: Desk, *, denied: bool = Fals
         return Standing("unknown")
     if not words or _has_near_name(words, source, mention.kind, desk):
         return Standing("unknown")
-    if _has_name_like(name, source, mention.kind, desk):
+    if _has_name_like(name, source, mention.kind, desk, in_latin=denied):
         return Standing("unknown")
     if len(words) < 2 and not _tells_alone(words[0], mention.kind, denied=denied):
         return Standing("unknown")
-    if mention.kind is MentionKind.ORGANIZATION and _may_be_translated(name, source, desk):
+    translated = mention.kind is not MentionKind.PERSON and _may_be_translated(name, source, desk)
+    if translated and not (denied and has_own_word(party, name, source, desk)):
         return Standing("unknown")
     return Standing("absent", lacks=(before,) if after is None else (before, after))
+
+
+_OF_DENIED = (*SURE_KINDS, MentionKind.OTHER)
+"""Kinds of names whose absence confirms a listing that is denied: those of a kind that the reader does not tell too."""
 
 
 def full_name(party: str, desk: Desk) -> str:
@@ -246,7 +251,7 @@ def full_name(party: str, desk: Desk) -> str:
 
 def _tells_alone(word: str, kind: MentionKind, *, denied: bool) -> bool:
     """Whether the absence of a one-word name counts; of a person's it confirms a denial, and contradicts nobody."""
-    if kind is MentionKind.PERSON:
+    if kind is not MentionKind.ORGANIZATION:
         return denied and len(word) >= SHORTEST_LONE_PERSON
     return len(word) >= SHORTEST_LONE_NAME
 
@@ -274,14 +279,18 @@ _LANGUAGES_OF_LISTS = ("en", "und")
 """The official lists name organisations in English, or in their own language in Latin letters."""
 
 
-def _has_name_like(name: str, source: str, kind: MentionKind, desk: Desk) -> bool:
+def _has_name_like(name: str, source: str, kind: MentionKind, desk: Desk, *, in_latin: bool) -> bool:
     """Third check: whether a party on that list has most of this name, in any spelling and script."""
     from onrecord.record.names import parties_like
+    from onrecord.record.names.forms import forms_of
 
     found = (desk.view.entity(entity) for entity in parties_like(desk.view.name_index(), name))
-    words = telling_words(name)
+    words = [part.text for part in forms_of(name).parts] if in_latin and not name.isascii() else telling_words(name)
+    lone = words[0] if len(words) == 1 and words[0].isascii() else ""
     return any(
-        _is_on(entity, source) and _may_be(entity, kind) and any(comes_near(words, n.text) for n in entity.names)
+        _is_on(entity, source)
+        and may_be(entity, kind)
+        and any(comes_near(words, n.text) and (not lone or has_spelling(lone, n.text)) for n in entity.names)
         for entity in found
     )
 
@@ -290,31 +299,16 @@ def _is_on(entity: Entity, source: str) -> bool:
     return any(ref.startswith(source + ":") for ref in entity.refs)
 
 
-def _may_be(entity: Entity, kind: MentionKind) -> bool:
-    """Whether a party of the record can be what a name in a report is: a company with a near name is no person."""
-    sure = (MentionKind.PERSON, MentionKind.ORGANIZATION)
-    return entity.kind is kind or entity.kind not in sure or kind not in sure
-
-
-LEAST_ALIKE = 0.7
-"""Ratio of matching letters from which two words may be spellings of one name."""
-
-
-def _spelt_alike(one: str, other: str) -> bool:
-    """Whether two words may be spellings of one name: their consonants, which brought them together, are not enough."""
-    return difflib.SequenceMatcher(None, one, other).ratio() >= LEAST_ALIKE
-
-
 def _has_near_name(words: list[str], source: str, kind: MentionKind, desk: Desk) -> bool:
     """Second check before absence counts: whether a name of that list comes near this one."""
     for hit in desk.view.near_names(words):
         if len(words) > 1 and (hit.name.quality is NameQuality.WEAK or not comes_near(words, hit.name.text)):
             continue
         entity = desk.view.entity(hit.entity_id)
-        if len(words) == 1 and not any(_spelt_alike(words[0], word) for word in telling_words(hit.name.text)):
+        if len(words) == 1 and not has_spelling(words[0], hit.name.text):
             continue
         # The kind of a name that nobody on record bears is a guess: one that has all its words may be it in any kind.
         whole = len(words) > 1 and set(words) <= set(telling_words(hit.name.text))
-        if _is_on(entity, source) and (whole or _may_be(entity, kind)):
+        if _is_on(entity, source) and (whole or may_be(entity, kind)):
             return True
     return False

@@ -1,6 +1,7 @@
 """German words for the rules of reading."""
 
 from onrecord.read.lexicon.base import Lexicon, table, valued, words
+from onrecord.read.lexicon.party_nouns import BODIES
 
 _GAPS = ",".join(" *" * number for number in range(1, 9))  # words between the parts of a verb
 
@@ -94,9 +95,9 @@ LEXICON = Lexicon(
     ),
     authorities=table(
         un="vereinte{,n} nationen;vereinter nationen;uno;un;un-sicherheitsrat{,s,es};uno-sicherheitsrat{,s,es};sicherheitsrat{,s,es};weltsicherheitsrat{,s,es};un-sanktionsausschuss{,es};sanktionsausschuss{,es};un-komitee{,s};"
-        "sanktionskomitee{,s};1267-ausschuss{,es};1267-komitee{,s};un-ausschuss{,es};un-sanktionskomitee{,s};un-sanktionsliste;un-liste;uno-liste;un-terrorliste;un-sanktionen",
+        "sanktionskomitee{,s};1267-ausschuss{,es};1267-komitee{,s};un-ausschuss{,es};un-sanktionskomitee{,s};un-sanktionsliste;un-liste;uno-liste;un-terrorliste;un-sanktionen;{un,uno}-{verzeichnis,verzeichnisses,register,registers,sperrliste,strafliste,sanktionslisten,listen,katalog,kartei,sanktionsverzeichnis,sanktionsregister}",
         ofac="us-finanzministerium{,s};us-schatzamt{,s};us-finanzministeriums;finanzministerium{,s} der usa;amerikanische{,n,s} finanzministerium{,s};finanzministerium{,s} der vereinigten staaten;ofac;usa;us-regierung;vereinigte{,n} staaten;"
-        "vereinigter staaten;washington;us-amerikanisch{e,en,er,es};amerikanisch{e,en,er,es};us-behörden;us;us-sanktionsliste;us-liste;us-terrorliste;us-sanktionen;amerikaner;amerika{,s};us-treasury;us-kontrollbehörde",
+        "vereinigter staaten;washington;us-amerikanisch{e,en,er,es};amerikanisch{e,en,er,es};us-behörden;us;us-sanktionsliste;us-liste;us-terrorliste;us-sanktionen;amerikaner;amerika{,s};us-treasury;us-kontrollbehörde;{us,ofac}-{verzeichnis,verzeichnisses,register,registers,sperrliste,strafliste,sanktionslisten,listen,katalog,kartei,sanktionsverzeichnis,sanktionsregister};ofac-liste",
         state="us-außenministerium{,s};außenministerium{,s} der usa;amerikanische{,n,s} außenministerium{,s};state department{,s};us-aussenministerium{,s}",
         eu="europäische{,n,r} union;eu;brüssel;eu-rat{,s};rat der europäischen union;eu-sanktionsliste;eu-terrorliste;eu-liste;eu-sanktionen",
         uk="großbritannien{,s};vereinigte{,n,s} königreich{,s};britisch{e,en,er,es};london{,s};briten",
@@ -117,7 +118,7 @@ LEXICON = Lexicon(
         proliferation="massenvernichtungswaffen;proliferation",
     ),
     list_nouns=table(
-        "liste{,n};sanktionslisten;verzeichnis{,ses,se};un-verzeichnis{,ses};sanktionsverzeichnis{,ses};{mali,jemen,irak,iran,libyen,syrien,sudan,darfur,somalia,kongo,haiti,taliban,al-qaida,al-kaida,nordkorea,russland,ukraine,magnitski,narco,drogen}-{liste,listen,sanktionen};waffenembargo{,s};reiseverbot{,s};kontensperre{,n};streichung;sanktionsliste{,n};terrorliste{,n};schwarze{,n,r} liste{,n};un-sanktionsliste;un-liste;us-sanktionsliste;us-liste;us-terrorliste;eu-sanktionsliste;eu-terrorliste;eu-liste;un-terrorliste;uno-liste;register{,s};sanktionen;listung;"
+        "liste{,n};sanktionslisten;verzeichnis{,ses,se};un-verzeichnis{,ses};sanktionsverzeichnis{,ses};{mali,jemen,irak,iran,libyen,syrien,sudan,darfur,somalia,kongo,haiti,taliban,al-qaida,al-kaida,nordkorea,russland,ukraine,magnitski,narco,drogen}-{liste,listen,sanktionen};waffenembargo{,s};reiseverbot{,s};kontensperre{,n};streichung;sanktionsliste{,n};terrorliste{,n};schwarze{,n,r} liste{,n};un-sanktionsliste;un-liste;us-sanktionsliste;us-liste;us-terrorliste;eu-sanktionsliste;eu-terrorliste;eu-liste;un-terrorliste;uno-liste;{us,un,uno,eu,ofac}-{verzeichnis,verzeichnisses,register,registers,sperrliste,strafliste,sanktionslisten,listen,katalog,kartei,sanktionsverzeichnis,sanktionsregister};register{,s};sanktionen;listung;"
         "strafmaßnahmen;us-sanktionen;un-sanktionen;eu-sanktionen;einreiseverbot;vermögenssperre;fahndungsliste;einstufung;sanktionsregime"
     ),
     list_verbs=table(
@@ -328,7 +329,8 @@ LEXICON = Lexicon(
         "gruppe gruppierung bewegung organisation netzwerk netzwerks netzwerkes miliz fraktion bande armee agentur firma unternehmen unternehmens bank partei kartell kartells clan clans front brigade einheit truppe rebellen aufständischen kämpfer guerilla"
         " stiftung verein vereins zelle koalition gruppen terrorgruppe terrormiliz terrororganisation extremistengruppe islamistengruppe rebellengruppe dschihadisten islamisten extremisten verband gesellschaft organisationen"
         " sekte splittergruppe dachorganisation wohltätigkeitsorganisation handelsfirma vereinigung"
-    ),
+    )
+    | BODIES["de"],
     person_nouns=words(
         "schmuggler ingenieur arzt dschihadist rapper{,s} sänger{,s} kaufmann oligarch oligarchen milliardär{,s} reeder offizier{,s} konvertit konvertiten angeklagte{,r,n} verurteilte{,r,n} häftling attentäter rekrut funktionär{,s} söldner milizionär schlepper saarländer tschetschene türke syrer iraker libanese tunesier marokkaner ägypter "
         "mann mannes anführer anführers kommandeur kommandeurs prediger predigers geistliche geistlicher geistlichen geschäftsmann geschäftsmannes general generals chef chefs gründer gründers präsident präsidenten verdächtige verdächtiger"

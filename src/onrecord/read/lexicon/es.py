@@ -1,6 +1,7 @@
 """Spanish words for the rules of reading."""
 
 from onrecord.read.lexicon.base import Lexicon, table, valued, words
+from onrecord.read.lexicon.party_nouns import BODIES
 
 _AR = """acept acus actu acumul adopt advert afirm agreg alcanz alert ali alz amenaz añad anunci apoy aport apunt arm arrastr asegur asesin asist asum
 atac atribu aument autoriz avanz ayud bautiz bas bombarde busc calific captur caus clasific coloc comand comenz compr concluy confirm conserv consider
@@ -316,7 +317,8 @@ LEXICON = Lexicon(
     group_nouns=words(
         "grupo movimiento organización red milicia facción banda ejército agencia empresa compañía firma banco partido insurgencia pandilla cartel cártel frente clan brigada unidad fuerza rebeldes insurgentes combatientes guerrilla"
         " guerrilleros casa entidad fundación asociación célula coalición grupos agrupación consorcio sociedad yihadistas"
-    ),
+    )
+    | BODIES["es"],
     person_nouns=words(
         "notable religioso médico ingeniero islamista yihadista "
         "hombre líder comandante predicador clérigo empresario militante general jefe fundador presidente veterano sospechoso terrorista financista banquero capo mujer ideólogo cabecilla emir narcotraficante guerrillero dirigente"

@@ -4,6 +4,7 @@ One long value: a language is one table, and a reader looks words up by field.
 """
 
 from onrecord.read.lexicon.base import Lexicon, phrases, table, valued, words
+from onrecord.read.lexicon.party_nouns import BODIES
 from onrecord.text.phrases import PhraseTable
 
 _VOWELS = frozenset("aeiouyhéèêâîôœ")
@@ -409,7 +410,8 @@ LEXICON = Lexicon(
         "groupe mouvement organisation réseau milice faction bande armée agence société entreprise banque parti insurrection gang cartel front clan brigade unité force rebelles insurgés combattants"
         " guérilla maison entité fondation association cellule coalition groupes sociétés djihadistes jihadistes l'organisation l'armée l'entreprise l'agence l'entité l'association"
         " secte katiba formation d'organisation nébuleuse compagnie"
-    ),
+    )
+    | BODIES["fr"],
     person_nouns=words(
         "marchand ingénieur médecin militaire officier islamiste marabout "
         "homme dirigeant commandant prédicateur prêcheur imam religieux militant général chef fondateur président suspect terroriste financier banquier patron femme dame député sénateur idéologue émir leader notable ministre"

@@ -55,7 +55,7 @@ class ListingTalk:
     followed: Gapped = _NONE
     """Verbs of being listed next; value: `alone`, or `dated`: with a date, `later`, the same day or a word of `too`."""
     too: Gapped = _NONE
-    """Words beside a name that take up the predicate told before; value: `yes` or `no`."""
+    """Words beside a name that take up the predicate told before; value: `yes`, `no`, or `turn` for its opposite."""
     like: Gapped = _NONE
     """Words before a name of which the same holds."""
     left_out: Gapped = _NONE
@@ -92,7 +92,7 @@ def _beside(heads: str, tails: str) -> str:
 TALK = {
     "fr": ListingTalk(
         there=Gapped(
-            on="y figure{,nt};y figurai{t,ent};y figura;y {a,ont} ~ figuré;y {a,ont} ~ été;n' y {a,ont} jamais figuré;y apparaît;y apparaissent;y demeure{,nt};y reste{,nt};y voisine{,nt};"
+            on="en {fait,font} partie;en {faisait,faisaient} partie;{est,sont} {du nombre,du lot,de la liste};{figure,figurent} parmi eux;{est,sont} parmi eux;y figure{,nt};y figurai{t,ent};y figura;y {a,ont} ~ figuré;y {a,ont} ~ été;n' y {a,ont} jamais figuré;y apparaît;y apparaissent;y demeure{,nt};y reste{,nt};y voisine{,nt};"
             "y côtoie{,nt};on y trouve;on y retrouve;on y lit;on y croise;s' y trouve{,nt};s' y ajoute{,nt};"
             + _beside(
                 "y {est,sont,était,étaient}",
@@ -113,8 +113,10 @@ TALK = {
             "se sont ajouté{s,es};s' y {est,sont} ajouté{,e,s,es};{a,ont,avait,avaient} étrenné;{a,ont} dû attendre",
             alone="{a,ont} {subi,connu,partagé} le même sort;même traitement pour;ne {fait,font} pas exception;c'est {aussi,également} le cas {de,du,des};loge{,nt} à la même enseigne;même sort pour;il en va de même {pour,de,du,des};des mêmes {mesures,sanctions}",
         ),
-        too=Gapped(yes="aussi;également;de même;pareillement;idem", no="non plus"),
-        like=Gapped("ainsi que;de même que;tout comme;au même titre que;en même temps que;le même jour que"),
+        too=Gapped(yes="aussi;également;de même;pareillement;idem", no="non plus", turn="{,en revanche }{si,oui}"),
+        like=Gapped(
+            "idem pour;même chose pour;même sort pour;même date pour;même jour pour;ainsi que;de même que;tout comme;au même titre que;en même temps que;le même jour que"
+        ),
         with_them=Gapped("avec lui;avec elle;avec eux;à sa suite"),
         left_out=Gapped(
             "l' {a,ont,avait,avaient} {été,également été,aussi été,déjà été};l' {est,était,étaient} {aussi,également,depuis,toujours,encore,déjà};"
@@ -135,7 +137,7 @@ TALK = {
     ),
     "es": ListingTalk(
         there=Gapped(
-            on="ahí {sigue,siguen,está,están};{sigue,siguen} ahí;jamás ha{,n} {entrado,figurado,estado};"
+            on="{está,están,figura,figuran} entre {ellos,ellas};forma{,n} parte de {ella,la misma,la lista,ese listado};{son,es} de la partida;{los dos,las dos,ambos,ambas} {están,figuran,siguen} en ella;ahí {sigue,siguen,está,están};{sigue,siguen} ahí;jamás ha{,n} {entrado,figurado,estado};"
             "nunca ha{,n} {entrado,figurado,estado} {,en ella}",
             off=_beside(
                 "{fue,fueron,ha sido,han sido,había sido,ha quedado}", _ES_OUT.replace("{o,a,os,as}", "{o,a,os,as}")
@@ -151,8 +153,10 @@ TALK = {
             "{le,les} tocó a;{le,les} llegó el turno a;tuv{o,ieron} que esperar;fue el turno de",
             alone="corri{ó,eron} {igual,la misma,idéntica} suerte;lo mismo {ocurre,ocurrió,sucede,pasa,pasó} con;otro tanto {ocurre,sucede} con;lo mismo {vale,rige,cabe decir,puede decirse} {para,de};{es,son} también el caso de;no {es,son} una excepción;mismo trato para",
         ),
-        too=Gapped(yes="también;igualmente;asimismo;igual", no="tampoco"),
-        like=Gapped("igual que;al igual que;lo mismo que;así como;el mismo día que"),
+        too=Gapped(yes="también;igualmente;asimismo;igual", no="tampoco", turn="{en cambio ,}sí;sí que {está,figura}"),
+        like=Gapped(
+            "lo mismo;otro tanto;misma fecha para;mismo día para;igual que;al igual que;lo mismo que;así como;el mismo día que"
+        ),
         with_them=Gapped("con él;con ella;con ellos;junto a él;junto a ella"),
         left_out=Gapped("lo {fue,fueron} {también,el,ese};lo {había,habían,ha,han} sido"),
         same_list=Gapped(
@@ -172,7 +176,7 @@ TALK = {
     ),
     "de": ListingTalk(
         there=Gapped(
-            on="{wird,werden} ~ geführt;{ist,sind} ~ verzeichnet;{ist,sind} ~ eingetragen",
+            on="{ist,sind,war,waren} dabei;{gehört,gehören,zählt,zählen} ~ dazu;{ist,sind} ~ darunter;{wird,werden} ~ geführt;{ist,sind} ~ verzeichnet;{ist,sind} ~ eingetragen",
             off="{ist,sind} ~ {herunter,runter};{kam,kamen} ~ {herunter,runter};{wurde,wurden} ~ {entfernt,gelöscht};nicht mehr {verzeichnet,geführt,eingetragen,darauf}",
         ),
         places=Gapped("darauf;drauf;dort;auf ihr;darin"),
@@ -185,10 +189,13 @@ TALK = {
             alone="{dasselbe,gleiches,das gleiche} gilt für;{ebenso,ähnlich,genauso} erging es;dasselbe schicksal;{ist,sind} keine ausnahme;nicht anders {erging,ergeht,ging} es;so auch",
         ),
         too=Gapped(
-            yes="ebenfalls;ebenso;gleichfalls;auch;desgleichen;gleich mit;genauso;{hingegen,dagegen,aber} schon",
+            yes="ebenfalls;ebenso;gleichfalls;auch;desgleichen;gleich mit;genauso",
+            turn="{hingegen,dagegen,aber} schon;schon;sehr wohl",
             no="{hingegen,dagegen,aber,auch} nicht;ebenso wenig;ebensowenig",
         ),
-        like=Gapped("sowie;ebenso wie;genau wie;am selben tag wie;am gleichen tag wie"),
+        like=Gapped(
+            "dasselbe für;gleiches für;das gleiche für;gleiches datum bei;selbes datum bei;sowie;ebenso wie;genau wie;am selben tag wie;am gleichen tag wie"
+        ),
         with_them=Gapped("mit ihm;mit ihr;mit ihnen"),
         left_out=Gapped("{wurde,wurden} es"),
         same_list=Gapped(
@@ -205,7 +212,7 @@ TALK = {
     ),
     "ru": ListingTalk(
         there=Gapped(
-            on="по-прежнему {там,в нём,в нем,в ней}",
+            on="{в их числе,среди них,в том числе} ~ и;по-прежнему {там,в нём,в нем,в ней}",
             off=";".join(sorted(words(_RU_OUT))),
         ),
         places=Gapped("там же;там;в нём;в нем;в ней;туда же;туда"),
@@ -219,7 +226,7 @@ TALK = {
             alone="постигла та же участь;то же {самое ,}{касается,относится к,можно сказать};та же {история,картина} с;не {избежал,избежала,избежали} {той,этой} же участи;не {исключение,исключения};та же участь;под теми же санкциями;{приняты,введены,действуют} ~ {такие,те} же",
         ),
         too=Gapped(yes="тоже;также", no="тоже нет"),
-        like=Gapped("как и;так же как;а также;наравне с"),
+        like=Gapped("та же дата у;тот же день у;то же самое с;как и;так же как;а также;наравне с"),
         with_them=Gapped("вместе с {ним,ней,ними};следом за {ним,ней,ними}"),
         same_list=Gapped(
             "в том же {списке,перечне}",
@@ -232,6 +239,41 @@ TALK = {
         councils=words("совет комитет"),
         blocked=words("заблокирован{,а,о,ы} заморожен{,а,о,ы} подсанкционен подсанкционна"),
         freezing=words("заблокировал{,а,о,и} заморозил{,а,о,и} наказал{,а,о,и}"),
+    ),
+    "pt": ListingTalk(
+        there=Gapped(
+            on="{lá,ali,aí,nela,nele} {está,estão,continua,continuam,figura,figuram,permanece,permanecem,consta,constam,aparece,aparecem};"
+            "{está,estão,continua,continuam,permanece,permanecem} {lá,ali,aí};{nunca,jamais} {lá esteve,lá entrou,entrou,figurou,constou,esteve}",
+            off="{foi,foram} {retirad,removid,riscad,eliminad,excluíd,apagad}{o,a,os,as};já {saiu,saíram};{saiu,saíram} {dela,dele,de lá};"
+            "deixou de {constar,figurar};já {lá não,não} {está,estão,figura,consta}",
+        ),
+        places=Gapped("nela;nelas;na mesma lista;no mesmo rol;aí;ali;lá"),
+        being=words(
+            "está estão estava estavam continua continuam figura figuram consta constam constava permanece permanecem aparece aparecem"
+            " surge surgem mantém mantêm entrou entraram"
+        ),
+        followed=Gapped(
+            dated="{juntou-se,juntaram-se,seguiu-se,seguiram-se,seguiu,seguiram};entr{ou,aram};foi a vez {de,do,da};"
+            "{teve,tiveram} de esperar;{foi,foram} {acrescentad,adicionad,incluíd,inscrit}{o,a,os,as}",
+            alone="o mesmo {vale,aconteceu,acontece,sucedeu,sucede} {para,com,a};{teve,tiveram} {igual,a mesma} sorte;"
+            "{teve,tiveram} o mesmo destino;não {é,são} {exceção,excepção,a exceção,a excepção}",
+        ),
+        too=Gapped(yes="também;igualmente;idem", no="também não;tampouco"),
+        like=Gapped("o mesmo para;mesma data para;assim como;tal como;bem como;a par de;no mesmo dia que"),
+        with_them=Gapped("com ele;com ela;com eles;com elas"),
+        left_out=Gapped("também o {foi,foram,está,estão};já o {estava,estavam,era,eram}"),
+        same_list=Gapped(
+            "na mesma lista",
+            programme="{pelo,ao abrigo do,no} mesmo {programa,decreto,regime};{pela,ao abrigo da,na} mesma {ordem,lei,rubrica}",
+        ),
+        same_month=Gapped("nesse mês;no mesmo mês;nesse mesmo mês"),
+        same_year=Gapped("nesse ano;no mesmo ano;nesse mesmo ano"),
+        waiting=Gapped("esperar;aguardar"),
+        later=words("depois"),
+        councils=words("comité comitê conselho"),
+        blocked=words("bloquead{o,a,os,as} congelad{o,a,os,as}"),
+        freezing=words("bloque{ia,iam,ou,aram} congel{a,am,ou,aram} castig{a,am,ou,aram} pun{e,em,iu,iram}"),
+        of_several=words("o a os as"),
     ),
 }
 """Words of each language that has them."""

@@ -1,6 +1,7 @@
 """Portuguese words for the rules of reading, of Europe, Africa and Brazil."""
 
 from onrecord.read.lexicon.base import Lexicon, table, valued, words
+from onrecord.read.lexicon.party_nouns import BODIES
 
 _AR = """acus afirm agrav ajud alcanç alert aliment ameaç anunci apoi apont apresent aprov arm assalt assassin assin atac atu aument autoriz avanç baniu bloque bombarde busc
 captur caus cham cit classific colabor coloc comand combat começ compr confirm consider const control continu coorden conden congel critic
@@ -260,7 +261,8 @@ LEXICON = Lexicon(
     group_nouns=words(
         "grupo movimento organização rede milícia facção fação bando exército agência empresa companhia firma banco partido insurreição gangue cartel frente clã brigada unidade força rebeldes insurgentes combatentes guerrilha entidade fundação associação célula coligação coalizão grupos"
         " sociedade comando junta"
-    ),
+    )
+    | BODIES["pt"],
     person_nouns=words(
         "homem líder comandante pregador clérigo empresário militante general chefe fundador presidente veterano suspeito terrorista financiador banqueiro mulher ideólogo emir traficante guerrilheiro dirigente ministro criminoso médico engenheiro islamista jihadista coronel tenente-coronel oficial almirante"
     ),

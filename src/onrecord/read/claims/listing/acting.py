@@ -12,7 +12,7 @@ def authorities_of(clause: Clause) -> list[Hit]:
     """Return the authorities of a listing clause, one hit a key; `the Treasury` counts once beside the department."""
     seen: dict[str, Hit] = {}
     for hit in clause.hits(clause.draft.lexicon.authorities):
-        if _is_aside(clause, hit):
+        if _is_aside(clause, hit) or says_whence(clause, hit):
             continue
         key = "ofac" if hit.value == "state" and "ofac" in seen else hit.value
         if key == "ofac" and "state" in seen:
@@ -44,6 +44,70 @@ def _is_aside(clause: Clause, hit: Hit) -> bool:
         "long",
     )
     return asked or (counted and hit.last >= clause.last - 1)
+
+
+def says_whence(clause: Clause, hit: Hit) -> bool:
+    """Return whether the word for an authority's country only says where somebody or something is from.
+
+    `швейцарская Nord Stream`, `auf den Britischen Jungferninseln`, `la société américaine X`: beside English, an
+    adjective at a name or at a noun for a party, or the part of a longer name of a place.
+    """
+    draft, lexicon = clause.draft, clause.draft.lexicon
+    if lexicon.language == "en" or hit.last - hit.first > 1:
+        return False
+    for found in clause.mentions(max(clause.first, hit.first - FARTHEST_NAME)):
+        if found.first <= hit.first < found.last and found.place and found.last - found.first > 1:
+            return True
+        if found.first > hit.last:
+            break
+    if not _is_adjective(draft.tokens[hit.first].text, lexicon.language):
+        return False
+    at = hit.last + (hit.last < clause.last and draft.tokens[hit.last].text in _MARKS)
+    if any(found.first == at for found in clause.mentions(at) if not found.root.authority):
+        return True
+    if lexicon.language in ("de", "ru"):
+        return not _leads_to_list(clause, hit.last)
+    return any(
+        clause.first <= to < clause.last
+        and any(draft.words[to] in table for table in (lexicon.group_nouns, lexicon.person_nouns, lexicon.roles))
+        for to in (hit.first - 1, hit.last)
+    )
+
+
+def _leads_to_list(clause: Clause, at: int) -> bool:
+    """Whether an adjective before its noun stands at one for a list, measures, a programme, or a body that acts."""
+    draft, lexicon = clause.draft, clause.draft.lexicon
+    end = min(clause.last, at + REACH)
+    if lexicon.list_nouns.find(draft.words, at, end) or lexicon.programmes.find(draft.words, at, end):
+        return True
+    return any(word.startswith(_BODIES) for word in draft.words[at:end])
+
+
+REACH = 3
+"""Words between an adjective and the noun for a list."""
+_MARKS = frozenset("«\"“„‚'‘‹")
+_BODIES = (
+    "behörd", "regierung", "justiz", "administration", "finanz", "sanktion", "programm", "seite", "dekret",
+    "verordnung",
+    "straf", "register", "verzeichnis", "власт", "правительств", "администраци", "минфин", "казначейств", "санкци",
+    "программ", "указ", "закон", "сторон", "ведомств", "списк", "переч", "реестр", "мер", "ограничени", "регулятор",
+)  # fmt: skip
+"""How the nouns begin for who acts in a State, and for what it does."""
+FARTHEST_NAME = 4
+"""Tokens before the word for a country at which a name that holds it may begin."""
+_ADJECTIVES = {
+    "fr": ("américain", "britannique", "canadien", "australien", "helvétique", "suisse", "onusien"),
+    "es": ("estadounidense", "norteamerican", "britán", "canadiense", "australian", "suiz"),
+    "pt": ("norte-american", "american", "britân", "canad", "australian", "suíç"),
+    "de": ("amerikanisch", "us-amerikanisch", "britisch", "kanadisch", "australisch", "schweizer"),
+    "ru": ("американск", "британск", "канадск", "австралийск", "швейцарск"),
+}
+"""How the adjectives among the words for authorities begin."""
+
+
+def _is_adjective(word: str, language: str) -> bool:
+    stems = _ADJECTIVES.get(language, ())
+    return word.casefold().startswith(stems) if stems else False
 
 
 def _meant(clause: Clause) -> list[Hit]:

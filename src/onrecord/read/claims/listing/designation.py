@@ -4,12 +4,13 @@ import msgspec
 
 from onrecord.model.claim import Claim, DesignationClaim, When
 from onrecord.model.span import Span
-from onrecord.model.vocab import MentionForm, MentionKind, Modality, Polarity
+from onrecord.model.vocab import MentionForm, Modality, Polarity
 from onrecord.read.claims.clause import Clause, is_party
 from onrecord.read.claims.counted import by_members
 from onrecord.read.claims.ellipsis import again
 from onrecord.read.claims.listing.acting import authorities_of
 from onrecord.read.claims.listing.both_lists import both_lists
+from onrecord.read.claims.listing.carried import is_carried, is_far
 from onrecord.read.claims.listing.labels import find_label
 from onrecord.read.claims.listing.listable import can_be_listed
 from onrecord.read.claims.listing.listed_among import named_among
@@ -116,7 +117,8 @@ def _told(clause: Clause, state: State) -> list[Claim]:
         span = own if len(names) == 1 else _part(clause, authorities, at)
         dated = when if len(names) == 1 else _own_date(clause, authorities, at, when)
         denied = denies or is_denied(clause, hit, authorities)
-        claims.append(_claim(clause, key, parties, dated, span, state, trigger, denied=denied))
+        claim = _claim(clause, key, parties, dated, span, state, trigger, denied=denied)
+        claims.append(msgspec.structs.replace(claim, tentative=True) if trigger == "act" else claim)
     return claims + _excepted(clause, claims, parties)
 
 
@@ -336,35 +338,14 @@ def _claim(
         context_authority="" if key else state.authority or only_authority(clause),
         same_day_as=other,
         then=status == "listed" and stands_then(clause, when),
-        tentative=any(_is_far(clause, f) for f in parties) or (not key and year_is_open(clause, state, when)),
+        tentative=any(is_far(clause, f) or is_carried(clause, f) for f in parties)
+        or (not key and year_is_open(clause, state, when)),
         measures=measures_of(clause),
         when=when,
         modality=Modality.ASSERTED if modality is Modality.OPINION else modality,
         flags=("evaluative",) * (modality is Modality.OPINION) + ("coreference",) * _is_described(clause, parties),
         says=f"{names} {verb} the {key.upper() or 'named'} list" + (f" ({when.quote})" if when and when.quote else ""),
     )
-
-
-_POINTING = frozenset({"that", "this"})
-
-
-def _is_far(clause: Clause, party: Found) -> bool:
-    """Whether a pronoun or noun stands for a party that the sentence before does not name, and that one names another.
-
-    `He works for Orsk Trading. That company is listed`: the reader may not know that name for one of a company.
-    """
-    draft, sentence = clause.draft, clause.segment.sentence
-    first, _ = draft.sentences[sentence]
-    if party.form is MentionForm.NAMED or not sentence or party.first < first:
-        return False
-    before, end = draft.sentences[sentence - 1]
-    inside = [f for f in draft.within(first, party.last) if f.root is party.root]
-    near = draft.within(before, end)
-    pointed = any(draft.words[f.first] in _POINTING for f in inside)
-    if not pointed or any(f.form is MentionForm.NAMED for f in inside) or any(f.root is party.root for f in near):
-        return False
-    kinds = (party.root.kind, MentionKind.OTHER)
-    return any(f.form is MentionForm.NAMED and f.root.kind in kinds and not f.root.authority for f in near)
 
 
 def _is_described(clause: Clause, parties: list[Found]) -> bool:

@@ -9,10 +9,11 @@ from typing import NamedTuple
 
 from onrecord.model.vocab import MentionForm, Polarity
 from onrecord.read.claims.clause import Clause, is_party
+from onrecord.read.claims.listing.clitics import clitic_object
 from onrecord.read.claims.listing.gone_off import adds_to_gone, goes_off, stays_hit
 from onrecord.read.claims.listing.hypothetical import is_hypothetical
 from onrecord.read.claims.listing.listable import can_be_listed
-from onrecord.read.claims.listing.listed_parties import clitic_object, coordinated
+from onrecord.read.claims.listing.listed_parties import coordinated
 from onrecord.read.claims.listing.listing_cues import ROLLS
 from onrecord.read.claims.listing.programmes import BY_NATION
 from onrecord.read.claims.state import State

@@ -5,6 +5,7 @@ import bisect
 from onrecord.model.vocab import MentionForm, MentionKind
 from onrecord.read.claims.clause import FARTHEST_NAME, Clause, is_party
 from onrecord.read.claims.counted import counted_parties, tells_each
+from onrecord.read.claims.listing.clitics import clitic_object, enclitic_object
 from onrecord.read.claims.listing.listable import can_be_listed
 from onrecord.read.claims.listing.listing_words import by_council
 from onrecord.read.claims.listing.objects import objects_of
@@ -38,9 +39,14 @@ def listed_parties(clause: Clause, state: State) -> list[Found]:
     if clause.segment.kind in ("relative", "participle", "appositive"):
         return _of_head(clause, before, after, active=active)
     if active:
-        return objects_of(clause, after) or _owners_of_assets(clause) or clitic_object(clause)
+        return (
+            enclitic_object(clause) or objects_of(clause, after) or _owners_of_assets(clause) or clitic_object(clause)
+        )
     if not before and not after and _owners_of_assets(clause):
         return _owners_of_assets(clause)
+    clitic = enclitic_object(clause)
+    if clitic:
+        return clitic
     told = None if any(f.form is MentionForm.NAMED for f in before) else described(clause)
     if told is not None and can_be_listed(clause, told):
         return [told]
@@ -98,8 +104,29 @@ def _apposed_subject(clause: Clause) -> Found | None:
     described = (
         before.kind == "appositive" and before.last == clause.first and before.sentence == clause.segment.sentence
     )
-    subject = before.subject if described else None
+    subject = before.subject if described else _subject_left_open(clause, at)
     return subject if subject is not None and subject.form is MentionForm.NAMED else None
+
+
+_INSERTED = ("relative", "participle", "appositive", "including", "attribution")
+
+
+def _subject_left_open(clause: Clause, at: int) -> Found | None:
+    """The subject that a part of a sentence without a verb opens with, what is inserted behind it left out.
+
+    `que X, dont la maison a été fouillée, | est sur la liste`, beside English.
+    """
+    draft = clause.draft
+    if draft.lexicon.language == "en" or clause.segment.kind not in ("main", "coordinate"):
+        return None
+    while at >= 0 and draft.segments[at].sentence == clause.segment.sentence:
+        part = draft.segments[at]
+        if part.verb is None and part.subject is not None and part.first <= part.subject.first < part.last:
+            return part.subject
+        if part.kind not in _INSERTED:
+            return None
+        at -= 1
+    return None
 
 
 def _may_act(clause: Clause, hit: Hit, verb: int) -> bool:
@@ -118,26 +145,7 @@ def _after_colon(clause: Clause, parties: list[Found]) -> list[Found]:
     return [f for f in parties if f.first > colon and f.form is MentionForm.NAMED]
 
 
-def clitic_object(clause: Clause) -> list[Found]:
-    """Return what an object pronoun before the verb stands for (`L'ONU l'a ajouté`): the subject of the text before."""
-    draft = clause.draft
-    verb = clause.segment.verb
-    if verb is None or not _has_clitic(clause, verb):
-        return []
-    at = bisect.bisect_left(draft.segments, clause.first, key=lambda s: s.first)
-    for segment in reversed(draft.segments[max(0, at - _SEGMENTS_BACK) : at]):
-        subject = segment.subject
-        if subject is not None and subject.root.authority:
-            acted_on = [
-                f for f in draft.within(segment.first, segment.last) if is_party(f) and can_be_listed(clause, f)
-            ]
-            if len(acted_on) == 1:
-                return acted_on  # `L'ONU sanctionne X. Le comité l'a ajouté à sa liste.`
-        if subject is not None and can_be_listed(clause, subject) and is_party(subject):
-            return [subject]
-    return []
-
-
+_OPENING_MARKS = frozenset("«\"“„‚'‘‹")
 MOST_DESCRIBING = 4
 """Words between a verb and the name of its subject behind it."""
 
@@ -150,14 +158,15 @@ def _inverted(clause: Clause, after: list[Found]) -> list[Found]:
         return []
     for hit in clause.hits(lexicon.list_verbs, None, named[0].first):
         between = words[hit.last : named[0].first]
+        if between and between[-1] in _OPENING_MARKS:
+            between = between[:-1]
         if hit.value in ("strong", "weak") and all(w in lexicon.articles or w in lexicon.titles for w in between):
             return named
         describing = lexicon.former_words | lexicon.person_nouns | lexicon.group_nouns | lexicon.conjunctions
         closed = lexicon.prepositions | lexicon.pronouns.keys() | lexicon.relatives
         if (
-            lexicon.drops_subjects
-            and 0 < len(between) <= MOST_DESCRIBING
-            and (between[0] in describing or between[0] in lexicon.articles)
+            0 < len(between) <= MOST_DESCRIBING
+            and (between[0] in describing or between[0] in lexicon.articles or between[0] in lexicon.adverbs)
             and not any(word in closed or not word.isalpha() for word in between)
             and not any(clause.draft.verbs[hit.last : named[0].first])
         ):
@@ -165,16 +174,6 @@ def _inverted(clause: Clause, after: list[Found]) -> list[Found]:
     return []
 
 
-def _has_clitic(clause: Clause, verb: int) -> bool:
-    """Whether an object pronoun stands before the verb, or is joined to its end."""
-    lexicon, words = clause.draft.lexicon, clause.draft.words
-    word = words[verb]
-    if any(word.endswith(end) and word.removesuffix(end) in lexicon.verbs for end in lexicon.object_endings):
-        return True
-    return verb > clause.first and words[verb - 1] in lexicon.clitic_objects
-
-
-_SEGMENTS_BACK = 4
 _ASSETS = frozenset(
     "assets property properties accounts funds avoirs biens fonds activos bienes fondos vermögen vermögenswerte konten"
     " активы счета name names entry listing designation case".split()

@@ -12,11 +12,13 @@ from onrecord.model.span import Span
 from onrecord.model.time import parse_edtf
 from onrecord.model.vocab import MentionForm, Polarity
 from onrecord.read.claims.clause import Clause, is_party
-from onrecord.read.claims.listing.listed_parties import clitic_object
+from onrecord.read.claims.listing.clitics import clitic_object
 from onrecord.read.claims.listing.programmes import names_same_programme
 from onrecord.read.claims.state import State
 from onrecord.read.draft import Found
+from onrecord.read.lexicon.listing_acts import ACTS
 from onrecord.read.lexicon.listings import TALK, ListingTalk
+from onrecord.text.nations import nation_of
 from onrecord.text.phrases import Hit
 
 NEAR = 2
@@ -58,7 +60,8 @@ def find_told(clause: Clause, state: State) -> Told | None:
     if hit is not None and (hit.value == "on" or _stands_alone(clause, hit)):
         return Told(hit, "delisted" if hit.value == "off" else "listed", _when(clause, talk, state), here=True)
     hit = talk.places.find(words, first, last) if not clause.hits(clause.draft.lexicon.located) else None
-    if hit is not None and (clause.segment.verb is None or not talk.being.isdisjoint(words[first:last])):
+    standing = talk.being | ACTS[clause.draft.lexicon.language].puts
+    if hit is not None and (clause.segment.verb is None or not standing.isdisjoint(words[first:last])):
         return Told(hit, "listed", _when(clause, talk, state), here=True)
     hit = talk.followed.find(words, first, last)
     if hit is not None and (hit.value == "alone" or _is_dated(clause, talk, hit)):
@@ -163,7 +166,7 @@ def parties_told(clause: Clause, told: Told) -> list[Found]:
     subject = subject or clause.subject
     if subject is not None and is_party(subject) and not subject.root.authority and not subject.modifier:
         return [subject]
-    return []
+    return _of_no_kind(clause, told, talk)
 
 
 def _joined_later(clause: Clause, name: Found) -> list[Found]:
@@ -182,6 +185,16 @@ def _joined_later(clause: Clause, name: Found) -> list[Found]:
 
 def _is_listable(clause: Clause, found: Found) -> bool:
     return is_party(found) and not found.root.authority and not found.modifier and not found.inside
+
+
+def _of_no_kind(clause: Clause, told: Told, talk: ListingTalk) -> list[Found]:
+    """The subject, where it is a name of no kind that the reader knows, and no place."""
+    subject = clause.subject
+    if subject is None or subject.form is not MentionForm.NAMED or subject.place or nation_of(subject.name):
+        return []
+    plain = not subject.root.authority and not subject.modifier and not subject.inside
+    here = clause.first <= subject.first < told.hit.first
+    return [subject] if plain and here and _is_free(clause, subject, told.hit, talk) else []
 
 
 def _is_free(clause: Clause, found: Found, hit: Hit, talk: ListingTalk) -> bool:
@@ -287,6 +300,11 @@ def find_tails(clause: Clause, state: State, found: Sequence[Claim]) -> list[Cla
         if value == "no":
             polarity = Polarity.NEGATIVE if told.polarity is Polarity.POSITIVE else told.polarity
         claim = _again(told, clause, draft.span(start, end), (name,), polarity, told.when if same_day else None)
+        if value == "turn":  # `X ist nicht mehr verzeichnet. Sein Sohn hingegen schon`
+            if told.polarity is Polarity.POSITIVE and told.status == "listed":
+                continue
+            key = told.authority or told.context_authority  # it is the list that the other is gone from
+            claim = msgspec.structs.replace(claim, polarity=Polarity.POSITIVE, status="listed", authority=key)
         if own and start > begin:
             cut = start - 1 if draft.words[start - 1] in draft.lexicon.conjunctions else start
             out[out.index(told)] = told = msgspec.structs.replace(told, span=draft.span(begin, max(cut, begin + 1)))
@@ -304,7 +322,7 @@ def _is_said_behind(clause: Clause) -> bool:
 
 
 def _tail(clause: Clause, talk: ListingTalk, name: Found) -> tuple[int, int, str, bool] | None:
-    """The words by which a name takes up what was told: first, last, `yes` or `no`, and whether on the same day."""
+    """The words by which a name takes up what was told: first, last, how they do, and whether on the same day."""
     draft, lexicon = clause.draft, clause.draft.lexicon
     first = name.first
     describing = (

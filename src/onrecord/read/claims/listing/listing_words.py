@@ -2,6 +2,7 @@
 
 from onrecord.model.vocab import MentionForm
 from onrecord.read.claims.clause import Clause
+from onrecord.read.claims.listing.acts import acted_on
 from onrecord.read.claims.listing.delisting import is_delisting
 from onrecord.read.claims.listing.hypothetical import is_hypothetical
 from onrecord.read.claims.listing.later import later_than_listing
@@ -9,6 +10,7 @@ from onrecord.read.claims.listing.listing_cues import ROLLS, cue_of
 from onrecord.read.claims.listing.programmes import names_programme
 from onrecord.read.claims.state import State
 from onrecord.read.lexicon.base import words
+from onrecord.read.lexicon.listing_acts import ACTS
 from onrecord.read.lexicon.listings import TALK
 from onrecord.read.subjects import owns
 from onrecord.text.phrases import Hit
@@ -38,7 +40,8 @@ def find_listing(clause: Clause, state: State) -> str:
     """Return what makes the clause one about a list, empty where nothing does.
 
     `list` for a list noun, `context` for a list spoken of before, `delisted`, `strong` for a verb that is enough alone,
-    `weak` for one with an authority, `programme`. Cues without a word for listing come last.
+    `weak` for one with an authority, `act` for one that may be another deed of the authority, `programme`. Cues without
+    a word for listing come last.
     """
     found = _by_words(clause, state) or cue_of(clause, state)
     if found and (is_hypothetical(clause) or _denies_an_act(clause)):
@@ -81,6 +84,9 @@ def _by_words(clause: Clause, state: State) -> str:
     programme = bool(clause.hits(lexicon.programmes)) or (lexicon.language in TALK and names_programme(clause))
     if authority and weak and (programme or nouns or _is_active(clause, verbs)):
         return "weak"
+    act = acted_on(clause, state) if authority else ""
+    if act:
+        return "weak" if act == "hit" or programme else "act"
     return "programme" if programme and (authority or any(h.phrase not in _PASSIVE for h in verbs)) else ""
 
 
@@ -94,11 +100,27 @@ def _may_stand_on(clause: Clause) -> bool:
     talk = TALK.get(lexicon.language)
     if talk is None or clause.segment.verb is None:
         return True
-    own = [words[at] for at in range(clause.first, clause.last) if clause.draft.verbs[at]]
+    own = [words[at] for at in range(clause.first, clause.last) if clause.draft.verbs[at] and not _inserts(clause, at)]
     small = [
         word for word in own if word in lexicon.copulas | lexicon.auxiliaries | talk.being or word in lexicon.list_verbs
     ]
-    return bool(small) or lexicon.language != "ru"
+    return bool(small) or not own or lexicon.language != "ru"
+
+
+def _inserts(clause: Clause, at: int) -> bool:
+    """Whether a verb only says who says it, between commas: `X, добавляет он же, в списке`."""
+    draft = clause.draft
+    if (
+        at <= clause.first
+        or draft.tokens[at - 1].text != ","
+        or not draft.lexicon.reporting.find(draft.words, at, at + 1)
+    ):
+        return False
+    return any(draft.tokens[to].text == "," for to in range(at + 1, min(clause.last, at + 1 + LONGEST_INSERT)))
+
+
+LONGEST_INSERT = 8
+"""Tokens between the commas around a verb of saying and who says it."""
 
 
 def _takes_off(clause: Clause, verbs: list[Hit], nouns: list[Hit]) -> bool:
@@ -124,7 +146,7 @@ def _goes_on_from(clause: Clause, verbs: list[Hit], state: State) -> bool:
     if state.authority and _is_on_it(clause):
         return True
     if not state.listed:
-        return bool(state.authority) and _is_named(clause, verbs)
+        return bool(state.authority) and (_is_named(clause, verbs) or _is_put(clause, state))
     if _is_there(clause) and state.listed_in >= clause.segment.sentence - MOST_BETWEEN:
         return True
     if adds(clause) and any(h.phrase.split()[-1] in _LISTED_SO for h in verbs):
@@ -238,6 +260,13 @@ def _is_named(clause: Clause, verbs: list[Hit]) -> bool:
     named = draft.lexicon.language == "en" and any(h.phrase in ("named", "added") for h in verbs)
     passive = any(draft.words[h.first - 1] in _BEING for h in verbs if h.first > clause.first)
     return named and passive and clause.when() is not None and not clause.hits(draft.lexicon.roles)
+
+
+def _is_put(clause: Clause, state: State) -> bool:
+    """Whether a text about a list says, beside English, that somebody was put somewhere on a date: `a été ajouté`."""
+    acts = ACTS.get(clause.draft.lexicon.language)
+    told = acts is not None and state.list_in >= 0 and clause.when() is not None
+    return told and acts is not None and not acts.puts.isdisjoint(clause.draft.words[clause.first : clause.last])
 
 
 _BEFORE_THERE = frozenset({"is", "are", "was", "were", "been", "put", "placed", "stands", "appears", "figures"})

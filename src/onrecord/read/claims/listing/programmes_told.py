@@ -10,13 +10,18 @@ from onrecord.read.lexicon.listings import TALK
 from onrecord.text.nations import nation_of
 
 _NOUNS = {
-    "fr": words("programme{,s} décret{,s} volet{,s} régime{,s} rubrique{,s} chapitre{,s} étiquette{,s}"),
-    "es": words("programa{,s} orden órdenes decreto{,s} etiqueta{,s} apartado{,s} régimen rubro{,s} capítulo{,s}"),
-    "de": words("programm{,s,e,en} verordnung{,en} dekret{,s,e} rubrik{,en} regime{,s} erlass abteilung"),
+    "fr": words("programme{,s} décret{,s} volet{,s} régime{,s} rubrique{,s} chapitre{,s} étiquette{,s} loi{,s}"),
+    "es": words(
+        "programa{,s} orden órdenes decreto{,s} etiqueta{,s} apartado{,s} régimen rubro{,s} capítulo{,s} ley{,es}"
+    ),
+    "de": words(
+        "programm{,s,e,en} verordnung{,en} dekret{,s,e} rubrik{,en} regime{,s} erlass abteilung schiene gesetz{,es}"
+    ),
     "ru": words(
         "программ{а,ы,е,у,ой,ам,ами} указ{,а,у,ом,ы,ам} раздел{,а,у,ом,е,ы} рубрик{а,и,е,у,ой} режим{,а,у,ом}"
-        " закон{,а,у,ом}"
+        " закон{,а,у,ом} акт{,а,у,ом} лини{я,и,ю,ей} част{ь,и}"
     ),
+    "pt": words("programa{,s} ordem ordens decreto{,s} etiqueta{,s} regime{,s} rubrica{,s} capítulo{,s} lei{,s}"),
 }
 """Nouns for a programme of a list, by language."""
 _REGIONS = {"крымск": "ukraine", "crime": "ukraine", "krim": "ukraine", "дарфурск": "sudan", "darfur": "sudan"}
@@ -26,9 +31,16 @@ _REACH = 3
 """Words between the noun for a programme and the name of a country."""
 _FARTHEST = 7
 """Words behind the noun up to which a second programme is told by an adjective alone: `y el venezolano`."""
-_TURNS = {"fr": ("mais",), "es": ("sino",), "de": ("sondern",), "ru": ("а",)}
+_TURNS = {"fr": ("mais",), "es": ("sino",), "de": ("sondern",), "ru": ("а",), "pt": ("mas", "e", "sim")}
 """Words that turn a denied programme into the one that holds: `no bajo el cubano sino bajo el venezolano`."""
-_NOT = {"fr": ("non", "pas"), "es": ("no",), "de": ("nicht",), "ru": ("не",)}
+_NOT = {"fr": ("non", "pas"), "es": ("no",), "de": ("nicht",), "ru": ("не",), "pt": ("não",)}
+_CAUSES = (
+    ("sdgt", ("antiterror", "terrorism", "терроризм", "антитеррор", "контртеррор")),
+    ("narcotics", ("antidrog", "antinarc", "antistup", "антинаркот", "drogen", "narcotráf", "stupéf", "наркотич")),
+    ("cyber", ("cyber", "ciber", "кибер")),
+    ("proliferation", ("antiprolif", "nonprolif", "prolif", "нераспростран")),
+)
+"""Programmes by the cause that an adjective at their noun tells, as such words begin: `la ley antidroga`."""
 
 
 class Named(NamedTuple):
@@ -100,7 +112,10 @@ def _is_led(draft: Draft, noun: int, place: int) -> bool:
 
 
 def _key(draft: Draft, at: int, by_nation: dict[str, str]) -> str:
-    return by_nation.get(_nation(draft.words[at]), "") if draft.tokens[at].text[0].isalpha() else ""
+    if not draft.tokens[at].text[0].isalpha():
+        return ""
+    caused = next((key for key, stems in _CAUSES if draft.words[at].startswith(stems)), "")
+    return caused or by_nation.get(_nation(draft.words[at]), "")
 
 
 def _nation(word: str) -> str:

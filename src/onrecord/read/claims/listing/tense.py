@@ -70,12 +70,35 @@ def _list_held(clause: Clause) -> bool:
 
 
 def _stood(clause: Clause) -> bool:
-    """Whether a clause has a past form of standing, a word for a list, and none for putting somebody on it."""
+    """Whether a clause has a past form of standing and a word for a list or for one spoken of, and puts nobody on it.
+
+    A participle of putting behind a verb of being in the past tells of the state: `war schon im April gelistet`.
+    """
     lexicon = clause.draft.lexicon
-    verbs = _STOOD.get(lexicon.language, frozenset())
-    put = any(hit.value in ("strong", "delisted") for hit in clause.hits(lexicon.list_verbs))
-    return (
-        not put
-        and bool(clause.hits(lexicon.list_nouns))
-        and bool(verbs & set(clause.draft.words[clause.first : clause.last]))
-    )
+    here = set(clause.draft.words[clause.first : clause.last])
+    if any(hit.value in ("strong", "delisted") for hit in clause.hits(lexicon.list_verbs)):
+        waits = lexicon.language != "ru" or bool(_STILL_RU & here)
+        return waits and bool(_BEEN.get(lexicon.language, frozenset()) & here)
+    if not _STOOD.get(lexicon.language, frozenset()) & here:
+        return False
+    return bool(clause.hits(lexicon.list_nouns) or _THERE.get(lexicon.language, frozenset()) & here)
+
+
+_BEEN = {
+    "fr": frozenset({"était", "étaient"}),
+    "es": frozenset({"estaba", "estaban"}),
+    "pt": frozenset({"estava", "estavam"}),
+    "de": frozenset({"war", "waren"}),
+    "ru": frozenset({"был", "была", "было", "были"}),
+}
+"""Past forms of being that, with a participle, tell of a state and not of the act."""
+_STILL_RU = frozenset({"уже", "ещё", "еще"})
+"""Russian has one form for the state and the act: `уже был внесён` is the state."""
+_THERE = {
+    "fr": frozenset({"y"}),
+    "es": frozenset({"ahí", "allí", "ella", "figuraba", "figuraban", "constaba", "constaban"}),
+    "pt": frozenset({"lá", "ali", "aí", "nela", "figurava", "figuravam", "constava", "constavam"}),
+    "de": frozenset({"dort", "darauf", "drauf", "darin", "da"}),
+    "ru": frozenset({"там", "нём", "нем", "ней", "значился", "значилась", "числился", "числилась"}),
+}
+"""Words for the list spoken of, and verbs that are said of hardly anything but a list."""

@@ -9,7 +9,7 @@ from typing import Any
 from onrecord.model.claim import Claim, TieClaim
 from onrecord.model.vocab import MentionForm, Modality, Relation
 from onrecord.read.claims.clause import Clause, is_party
-from onrecord.read.claims.listing.listed_parties import clitic_object
+from onrecord.read.claims.listing.clitics import clitic_object
 from onrecord.read.draft import Found
 from onrecord.read.lexicon.base import words
 from onrecord.read.lexicon.ties import TIES, TieTalk

@@ -1,0 +1,41 @@
+"""Parties that a clause of listing takes from sentences before, and may take wrongly."""
+
+from onrecord.model.vocab import MentionForm, MentionKind
+from onrecord.read.claims.clause import Clause, is_party
+from onrecord.read.draft import Found
+
+_POINTING = frozenset({"that", "this"})
+
+
+def is_far(clause: Clause, party: Found) -> bool:
+    """Return whether a pronoun or noun stands for a party that the sentence before does not name, but names another.
+
+    `He works for Orsk Trading. That company is listed`: the reader may not know that name for one of a company.
+    """
+    draft, sentence = clause.draft, clause.segment.sentence
+    first, _ = draft.sentences[sentence]
+    if party.form is MentionForm.NAMED or not sentence or party.first < first:
+        return False
+    before, end = draft.sentences[sentence - 1]
+    inside = [f for f in draft.within(first, party.last) if f.root is party.root]
+    near = draft.within(before, end)
+    pointed = any(draft.words[f.first] in _POINTING for f in inside)
+    if not pointed or any(f.form is MentionForm.NAMED for f in inside) or any(f.root is party.root for f in near):
+        return False
+    kinds = (party.root.kind, MentionKind.OTHER)
+    return any(f.form is MentionForm.NAMED and f.root.kind in kinds and not f.root.authority for f in near)
+
+
+def is_carried(clause: Clause, party: Found) -> bool:
+    """Return whether a clause that says nothing of its subject, beside English, is about a party of no near sentence.
+
+    `Sí, aparece en la lista` answers a question: whom that named may be another than the last one told.
+    """
+    draft, sentence = clause.draft, clause.segment.sentence
+    if draft.lexicon.language == "en" or not sentence or clause.groups:
+        return False
+    first, _ = draft.sentences[sentence - 1]
+    here, last = draft.sentences[sentence]
+    if party.first >= first or any(f.root is party.root for f in draft.within(first, last)):
+        return False
+    return not any(is_party(f) and not f.root.authority for f in draft.within(here, last))

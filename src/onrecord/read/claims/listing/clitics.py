@@ -1,0 +1,53 @@
+"""Objects of listing that are pronouns joined to the verb, or before it: `L'ONU l'a ajouté`, `A ONU sancionou-a`."""
+
+import bisect
+
+from onrecord.read.claims.clause import Clause, is_party
+from onrecord.read.claims.listing.listable import can_be_listed
+from onrecord.read.draft import Found
+from onrecord.read.lexicon.listing_acts import ACTS
+
+_SEGMENTS_BACK = 4
+
+
+def clitic_object(clause: Clause) -> list[Found]:
+    """Return what an object pronoun before the verb stands for (`L'ONU l'a ajouté`): the subject of the text before."""
+    verb = clause.segment.verb
+    return _acted_on_before(clause) if verb is not None and _has_clitic(clause, verb) else []
+
+
+def _acted_on_before(clause: Clause) -> list[Found]:
+    """The one party that the text before a clause is about: its subject, or whom an authority acts on there."""
+    draft = clause.draft
+    at = bisect.bisect_left(draft.segments, clause.first, key=lambda s: s.first)
+    for segment in reversed(draft.segments[max(0, at - _SEGMENTS_BACK) : at]):
+        subject = segment.subject
+        if subject is not None and subject.root.authority:
+            acted_on = [
+                f for f in draft.within(segment.first, segment.last) if is_party(f) and can_be_listed(clause, f)
+            ]
+            if len(acted_on) == 1:
+                return acted_on  # `L'ONU sanctionne X. Le comité l'a ajouté à sa liste.`
+        if subject is not None and can_be_listed(clause, subject) and is_party(subject):
+            return [subject]
+    return []
+
+
+def enclitic_object(clause: Clause) -> list[Found]:
+    """Return what a pronoun joined by a hyphen to a verb of listing stands for: `A ONU sancionou-a`."""
+    acts = ACTS.get(clause.draft.lexicon.language)
+    if acts is None or clause.draft.lexicon.language != "pt":
+        return []
+    here = clause.draft.words[clause.first : clause.last]
+    if not any("-" in word and (word in acts.hits or word in acts.puts) for word in here):
+        return []
+    return _acted_on_before(clause)
+
+
+def _has_clitic(clause: Clause, verb: int) -> bool:
+    """Whether an object pronoun stands before the verb, or is joined to its end."""
+    lexicon, words = clause.draft.lexicon, clause.draft.words
+    word = words[verb]
+    if any(word.endswith(end) and word.removesuffix(end) in lexicon.verbs for end in lexicon.object_endings):
+        return True
+    return verb > clause.first and words[verb - 1] in lexicon.clitic_objects
