@@ -19,7 +19,7 @@ from onrecord.resolve.firms import firms_called
 from onrecord.resolve.kin import child_or_sibling, kin_called, kin_mentions
 from onrecord.resolve.near import NearNames, explained, name_of
 from onrecord.resolve.reasons import reasons_for, that_tell
-from onrecord.resolve.romanised import OWN, is_turned, romanisation
+from onrecord.resolve.romanised import OWN, is_family_first, is_turned, romanisation
 from onrecord.resolve.twins import LEAST_WORDS, lists_of
 from onrecord.text.cases import nominatives
 from onrecord.text.korean import korean_names
@@ -177,13 +177,22 @@ class Resolver:
             return {}
         found: dict[str, tuple[Entity, Name]] = {}
         for hit in self._view.near_names(words):
-            holds = set(words) < set(fold(hit.name.text).split()) or is_turned(mention.name, hit.name.text)
+            listed = hit.name.text
+            whole = set(words) == set(fold(listed).split())
+            holds = whole or set(words) < set(fold(listed).split()) or is_turned(mention.name, listed)
             if hit.name.quality is NameQuality.WEAK or not holds:
                 continue
             entity = self._view.entity(hit.entity_id)
+            if whole and not is_turned(mention.name, listed) and not is_family_first(mention.name, listed, _at_home(entity)):
+                continue
             if entity.kind is mention.kind or mention.kind is MentionKind.OTHER:
                 found.setdefault(entity.id, (entity, hit.name))
         return found
+
+
+def _at_home(entity: Entity) -> list[str]:
+    """The countries that somebody is from, as their list gives them."""
+    return [*entity.nationalities, *(place.rpartition(",")[2] for place in entity.born_at)]
 
 
 def _in_other_cases(mention: Mention) -> tuple[str, ...]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from onrecord.text.cases import nominatives
+from onrecord.text.nations import nation_of
 from onrecord.text.normalize import fold, skeleton
 from onrecord.text.romanise import romanise
 from onrecord.text.spelling import sound, spelled_alike
@@ -15,6 +16,11 @@ OWN, INFLECTED = "own", "inflected"
 _ARTICLE = re.compile(r"\b(?:аль|эль|ас|эс|ан|ар|аш|эш|аз|эз|ад|ат|эт)-(?=[А-ЯЁа-яё])", re.IGNORECASE)
 _LISTED_ARTICLE = re.compile(r"\b(?:al|el|as|es|an|ar|ash|esh|az|ez|ad|at|ul)-(?=[a-z])", re.IGNORECASE)
 """The Arabic article, whose last sound becomes that of the name: `ас-Сенусси` is `al-Senussi`."""
+_FAMILY_FIRST = frozenset(
+    nation_of(name)
+    for name in "China,Hong Kong,Macau,Taiwan,North Korea,South Korea,Japan,Vietnam,Cambodia,Singapore,Hungary".split(",")
+) - {""}
+"""Countries whose people write the family name first."""
 _VOWELS = frozenset("aeiouy")
 _PATRONYMIC = re.compile(r".{2,}(?:[eo]vi(?:t?c|ts)?h?|[eo]vi[ck]|[eoi]vna|ichna|itch|ich)")
 _OF_FATHER = frozenset("ogly oglu ogli uly kyzy qizi jr sr".split())
@@ -55,6 +61,17 @@ def is_turned(name: str, listed: str) -> bool:
     return (
         len(words) > LEAST_WORDS and family.isupper() and not listed.isupper() and words == [theirs[-1], *theirs[:-1]]
     )
+
+
+def is_family_first(name: str, listed: str, nations: Iterable[str]) -> bool:
+    """Return whether a name of two words has its family name first, as the people of one of these countries write it.
+
+    `Bao Lintong` is `Lintong BAO` of China; that `Orlan Vesk` is `Vesk ORLAN` of another country would be a guess.
+    """
+    words, theirs = fold(name).split(), fold(listed).split()
+    family = listed.rsplit(maxsplit=1)[-1]
+    turned = len(words) == LEAST_WORDS and words == theirs[::-1] and family.isupper() and not listed.isupper()
+    return turned and any(nation_of(nation) in _FAMILY_FIRST for nation in nations)
 
 
 def _place(forms: Iterable[str], words: Sequence[str]) -> int | None:
