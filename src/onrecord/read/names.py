@@ -56,6 +56,7 @@ def make_name(draft: Draft, first: int, last: int) -> Found:
         kind = MentionKind.ORGANIZATION
     elif (
         any(w in lexicon.place_words for w in words)
+        or " ".join(words) in _CITIES
         or _behind_place_word(draft, opening)
         or (not titled and _after_place_word(draft, opening))
     ):
@@ -75,6 +76,13 @@ def _is_firm_name(draft: Draft, words: list[str]) -> bool:
     """Whether a name of two words or more has one for what a firm does: `Vesk Construction`."""
     own = [word for word in words if word not in draft.lexicon.articles]
     return len(own) > 1 and any(is_firm_word(word) for word in own)
+
+
+_CITIES = frozenset(
+    "new york,nueva york,nova iorque,the hague,la haye,la haya,den haag,tel aviv,abu dhabi,abou dhabi,hong kong"
+    ",new delhi,cape town,addis ababa,addis abeba,los angeles,port sudan".split(",")
+)
+"""Cities of two words in which those sit who keep lists, or of whom reports tell."""
 
 
 _BEFORE_TITLE = frozenset(

@@ -18,7 +18,9 @@ _LISTED_ARTICLE = re.compile(r"\b(?:al|el|as|es|an|ar|ash|esh|az|ez|ad|at|ul)-(?
 """The Arabic article, whose last sound becomes that of the name: `ас-Сенусси` is `al-Senussi`."""
 _FAMILY_FIRST = frozenset(
     nation_of(name)
-    for name in "China,Hong Kong,Macau,Taiwan,North Korea,South Korea,Japan,Vietnam,Cambodia,Singapore,Hungary".split(",")
+    for name in "China,Hong Kong,Macau,Taiwan,North Korea,South Korea,Japan,Vietnam,Cambodia,Singapore,Hungary".split(
+        ","
+    )
 ) - {""}
 """Countries whose people write the family name first."""
 _VOWELS = frozenset("aeiouy")
@@ -52,6 +54,31 @@ def romanisation(name: str, listed: str) -> str:
     if not all(is_patronymic(word) for word in left):
         return ""
     return INFLECTED if inflected else OWN
+
+
+def is_romanised_word(name: str, listed: str) -> bool:
+    """Return whether a name of one word in Cyrillic letters is a listed one of one word: a ship's or a firm's."""
+    words, theirs = fold(name).split(), fold(listed).split()
+    if len(words) != 1 or len(theirs) != 1 or not "а" <= words[0][0] <= "я":
+        return False
+    return any(same_word(form, theirs[0]) for form in romanise(words[0]))
+
+
+def is_same_in_sound(name: str, listed: str) -> bool:
+    """Return whether every word of a name in Latin letters is a word of a listed one, which has more but a patronymic.
+
+    `Tarek Zeid Veskar` is `Tariq Zaid VESKAR`.
+    """
+    words, theirs = fold(name).split(), fold(listed).split()
+    if len(words) < LEAST_WORDS or not fold(name).isascii() or not fold(listed).isascii() or len(theirs) < len(words):
+        return False
+    left = list(theirs)
+    for word in words:
+        at = next((at for at, other in enumerate(left) if same_word(word, other)), None)
+        if at is None:
+            return False
+        del left[at]
+    return all(is_patronymic(word) for word in left)
 
 
 def is_turned(name: str, listed: str) -> bool:

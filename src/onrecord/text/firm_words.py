@@ -15,7 +15,7 @@ _FORMS = frozenset(
 _WORDS = frozenset(
     fold(word)
     for word in "energy finance financial financing media printing publishing insurance aviation airlines cargo"
-    " logistics mining cement steel aluminum aluminium textiles textile motors foods restaurant gallery hotel hotels"
+    " logistics mining cement steel aluminum aluminium textiles textile motors foods restaurant gallery"
     " farms parts equipment materials metals minerals solutions systems consulting consultants tours travel resources"
     " properties headquarters telecom telecommunications communications broadcasting refinery shipyard airways"
     " chemicals chemical chimie cooperative laboratories laboratory procurement supplies engineers contracting"
@@ -36,7 +36,7 @@ _ENDINGS = (
     ",shipping company,industrial company,industrial group,group co ltd,group limited,rl,pvt ltd,pte ltd,kk,eood"
     ",trading co ltd,international limited,international company,organization,foundation"
 ).split(",")
-"""What the names of bodies on lists most often end with, and reports leave out; counted over the lists of the UN and OFAC."""
+"""What reports leave out of the names of bodies: the endings that the lists of the UN and OFAC have most often."""
 LEAST_WORDS = 2
 
 

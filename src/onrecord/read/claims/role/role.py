@@ -157,7 +157,11 @@ def _leads_to(clause: Clause, hit: Hit) -> bool:
     """Whether an English verb of leading tells where a trail ends: `The boat leads back to X`."""
     words = clause.draft.words
     after = words[hit.last] if hit.last < clause.last else ""
-    return clause.draft.lexicon.language == "en" and hit.phrase in ("lead", "leads", "led") and after in ("back", "to", "into")
+    return (
+        clause.draft.lexicon.language == "en"
+        and hit.phrase in ("lead", "leads", "led")
+        and after in ("back", "to", "into")
+    )
 
 
 def _is_verb(clause: Clause, hit: Hit) -> bool:
