@@ -57,7 +57,7 @@ def find_capitalised(draft: Draft, taken: set[int], listed: list[Found]) -> list
             at = quoted
             continue
         end = _with_descriptions(draft, at, end, taken)
-        if _is_legal_form(draft, end):
+        if _is_legal_form(draft, end) or _is_heading(draft, at, end):
             at = end
             continue
         if not _inside_date(draft, at, end) and not _is_role(draft, at, end):
@@ -82,6 +82,24 @@ def _headline(draft: Draft) -> int:
         return 0
     capitals = sum(word[0].isupper() for word in long)
     return last if capitals >= len(long) - 1 and not draft.lexicon.capitalised_nouns else 0
+
+
+_SHORTEST_CAPITALS = 5
+"""Letters of a word in capitals from which it is no acronym."""
+
+
+def _is_heading(draft: Draft, first: int, last: int) -> bool:
+    """Whether words in capitals alone open the first line, as a heading before it: `PREGUNTAS Y RESPUESTAS: ...`.
+
+    Not where one of them has a capital in the text as well, as a name has.
+    """
+    if first or last >= len(draft.tokens) or draft.tokens[last].text not in ":.|–—-" or draft.opens_after(first):
+        return False
+    words = [draft.tokens[at] for at in range(first, last)]
+    long = {word.lower for word in words if len(word.text) >= _SHORTEST_CAPITALS}
+    if not long or not all(word.text.isupper() for word in words):
+        return False
+    return not any(token.lower in long and token.text.istitle() for token in draft.tokens[last:])
 
 
 def _without_next_name(draft: Draft, first: int, last: int) -> int:

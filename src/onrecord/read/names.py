@@ -2,6 +2,7 @@
 
 from onrecord.model.vocab import MentionForm, MentionKind
 from onrecord.read.draft import Draft, Found
+from onrecord.text.firm_words import is_firm_word
 from onrecord.text.nations import nation_of
 
 GROUPS = frozenset("group groups network gang militia faction movement cartel clan".split())
@@ -44,6 +45,7 @@ def make_name(draft: Draft, first: int, last: int) -> Found:
     if (
         words[-1] in GROUPS
         or any(w in lexicon.org_words for w in words)
+        or (not titled and _is_firm_name(draft, words))
         or (words[-1] == "ag" and draft.tokens[last - 1].text.isupper())  # a firm's; `Ag` is a part of Tuareg names
         or (len(words) == 1 and name.isupper() and len(name) > 1)
     ):
@@ -54,6 +56,7 @@ def make_name(draft: Draft, first: int, last: int) -> Found:
         kind = MentionKind.ORGANIZATION
     elif (
         any(w in lexicon.place_words for w in words)
+        or " ".join(words) in _CITIES
         or _behind_place_word(draft, opening)
         or (not titled and _after_place_word(draft, opening))
     ):
@@ -67,6 +70,19 @@ def make_name(draft: Draft, first: int, last: int) -> Found:
     if authority:
         kind = MentionKind.ORGANIZATION
     return Found(first=first, last=last, kind=kind, form=MentionForm.NAMED, name=name, authority=authority)
+
+
+def _is_firm_name(draft: Draft, words: list[str]) -> bool:
+    """Whether a name of two words or more has one for what a firm does: `Vesk Construction`."""
+    own = [word for word in words if word not in draft.lexicon.articles]
+    return len(own) > 1 and any(is_firm_word(word) for word in own)
+
+
+_CITIES = frozenset(
+    "new york,nueva york,nova iorque,the hague,la haye,la haya,den haag,tel aviv,abu dhabi,abou dhabi,hong kong"
+    ",new delhi,cape town,addis ababa,addis abeba,los angeles,port sudan".split(",")
+)
+"""Cities of two words in which those sit who keep lists, or of whom reports tell."""
 
 
 _BEFORE_TITLE = frozenset(

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from onrecord.model.vocab import MentionKind, NameQuality
 from onrecord.record.base import NameHit, RecordView
+from onrecord.text.firm_words import is_body_name, without_form
 from onrecord.text.normalize import fold
 from onrecord.text.tokens import Token
 
@@ -65,6 +66,8 @@ def _grams(tokens: Sequence[Token]) -> list[tuple[int, int, tuple[str, ...]]]:
             if not word.text[-1].isalnum() or not any(_is_capital(tokens[i].text) for i in range(first, last)):
                 continue
             keys = name_keys(" ".join(tokens[i].text for i in range(first, last)))
+            if keys and " " in keys[-1] and is_body_name([tokens[i].text for i in range(first, last)]):
+                keys = (*keys, *without_form(keys[-1]))
             if keys:
                 grams.append((first, last, keys))
     return grams

@@ -9,6 +9,7 @@ from onrecord.model.entity import Candidate, Link
 from onrecord.model.vocab import MentionKind, NameQuality, Outcome
 from onrecord.record.joined import join_entities
 from onrecord.resolve.firms import called, own_words
+from onrecord.resolve.reasons import COMPANY, PLACES
 from onrecord.resolve.short_names import is_short_form
 from onrecord.resolve.twins import is_twin, lists_of
 from onrecord.text.normalize import fold, telling_words
@@ -124,7 +125,7 @@ def _may_link(mention: Mention, candidate: Candidate) -> bool:
     if candidate.entity.kind is MentionKind.PERSON:
         return len(words) > 1 and not weak and corroborated
     if weak:
-        return _has_strong_reason(candidate)
+        return _has_strong_reason(candidate) or _is_in_company(candidate)
     if len(words) == 1 and len(words[0]) <= _SHORT_ACRONYM:
         own_name = bool(candidate.entity.name) and fold(candidate.entity.name) == words[0]
         return corroborated or len(candidate.entity.refs) > 1 or own_name
@@ -162,6 +163,12 @@ def _may_link_part(mention: Mention, candidate: Candidate) -> bool:
         return True
     long_or_corroborated = len(candidate.reasons) > 1 or len(fold(mention.name).split()) > 2
     return candidate.entity.kind is MentionKind.ORGANIZATION and long_or_corroborated
+
+
+def _is_in_company(candidate: Candidate) -> bool:
+    """Whether the report names others of a body's programme, and the place or the country that it is about."""
+    told = candidate.reasons[1:]
+    return any(reason.startswith(COMPANY) for reason in told) and any(reason.startswith(PLACES) for reason in told)
 
 
 def _has_strong_reason(candidate: Candidate) -> bool:

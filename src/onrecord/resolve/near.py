@@ -9,7 +9,8 @@ from onrecord.model.document import Mention
 from onrecord.model.record import Name
 from onrecord.model.vocab import MentionKind, NameQuality
 from onrecord.record.base import RecordView
-from onrecord.resolve.romanised import is_turned, romanisation
+from onrecord.resolve.romanised import is_romanised_word, is_same_in_sound, is_turned, romanisation
+from onrecord.text.letters_of import in_english
 from onrecord.text.normalize import telling_words
 
 if TYPE_CHECKING:
@@ -17,8 +18,8 @@ if TYPE_CHECKING:
 
 LEAST_SCORE = 0.8
 """Score from which a name is taken for another spelling of a full name; as for queries (`query_decide.FULL`)."""
-LEAST_ROMANISED = 0.6
-"""The same of a name in Cyrillic letters that is the listed one sound for sound."""
+LEAST_ROMANISED = 0.5
+"""The same of a name that is the listed one sound for sound: in Cyrillic letters, or in those of another language."""
 ONE_WORD = 0.9
 """Spelling similarity from which two words are one in two spellings: `Monteiro` is not `Montenegro`."""
 _LEAST_WORDS = 2
@@ -34,12 +35,20 @@ class NearNames:
         self._matcher: NameMatcher | None = None
         self._found: dict[tuple[str, str], dict[str, Scored]] = {}
 
-    def __call__(self, mention: Mention) -> dict[str, "Scored"]:
-        """Return the parties by id; none for a name of one telling word."""
+    def __call__(self, mention: Mention, language: str = "en") -> dict[str, "Scored"]:
+        """Return the parties by id; none for a name of one telling word.
+
+        Args:
+            mention: The name.
+            language: That of the report, whose letters may have other sounds: `Schejman` is `Sheyman` in German.
+        """
         kind = "" if mention.kind is MentionKind.OTHER else mention.kind.value
         asked = (mention.name, kind)
         if asked not in self._found:
             self._found[asked] = self._find(*asked)
+            other = in_english(mention.name, language)
+            if other != mention.name:
+                self._found[asked] = self._find(other, kind) | self._found[asked]
         return self._found[asked]
 
     def _find(self, name: str, kind: str) -> dict[str, "Scored"]:
@@ -75,7 +84,9 @@ def _is_spelling(name: str, found: "Scored") -> bool:
         return found.quality != NameQuality.WEAK
     if found.quality == NameQuality.WEAK:
         return False
-    if found.score >= LEAST_ROMANISED and romanisation(name, found.name):
+    if found.score >= LEAST_ROMANISED and (romanisation(name, found.name) or is_same_in_sound(name, found.name)):
+        return True
+    if found.kind != MentionKind.PERSON and found.score >= LEAST_SCORE and is_romanised_word(name, found.name):
         return True
     return (
         found.score >= LEAST_SCORE

@@ -19,7 +19,7 @@ from onrecord.resolve.firms import firms_called
 from onrecord.resolve.kin import child_or_sibling, kin_called, kin_mentions
 from onrecord.resolve.near import NearNames, explained, name_of
 from onrecord.resolve.reasons import reasons_for, that_tell
-from onrecord.resolve.romanised import OWN, is_turned, romanisation
+from onrecord.resolve.romanised import OWN, is_family_first, is_turned, romanisation
 from onrecord.resolve.twins import LEAST_WORDS, lists_of
 from onrecord.text.cases import nominatives
 from onrecord.text.korean import korean_names
@@ -131,14 +131,18 @@ class Resolver:
         Returns:
             How the names compare, by mention id and entity id.
         """
-        known = {mention.chain or mention.id for mention in reading.mentions if candidates.get(mention.id)}
+        known = {
+            mention.chain or mention.id
+            for mention in reading.mentions
+            if any(not _is_nobody_s(mention, name) for _, name in candidates.get(mention.id, {}).values())
+        }
         respelt: Respelt = {}
         for mention in reading.mentions:
             named = mention.form is MentionForm.NAMED and mention.kind in _NAMED_PARTIES
-            if not named or (mention.chain or mention.id) in known:
+            if not named or candidates.get(mention.id) or (mention.chain or mention.id) in known:
                 continue
             bearers: dict[str, tuple[Entity, Name]] = {}
-            for found in self._near(mention).values():
+            for found in self._near(mention, reading.document.language).values():
                 entity = self._view.entity(found.entity)
                 bearers[entity.id] = (entity, name_of(found))
                 faithful = romanisation(mention.name, found.name) == OWN or is_turned(mention.name, found.name)
@@ -177,13 +181,26 @@ class Resolver:
             return {}
         found: dict[str, tuple[Entity, Name]] = {}
         for hit in self._view.near_names(words):
-            holds = set(words) < set(fold(hit.name.text).split()) or is_turned(mention.name, hit.name.text)
+            listed = hit.name.text
+            whole = set(words) == set(fold(listed).split())
+            holds = whole or set(words) < set(fold(listed).split()) or is_turned(mention.name, listed)
             if hit.name.quality is NameQuality.WEAK or not holds:
                 continue
             entity = self._view.entity(hit.entity_id)
+            if (
+                whole
+                and not is_turned(mention.name, listed)
+                and not is_family_first(mention.name, listed, _at_home(entity))
+            ):
+                continue
             if entity.kind is mention.kind or mention.kind is MentionKind.OTHER:
                 found.setdefault(entity.id, (entity, hit.name))
         return found
+
+
+def _at_home(entity: Entity) -> list[str]:
+    """The countries that somebody is from, as their list gives them."""
+    return [*entity.nationalities, *(place.rpartition(",")[2] for place in entity.born_at)]
 
 
 def _in_other_cases(mention: Mention) -> tuple[str, ...]:
@@ -262,6 +279,11 @@ def _of_two(
         for one in _candidates_with_reasons(other, [other], candidates, context, respelt)
     }
     return Link(mention_id=mention.id, outcome=Outcome.AMBIGUOUS, candidates=tuple(found.values())[:MOST_CANDIDATES])
+
+
+def _is_nobody_s(mention: Mention, name: Name) -> bool:
+    """Whether a name says nothing of the other names of its chain: one word that is a weak alias of somebody."""
+    return name.quality is NameQuality.WEAK and len(telling_words(mention.name)) < LEAST_WORDS
 
 
 def _is_full(mention: Mention) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from onrecord.text.cases import nominatives
+from onrecord.text.nations import nation_of
 from onrecord.text.normalize import fold, skeleton
 from onrecord.text.romanise import romanise
 from onrecord.text.spelling import sound, spelled_alike
@@ -15,6 +16,13 @@ OWN, INFLECTED = "own", "inflected"
 _ARTICLE = re.compile(r"\b(?:аль|эль|ас|эс|ан|ар|аш|эш|аз|эз|ад|ат|эт)-(?=[А-ЯЁа-яё])", re.IGNORECASE)
 _LISTED_ARTICLE = re.compile(r"\b(?:al|el|as|es|an|ar|ash|esh|az|ez|ad|at|ul)-(?=[a-z])", re.IGNORECASE)
 """The Arabic article, whose last sound becomes that of the name: `ас-Сенусси` is `al-Senussi`."""
+_FAMILY_FIRST = frozenset(
+    nation_of(name)
+    for name in "China,Hong Kong,Macau,Taiwan,North Korea,South Korea,Japan,Vietnam,Cambodia,Singapore,Hungary".split(
+        ","
+    )
+) - {""}
+"""Countries whose people write the family name first."""
 _VOWELS = frozenset("aeiouy")
 _PATRONYMIC = re.compile(r".{2,}(?:[eo]vi(?:t?c|ts)?h?|[eo]vi[ck]|[eoi]vna|ichna|itch|ich)")
 _OF_FATHER = frozenset("ogly oglu ogli uly kyzy qizi jr sr".split())
@@ -48,6 +56,31 @@ def romanisation(name: str, listed: str) -> str:
     return INFLECTED if inflected else OWN
 
 
+def is_romanised_word(name: str, listed: str) -> bool:
+    """Return whether a name of one word in Cyrillic letters is a listed one of one word: a ship's or a firm's."""
+    words, theirs = fold(name).split(), fold(listed).split()
+    if len(words) != 1 or len(theirs) != 1 or not "а" <= words[0][0] <= "я":
+        return False
+    return any(same_word(form, theirs[0]) for form in romanise(words[0]))
+
+
+def is_same_in_sound(name: str, listed: str) -> bool:
+    """Return whether every word of a name in Latin letters is a word of a listed one, which has more but a patronymic.
+
+    `Tarek Zeid Veskar` is `Tariq Zaid VESKAR`.
+    """
+    words, theirs = fold(name).split(), fold(listed).split()
+    if len(words) < LEAST_WORDS or not fold(name).isascii() or not fold(listed).isascii() or len(theirs) < len(words):
+        return False
+    left = list(theirs)
+    for word in words:
+        at = next((at for at, other in enumerate(left) if same_word(word, other)), None)
+        if at is None:
+            return False
+        del left[at]
+    return all(is_patronymic(word) for word in left)
+
+
 def is_turned(name: str, listed: str) -> bool:
     """Whether a name of three words or more has its family name first, the listed one last: `Bel Teng SORN`."""
     words, theirs = fold(name).split(), fold(listed).split()
@@ -55,6 +88,17 @@ def is_turned(name: str, listed: str) -> bool:
     return (
         len(words) > LEAST_WORDS and family.isupper() and not listed.isupper() and words == [theirs[-1], *theirs[:-1]]
     )
+
+
+def is_family_first(name: str, listed: str, nations: Iterable[str]) -> bool:
+    """Return whether a name of two words has its family name first, as the people of one of these countries write it.
+
+    `Bao Lintong` is `Lintong BAO` of China; that `Orlan Vesk` is `Vesk ORLAN` of another country would be a guess.
+    """
+    words, theirs = fold(name).split(), fold(listed).split()
+    family = listed.rsplit(maxsplit=1)[-1]
+    turned = len(words) == LEAST_WORDS and words == theirs[::-1] and family.isupper() and not listed.isupper()
+    return turned and any(nation_of(nation) in _FAMILY_FIRST for nation in nations)
 
 
 def _place(forms: Iterable[str], words: Sequence[str]) -> int | None:

@@ -161,3 +161,14 @@ def test_both_lists_are_one_claim_about_two(language, text, keys, polarity):
 def test_both_lists_of_others_are_not_those_two():
     found = claims(DesignationClaim, "The EU and the UK have acted. Radu Vesk is on both lists.")
     assert not [c for c in found if c.also_by]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Radu Vesk et Osman Teral ont été inscrits en 2008. Les deux fils du chef y sont encore."),
+        ("en", OPENING + "The two sons of the ruler are on it too."),
+    ],
+)
+def test_relatives_of_somebody_are_nobody_told_of_before(language, text):
+    assert not [mention for mention in read(text, language=language).mentions if mention.members]

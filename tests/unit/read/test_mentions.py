@@ -168,3 +168,15 @@ def test_a_word_that_opens_a_sentence_before_its_description_is_a_name():
     assert named("Comoral, an oil trader with a house in the hills, is blocked.") == ["Comoral"]
     assert named("Overnight, a trader was hurt, and the shop burned.") == []
     assert named("Officially, the trader, a rich man, is poor.") == []
+
+
+@pytest.mark.parametrize("heading", ["PREGUNTAS Y RESPUESTAS: ", "BRIEFING NOTE: "])
+def test_a_heading_in_capitals_is_no_name(heading):
+    reading = read(heading + "Radu Vesk left Ostrel.\n\nHe was ill.", language="es")
+    assert "Radu Vesk" in [m.name for m in reading.mentions]
+    assert not [m.name for m in reading.mentions if m.name.isupper()]
+
+
+@pytest.mark.parametrize("text", ["Radu Vesk left New York.", "The files of New York name Radu Vesk."])
+def test_a_city_of_two_words_is_no_person(text):
+    assert [m.kind for m in read(text).mentions if m.name == "New York"] == [MentionKind.PLACE]

@@ -21,6 +21,11 @@ FIRMS = [
     entry("ofac:410", "GOLDEN SHIPPING COMPANY", kind=ORG, programmes=("IRAN",)),
     entry("ofac:408", "Dorin FALKEN", programmes=("LIBYA3",)),
     entry("ofac:409", "Osman TERAL", programmes=("LIBYA3",)),
+    entry("ofac:411", "ORLAN GUARD AND SECURITY LTD", kind=ORG, programmes=("LIBYA3",)),
+    entry("ofac:412", "ALL KERT ENERGY LIMITED", kind=ORG, programmes=("LIBYA3",)),
+    entry("ofac:413", "TAN VERESK", kind=MentionKind.OTHER, programmes=("LIBYA3",)),
+    entry("ofac:414", "TAN VERESK ENERGY PTE LTD", kind=ORG, programmes=("LIBYA3",)),
+    entry("ofac:415", "SORN ONE CONSTRUCTION COMPANY LIMITED", kind=ORG, programmes=("LIBYA3",)),
 ]
 
 
@@ -98,3 +103,16 @@ def test_a_name_in_the_possessive_is_the_same_name_later(held):
     text = "Belmora is Osman Teral's town. Teral left it; Pavel Vesk and Dorin Falken stayed in Libya."
     found = links(held, text)
     assert refs(found["Teral"]) == ["ofac:409"]
+
+
+@pytest.mark.parametrize(
+    ("text", "ref"),
+    [
+        ("A report names Orlan Guard and Security.", "ofac:411"),
+        ("All Kert Energy has stayed where it was.", "ofac:412"),
+        ("A report names Tan Veresk Energy.", "ofac:414"),
+        ("So is Sorn One Construction.", "ofac:415"),
+    ],
+)
+def test_the_whole_name_of_a_body_is_taken_though_its_legal_form_is_left_out(held, text, ref):
+    assert linked(held, text) == [ref]

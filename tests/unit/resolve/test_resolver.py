@@ -247,3 +247,25 @@ def test_a_ship_s_name_is_not_the_first_of_a_person_s(tmp_path):
         ship = links(held, "They boarded the Kestrel in Belmora.")
     assert all(link.outcome is not Outcome.LINKED for link in person.values())
     assert [refs(link) for link in ship.values() if link.outcome is Outcome.LINKED] == [["un:TBx.030"]]
+
+
+def test_a_weak_name_of_somebody_else_leaves_the_full_name_of_its_chain_to_be_found():
+    stranger = entry("un:TBi.020", "Dorin Falken")
+    weak = Name(text="Veskaret", quality=NameQuality.WEAK)
+    stranger = type(stranger)(source="un", id=stranger.id, kind=stranger.kind, names=(*stranger.names, weak))
+    told = entry("un:TBi.021", "TARIQ VESKARET", born_at=("Belmora",), born=(parse_edtf("1956-07-01"),))
+    with open_store(":memory:") as store:
+        add(store, snapshot("2020-12-01", stranger, told))
+        text = "Tarek Veskaret was born in Belmora on 1 July 1956. Veskaret is still there."
+        found = links(view(store, "2021-08-19"), text)
+    assert refs(found["Tarek Veskaret"]) == ["un:TBi.021"]
+
+
+def test_a_family_name_stands_first_where_the_list_says_where_somebody_is_from():
+    here = entry("ofac:501", "Lintong SORN", born_at=("Belmora, China",), programmes=("HK-EO13936",))
+    there = entry("ofac:502", "Radu TERAL", born_at=("Belmora, Bulgaria",), programmes=("BALKANS",))
+    with open_store(":memory:") as store:
+        add(store, snapshot("2020-12-01", here, there, source="ofac"))
+        seen = view(store, "2021-08-19")
+        assert refs(links(seen, "Sorn Lintong was born in Belmora.")["Sorn Lintong"]) == ["ofac:501"]
+        assert links(seen, "Teral Radu was born in Belmora.")["Teral Radu"].outcome is Outcome.NIL

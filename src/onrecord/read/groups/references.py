@@ -101,6 +101,9 @@ def _stands_alone(draft: Draft, reference: Reference, noun: str, last: int) -> b
     `the two countries`, `both sides`, `both X and Y` and `is on both` are no groups of parties told before.
     """
     lexicon, at = draft.lexicon, reference.last
+    kin = lexicon.kin.find(draft.words, reference.first, at) if noun else []
+    if kin and kin[-1].last == at < last and draft.words[at] in lexicon.of_words:
+        return False  # `les deux fils du chef`: whose they are, not who
     if noun or reference.named or reference.whole or reference.pronoun or reference.end or reference.behind:
         return not _is_told_by_date(draft, at, last)
     before = draft.words[reference.first - 1] if reference.first else ""

@@ -191,3 +191,10 @@ def test_a_birth_behind_whose_relative_somebody_is_is_the_relative_s(text):
 def test_a_birth_told_of_a_name_without_a_kind_is_not_that_of_the_one_named_before():
     text = "Radu Brel is on the UN list. His sister Irina Brel and a friend, Pavel, born in Ostrel in 1971, left."
     assert [c.span.quote for c in claims(IdentityClaim, text)] == []
+
+
+def test_a_birth_behind_a_semicolon_is_quoted_without_what_stands_before_it():
+    text = "Radu Vesk, a trader, is on the United Nations list; he was born in Ostrel in 1963."
+    assert [c.span.quote for c in claims(IdentityClaim, text)] == ["he was born in Ostrel in 1963"]
+    text = "Su esposa, Nadia Vesk, figura en la lista de la ONU; nació en Ostrel en 1963."
+    assert [c.span.quote for c in claims(IdentityClaim, text, "es")] == ["nació en Ostrel en 1963"]

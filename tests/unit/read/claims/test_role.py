@@ -176,3 +176,8 @@ def test_a_post_told_behind_a_participle_or_by_a_list(text):
     found = claims(RoleClaim, text)
     assert found
     assert {names(read(text), claim.holder)[0] for claim in found} == {"Radu Vesk"}
+
+
+def test_what_a_trail_leads_back_to_is_led_by_nobody():
+    assert not claims(RoleClaim, "Radu Vesk leads back to the Tarvin Group, an auditor found.")
+    assert claims(RoleClaim, "Radu Vesk leads the Tarvin Group.")

@@ -265,7 +265,7 @@ def _from_name(clause: Clause, parties: list[Found]) -> Span:
         last -= 1
     opening, _ = draft.sentences[clause.segment.sentence]
     apposed = [f for f in parties if opening <= f.first and f.last <= clause.first and f.form is MentionForm.NAMED]
-    if len(apposed) == len(parties) > 1 and not any(draft.verbs[apposed[-1].last : clause.first]):
+    if len(apposed) == len(parties) > 1 and not any(draft.verbs[apposed[0].last : clause.first]):
         return draft.span(clause.reach_back(apposed[0], clause.first, last), last)  # `two ships, A and B, are listed`
     finite = clause.segment.kind == "main" or _is_finite(clause)
     named = clause.named_before(parties[0]) if finite and len(parties) == 1 and described(clause) is None else None

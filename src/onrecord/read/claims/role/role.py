@@ -39,7 +39,7 @@ def _by_verb(clause: Clause) -> list[Claim]:
     claims: list[Claim] = []
     for hit in [*clause.hits(clause.draft.lexicon.role_verbs), *_parted_by_date(clause)]:
         roles, _, voice = hit.value.partition(":")
-        if roles == "as" or not _is_verb(clause, hit):
+        if roles == "as" or not _is_verb(clause, hit) or _leads_to(clause, hit):
             continue
         left = _left(clause, hit.first)
         right = [
@@ -151,6 +151,17 @@ def _parted_by_date(clause: Clause) -> list[Hit]:
             if hits and hits[0].last - hits[0].first > 1 and draft.dates_in(at + 1, by):
                 found.append(hits[0]._replace(first=at, last=by + 1))
     return found
+
+
+def _leads_to(clause: Clause, hit: Hit) -> bool:
+    """Whether an English verb of leading tells where a trail ends: `The boat leads back to X`."""
+    words = clause.draft.words
+    after = words[hit.last] if hit.last < clause.last else ""
+    return (
+        clause.draft.lexicon.language == "en"
+        and hit.phrase in ("lead", "leads", "led")
+        and after in ("back", "to", "into")
+    )
 
 
 def _is_verb(clause: Clause, hit: Hit) -> bool:
