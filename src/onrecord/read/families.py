@@ -71,7 +71,7 @@ MOST_GIVEN = 4
 
 
 def _share_family(draft: Draft, found: Sequence[Found], scan: Scan) -> list[Found]:
-    """Complete given names in a row before a full one, and return the new ones: `Pavel and Ilya Vesk`, both on record."""
+    """Complete given names in a row before a full one, and return the new ones: `Pavel and Ilya Vesk`."""
     by_last = {item.last: item for item in found}
     added: list[Found] = []
     for full in found:

@@ -62,7 +62,7 @@ def _takes_off(clause: Clause) -> bool:
     taken = next((at for at in range(clause.first, clause.last) if here[at] in _TAKE), None)
     if taken is None:
         return _vanishes(clause)
-    if taken is None or (taken > clause.first and here[taken - 1] in _BEFORE_GERUNDS):
+    if taken > clause.first and here[taken - 1] in _BEFORE_GERUNDS:
         return False
     for at in range(taken + 1, clause.last):
         if here[at] not in _OFF:

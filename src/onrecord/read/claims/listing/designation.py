@@ -168,7 +168,7 @@ _ACTS = frozenset("added listed blacklisted sanctioned designated".split())
 
 
 def _words_of(clause: Clause) -> list[str]:
-    return clause.draft.words[clause.first : clause.last]
+    return list(clause.draft.words[clause.first : clause.last])
 
 
 _WAITING = frozenset("wait waited attendre esperar warten gewartet ждать".split())

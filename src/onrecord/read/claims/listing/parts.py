@@ -17,7 +17,7 @@ def own_date(clause: Clause, authorities: list[Hit], at: int, when: When | None)
     return clause.when(cuts[at], cuts[at + 1])
 
 
-LONGEST_SCRAP = 2
+LONGEST_SCRAP = 1
 """Words of a part that says nothing without the rest of its clause: `in New York but not in | Washington`."""
 
 
