@@ -62,7 +62,49 @@ def find_family(draft: Draft, found: Sequence[Found], scan: Scan) -> list[Found]
             item.name = " ".join([*(token.text for token in given), *family])
             item.clues.append(f"{KIN_CLUE}one of the family {' '.join(family)}")
     every = sorted([*found, *added], key=_place)
+    every = sorted([*every, *_share_family(draft, every, scan)], key=_place)
     return sorted([*every, *_relatives(draft, every, scan)], key=_place)
+
+
+MOST_GIVEN = 4
+"""Given names before the one with the family name: `Pavel, Ilya and Olen Vesk`."""
+
+
+def _share_family(draft: Draft, found: Sequence[Found], scan: Scan) -> list[Found]:
+    """Complete given names in a row before a full one, and return the new ones: `Pavel and Ilya Vesk`."""
+    by_last = {item.last: item for item in found}
+    added: list[Found] = []
+    for full in found:
+        name = [token.text for token in draft.tokens[full.first : full.last]]
+        if len(name) < LONGEST_NAME or full.place or full.authority or full.kind is MentionKind.ORGANIZATION:
+            continue
+        at, joined = full.first, False
+        for _ in range(MOST_GIVEN):
+            if at < LONGEST_NAME or not (draft.words[at - 1] in draft.lexicon.conjunctions or joined):
+                break
+            joined = True
+            before = by_last.get(at - 1)
+            if not _is_name(draft, at - 2) or (before is not None and not _is_lone(before)):
+                break
+            given = draft.tokens[at - 2 : at - 1]
+            family = next((name[i:] for i in range(1, len(name)) if _is_known(given, name[i:], scan)), None)
+            if family is None:
+                break
+            if before is None:
+                before = Found(
+                    first=at - 2, last=at - 1, kind=MentionKind.PERSON, form=MentionForm.NAMED, name="", listed=True
+                )
+                added.append(before)
+            before.kind, before.name = MentionKind.PERSON, " ".join([given[0].text, *family])
+            before.clues.append(f"{KIN_CLUE}one of the family {' '.join(family)}")
+            at = before.first
+            joined = draft.tokens[at - 1].text == ","
+    return added
+
+
+def _is_lone(item: Found) -> bool:
+    """Whether a mention is of one word that the record does not know by itself, and of which no family is told."""
+    return item.last - item.first == 1 and not item.clues and (item.weak or not item.listed)
 
 
 def _place(item: Found) -> tuple[int, int]:

@@ -34,7 +34,8 @@ def make_name(draft: Draft, first: int, last: int) -> Found:
     while titled and last - first > 1 and (words[0] in lexicon.of_words or words[0] in lexicon.articles):
         titled = False  # `Minister of Defence`: what follows the title is what it is of
         first, words = first + 1, words[1:]
-    if not titled and _opens_with_nation(draft, first, last):
+    countryman = not titled and _opens_with_nation(draft, first, last)
+    if countryman:
         first, words = first + 1, words[1:]
     name = draft.text_of(first, last)
     for ending in ("'s", "’s"):
@@ -61,7 +62,12 @@ def make_name(draft: Draft, first: int, last: int) -> Found:
         or (not titled and _after_place_word(draft, opening))
     ):
         kind = MentionKind.PLACE
-    elif titled or (len(words) in (2, 3, 4) and not _after_definite(draft, opening)) or _is_a_relative(draft, last):
+    elif (
+        titled
+        or countryman
+        or (len(words) in (2, 3, 4) and not _after_definite(draft, opening))
+        or _is_a_relative(draft, last)
+    ):
         kind = MentionKind.PERSON
     else:
         kind = MentionKind.OTHER

@@ -277,8 +277,10 @@ def _place_fragment(
 ) -> int | None:
     """Put words without a verb to the segment before, or leave them to the next; return where what is left begins."""
     first, last, end = place
-    if _opens_anew(draft, first, last, end):
+    if _opens_anew(draft, first, last, end) or _opens_echo(draft, first, last):
         return first
+    if pending is not None and _opens_echo(draft, pending, first):
+        return pending  # `so, on the same day, | was X`: the echo goes on to its verb
     if segments and segments[-1].kind != "attribution":
         segments[-1].last = last
         return pending
@@ -320,6 +322,18 @@ def _stands_on_list(draft: Draft, first: int, last: int) -> bool:
         return False
     named = any(f.form is MentionForm.NAMED for f in draft.within(first, last))
     return named and bool(draft.lexicon.list_nouns.find(draft.words, first, last))
+
+
+_SO = frozenset({"so", "likewise", "nor", "neither"})
+_LONGEST_SO = 3
+
+
+def _opens_echo(draft: Draft, first: int, last: int) -> bool:
+    """Whether `so` stands alone before a comma, behind another clause: `X was listed; so, on that day, was Y`."""
+    if draft.lexicon.language != "en" or not first or draft.tokens[first - 1].text not in ",;":
+        return False
+    words = [draft.words[at] for at in range(first, min(last, first + _LONGEST_SO)) if draft.words[at].isalpha()]
+    return last - first <= _LONGEST_SO and words[-1:] != [] and words[-1] in _SO and draft.tokens[last - 1].text == ","
 
 
 def _opens_anew(draft: Draft, first: int, last: int, end: int) -> bool:

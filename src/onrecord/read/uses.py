@@ -19,6 +19,10 @@ _INDEFINITE = {
 """Words before the name of somebody whom the writer does not vouch for; by language, as `a` is Spanish for `to`."""
 
 
+SEATS = frozenset({("new", "york"), ("nueva", "york"), ("nova", "york"), ("nova", "iorque")})
+"""Names of the town in which the Security Council sits; of two words, as names of persons are."""
+_TIMES = frozenset("ago years months weeks days decades hours minutes year month week".split())
+"""Nouns of time, which no name before them says more of: `The UN blacklisted X years ago`."""
 _ADVERBS = frozenset(
     "also then now still once already"
     " itself himself herself themselves too never not both all as if so only just even itself"
@@ -43,6 +47,7 @@ def mark_uses(draft: Draft) -> None:
             possessive = draft.tokens[found.last - 1].lower.endswith(("'s", "’s", "s'"))
             function_word = (
                 plain in _ADVERBS
+                or plain in _TIMES
                 or plain in lexicon.prepositions
                 or plain in lexicon.conjunctions
                 or plain in lexicon.relatives
@@ -66,6 +71,8 @@ def mark_uses(draft: Draft) -> None:
             found.place = found.name.lower() not in lexicon.org_words
         if _is_of_branch(draft, found.first):
             found.modifier = True
+        if tuple(words[found.first : found.last]) in SEATS:
+            found.kind, found.place = MentionKind.PLACE, True
         if draft.opens_after(found.first):
             found.kind, found.place = MentionKind.PLACE, True
         before = draft.tokens[found.first - 1].text if found.first else ""

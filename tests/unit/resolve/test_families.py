@@ -32,6 +32,10 @@ def held():
     [
         ("en", "Do not mix up the two Vesks. Gordon is fuel, not fish.", "Gordon", "ofac:701"),
         ("en", "The Vesk brothers are on it. Gordon came later.", "Gordon", "ofac:701"),
+        ("en", "Darren and Gordon Vesk are both on the list.", "Darren", "ofac:702"),
+        ("fr", "Darren et Gordon Vesk figurent sur la liste.", "Darren", "ofac:702"),
+        ("es", "Darren y Gordon Vesk figuran en la lista.", "Darren", "ofac:702"),
+        ("de", "Darren und Gordon Vesk stehen auf der Liste.", "Darren", "ofac:702"),
         ("de", "Die Vesk-Brüder stehen darauf. Gordon kam später.", "Gordon", "ofac:701"),
         ("es", "Los hermanos Vesk siguen en la lista. Gordon vive en Malta.", "Gordon", "ofac:701"),
         ("en", "Osman Teral was born in Belmora. Leo, the old man's nephew, is on the list.", "Leo", "ofac:704"),

@@ -13,6 +13,7 @@ from onrecord.read.claims.event import attack, attackers, casualty, deed, respon
 from onrecord.read.claims.joined_subjects import with_joined
 from onrecord.read.claims.listing import designation
 from onrecord.read.claims.listing.echo import find_echo
+from onrecord.read.claims.listing.gone_off import ends_listing
 from onrecord.read.claims.listing.listed_so import find_tails
 from onrecord.read.claims.listing.listing_words import adds, authority_of_list, speaks_of_list
 from onrecord.read.claims.party import fate, identity, listed_fact
@@ -167,6 +168,7 @@ def _remember(clause: Clause, state: State, found: list[Claim]) -> None:
         state.unread = False
     elif clause.segment.kind not in _ASIDE and clause.segment.verb is not None and not clause.segment.speech:
         state.unread = clause.draft.words[clause.segment.own] not in _WHERE
+        state.unread_off = state.unread and ends_listing(clause)
     state.authority = _authority_after(clause, state, found)
     if speaks_of_list(clause) or any(isinstance(claim, DesignationClaim) for claim in found):
         state.list_in = clause.segment.sentence

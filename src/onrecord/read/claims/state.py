@@ -21,7 +21,8 @@ class State:
         echo: The last listing or tie, which `So is X` may repeat.
         echo_in: Its sentence.
         echo_words: The words of its clause, among which its auxiliary is.
-        unread: A clause with a verb stands behind it that made no such claim: what `so` repeats is then not known.
+        unread_off: That clause says that somebody, whom the reader did not find, went off a list.
+    unread: A clause with a verb stands behind it that made no such claim: what `so` repeats is then not known.
     """
 
     authority: str = ""
@@ -42,5 +43,6 @@ class State:
     echo_in: int = -9
     echo_words: frozenset[str] = frozenset()
     unread: bool = False
+    unread_off: bool = False
     sentence: int = -1
     bearer: Found | None = None

@@ -384,3 +384,41 @@ def test_a_relative_without_a_name_is_not_whose_relative_it_is(language, text, l
     reading = read(text, language=language)
     told = [claim for claim in reading.claims if isinstance(claim, DesignationClaim) and not claim.tentative]
     assert [names(reading, *claim.parties) for claim in told] == [listed]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Radu Vesk is under sanctions in New York but not in Washington.", [("un", "positive"), ("ofac", "negative")]),
+        ("New York put Radu Vesk on its own list in 2010.", [("un", "positive")]),
+        ("Radu Vesk was arrested in New York and is on the American list.", [("ofac", "positive")]),
+    ],
+)
+def test_the_seat_of_the_council_stands_for_it_where_it_lists(text, told):
+    found = claims(DesignationClaim, text)
+    assert sorted((claim.authority, claim.polarity.value) for claim in found) == sorted(told)
+    assert all(names(read(text), *claim.parties) == ["Radu Vesk"] for claim in found)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Orsk Trading Company disappeared from the UN list in October 2018.",
+        "Orsk Trading Company fell off the UN list in October 2018.",
+        "Orsk Trading Company slipped out of the UN list in October 2018.",
+    ],
+)
+def test_who_goes_from_a_list_by_itself_is_delisted(text):
+    claim = claims(DesignationClaim, text)[-1]
+    assert (claim.status, claim.polarity.value) == ("delisted", "positive")
+
+
+def test_those_in_whose_company_a_party_was_listed_are_not_what_is_counted():
+    text = "Radu Vesk fled. The UN put him on its list on 25 April 2006, in the company of three other men."
+    claim = claims(DesignationClaim, text)[-1]
+    assert (claim.count, names(read(text), *claim.parties)) == (None, ["Radu Vesk"])
+
+
+def test_a_name_before_years_ago_is_a_party():
+    text = "The United Nations blacklisted Vesk years ago. Radu Vesk denies it."
+    assert claims(DesignationClaim, text)[0].parties

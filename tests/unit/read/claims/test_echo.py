@@ -175,3 +175,19 @@ def test_behind_another_clause_of_its_sentence_an_echo_is_tentative():
     claim = claims(DesignationClaim, text)[-1]
     assert (names(read(text), *claim.parties), claim.tentative) == (["Ilya Sorn"], True)
     assert claim.span.quote == "So is Ilya Sorn, the son"
+
+
+@pytest.mark.parametrize("mark", ["; so, on that day, was Ilya Sorn.", ", and so, on the same day, was Ilya Sorn."])
+def test_so_behind_a_mark_goes_with_its_own_verb(mark):
+    text = "Radu Vesk was listed by the UN on 1 July 2015" + mark
+    first, echo = claims(DesignationClaim, text)
+    assert first.span.quote == "Radu Vesk was listed by the UN on 1 July 2015"
+    assert echo.span.quote.startswith("so, on ")
+    assert names(read(text), *echo.parties) == ["Ilya Sorn"]
+
+
+def test_so_takes_up_a_delisting_of_somebody_not_found():
+    text = "Radu Vesk has been on the UN list since 2003. The head of it has since been taken off. So has Ilya Sorn."
+    claim = claims(DesignationClaim, text)[-1]
+    assert names(read(text), *claim.parties) == ["Ilya Sorn"]
+    assert (claim.status, claim.polarity, claim.tentative) == ("delisted", YES, True)

@@ -2,6 +2,7 @@
 
 from onrecord.model.vocab import MentionForm
 from onrecord.read.claims.clause import Clause
+from onrecord.read.uses import SEATS
 from onrecord.text.phrases import Hit
 
 _COUNCILS = frozenset({"council", "committee"})
@@ -18,7 +19,37 @@ def authorities_of(clause: Clause) -> list[Hit]:
         if key == "ofac" and "state" in seen:
             continue
         seen.setdefault(key, hit)
-    return list(seen.values()) or _meant(clause)
+    seat = _seat(clause) if "un" not in seen else None
+    if seat is not None:
+        seen["un"] = seat
+    return sorted(seen.values()) or _meant(clause)
+
+
+_LISTS_SEAT = 3
+"""Words of the longest phrase of listing before the town of who lists: `added in New York`."""
+_SMALL = frozenset({"on", "in", "under", "has"})
+_IN = frozenset({"in", "by", "à", "en", "em", "from", "по"})
+_ACTS = frozenset("puts put lists listed added adds blacklisted sanctioned designated named entered has keeps".split())
+
+
+def _seat(clause: Clause) -> Hit | None:
+    """The Security Council, where a clause of listing names the town of its seat: `is under sanctions in New York`."""
+    draft, first, last = clause.draft, clause.first, clause.last
+    for at in range(first, last - 1):
+        if draft.words[at] not in ("new", "nueva", "nova") or tuple(draft.words[at : at + 2]) not in SEATS:
+            continue
+        behind = draft.words[at + 2] if at + 2 < last else ""
+        acts = draft.verbs[at + 2] if at + 2 < last else False
+        opens = at - first <= 1 and (at == first or draft.words[first] in draft.lexicon.conjunctions)
+        if opens and acts and behind in _ACTS:
+            return Hit(at, at + 2, "new york", "un")
+        if at == first or draft.words[at - 1] not in _IN:
+            continue
+        near = (max(first, at - 1 - _LISTS_SEAT), at - 1)
+        lists = draft.lexicon.list_nouns.find(draft.words, *near) + draft.lexicon.list_verbs.find(draft.words, *near)
+        if any(hit.last == at - 1 and hit.phrase not in _SMALL for hit in lists):
+            return Hit(at, at + 2, "new york", "un")
+    return None
 
 
 _ASKING = frozenset(

@@ -25,6 +25,11 @@ _ACTS = words(
 WIDTH = 7
 """Words between `off` and the list, or between the verb and the act that it ends."""
 _LEFT = frozenset({"left", "leaves", "leave", "leaving"})
+_VANISH = words(
+    "disappear disappears disappeared vanish vanishes vanished fall falls fell fallen slip slips slipped slid exit "
+    "exits exited depart departs departed go goes went gone come comes came get gets got"
+)
+"""Verbs that with `off`, `from` or `out of` a list say that somebody left it."""
 
 
 def is_delisting(clause: Clause) -> bool:
@@ -55,7 +60,9 @@ def _takes_off(clause: Clause) -> bool:
     """Whether a verb of taking is followed, anywhere in the clause, by `off`, `from` or `out of` a list."""
     here = clause.draft.words
     taken = next((at for at in range(clause.first, clause.last) if here[at] in _TAKE), None)
-    if taken is None or (taken > clause.first and here[taken - 1] in _BEFORE_GERUNDS):
+    if taken is None:
+        return _vanishes(clause)
+    if taken > clause.first and here[taken - 1] in _BEFORE_GERUNDS:
         return False
     for at in range(taken + 1, clause.last):
         if here[at] not in _OFF:
@@ -66,6 +73,22 @@ def _takes_off(clause: Clause) -> bool:
             return True
         if here[at] == "off" and at - taken == 2 and here[taken + 1] in clause.draft.lexicon.pronouns:
             return True  # `took it off in February`
+    return False
+
+
+def _vanishes(clause: Clause) -> bool:
+    """Whether a party is said to have gone off a list by itself: `X disappeared from the list in October`."""
+    here = clause.draft.words
+    for at in range(clause.first, clause.last - 2):
+        if here[at] not in _VANISH or here[at + 1] not in _OFF:
+            continue
+        strays = here[at] in ("come", "comes", "came", "go", "goes", "went", "gone", "get", "gets", "got")
+        if strays and here[at + 1] == "from":
+            continue  # `comes from the Barakzai`
+        behind = here[at + 2 : min(clause.last, at + 2 + WIDTH)]
+        noun = next((i for i, word in enumerate(behind) if word in ROLLS), None)
+        if noun is not None and not any(clause.draft.verbs[at + 2 : at + 2 + noun]):
+            return True
     return False
 
 

@@ -29,6 +29,7 @@ from onrecord.read.claims.listing.listing_words import find_listing, points_back
 from onrecord.read.claims.listing.loose import Loose, find_loose
 from onrecord.read.claims.listing.measures import measures_of
 from onrecord.read.claims.listing.numbers import find_number
+from onrecord.read.claims.listing.parts import own_date, part_of
 from onrecord.read.claims.listing.polarity import denies_another_deed, excepted, is_denied
 from onrecord.read.claims.listing.programmes import programmes_of, tells_apart
 from onrecord.read.claims.listing.rows import find_row
@@ -114,8 +115,8 @@ def _told(clause: Clause, state: State) -> list[Claim]:
         key = hit.value if hit else state.authority if here else ""
         own = _from_name(clause, parties) if told is None else span_told(clause, parties, told)
         own = clause.draft.span(clause.first, max(f.last for f in among)) if among else own
-        span = own if len(names) == 1 else _part(clause, authorities, at)
-        dated = when if len(names) == 1 else _own_date(clause, authorities, at, when)
+        span = own if len(names) == 1 else part_of(clause, authorities, at)
+        dated = when if len(names) == 1 else own_date(clause, authorities, at, when)
         denied = denies or is_denied(clause, hit, authorities)
         claim = _claim(clause, key, parties, dated, span, state, trigger, denied=denied)
         claims.append(msgspec.structs.replace(claim, tentative=True) if trigger == "act" else claim)
@@ -145,7 +146,10 @@ def _bare(clause: Clause, state: State) -> list[Claim]:
     if isinstance(bare, Loose) and _was_told(bare.parties, clause, state):
         return []  # `X, not on the list so far, was named`: the sentence has told it
     state.listed, state.listed_in = tuple(bare.parties), clause.segment.sentence
-    key = next((hit.value for hit in authorities_of(clause)), bare.key if isinstance(bare, Loose) else "")
+    named = authorities_of(clause)
+    key = next((hit.value for hit in named), bare.key if isinstance(bare, Loose) else "")
+    # `was added in New York`: its own words say that it is a listing, and by whom
+    sure = bare.sure or (bool(named) and bare.polarity is Polarity.POSITIVE and not _ACTS.isdisjoint(_words_of(clause)))
     when, span = when_listed(clause, state), _before_next(clause, _told_span(clause, bare.parties))
     if when is None and counts_time(clause):
         return []  # `two days later`, after a listing of which the year alone is told
@@ -159,7 +163,14 @@ def _bare(clause: Clause, state: State) -> list[Claim]:
         return [told]
     several = isinstance(bare, Loose) and bare.polarity is Polarity.POSITIVE and bool(several_lists(clause))
     context = "" if key or several else authority_spoken_of(clause, state)
-    return [msgspec.structs.replace(told, polarity=bare.polarity, tentative=not bare.sure, context_authority=context)]
+    return [msgspec.structs.replace(told, polarity=bare.polarity, tentative=not sure, context_authority=context)]
+
+
+_ACTS = frozenset("added listed blacklisted sanctioned designated".split())
+
+
+def _words_of(clause: Clause) -> list[str]:
+    return list(clause.draft.words[clause.first : clause.last])
 
 
 _WAITING = frozenset("wait waited attendre esperar warten gewartet ждать".split())
@@ -181,42 +192,6 @@ def _before_next(clause: Clause, span: Span) -> Span:
         if draft.tokens[at].text == "," and draft.words[at + 1] in draft.lexicon.conjunctions:
             return draft.span(draft.token_at(span.start), at)
     return span
-
-
-_JOINING = frozenset("the and by und et y и but not nor or neither yet on also".split())
-"""Words before the name of an authority that belong to its part of a clause."""
-
-
-def _own_date(clause: Clause, authorities: list[Hit], at: int, when: When | None) -> When | None:
-    """The date of a listing by one of several authorities: that of its part; the only one of the clause is of all."""
-    if clause.draft.lexicon.language != "en" or len(clause.draft.dates_in(clause.first, clause.last)) <= 1:
-        return when if _is_dated_here(clause, authorities[at], when) else None
-    cuts = _cuts(clause, authorities)
-    return clause.when(cuts[at], cuts[at + 1])
-
-
-def _part(clause: Clause, authorities: list[Hit], at: int) -> Span:
-    """The words of a clause that tell of one of several authorities: from its name up to that of the next."""
-    cuts = _cuts(clause, authorities)
-    first = clause.first if at and _joins(clause, authorities[at - 1], authorities[at]) else cuts[at]
-    return clause.draft.span(first, cuts[at + 1])
-
-
-def _joins(clause: Clause, one: Hit, other: Hit) -> bool:
-    """Whether two authorities share every other word of a clause: `under both American and UN sanctions`."""
-    shared = any(0 <= noun.first - other.last <= 1 for noun in clause.hits(clause.draft.lexicon.list_nouns))
-    return shared and clause.draft.words[one.last : other.first] == ["and"]
-
-
-def _cuts(clause: Clause, authorities: list[Hit]) -> list[int]:
-    """Where the parts of a clause begin that tell of its authorities, and where the last one ends."""
-    cuts = [clause.first]
-    for hit in authorities[1:]:
-        cut = hit.first
-        while cut > clause.first and clause.draft.words[cut - 1] in _JOINING:
-            cut -= 1
-        cuts.append(cut)
-    return [*cuts, clause.last]
 
 
 def _excepted(clause: Clause, claims: list[Claim], parties: list[Found]) -> list[Claim]:
@@ -241,19 +216,6 @@ def _is_set_against(clause: Clause, hit: Hit) -> bool:
     cuts = [at for at in range(clause.first, hit.first) if tokens[at].text == ";"]
     listing = clause.hits(lexicon.list_verbs) + clause.hits(lexicon.list_nouns)
     return bool(cuts) and bool(listing) and not any(h.last > cuts[-1] for h in listing)
-
-
-def _is_dated_here(clause: Clause, hit: Hit | None, when: When | None) -> bool:
-    """Whether the date of a clause is that of an authority's listing, not of one that an opening part tells.
-
-    `Already under American sanctions, X was added to the UN list in 2014.`
-    """
-    verb = clause.segment.verb
-    if hit is None or when is None or verb is None or hit.last > verb:
-        return True
-    opens = clause.draft.words[clause.first] in (*clause.draft.lexicon.adverbs, *clause.draft.lexicon.prepositions)
-    comma = any(clause.draft.tokens[at].text == "," for at in range(hit.last, verb))
-    return not (opens and comma)
 
 
 def _from_name(clause: Clause, parties: list[Found]) -> Span:

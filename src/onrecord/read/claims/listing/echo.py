@@ -68,9 +68,15 @@ def _after_another(clause: Clause, state: State, told: Claim) -> list[Claim]:
 
     `X is still there, years after he died. So is Y`: it may take up the other clause, so the claim is tentative.
     """
-    if not isinstance(told, DesignationClaim) or clause.segment.sentence - state.echo_in > 1:
+    near = NEAR if state.unread_off else 1
+    if not isinstance(told, DesignationClaim) or clause.segment.sentence - state.echo_in > near:
         return []
-    return [_tentative(claim) for claim in _so(clause, state, told)]
+    claims = [_tentative(claim) for claim in _so(clause, state, told)]
+    if not state.unread_off:
+        return claims
+    # `The bank has been taken off. So has Y`: it is that, of whomever it was told, that is said again
+    off = {"status": "delisted", "polarity": Polarity.POSITIVE, "when": None, "then": False}
+    return [msgspec.structs.replace(claim, **off) for claim in claims if isinstance(claim, DesignationClaim)]
 
 
 _GOES_FOR = (("goes", "for"), ("applies", "to"), ("holds", "for"), ("true", "of"), ("true", "for"), ("holds", "true"))

@@ -19,6 +19,21 @@ def stays_hit(clause: Clause, verb: int) -> bool:
     return any(word in _STAYING for word in here) and any(word in _HIT for word in here) and not clause.negative
 
 
+_TAKEN = frozenset("taken struck dropped removed deleted delisted crossed cleared released wiped scratched".split())
+
+
+def ends_listing(clause: Clause) -> bool:
+    """Return whether the predicate of an English clause is that somebody was taken off: `has since been taken off`."""
+    draft, verb = clause.draft, clause.segment.verb
+    if draft.lexicon.language != "en" or verb is None or clause.negative:
+        return False
+    taken = next((at for at in range(verb, clause.last) if draft.words[at] in _TAKEN), None)
+    if taken is None:
+        return goes_off(clause, verb)
+    behind = [word for word in draft.words[taken + 1 : clause.last] if word.isalpha()]
+    return behind in ([], ["off"], ["off", "it"], ["from", "it"])
+
+
 def adds_to_gone(clause: Clause, state: State, talk: BareTalk) -> bool:
     """Return whether a clause says of one more that it left a list: `Y was struck off. Out, too, went X`."""
     told = state.echo

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from onrecord.model.vocab import MentionForm, Polarity
 from onrecord.read.claims.clause import Clause, is_party
+from onrecord.read.claims.listing.beside_listed import meets_listed
 from onrecord.read.claims.listing.clitics import clitic_object
 from onrecord.read.claims.listing.gone_off import adds_to_gone, goes_off, stays_hit
 from onrecord.read.claims.listing.hypothetical import is_hypothetical
@@ -132,7 +133,9 @@ def _title_before(clause: Clause, at: int) -> int:
     """Where the description before a name begins, behind the verb: `Next came the trader X`."""
     draft, lexicon = clause.draft, clause.draft.lexicon
     describing = (lexicon.titles, lexicon.roles, lexicon.person_nouns, lexicon.group_nouns, lexicon.former_words)
-    while at > clause.first and any(draft.words[at - 1] in table for table in describing):
+    while at > clause.first and (
+        any(draft.words[at - 1] in table for table in describing) or nation_of(draft.words[at - 1])
+    ):
         at -= 1
     return at
 
@@ -241,7 +244,15 @@ def _is_list(clause: Clause, state: State, verb: int) -> bool:
     if any(word in ROLLS for word in before) or lexicon.list_nouns.find(draft.words, first, verb):
         return True
     pronoun = any(word in ("it", "they") for word in before)
-    return pronoun and state.list_in == clause.segment.sentence - 1
+    return pronoun and (state.list_in == clause.segment.sentence - 1 or _told_of_authority(clause))
+
+
+def _told_of_authority(clause: Clause) -> bool:
+    """Whether the sentence before names one authority: `they` is then that one."""
+    draft, sentence = clause.draft, clause.segment.sentence
+    if not sentence:
+        return False
+    return len({hit.value for hit in draft.lexicon.authorities.find(draft.words, *draft.sentences[sentence - 1])}) == 1
 
 
 def _is_place(clause: Clause, talk: BareTalk, first: int, last: int) -> bool:
@@ -312,33 +323,10 @@ def _is_anchored(clause: Clause, state: State, talk: BareTalk, verb: int) -> boo
     if any(draft.words[at] in talk.adding for at in within):
         return draft.words[verb] in talk.joining | lexicon.copulas | lexicon.auxiliaries
     joins = any(draft.words[at] in talk.joining for at in range(verb, clause.last))
-    if _meets_listed(clause, state) or (goes_off(clause, verb) and _speaks_of_list(clause, state, 1)):
+    if meets_listed(clause, state) or (goes_off(clause, verb) and _speaks_of_list(clause, state, 1)):
         return True
     dated = clause.when() is not None or any(draft.words[at] in talk.later for at in within)
     return joins and dated
-
-
-def _meets_listed(clause: Clause, state: State) -> bool:
-    """Whether a clause says that somebody came before, after or with one just listed: `With him went X`."""
-    words, verb = clause.draft.words, clause.segment.verb
-    if verb is not None and verb > clause.first and words[verb - 1] in clause.draft.lexicon.clitic_objects:
-        return state.listed_in >= clause.segment.sentence - 1
-    near = state.listed_in >= clause.segment.sentence - 1
-    return any(
-        f.form is MentionForm.PRONOMINAL
-        and (f.first > clause.first or f.first == clause.segment.own)
-        and words[f.first - 1] in _MEETING
-        and (any(f.root is g.root for g in state.listed) or (near and words[f.first] in _NOT_ITSELF))
-        for f in clause.mentions()
-    )
-
-
-_NOT_ITSELF = frozenset({"him", "her", "it", "them"})
-"""Pronouns that stand for no subject of their own clause: right behind a listing, for who was listed."""
-_MEETING = frozenset(
-    "with alongside joined joins followed follows preceded precedes after before beside besides below above behind "
-    "near under next to between among".split()
-)
 
 
 def _is_left(

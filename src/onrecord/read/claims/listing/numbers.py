@@ -61,7 +61,9 @@ class _Number(NamedTuple):
 def find_number(clause: Clause, state: State) -> DesignationClaim | None:
     """Return the claim that so many stand on a list, or were put on it, where a clause counts and names none."""
     number = _number(clause)
-    if number is None or clause.negative or _names_beside(clause) or not _is_of_listing(clause, state, number):
+    if number is None or _counts_companions(clause, number):
+        return None
+    if clause.negative or _names_beside(clause) or not _is_of_listing(clause, state, number):
         return None
     draft, lexicon = clause.draft, clause.draft.lexicon
     hits = clause.hits(lexicon.authorities)
@@ -85,6 +87,19 @@ def find_number(clause: Clause, state: State) -> DesignationClaim | None:
         counted=number.kind,
         says=f"{quote} on the {key.upper() or 'named'} list" + (f" ({when.quote})" if when and when.quote else ""),
     )
+
+
+_COMPANY = (("company", "of"), ("along", "with"), ("together", "with"), ("alongside",), ("besides",), ("beside",))
+
+
+def _counts_companions(clause: Clause, number: _Number) -> bool:
+    """Whether a number is of those with whom a party was listed: `put him on it in the company of three other men`."""
+    here = clause.draft.words[max(clause.first, number.first - _COMPANY_REACH) : number.first]
+    told = any(tuple(here[at : at + len(p)]) == p for p in _COMPANY for at in range(len(here)))
+    return told and clause.draft.lexicon.language == "en"
+
+
+_COMPANY_REACH = 4
 
 
 def _estimate(clause: Clause, number: _Number, quote: str) -> Estimate:
