@@ -31,7 +31,7 @@ MOST_DAYS = 130
 """Days up to which a date counts full: `early 2009` has 120."""
 AUTHORITY = "authority"
 """The sense of who keeps a list: the source does not name itself."""
-_OTHERS = frozenset(
+OTHERS = frozenset(
     "eye leg hand ear sibling family marry lawyer deputy bodyguard driver child adviser spokes son daughter"
     " father".split()
 )
@@ -127,7 +127,7 @@ def align(claim: Content, source: Content, own: Own) -> Alignment | None:
     total = len(plain) + len(kept) + numbers + len(no_numbers) + weight + own.named + 0.0
     count = len(shared) + len(kept) - len(lacking) + numbers + (weight if dates else 0) + own.named
     opposed, mixed = _polarity(claim.senses, source.senses, shared)
-    others = {s.name for s in ours} & _OTHERS - theirs.keys()
+    others = {s.name for s in ours} & OTHERS - theirs.keys()
     missing = (*lacking, *no_numbers, *no_dates, *others)
     other = ""
     if len(missing) == 1 and not others:

@@ -5,10 +5,11 @@ from typing import NamedTuple
 
 from onrecord.check.case import Desk
 from onrecord.check.compare import compare_periods
+from onrecord.check.content.alignment import OTHERS
 from onrecord.check.content.opposites import opposed
 from onrecord.check.weighed.passages import Listed, Passage, as_passage, lists_of, passages_of
 from onrecord.check.weighed.signal_words import LISTS, signal_words
-from onrecord.check.weighed.told import Bearer, Told, bearers_of, told_of
+from onrecord.check.weighed.told import Bearer, Day, Told, bearers_of, told_of
 from onrecord.model.claim import Claim, DesignationClaim, IdentityClaim
 from onrecord.model.record import Entity
 from onrecord.model.time import Period
@@ -95,9 +96,9 @@ def compare(told: Told, passages: Sequence[Passage]) -> Shared:
     """Return what of a claim some passages have, taken together."""
     values: list[tuple[str, str]] = []
     missing: list[tuple[str, str]] = []
-    for word, period in told.dates:
-        fits = period is not None and any(compare_periods(period, date).fits for p in passages for date in p.dates)
-        (values if fits else missing).append((_sort_of(period), word))
+    for day in told.dates:
+        fits = any(_same_day(day, date) for passage in passages for date in passage.dates)
+        (values if fits else missing).append((_sort_of(day.period), day.quote))
     for word, number in told.numbers:
         fits = any(_overlap(number, other) for passage in passages for other in passage.numbers)
         (values if fits else missing).append(("number", word))
@@ -113,6 +114,18 @@ def _overlap(one: tuple[float | None, float | None], two: tuple[float | None, fl
     """Whether two figures, each with the bounds that their words leave, can be the same."""
     low, high = max(one[0] or 0, two[0] or 0), [bound for bound in (one[1], two[1]) if bound is not None]
     return not high or low <= min(high)
+
+
+def _same_day(day: Day, date: Period) -> bool:
+    """Whether a date of a claim fits one of a source; where it names no year, that of the source may be any."""
+    if day.period is None:
+        return False
+    if compare_periods(day.period, date).fits:
+        return True
+    one, other = day.period.first, date.first
+    if not day.is_bare or one is None or other is None or (date.days or MOST_DAYS + 1) > MOST_DAYS:
+        return False
+    return one.month == other.month and (day.period.days != 1 or date.days != 1 or one.day == other.day)
 
 
 def _sort_of(period: Period | None) -> str:
@@ -158,6 +171,7 @@ def _of_claim(
     last = desk.claims[before.claim_id] if before is not None else None
     return {
         "inside": bearer.source == "inside",
+        "short": bearer.source == "short",
         "word": bearer.source == "word",
         "slot": bearer.source == "slot",
         "before": bearer.source == "before",
@@ -199,6 +213,7 @@ def _of_shared(told: Told, shared: Shared, best: Passage | None) -> dict[str, fl
         "other_party": shared.others > 0,
         "other_lost": min(len(told.others) - shared.others, 3),
         "denied_apart": best is not None and denied is not bool(signal_words("negation", "en").find(best.text)),
+        "sort_lost": any(s.name in OTHERS and s.name not in shared.senses for s in told.senses),
         "figure_lost": any(sort in ("number", "day", "year") for sort, _ in shared.missing),
         "stranger_lost": any(best is None or not content_words(n) <= content_words(best.text) for n in told.strangers),
         "field_alone": best is not None and best.sort not in _TOLD_IN_WORDS and not shared.senses and bool(sorts),
@@ -238,8 +253,7 @@ def _of_lists(claim: Claim, told: Told, listed: Sequence[Listed]) -> dict[str, f
     if _says(told, "elsewhere"):
         told_by.add("elsewhere")
     on = {item.source.split("-")[0] for item in listed}
-    dates = [period for _, period in told.dates if period is not None]
-    fits = [(_sort_of(period), compare_periods(period, i.since).fits) for period in dates for i in listed if i.since]
+    fits = [(_sort_of(day.period), _same_day(day, item.since)) for day in told.dates for item in listed if item.since]
     programmes = " ".join(programme for item in listed for programme in item.entry.programmes)
     known = signal_words("listing", told.language), signal_words("echo", told.language)
     rest = [s for s in told.senses if not any(s.word in words for words in known)]

@@ -1,5 +1,6 @@
 """What a claim tells, taken apart: its values, which a source has or has not, and its other words."""
 
+import re
 from typing import NamedTuple
 
 from onrecord.check.case import Desk
@@ -12,7 +13,7 @@ from onrecord.model.record import Entity
 from onrecord.model.time import Period
 from onrecord.model.vocab import MentionForm, MentionKind
 from onrecord.text.counted_dates import counted_from, find_counted
-from onrecord.text.normalize import fold
+from onrecord.text.normalize import fold, telling_words
 from onrecord.text.senses import Sense, content_of
 from onrecord.text.towns import towns_named
 
@@ -20,6 +21,8 @@ REACH = 300
 """Code points before a claim that names nobody in which the party that it goes on about may be named."""
 LEAST_NUMBER = 4
 """Smaller numbers are too common to tell one sentence from another: `two of them`, `one more`."""
+SHORTEST_PART = 4
+"""Letters that a word of a name must have to stand for the whole of it."""
 _PARTIES = (MentionKind.PERSON, MentionKind.ORGANIZATION, MentionKind.OTHER)
 
 
@@ -31,6 +34,17 @@ class Value(NamedTuple):
     word: str
 
 
+class Day(NamedTuple):
+    """A date of a claim: its words, what they mean, and whether they name a month or day and no year.
+
+    None for one that is counted from a time that is not known: it fits none.
+    """
+
+    quote: str
+    period: Period | None
+    is_bare: bool
+
+
 class Told(NamedTuple):
     """A claim taken apart.
 
@@ -39,7 +53,7 @@ class Told(NamedTuple):
         language: Of the report.
         values: Its names, towns and countries, but those of its parties and of who keeps a list.
         numbers: Its numbers, as intervals, with their words.
-        dates: Its dates, with their words; None for one counted from a time that is not known, which fits none.
+        dates: Its dates.
         senses: Its other words.
         others: The parties that it names beside the one it is about.
         names: Names by which it calls the one it is about, folded.
@@ -50,7 +64,7 @@ class Told(NamedTuple):
     language: str
     values: tuple[Value, ...]
     numbers: tuple[tuple[str, tuple[float | None, float | None]], ...]
-    dates: tuple[tuple[str, Period | None], ...]
+    dates: tuple[Day, ...]
     senses: tuple[Sense, ...]
     others: tuple[Entity, ...]
     names: frozenset[str]
@@ -58,7 +72,13 @@ class Told(NamedTuple):
 
 
 class Bearer(NamedTuple):
-    """A party that a claim may be about: named `inside` it, by a `word` such as `he`, of its `slot`, or `before` it."""
+    """A party that a claim may be about.
+
+    Attributes:
+        source: `inside` its words; a `short` name of one named in full elsewhere; a `word` such as `he`; of its
+            `slot`; or the last one named `before` it.
+        at: Code points from the beginning of the claim.
+    """
 
     entity: Entity
     source: str
@@ -71,22 +91,34 @@ def bearers_of(claim: Claim, desk: Desk) -> list[Bearer]:
     inside = [m for m in desk.mentions_in(first, last) if m.kind in _PARTIES and not _is_place(m, desk)]
     found: dict[str, Bearer] = {}
     for mention in inside:
-        entity = desk.entity(mention.id)
-        if entity is None and not found and mention.kind is not MentionKind.OTHER:
-            return []  # whoever it tells of first is not on record, or is not known
+        entity, named = desk.entity(mention.id), mention.form is MentionForm.NAMED
+        source = "inside" if named else "word"
+        if entity is None and named:
+            entity, source = _told_in_full(mention, desk), "short"
+            if entity is None and not found and mention.kind is not MentionKind.OTHER:
+                return []  # whoever it tells of first is not on record, or is not known
         if entity is not None and _is_listed(entity):
-            named = mention.form is MentionForm.NAMED
-            found.setdefault(entity.id, Bearer(entity, "inside" if named else "word", mention.span.start - first))
+            found.setdefault(entity.id, Bearer(entity, source, mention.span.start - first))
     if found:
         return list(found.values())
     for entity in desk.entities(desk.party_ids(claim)):
         if _is_listed(entity):
             found.setdefault(entity.id, Bearer(entity, "slot", 0))
-    if found or inside:
+    if found or any(m.form is MentionForm.NAMED for m in inside):
         return list(found.values())
     before = [m for m in desk.mentions_in(first - REACH, first) if (e := desk.entity(m.id)) and _is_listed(e)]
     entity = desk.entity(before[-1].id) if before else None
     return [Bearer(entity, "before", first - before[-1].span.start)] if entity is not None else []
+
+
+def _told_in_full(mention: Mention, desk: Desk) -> Entity | None:
+    """The one party that the report links elsewhere, of whose names a name that links nobody is a part."""
+    words = frozenset(telling_words(mention.name))
+    if not words or max(map(len, words)) < SHORTEST_PART:
+        return None
+    linked = {link.entity.id: link.entity for link in desk.links.values() if link.entity is not None}
+    fits = [e for e in linked.values() if any(words <= frozenset(telling_words(name.text)) for name in e.names)]
+    return fits[0] if len(fits) == 1 and fits[0].kind in (mention.kind, MentionKind.OTHER) else None
 
 
 def _is_place(mention: Mention, desk: Desk) -> bool:
@@ -128,15 +160,17 @@ def told_of(claim: Claim, bearer: Entity, desk: Desk) -> Told:
             values.append(Value("town" if towns_named(sense.word) else "name", sense.name, sense.word))
         else:
             senses.append(sense)
-    dates: list[tuple[str, Period | None]] = [(d.quote, d.period) for d in content.dates if d.period is not None]
+    dates = [Day(d.quote, d.period, _is_bare(d.quote)) for d in content.dates if d.period is not None]
     counted = find_counted(claim.span.quote, language)
     if counted is not None:
         period = counted_from(counted, desk.text[:first], language, desk.published)
-        dates.append((claim.span.quote[counted.start : counted.end], period))
+        dates.append(Day(claim.span.quote[counted.start : counted.end], period, is_bare=False))
     when = claim.when
     if when is not None and when.period is not None:
-        fits = [period for _, period in dates if period is not None and compare_periods(when.period, period).fits]
-        dates += [] if fits else [(when.quote, when.period)]
+        known = [day for day in dates if day.period is not None and compare_periods(when.period, day.period).fits]
+        # The words of a day without a year are known better by what the clauses before tell.
+        dates = [day for day in dates if not (day.is_bare and day.quote in when.quote)]
+        dates += [] if known and known[0] in dates else [Day(when.quote, when.period, is_bare=False)]
     numbers = [
         (number.quote, (number.estimate.low, number.estimate.high))
         for number in content.numbers
@@ -158,6 +192,12 @@ def told_of(claim: Claim, bearer: Entity, desk: Desk) -> Told:
         names,
         strangers,
     )
+
+
+def _is_bare(quote: str) -> bool:
+    """Whether the words of a date are a month, with or without a day, and nothing else: `12 November`."""
+    words = [word for word in fold(quote).split() if not word[0].isdigit()]
+    return len(words) == 1 and not re.search(r"\d{4}", quote)
 
 
 def _others(named: list[Mention], bearer: Entity, desk: Desk) -> tuple[Entity, ...]:

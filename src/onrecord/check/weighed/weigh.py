@@ -17,6 +17,8 @@ from onrecord.model.vocab import Label, Modality, Polarity, SlotOutcome, Stance
 WEIGHTS = "weights.v1.json"
 """The weights that ship with this version; made by `training/weighing.py`."""
 FLAG = "weighed"
+MOST_REST = 2
+"""Other words of a clause up to which words for a list make it one that tells of a listing."""
 # Roles and ties have slots that the rules compare: what fits none of them is no match (a senior leader, the leader).
 _KINDS = (DesignationClaim, IdentityClaim, OtherClaim)
 _TOLD = (Modality.ASSERTED, Modality.REPORTED, Modality.CLAIMED, Modality.BELIEVED, Modality.CONSIDERED)
@@ -60,13 +62,15 @@ def is_borne(signs: Signs) -> bool:
         return False
     in_field = n["field_alone"] and not n["identity"]  # an address bears out no role told of the same town
     shared = (n["values"] and not in_field) or n["many_words"] or n["two_names"] or (n["other_party"] and n["words"])
-    lost = n["stranger_lost"] or n["other_lost"] or n["figure_lost"]
+    lost = n["stranger_lost"] or n["other_lost"] or n["figure_lost"] or n["sort_lost"]
     return bool((shared and not lost) or _by_listing(signs))
 
 
 def _by_listing(signs: Signs) -> bool:
     n = signs.numbers
-    told = n["list_day"] or (not n["before"] and (n["designation"] or n["list_word"] or n["echo_short"]))
+    # Beside words for a list a clause may tell something else: `is in charge of the navy, says the list`.
+    alone = n["designation"] or n["rest"] <= MOST_REST
+    told = n["list_day"] or (alone and not n["before"] and (n["designation"] or n["list_word"] or n["echo_short"]))
     return bool(n["listed"] and told and not n["denied"] and not n["number_lost"])
 
 
