@@ -214,6 +214,9 @@ def _of_shared(told: Told, shared: Shared, best: Passage | None) -> dict[str, fl
         "other_lost": min(len(told.others) - shared.others, 3),
         "denied_apart": best is not None and denied is not bool(signal_words("negation", "en").find(best.text)),
         "sort_lost": any(s.name in OTHERS and s.name not in shared.senses for s in told.senses),
+        "place_lost": best is not None
+        and best.sort == "remark"
+        and any(sort in ("nation", "town") for sort, _ in shared.missing),
         "figure_lost": any(sort in ("number", "day", "year") for sort, _ in shared.missing),
         "stranger_lost": any(best is None or not content_words(n) <= content_words(best.text) for n in told.strangers),
         "field_alone": best is not None and best.sort not in _TOLD_IN_WORDS and not shared.senses and bool(sorts),

@@ -17,6 +17,7 @@ from onrecord.model.vocab import Label, Modality, Polarity, SlotOutcome, Stance
 WEIGHTS = "weights.v1.json"
 """The weights that ship with this version; made by `training/weighing.py`."""
 FLAG = "weighed"
+_LOST = ("stranger_lost", "other_lost", "figure_lost", "place_lost", "sort_lost")
 MOST_REST = 2
 """Other words of a clause up to which words for a list make it one that tells of a listing."""
 # Roles and ties have slots that the rules compare: what fits none of them is no match (a senior leader, the leader).
@@ -62,7 +63,7 @@ def is_borne(signs: Signs) -> bool:
         return False
     in_field = n["field_alone"] and not n["identity"]  # an address bears out no role told of the same town
     shared = (n["values"] and not in_field) or n["many_words"] or n["two_names"] or (n["other_party"] and n["words"])
-    lost = n["stranger_lost"] or n["other_lost"] or n["figure_lost"] or n["sort_lost"]
+    lost = any(n[sign] for sign in _LOST)
     return bool((shared and not lost) or _by_listing(signs))
 
 
