@@ -229,6 +229,10 @@ def _by_link(clause: Clause, frames: Frames, start: int, end: int, before: list[
         return person if calling or turned else None
     if _is_wish(clause, link):
         return None
+    if word in frames.calling:
+        told = _made_of(clause, frames, before) or _taken_up(clause, frames, link)
+        if told is not None:
+            return told
     if word in frames.being or word in frames.calling or word in frames.closing:
         return _subject(clause, before) or (None if before else _spoken_of(clause, frames, link))
     goes_on = not frames.closing and any(draft.verbs[end : clause.last])  # `fled as the commander attacked`
@@ -236,6 +240,28 @@ def _by_link(clause: Clause, frames: Frames, start: int, end: int, before: list[
         objects = [f for f in before if any(w in frames.calling for w in words[clause.first : f.first])]
         return objects[-1] if objects else _subject(clause, before) or _spoken_of(clause, frames, link)
     return None
+
+
+_MAKES = frozenset("fait font faisait hace hacen hacía faz fazem fa fanno".split())
+
+
+def _made_of(clause: Clause, frames: Frames, before: list[Found]) -> Found | None:
+    """The person of whom a source makes something: `De X, le comité fait le chef de Y`."""
+    words = clause.draft.words
+    if not frames.made_of or _MAKES.isdisjoint(words[clause.first : clause.last]):
+        return None
+    made = [f for f in before if f.first > clause.first - 1 and words[f.first - 1] in frames.made_of]
+    return made[-1] if made else None
+
+
+def _taken_up(clause: Clause, frames: Frames, link: int) -> Found | None:
+    """The person that an object pronoun right before a verb of calling takes up from its own sentence."""
+    at = link - 1
+    while at > clause.first and clause.draft.words[at] in clause.draft.lexicon.adverbs:
+        at -= 1
+    if at < clause.first or clause.draft.words[at] not in frames.objects:
+        return None
+    return _spoken_of(clause, frames, link)
 
 
 def _tells(clause: Clause, start: int, end: int) -> bool:
@@ -322,15 +348,33 @@ def _spoken_of(clause: Clause, frames: Frames, link: int) -> Found | None:
     if not any(word in frames.objects for word in draft.words[clause.first : link + 1]):
         return None
     number = clause.segment.sentence
-    own = [f for f in draft.within(draft.sentences[number][0], clause.first) if f.root.kind is MentionKind.PERSON]
-    if own and tuple(draft.words[max(0, own[0].first - 2) : own[0].first]) in _TOPICS:
+    first, _ = draft.sentences[number]
+    own = [f for f in draft.within(first, clause.first) if f.root.kind is MentionKind.PERSON]
+    if own and any(tuple(draft.words[at : at + 2]) in _TOPICS for at in range(max(first - 1, 0), own[0].first)):
         return own[0]  # `Quant à X, la fiche en fait ...`
-    before = draft.within(draft.sentences[max(0, number - 1)][0], clause.first)
-    people = {id(f.root): f for f in own or before if f.root.kind is MentionKind.PERSON}
+    people = {id(f.root): f for f in own}
+    for back in range(number - 1, max(-1, number - 1 - SENTENCES_BACK), -1):
+        if people:
+            break
+        near = draft.within(draft.sentences[back][0], draft.sentences[back + 1][0])
+        people = {id(f.root): f for f in near if f.root.kind is MentionKind.PERSON}
     return next(iter(people.values())) if len(people) == 1 else None
 
 
-_TOPICS = {("quant", "à"), ("cuanto", "a"), ("as", "for"), ("что", "касается"), ("was", "betrifft")}
+SENTENCES_BACK = 3
+"""Sentences before one without a person in which stands the one that a pronoun takes up."""
+_TOPICS = {
+    ("quant", "à"),
+    ("quant", "au"),
+    ("quant", "aux"),
+    ("cuanto", "a"),
+    ("cuanto", "al"),
+    ("quanto", "a"),
+    ("quanto", "ao"),
+    ("as", "for"),
+    ("что", "касается"),
+    ("was", "betrifft"),
+}
 """Words before what a sentence is about."""
 
 
