@@ -85,6 +85,8 @@ _GERMAN_NOUN = re.compile(
     r"armee|verbands?|einheit|stabs?|firma|bank|hafens?|staats?|landes|stadt|instituts?|zentrums?|fonds|konzerns?)$"
 )
 """Endings of German nouns that are no names."""
+LONGEST_ASIDE = 60
+"""Code points of words for the source between a name and its office."""
 LIKE = 0.8
 """Similarity (Indel, normalised) from which two words are one name in two spellings: `Balk`, `Balkh`."""
 UNLIKE = 0.6
@@ -216,7 +218,7 @@ def _weigh(
         if not all(_is_elsewhere(told, body, o) for _, o in named):
             return None
         # A list that the report quotes has no other post of the kind than those it gives.
-        label = Label.CONTRADICTED if _quotes_list(claim) and office.name in _LEADS else Label.NOT_IN_RECORD
+        label = Label.CONTRADICTED if _quotes_list(claim, desk) and office.name in _LEADS else Label.NOT_IN_RECORD
         return Weighed(label, named[0][0], "office")
     # Of another time it may be another office: then nothing bears on it.
     label = Label.CONTRADICTED if _is_comparable(claim, named, desk) else Label.NOT_IN_RECORD
@@ -238,7 +240,7 @@ def _is_comparable(claim: RoleClaim, named: list[tuple[Statement, Office]], desk
         return False
     if not any(office.former for _, office in named):
         return not claim.former
-    return _quotes_list(claim) or all(_names_the_same(claim, statement, desk) for statement, _ in named)
+    return _quotes_list(claim, desk) or all(_names_the_same(claim, statement, desk) for statement, _ in named)
 
 
 def _is_now(when: When, desk: Desk) -> bool:
@@ -247,11 +249,15 @@ def _is_now(when: When, desk: Desk) -> bool:
     return when.relation == "now" or (until_now and when.period == desk.published)
 
 
-def _quotes_list(claim: RoleClaim) -> bool:
+def _quotes_list(claim: RoleClaim, desk: Desk) -> bool:
     """Whether a report tells what the list has, which is all there: by its name, or by a word such as `figures as`."""
     if claim.speaker:
         return claim.modality is Modality.ASSERTED
-    return not _VOICES.isdisjoint(claim.span.quote.lower().replace(",", " ").split())
+    holder = desk.mentions.get(claim.holder or "")
+    start = holder.span.end if holder is not None else claim.span.start
+    between = desk.text[start : claim.span.start]
+    aside = "" if len(between) > LONGEST_ASIDE or "." in between else between  # `X, by the list's account, was ...`
+    return not _VOICES.isdisjoint(f"{aside} {claim.span.quote}".lower().replace(",", " ").split())
 
 
 def _of_two_states(office: Office, own: Office) -> bool:
