@@ -207,9 +207,16 @@ def _beside(clause: Clause, frames: Frames, start: int, end: int) -> Found | Non
 def _holder(clause: Clause, frames: Frames, start: int, end: int) -> Found | None:
     """The person whom the frame gives the post; None where the words around the phrase are no frame."""
     before, after = _around(clause, start, end)
-    if after and after[0].first - end <= (clause.draft.tokens[end].text == ","):
+    if after and after[0].first - end <= (clause.draft.tokens[end].text == ",") and not _opens_next(clause, after[0]):
         return None  # `X is president Y's adviser`
     return _by_link(clause, frames, start, end, before)
+
+
+def _opens_next(clause: Clause, found: Found) -> bool:
+    """Whether a name opens what is told of the next person: `X значится министром, Y — без должности`."""
+    draft = clause.draft
+    dash = found.last < clause.last and draft.tokens[found.last].text in "—–-"
+    return dash and draft.words[found.first - 1] == ","
 
 
 def _by_link(clause: Clause, frames: Frames, start: int, end: int, before: list[Found]) -> Found | None:
