@@ -13,6 +13,7 @@ from onrecord.read.claims.role.role_body import SPANS_OF_TIME
 from onrecord.read.claims.role.role_holder import is_holder
 from onrecord.read.claims.role.role_of import organization_of
 from onrecord.read.claims.role.role_order import body_before_which
+from onrecord.read.claims.role.taken_up import made_of, spoken_of, taken_up
 from onrecord.read.claims.state import State
 from onrecord.read.draft import Found
 from onrecord.text.office_fields import field_of
@@ -237,38 +238,16 @@ def _by_link(clause: Clause, frames: Frames, start: int, end: int, before: list[
     if _is_wish(clause, link):
         return None
     if word in frames.calling:
-        told = _made_of(clause, frames, before) or _taken_up(clause, frames, link)
+        told = made_of(clause, frames, before) or taken_up(clause, frames, link)
         if told is not None:
             return told
     if word in frames.being or word in frames.calling or word in frames.closing:
-        return _subject(clause, before) or (None if before else _spoken_of(clause, frames, link))
+        return _subject(clause, before) or (None if before else spoken_of(clause, frames, link))
     goes_on = not frames.closing and any(draft.verbs[end : clause.last])  # `fled as the commander attacked`
     if word in frames.as_words and not goes_on and _has_verb(clause, frames, link, end):
         objects = [f for f in before if any(w in frames.calling for w in words[clause.first : f.first])]
-        return objects[-1] if objects else _subject(clause, before) or _spoken_of(clause, frames, link)
+        return objects[-1] if objects else _subject(clause, before) or spoken_of(clause, frames, link)
     return None
-
-
-_MAKES = frozenset("fait font faisait hace hacen hacía faz fazem fa fanno".split())
-
-
-def _made_of(clause: Clause, frames: Frames, before: list[Found]) -> Found | None:
-    """The person of whom a source makes something: `De X, le comité fait le chef de Y`."""
-    words = clause.draft.words
-    if not frames.made_of or _MAKES.isdisjoint(words[clause.first : clause.last]):
-        return None
-    made = [f for f in before if f.first > clause.first - 1 and words[f.first - 1] in frames.made_of]
-    return made[-1] if made else None
-
-
-def _taken_up(clause: Clause, frames: Frames, link: int) -> Found | None:
-    """The person that an object pronoun right before a verb of calling takes up from its own sentence."""
-    at = link - 1
-    while at > clause.first and clause.draft.words[at] in clause.draft.lexicon.adverbs:
-        at -= 1
-    if at < clause.first or clause.draft.words[at] not in frames.objects:
-        return None
-    return _spoken_of(clause, frames, link)
 
 
 def _tells(clause: Clause, start: int, end: int) -> bool:
@@ -347,42 +326,6 @@ def _is_owned(clause: Clause, found: Found) -> bool:
     if draft.tokens[found.last - 1].lower.endswith(("'s", "’s", "s'")):
         return True
     return before in lexicon.of_words or before in lexicon.by_words or before in lexicon.prepositions
-
-
-def _spoken_of(clause: Clause, frames: Frames, link: int) -> Found | None:
-    """The person that an object pronoun stands for: the only one of the sentence before, or of this one so far."""
-    draft = clause.draft
-    if not any(word in frames.objects for word in draft.words[clause.first : link + 1]):
-        return None
-    number = clause.segment.sentence
-    first, _ = draft.sentences[number]
-    own = [f for f in draft.within(first, clause.first) if f.root.kind is MentionKind.PERSON]
-    if own and any(tuple(draft.words[at : at + 2]) in _TOPICS for at in range(max(first - 1, 0), own[0].first)):
-        return own[0]  # `Quant à X, la fiche en fait ...`
-    people = {id(f.root): f for f in own}
-    for back in range(number - 1, max(-1, number - 1 - SENTENCES_BACK), -1):
-        if people:
-            break
-        near = draft.within(draft.sentences[back][0], draft.sentences[back + 1][0])
-        people = {id(f.root): f for f in near if f.root.kind is MentionKind.PERSON}
-    return next(iter(people.values())) if len(people) == 1 else None
-
-
-SENTENCES_BACK = 3
-"""Sentences before one without a person in which stands the one that a pronoun takes up."""
-_TOPICS = {
-    ("quant", "à"),
-    ("quant", "au"),
-    ("quant", "aux"),
-    ("cuanto", "a"),
-    ("cuanto", "al"),
-    ("quanto", "a"),
-    ("quanto", "ao"),
-    ("as", "for"),
-    ("что", "касается"),
-    ("was", "betrifft"),
-}
-"""Words before what a sentence is about."""
 
 
 def _claim(clause: Clause, head: HeadNoun, start: int, end: int, holder: Found, *, several: bool) -> Claim:
