@@ -27,10 +27,11 @@ def placed(clause: Clause) -> tuple[Found, int, int] | None:
     for verb in range(clause.first, clause.last - 1):
         if words_here[verb] not in _PUTS:
             continue
-        said = lexicon.list_nouns.find(words_here, clause.first, verb) or [
-            f for f in clause.mentions(clause.first, verb) if f.root.authority
-        ]
-        said = said or any(word in lexicon.list_texts for word in words_here[clause.first : verb])
+        said = (
+            bool(lexicon.list_nouns.find(words_here, clause.first, verb))
+            or any(f.root.authority for f in clause.mentions(clause.first, verb))
+            or any(word in lexicon.list_texts for word in words_here[clause.first : verb])
+        )
         party = _party(clause, verb)
         at = party.last if party is not None and party.first > verb else verb + 1
         while at < clause.last - 1 and words_here[at] not in _IN and draft.tokens[at].text[0].islower():

@@ -1,4 +1,4 @@
-"""Whom a frame takes up: by an object pronoun (`La fiche en fait le chef`), or before it (`De X, le comité fait ...`)."""
+"""Whom a frame takes up: by an object pronoun (`La fiche en fait le chef`), or before it (`De X, on fait ...`)."""
 
 from onrecord.model.vocab import MentionKind
 from onrecord.read.claims.clause import Clause
@@ -28,7 +28,7 @@ def taken_up(clause: Clause, frames: Frames, link: int) -> Found | None:
 
 
 def spoken_of(clause: Clause, frames: Frames, link: int) -> Found | None:
-    """Return the person that an object pronoun stands for: the only one of the sentence before, or of this one so far."""
+    """Return the person that an object pronoun stands for: the only one of this sentence, or of one before."""
     draft = clause.draft
     if not any(word in frames.objects for word in draft.words[clause.first : link + 1]):
         return None
