@@ -28,7 +28,9 @@ def is_aside(draft: Draft, opening: int, first: int, last: int) -> bool:
         return False
     if any(draft.verbs[at] for at in range(first, end) if not said[0].first <= at < said[0].last):
         return False
-    closes = said[0].last == end or (said[0].first == first and draft.lexicon.language != "en")
+    lexicon, behind = draft.lexicon, draft.words[said[0].last]
+    inverted = lexicon.language != "en" or behind in lexicon.articles or behind in lexicon.possessives
+    closes = said[0].last == end or (said[0].first == first and inverted)  # `X, says the sheet, is ...`
     _, close = draft.sentences[draft.sentence_of(first)]
     mark = next((at for at in range(last, close) if draft.tokens[at].text in _ENDS), close)
     return closes and any(draft.verbs[last:mark])

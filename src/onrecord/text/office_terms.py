@@ -28,7 +28,8 @@ _HEADS = {
     "vorstandsvorsitzende*;председател*",
     "director": "director;directors;managing director;general director;director general;executive director;"
     "chief executive;chief executive officer;ceo;general manager;manager;"
-    "directeur;directrice;directeur general;directrice generale;directeur executif;pdg;gerant;gerante;"
+    "diretor;diretora;directora;direttor*;direttrice;directeur;directrice;directeur general;directrice generale;"
+    "directeur executif;pdg;gerant;gerante;"
     "administrateur delegue;directora;directores;director gerente;directora gerente;gerente;gerente general;"
     "director ejecutivo;consejero delegado;"
     "direktor*;generaldirektor*;geschaftsfuhr*;director;"
@@ -44,36 +45,41 @@ _HEADS = {
     "inspector general": "inspector general;inspecteur general;generalinspekteur*;генеральный инспектор;"
     "генеральным инспектором",
     "prosecutor": "prosecutor general;general prosecutor;attorney general;prosecutor;procureur general;procureur;"
+    "procurador*;procurator*;"
     "fiscal general;fiscal;generalstaatsanwalt*;staatsanwalt*;генпрокурор*;прокурор*;генеральный прокурор;"
     "генеральным прокурором;генерального прокурора",
     "secretary general": "secretary general;general secretary;secretaire general;secretaire generale;"
     "secretario general;secretaria general;generalsekretar*;генсек*;генеральный секретарь;генеральным секретарем;"
     "генерального секретаря",
-    "spokesperson": "spokesman;spokeswoman;spokesperson;porte parole;portavoz;vocero;vocera;sprecher*;pressesprecher*;"
+    "spokesperson": "spokesman;spokeswoman;spokesperson;porte parole;porta voz;portavoce;portavoz;vocero;vocera;"
+    "sprecher*;pressesprecher*;"
     "пресс секретар*;пресс-секретар*;официальный представитель;официальным представителем",
     "treasurer": "treasurer*;tresorier*;tesorer*;schatzmeister*;kassenwart*;казначе*",
     "adviser": "adviser*;advisor*;counsellor;counselor;conseiller*;asesor;asesora;asesores;consejero;consejera;"
-    "berater*;sonderberater*;советник*",
+    "assessor*;conselheir*;consiglier*;berater*;sonderberater*;советник*",
     "coordinator": "coordinator*;coordonnateur*;coordonnatrice*;coordinateur*;coordinatrice*;coordinador*;"
     "koordinator*;координатор*",
     "representative": "representative*;representant*;representante*;vertreter*;reprasentant*;представител*",
-    "secretary": "secretary;secretaire;secretario;secretaria;sekretar*;секретар*",
+    "secretary": "secretari*;segretari*;secretary;secretaire;secretario;secretaria;sekretar*;секретар*",
     "member of parliament": "member of parliament;mp;lawmaker;legislator;parliamentarian;depute;deputee;diputad*;"
     "parlamentario;abgeordnete*;депутат*;парламентари*",
-    "member": "member;members;membre;membres;miembro;miembros;mitglied*;член;члена;членом",
-    "commissioner": "commissioner;commissaire;comisario;comisionado;kommissar*;polizeichef*;комиссар*",
+    "member": "member;members;membre;membres;miembro;miembros;membro;membros;membri;mitglied*;член;члена;членом",
+    "commissioner": "commissioner;commissaire;comisario;comisionado;comissari*;commissari*;"
+    "kommissar*;polizeichef*;комиссар*",
     "founder": "founder;founders;co founder;cofounder;co founders;cofounders;fondateur*;fondatrice*;cofondat*;"
-    "co fondateur*;fundador*;cofundador*;grunder*;mitgrunder*;mitbegrunder*;begrunder*;основател*;сооснов*;"
+    "co fondateur*;fundador*;cofundador*;fondator*;cofondator*;grunder*;mitgrunder*;mitbegrunder*;begrunder*;"
+    "основател*;сооснов*;"
     "учредител*;создател*",
     "owner": "owner;owners;co owner;proprietor;proprietaire*;coproprietaire*;propietari*;duen*;besitzer*;"
-    "eigentumer*;inhaber*;miteigentumer*;владел*;совладел*;собственник*",
+    "dono;dona;proprietari*;titolare;eigentumer*;inhaber*;miteigentumer*;владел*;совладел*;собственник*",
     "trafficker": "smuggler*;trafficker*;trafiquant*;contrebandier*;contrabandista*;traficante*;schmuggler*;"
     "*schmuggler;контрабандист*",
     "in business": "businessman;businesswoman;businessperson;trader;traders;merchant*;homme d affaires;"
     "femme d affaires;commercant*;negociant*;empresari*;comerciante*;geschaftsmann*;geschaftsfrau;kaufmann*;"
     "unternehmer*;handler;предпринимател*;бизнесмен*;торгов*",
     "head": "head;heads;chief;boss;leader;leaders;chieftain;emir;amir;chef;cheffe;chefs;dirigeant*;patron;patronne;"
-    "responsable;meneur;jefe;jefa;lider;lideres;dirigente*;cabecilla*;responsable;leiter*;anfuhrer*;fuhrer*;chefin;"
+    "responsable;meneur;jefe;jefa;chefe;chefes;capo;capi;responsabile;lider;lideres;dirigente*;cabecilla*;"
+    "responsable;leiter*;anfuhrer*;fuhrer*;chefin;"
     "haupt*;oberhaupt*;hauptling*;глава;главы;главу;главе;главой;главарь;главарем;лидер*;руководител*;"
     "начальник*;вождь;вождя;вождем;вожди;шеф;шефа;шефом;предводител*",
 }

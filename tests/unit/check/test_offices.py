@@ -139,3 +139,34 @@ def test_a_former_post_leaves_room_for_another_before_it_or_since(language, text
 
 def test_what_an_entry_denies_is_no_office():
     assert Label.SUPPORTED not in on("Talib Sorn Kadim is chief of the Ostrin tribe.")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Olan Dev Marsk was a member of parliament in Sierra Leone.", [Label.CONTRADICTED]),
+        ("Olan Dev Marsk was a member of parliament in Gambia.", [Label.SUPPORTED]),
+        ("Hanna Ruz Tolk, by the list's account, was chairman of the Korlat Bank.", [Label.CONTRADICTED]),
+        ("Hanna Ruz Tolk was chairman of the Korlat Bank.", [Label.NOT_IN_RECORD]),
+        ("Hanna Ruz Tolk, by the list's account, was chairman of the Property Bank.", [Label.SUPPORTED]),
+    ],
+)
+def test_an_office_of_another_state_or_one_that_a_quoted_list_lacks_is_contradicted(text, expected):
+    people = (
+        person("un:TBi.021", "Olan Dev Marsk", "Former member of Parliament of the Gambia"),
+        person("un:TBi.022", "Hanna Ruz Tolk", "Chairman of the Property Bank"),
+    )
+    name = next(item.names[0].text for item in people if item.names[0].text in text)
+    lists = (snapshot("2020-12-01", *UN, *people), snapshot("2020-12-01", *OFAC, source="ofac"))
+    made = finding(f"{name} {BORN['en']} {text}", lists=lists)
+    rows = zip(made.resolution.reading.claims, made.verdicts, strict=True)
+    assert [verdict.label for claim, verdict in rows if isinstance(claim, RoleClaim)] == expected
+
+
+def test_an_office_up_to_this_day_is_one_of_now():
+    name = "Anton Dorl Feck"
+    lists = (snapshot("2020-12-01", *UN, person("un:TBi.023", name, "Minister of Agriculture")),)
+    text = f"{name} {BORN['de']} {name} firmiert dort bis heute als Finanzminister."
+    made = finding(text, lists=lists, language="de")
+    rows = zip(made.resolution.reading.claims, made.verdicts, strict=True)
+    assert [verdict.label for claim, verdict in rows if isinstance(claim, RoleClaim)] == [Label.CONTRADICTED]

@@ -60,17 +60,24 @@ def check_tribe(claim: OtherClaim, parties: list[Entity], desk: Desk, ruling: Ru
     claimed = _claimed_tribe(claim)
     if not claimed or claim.polarity is Polarity.NEGATIVE:
         return None
-    for entity in parties[:1]:
+    told: list[tuple[bool, str, Statement]] = []
+    for entity in parties:
         held = [(match["name"], s) for s in desk.view.statements(entity.id) if (match := _tribe_in(s, entity))]
-        if not held:
-            continue
         same = [(name, s) for name, s in held if skeleton(claimed.lower()) in _skeletons(name)]
-        name, statement = (same or held)[0]
-        outcome = SlotOutcome.SAME if same else SlotOutcome.DIFFERS
+        if held:
+            name, statement = (same or held)[0]
+            told.append((bool(same), name, statement))
+    if not told:
+        return None
+    for same_tribe, name, statement in told:
+        outcome = SlotOutcome.SAME if same_tribe else SlotOutcome.DIFFERS
         ruling.compare("tribe", claimed, name, outcome, source=statement.cite.title)
-        ruling.cite(statement, Stance.SUPPORTS if same else Stance.CONTRADICTS)
-        return ruling.verdict(Label.SUPPORTED if same else Label.CONTRADICTED, said(statement) + ".")
-    return None
+        ruling.cite(statement, Stance.SUPPORTS if same_tribe else Stance.CONTRADICTS)
+    others = [statement for same_tribe, _, statement in told if not same_tribe]
+    if others:
+        return ruling.verdict(Label.CONTRADICTED, said(others[0]) + ".")
+    whole = len(told) == len(claim.parties)
+    return ruling.verdict(Label.SUPPORTED if whole else Label.PARTLY_SUPPORTED, said(told[0][2]) + ".")
 
 
 def check_origin(claim: OtherClaim, parties: list[Entity], desk: Desk, ruling: Ruling) -> Verdict | None:

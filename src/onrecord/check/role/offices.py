@@ -13,10 +13,11 @@ from typing import NamedTuple
 from onrecord.check.case import Desk, decides
 from onrecord.check.role.own_words import GENERIC, names_as
 from onrecord.check.role.terms import begins_after, is_present, roles_of
-from onrecord.model.claim import RoleClaim
+from onrecord.model.claim import RoleClaim, When
 from onrecord.model.record import Entity, RoleStatement, Statement
 from onrecord.model.vocab import Label, MentionForm, Modality, Polarity, RoleClass
 from onrecord.text.content import content_words
+from onrecord.text.nations import nation_of
 from onrecord.text.normalize import fold
 from onrecord.text.office_fields import UNITS, field_of
 from onrecord.text.office_terms import Office, head_nouns, offices_in
@@ -62,6 +63,16 @@ _BY_UNIT = frozenset({"commander", "head", "coordinator"})
 """Offices that are of one place where words for a unit say so: `commander of the Korlat sector`."""
 _WIDE = frozenset("public special development staff general_staff party assembly cabinet union union board".split())
 """Fields that tell no two portfolios apart."""
+_BY_NATION = frozenset({"member of parliament", "prime minister", "president", "minister"})
+"""Offices of a state."""
+_VOICES = frozenset(
+    "figures figured appears appeared features described entered carried recorded registered account file entry sheet"
+    " figure figurent figurait inscrit inscrite présente présenté présentée décrit décrite apparaît fiche"
+    " figura figuran consta constan aparece presenta presentado presentada ficha inscrito inscrita descrito descrita"
+    " firmiert geführt verzeichnet eingetragen eintrag vermerkt beschrieben"
+    " значится числится записан записана указан указана внесён внесена фигурирует обозначен surge registado".split()
+)
+"""Words by which a report tells what a list has."""
 _FORCES = frozenset({"armed", "army", "military"})
 """Fields that name no other body beside one that is theirs: `the Armed Forces Military Hospital`."""
 _RANKED = frozenset(
@@ -74,6 +85,8 @@ _GERMAN_NOUN = re.compile(
     r"armee|verbands?|einheit|stabs?|firma|bank|hafens?|staats?|landes|stadt|instituts?|zentrums?|fonds|konzerns?)$"
 )
 """Endings of German nouns that are no names."""
+LONGEST_ASIDE = 60
+"""Code points of words for the source between a name and its office."""
 LIKE = 0.8
 """Similarity (Indel, normalised) from which two words are one name in two spellings: `Balk`, `Balkh`."""
 UNLIKE = 0.6
@@ -199,9 +212,14 @@ def _weigh(
     named = [(s, o) for s, o in same if o.name == office.name or (told.fields & _told(o).fields & UNITS)]
     if not named or fitting:
         return None
+    if all(_of_two_states(office, o) for _, o in named):
+        return Weighed(Label.CONTRADICTED, named[0][0], "office")
     if not all(_apart(office, told, o) for _, o in named):
-        elsewhere = all(_is_elsewhere(told, o) for _, o in named)
-        return Weighed(Label.NOT_IN_RECORD, named[0][0]) if elsewhere else None
+        if not all(_is_elsewhere(told, body, o) for _, o in named):
+            return None
+        # A list that the report quotes has no other post of the kind than those it gives.
+        label = Label.CONTRADICTED if _quotes_list(claim, desk) and office.name in _LEADS else Label.NOT_IN_RECORD
+        return Weighed(label, named[0][0], "office")
     # Of another time it may be another office: then nothing bears on it.
     label = Label.CONTRADICTED if _is_comparable(claim, named, desk) else Label.NOT_IN_RECORD
     return Weighed(label, named[0][0], "office")
@@ -218,12 +236,41 @@ def _is_comparable(claim: RoleClaim, named: list[tuple[Statement, Office]], desk
     Who is on record as a former minister of one thing may have been that of another before or since. The two meet where
     the report tells what the list has, or names in its sentence somebody whom the passage names too (`under Vesk`).
     """
-    if claim.when is not None and claim.when.relation != "now":
+    if claim.when is not None and not _is_now(claim.when, desk):
         return False
     if not any(office.former for _, office in named):
         return not claim.former
-    quotes_list = bool(claim.speaker) and claim.modality is Modality.ASSERTED
-    return quotes_list or all(_names_the_same(claim, statement, desk) for statement, _ in named)
+    return _quotes_list(claim, desk) or all(_names_the_same(claim, statement, desk) for statement, _ in named)
+
+
+def _is_now(when: When, desk: Desk) -> bool:
+    """Whether a time reaches the day of the report: `now`, `bis heute`."""
+    until_now = when.relation == "until" and when.period is not None and desk.published is not None
+    return when.relation == "now" or (until_now and when.period == desk.published)
+
+
+def _quotes_list(claim: RoleClaim, desk: Desk) -> bool:
+    """Whether a report tells what the list has, which is all there: by its name, or by a word such as `figures as`."""
+    if claim.speaker:
+        return claim.modality is Modality.ASSERTED
+    holder = desk.mentions.get(claim.holder or "")
+    start = holder.span.end if holder is not None else claim.span.start
+    between = desk.text[start : claim.span.start]
+    aside = "" if len(between) > LONGEST_ASIDE or "." in between else between  # `X, by the list's account, was ...`
+    return not _VOICES.isdisjoint(f"{aside} {claim.span.quote}".lower().replace(",", " ").split())
+
+
+def _of_two_states(office: Office, own: Office) -> bool:
+    """Whether two offices of a state are of two states that both are named: nobody has them in two."""
+    ours, theirs = _states(office), _states(own)
+    return office.name in _BY_NATION and bool(ours and theirs and not ours & theirs)
+
+
+def _states(office: Office) -> set[str]:
+    """The states that the words for an office name."""
+    words = [word.strip("().,’'") for word in f"{office.before} {office.of}".split()]
+    runs = (" ".join(words[at : at + size]) for size in (3, 2, 1) for at in range(len(words) - size + 1))
+    return {nation for run in runs if run[:1].isupper() and (nation := nation_of(run))}
 
 
 def _names_the_same(claim: RoleClaim, statement: Statement, desk: Desk) -> bool:
@@ -324,12 +371,17 @@ def heads_same(claim: RoleClaim, own: Office, desk: Desk) -> bool:
     return all(any(_like(name, other) >= LIKE for other in theirs.names) for name in told.names)
 
 
-def _is_elsewhere(told: _Of, own: Office) -> bool:
+def _is_elsewhere(told: _Of, body: list[str], own: Office) -> bool:
     """Whether a recorded office of the kind names something else than the claimed one: no word of it is evidence."""
-    theirs = _told(own)
-    if not told.names or not theirs.names:
+    ours, theirs = told.names, _told(own).names
+    if body:
+        ours, theirs = content_words(body[0]), content_words(own.of)
+        if not all(field_of(word) for word in ours & theirs):
+            return False
+        ours, theirs = ours - theirs, theirs - ours  # `Industrial Bank`, `Real Estate Bank`: the noun tells nothing
+    if not ours or not theirs:
         return False
-    return all(_like(one, other) < UNLIKE for one in told.names for other in theirs.names)
+    return all(_like(one, other) < UNLIKE for one in ours for other in theirs)
 
 
 @lru_cache(maxsize=16384)

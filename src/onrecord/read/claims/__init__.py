@@ -17,6 +17,7 @@ from onrecord.read.claims.listing.gone_off import ends_listing
 from onrecord.read.claims.listing.listed_so import find_tails
 from onrecord.read.claims.listing.listing_words import adds, authority_of_list, speaks_of_list
 from onrecord.read.claims.party import fate, identity, listed_fact
+from onrecord.read.claims.party.placing import is_placing
 from onrecord.read.claims.party.strangers import lists_stranger
 from onrecord.read.claims.role import framed, role, task
 from onrecord.read.claims.state import State
@@ -71,8 +72,10 @@ def find_claims(draft: Draft) -> list[Claim]:
         if segment.speech and _only_speech(clause):
             continue
         found: list[Claim] = find_echo(clause, state)
+        placing = is_placing(clause)
         for find in () if found else DETECTORS:
-            found += find(clause, state)
+            if not (placing and find is designation.find):
+                found += find(clause, state)
         found = with_joined(clause, find_tails(clause, state, split_gaps(clause, found)))
         # A clause that blames or denies is no attribution beside that.
         if not any(isinstance(claim, ResponsibilityClaim) for claim in found):

@@ -672,7 +672,7 @@ LEXICON = Lexicon(
         "goes by;go by;going by;went by;goes by the name;goes by the name of;goes by the alias;went by the name of;nicknamed;dubbed;styled;styles himself;"
         "{calls,called,call} {himself,itself,herself,themselves};known to {*,* *,* * *} as;known in {*,* *,* * *} as;{use,uses,used,using} the {name,alias,nom de guerre,name of};"
         "operating as;operates as;operated as;now operating as;operating under the name;operates under the name;operates under the name of;under the nom de guerre;"
-        "stands for;short for;{nickname,alias,pseudonym,code name} is;alternative name;another name for;other name of;shorthand for;"
+        "stands for;short for;{spells,spelled,spelt,spelling} out as;{nickname,alias,pseudonym,code name} is;alternative name;another name for;other name of;shorthand for;"
         "{rebranded,rebrands,renamed} {,itself }{,as};known simply as;widely known as;popularly known as;going under the name;"
         "going under the name of;{knows,know,knew,remembers,remember} as;otherwise;otherwise known as;calls;call;nickname;pseudonym;appears as;carried as;entered as;spelled;spelt;written as",
         former="formerly known as;formerly;previously;born as;once called;used to be {called,known as,named};previously known as;previously called;formerly called;"

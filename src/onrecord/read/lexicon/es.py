@@ -283,8 +283,8 @@ LEXICON = Lexicon(
     ),
     alias_words=table(
         alias="alias;conocid{o,a,os,as} como;también conocid{o,a,os,as} como;más conocid{o,a,os,as} como;mejor conocid{o,a,os,as} como;apodad{o,a,os,as};llamad{o,a,os,as};también llamad{o,a,os,as};denominad{o,a,os,as};cuyo nombre real es;"
-        "cuyo verdadero nombre es;nombre de guerra;con el nombre de;bajo el nombre de;bajo el alias de;bajo el seudónimo de;de nombre completo;por sus siglas;siglas;cuyas siglas son;se hace llamar;que se hace llamar;el camarada",
-        former="antes llamad{o,a,os,as};anteriormente llamad{o,a,os,as};antes conocid{o,a,os,as} como;anteriormente conocid{o,a,os,as} como;antes denominad{o,a};anteriormente;otrora;antiguamente llamad{o,a};rebautizad{o,a};se llamaba;se llamaba antes;"
+        "cuyo verdadero nombre es;nombre de {guerra,batalla,combate};con el nombre de;bajo el nombre de;bajo el alias de;bajo el seudónimo de;de nombre completo;por sus siglas;siglas;cuyas siglas son;se hace llamar;que se hace llamar;el camarada",
+        former="antes llamad{o,a,os,as};anteriormente llamad{o,a,os,as};antes conocid{o,a,os,as} como;anteriormente conocid{o,a,os,as} como;antes denominad{o,a};anteriormente;antes;otrora;antiguamente llamad{o,a};rebautizad{o,a};se llamaba;se llamaba antes;"
         "antiguamente;previamente conocid{o,a} como;anteriormente denominad{o,a};exmiembros de",
     ),
     birth=table(

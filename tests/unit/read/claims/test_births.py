@@ -73,3 +73,20 @@ def test_where_somebody_comes_from_is_told_of_the_next_person_too():
     reading = read(text, language="ru")
     found = [c for c in reading.claims if isinstance(c, OtherClaim) and c.topic == "origin"]
     assert [c.says.rpartition(" comes from ")[2] for c in found] == ["Острели", "Острели"]
+
+
+def test_the_values_before_a_verb_that_closes_are_words_of_the_birth():
+    text = "Radu Vesk ist Müller. Dabei ist der Mann, 1969 in Ostrel geboren, einer der wenigen."
+    (found,) = [c for c in read(text, language="de").claims if isinstance(c, IdentityClaim)]
+    assert found.span.quote == "1969 in Ostrel geboren"
+
+
+def test_a_name_behind_words_of_belonging_is_not_who_was_born():
+    reading = read("Radu Vesk, el de Anton Korlat, nació en Ostrel.", language="es")
+    (found,) = [c for c in reading.claims if isinstance(c, IdentityClaim)]
+    assert names(reading, found.party) == ["Radu Vesk"]
+
+
+def test_a_year_is_said_with_an_ending():
+    reading = read("Раду Веск значится в списке; год рождения – 1979-й.", language="ru")
+    assert [c.born and c.born.edtf for c in reading.claims if isinstance(c, IdentityClaim)] == ["1979"]

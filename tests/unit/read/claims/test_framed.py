@@ -67,3 +67,32 @@ def test_what_a_verb_is_of_goes_on_behind_the_source(language, text):
 )
 def test_an_office_of_another_is_not_given(text):
     assert not [claim for claim in claims(RoleClaim, text) if claim.title in ("minister", "governor", "commander")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "title"),
+    [
+        ("fr", "De Radu Vesk, le comité fait le chef des douanes.", "chef"),
+        ("es", "De Radu Vesk, el comité hace el jefe de aduanas.", "jefe"),
+        ("fr", "Quant au colonel Radu Vesk, le comité en fait le chef des douanes.", "chef"),
+        ("pt", "Radu Vesk figura ainda como comissário da Polícia.", "comissário"),
+        ("it", "Radu Vesk figura ancora come ministro della Difesa.", "ministro"),
+        ("de", "Radu Vesk firmiert dort bis heute als Sportminister.", "Sportminister"),
+        ("en", "Radu Vesk, says the sheet, is the minister of finance.", "minister"),
+    ],
+)
+def test_a_source_makes_something_of_the_person_it_names(language, text, title):
+    claim = one(RoleClaim, text, language)
+    assert claim.title.startswith(title)
+    assert names(read(text, language=language), claim.holder) == ["Radu Vesk"]
+
+
+def test_a_pronoun_finds_the_one_person_of_a_sentence_further_back():
+    text = "Radu Vesk a été condamné. Le navire a coulé en juin. La fiche, elle, en fait toujours le chef des douanes."
+    (claim,) = [c for c in claims(RoleClaim, text, "fr") if c.title == "chef"]
+    assert names(read(text, language="fr"), claim.holder) == ["Radu Vesk"]
+
+
+def test_whose_account_it_is_is_no_body():
+    claim = one(RoleClaim, "Radu Vesk, by the Treasury's account, is minister of finance.")
+    assert (claim.organization, claim.place) == (None, "finance")

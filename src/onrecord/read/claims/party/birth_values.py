@@ -24,10 +24,11 @@ _ENDS = frozenset(",;:)–—")
 
 
 class Place(NamedTuple):
-    """The name of a place, and the token behind it."""
+    """The name of a place, the token behind it, and its first one."""
 
     name: str = ""
     end: int = 0
+    start: int = 0
 
 
 def birth_place(clause: Clause, hit: Hit) -> Place:
@@ -36,11 +37,11 @@ def birth_place(clause: Clause, hit: Hit) -> Place:
     if hit.phrase in _NAMES_PLACE:
         return _capitals_from(clause, at)
     if ends_compound(draft, hit.first):
-        return Place(draft.text_of(hit.first - 1, hit.first), hit.last)  # `Rutshuru-born X`
+        return Place(draft.text_of(hit.first - 1, hit.first), hit.last, hit.first - 1)  # `Rutshuru-born X`
     if hit.phrase in _IN_GENITIVE and clause.first < clause.last and at < clause.last - 1:
         return _capitals_from(clause, at)
     if hit.phrase.startswith("урожен") and at < clause.last and draft.tokens[at].text[0].isupper():
-        return Place(draft.text_of(at, at + 1), at + 1)
+        return Place(draft.text_of(at, at + 1), at + 1, at)
     named = [f for f in clause.mentions(clause.first, hit.first) if f.kind is MentionKind.PERSON]
     since = named[-1].last if named else clause.first  # `their man in Ostrel, X, born in 1970` says nothing of a place
     behind = Place() if _closes(clause, hit) else place_at(clause, hit.first, clause.last)
@@ -69,7 +70,7 @@ def _capitals_from(clause: Clause, at: int) -> Place:
     ):
         at += 1
     end = _end_of_name(clause, at)
-    return Place(draft.text_of(at, end).rstrip(" ,"), end) if end > at else Place()
+    return Place(draft.text_of(at, end).rstrip(" ,"), end, at) if end > at else Place()
 
 
 def birth_dates(clause: Clause, hit: Hit) -> list[DateMention]:
@@ -102,6 +103,13 @@ def end_of_values(clause: Clause, hit: Hit, dates: list[DateMention], place: Pla
     return end if end < last and draft.tokens[end].text in _ENDS else last
 
 
+def start_of_values(clause: Clause, hit: Hit, dates: list[DateMention], place: Place) -> int:
+    """Return the first token of the words of a birth: its verb, or the date or place before it."""
+    starts = [place.start] if place.name else []
+    starts += [clause.draft.token_at(date.start) for date in dates[:1]]
+    return max(clause.first, min([hit.first, *starts]))
+
+
 def place_in(clause: Clause, first: int, last: int) -> str:
     """Return the first name of a place behind a preposition in some words; empty where there is none."""
     return place_at(clause, first, last).name
@@ -132,7 +140,7 @@ def place_at(clause: Clause, first: int, last: int) -> Place:
             end += 1
         if end < last and (draft.words[end] in draft.lexicon.place_words or draft.words[end] in REGIONS):
             end += 1  # `the Ryazan region`
-        return Place(draft.text_of(start, end).rstrip(" ,"), _without_marks(draft, start, end))
+        return Place(draft.text_of(start, end).rstrip(" ,"), _without_marks(draft, start, end), index)
     return Place()
 
 

@@ -5,7 +5,14 @@ import dataclasses
 from onrecord.model.claim import Claim, IdentityClaim
 from onrecord.model.vocab import MentionForm, MentionKind, Polarity
 from onrecord.read.claims.clause import Clause, is_party
-from onrecord.read.claims.party.birth_values import BIRTH_NOUNS, birth_dates, birth_place, end_of_values, place_in
+from onrecord.read.claims.party.birth_values import (
+    BIRTH_NOUNS,
+    birth_dates,
+    birth_place,
+    end_of_values,
+    place_in,
+    start_of_values,
+)
 from onrecord.read.claims.party.described import LONGEST, antecedent_of_kind, described, described_before
 from onrecord.read.claims.party.strangers import opening_person, tells_of_stranger
 from onrecord.read.draft import Found
@@ -41,7 +48,8 @@ def find_birth(clause: Clause) -> list[Claim]:
     listing = [h for h in clause.hits(clause.draft.lexicon.list_verbs) if h.first > hit.last and h.value == "strong"]
     if listing:
         last = max(hit.last + 1, listing[0].first - 1)
-    first = _first(clause, hit, party, last)
+    start = start_of_values(within, hit, dates, where)
+    first = _first(clause, start, party, last)
     if owned is None and tells_of_stranger(clause, clause.draft.token_at(clause.draft.span(first, last).end - 1)):
         return []  # `His lawyer, born in Ostrel` says nothing of whose lawyer
     told = " ".join([f"in {value}" for value in (dates[0].quote if dates else "", place) if value])
@@ -86,9 +94,9 @@ def _born(clause: Clause, hit: Hit, owned: Found | None) -> Found | None:
     return party
 
 
-def _first(clause: Clause, hit: Hit, party: Found, last: int) -> int:
-    """The first token of the words of a birth: the person, where named near it, else the clause or its verb."""
-    before = clause.parties(clause.first, hit.first)
+def _first(clause: Clause, start: int, party: Found, last: int) -> int:
+    """The first token of the words of a birth: the person, where named near it, else the clause or its values."""
+    before = clause.parties(clause.first, start)
     own = [f for f in before if f.root is party.root]
     main = clause.segment.kind == "main"
     if own and own[0].form is MentionForm.PRONOMINAL and main and len(before) == len(own):
@@ -97,8 +105,8 @@ def _first(clause: Clause, hit: Hit, party: Found, last: int) -> int:
         return own[0].first
     named = clause.named_before(party)
     if named is not None:
-        return clause.reach_back(named, clause.first if main else hit.first, last)
-    return clause.first if main else hit.first
+        return clause.reach_back(named, clause.first if main else start, last)
+    return clause.first if main else start
 
 
 def _polarity(clause: Clause, hit: Hit) -> Polarity:
@@ -236,7 +244,16 @@ def _subject_of_joined(clause: Clause, hit: Hit) -> Found | None:
 def _person_before(clause: Clause, at: int) -> Found | None:
     people = [f for f in clause.parties(clause.first, at) if f.root.kind is MentionKind.PERSON or f.root.listed]
     people = [f for f in people if not _tells_whose_relative(clause, f)]
-    return people[-1] if people else None
+    free = [f for f in people if not _hangs_on_noun(clause, f)]  # `X, el de la Seguridad Social, nació en ...`
+    return (free or people)[-1] if people else None
+
+
+def _hangs_on_noun(clause: Clause, found: Found) -> bool:
+    """Whether words of belonging stand before a name: `the one of Y`."""
+    draft, at = clause.draft, found.first - 1
+    while at > clause.first and draft.words[at] in draft.lexicon.articles:
+        at -= 1
+    return at >= clause.first and draft.words[at] in draft.lexicon.of_words
 
 
 def _tells_whose_relative(clause: Clause, found: Found) -> bool:
@@ -260,7 +277,12 @@ def _person_of_sentence(clause: Clause) -> Found | None:
     ]
     people = [f for f in people if not _is_whose(clause, f)] or people
     named = [f for f in people if len(f.name.split()) > 1] or people
-    return named[-1] if named else None
+    if named:
+        return named[-1]
+    # `The entry makes him a citizen, born in Ostrel`
+    before = [f for f in clause.draft.within(first, clause.first) if f.form is MentionForm.PRONOMINAL and is_party(f)]
+    people = [f for f in before if f.root.kind is MentionKind.PERSON]
+    return people[-1] if len({id(f.root) for f in people}) == 1 else None
 
 
 def _is_whose(clause: Clause, found: Found) -> bool:

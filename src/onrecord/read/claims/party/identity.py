@@ -47,6 +47,9 @@ def _of_known(clause: Clause, claims: list[Claim]) -> list[Claim]:
 def _alias(clause: Clause) -> list[Claim]:
     claims: list[Claim] = []
     for hit in clause.hits(clause.draft.lexicon.alias_words):
+        if (before_verb := _before_participle(clause, hit)) is not None:
+            claims.append(before_verb)
+            continue
         names = [f for f in clause.mentions(hit.last) if f.form is MentionForm.NAMED and f.first - hit.last <= 4]
         if not names and hit.phrase in _NAME_NOUNS:
             names = _after_is(clause, hit)
@@ -90,6 +93,31 @@ def _alias(clause: Clause) -> list[Claim]:
             )
         )
     return claims
+
+
+def _before_participle(clause: Clause, hit: Hit) -> Claim | None:
+    """The name before a German participle that closes the words: `X, auch Y genannt`."""
+    draft = clause.draft
+    closes = hit.last >= clause.last or not draft.tokens[hit.last].text[0].isalnum()
+    if hit.phrase.split()[-1] not in _CLOSING or not closes:
+        return None
+    named = [f for f in clause.mentions(clause.first, hit.first) if f.form is MentionForm.NAMED and f.last == hit.first]
+    if not named:
+        return None
+    name = named[0]
+    before = [f for f in clause.mentions(clause.first, name.first) if is_party(f)]
+    party = before[-1] if before else clause.head or clause.subject
+    if party is None or party.root.authority or party is name:
+        return None
+    also = [at for at in range(clause.first, name.first) if draft.words[at] in _ALSO]
+    first = party.first if before else also[-1] if also else name.first
+    says = f"{party.root.name or 'the party'} is also called {name.name}"
+    span = draft.span(first, hit.last)
+    return clause.make(IdentityClaim, span=span, party=clause.id_of(party), aliases=(name.name,), says=says)
+
+
+_CLOSING = frozenset({"genannt", "gerufen", "geheißen"})
+_ALSO = frozenset({"auch", "einst", "früher", "von"})
 
 
 def _is_of_a_role(clause: Clause, hit: Hit, name: Found) -> bool:

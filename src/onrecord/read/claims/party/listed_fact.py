@@ -6,6 +6,7 @@ from onrecord.model.claim import Claim, OtherClaim
 from onrecord.model.vocab import FactKind, MentionForm, MentionKind
 from onrecord.read.claims.clause import Clause, is_party
 from onrecord.read.claims.counted import counted_parties
+from onrecord.read.claims.party.placing import placed
 from onrecord.read.claims.state import State
 from onrecord.read.claims.vessel import FLAGS, VESSELS, vessel_before
 from onrecord.read.draft import Found
@@ -35,7 +36,7 @@ _LIVES = words(
 )
 """Verbs and participles for where a party lives or is registered."""
 _NUMBERS = {
-    FactKind.IMO: re.compile(r"\bIMO\b\D{0,20}?(\d{7})\b|\bИМО\b\D{0,20}?(\d{7})\b"),
+    FactKind.IMO: re.compile(r"\b(?:IMO|ИМО)\b[^\d.;]{0,48}?(\d{7})\b"),
     FactKind.CALL_SIGN: re.compile(
         r"(?:call ?sign|indicatif|distintivo de llamada|Rufzeichen|позывн\w+)\W{1,3}(?:\w{1,8} )?([A-Z0-9]{4,7})\b",
         re.IGNORECASE,
@@ -58,7 +59,19 @@ _REACH = 4
 
 def find(clause: Clause, state: State) -> list[Claim]:
     """Return what a clause says of a party that a list would have in a field of its own: one claim of each kind."""
-    return [*_flag(clause), *_numbers(clause), *(_place(clause, state) or _based(clause))]
+    return [*_flag(clause), *_numbers(clause), *(_placed(clause) or _place(clause, state) or _based(clause))]
+
+
+def _placed(clause: Clause) -> list[Claim]:
+    """`which the list puts in X`: in the words of the list itself."""
+    found = placed(clause)
+    if found is None:
+        return []
+    party, at, start = found
+    end = _name_end(clause, start)
+    value = clause.draft.text_of(start, end)
+    own = clause.first <= party.first < start or 0 <= clause.first - party.last <= 1
+    return [_claim(clause, FactKind.ADDRESS, [party], value, min(party.first, at) if own else clause.first, end)]
 
 
 def _flag(clause: Clause) -> list[Claim]:

@@ -1,10 +1,11 @@
-"""Nationality and tribe: of which country a person is said to be a citizen, and of which tribe."""
+"""Nationality: of which country a person is said to be a citizen; and where one comes from."""
 
 from onrecord.model.claim import Claim, IdentityClaim, OtherClaim
-from onrecord.model.vocab import MentionForm, MentionKind
+from onrecord.model.vocab import MentionKind
 from onrecord.read.claims.clause import Clause, is_party
-from onrecord.read.claims.party.described import described
 from onrecord.read.claims.party.origins import ORIGIN, find_origins
+from onrecord.read.claims.party.persons import last_person
+from onrecord.read.claims.party.tribes import find_tribe
 from onrecord.read.draft import Found
 from onrecord.text.nations import PARTS, nation_of, nations_of
 from onrecord.text.normalize import fold
@@ -18,14 +19,12 @@ _LOSS = frozenset(
     " entzogen ausgebürgert perdeu perso утратил утратила лишили лишён лишен лишена отказался отказалась".split()
 )
 """Words of the loss of a nationality, folded or as written."""
-TRIBE = "tribe"
-"""The topic of a claim about a tribe."""
 
 
 def find_nationality(clause: Clause) -> list[Claim]:
     """Return who is said to be a citizen of what country, and of what tribe; one claim of each at most."""
     national = _national(clause) or _by_people(clause) or find_origins(clause)
-    return [*national, *_tribal(clause), *_origin(clause)]
+    return [*national, *find_tribe(clause), *_origin(clause)]
 
 
 def _national(clause: Clause) -> list[Claim]:
@@ -34,7 +33,7 @@ def _national(clause: Clause) -> list[Claim]:
         return []  # somebody without it now is no national, and may have been one when the entry was made
     for hit in clause.hits(draft.lexicon.nationals):
         country = _country(clause, hit)
-        party = _person(clause, hit.first)
+        party = last_person(clause, hit.first)
         if country is None or party is None:
             continue
         at, end, nation = country
@@ -142,7 +141,7 @@ def _by_people(clause: Clause) -> list[Claim]:
         said = draft.words[at - 1] in draft.lexicon.copulas
         if not (draft.words[at - 1] in _ONE_OF or said) or not closes or not _nation_at(clause, at):
             continue
-        party = _person(clause, at - 1)
+        party = last_person(clause, at - 1)
         if party is None:
             continue
         own = clause.first <= party.first < at
@@ -215,37 +214,3 @@ def _joined(clause: Clause, person: Found) -> list[Found]:
     before = [f for f in clause.parties(clause.first, person.first) if f.root.kind is MentionKind.PERSON]
     linked = before and draft.words[before[-1].last : person.first] == ["and"]
     return before[-1:] if linked and before[-1].root is not person.root else []
-
-
-def _tribal(clause: Clause) -> list[Claim]:
-    draft = clause.draft
-    for hit in clause.hits(draft.lexicon.tribes):
-        beside = [at for at in (hit.first - 1, hit.last) if clause.first <= at < clause.last]
-        named = [at for at in beside if draft.tokens[at].text[0].isupper()]
-        party = _person(clause, hit.first)
-        if not named or party is None:
-            continue
-        own = clause.first <= party.first < hit.first
-        return [
-            clause.make(
-                OtherClaim,
-                span=draft.span(party.first if own else min(hit.first, named[0]), max(hit.last, named[0] + 1)),
-                parties=clause.ids([party]),
-                topic=TRIBE,
-                says=f"{party.root.name} is of the {draft.text_of(named[0], named[0] + 1)} tribe",
-            )
-        ]
-    return []
-
-
-def _person(clause: Clause, at: int) -> Found | None:
-    """The person that the words are about: named before them in the clause, or what the clause hangs on."""
-    before = [f for f in clause.parties(clause.first, at) if f.root.kind is MentionKind.PERSON and not f.modifier]
-    if before:
-        full = [f for f in before if f.form is not MentionForm.NAMED or len(f.name.split()) > 1]
-        return (full or before)[-1]
-    for found in (clause.head, clause.subject):
-        if found is not None and is_party(found) and found.root.kind is MentionKind.PERSON:
-            return found
-    found = described(clause)
-    return found if found is not None and found.root.kind is MentionKind.PERSON else None

@@ -19,6 +19,8 @@ class Frames:
     """Words that may stand between the verb and the post: `down`, `once`, `früher`."""
     objects: frozenset[str] = frozenset()
     """Pronouns for the person who is called something: `en`, `lo`, `ihn`."""
+    made_of: frozenset[str] = frozenset()
+    """Words before the person of whom a source makes something: `De X, le comité fait le chef de Y`."""
     records: frozenset[str]
     """Nouns for what says so: the words of a post end before `in the file`."""
     inverts: bool = False
@@ -72,6 +74,7 @@ FRAMES = {
             " qualité poste fonction fonctions titre de d' d’ y longtemps depuis"
         ),
         objects=_words("en le la l' l’ les"),
+        made_of=_words("de d' d’ du des"),
         records=_words("fiche fiches liste registre notice document dossier texte entrée onu trésor comité"),
     ),
     "es": Frames(
@@ -91,6 +94,7 @@ FRAMES = {
             " calidad de en"
         ),
         objects=_words("lo la los las le les"),
+        made_of=_words("de del"),
         records=_words("ficha fichas lista registro listado documento expediente texto entrada onu tesoro"),
     ),
     "de": Frames(
@@ -98,7 +102,8 @@ FRAMES = {
         calling=_words(
             "nennt nannte nennen genannt bezeichnet bezeichnete bezeichnen beschreibt beschreiben führt führte"
             " führen macht machte machen verzeichnet listet listete weist gibt gab angegeben vermerkt hält stuft"
-            " steht stand eingetragen gelistet aufgeführt geführt beschrieben erwähnt erscheint taucht registriert"
+            " steht stand firmiert firmierte firmieren rangiert läuft tritt eingetragen gelistet aufgeführt"
+            " geführt beschrieben erwähnt erscheint taucht registriert"
         ),
         closing=_words(
             "geführt genannt bezeichnet eingetragen verzeichnet gelistet aufgeführt beschrieben angegeben"
@@ -112,6 +117,41 @@ FRAMES = {
         objects=_words("ihn sie ihm er"),
         records=_words("liste eintrag verzeichnis dokument akte text register"),
         inverts=True,
+    ),
+    "pt": Frames(
+        being=_words("é era foi são eram foram continua continuava permanece sido ser exerceu exercia tornou-se"),
+        calling=_words(
+            "faz fazem fazia apresenta apresentam apresentado apresentada descreve descrevem descrito descrita dá dão"
+            " dado dada indica indicado indicada regista registam registado registada registra registrado registrada"
+            " lista listam listado listada chama chamado nomeia nomeado identifica identificado identificada cita"
+            " citado"
+            " considera considerado tem têm inscreve inscrito inscrita menciona mencionado designa designado consta"
+            " constam constava figura figuram figurava aparece aparecem aparecia surge surgem surgia qualifica"
+            " qualificado cataloga catalogado"
+        ),
+        as_words=_words("como por de na"),
+        between=_words(
+            "um uma o a os as do da ainda também então antes outrora hoje já sempre cargo posto funções qualidade de"
+            " em atualmente actualmente"
+        ),
+        objects=_words("o a os as lhe"),
+        records=_words("ficha fichas lista registo registro documento dossiê texto entrada onu tesouro"),
+    ),
+    "it": Frames(
+        being=_words("è era fu sono erano furono resta restava rimane stato stata diventò divenne"),
+        calling=_words(
+            "fa fanno faceva presenta presentano presentato presentata descrive descrivono descritto descritta dà dato"
+            " indica indicato indicata registra registrato registrata elenca elencato chiama chiamato nomina nominato"
+            " identifica identificato cita citato considera considerato ha hanno iscrive iscritto iscritta menziona"
+            " menzionato designa designato risulta risultano risultava figura figurano figurava compare compaiono"
+            " compariva appare qualifica qualificato"
+        ),
+        as_words=_words("come da quale"),
+        between=_words(
+            "un uno una il lo la l' i gli le ancora anche allora prima già oggi sempre carica ruolo qualità di in"
+        ),
+        objects=_words("lo la li le ne"),
+        records=_words("scheda lista elenco registro documento dossier testo voce onu tesoro"),
     ),
     "ru": Frames(
         being=_words("был была были является являлся являлась служил служила стал стала остаётся остается работал"),

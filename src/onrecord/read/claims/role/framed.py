@@ -13,6 +13,7 @@ from onrecord.read.claims.role.role_body import SPANS_OF_TIME
 from onrecord.read.claims.role.role_holder import is_holder
 from onrecord.read.claims.role.role_of import organization_of
 from onrecord.read.claims.role.role_order import body_before_which
+from onrecord.read.claims.role.taken_up import made_of, spoken_of, taken_up
 from onrecord.read.claims.state import State
 from onrecord.read.draft import Found
 from onrecord.text.office_fields import field_of
@@ -207,9 +208,16 @@ def _beside(clause: Clause, frames: Frames, start: int, end: int) -> Found | Non
 def _holder(clause: Clause, frames: Frames, start: int, end: int) -> Found | None:
     """The person whom the frame gives the post; None where the words around the phrase are no frame."""
     before, after = _around(clause, start, end)
-    if after and after[0].first - end <= (clause.draft.tokens[end].text == ","):
+    if after and after[0].first - end <= (clause.draft.tokens[end].text == ",") and not _opens_next(clause, after[0]):
         return None  # `X is president Y's adviser`
     return _by_link(clause, frames, start, end, before)
+
+
+def _opens_next(clause: Clause, found: Found) -> bool:
+    """Whether a name opens what is told of the next person: `X значится министром, Y — без должности`."""
+    draft = clause.draft
+    dash = found.last < clause.last and draft.tokens[found.last].text in "—–-"
+    return dash and draft.words[found.first - 1] == ","
 
 
 def _by_link(clause: Clause, frames: Frames, start: int, end: int, before: list[Found]) -> Found | None:
@@ -229,12 +237,16 @@ def _by_link(clause: Clause, frames: Frames, start: int, end: int, before: list[
         return person if calling or turned else None
     if _is_wish(clause, link):
         return None
+    if word in frames.calling:
+        told = made_of(clause, frames, before) or taken_up(clause, frames, link)
+        if told is not None:
+            return told
     if word in frames.being or word in frames.calling or word in frames.closing:
-        return _subject(clause, before) or (None if before else _spoken_of(clause, frames, link))
+        return _subject(clause, before) or (None if before else spoken_of(clause, frames, link))
     goes_on = not frames.closing and any(draft.verbs[end : clause.last])  # `fled as the commander attacked`
     if word in frames.as_words and not goes_on and _has_verb(clause, frames, link, end):
         objects = [f for f in before if any(w in frames.calling for w in words[clause.first : f.first])]
-        return objects[-1] if objects else _subject(clause, before) or _spoken_of(clause, frames, link)
+        return objects[-1] if objects else _subject(clause, before) or spoken_of(clause, frames, link)
     return None
 
 
@@ -314,24 +326,6 @@ def _is_owned(clause: Clause, found: Found) -> bool:
     if draft.tokens[found.last - 1].lower.endswith(("'s", "’s", "s'")):
         return True
     return before in lexicon.of_words or before in lexicon.by_words or before in lexicon.prepositions
-
-
-def _spoken_of(clause: Clause, frames: Frames, link: int) -> Found | None:
-    """The person that an object pronoun stands for: the only one of the sentence before, or of this one so far."""
-    draft = clause.draft
-    if not any(word in frames.objects for word in draft.words[clause.first : link + 1]):
-        return None
-    number = clause.segment.sentence
-    own = [f for f in draft.within(draft.sentences[number][0], clause.first) if f.root.kind is MentionKind.PERSON]
-    if own and tuple(draft.words[max(0, own[0].first - 2) : own[0].first]) in _TOPICS:
-        return own[0]  # `Quant à X, la fiche en fait ...`
-    before = draft.within(draft.sentences[max(0, number - 1)][0], clause.first)
-    people = {id(f.root): f for f in own or before if f.root.kind is MentionKind.PERSON}
-    return next(iter(people.values())) if len(people) == 1 else None
-
-
-_TOPICS = {("quant", "à"), ("cuanto", "a"), ("as", "for"), ("что", "касается"), ("was", "betrifft")}
-"""Words before what a sentence is about."""
 
 
 def _claim(clause: Clause, head: HeadNoun, start: int, end: int, holder: Found, *, several: bool) -> Claim:

@@ -11,6 +11,8 @@ from onrecord.read.draft import Found
 from onrecord.text.phrases import Hit
 
 _SEGMENTS_BACK = 8
+_ACCOUNTS = frozenset("account reckoning telling version list entry file record records description words".split())
+"""Nouns for what a source tells."""
 
 
 def organization_of(clause: Clause, hit: Hit, last_role: Hit) -> tuple[Found | None, int]:
@@ -33,6 +35,7 @@ def organization_of(clause: Clause, hit: Hit, last_role: Hit) -> tuple[Found | N
         word = draft.words[found.first]
         owner = found.form is MentionForm.PRONOMINAL and word in draft.lexicon.possessives
         owner = owner or draft.tokens[found.last - 1].lower.endswith(("'s", "’s", "s'"))
+        owner = owner and draft.words[found.last] not in _ACCOUNTS  # `X, by the Treasury's account, is ...`
         if owner and is_party(found) and found.root.kind is not MentionKind.PERSON:
             return found, last_role.last
         if found.form is MentionForm.NAMED and found.last == hit.first and found.root.kind is MentionKind.ORGANIZATION:

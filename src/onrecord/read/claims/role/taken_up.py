@@ -1,0 +1,63 @@
+"""Whom a frame takes up: by an object pronoun (`La fiche en fait le chef`), or before it (`De X, on fait ...`)."""
+
+from onrecord.model.vocab import MentionKind
+from onrecord.read.claims.clause import Clause
+from onrecord.read.claims.role.frame_words import Frames
+from onrecord.read.draft import Found
+
+_MAKES = frozenset("fait font faisait hace hacen hacía faz fazem fa fanno".split())
+
+
+def made_of(clause: Clause, frames: Frames, before: list[Found]) -> Found | None:
+    """Return the person of whom a source makes something: `De X, le comité fait le chef de Y`."""
+    words = clause.draft.words
+    if not frames.made_of or _MAKES.isdisjoint(words[clause.first : clause.last]):
+        return None
+    made = [f for f in before if f.first > clause.first - 1 and words[f.first - 1] in frames.made_of]
+    return made[-1] if made else None
+
+
+def taken_up(clause: Clause, frames: Frames, link: int) -> Found | None:
+    """Return the person that an object pronoun right before a verb of calling takes up from its own sentence."""
+    at = link - 1
+    while at > clause.first and clause.draft.words[at] in clause.draft.lexicon.adverbs:
+        at -= 1
+    if at < clause.first or clause.draft.words[at] not in frames.objects:
+        return None
+    return spoken_of(clause, frames, link)
+
+
+def spoken_of(clause: Clause, frames: Frames, link: int) -> Found | None:
+    """Return the person that an object pronoun stands for: the only one of this sentence, or of one before."""
+    draft = clause.draft
+    if not any(word in frames.objects for word in draft.words[clause.first : link + 1]):
+        return None
+    number = clause.segment.sentence
+    first, _ = draft.sentences[number]
+    own = [f for f in draft.within(first, clause.first) if f.root.kind is MentionKind.PERSON]
+    if own and any(tuple(draft.words[at : at + 2]) in _TOPICS for at in range(max(first - 1, 0), own[0].first)):
+        return own[0]  # `Quant à X, la fiche en fait ...`
+    people = {id(f.root): f for f in own}
+    for back in range(number - 1, max(-1, number - 1 - SENTENCES_BACK), -1):
+        if people:
+            break
+        near = draft.within(draft.sentences[back][0], draft.sentences[back + 1][0])
+        people = {id(f.root): f for f in near if f.root.kind is MentionKind.PERSON}
+    return next(iter(people.values())) if len(people) == 1 else None
+
+
+SENTENCES_BACK = 3
+"""Sentences before one without a person in which stands the one that a pronoun takes up."""
+_TOPICS = {
+    ("quant", "à"),
+    ("quant", "au"),
+    ("quant", "aux"),
+    ("cuanto", "a"),
+    ("cuanto", "al"),
+    ("quanto", "a"),
+    ("quanto", "ao"),
+    ("as", "for"),
+    ("что", "касается"),
+    ("was", "betrifft"),
+}
+"""Words before what a sentence is about."""
