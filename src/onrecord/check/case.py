@@ -3,7 +3,7 @@
 import dataclasses
 import re
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import NamedTuple
 
 from onrecord.check.entries import cite_entry
@@ -30,6 +30,7 @@ from onrecord.model.vocab import (
 from onrecord.record.authorities import LIST_TITLES
 from onrecord.record.base import RecordView, Saying
 from onrecord.record.joined import joined_view
+from onrecord.text.normalize import telling_words
 from onrecord.text.phrases import lower_article
 
 METHOD = "verdict.rules.v1"
@@ -64,6 +65,7 @@ class Desk:
     events: dict[str, Event] = dataclasses.field(default_factory=dict)
     copies: frozenset[str] | None = None
     in_order: list[Mention] | None = None
+    by_word: dict[str, dict[str, Entity]] | None = None
 
     @classmethod
     def of(cls, resolution: Resolution, view: RecordView) -> "Desk":
@@ -84,6 +86,18 @@ class Desk:
         begin = bisect_left(self.in_order, first, key=lambda mention: mention.span.start)
         end = bisect_left(self.in_order, last, lo=begin, key=lambda mention: mention.span.start)
         return self.in_order[begin:end]
+
+    def linked_with(self, words: Collection[str]) -> list[Entity]:
+        """Return the parties that the report links of whose names one has all these words (`telling_words`)."""
+        if self.by_word is None:
+            self.by_word = {}
+            linked = {link.entity.id: link.entity for link in self.links.values() if link.entity is not None}
+            for entity in linked.values():
+                for word in {word for name in entity.names for word in telling_words(name.text)}:
+                    self.by_word.setdefault(word, {})[entity.id] = entity
+        rarest = min((self.by_word.get(word, {}) for word in words), key=len, default={})
+        wanted = set(words)
+        return [e for e in rarest.values() if any(wanted <= set(telling_words(name.text)) for name in e.names)]
 
     def entity(self, mention_id: str | None) -> Entity | None:
         """Return the entity a mention is linked to."""

@@ -116,8 +116,7 @@ def _told_in_full(mention: Mention, desk: Desk) -> Entity | None:
     words = frozenset(telling_words(mention.name))
     if not words or max(map(len, words)) < SHORTEST_PART:
         return None
-    linked = {link.entity.id: link.entity for link in desk.links.values() if link.entity is not None}
-    fits = [e for e in linked.values() if any(words <= frozenset(telling_words(name.text)) for name in e.names)]
+    fits = desk.linked_with(words)
     return fits[0] if len(fits) == 1 and fits[0].kind in (mention.kind, MentionKind.OTHER) else None
 
 
