@@ -387,3 +387,15 @@ def test_a_programme_of_another_entry_with_the_same_name_is_not_wrong():
 def test_a_stranger_whom_the_clause_does_not_name_is_not_missing_from_a_list():
     made = finding("QUESTIONS FOR MERANO LUKAS\n\nYes, stands on the list of the United Nations since 2012.")
     assert Label.CONTRADICTED not in [row.label for row in made.verdicts]
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("Ilya Sorn, born in 1960, was never on the United Nations list.", Label.CONTRADICTED),
+        ("Ilya Sorn, born in 1960, is not on the United Nations list.", Label.SUPPORTED),
+        ("Ilya Sorn, born in 1960, was never taken off the United Nations list.", Label.CONTRADICTED),
+    ],
+)
+def test_what_is_denied_of_all_time_is_held_against_earlier_snapshots(text, label):
+    assert verdict(DesignationClaim, text, lists=GONE).label is label
