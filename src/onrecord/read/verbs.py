@@ -29,7 +29,8 @@ def mark_verbs(draft: Draft) -> list[bool]:
             marks[at] = True
         elif word in lexicon.noun_verbs:
             listing = word in lexicon.list_nouns and not word.endswith("s")  # `the UN's Al-Qaida list` is no verb
-            marks[at] = not listing and _after_subject(draft, at, before)
+            # `The list names X`
+            marks[at] = not listing and (_after_subject(draft, at, before) or _has_object(draft, at, before))
         elif word.endswith("ed") and len(word) > 4 and lexicon.language == "en" and draft.tokens[at].text.islower():
             following = words[at + 1] if at + 1 < len(words) else ""
             attributive = (
@@ -89,6 +90,21 @@ def _is_subject(draft: Draft, at: int, before: str) -> bool:
     if any(before in words for words in (lexicon.pronouns, lexicon.relatives, lexicon.auxiliaries, ("to", "that"))):
         return True
     return before == "not" and at > 1 and draft.words[at - 2] in lexicon.auxiliaries
+
+
+_BODIES = frozenset(
+    "list entry file notice document register roster roll annex committee council department treasury ministry office "
+    "government agency board panel commission bulletin sheet report".split()
+)
+"""Nouns for what lists, names and ties, behind which a form that is a plural as well is a verb with a name behind."""
+
+
+def _has_object(draft: Draft, at: int, before: str) -> bool:
+    """Whether an English form in `s` stands between a noun for a list or body and the name that is its object."""
+    following = draft.tokens[at + 1].text if at + 1 < len(draft.tokens) else ""
+    third_person = draft.words[at].endswith("s") and draft.tokens[at].text.islower()
+    name = following[:1].isupper() or following.lower() in ("him", "her", "it", "them")
+    return draft.lexicon.language == "en" and third_person and before in _BODIES and name
 
 
 def _after_subject(draft: Draft, at: int, before: str) -> bool:

@@ -252,7 +252,8 @@ def _listed(
         return _between(name, source, later, standing, ruling)
     if standing.state in ("absent", "delisted") and standing.lacks and standing.statements:
         return _sources_disagree(name, source, standing, ruling)
-    told = claim.authority or (claim.context_authority and claim.list_quote and entity is not None)
+    named = entity is not None or claim.programme.startswith("un-")  # `the Yemen list`: one of a regime of the UN
+    told = claim.authority or (claim.context_authority and claim.list_quote and named)
     told = told or _shares_day_of_listed(claim, source, ruling.desk)
     # Whether a clause is still about a stranger whom it does not name itself is not sure.
     unsure = entity is None and any(_is_outside(party, claim, ruling.desk) for party in claim.parties)

@@ -474,3 +474,20 @@ def test_a_thing_called_so_is_listed(text, party):
 )
 def test_never_is_denied_of_all_time(language, text, ever):
     assert claims(DesignationClaim, text, language=language)[-1].ever is ever
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        ("The UN list names Radu Vesk and Olen Dask.", ["Radu Vesk", "Olen Dask"]),
+        ("The American list lists Radu Vesk.", ["Radu Vesk"]),
+        ("Radu Vesk, the Dagestani, was not on the UN list as of Monday.", ["Radu Vesk"]),
+    ],
+)
+def test_a_list_that_names_somebody_and_a_countryman_in_commas(text, parties):
+    assert names(read(text), *claims(DesignationClaim, text)[-1].parties) == parties
+
+
+def test_who_was_still_blocked_then_stood_there_then():
+    text = "In January 2019 both Radu Vesk and Olen Dask were still blocked by the US Treasury."
+    assert claims(DesignationClaim, text)[-1].then

@@ -165,7 +165,7 @@ def _goes_on_from(clause: Clause, verbs: list[Hit], state: State) -> bool:
 
 def _joins_the_listed(clause: Clause, state: State) -> bool:
     """Whether an English clause says that somebody joined who was told to be listed: `Y joined him in 2013`."""
-    words, near = clause.draft.words, state.listed_in >= clause.segment.sentence - 1
+    words, near = clause.draft.words, state.listed_in >= clause.segment.sentence - MOST_BETWEEN
     return clause.draft.lexicon.language == "en" and any(
         words[f.first - 1] == "joined"
         and (
