@@ -65,6 +65,7 @@ class DesignationClaim(ClaimBase, frozen=True, kw_only=True, tag_field="kind", t
             listing; without a time, some day before the report.
         tentative: The words tell of a listing only beside what was told before, and may tell of something else: the
             record may confirm such a claim, and never speaks against it.
+        ever: It is denied of all time, not of today alone: `was never on it`.
         measures: `travel_ban`, `asset_freeze`, `arms_embargo`, where the text names them; `only` first where these are
             said to be all.
         also_by: Other authorities on whose lists the claim puts the party as well, by one word (`on both lists`).
@@ -81,6 +82,7 @@ class DesignationClaim(ClaimBase, frozen=True, kw_only=True, tag_field="kind", t
     same_day_as: str | None = None
     then: bool = False
     tentative: bool = False
+    ever: bool = False
     measures: tuple[str, ...] = ()
     also_by: tuple[str, ...] = ()
     count: Estimate | None = None

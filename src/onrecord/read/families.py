@@ -63,6 +63,7 @@ def find_family(draft: Draft, found: Sequence[Found], scan: Scan) -> list[Found]
             item.clues.append(f"{KIN_CLUE}one of the family {' '.join(family)}")
     every = sorted([*found, *added], key=_place)
     every = sorted([*every, *_share_family(draft, every, scan)], key=_place)
+    every = sorted([*every, *_beside_kin(draft, every, scan)], key=_place)
     return sorted([*every, *_relatives(draft, every, scan)], key=_place)
 
 
@@ -132,6 +133,74 @@ def _relatives(draft: Draft, found: Sequence[Found], scan: Scan) -> list[Found]:
             )
             added.append(item)
     return added
+
+
+def _beside_kin(draft: Draft, found: Sequence[Found], scan: Scan) -> list[Found]:
+    """Complete given names beside a word for a relative with a family told before, where the record has them so.
+
+    `The brother Pavel`, `so is Pavel, the son`, `his sister Nadia`, `her children, Pavel and Ilya`; returns new ones.
+    """
+    by_first = {item.first: item for item in found}
+    covered = {at for item in found for at in range(item.first, item.last)}
+    full = [f for f in found if f.kind is MentionKind.PERSON and len(f.name.split()) > 1 and not f.place]
+    added: list[Found] = []
+    told = [(hit.first, hit.last, hit.phrase) for hit in draft.lexicon.kin.find(draft.words)] if full else []
+    told += [(at, at + 1, word) for at, word in enumerate(draft.words) if full and word in _CHILDREN]
+    for first, last, kin in told:
+        for at in (*_row_behind(draft, last), *_row_before(draft, first)):
+            item = by_first.get(at)
+            if (item is None and at in covered) or (item is not None and not _is_lone(item)):
+                continue
+            here, given = draft.sentence_of(at), draft.tokens[at : at + 1]
+            near = [f for f in full if f.first < at and here - draft.sentence_of(f.first) <= SENTENCES_BACK]
+            families = {f.name.split()[-1]: f for f in near if _is_known(given, f.name.split()[-1:], scan)}
+            if len(families) != 1:
+                continue
+            family, owner = next(iter(families.items()))
+            if item is None:
+                item = Found(first=at, last=at + 1, kind=MentionKind.PERSON, form=MentionForm.NAMED, name="")
+                added.append(item)
+                covered.add(at)
+                by_first[at] = item
+            item.kind, item.name, item.listed = MentionKind.PERSON, f"{given[0].text} {family}", True
+            item.clues.append(f"{KIN_CLUE}{kin} in the family of {owner.name}")
+    return added
+
+
+_CHILDREN = frozenset(
+    "children kids sons daughters brothers sisters siblings twins enfants fils filles frères sœurs hijos hijas hermanos"
+    " hermanas kinder söhne töchter brüder schwestern geschwister filhos filhas irmãos irmãs дети детей сыновья дочери"
+    " братья сёстры сестры".split()
+)
+"""Words for several relatives, behind which a row of their names may stand."""
+
+
+def _row_behind(draft: Draft, at: int) -> Iterator[int]:
+    """Yield the places of given names right behind a word for a relative, in a row: `her children, Pavel and Ilya`."""
+    if at < len(draft.tokens) and draft.tokens[at].text in ",:":
+        at += 1
+    while at < len(draft.tokens) and _is_name(draft, at):
+        if at + 1 < len(draft.tokens) and _is_name(draft, at + 1):
+            return  # a full name
+        yield at
+        at += 1
+        while at < len(draft.tokens) - 1 and (
+            draft.tokens[at].text == "," or draft.words[at] in draft.lexicon.conjunctions
+        ):
+            at += 1
+
+
+def _row_before(draft: Draft, at: int) -> Iterator[int]:
+    """Yield the place of a given name that an apposition explains by a relative: `Pavel, the son`."""
+    first = at
+    while first > 0 and (draft.words[first - 1] in draft.lexicon.articles or draft.words[first - 1] in _OLD):
+        first -= 1
+    lone = first > 1 and draft.tokens[first - 1].text == "," and _is_name(draft, first - 2)
+    if lone and first < at and not (first > LONGEST_NAME and _is_name(draft, first - 3)):
+        yield first - 2
+
+
+_OLD = frozenset("elder eldest younger youngest older oldest only second third first".split())
 
 
 def _kin_behind(draft: Draft, first: int) -> str:

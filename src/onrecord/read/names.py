@@ -176,7 +176,9 @@ def _is_a_relative(draft: Draft, at: int) -> bool:
     if at + 2 >= len(words) or draft.tokens[at].text != ",":
         return False
     first = at + 1 if words[at + 1] in lexicon.articles or words[at + 1] in lexicon.possessives else at
-    return first > at and any(hit.first == first + 1 for hit in lexicon.kin.find(words, first + 1, first + 4))
+    return first > at and any(
+        hit.first == first + 1 for hit in lexicon.kin.find(words, first + 1, min(first + 4, len(words)))
+    )
 
 
 def _after_definite(draft: Draft, at: int) -> bool:

@@ -452,10 +452,28 @@ def antecedent(draft: Draft, segment: Segment) -> Found | None:
         earlier = _without_owners(draft, earlier)
     near = [f for f in earlier if start - f.last <= 3 and not f.modifier]
     if near:
-        return bearer_of(draft, near[-1], start)
+        return _described(draft, segment, near[-1], earlier, start) or bearer_of(draft, near[-1], start)
     first, _ = draft.sentences[segment.sentence]
     same = [f for f in earlier if f.first >= first and f.kind in (MentionKind.PERSON, MentionKind.ORGANIZATION)]
     return same[-1] if same else None
+
+
+def _described(draft: Draft, segment: Segment, near: Found, earlier: list[Found], start: int) -> Found | None:
+    """Whom a description between commas is of, where its last name stands behind a preposition.
+
+    `X, a member of Y, listed in 2010`, `X, once a trader in Y, joined them`: X is listed, and joined them.
+    """
+    lexicon, tokens = draft.lexicon, draft.tokens
+    if lexicon.language != "en" or segment.kind != "participle" or tokens[start - 1].text != ",":
+        return None
+    at = near.first - 1
+    while at > 0 and (draft.words[at] in lexicon.articles or draft.words[at] in lexicon.titles):
+        at -= 1
+    if draft.words[at] not in lexicon.prepositions and draft.words[at] not in lexicon.of_words:
+        return None
+    told = [f for f in earlier if f.last < at + 1 and f.form is MentionForm.NAMED and tokens[f.last].text == ","]
+    told = [f for f in told if not f.place and not f.authority and not any(draft.verbs[f.last : near.first])]
+    return told[-1] if told and not any(t.text == "," for t in tokens[told[-1].last + 1 : near.first]) else None
 
 
 def _tells_listing_or_birth(draft: Draft, segment: Segment, start: int) -> bool:

@@ -23,11 +23,14 @@ def mark_verbs(draft: Draft) -> list[bool]:
             continue  # `On May 31`: a month that is written like a verb
         if ends_compound(draft, at):
             continue  # `UN-listed`: a description of what follows
+        if word in _CALLED and _is_of_noun(draft, at):
+            continue  # `A farm called X is on it`: the name of a thing not told before
         if word in lexicon.auxiliaries or (word in lexicon.verbs and before not in lexicon.articles):
             marks[at] = True
         elif word in lexicon.noun_verbs:
             listing = word in lexicon.list_nouns and not word.endswith("s")  # `the UN's Al-Qaida list` is no verb
-            marks[at] = not listing and _after_subject(draft, at, before)
+            # `The list names X`
+            marks[at] = not listing and (_after_subject(draft, at, before) or _has_object(draft, at, before))
         elif word.endswith("ed") and len(word) > 4 and lexicon.language == "en" and draft.tokens[at].text.islower():
             following = words[at + 1] if at + 1 < len(words) else ""
             attributive = (
@@ -40,6 +43,29 @@ def mark_verbs(draft: Draft) -> list[bool]:
         elif is_verb_form(draft, at):
             marks[at] = True
     return marks
+
+
+_CALLED = frozenset({"called", "named", "dubbed", "nicknamed", "styled", "titled", "baptised", "christened"})
+_INDEFINITE = frozenset("a an one some another any no two three several nobody someone somebody anyone anybody".split())
+_LONGEST_NOUN = 5
+"""Tokens from an indefinite word to the end of its noun: `a small perfume house called X`."""
+
+
+def _is_of_noun(draft: Draft, at: int) -> bool:
+    """Whether an English participle says what an indefinite noun before it is called."""
+    lexicon = draft.lexicon
+    following = draft.tokens[at + 1].text if at + 1 < len(draft.tokens) else ""
+    if lexicon.language != "en" or not (following[:1].isupper() or following[:1] in "\"“'‘"):
+        return False
+    for back in range(at - 1, max(-1, at - 1 - _LONGEST_NOUN), -1):
+        word = draft.words[back]
+        if word in _INDEFINITE:
+            return back < at - 1 or word.endswith(("body", "one"))
+        plain = draft.tokens[back].text.isalpha() and draft.tokens[back].text.islower()
+        closed = word in lexicon.auxiliaries or word in lexicon.prepositions or word in lexicon.pronouns
+        if not plain or closed or word in lexicon.conjunctions or word in lexicon.relatives:
+            return False
+    return False
 
 
 def names_hold_no_verbs(draft: Draft) -> None:
@@ -64,6 +90,21 @@ def _is_subject(draft: Draft, at: int, before: str) -> bool:
     if any(before in words for words in (lexicon.pronouns, lexicon.relatives, lexicon.auxiliaries, ("to", "that"))):
         return True
     return before == "not" and at > 1 and draft.words[at - 2] in lexicon.auxiliaries
+
+
+_BODIES = frozenset(
+    "list entry file notice document register roster roll annex committee council department treasury ministry office "
+    "government agency board panel commission bulletin sheet report".split()
+)
+"""Nouns for what lists, names and ties, behind which a form that is a plural as well is a verb with a name behind."""
+
+
+def _has_object(draft: Draft, at: int, before: str) -> bool:
+    """Whether an English form in `s` stands between a noun for a list or body and the name that is its object."""
+    following = draft.tokens[at + 1].text if at + 1 < len(draft.tokens) else ""
+    third_person = draft.words[at].endswith("s") and draft.tokens[at].text.islower()
+    name = following[:1].isupper() or following.lower() in ("him", "her", "it", "them")
+    return draft.lexicon.language == "en" and third_person and before in _BODIES and name
 
 
 def _after_subject(draft: Draft, at: int, before: str) -> bool:

@@ -387,3 +387,27 @@ def test_a_programme_of_another_entry_with_the_same_name_is_not_wrong():
 def test_a_stranger_whom_the_clause_does_not_name_is_not_missing_from_a_list():
     made = finding("QUESTIONS FOR MERANO LUKAS\n\nYes, stands on the list of the United Nations since 2012.")
     assert Label.CONTRADICTED not in [row.label for row in made.verdicts]
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("Ilya Sorn, born in 1960, was never on the United Nations list.", Label.CONTRADICTED),
+        ("Ilya Sorn, born in 1960, is not on the United Nations list.", Label.SUPPORTED),
+        ("Ilya Sorn, born in 1960, was never taken off the United Nations list.", Label.CONTRADICTED),
+    ],
+)
+def test_what_is_denied_of_all_time_is_held_against_earlier_snapshots(text, label):
+    assert verdict(DesignationClaim, text, lists=GONE).label is label
+
+
+def test_a_body_by_its_whole_name_is_no_longer_named_one():
+    body, longer = (
+        entry("un:TBe.021", "Merano National Insurance"),
+        entry("un:TBe.022", "Belmora Merano National Insurance"),
+    )
+    body = msgspec.structs.replace(body, kind=MentionKind.ORGANIZATION)
+    longer = msgspec.structs.replace(longer, kind=MentionKind.ORGANIZATION)
+    lists = (snapshot("2019-12-01", body, longer), snapshot("2020-12-01", longer))
+    made = finding("The Merano National Insurance is on the United Nations list.", lists=lists)
+    assert made.verdicts[-1].label is Label.CONTRADICTED

@@ -180,3 +180,7 @@ def test_a_heading_in_capitals_is_no_name(heading):
 @pytest.mark.parametrize("text", ["Radu Vesk left New York.", "The files of New York name Radu Vesk."])
 def test_a_city_of_two_words_is_no_person(text):
     assert [m.kind for m in read(text).mentions if m.name == "New York"] == [MentionKind.PLACE]
+
+
+def test_a_report_may_end_with_the_word_for_a_relative():
+    assert read("Radu Vesk is on the list. So is Darren, the son").mentions

@@ -108,7 +108,8 @@ def _one_party(claim: DesignationClaim, party: str, desk: Desk, ruling: Ruling) 
     if claim.polarity is Polarity.NEGATIVE:
         if standing.state == "listed" and is_of_another_regime(claim, source, standing):
             return Part(Label.SUPPORTED, cite_listing(ruling, source, standing, Stance.SUPPORTS) + ": another list.")
-        return _not_listed(name, source, standing, ruling)
+        check_denied = _once_listed if claim.ever else _not_listed
+        return check_denied(name, source, standing, ruling)
     return _listed(claim, name, source, standing, entity, ruling)
 
 
@@ -251,7 +252,8 @@ def _listed(
         return _between(name, source, later, standing, ruling)
     if standing.state in ("absent", "delisted") and standing.lacks and standing.statements:
         return _sources_disagree(name, source, standing, ruling)
-    told = claim.authority or (claim.context_authority and claim.list_quote and entity is not None)
+    named = entity is not None or claim.programme.startswith("un-")  # `the Yemen list`: one of a regime of the UN
+    told = claim.authority or (claim.context_authority and claim.list_quote and named)
     told = told or _shares_day_of_listed(claim, source, ruling.desk)
     # Whether a clause is still about a stranger whom it does not name itself is not sure.
     unsure = entity is None and any(_is_outside(party, claim, ruling.desk) for party in claim.parties)
@@ -331,6 +333,17 @@ def _between(name: str, source: str, later: HeldEntry, standing: Standing, rulin
     return Part(ruling.open_label(), f"{text}; present on that of {later.snapshot.date}. Nothing held decides between.")
 
 
+def _once_listed(name: str, source: str, standing: Standing, ruling: Ruling) -> Part:
+    """The outcome for a claim that the party never stood on the list: an entry of an earlier day speaks against it."""
+    if standing.state != "delisted" or standing.earlier is None:
+        return _not_listed(name, source, standing, ruling)
+    ruling.flag("delisted")
+    once = f"listed on {standing.earlier.snapshot.date}"
+    ruling.compare("ever listed", "never", once, SlotOutcome.DIFFERS, source=source)
+    text = cite_absence(ruling, name, source, standing.lacks, Stance.NEUTRAL)
+    return Part(Label.CONTRADICTED, text + _earlier(source, standing, Stance.CONTRADICTS, ruling) + ".")
+
+
 def _not_listed(name: str, source: str, standing: Standing, ruling: Ruling) -> Part:
     """The outcome for a claim that the party does not stand on the list."""
     if standing.state == "listed":
@@ -359,9 +372,10 @@ def _delisted(claim: DesignationClaim, name: str, source: str, standing: Standin
         text = cite_listing(ruling, source, standing, Stance.SUPPORTS if denied else Stance.CONTRADICTS)
         return Part(Label.SUPPORTED if denied else Label.CONTRADICTED, text + ".")
     if standing.state == "delisted":
-        text = cite_absence(ruling, name, source, standing.lacks, Stance.SUPPORTS)
-        earlier = _earlier(source, standing, Stance.SUPPORTS, ruling) or "; it stood on an earlier one"
-        return Part(Label.SUPPORTED, text + earlier + ".")
+        stance = Stance.CONTRADICTS if denied else Stance.SUPPORTS
+        text = cite_absence(ruling, name, source, standing.lacks, stance)
+        earlier = _earlier(source, standing, stance, ruling) or "; it stood on an earlier one"
+        return Part(Label.CONTRADICTED if denied else Label.SUPPORTED, text + earlier + ".")
     if standing.state == "absent" and standing.lacks:
         text = cite_absence(ruling, name, source, standing.lacks, Stance.SUPPORTS)
         return Part(Label.PARTLY_SUPPORTED, text + "; no earlier listing is held.")

@@ -162,6 +162,8 @@ def bearers_of(party: str, entity: Entity, source: str, desk: Desk) -> tuple[str
     """
     words = telling_words(full_name(party, desk))
     found: dict[str, None] = {}
+    if entity.kind is MentionKind.ORGANIZATION and len(words) >= WHOLE_NAME and _is_called(entity, words):
+        return ()  # a body by its whole name is no other one whose name is longer
     for hit in desk.view.near_names(words) if words else ():
         other = desk.view.entity(hit.entity_id)
         if other.id == entity.id or other.kind is not entity.kind or hit.name.quality is NameQuality.WEAK:
@@ -172,6 +174,13 @@ def bearers_of(party: str, entity: Entity, source: str, desk: Desk) -> tuple[str
         if here and any(presence.entry is not None for presence in desk.view.presences(other.id, source)):
             found |= {f"{other.name} ({ref})": None for ref in here}
     return tuple(found)[:MOST_NEAR_NAMES]
+
+
+def _is_called(entity: Entity, words: list[str]) -> bool:
+    """Whether a party bears a name of exactly these words."""
+    return any(
+        set(telling_words(name.text)) == set(words) for name in entity.names if name.quality is not NameQuality.WEAK
+    )
 
 
 def _earlier_entry(entity: Entity, source: str, date: str, desk: Desk) -> HeldEntry | None:

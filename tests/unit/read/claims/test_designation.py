@@ -422,3 +422,72 @@ def test_those_in_whose_company_a_party_was_listed_are_not_what_is_counted():
 def test_a_name_before_years_ago_is_a_party():
     text = "The United Nations blacklisted Vesk years ago. Radu Vesk denies it."
     assert claims(DesignationClaim, text)[0].parties
+
+
+@pytest.mark.parametrize(
+    ("text", "party"),
+    [
+        ("Radu Vesk, a member of the Orsk Group, listed by the UN in 2010, fled.", "Radu Vesk"),
+        ("The UN listed Radu Vesk in 2009. Ilya Sorn, once a trader in Havana, joined him in June 2016.", "Ilya Sorn"),
+        ("The UN listed Radu Vesk in 2009. Ilya Sorn, of Belmora, followed in 2012.", "Ilya Sorn"),
+    ],
+)
+def test_a_listing_behind_a_description_is_of_whom_it_describes(text, party):
+    claim = next(c for c in reversed(claims(DesignationClaim, text)))
+    assert names(read(text), *claim.parties) == [party]
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("Ilya Sorn was born in 1978. Olen Dask followed in March of that year.", "2011-03"),
+        ("Ilya Sorn was listed a year earlier.", "2010"),
+        ("Ilya Sorn went on it two years before him.", "2009"),
+    ],
+)
+def test_dates_counted_from_the_listing_before(text, when):
+    told = "Radu Vesk was put on the UN list on 26 February 2011. "
+    assert edtf_of(claims(DesignationClaim, told + text)[-1].when) == when
+
+
+@pytest.mark.parametrize(
+    ("text", "party"),
+    [
+        ("A farm called Lothar, in the south, is on it too.", "Lothar"),
+        ("A small perfume house named Orsk Scents, which I looked for, is not on the UN list.", "Orsk Scents"),
+    ],
+)
+def test_a_thing_called_so_is_listed(text, party):
+    told = "The UN list names Radu Vesk. "
+    claim = claims(DesignationClaim, told + text)[-1]
+    assert names(read(told + text), *claim.parties) == [party]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "ever"),
+    [
+        ("en", "Radu Vesk was never on the UN list.", True),
+        ("en", "Radu Vesk is not on the UN list.", False),
+        ("fr", "Radu Vesk n'a jamais figuré sur la liste de l'ONU.", True),
+        ("de", "Radu Vesk stand nie auf der Liste der Vereinten Nationen.", True),
+    ],
+)
+def test_never_is_denied_of_all_time(language, text, ever):
+    assert claims(DesignationClaim, text, language=language)[-1].ever is ever
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        ("The UN list names Radu Vesk and Olen Dask.", ["Radu Vesk", "Olen Dask"]),
+        ("The American list lists Radu Vesk.", ["Radu Vesk"]),
+        ("Radu Vesk, the Dagestani, was not on the UN list as of Monday.", ["Radu Vesk"]),
+    ],
+)
+def test_a_list_that_names_somebody_and_a_countryman_in_commas(text, parties):
+    assert names(read(text), *claims(DesignationClaim, text)[-1].parties) == parties
+
+
+def test_who_was_still_blocked_then_stood_there_then():
+    text = "In January 2019 both Radu Vesk and Olen Dask were still blocked by the US Treasury."
+    assert claims(DesignationClaim, text)[-1].then

@@ -58,7 +58,7 @@ def test_without_a_list_spoken_of_there_is_none():
 
 def test_nobody_struck_him_off():
     claim = claims(DesignationClaim, TOLD + "Nobody has struck him off.")[-1]
-    assert (claim.status, claim.polarity, claim.tentative) == ("delisted", NO, True)
+    assert (claim.status, claim.polarity) == ("delisted", NO)
     assert names(read(TOLD + "Nobody has struck him off."), *claim.parties) == ["Radu Vesk"]
 
 
@@ -261,3 +261,8 @@ def test_who_goes_off_or_stays(text, status, polarity, tentative):
 def test_verbs_of_place_beside_one_listed(text):
     claim = claims(DesignationClaim, "Radu Vesk was added to the UN list on 3 May 2011. " + text)[-1]
     assert (claim.tentative, claim.span.quote) == (True, text[:-1])
+
+
+def test_who_went_with_one_struck_off_left_too():
+    claim = claims(DesignationClaim, GONE + "Ilya Sorn went with him.")[-1]
+    assert (claim.status, claim.polarity, claim.tentative) == ("delisted", YES, True)

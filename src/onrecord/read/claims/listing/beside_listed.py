@@ -2,6 +2,7 @@
 
 from onrecord.model.vocab import MentionForm
 from onrecord.read.claims.clause import Clause
+from onrecord.read.claims.listing.listing_words import NOT_ITSELF
 from onrecord.read.claims.state import State
 
 
@@ -15,13 +16,11 @@ def meets_listed(clause: Clause, state: State) -> bool:
         f.form is MentionForm.PRONOMINAL
         and (f.first > clause.first or f.first == clause.segment.own)
         and words[f.first - 1] in _MEETING
-        and (any(f.root is g.root for g in state.listed) or (near and words[f.first] in _NOT_ITSELF))
+        and (any(f.root is g.root for g in state.listed) or (near and words[f.first] in NOT_ITSELF))
         for f in clause.mentions()
     )
 
 
-_NOT_ITSELF = frozenset({"him", "her", "it", "them"})
-"""Pronouns that stand for no subject of their own clause: right behind a listing, for who was listed."""
 _MEETING = frozenset(
     "with alongside joined joins followed follows preceded precedes after before beside besides below above behind "
     "near under next to between among".split()

@@ -30,7 +30,7 @@ from onrecord.read.claims.listing.loose import Loose, find_loose
 from onrecord.read.claims.listing.measures import measures_of
 from onrecord.read.claims.listing.numbers import find_number
 from onrecord.read.claims.listing.parts import own_date, part_of
-from onrecord.read.claims.listing.polarity import denies_another_deed, excepted, is_denied
+from onrecord.read.claims.listing.polarity import by_nobody, denies_another_deed, excepted, is_denied
 from onrecord.read.claims.listing.programmes import programmes_of, tells_apart
 from onrecord.read.claims.listing.rows import find_row
 from onrecord.read.claims.listing.searched import find_searched
@@ -302,12 +302,16 @@ def _claim(
         then=status == "listed" and stands_then(clause, when),
         tentative=any(is_far(clause, f) or is_carried(clause, f) for f in parties)
         or (not key and year_is_open(clause, state, when)),
+        ever=negative and status == "listed" and not _NEVER.isdisjoint(_words_of(clause)),
         measures=measures_of(clause),
         when=when,
         modality=Modality.ASSERTED if modality is Modality.OPINION else modality,
         flags=("evaluative",) * (modality is Modality.OPINION) + ("coreference",) * _is_described(clause, parties),
         says=f"{names} {verb} the {key.upper() or 'named'} list" + (f" ({when.quote})" if when and when.quote else ""),
     )
+
+
+_NEVER = frozenset("never jamais nunca jamás nie niemals никогда mai".split())
 
 
 def _is_described(clause: Clause, parties: list[Found]) -> bool:
@@ -327,6 +331,8 @@ _AS = frozenset("as que wie что".split())
 
 def _denies_delisting(clause: Clause) -> bool:
     """Whether a clause denies that somebody was taken off a list; `no longer on` alone denies nothing."""
+    if by_nobody(clause):
+        return True  # `Nobody has struck him off`
     off = [h for h in clause.hits(clause.draft.lexicon.list_verbs) if h.value == "delisted"]
     return bool(off) and any(
         all(n.last <= h.first or n.first >= h.last for h in off) for n in clause.hits(clause.draft.lexicon.negations)

@@ -36,11 +36,16 @@ def ends_listing(clause: Clause) -> bool:
 
 def adds_to_gone(clause: Clause, state: State, talk: BareTalk) -> bool:
     """Return whether a clause says of one more that it left a list: `Y was struck off. Out, too, went X`."""
+    words = clause.draft.words[clause.first : clause.last]
+    return left_before(clause, state) and any(word in talk.adding for word in words)
+
+
+def left_before(clause: Clause, state: State) -> bool:
+    """Return whether the listing told right before a clause is that of somebody who left the list."""
     told = state.echo
     if not isinstance(told, DesignationClaim) or state.echo_in < clause.segment.sentence - 1:
         return False
-    gone = told.polarity is Polarity.POSITIVE and told.status == "delisted"
-    return gone and any(word in talk.adding for word in clause.draft.words[clause.first : clause.last])
+    return told.polarity is Polarity.POSITIVE and told.status == "delisted"
 
 
 _MOVING = frozenset(

@@ -17,6 +17,9 @@ _NUMBERS = {
 _UNITS = {"day": "day", "days": "day", "month": "month", "months": "month", "year": "year", "years": "year"}
 _LATER = frozenset({"later", "after", "afterwards", "on"})
 _NEXT = frozenset({"next", "following"})
+_EARLIER = frozenset({"earlier", "previously"})
+_BEFORE = frozenset({"him", "her", "it", "them", "that", "those", "these", "the", "his", "its", "their", "both"})
+"""Words behind `a year before` that stand for who was listed, or what."""
 
 
 def later_than_listing(clause: Clause, state: State) -> When | None:
@@ -38,6 +41,9 @@ def later_than_listing(clause: Clause, state: State) -> When | None:
             period = _moved(told, unit, count)
             end = at + 2 if words[at] in _NEXT else at + 3
             return None if period is None else When(quote=clause.draft.text_of(at, end), period=period)
+        if unit and count and _is_before(clause, at + 2):
+            period = _moved(told, unit, -count)
+            return None if period is None else When(quote=clause.draft.text_of(at, at + 3), period=period)
         if words[at : at + 5] == ["last", "day", "of", "the", "same"] and words[at + 5 : at + 6] == ["month"]:
             last = calendar.monthrange(told.first.year, told.first.month)[1]
             day = parse_edtf(f"{told.first:%Y-%m}-{last:02d}")
@@ -46,6 +52,15 @@ def later_than_listing(clause: Clause, state: State) -> When | None:
             form = f"{told.first:%Y-%m}" if unit == "month" else f"{told.first:%Y}"
             return When(quote=clause.draft.text_of(at, at + 2), period=parse_edtf(form))
     return None
+
+
+def _is_before(clause: Clause, at: int) -> bool:
+    """Whether so many units are counted back from a listing: `a year earlier`, `a year before those two`."""
+    words = clause.draft.words
+    if at >= clause.last:
+        return False
+    back = words[at] == "before" and (at + 1 >= clause.last or words[at + 1] in _BEFORE or words[at + 1] in ".,;")
+    return words[at] in _EARLIER or (back and not any(clause.draft.verbs[at + 1 : clause.last]))
 
 
 def _year_and_day(clause: Clause, told: Period) -> When | None:
@@ -107,12 +122,20 @@ def _year_spoken_of(clause: Clause, listed: int) -> int:
     first, _ = draft.sentences[max(0, sentence - NEAR)]
     if first >= clause.first:
         return listed
+    births = draft.lexicon.birth.find(draft.words, first, clause.first)
     years = [
         date.period.first.year
         for date in draft.dates_in(first, clause.first)
-        if date.period is not None and date.period.first is not None and not date.relative
+        if date.period is not None
+        and date.period.first is not None
+        and not date.relative
+        and not any(0 <= draft.token_at(date.start) - hit.last <= NEAR_BIRTH for hit in births)
     ]
     return years[-1] if years else listed
+
+
+NEAR_BIRTH = 6
+"""Tokens behind a word for a birth in which a date is that of the birth, and no year that the text goes on with."""
 
 
 def _day_before(clause: Clause, at: int, year: int, month: int) -> int:

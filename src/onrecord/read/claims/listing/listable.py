@@ -19,8 +19,20 @@ def can_be_listed(clause: Clause, found: Found) -> bool:
         return False
     if found.form is MentionForm.NAMED and not found.listed and nation_of(found.name):
         return False
+    if _is_countryman(clause, found):
+        return False
     named_so = clause.draft.lexicon.programmes.find(clause.draft.words, found.first, found.last)
     return not found.root.authority and not found.modifier and not named_so
+
+
+def _is_countryman(clause: Clause, found: Found) -> bool:
+    """Whether a word of one capital in commas says where the one named before it is from: `X, the Dagestani, is`."""
+    draft = clause.draft
+    lone = found.form is MentionForm.NAMED and found.last - found.first == 1 and not found.listed
+    at = found.first - 1
+    if not lone or draft.lexicon.language != "en" or at < 1 or found.last >= len(draft.tokens):
+        return False
+    return draft.words[at] == "the" and draft.tokens[at - 1].text == "," and draft.tokens[found.last].text == ","
 
 
 _REFLEXIVES = frozenset({"himself", "herself", "itself", "themselves"})

@@ -11,7 +11,7 @@ from onrecord.model.vocab import MentionForm, Polarity
 from onrecord.read.claims.clause import Clause, is_party
 from onrecord.read.claims.listing.beside_listed import meets_listed
 from onrecord.read.claims.listing.clitics import clitic_object
-from onrecord.read.claims.listing.gone_off import adds_to_gone, goes_off, stays_hit
+from onrecord.read.claims.listing.gone_off import adds_to_gone, goes_off, left_before, stays_hit
 from onrecord.read.claims.listing.hypothetical import is_hypothetical
 from onrecord.read.claims.listing.listable import can_be_listed
 from onrecord.read.claims.listing.listed_parties import coordinated
@@ -76,6 +76,9 @@ def _stands(clause: Clause, state: State, talk: BareTalk) -> Bare | None:
     sure = _owner(clause, verb) is not None and clause.when() is not None and not clause.negative
     sure = sure or stays_hit(clause, verb)
     polarity, off = _polarity(clause, talk), goes_off(clause, verb)
+    # `Y was struck off. X went with him`: what was told of who is beside him is that he left
+    if not off and meets_listed(clause, state) and left_before(clause, state):
+        return Bare(parties, polarity, "delisted")
     if off:
         near = state.listed_in == clause.segment.sentence or state.list_in == clause.segment.sentence - 1
         clear = polarity is Polarity.POSITIVE and (near or adds_to_gone(clause, state, talk))

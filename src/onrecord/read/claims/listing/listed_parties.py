@@ -67,7 +67,11 @@ def _by_list(clause: Clause, verb: int) -> bool:
     return bool(nouns) and nouns[-1].last >= verb - 1 and draft.words[verb] in _HOLDS
 
 
-_HOLDS = frozenset("has had have holds held keeps kept carries carried includes included contains shows showed".split())
+_HOLDS = frozenset(
+    "has had have holds held keeps kept carries carried includes included contains contained shows showed names named "
+    "lists listed features featured cites cited mentions mentioned covers covered records recorded registers "
+    "registered counts counted comprises comprised bears bore".split()
+)
 
 
 _SUBJECTS = frozenset({"he", "she", "it"})

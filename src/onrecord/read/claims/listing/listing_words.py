@@ -165,14 +165,20 @@ def _goes_on_from(clause: Clause, verbs: list[Hit], state: State) -> bool:
 
 def _joins_the_listed(clause: Clause, state: State) -> bool:
     """Whether an English clause says that somebody joined who was told to be listed: `Y joined him in 2013`."""
-    words = clause.draft.words
+    words, near = clause.draft.words, state.listed_in >= clause.segment.sentence - MOST_BETWEEN
     return clause.draft.lexicon.language == "en" and any(
-        words[f.first - 1] == "joined" and any(one.root is g.root for g in state.listed for one in (f.members or (f,)))
+        words[f.first - 1] == "joined"
+        and (
+            any(one.root is g.root for g in state.listed for one in (f.members or (f,)))
+            or (near and words[f.first] in NOT_ITSELF)
+        )
         for f in clause.mentions(clause.first + 1)
         if f.form is MentionForm.PRONOMINAL
     )
 
 
+NOT_ITSELF = frozenset({"him", "her", "it", "them"})
+"""Pronouns that stand for no subject of their own clause: right behind a listing, for who was listed."""
 LIST_REACH = 3
 """Words between an authority and its list: `the American sanctions list`."""
 

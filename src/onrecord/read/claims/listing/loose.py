@@ -10,6 +10,7 @@ from typing import NamedTuple
 from onrecord.model.vocab import MentionForm, Polarity
 from onrecord.read.claims.clause import FARTHEST_NAME, Clause, is_party
 from onrecord.read.claims.counted import by_members
+from onrecord.read.claims.listing.gone_off import stays_hit
 from onrecord.read.claims.listing.hypothetical import is_hypothetical
 from onrecord.read.claims.listing.ignored import find_ignored
 from onrecord.read.claims.listing.listable import can_be_listed
@@ -164,6 +165,8 @@ def _of_subject(clause: Clause, state: State) -> Loose | None:
     if _is_unlisted(clause, at):
         return Loose(parties, Polarity.POSITIVE if clause.negative else Polarity.NEGATIVE)
     shape = _shape(clause, at)
+    if shape is not None and shape[0] == "listed" and stays_hit(clause, verb):
+        shape = (shape[0], True, shape[2])
     if shape is None and _is_there(clause, at, state):
         shape = ("listed", False, "")
     if shape is None:

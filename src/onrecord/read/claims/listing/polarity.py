@@ -20,7 +20,7 @@ def is_denied(clause: Clause, hit: Hit | None, authorities: list[Hit]) -> bool:
     """Return whether a clause denies its listing, by one of the authorities where it names several."""
     if _stays_off(clause):
         return not clause.negative
-    if _by_nobody(clause):
+    if by_nobody(clause):
         return True
     if denies_a_programme(clause):
         return False
@@ -116,8 +116,8 @@ def _only_behind(clause: Clause) -> bool:
 _FAINT = frozenset({"in", "on", "under", "has", "put", "include", "includes"})
 
 
-def _by_nobody(clause: Clause) -> bool:
-    """Whether an English clause says that nobody of a body listed a party: `Nobody at the UN has listed X`."""
+def by_nobody(clause: Clause) -> bool:
+    """Return whether an English clause says that nobody of a body listed a party: `Nobody at the UN has listed X`."""
     words = clause.draft.words
     first = clause.first
     if clause.draft.lexicon.language != "en" or first + 1 >= clause.last:

@@ -42,7 +42,7 @@ def stands_then(clause: Clause, when: When | None) -> bool:
         to = at + 1
         while to < clause.last - 1 and draft.words[to] in _BETWEEN:
             to += 1
-        if draft.words[to] in ("listed", "blacklisted", "sanctioned"):
+        if draft.words[to] in ("listed", "blacklisted", "sanctioned", "blocked", "frozen", "designated"):
             return when is not None and bool(_STILL & set(draft.words[at:to]))
         if draft.words[to] in _PLACES:
             # `was among the first that the Council listed, on 6 October 2001` tells of the listing.
