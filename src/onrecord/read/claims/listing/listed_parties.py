@@ -304,10 +304,37 @@ def coordinated(clause: Clause, before: list[Found]) -> list[Found]:
     chosen = [f for f in before if f.first == clause.first or outer(f) not in beside or one_of_several(f)]
     chosen = [f for f in chosen if words[f.first] not in _BESIDE]  # `Unlike X, Y is listed`
     chosen = [f for f in chosen if f is before[0] or not _describes(clause, f)]
+    chosen = _without_genitives(clause, chosen)
     if before[0] in chosen and len(before) > 1:
         chosen = [f for f in chosen if f is before[0] or not _is_gloss(clause, f)]
     chosen = [f for f in chosen if not clause.draft.tokens[f.last - 1].lower.endswith(("'s", "’s"))]
     return chosen or [f for f in before[:1] if not _is_anothers(clause, f)]
+
+
+_OBLIQUE = ("ого", "его", "ому", "ему", "ой", "ей", "ую", "юю", "ых", "их")
+
+
+def _without_genitives(clause: Clause, names: list[Found]) -> list[Found]:
+    """The names of a Russian subject without those that hang on another: `«X» белорусского Y`, `глава Y комитета X`.
+
+    A name that nothing joins to the one before is what that one is of; one that is an adjective of a small noun is a
+    part of what its bearer heads.
+    """
+    draft = clause.draft
+    if draft.lexicon.language != "ru" or len(names) < 2:
+        return names
+    kept: list[Found] = []
+    for found in names:
+        adjective = found.last - found.first == 1 and draft.words[found.first].endswith(_OBLIQUE)
+        following = draft.tokens[found.last].text if found.last < clause.last else ""
+        if adjective and following.isalpha() and following.islower():
+            continue
+        gap = draft.words[kept[-1].last : found.first] if kept else []
+        joined = any(word in draft.lexicon.conjunctions or word == "," for word in gap)
+        if kept and gap and not joined:
+            continue
+        kept.append(found)
+    return kept or names
 
 
 _ONE = frozenset({"a", "an", "another", "one", "fellow", "once", "formerly", "born"})
