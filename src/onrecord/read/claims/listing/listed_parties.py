@@ -44,6 +44,9 @@ def listed_parties(clause: Clause, state: State) -> list[Found]:
         )
     if not before and not after and _owners_of_assets(clause):
         return _owners_of_assets(clause)
+    fronted = _fronted(clause)
+    if fronted is not None and can_be_listed(clause, fronted):
+        return [fronted]
     clitic = enclitic_object(clause)
     if clitic:
         return clitic
@@ -58,6 +61,24 @@ def listed_parties(clause: Clause, state: State) -> list[Found]:
             return [own]  # `Once of Salzgasse, he has been listed since 2003`
         return coordinated(clause, named or before)
     return _apposed(clause) or _inverted(clause, after) or _of_subject(clause, after, verb)
+
+
+def _fronted(clause: Clause) -> Found | None:
+    """Whom a participle that opens a sentence is said of, beside English: `Inscrit en 2005, X a été reconnu coupable`."""
+    draft, segment = clause.draft, clause.segment
+    first, _ = draft.sentences[segment.sentence]
+    opens = segment.verb in (None, first) and first == clause.first
+    if draft.lexicon.language == "en" or not opens or draft.words[first] in draft.lexicon.copulas:
+        return None
+    if not any(hit.first == first and hit.value != "delisted" for hit in clause.hits(draft.lexicon.list_verbs)):
+        return None
+    at = bisect.bisect_left(draft.segments, clause.last, key=lambda s: s.first)
+    after = draft.segments[at] if at < len(draft.segments) else None
+    if after is None or after.sentence != segment.sentence or after.kind not in ("main", "coordinate"):
+        return None
+    comma = draft.tokens[clause.last - 1].text == ","
+    inside = after.subject is not None and after.first <= after.subject.first < after.last
+    return after.subject if comma and inside else None
 
 
 def _by_list(clause: Clause, verb: int) -> bool:
@@ -328,6 +349,9 @@ def _without_genitives(clause: Clause, names: list[Found]) -> list[Found]:
         adjective = found.last - found.first == 1 and draft.words[found.first].endswith(_OBLIQUE)
         following = draft.tokens[found.last].text if found.last < clause.last else ""
         if adjective and following.isalpha() and following.islower():
+            continue
+        if kept and kept[-1].last == found.first:
+            kept[-1] = found  # `колонии ИК-7 X`: what X heads stands before the name
             continue
         gap = draft.words[kept[-1].last : found.first] if kept else []
         joined = any(word in draft.lexicon.conjunctions or word == "," for word in gap)

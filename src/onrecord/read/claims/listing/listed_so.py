@@ -24,6 +24,8 @@ from onrecord.text.phrases import Hit
 
 NEAR = 2
 """Sentences back in which a list is still the one spoken of."""
+FAR = 6
+"""Sentences back in which words that point at a list may still mean it."""
 REACH = 4
 """Tokens between the words of a listing and a name behind them."""
 LONGEST_COUNT = 5
@@ -41,6 +43,7 @@ class Told(NamedTuple):
         when: The day they give.
         here: The words point at the list spoken of, so that it is that one and no other.
         elided: The predicate is left out: whom it is said of stands before it.
+        far: The list was spoken of some sentences ago.
     """
 
     hit: Hit
@@ -48,6 +51,7 @@ class Told(NamedTuple):
     when: When | None
     here: bool = False
     elided: bool = False
+    far: bool = False
 
 
 def find_told(clause: Clause, state: State) -> Told | None:
@@ -55,11 +59,14 @@ def find_told(clause: Clause, state: State) -> Told | None:
     talk = TALK.get(clause.draft.lexicon.language)
     if talk is None:
         return None
-    far = state.list_in < clause.segment.sentence - NEAR and not names_same_programme(clause)
-    if far and not clause.hits(clause.draft.lexicon.list_nouns):
-        return None
     words, first, last = clause.draft.words, clause.first, clause.last
     hit = talk.there.find(words, first, last)
+    far = state.list_in < clause.segment.sentence - NEAR and not names_same_programme(clause)
+    if far and not clause.hits(clause.draft.lexicon.list_nouns):
+        points = hit is not None and hit.value == "on" and state.authority
+        if hit is None or not points or state.list_in < clause.segment.sentence - FAR:
+            return None
+        return Told(hit, "listed", _when(clause, talk, state), here=True, far=True)
     if hit is not None and (hit.value == "on" or _stands_alone(clause, hit)):
         return Told(hit, "delisted" if hit.value == "off" else "listed", _when(clause, talk, state), here=True)
     hit = talk.places.find(words, first, last) if not clause.hits(clause.draft.lexicon.located) else None
