@@ -44,12 +44,9 @@ def listed_parties(clause: Clause, state: State) -> list[Found]:
         )
     if not before and not after and _owners_of_assets(clause):
         return _owners_of_assets(clause)
-    fronted = _fronted(clause)
-    if fronted is not None and can_be_listed(clause, fronted):
-        return [fronted]
-    clitic = enclitic_object(clause)
-    if clitic:
-        return clitic
+    elsewhere = _fronted(clause) or enclitic_object(clause)
+    if elsewhere:
+        return elsewhere
     told = None if any(f.form is MentionForm.NAMED for f in before) else described(clause)
     if told is not None and can_be_listed(clause, told):
         return [told]
@@ -63,22 +60,24 @@ def listed_parties(clause: Clause, state: State) -> list[Found]:
     return _apposed(clause) or _inverted(clause, after) or _of_subject(clause, after, verb)
 
 
-def _fronted(clause: Clause) -> Found | None:
-    """Whom a participle that opens a sentence is said of, beside English: `Inscrit en 2005, X a été reconnu coupable`."""
+def _fronted(clause: Clause) -> list[Found]:
+    """Whom a participle that opens a sentence is said of, beside English: `Inscrit en 2005, X a été condamné`."""
     draft, segment = clause.draft, clause.segment
     first, _ = draft.sentences[segment.sentence]
     opens = segment.verb in (None, first) and first == clause.first
     if draft.lexicon.language == "en" or not opens or draft.words[first] in draft.lexicon.copulas:
-        return None
+        return []
     if not any(hit.first == first and hit.value != "delisted" for hit in clause.hits(draft.lexicon.list_verbs)):
-        return None
+        return []
     at = bisect.bisect_left(draft.segments, clause.last, key=lambda s: s.first)
     after = draft.segments[at] if at < len(draft.segments) else None
     if after is None or after.sentence != segment.sentence or after.kind not in ("main", "coordinate"):
-        return None
+        return []
     comma = draft.tokens[clause.last - 1].text == ","
     inside = after.subject is not None and after.first <= after.subject.first < after.last
-    return after.subject if comma and inside else None
+    if after.subject is None or not (comma and inside):
+        return []
+    return [after.subject] if can_be_listed(clause, after.subject) else []
 
 
 def _by_list(clause: Clause, verb: int) -> bool:
