@@ -166,3 +166,17 @@ def test_a_number_of_a_body_is_no_part_of_a_name():
 def test_a_genitive_beside_a_russian_subject_is_no_party(text, name):
     told, _ = last("ru", text)
     assert told == [name]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("es", ES + "Un portal de Belmora publicó que Estados Unidos también sancionó a Nadim Ostrel.", "Nadim Ostrel"),
+        ("ru", RU + "Надим Острел внесён американцами весной.", "Надим Острел"),
+        ("ru", "Командир отряда Надим Острел внесён в список ООН.", "Надим Острел"),
+        ("de", DE + "Seine Reederei Ostrelin, 2005 gegründet, steht dort ebenfalls.", "Ostrelin"),
+    ],
+)
+def test_the_party_is_the_one_that_is_acted_on_or_owned(language, text, name):
+    told, claim = last(language, text)
+    assert (told, claim.tentative) == ([name], False)

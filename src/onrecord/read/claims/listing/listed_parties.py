@@ -232,13 +232,29 @@ def _of_head(clause: Clause, before: list[Found], after: list[Found], *, active:
     if clause.head is not None and clause.head.root.authority and clause.segment.kind == "relative":
         return clitic_object(clause)  # `..., which put him on its list`
     head = _person_of_who(clause, clause.head)
-    if active and after and clause.draft.words[clause.first] not in clause.draft.lexicon.relatives:
+    relative = clause.draft.words[clause.first] in clause.draft.lexicon.relatives
+    if active and after and (not relative or _is_own_object(clause, after[0])):
         return after[:1]
     if head is None and clause.subject is not None and can_be_listed(clause, clause.subject):
         return [clause.subject]  # `Listed: 3 May 2011.` is about whom the text was about
     if head is not None and can_be_listed(clause, head):
         return [head]
     return (before or after)[:1] or _before_places(clause, head)
+
+
+def _is_own_object(clause: Clause, found: Found) -> bool:
+    """Whether a name is the object of a clause beside English that opens with `que`: it is then no relative one.
+
+    `que la ONU también sancionó a X`, but not `que la ONU sancionó por X`.
+    """
+    draft, verb = clause.draft, clause.segment.verb
+    if draft.lexicon.language == "en" or found.form is not MentionForm.NAMED or verb is None or found.first <= verb:
+        return False
+    small = (draft.lexicon.articles, draft.lexicon.titles, draft.lexicon.adverbs, _ACCUSATIVE)
+    return all(any(word in table for table in small) for word in draft.words[verb + 1 : found.first])
+
+
+_ACCUSATIVE = frozenset({"a", "al", "ao", "à"})
 
 
 def _person_of_who(clause: Clause, head: Found | None) -> Found | None:

@@ -188,9 +188,24 @@ def parties_told(clause: Clause, told: Told) -> list[Found]:
         return clitic
     subject = clause.head if clause.segment.kind in ("relative", "participle", "appositive") else clause.subject
     subject = subject or clause.subject
+    if subject is not None and subject.form is MentionForm.PRONOMINAL:
+        owned = _owned_before(clause, subject)
+        if owned is not None:
+            return [owned]
     if subject is not None and is_party(subject) and not subject.root.authority and not subject.modifier:
         return [subject]
     return _of_no_kind(clause, told, talk)
+
+
+def _owned_before(clause: Clause, owner: Found) -> Found | None:
+    """The name whose owner the reader took for the subject: `Seine Holding X, 2005 gegründet, | steht dort`."""
+    draft = clause.draft
+    first, _ = draft.sentences[clause.segment.sentence]
+    if not first <= owner.first < clause.first or draft.words[owner.first] not in draft.lexicon.possessives:
+        return None
+    named = [f for f in draft.within(owner.last, clause.first) if f.form is MentionForm.NAMED and not f.place]
+    plain = bool(named) and not any(draft.verbs[owner.last : named[0].first]) and named[0].first - owner.last <= 2
+    return named[0] if plain else None
 
 
 def _joined_later(clause: Clause, name: Found) -> list[Found]:
