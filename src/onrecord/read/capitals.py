@@ -105,6 +105,8 @@ def _is_heading(draft: Draft, first: int, last: int) -> bool:
 def _without_next_name(draft: Draft, first: int, last: int) -> int:
     """Cut a run after an acronym of an authority that another name follows: `в списке ООН Золотова нет`."""
     lexicon, words = draft.lexicon, draft.words
+    if last - first > 2 and _is_number_of_body(draft, first):
+        return first + 1
     if last - first < 2 or not is_acronym(draft, first):
         return last
     hits = lexicon.authorities.find(words, first, last)
@@ -112,6 +114,14 @@ def _without_next_name(draft: Draft, first: int, last: int) -> int:
     if not hits or hits[0].last != first + 1 or any(word in known for word in words[first + 1 : last]):
         return last
     return first + 1
+
+
+def _is_number_of_body(draft: Draft, at: int) -> bool:
+    """Whether a run begins with letters and a number that say which body a small noun means: `колонии ИК-7 X Y`."""
+    token = draft.tokens[at].text
+    before = draft.tokens[at - 1].text if at else ""
+    coded = "-" in token and token.isupper() and token[-1].isdigit()
+    return coded and before.isalpha() and before.islower() and draft.lexicon.language != "en"
 
 
 def _with_group_noun(draft: Draft, last: int, taken: set[int]) -> int:

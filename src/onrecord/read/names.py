@@ -140,6 +140,12 @@ def _kind_by_role(draft: Draft, at: int) -> MentionKind | None:
     """
     lexicon, words = draft.lexicon, draft.words
     if at and words[at - 1] in lexicon.group_nouns and lexicon.language != "en":
+        if (
+            lexicon.bare_genitive
+            and at > 1
+            and (words[at - 2] in lexicon.roles or words[at - 2] in lexicon.person_nouns)
+        ):
+            return None  # Russian `командир отряда X`: the commander, not the unit, is X; a unit's name is in marks
         return MentionKind.ORGANIZATION
     while at and words[at - 1] in lexicon.articles:
         at -= 1

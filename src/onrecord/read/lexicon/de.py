@@ -354,7 +354,7 @@ LEXICON = Lexicon(
         " prediger{,s} kommandant{,en} botschafter{,s} abgeordnete{,r,n} staatspräsident{,en} oberbefehlshaber{,s} milizenführer{,s} milizchef{,s} rebellenführer{,s}"
     ),
     stop_names=words(
-        "weder noch der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen diesem jener jene kein keine keinen er sie es wir ihr ich sein seine seinen seinem seiner ihre ihren ihrem ihrer in im an am auf aus bei beim mit nach seit von vom zu zum zur über unter vor"
+        "deren dessen weder noch der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen diesem jener jene kein keine keinen er sie es wir ihr ich sein seine seinen seinem seiner ihre ihren ihrem ihrer in im an am auf aus bei beim mit nach seit von vom zu zum zur über unter vor"
         " hinter neben zwischen für gegen ohne um durch bis während wegen trotz laut gemäß und oder aber doch sondern denn weil da wenn falls als nachdem bevor obwohl dass ob wie was wer wo wann warum montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz"
         " april mai juni juli august september oktober november dezember heute gestern morgen jedoch allerdings dennoch außerdem zudem auch nur schon noch immer nie sehr mehr weniger viele einige mehrere alle beide andere anderer anderen jeder jede jedes so dann danach später früher hier dort"
         " nun jetzt bereits eins zwei drei vier fünf sechs sieben acht neun zehn hundert tausend geboren bekannt gegründet gelistet ja nein nicht man etwa rund knapp mindestens insgesamt ende anfang mitte millionen million milliarden milliarde prozent euro dollar us-dollar kilometer meter tonnen"

@@ -119,7 +119,7 @@ LEXICON = Lexicon(
         dprk="programa norcoreano",
     ),
     list_nouns=table(
-        "lista{,s};lista{,s} negra{,s};lista{,s} de sanciones;registro;sanciones;sanción;congelación de activos;designación;etiqueta;nómina;listado{,s};padrón;embargo de armas;congelamiento de activos;prohibición de viajar"
+        "lista{,s};lista{,s} negra{,s};en la suya;lista{,s} de sanciones;registro;sanciones;sanción;congelación de activos;designación;etiqueta;nómina;listado{,s};padrón;embargo de armas;congelamiento de activos;prohibición de viajar"
     ),
     list_verbs=table(
         strong="sancionad{o,a,os,as};sanciona{,n};sancionó;sancionaron;proscrit{o,a,os,as};inscrit{o,a} en la lista;incluid{o,a,os,as} en la lista;listad{o,a,os,as};vetad{o,a};ha sancionado;han sancionado;castigad{o,a} por",

@@ -196,7 +196,7 @@ LEXICON = Lexicon(
         iran="programme iranien",
     ),
     list_nouns=_table(
-        "liste{,s};liste noire;liste{,s} des sanctions;liste de sanctions;registre{,s};sanctions;gel des avoirs;interdiction de voyager;gel de ses avoirs;inscription{,s};désignation{,s};fichier;embargo sur les armes"
+        "liste{,s};liste noire;la sienne;la leur;liste{,s} des sanctions;liste de sanctions;registre{,s};sanctions;gel des avoirs;interdiction de voyager;gel de ses avoirs;inscription{,s};désignation{,s};fichier;embargo sur les armes"
     ),
     list_verbs=_table(
         strong="inscrit{,e,s,es};sanctionné{,e,s,es};blacklisté{,e,s,es};réinscrit{,e,s};sanctionne{,nt};sanctionna;proscrit{,e,s,es};inscrivit;mis sur liste noire;mise sur liste noire;"

@@ -157,3 +157,30 @@ def test_a_subject_behind_its_verb_is_the_one_listed():
 
 def test_a_list_that_only_describes_somebody_lists_nobody():
     assert len(claims(DesignationClaim, RU + "Конверты получал некий «Дмитрий из списка».", "ru")) == 1
+
+
+PT = "As Nações Unidas incluíram Radu Vesk na sua lista a 9 de maio de 2014. "
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "when"),
+    [
+        ("fr", FR + "Nadim Ostrel a suivi deux ans plus tard.", "2015-10-31/2016-11-14"),
+        ("fr", FR + "Nadim Ostrel a été ajouté un an après lui.", "2014-10-31/2015-11-15"),
+        ("fr", FR + "Nadim Ostrel a rejoint la liste quelques semaines plus tôt, le 12 avril.", "2014-04-12"),
+        ("fr", FR + "Nadim Ostrel a suivi le 20 du mois.", "2014-05-20"),
+        ("es", ES + "Nadim Ostrel le siguió al año siguiente.", "2015"),
+        ("es", ES + "Nadim Ostrel entró seis meses más tarde, el 3 de noviembre.", "2014-11-03"),
+        ("de", DE + "Nadim Ostrel folgte knapp neun Monate später.", "2015-01-20/2015-02-23"),
+        ("de", DE + "Nadim Ostrel folgte ein Jahr später, am 3. März.", "2015-03-03"),
+        ("ru", RU + "Надим Острел последовал через год.", "2014-10-31/2015-11-15"),
+        ("ru", RU + "Два года спустя в список попал Надим Острел.", "2015-10-31/2016-11-14"),
+        ("pt", PT + "Nadim Ostrel entrou na lista dois anos depois.", "2015-10-31/2016-11-14"),
+    ],
+)
+def test_a_date_is_counted_from_the_listing_before(language, text, when):
+    assert last(language, text)[2] == when
+
+
+def test_what_is_counted_from_another_event_gives_no_date():
+    assert last("de", DE + "Nadim Ostrel kam ein Jahr nach dem Anschlag auf die Liste.")[2] == ""

@@ -130,3 +130,53 @@ def test_a_german_compound_describes_the_name_behind_it(text, name):
 def test_a_party_set_against_one_that_is_gone_stands_there():
     told, claim = last("de", DE + "Nadim Ostrel ist nicht mehr verzeichnet. Anton Sorn hingegen schon.")
     assert (told, claim.status, claim.polarity) == (["Anton Sorn"], "listed", Polarity.POSITIVE)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("fr", "Inscrit par l'ONU en 2014, Nadim Ostrel a été jugé à Belmora.", "Nadim Ostrel"),
+        ("es", "Sancionado por la ONU en 2014, Nadim Ostrel fue juzgado en Belmora.", "Nadim Ostrel"),
+        ("pt", "Sancionado pela ONU em 2014, Nadim Ostrel foi julgado em Belmora.", "Nadim Ostrel"),
+    ],
+)
+def test_a_participle_that_opens_a_sentence_is_said_of_its_subject(language, text, name):
+    told, claim = last(language, text)
+    assert (told, claim.authority, edtf_of(claim.when)) == ([name], "un", "2014")
+
+
+def test_a_list_spoken_of_some_sentences_ago_may_be_pointed_at():
+    between = "O porto fechou ontem. As ruas estão vazias. O mercado reabriu. "
+    told, claim = last("pt", PT + between + "Lá está Nadim Ostrel.")
+    assert (told, claim.tentative) == (["Nadim Ostrel"], True)
+
+
+def test_a_number_of_a_body_is_no_part_of_a_name():
+    told, _ = last("ru", "Начальник колонии ИК-7 Надим Острел внесён в список ООН.")
+    assert told == ["Надим Острел"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Спецподразделение «Альба» острельского КГБ внесено в список ООН.", "Альба"),
+        ("Глава Следственного комитета Надим Острел внесён в список ООН.", "Надим Острел"),
+    ],
+)
+def test_a_genitive_beside_a_russian_subject_is_no_party(text, name):
+    told, _ = last("ru", text)
+    assert told == [name]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("es", ES + "Un portal de Belmora publicó que Estados Unidos también sancionó a Nadim Ostrel.", "Nadim Ostrel"),
+        ("ru", RU + "Надим Острел внесён американцами весной.", "Надим Острел"),
+        ("ru", "Командир отряда Надим Острел внесён в список ООН.", "Надим Острел"),
+        ("de", DE + "Seine Reederei Ostrelin, 2005 gegründet, steht dort ebenfalls.", "Ostrelin"),
+    ],
+)
+def test_the_party_is_the_one_that_is_acted_on_or_owned(language, text, name):
+    told, claim = last(language, text)
+    assert (told, claim.tentative) == ([name], False)

@@ -7,6 +7,7 @@ from onrecord.read.claims.clause import Clause
 from onrecord.read.claims.listing.acting import authorities_of
 from onrecord.read.claims.state import State
 from onrecord.read.lexicon.listing_acts import ACTS
+from onrecord.text.phrases import Hit
 
 
 def acted_on(clause: Clause, state: State) -> str:
@@ -15,9 +16,25 @@ def acted_on(clause: Clause, state: State) -> str:
     To put somebody somewhere is to list it only where a list is what is spoken of.
     """
     acts = ACTS.get(clause.draft.lexicon.language)
-    if acts is None or not authorities_of(clause):
+    authorities = authorities_of(clause) if acts is not None else []
+    if acts is None or not authorities:
         return ""
     here = clause.draft.words[clause.first : clause.last]
     if not acts.hits.isdisjoint(here):
         return "hit"
-    return "put" if state.list_in >= 0 and not acts.puts.isdisjoint(here) else ""
+    if state.list_in < 0 or acts.puts.isdisjoint(here):
+        return ""
+    return "hit" if any(_is_agent(clause, hit) for hit in authorities) else "put"
+
+
+_INSTRUMENTAL = ("ами", "ями", "ом", "ем", "ым", "им")
+
+
+def _is_agent(clause: Clause, hit: Hit) -> bool:
+    """Whether an authority is the agent of a passive: `ajouté par l'ONU`, `внесён американцами`."""
+    draft, at = clause.draft, hit.first - 1
+    if draft.lexicon.language == "ru":
+        return draft.words[hit.first].endswith(_INSTRUMENTAL)
+    while at > clause.first and draft.words[at] in draft.lexicon.articles:
+        at -= 1
+    return at > clause.first and draft.words[at] in draft.lexicon.by_words

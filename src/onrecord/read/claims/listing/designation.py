@@ -110,6 +110,7 @@ def _told(clause: Clause, state: State) -> list[Claim]:
         claim = _claim(clause, both.keys[0], parties, when, own, state, trigger, denied=denied)
         return [msgspec.structs.replace(claim, also_by=both.keys[1:])]
     names: list[Hit | None] = [hit for hit in authorities if not _is_set_against(clause, hit)] or [None]
+    weak = trigger == "act" or (told is not None and told.far)
     for at, hit in enumerate(names):
         here = (told is not None and told.here) or points_back(clause)
         key = hit.value if hit else state.authority if here else ""
@@ -119,7 +120,7 @@ def _told(clause: Clause, state: State) -> list[Claim]:
         dated = when if len(names) == 1 else own_date(clause, authorities, at, when)
         denied = denies or is_denied(clause, hit, authorities)
         claim = _claim(clause, key, parties, dated, span, state, trigger, denied=denied)
-        claims.append(msgspec.structs.replace(claim, tentative=True) if trigger == "act" else claim)
+        claims.append(msgspec.structs.replace(claim, tentative=True) if weak else claim)
     return claims + _excepted(clause, claims, parties)
 
 

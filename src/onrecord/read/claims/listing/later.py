@@ -6,6 +6,7 @@ import datetime as dt
 from onrecord.model.claim import When
 from onrecord.model.time import Period, parse_edtf
 from onrecord.read.claims.clause import Clause
+from onrecord.read.claims.listing.counted_later import counted_later
 from onrecord.read.claims.state import State
 
 _NUMBERS = {
@@ -23,10 +24,10 @@ _BEFORE = frozenset({"him", "her", "it", "them", "that", "those", "these", "the"
 
 
 def later_than_listing(clause: Clause, state: State) -> When | None:
-    """Return the date that an English clause counts from the listing told before; None where it counts none."""
+    """Return the date that a clause counts from the listing told before; None where it counts none."""
     told = state.listed_on.period if state.listed_on is not None else None
     if clause.draft.lexicon.language != "en":
-        return None
+        return counted_later(clause, state)
     if told is None or told.first is None:
         return _month_of_year(clause, None)
     words = clause.draft.words

@@ -44,9 +44,9 @@ def listed_parties(clause: Clause, state: State) -> list[Found]:
         )
     if not before and not after and _owners_of_assets(clause):
         return _owners_of_assets(clause)
-    clitic = enclitic_object(clause)
-    if clitic:
-        return clitic
+    elsewhere = _fronted(clause) or enclitic_object(clause)
+    if elsewhere:
+        return elsewhere
     told = None if any(f.form is MentionForm.NAMED for f in before) else described(clause)
     if told is not None and can_be_listed(clause, told):
         return [told]
@@ -58,6 +58,26 @@ def listed_parties(clause: Clause, state: State) -> list[Found]:
             return [own]  # `Once of Salzgasse, he has been listed since 2003`
         return coordinated(clause, named or before)
     return _apposed(clause) or _inverted(clause, after) or _of_subject(clause, after, verb)
+
+
+def _fronted(clause: Clause) -> list[Found]:
+    """Whom a participle that opens a sentence is said of, beside English: `Inscrit en 2005, X a été condamné`."""
+    draft, segment = clause.draft, clause.segment
+    first, _ = draft.sentences[segment.sentence]
+    opens = segment.verb in (None, first) and first == clause.first
+    if draft.lexicon.language == "en" or not opens or draft.words[first] in draft.lexicon.copulas:
+        return []
+    if not any(hit.first == first and hit.value != "delisted" for hit in clause.hits(draft.lexicon.list_verbs)):
+        return []
+    at = bisect.bisect_left(draft.segments, clause.last, key=lambda s: s.first)
+    after = draft.segments[at] if at < len(draft.segments) else None
+    if after is None or after.sentence != segment.sentence or after.kind not in ("main", "coordinate"):
+        return []
+    comma = draft.tokens[clause.last - 1].text == ","
+    inside = after.subject is not None and after.first <= after.subject.first < after.last
+    if after.subject is None or not (comma and inside):
+        return []
+    return [after.subject] if can_be_listed(clause, after.subject) else []
 
 
 def _by_list(clause: Clause, verb: int) -> bool:
@@ -216,13 +236,29 @@ def _of_head(clause: Clause, before: list[Found], after: list[Found], *, active:
     if clause.head is not None and clause.head.root.authority and clause.segment.kind == "relative":
         return clitic_object(clause)  # `..., which put him on its list`
     head = _person_of_who(clause, clause.head)
-    if active and after and clause.draft.words[clause.first] not in clause.draft.lexicon.relatives:
+    relative = clause.draft.words[clause.first] in clause.draft.lexicon.relatives
+    if active and after and (not relative or _is_own_object(clause, after[0])):
         return after[:1]
     if head is None and clause.subject is not None and can_be_listed(clause, clause.subject):
         return [clause.subject]  # `Listed: 3 May 2011.` is about whom the text was about
     if head is not None and can_be_listed(clause, head):
         return [head]
     return (before or after)[:1] or _before_places(clause, head)
+
+
+def _is_own_object(clause: Clause, found: Found) -> bool:
+    """Whether a name is the object of a clause beside English that opens with `que`: it is then no relative one.
+
+    `que la ONU también sancionó a X`, but not `que la ONU sancionó por X`.
+    """
+    draft, verb = clause.draft, clause.segment.verb
+    if draft.lexicon.language == "en" or found.form is not MentionForm.NAMED or verb is None or found.first <= verb:
+        return False
+    small = (draft.lexicon.articles, draft.lexicon.titles, draft.lexicon.adverbs, _ACCUSATIVE)
+    return all(any(word in table for table in small) for word in draft.words[verb + 1 : found.first])
+
+
+_ACCUSATIVE = frozenset({"a", "al", "ao", "à"})
 
 
 def _person_of_who(clause: Clause, head: Found | None) -> Found | None:
@@ -308,10 +344,40 @@ def coordinated(clause: Clause, before: list[Found]) -> list[Found]:
     chosen = [f for f in before if f.first == clause.first or outer(f) not in beside or one_of_several(f)]
     chosen = [f for f in chosen if words[f.first] not in _BESIDE]  # `Unlike X, Y is listed`
     chosen = [f for f in chosen if f is before[0] or not _describes(clause, f)]
+    chosen = _without_genitives(clause, chosen)
     if before[0] in chosen and len(before) > 1:
         chosen = [f for f in chosen if f is before[0] or not _is_gloss(clause, f)]
     chosen = [f for f in chosen if not clause.draft.tokens[f.last - 1].lower.endswith(("'s", "’s"))]
     return chosen or [f for f in before[:1] if not _is_anothers(clause, f)]
+
+
+_OBLIQUE = ("ого", "его", "ому", "ему", "ой", "ей", "ую", "юю", "ых", "их")
+
+
+def _without_genitives(clause: Clause, names: list[Found]) -> list[Found]:
+    """The names of a Russian subject without those that hang on another: `«X» белорусского Y`, `глава Y комитета X`.
+
+    A name that nothing joins to the one before is what that one is of; one that is an adjective of a small noun is a
+    part of what its bearer heads.
+    """
+    draft = clause.draft
+    if draft.lexicon.language != "ru" or len(names) < 2:
+        return names
+    kept: list[Found] = []
+    for found in names:
+        adjective = found.last - found.first == 1 and draft.words[found.first].endswith(_OBLIQUE)
+        following = draft.tokens[found.last].text if found.last < clause.last else ""
+        if adjective and following.isalpha() and following.islower():
+            continue
+        if kept and kept[-1].last == found.first:
+            kept[-1] = found  # `колонии ИК-7 X`: what X heads stands before the name
+            continue
+        gap = draft.words[kept[-1].last : found.first] if kept else []
+        joined = any(word in draft.lexicon.conjunctions or word == "," for word in gap)
+        if kept and gap and not joined:
+            continue
+        kept.append(found)
+    return kept or names
 
 
 _ONE = frozenset({"a", "an", "another", "one", "fellow", "once", "formerly", "born"})

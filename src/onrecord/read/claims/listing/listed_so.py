@@ -13,6 +13,7 @@ from onrecord.model.time import parse_edtf
 from onrecord.model.vocab import MentionForm, Polarity
 from onrecord.read.claims.clause import Clause, is_party
 from onrecord.read.claims.listing.clitics import clitic_object
+from onrecord.read.claims.listing.counted_later import counted_later
 from onrecord.read.claims.listing.programmes import names_same_programme
 from onrecord.read.claims.state import State
 from onrecord.read.draft import Found
@@ -23,8 +24,12 @@ from onrecord.text.phrases import Hit
 
 NEAR = 2
 """Sentences back in which a list is still the one spoken of."""
+FAR = 6
+"""Sentences back in which words that point at a list may still mean it."""
 REACH = 4
 """Tokens between the words of a listing and a name behind them."""
+LONGEST_COUNT = 5
+"""Words between a verb of coming next and the date that a count gives: `folgte ein Jahr später, am`."""
 LONGEST_TAIL = 14
 """Tokens of a clause without a verb that takes up the predicate of another."""
 
@@ -38,6 +43,7 @@ class Told(NamedTuple):
         when: The day they give.
         here: The words point at the list spoken of, so that it is that one and no other.
         elided: The predicate is left out: whom it is said of stands before it.
+        far: The list was spoken of some sentences ago.
     """
 
     hit: Hit
@@ -45,6 +51,7 @@ class Told(NamedTuple):
     when: When | None
     here: bool = False
     elided: bool = False
+    far: bool = False
 
 
 def find_told(clause: Clause, state: State) -> Told | None:
@@ -52,11 +59,14 @@ def find_told(clause: Clause, state: State) -> Told | None:
     talk = TALK.get(clause.draft.lexicon.language)
     if talk is None:
         return None
-    far = state.list_in < clause.segment.sentence - NEAR and not names_same_programme(clause)
-    if far and not clause.hits(clause.draft.lexicon.list_nouns):
-        return None
     words, first, last = clause.draft.words, clause.first, clause.last
     hit = talk.there.find(words, first, last)
+    far = state.list_in < clause.segment.sentence - NEAR and not names_same_programme(clause)
+    if far and not clause.hits(clause.draft.lexicon.list_nouns):
+        points = hit is not None and hit.value == "on" and state.authority
+        if hit is None or not points or state.list_in < clause.segment.sentence - FAR:
+            return None
+        return Told(hit, "listed", _when(clause, talk, state), here=True, far=True)
     if hit is not None and (hit.value == "on" or _stands_alone(clause, hit)):
         return Told(hit, "delisted" if hit.value == "off" else "listed", _when(clause, talk, state), here=True)
     hit = talk.places.find(words, first, last) if not clause.hits(clause.draft.lexicon.located) else None
@@ -64,7 +74,7 @@ def find_told(clause: Clause, state: State) -> Told | None:
     if hit is not None and (clause.segment.verb is None or not standing.isdisjoint(words[first:last])):
         return Told(hit, "listed", _when(clause, talk, state), here=True)
     hit = talk.followed.find(words, first, last)
-    if hit is not None and (hit.value == "alone" or _is_dated(clause, talk, hit)):
+    if hit is not None and (hit.value == "alone" or _is_dated(clause, talk, hit, state)):
         return Told(hit, "listed", _when(clause, talk, state))
     blocked = next((at for at in range(first, last) if words[at] in talk.blocked), None)
     if blocked is not None and state.authority and not clause.hits(clause.draft.lexicon.authorities):
@@ -82,7 +92,7 @@ def _stands_alone(clause: Clause, hit: Hit) -> bool:
     return after not in lexicon.of_words and after not in lexicon.from_words
 
 
-def _is_dated(clause: Clause, talk: ListingTalk, hit: Hit) -> bool:
+def _is_dated(clause: Clause, talk: ListingTalk, hit: Hit, state: State) -> bool:
     """Whether a verb of coming next tells when, or that it holds too, and goes on with nothing but that and a name."""
     words, lexicon = clause.draft.words, clause.draft.lexicon
     span = (words, clause.first, clause.last)
@@ -91,6 +101,9 @@ def _is_dated(clause: Clause, talk: ListingTalk, hit: Hit) -> bool:
         or bool(clause.hits(lexicon.same_day))
         or not talk.later.isdisjoint(words[clause.first : clause.last])
     )
+    counted = counted_later(clause, state)
+    if counted is not None and _goes_on_counting(clause, hit, counted):
+        return True
     dated = dated or talk.with_them.find(*span) is not None
     dated = dated or any(table.find(*span) for table in (talk.too, talk.same_list, talk.same_month, talk.same_year))
     if not dated:
@@ -114,6 +127,14 @@ def _is_dated(clause: Clause, talk: ListingTalk, hit: Hit) -> bool:
     )
 
 
+def _goes_on_counting(clause: Clause, hit: Hit, counted: When) -> bool:
+    """Whether the count of a date begins right behind a verb of coming next: `folgte knapp neun Monate später`."""
+    draft = clause.draft
+    begin = draft.text_of(hit.last, clause.last).find(counted.quote)
+    between = draft.text_of(hit.last, clause.last)[:begin].split() if begin >= 0 else []
+    return len(between) <= LONGEST_COUNT
+
+
 def _ends_predicate(clause: Clause, hit: Hit) -> bool:
     """Whether an auxiliary is the whole predicate: nothing but a date, a phrase of time or `too` follows it."""
     draft, at = clause.draft, hit.last
@@ -127,6 +148,9 @@ def _when(clause: Clause, talk: ListingTalk, state: State) -> When | None:
     """The day of a listing that leans on another: its own date, the same day, or the same month or year."""
     draft, span = clause.draft, (clause.draft.words, clause.first, clause.last)
     told = state.listed_on.period if state.listed_on is not None else None
+    counted = counted_later(clause, state)
+    if counted is not None:
+        return counted
     if (clause.hits(draft.lexicon.same_day) or talk.with_them.find(*span) is not None) and state.listed_on is not None:
         return state.listed_on
     for table, letters in ((talk.same_month, 7), (talk.same_year, 4)):
@@ -164,9 +188,24 @@ def parties_told(clause: Clause, told: Told) -> list[Found]:
         return clitic
     subject = clause.head if clause.segment.kind in ("relative", "participle", "appositive") else clause.subject
     subject = subject or clause.subject
+    if subject is not None and subject.form is MentionForm.PRONOMINAL:
+        owned = _owned_before(clause, subject)
+        if owned is not None:
+            return [owned]
     if subject is not None and is_party(subject) and not subject.root.authority and not subject.modifier:
         return [subject]
     return _of_no_kind(clause, told, talk)
+
+
+def _owned_before(clause: Clause, owner: Found) -> Found | None:
+    """The name whose owner the reader took for the subject: `Seine Holding X, 2005 gegründet, | steht dort`."""
+    draft = clause.draft
+    first, _ = draft.sentences[clause.segment.sentence]
+    if not first <= owner.first < clause.first or draft.words[owner.first] not in draft.lexicon.possessives:
+        return None
+    named = [f for f in draft.within(owner.last, clause.first) if f.form is MentionForm.NAMED and not f.place]
+    plain = bool(named) and not any(draft.verbs[owner.last : named[0].first]) and named[0].first - owner.last <= 2
+    return named[0] if plain else None
 
 
 def _joined_later(clause: Clause, name: Found) -> list[Found]:
