@@ -180,3 +180,21 @@ def test_a_heading_in_capitals_is_no_name(heading):
 @pytest.mark.parametrize("text", ["Radu Vesk left New York.", "The files of New York name Radu Vesk."])
 def test_a_city_of_two_words_is_no_person(text):
     assert [m.kind for m in read(text).mentions if m.name == "New York"] == [MentionKind.PLACE]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("Der Innenminister Radu Vesk war gelistet.", "Radu Vesk", MentionKind.PERSON),
+        ("Sein Vorgänger Radu Vesk war gelistet.", "Radu Vesk", MentionKind.PERSON),
+        ("Der Batteriehersteller Orlanko war gelistet.", "Orlanko", MentionKind.ORGANIZATION),
+        ("Älter ist der Fall Orlanko.", "Orlanko", MentionKind.OTHER),
+    ],
+)
+def test_a_german_compound_describes_the_name_behind_it(text, name, kind):
+    assert (name, kind) in [(m.name, m.kind) for m in read(text, language="de").mentions]
+
+
+def test_the_parts_of_an_arabic_name_are_one_name():
+    names = [m.name for m in read("The list has Baran abd al-Ghaver al-Ostreli since 2004.").mentions]
+    assert "Baran abd al-Ghaver al-Ostreli" in names
