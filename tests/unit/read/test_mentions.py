@@ -187,7 +187,7 @@ def test_a_city_of_two_words_is_no_person(text):
     [
         ("Der Innenminister Radu Vesk war gelistet.", "Radu Vesk", MentionKind.PERSON),
         ("Sein Vorgänger Radu Vesk war gelistet.", "Radu Vesk", MentionKind.PERSON),
-        ("Der Batteriehersteller Orlanko war gelistet.", "Orlanko", MentionKind.ORGANIZATION),
+        ("Der Batteriehersteller Orlanko war gelistet.", "Orlanko", MentionKind.OTHER),
         ("Älter ist der Fall Orlanko.", "Orlanko", MentionKind.OTHER),
     ],
 )
