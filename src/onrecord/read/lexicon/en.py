@@ -30,9 +30,9 @@ calls claims belongs owns operates commands directs founded led headed owned con
 hit hits freezes froze frozen steals stole stolen drove driven drives rode broke broken breaks hid hidden hides shook threw thrown throws
 wore worn wins grew overran overrun overthrew overthrown oversaw undertook undertaken undergone underwent arose forbade forbidden rebuilt
 feeds fed bears bore borne born bred clung dealt dug feels forgave forgiven forgot forgotten hung heard held hurt knelt lent lost mistook
-resold rewrote rang rung sank sunk shut slept slid split spread sprang swung swept tore torn woke withheld withholds wound killed wounded injured abducted kidnapped swears treats classes keeps entrusted""".split()
+resold rewrote rang rung sank sunk shut slept slid split spread sprang swung swept tore torn woke withheld withholds wound killed wounded injured abducted kidnapped swears treats classes keeps entrusted befell""".split()
 
-_PRESENT = """arrive catch continue creep dwell hang linger loom lurk nestle perch precede reside tumble""".split()
+_PRESENT = """arrive await befall catch continue creep dwell hang linger loom lurk nestle perch precede reside tumble""".split()
 """Verbs of which the reader finds the forms in `ed` by their ending."""
 
 

@@ -191,3 +191,13 @@ def test_so_takes_up_a_delisting_of_somebody_not_found():
     claim = claims(DesignationClaim, text)[-1]
     assert names(read(text), *claim.parties) == ["Ilya Sorn"]
     assert (claim.status, claim.polarity, claim.tentative) == ("delisted", YES, True)
+
+
+def test_the_same_fate_befell_another():
+    claim = claims(DesignationClaim, TOLD + "The same fate befell Ilya Sorn.")[-1]
+    assert names(read(TOLD + "The same fate befell Ilya Sorn."), *claim.parties) == ["Ilya Sorn"]
+
+
+def test_another_authority_followed_a_year_later():
+    claim = claims(DesignationClaim, TOLD + "The EU followed a year later.")[-1]
+    assert (claim.authority, claim.when) == ("eu", None)

@@ -77,7 +77,7 @@ def _deed(clause: Clause, at: int) -> int | None:
         for phrase in _ALIKE:
             if tuple(draft.words[behind : behind + len(phrase)]) == phrase:
                 return behind + len(phrase)
-    if verb in _FOLLOW and (behind >= clause.last or clause.when(behind) is not None):
+    if verb in _FOLLOW and (behind >= clause.last or clause.when(behind) is not None or _is_later(clause, behind)):
         return behind
     if verb in _TAKE | _COPY:
         object_ = range(behind, min(clause.last, behind + LONGEST_STEP))
@@ -85,6 +85,16 @@ def _deed(clause: Clause, at: int) -> int | None:
         step = next((to for to in object_ if draft.words[to] in _STEP), None)
         return step + 1 if same and step is not None else None
     return None
+
+
+_LATER = words("later after afterwards on soon")
+
+
+def _is_later(clause: Clause, at: int) -> bool:
+    """Whether nothing but a time counted from the listing before stands behind a verb: `followed a year later`."""
+    draft = clause.draft
+    told = [word for word in draft.words[at : clause.last] if word[0].isalnum()]
+    return bool(told) and told[-1] in _LATER and not any(draft.verbs[at : clause.last]) and len(told) <= LONGEST_STEP
 
 
 def _again(told: DesignationClaim, clause: Clause, other: str, first: int, polarity: Polarity) -> list[Claim]:

@@ -262,7 +262,24 @@ def _same_treatment(clause: Clause) -> Found | None:
                 return None
             subject = clause.subject
             return subject if subject is not None and is_party(subject) and not subject.root.authority else None
-    return None
+    return _befallen(clause)
+
+
+_BEFALL = words("befell befalls awaited awaits met meets hit hits reached struck overtook caught")
+
+
+def _befallen(clause: Clause) -> Found | None:
+    """The party whom what was told of another befell: `The same fate befell X`."""
+    draft, verb = clause.draft, clause.segment.verb
+    if verb is None or draft.words[verb] not in _BEFALL or clause.negative:
+        return None
+    before = draft.words[clause.first : verb]
+    if "same" not in before or not any(word in _SAME_NOUNS for word in before):
+        return None
+    objects = [f for f in clause.mentions(verb + 1) if f.form is MentionForm.NAMED and is_party(f)]
+    return (
+        objects[0] if objects and not objects[0].root.authority and objects[0].first - verb <= LONGEST_TITLE else None
+    )
 
 
 def _of(
