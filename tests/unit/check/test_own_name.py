@@ -42,3 +42,18 @@ def test_a_name_that_a_list_may_have_in_other_words_is_not(language, text):
 
 def test_a_denied_listing_does_not_need_all_aliases():
     assert on("Anton Merano Sorn no está en la lista de la ONU.", "es", WITHOUT_ALIASES) is Label.SUPPORTED
+
+
+LATER = (
+    snapshot("2020-12-01", BRIGADE),
+    snapshot("2022-01-01", BRIGADE),
+    snapshot("2023-01-01", BRIGADE, entry("un:TBi.008", "Dorin Falken", listed_on="2022-07-05")),
+)
+
+
+def test_a_namesake_listed_later_does_not_speak_against_a_denial():
+    assert on("Dorin Falken is not on the United Nations list.", "en", LATER) is Label.SUPPORTED
+
+
+def test_a_namesake_on_the_list_does():
+    assert on("Dorin Falken is not on the United Nations list.", "en") is not Label.SUPPORTED

@@ -76,9 +76,10 @@ def _only_strangers_lack(claim: DesignationClaim, parts: Sequence[Part], desk: D
 
 def _is_absent_under_any_name(claim: DesignationClaim, mention: str, desk: Desk) -> bool:
     """Whether a denied listing needs no choice among candidates: nobody on the list named bears a name like it."""
-    if claim.polarity is not Polarity.NEGATIVE or claim.authority not in LIST_OF:
+    key = claim.authority or claim.context_authority
+    if claim.polarity is not Polarity.NEGATIVE or claim.status != "listed" or key not in LIST_OF:
         return False
-    return standing_of_name(mention, LIST_OF[claim.authority], desk).state == "absent"
+    return standing_of_name(mention, LIST_OF[key], desk, denied=True).state == "absent"
 
 
 def _one_party(claim: DesignationClaim, party: str, desk: Desk, ruling: Ruling) -> Part:

@@ -2,6 +2,7 @@
 
 import difflib
 
+from onrecord.check.case import Desk
 from onrecord.model.record import Entity
 from onrecord.model.vocab import MentionKind
 from onrecord.text.normalize import skeleton, telling_words
@@ -51,3 +52,13 @@ SURE_KINDS = (MentionKind.PERSON, MentionKind.ORGANIZATION)
 def may_be(entity: Entity, kind: MentionKind) -> bool:
     """Return whether a party of the record can be what a name is: a company with a near name is no person."""
     return entity.kind is kind or entity.kind not in SURE_KINDS or kind not in SURE_KINDS
+
+
+def is_on(entity: Entity, source: str, desk: Desk, *, now: bool) -> bool:
+    """Return whether a party has an entry on a list: in any snapshot held, or in one around as-of.
+
+    Who comes to a list later, or left it before, does not speak against a report that has a namesake on none.
+    """
+    if not any(ref.startswith(source + ":") for ref in entity.refs):
+        return False
+    return not now or any(presence.entry is not None for presence in desk.view.presences(entity.id, source))

@@ -5,7 +5,7 @@ A list gives organisations in English, or in their own language in Latin letters
 """
 
 from onrecord.check.case import Desk
-from onrecord.check.listing.nearness import has_spelling, may_be
+from onrecord.check.listing.nearness import has_spelling, is_on, may_be
 from onrecord.model.vocab import MentionForm
 from onrecord.text.names import part_of
 from onrecord.text.normalize import fold
@@ -67,6 +67,6 @@ def _is_borne(word: str, party: str, source: str, desk: Desk) -> bool:
     for hit in desk.view.near_names([word]):
         if has_spelling(word, hit.name.text):
             entity = desk.view.entity(hit.entity_id)
-            if may_be(entity, mention.kind) and any(ref.startswith(source + ":") for ref in entity.refs):
+            if may_be(entity, mention.kind) and is_on(entity, source, desk, now=True):
                 return True
     return False

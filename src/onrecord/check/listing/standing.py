@@ -6,7 +6,7 @@ from typing import Literal, NamedTuple, TypeGuard
 
 from onrecord.check.case import Desk, decides
 from onrecord.check.compare import period_or_none
-from onrecord.check.listing.nearness import SURE_KINDS, comes_near, has_spelling, may_be
+from onrecord.check.listing.nearness import SURE_KINDS, comes_near, has_spelling, is_on, may_be
 from onrecord.check.listing.own_name import has_own_word
 from onrecord.model.document import KIN_CLUE
 from onrecord.model.record import Entity, Entry, ListingStatement, Snapshot, Statement
@@ -234,9 +234,9 @@ def standing_of_name(party: str, source: str, desk: Desk, *, denied: bool = Fals
     if any(clue.startswith(KIN_CLUE) for clue in mention.clues):
         # The family name is the reader's guess; a guessed name is missing on every list.
         return Standing("unknown")
-    if not words or _has_near_name(words, source, mention.kind, desk):
+    if not words or _has_near_name(words, source, mention.kind, desk, now=denied):
         return Standing("unknown")
-    if _has_name_like(name, source, mention.kind, desk, in_latin=denied):
+    if _has_name_like(name, source, mention.kind, desk, denied=denied):
         return Standing("unknown")
     if len(words) < 2 and not _tells_alone(words[0], mention.kind, denied=denied):
         return Standing("unknown")
@@ -288,27 +288,23 @@ _LANGUAGES_OF_LISTS = ("en", "und")
 """The official lists name organisations in English, or in their own language in Latin letters."""
 
 
-def _has_name_like(name: str, source: str, kind: MentionKind, desk: Desk, *, in_latin: bool) -> bool:
+def _has_name_like(name: str, source: str, kind: MentionKind, desk: Desk, *, denied: bool) -> bool:
     """Third check: whether a party on that list has most of this name, in any spelling and script."""
     from onrecord.record.names import parties_like
     from onrecord.record.names.forms import forms_of
 
     found = (desk.view.entity(entity) for entity in parties_like(desk.view.name_index(), name))
-    words = [part.text for part in forms_of(name).parts] if in_latin and not name.isascii() else telling_words(name)
+    words = [part.text for part in forms_of(name).parts] if denied and not name.isascii() else telling_words(name)
     lone = words[0] if len(words) == 1 and words[0].isascii() else ""
     return any(
-        _is_on(entity, source)
+        is_on(entity, source, desk, now=denied)
         and may_be(entity, kind)
         and any(comes_near(words, n.text) and (not lone or has_spelling(lone, n.text)) for n in entity.names)
         for entity in found
     )
 
 
-def _is_on(entity: Entity, source: str) -> bool:
-    return any(ref.startswith(source + ":") for ref in entity.refs)
-
-
-def _has_near_name(words: list[str], source: str, kind: MentionKind, desk: Desk) -> bool:
+def _has_near_name(words: list[str], source: str, kind: MentionKind, desk: Desk, *, now: bool) -> bool:
     """Second check before absence counts: whether a name of that list comes near this one."""
     for hit in desk.view.near_names(words):
         if len(words) > 1 and (hit.name.quality is NameQuality.WEAK or not comes_near(words, hit.name.text)):
@@ -318,6 +314,6 @@ def _has_near_name(words: list[str], source: str, kind: MentionKind, desk: Desk)
             continue
         # The kind of a name that nobody on record bears is a guess: one that has all its words may be it in any kind.
         whole = len(words) > 1 and set(words) <= set(telling_words(hit.name.text))
-        if _is_on(entity, source) and (whole or may_be(entity, kind)):
+        if is_on(entity, source, desk, now=now) and (whole or may_be(entity, kind)):
             return True
     return False
