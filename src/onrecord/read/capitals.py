@@ -8,9 +8,11 @@ from onrecord.read.tags import is_tag
 
 _JOINING = frozenset(
     "of the and al el de del la le les los du des der von van bin ibn abu ul ur ud ag e ben ould da do für la"
-    " delos dela dos das den ter te zu wuld wold".split()
+    " delos dela dos das den ter te zu wuld wold abd".split()
 )
 
+_OF_SON = frozenset("abd bin ibn ben abu ould wuld wold".split())
+"""Parts of Arabic names before which the name goes on, also with an article: `abd al-Karim`."""
 _AND = {"es": ("and", "e"), "it": ("and", "e")}
 """Words of `_JOINING` that stand between two names, by language: in Portuguese `e` joins family names too."""
 
@@ -274,7 +276,7 @@ def _continues(draft: Draft, at: int, taken: set[int]) -> bool:
         and token.lower not in _AND.get(draft.lexicon.language, ("and",))
         and following is not None
         and at + 1 not in taken
-        and following.text[0].isupper()
+        and (following.text[0].isupper() or (token.lower in _OF_SON and _is_name(following.text)))
     )
 
 

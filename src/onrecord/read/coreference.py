@@ -4,6 +4,7 @@ from onrecord.model.vocab import MentionForm, MentionKind
 from onrecord.read.draft import Draft, Found
 from onrecord.read.lexicon.genders import may_be
 from onrecord.read.subjects import is_behind_noun
+from onrecord.text.firm_words import is_firm_word
 from onrecord.text.normalize import fold
 
 _REACH_SENTENCES = 4
@@ -240,7 +241,7 @@ def _is_without_its_noun(draft: Draft, item: Found, other: Found, seen: _Seen) -
     if at is None or len(name) != 1:
         return False
     beside = words[max(0, at - 1) : at] + words[at + 1 : at + 2]
-    if not any(word in draft.lexicon.group_nouns for word in beside) or item.weak:
+    if not any(word in draft.lexicon.group_nouns or is_firm_word(word) for word in beside) or item.weak:
         return False
     return not any(f.kind is MentionKind.PERSON for f in seen.sharing(set(name)))
 

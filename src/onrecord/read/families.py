@@ -26,6 +26,10 @@ _MANY = frozenset(
     " die zwei drei vier beiden i gli due tre os dois".split()
 )
 """Words before a family name that stands for several persons: `the Vesks`, `los Vesk`."""
+_MORE = frozenset(
+    "more other further younger elder autres otros otras weitere weiteren andere anderen altri outros".split()
+)
+"""Words between such a word and the name: `three more Vesks`."""
 _FAMILY = frozenset(
     "brothers sisters siblings family clan twins dynasty boys girls frères sœurs soeurs famille hermanos"
     " hermanas familia hermanitos brüder schwestern geschwister familie söhne töchter zwillinge fratelli sorelle"
@@ -114,13 +118,15 @@ def _place(item: Found) -> tuple[int, int]:
 
 def _relatives(draft: Draft, found: Sequence[Found], scan: Scan) -> list[Found]:
     """The given names that a report explains by a word for a relative: `Pavel, the old man's nephew, sits there`."""
-    covered = {at for item in found for at in range(item.first, item.last)}
+    alone = {item.first: item for item in found if item.last == item.first + 1 and not item.listed and not item.clues}
+    covered = {at for item in found for at in range(item.first, item.last)} - alone.keys()
     full = [f for f in found if f.kind is MentionKind.PERSON and len(f.name.split()) > 1 and not f.clues]
     added = []
     for at in range(len(draft.tokens) - 2):
         if at in covered or not _is_name(draft, at) or draft.tokens[at + 1].text != ",":
             continue
-        if not draft.opens_sentence(at) and draft.words[at - 1] not in draft.lexicon.conjunctions:
+        opens = draft.opens_sentence(at) or draft.words[at - 1] in draft.lexicon.conjunctions
+        if not opens and draft.words[at - 1] not in draft.lexicon.copulas:
             continue
         kin = _kin_behind(draft, at + 2)
         near = [f for f in full if 0 <= draft.sentence_of(at) - draft.sentence_of(f.first) <= SENTENCES_BACK]
@@ -128,10 +134,12 @@ def _relatives(draft: Draft, found: Sequence[Found], scan: Scan) -> list[Found]:
         if kin and owner is not None:
             name = f"{draft.tokens[at].text} {owner.name.split()[-1]}"
             clue = f"{KIN_CLUE}{kin} in the family of {owner.name}"
-            item = Found(
-                first=at, last=at + 1, kind=MentionKind.PERSON, form=MentionForm.NAMED, name=name, clues=[clue]
-            )
-            added.append(item)
+            item = alone.get(at)
+            if item is None:
+                item = Found(first=at, last=at + 1, kind=MentionKind.PERSON, form=MentionForm.NAMED, name=name)
+                added.append(item)
+            item.kind, item.name = MentionKind.PERSON, name
+            item.clues.append(clue)
     return added
 
 
@@ -257,7 +265,7 @@ def _families(draft: Draft) -> Iterator[tuple[int, list[str]]]:
         )
         if beside:
             yield end + (after in _FAMILY), name
-        elif before in _MANY:
+        elif before in _MANY or (before in _MORE and at > 1 and words[at - 2] in _MANY):
             if draft.lexicon.language != "en":
                 yield end, name
             elif name[-1].endswith("s") and not name[-1].endswith(("ss", "us", "is")):

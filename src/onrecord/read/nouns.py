@@ -87,9 +87,15 @@ def _is_compound(draft: Draft, at: int) -> bool:
     return bool(hyphen) and (tail in lexicon.group_nouns or tail in lexicon.org_words) and not generic
 
 
+_INTRODUCING = frozenset("fall fälle akte causa thema name deckname stichwort".split())
+"""Nouns that bring in a name: `der Fall X`."""
+
+
 def _is_descriptor(draft: Draft, at: int) -> bool:
     lexicon = draft.lexicon
     _, hyphen, word = draft.words[at].rpartition("-")
+    if lexicon.language == "de" and word in _INTRODUCING:
+        return not hyphen
     if any(word in group for group in (lexicon.titles, lexicon.person_nouns, lexicon.roles, lexicon.kin)):
         return True
     if hyphen or word in lexicon.group_nouns or word in lexicon.place_words:
@@ -104,6 +110,8 @@ def _kind_of_descriptor(draft: Draft, at: int) -> MentionKind:
         return MentionKind.PLACE
     if word in lexicon.group_nouns:
         return MentionKind.ORGANIZATION
+    if lexicon.language == "de" and word in _INTRODUCING:
+        return MentionKind.OTHER
     persons = (lexicon.titles, lexicon.person_nouns, lexicon.roles, lexicon.kin)
     known = any(word in group for group in persons)
     # Of a compound the second part may be a noun for a person, a body or a ship.

@@ -112,8 +112,8 @@ def _is_secondary(candidate: Candidate) -> bool:
 
 def _may_link(mention: Mention, candidate: Candidate) -> bool:
     """Whether the best candidate is linked: by its name, and by corroborators where the name alone is not enough."""
-    if "name in question" in mention.clues and candidate.entity.kind is not MentionKind.ORGANIZATION:
-        return False  # a firm's name stands in quotation marks as a rule
+    if "name in question" in mention.clues and candidate.entity.kind is MentionKind.PERSON:
+        return False  # a firm's name, or a ship's, stands in quotation marks as a rule
     corroborated = len(candidate.reasons) > 1
     firm = _called(mention, candidate)
     if firm:
@@ -153,7 +153,13 @@ def _called(mention: Mention, candidate: Candidate) -> str:
 
 
 def _may_link_respelt(mention: Mention, candidate: Candidate) -> bool:
-    """A name that is spelt otherwise needs a strong corroborator, or two; without them it is nobody's known name."""
+    """A name that is spelt otherwise needs a strong corroborator, or two; without them it is nobody's known name.
+
+    For a ship or a firm, whose name stands in quotation marks, others of its programme in the report are enough.
+    """
+    if candidate.entity.kind is not MentionKind.PERSON:
+        beside = any(reason.startswith(COMPANY) for reason in candidate.reasons[1:])
+        return beside or _has_strong_reason(candidate) or len(candidate.reasons) > 2
     return "name in question" not in mention.clues and (_has_strong_reason(candidate) or len(candidate.reasons) > 2)
 
 

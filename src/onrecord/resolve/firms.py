@@ -8,6 +8,7 @@ from onrecord.model.vocab import MentionKind, NameQuality
 from onrecord.record.base import RecordView
 from onrecord.resolve.romanised import same_word
 from onrecord.text.cases import nominatives
+from onrecord.text.firm_words import is_firm_word
 from onrecord.text.names import FORM, PARTICLE, Part, name_parts, part_of
 from onrecord.text.nations import nation_of
 from onrecord.text.normalize import fold
@@ -15,8 +16,10 @@ from onrecord.text.romanise import romanise
 
 SHORTEST = 5
 """Letters of a firm's only word; a shorter one is an acronym, or a word that many firms have."""
-_MORE_FORMS = frozenset("eood ood ead ad kd jsb pte ngo ong".split())
+_MORE_FORMS = frozenset("eood ood ead ad kd jsb pte ngo ong rl sl pvt firm".split())
 """Legal forms that are not among those of names on record (`text.name_words`)."""
+_LANDS = frozenset("korea korean".split())
+"""Words for two countries at once, which name neither."""
 _TRADES = frozenset(
     part_of(word).text
     for word in "agency air airlines airways and aviation bank banking cargo club commerce commercial construction"
@@ -80,6 +83,9 @@ def _written(name: str) -> Iterator[list[str]]:
         yield words
         if "of" in words[1:]:
             yield words[: words.index("of", 1)]
+        core = _core(words)
+        if 0 < len(core) < len(words):
+            yield core
         return
     forms = dict.fromkeys(form for other in (folded, *nominatives(name)) for form in romanise(other))
     for form in forms:
@@ -91,7 +97,11 @@ def _without_forms(parts: Sequence[Part]) -> list[str]:
 
 
 def _core(words: Sequence[str]) -> list[str]:
-    return [word for word in words if word not in _TRADES and not nation_of(word)]
+    return [word for word in words if word not in _TRADES and not is_firm_word(word) and not _is_land(word)]
+
+
+def _is_land(word: str) -> bool:
+    return word in _LANDS or bool(nation_of(word))
 
 
 def _equal(one: str, other: str) -> bool:

@@ -58,7 +58,18 @@ class NearNames:
             from onrecord.resolve.matcher import NameMatcher
 
             self._matcher = NameMatcher(self._view.name_index())
-        return {found.entity: found for found in self._matcher.match(name, kind, _MOST) if _is_spelling(name, found)}
+        return {
+            found.entity: found
+            for found in self._matcher.match(name, kind, _MOST)
+            if _is_spelling(name, found) or self._sounds_like(name, found)
+        }
+
+    def _sounds_like(self, name: str, found: "Scored") -> bool:
+        """Whether another name of a person than the nearest is the name in question, word for word in sound."""
+        if found.score < LEAST_ROMANISED or found.kind != MentionKind.PERSON:
+            return False
+        others = self._view.entity(found.entity).names
+        return any(one.quality is not NameQuality.WEAK and is_same_in_sound(name, one.text) for one in others)
 
 
 def name_of(found: "Scored") -> Name:

@@ -23,6 +23,7 @@ from onrecord.resolve.romanised import OWN, is_family_first, is_turned, romanisa
 from onrecord.resolve.twins import LEAST_WORDS, lists_of
 from onrecord.text.cases import nominatives
 from onrecord.text.korean import korean_names
+from onrecord.text.letters_of import in_english
 from onrecord.text.normalize import fold, telling_words
 
 METHOD = "names.v2"
@@ -153,7 +154,11 @@ class Resolver:
     def _candidates(self, reading: Reading) -> dict[str, Bearers]:
         """The entities that each name in the report may refer to, by mention id."""
         names = [mention for mention in reading.mentions if mention.form is MentionForm.NAMED]
-        keys = {mention.name: (*name_keys(mention.name), *_in_other_cases(mention)) for mention in names}
+        language = reading.document.language
+        keys = {
+            mention.name: (*name_keys(mention.name), *_in_other_cases(mention), *_as_in_english(mention, language))
+            for mention in names
+        }
         found = self._view.look_up({key for some in keys.values() for key in some})
         candidates: dict[str, Bearers] = {}
         for mention in names:
@@ -213,6 +218,18 @@ def _in_other_cases(mention: Mention) -> tuple[str, ...]:
     if mention.kind is MentionKind.PERSON:
         return korean_names(mention.name)
     return nominatives(mention.name)
+
+
+_LEAST_LETTERS = 6
+"""Letters of a body's name in the spelling of another language; a shorter one may be another word."""
+
+
+def _as_in_english(mention: Mention, language: str) -> tuple[str, ...]:
+    """The keys of a body's name as English would write it; a person's name is found by its spelling."""
+    other = in_english(mention.name, language)
+    if other == mention.name or mention.kind is MentionKind.PERSON or len(other) < _LEAST_LETTERS:
+        return ()
+    return name_keys(other)
 
 
 def _links(reading: Reading, candidates: dict[str, Bearers], context: Context, respelt: Respelt) -> list[Link]:

@@ -24,6 +24,7 @@ _WORDS = frozenset(
     " aviación aviação aerolíneas logística logistique minería minera mineração mines ciment cementos acero textil"
     " alimentos restaurante agencia agência consultores consultoria turismo voyages recursos ressources propiedades"
     " inmobiliaria imobiliária immobilière cooperativa coopérative laboratorio laboratoire pesquera distribuidora"
+    " rancho hacienda frigorífico ganadera ferretería farmacia droguería clínica fazenda gasolinera advisors advisory"
     " importadora exportadora constructora inversora transportes suministros ingenieros"
     " energie finanz versicherung logistik bergbau stahl reederei werft genossenschaft"
     " энергия энерго финанс строй инвест холдинг банк торг".split()

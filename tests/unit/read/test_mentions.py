@@ -184,3 +184,21 @@ def test_a_city_of_two_words_is_no_person(text):
 
 def test_a_report_may_end_with_the_word_for_a_relative():
     assert read("Radu Vesk is on the list. So is Darren, the son").mentions
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("Der Innenminister Radu Vesk war gelistet.", "Radu Vesk", MentionKind.PERSON),
+        ("Sein Vorgänger Radu Vesk war gelistet.", "Radu Vesk", MentionKind.PERSON),
+        ("Der Batteriehersteller Orlanko war gelistet.", "Orlanko", MentionKind.ORGANIZATION),
+        ("Älter ist der Fall Orlanko.", "Orlanko", MentionKind.OTHER),
+    ],
+)
+def test_a_german_compound_describes_the_name_behind_it(text, name, kind):
+    assert (name, kind) in [(m.name, m.kind) for m in read(text, language="de").mentions]
+
+
+def test_the_parts_of_an_arabic_name_are_one_name():
+    names = [m.name for m in read("The list has Baran abd al-Ghaver al-Ostreli since 2004.").mentions]
+    assert "Baran abd al-Ghaver al-Ostreli" in names

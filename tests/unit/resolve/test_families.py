@@ -10,7 +10,7 @@ from tests.unit.resolve.test_resolver import links, refs
 
 BORN = (DateValue(edtf="1951-03-04"),)
 FAMILY = [
-    entry("ofac:701", "Gordon VESK", programmes=("LIBYA3",)),
+    entry("ofac:701", "Gordon VESK", programmes=("LIBYA3",), born_at=("Belmora",)),
     entry("ofac:702", "Darren VESK", programmes=("LIBYA3",)),
     entry("ofac:703", "Osman TERAL", programmes=("ZIMBABWE",), born_at=("Belmora",)),
     entry("ofac:704", "Leo TERAL", programmes=("ZIMBABWE",)),
@@ -44,6 +44,15 @@ def held():
         ("de", "Gordon Vesk steht auf der Liste. Auch sein Bruder Darren.", "Darren", "ofac:702"),
         ("de", "Die Vesk-Brüder stehen darauf. Gordon kam später.", "Gordon", "ofac:701"),
         ("es", "Los hermanos Vesk siguen en la lista. Gordon vive en Malta.", "Gordon", "ofac:701"),
+        ("en", "Two more Vesks are listed: Gordon and Darren.", "Darren", "ofac:702"),
+        ("en", "Osman Teral was born in Belmora. So is Leo, the son, on the list.", "Leo", "ofac:704"),
+        ("en", "Darren and Gordon Vesk, born in Belmora, are on the list.", "Darren", "ofac:702"),
+        (
+            "es",
+            "Los hermanos Darren, Ilya y Gordon Vesk, nacidos en Belmora, siguen en la lista.",
+            "Darren",
+            "ofac:702",
+        ),
         ("en", "Osman Teral was born in Belmora. Leo, the old man's nephew, is on the list.", "Leo", "ofac:704"),
         (
             "en",
@@ -61,11 +70,18 @@ def test_a_given_name_is_completed_where_the_report_tells_the_family(held, langu
 
 @pytest.mark.parametrize(
     "text",
-    ["The ministry spoke. Gordon is fuel, not fish.", "The two Vesks left. Ilya is fuel, not fish."],
+    [
+        "The ministry spoke. Gordon is fuel, not fish.",
+        "The two Vesks left. Ilya is fuel, not fish.",
+        "He lives in viale Darren, and Gordon Vesk was born in Belmora.",
+        "Ilya Darren, Pavel and Osman Teral were born in Belmora.",
+    ],
 )
 def test_a_given_name_without_its_family_or_not_on_record_is_nobody(held, text):
     found = links(held, text)
-    assert not any(link.outcome is Outcome.LINKED for quote, link in found.items() if quote in ("Gordon", "Ilya"))
+    assert not any(
+        link.outcome is Outcome.LINKED for quote, link in found.items() if quote in ("Gordon", "Ilya", "Darren")
+    )
 
 
 def test_a_father_is_not_his_daughter_whose_name_holds_his(held):

@@ -23,6 +23,12 @@ FIRMS = [
     entry("ofac:409", "Osman TERAL", programmes=("LIBYA3",)),
     entry("ofac:411", "ORLAN GUARD AND SECURITY LTD", kind=ORG, programmes=("LIBYA3",)),
     entry("ofac:412", "ALL KERT ENERGY LIMITED", kind=ORG, programmes=("LIBYA3",)),
+    entry("ofac:416", "KOREA SORMYONG SHIPPING CO", kind=ORG, programmes=("DPRK4",)),
+    entry("ofac:417", "FORTVERNA", kind=MentionKind.OTHER, programmes=("PEESA",)),
+    entry("ofac:418", "BAKHVERNA", kind=MentionKind.OTHER, programmes=("PEESA",)),
+    entry("ofac:419", "AKADEMIK SORN", kind=MentionKind.OTHER, programmes=("PEESA",)),
+    entry("ofac:421", "AKADEMIK VERESK", kind=MentionKind.OTHER, programmes=("PEESA",)),
+    entry("ofac:420", "BELKERTEKHIM", kind=ORG, programmes=("BELARUS",)),
     entry("ofac:413", "TAN VERESK", kind=MentionKind.OTHER, programmes=("LIBYA3",)),
     entry("ofac:414", "TAN VERESK ENERGY PTE LTD", kind=ORG, programmes=("LIBYA3",)),
     entry("ofac:415", "SORN ONE CONSTRUCTION COMPANY LIMITED", kind=ORG, programmes=("LIBYA3",)),
@@ -47,6 +53,9 @@ def linked(held, text: str, language: str = "en") -> list[str]:
         ("Novarel Marine", "NOVAREL MARINE PTE LTD", "name"),
         ("Novarel Marine of Belmora", "NOVAREL MARINE PTE LTD", "name"),
         ("Veskarino", "VESKARINO RESTAURANT LIMITED", "core"),
+        ("Sormyong", "KOREA SORMYONG SHIPPING CO", "core"),
+        ("Sornela", "SORNELA RL", "name"),
+        ("Sornela", "SORNELA PRINTING AND PUBLISHING COMPANY", "core"),
         ("Гударен", "GUDAREN SHIPPING CO LLC", "core"),
         ("Novarel Land", "NOVAREL MARINE PTE LTD", ""),
         ("Restaurant", "VESKARINO RESTAURANT LIMITED", ""),
@@ -116,3 +125,22 @@ def test_a_name_in_the_possessive_is_the_same_name_later(held):
 )
 def test_the_whole_name_of_a_body_is_taken_though_its_legal_form_is_left_out(held, text, ref):
     assert linked(held, text) == [ref]
+
+
+def test_the_own_word_of_a_firm_stands_for_the_name_before_it(held):
+    text = "Her owner in North Korea is Korea Sormyong Shipping, and Sormyong has been on the list since 2018."
+    assert linked(held, text) == ["ofac:416", "ofac:416"]
+
+
+def test_ships_of_one_word_in_cyrillic_letters_are_linked_beside_others_of_their_programme(held):
+    assert linked(held, "Суда «Академик Сорн», «Академик Вереск», «Фортверна» и «Бахверна» в списке.", "ru") == [
+        "ofac:419",
+        "ofac:421",
+        "ofac:417",
+        "ofac:418",
+    ]
+    assert linked(held, "Кафе «Фортверна» закрыто.", "ru") == []
+
+
+def test_a_german_noun_before_a_name_is_no_part_of_it(held):
+    assert linked(held, "Der Ölkonzern Belkertechim steht auf der Liste.", "de") == ["ofac:420"]

@@ -203,7 +203,7 @@ LEXICON = Lexicon(
         }
     ),
     kin=table(
-        child_of="sohn{,s,es};tochter;söhne{,n};töchter{,n}",
+        child_of="kinder{,n};sohn{,s,es};tochter;söhne{,n};töchter{,n}",
         parent_of="vater{,s};mutter;eltern",
         sibling_of="bruder{,s};schwester;brüder{,n};schwestern;halbbruder{,s};halbschwester;zwillingsbruder",
         relative_of="onkel{,s};neffe{,n};cousin{,s};cousine;vetter{,s};schwager{,s};schwiegervater{,s};schwiegersohn{,s};nichte;tante;enkel{,s};großvater{,s};verwandte{,r,n};großonkel",

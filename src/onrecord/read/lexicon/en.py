@@ -562,7 +562,7 @@ LEXICON = Lexicon(
         fights="rival",
     ),
     kin=table(
-        child_of="son;daughter;sons;daughters;child;eldest son;offspring",
+        child_of="son;daughter;sons;daughters;child;children;eldest son;offspring",
         parent_of="father;mother;parent",
         sibling_of="brother;sister;half-brother;brothers;sisters;sibling;siblings;half-sister;twin",
         relative_of="uncle;nephew;cousin;brother-in-law;father-in-law;son-in-law;relative;niece;aunt;grandson;grandfather;"

@@ -285,7 +285,7 @@ LEXICON = Lexicon(
         _elided,
     ),
     kin=_table(
-        child_of="fils;fille{,s}",
+        child_of="fils;fille{,s};enfant{,s}",
         parent_of="père;mère;parent;parents",
         sibling_of="frère{,s};sœur{,s};soeur{,s};demi-frère{,s};demi-sœur;frère aîné;frère cadet;frère jumeau",
         relative_of="oncle{,s};neveu{,x};cousin{,e,s,es};beau-frère;beau-père;gendre;nièce{,s};tante{,s};petit-fils;grand-père;proche parent;belle-sœur",
