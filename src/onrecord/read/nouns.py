@@ -2,7 +2,7 @@
 
 from onrecord.model.vocab import MentionKind
 from onrecord.read.draft import Draft, Found
-from onrecord.read.lexicon.party_nouns import ends_in_head
+from onrecord.read.lexicon.party_nouns import HEADS, ends_in_head
 from onrecord.read.names import PLACE_PREPOSITIONS, make_name
 from onrecord.text.normalize import fold
 
@@ -100,7 +100,7 @@ def _is_descriptor(draft: Draft, at: int) -> bool:
         return True
     if hyphen or word in lexicon.group_nouns or word in lexicon.place_words:
         return not hyphen
-    return lexicon.language == "de" and ends_in_head(word)
+    return lexicon.language == "de" and (word in HEADS or ends_in_head(word))
 
 
 def _kind_of_descriptor(draft: Draft, at: int) -> MentionKind:

@@ -191,7 +191,7 @@ def test_a_report_may_end_with_the_word_for_a_relative():
     [
         ("Der Innenminister Radu Vesk war gelistet.", "Radu Vesk", MentionKind.PERSON),
         ("Sein Vorgänger Radu Vesk war gelistet.", "Radu Vesk", MentionKind.PERSON),
-        ("Der Batteriehersteller Orlanko war gelistet.", "Orlanko", MentionKind.ORGANIZATION),
+        ("Der Batteriehersteller Orlanko war gelistet.", "Orlanko", MentionKind.OTHER),
         ("Älter ist der Fall Orlanko.", "Orlanko", MentionKind.OTHER),
     ],
 )

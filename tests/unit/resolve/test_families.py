@@ -49,7 +49,7 @@ def held():
         ("en", "Darren and Gordon Vesk, born in Belmora, are on the list.", "Darren", "ofac:702"),
         (
             "es",
-            "Los hermanos Darren, Ilya y Gordon Vesk, nacidos en Belmora, siguen en la lista.",
+            "Los hermanos Darren y Gordon Vesk, nacidos en Belmora, siguen en la lista.",
             "Darren",
             "ofac:702",
         ),
