@@ -34,8 +34,10 @@ def quotes_name(draft: Draft, at: int) -> bool:
 
 
 def in_number(draft: Draft, at: int) -> bool:
-    """Return whether a comma stands inside a date (`July 5, 2012`), where it opens nothing."""
+    """Return whether a comma stands inside a date (`July 5, 2012`) or a number (`5,000`), where it opens nothing."""
     if draft.tokens[at].text != ",":
         return False
-    start = draft.tokens[at].start
+    start, last = draft.tokens[at].start, len(draft.tokens) - 1
+    if 0 < at < last and draft.tokens[at - 1].end == start and draft.tokens[at + 1].start == start + 1:
+        return draft.tokens[at - 1].text[-1].isdigit() and draft.tokens[at + 1].text[0].isdigit()
     return any(d.start < start < d.end for d in draft.dates_near(start, start + 1))

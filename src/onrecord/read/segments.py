@@ -246,6 +246,8 @@ def _merge(draft: Draft, chunks: list[tuple[int, int, str]], sentence: int) -> l
             continue
         if kind == "fragment" and pending is None and _stands_on_list(draft, first, last):
             kind = "main"
+        if kind == "fragment" and pending is None and cut == "mark" and _follows_saying(draft, segments, first, last):
+            kind = "content"
         if kind == "fragment" and cut not in ("including", "attribution"):
             if pending is not None or not _joins_behind_source(draft, segments, last):
                 pending = _place_fragment(draft, segments, pending, (first, last, chunks[-1][1]))
@@ -270,6 +272,20 @@ def _merge(draft: Draft, chunks: list[tuple[int, int, str]], sentence: int) -> l
         segments.append(Segment(first=pending, last=chunks[-1][1], kind="fragment", sentence=sentence, own=pending))
     _name_main(draft, segments)
     return segments
+
+
+_SHORTEST_SAID = 4
+"""Tokens of a German clause that is said without a conjunction, and of whose verb no form is known."""
+
+
+def _follows_saying(draft: Draft, segments: list[Segment], first: int, last: int) -> bool:
+    """Whether German words behind a comma are what the verb right before it says: `behauptet, | die Bank führe ...`."""
+    if draft.lexicon.language != "de" or not segments or last - first < _SHORTEST_SAID or first < 2:
+        return False
+    before = segments[-1]
+    said = draft.lexicon.reporting.find(draft.words, first - 2, first - 1)
+    closes = before.last == first and draft.tokens[first - 1].text == "," and draft.verbs[first - 2]
+    return closes and bool(said) and said[0].value in ("said", "believed") and before.kind != "attribution"
 
 
 def _place_fragment(

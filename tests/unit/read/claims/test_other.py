@@ -60,3 +60,37 @@ def test_what_is_said_to_the_reader_or_of_the_writer_is_none(text):
 def test_who_says_so_in_commas_breaks_no_clause(text, language, speaker):
     (claim,) = claims(OtherClaim, text, language)
     assert (claim.span.quote, claim.speaker) == (text.rstrip("."), speaker)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "quote", "speaker"),
+    [
+        (
+            "en",
+            "A trader on the quay swears that one old man collects on Thursdays.",
+            "that one old man collects on Thursdays",
+            "A trader on the quay",
+        ),
+        (
+            "en",
+            "A shopkeeper claimed that recruiters still hand out 5,000 shillings a head.",
+            "that recruiters still hand out 5,000 shillings a head",
+            "A shopkeeper",
+        ),
+        (
+            "es",
+            "Un antiguo empleado cuenta que las cisternas salían de noche y sin factura.",
+            "que las cisternas salían de noche y sin factura",
+            "Un antiguo empleado",
+        ),
+        (
+            "de",
+            "Ein Wärter behauptet, die Bank unterhalte noch drei Büros in Ostrel.",
+            "die Bank unterhalte noch drei Büros in Ostrel",
+            "Ein Wärter",
+        ),
+    ],
+)
+def test_what_somebody_says_is_a_claim_though_no_verb_of_it_is_known(language, text, quote, speaker):
+    found = [(c.span.quote, c.speaker) for c in claims(OtherClaim, text, language)]
+    assert found == [(quote, speaker)]

@@ -26,7 +26,7 @@ def find(clause: Clause, state: State) -> list[Claim]:
         parties = [subject, *parties]
     topic = located[0].value if located else modality.value if modality in (Modality.FORECAST, Modality.OPINION) else ""
     figure = _tells_figure(clause)
-    if clause.segment.verb is None and not (located or topic or figure):
+    if clause.segment.verb is None and not (located or topic or figure or _is_told(clause)):
         return []
     if clause.segment.kind == "attribution" and not parties and not (topic and clause.segment.verb is not None):
         return []  # it names a speaker, and says nothing
@@ -81,6 +81,20 @@ def _on_matter(clause: Clause) -> bool:
     return any(f.form is MentionForm.NAMED for f in clause.mentions(first)) or any(
         draft.tokens[at].text[:1].isupper() and draft.tokens[at].text[1:2].islower()
         for at in range(first + 1, clause.last)
+    )
+
+
+_SHORTEST_TOLD = 5
+"""Tokens of a clause that somebody says, its conjunction included, whose verb need not be known."""
+
+
+def _is_told(clause: Clause) -> bool:
+    """Whether a conjunction makes a clause of words without a verb that is known: `swears that one man collects`."""
+    segment, draft = clause.segment, clause.draft
+    word = draft.words[clause.first]
+    opens = word in draft.lexicon.content_words or word == "that" or draft.lexicon.language == "de"
+    return (
+        segment.kind == "content" and bool(segment.speaker) and opens and clause.last - clause.first >= _SHORTEST_TOLD
     )
 
 
