@@ -48,8 +48,20 @@ def is_infinitive(draft: Draft, first: int, last: int) -> bool:
     return all(draft.words[at].startswith(("ge", "be", "ver")) for at in finite)
 
 
+def is_so(draft: Draft, at: int, last: int) -> bool:
+    """Return whether a German `so` behind a comma names who says what stands before it: `..., so der Anwalt.`."""
+    words = draft.words
+    if words[at] != "so" or draft.lexicon.language != "de" or at < 1 or draft.tokens[at - 1].text not in ',“"«':
+        return False
+    opens = at + 1 < last and (words[at + 1] in draft.lexicon.articles or draft.tokens[at + 1].text[0].isupper())
+    _, close = draft.sentences[draft.sentence_of(at)]
+    return opens and not any(draft.verbs[at:close]) and not any(draft.tokens[i].text in _ENDS for i in range(at, close))
+
+
 def opens_attribution(draft: Draft, at: int, last: int, *, in_clause: bool) -> bool:
     """Return whether words such as `according to` stand here, and no relative (`according to which`) follows them."""
+    if is_so(draft, at, last):
+        return True
     hits = draft.lexicon.according.find(draft.words, at, min(at + 4, last))
     inside = in_clause and bool(hits) and _goes_on_after_list(draft, hits[0].last, last)
     if not hits or hits[0].first != at or inside:

@@ -1,6 +1,7 @@
 """Who says so, and how: speaker and modality of each segment."""
 
 from onrecord.model.vocab import MentionForm, MentionKind, Modality
+from onrecord.read.asides import is_so
 from onrecord.read.draft import Draft, Found, Segment
 from onrecord.read.expectations import guesses, outlook_of
 from onrecord.read.inline_source import source_at
@@ -60,7 +61,7 @@ def _speakers(draft: Draft, segments: list[Segment]) -> None:
             continue
         if segment.kind == "attribution":
             hit = draft.lexicon.according.find(draft.words, segment.first, segment.last)
-            start = hit[0].last if hit else segment.first
+            start = hit[0].last if hit else segment.first + is_so(draft, segment.first, segment.last)
             for other in segments:
                 if other is not segment and not _parted(draft, segment, other):
                     _set(draft, other, start, min(segment.last, source_end(draft, start, segment.last)), "said")

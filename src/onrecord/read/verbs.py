@@ -3,6 +3,7 @@
 from onrecord.model.vocab import MentionForm
 from onrecord.read.compounds import ends_compound
 from onrecord.read.draft import Draft
+from onrecord.read.lexicon.manners import CLOSING
 from onrecord.read.verb_forms import is_verb_form
 
 _BOUNDARIES = frozenset(',;:()[]–—-"“”«».!?…')
@@ -25,7 +26,11 @@ def mark_verbs(draft: Draft) -> list[bool]:
             continue  # `UN-listed`: a description of what follows
         if word in _CALLED and _is_of_noun(draft, at):
             continue  # `A farm called X is on it`: the name of a thing not told before
-        if word in lexicon.auxiliaries or (word in lexicon.verbs and before not in lexicon.articles):
+        if (
+            word in lexicon.auxiliaries
+            or (word in lexicon.verbs and before not in lexicon.articles)
+            or (before in _BEFORE_FRAME and _closes_speech(draft, at))
+        ):
             marks[at] = True
         elif word in lexicon.noun_verbs:
             listing = word in lexicon.list_nouns and not word.endswith("s")  # `the UN's Al-Qaida list` is no verb
@@ -66,6 +71,18 @@ def _is_of_noun(draft: Draft, at: int) -> bool:
         if not plain or closed or word in lexicon.conjunctions or word in lexicon.relatives:
             return False
     return False
+
+
+_BEFORE_FRAME = frozenset(',"”»')
+
+
+def _closes_speech(draft: Draft, at: int) -> bool:
+    """Whether a word behind a comma tells how somebody says what stands before it: `..., grumbles a pastor`."""
+    closing = CLOSING.get(draft.lexicon.language)
+    if closing is None or at + 1 >= len(draft.words) or not draft.words[at + 1][0].isalpha():
+        return False
+    hits = closing.find(draft.words, at, min(at + 3, len(draft.words)))
+    return bool(hits) and hits[0].first == at
 
 
 def names_hold_no_verbs(draft: Draft) -> None:

@@ -143,11 +143,16 @@ class Clause:
 
     @property
     def span(self) -> Span:
-        """The clause's span, without a leading conjunction."""
-        first = self.first
+        """The clause's span, without a conjunction at its beginning or its end."""
+        first, last = self.first, self.last
         while first < self.last - 1 and self.draft.words[first] in self.draft.lexicon.conjunctions:
             first += 1
-        return self.draft.span(first, self.last)
+        while last > first + 1 and self._is_loose(last - 1):
+            last -= 1
+        return self.draft.span(first, last)
+
+    def _is_loose(self, at: int) -> bool:
+        return self.draft.words[at] in self.draft.lexicon.conjunctions or not self.draft.tokens[at].text[0].isalnum()
 
     def make(self, kind: type[AnyClaim], span: Span | None = None, **slots: Any) -> AnyClaim:
         """Return a claim of this clause, with speaker, modality and polarity filled in.

@@ -1,6 +1,7 @@
 """German words for the rules of reading."""
 
 from onrecord.read.lexicon.base import Lexicon, table, valued, words
+from onrecord.read.lexicon.manners import MANNERS
 from onrecord.read.lexicon.party_nouns import BODIES
 
 _GAPS = ",".join(" *" * number for number in range(1, 9))  # words between the parts of a verb
@@ -254,7 +255,7 @@ LEXICON = Lexicon(
         "mit zustimmung der;mit zustimmung des;mit zustimmung von;mit billigung der;mit billigung des;mit billigung von;genehmigt von;gebilligt von;mit einverständnis;mit einwilligung;autorisiert von;mit dem segen;mit erlaubnis;mit unterstützung der;abgesegnet von"
     ),
     reporting=table(
-        said=_SAID,
+        said=_SAID + ";" + MANNERS["de"],
         believed="glaubt;glaubte;glauben;glaubten;meint;meinte;meinen;vermutet;vermutete;vermuten;schätzt;schätzte;schätzen;befürchtet;befürchtete;befürchten;fürchtet;fürchten;hofft;hoffen;erwartet;erwarten;erwartete;rechnet damit;rechnen damit;geht davon aus;gehen davon aus;"
         "nimmt an;nehmen an;hält für;prognostiziert;prognostizieren;denkt;denken;sieht in;sehen in;rechnen;rechnet",
         denied="bestreitet;bestritt;bestritten;bestreiten;dementiert;dementierte;dementierten;leugnet;leugnete;wies zurück;wies * zurück;wies * * zurück;weist * zurück;verneint",

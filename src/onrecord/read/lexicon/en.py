@@ -4,6 +4,7 @@ One long value: a language is one table, and a reader looks words up by field.
 """
 
 from onrecord.read.lexicon.base import Lexicon, table, valued_by_phrase, words
+from onrecord.read.lexicon.manners import MANNERS
 from onrecord.text.phrases import PhraseTable
 
 _REGULAR = """accept accuse acknowledge act add admit affirm agree aim announce appear appoint approve arrest ask assassinate
@@ -625,7 +626,8 @@ LEXICON = Lexicon(
         "authorised by;authorized by;with the agreement of;with the backing of;with permission from"
     ),
     reporting=table(
-        said="said;says;say;told;tells;stated;states;added;adds;insisted;insists;noted;notes;reported;reports;wrote;"
+        said=MANNERS["en"]
+        + ";said;says;say;told;tells;stated;states;added;adds;insisted;insists;noted;notes;reported;reports;wrote;"
         "written;writes;announced;announces;explained;recalls;recalled;affirms;affirmed;declared;argues;argued;"
         "warned;warns;swears;swore;put;asserts;asserted;suggested;insist;whispered;remarked;describes;described;"
         "claims;claimed;claim;alleges;alleged;allege;argue;assert;contend;suggest;warn;maintains that;contends;contended;calls;called;names;gives;ties;"

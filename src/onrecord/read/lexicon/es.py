@@ -1,6 +1,7 @@
 """Spanish words for the rules of reading."""
 
 from onrecord.read.lexicon.base import Lexicon, table, valued, words
+from onrecord.read.lexicon.manners import MANNERS
 from onrecord.read.lexicon.party_nouns import BODIES
 
 _AR = """acept acus actu acumul adopt advert afirm agreg alcanz alert ali alz amenaz añad anunci apoy aport apunt arm arrastr asegur asesin asist asum
@@ -250,7 +251,7 @@ LEXICON = Lexicon(
         "con la aprobación de;con la aprobación del;aprobad{o,a} por;autorizad{o,a} por;con el consentimiento de;con el visto bueno de;con el visto bueno del;con el aval de;con el aval del;con el permiso de;con el acuerdo de;con la venia de;con el respaldo de"
     ),
     reporting=table(
-        said=_SAID,
+        said=_SAID + ";" + MANNERS["es"],
         believed="cree;creen;creía;creían;piensa{,n};opina{,n};opinó;estima{,n};estimó;calcula{,n};sospecha{,n};sospechó;teme{,n};temía;espera{,n};prevé;prevén;pronostica{,n};pronosticó;vaticina{,n};supone{,n};juzga",
         denied="niega{,n};negó;negaron;desmiente{,n};desmintió;desmintieron;rechaza{,n};rechazó;rechazaron;refutó;refuta",
         admitted="admite{,n};admitió;admitieron;confiesa;confesó;reconoce{,n};reconoció;reconocieron",

@@ -4,6 +4,7 @@ One long value: a language is one table, and a reader looks words up by field.
 """
 
 from onrecord.read.lexicon.base import Lexicon, phrases, table, valued, words
+from onrecord.read.lexicon.manners import MANNERS
 from onrecord.read.lexicon.party_nouns import BODIES
 from onrecord.text.phrases import PhraseTable
 
@@ -338,7 +339,7 @@ LEXICON = Lexicon(
         "avec le consentement de;avec la bénédiction de;avec le soutien de;avec l'autorisation de;validé{,e} par"
     ),
     reporting=_table(
-        said=_SAID + ";" + _inverted(_SAID),
+        said=_SAID + ";" + _inverted(_SAID) + ";" + MANNERS["fr"],
         believed=_BELIEVED + ";" + _inverted(_BELIEVED),
         denied="dément;démentent;démentit;nie;nient;nia;a démenti;ont démenti;a nié;ont nié;rejette;rejettent;a rejeté;réfute;réfutent;conteste;contestent;a contesté",
         admitted="admet;admettent;avoue;avouent;a admis;a avoué;reconnaît;reconnaissent;a reconnu;ont reconnu;concède",

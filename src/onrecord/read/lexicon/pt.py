@@ -1,6 +1,7 @@
 """Portuguese words for the rules of reading, of Europe, Africa and Brazil."""
 
 from onrecord.read.lexicon.base import Lexicon, table, valued, words
+from onrecord.read.lexicon.manners import MANNERS
 from onrecord.read.lexicon.party_nouns import BODIES
 
 _AR = """acus afirm agrav ajud alcanç alert aliment ameaç anunci apoi apont apresent aprov arm assalt assassin assin atac atu aument autoriz avanç baniu bloque bombarde busc
@@ -202,7 +203,7 @@ LEXICON = Lexicon(
         "com a aprovação de;aprovad{o,a} por;autorizad{o,a} por;com o consentimento de;com o aval de;com o apoio de;com o acordo de"
     ),
     reporting=table(
-        said=_SAID,
+        said=_SAID + ";" + MANNERS["pt"],
         believed="acredit{a,am,ava};pens{a,am};opin{a,ou};estim{a,am,ou};calcul{a,am};suspeit{a,am,ou};tem{e,em,ia};espera{,m};prev{ê,eem};presum{e,em};julg{a,am}",
         denied="neg{a,am,ou,aram};desment{e,em,iu,iram};rejeit{a,am,ou,aram};refut{a,ou}",
         admitted="admit{e,em,iu,iram};confess{a,ou};reconhec{e,em,eu,eram}",

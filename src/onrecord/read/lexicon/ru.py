@@ -1,6 +1,7 @@
 """Russian words for the rules of reading."""
 
 from onrecord.read.lexicon.base import Lexicon, table, valued, words
+from onrecord.read.lexicon.manners import MANNERS
 from onrecord.read.lexicon.party_nouns import BODIES
 
 _A = "а,и,у,ом,е,ы,ам,ами,ах,ов"  # endings of a hard masculine noun, without the bare stem
@@ -290,7 +291,7 @@ LEXICON = Lexicon(
         "с одобрения;с согласия;с разрешения;одобрен{,а,о,ы};при поддержке;с благословения;с санкции;с ведома;утверждён{,а,о,ы}"
     ),
     reporting=table(
-        said=_SAID,
+        said=_SAID + ";" + MANNERS["ru"],
         believed="считает;считают;считал{,а,и};полагает;полагают;полагал{,а,и};думает;думают;уверен{,а,ы};опасается;опасаются;подозревает;подозревают;ожидает;ожидают;надеется;надеются;прогнозирует;прогнозируют;предполагает;предполагают;по мнению;верит;верят;предсказывает;оценивает;оценивают",
         denied="отрицает;отрицают;отрицал{,а,и};опроверг{,ла,ли};опровергает;опровергают;отверг{,ла,ли};отвергает;отвергают",
         admitted="признал{,а,и};признаёт;признают;признал{ся,ась,ись};сознал{ся,ась,ись}",
