@@ -90,3 +90,10 @@ def test_a_name_behind_words_of_belonging_is_not_who_was_born():
 def test_a_year_is_said_with_an_ending():
     reading = read("Раду Веск значится в списке; год рождения – 1979-й.", language="ru")
     assert [c.born and c.born.edtf for c in reading.claims if isinstance(c, IdentityClaim)] == ["1979"]
+
+
+def test_a_german_relative_clause_is_of_the_name_before_it():
+    text = "Oberst Radu Vesk war gelistet, ebenso sein Vorgänger Anton Korlat, der in Ostrel zur Welt kam."
+    reading = read(text, language="de")
+    found = [c for c in reading.claims if isinstance(c, IdentityClaim)]
+    assert [names(reading, c.party) for c in found] == [["Anton Korlat"]]

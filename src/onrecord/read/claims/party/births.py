@@ -71,6 +71,7 @@ def _born(clause: Clause, hit: Hit, owned: Found | None) -> Found | None:
     """The person whose birth a clause tells; None where it tells of somebody else, or nobody knows of whom."""
     party = (
         owned
+        or _before_relative(clause)
         or _subject_of_joined(clause, hit)
         or _person_before(clause, hit.first)
         or _person_after(clause, hit.last)
@@ -92,6 +93,18 @@ def _born(clause: Clause, hit: Hit, owned: Found | None) -> Found | None:
     if party is None or not is_party(party) or party.root.kind is MentionKind.ORGANIZATION:
         return None
     return party
+
+
+def _before_relative(clause: Clause) -> Found | None:
+    """The person named right before a German relative clause: `sein Vorgänger X, der in Ostrel zur Welt kam`."""
+    draft, at = clause.draft, clause.first
+    opens = (
+        draft.lexicon.language == "de" and at > 1 and draft.words[at] in ("der", "die") and draft.words[at - 1] == ","
+    )
+    if not opens or (at + 1 < clause.last and draft.tokens[at + 1].text[0].isupper()):
+        return None
+    beside = [f for f in draft.around(at, 8, 0) if f.last == at - 1 and f.form is MentionForm.NAMED and is_party(f)]
+    return beside[0] if beside and beside[0].root.kind is MentionKind.PERSON else None
 
 
 def _first(clause: Clause, start: int, party: Found, last: int) -> int:
