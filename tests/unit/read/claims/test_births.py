@@ -97,3 +97,18 @@ def test_a_german_relative_clause_is_of_the_name_before_it():
     reading = read(text, language="de")
     found = [c for c in reading.claims if isinstance(c, IdentityClaim)]
     assert [names(reading, c.party) for c in found] == [["Anton Korlat"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Radu Vesk and Anton Korlat run the mill. Both were born in Ostrel.", "en"),
+        ("Radu Vesk et Anton Korlat dirigent le moulin. Tous deux sont nés à Ostrel.", "fr"),
+        ("Radu Vesk y Anton Korlat dirigen el molino. Ambos nacieron en Ostrel.", "es"),
+        ("Radu Vesk und Anton Korlat leiten die Mühle. Beide wurden in Ostrel geboren.", "de"),
+    ],
+)
+def test_a_birth_is_told_of_both(text, language):
+    reading = read(text, language=language)
+    (found,) = [c for c in reading.claims if isinstance(c, IdentityClaim)]
+    assert names(reading, found.party, *found.also) == ["Radu Vesk", "Anton Korlat"]

@@ -42,7 +42,8 @@ def find_birth(clause: Clause) -> list[Claim]:
     if not dates and not place:
         return []
     owned = _owner(clause, hit)
-    party = _born(clause, hit, owned)
+    group = _group(clause, hit)
+    party = group.members[0] if group is not None else _born(clause, hit, owned)
     if party is None:
         return []
     listing = [h for h in clause.hits(clause.draft.lexicon.list_verbs) if h.first > hit.last and h.value == "strong"]
@@ -58,6 +59,7 @@ def find_birth(clause: Clause) -> list[Claim]:
             IdentityClaim,
             span=clause.draft.span(first, last),
             party=clause.id_of(party),
+            also=clause.ids(group.members[1:]) if group is not None else (),
             born=dates[0].period if dates else None,
             born_at=place,
             when=None,
@@ -65,6 +67,14 @@ def find_birth(clause: Clause) -> list[Claim]:
             says=f"{party.root.name} was born {told}",
         )
     ]
+
+
+def _group(clause: Clause, hit: Hit) -> Found | None:
+    """The words for several persons told before of whom a birth is told: `Both were born in Ostrel`."""
+    near = [f for f in clause.groups if f.last <= hit.first and not f.some and not f.none]
+    people = [f for f in near if all(member.kind is MentionKind.PERSON for member in f.members)]
+    named = [f for f in clause.parties(clause.first, hit.first) if f.form is MentionForm.NAMED]
+    return people[-1] if people and not named else None
 
 
 def _born(clause: Clause, hit: Hit, owned: Found | None) -> Found | None:
