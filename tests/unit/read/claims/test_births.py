@@ -111,4 +111,5 @@ def test_a_german_relative_clause_is_of_the_name_before_it():
 def test_a_birth_is_told_of_both(text, language):
     reading = read(text, language=language)
     (found,) = [c for c in reading.claims if isinstance(c, IdentityClaim)]
-    assert names(reading, found.party, *found.also) == ["Radu Vesk", "Anton Korlat"]
+    mention = next(m for m in reading.mentions if m.id == found.party)
+    assert names(reading, *mention.members) == ["Radu Vesk", "Anton Korlat"]

@@ -43,7 +43,7 @@ def find_birth(clause: Clause) -> list[Claim]:
         return []
     owned = _owner(clause, hit)
     group = _group(clause, hit)
-    party = group.members[0] if group is not None else _born(clause, hit, owned)
+    party = group or _born(clause, hit, owned)
     if party is None:
         return []
     listing = [h for h in clause.hits(clause.draft.lexicon.list_verbs) if h.first > hit.last and h.value == "strong"]
@@ -59,12 +59,11 @@ def find_birth(clause: Clause) -> list[Claim]:
             IdentityClaim,
             span=clause.draft.span(first, last),
             party=clause.id_of(party),
-            also=clause.ids(group.members[1:]) if group is not None else (),
             born=dates[0].period if dates else None,
             born_at=place,
             when=None,
             polarity=_polarity(clause, hit),
-            says=f"{party.root.name} was born {told}",
+            says=f"{party.root.name or 'each of them'} was born {told}",
         )
     ]
 
