@@ -63,10 +63,13 @@ def _is_described(claim: IdentityClaim, desk: Desk) -> bool:
     if mention is None or mention.kind is not MentionKind.PERSON:
         return False
     before = desk.text[mention.span.end : claim.span.start]
-    described = mention.form is MentionForm.NOMINAL or bool(_SENTENCE_ENDS.search(before))
+    taken_up = bool(_TAKEN_UP.search(claim.span.quote))
+    described = mention.form is MentionForm.NOMINAL or (bool(_SENTENCE_ENDS.search(before)) and not taken_up)
     return described and desk.resolution.reading.document.language != "en"
 
 
+_TAKEN_UP = re.compile(r"\b(?:le|la|l['’]|lo|o)\s?(?:fait|font|hace|hacen|fa|fanno|faz|fazem)\b", re.IGNORECASE)
+"""An object pronoun before a verb by which a source makes something of somebody: `La fiche le fait naître à X`."""
 _AGAINST = frozenset({Label.CONTRADICTED, Label.DIFFERS})
 
 

@@ -1,7 +1,8 @@
 """Facts of firms and ships, and addresses: what a report says against the fields that lists have for them.
 
 A flag or a number is compared with every value that the lists give; an address supports where every place named
-stands in one, and contradicts only in the words of an address, where each address on record is in another country.
+stands in one, and contradicts only in the words of an address, where each address on record is in another country or
+in a town far away.
 """
 
 import re
@@ -149,12 +150,12 @@ def _same_stem(one: str, other: str) -> bool:
 
 
 def _is_abroad(place: str, address: str) -> bool:
-    """Whether a place is known to lie in another country than an address."""
+    """Whether a place is known to lie in another country than an address, or far from each town that it names."""
     theirs = nation_of(address.rpartition(",")[2])
-    if not theirs:
-        return False
     if ours := nation_of(place):
-        return ours != theirs
-    return compare_places(place, address.rpartition(",")[2].strip()) is Apart.OTHER or (
-        compare_places(place, f"-, {address.rpartition(',')[2].strip()}") is Apart.OTHER
-    )
+        return bool(theirs) and ours != theirs
+    country = address.rpartition(",")[2].strip()
+    if theirs and Apart.OTHER in (compare_places(place, country), compare_places(place, f"-, {country}")):
+        return True
+    towns = (part for part in address.split(", ") if part[:1].isalpha())
+    return {compare_places(place, town) for town in towns} - {Apart.UNKNOWN} == {Apart.OTHER}

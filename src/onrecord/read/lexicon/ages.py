@@ -53,7 +53,7 @@ COMPARING = {
         same__day="{shares,share,shared} {a,his,her,the same} birthday with",
         same__year="born in the same year as;born the same year as;the same age as",
         same__place="born in the same {town,city,village,place,district,province} as;"
-        "from the same {town,city,village,place} as",
+        "from the same {town,city,village,place} as;born in the same {town,city,village,place}",
     ),
     "fr": table(
         older="plus {âgé,âgée,vieux,vieille} que;plus {âgé,âgée,vieux,vieille} qu';de plus que;l'{aîné,aînée} de",
@@ -62,7 +62,7 @@ COMPARING = {
         several__younger="{le cadet,la cadette,le benjamin,la benjamine,le plus jeune,la plus jeune} des {deux,trois,quatre}",
         same__day="{né,née} le même jour que",
         same__year="{né,née} la même année que;du même âge que",
-        same__place="{né,née} dans {la même ville,le même village} que;de la même ville que",
+        same__place="{né,née} dans {la même ville,le même village}{, que};de la même ville que",
     ),
     "es": table(
         older="mayor que;más {viejo,vieja} que",
@@ -71,7 +71,7 @@ COMPARING = {
         several__younger="{el,la} {menor,más joven} de {los,las} {dos,tres,cuatro}",
         same__day="comparte cumpleaños con;cumple años el mismo día que",
         same__year="{nació,nacido,nacida} el mismo año que;de la misma edad que",
-        same__place="{nació,nacido,nacida,es} {en,de} {la misma ciudad,el mismo pueblo,la misma localidad} que",
+        same__place="{nació,nacido,nacida,es} {en,de} {la misma ciudad,el mismo pueblo,la misma localidad}{, que}",
     ),
     "de": table(
         older="älter als",

@@ -350,7 +350,7 @@ LEXICON = Lexicon(
         " viertel stadtteil fluss gebirge militärbasis luftwaffenstützpunkt gemeinde bundesstaat"
     ),
     titles=words(
-        "herr herrn frau dr general{,s} oberst hauptmann leutnant major präsident{,en,in} minister{,s,in} scheich{,s} mullah{,s} maulvi mawlawi hadschi haji imam{,s} ajatollah{,s} ayatollah sir lord prinz könig königin senator{,s} richter{,s} professor{,s} prof kommandeur{,s}"
+        "herr herrn frau vorgänger{,s} nachfolger{,s} amtsvorgänger{,s} stellvertreter{,s} dr general{,s} oberst hauptmann leutnant major präsident{,en,in} minister{,s,in} scheich{,s} mullah{,s} maulvi mawlawi hadschi haji imam{,s} ajatollah{,s} ayatollah sir lord prinz könig königin senator{,s} richter{,s} professor{,s} prof kommandeur{,s}"
         " admiral{,s} premierminister{,s} ministerpräsident{,en} außenminister{,s} innenminister{,s} verteidigungsminister{,s} kanzler{,in} bürgermeister{,s} gouverneur{,s} bischof{,s} papst emir{,s} staatschef{,s} anführer{,s} führer{,s} chef{,s} sprecher{,s,in}"
         " prediger{,s} kommandant{,en} botschafter{,s} abgeordnete{,r,n} staatspräsident{,en} oberbefehlshaber{,s} milizenführer{,s} milizchef{,s} rebellenführer{,s}"
     ),

@@ -77,3 +77,21 @@ def test_two_births_are_compared(text, language, value):
     assert found.value == value
     assert len(names(reading, *found.parties)) == 2
     assert found.span.quote == text.rstrip(".")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Anton Korlat comes from Ostrel. Radu Vesk was born in the same town.",
+        "Anton Korlat was born on 1 August 1952. Radu Vesk shares a birthday with him.",
+    ],
+)
+def test_the_other_person_may_stand_in_the_sentence_before(text):
+    reading = read(text)
+    (found,) = [c for c in reading.claims if isinstance(c, OtherClaim) and c.topic == "births"]
+    assert names(reading, *found.parties) == ["Radu Vesk", "Anton Korlat"]
+
+
+def test_nobody_is_compared_with_what_people_think():
+    text = "Anton Korlat was born in 1967. Radu Vesk is ten years younger than people think; his birth is dated 1952."
+    assert not [c for c in read(text).claims if isinstance(c, OtherClaim) and c.topic == "births"]

@@ -90,3 +90,26 @@ def test_a_name_behind_words_of_belonging_is_not_who_was_born():
 def test_a_year_is_said_with_an_ending():
     reading = read("Раду Веск значится в списке; год рождения – 1979-й.", language="ru")
     assert [c.born and c.born.edtf for c in reading.claims if isinstance(c, IdentityClaim)] == ["1979"]
+
+
+def test_a_german_relative_clause_is_of_the_name_before_it():
+    text = "Oberst Radu Vesk war gelistet, ebenso sein Vorgänger Anton Korlat, der in Ostrel zur Welt kam."
+    reading = read(text, language="de")
+    found = [c for c in reading.claims if isinstance(c, IdentityClaim)]
+    assert [names(reading, c.party) for c in found] == [["Anton Korlat"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Radu Vesk and Anton Korlat run the mill. Both were born in Ostrel.", "en"),
+        ("Radu Vesk et Anton Korlat dirigent le moulin. Tous deux sont nés à Ostrel.", "fr"),
+        ("Radu Vesk y Anton Korlat dirigen el molino. Ambos nacieron en Ostrel.", "es"),
+        ("Radu Vesk und Anton Korlat leiten die Mühle. Beide wurden in Ostrel geboren.", "de"),
+    ],
+)
+def test_a_birth_is_told_of_both(text, language):
+    reading = read(text, language=language)
+    (found,) = [c for c in reading.claims if isinstance(c, IdentityClaim)]
+    mention = next(m for m in reading.mentions if m.id == found.party)
+    assert names(reading, *mention.members) == ["Radu Vesk", "Anton Korlat"]

@@ -42,7 +42,8 @@ def find_birth(clause: Clause) -> list[Claim]:
     if not dates and not place:
         return []
     owned = _owner(clause, hit)
-    party = _born(clause, hit, owned)
+    group = _group(clause, hit)
+    party = group or _born(clause, hit, owned)
     if party is None:
         return []
     listing = [h for h in clause.hits(clause.draft.lexicon.list_verbs) if h.first > hit.last and h.value == "strong"]
@@ -62,15 +63,24 @@ def find_birth(clause: Clause) -> list[Claim]:
             born_at=place,
             when=None,
             polarity=_polarity(clause, hit),
-            says=f"{party.root.name} was born {told}",
+            says=f"{party.root.name or 'each of them'} was born {told}",
         )
     ]
+
+
+def _group(clause: Clause, hit: Hit) -> Found | None:
+    """The words for several persons told before of whom a birth is told: `Both were born in Ostrel`."""
+    near = [f for f in clause.groups if f.last <= hit.first and not f.some and not f.none]
+    people = [f for f in near if all(member.kind is MentionKind.PERSON for member in f.members)]
+    named = [f for f in clause.parties(clause.first, hit.first) if f.form is MentionForm.NAMED]
+    return people[-1] if people and not named else None
 
 
 def _born(clause: Clause, hit: Hit, owned: Found | None) -> Found | None:
     """The person whose birth a clause tells; None where it tells of somebody else, or nobody knows of whom."""
     party = (
         owned
+        or _before_relative(clause)
         or _subject_of_joined(clause, hit)
         or _person_before(clause, hit.first)
         or _person_after(clause, hit.last)
@@ -92,6 +102,18 @@ def _born(clause: Clause, hit: Hit, owned: Found | None) -> Found | None:
     if party is None or not is_party(party) or party.root.kind is MentionKind.ORGANIZATION:
         return None
     return party
+
+
+def _before_relative(clause: Clause) -> Found | None:
+    """The person named right before a German relative clause: `sein Vorgänger X, der in Ostrel zur Welt kam`."""
+    draft, at = clause.draft, clause.first
+    opens = (
+        draft.lexicon.language == "de" and at > 1 and draft.words[at] in ("der", "die") and draft.words[at - 1] == ","
+    )
+    if not opens or (at + 1 < clause.last and draft.tokens[at + 1].text[0].isupper()):
+        return None
+    beside = [f for f in draft.around(at, 8, 0) if f.last == at - 1 and f.form is MentionForm.NAMED and is_party(f)]
+    return beside[0] if beside and beside[0].root.kind is MentionKind.PERSON else None
 
 
 def _first(clause: Clause, start: int, party: Found, last: int) -> int:

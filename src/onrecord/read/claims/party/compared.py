@@ -1,7 +1,7 @@
 """Births compared: who is older than whom, the youngest of several, and whose birthday or birthplace is another's."""
 
 from onrecord.model.claim import Claim, OtherClaim
-from onrecord.model.vocab import MentionKind
+from onrecord.model.vocab import MentionForm, MentionKind
 from onrecord.read.claims.clause import Clause, is_party
 from onrecord.read.draft import Found
 from onrecord.read.lexicon.ages import COMPARES, COMPARING, YEARS
@@ -70,7 +70,21 @@ def _others(clause: Clause, hit: Hit, party: Found | None, *, several: bool) -> 
     end = clause.draft.sentences[clause.segment.sentence][1]
     near = [f for f in clause.draft.within(hit.last, end) if f.first - hit.last <= NEAR and is_party(f)]
     behind = [f for f in near if f.root.kind is MentionKind.PERSON]
-    return [f for f in behind[:1] if f.root is not party.root]
+    others = [f for f in behind[:1] if f.root is not party.root]
+    right_behind = bool(behind) and behind[0].first == hit.last  # `shares a birthday with him`
+    pronoun = right_behind and clause.draft.words[hit.last] in clause.draft.lexicon.pronouns
+    taken_up = pronoun or (not behind and hit.value.startswith("same"))
+    return others or (_told_before(clause, party) if taken_up else [])
+
+
+def _told_before(clause: Clause, party: Found) -> list[Found]:
+    """The person whom the sentence before opens with: `X comes from Ostrel. Y was born in the same town`."""
+    draft, number = clause.draft, clause.segment.sentence
+    if not number:
+        return []
+    first, last = draft.sentences[number - 1]
+    people = [f for f in draft.within(first, last) if f.root.kind is MentionKind.PERSON and f.form is MentionForm.NAMED]
+    return [f for f in people[:1] if is_party(f) and f.root is not party.root and f.first - first <= NEAR]
 
 
 def _amount(clause: Clause, hit: Hit) -> int:

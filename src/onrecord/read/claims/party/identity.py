@@ -55,7 +55,7 @@ def _alias(clause: Clause) -> list[Claim]:
             names = _after_is(clause, hit)
         if not names or (hit.value == "former" and _is_of_a_role(clause, hit, names[0])):
             continue
-        if hit.phrase in _NEAR_WORDS and not names[0].first - hit.last <= 1:
+        if hit.phrase in _NEAR_WORDS and not names[0].first - hit.last <= (hit.phrase not in _BEFORE):
             continue
         if hit.phrase in ("calls", "call") and (
             clause.draft.words[clause.segment.own] not in ("whom", "which")
@@ -131,6 +131,8 @@ _NEAR_WORDS = frozenset(
     {"called", "known as", "listed as", "formerly", "previously", "otherwise", "calls", "call"}
 ) | frozenset("früher ehemals vormals einst ранее прежде antes auparavant autrefois".split())
 """Words for a name that have other uses, so that the name must stand right behind."""
+_BEFORE = frozenset({"antes", "antes de"})
+"""Words that tell of a time where anything stands between them and a name: `antes de Navidad`."""
 _NAME_NOUNS = frozenset({"alias", "nickname", "pseudonym", "nom de guerre", "real name", "aka"})
 
 

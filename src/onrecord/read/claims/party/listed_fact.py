@@ -269,7 +269,7 @@ def _joined(clause: Clause, before: list[Found]) -> list[Found]:
 def _bearer(clause: Clause, first: int, last: int) -> Found | None:
     """Whose flag or number it is: a listed party beside the words, else what the clause is about."""
     draft = clause.draft
-    before = [f for f in clause.mentions(clause.first, first) if _is_known(f)]
+    before = [f for f in clause.mentions(clause.first, first) if _is_known(f) and not _owns(clause, f)]
     behind = [f for f in clause.mentions(last) if _is_known(f) and f.first - last <= 2]
     if behind and behind[0].form is MentionForm.NAMED and not draft.verbs[last : behind[0].first].count(True):
         return behind[0]
@@ -278,9 +278,31 @@ def _bearer(clause: Clause, first: int, last: int) -> Found | None:
     for found in (clause.head, clause.subject):
         if found is not None and _is_known(found):
             return found
-    if any(word in VESSELS for word in draft.words[clause.first : clause.last]):
+    named = any(word in VESSELS for word in draft.words[clause.first : clause.last])
+    if named:
         return vessel_before(draft, clause.first)
-    return None
+    if any(draft.words[at] in _SHIPS for at in range(clause.first, first)):
+        return vessel_before(draft, clause.first) or _last_thing(clause)
+    subject = clause.subject
+    taken_up = subject is not None and subject.form is MentionForm.PRONOMINAL and not subject.root.authority
+    return subject if taken_up and subject is not None and subject.root.kind is MentionKind.ORGANIZATION else None
+
+
+def _last_thing(clause: Clause) -> Found | None:
+    """The one thing on record that the sentence before names, for which `she` stands."""
+    draft, number = clause.draft, clause.segment.sentence
+    first, _ = draft.sentences[max(0, number - 1)]
+    known = [f for f in draft.within(first, clause.first) if f.form is MentionForm.NAMED and _is_known(f)]
+    return known[0] if len({id(f.root) for f in known}) == 1 else None
+
+
+_SHIPS = frozenset({"she", "her"})
+"""Pronouns for a ship, in English."""
+
+
+def _owns(clause: Clause, found: Found) -> bool:
+    """Whether a mention is a pronoun that says whose something is: `On their sheet she flies the flag of X`."""
+    return found.form is MentionForm.PRONOMINAL and clause.draft.words[found.first] in clause.draft.lexicon.possessives
 
 
 def words_open(clause: Clause, first: int) -> int:
