@@ -165,9 +165,11 @@ def _birth_place(claimed: str, places: list[AttributeStatement], ruling: Ruling)
     country = nation_of(claimed.rpartition(",")[2])
     theirs = {nation for s in places if (nation := nation_of(s.value.rpartition(",")[2]))}
     elsewhere = bool(country and theirs) and country not in theirs
-    if elsewhere or all(found in (Apart.OTHER, Apart.NEAR) for found in apart.values()):
+    if elsewhere or all(found is Apart.OTHER for found in apart.values()):
         return Part(Label.CONTRADICTED, f"{said(lead)}: another place.")
-    if ruling.desk.resolution.reading.document.language in _LANGUAGES_OF_PLACES:
+    # A list may give the seat of the province or a town near by: two towns that lie near each other differ at most.
+    known = all(found in (Apart.OTHER, Apart.NEAR) for found in apart.values())
+    if known or ruling.desk.resolution.reading.document.language in _LANGUAGES_OF_PLACES:
         return Part(Label.DIFFERS, f"{said(lead)}: another place.")
     return Part(Label.NOT_IN_RECORD, f"{said(lead)}: another place, or its name in another language.")
 
