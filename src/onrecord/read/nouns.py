@@ -18,7 +18,7 @@ def make_noun_name(draft: Draft, first: int, last: int, names: list[Found]) -> F
     """
     lexicon, words = draft.lexicon, draft.words
     if any(words[at] in _ENGLISH for at in range(first + 1, last - 1)):
-        item = make_name(draft, first, last)  # `Bank of Dandong`: a name in another language is kept whole
+        item = make_name(draft, first, last)  # `Bank of Meranto`: a name in another language is kept whole
         item.kind = MentionKind.ORGANIZATION if item.kind is MentionKind.OTHER else item.kind
         return item
     opening = first

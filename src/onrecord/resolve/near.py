@@ -40,7 +40,7 @@ class NearNames:
 
         Args:
             mention: The name.
-            language: That of the report, whose letters may have other sounds: `Schejman` is `Sheyman` in German.
+            language: That of the report, whose letters may have other sounds: `Schejkau` is `Sheykau` in German.
         """
         kind = "" if mention.kind is MentionKind.OTHER else mention.kind.value
         asked = (mention.name, kind)

@@ -55,6 +55,15 @@ def test_another_day_or_place_or_man_or_a_figure_that_no_sentence_has_is_not_bor
     assert Label.CONTRADICTED not in labels
 
 
+def test_a_day_is_not_borne_out_by_its_year():
+    hull = entry(
+        "un:TBe.009", "Ostrel Hull Company", kind=ORG, listed_on="2012-07-05", remarks="As of 2013 it was at Belmora."
+    )
+    text = LEAD + "Ostrel Hull Company was seen at Belmora, on 9 November 2013."
+    verdicts = finding(text, lists=(snapshot("2020-12-01", VESK, hull),)).verdicts
+    assert not [verdict for verdict in verdicts if FLAG in verdict.flags]
+
+
 def test_a_claim_of_a_list_of_another_authority_is_left_open():
     made, _ = weighed("Ostrel Hull Company has its place in the files of Brussels as well.")
     assert not made

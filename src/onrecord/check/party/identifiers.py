@@ -1,4 +1,4 @@
-"""Numbers of a register or a document that a report gives: `a Swiss federal number, CH-660-0-469-982-0`."""
+"""Numbers of a register or a document that a report gives: `a Swiss federal number, CH-100-3-721-455-2`."""
 
 import re
 from collections.abc import Sequence

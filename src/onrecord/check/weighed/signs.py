@@ -9,7 +9,7 @@ from onrecord.check.content.alignment import OTHERS
 from onrecord.check.content.opposites import opposed
 from onrecord.check.weighed.passages import Listed, Passage, as_passage, lists_of, passages_of
 from onrecord.check.weighed.signal_words import LISTS, signal_words
-from onrecord.check.weighed.told import Bearer, Day, Told, bearers_of, told_of
+from onrecord.check.weighed.told import Bearer, Day, Told, bare, bearers_of, told_of
 from onrecord.model.claim import Claim, DesignationClaim, IdentityClaim
 from onrecord.model.record import Entity
 from onrecord.model.time import Period
@@ -24,7 +24,7 @@ MOST_DAYS = 31
 """Days up to which a date counts as a day or month; longer ones count as a year."""
 SHORTEST_LIKE = 5
 """Letters that a word must share with one of a source at its beginning to be like it: `Afganistán`, `Afghanistan`."""
-HARD = ("day", "year", "nation", "town")
+HARD = ("day", "year", "nation", "town", "code")
 """Sorts of values of which an entry that bears a claim out must have each."""
 
 
@@ -102,6 +102,8 @@ def compare(told: Told, passages: Sequence[Passage]) -> Shared:
     for word, number in told.numbers:
         fits = any(_overlap(number, other) for passage in passages for other in passage.numbers)
         (values if fits else missing).append(("number", word))
+    for word, code in told.codes:
+        (values if any(code in bare(passage.text) for passage in passages) else missing).append(("code", word))
     for value in told.values:
         fits = any(_has(passage, value.name, value.word) for passage in passages)
         (values if fits else missing).append((value.sort, value.word))
@@ -120,7 +122,8 @@ def _same_day(day: Day, date: Period) -> bool:
     """Whether a date of a claim fits one of a source; where it names no year, that of the source may be any."""
     if day.period is None:
         return False
-    if compare_periods(day.period, date).fits:
+    # A day of a claim is not on record where the source has no more than its year.
+    if (_sort_of(day.period) == "year" or _sort_of(date) == "day") and compare_periods(day.period, date).fits:
         return True
     one, other = day.period.first, date.first
     if not day.is_bare or one is None or other is None or (date.days or MOST_DAYS + 1) > MOST_DAYS:
@@ -156,12 +159,12 @@ def _names(party: Entity, passage: Passage) -> bool:
     return any(told and told <= words for told in (content_words(name.text) for name in party.names))
 
 
-_WORTH = {"day": 3.0, "year": 1.5, "number": 1.5, "nation": 1.2, "town": 2.0, "name": 1.5}
+_WORTH = {"day": 3.0, "year": 1.5, "number": 1.5, "nation": 1.2, "town": 2.0, "name": 1.5, "code": 3.0}
 
 
 def _rank(shared: Shared) -> float:
     """How well a passage fits a claim, to choose the one that is shown and weighed."""
-    lost = sum(sort in ("day", "number", "town") for sort, _ in shared.missing)
+    lost = sum(sort in ("day", "number", "town", "code") for sort, _ in shared.missing)
     return sum(_WORTH[sort] for sort, _ in shared.values) + len(shared.senses) + 1.5 * shared.others - 0.7 * lost
 
 
@@ -205,7 +208,7 @@ def _of_shared(told: Told, shared: Shared, best: Passage | None) -> dict[str, fl
     return {
         "day": "day" in sorts,
         "place": "town" in sorts or "nation" in sorts,
-        "value": "year" in sorts or "number" in sorts or "name" in sorts,
+        "value": "code" in sorts or "year" in sorts or "number" in sorts or "name" in sorts,
         "values": min(len(sorts), 4),
         "lacking": min(len(shared.missing), 4),
         "words": min(len(shared.senses), 4),
@@ -217,7 +220,7 @@ def _of_shared(told: Told, shared: Shared, best: Passage | None) -> dict[str, fl
         "place_lost": best is not None
         and best.sort == "remark"
         and any(sort in ("nation", "town") for sort, _ in shared.missing),
-        "figure_lost": any(sort in ("number", "day", "year") for sort, _ in shared.missing),
+        "figure_lost": any(sort in ("number", "day", "year", "code") for sort, _ in shared.missing),
         "stranger_lost": any(best is None or not content_words(n) <= content_words(best.text) for n in told.strangers),
         "field_alone": best is not None and best.sort not in _TOLD_IN_WORDS and not shared.senses and bool(sorts),
         "rival": best is not None and _has_rival(told, shared, best),

@@ -1,6 +1,7 @@
 """What a claim tells, taken apart: its values, which a source has or has not, and its other words."""
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from onrecord.check.case import Desk
@@ -23,6 +24,9 @@ LEAST_NUMBER = 4
 """Smaller numbers are too common to tell one sentence from another: `two of them`, `one more`."""
 SHORTEST_PART = 4
 """Letters that a word of a name must have to stand for the whole of it."""
+FEWEST_DIGITS = 5
+"""Digits of a number that stands for one thing alone: `CH-100-3-721-455-2`, `IMO 9004700`."""
+_CODE = re.compile(r"\w*\d[\w./-]*\w")
 _PARTIES = (MentionKind.PERSON, MentionKind.ORGANIZATION, MentionKind.OTHER)
 
 
@@ -58,6 +62,7 @@ class Told(NamedTuple):
         others: The parties that it names beside the one it is about.
         names: Names by which it calls the one it is about, folded.
         strangers: Names of those in it who are linked to nobody.
+        codes: Its numbers of registers and documents, letters and digits alone.
     """
 
     text: str
@@ -69,6 +74,7 @@ class Told(NamedTuple):
     others: tuple[Entity, ...]
     names: frozenset[str]
     strangers: tuple[str, ...]
+    codes: tuple[tuple[str, str], ...]
 
 
 class Bearer(NamedTuple):
@@ -190,7 +196,18 @@ def told_of(claim: Claim, bearer: Entity, desk: Desk) -> Told:
         others,
         names,
         strangers,
+        _codes(claim.span.quote, dates),
     )
+
+
+def _codes(quote: str, dates: Sequence[Day]) -> tuple[tuple[str, str], ...]:
+    told = [m.group() for m in _CODE.finditer(quote) if not any(m.group() in day.quote for day in dates)]
+    return tuple((word, bare(word)) for word in told if sum(char.isdigit() for char in word) >= FEWEST_DIGITS)
+
+
+def bare(text: str) -> str:
+    """Return the letters and digits of a text, in capitals."""
+    return "".join(char for char in text if char.isalnum()).upper()
 
 
 def _is_bare(quote: str) -> bool:

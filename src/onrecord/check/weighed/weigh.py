@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from importlib import resources
 
 import msgspec
+from msgspec.structs import replace
 
 from onrecord.check.case import Desk, Ruling, said
 from onrecord.check.entries import cite_entry
@@ -23,7 +24,7 @@ MOST_REST = 2
 # Roles and ties have slots that the rules compare: what fits none of them is no match (a senior leader, the leader).
 _KINDS = (DesignationClaim, IdentityClaim, OtherClaim)
 _TOLD = (Modality.ASSERTED, Modality.REPORTED, Modality.CLAIMED, Modality.BELIEVED, Modality.CONSIDERED)
-_OPEN = (Label.NOT_IN_RECORD, Label.REPORTED_ONLY, Label.AMBIGUOUS)
+_OPEN = (Label.NOT_IN_RECORD, Label.REPORTED_ONLY)  # never a name that may be several parties
 
 
 class Weights(msgspec.Struct, frozen=True, kw_only=True):
@@ -126,4 +127,5 @@ def _supported(claim: Claim, signs: Signs, desk: Desk) -> Verdict:
             ruling.compare("listed", claim.span.quote, "listed", SlotOutcome.SAME, source=listed.source)
             texts.append(said(cite))
     ruling.would_change = "a reader who takes the words to say something else than the passage shown"
-    return ruling.verdict(Label.SUPPORTED, "; ".join(texts) + ".")
+    verdict = ruling.verdict(Label.SUPPORTED, "; ".join(texts) + ".")
+    return replace(verdict, method=load_weights().version)

@@ -80,7 +80,7 @@ def _is_aside(clause: Clause, hit: Hit) -> bool:
 def says_whence(clause: Clause, hit: Hit) -> bool:
     """Return whether the word for an authority's country only says where somebody or something is from.
 
-    `швейцарская Nord Stream`, `auf den Britischen Jungferninseln`, `la société américaine X`: beside English, an
+    `швейцарская Острел`, `auf den Britischen Jungferninseln`, `la société américaine X`: beside English, an
     adjective at a name or at a noun for a party, or the part of a longer name of a place.
     """
     draft, lexicon = clause.draft, clause.draft.lexicon
