@@ -1,7 +1,7 @@
 """A finding in the shape of the output contract: what every exporter writes or draws from."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import msgspec
@@ -150,7 +150,13 @@ def _mention(mention: Mention, link: Link | None, aside: list[SetAsideOut]) -> M
 def _entity(candidate: Candidate) -> EntityOut:
     entity = candidate.entity
     score = round(candidate.score, 4)
-    return EntityOut(id=entity.id, name=entity.name, ids=entity.refs, score=score, reasons=candidate.reasons)
+    return EntityOut(id=entity.id, name=entity.name, ids=_ids(entity.refs), score=score, reasons=candidate.reasons)
+
+
+def _ids(refs: Sequence[str]) -> tuple[str, ...]:
+    """The official ids; OFAC gives one number to one party on both of its lists, so that it is `ofac:...` on either."""
+    numbers = [ref.replace("ofac-cons:", "ofac:", 1) for ref in refs if ref.startswith("ofac-cons:")]
+    return tuple(dict.fromkeys((*refs, *numbers)))
 
 
 def _claim(claim: Claim, verdict: Verdict, groups: Mapping[str, tuple[str, ...]]) -> ClaimOut:

@@ -211,7 +211,8 @@ def _can_open(draft: Draft, at: int, names: frozenset[str]) -> bool:
     if is_tag(token.text):
         return False
     if draft.opens_sentence(at):
-        if is_acronym(draft, at) or token.lower in names or _is_described(draft, at):
+        bare = token.lower.removesuffix("'s").removesuffix("’s")
+        if is_acronym(draft, at) or bare in names or _is_described(draft, at) or _is_before_particle(draft, at):
             return True
         return after is not None and _is_name(after.text) and after.text[0].isalpha()
     return True
@@ -239,6 +240,17 @@ def _is_described(draft: Draft, at: int) -> bool:
     near = min(last, at + 2 + _LONGEST_ASIDE)
     closing = next((to for to in range(at + 3, near) if words[to] == ","), None)
     return closing is not None and closing + 1 < last and draft.verbs[closing + 1]
+
+
+_PARTICLES = frozenset("de del da dos bin ben ibn ag ould van von al el abu".split())
+
+
+def _is_before_particle(draft: Draft, at: int) -> bool:
+    """Whether a part of a name from another language stands between two capitals: `Rafo de Vesk, ...` in English."""
+    tokens, lexicon = draft.tokens, draft.lexicon
+    if lexicon.language != "en" or at + 2 >= len(tokens) or draft.words[at] in lexicon.known:
+        return False
+    return tokens[at + 1].text in _PARTICLES and tokens[at + 2].text[0].isupper()
 
 
 def _opens_with_number(draft: Draft, at: int) -> bool:

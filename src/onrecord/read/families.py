@@ -89,10 +89,15 @@ def _share_family(draft: Draft, found: Sequence[Found], scan: Scan) -> list[Foun
                 break
             joined = True
             before = by_last.get(at - 1)
-            if not _is_name(draft, at - 2) or (before is not None and not _is_lone(before)):
+            one_word = before is None or (before.last - before.first == 1 and not before.clues)
+            if not _is_name(draft, at - 2) or not one_word:
                 break
             given = draft.tokens[at - 2 : at - 1]
             family = next((name[i:] for i in range(1, len(name)) if _is_known(given, name[i:], scan)), None)
+            if family is None and before is not None and not _is_lone(before):
+                break  # another party of the record, by its own name: `Daniel`, a ship
+            if family is None and before is not None and full.listed and not before.place:
+                family = _family_of(draft, name)  # with a middle name that the report leaves out, perhaps
             if family is None:
                 break
             if before is None:
@@ -105,6 +110,14 @@ def _share_family(draft: Draft, found: Sequence[Found], scan: Scan) -> list[Foun
             at = before.first
             joined = draft.tokens[at - 1].text == ","
     return added
+
+
+_TWO_NAMES = ("es", "pt")
+"""Languages whose people have two family names."""
+
+
+def _family_of(draft: Draft, name: list[str]) -> list[str]:
+    return name[-2:] if draft.lexicon.language in _TWO_NAMES and len(name) > LONGEST_NAME else name[-1:]
 
 
 def _is_lone(item: Found) -> bool:

@@ -5,6 +5,7 @@ LIST_OF = {"un": "un", "ofac": "ofac", "state": "ofac", "eu": "eu", "uk": "uk", 
 LIST_TITLES = {
     "un": "UN list",
     "ofac": "OFAC SDN list",
+    "ofac-cons": "OFAC non-SDN list",
     "eu": "EU list",
     "uk": "UK list",
     "ca": "Canadian list",

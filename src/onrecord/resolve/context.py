@@ -69,6 +69,7 @@ class Context:
         home: The country that a report in its language is mostly from; empty where there are several.
         company: Programme to the persons of it whom the report names in full (`resolve.company`).
         parties: The same of persons, organisations and ships.
+        as_one: Chain to the parties whose full name stands beside its name (`resolve.told_as_one`).
         view: The record.
     """
 
@@ -91,6 +92,7 @@ class Context:
     view: RecordView
     company: Mapping[str, frozenset[str]] = dataclasses.field(default_factory=dict)
     parties: Mapping[str, frozenset[str]] = dataclasses.field(default_factory=dict)
+    as_one: Mapping[str, frozenset[str]] = dataclasses.field(default_factory=dict)
 
     @classmethod
     def of(cls, reading: Reading, candidates: Mapping[str, Bearers], view: RecordView) -> "Context":

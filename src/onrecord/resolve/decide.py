@@ -8,8 +8,8 @@ from onrecord.model.document import Mention
 from onrecord.model.entity import Candidate, Link
 from onrecord.model.vocab import MentionKind, NameQuality, Outcome
 from onrecord.record.joined import join_entities
-from onrecord.resolve.firms import called, own_words
-from onrecord.resolve.reasons import COMPANY, PLACES
+from onrecord.resolve.firms import called, is_one_word, own_words
+from onrecord.resolve.reasons import AS_ONE, COMPANY, PLACES
 from onrecord.resolve.short_names import is_short_form
 from onrecord.resolve.twins import is_twin, lists_of
 from onrecord.text.normalize import fold, telling_words
@@ -27,6 +27,8 @@ _STRONG = ("named together", "listing date", "born", "another of its names", "ro
 _BASE = {NameQuality.PRIMARY: 0.6, NameQuality.GOOD: 0.55, NameQuality.WEAK: 0.3}
 _BASE_OF_SHORT_FORM = 0.5
 _BASE_OF_PART = 0.35
+_BASE_OF_CORE = 0.45
+"""Of a firm's own words without those of its trade: less than another firm's whole name."""
 _PER_REASON = 0.1
 
 
@@ -112,12 +114,17 @@ def _is_secondary(candidate: Candidate) -> bool:
 
 def _may_link(mention: Mention, candidate: Candidate) -> bool:
     """Whether the best candidate is linked: by its name, and by corroborators where the name alone is not enough."""
+    if AS_ONE in candidate.reasons:
+        return True
     if "name in question" in mention.clues and candidate.entity.kind is MentionKind.PERSON:
         return False  # a firm's name, or a ship's, stands in quotation marks as a rule
     corroborated = len(candidate.reasons) > 1
     firm = _called(mention, candidate)
     if firm:
         return _may_link_firm(mention, candidate, firm)
+    if _is_word_of_body(mention, candidate):
+        beside = any(reason.startswith(COMPANY) for reason in candidate.reasons[1:])
+        return _has_strong_reason(candidate) or (beside and len(candidate.reasons) > 2)
     if _is_part(mention, candidate):
         return _may_link_part(mention, candidate)
     weak = candidate.matched is not None and candidate.matched.quality is NameQuality.WEAK
@@ -150,6 +157,13 @@ def _called(mention: Mention, candidate: Candidate) -> str:
     if set(telling_words(mention.name)) == set(telling_words(candidate.matched.text)):
         return ""
     return called(mention.name, candidate.matched.text)
+
+
+def _is_word_of_body(mention: Mention, candidate: Candidate) -> bool:
+    """Whether a body is called by one word of its name, which is weaker than all of it without a legal form."""
+    if candidate.entity.kind is not MentionKind.ORGANIZATION or candidate.matched is None or candidate.respelt:
+        return False
+    return is_one_word(mention.name, candidate.matched.text)
 
 
 def _may_link_respelt(mention: Mention, candidate: Candidate) -> bool:
@@ -203,6 +217,8 @@ def _bare(name: str) -> str:
 def _score(mention: Mention, candidate: Candidate) -> float:
     """A number to order candidates by, in [0, 1]: name quality, then corroborators; decides nothing by itself."""
     base = _BASE[candidate.matched.quality] if candidate.matched is not None else _BASE[NameQuality.WEAK]
+    if _called(mention, candidate) == "core":
+        base = min(base, _BASE_OF_CORE)
     if _is_short_form(mention, candidate):
         base = _BASE_OF_SHORT_FORM
     elif _is_part(mention, candidate):

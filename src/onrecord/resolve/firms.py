@@ -53,6 +53,35 @@ def firms_called(mention: Mention, view: RecordView) -> dict[str, tuple[Entity, 
     return found
 
 
+def bodies_with(mention: Mention, view: RecordView) -> dict[str, tuple[Entity, Name]]:
+    """Return the one body whose name has the only word of a shorter name, by id; none where another party has it too.
+
+    `Orsk` is the `ORSK INNOVATION TECHNOPOLIS` where nobody else on record bears the word; that is a part of a name.
+    """
+    if mention.kind is MentionKind.PERSON or not fold(mention.name):
+        return {}
+    for words in _written(mention.name):
+        own = _core(words)
+        if len(own) != 1 or len(own[0]) < SHORTEST:
+            continue
+        hits = [hit for hit in view.near_names(own) if own[0] in fold(hit.name.text).split()]
+        entities = {hit.entity_id: hit for hit in reversed(hits)}
+        if len(entities) == 1:
+            key, hit = entities.popitem()
+            entity = view.entity(key)
+            if entity.kind is MentionKind.ORGANIZATION and hit.name.quality is not NameQuality.WEAK:
+                return {key: (entity, hit.name)}
+    return {}
+
+
+def is_one_word(name: str, listed: str) -> bool:
+    """Return whether a name has one word of its own, and it is one of several of a body's (`bodies_with`)."""
+    theirs = fold(listed).split()
+    if set(fold(name).split()) == set(theirs):
+        return False
+    return len(theirs) > 1 and any(len(own := _core(words)) == 1 and own[0] in theirs for words in _written(name))
+
+
 def called(name: str, listed: str) -> str:
     """Return how a name is that of a firm: `name` but for legal forms, `core` but for words of trade, or empty."""
     theirs = _without_forms(name_parts(listed))

@@ -25,8 +25,8 @@ def kin_called(mention: Mention, owners: Iterable[Entity], view: RecordView) -> 
     given = _given(mention)
     found: dict[str, tuple[Entity, Name]] = {}
     for owner in owners:
-        for family in sorted(_families(owner)):
-            if _bearers_of(family, view) > LARGEST_FAMILY:
+        for family in sorted(families_of(owner)):
+            if bearers_of(family, view) > LARGEST_FAMILY:
                 continue
             for hit in view.near_names([*given, family]):
                 words = fold(hit.name.text).split()
@@ -34,7 +34,7 @@ def kin_called(mention: Mention, owners: Iterable[Entity], view: RecordView) -> 
                     continue
                 entity = view.entity(hit.entity_id)
                 alike = bool(set(entity.programmes) & set(owner.programmes))
-                if entity.kind is MentionKind.PERSON and alike and family in _families(entity):
+                if entity.kind is MentionKind.PERSON and alike and family in families_of(entity):
                     found.setdefault(entity.id, (entity, hit.name))
     persons = [entity for entity, _ in found.values()]
     return found if persons and all(one is persons[0] or is_twin(persons[0], one) for one in persons) else {}
@@ -46,7 +46,11 @@ def child_or_sibling(mention: Mention, owner: Entity, view: RecordView) -> dict[
     `Nadia, daughter of Osman Teral Vesk` is `NADIA OSMAN TERAL VESK`, where three words agree: so whole a name is no
     clan's.
     """
-    given = _given(mention)
+    return child_or_sibling_called(_given(mention), owner, view)
+
+
+def child_or_sibling_called(given: Sequence[str], owner: Entity, view: RecordView) -> dict[str, tuple[Entity, Name]]:
+    """Return the same for given names, folded."""
     found: dict[str, tuple[Entity, Name]] = {}
     for words in _forefathers(owner):
         for hit in view.near_names([*given, *words]):
@@ -74,7 +78,8 @@ def _without_article(words: list[str]) -> list[str]:
     return [word for word in words if word not in PARTICLES]
 
 
-def _bearers_of(family: str, view: RecordView) -> int:
+def bearers_of(family: str, view: RecordView) -> int:
+    """Return how many persons on record have a family name, folded."""
     ids = {hit.entity_id for hit in view.near_names([family]) if family in fold(hit.name.text).split()}
     return sum(view.entity(id_).kind is MentionKind.PERSON for id_ in ids)
 
@@ -98,8 +103,8 @@ def _given(mention: Mention) -> list[str]:
     return given
 
 
-def _families(entity: Entity) -> set[str]:
-    """The family names of a person: written in capitals by its list, or else the last word of a name."""
+def families_of(entity: Entity) -> set[str]:
+    """Return the family names of a person, folded: written in capitals by its list, or else the last word of a name."""
     families: set[str] = set()
     for name in entity.names:
         words = name.text.split()

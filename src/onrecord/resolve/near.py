@@ -10,6 +10,7 @@ from onrecord.model.record import Name
 from onrecord.model.vocab import MentionKind, NameQuality
 from onrecord.record.base import RecordView
 from onrecord.resolve.romanised import is_romanised_word, is_same_in_sound, is_turned, romanisation
+from onrecord.text.cases import likely_nominative
 from onrecord.text.letters_of import in_english
 from onrecord.text.normalize import telling_words
 
@@ -49,6 +50,8 @@ class NearNames:
             other = in_english(mention.name, language)
             if other != mention.name:
                 self._found[asked] = self._find(other, kind) | self._found[asked]
+            if not self._found[asked] and not mention.name.isascii() and mention.kind is MentionKind.PERSON:
+                self._found[asked] = self._inflected(mention.name, kind)
         return self._found[asked]
 
     def _find(self, name: str, kind: str) -> dict[str, "Scored"]:
@@ -63,6 +66,11 @@ class NearNames:
             for found in self._matcher.match(name, kind, _MOST)
             if _is_spelling(name, found) or self._sounds_like(name, found)
         }
+
+    def _inflected(self, name: str, kind: str) -> dict[str, "Scored"]:
+        """The parties whose name a Russian one is in another case, too far from it for the matcher: `Весской`."""
+        found = self._find(likely_nominative(name), kind)
+        return {key: one for key, one in found.items() if romanisation(name, one.name)}
 
     def _sounds_like(self, name: str, found: "Scored") -> bool:
         """Whether another name of a person than the nearest is the name in question, word for word in sound."""

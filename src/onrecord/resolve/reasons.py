@@ -11,6 +11,7 @@ from onrecord.resolve.apart import born_otherwise
 from onrecord.resolve.births import QUOTED, birth_reasons, signs_that_stay
 from onrecord.resolve.company import others_of_programme
 from onrecord.resolve.context import Context
+from onrecord.resolve.told_as_one import is_called_so
 from onrecord.text.nations import nation_of
 from onrecord.text.normalize import fold
 from onrecord.text.offices import offices_of
@@ -23,6 +24,7 @@ _GENERIC = frozenset(
 )
 
 
+AS_ONE = "called by another of its names beside this one"
 REGIME, COMPANY = "regime: ", "named with others of its programme: "
 ON_A_LIST = "the report says that it is on a list on which it stands"
 PLACES = ("place: ", REGIME)
@@ -35,8 +37,7 @@ def reasons_for(entity: Entity, name: Name, chain: list[Mention], context: Conte
     relative = _relative(entity, context)
     if relative:
         reasons.append(f"named together with {relative}")
-    if len(context.names.get(entity.id, ())) > 1:
-        reasons.append("another of its names is in the report")
+    reasons += _other_names(entity, chain, context)
     tied = "" if relative else _tied(entity, context)
     if tied:
         reasons.append(f"tied to {tied}, which the report names")
@@ -112,6 +113,13 @@ def _of_programme(entity: Entity, context: Context, *, place: bool) -> list[str]
     programme = others_of_programme(entity, known)
     if programme:
         reasons.append(f"{COMPANY}{programme}")
+    return reasons
+
+
+def _other_names(entity: Entity, chain: list[Mention], context: Context) -> list[str]:
+    reasons = [AS_ONE] if is_called_so(chain, entity, context.as_one) else []
+    if len(context.names.get(entity.id, ())) > 1:
+        reasons.append("another of its names is in the report")
     return reasons
 
 

@@ -15,11 +15,15 @@ from onrecord.record.scan import name_keys
 from onrecord.resolve.company import company_of
 from onrecord.resolve.context import Bearers, Context
 from onrecord.resolve.decide import MOST_CANDIDATES, decide, with_twins
-from onrecord.resolve.firms import firms_called
+from onrecord.resolve.firms import bodies_with, firms_called
+from onrecord.resolve.given_names import with_relatives
 from onrecord.resolve.kin import child_or_sibling, kin_called, kin_mentions
 from onrecord.resolve.near import NearNames, explained, name_of
 from onrecord.resolve.reasons import reasons_for, that_tell
 from onrecord.resolve.romanised import OWN, is_family_first, is_turned, romanisation
+from onrecord.resolve.short_names import is_short_form
+from onrecord.resolve.short_of import with_short_names
+from onrecord.resolve.told_as_one import told_as_one
 from onrecord.resolve.twins import LEAST_WORDS, lists_of
 from onrecord.text.cases import nominatives
 from onrecord.text.korean import korean_names
@@ -67,6 +71,8 @@ class Resolver:
             context,
             company=company_of(reading.mentions, candidates, faithful),
             parties=company_of(reading.mentions, candidates, faithful, with_bodies=True),
+            as_one=told_as_one(reading, candidates),
+            entities=context.entities | _written_out(reading.mentions, candidates, faithful),
         )
         links = _links(reading, candidates, context, respelt)
         # What is linked now is context for names that were not: `X is linked to Hamas`, once Hamas is.
@@ -77,6 +83,7 @@ class Resolver:
         if relatives or (undecided and known - context.entities):
             context = dataclasses.replace(context, entities=context.entities | known)
             links = _links(reading, candidates, context, respelt)
+        links = with_relatives(reading.mentions, with_short_names(reading.mentions, links), self._view)
         return Resolution(reading=reading, links=self._with_entries_elsewhere(links))
 
     def _with_entries_elsewhere(self, links: Sequence[Link]) -> tuple[Link, ...]:
@@ -172,7 +179,7 @@ class Resolver:
                 for key, row in self._longer(mention).items():
                     bearers.setdefault(key, row)
             if _may_be_a_firm(mention) and not bearers:
-                bearers.update(firms_called(mention, self._view))
+                bearers.update(firms_called(mention, self._view) or bodies_with(mention, self._view))
             candidates[mention.id] = bearers
         return candidates
 
@@ -199,8 +206,19 @@ class Resolver:
             ):
                 continue
             if entity.kind is mention.kind or mention.kind is MentionKind.OTHER:
-                found.setdefault(entity.id, (entity, hit.name))
+                # Of several names the one of which this is the short form tells most.
+                shorter = is_short_form(mention.name, listed)
+                if entity.id not in found or (shorter and not is_short_form(mention.name, found[entity.id][1].text)):
+                    found[entity.id] = (entity, hit.name)
         return found
+
+
+def _written_out(
+    mentions: Sequence[Mention], candidates: Mapping[str, Bearers], faithful: Mapping[str, bool]
+) -> frozenset[str]:
+    """The one bearer of each name that the report writes in other letters, sound for sound: context for other names."""
+    rows = (candidates.get(mention.id) or {} for mention in mentions if faithful.get(mention.id))
+    return frozenset(next(iter(bearers)) for bearers in rows if len(bearers) == 1)
 
 
 def _at_home(entity: Entity) -> list[str]:

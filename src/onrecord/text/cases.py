@@ -49,6 +49,19 @@ def nominatives(name: str) -> tuple[str, ...]:
     return tuple(" ".join(form) for form in itertools.product(*map(_forms, words)))
 
 
+def likely_nominative(name: str) -> str:
+    """Return the folded form that a name in Cyrillic letters most likely has in the nominative: `Олег` of `Олегом`."""
+    return " ".join(_likely(word) for word in fold(name).split())
+
+
+def _likely(word: str) -> str:
+    for ending, instead in _ENDINGS[1].items():
+        stem = word.removesuffix(ending)
+        if stem != word and len(stem) >= _SHORTEST_STEM:
+            return stem + instead[0]
+    return word
+
+
 def _forms(word: str) -> list[str]:
     forms = [word]
     for endings in _ENDINGS:

@@ -36,6 +36,8 @@ _ENDINGS = (
     ",general trading llc,international,fze,srl,farm,establishment,shipping company limited,shipping co ltd,shipping co"
     ",shipping company,industrial company,industrial group,group co ltd,group limited,rl,pvt ltd,pte ltd,kk,eood"
     ",trading co ltd,international limited,international company,organization,foundation"
+    ",ag,plc,nv,bv,ab,spa,sl,kg,gmbh co kg,ojsc,pjsc,cjsc,zao,llp,lp,pty ltd,sdn bhd,bhd,ood,ad,doo"
+    ",fzco,dmcc,eurl,sarl au,sa de cv"
 ).split(",")
 """What reports leave out of the names of bodies: the endings that the lists of the UN and OFAC have most often."""
 LEAST_WORDS = 2

@@ -411,3 +411,21 @@ def test_a_body_by_its_whole_name_is_no_longer_named_one():
     lists = (snapshot("2019-12-01", body, longer), snapshot("2020-12-01", longer))
     made = finding("The Merano National Insurance is on the United Nations list.", lists=lists)
     assert made.verdicts[-1].label is Label.CONTRADICTED
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("The US Treasury put the Orlan Trading House on its consolidated list.", Label.SUPPORTED),
+        ("The Orlan Trading House is on the OFAC SDN list.", Label.CONTRADICTED),
+    ],
+)
+def test_ofac_keeps_two_lists_and_a_claim_may_mean_either(text, label):
+    house = entry("ofac-cons:9100", "Orlan Trading House", kind=MentionKind.ORGANIZATION)
+    lists = (
+        snapshot("2020-12-01", ELSEWHERE, source="ofac"),
+        snapshot("2020-12-01", house, source="ofac-cons"),
+        snapshot("2022-01-01", house, source="ofac-cons"),
+    )
+    made = on(text, lists=lists)
+    assert made.label is label

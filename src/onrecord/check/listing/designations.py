@@ -87,7 +87,7 @@ def _one_party(claim: DesignationClaim, party: str, desk: Desk, ruling: Ruling) 
     denied = claim.polarity is Polarity.NEGATIVE and claim.status == "listed"
     on_lists = [
         _OnList(source, _checked_standing(claim, party, source, desk, denied=denied))
-        for source in _lists_to_look_at(claim, desk)
+        for source in _sister_list(claim, entity) or _lists_to_look_at(claim, desk)
     ]
     source, standing = on_lists[0] if claim.authority else _list_meant(claim, on_lists)
     states = {row.standing.state for row in on_lists}
@@ -190,6 +190,21 @@ def _lists_to_look_at(claim: DesignationClaim, desk: Desk) -> list[str]:
     if claim.authority or context is None:
         return held
     return [context, *(source for source in held if source != context)]
+
+
+_SISTERS = {"ofac": "ofac-cons"}
+"""List to the other one of its authority: `the Treasury's list` may be either."""
+
+
+def _sister_list(claim: DesignationClaim, entity: Entity | None) -> list[str]:
+    """The other list of the authority, where a party stands on that one alone and the claim does not name the first."""
+    source = LIST_OF.get(claim.authority, "")
+    sister = _SISTERS.get(source, "")
+    if entity is None or not sister or claim.polarity is Polarity.NEGATIVE or claim.status != "listed":
+        return []
+    on = {ref.partition(":")[0] for ref in entity.refs}
+    named = any(word in f" {claim.span.quote.lower()} {claim.list_quote.lower()} " for word in (" sdn", "specially"))
+    return [sister] if sister in on and source not in on and not named else []
 
 
 def _list_meant(claim: DesignationClaim, on_lists: list[_OnList]) -> _OnList:

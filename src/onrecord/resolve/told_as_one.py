@@ -1,0 +1,70 @@
+"""Told as one: two names that stand beside each other in a report, and that one party on record bears both."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
+
+from onrecord.model.document import Mention, Reading
+from onrecord.model.record import Entity, Name
+from onrecord.model.vocab import MentionForm, MentionKind, NameQuality
+from onrecord.resolve.context import Bearers
+from onrecord.text.normalize import fold, telling_words
+
+MOST_WORDS = 8
+"""Words between the two names: `X, whom everybody here still calls Y`."""
+LEAST_WORDS = 2
+"""Words of a full name."""
+_OPENING = frozenset(',(-\u2013\u2014«"\u201c\u201e/')
+_APART = frozenset(
+    "and or nor not with from against to by like than unlike for but via"
+    " et ou ni pas avec contre par comme que mais"
+    " y e o u ni no con contra por como pero"
+    " und oder nicht mit gegen von wie aber"
+    " и или не с со против от как но"
+    " ou não com contra".split()
+) - {"que", "como", "comme", "as"}
+"""Words by which two names mean two parties."""
+_OTHER_THAN = frozenset("confused namesake unrelated другой otro autre ander anderer".split())
+
+
+def told_as_one(reading: Reading, candidates: Mapping[str, Bearers]) -> dict[str, frozenset[str]]:
+    """Return the parties, by the chain of a name, whose full name stands beside it in the report.
+
+    `Maroun - Radu Vesk on paper` where the record has `Maroun` as another name of `Radu Vesk`: that name alone, or a
+    weak alias, is anybody's, but a report that gives both in one breath means one party. Nothing between them may say
+    that there are two.
+    """
+    found: dict[str, set[str]] = {}
+    for one, other in _beside(reading):
+        for name, full in ((one, other), (other, one)):
+            bearers = candidates.get(full.id) or {}
+            both = {key for key in candidates.get(name.id) or {} if key in bearers and _is_full(full, bearers[key])}
+            if len(both) == 1 and fold(name.name) != fold(full.name):
+                found.setdefault(name.chain or name.id, set()).update(both)
+    return {chain: frozenset(ids) for chain, ids in found.items()}
+
+
+def _beside(reading: Reading) -> Iterator[tuple[Mention, Mention]]:
+    """Yield the pairs of names between which nothing but a few words stands, in the order of the text."""
+    text = reading.document.text
+    named = [m for m in reading.mentions if m.form is MentionForm.NAMED and m.kind is not MentionKind.PLACE]
+    for one, other in pairwise(sorted(named, key=lambda mention: mention.span.start)):
+        gap = text[one.span.end : other.span.start]
+        if one.span.end <= other.span.start and _joins(gap):
+            yield one, other
+
+
+def _joins(gap: str) -> bool:
+    words = fold(gap).split()
+    if len(words) > MOST_WORDS or any(mark in gap for mark in ".;:!?\n"):
+        return False
+    opens = gap.strip()[:1] in _OPENING or "alias" in words
+    return opens and not any(word in _APART or word in _OTHER_THAN for word in words)
+
+
+def _is_full(mention: Mention, bearer: tuple[Entity, Name]) -> bool:
+    return bearer[1].quality is not NameQuality.WEAK and len(telling_words(mention.name)) >= LEAST_WORDS
+
+
+def is_called_so(chain: Sequence[Mention], entity: Entity, told: Mapping[str, frozenset[str]]) -> bool:
+    """Return whether the report gives a party's full name beside a name of the chain."""
+    return bool(chain) and entity.id in told.get(chain[0].chain or chain[0].id, ())
