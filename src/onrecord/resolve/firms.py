@@ -33,6 +33,21 @@ _TRADES = frozenset(
 """Words for what a firm does, which reports leave out: `Ostrello` for a restaurant of that name."""
 
 
+_BODIES = frozenset(
+    fold(word)
+    for word in "administration agency alliance army assembly association authority battalion brigade bureau cabinet cartel"
+    " caliphate center centre church clan club coalition college command commission committee confederation"
+    " congress corps council court directorate division emirate faction federation fleet force forces front"
+    " government guard guards hospital islamic jihad league legion militia ministry mission mosque movement"
+    " national network office parliament party people police popular prison regiment republic revolutionary school"
+    " senate squad state sultanate union unit united university agence armée assemblée comité conseil garde ligue"
+    " milice ministère mouvement parti régiment réseau université agencia alianza asamblea brigada comisión"
+    " consejo ejército frente guardia milicia ministerio movimiento partido policía regimiento unión universidad"
+    " armee bewegung einheit gericht komitee miliz ministerium partei polizei rat staat universität verein".split()
+)
+"""Words for what a body is: many bear them, whoever the record happens to have."""
+
+
 def firms_called(mention: Mention, view: RecordView) -> dict[str, tuple[Entity, Name]]:
     """Return the firms that a name may mean which nobody bears as it stands, by id; the name is as the record has it.
 
@@ -62,7 +77,7 @@ def bodies_with(mention: Mention, view: RecordView) -> dict[str, tuple[Entity, N
         return {}
     for words in _written(mention.name):
         own = _core(words)
-        if len(own) != 1 or len(own[0]) < SHORTEST:
+        if len(own) != 1 or len(own[0]) < SHORTEST or own[0] in _BODIES:
             continue
         hits = [hit for hit in view.near_names(own) if own[0] in fold(hit.name.text).split()]
         entities = {hit.entity_id: hit for hit in reversed(hits)}

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from onrecord.model.document import Mention
+from onrecord.model.document import Mention, Reading
 from onrecord.model.entity import Candidate, Link
 from onrecord.model.record import Entity, Name
 from onrecord.model.vocab import MentionForm, MentionKind, NameQuality, Outcome
@@ -12,18 +12,33 @@ from onrecord.resolve.twins import is_twin
 from onrecord.text.normalize import fold
 
 LEAST_LETTERS = 4
+LONGEST_BEFORE = 24
+"""Characters before a name in which the word before it is."""
 MOST_OWNERS = 16
 """Persons of a report, the first of it, whose relatives are looked for."""
 LEAST_FAMILY_NAMES = 2
 """Family names in common that make a relative of somebody whose first name others on record have too."""
 
 
-def with_relatives(mentions: Sequence[Mention], links: Sequence[Link], view: RecordView) -> list[Link]:
+_BEFORE = frozenset(
+    "and or with by to of from for like than as not too also son daughter brother sister wife husband cousin nephew"
+    " niece father mother both children sons daughters brothers sisters named called"
+    " came come was were is are followed joined est sont vint venu fue vino llegó kam war ist folgte пришёл пришел"
+    " et ou avec par de à d pour comme fils fille frère sœur époux épouse cousin neveu"
+    " y e o u con por a para como hijo hija hermano hermana esposo esposa primo sobrino al"
+    " und oder mit von zu für wie sohn tochter bruder schwester frau mann"
+    " и или с со от к для как сын дочь брат сестра жена муж".split()
+)
+"""Words before a first name alone; behind another one it may be a street's, a ship's, a stranger's."""
+
+
+def with_relatives(reading: Reading, links: Sequence[Link], view: RecordView) -> list[Link]:
     """Return the links, with those of first names alone which one relative of a linked person bears on record.
 
     A relative has the whole name of the person, or of its father, behind its own; or a family name of it, the same
     programme, and a first name that nobody else on record has; or both family names.
     """
+    mentions, text = reading.mentions, reading.document.text
     owners: dict[str, Entity] = {}
     parts: set[str] = set()
     for mention, link in zip(mentions, links, strict=True):
@@ -35,12 +50,19 @@ def with_relatives(mentions: Sequence[Mention], links: Sequence[Link], view: Rec
     done = []
     for mention, link in zip(mentions, links, strict=True):
         word = _lone(mention, link)
-        if word and word not in parts and owners:
+        if word and word not in parts and owners and _may_follow(text[: mention.span.start]):
             if word not in known:
                 known[word] = _relative(word, list(owners.values())[:MOST_OWNERS], view)
             link = _link(mention, known[word]) or link
         done.append(link)
     return done
+
+
+def _may_follow(before: str) -> bool:
+    """Whether a first name may stand behind these words: a mark, or a word that joins it to others."""
+    before = before[-LONGEST_BEFORE:].rstrip(" \"'«»“”„")
+    word = before.split()[-1] if before.split() else ""
+    return not word or not word[-1].isalnum() or word.lower() in _BEFORE
 
 
 def _lone(mention: Mention, link: Link) -> str:

@@ -83,7 +83,7 @@ class Resolver:
         if relatives or (undecided and known - context.entities):
             context = dataclasses.replace(context, entities=context.entities | known)
             links = _links(reading, candidates, context, respelt)
-        links = with_relatives(reading.mentions, with_short_names(reading.mentions, links), self._view)
+        links = with_relatives(reading, with_short_names(reading.mentions, links), self._view)
         return Resolution(reading=reading, links=self._with_entries_elsewhere(links))
 
     def _with_entries_elsewhere(self, links: Sequence[Link]) -> tuple[Link, ...]:

@@ -85,6 +85,7 @@ def test_a_word_of_two_full_names_of_one_party_is_its_short_name(held):
         ("Stefan Moreth Sola was born in Belmora. With him came Quentino.", "Quentino", "ofac:806"),
         ("Stefan Moreth Sola was born in Belmora. With him came Pavel.", "Pavel", ""),  # of another programme
         ("Stefan Moreth Sola was born in Belmora. With him came Narima.", "Narima", ""),
+        ("Osman Baran al-Ostreli was born in Belmora. He lives in viale Narima.", "Narima", ""),
     ],
 )
 def test_a_first_name_is_a_relative_s_of_whoever_is_named_in_full(held, text, quote, ref):
