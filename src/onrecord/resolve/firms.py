@@ -35,8 +35,8 @@ _TRADES = frozenset(
 
 _BODIES = frozenset(
     fold(word)
-    for word in "administration agency alliance army assembly association authority battalion brigade bureau cabinet cartel"
-    " caliphate center centre church clan club coalition college command commission committee confederation"
+    for word in "administration agency alliance army assembly association authority battalion brigade"
+    " bureau cabinet cartel caliphate center centre church clan club coalition college command commission committee confederation"
     " congress corps council court directorate division emirate faction federation fleet force forces front"
     " government guard guards hospital islamic jihad league legion militia ministry mission mosque movement"
     " national network office parliament party people police popular prison regiment republic revolutionary school"
