@@ -35,15 +35,16 @@ _TRADES = frozenset(
 
 _BODIES = frozenset(
     fold(word)
-    for word in "administration agency alliance army assembly association authority battalion brigade"
-    " bureau cabinet cartel caliphate center centre church clan club coalition college command commission committee confederation"
-    " congress corps council court directorate division emirate faction federation fleet force forces front"
-    " government guard guards hospital islamic jihad league legion militia ministry mission mosque movement"
-    " national network office parliament party people police popular prison regiment republic revolutionary school"
-    " senate squad state sultanate union unit united university agence armée assemblée comité conseil garde ligue"
-    " milice ministère mouvement parti régiment réseau université agencia alianza asamblea brigada comisión"
-    " consejo ejército frente guardia milicia ministerio movimiento partido policía regimiento unión universidad"
-    " armee bewegung einheit gericht komitee miliz ministerium partei polizei rat staat universität verein".split()
+    for word in "administration agency alliance army assembly association authority battalion brigade bureau cabinet"
+    " cartel caliphate center centre church clan club coalition college command commission committee"
+    " confederation congress corps council court directorate division emirate faction federation fleet"
+    " force forces front government guard guards hospital islamic jihad league legion militia ministry"
+    " mission mosque movement national network office parliament party people police popular prison"
+    " regiment republic revolutionary school senate squad state sultanate union unit united university"
+    " agence armée assemblée comité conseil garde ligue milice ministère mouvement parti régiment réseau"
+    " université agencia alianza asamblea brigada comisión consejo ejército frente guardia milicia"
+    " ministerio movimiento partido policía regimiento unión universidad armee bewegung einheit gericht"
+    " komitee miliz ministerium partei polizei rat staat universität verein".split()
 )
 """Words for what a body is: many bear them, whoever the record happens to have."""
 

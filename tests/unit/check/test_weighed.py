@@ -80,3 +80,10 @@ def test_words_are_known_by_any_form_in_their_own_language():
     assert signal_words("listing", "de").find("Er wird im Verzeichnis geführt.") == ["Verzeichnis", "geführt"]
     assert not signal_words("listing", "en").find("She listens to the radio.")
     assert signal_words("echo", "ru").find("Он тоже там") == ["тоже", "там"]
+
+
+def test_the_month_of_a_date_supposes_nothing():
+    vesk = entry("un:TBi.002", "Radu Vesk", listed_on="2011-02-09", remarks="Deported to Belmora on 2 May 2003.")
+    text = "Radu Vesk found himself back in Belmora on 2 May 2003."
+    made = finding(LEAD + text, lists=(snapshot("2020-12-01", vesk, HULL),)).verdicts
+    assert [verdict.label for verdict in made if FLAG in verdict.flags] == [Label.SUPPORTED]

@@ -193,7 +193,11 @@ def _of_claim(
 
 
 def _says(told: Told, sort: str) -> bool:
-    return bool(signal_words(sort, told.language).find(told.text))
+    """Whether a word of a sort is in a claim; one of a date is none: `6 May 1986`."""
+    text = told.text
+    for day in told.dates:
+        text = text.replace(day.quote, " ")
+    return bool(signal_words(sort, told.language).find(text))
 
 
 def _two_names(names: frozenset[str]) -> bool:
@@ -256,8 +260,8 @@ def _of_lists(claim: Claim, told: Told, listed: Sequence[Listed]) -> dict[str, f
     told_by = {source for source in LISTS if _says(told, source)}
     if isinstance(claim, DesignationClaim) and claim.authority:
         told_by.add(list_of(claim.authority))
-    if _says(told, "elsewhere"):
-        told_by.add("elsewhere")
+    if _says(told, "elsewhere") and (isinstance(claim, DesignationClaim) or _says(told, "listing")):
+        told_by.add("elsewhere")  # not in `two European warrants`
     on = {item.source.split("-")[0] for item in listed}
     fits = [(_sort_of(day.period), _same_day(day, item.since)) for day in told.dates for item in listed if item.since]
     programmes = " ".join(programme for item in listed for programme in item.entry.programmes)
