@@ -5,6 +5,7 @@ from onrecord.read.asides import is_so
 from onrecord.read.draft import Draft, Found, Segment
 from onrecord.read.expectations import guesses, outlook_of
 from onrecord.read.inline_source import source_at
+from onrecord.read.judgements import judged
 from onrecord.read.outlook import foretells, is_hearsay, judges
 from onrecord.read.source_ends import source_end
 from onrecord.read.subjects import mark_subjects, owns
@@ -272,7 +273,7 @@ def _modality(draft: Draft, segment: Segment) -> str:
         return Modality.FORECAST
     if foretells(draft, first, last):
         return Modality.FORECAST
-    ahead = outlook_of(draft, segment)
+    ahead = outlook_of(draft, segment) or judged(draft, segment)
     if ahead:
         return ahead
     hits = lexicon.attempts.find(words, first, last)

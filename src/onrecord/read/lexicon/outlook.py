@@ -49,11 +49,11 @@ OUTLOOK = {
         own_condition=words("devrait devraient pourrait pourraient voudrait voudraient faudrait"),
         hearsay=("erait", "eraient", "irait", "iraient", "drait", "draient"),
         outlook=table(
-            "d'ici {la fin,fin,l'été,l'hiver,noël,demain};avant la fin de l'année;dans {un,deux,trois,cinq,dix} {an,ans,mois};tôt ou tard;à coup sûr;le prochain nom;la prochaine liste"
+            "d' ici {la fin,fin,l' été,l' hiver,noël,demain};avant la fin de l' année;dans {un,deux,trois,cinq,dix} {an,ans,mois};tôt ou tard;à coup sûr;le prochain nom;la prochaine liste"
         ),
         most=table("le plus;la plus;les plus;le moins;la moins"),
         figures=table(
-            "ne {sert,servent} {à rien,plus à rien};n'ont servi à rien;n'a servi à rien;coup d' épée dans l' eau;coups d' épée dans l' eau;lettre morte;tigre de papier;poudre aux yeux;un cautère sur une jambe de bois;de la poudre aux yeux;"
+            "ne {sert,servent} {à rien,plus à rien};n' ont servi à rien;n' a servi à rien;coup d' épée dans l' eau;coups d' épée dans l' eau;lettre morte;tigre de papier;poudre aux yeux;un cautère sur une jambe de bois;de la poudre aux yeux;"
             "aussi utile que;aussi utiles que;fait rire;font rire;une farce;une plaisanterie;un miroir aux alouettes;n' {ont,a} jamais fait {taire,peur,reculer,plier};n' {effraie,effraient,impressionne,impressionnent} personne"
         ),
     ),

@@ -1,0 +1,70 @@
+"""Judgements and forecasts by what a clause is about: the list itself, a time to come, what somebody thinks of it.
+
+No record decides them. A clause that names a party, a date or a number is left to the other rules.
+"""
+
+from onrecord.model.vocab import MentionForm, MentionKind, Modality
+from onrecord.read.draft import Draft, Segment
+from onrecord.read.lexicon.matters import AHEAD, FACTUAL, MATTERS, MEASURE, NOBODY, PAST, PAST_ENDINGS, THOUGHT
+
+MOST_BEFORE = 3
+"""Words before the noun of a subject: `none of these lists`."""
+SHORTEST_PAST = 4
+SHORTEST = 4
+"""Tokens of a clause that weighs something."""
+_PARTIES = (MentionKind.PERSON, MentionKind.ORGANIZATION)
+
+
+def judged(draft: Draft, segment: Segment) -> str:
+    """Return the modality of a segment that weighs the matter, thinks aloud or looks ahead; empty for any other."""
+    language = draft.lexicon.language
+    if language not in MATTERS or _names_party(draft, segment):
+        return ""
+    first, last = segment.first, segment.last
+    if THOUGHT[language].find(draft.words, *draft.sentences[segment.sentence]):
+        return Modality.OPINION
+    if AHEAD[language].find(draft.words, first, last) and not _is_past(draft, segment, language):
+        return Modality.FORECAST
+    weighs = _weighs_matter(draft, segment, language) or _weighs_everything(draft, segment, language)
+    return Modality.OPINION if weighs else ""
+
+
+def _names_party(draft: Draft, segment: Segment) -> bool:
+    within = draft.within(segment.first, segment.last)
+    return any(f.form is MentionForm.NAMED and f.kind in _PARTIES and not f.authority for f in within)
+
+
+def _is_past(draft: Draft, segment: Segment, language: str) -> bool:
+    endings, forms = PAST_ENDINGS[language], PAST[language]
+    for at in range(segment.first, segment.last):
+        word = draft.words[at]
+        if word in forms or (draft.verbs[at] and len(word) > SHORTEST_PAST and word.endswith(endings)):
+            return True
+    return False
+
+
+def _weighs_everything(draft: Draft, segment: Segment, language: str) -> bool:
+    """Whether a clause weighs something against all else: `Never was there so great a wrong`."""
+    first, last = segment.first, segment.last
+    if draft.dates_in(first, last) or draft.numbers_in(first, last):
+        return False
+    nobody = next((at for at in range(first, last) if draft.words[at] in NOBODY[language]), last)
+    return any(draft.words[at] in MEASURE[language] for at in range(nobody + 1, last))
+
+
+def _weighs_matter(draft: Draft, segment: Segment, language: str) -> bool:
+    """Whether the subject is the matter, and nothing is told of it that a record may have: `Lists change no minds`."""
+    first, last = segment.first, segment.last
+    verb = segment.verb if segment.verb is not None else last
+    if draft.dates_in(first, last) or draft.numbers_in(first, last):
+        return False
+    if any(f.kind in _PARTIES for f in draft.within(first, last)):
+        return False
+    noun = next(
+        (at for at in range(first, min(verb, first + MOST_BEFORE + 1)) if draft.words[at] in MATTERS[language]), -1
+    )
+    if noun < 0 or any(not draft.tokens[at].text[0].isalpha() for at in range(first, noun)):
+        return False
+    return not any(
+        draft.words[at] in FACTUAL[language] for at in range(noun + 1, last) if draft.verbs[at] or at == verb
+    )

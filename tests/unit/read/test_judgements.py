@@ -1,0 +1,75 @@
+"""Judgements and forecasts by what a clause is about, in six languages; the sentences are made for this test."""
+
+import pytest
+
+from onrecord.model.vocab import Modality
+from onrecord.read.reader import Reader
+from onrecord.record.scan import Scanner
+from onrecord.store import open_store
+from onrecord.testing.builders import make_document
+from tests.unit.record.held_record import add, entry, snapshot, view
+
+
+@pytest.fixture(scope="module")
+def seen():
+    with open_store(":memory:") as store:
+        add(store, snapshot("2020-12-01", entry("un:TBi.002", "Radu Vesk")))
+        yield view(store, "2021-08-19")
+
+
+def modalities(seen, language: str, text: str) -> set[Modality]:
+    reading = Reader(Scanner(seen))([make_document(text, language=language)])[0]
+    return {claim.modality for claim in reading.claims}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Lists frighten no banker."),
+        ("en", "No register ever stopped a shipment."),
+        ("en", "If you ask me, the brokers are the only real winners."),
+        ("en", "Sanctions, I have come to think, have ruined more bakers than bankers."),
+        ("fr", "Les sanctions ne remplacent pas une diplomatie."),
+        ("fr", "Aucune ville n'a jamais autant souffert."),
+        ("es", "Las sanciones no asustan a nadie."),
+        ("es", "Nunca se vio en el puerto una injusticia mayor."),
+        ("de", "Wir halten die Verbote für ein Feigenblatt."),
+        ("de", "Sanktionen ersetzen keine Politik."),
+        ("ru", "Списки ничего не меняют."),
+        ("pt", "As sanções não assustam ninguém."),
+    ],
+)
+def test_who_weighs_the_matter_itself_gives_an_opinion(seen, language, text):
+    assert Modality.OPINION in modalities(seen, language, text)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The remaining depots go before Ramadan."),
+        ("en", "Not while the envoys are in town."),
+        ("fr", "Le calme revient avant la fin de l'année."),
+        ("es", "Esto se hunde antes de Navidad, apostamos."),
+        ("de", "Im Herbst, meint er, breche das Bündnis auseinander."),
+        ("ru", "Новых имён до осени не появится."),
+        ("pt", "O governo há-de responder antes do Natal."),
+    ],
+)
+def test_a_time_to_come_makes_a_forecast(seen, language, text):
+    assert Modality.FORECAST in modalities(seen, language, text)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The list was published in Belmora."),
+        ("en", "Radu Vesk was removed before Christmas."),
+        ("en", "The register names Radu Vesk."),
+        ("fr", "La liste mentionne Radu Vesk."),
+        ("es", "Radu Vesk salió de la lista antes de Navidad."),
+        ("de", "Radu Vesk wurde im Herbst gelistet."),
+        ("ru", "Раду Веска внесли в список до осени."),
+    ],
+)
+def test_what_a_list_tells_and_what_is_past_is_neither(seen, language, text):
+    assert not modalities(seen, language, text) & {Modality.OPINION, Modality.FORECAST}
