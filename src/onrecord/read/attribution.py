@@ -53,8 +53,9 @@ def _speakers(draft: Draft, segments: list[Segment]) -> None:
         _by_list(draft, segment)
         _by_source_inside(draft, segment)
     for at, segment in enumerate(segments):
-        if segment.aside is not None:
-            first, last = _teller_in(draft, *segment.aside)
+        teller = _teller_in(draft, *segment.aside) if segment.aside is not None else None
+        if teller is not None:
+            first, last = teller
             if draft.words[first:last] != ["it"]:  # `it says`: the entry of which the text tells
                 _set(draft, segment, first, last, "said")
                 segment.speech = ""
@@ -98,10 +99,15 @@ def _by_list(draft: Draft, segment: Segment) -> None:
         return
 
 
-def _teller_in(draft: Draft, first: int, last: int) -> tuple[int, int]:
-    """The words for who says so in an aside: behind or before those of `according to`, or of a verb of saying."""
+def _teller_in(draft: Draft, first: int, last: int) -> tuple[int, int] | None:
+    """The words for who says so in an aside: behind or before those of `according to`, or of a verb of saying.
+
+    None where an aside only describes who is meant.
+    """
     lexicon, words = draft.lexicon, draft.words
     hits = lexicon.according.find(words, first, last) or lexicon.reporting.find(words, first, last)
+    if not hits:
+        return None
     opens = hits[0].first == first
     return (hits[0].last, last) if opens else (first, hits[0].first)
 

@@ -5,6 +5,7 @@ from bisect import bisect_left
 from onrecord.model.vocab import MentionForm
 from onrecord.read.asides import is_aside, is_infinitive, opens_attribution
 from onrecord.read.draft import Draft, Segment
+from onrecord.read.finite import awaits_verb, counts_before, heads_clause, name_main
 from onrecord.read.inline_source import source_at
 from onrecord.read.lexicon.listings import TALK
 from onrecord.read.marks import in_number, is_field, quotes_name
@@ -16,6 +17,12 @@ _MARKS = frozenset(',;:()[]–—-"“”«»')
 
 _POINTED_AT = frozenset("label designation status tag title post position role distinction rank".split())
 """Nouns that `that` points at: `has carried that label since 2014`."""
+_TIMES = frozenset(
+    "same very january february march april may june july august september october november december year month week"
+    " day date spring summer autumn fall winter morning afternoon evening night time monday tuesday wednesday thursday"
+    " friday saturday sunday decade".split()
+)
+"""Nouns of time that `that` points at: `The Council added him that September`."""
 _CLAUSE_TAKING = frozenset(
     "said says say told states stated adds added insisted"
     " insists notes noted claims claimed alleges alleged believes thinks swears"
@@ -149,6 +156,8 @@ def _opens_what_is_said(draft: Draft, at: int, previous: int, last: int) -> str:
     if word == "that" and lexicon.language == "en" and at + 1 < last and at > previous:
         if words[at + 1] in _POINTED_AT or (words[at - 1] in lexicon.prepositions and words[at - 1] != "in"):
             return ""
+        if words[at + 1] in _TIMES and not _has_verb(draft, at + 2, _to_mark(draft, at + 1, last)):
+            return ""  # `The Council added him that September`
         if verbs[at - 1] or (at >= 2 and verbs[at - 2]):
             return "content"
         if verbs[at + 1]:
@@ -235,10 +244,13 @@ def _merge(draft: Draft, chunks: list[tuple[int, int, str]], sentence: int) -> l
     segments: list[Segment] = []
     pending: int | None = None
     aside: tuple[int, int] | None = None
-    for first, last, cut in chunks:
+    for place, (first, last, cut) in enumerate(chunks):
         start = first if pending is None else pending
         kind = _kind(draft, first, last, cut)
         if pending is not None and kind == "main" and cut == "mark" and is_aside(draft, pending, first, last):
+            aside = (first, last)
+            continue
+        if pending is not None and aside is None and kind == "participle" and counts_before(draft, pending, chunks, place):
             aside = (first, last)
             continue
         if segments and pending is None and kind == "main" and cut == "mark" and is_infinitive(draft, first, last):
@@ -249,12 +261,16 @@ def _merge(draft: Draft, chunks: list[tuple[int, int, str]], sentence: int) -> l
         if kind == "fragment" and pending is None and cut == "mark" and _follows_saying(draft, segments, first, last):
             kind = "content"
         if kind == "fragment" and cut not in ("including", "attribution"):
-            if pending is not None or not _joins_behind_source(draft, segments, last):
+            if pending is None and awaits_verb(draft, chunks, place):
+                pending = first
+            elif pending is not None or not _joins_behind_source(draft, segments, last):
                 pending = _place_fragment(draft, segments, pending, (first, last, chunks[-1][1]))
             continue
         if kind == "appositive" and not segments and pending is None and cut == "main":
             kind = "main"
-        if pending is not None and kind == "main" and _leaves_verb_out(draft, pending, first, last):
+        if pending is not None and kind == "main" and (
+            _leaves_verb_out(draft, pending, first, last) or heads_clause(draft, pending, first, last)
+        ):
             # `X ebenso, | behauptet ein Blog`: what is said has no verb, and the clause behind it says who says it
             segments.append(Segment(first=pending, last=first, kind="fragment", sentence=sentence, own=pending))
             start, pending = first, None
@@ -270,7 +286,7 @@ def _merge(draft: Draft, chunks: list[tuple[int, int, str]], sentence: int) -> l
         pending = aside = None
     if pending is not None:
         segments.append(Segment(first=pending, last=chunks[-1][1], kind="fragment", sentence=sentence, own=pending))
-    _name_main(draft, segments)
+    name_main(draft, segments)
     return segments
 
 
@@ -359,47 +375,6 @@ def _opens_anew(draft: Draft, first: int, last: int, end: int) -> bool:
     return any(f.first == first and f.form is MentionForm.NAMED for f in draft.within(first, last))
 
 
-def _name_main(draft: Draft, segments: list[Segment]) -> None:
-    """Where a sentence has no other verb, take a past form at its end as one: `X, a trader, entered the list`."""
-    if not segments:
-        return
-    _name_main_after_name(draft, segments)
-    if segments[-1].kind != "participle" or not _may_be_finite(draft, segments[-1].own):
-        return
-    if len(segments) > 1 and segments[0].kind == "appositive" and not any(s.kind == "main" for s in segments):
-        segments[-1].kind = "main"
-
-
-def _name_main_after_name(draft: Draft, segments: list[Segment]) -> None:
-    """The same behind a name with a participle: `X, born in Ostrel in 1958, founded the group and still leads it`."""
-    opens = segments[0].kind == "participle" and segments[0].own > segments[0].first
-    if draft.lexicon.language != "en" or not opens or any(s.kind == "main" for s in segments):
-        return
-    for segment in segments[1:]:
-        if segment.kind == "participle" and _takes_object(draft, segment.own):
-            segment.kind = "main"
-            return
-
-
-_PAST = frozenset({"led", "held", "made", "built", "ran", "set", "put"})
-
-
-def _takes_object(draft: Draft, at: int) -> bool:
-    """Whether a past form is followed by its object: an article, a pronoun or a name."""
-    if not (draft.words[at].endswith("ed") or draft.words[at] in _PAST) or at + 1 >= len(draft.words):
-        return False
-    named = any(f.first == at + 1 and f.form is MentionForm.NAMED and not f.place for f in draft.around(at + 1, 2, 8))
-    return named or _may_be_finite(draft, at) or draft.words[at + 1] in draft.lexicon.pronouns
-
-
-def _may_be_finite(draft: Draft, at: int) -> bool:
-    """Whether a past form is followed by its object, as a participle of the passive never is (`entered the list`)."""
-    following = draft.words[at + 1] if at + 1 < len(draft.words) else ""
-    return draft.words[at].endswith("ed") and (
-        following in draft.lexicon.articles or following in draft.lexicon.possessives
-    )
-
-
 def _goes_on(draft: Draft, before: Segment, first: int) -> bool:
     """Whether words go on with a clause that was broken off: `The UN added X, a trader, | to its list on 6 May`."""
     if before.kind not in ("main", "coordinate") or draft.words[first] not in draft.lexicon.prepositions:
@@ -461,21 +436,14 @@ def _opens_name(draft: Draft, at: int) -> bool:
 
 
 def _is_participle(word: str) -> bool:
-    return word in (
-        "known",
-        "born",
-        "led",
-        "set",
-        "put",
-        "made",
-        "built",
-        "held",
-        "run",
-        "based",
-        "aka",
-        "alias",
-        "also",
-    ) or (word.endswith(("ed", "ing")) and len(word) > 4)
+    return word in _PARTICIPLES or (word.endswith(("ed", "ing")) and len(word) > 4)
+
+
+_PARTICIPLES = frozenset(
+    "known born led set put made built held run based aka alias also drawn taken given chosen seen shown sworn written"
+    " driven thrown grown flown begun stolen spoken broken hidden beaten torn worn".split()
+)
+"""Irregular participles; most of them are no past form."""
 
 
 def _finite_before(draft: Draft, start: int, last: int) -> bool:

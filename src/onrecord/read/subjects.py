@@ -53,7 +53,13 @@ def mark_subjects(draft: Draft, segments: list[Segment], carried: Found | None) 
             segment.subject = relative
         if segment.kind in ("content", "coordinate", "subordinate"):
             # `that X, the former chief, | was delisted`: the clause waits for its verb
-            waiting = segment.subject if verb is None and parties and draft.lexicon.language == "en" else None
+            goes_on = segment.kind == "coordinate" and at and segments[at - 1].kind == "participle"
+            unread = verb is None and parties and draft.lexicon.language == "en"
+            waiting = segment.subject if unread else waiting if goes_on else None
+        elif segment.kind == "participle" and segment.own > segment.first and draft.lexicon.language == "en":
+            # `X, born in Ostrel and known as Y, | landed on the list`
+            named = [f for f in inside if f.first == segment.first and f.form is MentionForm.NAMED and not f.place]
+            waiting = named[0] if named else waiting
         elif segment.kind in ("main", "appositive"):
             opening = [f for f in parties if f.first == segment.first and f.form is MentionForm.NAMED]
             opens = bool(opening) and verb is None and draft.lexicon.language == "en"

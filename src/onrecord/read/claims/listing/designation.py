@@ -49,7 +49,7 @@ def find(clause: Clause, state: State) -> list[Claim]:
         return []
     counted = find_number(clause, state)
     if counted is not None:
-        state.list_in = clause.segment.sentence
+        state.list_in = state.listed_in = clause.segment.sentence
         # `listed eleven officials, among them X` tells of X as well
         return [counted, *(_told(clause, state) if named_among(clause) else ())]
     return _searched(clause, state) or _told(clause, state) or _bare(clause, state)

@@ -26,6 +26,9 @@ _FOLLOWED = words("followed folgte folgten suivi{,e,s,es} siguió siguieron по
 """Verbs of coming next: right after a listing, of being listed next."""
 MOST_BETWEEN = 2
 """Sentences between a listing and one told by what follows it."""
+FARTHEST = 5
+"""The same, where a clause says of a name that it followed on a date, and nothing else."""
+_SMALL = frozenset("that next same year month late early mid end".split())
 _NOUNS_TOO = frozenset({"list", "lists", "sanction", "blacklist", "blacklists"})
 _PASSIVE = frozenset({"on", "under", "in", "has", "put", "went"})
 _FREEZING = frozenset({"blocks", "blocked", "imposed", "imposes", "freezes", "froze", "frozen", "banned", "bans"})
@@ -145,7 +148,7 @@ def _goes_on_from(clause: Clause, verbs: list[Hit], state: State) -> bool:
     """Whether a dated clause goes on from a listing told before: `X was added in May`, `Y followed a year later`."""
     if state.authority and _is_on_it(clause):
         return True
-    if not state.listed:
+    if not state.listed and state.listed_in < 0:
         return bool(state.authority) and (_is_named(clause, verbs) or _is_put(clause, state))
     if _is_there(clause) and state.listed_in >= clause.segment.sentence - MOST_BETWEEN:
         return True
@@ -158,9 +161,23 @@ def _goes_on_from(clause: Clause, verbs: list[Hit], state: State) -> bool:
         return True
     if clause.draft.lexicon.language in TALK:
         return False  # `listed_so` looks at what a verb of following goes on with
+    if _only_follows(clause):
+        return state.listed_in >= clause.segment.sentence - FARTHEST
     follows = any(word in _FOLLOWED for word in clause.draft.words[clause.first : clause.last])
     follows = follows or _joins_the_listed(clause, state)
     return follows and state.listed_in >= clause.segment.sentence - MOST_BETWEEN
+
+
+def _only_follows(clause: Clause) -> bool:
+    """Whether an English clause says of a name no more than that it followed on a date: `X, of Ostrel, followed in May`."""
+    draft, subject, at = clause.draft, clause.subject, clause.segment.verb
+    if at is None or draft.words[at] != "followed" or subject is None or subject.form is not MentionForm.NAMED:
+        return False
+    behind = draft.dates_in(at + 1, clause.last)
+    end = draft.token_at(behind[-1].end - 1) + 1 if behind else at
+    left = [draft.words[to] for to in range(at + 1, clause.last) if not draft.in_date(draft.tokens[to].start)]
+    small = draft.lexicon.prepositions | draft.lexicon.articles | _SMALL
+    return end > at and not any(word.isalpha() and word not in small for word in left)
 
 
 def _joins_the_listed(clause: Clause, state: State) -> bool:
