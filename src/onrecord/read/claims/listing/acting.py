@@ -28,7 +28,7 @@ def authorities_of(clause: Clause) -> list[Hit]:
 _LISTS_SEAT = 3
 """Words of the longest phrase of listing before the town of who lists: `added in New York`."""
 _SMALL = frozenset({"on", "in", "under", "has"})
-_IN = frozenset({"in", "by", "à", "en", "em", "from", "по"})
+_IN = frozenset("in by at from à en em par de depuis por desde von durch aus bei по".split())
 _ACTS = frozenset("puts put lists listed added adds blacklisted sanctioned designated named entered has keeps".split())
 
 

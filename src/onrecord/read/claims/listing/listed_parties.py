@@ -344,11 +344,23 @@ def coordinated(clause: Clause, before: list[Found]) -> list[Found]:
     chosen = [f for f in before if f.first == clause.first or outer(f) not in beside or one_of_several(f)]
     chosen = [f for f in chosen if words[f.first] not in _BESIDE]  # `Unlike X, Y is listed`
     chosen = [f for f in chosen if f is before[0] or not _describes(clause, f)]
+    chosen = [f for f in chosen if not _hangs_too(clause, f, before, chosen)]
     chosen = _without_genitives(clause, chosen)
     if before[0] in chosen and len(before) > 1:
         chosen = [f for f in chosen if f is before[0] or not _is_gloss(clause, f)]
     chosen = [f for f in chosen if not clause.draft.tokens[f.last - 1].lower.endswith(("'s", "’s"))]
     return chosen or [f for f in before[:1] if not _is_anothers(clause, f)]
+
+
+def _hangs_too(clause: Clause, found: Found, before: list[Found], chosen: list[Found]) -> bool:
+    """Whether a name is joined to one that only says whose the subject is: `X, the house of A and B, has been listed`."""
+    draft, at = clause.draft, next(i for i, f in enumerate(before) if f is found)
+    owner = before[at - 1] if at > 1 else None
+    if owner is None or any(owner is f for f in chosen) or draft.tokens[before[0].last].text != ",":
+        return False
+    gap, following = draft.words[owner.last : found.first], draft.tokens[min(found.last, clause.last - 1)].text
+    describes = not any(draft.tokens[to].text == "," for to in range(before[0].last + 1, owner.first))
+    return len(gap) == 1 and gap[0] in draft.lexicon.conjunctions and describes and following == ","
 
 
 _OBLIQUE = ("ого", "его", "ому", "ему", "ой", "ей", "ую", "юю", "ых", "их")

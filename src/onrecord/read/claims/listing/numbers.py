@@ -72,8 +72,9 @@ def find_number(clause: Clause, state: State) -> DesignationClaim | None:
     key = hits[0].value if hits else "un" if by_council(clause) else ""
     same = _with_whom(clause, state) if number.others else None
     when = _when(clause, number) or (state.listed_on if clause.hits(lexicon.same_day) else None)
-    near = is_near(clause, state)  # a list spoken of long before may be another one
-    programme = regime_of(clause) or (regime_told(draft, clause.segment.sentence) if near else "")
+    programme = regime_of(clause)
+    if not programme and (key or clause.hits(lexicon.list_nouns) or is_near(clause, state)):
+        programme = regime_told(draft, clause.segment.sentence)  # a list spoken of long before may be another one
     quote = draft.text_of(number.first, number.last)
     return clause.make(
         DesignationClaim,
