@@ -267,13 +267,26 @@ def _is_passive(draft: Draft, first: int, last: int) -> bool:
     )
 
 
+_GOING = frozenset({"va", "vont"})
+_INFINITIVES = ("er", "ir", "re", "oir")
+_NEAR_INFINITIVE = 4
+
+
+def _goes_so(draft: Draft, hit: Hit, last: int) -> bool:
+    """Whether the French verb of going foretells nothing, without an infinitive behind it: `il en va de même pour X`."""
+    if hit.phrase not in _GOING or draft.lexicon.language != "fr":
+        return False
+    behind = range(hit.last, min(last, hit.last + _NEAR_INFINITIVE))
+    return not any(draft.words[at].endswith(_INFINITIVES) and draft.tokens[at].text.islower() for at in behind)
+
+
 def _modality(draft: Draft, segment: Segment) -> str:
     lexicon, words = draft.lexicon, draft.words
     first, last = segment.first, segment.last
     named = any(f.form is MentionForm.NAMED and f.kind in _SPEAKERS for f in draft.within(first, last))
     if lexicon.opinions.find(words, first, last) or judges(draft, first, last, named=named):
         return Modality.OPINION
-    forecasts = lexicon.forecasts.find(words, first, last)
+    forecasts = [hit for hit in lexicon.forecasts.find(words, first, last) if not _goes_so(draft, hit, last)]
     if forecasts and not (forecasts[0].phrase.split()[0] in _PASSIVE and _is_passive(draft, first, last)):
         return Modality.FORECAST
     if foretells(draft, first, last):

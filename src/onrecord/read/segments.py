@@ -84,9 +84,10 @@ def _opens(draft: Draft, at: int, previous: int, last: int) -> str:
     said = _opens_what_is_said(draft, at, previous, last)
     has_to = word == "que" and words[at - 1] in _HAVE_TO | _LIKE  # `tuvo que esperar`, `igual que X`
     cleft = word in _CLEFT and _opens_with_date(draft, previous, at)
+    within = at > 0 and at - 1 == previous and bool(lexicon.including.find(words, at - 1, at + 1))  # `parmi | lesquels`
     if (
         word in lexicon.relatives
-        and not (has_to or cleft)
+        and not (has_to or cleft or within)
         and at > previous - 1
         and not (said == "content" and word in lexicon.content_words)
     ):
@@ -275,7 +276,7 @@ def _merge(draft: Draft, chunks: list[tuple[int, int, str]], sentence: int) -> l
             segments.append(Segment(first=pending, last=first, kind="fragment", sentence=sentence, own=pending))
             start, pending = first, None
         goes_on = kind == "appositive" and segments and pending is None
-        if goes_on and (_goes_on(draft, segments[-1], first) or _awaits_object(draft, segments[-1], first, last)):
+        if goes_on and (_goes_on(draft, segments[-1], first, last) or _awaits_object(draft, segments[-1], first, last)):
             segments[-1].last = last
             continue
         own = start if aside is not None else first
@@ -311,7 +312,7 @@ def _place_fragment(
     first, last, end = place
     if _opens_anew(draft, first, last, end) or _opens_echo(draft, first, last):
         return first
-    if pending is not None and _opens_echo(draft, pending, first):
+    if pending is not None and (_opens_echo(draft, pending, first) or (segments and segments[-1].last <= pending)):
         return pending  # `so, on the same day, | was X`: the echo goes on to its verb
     if segments and segments[-1].kind != "attribution":
         segments[-1].last = last
@@ -375,14 +376,38 @@ def _opens_anew(draft: Draft, first: int, last: int, end: int) -> bool:
     return any(f.first == first and f.form is MentionForm.NAMED for f in draft.within(first, last))
 
 
-def _goes_on(draft: Draft, before: Segment, first: int) -> bool:
+def _goes_on(draft: Draft, before: Segment, first: int, last: int) -> bool:
     """Whether words go on with a clause that was broken off: `The UN added X, a trader, | to its list on 6 May`."""
-    if before.kind not in ("main", "coordinate") or draft.words[first] not in draft.lexicon.prepositions:
+    if before.kind not in ("main", "coordinate"):
+        return False
+    if _names_programme_of(draft, before, first, last):
+        return True
+    if draft.words[first] not in draft.lexicon.prepositions:
         return False
     return any(
         draft.verbs[hit.first] and hit.value in ("strong", "weak")
         for hit in draft.lexicon.list_verbs.find(draft.words, before.first, before.last)
     )
+
+
+_PROGRAMMES = frozenset(
+    "programme program programmes programs order orders heading rubric regime tag label décret étiquette rubrique régime"
+    " programa programas etiqueta orden apartado régimen programm verordnung erlass rubrik программе программам разделу"
+    " указу рубрике".split()
+)
+"""Nouns for a programme of a list, behind the preposition that puts somebody under it."""
+
+
+def _names_programme_of(draft: Draft, before: Segment, first: int, last: int) -> bool:
+    """Whether words say under which programme: `X is on the list as well, | but under its drug kingpin programme`."""
+    lexicon = draft.lexicon
+    while first < last and (draft.words[first] in lexicon.conjunctions or draft.words[first] in lexicon.adverbs):
+        first += 1
+    if first >= last or draft.words[first] not in lexicon.prepositions or any(draft.verbs[first:last]):
+        return False
+    named = lexicon.programmes.find(draft.words, first, last)
+    nouns = any(word in _PROGRAMMES for word in draft.words[first:last])
+    return bool(named or nouns) and bool(lexicon.list_nouns.find(draft.words, before.first, before.last))
 
 
 def _awaits_object(draft: Draft, before: Segment, first: int, last: int) -> bool:
