@@ -342,7 +342,8 @@ def _opens(draft: Draft, segment: Segment, found: Found) -> bool:
         closed = (lexicon.prepositions, lexicon.pronouns, lexicon.relatives, lexicon.clause_starts)
         alone = not any(f.form is MentionForm.NAMED for f in draft.within(segment.first, found.first))
         return alone and "," not in before and not any(word in words for word in before for words in closed)
-    return all(any(word in table for table in tables) for word in before)
+    titled = {at for hit in lexicon.roles.find(draft.words, segment.first, found.first) for at in range(hit.first, hit.last)}
+    return all(at in titled or any(word in table for table in tables) for at, word in enumerate(before, segment.first))
 
 
 def _tells(draft: Draft, segment: Segment) -> bool:

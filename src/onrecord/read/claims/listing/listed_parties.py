@@ -7,6 +7,7 @@ from onrecord.read.claims.clause import FARTHEST_NAME, Clause, is_party
 from onrecord.read.claims.counted import counted_parties, tells_each
 from onrecord.read.claims.listing.clitics import clitic_object, enclitic_object
 from onrecord.read.claims.listing.listable import can_be_listed
+from onrecord.read.claims.listing.listed_so import names_beside
 from onrecord.read.claims.listing.listing_words import by_council
 from onrecord.read.claims.listing.objects import objects_of
 from onrecord.read.claims.party.described import described
@@ -44,7 +45,7 @@ def listed_parties(clause: Clause, state: State) -> list[Found]:
         )
     if not before and not after and _owners_of_assets(clause):
         return _owners_of_assets(clause)
-    elsewhere = _fronted(clause) or enclitic_object(clause)
+    elsewhere = _fronted(clause) or enclitic_object(clause) or (_some_of_them(clause) if not before else [])
     if elsewhere:
         return elsewhere
     told = None if any(f.form is MentionForm.NAMED for f in before) else described(clause)
@@ -58,6 +59,13 @@ def listed_parties(clause: Clause, state: State) -> list[Found]:
             return [own]  # `Once of Salzgasse, he has been listed since 2003`
         return coordinated(clause, named or before)
     return _apposed(clause) or _inverted(clause, after) or _of_subject(clause, after, verb)
+
+
+def _some_of_them(clause: Clause) -> list[Found]:
+    """Those named before a clause as some of whom it is about, beside English: `Les deux, parmi lesquels X, sont ...`."""
+    talk = clause.draft.lexicon.language in TALK
+    named = names_beside(clause) if talk and clause.segment.kind in ("main", "coordinate") else []
+    return [f for f in named if f.last <= clause.first]
 
 
 def _fronted(clause: Clause) -> list[Found]:

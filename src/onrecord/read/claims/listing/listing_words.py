@@ -8,6 +8,7 @@ from onrecord.read.claims.listing.hypothetical import is_hypothetical
 from onrecord.read.claims.listing.later import later_than_listing
 from onrecord.read.claims.listing.listing_cues import ROLLS, cue_of
 from onrecord.read.claims.listing.programmes import names_programme
+from onrecord.read.claims.listing.tagged import bears_tag
 from onrecord.read.claims.state import State
 from onrecord.read.lexicon.base import words
 from onrecord.read.lexicon.listing_acts import ACTS
@@ -90,7 +91,8 @@ def _by_words(clause: Clause, state: State) -> str:
     act = acted_on(clause, state) if authority else ""
     if act:
         return "weak" if act == "hit" or programme else "act"
-    return "programme" if programme and (authority or any(h.phrase not in _PASSIVE for h in verbs)) else ""
+    bears = (authority or any(h.phrase not in _PASSIVE for h in verbs)) if programme else False
+    return "programme" if bears or bears_tag(clause, state) else ""
 
 
 def _may_stand_on(clause: Clause) -> bool:
@@ -140,8 +142,20 @@ def _takes_off(clause: Clause, verbs: list[Hit], nouns: list[Hit]) -> bool:
 
 def _opens_with_listing(clause: Clause, noun: Hit) -> bool:
     """Whether a clause opens with the noun for a dated listing: `The designation of 6 May 2014 ...`."""
-    opens = noun.first - clause.first <= 2 and noun.phrase in ("listing", "designation", "sanctions")
-    return opens and clause.when() is not None
+    opens = noun.first - clause.first <= LIST_REACH and noun.phrase in ("listing", "designation", "sanctions")
+    return (opens or _heads_entry(clause, noun)) and clause.when() is not None
+
+
+def _heads_entry(clause: Clause, noun: Hit) -> bool:
+    """Whether a note without a verb opens with whose list it is, and its date: `X: UN list, 26 September 2022`."""
+    draft, lexicon = clause.draft, clause.draft.lexicon
+    if clause.segment.verb is not None or noun.first - clause.first > LIST_REACH:
+        return False
+    owner = lexicon.authorities.find(draft.words, clause.first, min(clause.last, noun.last + LIST_REACH))
+    small = lexicon.articles | lexicon.prepositions | lexicon.adverbs
+    told = {at for hit in (noun, *owner) for at in range(hit.first, hit.last)}
+    left = (at for at in range(clause.first, clause.last) if at not in told and draft.words[at].isalpha())
+    return bool(owner) and all(draft.words[at] in small or draft.in_date(draft.tokens[at].start) for at in left)
 
 
 def _goes_on_from(clause: Clause, verbs: list[Hit], state: State) -> bool:

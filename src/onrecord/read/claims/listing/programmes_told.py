@@ -105,6 +105,10 @@ def _is_led(draft: Draft, noun: int, place: int) -> bool:
     lexicon, before = draft.lexicon, draft.words[place - 1]
     if place - noun == 1:
         return True
+    if draft.tokens[place].text.isupper() and not any(word.isalpha() for word in draft.words[noun + 1 : place]):
+        return True  # `dos etiquetas, CUBA y SYRIA`
+    if before in _TO_NATION and draft.words[place - 2] in lexicon.articles:
+        return True  # `dos etiquetas, la de Cuba y la de Siria`
     if draft.tokens[place].text[0].isupper():
         return place - noun <= _REACH and any(word in _TO_NATION for word in draft.words[noun + 1 : place])
     adjective = before in lexicon.articles or before in lexicon.conjunctions or before in "—–-,:«"
