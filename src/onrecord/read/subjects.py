@@ -73,10 +73,26 @@ def mark_subjects(draft: Draft, segments: list[Segment], carried: Found | None) 
         elif main is None and segment.own > segment.first:
             lead = [f for f in inside if f.last <= segment.own and not f.place]
             main = _named_after_owner(draft, lead)
-    told = topic or main or carried
+    told = topic or main or _introduced(draft, segments) or carried
     return carried if told is not None and told.members else told  # who is told of next is one party
 
 
+def _introduced(draft: Draft, segments: list[Segment]) -> Found | None:
+    """The name that a copula introduces behind a description: `The first was X`, `Le plus discret est X`."""
+    for segment in segments:
+        verb = segment.verb
+        if segment.kind != "main" or verb is None or draft.words[verb] not in draft.lexicon.copulas:
+            continue
+        inside = [f for f in draft.within(segment.first, segment.last) if f.form is MentionForm.NAMED and not f.place]
+        behind = [f for f in inside if f.first > verb]
+        near = behind and behind[0].first - verb <= _NEAR_COPULA and not behind[0].authority and not behind[0].modifier
+        if near and behind[0] is inside[0] and verb - segment.first > 1 and not draft.words[verb - 1] in _EXPLETIVE:
+            return behind[0]
+    return None
+
+
+_NEAR_COPULA = 3
+_EXPLETIVE = frozenset("there it he she this that il elle ce c' es er sie dort hay это".split())
 _NEAR_ALIAS = 4
 """Tokens between `known as` and the name."""
 _FARTHEST_BEARER = 14
@@ -174,7 +190,8 @@ def _subject_of(
     if segment.kind in ("participle", "appositive"):
         if at == 0 and segment.own <= segment.first:
             return _next_subject(draft, segments, at) or carried
-        return antecedent(draft, segment) or main
+        behind = draft.tokens[segment.first - 1].text == ";" and draft.lexicon.language == "en" and segment.verb is None
+        return antecedent(draft, segment) or main or (carried if behind and _tells(draft, segment) else None)
     if segment.kind == "coordinate" and not parties:
         return segments[at - 1].subject if at else main
     verb = segment.verb

@@ -10,6 +10,10 @@ _NUMBERED = words(
 _PLAIN = frozenset("SDNT SDNTK SDGT GLOMAG MAGNIT NPWMD IFSR".split())
 
 
+LIST_NAMES = frozenset({"sdn", "ssi", "capta", "ns-mbs", "ns-cmic", "fse"})
+"""Short names of American lists, which are no names of parties."""
+
+
 def is_tag(text: str) -> bool:
     """Return whether a word is the tag of a programme, and no name of a country in capitals."""
     head, _, tail = text.partition("-")

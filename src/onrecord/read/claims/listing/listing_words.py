@@ -67,7 +67,8 @@ def _by_words(clause: Clause, state: State) -> str:
     lexicon = clause.draft.lexicon
     verbs = clause.hits(lexicon.list_verbs)
     nouns = [h for h in clause.hits(lexicon.list_nouns) if not _is_object_of_speech(clause, h)]
-    if nouns and not verbs and _opens_with_listing(clause, nouns[0]):
+    beside = [h for h in verbs if not any(noun.first <= h.first < noun.last for noun in nouns)]
+    if nouns and not beside and _opens_with_listing(clause, nouns[0]):
         return "list"
     named = _named_listing(clause)
     if named:
@@ -149,12 +150,13 @@ def _opens_with_listing(clause: Clause, noun: Hit) -> bool:
 def _heads_entry(clause: Clause, noun: Hit) -> bool:
     """Whether a note without a verb opens with whose list it is, and its date: `X: UN list, 26 September 2022`."""
     draft, lexicon = clause.draft, clause.draft.lexicon
-    if clause.segment.verb is not None or noun.first - clause.first > LIST_REACH:
+    first = max((at + 1 for at in range(clause.first, noun.first) if draft.tokens[at].text == ":"), default=clause.first)
+    if clause.segment.verb is not None or noun.first - first > LIST_REACH:
         return False
-    owner = lexicon.authorities.find(draft.words, clause.first, min(clause.last, noun.last + LIST_REACH))
+    owner = lexicon.authorities.find(draft.words, first, min(clause.last, noun.last + LIST_REACH))
     small = lexicon.articles | lexicon.prepositions | lexicon.adverbs
     told = {at for hit in (noun, *owner) for at in range(hit.first, hit.last)}
-    left = (at for at in range(clause.first, clause.last) if at not in told and draft.words[at].isalpha())
+    left = (at for at in range(first, clause.last) if at not in told and draft.words[at].isalpha())
     return bool(owner) and all(draft.words[at] in small or draft.in_date(draft.tokens[at].start) for at in left)
 
 
