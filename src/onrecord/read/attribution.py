@@ -273,7 +273,7 @@ _NEAR_INFINITIVE = 4
 
 
 def _goes_so(draft: Draft, hit: Hit, last: int) -> bool:
-    """Whether the French verb of going foretells nothing, without an infinitive behind it: `il en va de même pour X`."""
+    """Whether the French verb of going foretells nothing, with no infinitive behind it: `il en va de même pour X`."""
     if hit.phrase not in _GOING or draft.lexicon.language != "fr":
         return False
     behind = range(hit.last, min(last, hit.last + _NEAR_INFINITIVE))

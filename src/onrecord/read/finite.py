@@ -105,7 +105,9 @@ def awaits_verb(draft: Draft, chunks: list[Chunk], at: int) -> bool:
     if not first or draft.tokens[first - 1].text not in _STOPS or draft.tokens[last - 1].text != ",":
         return False
     named = [f for f in draft.within(first, last) if f.form is MentionForm.NAMED and not f.authority and not f.place]
-    if not any(f.last - f.first > 1 or (f.kind is not MentionKind.PLACE and not nation_of(draft.words[f.first])) for f in named):
+    if not any(
+        f.last - f.first > 1 or (f.kind is not MentionKind.PLACE and not nation_of(draft.words[f.first])) for f in named
+    ):
         return False
     closed = draft.lexicon.articles | draft.lexicon.conjunctions
     for begin, end, cut in chunks[at + 1 :]:
@@ -120,7 +122,7 @@ def awaits_verb(draft: Draft, chunks: list[Chunk], at: int) -> bool:
 
 
 def heads_clause(draft: Draft, begin: int, first: int, last: int) -> bool:
-    """Return whether words before a colon name nobody, and a clause with a subject of its own follows: `Reminder: X is`.
+    """Return whether words before a colon name nobody, and a clause with its own subject follows: `Reminder: X is`.
 
     Args:
         draft: The document.

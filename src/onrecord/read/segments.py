@@ -248,19 +248,14 @@ def _merge(draft: Draft, chunks: list[tuple[int, int, str]], sentence: int) -> l
     for place, (first, last, cut) in enumerate(chunks):
         start = first if pending is None else pending
         kind = _kind(draft, first, last, cut)
-        if pending is not None and kind == "main" and cut == "mark" and is_aside(draft, pending, first, last):
-            aside = (first, last)
-            continue
-        if pending is not None and aside is None and kind == "participle" and counts_before(draft, pending, chunks, place):
+        if pending is not None and _is_set_in(draft, pending, chunks, place, kind, aside):
             aside = (first, last)
             continue
         if segments and pending is None and kind == "main" and cut == "mark" and is_infinitive(draft, first, last):
             segments[-1].last = last
             continue
-        if kind == "fragment" and pending is None and _stands_on_list(draft, first, last):
-            kind = "main"
-        if kind == "fragment" and pending is None and cut == "mark" and _follows_saying(draft, segments, first, last):
-            kind = "content"
+        if kind == "fragment" and pending is None:
+            kind = _kind_without_verb(draft, segments, (first, last, cut))
         if kind == "fragment" and cut not in ("including", "attribution"):
             if pending is None and awaits_verb(draft, chunks, place):
                 pending = first
@@ -269,9 +264,7 @@ def _merge(draft: Draft, chunks: list[tuple[int, int, str]], sentence: int) -> l
             continue
         if kind == "appositive" and not segments and pending is None and cut == "main":
             kind = "main"
-        if pending is not None and kind == "main" and (
-            _leaves_verb_out(draft, pending, first, last) or heads_clause(draft, pending, first, last)
-        ):
+        if pending is not None and kind == "main" and _stands_alone(draft, pending, first, last):
             # `X ebenso, | behauptet ein Blog`: what is said has no verb, and the clause behind it says who says it
             segments.append(Segment(first=pending, last=first, kind="fragment", sentence=sentence, own=pending))
             start, pending = first, None
@@ -289,6 +282,29 @@ def _merge(draft: Draft, chunks: list[tuple[int, int, str]], sentence: int) -> l
         segments.append(Segment(first=pending, last=chunks[-1][1], kind="fragment", sentence=sentence, own=pending))
     name_main(draft, segments)
     return segments
+
+
+def _kind_without_verb(draft: Draft, segments: list[Segment], chunk: tuple[int, int, str]) -> str:
+    """The kind of words without a verb that open a part of a sentence."""
+    first, last, cut = chunk
+    if _stands_on_list(draft, first, last):
+        return "main"
+    return "content" if cut == "mark" and _follows_saying(draft, segments, first, last) else "fragment"
+
+
+def _is_set_in(
+    draft: Draft, pending: int, chunks: list[tuple[int, int, str]], at: int, kind: str, aside: tuple[int, int] | None
+) -> bool:
+    """Whether a part of a sentence in commas breaks off the clause that opened before it, and makes none of its own."""
+    first, last, cut = chunks[at]
+    if kind == "main" and cut == "mark" and is_aside(draft, pending, first, last):
+        return True
+    return aside is None and kind == "participle" and counts_before(draft, pending, chunks, at)
+
+
+def _stands_alone(draft: Draft, begin: int, first: int, last: int) -> bool:
+    """Whether words without a verb are a part of their own before the clause behind them."""
+    return _leaves_verb_out(draft, begin, first, last) or heads_clause(draft, begin, first, last)
 
 
 _SHORTEST_SAID = 4
@@ -391,15 +407,15 @@ def _goes_on(draft: Draft, before: Segment, first: int, last: int) -> bool:
 
 
 _PROGRAMMES = frozenset(
-    "programme program programmes programs order orders heading rubric regime tag label décret étiquette rubrique régime"
-    " programa programas etiqueta orden apartado régimen programm verordnung erlass rubrik программе программам разделу"
-    " указу рубрике".split()
+    "programme program programmes programs order orders heading rubric regime tag label décret étiquette rubrique"
+    " régime programa programas etiqueta orden apartado régimen programm verordnung erlass rubrik"
+    " программе программам разделу указу рубрике".split()
 )
 """Nouns for a programme of a list, behind the preposition that puts somebody under it."""
 
 
 def _names_programme_of(draft: Draft, before: Segment, first: int, last: int) -> bool:
-    """Whether words say under which programme: `X is on the list as well, | but under its drug kingpin programme`."""
+    """Whether words say under which programme: `X is on the list, | but under its drug kingpin programme`."""
     lexicon = draft.lexicon
     while first < last and (draft.words[first] in lexicon.conjunctions or draft.words[first] in lexicon.adverbs):
         first += 1

@@ -28,9 +28,11 @@ def split_gaps(clause: Clause, found: Sequence[Claim]) -> list[Claim]:
     for claim in found:
         rest = list(find_births_too(clause, claim)) or list(find_same(clause, claim)) if is_origin(claim) else []
         if isinstance(claim, DesignationClaim) and claim.when is not None:
-            rest = list(_gapped(clause, claim)) or list(_gapped_later(clause, claim))
+            rest = list(_gapped(clause, claim))
         if not rest and isinstance(claim, DesignationClaim) and clause.draft.lexicon.language == "en":
             rest = list(_accompanied(clause, claim))
+        if not rest and isinstance(claim, DesignationClaim) and claim.when is not None:
+            rest = list(_gapped_later(clause, claim))
         if not rest:
             out.append(claim)
             continue
@@ -70,7 +72,7 @@ LONGEST_COUNT = 7
 
 
 def _gapped_later(clause: Clause, claim: DesignationClaim) -> Iterator[Claim]:
-    """The listing of who stands behind the date with a time counted from it: `X was listed in May, and Y a month later`."""
+    """The listing of whom a time counted from the date is told: `X was listed in May, and Y a month later`."""
     draft, dates = clause.draft, clause.draft.dates_in(clause.first, clause.last)
     if not dates or claim.status != "listed" or claim.polarity is Polarity.NEGATIVE:
         return

@@ -47,6 +47,9 @@ def _seat(clause: Clause) -> Hit | None:
             continue
         near = (max(first, at - 1 - _LISTS_SEAT), at - 1)
         lists = draft.lexicon.list_nouns.find(draft.words, *near) + draft.lexicon.list_verbs.find(draft.words, *near)
+        closes = draft.lexicon.list_verbs.find(draft.words, at + 2, min(last, at + 3))
+        if closes and closes[0].value == "strong" and draft.lexicon.language == "de":
+            return Hit(at, at + 2, "new york", "un")  # `von New York gelistet`
         if any(hit.last == at - 1 and hit.phrase not in _SMALL for hit in lists):
             return Hit(at, at + 2, "new york", "un")
     return None

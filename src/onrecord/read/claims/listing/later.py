@@ -89,7 +89,7 @@ _YEARS = {"that": 0, "same": 0, "next": 1, "following": 1}
 
 
 def _month_of_year(clause: Clause, told: Period | None) -> When | None:
-    """The month or day of `9 March of that year`, `in May of the next year`, `the following March`, `that September`."""
+    """The month or day of `9 March of that year`, `in May of the next year`, `the following March`, `that June`."""
     words = clause.draft.words
     listed = told.first if told is not None else None
     for at in range(clause.first, clause.last - 1):

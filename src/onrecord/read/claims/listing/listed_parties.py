@@ -62,7 +62,7 @@ def listed_parties(clause: Clause, state: State) -> list[Found]:
 
 
 def _some_of_them(clause: Clause) -> list[Found]:
-    """Those named before a clause as some of whom it is about, beside English: `Les deux, parmi lesquels X, sont ...`."""
+    """Those named before a clause as some of whom it is about, beside English: `Les deux, dont X, sont ...`."""
     talk = clause.draft.lexicon.language in TALK
     named = names_beside(clause) if talk and clause.segment.kind in ("main", "coordinate") else []
     return [f for f in named if f.last <= clause.first]
@@ -361,7 +361,7 @@ def coordinated(clause: Clause, before: list[Found]) -> list[Found]:
 
 
 def _hangs_too(clause: Clause, found: Found, before: list[Found], chosen: list[Found]) -> bool:
-    """Whether a name is joined to one that only says whose the subject is: `X, the house of A and B, has been listed`."""
+    """Whether a name is joined to one that only says whose the subject is: `X, the house of A and B, is listed`."""
     draft, at = clause.draft, next(i for i, f in enumerate(before) if f is found)
     owner = before[at - 1] if at > 1 else None
     if owner is None or any(owner is f for f in chosen) or draft.tokens[before[0].last].text != ",":

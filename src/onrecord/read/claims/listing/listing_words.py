@@ -150,7 +150,9 @@ def _opens_with_listing(clause: Clause, noun: Hit) -> bool:
 def _heads_entry(clause: Clause, noun: Hit) -> bool:
     """Whether a note without a verb opens with whose list it is, and its date: `X: UN list, 26 September 2022`."""
     draft, lexicon = clause.draft, clause.draft.lexicon
-    first = max((at + 1 for at in range(clause.first, noun.first) if draft.tokens[at].text == ":"), default=clause.first)
+    first = max(
+        (at + 1 for at in range(clause.first, noun.first) if draft.tokens[at].text == ":"), default=clause.first
+    )
     if clause.segment.verb is not None or noun.first - first > LIST_REACH:
         return False
     owner = lexicon.authorities.find(draft.words, first, min(clause.last, noun.last + LIST_REACH))
@@ -185,7 +187,7 @@ def _goes_on_from(clause: Clause, verbs: list[Hit], state: State) -> bool:
 
 
 def _only_follows(clause: Clause) -> bool:
-    """Whether an English clause says of a name no more than that it followed on a date: `X, of Ostrel, followed in May`."""
+    """Whether an English clause says of a name only that it followed on a date: `X, of Ostrel, followed in May`."""
     draft, subject, at = clause.draft, clause.subject, clause.segment.verb
     if at is None or draft.words[at] != "followed" or subject is None or subject.form is not MentionForm.NAMED:
         return False

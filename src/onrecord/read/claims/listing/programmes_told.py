@@ -29,7 +29,7 @@ _REGIONS = {"крымск": "ukraine", "crime": "ukraine", "krim": "ukraine", "�
 _TO_NATION = words("de du des d' sur pour contre del para sobre contra von für zu zum zur gegen по о об для против на")
 _REACH = 3
 """Words between the noun for a programme and the name of a country."""
-_FARTHEST = 7
+_FARTHEST = 9
 """Words behind the noun up to which a second programme is told by an adjective alone: `y el venezolano`."""
 _TURNS = {"fr": ("mais",), "es": ("sino",), "de": ("sondern",), "ru": ("а",), "pt": ("mas", "e", "sim")}
 """Words that turn a denied programme into the one that holds: `no bajo el cubano sino bajo el venezolano`."""

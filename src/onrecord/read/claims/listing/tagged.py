@@ -12,11 +12,11 @@ NEAR = 3
 """Sentences back in which a list is still the one whose programmes are meant."""
 _BEARING = {
     "fr": words("porte portent portait portaient arbore arborent traîne traînent cumule cumulent reçoit reçoivent"),
-    "es": words("lleva llevan llevaba llevaban carga cargan cargaba porta portan acumula acumulan suma suman arrastra"),
+    "es": words("lleva{,n} llevaba{,n} carga{,n} cargaba porta{,n} acumula{,n} suma{,n} arrastra{,n}"),
     "pt": words("leva levam carrega carregam ostenta ostentam acumula acumulam soma somam traz trazem"),
     "de": words("trägt tragen trug trugen führt führen läuft laufen lief liefen fällt fallen fiel fielen"),
     "ru": words(
-        "проходит проходят проходил{,а,и} прошёл прошла прошли идёт идут попал{,а,о,и} подпадает подпадают подпал{,а,и} "
+        "проходит проходят проходил{,а,и} прошёл прошла прошли идёт идут попал{,а,о,и} подпада{ет,ют} подпал{,а,и} "
         "носит носят числится числятся значится значатся"
     ),
 }

@@ -62,7 +62,9 @@ _HAD = {
 }
 """Past forms of verbs of having somebody on a list."""
 _ON = frozenset("on in under sur dans en auf unter в на na no".split())
-_DATIVE = frozenset("der dem den ihrer ihrem ihren seiner seinem seinen dieser diesem deren dessen eigenen einer".split())
+_DATIVE = frozenset(
+    "der dem den ihrer ihrem ihren seiner seinem seinen dieser diesem deren dessen eigenen einer".split()
+)
 _NEAR_ON = 5
 
 
@@ -73,15 +75,26 @@ def _had_on_list(clause: Clause) -> bool:
     """
     draft, language = clause.draft, clause.draft.lexicon.language
     had = next((at for at in range(clause.first, clause.last) if draft.words[at] in _HAD.get(language, ())), None)
-    if had is None or any(hit.value in ("strong", "delisted") for hit in clause.hits(draft.lexicon.list_verbs)):
+    if had is None or _tells_of_act(clause):
         return False
     end = min(clause.last, had + _NEAR_ON)
     on = next((at for at in range(had + 1, end) if draft.words[at] in _ON), None)
-    if on is None or any(draft.verbs[had + 1 : on]) or (language == "de" and not _DATIVE & set(draft.words[on + 1 : on + 2])):
+    if (
+        on is None
+        or any(draft.verbs[had + 1 : on])
+        or (language == "de" and not _DATIVE & set(draft.words[on + 1 : on + 2]))
+    ):
         return False
     behind = range(on + 1, min(clause.last, on + _NEAR_ON))
     own = any(draft.words[at] in _OWN for at in behind)
     return own or bool(draft.lexicon.list_nouns.find(draft.words, on, clause.last))
+
+
+def _tells_of_act(clause: Clause) -> bool:
+    """Whether a clause has a verb of listing, which is no part of its word for the list."""
+    nouns = clause.hits(clause.draft.lexicon.list_nouns)
+    acts = [hit for hit in clause.hits(clause.draft.lexicon.list_verbs) if hit.value in ("strong", "delisted")]
+    return any(not any(noun.first <= hit.first < noun.last for noun in nouns) for hit in acts)
 
 
 _OWN = frozenset("sienne leur suya suyas ihrer seiner eigenen theirs its sua своём своем".split())
