@@ -54,8 +54,9 @@ def _speakers(draft: Draft, segments: list[Segment]) -> None:
         _by_list(draft, segment)
         _by_source_inside(draft, segment)
     for at, segment in enumerate(segments):
-        if segment.aside is not None:
-            first, last = _teller_in(draft, *segment.aside)
+        teller = _teller_in(draft, *segment.aside) if segment.aside is not None else None
+        if teller is not None:
+            first, last = teller
             if draft.words[first:last] != ["it"]:  # `it says`: the entry of which the text tells
                 _set(draft, segment, first, last, "said")
                 segment.speech = ""
@@ -99,10 +100,15 @@ def _by_list(draft: Draft, segment: Segment) -> None:
         return
 
 
-def _teller_in(draft: Draft, first: int, last: int) -> tuple[int, int]:
-    """The words for who says so in an aside: behind or before those of `according to`, or of a verb of saying."""
+def _teller_in(draft: Draft, first: int, last: int) -> tuple[int, int] | None:
+    """The words for who says so in an aside: behind or before those of `according to`, or of a verb of saying.
+
+    None where an aside only describes who is meant.
+    """
     lexicon, words = draft.lexicon, draft.words
     hits = lexicon.according.find(words, first, last) or lexicon.reporting.find(words, first, last)
+    if not hits:
+        return None
     opens = hits[0].first == first
     return (hits[0].last, last) if opens else (first, hits[0].first)
 
@@ -262,13 +268,26 @@ def _is_passive(draft: Draft, first: int, last: int) -> bool:
     )
 
 
+_GOING = frozenset({"va", "vont"})
+_INFINITIVES = ("er", "ir", "re", "oir")
+_NEAR_INFINITIVE = 4
+
+
+def _goes_so(draft: Draft, hit: Hit, last: int) -> bool:
+    """Whether the French verb of going foretells nothing, with no infinitive behind it: `il en va de même pour X`."""
+    if hit.phrase not in _GOING or draft.lexicon.language != "fr":
+        return False
+    behind = range(hit.last, min(last, hit.last + _NEAR_INFINITIVE))
+    return not any(draft.words[at].endswith(_INFINITIVES) and draft.tokens[at].text.islower() for at in behind)
+
+
 def _modality(draft: Draft, segment: Segment) -> str:
     lexicon, words = draft.lexicon, draft.words
     first, last = segment.first, segment.last
     named = any(f.form is MentionForm.NAMED and f.kind in _SPEAKERS for f in draft.within(first, last))
     if lexicon.opinions.find(words, first, last) or judges(draft, first, last, named=named):
         return Modality.OPINION
-    forecasts = lexicon.forecasts.find(words, first, last)
+    forecasts = [hit for hit in lexicon.forecasts.find(words, first, last) if not _goes_so(draft, hit, last)]
     if forecasts and not (forecasts[0].phrase.split()[0] in _PASSIVE and _is_passive(draft, first, last)):
         return Modality.FORECAST
     if foretells(draft, first, last):

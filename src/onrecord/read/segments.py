@@ -5,6 +5,7 @@ from bisect import bisect_left
 from onrecord.model.vocab import MentionForm
 from onrecord.read.asides import is_aside, is_infinitive, opens_attribution
 from onrecord.read.draft import Draft, Segment
+from onrecord.read.finite import awaits_verb, counts_before, heads_clause, name_main
 from onrecord.read.inline_source import source_at
 from onrecord.read.lexicon.listings import TALK
 from onrecord.read.marks import in_number, is_field, quotes_name
@@ -16,6 +17,12 @@ _MARKS = frozenset(',;:()[]–—-"“”«»')
 
 _POINTED_AT = frozenset("label designation status tag title post position role distinction rank".split())
 """Nouns that `that` points at: `has carried that label since 2014`."""
+_TIMES = frozenset(
+    "same very january february march april may june july august september october november december year month week"
+    " day date spring summer autumn fall winter morning afternoon evening night time monday tuesday wednesday thursday"
+    " friday saturday sunday decade".split()
+)
+"""Nouns of time that `that` points at: `The Council added him that September`."""
 _CLAUSE_TAKING = frozenset(
     "said says say told states stated adds added insisted"
     " insists notes noted claims claimed alleges alleged believes thinks swears"
@@ -77,9 +84,10 @@ def _opens(draft: Draft, at: int, previous: int, last: int) -> str:
     said = _opens_what_is_said(draft, at, previous, last)
     has_to = word == "que" and words[at - 1] in _HAVE_TO | _LIKE  # `tuvo que esperar`, `igual que X`
     cleft = word in _CLEFT and _opens_with_date(draft, previous, at)
+    within = at > 0 and at - 1 == previous and bool(lexicon.including.find(words, at - 1, at + 1))  # `parmi | lesquels`
     if (
         word in lexicon.relatives
-        and not (has_to or cleft)
+        and not (has_to or cleft or within)
         and at > previous - 1
         and not (said == "content" and word in lexicon.content_words)
     ):
@@ -149,6 +157,8 @@ def _opens_what_is_said(draft: Draft, at: int, previous: int, last: int) -> str:
     if word == "that" and lexicon.language == "en" and at + 1 < last and at > previous:
         if words[at + 1] in _POINTED_AT or (words[at - 1] in lexicon.prepositions and words[at - 1] != "in"):
             return ""
+        if words[at + 1] in _TIMES and not _has_verb(draft, at + 2, _to_mark(draft, at + 1, last)):
+            return ""  # `The Council added him that September`
         if verbs[at - 1] or (at >= 2 and verbs[at - 2]):
             return "content"
         if verbs[at + 1]:
@@ -235,31 +245,31 @@ def _merge(draft: Draft, chunks: list[tuple[int, int, str]], sentence: int) -> l
     segments: list[Segment] = []
     pending: int | None = None
     aside: tuple[int, int] | None = None
-    for first, last, cut in chunks:
+    for place, (first, last, cut) in enumerate(chunks):
         start = first if pending is None else pending
         kind = _kind(draft, first, last, cut)
-        if pending is not None and kind == "main" and cut == "mark" and is_aside(draft, pending, first, last):
+        if pending is not None and _is_set_in(draft, pending, chunks, place, kind, aside):
             aside = (first, last)
             continue
         if segments and pending is None and kind == "main" and cut == "mark" and is_infinitive(draft, first, last):
             segments[-1].last = last
             continue
-        if kind == "fragment" and pending is None and _stands_on_list(draft, first, last):
-            kind = "main"
-        if kind == "fragment" and pending is None and cut == "mark" and _follows_saying(draft, segments, first, last):
-            kind = "content"
+        if kind == "fragment" and pending is None:
+            kind = _kind_without_verb(draft, segments, (first, last, cut))
         if kind == "fragment" and cut not in ("including", "attribution"):
-            if pending is not None or not _joins_behind_source(draft, segments, last):
+            if pending is None and awaits_verb(draft, chunks, place):
+                pending = first
+            elif pending is not None or not _joins_behind_source(draft, segments, last):
                 pending = _place_fragment(draft, segments, pending, (first, last, chunks[-1][1]))
             continue
         if kind == "appositive" and not segments and pending is None and cut == "main":
             kind = "main"
-        if pending is not None and kind == "main" and _leaves_verb_out(draft, pending, first, last):
+        if pending is not None and kind == "main" and _stands_alone(draft, pending, first, last):
             # `X ebenso, | behauptet ein Blog`: what is said has no verb, and the clause behind it says who says it
             segments.append(Segment(first=pending, last=first, kind="fragment", sentence=sentence, own=pending))
             start, pending = first, None
         goes_on = kind == "appositive" and segments and pending is None
-        if goes_on and (_goes_on(draft, segments[-1], first) or _awaits_object(draft, segments[-1], first, last)):
+        if goes_on and (_goes_on(draft, segments[-1], first, last) or _awaits_object(draft, segments[-1], first, last)):
             segments[-1].last = last
             continue
         own = start if aside is not None else first
@@ -270,8 +280,31 @@ def _merge(draft: Draft, chunks: list[tuple[int, int, str]], sentence: int) -> l
         pending = aside = None
     if pending is not None:
         segments.append(Segment(first=pending, last=chunks[-1][1], kind="fragment", sentence=sentence, own=pending))
-    _name_main(draft, segments)
+    name_main(draft, segments)
     return segments
+
+
+def _kind_without_verb(draft: Draft, segments: list[Segment], chunk: tuple[int, int, str]) -> str:
+    """The kind of words without a verb that open a part of a sentence."""
+    first, last, cut = chunk
+    if _stands_on_list(draft, first, last):
+        return "main"
+    return "content" if cut == "mark" and _follows_saying(draft, segments, first, last) else "fragment"
+
+
+def _is_set_in(
+    draft: Draft, pending: int, chunks: list[tuple[int, int, str]], at: int, kind: str, aside: tuple[int, int] | None
+) -> bool:
+    """Whether a part of a sentence in commas breaks off the clause that opened before it, and makes none of its own."""
+    first, last, cut = chunks[at]
+    if kind == "main" and cut == "mark" and is_aside(draft, pending, first, last):
+        return True
+    return aside is None and kind == "participle" and counts_before(draft, pending, chunks, at)
+
+
+def _stands_alone(draft: Draft, begin: int, first: int, last: int) -> bool:
+    """Whether words without a verb are a part of their own before the clause behind them."""
+    return _leaves_verb_out(draft, begin, first, last) or heads_clause(draft, begin, first, last)
 
 
 _SHORTEST_SAID = 4
@@ -295,7 +328,7 @@ def _place_fragment(
     first, last, end = place
     if _opens_anew(draft, first, last, end) or _opens_echo(draft, first, last):
         return first
-    if pending is not None and _opens_echo(draft, pending, first):
+    if pending is not None and (_opens_echo(draft, pending, first) or (segments and segments[-1].last <= pending)):
         return pending  # `so, on the same day, | was X`: the echo goes on to its verb
     if segments and segments[-1].kind != "attribution":
         segments[-1].last = last
@@ -359,55 +392,38 @@ def _opens_anew(draft: Draft, first: int, last: int, end: int) -> bool:
     return any(f.first == first and f.form is MentionForm.NAMED for f in draft.within(first, last))
 
 
-def _name_main(draft: Draft, segments: list[Segment]) -> None:
-    """Where a sentence has no other verb, take a past form at its end as one: `X, a trader, entered the list`."""
-    if not segments:
-        return
-    _name_main_after_name(draft, segments)
-    if segments[-1].kind != "participle" or not _may_be_finite(draft, segments[-1].own):
-        return
-    if len(segments) > 1 and segments[0].kind == "appositive" and not any(s.kind == "main" for s in segments):
-        segments[-1].kind = "main"
-
-
-def _name_main_after_name(draft: Draft, segments: list[Segment]) -> None:
-    """The same behind a name with a participle: `X, born in Ostrel in 1958, founded the group and still leads it`."""
-    opens = segments[0].kind == "participle" and segments[0].own > segments[0].first
-    if draft.lexicon.language != "en" or not opens or any(s.kind == "main" for s in segments):
-        return
-    for segment in segments[1:]:
-        if segment.kind == "participle" and _takes_object(draft, segment.own):
-            segment.kind = "main"
-            return
-
-
-_PAST = frozenset({"led", "held", "made", "built", "ran", "set", "put"})
-
-
-def _takes_object(draft: Draft, at: int) -> bool:
-    """Whether a past form is followed by its object: an article, a pronoun or a name."""
-    if not (draft.words[at].endswith("ed") or draft.words[at] in _PAST) or at + 1 >= len(draft.words):
-        return False
-    named = any(f.first == at + 1 and f.form is MentionForm.NAMED and not f.place for f in draft.around(at + 1, 2, 8))
-    return named or _may_be_finite(draft, at) or draft.words[at + 1] in draft.lexicon.pronouns
-
-
-def _may_be_finite(draft: Draft, at: int) -> bool:
-    """Whether a past form is followed by its object, as a participle of the passive never is (`entered the list`)."""
-    following = draft.words[at + 1] if at + 1 < len(draft.words) else ""
-    return draft.words[at].endswith("ed") and (
-        following in draft.lexicon.articles or following in draft.lexicon.possessives
-    )
-
-
-def _goes_on(draft: Draft, before: Segment, first: int) -> bool:
+def _goes_on(draft: Draft, before: Segment, first: int, last: int) -> bool:
     """Whether words go on with a clause that was broken off: `The UN added X, a trader, | to its list on 6 May`."""
-    if before.kind not in ("main", "coordinate") or draft.words[first] not in draft.lexicon.prepositions:
+    if before.kind not in ("main", "coordinate"):
+        return False
+    if _names_programme_of(draft, before, first, last):
+        return True
+    if draft.words[first] not in draft.lexicon.prepositions:
         return False
     return any(
         draft.verbs[hit.first] and hit.value in ("strong", "weak")
         for hit in draft.lexicon.list_verbs.find(draft.words, before.first, before.last)
     )
+
+
+_PROGRAMMES = frozenset(
+    "programme program programmes programs order orders heading rubric regime tag label décret étiquette rubrique"
+    " régime programa programas etiqueta orden apartado régimen programm verordnung erlass rubrik"
+    " программе программам разделу указу рубрике".split()
+)
+"""Nouns for a programme of a list, behind the preposition that puts somebody under it."""
+
+
+def _names_programme_of(draft: Draft, before: Segment, first: int, last: int) -> bool:
+    """Whether words say under which programme: `X is on the list, | but under its drug kingpin programme`."""
+    lexicon = draft.lexicon
+    while first < last and (draft.words[first] in lexicon.conjunctions or draft.words[first] in lexicon.adverbs):
+        first += 1
+    if first >= last or draft.words[first] not in lexicon.prepositions or any(draft.verbs[first:last]):
+        return False
+    named = lexicon.programmes.find(draft.words, first, last)
+    nouns = any(word in _PROGRAMMES for word in draft.words[first:last])
+    return bool(named or nouns) and bool(lexicon.list_nouns.find(draft.words, before.first, before.last))
 
 
 def _awaits_object(draft: Draft, before: Segment, first: int, last: int) -> bool:
@@ -461,21 +477,14 @@ def _opens_name(draft: Draft, at: int) -> bool:
 
 
 def _is_participle(word: str) -> bool:
-    return word in (
-        "known",
-        "born",
-        "led",
-        "set",
-        "put",
-        "made",
-        "built",
-        "held",
-        "run",
-        "based",
-        "aka",
-        "alias",
-        "also",
-    ) or (word.endswith(("ed", "ing")) and len(word) > 4)
+    return word in _PARTICIPLES or (word.endswith(("ed", "ing")) and len(word) > 4)
+
+
+_PARTICIPLES = frozenset(
+    "known born led set put made built held run based aka alias also drawn taken given chosen seen shown sworn written"
+    " driven thrown grown flown begun stolen spoken broken hidden beaten torn worn".split()
+)
+"""Irregular participles; most of them are no past form."""
 
 
 def _finite_before(draft: Draft, start: int, last: int) -> bool:

@@ -51,13 +51,7 @@ def mark_subjects(draft: Draft, segments: list[Segment], carried: Found | None) 
         relative = unnamed_relative(draft, segment)
         if relative is not None:
             segment.subject = relative
-        if segment.kind in ("content", "coordinate", "subordinate"):
-            # `that X, the former chief, | was delisted`: the clause waits for its verb
-            waiting = segment.subject if verb is None and parties and draft.lexicon.language == "en" else None
-        elif segment.kind in ("main", "appositive"):
-            opening = [f for f in parties if f.first == segment.first and f.form is MentionForm.NAMED]
-            opens = bool(opening) and verb is None and draft.lexicon.language == "en"
-            waiting = opening[0] if opens else waiting if segment.kind == "appositive" else None
+        waiting = _waiting_for_verb(draft, segments, at, parties, waiting)
         if segment.first and draft.tokens[segment.first - 1].text in "([" and draft.lexicon.language == "en":
             continue  # what stands in brackets is not what the text is about
         if topic is None and segment.kind == "main" and verb is not None and not _is_authority(segment.subject):
@@ -67,10 +61,48 @@ def mark_subjects(draft: Draft, segments: list[Segment], carried: Found | None) 
         elif main is None and segment.own > segment.first:
             lead = [f for f in inside if f.last <= segment.own and not f.place]
             main = _named_after_owner(draft, lead)
-    told = topic or main or carried
+    told = topic or main or _introduced(draft, segments) or carried
     return carried if told is not None and told.members else told  # who is told of next is one party
 
 
+def _waiting_for_verb(
+    draft: Draft, segments: list[Segment], at: int, parties: list[Found], waiting: Found | None
+) -> Found | None:
+    """The name that opened a sentence and still waits for its verb behind a segment; None where none does."""
+    segment, english = segments[at], draft.lexicon.language == "en"
+    verb = segment.verb
+    if segment.kind in ("content", "coordinate", "subordinate"):
+        if verb is None and parties and english:
+            return segment.subject  # `that X, the former chief, | was delisted`
+        goes_on = segment.kind == "coordinate" and at and segments[at - 1].kind == "participle"
+        return waiting if goes_on else None
+    opening = [f for f in draft.within(segment.first, segment.last) if f.form is MentionForm.NAMED and not f.place]
+    opening = [f for f in opening[:1] if f.first == segment.first]
+    if segment.kind == "participle" and segment.own > segment.first and english:
+        return opening[0] if opening else waiting  # `X, born in Ostrel and known as Y, | landed on the list`
+    if segment.kind in ("main", "appositive"):
+        opens = any(f in parties for f in opening) and verb is None and english
+        return opening[0] if opens else waiting if segment.kind == "appositive" else None
+    return waiting
+
+
+def _introduced(draft: Draft, segments: list[Segment]) -> Found | None:
+    """The name that a copula introduces behind a description: `The first was X`, `Le plus discret est X`."""
+    for segment in segments:
+        verb = segment.verb
+        if segment.kind != "main" or verb is None or draft.words[verb] not in draft.lexicon.copulas:
+            continue
+        opens = verb - segment.first > 1 and draft.words[verb - 1] not in _EXPLETIVE
+        named = [f for f in draft.within(segment.first, segment.last) if f.form is MentionForm.NAMED and not f.place]
+        if not opens or not named or not verb < named[0].first <= verb + _NEAR_COPULA:
+            continue
+        if not named[0].authority and not named[0].modifier:
+            return named[0]
+    return None
+
+
+_NEAR_COPULA = 3
+_EXPLETIVE = frozenset("there it he she this that il elle ce c' es er sie dort hay это".split())
 _NEAR_ALIAS = 4
 """Tokens between `known as` and the name."""
 _FARTHEST_BEARER = 14
@@ -168,7 +200,8 @@ def _subject_of(
     if segment.kind in ("participle", "appositive"):
         if at == 0 and segment.own <= segment.first:
             return _next_subject(draft, segments, at) or carried
-        return antecedent(draft, segment) or main
+        note = draft.tokens[segment.first - 1].text == ";" and draft.lexicon.language == "en" and segment.verb is None
+        return antecedent(draft, segment) or main or (carried if note and _tells(draft, segment) else None)
     if segment.kind == "coordinate" and not parties:
         return segments[at - 1].subject if at else main
     verb = segment.verb
@@ -336,7 +369,10 @@ def _opens(draft: Draft, segment: Segment, found: Found) -> bool:
         closed = (lexicon.prepositions, lexicon.pronouns, lexicon.relatives, lexicon.clause_starts)
         alone = not any(f.form is MentionForm.NAMED for f in draft.within(segment.first, found.first))
         return alone and "," not in before and not any(word in words for word in before for words in closed)
-    return all(any(word in table for table in tables) for word in before)
+    titled = {
+        at for hit in lexicon.roles.find(draft.words, segment.first, found.first) for at in range(hit.first, hit.last)
+    }
+    return all(at in titled or any(word in table for table in tables) for at, word in enumerate(before, segment.first))
 
 
 def _tells(draft: Draft, segment: Segment) -> bool:

@@ -133,8 +133,8 @@ def _after_subject(draft: Draft, at: int, before: str) -> bool:
         return False
     if before in _BOUNDARIES:
         return before in ",)" and _takes_object(draft, verb)
-    if before == "that" and draft.words[at].endswith("ing"):
-        return False
+    if before == "that" and (draft.words[at].endswith("ing") or draft.words[at - 2] in lexicon.prepositions):
+        return False  # `before that date`
     if _is_subject(draft, at, before):
         return True
     closed = (lexicon.articles, lexicon.prepositions, lexicon.conjunctions, lexicon.possessives)

@@ -384,6 +384,25 @@ def test_a_programme_of_another_entry_with_the_same_name_is_not_wrong():
     assert Label.CONTRADICTED in [row.label for row in alone.verdicts]
 
 
+def test_a_family_name_alone_is_looked_for_with_the_whole_name_of_its_bearer():
+    one = entry("ofac:101", "Anton Rell", programmes=("SOMALIA",))
+    two = entry("ofac:102", "Boris Rell", programmes=("SDNTK",))
+    text = "Anton Rell, born on 4 May 1960, is a trader. Rell is on the US Treasury list as a drug kingpin."
+    one = msgspec.structs.replace(one, born=(DateValue(edtf="1960-05-04"),))
+    made = finding(text, lists=(snapshot("2020-12-01", one, two, source="ofac"),))
+    assert Label.CONTRADICTED in [row.label for row in made.verdicts]
+
+
+def test_the_day_of_a_listing_that_ended_is_looked_for_on_the_list_that_it_ended_on():
+    born = (DateValue(edtf="1960-05-04"),)
+    once = entry("un:TBi.009", "Anton Rell", listed_on="2012-07-05", born=born)
+    still = snapshot("2020-12-01", entry("ofac:101", "Anton Rell", born=born), source="ofac")
+    lists = (snapshot("2015-12-01", once, VESK), snapshot("2020-12-01", VESK), still)
+    text = "Anton Rell, born on 4 May 1960, was put on the list on {}."
+    assert on(text.format("5 July 2012"), lists=lists).label is Label.SUPPORTED
+    assert on(text.format("9 May 2013"), lists=lists).label is not Label.SUPPORTED
+
+
 def test_a_stranger_whom_the_clause_does_not_name_is_not_missing_from_a_list():
     made = finding("QUESTIONS FOR MERANO LUKAS\n\nYes, stands on the list of the United Nations since 2012.")
     assert Label.CONTRADICTED not in [row.label for row in made.verdicts]

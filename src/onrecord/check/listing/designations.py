@@ -13,6 +13,7 @@ from onrecord.check.listing.then import stood_then
 from onrecord.check.party.twins import namesake_on, twin_on
 from onrecord.model.claim import DesignationClaim
 from onrecord.model.record import Entity, ListingStatement
+from onrecord.model.time import Period
 from onrecord.model.verdict import Verdict
 from onrecord.model.vocab import Label, NameQuality, Polarity, SlotOutcome, Stance
 from onrecord.record.authorities import LIST_OF, title_of_list
@@ -230,10 +231,17 @@ def _list_meant(claim: DesignationClaim, on_lists: list[_OnList]) -> _OnList:
         dated = [(row, listing_dates(row.standing).values()) for row in listed]
         same = [row for row, dates in dated if any(compare_periods(claimed, date).fits for date in dates)]
         with_date = same or [row for row, dates in dated if dates]
+        with_date = with_date or [row for row in gone if _once_dated(row.standing, claimed)]
         if with_date:
             return with_date[0]
     # An authority of an earlier sentence comes first, but only the claim's own words can put a party on the wrong list.
     return (listed or on_lists)[0]
+
+
+def _once_dated(standing: Standing, claimed: Period) -> bool:
+    """Whether a party that was taken off a list had been put on it at the claimed time."""
+    held = period_or_none(standing.earlier.entry.listed_on) if standing.earlier is not None else None
+    return held is not None and compare_periods(claimed, held).fits
 
 
 def _flag_alias(claim: DesignationClaim, entity: Entity, held: HeldEntry | None, desk: Desk, ruling: Ruling) -> None:

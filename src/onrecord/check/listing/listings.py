@@ -6,7 +6,7 @@ from onrecord.check.case import Part, Ruling
 from onrecord.check.compare import compare_periods, period_or_none
 from onrecord.check.listing.listing_evidence import cite_listing, leave_open
 from onrecord.check.listing.measures import other_measures
-from onrecord.check.listing.standing import Standing, standing_of
+from onrecord.check.listing.standing import Standing, full_name, standing_of
 from onrecord.check.role.terms import is_inside
 from onrecord.model.claim import DesignationClaim
 from onrecord.model.time import Period
@@ -162,7 +162,7 @@ def _is_under_it_elsewhere(source: str, standing: Standing, wanted: Sequence[tup
     own = view.entity_of_ref(held.entry.ref)
     near = [hit.entity_id for hits in view.look_up(forms).values() for hit in hits]
     for mention in ruling.claim.parties if isinstance(ruling.claim, DesignationClaim) else ():
-        near += [hit.entity_id for hit in view.near_names(telling_words(ruling.desk.name(mention)))]
+        near += [hit.entity_id for hit in view.near_names(telling_words(full_name(mention, ruling.desk)))]
     for other in dict.fromkeys(near):
         if own is not None and other == own.id:
             continue

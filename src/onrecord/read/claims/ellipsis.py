@@ -1,5 +1,6 @@
 """Ellipsis: a predicate told once and meant again of each name: `X in May 2011 and Y in June 2012`."""
 
+import dataclasses
 from collections.abc import Iterator, Sequence
 
 import msgspec
@@ -10,7 +11,9 @@ from onrecord.model.span import Span
 from onrecord.model.time import parse_edtf
 from onrecord.model.vocab import MentionForm, Polarity
 from onrecord.read.claims.clause import Clause, when_of
+from onrecord.read.claims.listing.later import later_than_listing
 from onrecord.read.claims.party.births_too import find_births_too, find_same, is_origin
+from onrecord.read.claims.state import State
 
 REACH = 6
 """Tokens between a name and the date or place that stands for the whole predicate."""
@@ -28,6 +31,8 @@ def split_gaps(clause: Clause, found: Sequence[Claim]) -> list[Claim]:
             rest = list(_gapped(clause, claim))
         if not rest and isinstance(claim, DesignationClaim) and clause.draft.lexicon.language == "en":
             rest = list(_accompanied(clause, claim))
+        if not rest and isinstance(claim, DesignationClaim) and claim.when is not None:
+            rest = list(_gapped_later(clause, claim))
         if not rest:
             out.append(claim)
             continue
@@ -60,6 +65,28 @@ def _gapped(clause: Clause, claim: DesignationClaim) -> Iterator[Claim]:
         when = _in_year_of(claim.when, when_of(date))
         yield again(claim, clause, draft.span(found.first, end), parties=clause.ids([found]), when=when)
         opened = end
+
+
+LONGEST_COUNT = 7
+"""Tokens of a name's own time that is counted from the date told before: `and X about two months later`."""
+
+
+def _gapped_later(clause: Clause, claim: DesignationClaim) -> Iterator[Claim]:
+    """The listing of whom a time counted from the date is told: `X was listed in May, and Y a month later`."""
+    draft, dates = clause.draft, clause.draft.dates_in(clause.first, clause.last)
+    if not dates or claim.status != "listed" or claim.polarity is Polarity.NEGATIVE:
+        return
+    opened = draft.token_at(dates[0].end - 1) + 1
+    named = [f for f in clause.parties(opened) if f.form is MentionForm.NAMED and not f.root.authority]
+    if len(named) != 1 or clause.id_of(named[0]) in claim.parties or clause.last - named[0].last > LONGEST_COUNT:
+        return
+    if not _opens_gap(clause, draft.words[opened : named[0].first]) or any(draft.verbs[named[0].last : clause.last]):
+        return
+    part = Clause(draft, dataclasses.replace(clause.segment, first=named[0].last, last=clause.last))
+    told = State(listed_on=claim.when, dated_in=clause.segment.sentence)
+    when = told.listed_on if part.hits(draft.lexicon.same_day) else later_than_listing(part, told)
+    if when is not None:
+        yield again(claim, clause, draft.span(named[0].first, clause.last), parties=clause.ids(named), when=when)
 
 
 def _opens_gap(clause: Clause, between: Sequence[str]) -> bool:

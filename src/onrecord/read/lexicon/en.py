@@ -186,7 +186,7 @@ LEXICON = Lexicon(
         "terror group;terrorist entity;terrorist outfit"
     ),
     same_day=table(
-        "the same day;same day;on that day;that same day;the same date;together with him;together with her;"
+        "the same day;same day;on that day;that same day;the same date;same date;that same date;on that date;the very same day;that very day;the selfsame day;in the same {batch,round,tranche,wave,package};together with him;together with her;"
         "together with them;together with it;along with {him,her,it,them};alongside {him,her,it,them};at the same time;simultaneously;the same day as"
     ),
     roles=table(

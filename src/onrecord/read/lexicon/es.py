@@ -135,7 +135,7 @@ LEXICON = Lexicon(
         "grupo{,s} terrorista{,s};organizaci{ón,ones} terrorista{,s};red terrorista;banda terrorista;movimiento terrorista;entidad terrorista"
     ),
     same_day=table(
-        "ese mismo día;el mismo día;mismo día;ese día;el mismo día que;en la misma fecha;al mismo tiempo;junto a él;junto con él;junto a ella;simultáneamente;a la vez"
+        "ese mismo día;el mismo día;mismo día;ese día;aquel mismo día;el mismo día que;en la misma fecha;misma fecha;esa misma fecha;aquella misma fecha;en la misma {tanda,ronda,hornada};al mismo tiempo;junto a él;junto con él;junto a ella;simultáneamente;a la vez"
     ),
     roles=table(
         head="jefe{,s};jefa;líder;líderes;cabecilla{,s};dirigente{,s};president{e,a};emir;máximo líder;líder máximo;líder supremo;primer ministro;primera ministra;cabeza;capo;secretario general;director general;jefe máximo;"

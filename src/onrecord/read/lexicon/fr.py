@@ -215,7 +215,7 @@ LEXICON = Lexicon(
         "groupe{,s} terroriste{,s};organisation{,s} terroriste{,s};réseau terroriste;mouvement terroriste;entité terroriste"
     ),
     same_day=_table(
-        "le même jour;même jour;ce jour-là;le même jour que;à la même date;en même temps;en même temps que;simultanément;dans la foulée;avec lui;avec elle"
+        "le même jour;même jour;ce jour-là;ce même jour;le jour même;le même jour que;à la même date;même date;cette même date;dans {la même fournée,la même vague,le même lot,le même train};en même temps;en même temps que;simultanément;dans la foulée;avec lui;avec elle"
     ),
     roles=_table(
         head="chef{,fe,s};dirigeant{,e,s,es};leader{,s};émir;numéro un;président{,e};patron{,ne};chef suprême;guide suprême;premier ministre;première ministre;premier dirigeant;"

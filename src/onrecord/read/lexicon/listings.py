@@ -79,7 +79,12 @@ class ListingTalk:
     """Words for `the name` before each of several: `celui de X et celui de Y`."""
 
 
-_FR_PUT = "placé{,e,s,es} ajouté{,e,s,es} inscrit{,e,s,es} porté{,e,s,es} inclus{,e,es} mis{,e,es} rangé{,e,s,es}"
+_FR_PUT = (
+    "placé{,e,s,es} ajouté{,e,s,es} inscrit{,e,s,es} porté{,e,s,es} inclus{,e,es} mis{,e,es} rangé{,e,s,es} "
+    "couché{,e,s,es} versé{,e,s,es} enregistré{,e,s,es} consigné{,e,s,es} répertorié{,e,s,es} intégré{,e,s,es} "
+    "recensé{,e,s,es} admis{,e,es} fiché{,e,s,es} adjoint{,e,s,es} incorporé{,e,s,es} introduit{,e,s,es} "
+    "glissé{,e,s,es} joint{,e,s,es} catalogué{,e,s,es} épinglé{,e,s,es} noté{,e,s,es} référencé{,e,s,es}"
+)
 _ES_OUT = "{borrad,retirad,eliminad,tachad,suprimid,excluid}{o,a,os,as}"
 _RU_OUT = "исключ{ён,ен,ена,ено,ены,или} вычеркнут{,а,о,ы} вычеркнули удал{ён,ен,ена,ено,ены,или} убрали"
 
@@ -109,9 +114,9 @@ TALK = {
             ),
         ),
         followed=Gapped(
-            dated="{a,ont} suivi;suivit;suivirent;l' {a,ont,avait,avaient} rejoint{,e};les {a,ont,avait,avaient} rejoint{,s,es};{avait,avaient} suivi;{vint,vinrent} {ensuite,après};fut le tour de;{est,sont} venu{,e,s,es};s' est ajouté{,e};"
+            dated="{a,ont} suivi;suivit;suivirent;l' {a,ont,avait,avaient} rejoint{,e};les {a,ont,avait,avaient} rejoint{,s,es};{avait,avaient} suivi;{vint,vinrent} {ensuite,après};fut le tour {de,du,des,d'};c'est {ensuite ,}le tour {de,du,des,d'};{est,fut,était} au tour {de,du,des,d'};{est,sont} venu{,e,s,es};s' est ajouté{,e};"
             "se sont ajouté{s,es};s' y {est,sont} ajouté{,e,s,es};{a,ont,avait,avaient} étrenné;{a,ont} dû attendre",
-            alone="{a,ont} {subi,connu,partagé} le même sort;même traitement pour;ne {fait,font} pas exception;c'est {aussi,également} le cas {de,du,des};loge{,nt} à la même enseigne;même sort pour;il en va de même {pour,de,du,des};des mêmes {mesures,sanctions}",
+            alone="{a,ont} {subi,connu,partagé} le même sort;même traitement pour;ne {fait,font} pas exception;c'est {aussi,également} le cas {de,du,des};loge{,nt} à la même enseigne;même sort pour;il en va de même {pour,de,du,des,d'};{,il en est }de même {pour,de,du,des,d'};ainsi {de,du,des,d'};cela vaut {aussi ,également ,}pour;{vaut,valait} {aussi,également} pour;même {constat,situation} pour;des mêmes {mesures,sanctions}",
         ),
         too=Gapped(yes="aussi;également;de même;pareillement;idem", no="non plus", turn="{,en revanche }{si,oui}"),
         like=Gapped(
@@ -150,8 +155,8 @@ TALK = {
         ),
         followed=Gapped(
             dated="se {sumó,sumaron,añadió,añadieron,incorporó,incorporaron,unió,unieron};{le,les} {acompañó,acompañaron};inscribieron;incluyeron;añadieron;agregaron;entr{ó,aron};ingres{ó,aron};{,le ,les }sigui{ó,eron};"
-            "{le,les} tocó a;{le,les} llegó el turno a;tuv{o,ieron} que esperar;fue el turno de",
-            alone="corri{ó,eron} {igual,la misma,idéntica} suerte;lo mismo {ocurre,ocurrió,sucede,pasa,pasó} con;otro tanto {ocurre,sucede} con;lo mismo {vale,rige,cabe decir,puede decirse} {para,de};{es,son} también el caso de;no {es,son} una excepción;mismo trato para",
+            "{le,les} tocó a;{le,les} toc{ó,aron} {el turno,la vez,el lugar};{llegó,vino} {el turno,la vez} {de,a,del,al};{le,les} llegó el turno a;tuv{o,ieron} que esperar;fue el turno de",
+            alone="corri{ó,eron} {igual,la misma,idéntica} suerte;lo mismo {ocurre,ocurrió,sucede,pasa,pasó} con;otro tanto {ocurre,sucede} con;lo mismo {vale,rige,cabe decir,puede decirse} {para,de};{vale,rige} {también,igualmente} para;{igual,misma} suerte {corrió,corrieron,tuvo,tuvieron};{es,son} también el caso de;no {es,son} una excepción;mismo trato para",
         ),
         too=Gapped(yes="también;igualmente;asimismo;igual", no="tampoco", turn="{en cambio ,}sí;sí que {está,figura}"),
         like=Gapped(
@@ -176,7 +181,7 @@ TALK = {
     ),
     "de": ListingTalk(
         there=Gapped(
-            on="{ist,sind,war,waren} dabei;{gehört,gehören,zählt,zählen} ~ dazu;{ist,sind} ~ darunter;{wird,werden} ~ geführt;{ist,sind} ~ verzeichnet;{ist,sind} ~ eingetragen",
+            on="{ist,sind,war,waren} dabei;{gehört,gehören,zählt,zählen} ~ dazu;{ist,sind} ~ darunter;{wird,werden,werde} ~ geführt;{ist,sind,sei,seien} ~ verzeichnet;{ist,sind,sei,seien} ~ eingetragen;{ist,sind,sei,seien} ~ {erfasst,registriert,notiert,aufgeführt}",
             off="{ist,sind} ~ {herunter,runter};{kam,kamen} ~ {herunter,runter};{wurde,wurden} ~ {entfernt,gelöscht};nicht mehr {verzeichnet,geführt,eingetragen,darauf}",
         ),
         places=Gapped("darauf;drauf;dort;auf ihr;darin"),
@@ -186,7 +191,7 @@ TALK = {
         ),
         followed=Gapped(
             dated="{kam,kamen,kommt,kommen} ~ {hinzu,dazu};{stieß,stießen} ~ {dazu,hinzu};{gesellte,gesellten} sich;folgte{,n};traf es;erwischte es;{rückte,rückten} ~ nach;{wurde,wurden} ~ {gesperrt,sanktioniert};gesperrt wurde{,n}",
-            alone="{dasselbe,gleiches,das gleiche} gilt für;{ebenso,ähnlich,genauso} erging es;dasselbe schicksal;{ist,sind} keine ausnahme;nicht anders {erging,ergeht,ging} es;so auch",
+            alone="{dasselbe,gleiches,das gleiche,selbiges,ähnliches,nichts anderes} {gilt,gelte} {,auch }für;{gilt,gelte} {auch,ebenso,gleichermaßen,genauso} für;{ebenso,ähnlich,genauso} erging es;dasselbe schicksal;{ist,sind} keine ausnahme;nicht anders {erging,ergeht,ging} es;so auch",
         ),
         too=Gapped(
             yes="ebenfalls;ebenso;gleichfalls;auch;desgleichen;gleich mit;genauso",
@@ -221,9 +226,9 @@ TALK = {
             " есть попал{,а,и} стоит стоят оказал{ся,ась,ись}"
         ),
         followed=Gapped(
-            dated="последовал{,а,о,и};присоединил{ся,ась,ось,ись};пришёл черёд;пришла очередь;добавил{,а,и};добавлен{,а,о,ы};попал{,а,о,и};вн{если,ёс,есла};внес{ён,ена,ено,ены};включили;включ{ён,ена,ено,ены};"
+            dated="последовал{,а,о,и};присоединил{ся,ась,ось,ись};{пришёл,настал,наступил} черёд;{пришла,наступила,подошла,дошла} {,и }очередь;очередь ~ {пришла,настала,наступила,подошла,дошла};черёд ~ {пришёл,настал,наступил};{за,вслед за,следом за} {ним,ней,ними} ~ {пришёл,пришла,пришли,попал,попала,попали};добавил{,а,и};добавлен{,а,о,ы};попал{,а,о,и};вн{если,ёс,есла};внес{ён,ена,ено,ены};включили;включ{ён,ена,ено,ены};"
             "пополнил{,а,и};настала очередь;наложили ~ на;наложены ~ на",
-            alone="постигла та же участь;то же {самое ,}{касается,относится к,можно сказать};та же {история,картина} с;не {избежал,избежала,избежали} {той,этой} же участи;не {исключение,исключения};та же участь;под теми же санкциями;{приняты,введены,действуют} ~ {такие,те} же",
+            alone="постигла та же участь;то же {самое ,}{касается,относится к,относится и к,можно сказать,верно для,верно и для,справедливо для,справедливо и для};{это относится,это касается} {и,также};так же обстоит дело {с,и с};та же {история,картина} с;не {избежал,избежала,избежали} {той,этой} же участи;не {исключение,исключения};та же участь;под теми же санкциями;{приняты,введены,действуют} ~ {такие,те} же",
         ),
         too=Gapped(yes="тоже;также", no="тоже нет"),
         like=Gapped("та же дата у;тот же день у;то же самое с;как и;так же как;а также;наравне с"),

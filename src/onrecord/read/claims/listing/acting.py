@@ -28,7 +28,7 @@ def authorities_of(clause: Clause) -> list[Hit]:
 _LISTS_SEAT = 3
 """Words of the longest phrase of listing before the town of who lists: `added in New York`."""
 _SMALL = frozenset({"on", "in", "under", "has"})
-_IN = frozenset({"in", "by", "à", "en", "em", "from", "по"})
+_IN = frozenset("in by at from à en em par de depuis por desde von durch aus bei по".split())
 _ACTS = frozenset("puts put lists listed added adds blacklisted sanctioned designated named entered has keeps".split())
 
 
@@ -47,6 +47,9 @@ def _seat(clause: Clause) -> Hit | None:
             continue
         near = (max(first, at - 1 - _LISTS_SEAT), at - 1)
         lists = draft.lexicon.list_nouns.find(draft.words, *near) + draft.lexicon.list_verbs.find(draft.words, *near)
+        closes = draft.lexicon.list_verbs.find(draft.words, at + 2, min(last, at + 3))
+        if closes and closes[0].value == "strong" and draft.lexicon.language == "de":
+            return Hit(at, at + 2, "new york", "un")  # `von New York gelistet`
         if any(hit.last == at - 1 and hit.phrase not in _SMALL for hit in lists):
             return Hit(at, at + 2, "new york", "un")
     return None

@@ -49,7 +49,7 @@ def find(clause: Clause, state: State) -> list[Claim]:
         return []
     counted = find_number(clause, state)
     if counted is not None:
-        state.list_in = clause.segment.sentence
+        state.list_in = state.listed_in = clause.segment.sentence
         # `listed eleven officials, among them X` tells of X as well
         return [counted, *(_told(clause, state) if named_among(clause) else ())]
     return _searched(clause, state) or _told(clause, state) or _bare(clause, state)
@@ -234,7 +234,10 @@ def _from_name(clause: Clause, parties: list[Found]) -> Span:
     named = clause.named_before(parties[0]) if finite and len(parties) == 1 and described(clause) is None else None
     if named is None or clause.first - named.last < 2 or any(f.first >= clause.first for f in parties):
         return clause.span if last == clause.last else draft.span(clause.first, last)
-    joined = any(word in draft.lexicon.conjunctions for word in draft.words[named.last : clause.first])
+    # `X, minister of youth and sports, is listed`: a conjunction between nouns joins no clause
+    between = range(named.last, clause.first)
+    joined = any(draft.words[at] in draft.lexicon.conjunctions for at in between)
+    joined = joined and (any(draft.verbs[at] for at in between) or draft.tokens[clause.first - 1].text != ",")
     told = [h for h in clause.hits(draft.lexicon.list_verbs, named.last, clause.first) if h.value == "strong"]
     return draft.span(clause.first if joined or told else clause.reach_back(named, clause.first, last), last)
 

@@ -121,6 +121,9 @@ def _so(clause: Clause, state: State, told: Claim) -> list[Claim]:
     opens = opens and draft.words[auxiliary] in draft.lexicon.auxiliaries
     if not opens:
         return []
+    other = _on_another(clause, told, auxiliary + 1, Polarity.NEGATIVE if draft.words[at] in _NOR else told.polarity)
+    if other:
+        return other
     parties = _named(clause, auxiliary + 1)
     polarity = Polarity.NEGATIVE if draft.words[at] in _NOR else told.polarity
     if parties and not takes_up(draft.words[auxiliary], state):
@@ -130,6 +133,26 @@ def _so(clause: Clause, state: State, told: Claim) -> list[Claim]:
     end = clause.last if _ends_with_date(clause, parties[-1].last) else parties[-1].last
     span = draft.span(at, _past_apposition(clause, end))
     return [_dated(clause, state, _of(told, clause, span, parties, polarity, draft.words[auxiliary]))]
+
+
+_ONTO = frozenset({"on", "by", "in", "under"})
+
+
+def _on_another(clause: Clause, told: Claim, first: int, polarity: Polarity) -> list[Claim]:
+    """The listing again, on the list of another authority: `So is he on the UN's`, `So is X on the American one`."""
+    draft = clause.draft
+    hits = clause.hits(draft.lexicon.authorities, first)
+    if not isinstance(told, DesignationClaim) or not hits or len({hit.value for hit in hits}) > 1:
+        return []
+    onto = next((at for at in (hits[0].first - 1, hits[0].first - 2) if draft.words[at] in _ONTO), None)
+    if onto is None or any(draft.verbs[hits[0].last : clause.last]):
+        return []
+    pronouns = [f for f in clause.mentions(first, onto) if f.first == first and f.form is MentionForm.PRONOMINAL]
+    parties = _named(clause, first) or [f for f in pronouns if is_party(f) and can_be_listed(clause, f)]
+    if not parties or parties[-1].last > onto:
+        return []
+    slots = {"authority": hits[0].value, "programme": "", "context_authority": "", "when": clause.when()}
+    return [again(told, clause, clause.span, parties=clause.ids(parties), polarity=polarity, same_day_as=None, **slots)]
 
 
 def _dates_so(clause: Clause) -> bool:

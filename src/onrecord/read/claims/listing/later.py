@@ -89,7 +89,7 @@ _YEARS = {"that": 0, "same": 0, "next": 1, "following": 1}
 
 
 def _month_of_year(clause: Clause, told: Period | None) -> When | None:
-    """The month or day of `9 March of that year`, `in May of the next year`, `the following March`."""
+    """The month or day of `9 March of that year`, `in May of the next year`, `the following March`, `that June`."""
     words = clause.draft.words
     listed = told.first if told is not None else None
     for at in range(clause.first, clause.last - 1):
@@ -107,6 +107,10 @@ def _month_of_year(clause: Clause, told: Period | None) -> When | None:
             day = _day_before(clause, at, year, month)
             form = f"{year:04d}-{month:02d}" + (f"-{day:02d}" if day else "")
             return When(quote=clause.draft.text_of(at - 1 if day else at, end + 2), period=parse_edtf(form))
+        if words[at - 1] == "that" or words[max(0, at - 2) : at] == ["the", "same"]:
+            year = _year_spoken_of(clause, listed.year if listed is not None else 0)
+            period = parse_edtf(f"{year:04d}-{month:02d}") if year else None
+            return When(quote=clause.draft.text_of(at - 1, at + 1), period=period) if period is not None else None
         if words[at - 1] == "following" and told is not None and listed is not None and listed == told.last:
             year = listed.year + (month <= listed.month)
             return When(quote=clause.draft.text_of(at - 1, at + 1), period=parse_edtf(f"{year:04d}-{month:02d}"))

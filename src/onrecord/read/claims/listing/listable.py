@@ -4,6 +4,7 @@ from onrecord.model.vocab import MentionForm
 from onrecord.read.claims.clause import Clause, is_party
 from onrecord.read.draft import Found
 from onrecord.read.subjects import owns
+from onrecord.read.tags import LIST_NAMES
 from onrecord.text.nations import nation_of
 
 
@@ -18,6 +19,8 @@ def can_be_listed(clause: Clause, found: Found) -> bool:
     if found.form is MentionForm.PRONOMINAL and _says_whose_relative(clause, found):
         return False
     if found.form is MentionForm.NAMED and not found.listed and nation_of(found.name):
+        return False
+    if found.form is MentionForm.NAMED and found.name.casefold() in LIST_NAMES:
         return False
     if _is_countryman(clause, found):
         return False

@@ -7,6 +7,7 @@ from onrecord.read.claims.clause import FARTHEST_NAME, Clause, is_party
 from onrecord.read.claims.counted import counted_parties, tells_each
 from onrecord.read.claims.listing.clitics import clitic_object, enclitic_object
 from onrecord.read.claims.listing.listable import can_be_listed
+from onrecord.read.claims.listing.listed_so import names_beside
 from onrecord.read.claims.listing.listing_words import by_council
 from onrecord.read.claims.listing.objects import objects_of
 from onrecord.read.claims.party.described import described
@@ -44,7 +45,7 @@ def listed_parties(clause: Clause, state: State) -> list[Found]:
         )
     if not before and not after and _owners_of_assets(clause):
         return _owners_of_assets(clause)
-    elsewhere = _fronted(clause) or enclitic_object(clause)
+    elsewhere = _fronted(clause) or enclitic_object(clause) or (_some_of_them(clause) if not before else [])
     if elsewhere:
         return elsewhere
     told = None if any(f.form is MentionForm.NAMED for f in before) else described(clause)
@@ -58,6 +59,13 @@ def listed_parties(clause: Clause, state: State) -> list[Found]:
             return [own]  # `Once of Salzgasse, he has been listed since 2003`
         return coordinated(clause, named or before)
     return _apposed(clause) or _inverted(clause, after) or _of_subject(clause, after, verb)
+
+
+def _some_of_them(clause: Clause) -> list[Found]:
+    """Those named before a clause as some of whom it is about, beside English: `Les deux, dont X, sont ...`."""
+    talk = clause.draft.lexicon.language in TALK
+    named = names_beside(clause) if talk and clause.segment.kind in ("main", "coordinate") else []
+    return [f for f in named if f.last <= clause.first]
 
 
 def _fronted(clause: Clause) -> list[Found]:
@@ -344,11 +352,23 @@ def coordinated(clause: Clause, before: list[Found]) -> list[Found]:
     chosen = [f for f in before if f.first == clause.first or outer(f) not in beside or one_of_several(f)]
     chosen = [f for f in chosen if words[f.first] not in _BESIDE]  # `Unlike X, Y is listed`
     chosen = [f for f in chosen if f is before[0] or not _describes(clause, f)]
+    chosen = [f for f in chosen if not _hangs_too(clause, f, before, chosen)]
     chosen = _without_genitives(clause, chosen)
     if before[0] in chosen and len(before) > 1:
         chosen = [f for f in chosen if f is before[0] or not _is_gloss(clause, f)]
     chosen = [f for f in chosen if not clause.draft.tokens[f.last - 1].lower.endswith(("'s", "’s"))]
     return chosen or [f for f in before[:1] if not _is_anothers(clause, f)]
+
+
+def _hangs_too(clause: Clause, found: Found, before: list[Found], chosen: list[Found]) -> bool:
+    """Whether a name is joined to one that only says whose the subject is: `X, the house of A and B, is listed`."""
+    draft, at = clause.draft, next(i for i, f in enumerate(before) if f is found)
+    owner = before[at - 1] if at > 1 else None
+    if owner is None or any(owner is f for f in chosen) or draft.tokens[before[0].last].text != ",":
+        return False
+    gap, following = draft.words[owner.last : found.first], draft.tokens[min(found.last, clause.last - 1)].text
+    describes = not any(draft.tokens[to].text == "," for to in range(before[0].last + 1, owner.first))
+    return len(gap) == 1 and gap[0] in draft.lexicon.conjunctions and describes and following == ","
 
 
 _OBLIQUE = ("ого", "его", "ому", "ему", "ой", "ей", "ую", "юю", "ых", "их")

@@ -159,6 +159,8 @@ def _when(clause: Clause, talk: ListingTalk, state: State) -> When | None:
             return When(quote=draft.text_of(hit.first, hit.last), period=parse_edtf(f"{told.first:%Y-%m}"[:letters]))
     births = clause.hits(draft.lexicon.birth)
     own = clause.when() if not births else None
+    if own is not None and own.relation == "until" and talk.waiting.find(*span):
+        own = msgspec.structs.replace(own, relation="in")  # `tuvo que esperar hasta mayo`: that is when its turn came
     month = own.period if own is not None and own.relative and talk.waiting.find(*span) else None
     if own is None or month is None or month.first is None or month.precision != "month":
         return own
@@ -247,7 +249,12 @@ def _is_free(clause: Clause, found: Found, hit: Hit, talk: ListingTalk) -> bool:
     if draft.words[at] in lexicon.of_words and at - 1 >= 0 and draft.words[at - 1] in talk.of_several:
         return True
     closed = lexicon.of_words | lexicon.by_words | lexicon.prepositions
+    if at == clause.first and draft.words[at] in _DATIVE and hit.phrase.split()[0] in _CLITICS:
+        return True  # `A X le tocó el turno`
     return draft.words[at] not in closed
+
+
+_DATIVE, _CLITICS = frozenset({"a", "al", "à"}), frozenset({"le", "les"})
 
 
 def _together(clause: Clause, named: Sequence[Found], talk: ListingTalk) -> list[Found]:
@@ -303,12 +310,21 @@ def span_told(clause: Clause, parties: Sequence[Found], told: Told) -> Span:
         opening, _ = draft.sentences[clause.segment.sentence]
         if first == near[0].first and first - opening <= REACH and not any(draft.verbs[opening:first]):
             first = opening
+        first = _opens_count(clause, near[0], first)
     behind = [f.last for f in named if f.first >= clause.last]
     if behind:
         last = max(behind)
     while first < last - 1 and draft.words[first] in draft.lexicon.conjunctions:
         first += 1
     return draft.span(first, last)
+
+
+def _opens_count(clause: Clause, named: Found, first: int) -> int:
+    """Where the words begin that count those whom they name some of: `Les trois premiers, parmi lesquels X`."""
+    segments = clause.draft.segments
+    at = bisect.bisect_right(segments, named.first, key=lambda s: s.first) - 1
+    beside = at >= 0 and segments[at].kind == "including" and segments[at].last == clause.first
+    return segments[at].first if beside else first
 
 
 def find_tails(clause: Clause, state: State, found: Sequence[Claim]) -> list[Claim]:
@@ -378,12 +394,17 @@ def _tail(clause: Clause, talk: ListingTalk, name: Found) -> tuple[int, int, str
         if like is not None and like.last >= first:
             same_day = bool(lexicon.same_day.find(draft.words, like.first, first))
             return like.first, name.last, "yes", same_day
+    apposed = _like_apposed(clause, talk, first)
+    if apposed is not None:
+        return apposed, name.last, "yes", False
     joined = (
         first == clause.first or draft.words[first - 1] in lexicon.conjunctions or draft.tokens[first - 1].text in ",;"
     )
     near = min(clause.last, name.last + 5)
     too = talk.too.find(draft.words, name.last, near) if joined else None
-    if too is None and joined and first - clause.first <= 2:
+    opening = range(clause.first, first)
+    small = all(draft.words[at] in lexicon.conjunctions or draft.tokens[at].text == "," for at in opening[:-1])
+    if too is None and (joined or small) and first - clause.first <= 2:
         too = talk.too.find(draft.words, clause.first, first)
         return (clause.first, name.last, too.value, False) if too is not None and clause.segment.verb is None else None
     if too is None or any(draft.verbs[name.last : too.first]):
@@ -391,6 +412,25 @@ def _tail(clause: Clause, talk: ListingTalk, name: Found) -> tuple[int, int, str
     if too.last < clause.last and draft.tokens[too.last].text[0].isalpha() and draft.verbs[too.last]:
         return None
     return first, too.last, too.value, False
+
+
+_LONGEST_APPOSITION = 8
+
+
+def _like_apposed(clause: Clause, talk: ListingTalk, first: int) -> int | None:
+    """Where words of likeness begin before the description of a name: `Lo mismo su organización, X`."""
+    draft, lexicon = clause.draft, clause.draft.lexicon
+    if clause.segment.verb is not None or first - 1 <= clause.first or draft.tokens[first - 1].text != ",":
+        return None
+    for table in (talk.like, talk.too):
+        hit = table.find(draft.words, clause.first, first - 1)
+        if hit is None or hit.first > clause.first + 1 or first - hit.last > _LONGEST_APPOSITION:
+            continue
+        opens = draft.words[hit.last] in lexicon.articles or draft.words[hit.last] in lexicon.possessives
+        inside = range(hit.last, first - 1)
+        if opens and not any(draft.tokens[at].text in ",;:" for at in inside):
+            return hit.first
+    return None
 
 
 def _again(

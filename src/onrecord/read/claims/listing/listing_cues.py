@@ -37,6 +37,8 @@ _HIT = words(
     "designated froze freezes freeze"
 )
 _STEPS = (("took", "in"), ("takes", "in"), ("went", "after"), ("goes", "after"))
+_ROUND = (["round", "to"], ["around", "to"])
+"""Words behind a verb of getting: `the committee got round to him in May`."""
 _NAMES = words("names has carries contains features mentions")
 """Verbs of a list, as the subject: `The UN list names X`."""
 
@@ -178,7 +180,8 @@ def _is_acted_on(clause: Clause, state: State) -> bool:
             return True
         if here[at] in _NAMES and here[at - 1] in ROLLS and not lexicon.reporting.find(here, at, at + 2):
             return True
-        if tuple(here[at : at + 2]) in _STEPS and _spoke_of_list(clause, state):
+        step = tuple(here[at : at + 2]) in _STEPS or here[at + 1 : at + 3] in _ROUND
+        if step and (_spoke_of_list(clause, state) or (clause.when() is not None and state.list_in >= 0)):
             return True
     return False
 

@@ -19,6 +19,14 @@ def year_is_open(clause: Clause, state: State, when: When | None) -> bool:
     return near and period.precision in ("day", "month") and period.first.year != told.first.year
 
 
+def _is_of_other_verb(clause: Clause, at: int, listing: int) -> bool:
+    """Whether a date is that of a participle before the one of listing: `set up in 2005 and listed through him`."""
+    draft, own = clause.draft, clause.segment.own
+    if clause.segment.kind != "participle" or not own < at < listing:
+        return False
+    return any(draft.words[to] in draft.lexicon.conjunctions for to in range(at, listing))
+
+
 _ONE_OF_SEVERAL = frozenset("first second third former latter last".split())
 
 
@@ -112,6 +120,7 @@ def _nearest_date(clause: Clause) -> When | None:
     at = triggers[-1].first
     if ends_compound(clause.draft, at) and any(clause.draft.verbs[at + 1 : clause.last]):
         return None  # `The UN-listed X spoke on Friday`: the date is that of the verb
+    dates = [d for d in dates if not _is_of_other_verb(clause, clause.draft.token_at(d.start), at)]
     dates = [d for d in dates if not _is_of_one(clause, clause.draft.token_at(d.start))]
     dates = [d for d in dates if d is dates[0] or not _is_of_another(clause, clause.draft.token_at(d.start))]
     if not dates:

@@ -8,6 +8,7 @@ from onrecord.read.claims.listing.hypothetical import is_hypothetical
 from onrecord.read.claims.listing.later import later_than_listing
 from onrecord.read.claims.listing.listing_cues import ROLLS, cue_of
 from onrecord.read.claims.listing.programmes import names_programme
+from onrecord.read.claims.listing.tagged import bears_tag
 from onrecord.read.claims.state import State
 from onrecord.read.lexicon.base import words
 from onrecord.read.lexicon.listing_acts import ACTS
@@ -26,6 +27,9 @@ _FOLLOWED = words("followed folgte folgten suivi{,e,s,es} siguió siguieron по
 """Verbs of coming next: right after a listing, of being listed next."""
 MOST_BETWEEN = 2
 """Sentences between a listing and one told by what follows it."""
+FARTHEST = 5
+"""The same, where a clause says of a name that it followed on a date, and nothing else."""
+_SMALL = frozenset("that next same year month late early mid end".split())
 _NOUNS_TOO = frozenset({"list", "lists", "sanction", "blacklist", "blacklists"})
 _PASSIVE = frozenset({"on", "under", "in", "has", "put", "went"})
 _FREEZING = frozenset({"blocks", "blocked", "imposed", "imposes", "freezes", "froze", "frozen", "banned", "bans"})
@@ -63,7 +67,8 @@ def _by_words(clause: Clause, state: State) -> str:
     lexicon = clause.draft.lexicon
     verbs = clause.hits(lexicon.list_verbs)
     nouns = [h for h in clause.hits(lexicon.list_nouns) if not _is_object_of_speech(clause, h)]
-    if nouns and not verbs and _opens_with_listing(clause, nouns[0]):
+    beside = [h for h in verbs if not any(noun.first <= h.first < noun.last for noun in nouns)]
+    if nouns and not beside and _opens_with_listing(clause, nouns[0]):
         return "list"
     named = _named_listing(clause)
     if named:
@@ -87,7 +92,8 @@ def _by_words(clause: Clause, state: State) -> str:
     act = acted_on(clause, state) if authority else ""
     if act:
         return "weak" if act == "hit" or programme else "act"
-    return "programme" if programme and (authority or any(h.phrase not in _PASSIVE for h in verbs)) else ""
+    bears = (authority or any(h.phrase not in _PASSIVE for h in verbs)) if programme else False
+    return "programme" if bears or bears_tag(clause, state) else ""
 
 
 def _may_stand_on(clause: Clause) -> bool:
@@ -137,15 +143,30 @@ def _takes_off(clause: Clause, verbs: list[Hit], nouns: list[Hit]) -> bool:
 
 def _opens_with_listing(clause: Clause, noun: Hit) -> bool:
     """Whether a clause opens with the noun for a dated listing: `The designation of 6 May 2014 ...`."""
-    opens = noun.first - clause.first <= 2 and noun.phrase in ("listing", "designation", "sanctions")
-    return opens and clause.when() is not None
+    opens = noun.first - clause.first <= LIST_REACH and noun.phrase in ("listing", "designation", "sanctions")
+    return (opens or _heads_entry(clause, noun)) and clause.when() is not None
+
+
+def _heads_entry(clause: Clause, noun: Hit) -> bool:
+    """Whether a note without a verb opens with whose list it is, and its date: `X: UN list, 26 September 2022`."""
+    draft, lexicon = clause.draft, clause.draft.lexicon
+    first = max(
+        (at + 1 for at in range(clause.first, noun.first) if draft.tokens[at].text == ":"), default=clause.first
+    )
+    if clause.segment.verb is not None or noun.first - first > LIST_REACH:
+        return False
+    owner = lexicon.authorities.find(draft.words, first, min(clause.last, noun.last + LIST_REACH))
+    small = lexicon.articles | lexicon.prepositions | lexicon.adverbs
+    told = {at for hit in (noun, *owner) for at in range(hit.first, hit.last)}
+    left = (at for at in range(first, clause.last) if at not in told and draft.words[at].isalpha())
+    return bool(owner) and all(draft.words[at] in small or draft.in_date(draft.tokens[at].start) for at in left)
 
 
 def _goes_on_from(clause: Clause, verbs: list[Hit], state: State) -> bool:
     """Whether a dated clause goes on from a listing told before: `X was added in May`, `Y followed a year later`."""
     if state.authority and _is_on_it(clause):
         return True
-    if not state.listed:
+    if not state.listed and state.listed_in < 0:
         return bool(state.authority) and (_is_named(clause, verbs) or _is_put(clause, state))
     if _is_there(clause) and state.listed_in >= clause.segment.sentence - MOST_BETWEEN:
         return True
@@ -158,9 +179,23 @@ def _goes_on_from(clause: Clause, verbs: list[Hit], state: State) -> bool:
         return True
     if clause.draft.lexicon.language in TALK:
         return False  # `listed_so` looks at what a verb of following goes on with
+    if _only_follows(clause):
+        return state.listed_in >= clause.segment.sentence - FARTHEST
     follows = any(word in _FOLLOWED for word in clause.draft.words[clause.first : clause.last])
     follows = follows or _joins_the_listed(clause, state)
     return follows and state.listed_in >= clause.segment.sentence - MOST_BETWEEN
+
+
+def _only_follows(clause: Clause) -> bool:
+    """Whether an English clause says of a name only that it followed on a date: `X, of Ostrel, followed in May`."""
+    draft, subject, at = clause.draft, clause.subject, clause.segment.verb
+    if at is None or draft.words[at] != "followed" or subject is None or subject.form is not MentionForm.NAMED:
+        return False
+    behind = draft.dates_in(at + 1, clause.last)
+    end = draft.token_at(behind[-1].end - 1) + 1 if behind else at
+    left = [draft.words[to] for to in range(at + 1, clause.last) if not draft.in_date(draft.tokens[to].start)]
+    small = draft.lexicon.prepositions | draft.lexicon.articles | _SMALL
+    return end > at and not any(word.isalpha() and word not in small for word in left)
 
 
 def _joins_the_listed(clause: Clause, state: State) -> bool:

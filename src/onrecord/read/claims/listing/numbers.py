@@ -72,7 +72,9 @@ def find_number(clause: Clause, state: State) -> DesignationClaim | None:
     key = hits[0].value if hits else "un" if by_council(clause) else ""
     same = _with_whom(clause, state) if number.others else None
     when = _when(clause, number) or (state.listed_on if clause.hits(lexicon.same_day) else None)
-    programme = regime_of(clause) or regime_told(draft, clause.segment.sentence)
+    programme = regime_of(clause)
+    if not programme and (key or clause.hits(lexicon.list_nouns) or is_near(clause, state)):
+        programme = regime_told(draft, clause.segment.sentence)  # a list spoken of long before may be another one
     quote = draft.text_of(number.first, number.last)
     return clause.make(
         DesignationClaim,
@@ -231,7 +233,8 @@ def _is_of_listing(clause: Clause, state: State, number: _Number) -> bool:
     nouns = [h for h in clause.hits(lexicon.list_nouns) if not _speaks(clause, h)]
     verbs = clause.hits(lexicon.list_verbs)
     authority = bool(clause.hits(lexicon.authorities))
-    own = [words_here[at] for at in range(clause.first, clause.last) if clause.draft.verbs[at]]
+    places = (at for at in range(clause.first, clause.last) if not clause.segment.is_aside(at))
+    own = [words_here[at] for at in places if clause.draft.verbs[at]]
     listing = {words_here[at] for hit in verbs for at in range(hit.first, hit.last)}
     plain = listing | lexicon.auxiliaries | lexicon.copulas | _STAND | _FOLLOW
     if any(word not in plain for word in own):
@@ -244,7 +247,8 @@ def _is_of_listing(clause: Clause, state: State, number: _Number) -> bool:
         return bool(verbs) or any(word in _STAND | lexicon.copulas for word in own)
     acts = any(hit.last <= number.first for hit in clause.hits(lexicon.authorities)) or by_council(clause)
     acts = acts and bool(verbs)
-    return (strong and (authority or near)) or acts or (near and (bool(verbs) or _points(clause, own)))
+    told = state.listed_in >= 0 and clause.when() is not None
+    return (strong and (authority or near or told)) or acts or (near and (bool(verbs) or _points(clause, own)))
 
 
 def is_near(clause: Clause, state: State) -> bool:

@@ -29,7 +29,7 @@ _REGIONS = {"крымск": "ukraine", "crime": "ukraine", "krim": "ukraine", "�
 _TO_NATION = words("de du des d' sur pour contre del para sobre contra von für zu zum zur gegen по о об для против на")
 _REACH = 3
 """Words between the noun for a programme and the name of a country."""
-_FARTHEST = 7
+_FARTHEST = 9
 """Words behind the noun up to which a second programme is told by an adjective alone: `y el venezolano`."""
 _TURNS = {"fr": ("mais",), "es": ("sino",), "de": ("sondern",), "ru": ("а",), "pt": ("mas", "e", "sim")}
 """Words that turn a denied programme into the one that holds: `no bajo el cubano sino bajo el venezolano`."""
@@ -105,6 +105,10 @@ def _is_led(draft: Draft, noun: int, place: int) -> bool:
     lexicon, before = draft.lexicon, draft.words[place - 1]
     if place - noun == 1:
         return True
+    if draft.tokens[place].text.isupper() and not any(word.isalpha() for word in draft.words[noun + 1 : place]):
+        return True  # `dos etiquetas, CUBA y SYRIA`
+    if before in _TO_NATION and draft.words[place - 2] in lexicon.articles:
+        return True  # `dos etiquetas, la de Cuba y la de Siria`
     if draft.tokens[place].text[0].isupper():
         return place - noun <= _REACH and any(word in _TO_NATION for word in draft.words[noun + 1 : place])
     adjective = before in lexicon.articles or before in lexicon.conjunctions or before in "—–-,:«"

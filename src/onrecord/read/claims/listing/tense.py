@@ -32,6 +32,8 @@ def stands_then(clause: Clause, when: When | None) -> bool:
     draft = clause.draft
     if when is not None and when.relation != "in":
         return False
+    if when is not None and _had_on_list(clause):
+        return True
     if draft.lexicon.language != "en":
         return when is not None and _stood(clause)
     if when is not None and _list_held(clause):
@@ -50,6 +52,53 @@ def stands_then(clause: Clause, when: When | None) -> bool:
     return False
 
 
+_HAD = {
+    "en": frozenset({"had", "kept", "held", "carried"}),
+    "fr": frozenset("avait avaient tenait tenaient gardait gardaient comptait comptaient".split()),
+    "es": frozenset("tenía tenían mantenía mantenían llevaba llevaban".split()),
+    "pt": frozenset("tinha tinham mantinha mantinham".split()),
+    "de": frozenset("hatte hatten hätte hätten führte führten".split()),
+    "ru": frozenset("держал держала держали числил числила числили".split()),
+}
+"""Past forms of verbs of having somebody on a list."""
+_ON = frozenset("on in under sur dans en auf unter в на na no".split())
+_DATIVE = frozenset(
+    "der dem den ihrer ihrem ihren seiner seinem seinen dieser diesem deren dessen eigenen einer".split()
+)
+_NEAR_ON = 5
+
+
+def _had_on_list(clause: Clause) -> bool:
+    """Whether somebody is said to have had a party on a list at a time: `Washington l'avait déjà sur sa liste en 2023`.
+
+    A participle between, or a German accusative, tells of the act: `l'avait mis sur sa liste`, `hatte X auf die Liste`.
+    """
+    draft, language = clause.draft, clause.draft.lexicon.language
+    had = next((at for at in range(clause.first, clause.last) if draft.words[at] in _HAD.get(language, ())), None)
+    if had is None or _tells_of_act(clause):
+        return False
+    end = min(clause.last, had + _NEAR_ON)
+    on = next((at for at in range(had + 1, end) if draft.words[at] in _ON), None)
+    if (
+        on is None
+        or any(draft.verbs[had + 1 : on])
+        or (language == "de" and not _DATIVE & set(draft.words[on + 1 : on + 2]))
+    ):
+        return False
+    behind = range(on + 1, min(clause.last, on + _NEAR_ON))
+    own = any(draft.words[at] in _OWN for at in behind)
+    return own or bool(draft.lexicon.list_nouns.find(draft.words, on, clause.last))
+
+
+def _tells_of_act(clause: Clause) -> bool:
+    """Whether a clause has a verb of listing, which is no part of its word for the list."""
+    nouns = clause.hits(clause.draft.lexicon.list_nouns)
+    acts = [hit for hit in clause.hits(clause.draft.lexicon.list_verbs) if hit.value in ("strong", "delisted")]
+    return any(not any(noun.first <= hit.first < noun.last for noun in nouns) for hit in acts)
+
+
+_OWN = frozenset("sienne leur suya suyas ihrer seiner eigenen theirs its sua своём своем".split())
+"""Pronouns for whose list it is."""
 _HELD = frozenset("had held carried included contained featured showed bore listed named".split())
 
 
