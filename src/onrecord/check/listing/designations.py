@@ -9,6 +9,7 @@ from onrecord.check.listing.counts import check_count
 from onrecord.check.listing.listing_evidence import cite_absence, cite_listing, entry_citation, leave_open
 from onrecord.check.listing.listings import changes_inside, compare_listing, is_of_another_regime, listing_dates
 from onrecord.check.listing.standing import HeldEntry, Standing, bearers_of, standing_of, standing_of_name
+from onrecord.check.listing.strangers import is_about
 from onrecord.check.listing.then import stood_then
 from onrecord.check.party.twins import namesake_on, twin_on
 from onrecord.model.claim import DesignationClaim
@@ -187,6 +188,8 @@ def _lists_to_look_at(claim: DesignationClaim, desk: Desk) -> list[str]:
         return [LIST_OF[claim.context_authority]]  # what is confirmed is that it stands on the list spoken of
     held = list(desk.view.sources()) or list(_WITHOUT_SNAPSHOTS)
     context = LIST_OF.get(claim.context_authority)
+    if context is None and claim.programme.startswith("un-"):
+        context = LIST_OF["un"]  # `the Yemen list`: one of a regime of the UN
     if claim.authority or context is None:
         return held
     return [context, *(source for source in held if source != context)]
@@ -268,11 +271,11 @@ def _listed(
         return _between(name, source, later, standing, ruling)
     if standing.state in ("absent", "delisted") and standing.lacks and standing.statements:
         return _sources_disagree(name, source, standing, ruling)
-    named = entity is not None or claim.programme.startswith("un-")  # `the Yemen list`: one of a regime of the UN
-    told = claim.authority or (claim.context_authority and claim.list_quote and named)
+    regime = claim.list_quote and claim.context_authority in ("", "un") and claim.programme.startswith("un-")
+    told = claim.authority or regime or (claim.context_authority and claim.list_quote and entity is not None)
     told = told or _shares_day_of_listed(claim, source, ruling.desk)
     # Whether a clause is still about a stranger whom it does not name itself is not sure.
-    unsure = entity is None and any(_is_outside(party, claim, ruling.desk) for party in claim.parties)
+    unsure = entity is None and not all(is_about(party, claim, ruling.desk) for party in claim.parties)
     if unsure or (standing.state == "absent" and not told):
         # The report names no list: it may mean one that is not held, or no list at all (`outlawed at home`).
         return leave_open(ruling, name, source, standing.near)
@@ -291,10 +294,6 @@ def _listed(
         part = compare_listing(claim, source, Standing("listed", entry=twin), ruling)
         return Part(part.label, f"{part.text} It has the name and birthplace of {name}, and stands apart from it here.")
     return leave_open(ruling, name, source, standing.near)
-
-
-def _is_outside(party: str, claim: DesignationClaim, desk: Desk) -> bool:
-    return not claim.span.start <= desk.mentions[party].span.start < claim.span.end
 
 
 def _once(claim: DesignationClaim, name: str, source: str, standing: Standing, ruling: Ruling) -> Part | None:

@@ -8,7 +8,8 @@ from onrecord.check.case import Desk, decides
 from onrecord.check.compare import period_or_none
 from onrecord.check.listing.nearness import SURE_KINDS, comes_near, has_spelling, is_on, may_be
 from onrecord.check.listing.own_name import has_own_word
-from onrecord.model.document import KIN_CLUE
+from onrecord.check.listing.strangers import is_plain_name, sole_name
+from onrecord.model.document import KIN_CLUE, Mention
 from onrecord.model.record import Entity, Entry, ListingStatement, Snapshot, Statement
 from onrecord.model.time import Period
 from onrecord.model.vocab import MentionKind, NameQuality
@@ -223,13 +224,13 @@ def standing_of_name(party: str, source: str, desk: Desk, *, denied: bool = Fals
     """
     before, after = desk.view.around(source)
     mention = desk.mentions.get(party)
-    if denied and mention is not None:
-        mention = desk.mentions.get(mention.chain, mention)
+    if mention is not None:
+        mention = desk.mentions.get(mention.chain, mention) if denied else sole_name(mention, desk) or mention
     if before is None or not before.complete or not (before.names_complete or denied):
         return Standing("unknown")
-    if mention is None or mention.kind not in (_OF_DENIED if denied else SURE_KINDS) or not mention.name:
-        return Standing("unknown")
     name = full_name(party, desk)
+    if mention is None or not mention.name or not _is_of_kind(mention, name, desk, denied=denied):
+        return Standing("unknown")
     words = telling_words(name)
     if any(clue.startswith(KIN_CLUE) for clue in mention.clues):
         # The family name is the reader's guess; a guessed name is missing on every list.
@@ -246,8 +247,11 @@ def standing_of_name(party: str, source: str, desk: Desk, *, denied: bool = Fals
     return Standing("absent", lacks=(before,) if after is None else (before, after))
 
 
-_OF_DENIED = (*SURE_KINDS, MentionKind.OTHER)
-"""Kinds of names whose absence confirms a listing that is denied: those of a kind that the reader does not tell too."""
+def _is_of_kind(mention: Mention, name: str, desk: Desk, *, denied: bool) -> bool:
+    """Whether the absence of a name counts: of one of no known kind, to confirm a denial, or where it is plain."""
+    if mention.kind is MentionKind.OTHER:
+        return denied or is_plain_name(mention, name, desk)
+    return mention.kind in SURE_KINDS
 
 
 def full_name(party: str, desk: Desk) -> str:
