@@ -7,7 +7,7 @@ from typing import Literal, NamedTuple, TypeGuard
 from onrecord.check.case import Desk, decides
 from onrecord.check.compare import period_or_none
 from onrecord.check.listing.nearness import SURE_KINDS, comes_near, has_spelling, is_on, may_be
-from onrecord.check.listing.own_name import has_own_word
+from onrecord.check.listing.own_name import has_own_word, is_in_english
 from onrecord.check.listing.strangers import is_plain_name, sole_name
 from onrecord.model.document import KIN_CLUE, Mention
 from onrecord.model.record import Entity, Entry, ListingStatement, Snapshot, Statement
@@ -242,7 +242,7 @@ def standing_of_name(party: str, source: str, desk: Desk, *, denied: bool = Fals
     if len(words) < 2 and not _tells_alone(words[0], mention.kind, denied=denied):
         return Standing("unknown")
     translated = mention.kind is not MentionKind.PERSON and _may_be_translated(name, source, desk)
-    if translated and not (denied and has_own_word(party, name, source, desk)):
+    if translated and not (has_own_word(party, name, source, desk) if denied else is_in_english(name, desk)):
         return Standing("unknown")
     return Standing("absent", lacks=(before,) if after is None else (before, after))
 
