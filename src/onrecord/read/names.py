@@ -55,6 +55,8 @@ def make_name(draft: Draft, first: int, last: int) -> Found:
         kind = by_role
     elif not titled and _is_called_group(draft, last):
         kind = MentionKind.ORGANIZATION
+    elif words[0] in _BEHIND_NAMES and not _PLACE_LIKE.intersection(words[1:]) and len(words) > 1:
+        kind = MentionKind.OTHER  # `Emirates Gold`, `Republic Telecare`: no place has its noun there
     elif (
         any(w in lexicon.place_words for w in words)
         or " ".join(words) in _CITIES
@@ -84,6 +86,9 @@ def _is_firm_name(draft: Draft, words: list[str]) -> bool:
     return len(own) > 1 and any(is_firm_word(word) for word in own)
 
 
+_BEHIND_NAMES = frozenset("emirates republic kingdom federation city state gulf sea village district".split())
+"""Words for places that stand behind the name of one, or before `of`."""
+_PLACE_LIKE = _BEHIND_NAMES | frozenset("of de du des del da do la hotel airport port square".split())
 _CITIES = frozenset(
     "new york,nueva york,nova iorque,the hague,la haye,la haya,den haag,tel aviv,abu dhabi,abou dhabi,hong kong"
     ",new delhi,cape town,addis ababa,addis abeba,los angeles,port sudan".split(",")

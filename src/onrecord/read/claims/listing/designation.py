@@ -335,6 +335,8 @@ def _denies_delisting(clause: Clause) -> bool:
     if by_nobody(clause):
         return True  # `Nobody has struck him off`
     off = [h for h in clause.hits(clause.draft.lexicon.list_verbs) if h.value == "delisted"]
+    if not off and clause.draft.lexicon.language != "en":
+        return clause.negative  # `no ha salido de la lista`
     return bool(off) and any(
         all(n.last <= h.first or n.first >= h.last for h in off) for n in clause.hits(clause.draft.lexicon.negations)
     )

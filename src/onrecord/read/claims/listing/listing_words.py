@@ -47,6 +47,7 @@ def find_listing(clause: Clause, state: State) -> str:
     if found and (is_hypothetical(clause) or _denies_an_act(clause)):
         return ""
     told = found or clause.hits(clause.draft.lexicon.authorities) or state.listed_in >= clause.segment.sentence - 1
+    told = told or (clause.draft.lexicon.language != "en" and clause.hits(clause.draft.lexicon.list_nouns))
     return "delisted" if told and is_delisting(clause) and not is_hypothetical(clause) else found
 
 
