@@ -7,6 +7,7 @@ that leaves it out is about him where it hangs on the name, or where nobody else
 import re
 
 from onrecord.check.case import Desk
+from onrecord.check.listing.nearness import SURE_KINDS
 from onrecord.model.claim import DesignationClaim
 from onrecord.model.document import Mention
 from onrecord.model.vocab import MentionForm, MentionKind
@@ -68,8 +69,9 @@ def sole_name(mention: Mention, desk: Desk) -> Mention | None:
         return None
     asked = desk.text[first:last].rstrip().endswith("?")
     opens = len(desk.text[first : name.span.start].split()) <= LONGEST_OPENING
-    told = [m for m in desk.mentions_in(first, mention.span.start) if m.chain != name.chain and _is_somebody(m, desk)]
-    return name if (asked or opens) and not told else None
+    others = [m for m in desk.mentions_in(first, mention.span.start) if m.chain != name.chain]
+    alone = not any(_may_be_meant(other, mention.kind, desk) for other in others)
+    return name if alone and (asked or opens) else None
 
 
 def _sentence_before(at: int, text: str) -> tuple[int, int]:
@@ -82,13 +84,15 @@ def _sentence_before(at: int, text: str) -> tuple[int, int]:
     return ends[-2], ends[-1]
 
 
-def _is_somebody(mention: Mention, desk: Desk) -> bool:
-    """Whether a mention is of a party that a pronoun may stand for: no place, and no name that tells a thing's kind."""
-    if mention.kind is MentionKind.PLACE:
+def _may_be_meant(other: Mention, kind: MentionKind, desk: Desk) -> bool:
+    """Whether a pronoun for a person, or for a body, may stand for a mention: no name that says more of a noun may."""
+    if other.kind is MentionKind.PLACE or (other.kind in SURE_KINDS and kind in SURE_KINDS and other.kind is not kind):
         return False
-    following = desk.text[mention.span.end : mention.span.end + 2]
-    describing = following[:1] == " " and following[1:].islower() and _word_before(mention, desk) in _ARTICLES
-    return mention.kind is not MentionKind.OTHER or not describing
+    following = desk.text[other.span.end : other.span.end + 2]
+    opening = other.span.quote.split()[0].casefold()
+    after_article = opening in _ARTICLES or _word_before(other, desk) in _ARTICLES
+    describing = following[:1] == " " and following[1:].islower() and after_article  # `the Orlan list`
+    return not describing or other.kind is MentionKind.PERSON
 
 
 def is_plain_name(mention: Mention, name: str, desk: Desk) -> bool:

@@ -126,10 +126,23 @@ def _so(clause: Clause, state: State, told: Claim) -> list[Claim]:
     if parties and not takes_up(draft.words[auxiliary], state):
         return []
     if not parties:
-        return by_another(clause, told, at, auxiliary + 1, polarity)
+        return by_another(clause, told, at, auxiliary + 1, polarity) or _on_another(clause, told, auxiliary, polarity)
     end = clause.last if _ends_with_date(clause, parties[-1].last) else parties[-1].last
     span = draft.span(at, _past_apposition(clause, end))
     return [_dated(clause, state, _of(told, clause, span, parties, polarity, draft.words[auxiliary]))]
+
+
+def _on_another(clause: Clause, told: Claim, auxiliary: int, polarity: Polarity) -> list[Claim]:
+    """The listing again of whom a pronoun names, by another authority: `So is he on the UN's`."""
+    hits = clause.hits(clause.draft.lexicon.authorities)
+    same = [f for f in clause.mentions(auxiliary + 1) if f.form is MentionForm.PRONOMINAL and is_party(f)]
+    if not isinstance(told, DesignationClaim) or told.then or len(hits) != 1 or not same:
+        return []
+    if same[0].first > auxiliary + 1 or hits[0].first - same[0].last > NEAR or hits[0].value == told.authority:
+        return []
+    nothing = {"programme": "", "context_authority": "", "list_quote": "", "when": None, "same_day_as": None}
+    span = clause.draft.span(clause.first, clause.last)
+    return [again(told, clause, span, parties=clause.ids(same[:1]), authority=hits[0].value, polarity=polarity, **nothing)]
 
 
 def _dates_so(clause: Clause) -> bool:

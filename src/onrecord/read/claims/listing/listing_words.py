@@ -4,6 +4,7 @@ from onrecord.model.vocab import MentionForm
 from onrecord.read.claims.clause import Clause
 from onrecord.read.claims.listing.acts import acted_on
 from onrecord.read.claims.listing.delisting import is_delisting
+from onrecord.read.claims.listing.elided_list import names_elided_list
 from onrecord.read.claims.listing.hypothetical import is_hypothetical
 from onrecord.read.claims.listing.later import later_than_listing
 from onrecord.read.claims.listing.listing_cues import ROLLS, cue_of
@@ -81,6 +82,8 @@ def _by_words(clause: Clause, state: State) -> str:
         lacks = lexicon.language != "en" and bool(clause.hits(lexicon.lacking))
         if weak or lacks or (any(w in _ON for w in before) and _may_stand_on(clause)):
             return "list"
+    if not nouns and names_elided_list(clause, state) and (weak or _is_standing(clause)):
+        return "list"  # `So is he on the UN's`
     authority = bool(clause.hits(lexicon.authorities)) or by_council(clause)
     programme = bool(clause.hits(lexicon.programmes)) or (lexicon.language in TALK and names_programme(clause))
     if authority and weak and (programme or nouns or _is_active(clause, verbs)):
@@ -89,6 +92,14 @@ def _by_words(clause: Clause, state: State) -> str:
     if act:
         return "weak" if act == "hit" or programme else "act"
     return "programme" if programme and (authority or any(h.phrase not in _PASSIVE for h in verbs)) else ""
+
+
+def _is_standing(clause: Clause) -> bool:
+    """Whether the verb of a clause is one of being, or of standing somewhere."""
+    lexicon, talk = clause.draft.lexicon, TALK.get(clause.draft.lexicon.language)
+    verbs = [clause.draft.words[at] for at in range(clause.first, clause.last) if clause.draft.verbs[at]]
+    being = lexicon.copulas | lexicon.auxiliaries | (talk.being if talk is not None else frozenset())
+    return any(word in being for word in verbs)
 
 
 def _may_stand_on(clause: Clause) -> bool:
