@@ -129,7 +129,10 @@ LEXICON = Lexicon(
         "belegt{,e,en};eingetragen{,e,en};hinzugefügt{,e,en};kam;kamen;befindet;befinden;figuriert;verzeichnet;wies;setzten",
         delisted="gestrichen;von der liste genommen;von der liste gestrichen;strich;strichen;nicht mehr gelistet;nicht mehr {verzeichnet,geführt,eingetragen,aufgeführt};entlistet;delistet;aus der liste entfernt;nicht länger auf der liste;nicht mehr auf;steht nicht mehr;stehen nicht mehr;nicht mehr unter sanktionen",
     ),
-    lacking=table("fehlt;fehle;fehlen;fehlte;fehlten;sucht man vergeblich;sucht man vergebens"),
+    lacking=table(
+        "fehlt;fehle;fehlen;fehlte;fehlten;sucht man vergeblich;sucht man vergebens;entgeht;entgehe;entgehen;entging;entgingen;"
+        "entgangen;entkommt;entkam;entkamen;entkommen;bleibt {,* ,* * }verschont;blieb{,en} {,* ,* * }verschont"
+    ),
     labels=table(
         "terrorgruppe{,n};terrororganisation{,en};terroristisch{e,en,er} organisation{,en};terroristisch{e,en,er} vereinigung{,en};terrormiliz{,en};terrornetzwerk{,s,e};terroristisch{e,en,er} gruppe{,n}"
     ),

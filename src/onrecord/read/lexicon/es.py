@@ -130,7 +130,11 @@ LEXICON = Lexicon(
         "castig{a,an,ó,aron};penaliz{a,an,ó,aron};etiquetó;bloquea;bloqueó;bloquead{o,a};inscribe",
         delisted="retirad{o,a,os,as} de;excluid{o,a,os,as} de;eliminad{o,a,os,as} de;sacad{o,a} de;borrad{o,a} de;salió de la lista;ya no figura;ya no aparece;ya no está;ya no están;ya no figuran;sacó de la lista;retiró de la lista",
     ),
-    lacking=table("ausente{,s} de;falta{,n} en"),
+    lacking=table(
+        "ausente{,s} de;falta{,n} en;escapa{,n} {a,de};escap{ó,aron} {a,de};escapado {a,de};se libra{,n} de;se libr{ó,aron} de;"
+        "librado de;se salva{,n} de;se salv{ó,aron} de;salvado de;"
+        "{queda,quedan,quedó,quedaron,sigue,siguen} fuera de;brilla{,n} por su ausencia en"
+    ),
     labels=table(
         "grupo{,s} terrorista{,s};organizaci{ón,ones} terrorista{,s};red terrorista;banda terrorista;movimiento terrorista;entidad terrorista"
     ),

@@ -199,8 +199,8 @@ def authority_of_list(clause: Clause) -> str:
     """Return the authority whose list a clause speaks of: `the American sanctions list`; empty where it names none."""
     nouns = clause.hits(clause.draft.lexicon.list_nouns)
     for hit in clause.hits(clause.draft.lexicon.authorities):
-        if any(0 <= noun.first - hit.last <= LIST_REACH for noun in nouns):
-            return hit.value
+        if any(0 <= noun.first - hit.last <= LIST_REACH or noun.first == hit.first for noun in nouns):
+            return hit.value  # of one word with its list, too: `UNO-Liste`
         behind = any(0 <= hit.first - noun.last <= LIST_REACH for noun in nouns)
         if behind and clause.draft.lexicon.language in TALK:
             return hit.value  # `la liste du Conseil de sécurité`
