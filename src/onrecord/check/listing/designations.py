@@ -8,7 +8,7 @@ from onrecord.check.compare import compare_periods, period_or_none
 from onrecord.check.listing.counts import check_count
 from onrecord.check.listing.listing_evidence import cite_absence, cite_listing, entry_citation, leave_open
 from onrecord.check.listing.listings import changes_inside, compare_listing, is_of_another_regime, listing_dates
-from onrecord.check.listing.standing import HeldEntry, Standing, bearers_of, standing_of, standing_of_name
+from onrecord.check.listing.standing import HeldEntry, Standing, bearers_of, standing_of, standing_of_bearers, standing_of_name
 from onrecord.check.listing.strangers import is_about
 from onrecord.check.listing.then import stood_then
 from onrecord.check.party.twins import namesake_on, twin_on
@@ -177,7 +177,8 @@ def _checked_standing(claim: DesignationClaim, party: str, source: str, desk: De
 def _standing(entity: Entity | None, party: str, source: str, desk: Desk, *, denied: bool) -> Standing:
     if entity is not None:
         return standing_of(entity, source, desk)
-    return standing_of_name(party, source, desk, denied=denied)
+    standing = standing_of_name(party, source, desk, denied=denied)
+    return standing_of_bearers(party, source, desk) if denied and standing.state == "unknown" else standing
 
 
 def _lists_to_look_at(claim: DesignationClaim, desk: Desk) -> list[str]:
