@@ -55,10 +55,8 @@ def make_name(draft: Draft, first: int, last: int) -> Found:
         kind = by_role
     elif not titled and _is_called_group(draft, last):
         kind = MentionKind.ORGANIZATION
-    elif words[0] in _BEHIND_NAMES and not _PLACE_LIKE.intersection(words[1:]) and len(words) > 1:
-        kind = MentionKind.OTHER  # `Emirates Gold`, `Republic Telecare`: no place has its noun there
     elif (
-        any(w in lexicon.place_words for w in words)
+        _names_place(lexicon.place_words, words)
         or " ".join(words) in _CITIES
         or _behind_place_word(draft, opening)
         or (not titled and _after_place_word(draft, opening))
@@ -67,7 +65,7 @@ def make_name(draft: Draft, first: int, last: int) -> Found:
     elif (
         titled
         or countryman
-        or (len(words) in (2, 3, 4) and not _after_definite(draft, opening))
+        or (len(words) in (2, 3, 4) and words[0] not in _BEHIND_NAMES and not _after_definite(draft, opening))
         or _is_a_relative(draft, last)
     ):
         kind = MentionKind.PERSON
@@ -84,6 +82,13 @@ def _is_firm_name(draft: Draft, words: list[str]) -> bool:
     """Whether a name of two words or more has one for what a firm does: `Vesk Construction`."""
     own = [word for word in words if word not in draft.lexicon.articles]
     return len(own) > 1 and any(is_firm_word(word) for word in own)
+
+
+def _names_place(nouns: frozenset[str], words: list[str]) -> bool:
+    """Whether a name has a noun for a place where the name of one has it: not `Emirates Gold`, `Republic Telecare`."""
+    if len(words) > 1 and words[0] in _BEHIND_NAMES and _PLACE_LIKE.isdisjoint(words[1:]):
+        return any(word in nouns for word in words[1:])
+    return any(word in nouns for word in words)
 
 
 _BEHIND_NAMES = frozenset("emirates republic kingdom federation city state gulf sea village district".split())

@@ -8,7 +8,7 @@ from onrecord.check.case import Desk, decides
 from onrecord.check.compare import period_or_none
 from onrecord.check.listing.nearness import SURE_KINDS, comes_near, has_spelling, is_on, may_be
 from onrecord.check.listing.own_name import has_own_word, is_in_english
-from onrecord.check.listing.strangers import is_plain_name, sole_name
+from onrecord.check.listing.strangers import is_plain_name, is_whole_name, sole_name
 from onrecord.model.document import KIN_CLUE, Mention
 from onrecord.model.record import Entity, Entry, ListingStatement, Snapshot, Statement
 from onrecord.model.time import Period
@@ -232,6 +232,8 @@ def standing_of_name(party: str, source: str, desk: Desk, *, denied: bool = Fals
     if mention is None or not mention.name or not _is_of_kind(mention, name, desk, denied=denied):
         return Standing("unknown")
     words = telling_words(name)
+    if not denied and not is_whole_name(mention, desk):
+        return Standing("unknown")
     if any(clue.startswith(KIN_CLUE) for clue in mention.clues):
         # The family name is the reader's guess; a guessed name is missing on every list.
         return Standing("unknown")

@@ -15,6 +15,8 @@ from onrecord.text.normalize import telling_words
 
 LONGEST_ASIDE = 100
 """Characters of a description in commas between a name and the clause that is about its bearer."""
+FEWEST_LETTERS = 2
+"""Letters of the last word of a whole name; one is an initial, and the rest of the name is missing."""
 LONGEST_OPENING = 2
 """Words before a name that opens its sentence, or before a pronoun that does: a title, a conjunction."""
 LONGEST_SENTENCE = 400
@@ -95,6 +97,19 @@ def _may_be_meant(other: Mention, kind: MentionKind, desk: Desk) -> bool:
     return not describing or other.kind is MentionKind.PERSON
 
 
+def is_whole_name(mention: Mention, desk: Desk) -> bool:
+    """Return whether a name ends where the reader ends it: neither in an initial nor before one more word of it."""
+    name, after = mention.name, desk.text[mention.span.end : mention.span.end + 3]
+    joined = after[:1] in _JOINING and after[1:2] != "s"
+    if len(name.split()[-1].strip(".")) < FEWEST_LETTERS or joined:
+        return False
+    goes_on = after[:1] == " " and after[1:2].isupper()
+    return not goes_on or desk.resolution.reading.document.language == "de"
+
+
+_JOINING = ("-", "–", "'", "’", "&", "/")
+
+
 def is_plain_name(mention: Mention, name: str, desk: Desk) -> bool:
     """Return whether a name whose kind the reader does not know is one of a party, given whole, and no description.
 
@@ -110,4 +125,4 @@ def is_plain_name(mention: Mention, name: str, desk: Desk) -> bool:
 
 def _word_before(mention: Mention, desk: Desk) -> str:
     words = desk.text[max(0, mention.span.start - 40) : mention.span.start].split()
-    return words[-1].strip("(«\"“„‘").casefold() if words else ""
+    return words[-1].strip('(«"“„‘').casefold() if words else ""

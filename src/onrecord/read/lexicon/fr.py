@@ -80,7 +80,8 @@ def _conjugated() -> frozenset[str]:
     return frozenset(regular) | _PLAIN
 
 
-_VERBS = _conjugated() - _NOT_VERBS
+_SPARED = words("échapp{e,ent,ait,aient,a,èrent} reste restent demeure demeurent brille brillent")
+_VERBS = _conjugated() - _NOT_VERBS | _SPARED
 _SURE = _VERBS - _AMBIGUOUS
 _HAVE = words(
     "a ont avait avaient aura auront aurait auraient eut eurent ait aient est sont était étaient sera seront serait seraient fut furent soit soient"

@@ -1,7 +1,7 @@
 """Delistings: what says that a party was taken off a list, in whatever words and with whatever stands between.
 
-In English, `took the president of Tarvia off its list`, `the designation was revoked`, `left the list`, `came off it`; in other
-languages, `leaving`.
+In English, `took the president of Tarvia off its list`, `the designation was revoked`, `left the list`, `came off it`;
+in other languages, `leaving`.
 """
 
 from onrecord.read.claims.clause import Clause

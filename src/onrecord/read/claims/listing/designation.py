@@ -62,7 +62,9 @@ def _seen(clause: Clause, state: State) -> list[Claim]:
     if party is None:
         return []
     state.listed, state.listed_in = (party,), clause.segment.sentence
-    told = _claim(clause, state.authority, [party], when_listed(clause, state), clause.span, state, "context", denied=False)
+    told = _claim(
+        clause, state.authority, [party], when_listed(clause, state), clause.span, state, "context", denied=False
+    )
     return [msgspec.structs.replace(told, modality=Modality.REPORTED) if isinstance(told, DesignationClaim) else told]
 
 

@@ -142,7 +142,9 @@ def _on_another(clause: Clause, told: Claim, auxiliary: int, polarity: Polarity)
         return []
     nothing = {"programme": "", "context_authority": "", "list_quote": "", "when": None, "same_day_as": None}
     span = clause.draft.span(clause.first, clause.last)
-    return [again(told, clause, span, parties=clause.ids(same[:1]), authority=hits[0].value, polarity=polarity, **nothing)]
+    return [
+        again(told, clause, span, parties=clause.ids(same[:1]), authority=hits[0].value, polarity=polarity, **nothing)
+    ]
 
 
 def _dates_so(clause: Clause) -> bool:

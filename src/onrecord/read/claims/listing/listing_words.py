@@ -77,13 +77,8 @@ def _by_words(clause: Clause, state: State) -> str:
     if _has_strong(clause, verbs):
         return "strong"
     weak = any(h.value == "weak" for h in verbs)
-    if nouns:
-        before = clause.draft.words[max(clause.first, nouns[0].first - 7) : nouns[0].first]
-        lacks = lexicon.language != "en" and bool(clause.hits(lexicon.lacking))
-        if weak or lacks or (any(w in _ON for w in before) and _may_stand_on(clause)):
-            return "list"
-    if not nouns and names_elided_list(clause, state) and (weak or _is_standing(clause)):
-        return "list"  # `So is he on the UN's`
+    if _stands_on(clause, nouns, state, weak=weak):
+        return "list"
     authority = bool(clause.hits(lexicon.authorities)) or by_council(clause)
     programme = bool(clause.hits(lexicon.programmes)) or (lexicon.language in TALK and names_programme(clause))
     if authority and weak and (programme or nouns or _is_active(clause, verbs)):
@@ -92,6 +87,17 @@ def _by_words(clause: Clause, state: State) -> str:
     if act:
         return "weak" if act == "hit" or programme else "act"
     return "programme" if programme and (authority or any(h.phrase not in _PASSIVE for h in verbs)) else ""
+
+
+def _stands_on(clause: Clause, nouns: list[Hit], state: State, *, weak: bool) -> bool:
+    """Whether somebody is said to stand on a list that a clause names, or whose noun it leaves out."""
+    if not nouns:
+        # `So is he on the UN's`
+        return (weak or _is_standing(clause)) and names_elided_list(clause, state)
+    lexicon = clause.draft.lexicon
+    before = clause.draft.words[max(clause.first, nouns[0].first - 7) : nouns[0].first]
+    lacks = lexicon.language != "en" and bool(clause.hits(lexicon.lacking))
+    return weak or lacks or (any(w in _ON for w in before) and _may_stand_on(clause))
 
 
 def _is_standing(clause: Clause) -> bool:
