@@ -254,10 +254,11 @@ def standing_of_bearers(party: str, source: str, desk: Desk) -> Standing:
 
     `None of the Vesks is on the UN list`, in a report on Radu and Nadia Vesk, whom another list has.
     """
-    words = telling_words(desk.name(party))
+    told = telling_words(desk.name(party))
     before, after = desk.view.around(source)
-    if len(words) != 1 or before is None or not before.complete:
+    if len(told) != 1 or before is None or not before.complete:
         return Standing("unknown")
+    words = told if desk.linked_with(told) else [told[0].removesuffix("s")]  # `the Vesks`
     bearers = [entity for entity in desk.linked_with(words) if entity.kind is MentionKind.PERSON]
     if not bearers or any(standing_of(entity, source, desk).state not in ("absent", "delisted") for entity in bearers):
         return Standing("unknown")

@@ -39,10 +39,27 @@ def is_about(party: str, claim: DesignationClaim, desk: Desk) -> bool:
     """Return whether the words of a claim leave no doubt whom it is about: they name him, hang on it, or follow it."""
     mention = desk.mentions[party]
     if claim.span.start <= mention.span.start < claim.span.end and mention.form is MentionForm.NAMED:
-        return True
+        return not _belongs_to(mention, desk)
     if mention.form is MentionForm.NAMED:
         return _hangs_on(mention, claim.span.start, desk)
     return sole_name(mention, desk) is not None
+
+
+def _belongs_to(name: Mention, desk: Desk) -> bool:
+    """Whether a name only says whose somebody is: `the widow of X`; what is somebody's own of a list is he."""
+    words = desk.text[max(0, name.span.start - LONGEST_ASIDE) : name.span.start].split()
+    return len(words) > 1 and words[-1].casefold() in _OF and words[-2].casefold().strip(",") in _RELATIVE_OF
+
+
+_OF = frozenset("of de du des del di d' von der do da".split())
+_RELATIVE_OF = frozenset(
+    "wife husband widow widower son sons daughter brother sister father mother nephew niece cousin uncle aunt heir "
+    "partner aide bodyguard lawyer associate associates ally deputy successor killer driver friend relative relatives "
+    "femme épouse mari veuve veuf fils fille frère sœur soeur père mère neveu nièce cousin oncle avocat proche associé "
+    "mujer esposa marido esposo viuda hijo hija hermano hermana padre madre sobrino primo tío abogado socio allegado "
+    "frau mann witwe sohn tochter bruder schwester vater mutter neffe cousin onkel anwalt partner vertrauter".split()
+)
+"""Nouns for somebody by whose he is."""
 
 
 def _hangs_on(name: Mention, start: int, desk: Desk) -> bool:
@@ -79,6 +96,7 @@ def sole_name(mention: Mention, desk: Desk) -> Mention | None:
 def _sentence_before(at: int, text: str) -> tuple[int, int]:
     """The sentence before the one that opens at an offset, or with a word or two before it; empty where none does."""
     ends = [match.end() for match in _STOP.finditer(text, max(0, at - LONGEST_SENTENCE), at)]
+    ends = [0, *ends] if at <= LONGEST_SENTENCE else ends
     while len(ends) > 1 and not text[ends[-2] : ends[-1]].strip(" \n"):
         ends.pop()  # the line break behind a stop
     if len(ends) < FEWEST_WORDS or len(text[ends[-1] : at].split()) > LONGEST_OPENING:
@@ -100,6 +118,8 @@ def _may_be_meant(other: Mention, kind: MentionKind, desk: Desk) -> bool:
 def is_whole_name(mention: Mention, desk: Desk) -> bool:
     """Return whether a name ends where the reader ends it: neither in an initial nor before one more word of it."""
     name, after = mention.name, desk.text[mention.span.end : mention.span.end + 3]
+    if _word_before(mention, desk) in _PUT_IN_QUESTION:
+        return False
     joined = after[:1] in _JOINING and after[1:2] != "s"
     if len(name.split()[-1].strip(".")) < FEWEST_LETTERS or joined:
         return False
@@ -107,6 +127,7 @@ def is_whole_name(mention: Mention, desk: Desk) -> bool:
     return not goes_on or desk.resolution.reading.document.language == "de"
 
 
+_PUT_IN_QUESTION = frozenset("so-called alleged supposed self-styled soi-disant llamado llamada sogenannte".split())
 _JOINING = ("-", "–", "'", "’", "&", "/")
 
 
@@ -120,7 +141,7 @@ def is_plain_name(mention: Mention, name: str, desk: Desk) -> bool:
     if len(telling_words(name)) < FEWEST_WORDS or not name.isascii():
         return False
     before = desk.text[: mention.span.start].rstrip(" ")
-    return _word_before(mention, desk) not in _ARTICLES and before[-1:] not in _MARKS
+    return _word_before(mention, desk) not in _ARTICLES and not before.endswith(tuple(_MARKS))
 
 
 def _word_before(mention: Mention, desk: Desk) -> str:
