@@ -56,7 +56,7 @@ def make_name(draft: Draft, first: int, last: int) -> Found:
     elif not titled and _is_called_group(draft, last):
         kind = MentionKind.ORGANIZATION
     elif (
-        any(w in lexicon.place_words for w in words)
+        _names_place(lexicon.place_words, words)
         or " ".join(words) in _CITIES
         or _behind_place_word(draft, opening)
         or (not titled and _after_place_word(draft, opening))
@@ -65,7 +65,7 @@ def make_name(draft: Draft, first: int, last: int) -> Found:
     elif (
         titled
         or countryman
-        or (len(words) in (2, 3, 4) and not _after_definite(draft, opening))
+        or (len(words) in (2, 3, 4) and words[0] not in _BEHIND_NAMES and not _after_definite(draft, opening))
         or _is_a_relative(draft, last)
     ):
         kind = MentionKind.PERSON
@@ -84,6 +84,16 @@ def _is_firm_name(draft: Draft, words: list[str]) -> bool:
     return len(own) > 1 and any(is_firm_word(word) for word in own)
 
 
+def _names_place(nouns: frozenset[str], words: list[str]) -> bool:
+    """Whether a name has a noun for a place where the name of one has it: not `Emirates Gold`, `Republic Telecare`."""
+    if len(words) > 1 and words[0] in _BEHIND_NAMES and _PLACE_LIKE.isdisjoint(words[1:]):
+        return any(word in nouns for word in words[1:])
+    return any(word in nouns for word in words)
+
+
+_BEHIND_NAMES = frozenset("emirates republic kingdom federation city state gulf sea village district".split())
+"""Words for places that stand behind the name of one, or before `of`."""
+_PLACE_LIKE = _BEHIND_NAMES | frozenset("of de du des del da do la hotel airport port square".split())
 _CITIES = frozenset(
     "new york,nueva york,nova iorque,the hague,la haye,la haya,den haag,tel aviv,abu dhabi,abou dhabi,hong kong"
     ",new delhi,cape town,addis ababa,addis abeba,los angeles,port sudan".split(",")

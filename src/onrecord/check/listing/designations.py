@@ -8,7 +8,23 @@ from onrecord.check.compare import compare_periods, period_or_none
 from onrecord.check.listing.counts import check_count
 from onrecord.check.listing.listing_evidence import cite_absence, cite_listing, entry_citation, leave_open
 from onrecord.check.listing.listings import changes_inside, compare_listing, is_of_another_regime, listing_dates
-from onrecord.check.listing.standing import HeldEntry, Standing, bearers_of, standing_of, standing_of_name
+from onrecord.check.listing.outcomes import (
+    between_snapshots,
+    cite_earlier,
+    not_listed,
+    once_listed,
+    sources_disagree,
+    told_delisted,
+)
+from onrecord.check.listing.standing import (
+    HeldEntry,
+    Standing,
+    bearers_of,
+    standing_of,
+    standing_of_bearers,
+    standing_of_name,
+)
+from onrecord.check.listing.strangers import is_about
 from onrecord.check.listing.then import stood_then
 from onrecord.check.party.twins import namesake_on, twin_on
 from onrecord.model.claim import DesignationClaim
@@ -106,11 +122,11 @@ def _one_party(claim: DesignationClaim, party: str, desk: Desk, ruling: Ruling) 
             return past
     ruling.would_change = changes_inside(standing, desk.as_of)
     if claim.status == "delisted":
-        return _delisted(claim, name, source, standing, ruling)
+        return told_delisted(claim, name, source, standing, ruling)
     if claim.polarity is Polarity.NEGATIVE:
         if standing.state == "listed" and is_of_another_regime(claim, source, standing):
             return Part(Label.SUPPORTED, cite_listing(ruling, source, standing, Stance.SUPPORTS) + ": another list.")
-        check_denied = _once_listed if claim.ever else _not_listed
+        check_denied = once_listed if claim.ever else not_listed
         return check_denied(name, source, standing, ruling)
     return _listed(claim, name, source, standing, entity, ruling)
 
@@ -130,7 +146,7 @@ def _then(
             return None
         ruling.flag("delisted")
         text = cite_absence(ruling, name, source, standing.lacks, Stance.NEUTRAL)
-        earlier = _earlier(source, standing, Stance.SUPPORTS, ruling) or "; it stood on an earlier one"
+        earlier = cite_earlier(source, standing, Stance.SUPPORTS, ruling) or "; it stood on an earlier one"
         return Part(Label.SUPPORTED, text + earlier + ".")
     if entity is None or not any(ref.startswith(source + ":") for ref in entity.refs):
         # A name that no snapshot has: to deny that it stood there then is to deny that it ever did.
@@ -177,7 +193,8 @@ def _checked_standing(claim: DesignationClaim, party: str, source: str, desk: De
 def _standing(entity: Entity | None, party: str, source: str, desk: Desk, *, denied: bool) -> Standing:
     if entity is not None:
         return standing_of(entity, source, desk)
-    return standing_of_name(party, source, desk, denied=denied)
+    standing = standing_of_name(party, source, desk, denied=denied)
+    return standing_of_bearers(party, source, desk) if denied and standing.state == "unknown" else standing
 
 
 def _lists_to_look_at(claim: DesignationClaim, desk: Desk) -> list[str]:
@@ -188,6 +205,8 @@ def _lists_to_look_at(claim: DesignationClaim, desk: Desk) -> list[str]:
         return [LIST_OF[claim.context_authority]]  # what is confirmed is that it stands on the list spoken of
     held = list(desk.view.sources()) or list(_WITHOUT_SNAPSHOTS)
     context = LIST_OF.get(claim.context_authority)
+    if context is None and claim.programme.startswith("un-"):
+        context = LIST_OF["un"]  # `the Yemen list`: one of a regime of the UN
     if claim.authority or context is None:
         return held
     return [context, *(source for source in held if source != context)]
@@ -273,14 +292,14 @@ def _listed(
         ruling.compare("listed", "listed", since, SlotOutcome.DIFFERS, source=source)
         return Part(Label.CONTRADICTED, f"{said(cite)}: after the date of the report.")
     if standing.state == "between" and later is not None:
-        return _between(name, source, later, standing, ruling)
+        return between_snapshots(name, source, later, standing, ruling)
     if standing.state in ("absent", "delisted") and standing.lacks and standing.statements:
-        return _sources_disagree(name, source, standing, ruling)
-    named = entity is not None or claim.programme.startswith("un-")  # `the Yemen list`: one of a regime of the UN
-    told = claim.authority or (claim.context_authority and claim.list_quote and named)
+        return sources_disagree(name, source, standing, ruling)
+    regime = claim.list_quote and claim.context_authority in ("", "un") and claim.programme.startswith("un-")
+    told = claim.authority or regime or (claim.context_authority and claim.list_quote and entity is not None)
     told = told or _shares_day_of_listed(claim, source, ruling.desk)
     # Whether a clause is still about a stranger whom it does not name itself is not sure.
-    unsure = entity is None and any(_is_outside(party, claim, ruling.desk) for party in claim.parties)
+    unsure = entity is None and not all(is_about(party, claim, ruling.desk) for party in claim.parties)
     if unsure or (standing.state == "absent" and not told):
         # The report names no list: it may mean one that is not held, or no list at all (`outlawed at home`).
         return leave_open(ruling, name, source, standing.near)
@@ -292,17 +311,13 @@ def _listed(
         ruling.compare("listed", "listed", "no entry", SlotOutcome.DIFFERS, source=source)
         ruling.would_change = f"a snapshot of the {title_of_list(source)} that has the entry"
         text = cite_absence(ruling, name, source, standing.lacks, Stance.CONTRADICTS)
-        return Part(Label.CONTRADICTED, text + _earlier(source, standing, Stance.NEUTRAL, ruling) + ".")
+        return Part(Label.CONTRADICTED, text + cite_earlier(source, standing, Stance.NEUTRAL, ruling) + ".")
     twin = twin_on(entity, source, standing.near, ruling.desk) if entity is not None and standing.near else None
     if twin is not None:
         ruling.flag("near_evidence")
         part = compare_listing(claim, source, Standing("listed", entry=twin), ruling)
         return Part(part.label, f"{part.text} It has the name and birthplace of {name}, and stands apart from it here.")
     return leave_open(ruling, name, source, standing.near)
-
-
-def _is_outside(party: str, claim: DesignationClaim, desk: Desk) -> bool:
-    return not claim.span.start <= desk.mentions[party].span.start < claim.span.end
 
 
 def _once(claim: DesignationClaim, name: str, source: str, standing: Standing, ruling: Ruling) -> Part | None:
@@ -329,81 +344,6 @@ def _shares_day_of_listed(claim: DesignationClaim, source: str, desk: Desk) -> b
     """Whether the claim gives a party the listing day of another that stands on this list: it then means this list."""
     other = desk.entity(claim.same_day_as)
     return other is not None and standing_of(other, source, desk).state == "listed"
-
-
-def _earlier(source: str, standing: Standing, stance: Stance, ruling: Ruling) -> str:
-    """Cite the entry of an earlier snapshot that those around as-of lack; return the words that say so."""
-    if standing.earlier is None:
-        return ""
-    ruling.cite(entry_citation(source, standing.earlier), stance)
-    return f"; {standing.earlier.entry.id} stood on that of {standing.earlier.snapshot.date}"
-
-
-def _sources_disagree(name: str, source: str, standing: Standing, ruling: Ruling) -> Part:
-    """A record file gives a listing without an end, and the list's own snapshot at as-of lacks the entry."""
-    text = cite_absence(ruling, name, source, standing.lacks, Stance.CONTRADICTS)
-    for statement in standing.statements:
-        ruling.cite(statement, Stance.SUPPORTS)
-    ruling.compare("listed", "listed", "no entry", SlotOutcome.DIFFERS, source=source)
-    return Part(Label.DISPUTED, f"{said(standing.statements[0])}. On the other side: {text}.")
-
-
-def _between(name: str, source: str, later: HeldEntry, standing: Standing, ruling: Ruling) -> Part:
-    """Listed at some day between two snapshots: the claim of either is left open."""
-    ruling.flag("later_supported")
-    ruling.cite(entry_citation(source, later), Stance.NEUTRAL)
-    ruling.would_change = f"a snapshot of the {title_of_list(source)} nearer to the date"
-    text = cite_absence(ruling, name, source, standing.lacks, Stance.NEUTRAL)
-    return Part(ruling.open_label(), f"{text}; present on that of {later.snapshot.date}. Nothing held decides between.")
-
-
-def _once_listed(name: str, source: str, standing: Standing, ruling: Ruling) -> Part:
-    """The outcome for a claim that the party never stood on the list: an entry of an earlier day speaks against it."""
-    if standing.state != "delisted" or standing.earlier is None:
-        return _not_listed(name, source, standing, ruling)
-    ruling.flag("delisted")
-    once = f"listed on {standing.earlier.snapshot.date}"
-    ruling.compare("ever listed", "never", once, SlotOutcome.DIFFERS, source=source)
-    text = cite_absence(ruling, name, source, standing.lacks, Stance.NEUTRAL)
-    return Part(Label.CONTRADICTED, text + _earlier(source, standing, Stance.CONTRADICTS, ruling) + ".")
-
-
-def _not_listed(name: str, source: str, standing: Standing, ruling: Ruling) -> Part:
-    """The outcome for a claim that the party does not stand on the list."""
-    if standing.state == "listed":
-        text = cite_listing(ruling, source, standing, Stance.CONTRADICTS)
-        ruling.compare("listed", "not listed", "listed", SlotOutcome.DIFFERS, source=source)
-        return Part(Label.CONTRADICTED, text + ".")
-    if standing.state in ("absent", "delisted") and standing.statements:
-        return _sources_disagree(name, source, standing, ruling)
-    if standing.state in ("absent", "delisted", "not_yet") and (standing.lacks or standing.later):
-        ruling.compare("listed", "not listed", "no entry", SlotOutcome.SAME, source=source)
-        if not standing.lacks and standing.later is not None:
-            cite = entry_citation(source, standing.later)
-            ruling.cite(cite, Stance.SUPPORTS)
-            return Part(Label.SUPPORTED, f"{said(cite)}: after the date of the report.")
-        text = cite_absence(ruling, name, source, standing.lacks, Stance.SUPPORTS)
-        return Part(Label.SUPPORTED, text + ".")
-    if standing.state == "between" and standing.later is not None:
-        return _between(name, source, standing.later, standing, ruling)
-    return leave_open(ruling, name, source, standing.near)
-
-
-def _delisted(claim: DesignationClaim, name: str, source: str, standing: Standing, ruling: Ruling) -> Part:
-    """The outcome for a claim that the party was taken off the list, or that it was not."""
-    denied = claim.polarity is Polarity.NEGATIVE
-    if standing.state == "listed":
-        text = cite_listing(ruling, source, standing, Stance.SUPPORTS if denied else Stance.CONTRADICTS)
-        return Part(Label.SUPPORTED if denied else Label.CONTRADICTED, text + ".")
-    if standing.state == "delisted":
-        stance = Stance.CONTRADICTS if denied else Stance.SUPPORTS
-        text = cite_absence(ruling, name, source, standing.lacks, stance)
-        earlier = _earlier(source, standing, stance, ruling) or "; it stood on an earlier one"
-        return Part(Label.CONTRADICTED if denied else Label.SUPPORTED, text + earlier + ".")
-    if standing.state == "absent" and standing.lacks:
-        text = cite_absence(ruling, name, source, standing.lacks, Stance.SUPPORTS)
-        return Part(Label.PARTLY_SUPPORTED, text + "; no earlier listing is held.")
-    return leave_open(ruling, name, source, standing.near)
 
 
 def _label(claim: DesignationClaim, desk: Desk, ruling: Ruling) -> Verdict:

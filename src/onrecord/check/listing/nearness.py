@@ -40,9 +40,17 @@ LEAST_ALIKE = 0.7
 """Ratio of matching letters from which two words may be spellings of one name."""
 
 
+LEAST_LONG = 0.6
+"""Share of the letters of a word that another spelling of it has at least: `alas` is none of `allseas`."""
+
+
 def has_spelling(word: str, name: str) -> bool:
     """Return whether a name has a word that may be another spelling of one: its consonants alone are not enough."""
-    return any(difflib.SequenceMatcher(None, word, other).ratio() >= LEAST_ALIKE for other in telling_words(name))
+    return any(
+        min(len(word), len(other)) >= LEAST_LONG * max(len(word), len(other))
+        and difflib.SequenceMatcher(None, word, other).ratio() >= LEAST_ALIKE
+        for other in telling_words(name)
+    )
 
 
 SURE_KINDS = (MentionKind.PERSON, MentionKind.ORGANIZATION)

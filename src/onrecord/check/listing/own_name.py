@@ -15,6 +15,21 @@ SHORTEST_OWN = 4
 """Letters of a word of a name by which its bearer is looked for alone."""
 _ENGLISH = frozenset("of the and for".split())
 """Words that no name in another language has: such a name is written as the lists write it."""
+_COMPANY_WORDS = frozenset(
+    "bank shipping trading holding holdings group company limited airlines airways aviation logistics services oil "
+    "energy steel gold mining insurance bunkering tankers lines network army movement technology systems investment "
+    "investments enterprise enterprises partners ventures exchange council foundation trust fund resources supplies "
+    "freight cargo ltd marine petroleum".split()
+)
+"""English words of firms and bodies."""
+_SHARED = {
+    "de": frozenset("bank holding holdings trust marine gold services".split()),
+    "fr": frozenset("marine trust services".split()),
+    "es": frozenset(),
+    "it": frozenset(),
+    "pt": frozenset(),
+}
+"""Those of them that another language has as well, so that they do not tell in which of the two a name is given."""
 _MARKS = "«\"“„‚'‘‹"
 
 
@@ -25,13 +40,26 @@ def has_own_word(party: str, name: str, source: str, desk: Desk) -> bool:
     """
     language = desk.resolution.reading.document.language
     folded = fold(name).split()
-    if language != "en" and name.isascii() and not _ENGLISH.isdisjoint(folded[1:]):
+    if is_in_english(name, desk):
         return True
     plain = _is_quoted(party, desk) or (len(folded) == 1 and language != "de" and not _opens_sentence(party, desk))
     return any(
         _is_own(sense, name, plain=plain) and not _is_borne(fold(sense.name), party, source, desk)
         for sense in content_of(name, language).senses
     )
+
+
+def is_in_english(name: str, desk: Desk) -> bool:
+    """Return whether a report in another language gives a name in English: `Orlan Shipping`, `Bank of Orlan`.
+
+    Nobody has translated it, and a list that has its bearer has it so.
+    """
+    language = desk.resolution.reading.document.language
+    folded = fold(name).split()[1:]
+    if language == "en" or not name.isascii():
+        return False
+    foreign = _COMPANY_WORDS - _SHARED[language] if language in _SHARED else frozenset()
+    return not _ENGLISH.isdisjoint(folded) or not foreign.isdisjoint(folded)
 
 
 def _is_own(sense: Sense, name: str, *, plain: bool) -> bool:

@@ -7,8 +7,9 @@ from typing import Literal, NamedTuple, TypeGuard
 from onrecord.check.case import Desk, decides
 from onrecord.check.compare import period_or_none
 from onrecord.check.listing.nearness import SURE_KINDS, comes_near, has_spelling, is_on, may_be
-from onrecord.check.listing.own_name import has_own_word
-from onrecord.model.document import KIN_CLUE
+from onrecord.check.listing.own_name import has_own_word, is_in_english
+from onrecord.check.listing.strangers import is_plain_name, is_whole_name, sole_name
+from onrecord.model.document import KIN_CLUE, Mention
 from onrecord.model.record import Entity, Entry, ListingStatement, Snapshot, Statement
 from onrecord.model.time import Period
 from onrecord.model.vocab import MentionKind, NameQuality
@@ -223,14 +224,16 @@ def standing_of_name(party: str, source: str, desk: Desk, *, denied: bool = Fals
     """
     before, after = desk.view.around(source)
     mention = desk.mentions.get(party)
-    if denied and mention is not None:
-        mention = desk.mentions.get(mention.chain, mention)
+    if mention is not None:
+        mention = desk.mentions.get(mention.chain, mention) if denied else sole_name(mention, desk) or mention
     if before is None or not before.complete or not (before.names_complete or denied):
         return Standing("unknown")
-    if mention is None or mention.kind not in (_OF_DENIED if denied else SURE_KINDS) or not mention.name:
-        return Standing("unknown")
     name = full_name(party, desk)
+    if mention is None or not mention.name or not _is_of_kind(mention, name, desk, denied=denied):
+        return Standing("unknown")
     words = telling_words(name)
+    if not denied and not is_whole_name(mention, desk):
+        return Standing("unknown")
     if any(clue.startswith(KIN_CLUE) for clue in mention.clues):
         # The family name is the reader's guess; a guessed name is missing on every list.
         return Standing("unknown")
@@ -241,13 +244,35 @@ def standing_of_name(party: str, source: str, desk: Desk, *, denied: bool = Fals
     if len(words) < 2 and not _tells_alone(words[0], mention.kind, denied=denied):
         return Standing("unknown")
     translated = mention.kind is not MentionKind.PERSON and _may_be_translated(name, source, desk)
-    if translated and not (denied and has_own_word(party, name, source, desk)):
+    if translated and not (has_own_word(party, name, source, desk) if denied else is_in_english(name, desk)):
         return Standing("unknown")
     return Standing("absent", lacks=(before,) if after is None else (before, after))
 
 
-_OF_DENIED = (*SURE_KINDS, MentionKind.OTHER)
-"""Kinds of names whose absence confirms a listing that is denied: those of a kind that the reader does not tell too."""
+def standing_of_bearers(party: str, source: str, desk: Desk) -> Standing:
+    """Return `absent` for a family name where the report tells who bears it, none of them is listed, nor anybody else.
+
+    `None of the Vesks is on the UN list`, in a report on Radu and Nadia Vesk, whom another list has.
+    """
+    told = telling_words(desk.name(party))
+    before, after = desk.view.around(source)
+    if len(told) != 1 or before is None or not before.complete:
+        return Standing("unknown")
+    words = told if desk.linked_with(told) else [told[0].removesuffix("s")]  # `the Vesks`
+    bearers = [entity for entity in desk.linked_with(words) if entity.kind is MentionKind.PERSON]
+    if not bearers or any(standing_of(entity, source, desk).state not in ("absent", "delisted") for entity in bearers):
+        return Standing("unknown")
+    for hit in desk.view.near_names(words):
+        if words[0] in telling_words(hit.name.text) and is_on(desk.view.entity(hit.entity_id), source, desk, now=True):
+            return Standing("unknown")
+    return Standing("absent", lacks=(before,) if after is None else (before, after))
+
+
+def _is_of_kind(mention: Mention, name: str, desk: Desk, *, denied: bool) -> bool:
+    """Whether the absence of a name counts: of one of no known kind, to confirm a denial, or where it is plain."""
+    if mention.kind is MentionKind.OTHER:
+        return denied or is_plain_name(mention, name, desk)
+    return mention.kind in SURE_KINDS
 
 
 def full_name(party: str, desk: Desk) -> str:

@@ -56,7 +56,8 @@ _AUX = words(
     "ist sind war waren sei seien wäre wären bin wurde wurden wird werden worden hat haben hatte hatten hätte hätten soll sollen sollte sollten will wollen wollte wollten kann können konnte konnten"
     " könnte könnten muss müssen musste mussten darf dürfen durfte dürfte dürften würde würden mag möchte möchten"
 )
-_VERBS = (_conjugated() | _PLAIN) - _NOT_VERBS
+_SPARED = words("entgeht entgehe entgehen entging entgingen entkommt entkam entkamen bleibt blieb blieben")
+_VERBS = (_conjugated() | _PLAIN | _SPARED) - _NOT_VERBS
 _SAID = (
     "sagt;sagte;sagten;sagen;erklärt;erklärte;erklärten;berichtet;berichtete;berichteten;teilte mit;teilt mit;teilten mit;betont;betonte;meldet;meldete;meldeten;schreibt;schrieb;schrieben;behauptet;behauptete;behaupteten;"
     "versichert;versicherte;versicherten;erzählt;erzählte;ergänzt;ergänzte;fügte hinzu;fügt hinzu;warnt;warnte;warnten;kündigt an;kündigte an;erinnert;erinnerte;bekräftigt;bekräftigte;bemerkt;bemerkte;äußert;äußerte;heißt es;"
@@ -129,7 +130,10 @@ LEXICON = Lexicon(
         "belegt{,e,en};eingetragen{,e,en};hinzugefügt{,e,en};kam;kamen;befindet;befinden;figuriert;verzeichnet;wies;setzten",
         delisted="gestrichen;von der liste genommen;von der liste gestrichen;strich;strichen;nicht mehr gelistet;nicht mehr {verzeichnet,geführt,eingetragen,aufgeführt};entlistet;delistet;aus der liste entfernt;nicht länger auf der liste;nicht mehr auf;steht nicht mehr;stehen nicht mehr;nicht mehr unter sanktionen",
     ),
-    lacking=table("fehlt;fehle;fehlen;fehlte;fehlten;sucht man vergeblich;sucht man vergebens"),
+    lacking=table(
+        "fehlt;fehle;fehlen;fehlte;fehlten;sucht man vergeblich;sucht man vergebens;entgeht;entgehe;entgehen;entging;entgingen;"
+        "entgangen;entkommt;entkam;entkamen;entkommen;bleibt {,* ,* * }verschont;blieb{,en} {,* ,* * }verschont"
+    ),
     labels=table(
         "terrorgruppe{,n};terrororganisation{,en};terroristisch{e,en,er} organisation{,en};terroristisch{e,en,er} vereinigung{,en};terrormiliz{,en};terrornetzwerk{,s,e};terroristisch{e,en,er} gruppe{,n}"
     ),

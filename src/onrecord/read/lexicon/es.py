@@ -52,7 +52,11 @@ _AUX = words(
     "es son era eran fue fueron será serán sería serían está están estaba estaban estuvo estará estarán ha han había habían hay hubo habrá habrán habría haya hayan"
     " sea sean siendo sido estado habiendo ser estar haber puede pueden podría debe deben va van iba iban"
 )
+_SPARED = words(
+    "escap{a,an,ó,aron,aba} libr{an,ó,aron} salv{an,ó,aron,aba} quedó quedaron queda quedan brilla brillan brillaba"
+)
 _VERBS = (frozenset(stem + ending for stem in _AR if len(stem) > 1 for ending in _AR_ENDINGS) | _PLAIN) - _NOT_VERBS
+_VERBS |= _SPARED
 _NOUNS_TOO = words(
     "firma firman forma manda causa llama arma culpa guarda visita figura toma trata busca demanda denuncia lucha liga suma ayuda usa entre una falta dura nota muestra prueba cuenta"
     " marca oferta crítica ataque apuesta vuelta pasa para debate combate cree lista mata encarga ideas cara deja juega vive parte entrena ofrece surge data baja"
@@ -130,7 +134,11 @@ LEXICON = Lexicon(
         "castig{a,an,ó,aron};penaliz{a,an,ó,aron};etiquetó;bloquea;bloqueó;bloquead{o,a};inscribe",
         delisted="retirad{o,a,os,as} de;excluid{o,a,os,as} de;eliminad{o,a,os,as} de;sacad{o,a} de;borrad{o,a} de;salió de la lista;ya no figura;ya no aparece;ya no está;ya no están;ya no figuran;sacó de la lista;retiró de la lista",
     ),
-    lacking=table("ausente{,s} de;falta{,n} en"),
+    lacking=table(
+        "ausente{,s} de;falta{,n} en;escapa{,n} {a,de};escap{ó,aron} {a,de};escapado {a,de};se libra{,n} de;se libr{ó,aron} de;"
+        "librado de;se salva{,n} de;se salv{ó,aron} de;salvado de;"
+        "{queda,quedan,quedó,quedaron,sigue,siguen} fuera de;brilla{,n} por su ausencia en"
+    ),
     labels=table(
         "grupo{,s} terrorista{,s};organizaci{ón,ones} terrorista{,s};red terrorista;banda terrorista;movimiento terrorista;entidad terrorista"
     ),

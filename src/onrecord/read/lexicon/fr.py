@@ -80,7 +80,8 @@ def _conjugated() -> frozenset[str]:
     return frozenset(regular) | _PLAIN
 
 
-_VERBS = _conjugated() - _NOT_VERBS
+_SPARED = words("échapp{e,ent,ait,aient,a,èrent} reste restent demeure demeurent brille brillent")
+_VERBS = _conjugated() - _NOT_VERBS | _SPARED
 _SURE = _VERBS - _AMBIGUOUS
 _HAVE = words(
     "a ont avait avaient aura auront aurait auraient eut eurent ait aient est sont était étaient sera seront serait seraient fut furent soit soient"
@@ -209,7 +210,9 @@ LEXICON = Lexicon(
         delisted="radié{,e,s,es};retiré{,e,s,es} de;retiré{,e,s,es} des;rayé{,e,s,es};ne figure plus;n'apparaît plus;ne figurent plus;n'est plus;ne sont plus;n'apparaissent plus;effacé{,e,s,es} de la liste;biffé{,e,s,es};sorti{,e} de la liste;déréférencé",
     ),
     lacking=_table(
-        "absent{,e,s,es} de;absent{,e,s,es} du;absent{,e,s,es} des;manque{,nt} à l'appel;échappe{,nt} à;échappe{,nt} aux"
+        "absent{,e,s,es} de;absent{,e,s,es} du;absent{,e,s,es} des;manque{,nt} à l'appel;"
+        "échapp{e,ent,é,ait,aient,a,èrent} {à,au,aux};{reste,restent,demeure,demeurent} hors {de,des,du};"
+        "{brille,brillent} par {son,leur} absence"
     ),
     labels=_table(
         "groupe{,s} terroriste{,s};organisation{,s} terroriste{,s};réseau terroriste;mouvement terroriste;entité terroriste"

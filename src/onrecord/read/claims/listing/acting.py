@@ -2,6 +2,7 @@
 
 from onrecord.model.vocab import MentionForm
 from onrecord.read.claims.clause import Clause
+from onrecord.read.claims.listing.elided_list import stands_for_list
 from onrecord.read.uses import SEATS
 from onrecord.text.phrases import Hit
 
@@ -13,7 +14,7 @@ def authorities_of(clause: Clause) -> list[Hit]:
     """Return the authorities of a listing clause, one hit a key; `the Treasury` counts once beside the department."""
     seen: dict[str, Hit] = {}
     for hit in clause.hits(clause.draft.lexicon.authorities):
-        if _is_aside(clause, hit) or says_whence(clause, hit):
+        if _is_aside(clause, hit) or (says_whence(clause, hit) and not stands_for_list(clause, hit)):
             continue
         key = "ofac" if hit.value == "state" and "ofac" in seen else hit.value
         if key == "ofac" and "state" in seen:

@@ -1,9 +1,11 @@
 """Delistings: what says that a party was taken off a list, in whatever words and with whatever stands between.
 
-English; `took the president of Tarvia off its list`, `the designation was revoked`, `left the list`, `came off it`.
+In English, `took the president of Tarvia off its list`, `the designation was revoked`, `left the list`, `came off it`;
+in other languages, `leaving`.
 """
 
 from onrecord.read.claims.clause import Clause
+from onrecord.read.claims.listing.leaving import leaves_list
 from onrecord.read.claims.listing.listing_cues import ROLLS
 from onrecord.read.lexicon.base import words
 
@@ -33,9 +35,9 @@ _VANISH = words(
 
 
 def is_delisting(clause: Clause) -> bool:
-    """Return whether an English clause says that somebody was taken off a list, or that a listing was ended."""
+    """Return whether a clause says that somebody was taken off a list, or that a listing was ended."""
     if clause.draft.lexicon.language != "en":
-        return False
+        return leaves_list(clause)
     return _takes_off(clause) or _ends_listing(clause) or _leaves(clause) or _is_off(clause)
 
 

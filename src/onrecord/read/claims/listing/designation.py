@@ -34,6 +34,7 @@ from onrecord.read.claims.listing.polarity import by_nobody, denies_another_deed
 from onrecord.read.claims.listing.programmes import programmes_of, tells_apart
 from onrecord.read.claims.listing.rows import find_row
 from onrecord.read.claims.listing.searched import find_searched
+from onrecord.read.claims.listing.seen_there import seen_there
 from onrecord.read.claims.listing.several import denied_by_group, groups_told, whole_row
 from onrecord.read.claims.listing.sublists import regime_of
 from onrecord.read.claims.listing.tense import stands_then
@@ -52,7 +53,19 @@ def find(clause: Clause, state: State) -> list[Claim]:
         state.list_in = state.listed_in = clause.segment.sentence
         # `listed eleven officials, among them X` tells of X as well
         return [counted, *(_told(clause, state) if named_among(clause) else ())]
-    return _searched(clause, state) or _told(clause, state) or _bare(clause, state)
+    return _searched(clause, state) or _seen(clause, state) or _told(clause, state) or _bare(clause, state)
+
+
+def _seen(clause: Clause, state: State) -> list[Claim]:
+    """The listing of whom a source sees on the list spoken of."""
+    party = seen_there(clause, state)
+    if party is None:
+        return []
+    state.listed, state.listed_in = (party,), clause.segment.sentence
+    told = _claim(
+        clause, state.authority, [party], when_listed(clause, state), clause.span, state, "context", denied=False
+    )
+    return [msgspec.structs.replace(told, modality=Modality.REPORTED) if isinstance(told, DesignationClaim) else told]
 
 
 def _searched(clause: Clause, state: State) -> list[Claim]:
@@ -338,6 +351,8 @@ def _denies_delisting(clause: Clause) -> bool:
     if by_nobody(clause):
         return True  # `Nobody has struck him off`
     off = [h for h in clause.hits(clause.draft.lexicon.list_verbs) if h.value == "delisted"]
+    if not off and clause.draft.lexicon.language != "en":
+        return clause.negative  # `no ha salido de la lista`
     return bool(off) and any(
         all(n.last <= h.first or n.first >= h.last for h in off) for n in clause.hits(clause.draft.lexicon.negations)
     )

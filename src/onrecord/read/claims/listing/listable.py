@@ -18,7 +18,7 @@ def can_be_listed(clause: Clause, found: Found) -> bool:
         return False  # a reflexive stands for the subject of its clause, which may have no mention
     if found.form is MentionForm.PRONOMINAL and _says_whose_relative(clause, found):
         return False
-    if found.form is MentionForm.NAMED and not found.listed and nation_of(found.name):
+    if found.form is MentionForm.NAMED and not found.listed and _is_nation(found.name):
         return False
     if found.form is MentionForm.NAMED and found.name.casefold() in LIST_NAMES:
         return False
@@ -26,6 +26,16 @@ def can_be_listed(clause: Clause, found: Found) -> bool:
         return False
     named_so = clause.draft.lexicon.programmes.find(clause.draft.words, found.first, found.last)
     return not found.root.authority and not found.modifier and not named_so
+
+
+def _is_nation(name: str) -> bool:
+    """Whether a name is that of a country: `Emirates Gold` and `Iran Timber` only begin with one."""
+    first, *rest = name.casefold().split()
+    return bool(nation_of(name)) and not (rest and nation_of(first) and _OF_STATES.isdisjoint(rest))
+
+
+_OF_STATES = frozenset("republic federation islamic arab kingdom state states of the government people".split())
+"""Words of the long names of countries, and of those who stand for one."""
 
 
 def _is_countryman(clause: Clause, found: Found) -> bool:

@@ -441,9 +441,12 @@ def _is_anothers(clause: Clause, found: Found) -> bool:
         at -= 1
     if draft.lexicon.language != "en" or at <= clause.first or draft.words[at] != "of":
         return False
+    if draft.words[at - 1] in _NO_ONE and clause.negative:
+        return False  # `None of the Vesks is on it`, `No member of the Vesk family`: what is so of none is so of each
     return draft.words[at - 1] not in _THEMSELVES
 
 
+_NO_ONE = frozenset("none member members one nobody single relative relatives branch".split())
 _BESIDE = frozenset({"unlike", "like", "besides", "despite", "against"})
 
 

@@ -187,6 +187,8 @@ def _is_acted_on(clause: Clause, state: State) -> bool:
 
 
 _SPARED = (("left", "alone"), ("leaves", "alone"), ("leave", "alone"), ("passed", "over"), ("let", "off"))
+_APART = frozenset({"alone", "out"})
+_SPARING = words("spared ignored overlooked passed left neglected untouched forgotten missed")
 _NEVER = frozenset({"never", "not", "hasn't", "haven't", "didn't"})
 _TOUCHED = frozenset({"touched", "touch", "troubled", "trouble", "bothered", "bother"})
 
@@ -198,12 +200,24 @@ def spares(clause: Clause) -> bool:
         return False
     for at in range(clause.first, clause.last - 1):
         denied = any(word in _NEVER for word in here[max(clause.first, at - 3) : at])
-        apart = here[at] in ("left", "leaves") and "alone" in here[at + 1 : min(clause.last, at + 5)]
+        apart = here[at] in ("left", "leaves") and not _APART.isdisjoint(here[at + 1 : min(clause.last, at + 5)])
         spared = (tuple(here[at : at + 2]) in _SPARED or apart) and not denied
         if (spared or (here[at] in _TOUCHED and denied)) and (
             clause.hits(clause.draft.lexicon.authorities, None, at) or _is_council_before(clause, at)
         ):
             return True
+    return _is_spared(clause)
+
+
+def _is_spared(clause: Clause) -> bool:
+    """Whether a party is said to be spared by an authority: `has been spared by the United Nations`."""
+    here = clause.draft.words
+    for at in range(clause.first + 1, clause.last - 1):
+        if here[at] in _SPARING and _is_passive(clause, at) and not clause.negative:
+            behind = at + 1 + (here[at + 1] in ("over", "out", "alone"))
+            if behind < clause.last and here[behind] == "by":
+                hits = clause.draft.lexicon.authorities.find(here, behind, min(clause.last, behind + 4))
+                return bool(hits)
     return False
 
 

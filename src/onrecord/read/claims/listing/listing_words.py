@@ -4,6 +4,7 @@ from onrecord.model.vocab import MentionForm
 from onrecord.read.claims.clause import Clause
 from onrecord.read.claims.listing.acts import acted_on
 from onrecord.read.claims.listing.delisting import is_delisting
+from onrecord.read.claims.listing.elided_list import names_elided_list
 from onrecord.read.claims.listing.hypothetical import is_hypothetical
 from onrecord.read.claims.listing.later import later_than_listing
 from onrecord.read.claims.listing.listing_cues import ROLLS, cue_of
@@ -51,6 +52,7 @@ def find_listing(clause: Clause, state: State) -> str:
     if found and (is_hypothetical(clause) or _denies_an_act(clause)):
         return ""
     told = found or clause.hits(clause.draft.lexicon.authorities) or state.listed_in >= clause.segment.sentence - 1
+    told = told or (clause.draft.lexicon.language != "en" and clause.hits(clause.draft.lexicon.list_nouns))
     return "delisted" if told and is_delisting(clause) and not is_hypothetical(clause) else found
 
 
@@ -80,11 +82,8 @@ def _by_words(clause: Clause, state: State) -> str:
     if _has_strong(clause, verbs):
         return "strong"
     weak = any(h.value == "weak" for h in verbs)
-    if nouns:
-        before = clause.draft.words[max(clause.first, nouns[0].first - 7) : nouns[0].first]
-        lacks = lexicon.language != "en" and bool(clause.hits(lexicon.lacking))
-        if weak or lacks or (any(w in _ON for w in before) and _may_stand_on(clause)):
-            return "list"
+    if _stands_on(clause, nouns, state, weak=weak):
+        return "list"
     authority = bool(clause.hits(lexicon.authorities)) or by_council(clause)
     programme = bool(clause.hits(lexicon.programmes)) or (lexicon.language in TALK and names_programme(clause))
     if authority and weak and (programme or nouns or _is_active(clause, verbs)):
@@ -94,6 +93,25 @@ def _by_words(clause: Clause, state: State) -> str:
         return "weak" if act == "hit" or programme else "act"
     bears = (authority or any(h.phrase not in _PASSIVE for h in verbs)) if programme else False
     return "programme" if bears or bears_tag(clause, state) else ""
+
+
+def _stands_on(clause: Clause, nouns: list[Hit], state: State, *, weak: bool) -> bool:
+    """Whether somebody is said to stand on a list that a clause names, or whose noun it leaves out."""
+    if not nouns:
+        # `So is he on the UN's`
+        return (weak or _is_standing(clause)) and names_elided_list(clause, state)
+    lexicon = clause.draft.lexicon
+    before = clause.draft.words[max(clause.first, nouns[0].first - 7) : nouns[0].first]
+    lacks = lexicon.language != "en" and bool(clause.hits(lexicon.lacking))
+    return weak or lacks or (any(w in _ON for w in before) and _may_stand_on(clause))
+
+
+def _is_standing(clause: Clause) -> bool:
+    """Whether the verb of a clause is one of being, or of standing somewhere."""
+    lexicon, talk = clause.draft.lexicon, TALK.get(clause.draft.lexicon.language)
+    verbs = [clause.draft.words[at] for at in range(clause.first, clause.last) if clause.draft.verbs[at]]
+    being = lexicon.copulas | lexicon.auxiliaries | (talk.being if talk is not None else frozenset())
+    return any(word in being for word in verbs)
 
 
 def _may_stand_on(clause: Clause) -> bool:
@@ -222,8 +240,8 @@ def authority_of_list(clause: Clause) -> str:
     """Return the authority whose list a clause speaks of: `the American sanctions list`; empty where it names none."""
     nouns = clause.hits(clause.draft.lexicon.list_nouns)
     for hit in clause.hits(clause.draft.lexicon.authorities):
-        if any(0 <= noun.first - hit.last <= LIST_REACH for noun in nouns):
-            return hit.value
+        if any(0 <= noun.first - hit.last <= LIST_REACH or noun.first == hit.first for noun in nouns):
+            return hit.value  # of one word with its list, too: `UNO-Liste`
         behind = any(0 <= hit.first - noun.last <= LIST_REACH for noun in nouns)
         if behind and clause.draft.lexicon.language in TALK:
             return hit.value  # `la liste du Conseil de sécurité`
