@@ -12,6 +12,7 @@ from typing import NamedTuple
 from onrecord.model.claim import Claim, TieClaim
 from onrecord.model.vocab import MentionForm, Modality, Relation
 from onrecord.read.claims.clause import Clause, is_party
+from onrecord.read.claims.tie.seen_ties import seen_by_authority
 from onrecord.read.draft import Found
 from onrecord.read.lexicon.base import words
 
@@ -62,7 +63,7 @@ _TABLE: Mapping[str, _Frames] = {
     ),
     "es": _frames(
         r"(?:re)?(?:vincul|lig|at|asoci|relacion|conect|enlaz|amarr|enganch|adscri|emparent|atribu|asign|anex|apunt|"
-        r"carg|cuelg)(?:a|an|ó|aron|aba|aban|ad[oa]s?|ido|e|en)|un(?:id[oa]s?|e|en)|adscrit[oa]s?|sujet[oa]s?",
+        r"carg|cuelg)(?:a|an|ó|aron|aba|aban|ad[oa]s?|ido|e|en|yen?|yó|yeron|ía|ían|id[oa]s?)|un(?:id[oa]s?|e|en)|adscrit[oa]s?|sujet[oa]s?",
         r"cuelgan?|depend(?:e|en|ía|ían)|penden?|remiten?|apuntan?|llevan?|conducen?|responden?|obedecen?|pertenecen?",
         "a al con",
         "de del a al",
@@ -93,7 +94,7 @@ _TABLE: Mapping[str, _Frames] = {
     ),
     "ru": _frames(
         r"(?:с|при|у|по|от)?вяз(?:ан|ана|ано|аны|ывает|ывают|ывал|ывали|анн\w+)|увязывают?|ассоциир\w+|аффилирован\w*|"
-        r"относят|отнесен[аоы]?|приписыва\w+|прикреплен[аоы]?|закреплен[аоы]?|соединя\w+|записан[аоы]?|числят",
+        r"относят|отн[её]с|отнесл[аи]|отнес[её]н[аоы]?|приписыва\w+|прикрепл[её]н[аоы]?|закрепл[её]н[аоы]?|соединя\w+|записан[аоы]?|числят",
         r"отсыла\w+|ведёт|ведет|ведут|относится|относятся|числится|числятся|принадлежит|принадлежат|указыва\w+",
         "с со к ко за на",
         "к ко за на",
@@ -127,9 +128,38 @@ def find_frame_ties(clause: Clause) -> list[Claim]:
         if not others and ties:
             others = _fronted(clause, frames, at) or (_dative(clause, at) if word in _SEPARABLE else [])
         tied = _tied(clause, frames, at, others) if others else []
-        if tied and any(f.root.listed for f in (*tied, *others)):
+        if not others and hangs:
+            others, tied = _hung_behind(clause, frames, at)
+        if others and not tied and ties and _seer_before(clause) is not None:
+            tied = seen_by_authority(clause, at)
+        if tied and (_any_listed(*tied, *others) or listed_by(clause, at) or _seer_before(clause)):
             return [_claim(clause, tied, others, at)]
     return _by_entry(clause, frames)
+
+
+def _seer_before(clause: Clause) -> Found | None:
+    """The authority that a relative clause hangs on, which sees the tie: `la lista del Tesoro, que la vincula con X`."""
+    head = clause.head if clause.segment.kind == "relative" else None
+    return head if head is not None and head.root.authority else None
+
+
+def _any_listed(*found: Found) -> bool:
+    """Whether one of some parties is on record, or of those that a word for several stands for."""
+    return any(f.root.listed or any(member.root.listed for member in f.members) for f in found)
+
+
+def _hung_behind(clause: Clause, frames: _Frames, at: int) -> tuple[list[Found], list[Found]]:
+    """What opens a clause behind a preposition, and what its verb hangs on it: `De X cuelga Y`, `An X hängt Y`."""
+    draft, first = clause.draft, clause.first
+    while first < at and draft.words[first] in draft.lexicon.conjunctions:
+        first += 1
+    if first >= at or draft.words[first] not in frames.on:
+        return [], []
+    owner = _party_at(clause, first + 1, at)
+    hung = [f for f in draft.within(at + 1, clause.last) if f.first - at <= NEAR and _may_be_tied(f)]
+    if owner is None or not hung or hung[0].root is owner.root or any(draft.verbs[owner.last : at]):
+        return [], []
+    return [owner], _with_joined(clause, hung[0], clause.last, frames.on)
 
 
 def _by_entry(clause: Clause, frames: _Frames) -> list[Claim]:
@@ -160,10 +190,15 @@ def _others(clause: Clause, frames: _Frames, at: int, prepositions: frozenset[st
             return []
         if draft.words[place] not in prepositions or _in_name(clause, place):
             continue
-        found = _party_at(clause, place + 1, end)
+        found = _group_at(clause, place) or _party_at(clause, place + 1, end)
         if found is not None:
             return _with_joined(clause, found, end, prepositions)
     return []
+
+
+def _group_at(clause: Clause, at: int) -> Found | None:
+    """The word for several parties that has the preposition in it: `ligada a los dos socios`."""
+    return next((f for f in clause.draft.within(at, clause.last) if f.first == at and f.members), None)
 
 
 def _fronted(clause: Clause, frames: _Frames, at: int) -> list[Found]:
@@ -337,7 +372,8 @@ def _claim(clause: Clause, tied: list[Found], others: list[Found], at: int, *, t
 
 def _told(clause: Clause, at: int) -> dict[str, object]:
     """The list that sees the tie, where one does: what it says is on record, whoever passes it on."""
-    speaker = listed_by(clause, at)
+    seer = _seer_before(clause)
+    speaker = seer.root.name if seer is not None else listed_by(clause, at)
     if not speaker or clause.segment.modality not in ("", "asserted", "reported"):
         return {}
     return {"speaker": speaker, "modality": Modality.ASSERTED}

@@ -13,7 +13,7 @@ from onrecord.read.claims.state import State
 from onrecord.read.claims.tie.frame_tie import find_frame_ties, listed_by
 from onrecord.read.claims.tie.kin_tie import find_kin
 from onrecord.read.claims.tie.noun_tie import find_noun_ties
-from onrecord.read.claims.tie.seen_ties import find_seen_ties
+from onrecord.read.claims.tie.seen_ties import find_seen_ties, seen_by_authority
 from onrecord.read.claims.tie.stated_tie import find_stated_ties
 from onrecord.read.draft import Found
 from onrecord.read.lexicon.ties import TIES
@@ -182,6 +182,8 @@ def _sides(clause: Clause, hit: Hit) -> tuple[list[Found], list[Found]]:
         subject = subject or clause.subject
         left = [subject] if subject is not None and is_party(subject) else []
         left = left or _name_before(clause, hit)
+        if all(f.root.authority for f in left):
+            left = seen_by_authority(clause, hit.first) or left
     group = clause.subject
     if not left and not right and group is not None and group.members:
         both = plural_antecedents(clause, group)
