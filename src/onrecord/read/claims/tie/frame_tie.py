@@ -122,14 +122,13 @@ def find_frame_ties(clause: Clause) -> list[Claim]:
         ties, hangs = bool(frames.tie.match(word)), bool(frames.hang.match(word))
         if not ties and not hangs:
             continue
-        others = _others(
+        others, tied = _hung_behind(clause, frames, at) if hangs else ([], [])
+        others = others or _others(
             clause, frames, at, frames.to | frames.on if ties and hangs else frames.to if ties else frames.on
         )
         if not others and ties:
             others = _fronted(clause, frames, at) or (_dative(clause, at) if word in _SEPARABLE else [])
-        tied = _tied(clause, frames, at, others) if others else []
-        if not others and hangs:
-            others, tied = _hung_behind(clause, frames, at)
+        tied = tied or (_tied(clause, frames, at, others) if others else [])
         if others and not tied and ties and _seer_before(clause) is not None:
             tied = seen_by_authority(clause, at)
         if tied and (_any_listed(*tied, *others) or listed_by(clause, at) or _seer_before(clause)):
@@ -280,10 +279,12 @@ def _tied(clause: Clause, frames: _Frames, at: int, others: list[Found]) -> list
     draft = clause.draft
     roots = {id(f.root) for f in others}
     first_other, last_other = others[0].first, others[-1].last
+    # What a list ties is one of its parties, whatever its name looks like.
+    quoted = bool(listed_by(clause, at))
     parties = [
         f
         for f in draft.within(clause.first, _end(clause))
-        if is_party(f) and not f.root.authority and id(f.root) not in roots and not _agent(clause, frames, f)
+        if (is_party(f) or (quoted and _may_be_tied(f))) and not f.root.authority and id(f.root) not in roots and not _agent(clause, frames, f)
     ]
     between = [f for f in parties if at < f.first and f.last <= first_other and not _owns(clause, f)]
     behind = [f for f in parties if at < f.first and f.first >= last_other] if first_other < at else []

@@ -63,7 +63,18 @@ def _named(clause: Clause, first: int, last: int) -> list[Found]:
         and not f.place
         and not clause.segment.is_aside(f.first)
         and (f.form is MentionForm.NAMED or (is_party(f) and draft.words[f.first] not in owned))
+        and not _opens_name(clause, f)
     ]
+
+
+def _opens_name(clause: Clause, found: Found) -> bool:
+    """Whether a noun belongs to the name behind it: `el instituto acuático X`."""
+    if found.form is not MentionForm.NOMINAL or found.members:
+        return False
+    draft = clause.draft
+    behind = [f for f in draft.around(found.last, 0, _MOST_DESCRIBING) if f.first >= found.last]
+    gap = draft.words[found.last : behind[0].first] if behind else [","]
+    return behind[0].form is MentionForm.NAMED if behind and all(word.isalpha() for word in gap) else False
 
 
 def _parts(clause: Clause, talk: TieTalk, at: int) -> tuple[list[Found], list[Found]]:
@@ -95,8 +106,8 @@ def seen_by_authority(clause: Clause, at: int) -> list[Found]:
         known = [f for f in objects if is_party(f) and not f.root.authority]
         return known[:1] or acted_on_before(clause)
     head = clause.head if clause.segment.kind == "relative" else None
-    if head is None or (is_party(head) and not head.root.authority):
-        return [head] if head is not None else []
+    if head is not None and is_party(head) and not head.root.authority:
+        return [head]
     first, _ = draft.sentences[clause.segment.sentence]
     opens = draft.words[first] in draft.lexicon.articles and clause.segment.sentence > 0
     person = antecedent_of_kind(draft, clause.first, MentionKind.PERSON, "") if opens else None
