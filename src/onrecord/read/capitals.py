@@ -59,7 +59,7 @@ def find_capitalised(draft: Draft, taken: set[int], listed: list[Found]) -> list
             at = quoted
             continue
         end = _with_second_aim(draft, at, end, taken)
-        end = _with_purpose(draft, at, _with_descriptions(draft, at, end, taken), taken)
+        end = _with_purpose(draft, _with_descriptions(draft, at, end, taken), taken)
         if _is_legal_form(draft, end) or _is_heading(draft, at, end):
             at = end
             continue
@@ -197,7 +197,7 @@ def _with_second_aim(draft: Draft, first: int, last: int, taken: set[int]) -> in
     return last
 
 
-def _with_purpose(draft: Draft, first: int, last: int, taken: set[int]) -> int:
+def _with_purpose(draft: Draft, last: int, taken: set[int]) -> int:
     """Take what a body is for into its name: `Front for Hope and Change`, `Mouvement pour l'Unité`."""
     lexicon, words, limit = draft.lexicon, draft.words, len(draft.tokens)
     if last + 1 >= limit or words[last] not in _FOR or words[last - 1] not in lexicon.org_words | GROUPS:

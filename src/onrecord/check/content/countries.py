@@ -2,7 +2,9 @@
 
 from collections.abc import Sequence
 
+from onrecord.check.party.birthplaces import Apart, compare_places
 from onrecord.text.senses import Content, Sense
+from onrecord.text.towns import towns_named
 
 _FROM = frozenset("from of out de d del des du aus von vom из со с от".split())
 _THERE = frozenset(
@@ -35,6 +37,24 @@ def other_country(claim: Content, source: Content, lacking: Sequence[str]) -> st
         return ""
     way = _way(claim, missing[0])
     return instead[0].word if way and way == _way(source, instead[0]) else ""
+
+
+def other_place(claim: Content, source: Content) -> tuple[str, str]:
+    """Return the country or town of a claim and the other one that a sentence has in its place; empty where none is.
+
+    A town is another one where both texts name one, and the two are known to lie far apart.
+    """
+    theirs = {sense.name for sense in source.senses}
+    countries = [sense.word for sense in claim.senses if sense.nation and sense.name not in theirs]
+    if country := other_country(claim, source, countries):
+        return countries[0], country
+    ours, others = (
+        {s.name: s.word for s in content.senses if s.proper and towns_named(s.word)} for content in (claim, source)
+    )
+    if len(ours) != 1 or len(others) != 1 or ours.keys() & others.keys():
+        return "", ""
+    ((mine,), (other,)) = ours.values(), others.values()
+    return (mine, other) if compare_places(mine, other) is Apart.OTHER else ("", "")
 
 
 def _way(content: Content, country: Sense) -> str:
