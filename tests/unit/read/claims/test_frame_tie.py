@@ -108,7 +108,7 @@ def test_who_keeps_a_list_is_no_party_of_the_tie_that_it_sees(language, text):
 
 
 def test_a_tie_to_two_parties_told_by_a_word_for_both():
-    text = "Tarvin Lines y Belmora Freight figuran en la lista. Quarno Shop aparece ligada a las dos empresas."
+    text = "Tarvin Lines y Belmora Freight Limited siguen en la lista. Quarno Shop aparece ligada a las dos empresas."
     freight = entry("ofac:7", "Belmora Freight Limited", kind=ORG)
     lists = (snapshot("2020-12-01", LINES, SHOP, freight, source="ofac"),)
     assert verdict(TieClaim, text, lists=lists, language="es").label is Label.SUPPORTED
