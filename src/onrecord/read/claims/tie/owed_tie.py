@@ -57,10 +57,10 @@ _OWING: Mapping[str, _Owing] = {
 
 def find_owed_tie(clause: Clause) -> list[Claim]:
     """Return the tie that a clause says a party owes its listing to; one claim at most."""
-    owing = _OWING.get(clause.draft.lexicon.language)
-    if owing is None:
-        return []
     draft = clause.draft
+    owing = _OWING.get(draft.lexicon.language)
+    if owing is None or owing.verbs.isdisjoint(draft.words[clause.first : clause.last]):
+        return []
     for at in range(clause.first, clause.last):
         if draft.words[at] not in owing.verbs:
             continue
