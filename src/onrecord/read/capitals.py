@@ -58,7 +58,8 @@ def find_capitalised(draft: Draft, taken: set[int], listed: list[Found]) -> list
             )
             at = quoted
             continue
-        end = _with_descriptions(draft, at, end, taken)
+        end = _with_second_aim(draft, at, end, taken)
+        end = _with_purpose(draft, _with_descriptions(draft, at, end, taken), taken)
         if _is_legal_form(draft, end) or _is_heading(draft, at, end):
             at = end
             continue
@@ -179,6 +180,49 @@ def _with_descriptions(draft: Draft, first: int, last: int, taken: set[int]) -> 
         if tokens[at].text[0].isupper():
             return at + 1 if joined and at > last + 1 else last
     return last
+
+
+def _with_second_aim(draft: Draft, first: int, last: int, taken: set[int]) -> int:
+    """Take a body's second aim, and the noun behind it, into its name: `the Hope and Concord Movement`."""
+    words = draft.words
+    if last - first != 1 or draft.lexicon.language != "en" or words[first - 1 : first] != ["the"]:
+        return last
+    if words[first] in draft.lexicon.org_words or words[last : last + 1] != ["and"]:
+        return last
+    end = last + 1
+    while _opens_purpose(draft, end, taken):
+        end += 1
+        if words[end - 1] in draft.lexicon.org_words | GROUPS:
+            return end if end - last > 2 else last
+    return last
+
+
+def _with_purpose(draft: Draft, last: int, taken: set[int]) -> int:
+    """Take what a body is for into its name: `Front for Hope and Change`, `Mouvement pour l'Unité`."""
+    lexicon, words, limit = draft.lexicon, draft.words, len(draft.tokens)
+    if last + 1 >= limit or words[last] not in _FOR or words[last - 1] not in lexicon.org_words | GROUPS:
+        return last
+    end = last + 1
+    while end < limit and words[end] in lexicon.articles:
+        end += 1
+    if not _opens_purpose(draft, end, taken):
+        return last
+    while _opens_purpose(draft, end, taken):
+        end += 1
+    joined = end + 1 < limit and words[end] in lexicon.conjunctions and _opens_purpose(draft, end + 1, taken)
+    if joined and not (end + 2 < limit and (draft.verbs[end + 2] or draft.tokens[end + 2].text[:1].isupper())):
+        end += 2  # and not `the Front for Hope and Tarvin left`
+    return end
+
+
+_FOR = frozenset("for against pour contre para por contra für gegen per".split())
+
+
+def _opens_purpose(draft: Draft, at: int, taken: set[int]) -> bool:
+    if at >= len(draft.tokens) or at in taken or draft.verbs[at]:
+        return False
+    text = draft.tokens[at].text
+    return text[:1].isupper() and text[1:2].islower()
 
 
 def _is_role(draft: Draft, first: int, last: int) -> bool:

@@ -85,6 +85,9 @@ def _from_record(draft: Draft, scanned: list[ScannedName]) -> list[Found]:
             continue
         if len(words) == 1 and name.kind is MentionKind.OTHER and _opens_a_name(draft, name.first):
             continue
+        alone = len(words) - (words[0] in draft.lexicon.articles) == 1 and name.kind is not MentionKind.PERSON
+        if alone and _opens_joined_name(draft, name.last - 1):
+            continue
         if len(words) > 1 and name.weak and name.kind is MentionKind.ORGANIZATION and _is_cut_short(draft, name.last):
             continue
         if len(words) > 1 and name.kind is MentionKind.PERSON and _goes_on(draft, name.last):
@@ -187,6 +190,21 @@ def _opens_a_name(draft: Draft, at: int) -> bool:
         return False
     other = (lexicon.stop_names, lexicon.org_words, lexicon.group_nouns, lexicon.place_words, lexicon.roles)
     return not any(word in words for words in other)
+
+
+_LONGEST_JOINED = 4
+
+
+def _opens_joined_name(draft: Draft, at: int) -> bool:
+    """Whether a word opens a name with a conjunction that ends in a word for a body: `Hope and Concord Movement`."""
+    lexicon, end = draft.lexicon, at + 2
+    if end >= len(draft.tokens) or draft.words[at + 1] not in lexicon.conjunctions:
+        return False
+    while end < min(len(draft.tokens), at + 2 + _LONGEST_JOINED) and draft.tokens[end].text[:1].isupper():
+        if draft.words[end] in lexicon.org_words:
+            return True
+        end += 1
+    return False
 
 
 def _goes_on(draft: Draft, at: int) -> bool:

@@ -40,8 +40,9 @@ def make_name(draft: Draft, first: int, last: int) -> Found:
     name = draft.text_of(first, last)
     for ending in ("'s", "’s"):
         name = name.removesuffix(ending)
-    near = lexicon.authorities.find(draft.words, first, min(last + 2, len(draft.words)))
-    authority = any(hit.first < last for hit in near)
+    # Its adjective may be written small: `американский Минфин`, `das amerikanische Finanzministerium`.
+    near = lexicon.authorities.find(draft.words, max(0, first - 1), min(last + 2, len(draft.words)))
+    authority = any(hit.first < last and hit.last > first for hit in near)
     by_role = None if titled else _kind_by_role(draft, first)
     if (
         words[-1] in GROUPS

@@ -13,6 +13,7 @@ VESK = entry(
     remarks="Escaped from jail on 4 May 2009 after his extradition from Munich. Sentenced to 7 years imprisonment on 3 "
     "February 2008 by the Munich appeals court. No longer holds a pilot licence since March 2010. Was expected in "
     "Rotterdam on 9 June 2010, but did not arrive. Forces under his command killed civilians in Munich in July 2010. "
+    "Fled to Finland in March 2013. Arrested in Uganda on 4 May 2009. Living in Sudan in May 2012. "
     "Engaged in recruitment of child soldiers. Owns businesses in Norway. Lost one foot in a landmine explosion.",
 )
 LISTS = (
@@ -132,3 +133,31 @@ def test_a_claim_that_links_nobody_is_compared_with_the_entry_of_whom_was_named_
 )
 def test_small_words_inside_a_clause_break_no_comparison(text):
     assert len(labels(text)) == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "He fled to Poland in March 2013."),
+        ("fr", "Il s'est enfui au Kenya en mars 2013."),
+        ("es", "Vesk huyó a Polonia en marzo de 2013."),
+        ("de", "Er floh im März 2013 nach Polen."),
+        ("en", "He was arrested in southern Kenya on 4 May 2009."),
+        ("en", "He was living in Chad in May 2012, says the UN list."),
+    ],
+)
+def test_another_country_in_the_place_of_the_one_on_record_differs(language, text):
+    assert labels(text, language)[-1] is Label.DIFFERS
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He fled from Poland in March 2013.",
+        "He fled to Poland in June 2014.",
+        "He was arrested in Kenya.",
+        "The Polish army fled in March 2013.",
+    ],
+)
+def test_a_country_told_of_another_deed_or_way_is_left_open(text):
+    assert Label.DIFFERS not in labels(text)

@@ -21,6 +21,18 @@ def test_a_name_has_the_kind_its_words_give_it(text, quote, kind):
     assert mention(read(text), quote).kind is kind
 
 
+@pytest.mark.parametrize(
+    "quote",
+    ["Front for Hope and Change", "Hope and Concord Movement", "Ostrel Movement for Reform", "Union for Unity"],
+)
+def test_what_a_body_is_for_belongs_to_its_name(quote):
+    assert mention(read(f"They left the {quote}."), quote).kind is MentionKind.ORGANIZATION
+
+
+def test_who_acts_behind_a_body_is_no_part_of_its_name():
+    assert mention(read("They met the Front for Hope and Vesk left."), "Front for Hope").name == "Front for Hope"
+
+
 def test_a_title_is_no_part_of_the_name():
     assert mention(read("They heard General Radu Vesk."), "Radu Vesk").name == "Radu Vesk"
 

@@ -8,6 +8,7 @@ from collections.abc import Callable, Collection, Sequence
 from typing import NamedTuple
 
 from onrecord.check.compare import compare_periods
+from onrecord.check.content.countries import other_country
 from onrecord.model.time import Period
 from onrecord.text.dates import DateMention
 from onrecord.text.normalize import fold
@@ -43,6 +44,10 @@ _VERBS = frozenset(
     " tax withdraw freeze close merge split mediate sign own control manage operate".split()
 )
 """Senses of deeds, of which one source may say that they were done and another that they were not."""
+SHARE_BUT_PLACE = 0.75
+"""Share of a claim that a sentence must hold, its one country apart, for another country to be a difference."""
+DEEDS_THERE = _VERBS | {"business", "trade", "live", "custody", "study", "invest", "finance", "hold", "base", "work"}
+"""Senses of what is done in one country or another."""
 _ONCE = frozenset("die sentence create expel surrender appoint replace retire merge close bury".split())
 """Deeds that another date makes another tale of the same one; most others may have been done again."""
 
@@ -57,6 +62,7 @@ class Alignment(NamedTuple):
         values: How many names, numbers and dates both have.
         lacking: Values of the claim that the sentence does not have, in the claim's words.
         other: For the one value that is lacking, what the sentence has in its place; empty where nothing does.
+        abroad: `other` is a country, of a deed of which all else that the claim tells is shared.
         opposed: A sense of a deed that one of the two negates and the other does not.
         mixed: More senses differ in polarity than not.
         length: Senses of the sentence, names left out.
@@ -74,6 +80,7 @@ class Alignment(NamedTuple):
     mixed: bool
     length: int
     facts: int
+    abroad: bool = False
 
     @property
     def is_near(self) -> bool:
@@ -134,13 +141,17 @@ def align(claim: Content, source: Content, own: Own) -> Alignment | None:
         other = _in_its_place(missing[0], claim, source, own, no_numbers, no_dates if shared & _ONCE else ())
         if no_dates and not shared & _ONCE:
             other = ""
+    country = "" if other or missing != tuple(lacking) or others else other_country(claim, source, lacking)
+    # The country that is another one counts as told: all else must be shared.
+    whole = bool(country) and bool(shared & DEEDS_THERE) and count + 1 >= SHARE_BUT_PLACE * total
     return Alignment(
         share=count / total if total else 0.0,
         weight=count if shared else 0,
         shared=frozenset(shared),
         values=len(kept) - len(lacking) + numbers + dates,
         lacking=missing,
-        other=other,
+        other=country if whole else other,
+        abroad=whole,
         opposed=opposed,
         mixed=mixed,
         facts=numbers + dates,

@@ -13,7 +13,7 @@ from onrecord.model.claim import Claim, RoleClaim, TieClaim
 from onrecord.model.document import Mention
 from onrecord.model.record import AttributeStatement, Entity, Statement, TieStatement
 from onrecord.model.verdict import Verdict
-from onrecord.model.vocab import FactKind, Label, MentionForm, MentionKind, Polarity, SlotOutcome, Stance
+from onrecord.model.vocab import FactKind, Label, MentionForm, MentionKind, Modality, Polarity, SlotOutcome, Stance
 from onrecord.text.content import content_words
 from onrecord.text.counted_dates import counted_from, find_counted
 from onrecord.text.normalize import fold
@@ -72,6 +72,7 @@ def _otherwise(claim: Claim, parties: list[Entity], desk: Desk, ruling: Ruling) 
             continue
         # The deed that is denied is all that one of the two may have beside the values.
         alike = found.share >= SHARE_OF_SENSES and found.weight >= LEAST_SURE
+        alike = alike or (found.abroad and (found.facts > 0 or found.weight >= LEAST_SURE or _quotes_list(claim)))
         sure = found.values >= 1 if found.opposed else alike
         if found.opposed and not found.lacking and sure and claim.polarity is not Polarity.NEGATIVE:
             label, slot, theirs = Label.CONTRADICTED, "polarity", statement.cite.excerpt
@@ -84,6 +85,11 @@ def _otherwise(claim: Claim, parties: list[Entity], desk: Desk, ruling: Ruling) 
         ruling.compare(slot, ours, theirs, SlotOutcome.DIFFERS, source=statement.cite.title)
         return ruling.verdict(label, said(statement) + ".")
     return None
+
+
+def _quotes_list(claim: Claim) -> bool:
+    """Whether a claim tells what a list says, whose text is on record in full."""
+    return bool(claim.speaker) and claim.modality is Modality.ASSERTED
 
 
 def _opposite(claim: Claim, parties: list[Entity], desk: Desk, ruling: Ruling) -> Verdict | None:

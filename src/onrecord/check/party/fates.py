@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from onrecord.check.case import Desk, Ruling, decides, said
 from onrecord.check.compare import compare_periods, period_or_none
+from onrecord.check.content.countries import other_place
 from onrecord.model.claim import OtherClaim
 from onrecord.model.record import AttributeStatement, Entity, Statement
 from onrecord.model.time import Period
@@ -15,6 +16,7 @@ from onrecord.text.dates import find_dates
 from onrecord.text.fate_words import DEATH, FATE_WORDS, FATES, ONCE
 from onrecord.text.numbers import find_numbers
 from onrecord.text.phrases import plain_words
+from onrecord.text.senses import content_of
 from onrecord.text.tokens import tokenize
 
 SHORTEST_STEM = 5
@@ -62,7 +64,13 @@ def _told(claim: OtherClaim, fate: _Fate, ruling: Ruling) -> Verdict:
     source = fate.statement.cite.title
     if claim.when is not None and claim.when.period is not None and fate.when is not None:
         ruling.compare("date", claim.when.quote, fate.when.edtf, SlotOutcome.SAME, source=source)
-    count = _only_count(claim.span.quote, ruling.desk.resolution.reading.document.language)
+    language = ruling.desk.resolution.reading.document.language
+    place, recorded = other_place(content_of(claim.span.quote, language), content_of(fate.statement.cite.excerpt))
+    if recorded:
+        ruling.compare("place", place, recorded, SlotOutcome.DIFFERS, source=source)
+        ruling.cite(fate.statement, Stance.CONTRADICTS)
+        return ruling.verdict(Label.DIFFERS, said(fate.statement) + ".")
+    count = _only_count(claim.span.quote, language)
     if count is not None and fate.figure is not None and count != fate.figure:
         ruling.compare("figure", f"{count:g}", f"{fate.figure:g}", SlotOutcome.DIFFERS, source=source)
         ruling.cite(fate.statement, Stance.CONTRADICTS)

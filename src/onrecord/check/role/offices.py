@@ -13,9 +13,10 @@ from typing import NamedTuple
 from onrecord.check.case import Desk, decides
 from onrecord.check.role.own_words import GENERIC, names_as
 from onrecord.check.role.terms import begins_after, is_present, roles_of
-from onrecord.model.claim import RoleClaim, When
+from onrecord.check.role.told_of import is_now, names_the_same, quotes_list
+from onrecord.model.claim import RoleClaim
 from onrecord.model.record import Entity, RoleStatement, Statement
-from onrecord.model.vocab import Label, MentionForm, Modality, Polarity, RoleClass
+from onrecord.model.vocab import Label, MentionForm, Polarity, RoleClass
 from onrecord.text.content import content_words
 from onrecord.text.nations import nation_of
 from onrecord.text.normalize import fold
@@ -65,14 +66,6 @@ _WIDE = frozenset("public special development staff general_staff party assembly
 """Fields that tell no two portfolios apart."""
 _BY_NATION = frozenset({"member of parliament", "prime minister", "president", "minister"})
 """Offices of a state."""
-_VOICES = frozenset(
-    "figures figured appears appeared features described entered carried recorded registered account file entry sheet"
-    " figure figurent figurait inscrit inscrite présente présenté présentée décrit décrite apparaît fiche"
-    " figura figuran consta constan aparece presenta presentado presentada ficha inscrito inscrita descrito descrita"
-    " firmiert geführt verzeichnet eingetragen eintrag vermerkt beschrieben"
-    " значится числится записан записана указан указана внесён внесена фигурирует обозначен surge registado".split()
-)
-"""Words by which a report tells what a list has."""
 _FORCES = frozenset({"armed", "army", "military"})
 """Fields that name no other body beside one that is theirs: `the Armed Forces Military Hospital`."""
 _RANKED = frozenset(
@@ -85,8 +78,8 @@ _GERMAN_NOUN = re.compile(
     r"armee|verbands?|einheit|stabs?|firma|bank|hafens?|staats?|landes|stadt|instituts?|zentrums?|fonds|konzerns?)$"
 )
 """Endings of German nouns that are no names."""
-LONGEST_ASIDE = 60
-"""Code points of words for the source between a name and its office."""
+_REGIME = re.compile(r"\bunder (?:the )?[\w' -]{2,40}\b(?:regime|government|rule|emirate|junta)\b", re.IGNORECASE)
+"""Words of an entry for the rule under which somebody held a post."""
 LIKE = 0.8
 """Similarity (Indel, normalised) from which two words are one name in two spellings: `Balk`, `Balkh`."""
 UNLIKE = 0.6
@@ -218,7 +211,8 @@ def _weigh(
         if not all(_is_elsewhere(told, body, o) for _, o in named):
             return None
         # A list that the report quotes has no other post of the kind than those it gives.
-        label = Label.CONTRADICTED if _quotes_list(claim, desk) and office.name in _LEADS else Label.NOT_IN_RECORD
+        told_all = quotes_list(claim, desk) and office.name in _LEADS
+        label = Label.CONTRADICTED if told_all or _same_post(claim, named, body, desk) else Label.NOT_IN_RECORD
         return Weighed(label, named[0][0], "office")
     # Of another time it may be another office: then nothing bears on it.
     label = Label.CONTRADICTED if _is_comparable(claim, named, desk) else Label.NOT_IN_RECORD
@@ -236,28 +230,15 @@ def _is_comparable(claim: RoleClaim, named: list[tuple[Statement, Office]], desk
     Who is on record as a former minister of one thing may have been that of another before or since. The two meet where
     the report tells what the list has, or names in its sentence somebody whom the passage names too (`under Vesk`).
     """
-    if claim.when is not None and not _is_now(claim.when, desk):
+    if claim.when is not None and not is_now(claim.when, desk):
         return False
     if not any(office.former for _, office in named):
         return not claim.former
-    return _quotes_list(claim, desk) or all(_names_the_same(claim, statement, desk) for statement, _ in named)
-
-
-def _is_now(when: When, desk: Desk) -> bool:
-    """Whether a time reaches the day of the report: `now`, `bis heute`."""
-    until_now = when.relation == "until" and when.period is not None and desk.published is not None
-    return when.relation == "now" or (until_now and when.period == desk.published)
-
-
-def _quotes_list(claim: RoleClaim, desk: Desk) -> bool:
-    """Whether a report tells what the list has, which is all there: by its name, or by a word such as `figures as`."""
-    if claim.speaker:
-        return claim.modality is Modality.ASSERTED
-    holder = desk.mentions.get(claim.holder or "")
-    start = holder.span.end if holder is not None else claim.span.start
-    between = desk.text[start : claim.span.start]
-    aside = "" if len(between) > LONGEST_ASIDE or "." in between else between  # `X, by the list's account, was ...`
-    return not _VOICES.isdisjoint(f"{aside} {claim.span.quote}".lower().replace(",", " ").split())
+    if quotes_list(claim, desk) or all(names_the_same(claim, statement, desk) for statement, _ in named):
+        return True
+    # Of a government that is no more an entry gives what somebody was in it.
+    gone = all(_REGIME.search(statement.cite.excerpt) for statement, _ in named)
+    return gone and not is_present(claim) and len({(office.name, office.of) for _, office in named}) == 1
 
 
 def _of_two_states(office: Office, own: Office) -> bool:
@@ -271,23 +252,6 @@ def _states(office: Office) -> set[str]:
     words = [word.strip("().,’'") for word in f"{office.before} {office.of}".split()]
     runs = (" ".join(words[at : at + size]) for size in (3, 2, 1) for at in range(len(words) - size + 1))
     return {nation for run in runs if run[:1].isupper() and (nation := nation_of(run))}
-
-
-def _names_the_same(claim: RoleClaim, statement: Statement, desk: Desk) -> bool:
-    """Whether the sentence of a claim and a passage name somebody in common beside the holder."""
-    start = max(desk.text.rfind(". ", 0, claim.span.start), desk.text.rfind("\n", 0, claim.span.start)) + 1
-    entity = desk.entity(claim.holder)
-    names = [desk.name(claim.holder), *(name.text for name in entity.names)] if entity is not None else []
-    holder = {word for name in names for word in fold(name).split()}
-    told, recorded = (
-        {fold(word) for word in _NAME.findall(text)} - holder
-        for text in (desk.text[start : claim.span.end], statement.cite.excerpt)
-    )
-    return any(word for word in told & recorded if not field_of(word) and not head_nouns([word]))
-
-
-_NAME = re.compile(r"(?<![.!?] )(?<!^)\b[^\W\d_a-z][^\W\d_]{3,}")
-"""A word with a capital letter that does not open a sentence."""
 
 
 def _told(office: Office, *, german: bool = False) -> _Of:
@@ -369,6 +333,21 @@ def heads_same(claim: RoleClaim, own: Office, desk: Desk) -> bool:
     ):
         return False
     return all(any(_like(name, other) >= LIKE for other in theirs.names) for name in told.names)
+
+
+def _same_post(claim: RoleClaim, named: list[tuple[Statement, Office]], body: list[str], desk: Desk) -> bool:
+    """Whether an entry has the very post of a claim (`field commander`), once and elsewhere, and never names its body.
+
+    A word alone (`leader`) is no such post: one person leads several bodies.
+    """
+    title, name = fold(claim.title), body[0] if body else claim.place or desk.name(claim.organization)
+    told = content_words(name) - GENERIC
+    places = {office.of or office.before for _, office in named}
+    if len(title.split()) < LEAST_FIELDS or len(told) < LEAST_FIELDS or len(places) > 1:
+        return False
+    entry = [s.cite.excerpt for s in desk.view.statements(named[0][0].subject)]
+    comparable = claim.when is None or is_now(claim.when, desk)
+    return comparable and title in fold(named[0][0].cite.excerpt) and not told & content_words(" ".join(entry))
 
 
 def _is_elsewhere(told: _Of, body: list[str], own: Office) -> bool:

@@ -215,8 +215,8 @@ def _is_same_office(claim: RoleClaim, statement: RoleStatement, place: str) -> b
     """Whether what a role is of agrees: by its portfolio where both name one, else by a word in common."""
     ours = offices_of(f"{claim.title} {claim.place}")
     theirs = offices_of(f"{statement.title} {statement.place}")
-    if ours and theirs:
-        return bool(ours & theirs)
+    if ours and (theirs or claim.role is RoleClass.MINISTER):
+        return bool(ours & theirs)  # a prime minister is no minister of defence
     recorded = f"{statement.place} {statement.title} {statement.cite.excerpt}"
     if sum(word[:1].isupper() for word in place.split()) > 1:
         return names_as([place], recorded)  # `Movement` alone is not what two bodies have in common

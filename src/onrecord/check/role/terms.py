@@ -10,7 +10,13 @@ from onrecord.record.clock import first_day, last_day
 _PAST_WORDS = frozenset(
     "was were led headed founded served late belonged owned commanded had once then under took became held"
     " ran sat spoke rose won stood chaired presided managed controlled directed acted worked succeeded replaced elected"
-    " appointed named died killed".split()
+    " appointed named died killed governed coordinated oversaw supervised represented"
+    " été gouverné était étaient fut furent avait dirigeait commandait gouvernait présidait menait occupait"
+    " dirigea commanda gouverna présida devint fue fueron era eran había dirigía mandaba comandaba gobernaba"
+    " presidía ocupaba encabezaba lideraba dirigió comandó gobernó presidió ocupó encabezó lideró war waren wurde"
+    " wurden hatte leitete führte befehligte kommandierte regierte amtierte diente stand saß einst damals früher"
+    " был была были возглавлял возглавляла руководил руководила командовал командовала управлял управляла служил"
+    " занимал занимала правил стал стала входил входила".split()
 )
 """Words that put a role in the past."""
 

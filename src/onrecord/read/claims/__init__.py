@@ -22,6 +22,7 @@ from onrecord.read.claims.party.strangers import lists_stranger
 from onrecord.read.claims.role import framed, role, task
 from onrecord.read.claims.state import State
 from onrecord.read.claims.tie import holding, tie
+from onrecord.read.claims.tie.owed_tie import find_owed_tie
 from onrecord.read.denials import deny_told
 from onrecord.read.draft import Draft
 from onrecord.read.lexicon.listings import TALK
@@ -71,7 +72,7 @@ def find_claims(draft: Draft) -> list[Claim]:
             claims += own_clause.head(clause, agreement)
         if segment.speech and _only_speech(clause):
             continue
-        found: list[Claim] = find_echo(clause, state)
+        found: list[Claim] = find_owed_tie(clause) or find_echo(clause, state)
         placing = is_placing(clause)
         for find in () if found else DETECTORS:
             if not (placing and find is designation.find):

@@ -199,6 +199,8 @@ def _counted(draft: Draft, reference: Reference, told: Sequence[Found]) -> Membe
         if again is not None and _fits(again, reference.kind) and not _names_more(draft, again, reference):
             return Members(again.members, fit=Fit(again.fit))
         own = _distinct(_told(draft, first, last))
+        if sentence == here and 0 < len(own) < (reference.count or 0) and _is_governed(draft, reference):
+            continue  # `X is tied to both firms`: what the clause tells of is none of them
         together = _only_row(draft, own, reference)
         if together is not None:
             return Members(together, fit=Fit.THESE)
@@ -223,6 +225,14 @@ def _counted(draft: Draft, reference: Reference, told: Sequence[Found]) -> Membe
         if all(len(row) > (reference.count or 0) for row in _readings(known, reference.kind)):
             return None
     return None
+
+
+def _is_governed(draft: Draft, reference: Reference) -> bool:
+    """Whether a preposition that ties stands right before words, or opens them: `tied to both`, `ligada a los dos`."""
+    return bool({*draft.words[max(0, reference.first - 1) : reference.first + 1]} & _TYING)
+
+
+_TYING = frozenset("to with on à aux au avec a al con mit an zu к с со".split())
 
 
 def _only_row(draft: Draft, own: Sequence[Found], reference: Reference) -> tuple[Found, ...] | None:

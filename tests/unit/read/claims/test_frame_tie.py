@@ -83,3 +83,37 @@ def test_what_the_entry_of_a_party_names_is_tied_to_it():
     made = finding("The Treasury's entry on Ostrel Hull names Tarvin Lines.", lists=LISTS)
     rows = zip(made.resolution.reading.claims, made.verdicts, strict=True)
     assert [row.label for claim, row in rows if isinstance(claim, TieClaim)] == [Label.SUPPORTED]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "Quarno Shop está en la lista del Tesoro de Estados Unidos, que la vincula con Tarvin Lines."),
+        ("es", "Quarno Shop es una tienda a la que el Tesoro estadounidense relaciona con Tarvin Lines."),
+        ("es", "La tienda Quarno Shop la atribuye la OFAC a Tarvin Lines."),
+        ("es", "La naviera es vieja. De Tarvin Lines cuelga el petrolero Ostrel Hull."),
+        ("es", "El petrolero Ostrel Hull está en la lista. El Tesoro lo vincula con la naviera marítima Tarvin Lines."),
+        ("es", "Quarno Shop debe su lugar en la lista a Tarvin Lines."),
+        ("fr", "Quarno Shop figure sur la liste du Trésor américain, qui la rattache à Tarvin Lines."),
+        ("fr", "De Tarvin Lines dépend Ostrel Hull, dit la fiche."),
+        ("fr", "Quarno Shop doit son inscription à Tarvin Lines."),
+        ("de", "Quarno Shop verdankt den Platz auf der Liste Tarvin Lines."),
+        ("ru", "Tarvin Lines внесена в список. К ней же американский Минфин привязал танкер Ostrel Hull."),
+        ("ru", "Танкер Ostrel Hull в перечне отнесён к Tarvin Lines."),
+        ("en", "Quarno Shop, a store in Korlat, owes its place on the list to Tarvin Lines."),
+    ],
+)
+def test_who_keeps_a_list_is_no_party_of_the_tie_that_it_sees(language, text):
+    assert on(text, language).label is Label.SUPPORTED
+
+
+def test_a_tie_to_two_parties_told_by_a_word_for_both():
+    text = "Tarvin Lines y Belmora Freight Limited siguen en la lista. Quarno Shop aparece ligada a las dos empresas."
+    freight = entry("ofac:7", "Belmora Freight Limited", kind=ORG)
+    lists = (snapshot("2020-12-01", LINES, SHOP, freight, source="ofac"),)
+    assert verdict(TieClaim, text, lists=lists, language="es").label is Label.SUPPORTED
+
+
+def test_a_listing_that_is_owed_to_another_than_the_entry_says_is_contradicted():
+    text = "Falke Mill, a mill in Korlat, owes its place on the list to Ostrel Hull."
+    assert on(text).label is Label.CONTRADICTED

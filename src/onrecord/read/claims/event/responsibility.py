@@ -19,6 +19,8 @@ def find(clause: Clause, state: State) -> list[Claim]:
     if not hits:
         return []
     hit = hits[0]
+    if _gives_party(clause, hit):
+        return []
     before = clause.parties(clause.first, hit.first)
     after = clause.parties(hit.last)
     active = (
@@ -86,6 +88,18 @@ def find(clause: Clause, state: State) -> list[Claim]:
             says=f"{holder[0].root.name} {hit.phrase}",
         )
     ]
+
+
+_GIVING = ("atribu", "attribu", "imput", "ascri", "assign", "asign", "приписыва", "zugeschr", "schreib")
+
+
+def _gives_party(clause: Clause, hit: Hit) -> bool:
+    """Whether a list puts a party, and no deed, down to another: `La firma la atribuye la OFAC a X`."""
+    if not hit.phrase.startswith(_GIVING) or clause.hits(clause.draft.lexicon.attack_nouns):
+        return False
+    listed = [f for f in clause.mentions() if f.root.listed and not f.root.authority]
+    bodies = any(f.root.kind is not MentionKind.PERSON for f in listed)
+    return bodies and len(listed) > 1 and bool(clause.hits(clause.draft.lexicon.authorities))
 
 
 def _span(clause: Clause, hit: Hit, holder: Found) -> Span:

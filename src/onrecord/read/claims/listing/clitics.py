@@ -13,11 +13,11 @@ _SEGMENTS_BACK = 4
 def clitic_object(clause: Clause) -> list[Found]:
     """Return what an object pronoun before the verb stands for (`L'ONU l'a ajouté`): the subject of the text before."""
     verb = clause.segment.verb
-    return _acted_on_before(clause) if verb is not None and _has_clitic(clause, verb) else []
+    return acted_on_before(clause) if verb is not None and _has_clitic(clause, verb) else []
 
 
-def _acted_on_before(clause: Clause) -> list[Found]:
-    """The one party that the text before a clause is about: its subject, or whom an authority acts on there."""
+def acted_on_before(clause: Clause) -> list[Found]:
+    """Return the one party that the text before a clause is about: its subject, or whom an authority acts on there."""
     draft = clause.draft
     at = bisect.bisect_left(draft.segments, clause.first, key=lambda s: s.first)
     for segment in reversed(draft.segments[max(0, at - _SEGMENTS_BACK) : at]):
@@ -41,7 +41,7 @@ def enclitic_object(clause: Clause) -> list[Found]:
     here = clause.draft.words[clause.first : clause.last]
     if not any("-" in word and (word in acts.hits or word in acts.puts) for word in here):
         return []
-    return _acted_on_before(clause)
+    return acted_on_before(clause)
 
 
 def _has_clitic(clause: Clause, verb: int) -> bool:

@@ -13,6 +13,8 @@ SPANS_OF_TIME = frozenset(
     " jahre jahren monate monaten лет месяцев время".split()
 )
 """Words that make what follows a role a span of time: `chairman for many years`."""
+_UNDER = frozenset("under sous bajo unter during durante pendant während при".split())
+"""Words before who ruled when somebody held a post."""
 _AND_THEN = frozenset(
     "and before after that then later also now since y et und и luego después puis ensuite dann später".split()
 )
@@ -116,6 +118,8 @@ def object_of(clause: Clause, hit: Hit) -> str:
     while end < clause.last and draft.tokens[end].text[0].isalnum() and not draft.verbs[end]:
         if end - opens >= _LONGEST_BODY or draft.dates_in(end, end + 1):
             break
+        if end > opens and draft.words[end] in _UNDER:
+            break  # `governed X under Y`: whose time it was
         end += 1
     while end > opens and not _names_something(clause, end - 1):
         end -= 1

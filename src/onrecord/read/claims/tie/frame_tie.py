@@ -5,15 +5,13 @@
 """
 
 import functools
-import re
-from collections.abc import Mapping
-from typing import NamedTuple
 
 from onrecord.model.claim import Claim, TieClaim
 from onrecord.model.vocab import MentionForm, Modality, Relation
 from onrecord.read.claims.clause import Clause, is_party
+from onrecord.read.claims.tie.seen_ties import seen_by_authority
 from onrecord.read.draft import Found
-from onrecord.read.lexicon.base import words
+from onrecord.read.lexicon.tie_frames import FRAMES, Frames
 
 FARTHEST = 24
 """Tokens between a verb of tying and the preposition before the other party."""
@@ -21,88 +19,6 @@ NEAR = 4
 """Tokens between the preposition and that party: `a la empresa X`."""
 
 
-class _Frames(NamedTuple):
-    """The verbs of tying of a language.
-
-    Attributes:
-        tie: Stems of verbs that tie their object, or as participles their subject, to another party.
-        hang: Stems of verbs that tie their own subject.
-        to: Prepositions before the other party, for `tie`.
-        on: The same for `hang`.
-        texts: Words for a list or what it says of a party.
-        by: Words before who sees the tie.
-        names: Verbs by which the entry of one party names another: `its entry names X`.
-    """
-
-    tie: re.Pattern[str]
-    hang: re.Pattern[str]
-    to: frozenset[str]
-    on: frozenset[str]
-    texts: re.Pattern[str]
-    by: frozenset[str]
-    names: frozenset[str]
-
-
-def _frames(tie: str, hang: str, to: str, on: str, texts: str, by: str, names: str) -> _Frames:
-    ties, hangs = re.compile(rf"(?:{tie})\Z"), re.compile(rf"(?:{hang})\Z")
-    return _Frames(ties, hangs, words(to), words(on), re.compile(texts), words(by), words(names))
-
-
-_TABLE: Mapping[str, _Frames] = {
-    "en": _frames(
-        r"(?:re)?(?:link|connect|attach|book|assign|ascribe|attribut|trac|relat|credit|chain|tether|hitch|peg|pair|"
-        r"coupl|associat|group|bracket|lump|fil|register|anchor|yok|tag|wire|fasten|moor|lash)e?(?:s|d|ed)|ti(?:es|ed)|"
-        r"bound|binds",
-        r"hangs?|hung|belongs?|answers?|reports?|leads?|points?|goes|refers?|runs|traces",
-        "to with under",
-        "to on from under",
-        r"^(?:list|entry|listing|file|record|register|designation|dossier|remarks?)s?$",
-        "by",
-        "name{,s,d} mention{,s,ed} cite{,s,d} show{,s} give{,s} carr{y,ies} note{,s} point{,s} list{,s}",
-    ),
-    "es": _frames(
-        r"(?:re)?(?:vincul|lig|at|asoci|relacion|conect|enlaz|amarr|enganch|adscri|emparent|atribu|asign|anex|apunt|"
-        r"carg|cuelg)(?:a|an|ó|aron|aba|aban|ad[oa]s?|ido|e|en)|un(?:id[oa]s?|e|en)|adscrit[oa]s?|sujet[oa]s?",
-        r"cuelgan?|depend(?:e|en|ía|ían)|penden?|remiten?|apuntan?|llevan?|conducen?|responden?|obedecen?|pertenecen?",
-        "a al con",
-        "de del a al",
-        r"^(?:lista|listado|ficha|registro|documento|expediente|papel|papeles|entrada|anexo|archivo)$",
-        "por",
-        "nombra menciona cita indica señala recoge anota muestra",
-    ),
-    "fr": _frames(
-        r"(?:re)?(?:l[iî]|attach|associ|connect|rapport|attribu|rapproch|imput|adoss|accroch|amarr)"
-        r"(?:e|ent|a|ait|é|ée|és|ées)|(?:re)?rattach(?:e|ent|é|ée|és|ées)",
-        r"dépend(?:ent|ait)?|relèvent?|renvoient?|renvoie|mènent?|mène|remontent?|tient|tiennent|appartien(?:t|nent)",
-        "à au aux avec",
-        "de du des d' d’ à au aux",
-        r"^(?:liste|fiche|registre|dossier|document|entrée|notice|inscription|annexe)$",
-        "par",
-        "nomme mentionne cite indique signale porte donne",
-    ),
-    "de": _frames(
-        r"(?:ver)?(?:bind|knüpf|bund|koppel|zahn)(?:e|en|et|t|ete|ten)|verbunden|verknüpft|gekoppelt|zugerechnet|"
-        r"zugeordnet|zugeschrieben|rechnen?|rechnet|ordnet|ordnen|schreibt|schreiben|bringt|bringen|gebracht|gebunden|"
-        r"angebunden|gekettet|geknüpft|verbindet|verbinden|setzt",
-        r"hängt|hängen|gehört|gehören|führt|führen|verweist|verweisen|weist|weisen|läuft",
-        "mit zu zum zur an am",
-        "an am zu zum zur auf",
-        r"^(?:liste|eintrag|einträge|datei|verzeichnis|akte|dokument|register|listung)$",
-        "von vom durch",
-        "nennt erwähnt führt vermerkt zeigt notiert",
-    ),
-    "ru": _frames(
-        r"(?:с|при|у|по|от)?вяз(?:ан|ана|ано|аны|ывает|ывают|ывал|ывали|анн\w+)|увязывают?|ассоциир\w+|аффилирован\w*|"
-        r"относят|отнесен[аоы]?|приписыва\w+|прикреплен[аоы]?|закреплен[аоы]?|соединя\w+|записан[аоы]?|числят",
-        r"отсыла\w+|ведёт|ведет|ведут|относится|относятся|числится|числятся|принадлежит|принадлежат|указыва\w+",
-        "с со к ко за на",
-        "к ко за на",
-        r"^(?:спис\w+|перечн\w+|запис\w+|реестр\w*|документ\w*|досье|бумаг\w*|карточк\w+)$",
-        "",
-        "называет упоминает указывает указан указана указано указаны значится приводит",
-    ),
-}
-"""What ties in each language; a verb of `hang` alone is no tie unless a party stands behind its own preposition."""
 _SEPARABLE = frozenset({"rechnet", "rechnen", "ordnet", "ordnen", "schreibt", "zugerechnet", "zugeordnet", "gehört"})
 """German verbs whose other party stands in the dative, without a preposition."""
 _DATIVE = frozenset({"der", "dem", "den"})
@@ -111,7 +27,7 @@ _NO_TIE = frozenset("married sentenced extradited sent sold handed deported".spl
 
 def find_frame_ties(clause: Clause) -> list[Claim]:
     """Return the tie that the frame of a clause tells: one claim, with every party behind the preposition."""
-    frames = _TABLE.get(clause.draft.lexicon.language)
+    frames = FRAMES.get(clause.draft.lexicon.language)
     if frames is None:
         return []
     for at in range(clause.first, clause.last):
@@ -121,18 +37,46 @@ def find_frame_ties(clause: Clause) -> list[Claim]:
         ties, hangs = bool(frames.tie.match(word)), bool(frames.hang.match(word))
         if not ties and not hangs:
             continue
-        others = _others(
+        others, tied = _hung_behind(clause, frames, at) if hangs else ([], [])
+        others = others or _others(
             clause, frames, at, frames.to | frames.on if ties and hangs else frames.to if ties else frames.on
         )
         if not others and ties:
             others = _fronted(clause, frames, at) or (_dative(clause, at) if word in _SEPARABLE else [])
-        tied = _tied(clause, frames, at, others) if others else []
-        if tied and any(f.root.listed for f in (*tied, *others)):
+        tied = tied or (_tied(clause, frames, at, others) if others else [])
+        if others and not tied and ties and _seer_before(clause) is not None:
+            tied = seen_by_authority(clause, at)
+        if tied and (_any_listed(*tied, *others) or listed_by(clause, at) or _seer_before(clause)):
             return [_claim(clause, tied, others, at)]
     return _by_entry(clause, frames)
 
 
-def _by_entry(clause: Clause, frames: _Frames) -> list[Claim]:
+def _seer_before(clause: Clause) -> Found | None:
+    """The authority that a relative clause hangs on, which sees the tie: `el Tesoro, que la vincula con X`."""
+    head = clause.head if clause.segment.kind == "relative" else None
+    return head if head is not None and head.root.authority else None
+
+
+def _any_listed(*found: Found) -> bool:
+    """Whether one of some parties is on record, or of those that a word for several stands for."""
+    return any(f.root.listed or any(member.root.listed for member in f.members) for f in found)
+
+
+def _hung_behind(clause: Clause, frames: Frames, at: int) -> tuple[list[Found], list[Found]]:
+    """What opens a clause behind a preposition, and what its verb hangs on it: `De X cuelga Y`, `An X hängt Y`."""
+    draft, first = clause.draft, clause.first
+    while first < at and draft.words[first] in draft.lexicon.conjunctions:
+        first += 1
+    if first >= at or draft.words[first] not in frames.on:
+        return [], []
+    owner = _party_at(clause, first + 1, at)
+    hung = [f for f in draft.within(at + 1, clause.last) if f.first - at <= NEAR and _may_be_tied(f)]
+    if owner is None or not hung or hung[0].root is owner.root or any(draft.verbs[owner.last : at]):
+        return [], []
+    return [owner], _with_joined(clause, hung[0], clause.last, frames.on)
+
+
+def _by_entry(clause: Clause, frames: Frames) -> list[Claim]:
     """`The entry on X names Y`, `X's file mentions Y`, `В записи о X указан Y`: what stands in whose entry."""
     draft = clause.draft
     for at in range(clause.first + 1, clause.last):
@@ -152,7 +96,7 @@ def _by_entry(clause: Clause, frames: _Frames) -> list[Claim]:
     return []
 
 
-def _others(clause: Clause, frames: _Frames, at: int, prepositions: frozenset[str]) -> list[Found]:
+def _others(clause: Clause, frames: Frames, at: int, prepositions: frozenset[str]) -> list[Found]:
     """The parties behind the first preposition after a verb that one follows, with those joined to them."""
     draft, end = clause.draft, _end(clause)
     for place in range(at + 1, min(end, at + FARTHEST)):
@@ -160,13 +104,18 @@ def _others(clause: Clause, frames: _Frames, at: int, prepositions: frozenset[st
             return []
         if draft.words[place] not in prepositions or _in_name(clause, place):
             continue
-        found = _party_at(clause, place + 1, end)
+        found = _group_at(clause, place) or _party_at(clause, place + 1, end)
         if found is not None:
             return _with_joined(clause, found, end, prepositions)
     return []
 
 
-def _fronted(clause: Clause, frames: _Frames, at: int) -> list[Found]:
+def _group_at(clause: Clause, at: int) -> Found | None:
+    """The word for several parties that has the preposition in it: `ligada a los dos socios`."""
+    return next((f for f in clause.draft.within(at, clause.last) if f.first == at and f.members), None)
+
+
+def _fronted(clause: Clause, frames: Frames, at: int) -> list[Found]:
     """The parties behind a preposition before the verb: `С Y американцы увязывают X`, `X ist mit Y verbunden`."""
     draft = clause.draft
     closes = draft.lexicon.language == "de" and at >= clause.last - 2
@@ -240,15 +189,20 @@ def _describes(clause: Clause, said: list[str]) -> bool:
     return len(plain) <= 1
 
 
-def _tied(clause: Clause, frames: _Frames, at: int, others: list[Found]) -> list[Found]:
+def _tied(clause: Clause, frames: Frames, at: int, others: list[Found]) -> list[Found]:
     """Who is tied to the others: what stands between, before the verb, or what the clause hangs on."""
     draft = clause.draft
     roots = {id(f.root) for f in others}
     first_other, last_other = others[0].first, others[-1].last
+    # What a list ties is one of its parties, whatever its name looks like.
+    quoted = bool(listed_by(clause, at))
     parties = [
         f
         for f in draft.within(clause.first, _end(clause))
-        if is_party(f) and not f.root.authority and id(f.root) not in roots and not _agent(clause, frames, f)
+        if (is_party(f) or (quoted and _may_be_tied(f)))
+        and not f.root.authority
+        and id(f.root) not in roots
+        and not _agent(clause, frames, f)
     ]
     between = [f for f in parties if at < f.first and f.last <= first_other and not _owns(clause, f)]
     behind = [f for f in parties if at < f.first and f.first >= last_other] if first_other < at else []
@@ -286,7 +240,7 @@ def _run(clause: Clause, found: list[Found]) -> list[Found]:
     return chosen
 
 
-def _agent(clause: Clause, frames: _Frames, found: Found) -> bool:
+def _agent(clause: Clause, frames: Frames, found: Found) -> bool:
     """Whether a party is who sees the tie: `por X`, `par X`."""
     before = clause.draft.words[max(0, found.first - 2) : found.first]
     return any(word in frames.by for word in before)
@@ -337,7 +291,8 @@ def _claim(clause: Clause, tied: list[Found], others: list[Found], at: int, *, t
 
 def _told(clause: Clause, at: int) -> dict[str, object]:
     """The list that sees the tie, where one does: what it says is on record, whoever passes it on."""
-    speaker = listed_by(clause, at)
+    seer = _seer_before(clause)
+    speaker = seer.root.name if seer is not None else listed_by(clause, at)
     if not speaker or clause.segment.modality not in ("", "asserted", "reported"):
         return {}
     return {"speaker": speaker, "modality": Modality.ASSERTED}
@@ -349,7 +304,7 @@ def listed_by(clause: Clause, at: int) -> str:
     The list, or its authority, is the subject right before the verb, the doer behind it, or stands behind the verb as
     the place of the tie: `el registro lo vincula con X`, `booked by the Americans to X`, `ligado a X en su ficha`.
     """
-    frames = _TABLE.get(clause.draft.lexicon.language)
+    frames = FRAMES.get(clause.draft.lexicon.language)
     draft = clause.draft
     if frames is None:
         return ""
@@ -369,7 +324,7 @@ _IN = frozenset("in en dans im in в во laut selon según по".split())
 """Words before the text in which a tie stands."""
 
 
-def _names_list(clause: Clause, frames: _Frames, at: int) -> bool:
+def _names_list(clause: Clause, frames: Frames, at: int) -> bool:
     """Whether a token is a word for a list, or a part of the name of one that has it."""
     draft = clause.draft
     if frames.texts.match(draft.words[at]):
@@ -382,4 +337,4 @@ def _names_list(clause: Clause, frames: _Frames, at: int) -> bool:
 @functools.cache
 def languages() -> tuple[str, ...]:
     """Return the languages that have frames."""
-    return tuple(_TABLE)
+    return tuple(FRAMES)

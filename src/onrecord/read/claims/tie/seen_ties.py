@@ -7,9 +7,10 @@ the dative, in any order: `С «X» американцы увязывают Y`.
 from typing import Any
 
 from onrecord.model.claim import Claim, TieClaim
-from onrecord.model.vocab import MentionForm, Modality, Relation
+from onrecord.model.vocab import MentionForm, MentionKind, Modality, Relation
 from onrecord.read.claims.clause import Clause, is_party
-from onrecord.read.claims.listing.clitics import clitic_object
+from onrecord.read.claims.listing.clitics import acted_on_before, clitic_object
+from onrecord.read.claims.party.described import antecedent_of_kind
 from onrecord.read.draft import Found
 from onrecord.read.lexicon.base import words
 from onrecord.read.lexicon.ties import TIES, TieTalk
@@ -62,7 +63,18 @@ def _named(clause: Clause, first: int, last: int) -> list[Found]:
         and not f.place
         and not clause.segment.is_aside(f.first)
         and (f.form is MentionForm.NAMED or (is_party(f) and draft.words[f.first] not in owned))
+        and not _opens_name(clause, f)
     ]
+
+
+def _opens_name(clause: Clause, found: Found) -> bool:
+    """Whether a noun belongs to the name behind it: `el instituto acuático X`."""
+    if found.form is not MentionForm.NOMINAL or found.members:
+        return False
+    draft = clause.draft
+    behind = [f for f in draft.around(found.last, 0, _MOST_DESCRIBING) if f.first >= found.last]
+    gap = draft.words[found.last : behind[0].first] if behind else [","]
+    return behind[0].form is MentionForm.NAMED if behind and all(word.isalpha() for word in gap) else False
 
 
 def _parts(clause: Clause, talk: TieTalk, at: int) -> tuple[list[Found], list[Found]]:
@@ -79,6 +91,27 @@ def _parts(clause: Clause, talk: TieTalk, at: int) -> tuple[list[Found], list[Fo
     left = [f for f in everyone if all(f.root is not other.root for other in right)]
     left = left or [f for f in clitic_object(clause) if all(f.root is not other.root for other in right)]
     return left, right
+
+
+def seen_by_authority(clause: Clause, at: int) -> list[Found]:
+    """Return whom an authority ties to another with the verb at `at`, where the clause has it for its only subject.
+
+    What a pronoun stands for (`el Tesoro, que la vincula con X`), or what the relative clause hangs on: `un empresario
+    al que el Tesoro relaciona con X`.
+    """
+    draft = clause.draft
+    clitics = any(word in draft.lexicon.clitic_objects for word in draft.words[clause.first : at])
+    objects = [f for f in draft.within(clause.first, clause.last) if f.form is MentionForm.PRONOMINAL and not f.members]
+    if clitics or objects:
+        known = [f for f in objects if is_party(f) and not f.root.authority]
+        return known[:1] or acted_on_before(clause)
+    head = clause.head if clause.segment.kind == "relative" else None
+    if head is not None and is_party(head) and not head.root.authority:
+        return [head]
+    first, _ = draft.sentences[clause.segment.sentence]
+    opens = draft.words[first] in draft.lexicon.articles and clause.segment.sentence > 0
+    person = antecedent_of_kind(draft, clause.first, MentionKind.PERSON, "") if opens else None
+    return [person] if person is not None else []
 
 
 def _own_parts(clause: Clause, talk: TieTalk, at: int) -> tuple[list[Found], list[Found]]:

@@ -13,7 +13,7 @@ from onrecord.read.claims.state import State
 from onrecord.read.claims.tie.frame_tie import find_frame_ties, listed_by
 from onrecord.read.claims.tie.kin_tie import find_kin
 from onrecord.read.claims.tie.noun_tie import find_noun_ties
-from onrecord.read.claims.tie.seen_ties import find_seen_ties
+from onrecord.read.claims.tie.seen_ties import find_seen_ties, seen_by_authority
 from onrecord.read.claims.tie.stated_tie import find_stated_ties
 from onrecord.read.draft import Found
 from onrecord.read.lexicon.ties import TIES
@@ -173,15 +173,7 @@ def _sides(clause: Clause, hit: Hit) -> tuple[list[Found], list[Found]]:
         if not named and len(right) > 1 and left:
             return right[:1], right[1:]
         left = named
-    if not left:
-        subject = (
-            clause.head
-            if clause.segment.kind in ("relative", "participle", "appositive", "including")
-            else clause.subject
-        )
-        subject = subject or clause.subject
-        left = [subject] if subject is not None and is_party(subject) else []
-        left = left or _name_before(clause, hit)
+    left = left or _left_out(clause, hit)
     group = clause.subject
     if not left and not right and group is not None and group.members:
         both = plural_antecedents(clause, group)
@@ -207,6 +199,15 @@ def _sides(clause: Clause, hit: Hit) -> tuple[list[Found], list[Found]]:
         right = [f for f in right if f.root is not left[0].root]
     # `an offshoot of X by the Treasury's account`: who says so is no party of the tie.
     return left, [f for f in right if not f.root.authority] or right
+
+
+def _left_out(clause: Clause, hit: Hit) -> list[Found]:
+    """The party that a tie is told of where none stands before its words: what the clause is about or hangs on."""
+    hangs = clause.segment.kind in ("relative", "participle", "appositive", "including")
+    subject = (clause.head if hangs else clause.subject) or clause.subject
+    left = [subject] if subject is not None and is_party(subject) else []
+    left = left or _name_before(clause, hit)
+    return left if any(not f.root.authority for f in left) else seen_by_authority(clause, hit.first) or left
 
 
 def _names_behind(clause: Clause, hit: Hit) -> list[Found]:
