@@ -120,6 +120,11 @@ class TieClaim(ClaimBase, frozen=True, kw_only=True, tag_field="kind", tag="tie"
         relation: How they are tied.
         words: The words that tie them.
         universal: "always", "never", "only" and the like.
+        count: How many others, whom the text does not name, the claim ties to the party on the left (`six ships are
+            linked to it`).
+        counted: What it counts; None where the text does not say, or counts several kinds.
+        place: Words that name where those counted are.
+        by_list: It is a list, or its authority, that the text counts them by; what others count is open.
     """
 
     a: tuple[str, ...] = ()
@@ -127,6 +132,10 @@ class TieClaim(ClaimBase, frozen=True, kw_only=True, tag_field="kind", tag="tie"
     relation: Relation = Relation.LINKED_TO
     words: str = ""
     universal: str = ""
+    count: Estimate | None = None
+    counted: MentionKind | None = None
+    place: str = ""
+    by_list: bool = False
 
 
 class AttackClaim(ClaimBase, frozen=True, kw_only=True, tag_field="kind", tag="attack"):

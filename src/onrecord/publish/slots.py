@@ -125,6 +125,8 @@ def _tie(claim: TieClaim) -> _Draft:
         "words": claim.words,
         "universal": claim.universal,
         "period": edtf_from_when(claim.when),
+        "count": number_from_estimate(claim.count),
+        "place": claim.place,
     }
 
 

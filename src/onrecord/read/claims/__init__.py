@@ -21,13 +21,14 @@ from onrecord.read.claims.party.placing import is_placing
 from onrecord.read.claims.party.strangers import lists_stranger
 from onrecord.read.claims.role import framed, role, task
 from onrecord.read.claims.state import State
-from onrecord.read.claims.tie import holding, tie
+from onrecord.read.claims.tie import counted_tie, holding, tie
 from onrecord.read.denials import deny_told
 from onrecord.read.draft import Draft
 from onrecord.read.lexicon.listings import TALK
 from onrecord.read.translation import mark_translated
 
 DETECTORS: tuple[Callable[[Clause, State], list[Claim]], ...] = (
+    counted_tie.find_counted_tie,
     framed.find,
     designation.find,
     commitment.find,

@@ -14,7 +14,9 @@ from onrecord.read.claims.listing.listed_so import names_beside
 from onrecord.read.claims.listing.listing_cues import ROLLS
 from onrecord.read.claims.listing.listing_words import by_council
 from onrecord.read.claims.listing.sublists import regime_of, regime_told
+from onrecord.read.claims.listing.standing_words import STAND
 from onrecord.read.claims.state import State
+from onrecord.read.claims.tie.counted_tie import find_counted_tie
 from onrecord.read.draft import Found
 from onrecord.read.groups.words import GROUP_WORDS
 from onrecord.read.lexicon.base import words
@@ -33,13 +35,6 @@ _OTHERS = words("others more names entries newcomers additions autres noms derni
 """Words that a number may count beside the nouns for parties: others, names, the first of a row."""
 _OF = frozenset(("of", "d'", "d’", "entre", "von", "de", "из"))
 _THEM = words("them these those eux elles ihnen denen ellos ellas них")
-_STAND = words(
-    "make makes made up stand stands remain remains stay figure figures feature has have had holds carries carry "
-    "counts contains include includes names list lists sit sont figurent restent compte comptent contient comprend "
-    "porte siguen figuran están son hay tiene incluye contiene cuenta continúan permanecen stehen sind umfasst enthält "
-    "zählt führt bleiben значатся числятся остаются состоят включает содержит насчитывает"
-)
-"""Verbs of standing on a list, and of a list that has somebody."""
 _FOLLOW = words(
     "followed came joined went entered suivi suivirent rejoint siguieron entraron folgten kamen последовали попали"
 )
@@ -65,6 +60,8 @@ def find_number(clause: Clause, state: State) -> DesignationClaim | None:
         return None
     if clause.negative or _names_beside(clause) or not _is_of_listing(clause, state, number):
         return None
+    if find_counted_tie(clause, state):
+        return None  # `six persons on the list are linked to it`
     draft, lexicon = clause.draft, clause.draft.lexicon
     hits = clause.hits(lexicon.authorities)
     if len({hit.value for hit in hits}) > 1:
@@ -123,7 +120,7 @@ def _when(clause: Clause, number: _Number) -> When | None:
     _, end = draft.sentences[clause.segment.sentence]
     behind = clause.when(number.last, max(clause.last, min(end, number.last + FARTHEST_DATE)))
     own = [draft.words[at] for at in range(clause.first, clause.last) if draft.verbs[at]]
-    standing = all(word in _STAND or word in draft.lexicon.copulas for word in own)
+    standing = all(word in STAND or word in draft.lexicon.copulas for word in own)
     when = behind or (clause.when(clause.first, number.first) if not standing else None)
     return None if when is not None and when.relation not in ("in", "since") else when
 
@@ -233,7 +230,7 @@ def _is_of_listing(clause: Clause, state: State, number: _Number) -> bool:
     authority = bool(clause.hits(lexicon.authorities))
     own = [words_here[at] for at in range(clause.first, clause.last) if clause.draft.verbs[at]]
     listing = {words_here[at] for hit in verbs for at in range(hit.first, hit.last)}
-    plain = listing | lexicon.auxiliaries | lexicon.copulas | _STAND | _FOLLOW
+    plain = listing | lexicon.auxiliaries | lexicon.copulas | STAND | _FOLLOW
     if any(word not in plain for word in own):
         return False  # `six men on the list were killed`
     near = is_near(clause, state)
@@ -241,7 +238,7 @@ def _is_of_listing(clause: Clause, state: State, number: _Number) -> bool:
     if any(hit.value in ("delisted", "off") for hit in verbs):
         return False
     if nouns:
-        return bool(verbs) or any(word in _STAND | lexicon.copulas for word in own)
+        return bool(verbs) or any(word in STAND | lexicon.copulas for word in own)
     acts = any(hit.last <= number.first for hit in clause.hits(lexicon.authorities)) or by_council(clause)
     acts = acts and bool(verbs)
     return (strong and (authority or near)) or acts or (near and (bool(verbs) or _points(clause, own)))
@@ -266,7 +263,7 @@ def _points(clause: Clause, own: list[str]) -> bool:
     if talk is not None and talk.there.find(clause.draft.words, clause.first, clause.last) is not None:
         return True
     on_it = any(a in ("on", "onto") and b in ("it", "there") for a, b in itertools.pairwise(here))
-    carries = any(word in _STAND for word in own) and "it" in here[:2]
+    carries = any(word in STAND for word in own) and "it" in here[:2]
     follows = any(word in _FOLLOW for word in here) and clause.when() is not None
     return on_it or carries or follows
 
