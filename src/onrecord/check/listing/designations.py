@@ -8,6 +8,7 @@ from onrecord.check.compare import compare_periods, period_or_none
 from onrecord.check.listing.counts import check_count
 from onrecord.check.listing.listing_evidence import cite_absence, cite_listing, entry_citation, leave_open
 from onrecord.check.listing.listings import changes_inside, compare_listing, is_of_another_regime, listing_dates
+from onrecord.check.listing.relatives import check_relatives
 from onrecord.check.listing.standing import HeldEntry, Standing, bearers_of, standing_of, standing_of_name
 from onrecord.check.listing.then import stood_then
 from onrecord.check.party.twins import namesake_on, twin_on
@@ -46,7 +47,8 @@ _OF_TENTATIVE = (Label.SUPPORTED, Label.PARTLY_SUPPORTED, Label.AMBIGUOUS)
 def _checked(claim: DesignationClaim, desk: Desk) -> Verdict:
     ruling = Ruling(claim, desk)
     if claim.count is not None:
-        return check_count(claim, claim.count, desk)
+        counts = check_relatives if claim.kin_of is not None else check_count
+        return counts(claim, claim.count, desk)
     if claim.status == "label":
         return _label(claim, desk, ruling)
     for mention in claim.parties:

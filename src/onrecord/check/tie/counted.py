@@ -3,15 +3,16 @@
 from collections.abc import Iterable, Sequence
 
 from onrecord.check.case import Desk, Ruling, said
+from onrecord.check.listing.counts import fits
 from onrecord.check.listing.standing import standing_of
 from onrecord.check.party.kin import KIN
+from onrecord.check.party.listed_facts import stands_in
 from onrecord.check.tie.own_ties import own_ties
 from onrecord.model.claim import TieClaim
 from onrecord.model.quantity import Estimate
 from onrecord.model.record import Entity, TieStatement
 from onrecord.model.verdict import Verdict
 from onrecord.model.vocab import Label, Relation, SlotOutcome, Stance
-from onrecord.text.normalize import fold
 
 MOST_SHOWN = 12
 """Ties that a verdict on a count shows."""
@@ -37,20 +38,20 @@ def check_counted(claim: TieClaim, count: Estimate, desk: Desk) -> Verdict:
         "in all": _counted(claim, ties, desk),
     }
     for where, found in rows.items():
-        if found and _fits(count, len(found)):
-            return _told(claim, count, where, found, Label.SUPPORTED, ruling)
+        if found and fits(count, len(found)):
+            return _told(count, where, found, Label.SUPPORTED, ruling)
     found = rows["in all"]
     unhedged = count.is_exact or (count.high is None and len(found) < count.low)
     if not found or not unhedged or not claim.by_list:
         return ruling.silent(f"a count of the ties of {desk.name(claim.a[0])}")
-    return _told(claim, count, "in all", found, Label.DIFFERS, ruling)
+    return _told(count, "in all", found, Label.DIFFERS, ruling)
 
 
 def _by_other(party: Entity, desk: Desk) -> list[tuple[TieStatement, Entity]]:
     """The ties of a party that lists give, one for each other party that stands on the list now."""
     ties = [t for t in own_ties(party, desk) if t.relation not in _NOT_COUNTED]
     others = {t.other if t.subject == party.id else t.subject: t for t in ties}
-    known = desk.view.entities([other for other in others if other.startswith("ent-")])
+    known = {other: desk.view.entity(other) for other in others if other.startswith("ent-")}
     return [
         (tie, known[other])
         for other, tie in others.items()
@@ -62,24 +63,19 @@ def _counted(
     claim: TieClaim, ties: Iterable[tuple[TieStatement, Entity]], desk: Desk
 ) -> list[tuple[TieStatement, Entity]]:
     """The ties that a claim counts: those with parties of its kind, and where it says that they are."""
-    place = set(fold(claim.place).split())
     return [
         (tie, other)
         for tie, other in ties
-        if (claim.counted is None or other.kind is claim.counted) and (not place or _is_at(other, place, desk))
+        if (claim.counted is None or other.kind is claim.counted)
+        and (not claim.place or _is_at(other, claim.place, desk))
     ]
 
 
-def _is_at(party: Entity, place: set[str], desk: Desk) -> bool:
-    return any(place <= set(fold(row.value).split()) for row in desk.attributes(party, "address"))
-
-
-def _fits(count: Estimate, number: int) -> bool:
-    return count.low <= number and (count.high is None or number <= count.high)
+def _is_at(party: Entity, place: str, desk: Desk) -> bool:
+    return not place or any(stands_in(place, row.value) for row in desk.attributes(party, "address"))
 
 
 def _told(
-    claim: TieClaim,
     count: Estimate,
     where: str,
     found: Sequence[tuple[TieStatement, Entity]],

@@ -104,7 +104,7 @@ def _is_scrap(claim: Claim) -> bool:
 
 def _is_of_stranger(clause: Clause, claim: Claim) -> bool:
     """Whether a listing is that of somebody without a name, and so none of whose mother or partner that is."""
-    listed = isinstance(claim, DesignationClaim) and claim.status != "label"
+    listed = isinstance(claim, DesignationClaim) and claim.status != "label" and claim.kin_of is None
     return listed and lists_stranger(clause, clause.draft.token_at(claim.span.end - 1))
 
 

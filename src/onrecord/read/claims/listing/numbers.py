@@ -13,8 +13,8 @@ from onrecord.read.claims.listing.listable import can_be_listed
 from onrecord.read.claims.listing.listed_so import names_beside
 from onrecord.read.claims.listing.listing_cues import ROLLS
 from onrecord.read.claims.listing.listing_words import by_council
-from onrecord.read.claims.listing.sublists import regime_of, regime_told
 from onrecord.read.claims.listing.standing_words import STAND
+from onrecord.read.claims.listing.sublists import regime_of, regime_told
 from onrecord.read.claims.state import State
 from onrecord.read.claims.tie.counted_tie import find_counted_tie
 from onrecord.read.draft import Found
@@ -58,7 +58,7 @@ def find_number(clause: Clause, state: State) -> DesignationClaim | None:
     number = _number(clause)
     if number is None or _counts_companions(clause, number):
         return None
-    if clause.negative or _names_beside(clause) or not _is_of_listing(clause, state, number):
+    if clause.negative or _names_beside(clause) or not is_of_listing(clause, state, number.first):
         return None
     if find_counted_tie(clause, state):
         return None  # `six persons on the list are linked to it`
@@ -69,10 +69,13 @@ def find_number(clause: Clause, state: State) -> DesignationClaim | None:
     key = hits[0].value if hits else "un" if by_council(clause) else ""
     same = _with_whom(clause, state) if number.others else None
     when = _when(clause, number) or (state.listed_on if clause.hits(lexicon.same_day) else None)
-    programme = regime_of(clause) or regime_told(draft, clause.segment.sentence)
+    far = not hits and not is_near(clause, state)  # of a list spoken of long before, the text may have named another
+    programme = regime_of(clause) or ("" if far else regime_told(draft, clause.segment.sentence))
     quote = draft.text_of(number.first, number.last)
+    opening = draft.span(clause.opening, clause.last) if number.first < clause.first else None
     return clause.make(
         DesignationClaim,
+        span=opening,
         authority=key,
         context_authority="" if key else state.authority,
         programme=programme if key in ("", "un") else "",
@@ -102,7 +105,7 @@ _COMPANY_REACH = 4
 def _estimate(clause: Clause, number: _Number, quote: str) -> Estimate:
     """The number with its hedge: `at least ten officers`."""
     draft = clause.draft
-    for found in draft.numbers_in(clause.first, clause.last):
+    for found in draft.numbers_in(min(clause.first, number.first), clause.last):
         at = draft.token_at(found.end - 1)
         if number.first <= at < number.last and found.estimate.low == number.number and found.kind == "count":
             return msgspec.structs.replace(found.estimate, quote=quote)
@@ -118,7 +121,7 @@ def _when(clause: Clause, number: _Number) -> When | None:
     """The time of the listings: behind the number, also in the clause that hangs on it; else before it, of the deed."""
     draft = clause.draft
     _, end = draft.sentences[clause.segment.sentence]
-    behind = clause.when(number.last, max(clause.last, min(end, number.last + FARTHEST_DATE)))
+    behind = clause.when(max(number.last, clause.first), max(clause.last, min(end, number.last + FARTHEST_DATE)))
     own = [draft.words[at] for at in range(clause.first, clause.last) if draft.verbs[at]]
     standing = all(word in STAND or word in draft.lexicon.copulas for word in own)
     when = behind or (clause.when(clause.first, number.first) if not standing else None)
@@ -135,7 +138,7 @@ def _number(clause: Clause) -> _Number | None:
     table = GROUP_WORDS.get(draft.lexicon.language)
     if table is None:
         return None
-    for at in range(clause.first, clause.last):
+    for at in range(clause.opening, clause.last):
         count = table.numbers.get(draft.words[at])
         in_name = any(f.first <= at < f.last and f.last - f.first > 1 and f.listed for f in clause.mentions())
         if count is None or in_name or draft.in_date(draft.tokens[at].start):
@@ -220,8 +223,14 @@ def _word_before(clause: Clause, found: Found) -> str:
     return clause.draft.words[at] if at >= clause.first else ""
 
 
-def _is_of_listing(clause: Clause, state: State, number: _Number) -> bool:
-    """Whether a clause is about a list: it names one, or an authority that lists, or goes on from one told before."""
+def is_of_listing(clause: Clause, state: State, first: int) -> bool:
+    """Return whether a clause is about a list: it names one, or an authority that lists, or goes on from one told.
+
+    Args:
+        clause: The clause.
+        state: What was told before.
+        first: Token of those listed, whom an authority that acts stands before.
+    """
     lexicon, words_here = clause.draft.lexicon, clause.draft.words
     if clause.segment.verb is None:
         return False
@@ -233,13 +242,16 @@ def _is_of_listing(clause: Clause, state: State, number: _Number) -> bool:
     plain = listing | lexicon.auxiliaries | lexicon.copulas | STAND | _FOLLOW
     if any(word not in plain for word in own):
         return False  # `six men on the list were killed`
-    near = is_near(clause, state)
+    day = clause.when()
+    dated = day is not None and day.period is not None and day.period.precision == "day"
+    # With the day of their listing, a number of them is told by it alone, however far the list was spoken of.
+    near = is_near(clause, state) or (dated and max(state.list_in, state.listed_in) >= 0)
     strong = any(hit.value == "strong" for hit in verbs)
     if any(hit.value in ("delisted", "off") for hit in verbs):
         return False
     if nouns:
         return bool(verbs) or any(word in STAND | lexicon.copulas for word in own)
-    acts = any(hit.last <= number.first for hit in clause.hits(lexicon.authorities)) or by_council(clause)
+    acts = any(hit.last <= first for hit in clause.hits(lexicon.authorities)) or by_council(clause)
     acts = acts and bool(verbs)
     return (strong and (authority or near)) or acts or (near and (bool(verbs) or _points(clause, own)))
 

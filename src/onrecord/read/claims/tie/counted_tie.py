@@ -84,9 +84,9 @@ _TIED: Mapping[str, _Tied] = {
     ),
     "ru": _Tied(
         ties=words(
-            "связан{,ы,а,о} связанн{ые,ых,ыми} связыва{ет,ют} связал{,а,и} привязан{,ы,а,о} привязыва{ет,ют} увязан{,ы,а,о} "
-            "увязыва{ет,ют} приписан{,ы,а,о} приписыва{ет,ют} приписал{,а,и} отнесен{ы,а} отнесён относит относят "
-            "числится числятся принадлежат подчинены связь связи"
+            "связан{,ы,а,о} связанн{ые,ых,ыми} связыва{ет,ют} связал{,а,и} привязан{,ы,а,о} привязыва{ет,ют} "
+            "увязан{,ы,а,о} увязыва{ет,ют} приписан{,ы,а,о} приписыва{ет,ют} приписал{,а,и} отнесен{ы,а} отнесён "
+            "относит относят числится числятся принадлежат подчинены связь связи"
         ),
         own=words("числятся принадлежат подчинены"),
         his=frozenset(),
@@ -195,7 +195,7 @@ def _is_by_list(clause: Clause, state: State, link: int | None, tied: _Tied) -> 
 
 
 def _is_his(clause: Clause, at: int, tied: _Tied) -> bool:
-    """Whether a word says whose those counted are, and is no article of another noun: `companies of his | in Ostrel`."""
+    """Whether a word says whose those counted are, and is no article of a noun: `companies of his | in Ostrel`."""
     draft = clause.draft
     if draft.words[at] not in tied.his:
         return False
@@ -263,7 +263,12 @@ def _owns_noun(clause: Clause, found: Found) -> bool:
     """Whether a mention is the possessive of a noun: `his wife`."""
     draft = clause.draft
     possessive = found.form is MentionForm.PRONOMINAL and draft.words[found.first] in draft.lexicon.possessives
-    return possessive and found.last < clause.last and draft.tokens[found.last].text.isalpha() and not draft.verbs[found.last]
+    return (
+        possessive
+        and found.last < clause.last
+        and draft.tokens[found.last].text.isalpha()
+        and not draft.verbs[found.last]
+    )
 
 
 def _of_relative(clause: Clause, *, dative: bool) -> Found | None:
