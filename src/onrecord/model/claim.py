@@ -71,6 +71,9 @@ class DesignationClaim(ClaimBase, frozen=True, kw_only=True, tag_field="kind", t
         also_by: Other authorities on whose lists the claim puts the party as well, by one word (`on both lists`).
         count: How many parties the claim counts without naming them (`six men have been listed since 2015`).
         counted: What it counts; None where the text does not say.
+        kin_of: Mention id of the person whose relatives it counts (`the six sons of X`).
+        kin: What relatives of that person they are.
+        place: Words that name where those counted have an address.
     """
 
     parties: tuple[str, ...] = ()
@@ -87,6 +90,9 @@ class DesignationClaim(ClaimBase, frozen=True, kw_only=True, tag_field="kind", t
     also_by: tuple[str, ...] = ()
     count: Estimate | None = None
     counted: MentionKind | None = None
+    kin_of: str | None = None
+    kin: Relation | None = None
+    place: str = ""
 
 
 class RoleClaim(ClaimBase, frozen=True, kw_only=True, tag_field="kind", tag="role"):
@@ -120,6 +126,11 @@ class TieClaim(ClaimBase, frozen=True, kw_only=True, tag_field="kind", tag="tie"
         relation: How they are tied.
         words: The words that tie them.
         universal: "always", "never", "only" and the like.
+        count: How many others, whom the text does not name, the claim ties to the party on the left (`six ships are
+            linked to it`).
+        counted: What it counts; None where the text does not say, or counts several kinds.
+        place: Words that name where those counted are.
+        by_list: It is a list, or its authority, that the text counts them by; what others count is open.
     """
 
     a: tuple[str, ...] = ()
@@ -127,6 +138,10 @@ class TieClaim(ClaimBase, frozen=True, kw_only=True, tag_field="kind", tag="tie"
     relation: Relation = Relation.LINKED_TO
     words: str = ""
     universal: str = ""
+    count: Estimate | None = None
+    counted: MentionKind | None = None
+    place: str = ""
+    by_list: bool = False
 
 
 class AttackClaim(ClaimBase, frozen=True, kw_only=True, tag_field="kind", tag="attack"):

@@ -102,6 +102,9 @@ def _designation(claim: DesignationClaim) -> _Draft:
         "tentative": "yes" if claim.tentative else None,
         "measures": " ".join(claim.measures),
         "count": number_from_estimate(claim.count),
+        "kin_of": claim.kin_of,
+        "kin": claim.kin.value if claim.kin is not None else None,
+        "place": claim.place,
     }
 
 
@@ -125,6 +128,8 @@ def _tie(claim: TieClaim) -> _Draft:
         "words": claim.words,
         "universal": claim.universal,
         "period": edtf_from_when(claim.when),
+        "count": number_from_estimate(claim.count),
+        "place": claim.place,
     }
 
 

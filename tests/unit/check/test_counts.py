@@ -64,3 +64,46 @@ def test_others_are_counted_without_him_with_whom_they_came():
 def test_some_who_were_killed_are_no_number_of_a_list():
     made = finding("Four men on the United Nations list for Sudan were killed in Belmora.", lists=LISTS)
     assert not [c for c in made.resolution.reading.claims if isinstance(c, DesignationClaim) and c.count is not None]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The UN list has Darfur. Four men, drawn from both camps, were listed on 25 April 2006."),
+        (
+            "fr",
+            "La liste de l'ONU vise le Darfour. Quatre hommes, issus des camps, y ont été inscrits le 25 avril 2006.",
+        ),
+        ("de", "Die UN-Liste gilt dem Sudan. Vier Männer, aus beiden Lagern, wurden am 25. April 2006 gelistet."),
+        ("en", "Who is on the UN's Sudan list? Four men."),
+        ("fr", "Le greffier a lu la liste des Nations unies sur le Soudan. Quatre hommes, pas un de plus."),
+        ("de", "Wer steht auf der Sudan-Liste der UNO? Vier Männer."),
+    ],
+)
+def test_numbers_behind_an_aside_and_without_a_verb(language, text):
+    assert label_of_count(text, language) is Label.SUPPORTED
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "None of the five names on the UN's Mali list is left there."),
+        ("fr", "Aucun des cinq noms que l'ONU avait retenus pour le Mali ne figure plus sur la liste."),
+        ("es", "Ninguno de los cinco nombres que la ONU puso en su lista por Malí figura ya en ella."),
+        ("de", "Keiner der fünf Männer auf der Mali-Liste der UNO steht noch darauf."),
+        ("ru", "Никто из пяти человек, внесённых ООН в список по Мали, в нём больше не значится."),
+    ],
+)
+def test_none_of_so_many_is_left(language, text):
+    gone = [entry(f"un:MLi.01{n}", f"{name} Ag Sorn", programmes=("Mali",)) for n, name in enumerate("ABCDE")]
+    others = [entry(f"un:SDi.1{n}", f"Irma Dovan {n}", programmes=("Sudan",)) for n in range(20)]
+    lists = (snapshot("2018-01-01", *gone, *others), snapshot("2020-12-01", *others))
+    assert label_of_count(text, language, lists) is Label.SUPPORTED
+    lists = (snapshot("2018-01-01", *gone, *others), snapshot("2020-12-01", gone[0], *others))
+    assert label_of_count(text, language, lists) is Label.CONTRADICTED
+
+
+def label_of_count(text: str, language: str = "en", lists=LISTS) -> Label | None:
+    made = finding(text, lists=lists, language=language)
+    rows = zip(made.resolution.reading.claims, made.verdicts, strict=True)
+    return next((v.label for c, v in rows if isinstance(c, DesignationClaim) and c.count is not None), None)

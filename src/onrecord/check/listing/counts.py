@@ -27,14 +27,14 @@ _Held = Mapping[str, tuple[Snapshot, Entry]]
 
 def check_count(claim: DesignationClaim, count: Estimate, desk: Desk) -> Verdict:
     """Return the verdict on a claim that counts the parties of a list and names none."""
-    verdicts = [_on_list(claim, count, source, desk) for source in _lists(claim, desk)]
+    verdicts = [_on_list(claim, count, source, desk) for source in lists_of(claim, desk)]
     if not verdicts:
         return Ruling(claim, desk).silent()
     return next((verdict for verdict in verdicts if verdict.label is Label.SUPPORTED), verdicts[0])
 
 
-def _lists(claim: DesignationClaim, desk: Desk) -> list[str]:
-    """The list that a claim names; without one that of the authority told before, then the others that may be meant."""
+def lists_of(claim: DesignationClaim, desk: Desk) -> list[str]:
+    """Return the list that a claim names; without one that of the authority told before, then others that may be."""
     held = desk.view.sources()
     if claim.authority:
         return [source for source in (LIST_OF.get(claim.authority, ""),) if source in held]
@@ -48,6 +48,8 @@ def _on_list(claim: DesignationClaim, count: Estimate, source: str, desk: Desk) 
     when = _when(claim, source, desk)
     if source not in desk.view.sources() or (claim.same_day_as is not None and when is None):
         return ruling.silent()
+    if claim.status == "delisted":
+        return _gone(claim, count, source, ruling)
     return _put_on(claim, count, source, when, ruling) if when is not None else _standing(claim, count, source, ruling)
 
 
@@ -70,7 +72,7 @@ def _put_on(claim: DesignationClaim, count: Estimate, source: str, when: Period,
     if not dated or (claim.programme and not narrow):
         other = _other_day(claim, count, source, ruling) if claim.programme and count.is_exact else None
         return other or _dated_elsewhere(claim, count, source, when, ruling)
-    if narrow and _fits(count, len(narrow)):
+    if narrow and fits(count, len(narrow)):
         return _same(claim, count, source, narrow, ruling)
     return ruling.silent(f"a listing of so many on {when.edtf}")
 
@@ -82,7 +84,7 @@ def _other_day(claim: DesignationClaim, count: Estimate, source: str, ruling: Ru
         rows = _of(claim, {entry.ref: (snapshot, entry) for entry in ruling.desk.view.entries(snapshot)})
         for ref, row in rows.items():
             days.setdefault(row[1].listed_on or "", {}).setdefault(ref, row)
-    fitting = [day for day, rows in days.items() if _fits(count, len(rows))]
+    fitting = [day for day, rows in days.items() if fits(count, len(rows))]
     if len(fitting) != 1 or not fitting[0]:
         return None
     for snapshot, entry in _first(days[fitting[0]].values()):
@@ -109,7 +111,7 @@ def _dated_elsewhere(claim: DesignationClaim, count: Estimate, source: str, when
     desk = ruling.desk
     for other in desk.view.sources():
         rows = _of(claim, _dated(other, when, desk)) if other != source and claim.when is not None else {}
-        if not rows or not _fits(count, len(rows)):
+        if not rows or not fits(count, len(rows)):
             continue
         entities = [desk.view.entity_of_ref(ref) for ref in rows]
         here = [standing_of(entity, source, desk) for entity in entities if entity is not None]
@@ -131,7 +133,7 @@ def _standing(claim: DesignationClaim, count: Estimate, source: str, ruling: Rul
         if snapshot is None:
             continue
         rows = _of(claim, {entry.ref: (snapshot, entry) for entry in ruling.desk.view.entries(snapshot)})
-        if rows and _fits(count, len(rows)):
+        if rows and fits(count, len(rows)):
             return _same(claim, count, source, rows, ruling)
         sizes.append((snapshot, len(rows)))
     told = bool(claim.programme and claim.list_quote) and count.is_exact
@@ -142,6 +144,28 @@ def _standing(claim: DesignationClaim, count: Estimate, source: str, ruling: Rul
     ruling.cite(cite, Stance.CONTRADICTS)
     ruling.compare("count", count.quote, str(size), SlotOutcome.DIFFERS, source=source)
     return ruling.verdict(Label.DIFFERS, f"{cite.title} ({snapshot.date}): {cite.excerpt}.")
+
+
+def _gone(claim: DesignationClaim, count: Estimate, source: str, ruling: Ruling) -> Verdict:
+    """The verdict on so many, of one part of a list, of whom none is said to stand on it any more."""
+    desk = ruling.desk
+    now, _ = desk.view.around(source)
+    if now is None or not claim.programme or not now.complete:
+        return ruling.silent("those who stood on a list before")
+    left = _of(claim, {entry.ref: (now, entry) for entry in desk.view.entries(now)})
+    for before in reversed([s for s in desk.view.snapshots(source) if s.date < now.date]):
+        rows = _of(claim, {entry.ref: (before, entry) for entry in desk.view.entries(before)})
+        if not rows or not fits(count, len(rows)):
+            continue
+        still = [ref for ref in rows if ref in left]
+        if not still:
+            return _same(claim, count, source, rows, ruling)
+        for ref in still[:MOST_SHOWN]:
+            ruling.cite(cite_entry(source, *left[ref]), Stance.CONTRADICTS)
+        ruling.compare("count", "none of them", f"{len(still)} of them", SlotOutcome.DIFFERS, source=source)
+        head = f"{title_of_list(source)} ({now.date})"
+        return ruling.verdict(Label.CONTRADICTED, f"{head}: {len(still)} of them, {', '.join(still[:MOST_SHOWN])}.")
+    return ruling.silent("those who stood on a list before")
 
 
 def _of(claim: DesignationClaim, rows: _Held) -> dict[str, tuple[Snapshot, Entry]]:
@@ -158,7 +182,8 @@ def _is_counted(claim: DesignationClaim, kind: MentionKind) -> bool:
     return claim.counted is None or claim.counted is kind
 
 
-def _fits(count: Estimate, number: int) -> bool:
+def fits(count: Estimate, number: int) -> bool:
+    """Return whether a number is one that a count allows."""
     return count.low <= number and (count.high is None or number <= count.high)
 
 

@@ -16,6 +16,7 @@ from onrecord.check.listing.outcomes import (
     sources_disagree,
     told_delisted,
 )
+from onrecord.check.listing.relatives import check_relatives
 from onrecord.check.listing.standing import (
     HeldEntry,
     Standing,
@@ -63,7 +64,8 @@ _OF_TENTATIVE = (Label.SUPPORTED, Label.PARTLY_SUPPORTED, Label.AMBIGUOUS)
 def _checked(claim: DesignationClaim, desk: Desk) -> Verdict:
     ruling = Ruling(claim, desk)
     if claim.count is not None:
-        return check_count(claim, claim.count, desk)
+        counts = check_relatives if claim.kin_of is not None else check_count
+        return counts(claim, claim.count, desk)
     if claim.status == "label":
         return _label(claim, desk, ruling)
     for mention in claim.parties:

@@ -59,6 +59,8 @@ PROGRAMMES = {
     "un-iran": ("IRAN",),
     "un-gb": ("GB",),
     "un-haiti": ("HAITI",),
+    "un-ci": ("CDI",),
+    "un-liberia": ("LIBERIA",),
 }
 """Programme of a claim to how OFAC's programme tags for it begin, or regime to how the UN list names it."""
 UNKNOWN_PROGRAMME = "another"

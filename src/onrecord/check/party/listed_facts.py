@@ -112,7 +112,7 @@ def _tokens(value: str) -> set[str]:
 def _compare_address(claimed: str, rows: Sequence[AttributeStatement]) -> tuple[_Fit, AttributeStatement | None]:
     """Every place named must stand in an address on record; none of them, and another country, makes it another."""
     parts = [part.strip() for part in _PARTS.split(claimed) if part.strip()]
-    found = [next((row for row in rows if _stands_in(part, row.value)), None) for part in parts]
+    found = [next((row for row in rows if stands_in(part, row.value)), None) for part in parts]
     shown = [row for row in found if row is not None]
     if shown and len(shown) == len(parts):
         return _Fit.SAME, shown[0]
@@ -121,8 +121,8 @@ def _compare_address(claimed: str, rows: Sequence[AttributeStatement]) -> tuple[
     return (_Fit.OTHER, rows[0]) if all(_is_abroad(parts[-1], row.value) for row in rows) else (_Fit.UNKNOWN, None)
 
 
-def _stands_in(place: str, address: str) -> bool:
-    """Whether a place stands in an address, in one spelling, form or language or another."""
+def stands_in(place: str, address: str) -> bool:
+    """Return whether a place stands in an address, in one spelling, form or language or another."""
     nation = nation_of(place)
     if nation and nation == nation_of(address.rpartition(",")[2]):
         return True

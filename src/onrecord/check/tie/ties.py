@@ -11,6 +11,7 @@ from onrecord.check.content.remarks import check_by_remark
 from onrecord.check.named import is_named
 from onrecord.check.negation import denies_plainly, is_recent
 from onrecord.check.party.kin import KIN, excludes_kin, fits_kin
+from onrecord.check.tie.counted import check_counted
 from onrecord.check.tie.exclusion import check_by_exclusion
 from onrecord.check.tie.holdings import check_holding
 from onrecord.check.tie.listed_ties import check_bare_tie, check_listed_ties
@@ -85,6 +86,8 @@ class _Row(NamedTuple):
 
 def check(claim: TieClaim, desk: Desk) -> Verdict:
     """Return the verdict on a tie claim."""
+    if claim.count is not None:
+        return check_counted(claim, claim.count, desk)
     ruling = Ruling(claim, desk)
     left, right = desk.entities(claim.a), desk.entities(claim.b)
     pairs = {(one, other): _of_pair(one, other, desk) for one in claim.a for other in claim.b}

@@ -21,7 +21,7 @@ from onrecord.read.claims.party.placing import is_placing
 from onrecord.read.claims.party.strangers import lists_stranger
 from onrecord.read.claims.role import framed, role, task
 from onrecord.read.claims.state import State
-from onrecord.read.claims.tie import holding, tie
+from onrecord.read.claims.tie import counted_tie, holding, tie
 from onrecord.read.claims.tie.owed_tie import find_owed_tie
 from onrecord.read.denials import deny_told
 from onrecord.read.draft import Draft
@@ -29,6 +29,7 @@ from onrecord.read.lexicon.listings import TALK
 from onrecord.read.translation import mark_translated
 
 DETECTORS: tuple[Callable[[Clause, State], list[Claim]], ...] = (
+    counted_tie.find_counted_tie,
     framed.find,
     designation.find,
     commitment.find,
@@ -104,7 +105,7 @@ def _is_scrap(claim: Claim) -> bool:
 
 def _is_of_stranger(clause: Clause, claim: Claim) -> bool:
     """Whether a listing is that of somebody without a name, and so none of whose mother or partner that is."""
-    listed = isinstance(claim, DesignationClaim) and claim.status != "label"
+    listed = isinstance(claim, DesignationClaim) and claim.status != "label" and claim.kin_of is None
     return listed and lists_stranger(clause, clause.draft.token_at(claim.span.end - 1))
 
 

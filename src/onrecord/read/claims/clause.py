@@ -26,6 +26,7 @@ LONGEST_GROUP = 4
 
 _AFTER_NO = frozenset("stranger doubt secret exception wonder surprise coincidence accident newcomer novice".split())
 _BREAKS = frozenset(",;–—(")
+_ASIDES = frozenset(("appositive", "relative", "participle", "including"))
 
 
 @dataclasses.dataclass
@@ -44,6 +45,31 @@ class Clause:
     def last(self) -> int:
         """Token after the last."""
         return self.segment.last
+
+    @property
+    def opening(self) -> int:
+        """The first token of the subject of the clause: that of its sentence, where only asides stand between.
+
+        `Six generals, drawn from both camps, | were listed`
+        """
+        if self.segment.kind != "main" or self.segment.verb is None:
+            return self.first
+        first, _ = self.draft.sentences[self.segment.sentence]
+        if first == self.first:
+            return first
+        asides = [s for s in self.draft.segments_from(first) if s.last <= self.first]
+        named = self.draft.within(self.first, self.segment.verb)
+        own = bool(named) or not self.draft.lexicon.articles.isdisjoint(
+            self.draft.words[self.first : self.segment.verb]
+        )
+        parted = self.draft.tokens[self.first - 1].text in _BREAKS
+        aside = all(s.verb is None or s.kind in _ASIDES or self._is_participle(s) for s in asides)
+        return first if parted and aside and not own else self.first
+
+    def _is_participle(self, segment: Segment) -> bool:
+        """Whether the verb of a segment is a participle that hangs on a noun behind a comma: `Six men, drawn from`."""
+        words, verb = self.draft.words, segment.verb
+        return verb is not None and verb > segment.first and words[verb - 1] == "," and segment.subject is None
 
     def hits(self, table: PhraseTable, first: int | None = None, last: int | None = None) -> list[Hit]:
         """Return the phrases of a table in the clause, or in a part of it."""

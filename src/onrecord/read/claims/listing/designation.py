@@ -28,10 +28,12 @@ from onrecord.read.claims.listing.listing_when import reaches_today, when_listed
 from onrecord.read.claims.listing.listing_words import find_listing, points_back
 from onrecord.read.claims.listing.loose import Loose, find_loose
 from onrecord.read.claims.listing.measures import measures_of
+from onrecord.read.claims.listing.number_alone import find_none_left, find_number_alone
 from onrecord.read.claims.listing.numbers import find_number
 from onrecord.read.claims.listing.parts import own_date, part_of
 from onrecord.read.claims.listing.polarity import by_nobody, denies_another_deed, excepted, is_denied
 from onrecord.read.claims.listing.programmes import programmes_of, tells_apart
+from onrecord.read.claims.listing.relatives import find_relatives
 from onrecord.read.claims.listing.rows import find_row
 from onrecord.read.claims.listing.searched import find_searched
 from onrecord.read.claims.listing.seen_there import seen_there
@@ -48,7 +50,8 @@ def find(clause: Clause, state: State) -> list[Claim]:
     """Return the designation claims of a clause; one for each authority it names, and a tentative one else."""
     if _says_where_tied(clause):
         return []
-    counted = find_number(clause, state)
+    counted = find_relatives(clause, state) or find_none_left(clause, state) or find_number(clause, state)
+    counted = counted or find_number_alone(clause, state)
     if counted is not None:
         state.list_in = state.listed_in = clause.segment.sentence
         # `listed eleven officials, among them X` tells of X as well

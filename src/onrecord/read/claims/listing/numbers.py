@@ -13,8 +13,10 @@ from onrecord.read.claims.listing.listable import can_be_listed
 from onrecord.read.claims.listing.listed_so import names_beside
 from onrecord.read.claims.listing.listing_cues import ROLLS
 from onrecord.read.claims.listing.listing_words import by_council
+from onrecord.read.claims.listing.standing_words import STAND
 from onrecord.read.claims.listing.sublists import regime_of, regime_told
 from onrecord.read.claims.state import State
+from onrecord.read.claims.tie.counted_tie import find_counted_tie
 from onrecord.read.draft import Found
 from onrecord.read.groups.words import GROUP_WORDS
 from onrecord.read.lexicon.base import words
@@ -33,13 +35,6 @@ _OTHERS = words("others more names entries newcomers additions autres noms derni
 """Words that a number may count beside the nouns for parties: others, names, the first of a row."""
 _OF = frozenset(("of", "d'", "d’", "entre", "von", "de", "из"))
 _THEM = words("them these those eux elles ihnen denen ellos ellas них")
-_STAND = words(
-    "make makes made up stand stands remain remains stay figure figures feature has have had holds carries carry "
-    "counts contains include includes names list lists sit sont figurent restent compte comptent contient comprend "
-    "porte siguen figuran están son hay tiene incluye contiene cuenta continúan permanecen stehen sind umfasst enthält "
-    "zählt führt bleiben значатся числятся остаются состоят включает содержит насчитывает"
-)
-"""Verbs of standing on a list, and of a list that has somebody."""
 _FOLLOW = words(
     "followed came joined went entered suivi suivirent rejoint siguieron entraron folgten kamen последовали попали"
 )
@@ -63,8 +58,10 @@ def find_number(clause: Clause, state: State) -> DesignationClaim | None:
     number = _number(clause)
     if number is None or _counts_companions(clause, number):
         return None
-    if clause.negative or _names_beside(clause) or not _is_of_listing(clause, state, number):
+    if clause.negative or _names_beside(clause) or not is_of_listing(clause, state, number.first):
         return None
+    if find_counted_tie(clause, state):
+        return None  # `six persons on the list are linked to it`
     draft, lexicon = clause.draft, clause.draft.lexicon
     hits = clause.hits(lexicon.authorities)
     if len({hit.value for hit in hits}) > 1:
@@ -76,8 +73,10 @@ def find_number(clause: Clause, state: State) -> DesignationClaim | None:
     if not programme and (key or clause.hits(lexicon.list_nouns) or is_near(clause, state)):
         programme = regime_told(draft, clause.segment.sentence)  # a list spoken of long before may be another one
     quote = draft.text_of(number.first, number.last)
+    opening = draft.span(clause.opening, clause.last) if number.first < clause.first else None
     return clause.make(
         DesignationClaim,
+        span=opening,
         authority=key,
         context_authority="" if key else state.authority,
         programme=programme if key in ("", "un") else "",
@@ -107,7 +106,7 @@ _COMPANY_REACH = 4
 def _estimate(clause: Clause, number: _Number, quote: str) -> Estimate:
     """The number with its hedge: `at least ten officers`."""
     draft = clause.draft
-    for found in draft.numbers_in(clause.first, clause.last):
+    for found in draft.numbers_in(min(clause.first, number.first), clause.last):
         at = draft.token_at(found.end - 1)
         if number.first <= at < number.last and found.estimate.low == number.number and found.kind == "count":
             return msgspec.structs.replace(found.estimate, quote=quote)
@@ -123,9 +122,9 @@ def _when(clause: Clause, number: _Number) -> When | None:
     """The time of the listings: behind the number, also in the clause that hangs on it; else before it, of the deed."""
     draft = clause.draft
     _, end = draft.sentences[clause.segment.sentence]
-    behind = clause.when(number.last, max(clause.last, min(end, number.last + FARTHEST_DATE)))
+    behind = clause.when(max(number.last, clause.first), max(clause.last, min(end, number.last + FARTHEST_DATE)))
     own = [draft.words[at] for at in range(clause.first, clause.last) if draft.verbs[at]]
-    standing = all(word in _STAND or word in draft.lexicon.copulas for word in own)
+    standing = all(word in STAND or word in draft.lexicon.copulas for word in own)
     when = behind or (clause.when(clause.first, number.first) if not standing else None)
     return None if when is not None and when.relation not in ("in", "since") else when
 
@@ -140,7 +139,7 @@ def _number(clause: Clause) -> _Number | None:
     table = GROUP_WORDS.get(draft.lexicon.language)
     if table is None:
         return None
-    for at in range(clause.first, clause.last):
+    for at in range(clause.opening, clause.last):
         count = table.numbers.get(draft.words[at])
         in_name = any(f.first <= at < f.last and f.last - f.first > 1 and f.listed for f in clause.mentions())
         if count is None or in_name or draft.in_date(draft.tokens[at].start):
@@ -225,8 +224,14 @@ def _word_before(clause: Clause, found: Found) -> str:
     return clause.draft.words[at] if at >= clause.first else ""
 
 
-def _is_of_listing(clause: Clause, state: State, number: _Number) -> bool:
-    """Whether a clause is about a list: it names one, or an authority that lists, or goes on from one told before."""
+def is_of_listing(clause: Clause, state: State, first: int) -> bool:
+    """Return whether a clause is about a list: it names one, or an authority that lists, or goes on from one told.
+
+    Args:
+        clause: The clause.
+        state: What was told before.
+        first: Token of those listed, whom an authority that acts stands before.
+    """
     lexicon, words_here = clause.draft.lexicon, clause.draft.words
     if clause.segment.verb is None:
         return False
@@ -236,16 +241,19 @@ def _is_of_listing(clause: Clause, state: State, number: _Number) -> bool:
     places = (at for at in range(clause.first, clause.last) if not clause.segment.is_aside(at))
     own = [words_here[at] for at in places if clause.draft.verbs[at]]
     listing = {words_here[at] for hit in verbs for at in range(hit.first, hit.last)}
-    plain = listing | lexicon.auxiliaries | lexicon.copulas | _STAND | _FOLLOW
+    plain = listing | lexicon.auxiliaries | lexicon.copulas | STAND | _FOLLOW
     if any(word not in plain for word in own):
         return False  # `six men on the list were killed`
-    near = is_near(clause, state)
+    day = clause.when()
+    dated = day is not None and day.period is not None and day.period.precision == "day"
+    # With the day of their listing, a number of them is told by it alone, however far the list was spoken of.
+    near = is_near(clause, state) or (dated and max(state.list_in, state.listed_in) >= 0)
     strong = any(hit.value == "strong" for hit in verbs)
     if any(hit.value in ("delisted", "off") for hit in verbs):
         return False
     if nouns:
-        return bool(verbs) or any(word in _STAND | lexicon.copulas for word in own)
-    acts = any(hit.last <= number.first for hit in clause.hits(lexicon.authorities)) or by_council(clause)
+        return bool(verbs) or any(word in STAND | lexicon.copulas for word in own)
+    acts = any(hit.last <= first for hit in clause.hits(lexicon.authorities)) or by_council(clause)
     acts = acts and bool(verbs)
     told = state.listed_in >= 0 and clause.when() is not None
     return (strong and (authority or near or told)) or acts or (near and (bool(verbs) or _points(clause, own)))
@@ -270,7 +278,7 @@ def _points(clause: Clause, own: list[str]) -> bool:
     if talk is not None and talk.there.find(clause.draft.words, clause.first, clause.last) is not None:
         return True
     on_it = any(a in ("on", "onto") and b in ("it", "there") for a, b in itertools.pairwise(here))
-    carries = any(word in _STAND for word in own) and "it" in here[:2]
+    carries = any(word in STAND for word in own) and "it" in here[:2]
     follows = any(word in _FOLLOW for word in here) and clause.when() is not None
     return on_it or carries or follows
 

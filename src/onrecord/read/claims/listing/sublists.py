@@ -21,6 +21,8 @@ _REGIMES = {
     "southsudan": "southsudan 2206",
     "mali": "mali malí 2374 мали",
     "iran": "iran irán 1737 2231 иран ирану",
+    "ci": "ivoirien ivoiriens ivoirienne ivorian ivorians ivorisch elfenbeinküste 1572",
+    "liberia": "liberia libéria liberian liberians libérien libériens 1521 либерия либерии",
 }
 _REGIME_OF = {fold(word): regime for regime, words in _REGIMES.items() for word in words.split()}
 
@@ -38,6 +40,8 @@ _ALSO = {
     "yemen": ("houthi", "houthis", "yemeni", "huthi"),
     "libya": ("libyan", "libyen", "libio"),
     "somalia": ("somali", "shabaab", "al-shabaab"),
+    "ci": ("ivory coast", "côte d'ivoire", "côte d’ivoire", "côte d' ivoire", "côte d’ ivoire", "cote d'ivoire",
+           "costa de marfil", "кот-д'ивуар", "кот-д’ивуар"),
 }  # fmt: skip
 """More words for what a list is about, of one token or several."""
 
