@@ -88,6 +88,8 @@ def _opens(draft: Draft, at: int, previous: int, last: int) -> str:
         return said
     if word not in lexicon.conjunctions and word not in lexicon.clause_starts:
         return ""
+    if word == "yet" and words[at + 1 : at + 2] == ["to"] and lexicon.language == "en":
+        return ""  # `has yet to follow`
     verb_before = _has_verb(draft, previous, at)
     verb_after = _has_verb(draft, at + 1, _to_mark(draft, at + 1, last))
     if word in lexicon.conjunctions:
@@ -149,6 +151,8 @@ def _opens_what_is_said(draft: Draft, at: int, previous: int, last: int) -> str:
     if word == "that" and lexicon.language == "en" and at + 1 < last and at > previous:
         if words[at + 1] in _POINTED_AT or (words[at - 1] in lexicon.prepositions and words[at - 1] != "in"):
             return ""
+        if draft.in_date(draft.tokens[at + 1].start) and draft.words[at + 1] not in draft.lexicon.prepositions:
+            return ""  # `The Council added him that July`
         if verbs[at - 1] or (at >= 2 and verbs[at - 2]):
             return "content"
         if verbs[at + 1]:

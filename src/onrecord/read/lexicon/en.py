@@ -112,7 +112,7 @@ LEXICON = Lexicon(
     possessives={"his": "person", "her": "person", "its": "organization", "their": "organization"},
     negations=table(
         "not;never;no longer;n't;cannot;can't;couldn't;won't;wouldn't;isn't;aren't;wasn't;weren't;hasn't;haven't;doesn't;don't;didn't;neither;nor;no;"
-        "none of;nowhere"
+        "none of;nowhere;{has,have,had,is,are,was,were,'s} yet to"
     ),
     universals=table("always;never;only;all;every;entirely;solely;exclusively;everywhere"),
     authorities=table(
@@ -168,7 +168,7 @@ LEXICON = Lexicon(
     ),
     lacking=table(
         "{absent,missing,spared,exempt,left out,free} {from,of};{escaped,escapes,avoided,avoids,evaded,dodged,eluded} {,* ,* * ,* * * }"
-        "{sanctions,listing,designation,list,blacklist};yet to be;in vain;left off;{fails,failed} to {appear,figure,feature,name,mention};not to be found;"
+        "{sanctions,listing,designation,list,blacklist};in vain;left off;{fails,failed} to {appear,figure,feature,name,mention};not to be found;"
         "{omits,omitted,leaves out,left out,passed over,spares,spared}"
     ),
     listing_nouns=table(
