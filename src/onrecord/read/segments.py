@@ -151,8 +151,6 @@ def _opens_what_is_said(draft: Draft, at: int, previous: int, last: int) -> str:
     if word == "that" and lexicon.language == "en" and at + 1 < last and at > previous:
         if words[at + 1] in _POINTED_AT or (words[at - 1] in lexicon.prepositions and words[at - 1] != "in"):
             return ""
-        if draft.in_date(draft.tokens[at + 1].start) and draft.words[at + 1] not in draft.lexicon.prepositions:
-            return ""  # `The Council added him that July`
         if verbs[at - 1] or (at >= 2 and verbs[at - 2]):
             return "content"
         if verbs[at + 1]:

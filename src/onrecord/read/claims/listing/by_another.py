@@ -27,7 +27,9 @@ _STEP = words(
     "step steps decision decisions view line measure measures move moves conclusion conclusions action course route "
     "path listing listings designation designations sanctions sanction penalty ban freeze example"
 )
-_SMALL = words("has have had also too since already later then soon duly in turn itself themselves promptly never not yet to")
+_SMALL = words(
+    "has have had also too since already later then soon duly in turn itself themselves promptly never not yet to"
+)
 MOST_BETWEEN = 4
 """Words between an authority and what it did."""
 LONGEST_STEP = 5

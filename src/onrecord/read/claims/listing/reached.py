@@ -169,7 +169,7 @@ _SLIPS = (
 )  # fmt: skip
 """What a party does whom an authority has not listed."""
 _NET = words(
-    "net nets list lists radar attention notice sanctions measures grip reach gaze eye hand blacklist register dragnet so"
+    "net nets list lists radar attention notice sanctions measures grip reach gaze eye hand blacklist register so"
 )
 """What of an authority a party may escape; `so far` says no more of it."""
 
