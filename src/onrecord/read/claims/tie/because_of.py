@@ -128,7 +128,8 @@ def _listed(clause: Clause, at: int, other: Found) -> Found | None:
     """The one party whose listing is put down to another."""
     subject = clause.subject
     before = [f for f in clause.mentions(None, at) if f.form is MentionForm.NAMED and can_be_listed(clause, f)]
-    party = subject if subject is not None and is_party(subject) and not subject.root.authority else None
+    may_be = subject is not None and (is_party(subject) or (subject.form is MentionForm.NAMED and not subject.place))
+    party = subject if subject is not None and may_be and not subject.root.authority else None
     party = party or (before[0] if len(before) == 1 else None)
     if party is None or party.root is other.root or party.members or not can_be_listed(clause, party):
         return None
@@ -138,8 +139,10 @@ def _listed(clause: Clause, at: int, other: Found) -> Found | None:
 def _end(clause: Clause, other: Found) -> int:
     """Where the words of the claim end: behind the other party, where another part of the sentence follows."""
     draft, at = clause.draft, other.last
-    joined = at < clause.last and (draft.words[at] in draft.lexicon.conjunctions or draft.tokens[at].text in ",;")
-    return at if joined and any(draft.verbs[at : clause.last]) else clause.last
+    behind = draft.words[at : clause.last]
+    joined = bool(behind) and behind[0] in draft.lexicon.conjunctions and any(draft.verbs[at : clause.last])
+    apart = len(behind) > 1 and behind[0] in ",;" and behind[1] in draft.lexicon.conjunctions
+    return at if joined or apart else clause.last
 
 
 _LONGEST_REACH = 2.5
@@ -149,7 +152,7 @@ _LONGEST_REACH = 2.5
 def _span(clause: Clause, party: Found, last: int) -> Span:
     """The words of the claim: from the name of the party on, where that stands near before its clause."""
     draft, named = clause.draft, clause.named_before(party)
-    first = clause.segment.own if clause.segment.own > clause.first else clause.first
+    first = max(clause.first, clause.segment.own)
     if clause.first <= party.first < first:
         named = party
     if named is None:
