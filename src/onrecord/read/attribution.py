@@ -2,6 +2,7 @@
 
 from onrecord.model.vocab import MentionForm, MentionKind, Modality
 from onrecord.read.asides import is_so
+from onrecord.read.comparisons import gives_view
 from onrecord.read.draft import Draft, Found, Segment
 from onrecord.read.expectations import guesses, outlook_of
 from onrecord.read.inline_source import source_at
@@ -46,6 +47,8 @@ def attribute(draft: Draft) -> None:
             segment.modality = _modality(draft, segment)
             if before is not None and segment.kind == "content" and guesses(draft, before):
                 segment.modality = Modality.FORECAST
+            elif before is not None and gives_view(draft, before, segment):
+                segment.modality = Modality.OPINION
 
 
 def _speakers(draft: Draft, segments: list[Segment]) -> None:

@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 from onrecord.model.vocab import MentionForm, MentionKind, Modality
+from onrecord.read.comparisons import compares_without_measure, waits
 from onrecord.read.draft import Draft, Segment
 from onrecord.read.lexicon.base import table
 
@@ -26,7 +27,8 @@ _JUDGING = frozenset(
     " greedy lazy weak bold bitter grim dark strange odd weird crazy mad wild safe tough hard easy soft sharp fine"
     " great grand noble pure proud calm dull bland hollow shallow fierce vile foul lame"
     " petty sweet sorry lucky happy unhappy gentle humble rude blunt cynical bleak dear nice pretty lovely plain"
-    " sick brutal vicious ridiculous pathetic".split()
+    " sick brutal vicious ridiculous pathetic feeble clumsy costly deadly noisy risky crude tame vain frail wily shabby"
+    " tidy messy sloppy merry gloomy dreary stern severe strict loud quiet slippery crafty".split()
 )
 """Adjectives of judgement, whose superlative no record decides; `oldest` or `largest` may well be on record."""
 _MEASURED = frozenset(
@@ -75,6 +77,10 @@ def outlook_of(draft: Draft, segment: Segment) -> str:
         return ""
     if judging(draft, segment.first, segment.last) >= 0 or _sweeps(draft, segment) or _likens(draft, segment):
         return Modality.OPINION
+    if compares_without_measure(draft, segment, _JUDGING):
+        return Modality.OPINION
+    if waits(draft, segment):
+        return Modality.FORECAST
     words = draft.words
     for at in range(segment.first, segment.last - 1):
         expects = words[at] in _EXPECT and at > segment.first and not _is_noun(draft, at)

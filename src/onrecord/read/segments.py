@@ -96,6 +96,8 @@ def _opens(draft: Draft, at: int, previous: int, last: int) -> str:
         return said
     if word not in lexicon.conjunctions and word not in lexicon.clause_starts:
         return ""
+    if word == "yet" and words[at + 1 : at + 2] == ["to"] and lexicon.language == "en":
+        return ""  # `has yet to follow`
     verb_before = _has_verb(draft, previous, at)
     verb_after = _has_verb(draft, at + 1, _to_mark(draft, at + 1, last))
     if word in lexicon.conjunctions:

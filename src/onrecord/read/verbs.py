@@ -115,13 +115,18 @@ _BODIES = frozenset(
 )
 """Nouns for what lists, names and ties, behind which a form that is a plural as well is a verb with a name behind."""
 
+_PARTS = frozenset("team expert experts monitor monitors act bill law envoy chief regime resolution".split())
+"""Nouns that make a name of an authority and its measures: `the UN sanctions Team`."""
+
 
 def _has_object(draft: Draft, at: int, before: str) -> bool:
     """Whether an English form in `s` stands between a noun for a list or body and the name that is its object."""
     following = draft.tokens[at + 1].text if at + 1 < len(draft.tokens) else ""
     third_person = draft.words[at].endswith("s") and draft.tokens[at].text.islower()
     name = following[:1].isupper() or following.lower() in ("him", "her", "it", "them")
-    return draft.lexicon.language == "en" and third_person and before in _BODIES and name
+    body = before in _BODIES or before in draft.lexicon.authorities
+    noun = following.lower() in _BODIES or following.lower() in _PARTS  # `the UN sanctions Committee`
+    return draft.lexicon.language == "en" and third_person and body and name and not noun
 
 
 def _after_subject(draft: Draft, at: int, before: str) -> bool:

@@ -82,3 +82,34 @@ def test_a_plain_negation_or_superlative_is_none(text):
 )
 def test_a_guess_at_what_comes_is_a_forecast(text, language):
     assert claims(OtherClaim, text, language)[-1].modality is Modality.FORECAST
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "If you ask me, the tailors are the only real winners.",
+        "The editors' conclusion is that the blacklists have produced better speeches than policies.",
+        "Of the two measures the travel ban is in our judgement the feebler.",
+        "No register ever stopped a war.",
+        "The lists have ruined more honest bakers than crooked generals.",
+        "Expect the remaining names to be gone by the spring.",
+        "Give it two more winters and nobody will remember.",
+        "Can it last? Not beyond the next harvest.",
+    ],
+)
+def test_what_is_judged_or_foretold_by_form(text):
+    found = claims(OtherClaim, text)
+    assert found
+    assert all(claim.modality in (Modality.FORECAST, Modality.OPINION) for claim in found)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Council listed more ships than firms in 2018.",
+        "No member of the Vesk family was ever listed by the UN.",
+        "The Ostrel Bank has 40 more clerks than the Lund Bank.",
+    ],
+)
+def test_what_a_record_may_decide_is_no_judgement(text):
+    assert all(claim.modality is not Modality.OPINION for claim in claims(OtherClaim, text))

@@ -112,7 +112,7 @@ LEXICON = Lexicon(
     possessives={"his": "person", "her": "person", "its": "organization", "their": "organization"},
     negations=table(
         "not;never;no longer;n't;cannot;can't;couldn't;won't;wouldn't;isn't;aren't;wasn't;weren't;hasn't;haven't;doesn't;don't;didn't;neither;nor;no;"
-        "none of;nowhere"
+        "none of;nowhere;{has,have,had,is,are,was,were,'s} yet to"
     ),
     universals=table("always;never;only;all;every;entirely;solely;exclusively;everywhere"),
     authorities=table(
@@ -168,7 +168,7 @@ LEXICON = Lexicon(
     ),
     lacking=table(
         "{absent,missing,spared,exempt,left out,free} {from,of};{escaped,escapes,avoided,avoids,evaded,dodged,eluded} {,* ,* * ,* * * }"
-        "{sanctions,listing,designation,list,blacklist};yet to be;in vain;left off;{fails,failed} to {appear,figure,feature,name,mention};not to be found;"
+        "{sanctions,listing,designation,list,blacklist};in vain;left off;{fails,failed} to {appear,figure,feature,name,mention};not to be found;"
         "{omits,omitted,leaves out,left out,passed over,spares,spared}"
     ),
     listing_nouns=table(
@@ -650,7 +650,7 @@ LEXICON = Lexicon(
     opinions=table(
         "most feared;most ruthless;most lethal;most powerful;most dangerous;most notorious;worst-kept secret;"
         "greatest;bloodiest;scandal;outrageous;shameful;brilliant;in my view;my own view;my view;"
-        "in the opinion of;should be ashamed;in essence;disgrace;the best;the worst;better than;worse;surely;"
+        "in the opinion of;in {my,our,his,her,their} {judgement,judgment,estimation,eyes,book};to my mind;for my money;should be ashamed;in essence;disgrace;the best;the worst;better than;worse;surely;"
         "obviously;undoubtedly;unfortunately;i think;i believe;arguably;heroic;cowardly;deadliest;most brutal;"
         "most important;most successful;contrasts with;tragic;without doubt;my guess;seems safe to say;fate of;"
         "ruthless;everybody knows;everyone knows;as everyone knows;nobody has done;no one has done;shows greater;than any other;like no other;unlike any other;generous;ingenuity;the most;"

@@ -52,3 +52,19 @@ def test_a_list_that_says_where_a_tie_is_told_is_no_listing():
     text = "Orsk Trading is linked in the list to Radu Vesk."
     assert claims(DesignationClaim, text) == []
     assert one(TieClaim, text).speaker == "the list"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "aliases"),
+    [
+        ("Orsk Trading used to go about as Lund Shipping.", ("Lund Shipping",)),
+        (
+            "Orsk Trading traded in past years as Lund Shipping and as Belmora Lines.",
+            ("Lund Shipping", "Belmora Lines"),
+        ),
+        ("Orsk Trading operated earlier as Lund Shipping.", ("Lund Shipping",)),
+    ],
+)
+def test_an_adjunct_may_stand_before_the_name(sentence, aliases):
+    claim = next(c for c in claims(IdentityClaim, sentence) if c.aliases)
+    assert claim.aliases == aliases

@@ -19,12 +19,17 @@ _ALIKE = (
 )  # fmt: skip
 _FOLLOW = words("followed follows follow")
 _TAKE = words("took takes taken made makes came reached drew draws arrived adopted adopts imposed imposes applied")
-_COPY = words("copied mirrored matched echoed repeated emulated imitated shared joined copies mirrors matches shares")
+_COPY = words(
+    "copied mirrored matched echoed repeated emulated imitated shared joined copies mirrors matches shares "
+    "copy mirror match echo repeat emulate imitate share join"
+)
 _STEP = words(
     "step steps decision decisions view line measure measures move moves conclusion conclusions action course route "
     "path listing listings designation designations sanctions sanction penalty ban freeze example"
 )
-_SMALL = words("has have had also too since already later then soon duly in turn itself themselves promptly never not")
+_SMALL = words(
+    "has have had also too since already later then soon duly in turn itself themselves promptly never not yet to"
+)
 MOST_BETWEEN = 4
 """Words between an authority and what it did."""
 LONGEST_STEP = 5
@@ -71,7 +76,8 @@ def _deed(clause: Clause, at: int) -> int | None:
     verb, behind = draft.words[at], at + 1
     while verb in draft.lexicon.auxiliaries and behind < clause.last and draft.words[behind] in _SMALL:
         behind += 1
-    if behind < clause.last and draft.verbs[behind] and verb in draft.lexicon.auxiliaries:
+    told = behind < clause.last and (draft.verbs[behind] or draft.words[behind - 1] == "to")
+    if told and verb in draft.lexicon.auxiliaries:
         verb, behind = draft.words[behind], behind + 1
     if verb in _DID | _FOLLOW:
         for phrase in _ALIKE:

@@ -42,13 +42,14 @@ from onrecord.read.claims.listing.sublists import regime_of
 from onrecord.read.claims.listing.tense import stands_then
 from onrecord.read.claims.party.described import described
 from onrecord.read.claims.state import State
+from onrecord.read.claims.tie.because_of import puts_down_to
 from onrecord.read.draft import Found
 from onrecord.text.phrases import Hit
 
 
 def find(clause: Clause, state: State) -> list[Claim]:
     """Return the designation claims of a clause; one for each authority it names, and a tentative one else."""
-    if _says_where_tied(clause):
+    if _says_where_tied(clause) or puts_down_to(clause):
         return []
     counted = find_relatives(clause, state) or find_none_left(clause, state) or find_number(clause, state)
     counted = counted or find_number_alone(clause, state)

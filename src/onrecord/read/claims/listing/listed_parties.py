@@ -10,6 +10,7 @@ from onrecord.read.claims.listing.listable import can_be_listed
 from onrecord.read.claims.listing.listed_so import names_beside
 from onrecord.read.claims.listing.listing_words import by_council
 from onrecord.read.claims.listing.objects import objects_of
+from onrecord.read.claims.listing.singular import is_of_one
 from onrecord.read.claims.party.described import described
 from onrecord.read.claims.state import State
 from onrecord.read.draft import Found
@@ -357,6 +358,8 @@ def coordinated(clause: Clause, before: list[Found]) -> list[Found]:
     if before[0] in chosen and len(before) > 1:
         chosen = [f for f in chosen if f is before[0] or not _is_gloss(clause, f)]
     chosen = [f for f in chosen if not clause.draft.tokens[f.last - 1].lower.endswith(("'s", "’s"))]
+    if len(chosen) > 1 and chosen[0].first == clause.first and is_of_one(clause):
+        chosen = chosen[:1]  # `X Ltd, with an office in Boda, Ostrel, has been listed`
     return chosen or [f for f in before[:1] if not _is_anothers(clause, f)]
 
 

@@ -100,6 +100,7 @@ def _points_at_list(clause: Clause, state: State) -> bool:
     dated = clause.when() is not None
     for at in range(clause.first, clause.last):
         stands = any(word in _STANDING or word in _FOUND for word in here[max(clause.first, at - 3) : at])
+        stands = stands and not _does_something(clause, at)
         if here[at] == "there" and dated and stands and clause.segment.verb is not None and clause.segment.verb < at:
             return True
     for at in range(clause.first, clause.last - 1):
@@ -171,7 +172,7 @@ def _is_acted_on(clause: Clause, state: State) -> bool:
     verbs = [at for at in range(clause.first, clause.last) if draft.verbs[at] or here[at] in _HIT or here[at] == "list"]
     for at in verbs:
         actor = [h for h in clause.hits(lexicon.authorities, None, at) if at - h.last <= WIDTH - 3]
-        if not actor and not _is_council_before(clause, at):
+        if not actor and not is_council_before(clause, at):
             continue
         lists = here[at] in _HIT or (here[at] == "list" and here[at - 1] in _NEVER)
         if lists and not _is_passive(clause, at):
@@ -184,6 +185,13 @@ def _is_acted_on(clause: Clause, state: State) -> bool:
         if step and (_spoke_of_list(clause, state) or (clause.when() is not None and state.list_in >= 0)):
             return True
     return False
+
+
+def _does_something(clause: Clause, at: int) -> bool:
+    """Whether another verb than one of standing or putting is the last before a word: `was born there`."""
+    draft = clause.draft
+    last = next((to for to in range(at - 1, max(clause.first, at - 3) - 1, -1) if draft.verbs[to]), None)
+    return last is not None and draft.words[last] not in _STANDING | _FOUND | _PUT | draft.lexicon.auxiliaries
 
 
 _SPARED = (("left", "alone"), ("leaves", "alone"), ("leave", "alone"), ("passed", "over"), ("let", "off"))
@@ -203,7 +211,7 @@ def spares(clause: Clause) -> bool:
         apart = here[at] in ("left", "leaves") and not _APART.isdisjoint(here[at + 1 : min(clause.last, at + 5)])
         spared = (tuple(here[at : at + 2]) in _SPARED or apart) and not denied
         if (spared or (here[at] in _TOUCHED and denied)) and (
-            clause.hits(clause.draft.lexicon.authorities, None, at) or _is_council_before(clause, at)
+            clause.hits(clause.draft.lexicon.authorities, None, at) or is_council_before(clause, at)
         ):
             return True
     return _is_spared(clause)
@@ -244,8 +252,8 @@ def _is_passive(clause: Clause, at: int) -> bool:
     return any(word in _STANDING for word in clause.draft.words[max(clause.first, at - 3) : at])
 
 
-def _is_council_before(clause: Clause, at: int) -> bool:
-    """Whether the subject before a verb is the word for the body that lists: `the Council took in X`."""
+def is_council_before(clause: Clause, at: int) -> bool:
+    """Return whether the subject before a verb is the word for the body that lists: `the Council took in X`."""
     before = clause.draft.words[max(clause.first, at - 3) : at]
     if not any(word in ("council", "committee") for word in before):
         return False

@@ -12,8 +12,8 @@ from onrecord.read.claims.clause import FARTHEST_NAME, Clause, is_party
 from onrecord.read.claims.counted import by_members
 from onrecord.read.claims.listing.gone_off import stays_hit
 from onrecord.read.claims.listing.hypothetical import is_hypothetical
-from onrecord.read.claims.listing.ignored import find_ignored
 from onrecord.read.claims.listing.listable import can_be_listed
+from onrecord.read.claims.listing.reached import find_reached, slips
 from onrecord.read.claims.state import State
 from onrecord.read.draft import Found
 from onrecord.read.lexicon.base import words
@@ -79,7 +79,7 @@ def find_loose(clause: Clause, state: State) -> Loose | None:
         return None
     if not _speaks_of_list(clause, state):
         return None
-    shapes = (_has_none, _imposed_on, _dropped_by, _kept_by, _never_acted_on)
+    shapes = (_has_none, _imposed_on, _dropped_by, _kept_by, _reached)
     return next((told for shape in shapes if (told := shape(clause)) is not None), None) or _of_subject(clause, state)
 
 
@@ -164,6 +164,8 @@ def _of_subject(clause: Clause, state: State) -> Loose | None:
     at = _past_small(clause, verb)
     if _is_unlisted(clause, at):
         return Loose(parties, Polarity.POSITIVE if clause.negative else Polarity.NEGATIVE)
+    if slips(clause) and not clause.negative:
+        return Loose(parties, Polarity.NEGATIVE, sure=True)
     shape = _shape(clause, at)
     if shape is not None and shape[0] == "listed" and stays_hit(clause, verb):
         shape = (shape[0], True, shape[2])
@@ -405,6 +407,8 @@ def _apposed(clause: Clause, actor: int, held: int) -> Loose | None:
     return Loose([named[-1]], Polarity.NEGATIVE if clause.negative else Polarity.POSITIVE)
 
 
-def _never_acted_on(clause: Clause) -> Loose | None:
-    ignored = find_ignored(clause)
-    return None if ignored is None else Loose([ignored], Polarity.NEGATIVE)
+def _reached(clause: Clause) -> Loose | None:
+    reached = find_reached(clause)
+    if reached is None:
+        return None
+    return Loose([reached.party], Polarity.NEGATIVE if reached.denied else Polarity.POSITIVE, sure=reached.clear)

@@ -12,6 +12,7 @@ from onrecord.read.claims.party.nationality import find_nationality
 from onrecord.read.claims.party.other_names import find_other_name
 from onrecord.read.claims.party.strangers import tells_of_stranger
 from onrecord.read.claims.state import State
+from onrecord.read.claims.tie.because_of import puts_down_to
 from onrecord.read.draft import Found
 from onrecord.text.nations import nation_of
 from onrecord.text.phrases import Hit
@@ -22,7 +23,7 @@ def find(clause: Clause, state: State) -> list[Claim]:
     born = find_birth(clause) or find_age(clause)
     compared = [] if born else find_compared(clause)
     alias = _alias(clause) or find_named_so(clause) or find_other_name(clause)
-    alias = [] if _calls_relative(clause) else alias
+    alias = [] if _calls_relative(clause) or (alias and puts_down_to(clause)) else alias
     if born and alias and born[0].span == alias[0].span:
         alias = []
     national = [] if born else _of_known(clause, find_nationality(clause))

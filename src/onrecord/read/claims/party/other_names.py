@@ -4,6 +4,8 @@ English. `As` with a name right behind it gives its subject that name, whatever 
 another party, or for none, leaves the claim open.
 """
 
+from collections.abc import Sequence
+
 from onrecord.model.claim import Claim, IdentityClaim
 from onrecord.model.vocab import MentionForm, Polarity
 from onrecord.read.claims.clause import Clause, is_party
@@ -38,11 +40,60 @@ def _as_name(clause: Clause) -> list[Claim]:
             continue
         start = at + 1 + (draft.words[at + 1] in draft.lexicon.articles)
         name = next((f for f in clause.mentions(start) if start - 1 <= f.first <= start), None)
-        party = _subject(clause, at)
+        party = _subject(clause, at) or _ship(clause, name)
         if name is None or party is None or not _is_name(clause, name) or party.root is name.root:
             continue
-        return [_claim(clause, party, name, name.last)]
+        names = [name, *_further(clause, name)]
+        return [_claim(clause, party, name, names[-1].last, names=names)]
     return []
+
+
+def _ship(clause: Clause, name: Found | None) -> Found | None:
+    """The name that opens a clause and is no party's yet, as a ship's is that is a plain word: `the tanker Huge`.
+
+    The name that it is given is then one of a record.
+    """
+    verb = clause.segment.verb or clause.first
+    before = [f for f in clause.mentions(None, verb) if f.form is MentionForm.NAMED and not f.place]
+    head = clause.head if clause.segment.kind == "relative" and not before else None
+    party = before[0] if len(before) == 1 else head
+    if name is None or not name.listed or party is None or party.root.authority or is_party(party):
+        return None
+    return party if party.form is MentionForm.NAMED and not party.place and not nation_of(party.name) else None
+
+
+_MOST_JOINING = 3
+"""Words between two names of one party: `as X and as the Y`."""
+
+
+def _further(clause: Clause, name: Found) -> list[Found]:
+    """The names that a conjunction, a comma or another `as` joins to one: `sailed as X and as Y`."""
+    draft = clause.draft
+    small = draft.lexicon.conjunctions | draft.lexicon.articles | {",", "as", "then", "later", "before", "that"}
+    chosen: list[Found] = []
+    last = name
+    for found in clause.mentions(name.last):
+        gap = draft.words[last.last : found.first]
+        joins = any(word in draft.lexicon.conjunctions or word == "," for word in gap)
+        if not joins or len(gap) > _MOST_JOINING or not all(word in small for word in gap):
+            break
+        if not _is_name(clause, found) or any(draft.verbs[found.last : found.last + 1]):
+            break
+        chosen.append(found)
+        last = found
+    return chosen
+
+
+_GOING = words(
+    "sail{,s,ed,ing} trad{e,es,ed,ing} fl{y,ies,ew,own,ying} operat{e,es,ed,ing} work{,s,ed,ing} run{,s,ning} ran "
+    "pl{y,ies,ied,ying} appear{,s,ed,ing} perform{,s,ed,ing} writ{e,es,ing} wrote go goes went gone going "
+    "travel{,s,led} pass{,es,ed} steam{,s,ed,ing} navigat{e,es,ed,ing} call{s,ed} voyag{e,ed} ship{s,ped} "
+    "circulat{e,es,ed} liv{e,es,ed,ing} serv{e,es,ed} began begun start{s,ed} incorporated registered rebrand{,s,ed} "
+    "reappear{,s,ed} resurfac{e,es,ed} re-emerg{e,es,ed} advertis{e,es,ed} brand{s,ed} fought preach{es,ed} sign{s,ed}"
+)
+"""Verbs of going about under a name, which take no object."""
+_LONGEST_ADJUNCT = 6
+"""Words between such a verb and `as`: `traded in past years as X`."""
 
 
 _ITSELF = words("itself himself herself themselves business online abroad openly publicly locally here there")
@@ -52,6 +103,9 @@ def _is_plain(clause: Clause, verb: int, at: int) -> bool:
     """Whether no object stands between a verb and `as`: not `gives his birthplace as X`."""
     draft, lexicon = clause.draft, clause.draft.lexicon
     small = (lexicon.adverbs, lexicon.auxiliaries, lexicon.copulas, _ITSELF)
+    going = next((to for to in range(verb, at) if draft.words[to] in _GOING), None)
+    if going is not None and at - going <= _LONGEST_ADJUNCT + 1:
+        return not any(draft.tokens[to].text[:1].isupper() or draft.words[to] in ",;:" for to in range(going, at))
     return all(
         draft.verbs[to] or draft.words[to].endswith("ly") or any(draft.words[to] in table for table in small)
         for to in range(verb + 1, at)
@@ -119,7 +173,9 @@ def _is_name(clause: Clause, name: Found) -> bool:
     return not post and not draft.in_date(draft.tokens[name.first].start)
 
 
-def _claim(clause: Clause, party: Found, name: Found, end: int, *, positive: bool = False) -> Claim:
+def _claim(
+    clause: Clause, party: Found, name: Found, end: int, *, positive: bool = False, names: Sequence[Found] = ()
+) -> Claim:
     draft = clause.draft
     told_of = [f for f in (name, party) if clause.first <= f.first < end and f.form is MentionForm.NAMED]
     verb = clause.segment.verb or clause.first
@@ -136,8 +192,8 @@ def _claim(clause: Clause, party: Found, name: Found, end: int, *, positive: boo
         IdentityClaim,
         span=draft.span(first, end),
         party=clause.id_of(party),
-        aliases=(name.name,),
+        aliases=tuple(f.name for f in names or (name,)),
         when=None,
-        says=f"{party.root.name or 'the party'} is also called {name.name}",
+        says=f"{party.root.name or 'the party'} is also called {', '.join(f.name for f in names or (name,))}",
         **told,
     )

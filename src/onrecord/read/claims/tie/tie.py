@@ -10,6 +10,7 @@ from onrecord.model.span import Span
 from onrecord.model.vocab import MentionForm, MentionKind, Modality, Relation
 from onrecord.read.claims.clause import Clause, is_party
 from onrecord.read.claims.state import State
+from onrecord.read.claims.tie.because_of import find_because
 from onrecord.read.claims.tie.frame_tie import find_frame_ties, listed_by
 from onrecord.read.claims.tie.kin_tie import find_kin
 from onrecord.read.claims.tie.noun_tie import find_noun_ties
@@ -26,6 +27,7 @@ def find(clause: Clause, state: State) -> list[Claim]:
     plain = stated or _relation(clause, state)
     framed = find_frame_ties(clause)
     found = framed if not plain or (framed and _says_more(framed[0], plain[0])) else plain
+    found = find_because(clause) or found
     return find_kin(clause) + [_with_first_subject(clause, _as_listed(clause, claim)) for claim in found]
 
 

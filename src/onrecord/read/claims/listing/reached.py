@@ -1,0 +1,191 @@
+"""Whom an authority got round to, or never did: `The committee caught up with him in 2012`, `No US order named him`.
+
+English. The deed may be any by which a body that lists turns to somebody, with a preposition or an object behind it.
+A deed that is told needs its date, or a word for `also`; one that is denied needs neither.
+"""
+
+from typing import NamedTuple
+
+from onrecord.read.claims.clause import Clause, is_party
+from onrecord.read.claims.listing.listable import can_be_listed
+from onrecord.read.claims.listing.listing_cues import is_council_before
+from onrecord.read.draft import Found
+from onrecord.read.lexicon.base import words
+from onrecord.text.phrases import Hit
+
+_BEHIND = {
+    ("get", "gets", "got", "gotten", "getting"): ("round to", "around to", "to", "hold of"),
+    ("catch", "catches", "caught", "catching"): ("up with", "", "up on"),
+    ("go", "goes", "went", "gone", "going"): ("after", "for"),
+    ("come", "comes", "came", "coming"): ("for", "after", "down on"),
+    ("move", "moves", "moved", "moving"): ("against", "on", "in on"),
+    ("act", "acts", "acted", "acting"): ("against", "on"),
+    ("take", "takes", "took", "taken", "taking"): (
+        "aim at", "action against", "steps against", "on", "up", "in", "notice of", "an interest in",
+        "any interest in", "interest in", "measures against", "up the case of", "up the matter of",
+    ),
+    ("turn", "turns", "turned", "turning"): ("to", "on", "its attention to", "their attention to", "against"),
+    ("pick", "picks", "picked", "picking"): ("up", "out", "on"),
+    ("single", "singles", "singled"): ("out",),
+    ("look", "looks", "looked"): ("at", "into"),
+    ("reach", "reaches", "reached", "reaching"): ("", "for", "out for"),
+    ("close", "closes", "closed"): ("in on",),
+    ("clamp", "clamps", "clamped", "crack", "cracks", "cracked"): ("down on",),
+    ("lay", "lays", "laid", "set", "sets"): ("hands on", "a hand on", "eyes on", "its sights on", "their sights on"),
+    ("strike", "strikes", "struck"): ("at",),
+    ("bother", "bothers", "bothered"): ("with", "about"),
+    ("deal", "deals", "dealt"): ("with",),
+    ("want", "wants", "wanted", "touch", "touches", "touched", "follow", "follows", "followed"): ("",),
+    ("copy", "copies", "copied", "notice", "notices", "noticed", "mention", "mentions", "mentioned"): ("",),
+    ("name", "names", "named", "add", "adds", "added", "enter", "enters", "entered"): ("",),
+    ("include", "includes", "included", "tag", "tags", "tagged", "bar", "bars", "barred"): ("",),
+    ("target", "targets", "targeted", "hit", "hits", "punish", "punishes", "punished", "spot", "spotted"): ("",),
+}  # fmt: skip
+"""Verbs by which an authority turns to somebody, in all forms, and what stands between them and their object."""
+_DEEDS = {
+    form: sorted((tuple(rest.split()) for rest in behind), key=len, reverse=True)
+    for forms, behind in _BEHIND.items()
+    for form in forms
+}
+_LIGHT = words("troubled bothered deigned cared chosen chose managed begun seen fit thought felt able been to the need")
+"""Words between an authority and its deed that leave the deed what it is: `never troubled to name him`."""
+_NEVER = words("never not n't hasn't haven't didn't yet nor no")
+_CLEAR = words("order orders measure measures sanction sanctions list lists listing designation decision notice action")
+"""Nouns for what lists somebody: that none of an authority's ever named somebody says that it lists them not."""
+_TOO = words("too also likewise besides")
+_SIGHTS = words("sights sight crosshairs cross-hairs hairs net nets grip")
+_HAVING = words("has have had having keeps keep kept holds hold held got gets")
+_BETWEEN = 5
+"""Words between an authority and its deed."""
+_LEAD = 6
+"""Tokens of a date that may open the clause."""
+
+
+class Reached(NamedTuple):
+    """Whom an authority turned to; whether that is denied, and in words that say no other thing."""
+
+    party: Found
+    denied: bool
+    clear: bool
+
+
+def find_reached(clause: Clause) -> Reached | None:
+    """Return whom a clause says an authority turned to, or never did; None where it says neither."""
+    draft = clause.draft
+    actor = _actor(clause)
+    if actor is None:
+        return None
+    denied = clause.negative
+    near = (*draft.words[max(clause.first, actor.first - 2) : actor.first], *draft.words[actor.last : clause.last])
+    near = near[: 2 + _BETWEEN]
+    if denied and _NEVER.isdisjoint(near):
+        return None
+    party = _in_its_sights(clause, actor.last) or _object(clause, actor.last)
+    if party is None:
+        return None
+    tail = draft.words[party.last : clause.last]
+    adds = not _TOO.isdisjoint(tail) or tail[:2] == ["as", "well"]
+    if not denied and clause.when() is None and not adds:
+        return None
+    clear = denied and (not _CLEAR.isdisjoint(draft.words[actor.last : actor.last + 2]) or "yet" in near)
+    return Reached(party, denied, clear)
+
+
+def _actor(clause: Clause) -> Hit | None:
+    """The authority that is the subject of a clause, behind nothing but a date, an article or a negation.
+
+    `The committee` alone is one where the text has spoken of the United Nations.
+    """
+    draft, verb = clause.draft, clause.segment.verb
+    hits = clause.hits(draft.lexicon.authorities, None, verb)
+    if not hits and verb is not None and verb > clause.first and is_council_before(clause, verb):
+        hits = [Hit(verb - 1, verb, draft.words[verb - 1], "un")]
+    if not hits or hits[0].first - clause.first > _LEAD:
+        return None
+    small = (draft.lexicon.articles, draft.lexicon.prepositions, draft.lexicon.negations, draft.lexicon.adverbs)
+    opening = range(clause.first, hits[0].first)
+    plain = all(
+        draft.in_date(draft.tokens[at].start)
+        or draft.words[at] in _OPENING
+        or any(draft.words[at] in table for table in small)
+        or not draft.tokens[at].text[0].isalnum()
+        for at in opening
+    )
+    before = draft.words[hits[0].first - 1] if hits[0].first > clause.first else ""
+    return hits[0] if plain and before not in draft.lexicon.prepositions else None
+
+
+_OPENING = words("no so yet nor but and though although while curiously oddly only first then later even since until")
+
+
+def _object(clause: Clause, first: int) -> Found | None:
+    """Whom the deed behind an authority is done to."""
+    draft, lexicon = clause.draft, clause.draft.lexicon
+    for at in range(first, min(clause.last, first + _BETWEEN + 1)):
+        for behind in _DEEDS.get(draft.words[at], ()):
+            end = at + 1 + len(behind)
+            if tuple(draft.words[at + 1 : end]) != behind:
+                continue
+            found = _at(clause, end)
+            if found is not None:
+                return found
+        word = draft.words[at]
+        other = draft.verbs[at] and word not in lexicon.auxiliaries and word not in _LIGHT and word not in _DEEDS
+        if other or word in lexicon.relatives:
+            return None
+    return None
+
+
+def _at(clause: Clause, at: int) -> Found | None:
+    """The party that stands at a token, or behind its title there."""
+    draft, lexicon = clause.draft, clause.draft.lexicon
+    near = [f for f in clause.mentions(at) if f.first - at <= 2 and is_party(f) and can_be_listed(clause, f)]
+    if not near or near[0].members:
+        return None
+    described = (lexicon.articles, lexicon.titles, lexicon.roles, lexicon.person_nouns, lexicon.group_nouns)
+    between = draft.words[at : near[0].first]
+    return near[0] if all(any(word in table for table in described) for word in between) else None
+
+
+def _in_its_sights(clause: Clause, first: int) -> Found | None:
+    """Whom an authority is said to have in its sights: `Washington has had X in its sights since 2019`."""
+    draft = clause.draft
+    for at in range(first, min(clause.last - 2, first + _BETWEEN)):
+        if draft.words[at] not in _HAVING:
+            continue
+        found = _at(clause, at + 1)
+        if found is not None:
+            tail = draft.words[found.last : found.last + 3]
+            held = len(tail) > 2 and tail[0] in ("in", "within") and tail[1] in draft.lexicon.possessives
+            return found if held and tail[2] in _SIGHTS else None
+    return None
+
+
+_ESCAPES = words("escaped escapes escape eluded eludes evaded evades dodged dodges avoided avoids ducked")
+_SLIPS = (
+    ("slipped", "past"), ("slipped", "through"), ("slips", "past"), ("stayed", "clear", "of"), ("kept", "clear", "of"),
+    ("steered", "clear", "of"), ("stayed", "out", "of", "reach", "of"), ("gone", "unnoticed", "by"),
+    ("went", "unnoticed", "by"), ("got", "past"), ("stays", "clear", "of"), ("keeps", "clear", "of"),
+)  # fmt: skip
+"""What a party does whom an authority has not listed."""
+_NET = words(
+    "net nets list lists radar attention notice sanctions measures grip reach gaze eye hand blacklist register so"
+)
+"""What of an authority a party may escape; `so far` says no more of it."""
+
+
+def slips(clause: Clause) -> bool:
+    """Return whether the subject of a clause escapes an authority: `The firm has so far slipped past the Treasury`."""
+    draft = clause.draft
+    for at in range(clause.segment.verb or clause.first, clause.last - 1):
+        slip = next((s for s in _SLIPS if tuple(draft.words[at : at + len(s)]) == s), None)
+        end = at + len(slip) if slip else at + 1 if draft.words[at] in _ESCAPES else 0
+        hits = clause.hits(draft.lexicon.authorities, end) if end else []
+        if not hits or hits[0].first - end > 1:
+            continue
+        behind = hits[0].last
+        while behind < clause.last and not draft.tokens[behind].text[0].isalnum():
+            behind += 1
+        behind += behind < clause.last and draft.words[behind] in ("s", "'s", "’s")
+        return behind >= clause.last or draft.words[behind] in _NET
+    return False
