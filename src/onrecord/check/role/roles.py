@@ -214,7 +214,7 @@ def _place(claim: RoleClaim, desk: Desk) -> str:
 def _is_same_office(claim: RoleClaim, statement: RoleStatement, place: str) -> bool:
     """Whether what a role is of agrees: by its portfolio where both name one, else by a word in common."""
     ours = offices_of(f"{claim.title} {claim.place}")
-    theirs = offices_of(f"{statement.title} {statement.place}")
+    theirs = offices_of(f"{statement.title} {statement.place}") or offices_of(statement.cite.excerpt)
     if ours and (theirs or claim.role is RoleClass.MINISTER):
         return bool(ours & theirs)  # a prime minister is no minister of defence
     recorded = f"{statement.place} {statement.title} {statement.cite.excerpt}"

@@ -101,7 +101,8 @@ def seen_by_authority(clause: Clause, at: int) -> list[Found]:
     """
     draft = clause.draft
     clitics = any(word in draft.lexicon.clitic_objects for word in draft.words[clause.first : at])
-    objects = [f for f in draft.within(clause.first, clause.last) if f.form is MentionForm.PRONOMINAL and not f.members]
+    around = draft.within(clause.first, min(clause.last, at + 1 + _MOST_DESCRIBING))
+    objects = [f for f in around if f.form is MentionForm.PRONOMINAL and not f.members]
     if clitics or objects:
         known = [f for f in objects if is_party(f) and not f.root.authority]
         return known[:1] or acted_on_before(clause)

@@ -209,7 +209,8 @@ def _left_out(clause: Clause, hit: Hit) -> list[Found]:
     subject = (clause.head if hangs else clause.subject) or clause.subject
     left = [subject] if subject is not None and is_party(subject) else []
     left = left or _name_before(clause, hit)
-    return left if any(not f.root.authority for f in left) else seen_by_authority(clause, hit.first) or left
+    seen = bool(left) and all(f.root.authority for f in left)
+    return (seen_by_authority(clause, hit.first) or left) if seen else left
 
 
 def _names_behind(clause: Clause, hit: Hit) -> list[Found]:
