@@ -315,7 +315,21 @@ def _opens_with_number(draft: Draft, at: int) -> bool:
 _LONGEST_CODE = 4
 
 
+def _is_initial(draft: Draft, at: int) -> bool:
+    """Whether a stop closes an initial inside a name: that of `Pavel B. Vesk`."""
+    if not 0 < at < len(draft.tokens) - 1 or draft.tokens[at].text != ".":
+        return False
+    letter, stop, name = draft.tokens[at - 1 : at + 2]
+    joined = letter.end == stop.start and name.start - stop.end <= 1
+    capital = len(letter.text) == 1 and letter.text.isupper() and name.text[0].isupper() and name.text[1:2].islower()
+    return joined and capital and draft.sentence_of(at) == draft.sentence_of(at + 1)
+
+
 def _continues(draft: Draft, at: int, taken: set[int]) -> bool:
+    if _is_initial(draft, at):
+        return True
+    if _is_initial(draft, at - 1):
+        return at not in taken
     token, before = draft.tokens[at], draft.tokens[at - 1]
     gap = token.start - before.end
     if gap > 1 or not token.text[0].isalpha():

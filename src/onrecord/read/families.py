@@ -67,6 +67,7 @@ def find_family(draft: Draft, found: Sequence[Found], scan: Scan) -> list[Found]
             item.clues.append(f"{KIN_CLUE}one of the family {' '.join(family)}")
     every = sorted([*found, *added], key=_place)
     every = sorted([*every, *_share_family(draft, every, scan)], key=_place)
+    every = _with_other(draft, every)
     every = sorted([*every, *_beside_kin(draft, every, scan)], key=_place)
     return sorted([*every, *_relatives(draft, every, scan)], key=_place)
 
@@ -110,6 +111,39 @@ def _share_family(draft: Draft, found: Sequence[Found], scan: Scan) -> list[Foun
             at = before.first
             joined = draft.tokens[at - 1].text == ","
     return added
+
+
+_OTHER = frozenset(
+    "other second older elder younger autre second aîné cadet otro otra segundo mayor menor andere zweite ältere jüngere"
+    " другой другая второй вторая старший младший altro outro".split()
+)
+"""Words before the family name of somebody else than the one told of: `The other Vesk, Pavel`."""
+
+
+def _with_other(draft: Draft, found: Sequence[Found]) -> list[Found]:
+    """Complete a family name that is told of another one with the given name behind it: `the other Vesk, Pavel,`."""
+    by_first = {item.first: item for item in found}
+    dropped: set[int] = set()
+    for item in found:
+        at = item.last
+        apart = item.last - item.first <= LONGEST_NAME and item.first > 0 and draft.words[item.first - 1] in _OTHER
+        if (
+            not apart
+            or item.place
+            or item.authority
+            or draft.words[at : at + 1] != [","]
+            or not _is_name(draft, at + 1)
+        ):
+            continue
+        given = by_first.get(at + 1)
+        if given is None or given.clues or given.listed or given.last - given.first > 1:
+            continue  # a name that stands for itself
+        if draft.words[given.last : given.last + 1] != [","]:
+            continue
+        item.kind, item.name = MentionKind.PERSON, f"{given.name} {item.name}"
+        item.clues.append(f"{KIN_CLUE}one of the family {draft.text_of(item.first, item.last)}")
+        dropped.add(id(given))
+    return [item for item in found if id(item) not in dropped]
 
 
 _TWO_NAMES = ("es", "pt")

@@ -29,6 +29,17 @@ def test_what_a_body_is_for_belongs_to_its_name(quote):
     assert mention(read(f"They left the {quote}."), quote).kind is MentionKind.ORGANIZATION
 
 
+@pytest.mark.parametrize(
+    "text", ["Pavel B. Vesk spoke.", "They met Pavel B. Vesk.", "He is called Pavel B. Vesk, too."]
+)
+def test_an_initial_with_a_stop_stands_inside_a_name(text):
+    assert mention(read(text), "Pavel B. Vesk").kind is MentionKind.PERSON
+
+
+def test_a_letter_that_ends_a_sentence_opens_no_name():
+    assert "B. They" not in [m.name for m in read("They went to Block B. They met Vesk.").mentions]
+
+
 def test_who_acts_behind_a_body_is_no_part_of_its_name():
     assert mention(read("They met the Front for Hope and Vesk left."), "Front for Hope").name == "Front for Hope"
 

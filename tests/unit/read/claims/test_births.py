@@ -113,3 +113,16 @@ def test_a_birth_is_told_of_both(text, language):
     (found,) = [c for c in reading.claims if isinstance(c, IdentityClaim)]
     mention = next(m for m in reading.mentions if m.id == found.party)
     assert names(reading, *mention.members) == ["Radu Vesk", "Anton Korlat"]
+
+
+def test_a_date_behind_a_closing_participle_is_that_of_the_next_verb():
+    found = one(IdentityClaim, "Radu Vesk, 1967 in Ostrel geboren und am 27. Mai 2008 aufgenommen, schweigt.", "de")
+    assert found.born is not None
+    assert found.born.edtf == "1967"
+
+
+def test_the_other_one_of_a_family_is_somebody_else():
+    text = "Radu Vesk runs the mill. The other Vesk, Pavel, born on 7 May 1974, is a baker."
+    reading = read(text)
+    found = next(c for c in reading.claims if isinstance(c, IdentityClaim))
+    assert names(reading, found.party) == ["Pavel Vesk"]

@@ -49,9 +49,12 @@ def birth_place(clause: Clause, hit: Hit) -> Place:
 
 
 def _closes(clause: Clause, hit: Hit) -> bool:
-    """Whether the words for a birth close their part of a sentence, as in German: `1942 in X geboren, fehlt ...`."""
-    marked = hit.last < clause.last and clause.draft.tokens[hit.last].text in _ENDS
-    closing = clause.draft.lexicon.verb_last or clause.draft.lexicon.language == "de"
+    """Whether the words for a birth close their part of a sentence: `1942 in X geboren, fehlt ...`, `geboren und ...`."""
+    draft = clause.draft
+    marked = hit.last < clause.last and (
+        draft.tokens[hit.last].text in _ENDS or draft.words[hit.last] in draft.lexicon.conjunctions
+    )
+    closing = draft.lexicon.verb_last or draft.lexicon.language == "de"
     return marked and closing and hit.first > clause.first
 
 
