@@ -114,8 +114,8 @@ def _share_family(draft: Draft, found: Sequence[Found], scan: Scan) -> list[Foun
 
 
 _OTHER = frozenset(
-    "other second older elder younger autre second aîné cadet otro otra segundo mayor menor andere zweite ältere jüngere"
-    " другой другая второй вторая старший младший altro outro".split()
+    "other second older elder younger autre second aîné cadet otro otra segundo mayor menor andere zweite ältere"
+    " jüngere другой другая второй вторая старший младший altro outro".split()
 )
 """Words before the family name of somebody else than the one told of: `The other Vesk, Pavel`."""
 
@@ -127,13 +127,8 @@ def _with_other(draft: Draft, found: Sequence[Found]) -> list[Found]:
     for item in found:
         at = item.last
         apart = item.last - item.first <= LONGEST_NAME and item.first > 0 and draft.words[item.first - 1] in _OTHER
-        if (
-            not apart
-            or item.place
-            or item.authority
-            or draft.words[at : at + 1] != [","]
-            or not _is_name(draft, at + 1)
-        ):
+        behind = draft.words[at : at + 1] == [","] and _is_name(draft, at + 1)
+        if not apart or not behind or item.place or item.authority:
             continue
         given = by_first.get(at + 1)
         if given is None or given.clues or given.listed or given.last - given.first > 1:

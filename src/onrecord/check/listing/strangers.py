@@ -121,7 +121,8 @@ def is_whole_name(mention: Mention, desk: Desk) -> bool:
     if _word_before(mention, desk) in _PUT_IN_QUESTION:
         return False
     joined = after[:1] in _JOINING and after[1:2] != "s"
-    if len(name.split()[-1].strip(".")) < FEWEST_LETTERS or joined:
+    # With an initial it may be a firm's as well as a person's: `the stores Pavel B. Vesk`.
+    if any(len(word.strip(".")) < FEWEST_LETTERS for word in name.split()) or joined:
         return False
     goes_on = after[:1] == " " and after[1:2].isupper()
     return not goes_on or desk.resolution.reading.document.language == "de"

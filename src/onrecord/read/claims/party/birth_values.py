@@ -49,7 +49,7 @@ def birth_place(clause: Clause, hit: Hit) -> Place:
 
 
 def _closes(clause: Clause, hit: Hit) -> bool:
-    """Whether the words for a birth close their part of a sentence: `1942 in X geboren, fehlt ...`, `geboren und ...`."""
+    """Whether the words for a birth close their part: `1942 in X geboren, fehlt ...`, `geboren und ...`."""
     draft = clause.draft
     marked = hit.last < clause.last and (
         draft.tokens[hit.last].text in _ENDS or draft.words[hit.last] in draft.lexicon.conjunctions
