@@ -29,9 +29,7 @@ def test_what_a_body_is_for_belongs_to_its_name(quote):
     assert mention(read(f"They left the {quote}."), quote).kind is MentionKind.ORGANIZATION
 
 
-@pytest.mark.parametrize(
-    "text", ["Pavel B. Vesk spoke.", "They met Pavel B. Vesk.", "He is Pavel B. Vesk, too."]
-)
+@pytest.mark.parametrize("text", ["Pavel B. Vesk spoke.", "They met Pavel B. Vesk.", "He is Pavel B. Vesk, too."])
 def test_an_initial_with_a_stop_stands_inside_a_name(text):
     assert mention(read(text), "Pavel B. Vesk").kind is MentionKind.PERSON
 
