@@ -1,5 +1,6 @@
 """Claims of each kind: the detectors, and the order in which they look at a clause."""
 
+import dataclasses
 from collections.abc import Callable
 
 from onrecord.model.claim import Claim, DesignationClaim, OtherClaim, ResponsibilityClaim, TieClaim
@@ -23,6 +24,7 @@ from onrecord.read.claims.role import framed, role, task
 from onrecord.read.claims.state import State
 from onrecord.read.claims.tie import counted_tie, holding, tie
 from onrecord.read.claims.tie.owed_tie import find_owed_tie
+from onrecord.read.conditional_source import names_source
 from onrecord.read.denials import deny_told
 from onrecord.read.draft import Draft
 from onrecord.read.lexicon.listings import TALK
@@ -73,6 +75,10 @@ def find_claims(draft: Draft) -> list[Claim]:
             claims += own_clause.head(clause, agreement)
         if segment.speech and _only_speech(clause):
             continue
+        if segment.kind == "attribution" and names_source(draft, segment.own, segment.last):
+            if segment.own == segment.first:
+                continue  # `if the sheet is right`, `according to a newsletter`
+            clause = Clause(draft, dataclasses.replace(segment, last=segment.own))
         found: list[Claim] = find_owed_tie(clause) or find_echo(clause, state)
         placing = is_placing(clause)
         for find in () if found else DETECTORS:
