@@ -34,7 +34,7 @@ def conditional_source(draft: Draft, at: int, last: int) -> tuple[int, int] | No
 
 
 def names_source(draft: Draft, at: int, last: int) -> bool:
-    """Return whether tokens from `at` on do no more than name a source: one in a condition, or behind `according to`."""
+    """Return whether tokens do no more than name a source: one in a condition, or behind `according to`."""
     if conditional_source(draft, at, last) is not None:
         return True
     hits = [hit for hit in draft.lexicon.according.find(draft.words, at, min(at + 4, last)) if hit.first == at]

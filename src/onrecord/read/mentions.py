@@ -265,7 +265,7 @@ def _described(draft: Draft, taken: set[int]) -> list[Found]:
 
 
 SHIPS = frozenset(
-    "vessel ship tanker freighter carrier hull bulker trawler tug barge yacht steamer coaster boat coaler reefer".split()
+    "vessel ship tanker freighter carrier hull bulker trawler tug barge yacht steamer coaster boat".split()
 )
 """Nouns that stand for a ship named before: `the hull itself is listed`."""
 _POINTED_AT = frozenset(

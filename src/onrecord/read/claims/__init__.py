@@ -73,12 +73,10 @@ def find_claims(draft: Draft) -> list[Claim]:
             continue
         if agreement is not None:
             claims += own_clause.head(clause, agreement)
-        if segment.speech and _only_speech(clause):
+        rest = None if segment.speech and _only_speech(clause) else _without_source(clause)
+        if rest is None:
             continue
-        if segment.kind == "attribution" and names_source(draft, segment.own, segment.last):
-            if segment.own == segment.first:
-                continue  # `if the sheet is right`, `according to a newsletter`
-            clause = Clause(draft, dataclasses.replace(segment, last=segment.own))
+        clause = rest
         found: list[Claim] = find_owed_tie(clause) or find_echo(clause, state)
         placing = is_placing(clause)
         for find in () if found else DETECTORS:
@@ -98,6 +96,15 @@ def find_claims(draft: Draft) -> list[Claim]:
             state.just_listed = told
         claims += found
     return mark_translated(draft, deny_told(draft, claims))
+
+
+def _without_source(clause: Clause) -> Clause | None:
+    """The clause before the words that name a source; None where there are no others: `if the sheet is right`."""
+    segment = clause.segment
+    if segment.kind != "attribution" or not names_source(clause.draft, segment.own, segment.last):
+        return clause
+    own = segment.own == segment.first
+    return None if own else Clause(clause.draft, dataclasses.replace(segment, last=segment.own))
 
 
 FEWEST_WORDS = 4
