@@ -1,5 +1,6 @@
 """Asides: words in commas that belong to the clause around them and make no segment of their own."""
 
+from onrecord.read.conditional_source import conditional_source
 from onrecord.read.draft import Draft
 
 LONGEST_ASIDE = 6
@@ -60,7 +61,7 @@ def is_so(draft: Draft, at: int, last: int) -> bool:
 
 def opens_attribution(draft: Draft, at: int, last: int, *, in_clause: bool) -> bool:
     """Return whether words such as `according to` stand here, and no relative (`according to which`) follows them."""
-    if is_so(draft, at, last):
+    if is_so(draft, at, last) or conditional_source(draft, at, last) is not None:
         return True
     hits = draft.lexicon.according.find(draft.words, at, min(at + 4, last))
     inside = in_clause and bool(hits) and _goes_on_after_list(draft, hits[0].last, last)

@@ -3,6 +3,7 @@
 from onrecord.model.vocab import MentionForm, MentionKind, Modality
 from onrecord.read.asides import is_so
 from onrecord.read.comparisons import gives_view
+from onrecord.read.conditional_source import conditional_source
 from onrecord.read.draft import Draft, Found, Segment
 from onrecord.read.expectations import guesses, outlook_of
 from onrecord.read.inline_source import source_at
@@ -67,9 +68,11 @@ def _speakers(draft: Draft, segments: list[Segment]) -> None:
         if segment.kind == "attribution":
             hit = draft.lexicon.according.find(draft.words, segment.first, segment.last)
             start = hit[0].last if hit else segment.first + is_so(draft, segment.first, segment.last)
+            end = min(segment.last, source_end(draft, start, segment.last))
+            first, last = conditional_source(draft, segment.own, segment.last) or (start, end)
             for other in segments:
                 if other is not segment and not _parted(draft, segment, other):
-                    _set(draft, other, start, min(segment.last, source_end(draft, start, segment.last)), "said")
+                    _set(draft, other, first, last, "said")
             continue
         verb = _verb_of_saying(draft, segment)
         if verb is None:

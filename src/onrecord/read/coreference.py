@@ -3,6 +3,7 @@
 from onrecord.model.vocab import MentionForm, MentionKind
 from onrecord.read.draft import Draft, Found
 from onrecord.read.lexicon.genders import may_be
+from onrecord.read.mentions import SHIPS
 from onrecord.read.subjects import is_behind_noun
 from onrecord.text.firm_words import is_firm_word
 from onrecord.text.normalize import fold
@@ -40,6 +41,8 @@ def link_chains(draft: Draft) -> None:
             pass
         elif item.form is MentionForm.NAMED:
             item.antecedent = None if _is_stranger(draft, item) else _longer_name(draft, item, seen)
+        elif item.form is MentionForm.NOMINAL and draft.words[item.last - 1] in SHIPS:
+            item.antecedent = _ship(draft, item, seen)
         elif not (item.form is MentionForm.NOMINAL and item.kind is MentionKind.PERSON and cataphoric):
             item.antecedent = _salient(draft, item, seen)
         seen.add(draft, item)
@@ -278,6 +281,23 @@ def _salient(draft: Draft, item: Found, seen: _Seen) -> Found | None:
         if him and (_may_be_a_thing(draft, item, seen) or _opens_with_a_name(draft, item)):
             return _only_body(draft, item, seen)
     return _modifying(draft, item, seen)
+
+
+def _ship(draft: Draft, item: Found, seen: _Seen) -> Found | None:
+    """The one listed ship named last before a noun for one; of two in one sentence, neither."""
+    here = draft.sentence_of(item.first)
+    for sentence in range(here, max(-1, here - _REACH_SENTENCES - 1), -1):
+        before = [f for f in seen.by_sentence.get(sentence, ()) if f.last <= item.first and _is_listed_thing(f.root)]
+        called = [f for f in before if _is_called_ship(draft, f.root)]
+        ships = {id(f.root): f for f in called or before}
+        if ships:
+            return next(iter(ships.values())) if len(ships) == 1 else None
+    return None
+
+
+def _is_called_ship(draft: Draft, found: Found) -> bool:
+    """Whether a noun for a ship stands right before a name."""
+    return any(word in SHIPS for word in draft.words[max(0, found.first - 2) : found.first])
 
 
 def _introduces(draft: Draft, owner: Found, found: Found) -> bool:

@@ -247,6 +247,11 @@ def _described(draft: Draft, taken: set[int]) -> list[Found]:
             )
             plural = word in ("they", "them", "their", "themselves")
             found.append(Found(first=at, last=at + 1, kind=kind, form=MentionForm.PRONOMINAL, name="", plural=plural))
+        elif word in SHIPS and lexicon.language == "en" and at + 1 not in taken:
+            ship = _definite(draft, at, taken)
+            if ship is not None:
+                ship.kind = MentionKind.OTHER
+                found.append(ship)
         elif (
             word in lexicon.group_nouns
             or word in lexicon.person_nouns
@@ -259,10 +264,14 @@ def _described(draft: Draft, taken: set[int]) -> list[Found]:
     return found
 
 
+SHIPS = frozenset(
+    "vessel ship tanker freighter carrier hull bulker trawler tug barge yacht steamer coaster boat".split()
+)
+"""Nouns that stand for a ship named before: `the hull itself is listed`."""
 _POINTED_AT = frozenset(
     "estate farm ranch plantation mine refinery shipyard yard dealership hotel restaurant business carrier airline "
     "shipper manufacturer subsidiary affiliate trust foundation institute bureau factory operator syndicate "
-    "association conglomerate venture enterprise supplier outlet shop ministry vessel ship tanker".split()
+    "association conglomerate venture enterprise supplier outlet shop ministry".split()
 )
 """Nouns that stand for a body named before where an English text points at it: `that estate`."""
 _FORMER = ("ex-", "экс-")

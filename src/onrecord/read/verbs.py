@@ -34,6 +34,9 @@ def mark_verbs(draft: Draft) -> list[bool]:
             marks[at] = True
         elif word in lexicon.noun_verbs:
             listing = word in lexicon.list_nouns and not word.endswith("s")  # `the UN's Al-Qaida list` is no verb
+            if listing and _has_plural_subject(draft, at, before):
+                marks[at] = True
+                continue
             # `The list names X`
             marks[at] = not listing and (_after_subject(draft, at, before) or _has_object(draft, at, before))
         elif word.endswith("ed") and len(word) > 4 and lexicon.language == "en" and draft.tokens[at].text.islower():
@@ -107,6 +110,15 @@ def _is_subject(draft: Draft, at: int, before: str) -> bool:
     if any(before in words for words in (lexicon.pronouns, lexicon.relatives, lexicon.auxiliaries, ("to", "that"))):
         return True
     return before == "not" and at > 1 and draft.words[at - 2] in lexicon.auxiliaries
+
+
+def _has_plural_subject(draft: Draft, at: int, before: str) -> bool:
+    """Whether an English form stands between those who list and whom they list: `The Americans list the vessel`."""
+    lexicon = draft.lexicon
+    following = draft.words[at + 1] if at + 1 < len(draft.words) else ""
+    several = before.endswith("s") and before in lexicon.authorities and draft.tokens[at - 1].text[0].isupper()
+    whom = following in lexicon.articles or following in ("him", "her", "it", "them", "both")
+    return lexicon.language == "en" and several and draft.tokens[at].text.islower() and whom
 
 
 _BODIES = frozenset(

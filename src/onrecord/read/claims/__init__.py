@@ -1,5 +1,6 @@
 """Claims of each kind: the detectors, and the order in which they look at a clause."""
 
+import dataclasses
 from collections.abc import Callable
 
 from onrecord.model.claim import Claim, DesignationClaim, OtherClaim, ResponsibilityClaim, TieClaim
@@ -23,6 +24,7 @@ from onrecord.read.claims.role import framed, role, task
 from onrecord.read.claims.state import State
 from onrecord.read.claims.tie import counted_tie, holding, tie
 from onrecord.read.claims.tie.owed_tie import find_owed_tie
+from onrecord.read.conditional_source import names_source
 from onrecord.read.denials import deny_told
 from onrecord.read.draft import Draft
 from onrecord.read.lexicon.listings import TALK
@@ -71,8 +73,10 @@ def find_claims(draft: Draft) -> list[Claim]:
             continue
         if agreement is not None:
             claims += own_clause.head(clause, agreement)
-        if segment.speech and _only_speech(clause):
+        rest = None if segment.speech and _only_speech(clause) else _without_source(clause)
+        if rest is None:
             continue
+        clause = rest
         found: list[Claim] = find_owed_tie(clause) or find_echo(clause, state)
         placing = is_placing(clause)
         for find in () if found else DETECTORS:
@@ -92,6 +96,15 @@ def find_claims(draft: Draft) -> list[Claim]:
             state.just_listed = told
         claims += found
     return mark_translated(draft, deny_told(draft, claims))
+
+
+def _without_source(clause: Clause) -> Clause | None:
+    """The clause before the words that name a source; None where there are no others: `if the sheet is right`."""
+    segment = clause.segment
+    if segment.kind != "attribution" or not names_source(clause.draft, segment.own, segment.last):
+        return clause
+    own = segment.own == segment.first
+    return None if own else Clause(clause.draft, dataclasses.replace(segment, last=segment.own))
 
 
 FEWEST_WORDS = 4

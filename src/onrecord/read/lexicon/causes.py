@@ -1,4 +1,4 @@
-"""Words by which a listing is put down to another party, by language: `on account of X`, `owes its entry to X`."""
+"""Words by which a listing is put down to another party, by language: `on account of X`, `for its link to X`."""
 
 import dataclasses
 
@@ -15,8 +15,6 @@ class Causes:
         weak: Causes of other things too, which need a noun for a tie behind them.
         ties: Nouns for a tie.
         to: Prepositions between such a noun and the other party.
-        owing: Verbs of owing, the noun for a listing behind, and then `to` and the other party.
-        listing: Nouns for what a party has on a list.
         opening: Words of which a clause with such a phrase has one.
     """
 
@@ -24,8 +22,6 @@ class Causes:
     weak: PhraseTable
     ties: frozenset[str]
     to: frozenset[str]
-    owing: frozenset[str]
-    listing: frozenset[str]
     opening: frozenset[str]
 
 
@@ -42,12 +38,7 @@ CAUSES = {
             "relations relationship bond bonds dealings"
         ),
         to=words("to with of"),
-        owing=words("owes owe owed owing"),
-        listing=words(
-            "place entry listing designation spot presence inclusion row line status blacklisting appearance position "
-            "troubles misfortune number"
-        ),
-        opening=words("on because by thanks through via owing due courtesy as for over given result owes owe owed"),
+        opening=words("on because by thanks through via owing due courtesy as for over given result"),
     ),
     "fr": Causes(
         plain=table("à cause {de,du,des,d'};par le biais {de,du,des,d'};via;par l'intermédiaire {de,du,des,d'};"
@@ -55,18 +46,14 @@ CAUSES = {
         weak=table("pour;en raison {de,du,des,d'};au titre {de,du,des,d'};du fait {de,du,des,d'}"),
         ties=words("lien liens rapport rapports relation relations attache attaches connexion connexions"),
         to=words("avec à au aux"),
-        owing=words("doit doivent devait"),
-        listing=words("place inscription présence désignation entrée fiche statut"),
-        opening=words("à par via comme pour en au du doit doivent devait"),
+        opening=words("à par via comme pour en au du"),
     ),
     "es": Causes(
         plain=table("a causa {de,del};por culpa {de,del};a través {de,del};por medio {de,del};gracias {a,al};vía"),
         weak=table("por;debido {a,al};en razón {de,del};a raíz {de,del}"),
         ties=words("vínculo vínculos lazo lazos nexo nexos relación relaciones conexión conexiones"),
         to=words("con a al"),
-        owing=words("debe deben debía"),
-        listing=words("puesto lugar sitio inclusión presencia inscripción designación ficha entrada"),
-        opening=words("a por gracias vía debido en debe deben debía"),
+        opening=words("a por gracias vía debido en"),
     ),
     "de": Causes(
         plain=table("wegen;über;aufgrund von"),
@@ -75,18 +62,14 @@ CAUSES = {
             "verbindung verbindungen beziehung beziehungen bezug bezüge nähe verflechtung verflechtungen kontakte"
         ),
         to=words("zu zum zur mit"),
-        owing=words("verdankt verdanken verdankte"),
-        listing=words("platz eintrag listung listenplatz aufnahme eintragung"),
-        opening=words("wegen über aufgrund für infolge verdankt verdanken verdankte"),
+        opening=words("wegen über aufgrund für infolge"),
     ),
     "ru": Causes(
         plain=table("из-за;через;благодаря"),
         weak=table("из-за;за;ввиду;в силу"),
         ties=words("связь связи связей связями отношения отношений причастности"),
         to=words("с со к"),
-        owing=words("обязан обязана обязано обязаны"),
-        listing=words("местом включением внесением присутствием попаданием"),
-        opening=words("из-за через благодаря за ввиду в обязан обязана обязано обязаны"),
+        opening=words("из-за через благодаря за ввиду в"),
     ),
 }  # fmt: skip
 """The words by language."""

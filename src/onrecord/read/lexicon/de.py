@@ -268,7 +268,7 @@ LEXICON = Lexicon(
         claimed="bekannte sich;bekannten sich;bekennt sich;reklamierte;reklamierten;reklamiert;beansprucht;beanspruchte",
     ),
     according=table(
-        "laut;nach angaben;zufolge;nach ansicht;nach einschätzung;nach aussage;nach aussagen;nach auskunft;nach meinung;nach darstellung;nach worten;nach den worten;nach berichten;unter berufung auf;den angaben zufolge;nach informationen;aus sicht"
+        "laut;nach angaben;zufolge;nach ansicht;nach einschätzung;nach aussage;nach aussagen;nach auskunft;nach meinung;nach darstellung;nach worten;nach den worten;nach berichten;unter berufung auf;den angaben zufolge;nach informationen;aus sicht;glaubt man;folgt man;nach lesart"
     ),
     reports=table(
         "bericht{,s,es,e,en};memo;dokument{,s,es,e};einschätzung;erklärung;stellungnahme;studie;mitteilung;pressemitteilung;dossier{,s};interview{,s};brief{,es};eintrag{,s};vermerk{,s};depesche"

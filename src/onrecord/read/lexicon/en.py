@@ -638,7 +638,11 @@ LEXICON = Lexicon(
         believed="believes;believed;believe;thinks;think;thought;suspects;suspect;suspected;considers;assesses;assessed;"
         "estimates;estimated;expects;expect;expected;hopes;fears;predicts;predicted;sees;guess",
     ),
-    according=table("according to;in the words of;as reported by;citing;as per;per;in the opinion of"),
+    according=table(
+        "according to;in the words of;as reported by;citing;as per;per;in the opinion of;"
+        "if {you,we} {go by,believe,trust,credit,listen to,follow};if one {goes by,believes,trusts,credits,follows};"
+        "going by;to go by;to judge by;to believe;on the {word,say-so} of;in the {telling,version} of"
+    ),
     reports=table(
         "report;memo;document;assessment;statement;briefing;study;narrative;communique;dossier;cable;interview;letter"
     ),

@@ -267,7 +267,7 @@ LEXICON = Lexicon(
         claimed="reivindica{,n};reivindicó;reivindicaron;se atribuyó;se adjudicó",
     ),
     according=table(
-        "según;de acuerdo con;de acuerdo a;conforme a;a juicio de;en palabras de;en opinión de;a decir de;citando;al decir de;a criterio de"
+        "según;de acuerdo con;de acuerdo a;conforme a;a juicio de;en palabras de;en opinión de;a decir de;citando;al decir de;a criterio de;{si,de} {hemos de ,}creer {a,al};si nos atenemos {a,al};a juzgar por;si hacemos caso {a,al,de,del}"
     ),
     reports=table(
         "informe{,s};memorando;documento{,s};evaluación;comunicado{,s};declaración;estudio{,s};reporte{,s};expediente;cable;entrevista;carta;ficha;resumen;nota"

@@ -350,7 +350,7 @@ LEXICON = Lexicon(
         claimed="revendique{,nt};a revendiqué;ont revendiqué",
     ),
     according=_table(
-        "selon;d'après;aux dires de;de l'avis de;de source;aux yeux de;citant;d'après le;à en croire;de l'avis des;aux dires des"
+        "selon;d'après;aux dires de;de l'avis de;de source;aux yeux de;citant;d'après le;à en croire;si l'on en croit;si on en croit;s'il faut en croire;de l'avis des;aux dires des"
     ),
     reports=_table(
         "rapport{,s};note{,s};document{,s};communiqué{,s};évaluation;déclaration;étude{,s};fiche;résumé;dossier;câble;entretien;interview;lettre;mémo;mémorandum"

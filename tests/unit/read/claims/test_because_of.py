@@ -13,11 +13,8 @@ from tests.unit.read.reading import claims, names, one, read
         ("en", "Ostrel Trading is on the American list on account of Lund Shipping."),
         ("en", "Ostrel Trading is on the American list because of its link to Lund Shipping."),
         ("en", "Ostrel Trading was sanctioned by the Americans over its ties with Lund Shipping."),
-        ("en", "Ostrel Trading owes its entry on the American list to Lund Shipping."),
         ("fr", "Ostrel Trading figure sur la liste américaine pour ses liens avec Lund Shipping."),
-        ("fr", "Ostrel Trading doit sa place sur la liste américaine à Lund Shipping."),
         ("es", "Ostrel Trading está en la lista estadounidense por sus vínculos con Lund Shipping."),
-        ("es", "Ostrel Trading debe su puesto en la lista estadounidense a Lund Shipping."),
         ("de", "Ostrel Trading steht wegen Lund Shipping auf der amerikanischen Liste."),
         ("ru", "Ostrel Trading числится в американском списке из-за Lund Shipping."),
     ],
@@ -53,7 +50,6 @@ def test_other_causes_tie_nobody(text):
     [
         "Ostrel Trading is there on account of Lund Shipping.",
         "Ostrel Trading is blocked through Lund Shipping.",
-        "Ostrel Trading owes its place to Lund Shipping.",
     ],
 )
 def test_behind_a_sentence_on_a_list_fewer_words_are_enough(sentence):

@@ -81,3 +81,10 @@ def test_a_verb_in_the_singular_has_one_subject():
 def test_who_was_born_there_was_not_put_on_a_list():
     text = "Radu Vesk is on the UN list. He comes from Belmora. He was born there in April 1979."
     assert len(claims(DesignationClaim, text)) == 1
+
+
+@pytest.mark.parametrize(
+    "sentence", ["The Americans list him as well.", "The Europeans and the Americans list the broker."]
+)
+def test_list_is_a_verb_behind_those_who_list(sentence):
+    assert claims(DesignationClaim, "Radu Vesk is a broker. " + sentence)

@@ -7,6 +7,7 @@ from onrecord.read.claims.clause import Clause, is_party
 from onrecord.read.claims.content.teller import teller_of
 from onrecord.read.claims.state import State
 from onrecord.read.expectations import judging
+from onrecord.read.mentions import SHIPS
 
 SHORTEST = 3
 """Tokens below which a clause says nothing that could be looked up."""
@@ -24,6 +25,8 @@ def find(clause: Clause, state: State) -> list[Claim]:
     subject = clause.subject
     if subject is not None and is_party(subject) and not any(f.root is subject.root for f in parties):
         parties = [subject, *parties]
+    # what a ship did is told in the entry of its owner or manager, of whom the text was before
+    parties = [f for f in parties if not (f.form is MentionForm.NOMINAL and draft.words[f.last - 1] in SHIPS)]
     topic = located[0].value if located else modality.value if modality in (Modality.FORECAST, Modality.OPINION) else ""
     figure = _tells_figure(clause)
     if clause.segment.verb is None and not (located or topic or figure or _is_told(clause)):

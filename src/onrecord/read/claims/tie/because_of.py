@@ -1,4 +1,4 @@
-"""The tie that a listing is put down to: `is on the list on account of X`, `owes its entry to X`.
+"""The tie that a listing is put down to: `is on the list on account of X`; what is owed is in `owed_tie`.
 
 Where a list has somebody because of another party, it is the tie that is claimed: that both are listed says nothing of
 it. A clause with the date of the listing makes two claims, of the listing and of the tie.
@@ -16,8 +16,6 @@ _MOST_BETWEEN = 3
 """Words between a cause and the name of the other party: `on account of the trading house X`."""
 _LONGEST_TIE = 6
 """Words between a cause and a noun for a tie: `for its alleged business links with X`."""
-_LONGEST_OWING = 10
-"""Words between a verb of owing and the other party: `owes its place on the American list to X`."""
 
 
 def find_because(clause: Clause) -> list[Claim]:
@@ -27,7 +25,7 @@ def find_because(clause: Clause) -> list[Claim]:
         return []
     if causes.opening.isdisjoint(clause.draft.words[clause.segment.verb : clause.last]):
         return []
-    found = _owed(clause, causes) or _caused(clause, causes)
+    found = _caused(clause, causes)
     if found is None or not _tells_listing(clause):
         return []
     first, other = found
@@ -64,34 +62,15 @@ def _tells_listing(clause: Clause) -> bool:
     strong = [hit for hit in clause.hits(lexicon.list_verbs) if hit.value == "strong"]
     if strong or clause.hits(lexicon.list_nouns):
         return True
-    # `X is there for a link to Y`, `Y owes its place to Z`, behind a sentence on a list
+    # `X is there for a link to Y`, behind a sentence on a list
     behind = draft.words[clause.segment.verb or clause.first : clause.last]
     spoken = lexicon.list_nouns.find(draft.words, max(0, clause.first - _SPOKEN), clause.first)
     return bool(spoken) and lexicon.language == "en" and not _THERE.isdisjoint(behind)
 
 
-_THERE = frozenset({"there", "blocked", "frozen", "owes", "owe", "owed", "listed"})
+_THERE = frozenset({"there", "blocked", "frozen", "listed"})
 _SPOKEN = 150
 """Tokens before a clause among which a list was spoken of."""
-
-
-def _owed(clause: Clause, causes: Causes) -> tuple[int, Found] | None:
-    """Where `owes its entry to X` begins, and X."""
-    draft = clause.draft
-    for at in range(clause.first, clause.last - 2):
-        if draft.words[at] not in causes.owing:
-            continue
-        end = min(clause.last, at + _LONGEST_OWING)
-        noun = next((to for to in range(at + 1, end) if draft.words[to] in causes.listing), None)
-        if noun is None:
-            return None
-        for to in range(noun + 1, min(clause.last, noun + _LONGEST_OWING)):
-            if draft.words[to] in causes.to or draft.lexicon.language in ("de", "ru"):
-                other = _named_at(clause, to + (draft.words[to] in causes.to))
-                if other is not None:
-                    return at, other
-        return None
-    return None
 
 
 def _caused(clause: Clause, causes: Causes) -> tuple[int, Found] | None:
