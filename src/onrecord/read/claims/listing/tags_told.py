@@ -1,4 +1,4 @@
-"""Tags that a party bears on a list: `carries two tags, X and Y`, `is listed under two programmes`, `those same two`."""
+"""Tags that a party bears on a list: `carries two tags, X and Y`, `is under two programmes`, `those same two`."""
 
 from typing import NamedTuple
 
