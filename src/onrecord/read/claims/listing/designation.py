@@ -28,6 +28,7 @@ from onrecord.read.claims.listing.listing_cues import spares
 from onrecord.read.claims.listing.listing_when import reaches_today, when_listed, year_is_open
 from onrecord.read.claims.listing.listing_words import find_listing, points_back
 from onrecord.read.claims.listing.loose import Loose, find_loose
+from onrecord.read.claims.listing.measured import find_measured
 from onrecord.read.claims.listing.measures import measures_of
 from onrecord.read.claims.listing.number_alone import find_none_left, find_number_alone
 from onrecord.read.claims.listing.numbers import find_number
@@ -62,7 +63,7 @@ def find(clause: Clause, state: State) -> list[Claim]:
     told = _searched(clause, state) or _seen(clause, state) or _told(clause, state)
     if told:
         return told
-    tagged = find_tags(clause, state)
+    tagged = find_tags(clause, state) or find_measured(clause, state)
     return [tagged] if tagged is not None else _bare(clause, state)
 
 
@@ -342,7 +343,7 @@ def _claim(
 def _tags(clause: Clause) -> Estimate | None:
     """How many programmes a clause says that a party is listed under."""
     told = tags_of(clause)
-    return told.count if told is not None else None
+    return told.number if told is not None else None
 
 
 _NEVER = frozenset("never jamais nunca jamás nie niemals никогда mai".split())

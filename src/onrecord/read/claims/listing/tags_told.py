@@ -39,7 +39,7 @@ LONGEST_NUMBER = 3
 class Tags(NamedTuple):
     """How many programmes a clause tells of, and the tags that it gives as the list writes them."""
 
-    count: Estimate | None
+    number: Estimate | None
     named: tuple[str, ...]
 
 
@@ -92,7 +92,7 @@ def find_tags(clause: Clause, state: State) -> DesignationClaim | None:
         context_authority="" if key else state.authority,
         programme=programme,
         polarity=Polarity.POSITIVE,
-        tags=told.count if told is not None else again.tags if isinstance(again, DesignationClaim) else None,
+        tags=told.number if told is not None else again.tags if isinstance(again, DesignationClaim) else None,
         says=f"{party.root.name or 'the party'} is listed under {programme or 'so many programmes'}",
     )
 
