@@ -125,10 +125,10 @@ def _stands_alone(draft: Draft, reference: Reference, noun: str, last: int) -> b
     listed = lexicon.list_verbs.find(draft.words, at, at + 1)
     small = small or (bool(listed) and following not in _ROLLS)
     if lexicon.language in ("de", "ru") and draft.tokens[at].text.islower() and not small:
-        noun = draft.tokens[at + 1].text if at + 1 < last else ""
-        if lexicon.language == "de":
-            return not noun[:1].isupper()  # `mit beiden verbunden`, but `beide kleinen Firmen`
-        return not following.endswith(_RUSSIAN_NOUNS)  # `оба брата`, but `оба попали`
+        german = lexicon.language == "de"
+        capital = at + 1 < last and draft.tokens[at + 1].text[0].isupper()
+        # `mit beiden verbunden`, but `beide kleinen Firmen`; `оба попали`, but `оба брата`
+        return not capital if german else not following.endswith(_RUSSIAN_NOUNS)
     return small or draft.verbs[at] or draft.in_date(draft.tokens[at].start)
 
 
