@@ -71,6 +71,7 @@ class DesignationClaim(ClaimBase, frozen=True, kw_only=True, tag_field="kind", t
         also_by: Other authorities on whose lists the claim puts the party as well, by one word (`on both lists`).
         count: How many parties the claim counts without naming them (`six men have been listed since 2015`).
         counted: What it counts; None where the text does not say.
+        tags: How many programmes of a list it puts the party under, where the text counts them.
         kin_of: Mention id of the person whose relatives it counts (`the six sons of X`).
         kin: What relatives of that person they are.
         place: Words that name where those counted have an address.
@@ -90,6 +91,7 @@ class DesignationClaim(ClaimBase, frozen=True, kw_only=True, tag_field="kind", t
     also_by: tuple[str, ...] = ()
     count: Estimate | None = None
     counted: MentionKind | None = None
+    tags: Estimate | None = None
     kin_of: str | None = None
     kin: Relation | None = None
     place: str = ""

@@ -102,6 +102,7 @@ def _designation(claim: DesignationClaim) -> _Draft:
         "tentative": "yes" if claim.tentative else None,
         "measures": " ".join(claim.measures),
         "count": number_from_estimate(claim.count),
+        "tags": number_from_estimate(claim.tags),
         "kin_of": claim.kin_of,
         "kin": claim.kin.value if claim.kin is not None else None,
         "place": claim.place,

@@ -16,7 +16,14 @@ LIST_NAMES = frozenset({"sdn", "ssi", "capta", "ns-mbs", "ns-cmic", "fse"})
 
 def is_tag(text: str) -> bool:
     """Return whether a word is the tag of a programme, and no name of a country in capitals."""
-    head, _, tail = text.partition("-")
-    if tail and text.isupper() and head.lower() in _NUMBERED:
-        return True  # `NICARAGUA-NHRAA`
-    return text in _PLAIN or (text[-1].isdigit() and text.isupper() and text.rstrip("0123456789").lower() in _NUMBERED)
+    if text in _PLAIN:
+        return True
+    head, dash, tail = text.partition("-")
+    if dash and tail and text.isupper():
+        return head.rstrip("0123456789").lower() in _NUMBERED  # `NICARAGUA-NHRAA`, `VENEZUELA-EO13850`
+    return text[-1].isdigit() and text.isupper() and text.rstrip("0123456789").lower() in _NUMBERED
+
+
+def names_programme_area(text: str) -> bool:
+    """Return whether a word in capitals is that of a programme, which beside a word for a tag is no country."""
+    return text.isupper() and text.lower() in _NUMBERED

@@ -448,3 +448,41 @@ def test_ofac_keeps_two_lists_and_a_claim_may_mean_either(text, label):
     )
     made = on(text, lists=lists)
     assert made.label is label
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Osman Teral is on the UN list. He has a travel ban, nothing more."),
+        ("fr", "Osman Teral figure sur la liste de l'ONU. Il n'a écopé que d'une interdiction de voyager."),
+        ("es", "Osman Teral está en la lista de la ONU. Solo pesa sobre él una prohibición de viajar."),
+        ("ru", "Osman Teral находится в списке ООН. На него наложен только запрет на поездки."),
+    ],
+)
+def test_measures_that_are_all(language, text):
+    assert _of_measures(text, language, "(Travel Ban)") is Label.SUPPORTED
+    assert _of_measures(text, language, "(Travel Ban, Asset Freeze)") is Label.DIFFERS
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Osman Teral is on the UN list. His assets have been frozen by the Security Council."),
+        ("fr", "Osman Teral figure sur la liste de l'ONU. Ses avoirs sont gelés."),
+        ("es", "Osman Teral está en la lista de la ONU. Tiene los bienes congelados."),
+        ("de", "Osman Teral steht auf der UN-Liste. Sein Vermögen ist eingefroren."),
+        ("ru", "Osman Teral находится в списке ООН. Его активы заморожены."),
+    ],
+)
+def test_frozen_assets_are_a_measure(language, text):
+    assert _of_measures(text, language, "(Asset Freeze)") is Label.SUPPORTED
+    assert _of_measures(text, language, "(Travel Ban)") is Label.DIFFERS
+
+
+def _of_measures(text: str, language: str, measures: str) -> Label | None:
+    remarks = f"Listed pursuant to paragraph 1 of resolution 2374 (2017) {measures}."
+    teral = entry("un:MLi.001", "Osman Teral", listed_on="2018-12-20", programmes=("Mali",), remarks=remarks)
+    made = finding(text, lists=(snapshot("2020-12-01", teral), snapshot("2022-01-01", teral)), language=language)
+    rows = zip(made.resolution.reading.claims, made.verdicts, strict=True)
+    told = [v.label for c, v in rows if isinstance(c, DesignationClaim) and c.measures]
+    return told[-1] if told else None

@@ -3,11 +3,11 @@
 import pytest
 
 from onrecord.check.groups import conjunction
-from onrecord.model.claim import DesignationClaim, IdentityClaim
+from onrecord.model.claim import DesignationClaim, IdentityClaim, TieClaim
 from onrecord.model.record import DateValue
-from onrecord.model.vocab import Label
+from onrecord.model.vocab import Label, MentionKind
 from onrecord.publish.report import report_from_finding
-from tests.unit.check.checking import ELSEWHERE, finding
+from tests.unit.check.checking import ELSEWHERE, finding, verdict
 from tests.unit.record.held_record import entry, snapshot
 
 VESK = entry("un:TBi.002", "Radu Vesk", listed_on="2011-02-09", born=(DateValue(edtf="1961"),))
@@ -91,3 +91,20 @@ def test_what_all_whom_a_text_names_are_denied_holds_of_each_of_them():
 def test_a_lone_word_of_the_text_is_no_party_of_such_a_denial():
     told = "Minfin wrote to Quarno about it. "
     assert last(DesignationClaim, told + "Not one of these names is on the American list.") is S
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "Radu Vesk y Osman Teral están en la lista de la OFAC. Quarno Shipping aparece vinculada a los dos."),
+        ("fr", "Radu Vesk et Osman Teral figurent sur la liste de l'OFAC. Quarno Shipping est liée aux deux hommes."),
+        ("de", "Radu Vesk und Osman Teral stehen auf der Liste der OFAC. Quarno Shipping ist mit beiden verbunden."),
+        ("en", "Radu Vesk and Osman Teral are on the OFAC list. Quarno Shipping is linked to both men."),
+    ],
+)
+def test_a_tie_to_several_told_before_needs_one_to_each(language, text):
+    men = [entry(f"ofac:700{n}", name, programmes=("SDGT",)) for n, name in enumerate(("Radu Vesk", "Osman Teral"), 1)]
+    linked = ("VESK, Radu", "TERAL, Osman")
+    firm = entry("ofac:7003", "Quarno Shipping", kind=MentionKind.ORGANIZATION, programmes=("SDGT",), linked_to=linked)
+    lists = tuple(snapshot(day, *men, firm, source="ofac") for day in ("2020-12-01", "2022-01-01"))
+    assert verdict(TieClaim, text, lists=lists, language=language).label is Label.SUPPORTED

@@ -6,6 +6,7 @@ from onrecord.check.case import Part, Ruling
 from onrecord.check.compare import compare_periods, period_or_none
 from onrecord.check.listing.listing_evidence import cite_listing, leave_open
 from onrecord.check.listing.measures import other_measures
+from onrecord.check.listing.programme_counts import other_number_of_tags
 from onrecord.check.listing.standing import Standing, full_name, standing_of
 from onrecord.check.role.terms import is_inside
 from onrecord.model.claim import DesignationClaim
@@ -82,6 +83,9 @@ def compare_listing(claim: DesignationClaim, source: str, standing: Standing, ru
         other = _another_programme(claim, source, standing, ruling)
         if other is not None:
             return other
+    other = other_number_of_tags(claim, source, standing, ruling) if claim.tags is not None else None
+    if other is not None:
+        return other
     other = other_measures(claim, source, standing, ruling) if claim.measures else None
     if other is not None:
         return other

@@ -18,6 +18,7 @@ from onrecord.model.vocab import FactKind, Label, Modality, Polarity, SlotOutcom
 from onrecord.text.content import content_words
 from onrecord.text.nations import nation_of
 from onrecord.text.normalize import fold, skeleton
+from onrecord.text.us_states import state_code
 
 LOCATION = "location"
 """The topic of a claim about where a party is, in other words than those of an address."""
@@ -123,6 +124,9 @@ def _compare_address(claimed: str, rows: Sequence[AttributeStatement]) -> tuple[
 
 def stands_in(place: str, address: str) -> bool:
     """Return whether a place stands in an address, in one spelling, form or language or another."""
+    code = state_code(place)
+    if code and re.search(rf"\b{code}\b", address) and nation_of(address.rpartition(", ")[2]) == "united states":
+        return True
     nation = nation_of(place)
     if nation and nation == nation_of(address.rpartition(",")[2]):
         return True

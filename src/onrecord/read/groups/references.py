@@ -124,8 +124,11 @@ def _stands_alone(draft: Draft, reference: Reference, noun: str, last: int) -> b
     small = small or bool(lexicon.negations.find(draft.words, at, at + 1))
     listed = lexicon.list_verbs.find(draft.words, at, at + 1)
     small = small or (bool(listed) and following not in _ROLLS)
-    if lexicon.language == "ru" and draft.tokens[at].text.islower() and not small:
-        return not following.endswith(_RUSSIAN_NOUNS)  # `оба брата`, but `оба попали`
+    if lexicon.language in ("de", "ru") and draft.tokens[at].text.islower() and not small:
+        german = lexicon.language == "de"
+        capital = at + 1 < last and draft.tokens[at + 1].text[0].isupper()
+        # `mit beiden verbunden`, but `beide kleinen Firmen`; `оба попали`, but `оба брата`
+        return not capital if german else not following.endswith(_RUSSIAN_NOUNS)
     return small or draft.verbs[at] or draft.in_date(draft.tokens[at].start)
 
 

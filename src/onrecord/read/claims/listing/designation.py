@@ -3,6 +3,7 @@
 import msgspec
 
 from onrecord.model.claim import Claim, DesignationClaim, When
+from onrecord.model.quantity import Estimate
 from onrecord.model.span import Span
 from onrecord.model.vocab import MentionForm, Modality, Polarity
 from onrecord.read.claims.clause import Clause, is_party
@@ -27,6 +28,7 @@ from onrecord.read.claims.listing.listing_cues import spares
 from onrecord.read.claims.listing.listing_when import reaches_today, when_listed, year_is_open
 from onrecord.read.claims.listing.listing_words import find_listing, points_back
 from onrecord.read.claims.listing.loose import Loose, find_loose
+from onrecord.read.claims.listing.measured import find_measured
 from onrecord.read.claims.listing.measures import measures_of
 from onrecord.read.claims.listing.number_alone import find_none_left, find_number_alone
 from onrecord.read.claims.listing.numbers import find_number
@@ -39,6 +41,7 @@ from onrecord.read.claims.listing.searched import find_searched
 from onrecord.read.claims.listing.seen_there import seen_there
 from onrecord.read.claims.listing.several import denied_by_group, groups_told, whole_row
 from onrecord.read.claims.listing.sublists import regime_of
+from onrecord.read.claims.listing.tags_told import find_tags, tags_of
 from onrecord.read.claims.listing.tense import stands_then
 from onrecord.read.claims.party.described import described
 from onrecord.read.claims.state import State
@@ -57,7 +60,11 @@ def find(clause: Clause, state: State) -> list[Claim]:
         state.list_in = state.listed_in = clause.segment.sentence
         # `listed eleven officials, among them X` tells of X as well
         return [counted, *(_told(clause, state) if named_among(clause) else ())]
-    return _searched(clause, state) or _seen(clause, state) or _told(clause, state) or _bare(clause, state)
+    told = _searched(clause, state) or _seen(clause, state) or _told(clause, state)
+    if told:
+        return told
+    tagged = find_tags(clause, state) or find_measured(clause, state)
+    return [tagged] if tagged is not None else _bare(clause, state)
 
 
 def _seen(clause: Clause, state: State) -> list[Claim]:
@@ -325,11 +332,18 @@ def _claim(
         or (not key and year_is_open(clause, state, when)),
         ever=negative and status == "listed" and not _NEVER.isdisjoint(_words_of(clause)),
         measures=measures_of(clause),
+        tags=_tags(clause),
         when=when,
         modality=Modality.ASSERTED if modality is Modality.OPINION else modality,
         flags=("evaluative",) * (modality is Modality.OPINION) + ("coreference",) * _is_described(clause, parties),
         says=f"{names} {verb} the {key.upper() or 'named'} list" + (f" ({when.quote})" if when and when.quote else ""),
     )
+
+
+def _tags(clause: Clause) -> Estimate | None:
+    """How many programmes a clause says that a party is listed under."""
+    told = tags_of(clause)
+    return told.number if told is not None else None
 
 
 _NEVER = frozenset("never jamais nunca jamás nie niemals никогда mai".split())

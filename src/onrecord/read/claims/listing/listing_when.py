@@ -7,6 +7,7 @@ from onrecord.read.claims.listing.later import later_than_listing
 from onrecord.read.claims.listing.listable import can_be_listed
 from onrecord.read.claims.state import State
 from onrecord.read.compounds import ends_compound
+from onrecord.read.draft import Found
 
 
 def year_is_open(clause: Clause, state: State, when: When | None) -> bool:
@@ -40,6 +41,7 @@ def _is_of_another(clause: Clause, at: int) -> bool:
     """Whether a date is that of a name set beside the clause without a verb: `X steht seit 2015 da, Y seit 2016`."""
     draft, lexicon = clause.draft, clause.draft.lexicon
     named = [f for f in clause.mentions(None, at) if f.form is MentionForm.NAMED and can_be_listed(clause, f)]
+    named = [f for f in named if not _is_of_place(clause, f)]
     if len(named) < 2 or at - named[-1].last > _LONGEST_GAP or any(draft.verbs[named[-1].last : at]):
         return False
     first = named[-1].first
@@ -48,6 +50,12 @@ def _is_of_another(clause: Clause, at: int) -> bool:
     ):
         first -= 1
     return draft.tokens[first - 1].text in ",;" and any(draft.verbs[clause.first : first])
+
+
+def _is_of_place(clause: Clause, found: Found) -> bool:
+    """Whether a name only says where the one before is of: `X of 400 Mawozo in March 2024`."""
+    words, of_words = clause.draft.words, clause.draft.lexicon.of_words
+    return any(words[at] in of_words for at in range(max(clause.first, found.first - 2), found.first))
 
 
 _LONGEST_GAP = 5
@@ -112,6 +120,8 @@ def _nearest_date(clause: Clause) -> When | None:
     triggers = (
         [h for h in clause.hits(lexicon.list_verbs) if h.value in ("strong", "delisted")]
         or clause.hits(lexicon.list_nouns)
+        # The preposition of a date, which is a part of `be on the list`, is no word of listing where another is.
+        or [h for h in clause.hits(lexicon.list_verbs) if h.phrase not in lexicon.prepositions]
         or clause.hits(lexicon.list_verbs)
     )
     dates = clause.draft.dates_in(clause.first, clause.last)

@@ -10,16 +10,20 @@ from onrecord.read.lexicon.listings import TALK
 from onrecord.text.nations import nation_of
 
 _NOUNS = {
-    "fr": words("programme{,s} décret{,s} volet{,s} régime{,s} rubrique{,s} chapitre{,s} étiquette{,s} loi{,s}"),
+    "fr": words(
+        "programme{,s} décret{,s} volet{,s} régime{,s} rubrique{,s} chapitre{,s} étiquette{,s} label{,s} loi{,s}"
+    ),
     "es": words(
-        "programa{,s} orden órdenes decreto{,s} etiqueta{,s} apartado{,s} régimen rubro{,s} capítulo{,s} ley{,es}"
+        "programa{,s} orden órdenes decreto{,s} etiqueta{,s} rótulo{,s} apartado{,s} régimen rubro{,s} capítulo{,s} "
+        "ley{,es}"
     ),
     "de": words(
-        "programm{,s,e,en} verordnung{,en} dekret{,s,e} rubrik{,en} regime{,s} erlass abteilung schiene gesetz{,es}"
+        "programm{,s,e,en} verordnung{,en} dekret{,s,e} rubrik{,en} regime{,s} erlass abteilung schiene gesetz{,es} "
+        "kürzel etikett{,s,e,en} kennung{,en} label{,s}"
     ),
     "ru": words(
         "программ{а,ы,е,у,ой,ам,ами} указ{,а,у,ом,ы,ам} раздел{,а,у,ом,е,ы} рубрик{а,и,е,у,ой} режим{,а,у,ом}"
-        " закон{,а,у,ом} акт{,а,у,ом} лини{я,и,ю,ей} част{ь,и}"
+        " закон{,а,у,ом} акт{,а,у,ом} лини{я,и,ю,ей} част{ь,и} метк{а,и,у,ой,ами} пометк{а,и,у,ой,ами} ярлык{,а,и}"
     ),
     "pt": words("programa{,s} ordem ordens decreto{,s} etiqueta{,s} regime{,s} rubrica{,s} capítulo{,s} lei{,s}"),
 }
@@ -27,6 +31,8 @@ _NOUNS = {
 _REGIONS = {"крымск": "ukraine", "crime": "ukraine", "krim": "ukraine", "дарфурск": "sudan", "darfur": "sudan"}
 """Regions by which a programme is called, as their names begin, to the nation whose programme it is."""
 _TO_NATION = words("de du des d' sur pour contre del para sobre contra von für zu zum zur gegen по о об для против на")
+_THAT = words("celle celui die der das für та той")
+"""Words for a further programme behind its noun: `celle de X`."""
 _REACH = 3
 """Words between the noun for a programme and the name of a country."""
 _FARTHEST = 9
@@ -107,7 +113,7 @@ def _is_led(draft: Draft, noun: int, place: int) -> bool:
         return True
     if draft.tokens[place].text.isupper() and not any(word.isalpha() for word in draft.words[noun + 1 : place]):
         return True  # `dos etiquetas, CUBA y SYRIA`
-    if before in _TO_NATION and draft.words[place - 2] in lexicon.articles:
+    if before in _TO_NATION and draft.words[place - 2] in lexicon.articles | _THAT:
         return True  # `dos etiquetas, la de Cuba y la de Siria`
     if draft.tokens[place].text[0].isupper():
         return place - noun <= _REACH and any(word in _TO_NATION for word in draft.words[noun + 1 : place])

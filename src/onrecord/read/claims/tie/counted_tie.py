@@ -138,6 +138,8 @@ def find_counted_tie(clause: Clause, state: State) -> list[Claim]:
     if tied is None or counted is None or clause.negative:
         return []
     draft = clause.draft
+    if any(f.members and f.first < counted.last and counted.first < f.last for f in clause.mentions()):
+        return []  # `is tied to the two men`: those told before
     link = next((at for at in range(clause.first, clause.last) if draft.words[at] in tied.ties), None)
     his = next((at for at in range(counted.last, clause.last) if _is_his(clause, at, tied)), None)
     if link is None and (his is None or his > counted.last + LONGEST_NOUN):

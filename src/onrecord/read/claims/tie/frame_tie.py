@@ -131,7 +131,7 @@ def _dative(clause: Clause, at: int) -> list[Found]:
     draft = clause.draft
     found = [f for f in clause.parties() if not f.root.authority and draft.words[max(0, f.first - 1)] in _DATIVE]
     found = [f for f in found if f.first > clause.first + 1 and f.form is MentionForm.NAMED]
-    return found[-1:]
+    return found[-1:] or [f for f in clause.parties() if f.members and f.first > clause.first + 1][-1:]
 
 
 def _party_at(clause: Clause, first: int, end: int) -> Found | None:

@@ -167,7 +167,9 @@ def _span(clause: Clause) -> Span:
 def _sides(clause: Clause, hit: Hit) -> tuple[list[Found], list[Found]]:
     people = clause.parties()
     left = [f for f in people if f.last <= hit.first]
-    right = [f for f in people if f.first >= hit.last] or _names_behind(clause, hit)
+    # The words for several parties may begin with the preposition of the tie: `vinculado | a los dos`.
+    right = [f for f in people if f.first >= hit.last or (f.members and f.first > hit.first and f.last > hit.last)]
+    right = right or _names_behind(clause, hit)
     if hit.phrase.endswith(" between"):
         return right[:1], right[1:2]  # `links between X and Y`
     if clause.hits(clause.draft.lexicon.authorities, clause.first, hit.first):
@@ -196,7 +198,7 @@ def _sides(clause: Clause, hit: Hit) -> tuple[list[Found], list[Found]]:
         left = _with_coordinated(clause, left[0])
     if not right and len(left) > 1:
         return left[:1], left[1:]
-    left = [f for f in left if f.form is not MentionForm.PRONOMINAL or f.antecedent is not None]
+    left = [f for f in left if f.form is not MentionForm.PRONOMINAL or f.antecedent is not None or f.members]
     if left and right:
         right = [f for f in right if f.root is not left[0].root]
     # `an offshoot of X by the Treasury's account`: who says so is no party of the tie.
