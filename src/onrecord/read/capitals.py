@@ -110,6 +110,14 @@ def _without_next_name(draft: Draft, first: int, last: int) -> int:
     lexicon, words = draft.lexicon, draft.words
     if last - first > 2 and _is_number_of_body(draft, first):
         return first + 1
+    if last - first > 2 and _acts_behind(draft, last):
+        return last - 1
+    if last - first > 2 and first and words[first - 1] in _FROM:
+        return first + 1  # `уроженец Ставрополя Апти Алаудинов`
+    if last - first > 2 and lexicon.language == "ru":
+        whole = lexicon.authorities.find(words, first, last)
+        if whole and whole[0].first == first and whole[0].last < last and is_acronym(draft, whole[0].last - 1):
+            return whole[0].last  # `в списке Совета Безопасности ООН Золотова нет`
     if last - first < 2 or not is_acronym(draft, first):
         return last
     hits = lexicon.authorities.find(words, first, last)
@@ -117,6 +125,18 @@ def _without_next_name(draft: Draft, first: int, last: int) -> int:
     if not hits or hits[0].last != first + 1 or any(word in known for word in words[first + 1 : last]):
         return last
     return first + 1
+
+
+_FROM = frozenset("уроженец уроженца уроженцу уроженцем уроженка уроженки уроженку уроженкой".split())
+"""Russian nouns for who was born in the place whose name follows."""
+
+
+def _acts_behind(draft: Draft, last: int) -> bool:
+    """Whether a Russian run ends with the acronym of an authority that acts on the name before: `X ООН внесла`."""
+    if draft.lexicon.language != "ru" or not is_acronym(draft, last - 1) or last >= len(draft.tokens):
+        return False
+    hits = draft.lexicon.authorities.find(draft.words, last - 2, last)
+    return bool(hits) and hits[0].first == last - 1 and draft.verbs[last]
 
 
 def _is_number_of_body(draft: Draft, at: int) -> bool:
@@ -255,6 +275,8 @@ def _can_open(draft: Draft, at: int, names: frozenset[str]) -> bool:
     if is_tag(token.text):
         return False
     if draft.opens_sentence(at):
+        if draft.lexicon.language == "ru" and draft.lexicon.list_nouns.find(draft.words, at, at + 1):
+            return False  # `Санкции ООН Золотова не коснулись`
         bare = token.lower.removesuffix("'s").removesuffix("’s")
         if is_acronym(draft, at) or bare in names or _is_described(draft, at) or _is_before_particle(draft, at):
             return True

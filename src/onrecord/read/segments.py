@@ -7,6 +7,7 @@ from onrecord.read.asides import is_aside, is_infinitive, opens_attribution
 from onrecord.read.draft import Draft, Segment
 from onrecord.read.finite import awaits_verb, counts_before, heads_clause, name_main
 from onrecord.read.inline_source import source_at
+from onrecord.read.joints import follows_saying, is_owner_after, is_parted, joins_participles
 from onrecord.read.lexicon.listings import TALK
 from onrecord.read.marks import in_number, is_field, quotes_name
 from onrecord.read.participles import opens_with_participle
@@ -57,6 +58,9 @@ def _chunks(draft: Draft, first: int, last: int) -> list[tuple[int, int, str]]:
             previous = at + 1
             continue
         kind = _opens(draft, at, previous, last)
+        if kind == "relative" and is_owner_after(draft, at, previous):
+            cuts[previous] = "relative"  # `отряд, командиром которого назван X`
+            continue
         if kind == "attribution" and at > previous and source_at(draft, at, _to_mark(draft, at, last)) is not None:
             continue
         if kind and at > first:
@@ -102,6 +106,7 @@ def _opens(draft: Draft, at: int, previous: int, last: int) -> str:
     verb_after = _has_verb(draft, at + 1, _to_mark(draft, at + 1, last))
     if word in lexicon.conjunctions:
         listed = at + 3 < last and tuple(words[at + 1 : at + 3]) == ("the", "one") and not draft.verbs[at - 1]
+        listed = listed or joins_participles(draft, previous, at, _to_mark(draft, at + 1, last))
         joined = _joins_verbs(draft, at) or _counts_on(draft, previous, at, last)
         if listed or (verb_before and verb_after and not joined):
             return "coordinate"
@@ -248,6 +253,7 @@ def _merge(draft: Draft, chunks: list[tuple[int, int, str]], sentence: int) -> l
     pending: int | None = None
     aside: tuple[int, int] | None = None
     for place, (first, last, cut) in enumerate(chunks):
+        pending = _after_part(draft, segments, pending, first, sentence)
         start = first if pending is None else pending
         kind = _kind(draft, first, last, cut)
         if pending is not None and _is_set_in(draft, pending, chunks, place, kind, aside):
@@ -256,8 +262,8 @@ def _merge(draft: Draft, chunks: list[tuple[int, int, str]], sentence: int) -> l
         if segments and pending is None and kind == "main" and cut == "mark" and is_infinitive(draft, first, last):
             segments[-1].last = last
             continue
-        if kind == "fragment" and pending is None:
-            kind = _kind_without_verb(draft, segments, (first, last, cut))
+        if pending is None:
+            kind = _kind_alone(draft, segments, kind, (first, last, cut))
         if kind == "fragment" and cut not in ("including", "attribution"):
             if pending is None and awaits_verb(draft, chunks, place):
                 pending = first
@@ -286,12 +292,21 @@ def _merge(draft: Draft, chunks: list[tuple[int, int, str]], sentence: int) -> l
     return segments
 
 
-def _kind_without_verb(draft: Draft, segments: list[Segment], chunk: tuple[int, int, str]) -> str:
-    """The kind of words without a verb that open a part of a sentence."""
+def _after_part(draft: Draft, segments: list[Segment], pending: int | None, first: int, sentence: int) -> int | None:
+    """Make words that a semicolon parts from the rest a segment of their own; return those that still wait."""
+    if pending is None or not is_parted(draft, pending, first):
+        return pending
+    segments.append(Segment(first=pending, last=first, kind="fragment", sentence=sentence, own=pending))
+    return None
+
+
+def _kind_alone(draft: Draft, segments: list[Segment], kind: str, chunk: tuple[int, int, str]) -> str:
+    """The kind of a chunk that no words without a verb stand before."""
     first, last, cut = chunk
-    if _stands_on_list(draft, first, last):
+    if kind == "fragment" and _stands_on_list(draft, first, last):
         return "main"
-    return "content" if cut == "mark" and _follows_saying(draft, segments, first, last) else "fragment"
+    said = kind in ("fragment", "main") and cut == "mark" and follows_saying(draft, segments, first, last)
+    return "content" if said else kind
 
 
 def _is_set_in(
@@ -307,20 +322,6 @@ def _is_set_in(
 def _stands_alone(draft: Draft, begin: int, first: int, last: int) -> bool:
     """Whether words without a verb are a part of their own before the clause behind them."""
     return _leaves_verb_out(draft, begin, first, last) or heads_clause(draft, begin, first, last)
-
-
-_SHORTEST_SAID = 4
-"""Tokens of a German clause that is said without a conjunction, and of whose verb no form is known."""
-
-
-def _follows_saying(draft: Draft, segments: list[Segment], first: int, last: int) -> bool:
-    """Whether German words behind a comma are what the verb right before it says: `behauptet, | die Bank führe ...`."""
-    if draft.lexicon.language != "de" or not segments or last - first < _SHORTEST_SAID or first < 2:
-        return False
-    before = segments[-1]
-    said = draft.lexicon.reporting.find(draft.words, first - 2, first - 1)
-    closes = before.last == first and draft.tokens[first - 1].text == "," and draft.verbs[first - 2]
-    return closes and bool(said) and said[0].value in ("said", "believed") and before.kind != "attribution"
 
 
 def _place_fragment(

@@ -33,6 +33,7 @@ def mark_subjects(draft: Draft, segments: list[Segment], carried: Found | None) 
         if verb is None or segment.kind != "main":
             parties = [f for f in parties if not _is_people(draft, f)]
         parties = [f for f in parties if not f.modifier] or parties  # `FDLR president X`: it is X that acts
+        parties = _behind_apposition(draft, segment, parties)
         resumed = (
             waiting if waiting is not None and segment.kind == "main" and verb is not None and not parties else None
         )
@@ -103,6 +104,33 @@ def _introduced(draft: Draft, segments: list[Segment]) -> Found | None:
 
 _NEAR_COPULA = 3
 _EXPLETIVE = frozenset("there it he she this that il elle ce c' es er sie dort hay это".split())
+
+
+def _behind_apposition(draft: Draft, segment: Segment, parties: list[Found]) -> list[Found]:
+    """The name that a description in front of it is of: `Ancien de la garde de M. X, Y s'est évadé` is about Y."""
+    if not describes_in_front(draft, segment):
+        return parties
+    behind = [f for f in parties if f.first == segment.own and f.form is MentionForm.NAMED]
+    return behind or parties
+
+
+def describes_in_front(draft: Draft, segment: Segment) -> bool:
+    """Return whether a clause has a description without a verb in front of it, closed by a comma, beside English."""
+    first, own = segment.first, segment.own
+    if (
+        draft.lexicon.language not in TALK
+        or segment.kind != "main"
+        or own <= first
+        or draft.tokens[own - 1].text != ","
+    ):
+        return False
+    lexicon, opening = draft.lexicon, draft.words[first]
+    nouns = lexicon.former_words | lexicon.person_nouns | lexicon.group_nouns
+    if draft.dates_in(first, own) or opening in lexicon.prepositions:
+        return False
+    return opening in nouns or any(hit.first - first <= 1 for hit in lexicon.roles.find(draft.words, first, own))
+
+
 _NEAR_ALIAS = 4
 """Tokens between `known as` and the name."""
 _FARTHEST_BEARER = 14

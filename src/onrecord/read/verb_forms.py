@@ -24,7 +24,8 @@ def is_verb_form(draft: Draft, at: int) -> bool:
         or word.endswith(forms.whole)
     ):
         return False
-    known = word in lexicon.known and word not in lexicon.reporting and word not in lexicon.forecasts
+    telling = word in lexicon.reporting or word in lexicon.forecasts or word in lexicon.list_verbs
+    known = word in lexicon.known and not telling
     following = draft.tokens[at + 1].text if at + 1 < len(draft.tokens) else ""
     if len(word) >= SHORTEST and not known and word.endswith(forms.endings) and not word.endswith(forms.others):
         # German has an adjective before its noun, which begins with a capital; a verb seldom stands there.
@@ -32,4 +33,8 @@ def is_verb_form(draft: Draft, at: int) -> bool:
     if len(word) < SHORTEST - 1 or not word.endswith(forms.present) or word.endswith(forms.others):
         return False
     named = at > 0 and draft.tokens[at - 1].text[:1].isupper() and draft.tokens[at - 1].text[-1:].isalpha()
-    return bool(forms.present) and named and following.lower().replace("’", "'") in forms.objects
+    if not forms.present or not named:
+        return False
+    # `L'ONU compte X`: a name follows as the object; German has its nouns there
+    names = not lexicon.capitalised_nouns and following[:1].isupper()
+    return names or following.lower().replace("’", "'") in forms.objects

@@ -5,6 +5,7 @@ from onrecord.read.compounds import ends_compound
 from onrecord.read.draft import Draft
 from onrecord.read.lexicon.manners import CLOSING
 from onrecord.read.verb_forms import is_verb_form
+from onrecord.read.verbs_alone import mark_alone
 
 _BOUNDARIES = frozenset(',;:()[]–—-"“”«».!?…')
 """Marks after which a word cannot follow its subject."""
@@ -50,6 +51,7 @@ def mark_verbs(draft: Draft) -> list[bool]:
             marks[at] = before not in lexicon.articles and before not in lexicon.prepositions and not attributive
         elif is_verb_form(draft, at):
             marks[at] = True
+    mark_alone(draft, marks)
     return marks
 
 

@@ -54,6 +54,9 @@ _HEADS = {
     "spokesperson": "spokesman;spokeswoman;spokesperson;porte parole;porta voz;portavoce;portavoz;vocero;vocera;"
     "sprecher*;pressesprecher*;"
     "пресс секретар*;пресс-секретар*;официальный представитель;официальным представителем",
+    "rapporteur": "rapporteur*;ponente;relator;relatora;berichterstatter*;докладчик*",
+    "financier": "financier;financiers;financiere;financista;finanzier*;финансист*",
+    "shareholder": "shareholder*;actionnaire*;accionista*;aktionar*;gesellschafter*;акционер*",
     "treasurer": "treasurer*;tresorier*;tesorer*;schatzmeister*;kassenwart*;казначе*",
     "adviser": "adviser*;advisor*;counsellor;counselor;conseiller*;asesor;asesora;asesores;consejero;consejera;"
     "assessor*;conselheir*;consiglier*;berater*;sonderberater*;советник*",
@@ -81,7 +84,7 @@ _HEADS = {
     "responsable;meneur;jefe;jefa;chefe;chefes;capo;capi;responsabile;lider;lideres;dirigente*;cabecilla*;"
     "responsable;leiter*;anfuhrer*;fuhrer*;chefin;"
     "haupt*;oberhaupt*;hauptling*;глава;главы;главу;главе;главой;главарь;главарем;лидер*;руководител*;"
-    "начальник*;вождь;вождя;вождем;вожди;шеф;шефа;шефом;предводител*",
+    "начальник*;начальниц*;эмир;эмира;эмиром;вождь;вождя;вождем;вожди;шеф;шефа;шефом;предводител*",
 }
 """Head nouns by the office that they name, folded, apostrophes and hyphens as spaces."""
 _COMPOUNDS = {

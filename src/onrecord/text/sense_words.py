@@ -98,6 +98,7 @@ replace: replac*; succeed*; took over from; takes over from; successor*
 retire: retir*; pensioned; left the army|service|forces
 resign: resign*; stepped|step down; quit; quits
 support: support*; help*; assist*; aid; aided; aiding; back; backed; backing; backs; facilitat*; enabl*
+collaborate: collaborat*; cooperat*; worked ~ with
 provide: provid*; suppl*; furnish*; equip*; arming; kitted
 train+provide: gave|gives ~ training
 travel: travel*; journey*; visit*; trip; trips

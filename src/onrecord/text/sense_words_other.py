@@ -214,6 +214,32 @@ cigarette: cigarette*
 uranium: uranium
 chemical: chimi*
 @north korea: coréen*; coréenn*
+escape: fait|faire|faite la belle; pris|prit|prend la fuite; faussé compagnie; mis|mit les voiles; s' échapp*
+surrender: rendu|rendue|rendus|rend aux; rendu|rendue|rendus à la police|gendarmerie; rendu|rendue à l' armée; déposé|dépose|déposa ~ armes; constitué prisonnier; livré à la justice
+arrest: cueilli*; coffr*; pris|prise dans|lors; mis|mise aux arrêts; menott*; pincé*
+sentence: infligea; inflig*; perpétuité; réclusion; ans|années de prison|réclusion|détention; par contumace
+expel: reconduit*; bouté|boutée; banni|bannie; mis|mise à la porte; mis|mise dans un avion; remis|remise aux autorités
+flee: gagné|gagna|gagne l'étranger; passé|passa la frontière; exil*; prend|prit le large
+die: péri*; trouv|trouvé ~ mort; succomb*; trépas*; perd|perdu la vie; exécut*; liquid*; mis|mise à mort
+train: appren*; aguerri*; rompu aux
+appoint: intronis*; promouv*; porté à la tête; placé à la tête; fait|faite ~ chef|cadi|émir|gouverneur
+replace: relay*; relève; pris|prend ~ suite; prend|pris les rênes; flambeau; dauphin
+recruit: embrigad*; raccol*; racol*; rallier
+provide: équip*; ravitaill*
+travel: effectu|effectué ~ voyage; séjourn*; sillonn*; visit*
+transfer: versé|versait; filait; achemin*; convoy*; transit*
+create: lança; port|porté sur les fonts; mont|monté|monta
+marry: gendre; belle-fille; noces; convol*
+sibling: frangin*; cadet*; aîné*; jumeau*; jumelle*
+buy: raflait; rafl*
+evade: passer|passé entre les mailles
+warrant: notice rouge; avis de recherche
+extort: rançonn*
+tax: prélèv*; droits|droit de passage
+attack: assaill*; pris|prit d'assaut; frapp*; ciblé
+abduct: captiv*; séquestr*
+release: relax*; élargi*; sorti|sortie de prison
+collaborate: collabor*; coopér*
 """,
     "es": """
 arrest: arrest*; deten; detuv*; detenido*; detenida*; captur*; apres*; prendi*
@@ -421,6 +447,32 @@ sugar: azúcar
 cigarette: cigarrillo*
 uranium: uranio
 chemical: quími*
+escape: fugado; fugarse; fuga; dio|dieron a la fuga; se esfumó; burl|burló la vigilancia
+surrender: depuso ~ armas; depon*; se entregó a|en
+arrest: atrap*; cay|cayó en manos|preso; cogi*; pillad*; echaron el guante
+sentence: impus|impuso|impusieron ~ años; años|año de cárcel|prisión|reclusión; perpetua; en rebeldía; pena de; penas
+expel: devolvi*; puso|pusieron en la frontera; echó|echaron; repatri*; desterr*; remitid*
+flee: exili*; puso pies en polvorosa; escap|escapó a; se refugió
+die: murieron; pereci*; cay|cayó muerto|abatido; perd|perdió la vida; ejecut*; liquid*; óbito
+train: adestr*; aprendi*; ejercit*
+appoint: puso|pusieron al frente; coloc|colocó al frente; hizo|hicieron jefe|juez|cadí|gobernador; encumbr*; promovi*; proclam*
+replace: relev*; tomó el relevo|testigo; ocupó su lugar; heredero
+recruit: engancha*; enganch*; capt|captó|captaba; alist*
+provide: equip*; dotó; aprovision*; surt*
+travel: acud*; estuvo en
+transfer: giró|giraba; hizo|hicieron llegar; remit*; envi|envió dinero|fondos; pas|pasó dinero
+create: mont|montó; cofund*; ideó
+marry: boda; desposó; yerno; suegr*; nuera
+sibling: gemel*
+warrant: ficha roja; alerta roja; orden|órdenes de captura|arresto|detención; reclama|reclamado
+extort: mordida
+attack: arremet*; embest*; golpeó; tirote*
+abduct: cautiv*; raptad*; rapt*
+release: salió de la cárcel|prisión; quedó en libertad; puesta en libertad
+collaborate: cooper*
+study: cursó
+live: afinc*; mora; vecino de
+wound: lisi*; malherid*
 """,
     "de": """
 arrest: verhaft*; festgenomm*; festnahme*; nahm|nahmen ~ fest; gefasst; aufgegriff*; geschnapp*; dingfest
@@ -637,6 +689,28 @@ withdraw: entzieh*
 surrender: ergab; ergaben; ergeben
 load: lud; luden
 freeze: fror; froren
+escape: brach|brachen aus; türmte; entfloh*; entflohen
+surrender: ergab sich; stellte sich; streckte ~ waffen; legte ~ waffen; waffen gestreckt; kapituliert*
+arrest: abgeführt; schnapp*; hochgenommen; ging ins netz; festgesetzt; hopsgenommen
+sentence: jahre|jahren haft|gefängnis; ins|hinter gefängnis; in abwesenheit; muss|musste ins gefängnis
+expel: ausliefer*; ausgeflogen; des landes verwies*
+flee: setzte sich ab; abgesetzt; untergetaucht; exil
+die: fiel|fielen im; gefallen; kam|kamen ums leben; hingericht*; ums leben; leiche; umgebracht
+train: gedrillt; drillte
+appoint: ernann*; berief; eingesetzt; setzte ~ ein; kürte; gekürt
+replace: löste ~ ab; beerbt*; folgte auf; trat ~ nachfolge
+recruit: anwarb; warben; angeheuert*; heuerte
+provide: verschaff*; ausgerüst*; besorgt*; ausgestattet
+travel: fuhr|fuhren nach; flog nach
+transfer: schickte ~ geld; leitete ~ weiter; geschleust
+create: rief ~ leben; hob ~ taufe; ins leben gerufen
+marry: schwager; schwiegersohn; schwiegervater; vermählt*
+sibling: zwilling*; halbbruder; stiefbruder
+warrant: ausgeschrieben
+attack: überfiel*; attackier*
+release: auf freiem fuß; kam|kamen frei; freikam; haftentlass*
+collaborate: zusammengearbeit*; kooperier*; paktier*
+live: residier*
 """,
     "ru": """
 arrest: арест*; задерж*; схвач*; схвати*; пойма*; взят ~ под стражу
@@ -836,6 +910,29 @@ sugar: сахар*
 cigarette: сигарет*
 uranium: уран*
 chemical: хими*
+escape: бежал из тюрьмы|колонии|плена; удрал*; совершил побег; улизнул*
+surrender: сложил* оружие; сложил|сложила|сложили оружие; явил* с повинной
+arrest: взял|взяли в; взяли; повязал*; скрутил*
+sentence: дал|дали|получил ~ лет; лет|года тюрьмы|колонии|заключения; срок; заочно
+expel: высла*; выдвор*; указал* на дверь; указали на дверь; отправл* на родину
+flee: бежал в; скрылся в; эмигрир*; выехал*; перебрал*; ушёл за границу
+die: гибел*; застрел*; лишился жизни; уничтожен*
+train: натаскив*; натаск*; инструктир*; прошел|прошёл подготовку
+appoint: поставил* во главе; сделал* ~ главой|кади
+replace: пришёл на смену; заменил*; бразды; унаследовал*
+recruit: нанял*; нанима*
+provide: поставк*; обеспеч*; оснаст*
+travel: съезд*; побывал*; летал* в; посетил*; наезжал*
+transfer: перевёл*; перевел*; перечисл*; отправил* деньги; переправ*; этапир*
+create: образован*; зародил*
+marry: женил*; жена*; зять; зятя; тесть; тестя; шурин*; деверь; свояк*
+sibling: близнец*; сводн*
+warrant: объявл* в розыск; объявлен* в розыск
+attack: обстрел*; налёт*; налет*
+abduct: плен*
+release: отпустил*; освобожд*; вышел из тюрьмы|колонии; амнистир*
+collaborate: сотруднич*
+live: обосновал*; осел в
 """,
 }
 

@@ -39,3 +39,22 @@ def test_an_ending_or_a_place_tells_a_verb(language, text, verb):
 )
 def test_nouns_and_adjectives_with_such_an_ending_are_none(language, text):
     assert verbs(language, text) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "verb"),
+    [
+        ("fr", "Le patron, Nadim Ostrel, échappe lui aussi aux sanctions.", "échappe"),
+        ("fr", "Le comité le lie à Tarvin Lines.", "lie"),
+        ("de", "Nadim Ostrel geriet am Abend unter die Räder.", "geriet"),
+        ("ru", "Надим Острел бормочет про мосты.", "бормочет"),
+    ],
+)
+def test_a_stretch_without_a_verb_has_one_by_where_it_stands(language, text, verb):
+    assert verbs(language, text) == [verb]
+
+
+def test_a_semicolon_parts_statements_of_which_no_verb_is_known():
+    text = "Nadim Ostrel, un marin de Tarvin, le roi du port ; la police cherche son frère."
+    draft = Reader()._draft(make_document(text, published="2021-08-19", language="fr"))
+    assert len(draft.segments) > 1

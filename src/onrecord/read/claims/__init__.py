@@ -20,7 +20,7 @@ from onrecord.read.claims.listing.listing_words import adds, authority_of_list, 
 from onrecord.read.claims.party import fate, identity, listed_fact
 from onrecord.read.claims.party.placing import is_placing
 from onrecord.read.claims.party.strangers import lists_stranger
-from onrecord.read.claims.role import framed, role, task
+from onrecord.read.claims.role import framed, role, task, whose
 from onrecord.read.claims.state import State
 from onrecord.read.claims.tie import counted_tie, holding, tie
 from onrecord.read.claims.tie.owed_tie import find_owed_tie
@@ -32,6 +32,7 @@ from onrecord.read.translation import mark_translated
 
 DETECTORS: tuple[Callable[[Clause, State], list[Claim]], ...] = (
     counted_tie.find_counted_tie,
+    whose.find,
     framed.find,
     designation.find,
     commitment.find,

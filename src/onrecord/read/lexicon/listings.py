@@ -81,7 +81,7 @@ class ListingTalk:
 
 _FR_PUT = (
     "placé{,e,s,es} ajouté{,e,s,es} inscrit{,e,s,es} porté{,e,s,es} inclus{,e,es} mis{,e,es} rangé{,e,s,es} "
-    "couché{,e,s,es} versé{,e,s,es} enregistré{,e,s,es} consigné{,e,s,es} répertorié{,e,s,es} intégré{,e,s,es} "
+    "gravé{,e,s,es} couché{,e,s,es} versé{,e,s,es} enregistré{,e,s,es} consigné{,e,s,es} répertorié{,e,s,es} intégré{,e,s,es} "
     "recensé{,e,s,es} admis{,e,es} fiché{,e,s,es} adjoint{,e,s,es} incorporé{,e,s,es} introduit{,e,s,es} "
     "glissé{,e,s,es} joint{,e,s,es} catalogué{,e,s,es} épinglé{,e,s,es} noté{,e,s,es} référencé{,e,s,es}"
 )
@@ -118,9 +118,14 @@ TALK = {
             "se sont ajouté{s,es};s' y {est,sont} ajouté{,e,s,es};{a,ont,avait,avaient} étrenné;{a,ont} dû attendre",
             alone="{a,ont} {subi,connu,partagé} le même sort;même traitement pour;ne {fait,font} pas exception;c'est {aussi,également} le cas {de,du,des};loge{,nt} à la même enseigne;même sort pour;il en va de même {pour,de,du,des,d'};{,il en est }de même {pour,de,du,des,d'};ainsi {de,du,des,d'};cela vaut {aussi ,également ,}pour;{vaut,valait} {aussi,également} pour;même {constat,situation} pour;des mêmes {mesures,sanctions}",
         ),
-        too=Gapped(yes="aussi;également;de même;pareillement;idem", no="non plus", turn="{,en revanche }{si,oui}"),
+        too=Gapped(
+            yes="aussi;également;de même;pareillement;idem;même chose;pareil",
+            no="non plus",
+            turn="{,en revanche }{si,oui}",
+        ),
         like=Gapped(
-            "idem pour;même chose pour;même sort pour;même date pour;même jour pour;ainsi que;de même que;tout comme;au même titre que;en même temps que;le même jour que"
+            "idem pour;même chose pour;même sort pour;même date pour;même jour pour;ainsi que;de même que;tout comme;au même titre que;en même temps que;le même jour que",
+            **{"with": "aux côtés de;en compagnie de;conjointement avec;ensemble avec"},
         ),
         with_them=Gapped("avec lui;avec elle;avec eux;à sa suite"),
         left_out=Gapped(
@@ -158,9 +163,14 @@ TALK = {
             "{le,les} tocó a;{le,les} toc{ó,aron} {el turno,la vez,el lugar};{llegó,vino} {el turno,la vez} {de,a,del,al};{le,les} llegó el turno a;tuv{o,ieron} que esperar;fue el turno de",
             alone="corri{ó,eron} {igual,la misma,idéntica} suerte;lo mismo {ocurre,ocurrió,sucede,pasa,pasó} con;otro tanto {ocurre,sucede} con;lo mismo {vale,rige,cabe decir,puede decirse} {para,de};{vale,rige} {también,igualmente} para;{igual,misma} suerte {corrió,corrieron,tuvo,tuvieron};{es,son} también el caso de;no {es,son} una excepción;mismo trato para",
         ),
-        too=Gapped(yes="también;igualmente;asimismo;igual", no="tampoco", turn="{en cambio ,}sí;sí que {está,figura}"),
+        too=Gapped(
+            yes="también;igualmente;asimismo;igual;lo mismo;otro tanto;ídem",
+            no="tampoco",
+            turn="{en cambio ,}sí;sí que {está,figura}",
+        ),
         like=Gapped(
-            "lo mismo;otro tanto;misma fecha para;mismo día para;igual que;al igual que;lo mismo que;así como;el mismo día que"
+            "lo mismo;otro tanto;misma fecha para;mismo día para;igual que;al igual que;lo mismo que;así como;el mismo día que",
+            **{"with": "junto con;junto a;en compañía de;a la par de;al mismo tiempo que"},
         ),
         with_them=Gapped("con él;con ella;con ellos;junto a él;junto a ella"),
         left_out=Gapped("lo {fue,fueron} {también,el,ese};lo {había,habían,ha,han} sido"),
@@ -181,7 +191,7 @@ TALK = {
     ),
     "de": ListingTalk(
         there=Gapped(
-            on="{ist,sind,war,waren} dabei;{gehört,gehören,zählt,zählen} ~ dazu;{ist,sind} ~ darunter;{wird,werden,werde} ~ geführt;{ist,sind,sei,seien} ~ verzeichnet;{ist,sind,sei,seien} ~ eingetragen;{ist,sind,sei,seien} ~ {erfasst,registriert,notiert,aufgeführt}",
+            on="{ist,sind,war,waren,sei,seien} dabei;{gehört,gehören,zählt,zählen} ~ dazu;{ist,sind} ~ darunter;{wird,werden,werde,würde,wurde,wurden} ~ geführt;{ist,sind,sei,seien} ~ verzeichnet;{ist,sind,sei,seien} ~ eingetragen;{ist,sind,sei,seien} ~ {erfasst,registriert,notiert,aufgeführt}",
             off="{ist,sind} ~ {herunter,runter};{kam,kamen} ~ {herunter,runter};{wurde,wurden} ~ {entfernt,gelöscht};nicht mehr {verzeichnet,geführt,eingetragen,darauf}",
         ),
         places=Gapped("darauf;drauf;dort;auf ihr;darin"),
@@ -199,7 +209,8 @@ TALK = {
             no="{hingegen,dagegen,aber,auch} nicht;ebenso wenig;ebensowenig",
         ),
         like=Gapped(
-            "dasselbe für;gleiches für;das gleiche für;gleiches datum bei;selbes datum bei;sowie;ebenso wie;genau wie;am selben tag wie;am gleichen tag wie"
+            "dasselbe für;gleiches für;das gleiche für;gleiches datum bei;selbes datum bei;sowie;ebenso wie;genau wie;am selben tag wie;am gleichen tag wie",
+            **{"with": "gemeinsam mit;zusammen mit;zeitgleich mit;gleichzeitig mit"},
         ),
         with_them=Gapped("mit ihm;mit ihr;mit ihnen"),
         left_out=Gapped("{wurde,wurden} es"),
@@ -230,8 +241,11 @@ TALK = {
             "пополнил{,а,и};настала очередь;наложили ~ на;наложены ~ на",
             alone="постигла та же участь;то же {самое ,}{касается,относится к,относится и к,можно сказать,верно для,верно и для,справедливо для,справедливо и для};{это относится,это касается} {и,также};так же обстоит дело {с,и с};та же {история,картина} с;не {избежал,избежала,избежали} {той,этой} же участи;не {исключение,исключения};та же участь;под теми же санкциями;{приняты,введены,действуют} ~ {такие,те} же",
         ),
-        too=Gapped(yes="тоже;также", no="тоже нет"),
-        like=Gapped("та же дата у;тот же день у;то же самое с;как и;так же как;а также;наравне с"),
+        too=Gapped(yes="тоже;также;то же самое;аналогично;равно", no="тоже нет"),
+        like=Gapped(
+            "та же дата у;тот же день у;то же самое с;как и;так же как;а также;наравне с",
+            **{"with": "вместе с;одновременно с;заодно с"},
+        ),
         with_them=Gapped("вместе с {ним,ней,ними};следом за {ним,ней,ними}"),
         same_list=Gapped(
             "в том же {списке,перечне}",

@@ -117,3 +117,17 @@ def test_a_tie_to_two_parties_told_by_a_word_for_both():
 def test_a_listing_that_is_owed_to_another_than_the_entry_says_is_contradicted():
     text = "Falke Mill, a mill in Korlat, owes its place on the list to Ostrel Hull."
     assert on(text).label is Label.CONTRADICTED
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "La lista tiene a Ostrel Hull y a Falke Mill. El Tesoro asocia a los dos con Tarvin Lines."),
+        (
+            "de",
+            "Auf der Liste stehen Ostrel Hull und Falke Mill. Washington bringt beide mit Tarvin Lines in Verbindung.",
+        ),
+    ],
+)
+def test_words_for_several_are_tied_each(language, text):
+    assert on(text, language).label in (Label.SUPPORTED, Label.PARTLY_SUPPORTED)

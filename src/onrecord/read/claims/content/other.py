@@ -8,6 +8,7 @@ from onrecord.read.claims.content.teller import teller_of
 from onrecord.read.claims.state import State
 from onrecord.read.expectations import judging
 from onrecord.read.mentions import SHIPS
+from onrecord.read.subjects import describes_in_front
 
 SHORTEST = 3
 """Tokens below which a clause says nothing that could be looked up."""
@@ -40,7 +41,8 @@ def find(clause: Clause, state: State) -> list[Claim]:
         return []
     speaker = "" if clause.segment.speaker or topic else teller_of(clause)
     told = {"speaker": speaker, "modality": Modality.REPORTED} if speaker else {}
-    span = clause.span
+    behind = describes_in_front(draft, clause.segment) and subject is not None and subject.first == clause.segment.own
+    span = draft.span(clause.segment.own, clause.last) if behind else clause.span
     if modality is Modality.OPINION and not parties:
         judged = _judged(clause)
         span = judged if len(judged.quote.split()) >= SHORTEST else span

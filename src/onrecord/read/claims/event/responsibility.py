@@ -16,7 +16,7 @@ def find(clause: Clause, state: State) -> list[Claim]:
     """Return who a clause makes responsible for an attack, and in what way: blamed, claimed, denied, admitted."""
     lexicon, draft = clause.draft.lexicon, clause.draft
     hits = clause.hits(lexicon.responsible)
-    if not hits:
+    if not hits or _gives_body(clause, hits[0]):
         return []
     hit = hits[0]
     if _gives_party(clause, hit):
@@ -132,6 +132,24 @@ def _before_relative(clause: Clause, at: int) -> int:
         if clause.draft.words[index] in ("that", "which", "who"):
             return index
     return clause.last
+
+
+def _gives_body(clause: Clause, hit: Hit) -> bool:
+    """Whether what is ascribed is a body and no deed, beside English: `La naviera X se le atribuye a Y`."""
+    draft = clause.draft
+    if draft.lexicon.language == "en" or hit.value != "blamed" or clause.hits(draft.lexicon.attack_nouns):
+        return False
+    own = [f for f in clause.parties(clause.first, hit.first) if not f.root.authority]
+    return (
+        bool(own)
+        and own[0].root.listed
+        and own[0].root.kind is not MentionKind.PERSON
+        and own[0].first - clause.first <= NEAR
+    )
+
+
+NEAR = 3
+"""Tokens from the beginning of a clause in which a body stands that is ascribed to somebody."""
 
 
 def _passive(clause: Clause, hit: Hit) -> bool:

@@ -3,6 +3,7 @@
 from onrecord.model.vocab import MentionForm
 from onrecord.read.claims.clause import Clause
 from onrecord.read.claims.listing.elided_list import stands_for_list
+from onrecord.read.lexicon.listing_acts import ACTS
 from onrecord.read.uses import SEATS
 from onrecord.text.phrases import Hit
 
@@ -44,8 +45,10 @@ def _seat(clause: Clause) -> Hit | None:
         opens = at - first <= 1 and (at == first or draft.words[first] in draft.lexicon.conjunctions)
         if opens and acts and behind in _ACTS:
             return Hit(at, at + 2, "new york", "un")
-        if at == first or draft.words[at - 1] not in _IN:
+        if at == first or (draft.words[at - 1] not in _IN and draft.words[at - 1] not in draft.lexicon.by_words):
             continue
+        if _hits_by(clause, at - 1):
+            return Hit(at, at + 2, "new york", "un")
         near = (max(first, at - 1 - _LISTS_SEAT), at - 1)
         lists = draft.lexicon.list_nouns.find(draft.words, *near) + draft.lexicon.list_verbs.find(draft.words, *near)
         closes = draft.lexicon.list_verbs.find(draft.words, at + 2, min(last, at + 3))
@@ -54,6 +57,14 @@ def _seat(clause: Clause) -> Hit | None:
         if any(hit.last == at - 1 and hit.phrase not in _SMALL for hit in lists):
             return Hit(at, at + 2, "new york", "un")
     return None
+
+
+def _hits_by(clause: Clause, at: int) -> bool:
+    """Whether a word for the agent stands right behind a participle of hitting: `frappé par New York`."""
+    draft = clause.draft
+    acts = ACTS.get(draft.lexicon.language)
+    by_agent = acts is not None and draft.words[at] in draft.lexicon.by_words
+    return by_agent and acts is not None and any(word in acts.hits for word in draft.words[max(0, at - 2) : at])
 
 
 _ASKING = frozenset(

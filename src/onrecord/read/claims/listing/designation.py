@@ -12,10 +12,12 @@ from onrecord.read.claims.ellipsis import again
 from onrecord.read.claims.listing.acting import authorities_of
 from onrecord.read.claims.listing.both_lists import both_lists
 from onrecord.read.claims.listing.carried import is_carried, is_far
+from onrecord.read.claims.listing.imposed import find_imposed, find_spared
 from onrecord.read.claims.listing.labels import find_label
 from onrecord.read.claims.listing.listable import can_be_listed
 from onrecord.read.claims.listing.listed_among import named_among
 from onrecord.read.claims.listing.listed_bare import (
+    Bare,
     authority_spoken_of,
     counts_time,
     find_bare,
@@ -60,11 +62,29 @@ def find(clause: Clause, state: State) -> list[Claim]:
         state.list_in = state.listed_in = clause.segment.sentence
         # `listed eleven officials, among them X` tells of X as well
         return [counted, *(_told(clause, state) if named_among(clause) else ())]
+    spared = find_spared(clause, state)
+    if spared is not None:
+        return _framed(clause, state, *spared)
     told = _searched(clause, state) or _seen(clause, state) or _told(clause, state)
     if told:
         return told
     tagged = find_tags(clause, state) or find_measured(clause, state)
-    return [tagged] if tagged is not None else _bare(clause, state)
+    if tagged is not None:
+        return [tagged]
+    imposed = find_imposed(clause, state)
+    return _framed(clause, state, *imposed) if imposed is not None else _bare(clause, state)
+
+
+def _framed(clause: Clause, state: State, bare: Bare, hit: Hit | None) -> list[Claim]:
+    """The listing that the frame of a clause tells."""
+    state.listed, state.listed_in = tuple(bare.parties), clause.segment.sentence
+    key = hit.value if hit is not None else ""
+    when = when_listed(clause, state)
+    told = _claim(clause, key, bare.parties, when, _told_span(clause, bare.parties), state, bare.status, denied=False)
+    if not isinstance(told, DesignationClaim):
+        return [told]
+    context = "" if key else authority_spoken_of(clause, state)
+    return [msgspec.structs.replace(told, polarity=bare.polarity, tentative=not bare.sure, context_authority=context)]
 
 
 def _seen(clause: Clause, state: State) -> list[Claim]:

@@ -22,7 +22,7 @@ def can_be_listed(clause: Clause, found: Found) -> bool:
         return False
     if found.form is MentionForm.NAMED and found.name.casefold() in LIST_NAMES:
         return False
-    if _is_countryman(clause, found):
+    if _is_countryman(clause, found) or found.name in _LISTS:
         return False
     named_so = clause.draft.lexicon.programmes.find(clause.draft.words, found.first, found.last)
     return not found.root.authority and not found.modifier and not named_so
@@ -48,6 +48,8 @@ def _is_countryman(clause: Clause, found: Found) -> bool:
     return draft.words[at] == "the" and draft.tokens[at - 1].text == "," and draft.tokens[found.last].text == ","
 
 
+_LISTS = frozenset({"SDN", "SSI", "NS-MBS"})
+"""Names of lists in letters, which are names of no party."""
 _REFLEXIVES = frozenset({"himself", "herself", "itself", "themselves"})
 
 
@@ -55,7 +57,8 @@ def _says_whose_relative(clause: Clause, found: Found) -> bool:
     """Whether a word that is a pronoun too says whose relative the next one is: `его брат`, `ihr Sohn`."""
     draft, lexicon = clause.draft, clause.draft.lexicon
     following = draft.words[found.last] if found.last < len(draft.words) else ""
-    return draft.words[found.first] in lexicon.possessives and following in lexicon.kin
+    of_list = lexicon.language != "en" and following in lexicon.list_nouns  # `в его перечне`
+    return draft.words[found.first] in lexicon.possessives and (following in lexicon.kin or of_list)
 
 
 def _is_possessive(clause: Clause, found: Found) -> bool:

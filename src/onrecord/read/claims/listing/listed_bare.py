@@ -404,4 +404,6 @@ def _polarity(clause: Clause, talk: BareTalk) -> Polarity:
     words = clause.draft.words[clause.first : clause.last]
     denied = clause.negative or any(word in talk.nobody for word in words)
     lacks = any(word in talk.sparing or word in talk.missing for word in words)
+    if clause.draft.lexicon.language == "ru":
+        return Polarity.NEGATIVE if denied or lacks else Polarity.POSITIVE  # `нет` and `ни` deny once together
     return Polarity.NEGATIVE if denied != lacks else Polarity.POSITIVE

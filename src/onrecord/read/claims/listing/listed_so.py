@@ -6,11 +6,11 @@ from typing import NamedTuple
 
 import msgspec
 
-from onrecord.model.claim import Claim, DesignationClaim, When
+from onrecord.model.claim import Claim, DesignationClaim, TieClaim, When
 from onrecord.model.ids import content_id
 from onrecord.model.span import Span
 from onrecord.model.time import parse_edtf
-from onrecord.model.vocab import MentionForm, Polarity
+from onrecord.model.vocab import MentionForm, Polarity, Relation
 from onrecord.read.claims.clause import Clause, is_party
 from onrecord.read.claims.listing.clitics import clitic_object
 from onrecord.read.claims.listing.counted_later import counted_later
@@ -78,7 +78,7 @@ def find_told(clause: Clause, state: State) -> Told | None:
         return Told(hit, "listed", _when(clause, talk, state))
     blocked = next((at for at in range(first, last) if words[at] in talk.blocked), None)
     if blocked is not None and state.authority and not clause.hits(clause.draft.lexicon.authorities):
-        return Told(Hit(blocked, blocked + 1, words[blocked], ""), "listed", _when(clause, talk, state), here=True)
+        return Told(Hit(blocked, blocked + 1, words[blocked], ""), "listed", _when(clause, talk, state))
     hit = talk.left_out.find(words, first, last)
     if hit is not None and state.just_listed and _ends_predicate(clause, hit):
         return Told(hit, "listed", _when(clause, talk, state), elided=True)
@@ -190,6 +190,10 @@ def parties_told(clause: Clause, told: Told) -> list[Found]:
         return clitic
     subject = clause.head if clause.segment.kind in ("relative", "participle", "appositive") else clause.subject
     subject = subject or clause.subject
+    if subject is not None and subject.last <= clause.first and clause.segment.verb is not None:
+        unknown = [f for f in clause.mentions() if f.form is MentionForm.NAMED and _may_be_body(f)]
+        if unknown:
+            return unknown if len(unknown) == 1 and _is_free(clause, unknown[0], told.hit, talk) else []
     if subject is not None and subject.form is MentionForm.PRONOMINAL:
         owned = _owned_before(clause, subject)
         if owned is not None:
@@ -197,6 +201,12 @@ def parties_told(clause: Clause, told: Told) -> list[Found]:
     if subject is not None and is_party(subject) and not subject.root.authority and not subject.modifier:
         return [subject]
     return _of_no_kind(clause, told, talk)
+
+
+def _may_be_body(found: Found) -> bool:
+    """Whether a name of no kind that the reader knows may be what a clause is about: `Заблокирован отряд «Орск»`."""
+    plain = not (found.place or found.root.authority or found.modifier or found.inside)
+    return plain and not is_party(found) and not nation_of(found.name)
 
 
 def _owned_before(clause: Clause, owner: Found) -> Found | None:
@@ -332,7 +342,7 @@ def find_tails(clause: Clause, state: State, found: Sequence[Claim]) -> list[Cla
     draft = clause.draft
     talk = TALK.get(draft.lexicon.language)
     told = next((c for c in found if isinstance(c, DesignationClaim)), None)
-    others = any(not isinstance(c, DesignationClaim) for c in found)
+    others = any(not isinstance(c, DesignationClaim) and not _is_company(c) for c in found)
     verb = clause.segment.verb if not _is_said_behind(clause) else None
     if talk is None or (others and verb is not None):
         return list(found)
@@ -363,9 +373,17 @@ def find_tails(clause: Clause, state: State, found: Sequence[Claim]) -> list[Cla
         if own and start > begin:
             cut = start - 1 if draft.words[start - 1] in draft.lexicon.conjunctions else start
             out[out.index(told)] = told = msgspec.structs.replace(told, span=draft.span(begin, max(cut, begin + 1)))
+        # `gemeinsam mit X`, behind a listing, is no tie
+        inside = (claim.span.start, claim.span.end)
+        out = [c for c in out if not (isinstance(c, TieClaim) and inside[0] <= c.span.start < inside[1])]
         out.append(claim)
         break
     return out
+
+
+def _is_company(claim: Claim) -> bool:
+    """Whether a tie only says who is beside whom: `gemeinsam mit X`."""
+    return isinstance(claim, TieClaim) and claim.relation is Relation.COOPERATES_WITH
 
 
 def _is_said_behind(clause: Clause) -> bool:
@@ -392,7 +410,7 @@ def _tail(clause: Clause, talk: ListingTalk, name: Found) -> tuple[int, int, str
     for back in range(max(clause.first, first - 5), first):
         like = talk.like.find(draft.words, back, first)
         if like is not None and like.last >= first:
-            same_day = bool(lexicon.same_day.find(draft.words, like.first, first))
+            same_day = like.value == "with" or bool(lexicon.same_day.find(draft.words, like.first, first))
             return like.first, name.last, "yes", same_day
     apposed = _like_apposed(clause, talk, first)
     if apposed is not None:

@@ -67,7 +67,7 @@ def _denies_an_act(clause: Clause) -> bool:
 def _by_words(clause: Clause, state: State) -> str:
     """What the words for lists and listing make of a clause."""
     lexicon = clause.draft.lexicon
-    verbs = clause.hits(lexicon.list_verbs)
+    verbs = [hit for hit in clause.hits(lexicon.list_verbs) if not _is_noun(clause, hit)]
     nouns = [h for h in clause.hits(lexicon.list_nouns) if not _is_object_of_speech(clause, h)]
     beside = [h for h in verbs if not any(noun.first <= h.first < noun.last for noun in nouns)]
     if nouns and not beside and _opens_with_listing(clause, nouns[0]):
@@ -88,7 +88,7 @@ def _by_words(clause: Clause, state: State) -> str:
     programme = bool(clause.hits(lexicon.programmes)) or (lexicon.language in TALK and names_programme(clause))
     if authority and weak and (programme or nouns or _is_active(clause, verbs)):
         return "weak"
-    act = acted_on(clause, state) if authority else ""
+    act = acted_on(clause, state) if authority or lexicon.language in TALK else ""
     if act:
         return "weak" if act == "hit" or programme else "act"
     bears = (authority or any(h.phrase not in _PASSIVE for h in verbs)) if programme else False
@@ -112,6 +112,13 @@ def _is_standing(clause: Clause) -> bool:
     verbs = [clause.draft.words[at] for at in range(clause.first, clause.last) if clause.draft.verbs[at]]
     being = lexicon.copulas | lexicon.auxiliaries | (talk.being if talk is not None else frozenset())
     return any(word in being for word in verbs)
+
+
+def _is_noun(clause: Clause, hit: Hit) -> bool:
+    """Whether a German word is a noun that is written as a verb of listing but for its capital: `den Strich`."""
+    draft = clause.draft
+    capital = draft.lexicon.capitalised_nouns and draft.tokens[hit.first].text[0].isupper()
+    return bool(capital) and hit.first > clause.first and draft.words[hit.first - 1] in draft.lexicon.articles
 
 
 def _may_stand_on(clause: Clause) -> bool:
@@ -405,9 +412,21 @@ def _by_council_of(clause: Clause, first: int) -> bool:
     talk = TALK.get(lexicon.language)
     while first < clause.last and words[first] in lexicon.articles:
         first += 1
-    if talk is None or first + 1 >= clause.last or words[first] not in talk.councils:
+    opens = first + 1 < clause.last and talk is not None and words[first] in talk.councils
+    if talk is None or not (opens or _council_behind_verb(clause, talk.councils)):
         return False
     return any(hit.value == "un" for hit in lexicon.authorities.find(words, 0, first))
+
+
+def _council_behind_verb(clause: Clause, councils: frozenset[str]) -> bool:
+    """Whether such a body is the subject right behind the verb: `Ihn erfasste das Komitee`, `X внёс туда комитет`."""
+    draft, verb = clause.draft, clause.segment.verb
+    if verb is None or draft.lexicon.language not in ("de", "ru", "es"):
+        return False
+    at = verb + 1
+    while at < clause.last - 1 and draft.words[at] in draft.lexicon.articles:
+        at += 1
+    return at < clause.last and draft.words[at] in councils and draft.words[verb] not in draft.lexicon.auxiliaries
 
 
 _OF_LISTING = frozenset({"of", "on", "against"})

@@ -65,6 +65,9 @@ FRAMES = {
             " décrite donne donnent donné donnée désigne désignent désigné désignée qualifie qualifié qualifiée"
             " nomme nommé appelle appelé considère tient cite cité citée inscrit inscrite enregistre enregistré"
             " mentionne mentionné identifie identifié identifiée dit dite répertorie répertorié consigne consigné"
+            " disait disent disaient donnait donnaient présentaient montre montrait montré voyait décrivait décrivaient"
+            " qualifiait nommait nommé nommèrent installé installée institué intronisé bombardé promu promue érigé"
+            " fit firent fera retient retenait peint dépeint"
             " classe classé figure figurait figurent apparaît apparaissait liste listé voit range rangé connaît"
             " connu enregistrée"
         ),
@@ -85,6 +88,9 @@ FRAMES = {
             " llaman llamado nombra nombrado identifica identifican identificado identificada cita citan citado"
             " considera considerado tiene tienen inscribe inscrito inscrita califica calificado menciona"
             " mencionado designa designado consigna consignado recoge recogido sitúa consta constan constaba"
+            " retrata retratan retratado retratada muestra muestran mostraba pinta pintan ubica ubican cuenta"
+            " tenía tenían daba daban presentaba describía llamaba consideraba nombró nombraron designó hizo hicieron"
+            " ascendió proclamó erigió convirtió"
             " figura figuran figuraba aparece aparecen aparecía anota anotado cataloga catalogado tilda define"
             " definido"
         ),
@@ -103,6 +109,8 @@ FRAMES = {
             "nennt nannte nennen genannt bezeichnet bezeichnete bezeichnen beschreibt beschreiben führt führte"
             " führen macht machte machen verzeichnet listet listete weist gibt gab angegeben vermerkt hält stuft"
             " steht stand firmiert firmierte firmieren rangiert läuft tritt eingetragen gelistet aufgeführt"
+            " schildert schilderte schildern präsentiert präsentierte zeigt zeigte porträtiert ernannte ernannt berief"
+            " berufen bestellte bestellt erhob machten kennt kannte sieht sah"
             " geführt beschrieben erwähnt erscheint taucht registriert"
         ),
         closing=_words(
@@ -161,10 +169,14 @@ FRAMES = {
             " описана описывает представлен представлена представляет именуется именует именуют фигурирует"
             " фигурировал проходит проходил упомянут упомянута упоминается считает считают считается внесён внесен"
             " внесена делает обозначает зарегистрирован зарегистрирована отмечен отмечена определяет"
+            " показан показана показывает показывают выведен выведена подан подана преподносит изображён изображен"
+            " назначил назначила назначили назначен назначена поставил поставили сделал сделали объявлен объявлена"
             " охарактеризован вписан вписана"
         ),
         as_words=_words("как качестве"),
-        between=_words("там тут здесь ещё еще также тогда ранее раньше некогда до сих пор всё по-прежнему в"),
+        between=_words(
+            "там тут здесь ещё еще также тогда ранее раньше некогда до сих пор всё по-прежнему в когда-то однажды"
+        ),
         objects=_words("его её ее их"),
         records=_words("списке записи перечне документе файле карточке досье реестре списка"),
         inverts=True,

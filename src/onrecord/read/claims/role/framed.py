@@ -231,6 +231,11 @@ def _by_link(clause: Clause, frames: Frames, start: int, end: int, before: list[
     word = words[link]
     if any(f.first <= link < f.last for f in before):
         person = next(f for f in before if f.first <= link < f.last)
+        if words[person.first - 1] in clause.draft.lexicon.by_words - clause.draft.lexicon.of_words:
+            # `a été nommé par X rapporteur`: it is whom the clause is about that has the post
+            subject = clause.subject
+            other = subject is not None and subject.root is not person.root and is_holder(subject)
+            return subject if other else None
         calling = any(w in frames.calling for w in words[clause.first : person.first])
         calling = calling or any(w in frames.closing for w in words[end : clause.last])
         turned = _turned(clause, frames, person)

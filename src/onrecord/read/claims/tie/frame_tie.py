@@ -104,10 +104,12 @@ def _others(clause: Clause, frames: Frames, at: int, prepositions: frozenset[str
             return []
         if draft.words[place] not in prepositions or _in_name(clause, place):
             continue
-        found = _group_at(clause, place) or _party_at(clause, place + 1, end)
+        found = _party_at(clause, place + 1, end)
         if found is not None:
             return _with_joined(clause, found, end, prepositions)
-    return []
+    # the object of the verb may be such a word as well: `asocia a los dos con X`
+    groups = (_group_at(clause, n) for n in range(at + 1, end) if clause.draft.words[n] in prepositions)
+    return next(([group] for group in groups if group is not None), [])
 
 
 def _group_at(clause: Clause, at: int) -> Found | None:

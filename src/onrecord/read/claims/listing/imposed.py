@@ -1,0 +1,186 @@
+"""Listings told by the frame of a clause: measures of an authority, a verb that brings them, and one party.
+
+`Las sanciones de la ONU cayeron sobre X`, `X handelte sich UN-Sanktionen ein`, `Les mesures onusiennes contre X
+remontent au 3 mai`, `X пополнил список ООН`; denied: `X échappe aux sanctions`, `Die Uno hat X verschont`, `La ONU
+jamás ha tocado a X`. French, Spanish, German and Russian. Which of the three stands first does not matter: the words
+are those of a listing wherever a verb of the frame stands beside a noun for measures, or for a list.
+"""
+
+from collections.abc import Callable, Iterator
+
+from onrecord.model.vocab import MentionForm, Polarity
+from onrecord.read.claims.clause import Clause, is_party
+from onrecord.read.claims.listing.clitics import clitic_object
+from onrecord.read.claims.listing.listable import can_be_listed
+from onrecord.read.claims.listing.listed_bare import Bare
+from onrecord.read.claims.state import State
+from onrecord.read.draft import Found
+from onrecord.read.lexicon import impositions as frame
+from onrecord.text.phrases import Hit
+
+NEAR = 2
+"""Sentences back in which a list is still the one spoken of."""
+REACH = 4
+"""Words between `no` and the noun for an entry, and between an authority and its noun."""
+_NO_FACT = ("opinion", "forecast", "considered", "planned")
+
+
+class Frame:
+    """The words of a clause by their roles."""
+
+    def __init__(self, clause: Clause) -> None:
+        self.language = clause.draft.lexicon.language
+        self.at: dict[str, list[int]] = {}
+        for place in range(clause.first, clause.last):
+            for role in frame.roles_of(self.language, clause.draft.words[place]):
+                self.at.setdefault(role, []).append(place)
+
+    def has(self, *roles: str) -> bool:
+        """Return whether a word has one of these roles."""
+        return any(role in self.at for role in roles)
+
+    def beside(self, role: str, *others: str) -> bool:
+        """Return whether one word has a role, and another one of the others."""
+        return any(at != to for at in self.at.get(role, ()) for other in others for to in self.at.get(other, ()))
+
+
+Shape = Callable[[Clause, Frame, Hit | None, State], Polarity | None]
+
+
+def find_spared(clause: Clause, state: State) -> tuple[Bare, Hit | None] | None:
+    """Return whom a clause says that measures, or an authority, have left out, and the authority."""
+    return _found(clause, state, _spared)
+
+
+def find_imposed(clause: Clause, state: State) -> tuple[Bare, Hit | None] | None:
+    """Return whom a clause says that measures have reached, or a list has come to hold, and the authority."""
+    return _found(clause, state, _imposed)
+
+
+def _found(clause: Clause, state: State, told: Shape) -> tuple[Bare, Hit | None] | None:
+    language = clause.draft.lexicon.language
+    if not frame.has_frames(language) or clause.segment.kind == "attribution" or clause.segment.modality in _NO_FACT:
+        return None
+    roles = Frame(clause)
+    if not roles.at or roles.has(frame.OTHER):
+        return None
+    hit = authority_in(clause)
+    if hit is None and state.list_in < clause.segment.sentence - NEAR:
+        return None
+    polarity = told(clause, roles, hit, state)
+    party = _party(clause, hit) if polarity is not None else None
+    if polarity is None or party is None:
+        return None
+    return Bare([party], polarity, sure=hit is not None), hit
+
+
+def _imposed(clause: Clause, roles: Frame, hit: Hit | None, state: State) -> Polarity | None:
+    """What a clause says of measures, or of a list, that reach somebody."""
+    denied = Polarity.NEGATIVE if clause.negative else Polarity.POSITIVE
+    if roles.beside(frame.MEASURE, frame.BEARS, frame.HITS, frame.IMPOSES):
+        return denied
+    if roles.beside(frame.MEASURE, frame.DATES) and clause.when() is not None and not clause.negative:
+        return Polarity.POSITIVE
+    if roles.beside(frame.LIST, frame.JOINS):
+        return denied
+    return None
+
+
+def _spared(clause: Clause, roles: Frame, hit: Hit | None, state: State) -> Polarity | None:
+    """What a clause says of somebody whom measures, or an authority, have not reached."""
+    denied = clause.negative
+    if roles.beside(frame.MEASURE, frame.ESCAPES, frame.FREE) and not roles.has(frame.IMPOSES):
+        return Polarity.POSITIVE if denied and not _is_plain_none(clause, roles) else Polarity.NEGATIVE
+    if denied and hit is None and roles.has(frame.ESCAPES) and state.listed_in >= clause.segment.sentence - 1:
+        return Polarity.POSITIVE  # `está sancionada; su hijo X no se salvó tampoco`
+    if hit is None or not _acts(clause, hit):
+        return None
+    if roles.has(frame.IGNORES):
+        return Polarity.POSITIVE if denied else Polarity.NEGATIVE
+    if denied and roles.has(frame.TOUCHES):
+        return Polarity.NEGATIVE
+    return None
+
+
+def _is_plain_none(clause: Clause, roles: Frame) -> bool:
+    """Whether the negation only belongs to the noun: `vierge de toute sanction`, `frei von jeder Sanktion`."""
+    return roles.has(frame.FREE) and clause.segment.verb is None
+
+
+def _acts(clause: Clause, hit: Hit) -> bool:
+    """Whether an authority is the subject of a clause: no preposition governs it, and no measure is called by it."""
+    draft, lexicon, at = clause.draft, clause.draft.lexicon, hit.first - 1
+    beside = (*range(at, hit.first), *range(hit.first, min(clause.last, hit.last + 2)))
+    if any(frame.roles_of(lexicon.language, draft.words[n]) & _NOUNS for n in beside if n >= clause.first):
+        return False  # `l'étiquette onusienne`, `UN-Sanktionen`, `американский чёрный список`
+    small = lexicon.prepositions | lexicon.of_words | lexicon.by_words
+    while at >= clause.first and draft.words[at] not in small and draft.words[at] in lexicon.articles:
+        at -= 1
+    return at < clause.first or draft.words[at] not in small
+
+
+_NOUNS = frozenset({frame.MEASURE, frame.LIST})
+
+
+def authority_in(clause: Clause) -> Hit | None:
+    """Return the first authority that a clause names, by its name or by the town where the Security Council sits."""
+    hits = clause.hits(clause.draft.lexicon.authorities)
+    return min((*hits, *_seats(clause), *_compounds(clause)), default=None)
+
+
+_HALVES = {"un": "un", "uno": "un", "us": "ofac", "ofac": "ofac", "eu": "eu"}
+
+
+def _compounds(clause: Clause) -> Iterator[Hit]:
+    """Authorities that are the first half of a German noun for measures or a list: `UN-Maßnahmen`."""
+    draft = clause.draft
+    for at in range(clause.first, clause.last) if draft.lexicon.language == "de" else ():
+        half, _, noun = draft.words[at].partition("-")
+        if noun and half in _HALVES and frame.roles_of("de", noun) & {frame.MEASURE, frame.LIST}:
+            yield Hit(at, at + 1, draft.words[at], _HALVES[half])
+
+
+def _seats(clause: Clause) -> Iterator[Hit]:
+    words = clause.draft.words
+    for seat in frame.SEATS.get(clause.draft.lexicon.language, ()):
+        for at in range(clause.first, clause.last - len(seat) + 1):
+            if tuple(words[at : at + len(seat)]) == seat:
+                yield Hit(at, at + len(seat), " ".join(seat), "un")
+
+
+def _party(clause: Clause, hit: Hit | None) -> Found | None:
+    """The one party of a clause: by its name, by an object pronoun or a relative, or as its subject."""
+    first = max(clause.first, clause.segment.own)
+    inside: list[Found] = [f for f in clause.mentions(first) if _may_be(clause, f, hit)]
+    named = [f for f in inside if f.form is MentionForm.NAMED]
+    roots = {id(f.root) for f in named}
+    if len(roots) > 1:
+        return None
+    if named:
+        return named[0] if not _hangs(clause, named[0]) else None
+    clitic = clitic_object(clause)
+    if clitic:
+        return clitic[0]
+    if clause.segment.kind in ("relative", "participle", "appositive"):
+        head = clause.head
+        return head if head is not None and _may_be(clause, head, hit) else None
+    pronouns = [f for f in inside if f.form is not MentionForm.NAMED and not f.plural]
+    subject = None if hit is not None and _acts(clause, hit) else clause.subject
+    standing = [f for f in (*pronouns, subject) if f is not None and not f.members]
+    return next((f for f in standing if _may_be(clause, f, hit)), None)
+
+
+def _may_be(clause: Clause, found: Found, hit: Hit | None) -> bool:
+    own = hit is not None and found.first < hit.last and hit.first < found.last
+    return not own and not found.place and is_party(found) and can_be_listed(clause, found)
+
+
+def _hangs(clause: Clause, found: Found) -> bool:
+    """Whether a name is the owner of something else: `le frère de X`, `la lista de X`; `contra X` is no owner."""
+    draft, at = clause.draft, found.first - 1
+    while at >= clause.first and (draft.words[at] in draft.lexicon.articles or draft.words[at] in draft.lexicon.titles):
+        at -= 1
+    if at <= clause.first or draft.words[at] not in draft.lexicon.of_words:
+        return False
+    before = draft.words[at - 1]  # `olvidó de X`, `les sanctions de X`
+    return not draft.verbs[at - 1] and not frame.roles_of(draft.lexicon.language, before)

@@ -1,0 +1,48 @@
+"""Joints of a sentence beside English: where one statement ends, and the next one leans on it or does not."""
+
+from onrecord.read.draft import Draft, Segment
+from onrecord.read.lexicon.listing_acts import ACTS
+from onrecord.read.lexicon.listings import TALK
+
+_WHOSE = frozenset({"которого", "которой", "которых"})
+_SHORTEST_PART = 4
+"""Tokens of words without a known verb that a semicolon makes a statement of their own."""
+_SHORTEST_SAID = 4
+"""Tokens of a German clause that is said without a conjunction, and of whose verb no form is known."""
+
+
+def joins_participles(draft: Draft, first: int, at: int, end: int) -> bool:
+    """Return whether a conjunction joins a birth and a listing, both participles: `geboren und 2008 gelistet`."""
+    lexicon = draft.lexicon
+    if lexicon.language not in TALK or not draft.dates_in(at + 1, end):
+        return False
+    before, behind = lexicon.birth.find(draft.words, first, at), lexicon.birth.find(draft.words, at + 1, end)
+    if bool(before) == bool(behind):
+        return False
+    other = (at + 1, end) if before else (first, at)
+    listed = any(hit.value != "delisted" for hit in lexicon.list_verbs.find(draft.words, *other))
+    acts = ACTS[lexicon.language]
+    return listed or any(word in acts.puts or word in acts.hits for word in draft.words[slice(*other)])
+
+
+def is_owner_after(draft: Draft, at: int, first: int) -> bool:
+    """Return whether a Russian relative says whose the noun between it and the comma is."""
+    if draft.words[at] not in _WHOSE or at - first != 1 or first == 0 or draft.tokens[first - 1].text != ",":
+        return False
+    return draft.tokens[first].text.isalpha() and draft.words[first] not in draft.lexicon.prepositions
+
+
+def is_parted(draft: Draft, first: int, last: int) -> bool:
+    """Return whether a semicolon ends words of which no verb is known, beside English."""
+    parted = draft.lexicon.language in TALK and draft.tokens[last - 1].text == ";"
+    return parted and last - first > _SHORTEST_PART
+
+
+def follows_saying(draft: Draft, segments: list[Segment], first: int, last: int) -> bool:
+    """Return whether German words behind a comma are what the verb before it says: `behauptet, | X führe ...`."""
+    if draft.lexicon.language != "de" or not segments or last - first < _SHORTEST_SAID or first < 2:
+        return False
+    before = segments[-1]
+    said = draft.lexicon.reporting.find(draft.words, first - 2, first - 1)
+    closes = before.last == first and draft.tokens[first - 1].text == "," and draft.verbs[first - 2]
+    return closes and bool(said) and said[0].value in ("said", "believed") and before.kind != "attribution"

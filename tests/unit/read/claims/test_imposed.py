@@ -1,0 +1,128 @@
+"""Listings by the frame of a clause: measures of an authority, a verb that brings them, one party."""
+
+import pytest
+
+from onrecord.model.claim import DesignationClaim
+from onrecord.model.vocab import Polarity
+from tests.unit.read.reading import claims, edtf_of, names, read
+
+
+def last(language, text):
+    claim = claims(DesignationClaim, text, language)[-1]
+    return names(read(text, language=language), *claim.parties), claim
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "authority"),
+    [
+        ("fr", "Les mesures onusiennes contre Nadim Ostrel remontent au 27 octobre 2008.", "un"),
+        ("fr", "Le 27 octobre 2008, Nadim Ostrel est venu allonger la liste de l'ONU.", "un"),
+        ("fr", "Nadim Ostrel traîne l'étiquette onusienne depuis le 27 octobre 2008.", "un"),
+        ("es", "Sobre Nadim Ostrel cayeron las sanciones de la ONU el 27 de octubre de 2008.", "un"),
+        ("es", "Nadim Ostrel carga con el veto del Consejo de Seguridad desde el 27 de octubre de 2008.", "un"),
+        ("es", "El 27 de octubre de 2008 Nadim Ostrel engrosó la lista de la OFAC.", "ofac"),
+        ("de", "Nadim Ostrel handelte sich am 27. Oktober 2008 UN-Sanktionen ein.", "un"),
+        ("de", "Die UN-Maßnahmen gegen Nadim Ostrel gehen auf den 27. Oktober 2008 zurück.", "un"),
+        ("ru", "27 октября 2008 года Надим Острел пополнил список ООН.", "un"),
+        ("ru", "Против Надима Острела ООН ввела санкции 27 октября 2008 года.", "un"),
+    ],
+)
+def test_measures_that_reach_a_party_list_it(language, text, authority):
+    told, claim = last(language, text)
+    assert [name.split()[-1] in ("Ostrel", "Острел", "Острела") for name in told] == [True]
+    assert (claim.authority, claim.polarity, claim.tentative) == (authority, Polarity.POSITIVE, False)
+    assert edtf_of(claim.when).startswith("2008-10-27")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Nadim Ostrel reste hors de portée des sanctions de l'ONU."),
+        ("fr", "L'ONU n'a jamais inquiété Nadim Ostrel."),
+        ("es", "Nadim Ostrel se libró de las sanciones de la ONU."),
+        ("es", "La ONU jamás ha tocado a Nadim Ostrel."),
+        ("es", "La ONU se olvidó de Nadim Ostrel."),
+        ("de", "Nadim Ostrel entgeht den UN-Sanktionen."),
+        ("de", "Die Uno hat Nadim Ostrel übersehen."),
+        ("ru", "Надим Острел избежал санкций ООН."),
+        ("ru", "Санкции ООН Надима Острела не коснулись."),
+        ("ru", "ООН обошла Надима Острела стороной."),
+    ],
+)
+def test_whom_measures_or_an_authority_leave_out_is_not_listed(language, text):
+    told, claim = last(language, text)
+    assert [name.split()[-1] in ("Ostrel", "Острел", "Острела") for name in told] == [True]
+    assert (claim.authority, claim.polarity) == ("un", Polarity.NEGATIVE)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Nadim Ostrel a contourné les sanctions de l'ONU."),
+        ("fr", "Nadim Ostrel a aidé la banque à échapper aux sanctions de l'ONU."),
+        ("es", "Nadim Ostrel criticó las sanciones de la ONU."),
+        ("de", "Nadim Ostrel half, UN-Sanktionen zu umgehen."),
+        ("ru", "Надим Острел нарушил санкции ООН."),
+    ],
+)
+def test_other_deeds_with_measures_are_no_listing(language, text):
+    assert not claims(DesignationClaim, text, language)
+
+
+def test_an_authority_that_ignores_words_for_several_is_said_of_nobody_else():
+    text = "Надим Острел ездит в Тарвин. Совбез ООН к этой троице безразличен."
+    assert not claims(DesignationClaim, text, "ru")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "de",
+            "Die UN-Liste ist lang. Nadim Ostrel, 1978 in Tarvin geboren und am 27. Oktober 2008 aufgenommen, sitzt.",
+        ),
+        (
+            "ru",
+            "Список ООН длинен. Надим Острел, родившийся в Тарвине и внесённый 27 октября 2008 года, сидит в тюрьме.",
+        ),
+        (
+            "es",
+            "La lista de la ONU crece. Nadim Ostrel, nacido en Tarvin e inscrito el 27 de octubre de 2008, está preso.",
+        ),
+    ],
+)
+def test_a_listing_joined_to_a_birth_has_the_day_of_its_own(language, text):
+    told, claim = last(language, text)
+    assert len(told) == 1
+    assert edtf_of(claim.when) == "2008-10-27"
+
+
+def test_the_body_behind_its_verb_lists_whom_the_pronoun_stands_for():
+    text = "Die UN-Liste ist lang. Nadim Ostrel kennt jeder. Ihn erfasste das Komitee am 27. Oktober 2008."
+    told, claim = last("de", text)
+    assert told == ["Nadim Ostrel"]
+    assert edtf_of(claim.when) == "2008-10-27"
+
+
+def test_no_and_neither_deny_once_together_in_russian():
+    text = "Список ООН длинен. Надим Острел ездит в Тарвин. В перечне ООН Острела нет."
+    assert all(claim.polarity is Polarity.NEGATIVE for claim in claims(DesignationClaim, text, "ru"))
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("es", "Radu Vesk está en la lista de la ONU desde 2014; también su hijo Nadim Ostrel.", "Nadim Ostrel"),
+        ("es", "Radu Vesk está en la lista de la ONU; su hijo Nadim Ostrel no se salvó tampoco.", "Nadim Ostrel"),
+        (
+            "de",
+            "Radu Vesk wurde im November 2021 auf die UN-Liste gesetzt, gemeinsam mit Nadim Ostrel.",
+            "Nadim Ostrel",
+        ),
+        ("es", "Radu Vesk sigue en la lista de la ONU, y Nadim Ostrel lo mismo.", "Nadim Ostrel"),
+    ],
+)
+def test_a_name_takes_up_the_listing_told_before(language, text, name):
+    told, claim = last(language, text)
+    assert told == [name]
+    assert claim.polarity is Polarity.POSITIVE
