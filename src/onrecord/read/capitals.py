@@ -38,7 +38,7 @@ def find_capitalised(draft: Draft, taken: set[int], listed: list[Found]) -> list
             at += 1
             continue
         end = at + 1
-        while end < limit and end not in taken and (_continues(draft, end, taken) or _stops_initial(draft, at, end)):
+        while end < limit and end not in taken and _continues(draft, end, taken):
             if end < headline and draft.tokens[end].lower not in inner:
                 break
             end += 1
@@ -70,15 +70,6 @@ def find_capitalised(draft: Draft, taken: set[int], listed: list[Found]) -> list
                 found.append(item)
         at = end
     return found
-
-
-def _stops_initial(draft: Draft, first: int, at: int) -> bool:
-    """Whether a full stop only shortens a name before the next word of it: `Felix B. Vesk`."""
-    if draft.tokens[at].text != "." or at - first < 2 or at + 1 >= len(draft.tokens):
-        return False
-    initial, behind = draft.tokens[at - 1], draft.tokens[at + 1]
-    alone = len(initial.text) == 1 and initial.text.isupper() and initial.end == draft.tokens[at].start
-    return alone and behind.text[0].isupper() and len(behind.text) > 1 and not draft.opens_sentence(at + 1)
 
 
 def _headline(draft: Draft) -> int:

@@ -1,4 +1,4 @@
-"""Over: standing on a list at a time that is over, told without a date: `once on the UN list`, `a figuré sur la liste`."""
+"""Over: standing on a list at a time that is over, told without a date: `once on the UN list`, `a figuré sur`."""
 
 from onrecord.read.claims.clause import Clause
 from onrecord.read.lexicon.focus_words import ONCE
@@ -31,7 +31,7 @@ _WIDEST = 5
 
 
 def has_stood(clause: Clause) -> bool:
-    """Return whether a clause has a compound past form of standing on a list: `a figuré sur la liste`, `est resté sur`."""
+    """Return whether a clause has a compound past form of standing on a list: `a figuré sur`, `est resté sur`."""
     draft, (having, stood) = clause.draft, _PERFECT.get(clause.draft.lexicon.language, ((), ()))
     put = any(hit.value in ("strong", "delisted") for hit in clause.hits(draft.lexicon.list_verbs))
     if put or not having or not clause.hits(draft.lexicon.list_nouns):
