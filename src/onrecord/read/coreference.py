@@ -111,8 +111,16 @@ _SOMEBODY = frozenset("somebody someone anybody man woman person fellow characte
 _BY_NAME = frozenset("called named calling styling".split())
 
 
+_ANOTHER = frozenset(
+    "another other autre otro otra outro outra altro altra anderer andere anderen weiterer weitere другой другая "
+    "другого namesake homonyme tocayo".split()
+)
+
+
 def _is_stranger(draft: Draft, item: Found) -> bool:
-    """Whether an English text brings in by a name whom it does not know: `one "Hajji Orsk"`, `a man called Orsk`."""
+    """Whether a text brings in by a name whom it does not know: `the other Vesk`, `one "Hajji Orsk"`."""
+    if item.first and item.kind is not MentionKind.ORGANIZATION and draft.words[item.first - 1] in _ANOTHER:
+        return True
     if draft.lexicon.language != "en":
         return False
     at = item.first - 1

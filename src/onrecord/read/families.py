@@ -30,6 +30,8 @@ _MORE = frozenset(
     "more other further younger elder autres otros otras weitere weiteren andere anderen altri outros".split()
 )
 """Words between such a word and the name: `three more Vesks`."""
+_OTHER = frozenset("other another autre otro otra andere anderer другой другая outro outra altro altra".split())
+"""Words before the family name of one of several: `the other Vesk, Pavel`."""
 _FAMILY = frozenset(
     "brothers sisters siblings family clan twins dynasty boys girls frères sœurs soeurs famille hermanos"
     " hermanas familia hermanitos brüder schwestern geschwister familie söhne töchter zwillinge fratelli sorelle"
@@ -307,6 +309,8 @@ def _families(draft: Draft) -> Iterator[tuple[int, list[str]]]:
         )
         if beside:
             yield end + (after in _FAMILY), name
+        elif before in _OTHER and after == ",":
+            yield end, name  # `the other Vesk, Pavel, ...`
         elif before in _MANY or (before in _MORE and at > 1 and words[at - 2] in _MANY):
             if draft.lexicon.language != "en":
                 yield end, name

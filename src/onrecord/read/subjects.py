@@ -5,6 +5,7 @@ import bisect
 from onrecord.model.vocab import MentionForm, MentionKind
 from onrecord.read.draft import Draft, Found, Segment
 from onrecord.read.lexicon.listings import TALK
+from onrecord.read.set_apart import is_compared, is_set_apart
 from onrecord.text.fate_words import FATE_WORDS
 from onrecord.text.nations import nation_of
 
@@ -27,7 +28,7 @@ def mark_subjects(draft: Draft, segments: list[Segment], carried: Found | None) 
         verb = next((i for i in places if draft.verbs[i] and not segment.is_aside(i)), None)
         segment.verb = verb
         before = _where_subjects_stand(draft, inside, verb)
-        parties = [f for f in before if not f.place]
+        parties = [f for f in before if not f.place and not is_set_apart(draft, f) and not is_compared(draft, f)]
         # `X's brother, Y, was born in 1970` says nothing of X; `its leader` is left to the rules of roles.
         parties = [f for f in parties if not owns(draft, f)] or [f for f in parties if f.form is not MentionForm.NAMED]
         if verb is None or segment.kind != "main":
@@ -509,6 +510,10 @@ def antecedent(draft: Draft, segment: Segment) -> Found | None:
         for f in draft.within(draft.sentences[segment.sentence][0], start)
         if f.last <= start and f.form is not MentionForm.PRONOMINAL and not _is_people(draft, f)
     ]
+    earlier = [f for f in earlier if not is_set_apart(draft, f)]
+    if segment.kind == "participle" and draft.lexicon.language == "de":
+        # `X wurde, anders als Y, nie gelistet`: the participle closes the clause of X
+        earlier = [f for f in earlier if not is_compared(draft, f)]
     if segment.kind == "relative" and draft.lexicon.language == "en" and draft.words[segment.own] in _OF_PEOPLE:
         # `X, born in Ostrel, who leads Y`: no place leads anything.
         earlier = [f for f in earlier if not f.place and f.kind is not MentionKind.PLACE]

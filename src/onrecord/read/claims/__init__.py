@@ -14,6 +14,7 @@ from onrecord.read.claims.event import attack, attackers, casualty, deed, respon
 from onrecord.read.claims.joined_subjects import with_joined
 from onrecord.read.claims.listing import designation
 from onrecord.read.claims.listing.echo import find_echo
+from onrecord.read.claims.listing.focus import with_focus
 from onrecord.read.claims.listing.gone_off import ends_listing
 from onrecord.read.claims.listing.listed_so import find_tails
 from onrecord.read.claims.listing.listing_words import adds, authority_of_list, speaks_of_list
@@ -83,7 +84,7 @@ def find_claims(draft: Draft) -> list[Claim]:
         for find in () if found else DETECTORS:
             if not (placing and find is designation.find):
                 found += find(clause, state)
-        found = with_joined(clause, find_tails(clause, state, split_gaps(clause, found)))
+        found = with_joined(clause, find_tails(clause, state, split_gaps(clause, with_focus(clause, found))))
         # A clause that blames or denies is no attribution beside that.
         if not any(isinstance(claim, ResponsibilityClaim) for claim in found):
             found += attribution.find(clause, state)

@@ -126,3 +126,51 @@ def test_the_other_one_of_a_family_is_somebody_else():
     reading = read(text)
     found = next(c for c in reading.claims if isinstance(c, IdentityClaim))
     assert names(reading, found.party) == ["Pavel Vesk"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "born"),
+    [
+        ("Radu Vesk, 1978 in Ostrel geboren und am 27. Oktober 2008 gelistet, sitzt in Haft.", "de", "1978"),
+        ("Incluido en la lista el 27 de octubre de 2008, Radu Vesk nació en Ostrel treinta años antes.", "es", ""),
+        ("Внесённый в список 27 октября 2008 года, Раду Веск родился в Острели.", "ru", ""),
+        ("On 4 November 1978, Radu Vesk was born in Ostrel.", "en", "1978-11-04"),
+    ],
+)
+def test_the_date_of_another_verb_is_none_of_a_birth(text, language, born):
+    found = one(IdentityClaim, text, language)
+    assert (found.born.edtf if found.born else "") == born
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("It is Anton Korlat, not Radu Vesk, who was born in Tarvin.", "en"),
+        ("C'est Anton Korlat, et non Radu Vesk, qui est né à Tarvin.", "fr"),
+        ("Fue Anton Korlat, y no Radu Vesk, quien nació en Tarvin.", "es"),
+    ],
+)
+def test_a_name_set_apart_is_not_who_was_born(text, language):
+    reading = read(text, language=language)
+    found = [c for c in reading.claims if isinstance(c, IdentityClaim)]
+    assert all(names(reading, c.party) != ["Radu Vesk"] for c in found)
+
+
+def test_a_second_man_without_a_name_is_none_of_those_named():
+    text = "Le 27 octobre 2008, l'ONU a inscrit Radu Vesk ; le lendemain, un second prévenu, né en 1985, était arrêté."
+    assert not [c for c in read(text, language="fr").claims if isinstance(c, IdentityClaim)]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Radu Vesk sails. The other Vesk, born in 1974, sells fuel.", "en"),
+        ("Radu Vesk navigue. L'autre Vesk, né en 1974, vend du carburant.", "fr"),
+        ("Radu Vesk navega. El otro Vesk, nacido en 1974, vende combustible.", "es"),
+        ("Radu Vesk segelt. Der andere Vesk, geboren 1974, handelt mit Treibstoff.", "de"),
+    ],
+)
+def test_the_other_of_a_family_is_not_the_one_named(text, language):
+    reading = read(text, language=language)
+    found = [c for c in reading.claims if isinstance(c, IdentityClaim)]
+    assert all(names(reading, c.party) != ["Radu Vesk"] for c in found)

@@ -1,12 +1,15 @@
 """Both lists: a clause that puts a party on two lists at once, by name or by number, or keeps it off both.
 
-`is on both lists`, `est sur les deux listes`, `under both American and UN sanctions`, `is on neither list`.
+`is on both lists`, `est sur les deux listes`, `under both American and UN sanctions`, `is on neither list`; and the
+one that `not only` adds: `nicht nur auf der US-Liste, sondern auch auf der der UN`.
 """
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from onrecord.read.claims.clause import Clause
+from onrecord.read.lexicon.focus_words import ONLY
 
 _BY_NUMBER = {
     "en": r"(?:both|the two)(?: of the| these| sanctions)? (?:lists|blacklists|registers|rolls)"
@@ -28,7 +31,7 @@ _LISTS = ("un", "ofac")
 
 
 class BothLists(NamedTuple):
-    """The authorities of two lists, and whether a clause says that a party is on neither."""
+    """Two lists by authority, or that which `not only` adds, and whether a clause says that a party is on neither."""
 
     keys: tuple[str, ...]
     denied: bool
@@ -40,6 +43,9 @@ def both_lists(clause: Clause) -> BothLists | None:
     hits = sorted(clause.hits(draft.lexicon.authorities))
     keys = tuple(dict.fromkeys(hit.value for hit in hits))
     leading = draft.words[max(clause.first, hits[0].first - REACH) : hits[0].first] if hits else []
+    more = len(keys) == len(_LISTS) and _says_more(clause, leading)
+    if more and not draft.lexicon.negations.find(draft.words, hits[0].first, hits[-1].last):
+        return BothLists(keys[-1:], denied=False)  # the first is taken for granted
     if len(keys) == len(_LISTS) and any(word in _BOTH.get(language, ()) for word in leading):
         inside = draft.lexicon.negations.find(draft.words, hits[0].first, hits[-1].last)
         return None if inside else BothLists(keys, denied=False)
@@ -53,6 +59,15 @@ def both_lists(clause: Clause) -> BothLists | None:
     if keys and set(keys) != set(_LISTS):
         return None
     return BothLists(_LISTS, denied=match["no"] is not None) if named <= {*_LISTS, "state"} else None
+
+
+def _says_more(clause: Clause, leading: Sequence[str]) -> bool:
+    """Whether the words before the first of two lists are `not only`: `не только в американский список, но и`."""
+    only = ONLY.get(clause.draft.lexicon.language, frozenset())
+    return any(
+        word in only and clause.draft.lexicon.negations.find(leading, at, at + 1)
+        for at, word in ((n - 1, leading[n]) for n in range(1, len(leading)))
+    )
 
 
 def _text(clause: Clause) -> str:

@@ -144,6 +144,7 @@ def _told(clause: Clause, state: State) -> list[Claim]:
     if told is not None:
         trigger = "delisted" if told.status == "delisted" else "context"
     denies, parties = any(f.none for f in parties), by_members(parties)
+    parted = _is_parted(clause, state) and not clause.hits(clause.draft.lexicon.list_nouns)
     state.listed, state.listed_in = tuple(parties), clause.segment.sentence
     state.designated += [f for f in parties if not any(f.root is g.root for g in state.designated)]
     claims: list[Claim] = []
@@ -164,8 +165,19 @@ def _told(clause: Clause, state: State) -> list[Claim]:
         dated = when if len(names) == 1 else own_date(clause, authorities, at, when)
         denied = denies or is_denied(clause, hit, authorities)
         claim = _claim(clause, key, parties, dated, span, state, trigger, denied=denied)
-        claims.append(msgspec.structs.replace(claim, tentative=True) if weak else claim)
+        # a list of which an earlier paragraph spoke may be another than that on which a stranger to the record is
+        guessed = hit is None and bool(key) and parted and any(not f.root.listed for f in parties)
+        claims.append(msgspec.structs.replace(claim, tentative=True) if weak or guessed else claim)
     return claims + _excepted(clause, claims, parties)
+
+
+def _is_parted(clause: Clause, state: State) -> bool:
+    """Whether a new paragraph began between the listing told last and the clause."""
+    draft = clause.draft
+    if state.listed_in < 0:
+        return False
+    begin = draft.tokens[draft.sentences[state.listed_in][0]].start
+    return "\n\n" in draft.document.text[begin : draft.tokens[clause.first].start]
 
 
 def _named_alone(clause: Clause, parties: list[Found]) -> list[Found]:

@@ -8,6 +8,7 @@ from onrecord.read.claims.listing.elided_list import names_elided_list
 from onrecord.read.claims.listing.hypothetical import is_hypothetical
 from onrecord.read.claims.listing.later import later_than_listing
 from onrecord.read.claims.listing.listing_cues import ROLLS, cue_of
+from onrecord.read.claims.listing.no_listing import is_noun, is_of_an_opinion, says_what_one_is
 from onrecord.read.claims.listing.programmes import names_programme
 from onrecord.read.claims.listing.tagged import bears_tag
 from onrecord.read.claims.state import State
@@ -77,8 +78,11 @@ def _by_words(clause: Clause, state: State) -> str:
         return named
     if not nouns and _goes_on_from(clause, verbs, state):
         return "context"
-    if any(h.value == "delisted" for h in verbs) or _takes_off(clause, verbs, nouns):
+    off = [h for h in verbs if h.value == "delisted" and not is_noun(clause, h)]
+    off = [h for h in off if nouns or not says_what_one_is(clause, h)]
+    if off or _takes_off(clause, verbs, nouns):
         return "delisted"
+    verbs = [h for h in verbs if h.value != "delisted"]
     if _has_strong(clause, verbs):
         return "strong"
     weak = any(h.value == "weak" for h in verbs)
@@ -101,6 +105,8 @@ def _stands_on(clause: Clause, nouns: list[Hit], state: State, *, weak: bool) ->
         # `So is he on the UN's`
         return (weak or _is_standing(clause)) and names_elided_list(clause, state)
     lexicon = clause.draft.lexicon
+    if is_of_an_opinion(clause, nouns[0]):
+        return False
     before = clause.draft.words[max(clause.first, nouns[0].first - 7) : nouns[0].first]
     lacks = lexicon.language != "en" and bool(clause.hits(lexicon.lacking))
     return weak or lacks or (any(w in _ON for w in before) and _may_stand_on(clause))

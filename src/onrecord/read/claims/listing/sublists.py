@@ -3,13 +3,14 @@
 from onrecord.read.claims.clause import Clause
 from onrecord.read.draft import Draft
 from onrecord.text.normalize import fold
+from onrecord.text.phrases import Hit
 
 REACH = 4
 """Words before `list` up to which the regime is named."""
 _BETWEEN = frozenset("sanctions sanction terror terrorism committee un's list regime · and isil".split())
 _REGIMES = {
     "al-qaida": "alqaida qaida qaeda qaïda qaida's alqaeda isil daesh 1267 каида каиды каиде",
-    "taliban": "taliban talibán 1988 талибан талибана",
+    "taliban": "taliban talibán 1988 талибан талибана талибану",
     "somalia": "somalia somalie somali 751 сомали",
     "iraq": "iraq irak 1518 ирак ирака",
     "libya": "libya libye libia libyen 1970 ливия ливии",
@@ -70,6 +71,28 @@ def regime_told(draft: Draft, sentence: int) -> str:
     return ""
 
 
+def _compounded(draft: Draft, noun: Hit) -> set[str]:
+    """The regime in a compound with the noun: `Taliban-Liste`."""
+    parts = fold(draft.words[noun.first].rpartition("-")[0]).split()
+    return {_REGIME_OF[part] for part in parts if part in _REGIME_OF}
+
+
+def _behind(draft: Draft, noun: Hit, last: int) -> set[str]:
+    """The regime told behind the noun: `la liste des talibans`, `список по «Талибану»`."""
+    lexicon, at = draft.lexicon, noun.last
+    while at < last and (
+        draft.words[at] in lexicon.of_words
+        or draft.words[at] in lexicon.articles
+        or draft.words[at] in ("des", "aux", "по", "für", "zu", "for")
+        or not draft.tokens[at].text[0].isalnum()
+    ):
+        at += 1
+    if at == noun.last or at >= last:
+        return set()
+    words = (fold(draft.words[at]), fold(draft.words[at]).removesuffix("es"), fold(draft.words[at]).removesuffix("s"))
+    return {_REGIME_OF[word] for word in words if word in _REGIME_OF and _REGIME_OF[word] in ("taliban", "al-qaida")}
+
+
 def regime_of(clause: Clause) -> str:
     """Return `un-` and the regime where a clause names one list of the UN, else nothing."""
     draft = clause.draft
@@ -84,6 +107,7 @@ def regime_of(clause: Clause) -> str:
             continue
         word = fold(draft.words[at].rstrip("·").removesuffix("'s").removesuffix("’s"))
         named = {_REGIME_OF[part] for part in (word, *word.split()) if part in _REGIME_OF}
+        named = named or _compounded(draft, noun) or _behind(draft, noun, clause.last)
         if named == {"sudan"} and draft.words[at - 1] == "south":
             named = {"southsudan"}
         if len(named) == 1:

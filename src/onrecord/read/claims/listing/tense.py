@@ -2,23 +2,33 @@
 
 from onrecord.model.claim import When
 from onrecord.read.claims.clause import Clause
+from onrecord.read.claims.listing.over import had_been, has_stood, is_dated_by_adverb
 
 _WAS = frozenset({"was", "were", "wasn't", "weren't", "stood", "figured", "appeared", "sat"})
 _PLACES = frozenset({"on", "in", "under", "among", "subject", "there", "off", "listed", "blacklisted", "sanctioned"})
 _BETWEEN = frozenset(
-    "not never also still already yet both all once itself himself herself themselves only no longer long then".split()
+    "not never also still already yet both all once itself himself herself themselves only no longer long then "
+    "for a while time".split()
 )
 _PUT = frozenset({"listed", "blacklisted", "sanctioned", "designated", "named", "added"})
 _STILL = frozenset({"still", "already", "yet"})
 _STOOD = {
-    "fr": frozenset("était étaient figurait figuraient apparaissait apparaissaient".split()),
-    "es": frozenset("estaba estaban figuraba figuraban aparecía aparecían constaba constaban".split()),
+    "fr": frozenset(
+        "était étaient figurait figuraient apparaissait apparaissaient demeurait demeuraient restait restaient fut "
+        "furent figura figurèrent resta restèrent demeura demeurèrent".split()
+    ),
+    "es": frozenset(
+        "estaba estaban figuraba figuraban aparecía aparecían constaba constaban permanecía permanecían estuvo "
+        "estuvieron figuró figuraron constó constaron permaneció permanecieron siguió "
+        "siguieron continuó continuaron quedó".split()
+    ),
     "pt": frozenset("estava estavam figurava figuravam constava constavam".split()),
     "it": frozenset("era erano figurava figuravano compariva comparivano".split()),
-    "de": frozenset("stand standen fehlte fehlten befand befanden".split()),
+    "de": frozenset("stand standen fehlte fehlten befand befanden blieb blieben verblieb verblieben war waren".split()),
     "ru": frozenset(
         "был была было были значился значилась значилось значились числился числилась числились числилось"
-        " находился находилась находились стоял стояла стояли отсутствовал отсутствовала отсутствовали".split()
+        " находился находилась находились стоял стояла стояли отсутствовал отсутствовала отсутствовали оставался"
+        " оставалась оставались состоял состояла состояли фигурировал фигурировала фигурировали".split()
     ),
 }
 """Past forms, by language, of the verbs for standing on a list, none of them for putting somebody there."""
@@ -31,11 +41,13 @@ def stands_then(clause: Clause, when: When | None) -> bool:
     """
     draft = clause.draft
     if when is not None and when.relation != "in":
-        return False
+        return when.relation == "since" and had_been(clause)
     if when is not None and _had_on_list(clause):
         return True
     if draft.lexicon.language != "en":
-        return when is not None and _stood(clause)
+        return _stood(clause) if when is not None else _stood_once(clause)
+    if when is None and _stood_once(clause):
+        return True
     if when is not None and _list_held(clause):
         return True
     for at in range(clause.first, clause.last - 1):
@@ -48,7 +60,7 @@ def stands_then(clause: Clause, when: When | None) -> bool:
             return when is not None and bool(_STILL & set(draft.words[at:to]))
         if draft.words[to] in _PLACES:
             # `was among the first that the Council listed, on 6 October 2001` tells of the listing.
-            return not _PUT & set(draft.words[to + 1 : clause.last])
+            return not any(draft.tokens[n].text in _PUT for n in range(to + 1, clause.last))
     return False
 
 
@@ -99,6 +111,23 @@ def _tells_of_act(clause: Clause) -> bool:
 
 _OWN = frozenset("sienne leur suya suyas ihrer seiner eigenen theirs its sua своём своем".split())
 """Pronouns for whose list it is."""
+
+
+def _stood_once(clause: Clause) -> bool:
+    """Whether a clause says, without a date, that somebody stood on a list at a time that is over.
+
+    An adverb says so before the list (`once on the UN list`), or beside English a past form of standing: there one
+    that depends on what somebody said may mean today (`dijo que X no estaba en la lista`).
+    """
+    if is_dated_by_adverb(clause):
+        return True
+    if clause.draft.lexicon.language == "en" or clause.segment.kind == "content" or clause.segment.speech:
+        return False
+    if clause.segment.modality not in ("", "asserted"):
+        return False
+    return _stood(clause) or has_stood(clause)
+
+
 _HELD = frozenset("had held carried included contained featured showed bore listed named".split())
 
 

@@ -49,13 +49,16 @@ def birth_place(clause: Clause, hit: Hit) -> Place:
 
 
 def _closes(clause: Clause, hit: Hit) -> bool:
-    """Whether the words for a birth close their part: `1942 in X geboren, fehlt ...`, `geboren und ...`."""
+    """Whether the words for a birth close their part of a sentence, as in German: `1942 in X geboren, fehlt ...`."""
     draft = clause.draft
-    marked = hit.last < clause.last and (
-        draft.tokens[hit.last].text in _ENDS or draft.words[hit.last] in draft.lexicon.conjunctions
-    )
     closing = draft.lexicon.verb_last or draft.lexicon.language == "de"
-    return marked and closing and hit.first > clause.first
+    if not closing or hit.first <= clause.first or hit.last >= clause.last:
+        return False
+    if draft.tokens[hit.last].text in _ENDS:
+        return True
+    # `1978 in X geboren und am 27. Oktober 2008 gelistet`: its values stand before it, those of another verb behind it
+    joined = draft.words[hit.last] in draft.lexicon.conjunctions
+    return joined and (bool(_dates_before(clause, hit)) or bool(place_at(clause, clause.first, hit.first).name))
 
 
 _IN_GENITIVE = frozenset({"родом из"})
@@ -84,8 +87,30 @@ def birth_dates(clause: Clause, hit: Hit) -> list[DateMention]:
     after = [date for date in after if not date.relative]  # `shares a birthday with him, 1 August`: of no year
     if after or hit.first <= clause.first:
         return after
-    before = [date for date in draft.dates_in(clause.first, hit.last)[-1:] if not date.relative]
-    return before if before and _belongs(clause, before[0], hit) else []
+    return _dates_before(clause, hit)
+
+
+def _dates_before(clause: Clause, hit: Hit) -> list[DateMention]:
+    """The date before the word for a birth, where it is its own."""
+    before = [date for date in clause.draft.dates_in(clause.first, hit.last)[-1:] if not date.relative]
+    if not before or _is_of_another_part(clause, before[0], hit):
+        return []
+    return before if _belongs(clause, before[0], hit) else []
+
+
+def _is_of_another_part(clause: Clause, date: DateMention, hit: Hit) -> bool:
+    """Whether a comma parts a date from a birth, and more than a preposition leads to it.
+
+    `Listed in 2008, X was born` tells no year of birth.
+    """
+    draft = clause.draft
+    start, end = draft.token_at(date.start), draft.token_at(date.end - 1) + 1
+    if not any(draft.tokens[at].text == "," for at in range(end, hit.first)):
+        return False
+    opening = next((at + 1 for at in range(start - 1, clause.first - 1, -1) if draft.tokens[at].text in ",;:"), None)
+    first = clause.first if opening is None else opening
+    small = (draft.lexicon.prepositions, draft.lexicon.articles, draft.lexicon.conjunctions, draft.lexicon.in_words)
+    return any(not any(draft.words[at] in table for table in small) for at in range(first, start))
 
 
 def _belongs(clause: Clause, date: DateMention, hit: Hit) -> bool:

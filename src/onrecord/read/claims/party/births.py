@@ -14,9 +14,10 @@ from onrecord.read.claims.party.birth_values import (
     start_of_values,
 )
 from onrecord.read.claims.party.described import LONGEST, antecedent_of_kind, described, described_before
-from onrecord.read.claims.party.strangers import opening_person, tells_of_stranger
+from onrecord.read.claims.party.strangers import opening_person, stands_behind_stranger, tells_of_stranger
 from onrecord.read.draft import Found
 from onrecord.read.lexicon.listings import TALK
+from onrecord.read.set_apart import is_set_apart
 from onrecord.read.subjects import owns
 from onrecord.text.dates import DateMention
 from onrecord.text.nations import nation_of
@@ -91,7 +92,7 @@ def _born(clause: Clause, hit: Hit, owned: Found | None) -> Found | None:
         or _told_before(clause, hit)
     )
     party = _right_behind(clause, hit.last) or party
-    if _is_of_a_stranger(clause, hit.first):
+    if _is_of_a_stranger(clause, hit.first) or stands_behind_stranger(clause, hit.first):
         return None
     opening = opening_person(clause, hit.first)
     if opening is not None and is_party(opening) and party is not None and party.first <= opening.first:
@@ -265,7 +266,7 @@ def _subject_of_joined(clause: Clause, hit: Hit) -> Found | None:
 
 def _person_before(clause: Clause, at: int) -> Found | None:
     people = [f for f in clause.parties(clause.first, at) if f.root.kind is MentionKind.PERSON or f.root.listed]
-    people = [f for f in people if not _tells_whose_relative(clause, f)]
+    people = [f for f in people if not _tells_whose_relative(clause, f) and not is_set_apart(clause.draft, f)]
     free = [f for f in people if not _hangs_on_noun(clause, f)]  # `X, el de la Seguridad Social, nació en ...`
     return (free or people)[-1] if people else None
 

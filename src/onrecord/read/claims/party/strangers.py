@@ -6,6 +6,7 @@
 from onrecord.model.vocab import MentionForm, MentionKind
 from onrecord.read.claims.clause import Clause
 from onrecord.read.draft import Draft, Found
+from onrecord.read.lexicon.base import words
 from onrecord.read.subjects import owns
 
 LONGEST = 4
@@ -14,6 +15,8 @@ NEAR = 5
 """Tokens behind the noun within which a name makes the person known: `his brother, the minister X`."""
 _BOUNDS = frozenset(";:()")
 _ONE = frozenset("a an another un une una uno ein eine einer um uma otro otra weiterer".split())
+_NO = frozenset("no aucun aucune ningún ninguna kein keine keiner никто никого ни".split())
+"""Words that open `no relative of X`."""
 _DOCUMENTS = frozenset(
     "entry file listing record records passport papers dossier profile case sanctions name nickname alias age"
     " fiche dossier passeport inscription nom ficha expediente pasaporte nombre registro entrada eintrag akte pass"
@@ -59,6 +62,23 @@ def opening_person(clause: Clause, at: int) -> Found | None:
     return people[0] if opens and len(roots) == 1 else None
 
 
+def stands_behind_stranger(clause: Clause, at: int) -> bool:
+    """Return whether a participle hangs on somebody without a name: `the next day a second man, born in 1985`.
+
+    `X, a former officer, born in 1970` is about X: a description between commas behind a name.
+    """
+    draft, end = clause.draft, at - 1
+    if end < 1 or draft.tokens[end].text != ",":
+        return False
+    for noun in range(end - 1, max(end - 1 - LONGEST, 0), -1):
+        if draft.words[noun] in _ONE and (draft.words[noun] != "a" or draft.lexicon.language == "en"):
+            named = [f for f in draft.around(noun, 12, 0) if f.last == noun - 1 and f.form is MentionForm.NAMED]
+            return noun < end - 1 and not (draft.tokens[noun - 1].text == "," and named)
+        if draft.verbs[noun] or not draft.tokens[noun].text[:1].islower():
+            return False
+    return False
+
+
 def _opening(clause: Clause, at: int) -> int:
     """Where the sentence that holds a token opens, or its part behind a semicolon."""
     draft = clause.draft
@@ -79,13 +99,14 @@ def _makes_known(draft: Draft, found: Found, *, persons: bool) -> bool:
     if found.inside or owns(draft, found) or found.place or found.root.authority:
         return False
     if found.form is MentionForm.NAMED:
-        return found.root.kind is MentionKind.PERSON or (persons and found.root.kind is MentionKind.ORGANIZATION)
+        bodies = (MentionKind.ORGANIZATION, MentionKind.OTHER) if persons else ()
+        return found.root.kind is MentionKind.PERSON or found.root.kind in bodies
     return found.form is MentionForm.PRONOMINAL and found.antecedent is not None
 
 
 def _is_of_person(draft: Draft, first: int, last: int) -> bool:
     lexicon = draft.lexicon
-    tables = (lexicon.kin, lexicon.person_nouns, lexicon.roles, lexicon.titles, _PERSONS)
+    tables = (lexicon.kin, lexicon.person_nouns, lexicon.roles, lexicon.titles, lexicon.group_nouns, _PERSONS, _BODIES)
     return any(draft.words[at] in table for at in range(first, last) for table in tables)
 
 
@@ -94,6 +115,19 @@ _PERSONS = frozenset(
     " partner anwalt fahrer партнёр партнер юрист адвокат водитель помощник компаньон".split()
 )
 """Nouns for persons that no other table has."""
+
+
+_BODIES = words(
+    "mosque{,s} bank{,s} firm{,s} compan{y,ies} business{,es} foundation{,s} charit{y,ies} shop{,s} school{,s} "
+    "club{,s} newspaper{,s} website{,s} ship{,s} yacht{,s} vessel{,s} tanker{,s} airline{,s} party movement militia "
+    "village town hotel{,s} farm{,s} mosquée{,s} banque{,s} société{,s} entreprise{,s} fondation{,s} école{,s} "
+    "journal navire{,s} parti mouvement milice village hôtel{,s} ferme{,s} mezquita{,s} banco{,s} empresa{,s} "
+    "sociedad{,es} compañía{,s} fundación fundaciones escuela{,s} periódico{,s} buque{,s} barco{,s} partido movimiento "
+    "milicia finca{,s} moschee{,n} firma firmen unternehmen gesellschaft{,en} stiftung{,en} schule{,n} verein{,e} "
+    "zeitung schiff{,e} partei bewegung miliz hof мечет{ь,и} банк{,а,и} фирм{а,ы,у} компани{я,и,ю} фонд{,а,ы} "
+    "школ{а,ы,у} газет{а,ы,у} суд{но,на} партия партии движение движения ополчение"
+)
+"""Nouns for what somebody may have that can stand on a list by itself."""
 
 
 def _noun_of_stranger(draft: Draft, start: int, end: int) -> int | None:
@@ -109,6 +143,8 @@ def _noun_of_stranger(draft: Draft, start: int, end: int) -> int | None:
         return _behind_noun(draft, start + 1, end)
     if word in _ONE:
         return _behind_noun(draft, start + 1, end)
+    if word in _NO:
+        return _behind_owned(draft, start + 1, end)
     if word in draft.lexicon.articles or (opening is not None and opening.form is MentionForm.NOMINAL):
         return _behind_owned(draft, start + 1 if opening is None else opening.last - 1, end)
     return None

@@ -1,0 +1,58 @@
+"""Over: standing on a list at a time that is over, told without a date: `once on the UN list`, `a figuré sur`."""
+
+from onrecord.read.claims.clause import Clause
+from onrecord.read.lexicon.focus_words import ONCE
+
+_PLACES = frozenset({"on", "in", "under", "among", "subject", "off"})
+
+
+def had_been(clause: Clause) -> bool:
+    """Return whether an English clause tells of standing in the past perfect: `had been on the list since 2008`."""
+    words = clause.draft.words
+    places = range(clause.first, clause.last - 2)
+    return any(words[at] == "had" and words[at + 1] == "been" and words[at + 2] in _PLACES for at in places)
+
+
+def is_dated_by_adverb(clause: Clause) -> bool:
+    """Return whether an adverb for a time that is over stands right before the words for being on a list."""
+    draft, lexicon = clause.draft, clause.draft.lexicon
+    once = ONCE.get(lexicon.language, frozenset())
+    for noun in clause.hits(lexicon.list_nouns):
+        at = noun.first - 1
+        while at > clause.first and noun.first - at <= _WIDEST and draft.words[at] not in lexicon.prepositions:
+            at -= 1
+        if draft.words[at] in lexicon.prepositions and at > clause.first and draft.words[at - 1] in once:
+            return True
+    return False
+
+
+_WIDEST = 5
+"""Tokens between the preposition and the noun for a list: `on the much longer American list`."""
+
+
+def has_stood(clause: Clause) -> bool:
+    """Return whether a clause has a compound past form of standing on a list: `a figuré sur`, `est resté sur`."""
+    draft, (having, stood) = clause.draft, _PERFECT.get(clause.draft.lexicon.language, ((), ()))
+    put = any(hit.value in ("strong", "delisted") for hit in clause.hits(draft.lexicon.list_verbs))
+    if put or not having or not clause.hits(draft.lexicon.list_nouns):
+        return False
+    words = draft.words
+    return any(
+        words[at] in stood and any(word in having for word in words[max(clause.first, at - _FAR) : at])
+        for at in range(clause.first, clause.last)
+    )
+
+
+_FAR = 8
+_PERFECT: dict[str, tuple[frozenset[str], frozenset[str]]] = {
+    "fr": (
+        frozenset("a ont avait avaient est sont était étaient eut eurent".split()),
+        frozenset("figuré été resté restée restés restées demeuré demeurée apparu apparue".split()),
+    ),
+    "es": (frozenset("ha han había habían hubo".split()), frozenset("figurado estado constado permanecido".split())),
+    "de": (
+        frozenset("hat haben hatte hatten ist sind war waren".split()),
+        frozenset("gestanden geblieben gewesen verblieben".split()),
+    ),
+}
+"""Auxiliaries and participles of the perfect of standing, by language."""
