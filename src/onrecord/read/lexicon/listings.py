@@ -118,7 +118,7 @@ TALK = {
             "se sont ajouté{s,es};s' y {est,sont} ajouté{,e,s,es};{a,ont,avait,avaient} étrenné;{a,ont} dû attendre",
             alone="{a,ont} {subi,connu,partagé} le même sort;même traitement pour;ne {fait,font} pas exception;c'est {aussi,également} le cas {de,du,des};loge{,nt} à la même enseigne;même sort pour;il en va de même {pour,de,du,des,d'};{,il en est }de même {pour,de,du,des,d'};ainsi {de,du,des,d'};cela vaut {aussi ,également ,}pour;{vaut,valait} {aussi,également} pour;même {constat,situation} pour;des mêmes {mesures,sanctions}",
         ),
-        too=Gapped(yes="aussi;également;de même;pareillement;idem", no="non plus", turn="{,en revanche }{si,oui}"),
+        too=Gapped(yes="aussi;également;de même;pareillement;idem;pareil;itou", no="non plus", turn="{,en revanche }{si,oui}"),
         like=Gapped(
             "idem pour;même chose pour;même sort pour;même date pour;même jour pour;ainsi que;de même que;tout comme;au même titre que;en même temps que;le même jour que"
         ),
@@ -158,7 +158,7 @@ TALK = {
             "{le,les} tocó a;{le,les} toc{ó,aron} {el turno,la vez,el lugar};{llegó,vino} {el turno,la vez} {de,a,del,al};{le,les} llegó el turno a;tuv{o,ieron} que esperar;fue el turno de",
             alone="corri{ó,eron} {igual,la misma,idéntica} suerte;lo mismo {ocurre,ocurrió,sucede,pasa,pasó} con;otro tanto {ocurre,sucede} con;lo mismo {vale,rige,cabe decir,puede decirse} {para,de};{vale,rige} {también,igualmente} para;{igual,misma} suerte {corrió,corrieron,tuvo,tuvieron};{es,son} también el caso de;no {es,son} una excepción;mismo trato para",
         ),
-        too=Gapped(yes="también;igualmente;asimismo;igual", no="tampoco", turn="{en cambio ,}sí;sí que {está,figura}"),
+        too=Gapped(yes="también;igualmente;asimismo;igual;lo mismo;otro tanto;ídem;idem", no="tampoco", turn="{en cambio ,}sí;sí que {está,figura}"),
         like=Gapped(
             "lo mismo;otro tanto;misma fecha para;mismo día para;igual que;al igual que;lo mismo que;así como;el mismo día que"
         ),
@@ -230,7 +230,7 @@ TALK = {
             "пополнил{,а,и};настала очередь;наложили ~ на;наложены ~ на",
             alone="постигла та же участь;то же {самое ,}{касается,относится к,относится и к,можно сказать,верно для,верно и для,справедливо для,справедливо и для};{это относится,это касается} {и,также};так же обстоит дело {с,и с};та же {история,картина} с;не {избежал,избежала,избежали} {той,этой} же участи;не {исключение,исключения};та же участь;под теми же санкциями;{приняты,введены,действуют} ~ {такие,те} же",
         ),
-        too=Gapped(yes="тоже;также", no="тоже нет"),
+        too=Gapped(yes="тоже;также;аналогично;равно", no="тоже нет"),
         like=Gapped("та же дата у;тот же день у;то же самое с;как и;так же как;а также;наравне с"),
         with_them=Gapped("вместе с {ним,ней,ними};следом за {ним,ней,ними}"),
         same_list=Gapped(

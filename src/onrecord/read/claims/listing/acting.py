@@ -3,6 +3,7 @@
 from onrecord.model.vocab import MentionForm
 from onrecord.read.claims.clause import Clause
 from onrecord.read.claims.listing.elided_list import stands_for_list
+from onrecord.read.lexicon.listing_acts import ACTS
 from onrecord.read.uses import SEATS
 from onrecord.text.phrases import Hit
 
@@ -48,6 +49,9 @@ def _seat(clause: Clause) -> Hit | None:
             continue
         near = (max(first, at - 1 - _LISTS_SEAT), at - 1)
         lists = draft.lexicon.list_nouns.find(draft.words, *near) + draft.lexicon.list_verbs.find(draft.words, *near)
+        table = ACTS.get(draft.lexicon.language)
+        if table is not None and not (table.hits | table.puts).isdisjoint(draft.words[near[0] : near[1]]):
+            return Hit(at, at + 2, "new york", "un")
         closes = draft.lexicon.list_verbs.find(draft.words, at + 2, min(last, at + 3))
         if closes and closes[0].value == "strong" and draft.lexicon.language == "de":
             return Hit(at, at + 2, "new york", "un")  # `von New York gelistet`

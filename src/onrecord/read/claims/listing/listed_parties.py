@@ -371,7 +371,8 @@ def _hangs_too(clause: Clause, found: Found, before: list[Found], chosen: list[F
         return False
     gap, following = draft.words[owner.last : found.first], draft.tokens[min(found.last, clause.last - 1)].text
     describes = not any(draft.tokens[to].text == "," for to in range(before[0].last + 1, owner.first))
-    return len(gap) == 1 and gap[0] in draft.lexicon.conjunctions and describes and following == ","
+    joined = len(gap) == 1 and (gap[0] in draft.lexicon.conjunctions or (gap[0] == "," and not found.listed))
+    return joined and describes and following == ","  # `X, with an office in Ostrel, Lomo, is on it`
 
 
 _OBLIQUE = ("ого", "его", "ому", "ему", "ой", "ей", "ую", "юю", "ых", "их")

@@ -78,7 +78,7 @@ def find_told(clause: Clause, state: State) -> Told | None:
         return Told(hit, "listed", _when(clause, talk, state))
     blocked = next((at for at in range(first, last) if words[at] in talk.blocked), None)
     if blocked is not None and state.authority and not clause.hits(clause.draft.lexicon.authorities):
-        return Told(Hit(blocked, blocked + 1, words[blocked], ""), "listed", _when(clause, talk, state), here=True)
+        return Told(Hit(blocked, blocked + 1, words[blocked], ""), "listed", _when(clause, talk, state))
     hit = talk.left_out.find(words, first, last)
     if hit is not None and state.just_listed and _ends_predicate(clause, hit):
         return Told(hit, "listed", _when(clause, talk, state), elided=True)

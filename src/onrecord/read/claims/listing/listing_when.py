@@ -27,6 +27,8 @@ def _is_of_other_verb(clause: Clause, at: int, listing: int) -> bool:
     return any(draft.words[to] in draft.lexicon.conjunctions for to in range(at, listing))
 
 
+_SMALL = frozenset({"on", "in", "under", "has"})
+"""Words that are listing verbs only beside a list, and stand before dates as well."""
 _ONE_OF_SEVERAL = frozenset("first second third former latter last".split())
 
 
@@ -112,6 +114,7 @@ def _nearest_date(clause: Clause) -> When | None:
     triggers = (
         [h for h in clause.hits(lexicon.list_verbs) if h.value in ("strong", "delisted")]
         or clause.hits(lexicon.list_nouns)
+        or [h for h in clause.hits(lexicon.list_verbs) if h.phrase not in _SMALL]
         or clause.hits(lexicon.list_verbs)
     )
     dates = clause.draft.dates_in(clause.first, clause.last)

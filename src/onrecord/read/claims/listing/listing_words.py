@@ -88,7 +88,7 @@ def _by_words(clause: Clause, state: State) -> str:
     programme = bool(clause.hits(lexicon.programmes)) or (lexicon.language in TALK and names_programme(clause))
     if authority and weak and (programme or nouns or _is_active(clause, verbs)):
         return "weak"
-    act = acted_on(clause, state) if authority else ""
+    act = acted_on(clause, state, council=by_council(clause)) if authority else ""
     if act:
         return "weak" if act == "hit" or programme else "act"
     bears = (authority or any(h.phrase not in _PASSIVE for h in verbs)) if programme else False
