@@ -408,7 +408,9 @@ def _goes_on(draft: Draft, before: Segment, first: int, last: int) -> bool:
     )
 
 
-_TOGETHER = frozenset("together along alongside gemeinsam zusammen ensemble junto junta juntos вместе одновременно".split())
+_TOGETHER = frozenset(
+    "together along alongside gemeinsam zusammen ensemble junto junta juntos вместе одновременно".split()
+)
 """Words that open whom a party was listed with."""
 _PROGRAMMES = frozenset(
     "programme program programmes programs order orders heading rubric regime tag label décret étiquette rubrique"

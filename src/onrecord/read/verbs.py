@@ -124,14 +124,9 @@ def _has_object(draft: Draft, at: int, before: str) -> bool:
     following = draft.tokens[at + 1].text if at + 1 < len(draft.tokens) else ""
     third_person = draft.words[at].endswith("s") and draft.tokens[at].text.islower()
     name = following[:1].isupper() or following.lower() in ("him", "her", "it", "them")
-<<<<<<< HEAD
     body = before in _BODIES or before in draft.lexicon.authorities
     noun = following.lower() in _BODIES or following.lower() in _PARTS  # `the UN sanctions Committee`
     return draft.lexicon.language == "en" and third_person and body and name and not noun
-=======
-    acts = before in _BODIES or (before in draft.lexicon.authorities and draft.words[at - 2] not in draft.lexicon.articles)
-    return draft.lexicon.language == "en" and third_person and acts and name
->>>>>>> 509da6d (Days said again of another, whom an authority lists by a noun form, companions behind a list, parties apart from addresses)
 
 
 def _after_subject(draft: Draft, at: int, before: str) -> bool:

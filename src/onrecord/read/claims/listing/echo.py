@@ -1,7 +1,8 @@
 """Echoes: a clause that says of another party what the one before said: `So is Y`, `Y has not`, `Y too`.
 
-English. An echo copies the claim with its polarity, and leaves its date out. It is read only where the clause right
-before made that claim, with an auxiliary that the echo takes up; where anything else stands between, nothing is read.
+English. An echo copies the claim with its polarity, and leaves its date out, but for the day of an act (`was added on
+3 May. So was Y`). It is read only where the clause right before made that claim, with an auxiliary that the echo takes
+up; where anything else stands between, nothing is read.
 """
 
 import bisect

@@ -2,6 +2,7 @@
 
 from onrecord.model.vocab import MentionForm
 from onrecord.read.claims.clause import Clause
+from onrecord.read.claims.listing.acting import authorities_of
 from onrecord.read.claims.listing.acts import acted_on
 from onrecord.read.claims.listing.delisting import is_delisting
 from onrecord.read.claims.listing.elided_list import names_elided_list
@@ -84,7 +85,7 @@ def _by_words(clause: Clause, state: State) -> str:
     weak = any(h.value == "weak" for h in verbs)
     if _stands_on(clause, nouns, state, weak=weak):
         return "list"
-    authority = bool(clause.hits(lexicon.authorities)) or by_council(clause)
+    authority = bool(clause.hits(lexicon.authorities)) or by_council(clause) or _by_town(clause)
     programme = bool(clause.hits(lexicon.programmes)) or (lexicon.language in TALK and names_programme(clause))
     if authority and weak and (programme or nouns or _is_active(clause, verbs)):
         return "weak"
@@ -268,6 +269,11 @@ def _by_seat(clause: Clause) -> str:
     return "un" if seat else ""
 
 
+def _by_town(clause: Clause) -> bool:
+    """Whether a clause names the Security Council by the town of its seat: `frappé par New York`."""
+    return "york" in clause.draft.words[clause.first : clause.last] and bool(authorities_of(clause))
+
+
 _HAVING = frozenset("has have had keeps keep kept maintains maintain runs run holds".split())
 _ITS = frozenset({"its", "their", "a", "an"})
 
@@ -403,9 +409,13 @@ def _by_council_of(clause: Clause, first: int) -> bool:
     """Whether a clause of another language begins with such a body: `Le comité l'a ajouté`."""
     words, lexicon = clause.draft.words, clause.draft.lexicon
     talk = TALK.get(lexicon.language)
-    while first < clause.last and words[first] in lexicon.articles:
-        first += 1
-    if talk is None or first + 1 >= clause.last or words[first] not in talk.councils:
+    verb = clause.segment.verb
+    for at in (first, verb + 1 if verb is not None else first):  # `Ihn erfasste das Komitee`
+        while at < clause.last and words[at] in lexicon.articles:
+            at += 1
+        if talk is not None and at < clause.last and words[at] in talk.councils:
+            break
+    else:
         return False
     return any(hit.value == "un" for hit in lexicon.authorities.find(words, 0, first))
 
