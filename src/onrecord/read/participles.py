@@ -6,6 +6,7 @@ French, Spanish, German and Russian; English participles are told by their endin
 import re
 
 from onrecord.read.draft import Draft
+from onrecord.read.lexicon.listing_acts import ACTS
 
 _FORMS = {
     "fr": re.compile(r".*(?:[éiu]|é[es]|ée?s|it|ite|its|ites|is|ise|ises|us|use|ues?)$"),
@@ -31,7 +32,8 @@ def opens_with_participle(draft: Draft, first: int, last: int) -> bool:
     if lexicon.language == "ru":
         return bool(_PUT_RU.match(word))
     hits = lexicon.list_verbs.find(draft.words, first, min(first + 3, last))
-    return bool(hits) and hits[0].first == first and (first + 1 >= last or _leads_on(draft, first + 1))
+    told = (bool(hits) and hits[0].first == first) or word in ACTS[lexicon.language].hits
+    return told and (first + 1 >= last or _leads_on(draft, first + 1))
 
 
 def _leads_on(draft: Draft, at: int) -> bool:

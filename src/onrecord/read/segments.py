@@ -401,7 +401,7 @@ def _goes_on(draft: Draft, before: Segment, first: int, last: int) -> bool:
         return False
     if _names_programme_of(draft, before, first, last):
         return True
-    if draft.words[first] not in draft.lexicon.prepositions:
+    if draft.words[first] not in draft.lexicon.prepositions and draft.words[first] not in _TOGETHER:
         return False
     return any(
         draft.verbs[hit.first] and hit.value in ("strong", "weak")
@@ -409,6 +409,10 @@ def _goes_on(draft: Draft, before: Segment, first: int, last: int) -> bool:
     )
 
 
+_TOGETHER = frozenset(
+    "together along alongside gemeinsam zusammen ensemble junto junta juntos вместе одновременно".split()
+)
+"""Words that open whom a party was listed with."""
 _PROGRAMMES = frozenset(
     "programme program programmes programs order orders heading rubric regime tag label décret étiquette rubrique"
     " régime programa programas etiqueta orden apartado régimen programm verordnung erlass rubrik"

@@ -4,6 +4,7 @@ import bisect
 
 from onrecord.model.vocab import MentionForm, MentionKind
 from onrecord.read.draft import Draft, Found, Segment
+from onrecord.read.lexicon.listing_acts import ACTS
 from onrecord.read.lexicon.listings import TALK
 from onrecord.read.set_apart import is_compared, is_set_apart
 from onrecord.text.fate_words import FATE_WORDS
@@ -551,6 +552,9 @@ def _tells_listing_or_birth(draft: Draft, segment: Segment, start: int) -> bool:
     if lexicon.language == "en" or segment.kind not in ("participle", "appositive") or start != segment.first:
         return False
     told = (lexicon.birth, lexicon.list_verbs)
+    acts = ACTS.get(lexicon.language)
+    if acts is not None and draft.words[start] in acts.hits:
+        return True  # `X, ancien maire de Y, frappé par New York`
     return any(hit.first <= start + 1 for table in told for hit in table.find(draft.words, start, segment.last))
 
 

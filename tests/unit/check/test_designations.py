@@ -403,6 +403,28 @@ def test_the_day_of_a_listing_that_ended_is_looked_for_on_the_list_that_it_ended
     assert on(text.format("9 May 2013"), lists=lists).label is not Label.SUPPORTED
 
 
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("Quarno Shipping is not on the SDN list of the US Treasury.", Label.SUPPORTED),
+        ("Quarno Shipping is on the SDN list of the US Treasury.", Label.CONTRADICTED),
+        ("Quarno Shipping is not on the US Treasury list.", Label.NOT_IN_RECORD),
+        ("Quarno Shipping is on the US Treasury list.", Label.SUPPORTED),
+    ],
+)
+def test_an_entry_that_says_so_is_on_another_register(text, label):
+    remarks = "Additional Sanctions Information - Not on the SDN List."
+    row = entry("ofac:103", "Quarno Shipping", kind=MentionKind.ORGANIZATION, remarks=remarks)
+    assert on(text, lists=(snapshot("2020-12-01", row, source="ofac"),)).label is label
+
+
+def test_a_denial_is_not_contradicted_by_a_later_snapshot_without_dates():
+    row = entry("ofac:103", "Quarno Shipping", kind=MentionKind.ORGANIZATION)
+    text = "Quarno Shipping is not on the US Treasury list."
+    assert on(text, lists=(snapshot("2030-12-01", row, source="ofac"),)).label is Label.NOT_IN_RECORD
+    assert on(text, lists=(snapshot("2015-12-01", row, source="ofac"),)).label is Label.CONTRADICTED
+
+
 def test_a_stranger_whom_the_clause_does_not_name_is_not_missing_from_a_list():
     made = finding("QUESTIONS FOR MERANO LUKAS\n\nYes, stands on the list of the United Nations since 2012.")
     assert Label.CONTRADICTED not in [row.label for row in made.verdicts]

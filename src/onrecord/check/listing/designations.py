@@ -8,6 +8,7 @@ from onrecord.check.compare import compare_periods, period_or_none
 from onrecord.check.listing.counts import check_count
 from onrecord.check.listing.listing_evidence import cite_absence, cite_listing, entry_citation, leave_open
 from onrecord.check.listing.listings import changes_inside, compare_listing, is_of_another_regime, listing_dates
+from onrecord.check.listing.other_register import is_off_main_list, names_main_list
 from onrecord.check.listing.outcomes import (
     between_snapshots,
     cite_earlier,
@@ -122,6 +123,8 @@ def _one_party(claim: DesignationClaim, party: str, desk: Desk, ruling: Ruling) 
         past = _then(claim, name, source, standing, party, ruling)
         if past is not None:
             return past
+    if standing.state == "listed" and is_off_main_list(standing) and (denied or names_main_list(claim)):
+        return _on_other_register(claim, source, standing, ruling)
     ruling.would_change = changes_inside(standing, desk.as_of)
     if claim.status == "delisted":
         return told_delisted(claim, name, source, standing, ruling)
@@ -131,6 +134,19 @@ def _one_party(claim: DesignationClaim, party: str, desk: Desk, ruling: Ruling) 
         check_denied = once_listed if claim.ever else not_listed
         return check_denied(name, source, standing, ruling)
     return _listed(claim, name, source, standing, entity, ruling)
+
+
+def _on_other_register(claim: DesignationClaim, source: str, standing: Standing, ruling: Ruling) -> Part:
+    """The outcome for a party of which the list says that it is blocked, and on another register than the main one."""
+    denied = claim.polarity is Polarity.NEGATIVE
+    if not names_main_list(claim):
+        return leave_open(ruling, "the party", source)  # `is not on the list`: it is blocked all the same
+    text = cite_listing(ruling, source, standing, Stance.SUPPORTS if denied else Stance.CONTRADICTS)
+    outcome = SlotOutcome.SAME if denied else SlotOutcome.DIFFERS
+    ruling.compare(
+        "listed", "not on the SDN list" if denied else "SDN list", "not on the SDN list", outcome, source=source
+    )
+    return Part(Label.SUPPORTED if denied else Label.CONTRADICTED, f"{text}: not on the SDN list, by its own entry.")
 
 
 def _then(

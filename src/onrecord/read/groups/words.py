@@ -69,7 +69,8 @@ _EN = GroupWords(
         "firms companies banks groups organisations organizations businesses outfits charities movements factions "
         "militias networks entities enterprises houses airlines carriers traders subsidiaries foundations bodies "
         "manufacturers shippers trusts exchanges factories parties ministries",
-        "ships vessels tankers freighters cargo-ships aircraft planes jets yachts tugs boats",
+        "ships vessels tankers freighters cargo-ships aircraft planes jets yachts tugs boats hulls bulkers barges "
+        "trawlers carriers",
     ),
     (
         rf"(?P<whole>)(?P<none>none|not one|not a single one|no one|nobody) (?:of|among) {_OF_TEXT}",

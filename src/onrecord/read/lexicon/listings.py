@@ -116,10 +116,10 @@ TALK = {
         followed=Gapped(
             dated="{a,ont} suivi;suivit;suivirent;l' {a,ont,avait,avaient} rejoint{,e};les {a,ont,avait,avaient} rejoint{,s,es};{avait,avaient} suivi;{vint,vinrent} {ensuite,après};fut le tour {de,du,des,d'};c'est {ensuite ,}le tour {de,du,des,d'};{est,fut,était} au tour {de,du,des,d'};{est,sont} venu{,e,s,es};s' est ajouté{,e};"
             "se sont ajouté{s,es};s' y {est,sont} ajouté{,e,s,es};{a,ont,avait,avaient} étrenné;{a,ont} dû attendre",
-            alone="{a,ont} {subi,connu,partagé} le même sort;même traitement pour;ne {fait,font} pas exception;c'est {aussi,également} le cas {de,du,des};loge{,nt} à la même enseigne;même sort pour;il en va de même {pour,de,du,des,d'};{,il en est }de même {pour,de,du,des,d'};ainsi {de,du,des,d'};cela vaut {aussi ,également ,}pour;{vaut,valait} {aussi,également} pour;même {constat,situation} pour;des mêmes {mesures,sanctions}",
+            alone="{a,ont} {subi,connu,partagé} le même sort;même traitement pour;ne {fait,font} pas exception;n' {a,ont} pas été épargné{,e,s,es};n' {est,sont} pas {épargné,en reste}{,e,s,es};n' y {a,ont} pas échappé;n' {échappe,échappent} pas {à,au,aux} la {règle,liste};c'est {aussi,également} le cas {de,du,des};loge{,nt} à la même enseigne;même sort pour;il en va de même {pour,de,du,des,d'};{,il en est }de même {pour,de,du,des,d'};ainsi {de,du,des,d'};cela vaut {aussi ,également ,}pour;{vaut,valait} {aussi,également} pour;même {constat,situation} pour;des mêmes {mesures,sanctions}",
         ),
         too=Gapped(
-            yes="aussi;également;de même;pareillement;idem;même chose;pareil",
+            yes="aussi;également;de même;pareillement;idem;même chose;pareil;itou",
             no="non plus",
             turn="{,en revanche }{si,oui}",
         ),
@@ -147,7 +147,7 @@ TALK = {
     ),
     "es": ListingTalk(
         there=Gapped(
-            on="{está,están,figura,figuran} entre {ellos,ellas};forma{,n} parte de {ella,la misma,la lista,ese listado};{son,es} de la partida;{los dos,las dos,ambos,ambas} {están,figuran,siguen} en ella;ahí {sigue,siguen,está,están};{sigue,siguen} ahí;jamás ha{,n} {entrado,figurado,estado};"
+            on="{está,están,figura,figuran} entre {ellos,ellas};forma{,n} parte de {ella,la misma,la lista,ese listado};{son,es} de la partida;{los dos,las dos,ambos,ambas} {están,figuran,siguen} en ella;ahí {sigue,siguen,está,están};{sigue,siguen} ahí;{sigue,siguen,continúa,continúan} {apareciendo,figurando,constando};jamás ha{,n} {entrado,figurado,estado};"
             "nunca ha{,n} {entrado,figurado,estado} {,en ella}",
             off=_beside(
                 "{fue,fueron,ha sido,han sido,había sido,ha quedado}", _ES_OUT.replace("{o,a,os,as}", "{o,a,os,as}")
@@ -161,10 +161,10 @@ TALK = {
         followed=Gapped(
             dated="se {sumó,sumaron,añadió,añadieron,incorporó,incorporaron,unió,unieron};{le,les} {acompañó,acompañaron};inscribieron;incluyeron;añadieron;agregaron;entr{ó,aron};ingres{ó,aron};{,le ,les }sigui{ó,eron};"
             "{le,les} tocó a;{le,les} toc{ó,aron} {el turno,la vez,el lugar};{llegó,vino} {el turno,la vez} {de,a,del,al};{le,les} llegó el turno a;tuv{o,ieron} que esperar;fue el turno de",
-            alone="corri{ó,eron} {igual,la misma,idéntica} suerte;lo mismo {ocurre,ocurrió,sucede,pasa,pasó} con;otro tanto {ocurre,sucede} con;lo mismo {vale,rige,cabe decir,puede decirse} {para,de};{vale,rige} {también,igualmente} para;{igual,misma} suerte {corrió,corrieron,tuvo,tuvieron};{es,son} también el caso de;no {es,son} una excepción;mismo trato para",
+            alone="corri{ó,eron} {igual,la misma,idéntica} suerte;lo mismo {ocurre,ocurrió,sucede,pasa,pasó} con;otro tanto {ocurre,sucede} con;lo mismo {vale,rige,cabe decir,puede decirse} {para,de};{vale,rige} {también,igualmente} para;{igual,misma} suerte {corrió,corrieron,tuvo,tuvieron};{es,son} también el caso de;no {es,son} {una,la} excepción;no se {salvó,salvaron,libró,libraron,libra,libran,salva,salvan};tampoco se {salvó,salvaron,libró,libraron,libra,libran};no se quedó {fuera,atrás};no qued{ó,aron} fuera;mismo trato para",
         ),
         too=Gapped(
-            yes="también;igualmente;asimismo;igual;lo mismo;otro tanto;ídem",
+            yes="también;igualmente;asimismo;igual;lo mismo;otro tanto;ídem;idem",
             no="tampoco",
             turn="{en cambio ,}sí;sí que {está,figura}",
         ),
@@ -201,7 +201,7 @@ TALK = {
         ),
         followed=Gapped(
             dated="{kam,kamen,kommt,kommen} ~ {hinzu,dazu};{stieß,stießen} ~ {dazu,hinzu};{gesellte,gesellten} sich;folgte{,n};traf es;erwischte es;{rückte,rückten} ~ nach;{wurde,wurden} ~ {gesperrt,sanktioniert};gesperrt wurde{,n}",
-            alone="{dasselbe,gleiches,das gleiche,selbiges,ähnliches,nichts anderes} {gilt,gelte} {,auch }für;{gilt,gelte} {auch,ebenso,gleichermaßen,genauso} für;{ebenso,ähnlich,genauso} erging es;dasselbe schicksal;{ist,sind} keine ausnahme;nicht anders {erging,ergeht,ging} es;so auch",
+            alone="{dasselbe,gleiches,das gleiche,selbiges,ähnliches,nichts anderes} {gilt,gelte} {,auch }für;{gilt,gelte} {auch,ebenso,gleichermaßen,genauso} für;{ebenso,ähnlich,genauso} erging es;dasselbe schicksal;{ist,sind,bildet,bilden} keine ausnahme;{blieb,blieben,bleibt,bleiben} ~ nicht {verschont,ausgespart};{wurde,wurden} ~ nicht {verschont,ausgespart,ausgelassen};{kam,kamen} ~ nicht {davon,ungeschoren};nicht anders {erging,ergeht,ging} es;so auch",
         ),
         too=Gapped(
             yes="ebenfalls;ebenso;gleichfalls;auch;desgleichen;gleich mit;genauso",
@@ -239,7 +239,7 @@ TALK = {
         followed=Gapped(
             dated="последовал{,а,о,и};присоединил{ся,ась,ось,ись};{пришёл,настал,наступил} черёд;{пришла,наступила,подошла,дошла} {,и }очередь;очередь ~ {пришла,настала,наступила,подошла,дошла};черёд ~ {пришёл,настал,наступил};{за,вслед за,следом за} {ним,ней,ними} ~ {пришёл,пришла,пришли,попал,попала,попали};добавил{,а,и};добавлен{,а,о,ы};попал{,а,о,и};вн{если,ёс,есла};внес{ён,ена,ено,ены};включили;включ{ён,ена,ено,ены};"
             "пополнил{,а,и};настала очередь;наложили ~ на;наложены ~ на",
-            alone="постигла та же участь;то же {самое ,}{касается,относится к,относится и к,можно сказать,верно для,верно и для,справедливо для,справедливо и для};{это относится,это касается} {и,также};так же обстоит дело {с,и с};та же {история,картина} с;не {избежал,избежала,избежали} {той,этой} же участи;не {исключение,исключения};та же участь;под теми же санкциями;{приняты,введены,действуют} ~ {такие,те} же",
+            alone="постигла та же участь;то же {самое ,}{касается,относится к,относится и к,можно сказать,верно для,верно и для,справедливо для,справедливо и для};{это относится,это касается} {и,также};так же обстоит дело {с,и с};та же {история,картина} с;не {избежал,избежала,избежали} {той,этой} же участи;не {исключение,исключения};не {пощадили,миновали,обошли,забыли,минуло};не {стал,стала,стали} исключением;не {избежал,избежала,избежали} {санкций,списка,включения};та же участь;под теми же санкциями;{приняты,введены,действуют} ~ {такие,те} же",
         ),
         too=Gapped(yes="тоже;также;то же самое;аналогично;равно", no="тоже нет"),
         like=Gapped(

@@ -91,8 +91,8 @@ def test_along_with_it_is_a_listing_of_its_own():
     [
         ("So, on that day, was Ilya Sorn, the commander of the north.", "2011-05-03"),
         ("So, the same day, was Ilya Sorn.", "2011-05-03"),
-        ("So too was Ilya Sorn.", None),
-        ("So was the front's man in the west, Ilya Sorn.", None),
+        ("So too was Ilya Sorn.", "2011-05-03"),
+        ("So was the front's man in the west, Ilya Sorn.", "2011-05-03"),
         ("Ditto their man in Belmora, Ilya Sorn.", None),
     ],
 )

@@ -4,7 +4,7 @@ import pytest
 
 from onrecord.model.claim import DesignationClaim, IdentityClaim
 from onrecord.model.vocab import Polarity
-from tests.unit.read.reading import claims, names, read
+from tests.unit.read.reading import claims, edtf_of, names, read
 
 LISTED = "Radu Vesk was put on the United Nations list on 9 May 2014. "
 
@@ -20,7 +20,7 @@ LISTED = "Radu Vesk was put on the United Nations list on 9 May 2014. "
 def test_so_was_means_the_listing_before(text):
     _, claim = claims(DesignationClaim, text)
     assert names(read(text), *claim.parties) == ["Nadim Ostrel"]
-    assert (claim.authority, claim.polarity, claim.when) == ("un", Polarity.POSITIVE, None)
+    assert (claim.authority, claim.polarity, edtf_of(claim.when)) == ("un", Polarity.POSITIVE, "2014-05-09")
 
 
 @pytest.mark.parametrize("text", [LISTED + "Nadim Ostrel never was.", LISTED + "Nadim Ostrel was not."])

@@ -190,3 +190,70 @@ def test_a_name_joined_to_an_owner_is_no_party():
 )
 def test_new_york_lists_behind_any_preposition(language, text):
     assert last(text, language)[1].authority == "un"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Ilya Sorn ne fait pas exception."),
+        ("es", "Ilya Sorn no se salvó."),
+        ("de", "Ilya Sorn blieb nicht verschont."),
+    ],
+)
+def test_not_to_be_spared_is_to_be_listed(language, text):
+    who, claim = last(f"{FIRST[language]} {text}", language)
+    assert (who, claim.polarity, claim.status) == (["Ilya Sorn"], Polarity.POSITIVE, "listed")
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("Radu Vesk was listed by the UN on 3 May 2011, and so was Ilya Sorn.", "2011-05-03"),
+        ("Radu Vesk was listed by the UN on 3 May 2011. So was Ilya Sorn.", "2011-05-03"),
+        ("Radu Vesk has been on the UN list since 3 May 2011. So has Ilya Sorn.", ""),
+        ("Radu Vesk was on the UN list in 2011. So was Ilya Sorn.", "2011"),
+    ],
+)
+def test_what_was_done_on_a_day_is_said_again_with_its_day(text, when):
+    who, claim = last(text)
+    assert (who, edtf_of(claim.when)) == (["Ilya Sorn"], when)
+
+
+def test_a_date_of_the_next_party_is_not_that_of_the_verb():
+    text = "The UN has a list. Ilya Sorn and Radu Vesk were added on 8 December 2023, Pavel Orsk in March 2024."
+    first = claims(DesignationClaim, text)[0]
+    assert edtf_of(first.when) == "2023-12-08"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "authority"),
+    [
+        ("en", "Washington lists Almen Mining and Quarno Shipping, both with addresses in Ostrel.", "ofac"),
+        ("fr", "Ilya Sorn, ancien maire de Bourem, frappé par New York le 10 juillet 2019, habite Ostrel.", "un"),
+        ("de", "Die UNO führt eine Liste. Ilya Sorn ist Polizist. Ihn erfasste das Komitee am 25. Februar 2022.", ""),
+    ],
+)
+def test_an_authority_that_acts_lists_its_object(language, text, authority):
+    who, claim = last(text, language)
+    assert (who[0] in ("Almen Mining", "Ilya Sorn"), claim.authority) == (True, authority)
+
+
+def test_names_that_went_on_together_are_both_listed():
+    who, claim = last(LISTED + " Ilya Sorn and Radu Vesk went on together in May 2018.")
+    assert (who, edtf_of(claim.when), claim.tentative) == (["Ilya Sorn", "Radu Vesk"], "2018-05", False)
+
+
+def test_a_place_behind_an_address_is_no_party():
+    text = LISTED + " Almen Mining Group, with an office in Ostrel, Lomoria, has been on it since 30 November 2005."
+    assert last(text)[0] == ["Almen Mining Group"]
+
+
+def test_the_first_of_two_lists_is_quoted_from_the_name_on():
+    text = "The warlord Ilya Sorn, alias Atom, is on the American list but not on the UN's."
+    first = claims(DesignationClaim, text)[0]
+    assert first.span.quote == "Ilya Sorn, alias Atom, is on the American list"
+
+
+def test_whom_the_list_of_another_authority_blocks_is_not_named_by_that_authority():
+    text = "Naciones Unidas sancionó a Ilya Sorn en 2016. Los almacenes Quarno siguen bloqueados."
+    assert last(text, "es")[1].authority == ""

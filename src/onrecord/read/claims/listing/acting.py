@@ -51,6 +51,9 @@ def _seat(clause: Clause) -> Hit | None:
             return Hit(at, at + 2, "new york", "un")
         near = (max(first, at - 1 - _LISTS_SEAT), at - 1)
         lists = draft.lexicon.list_nouns.find(draft.words, *near) + draft.lexicon.list_verbs.find(draft.words, *near)
+        table = ACTS.get(draft.lexicon.language)
+        if table is not None and not (table.hits | table.puts).isdisjoint(draft.words[near[0] : near[1]]):
+            return Hit(at, at + 2, "new york", "un")
         closes = draft.lexicon.list_verbs.find(draft.words, at + 2, min(last, at + 3))
         if closes and closes[0].value == "strong" and draft.lexicon.language == "de":
             return Hit(at, at + 2, "new york", "un")  # `von New York gelistet`

@@ -10,21 +10,26 @@ from onrecord.read.lexicon.listing_acts import ACTS
 from onrecord.text.phrases import Hit
 
 
-def acted_on(clause: Clause, state: State) -> str:
+def acted_on(clause: Clause, state: State, *, council: bool) -> str:
     """Return `hit` or `put` for what an authority that a clause names does to somebody, empty where it does neither.
 
     To put somebody somewhere is to list it only where a list is what is spoken of.
+
+    Args:
+        clause: The clause.
+        state: What was told before.
+        council: It opens with the bare word for a body that lists, which the text named before.
     """
     acts = ACTS.get(clause.draft.lexicon.language)
     authorities = authorities_of(clause) if acts is not None else []
-    if acts is None or not authorities:
+    if acts is None or not (authorities or council):
         return ""
     here = clause.draft.words[clause.first : clause.last]
     if not acts.hits.isdisjoint(here):
         return "hit"
     if state.list_in < 0 or acts.puts.isdisjoint(here):
         return ""
-    return "hit" if any(_is_agent(clause, hit) for hit in authorities) else "put"
+    return "hit" if council or any(_is_agent(clause, hit) for hit in authorities) else "put"
 
 
 _INSTRUMENTAL = ("ами", "ями", "ом", "ем", "ым", "им")

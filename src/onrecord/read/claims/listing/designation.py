@@ -162,8 +162,11 @@ def _told(clause: Clause, state: State) -> list[Claim]:
         own = _from_name(clause, parties) if told is None else span_told(clause, parties, told)
         own = clause.draft.span(clause.first, max(f.last for f in among)) if among else own
         span = own if len(names) == 1 else part_of(clause, authorities, at)
+        if at == 0 and len(names) > 1 and own.start < span.start:
+            span = clause.draft.span(clause.draft.token_at(own.start), clause.draft.token_at(span.end - 1) + 1)
         dated = when if len(names) == 1 else own_date(clause, authorities, at, when)
-        denied = denies or is_denied(clause, hit, authorities)
+        excepts = told is not None and told.denies_exception and not clause.hits(clause.draft.lexicon.lacking)
+        denied = denies or (is_denied(clause, hit, authorities) and not excepts)
         claim = _claim(clause, key, parties, dated, span, state, trigger, denied=denied)
         # a list of which an earlier paragraph spoke may be another than that on which a stranger to the record is
         guessed = hit is None and bool(key) and parted and any(not f.root.listed for f in parties)

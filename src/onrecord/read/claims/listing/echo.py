@@ -1,7 +1,8 @@
 """Echoes: a clause that says of another party what the one before said: `So is Y`, `Y has not`, `Y too`.
 
-English. An echo copies the claim with its polarity, and leaves its date out. It is read only where the clause right
-before made that claim, with an auxiliary that the echo takes up; where anything else stands between, nothing is read.
+English. An echo copies the claim with its polarity, and leaves its date out, but for the day of an act (`was added on
+3 May. So was Y`). It is read only where the clause right before made that claim, with an auxiliary that the echo takes
+up; where anything else stands between, nothing is read.
 """
 
 import bisect
@@ -132,7 +133,7 @@ def _so(clause: Clause, state: State, told: Claim) -> list[Claim]:
         return by_another(clause, told, at, auxiliary + 1, polarity)
     end = clause.last if _ends_with_date(clause, parties[-1].last) else parties[-1].last
     span = draft.span(at, _past_apposition(clause, end))
-    return [_dated(clause, state, _of(told, clause, span, parties, polarity, draft.words[auxiliary]))]
+    return [_dated(clause, state, told, _of(told, clause, span, parties, polarity, draft.words[auxiliary]))]
 
 
 _ONTO = frozenset({"on", "by", "in", "under"})
@@ -207,12 +208,26 @@ LONGEST_BIRTH = 9
 """Tokens of a participle that an apposition goes on with: `So is X, the son, born on 2 July 1974`."""
 
 
-def _dated(clause: Clause, state: State, claim: Claim) -> Claim:
+def _dated(clause: Clause, state: State, told: Claim, claim: Claim) -> Claim:
     """A listing told again, with the date that the echo itself gives it."""
     if not isinstance(claim, DesignationClaim) or claim.polarity is Polarity.NEGATIVE or claim.then:
         return claim
     when = state.listed_on if clause.hits(clause.draft.lexicon.same_day) else clause.when()
+    if when is None and _repeats_act(clause, told):
+        when = told.when if isinstance(told, DesignationClaim) else None  # the day belongs to what is said again
     return claim if when is None else msgspec.structs.replace(claim, when=when)
+
+
+_ACTS = words("listed blacklisted sanctioned designated added entered inscribed placed put included named")
+
+
+def _repeats_act(clause: Clause, told: Claim) -> bool:
+    """Whether `so was Y` says again what was done to another on a day: `X was added on 3 May, and so was Y`."""
+    if not isinstance(told, DesignationClaim) or told.when is None or told.when.relation != "in" or told.when.relative:
+        return False
+    auxiliary = any(word in _WAS for word in clause.draft.words[clause.first : clause.first + LONGEST_ASIDE])
+    said = told.span.quote.casefold().split()
+    return auxiliary and told.status == "listed" and any(word.strip(",.;") in _ACTS for word in said)
 
 
 def _named(clause: Clause, first: int) -> list[Found]:

@@ -364,14 +364,20 @@ def coordinated(clause: Clause, before: list[Found]) -> list[Found]:
 
 
 def _hangs_too(clause: Clause, found: Found, before: list[Found], chosen: list[Found]) -> bool:
-    """Whether a name is joined to one that only says whose the subject is: `X, the house of A and B, is listed`."""
+    """Whether a name is joined to one that only says whose or where the subject is.
+
+    `X, the house of A and B, has been listed`; `X, with an office in Ostrel, Lomo, is on it`.
+    """
     draft, at = clause.draft, next(i for i, f in enumerate(before) if f is found)
-    owner = before[at - 1] if at > 1 else None
-    if owner is None or any(owner is f for f in chosen) or draft.tokens[before[0].last].text != ",":
+    following = draft.tokens[min(found.last, clause.last - 1)].text
+    if at < 1 or following != "," or draft.tokens[before[0].last].text != ",":
         return False
-    gap, following = draft.words[owner.last : found.first], draft.tokens[min(found.last, clause.last - 1)].text
-    describes = not any(draft.tokens[to].text == "," for to in range(before[0].last + 1, owner.first))
-    return len(gap) == 1 and gap[0] in draft.lexicon.conjunctions and describes and following == ","
+    if draft.tokens[found.first - 1].text == "," and not found.listed:
+        return any(f.place and f.last == found.first - 1 for f in clause.mentions(before[0].last, found.first))
+    owner, gap = before[at - 1], draft.words[before[at - 1].last : found.first]
+    if at < 2 or any(owner is f for f in chosen) or len(gap) != 1 or gap[0] not in draft.lexicon.conjunctions:
+        return False
+    return not any(draft.tokens[to].text == "," for to in range(before[0].last + 1, owner.first))
 
 
 _OBLIQUE = ("ого", "его", "ому", "ему", "ой", "ей", "ую", "юю", "ых", "их")

@@ -53,6 +53,14 @@ class Told(NamedTuple):
     elided: bool = False
     far: bool = False
 
+    @property
+    def denies_exception(self) -> bool:
+        """Whether the words deny that somebody is an exception, or was spared: that is no denial of a listing."""
+        return not _NEGATIONS.isdisjoint(self.hit.phrase.split())
+
+
+_NEGATIONS = frozenset("ne n' no nicht kein keine не não nessuno".split())
+
 
 def find_told(clause: Clause, state: State) -> Told | None:
     """Return what in a clause tells of a listing by the list or the listing spoken of before."""

@@ -28,6 +28,8 @@ def _is_of_other_verb(clause: Clause, at: int, listing: int) -> bool:
     return any(draft.words[to] in draft.lexicon.conjunctions for to in range(at, listing))
 
 
+_SMALL = frozenset({"on", "in", "under", "has"})
+"""Words that are listing verbs only beside a list, and stand before dates as well."""
 _ONE_OF_SEVERAL = frozenset("first second third former latter last".split())
 
 

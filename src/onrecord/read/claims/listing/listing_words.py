@@ -2,6 +2,7 @@
 
 from onrecord.model.vocab import MentionForm
 from onrecord.read.claims.clause import Clause
+from onrecord.read.claims.listing.acting import authorities_of
 from onrecord.read.claims.listing.acts import acted_on
 from onrecord.read.claims.listing.delisting import is_delisting
 from onrecord.read.claims.listing.elided_list import names_elided_list
@@ -88,11 +89,12 @@ def _by_words(clause: Clause, state: State) -> str:
     weak = any(h.value == "weak" for h in verbs)
     if _stands_on(clause, nouns, state, weak=weak):
         return "list"
-    authority = bool(clause.hits(lexicon.authorities)) or by_council(clause)
+    authority = bool(clause.hits(lexicon.authorities)) or by_council(clause) or _by_town(clause)
     programme = bool(clause.hits(lexicon.programmes)) or (lexicon.language in TALK and names_programme(clause))
     if authority and weak and (programme or nouns or _is_active(clause, verbs)):
         return "weak"
-    act = acted_on(clause, state) if authority or lexicon.language in TALK else ""
+    council = by_council(clause)
+    act = acted_on(clause, state, council=council) if authority or lexicon.language in TALK else ""
     if act:
         return "weak" if act == "hit" or programme else "act"
     bears = (authority or any(h.phrase not in _PASSIVE for h in verbs)) if programme else False
@@ -279,6 +281,11 @@ def _by_seat(clause: Clause) -> str:
     seat = any(tuple(draft.words[at : at + 2]) in _SEATS for at in range(clause.first, clause.last - 1))
     seat = seat or "нью-йорке" in draft.words[clause.first : clause.last]
     return "un" if seat else ""
+
+
+def _by_town(clause: Clause) -> bool:
+    """Whether a clause names the Security Council by the town of its seat: `frappé par New York`."""
+    return "york" in clause.draft.words[clause.first : clause.last] and bool(authorities_of(clause))
 
 
 _HAVING = frozenset("has have had keeps keep kept maintains maintain runs run holds".split())

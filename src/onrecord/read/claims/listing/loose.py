@@ -13,6 +13,7 @@ from onrecord.read.claims.counted import by_members
 from onrecord.read.claims.listing.gone_off import stays_hit
 from onrecord.read.claims.listing.hypothetical import is_hypothetical
 from onrecord.read.claims.listing.listable import can_be_listed
+from onrecord.read.claims.listing.listed_parties import coordinated
 from onrecord.read.claims.listing.reached import find_reached, slips
 from onrecord.read.claims.state import State
 from onrecord.read.draft import Found
@@ -158,7 +159,7 @@ def _of_subject(clause: Clause, state: State) -> Loose | None:
     """What a clause tells of its subject."""
     verb = clause.segment.verb
     party = _subject(clause)
-    parties = [party] if party is not None else _several(clause)
+    parties = _joined(clause, party) if party is not None else _several(clause)
     if not parties or verb is None:
         return None
     at = _past_small(clause, verb)
@@ -177,7 +178,14 @@ def _of_subject(clause: Clause, state: State) -> Loose | None:
     denied = clause.negative
     near = state.listed_in == clause.segment.sentence or state.list_in == clause.segment.sentence - 1
     polarity = Polarity.NEGATIVE if denied else Polarity.POSITIVE
+    sure = (sure and (near or bool(key) or status != "listed" or stays_hit(clause, verb))) or _owns_entry(clause, at)
     return Loose(parties, polarity, status, sure or (status == "delisted" and near), key)
+
+
+def _owns_entry(clause: Clause, at: int) -> bool:
+    """Whether a clause dates an entry of a party's own: `got his own number in May`."""
+    own = "own" in clause.draft.words[at + 1 : at + 1 + WIDTH]
+    return own and clause.when() is not None and _has_entry(clause, at + 1)
 
 
 def _several(clause: Clause) -> list[Found]:
@@ -189,6 +197,17 @@ def _several(clause: Clause) -> list[Found]:
         return []
     members = by_members(groups[:1])
     return members if len(members) > 1 and all(can_be_listed(clause, f) for f in members) else []
+
+
+def _joined(clause: Clause, party: Found) -> list[Found]:
+    """The subject of a clause, with the names that are coordinated with it before the verb: `X and Y went on`."""
+    verb = clause.segment.verb or clause.first
+    named = [f for f in clause.mentions(None, verb) if f.form is MentionForm.NAMED and can_be_listed(clause, f)]
+    if len(named) < 2 or named[0] is not party:
+        return [party]
+    gap = clause.draft.words[named[0].last : named[1].first]
+    plain = bool(gap) and all(word in clause.draft.lexicon.conjunctions for word in gap)
+    return coordinated(clause, named[:2]) if plain else [party]
 
 
 def _subject(clause: Clause) -> Found | None:
@@ -248,7 +267,7 @@ def _shape(clause: Clause, at: int) -> tuple[str, bool, str] | None:
     if passive and word in _PUT and _ends(clause, behind):
         return "listed", False, ""
     if word in _MOVE_ON and _goes(clause, behind, "on"):
-        return "listed", False, ""
+        return "listed", clause.when() is not None, ""  # `went on in May`, of a list spoken of
     if word in _MOVE_OFF and _goes(clause, _past_adverbs(clause, behind), "off"):
         return "delisted", False, ""
     if word in _BE and _is_target(clause, behind):
