@@ -191,8 +191,8 @@ TALK = {
     ),
     "de": ListingTalk(
         there=Gapped(
-            on="{ist,sind,war,waren,sei,seien} dabei;{gehört,gehören,zählt,zählen} ~ dazu;{ist,sind} ~ darunter;{wird,werden,werde,würde,wurde,wurden} ~ geführt;{ist,sind,sei,seien} ~ verzeichnet;{ist,sind,sei,seien} ~ eingetragen;{ist,sind,sei,seien} ~ {erfasst,registriert,notiert,aufgeführt}",
-            off="{ist,sind} ~ {herunter,runter};{kam,kamen} ~ {herunter,runter};{wurde,wurden} ~ {entfernt,gelöscht};nicht mehr {verzeichnet,geführt,eingetragen,darauf}",
+            on="{ist,sind,war,waren,sei,seien} dabei;{gehört,gehören,gehöre,zählt,zählen,zähle} ~ dazu;{ist,sind,sei,seien} ~ darunter;{wird,werden,werde,würde,wurde,wurden} ~ geführt;{ist,sind,sei,seien} ~ verzeichnet;{ist,sind,sei,seien} ~ eingetragen;{ist,sind,sei,seien} ~ {erfasst,registriert,notiert,aufgeführt}",
+            off="{ist,sind,sei,seien} ~ {herunter,runter};{kam,kamen} ~ {herunter,runter};{wurde,wurden,sei,seien} ~ {entfernt,gelöscht};nicht mehr {verzeichnet,geführt,eingetragen,darauf}",
         ),
         places=Gapped("darauf;drauf;dort;auf ihr;darin"),
         being=words(
@@ -200,8 +200,8 @@ TALK = {
             " erscheine taucht tauche fehlt fehle fehlen"
         ),
         followed=Gapped(
-            dated="{kam,kamen,kommt,kommen} ~ {hinzu,dazu};{stieß,stießen} ~ {dazu,hinzu};{gesellte,gesellten} sich;folgte{,n};traf es;erwischte es;{rückte,rückten} ~ nach;{wurde,wurden} ~ {gesperrt,sanktioniert};gesperrt wurde{,n}",
-            alone="{dasselbe,gleiches,das gleiche,selbiges,ähnliches,nichts anderes} {gilt,gelte} {,auch }für;{gilt,gelte} {auch,ebenso,gleichermaßen,genauso} für;{ebenso,ähnlich,genauso} erging es;dasselbe schicksal;{ist,sind,bildet,bilden} keine ausnahme;{blieb,blieben,bleibt,bleiben} ~ nicht {verschont,ausgespart};{wurde,wurden} ~ nicht {verschont,ausgespart,ausgelassen};{kam,kamen} ~ nicht {davon,ungeschoren};nicht anders {erging,ergeht,ging} es;so auch",
+            dated="{kam,kamen,kommt,kommen,komme} ~ {hinzu,dazu};{stieß,stießen} ~ {dazu,hinzu};{gesellte,gesellten} sich;folgte{,n};traf es;erwischte es;{rückte,rückten} ~ nach;{wurde,wurden,sei,seien} ~ {gesperrt,sanktioniert};gesperrt wurde{,n}",
+            alone="{dasselbe,gleiches,das gleiche,selbiges,ähnliches,nichts anderes} {gilt,gelte} {,auch }für;{gilt,gelte} {auch,ebenso,gleichermaßen,genauso} für;{ebenso,ähnlich,genauso} erging es;dasselbe schicksal;{ist,sind,bildet,bilden} keine ausnahme;{blieb,blieben,bleibt,bleiben} ~ nicht {verschont,ausgespart};{wurde,wurden,sei,seien} ~ nicht {verschont,ausgespart,ausgelassen};{kam,kamen} ~ nicht {davon,ungeschoren};nicht anders {erging,ergeht,ging} es;so auch",
         ),
         too=Gapped(
             yes="ebenfalls;ebenso;gleichfalls;auch;desgleichen;gleich mit;genauso",
@@ -213,7 +213,7 @@ TALK = {
             **{"with": "gemeinsam mit;zusammen mit;zeitgleich mit;gleichzeitig mit"},
         ),
         with_them=Gapped("mit ihm;mit ihr;mit ihnen"),
-        left_out=Gapped("{wurde,wurden} es"),
+        left_out=Gapped("{wurde,wurden,sei,seien} es"),
         same_list=Gapped(
             "auf derselben liste",
             programme="{unter,nach,aufgrund,wegen} {demselben,dem gleichen,derselben,der gleichen,desselben} {programm,erlass,dekret,verordnung,gesetz,programms,gesetzes}",

@@ -207,7 +207,8 @@ def _bare(clause: Clause, state: State) -> list[Claim]:
         return []  # `X, not on the list so far, was named`: the sentence has told it
     state.listed, state.listed_in = tuple(bare.parties), clause.segment.sentence
     named = authorities_of(clause)
-    key = next((hit.value for hit in named), bare.key if isinstance(bare, Loose) else "")
+    told = bare.key if isinstance(bare, Loose) else state.authority if bare.here else ""
+    key = next((hit.value for hit in named), told)
     # `was added in New York`: its own words say that it is a listing, and by whom
     sure = bare.sure or (bool(named) and bare.polarity is Polarity.POSITIVE and not _ACTS.isdisjoint(_words_of(clause)))
     when, span = when_listed(clause, state), _before_next(clause, _told_span(clause, bare.parties))
@@ -218,12 +219,12 @@ def _bare(clause: Clause, state: State) -> list[Claim]:
         if when.relation != "until" or not any(word in _WAITING for word in here):
             return []
         when = msgspec.structs.replace(when, relation="in")  # `had to wait until May 2016 for his turn`
-    told = _claim(clause, key, bare.parties, when, span, state, bare.status, denied=False)
-    if not isinstance(told, DesignationClaim):
-        return [told]
+    claim = _claim(clause, key, bare.parties, when, span, state, bare.status, denied=False)
+    if not isinstance(claim, DesignationClaim):
+        return [claim]
     several = isinstance(bare, Loose) and bare.polarity is Polarity.POSITIVE and bool(several_lists(clause))
     context = "" if key or several else authority_spoken_of(clause, state)
-    return [msgspec.structs.replace(told, polarity=bare.polarity, tentative=not sure, context_authority=context)]
+    return [msgspec.structs.replace(claim, polarity=bare.polarity, tentative=not sure, context_authority=context)]
 
 
 _ACTS = frozenset("added listed blacklisted sanctioned designated".split())

@@ -19,6 +19,19 @@ def stays_hit(clause: Clause, verb: int) -> bool:
     return any(word in _STAYING for word in here) and any(word in _HIT for word in here) and not clause.negative
 
 
+def stays_too(clause: Clause, state: State, verb: int) -> bool:
+    """Return whether an English clause says no more than that one more stays where another does: `X also remains`."""
+    draft, told = clause.draft, state.echo
+    if draft.lexicon.language != "en" or clause.negative or draft.words[verb] not in _STAYING:
+        return False
+    before = isinstance(told, DesignationClaim) and told.status == "listed" and told.polarity is Polarity.POSITIVE
+    rest = [word for word in draft.words[verb + 1 : clause.last] if word.isalpha()]
+    adds = any(word in _ALSO for word in draft.words[clause.first : clause.last])
+    plain = all(word in _ALSO or word in draft.lexicon.adverbs or word in ("there", "on", "it") for word in rest)
+    return before and adds and plain and state.echo_in >= clause.segment.sentence - 1
+
+
+_ALSO = frozenset("also too likewise equally similarly as well still".split())
 _TAKEN = frozenset("taken struck dropped removed deleted delisted crossed cleared released wiped scratched".split())
 
 

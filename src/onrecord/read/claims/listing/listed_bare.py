@@ -11,7 +11,7 @@ from onrecord.model.vocab import MentionForm, Polarity
 from onrecord.read.claims.clause import Clause, is_party
 from onrecord.read.claims.listing.beside_listed import meets_listed
 from onrecord.read.claims.listing.clitics import clitic_object
-from onrecord.read.claims.listing.gone_off import adds_to_gone, goes_off, left_before, stays_hit
+from onrecord.read.claims.listing.gone_off import adds_to_gone, goes_off, left_before, stays_hit, stays_too
 from onrecord.read.claims.listing.hypothetical import is_hypothetical
 from onrecord.read.claims.listing.listable import can_be_listed
 from onrecord.read.claims.listing.listed_parties import coordinated
@@ -41,12 +41,13 @@ LONGEST_TITLE = 6
 
 
 class Bare(NamedTuple):
-    """What a bare clause tells: of whom, and how; and whether its words are sure to tell of a listing."""
+    """What a bare clause tells: of whom, and how; whether its words are sure, and whether they mean the list told."""
 
     parties: list[Found]
     polarity: Polarity
     status: str = "listed"
     sure: bool = False
+    here: bool = False
 
 
 def find_bare(clause: Clause, state: State) -> Bare | None:
@@ -74,16 +75,17 @@ def _stands(clause: Clause, state: State, talk: BareTalk) -> Bare | None:
         return None
     # `X's entry is dated 17 May 2016` tells of nothing but a listing
     sure = _owner(clause, verb) is not None and clause.when() is not None and not clause.negative
-    sure = sure or stays_hit(clause, verb)
+    here = stays_too(clause, state, verb) or _joins_there(clause, state)
+    sure = sure or here or stays_hit(clause, verb)
     polarity, off = _polarity(clause, talk), goes_off(clause, verb)
     # `Y was struck off. X went with him`: what was told of who is beside him is that he left
-    if not off and meets_listed(clause, state) and left_before(clause, state):
+    if not off and polarity is Polarity.POSITIVE and meets_listed(clause, state) and left_before(clause, state):
         return Bare(parties, polarity, "delisted")
     if off:
         near = state.listed_in == clause.segment.sentence or state.list_in == clause.segment.sentence - 1
         clear = polarity is Polarity.POSITIVE and (near or adds_to_gone(clause, state, talk))
         return Bare(parties, polarity, "delisted", sure=clear)
-    return Bare(parties, polarity, sure=sure)
+    return Bare(parties, polarity, sure=sure, here=here)
 
 
 def _standing_there(clause: Clause, verb: int) -> tuple[list[Found], int]:
@@ -110,6 +112,15 @@ def _standing_there(clause: Clause, verb: int) -> tuple[list[Found], int]:
     parties = coordinated(clause, before) if before else [subject]
     first = subject.last if clause.segment.kind != "relative" else clause.first
     return parties, max([verb if len(parties) > 1 else first, *(f.last for f in parties)])
+
+
+def _joins_there(clause: Clause, state: State) -> bool:
+    """Whether an English clause says that its subject joined on the list those told before: `have joined them there`."""
+    here, listed = clause.draft.words, state.listed_in >= clause.segment.sentence - 1
+    english = clause.draft.lexicon.language == "en" and not clause.negative
+    joined = any(here[at] in ("joined", "joins") for at in range(clause.first, clause.last - 1))
+    there = "there" in here[clause.first : clause.last] or ["on", "it"] in (here[at : at + 2] for at in range(clause.first, clause.last))
+    return english and listed and joined and there
 
 
 _MADE_OF = frozenset(

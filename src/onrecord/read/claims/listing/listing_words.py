@@ -263,7 +263,21 @@ def authority_of_list(clause: Clause) -> str:
         own = clause.draft.words[hit.last : hit.last + LIST_REACH]
         if len(own) == LIST_REACH and own[0] in _HAVING and own[1] in _ITS and nouns and nouns[0].first > hit.last:
             return hit.value  # `The Council has its own South Sudan list`
-    return _by_seat(clause)
+    return _by_possessive(clause) or _by_seat(clause)
+
+
+def _by_possessive(clause: Clause) -> str:
+    """The one authority that a clause names before its list: `the UN is still weeding its Iraq list`, `remanie sa liste`."""
+    draft = clause.draft
+    for noun in clause.hits(draft.lexicon.list_nouns):
+        before = draft.words[max(clause.first, noun.first - LIST_REACH) : noun.first]
+        if any(word in draft.lexicon.possessives or word in _OWN for word in before):
+            actors = {hit.value for hit in clause.hits(draft.lexicon.authorities, None, noun.first)}
+            return actors.pop() if len(actors) == 1 else ""
+    return ""
+
+
+_OWN = frozenset("свой своём своем своего своей свою".split())
 
 
 _SEATS = (("new", "york"), ("nueva", "york"), ("nova", "york"), ("nova", "iorque"))
