@@ -314,7 +314,8 @@ def _listed(
     if standing.state in ("absent", "delisted") and standing.lacks and standing.statements:
         return sources_disagree(name, source, standing, ruling)
     regime = claim.list_quote and claim.context_authority in ("", "un") and claim.programme.startswith("un-")
-    told = claim.authority or regime or (claim.context_authority and claim.list_quote and entity is not None)
+    told = claim.authority or regime
+    told = told or (claim.context_authority and claim.list_quote and (entity is not None or _is_only_list(claim, ruling.desk)))
     told = told or _shares_day_of_listed(claim, source, ruling.desk)
     # Whether a clause is still about a stranger whom it does not name itself is not sure.
     unsure = entity is None and not all(is_about(party, claim, ruling.desk) for party in claim.parties)
@@ -336,6 +337,12 @@ def _listed(
         part = compare_listing(claim, source, Standing("listed", entry=twin), ruling)
         return Part(part.label, f"{part.text} It has the name and birthplace of {name}, and stands apart from it here.")
     return leave_open(ruling, name, source, standing.near)
+
+
+def _is_only_list(claim: DesignationClaim, desk: Desk) -> bool:
+    """Whether a report tells of no other list than that of the authority named before: `the list` is then that one."""
+    others = (c for c in desk.claims.values() if isinstance(c, DesignationClaim))
+    return all(c.authority in ("", claim.context_authority) and not c.also_by for c in others)
 
 
 def _once(claim: DesignationClaim, name: str, source: str, standing: Standing, ruling: Ruling) -> Part | None:

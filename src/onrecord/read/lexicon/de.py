@@ -98,7 +98,7 @@ LEXICON = Lexicon(
     authorities=table(
         un="vereinte{,n} nationen;vereinter nationen;uno;un;un-sicherheitsrat{,s,es};uno-sicherheitsrat{,s,es};sicherheitsrat{,s,es};weltsicherheitsrat{,s,es};un-sanktionsausschuss{,es};sanktionsausschuss{,es};un-komitee{,s};"
         "sanktionskomitee{,s};1267-ausschuss{,es};1267-komitee{,s};un-ausschuss{,es};un-sanktionskomitee{,s};un-sanktionsliste;un-liste;uno-liste;un-terrorliste;un-sanktionen;{un,uno}-{verzeichnis,verzeichnisses,register,registers,sperrliste,strafliste,sanktionslisten,listen,katalog,kartei,sanktionsverzeichnis,sanktionsregister}",
-        ofac="us-finanzministerium{,s};us-schatzamt{,s};us-finanzministeriums;finanzministerium{,s} der usa;amerikanische{,n,s} finanzministerium{,s};finanzministerium{,s} der vereinigten staaten;ofac;usa;us-regierung;vereinigte{,n} staaten;"
+        ofac="sdn;us-finanzministerium{,s};us-schatzamt{,s};us-finanzministeriums;finanzministerium{,s} der usa;amerikanische{,n,s} finanzministerium{,s};finanzministerium{,s} der vereinigten staaten;ofac;usa;us-regierung;vereinigte{,n} staaten;"
         "vereinigter staaten;washington;us-amerikanisch{e,en,er,es};amerikanisch{e,en,er,es};us-behörden;us;us-sanktionsliste;us-liste;us-terrorliste;us-sanktionen;amerikaner;amerika{,s};us-treasury;us-kontrollbehörde;{us,ofac}-{verzeichnis,verzeichnisses,register,registers,sperrliste,strafliste,sanktionslisten,listen,katalog,kartei,sanktionsverzeichnis,sanktionsregister};ofac-liste",
         state="us-außenministerium{,s};außenministerium{,s} der usa;amerikanische{,n,s} außenministerium{,s};state department{,s};us-aussenministerium{,s}",
         eu="europäische{,n,r} union;eu;brüssel;eu-rat{,s};rat der europäischen union;eu-sanktionsliste;eu-terrorliste;eu-liste;eu-sanktionen",
@@ -120,7 +120,7 @@ LEXICON = Lexicon(
         proliferation="massenvernichtungswaffen;proliferation",
     ),
     list_nouns=table(
-        "liste{,n};sanktionslisten;verzeichnis{,ses,se};un-verzeichnis{,ses};sanktionsverzeichnis{,ses};{mali,jemen,irak,iran,libyen,syrien,sudan,darfur,somalia,kongo,haiti,taliban,al-qaida,al-kaida,nordkorea,russland,ukraine,magnitski,narco,drogen}-{liste,listen,sanktionen};waffenembargo{,s};reiseverbot{,s};kontensperre{,n};streichung;sanktionsliste{,n};terrorliste{,n};schwarze{,n,r} liste{,n};un-sanktionsliste;un-liste;us-sanktionsliste;us-liste;us-terrorliste;eu-sanktionsliste;eu-terrorliste;eu-liste;un-terrorliste;uno-liste;{us,un,uno,eu,ofac}-{verzeichnis,verzeichnisses,register,registers,sperrliste,strafliste,sanktionslisten,listen,katalog,kartei,sanktionsverzeichnis,sanktionsregister};register{,s};sanktionen;listung;"
+        "sdn;liste{,n};sanktionslisten;verzeichnis{,ses,se};un-verzeichnis{,ses};sanktionsverzeichnis{,ses};{mali,jemen,irak,iran,libyen,syrien,sudan,darfur,somalia,kongo,haiti,taliban,al-qaida,al-kaida,nordkorea,russland,ukraine,magnitski,narco,drogen}-{liste,listen,sanktionen};waffenembargo{,s};reiseverbot{,s};kontensperre{,n};streichung;sanktionsliste{,n};terrorliste{,n};schwarze{,n,r} liste{,n};un-sanktionsliste;un-liste;us-sanktionsliste;us-liste;us-terrorliste;eu-sanktionsliste;eu-terrorliste;eu-liste;un-terrorliste;uno-liste;{us,un,uno,eu,ofac}-{verzeichnis,verzeichnisses,register,registers,sperrliste,strafliste,sanktionslisten,listen,katalog,kartei,sanktionsverzeichnis,sanktionsregister};register{,s};sanktionen;listung;"
         "strafmaßnahmen;us-sanktionen;un-sanktionen;eu-sanktionen;einreiseverbot;vermögenssperre;fahndungsliste;einstufung;sanktionsregime"
     ),
     list_verbs=table(

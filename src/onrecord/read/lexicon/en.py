@@ -118,7 +118,7 @@ LEXICON = Lexicon(
     authorities=table(
         un="united nations;un;u.n;security council;council of security;un security council;un committee;sanctions committee;"
         "security council committee;1267 committee;1988 committee",
-        ofac="us treasury;u.s treasury;american treasury;treasury;treasury department;us treasury department;ofac;"
+        ofac="sdn;us treasury;u.s treasury;american treasury;treasury;treasury department;us treasury department;ofac;"
         "united states;us;u.s;american;washington;united states treasury;us government;america;"
         "u.s treasury department;americans;office of foreign assets control",
         state="state department;us state department;u.s state department;department of state;u.s department of state",

@@ -103,7 +103,7 @@ LEXICON = Lexicon(
     ),
     authorities=table(
         un="naciones unidas;onu;o.n.u;consejo de seguridad;consejo de seguridad de la onu;consejo de seguridad de las naciones unidas;comité de sanciones;comité 1267;comité 1988;comité del consejo de seguridad",
-        ofac="tesoro estadounidense;tesoro de estados unidos;tesoro de los estados unidos;tesoro;departamento del tesoro;ofac;estados unidos;ee.uu;eeuu;ee uu;eua;ee.uu.;washington;estadounidense{,s};"
+        ofac="sdn;tesoro estadounidense;tesoro de estados unidos;tesoro de los estados unidos;tesoro;departamento del tesoro;ofac;estados unidos;ee.uu;eeuu;ee uu;eua;ee.uu.;washington;estadounidense{,s};"
         "gobierno estadounidense;gobierno de estados unidos;norteamericano{,s};usa;lista clinton;administración estadounidense;oficina de control de activos extranjeros",
         state="departamento de estado;departamento de estado estadounidense;diplomacia estadounidense",
         eu="unión europea;ue;bruselas;consejo europeo",
@@ -124,7 +124,7 @@ LEXICON = Lexicon(
         dprk="programa norcoreano",
     ),
     list_nouns=table(
-        "lista{,s};lista{,s} negra{,s};en la suya;lista{,s} de sanciones;registro;sanciones;sanción;congelación de activos;designación;etiqueta;nómina;listado{,s};padrón;embargo de armas;congelamiento de activos;prohibición de viajar"
+        "sdn;lista{,s};lista{,s} negra{,s};en la suya;lista{,s} de sanciones;registro;sanciones;sanción;congelación de activos;designación;etiqueta;nómina;listado{,s};padrón;embargo de armas;congelamiento de activos;prohibición de viajar"
     ),
     list_verbs=table(
         strong="sancionad{o,a,os,as};sanciona{,n};sancionó;sancionaron;proscrit{o,a,os,as};inscrit{o,a} en la lista;incluid{o,a,os,as} en la lista;listad{o,a,os,as};vetad{o,a};ha sancionado;han sancionado;castigad{o,a} por",

@@ -176,7 +176,7 @@ LEXICON = Lexicon(
     authorities=_table(
         un="nations unies;nations-unies;onu;o.n.u;conseil de sécurité;onusien{,ne,s,nes};comité des sanctions;comité du conseil de sécurité;comité 1267;comité 1988;conseil de sécurité de l'onu;"
         "conseil de sécurité des nations unies",
-        ofac="trésor américain;trésor des états-unis;trésor;département du trésor;département américain du trésor;ofac;états-unis;washington;américain{,e,s,es};etats-unis;usa;"
+        ofac="sdn;trésor américain;trésor des états-unis;trésor;département du trésor;département américain du trésor;ofac;états-unis;washington;américain{,e,s,es};etats-unis;usa;"
         "gouvernement américain;administration américaine",
         state="département d'état;département d'état américain;diplomatie américaine",
         eu="union européenne;ue;bruxelles;conseil européen;conseil de l'union européenne",
@@ -198,7 +198,7 @@ LEXICON = Lexicon(
         iran="programme iranien",
     ),
     list_nouns=_table(
-        "liste{,s};liste noire;la sienne;la leur;liste{,s} des sanctions;liste de sanctions;registre{,s};sanctions;gel des avoirs;interdiction de voyager;gel de ses avoirs;inscription{,s};désignation{,s};fichier;embargo sur les armes"
+        "sdn;liste{,s};liste noire;la sienne;la leur;liste{,s} des sanctions;liste de sanctions;registre{,s};sanctions;gel des avoirs;interdiction de voyager;gel de ses avoirs;inscription{,s};désignation{,s};fichier;embargo sur les armes"
     ),
     list_verbs=_table(
         strong="inscrit{,e,s,es};sanctionné{,e,s,es};blacklisté{,e,s,es};réinscrit{,e,s};sanctionne{,nt};sanctionna;proscrit{,e,s,es};inscrivit;mis sur liste noire;mise sur liste noire;"

@@ -70,7 +70,7 @@ LEXICON = Lexicon(
     ),
     authorities=table(
         un="nazioni unite;onu;o.n.u;consiglio di sicurezza;consiglio di sicurezza dell' onu;consiglio di sicurezza delle nazioni unite;comitato per le sanzioni;comitato sanzioni;comitato 1267;comitato 1988;comitato del consiglio di sicurezza;palazzo di vetro",
-        ofac="tesoro americano;tesoro statunitense;tesoro degli stati uniti;tesoro usa;dipartimento del tesoro;dipartimento del tesoro americano;dipartimento del tesoro statunitense;dipartimento del tesoro degli stati uniti;ofac;stati uniti;usa;washington;"
+        ofac="sdn;tesoro americano;tesoro statunitense;tesoro degli stati uniti;tesoro usa;dipartimento del tesoro;dipartimento del tesoro americano;dipartimento del tesoro statunitense;dipartimento del tesoro degli stati uniti;ofac;stati uniti;usa;washington;"
         "statunitens{e,i};american{o,a,i,e};governo americano;governo statunitense;governo degli stati uniti;amministrazione americana;casa bianca",
         state="dipartimento di stato;dipartimento di stato americano;dipartimento di stato statunitense;dipartimento di stato usa",
         eu="unione europea;ue;bruxelles;consiglio europeo",
@@ -91,7 +91,7 @@ LEXICON = Lexicon(
         dprk="programma nordcoreano",
     ),
     list_nouns=table(
-        "lista;liste;elenco;elenchi;lista nera;liste nere;lista delle sanzioni;elenco delle sanzioni;sanzioni;sanzione;registro;congelamento dei beni;congelamento dei fondi;designazione;divieto di viaggio;black list;blacklist"
+        "sdn;lista;liste;elenco;elenchi;lista nera;liste nere;lista delle sanzioni;elenco delle sanzioni;sanzioni;sanzione;registro;congelamento dei beni;congelamento dei fondi;designazione;divieto di viaggio;black list;blacklist"
     ),
     list_verbs=table(
         strong="sanzionat{o,a,i,e};sanzion{a,ano,ò,arono};inserit{o,a,i,e} nella lista;inserit{o,a,i,e} nell' elenco;iscritt{o,a,i,e} nella lista;iscritt{o,a,i,e} nell' elenco;listat{o,a};messo al bando;messa al bando;sotto sanzioni;sottopost{o,a,i,e} a sanzioni;colpit{o,a,i,e} da sanzioni;colpit{o,a,i,e} dalle sanzioni;"

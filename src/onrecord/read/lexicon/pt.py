@@ -60,7 +60,7 @@ LEXICON = Lexicon(
     ),
     authorities=table(
         un="nações unidas;onu;o.n.u;conselho de segurança;conselho de segurança da onu;conselho de segurança das nações unidas;comité de sanções;comitê de sanções;comité 1267;comitê 1267;comité 1988;comité do conselho de segurança;comitê do conselho de segurança",
-        ofac="tesouro americano;tesouro norte-americano;tesouro dos estados unidos;tesouro dos eua;tesouro;departamento do tesouro;departamento do tesouro dos eua;departamento do tesouro dos estados unidos;ofac;estados unidos;eua;washington;"
+        ofac="sdn;tesouro americano;tesouro norte-americano;tesouro dos estados unidos;tesouro dos eua;tesouro;departamento do tesouro;departamento do tesouro dos eua;departamento do tesouro dos estados unidos;ofac;estados unidos;eua;washington;"
         "norte-americano{,s};americano{,s};americana;governo americano;governo norte-americano;governo dos estados unidos;administração americana;gabinete de controlo de ativos estrangeiros",
         state="departamento de estado;departamento de estado norte-americano;departamento de estado dos eua;diplomacia americana",
         eu="união europeia;ue;bruxelas;conselho europeu",
@@ -81,7 +81,7 @@ LEXICON = Lexicon(
         dprk="programa norte-coreano",
     ),
     list_nouns=table(
-        "lista{,s};lista{,s} negra{,s};lista{,s} de sanções;sanções;sanção;registo;registro;congelamento de bens;congelamento de ativos;congelamento de activos;designação;proibição de viajar;rol;listagem"
+        "sdn;lista{,s};lista{,s} negra{,s};lista{,s} de sanções;sanções;sanção;registo;registro;congelamento de bens;congelamento de ativos;congelamento de activos;designação;proibição de viajar;rol;listagem"
     ),
     list_verbs=table(
         strong="sancionad{o,a,os,as};sancion{a,am,ou,aram};listad{o,a,os,as};inscrit{o,a,os,as} na lista;incluíd{o,a,os,as} na lista;proscrit{o,a,os,as};banid{o,a};alvo de sanções;sob sanções;sob sanção;sujeit{o,a,os,as} a sanções",

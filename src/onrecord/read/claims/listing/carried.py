@@ -1,5 +1,7 @@
 """Parties that a clause of listing takes from sentences before, and may take wrongly."""
 
+from collections.abc import Sequence
+
 from onrecord.model.vocab import MentionForm, MentionKind
 from onrecord.read.claims.clause import Clause, is_party
 from onrecord.read.draft import Found
@@ -39,3 +41,24 @@ def is_carried(clause: Clause, party: Found) -> bool:
     if party.first >= first or any(f.root is party.root for f in draft.within(first, last)):
         return False
     return not any(is_party(f) and not f.root.authority for f in draft.within(here, last))
+
+
+def has_other_subject(clause: Clause, parties: Sequence[Found]) -> bool:
+    """Return whether a clause opens with a word that may be a name which the reader does not know.
+
+    `Orbank, says a broker, is on it`: a party named in a sentence before is then not the one that the clause is about.
+    """
+    draft, at = clause.draft, clause.first
+    begin, _ = draft.sentences[clause.segment.sentence]
+    if at != begin or at + 1 >= clause.last or clause.groups or len(parties) != 1:
+        return False
+    word, lexicon, party = draft.words[at], draft.lexicon, parties[0]
+    if party.last > begin or party.form is not MentionForm.NAMED or word in party.root.name.casefold().split():
+        return False
+    closed = (
+        *(lexicon.articles, lexicon.prepositions, lexicon.conjunctions, lexicon.adverbs, lexicon.pronouns),
+        *(lexicon.possessives, lexicon.auxiliaries, lexicon.current_words, lexicon.relatives, lexicon.copulas),
+    )
+    plain = draft.tokens[at].text[:1].isupper() and word.isalpha() and not draft.verbs[at]
+    follows = draft.tokens[at + 1].text == "," or draft.verbs[at + 1]
+    return plain and follows and not any(word in table for table in closed)

@@ -11,7 +11,7 @@ from onrecord.read.claims.counted import by_members
 from onrecord.read.claims.ellipsis import again
 from onrecord.read.claims.listing.acting import authorities_of
 from onrecord.read.claims.listing.both_lists import both_lists
-from onrecord.read.claims.listing.carried import is_carried, is_far
+from onrecord.read.claims.listing.carried import has_other_subject, is_carried, is_far
 from onrecord.read.claims.listing.imposed import find_imposed, find_spared
 from onrecord.read.claims.listing.labels import find_label
 from onrecord.read.claims.listing.listable import can_be_listed
@@ -347,6 +347,8 @@ def _claim(
         else spares(clause) or denied != lacks
     )
     names = " and ".join(f.root.name or clause.draft.text_of(f.first, f.last) for f in parties)
+    if when is not None and when.period is not None and when.period.last is not None:
+        when = None if when.period.last.year < FIRST_LISTS else when  # `X, tapatía de 1972, sigue en ella`
     ended = when is not None and when.relation == "until" and not negative
     if when is not None and ended and reaches_today(clause, when):
         ended, when = False, None  # `is on it to this day` tells no end
@@ -365,7 +367,8 @@ def _claim(
         same_day_as=other,
         then=status == "listed" and stands_then(clause, when),
         tentative=any(is_far(clause, f) or is_carried(clause, f) for f in parties)
-        or (not key and year_is_open(clause, state, when)),
+        or (not key and year_is_open(clause, state, when))
+        or has_other_subject(clause, parties),
         ever=negative and status == "listed" and not _NEVER.isdisjoint(_words_of(clause)),
         measures=measures_of(clause),
         tags=_tags(clause),
@@ -382,6 +385,8 @@ def _tags(clause: Clause) -> Estimate | None:
     return told.number if told is not None else None
 
 
+FIRST_LISTS = 1980
+"""Year before which no party that the lists have was put on them; one that is told is of a birth."""
 _NEVER = frozenset("never jamais nunca jamás nie niemals никогда mai".split())
 
 
