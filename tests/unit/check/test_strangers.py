@@ -107,3 +107,22 @@ def test_the_list_of_another_authority_is_meant_by_its_name_alone():
     told = [c for c in made.resolution.reading.claims if isinstance(c, DesignationClaim)]
     assert [(c.authority, c.polarity) for c in told] == [("ofac", Polarity.POSITIVE), ("un", Polarity.POSITIVE)]
     assert last(text) is Label.CONTRADICTED
+
+
+def test_a_list_without_an_authority_is_the_only_one_that_a_report_tells_of():
+    text = "Radu Vesk is on the United Nations list. Anton Merano Sorn is on the list, too."
+    assert last(text) is Label.CONTRADICTED
+    other = text.replace("Anton", "Quarno Shipping is on the US Treasury list. Anton")
+    assert last(other) is not Label.CONTRADICTED
+
+
+def test_one_more_who_stays_or_joins_is_on_the_list_just_told():
+    assert last("Radu Vesk is on the United Nations list. Anton Merano Sorn also remains.") is Label.CONTRADICTED
+    assert (
+        last("Radu Vesk is on the United Nations list. Anton Merano Sorn has joined him there.") is Label.CONTRADICTED
+    )
+
+
+def test_a_clause_that_opens_with_what_may_be_a_name_contradicts_nobody_named_before():
+    text = "Quarno Shipping внесена в список США. Мерано, уверяет брокер, стоит и в списке ООН."
+    assert last(text, "ru") is not Label.CONTRADICTED

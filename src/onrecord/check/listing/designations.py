@@ -315,7 +315,9 @@ def _listed(
         return sources_disagree(name, source, standing, ruling)
     regime = claim.list_quote and claim.context_authority in ("", "un") and claim.programme.startswith("un-")
     told = claim.authority or regime
-    told = told or (claim.context_authority and claim.list_quote and (entity is not None or _is_only_list(claim, ruling.desk)))
+    told = told or (
+        claim.context_authority and claim.list_quote and (entity is not None or _is_only_list(claim, ruling.desk))
+    )
     told = told or _shares_day_of_listed(claim, source, ruling.desk)
     # Whether a clause is still about a stranger whom it does not name itself is not sure.
     unsure = entity is None and not all(is_about(party, claim, ruling.desk) for party in claim.parties)

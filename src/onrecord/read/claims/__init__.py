@@ -16,8 +16,9 @@ from onrecord.read.claims.listing import designation
 from onrecord.read.claims.listing.echo import find_echo
 from onrecord.read.claims.listing.focus import with_focus
 from onrecord.read.claims.listing.gone_off import ends_listing
+from onrecord.read.claims.listing.list_authority import authority_of_list
 from onrecord.read.claims.listing.listed_so import find_tails
-from onrecord.read.claims.listing.listing_words import adds, authority_of_list, speaks_of_list
+from onrecord.read.claims.listing.listing_words import adds, speaks_of_list
 from onrecord.read.claims.party import fate, identity, listed_fact
 from onrecord.read.claims.party.placing import is_placing
 from onrecord.read.claims.party.strangers import lists_stranger

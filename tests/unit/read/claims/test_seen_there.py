@@ -76,3 +76,26 @@ def test_an_authority_alone_stands_for_its_list(language, text):
 def test_whom_measures_spare_is_on_no_list(language, text):
     _, found = told(language, text)
     assert [(c.authority, c.polarity) for c in found] == [("un", Polarity.NEGATIVE)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ru", "Раду Веск с января стоит и в SDN."),
+        ("es", "Radu Vesk figura en la SDN."),
+        ("en", "The UN is still weeding its Iraq list. Radu Vesk is on the list."),
+    ],
+)
+def test_a_list_tells_whose_it_is(language, text):
+    _, found = told(language, text)
+    assert [c.authority or c.context_authority for c in found] == ["un" if "UN" in text else "ofac"]
+
+
+def test_what_a_reader_s_letter_says_in_german_is_a_listing():
+    _, found = told("de", "Ein Leserbrief behauptet, auch der Prediger Radu Vesk werde von der Uno geführt.")
+    assert [(c.authority, c.polarity) for c in found] == [("un", Polarity.POSITIVE)]
+
+
+def test_a_year_of_birth_is_no_date_of_a_listing():
+    _, found = told("es", LISTS["es"] + "Radu Vesk, natural de Belmora y de 1972, figura también en ella.")
+    assert [c.when for c in found[1:]] == [None]

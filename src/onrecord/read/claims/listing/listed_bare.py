@@ -115,11 +115,13 @@ def _standing_there(clause: Clause, verb: int) -> tuple[list[Found], int]:
 
 
 def _joins_there(clause: Clause, state: State) -> bool:
-    """Whether an English clause says that its subject joined on the list those told before: `have joined them there`."""
+    """Whether an English clause says that its subject joined those told before on the list: `joined them there`."""
     here, listed = clause.draft.words, state.listed_in >= clause.segment.sentence - 1
     english = clause.draft.lexicon.language == "en" and not clause.negative
     joined = any(here[at] in ("joined", "joins") for at in range(clause.first, clause.last - 1))
-    there = "there" in here[clause.first : clause.last] or ["on", "it"] in (here[at : at + 2] for at in range(clause.first, clause.last))
+    there = "there" in here[clause.first : clause.last] or ["on", "it"] in (
+        here[at : at + 2] for at in range(clause.first, clause.last)
+    )
     return english and listed and joined and there
 
 

@@ -1,6 +1,6 @@
 """Listing words: what makes a clause one about standing on a list, being put on it, or being taken off."""
 
-from onrecord.model.vocab import MentionForm
+from onrecord.model.vocab import MentionForm, MentionKind
 from onrecord.read.claims.clause import Clause
 from onrecord.read.claims.listing.acting import authorities_of
 from onrecord.read.claims.listing.acts import acted_on
@@ -8,6 +8,7 @@ from onrecord.read.claims.listing.delisting import is_delisting
 from onrecord.read.claims.listing.elided_list import names_elided_list
 from onrecord.read.claims.listing.hypothetical import is_hypothetical
 from onrecord.read.claims.listing.later import later_than_listing
+from onrecord.read.claims.listing.list_authority import LIST_REACH
 from onrecord.read.claims.listing.listing_cues import ROLLS, cue_of
 from onrecord.read.claims.listing.no_listing import is_noun, is_of_an_opinion, says_what_one_is
 from onrecord.read.claims.listing.programmes import names_programme
@@ -247,63 +248,11 @@ def _joins_the_listed(clause: Clause, state: State) -> bool:
 
 NOT_ITSELF = frozenset({"him", "her", "it", "them"})
 """Pronouns that stand for no subject of their own clause: right behind a listing, for who was listed."""
-LIST_REACH = 3
-"""Words between an authority and its list: `the American sanctions list`."""
-
-
-def authority_of_list(clause: Clause) -> str:
-    """Return the authority whose list a clause speaks of: `the American sanctions list`; empty where it names none."""
-    nouns = clause.hits(clause.draft.lexicon.list_nouns)
-    for hit in clause.hits(clause.draft.lexicon.authorities):
-        if any(0 <= noun.first - hit.last <= LIST_REACH or noun.first == hit.first for noun in nouns):
-            return hit.value  # of one word with its list, too: `UNO-Liste`
-        behind = any(0 <= hit.first - noun.last <= LIST_REACH for noun in nouns)
-        if behind and clause.draft.lexicon.language in TALK:
-            return hit.value  # `la liste du Conseil de sécurité`
-        own = clause.draft.words[hit.last : hit.last + LIST_REACH]
-        if len(own) == LIST_REACH and own[0] in _HAVING and own[1] in _ITS and nouns and nouns[0].first > hit.last:
-            return hit.value  # `The Council has its own South Sudan list`
-    return _by_possessive(clause) or _by_seat(clause)
-
-
-def _by_possessive(clause: Clause) -> str:
-    """The one authority that a clause names before its list: `the UN is still weeding its Iraq list`, `remanie sa liste`."""
-    draft = clause.draft
-    for noun in clause.hits(draft.lexicon.list_nouns):
-        before = draft.words[max(clause.first, noun.first - LIST_REACH) : noun.first]
-        if any(word in draft.lexicon.possessives or word in _OWN for word in before):
-            actors = {hit.value for hit in clause.hits(draft.lexicon.authorities, None, noun.first)}
-            return actors.pop() if len(actors) == 1 else ""
-    return ""
-
-
-_OWN = frozenset("свой своём своем своего своей свою".split())
-
-
-_SEATS = (("new", "york"), ("nueva", "york"), ("nova", "york"), ("nova", "iorque"))
-"""Where the Security Council sits."""
-_FILES = frozenset(
-    "file files list lists fichier fichiers liste listes fichero ficheros lista listas ficha fichas".split()
-)
-
-
-def _by_seat(clause: Clause) -> str:
-    """The authority that a clause means by the town where its list is kept: `the files of New York`."""
-    draft = clause.draft
-    if not (clause.hits(draft.lexicon.list_nouns) or _FILES.intersection(draft.words[clause.first : clause.last])):
-        return ""
-    seat = any(tuple(draft.words[at : at + 2]) in _SEATS for at in range(clause.first, clause.last - 1))
-    seat = seat or "нью-йорке" in draft.words[clause.first : clause.last]
-    return "un" if seat else ""
 
 
 def _by_town(clause: Clause) -> bool:
     """Whether a clause names the Security Council by the town of its seat: `frappé par New York`."""
     return "york" in clause.draft.words[clause.first : clause.last] and bool(authorities_of(clause))
-
-
-_HAVING = frozenset("has have had keeps keep kept maintains maintain runs run holds".split())
-_ITS = frozenset({"its", "their", "a", "an"})
 
 
 def speaks_of_list(clause: Clause) -> bool:
@@ -409,9 +358,26 @@ def _is_active(clause: Clause, verbs: list[Hit]) -> bool:
     named_by = clause.hits(lexicon.authorities)
     if any(h.phrase in _KEEPING and any(0 <= a.first - h.last <= KEPT for a in named_by) for h in active):
         return True
+    if _is_kept_by(clause, active):
+        return True
     names = any(h.phrase in _NAMING for h in active)
     lists = any(h.last <= verb for h in clause.hits(lexicon.authorities)) or by_council(clause)
     return names and lists and not clause.hits(lexicon.roles)
+
+
+def _is_kept_by(clause: Clause, verbs: list[Hit]) -> bool:
+    """Whether a person, in German, is said to be kept by an authority: `X wird von der UNO geführt`."""
+    words = clause.draft.words
+    kept = any(h.phrase in ("geführt", "verzeichnet", "aufgeführt") for h in verbs)
+    by = any(
+        not {"von", "bei"}.isdisjoint(words[max(0, a.first - 2) : a.first])
+        for a in clause.hits(clause.draft.lexicon.authorities)
+    )
+    return kept and by and "als" not in words[clause.first : clause.last] and _names_person(clause)
+
+
+def _names_person(clause: Clause) -> bool:
+    return any(f.root.kind is MentionKind.PERSON and f.form is MentionForm.NAMED for f in clause.mentions())
 
 
 KEPT = 4
