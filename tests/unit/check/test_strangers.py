@@ -126,3 +126,17 @@ def test_one_more_who_stays_or_joins_is_on_the_list_just_told():
 def test_a_clause_that_opens_with_what_may_be_a_name_contradicts_nobody_named_before():
     text = "Quarno Shipping внесена в список США. Мерано, уверяет брокер, стоит и в списке ООН."
     assert last(text, "ru") is not Label.CONTRADICTED
+
+
+def test_a_family_name_in_another_case_is_that_of_all_who_bear_it():
+    held = (snapshot("2020-12-01", BRIGADE), snapshot("2020-12-01", entry("ofac:9008", "Pavel Orskov"), source="ofac"))
+    text = "Павел Орсков внесён в список министерства финансов США. "
+    text += "Канал пишет, что против Орскова ввёл санкции и Совет Безопасности ООН."
+    assert last(text, "ru", held) is Label.CONTRADICTED
+
+
+def test_who_left_a_list_left_one_that_had_him():
+    text = "Quarno Shipping está en la lista del Tesoro. La ONU sancionó a Tarvin Brigade en 2012. "
+    left = "Quarno Shipping salió de la lista negra en marzo."
+    assert last(text + left, "es") is Label.CONTRADICTED
+    assert last(f"La ONU sancionó a Tarvin Brigade en 2012. {left}", "es") is not Label.CONTRADICTED

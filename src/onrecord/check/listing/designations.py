@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from onrecord.check.case import Desk, Part, Ruling, decides, said
 from onrecord.check.compare import compare_periods, period_or_none
+from onrecord.check.listing.bearers import standing_of_bearers
 from onrecord.check.listing.counts import check_count
 from onrecord.check.listing.listing_evidence import cite_absence, cite_listing, entry_citation, leave_open
 from onrecord.check.listing.listings import changes_inside, compare_listing, is_of_another_regime, listing_dates
@@ -23,7 +24,6 @@ from onrecord.check.listing.standing import (
     Standing,
     bearers_of,
     standing_of,
-    standing_of_bearers,
     standing_of_name,
 )
 from onrecord.check.listing.strangers import is_about
@@ -109,7 +109,7 @@ def _one_party(claim: DesignationClaim, party: str, desk: Desk, ruling: Ruling) 
         _OnList(source, _checked_standing(claim, party, source, desk, denied=denied))
         for source in _sister_list(claim, entity) or _lists_to_look_at(claim, desk)
     ]
-    source, standing = on_lists[0] if claim.authority else _list_meant(claim, on_lists)
+    source, standing = on_lists[0] if claim.authority else _list_meant(claim, on_lists, desk)
     states = {row.standing.state for row in on_lists}
     if denied and not claim.authority and not claim.context_authority and {"listed", "absent"} <= states:
         # `is not on it`, of a list that the report does not name: it stands on one held, and not on another.
@@ -212,7 +212,7 @@ def _standing(entity: Entity | None, party: str, source: str, desk: Desk, *, den
     if entity is not None:
         return standing_of(entity, source, desk)
     standing = standing_of_name(party, source, desk, denied=denied)
-    return standing_of_bearers(party, source, desk) if denied and standing.state == "unknown" else standing
+    return standing_of_bearers(party, source, desk, denied=denied) if standing.state == "unknown" else standing
 
 
 def _lists_to_look_at(claim: DesignationClaim, desk: Desk) -> list[str]:
@@ -245,7 +245,7 @@ def _sister_list(claim: DesignationClaim, entity: Entity | None) -> list[str]:
     return [sister] if sister in on and source not in on and not named else []
 
 
-def _list_meant(claim: DesignationClaim, on_lists: list[_OnList]) -> _OnList:
+def _list_meant(claim: DesignationClaim, on_lists: list[_OnList], desk: Desk) -> _OnList:
     """The list that a claim without an authority is about.
 
     A listing that is denied, or told to have ended, is about the list named before, or else about one that the party is
@@ -256,8 +256,10 @@ def _list_meant(claim: DesignationClaim, on_lists: list[_OnList]) -> _OnList:
     listed = [row for row in on_lists if row.standing.state == "listed"]
     gone = [row for row in on_lists if row.standing.state == "delisted"]
     if claim.status == "delisted":
-        # Who was taken off a list stood on it once: an entry on another list says nothing of that.
-        return (gone or on_lists)[0]
+        # Who was taken off a list stood on it once: not on one that never had it, if the report tells of another.
+        never = on_lists[0].standing.state == "absent" and not gone and len(listed) == 1
+        other = listed if never and _is_told_of(listed[0].source, desk) else []
+        return (gone or other or on_lists)[0]
     if claim.polarity is Polarity.NEGATIVE:
         meant = on_lists[:1] if claim.context_authority in LIST_OF and claim.status == "listed" else []
         # `X is no longer listed`: an entry on another list does not speak against what is so on this one.
@@ -339,6 +341,12 @@ def _listed(
         part = compare_listing(claim, source, Standing("listed", entry=twin), ruling)
         return Part(part.label, f"{part.text} It has the name and birthplace of {name}, and stands apart from it here.")
     return leave_open(ruling, name, source, standing.near)
+
+
+def _is_told_of(source: str, desk: Desk) -> bool:
+    """Whether a report tells of a listing by the authority that keeps a list."""
+    claims = (c for c in desk.claims.values() if isinstance(c, DesignationClaim))
+    return any(LIST_OF.get(c.authority) == source for c in claims)
 
 
 def _is_only_list(claim: DesignationClaim, desk: Desk) -> bool:

@@ -249,25 +249,6 @@ def standing_of_name(party: str, source: str, desk: Desk, *, denied: bool = Fals
     return Standing("absent", lacks=(before,) if after is None else (before, after))
 
 
-def standing_of_bearers(party: str, source: str, desk: Desk) -> Standing:
-    """Return `absent` for a family name where the report tells who bears it, none of them is listed, nor anybody else.
-
-    `None of the Vesks is on the UN list`, in a report on Radu and Nadia Vesk, whom another list has.
-    """
-    told = telling_words(desk.name(party))
-    before, after = desk.view.around(source)
-    if len(told) != 1 or before is None or not before.complete:
-        return Standing("unknown")
-    words = told if desk.linked_with(told) else [told[0].removesuffix("s")]  # `the Vesks`
-    bearers = [entity for entity in desk.linked_with(words) if entity.kind is MentionKind.PERSON]
-    if not bearers or any(standing_of(entity, source, desk).state not in ("absent", "delisted") for entity in bearers):
-        return Standing("unknown")
-    for hit in desk.view.near_names(words):
-        if words[0] in telling_words(hit.name.text) and is_on(desk.view.entity(hit.entity_id), source, desk, now=True):
-            return Standing("unknown")
-    return Standing("absent", lacks=(before,) if after is None else (before, after))
-
-
 def _is_of_kind(mention: Mention, name: str, desk: Desk, *, denied: bool) -> bool:
     """Whether the absence of a name counts: of one of no known kind, to confirm a denial, or where it is plain."""
     if mention.kind is MentionKind.OTHER:
