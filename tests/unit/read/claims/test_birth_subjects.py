@@ -27,6 +27,7 @@ def test_the_place_may_be_what_a_sentence_is_about(language, text):
 def test_a_year_may_be_too():
     text = "Radu Vesk is a broker. 1966 was the year of his birth."
     (claim,) = [c for c in claims(IdentityClaim, text) if c.born]
+    assert claim.born is not None
     assert claim.born.edtf == "1966"
 
 
