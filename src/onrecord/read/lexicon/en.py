@@ -687,7 +687,10 @@ LEXICON = Lexicon(
     birth=table(
         "born;birth;born on;born in;birth date;date of birth;was born;be born;( b;birthplace;place of birth;native of;"
         "{came,come,comes} into {the,this} world;{saw,sees,seen} the light of day;first saw {daylight,the light};year of birth;"
-        "{birth,birthday,birthdate}{,s};dates of birth;birth year"
+        "{birth,birthday,birthdate}{,s};dates of birth;birth year;"
+        "bore {him,her};{gave,given,gives} {him,her} to the world;{gave,given} birth to {him,her};"
+        "{claims,claimed,claim} {him,her} as {a,its} {,native ,favourite ,famous }{son,daughter};cradle of;"
+        "native {town,village,city} of;drew {his,her} first breath"
     ),
     nationals=table(
         "national;nationals;citizen;citizens;citizenship;nationality;passport{,s};passport holder;by nationality;nationalities;papers"

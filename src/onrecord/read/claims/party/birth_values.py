@@ -18,6 +18,7 @@ BIRTH_NOUNS = words(
     " geburtsort geburtstag{,e} jahrgang рождени{я,е,ю,ем}"
 )
 """Nouns for a birth, whose date may stand before them: `gives 1978 as the year of his birth`."""
+_SPANS = frozenset("year date day month année date año fecha jahr datum год дата".split())
 MOST_BETWEEN = 6
 """Tokens between a date and the noun for a birth that it belongs to."""
 _ENDS = frozenset(",;:)–—")
@@ -118,6 +119,9 @@ def _belongs(clause: Clause, date: DateMention, hit: Hit) -> bool:
     draft, end = clause.draft, clause.draft.token_at(date.end - 1) + 1
     if hit.last >= clause.last - 1 and not any(word in BIRTH_NOUNS for word in hit.phrase.split()):
         return True
+    between = draft.words[end : hit.first]
+    if between and between[0] in draft.lexicon.copulas and not _SPANS.isdisjoint(between):
+        return hit.first - end <= MOST_BETWEEN  # `1966 was the year of his birth`
     verb = hit.first
     while verb > end and (draft.verbs[verb - 1] or draft.words[verb - 1] in draft.lexicon.copulas):
         verb -= 1

@@ -5,8 +5,10 @@ import dataclasses
 from onrecord.model.claim import Claim, IdentityClaim
 from onrecord.model.vocab import MentionForm, MentionKind, Polarity
 from onrecord.read.claims.clause import Clause, is_party
+from onrecord.read.claims.party.birth_subjects import person_inside, place_before
 from onrecord.read.claims.party.birth_values import (
     BIRTH_NOUNS,
+    Place,
     birth_dates,
     birth_place,
     end_of_values,
@@ -35,22 +37,24 @@ def find_birth(clause: Clause) -> list[Claim]:
     within = Clause(clause.draft, dataclasses.replace(clause.segment, last=last))
     dates = birth_dates(within, hit)
     where = birth_place(within, hit)
-    if dates or where.name:
+    told_of = Place() if where.name else place_before(clause, hit)
+    if dates or where.name or told_of.name:
         last = end_of_values(within, hit, dates, where, last)
-        place = where.name
+        place = where.name or told_of.name
     else:
         dates, place, last = _behind_source(clause)
     if not dates and not place:
         return []
     owned = _owner(clause, hit)
     group = _group(clause, hit)
-    party = group or _born(clause, hit, owned)
+    party = group or person_inside(clause, hit) or _born(clause, hit, owned)
     if party is None:
         return []
     listing = [h for h in clause.hits(clause.draft.lexicon.list_verbs) if h.first > hit.last and h.value == "strong"]
     if listing:
         last = max(hit.last + 1, listing[0].first - 1)
     start = start_of_values(within, hit, dates, where)
+    start = max(clause.first, min(start, told_of.start)) if told_of.name else start
     first = _first(clause, start, party, last)
     if owned is None and tells_of_stranger(clause, clause.draft.token_at(clause.draft.span(first, last).end - 1)):
         return []  # `His lawyer, born in Ostrel` says nothing of whose lawyer
