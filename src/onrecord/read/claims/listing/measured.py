@@ -14,11 +14,15 @@ from onrecord.read.groups.rows import row_before
 
 def find_measured(clause: Clause, state: State) -> DesignationClaim | None:
     """Return the claim that a party is under the measures that its clause names, where a list was told just before."""
+    if max(state.list_in, state.listed_in) < 0:
+        return None
     measures = measures_of(clause)
+    if not measures:
+        return None
     before = _denied_but(clause) if clause.draft.words[clause.first] in ("que", "qu'") else None
     # Assets are frozen by many; a travel ban or an embargo is the measure of a list, spoken of anywhere before.
-    near = is_near(clause, state) or (measures and "asset_freeze" not in measures and state.list_in >= 0)
-    if not measures or not near or (before is None and clause.last - clause.first < FEWEST):
+    near = is_near(clause, state) or ("asset_freeze" not in measures and state.list_in >= 0)
+    if not near or (before is None and clause.last - clause.first < FEWEST):
         return None
     told = before if before is not None else clause.segment
     party = told.subject if before is not None else _measured(clause)

@@ -38,6 +38,8 @@ def find_relatives(clause: Clause, state: State) -> DesignationClaim | None:
         return None
     draft, lexicon = clause.draft, clause.draft.lexicon
     first = clause.opening
+    if not draft.numbers_in(first, clause.last):
+        return None
     hits = lexicon.kin.find(draft.words, first, clause.last)
     told = next((r for hit in hits if (r := _relatives(clause, first, hit)) is not None), None)
     if told is None or _names_them(clause, told) or not is_of_listing(clause, state, max(clause.first, told.first)):
