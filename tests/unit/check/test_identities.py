@@ -45,6 +45,7 @@ def test_sources_that_disagree_are_shown_as_disputed():
         ("Kandahar", "Spin Boldak, Afghanistan", Label.DIFFERS),  # may be the province, which holds it
         ("Lower Quarno", "Essaouira, Morocco", Label.DIFFERS),  # a place that no table has
         ("Jakarta", "Jakarta, Indonesia", Label.SUPPORTED),
+        ("Cap-Haïtien", "Port-au-Prince, Haiti", Label.DIFFERS),  # the country's name in a town's is no sign
         ("Leningrad", "Saint Petersburg, Russia", Label.SUPPORTED),
         ("Tripoli", "Sidon, Lebanon", Label.DIFFERS),  # there is one in Lebanon, and one in Libya
     ],

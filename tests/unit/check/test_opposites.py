@@ -25,6 +25,10 @@ LISTS = (snapshot("2020-12-01", VESK),)
         ("chief of the northern zone", "head of the southern zone"),
         ("commander of Sector Two", "Sector One commander"),
         ("head of the Fourth Military Region", "leads the 3rd Military Region"),
+        ("Befehlshaber der Dritten Militärregion", "Commander of the Fifth Military Region"),
+        ("commandant du deuxième secteur", "Sector One commander"),
+        ("jefe de la Quinta Brigada", "head of the Fourth Brigade"),
+        ("командующий третьим военным округом", "Commander of the Fifth Military Region"),
     ],
 )
 def test_one_of_a_set_leaves_no_room_for_another(ours, theirs):

@@ -2,6 +2,10 @@
 
 import functools
 import re
+from collections.abc import Mapping
+from typing import TypeVar
+
+Value = TypeVar("Value")
 
 _WORDS = ("first one", "second two", "third three", "fourth four", "fifth five", "sixth six", "seventh seven")
 _MORE = ("eighth eight", "ninth nine", "tenth ten", "eleventh eleven", "twelfth twelve")
@@ -13,6 +17,42 @@ _BODIES = frozenset(
     " directorate unit group fleet wing squadron bureau office section station guard camp".split()
 )
 """Nouns for bodies that bear numbers."""
+_ABROAD = (
+    "sector secteur sektor сектор",
+    "region région región militärregion militärbezirk округ район регион",
+    "brigade brigada бригад",
+    "division división дивизи",
+    "battalion bataillon batallón батальон",
+    "regiment régiment regimiento полк",
+    "zone zona зон",
+    "corps cuerpo korps корпус",
+    "army armée ejército armee арми",
+    "front frente фронт",
+)
+"""Nouns for such bodies in other languages behind the English one; Russian ones by their stem."""
+_NOUNS = {**{noun: noun for noun in _BODIES}, **{word: line.split()[0] for line in _ABROAD for word in line.split()}}
+_STEMS = {
+    stem: value
+    for value, stems in enumerate(
+        (
+            "premi primer erst перв",
+            "deuxi second segund zweit втор",
+            "troisi tercer dritt трет",
+            "quatri cuart viert четверт",
+            "cinqui quint fünft пят",
+            "sixi sext sechst шест",
+            "septi séptim siebt седьм",
+            "huiti octav acht восьм",
+            "neuvi noven neunt девят",
+            "dixi décim zehnt десят",
+        ),
+        1,
+    )
+    for stem in stems.split()
+}
+"""Stems of the ordinals of other languages; each counts before a noun for a body alone."""
+_LONGEST_ENDING = 5
+_SHORTEST_STEM = 3
 _REACH = 2
 """Words between an ordinal and its noun: `the Fourth Military Region`."""
 
@@ -25,8 +65,8 @@ def numbers_of(text: str) -> dict[str, set[int]]:
     for at, word in enumerate(words):
         ordinal = _ordinal(word)
         if ordinal:
-            for noun in words[at + 1 : at + 2 + _REACH]:
-                if noun in _BODIES:
+            for noun in map(_noun, words[at + 1 : at + 2 + _REACH]):
+                if noun:
                     found.setdefault(noun, set()).add(ordinal)
                     break
         elif word in _BODIES and at + 1 < len(words) and (number := _cardinal(words[at + 1])):
@@ -43,7 +83,19 @@ def numbered_apart(ours: str, theirs: str) -> bool:
 def _ordinal(word: str) -> int:
     if match := _ORDINAL.match(word):
         return int(match[1])
-    return _VALUES[word] if word in _ORDINALS else 0
+    return _VALUES[word] if word in _ORDINALS else _by_stem(word, _STEMS) or 0
+
+
+def _noun(word: str) -> str:
+    """The English noun for a body that a word stands for; empty where it is none."""
+    cyrillic = "а" <= word[:1] <= "я"
+    return _NOUNS.get(word) or (_by_stem(word, _NOUNS) if cyrillic else None) or ""
+
+
+def _by_stem(word: str, stems: Mapping[str, Value]) -> Value | None:
+    """What the longest stem of a word stands for, its ending apart."""
+    sizes = range(len(word), max(_SHORTEST_STEM, len(word) - _LONGEST_ENDING) - 1, -1)
+    return next((stems[word[:size]] for size in sizes if word[:size] in stems), None)
 
 
 def _cardinal(word: str) -> int:

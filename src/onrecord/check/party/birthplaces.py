@@ -11,7 +11,7 @@ from onrecord.check.compare import share_words
 from onrecord.text.cases import nominatives
 from onrecord.text.content import content_words
 from onrecord.text.nations import nation_of
-from onrecord.text.normalize import skeleton
+from onrecord.text.normalize import fold, skeleton
 from onrecord.text.towns import NEAR_KM, Town, km_between, towns_of
 
 FAR_KM = 200.0
@@ -78,7 +78,7 @@ def same_place_name(claimed: str, recorded: str) -> bool:
     if share_words(claimed, recorded):
         return True
     theirs = content_words(recorded)
-    if not claimed.isascii():
+    if not fold(claimed).isascii():
         return bool(theirs & _latin(claimed)) or any(
             _is_inflected(word, one) for word in _latin(claimed) for one in theirs
         )

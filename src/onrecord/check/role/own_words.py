@@ -7,7 +7,10 @@ name of the body is the same in both.
 import re
 from collections.abc import Sequence
 
+from msgspec.structs import replace
+
 from onrecord.check.case import Desk, Ruling, decides, said
+from onrecord.check.compare import compare_periods
 from onrecord.check.content.numbered import numbered_apart
 from onrecord.check.role.terms import begins_after, begins_inside, is_present
 from onrecord.model.claim import RoleClaim
@@ -15,6 +18,7 @@ from onrecord.model.record import Entity, Statement
 from onrecord.model.verdict import Verdict
 from onrecord.model.vocab import Label, RoleClass, SlotOutcome, Stance
 from onrecord.text.content import content_words
+from onrecord.text.dates import find_dates
 
 _WORDS = {
     RoleClass.HEAD: r"leaders?|leads|led|heads?|headed|manage[sd]|runs|chair(?:s|ed|man|person)|emir|amir|president|"
@@ -79,6 +83,34 @@ def check_own_words(
             ruling.cite(statement, Stance.SUPPORTS)
             ruling.compare("role", claim.title, statement.cite.excerpt, SlotOutcome.SAME, source=statement.cite.title)
             return ruling.verdict(Label.SUPPORTED, said(statement) + ".")
+    return None
+
+
+def check_founding(
+    claim: RoleClaim, holder: Entity, organization: Entity | None, desk: Desk, ruling: Ruling
+) -> Verdict | None:
+    """Return `differs` where the holder's own entry has the founding of this body in another year alone, else None."""
+    claimed = claim.when.period if claim.when is not None and claim.when.relation == "in" else None
+    body = _body_words(claim, organization, desk)
+    if claim.role is not RoleClass.FOUNDER or claimed is None or not any(body):
+        return None
+    undated = replace(claim, when=None)
+    for statement in desk.view.statements(holder.id):
+        if statement.subject != holder.id or not decides(statement):
+            continue
+        dates = [date for date in find_dates(statement.cite.excerpt, language="en", published=None) if date.period]
+        told = _says_so(undated, statement, _pattern(claim), body)
+        if not told or len(dates) != 1 or dates[0].period is None or compare_periods(claimed, dates[0].period).fits:
+            continue
+        ruling.cite(statement, Stance.CONTRADICTS)
+        ruling.compare(
+            "date",
+            claim.when.quote if claim.when is not None else "",
+            dates[0].quote,
+            SlotOutcome.DIFFERS,
+            source=statement.cite.title,
+        )
+        return ruling.verdict(Label.DIFFERS, said(statement) + ".")
     return None
 
 

@@ -6,7 +6,7 @@ from onrecord.check.content.numbered import numbered_apart
 from onrecord.check.content.remarks import check_by_remark
 from onrecord.check.role.fellows import check_fellows
 from onrecord.check.role.offices import Weighed, is_of_another, weigh_offices
-from onrecord.check.role.own_words import check_own_words, names_as
+from onrecord.check.role.own_words import check_founding, check_own_words, names_as
 from onrecord.check.role.posts import check_post
 from onrecord.check.role.rivals import check_rivals
 from onrecord.check.role.terms import (
@@ -95,6 +95,7 @@ def _by_own_entry(
     own = _by_holder(claim, holder, organization, desk, ruling)
     if own is not None or not elsewhere:
         told = own or check_own_words(claim, holder, organization, desk, ruling)
+        told = told or check_founding(claim, holder, organization, desk, ruling)
         return told or check_post(claim, holder, desk, ruling)
     another = _by_others(claim, holder, organization, desk, ruling)
     return another or ruling.silent(f"this role of {desk.name(claim.holder)}")

@@ -31,6 +31,7 @@ def test_a_nationality_is_the_country(text, language, nation):
     [
         ("Radu Vesk has Iraqi and Iranian citizenship.", "en", {"iraq", "iran"}),
         ("Radu Vesk carries a Swedish nationality next to his Somali one.", "en", {"sweden", "somalia"}),
+        ("Radu Vesk holds Norwegian as well as Somali nationality.", "en", {"norway", "somalia"}),
         ("Radu Vesk besitzt neben dem deutschen einen marokkanischen Pass.", "de", {"germany", "morocco"}),
         ("Radu Vesk posee la nacionalidad rusa y la tayika.", "es", {"russia", "tajikistan"}),
         ("Radu Vesk possède les nationalités russe et tadjike.", "fr", {"russia", "tajikistan"}),

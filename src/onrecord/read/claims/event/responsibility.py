@@ -99,7 +99,8 @@ def _gives_party(clause: Clause, hit: Hit) -> bool:
         return False
     listed = [f for f in clause.mentions() if f.root.listed and not f.root.authority]
     bodies = any(f.root.kind is not MentionKind.PERSON for f in listed)
-    return bodies and len(listed) > 1 and bool(clause.hits(clause.draft.lexicon.authorities))
+    seen = bool(clause.hits(clause.draft.lexicon.authorities)) or hit.first - clause.first > 1
+    return bodies and len(listed) > 1 and listed[0].last <= hit.first and seen
 
 
 def _span(clause: Clause, hit: Hit, holder: Found) -> Span:

@@ -75,13 +75,24 @@ def _others(clause: Clause, hit: Hit, nation: str) -> dict[str, int]:
             continue
         behind = draft.words[at + 1] if at + 1 < clause.last else ""
         last, before = draft.words[at - 1], draft.words[at - 2] if at - 2 >= clause.first else ""
-        ahead = behind in lexicon.conjunctions and at + 2 < clause.last and _nation_at(clause, at + 2) == nation
+        ahead = _joined_to(clause, at + 1, nation)
         alone = behind in ("one", hit.phrase) or before in _BESIDE or before in lexicon.conjunctions
         if ahead or (last in opens and (alone or last in lexicon.conjunctions)):
             found[other] = at + 2 if behind in ("one", hit.phrase) else at + 1
     return found
 
 
+def _joined_to(clause: Clause, at: int, nation: str) -> bool:
+    """Whether words that join lead to another nationality: `Norwegian as well as Somali`, `norwegisch und syrisch`."""
+    words, first = clause.draft.words, at
+    joining = clause.draft.lexicon.conjunctions | _AS_WELL
+    while at < clause.last and at - first < _LONGEST_JOIN and words[at] in joining:
+        at += 1
+    return first < at < clause.last and _nation_at(clause, at) == nation
+
+
+_AS_WELL = frozenset("as well also ainsi que así como sowie wie auch а также además".split())
+_LONGEST_JOIN = 4
 _BESIDE = frozenset("neben beside besides nebst outre además sowie außer помимо кроме".split())
 """Words before a nationality that is one of two: `neben dem deutschen einen marokkanischen Pass`."""
 

@@ -45,7 +45,10 @@ def _by_verb(clause: Clause) -> list[Claim]:
         right = [
             f
             for f in clause.parties(hit.last, _before_gap(clause, hit.last))
-            if f.first - hit.last <= 6 and not f.modifier and f is not left  # where the verb opens, both follow it
+            if f.first - hit.last <= 6
+            and not f.modifier
+            and not _owns(clause, f)
+            and f is not left  # where the verb opens, both follow it
         ][:1]
         if voice == "passive":
             holder = right[0] if right else None
@@ -84,6 +87,11 @@ def _belongs_to_body(roles: str, hit: Hit, holder: Found | None) -> bool:
     if roles != "owner" or holder is None or not hit.phrase.startswith("belong"):
         return False
     return holder.root.kind is MentionKind.ORGANIZATION and not holder.listed
+
+
+def _owns(clause: Clause, found: Found) -> bool:
+    """Whether a mention only says whose a body is: `his` of `founded his FDPC`."""
+    return found.form is MentionForm.PRONOMINAL and clause.draft.words[found.first] in clause.draft.lexicon.possessives
 
 
 LONGEST_ASIDE = 9
