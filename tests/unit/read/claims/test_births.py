@@ -174,3 +174,10 @@ def test_the_other_of_a_family_is_not_the_one_named(text, language):
     reading = read(text, language=language)
     found = [c for c in reading.claims if isinstance(c, IdentityClaim)]
     assert all(names(reading, c.party) != ["Radu Vesk"] for c in found)
+
+
+def test_the_place_behind_a_further_name_is_that_of_its_bearer():
+    text = "Radu Vesk was born in Ostrel, Anton Korlat in Tarvin and Ilya Sorn in Belmora."
+    found = [c for c in read(text).claims if isinstance(c, IdentityClaim)]
+    assert [c.born_at for c in found if names(read(text), c.party) == ["Anton Korlat"]] in (["Tarvin"], [])
+    assert "Belmora" not in [c.born_at for c in found if names(read(text), c.party) == ["Anton Korlat"]]

@@ -40,3 +40,16 @@ def test_a_standing_that_is_over_is_of_then(text, language):
 )
 def test_a_listing_or_what_somebody_said_of_it_is_of_today(text, language):
     assert not any(claim.then for claim in claims(DesignationClaim, text, language))
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Radu Vesk steht auf der US-Liste, jahrelang stand er auch auf der der Vereinten Nationen.", "de"),
+        ("Radu Vesk figure sur la liste américaine, il a longtemps figuré sur celle de l'ONU.", "fr"),
+    ],
+)
+def test_a_list_named_by_its_authority_alone_is_of_then_as_well(text, language):
+    told = [claim for claim in claims(DesignationClaim, text, language) if claim.authority == "un"]
+    assert told
+    assert all(claim.then for claim in told)

@@ -1,6 +1,7 @@
 """Over: standing on a list at a time that is over, told without a date: `once on the UN list`, `a figuré sur`."""
 
 from onrecord.read.claims.clause import Clause
+from onrecord.read.claims.listing.elided_list import stands_for_list
 from onrecord.read.lexicon.focus_words import ONCE
 
 _PLACES = frozenset({"on", "in", "under", "among", "subject", "off"})
@@ -34,7 +35,7 @@ def has_stood(clause: Clause) -> bool:
     """Return whether a clause has a compound past form of standing on a list: `a figuré sur`, `est resté sur`."""
     draft, (having, stood) = clause.draft, _PERFECT.get(clause.draft.lexicon.language, ((), ()))
     put = any(hit.value in ("strong", "delisted") for hit in clause.hits(draft.lexicon.list_verbs))
-    if put or not having or not clause.hits(draft.lexicon.list_nouns):
+    if put or not having or not (clause.hits(draft.lexicon.list_nouns) or is_on_that_of(clause)):
         return False
     words = draft.words
     return any(
@@ -56,3 +57,8 @@ _PERFECT: dict[str, tuple[frozenset[str], frozenset[str]]] = {
     ),
 }
 """Auxiliaries and participles of the perfect of standing, by language."""
+
+
+def is_on_that_of(clause: Clause) -> bool:
+    """Return whether a clause names a list by its authority alone: `stand auch auf der der Vereinten Nationen`."""
+    return any(stands_for_list(clause, hit) for hit in clause.hits(clause.draft.lexicon.authorities))

@@ -2,7 +2,7 @@
 
 from onrecord.model.claim import When
 from onrecord.read.claims.clause import Clause
-from onrecord.read.claims.listing.over import had_been, has_stood, is_dated_by_adverb
+from onrecord.read.claims.listing.over import had_been, has_stood, is_dated_by_adverb, is_on_that_of
 
 _WAS = frozenset({"was", "were", "wasn't", "weren't", "stood", "figured", "appeared", "sat"})
 _PLACES = frozenset({"on", "in", "under", "among", "subject", "there", "off", "listed", "blacklisted", "sanctioned"})
@@ -159,7 +159,8 @@ def _stood(clause: Clause) -> bool:
         return waits and bool(_BEEN.get(lexicon.language, frozenset()) & here)
     if not _STOOD.get(lexicon.language, frozenset()) & here:
         return False
-    return bool(clause.hits(lexicon.list_nouns) or _THERE.get(lexicon.language, frozenset()) & here)
+    there = _THERE.get(lexicon.language, frozenset()) & here
+    return bool(clause.hits(lexicon.list_nouns) or there or is_on_that_of(clause))
 
 
 _BEEN = {

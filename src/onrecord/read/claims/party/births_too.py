@@ -132,7 +132,10 @@ def _place(clause: Clause, claim: Claim, first: int, before: int | None) -> Plac
     lexicon = draft.lexicon
     word = draft.words[first]
     if word in lexicon.in_words or before is not None:
-        return place_at(clause, first, clause.last)
+        # what stands behind a further name is of that one
+        named = [f for f in clause.parties(first) if f.form is MentionForm.NAMED and f.root.kind is MentionKind.PERSON]
+        last = named[0].first if named and any(not f.place for f in named[:1]) else clause.last
+        return place_at(clause, first, last) if last - first > 1 else Place()
     if word in _ORIGIN_FROM and draft.tokens[first + 1].text[0].isupper():
         end = first + 1
         while end < clause.last and draft.tokens[end].text[0].isupper():
