@@ -197,6 +197,7 @@ def test_new_york_lists_behind_any_preposition(language, text):
     [
         ("fr", "Ilya Sorn ne fait pas exception."),
         ("es", "Ilya Sorn no se salvó."),
+        ("es", "Ilya Sorn tampoco se salvó."),
         ("de", "Ilya Sorn blieb nicht verschont."),
     ],
 )
@@ -217,6 +218,11 @@ def test_not_to_be_spared_is_to_be_listed(language, text):
 def test_what_was_done_on_a_day_is_said_again_with_its_day(text, when):
     who, claim = last(text)
     assert (who, edtf_of(claim.when)) == (["Ilya Sorn"], when)
+
+
+def test_never_to_have_figured_there_is_not_to_be_listed():
+    _, claim = last(f"{FIRST['fr']} Ilya Sorn n'y a jamais figuré.", "fr")
+    assert claim.polarity is Polarity.NEGATIVE
 
 
 def test_a_date_of_the_next_party_is_not_that_of_the_verb():

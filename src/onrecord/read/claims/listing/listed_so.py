@@ -56,10 +56,10 @@ class Told(NamedTuple):
     @property
     def denies_exception(self) -> bool:
         """Whether the words deny that somebody is an exception, or was spared: that is no denial of a listing."""
-        return not _NEGATIONS.isdisjoint(self.hit.phrase.split())
+        return self.hit.value == "alone" and not _NEGATIONS.isdisjoint(self.hit.phrase.split())
 
 
-_NEGATIONS = frozenset("ne n' no nicht kein keine не não nessuno".split())
+_NEGATIONS = frozenset("ne n' no tampoco nicht kein keine не não nessuno".split())
 
 
 def find_told(clause: Clause, state: State) -> Told | None:
