@@ -25,6 +25,20 @@ LONGEST_GROUP = 4
 """Tokens of words for several parties that may stand before the clause that they belong to."""
 
 _AFTER_NO = frozenset("stranger doubt secret exception wonder surprise coincidence accident newcomer novice".split())
+_SPANS = frozenset(
+    "day days week weeks month months year years hour hours"
+    " jour jours semaine semaines mois an ans année années heure heures"
+    " día días semana semanas mes meses año años hora horas"
+    " tag tage tagen woche wochen monat monate monaten jahr jahre jahren stunde stunden"
+    " дня дней день неделя недели недель неделю месяц месяца месяцев год года лет году"
+    " dia dias mês ano anos".split()
+)
+"""Units of a time that a negation calls short."""
+_EVEN = frozenset("even quite yet full a an one même un une siquiera ni einmal ganz и ещё прошло прошли минуло".split())
+_ONE = frozenset(
+    "два две двух три трёх трех полутора deux trois dos tres zwei drei vier two three four dois três".split()
+)
+_LONGEST_SPAN = 4
 _BREAKS = frozenset(",;–—(")
 _ASIDES = frozenset(("appositive", "relative", "participle", "including"))
 
@@ -149,7 +163,16 @@ class Clause:
     def _is_idiom(self, negation: Hit) -> bool:
         """Whether a negation denies no verb: `is no stranger to the list`, `no doubt`, `no wonder`."""
         following = self.draft.words[negation.last] if negation.last < self.last else ""
-        return negation.phrase == "no" and following in _AFTER_NO
+        return (negation.phrase == "no" and following in _AFTER_NO) or self._is_of_span(negation)
+
+    def _is_of_span(self, negation: Hit) -> bool:
+        """Whether a negation denies that a time was long: `not two months later`, `keine Woche später`."""
+        at = negation.last
+        while at < min(self.last, negation.last + _LONGEST_SPAN) and (
+            self.draft.words[at] in _EVEN or self.draft.numbers_in(at, at + 1) or self.draft.words[at] in _ONE
+        ):
+            at += 1
+        return at < self.last and self.draft.words[at] in _SPANS
 
     def _is_in_number(self, negation: Hit) -> bool:
         """Whether a negation is a part of a number: `no fewer than 20`."""

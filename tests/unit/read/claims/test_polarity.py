@@ -150,3 +150,18 @@ def test_who_has_been_off_a_list_is_not_on_it(text, denied):
     claim = claims(DesignationClaim, text)[-1]
     gone = claim.status == "delisted" and claim.polarity is Polarity.POSITIVE
     assert (gone or (claim.status == "listed" and claim.polarity is Polarity.NEGATIVE)) is denied
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The UN put Anton Korlat on its list on 4 May 2004. Not two months later Radu Vesk was listed.", "en"),
+        ("L'ONU a inscrit Anton Korlat le 4 mai 2004. Pas deux mois plus tard, Radu Vesk a été inscrit.", "fr"),
+        ("Die UN setzten Anton Korlat am 4. Mai 2004 auf ihre Liste. Keine zwei Monate später folgte Radu Vesk.", "de"),
+        ("ООН внесла Антона Корлата в список 4 мая 2004 года. Не прошло и двух месяцев, как внесли Раду Веска.", "ru"),
+    ],
+)
+def test_a_time_that_was_not_long_denies_nothing(text, language):
+    found = [c for c in read(text, language=language).claims if isinstance(c, DesignationClaim)]
+    assert found
+    assert all(claim.polarity is Polarity.POSITIVE for claim in found)
