@@ -20,6 +20,8 @@ _ONE_OF_SEVERAL = frozenset("dual double second also too doble doppelte zweite �
 """Words by which a report says that the nationality is one of several."""
 
 
+_PAPERS = frozenset("passport passports passeport pasaporte pasaportes pass reisepass паспорт паспорта".split())
+"""Words for papers, by which somebody may be of another State than the one on record."""
 AND = " and "
 """What parts the nationalities that a claim gives to one person."""
 
@@ -50,8 +52,8 @@ def compare_nationality(claim: IdentityClaim, entity: Entity, desk: Desk, ruling
         values = "; ".join(f"{s.cite.title}: {s.value}" for s in (*fits, *misses))
         return [Part(Label.DISPUTED, f"Sources disagree on the nationality: {values}.")]
     label = Label.SUPPORTED if fits else Label.CONTRADICTED
-    if not fits and set(claim.span.quote.lower().split()) & _ONE_OF_SEVERAL:
-        label = Label.DIFFERS
+    if not fits and set(claim.span.quote.lower().split()) & (_ONE_OF_SEVERAL | _PAPERS):
+        label = Label.DIFFERS  # a passport may be that of a second State, or no right one
     return [Part(label, said((fits or misses)[0]) + ".")]
 
 

@@ -122,3 +122,7 @@ def test_a_german_noun_is_no_verb_of_striking_out():
 def test_what_somebody_has_is_not_he():
     assert not claims(DesignationClaim, "Radu Vesk's mosque is not on the UN list.")
     assert not claims(DesignationClaim, "Aucun parent de Radu Vesk ne figure sur la liste de l'ONU.", "fr")
+
+
+def test_a_namesake_who_is_listed_is_not_the_person_named():
+    assert not claims(DesignationClaim, "Radu Vesk sails. The Vesk on the UN list is someone else, Anton Vesk.")

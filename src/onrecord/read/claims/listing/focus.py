@@ -252,7 +252,7 @@ def _is_unreal(clause: Clause) -> bool:
     first, last = draft.sentences[clause.segment.sentence]
     here = draft.words[clause.first : clause.last]
     if language == "en":
-        return _is_inverted_had(clause)
+        return _is_inverted_had(clause) or _is_of_another(clause)
     if language == "ru":
         return "бы" in here
     if not MOODS.get(language, frozenset()) & set(draft.words[first:last]):
@@ -266,3 +266,14 @@ def _is_inverted_had(clause: Clause) -> bool:
     if draft.words[at] not in ("had", "were", "should") or not draft.tokens[at].text[0].isupper():
         return False
     return any(f.first == at + 1 for f in draft.around(at + 1, 1, 8))
+
+
+_OTHERS = frozenset({"someone", "somebody"})
+
+
+def _is_of_another(clause: Clause) -> bool:
+    """Whether an English clause says that who bears a name is another: `The Vesk on the UN list is someone else`."""
+    words, verb = clause.draft.words, clause.segment.verb
+    if verb is None or words[verb] not in clause.draft.lexicon.copulas or verb + 2 >= len(words):
+        return False
+    return (words[verb + 1] in _OTHERS and words[verb + 2] == "else") or words[verb + 1] == "another"
