@@ -274,7 +274,8 @@ def _bearer(clause: Clause, first: int, last: int) -> Found | None:
     if behind and behind[0].form is MentionForm.NAMED and not draft.verbs[last : behind[0].first].count(True):
         return behind[0]
     if before:
-        return before[-1]
+        ship = before[-1].form is MentionForm.NOMINAL and draft.words[before[-1].last - 1] in VESSELS
+        return before[-1].root if ship else before[-1]
     for found in (clause.head, clause.subject):
         if found is not None and _is_known(found):
             return found
