@@ -491,3 +491,18 @@ def test_a_list_that_names_somebody_and_a_countryman_in_commas(text, parties):
 def test_who_was_still_blocked_then_stood_there_then():
     text = "In January 2019 both Radu Vesk and Olen Dask were still blocked by the US Treasury."
     assert claims(DesignationClaim, text)[-1].then
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "None of the lawyers of Radu Vesk is on the United Nations list."),
+        ("en", "Nobody has touched the family of Radu Vesk on the United Nations list."),
+        ("en", "Radu Vesk's lawyers are not on the United Nations list."),
+        ("fr", "Aucun des proches de Radu Vesk ne figure sur la liste des Nations unies."),
+        ("es", "Ninguno de los abogados de Radu Vesk está en la lista de la ONU."),
+        ("de", "Keiner der Anwälte von Radu Vesk steht auf der UN-Liste."),
+    ],
+)
+def test_a_denial_about_somebody_s_people_is_none_of_himself(language, text):
+    assert not claims(DesignationClaim, text, language=language)

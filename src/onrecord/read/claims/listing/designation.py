@@ -34,6 +34,7 @@ from onrecord.read.claims.listing.measured import find_measured
 from onrecord.read.claims.listing.measures import measures_of
 from onrecord.read.claims.listing.number_alone import find_none_left, find_number_alone
 from onrecord.read.claims.listing.numbers import find_number
+from onrecord.read.claims.listing.owners import is_of_others
 from onrecord.read.claims.listing.parts import own_date, part_of
 from onrecord.read.claims.listing.polarity import by_nobody, denies_another_deed, excepted, is_denied
 from onrecord.read.claims.listing.programmes import programmes_of, tells_apart
@@ -138,7 +139,7 @@ def _told(clause: Clause, state: State) -> list[Claim]:
     if told is None:
         parties = named_among(clause) or _named_alone(clause, parties)
     parties = whole_row(clause, parties)
-    if not parties or denies_another_deed(clause):
+    if not parties or denies_another_deed(clause) or (len(parties) == 1 and is_of_others(clause, parties[0])):
         return []
     when = told.when if told is not None else when_listed(clause, state)
     if told is not None:
