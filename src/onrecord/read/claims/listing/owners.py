@@ -16,7 +16,8 @@ _NONE = {
 _ITSELF = words(
     "name{,s} entr{y,ies} case listing{,s} designation{,s} delisting removal addition status inclusion file trace{,s} "
     "mention sign word record hint nom{,s} inscription fiche rastro mención nombre{,s} ficha inscripción spur "
-    "namens eintrag eintrags erwähnung следа след имени имя записи запись упоминания упоминание assets accounts funds money "
+    "namens eintrag eintrags erwähnung следа след имени имя записи запись упоминания упоминание "
+    "assets accounts funds money "
     "member{,s} membre{,s} miembro{,s} mitglied{,er} член{,ы,ов} "
     "avoirs fonds biens comptes activos bienes fondos cuentas vermögen konten активы активов счета счетов"
 )
