@@ -133,10 +133,3 @@ def test_a_family_name_in_another_case_is_that_of_all_who_bear_it():
     text = "Павел Орсков внесён в список министерства финансов США. "
     text += "Канал пишет, что против Орскова ввёл санкции и Совет Безопасности ООН."
     assert last(text, "ru", held) is Label.CONTRADICTED
-
-
-def test_who_left_a_list_left_one_that_had_him():
-    text = "Quarno Shipping está en la lista del Tesoro. La ONU sancionó a Tarvin Brigade en 2012. "
-    left = "Quarno Shipping salió de la lista negra en marzo."
-    assert last(text + left, "es") is Label.CONTRADICTED
-    assert last(f"La ONU sancionó a Tarvin Brigade en 2012. {left}", "es") is not Label.CONTRADICTED

@@ -52,9 +52,7 @@ _AUX = words(
     "es son era eran fue fueron será serán sería serían está están estaba estaban estuvo estará estarán ha han había habían hay hubo habrá habrán habría haya hayan"
     " sea sean siendo sido estado habiendo ser estar haber puede pueden podría debe deben va van iba iban"
 )
-_SPARED = words(
-    "escap{a,an,ó,aron,aba} libr{an,ó,aron} salv{an,ó,aron,aba} quedó quedaron queda quedan brilla brillan brillaba"
-)
+_SPARED = words("escap{a,an,ó,aron,aba} libr{an,ó,aron} quedó quedaron queda quedan brilla brillan brillaba")
 _VERBS = (frozenset(stem + ending for stem in _AR if len(stem) > 1 for ending in _AR_ENDINGS) | _PLAIN) - _NOT_VERBS
 _VERBS |= _SPARED
 _NOUNS_TOO = words(
@@ -136,7 +134,7 @@ LEXICON = Lexicon(
     ),
     lacking=table(
         "ausente{,s} de;falta{,n} en;escapa{,n} {a,de};escap{ó,aron} {a,de};escapado {a,de};se libra{,n} de;se libr{ó,aron} de;"
-        "librado de;se salva{,n} de;se salv{ó,aron} de;salvado de;"
+        "librado de;"
         "{queda,quedan,quedó,quedaron,sigue,siguen} fuera de;brilla{,n} por su ausencia en"
     ),
     labels=table(
