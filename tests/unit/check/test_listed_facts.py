@@ -156,3 +156,9 @@ def test_both_stands_for_the_two_told_to_be_listed_and_there_for_the_place_befor
     rows = zip(made.resolution.reading.claims, made.verdicts, strict=True)
     found = [(row.label, c.value) for c, row in rows if isinstance(c, OtherClaim) and c.topic == "address"]
     assert found == [(Label.SUPPORTED, "Geneva"), (Label.NOT_IN_RECORD, "Geneva")]
+
+
+def test_a_number_of_a_ship_that_is_not_named_beside_it_may_be_that_of_another():
+    text = "The Ostrel Hull is on the OFAC list. Washington has named that ship too, as IMO 9417115."
+    labels = [v.label for v in finding(text, lists=LISTS).verdicts]
+    assert Label.CONTRADICTED not in labels

@@ -14,7 +14,7 @@ from onrecord.check.party.birthplaces import Apart, compare_places
 from onrecord.model.claim import OtherClaim
 from onrecord.model.record import AttributeStatement, Entity
 from onrecord.model.verdict import Verdict
-from onrecord.model.vocab import FactKind, Label, Modality, Polarity, SlotOutcome, Stance
+from onrecord.model.vocab import FactKind, Label, MentionForm, Modality, Polarity, SlotOutcome, Stance
 from onrecord.text.content import content_words
 from onrecord.text.nations import nation_of
 from onrecord.text.normalize import fold, skeleton
@@ -24,6 +24,8 @@ LOCATION = "location"
 """The topic of a claim about where a party is, in other words than those of an address."""
 _ONE = frozenset({FactKind.FLAG, FactKind.IMO, FactKind.CALL_SIGN})
 """Facts of which a ship has one at a time."""
+_NUMBERS = frozenset({FactKind.IMO, FactKind.CALL_SIGN})
+"""Numbers that stand for one ship alone."""
 _FORMER = re.compile(r"\(former\)", re.IGNORECASE)
 _PARTS = re.compile(r",|;|\s(?:and|et|y|e|und|и|und)\s")
 _SHORTEST_STEM = 5
@@ -75,7 +77,16 @@ def _may_contradict(claim: OtherClaim, kind: FactKind, desk: Desk) -> bool:
         or claim.modality not in (Modality.ASSERTED, Modality.REPORTED)
     ):
         return False
+    if kind in _NUMBERS and not _is_named_inside(claim, desk):
+        return False  # `that ship, as IMO 1234567`: the number itself may tell that another ship is meant
     return (kind in _ONE or kind is FactKind.ADDRESS) and all(desk.mentions[m].name for m in claim.parties)
+
+
+def _is_named_inside(claim: OtherClaim, desk: Desk) -> bool:
+    first, last = claim.span.start, claim.span.end
+    entities = {entity.id for entity in desk.entities(desk.party_ids(claim))}
+    inside = [m for m in desk.mentions_in(first, last) if m.form is MentionForm.NAMED]
+    return any((entity := desk.entity(m.id)) is not None and entity.id in entities for m in inside)
 
 
 def _compare(

@@ -276,4 +276,6 @@ def _is_of_another(clause: Clause) -> bool:
     words, verb = clause.draft.words, clause.segment.verb
     if verb is None or words[verb] not in clause.draft.lexicon.copulas or verb + 2 >= len(words):
         return False
-    return (words[verb + 1] in _OTHERS and words[verb + 2] == "else") or words[verb + 1] == "another"
+    if words[verb + 1] == "another":  # not in `X is another man under sanctions`
+        return bool(clause.draft.lexicon.list_nouns.find(words, clause.first, verb))
+    return words[verb + 1] in _OTHERS and words[verb + 2] == "else"
