@@ -258,8 +258,10 @@ def _of_entry(whole: Shared) -> dict[str, float]:
 
 def _of_lists(claim: Claim, told: Told, listed: Sequence[Listed]) -> dict[str, float]:
     told_by = {source for source in LISTS if _says(told, source)}
-    if isinstance(claim, DesignationClaim) and claim.authority:
-        told_by.add(list_of(claim.authority))
+    if isinstance(claim, DesignationClaim):
+        # `has a line to itself`: on the list that the text has spoken of.
+        authority = claim.authority or (claim.context_authority if claim.tentative else "")
+        told_by |= {list_of(authority)} if authority else set()
     if _says(told, "elsewhere") and (isinstance(claim, DesignationClaim) or _says(told, "listing")):
         told_by.add("elsewhere")  # not in `two European warrants`
     on = {item.source.split("-")[0] for item in listed}
