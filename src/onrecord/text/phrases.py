@@ -20,6 +20,12 @@ _KEY = 3
 """Letters of a beginning (`sanktion*`) under which its phrases are kept; longer beginnings are tried first."""
 
 
+_MOST_KNOWN = 4096
+"""Words of which a table remembers the phrases that may begin with them; a few hundred tables are loaded."""
+_Row = tuple[tuple[str, ...], str, str]
+"""A phrase in words, as written, and its value."""
+
+
 class PhraseTable:
     """Phrases of lower-case words mapped to values; longest match first.
 
@@ -27,8 +33,9 @@ class PhraseTable:
     """
 
     def __init__(self, phrases: Mapping[str, str]) -> None:
-        self._exact: dict[str, list[tuple[tuple[str, ...], str, str]]] = {}
-        self._prefix: dict[str, list[tuple[tuple[str, ...], str, str]]] = {}
+        self._exact: dict[str, list[_Row]] = {}
+        self._prefix: dict[str, list[_Row]] = {}
+        self._known: dict[str, tuple[_Row, ...]] = {}
         for phrase, value in phrases.items():
             words = tuple(phrase.split())
             if words[0].endswith("*"):
@@ -53,9 +60,13 @@ class PhraseTable:
         """Return the phrases among `words[first:last]`, longest at each place, not overlapping."""
         end = len(words) if last is None else last
         hits: list[Hit] = []
+        known = self._known
         at = first
         while at < end:
-            hit = self._match(words, at, end)
+            rows = known.get(words[at])
+            if rows is None:
+                rows = self._rows(words[at])
+            hit = _match(rows, words, at, end) if rows else None
             if hit is None:
                 at += 1
             else:
@@ -63,22 +74,29 @@ class PhraseTable:
                 at = hit.last
         return hits
 
-    def _match(self, words: Sequence[str], at: int, end: int) -> Hit | None:
-        word = words[at]
-        rows = self._exact.get(word, ())
-        for parts, phrase, value in rows:
-            if at + len(parts) <= end and all(_fits(words[at + i], part) for i, part in enumerate(parts)):
-                return Hit(at, at + len(parts), phrase, value)
-        if not self._prefix:
-            return None
-        for length in range(min(_KEY, len(word)), -1, -1):
-            for parts, phrase, value in self._prefix.get(word[:length], ()):
-                if at + len(parts) <= end and all(_fits(words[at + i], part) for i, part in enumerate(parts)):
-                    return Hit(at, at + len(parts), phrase, value)
-        return None
+    def _rows(self, word: str) -> tuple[_Row, ...]:
+        """The phrases that may begin with a word: the longest that have it, then those that have its beginning."""
+        rows = list(self._exact.get(word, ()))
+        if self._prefix:
+            for length in range(min(_KEY, len(word)), -1, -1):
+                rows += [row for row in self._prefix.get(word[:length], ()) if _fits(word, row[0][0])]
+        if len(self._known) >= _MOST_KNOWN:
+            self._known.clear()
+        return self._known.setdefault(word, tuple(rows))
 
     def __contains__(self, word: object) -> bool:
-        return isinstance(word, str) and self._match((word,), 0, 1) is not None
+        return isinstance(word, str) and bool(self.find((word,)))
+
+
+def _match(rows: tuple[_Row, ...], words: Sequence[str], at: int, end: int) -> Hit | None:
+    """The first of some phrases, all of which may begin with a word, that stands there."""
+    for parts, phrase, value in rows:
+        size = len(parts)
+        if size == 1:
+            return Hit(at, at + 1, phrase, value)
+        if at + size <= end and all(_fits(words[at + i], parts[i]) for i in range(1, size)):
+            return Hit(at, at + size, phrase, value)
+    return None
 
 
 def _fits(word: str, part: str) -> bool:

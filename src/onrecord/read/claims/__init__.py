@@ -76,8 +76,11 @@ def find_claims(draft: Draft) -> list[Claim]:
             continue
         if agreement is not None:
             claims += own_clause.head(clause, agreement)
-        rest = None if segment.speech and _only_speech(clause) else _without_source(clause)
+        if segment.speech and _only_speech(clause):
+            continue
+        rest = _without_source(clause)
         if rest is None:
+            claims += attribution.find(clause, state)  # a document cited is one of its own
             continue
         clause = rest
         found: list[Claim] = find_owed_tie(clause) or find_echo(clause, state)
