@@ -113,7 +113,7 @@ def _without_next_name(draft: Draft, first: int, last: int) -> int:
     if last - first > 2 and _acts_behind(draft, last):
         return last - 1
     if last - first > 2 and first and words[first - 1] in _FROM:
-        return first + 1  # `уроженец Ставрополя Апти Алаудинов`
+        return first + 1  # `уроженец Бельморы Раду Веск`
     if last - first > 2 and lexicon.language == "ru":
         whole = lexicon.authorities.find(words, first, last)
         if whole and whole[0].first == first and whole[0].last < last and is_acronym(draft, whole[0].last - 1):

@@ -1,6 +1,6 @@
 """Judgements by form: a comparison without a measure, an only or last thing that is praised, a sweeping `no ... ever`.
 
-English. `The lists have produced better speeches than policies`, `the only real winners`, `No list ever changed an
+English. `The lists have made better headlines than laws`, `the only real winners`, `No list ever changed an
 election`. None of them names a party or gives a figure or a date: with one, a record may decide it.
 """
 

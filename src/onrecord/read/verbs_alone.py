@@ -1,6 +1,6 @@
 """Verbs of stretches that have none yet: between two marks, what can only be one by where it stands and how it ends.
 
-A table of verbs never holds them all. `Adem X | geriet ins Visier`, `Y, | échappe lui aussi aux sanctions`, `le
+A table of verbs never holds them all. `Radu X | geriet ins Visier`, `Y, | échappe lui aussi aux sanctions`, `le
 comité le lie à Z`, `X lo ata con Y`: a clause without a verb is no clause, and its claims are lost. The rules are
 weaker than those of `verb_forms`, so they speak only where nothing else in the stretch is a verb.
 """

@@ -56,7 +56,7 @@ def test_as_many_as_the_list_ties_to_it_are_supported(language, text):
         ("en", "Seven persons are linked to it."),
         ("en", "The Treasury ties eight people to it."),
         ("fr", "Sept personnes lui sont rattachées."),
-        ("es", "A ella aparecen vinculadas siete personas."),
+        ("es", "A ella aparecen vinculadas siete empresas."),
         ("de", "Mit ihr sind sieben Personen verbunden."),
         ("ru", "С ней связаны семь человек."),
     ],

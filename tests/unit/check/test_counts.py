@@ -69,7 +69,7 @@ def test_some_who_were_killed_are_no_number_of_a_list():
 @pytest.mark.parametrize(
     ("language", "text"),
     [
-        ("en", "The UN list has Darfur. Four men, drawn from both camps, were listed on 25 April 2006."),
+        ("en", "The UN list has Darfur. Four men, drawn from two armies, were listed on 25 April 2006."),
         (
             "fr",
             "La liste de l'ONU vise le Darfour. Quatre hommes, issus des camps, y ont été inscrits le 25 avril 2006.",

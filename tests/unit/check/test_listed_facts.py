@@ -159,6 +159,6 @@ def test_both_stands_for_the_two_told_to_be_listed_and_there_for_the_place_befor
 
 
 def test_a_number_of_a_ship_that_is_not_named_beside_it_may_be_that_of_another():
-    text = "The Ostrel Hull is on the OFAC list. Washington has named that ship too, as IMO 9417115."
+    text = "The Ostrel Hull is on the OFAC list. Washington has named that ship too, as IMO 9003551."
     labels = [v.label for v in finding(text, lists=LISTS).verdicts]
     assert Label.CONTRADICTED not in labels

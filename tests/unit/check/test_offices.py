@@ -33,7 +33,7 @@ UN = (
     person("un:TBi.011", "Pavel Orsk Tarnov", remarks="Valley Force Commandant, Korlat Sector."),
     person("un:TBi.012", "Ahmed Tolan Besk", remarks="Is a special advisor to the Governor of Lakeside region."),
     person("un:TBi.013", "Karim Ostad Vahid", "Governor of Korlat Province under the Tarvin regime"),
-    person("un:TBi.014", "Jibril Mayun Dorr", "Ostrel Movement for Reform and Growth (OMRG) Field Commander"),
+    person("un:TBi.014", "Osman Korlan Dorr", "Ostrel Movement for Reform and Growth (OMRG) Field Commander"),
     person("un:TBi.018", "Mullah Omar Dask", "Foreign Minister under the Tarvin regime"),
     person("un:TBi.015", "Tchano Na Beli", "Head of the Military Hospital"),
     person(
@@ -96,7 +96,7 @@ def test_the_same_office_is_supported_in_any_language(language, text):
         ("en", "Treasury has Chol Tong Kim down as managing director of Quarno Shipping."),
         ("ru", "Минфин США называет Ivan Petrov Teplov генеральным директором Quarno Shipping."),
         ("en", "Abed Nico Ncubal is listed as minister of public service."),
-        ("en", "Jibril Mayun Dorr was a field commander of the Justice and Equality Movement."),
+        ("en", "Osman Korlan Dorr was a field commander of the Justice and Equality Movement."),
         ("en", "In the old government Mullah Omar Dask had the defence portfolio."),
         ("ru", "Karim Ostad Vahid был губернатором Белска."),
     ],
@@ -109,7 +109,7 @@ def test_another_portfolio_place_or_rank_is_contradicted(language, text):
     "text",
     [
         "Ahmed Tolan Besk is recorded as the governor of Lakeside.",
-        "Jibril Mayun Dorr was a commander of the Justice and Equality Movement.",
+        "Osman Korlan Dorr was a commander of the Justice and Equality Movement.",
         "Chol Tong Kim was director of Belsk Trading.",
         "Karim Ostad Vahid was the minister of finance.",
     ],

@@ -88,8 +88,8 @@ def test_a_guess_at_what_comes_is_a_forecast(text, language):
     "text",
     [
         "If you ask me, the tailors are the only real winners.",
-        "The editors' conclusion is that the blacklists have produced better speeches than policies.",
-        "Of the two measures the travel ban is in our judgement the feebler.",
+        "The writers' conclusion is that the registers have made better headlines than laws.",
+        "Of the two steps the embargo is in our judgement the weaker.",
         "No register ever stopped a war.",
         "The lists have ruined more honest bakers than crooked generals.",
         "Expect the remaining names to be gone by the spring.",

@@ -51,7 +51,7 @@ def test_who_weighs_the_matter_itself_gives_an_opinion(seen, language, text):
         ("fr", "Le calme revient avant la fin de l'année."),
         ("es", "Esto se hunde antes de Navidad, apostamos."),
         ("de", "Im Herbst, meint er, breche das Bündnis auseinander."),
-        ("ru", "Новых имён до осени не появится."),
+        ("ru", "Новых решений до осени не появится."),
         ("pt", "O governo há-de responder antes do Natal."),
     ],
 )

@@ -55,7 +55,7 @@ def test_a_past_form_without_an_object_is_the_verb_of_its_sentence(text, when):
 
 
 def test_a_count_reaches_over_a_participle_in_commas():
-    claim = one(DesignationClaim, "Six generals, drawn from both camps, were listed by the UN on 1 July 2015.")
+    claim = one(DesignationClaim, "Six officers, drawn from two armies, were listed by the UN on 1 July 2015.")
     assert claim.count is not None
     assert (claim.count.low, edtf_of(claim.when)) == (6, "2015-07-01")
 
@@ -170,7 +170,7 @@ def test_having_somebody_on_a_list_is_a_state(language, text, then):
 
 
 def test_a_date_of_another_participle_is_not_that_of_the_listing():
-    _, claim = last("Ilya Sorn is on the UN list. So is Almen Mining, set up in 2005 and listed through him.")
+    _, claim = last("Ilya Sorn is on the UN list. So is Almen Mining, set up in 1999 and listed through her.")
     assert claim.when is None
 
 
@@ -235,8 +235,8 @@ def test_a_date_of_the_next_party_is_not_that_of_the_verb():
     ("language", "text", "authority"),
     [
         ("en", "Washington lists Almen Mining and Quarno Shipping, both with addresses in Ostrel.", "ofac"),
-        ("fr", "Ilya Sorn, ancien maire de Bourem, frappé par New York le 10 juillet 2019, habite Ostrel.", "un"),
-        ("de", "Die UNO führt eine Liste. Ilya Sorn ist Polizist. Ihn erfasste das Komitee am 25. Februar 2022.", ""),
+        ("fr", "Ilya Sorn, ancien maire de Belmora, frappé par New York le 9 mai 2014, habite Ostrel.", "un"),
+        ("de", "Die UNO führt eine Liste. Ilya Sorn ist Polizist. Ihn erfasste das Komitee am 9. Mai 2014.", ""),
     ],
 )
 def test_an_authority_that_acts_lists_its_object(language, text, authority):

@@ -18,12 +18,12 @@ def authority_of_list(clause: Clause) -> str:
             return hit.value  # `la liste du Conseil de sécurité`
         own = clause.draft.words[hit.last : hit.last + LIST_REACH]
         if len(own) == LIST_REACH and own[0] in _HAVING and own[1] in _ITS and nouns and nouns[0].first > hit.last:
-            return hit.value  # `The Council has its own South Sudan list`
+            return hit.value  # `The Council has its own Libya list`
     return _by_possessive(clause) or _by_seat(clause)
 
 
 def _by_possessive(clause: Clause) -> str:
-    """The one authority that a clause names before its list: `the UN is still weeding its Iraq list`."""
+    """The one authority that a clause names before its list: `the UN is still mending its Somalia list`."""
     draft = clause.draft
     for noun in clause.hits(draft.lexicon.list_nouns):
         before = draft.words[max(clause.first, noun.first - LIST_REACH) : noun.first]

@@ -21,7 +21,7 @@ def year_is_open(clause: Clause, state: State, when: When | None) -> bool:
 
 
 def _is_of_other_verb(clause: Clause, at: int, listing: int) -> bool:
-    """Whether a date is that of a participle before the one of listing: `set up in 2005 and listed through him`."""
+    """Whether a date is that of a participle before the one of listing: `set up in 1999 and listed through her`."""
     draft, own = clause.draft, clause.segment.own
     if clause.segment.kind != "participle" or not own < at < listing:
         return False
@@ -55,7 +55,7 @@ def _is_of_another(clause: Clause, at: int) -> bool:
 
 
 def _is_of_place(clause: Clause, found: Found) -> bool:
-    """Whether a name only says where the one before is of: `X of 400 Mawozo in March 2024`."""
+    """Whether a name only says where the one before is of: `X of the 40 Hills in May 2022`."""
     words, of_words = clause.draft.words, clause.draft.lexicon.of_words
     return any(words[at] in of_words for at in range(max(clause.first, found.first - 2), found.first))
 

@@ -73,7 +73,7 @@ def _number(clause: Clause) -> tuple[int, int, Estimate, object] | None:
 def find_none_left(clause: Clause, state: State) -> DesignationClaim | None:
     """Return the claim that none of so many stands on a list any more, from the clause that has its verb.
 
-    `Aucun des huit noms que l'ONU avait retenus pour le Mali | n'y figure plus`
+    `Aucun des cinq noms que le Conseil avait choisis | n'y figure plus`
     """
     draft = clause.draft
     first, last = draft.sentences[clause.segment.sentence]
