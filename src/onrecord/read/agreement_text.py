@@ -89,4 +89,5 @@ def _title(draft: Draft) -> tuple[int, int] | None:
 
 
 def _start(draft: Draft, token: int) -> int:
-    return draft.tokens[token].start
+    # Behind a dateline that is the whole text no token stands.
+    return draft.tokens[token].start if token < len(draft.tokens) else len(draft.document.text)

@@ -55,7 +55,7 @@ def compares_without_measure(draft: Draft, segment: Segment, judging: frozenset[
     """
     first, last, here = segment.first, segment.last, draft.words
     opens = first + 1 if here[first] in draft.lexicon.conjunctions else first
-    sweeps = here[opens] == "no" and "ever" in here[opens:last]
+    sweeps = here[opens : opens + 1] == ["no"] and "ever" in here[opens:last]
     if not sweeps and not any(_weighs(draft, at, last, judging) for at in range(first, last)):
         return False
     if sweeps and any(hit.value == "strong" for hit in draft.lexicon.list_verbs.find(here, first, last)):

@@ -143,12 +143,16 @@ class Draft:
         return self.segments[bisect.bisect_left(self.segments, token, key=_begins) :]
 
     def dates_in(self, first: int, last: int) -> list[DateMention]:
-        """Return the dates in tokens `[first, last)`."""
-        return _spans_in(self.dates, self.tokens[first].start, self.tokens[last - 1].end)
+        """Return the dates in tokens `[first, last)`; none where these are no tokens of the text."""
+        return _spans_in(self.dates, *self._offsets(first, last))
 
     def numbers_in(self, first: int, last: int) -> list[NumberMention]:
-        """Return the numbers in tokens `[first, last)`."""
-        return _spans_in(self.numbers, self.tokens[first].start, self.tokens[last - 1].end)
+        """Return the numbers in tokens `[first, last)`; none where these are no tokens of the text."""
+        return _spans_in(self.numbers, *self._offsets(first, last))
+
+    def _offsets(self, first: int, last: int) -> tuple[int, int]:
+        last = min(last, len(self.tokens))
+        return (self.tokens[first].start, self.tokens[last - 1].end) if first < last else (0, 0)
 
     def dates_near(self, start: int, end: int) -> list[DateMention]:
         """Return the dates that overlap the text range, or begin within ten code points of its end."""

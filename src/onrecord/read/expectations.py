@@ -155,7 +155,9 @@ def _likens(draft: Draft, segment: Segment) -> bool:
     """
     first, last = segment.first, segment.last
     verb = segment.verb
-    if verb is None or verb - first > _LONGEST_MATTER or draft.words[verb] not in draft.lexicon.copulas:
+    if verb is None or verb - first > _LONGEST_MATTER or verb + 1 >= last:
+        return False
+    if draft.words[verb] not in draft.lexicon.copulas:
         return False
     if draft.words[verb - 1] not in _MATTERS or draft.words[first] not in draft.lexicon.articles:
         return False

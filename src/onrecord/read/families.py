@@ -347,6 +347,8 @@ def _is_known(given: Sequence[Token], family: Sequence[str], scan: Scan) -> bool
 
 def _is_name(draft: Draft, at: int) -> bool:
     """Whether a word may be a name: written as one, and none that the language has for other things."""
+    if at >= len(draft.tokens):
+        return False
     text, word = draft.tokens[at].text, draft.words[at]
     written = text[0].isupper() and len(text) > LONGEST_NAME and text.replace("-", "").isalpha() and not text.isupper()
     return written and word not in draft.lexicon.articles and word not in draft.lexicon.known

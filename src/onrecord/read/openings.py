@@ -53,7 +53,7 @@ def after_bullet(draft: Draft, first: int, last: int) -> int:
 def after_number(draft: Draft, first: int, last: int) -> int:
     """Return the first token after a number or letter that opens a line (`2. `, `(a) `), or `first`."""
     tokens = draft.tokens
-    at = first + 1 if tokens[first].text == "(" else first
+    at = first + 1 if first < last and tokens[first].text == "(" else first
     if last - at < LONGEST_NUMBER or not _opens_line(draft, first):
         return first
     number, mark = tokens[at], tokens[at + 1]

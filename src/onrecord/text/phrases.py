@@ -58,7 +58,7 @@ class PhraseTable:
 
     def find(self, words: Sequence[str], first: int = 0, last: int | None = None) -> list[Hit]:
         """Return the phrases among `words[first:last]`, longest at each place, not overlapping."""
-        end = len(words) if last is None else last
+        end = len(words) if last is None else min(last, len(words))
         hits: list[Hit] = []
         known = self._known
         at = first

@@ -73,3 +73,21 @@ def test_a_time_to_come_makes_a_forecast(seen, language, text):
 )
 def test_what_a_list_tells_and_what_is_past_is_neither(seen, language, text):
     assert not modalities(seen, language, text) & {Modality.OPINION, Modality.FORECAST}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Radu Vesk,"),
+        ("en", "And"),
+        ("en", "Radu, the boy,"),
+        ("en", "Orsk, the morning"),
+        ("en", "The paperwork is thinner than the legend. The paperwork is"),
+        ("es", "Los hermanos Luis, Esteban y"),
+        ("de", "Wir zahlen eher weniger, aber"),
+        ("ru", "МОСКВА, 15 июня."),
+        ("fr", "1er et qui Luc aussi inscrit est 2016 Vesk, depuis février la le"),
+    ],
+)
+def test_a_text_that_breaks_off_is_read_all_the_same(seen, language, text):
+    modalities(seen, language, text)

@@ -101,7 +101,7 @@ def _opens_gap(clause: Clause, between: Sequence[str]) -> bool:
     last = len(between) - 1
     while last > 0 and (between[last] in lexicon.articles or between[last] in lexicon.titles):
         last -= 1
-    return between[last] in ",;"
+    return last >= 0 and between[last] in ",;"
 
 
 def _in_year_of(told: When | None, when: When) -> When:
