@@ -38,7 +38,8 @@ def told_as_one(reading: Reading, candidates: Mapping[str, Bearers]) -> dict[str
         for name, full in ((one, other), (other, one)):
             bearers = candidates.get(full.id) or {}
             both = {key for key in candidates.get(name.id) or {} if key in bearers and _is_full(full, bearers[key])}
-            if len(both) == 1 and fold(name.name) != fold(full.name):
+            other_name = not set(fold(name.name).split()) <= set(fold(full.name).split())
+            if len(both) == 1 and other_name and all(_is_person(bearers[key]) for key in both):
                 found.setdefault(name.chain or name.id, set()).update(both)
     return {chain: frozenset(ids) for chain, ids in found.items()}
 
@@ -59,6 +60,11 @@ def _joins(gap: str) -> bool:
         return False
     opens = gap.strip()[:1] in _OPENING or "alias" in words
     return opens and not any(word in _APART or word in _OTHER_THAN for word in words)
+
+
+def _is_person(bearer: tuple[Entity, Name]) -> bool:
+    """Whether a bearer is a person: `Haji Vesk, a member of the Vesk Network` is not the network."""
+    return bearer[0].kind is MentionKind.PERSON
 
 
 def _is_full(mention: Mention, bearer: tuple[Entity, Name]) -> bool:
