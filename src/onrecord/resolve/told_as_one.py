@@ -15,15 +15,16 @@ LEAST_WORDS = 2
 """Words of a full name."""
 _OPENING = frozenset(',(-\u2013\u2014«"\u201c\u201e/')
 _APART = frozenset(
-    "and or nor not with from against to by like than unlike for but via"
-    " et ou ni pas avec contre par comme que mais"
-    " y e o u ni no con contra por como pero"
+    fold(word)
+    for word in "and or nor not with from against to by like than unlike for but via"
+    " et ou ni pas avec contre par mais"
+    " y e o u ni no con contra por pero"
     " und oder nicht mit gegen von wie aber"
     " и или не с со против от как но"
-    " ou não com contra".split()
-) - {"que", "como", "comme", "as"}
+    " ou não com contra"
+    " confused namesake unrelated autre otro ander anderer другой".split()
+)
 """Words by which two names mean two parties."""
-_OTHER_THAN = frozenset("confused namesake unrelated другой otro autre ander anderer".split())
 
 
 def told_as_one(reading: Reading, candidates: Mapping[str, Bearers]) -> dict[str, frozenset[str]]:
@@ -59,7 +60,7 @@ def _joins(gap: str) -> bool:
     if len(words) > MOST_WORDS or any(mark in gap for mark in ".;:!?\n"):
         return False
     opens = gap.strip()[:1] in _OPENING or "alias" in words
-    return opens and not any(word in _APART or word in _OTHER_THAN for word in words)
+    return opens and not any(word in _APART for word in words)
 
 
 def _is_person(bearer: tuple[Entity, Name]) -> bool:

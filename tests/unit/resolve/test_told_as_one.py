@@ -65,6 +65,7 @@ def test_a_name_beside_the_full_one_is_the_same_party_s(held, language, text, qu
         "Traders speak of one Colonel Brask. Radu Vesk is on the list.",
         "Radu Vesk and Maroun came next.",
         "Radu Vesk, not Maroun, came next.",
+        "Radu Vesk, não Maroun, came next.",
         "Maroun is a collector here.",
     ],
 )

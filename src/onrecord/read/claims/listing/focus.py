@@ -1,7 +1,7 @@
 """Focus: what a negation in a listing clause denies where it is not the listing.
 
 `is not only on the UN list`, `is not the only one on it`, `was not listed until May 2014`, `is not on it as a
-terrorist, but under the Central African regime`, `was not put on it by Germany`, `nobody doubts that X is on it` all
+trader, but under the Central African regime`, `was not put on it by Germany`, `nobody doubts that X is on it` all
 take the listing for granted.
 """
 
