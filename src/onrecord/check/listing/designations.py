@@ -203,7 +203,7 @@ def _checked_standing(claim: DesignationClaim, party: str, source: str, desk: De
         rivals = bearers_of(party, entity, source, desk)
         standing = Standing("uncertain", near=rivals) if rivals else standing
     if standing.state == "uncertain" and standing.near and claim.polarity is Polarity.POSITIVE:
-        namesake = namesake_on(desk.name(party), claim.when, source, standing.near, desk)
+        namesake = namesake_on(entity, desk.name(party), claim.when, source, standing.near, desk)
         return Standing("listed", entry=namesake) if namesake is not None else standing
     return standing
 

@@ -4,9 +4,10 @@ from onrecord.check.case import Desk
 from onrecord.check.compare import compare_periods, period_or_none
 from onrecord.check.listing.standing import HeldEntry
 from onrecord.model.claim import When
-from onrecord.model.record import Entity
+from onrecord.model.record import Entity, Name
 from onrecord.model.vocab import MentionKind, NameQuality
 from onrecord.text.normalize import fold, skeleton, telling_words
+from onrecord.text.senses import content_of
 
 FEWEST_WORDS = 2
 """Words of a name that two entries must have in common, all of them."""
@@ -39,13 +40,17 @@ SHORTEST_NAME = 5
 """Letters of the name of a body by which alone a list may have it too."""
 
 
-def namesake_on(told: str, when: When | None, source: str, near: tuple[str, ...], desk: Desk) -> HeldEntry | None:
+def namesake_on(
+    entity: Entity, told: str, when: When | None, source: str, near: tuple[str, ...], desk: Desk
+) -> HeldEntry | None:
     """Return the one entry of a list that a report means where it says that a party stands on that list.
 
-    Of the entries with a near name, one alone is a body that bears the name as the report gives it, or has every word
-    of it and was listed on the day or in the month that the report gives.
+    Of the entries with a near name, one alone is a body that bears the name as the report gives it, that bears the
+    party's own name and after it no more than the country in which the party is, or that has every word of the name
+    and was listed on the day or in the month that the report gives.
 
     Args:
+        entity: The party.
         told: The name in the report.
         when: When the report says that the party was listed.
         source: Key of the list.
@@ -54,8 +59,9 @@ def namesake_on(told: str, when: When | None, source: str, near: tuple[str, ...]
     """
     held = [held for row in near if (held := _entry_of(row, source, desk)) is not None]
     same = [entry for entry in held if _bears(entry, told)]
+    seat = [entry for entry in held if _bears_with_country(entry, entity, desk)] if not same else []
     dated = [entry for entry in held if _is_listed_then(entry, when) and _has_words(entry, told)]
-    chosen = same or dated
+    chosen = same or seat or dated
     return chosen[0] if len(chosen) == 1 else None
 
 
@@ -75,6 +81,29 @@ def _bears(held: HeldEntry, told: str) -> bool:
     strong = [name.text for name in held.entry.names if name.quality is not NameQuality.WEAK]
     names = {fold(part) for text in strong for part in (text, *text.split("/"))}
     return held.entry.kind is MentionKind.ORGANIZATION and len(name) >= SHORTEST_NAME and name in names
+
+
+def _bears_with_country(held: HeldEntry, entity: Entity, desk: Desk) -> bool:
+    """Whether an entry has the name of a body and its country: `Bank of Trade` is `Bank of Trade of Ruritania`."""
+    if held.entry.kind is not MentionKind.ORGANIZATION or entity.kind is not MentionKind.ORGANIZATION:
+        return False
+    own = {fold(name.text) for name in entity.names if name.quality is not NameQuality.WEAK}
+    tails = [name[len(head) :] for name in map(_plain, held.entry.names) for head in own if _goes_on(name, head)]
+    countries = {nation for tail in tails for nation in _nations(tail)}
+    return bool(countries & {nation for place in _values(entity, "address", desk) for nation in _nations(place)})
+
+
+def _plain(name: Name) -> str:
+    return fold(name.text)
+
+
+def _goes_on(name: str, head: str) -> bool:
+    """Whether a name is another one and `of` something after it."""
+    return name.startswith(f"{head} of ")
+
+
+def _nations(text: str) -> set[str]:
+    return {sense.name for sense in content_of(text).senses if sense.nation}
 
 
 def _has_words(held: HeldEntry, told: str) -> bool:
