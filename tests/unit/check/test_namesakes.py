@@ -13,25 +13,19 @@ HERE = entry("un:TBe.020", "Harbour Credit Bank", kind=ORG, listed_on="2012-07-0
 TEXT = "The Harbour Credit Bank has been on the United Nations list since 2012. It is on the US list as well."
 
 
-def on_the_other(*names: str) -> Label:
+def on_the_other(*names: str) -> list[Label]:
     rows = [entry(f"ofac:{9100 + at}", name, kind=ORG) for at, name in enumerate(names)]
     lists = (snapshot("2020-12-01", HERE), snapshot("2020-12-01", *rows, source="ofac"))
-    text = TEXT.partition(". ")[2]
-    found = [(claim, label) for claim, label in _labels(TEXT, lists) if claim in text]
-    assert len(found) == 1
-    return found[0][1]
-
-
-def _labels(text, lists):
-    made = finding(text, lists=lists)
-    rows = zip(made.resolution.reading.claims, made.verdicts, strict=True)
-    return [(claim.span.quote, row.label) for claim, row in rows if isinstance(claim, DesignationClaim)]
+    made = finding(TEXT, lists=lists)
+    claims = [claim for claim in made.resolution.reading.claims if isinstance(claim, DesignationClaim)]
+    labels = {verdict.claim_id: verdict.label for verdict in made.verdicts}
+    return [labels[claim.id] for claim in claims if "US list" in claim.span.quote]
 
 
 def test_a_body_named_with_its_country_is_the_body():
-    assert on_the_other("Harbour Credit Bank of the Republic of Peru", "Marine Harbour Credit Bank") is Label.SUPPORTED
+    assert on_the_other("Harbour Credit Bank of the Republic of Peru", "Marine Harbour Credit Bank") == [Label.SUPPORTED]
 
 
 @pytest.mark.parametrize("name", ["Harbour Credit Bank of Bolivia", "Harbour Credit Bank of Commerce"])
 def test_one_of_another_country_may_be_another(name):
-    assert on_the_other(name, "Marine Harbour Credit Bank") is Label.AMBIGUOUS
+    assert on_the_other(name, "Marine Harbour Credit Bank") == [Label.AMBIGUOUS]
