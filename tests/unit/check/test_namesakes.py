@@ -23,7 +23,9 @@ def on_the_other(*names: str) -> list[Label]:
 
 
 def test_a_body_named_with_its_country_is_the_body():
-    assert on_the_other("Harbour Credit Bank of the Republic of Peru", "Marine Harbour Credit Bank") == [Label.SUPPORTED]
+    assert on_the_other("Harbour Credit Bank of the Republic of Peru", "Marine Harbour Credit Bank") == [
+        Label.SUPPORTED
+    ]
 
 
 @pytest.mark.parametrize("name", ["Harbour Credit Bank of Bolivia", "Harbour Credit Bank of Commerce"])
