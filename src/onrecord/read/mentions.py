@@ -209,9 +209,11 @@ def _opens_joined_name(draft: Draft, at: int) -> bool:
 
 def _goes_on(draft: Draft, at: int) -> bool:
     """Whether a person's name goes on behind the part that the record knows: `Abu Ubaydah` in `Abu Ubaydah Yusuf`."""
-    if at >= len(draft.tokens) or draft.lexicon.language != "en" or draft.tokens[at - 1].lower.endswith(("'s", "’s")):
+    if at >= len(draft.tokens) or draft.tokens[at - 1].lower.endswith(("'s", "’s")):
         return False
     token, word, lexicon = draft.tokens[at], draft.words[at], draft.lexicon
+    if not lexicon.letter_case or lexicon.capitalised_nouns:
+        return False
     adjoins = token.start - draft.tokens[at - 1].end == 1 and draft.document.text[draft.tokens[at - 1].end] == " "
     if not adjoins or not token.text[0].isupper() or not token.text[1:].islower():
         return False

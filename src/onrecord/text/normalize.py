@@ -96,3 +96,19 @@ def skeleton(word: str) -> str:
             kept += char
             last = char
     return kept
+
+
+SHORTEST_CUT = 3
+"""Letters of a word of a firm's name that is cut to its consonants: `mfg`, `intl`, `shpg`."""
+_VOWELS = frozenset("aeiou")
+
+
+def abbreviates(short: str, long: str) -> bool:
+    """Return whether a folded word is another one cut to some of its consonants: `shpg` is `shipping`.
+
+    It begins with the same letter, has no vowel but perhaps the first, and its letters come in the same order.
+    """
+    if not SHORTEST_CUT <= len(short) < len(long) or short[0] != long[0] or set(short[1:]) & _VOWELS:
+        return False
+    rest = iter(long)
+    return all(char in rest for char in short)

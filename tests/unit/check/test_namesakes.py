@@ -31,3 +31,13 @@ def test_a_body_named_with_its_country_is_the_body():
 @pytest.mark.parametrize("name", ["Harbour Credit Bank of Bolivia", "Harbour Credit Bank of Commerce"])
 def test_one_of_another_country_may_be_another(name):
     assert on_the_other(name, "Marine Harbour Credit Bank") == [Label.AMBIGUOUS]
+
+
+def test_a_body_whose_name_is_cut_is_the_body():
+    lists = (
+        snapshot("2020-12-01", entry("un:TBe.021", "Ostrel Quay Shipping International", kind=ORG)),
+        snapshot("2020-12-01", entry("ofac:9200", "Ostrel Quay Shpg Intl", kind=ORG), source="ofac"),
+    )
+    text = "Ostrel Quay Shipping International is on the United Nations list. It is on the US list as well."
+    made = finding(text, lists=lists)
+    assert [verdict.label for verdict in made.verdicts] == [Label.SUPPORTED, Label.SUPPORTED]

@@ -14,7 +14,7 @@ from onrecord.model.record import Entity, Entry, ListingStatement, Snapshot, Sta
 from onrecord.model.time import Period
 from onrecord.model.vocab import MentionKind, NameQuality
 from onrecord.record.authorities import list_of
-from onrecord.text.normalize import skeleton, telling_words
+from onrecord.text.normalize import abbreviates, skeleton, telling_words
 
 MOST_NEAR_NAMES = 4
 """Entries with a near name that a verdict shows."""
@@ -121,7 +121,9 @@ def _near_entries(entity: Entity, source: str, desk: Desk) -> tuple[str, ...]:
         words = telling_words(name.text)
         if name.quality is NameQuality.WEAK or len(words) < 2:
             continue
-        for hit in desk.view.near_names(words):
+        heads = desk.view.near_names(words[:FEWEST_SHARED]) if len(words) > WHOLE_NAME else ()
+        cut = [hit for hit in heads if is_cut_of(name.text, hit.name.text)]
+        for hit in (*desk.view.near_names(words), *cut):
             other = desk.view.entity(hit.entity_id)
             if hit.entity_id == entity.id or hit.name.quality is NameQuality.WEAK or other.kind is not entity.kind:
                 continue
@@ -148,8 +150,19 @@ def _may_be_one(one: Entity, other: Entity) -> bool:
         fewest = min(FEWEST_SHARED, len(heading)) if one.kind is MentionKind.PERSON else len(heading)
         if heading and len(heading & borne) >= fewest:
             return True
+    if one.kind is MentionKind.ORGANIZATION and is_cut_of(one.name, other.name):
+        return True
     names = [{frozenset(_keys(name.text)) for name in each.names} for each in (one, other)]
     return any(len(keys) >= WHOLE_NAME for keys in names[0] & names[1])
+
+
+def is_cut_of(one: str, other: str) -> bool:
+    """Return whether two names are one word for word, but for words that one of them cuts: `Ostrel Shpg Intl`."""
+    words = telling_words(one), telling_words(other)
+    pairs = list(zip(*words, strict=False))
+    same = [left for left, right in pairs if left == right]
+    cut = all(left == right or abbreviates(left, right) or abbreviates(right, left) for left, right in pairs)
+    return len(words[0]) == len(words[1]) and cut and len(same) >= FEWEST_SHARED
 
 
 def _keys(name: str) -> set[str]:

@@ -2,7 +2,7 @@
 
 from onrecord.check.case import Desk
 from onrecord.check.compare import compare_periods, period_or_none
-from onrecord.check.listing.standing import HeldEntry
+from onrecord.check.listing.standing import HeldEntry, is_cut_of
 from onrecord.model.claim import When
 from onrecord.model.record import Entity, Name
 from onrecord.model.vocab import MentionKind, NameQuality
@@ -80,7 +80,9 @@ def _bears(held: HeldEntry, told: str) -> bool:
     name = fold(told)
     strong = [name.text for name in held.entry.names if name.quality is not NameQuality.WEAK]
     names = {fold(part) for text in strong for part in (text, *text.split("/"))}
-    return held.entry.kind is MentionKind.ORGANIZATION and len(name) >= SHORTEST_NAME and name in names
+    if held.entry.kind is not MentionKind.ORGANIZATION or len(name) < SHORTEST_NAME:
+        return False
+    return name in names or any(is_cut_of(name, text) for text in strong)
 
 
 def _bears_with_country(held: HeldEntry, entity: Entity, desk: Desk) -> bool:

@@ -95,3 +95,14 @@ def test_the_other_person_may_stand_in_the_sentence_before(text):
 def test_nobody_is_compared_with_what_people_think():
     text = "Anton Korlat was born in 1967. Radu Vesk is ten years younger than people think; his birth is dated 1952."
     assert not [c for c in read(text).claims if isinstance(c, OtherClaim) and c.topic == "births"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Radu Vesk steht auf der Liste. Er wurde in Peru zu 15 Jahren Haft verurteilt."),
+        ("de", "Radu Vesk wurde nach 15 Jahren entlassen."),
+    ],
+)
+def test_years_behind_a_preposition_are_no_age(language, text):
+    assert births(text, language) == []

@@ -75,9 +75,14 @@ def _today(clause: Clause) -> Period | None:
 
 
 def _reached(clause: Clause, at: int) -> bool:
-    """Whether a verb of reaching an age stands before the number, in Russian with a noun for years behind it."""
+    """Whether a verb of reaching an age stands before the number, in Russian with a noun for years behind it.
+
+    Behind a preposition it is none: `wurde zu 15 Jahren Haft verurteilt`.
+    """
     draft, language = clause.draft, clause.draft.lexicon.language
     before = draft.words[max(clause.first, at - NEAR) : at]
+    if before and before[-1] in draft.lexicon.prepositions:
+        return False
     turned = any(word in TURNS.get(language, ()) for word in before)
     years = at + 1 < clause.last and draft.words[at + 1] in YEARS.get(language, ())
     return turned and (years or language in ("en", "de")) and not _continues(clause, at + 1, years=years)
