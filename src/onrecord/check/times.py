@@ -1,4 +1,4 @@
-"""Times: a claim that a source supports but for the time is supported in part.
+"""Times: a claim that a source supports but for the time differs in it.
 
 Roles, ties and what an entry tells in words are compared by what they say. Where the claim has a time in its own words,
 and the passages that support it have dates of their own, one of these must fit.
@@ -9,9 +9,10 @@ from msgspec.structs import replace
 from onrecord.check.compare import compare_periods
 from onrecord.check.outlook import would_change
 from onrecord.model.claim import Claim, OtherClaim, ResponsibilityClaim, RoleClaim, TieClaim
+from onrecord.model.record import Citation
 from onrecord.model.time import Period, parse_edtf
 from onrecord.model.verdict import Comparison, Verdict
-from onrecord.model.vocab import Label, Polarity, SlotOutcome, Stance
+from onrecord.model.vocab import Label, Polarity, SlotOutcome, SourceKind, Stance
 from onrecord.text.dates import find_dates
 
 _TIMED = (OtherClaim, ResponsibilityClaim, RoleClaim, TieClaim)
@@ -20,7 +21,7 @@ _BOUND = ("in", "since")
 
 
 def timed(claim: Claim, verdict: Verdict) -> Verdict:
-    """Return the verdict, `partly_supported` in place of `supported` where every date of its passages is another.
+    """Return the verdict, `differs` in place of `supported` where every date of its passages is another.
 
     Listings, births and events compare their own dates. A passage without a date says nothing of the time.
     """
@@ -31,9 +32,8 @@ def timed(claim: Claim, verdict: Verdict) -> Verdict:
         return verdict
     if any(row.outcome is SlotOutcome.SAME and row.slot in _COMPARED for row in verdict.compared):
         return verdict
-    held = [
-        period for item in verdict.evidence if item.stance is Stance.SUPPORTS for period in _dates(item.cite.excerpt)
-    ]
+    passages = [item.cite for item in verdict.evidence if item.stance is Stance.SUPPORTS]
+    held = [period for cite in passages if not _is_listing(cite) for period in _dates(cite.excerpt)]
     if not held or any(compare_periods(_start(when.period), period).fits for period in held):
         return verdict
     row = Comparison(
@@ -46,15 +46,20 @@ def timed(claim: Claim, verdict: Verdict) -> Verdict:
     compared = (*verdict.compared, row)
     return replace(
         verdict,
-        label=Label.PARTLY_SUPPORTED,
+        label=Label.DIFFERS,
         wording=f"{verdict.wording} The passage gives another time than the report.",
         compared=compared,
-        would_change=would_change(Label.PARTLY_SUPPORTED, list(compared)),
+        would_change=would_change(Label.DIFFERS, list(compared)),
     )
 
 
 _COMPARED = frozenset({"date", "time", "period", "since", "start", "founded"})
 """Slots under which a check has compared the time itself."""
+
+
+def _is_listing(cite: Citation) -> bool:
+    """Whether a passage is the row of a list that says that the party stands there: its date is that of the listing."""
+    return cite.kind is SourceKind.OFFICIAL_LIST and cite.excerpt.startswith("Listed")
 
 
 def _dates(excerpt: str) -> list[Period]:

@@ -29,11 +29,12 @@ def supported(claim: TieClaim, excerpt: str) -> Verdict:
         (" in May 2015", "Allied with the Ostrel Front since May 2015.", Label.SUPPORTED),
         (" in 2015", "Allied with the Ostrel Front since May 2015.", Label.SUPPORTED),
         (" in May 2012", "Allied with the Ostrel Front.", Label.SUPPORTED),
-        (" in May 2012", "Allied with the Ostrel Front since May 2015.", Label.PARTLY_SUPPORTED),
+        (" in May 2012", "Allied with the Ostrel Front since May 2015.", Label.DIFFERS),
+        (" in May 2012", "Listed on 2015-05-01 (OSTREL)", Label.SUPPORTED),
     ],
 )
-def test_a_claim_at_another_time_than_its_passage_is_supported_in_part(when, excerpt, label):
+def test_a_claim_at_another_time_than_its_passage_differs_in_it(when, excerpt, label):
     claim = one(TieClaim, f"The Tarvin Brigade was allied with the Ostrel Front{when}.")
     made = timed(claim, supported(claim, excerpt))
     assert made.label is label
-    assert [row.slot for row in made.compared] == (["time"] if label is Label.PARTLY_SUPPORTED else [])
+    assert [row.slot for row in made.compared] == (["time"] if label is Label.DIFFERS else [])

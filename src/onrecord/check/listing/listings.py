@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from onrecord.check.case import Part, Ruling
 from onrecord.check.compare import compare_periods, period_or_none
-from onrecord.check.listing.listing_evidence import cite_listing, leave_open
+from onrecord.check.listing.bounds import absent_then
+from onrecord.check.listing.listing_evidence import cite_absence, cite_listing, leave_open
 from onrecord.check.listing.measures import other_measures
 from onrecord.check.listing.programme_counts import other_number_of_tags
 from onrecord.check.listing.standing import Standing, full_name, standing_of
@@ -202,6 +203,13 @@ def _compare_date(claim: DesignationClaim, source: str, standing: Standing, ruli
         return Part(Label.SUPPORTED, "")
     if claim.when is not None and claim.when.relation in ("now", "until", "before", "after"):
         return Part(Label.SUPPORTED, "")
+    absent = absent_then(claimed, standing, ruling.desk)
+    if absent is not None:
+        ruling.compare("date", quote, f"not on the snapshot of {absent.date}", SlotOutcome.DIFFERS, source=source)
+        cite_absence(ruling, _heading(standing), source, (absent,), Stance.CONTRADICTS)
+        return Part(Label.DIFFERS, f"it was not on the snapshot of {absent.date}")
+    if quote and quote not in claim.span.quote:
+        return Part(Label.SUPPORTED, "")  # the time of the clause before, of which this list has nothing to say
     ruling.compare("date", quote, "the list gives no date", SlotOutcome.UNKNOWN, source=source)
     return Part(Label.PARTLY_SUPPORTED, "the sources held give no listing date to compare")
 

@@ -1,0 +1,49 @@
+"""Bounds: a list that gives no dates dates an entry all the same, by the older snapshots that do not have it."""
+
+from onrecord.check.case import Desk
+from onrecord.check.listing.standing import Standing
+from onrecord.model.record import Entry, Snapshot
+from onrecord.model.time import Period, parse_edtf
+from onrecord.model.vocab import NameQuality
+from onrecord.text.normalize import fold
+
+
+def absent_then(claimed: Period, standing: Standing, desk: Desk) -> Snapshot | None:
+    """Return the snapshot which shows that a party was not on a list yet when a report says that it came there.
+
+    It is complete, not older than the time claimed, older than the one that has the entry, and neither the entry nor
+    another one of the same name stands on it or on a sister list of the same authority held of before.
+
+    Args:
+        claimed: When the report says that the party was listed; the end of an open time does not count.
+        standing: Where the party stands; it has an entry.
+        desk: The case.
+
+    Returns:
+        None where no snapshot held shows it.
+    """
+    last = _beginning(claimed).last
+    held = standing.entry
+    if held is None or last is None:
+        return None
+    source = held.entry.source
+    lacking = [p.snapshot for p in desk.view.history_of_ref(held.entry.ref) if p.entry is None and p.snapshot.complete]
+    between = [s for s in lacking if last.isoformat() <= s.date < held.snapshot.date and s.source == source]
+    return between[-1] if between and not _stood_by(held.entry, between[-1].date, desk) else None
+
+
+def _stood_by(entry: Entry, date: str, desk: Desk) -> bool:
+    """Whether the party, or one of its name, stood on a list of the authority on a day or before, under whatever id."""
+    own = desk.view.entity_of_ref(entry.ref)
+    forms = {fold(name.text) for name in entry.names if name.quality is not NameQuality.WEAK}
+    found = [hit.entity_id for hits in desk.view.look_up(forms).values() for hit in hits]
+    entities = [own, *(desk.view.entity(entity) for entity in dict.fromkeys(found))]
+    authority = entry.source.partition("-")[0]
+    refs = {ref for entity in entities if entity is not None for ref in entity.refs if ref.startswith(authority)}
+    history = [presence for ref in refs for presence in desk.view.history_of_ref(ref)]
+    return any(presence.entry is not None and presence.snapshot.date <= date for presence in history)
+
+
+def _beginning(period: Period) -> Period:
+    """The day, month or year in which an open time begins: `2014-07` of `2014-07/..`."""
+    return parse_edtf(period.edtf.partition("/")[0]) if period.edtf.endswith("/..") else period

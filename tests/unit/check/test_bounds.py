@@ -1,0 +1,48 @@
+"""A list without dates: older snapshots that lack an entry say when it cannot have come."""
+
+import pytest
+
+from onrecord.model.claim import DesignationClaim
+from onrecord.model.vocab import Label, MentionKind
+from tests.unit.check.checking import finding, verdict
+from tests.unit.record.held_record import entry, snapshot
+
+ORG = MentionKind.ORGANIZATION
+FIRM = entry("ofac:9300", "Ostrel Quay Trading", kind=ORG, programmes=("SDGT",))
+SAME = entry("ofac:9301", "Ostrel Quay Trading", kind=ORG, programmes=("SDGT",))
+OTHER = entry("ofac:9302", "Belmora Lines", kind=ORG)
+ABSENT_IN_2018 = (
+    snapshot("2018-01-01", OTHER, source="ofac"),
+    snapshot("2020-01-01", OTHER, FIRM, source="ofac"),
+    snapshot("2021-06-01", OTHER, FIRM, source="ofac"),
+)
+UNDER_ANOTHER_ID = (snapshot("2018-01-01", OTHER, SAME, source="ofac"), *ABSENT_IN_2018[1:])
+NOT_WHOLE = (snapshot("2018-01-01", OTHER, source="ofac", complete=False), *ABSENT_IN_2018[1:])
+
+
+def label(since: str, lists=ABSENT_IN_2018) -> Label:
+    return verdict(DesignationClaim, f"Ostrel Quay Trading has been on the US list since {since}.", lists=lists).label
+
+
+def test_who_is_not_on_an_older_snapshot_came_later():
+    made = verdict(DesignationClaim, "Ostrel Quay Trading has been on the US list since 2016.", lists=ABSENT_IN_2018)
+    assert made.label is Label.DIFFERS
+    assert {item.cite.snapshot for item in made.evidence} == {"2018-01-01", "2021-06-01"}
+
+
+@pytest.mark.parametrize("since", ["2018", "2019", "May 2020"])
+def test_a_time_that_no_snapshot_lies_behind_stays_open(since):
+    assert label(since) is Label.PARTLY_SUPPORTED
+
+
+@pytest.mark.parametrize("lists", [UNDER_ANOTHER_ID, NOT_WHOLE])
+def test_nothing_is_said_where_it_may_have_stood_there_before(lists):
+    assert label("2016", lists) in (Label.PARTLY_SUPPORTED, Label.AMBIGUOUS)
+
+
+def test_the_day_of_another_list_is_not_asked_of_one_without_dates():
+    lists = (snapshot("2020-12-01", entry("un:TBe.030", FIRM.names[0].text, kind=ORG, listed_on="2012-07-05",
+        linked_ids=("ofac:9300",))), *ABSENT_IN_2018)  # fmt: skip
+    text = "Ostrel Quay Trading has been on the United Nations list since 5 July 2012, and the US has blocked it too."
+    made = finding(text, lists=lists)
+    assert [row.label for row in made.verdicts] == [Label.SUPPORTED, Label.SUPPORTED]
