@@ -76,13 +76,35 @@ def mark_uses(draft: Draft) -> None:
             found.kind, found.place = MentionKind.PLACE, True
         if draft.opens_after(found.first):
             found.kind, found.place = MentionKind.PLACE, True
-        before = draft.tokens[found.first - 1].text if found.first else ""
-        quoted = before in _QUOTES and after is not None and after.text in _QUOTES
-        outer = words[found.first - (2 if quoted else 1)] if found.first > (1 if quoted else 0) else ""
-        if found.kind is not MentionKind.ORGANIZATION and (
-            quoted or outer in _INDEFINITE.get(lexicon.language, frozenset()) or _is_another(draft, found)
-        ):
+        if found.kind is not MentionKind.ORGANIZATION and (_is_unvouched(draft, found) or _is_another(draft, found)):
             found.hedged = True
+
+
+def _is_unvouched(draft: Draft, found: Found) -> bool:
+    """Whether a name stands alone in quotation marks, or behind an indefinite word; its titles count as its own.
+
+    `a "Mr Vesk"`, `one Colonel Vesk`; of titles alone, as a commander of a group is somebody.
+    """
+    at = found.first - 1
+    while at >= 0 and _is_title(draft, at):
+        at -= 1
+    after = draft.tokens[found.last].text if found.last < len(draft.tokens) else ""
+    if at >= 0 and draft.tokens[at].text in _QUOTES:
+        if after in _QUOTES:
+            return True
+        at -= 1
+    return at >= 0 and draft.words[at] in _INDEFINITE.get(draft.lexicon.language, frozenset())
+
+
+_LONGEST_SHORTENED = 4
+"""Letters of a title that a stop shortens: `Gen.`, `Prof.`."""
+
+
+def _is_title(draft: Draft, at: int) -> bool:
+    """Whether a word is one of respect or rank, with or without the stop that shortens it."""
+    if draft.tokens[at].text == "." and at and len(draft.words[at - 1]) <= _LONGEST_SHORTENED:
+        at -= 1
+    return draft.words[at] in draft.lexicon.titles
 
 
 _SOME_OF = frozenset("никто никого никому один одного одна одну кто-то кого-то кто-нибудь некоторые двое трое".split())

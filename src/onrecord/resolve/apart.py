@@ -25,6 +25,13 @@ _NAMESAKE = re.compile(
     r"|\bsin (?:parentesco|relación) con\b"
     r"|\bnamensvetter\w*\b|\bverwechsel\w*\b|\bgleichnamig\w*\b|\bnicht verwandt\b|\bgleichen namens\b"
     r"|\bоднофамил\w*|\bт[её]зк\w*|\bне путать\b|\bпутать с\b|\bполн\w+ т[её]зк\w*|\bне родственник\w*"
+    r"|\b(?:common|commonplace|widespread|everyday) (?:\w+ )?(?:sur)?name\b|\bname (?:is|was) (?:a |very |so |too )?common\b"
+    r"|\b(?:many|hundreds|thousands|scores|dozens|plenty) (?:\w+ ){0,4}(?:of|by|with) (?:that|this|the) name\b"
+    r"|\bnom (?:(?:est|était) )?(?:très |fort |si |trop )?(?:courant|répandu|commun|banal)\b"
+    r"|\bnombre (?:(?:es|era) )?(?:muy |tan |bastante |demasiado )?(?:común|corriente|frecuente|extendido)\b"
+    r"|\ballerweltsname\w*|\b(?:häufig|verbreitet|geläufig)\w* (?:vor|nach|familien)?name\w*"
+    r"|\bname ist (?:\w+ )?(?:häufig|verbreitet|geläufig)\b"
+    r"|\b(?:распростран[её]нн|обычн)\w+ (?:имя|имени|фамили\w+)\b|\bимя (?:очень )?распростран[её]нное\b"
     r"|\bomonim[oi]\b|\bda non confondere\b|\bhomônimo\w*\b|\bnão confundir\b",
     re.IGNORECASE,
 )

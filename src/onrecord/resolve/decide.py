@@ -8,6 +8,7 @@ from onrecord.model.document import Mention
 from onrecord.model.entity import Candidate, Link
 from onrecord.model.vocab import MentionKind, NameQuality, Outcome
 from onrecord.record.joined import join_entities
+from onrecord.resolve.bynames import BYNAME
 from onrecord.resolve.firms import called, is_one_word, own_words
 from onrecord.resolve.reasons import AS_ONE, COMPANY, PLACES
 from onrecord.resolve.short_names import is_short_form
@@ -130,7 +131,8 @@ def _may_link(mention: Mention, candidate: Candidate) -> bool:
     weak = candidate.matched is not None and candidate.matched.quality is NameQuality.WEAK
     words = fold(mention.name).split()
     if candidate.entity.kind is MentionKind.PERSON:
-        return len(words) > 1 and not weak and corroborated
+        byname = any(reason.startswith(BYNAME) for reason in candidate.reasons)
+        return (len(words) > 1 or byname) and not weak and corroborated
     if weak:
         return _has_strong_reason(candidate) or _is_in_company(candidate)
     if len(words) == 1 and len(words[0]) <= _SHORT_ACRONYM:

@@ -9,6 +9,8 @@ from onrecord.model.time import Period, parse_edtf
 from onrecord.model.vocab import MentionKind, RoleClass
 from onrecord.resolve.apart import born_otherwise
 from onrecord.resolve.births import QUOTED, birth_reasons, signs_that_stay
+from onrecord.resolve.bynames import byname_reason
+from onrecord.resolve.common_names import is_common, is_slight
 from onrecord.resolve.company import others_of_programme
 from onrecord.resolve.context import Context
 from onrecord.resolve.told_as_one import is_called_so
@@ -35,10 +37,13 @@ def reasons_for(entity: Entity, name: Name, chain: list[Mention], context: Conte
     """Return what speaks for an entity: the name matched first, then each corroborator found in the report."""
     reasons = [f"{name.quality.value} name: {name.text}"]
     relative = _relative(entity, context)
-    if relative:
-        reasons.append(f"named together with {relative}")
+    if relative is not None:
+        reasons.append(f"named together with {relative.name}")
     reasons += _other_names(entity, chain, context)
-    tied = "" if relative else _tied(entity, context)
+    byname = byname_reason(entity, name, chain, context)
+    if byname:
+        reasons.append(byname)
+    tied = "" if relative is not None else _tied(entity, context)
     if tied:
         reasons.append(f"tied to {tied}, which the report names")
     namesake = any((mention.chain or mention.id) in context.told_apart for mention in chain)
@@ -68,6 +73,9 @@ def reasons_for(entity: Entity, name: Name, chain: list[Mention], context: Conte
         reasons.append(ON_A_LIST)
     if not namesake:
         reasons += _signs(entity, name, chain, context, soft=_of_programme(entity, context, place=bool(place)))
+    person = entity.kind is MentionKind.PERSON and len(reasons) > 1
+    if person and is_slight(reasons[1:], PLACES, relative) and is_common(name, context.view):
+        return tuple(reasons[:1])
     return tuple(reasons)
 
 
@@ -123,15 +131,15 @@ def _other_names(entity: Entity, chain: list[Mention], context: Context) -> list
     return reasons
 
 
-def _relative(entity: Entity, context: Context) -> str:
-    """The name of a party in the report that a statement names together with this one; empty where there is none."""
+def _relative(entity: Entity, context: Context) -> Entity | None:
+    """A party in the report that a statement names together with this one; None where there is none."""
     for relative in entity.relatives:
         if relative in context.entities and relative != entity.id:
-            return context.view.entity(relative).name
+            return context.view.entity(relative)
     for other in context.entities:
         if other != entity.id and entity.id in context.view.entity(other).relatives:
-            return context.view.entity(other).name
-    return ""
+            return context.view.entity(other)
+    return None
 
 
 def _tied(entity: Entity, context: Context) -> str:

@@ -4,7 +4,7 @@ from onrecord.model.record import DateValue, Entity
 from onrecord.model.time import parse_edtf
 from onrecord.model.vocab import MentionKind, NameQuality
 from onrecord.text.normalize import fold, telling_words
-from onrecord.text.regimes import regime_countries
+from onrecord.text.regimes import country_of, regime_countries
 
 LEAST_WORDS = 2
 """Words of a name that both entries have."""
@@ -29,7 +29,7 @@ def is_twin(one: Entity, other: Entity) -> bool:
 
     The same day of birth is enough; of the same year alone a word of the birthplace must be the same too, or the
     country that the programmes of both are about. Lists of one regime know one person by years that differ a little.
-    Three words of a name are enough where one list gives no birth.
+    Three words of a name are enough where one list gives no birth; and two in one country's regime.
     """
     if _numbers(one) & _numbers(other):
         return True
@@ -56,7 +56,36 @@ def _are_of_one_list(one: Entity, other: Entity) -> bool:
         return False
     if bool(_regimes(one) & _regimes(other)) and _may_be_born_together(one, other):
         return True
-    return not (one.born and other.born) and _bear_one_name(one, other, LEAST_ALONE) and _are_of_one_sort(one, other)
+    if not (one.born and other.born) and _bear_one_name(one, other, LEAST_ALONE) and _are_of_one_sort(one, other):
+        return True
+    return _is_one_countryman(one, other)
+
+
+def _is_one_countryman(one: Entity, other: Entity) -> bool:
+    """Whether two persons have one whole name, one country by programme or nationality, and no births far apart.
+
+    A list that gives no day gives years that are further from those of another than lists differ as a rule.
+    """
+    same = {frozenset(words) for words in _full_names(one)} & {frozenset(words) for words in _full_names(other)}
+    mine, theirs = _nations(one), _nations(other)
+    if not same or (mine and theirs and not mine & theirs):
+        return False
+    regime = bool(_regimes(one) & _regimes(other))
+    if not (one.born and other.born):
+        return regime
+    if mine & theirs and _are_of_one_sort(one, other) and _may_be_born_together(one, other):
+        return True
+    known = regime or bool(mine & theirs and max(map(len, same)) >= LEAST_ALONE)
+    dated = _days(one) and _days(other)
+    return (
+        known
+        and not dated
+        and any(_years_apart(ours, others)[0] <= TITLED_SLACK for ours in one.born for others in other.born)
+    )
+
+
+def _nations(entity: Entity) -> set[str]:
+    return {country_of(nationality) for nationality in entity.nationalities} - {""}
 
 
 def _are_of_one_sort(one: Entity, other: Entity) -> bool:
