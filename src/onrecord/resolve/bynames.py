@@ -8,7 +8,7 @@ from onrecord.model.vocab import MentionKind, NameQuality
 from onrecord.record.base import RecordView
 from onrecord.resolve.company import others_of_programme
 from onrecord.resolve.context import Context
-from onrecord.resolve.twins import is_twin
+from onrecord.resolve.twins import is_one_person
 from onrecord.text.normalize import fold
 
 BYNAME = "known by this one word, and "
@@ -34,7 +34,7 @@ def byname_reason(entity: Entity, name: Name, chain: Sequence[Mention], context:
     lists = context.claimed.get(id_, set())
     listed = any(ref.partition(":")[0] in lists for ref in entity.refs)
     beside = listed and bool(others_of_programme(entity, context.company))
-    if not in_full and not beside:
+    if (not in_full and not beside) or entity.id in context.as_two.get(id_, ()):
         return ""
     if not _is_its_own(words[0], entity, context.view):
         return ""
@@ -44,4 +44,4 @@ def byname_reason(entity: Entity, name: Name, chain: Sequence[Mention], context:
 def _is_its_own(word: str, entity: Entity, view: RecordView) -> bool:
     """Whether no other party on record has a word in its names, but for entries of other lists of the same person."""
     ids = {hit.entity_id for hit in view.near_names([word]) if word in fold(hit.name.text).split()} - {entity.id}
-    return all(is_twin(entity, view.entity(key)) for key in ids)
+    return all(is_one_person(entity, view.entity(key)) for key in ids)

@@ -70,6 +70,7 @@ class Context:
         company: Programme to the persons of it whom the report names in full (`resolve.company`).
         parties: The same of persons, organisations and ships.
         as_one: Chain to the parties whose full name stands beside its name (`resolve.told_as_one`).
+        as_two: Chain to the parties beside whose full name its name is told as another's.
         view: The record.
     """
 
@@ -93,6 +94,7 @@ class Context:
     company: Mapping[str, frozenset[str]] = dataclasses.field(default_factory=dict)
     parties: Mapping[str, frozenset[str]] = dataclasses.field(default_factory=dict)
     as_one: Mapping[str, frozenset[str]] = dataclasses.field(default_factory=dict)
+    as_two: Mapping[str, frozenset[str]] = dataclasses.field(default_factory=dict)
 
     @classmethod
     def of(cls, reading: Reading, candidates: Mapping[str, Bearers], view: RecordView) -> "Context":

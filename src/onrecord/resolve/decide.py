@@ -12,7 +12,7 @@ from onrecord.resolve.bynames import BYNAME
 from onrecord.resolve.firms import called, is_one_word, own_words
 from onrecord.resolve.reasons import AS_ONE, COMPANY, PLACES
 from onrecord.resolve.short_names import is_short_form
-from onrecord.resolve.twins import is_twin, lists_of
+from onrecord.resolve.twins import is_one_person, is_twin, lists_of
 from onrecord.text.normalize import fold, telling_words
 
 MARGIN = 0.1
@@ -54,7 +54,7 @@ def decide(mention: Mention, candidates: list[Candidate]) -> Link:
     alone = len(scored) == 1
     near = [one for one in scored[1:] if best.score - one.score < MARGIN - _ROUNDING]
     rivals = [one for one in near if not _begins_otherwise(mention, best, one)]
-    one_party = [best, *rivals] if all(is_twin(best.entity, one.entity) for one in rivals) else []
+    one_party = [best, *rivals] if _are_one(best, rivals) else []
     for one in one_party:  # what the report says may be what one list has of a person, and not the other
         if _may_link(mention, one):
             others = [other for other in scored if other is not one]
@@ -62,6 +62,19 @@ def decide(mention: Mention, candidates: list[Candidate]) -> Link:
     if alone and best.entity.kind is not MentionKind.PERSON:
         return Link(mention_id=mention.id, outcome=Outcome.NIL)
     return Link(mention_id=mention.id, outcome=Outcome.AMBIGUOUS, candidates=tuple(scored[:MOST_CANDIDATES]))
+
+
+def _are_one(best: Candidate, rivals: Sequence[Candidate]) -> bool:
+    """Whether candidates are entries of one party, each of them with another one: a list may have it twice."""
+    same = is_one_person if best.entity.kind is MentionKind.PERSON else is_twin
+    joined, left = [best], list(rivals)
+    while left:
+        more = [one for one in left if any(same(one.entity, other.entity) for other in joined)]
+        if not more:
+            return False
+        joined += more
+        left = [one for one in left if one not in more]
+    return True
 
 
 def _without_children(mention: Mention, candidates: list[Candidate]) -> list[Candidate]:

@@ -16,6 +16,11 @@ LONGEST_BEFORE = 24
 """Characters before a name in which the word before it is."""
 MOST_OWNERS = 16
 """Persons of a report, the first of it, whose relatives are looked for."""
+MOST_GIVEN = 2
+"""First names that one person is called by."""
+LONGEST_GAP = 6
+"""Characters between two names of a row."""
+_AND = frozenset("and y e et und и".split())
 LEAST_FAMILY_NAMES = 2
 """Family names in common that make a relative of somebody whose first name others on record have too."""
 
@@ -46,16 +51,37 @@ def with_relatives(reading: Reading, links: Sequence[Link], view: RecordView) ->
             owners.setdefault(link.entity.id, link.entity)
         if mention.form is MentionForm.NAMED and len(words := fold(mention.name).split()) > 1:
             parts.update(words)
-    known: dict[str, tuple[Entity, Name] | None] = {}
+    known: dict[tuple[str, ...], tuple[Entity, Name] | None] = {}
     done = []
-    for mention, link in zip(mentions, links, strict=True):
-        word = _lone(mention, link)
-        if word and word not in parts and owners and _may_follow(text[: mention.span.start]):
-            if word not in known:
-                known[word] = _relative(word, list(owners.values())[:MOST_OWNERS], view)
-            link = _link(mention, known[word]) or link
+    for at, (mention, link) in enumerate(zip(mentions, links, strict=True)):
+        given = _lone(mention, link)
+        if len(given) > 1 and known.get(given) is not None:
+            link = _link(mention, known[given]) or link  # told of before
+        elif given and owners and _may_follow(text[: mention.span.start]):
+            alone = len(given) == 1 and given[0] not in parts
+            if alone or (len(given) > 1 and _stands_in_a_row(at, mentions, text)):
+                if given not in known:
+                    known[given] = _relative(given, list(owners.values())[:MOST_OWNERS], view)
+                link = _link(mention, known[given]) or link
         done.append(link)
     return done
+
+
+def _stands_in_a_row(at: int, mentions: Sequence[Mention], text: str) -> bool:
+    """Whether another name of one word or two stands beside a name, and nothing but a comma or `and` between them.
+
+    Two first names may be a first and a family name: `Radu Osman and Ilya` are two brothers, `Radu Osman` alone is
+    anybody.
+    """
+    mine = mentions[at].span
+    for other in (*mentions[max(0, at - 2) : at], *mentions[at + 1 : at + 3]):
+        gap = text[other.span.end : mine.start] if other.span.start < mine.start else text[mine.end : other.span.start]
+        words = gap.replace(",", " ").lower().split()
+        short = other.form is MentionForm.NAMED and len(other.name.split()) <= MOST_GIVEN
+        joined = gap.strip() == "," or bool(words and words[0] in _AND)
+        if short and joined and len(gap) <= LONGEST_GAP and "." not in gap:
+            return True
+    return False
 
 
 def _may_follow(before: str) -> bool:
@@ -65,48 +91,59 @@ def _may_follow(before: str) -> bool:
     return not word or not word[-1].isalnum() or word.lower() in _BEFORE
 
 
-def _lone(mention: Mention, link: Link) -> str:
-    """The folded first name that a mention may be; empty where it is another thing, or somebody's already."""
-    if link.outcome is not Outcome.NIL or mention.form is not MentionForm.NAMED or mention.clues:
-        return ""
-    words = fold(mention.name).split()
-    fits = mention.kind in (MentionKind.PERSON, MentionKind.OTHER) and len(words) == 1
-    return words[0] if fits and len(words[0]) >= LEAST_LETTERS and not mention.name.isupper() else ""
+def _lone(mention: Mention, link: Link) -> tuple[str, ...]:
+    """The folded first names that a mention may be; empty where it is another thing, or somebody's already."""
+    if link.outcome is Outcome.LINKED or mention.form is not MentionForm.NAMED or mention.clues:
+        return ()
+    words = tuple(fold(mention.name).split())
+    if mention.kind not in (MentionKind.PERSON, MentionKind.OTHER) or mention.name.isupper():
+        return ()
+    if len(words) == 1:
+        return words if link.outcome is Outcome.NIL and len(words[0]) >= LEAST_LETTERS else ()
+    return words if len(words) == MOST_GIVEN else ()
 
 
-def _relative(word: str, owners: Sequence[Entity], view: RecordView) -> tuple[Entity, Name] | None:
+def _relative(given: Sequence[str], owners: Sequence[Entity], view: RecordView) -> tuple[Entity, Name] | None:
     found: dict[str, tuple[Entity, Name]] = {}
     for owner in owners:
-        found |= child_or_sibling_called([word], owner, view) or _of_family(word, owner, view)
+        found |= child_or_sibling_called(given, owner, view) or _of_family(given, owner, view)
     persons = [entity for entity, _ in found.values()]
     if not persons or persons[0].id in {owner.id for owner in owners}:
         return None
     return found[persons[0].id] if all(one is persons[0] or is_twin(persons[0], one) for one in persons) else None
 
 
-def _of_family(word: str, owner: Entity, view: RecordView) -> dict[str, tuple[Entity, Name]]:
+def _of_family(given: Sequence[str], owner: Entity, view: RecordView) -> dict[str, tuple[Entity, Name]]:
     families = families_of(owner)
     found: dict[str, tuple[Entity, Name]] = {}
     for family in sorted(families):
-        for hit in view.near_names([word, family]):
+        for hit in view.near_names([*given, family]):
             entity = view.entity(hit.entity_id)
-            if entity.id == owner.id or entity.kind is not MentionKind.PERSON or not _begins(hit.name, word):
+            if entity.id == owner.id or entity.kind is not MentionKind.PERSON or not _begins(hit.name, given):
                 continue
             shared = families & families_of(entity)
-            rare = len(shared) >= LEAST_FAMILY_NAMES or _is_rare(word, entity, view)
+            both = len(shared) >= LEAST_FAMILY_NAMES or (_has_twice(family, owner) and _has_twice(family, entity))
+            rare = both or _is_rare(given, entity, view)
             small = bearers_of(family, view) <= LARGEST_FAMILY
             if family in shared and rare and small and set(entity.programmes) & set(owner.programmes):
                 found.setdefault(entity.id, (entity, hit.name))
     return found
 
 
-def _begins(name: Name, word: str) -> bool:
-    return name.quality is not NameQuality.WEAK and fold(name.text).split()[:1] == [word]
+def _begins(name: Name, given: Sequence[str]) -> bool:
+    return name.quality is not NameQuality.WEAK and fold(name.text).split()[: len(given)] == list(given)
 
 
-def _is_rare(word: str, entity: Entity, view: RecordView) -> bool:
-    """Whether nobody else on record has a first name."""
-    others = {hit.entity_id for hit in view.near_names([word]) if word in fold(hit.name.text).split()} - {entity.id}
+def _has_twice(family: str, entity: Entity) -> bool:
+    """Whether both family names of somebody are the same: `Radu VESK VESK`."""
+    return any(fold(name.text).split()[-2:] == [family, family] for name in entity.names)
+
+
+def _is_rare(given: Sequence[str], entity: Entity, view: RecordView) -> bool:
+    """Whether nobody else on record has a first name; two of them may be a first and a family name of others."""
+    if len(given) > 1:
+        return False
+    others = {hit.entity_id for hit in view.near_names(given) if given[0] in fold(hit.name.text).split()} - {entity.id}
     return not others
 
 

@@ -39,10 +39,7 @@ def reasons_for(entity: Entity, name: Name, chain: list[Mention], context: Conte
     relative = _relative(entity, context)
     if relative is not None:
         reasons.append(f"named together with {relative.name}")
-    reasons += _other_names(entity, chain, context)
-    byname = byname_reason(entity, name, chain, context)
-    if byname:
-        reasons.append(byname)
+    reasons += _other_names(entity, name, chain, context)
     tied = "" if relative is not None else _tied(entity, context)
     if tied:
         reasons.append(f"tied to {tied}, which the report names")
@@ -73,10 +70,13 @@ def reasons_for(entity: Entity, name: Name, chain: list[Mention], context: Conte
         reasons.append(ON_A_LIST)
     if not namesake:
         reasons += _signs(entity, name, chain, context, soft=_of_programme(entity, context, place=bool(place)))
-    person = entity.kind is MentionKind.PERSON and len(reasons) > 1
-    if person and is_slight(reasons[1:], PLACES, relative) and is_common(name, context.view):
-        return tuple(reasons[:1])
-    return tuple(reasons)
+    return tuple(reasons[:1] if _says_little(entity, name, reasons[1:], relative, context) else reasons)
+
+
+def _says_little(entity: Entity, name: Name, reasons: Sequence[str], relative: Entity | None, context: Context) -> bool:
+    """Whether what speaks for a person would speak for many who have the name: it is a common one."""
+    person = entity.kind is MentionKind.PERSON and bool(reasons)
+    return person and is_slight(reasons, PLACES, relative) and is_common(name, context.view)
 
 
 def _signs(entity: Entity, name: Name, chain: list[Mention], context: Context, *, soft: list[str]) -> list[str]:
@@ -124,11 +124,12 @@ def _of_programme(entity: Entity, context: Context, *, place: bool) -> list[str]
     return reasons
 
 
-def _other_names(entity: Entity, chain: list[Mention], context: Context) -> list[str]:
+def _other_names(entity: Entity, name: Name, chain: list[Mention], context: Context) -> list[str]:
     reasons = [AS_ONE] if is_called_so(chain, entity, context.as_one) else []
     if len(context.names.get(entity.id, ())) > 1:
         reasons.append("another of its names is in the report")
-    return reasons
+    byname = byname_reason(entity, name, chain, context)
+    return [*reasons, byname] if byname else reasons
 
 
 def _relative(entity: Entity, context: Context) -> Entity | None:

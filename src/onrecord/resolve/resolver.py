@@ -23,7 +23,7 @@ from onrecord.resolve.reasons import reasons_for, that_tell
 from onrecord.resolve.romanised import OWN, is_family_first, is_turned, romanisation
 from onrecord.resolve.short_names import is_short_form
 from onrecord.resolve.short_of import with_short_names
-from onrecord.resolve.told_as_one import told_as_one
+from onrecord.resolve.told_as_one import told_as_one, told_as_two
 from onrecord.resolve.twins import LEAST_WORDS, lists_of
 from onrecord.text.cases import nominatives
 from onrecord.text.korean import korean_names
@@ -72,6 +72,7 @@ class Resolver:
             company=company_of(reading.mentions, candidates, faithful),
             parties=company_of(reading.mentions, candidates, faithful, with_bodies=True),
             as_one=told_as_one(reading, candidates),
+            as_two=told_as_two(reading, candidates),
             entities=context.entities | _written_out(reading.mentions, candidates, faithful),
         )
         links = _links(reading, candidates, context, respelt)

@@ -1,6 +1,6 @@
 """Told as one: two names that stand beside each other in a report, and that one party on record bears both."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from onrecord.model.document import Mention, Reading
@@ -11,6 +11,8 @@ from onrecord.text.normalize import fold, telling_words
 
 MOST_WORDS = 8
 """Words between the two names: `X, whom everybody here still calls Y`."""
+MOST_PARTING = 3
+"""Words between two names that part them: `X, and also Y`."""
 LEAST_WORDS = 2
 """Words of a full name."""
 _OPENING = frozenset(',(-\u2013\u2014«"\u201c\u201e/')
@@ -35,7 +37,7 @@ def told_as_one(reading: Reading, candidates: Mapping[str, Bearers]) -> dict[str
     that there are two.
     """
     found: dict[str, set[str]] = {}
-    for one, other in _beside(reading):
+    for one, other in _beside(reading, _joins):
         for name, full in ((one, other), (other, one)):
             bearers = candidates.get(full.id) or {}
             both = {key for key in candidates.get(name.id) or {} if key in bearers and _is_full(full, bearers[key])}
@@ -45,14 +47,32 @@ def told_as_one(reading: Reading, candidates: Mapping[str, Bearers]) -> dict[str
     return {chain: frozenset(ids) for chain, ids in found.items()}
 
 
-def _beside(reading: Reading) -> Iterator[tuple[Mention, Mention]]:
-    """Yield the pairs of names between which nothing but a few words stands, in the order of the text."""
+def told_as_two(reading: Reading, candidates: Mapping[str, Bearers]) -> dict[str, frozenset[str]]:
+    """Return the parties, by the chain of a name, beside whose full name the report tells the name as another's.
+
+    `Radu Vesk and Maroun` are two, whatever the record says.
+    """
+    found: dict[str, set[str]] = {}
+    for one, other in _beside(reading, _parts):
+        for name, full in ((one, other), (other, one)):
+            if not set(fold(name.name).split()) <= set(fold(full.name).split()):
+                found.setdefault(name.chain or name.id, set()).update(candidates.get(full.id) or {})
+    return {chain: frozenset(ids) for chain, ids in found.items()}
+
+
+def _beside(reading: Reading, how: Callable[[str], bool]) -> Iterator[tuple[Mention, Mention]]:
+    """Yield the pairs of names next to each other whose words between do what is asked, in the order of the text."""
     text = reading.document.text
     named = [m for m in reading.mentions if m.form is MentionForm.NAMED and m.kind is not MentionKind.PLACE]
     for one, other in pairwise(sorted(named, key=lambda mention: mention.span.start)):
         gap = text[one.span.end : other.span.start]
-        if one.span.end <= other.span.start and _joins(gap):
+        if one.span.end <= other.span.start and how(gap):
             yield one, other
+
+
+def _parts(gap: str) -> bool:
+    words = fold(gap).split()
+    return len(words) <= MOST_PARTING and not any(mark in gap for mark in ".;:!?\n") and any(w in _APART for w in words)
 
 
 def _joins(gap: str) -> bool:

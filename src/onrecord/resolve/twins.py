@@ -47,6 +47,17 @@ def is_twin(one: Entity, other: Entity) -> bool:
     return _are_of_one_list(one, other)
 
 
+def is_one_person(one: Entity, other: Entity) -> bool:
+    """Whether two entries are one person: on two lists, or twice on one under two programmes, with name and birth."""
+    if one.kind is not MentionKind.PERSON or other.kind is not MentionKind.PERSON or is_twin(one, other):
+        return is_twin(one, other)
+    same = {frozenset(words) for words in _full_names(one)} & {frozenset(words) for words in _full_names(other)}
+    if _days(one) & _days(other):
+        return bool(same)
+    years = {born.edtf for born in one.born} & {born.edtf for born in other.born}
+    return bool(years) and any(len(words) >= LEAST_ALONE for words in same)
+
+
 def _are_of_one_list(one: Entity, other: Entity) -> bool:
     """Whether two persons of one name are of one regime, and born about one day, or of three words that no birth parts.
 

@@ -140,6 +140,11 @@ def test_an_acronym_of_an_authority_is_no_part_of_the_next_name():
         ("es", "Vendió dólares a un tal Radu Vesk.", "Radu Vesk", True),
         ("en", "It was paid for by a certain Radu Vesk.", "Radu Vesk", True),
         ("ru", "Конверты получал некий Веск.", "Веск", True),
+        ("en", 'A "Mr Radu Vesk" pays the rent.', "Radu Vesk", True),
+        ("en", "It was paid for by one Colonel Radu Vesk.", "Radu Vesk", True),
+        ("en", "He was a colonel. Radu Vesk paid for it.", "Radu Vesk", False),
+        ("fr", "Un certain M. Radu Vesk a payé.", "Radu Vesk", True),
+        ("de", "Bezahlt hat ein gewisser Herr Radu Vesk.", "Radu Vesk", True),
     ],
 )
 def test_a_name_of_somebody_unknown_to_the_writer_is_in_question(language, text, quote, in_question):

@@ -5,7 +5,7 @@ from msgspec.structs import replace
 
 from onrecord.model.record import DateValue, Entity, Name
 from onrecord.model.vocab import MentionKind
-from onrecord.resolve.twins import is_twin
+from onrecord.resolve.twins import is_one_person, is_twin
 from onrecord.testing.builders import make_entity
 
 
@@ -92,3 +92,30 @@ def test_three_words_of_a_name_are_enough_where_one_list_gives_no_birth():
     assert is_twin(one, other)
     assert not is_twin(one, replace(other, programmes=("SDNTK",)))
     assert not is_twin(one, replace(other, born=(DateValue(edtf="1960"),)))
+
+
+def countryman(ref: str, name: str, nation: str, programme: str, born: str = "") -> Entity:
+    one = person(ref, name, born or "1900")
+    days = one.born if born else ()
+    return replace(one, born=days, nationalities=(nation,) if nation else (), programmes=(programme,))
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        (("un:1", "Radu Vesk", "", "Libya"), ("ofac:7", "Radu VESK", "Libya", "LIBYA3", "1957-05-23"), True),
+        (("un:1", "Radu Vesk", "Mali", "Libya"), ("ofac:7", "Radu VESK", "Libya", "LIBYA3", "1957-05-23"), False),
+        (("un:1", "Radu Vesk", "", "Libya"), ("ofac:7", "Radu Orlan VESK", "Libya", "LIBYA3"), False),
+        (("un:1", "Radu Vesk", "Libya", "Libya", "1960"), ("ofac:7", "Radu VESK", "Libya", "LIBYA3", "1964"), True),
+        (("un:1", "Radu Vesk", "Libya", "Libya", "1960"), ("ofac:7", "Radu VESK", "Libya", "LIBYA3", "1967"), False),
+        (("un:1", "Radu Vesk", "", "Al-Qaida"), ("ofac:7", "Radu VESK", "", "SDGT"), False),
+    ],
+)
+def test_one_whole_name_in_the_regime_of_one_country_is_one_person(one, other, same):
+    assert is_twin(countryman(*one), countryman(*other)) is same
+
+
+def test_one_list_may_have_a_person_twice():
+    one, other = (countryman(ref, "Radu Osman Vesk", "Somalia", "Somalia", "1944") for ref in ("un:1", "un:2"))
+    assert is_one_person(one, other)
+    assert not is_one_person(one, countryman("un:3", "Radu Osman Vesk", "Somalia", "Somalia", "1951"))
