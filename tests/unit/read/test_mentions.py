@@ -236,7 +236,7 @@ def test_the_parts_of_an_arabic_name_are_one_name():
     ],
 )
 def test_a_word_that_opens_a_sentence_is_no_part_of_the_name_behind_it(language, text):
-    assert [m.name for m in read(text, language=language).mentions][0].split()[0] in ("Раду", "Raduan")
+    assert next(m.name for m in read(text, language=language).mentions).split()[0] in ("Раду", "Raduan")
 
 
 @pytest.mark.parametrize(

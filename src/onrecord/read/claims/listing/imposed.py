@@ -129,8 +129,10 @@ def _has_no_entry(clause: Clause, roles: Frame, hit: Hit | None) -> bool:
     if not denied or not noun or (verbs and there.isdisjoint(verbs)):
         return False
     others = [
-        at for at in verbs
-        if at not in there and clause.draft.words[at] not in clause.draft.lexicon.auxiliaries | clause.draft.lexicon.copulas
+        at
+        for at in verbs
+        if at not in there
+        and clause.draft.words[at] not in clause.draft.lexicon.auxiliaries | clause.draft.lexicon.copulas
     ]
     return not others and (hit is not None or roles.has(frame.LIST))
 
