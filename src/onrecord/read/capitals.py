@@ -2,6 +2,7 @@
 
 from onrecord.model.vocab import MentionForm, MentionKind
 from onrecord.read.draft import Draft, Found
+from onrecord.read.name_bounds import is_authority, opens_before_name
 from onrecord.read.names import GROUPS, is_acronym, is_honorific, make_name
 from onrecord.read.nouns import make_noun_name
 from onrecord.read.tags import is_tag
@@ -132,11 +133,19 @@ _FROM = frozenset("уроженец уроженца уроженцу уроже
 
 
 def _acts_behind(draft: Draft, last: int) -> bool:
-    """Whether a Russian run ends with the acronym of an authority that acts on the name before: `X ООН внесла`."""
+    """Whether a Russian run ends with the acronym of an authority that acts on the name before: `X ООН внесла`.
+
+    So does one of a person's name in an oblique case, whatever follows: `Рафо Веска ООН в список не вносила`.
+    """
     if draft.lexicon.language != "ru" or not is_acronym(draft, last - 1) or last >= len(draft.tokens):
         return False
     hits = draft.lexicon.authorities.find(draft.words, last - 2, last)
-    return bool(hits) and hits[0].first == last - 1 and draft.verbs[last]
+    apart = draft.words[last - 2].endswith(_OBLIQUE) or draft.verbs[last]
+    return bool(hits) and hits[0].first == last - 1 and apart
+
+
+_OBLIQUE = ("ова", "ева", "ёва", "ина", "ына", "ского", "цкого", "ову", "еву", "ину", "скую", "ому", "ого", "ую")
+"""How family names end whose bearer is the object of a clause."""
 
 
 def _is_number_of_body(draft: Draft, at: int) -> bool:
@@ -277,6 +286,8 @@ def _can_open(draft: Draft, at: int, names: frozenset[str]) -> bool:
     if draft.opens_sentence(at):
         if draft.lexicon.language == "ru" and draft.lexicon.list_nouns.find(draft.words, at, at + 1):
             return False  # `Санкции ООН Золотова не коснулись`
+        if opens_before_name(draft, at):
+            return False
         bare = token.lower.removesuffix("'s").removesuffix("’s")
         if is_acronym(draft, at) or bare in names or _is_described(draft, at) or _is_before_particle(draft, at):
             return True
@@ -363,6 +374,8 @@ def _continues(draft: Draft, at: int, taken: set[int]) -> bool:
     if draft.lexicon.capitalised_nouns and token.lower in draft.lexicon.articles:
         return False
     following = draft.tokens[at + 1] if at + 1 < len(draft.tokens) else None
+    if token.lower in draft.lexicon.articles and before.lower not in _JOINING and is_authority(draft, at + 1):
+        return False  # `A Rafo Vesk la ONU no lo sancionó`
     return (
         token.lower in _JOINING
         and token.lower not in _AND.get(draft.lexicon.language, ("and",))

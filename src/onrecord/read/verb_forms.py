@@ -20,11 +20,12 @@ def is_verb_form(draft: Draft, at: int) -> bool:
     if (
         before in lexicon.articles
         or before in lexicon.prepositions
+        or word in lexicon.prepositions
         or word in forms.nouns
         or word.endswith(forms.whole)
     ):
         return False
-    telling = word in lexicon.reporting or word in lexicon.forecasts or word in lexicon.list_verbs
+    telling = word in lexicon.reporting or word in lexicon.forecasts or word in lexicon.telling_words
     known = word in lexicon.known and not telling
     following = draft.tokens[at + 1].text if at + 1 < len(draft.tokens) else ""
     if len(word) >= SHORTEST and not known and word.endswith(forms.endings) and not word.endswith(forms.others):

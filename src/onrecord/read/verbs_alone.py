@@ -125,13 +125,7 @@ def _may_be(draft: Draft, at: int, alone: _Alone) -> bool:
     forms = FORMS[lexicon.language]
     if word in forms.nouns or word.endswith((*forms.whole, *forms.others)):
         return False
-    return word not in lexicon.known or word in lexicon.list_verbs or word in lexicon.reporting or _tells(draft, word)
-
-
-def _tells(draft: Draft, word: str) -> bool:
-    """Whether a word is one of a phrase that tells something by its verb."""
-    lexicon = draft.lexicon
-    return any(word in table.words for table in (lexicon.lacking, lexicon.relations, lexicon.role_verbs, lexicon.tasks))
+    return word not in lexicon.known or word in lexicon.reporting or word in lexicon.telling_words
 
 
 def _is_closed(draft: Draft, word: str) -> bool:

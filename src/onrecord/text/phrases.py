@@ -29,17 +29,21 @@ _Row = tuple[tuple[str, ...], str, str]
 class PhraseTable:
     """Phrases of lower-case words mapped to values; longest match first.
 
-    A phrase is written as words with spaces; a trailing `*` on a word matches any ending (`sanktion*`).
+    A phrase is written as words with spaces; a trailing `*` on a word matches any ending (`sanktion*`), one that opens
+    the first word any beginning (`*sanktionsliste`).
     """
 
     def __init__(self, phrases: Mapping[str, str]) -> None:
         self._exact: dict[str, list[_Row]] = {}
         self._prefix: dict[str, list[_Row]] = {}
+        self._suffix: list[_Row] = []
         self._known: dict[str, tuple[_Row, ...]] = {}
         for phrase, value in phrases.items():
             words = tuple(phrase.split())
             if words[0].endswith("*"):
                 self._prefix.setdefault(words[0][:-1][:_KEY], []).append((words, phrase, value))
+            elif words[0].startswith("*"):
+                self._suffix.append((words, phrase, value))
             else:
                 self._exact.setdefault(words[0], []).append((words, phrase, value))
         for rows in self._exact.values():
@@ -80,6 +84,9 @@ class PhraseTable:
         if self._prefix:
             for length in range(min(_KEY, len(word)), -1, -1):
                 rows += [row for row in self._prefix.get(word[:length], ()) if _fits(word, row[0][0])]
+        for parts, phrase, value in self._suffix:
+            if word.endswith(parts[0][1:]):
+                rows.append(((word, *parts[1:]), " ".join((word, *phrase.split()[1:])), value))
         if len(self._known) >= _MOST_KNOWN:
             self._known.clear()
         return self._known.setdefault(word, tuple(rows))

@@ -228,3 +228,28 @@ def test_a_german_compound_describes_the_name_behind_it(text, name, kind):
 def test_the_parts_of_an_arabic_name_are_one_name():
     names = [m.name for m in read("The list has Baran abd al-Ghaver al-Ostreli since 2004.").mentions]
     assert "Baran abd al-Ghaver al-Ostreli" in names
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ru", "Внесли Раду Вескова в список ООН."),
+        ("ru", "Имя Раду Вескова стоит в списке ООН."),
+        ("ru", "Искать Раду Вескова бесполезно."),
+        ("ru", "Против Раду Вескова действуют санкции."),
+        ("es", "Según Raduan Veskov, nada ha cambiado."),
+    ],
+)
+def test_a_word_that_opens_a_sentence_is_no_part_of_the_name_behind_it(language, text):
+    assert next(m.name for m in read(text, language=language).mentions).split()[0] in ("Раду", "Raduan")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("es", "A Raduan Veskov la ONU no lo tiene en su lista.", "Raduan Veskov"),
+        ("ru", "Раду Вескова ООН в список не вносила.", "Раду Вескова"),
+    ],
+)
+def test_an_authority_behind_a_name_is_another_mention(language, text, name):
+    assert [m.name for m in read(text, language=language).mentions][:2] == [name, "ONU" if language == "es" else "ООН"]

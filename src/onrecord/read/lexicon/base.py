@@ -223,6 +223,12 @@ class Lexicon:
     """Prepositions before the target of an attack."""
 
     @functools.cached_property
+    def telling_words(self) -> frozenset[str]:
+        """Every word of a phrase that tells something by its verb."""
+        tables = (self.lacking, self.relations, self.role_verbs, self.tasks, self.founding, self.list_verbs)
+        return frozenset().union(*(table.words for table in tables))
+
+    @functools.cached_property
     def known(self) -> frozenset[str]:
         """Every word of the lexicon that is no given name: what is no part of an unknown name."""
         found: set[str] = set()

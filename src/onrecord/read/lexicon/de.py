@@ -120,7 +120,7 @@ LEXICON = Lexicon(
         proliferation="massenvernichtungswaffen;proliferation",
     ),
     list_nouns=table(
-        "sdn;liste{,n};sanktionslisten;verzeichnis{,ses,se};un-verzeichnis{,ses};sanktionsverzeichnis{,ses};{mali,jemen,irak,iran,libyen,syrien,sudan,darfur,somalia,kongo,haiti,taliban,al-qaida,al-kaida,nordkorea,russland,ukraine,magnitski,narco,drogen}-{liste,listen,sanktionen};waffenembargo{,s};reiseverbot{,s};kontensperre{,n};streichung;sanktionsliste{,n};terrorliste{,n};schwarze{,n,r} liste{,n};un-sanktionsliste;un-liste;us-sanktionsliste;us-liste;us-terrorliste;eu-sanktionsliste;eu-terrorliste;eu-liste;un-terrorliste;uno-liste;{us,un,uno,eu,ofac}-{verzeichnis,verzeichnisses,register,registers,sperrliste,strafliste,sanktionslisten,listen,katalog,kartei,sanktionsverzeichnis,sanktionsregister};register{,s};sanktionen;listung;"
+        "sdn;liste{,n};sanktionslisten;verzeichnis{,ses,se};un-verzeichnis{,ses};sanktionsverzeichnis{,ses};*-liste{,n};*-sanktionen;*sanktionsliste{,n};*-sanktionsregime;*terrorliste{,n};*sperrliste{,n};waffenembargo{,s};reiseverbot{,s};kontensperre{,n};streichung;sanktionsliste{,n};terrorliste{,n};schwarze{,n,r} liste{,n};un-sanktionsliste;un-liste;us-sanktionsliste;us-liste;us-terrorliste;eu-sanktionsliste;eu-terrorliste;eu-liste;un-terrorliste;uno-liste;{us,un,uno,eu,ofac}-{verzeichnis,verzeichnisses,register,registers,sperrliste,strafliste,sanktionslisten,listen,katalog,kartei,sanktionsverzeichnis,sanktionsregister};register{,s};sanktionen;listung;"
         "strafmaßnahmen;us-sanktionen;un-sanktionen;eu-sanktionen;einreiseverbot;vermögenssperre;fahndungsliste;einstufung;sanktionsregime"
     ),
     list_verbs=table(

@@ -129,11 +129,11 @@ LEXICON = Lexicon(
         weak="figura{,n};figuraba{,n};figuró;aparece{,n};apareció;aparecía;aparecieron;incluid{o,a,os,as};incluye{,n};incluyó;incluyeron;designad{o,a,os,as};designa{,n};designó;designaron;clasificad{o,a,os,as};clasifica{,n};"
         "clasificó;considera{,n};consideró;considerad{o,a,os,as};calificad{o,a,os,as};califica{,n};calificó;está;están;estaba;entró;ingresó;agregad{o,a,os,as};añadid{o,a,os,as};añadió;agregó;puso;pusieron;puest{o,a};"
         "colocó;colocad{o,a};congelad{o,a,os,as};congeló;congelaron;impuso;impusieron;impone;arrastra;carga;lleva;señalad{o,a};metió;cataloga{,n};catalogó;catalogad{o,a};inscrit{o,a,os,as};inscribió;inscribieron;añadieron;agregaron;sigue{,n};continúa{,n};permanece{,n};consta{,n};tiene;mantiene;sumó;declaró;declarad{o,a};"
-        "castig{a,an,ó,aron};penaliz{a,an,ó,aron};etiquetó;bloquea;bloqueó;bloquead{o,a};inscribe",
+        "añadía{,n};incluía{,n};inscribía{,n};incorpora{,n,ba,ban};incorporó;incorporaron;incorporad{o,a,os,as};agregaba{,n};ponía{,n};colocaba{,n};designaba{,n};imponía{,n};castigaba{,n};sumaba{,n};{es,son,fue,fueron,era,eran,sido} objeto de;pesa{,n,ba,ban} sobre;rige{,n} {contra,para};{está,están,estaba,estaban,estaría,estarían,sigue,siguen} {bajo,sujet{o,a,os,as} a};castig{a,an,ó,aron};penaliz{a,an,ó,aron};etiquetó;bloquea;bloqueó;bloquead{o,a};inscribe",
         delisted="retirad{o,a,os,as} de;excluid{o,a,os,as} de;eliminad{o,a,os,as} de;sacad{o,a} de;borrad{o,a} de;salió de la lista;ya no figura;ya no aparece;ya no está;ya no están;ya no figuran;sacó de la lista;retiró de la lista",
     ),
     lacking=table(
-        "ausente{,s} de;falta{,n} en;escapa{,n} {a,de};escap{ó,aron} {a,de};escapado {a,de};se libra{,n} de;se libr{ó,aron} de;"
+        "ausente{,s} de;falta{,n,ba,ban};escapa{,n} {a,de};escap{ó,aron} {a,de};escapado {a,de};se libra{,n} de;se libr{ó,aron} de;"
         "librado de;"
         "{queda,quedan,quedó,quedaron,sigue,siguen} fuera de;brilla{,n} por su ausencia en"
     ),

@@ -142,7 +142,7 @@ FORMS = {
             "aria",
             "osa",
         ),
-        objects=words("el la los las un una su sus este esta"),
+        objects=words("el la los las un una su sus este esta al del a"),
     ),
     "fr": Forms(
         endings=("aient", "èrent", "irent", "ait", "era", "eront", "erait", "eraient"),
@@ -170,7 +170,7 @@ FORMS = {
             "able",
             "aire",
         ),
-        objects=words("le la les l' un une son sa ses leur leurs ce cet cette ces"),
+        objects=words("le la les l' un une son sa ses leur leurs ce cet cette ces du au aux"),
     ),
     "de": Forms(
         endings=(

@@ -206,11 +206,11 @@ LEXICON = Lexicon(
         weak="figure{,nt};figurait;figuraient;figura;apparaît;apparaissent;apparaissait;n'apparaît;n'apparaissent;rejoint;rejoignent;ajouté{,e,s,es};ajoute;placé{,e,s,es};"
         "désigné{,e,s,es};désigne{,nt};classé{,e,s,es};classe{,nt};considère{,nt};considéré{,e,s,es};qualifie{,nt};qualifié{,e,s,es};visé{,e,s,es};vise{,nt};mis;mise;"
         "gelé{,e,s,es};gèle{,nt};impose{,nt};imposé{,e,s,es};entré{,e,s};mentionné{,e,s};nommé{,e,s};se trouve;range{,nt};rangé{,e,s};compte;tient;inclus;incluse;"
-        "l'inscrit;l'a inscrit;l'a inscrite;l'ont inscrit;retrouve;étiquette",
+        "ajoutai{t,ent};ajouta;ajoutèrent;plaçai{t,ent};plaça;placèrent;désignai{t,ent};classai{t,ent};visai{t,ent};gelai{t,ent};imposai{t,ent};rangeai{t,ent};portai{t,ent};intégrai{t,ent};intègre{,nt};{fait,font,fit,firent,faisait,faisaient} l'objet;s'est enrichi{,e};s'enrichit;comporte{,nt};comportai{t,ent};{est,sont,était,étaient,serait,seraient,reste,restent} sous;l'inscrit;l'a inscrit;l'a inscrite;l'ont inscrit;retrouve;étiquette",
         delisted="radié{,e,s,es};retiré{,e,s,es} de;retiré{,e,s,es} des;rayé{,e,s,es};ne figure plus;n'apparaît plus;ne figurent plus;n'est plus;ne sont plus;n'apparaissent plus;effacé{,e,s,es} de la liste;biffé{,e,s,es};sorti{,e} de la liste;déréférencé",
     ),
     lacking=_table(
-        "absent{,e,s,es} de;absent{,e,s,es} du;absent{,e,s,es} des;manque{,nt} à l'appel;"
+        "absent{,e,s,es} de;absent{,e,s,es} du;absent{,e,s,es} des;manque{,nt};manqu{ait,aient};{fait,font,faisait,faisaient} défaut;"
         "échapp{e,ent,é,ait,aient,a,èrent} {à,au,aux};{reste,restent,demeure,demeurent} hors {de,des,du};"
         "{brille,brillent} par {son,leur} absence"
     ),

@@ -7,11 +7,12 @@ import functools
 import re
 from collections.abc import Mapping
 
-MEASURE, LIST, BEARS, HITS, DATES, IMPOSES, JOINS, ESCAPES, IGNORES, TOUCHES, FREE, ENTRY, NONE, OTHER = (
+MEASURE, LIST, BEARS, HITS, DATES, IMPOSES, JOINS, ESCAPES, IGNORES, TOUCHES, FREE, ENTRY, NONE, OTHER, ACT, FALLS, THERE = (
     "measure", "list", "bears", "hits", "dates", "imposes", "joins", "escapes", "ignores", "touches", "free", "entry",
-    "none", "other",
+    "none", "other", "act", "falls", "there",
 )  # fmt: skip
-"""Roles: the nouns (measures, a list, an entry), the verbs of each frame, `no`, and verbs of some other deed."""
+"""Roles: the nouns (measures, a list, an entry, the act of listing), the verbs of each frame, `no`, verbs of some other
+deed, of the day on which an act falls, and of being there."""
 
 _FR = {
     MEASURE: r"sanctions?|mesures?|gel|embargo|restrictions?|veto|punitions?|étiquette|foudres|couperet|bannissement",
@@ -37,6 +38,9 @@ _FR = {
     FREE: r"vierges?|indemnes?|libres?|hors|abri|exempt(?:e|s|es)?",
     ENTRY: r"dossiers?|fiches?|mentions?|entrée|trace|inscription|ligne|nom|mesures?|sanctions?",
     NONE: r"aucune?|nulle?|pas|zéro|sans",
+    ACT: r"inscriptions?|désignations?|ajout|placement|entrée|fiche|notice|listage|mise",
+    FALLS: r"est|fut|porte|remont(?:e|ent|ait)|dat(?:e|ent|ait|ée?)|intervenue?|intervi(?:ent|nt)|survenue?|eu|eut|suivi|suit|tombée?|tombe",
+    THERE: r"a|avait|existe(?:nt)?|existait|trouv(?:e|ent|era|ait)|voi[ts]|figure|pris|prend",
     OTHER: r"contourn\w+|viol(?:e|ent|é|er|a|ait)|critiqu\w+|dénonc\w+|demand\w+|réclam\w+|lev(?:er|ée?s?|a)|aid(?:er?|é|ait|a|ent)|enfrei\w+|plaid\w+|"
     r"propos\w+|menac\w+|contest\w+|allég\w+|dénie\w*|recommand\w+|souhait\w+|exige\w*|devrai\w+|pourrai\w+|suspend\w*|dérog\w+",
 }
@@ -62,6 +66,9 @@ _ES = {
     FREE: r"libres?|limpi[oa]s?|exent[oa]s?|fuera|margen|salvo|ajen[oa]s?",
     ENTRY: r"expedientes?|fichas?|menci(?:ón|ones)|entradas?|rastro|registro|documento|línea|sanción|medidas?|anotación|inscripción|nombre",
     NONE: r"ning(?:ún|una|uno)|no|sin|nada|cero|ni",
+    ACT: r"inscripci(?:ón|ones)|inclusi(?:ón|ones)|designaci(?:ón|ones)|incorporación|ingreso|entrada|ficha|anotación|alta",
+    FALLS: r"es|fue|llev(?:a|aba)|dat(?:a|an|aba)|remont(?:a|an|aba)|produjo|ocurrió|tuvo|llegó|vino|cay(?:ó|e)|sucedió|corresponde|viene",
+    THERE: r"hay|había|hubo|habrá|existe[n]?|consta[n]?|encuentra[n]?|ve[n]?|queda[n]?|figura[n]?|tomó|aparece[n]?",
     OTHER: r"burl\w+|evad\w+|critic\w+|denunci\w+|pid\w+|pedi\w+|reclam\w+|levant\w+|ayud\w+|viol(?:a|an|ó|ar|aron)|propus\w+|propon\w+|amenaz\w+|"
     r"impugn\w+|recomend\w+|exig\w+|quier\w+|podría\w*|debería\w*|apel\w+|recurr\w+|suspend\w+|incumpl\w+|sorte(?:a|an|ó|ar|aba)",
 }
@@ -86,6 +93,9 @@ _DE = {
     FREE: r"frei|unbehelligt|sauber|unbelastet|ausgenommen|sanktionsfrei",
     ENTRY: r"eintrag|einträge|akte|vermerk|zeile|hinweis|spur|dossier|erwähnung|nennung|sanktion(?:en)?",
     NONE: r"kein(?:e|en|er|es|em)?|nicht|nichts|ohne|weder",
+    ACT: r"(?:[a-zäöüß]+-)?(?:listung|eintrag|eintrags|eintragung|aufnahme|einstufung|sanktionierung|designierung|nennung|listeneintrag)",
+    FALLS: r"ist|war|trägt|trug|datier(?:t|te)|stamm(?:t|te)|erfolgte?|kam|fiel|fällt|folgte|geht|ging|geschah|rühr(?:t|te)|reicht",
+    THERE: r"gibt|gab|existier(?:t|en|te|ten)|findet|finden|fand|fanden|lieg(?:t|en)|besteh(?:t|en)|bestand(?:en)?|steht|sucht|wird",
     OTHER: r"umg(?:eh|ing|ang)\w*|unterlief\w*|unterlauf\w*|kritisier\w*|forder\w*|verlang\w*|aufhe\w*|aufgehoben|half|hilft|helfen|geholfen|verletz\w*|"
     r"verst(?:ieß|oß|öß)\w*|droh\w*|anf(?:echt|och)\w*|beantrag\w*|warn\w*|klag\w*|sollen?|sollten?|könnten?|würden?|schlug|aussetz\w*|ausgesetzt",
 }
@@ -108,6 +118,9 @@ _RU = {
     FREE: r"чист[аыо]?|незапятнан[аыо]?|запятнан[аыо]?|вне|свободен|свободн[аыо]",
     ENTRY: r"запис[ьи]|упоминани[еяй]|строк[аи]?|следа?|досье|санкций|карточк[аи]",
     NONE: r"нет|ни|никаких|никакой|без|отсутствует|отсутствуют",
+    ACT: r"внесени[еяю]|внесением|включени[еяю]|занесени[еяю]|запис[ьи]|добавлени[еяю]|попадани[еяю]|карточк[аи]|строк[аи]",
+    FALLS: r"датирован[аоы]?|датируется|состоял(?:ось|ась)|произошл[оа]|относится|последовал[оа]|помечен[ао]|сделан[ао]|появил(?:ась|ось)|случил(?:ось|ась)",
+    THERE: r"нет|нету|существу(?:ет|ют)|было|значится|найти|найдёшь|видно|находится|действу(?:ет|ют)|отсутству(?:ет|ют)",
     OTHER: r"наруш\w+|критик\w+|раскритик\w+|потребова\w+|требу\w+|снят[аыо]?|снял[аи]?|сним\w+|отмен\w+|помога\w+|помог\w*|гроз(?:ит|ят|ил\w*)|оспор\w+|"
     r"оспарив\w+|предлож\w+|предлаг\w+|обсужда\w+|просит|просил\w*|может|могут|должн\w+|хочет|хотят|уклон\w+|приостанов\w+",
 }

@@ -32,12 +32,12 @@ _PT_CLITIC = "{,-o,-a,-os,-as,-no,-na,-nos,-nas}"
 ACTS = {
     "fr": Acts(
         puts=words(
-            "inscrit{,e,s,es} inscrivit inscrivirent inscrivait inscrivent ajouté{,e,s,es} ajouta ajoutèrent ajoutent rajouté{,e,s,es} "
+            "inscrit{,e,s,es} inscrivit inscrivirent inscrivai{t,ent} inscrivent ajoutai{t,ent} portai{t,ent} plaçai{t,ent} plaça placèrent intégrai{t,ent} incluai{t,ent} ajouté{,e,s,es} ajouta ajoutèrent ajoutent rajouté{,e,s,es} "
             "inclus{,e,es} incluse incluses inclut incluent intégré{,e,s,es} intégra couché{,e,s,es} porté{,e,s,es} listé{,e,s,es} "
             "enregistré{,e,s,es} désigné{,e,s,es} désigna désignèrent fiché{,e,s,es} versé{,e,s,es}"
         ),
         hits=words(
-            "puni{,e,s,es} punit punirent punissent frappé{,e,s,es} frappe{,nt} frappa frappèrent sanctionné{,e,s,es} sanctionne{,nt} "
+            "puni{,e,s,es} punit punirent punissent punissai{t,ent} frappai{t,ent} sanctionnai{t,ent} bloquai{t,ent} visai{t,ent} visèrent ciblai{t,ent} pénalisa pénalisai{t,ent} fiché{,e,s,es} listé{,e,s,es} frappé{,e,s,es} frappe{,nt} frappa frappèrent sanctionné{,e,s,es} sanctionne{,nt} "
             "sanctionna sanctionnèrent bloqué{,e,s,es} bloque{,nt} bloqua bloquèrent gelé{,e,s,es} visé{,e,s,es} vise{,nt} visa ciblé{,e,s,es} "
             "cible{,nt} cibla épinglé{,e,s,es} épingle{,nt} banni{,e,s,es} bannit pénalisé{,e,s,es} pénalise{,nt} blacklisté{,e,s,es} "
             "blackliste{,nt}"
@@ -46,13 +46,13 @@ ACTS = {
     ),
     "es": Acts(
         puts=words(
-            "inscribió inscribieron inscrit{o,a,os,as} incluyó incluyeron incluid{o,a,os,as} añadió añadieron añadid{o,a,os,as} agregó "
+            "inscribió inscribieron inscribía{,n} incluía{,n} añadía{,n} agregaba{,n} incorporaba{,n} inscrit{o,a,os,as} incluyó incluyeron incluid{o,a,os,as} añadió añadieron añadid{o,a,os,as} agregó "
             "agregaron agregad{o,a,os,as} incorporó incorporaron incorporad{o,a,os,as} sumó sumaron apuntó apuntaron anotó anotaron "
             "registró registraron listó listaron listad{o,a,os,as} designó designaron designad{o,a,os,as} fichó ficharon metió metieron "
             "puso pusieron"
         ),
         hits=words(
-            "castig{a,an,ó,aron} castigad{o,a,os,as} penaliz{a,an,ó,aron} penalizad{o,a,os,as} vet{a,an,ó,aron} vetad{o,a,os,as} "
+            "castig{a,an,ó,aron,aba,aban} castigad{o,a,os,as} sancionaba{,n} bloqueaba{,n} congelaba{,n} vetaba{,n} fichad{o,a,os,as} penaliz{a,an,ó,aron} penalizad{o,a,os,as} vet{a,an,ó,aron} vetad{o,a,os,as} "
             "bloque{a,an,ó,aron} bloquead{o,a,os,as} congel{a,an,ó,aron} congelad{o,a,os,as} sancion{a,an,ó,aron} sancionad{o,a,os,as} "
             "golpe{a,an,ó,aron} golpead{o,a,os,as} embarg{a,an,ó,aron} embargad{o,a,os,as} proscrib{e,en,ió,ieron} proscrit{o,a,os,as}"
         ),
@@ -86,13 +86,13 @@ ACTS = {
     ),
     "ru": Acts(
         puts=words(
-            "внёс внес внесла внесло внесли вносит вносят включил{,а,о,и} включает включают добавил{,а,о,и} занёс занес занесла занесли "
+            "внёс внес внесла внесло внесли вносит вносят вносил{,а,о,и} включал{,а,о,и} добавлял{,а,о,и} добавляет заносил{,а,о,и} заносит вписывал{,а,о,и} включил{,а,о,и} включает включают добавил{,а,о,и} занёс занес занесла занесли "
             "вписал{,а,о,и} поместил{,а,о,и} поставил{,а,о,и} записал{,а,о,и} внесён внесен{,а,о,ы} включён включен{,а,о,ы} добавлен{,а,о,ы} "
             "занесён занесен{,а,о,ы} зачислил{,а,о,и} вписан{,а,о,ы} угодил{,а,о,и} очутил{ся,ась,ось,ись} "
             f"{_ru_long('внесе внесё занесе занесё включе включё добавле вписа помеще помещё')}"
         ),
         hits=words(
-            "наказал{,а,о,и} наказан{,а,о,ы} заблокировал{,а,о,и} заблокирован{,а,о,ы} блокирует блокируют заморозил{,а,о,и} "
+            "наказал{,а,о,и} наказан{,а,о,ы} наказывал{,а,о,и} наказывает наказывают блокировал{,а,о,и} замораживал{,а,о,и} карал{,а,о,и} заблокировал{,а,о,и} заблокирован{,а,о,ы} блокирует блокируют заморозил{,а,о,и} "
             "заморожен{,а,о,ы} покарал{,а,о,и} подверг{,ла,ло,ли} подвергнут{,а,о,ы} "
             f"{_ru_long('наказа заблокирова замороже покара')}"
         ),

@@ -126,3 +126,61 @@ def test_a_name_takes_up_the_listing_told_before(language, text, name):
     told, claim = last(language, text)
     assert told == [name]
     assert claim.polarity is Polarity.POSITIVE
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "L'inscription de Nadim Ostrel par l'ONU date du 27 octobre 2008."),
+        ("fr", "L'inscription de Nadim Ostrel sur la liste de l'ONU remonte au 27 octobre 2008."),
+        ("es", "La designación de Nadim Ostrel por la ONU se remonta al 27 de octubre de 2008."),
+        ("es", "La inclusión de Nadim Ostrel en la lista de la ONU data del 27 de octubre de 2008."),
+        ("ru", "Внесение Надима Острела в список ООН датируется 27 октября 2008 года."),
+    ],
+)
+def test_the_act_of_listing_has_a_noun_and_a_day(language, text):
+    told, claim = last(language, text)
+    assert [name.split()[-1] in ("Ostrel", "Острела") for name in told] == [True]
+    assert (claim.authority, claim.polarity) == ("un", Polarity.POSITIVE)
+    assert edtf_of(claim.when).startswith("2008-10-27")
+
+
+def test_a_designation_to_a_post_is_no_listing():
+    assert not claims(DesignationClaim, "La désignation de Nadim Ostrel comme chef date du 3 mai 2010.", "fr")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Nulle trace de Nadim Ostrel sur la liste de l'ONU."),
+        ("fr", "Sur la liste de l'ONU manque Nadim Ostrel."),
+        ("es", "En la lista de la ONU no hay rastro de Nadim Ostrel."),
+        ("es", "En la lista de la ONU falta Nadim Ostrel."),
+        ("de", "UN-Sanktionen gegen Nadim Ostrel gibt es nicht."),
+        ("ru", "Санкций ООН против Надима Острела нет."),
+        ("ru", "Надима Вескова ООН в список не вносила."),
+        ("ru", "ООН никогда не наказывала Надима Острела."),
+    ],
+)
+def test_nothing_on_somebody_denies_the_listing(language, text):
+    told, claim = last(language, text)
+    assert [name.split()[-1] in ("Ostrel", "Острела", "Вескова") for name in told] == [True]
+    assert (claim.authority, claim.status, claim.polarity) == ("un", "listed", Polarity.NEGATIVE)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Le 27 octobre 2008, le comité des sanctions de l'ONU ajoutait Nadim Ostrel à sa liste."),
+        ("fr", "Nadim Ostrel fait l'objet de sanctions de l'ONU depuis le 27 octobre 2008."),
+        ("es", "El 27 de octubre de 2008, el comité de sanciones de la ONU añadía a Nadim Ostrel a su lista."),
+        ("de", "Nadim Ostrel steht seit dem 27. Oktober 2008 auf der Lesotho-Sanktionsliste der UNO."),
+        ("ru", "Имя Надима Острела появилось в списке ООН 27 октября 2008 года."),
+        ("ru", "Внесли Надима Острела в список ООН 27 октября 2008 года."),
+    ],
+)
+def test_listings_in_other_tenses_and_orders(language, text):
+    told, claim = last(language, text)
+    assert told in (["Nadim Ostrel"], ["Надима Острела"])
+    assert (claim.authority, claim.polarity) == ("un", Polarity.POSITIVE)
+    assert edtf_of(claim.when).startswith("2008-10-27")

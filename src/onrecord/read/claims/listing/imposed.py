@@ -83,7 +83,23 @@ def _imposed(clause: Clause, roles: Frame, hit: Hit | None, state: State) -> Pol
         return Polarity.POSITIVE
     if roles.beside(frame.LIST, frame.JOINS):
         return denied
-    return None
+    return Polarity.POSITIVE if _is_dated_act(clause, roles) else None
+
+
+def _is_dated_act(clause: Clause, roles: Frame) -> bool:
+    """Whether a clause says on what day the act of listing fell: `L'inscription de X par l'ONU date du 3 mai`."""
+    verb = clause.segment.verb
+    if verb is None or clause.negative or not roles.beside(frame.ACT, frame.FALLS):
+        return False
+    if roles.at[frame.ACT][0] > verb or not any(at >= verb for at in roles.at[frame.FALLS]):
+        return False
+    as_what = not _AS.isdisjoint(clause.draft.words[clause.first : clause.last])
+    dated = clause.when() is not None or bool(clause.hits(clause.draft.lexicon.same_day))
+    return dated and not as_what
+
+
+_AS = frozenset("comme como als качестве".split())
+"""Words that make the designation of somebody one to a post."""
 
 
 def _spared(clause: Clause, roles: Frame, hit: Hit | None, state: State) -> Polarity | None:
@@ -93,6 +109,8 @@ def _spared(clause: Clause, roles: Frame, hit: Hit | None, state: State) -> Pola
         return Polarity.POSITIVE if denied and not _is_plain_none(clause, roles) else Polarity.NEGATIVE
     if denied and hit is None and roles.has(frame.ESCAPES) and state.listed_in >= clause.segment.sentence - 1:
         return Polarity.POSITIVE  # `está sancionada; su hijo X no se salvó tampoco`
+    if _has_no_entry(clause, roles, hit):
+        return Polarity.NEGATIVE
     if hit is None or not _acts(clause, hit):
         return None
     if roles.has(frame.IGNORES):
@@ -100,6 +118,23 @@ def _spared(clause: Clause, roles: Frame, hit: Hit | None, state: State) -> Pola
     if denied and roles.has(frame.TOUCHES):
         return Polarity.NEGATIVE
     return None
+
+
+def _has_no_entry(clause: Clause, roles: Frame, hit: Hit | None) -> bool:
+    """Whether a clause says only that there is nothing on somebody: `Nulle trace de X`, `Санкций ООН против X нет`."""
+    denied = clause.negative or roles.has(frame.NONE)
+    noun = roles.has(frame.ENTRY, frame.MEASURE)
+    verbs = [at for at in range(clause.first, clause.last) if clause.draft.verbs[at]]
+    there = set(roles.at.get(frame.THERE, ()))
+    if not denied or not noun or (verbs and there.isdisjoint(verbs)):
+        return False
+    others = [
+        at
+        for at in verbs
+        if at not in there
+        and clause.draft.words[at] not in clause.draft.lexicon.auxiliaries | clause.draft.lexicon.copulas
+    ]
+    return not others and (hit is not None or roles.has(frame.LIST))
 
 
 def _is_plain_none(clause: Clause, roles: Frame) -> bool:

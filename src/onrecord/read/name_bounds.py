@@ -1,0 +1,31 @@
+"""Words beside a name that are no part of it, though they have a capital: the first of a sentence, an authority."""
+
+from onrecord.read.draft import Draft
+from onrecord.read.lexicon.base import words
+from onrecord.read.names import is_acronym
+
+_RU_OPENING = words(
+    "им{я,ени,енем,ена} запис{ь,и,ью} вслед против вопреки помимо кроме благодаря касательно насчёт относительно "
+    "параллельно фамили{я,ю,и} дел{о,а,у} строк{а,у,и}"
+)
+_RU_ENDINGS = ("ение", "ением", "ания", "анием", "ание", "ить", "ать", "ять", "еть", "нуть", "ести", "ться")
+"""How Russian infinitives and nouns for acts end, which are no names: `Внесение X`, `Искать X`."""
+
+
+def opens_before_name(draft: Draft, at: int) -> bool:
+    """Return whether a word that opens a sentence is none of the name behind it (`Внесли X`); not in English, German."""
+    lexicon, word = draft.lexicon, draft.words[at]
+    if lexicon.language in ("en", "de"):
+        return False
+    if lexicon.language == "ru" and (word in _RU_OPENING or word.endswith(_RU_ENDINGS)):
+        return True
+    if word not in lexicon.known or word in lexicon.org_words or word in lexicon.place_words:
+        return False
+    tables = (lexicon.verbs, lexicon.prepositions, lexicon.conjunctions, lexicon.adverbs, lexicon.negations)
+    return any(word in table for table in tables) or bool(lexicon.list_verbs.find(draft.words, at, at + 1))
+
+
+def is_authority(draft: Draft, at: int) -> bool:
+    """Return whether a token is the acronym of an authority."""
+    acronym = at < len(draft.tokens) and is_acronym(draft, at)
+    return acronym and bool(draft.lexicon.authorities.find(draft.words, at, at + 1))
