@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from onrecord.check.case import Desk, decides
 from onrecord.check.compare import period_or_none
+from onrecord.check.listing.standing import standing_of
 from onrecord.check.role.terms import begins_after
 from onrecord.model.record import AttributeStatement, Entity, Entry, ListingStatement, Snapshot, Statement, TieStatement
 from onrecord.model.time import Period
@@ -66,13 +67,15 @@ def _sort_of(statement: Statement) -> str:
 
 
 def lists_of(entity: Entity, desk: Desk) -> list[Listed]:
-    """Return the lists on which a party stands as of the report."""
+    """Return the lists on which a party stands as of the report, by the snapshot before it or by what a later one dates."""
     found = []
     for source in desk.view.sources():
-        before, _ = desk.view.around(source)
-        for snapshot, entry in desk.view.presences(entity.id, source):
-            if entry is not None and before is not None and snapshot.date == before.date:
-                found.append(Listed(source, snapshot, entry, period_or_none(entry.listed_on)))
+        if not any(ref.startswith(f"{source}:") for ref in entity.refs):
+            continue
+        standing = standing_of(entity, source, desk)
+        if standing.state == "listed" and standing.entry is not None:
+            snapshot, entry = standing.entry
+            found.append(Listed(source, snapshot, entry, period_or_none(entry.listed_on)))
     return found
 
 

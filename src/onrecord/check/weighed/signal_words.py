@@ -40,6 +40,15 @@ NEGATION = {
     "pt": "não nem nunca jamais nenhum* sem retirad*",
 }
 """Words that deny, or tell that something ended."""
+BIRTH = {
+    "en": "born birth birthplace birthdate native hails pob dob",
+    "fr": "né née nés nées naît naquit naissance natif native natifs originaire*",
+    "es": "nació nacer nacid* nacimiento natural oriund* originari*",
+    "de": "geboren* gebürtig* geburt* stammt stamme stammen",
+    "ru": "родил* рожден* рождён* урожен*",
+    "pt": "nasceu nascid* nascimento natural oriund*",
+}
+"""Words for a birth, its day and its place."""
 AUTHORITIES = {
     "un": {
         "en": "un u.n nations council committee york 1267 1988 1533 1518 1591 1718 1970 2140 2374",
@@ -107,7 +116,7 @@ def signal_words(sort: str, language: str) -> Words:
     """Return the words of a sort in a language; in one without a table, those of all.
 
     Args:
-        sort: `listing`, `echo`, `negation`, `supposing`, `elsewhere`, or the key of a list for who keeps it.
+        sort: `listing`, `echo`, `negation`, `birth`, `supposing`, `elsewhere`, or the key of a list for who keeps it.
         language: ISO 639-1.
     """
     table = _SORTS[sort]
@@ -118,6 +127,7 @@ _SORTS = {
     "listing": LISTING,
     "echo": ECHO,
     "negation": NEGATION,
+    "birth": BIRTH,
     "supposing": SUPPOSING,
     "elsewhere": ELSEWHERE,
     **AUTHORITIES,

@@ -28,6 +28,10 @@ HARD = ("day", "year", "nation", "town", "code")
 """Sorts of values of which an entry that bears a claim out must have each."""
 
 
+BIRTH = "born"
+"""How the names of the fields of a birth begin."""
+
+
 class Shared(NamedTuple):
     """What of a claim some passages have, and have not.
 
@@ -45,11 +49,12 @@ class Shared(NamedTuple):
 
 
 class Signs(NamedTuple):
-    """What speaks for a claim: the numbers, and the passage and lists that they come from."""
+    """What speaks for a claim: the numbers, the passage and lists that they come from, and fields beside the passage."""
 
     bearer: Bearer
     numbers: Mapping[str, float]
     best: Passage | None
+    beside: tuple[Passage, ...]
     shared: Shared
     missing: tuple[tuple[str, str], ...]
     listed: tuple[Listed, ...]
@@ -81,15 +86,19 @@ def _signs(claim: Claim, bearer: Bearer, open_verdict: Verdict, before: Verdict 
     lists = [as_passage(item) for item in listed]
     each = [(compare(told, [passage]), passage) for passage in passages]
     shared, best = max(each, key=lambda pair: _rank(pair[0]), default=(compare(told, []), None))
+    births = [passage for one, passage in each if passage.sort.startswith(BIRTH) and one.values]
+    if best is not None and best.sort.startswith(BIRTH):
+        shared = compare(told, births)  # the day and the place stand in two fields of the entry
+    beside = tuple(passage for passage in births if passage is not best and best in births)
     whole = compare(told, [*passages, *lists])
     numbers = {
         **_of_claim(claim, told, bearer, open_verdict, before, desk),
         **_of_shared(told, shared, best),
         **_of_entry(whole),
-        **_of_lists(claim, told, listed),
+        **_of_lists(claim, told, listed, whole),
     }
     numbers |= _together(numbers)
-    return Signs(bearer, numbers, best, shared, whole.missing, tuple(listed))
+    return Signs(bearer, numbers, best, beside, shared, whole.missing, tuple(listed))
 
 
 def compare(told: Told, passages: Sequence[Passage]) -> Shared:
@@ -107,6 +116,9 @@ def compare(told: Told, passages: Sequence[Passage]) -> Shared:
     for value in told.values:
         fits = any(_has(passage, value.name, value.word) for passage in passages)
         (values if fits else missing).append((value.sort, value.word))
+    for name in told.strangers:
+        if any(content_words(name) <= content_words(passage.text) for passage in passages):
+            values.append(("name", name))
     senses = frozenset(s.name for s in told.senses if any(_has_sense(passage, s) for passage in passages))
     others = sum(any(_names(other, passage) for passage in passages) for other in told.others)
     return Shared(tuple(values), tuple(missing), senses, others)
@@ -231,7 +243,8 @@ def _of_shared(told: Told, shared: Shared, best: Passage | None) -> dict[str, fl
         "of_remark": best is not None and best.sort == "remark",
         "of_role": best is not None and best.sort == "role",
         "of_tie": best is not None and best.sort == "tie",
-        "of_birth": best is not None and best.sort.startswith("born"),
+        "of_birth": best is not None and best.sort.startswith(BIRTH),
+        "told_birth": best is not None and best.sort.startswith(BIRTH) and _says(told, "birth"),
     }
 
 
@@ -256,13 +269,15 @@ def _of_entry(whole: Shared) -> dict[str, float]:
     }
 
 
-def _of_lists(claim: Claim, told: Told, listed: Sequence[Listed]) -> dict[str, float]:
+def _of_lists(claim: Claim, told: Told, listed: Sequence[Listed], whole: Shared) -> dict[str, float]:
     told_by = {source for source in LISTS if _says(told, source)}
     if isinstance(claim, DesignationClaim):
         # `has a line to itself`: on the list that the text has spoken of.
         authority = claim.authority or (claim.context_authority if claim.tentative else "")
         told_by |= {list_of(authority)} if authority else set()
-    if _says(told, "elsewhere") and (isinstance(claim, DesignationClaim) or _says(told, "listing")):
+    of_entry = {word for _, quote in whole.values for word in quote.split()}  # `a registered office in London`
+    elsewhere = set(signal_words("elsewhere", told.language).find(told.text)) - of_entry
+    if elsewhere and (isinstance(claim, DesignationClaim) or _says(told, "listing")):
         told_by.add("elsewhere")  # not in `two European warrants`
     on = {item.source.split("-")[0] for item in listed}
     fits = [(_sort_of(day.period), _same_day(day, item.since)) for day in told.dates for item in listed if item.since]

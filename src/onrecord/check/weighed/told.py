@@ -13,7 +13,8 @@ from onrecord.model.document import Mention
 from onrecord.model.record import Entity
 from onrecord.model.time import Period
 from onrecord.model.vocab import MentionForm, MentionKind
-from onrecord.text.counted_dates import counted_from, find_counted
+from onrecord.text.counted_dates import Counted, counted_from, find_counted
+from onrecord.text.dates import DateMention
 from onrecord.text.normalize import fold, telling_words
 from onrecord.text.senses import Sense, content_of
 from onrecord.text.towns import towns_named
@@ -165,13 +166,14 @@ def told_of(claim: Claim, bearer: Entity, desk: Desk) -> Told:
             values.append(Value("town" if towns_named(sense.word) else "name", sense.name, sense.word))
         else:
             senses.append(sense)
-    dates = [Day(d.quote, d.period, _is_bare(d.quote)) for d in content.dates if d.period is not None]
+    known_dates = [d for d in content.dates if d.period is not None and d.relation != "now"]
+    dates = [Day(d.quote, d.period, _is_bare(d.quote)) for d in known_dates]
     counted = find_counted(claim.span.quote, language)
-    if counted is not None:
+    if counted is not None and not _is_told_again(counted, known_dates):
         period = counted_from(counted, desk.text[:first], language, desk.published)
         dates.append(Day(claim.span.quote[counted.start : counted.end], period, is_bare=False))
     when = claim.when
-    if when is not None and when.period is not None:
+    if when is not None and when.period is not None and when.relation != "now":
         known = [day for day in dates if day.period is not None and compare_periods(when.period, day.period).fits]
         # The words of a day without a year are known better by what the clauses before tell.
         dates = [day for day in dates if not (day.is_bare and day.quote in when.quote)]
@@ -198,6 +200,15 @@ def told_of(claim: Claim, bearer: Entity, desk: Desk) -> Told:
         strangers,
         _codes(claim.span.quote, dates),
     )
+
+
+MOST_BETWEEN = 6
+"""Letters between a time that is counted and the day that it stands for: `a month later, on 3 May 2016`."""
+
+
+def _is_told_again(counted: Counted, dates: Sequence[DateMention]) -> bool:
+    """Whether the day itself stands right behind a time that is counted from another."""
+    return any(0 <= date.start - counted.end <= MOST_BETWEEN and not date.relative for date in dates)
 
 
 def _codes(quote: str, dates: Sequence[Day]) -> tuple[tuple[str, str], ...]:

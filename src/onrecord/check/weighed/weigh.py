@@ -62,7 +62,9 @@ def is_borne(signs: Signs) -> bool:
     n = signs.numbers
     if n["hard_lost"] or n["other_authority"] or n["supposed"] or n["rival"]:
         return False
-    in_field = n["field_alone"] and not n["identity"]  # an address bears out no role told of the same town
+    in_field = (
+        n["field_alone"] and not n["identity"] and not n["told_birth"]
+    )  # an address bears out no role told of the same town
     shared = (n["values"] and not in_field) or n["many_words"] or n["two_names"] or (n["other_party"] and n["words"])
     lost = any(n[sign] for sign in _LOST)
     return bool((shared and not lost) or _by_listing(signs))
@@ -114,6 +116,8 @@ def _supported(claim: Claim, signs: Signs, desk: Desk) -> Verdict:
     if best is not None and best.statement is not None and (n["values"] or n["words"] or n["other_party"]):
         ruling.cite(best.statement, Stance.SUPPORTS)
         texts.append(said(best.statement))
+        for statement in dict.fromkeys(p.statement for p in signs.beside if p.statement is not None):
+            ruling.cite(statement, Stance.SUPPORTS)
         title = best.statement.cite.title
         for sort, word in signs.shared.values:
             ruling.compare(sort, word, best.text, SlotOutcome.SAME, source=title)
