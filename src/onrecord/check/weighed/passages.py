@@ -67,7 +67,7 @@ def _sort_of(statement: Statement) -> str:
 
 
 def lists_of(entity: Entity, desk: Desk) -> list[Listed]:
-    """Return the lists on which a party stands as of the report, by the snapshot before it or by what a later one dates."""
+    """Return the lists on which a party stands as of the report, by the snapshots around it."""
     found = []
     for source in desk.view.sources():
         if not any(ref.startswith(f"{source}:") for ref in entity.refs):

@@ -1,5 +1,6 @@
 """Signs: what a claim and an entry share and do not share, as numbers that can be weighed."""
 
+import math
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
@@ -32,6 +33,10 @@ BIRTH = "born"
 """How the names of the fields of a birth begin."""
 
 
+SAME_FLOOR = 0.1
+"""Share by which two figures that are open above may begin apart."""
+
+
 class Shared(NamedTuple):
     """What of a claim some passages have, and have not.
 
@@ -49,7 +54,7 @@ class Shared(NamedTuple):
 
 
 class Signs(NamedTuple):
-    """What speaks for a claim: the numbers, the passage and lists that they come from, and fields beside the passage."""
+    """What speaks for a claim: the numbers, the passage, fields beside it, and the lists that they come from."""
 
     bearer: Bearer
     numbers: Mapping[str, float]
@@ -116,16 +121,20 @@ def compare(told: Told, passages: Sequence[Passage]) -> Shared:
     for value in told.values:
         fits = any(_has(passage, value.name, value.word) for passage in passages)
         (values if fits else missing).append((value.sort, value.word))
-    for name in told.strangers:
-        if any(content_words(name) <= content_words(passage.text) for passage in passages):
-            values.append(("name", name))
+    texts = [content_words(passage.text) for passage in passages] if told.strangers else []
+    values += [("name", name) for name in told.strangers if any(content_words(name) <= words for words in texts)]
     senses = frozenset(s.name for s in told.senses if any(_has_sense(passage, s) for passage in passages))
     others = sum(any(_names(other, passage) for passage in passages) for other in told.others)
     return Shared(tuple(values), tuple(missing), senses, others)
 
 
 def _overlap(one: tuple[float | None, float | None], two: tuple[float | None, float | None]) -> bool:
-    """Whether two figures, each with the bounds that their words leave, can be the same."""
+    """Whether two figures, each with the bounds that their words leave, can be the same.
+
+    Two that are open above are the same where they begin at one figure: `over 10 million` is not `over 1 million`.
+    """
+    if one[1] is None and two[1] is None:
+        return math.isclose(one[0] or 0, two[0] or 0, rel_tol=SAME_FLOOR)
     low, high = max(one[0] or 0, two[0] or 0), [bound for bound in (one[1], two[1]) if bound is not None]
     return not high or low <= min(high)
 
