@@ -126,7 +126,7 @@ def awaits_verb(draft: Draft, chunks: list[Chunk], at: int) -> bool:
 def opens_subject(draft: Draft, at: int, last: int) -> bool:
     """Return whether a conjunction behind a comma joins a name, described in commas, and the verb that it waits for.
 
-    `X came on the list in 2012, | and Y, a trader like him, was added in 2018`; not `X, a trader, and Y, a banker, were`.
+    `X came on the list in 2012, | and Y, a trader like him, was added`; not `X, a trader, and Y, a banker, were`.
 
     Args:
         draft: The document.

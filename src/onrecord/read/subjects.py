@@ -464,7 +464,9 @@ def _closes_with_name(draft: Draft, segment: Segment) -> bool:
     if segment.kind != "relative" or segment.own <= segment.first:
         return False
     opening = draft.within(segment.first, segment.own)
-    noun = draft.words[segment.first] in draft.lexicon.articles and not any(f.form is MentionForm.NAMED for f in opening)
+    noun = draft.words[segment.first] in draft.lexicon.articles and not any(
+        f.form is MentionForm.NAMED for f in opening
+    )
     commas = [at for at in range(segment.own, segment.last - 1) if draft.tokens[at].text == ","]
     return noun and bool(commas) and segment.verb is not None and segment.verb < commas[-1]
 

@@ -1,4 +1,4 @@
-"""Programmes and regimes: what the words of a report for them are on a list, and which of two lists are of one country."""
+"""Programmes and regimes: what the words of a report for them are on a list, and which two are of one country."""
 
 from collections.abc import Iterable
 
@@ -50,15 +50,13 @@ PROGRAMMES = {
     "un-liberia": ("LIBERIA",),
 }
 """Programme of a claim to how OFAC's programme tags for it begin, or regime to how the UN list names it."""
-_NO_COUNTRY = frozenset(
-    "fto sdgt narcotics cyber election magnitsky proliferation un-al-qaida un-taliban".split()
-)
+_NO_COUNTRY = frozenset("fto sdgt narcotics cyber election magnitsky proliferation un-al-qaida un-taliban".split())
 """Programmes that are not about one country."""
 _SAME = {"drc": "drcongo", "southsudan": "south-sudan"}
 
 
 def countries_of(programmes: Iterable[str]) -> set[str]:
-    """Return the countries that the programmes of a list are about: `YEMEN` of OFAC and `Yemen` of the UN are of one."""
+    """Return the countries that the programmes of a list are about: `YEMEN` and `Yemen` are of one."""
     tags = [programme.upper() for programme in programmes]
     keys = {
         key.removeprefix("un-")

@@ -2,6 +2,7 @@
 
 from onrecord.check.case import Desk
 from onrecord.check.compare import compare_periods, period_or_none
+from onrecord.check.listing.nearness import written_together
 from onrecord.check.listing.regimes import countries_of
 from onrecord.check.listing.standing import HeldEntry, is_cut_of
 from onrecord.model.claim import When
@@ -145,12 +146,10 @@ def _full_names(entity: Entity) -> set[str]:
         lone = body and len("".join(words)) >= SHORTEST_LONE
         if name.quality is NameQuality.WEAK or not (len(words) >= FEWEST_WORDS or lone):
             continue
-        whole = fold(name.text).replace("-", " ").split()
-        keys |= {"".join(sorted(words)), "".join(word for word in whole if word not in _ARTICLES)}
+        keys |= {"".join(sorted(words)), written_together(name.text)}
     return keys
 
 
-_ARTICLES = frozenset({"al", "el", "the"})
 SHORTEST_LONE = 8
 """Letters of the one word of a name that no two bodies have by chance."""
 

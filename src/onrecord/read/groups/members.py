@@ -204,22 +204,13 @@ def _counted(draft: Draft, reference: Reference, told: Sequence[Found]) -> Membe
         if alike and _of_number(alike, reference) is not None:
             return rather(unsure, Members(alike, fit=Fit.THESE))
         rows = (own, gathered, also)
-        for row in ([f for f in row if f.root.listed] for row in rows):
-            chosen = _of_number(row, reference)
-            if unsure is not None and chosen is not None:
-                return rather(unsure, Members(chosen, fit=_fit(draft, chosen)))
-            if chosen is not None and len({f.root.kind for f in chosen}) > 1:
-                same = _said_before(draft, reference, told)
-                if same is not None:
-                    return same
-            if chosen is not None:
-                alone = any(len(reading) == len(chosen) for full in rows for reading in _readings(full, reference.kind))
-                fit = _fit(draft, chosen) if alone else Fit.MAYBE
-                return Members(chosen, fit=Fit.THESE if _is_row(draft, chosen) else fit)
+        chosen = _of_known(draft, reference, told, rows)
+        if chosen is not None:
+            return rather(unsure, chosen)
         for row in rows if unsure is None else ():
-            chosen = _of_number(row, reference)
-            if chosen is not None:
-                unsure = Members(chosen, fit=_fit(draft, chosen))
+            found = _of_number(row, reference)
+            if found is not None:
+                unsure = Members(found, fit=_fit(draft, found))
                 break
         if unsure is not None and unsure.fit is not Fit.MAYBE:
             return unsure
@@ -227,6 +218,23 @@ def _counted(draft: Draft, reference: Reference, told: Sequence[Found]) -> Membe
         if all(len(row) > (reference.count or 0) for row in _readings(known, reference.kind)):
             return unsure
     return unsure
+
+
+def _of_known(
+    draft: Draft, reference: Reference, told: Sequence[Found], rows: Sequence[Sequence[Found]]
+) -> Members | None:
+    """Those of the first row that holds as many parties of the record as a reference says."""
+    for row in ([f for f in row if f.root.listed] for row in rows):
+        chosen = _of_number(row, reference)
+        if chosen is None:
+            continue
+        same = _said_before(draft, reference, told) if len({f.root.kind for f in chosen}) > 1 else None
+        if same is not None:
+            return same
+        alone = any(len(reading) == len(chosen) for full in rows for reading in _readings(full, reference.kind))
+        fit = _fit(draft, chosen) if alone else Fit.MAYBE
+        return Members(chosen, fit=Fit.THESE if _is_row(draft, chosen) else fit)
+    return None
 
 
 def _is_governed(draft: Draft, reference: Reference) -> bool:

@@ -3,6 +3,8 @@
 English.
 """
 
+from collections.abc import Sequence
+
 from onrecord.model.claim import DesignationClaim
 from onrecord.model.vocab import MentionForm, Polarity
 from onrecord.read.claims.clause import Clause
@@ -20,7 +22,7 @@ def stays_hit(clause: Clause, verb: int) -> bool:
     return _stays(here) and any(word in _HIT for word in here) and not clause.negative
 
 
-def _stays(here: list[str]) -> bool:
+def _stays(here: Sequence[str]) -> bool:
     """Whether a predicate says that something goes on: `is still`, `remains`, `to this day`."""
     if any(word in _STAYING for word in here):
         return True
@@ -28,7 +30,7 @@ def _stays(here: list[str]) -> bool:
 
 
 def stays_on_it(clause: Clause, state: State, verb: int) -> bool:
-    """Return whether an English clause says that somebody it names is still on the list just told: `X is still on it`."""
+    """Return whether an English clause says that somebody is still on the list just told: `X is still on it`."""
     draft, here = clause.draft, clause.draft.words[verb : clause.last]
     subject, (first, _) = clause.subject, draft.sentences[clause.segment.sentence]
     named = subject is not None and subject.form is MentionForm.NAMED and first <= subject.first < verb
