@@ -102,6 +102,8 @@ def awaits_verb(draft: Draft, chunks: list[Chunk], at: int) -> bool:
         at: The part that holds the name, and no verb.
     """
     first, last, _ = chunks[at]
+    if first and opens_subject(draft, first, chunks[-1][1]):
+        return True
     if not first or draft.tokens[first - 1].text not in _STOPS or draft.tokens[last - 1].text != ",":
         return False
     named = [f for f in draft.within(first, last) if f.form is MentionForm.NAMED and not f.authority and not f.place]
@@ -119,6 +121,37 @@ def awaits_verb(draft: Draft, chunks: list[Chunk], at: int) -> bool:
         plain = not any(draft.within(begin, verb)) and draft.words[begin] not in closed
         return cut == "mark" and plain and verb - begin <= _NEAR_VERB
     return False
+
+
+def opens_subject(draft: Draft, at: int, last: int) -> bool:
+    """Return whether a conjunction behind a comma joins a name, described in commas, and the verb that it waits for.
+
+    `X came on the list in 2012, | and Y, a trader like him, was added`; not `X, a trader, and Y, a banker, were`.
+
+    Args:
+        draft: The document.
+        at: The conjunction.
+        last: Where the sentence ends.
+    """
+    if draft.words[at] not in draft.lexicon.conjunctions or draft.tokens[at - 1].text != ",":
+        return False
+    commas = [to for to in range(at + 1, min(last, at + _LONGEST_APPOSED)) if draft.tokens[to].text == ","][:2]
+    if len(commas) < 2 or commas[1] + 1 >= last or any(draft.verbs[at : commas[1]]):
+        return False
+    verb = commas[1] + 1
+    named = [f for f in draft.within(at + 1, commas[0]) if f.form is MentionForm.NAMED and not f.authority]
+    if not named or named[-1].last != commas[0] or named[-1].place:
+        return False
+    lone = named[-1].last - named[-1].first == 1 and nation_of(draft.words[named[-1].first])
+    return not lone and draft.verbs[verb] and draft.words[verb] not in _PLURAL
+
+
+_LONGEST_APPOSED = 24
+"""Tokens from a conjunction to the verb of the name behind it."""
+_PLURAL = words(
+    "are were have do sont ont étaient furent avaient están estaban fueron son eran han habían figuran siguen "
+    "wurden sind haben waren hatten были являются остаются числятся"
+)
 
 
 def heads_clause(draft: Draft, begin: int, first: int, last: int) -> bool:

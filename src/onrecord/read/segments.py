@@ -5,7 +5,7 @@ from bisect import bisect_left
 from onrecord.model.vocab import MentionForm
 from onrecord.read.asides import is_aside, is_infinitive, opens_attribution
 from onrecord.read.draft import Draft, Segment
-from onrecord.read.finite import awaits_verb, counts_before, heads_clause, name_main
+from onrecord.read.finite import awaits_verb, counts_before, heads_clause, name_main, opens_subject
 from onrecord.read.inline_source import source_at
 from onrecord.read.joints import follows_saying, is_owner_after, is_parted, joins_participles
 from onrecord.read.lexicon.listings import TALK
@@ -58,6 +58,9 @@ def _chunks(draft: Draft, first: int, last: int) -> list[tuple[int, int, str]]:
             previous = at + 1
             continue
         kind = _opens(draft, at, previous, last)
+        if not kind and at > first and opens_subject(draft, at, last) and _has_verb(draft, first, at):
+            cuts[at], previous = "mark", at
+            continue
         if kind == "relative" and is_owner_after(draft, at, previous):
             cuts[previous] = "relative"  # `отряд, командиром которого назван X`
             continue

@@ -80,7 +80,8 @@ def _waiting_for_verb(
         goes_on = segment.kind == "coordinate" and at and segments[at - 1].kind == "participle"
         return waiting if goes_on else None
     opening = [f for f in draft.within(segment.first, segment.last) if f.form is MentionForm.NAMED and not f.place]
-    opening = [f for f in opening[:1] if f.first == segment.first]
+    begin = segment.first + (draft.words[segment.first] in draft.lexicon.conjunctions)  # `, and X, the chief, | was`
+    opening = [f for f in opening[:1] if f.first == begin]
     if segment.kind == "participle" and segment.own > segment.first and english:
         return opening[0] if opening else waiting  # `X, born in Ostrel and known as Y, | landed on the list`
     if segment.kind in ("main", "appositive"):
@@ -437,9 +438,8 @@ def _main_party(draft: Draft, segment: Segment, parties: list[Found], verb: int)
 
 def _apposed(draft: Draft, before: Segment, segment: Segment) -> Found | None:
     """The name before a comma that a verb follows: `the head of the group, X, was placed on the list`."""
-    if (
-        before.kind in ("relative", "participle", "content", "attribution") and before.verb is not None
-    ) or segment.first - before.last > 1:
+    aside = before.kind in ("relative", "participle", "content", "attribution") and before.verb is not None
+    if (aside and not _closes_with_name(draft, before)) or segment.first - before.last > 1:
         return None
     near = [
         f
@@ -454,6 +454,21 @@ def _apposed(draft: Draft, before: Segment, segment: Segment) -> Found | None:
     if draft.lexicon.language == "en":
         start = _described_from(draft, start, before.first)
     return near[-1] if start == before.first or draft.tokens[start - 1].text == "," else None
+
+
+def _closes_with_name(draft: Draft, segment: Segment) -> bool:
+    """Whether a relative clause hangs on a noun, and the name of it follows: `The man who ran the camp, X, was listed`.
+
+    No name opens it, and none but that behind its last comma could be the one that it tells of.
+    """
+    if segment.kind != "relative" or segment.own <= segment.first:
+        return False
+    opening = draft.within(segment.first, segment.own)
+    noun = draft.words[segment.first] in draft.lexicon.articles and not any(
+        f.form is MentionForm.NAMED for f in opening
+    )
+    commas = [at for at in range(segment.own, segment.last - 1) if draft.tokens[at].text == ","]
+    return noun and bool(commas) and segment.verb is not None and segment.verb < commas[-1]
 
 
 _LONGEST_DESCRIPTION = 5
@@ -511,7 +526,7 @@ def antecedent(draft: Draft, segment: Segment) -> Found | None:
         for f in draft.within(draft.sentences[segment.sentence][0], start)
         if f.last <= start and f.form is not MentionForm.PRONOMINAL and not _is_people(draft, f)
     ]
-    earlier = [f for f in earlier if not is_set_apart(draft, f)]
+    earlier = [f for f in earlier if not is_set_apart(draft, f) and not _owns_in_apposition(draft, f)]
     if segment.kind == "participle" and draft.lexicon.language == "de":
         # `X wurde, anders als Y, nie gelistet`: the participle closes the clause of X
         earlier = [f for f in earlier if not is_compared(draft, f)]
@@ -526,6 +541,13 @@ def antecedent(draft: Draft, segment: Segment) -> Found | None:
     first, _ = draft.sentences[segment.sentence]
     same = [f for f in earlier if f.first >= first and f.kind in (MentionKind.PERSON, MentionKind.ORGANIZATION)]
     return same[-1] if same else None
+
+
+def _owns_in_apposition(draft: Draft, found: Found) -> bool:
+    """Whether a noun only says whose the name before it is: `X, the movement's leader, joined them`."""
+    if found.form is not MentionForm.NOMINAL or not owns(draft, found) or draft.tokens[found.first - 1].text != ",":
+        return False
+    return any(f.last == found.first - 1 and f.form is MentionForm.NAMED for f in draft.around(found.first, 12, 0))
 
 
 def _described(draft: Draft, segment: Segment, near: Found, earlier: list[Found], start: int) -> Found | None:

@@ -41,3 +41,13 @@ def test_a_body_whose_name_is_cut_is_the_body():
     text = "Ostrel Quay Shipping International is on the United Nations list. It is on the US list as well."
     made = finding(text, lists=lists)
     assert [verdict.label for verdict in made.verdicts] == [Label.SUPPORTED, Label.SUPPORTED]
+
+
+@pytest.mark.parametrize(("programme", "label"), [("YEMEN", Label.SUPPORTED), ("IRAQ2", Label.AMBIGUOUS)])
+def test_a_person_under_measures_of_the_same_country_is_the_person(programme, label):
+    lists = (
+        snapshot("2020-12-01", entry("un:YEi.090", "Abdulkarim al-Vesk", programmes=("Yemen",))),
+        snapshot("2020-12-01", entry("ofac:9300", "Abdul Karim al-Vesk", programmes=(programme,)), source="ofac"),
+    )
+    text = "Abdulkarim al-Vesk is on the United Nations list. He is on the US list as well."
+    assert [verdict.label for verdict in finding(text, lists=lists).verdicts] == [Label.SUPPORTED, label]

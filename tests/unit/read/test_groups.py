@@ -4,7 +4,9 @@ import pytest
 
 from onrecord.model.claim import DesignationClaim, IdentityClaim
 from onrecord.model.document import Mention
+from tests.unit.check.checking import finding
 from tests.unit.read.reading import claims, names, read
+from tests.unit.record.held_record import entry, snapshot
 
 OPENING = "Radu Vesk and Osman Teral were put on the United Nations list in 2008. "
 
@@ -172,3 +174,20 @@ def test_both_lists_of_others_are_not_those_two():
 )
 def test_relatives_of_somebody_are_nobody_told_of_before(language, text):
     assert not [mention for mention in read(text, language=language).mentions if mention.members]
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Radu Vesk and Osman Teral were put on the United Nations list in 2008. ",
+        "Radu Vesk, a colonel, and Osman Teral were put on the United Nations list in 2008. ",
+        "Radu Vesk was put on the United Nations list in 2008, and so was Osman Teral. ",
+    ],
+)
+def test_both_means_those_told_of_together_and_no_name_that_the_record_lacks(opening):
+    text = (
+        opening + "Vesk, the committee says, ordered men to kill a rival, Ilya Sorn. Both men have a house in Belmora."
+    )
+    made = finding(text, lists=(snapshot("2020-12-01", entry("un:TBi.001", "Radu Vesk")),))
+    both = next(mention for mention in made.resolution.reading.mentions if mention.span.quote == "Both men")
+    assert names(made.resolution.reading, *both.members) == ["Radu Vesk", "Osman Teral"]

@@ -108,3 +108,45 @@ def test_a_birth_verb_that_opens_its_clause_is_about_the_name_behind_it():
 )
 def test_who_bears_a_name_told_in_an_aside_is_the_subject(text):
     assert parties(text) == ["Radu Vesk"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Radu Vesk came on the UN list in 2012, and Nadim Ostrel, a trader like him, was added in 2018.", "en"),
+        ("Radu Vesk came on the UN list in 2012, and Nadim Ostrel, the emir, was added in 2018.", "en"),
+        (
+            "Radu Vesk a été ajouté à la liste de l'ONU en 2012, et Nadim Ostrel, un marchand, a été ajouté en 2018.",
+            "fr",
+        ),
+        ("Radu Vesk wurde 2012 von der UNO gelistet, und Nadim Ostrel, ein Händler, wurde 2018 gelistet.", "de"),
+    ],
+)
+def test_a_name_behind_a_conjunction_keeps_the_verb_behind_its_description(text, language):
+    found = claims(DesignationClaim, text, language)
+    assert [names(read(text, language=language), *claim.parties) for claim in found] == [
+        ["Radu Vesk"],
+        ["Nadim Ostrel"],
+    ]
+
+
+def test_names_of_a_plural_verb_are_one_row():
+    text = "Radu Vesk, a trader, and Nadim Ostrel, an engineer, were put on the UN list in 2012."
+    assert parties(text) == ["Radu Vesk", "Nadim Ostrel"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The man who ran the camp, Radu Vesk, has been on the UN list since 24 April 2002.",
+        "The officer whom nobody ever found, Radu Vesk, was put on the UN list in 2002.",
+    ],
+)
+def test_a_name_closes_the_clause_that_describes_it(text):
+    assert parties(text) == ["Radu Vesk"]
+
+
+def test_who_joins_others_is_the_one_listed():
+    told = "Radu Vesk and Nadim Ostrel were put on the UN list in 2014. "
+    text = told + "Olen Dask, the movement's leader, joined them in 2015."
+    assert names(read(text), *claims(DesignationClaim, text)[-1].parties) == ["Olen Dask"]

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 from onrecord.check.case import Desk, Ruling
 from onrecord.check.compare import compare_periods, period_or_none
 from onrecord.check.entries import cite_entry
-from onrecord.check.listing.listings import PROGRAMMES
+from onrecord.check.listing.regimes import PROGRAMMES
 from onrecord.check.listing.standing import standing_of
 from onrecord.model.claim import DesignationClaim
 from onrecord.model.quantity import Estimate

@@ -219,7 +219,8 @@ def _lists_to_look_at(claim: DesignationClaim, desk: Desk) -> list[str]:
     """The list the claim names, or else every list held, that of the authority named before first."""
     if claim.authority in LIST_OF:
         return [LIST_OF[claim.authority]]
-    if claim.tentative and claim.context_authority in LIST_OF:
+    dated = claim.when is not None and claim.when.period is not None
+    if claim.tentative and claim.context_authority in LIST_OF and not dated:
         return [LIST_OF[claim.context_authority]]  # what is confirmed is that it stands on the list spoken of
     held = list(desk.view.sources()) or list(_WITHOUT_SNAPSHOTS)
     context = LIST_OF.get(claim.context_authority)

@@ -8,6 +8,7 @@ from onrecord.check.listing.bounds import absent_then
 from onrecord.check.listing.listing_evidence import cite_absence, cite_listing, leave_open
 from onrecord.check.listing.measures import other_measures
 from onrecord.check.listing.programme_counts import other_number_of_tags
+from onrecord.check.listing.regimes import PROGRAMMES
 from onrecord.check.listing.standing import Standing, full_name, standing_of
 from onrecord.check.role.terms import is_inside
 from onrecord.model.claim import DesignationClaim
@@ -17,54 +18,6 @@ from onrecord.record.authorities import LIST_OF
 from onrecord.text.dates import names_a_year
 from onrecord.text.normalize import fold, telling_words
 
-PROGRAMMES = {
-    "fto": ("FTO",),
-    "sdgt": ("SDGT",),
-    "narcotics": ("SDNTK", "ILLICIT-DRUGS", "SDNT"),
-    "cyber": ("CYBER",),
-    "election": ("ELECTION",),
-    "magnitsky": ("GLOMAG", "MAGNIT"),
-    "iran": ("IRAN", "IFSR", "IRGC"),
-    "dprk": ("DPRK",),
-    "proliferation": ("NPWMD",),
-    "belarus": ("BELARUS",),
-    "burma": ("BURMA",),
-    "burundi": ("BURUNDI",),
-    "cuba": ("CUBA",),
-    "drcongo": ("DRCONGO",),
-    "ethiopia": ("ETHIOPIA",),
-    "iraq": ("IRAQ",),
-    "lebanon": ("LEBANON",),
-    "libya": ("LIBYA",),
-    "mali": ("MALI",),
-    "nicaragua": ("NICARAGUA",),
-    "russia": ("RUSSIA", "UKRAINE"),
-    "somalia": ("SOMALIA",),
-    "south-sudan": ("SOUTH SUDAN", "SOUTHSUDAN"),
-    "sudan": ("SUDAN", "DARFUR"),
-    "syria": ("SYRIA",),
-    "venezuela": ("VENEZUELA",),
-    "yemen": ("YEMEN",),
-    "zimbabwe": ("ZIMBABWE",),
-    "un-al-qaida": ("AL-QAIDA", "ISIL"),
-    "un-taliban": ("TALIBAN",),
-    "un-somalia": ("SOMALIA",),
-    "un-iraq": ("IRAQ",),
-    "un-libya": ("LIBYA",),
-    "un-dprk": ("DPRK",),
-    "un-yemen": ("YEMEN",),
-    "un-drc": ("DRC",),
-    "un-car": ("CAR",),
-    "un-sudan": ("SUDAN",),
-    "un-southsudan": ("SOUTHSUDAN", "SOUTH SUDAN"),
-    "un-mali": ("MALI",),
-    "un-iran": ("IRAN",),
-    "un-gb": ("GB",),
-    "un-haiti": ("HAITI",),
-    "un-ci": ("CDI",),
-    "un-liberia": ("LIBERIA",),
-}
-"""Programme of a claim to how OFAC's programme tags for it begin, or regime to how the UN list names it."""
 UNKNOWN_PROGRAMME = "another"
 """A programme that the list has not: that a party stands on the list says nothing of it."""
 

@@ -1,11 +1,12 @@
 """Nearness: whether a name that a search of a list brought up may be the one that a report says is not there."""
 
 import difflib
+from itertools import pairwise
 
 from onrecord.check.case import Desk
 from onrecord.model.record import Entity
 from onrecord.model.vocab import MentionKind
-from onrecord.text.normalize import skeleton, telling_words
+from onrecord.text.normalize import fold, skeleton, telling_words
 
 
 def comes_near(words: list[str], name: str) -> bool:
@@ -70,3 +71,31 @@ def is_on(entity: Entity, source: str, desk: Desk, *, now: bool) -> bool:
     if not any(ref.startswith(source + ":") for ref in entity.refs):
         return False
     return not now or any(presence.entry is not None for presence in desk.view.presences(entity.id, source))
+
+
+_ARTICLES = frozenset({"al", "el", "the"})
+
+
+def written_together(name: str) -> str:
+    """Return a name without its spaces and articles: `Abdul Karim al-Vesk` is `Abdulkarim Al Vesk`."""
+    return "".join(word for word in fold(name).replace("-", " ").split() if word not in _ARTICLES)
+
+
+_SERVANT = ("abdul", "abdel", "abdal", "abdoul", "abd")
+"""How names begin that the lists write as one word or as two: `Abdulkarim`, `Abdul Karim`, `Abd al-Karim`."""
+_SHORTEST_REST = 4
+
+
+def other_writings(name: str) -> list[list[str]]:
+    """Return the telling words of a name as another list may have them: `Abdul Karim` for `Abdulkarim`, and back."""
+    words = telling_words(name)
+    found: list[list[str]] = []
+    for at, word in enumerate(words):
+        begin = next((head for head in _SERVANT if word.startswith(head)), "")
+        if begin and len(word) - len(begin) >= _SHORTEST_REST:
+            found.append([*words[:at], word[len(begin) :], *words[at + 1 :]])
+    spaced = [word for word in fold(name).replace("-", " ").split() if word not in _ARTICLES]
+    behind = {word for head, word in pairwise(spaced) if head in _SERVANT}
+    if behind:
+        found.append([f"abdul{word}" if word in behind else word for word in words])
+    return found

@@ -6,7 +6,15 @@ from typing import Literal, NamedTuple, TypeGuard
 
 from onrecord.check.case import Desk, decides
 from onrecord.check.compare import period_or_none
-from onrecord.check.listing.nearness import SURE_KINDS, comes_near, has_spelling, is_on, may_be
+from onrecord.check.listing.nearness import (
+    SURE_KINDS,
+    comes_near,
+    has_spelling,
+    is_on,
+    may_be,
+    other_writings,
+    written_together,
+)
 from onrecord.check.listing.own_name import has_own_word, is_in_english
 from onrecord.check.listing.strangers import is_plain_name, is_whole_name, sole_name
 from onrecord.model.document import KIN_CLUE, Mention
@@ -123,7 +131,9 @@ def _near_entries(entity: Entity, source: str, desk: Desk) -> tuple[str, ...]:
             continue
         heads = desk.view.near_names(words[:FEWEST_SHARED]) if len(words) > WHOLE_NAME else ()
         cut = [hit for hit in heads if is_cut_of(name.text, hit.name.text)]
-        for hit in (*desk.view.near_names(words), *cut):
+        ways = other_writings(name.text) if entity.kind is MentionKind.PERSON else []
+        other_ways = [hit for way in ways for hit in desk.view.near_names(way)]
+        for hit in (*desk.view.near_names(words), *cut, *other_ways):
             other = desk.view.entity(hit.entity_id)
             if hit.entity_id == entity.id or hit.name.quality is NameQuality.WEAK or other.kind is not entity.kind:
                 continue
@@ -152,6 +162,8 @@ def _may_be_one(one: Entity, other: Entity) -> bool:
             return True
     if one.kind is MentionKind.ORGANIZATION and is_cut_of(one.name, other.name):
         return True
+    if one.kind is MentionKind.PERSON and _written(one) & _written(other):
+        return True
     names = [{frozenset(_keys(name.text)) for name in each.names} for each in (one, other)]
     return any(len(keys) >= WHOLE_NAME for keys in names[0] & names[1])
 
@@ -163,6 +175,10 @@ def is_cut_of(one: str, other: str) -> bool:
     same = [left for left, right in pairs if left == right]
     cut = all(left == right or abbreviates(left, right) or abbreviates(right, left) for left, right in pairs)
     return len(words[0]) == len(words[1]) and cut and len(same) >= FEWEST_SHARED
+
+
+def _written(entity: Entity) -> set[str]:
+    return {written_together(name.text) for name in entity.names if name.quality is not NameQuality.WEAK}
 
 
 def _keys(name: str) -> set[str]:

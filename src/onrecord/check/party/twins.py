@@ -2,6 +2,8 @@
 
 from onrecord.check.case import Desk
 from onrecord.check.compare import compare_periods, period_or_none
+from onrecord.check.listing.nearness import written_together
+from onrecord.check.listing.regimes import countries_of
 from onrecord.check.listing.standing import HeldEntry, is_cut_of
 from onrecord.model.claim import When
 from onrecord.model.record import Entity, Name
@@ -16,8 +18,9 @@ FEWEST_WORDS = 2
 def twin_on(entity: Entity, source: str, near: tuple[str, ...], desk: Desk) -> HeldEntry | None:
     """Return the one entry of a list that a report means too where it says that the party stands on that list.
 
-    It bears a full name of the party word for word, and both were born on one day or in one town. Whether the two are
-    one person, which other dates of birth leave open, the claim does not ask: one of that name and town is listed.
+    It bears a full name of the party, in whatever way that is parted into words, and both were born on one day or in
+    one town, or stand under measures of one country. Whether the two are one person, which other dates of birth leave
+    open, the claim does not ask: one of that name and town is listed.
 
     Args:
         entity: The party.
@@ -26,8 +29,8 @@ def twin_on(entity: Entity, source: str, near: tuple[str, ...], desk: Desk) -> H
         desk: The case.
     """
     found = [desk.view.entity_of_ref(row.rpartition("(")[2].rstrip(")")) for row in near]
-    others = [other for other in found if other is not None and _is_alike(entity, other, desk)]
-    if len(found) != 1 or not others:
+    others = [other for other in found if other is not None and _bears_name_of(entity, other)]
+    if len(others) != 1 or not _is_alike(entity, others[0], desk):
         return None
     before, _ = desk.view.around(source)
     for snapshot, entry in desk.view.presences(others[0].id, source):
@@ -122,19 +125,33 @@ def _is_listed_then(held: HeldEntry, when: When | None) -> bool:
     return compare_periods(told, listed).fits
 
 
+def _bears_name_of(one: Entity, other: Entity) -> bool:
+    return one.kind is other.kind and bool(_full_names(one) & _full_names(other))
+
+
 def _is_alike(one: Entity, other: Entity, desk: Desk) -> bool:
-    if one.kind is not other.kind or not _full_names(one) & _full_names(other):
-        return False
     same_day = {d for d in _values(one, "born", desk) & _values(other, "born", desk) if len(d) == len("2000-01-31")}
     towns = [
         {fold(place.split(",")[0]) for place in _values(each, "born_at", desk) if "," in place} for each in (one, other)
     ]
-    return bool(same_day or towns[0] & towns[1])
+    return bool(same_day or towns[0] & towns[1] or countries_of(one.programmes) & countries_of(other.programmes))
 
 
 def _full_names(entity: Entity) -> set[str]:
-    names = [telling_words(name.text) for name in entity.names if name.quality is not NameQuality.WEAK]
-    return {" ".join(sorted(words)) for words in names if len(words) >= FEWEST_WORDS}
+    """The names of a party without the spaces in them: its telling words in any order, and all as they stand."""
+    body = entity.kind is MentionKind.ORGANIZATION
+    keys: set[str] = set()
+    for name in entity.names:
+        words = telling_words(name.text)
+        lone = body and len("".join(words)) >= SHORTEST_LONE
+        if name.quality is NameQuality.WEAK or not (len(words) >= FEWEST_WORDS or lone):
+            continue
+        keys |= {"".join(sorted(words)), written_together(name.text)}
+    return keys
+
+
+SHORTEST_LONE = 8
+"""Letters of the one word of a name that no two bodies have by chance."""
 
 
 def _values(entity: Entity, attribute: str, desk: Desk) -> set[str]:

@@ -38,7 +38,7 @@ _ALL = frozenset("all alle les los tous toutes todos todas tutti tutte entrambi 
 def counted_parties(clause: Clause, state: State) -> list[Found]:
     """Return the parties told to be listed so far, where the clause counts them (`Both firms`) and the count fits."""
     draft = clause.draft
-    groups = clause.groups
+    groups = [group for group in clause.groups if not _is_joined(draft, group)]
     if len(groups) == 1 and not tells_each(clause, groups[0]):
         return groups
     for at in range(clause.first, min(clause.last, clause.first + 8)):
@@ -74,6 +74,17 @@ def counted_parties(clause: Clause, state: State) -> list[Found]:
         if len(told) == count:
             return told
     return []
+
+
+def _is_joined(draft: Draft, group: Found) -> bool:
+    """Whether a group is whom somebody joins, and the clause is about who does: `X joined them on 5 May`."""
+    return group.first > 0 and draft.words[group.first - 1] in _JOINING
+
+
+_JOINING = frozenset(
+    "joined joins join joining rejoined followed follows following preceded precedes rejoint rejoignent rejoignait "
+    "suivi précédé".split()
+)
 
 
 def by_members(parties: Sequence[Found]) -> list[Found]:

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
-from typing import NamedTuple
 
 from onrecord.model.vocab import MentionForm, MentionKind
 from onrecord.read.draft import Draft, Found
+from onrecord.read.groups.alike import Members, rather, told_alike
 from onrecord.read.groups.parties import Fit, is_member
 from onrecord.read.groups.references import Reference
 from onrecord.read.groups.rows import row_that_opens
@@ -18,13 +18,6 @@ MOST_PARTIES = 40
 """Parties that are looked at: a word for more than so many is read as nobody's, and long reports stay linear."""
 OTHERS_BACK = 3
 """Sentences before two parties among which another one may be meant with the first of them."""
-
-
-class Members(NamedTuple):
-    """Who is meant, and how surely."""
-
-    found: tuple[Found, ...]
-    fit: Fit
 
 
 def members_of(draft: Draft, reference: Reference, told: Sequence[Found]) -> Members | None:
@@ -192,38 +185,55 @@ def _counted(draft: Draft, reference: Reference, told: Sequence[Found]) -> Membe
     here = draft.sentence_of(reference.first)
     gathered: list[Found] = []
     also: list[Found] = []
+    unsure: Members | None = None
     for sentence in range(here, max(-1, here - SENTENCES_BACK - 1), -1):
         first, last = draft.sentences[sentence]
         last = min(last, reference.first)
         again = next((g for g in reversed(told) if first <= g.first < last and len(g.members) == reference.count), None)
         if again is not None and _fits(again, reference.kind) and not _names_more(draft, again, reference):
-            return Members(again.members, fit=Fit(again.fit))
+            return rather(unsure, Members(again.members, fit=Fit(again.fit)))
         own = _distinct(_told(draft, first, last))
         if sentence == here and 0 < len(own) < (reference.count or 0) and _is_governed(draft, reference):
             continue  # `X is tied to both firms`: what the clause tells of is none of them
         together = _only_row(draft, own, reference)
         if together is not None:
-            return Members(together, fit=Fit.THESE)
+            return rather(unsure, Members(together, fit=Fit.THESE))
         gathered = _distinct([*own, *gathered])
         also = _distinct([*_told(draft, first, last, pronouns=True), *also])
+        alike = told_alike(draft, sentence, _of_number(own, reference)) if unsure is not None else ()
+        if alike and _of_number(alike, reference) is not None:
+            return rather(unsure, Members(alike, fit=Fit.THESE))
         rows = (own, gathered, also)
-        for row in ([f for f in row if f.root.listed] for row in rows):
-            chosen = _of_number(row, reference)
-            if chosen is not None and len({f.root.kind for f in chosen}) > 1:
-                same = _said_before(draft, reference, told)
-                if same is not None:
-                    return same
-            if chosen is not None:
-                alone = any(len(reading) == len(chosen) for full in rows for reading in _readings(full, reference.kind))
-                fit = _fit(draft, chosen) if alone else Fit.MAYBE
-                return Members(chosen, fit=Fit.THESE if _is_row(draft, chosen) else fit)
-        for row in rows:
-            chosen = _of_number(row, reference)
-            if chosen is not None:
-                return Members(chosen, fit=_fit(draft, chosen))
+        chosen = _of_known(draft, reference, told, rows)
+        if chosen is not None:
+            return rather(unsure, chosen)
+        for row in rows if unsure is None else ():
+            found = _of_number(row, reference)
+            if found is not None:
+                unsure = Members(found, fit=_fit(draft, found))
+                break
+        if unsure is not None and unsure.fit is not Fit.MAYBE:
+            return unsure
         known = [f for f in gathered if f.root.listed]
         if all(len(row) > (reference.count or 0) for row in _readings(known, reference.kind)):
-            return None
+            return unsure
+    return unsure
+
+
+def _of_known(
+    draft: Draft, reference: Reference, told: Sequence[Found], rows: Sequence[Sequence[Found]]
+) -> Members | None:
+    """Those of the first row that holds as many parties of the record as a reference says."""
+    for row in ([f for f in row if f.root.listed] for row in rows):
+        chosen = _of_number(row, reference)
+        if chosen is None:
+            continue
+        same = _said_before(draft, reference, told) if len({f.root.kind for f in chosen}) > 1 else None
+        if same is not None:
+            return same
+        alone = any(len(reading) == len(chosen) for full in rows for reading in _readings(full, reference.kind))
+        fit = _fit(draft, chosen) if alone else Fit.MAYBE
+        return Members(chosen, fit=Fit.THESE if _is_row(draft, chosen) else fit)
     return None
 
 

@@ -266,3 +266,23 @@ def test_verbs_of_place_beside_one_listed(text):
 def test_who_went_with_one_struck_off_left_too():
     claim = claims(DesignationClaim, GONE + "Ilya Sorn went with him.")[-1]
     assert (claim.status, claim.polarity, claim.tentative) == ("delisted", YES, True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ilya Sorn is frozen to this day.",
+        "Ilya Sorn, the old deputy, is still on it.",
+        "Ilya Sorn, the old deputy, remains on it.",
+    ],
+)
+def test_what_goes_on_is_told_surely(text):
+    found = [c for c in claims(DesignationClaim, TOLD + text) if names(read(TOLD + text), *c.parties) == ["Ilya Sorn"]]
+    assert [(claim.polarity, claim.tentative) for claim in found] == [(YES, False)]
+
+
+@pytest.mark.parametrize("text", ["Ilya Sorn is there too.", "Ilya Sorn has been on it since 2018."])
+def test_there_and_on_it_are_the_list_of_the_sentence_before(text):
+    assert claims(DesignationClaim, "Radu Vesk came on the UN list in July. " + text)[-1].authority == "un"
+    told = "The UN list names Radu Vesk, and the US list Olen Dask. "
+    assert not [c for c in claims(DesignationClaim, told + text) if c.authority and "Sorn" in c.span.quote]

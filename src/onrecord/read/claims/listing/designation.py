@@ -40,6 +40,7 @@ from onrecord.read.claims.listing.polarity import by_nobody, denies_another_deed
 from onrecord.read.claims.listing.programmes import programmes_of, tells_apart
 from onrecord.read.claims.listing.relatives import find_relatives
 from onrecord.read.claims.listing.rows import find_row
+from onrecord.read.claims.listing.same_list import on_list_told
 from onrecord.read.claims.listing.searched import find_searched
 from onrecord.read.claims.listing.seen_there import seen_there
 from onrecord.read.claims.listing.several import denied_by_group, groups_told, whole_row
@@ -145,6 +146,7 @@ def _told(clause: Clause, state: State) -> list[Claim]:
     if told is not None:
         trigger = "delisted" if told.status == "delisted" else "context"
     denies, parties = any(f.none for f in parties), by_members(parties)
+    back = points_back(clause) or on_list_told(clause, state)
     parted = _is_parted(clause, state) and not clause.hits(clause.draft.lexicon.list_nouns)
     state.listed, state.listed_in = tuple(parties), clause.segment.sentence
     state.designated += [f for f in parties if not any(f.root is g.root for g in state.designated)]
@@ -158,7 +160,7 @@ def _told(clause: Clause, state: State) -> list[Claim]:
     names: list[Hit | None] = [hit for hit in authorities if not _is_set_against(clause, hit)] or [None]
     weak = trigger == "act" or (told is not None and told.far)
     for at, hit in enumerate(names):
-        here = (told is not None and told.here) or points_back(clause)
+        here = (told is not None and told.here) or back
         key = hit.value if hit else state.authority if here else ""
         own = _from_name(clause, parties) if told is None else span_told(clause, parties, told)
         own = clause.draft.span(clause.first, max(f.last for f in among)) if among else own

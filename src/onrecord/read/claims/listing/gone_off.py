@@ -3,20 +3,42 @@
 English.
 """
 
+from collections.abc import Sequence
+
 from onrecord.model.claim import DesignationClaim
-from onrecord.model.vocab import Polarity
+from onrecord.model.vocab import MentionForm, Polarity
 from onrecord.read.claims.clause import Clause
 from onrecord.read.claims.state import State
 from onrecord.read.lexicon.bare_listings import BareTalk
 
 _STAYING = frozenset("remain remains remained stay stays stayed still continues".split())
 _HIT = frozenset("blocked sanctioned designated blacklisted listed frozen".split())
+_LASTING = (("to", "this", "day"), ("to", "date"), ("even", "now"), ("even", "today"), ("as", "ever"), ("as", "before"))
 
 
 def stays_hit(clause: Clause, verb: int) -> bool:
     """Return whether an English clause says that measures stay in force against somebody: `remains blocked`."""
     here = clause.draft.words[verb : clause.last]
-    return any(word in _STAYING for word in here) and any(word in _HIT for word in here) and not clause.negative
+    return _stays(here) and any(word in _HIT for word in here) and not clause.negative
+
+
+def _stays(here: Sequence[str]) -> bool:
+    """Whether a predicate says that something goes on: `is still`, `remains`, `to this day`."""
+    if any(word in _STAYING for word in here):
+        return True
+    return any(tuple(here[at : at + len(phrase)]) == phrase for phrase in _LASTING for at in range(len(here)))
+
+
+def stays_on_it(clause: Clause, state: State, verb: int) -> bool:
+    """Return whether an English clause says that somebody is still on the list just told: `X is still on it`."""
+    draft, here = clause.draft, clause.draft.words[verb : clause.last]
+    subject, (first, _) = clause.subject, draft.sentences[clause.segment.sentence]
+    named = subject is not None and subject.form is MentionForm.NAMED and first <= subject.first < verb
+    if draft.lexicon.language != "en" or clause.negative or not named or not _stays(here):
+        return False
+    near = state.listed_in >= clause.segment.sentence - 1
+    there = any(here[at : at + 2] == ["on", "it"] for at in range(len(here))) or here[-1:] == ["there"]
+    return near and there
 
 
 def stays_too(clause: Clause, state: State, verb: int) -> bool:

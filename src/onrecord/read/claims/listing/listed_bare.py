@@ -11,7 +11,7 @@ from onrecord.model.vocab import MentionForm, Polarity
 from onrecord.read.claims.clause import Clause, is_party
 from onrecord.read.claims.listing.beside_listed import meets_listed
 from onrecord.read.claims.listing.clitics import clitic_object
-from onrecord.read.claims.listing.gone_off import adds_to_gone, goes_off, left_before, stays_hit, stays_too
+from onrecord.read.claims.listing.gone_off import adds_to_gone, goes_off, left_before, stays_hit, stays_on_it, stays_too
 from onrecord.read.claims.listing.hypothetical import is_hypothetical
 from onrecord.read.claims.listing.listable import can_be_listed
 from onrecord.read.claims.listing.listed_parties import coordinated
@@ -76,7 +76,7 @@ def _stands(clause: Clause, state: State, talk: BareTalk) -> Bare | None:
     # `X's entry is dated 17 May 2016` tells of nothing but a listing
     sure = _owner(clause, verb) is not None and clause.when() is not None and not clause.negative
     here = stays_too(clause, state, verb) or _joins_there(clause, state)
-    sure = sure or here or stays_hit(clause, verb)
+    sure = sure or here or stays_hit(clause, verb) or stays_on_it(clause, state, verb)
     polarity, off = _polarity(clause, talk), goes_off(clause, verb)
     # `Y was struck off. X went with him`: what was told of who is beside him is that he left
     if not off and polarity is Polarity.POSITIVE and meets_listed(clause, state) and left_before(clause, state):
