@@ -13,7 +13,7 @@ _RU_ENDINGS = ("ение", "ением", "ания", "анием", "ание", "
 
 
 def opens_before_name(draft: Draft, at: int) -> bool:
-    """Return whether a word that opens a sentence is none of the name behind it (`Внесли X`); not in English, German."""
+    """Return whether a word that opens a sentence is none of the name behind it (`Внесли X`)."""
     lexicon, word = draft.lexicon, draft.words[at]
     if lexicon.language in ("en", "de"):
         return False
