@@ -3,11 +3,13 @@
 from onrecord.read.conditional_source import conditional_source
 from onrecord.read.draft import Draft
 
-LONGEST_ASIDE = 6
+LONGEST_ASIDE = 8
 """Tokens of words in commas that say who says so."""
 SHORTEST_INFINITIVE = 3
 """Tokens of the shortest infinitive clause in German, `zu` included."""
 _ENDS = frozenset(",;:()")
+_BESIDE = frozenset("before after while when in on over with at last from during".split())
+"""Words that open what is told of the saying: `his lordship remarked before rising`, `she wrote on Tuesday`."""
 
 
 def is_aside(draft: Draft, opening: int, first: int, last: int) -> bool:
@@ -27,11 +29,13 @@ def is_aside(draft: Draft, opening: int, first: int, last: int) -> bool:
     said = [h for h in draft.lexicon.reporting.find(draft.words, first, end) if h.value in ("said", "believed")]
     if not said:
         return False
-    if any(draft.verbs[at] for at in range(first, end) if not said[0].first <= at < said[0].last):
-        return False
     lexicon, behind = draft.lexicon, draft.words[said[0].last]
+    beside = said[0].first > first and behind in _BESIDE and lexicon.language == "en"
+    spoken = end if beside else said[0].last
+    if any(draft.verbs[at] for at in range(first, end) if not said[0].first <= at < spoken):
+        return False
     inverted = lexicon.language != "en" or behind in lexicon.articles or behind in lexicon.possessives
-    closes = said[0].last == end or (said[0].first == first and inverted)  # `X, says the sheet, is ...`
+    closes = said[0].last == end or beside or (said[0].first == first and inverted)  # `X, says the sheet, is ...`
     _, close = draft.sentences[draft.sentence_of(first)]
     mark = next((at for at in range(last, close) if draft.tokens[at].text in _ENDS), close)
     return closes and any(draft.verbs[last:mark])

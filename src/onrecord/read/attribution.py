@@ -6,8 +6,10 @@ from onrecord.read.comparisons import gives_view
 from onrecord.read.conditional_source import conditional_source
 from onrecord.read.draft import Draft, Found, Segment
 from onrecord.read.expectations import guesses, outlook_of
+from onrecord.read.generalities import general
 from onrecord.read.inline_source import source_at
 from onrecord.read.judgements import judged
+from onrecord.read.lexicon.base import table
 from onrecord.read.outlook import foretells, is_hearsay, judges
 from onrecord.read.source_ends import source_end
 from onrecord.read.subjects import mark_subjects, owns
@@ -50,6 +52,30 @@ def attribute(draft: Draft) -> None:
                 segment.modality = Modality.FORECAST
             elif before is not None and gives_view(draft, before, segment):
                 segment.modality = Modality.OPINION
+        _foretell_condition(draft, segments)
+
+
+_WHENEVER = table(
+    "as long as;so long as;if;unless;until;till;once;when;whenever;while;the moment;as soon as;wherever;whatever;"
+    "however"
+)
+
+
+def _foretell_condition(draft: Draft, segments: list[Segment]) -> None:
+    """Mark the condition of a forecast as one: `As long as fuel is dear, | the trade will go on`."""
+    if len(segments) < 2 or draft.lexicon.language != "en":
+        return
+    condition, told = segments[:2]
+    hits = _WHENEVER.find(draft.words, condition.first, min(condition.last, condition.first + 3))
+    opens = bool(hits) and hits[0].first == condition.first
+    if (
+        not opens
+        or told.modality != Modality.FORECAST
+        or condition.modality not in (Modality.ASSERTED, Modality.REPORTED)
+    ):
+        return
+    if not any(f.form is MentionForm.NAMED and f.kind in _SPEAKERS for f in draft.within(condition.first, told.last)):
+        condition.modality = Modality.FORECAST
 
 
 def _speakers(draft: Draft, segments: list[Segment]) -> None:
@@ -287,18 +313,23 @@ def _goes_so(draft: Draft, hit: Hit, last: int) -> bool:
     return not any(draft.words[at].endswith(_INFINITIVES) and draft.tokens[at].text.islower() for at in behind)
 
 
+_JOINS = frozenset("long soon far well".split())
+"""Words that with `as` before and behind them join clauses: `as long as he was minister`."""
+
+
 def _modality(draft: Draft, segment: Segment) -> str:
     lexicon, words = draft.lexicon, draft.words
     first, last = segment.first, segment.last
     named = any(f.form is MentionForm.NAMED and f.kind in _SPEAKERS for f in draft.within(first, last))
-    if lexicon.opinions.find(words, first, last) or judges(draft, first, last, named=named):
+    views = [hit for hit in lexicon.opinions.find(words, first, last) if words[hit.first + 1] not in _JOINS]
+    if views or judges(draft, first, last, named=named):
         return Modality.OPINION
     forecasts = [hit for hit in lexicon.forecasts.find(words, first, last) if not _goes_so(draft, hit, last)]
     if forecasts and not (forecasts[0].phrase.split()[0] in _PASSIVE and _is_passive(draft, first, last)):
         return Modality.FORECAST
     if foretells(draft, first, last):
         return Modality.FORECAST
-    ahead = outlook_of(draft, segment) or judged(draft, segment)
+    ahead = outlook_of(draft, segment) or judged(draft, segment) or general(draft, segment)
     if ahead:
         return ahead
     hits = lexicon.attempts.find(words, first, last)

@@ -7,6 +7,7 @@ election`. None of them names a party or gives a figure or a date: with one, a r
 from onrecord.model.vocab import MentionForm, MentionKind
 from onrecord.read.draft import Draft, Segment
 from onrecord.read.lexicon.base import table, words
+from onrecord.read.openings import after_marks
 
 _LONE = words("only last first one")
 """Words before a thing that stands alone of its kind."""
@@ -54,7 +55,7 @@ def compares_without_measure(draft: Draft, segment: Segment, judging: frozenset[
         judging: Adjectives of judgement, whose comparatives judge as they do.
     """
     first, last, here = segment.first, segment.last, draft.words
-    opens = first + 1 if here[first] in draft.lexicon.conjunctions else first
+    opens = after_marks(draft, segment)
     sweeps = here[opens : opens + 1] == ["no"] and "ever" in here[opens:last]
     if not sweeps and not any(_weighs(draft, at, last, judging) for at in range(first, last)):
         return False
@@ -113,6 +114,8 @@ def _is_better(draft: Draft, at: int, last: int, judging: frozenset[str]) -> boo
         return than and at + 2 < last and here[at + 1] != "than" and here[at + 1].isalpha()
     if not (word in _BETTER or (word.endswith("er") and _base(word) & judging)):
         return False
+    if here[at + 1 : at + 2] in (["known"], ["remembered"]):
+        return False  # a name, and no judgement
     owned = at > 0 and here[at - 1] in _BEFORE
     noun = at + 1 < last and here[at + 1].isalpha() and here[at + 1] not in draft.lexicon.prepositions
     closes = at + 1 >= last or not here[at + 1][0].isalnum()

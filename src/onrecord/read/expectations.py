@@ -6,6 +6,7 @@ from onrecord.model.vocab import MentionForm, MentionKind, Modality
 from onrecord.read.comparisons import compares_without_measure, waits
 from onrecord.read.draft import Draft, Segment
 from onrecord.read.lexicon.base import table
+from onrecord.read.openings import after_marks
 
 _EXPECT = frozenset(
     "expect expects expecting foresee foresees predict predicts forecast forecasts anticipate anticipates bet bets"
@@ -100,13 +101,21 @@ def guesses(draft: Draft, segment: Segment) -> bool:
     return phrases is not None and bool(phrases.find(draft.words, segment.first, segment.last))
 
 
+_CALLED = frozenset("best-known most-wanted best-selling most-favoured".split())
+"""Words of that make that a record may bear out."""
+_EXTREMES = ("best-", "worst-", "most-", "least-")
+
+
 def judging(draft: Draft, first: int, last: int) -> int:
     """Return the place of a superlative of judgement (`the cruellest`) in tokens `[first, last)`; -1 for none.
 
-    `No sadder town` judges as `the saddest town` does.
+    `No sadder town` judges as `the saddest town` does, and `the best-paid idlers` as `the best` do.
     """
     words = draft.words
     for at in range(first + 1, last):
+        extreme = words[at].startswith(_EXTREMES) or (words[at] in ("best", "worst") and at + 1 < last)
+        if extreme and _is_owned(draft, at) and words[at] not in _CALLED:
+            return at
         if (
             words[at].endswith("est")
             and draft.tokens[at].text.islower()
@@ -153,7 +162,7 @@ def _likens(draft: Draft, segment: Segment) -> bool:
 
     `The case is thinner than its file`; not `The list is a document of 2012`, with a date, a figure or a name.
     """
-    first, last = segment.first, segment.last
+    first, last = after_marks(draft, segment), segment.last
     verb = segment.verb
     if verb is None or verb - first > _LONGEST_MATTER or verb + 1 >= last:
         return False

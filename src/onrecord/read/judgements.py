@@ -6,6 +6,7 @@ No record decides them. A clause that names a party, a date or a number is left 
 from onrecord.model.vocab import MentionForm, MentionKind, Modality
 from onrecord.read.draft import Draft, Segment
 from onrecord.read.lexicon.matters import AHEAD, FACTUAL, MATTERS, MEASURE, NOBODY, PAST, PAST_ENDINGS, THOUGHT
+from onrecord.read.openings import after_marks
 
 MOST_BEFORE = 3
 """Words before the noun of a subject: `none of these lists`."""
@@ -54,7 +55,7 @@ def _weighs_everything(draft: Draft, segment: Segment, language: str) -> bool:
 
 def _weighs_matter(draft: Draft, segment: Segment, language: str) -> bool:
     """Whether the subject is the matter, and nothing is told of it that a record may have: `Lists change no minds`."""
-    first, last = segment.first, segment.last
+    first, last = after_marks(draft, segment), segment.last
     verb = segment.verb if segment.verb is not None else last
     if draft.dates_in(first, last) or draft.numbers_in(first, last):
         return False
@@ -65,6 +66,40 @@ def _weighs_matter(draft: Draft, segment: Segment, language: str) -> bool:
     )
     if noun < 0 or any(not draft.tokens[at].text[0].isalpha() for at in range(first, noun)):
         return False
+    alone = -1 if draft.words[noun + 1] in _HAVE else noun + 1
+    verb = _behind_have(draft, verb, last) if language == "en" else verb
     return not any(
-        draft.words[at] in FACTUAL[language] for at in range(noun + 1, last) if draft.verbs[at] or at == verb
+        draft.words[at] in FACTUAL[language]
+        for at in range(noun + 1, last)
+        if at in (verb, alone) or (draft.verbs[at] and not _helps(draft, at, verb))
     )
+
+
+_HAVE = frozenset("have has had".split())
+_BETWEEN = frozenset("never ever long already only also always done n't not".split())
+
+
+def _helps(draft: Draft, at: int, verb: int) -> bool:
+    """Whether a form of `have` only helps the verb behind it."""
+    return draft.words[at] in _HAVE and at < verb
+
+
+def _behind_have(draft: Draft, verb: int, last: int) -> int:
+    """The verb that a form of `have` helps, with what it is done to behind it: `have turned crooks into patriots`.
+
+    Of `has grown`, `has been extended` that form itself: something befell the matter, as a record may tell.
+    """
+    if verb >= last - 2 or draft.words[verb] not in _HAVE:
+        return verb
+    at = verb + 1
+    while at < last - 2 and draft.words[at] in _BETWEEN:
+        at += 1
+    done, behind = draft.words[at], draft.words[at + 1]
+    if done == "been":
+        return at if behind in ("a", "an", "the", "no", "little", "nothing") else verb
+    object_follows = draft.tokens[at + 1].text[0].isalpha() and behind not in draft.lexicon.prepositions
+    helped = done.endswith(("ed", "en", "ught")) or done in _DONE
+    return at if helped and object_follows else verb
+
+
+_DONE = frozenset("made done cost hurt put cut become fed bred sent left turned won sold built paid spent hit".split())

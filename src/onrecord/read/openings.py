@@ -1,6 +1,6 @@
 """Where a sentence opens: after a dateline, a bullet, or the number of its line."""
 
-from onrecord.read.draft import Draft
+from onrecord.read.draft import Draft, Segment
 
 LONGEST_DATELINE = 9
 """Tokens of a dateline that is a sentence of its own (`MOSUL, 25 June.`)."""
@@ -64,3 +64,13 @@ def after_number(draft: Draft, first: int, last: int) -> int:
 def _opens_line(draft: Draft, at: int) -> bool:
     before = draft.document.text[max(0, draft.tokens[at].start - 3) : draft.tokens[at].start]
     return not before.strip() if draft.tokens[at].start < 3 else "\n" in before
+
+
+def after_marks(draft: Draft, segment: Segment) -> int:
+    """Return the first word of a segment, behind quotation marks and conjunctions."""
+    first = segment.first
+    while first < segment.last - 1 and (
+        not draft.tokens[first].text[0].isalnum() or draft.words[first] in draft.lexicon.conjunctions
+    ):
+        first += 1
+    return first

@@ -3,8 +3,8 @@
 import dataclasses
 from collections.abc import Callable
 
-from onrecord.model.claim import Claim, DesignationClaim, OtherClaim, ResponsibilityClaim, TieClaim
-from onrecord.model.vocab import Polarity
+from onrecord.model.claim import Claim, CommitmentClaim, DesignationClaim, OtherClaim, ResponsibilityClaim, TieClaim
+from onrecord.model.vocab import Modality, Polarity
 from onrecord.read.agreement_text import agreement_text
 from onrecord.read.claims.agreement import commitment, own_clause
 from onrecord.read.claims.clause import Clause
@@ -29,6 +29,7 @@ from onrecord.read.claims.tie.owed_tie import find_owed_tie
 from onrecord.read.conditional_source import names_source
 from onrecord.read.denials import deny_told
 from onrecord.read.draft import Draft
+from onrecord.read.expectations import judging
 from onrecord.read.lexicon.listings import TALK
 from onrecord.read.translation import mark_translated
 
@@ -92,7 +93,7 @@ def find_claims(draft: Draft) -> list[Claim]:
         # A clause that blames or denies is no attribution beside that.
         if not any(isinstance(claim, ResponsibilityClaim) for claim in found):
             found += attribution.find(clause, state)
-        found = [claim for claim in found if not _is_of_stranger(clause, claim)]
+        found = [claim for claim in found if not (_is_of_stranger(clause, claim) or _is_weighed(clause, claim))]
         _remember(clause, state, found)
         if not _covers(clause, found):
             found += [claim for claim in other.find(clause, state) if not _is_scrap(claim)]
@@ -126,6 +127,24 @@ def _is_of_stranger(clause: Clause, claim: Claim) -> bool:
     """Whether a listing is that of somebody without a name, and so none of whose mother or partner that is."""
     listed = isinstance(claim, DesignationClaim) and claim.status != "label" and claim.kin_of is None
     return listed and lists_stranger(clause, clause.draft.token_at(claim.span.end - 1))
+
+
+def _is_weighed(clause: Clause, claim: Claim) -> bool:
+    """Whether a listing or an agreement of nobody is read in a clause that only judges or foretells."""
+    modality, draft = clause.segment.modality, clause.draft
+    if draft.lexicon.language != "en" or modality not in (Modality.OPINION, Modality.FORECAST):
+        return False
+    if isinstance(claim, CommitmentClaim):
+        return modality == Modality.FORECAST and claim.aspect == "existence"
+    if not isinstance(claim, DesignationClaim) or modality == Modality.FORECAST:
+        return False
+    verbs = [hit.first for hit in clause.hits(draft.lexicon.list_verbs)]
+    ever = any("ever" in draft.words[max(clause.first, at - _FARTHEST_EVER) : at] for at in verbs)
+    return not clause.parties() or (ever and judging(draft, clause.first, clause.last) >= 0)
+
+
+_FARTHEST_EVER = 3
+"""Words up to a verb of listing that only bounds a judgement: `the gaudiest man ever to be listed`."""
 
 
 def _only_speech(clause: Clause) -> bool:

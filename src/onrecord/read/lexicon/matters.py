@@ -5,7 +5,9 @@ from onrecord.read.lexicon.base import table, words
 MATTERS = {
     "en": words(
         "list{,s} blacklist{,s} sanctions register{,s} roster{,s} designations listings embargo{,es} measures regime"
-        " ban{,s} court{,s} paperwork policy diplomacy instrument{,s} page{,s} tool{,s}"
+        " ban{,s} court{,s} paperwork policy diplomacy instrument{,s} page{,s} tool{,s} freeze{,s} blacklists blacklisting{,s}"
+        " catalogue{,s} directory roll{,s} restriction{,s} penalt{y,ies} delistings annex{,es} dossier{,s} bureaucracy"
+        " truce ceasefire boycott{,s} blockade{,s}"
     ),
     "fr": words("liste{,s} sanctions registre{,s} mesures désignations embargo{,s} gel inscriptions tribunal{,s}"),
     "es": words(
@@ -26,6 +28,13 @@ FACTUAL = {
         " run{,s} ran end{,s,ed} add{,s,ed} carr{y,ies,ied} hold{,s} held ha{s,ve,d} list{,s,ed} appl{y,ies,ied}"
         " expire{,s,d} date{,s,d} open{,s,ed} close{,s,d} record{,s,ed} spell{,s} spelt spelled place{,s,d} put{,s}"
         " tie{,s,d} link{,s,ed} remain{,s,ed} lie{,s} stand{,s} stood come{,s} came go{,es} went lack{,s,ed}"
+        " cover{,s,ed} target{,s,ed} bar{,s,red} forbid{,s,den} forbade prohibit{,s,ed} ban{,s,ned} allow{,s,ed}"
+        " require{,s,d} oblige{,s,d} affect{,s,ed} concern{,s,ed} bind{,s} bound extend{,s,ed} renew{,s,ed} lift{,s,ed}"
+        " ease{,s,d} widen{,s,ed} tighten{,s,ed} impose{,s,d} introduce{,s,d} adopt{,s,ed} enter{,s,ed} start{,s,ed}"
+        " take{,s} took reach{,es,ed} consist{,s,ed} comprise{,s,d} number{,s,ed} count{,s,ed} lose{,s} lost gain{,s,ed}"
+        " drop{,s,ped} remove{,s,d} keep{,s} kept identif{y,ies,ied} state{,s,d} report{,s,ed} attribute{,s,d}"
+        " accuse{,s,d} blame{,s,d} differ{,s,ed} agree{,s,d} match{,es,ed} follow{,s,ed} freeze{,s} froze"
+        " frozen grown shrunk gone begun run stood lain replace{,s,d} use{,s,d} cite{,s,d} refer{,s,red}"
     ),
     "fr": words(
         "publi{e,ée,ées} contien{t,nent} contenait comprend comprennent comptait compte{,nt} nomme{,nt} cite{,nt}"

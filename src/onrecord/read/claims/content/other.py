@@ -1,12 +1,11 @@
 """Other statements: location, forecasts, opinions, figures, background with a party or a speaker in it."""
 
 from onrecord.model.claim import Claim, OtherClaim
-from onrecord.model.span import Span
 from onrecord.model.vocab import MentionForm, Modality
 from onrecord.read.claims.clause import Clause, is_party
 from onrecord.read.claims.content.teller import teller_of
+from onrecord.read.claims.content.views import view_span
 from onrecord.read.claims.state import State
-from onrecord.read.expectations import judging
 from onrecord.read.mentions import SHIPS
 from onrecord.read.subjects import describes_in_front
 
@@ -43,9 +42,8 @@ def find(clause: Clause, state: State) -> list[Claim]:
     told = {"speaker": speaker, "modality": Modality.REPORTED} if speaker else {}
     behind = describes_in_front(draft, clause.segment) and subject is not None and subject.first == clause.segment.own
     span = draft.span(clause.segment.own, clause.last) if behind else clause.span
-    if modality is Modality.OPINION and not parties:
-        judged = _judged(clause)
-        span = judged if len(judged.quote.split()) >= SHORTEST else span
+    if modality in (Modality.OPINION, Modality.FORECAST) and not parties:
+        span = view_span(clause, modality)
     return [
         clause.make(
             OtherClaim,
@@ -101,18 +99,6 @@ def _is_told(clause: Clause) -> bool:
     return (
         segment.kind == "content" and bool(segment.speaker) and opens and clause.last - clause.first >= _SHORTEST_TOLD
     )
-
-
-def _judged(clause: Clause) -> Span:
-    """The words of an opinion on no party, from the judgement on."""
-    draft = clause.draft
-    hits = draft.lexicon.opinions.find(draft.words, clause.first, clause.last)
-    first = hits[0].first if hits else judging(draft, clause.first, clause.last)
-    if first < 0:
-        return clause.span
-    if first > clause.first and draft.words[first - 1] in draft.lexicon.articles:
-        first -= 1
-    return draft.span(first, clause.last)
 
 
 def _tells_figure(clause: Clause) -> bool:

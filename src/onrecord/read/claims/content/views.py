@@ -1,0 +1,88 @@
+"""Views: the words of an opinion or a forecast on no party, without those for whose it is."""
+
+from onrecord.model.span import Span
+from onrecord.model.vocab import Modality
+from onrecord.read.claims.clause import Clause
+from onrecord.read.expectations import judging
+from onrecord.read.generalities import quoted_end, thought, wagered
+from onrecord.read.openings import after_marks
+
+SHORTEST = 3
+"""Words of a view that stands without the rest of its clause."""
+
+
+def view_span(clause: Clause, modality: Modality) -> Span:
+    """Return the words that judge or foretell, with a subject that an aside parts from its verb."""
+    draft, segment = clause.draft, clause.segment
+    end = quoted_end(draft, segment)
+    if end:
+        return draft.span(after_marks(draft, segment), end)
+    start = wagered(draft, segment) or thought(draft, segment)
+    if start:
+        return draft.span(start, _with_relatives(clause))
+    if modality is Modality.OPINION:
+        judged = _judged(clause)
+        if judged is not None:
+            return judged
+    parted = _parted_subject(clause)
+    last = _with_relatives(clause)
+    return (
+        draft.span(parted, last)
+        if parted >= 0
+        else draft.span(clause.first, last)
+        if last > clause.last
+        else clause.span
+    )
+
+
+def _judged(clause: Clause) -> Span | None:
+    """The words of an opinion from the judgement on; those before it where it closes the clause."""
+    draft = clause.draft
+    hits = draft.lexicon.opinions.find(draft.words, clause.first, clause.last)
+    first = hits[0].first if hits else judging(draft, clause.first, clause.last)
+    if first < 0:
+        return None
+    if first > clause.first and draft.words[first - 1] in draft.lexicon.articles:
+        first -= 1
+    span = draft.span(first, clause.last)
+    if (
+        hits
+        and first > clause.first + SHORTEST
+        and draft.tokens[first - 1].text == ","
+        and hits[0].last >= clause.last - 1
+    ):
+        return draft.span(after_marks(draft, clause.segment), first - 1)  # `..., in my judgement`
+    return span if len(span.quote.split()) >= SHORTEST else None
+
+
+def _parted_subject(clause: Clause) -> int:
+    """The first word of a subject that words in commas part from its verb; -1 for none.
+
+    `The peace, if it comes, | will be signed by others`
+    """
+    draft, first = clause.draft, clause.first
+    start, _ = draft.sentences[clause.segment.sentence]
+    if (
+        draft.lexicon.language != "en"
+        or first <= start
+        or draft.tokens[first - 1].text != ","
+        or not draft.verbs[first]
+    ):
+        return -1
+    comma = next((at for at in range(start, first) if draft.tokens[at].text == ","), first - 1)
+    noun = start
+    while noun < comma and not draft.tokens[noun].text[0].isalnum():
+        noun += 1
+    if comma == first - 1 or comma == noun or any(draft.verbs[noun:comma]):
+        return -1
+    return noun if draft.words[noun] not in draft.lexicon.prepositions else -1
+
+
+def _with_relatives(clause: Clause) -> int:
+    """The token behind the relative clauses that hang on the last words of a clause."""
+    last = clause.last
+    for segment in clause.draft.segments_from(clause.last):
+        if segment.sentence != clause.segment.sentence or segment.first != last or segment.kind != "relative":
+            break
+        last = segment.last
+    return last

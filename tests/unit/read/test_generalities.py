@@ -1,0 +1,84 @@
+"""Judgements and forecasts by how an English clause is built; the sentences are made for this test."""
+
+import pytest
+
+from onrecord.model.claim import CommitmentClaim, OtherClaim
+from onrecord.model.vocab import Modality
+from tests.unit.read.reading import claims, read
+
+VIEWS = (Modality.OPINION, Modality.FORECAST)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '"Sanctions are a lid on a boiling pot," a trader told me.',
+        '"No minister in this city has ever queued for bread," she said.',
+        '"Paper never stopped a bullet," an old soldier said.',
+        '"Generals do not read lists," laughed a barman.',
+        '"Money has no flag," a banker said with a shrug.',
+        "The blacklists have turned crooks into patriots.",
+        "The freeze has been a gift to the black market.",
+        "It is hard to see what the freeze has achieved.",
+        "Judges, in short, are slower than smugglers.",
+        "It is only a phone directory with stamps.",
+        "Nobody dresses like a colonel without a war.",
+    ],
+)
+def test_a_sentence_on_nobody_in_particular_is_an_opinion(text):
+    assert Modality.OPINION in {claim.modality for claim in read(text).claims}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "As for the truce, I give it six weeks.",
+        "The envoy expects few changes this year.",
+        "A banker foresees a wave of removals next spring.",
+        "My prediction: not one conviction before the next World Cup.",
+        "As long as diesel is cheap inland, the smuggling will go on.",
+    ],
+)
+def test_what_somebody_gives_or_bets_is_a_forecast(text):
+    assert {claim.modality for claim in read(text).claims} == {Modality.FORECAST}
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("I came away thinking that the lists have made heroes of clerks.", "the lists have made heroes of clerks"),
+        ("Our bet: no new names this side of the elections.", "no new names this side of the elections"),
+        ('"A bad joke, and an old one," said an envoy of the July listings.', "A bad joke, and an old one"),
+        ("One envoy called the generals the best-paid idlers of the coast.", "the best-paid idlers of the coast"),
+        ("The truce, if it comes, will be signed by others.", "The truce, if it comes, will be signed by others"),
+        (
+            "No judge in Europe, his lordship remarked before rising, has ever read a sadder set of accounts.",
+            "No judge in Europe, his lordship remarked before rising, has ever read a sadder set of accounts",
+        ),
+        ("None of these listings has changed a thing, in my judgement.", "None of these listings has changed a thing"),
+    ],
+)
+def test_the_words_of_a_view_are_those_that_judge(text, words):
+    assert [claim.span.quote for claim in claims(OtherClaim, text) if claim.modality in VIEWS] == [words]
+
+
+def test_what_is_expected_of_a_text_is_no_agreement():
+    assert claims(CommitmentClaim, "The envoy expects no new resolution before next year.") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sanctions are in force until 31 May 2024.",
+        "The list is a document of 30 pages.",
+        "The sanctions cover arms and travel.",
+        "The list has grown since then.",
+        "No member of the group has been removed from the list.",
+        "She is the only woman on the list.",
+        '"He is living in Dubai," a trader told me.',
+        "As long as he was minister, the company held the contract.",
+        "His brother is better known as the Engineer.",
+    ],
+)
+def test_what_a_record_may_have_is_no_view(text):
+    assert not {claim.modality for claim in read(text).claims} & set(VIEWS)
