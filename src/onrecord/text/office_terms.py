@@ -195,7 +195,7 @@ def offices_in(text: str) -> tuple[Office, ...]:
     heads = _heads([word.folded for word in words])
     floors = [0, *(head[1] for head in heads)]
     ranked = [(head, _modifiers(words, head[0], floor)) for head, floor in zip(heads, floors, strict=False)]
-    own = [(head, rank) for head, rank in ranked if not _is_anothers(words, rank[0])]
+    own = [(head, rank) for head, rank in ranked if not _is_anothers(words, rank[0]) and not _is_whose(words, head)]
     found: list[Office] = []
     for number, ((first, last, name, inner), (start, deputy, former)) in enumerate(own):
         if last < len(words) and _DEPUTY.match(words[last].folded):  # `directeur adjoint`
@@ -291,6 +291,24 @@ def _is_anothers(words: list[_Word], start: int) -> bool:
         if word.folded in _FAR_OFFICE:
             return True
     return False
+
+
+_GENITIVE = re.compile(r"(?:президента|премьера|министра|губернатора|директора|председателя|главы|мэра|руководителя|начальника)")
+"""Russian offices in the genitive, which behind another noun are of whom that one is: `охрана президента`."""
+
+
+def _is_whose(words: list[_Word], head: tuple[int, int, str, str]) -> bool:
+    """Whether a Russian office says whose a thing is, behind a noun that an office before it is of."""
+    first = head[0]
+    if first < LEAST_OWNED or not _GENITIVE.fullmatch(words[first].folded):
+        return False
+    before = words[first - 1]
+    return before.folded.isalpha() and before.folded not in _AND and not _MODIFIER.match(before.folded)
+
+
+LEAST_OWNED = 2
+"""Words before an office that says whose something is: the head noun, and what it is of."""
+_MODIFIER = re.compile(r"(?:заместител|бывш|прежн|перв|и\.?о|врио|вице|генеральн|исполняющ)\w*")
 
 
 def _end_of(words: list[_Word], first: int, later: list[int]) -> int:

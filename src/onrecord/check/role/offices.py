@@ -62,7 +62,10 @@ _BY_PLACE = frozenset({"governor", "mayor", "judge", "ambassador"})
 """Offices that are of one place."""
 _BY_UNIT = frozenset({"commander", "head", "coordinator"})
 """Offices that are of one place where words for a unit say so: `commander of the Korlat sector`."""
-_WIDE = frozenset("public special development staff general_staff party assembly cabinet union union board".split())
+_WIDE = frozenset(
+    "public special development staff general_staff party assembly cabinet union union board central commission"
+    " committee administration".split()
+)
 """Fields that tell no two portfolios apart."""
 _BY_NATION = frozenset({"member of parliament", "prime minister", "president", "minister"})
 """Offices of a state."""

@@ -257,8 +257,9 @@ def _by_link(clause: Clause, frames: Frames, start: int, end: int, before: list[
 
 def _tells(clause: Clause, start: int, end: int) -> bool:
     """Whether a phrase says what a post is of: by a field, or by words behind the head noun."""
-    words = clause.draft.words[start:end]
-    return any(field_of(word) for word in words) or any(word in clause.draft.lexicon.of_words for word in words)
+    words, lexicon = clause.draft.words[start:end], clause.draft.lexicon
+    bare = lexicon.bare_genitive and len(words) > 1  # `Главой движения назван X`
+    return bare or any(field_of(word) or word in lexicon.of_words for word in words)
 
 
 def _closes(clause: Clause, end: int) -> bool:
