@@ -52,7 +52,7 @@ def nominatives(name: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=16384)
 def latin_forms(word: str) -> frozenset[str]:
-    """Return the Latin spellings of each nominative that a word in Cyrillic letters may stand for; a Latin one as is."""
+    """Return the Latin spellings of each nominative that a Cyrillic word may stand for; a Latin word as it is."""
     from onrecord.text.romanise import romanise
 
     if word.isascii():

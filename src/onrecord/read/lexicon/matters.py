@@ -7,7 +7,9 @@ MATTERS = {
         "list{,s} blacklist{,s} sanctions register{,s} roster{,s} designations listings embargo{,es} measures regime"
         " ban{,s} court{,s} paperwork policy diplomacy instrument{,s} page{,s} tool{,s}"
     ),
-    "fr": words("liste{,s} sanctions registre{,s} mesures désignations embargo{,s} gel inscriptions tribunal{,s} interdiction{,s} restriction{,s} punitions"),
+    "fr": words(
+        "liste{,s} sanctions registre{,s} mesures désignations embargo{,s} gel inscriptions tribunal{,s} interdiction{,s} restriction{,s} punitions"
+    ),
     "es": words(
         "lista{,s} sanciones nómina{,s} registro{,s} medidas designaciones embargo{,s} tribunal{,es} papel{,es} castigo{,s}"
         " prohibiciones restricciones"

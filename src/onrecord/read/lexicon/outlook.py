@@ -44,7 +44,22 @@ _MONTHS_RU = "январю,февралю,марту,апрелю,маю,июн�
 
 OUTLOOK = {
     "fr": Outlook(
-        future=("eront", "iront", "dront", "ttront", "era", "ira", "dra", "ttra", "aura", "oudra", "pourra", "verra", "vra", "vront"),
+        future=(
+            "eront",
+            "iront",
+            "dront",
+            "ttront",
+            "era",
+            "ira",
+            "dra",
+            "ttra",
+            "aura",
+            "oudra",
+            "pourra",
+            "verra",
+            "vra",
+            "vront",
+        ),
         no_future=words(
             "front affront tira retira attira admira inspira expira aspira respira vira conspira soutira effondra engendra"
             " cadra encadra caméra opéra libera hydra tundra contra supra infra extra ultra soupira chavira opera"

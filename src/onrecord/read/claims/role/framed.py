@@ -269,10 +269,15 @@ def _closes(clause: Clause, end: int) -> bool:
 def _named_last(clause: Clause, frames: Frames, start: int, end: int, person: Found) -> bool:
     """Whether a clause opens with the post and names who has it last: `The governor at the time was X`."""
     draft = clause.draft
-    opening = all(_is_determiner(clause, at) for at in range(clause.first, start))
+    opening = all(_is_determiner(clause, at) or draft.words[at] in _ONE_OF for at in range(clause.first, start))
     verbs = frames.being | (frames.calling if frames.inverts else frozenset())
     between = draft.words[end : person.first]
     return opening and 0 < len(between) <= MOST_BETWEEN and between[-1] in verbs and between.count(",") == 0
+
+
+_ONE = frozenset("one un une uno una einer einem один одним одной одна".split())
+_ONE_OF = frozenset("one of un une de des uno una los las einer einem einen der один одним одной одна из".split())
+"""Words before a post of several: `One of its leaders was X`."""
 
 
 def _is_wish(clause: Clause, link: int) -> bool:
@@ -339,6 +344,10 @@ def _claim(clause: Clause, head: HeadNoun, start: int, end: int, holder: Found, 
     opening = start
     while opening < head.first and (_is_determiner(clause, opening) or _is_owner(clause, opening)):
         opening += 1
+    one = max(clause.first, start - MOST_DESCRIBING)
+    one = next((at for at in range(one, start) if draft.words[at] in _ONE), start)
+    if one < start and all(draft.words[at] in _ONE_OF for at in range(one, start)):
+        opening = one  # `one of its leaders` is less than its leader
     several = several or head.name == "adviser"
     known = [hit for hit in clause.hits(lexicon.roles, start, end) if hit.first < head.last and head.first < hit.last]
     role = RoleClass(known[0].value) if known else _CLASSES.get(head.name, RoleClass.OFFICER)
