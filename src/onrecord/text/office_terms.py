@@ -275,8 +275,8 @@ def _modifiers(words: list[_Word], first: int, floor: int) -> tuple[int, bool, b
 
 _RANKS = frozenset(
     fold(word)
-    for word in "first second senior acting interim honorary principal chief special general supreme overall current lead"
-    " premier"
+    for word in "first second senior acting interim honorary principal chief special general supreme overall current"
+    " lead premier"
     " premiere par interim interino interina principal especial speciale special erster erste ersten zweiter oberster"
     " obersten oberste hochster первый первым первого временный верховный верховным верховного"
     " специальный специальным paramount supreme top key managing executive military".split()
