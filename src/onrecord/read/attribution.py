@@ -10,7 +10,7 @@ from onrecord.read.generalities import general
 from onrecord.read.inline_source import source_at
 from onrecord.read.judgements import judged
 from onrecord.read.lexicon.base import table
-from onrecord.read.outlook import foretells, is_hearsay, judges
+from onrecord.read.outlook import foretells, is_hearsay, is_participle, judges
 from onrecord.read.source_ends import source_end
 from onrecord.read.subjects import mark_subjects, owns
 from onrecord.text.phrases import Hit
@@ -294,10 +294,7 @@ def _is_passive(draft: Draft, first: int, last: int) -> bool:
     """Whether a German clause ends in a participle: `wird weiter geführt` is no forecast."""
     while last - 1 > first and not draft.tokens[last - 1].text[0].isalpha():
         last -= 1
-    word = draft.words[last - 1]
-    return word.endswith(("t", "en")) and (
-        word.startswith(("ge", "be", "ver", "er", "ent")) or "ge" in word[2:5] or word.endswith("iert")
-    )
+    return is_participle(draft.words[last - 1])
 
 
 _GOING = frozenset({"va", "vont"})
@@ -322,7 +319,8 @@ def _modality(draft: Draft, segment: Segment) -> str:
     first, last = segment.first, segment.last
     named = any(f.form is MentionForm.NAMED and f.kind in _SPEAKERS for f in draft.within(first, last))
     views = [hit for hit in lexicon.opinions.find(words, first, last) if words[hit.first + 1] not in _JOINS]
-    if views or judges(draft, first, last, named=named):
+    told = bool(segment.listing_speaker)  # `by the UN's account the most important bank` is what its text has
+    if not told and (views or judges(draft, first, last, named=named)):
         return Modality.OPINION
     forecasts = [hit for hit in lexicon.forecasts.find(words, first, last) if not _goes_so(draft, hit, last)]
     if forecasts and not (forecasts[0].phrase.split()[0] in _PASSIVE and _is_passive(draft, first, last)):

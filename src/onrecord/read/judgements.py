@@ -59,10 +59,16 @@ def _weighs_matter(draft: Draft, segment: Segment, language: str) -> bool:
     verb = segment.verb if segment.verb is not None else last
     if draft.dates_in(first, last) or draft.numbers_in(first, last):
         return False
-    if any(f.kind in _PARTIES for f in draft.within(first, last)):
+    aside = segment.aside or (last, last)  # who says so is no part of it: `Sanctions, says he, change nothing`
+    if any(f.kind in _PARTIES and not aside[0] <= f.first < aside[1] for f in draft.within(first, last)):
         return False
     noun = next(
-        (at for at in range(first, min(verb, first + MOST_BEFORE + 1)) if draft.words[at] in MATTERS[language]), -1
+        (
+            at
+            for at in range(first, min(verb, first + MOST_BEFORE + 1))
+            if draft.words[at].removesuffix("-là").removesuffix("-ci") in MATTERS[language]
+        ),
+        -1,
     )
     if noun < 0 or any(not draft.tokens[at].text[0].isalpha() for at in range(first, noun)):
         return False

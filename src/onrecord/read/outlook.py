@@ -22,7 +22,9 @@ def foretells(draft: Draft, first: int, last: int) -> bool:
         small = draft.tokens[at].text.islower() or at == first
         form = talk.future_form
         if form is not None and small and word not in talk.no_future and form.fullmatch(word):
-            return True
+            like = talk.no_future_form
+            if like is None or not like.fullmatch(word):
+                return True
         if (
             talk.future
             and small
@@ -40,14 +42,21 @@ def _ends_in_infinitive(draft: Draft, talk: Outlook, first: int, last: int) -> b
         last -= 1
     word = draft.words[last - 1]
     told = any(draft.words[at] in talk.future_aux for at in range(first, last - 1))
-    participle = word.startswith(("ge", "be", "ver", "er", "ent", "zer")) or "ge" in word[2:5]
     return (
         told
         and draft.tokens[last - 1].text.islower()
-        and word.endswith("en")
-        and not participle
+        and word.endswith(("en", "ern", "eln"))
+        and not is_participle(word)
         and word not in ("worden", "werden")
     )
+
+
+def is_participle(word: str) -> bool:
+    """Return whether the form of a German verb at the end of a clause is a participle, no infinitive."""
+    if word in OUTLOOK["de"].infinitives or word.endswith(("ern", "eln")):
+        return False
+    prefixed = word.startswith(("ge", "be", "ver", "er", "ent", "zer")) or "ge" in word[2:5]
+    return word.endswith(("t", "en")) and (prefixed or word.endswith("iert"))
 
 
 def is_hearsay(draft: Draft, first: int, last: int) -> bool:

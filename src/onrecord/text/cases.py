@@ -1,6 +1,7 @@
 """Cases: the nominatives that a Russian name in another case may stand for, to be looked up."""
 
 import itertools
+from functools import lru_cache
 
 from onrecord.text.normalize import fold
 
@@ -47,6 +48,16 @@ def nominatives(name: str) -> tuple[str, ...]:
     if len(words) > MOST_WORDS or not any("а" <= word[0] <= "я" for word in words):
         return ()
     return tuple(" ".join(form) for form in itertools.product(*map(_forms, words)))
+
+
+@lru_cache(maxsize=16384)
+def latin_forms(word: str) -> frozenset[str]:
+    """Return the Latin spellings of each nominative that a Cyrillic word may stand for; a Latin word as it is."""
+    from onrecord.text.romanise import romanise
+
+    if word.isascii():
+        return frozenset({word})
+    return frozenset(latin for form in (word, *nominatives(word)) for latin in romanise(form))
 
 
 def likely_nominative(name: str) -> str:

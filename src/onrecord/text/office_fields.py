@@ -31,7 +31,13 @@ explosives: explosive* explosif* explosiv* sprengstoff* взрывчат*
 fighters: fighter* combattant* combatiente* kampfer* боевик*
 general_staff: staff mayor штаб*
 gold: gold or oro золот*
-guard: guard guards garde guardia garde* гвард*
+guard: guard guards garde guardia garde* гвард* охран* leibwach* leibgard* prasidentengard* escolta
+central: central* zentral* центральн*
+commission: commission* comision* kommission* комисси*
+elections: election* electoral* eleccion* elecciones electora* electorale* wahl wahlen wahlkommission* выбор* избирательн*
+administration: administration* administracion* verwaltung* администраци*
+committee: committee* comite komitee* комитет*
+investigation: investigati* enquete* investigacion* ermittlung* следственн*
 hospital: hospital* hopital* krankenhaus* militarkrankenhaus* lazarett* госпитал* больниц*
 humans: migrant* people human* personnes personas menschen* люд* мигрант*
 ivory: ivory ivoire marfil elfenbein* слонов*

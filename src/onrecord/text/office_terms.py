@@ -83,7 +83,7 @@ _HEADS = {
     "head": "head;heads;chief;boss;leader;leaders;chieftain;emir;amir;chef;cheffe;chefs;dirigeant*;patron;patronne;"
     "responsable;meneur;jefe;jefa;chefe;chefes;capo;capi;responsabile;lider;lideres;dirigente*;cabecilla*;"
     "responsable;leiter*;anfuhrer*;fuhrer*;chefin;"
-    "haupt*;oberhaupt*;hauptling*;глава;главы;главу;главе;главой;главарь;главарем;лидер*;руководител*;"
+    "haupt*;oberhaupt*;hauptling*;глава;главы;главу;главе;главой;главар*;лидер*;руководител*;"
     "начальник*;начальниц*;эмир;эмира;эмиром;вождь;вождя;вождем;вожди;шеф;шефа;шефом;предводител*",
 }
 """Head nouns by the office that they name, folded, apostrophes and hyphens as spaces."""
@@ -140,7 +140,9 @@ _ARTICLES = frozenset(
     "the a an his her its their le la les l el los las der die das den dem des un une una ein eine".split()
 )
 _LESSER = frozenset(
-    "senior local regional provincial district spiritual religious political ideological youth cell tribal militia"
+    fold(word)
+    for word in "senior local regional provincial district spiritual religious political ideological youth cell"
+    " tribal militia"
     " field local locaux regionaux spirituel religieux politique provinciaux espiritual religioso politico regionales"
     " lokaler regionaler geistlicher religioser politischer духовный духовным полевой полевым местный"
     " региональный".split()
@@ -152,12 +154,17 @@ MOST_BEFORE = 5
 MOST_AFTER = 16
 
 
+def _folded(word: str) -> str:
+    """A word as folded texts have it, in which `й` is `и`; the star at its end stays."""
+    return fold(word.rstrip("*")) + "*" * word.endswith("*")
+
+
 def _tables() -> PhraseTable:
     rows: dict[str, str] = {}
     for office, phrases in _HEADS.items():
         for phrase in phrases.split(";"):
             if phrase and not phrase.startswith("*"):
-                rows.setdefault(phrase, office)
+                rows.setdefault(" ".join(_folded(word) for word in phrase.split()), office)
     return PhraseTable(rows)
 
 
@@ -195,7 +202,7 @@ def offices_in(text: str) -> tuple[Office, ...]:
     heads = _heads([word.folded for word in words])
     floors = [0, *(head[1] for head in heads)]
     ranked = [(head, _modifiers(words, head[0], floor)) for head, floor in zip(heads, floors, strict=False)]
-    own = [(head, rank) for head, rank in ranked if not _is_anothers(words, rank[0])]
+    own = [(head, rank) for head, rank in ranked if not _is_anothers(words, rank[0]) and not _is_whose(words, head)]
     found: list[Office] = []
     for number, ((first, last, name, inner), (start, deputy, former)) in enumerate(own):
         if last < len(words) and _DEPUTY.match(words[last].folded):  # `directeur adjoint`
@@ -207,6 +214,7 @@ def offices_in(text: str) -> tuple[Office, ...]:
         deputy = deputy or (prefix is not None and prefix[0] not in ("ex", "экс"))
         of = " ".join(word.text for word in words[last:end]).strip(" ,")
         lesser = any(word.folded in _LESSER for word in words[max(0, first - MOST_LESSER) : first])
+        lesser = lesser or _is_one_of(words, first)
         found.append(Office(name, deputy, former, of, before, lesser))
     return tuple(found)
 
@@ -266,7 +274,9 @@ def _modifiers(words: list[_Word], first: int, floor: int) -> tuple[int, bool, b
 
 
 _RANKS = frozenset(
-    "first second senior acting interim honorary principal chief special general supreme overall current lead premier"
+    fold(word)
+    for word in "first second senior acting interim honorary principal chief special general supreme overall current"
+    " lead premier"
     " premiere par interim interino interina principal especial speciale special erster erste ersten zweiter oberster"
     " obersten oberste hochster первый первым первого временный верховный верховным верховного"
     " специальный специальным paramount supreme top key managing executive military".split()
@@ -285,12 +295,44 @@ def _opening(words: list[_Word], start: int) -> int:
 
 
 def _is_anothers(words: list[_Word], start: int) -> bool:
-    for word in reversed(words[max(0, start - MOST_BEFORE) : start]):
+    for at in range(start - 1, max(0, start - MOST_BEFORE) - 1, -1):
+        word = words[at]
         if word.text in _ENDS or word.text == "," or word.folded in _VERBS | _AND:
             return False
         if word.folded in _FAR_OFFICE:
-            return True
+            return not (at and words[at - 1].folded in _ONE)
     return False
+
+
+def _is_one_of(words: list[_Word], first: int) -> bool:
+    """Whether an office is one of several: `one of the leaders of X`, `l'un des chefs`, `один из лидеров`."""
+    near = range(max(1, first - MOST_LESSER - 1), first)
+    return any(words[at - 1].folded in _ONE and words[at].folded in _OF_SEVERAL for at in near)
+
+
+_ONE = frozenset("one un une uno una einer eine eines einem один одна одним одной одного among".split())
+_OF_SEVERAL = frozenset("of des de du dei degli dos das der den из".split())
+"""Words of `one of`, behind which stand those who share an office."""
+
+
+_GENITIVE = re.compile(
+    r"(?:президента|премьера|министра|губернатора|директора|председателя|главы|мэра|руководителя|начальника)"
+)
+"""Russian offices in the genitive, which behind another noun are of whom that one is: `охрана президента`."""
+
+
+def _is_whose(words: list[_Word], head: tuple[int, int, str, str]) -> bool:
+    """Whether a Russian office says whose a thing is, behind a noun that an office before it is of."""
+    first = head[0]
+    if first < LEAST_OWNED or not _GENITIVE.fullmatch(words[first].folded):
+        return False
+    before = words[first - 1]
+    return before.folded.isalpha() and before.folded not in _AND and not _MODIFIER.match(before.folded)
+
+
+LEAST_OWNED = 2
+"""Words before an office that says whose something is: the head noun, and what it is of."""
+_MODIFIER = re.compile(r"(?:заместител|бывш|прежн|перв|и\.?о|врио|вице|генеральн|исполняющ)\w*")
 
 
 def _end_of(words: list[_Word], first: int, later: list[int]) -> int:

@@ -68,3 +68,10 @@ def test_a_report_of_whose_wife_an_entry_calls_somebody_is_contradicted_by_the_e
 
 def test_a_tie_told_in_the_list_is_contradicted_by_the_entry():
     assert on("Quarno Shop is linked in the list to Ostrel Hull.").label is Label.CONTRADICTED
+
+
+def test_a_name_in_a_russian_case_is_found_among_those_of_an_entry():
+    shop = entry("ofac:4", "Кварно", kind=ORG, remarks="Linked To: VESKA, Oleg.", linked_to=("VESKA, Oleg",))
+    text = "В Острел вернулись инспекторы. Компания «Кварно» числится связанной с Олегом Веской."
+    lists = (snapshot("2020-12-01", shop, source="ofac"),)
+    assert verdict(TieClaim, text, lists=lists, language="ru").label is Label.SUPPORTED

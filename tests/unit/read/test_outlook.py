@@ -21,6 +21,12 @@ def modality(language: str, text: str) -> Modality:
         ("de", "Ohne Nadim Ostrel werde kein Investor kommen."),
         ("ru", "Надим Острел, вероятно, дополнит перечень."),
         ("ru", "К весне Надим Острел уехал бы."),
+        ("ru", "Новые запреты прибавят Надиму Острелу веса."),
+        ("ru", "Обвинение против Надима Острела развалится в суде."),
+        ("ru", "На скамью подсудимых Надим Острел, по всей вероятности, не сядет."),
+        ("fr", "Le trafic de Nadim Ostrel survivra à la guerre."),
+        ("de", "Frieden mit Nadim Ostrel wird es nicht geben."),
+        ("de", "Die Sanktionen werden Nadim Ostrel nicht verhindern."),
     ],
 )
 def test_what_is_to_come_is_a_forecast(language, text):
@@ -37,6 +43,8 @@ def test_what_is_to_come_is_a_forecast(language, text):
         ("de", "Die Umleitung bleibt die teuerste Feigheit der Schifffahrt."),
         ("de", "Sanktionen seien so nützlich wie ein Regenschirm."),
         ("ru", "Эти санкции остаются пустым звуком."),
+        ("es", "Belmora mira hacia otro lado."),
+        ("ru", "Санкции, уверен он, не задержали стройку ни на день."),
     ],
 )
 def test_a_figure_of_speech_or_a_superlative_is_a_judgement(language, text):
@@ -57,3 +65,21 @@ def test_the_french_conditional_is_hearsay():
 
 def test_the_german_passive_of_the_present_is_no_forecast():
     assert modality("de", "Nadim Ostrel wird weiter von der Polizei gesucht.") is Modality.ASSERTED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Надим Острел руководит заводом, который приходит в упадок.",
+        "Надим Острел находится в розыске.",
+        "Список содержит имя Надима Острела.",
+        "Надим Острел снят с должности.",
+    ],
+)
+def test_a_russian_verb_of_the_present_foretells_nothing(text):
+    assert modality("ru", text) is not Modality.FORECAST
+
+
+def test_what_a_list_says_by_a_superlative_is_no_judgement():
+    text = "Die Bank Ostrel ist nach Angaben der UNO die wichtigste Devisenbank des Landes."
+    assert modality("de", text) is not Modality.OPINION

@@ -2,7 +2,7 @@
 
 import pytest
 
-from onrecord.text.cases import MOST_WORDS, nominatives
+from onrecord.text.cases import MOST_WORDS, latin_forms, nominatives
 
 
 @pytest.mark.parametrize(
@@ -26,3 +26,8 @@ def test_other_names_are_looked_up_as_they_stand(name):
 
 def test_the_forms_of_a_long_name_are_few():
     assert len(nominatives("Исламской революционной народной армией освобождения")) <= 5**MOST_WORDS
+
+
+def test_latin_forms_are_those_of_each_nominative():
+    assert "deripaska" in latin_forms("Дерипаской")
+    assert latin_forms("Ostrel") == {"Ostrel"}

@@ -67,3 +67,21 @@ def test_fields_are_the_same_in_each_language(words):
 
 def test_an_elided_article_hides_no_portfolio():
     assert fields_of("ministre de l'Intérieur") == {"interior"}
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["one of the leaders of Ostrel", "l'un des chefs d'Ostrel", "uno de los líderes de Ostrel", "один из главарей"],
+)
+def test_one_of_several_has_the_office_and_less_than_who_is_at_the_head(words):
+    office = offices_in(words)[0]
+    assert (office.name, office.lesser) == ("head", True)
+
+
+def test_whose_a_thing_is_names_no_office_of_its_own_in_russian():
+    assert [office.name for office in offices_in("начальником охраны президента")] == ["head"]
+    assert [office.name for office in offices_in("заместителем министра")] == ["minister"]
+
+
+def test_a_russian_office_is_known_in_the_instrumental():
+    assert offices_in("главой движения")[0].name == "head"

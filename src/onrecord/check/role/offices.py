@@ -17,6 +17,7 @@ from onrecord.check.role.told_of import is_now, names_the_same, quotes_list
 from onrecord.model.claim import RoleClaim
 from onrecord.model.record import Entity, RoleStatement, Statement
 from onrecord.model.vocab import Label, MentionForm, Polarity, RoleClass
+from onrecord.text.cases import latin_forms
 from onrecord.text.content import content_words
 from onrecord.text.nations import nation_of
 from onrecord.text.normalize import fold
@@ -62,7 +63,10 @@ _BY_PLACE = frozenset({"governor", "mayor", "judge", "ambassador"})
 """Offices that are of one place."""
 _BY_UNIT = frozenset({"commander", "head", "coordinator"})
 """Offices that are of one place where words for a unit say so: `commander of the Korlat sector`."""
-_WIDE = frozenset("public special development staff general_staff party assembly cabinet union union board".split())
+_WIDE = frozenset(
+    "public special development staff general_staff party assembly cabinet union union board central commission"
+    " committee administration".split()
+)
 """Fields that tell no two portfolios apart."""
 _BY_NATION = frozenset({"member of parliament", "prime minister", "president", "minister"})
 """Offices of a state."""
@@ -368,4 +372,5 @@ def _like(one: str, other: str) -> float:
     """How like two words are, in Latin letters."""
     from rapidfuzz.distance import Indel
 
-    return max(Indel.normalized_similarity(left, right) for left in romanise(one) for right in romanise(other))
+    theirs = romanise(other)
+    return max(Indel.normalized_similarity(left, right) for left in latin_forms(one) for right in theirs)

@@ -17,6 +17,7 @@ from onrecord.model.claim import RoleClaim
 from onrecord.model.record import Entity, Statement
 from onrecord.model.verdict import Verdict
 from onrecord.model.vocab import Label, RoleClass, SlotOutcome, Stance
+from onrecord.text.cases import latin_forms
 from onrecord.text.content import content_words
 from onrecord.text.dates import find_dates
 
@@ -174,5 +175,6 @@ def _shared(words: frozenset[str], around: frozenset[str]) -> int:
     from rapidfuzz.distance import Indel
 
     near = words & around
-    rest = [word for word in words - near if len(word) >= SHORTEST_LIKE]
-    return len(near) + sum(any(Indel.normalized_similarity(word, one) >= LIKE for one in around) for word in rest)
+    rest = [forms for word in words - near if len(word) >= SHORTEST_LIKE and (forms := latin_forms(word))]
+    like = (any(Indel.normalized_similarity(form, one) >= LIKE for form in forms for one in around) for forms in rest)
+    return len(near) + sum(like)

@@ -11,6 +11,7 @@ from onrecord.check.named import is_named
 from onrecord.model.record import Entity, TieStatement
 from onrecord.model.vocab import MentionForm, NameQuality, Outcome, SourceKind
 from onrecord.record.narrative_text import NAME
+from onrecord.text.cases import latin_forms
 from onrecord.text.normalize import fold, skeleton, telling_words
 
 MOST_BEARERS = 8
@@ -81,11 +82,17 @@ def _fits(short: str, name: str) -> bool:
     ours = _words(short)
     theirs = {skeleton(word) for word in fold(name).split()}
     telling = [word for word in ours if len(word) >= SHORTEST and word not in _FORMS]
-    return bool(telling) and all(skeleton(word) in theirs for word in ours)
+    return bool(telling) and all(_stands(word, theirs) for word in ours)
+
+
+def _stands(word: str, names: set[str]) -> bool:
+    """Whether a word is one of the skeletons of a name, in one Russian case or another."""
+    return any(skeleton(form) in names for form in latin_forms(word))
 
 
 def _words(name: str) -> list[str]:
-    """The words of a name in Latin letters, small ones left out."""
-    from onrecord.text.romanise import romanise
+    """The words of a name, small ones left out; in Latin letters but for a name in Cyrillic ones, for its cases."""
+    from onrecord.text.romanise import romanise, script_of
 
-    return [word for word in romanise(name)[0].split() if len(word) > 1 and word not in _SMALL]
+    text = fold(name) if script_of(name) == "Cyrillic" else romanise(name)[0]
+    return [word for word in text.split() if len(word) > 1 and word not in _SMALL]

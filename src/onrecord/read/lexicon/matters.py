@@ -9,16 +9,19 @@ MATTERS = {
         " catalogue{,s} directory roll{,s} restriction{,s} penalt{y,ies} delistings annex{,es} dossier{,s} bureaucracy"
         " truce ceasefire boycott{,s} blockade{,s}"
     ),
-    "fr": words("liste{,s} sanctions registre{,s} mesures désignations embargo{,s} gel inscriptions tribunal{,s}"),
+    "fr": words(
+        "liste{,s} sanctions registre{,s} mesures désignations embargo{,s} gel inscriptions tribunal{,s} interdiction{,s} restriction{,s} punitions"
+    ),
     "es": words(
-        "lista{,s} sanciones nómina{,s} registro{,s} medidas designaciones embargo{,s} tribunal{,es} papel{,es}"
+        "lista{,s} sanciones nómina{,s} registro{,s} medidas designaciones embargo{,s} tribunal{,es} papel{,es} castigo{,s}"
+        " prohibiciones restricciones"
     ),
     "pt": words("lista{,s} sanções registo{,s} registro{,s} medidas designações embargo{,s} tribunal tribunais"),
     "de": words(
-        "liste{,n} sanktion{,en} sanktionsliste{,n} register maßnahmen embargo{,s} verbot{,e} papier{,e} listungen"
+        "liste{,n} sanktion{,en} sanktionsliste{,n} register maßnahmen embargo{,s} verbot{,e} papier{,e} strafmaßnahmen maßnahme einschränkungen listungen"
         " einträge"
     ),
-    "ru": words("список списки санкции перечень перечни меры реестр реестры запреты эмбарго бумаги"),
+    "ru": words("список списки санкции перечень перечни меры реестр реестры запрет запреты эмбарго бумаги ограничения"),
 }
 """Nouns for the matter of a report, none of them a party, as a subject has them."""
 FACTUAL = {

@@ -16,6 +16,10 @@ class Outlook:
     no_future: frozenset[str] = frozenset()
     future_form: re.Pattern[str] | None = None
     """The form of a verb that tells of the future: a Russian perfective one by its prefix and ending."""
+    no_future_form: re.Pattern[str] | None = None
+    """Forms like it that are none: those of verbs whose present has the same ending, and nouns."""
+    infinitives: frozenset[str] = frozenset()
+    """Infinitives that look like participles: `geben`, `verlieren`."""
     future_aux: frozenset[str] = frozenset()
     """Forms that with an infinitive at the end of the clause make the future."""
     own_condition: frozenset[str] = frozenset()
@@ -40,20 +44,37 @@ _MONTHS_RU = "январю,февралю,марту,апрелю,маю,июн�
 
 OUTLOOK = {
     "fr": Outlook(
-        future=("eront", "iront", "dront", "ttront", "era", "ira", "dra", "ttra", "aura", "oudra", "pourra", "verra"),
+        future=(
+            "eront",
+            "iront",
+            "dront",
+            "ttront",
+            "era",
+            "ira",
+            "dra",
+            "ttra",
+            "aura",
+            "oudra",
+            "pourra",
+            "verra",
+            "vra",
+            "vront",
+        ),
         no_future=words(
             "front affront tira retira attira admira inspira expira aspira respira vira conspira soutira effondra engendra"
             " cadra encadra caméra opéra libera hydra tundra contra supra infra extra ultra soupira chavira opera"
             " alexandra sandra delira empira maquillera samira amira zahra gera"
+            " livra délivra œuvra oeuvra navra sevra enivra manœuvra manoeuvra recouvra ouvra givra"
         ),
         own_condition=words("devrait devraient pourrait pourraient voudrait voudraient faudrait"),
         hearsay=("erait", "eraient", "irait", "iraient", "drait", "draient"),
         outlook=table(
-            "d' ici {la fin,fin,l' été,l' hiver,noël,demain};avant la fin de l' année;dans {un,deux,trois,cinq,dix} {an,ans,mois};tôt ou tard;à coup sûr;le prochain nom;la prochaine liste"
+            "d' ici {la fin,fin,l' été,l' hiver,noël,demain};avant la fin de l' année;dans {un,deux,trois,cinq,dix} {an,ans,mois};tôt ou tard;à coup sûr;le prochain nom;la prochaine liste;"
+            "{courra,courront,mourra,mourront,enverra,enverront,acquerra,tiendra,tiendront}"
         ),
         most=table("le plus;la plus;les plus;le moins;la moins"),
         figures=table(
-            "ne {sert,servent} {à rien,plus à rien};n' ont servi à rien;n' a servi à rien;coup d' épée dans l' eau;coups d' épée dans l' eau;lettre morte;tigre de papier;poudre aux yeux;un cautère sur une jambe de bois;de la poudre aux yeux;"
+            "ne {sert,servent} {à rien,plus à rien};{regarde,regardent} ailleurs;{ferme,ferment} les yeux;n' ont servi à rien;n' a servi à rien;coup d' épée dans l' eau;coups d' épée dans l' eau;lettre morte;tigre de papier;poudre aux yeux;un cautère sur une jambe de bois;de la poudre aux yeux;"
             "aussi utile que;aussi utiles que;fait rire;font rire;une farce;une plaisanterie;un miroir aux alouettes;n' {ont,a} jamais fait {taire,peur,reculer,plier};n' {effraie,effraient,impressionne,impressionnent} personne"
         ),
     ),
@@ -66,11 +87,25 @@ OUTLOOK = {
         most_behind=frozenset({"más"}),
         plain=words("joven mayor menor"),
         figures=table(
-            "no {sirve,sirven} {de,para} nada;papel mojado;brindis al sol;letra muerta;tigre de papel;una farsa;un chiste;puro teatro;agua de borrajas;tan útil como;tan útiles como;no asusta{,n} a nadie"
+            "no {sirve,sirven} {de,para} nada;{mira,miran} {hacia otro lado,para otro lado,a otro lado};{hace,hacen} la vista gorda;papel mojado;brindis al sol;letra muerta;tigre de papel;una farsa;un chiste;puro teatro;agua de borrajas;tan útil como;tan útiles como;no asusta{,n} a nadie"
         ),
     ),
     "de": Outlook(
         future_aux=words("wird werden werde würde würden"),
+        infinitives=words(
+            "geben gehen gewinnen gelten gelingen genügen gehören gehorchen gelangen gestehen genießen gefährden"
+            " zugeben nachgeben aufgeben abgeben ausgeben eingehen untergehen ausgehen vorgehen weitergehen aufgehen"
+            " eingestehen angehören zurückgeben zurückgehen hergeben freigeben weitergeben"
+            " beginnen bleiben bringen brechen brennen beweisen bezahlen beenden bedeuten begleiten bereuen bestehen"
+            " bestimmen bewegen beugen betreffen bekämpfen beruhigen bestätigen beschleunigen beleben beschränken"
+            " begreifen beitragen beitreten besiegen berichten betteln"
+            " verlieren verschwinden versinken verlangen versuchen verzichten verkaufen verdienen verstehen vergehen"
+            " verstummen verpuffen verschärfen verschwenden verzeihen versagen verebben verblassen verfallen"
+            " vertiefen vermeiden verteidigen verhandeln verstoßen verrotten"
+            " erreichen erholen erklären erscheinen ersetzen erwarten erleben erstarken erlauben erfüllen ergreifen"
+            " erfahren erlöschen erhöhen ersticken ertrinken erfolgen erpressen"
+            " entscheiden entstehen entkommen entgehen entspannen entlasten enden zerbrechen zerfallen zerreißen"
+        ),
         outlook=table(
             "in {ein,zwei,drei,fünf,zehn} {jahr,jahren,monaten};früher oder später;bis {weihnachten,jahresende,ende des jahres,zum jahresende};über kurz oder lang"
         ),
@@ -81,27 +116,42 @@ OUTLOOK = {
             " bewusste{,n,r,s} gefasste geleistete äußersten äußerste robuste{,n,r,s} bunteste zivilste"
         ),
         figures=table(
-            "schlag ins wasser;papiertiger;zahnloser tiger;für die katz;nutzlos;wirkungslos;bringt nichts;bringen nichts;ein witz;eine farce;so nützlich wie;so wirksam wie;so viel wert wie;augenwischerei;schall und rauch"
+            "schlag ins wasser;{schaut,schauen,sieht,sehen} {weg,lieber weg};{drückt,drücken} ein auge zu;papiertiger;zahnloser tiger;für die katz;nutzlos;wirkungslos;bringt nichts;bringen nichts;ein witz;eine farce;so nützlich wie;so wirksam wie;so viel wert wie;augenwischerei;schall und rauch"
         ),
     ),
     "ru": Outlook(
         future_form=re.compile(
             r"(?:рас|раз|с|со|вы|при|про|по|под|за|от|ото|на|у|пере|до|об|обо|о|из|ис|вз|вс|воз|вос|пред|в)"
-            r"[а-яё]{2,}(?:д|м|н|ж|р|шл|зьм|йд|вез|нес|таст|раст)(?:ут|[её]т)(?:ся)?"
+            r"[а-яё]{2,}(?:д|м|н|ж|р|шл|зьм|йд|вез|нес|таст|раст|жив|спас)(?:ут|[её]т)(?:ся)?"
+            r"|(?:рас|раз|со|вы|при|про|по|под|за|от|ото|на|пере|до|об|обо|из|ис|вз|вс|воз|вос|пред)"
+            r"(?:[а-яё]{3,}ит|[а-яё]{2,}[бвдлмпрст]ят|[а-яё]{2,}[жлчшщ]ат)(?:ся)?"
+            r"|(?:удво|утро|усил|ускор|уничтож|утверд|уступ|устран|уменьш|увелич|умнож|ужесточ|улучш|ухудш|успоко"
+            r"|останов|остав|ослаб|освобод|огранич|осуд|обруш|отмен|измен|сменя?|смягч|сниз|сократ|спас|скупа?|свел"
+            r"|реш|прост|куп|брос|верн|вступ|вскро|включ|случ|сломя?|разор|замен|оцен|сохран|объясн|поясн)"
+            r"(?:ит|ят|ат)(?:ся)?"
+            r"|пережив[её]т|пережив(?:ут)|(?:узна|сдела|потеря|оправда|проигра|пойма|выигра|сыгра|доигра|растая)(?:ет|ют)(?:ся)?"
+        ),
+        no_future_form=re.compile(
+            r"[а-яё]*(?:ход|вод|воз|нос|держ|леж|сто|вис|гляд|вид|сид|служ|бот|рож|роч|ко|гранич|езд|мыш|ед|кид"
+            r"|фиц|виз|деб|клон|сел|дал)(?:ит|ят|ат)(?:ся)?"
+            r"|(?:поддерж|задерж|удерж|сдерж|выдерж|отслуж|прослуж|дослуж)(?:ива|ива)[а-яё]*"
         ),
         no_future=words(
             "растут растёт растет сосут предмет сюжет собирают находят следует пакет совет ответ отнюдь поэт портрет секрет запрет вред"
-            " упомянут вычеркнут свергнут отвергнут обманут выдвинут подвергнут приют институт минут маршрут пользует статут субъект"
+            " упомянут вычеркнут свергнут отвергнут обманут выдвинут подвергнут приют институт минут маршрут пользует статут субъект позорит реквизит профицит подозрит прочит"
         ),
         outlook=table(
-            f"вероятно;видимо;по всей видимости;к {{весне,лету,осени,зиме}};к {{{_MONTHS_RU}}};к концу {{года,месяца,недели}};ждать не {{стоит,приходится}};не стоит ждать;рано или поздно;помяните моё слово;вряд ли;едва ли"
+            f"вероятно;видимо;по всей видимости;к {{весне,лету,осени,зиме}};к {{{_MONTHS_RU}}};к концу {{года,месяца,недели}};ждать не {{стоит,приходится}};не стоит ждать;рано или поздно;помяните моё слово;вряд ли;едва ли;"
+            "по всей вероятности;наверняка;не заставит себя ждать;{сядет,сядут,ляжет,лягут,даст,дадут,подаст,подадут,отдаст,отдадут};"
+            "{продаст,продадут,передаст,передадут,создаст,создадут,сдаст,сдадут,падёт,падет,падут,умрёт,умрут,станет,поймёт,поймут};"
+            "{помогут,поможет,сможет,смогут,придётся,придется,хватит,удастся,перестанет,перестанут}"
         ),
         superlatives=("ейший", "ейшая", "ейшее", "ейшие", "ейшего", "ейшей", "ейшим", "ейших"),
         plain=words(
             "дальнейш{ий,ая,ее,ие,его,ей,им,их} важнейш{ий,ая,ее,ие,его,ей,им,их} крупнейш{ий,ая,ее,ие,его,ей,им,их} ближайш{ий,ая,ее,ие}"
         ),
         figures=table(
-            "пустой звук;пустым звуком;бумажный тигр;бумажным тигром;мёртвому припарки;бесполезн{ы,о,а,ый,ая,ое,ые};никого не пуга{ет,ют};как слону дробина;филькина грамота;филькиной грамотой;капля в море;как с гуся вода"
+            "пустой звук;{закрывает,закрывают} {глаза,на это глаза};{смотрит,смотрят} сквозь пальцы;пустым звуком;бумажный тигр;бумажным тигром;мёртвому припарки;бесполезн{ы,о,а,ый,ая,ое,ые};никого не пуга{ет,ют};как слону дробина;филькина грамота;филькиной грамотой;капля в море;как с гуся вода"
         ),
     ),
 }

@@ -96,3 +96,16 @@ def test_a_pronoun_finds_the_one_person_of_a_sentence_further_back():
 def test_whose_account_it_is_is_no_body():
     claim = one(RoleClaim, "Radu Vesk, by the Treasury's account, is minister of finance.")
     assert (claim.organization, claim.place) == (None, "finance")
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Главой движения там назван Раду Веск.", "Главой"),
+        ("Одним из главарей движения комитет называет Раду Веска.", "Одним из главарей"),
+    ],
+)
+def test_a_russian_post_opens_and_who_has_it_is_named_last(text, title):
+    claim = one(RoleClaim, text, "ru")
+    assert claim.title.startswith(title)
+    assert names(read(text, language="ru"), claim.holder)[0].startswith("Раду Веск")

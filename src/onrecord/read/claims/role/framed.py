@@ -257,8 +257,9 @@ def _by_link(clause: Clause, frames: Frames, start: int, end: int, before: list[
 
 def _tells(clause: Clause, start: int, end: int) -> bool:
     """Whether a phrase says what a post is of: by a field, or by words behind the head noun."""
-    words = clause.draft.words[start:end]
-    return any(field_of(word) for word in words) or any(word in clause.draft.lexicon.of_words for word in words)
+    words, lexicon = clause.draft.words[start:end], clause.draft.lexicon
+    bare = lexicon.bare_genitive and len(words) > 1  # `Главой движения назван X`
+    return bare or any(field_of(word) or word in lexicon.of_words for word in words)
 
 
 def _closes(clause: Clause, end: int) -> bool:
@@ -268,10 +269,15 @@ def _closes(clause: Clause, end: int) -> bool:
 def _named_last(clause: Clause, frames: Frames, start: int, end: int, person: Found) -> bool:
     """Whether a clause opens with the post and names who has it last: `The governor at the time was X`."""
     draft = clause.draft
-    opening = all(_is_determiner(clause, at) for at in range(clause.first, start))
+    opening = all(_is_determiner(clause, at) or draft.words[at] in _ONE_OF for at in range(clause.first, start))
     verbs = frames.being | (frames.calling if frames.inverts else frozenset())
     between = draft.words[end : person.first]
     return opening and 0 < len(between) <= MOST_BETWEEN and between[-1] in verbs and between.count(",") == 0
+
+
+_ONE = frozenset("one un une uno una einer einem один одним одной одна".split())
+_ONE_OF = frozenset("one of un une de des uno una los las einer einem einen der один одним одной одна из".split())
+"""Words before a post of several: `One of its leaders was X`."""
 
 
 def _is_wish(clause: Clause, link: int) -> bool:
@@ -338,6 +344,10 @@ def _claim(clause: Clause, head: HeadNoun, start: int, end: int, holder: Found, 
     opening = start
     while opening < head.first and (_is_determiner(clause, opening) or _is_owner(clause, opening)):
         opening += 1
+    one = max(clause.first, start - MOST_DESCRIBING)
+    one = next((at for at in range(one, start) if draft.words[at] in _ONE), start)
+    if one < start and all(draft.words[at] in _ONE_OF for at in range(one, start)):
+        opening = one  # `one of its leaders` is less than its leader
     several = several or head.name == "adviser"
     known = [hit for hit in clause.hits(lexicon.roles, start, end) if hit.first < head.last and head.first < hit.last]
     role = RoleClass(known[0].value) if known else _CLASSES.get(head.name, RoleClass.OFFICER)

@@ -52,7 +52,7 @@ def _by_verb(clause: Clause) -> list[Claim]:
         ][:1]
         if voice == "passive":
             holder = right[0] if right else None
-            organization = _led_party(clause, hit, left)
+            organization = _inside(clause, hit) or _led_party(clause, hit, left)
             place = _led(clause, hit) if left is None else ""
             if holder is not None and organization is not None and holder.root is organization.root:
                 continue
@@ -109,6 +109,14 @@ def _behind_aside(clause: Clause, holder: Found | None) -> Span:
     told = any(word in frames.records for word in between) or draft.lexicon.authorities.find(between)
     aside = between[0] == "," and between[-1] == "," and told
     return draft.span(named.first, clause.last) if aside else clause.span
+
+
+def _inside(clause: Clause, hit: Hit) -> Found | None:
+    """The pronoun for what is led among the words of a role, where the verb opens: `возглавляет её X`."""
+    if not clause.draft.lexicon.bare_genitive:
+        return None
+    inner = [f for f in clause.parties(hit.first + 1, hit.last) if f.form is MentionForm.PRONOMINAL]
+    return inner[-1] if inner and inner[-1].root.kind is not MentionKind.PERSON else None
 
 
 def _led_party(clause: Clause, hit: Hit, left: Found | None) -> Found | None:
