@@ -114,7 +114,7 @@ TALK = {
             ),
         ),
         followed=Gapped(
-            dated="{a,ont} suivi;suivit;suivirent;l' {a,ont,avait,avaient} rejoint{,e};les {a,ont,avait,avaient} rejoint{,s,es};{avait,avaient} suivi;{vint,vinrent} {ensuite,après};fut le tour {de,du,des,d'};c'est {ensuite ,}le tour {de,du,des,d'};{est,fut,était} au tour {de,du,des,d'};{est,sont} venu{,e,s,es};s' est ajouté{,e};"
+            dated="s' y ajoute{,nt};s'y ajoute{,nt};{a,ont} suivi;suivit;suivirent;l' {a,ont,avait,avaient} rejoint{,e};les {a,ont,avait,avaient} rejoint{,s,es};{avait,avaient} suivi;{vint,vinrent} {ensuite,après};fut le tour {de,du,des,d'};c'est {ensuite ,}le tour {de,du,des,d'};{est,fut,était} au tour {de,du,des,d'};{est,sont} venu{,e,s,es};s' est ajouté{,e};"
             "se sont ajouté{s,es};s' y {est,sont} ajouté{,e,s,es};{a,ont,avait,avaient} étrenné;{a,ont} dû attendre",
             alone="{a,ont} {subi,connu,partagé} le même sort;même traitement pour;ne {fait,font} pas exception;n' {a,ont} pas été épargné{,e,s,es};n' {est,sont} pas {épargné,en reste}{,e,s,es};n' y {a,ont} pas échappé;n' {échappe,échappent} pas {à,au,aux} la {règle,liste};c'est {aussi,également} le cas {de,du,des};loge{,nt} à la même enseigne;même sort pour;il en va de même {pour,de,du,des,d'};{,il en est }de même {pour,de,du,des,d'};ainsi {de,du,des,d'};cela vaut {aussi ,également ,}pour;{vaut,valait} {aussi,également} pour;même {constat,situation} pour;des mêmes {mesures,sanctions}",
         ),
@@ -159,7 +159,7 @@ TALK = {
             "sigue{,n} está{,n} figura{,n} aparece{,n} continúa{,n} permanece{,n} consta{,n} estaba{,n} entró entraron ingresó halla{,n} mantiene{,n} mantuvo"
         ),
         followed=Gapped(
-            dated="se {sumó,sumaron,añadió,añadieron,incorporó,incorporaron,unió,unieron};{le,les} {acompañó,acompañaron};inscribieron;incluyeron;añadieron;agregaron;entr{ó,aron};ingres{ó,aron};{,le ,les }sigui{ó,eron};"
+            dated="se {le,les} {unió,sumó,unieron,sumaron};se {suma,añade,une,agrega,incorpora}{,n};se {sumó,sumaron,añadió,añadieron,incorporó,incorporaron,unió,unieron};{le,les} {acompañó,acompañaron};inscribieron;incluyeron;añadieron;agregaron;entr{ó,aron};ingres{ó,aron};{,le ,les }sigui{ó,eron};"
             "{le,les} tocó a;{le,les} toc{ó,aron} {el turno,la vez,el lugar};{llegó,vino} {el turno,la vez} {de,a,del,al};{le,les} llegó el turno a;tuv{o,ieron} que esperar;fue el turno de",
             alone="corri{ó,eron} {igual,la misma,idéntica} suerte;lo mismo {ocurre,ocurrió,sucede,pasa,pasó} con;otro tanto {ocurre,sucede} con;lo mismo {vale,rige,cabe decir,puede decirse} {para,de};{vale,rige} {también,igualmente} para;{igual,misma} suerte {corrió,corrieron,tuvo,tuvieron};{es,son} también el caso de;no {es,son} {una,la} excepción;no se {salvó,salvaron,libró,libraron,libra,libran,salva,salvan};tampoco se {salvó,salvaron,libró,libraron,libra,libran};no se quedó {fuera,atrás};no qued{ó,aron} fuera;mismo trato para",
         ),
@@ -200,8 +200,8 @@ TALK = {
             " erscheine taucht tauche fehlt fehle fehlen"
         ),
         followed=Gapped(
-            dated="{kam,kamen,kommt,kommen,komme} ~ {hinzu,dazu};{stieß,stießen} ~ {dazu,hinzu};{gesellte,gesellten} sich;folgte{,n};traf es;erwischte es;{rückte,rückten} ~ nach;{wurde,wurden,sei,seien} ~ {gesperrt,sanktioniert};gesperrt wurde{,n}",
-            alone="{dasselbe,gleiches,das gleiche,selbiges,ähnliches,nichts anderes} {gilt,gelte} {,auch }für;{gilt,gelte} {auch,ebenso,gleichermaßen,genauso} für;{ebenso,ähnlich,genauso} erging es;dasselbe schicksal;{ist,sind,bildet,bilden} keine ausnahme;{blieb,blieben,bleibt,bleiben} ~ nicht {verschont,ausgespart};{wurde,wurden,sei,seien} ~ nicht {verschont,ausgespart,ausgelassen};{kam,kamen} ~ nicht {davon,ungeschoren};nicht anders {erging,ergeht,ging} es;so auch",
+            dated="{war,waren,kam,kamen} ~ an {der reihe,die reihe};{kam,kamen,kommt,kommen,komme} ~ {hinzu,dazu};{stieß,stießen} ~ {dazu,hinzu};{gesellte,gesellten} sich;folgte{,n};traf es;erwischte es;{rückte,rückten} ~ nach;{wurde,wurden,sei,seien} ~ {gesperrt,sanktioniert};gesperrt wurde{,n}",
+            alone="{erging,ergeht} es {,auch }{ebenso,genauso,ähnlich,nicht anders,nicht besser};{dasselbe,gleiches,das gleiche,selbiges,ähnliches,nichts anderes} {gilt,gelte} {,auch }für;{gilt,gelte} {auch,ebenso,gleichermaßen,genauso} für;{ebenso,ähnlich,genauso} erging es;dasselbe schicksal;{ist,sind,bildet,bilden} keine ausnahme;{blieb,blieben,bleibt,bleiben} ~ nicht {verschont,ausgespart};{wurde,wurden,sei,seien} ~ nicht {verschont,ausgespart,ausgelassen};{kam,kamen} ~ nicht {davon,ungeschoren};nicht anders {erging,ergeht,ging} es;so auch",
         ),
         too=Gapped(
             yes="ebenfalls;ebenso;gleichfalls;auch;desgleichen;gleich mit;genauso",

@@ -27,9 +27,28 @@ def acted_on(clause: Clause, state: State, *, council: bool) -> str:
     here = clause.draft.words[clause.first : clause.last]
     if not acts.hits.isdisjoint(here):
         return "hit"
-    if state.list_in < 0 or acts.puts.isdisjoint(here):
+    if state.list_in < 0 or (acts.puts.isdisjoint(here) and not _puts_apart(clause)):
         return ""
     return "hit" if council or any(_is_agent(clause, hit) for hit in authorities) else "put"
+
+
+_APART = {
+    "ein": frozenset("trug trugen trägt tragen schrieb schrieben schreibt reihte reihten".split()),
+    "auf": frozenset("nahm nahmen nimmt nehmen".split()),
+    "hinzu": frozenset("fügte fügten fügt fügen setzte setzten nahm nahmen".split()),
+    "dazu": frozenset("setzte setzten nahm nahmen schrieb schrieben".split()),
+}
+"""German verbs of putting somebody on a list, by the part that closes their clause."""
+
+
+def _puts_apart(clause: Clause) -> bool:
+    """Whether a German verb of putting stands apart from what closes its clause: `nahm das Komitee X auf`."""
+    draft, verb = clause.draft, clause.segment.verb
+    last = clause.last - 1
+    while last > clause.first and not draft.tokens[last].text[0].isalpha():
+        last -= 1
+    tail = _APART.get(draft.words[last]) if draft.lexicon.language == "de" else None
+    return tail is not None and verb is not None and draft.words[verb] in tail
 
 
 _INSTRUMENTAL = ("ами", "ями", "ом", "ем", "ым", "им")

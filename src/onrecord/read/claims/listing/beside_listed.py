@@ -12,6 +12,8 @@ def meets_listed(clause: Clause, state: State) -> bool:
     if verb is not None and verb > clause.first and words[verb - 1] in clause.draft.lexicon.clitic_objects:
         return state.listed_in >= clause.segment.sentence - 1
     near = state.listed_in >= clause.segment.sentence - 1
+    if near and _at_his_side(clause):
+        return True
     return any(
         f.form is MentionForm.PRONOMINAL
         and (f.first > clause.first or f.first == clause.segment.own)
@@ -21,7 +23,17 @@ def meets_listed(clause: Clause, state: State) -> bool:
     )
 
 
+def _at_his_side(clause: Clause) -> bool:
+    """Whether a clause, beside English, says that somebody is at the side of one told before: `a su lado figura X`."""
+    words, lexicon = clause.draft.words, clause.draft.lexicon
+    return any(
+        words[at] in lexicon.possessives and words[at + 1] in SIDES for at in range(clause.first + 1, clause.last - 1)
+    )
+
+
+SIDES = frozenset("lado costado vera derecha izquierda côtés côté droite gauche flanc seite стороны бок".split())
+"""Nouns for the side of somebody, which is no thing of his."""
 _MEETING = frozenset(
-    "with alongside joined joins followed follows preceded precedes after before beside besides below above behind "
+    "avec après con tras junto mit neben nach vor hinter zwischen с со рядом за следом наравне with alongside joined joins followed follows preceded precedes after before beside besides below above behind "
     "near under next to between among".split()
 )

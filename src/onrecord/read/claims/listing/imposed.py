@@ -89,9 +89,11 @@ def _imposed(clause: Clause, roles: Frame, hit: Hit | None, state: State) -> Pol
 def _is_dated_act(clause: Clause, roles: Frame) -> bool:
     """Whether a clause says on what day the act of listing fell: `L'inscription de X par l'ONU date du 3 mai`."""
     verb = clause.segment.verb
-    if verb is None or clause.negative or not roles.beside(frame.ACT, frame.FALLS):
+    if clause.negative or not roles.beside(frame.ACT, frame.FALLS):
         return False
-    if roles.at[frame.ACT][0] > verb or not any(at >= verb for at in roles.at[frame.FALLS]):
+    act = roles.at[frame.ACT][0]
+    verb = next((at for at in roles.at[frame.FALLS] if at > act), None) if verb is None else verb  # `датирована`
+    if verb is None or act > verb or not any(at >= verb for at in roles.at[frame.FALLS]):
         return False
     as_what = not _AS.isdisjoint(clause.draft.words[clause.first : clause.last])
     dated = clause.when() is not None or bool(clause.hits(clause.draft.lexicon.same_day))

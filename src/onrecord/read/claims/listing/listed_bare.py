@@ -5,6 +5,7 @@ words of standing somewhere, of lists and measures, of dates and authorities. It
 confirm them, and never speaks against them.
 """
 
+import itertools
 from typing import NamedTuple
 
 from onrecord.model.vocab import MentionForm, Polarity
@@ -70,7 +71,7 @@ def _stands(clause: Clause, state: State, talk: BareTalk) -> Bare | None:
         return None
     skip: range | tuple[int, ...] = ()
     if parties[0].first > verb and parties[0].last <= clause.last:
-        skip = range(_title_before(clause, parties[0].first), parties[0].last)
+        skip = range(_title_before(clause, parties[0].first), parties[-1].last)
     if _is_left(clause, state, talk, first, tuple(parties), skip=skip):
         return None
     # `X's entry is dated 17 May 2016` tells of nothing but a listing
@@ -98,7 +99,8 @@ def _standing_there(clause: Clause, verb: int) -> tuple[list[Found], int]:
     if not before and inverted and (not told or subject is inverted[0]):
         # `On it too is X`, `Next came X`; of a subject told before there would be no name behind the verb
         plain = not _hangs(clause, inverted[0]) and clause.segment.kind != "relative"
-        return (inverted[:1], clause.first) if plain and len(inverted) == 1 else ([], 0)
+        row = inverted if len(inverted) == 1 else _row(clause, inverted)
+        return (row, clause.first) if plain else ([], 0)
     owner = _owner(clause, verb)
     if owner is not None:
         return [owner], owner.last
@@ -112,6 +114,14 @@ def _standing_there(clause: Clause, verb: int) -> tuple[list[Found], int]:
     parties = coordinated(clause, before) if before else [subject]
     first = subject.last if clause.segment.kind != "relative" else clause.first
     return parties, max([verb if len(parties) > 1 else first, *(f.last for f in parties)])
+
+
+def _row(clause: Clause, named: list[Found]) -> list[Found]:
+    """The names behind a verb where nothing but commas and conjunctions parts them, beside English; else none."""
+    draft, lexicon = clause.draft, clause.draft.lexicon
+    gaps = [draft.words[one.last : other.first] for one, other in itertools.pairwise(named)]
+    joined = all(gap and all(word in lexicon.conjunctions or word == "," for word in gap) for gap in gaps)
+    return named if joined and lexicon.language != "en" else []
 
 
 def _joins_there(clause: Clause, state: State) -> bool:

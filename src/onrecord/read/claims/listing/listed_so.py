@@ -117,6 +117,8 @@ def _is_dated(clause: Clause, talk: ListingTalk, hit: Hit, state: State) -> bool
     if not dated:
         return False
     at = hit.last
+    if at < clause.last and words[at] in _DATIVE and hit.phrase.split()[-1] not in _DATIVE:
+        at += 1  # `le tocó el turno a X`
     while at < clause.last and words[at] in lexicon.articles:
         at += 1
     if at >= clause.last:
