@@ -77,7 +77,7 @@ _ES = BareTalk(
         "apartado capítulo anexo catálogo nómina relación padrón inventario lugar sitio puesto restricción restricciones bloqueo veto cuentas hora turno"
     ),
     pointing=words("ahí allí ella ello él dentro encima"),
-    adding=words("también igualmente asimismo además igual tampoco compañía"),
+    adding=words("sí también igualmente asimismo además igual tampoco compañía"),
     sparing=words("ignora{,n} ignoró omite{,n} omitió olvida{,n} olvidó perdona{,n} perdonó"),
     missing=words("ausente{,s} falta{,n} faltaba{,n} intocad{o,a,os,as}"),
     striking=words("borrad{o,a,os,as} tachad{o,a,os,as} retirad{o,a,os,as} eliminad{o,a,os,as} quitó quitado sacado sacó"),

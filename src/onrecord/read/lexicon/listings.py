@@ -62,6 +62,8 @@ class ListingTalk:
     """An auxiliary alone for the whole predicate."""
     with_them: Gapped = _NONE
     """`with him`, beside a verb of being listed next: on the same day."""
+    to_them: Gapped = _NONE
+    """`to him`, beside a verb of being listed next: on the same list, on any day."""
     same_list: Gapped = _NONE
     """`under the same programme`, `by the same law`."""
     same_month: Gapped = _NONE
@@ -98,7 +100,7 @@ TALK = {
     "fr": ListingTalk(
         there=Gapped(
             on="en {fait,font} partie;en {faisait,faisaient} partie;{est,sont} {du nombre,du lot,de la liste};{figure,figurent} parmi eux;{est,sont} parmi eux;y figure{,nt};y figurai{t,ent};y figura;y {a,ont} ~ figuré;y {a,ont} ~ été;n' y {a,ont} jamais figuré;y apparaît;y apparaissent;y demeure{,nt};y reste{,nt};y voisine{,nt};"
-            "y côtoie{,nt};on y trouve;on y retrouve;on y lit;on y croise;s' y trouve{,nt};s' y ajoute{,nt};"
+            "y côtoie{,nt};on y trouve;on y retrouve;on y lit;on y croise;s' y trouve{,nt};s'y trouve{,nt};s' y ajoute{,nt};s'y {ajoute,ajoutent,lit,lisent,ajoutait,range};"
             + _beside(
                 "y {est,sont,était,étaient}",
                 "toujours encore aussi également depuis bien désormais déjà resté{,e,s,es} entré{,e,s,es}",
@@ -114,9 +116,9 @@ TALK = {
             ),
         ),
         followed=Gapped(
-            dated="s' y ajoute{,nt};s'y ajoute{,nt};{a,ont} suivi;suivit;suivirent;l' {a,ont,avait,avaient} rejoint{,e};les {a,ont,avait,avaient} rejoint{,s,es};{avait,avaient} suivi;{vint,vinrent} {ensuite,après};fut le tour {de,du,des,d'};c'est {ensuite ,}le tour {de,du,des,d'};{est,fut,était} au tour {de,du,des,d'};{est,sont} venu{,e,s,es};s' est ajouté{,e};"
+            dated="{a,ont} suivi;suivit;suivirent;l' {a,ont,avait,avaient} rejoint{,e};les {a,ont,avait,avaient} rejoint{,s,es};{avait,avaient} suivi;{vint,vinrent} {ensuite,après};fut le tour {de,du,des,d'};c'est {ensuite ,}le tour {de,du,des,d'};{est,fut,était} au tour {de,du,des,d'};{est,sont} venu{,e,s,es};s' est ajouté{,e};"
             "se sont ajouté{s,es};s' y {est,sont} ajouté{,e,s,es};{a,ont,avait,avaient} étrenné;{a,ont} dû attendre",
-            alone="{a,ont} {subi,connu,partagé} le même sort;même traitement pour;ne {fait,font} pas exception;n' {a,ont} pas été épargné{,e,s,es};n' {est,sont} pas {épargné,en reste}{,e,s,es};n' y {a,ont} pas échappé;n' {échappe,échappent} pas {à,au,aux} la {règle,liste};c'est {aussi,également} le cas {de,du,des};loge{,nt} à la même enseigne;même sort pour;il en va de même {pour,de,du,des,d'};{,il en est }de même {pour,de,du,des,d'};ainsi {de,du,des,d'};cela vaut {aussi ,également ,}pour;{vaut,valait} {aussi,également} pour;même {constat,situation} pour;des mêmes {mesures,sanctions}",
+            alone="{a,ont} {subi,connu,partagé} le même sort;{subit,subissent,connaît,connaissent,partage,partagent,connut,subirent} le même sort;même traitement pour;ne {fait,font} pas exception;n' {a,ont} pas été épargné{,e,s,es};n' {est,sont} pas {épargné,en reste}{,e,s,es};n' y {a,ont} pas échappé;n' {échappe,échappent} pas {à,au,aux} la {règle,liste};c'est {aussi,également} le cas {de,du,des};loge{,nt} à la même enseigne;même sort pour;il en va de même {pour,de,du,des,d'};{,il en est }de même {pour,de,du,des,d'};ainsi {de,du,des,d'};cela vaut {aussi ,également ,}pour;{vaut,valait} {aussi,également} pour;même {constat,situation} pour;des mêmes {mesures,sanctions}",
         ),
         too=Gapped(
             yes="aussi;également;de même;pareillement;idem;même chose;pareil;itou",
@@ -128,6 +130,7 @@ TALK = {
             **{"with": "aux côtés de;en compagnie de;conjointement avec;ensemble avec"},
         ),
         with_them=Gapped("avec lui;avec elle;avec eux;à sa suite"),
+        to_them=Gapped("à {lui,elle,eux,elles,ceux-ci,celui-ci};à {cette,la} liste"),
         left_out=Gapped(
             "l' {a,ont,avait,avaient} {été,également été,aussi été,déjà été};l' {est,était,étaient} {aussi,également,depuis,toujours,encore,déjà};"
             "le {sont,fut,furent} {aussi,également,depuis,toujours,encore}"
@@ -161,7 +164,7 @@ TALK = {
         followed=Gapped(
             dated="se {le,les} {unió,sumó,unieron,sumaron};se {suma,añade,une,agrega,incorpora}{,n};se {sumó,sumaron,añadió,añadieron,incorporó,incorporaron,unió,unieron};{le,les} {acompañó,acompañaron};inscribieron;incluyeron;añadieron;agregaron;entr{ó,aron};ingres{ó,aron};{,le ,les }sigui{ó,eron};"
             "{le,les} tocó a;{le,les} toc{ó,aron} {el turno,la vez,el lugar};{llegó,vino} {el turno,la vez} {de,a,del,al};{le,les} llegó el turno a;tuv{o,ieron} que esperar;fue el turno de",
-            alone="corri{ó,eron} {igual,la misma,idéntica} suerte;lo mismo {ocurre,ocurrió,sucede,pasa,pasó} con;otro tanto {ocurre,sucede} con;lo mismo {vale,rige,cabe decir,puede decirse} {para,de};{vale,rige} {también,igualmente} para;{igual,misma} suerte {corrió,corrieron,tuvo,tuvieron};{es,son} también el caso de;no {es,son} {una,la} excepción;no se {salvó,salvaron,libró,libraron,libra,libran,salva,salvan};tampoco se {salvó,salvaron,libró,libraron,libra,libran};no se quedó {fuera,atrás};no qued{ó,aron} fuera;mismo trato para",
+            alone="corr{e,en,ió,ieron} {igual,la misma,idéntica} suerte;{comparte,comparten,compartió,compartieron} {,la misma }suerte;lo mismo {ocurre,ocurrió,sucede,pasa,pasó} con;otro tanto {ocurre,sucede} con;lo mismo {vale,rige,cabe decir,puede decirse} {para,de};{vale,rige} {también,igualmente} para;{igual,misma} suerte {corrió,corrieron,tuvo,tuvieron};{es,son} también el caso de;no {es,son} {una,la} excepción;no se {salvó,salvaron,libró,libraron,libra,libran,salva,salvan};tampoco se {salvó,salvaron,libró,libraron,libra,libran};no se quedó {fuera,atrás};no qued{ó,aron} fuera;mismo trato para",
         ),
         too=Gapped(
             yes="también;igualmente;asimismo;igual;lo mismo;otro tanto;ídem;idem",
@@ -173,6 +176,7 @@ TALK = {
             **{"with": "junto con;junto a;en compañía de;a la par de;al mismo tiempo que"},
         ),
         with_them=Gapped("con él;con ella;con ellos;junto a él;junto a ella"),
+        to_them=Gapped("a {él,ella,ellos,ellas,este,esta,estos,estas};a {la,esa,esta} lista"),
         left_out=Gapped("lo {fue,fueron} {también,el,ese};lo {había,habían,ha,han} sido"),
         same_list=Gapped(
             "en la misma lista;por el mismo motivo",
@@ -213,6 +217,7 @@ TALK = {
             **{"with": "gemeinsam mit;zusammen mit;zeitgleich mit;gleichzeitig mit"},
         ),
         with_them=Gapped("mit ihm;mit ihr;mit ihnen"),
+        to_them=Gapped("zu {ihm,ihr,ihnen,diesen,diesem}"),
         left_out=Gapped("{wurde,wurden,sei,seien} es"),
         same_list=Gapped(
             "auf derselben liste",
@@ -247,6 +252,7 @@ TALK = {
             **{"with": "вместе с;одновременно с;заодно с"},
         ),
         with_them=Gapped("вместе с {ним,ней,ними};следом за {ним,ней,ними}"),
+        to_them=Gapped("к {нему,ней,ним,этому,этой,этим}"),
         same_list=Gapped(
             "в том же {списке,перечне}",
             programme="по {той,этой,тому,этому} же {программе,закону,указу,линии,статье,разделу};{той,этой} же {программы,программой};в рамках {той,этой,того,этого} же {программы,закона,указа}",

@@ -184,3 +184,36 @@ def test_listings_in_other_tenses_and_orders(language, text):
     assert told in (["Nadim Ostrel"], ["Надима Острела"])
     assert (claim.authority, claim.polarity) == ("un", Polarity.POSITIVE)
     assert edtf_of(claim.when).startswith("2008-10-27")
+
+
+BEFORE = {
+    "fr": "Radu Vesk figure depuis le 10 juillet 2019 sur la liste de l'ONU.",
+    "es": "Radu Vesk figura desde el 10 de julio de 2019 en la lista de la ONU.",
+    "de": "Der Händler Radu Vesk steht seit dem 10. Juli 2019 auf der Liste der Vereinten Nationen.",
+    "ru": "Раду Веск с 10 июля 2019 года значится в списке ООН.",
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "count"),
+    [
+        ("es", "También lo están Nadim Ostrel y Rafo Tarvin.", 2),
+        ("es", "También están Nadim Ostrel y Rafo Tarvin.", 2),
+        ("es", "Sí están dos de los hijos: Nadim Ostrel y Rafo Tarvin.", 2),
+        ("es", "A su lado figura Nadim Ostrel.", 1),
+        ("es", "El mismo día le tocó el turno a Nadim Ostrel.", 1),
+        ("es", "A Nadim Ostrel lo inscribió el comité el mismo día.", 1),
+        ("es", "A él se añade Nadim Ostrel.", 1),
+        ("fr", "S'y ajoute Nadim Ostrel.", 1),
+        ("de", "Das Komitee trug den Händler Nadim Ostrel am selben Tag ein.", 1),
+        ("de", "Das Komitee nahm auch den Händler Nadim Ostrel auf.", 1),
+        ("de", "Neben ihm steht der Händler Nadim Ostrel.", 1),
+        ("ru", "Рядом с ним стоит Надим Острел.", 1),
+        ("ru", "По соседству с ним значится Надим Острел.", 1),
+    ],
+)
+def test_who_is_told_beside_one_listed(language, text, count):
+    told, claim = last(language, f"{BEFORE[language]} {text}")
+    assert told[0] in ("Nadim Ostrel", "Надим Острел")
+    assert len(told) == count
+    assert (claim.status, claim.polarity) == ("listed", Polarity.POSITIVE)

@@ -219,5 +219,7 @@ def _hangs(clause: Clause, found: Found) -> bool:
         at -= 1
     if at <= clause.first or draft.words[at] not in draft.lexicon.of_words:
         return False
+    while at > clause.first + 1 and draft.words[at - 1] in draft.lexicon.adverbs:
+        at -= 1  # `alcanzan también a X`
     before = draft.words[at - 1]  # `olvidó de X`, `les sanctions de X`
     return not draft.verbs[at - 1] and not frame.roles_of(draft.lexicon.language, before)

@@ -163,7 +163,23 @@ def _title_before(clause: Clause, at: int) -> int:
         any(draft.words[at - 1] in table for table in describing) or nation_of(draft.words[at - 1])
     ):
         at -= 1
-    return at
+    return _row_before(clause, at)
+
+
+def _row_before(clause: Clause, colon: int) -> int:
+    """Where the words begin that count whom a row of names behind a colon names: `están tres de los hijos: X e Y`."""
+    draft, lexicon, verb = clause.draft, clause.draft.lexicon, clause.segment.verb
+    if verb is None or draft.tokens[colon - 1].text != ":" or colon - 1 - verb > LONGEST_TITLE + 1:
+        return colon
+    small = lexicon.articles | lexicon.of_words | lexicon.person_nouns | lexicon.group_nouns
+    noun = False
+    for at in range(colon - 2, verb, -1):
+        word = draft.words[at]
+        noun = noun or word in lexicon.kin or word in lexicon.person_nouns or word in lexicon.group_nouns
+        known = word in small or word in lexicon.kin or bool(draft.numbers_in(at, at + 1))
+        if not known and at != colon - 2:
+            return colon
+    return verb + 1 if noun else colon
 
 
 def _is_verb_of(clause: Clause, verb: int, talk: BareTalk) -> bool:

@@ -112,7 +112,7 @@ def _is_dated(clause: Clause, talk: ListingTalk, hit: Hit, state: State) -> bool
     counted = counted_later(clause, state)
     if counted is not None and _goes_on_counting(clause, hit, counted):
         return True
-    dated = dated or talk.with_them.find(*span) is not None
+    dated = dated or talk.with_them.find(*span) is not None or talk.to_them.find(*span) is not None
     dated = dated or any(table.find(*span) for table in (talk.too, talk.same_list, talk.same_month, talk.same_year))
     if not dated:
         return False
@@ -269,8 +269,8 @@ def _is_free(clause: Clause, found: Found, hit: Hit, talk: ListingTalk) -> bool:
     if draft.words[at] in lexicon.of_words and at - 1 >= 0 and draft.words[at - 1] in talk.of_several:
         return True
     closed = lexicon.of_words | lexicon.by_words | lexicon.prepositions
-    if at == clause.first and draft.words[at] in _DATIVE and hit.phrase.split()[0] in _CLITICS:
-        return True  # `A X le tocó el turno`
+    if at in (clause.first, hit.last) and draft.words[at] in _DATIVE and hit.phrase.split()[0] in _CLITICS:
+        return True  # `A X le tocó el turno`, `Le tocó el turno a X`
     return draft.words[at] not in closed
 
 

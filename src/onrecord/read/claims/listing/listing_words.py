@@ -419,7 +419,9 @@ def _council_behind_verb(clause: Clause, councils: frozenset[str]) -> bool:
     at = verb + 1
     while at < clause.last - 1 and draft.words[at] in draft.lexicon.articles:
         at += 1
-    return at < clause.last and draft.words[at] in councils and draft.words[verb] not in draft.lexicon.auxiliaries
+    # Spanish has its common verbs among its auxiliaries
+    small = draft.lexicon.copulas if draft.lexicon.language == "es" else draft.lexicon.auxiliaries
+    return at < clause.last and draft.words[at] in councils and draft.words[verb] not in small
 
 
 _OF_LISTING = frozenset({"of", "on", "against"})
