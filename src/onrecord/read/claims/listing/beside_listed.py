@@ -34,6 +34,7 @@ def _at_his_side(clause: Clause) -> bool:
 SIDES = frozenset("lado costado vera derecha izquierda côtés côté droite gauche flanc seite стороны бок".split())
 """Nouns for the side of somebody, which is no thing of his."""
 _MEETING = frozenset(
-    "avec après con tras junto mit neben nach vor hinter zwischen с со рядом за следом наравне with alongside joined joins followed follows preceded precedes after before beside besides below above behind "
+    "avec après con tras junto mit neben nach vor hinter zwischen с со рядом за следом наравне "
+    "with alongside joined joins followed follows preceded precedes after before beside besides below above behind "
     "near under next to between among".split()
 )

@@ -5,7 +5,6 @@ words of standing somewhere, of lists and measures, of dates and authorities. It
 confirm them, and never speaks against them.
 """
 
-import itertools
 from typing import NamedTuple
 
 from onrecord.model.vocab import MentionForm, Polarity
@@ -17,6 +16,7 @@ from onrecord.read.claims.listing.hypothetical import is_hypothetical
 from onrecord.read.claims.listing.listable import can_be_listed
 from onrecord.read.claims.listing.listed_parties import coordinated
 from onrecord.read.claims.listing.listing_cues import ROLLS
+from onrecord.read.claims.listing.named_rows import row_before, row_of
 from onrecord.read.claims.listing.programmes import BY_NATION
 from onrecord.read.claims.state import State
 from onrecord.read.draft import Found
@@ -99,7 +99,7 @@ def _standing_there(clause: Clause, verb: int) -> tuple[list[Found], int]:
     if not before and inverted and (not told or subject is inverted[0]):
         # `On it too is X`, `Next came X`; of a subject told before there would be no name behind the verb
         plain = not _hangs(clause, inverted[0]) and clause.segment.kind != "relative"
-        row = inverted if len(inverted) == 1 else _row(clause, inverted)
+        row = inverted if len(inverted) == 1 else row_of(clause, inverted)
         return (row, clause.first) if plain else ([], 0)
     owner = _owner(clause, verb)
     if owner is not None:
@@ -114,14 +114,6 @@ def _standing_there(clause: Clause, verb: int) -> tuple[list[Found], int]:
     parties = coordinated(clause, before) if before else [subject]
     first = subject.last if clause.segment.kind != "relative" else clause.first
     return parties, max([verb if len(parties) > 1 else first, *(f.last for f in parties)])
-
-
-def _row(clause: Clause, named: list[Found]) -> list[Found]:
-    """The names behind a verb where nothing but commas and conjunctions parts them, beside English; else none."""
-    draft, lexicon = clause.draft, clause.draft.lexicon
-    gaps = [draft.words[one.last : other.first] for one, other in itertools.pairwise(named)]
-    joined = all(gap and all(word in lexicon.conjunctions or word == "," for word in gap) for gap in gaps)
-    return named if joined and lexicon.language != "en" else []
 
 
 def _joins_there(clause: Clause, state: State) -> bool:
@@ -163,23 +155,7 @@ def _title_before(clause: Clause, at: int) -> int:
         any(draft.words[at - 1] in table for table in describing) or nation_of(draft.words[at - 1])
     ):
         at -= 1
-    return _row_before(clause, at)
-
-
-def _row_before(clause: Clause, colon: int) -> int:
-    """Where the words begin that count whom a row of names behind a colon names: `están tres de los hijos: X e Y`."""
-    draft, lexicon, verb = clause.draft, clause.draft.lexicon, clause.segment.verb
-    if verb is None or draft.tokens[colon - 1].text != ":" or colon - 1 - verb > LONGEST_TITLE + 1:
-        return colon
-    small = lexicon.articles | lexicon.of_words | lexicon.person_nouns | lexicon.group_nouns
-    noun = False
-    for at in range(colon - 2, verb, -1):
-        word = draft.words[at]
-        noun = noun or word in lexicon.kin or word in lexicon.person_nouns or word in lexicon.group_nouns
-        known = word in small or word in lexicon.kin or bool(draft.numbers_in(at, at + 1))
-        if not known and at != colon - 2:
-            return colon
-    return verb + 1 if noun else colon
+    return row_before(clause, at)
 
 
 def _is_verb_of(clause: Clause, verb: int, talk: BareTalk) -> bool:
