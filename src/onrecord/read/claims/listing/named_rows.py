@@ -10,7 +10,7 @@ LONGEST_COUNT = 7
 
 
 def row_of(clause: Clause, named: list[Found]) -> list[Found]:
-    """Return the names behind a verb where nothing but commas and conjunctions parts them, beside English; else none."""
+    """Return the names behind a verb that commas and conjunctions alone part, beside English; else none."""
     draft, lexicon = clause.draft, clause.draft.lexicon
     gaps = [draft.words[one.last : other.first] for one, other in itertools.pairwise(named)]
     joined = all(gap and all(word in lexicon.conjunctions or word == "," for word in gap) for gap in gaps)
@@ -18,7 +18,7 @@ def row_of(clause: Clause, named: list[Found]) -> list[Found]:
 
 
 def row_before(clause: Clause, colon: int) -> int:
-    """Return where the words begin that count whom a row of names behind a colon names: `están tres de los hijos: X e Y`."""
+    """Return where the words begin that count a row of names behind a colon: `están tres de los hijos: X e Y`."""
     draft, lexicon, verb = clause.draft, clause.draft.lexicon, clause.segment.verb
     if verb is None or draft.tokens[colon - 1].text != ":" or colon - 1 - verb > LONGEST_COUNT:
         return colon
