@@ -27,7 +27,7 @@ def mark_verbs(draft: Draft) -> list[bool]:
             continue  # `UN-listed`: a description of what follows
         if word in _CALLED and _is_of_noun(draft, at):
             continue  # `A farm called X is on it`: the name of a thing not told before
-        if word == "like" and not _is_subject(draft, at, before):
+        if word == "like" and not _is_subject(draft, at, before) and not before.endswith("s"):
             continue  # `a Kenyan like him`
         if (
             word in lexicon.auxiliaries
