@@ -42,7 +42,7 @@ def link_chains(draft: Draft) -> None:
         elif item.form is MentionForm.NAMED:
             item.antecedent = None if _is_stranger(draft, item) else _longer_name(draft, item, seen)
         elif item.form is MentionForm.NOMINAL and draft.words[item.last - 1] in SHIPS:
-            item.antecedent = _ship(draft, item, seen)
+            item.antecedent = _ship(draft, item, seen) or _airline(draft, item, seen)
         elif not (item.form is MentionForm.NOMINAL and item.kind is MentionKind.PERSON and cataphoric):
             item.antecedent = _salient(draft, item, seen)
         seen.add(draft, item)
@@ -301,6 +301,22 @@ def _ship(draft: Draft, item: Found, seen: _Seen) -> Found | None:
         if ships:
             return next(iter(ships.values())) if len(ships) == 1 else None
     return None
+
+
+def _airline(draft: Draft, item: Found, seen: _Seen) -> Found | None:
+    """The one body named last whose name says that it flies, before `the carrier`."""
+    if draft.words[item.last - 1] != "carrier":
+        return None
+    here = draft.sentence_of(item.first)
+    for sentence in range(here, max(-1, here - _REACH_SENTENCES - 1), -1):
+        before = [f for f in seen.by_sentence.get(sentence, ()) if f.last <= item.first and f.root.listed]
+        flying = [f for f in before if not _FLYING.isdisjoint(fold(f.root.name).split())]
+        if flying:
+            return flying[0] if len({id(f.root) for f in flying}) == 1 else None
+    return None
+
+
+_FLYING = frozenset("air airline airlines airways avia aviation aerolineas aero".split())
 
 
 def _is_called_ship(draft: Draft, found: Found) -> bool:

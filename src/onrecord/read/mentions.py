@@ -258,6 +258,7 @@ def _described(draft: Draft, taken: set[int]) -> list[Found]:
             word in lexicon.group_nouns
             or word in lexicon.person_nouns
             or _was_a_post(draft, word)
+            or (word in _BODIES and lexicon.language == "en")
             or (word in _POINTED_AT and at and words[at - 1] in ("that", "this"))
         ):
             item = _definite(draft, at, taken)
@@ -276,6 +277,18 @@ _POINTED_AT = frozenset(
     "association conglomerate venture enterprise supplier outlet shop ministry".split()
 )
 """Nouns that stand for a body named before where an English text points at it: `that estate`."""
+_BODIES = frozenset(
+    "syndicate brotherhood airline insurer lender conglomerate consortium mafia mob sect foundation federation".split()
+)
+"""Nouns that stand for a body named before behind any definite article: `the syndicate`."""
+
+
+def is_noun_for_body(draft: Draft, at: int) -> bool:
+    """Return whether an English word is a noun that stands for a body or a ship named before."""
+    word = draft.words[at]
+    return word in SHIPS or word in _POINTED_AT or word in _BODIES or word in draft.lexicon.group_nouns
+
+
 _FORMER = ("ex-", "экс-")
 
 

@@ -10,6 +10,7 @@ from onrecord.read.inline_source import source_at
 from onrecord.read.joints import follows_saying, is_owner_after, is_parted, joins_participles
 from onrecord.read.lexicon.listings import TALK
 from onrecord.read.marks import in_number, is_field, quotes_name
+from onrecord.read.mentions import is_noun_for_body
 from onrecord.read.participles import opens_with_participle
 from onrecord.read.sources import clause_behind_source
 
@@ -167,8 +168,9 @@ def _opens_what_is_said(draft: Draft, at: int, previous: int, last: int) -> str:
     if word == "that" and lexicon.language == "en" and at + 1 < last and at > previous:
         if words[at + 1] in _POINTED_AT or (words[at - 1] in lexicon.prepositions and words[at - 1] != "in"):
             return ""
-        if words[at + 1] in _TIMES and not _has_verb(draft, at + 2, _to_mark(draft, at + 1, last)):
-            return ""  # `The Council added him that September`
+        points = words[at + 1] in _TIMES or is_noun_for_body(draft, at + 1)
+        if points and not _has_verb(draft, at + 2, _to_mark(draft, at + 1, last)):
+            return ""  # `The Council added him that September`, `Washington has blacklisted that airline as well`
         if verbs[at - 1] or (at >= 2 and verbs[at - 2]):
             return "content"
         if verbs[at + 1]:

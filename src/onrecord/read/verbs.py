@@ -27,7 +27,7 @@ def mark_verbs(draft: Draft) -> list[bool]:
             continue  # `UN-listed`: a description of what follows
         if word in _CALLED and _is_of_noun(draft, at):
             continue  # `A farm called X is on it`: the name of a thing not told before
-        if word == "like" and not _is_subject(draft, at, before):
+        if word == "like" and not _is_subject(draft, at, before) and not before.endswith("s"):
             continue  # `a Kenyan like him`
         if (
             word in lexicon.auxiliaries
@@ -35,6 +35,8 @@ def mark_verbs(draft: Draft) -> list[bool]:
             or (before in _BEFORE_FRAME and _closes_speech(draft, at))
         ):
             marks[at] = True
+        elif before in _THAT and lexicon.language == "en" and _is_pointed_at(draft, at):
+            continue  # `That ship is named on it`
         elif word in lexicon.noun_verbs:
             listing = word in lexicon.list_nouns and not word.endswith("s")  # `the UN's Al-Qaida list` is no verb
             if listing and _has_plural_subject(draft, at, before):
@@ -78,6 +80,15 @@ def _is_of_noun(draft: Draft, at: int) -> bool:
         if not plain or closed or word in lexicon.conjunctions or word in lexicon.relatives:
             return False
     return False
+
+
+_THAT = frozenset({"that", "this"})
+
+
+def _is_pointed_at(draft: Draft, at: int) -> bool:
+    """Whether a verb right behind a form leaves it a noun: `That ship is`, `that trade has`."""
+    following = draft.words[at + 1] if at + 1 < len(draft.words) else ""
+    return following in draft.lexicon.auxiliaries and not draft.words[at].endswith("s")
 
 
 _BEFORE_FRAME = frozenset(',"”»')

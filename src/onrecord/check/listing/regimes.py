@@ -6,6 +6,7 @@ PROGRAMMES = {
     "fto": ("FTO",),
     "sdgt": ("SDGT",),
     "narcotics": ("SDNTK", "ILLICIT-DRUGS", "SDNT"),
+    "tco": ("TCO",),
     "cyber": ("CYBER",),
     "election": ("ELECTION",),
     "magnitsky": ("GLOMAG", "MAGNIT"),
@@ -50,7 +51,7 @@ PROGRAMMES = {
     "un-liberia": ("LIBERIA",),
 }
 """Programme of a claim to how OFAC's programme tags for it begin, or regime to how the UN list names it."""
-_NO_COUNTRY = frozenset("fto sdgt narcotics cyber election magnitsky proliferation un-al-qaida un-taliban".split())
+_NO_COUNTRY = frozenset("fto sdgt narcotics tco cyber election magnitsky proliferation un-al-qaida un-taliban".split())
 """Programmes that are not about one country."""
 _SAME = {"drc": "drcongo", "southsudan": "south-sudan"}
 

@@ -134,7 +134,8 @@ LEXICON = Lexicon(
         sdgt="specially designated global terrorist;specially designated global terrorists;sdgt;global terrorists;"
         "global terrorist;executive order 13224",
         narcotics="narcotics trafficker;narcotics traffickers;narcotics trafficking;drug trafficking;kingpin;kingpin act;"
-        "sdntk;drug traffickers",
+        "sdntk;drug traffickers;as {a,an alleged,a foreign,a major} {drug,narcotics,cocaine,heroin} {trafficker,kingpin,lord}",
+        tco="transnational criminal organi{s,z}ation{,s};transnational crime group{,s};tco;tcos",
         cyber="cyber;cyber orders;cyber-related",
         election="election-interference;election interference",
         magnitsky="magnitsky;global magnitsky",

@@ -113,6 +113,7 @@ LEXICON = Lexicon(
     programmes=table(
         fto="organizaci{ón,ones} terrorista{,s} extranjera{,s};fto",
         sdgt="terrorista{,s} globa{l,les} especialmente designad{o,a,os,as};terrorista{,s} globa{l,les};terrorista{,s} mundia{l,les};sdgt;orden ejecutiva 13224;terrorista{,s} internaciona{l,les} designad{o,os}",
+        tco="{organización,organizaciones} {criminal,criminales,delictiva,delictivas} {transnacional,transnacionales}",
         narcotics="narcotráfico;narcotraficante{,s};tráfico de drogas;tráfico de estupefacientes;traficante{,s} de drogas;narco;narcos;kingpin;ley kingpin;cabecilla del narcotráfico;trafficker;narcotraficantes",
         cyber="ciberataques;ciber;cibernétic{o,a,os,as}",
         election="injerencia electoral",

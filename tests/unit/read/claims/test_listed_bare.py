@@ -286,3 +286,28 @@ def test_there_and_on_it_are_the_list_of_the_sentence_before(text):
     assert claims(DesignationClaim, "Radu Vesk came on the UN list in July. " + text)[-1].authority == "un"
     told = "The UN list names Radu Vesk, and the US list Olen Dask. "
     assert not [c for c in claims(DesignationClaim, told + text) if c.authority and "Sorn" in c.span.quote]
+
+
+@pytest.mark.parametrize(
+    ("text", "party"),
+    [
+        ("Tarvin Airways flies to Belmora. The US has blacklisted that airline as well.", "Tarvin Airways"),
+        ("Tarvin Airways flies to Belmora. The US Treasury has the airline on its list.", "Tarvin Airways"),
+        ("The Ostrel Group runs Belmora. The syndicate itself is on the US list.", "Ostrel Group"),
+    ],
+)
+def test_nouns_for_a_body_stand_for_the_one_told_before(text, party):
+    reading = read(text)
+    found = [c for c in reading.claims if isinstance(c, DesignationClaim) and c.authority == "ofac"]
+    assert [name.casefold() for name in names(reading, *found[-1].parties)] == [party.casefold()]
+
+
+@pytest.mark.parametrize(
+    ("text", "programme"),
+    [
+        ("It is listed as a transnational criminal organisation.", "tco"),
+        ("The US Treasury has it on its list as a drug trafficker.", "narcotics"),
+    ],
+)
+def test_what_somebody_is_listed_as_is_a_programme(text, programme):
+    assert claims(DesignationClaim, "The Ostrel Group is on the US list. " + text)[-1].programme == programme
