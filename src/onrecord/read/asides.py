@@ -69,9 +69,15 @@ def opens_attribution(draft: Draft, at: int, last: int, *, in_clause: bool) -> b
         return True
     hits = draft.lexicon.according.find(draft.words, at, min(at + 4, last))
     inside = in_clause and bool(hits) and _goes_on_after_list(draft, hits[0].last, last)
+    inside = inside or (bool(hits) and _is_named_so(draft, hits[0].first, hits[0].last))
     if not hits or hits[0].first != at or inside:
         return False
     return draft.words[min(hits[0].last, last - 1)] not in draft.lexicon.relatives
+
+
+def _is_named_so(draft: Draft, first: int, last: int) -> bool:
+    """Whether words for a source are those for a name instead: `used to go by the name of X`, `went by the title`."""
+    return draft.words[first - 1] == "used" or draft.words[last : last + 2] in (["the", "name"], ["the", "title"])
 
 
 def _goes_on_after_list(draft: Draft, first: int, last: int) -> bool:

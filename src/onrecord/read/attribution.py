@@ -33,7 +33,9 @@ _OPENING_VERB = 1
 _FARTHEST_VERB = 8
 """Most words for the speaker before such a verb."""
 _SPEAKERS = (MentionKind.PERSON, MentionKind.ORGANIZATION)
-_NO_TAIL = frozenset("put names named gives ties links calls called describes described considers considered".split())
+_NO_TAIL = frozenset(
+    "put names named gives give gave ties links calls called describes described considers considered".split()
+)
 """Verbs of saying that close no quotation: `X was put on the list` says nothing of what stands before it."""
 
 
@@ -200,6 +202,7 @@ def _said_by(draft: Draft, segments: list[Segment], at: int, verb: Hit) -> tuple
             return segments[at + 1 :], segment.first, verb.first
     holds_clause = any(draft.verbs[verb.last : segment.last])  # `X, for her part, says the town is quiet`
     told = at and verb.first == segment.first and short and verb.last < segment.last and not holds_clause
+    told = told and (verb.phrase not in _NO_TAIL or draft.lexicon.language != "en")
     if told and not _leads_on(draft, verb.last):
         return segments[:at], verb.last, segment.last
     if at and at + 1 < len(segments) and _breaks_in(draft, segments, at, verb):

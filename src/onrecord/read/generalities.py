@@ -4,6 +4,8 @@
 the truce six weeks`, `My bet: no conviction before May`. No record holds such a sentence, for or against.
 """
 
+from itertools import pairwise
+
 from onrecord.model.vocab import MentionForm, MentionKind, Modality
 from onrecord.read.draft import Draft, Segment
 from onrecord.read.lexicon.base import table, words
@@ -132,6 +134,11 @@ def _gives_time(draft: Draft, first: int, last: int) -> bool:
         if here[at] == "give" and here[at - 1] in _GIVERS:
             behind = here[at + 1 : min(last, at + _LONGEST_GIFT)]
             return not _UNITS.isdisjoint(behind) or "until" in behind
+        if here[at] in ("has", "have") and not _UNITS.isdisjoint(here[at + 1 : at + 5]):
+            behind = here[at + 2 : min(last, at + _LONGEST_GIFT)]
+            return "left" in behind or any(
+                pair in (("to", "live"), ("to", "run"), ("to", "go")) for pair in pairwise(behind)
+            )
     return False
 
 
@@ -173,6 +180,8 @@ def _only(draft: Draft, verb: int, last: int) -> bool:
     if here[verb] not in draft.lexicon.copulas:
         return False
     at = verb + 1
+    if here[at : at + 1] == ["the"] and _is_alone(draft, at + 1, last):
+        return True
     commas = [i for i in range(at, min(last, at + 6)) if draft.tokens[i].text == ","]
     if commas and commas[0] == at and len(commas) > 1:
         at = commas[1] + 1  # `is, when all is said, a museum`
@@ -183,6 +192,21 @@ def _only(draft: Draft, verb: int, last: int) -> bool:
     if behind + 1 >= last or here[behind] not in ("a", "an"):
         return False
     return _LISTED.isdisjoint(here[behind:last]) and here[verb - 1] not in ("he", "she")
+
+
+def _is_alone(draft: Draft, at: int, last: int) -> bool:
+    """Whether `the only reason ...`, `the one thing they never ...` judges: by the noun, or as a rule without end."""
+    here = draft.words
+    if here[at : at + 1] not in (["only"], ["one"], ["last"]) or at + 2 >= last:
+        return False
+    return any(word in _GROUNDS for word in here[at + 1 : at + 3]) or not _ENDLESS.isdisjoint(here[at + 2 : last])
+
+
+_GROUNDS = words(
+    "reason reasons explanation excuse obstacle remedy cure hope way solution answer problem difference point purpose"
+    " result effect consolation surprise mystery question winner winners loser losers beneficiary beneficiaries"
+)
+_ENDLESS = words("never always ever")
 
 
 def _never_ever(draft: Draft, first: int, verb: int, last: int) -> bool:

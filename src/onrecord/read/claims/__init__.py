@@ -3,8 +3,16 @@
 import dataclasses
 from collections.abc import Callable
 
-from onrecord.model.claim import Claim, CommitmentClaim, DesignationClaim, OtherClaim, ResponsibilityClaim, TieClaim
-from onrecord.model.vocab import Modality, Polarity
+from onrecord.model.claim import (
+    CasualtyClaim,
+    Claim,
+    CommitmentClaim,
+    DesignationClaim,
+    OtherClaim,
+    ResponsibilityClaim,
+    TieClaim,
+)
+from onrecord.model.vocab import MentionForm, Modality, Polarity
 from onrecord.read.agreement_text import agreement_text
 from onrecord.read.claims.agreement import commitment, own_clause
 from onrecord.read.claims.clause import Clause
@@ -136,9 +144,13 @@ def _is_weighed(clause: Clause, claim: Claim) -> bool:
         return False
     if isinstance(claim, CommitmentClaim):
         return modality == Modality.FORECAST and claim.aspect == "existence"
+    if isinstance(claim, CasualtyClaim):
+        return not clause.parties() and not draft.numbers_in(clause.first, clause.last)
     if not isinstance(claim, DesignationClaim) or modality == Modality.FORECAST:
         return False
     verbs = [hit.first for hit in clause.hits(draft.lexicon.list_verbs)]
+    if not any(draft.verbs[at] for at in verbs) and judging(draft, clause.first, clause.last) >= 0:
+        return not any(f.form is MentionForm.NAMED for f in clause.parties())
     ever = any("ever" in draft.words[max(clause.first, at - _FARTHEST_EVER) : at] for at in verbs)
     return not clause.parties() or (ever and judging(draft, clause.first, clause.last) >= 0)
 

@@ -655,7 +655,7 @@ LEXICON = Lexicon(
     opinions=table(
         "most feared;most ruthless;most lethal;most powerful;most dangerous;most notorious;worst-kept secret;"
         "greatest;bloodiest;scandal;outrageous;shameful;brilliant;in my view;my own view;my view;"
-        "in the opinion of;in {my,our,his,her,their} {judgement,judgment,estimation,eyes,book};to my mind;for my money;should be ashamed;in essence;disgrace;the best;the worst;better than;worse;surely;"
+        "in the opinion of;in {my,our,his,her,their} {judgement,judgment,estimation,eyes,book,opinion};to my mind;for my money;should be ashamed;in essence;disgrace;the best;the worst;better than;worse;surely;"
         "obviously;undoubtedly;unfortunately;i think;i believe;arguably;heroic;cowardly;deadliest;most brutal;"
         "most important;most successful;contrasts with;tragic;without doubt;my guess;seems safe to say;fate of;"
         "ruthless;everybody knows;everyone knows;as everyone knows;nobody has done;no one has done;shows greater;than any other;like no other;unlike any other;generous;ingenuity;the most;"

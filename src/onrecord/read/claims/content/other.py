@@ -4,7 +4,7 @@ from onrecord.model.claim import Claim, OtherClaim
 from onrecord.model.vocab import MentionForm, Modality
 from onrecord.read.claims.clause import Clause, is_party
 from onrecord.read.claims.content.teller import teller_of
-from onrecord.read.claims.content.views import view_span
+from onrecord.read.claims.content.views import trails, view_span
 from onrecord.read.claims.state import State
 from onrecord.read.mentions import SHIPS
 from onrecord.read.subjects import describes_in_front
@@ -33,7 +33,7 @@ def find(clause: Clause, state: State) -> list[Claim]:
         return []
     if clause.segment.kind == "attribution" and not parties and not (topic and clause.segment.verb is not None):
         return []  # it names a speaker, and says nothing
-    if clause.last - clause.first < SHORTEST:
+    if clause.last - clause.first < SHORTEST or trails(draft, clause.segment):
         return []
     told_of = figure or _tells_of_list(clause) or _on_matter(clause)
     if not parties and not topic and not clause.segment.speaker and not told_of:

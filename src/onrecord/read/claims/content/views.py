@@ -1,8 +1,9 @@
 """Views: the words of an opinion or a forecast on no party, without those for whose it is."""
 
 from onrecord.model.span import Span
-from onrecord.model.vocab import Modality
+from onrecord.model.vocab import MentionForm, Modality
 from onrecord.read.claims.clause import Clause
+from onrecord.read.draft import Draft, Segment
 from onrecord.read.expectations import judging
 from onrecord.read.generalities import quoted_end, thought, wagered
 from onrecord.read.openings import after_marks
@@ -78,11 +79,31 @@ def _parted_subject(clause: Clause) -> int:
     return noun if draft.words[noun] not in draft.lexicon.prepositions else -1
 
 
+_TRAILING = frozenset("when before after since until till while once because though although whereas".split())
+
+
+def trails(draft: Draft, segment: Segment) -> bool:
+    """Return whether a clause only bounds the one right before it, in English: `..., long after the rest are gone`.
+
+    One with a name, a date or a figure tells something of its own.
+    """
+    first, last = segment.first, segment.last
+    begins, _ = draft.sentences[segment.sentence]
+    if draft.lexicon.language != "en" or first <= begins or draft.words[first] not in _TRAILING:
+        return False
+    if draft.tokens[first - 1].text in ";:" or segment.verb is None:
+        return False
+    named = any(f.form is MentionForm.NAMED and not f.place for f in draft.within(first, last))
+    return not (named or draft.dates_in(first, last) or draft.numbers_in(first, last))
+
+
 def _with_relatives(clause: Clause) -> int:
     """The token behind the relative clauses that hang on the last words of a clause."""
     last = clause.last
     for segment in clause.draft.segments_from(clause.last):
-        if segment.sentence != clause.segment.sentence or segment.first != last or segment.kind != "relative":
+        if segment.sentence != clause.segment.sentence or segment.first != last:
+            break
+        if segment.kind != "relative" and not trails(clause.draft, segment):
             break
         last = segment.last
     return last
