@@ -2,7 +2,7 @@
 
 import pytest
 
-from onrecord.model.claim import CommitmentClaim, OtherClaim
+from onrecord.model.claim import CommitmentClaim, IdentityClaim, OtherClaim
 from onrecord.model.vocab import Modality
 from tests.unit.read.reading import claims, read
 
@@ -23,6 +23,9 @@ VIEWS = (Modality.OPINION, Modality.FORECAST)
         "Judges, in short, are slower than smugglers.",
         "It is only a phone directory with stamps.",
         "Nobody dresses like a colonel without a war.",
+        "War is the only business here that never closes.",
+        "The pact, in my opinion, is dead since the first day.",
+        "As for the sanctions, they are the only reason the port is poor, an official told me.",
     ],
 )
 def test_a_sentence_on_nobody_in_particular_is_an_opinion(text):
@@ -34,6 +37,7 @@ def test_a_sentence_on_nobody_in_particular_is_an_opinion(text):
     [
         "As for the truce, I give it six weeks.",
         "The envoy expects few changes this year.",
+        '"The deal has six months to live," he said over lunch.',
         "A banker foresees a wave of removals next spring.",
         "My prediction: not one conviction before the next World Cup.",
         "As long as diesel is cheap inland, the smuggling will go on.",
@@ -55,6 +59,8 @@ def test_what_somebody_gives_or_bets_is_a_forecast(text):
             "No judge in Europe, his lordship remarked before rising, has ever read a sadder set of accounts.",
             "No judge in Europe, his lordship remarked before rising, has ever read a sadder set of accounts",
         ),
+        ("It will be sailing long after the rest are gone.", "It will be sailing long after the rest are gone"),
+        ("It was a better street before the cameras came.", "It was a better street before the cameras came"),
         ("None of these listings has changed a thing, in my judgement.", "None of these listings has changed a thing"),
     ],
 )
@@ -75,6 +81,7 @@ def test_what_is_expected_of_a_text_is_no_agreement():
         "The list has grown since then.",
         "No member of the group has been removed from the list.",
         "She is the only woman on the list.",
+        "Ostrel Trading has two weeks to appeal.",
         '"He is living in Dubai," a trader told me.',
         "As long as he was minister, the company held the contract.",
         "His brother is better known as the Engineer.",
@@ -82,3 +89,14 @@ def test_what_is_expected_of_a_text_is_no_agreement():
 )
 def test_what_a_record_may_have_is_no_view(text):
     assert not {claim.modality for claim in read(text).claims} & set(VIEWS)
+
+
+def test_a_verb_of_giving_behind_a_comma_tells_no_speaker():
+    found = read("Ostrel Trading, also in the batch, gives an address at Quarno Place in Singapore.").claims
+    assert [claim.span.quote for claim in found] == ["gives an address at Quarno Place in Singapore"]
+    assert not found[0].speaker
+
+
+def test_a_name_that_somebody_goes_by_is_no_source():
+    found = claims(IdentityClaim, "Ostrel Trading, a broker, used to go by the name of Quarno Shipping Company.")
+    assert [name for claim in found for name in claim.aliases] == ["Quarno Shipping Company"]

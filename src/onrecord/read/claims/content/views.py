@@ -85,7 +85,7 @@ _TRAILING = frozenset("when before after since until till while once because tho
 def trails(draft: Draft, segment: Segment) -> bool:
     """Return whether a clause only bounds the one right before it, in English: `..., long after the rest are gone`.
 
-    One with a name, a date or a figure tells something of its own.
+    One with a name, a pronoun, a date or a figure tells something of its own.
     """
     first, last = segment.first, segment.last
     begins, _ = draft.sentences[segment.sentence]
@@ -93,8 +93,8 @@ def trails(draft: Draft, segment: Segment) -> bool:
         return False
     if draft.tokens[first - 1].text in ";:" or segment.verb is None:
         return False
-    named = any(f.form is MentionForm.NAMED and not f.place for f in draft.within(first, last))
-    return not (named or draft.dates_in(first, last) or draft.numbers_in(first, last))
+    told_of = any(f.form is not MentionForm.NOMINAL and not f.place for f in draft.within(first, last))
+    return not (told_of or draft.dates_in(first, last) or draft.numbers_in(first, last))
 
 
 def _with_relatives(clause: Clause) -> int:
