@@ -2,11 +2,19 @@
 
 import pytest
 
+from onrecord.check.case import Desk
+from onrecord.check.weighed.passages import Passage, lists_of
 from onrecord.check.weighed.signal_words import signal_words
+from onrecord.check.weighed.signs import compare
+from onrecord.check.weighed.told import Told
 from onrecord.check.weighed.weigh import FLAG, load_weights, probability
 from onrecord.model.vocab import Label
+from onrecord.read.reader import Reader
+from onrecord.resolve import resolve
+from onrecord.store import open_store
+from onrecord.testing.builders import make_document
 from tests.unit.check.checking import ORG, finding
-from tests.unit.record.held_record import entry, snapshot
+from tests.unit.record.held_record import add, entry, of_ref, snapshot, view
 
 VESK = entry(
     "un:TBi.002",
@@ -87,3 +95,46 @@ def test_the_month_of_a_date_supposes_nothing():
     text = "Radu Vesk found himself back in Belmora on 2 May 2003."
     made = finding(LEAD + text, lists=(snapshot("2020-12-01", vesk, HULL),)).verdicts
     assert [verdict.label for verdict in made if FLAG in verdict.flags] == [Label.SUPPORTED]
+
+
+def test_a_time_counted_from_another_is_the_day_told_behind_it():
+    made, _ = weighed("Two months later, on 2 July 2003, Norway sent Radu Vesk home to Belmora.")
+    assert [verdict.label for verdict in made] == [Label.SUPPORTED]
+
+
+def test_a_listing_that_a_later_snapshot_dates_counts_as_one():
+    with open_store(":memory:") as store:
+        add(store, snapshot("2022-03-01", VESK, HULL))
+        seen = view(store, "2021-08-19")
+        resolution = resolve(Reader()([make_document(LEAD, published="2021-08-19", language="en")]), seen)[0]
+        found = lists_of(of_ref(seen, "un:TBi.002"), Desk.of(resolution, seen))
+    assert [(item.source, item.since and item.since.edtf) for item in found] == [("un", "2011-02-09")]
+
+
+def told(**parts) -> Told:
+    empty = dict.fromkeys(Told._fields, ()) | {"text": "", "language": "en", "names": frozenset()}
+    return Told(**(empty | parts))
+
+
+def passage(text: str, *numbers: tuple[float | None, float | None]) -> Passage:
+    return Passage(text, frozenset(), frozenset(), (), frozenset(numbers), (), frozenset(), "remark")
+
+
+def test_a_name_that_nobody_is_linked_to_is_a_value_of_a_passage_that_has_it():
+    claim = told(strangers=("the Orvane Front",))
+    assert compare(claim, [passage("Has carried out joint attacks with Orvane Front.")]).values
+    assert not compare(claim, [passage("Has carried out joint attacks with Ostrel Front.")]).values
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ((10e6, None), (10e6, None), True),
+        ((10e6, None), (1e6, None), False),
+        ((1e6, None), (1e6, 2e6), True),
+        ((None, 5.0), (6.0, 9.0), False),
+    ],
+)
+def test_figures_that_are_open_above_are_the_same_where_they_begin_alike(one, other, same):
+    found = compare(told(numbers=(("so many", one),)), [passage("", other)])
+    assert bool(found.values) is same
