@@ -484,7 +484,25 @@ def _owns(draft: Draft, found: Found) -> bool:
     word = draft.words[found.first]
     possessive = found.form is MentionForm.PRONOMINAL and word in draft.lexicon.possessives
     behind = found.form is MentionForm.PRONOMINAL and is_behind_noun(draft, found)
-    return behind or (possessive and word not in draft.lexicon.pronouns)
+    return behind or (possessive and word not in draft.lexicon.pronouns) or _has_a_relative(draft, found)
+
+
+def _has_a_relative(draft: Draft, found: Found) -> bool:
+    """Whether a name says no more than whose relative is spoken of: `Vesk's son Radu`, `el hijo de Vesk, Radu`."""
+    if found.form is not MentionForm.NAMED or found.kind is MentionKind.ORGANIZATION:
+        return False
+    lexicon, words = draft.lexicon, draft.words
+    genitive = draft.tokens[found.last - 1].lower.endswith(("'s", "’s") if lexicon.language == "en" else "s")
+    if genitive and lexicon.language in ("en", "de"):
+        return any(hit.first == found.last for hit in lexicon.kin.find(words, found.last, found.last + _LONGEST_KIN))
+    at = found.first - 1
+    if at < 1 or words[at] not in lexicon.of_words:
+        return False
+    return any(hit.last == at for hit in lexicon.kin.find(words, max(0, at - _LONGEST_KIN), at))
+
+
+_LONGEST_KIN = 3
+"""Words of a noun for a relative: `half brother`, `frère cadet`."""
 
 
 def _by_noun(draft: Draft, item: Found, seen: _Seen) -> Found | None:

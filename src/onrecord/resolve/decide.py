@@ -90,7 +90,7 @@ def _without_children(mention: Mention, candidates: list[Candidate]) -> list[Can
     if not any(begins):
         return candidates
     behind = [
-        one.entity.kind is MentionKind.PERSON and name[:1] != words[:1] and set(words) < set(name[1:])
+        one.entity.kind is MentionKind.PERSON and name[:1] != words[:1] and set(words) <= set(name[1:])
         for one, name in zip(candidates, names, strict=True)
     ]
     return [one for one, child in zip(candidates, behind, strict=True) if not child]

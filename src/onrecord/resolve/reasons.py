@@ -151,6 +151,8 @@ def _tied(entity: Entity, context: Context) -> str:
         other = statement.other if isinstance(statement, TieStatement) else statement.organization
         if other is not None and other != entity.id and other in context.entities:
             return context.view.entity(other).name
+    if context.ties:
+        return next((context.ties[key] for name in entity.names if (key := fold(name.text)) in context.ties), "")
     return ""
 
 

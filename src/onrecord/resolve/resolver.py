@@ -23,6 +23,7 @@ from onrecord.resolve.reasons import reasons_for, that_tell
 from onrecord.resolve.romanised import OWN, is_family_first, is_turned, romanisation
 from onrecord.resolve.short_names import is_short_form
 from onrecord.resolve.short_of import with_short_names
+from onrecord.resolve.tied_names import tied_names
 from onrecord.resolve.told_as_one import told_as_one, told_as_two
 from onrecord.resolve.twins import LEAST_WORDS, lists_of
 from onrecord.text.cases import nominatives
@@ -81,8 +82,9 @@ class Resolver:
         relatives = self._relatives(reading, links, candidates)
         candidates |= relatives
         undecided = any(link.outcome is not Outcome.LINKED and link.candidates for link in links)
-        if relatives or (undecided and known - context.entities):
-            context = dataclasses.replace(context, entities=context.entities | known)
+        ties = tied_names(known, self._view) if undecided else {}
+        if relatives or ties or (undecided and known - context.entities):
+            context = dataclasses.replace(context, entities=context.entities | known, ties=ties)
             links = _links(reading, candidates, context, respelt)
         links = with_relatives(reading, with_short_names(reading.mentions, links), self._view)
         return Resolution(reading=reading, links=self._with_entries_elsewhere(links))
@@ -154,7 +156,7 @@ class Resolver:
             for found in self._near(mention, reading.document.language).values():
                 entity = self._view.entity(found.entity)
                 bearers[entity.id] = (entity, name_of(found))
-                faithful = romanisation(mention.name, found.name) == OWN or is_turned(mention.name, found.name)
+                faithful = bool(romanisation(mention.name, found.name)) or is_turned(mention.name, found.name)
                 respelt[mention.id, entity.id] = Spelling(explained(found), faithful)
             candidates[mention.id] = bearers
         return respelt
