@@ -6,6 +6,7 @@ from onrecord.read.lexicon.genders import may_be
 from onrecord.read.mentions import SHIPS
 from onrecord.read.subjects import is_behind_noun
 from onrecord.text.firm_words import is_firm_word
+from onrecord.text.nations import nation_of
 from onrecord.text.normalize import fold
 
 _REACH_SENTENCES = 4
@@ -252,6 +253,8 @@ def _is_without_its_noun(draft: Draft, item: Found, other: Found, seen: _Seen) -
     if at is None or len(name) != 1:
         return False
     beside = words[max(0, at - 1) : at] + words[at + 1 : at + 2]
+    if at == (words[0] == "the") and name[0] not in draft.lexicon.known and not nation_of(name[0]):
+        beside.append(words[-1])  # `Wafvesk`, after `the Wafvesk Relief Organization`
     if not any(word in draft.lexicon.group_nouns or is_firm_word(word) for word in beside) or item.weak:
         return False
     return not any(f.kind is MentionKind.PERSON for f in seen.sharing(set(name)))

@@ -19,6 +19,7 @@ from onrecord.resolve.firms import bodies_with, firms_called
 from onrecord.resolve.given_names import with_relatives
 from onrecord.resolve.kin import child_or_sibling, kin_called, kin_mentions
 from onrecord.resolve.near import NearNames, explained, name_of
+from onrecord.resolve.nouns_before import without_nouns
 from onrecord.resolve.reasons import reasons_for, that_tell
 from onrecord.resolve.romanised import OWN, is_family_first, is_turned, romanisation
 from onrecord.resolve.short_names import is_short_form
@@ -46,6 +47,7 @@ class Spelling(NamedTuple):
     faithful: bool
 
 
+_BEHIND_A_NOUN = Spelling("but for the word before it", False)
 Respelt = dict[tuple[str, str], Spelling]
 """Mention id and entity id to how the name in the report compares with that of the record."""
 _NAMED_PARTIES = (MentionKind.PERSON, MentionKind.ORGANIZATION, MentionKind.OTHER)
@@ -62,11 +64,15 @@ class Resolver:
         """Return one resolution a reading, same order, with one link a mention."""
         return [self._resolve(reading) for reading in readings]
 
-    def _resolve(self, reading: Reading) -> Resolution:
+    def _resolve(self, whole: Reading) -> Resolution:
+        bare = without_nouns(whole, self._view)
+        reading = msgspec.structs.replace(whole, mentions=bare)
+        guessed = {one.id for one, other in zip(bare, whole.mentions, strict=True) if one is not other}
         candidates = self._candidates(reading)
         # What is spelt otherwise is no context for other names: it is to be judged by them.
         context = Context.of(reading, candidates, self._view)
         respelt = self._respelt(reading, candidates)
+        respelt |= {(id_, key): _BEHIND_A_NOUN for id_ in guessed for key in candidates.get(id_, ())}
         faithful = {mention: spelling.faithful for (mention, _), spelling in respelt.items()}
         context = dataclasses.replace(
             context,
@@ -87,7 +93,7 @@ class Resolver:
             context = dataclasses.replace(context, entities=context.entities | known, ties=ties)
             links = _links(reading, candidates, context, respelt)
         links = with_relatives(reading, with_short_names(reading.mentions, links), self._view)
-        return Resolution(reading=reading, links=self._with_entries_elsewhere(links))
+        return Resolution(reading=whole, links=self._with_entries_elsewhere(links))
 
     def _with_entries_elsewhere(self, links: Sequence[Link]) -> tuple[Link, ...]:
         """The links with the entries on other lists that are the same persons, whatever name the report has of them."""
@@ -199,7 +205,7 @@ class Resolver:
             listed = hit.name.text
             whole = set(words) == set(fold(listed).split())
             holds = whole or set(words) < set(fold(listed).split()) or is_turned(mention.name, listed)
-            if hit.name.quality is NameQuality.WEAK or not holds:
+            if hit.name.quality is NameQuality.WEAK or not holds or _is_sentence(listed):
                 continue
             entity = self._view.entity(hit.entity_id)
             if (
@@ -214,6 +220,14 @@ class Resolver:
                 if entity.id not in found or (shorter and not is_short_form(mention.name, found[entity.id][1].text)):
                     found[entity.id] = (entity, hit.name)
         return found
+
+
+LONGEST_NAME = 9
+"""Words up to which a name that ends with a stop is one, and no sentence that a list has among them."""
+
+
+def _is_sentence(listed: str) -> bool:
+    return listed.endswith(".") and len(listed.split()) > LONGEST_NAME
 
 
 def _written_out(
