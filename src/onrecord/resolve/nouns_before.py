@@ -50,4 +50,3 @@ def _is_noun(word: str, view: RecordView) -> bool:
         return False
     forms = [folded, *([] if folded.isascii() else romanise(folded))]
     return not any(form in fold(hit.name.text).split() for form in forms for hit in view.near_names([form]))
-

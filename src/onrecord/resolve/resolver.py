@@ -15,13 +15,13 @@ from onrecord.record.scan import name_keys
 from onrecord.resolve.company import company_of
 from onrecord.resolve.context import Bearers, Context
 from onrecord.resolve.decide import MOST_CANDIDATES, decide, with_twins
-from onrecord.resolve.firms import bodies_with, firms_called
+from onrecord.resolve.firms import bodies_that_begin, bodies_with, firms_called
 from onrecord.resolve.given_names import with_relatives
 from onrecord.resolve.kin import child_or_sibling, kin_called, kin_mentions
 from onrecord.resolve.near import NearNames, explained, name_of
 from onrecord.resolve.nouns_before import without_nouns
 from onrecord.resolve.reasons import reasons_for, that_tell
-from onrecord.resolve.romanised import OWN, is_family_first, is_turned, romanisation
+from onrecord.resolve.romanised import is_family_first, is_turned, romanisation
 from onrecord.resolve.short_names import is_short_form
 from onrecord.resolve.short_of import with_short_names
 from onrecord.resolve.tied_names import tied_names
@@ -188,7 +188,10 @@ class Resolver:
                 for key, row in self._longer(mention).items():
                     bearers.setdefault(key, row)
             if _may_be_a_firm(mention) and not bearers:
-                bearers.update(firms_called(mention, self._view) or bodies_with(mention, self._view))
+                view = self._view
+                bearers.update(
+                    firms_called(mention, view) or bodies_with(mention, view) or bodies_that_begin(mention, view)
+                )
             candidates[mention.id] = bearers
         return candidates
 
