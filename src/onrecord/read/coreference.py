@@ -6,6 +6,7 @@ from onrecord.read.lexicon.genders import may_be
 from onrecord.read.mentions import SHIPS
 from onrecord.read.subjects import is_behind_noun
 from onrecord.text.firm_words import is_firm_word
+from onrecord.text.nations import nation_of
 from onrecord.text.normalize import fold
 
 _REACH_SENTENCES = 4
@@ -252,6 +253,8 @@ def _is_without_its_noun(draft: Draft, item: Found, other: Found, seen: _Seen) -
     if at is None or len(name) != 1:
         return False
     beside = words[max(0, at - 1) : at] + words[at + 1 : at + 2]
+    if at == (words[0] == "the") and name[0] not in draft.lexicon.known and not nation_of(name[0]):
+        beside.append(words[-1])  # `Wafvesk`, after `the Wafvesk Relief Organization`
     if not any(word in draft.lexicon.group_nouns or is_firm_word(word) for word in beside) or item.weak:
         return False
     return not any(f.kind is MentionKind.PERSON for f in seen.sharing(set(name)))
@@ -500,7 +503,25 @@ def _owns(draft: Draft, found: Found) -> bool:
     word = draft.words[found.first]
     possessive = found.form is MentionForm.PRONOMINAL and word in draft.lexicon.possessives
     behind = found.form is MentionForm.PRONOMINAL and is_behind_noun(draft, found)
-    return behind or (possessive and word not in draft.lexicon.pronouns)
+    return behind or (possessive and word not in draft.lexicon.pronouns) or _has_a_relative(draft, found)
+
+
+def _has_a_relative(draft: Draft, found: Found) -> bool:
+    """Whether a name says no more than whose relative is spoken of: `Vesk's son Radu`, `el hijo de Vesk, Radu`."""
+    if found.form is not MentionForm.NAMED or found.kind is MentionKind.ORGANIZATION:
+        return False
+    lexicon, words = draft.lexicon, draft.words
+    genitive = draft.tokens[found.last - 1].lower.endswith(("'s", "’s") if lexicon.language == "en" else "s")
+    if genitive and lexicon.language in ("en", "de"):
+        return any(hit.first == found.last for hit in lexicon.kin.find(words, found.last, found.last + _LONGEST_KIN))
+    at = found.first - 1
+    if at < 1 or words[at] not in lexicon.of_words:
+        return False
+    return any(hit.last == at for hit in lexicon.kin.find(words, max(0, at - _LONGEST_KIN), at))
+
+
+_LONGEST_KIN = 3
+"""Words of a noun for a relative: `half brother`, `frère cadet`."""
 
 
 def _by_noun(draft: Draft, item: Found, seen: _Seen) -> Found | None:

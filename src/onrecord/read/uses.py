@@ -93,7 +93,15 @@ def _is_unvouched(draft: Draft, found: Found) -> bool:
         if after in _QUOTES:
             return True
         at -= 1
-    return at >= 0 and draft.words[at] in _INDEFINITE.get(draft.lexicon.language, frozenset())
+    if at < 0 or draft.words[at] not in _INDEFINITE.get(draft.lexicon.language, frozenset()):
+        return False
+    appointed = at > 0 and draft.words[at] in _PARTICIPLES
+    return not (appointed and (draft.words[at - 1] in _HAVE or draft.words[at - 1] in draft.lexicon.auxiliaries))
+
+
+_PARTICIPLES = frozenset("nommé nommée llamado llamada chamado chamada".split())
+"""Words for `called` that behind `have` are verbs: `Il a nommé X rapporteur`."""
+_HAVE = frozenset("a ont avait avaient ayant aurait fut ha han había habían haya tem têm tinha foi".split())
 
 
 _LONGEST_SHORTENED = 4

@@ -71,6 +71,7 @@ class Context:
         parties: The same of persons, organisations and ships.
         as_one: Chain to the parties whose full name stands beside its name (`resolve.told_as_one`).
         as_two: Chain to the parties beside whose full name its name is told as another's.
+        ties: Folded name to the party of the report whose list entry gives it (`resolve.tied_names`).
         view: The record.
     """
 
@@ -95,6 +96,7 @@ class Context:
     parties: Mapping[str, frozenset[str]] = dataclasses.field(default_factory=dict)
     as_one: Mapping[str, frozenset[str]] = dataclasses.field(default_factory=dict)
     as_two: Mapping[str, frozenset[str]] = dataclasses.field(default_factory=dict)
+    ties: Mapping[str, str] = dataclasses.field(default_factory=dict)
 
     @classmethod
     def of(cls, reading: Reading, candidates: Mapping[str, Bearers], view: RecordView) -> "Context":

@@ -9,8 +9,8 @@ from onrecord.model.entity import Candidate, Link
 from onrecord.model.vocab import MentionKind, NameQuality, Outcome
 from onrecord.record.joined import join_entities
 from onrecord.resolve.bynames import BYNAME
-from onrecord.resolve.firms import called, is_one_word, own_words
-from onrecord.resolve.reasons import AS_ONE, COMPANY, PLACES
+from onrecord.resolve.firms import called, is_one_word, is_without_country, own_words
+from onrecord.resolve.reasons import ANOTHER_NAME, AS_ONE, COMPANY, PLACES
 from onrecord.resolve.short_names import is_short_form
 from onrecord.resolve.twins import is_one_person, is_twin, lists_of
 from onrecord.text.normalize import fold, telling_words
@@ -43,7 +43,7 @@ def decide(mention: Mention, candidates: list[Candidate]) -> Link:
     unless they are entries of two lists that by name, birth and birthplace are one person.
     """
     candidates = [one for one in candidates if not one.respelt or _may_link_respelt(mention, one)]
-    candidates = _without_children(mention, candidates)
+    candidates = _without_other_bodies(_without_children(mention, candidates))
     scored = sorted(
         (msgspec.structs.replace(c, score=_score(mention, c)) for c in candidates),
         key=lambda c: (-c.score, _is_secondary(c), c.entity.id),
@@ -62,6 +62,26 @@ def decide(mention: Mention, candidates: list[Candidate]) -> Link:
     if alone and best.entity.kind is not MentionKind.PERSON:
         return Link(mention_id=mention.id, outcome=Outcome.NIL)
     return Link(mention_id=mention.id, outcome=Outcome.AMBIGUOUS, candidates=tuple(scored[:MOST_CANDIDATES]))
+
+
+def _without_other_bodies(candidates: list[Candidate]) -> list[Candidate]:
+    """The candidates but for the bodies that have as an alias the first name of another, and stand in the report too.
+
+    `The Tarvin Committee and the Orlan Society` are two, though the list has the one name as the other's too.
+    """
+    first = [one for one in candidates if one.matched is not None and one.matched.quality is NameQuality.PRIMARY]
+    if not first or len(first) == len(candidates):
+        return candidates
+    names = {fold(one.matched.text) for one in first if one.matched is not None}
+    return [
+        one
+        for one in candidates
+        if one in first
+        or one.entity.kind is not MentionKind.ORGANIZATION
+        or one.matched is None
+        or fold(one.matched.text) not in names
+        or ANOTHER_NAME not in one.reasons
+    ]
 
 
 def _are_one(best: Candidate, rivals: Sequence[Candidate]) -> bool:
@@ -90,7 +110,7 @@ def _without_children(mention: Mention, candidates: list[Candidate]) -> list[Can
     if not any(begins):
         return candidates
     behind = [
-        one.entity.kind is MentionKind.PERSON and name[:1] != words[:1] and set(words) < set(name[1:])
+        one.entity.kind is MentionKind.PERSON and name[:1] != words[:1] and set(words) <= set(name[1:])
         for one, name in zip(candidates, names, strict=True)
     ]
     return [one for one, child in zip(candidates, behind, strict=True) if not child]
@@ -135,7 +155,7 @@ def _may_link(mention: Mention, candidate: Candidate) -> bool:
     corroborated = len(candidate.reasons) > 1
     firm = _called(mention, candidate)
     if firm:
-        return _may_link_firm(mention, candidate, firm)
+        return _may_link_firm(mention, candidate, firm) or _is_of_country(mention, candidate)
     if _is_word_of_body(mention, candidate):
         beside = any(reason.startswith(COMPANY) for reason in candidate.reasons[1:])
         return _has_strong_reason(candidate) or (beside and len(candidate.reasons) > 2)
@@ -152,6 +172,12 @@ def _may_link(mention: Mention, candidate: Candidate) -> bool:
         own_name = bool(candidate.entity.name) and fold(candidate.entity.name) == words[0]
         return corroborated or len(candidate.entity.refs) > 1 or own_name
     return True
+
+
+def _is_of_country(mention: Mention, candidate: Candidate) -> bool:
+    """Whether a body is called by its name without its country, as a report about the country does."""
+    spoken_of = any(reason.startswith(PLACES) for reason in candidate.reasons[1:])
+    return spoken_of and candidate.matched is not None and is_without_country(mention.name, candidate.matched.text)
 
 
 def _may_link_firm(mention: Mention, candidate: Candidate, firm: str) -> bool:
@@ -195,6 +221,10 @@ def _may_link_respelt(mention: Mention, candidate: Candidate) -> bool:
 def _may_link_part(mention: Mention, candidate: Candidate) -> bool:
     """A part of a name needs a strong corroborator, or two; three words of an organisation's name need none."""
     if _has_strong_reason(candidate) or len(candidate.reasons) > 2:
+        return True
+    if mention.kind is MentionKind.PERSON:
+        return False
+    if _is_of_country(mention, candidate):
         return True
     long_or_corroborated = len(candidate.reasons) > 1 or len(fold(mention.name).split()) > 2
     return candidate.entity.kind is MentionKind.ORGANIZATION and long_or_corroborated

@@ -11,7 +11,7 @@ from onrecord.text.cases import nominatives
 from onrecord.text.firm_words import is_firm_word
 from onrecord.text.names import FORM, PARTICLE, Part, name_parts, part_of
 from onrecord.text.nations import nation_of
-from onrecord.text.normalize import fold
+from onrecord.text.normalize import fold, telling_words
 from onrecord.text.romanise import romanise
 
 SHORTEST = 5
@@ -96,6 +96,44 @@ def is_one_word(name: str, listed: str) -> bool:
     if set(fold(name).split()) == set(theirs):
         return False
     return len(theirs) > 1 and any(len(own := _core(words)) == 1 and own[0] in theirs for words in _written(name))
+
+
+def bodies_that_begin(mention: Mention, view: RecordView) -> dict[str, tuple[Entity, Name]]:
+    """Return the one body whose name begins with a name of two words or more that was read as a person's, by id.
+
+    None where another party's name begins so too, or somebody on record has a word of it: `Radu Vesk` is nobody's.
+    """
+    words = fold(mention.name).split()
+    own = telling_words(mention.name)
+    if mention.kind is not MentionKind.PERSON or len(own) < LEAST_OPENING:
+        return {}
+    found: dict[str, tuple[Entity, Name]] = {}
+    for hit in view.near_names(own):
+        listed = fold(hit.name.text).removeprefix("the ").split()
+        if listed[: len(words)] == words and len(listed) > len(words) and hit.name.quality is not NameQuality.WEAK:
+            found.setdefault(hit.entity_id, (view.entity(hit.entity_id), hit.name))
+    if len(found) != 1 or any(entity.kind is not MentionKind.ORGANIZATION for entity, _ in found.values()):
+        return {}
+    return {} if _is_somebody_s(" ".join(own), view) else found
+
+
+def is_without_country(name: str, listed: str) -> bool:
+    """Return whether a name of two words or more is a body's but for the country: `Policía Nacional de Belmora`."""
+    words, theirs = fold(name).removeprefix("the ").split(), fold(listed).removeprefix("the ").split()
+    if len(words) < LEAST_OPENING or len(theirs) <= len(words):
+        return False
+    if theirs[: len(words)] == words:
+        rest = theirs[len(words) :]
+    elif theirs[-len(words) :] == words:
+        rest = theirs[: -len(words)]
+    else:
+        return False
+    return bool(nation_of(" ".join(word for word in rest if word not in _OF)))
+
+
+_OF = frozenset("of the de del la du des".split())
+LEAST_OPENING = 2
+"""Words of a name that one body's begins with."""
 
 
 def called(name: str, listed: str) -> str:

@@ -57,8 +57,8 @@ def with_relatives(reading: Reading, links: Sequence[Link], view: RecordView) ->
         given = _lone(mention, link)
         if len(given) > 1 and known.get(given) is not None:
             link = _link(mention, known[given]) or link  # told of before
-        elif given and owners and _may_follow(text[: mention.span.start]):
-            alone = len(given) == 1 and given[0] not in parts
+        elif given and owners:
+            alone = len(given) == 1 and given[0] not in parts and _may_follow(text[: mention.span.start])
             if alone or (len(given) > 1 and _stands_in_a_row(at, mentions, text)):
                 if given not in known:
                     known[given] = _relative(given, list(owners.values())[:MOST_OWNERS], view)

@@ -26,6 +26,7 @@ _GENERIC = frozenset(
 )
 
 
+ANOTHER_NAME = "another of its names is in the report"
 AS_ONE = "called by another of its names beside this one"
 REGIME, COMPANY = "regime: ", "named with others of its programme: "
 ON_A_LIST = "the report says that it is on a list on which it stands"
@@ -127,7 +128,7 @@ def _of_programme(entity: Entity, context: Context, *, place: bool) -> list[str]
 def _other_names(entity: Entity, name: Name, chain: list[Mention], context: Context) -> list[str]:
     reasons = [AS_ONE] if is_called_so(chain, entity, context.as_one) else []
     if len(context.names.get(entity.id, ())) > 1:
-        reasons.append("another of its names is in the report")
+        reasons.append(ANOTHER_NAME)
     byname = byname_reason(entity, name, chain, context)
     return [*reasons, byname] if byname else reasons
 
@@ -151,6 +152,8 @@ def _tied(entity: Entity, context: Context) -> str:
         other = statement.other if isinstance(statement, TieStatement) else statement.organization
         if other is not None and other != entity.id and other in context.entities:
             return context.view.entity(other).name
+    if context.ties:
+        return next((context.ties[key] for name in entity.names if (key := fold(name.text)) in context.ties), "")
     return ""
 
 

@@ -15,14 +15,16 @@ from onrecord.record.scan import name_keys
 from onrecord.resolve.company import company_of
 from onrecord.resolve.context import Bearers, Context
 from onrecord.resolve.decide import MOST_CANDIDATES, decide, with_twins
-from onrecord.resolve.firms import bodies_with, firms_called
+from onrecord.resolve.firms import bodies_that_begin, bodies_with, firms_called
 from onrecord.resolve.given_names import with_relatives
 from onrecord.resolve.kin import child_or_sibling, kin_called, kin_mentions
 from onrecord.resolve.near import NearNames, explained, name_of
+from onrecord.resolve.nouns_before import without_nouns
 from onrecord.resolve.reasons import reasons_for, that_tell
-from onrecord.resolve.romanised import OWN, is_family_first, is_turned, romanisation
+from onrecord.resolve.romanised import is_family_first, is_turned, romanisation
 from onrecord.resolve.short_names import is_short_form
 from onrecord.resolve.short_of import with_short_names
+from onrecord.resolve.tied_names import tied_names
 from onrecord.resolve.told_as_one import told_as_one, told_as_two
 from onrecord.resolve.twins import LEAST_WORDS, lists_of
 from onrecord.text.cases import nominatives
@@ -45,6 +47,7 @@ class Spelling(NamedTuple):
     faithful: bool
 
 
+_BEHIND_A_NOUN = Spelling("but for the word before it", False)
 Respelt = dict[tuple[str, str], Spelling]
 """Mention id and entity id to how the name in the report compares with that of the record."""
 _NAMED_PARTIES = (MentionKind.PERSON, MentionKind.ORGANIZATION, MentionKind.OTHER)
@@ -61,11 +64,15 @@ class Resolver:
         """Return one resolution a reading, same order, with one link a mention."""
         return [self._resolve(reading) for reading in readings]
 
-    def _resolve(self, reading: Reading) -> Resolution:
+    def _resolve(self, whole: Reading) -> Resolution:
+        bare = without_nouns(whole, self._view)
+        reading = msgspec.structs.replace(whole, mentions=bare)
+        guessed = {one.id for one, other in zip(bare, whole.mentions, strict=True) if one is not other}
         candidates = self._candidates(reading)
         # What is spelt otherwise is no context for other names: it is to be judged by them.
         context = Context.of(reading, candidates, self._view)
         respelt = self._respelt(reading, candidates)
+        respelt |= {(id_, key): _BEHIND_A_NOUN for id_ in guessed for key in candidates.get(id_, ())}
         faithful = {mention: spelling.faithful for (mention, _), spelling in respelt.items()}
         context = dataclasses.replace(
             context,
@@ -81,11 +88,12 @@ class Resolver:
         relatives = self._relatives(reading, links, candidates)
         candidates |= relatives
         undecided = any(link.outcome is not Outcome.LINKED and link.candidates for link in links)
-        if relatives or (undecided and known - context.entities):
-            context = dataclasses.replace(context, entities=context.entities | known)
+        ties = tied_names(known, self._view) if undecided else {}
+        if relatives or ties or (undecided and known - context.entities):
+            context = dataclasses.replace(context, entities=context.entities | known, ties=ties)
             links = _links(reading, candidates, context, respelt)
         links = with_relatives(reading, with_short_names(reading.mentions, links), self._view)
-        return Resolution(reading=reading, links=self._with_entries_elsewhere(links))
+        return Resolution(reading=whole, links=self._with_entries_elsewhere(links))
 
     def _with_entries_elsewhere(self, links: Sequence[Link]) -> tuple[Link, ...]:
         """The links with the entries on other lists that are the same persons, whatever name the report has of them."""
@@ -154,7 +162,7 @@ class Resolver:
             for found in self._near(mention, reading.document.language).values():
                 entity = self._view.entity(found.entity)
                 bearers[entity.id] = (entity, name_of(found))
-                faithful = romanisation(mention.name, found.name) == OWN or is_turned(mention.name, found.name)
+                faithful = bool(romanisation(mention.name, found.name)) or is_turned(mention.name, found.name)
                 respelt[mention.id, entity.id] = Spelling(explained(found), faithful)
             candidates[mention.id] = bearers
         return respelt
@@ -180,7 +188,10 @@ class Resolver:
                 for key, row in self._longer(mention).items():
                     bearers.setdefault(key, row)
             if _may_be_a_firm(mention) and not bearers:
-                bearers.update(firms_called(mention, self._view) or bodies_with(mention, self._view))
+                view = self._view
+                bearers.update(
+                    firms_called(mention, view) or bodies_with(mention, view) or bodies_that_begin(mention, view)
+                )
             candidates[mention.id] = bearers
         return candidates
 
@@ -197,7 +208,7 @@ class Resolver:
             listed = hit.name.text
             whole = set(words) == set(fold(listed).split())
             holds = whole or set(words) < set(fold(listed).split()) or is_turned(mention.name, listed)
-            if hit.name.quality is NameQuality.WEAK or not holds:
+            if hit.name.quality is NameQuality.WEAK or not holds or _is_sentence(listed):
                 continue
             entity = self._view.entity(hit.entity_id)
             if (
@@ -212,6 +223,14 @@ class Resolver:
                 if entity.id not in found or (shorter and not is_short_form(mention.name, found[entity.id][1].text)):
                     found[entity.id] = (entity, hit.name)
         return found
+
+
+LONGEST_NAME = 9
+"""Words up to which a name that ends with a stop is one, and no sentence that a list has among them."""
+
+
+def _is_sentence(listed: str) -> bool:
+    return listed.endswith(".") and len(listed.split()) > LONGEST_NAME
 
 
 def _written_out(

@@ -221,3 +221,23 @@ def test_a_kin_noun_stands_for_the_one_told_of_before():
 )
 def test_a_kin_noun_of_nobody_or_of_two_stands_for_nobody(text):
     assert all(m.span.quote != "the half-brother" for m in read(text).mentions)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "quote"),
+    [
+        ("en", "Pavel Vesk's son Radu Orlan was added in 2015. He was born in 1972.", "He"),
+        ("fr", "Le fils de Pavel Vesk, Radu Orlan, a été inscrit en 2015. Il est né en 1972.", "Il"),
+        ("es", "El hijo de Pavel Vesk, Radu Orlan, fue incluido en 2015. Nació en 1972 y él lo niega.", "él"),
+    ],
+)
+def test_whose_relative_is_spoken_of_is_not_what_the_next_sentence_is_about(language, text, quote):
+    reading = read(text, language=language)
+    pronoun = next(m for m in reading.mentions if m.span.quote == quote)
+    assert next(m for m in reading.mentions if m.id == pronoun.chain).name == "Radu Orlan"
+
+
+def test_a_body_is_called_by_the_first_word_of_its_name():
+    reading = read("The Wafvesk Relief Organization sat in Belmora. The UN has since removed Wafvesk from its list.")
+    short = next(m for m in reading.mentions if m.span.quote == "Wafvesk")
+    assert short.chain != short.id

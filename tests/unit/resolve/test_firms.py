@@ -4,7 +4,7 @@ import pytest
 
 from onrecord.model.record import Name
 from onrecord.model.vocab import MentionKind, NameQuality, Outcome
-from onrecord.resolve.firms import called
+from onrecord.resolve.firms import called, is_without_country
 from onrecord.store import open_store
 from tests.unit.record.held_record import add, entry, snapshot, view
 from tests.unit.resolve.test_resolver import links, refs
@@ -144,3 +144,16 @@ def test_ships_of_one_word_in_cyrillic_letters_are_linked_beside_others_of_their
 
 def test_a_german_noun_before_a_name_is_no_part_of_it(held):
     assert linked(held, "Der Ölkonzern Belkertechim steht auf der Liste.", "de") == ["ofac:420"]
+
+
+@pytest.mark.parametrize(
+    ("name", "listed", "without"),
+    [
+        ("Policía Nacional", "POLICIA NACIONAL DE NICARAGUA", True),
+        ("National Police", "NICARAGUAN NATIONAL POLICE", True),
+        ("National Police", "NATIONAL POLICE ACADEMY", False),
+        ("Police", "NICARAGUAN POLICE", False),
+    ],
+)
+def test_a_body_is_called_by_its_name_without_its_country(name, listed, without):
+    assert is_without_country(name, listed) is without
