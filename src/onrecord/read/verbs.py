@@ -23,6 +23,8 @@ def mark_verbs(draft: Draft) -> list[bool]:
         before = words[at - 1] if at else ""
         if (word in lexicon.auxiliaries or word in lexicon.verbs) and draft.in_date(draft.tokens[at].start):
             continue  # `On May 31`: a month that is written like a verb
+        if before in _OWN.get(lexicon.language, ()):
+            continue  # `pour sa part`
         if ends_compound(draft, at):
             continue  # `UN-listed`: a description of what follows
         if word in _CALLED and _is_of_noun(draft, at):
@@ -59,6 +61,8 @@ def mark_verbs(draft: Draft) -> list[bool]:
     return marks
 
 
+_OWN = {"fr": frozenset({"sa", "son", "ses", "ma", "mon"}), "es": frozenset({"su", "sus", "mi"})}
+"""Possessives that stand before nouns alone; French `leur` stands before verbs too."""
 _CALLED = frozenset({"called", "named", "dubbed", "nicknamed", "styled", "titled", "baptised", "christened"})
 _INDEFINITE = frozenset("a an one some another any no two three several nobody someone somebody anyone anybody".split())
 _LONGEST_NOUN = 5
