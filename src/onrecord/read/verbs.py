@@ -19,12 +19,13 @@ def mark_verbs(draft: Draft) -> list[bool]:
     """
     lexicon, words = draft.lexicon, draft.words
     marks = [False] * len(words)
+    own = _OWN.get(lexicon.language, frozenset())
     for at, word in enumerate(words):
         before = words[at - 1] if at else ""
         if (word in lexicon.auxiliaries or word in lexicon.verbs) and draft.in_date(draft.tokens[at].start):
             continue  # `On May 31`: a month that is written like a verb
-        if ends_compound(draft, at):
-            continue  # `UN-listed`: a description of what follows
+        if before in own or ends_compound(draft, at):
+            continue  # `UN-listed`: a description of what follows; `pour sa part`
         if word in _CALLED and _is_of_noun(draft, at):
             continue  # `A farm called X is on it`: the name of a thing not told before
         if word == "like" and not _is_subject(draft, at, before) and not before.endswith("s"):
@@ -59,6 +60,8 @@ def mark_verbs(draft: Draft) -> list[bool]:
     return marks
 
 
+_OWN = {"fr": frozenset({"sa", "son", "ses", "ma", "mon"}), "es": frozenset({"su", "sus", "mi"})}
+"""Possessives that stand before nouns alone; French `leur` stands before verbs too."""
 _CALLED = frozenset({"called", "named", "dubbed", "nicknamed", "styled", "titled", "baptised", "christened"})
 _INDEFINITE = frozenset("a an one some another any no two three several nobody someone somebody anyone anybody".split())
 _LONGEST_NOUN = 5

@@ -217,3 +217,19 @@ def test_who_is_told_beside_one_listed(language, text, count):
     assert told[0] in ("Nadim Ostrel", "Надим Острел")
     assert len(told) == count
     assert (claim.status, claim.polarity) == ("listed", Polarity.POSITIVE)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "L'ONU, de son côté, n'a jamais sanctionné Nadim Ostrel."),
+        ("fr", "L'ONU, pour sa part, n'a jamais inscrit Nadim Ostrel sur sa liste."),
+        ("es", "La ONU, por su lado, no incluyó a Nadim Ostrel en su lista."),
+        ("es", "La ONU, por su parte, nunca sancionó a Nadim Ostrel."),
+        ("ru", "ООН, со своей стороны, не вносила Надима Острела в список."),
+    ],
+)
+def test_for_its_part_an_authority_may_deny(language, text):
+    told, claim = last(language, text)
+    assert told in (["Nadim Ostrel"], ["Надима Острела"])
+    assert (claim.authority, claim.polarity) == ("un", Polarity.NEGATIVE)

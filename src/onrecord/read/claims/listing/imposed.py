@@ -115,11 +115,16 @@ def _spared(clause: Clause, roles: Frame, hit: Hit | None, state: State) -> Pola
         return Polarity.NEGATIVE
     if hit is None or not _acts(clause, hit):
         return None
-    if roles.has(frame.IGNORES):
+    if any(not _is_own_side(clause, at) for at in roles.at.get(frame.IGNORES, ())):
         return Polarity.POSITIVE if denied else Polarity.NEGATIVE
     if denied and roles.has(frame.TOUCHES):
         return Polarity.NEGATIVE
     return None
+
+
+def _is_own_side(clause: Clause, at: int) -> bool:
+    """Whether a word is the side of somebody, and no part of leaving aside: `L'ONU, de son côté, n'a pas ...`."""
+    return at > clause.first and clause.draft.words[at - 1] in clause.draft.lexicon.possessives
 
 
 def _has_no_entry(clause: Clause, roles: Frame, hit: Hit | None) -> bool:
