@@ -19,6 +19,13 @@ FAR_KM = 200.0
 FAR_ABROAD_KM = 100.0
 """Two towns of different countries: no frontier town with its neighbour over the line."""
 
+_BY_PROVINCE = frozenset(
+    {"saudi arabia", "south sudan"}.union(
+        "afghanistan algeria azerbaijan egypt indonesia iran iraq jordan lebanon libya morocco pakistan somalia sudan"
+        " syria tajikistan turkey turkmenistan uzbekistan yemen".split()
+    )
+)
+"""Countries whose people are said to be from a province that bears the name of its seat: `born in Kandahar`."""
 FAR_FROM_SEAT_KM = 500.0
 """A town and the seat of a region: further apart than any place of a region and its seat, but for the vast ones."""
 
@@ -33,7 +40,7 @@ class Apart(StrEnum):
 
 
 TOWN_KM = 40.0
-"""Two towns of 50,000 inhabitants and more: further apart than one and its suburb, where a list names the town alone."""
+"""Two towns of 50,000 inhabitants and more, where a list names the town alone: further apart than one and a suburb."""
 
 
 def compare_places(claimed: str, recorded: str, *, whole: bool = False) -> Apart:
@@ -52,7 +59,12 @@ def compare_places(claimed: str, recorded: str, *, whole: bool = False) -> Apart
     if any(km <= NEAR_KM for _, _, km in pairs):
         return Apart.SAME
     if pairs:
-        most = TOWN_KM if whole and not _NO_TOWN.search(recorded) else FAR_KM
+        towns = (
+            whole
+            and not _NO_TOWN.search(recorded)
+            and not any((nation_of(one.country) or one.country) in _BY_PROVINCE for one in ours)
+        )
+        most = TOWN_KM if towns else FAR_KM
         far = all(km > (most if one.country == other.country else FAR_ABROAD_KM) for one, other, km in pairs)
         return Apart.OTHER if far else Apart.NEAR
     if ours and _is_far_from_region(ours, recorded):

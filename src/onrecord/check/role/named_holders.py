@@ -25,7 +25,11 @@ def check_named_holder(claim: RoleClaim, organization: Entity, desk: Desk, rulin
     """Return `supported` where the body's own entry names the holder in this role by a name that fits, else None."""
     mention = desk.mentions.get(claim.holder or "")
     link = desk.links.get(mention.chain) if mention is not None else None
-    if mention is None or mention.form is not MentionForm.NAMED or (link is not None and link.outcome is Outcome.LINKED):
+    if (
+        mention is None
+        or mention.form is not MentionForm.NAMED
+        or (link is not None and link.outcome is Outcome.LINKED)
+    ):
         return None
     fitting = [
         s

@@ -62,7 +62,9 @@ def _bearers(name: str, desk: Desk) -> list[Entity]:
     """The parties on record one of whose names a name of the report fits."""
     words = telling_words(name)
     hits = desk.view.near_names(words) if words else ()
-    found = {hit.entity_id for hit in hits if hit.name.quality is not NameQuality.WEAK and fits_name(name, hit.name.text)}
+    found = {
+        hit.entity_id for hit in hits if hit.name.quality is not NameQuality.WEAK and fits_name(name, hit.name.text)
+    }
     return [desk.view.entity(entity) for entity in sorted(found)[:MOST_BEARERS]]
 
 
@@ -78,7 +80,7 @@ def _names(reference: str, desk: Desk) -> list[str]:
 
 
 def fits_name(short: str, name: str) -> bool:
-    """Return whether every word of a short name stands in a longer one, one of them telling, in one spelling or another."""
+    """Return whether every word of a short name, one of them telling, stands in a longer one in some spelling."""
     ours = _words(short)
     theirs = {skeleton(word) for word in fold(name).split()}
     telling = [word for word in ours if len(word) >= SHORTEST and word not in _FORMS]
