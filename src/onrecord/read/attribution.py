@@ -247,7 +247,7 @@ def _set(draft: Draft, segment: Segment, first: int, last: int, act: str) -> Non
         return
     segment.speaker = draft.text_of(first, last)
     segment.speaker_found = speaking(draft, first, last)
-    words = set(draft.words[first:last])
+    words = {part for word in draft.words[first:last] for part in (word, word.rpartition("-")[2])}  # `UN-Eintrag`
     authority = draft.lexicon.authorities.find(draft.words, first, last)
     if words & (_LIST_TEXT | draft.lexicon.list_texts) or (
         authority and last - first <= 5 and authority[0].value in ("un", "ofac")

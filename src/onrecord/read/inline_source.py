@@ -72,7 +72,8 @@ def _source_behind(draft: Draft, at: int, last: int) -> int:
         body = lexicon.authorities.find(here, noun, last)
         if body and body[0].first == noun:
             return _with_genitive(draft, body[0].last, last)
-        if here[noun] in known or lexicon.reports.find(here, noun, noun + 1):
+        joined = here[noun].rpartition("-")[2]  # `laut UN-Eintrag`
+        if here[noun] in known or joined in known or lexicon.reports.find(here, noun, noun + 1):
             return _with_genitive(draft, noun + 1, last)
         if draft.verbs[noun] or not draft.tokens[noun].text.islower() or here[noun] in lexicon.conjunctions:
             break

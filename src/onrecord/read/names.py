@@ -150,6 +150,8 @@ def _kind_by_role(draft: Draft, at: int) -> MentionKind | None:
     `minister of X` names an office, nobody. None where no such words stand before the name.
     """
     lexicon, words = draft.lexicon, draft.words
+    if at > 1 and draft.tokens[at - 1].text in "«„“" and lexicon.language != "en":
+        at -= 1  # `предприятие «X»`
     if at and words[at - 1] in lexicon.group_nouns and lexicon.language != "en":
         if (
             lexicon.bare_genitive

@@ -86,7 +86,7 @@ def _opens(draft: Draft, at: int, previous: int, last: int) -> str:
         return "attribution"
     lexicon, words = draft.lexicon, draft.words
     including = lexicon.including.find(words, at, min(at + 2, last))
-    if including and including[0].first == at:
+    if including and including[0].first == at and not _is_adverb(draft, at, including[0].last, last):
         return "including"
     word = words[at]
     said = _opens_what_is_said(draft, at, previous, last)
@@ -220,6 +220,17 @@ def _tells_before(draft: Draft, first: int, at: int) -> bool:
 def _joins_verbs(draft: Draft, at: int) -> bool:
     """Whether a conjunction joins two verbs of one clause (`was founded and led by X`)."""
     return draft.verbs[at - 1] and at + 1 < len(draft.verbs) and draft.verbs[at + 1]
+
+
+_WITH = frozenset("mit bei auf avec chez dans con para с со на".split())
+
+
+def _is_adverb(draft: Draft, at: int, behind: int, last: int) -> bool:
+    """Whether `among others` only tells of a place or a way: `macht Geschäfte unter anderem in X`, `notamment à X`."""
+    lexicon = draft.lexicon
+    if lexicon.language == "en" or behind >= last or not at or draft.tokens[at - 1].text == ",":
+        return False
+    return draft.words[behind] in lexicon.in_words | _WITH
 
 
 def _before_date(draft: Draft, at: int) -> bool:

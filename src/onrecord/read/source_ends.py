@@ -20,5 +20,6 @@ def source_end(draft: Draft, at: int, end: int) -> int:
     for i in range(at, end):
         if named and draft.words[i] in lexicon.articles:
             return i
-        named = draft.words[i] in lexicon.list_texts or bool(lexicon.authorities.find(draft.words, i, i + 1))
+        joined = draft.words[i].rpartition("-")[2]
+        named = joined in lexicon.list_texts or bool(lexicon.authorities.find(draft.words, i, i + 1))
     return end

@@ -57,7 +57,8 @@ def latin_forms(word: str) -> frozenset[str]:
 
     if word.isascii():
         return frozenset({word})
-    return frozenset(latin for form in (word, *nominatives(word)) for latin in romanise(form))
+    latin = {latin for form in (word, *nominatives(word)) for latin in romanise(form)}
+    return frozenset(latin | {form.replace("dzh", "j") for form in latin})
 
 
 def likely_nominative(name: str) -> str:

@@ -45,7 +45,8 @@ def test_sources_that_disagree_are_shown_as_disputed():
         ("Kandahar", "Spin Boldak, Afghanistan", Label.DIFFERS),  # may be the province, which holds it
         ("Lower Quarno", "Essaouira, Morocco", Label.DIFFERS),  # a place that no table has
         ("Jakarta", "Jakarta, Indonesia", Label.SUPPORTED),
-        ("Cap-Haïtien", "Port-au-Prince, Haiti", Label.DIFFERS),  # the country's name in a town's is no sign
+        ("Cap-Haïtien", "Port-au-Prince, Haiti", Label.CONTRADICTED),  # two large towns
+        ("Cap-Haïtien", "Artibonite Department, Haiti", Label.DIFFERS),  # the country's name in a town's is no sign
         ("Leningrad", "Saint Petersburg, Russia", Label.SUPPORTED),
         ("Tripoli", "Sidon, Lebanon", Label.DIFFERS),  # there is one in Lebanon, and one in Libya
     ],
@@ -119,3 +120,20 @@ def test_a_birth_told_of_a_description_is_confirmed_and_never_contradicted():
     rows = born("1970", "gazette")
     assert verdict(IdentityClaim, german.format(1970), rows, language="de").label is Label.SUPPORTED
     assert verdict(IdentityClaim, german.format(1966), rows, language="de").label is Label.NOT_IN_RECORD
+
+
+@pytest.mark.parametrize(
+    ("recorded", "label"),
+    [
+        ("Managua, Nicaragua", Label.CONTRADICTED),
+        ("Managua Department, Nicaragua", Label.DIFFERS),
+    ],
+)
+def test_two_large_towns_of_one_country_are_two_birthplaces(recorded, label):
+    held = entry("un:CDi.9", "Radu Vesk", born_at=(recorded,), titles=("Brigade chief",))
+    made = verdict(
+        IdentityClaim,
+        "The brigade chief Radu Vesk was born in León.",
+        lists=(snapshot("2020-12-01", held),),
+    )
+    assert made.label is label

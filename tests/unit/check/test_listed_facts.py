@@ -162,3 +162,10 @@ def test_a_number_of_a_ship_that_is_not_named_beside_it_may_be_that_of_another()
     text = "The Ostrel Hull is on the OFAC list. Washington has named that ship too, as IMO 9003551."
     labels = [v.label for v in finding(text, lists=LISTS).verdicts]
     assert Label.CONTRADICTED not in labels
+
+
+def test_a_number_of_the_ship_that_its_sentence_is_about_may_contradict():
+    text = "El petrolero Ostrel Hull, que Washington ata a Tarvin Lines, lleva el número IMO 9003551."
+    made = finding(text, lists=LISTS, language="es")
+    rows = zip(made.resolution.reading.claims, made.verdicts, strict=True)
+    assert Label.CONTRADICTED in [row.label for claim, row in rows if getattr(claim, "topic", "") == "imo"]

@@ -50,3 +50,8 @@ def test_the_second_of_two_parts_is_read_behind_its_source():
     text = "Согласно списку ООН Раду Веск живёт в Остреле."
     claim = claims(OtherClaim, text, "ru")[0]
     assert "Раду Веск" in names(read(text, language="ru"), *claim.parties)
+
+
+def test_a_compound_names_a_source_too():
+    reading = read("Radu Vesk vertritt laut UN-Eintrag die Ostrel Bank im Ausland.", language="de")
+    assert any("im Ausland" in claim.span.quote for claim in reading.claims)

@@ -84,3 +84,9 @@ def test_two_words_as_that_compare_open_no_clause():
 def test_words_that_belong_to_a_clause_do_not_cut_it(text, language):
     draft = Reader()._draft(make_document(text, published="2021-08-19", language=language))
     assert len(draft.segments) == 1, [draft.text_of(s.first, s.last) for s in draft.segments]
+
+
+def test_among_others_before_a_place_opens_no_clause():
+    text = "Geschäfte macht die Ostrel Bank laut Liste unter anderem in Namibia, Angola und Simbabwe."
+    quotes = [claim.span.quote for claim in read(text, language="de").claims]
+    assert any("Bank" in quote and "Simbabwe" in quote for quote in quotes)

@@ -19,6 +19,13 @@ FAR_KM = 200.0
 FAR_ABROAD_KM = 100.0
 """Two towns of different countries: no frontier town with its neighbour over the line."""
 
+_BY_PROVINCE = frozenset(
+    {"saudi arabia", "south sudan"}.union(
+        "afghanistan algeria azerbaijan egypt indonesia iran iraq jordan lebanon libya morocco pakistan somalia sudan"
+        " syria tajikistan turkey turkmenistan uzbekistan yemen".split()
+    )
+)
+"""Countries whose people are said to be from a province that bears the name of its seat: `born in Kandahar`."""
 FAR_FROM_SEAT_KM = 500.0
 """A town and the seat of a region: further apart than any place of a region and its seat, but for the vast ones."""
 
@@ -32,18 +39,33 @@ class Apart(StrEnum):
     UNKNOWN = "unknown"
 
 
-def compare_places(claimed: str, recorded: str) -> Apart:
+TOWN_KM = 40.0
+"""Two towns of 50,000 inhabitants and more, where a list names the town alone: further apart than one and a suburb."""
+
+
+def compare_places(claimed: str, recorded: str, *, whole: bool = False) -> Apart:
     """Return whether the first parts of two places, with or without a country at the end, are one town.
 
     A name that several towns bear stands for each of them: they are others only where all are. Two known towns that lie
     near each other are two towns, though a list may give the province of the one.
+
+    Args:
+        claimed: The place in the report.
+        recorded: The place on record.
+        whole: A town on record is one, and no more than that, where no word for a province or a village is beside it.
     """
     ours, theirs = _towns(claimed), _towns(recorded)
     pairs = [(one, other, km_between(one, other)) for one in ours for other in theirs]
     if any(km <= NEAR_KM for _, _, km in pairs):
         return Apart.SAME
     if pairs:
-        far = all(km > (FAR_KM if one.country == other.country else FAR_ABROAD_KM) for one, other, km in pairs)
+        towns = (
+            whole
+            and not _NO_TOWN.search(recorded)
+            and not any((nation_of(one.country) or one.country) in _BY_PROVINCE for one in ours)
+        )
+        most = TOWN_KM if towns else FAR_KM
+        far = all(km > (most if one.country == other.country else FAR_ABROAD_KM) for one, other, km in pairs)
         return Apart.OTHER if far else Apart.NEAR
     if ours and _is_far_from_region(ours, recorded):
         return Apart.OTHER
@@ -63,6 +85,10 @@ def _is_far_from_region(towns: tuple[Town, ...], region: str) -> bool:
 
 
 _REGION = re.compile(r"(?P<name>.+?) (?:Region|Oblast|Province|Governorate|Department|Prefecture)", re.IGNORECASE)
+_NO_TOWN = re.compile(
+    r"\b(?:Region|Oblast|Province|Governorate|Department|Prefecture|District|State|Village|Area)\b", re.IGNORECASE
+)
+"""Words of a place on record that is no town, or lies in what is named."""
 
 
 def _towns(place: str) -> tuple[Town, ...]:

@@ -148,7 +148,7 @@ def _birth_by_nationality(claimed: str, entity: Entity, desk: Desk, ruling: Ruli
 
 def _birth_place(claimed: str, places: list[AttributeStatement], ruling: Ruling) -> Part:
     """A place that a source gives supports; another country or a known town contradicts; any other place differs."""
-    apart = {s.id: compare_places(claimed, s.value) for s in places}
+    apart = {s.id: compare_places(claimed, s.value, whole=True) for s in places}
     agree = [
         s
         for s in places

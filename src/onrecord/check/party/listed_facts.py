@@ -85,6 +85,8 @@ def _may_contradict(claim: OtherClaim, kind: FactKind, desk: Desk) -> bool:
 def _is_named_inside(claim: OtherClaim, desk: Desk) -> bool:
     first, last = claim.span.start, claim.span.end
     entities = {entity.id for entity in desk.entities(desk.party_ids(claim))}
+    # `The tug X, which the Treasury ties to Y, has the IMO number ...`: the sentence names it
+    first = max(desk.text.rfind(". ", 0, first), desk.text.rfind("\n", 0, first)) + 1
     inside = [m for m in desk.mentions_in(first, last) if m.form is MentionForm.NAMED]
     return any((entity := desk.entity(m.id)) is not None and entity.id in entities for m in inside)
 

@@ -5,6 +5,7 @@ from onrecord.check.compare import share_words
 from onrecord.check.content.numbered import numbered_apart
 from onrecord.check.content.remarks import check_by_remark
 from onrecord.check.role.fellows import check_fellows
+from onrecord.check.role.named_holders import check_named_holder
 from onrecord.check.role.offices import Weighed, is_of_another, weigh_offices
 from onrecord.check.role.own_words import check_founding, check_own_words, names_as
 from onrecord.check.role.posts import check_post
@@ -113,7 +114,8 @@ def _by_others(
         return check_fellows(claim, holder, desk, ruling) if holder is not None else None
     if claim.former:
         return None
-    another = check_rivals(claim, holder, organization, desk, ruling)
+    named = check_named_holder(claim, organization, desk, ruling) if holder is None else None
+    another = named or check_rivals(claim, holder, organization, desk, ruling)
     if another is None and holder is not None:
         another = check_titled(claim, holder, organization, desk, ruling)
     return another

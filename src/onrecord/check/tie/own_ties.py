@@ -53,7 +53,7 @@ def found_among(mention_id: str, ties: Sequence[TieStatement], party: Entity, de
         if rows:
             by_other.setdefault(bearer.id, []).extend(rows)
     for statement in ties:
-        if any(_fits(desk.name(mention_id), name) for name in _names(_other(statement, party), desk)):
+        if any(fits_name(desk.name(mention_id), name) for name in _names(_other(statement, party), desk)):
             by_other.setdefault(_other(statement, party), []).append(statement)
     return next(iter(by_other.values())) if len(by_other) == 1 else []
 
@@ -62,7 +62,9 @@ def _bearers(name: str, desk: Desk) -> list[Entity]:
     """The parties on record one of whose names a name of the report fits."""
     words = telling_words(name)
     hits = desk.view.near_names(words) if words else ()
-    found = {hit.entity_id for hit in hits if hit.name.quality is not NameQuality.WEAK and _fits(name, hit.name.text)}
+    found = {
+        hit.entity_id for hit in hits if hit.name.quality is not NameQuality.WEAK and fits_name(name, hit.name.text)
+    }
     return [desk.view.entity(entity) for entity in sorted(found)[:MOST_BEARERS]]
 
 
@@ -77,8 +79,8 @@ def _names(reference: str, desk: Desk) -> list[str]:
     return [name.text for name in desk.view.entity(reference).names] if reference.startswith("ent-") else []
 
 
-def _fits(short: str, name: str) -> bool:
-    """Whether every word of a short name stands in a longer one, one of them telling, in one spelling or another."""
+def fits_name(short: str, name: str) -> bool:
+    """Return whether every word of a short name, one of them telling, stands in a longer one in some spelling."""
     ours = _words(short)
     theirs = {skeleton(word) for word in fold(name).split()}
     telling = [word for word in ours if len(word) >= SHORTEST and word not in _FORMS]

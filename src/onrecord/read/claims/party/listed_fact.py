@@ -276,7 +276,9 @@ def _bearer(clause: Clause, first: int, last: int) -> Found | None:
     if before:
         ship = before[-1].form is MentionForm.NOMINAL and draft.words[before[-1].last - 1] in VESSELS
         return before[-1].root if ship else before[-1]
-    for found in (clause.head, clause.subject):
+    near = (clause.head, clause.subject)
+    # `El remolcador X, que Washington ata a Y, lleva el número ...`: the subject goes before the name last before it
+    for found in reversed(near) if clause.segment.kind == "main" else near:
         if found is not None and _is_known(found):
             return found
     named = any(word in VESSELS for word in draft.words[clause.first : clause.last])
