@@ -7,6 +7,7 @@ from onrecord.model.vocab import MentionForm, MentionKind
 from onrecord.read.capitals import find_capitalised
 from onrecord.read.definitions import join_defined
 from onrecord.read.draft import Draft, Found
+from onrecord.read.name_bounds import begins_before
 from onrecord.read.names import is_acronym
 from onrecord.read.uncased import find_uncased
 from onrecord.record.scan import ScannedName
@@ -90,7 +91,7 @@ def _from_record(draft: Draft, scanned: list[ScannedName]) -> list[Found]:
             continue
         if len(words) > 1 and name.weak and name.kind is MentionKind.ORGANIZATION and _is_cut_short(draft, name.last):
             continue
-        if len(words) > 1 and name.kind is MentionKind.PERSON and _goes_on(draft, name.last):
+        if len(words) > 1 and name.kind is MentionKind.PERSON and _is_part(draft, name):
             continue
         if (name.weak and _is_title(draft, words)) or (len(words) == 1 and words[0] in draft.lexicon.roles):
             continue
@@ -205,6 +206,11 @@ def _opens_joined_name(draft: Draft, at: int) -> bool:
             return True
         end += 1
     return False
+
+
+def _is_part(draft: Draft, name: ScannedName) -> bool:
+    """Whether a person's name that the record knows is a part of a longer one of the report."""
+    return _goes_on(draft, name.last) or begins_before(draft, name.first)
 
 
 def _goes_on(draft: Draft, at: int) -> bool:

@@ -3,6 +3,8 @@
 from onrecord.read.draft import Draft
 from onrecord.read.lexicon.base import words
 from onrecord.read.names import is_acronym
+from onrecord.text.nations import nation_of
+from onrecord.text.towns import towns_named
 
 _RU_OPENING = words(
     "им{я,ени,енем,ена} запис{ь,и,ью} вслед против вопреки помимо кроме благодаря касательно насчёт относительно "
@@ -29,3 +31,21 @@ def is_authority(draft: Draft, at: int) -> bool:
     """Return whether a token is the acronym of an authority."""
     acronym = at < len(draft.tokens) and is_acronym(draft, at)
     return acronym and bool(draft.lexicon.authorities.find(draft.words, at, at + 1))
+
+
+def begins_before(draft: Draft, at: int) -> bool:
+    """Return whether a given name stands before a name of the record: `Jamil Mukulu` in `Marko Jamil Mukulu`.
+
+    A word with a capital inside a sentence that no table knows is one; nouns with a capital are not told from names, so
+    German is left out, and so is what is written in capitals.
+    """
+    lexicon = draft.lexicon
+    if not at or lexicon.capitalised_nouns or not lexicon.letter_case or draft.opens_sentence(at - 1):
+        return False
+    token, word = draft.tokens[at - 1], draft.words[at - 1]
+    if draft.document.text[token.end : draft.tokens[at].start] != " " or not token.text[0].isupper():
+        return False
+    if not token.text[1:].islower() or token.lower.endswith(("'s", "’s")) or word in lexicon.known:
+        return False
+    place = at > 1 and draft.words[at - 2] in lexicon.prepositions and bool(towns_named(token.text))  # `in Goma X said`
+    return not (draft.verbs[at - 1] or place or nation_of(token.text))

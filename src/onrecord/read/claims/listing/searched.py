@@ -31,12 +31,12 @@ _SEARCH = {
     "en": _Search(
         words("look looks looked looking search searches searched searching seek sought hunt hunted comb combed scour"),
         words("find finds found spot turns turned locate located see shows"),
-        words("vain blank nothing nowhere avail empty-handed fruitless fruitlessly"),
+        words("vain blank nothing nowhere avail empty-handed fruitless fruitlessly useless uselessly pointless"),
     ),
     "fr": _Search(
         words("cherche cherchez chercher cherchera cherchait cherchent recherche"),
         words("trouve trouvez trouver trouvera trouvent trouvé retrouve"),
-        words("vain vainement inutilement"),
+        words("vain vainement inutilement inutile"),
     ),
     "es": _Search(
         words("busca buscan buscar buscará busque buscamos buscado"),
@@ -51,12 +51,12 @@ _SEARCH = {
     "de": _Search(
         words("sucht suche suchen suchte suchten gesucht"),
         words("findet finden fand fanden gefunden"),
-        words("vergeblich vergebens umsonst erfolglos"),
+        words("vergeblich vergebens umsonst erfolglos zwecklos nutzlos sinnlos"),
     ),
     "ru": _Search(
         words("искать ищем ищите ищет искали искал"),
         words("нашли найти найдёте найдете нашёл нашел найдёшь обнаружили обнаружить"),
-        words("тщетно напрасно безуспешно зря"),
+        words("тщетно напрасно безуспешно зря бесполезно бессмысленно безрезультатно"),
     ),
 }
 _NONE_OF_SUBJECTS = words("you one we i readers reader man on nous uno se nosotros мы вы nós")
