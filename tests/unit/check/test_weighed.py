@@ -77,6 +77,12 @@ def test_a_claim_of_a_list_of_another_authority_is_left_open():
     assert not made
 
 
+def test_a_programme_that_a_list_has_not_is_left_open():
+    firm = entry("ofac:7", "Ostrel Hull Company", kind=ORG, programmes=("SDGT",))
+    text = "Ostrel Hull Company was designated a domestic terrorist organization by the U.S. State Department in 2012."
+    assert finding(text, lists=(snapshot("2020-12-01", firm, source="ofac"),)).verdicts[0].label is not Label.SUPPORTED
+
+
 def test_the_probability_is_the_logistic_function_of_the_weighted_signs():
     weights = load_weights()
     none = dict.fromkeys(weights.signs, 0.0)

@@ -32,7 +32,9 @@ def test_a_name_behind_one_more_given_name_is_somebody_else(tmp_path, text):
     assert "Anna Sorn" not in found
 
 
-@pytest.mark.parametrize("text", ["They saw President Anna Sorn.", "In Lima Anna Sorn was seen.", "Then Anna Sorn left."])
+@pytest.mark.parametrize(
+    "text", ["They saw President Anna Sorn.", "In Lima Anna Sorn was seen.", "Then Anna Sorn left."]
+)
 def test_a_title_or_a_town_before_a_name_is_none(tmp_path, text):
     with open_store(tmp_path / "held.sqlite") as store:
         add(store, snapshot("2020-12-01", SON, MOTHER, source="ofac"))

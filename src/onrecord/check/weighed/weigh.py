@@ -10,6 +10,7 @@ from msgspec.structs import replace
 
 from onrecord.check.case import Desk, Ruling, said
 from onrecord.check.entries import cite_entry
+from onrecord.check.listing.listings import UNKNOWN_PROGRAMME
 from onrecord.check.weighed.signs import Signs, signs_of
 from onrecord.model.claim import Claim, DesignationClaim, IdentityClaim, OtherClaim
 from onrecord.model.verdict import Verdict
@@ -46,6 +47,8 @@ def load_weights() -> Weights:
 def may_be_weighed(claim: Claim, verdict: Verdict) -> bool:
     """Whether a claim is of those that may be weighed: left open, told as so, of a kind that entries tell of."""
     ended = isinstance(claim, DesignationClaim) and claim.status != "listed"
+    # A programme that the list has not is no listing on it in other words.
+    unknown = isinstance(claim, DesignationClaim) and claim.programme == UNKNOWN_PROGRAMME
     of_field = isinstance(claim, OtherClaim) and bool(claim.value)  # the rules compare it with the field of the list
     return (
         verdict.label in _OPEN
@@ -53,6 +56,7 @@ def may_be_weighed(claim: Claim, verdict: Verdict) -> bool:
         and claim.modality in _TOLD
         and claim.polarity is Polarity.POSITIVE
         and not ended
+        and not unknown
         and not of_field
     )
 
