@@ -100,3 +100,9 @@ def test_a_verb_of_giving_behind_a_comma_tells_no_speaker():
 def test_a_name_that_somebody_goes_by_is_no_source():
     found = claims(IdentityClaim, "Ostrel Trading, a broker, used to go by the name of Quarno Shipping Company.")
     assert [name for claim in found for name in claim.aliases] == ["Quarno Shipping Company"]
+
+
+@pytest.mark.parametrize("told", ["gives Ostrel as his place of birth", "puts Ostrel down as his birthplace"])
+def test_a_place_before_the_word_for_a_birthplace_is_it(told):
+    found = claims(IdentityClaim, f"Radu Vesk is on the UN list. The Treasury {told}.")
+    assert [claim.born_at for claim in found] == ["Ostrel"]

@@ -5,7 +5,7 @@ The place stands before the words for the birth, as a subject or as what a relat
 
 from onrecord.model.vocab import MentionForm, MentionKind
 from onrecord.read.claims.clause import Clause, is_party
-from onrecord.read.claims.party.birth_values import Place
+from onrecord.read.claims.party.birth_values import NAMES_PLACE, Place
 from onrecord.read.claims.party.described import antecedent_of_kind
 from onrecord.read.draft import Found
 from onrecord.read.lexicon.base import words
@@ -36,6 +36,13 @@ def place_before(clause: Clause, hit: Hit) -> Place:
         while verb > sentence and draft.words[verb - 1] in draft.lexicon.auxiliaries:
             verb -= 1
         return _name_before(clause, verb, sentence, opens=True)
+    if draft.lexicon.language == "en" and hit.phrase in NAMES_PLACE:
+        at = hit.first
+        while at > sentence and draft.words[at - 1] in (*draft.lexicon.articles, *draft.lexicon.possessives):
+            at -= 1
+        if at > sentence and draft.words[at - 1] == "as":
+            at -= 1 + (draft.words[at - 2] == "down")
+            return _name_before(clause, at, sentence)  # `gives Ostrel as his place of birth`
     if not _NOUNS.isdisjoint(draft.words[hit.first : hit.last]):
         at = hit.first
         while at > sentence and draft.words[at - 1] in draft.lexicon.articles:

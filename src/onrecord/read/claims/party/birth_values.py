@@ -35,7 +35,7 @@ class Place(NamedTuple):
 def birth_place(clause: Clause, hit: Hit) -> Place:
     """Return the place of a birth: after the word for it, or before it where the verb closes the clause."""
     draft, at = clause.draft, hit.last
-    if hit.phrase in _NAMES_PLACE:
+    if hit.phrase in NAMES_PLACE:
         return _capitals_from(clause, at)
     if ends_compound(draft, hit.first):
         return Place(draft.text_of(hit.first - 1, hit.first), hit.last, hit.first - 1)  # `Rutshuru-born X`
@@ -65,7 +65,7 @@ def _closes(clause: Clause, hit: Hit) -> bool:
 _IN_GENITIVE = frozenset({"родом из"})
 _GIVEN = frozenset("given listed recorded shown put stated noted entered registered".split())
 """Participles between `is` and the place: `His birthplace is given as Ostrel`."""
-_NAMES_PLACE = frozenset({"native of", "birthplace", "place of birth"})
+NAMES_PLACE = frozenset({"native of", "birthplace", "place of birth"})
 """Words after which, or after `is`, the place alone stands."""
 
 
