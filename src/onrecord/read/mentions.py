@@ -75,6 +75,7 @@ def _in_sentence(draft: Draft, at: int) -> bool:
 
 def _from_record(draft: Draft, scanned: list[ScannedName]) -> list[Found]:
     found = []
+    ends = {name.last for name in scanned}
     for name in scanned:
         words = draft.words[name.first : name.last]
         if len(words) == 1 and (
@@ -91,7 +92,7 @@ def _from_record(draft: Draft, scanned: list[ScannedName]) -> list[Found]:
             continue
         if len(words) > 1 and name.weak and name.kind is MentionKind.ORGANIZATION and _is_cut_short(draft, name.last):
             continue
-        if len(words) > 1 and name.kind is MentionKind.PERSON and _is_part(draft, name):
+        if len(words) > 1 and name.kind is MentionKind.PERSON and _is_part(draft, name, ends):
             continue
         if (name.weak and _is_title(draft, words)) or (len(words) == 1 and words[0] in draft.lexicon.roles):
             continue
@@ -208,9 +209,9 @@ def _opens_joined_name(draft: Draft, at: int) -> bool:
     return False
 
 
-def _is_part(draft: Draft, name: ScannedName) -> bool:
-    """Whether a person's name that the record knows is a part of a longer one of the report."""
-    return _goes_on(draft, name.last) or begins_before(draft, name.first)
+def _is_part(draft: Draft, name: ScannedName, ends: set[int]) -> bool:
+    """Whether a person's name that the record knows is a part of a longer one; `ends` are those of all known names."""
+    return _goes_on(draft, name.last) or (name.first not in ends and begins_before(draft, name.first))
 
 
 def _goes_on(draft: Draft, at: int) -> bool:

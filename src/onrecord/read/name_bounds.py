@@ -47,5 +47,8 @@ def begins_before(draft: Draft, at: int) -> bool:
         return False
     if not token.text[1:].islower() or token.lower.endswith(("'s", "’s")) or word in lexicon.known:
         return False
-    place = at > 1 and draft.words[at - 2] in lexicon.prepositions and bool(towns_named(token.text))  # `in Goma X said`
+    before = draft.words[at - 2] if at > 1 else ""
+    if before in lexicon.articles or before in lexicon.of_words:
+        return False  # a body: `le numéro deux de la Séléka Radu Vesk`
+    place = before in lexicon.prepositions and bool(towns_named(token.text))  # `in Goma X said`
     return not (draft.verbs[at - 1] or place or nation_of(token.text))

@@ -51,3 +51,10 @@ def test_a_person_under_measures_of_the_same_country_is_the_person(programme, la
     )
     text = "Abdulkarim al-Vesk is on the United Nations list. He is on the US list as well."
     assert [verdict.label for verdict in finding(text, lists=lists).verdicts] == [Label.SUPPORTED, label]
+
+
+@pytest.mark.parametrize("name", ["Sardar Dorin Falken", "Dorin Falken Belmora"])
+def test_a_listed_name_with_a_word_more_is_not_absent_for_sure(name):
+    lists = (snapshot("2020-12-01", entry("un:TBi.008", "Dorin Falken")),)
+    made = finding(f"We heard that {name} is on the United Nations list.", lists=lists)
+    assert Label.CONTRADICTED not in {verdict.label for verdict in made.verdicts}

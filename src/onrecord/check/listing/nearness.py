@@ -19,9 +19,14 @@ def comes_near(words: list[str], name: str) -> bool:
     if any(not word.isascii() for word in words):
         return True
     met = sum(any(_is_spelling(word, other) for other in theirs) for word in words)
-    return met >= len(words) - len(words) // _ONE_OF
+    if met >= len(words) - len(words) // _ONE_OF:
+        return True
+    # A word more may be a title that no table has, or the name of a body: `Sardar Radu Vesk`.
+    return len(theirs) >= LEAST_WHOLE and theirs in (words[: len(theirs)], words[-len(theirs) :])
 
 
+LEAST_WHOLE = 2
+"""Words of a whole name of a list that comes near where a longer one begins or ends with it."""
 _ONE_OF = 4
 """Words of a name of which one may be missing from another that comes near it."""
 

@@ -236,12 +236,14 @@ def _is_comparable(claim: RoleClaim, named: list[tuple[Statement, Office]], desk
     """
     if claim.when is not None and not is_now(claim.when, desk):
         return False
+    gone = all(_REGIME.search(statement.cite.excerpt) for statement, _ in named)
+    if gone and is_present(claim) and not quotes_list(claim, desk):
+        return False  # who was a minister under a rule that is over may be another one today
     if not any(office.former for _, office in named):
         return not claim.former
     if quotes_list(claim, desk) or all(names_the_same(claim, statement, desk) for statement, _ in named):
         return True
     # Of a government that is no more an entry gives what somebody was in it.
-    gone = all(_REGIME.search(statement.cite.excerpt) for statement, _ in named)
     return gone and not is_present(claim) and len({(office.name, office.of) for _, office in named}) == 1
 
 
