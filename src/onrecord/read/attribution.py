@@ -1,5 +1,7 @@
 """Who says so, and how: speaker and modality of each segment."""
 
+from collections.abc import Sequence
+
 from onrecord.model.vocab import MentionForm, MentionKind, Modality
 from onrecord.read.asides import is_so
 from onrecord.read.comparisons import gives_view
@@ -317,11 +319,15 @@ _JOINS = frozenset("long soon far well".split())
 """Words that with `as` before and behind them join clauses: `as long as he was minister`."""
 
 
+def _joins(words: Sequence[str], hit: Hit) -> bool:
+    return hit.first + 1 < len(words) and words[hit.first + 1] in _JOINS
+
+
 def _modality(draft: Draft, segment: Segment) -> str:
     lexicon, words = draft.lexicon, draft.words
     first, last = segment.first, segment.last
     named = any(f.form is MentionForm.NAMED and f.kind in _SPEAKERS for f in draft.within(first, last))
-    views = [hit for hit in lexicon.opinions.find(words, first, last) if words[hit.first + 1] not in _JOINS]
+    views = [hit for hit in lexicon.opinions.find(words, first, last) if not _joins(words, hit)]
     told = bool(segment.listing_speaker)  # `by the UN's account the most important bank` is what its text has
     if not told and (views or judges(draft, first, last, named=named)):
         return Modality.OPINION

@@ -72,7 +72,7 @@ def _weighs_matter(draft: Draft, segment: Segment, language: str) -> bool:
     )
     if noun < 0 or any(not draft.tokens[at].text[0].isalpha() for at in range(first, noun)):
         return False
-    alone = -1 if draft.words[noun + 1] in _HAVE else noun + 1
+    alone = -1 if noun + 1 >= last or draft.words[noun + 1] in _HAVE else noun + 1
     verb = _behind_have(draft, verb, last) if language == "en" else verb
     return not any(
         draft.words[at] in FACTUAL[language]

@@ -50,5 +50,7 @@ def begins_before(draft: Draft, at: int) -> bool:
     before = draft.words[at - 2] if at > 1 else ""
     if before in lexicon.articles or before in lexicon.of_words:
         return False  # a body: `le numéro deux de la Séléka Radu Vesk`
+    if before in lexicon.roles and at > 2 and draft.words[at - 3] in lexicon.prepositions:
+        return False  # the name of whom another one served: `При президенте Веске Раду Мерано был министром`
     place = before in lexicon.prepositions and bool(towns_named(token.text))  # `in Goma X said`
     return not (draft.verbs[at - 1] or place or nation_of(token.text))

@@ -83,6 +83,8 @@ def test_what_a_list_tells_and_what_is_past_is_neither(seen, language, text):
         ("en", "Radu, the boy,"),
         ("en", "Orsk, the morning"),
         ("en", "The paperwork is thinner than the legend. The paperwork is"),
+        ("en", "Radu Vesk has been free for years; the list still has him. Radu Vesk has been free; the list"),
+        ("en", "Of all the remedies known to law this is surely"),
         ("es", "Los hermanos Luis, Esteban y"),
         ("de", "Wir zahlen eher weniger, aber"),
         ("ru", "МОСКВА, 15 июня."),
