@@ -112,7 +112,7 @@ def thought(draft: Draft, segment: Segment) -> int:
 def quoted_end(draft: Draft, segment: Segment) -> int:
     """Return the token after a quotation without a verb that opens a segment and that somebody says; 0 for none.
 
-    `"A slap on the wrist, and a late one," said an envoy`
+    `"A bad joke, and an old one," said an envoy`
     """
     first, last = after_marks(draft, segment), segment.last
     if first == 0 or draft.tokens[first - 1].text[0] not in _OPENS:

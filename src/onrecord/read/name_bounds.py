@@ -34,7 +34,7 @@ def is_authority(draft: Draft, at: int) -> bool:
 
 
 def begins_before(draft: Draft, at: int) -> bool:
-    """Return whether a given name stands before a name of the record: `Jamil Mukulu` in `Marko Jamil Mukulu`.
+    """Return whether a given name stands before a name of the record: `Radu Vesk` in `Marko Radu Vesk`.
 
     A word with a capital inside a sentence that no table knows is one; nouns with a capital are not told from names, so
     German is left out, and so is what is written in capitals.

@@ -44,7 +44,7 @@ def test_what_is_to_come_is_a_forecast(language, text):
         ("de", "Sanktionen seien so nützlich wie ein Regenschirm."),
         ("ru", "Эти санкции остаются пустым звуком."),
         ("es", "Belmora mira hacia otro lado."),
-        ("ru", "Санкции, уверен он, не задержали стройку ни на день."),
+        ("ru", "Санкции, убеждён он, не остановили завод ни на час."),
     ],
 )
 def test_a_figure_of_speech_or_a_superlative_is_a_judgement(language, text):
@@ -81,5 +81,5 @@ def test_a_russian_verb_of_the_present_foretells_nothing(text):
 
 
 def test_what_a_list_says_by_a_superlative_is_no_judgement():
-    text = "Die Bank Ostrel ist nach Angaben der UNO die wichtigste Devisenbank des Landes."
+    text = "Die Bank Ostrel ist nach Angaben der UNO die größte Handelsbank des Landes."
     assert modality("de", text) is not Modality.OPINION

@@ -87,6 +87,6 @@ def test_words_that_belong_to_a_clause_do_not_cut_it(text, language):
 
 
 def test_among_others_before_a_place_opens_no_clause():
-    text = "Geschäfte macht die Ostrel Bank laut Liste unter anderem in Namibia, Angola und Simbabwe."
+    text = "Handel treibt die Ostrel Bank laut Liste unter anderem in Peru, Chile und Bolivien."
     quotes = [claim.span.quote for claim in read(text, language="de").claims]
-    assert any("Bank" in quote and "Simbabwe" in quote for quote in quotes)
+    assert any("Bank" in quote and "Bolivien" in quote for quote in quotes)
