@@ -50,7 +50,7 @@ def test_what_somebody_gives_or_bets_is_a_forecast(text):
 @pytest.mark.parametrize(
     ("text", "words"),
     [
-        ("I went home thinking that lists make saints of smugglers.", "lists make saints of smugglers"),
+        ("I went home thinking that the list has made saints of thieves.", "the list has made saints of thieves"),
         ("Our bet: no new names this side of the elections.", "no new names this side of the elections"),
         ('"A bad joke, and an old one," said an envoy of the July listings.', "A bad joke, and an old one"),
         ("One envoy called the generals the best-paid idlers of the coast.", "the best-paid idlers of the coast"),
