@@ -157,12 +157,16 @@ def _is_number_of_body(draft: Draft, at: int) -> bool:
 
 
 def _with_group_noun(draft: Draft, last: int, taken: set[int]) -> int:
-    """Take a generic noun for a group into a name: `Lazarus` in `the Lazarus hacking group`."""
+    """Take a generic noun for a group into a name: `Lazarus` in `the Lazarus hacking group`, not `In Goma the group`."""
+    lexicon = draft.lexicon
+    closed = (lexicon.articles, lexicon.prepositions, lexicon.conjunctions, lexicon.possessives, lexicon.pronouns)
     if draft.words[last - 1] in draft.lexicon.org_words or draft.tokens[last - 1].lower.endswith(("'s", "’s")):
         return last
     for end in range(last + 1, min(last + 3, len(draft.tokens) + 1)):
         word = draft.tokens[end - 1]
         if end - 1 in taken or not word.text.isalpha() or not word.text.islower():
+            return last
+        if any(draft.words[end - 1] in words for words in closed):
             return last
         if word.lower in GROUPS:
             return end

@@ -253,3 +253,11 @@ def test_a_word_that_opens_a_sentence_is_no_part_of_the_name_behind_it(language,
 )
 def test_an_authority_behind_a_name_is_another_mention(language, text, name):
     assert [m.name for m in read(text, language=language).mentions][:2] == [name, "ONU" if language == "es" else "ООН"]
+
+
+@pytest.mark.parametrize("text", ["In Goma the group is known.", "For Washington the movement is a nuisance."])
+def test_a_description_behind_a_town_is_no_part_of_its_name(text):
+    assert [found.span.quote for found in read(text).mentions] in (
+        ["Goma", "the group"],
+        ["Washington", "the movement"],
+    )
