@@ -157,7 +157,7 @@ def _is_number_of_body(draft: Draft, at: int) -> bool:
 
 
 def _with_group_noun(draft: Draft, last: int, taken: set[int]) -> int:
-    """Take a generic noun for a group into a name: `Lazarus` in `the Lazarus hacking group`, not `In Goma the group`."""
+    """Take a noun for a group into a name: `Lazarus` in `the Lazarus hacking group`, not in `In Goma the group`."""
     lexicon = draft.lexicon
     closed = (lexicon.articles, lexicon.prepositions, lexicon.conjunctions, lexicon.possessives, lexicon.pronouns)
     if draft.words[last - 1] in draft.lexicon.org_words or draft.tokens[last - 1].lower.endswith(("'s", "’s")):
