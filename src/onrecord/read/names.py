@@ -2,6 +2,7 @@
 
 from onrecord.model.vocab import MentionForm, MentionKind
 from onrecord.read.draft import Draft, Found
+from onrecord.read.lexicon.base import words as word_table
 from onrecord.text.firm_words import is_firm_word
 from onrecord.text.nations import nation_of
 
@@ -207,7 +208,7 @@ def _after_definite(draft: Draft, at: int) -> bool:
 
 def _after_place_word(draft: Draft, at: int) -> bool:
     before = draft.words[at - 1] if at else ""
-    return before in PLACE_PREPOSITIONS and not (at > 1 and draft.words[at - 2] in _AS_FOR)
+    return before in PLACE_PREPOSITIONS and not (at > 1 and draft.words[at - 2] in GOVERNING)
 
 
 def _behind_place_word(draft: Draft, at: int) -> bool:
@@ -218,8 +219,15 @@ def _behind_place_word(draft: Draft, at: int) -> bool:
     return bool(at) and draft.words[at - 1] in lexicon.place_words
 
 
-_AS_FOR = frozenset({"quant", "cuanto", "relativamente"})
-"""Words that with a preposition name what a sentence is about: `quant à X`."""
+GOVERNING = word_table(
+    "quant cuanto relativamente"
+    " appartient appartiennent appartenait appartenaient appartenant lié{,e,s,es} associé{,e,s,es} allié{,e,s,es}"
+    " rattaché{,e,s,es} affilié{,e,s,es} apparenté{,e,s,es} marié{,e,s,es} fidèle{,s} loyal{,e,s,es} loyaux"
+    " attribué{,e,s,es} imputé{,e,s,es} reproché{,e,s,es} vendu{,e,s,es} remis{,e,es} confié{,e,s,es} cédé{,e,s,es}"
+    " succède succèdent succéda succédé succédait obéit obéissent obéissait répond répondent doit doivent grâce"
+    " pertence pertencem pertencia ligad{o,a,os,as} vinculad{o,a,os,as} associad{o,a,os,as} sucedeu obedece leal leais"
+)
+"""Words whose preposition opens no place, in French and Portuguese: `quant à X`, `appartient à X`, `liée à X`."""
 
 
 def is_acronym(draft: Draft, at: int) -> bool:

@@ -2,7 +2,7 @@
 
 from onrecord.model.vocab import MentionForm, MentionKind
 from onrecord.read.draft import Draft, Found
-from onrecord.read.names import PLACE_PREPOSITIONS, is_acronym
+from onrecord.read.names import GOVERNING, PLACE_PREPOSITIONS, is_acronym
 
 _QUOTES = frozenset("\"“”«»„'‘’")
 
@@ -64,7 +64,7 @@ def mark_uses(draft: Draft) -> None:
         if (
             opener in PLACE_PREPOSITIONS
             and opener != "from"
-            and not (found.first > 1 and words[found.first - 2] in _SOME_OF)
+            and not (found.first > 1 and words[found.first - 2] in _GOVERNING)
             and found.last - found.first == 1
             and not is_acronym(draft, found.first)
             and found.kind is not MentionKind.PERSON
@@ -117,6 +117,7 @@ def _is_title(draft: Draft, at: int) -> bool:
 
 _SOME_OF = frozenset("никто никого никому один одного одна одну кто-то кого-то кто-нибудь некоторые двое трое".split())
 """Words before `из` and the name of a family or group of which they mean some: `Никого из Весков`."""
+_GOVERNING = _SOME_OF | GOVERNING
 _ANOTHER = frozenset("another autre otro otra outro outra altro altra anderer andere weiterer другой другая".split())
 _YOUNGER = frozenset("younger older elder jüngerer älterer jeune joven".split())
 

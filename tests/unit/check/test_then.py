@@ -4,7 +4,7 @@ import pytest
 
 from onrecord.model.claim import DesignationClaim
 from onrecord.model.vocab import Label, MentionKind
-from tests.unit.check.checking import finding
+from tests.unit.check.checking import finding, verdict
 from tests.unit.record.held_record import entry, snapshot
 
 ORG = MentionKind.ORGANIZATION
@@ -89,3 +89,14 @@ def test_a_listing_that_ended_is_that_of_the_list_on_which_it_ended():
     )
     made = finding("The Belmor Shipping Company is no longer on the list.", published="2020-12-10", lists=lists)
     assert all(row.label is not OTHER for row in made.verdicts)
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("Die Tarvin Brigade war im Februar 2010 von der UNO gelistet worden.", Label.DIFFERS),
+        ("Die Tarvin Brigade war schon im Februar 2010 von der UNO gelistet.", Label.CONTRADICTED),
+    ],
+)
+def test_the_german_pluperfect_tells_of_the_act_and_not_of_the_state(text, label):
+    assert verdict(DesignationClaim, text, language="de").label is label

@@ -261,3 +261,9 @@ def test_a_description_behind_a_town_is_no_part_of_its_name(text):
         ["Goma", "the group"],
         ["Washington", "the movement"],
     )
+
+
+@pytest.mark.parametrize("text", ["Quarno Shipping appartient à Vesk.", "La firme est liée à Vesk."])
+def test_a_name_that_a_verb_governs_is_no_place(text):
+    found = read(f"Radu Vesk est revenu. {text}", language="fr").mentions[-1]
+    assert (found.name, found.kind) == ("Vesk", MentionKind.PERSON)

@@ -154,6 +154,8 @@ def _stood(clause: Clause) -> bool:
     """
     lexicon = clause.draft.lexicon
     here = set(clause.draft.words[clause.first : clause.last])
+    if "worden" in here:
+        return False  # `war im April gelistet worden` tells of the act
     if any(hit.value in ("strong", "delisted") for hit in clause.hits(lexicon.list_verbs)):
         waits = lexicon.language != "ru" or bool(_STILL_RU & here)
         return waits and bool(_BEEN.get(lexicon.language, frozenset()) & here)
