@@ -2,7 +2,7 @@
 
 import pytest
 
-from onrecord.model.claim import CommitmentClaim, IdentityClaim, OtherClaim
+from onrecord.model.claim import CommitmentClaim, DesignationClaim, IdentityClaim, OtherClaim
 from onrecord.model.vocab import Modality
 from tests.unit.read.reading import claims, read
 
@@ -106,3 +106,11 @@ def test_a_name_that_somebody_goes_by_is_no_source():
 def test_a_place_before_the_word_for_a_birthplace_is_it(told):
     found = claims(IdentityClaim, f"Radu Vesk is on the UN list. The Treasury {told}.")
     assert [claim.born_at for claim in found] == ["Ostrel"]
+
+
+def test_a_label_that_judges_stays_a_claim_of_its_own():
+    found = read("They met a man of the country's most feared terrorist group, known as Tarvin Brigade.").claims
+    labels = [claim.span.quote for claim in found if isinstance(claim, DesignationClaim)]
+    views = [claim.span.quote for claim in found if isinstance(claim, OtherClaim) and claim.modality in VIEWS]
+    assert labels == ["the country's most feared terrorist group"]
+    assert "most feared terrorist group" not in views

@@ -146,7 +146,7 @@ def _is_weighed(clause: Clause, claim: Claim) -> bool:
         return modality == Modality.FORECAST and claim.aspect == "existence"
     if isinstance(claim, CasualtyClaim):
         return not clause.parties() and not draft.numbers_in(clause.first, clause.last)
-    if not isinstance(claim, DesignationClaim) or modality == Modality.FORECAST:
+    if not isinstance(claim, DesignationClaim) or claim.status == "label" or modality == Modality.FORECAST:
         return False
     verbs = [hit.first for hit in clause.hits(draft.lexicon.list_verbs)]
     if not any(draft.verbs[at] for at in verbs) and judging(draft, clause.first, clause.last) >= 0:

@@ -41,8 +41,8 @@ def _judged(clause: Clause) -> Span | None:
     draft = clause.draft
     hits = draft.lexicon.opinions.find(draft.words, clause.first, clause.last)
     first = hits[0].first if hits else judging(draft, clause.first, clause.last)
-    if first < 0:
-        return None
+    if first < 0 or draft.lexicon.labels.find(draft.words, first, clause.last):
+        return None  # `the most feared terrorist group`: those words are a claim of their own
     if first > clause.first and draft.words[first - 1] in draft.lexicon.articles:
         first -= 1
     span = draft.span(first, clause.last)
