@@ -50,6 +50,22 @@ class ClaimBase(msgspec.Struct, frozen=True, kw_only=True):
     made_by: str = ""
 
 
+class CountedFrom(msgspec.Struct, frozen=True, kw_only=True):
+    """A listing told by that of another party: `two years after X`, `before Y`.
+
+    Attributes:
+        party: Mention id of the other party.
+        low: Days after the listing of the other party from which on this one may be; None where no bound is told.
+        high: Days after it up to which this one may be; None where no bound is told. Negative days are before it.
+        quote: The words of the report.
+    """
+
+    party: str
+    low: int | None = None
+    high: int | None = None
+    quote: str = ""
+
+
 class DesignationClaim(ClaimBase, frozen=True, kw_only=True, tag_field="kind", tag="designation"):
     """A party stands on a list, or was put on or taken off it.
 
@@ -61,6 +77,7 @@ class DesignationClaim(ClaimBase, frozen=True, kw_only=True, tag_field="kind", t
         status: `listed`, `delisted` or `label` (a description such as "terrorist group").
         context_authority: The authority an earlier clause named, where this one names none.
         same_day_as: Mention id of a party whose listing date this one is said to share.
+        counted_from: The listing of another party that this one is told to have followed or preceded.
         then: The time is one at which the party is said to stand on the list (`was on it in 2018`), not that of its
             listing; without a time, some day before the report.
         tentative: The words tell of a listing only beside what was told before, and may tell of something else: the
@@ -84,6 +101,7 @@ class DesignationClaim(ClaimBase, frozen=True, kw_only=True, tag_field="kind", t
     status: str = "listed"
     context_authority: str = ""
     same_day_as: str | None = None
+    counted_from: CountedFrom | None = None
     then: bool = False
     tentative: bool = False
     ever: bool = False

@@ -98,6 +98,8 @@ def _designation(claim: DesignationClaim) -> _Draft:
         "date": edtf_from_when(claim.when),
         "status": claim.status,
         "same_day_as": claim.same_day_as,
+        "counted_from": claim.counted_from.party if claim.counted_from is not None else None,
+        "counted": claim.counted_from.quote if claim.counted_from is not None else None,
         "then": "yes" if claim.then else None,
         "tentative": "yes" if claim.tentative else None,
         "measures": " ".join(claim.measures),

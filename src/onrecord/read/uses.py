@@ -23,6 +23,8 @@ SEATS = frozenset({("new", "york"), ("nueva", "york"), ("nova", "york"), ("nova"
 """Names of the town in which the Security Council sits; of two words, as names of persons are."""
 _TIMES = frozenset("ago years months weeks days decades hours minutes year month week".split())
 """Nouns of time, which no name before them says more of: `The UN blacklisted X years ago`."""
+_HEDGES = frozenset("more less almost some half just not several".split())
+"""Words before a count, which no name before them says more of: `The UN blacklisted X more than two years later`."""
 _ADVERBS = frozenset(
     "also then now still once already"
     " itself himself herself themselves too never not both all as if so only just even itself"
@@ -48,6 +50,8 @@ def mark_uses(draft: Draft) -> None:
             function_word = (
                 plain in _ADVERBS
                 or plain in _TIMES
+                or plain in _HEDGES
+                or bool(draft.numbers_in(found.last, found.last + 1))
                 or plain in lexicon.prepositions
                 or plain in lexicon.conjunctions
                 or plain in lexicon.relatives

@@ -5,10 +5,12 @@ from typing import NamedTuple
 
 from onrecord.check.case import Desk, Part, Ruling, decides, said
 from onrecord.check.compare import compare_periods, period_or_none
+from onrecord.check.listing.alone import beside_others
 from onrecord.check.listing.bearers import standing_of_bearers
 from onrecord.check.listing.counts import check_count
+from onrecord.check.listing.listing_dates import is_so_counted, listing_dates
 from onrecord.check.listing.listing_evidence import cite_absence, cite_listing, entry_citation, leave_open
-from onrecord.check.listing.listings import changes_inside, compare_listing, is_of_another_regime, listing_dates
+from onrecord.check.listing.listings import changes_inside, compare_listing, is_of_another_regime
 from onrecord.check.listing.other_register import is_off_main_list, names_main_list
 from onrecord.check.listing.outcomes import (
     between_snapshots,
@@ -73,6 +75,8 @@ def _checked(claim: DesignationClaim, desk: Desk) -> Verdict:
         if desk.is_ambiguous(mention) and not _is_absent_under_any_name(claim, mention, desk):
             return ruling.ambiguous(mention)
     parts = [_one_party(claim, party, desk, ruling) for party in claim.parties]
+    if "universal_quantifier" in claim.flags:
+        parts = [beside_others(claim, party, part, ruling) for party, part in zip(claim.parties, parts, strict=True)]
     labels = [part.label for part in parts]
     wording = " ".join(dict.fromkeys(part.text for part in parts))
     if len(set(labels)) == 1:
@@ -266,6 +270,11 @@ def _list_meant(claim: DesignationClaim, on_lists: list[_OnList], desk: Desk) ->
         # `X is no longer listed`: an entry on another list does not speak against what is so on this one.
         absent = [row for row in on_lists if row.standing.state == "absent"]
         return (meant or gone or listed or absent or on_lists)[0]
+    if claim.counted_from is not None:
+        fits = [is_so_counted(claim.counted_from, row.source, row.standing, desk) for row in listed]
+        known = [row for row, known in zip(listed, fits, strict=True) if known is not None]
+        same = [row for row, same in zip(listed, fits, strict=True) if same]
+        listed = same or known or listed
     claimed = claim.when.period if claim.when is not None else None
     if claimed is not None:
         dated = [(row, listing_dates(row.standing).values()) for row in listed]
@@ -321,7 +330,7 @@ def _listed(
     told = told or (
         claim.context_authority and claim.list_quote and (entity is not None or _is_only_list(claim, ruling.desk))
     )
-    told = told or _shares_day_of_listed(claim, source, ruling.desk)
+    told = told or _leans_on_listed(claim, source, ruling.desk)
     # Whether a clause is still about a stranger whom it does not name itself is not sure.
     unsure = entity is None and not all(is_about(party, claim, ruling.desk) for party in claim.parties)
     if unsure or (standing.state == "absent" and not told):
@@ -376,9 +385,10 @@ def _once(claim: DesignationClaim, name: str, source: str, standing: Standing, r
     return Part(Label.SUPPORTED if same else Label.DIFFERS, f"{said(cite)}. Since then: {text}.")
 
 
-def _shares_day_of_listed(claim: DesignationClaim, source: str, desk: Desk) -> bool:
-    """Whether the claim gives a party the listing day of another that stands on this list: it then means this list."""
-    other = desk.entity(claim.same_day_as)
+def _leans_on_listed(claim: DesignationClaim, source: str, desk: Desk) -> bool:
+    """Whether the claim dates a listing by that of another party that stands on this list: it then means this list."""
+    counted = claim.counted_from.party if claim.counted_from is not None else None
+    other = desk.entity(claim.same_day_as or counted)
     return other is not None and standing_of(other, source, desk).state == "listed"
 
 

@@ -5,11 +5,12 @@ from collections.abc import Sequence
 from onrecord.check.case import Part, Ruling
 from onrecord.check.compare import compare_periods, period_or_none
 from onrecord.check.listing.bounds import absent_then
+from onrecord.check.listing.listing_dates import compare_counted, day_of, listing_dates
 from onrecord.check.listing.listing_evidence import cite_absence, cite_listing, leave_open
 from onrecord.check.listing.measures import other_measures
 from onrecord.check.listing.programme_counts import other_number_of_tags
 from onrecord.check.listing.regimes import PROGRAMMES
-from onrecord.check.listing.standing import Standing, full_name, standing_of
+from onrecord.check.listing.standing import Standing, full_name
 from onrecord.check.role.terms import is_inside
 from onrecord.model.claim import DesignationClaim
 from onrecord.model.time import Period
@@ -136,6 +137,8 @@ def _is_under_it_elsewhere(source: str, standing: Standing, wanted: Sequence[tup
 
 def _compare_date(claim: DesignationClaim, source: str, standing: Standing, ruling: Ruling) -> Part:
     """The label by the date alone, and a note on it; the note is empty where the date agrees or none is claimed."""
+    if claim.counted_from is not None:
+        return compare_counted(claim.counted_from, source, standing, ruling)
     claimed = _claimed_period(claim, ruling)
     quote = claim.when.quote if claim.when is not None else ""
     if claimed is None and claim.when is not None and claim.when.period is None and names_a_year(quote):
@@ -170,29 +173,8 @@ def _compare_date(claim: DesignationClaim, source: str, standing: Standing, ruli
 def _claimed_period(claim: DesignationClaim, ruling: Ruling) -> Period | None:
     """The listing date that the claim gives, itself or as that of another party."""
     if claim.same_day_as:
-        entity = ruling.desk.entity(claim.same_day_as)
-        if entity is None:
-            return None
-        dates = listing_dates(standing_of(entity, LIST_OF.get(claim.authority, "un"), ruling.desk))
-        return next(iter(dates.values()), None)
+        source = LIST_OF.get(claim.authority or claim.context_authority, "un")
+        return day_of(claim.same_day_as, source, ruling.desk)
     if claim.when is None or claim.when.relation not in ("in", "since"):
         return None
     return claim.when.period
-
-
-def listing_dates(standing: Standing, programme: str = "") -> dict[str, Period]:
-    """Return the listing dates of a standing, of one programme where one is named: EDTF text to period."""
-    dates: dict[str, Period] = {}
-    listed_on = standing.entry.entry.listed_on if standing.entry is not None else None
-    held = period_or_none(listed_on)
-    if listed_on and held is not None:
-        dates[listed_on] = held
-    wanted = tuple(tag for key in programme.split() for tag in PROGRAMMES.get(key, ()))
-    for statement in standing.statements:
-        if wanted and statement.programme and not statement.programme.upper().startswith(wanted):
-            continue
-        for text in (statement.since, statement.announced):
-            period = period_or_none(text)
-            if period is not None and text is not None:
-                dates.setdefault(text, period)
-    return dates

@@ -3,8 +3,8 @@
 import datetime as dt
 
 from onrecord.check.case import Desk, Part, Ruling, said
+from onrecord.check.listing.listing_dates import listing_dates
 from onrecord.check.listing.listing_evidence import cite_absence, cite_listing, entry_citation, leave_open
-from onrecord.check.listing.listings import listing_dates
 from onrecord.check.listing.standing import HeldEntry, Standing
 from onrecord.model.claim import DesignationClaim
 from onrecord.model.vocab import Label, Polarity, SlotOutcome, Stance

@@ -49,6 +49,8 @@ def may_be_weighed(claim: Claim, verdict: Verdict) -> bool:
     ended = isinstance(claim, DesignationClaim) and claim.status != "listed"
     # A programme that the list has not is no listing on it in other words.
     unknown = isinstance(claim, DesignationClaim) and claim.programme == UNKNOWN_PROGRAMME
+    # Words that count from another listing tell what the list is compared with, and no other day will do.
+    counted = isinstance(claim, DesignationClaim) and claim.counted_from is not None
     of_field = isinstance(claim, OtherClaim) and bool(claim.value)  # the rules compare it with the field of the list
     return (
         verdict.label in _OPEN
@@ -57,6 +59,7 @@ def may_be_weighed(claim: Claim, verdict: Verdict) -> bool:
         and claim.polarity is Polarity.POSITIVE
         and not ended
         and not unknown
+        and not counted
         and not of_field
     )
 

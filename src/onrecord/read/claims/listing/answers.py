@@ -45,7 +45,7 @@ def find_answer(clause: Clause, told: Claim) -> list[Claim]:
         first += 1
     claim = again(
         told, clause, draft.span(first, clause.last), parties=clause.ids([asked]), polarity=polarity or told.polarity,
-        when=None, same_day_as=None, then=False,
+        when=None, same_day_as=None, counted_from=None, then=False,
     )  # fmt: skip
     # `Also.` takes up what was told; no other word of the clause says that it is a listing
     return [msgspec.structs.replace(claim, status=status or told.status, tentative=polarity is None or told.tentative)]

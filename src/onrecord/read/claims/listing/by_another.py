@@ -109,6 +109,16 @@ def _again(told: DesignationClaim, clause: Clause, other: str, first: int, polar
         return []
     when = None if polarity is Polarity.NEGATIVE else clause.when()
     span, nothing = clause.draft.span(first, clause.last), {"programme": "", "context_authority": "", "list_quote": ""}
-    claim = again(told, clause, span, authority=other, polarity=polarity, when=when, same_day_as=None, **nothing)
+    claim = again(
+        told,
+        clause,
+        span,
+        authority=other,
+        polarity=polarity,
+        when=when,
+        same_day_as=None,
+        counted_from=None,
+        **nothing,
+    )
     # of a listing by whom the report does not say, it is not known that this one is another
     return [claim if known else msgspec.structs.replace(claim, tentative=True)]

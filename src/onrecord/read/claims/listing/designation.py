@@ -10,6 +10,8 @@ from onrecord.read.claims.clause import Clause, is_party
 from onrecord.read.claims.counted import by_members
 from onrecord.read.claims.ellipsis import again
 from onrecord.read.claims.listing.acting import authorities_of
+from onrecord.read.claims.listing.after_another import counted_from
+from onrecord.read.claims.listing.alone import by_one_alone
 from onrecord.read.claims.listing.both_lists import both_lists
 from onrecord.read.claims.listing.carried import has_other_subject, is_carried, is_far
 from onrecord.read.claims.listing.imposed import find_imposed, find_spared
@@ -227,6 +229,7 @@ def _bare(clause: Clause, state: State) -> list[Claim]:
         return [claim]
     several = isinstance(bare, Loose) and bare.polarity is Polarity.POSITIVE and bool(several_lists(clause))
     context = "" if key or several else authority_spoken_of(clause, state)
+    sure = sure or claim.counted_from is not None  # `was added after X`: nothing but a listing counts from that of X
     return [msgspec.structs.replace(claim, polarity=bare.polarity, tentative=not sure, context_authority=context)]
 
 
@@ -342,6 +345,10 @@ def _claim(
     if same and _names_another(clause, same[0]):
         after = clause.parties(same[0].last, clause.last)
         other = clause.id_of(after[0]) if after else None
+    counted = counted_from(clause, parties) if other is None else None
+    if counted is not None and when is not None:
+        # A date in full says more: `was added on 24 September 2014, a day after X`.
+        counted, when = (counted, None) if when.quote in counted.quote or not _has_year(when) else (None, when)
     modality = Modality(clause.segment.modality or "asserted")
     lacks = _lacks(clause, span)
     negative = (
@@ -368,6 +375,7 @@ def _claim(
         polarity=Polarity.NEGATIVE if negative else Polarity.POSITIVE,
         context_authority="" if key else state.authority or only_authority(clause),
         same_day_as=other,
+        counted_from=counted,
         then=status == "listed" and stands_then(clause, when),
         tentative=any(is_far(clause, f) or is_carried(clause, f) for f in parties)
         or (not key and year_is_open(clause, state, when))
@@ -377,7 +385,9 @@ def _claim(
         tags=_tags(clause),
         when=when,
         modality=Modality.ASSERTED if modality is Modality.OPINION else modality,
-        flags=("evaluative",) * (modality is Modality.OPINION) + ("coreference",) * _is_described(clause, parties),
+        flags=("evaluative",) * (modality is Modality.OPINION)
+        + ("coreference",) * _is_described(clause, parties)
+        + ("universal_quantifier",) * (status == "listed" and not negative and by_one_alone(clause, key)),
         says=f"{names} {verb} the {key.upper() or 'named'} list" + (f" ({when.quote})" if when and when.quote else ""),
     )
 
@@ -388,6 +398,11 @@ def _tags(clause: Clause) -> Estimate | None:
     return told.number if told is not None else None
 
 
+def _has_year(when: When) -> bool:
+    return any(part.isdigit() and len(part) == DIGITS_OF_YEAR for part in when.quote.replace(",", " ").split())
+
+
+DIGITS_OF_YEAR = 4
 FIRST_LISTS = 1980
 """Year before which no party that the lists have was put on them; one that is told is of a birth."""
 _NEVER = frozenset("never jamais nunca jamás nie niemals никогда mai".split())

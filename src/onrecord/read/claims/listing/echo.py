@@ -153,7 +153,18 @@ def _on_another(clause: Clause, told: Claim, first: int, polarity: Polarity) -> 
     if not parties or parties[-1].last > onto:
         return []
     slots = {"authority": hits[0].value, "programme": "", "context_authority": "", "when": clause.when()}
-    return [again(told, clause, clause.span, parties=clause.ids(parties), polarity=polarity, same_day_as=None, **slots)]
+    return [
+        again(
+            told,
+            clause,
+            clause.span,
+            parties=clause.ids(parties),
+            polarity=polarity,
+            same_day_as=None,
+            counted_from=None,
+            **slots,
+        )
+    ]
 
 
 def _dates_so(clause: Clause) -> bool:
@@ -328,7 +339,17 @@ def _of(
     if isinstance(told, DesignationClaim):
         then = told.then and auxiliary.removesuffix("n't") in _WAS
         when = told.when if then else None
-        return again(told, clause, span, parties=ids, polarity=polarity, when=when, same_day_as=None, then=then)
+        return again(
+            told,
+            clause,
+            span,
+            parties=ids,
+            polarity=polarity,
+            when=when,
+            same_day_as=None,
+            counted_from=None,
+            then=then,
+        )
     if isinstance(told, TieClaim):
         return again(told, clause, span, a=ids, polarity=polarity, when=None)
     return told

@@ -5,6 +5,7 @@ import datetime as dt
 
 from onrecord.model.claim import When
 from onrecord.model.time import Period, parse_edtf
+from onrecord.model.vocab import MentionForm
 from onrecord.read.claims.clause import Clause
 from onrecord.read.claims.listing.counted_later import counted_later
 from onrecord.read.claims.state import State
@@ -38,6 +39,7 @@ def later_than_listing(clause: Clause, state: State) -> When | None:
         unit = _UNITS.get(words[at + 1])
         count = 1 if words[at] in _NEXT else _NUMBERS.get(words[at], 0)
         counted = words[at] in _NEXT or (at + 2 < clause.last and words[at + 2] in _LATER)
+        counted = counted and not _is_of_named(clause, at + 2)
         if unit and count and counted:
             period = _moved(told, unit, count)
             end = at + 2 if words[at] in _NEXT else at + 3
@@ -53,6 +55,13 @@ def later_than_listing(clause: Clause, state: State) -> When | None:
             form = f"{told.first:%Y-%m}" if unit == "month" else f"{told.first:%Y}"
             return When(quote=clause.draft.text_of(at, at + 2), period=parse_edtf(form))
     return None
+
+
+def _is_of_named(clause: Clause, at: int) -> bool:
+    """Whether so many units are counted from what a name tells, not from the listing before: `a year after X`."""
+    if at >= clause.last or clause.draft.words[at] != "after":
+        return False
+    return any(f.first - at <= NEAR and f.form is MentionForm.NAMED for f in clause.mentions(at + 1))
 
 
 def _is_before(clause: Clause, at: int) -> bool:

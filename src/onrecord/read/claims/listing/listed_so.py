@@ -474,5 +474,6 @@ def _again(
         polarity=polarity,
         when=when,
         same_day_as=None,
+        counted_from=None,
         speaker=clause.segment.speaker,
     )

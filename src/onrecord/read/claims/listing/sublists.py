@@ -2,6 +2,7 @@
 
 from onrecord.read.claims.clause import Clause
 from onrecord.read.draft import Draft
+from onrecord.read.lexicon.base import words
 from onrecord.text.normalize import fold
 from onrecord.text.phrases import Hit
 
@@ -93,13 +94,59 @@ def _behind(draft: Draft, noun: Hit, last: int) -> set[str]:
     return {_REGIME_OF[word] for word in words if word in _REGIME_OF and _REGIME_OF[word] in ("taliban", "al-qaida")}
 
 
+_REGIME_NOUNS = words("regime régime régimen programme режим{,у,а} sanktionsregime")
+_UNDER = words("under sous bajo unter nach im por sob по в")
+"""Words before a regime that somebody is listed under; `the Libya regime` alone may be the government."""
+_COMMITTEES = words("committee comité comitê ausschuss komitee sanktionsausschuss комитет{,а,ом}")
+_RESOLUTIONS = words("resolution{,s} résolution resolución resolução resolution резолюци{я,и,ей,ю}")
+_OF_RESOLUTION = {
+    "libya": "1970 1973",
+    "taliban": "1988",
+    "al-qaida": "1989 2253",
+    "somalia": "751 1844",
+    "iraq": "1483 1518",
+    "dprk": "1718 2087 2094 2270 2321 2356 2371 2375 2397",
+    "yemen": "2140 2216",
+    "drc": "1533 1596 1807",
+    "car": "2127 2134",
+    "sudan": "1591",
+    "southsudan": "2206",
+    "mali": "2374",
+    "iran": "1737 1747 1803 1929",
+    "gb": "2048",
+    "haiti": "2653",
+    "ci": "1572",
+    "liberia": "1521",
+}
+"""Resolutions of the Security Council that set up or widened a regime; 1267 is left out, as it was of two."""
+_REGIME_BY = {number: regime for regime, numbers in _OF_RESOLUTION.items() for number in numbers.split()}
+
+
+def _regimes(clause: Clause) -> list[Hit]:
+    """The words of a clause that name a regime as that of a listing: `listed under the Libya regime`."""
+    here = clause.draft.words
+    return [Hit(at, at + 1, here[at], "") for at in range(clause.first + 1, clause.last) if _is_regime(clause, at)]
+
+
+def _is_regime(clause: Clause, at: int) -> bool:
+    """Whether a word is a committee, or a regime under which somebody is listed."""
+    here = clause.draft.words
+    if here[at] in _COMMITTEES:
+        return True
+    noun = here[at] in _REGIME_NOUNS or here[at].endswith(("-regime", "-sanktionsregime"))
+    return noun and not _UNDER.isdisjoint(here[max(clause.first, at - FARTHEST_UNDER) : at])
+
+
+FARTHEST_UNDER = 5
+
+
 def regime_of(clause: Clause) -> str:
     """Return `un-` and the regime where a clause names one list of the UN, else nothing."""
     draft = clause.draft
     authorities = {hit.value for hit in clause.hits(draft.lexicon.authorities)}
     if authorities - {"un"}:
         return ""
-    for noun in clause.hits(draft.lexicon.list_nouns):
+    for noun in (*clause.hits(draft.lexicon.list_nouns), *_regimes(clause)):
         at = noun.first - 1
         while at > clause.first and draft.words[at] in _BETWEEN:
             at -= 1
@@ -112,4 +159,13 @@ def regime_of(clause: Clause) -> str:
             named = {"southsudan"}
         if len(named) == 1:
             return f"un-{named.pop()}"
-    return ""
+    return _by_resolution(clause)
+
+
+def _by_resolution(clause: Clause) -> str:
+    """The regime of the one resolution that a clause names: `listed under Security Council resolution 1970`."""
+    here, named = clause.draft.words, set()
+    for at in range(clause.first, clause.last):
+        if here[at] in _RESOLUTIONS:
+            named |= {_REGIME_BY[w] for w in here[at + 1 : min(at + 3, clause.last)] if w in _REGIME_BY}
+    return f"un-{named.pop()}" if len(named) == 1 else ""

@@ -1,0 +1,63 @@
+"""Listings by the day of another party's: the dates of a listing, and `two years after X` beside them."""
+
+from onrecord.check.case import Desk, Part, Ruling
+from onrecord.check.compare import period_or_none
+from onrecord.check.listing.regimes import PROGRAMMES
+from onrecord.check.listing.standing import Standing, standing_of
+from onrecord.model.claim import CountedFrom
+from onrecord.model.time import Period
+from onrecord.model.vocab import Label, SlotOutcome
+
+
+def day_of(mention: str, source: str, desk: Desk) -> Period | None:
+    """Return the day on which another party of a report was put on a list; None where the list has none."""
+    entity = desk.entity(mention)
+    return next(iter(listing_dates(standing_of(entity, source, desk)).values()), None) if entity is not None else None
+
+
+def is_so_counted(counted: CountedFrom, source: str, standing: Standing, desk: Desk) -> bool | None:
+    """Return whether a party was listed as long after another as a report says; None where a date is missing."""
+    other, dates = day_of(counted.party, source, desk), listing_dates(standing)
+    if other is None or other.first is None or other.last is None or not dates:
+        return None
+    return any(_fits(counted, other, period) for period in dates.values())
+
+
+def _fits(counted: CountedFrom, other: Period, period: Period) -> bool:
+    if period.first is None or period.last is None or other.first is None or other.last is None:
+        return False
+    least, most = (period.first - other.last).days, (period.last - other.first).days
+    return (counted.low is None or most >= counted.low) and (counted.high is None or least <= counted.high)
+
+
+def compare_counted(counted: CountedFrom, source: str, standing: Standing, ruling: Ruling) -> Part:
+    """Return the label by the time between the listings of two parties, and a note on it."""
+    same = is_so_counted(counted, source, standing, ruling.desk)
+    other, dates = day_of(counted.party, source, ruling.desk), listing_dates(standing)
+    if same is None or other is None:
+        ruling.compare("date", counted.quote, "no two listing dates", SlotOutcome.UNKNOWN, source=source)
+        return Part(Label.PARTLY_SUPPORTED, f"{counted.quote}: the sources held give no two dates to compare")
+    text, whose = next(iter(dates)), ruling.desk.name(counted.party)
+    outcome = SlotOutcome.SAME if same else SlotOutcome.DIFFERS
+    ruling.compare("date", counted.quote, f"{text}; {whose}: {other.edtf}", outcome, source=source)
+    if same:
+        return Part(Label.SUPPORTED, "")
+    return Part(Label.DIFFERS, f"the listing date is {text}, that of {whose} {other.edtf}")
+
+
+def listing_dates(standing: Standing, programme: str = "") -> dict[str, Period]:
+    """Return the listing dates of a standing, of one programme where one is named: EDTF text to period."""
+    dates: dict[str, Period] = {}
+    listed_on = standing.entry.entry.listed_on if standing.entry is not None else None
+    held = period_or_none(listed_on)
+    if listed_on and held is not None:
+        dates[listed_on] = held
+    wanted = tuple(tag for key in programme.split() for tag in PROGRAMMES.get(key, ()))
+    for statement in standing.statements:
+        if wanted and statement.programme and not statement.programme.upper().startswith(wanted):
+            continue
+        for text in (statement.since, statement.announced):
+            period = period_or_none(text)
+            if period is not None and text is not None:
+                dates.setdefault(text, period)
+    return dates

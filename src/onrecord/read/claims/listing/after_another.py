@@ -1,0 +1,89 @@
+"""Listings told by that of another party: `two years after X`, `vier Monate vor der Y`, `before Z was`."""
+
+from onrecord.model.claim import CountedFrom
+from onrecord.read.claims.clause import Clause
+from onrecord.read.draft import Found
+from onrecord.read.lexicon.base import words
+from onrecord.text.numbers import find_numbers
+
+_UNITS = {
+    **dict.fromkeys(words("day{,s} jour{,s} día{,s} dia{,s} tag{,e,en} день дня дней"), (1.0, 1.0)),
+    **dict.fromkeys(words("week{,s} semaine{,s} semana{,s} woche{,n} недел{я,ю,и,ь}"), (7.0, 4.0)),
+    **dict.fromkeys(words("month{,s} mois mes meses mês monat{,e,en} месяц{,а,ев}"), (30.44, 17.0)),
+    **dict.fromkeys(words("year{,s} an ans année{,s} año{,s} ano{,s} jahr{,e,en} год{,а} лет"), (365.25, 190.0)),
+    **dict.fromkeys(words("decade décennie década jahrzehnt десятилетие"), (3652.5, 730.0)),
+}
+"""The words of each unit: its length in days, and how many days a count of it may be off."""
+_AFTER = words("after après después depois nach после")
+_BEFORE = words("before avant antes vor до")
+_ONE = words("a an one the un une una um uma ein eine einen einem один одну")
+_BETWEEN = words("de del que than the le la les el los der die das dem den des da do o a ihr{,em,er} su sus son sa")
+"""Words that may stand between `after` and the party, beside its articles and titles."""
+_POSSESSIVES = frozenset(("'s", "’s", "’", "'"))
+LONGEST_NUMBER = 3
+FARTHEST = 3
+"""Tokens between `after` and the party that the listing is counted from: an article, a title."""
+
+
+def counted_from(clause: Clause, parties: list[Found]) -> CountedFrom | None:
+    """Return the party from whose listing a clause counts, with the days between; None where it counts from none."""
+    draft, here = clause.draft, clause.draft.words
+    for at in range(clause.first + 1, clause.last - 1):
+        sign = 1 if here[at] in _AFTER else -1 if here[at] in _BEFORE else 0
+        if not sign:
+            continue
+        other = next((f for f in clause.parties(at + 1) if f.first - at <= FARTHEST), None)
+        if (
+            other is None
+            or any(other.root is f.root for f in parties)
+            or not _leads_to(clause, at, other)
+            or not _ends(clause, other)
+        ):
+            continue
+        party = clause.id_of(other)
+        if party is None:
+            continue
+        first, days = _span(clause, at)
+        quote = draft.text_of(first, other.last)
+        if days is None:
+            low, high = (1, None) if sign > 0 else (None, -1)
+        else:
+            low, high = sorted((round(sign * days[0]), round(sign * days[1])))
+        return CountedFrom(party=party, low=low, high=high, quote=quote)
+    return None
+
+
+def _leads_to(clause: Clause, at: int, other: Found) -> bool:
+    """Whether nothing but articles and titles stands between `after` and a party."""
+    lexicon = clause.draft.lexicon
+    between = clause.draft.words[at + 1 : other.first]
+    return all(word in lexicon.articles or word in lexicon.titles or word in _BETWEEN for word in between)
+
+
+def _ends(clause: Clause, other: Found) -> bool:
+    """Whether the clause tells nothing of the other party: `after X was killed` counts from no listing."""
+    draft = clause.draft
+    if other.last < clause.last and (draft.verbs[other.last] or draft.tokens[other.last].text in _POSSESSIVES):
+        return False
+    following = draft.tokens[other.last].text if other.last < len(draft.tokens) else "."
+    return not following[0].isalnum() or following in draft.lexicon.prepositions
+
+
+def _span(clause: Clause, at: int) -> tuple[int, tuple[float, float] | None]:
+    """The first token of `two years` before `after`, and the days it may be; of a bare `years` no days are known."""
+    draft, here = clause.draft, clause.draft.words
+    unit = _UNITS.get(here[at - 1])
+    if unit is None or at - 1 <= clause.first:
+        return at, None
+    end = draft.tokens[at - 2].end
+    first = max(clause.first, at - 1 - LONGEST_NUMBER)
+    number = next((n for n in draft.numbers_in(first, at - 1) if n.end == end), None)
+    start = draft.token_at(number.start) if number is not None else at - 2
+    plain = find_numbers(draft.tokens[at - 2].text, language=draft.lexicon.language) if number is not None else []
+    count = float(plain[0].estimate.low) if plain and plain[0].estimate.low is not None else None
+    if count is None:
+        count = 1.0 if here[at - 2] in _ONE else None
+    if count is None:
+        return at - 1, None
+    days, slack = unit
+    return start, (count * days - slack, count * days + slack)

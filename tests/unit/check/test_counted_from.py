@@ -1,0 +1,91 @@
+"""Listings told by that of another party, of one authority alone, and under a regime of the UN."""
+
+import pytest
+
+from onrecord.model.claim import DesignationClaim
+from onrecord.model.vocab import Label
+from tests.unit.check.checking import ORG, finding
+from tests.unit.record.held_record import entry, snapshot
+
+VESK = entry("un:TBi.002", "Radu Vesk", listed_on="2011-02-09", programmes=("Al-Qaida",))
+BRIGADE = entry("un:TBe.001", "Tarvin Brigade", kind=ORG, listed_on="2012-07-05", programmes=("Al-Qaida",))
+FRONT = entry("un:TBe.003", "Ostrel Front", kind=ORG, listed_on="2010-10-01", programmes=("Al-Qaida",))
+QUARNO = entry("un:TBe.009", "Quarno Shipping", kind=ORG, listed_on="2013-03-03", programmes=("Al-Qaida",))
+ABROAD = entry("ofac:7001", "Radu Vesk", programmes=("SDGT",), linked_ids=("un:TBi.002",))
+LISTS = (
+    snapshot("2020-12-01", VESK, BRIGADE, FRONT, QUARNO),
+    snapshot("2021-12-01", VESK, BRIGADE, FRONT, QUARNO),
+    snapshot("2020-12-01", ABROAD, source="ofac"),
+    snapshot("2021-12-01", ABROAD, source="ofac"),
+)
+LEADS = {
+    "en": "LIMA - Radu Vesk was put on the UN sanctions list on 9 February 2011. ",
+    "fr": "LIMA - Radu Vesk a été inscrit sur la liste des sanctions de l'ONU le 9 février 2011. ",
+    "es": "LIMA - Radu Vesk fue incluido en la lista de sanciones de la ONU el 9 de febrero de 2011. ",
+    "de": "LIMA. Radu Vesk wurde am 9. Februar 2011 auf die Sanktionsliste der Vereinten Nationen gesetzt. ",
+    "ru": "ЛИМА. Раду Веск был внесён в санкционный список ООН 9 февраля 2011 года. ",
+}
+
+
+def labels(text: str, language: str = "en") -> set[Label]:
+    lead = LEADS[language]
+    found = finding(lead + text, lists=LISTS, language=language)
+    claims = found.resolution.reading.claims
+    later = {c.id for c in claims if isinstance(c, DesignationClaim) and c.span.start >= len(lead)}
+    return {v.label for v in found.verdicts if v.claim_id in later}
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("The UN listed Quarno Shipping two years after Vesk.", Label.SUPPORTED),
+        ("The UN listed Quarno Shipping four years after Vesk.", Label.DIFFERS),
+        ("Vesk was listed four months after the Ostrel Front.", Label.SUPPORTED),
+        ("Vesk was listed nine months after the Ostrel Front.", Label.DIFFERS),
+        ("Vesk was listed a year before the Tarvin Brigade.", Label.SUPPORTED),
+        ("The Ostrel Front was added before Vesk.", Label.SUPPORTED),
+        ("The Ostrel Front was added after Vesk.", Label.DIFFERS),
+        ("Quarno Shipping was added a little over two years after Vesk.", Label.SUPPORTED),
+    ],
+)
+def test_a_listing_is_counted_from_that_of_another_party(text: str, label: Label) -> None:
+    assert labels(text) == {label}
+
+
+def test_a_full_date_beside_the_other_party_is_the_one_compared() -> None:
+    assert labels("The UN listed the Tarvin Brigade on 5 July 2012, a year after Vesk.") == {Label.SUPPORTED}
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "label"),
+    [
+        ("Only the UN has listed Vesk.", "en", Label.PARTLY_SUPPORTED),
+        ("Only the United States has listed him.", "en", Label.PARTLY_SUPPORTED),
+        ("The UN alone has listed Vesk.", "en", Label.PARTLY_SUPPORTED),
+        ("Vesk is on the UN list only.", "en", Label.PARTLY_SUPPORTED),
+        ("Only the UN has listed Quarno Shipping.", "en", Label.SUPPORTED),
+        ("The UN listed him only in 2011.", "en", Label.SUPPORTED),
+        ("The UN only added him in 2011.", "en", Label.SUPPORTED),
+        ("Seule l'ONU a inscrit Vesk sur sa liste.", "fr", Label.PARTLY_SUPPORTED),
+        ("Vesk figura solo en la lista de la ONU.", "es", Label.PARTLY_SUPPORTED),
+        ("Vesk steht nur auf der Liste der UNO.", "de", Label.PARTLY_SUPPORTED),
+        ("Die UNO hat ihn erst 2011 gelistet.", "de", Label.SUPPORTED),
+        ("Только ООН внесла Раду Веска в список.", "ru", Label.PARTLY_SUPPORTED),
+    ],
+)
+def test_only_holds_in_part_where_another_list_has_the_party_too(text: str, language: str, label: Label) -> None:
+    assert labels(text, language) == {label}
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("Vesk is listed under the Al-Qaida regime.", Label.SUPPORTED),
+        ("Vesk is listed under the Libya regime.", Label.CONTRADICTED),
+        ("Vesk was listed under resolution 1970.", Label.CONTRADICTED),
+        ("Vesk was listed under resolution 1989.", Label.SUPPORTED),
+        ("The Security Council's Libya committee added Vesk to its list.", Label.CONTRADICTED),
+    ],
+)
+def test_a_regime_of_the_un_is_one_whatever_names_it(text: str, label: Label) -> None:
+    assert labels(text) == {label}
