@@ -97,6 +97,8 @@ def _share_family(draft: Draft, found: Sequence[Found], scan: Scan) -> list[Foun
                 break
             given = draft.tokens[at - 2 : at - 1]
             family = next((name[i:] for i in range(1, len(name)) if _is_known(given, name[i:], scan)), None)
+            if family is None and given[0].lower in surnames_before(found, at - 2):
+                break  # somebody told before, by the family name: `Vesk and Osman Teral`
             if family is None and before is not None and not _is_lone(before):
                 break  # another party of the record, by its own name: `Daniel`, a ship
             if family is None and before is not None and full.listed and not before.place:
@@ -113,6 +115,12 @@ def _share_family(draft: Draft, found: Sequence[Found], scan: Scan) -> list[Foun
             at = before.first
             joined = draft.tokens[at - 1].text == ","
     return added
+
+
+def surnames_before(found: Sequence[Found], at: int) -> set[str]:
+    """Return the last words, in lower case, of the persons whom a text names in full before a token."""
+    named = [item for item in found if item.last <= at and item.kind is MentionKind.PERSON and " " in item.name]
+    return {item.name.split()[-1].lower() for item in named}
 
 
 _OTHER = frozenset(

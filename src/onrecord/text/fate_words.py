@@ -27,7 +27,10 @@ _WORDS = {
         "in custody;in * custody;under arrest;was jailed;was imprisoned;was nabbed;was held;rounded up;in prison in;"
         "in jail in;in detention in;imprisoned in;jailed in;prisoner in;prisoner of;inmate of;inmate in;detainee in;locked up",
         CONVICTION: "convicted;found guilty;found * guilty;sentenced;condemned in;condemned to;jailed for;"
-        "given a prison sentence",
+        "given a prison sentence;prison sentence;jail sentence;prison term;jail term;years in prison;years in jail;"
+        "years behind bars;years of imprisonment;years imprisonment;year sentence;year term;"
+        "serving * years;serving a sentence;serving a life;life in prison;life sentence;life imprisonment;got * years;"
+        "received * years;handed * years",
         DEATH: "died;was killed;were killed;been killed;killed in;is dead;deceased;was assassinated;was slain;"
         "was executed;dead since;died in;perished;met his death;lost his life",
         RELEASE: "released from;was released;been released;was freed;been freed;set free;was let out;been let out;let go;"
@@ -38,7 +41,8 @@ _WORDS = {
     },
     "fr": {
         ARREST: "arrêté;arrêtée;arrêtés;interpellé;interpellée;appréhendé;capturé;capturée;placé en détention",
-        CONVICTION: "condamné;condamnée;condamnés;reconnu coupable;reconnue coupable;déclaré coupable",
+        CONVICTION: "condamné;condamnée;condamnés;reconnu coupable;reconnue coupable;déclaré coupable;ans de prison;ans de réclusion;ans de détention;ans d'emprisonnement;"
+        "purge une peine;purge sa peine;écopé",
         DEATH: "mort en;mort le;est mort;est morte;a été tué;a été tuée;fut tué;tué en;tué le;décédé;décédée;"
         "abattu;exécuté",
         RELEASE: "libéré;libérée;relâché;relâchée;remis en liberté",
@@ -47,7 +51,8 @@ _WORDS = {
     },
     "es": {
         ARREST: "arrestado;arrestada;detenido;detenida;capturado;capturada;apresado;apresada;fue detenido",
-        CONVICTION: "condenado;condenada;sentenciado;sentenciada;declarado culpable;declarada culpable",
+        CONVICTION: "condenado;condenada;sentenciado;sentenciada;declarado culpable;declarada culpable;años de cárcel;años de prisión;años de reclusión;cumple condena;"
+        "cumple una condena;cadena perpetua",
         DEATH: "murió;falleció;muerto en;fue abatido;abatido;fue asesinado;fue muerto;fallecido;ejecutado",
         RELEASE: "liberado;liberada;puesto en libertad;excarcelado;quedó en libertad",
         EXTRADITION: "extraditado;extraditada;deportado;deportada",
@@ -55,7 +60,8 @@ _WORDS = {
     },
     "de": {
         ARREST: "verhaftet;festgenommen;inhaftiert;gefasst",
-        CONVICTION: "verurteilt;schuldig gesprochen;für schuldig befunden",
+        CONVICTION: "verurteilt;schuldig gesprochen;für schuldig befunden;jahre haft;jahren haft;jahre gefängnis;jahren gefängnis;"
+        "haftstrafe;freiheitsstrafe;gefängnisstrafe;lebenslange haft",
         DEATH: "starb;gestorben;getötet;verstorben;umgekommen;kam ums leben;wurde erschossen;hingerichtet",
         RELEASE: "freigelassen;entlassen;auf freien fuß gesetzt",
         EXTRADITION: "ausgeliefert;abgeschoben",
@@ -63,7 +69,8 @@ _WORDS = {
     },
     "ru": {
         ARREST: "арестован;арестована;арестовали;задержан;задержана;задержали;схвачен;пойман",
-        CONVICTION: "осуждён;осужден;осуждена;приговорён;приговорен;приговорена;признан виновным;признана виновной",
+        CONVICTION: "осуждён;осужден;осуждена;приговорён;приговорен;приговорена;признан виновным;признана виновной;лет тюрьмы;годам тюрьмы;лет лишения;годам лишения;"
+        "лет заключения;годам заключения;отбывает наказание;отбывает срок;пожизненное заключение",
         DEATH: "умер;умерла;погиб;погибла;убит;убита;был убит;скончался;скончалась;ликвидирован;казнён;казнен",
         RELEASE: "освобождён;освобожден;освобождена;вышел на свободу;отпущен",
         EXTRADITION: "экстрадирован;экстрадирована;выдан;депортирован",

@@ -94,3 +94,31 @@ def test_a_verdict_of_guilty_and_a_sentence_have_a_date_each(day):
     listed = entry("un:TBi.002", "Radu Vesk", titles=("Tarvin Brigade commander",), remarks=remarks)
     verdict = told(f"He was convicted on {day}.", lists=(snapshot("2020-12-01", BRIGADE, listed),))
     assert verdict.label is Label.SUPPORTED
+
+
+TERM = entry(
+    "un:TBi.020", "Marek Oslin", listed_on="2011-02-09", remarks="Sentenced to 12 years of imprisonment in Peru."
+)
+TERMS = (snapshot("2020-12-01", TERM), snapshot("2022-01-01", TERM))
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "label"),
+    [
+        ("A court sentenced Marek Oslin to 12 years.", "en", Label.SUPPORTED),
+        ("A court sentenced Marek Oslin to nine years.", "en", Label.DIFFERS),
+        ("A court handed Marek Oslin a 12-year sentence.", "en", Label.SUPPORTED),
+        ("A court handed Marek Oslin a nine-year sentence.", "en", Label.DIFFERS),
+        ("Marek Oslin is serving nine years in prison.", "en", Label.DIFFERS),
+        ("Marek Oslin purge une peine de douze ans.", "fr", Label.SUPPORTED),
+        ("Marek Oslin purge une peine de neuf ans.", "fr", Label.DIFFERS),
+    ],
+)
+def test_a_prison_term_is_compared_with_that_of_the_entry(text: str, language: str, label: Label) -> None:
+    lead = {
+        "en": "LIMA - Marek Oslin was put on the UN list on 9 February 2011. ",
+        "fr": "LIMA - Marek Oslin a été inscrit sur la liste de l'ONU le 9 février 2011. ",
+    }[language]
+    found = finding(lead + text, lists=TERMS, language=language)
+    later = {c.id for c in found.resolution.reading.claims if c.span.start >= len(lead)}
+    assert {v.label for v in found.verdicts if v.claim_id in later} == {label}

@@ -1,6 +1,7 @@
 """Fates: arrest, conviction, death and the like, against the dated sentences of a person's entries."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from onrecord.check.case import Desk, Ruling, decides, said
@@ -13,7 +14,7 @@ from onrecord.model.verdict import Verdict
 from onrecord.model.vocab import Label, Polarity, SlotOutcome, Stance
 from onrecord.text.content import content_words
 from onrecord.text.dates import find_dates
-from onrecord.text.fate_words import DEATH, FATE_WORDS, FATES, ONCE
+from onrecord.text.fate_words import CONVICTION, DEATH, FATE_WORDS, FATES, ONCE
 from onrecord.text.numbers import find_numbers
 from onrecord.text.phrases import plain_words
 from onrecord.text.senses import content_of
@@ -42,6 +43,9 @@ def check_fate(claim: OtherClaim, parties: list[Entity], desk: Desk, ruling: Rul
     held = [fate for entity in parties[:1] for fate in _recorded(entity, claim.topic, desk)]
     claimed = claim.when.period if claim.when is not None else None
     if claimed is None:
+        terms = _by_term(claim, held, ruling) if claim.topic == CONVICTION else None
+        if terms is not None:
+            return terms
         undated = [fate for fate in held if _same_place(claim, fate.statement, desk)]
         return _told(claim, undated[0], ruling) if undated else None
     dated = [(compare_periods(claimed, fate.when), fate) for fate in held if fate.when is not None]
@@ -57,6 +61,35 @@ def check_fate(claim: OtherClaim, parties: list[Entity], desk: Desk, ruling: Rul
     ruling.compare("date", quote, recorded, SlotOutcome.DIFFERS, source=lead.statement.cite.title)
     ruling.cite(lead.statement, Stance.CONTRADICTS)
     return ruling.verdict(Label.DIFFERS, said(lead.statement) + ".")
+
+
+_YEARS = re.compile(r"[\s-]{1,2}(?:years?|ans|années|años|anos|Jahre[ns]?|лет|год\w*|anni)\b", re.IGNORECASE)
+"""Units behind a figure that make it the term of a sentence."""
+
+
+def _by_term(claim: OtherClaim, held: Sequence[_Fate], ruling: Ruling) -> Verdict | None:
+    """The verdict by the years of a sentence, where the claim and one sentence of the entries give them."""
+    claimed = _term(claim.span.quote, ruling.desk.resolution.reading.document.language)
+    dated = [(term, fate) for fate in held if (term := _term(fate.statement.cite.excerpt, "en")) is not None]
+    if claimed is None or len({term for term, _ in dated}) != 1:
+        return None
+    term, fate = dated[0]
+    same = term == claimed
+    outcome = SlotOutcome.SAME if same else SlotOutcome.DIFFERS
+    ruling.compare("figure", f"{claimed:g} years", f"{term:g} years", outcome, source=fate.statement.cite.title)
+    ruling.cite(fate.statement, Stance.SUPPORTS if same else Stance.CONTRADICTS)
+    return ruling.verdict(Label.SUPPORTED if same else Label.DIFFERS, said(fate.statement) + ".")
+
+
+def _term(text: str, language: str) -> float | None:
+    """The one exact number of years in a text beside its dates; None where there is none, or more than one."""
+    dates = find_dates(text, language=language, published=None)
+    terms = {
+        number.estimate.low
+        for number in find_numbers(text, language=language, dates=dates)
+        if number.estimate.is_exact and _YEARS.match(text, number.end)
+    }
+    return terms.pop() if len(terms) == 1 else None
 
 
 def _told(claim: OtherClaim, fate: _Fate, ruling: Ruling) -> Verdict:

@@ -5,7 +5,7 @@ from onrecord.model.vocab import MentionKind, Modality
 from onrecord.read.claims.clause import Clause, is_party
 from onrecord.read.claims.state import State
 from onrecord.read.draft import Found
-from onrecord.text.fate_words import FATE_WORDS, WARRANT
+from onrecord.text.fate_words import CONVICTION, FATE_WORDS, WARRANT
 from onrecord.text.phrases import Hit
 
 NEAR = 3
@@ -15,17 +15,44 @@ NEAR = 3
 def find(clause: Clause, state: State) -> list[Claim]:
     """Return what a clause says befell one person, with its date; nothing where it counts several."""
     table = FATE_WORDS.get(clause.draft.lexicon.language)
-    hits = clause.hits(table) if table is not None else []
+    hits = (clause.hits(table) if table is not None else []) or _terms(clause)
     modality = Modality(clause.segment.modality or "asserted")
     if not hits or modality in (Modality.FORECAST, Modality.OPINION):
         return []
-    person = _person(clause, hits[0].first) or _sought(clause, hits[0])
+    person = _object(clause, hits[0]) or _person(clause, hits[0].first) or _sought(clause, hits[0])
     if person is None or _counts(clause, hits[0].first):
         return []
     when = clause.when(hits[0].first) or clause.when()
     return [
         clause.make(OtherClaim, parties=clause.ids([person]), topic=hits[0].value, when=when, says=clause.span.quote)
     ]
+
+
+def _terms(clause: Clause) -> list[Hit]:
+    """The words of a clause for a prison term whose years are part of a word: `a 12-year sentence`."""
+    here = clause.draft.words
+    return [
+        Hit(at, at + 2, " ".join(here[at : at + 2]), CONVICTION)
+        for at in range(clause.first, clause.last - 1)
+        if here[at].endswith("-year") and here[at + 1] in ("sentence", "term", "prison", "jail")
+    ]
+
+
+def _object(clause: Clause, hit: Hit) -> Found | None:
+    """Whom an English verb in the active befell, right behind it: `A court in X sentenced him to nine years`."""
+    draft = clause.draft
+    if draft.lexicon.language != "en" or not _ACTS.issuperset(draft.words[hit.first : hit.first + 1]):
+        return None
+    if hit.first > clause.first and not _PASSIVE.isdisjoint(draft.words[max(clause.first, hit.first - 3) : hit.first]):
+        return None
+    near = [f for f in clause.parties(hit.first + 1) if f.first - hit.first <= 1 and f.root.kind is MentionKind.PERSON]
+    return near[0] if near else None
+
+
+_ACTS = frozenset(
+    "arrested detained captured caught seized convicted sentenced condemned released freed killed".split()
+)
+_PASSIVE = frozenset("is are was were be been being get gets got".split())
 
 
 def _person(clause: Clause, at: int) -> Found | None:

@@ -33,6 +33,7 @@ _LIVES = words(
     " installé{,e,s,es} immatriculé{,e,s,es} vive{,n} reside{,n} radicad{o,a,os,as} domiciliad{o,a,os,as}"
     " ubicad{o,a,os,as} afincad{o,a} wohnt wohnen lebt leben ansässig{,e,er} wohnhaft gemeldet registriert{,e}"
     " живёт живет живут проживает проживают зарегистрирован{,а,о,ы} базируется находится прописан{,а}"
+    " trouve{,nt} encuentra{,n} befinde{t,n} opère{,nt} opera{,n} operiert operieren arbeite{t,n} действует действуют"
 )
 """Verbs and participles for where a party lives or is registered."""
 _NUMBERS = {
@@ -132,7 +133,8 @@ def _place(clause: Clause, state: State) -> list[Claim]:
     draft = clause.draft
     for at in range(clause.first, clause.last):
         noun = draft.words[at] in _ADDRESSES
-        if not noun and draft.words[at] not in _LIVES:
+        works = _works_out_of(clause, at)
+        if not noun and draft.words[at] not in _LIVES and not works and not _is_said_to_be(clause, at):
             continue
         if any(f.first <= at < f.last for f in draft.around(at, 8, 1)):
             continue  # `Passport Office` in a name
@@ -140,7 +142,11 @@ def _place(clause: Clause, state: State) -> list[Claim]:
             parties = _owners(clause, state, at)
             if parties:
                 return [_claim(clause, _topic(clause, at), parties, state.place, at, min(clause.last, at + 3))]
-        where = _place_behind(clause, at + 1, _AT | _OF if noun else _AT) or (noun and _place_as(clause, at)) or None
+        where = (
+            _place_behind(clause, at + 1, _AT | _OF if noun or works else _AT)
+            or (noun and _place_as(clause, at))
+            or None
+        )
         if not where:
             continue
         first, last = where
@@ -153,6 +159,36 @@ def _place(clause: Clause, state: State) -> list[Claim]:
         state.place = draft.text_of(first, last)
         return [_claim(clause, _topic(clause, at), parties, state.place, opens, closes)]
     return []
+
+
+_WORKS = words("work{,s,ed,ing} operate{,s,d} operating trade{,s,d} trading run{,s} ran active deal{,s} dealt")
+_FROM = (("out", "of"), ("from",))
+
+
+def _works_out_of(clause: Clause, at: int) -> bool:
+    """Whether an English verb of business goes on with where from: `works out of X`, `trades from X`."""
+    here = clause.draft.words
+    behind = (tuple(here[at + 1 : at + 1 + len(phrase)]) == phrase for phrase in _FROM)
+    return here[at] in _WORKS and clause.draft.lexicon.language == "en" and any(behind)
+
+
+_IS = words("is are was were est sont está están ist sind")
+_NOW = words("now currently still last actuellement désormais toujours actualmente ahora todavía derzeit jetzt noch")
+
+
+def _is_said_to_be(clause: Clause, at: int) -> bool:
+    """Whether a list is quoted for where a party is: `According to the entry he is now in X`."""
+    draft = clause.draft
+    if not clause.segment.listing_speaker or draft.words[at] not in _IS:
+        return False
+    to = at + 1
+    while to < clause.last and draft.words[to] in _NOW:
+        to += 1
+    named = to + 1 < clause.last and draft.tokens[to + 1].text[0].isupper()
+    return named and draft.words[to] in _IN and not draft.in_date(draft.tokens[to + 1].start)
+
+
+_IN = words("in at à en au aux")
 
 
 def _based(clause: Clause) -> list[Claim]:

@@ -10,6 +10,12 @@ _PUTS = words(
     " размещает располагает situa{,m} colloca{,no}"
 )
 """Verbs by which a source says where a party is."""
+_HAS = words("has have had donne donnent führt führen da dan")
+"""Verbs that say so only with a place right behind the party, or a word for living: `has him living in X`."""
+_LIVING = words(
+    "living residing resident based located domiciled registered now currently last still as vivant résidant domicilié"
+    " domiciliée basé basée viviendo residiendo residente radicado radicada wohnhaft ansässig lebend"
+)
 _IN = words("in at à au en a im nach в")
 
 
@@ -22,10 +28,12 @@ def placed(clause: Clause) -> tuple[Found, int, int] | None:
     """Return the party that a list or its keeper puts somewhere, and the tokens of the preposition and behind it."""
     draft, lexicon = clause.draft, clause.draft.lexicon
     words_here = draft.words
-    if _PUTS.isdisjoint(words_here[clause.first : clause.last]):
+    if _PUTS.isdisjoint(words_here[clause.first : clause.last]) and _HAS.isdisjoint(
+        words_here[clause.first : clause.last]
+    ):
         return None
     for verb in range(clause.first, clause.last - 1):
-        if words_here[verb] not in _PUTS:
+        if words_here[verb] not in _PUTS and words_here[verb] not in _HAS:
             continue
         said = (
             bool(lexicon.list_nouns.find(words_here, clause.first, verb))
@@ -37,6 +45,10 @@ def placed(clause: Clause) -> tuple[Found, int, int] | None:
         while at < clause.last - 1 and words_here[at] not in _IN and draft.tokens[at].text[0].islower():
             at += 1
         named = at < clause.last - 1 and words_here[at] in _IN and draft.tokens[at + 1].text[0].isupper()
+        if words_here[verb] in _HAS and (
+            party is None or party.first < verb or not _LIVING.issuperset(words_here[party.last : at])
+        ):
+            continue
         if said and party is not None and named and not draft.in_date(draft.tokens[at + 1].start):
             return party, at, at + 1
     return None
