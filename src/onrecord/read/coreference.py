@@ -262,7 +262,7 @@ def _is_without_its_noun(draft: Draft, item: Found, other: Found, seen: _Seen) -
 
 def _salient(draft: Draft, item: Found, seen: _Seen) -> Found | None:
     here = draft.sentence_of(item.first)
-    if _is_set_apart(draft, item) or _is_byname(draft, item) or _was_introduced(draft, item):
+    if any(test(draft, item) for test in (_is_set_apart, _is_byname, _was_introduced, is_told_apart)):
         return None
     same_noun = _by_noun(draft, item, seen)
     if same_noun is not None:
@@ -426,6 +426,25 @@ _ONE = frozenset("a an another one un une uno una um uma ein eine einen einem ei
 """Words for somebody who is new to the text, in the languages that have an article for it."""
 _ADJECTIVES = 2
 """Words that may stand between the article and the noun."""
+
+
+def is_told_apart(draft: Draft, item: Found) -> bool:
+    """Return whether a clause right behind a description of a person says which one it is: `The man he replaced, X`.
+
+    It is then somebody else than the one told of.
+    """
+    opens = _TELLING.get(draft.lexicon.language)
+    if opens is None or item.form is not MentionForm.NOMINAL or item.kind is not MentionKind.PERSON:
+        return False
+    return item.last < len(draft.words) and draft.words[item.last] in opens
+
+
+_TELLING = {
+    "en": frozenset("who whom whose that he she they".split()),
+    "fr": frozenset("qui qu'il qu'elle qu'ils que qu' dont auquel".split()),
+    "es": frozenset("que quien cuyo cuya".split()),
+}
+"""Words that, without a comma before them, begin such a clause; German and Russian have a comma before each."""
 
 
 def _was_introduced(draft: Draft, item: Found) -> bool:

@@ -63,6 +63,8 @@ def _leads_to(clause: Clause, at: int, other: Found) -> bool:
 def _ends(clause: Clause, other: Found) -> bool:
     """Whether the clause tells nothing of the other party: `after X was killed` counts from no listing."""
     draft = clause.draft
+    if draft.lexicon.language != "en":
+        return True  # what follows has words of its own: `nachdem`, `après que`, `после того как`
     if other.last < clause.last and (draft.verbs[other.last] or draft.tokens[other.last].text in _POSSESSIVES):
         return False
     following = draft.tokens[other.last].text if other.last < len(draft.tokens) else "."

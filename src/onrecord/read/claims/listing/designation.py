@@ -416,7 +416,10 @@ def _is_described(clause: Clause, parties: list[Found]) -> bool:
 
 def _names_another(clause: Clause, same: Hit) -> bool:
     """Whether `the same day` goes on with whose day it is: `the same day as X`."""
-    following = clause.draft.words[same.last] if same.last < clause.last else ""
+    at = same.last
+    while at < clause.last - 1 and clause.draft.verbs[at]:
+        at += 1  # `am selben Tag gelistet wie X`
+    following = clause.draft.words[at] if at < clause.last else ""
     return following in _AS or same.phrase.split()[-1] in _AS
 
 

@@ -13,6 +13,7 @@ from onrecord.read.claims.listing.objects import objects_of
 from onrecord.read.claims.listing.singular import is_of_one
 from onrecord.read.claims.party.described import described
 from onrecord.read.claims.state import State
+from onrecord.read.coreference import is_told_apart
 from onrecord.read.draft import Found
 from onrecord.read.lexicon.listings import TALK
 from onrecord.text.normalize import fold
@@ -31,7 +32,7 @@ def listed_parties(clause: Clause, state: State) -> list[Found]:
     verb = clause.segment.verb if clause.segment.verb is not None else clause.first
     council = any(_is_bare_council(f) and (f.last <= verb or draft.lexicon.language != "en") for f in clause.mentions())
     council = council or (draft.lexicon.language != "en" and by_council(clause))
-    before = [f for f in everyone if f.last <= verb]
+    before = _without_told_apart(clause, [f for f in everyone if f.last <= verb])
     after = [f for f in everyone if f.first >= verb and not _follows_as(clause, f)]
     authority = [h for h in clause.hits(draft.lexicon.authorities) if _may_act(clause, h, verb)]
     active = (bool(authority) or council or _by_list(clause, verb)) and not before
@@ -60,6 +61,17 @@ def listed_parties(clause: Clause, state: State) -> list[Found]:
             return [own]  # `Once of Salzgasse, he has been listed since 2003`
         return coordinated(clause, named or before)
     return _apposed(clause) or _inverted(clause, after) or _of_subject(clause, after, verb)
+
+
+def _without_told_apart(clause: Clause, before: list[Found]) -> list[Found]:
+    """The parties before a verb, without those of the clause that tells a description apart.
+
+    `The man whom he succeeded was listed`: he was not.
+    """
+    opening = next(iter(clause.mentions()), None)
+    if opening is None or opening.form is not MentionForm.NOMINAL or not is_told_apart(clause.draft, opening):
+        return before
+    return [f for f in before if f is opening or f.form is MentionForm.NAMED]
 
 
 def _some_of_them(clause: Clause) -> list[Found]:
