@@ -7,11 +7,13 @@ from onrecord.model.vocab import MentionForm, MentionKind
 from onrecord.read.capitals import find_capitalised
 from onrecord.read.definitions import join_defined
 from onrecord.read.draft import Draft, Found
+from onrecord.read.lexicon.base import Lexicon
 from onrecord.read.name_bounds import begins_before
 from onrecord.read.names import is_acronym
 from onrecord.read.uncased import find_uncased
 from onrecord.record.scan import ScannedName
 from onrecord.text.normalize import fold
+from onrecord.text.senses import content_of
 
 _MODIFIERS = frozenset(
     "insurgent terrorist militant extremist armed rebel jihadist islamist deadly islamic notorious"
@@ -219,13 +221,27 @@ def _goes_on(draft: Draft, at: int) -> bool:
     if at >= len(draft.tokens) or draft.tokens[at - 1].lower.endswith(("'s", "’s")):
         return False
     token, word, lexicon = draft.tokens[at], draft.words[at], draft.lexicon
-    if not lexicon.letter_case or lexicon.capitalised_nouns:
+    if not lexicon.letter_case or (lexicon.capitalised_nouns and _is_noun(token.text, lexicon)):
         return False
     adjoins = token.start - draft.tokens[at - 1].end == 1 and draft.document.text[draft.tokens[at - 1].end] == " "
     if not adjoins or not token.text[0].isupper() or not token.text[1:].islower():
         return False
     other = (lexicon.stop_names, lexicon.org_words, lexicon.titles, lexicon.place_words, lexicon.roles)
     return not any(word in words for words in other) and not draft.verbs[at]
+
+
+_NOUN_ENDINGS = tuple(
+    "ung ungen heit heiten keit keiten schaft schaften tion tionen ismus tät täten nis nisse ling linge"
+    " tum stoff stelle geld haft zeug macht recht werk platz posten".split()
+)
+"""How German nouns end that are no names."""
+
+
+def _is_noun(word: str, lexicon: Lexicon) -> bool:
+    """Whether a German word with a capital is a noun: one of a table of words, or by how it ends."""
+    if word.lower() in lexicon.known or word.lower().endswith(_NOUN_ENDINGS):
+        return True
+    return any(not sense.bare for sense in content_of(word, lexicon.language).senses)
 
 
 def _latter(first: int, last: int) -> Found:
