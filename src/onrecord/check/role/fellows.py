@@ -24,7 +24,7 @@ def check_fellows(claim: RoleClaim, holder: Entity, desk: Desk, ruling: Ruling) 
     """Return `contradicted` where a fellow heads what the claim says that the holder does, else None."""
     if claim.role is not RoleClass.HEAD or claim.former or claim.when is not None:
         return None
-    if claim.polarity is Polarity.NEGATIVE:
+    if claim.polarity is Polarity.NEGATIVE or _is_one_of_several(claim.span.quote, claim.title):
         return None
     own = [s for s, _ in recorded_offices(holder, desk) if isinstance(s, RoleStatement)]
     if not own:
@@ -34,6 +34,8 @@ def check_fellows(claim: RoleClaim, holder: Entity, desk: Desk, ruling: Ruling) 
             official = statement.cite.kind is SourceKind.OFFICIAL_LIST
             if not official or office.former or office.deputy or office.lesser or not heads_same(claim, office, desk):
                 continue
+            if any(f" {article} {word}" in statement.cite.excerpt for article in ("a", "an") for word in _HEADS):
+                continue  # `a leader of armed militias in X`: there may be others
             ruling.cite(statement, Stance.CONTRADICTS)
             ruling.cite(own[0], Stance.NEUTRAL)
             named = f"{fellow.name} ({fellow.refs[-1]})" if fellow.refs else fellow.name
@@ -42,6 +44,17 @@ def check_fellows(claim: RoleClaim, holder: Entity, desk: Desk, ruling: Ruling) 
             ruling.would_change = "a source that names the claimed holder in this role at that date"
             return ruling.verdict(Label.CONTRADICTED, f"{said(statement)}: {named}. Of the one named: {said(own[0])}.")
     return None
+
+
+_HEADS = ("leader", "head", "chief", "commander", "senior", "local")
+_INDEFINITE = frozenset("a an one un une uno una ein eine einer um uma".split())
+"""Words before a title of which there may be several holders: `a chief of the quarter`."""
+
+
+def _is_one_of_several(text: str, title: str) -> bool:
+    """Whether an indefinite word stands before a title in a text."""
+    before = text.partition(title)[0].split() if title else []
+    return bool(before) and before[-1].lower() in _INDEFINITE
 
 
 def _fellows(holder: Entity, desk: Desk) -> Iterator[Entity]:

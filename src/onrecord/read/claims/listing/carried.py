@@ -62,3 +62,27 @@ def has_other_subject(clause: Clause, parties: Sequence[Found]) -> bool:
     plain = draft.tokens[at].text[:1].isupper() and word.isalpha() and not draft.verbs[at]
     follows = draft.tokens[at + 1].text == "," or draft.verbs[at + 1]
     return plain and follows and not any(word in table for table in closed)
+
+
+LONGEST_ASIDE = 8
+"""Tokens between a name and one inside the description of it: `X, the operator of the Y, which is listed`."""
+
+
+def hangs_on_aside(clause: Clause) -> bool:
+    """Return whether a relative clause follows a name that only describes the one before it, and may mean either.
+
+    `X, the operator of Y, which has been on the list since 2014`
+    """
+    draft, head = clause.draft, clause.head
+    if clause.segment.kind != "relative" or head is None or head.form is not MentionForm.NAMED:
+        return False
+    at = head.first - 1
+    while at > 0 and draft.words[at] in draft.lexicon.articles:
+        at -= 1
+    if at <= 0 or draft.words[at] not in draft.lexicon.of_words:
+        return False
+    first, _ = draft.sentences[clause.segment.sentence]
+    comma = next((n for n in range(at, max(first, at - LONGEST_ASIDE), -1) if draft.tokens[n].text == ","), None)
+    if comma is None:
+        return False
+    return any(f.last == comma and f.form is MentionForm.NAMED and is_party(f) for f in draft.within(first, comma))

@@ -13,7 +13,7 @@ from onrecord.read.claims.listing.acting import authorities_of
 from onrecord.read.claims.listing.after_another import counted_from
 from onrecord.read.claims.listing.alone import by_one_alone
 from onrecord.read.claims.listing.both_lists import both_lists
-from onrecord.read.claims.listing.carried import has_other_subject, is_carried, is_far
+from onrecord.read.claims.listing.carried import hangs_on_aside, has_other_subject, is_carried, is_far
 from onrecord.read.claims.listing.imposed import find_imposed, find_spared
 from onrecord.read.claims.listing.labels import find_label
 from onrecord.read.claims.listing.listable import can_be_listed
@@ -379,7 +379,8 @@ def _claim(
         then=status == "listed" and stands_then(clause, when),
         tentative=any(is_far(clause, f) or is_carried(clause, f) for f in parties)
         or (not key and year_is_open(clause, state, when))
-        or has_other_subject(clause, parties),
+        or has_other_subject(clause, parties)
+        or hangs_on_aside(clause),
         ever=negative and status == "listed" and not _NEVER.isdisjoint(_words_of(clause)),
         measures=measures_of(clause),
         tags=_tags(clause),
