@@ -89,3 +89,55 @@ def test_only_holds_in_part_where_another_list_has_the_party_too(text: str, lang
 )
 def test_a_regime_of_the_un_is_one_whatever_names_it(text: str, label: Label) -> None:
     assert labels(text) == {label}
+
+
+TERAL = entry("un:TBi.003", "Osman Teral", listed_on="2012-02-09", programmes=("Al-Qaida",))
+WITH_TERAL = tuple(snapshot(day, VESK, TERAL, FRONT, QUARNO) for day in ("2020-12-01", "2021-12-01"))
+
+
+def verdicts(text: str, language: str = "en") -> dict[str, Label]:
+    lead = LEADS[language]
+    found = finding(lead + text, lists=WITH_TERAL, language=language)
+    claims = {c.id: c for c in found.resolution.reading.claims if isinstance(c, DesignationClaim)}
+    return {
+        claims[v.claim_id].span.quote: v.label
+        for v in found.verdicts
+        if v.claim_id in claims and claims[v.claim_id].span.start >= len(lead)
+    }
+
+
+def test_a_description_told_apart_by_a_clause_is_nobody_named_before() -> None:
+    told = verdicts("The man he replaced, Osman Teral, had been on it since 2012.")
+    assert set(told.values()) == {Label.SUPPORTED}
+    assert not verdicts("The man whom he succeeded was listed in 2013.")
+
+
+def test_a_relative_clause_behind_a_description_may_mean_either_name() -> None:
+    told = verdicts(
+        "Quarno Shipping, the operator of the Ostrel Front, which has been on the UN list since March 2013."
+    )
+    assert Label.DIFFERS not in told.values()
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("Osman Teral wurde am selben Tag gelistet wie Vesk.", Label.DIFFERS),
+        ("Osman Teral wurde ein Jahr nach Vesk gelistet.", Label.SUPPORTED),
+        ("Osman Teral wurde vier Jahre nach Vesk gelistet.", Label.DIFFERS),
+    ],
+)
+def test_german_counts_from_another(text: str, label: Label) -> None:
+    assert set(verdicts(text, "de").values()) == {label}
+
+
+def test_vesk_and_teral_are_two_men_though_one_is_told_by_the_family_name_alone() -> None:
+    told = verdicts("Vesk and Osman Teral were listed together in February 2011.")
+    assert set(told.values()) == {Label.DIFFERS}
+
+
+def test_a_german_name_that_goes_on_behind_a_listed_one_is_nobodys() -> None:
+    found = finding(
+        "LIMA. Radu Vesk Brel, der zweite Vize, steht auf der Liste der UNO.", lists=WITH_TERAL, language="de"
+    )
+    assert not any(link.entity for link in found.resolution.links)

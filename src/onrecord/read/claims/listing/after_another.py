@@ -1,7 +1,7 @@
 """Listings told by that of another party: `two years after X`, `vier Monate vor der Y`, `before Z was`."""
 
 from onrecord.model.claim import CountedFrom
-from onrecord.read.claims.clause import Clause
+from onrecord.read.claims.clause import Clause, is_party
 from onrecord.read.draft import Found
 from onrecord.read.lexicon.base import words
 from onrecord.text.numbers import find_numbers
@@ -32,7 +32,9 @@ def counted_from(clause: Clause, parties: list[Found]) -> CountedFrom | None:
         sign = 1 if here[at] in _AFTER else -1 if here[at] in _BEFORE else 0
         if not sign:
             continue
-        other = next((f for f in clause.parties(at + 1) if f.first - at <= FARTHEST), None)
+        # `nach X` is read as a place where the name is short; the record knows whose it is
+        near = (f for f in clause.mentions(at + 1) if is_party(f) or (f.place and f.root.listed))
+        other = next((f for f in near if f.first - at <= FARTHEST), None)
         if (
             other is None
             or any(other.root is f.root for f in parties)
