@@ -65,14 +65,34 @@ _LONGEST_NAME = 8
 
 
 def _name_main_after_name(draft: Draft, segments: list[Segment]) -> None:
-    """The same behind a name with a participle: `X, born in Ostrel in 1958, founded the group and still leads it`."""
-    opens = segments[0].kind == "participle" and segments[0].own > segments[0].first
+    """The same behind a name with a participle or relative clause: `X, born in Ostrel in 1958, founded the group`."""
+    if _is_described(draft, segments[0]) and any(
+        s.kind == "participle" and draft.tokens[s.own - 1].text == "," and _takes_object(draft, s.own)
+        for s in segments[1:]
+    ):
+        segments[0].kind = "participle"
+    opens = segments[0].kind in ("participle", "relative", "appositive") and _opens_with_name(draft, segments[0])
     if draft.lexicon.language != "en" or not opens or any(s.kind == "main" for s in segments):
         return
+    opens_bare = segments[0].kind == "participle"
     for segment in segments[1:]:
-        if segment.kind == "participle" and _takes_object(draft, segment.own):
+        comma = draft.tokens[segment.own - 1].text == ","
+        if segment.kind == "participle" and (comma or opens_bare) and _takes_object(draft, segment.own):
             segment.kind = "main"
             return
+
+
+def _is_described(draft: Draft, segment: Segment) -> bool:
+    """Whether the verb of a part that opens with a name only describes it: `X, a Peruvian linked to Y`."""
+    verb = next((at for at in range(segment.first, segment.last) if draft.verbs[at]), None)
+    name = next(iter(draft.within(segment.first, segment.last)), None)
+    if segment.kind != "main" or verb is None or name is None or not _named_at(draft, segment.first):
+        return False
+    follows = verb + 1 < len(draft.words) and draft.words[verb + 1] in draft.lexicon.prepositions
+    behind = draft.words[name.last : name.last + 2]
+    indefinite = len(behind) > 1 and behind[0] == "," and behind[1] in draft.lexicon.articles
+    between = draft.words[name.last + 1 : verb]
+    return follows and indefinite and "," not in between and draft.words[verb].endswith("ed")
 
 
 def _takes_object(draft: Draft, at: int) -> bool:

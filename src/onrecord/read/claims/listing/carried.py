@@ -73,8 +73,11 @@ def hangs_on_aside(clause: Clause) -> bool:
 
     `X, the operator of Y, which has been on the list since 2014`
     """
-    draft, head = clause.draft, clause.head
-    if clause.segment.kind != "relative" or head is None or head.form is not MentionForm.NAMED:
+    draft, kind = clause.draft, clause.segment.kind
+    opening = clause.segment.own if kind == "participle" else clause.first
+    near = [f for f in draft.around(max(0, opening - 2), 8, 1) if f.last == opening - 1]
+    head = clause.head if kind == "relative" else next(iter(near), None)
+    if kind not in ("relative", "participle") or head is None or head.form is not MentionForm.NAMED:
         return False
     at = head.first - 1
     while at > 0 and draft.words[at] in draft.lexicon.articles:
