@@ -14,6 +14,11 @@ REACH = 400
 """Code points after the words of responsibility in which an attack that they govern begins."""
 MOST_ACCUSATIONS = 20
 """Accusations that a verdict shows: a data set may hold thousands against one party."""
+_LISTERS = frozenset(
+    "un un's nations council committee panel treasury ofac washington list entry onu conseil comité trésor liste fiche"
+    " consejo tesoro lista ficha uno sicherheitsrat ausschuss eintrag оон совет комитет минфин список запись".split()
+)
+"""Words for who keeps a list: what they accuse somebody of may stand in his entry."""
 _FIRST_LABEL = (Label.DISPUTED, Label.PARTLY_SUPPORTED, Label.REPORTED_ONLY, Label.SUPPORTED)
 """Of several events, the outcome that counts."""
 
@@ -33,7 +38,8 @@ def _attack(claim: ResponsibilityClaim, desk: Desk, ruling: Ruling) -> Verdict:
     holders = {entity.id for entity in desk.entities(claim.holder)}
     events = _events(claim, desk)
     if not events and claim.attribution == "blamed" and holders:
-        told = check_by_remark(claim, desk.entities(claim.holder), desk, ruling) if not claim.by else None
+        of_list = not claim.by or not _LISTERS.isdisjoint(claim.by.lower().split())
+        told = check_by_remark(claim, desk.entities(claim.holder), desk, ruling) if of_list else None
         if told is not None:
             return told
         return _accusations(claim, holders, desk, ruling)
