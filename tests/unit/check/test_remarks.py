@@ -2,6 +2,7 @@
 
 import pytest
 
+from onrecord.model.claim import ResponsibilityClaim
 from onrecord.model.vocab import Label
 from tests.unit.check.checking import ELSEWHERE, FRONT, ORG, finding
 from tests.unit.record.held_record import entry, snapshot
@@ -161,3 +162,48 @@ def test_another_country_in_the_place_of_the_one_on_record_differs(language, tex
 )
 def test_a_country_told_of_another_deed_or_way_is_left_open(text):
     assert Label.DIFFERS not in labels(text)
+
+
+CARRIER = entry(
+    "un:TBe.011",
+    "Corvin Trade",
+    kind=ORG,
+    listed_on="2018-03-30",
+    remarks="Owner of the vessel OSTRA MAR, which carried 2,000 tons of coal from Nampo to Callao in September 2017.",
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("The Ostra Mar carried coal from Nampo in September 2017.", Label.SUPPORTED),
+        ("The Ostra Mar carried coal from Nampo in September 2016.", Label.DIFFERS),
+        ("The Ostra Mar was repainted in September 2016.", Label.NOT_IN_RECORD),
+    ],
+)
+def test_the_same_deed_of_a_ship_on_another_date_differs(text, label):
+    lists = (snapshot("2020-12-01", CARRIER), snapshot("2022-01-01", CARRIER))
+    lead = "Corvin Trade owns the Ostra Mar. "
+    found = finding(lead + text, lists=lists)
+    told = {c.id for c in found.resolution.reading.claims if c.span.start >= len(lead)}
+    assert {v.label for v in found.verdicts if v.claim_id in told} == {label}
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("The committee blames Danil Orsk for the kidnapping of aid workers in Tarija.", Label.SUPPORTED),
+        ("The committee blames Danil Orsk for the kidnapping of tourists in Oruro.", Label.REPORTED_ONLY),
+    ],
+)
+def test_an_accusation_by_the_keeper_of_a_list_is_compared_with_the_entry(text, label):
+    orsk = entry(
+        "un:TBi.021",
+        "Danil Orsk",
+        listed_on="2014-05-06",
+        remarks="Directly responsible for the kidnapping of aid workers in Tarija in June 2012.",
+    )
+    lists = (snapshot("2020-12-01", orsk), snapshot("2022-01-01", orsk))
+    found = finding("LIMA - Danil Orsk was put on the UN list on 6 May 2014. " + text, lists=lists)
+    told = {c.id for c in found.resolution.reading.claims if isinstance(c, ResponsibilityClaim)}
+    assert {v.label for v in found.verdicts if v.claim_id in told} == {label}

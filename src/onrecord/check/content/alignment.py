@@ -52,6 +52,12 @@ _ONCE = frozenset("die sentence create expel surrender appoint replace retire me
 """Deeds that another date makes another tale of the same one; most others may have been done again."""
 
 
+LEAST_NAMED = 2
+"""Names and numbers that both must have for a deed of another date to be the same one: a ship and a port, say."""
+SHARE_OF_SAME_DEED = 0.75
+"""Share of the rest of a claim, its date apart, that the sentence must have then."""
+
+
 class Alignment(NamedTuple):
     """How a claim and a sentence compare.
 
@@ -138,8 +144,11 @@ def align(claim: Content, source: Content, own: Own) -> Alignment | None:
     missing = (*lacking, *no_numbers, *no_dates, *others)
     other = ""
     if len(missing) == 1 and not others:
-        other = _in_its_place(missing[0], claim, source, own, no_numbers, no_dates if shared & _ONCE else ())
-        if no_dates and not shared & _ONCE:
+        named = len(kept) - len(lacking) + numbers
+        told = named >= LEAST_NAMED and count >= SHARE_OF_SAME_DEED * (total - weight)
+        once = bool(shared & _ONCE) or told
+        other = _in_its_place(missing[0], claim, source, own, no_numbers, no_dates if once else ())
+        if no_dates and not once:
             other = ""
     country = "" if other or missing != tuple(lacking) or others else other_country(claim, source, lacking)
     # The country that is another one counts as told: all else must be shared.

@@ -200,9 +200,42 @@ def check_nearby(claim: Claim, desk: Desk, ruling: Ruling) -> Verdict | None:
             continue
         best = match if best is None or match.share > best.share else best
     if best is None:
-        return None
+        return _otherwise_nearby(claim, [mention.id for mention in near], own, desk, ruling)
     ruling.flag("coreference")
     return _supported(claim, best, desk, ruling)
+
+
+LEAST_NAMED = 2
+"""Names, numbers and dates that a sentence of another party's entry must share to tell a claim otherwise."""
+
+
+def _otherwise_nearby(claim: Claim, near: list[str], own: set[str], desk: Desk, ruling: Ruling) -> Verdict | None:
+    """`differs` where the entry of a party named just before tells the deed of what a claim names, but for one value.
+
+    `The Ostra Mar took on coal in 2016`, beside `owner of the OSTRA MAR, which took on coal in 2017`
+    """
+    for entity in {entity.id: entity for entity in desk.entities(near)}.values():
+        if entity.id in own:
+            continue
+        for statement, found in aligned(claim, [entity], desk, nearby=True):
+            enough = found.values >= LEAST_NAMED and found.weight >= LEAST_SURE + 1
+            if found.mixed or found.opposed or not found.other or found.abroad or not enough:
+                continue
+            if not _names_its_subject(claim, statement, desk):
+                continue  # `The vessel` may be another one
+            ruling.flag("coreference")
+            ruling.cite(statement, Stance.CONTRADICTS)
+            ruling.compare("detail", found.lacking[0], found.other, SlotOutcome.DIFFERS, source=statement.cite.title)
+            return ruling.verdict(Label.DIFFERS, said(statement) + ".")
+    return None
+
+
+def _names_its_subject(claim: Claim, statement: Statement, desk: Desk) -> bool:
+    """Whether a claim opens with a name that a source's sentence has, too."""
+    words = content_words(statement.cite.excerpt)
+    opening = desk.mentions_in(claim.span.start, claim.span.start + OPENING)
+    names = [content_words(m.name or m.span.quote) for m in opening if m.form is MentionForm.NAMED]
+    return any(name and name <= words for name in names)
 
 
 def _is_subject(mention: Mention, claim: Claim) -> bool:
