@@ -13,6 +13,7 @@ from onrecord.check.earlier import beside_reports
 from onrecord.check.event import attacks, casualties, responsibilities
 from onrecord.check.groups import check_each
 from onrecord.check.listing import designations
+from onrecord.check.listing.strangers import names_stranger
 from onrecord.check.negation import negated, weakened
 from onrecord.check.party import identities
 from onrecord.check.role import roles
@@ -69,7 +70,9 @@ class Checker:
         # Attacks come first: their figures and who answers for them are checked against the event matched.
         order = sorted(claims, key=lambda claim: (not isinstance(claim, AttackClaim), claim.span.start))
         verdicts = {claim.id: check_claim(claim, desk) for claim in order}
-        verdicts = with_corrected(weigh(claims, verdicts, desk), order, desk)
+        weighed = weigh(claims, verdicts, desk)
+        strangers = {claim.id: verdicts[claim.id] for claim in claims if names_stranger(claim, desk)}
+        verdicts = with_corrected({**weighed, **strangers}, order, desk)
         snapshots = {
             (snapshot.source, snapshot.date): snapshot
             for source in self._view.sources()

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from onrecord.model.vocab import MentionForm, MentionKind, Modality
 from onrecord.read.asides import is_so
 from onrecord.read.comparisons import gives_view
+from onrecord.read.comparisons_so import compares_times, may_come
 from onrecord.read.conditional_source import conditional_source
 from onrecord.read.draft import Draft, Found, Segment
 from onrecord.read.expectations import guesses, outlook_of
@@ -329,12 +330,12 @@ def _modality(draft: Draft, segment: Segment) -> str:
     named = any(f.form is MentionForm.NAMED and f.kind in _SPEAKERS for f in draft.within(first, last))
     views = [hit for hit in lexicon.opinions.find(words, first, last) if not _joins(words, hit)]
     told = bool(segment.listing_speaker)  # `by the UN's account the most important bank` is what its text has
-    if not told and (views or judges(draft, first, last, named=named)):
+    if not told and (views or judges(draft, first, last, named=named) or compares_times(draft, first, last)):
         return Modality.OPINION
     forecasts = [hit for hit in lexicon.forecasts.find(words, first, last) if not _goes_so(draft, hit, last)]
     if forecasts and not (forecasts[0].phrase.split()[0] in _PASSIVE and _is_passive(draft, first, last)):
         return Modality.FORECAST
-    if foretells(draft, first, last):
+    if foretells(draft, first, last) or may_come(draft, first, last):
         return Modality.FORECAST
     ahead = outlook_of(draft, segment) or judged(draft, segment) or general(draft, segment)
     if ahead:

@@ -5,7 +5,7 @@ No record decides them. A clause that names a party, a date or a number is left 
 
 from onrecord.model.vocab import MentionForm, MentionKind, Modality
 from onrecord.read.draft import Draft, Segment
-from onrecord.read.lexicon.matters import AHEAD, FACTUAL, MATTERS, MEASURE, NOBODY, PAST, PAST_ENDINGS, THOUGHT
+from onrecord.read.lexicon.matters import AHEAD, FACTUAL, HARDLY, MATTERS, MEASURE, NOBODY, PAST, PAST_ENDINGS, THOUGHT
 from onrecord.read.openings import after_marks
 
 MOST_BEFORE = 3
@@ -72,6 +72,10 @@ def _weighs_matter(draft: Draft, segment: Segment, language: str) -> bool:
     )
     if noun < 0 or any(not draft.tokens[at].text[0].isalpha() for at in range(first, noun)):
         return False
+    if verb > first and draft.words[verb - 1] in draft.lexicon.clitic_objects:
+        return False  # `La lista lo presenta como ...`: what it tells of somebody
+    if any(draft.words[at] in HARDLY for at in range(noun + 1, last)):
+        return True
     alone = -1 if noun + 1 >= last or draft.words[noun + 1] in _HAVE else noun + 1
     verb = _behind_have(draft, verb, last) if language == "en" else verb
     return not any(

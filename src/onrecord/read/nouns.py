@@ -22,11 +22,11 @@ def make_noun_name(draft: Draft, first: int, last: int, names: list[Found]) -> F
         item.kind = MentionKind.ORGANIZATION if item.kind is MentionKind.OTHER else item.kind
         return item
     opening = first
+    owned = _is_owned_noun(draft, first, last)
+    first += owned
     while first < last and (_is_descriptor(draft, first) or _is_common(draft, first) or _is_small(draft, first)):
         first += 1
-    end = first
-    while end < last and not _is_common(draft, end):
-        end += 1
+    end = _end_of_run(draft, first, last)
     if end == first:
         return make_name(draft, opening, last) if lexicon.authorities.find(words, opening, last) else None
     noun = first - 1
@@ -34,17 +34,53 @@ def make_noun_name(draft: Draft, first: int, last: int, names: list[Found]) -> F
         noun -= 1
     described = first > opening and _is_descriptor(draft, noun)
     item = make_name(draft, first, end)
-    if item.authority:
+    if item.authority or (end - first == 1 and end < last and _is_owner(draft, item, names)):
         return item
     before = words[opening - 1] if opening else ""
     if described:
         item.kind = _kind_of_descriptor(draft, noun)
+    elif owned and end - first > 1 and draft.words[opening].endswith(_PERSON_ENDINGS):
+        item.kind = MentionKind.PERSON
     elif item.last - item.first > 1:
         if item.kind is MentionKind.PERSON and before in lexicon.articles:
             item.kind = MentionKind.OTHER
     elif not _alone(draft, item, before, names):
         return None
     return item
+
+
+_PERSON_ENDINGS = ("er", "erin", "ter", "te", "in", "ge", "ze", "ant", "ent", "ist", "freund", "mann", "frau")
+"""Endings of nouns for a person: `Mitangeklagter`, `Komplize`, `Weggefährte`, `Adjutant`."""
+
+
+def _end_of_run(draft: Draft, first: int, last: int) -> int:
+    """Where a name ends: at an ordinary noun, or the one for a relative that closes its genitive, `Vesks Bruder`."""
+    end = first
+    while end < last and not _is_common(draft, end) and not (end > first and draft.words[end] in draft.lexicon.kin):
+        end += 1
+    return end
+
+
+def _is_owned_noun(draft: Draft, at: int, last: int) -> bool:
+    """Whether a capitalised word stands behind a possessive, as a noun does and a name does not: `sein Komplize X`."""
+    word = draft.tokens[at].text
+    return (
+        last - at > 1
+        and at > 0
+        and draft.words[at - 1] in draft.lexicon.possessives
+        and word.istitle()
+        and word.isalpha()
+    )
+
+
+def _is_owner(draft: Draft, item: Found, names: list[Found]) -> bool:
+    """Make a word the name told before whose genitive it is, with a noun behind it; whether it is: `Vesks Bruder`."""
+    word = draft.tokens[item.first].text
+    plain = fold(word[:-1])
+    if not word.endswith("s") or not any(plain == fold(other.name).split()[-1] for other in names if other.name):
+        return False
+    item.name, item.kind = word[:-1], MentionKind.PERSON
+    return True
 
 
 def _alone(draft: Draft, item: Found, before: str, names: list[Found]) -> bool:

@@ -3,6 +3,7 @@
 from onrecord.model.document import KIN_CLUE
 from onrecord.model.vocab import MentionForm, MentionKind
 from onrecord.read.draft import Draft
+from onrecord.read.subjects import owns
 
 
 def name_relatives(draft: Draft) -> None:
@@ -20,7 +21,7 @@ def name_relatives(draft: Draft) -> None:
         if owner is None or owner.root.kind is not MentionKind.PERSON or owner.root.form is not MentionForm.NAMED:
             continue
         possessive = owner.form is MentionForm.PRONOMINAL and words[owner.first] in lexicon.possessives
-        if not possessive and not draft.tokens[owner.last - 1].lower.endswith(("'s", "’s")):
+        if not possessive and not owns(draft, owner):
             continue
         family = owner.root.name.split()
         for relative in [

@@ -4,8 +4,10 @@ from bisect import bisect_left
 
 from onrecord.model.vocab import MentionForm
 from onrecord.read.asides import is_aside, is_infinitive, opens_attribution
+from onrecord.read.comparisons_so import is_than
 from onrecord.read.draft import Draft, Segment
 from onrecord.read.finite import awaits_verb, counts_before, heads_clause, name_main, opens_subject
+from onrecord.read.german_relatives import opens_relative
 from onrecord.read.inline_source import source_at
 from onrecord.read.joints import follows_saying, is_owner_after, is_parted, joins_participles
 from onrecord.read.lexicon.listings import TALK
@@ -59,6 +61,8 @@ def _chunks(draft: Draft, first: int, last: int) -> list[tuple[int, int, str]]:
             previous = at + 1
             continue
         kind = _opens(draft, at, previous, last)
+        if not kind and draft.lexicon.capitalised_nouns and opens_relative(draft, at, _to_mark(draft, at + 1, last)):
+            kind = "relative"
         if not kind and at > first and opens_subject(draft, at, last) and _has_verb(draft, first, at):
             cuts[at], previous = "mark", at
             continue
@@ -91,6 +95,7 @@ def _opens(draft: Draft, at: int, previous: int, last: int) -> str:
     word = words[at]
     said = _opens_what_is_said(draft, at, previous, last)
     has_to = word == "que" and words[at - 1] in _HAVE_TO | _LIKE  # `tuvo que esperar`, `igual que X`
+    has_to = has_to or is_than(draft, at)  # `más débil que hace diez años`
     cleft = word in _CLEFT and _opens_with_date(draft, previous, at)
     within = at > 0 and at - 1 == previous and bool(lexicon.including.find(words, at - 1, at + 1))  # `parmi | lesquels`
     if (

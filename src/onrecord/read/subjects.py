@@ -371,6 +371,8 @@ def _relative_told(draft: Draft, segment: Segment) -> Found | None:
         at = hit.first - 1
         owned = at >= segment.first and words[at] in lexicon.possessives
         free = at == segment.first or words[at - 1] not in lexicon.prepositions
+        if at > segment.first and words[at - 1] in lexicon.copulas:
+            continue  # `X, según la ficha, | es su primo`: what he is
         if not owned or not free or (hit.last < len(words) and words[hit.last] in lexicon.of_words):
             continue
         behind = [f for f in draft.within(hit.last, hit.last + _NAME_BEHIND) if f.form is MentionForm.NAMED]
@@ -494,6 +496,8 @@ def owns(draft: Draft, found: Found) -> bool:
         word = draft.words[found.first]
         alone = word in draft.lexicon.possessives and word not in draft.lexicon.pronouns
         return alone or is_behind_noun(draft, found)
+    if draft.lexicon.capitalised_nouns and found.name and draft.tokens[found.last - 1].text == f"{found.name}s":
+        return True  # `Vesks Bruder`
     following = draft.tokens[found.last].lower if found.last < len(draft.tokens) else ""
     return draft.tokens[found.last - 1].lower.endswith(("'s", "’s", "s'", "s’")) or following.endswith(("'s", "’s"))
 

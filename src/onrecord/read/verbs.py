@@ -24,7 +24,7 @@ def mark_verbs(draft: Draft) -> list[bool]:
         before = words[at - 1] if at else ""
         if (word in lexicon.auxiliaries or word in lexicon.verbs) and draft.in_date(draft.tokens[at].start):
             continue  # `On May 31`: a month that is written like a verb
-        if before in own or ends_compound(draft, at):
+        if before in own or ends_compound(draft, at) or _is_state(draft, at):
             continue  # `UN-listed`: a description of what follows; `pour sa part`
         if word in _CALLED and _is_of_noun(draft, at):
             continue  # `A farm called X is on it`: the name of a thing not told before
@@ -185,3 +185,9 @@ def _after_subject(draft: Draft, at: int, before: str) -> bool:
         return True  # `The Treasury lists him.`
     named = any(letter.isupper() for letter in draft.tokens[at - 1].text) and before not in lexicon.authorities
     return (named or before.endswith(("ly", "s"))) and draft.tokens[at].text[0].islower()
+
+
+def _is_state(draft: Draft, at: int) -> bool:
+    """Whether the Spanish participle of being is the noun before the name of a state: `estado Miranda`."""
+    named = at + 1 < len(draft.tokens) and draft.tokens[at + 1].text.istitle()
+    return draft.words[at] == "estado" and draft.lexicon.language == "es" and named

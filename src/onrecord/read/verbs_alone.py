@@ -66,6 +66,10 @@ _ALONE = {
 }
 
 
+_STOPS = frozenset(".!?…")
+_DETERMINERS = words("el la los las un una su sus este esta")
+
+
 def mark_alone(draft: Draft, marks: list[bool]) -> None:
     """Mark the verb of each stretch between two marks that has none."""
     alone = _ALONE.get(draft.lexicon.language)
@@ -100,6 +104,9 @@ def _romance(draft: Draft, first: int, last: int, alone: _Alone) -> int | None:
     opens = first > 0 and draft.tokens[first - 1].text == "," and first + 1 < last and words[first + 1] in alone.opening
     if opens and _may_be(draft, first, alone):
         return first
+    begins = draft.lexicon.drops_subjects and (not first or draft.tokens[first - 1].text in _STOPS)
+    if begins and words[first + 1] in _DETERMINERS and _may_be(draft, first, alone, opens=True):
+        return first  # `Purga una pena de doce años`
     for at in range(first + 1, last):
         if words[at - 1] not in alone.clitics or not _may_be(draft, at, alone):
             continue
@@ -115,10 +122,10 @@ def _is_small(draft: Draft, at: int) -> bool:
     return draft.tokens[at].text.isalpha() and draft.tokens[at].text.islower()
 
 
-def _may_be(draft: Draft, at: int, alone: _Alone) -> bool:
+def _may_be(draft: Draft, at: int, alone: _Alone, *, opens: bool = False) -> bool:
     """Whether a small word may be a verb: it ends so, and no table has it as another word."""
     word, lexicon = draft.words[at], draft.lexicon
-    if not _is_small(draft, at) or len(word) < SHORTEST or word in alone.no_verb or _is_closed(draft, word):
+    if not (opens or _is_small(draft, at)) or len(word) < SHORTEST or word in alone.no_verb or _is_closed(draft, word):
         return False
     if draft.in_date(draft.tokens[at].start) or not alone.endings.match(word):
         return False

@@ -50,27 +50,39 @@ _WORDS = {
         WARRANT: "mandat d'arrêt;mandats d'arrêt",
     },
     "es": {
-        ARREST: "arrestado;arrestada;detenido;detenida;capturado;capturada;apresado;apresada;fue detenido",
-        CONVICTION: "condenado;condenada;sentenciado;sentenciada;declarado culpable;declarada culpable;años de cárcel;años de prisión;años de reclusión;cumple condena;"
-        "cumple una condena;cadena perpetua",
-        DEATH: "murió;falleció;muerto en;fue abatido;abatido;fue asesinado;fue muerto;fallecido;ejecutado",
-        RELEASE: "liberado;liberada;puesto en libertad;excarcelado;quedó en libertad",
-        EXTRADITION: "extraditado;extraditada;deportado;deportada",
+        ARREST: "arrestado;arrestada;arrestó;arrestaron;detenido;detenida;detuvo;detuvieron;capturado;capturada;capturó;"
+        "capturaron;apresado;apresada;apresaron;aprehendido;aprehendida;encarcelado;encarcelada;fue detenido;"
+        "cayó preso;cayó presa;cayó detenido;bajo arresto;bajo custodia;recluido en;recluida en",
+        CONVICTION: "condenado;condenada;condenó;condenaron;sentenciado;sentenciada;sentenció;sentenciaron;penado con;"
+        "declarado culpable;declarada culpable;hallado culpable;hallada culpable;encontrado culpable;encontrada culpable;"
+        "años de cárcel;años de prisión;años de reclusión;años de condena;años de pena;años de encierro;años entre rejas;"
+        "cumple condena;cumple sentencia;cumple pena;cumple una condena;cumple una pena;cumple una sentencia;"
+        "cumplió condena;cumplía condena;cumplió una condena;cumplió una pena;purga;purgó;purgaba;"
+        "recibió una condena;recibió una pena;recibió una sentencia;cadena perpetua",
+        DEATH: "murió;falleció;pereció;perdió la vida;resultó muerto;resultó muerta;muerto en;muerta en;fue abatido;abatido;"
+        "abatida;fue asesinado;asesinado;asesinada;fue muerto;fallecido;fallecida;ejecutado;ejecutada",
+        RELEASE: "liberado;liberada;puesto en libertad;puesta en libertad;excarcelado;excarcelada;quedó en libertad;"
+        "salió en libertad;salió de prisión;salió de la cárcel;recuperó la libertad",
+        EXTRADITION: "extraditado;extraditada;extraditó;extraditaron;deportado;deportada;deportó;deportaron;"
+        "entregado a;entregada a",
         WARRANT: "orden de arresto;orden de detención;orden de captura",
     },
     "de": {
-        ARREST: "verhaftet;festgenommen;inhaftiert;gefasst",
-        CONVICTION: "verurteilt;schuldig gesprochen;für schuldig befunden;jahre haft;jahren haft;jahre gefängnis;jahren gefängnis;"
-        "haftstrafe;freiheitsstrafe;gefängnisstrafe;lebenslange haft",
-        DEATH: "starb;gestorben;getötet;verstorben;umgekommen;kam ums leben;wurde erschossen;hingerichtet",
-        RELEASE: "freigelassen;entlassen;auf freien fuß gesetzt",
-        EXTRADITION: "ausgeliefert;abgeschoben",
+        ARREST: "verhaftet;verhaftete;verhafteten;festgenommen;nahm * fest;nahmen * fest;festgesetzt;inhaftiert;gefasst;"
+        "fasste;fassten;ergriffen;aufgegriffen;eingesperrt;gefangen genommen;gefangengenommen;in haft;in untersuchungshaft",
+        CONVICTION: "verurteilt;verurteilte;verurteilten;abgeurteilt;schuldig gesprochen;für schuldig befunden;"
+        "jahre haft;jahren haft;jahre gefängnis;jahren gefängnis;jahre hinter gittern;jahren hinter gittern;"
+        "haftstrafe;freiheitsstrafe;gefängnisstrafe;lebenslange haft;lebenslang",
+        DEATH: "starb;gestorben;getötet;tötete;töteten;verstorben;verstarb;umgekommen;ums leben;kam ums leben;erschossen;"
+        "wurde erschossen;hingerichtet;ermordet",
+        RELEASE: "freigelassen;entlassen;auf freien fuß gesetzt;auf freien fuß;auf freiem fuß;kam frei;freigekommen",
+        EXTRADITION: "ausgeliefert;lieferte * aus;lieferten * aus;überstellt;abgeschoben;ausgewiesen",
         WARRANT: "haftbefehl;haftbefehle",
     },
     "ru": {
         ARREST: "арестован;арестована;арестовали;задержан;задержана;задержали;схвачен;пойман",
         CONVICTION: "осуждён;осужден;осуждена;приговорён;приговорен;приговорена;признан виновным;признана виновной;лет тюрьмы;годам тюрьмы;лет лишения;годам лишения;"
-        "лет заключения;годам заключения;отбывает наказание;отбывает срок;пожизненное заключение",
+        "лет заключения;годам заключения;отбывает наказание;отбывает срок;отбывает * срок;получил * срок;пожизненное заключение",
         DEATH: "умер;умерла;погиб;погибла;убит;убита;был убит;скончался;скончалась;ликвидирован;казнён;казнен",
         RELEASE: "освобождён;освобожден;освобождена;вышел на свободу;отпущен",
         EXTRADITION: "экстрадирован;экстрадирована;выдан;депортирован",

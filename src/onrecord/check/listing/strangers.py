@@ -8,7 +8,7 @@ import re
 
 from onrecord.check.case import Desk
 from onrecord.check.listing.nearness import SURE_KINDS
-from onrecord.model.claim import DesignationClaim
+from onrecord.model.claim import Claim, DesignationClaim
 from onrecord.model.document import Mention
 from onrecord.model.vocab import MentionForm, MentionKind
 from onrecord.text.normalize import telling_words
@@ -48,11 +48,11 @@ def is_about(party: str, claim: DesignationClaim, desk: Desk) -> bool:
 def _belongs_to(name: Mention, desk: Desk) -> bool:
     """Whether a name only says whose somebody is: `the widow of X`; what is somebody's own of a list is he."""
     words = desk.text[max(0, name.span.start - LONGEST_ASIDE) : name.span.start].split()
-    return len(words) > 1 and words[-1].casefold() in _OF and words[-2].casefold().strip(",") in _RELATIVE_OF
+    return len(words) > 1 and words[-1].casefold() in _OF and words[-2].casefold().strip(",") in RELATIVE_OF
 
 
 _OF = frozenset("of de du des del di d' von der do da".split())
-_RELATIVE_OF = frozenset(
+RELATIVE_OF = frozenset(
     "wife husband widow widower son sons daughter brother sister father mother nephew niece cousin uncle aunt heir "
     "partner aide bodyguard lawyer associate associates ally deputy successor killer driver friend relative relatives "
     "femme épouse mari veuve veuf fils fille frère sœur soeur père mère neveu nièce cousin oncle avocat proche associé "
@@ -113,6 +113,24 @@ def _may_be_meant(other: Mention, kind: MentionKind, desk: Desk) -> bool:
     after_article = opening in _ARTICLES or _word_before(other, desk) in _ARTICLES
     describing = following[:1] == " " and following[1:].islower() and after_article  # `the Orlan list`
     return not describing or other.kind is MentionKind.PERSON
+
+
+def names_stranger(claim: Claim, desk: Desk) -> bool:
+    """Return whether a listing is told of a party whom its own words name, and whose name no party linked bears.
+
+    What an entry says of others bears out no listing of his: `His partner X was listed on the same day`.
+    """
+    if not isinstance(claim, DesignationClaim) or claim.count is not None:
+        return False
+    for party in claim.parties:
+        mention = desk.mentions[party]
+        inside = claim.span.start <= mention.span.start < claim.span.end
+        if mention.form is not MentionForm.NAMED or not inside or desk.entity(party) is not None:
+            continue
+        words = telling_words(mention.name)
+        if len(words) >= FEWEST_WORDS and not desk.linked_with(words):
+            return True
+    return False
 
 
 def is_whole_name(mention: Mention, desk: Desk) -> bool:

@@ -5,6 +5,7 @@ table of towns has are told apart, by their distance, and a town from a place th
 """
 
 import re
+from collections.abc import Collection
 from enum import StrEnum
 
 from onrecord.check.compare import share_words
@@ -97,6 +98,12 @@ def _towns(place: str) -> tuple[Town, ...]:
     found = towns_of(name.strip())
     country = nation_of(rest.rpartition(",")[2]) if rest else ""
     return tuple(town for town in found if (nation_of(town.country) or town.country) == country) or found
+
+
+def towns_in(place: str, countries: Collection[str]) -> bool:
+    """Return whether a place is one known town, by the name that the report has for it, in one of some countries."""
+    found = towns_of(place.partition(",")[0].strip())
+    return len(found) == 1 and (nation_of(found[0].country) or found[0].country) in countries
 
 
 def same_place_name(claimed: str, recorded: str) -> bool:

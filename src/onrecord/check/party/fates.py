@@ -1,12 +1,13 @@
 """Fates: arrest, conviction, death and the like, against the dated sentences of a person's entries."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
 from onrecord.check.case import Desk, Ruling, decides, said
 from onrecord.check.compare import compare_periods, period_or_none
 from onrecord.check.content.countries import other_place
+from onrecord.check.party.birthplaces import Apart, compare_places
 from onrecord.model.claim import OtherClaim
 from onrecord.model.record import AttributeStatement, Entity, Statement
 from onrecord.model.time import Period
@@ -15,10 +16,12 @@ from onrecord.model.vocab import Label, Polarity, SlotOutcome, Stance
 from onrecord.text.content import content_words
 from onrecord.text.dates import find_dates
 from onrecord.text.fate_words import CONVICTION, DEATH, FATE_WORDS, FATES, ONCE
+from onrecord.text.nations import nation_of
 from onrecord.text.numbers import find_numbers
 from onrecord.text.phrases import plain_words
 from onrecord.text.senses import content_of
 from onrecord.text.tokens import tokenize
+from onrecord.text.towns import towns_of
 
 SHORTEST_STEM = 5
 """Letters by which `Germany` meets `a German court`."""
@@ -65,6 +68,8 @@ def check_fate(claim: OtherClaim, parties: list[Entity], desk: Desk, ruling: Rul
 
 _YEARS = re.compile(r"[\s-]{1,2}(?:years?|ans|années|años|anos|Jahre[ns]?|лет|год\w*|anni)\b", re.IGNORECASE)
 """Units behind a figure that make it the term of a sentence."""
+_OF_YEARS = re.compile(r"\b([\w-]+?)-?(?:jährige[nrs]?|летн(?:ий|его|ему|им|ем|яя|ей|юю))\b", re.IGNORECASE)
+"""Adjectives for a term of years, with the number before their ending: `siebenjährige`, `12-летний`."""
 
 
 def _by_term(claim: OtherClaim, held: Sequence[_Fate], ruling: Ruling) -> Verdict | None:
@@ -89,6 +94,9 @@ def _term(text: str, language: str) -> float | None:
         for number in find_numbers(text, language=language, dates=dates)
         if number.estimate.is_exact and _YEARS.match(text, number.end)
     }
+    for match in _OF_YEARS.finditer(text):
+        inside = find_numbers(match[1], language=language, dates=[])
+        terms |= {n.estimate.low for n in inside if n.estimate.is_exact and n.end - n.start == len(match[1])}
     return terms.pop() if len(terms) == 1 else None
 
 
@@ -103,9 +111,11 @@ def _told(claim: OtherClaim, fate: _Fate, ruling: Ruling) -> Verdict:
         ruling.compare("place", place, recorded, SlotOutcome.DIFFERS, source=source)
         ruling.cite(fate.statement, Stance.CONTRADICTS)
         return ruling.verdict(Label.DIFFERS, said(fate.statement) + ".")
-    count = _only_count(claim.span.quote, language)
-    if count is not None and fate.figure is not None and count != fate.figure:
-        ruling.compare("figure", f"{count:g}", f"{fate.figure:g}", SlotOutcome.DIFFERS, source=source)
+    count, held = _only_count(claim.span.quote, language), fate.figure
+    if claim.topic == CONVICTION and (term := _term(claim.span.quote, language)) is not None:
+        count, held = term, _term(fate.statement.cite.excerpt, "en")
+    if count is not None and held is not None and count != held:
+        ruling.compare("figure", f"{count:g}", f"{held:g}", SlotOutcome.DIFFERS, source=source)
         ruling.cite(fate.statement, Stance.CONTRADICTS)
         return ruling.verdict(Label.DIFFERS, said(fate.statement) + ".")
     ruling.cite(fate.statement, Stance.SUPPORTS)
@@ -156,7 +166,16 @@ def _same_place(claim: OtherClaim, statement: Statement, desk: Desk) -> bool:
     capitals = " ".join(word for word in claim.span.quote.split() if word[:1].isupper())
     dates = " ".join(date.quote for date in find_dates(claim.span.quote, language="en", published=None))
     places = {word for word in content_words(capitals) - names - content_words(dates) if len(word) >= SHORTEST_STEM}
+    if desk.resolution.reading.document.language == "de":
+        # German writes every noun with a capital: `wurde nach Angaben der UN in X festgenommen`.
+        places = {word for word in places if towns_of(word) or nation_of(word)}
     theirs = content_words(statement.cite.excerpt)
     return bool(places) and all(
-        any(word[:SHORTEST_STEM] == other[:SHORTEST_STEM] for other in theirs) for word in places
+        any(word[:SHORTEST_STEM] == other[:SHORTEST_STEM] for other in theirs) or _is_town_of(word, theirs)
+        for word in places
     )
+
+
+def _is_town_of(word: str, theirs: Collection[str]) -> bool:
+    """Whether a word is the name of a town that a sentence has in another language: `Karatschi`, Karachi."""
+    return bool(towns_of(word)) and any(compare_places(word, other) is Apart.SAME for other in theirs)

@@ -6,7 +6,8 @@ from onrecord.check.case import Desk, Part, Ruling, decides, said
 from onrecord.check.compare import compare_periods, period_or_none, share_words
 from onrecord.check.content.remarks import check_by_remark
 from onrecord.check.entries import cite_entry_name
-from onrecord.check.party.birthplaces import Apart, compare_places, same_place_name
+from onrecord.check.party.birthplaces import Apart, compare_places, same_place_name, towns_in
+from onrecord.check.party.clear import is_clearly_of
 from onrecord.check.party.names_cut import name_cut_short, same_but_form
 from onrecord.check.party.nationalities import compare_nationality
 from onrecord.model.claim import IdentityClaim
@@ -65,7 +66,8 @@ def _is_described(claim: IdentityClaim, desk: Desk) -> bool:
     before = desk.text[mention.span.end : claim.span.start]
     taken_up = bool(_TAKEN_UP.search(claim.span.quote))
     described = mention.form is MentionForm.NOMINAL or (bool(_SENTENCE_ENDS.search(before)) and not taken_up)
-    return described and desk.resolution.reading.document.language != "en"
+    foreign = described and desk.resolution.reading.document.language != "en"
+    return foreign and not is_clearly_of(mention, claim, desk)
 
 
 _TAKEN_UP = re.compile(r"\b(?:le|la|l['’]|lo|o)\s?(?:fait|font|hace|hacen|fa|fanno|faz|fazem)\b", re.IGNORECASE)
@@ -169,7 +171,9 @@ def _birth_place(claimed: str, places: list[AttributeStatement], ruling: Ruling)
         return Part(Label.CONTRADICTED, f"{said(lead)}: another place.")
     # A list may give the seat of the province or a town near by: two towns that lie near each other differ at most.
     known = all(found in (Apart.OTHER, Apart.NEAR) for found in apart.values())
-    if known or ruling.desk.resolution.reading.document.language in _LANGUAGES_OF_PLACES:
+    # Of a town that the table has under the claim's name every other name is known, too.
+    named = towns_in(claimed, theirs)
+    if known or named or ruling.desk.resolution.reading.document.language in _LANGUAGES_OF_PLACES:
         return Part(Label.DIFFERS, f"{said(lead)}: another place.")
     return Part(Label.NOT_IN_RECORD, f"{said(lead)}: another place, or its name in another language.")
 

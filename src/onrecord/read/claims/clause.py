@@ -25,7 +25,7 @@ LONGEST_GROUP = 4
 """Tokens of words for several parties that may stand before the clause that they belong to."""
 
 _AFTER_NO = frozenset("stranger doubt secret exception wonder surprise coincidence accident newcomer novice".split())
-_SPANS = frozenset(
+SPANS = frozenset(
     "day days week weeks month months year years hour hours"
     " jour jours semaine semaines mois an ans année années heure heures"
     " día días semana semanas mes meses año años hora horas"
@@ -33,7 +33,7 @@ _SPANS = frozenset(
     " дня дней день неделя недели недель неделю месяц месяца месяцев год года лет году"
     " dia dias mês ano anos".split()
 )
-"""Units of a time that a negation calls short."""
+"""Units of time."""
 _EVEN = frozenset("even quite yet full a an one même un une siquiera ni einmal ganz и ещё прошло прошли минуло".split())
 _ONE = frozenset(
     "два две двух три трёх трех полутора deux trois dos tres zwei drei vier two three four dois três".split()
@@ -172,7 +172,7 @@ class Clause:
             self.draft.words[at] in _EVEN or self.draft.numbers_in(at, at + 1) or self.draft.words[at] in _ONE
         ):
             at += 1
-        return at < self.last and self.draft.words[at] in _SPANS
+        return at < self.last and self.draft.words[at] in SPANS
 
     def _is_in_number(self, negation: Hit) -> bool:
         """Whether a negation is a part of a number: `no fewer than 20`."""

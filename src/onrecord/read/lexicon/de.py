@@ -339,7 +339,7 @@ LEXICON = Lexicon(
     | BODIES["de"],
     person_nouns=words(
         "schmuggler ingenieur arzt dschihadist rapper{,s} sänger{,s} kaufmann oligarch oligarchen milliardär{,s} reeder offizier{,s} konvertit konvertiten angeklagte{,r,n} verurteilte{,r,n} häftling attentäter rekrut funktionär{,s} söldner milizionär schlepper saarländer tschetschene türke syrer iraker libanese tunesier marokkaner ägypter "
-        "mann mannes anführer anführers kommandeur kommandeurs prediger predigers geistliche geistlicher geistlichen geschäftsmann geschäftsmannes general generals chef chefs gründer gründers präsident präsidenten verdächtige verdächtiger"
+        "mann mannes anführer anführers kommandeur kommandeurs prediger predigers mitangeklagte{,r,n} mitbeschuldigte{,r,n} komplize{,n} komplizin mittäter{,s,in} mitstreiter{,s,in} weggefährte{,n} weggefährtin gefährte{,n} gefährtin kumpan{,s,e} freund{,es,in} geschäftspartner{,s,in} kompagnon{,s} teilhaber{,s,in} adjutant{,en} leibwächter{,s} fahrer{,s} vertraute{,r,n} landsmann kollege{,n} kollegin genosse{,n} geistliche geistlicher geistlichen geschäftsmann geschäftsmannes general generals chef chefs gründer gründers präsident präsidenten verdächtige verdächtiger"
         " verdächtigen terrorist terroristen finanzier finanziers bankier boss frau ideologe ideologen warlord emir emirs führer führers befehlshaber milizenführer milizchef islamist islamisten extremist bürger bürgers politiker politikers unternehmer unternehmers"
         " kämpfer richter journalist journalisten händler aktivist drogenboss terrorchef rebellenführer sprecher sprecherin minister außenminister innenminister gouverneur vize stellvertreter imam imams scheich scheichs"
     )

@@ -95,7 +95,9 @@ LEXICON = Lexicon(
         "aquél": "person",
     },
     possessives={"su": "any", "sus": "any"},
-    negations=table("no;nunca;jamás;tampoco;ni;ningún;ninguna;ninguno;nadie;en absoluto;ya no"),
+    negations=table(
+        "no;sin {ser,haber sido,estar,que};nunca;jamás;tampoco;ni;ningún;ninguna;ninguno;nadie;en absoluto;ya no"
+    ),
     universals=table(
         "siempre;nunca;jamás;únicamente;solamente;solo;sólo;exclusivamente;todos;todas;cada;enteramente;totalmente;en todas partes"
     ),

@@ -45,7 +45,7 @@ _FR = {
     r"propos\w+|menac\w+|contest\w+|allég\w+|dénie\w*|recommand\w+|souhait\w+|exige\w*|devrai\w+|pourrai\w+|suspend\w*|dérog\w+",
 }
 _ES = {
-    MEASURE: r"sanci(?:ón|ones)|medidas?|veto|embargo|castigos?|bloqueo|congelación|restricci(?:ón|ones)|etiqueta|condenas?|cerco",
+    MEASURE: r"sanci(?:ón|ones)|medidas?|veto|embargo|castigos?|bloqueo|congelación|restricci(?:ón|ones)|etiqueta|cerco",
     LIST: r"listas?|nómina|listado|registros?|padrón|catálogo|índice|anexo|relación",
     BEARS: r"carg(?:a|an|ó|aron|aba|aban)|arrastr(?:a|an|ó|aba)|recib(?:e|en|ió|ieron)|gan(?:ó|aron)|acumul(?:a|an|ó)|sufr(?:e|en|ió|ieron)|"
     r"llev(?:a|an|ó|aba)|soport(?:a|an|ó)|padec(?:e|en|ió)|cosech(?:a|ó)|encaj(?:a|ó)|purg(?:a|an|aba|ó)|merec(?:ió|ieron)|luc(?:e|en)",

@@ -47,7 +47,7 @@ FACTUAL = {
     "es": words(
         "publica{,n,da,do} contiene{,n} incluye{,n} nombra{,n} cita{,n} dice{,n} da{,n} menciona{,n} indica{,n}"
         " precisa{,n} describe{,n} llama{,n} figura{,n} ha{,n} había tiene{,n} recoge{,n} sitúa{,n} atribuye{,n}"
-        " vincula{,n} sigue{,n} existe{,n} trae{,n} consta{,n} pone{,n}"
+        " vincula{,n} sigue{,n} existe{,n} trae{,n} consta{,n} pone{,n} presenta{,n} registra{,n} identifica{,n} señala{,n} asocia{,n}"
     ),
     "pt": words(
         "publica{,m,da,do} contém contêm inclui incluem nomeia cita citam diz dá menciona indica descreve chama figura"
@@ -162,3 +162,5 @@ MEASURE = {
     "ru": words("так такой столько лучше хуже больше"),
 }
 """Words that weigh, behind them: `never was there so great a wrong`."""
+HARDLY = words("hardly barely scarcely apenas kaum guère peine едва mal appena")
+"""Words by which a clause says that the matter has done little."""

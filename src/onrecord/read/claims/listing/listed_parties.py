@@ -9,7 +9,7 @@ from onrecord.read.claims.listing.clitics import clitic_object, enclitic_object
 from onrecord.read.claims.listing.listable import can_be_listed
 from onrecord.read.claims.listing.listed_so import names_beside
 from onrecord.read.claims.listing.listing_words import by_council
-from onrecord.read.claims.listing.objects import objects_of
+from onrecord.read.claims.listing.objects import behind_agent, objects_of, stands_behind, with_joined
 from onrecord.read.claims.listing.singular import is_of_one
 from onrecord.read.claims.party.described import described
 from onrecord.read.claims.state import State
@@ -130,13 +130,15 @@ def _of_subject(clause: Clause, after: list[Found], verb: int) -> list[Found]:
     """The subject of a clause that names no party before its verb; else the first name behind it."""
     draft = clause.draft
     subject = clause.subject or _apposed_subject(clause)
+    if stands_behind(clause, after, verb, subject):
+        return with_joined(clause, after[0], after)
     if subject is not None and can_be_listed(clause, subject):
         return [subject]
     if draft.lexicon.language == "en" and verb + 1 < clause.last and draft.words[verb] in _PASSIVE:
         return []  # `was listed, and Y with him`: whom the clause is about is not known, and Y is another
     # `Her husband was never listed`: somebody whom the report does not name
     unnamed = subject is not None and subject.form is MentionForm.NOMINAL and subject.place
-    return [] if unnamed else after[:1]
+    return [] if unnamed or not after else with_joined(clause, after[0], after)
 
 
 def _apposed_subject(clause: Clause) -> Found | None:
@@ -202,11 +204,13 @@ def _inverted(clause: Clause, after: list[Found]) -> list[Found]:
     if not named or lexicon.language == "en":
         return []
     for hit in clause.hits(lexicon.list_verbs, None, named[0].first):
-        between = words[hit.last : named[0].first]
+        between = words[behind_agent(clause, hit.last) : named[0].first]
         if between and between[-1] in _OPENING_MARKS:
             between = between[:-1]
-        if hit.value in ("strong", "weak") and all(w in lexicon.articles or w in lexicon.titles for w in between):
-            return named
+        copulas = lexicon.copulas if lexicon.capitalised_nouns else frozenset[str]()  # `Gelistet sind X und Y`
+        small = (lexicon.articles, lexicon.titles, copulas)
+        if hit.value in ("strong", "weak") and all(any(w in table for table in small) for w in between):
+            return with_joined(clause, named[0], after)
         describing = lexicon.former_words | lexicon.person_nouns | lexicon.group_nouns | lexicon.conjunctions
         closed = lexicon.prepositions | lexicon.pronouns.keys() | lexicon.relatives
         if (
@@ -215,7 +219,7 @@ def _inverted(clause: Clause, after: list[Found]) -> list[Found]:
             and not any(word in closed or not word.isalpha() for word in between)
             and not any(clause.draft.verbs[hit.last : named[0].first])
         ):
-            return named  # `в список попал и бывший сенатор X`
+            return with_joined(clause, named[0], after)  # `в список попал и бывший сенатор X`
     return []
 
 

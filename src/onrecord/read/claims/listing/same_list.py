@@ -2,6 +2,8 @@
 
 from onrecord.read.claims.clause import Clause
 from onrecord.read.claims.state import State
+from onrecord.read.lexicon.base import words
+from onrecord.read.lexicon.listings import TALK
 
 _THERE = frozenset({"there", "it"})
 _BEFORE_IT = frozenset({"on", "onto", "in", "from", "off"})
@@ -9,9 +11,11 @@ _STANDING = frozenset("is are was were been be remains remain stays stay stands 
 
 
 def on_list_told(clause: Clause, state: State) -> bool:
-    """Return whether an English clause puts somebody `there` or `on it`, right behind a listing by one authority."""
+    """Return whether a clause puts somebody `there` or `on it`, right behind a listing by one authority."""
     draft, sentence = clause.draft, clause.segment.sentence
     lexicon = draft.lexicon
+    if lexicon.language in TALK:
+        return _on_that_list(clause, state)
     if lexicon.language != "en" or not state.authority or not sentence - 1 <= state.listed_in <= sentence:
         return False
     if not _points(clause) or lexicon.authorities.find(draft.words, clause.first, clause.last):
@@ -22,14 +26,39 @@ def on_list_told(clause: Clause, state: State) -> bool:
     return keys == {state.authority} and bool(nouns)
 
 
+_THAT = words(
+    "dieser diese derselben jener selben gleichen esta esa dicha misma aquella cette même ladite этом том этот этого "
+    "тот того том"
+)
+_ALSO_THERE = words("dort darauf allí ahí là там")
+
+
+def _on_that_list(clause: Clause, state: State) -> bool:
+    """Whether a clause points at the list of the one authority that the sentence before names with it.
+
+    `laut UN-Liste in X geboren. Y steht ebenfalls auf dieser Liste`
+    """
+    draft, lexicon, sentence = clause.draft, clause.draft.lexicon, clause.segment.sentence
+    if not sentence or not state.authority or clause.hits(lexicon.authorities):
+        return False
+    nouns = clause.hits(lexicon.list_nouns)
+    points = any(draft.words[hit.first - 1] in _THAT for hit in nouns if hit.first > clause.first)
+    points = points or (not nouns and not _ALSO_THERE.isdisjoint(draft.words[clause.first : clause.last]))
+    if not points:
+        return False
+    first, _ = draft.sentences[sentence - 1]
+    keys = {hit.value for hit in lexicon.authorities.find(draft.words, first, clause.first)}
+    return keys == {state.authority} and bool(lexicon.list_nouns.find(draft.words, first, clause.first))
+
+
 def _points(clause: Clause) -> bool:
-    words = clause.draft.words
+    here = clause.draft.words
     for at in range(clause.first + 1, clause.last):
-        if words[at] not in _THERE:
+        if here[at] not in _THERE:
             continue
-        back = at - 1 if words[at] == "there" and words[at - 1] not in _BEFORE_IT else at - 2
-        if words[at] == "it" and words[at - 1] not in _BEFORE_IT:
+        back = at - 1 if here[at] == "there" and here[at - 1] not in _BEFORE_IT else at - 2
+        if here[at] == "it" and here[at - 1] not in _BEFORE_IT:
             continue
-        if not _STANDING.isdisjoint(words[max(clause.first, back - 2) : back + 1]):
+        if not _STANDING.isdisjoint(here[max(clause.first, back - 2) : back + 1]):
             return True
     return False

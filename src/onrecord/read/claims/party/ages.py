@@ -1,6 +1,7 @@
 """Ages: how old a person is said to be, which tells within what days the birth lies."""
 
 import datetime as dt
+import re
 
 from onrecord.model.claim import Claim, IdentityClaim
 from onrecord.model.time import Period, period_of_days
@@ -18,6 +19,12 @@ LONGEST_AGO = 366
 NEAR = 4
 """Tokens between a verb and the age that it gives, and behind which the person may be named."""
 _HYPHENED = ("year-old", "jährige", "jähriger", "jährigen", "летний", "летняя", "летнего", "летнюю", "летней")
+_TERMS = re.compile(
+    r"\w*(?:strafe|haft|verbot|krieg|herrschaft|zeit|frist|vertrag|ausbildung)s?"
+    r"|(?:срок|заключени|лишени|тюремн|войн|правлени|контракт|стаж|изгнани|каторг)\w*"
+)
+"""Nouns for a time that lasts so many years: `eine 12-jährige Haftstrafe`, `12-летний срок`."""
+_YEARLY = ("year", "jährig", "летн", "old")
 _COPULAS = frozenset("is est es ist é è".split())
 """Forms of `to be` that give an age as one of now."""
 
@@ -104,7 +111,8 @@ def _is_age(clause: Clause, at: int, number: NumberMention) -> bool:
     before = words[at - 1] if at > clause.first else ""
     text = draft.document.text[number.end : number.end + 12].lstrip("-‑–").lower()
     if text.startswith(_HYPHENED):
-        return True
+        noun = next((word for word in words[at + 1 : at + 4] if word.isalpha() and not word.startswith(_YEARLY)), "")
+        return not _TERMS.fullmatch(noun)
     years = behind in YEARS.get(language, ())
     end = at + 2 if years else at + 1
     old = end < len(words) and words[end] in OLD.get(language, ())

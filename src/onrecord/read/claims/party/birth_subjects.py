@@ -5,8 +5,8 @@ The place stands before the words for the birth, as a subject or as what a relat
 
 from onrecord.model.vocab import MentionForm, MentionKind
 from onrecord.read.claims.clause import Clause, is_party
+from onrecord.read.claims.party.antecedents import antecedent_of_kind
 from onrecord.read.claims.party.birth_values import NAMES_PLACE, Place
-from onrecord.read.claims.party.described import antecedent_of_kind
 from onrecord.read.draft import Found
 from onrecord.read.lexicon.base import words
 from onrecord.text.phrases import Hit

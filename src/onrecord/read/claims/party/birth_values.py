@@ -22,6 +22,7 @@ _SPANS = frozenset("year date day month année date año fecha jahr datum год
 MOST_BETWEEN = 6
 """Tokens between a date and the noun for a birth that it belongs to."""
 _ENDS = frozenset(",;:)–—")
+_THERE = frozenset("there dort da allí allá ahí là там тут lì là lá ali".split())
 
 
 class Place(NamedTuple):
@@ -46,7 +47,21 @@ def birth_place(clause: Clause, hit: Hit) -> Place:
     named = [f for f in clause.mentions(clause.first, hit.first) if f.kind is MentionKind.PERSON]
     since = named[-1].last if named else clause.first  # `their man in Ostrel, X, born in 1970` says nothing of a place
     behind = Place() if _closes(clause, hit) else place_at(clause, hit.first, clause.last)
-    return behind if behind.name else place_at(clause, max(since, hit.first - 8), hit.first)
+    found = behind if behind.name else place_at(clause, max(since, hit.first - 8), hit.first)
+    return found if found.name else _there(clause, hit)
+
+
+def _there(clause: Clause, hit: Hit) -> Place:
+    """The place told of before in the sentence, where a birth is told `there`: `wohnte in X und ist dort geboren`."""
+    draft = clause.draft
+    around = draft.words[max(clause.first, hit.first - 3) : min(clause.last, hit.last + 3)]
+    if _THERE.isdisjoint(around):
+        return Place()
+    first, _ = draft.sentences[clause.segment.sentence]
+    told = place_at(clause, first, clause.first)
+    # a second place may be meant as well
+    alone = told.name and not place_at(clause, told.end, clause.first).name
+    return Place(told.name, hit.last, hit.first) if alone else Place()
 
 
 def _closes(clause: Clause, hit: Hit) -> bool:

@@ -5,6 +5,7 @@ import dataclasses
 from onrecord.model.claim import Claim, IdentityClaim
 from onrecord.model.vocab import MentionForm, MentionKind, Polarity
 from onrecord.read.claims.clause import Clause, is_party
+from onrecord.read.claims.party.antecedents import LONGEST, antecedent_of_kind
 from onrecord.read.claims.party.birth_subjects import person_inside, place_before
 from onrecord.read.claims.party.birth_values import (
     BIRTH_NOUNS,
@@ -15,7 +16,7 @@ from onrecord.read.claims.party.birth_values import (
     place_in,
     start_of_values,
 )
-from onrecord.read.claims.party.described import LONGEST, antecedent_of_kind, described, described_before
+from onrecord.read.claims.party.described import described, described_before
 from onrecord.read.claims.party.strangers import opening_person, stands_behind_stranger, tells_of_stranger
 from onrecord.read.draft import Found
 from onrecord.read.lexicon.listings import TALK
@@ -148,11 +149,21 @@ def _told_before(clause: Clause, hit: Hit) -> Found | None:
     draft = clause.draft
     noun = any(word in BIRTH_NOUNS for word in hit.phrase.split())
     causes = hit.phrase.endswith((" naître", " nacer", " nascer", " nascere"))
-    if not noun and not causes:
+    if not noun and not causes and not _counts_as_born(clause, hit):
         return None
     return antecedent_of_kind(draft, clause.first, MentionKind.PERSON, "")
 
 
+def _counts_as_born(clause: Clause, hit: Hit) -> bool:
+    """Whether a verb with an object pronoun makes somebody born then: `La ficha lo da por nacido`, `le dit né`."""
+    draft, at = clause.draft, hit.first - 1
+    if at > clause.first and draft.words[at] in draft.lexicon.as_words | {"por"}:
+        at -= 1
+    said = at > clause.first and draft.tokens[at].text.islower() and draft.words[at] not in draft.lexicon.copulas
+    return said and draft.words[at - 1] in _OBJECTS
+
+
+_OBJECTS = frozenset("lo la le os".split())
 NEAR_OWNER = 3
 """Tokens between a noun for a birth and the word that says whose it is: `his likely year of birth`."""
 

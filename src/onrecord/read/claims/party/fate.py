@@ -1,10 +1,12 @@
 """Fates: somebody was arrested, convicted, killed, released, extradited, or is wanted by a court."""
 
 from onrecord.model.claim import Claim, OtherClaim
-from onrecord.model.vocab import MentionKind, Modality
-from onrecord.read.claims.clause import Clause, is_party
+from onrecord.model.vocab import MentionForm, MentionKind, Modality
+from onrecord.read.claims.clause import SPANS, Clause, is_party
+from onrecord.read.claims.listing.clitics import acted_on_before
 from onrecord.read.claims.state import State
 from onrecord.read.draft import Found
+from onrecord.read.subjects import owns
 from onrecord.text.fate_words import CONVICTION, FATE_WORDS, WARRANT
 from onrecord.text.phrases import Hit
 
@@ -56,14 +58,33 @@ _PASSIVE = frozenset("is are was were be been being get gets got".split())
 
 
 def _person(clause: Clause, at: int) -> Found | None:
-    """The person before the words, or what the clause hangs on."""
+    """The person before the words, or what the clause hangs on; whom a pronoun before the verb stands for."""
+    told = _told_of(clause)
+    if told is not None:
+        return told
     own = [f for f in clause.parties(clause.first, at) if f.root.kind is MentionKind.PERSON and not f.modifier]
+    own = [f for f in own if not owns(clause.draft, f) or f.form is not MentionForm.PRONOMINAL]
     if own:
         return own[0]
     for found in (clause.head if clause.segment.kind != "main" else None, clause.subject):
         if found is not None and is_party(found) and found.root.kind is MentionKind.PERSON:
             return found
     return None
+
+
+def _told_of(clause: Clause) -> Found | None:
+    """Whom a noun without a name does it to, by a pronoun before the verb: `Un tribunal le impuso doce años`."""
+    draft, verb = clause.draft, clause.segment.verb
+    if verb is None or verb <= clause.first or draft.words[verb - 1] not in _CLITICS.get(draft.lexicon.language, ()):
+        return None
+    if any(f.form is MentionForm.NAMED and not f.place for f in draft.within(clause.first, verb)):
+        return None
+    before = acted_on_before(clause)
+    return before[0] if len(before) == 1 and before[0].root.kind is MentionKind.PERSON else None
+
+
+_CLITICS = {"es": frozenset({"le", "lo", "la"}), "fr": frozenset({"lui"}), "it": frozenset({"gli", "le", "lo", "la"})}
+"""Object pronouns before a verb."""
 
 
 def _sought(clause: Clause, hit: Hit) -> Found | None:
@@ -76,4 +97,6 @@ def _counts(clause: Clause, at: int) -> bool:
     """Whether a count of victims stands before the words: `nine people were killed`."""
     draft = clause.draft
     numbers = draft.numbers_in(clause.first, at) if at > clause.first else []
-    return any(number.kind == "count" and not draft.in_date(number.start) for number in numbers)
+    counts = [number for number in numbers if number.kind == "count" and not draft.in_date(number.start)]
+    behind = (draft.token_at(number.end - 1) + 1 for number in counts)
+    return any(at >= len(draft.words) or draft.words[at] not in SPANS for at in behind)  # `zu zwölf Jahren verurteilt`

@@ -154,9 +154,9 @@ def _behind_noun(draft: Draft, first: int, end: int) -> int | None:
     """The token behind the noun for a person; None where it is one for a birth, a country or a document."""
     lexicon, at = draft.lexicon, first
     own = (lexicon.birth, lexicon.nationals, lexicon.alias_words, lexicon.list_nouns, lexicon.founding)
-    if any(
-        hit.first <= first + 1 for table in own for hit in table.find(draft.words, first, min(first + LONGEST, end))
-    ):
+    hits = (hit for table in own for hit in table.find(draft.words, first, min(first + LONGEST, end)))
+    # `Su fecha de nacimiento`, and not `Su abogado nació en ...`
+    if any(hit.first <= first + 1 and not (hit.first > first and draft.verbs[hit.first]) for hit in hits):
         return None
     while at < end and at - first < LONGEST and draft.tokens[at].text[0].isalpha() and not draft.verbs[at]:
         if draft.words[at] in _DOCUMENTS or draft.words[at] in lexicon.name_words:

@@ -21,6 +21,7 @@ NEAR = 4
 
 _SEPARABLE = frozenset({"rechnet", "rechnen", "ordnet", "ordnen", "schreibt", "zugerechnet", "zugeordnet", "gehört"})
 """German verbs whose other party stands in the dative, without a preposition."""
+_FROM = frozenset("aus из".split())
 _DATIVE = frozenset({"der", "dem", "den"})
 _NO_TIE = frozenset("married sentenced extradited sent sold handed deported".split())
 
@@ -41,6 +42,8 @@ def find_frame_ties(clause: Clause) -> list[Claim]:
         others = others or _others(
             clause, frames, at, frames.to | frames.on if ties and hangs else frames.to if ties else frames.on
         )
+        if not others and word.startswith("gehör") and belongs_to(clause, at + 1):
+            others = _dative(clause, at)
         if not others and ties:
             others = _fronted(clause, frames, at) or (_dative(clause, at) if word in _SEPARABLE else [])
         tied = tied or (_tied(clause, frames, at, others) if others else [])
@@ -126,6 +129,12 @@ def _fronted(clause: Clause, frames: Frames, at: int) -> list[Found]:
             found = _party_at(clause, place + 1, at)
             return _with_joined(clause, found, at, frames.to) if found is not None else []
     return []
+
+
+def belongs_to(clause: Clause, at: int) -> bool:
+    """Return whether a German verb of belonging has its particle at the end: `gehört der Gruppe X an`, is one of it."""
+    words = [word for word in clause.draft.words[at : clause.last] if word[0].isalpha()]
+    return clause.draft.lexicon.language == "de" and words[-1:] == ["an"]
 
 
 def _dative(clause: Clause, at: int) -> list[Found]:
@@ -216,7 +225,8 @@ def _tied(clause: Clause, frames: Frames, at: int, others: list[Found]) -> list[
         return _run(clause, behind)
     own = [f for f in before if not _owns(clause, f)]
     # `The X who stands beside him is linked to Y`: what a preposition governs is not what the verb ties.
-    own = [f for f in own if draft.words[max(0, f.first - 1)] not in draft.lexicon.prepositions] or own
+    closed = draft.lexicon.prepositions | draft.lexicon.of_words | _FROM  # `La firma X, de Ostrel, está ligada a Y`
+    own = [f for f in own if draft.words[max(0, f.first - 1)] not in closed] or own
     if own:
         return _run(clause, own)
     owners = [f for f in before if text and f.form is MentionForm.PRONOMINAL]

@@ -6,6 +6,7 @@ from onrecord.read.claims.clause import Clause, is_party
 from onrecord.read.claims.role import role
 from onrecord.read.claims.state import State
 from onrecord.read.claims.tie import tie
+from onrecord.read.claims.tie.frame_tie import belongs_to
 from onrecord.read.claims.vessel import VESSELS
 from onrecord.read.draft import Found
 from onrecord.read.lexicon.holdings import HELD, HOLDERS, HOLDS, UNDER, UNDER_WORDS
@@ -43,6 +44,8 @@ def _holds(clause: Clause) -> list[Claim]:
 def _held(clause: Clause) -> list[Claim]:
     """`The tanker X belongs to Y`."""
     for hit in clause.hits(HELD[clause.draft.lexicon.language]):
+        if hit.phrase.startswith("gehör") and belongs_to(clause, hit.last):
+            continue
         holder, thing = _party_behind(clause, hit.last), _before(clause, hit.first)
         if thing is not None and holder is not None and thing.root is not holder.root:
             return [_claim(clause, holder, thing, hit.first, hit.last)]

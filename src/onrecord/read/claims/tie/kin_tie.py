@@ -125,6 +125,13 @@ def _before(clause: Clause, start: int) -> Found | None:
         draft.words[first - 1] in draft.lexicon.articles or draft.words[first - 1] in _BESIDE
     ):
         first -= 1
+    aside = clause.segment.aside
+    if aside is not None and aside[1] == first and draft.words[aside[0] - 1] in draft.lexicon.copulas:
+        first = aside[0]  # `X ist laut Eintrag sein Bruder`
+    opens = first - 1 == clause.first and draft.words[first - 1] in draft.lexicon.copulas
+    told = clause.subject if opens and draft.lexicon.language != "en" else None
+    if told is not None and is_party(told) and told.form is MentionForm.NAMED and told.first < clause.first:
+        return told if told.root.kind is MentionKind.PERSON else None  # `X, según la ficha, | es su hermano`
     near = [f for f in draft.around(first, 12, 0) if f.last == first - 1 and f.root.kind is MentionKind.PERSON]
     if not near:
         return None

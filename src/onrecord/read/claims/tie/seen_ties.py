@@ -10,7 +10,7 @@ from onrecord.model.claim import Claim, TieClaim
 from onrecord.model.vocab import MentionForm, MentionKind, Modality, Relation
 from onrecord.read.claims.clause import Clause, is_party
 from onrecord.read.claims.listing.clitics import acted_on_before, clitic_object
-from onrecord.read.claims.party.described import antecedent_of_kind
+from onrecord.read.claims.party.antecedents import antecedent_of_kind
 from onrecord.read.draft import Found
 from onrecord.read.lexicon.base import words
 from onrecord.read.lexicon.ties import TIES, TieTalk
