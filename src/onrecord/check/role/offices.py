@@ -63,6 +63,9 @@ _BY_PLACE = frozenset({"governor", "mayor", "judge", "ambassador"})
 """Offices that are of one place."""
 _BY_UNIT = frozenset({"commander", "head", "coordinator"})
 """Offices that are of one place where words for a unit say so: `commander of the Korlat sector`."""
+_BY_ARM = frozenset({"commander", "head", "chief of staff", "inspector general"})
+_ARMS = frozenset({"air_force", "marine", "army", "missile", "border", "police", "prisons", "paratroopers", "customs"})
+"""Arms of a state or of a movement, of which one person commands one at a time."""
 _WIDE = frozenset(
     "public special development staff general_staff party assembly cabinet union union board central commission"
     " committee administration".split()
@@ -317,6 +320,10 @@ def _apart(office: Office, told: _Of, own: Office) -> bool:
     if office.name in _BY_FIELD:
         ours, other = told.fields - _WIDE - UNITS, theirs.fields - _WIDE - UNITS
         return bool(ours and other and not ours & other)
+    if office.name in _BY_ARM:
+        ours, other = told.fields & _ARMS, theirs.fields & _ARMS
+        if ours and other and not ours & other:
+            return True
     units = told.fields & theirs.fields & UNITS
     if office.name in _BY_PLACE or (office.name in _BY_UNIT and units):
         places = _what(own.of).names or theirs.names
