@@ -14,6 +14,7 @@ from onrecord.read.judgements import judged
 from onrecord.read.lexicon.base import table
 from onrecord.read.outlook import foretells, is_hearsay, is_participle, judges
 from onrecord.read.source_ends import source_end
+from onrecord.read.stances import foretold, stance_of
 from onrecord.read.subjects import mark_subjects, owns
 from onrecord.text.phrases import Hit
 
@@ -53,6 +54,8 @@ def attribute(draft: Draft) -> None:
         for before, segment in zip([None, *segments], segments, strict=False):
             segment.modality = _modality(draft, segment)
             if before is not None and segment.kind == "content" and guesses(draft, before):
+                segment.modality = Modality.FORECAST
+            elif before is not None and foretold(draft, before, segment):
                 segment.modality = Modality.FORECAST
             elif before is not None and gives_view(draft, before, segment):
                 segment.modality = Modality.OPINION
@@ -337,6 +340,7 @@ def _modality(draft: Draft, segment: Segment) -> str:
     if foretells(draft, first, last):
         return Modality.FORECAST
     ahead = outlook_of(draft, segment) or judged(draft, segment) or general(draft, segment)
+    ahead = ahead or stance_of(draft, segment)
     if ahead:
         return ahead
     hits = lexicon.attempts.find(words, first, last)

@@ -14,6 +14,7 @@ from onrecord.check.case import Desk, decides
 from onrecord.check.role.own_words import GENERIC, names_as
 from onrecord.check.role.terms import begins_after, is_present, roles_of
 from onrecord.check.role.told_of import is_now, names_the_same, quotes_list
+from onrecord.check.role.told_title import told_of
 from onrecord.model.claim import RoleClaim
 from onrecord.model.record import Entity, RoleStatement, Statement
 from onrecord.model.vocab import Label, MentionForm, Polarity, RoleClass
@@ -139,15 +140,21 @@ def weigh_offices(
     return known[0] if len(known) == len(weighed) else known[0]._replace(label=Label.PARTLY_SUPPORTED)
 
 
-def _claimed(claim: RoleClaim, desk: Desk, *, known: bool) -> list[Office]:
-    """The offices of a claim: those that its title names, with what they are of; a body that is not known is that."""
+def _claimed(claim: RoleClaim, desk: Desk, *, known: bool, whole: bool = True) -> list[Office]:
+    """The offices of a claim: those that its title names, with what they are of; a body that is not known is that.
+
+    As a whole, with what the words behind the title say that it is of.
+    """
     mention = desk.mentions.get(claim.organization or "")
     named = mention is not None and mention.form is MentionForm.NAMED and not known
     place = claim.place or (desk.name(claim.organization) if named else "")
     title = claim.title if not place or place in claim.title else f"{claim.title} of {place}"
     found = list(offices_in(title))
+    between = told_of(claim, desk) if whole else ""  # `commands | the air force of | the Brigade`
     if not found and (name := _by_verb(claim)):
-        found = [Office(name, False, claim.former, claim.place, "")]
+        found = [Office(name, False, claim.former, f"{between} {claim.place}".strip(), "")]
+    elif between and len(found) == 1:
+        found = [found[0]._replace(of=f"{between} {found[0].of}".strip())]
     if len(found) == 1 and claim.role is RoleClass.DEPUTY:
         found = [found[0]._replace(deputy=True)]
     return found
@@ -335,7 +342,7 @@ def _apart(office: Office, told: _Of, own: Office) -> bool:
 
 def heads_same(claim: RoleClaim, own: Office, desk: Desk) -> bool:
     """Return whether a recorded office is at the head of what the claimed one is of: the same fields and names."""
-    claimed = _claimed(claim, desk, known=False)
+    claimed = _claimed(claim, desk, known=False, whole=False)
     if len(claimed) != 1 or claimed[0].deputy or own.name not in _LEADS or claimed[0].name not in _LEADS:
         return False
     told, theirs = _told(claimed[0]), _told(own)

@@ -21,6 +21,7 @@ from onrecord.check.role.terms import (
     term_of,
 )
 from onrecord.check.role.titled import check_titled
+from onrecord.check.role.told_title import told_of
 from onrecord.check.tie.holdings import check_holding
 from onrecord.model.claim import RoleClaim, When
 from onrecord.model.record import AttributeStatement, Entity, Name, RoleStatement
@@ -172,6 +173,7 @@ def _by_holder(
     """Compare with the roles that the record gives the holder."""
     elsewhere: list[RoleStatement] = []
     numbered: list[RoleStatement] = []
+    between = told_of(claim, desk)
     for statement in roles_of(holder, desk):
         if statement.subject != holder.id or not _is_same_role(claim, statement):
             continue
@@ -185,7 +187,7 @@ def _by_holder(
         if _is_of_another_number(claim, statement):
             numbered.append(statement)
             continue
-        if _is_same_office(claim, statement, "" if organization is not None else _place(claim, desk)):
+        if _is_same_office(claim, statement, "" if organization is not None else _place(claim, desk), between):
             return _held(claim, holder, statement, desk, ruling)
         elsewhere.append(statement)
     if elsewhere and claim.role is RoleClass.AMBASSADOR:
@@ -214,9 +216,9 @@ def _place(claim: RoleClaim, desk: Desk) -> str:
     return claim.place or (desk.name(claim.organization) if named else "")
 
 
-def _is_same_office(claim: RoleClaim, statement: RoleStatement, place: str) -> bool:
+def _is_same_office(claim: RoleClaim, statement: RoleStatement, place: str, between: str) -> bool:
     """Whether what a role is of agrees: by its portfolio where both name one, else by a word in common."""
-    ours = offices_of(f"{claim.title} {claim.place}")
+    ours = offices_of(f"{claim.title} {between} {claim.place}")
     theirs = offices_of(f"{statement.title} {statement.place}") or offices_of(statement.cite.excerpt)
     if ours and (theirs or claim.role is RoleClass.MINISTER):
         return bool(ours & theirs)  # a prime minister is no minister of defence
