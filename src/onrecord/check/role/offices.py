@@ -67,6 +67,8 @@ _BY_UNIT = frozenset({"commander", "head", "coordinator"})
 _BY_ARM = frozenset({"commander", "head", "chief of staff", "inspector general"})
 _ARMS = frozenset({"air_force", "marine", "army", "missile", "border", "police", "prisons", "paratroopers", "customs"})
 """Arms of a state or of a movement, of which one person commands one at a time."""
+_PARTS = _ARMS | {"sector", "region", "province", "district"}
+"""Fields of which a commander has a part of a body alone."""
 _WIDE = frozenset(
     "public special development staff general_staff party assembly cabinet union union board central commission"
     " committee administration".split()
@@ -149,7 +151,8 @@ def _claimed(claim: RoleClaim, desk: Desk, *, known: bool, whole: bool = True) -
     named = mention is not None and mention.form is MentionForm.NAMED and not known
     place = claim.place or (desk.name(claim.organization) if named else "")
     title = claim.title if not place or place in claim.title else f"{claim.title} of {place}"
-    found = list(offices_in(title))
+    # `advises the governor of Ostrel`: what the verb is of may name an office, which is another's
+    found = [] if place and _by_verb_alone(claim) else list(offices_in(title))
     between = told_of(claim, desk) if whole else ""  # `commands | the air force of | the Brigade`
     if not found and (name := _by_verb(claim)):
         found = [Office(name, False, claim.former, f"{between} {claim.place}".strip(), "")]
@@ -158,6 +161,11 @@ def _claimed(claim: RoleClaim, desk: Desk, *, known: bool, whole: bool = True) -
     if len(found) == 1 and claim.role is RoleClass.DEPUTY:
         found = [found[0]._replace(deputy=True)]
     return found
+
+
+def _by_verb_alone(claim: RoleClaim) -> bool:
+    """Whether the title of a claim is a verb that gives an office, and no noun for one."""
+    return any(stem.match(fold(claim.title)) for stem, _ in _VERBS) and not head_nouns(claim.title.split())
 
 
 def is_of_another(claim: RoleClaim, excerpt: str) -> bool:
@@ -233,8 +241,21 @@ def _weigh(
     return Weighed(label, named[0][0], "office")
 
 
+def is_of_part(claimed: str, recorded: str) -> bool:
+    """Return whether a recorded commander has an arm or a region of a body, and the claimed head is of all of it."""
+    own = [office for office in offices_in(recorded) if office.name in _LEADS]
+    told = _what(claimed).fields
+    return bool(own) and all(o.name == "commander" and _told(o).fields & _PARTS - told for o in own)
+
+
 def _is_less(own: Office, office: Office, claim: RoleClaim) -> bool:
-    """Whether a recorded leader is less than the claimed one: a senior leader of a body is not its leader."""
+    """Whether a recorded leader is less than the claimed one: a senior leader of a body is not its leader.
+
+    Nor is the commander of its naval forces, or of its troops in a region.
+    """
+    if office.name in ("head", "president", "chair") and own.name == "commander":
+        if _told(own).fields & _PARTS - _told(office).fields:
+            return True
     return own.name in _LEADS and own.lesser and not office.lesser and claim.role is not RoleClass.SENIOR
 
 

@@ -218,6 +218,14 @@ def _authority_after(clause: Clause, state: State, found: list[Claim]) -> str:
     return state.authority or _authority_of_sentence(clause, found)
 
 
+def _tells(clause: Clause, claim: TieClaim) -> bool:
+    """Whether a tie is what a clause tells, and no noun for a relative before its verb: `Her sisters X and Y were`."""
+    verb, words = clause.segment.verb, claim.words.split()
+    if verb is None or len(words) != 1 or words[0] not in clause.draft.lexicon.kin:
+        return True
+    return words[0] not in clause.draft.words[clause.first : verb]
+
+
 def _remember(clause: Clause, state: State, found: list[Claim]) -> None:
     if any(isinstance(claim, DesignationClaim | TieClaim) for claim in found):
         state.unread = False
@@ -229,7 +237,7 @@ def _remember(clause: Clause, state: State, found: list[Claim]) -> None:
         state.list_in = clause.segment.sentence
     for claim in found:
         listed = any(isinstance(other, DesignationClaim) for other in found)
-        if isinstance(claim, DesignationClaim) or (isinstance(claim, TieClaim) and not listed):
+        if isinstance(claim, DesignationClaim) or (isinstance(claim, TieClaim) and not listed and _tells(clause, claim)):
             # `His daughter X was listed. So was Y`: it is the verb that is taken up
             state.echo, state.echo_in = claim, clause.segment.sentence
             state.echo_words = frozenset(clause.draft.words[clause.first : clause.last])
