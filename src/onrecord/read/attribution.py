@@ -53,11 +53,12 @@ def attribute(draft: Draft) -> None:
         carried = mark_subjects(draft, segments, carried)
         for before, segment in zip([None, *segments], segments, strict=False):
             segment.modality = _modality(draft, segment)
-            if before is not None and segment.kind == "content" and guesses(draft, before):
+            if before is None:
+                continue
+            guessed = segment.kind == "content" and guesses(draft, before)
+            if guessed or foretold(draft, before, segment):
                 segment.modality = Modality.FORECAST
-            elif before is not None and foretold(draft, before, segment):
-                segment.modality = Modality.FORECAST
-            elif before is not None and gives_view(draft, before, segment):
+            elif gives_view(draft, before, segment):
                 segment.modality = Modality.OPINION
         _foretell_condition(draft, segments)
 

@@ -20,9 +20,10 @@ _AHEAD = words("before by until within next this soon ahead coming later tomorro
 LONGEST_THING = 6
 """Tokens behind such a verb in which what is seen must stand."""
 _FORETELLS = words(
-    "predict predicts predicted foresee foresees foresaw foretold foretells forecast warn warns warned fear fears feared"
-    " expect expects expected hope hopes hoped bet bets wager wagers wagered prophesied prophesies doubt doubts doubted"
-    " swear swears swore reckon reckons reckoned think thinks thought believe believes believed suppose supposes"
+    "predict predicts predicted foresee foresees foresaw foretold foretells forecast warn warns warned fear fears"
+    " feared expect expects expected hope hopes hoped bet bets wager wagers wagered prophesied prophesies"
+    " doubt doubts doubted swear swears swore reckon reckons reckoned think thinks thought believe"
+    " believes believed suppose supposes"
     " supposed guess guesses guessed imagine imagines imagined suspect suspects say says said insist insists insisted"
 )
 _SURELY = words(
@@ -86,7 +87,7 @@ def foretold(draft: Draft, before: Segment, segment: Segment) -> bool:
     if not verbs:
         return False
     here = draft.words[segment.first : segment.last]
-    ahead = not _TO_COME.isdisjoint(here[: _FARTHEST_MODAL])
+    ahead = not _TO_COME.isdisjoint(here[:_FARTHEST_MODAL])
     if verbs[-1] in _SURELY:
         return ahead
     return ahead and not _NEVER.isdisjoint(here) and not _names_party(draft, segment.first, segment.last)
@@ -139,7 +140,7 @@ _SHORT_REST = 4
 
 
 def _is_in_eyes(draft: Draft, segment: Segment) -> bool:
-    """Whether a sentence opens with for whom it is so: `In the eyes of many, ...`, `To a shopkeeper the list is ...`."""
+    """Whether a sentence opens with for whom it is so: `In the eyes of many, ...`, `To a baker it is ...`."""
     first, _ = draft.sentences[segment.sentence]
     last = segment.last
     here = draft.words
@@ -149,7 +150,7 @@ def _is_in_eyes(draft: Draft, segment: Segment) -> bool:
     if hits and hits[0].first == first:
         behind = hits[0].last
         return behind < last and not _names_authority(draft, first, min(last, behind + LONGEST_OWNER))
-    if here[first] not in ("to", "for") or first + 2 >= last or here[first + 1] not in _ANY | {"the"}:
+    if first + 2 >= last or here[first] not in ("to", "for") or here[first + 1] not in _ANY | {"the"}:
         return False
     if draft.words[first + 1] == "the" and not _MANY.isdisjoint(here[first + 2 : first + 3]):
         return False

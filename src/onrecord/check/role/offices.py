@@ -253,9 +253,9 @@ def _is_less(own: Office, office: Office, claim: RoleClaim) -> bool:
 
     Nor is the commander of its naval forces, or of its troops in a region.
     """
-    if office.name in ("head", "president", "chair") and own.name == "commander":
-        if _told(own).fields & _PARTS - _told(office).fields:
-            return True
+    whole = office.name in ("head", "president", "chair") and own.name == "commander"
+    if whole and _told(own).fields & _PARTS - _told(office).fields:
+        return True
     return own.name in _LEADS and own.lesser and not office.lesser and claim.role is not RoleClass.SENIOR
 
 

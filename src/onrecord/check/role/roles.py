@@ -27,7 +27,17 @@ from onrecord.model.claim import RoleClaim, When
 from onrecord.model.record import AttributeStatement, Entity, Name, RoleStatement
 from onrecord.model.time import Period, parse_edtf
 from onrecord.model.verdict import Verdict
-from onrecord.model.vocab import Label, MentionForm, MentionKind, Modality, NameQuality, RoleClass, SlotOutcome, SourceKind, Stance
+from onrecord.model.vocab import (
+    Label,
+    MentionForm,
+    MentionKind,
+    Modality,
+    NameQuality,
+    RoleClass,
+    SlotOutcome,
+    SourceKind,
+    Stance,
+)
 from onrecord.text.content import content_words
 from onrecord.text.dates import find_dates
 from onrecord.text.offices import offices_of

@@ -52,9 +52,7 @@ _OWNS = re.compile(r"\b(?:owners?|owned|owns|proprietor|propert(?:y|ies)|belong\
 _RUNS = re.compile(r"\b(?:managers?|manages?|managed|operators?|operates?|operated)\b", re.IGNORECASE)
 
 
-def _by_rival(
-    claim: Claim, owner: Entity | None, held: Entity | None, desk: Desk, ruling: Ruling
-) -> Verdict | None:
+def _by_rival(claim: Claim, owner: Entity | None, held: Entity | None, desk: Desk, ruling: Ruling) -> Verdict | None:
     """`contradicted` where the entry of another party that a list ties to the thing says that it owns or manages it.
 
     The report must use a word of the same kind: who manages a ship need not own it. A claimed holder whose own entry

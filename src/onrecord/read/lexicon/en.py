@@ -57,7 +57,7 @@ _NOUN_VERBS = words(
     "figure figures use work offer place places class classes point share set shell sign return move found "
     "ban demand demands exit start stop wound wounds sanction sanctions shot show cause host act change "
     "people ally block face kidnapping killing bombing shooting training including holding "
-    "turn turns sit sits speak speaks spend spends bring brings choose chooses draw draws forget forgets grow grows hear hears lie lend lends "
+    "sit sits speak speaks spend spends bring brings choose chooses draw draws forget forgets grow grows hear hears lie lend lends "
     "read reads ride rides steal steals stick sticks teach teaches throw throws wear wears eat eats drink drinks regret regrets comment comments underline underlines stress stresses recall recalls doubt doubts dispute "
     "disputes worry worries fears hope guess guesses look looks rise rises fall falls rest rests remark "
     "remarks answer answers request requests review reviews record records document documents profile profiles "
