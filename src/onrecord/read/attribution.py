@@ -15,6 +15,7 @@ from onrecord.read.judgements import judged
 from onrecord.read.lexicon.base import table
 from onrecord.read.outlook import foretells, is_hearsay, is_participle, judges
 from onrecord.read.source_ends import source_end
+from onrecord.read.stances import foretold, stance_of
 from onrecord.read.subjects import mark_subjects, owns
 from onrecord.text.phrases import Hit
 
@@ -53,9 +54,12 @@ def attribute(draft: Draft) -> None:
         carried = mark_subjects(draft, segments, carried)
         for before, segment in zip([None, *segments], segments, strict=False):
             segment.modality = _modality(draft, segment)
-            if before is not None and segment.kind == "content" and guesses(draft, before):
+            if before is None:
+                continue
+            guessed = segment.kind == "content" and guesses(draft, before)
+            if guessed or foretold(draft, before, segment):
                 segment.modality = Modality.FORECAST
-            elif before is not None and gives_view(draft, before, segment):
+            elif gives_view(draft, before, segment):
                 segment.modality = Modality.OPINION
         _foretell_condition(draft, segments)
 
@@ -338,6 +342,7 @@ def _modality(draft: Draft, segment: Segment) -> str:
     if foretells(draft, first, last) or may_come(draft, first, last):
         return Modality.FORECAST
     ahead = outlook_of(draft, segment) or judged(draft, segment) or general(draft, segment)
+    ahead = ahead or stance_of(draft, segment)
     if ahead:
         return ahead
     hits = lexicon.attempts.find(words, first, last)

@@ -11,6 +11,14 @@ _BOUNDARIES = frozenset(',;:()[]–—-"“”«».!?…')
 """Marks after which a word cannot follow its subject."""
 
 
+_NOUN_PHRASES = frozenset(
+    {("by", "turns"), ("by", "force")}.union(
+        ("in", noun) for noun in "turn need demand return answer reply support protest place force share end".split()
+    )
+)
+"""Phrases of English whose noun is written like a verb."""
+
+
 def mark_verbs(draft: Draft) -> list[bool]:
     """Return, for each token, whether it works as a verb.
 
@@ -24,8 +32,9 @@ def mark_verbs(draft: Draft) -> list[bool]:
         before = words[at - 1] if at else ""
         if (word in lexicon.auxiliaries or word in lexicon.verbs) and draft.in_date(draft.tokens[at].start):
             continue  # `On May 31`: a month that is written like a verb
-        if before in own or ends_compound(draft, at) or _is_state(draft, at):
-            continue  # `UN-listed`: a description of what follows; `pour sa part`
+        described = ends_compound(draft, at) or _is_state(draft, at) or (before, word) in _NOUN_PHRASES
+        if before in own or described:
+            continue  # `UN-listed`: a description of what follows; `pour sa part`; `X, in turn, advises Y`
         if word in _CALLED and _is_of_noun(draft, at):
             continue  # `A farm called X is on it`: the name of a thing not told before
         if word == "like" and not _is_subject(draft, at, before) and not before.endswith("s"):

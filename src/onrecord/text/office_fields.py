@@ -11,7 +11,7 @@ from onrecord.text.normalize import fold
 from onrecord.text.offices import offices_of
 
 _FIELDS = """army: army armies armee armees ejercito* heer heeres landstreitkraft* арми*
-air_force: airforce luftwaffe* aviacion вво ввс
+air_force: air airforce aerienn* aerea aereas luftstreitkraft* luftverteidig* luftabwehr* авиаци* воздушн* luftwaffe* aviacion вво ввс
 armed: armed armees armadas streitkraft* вооруженн*
 assembly: assembly parliament parliamentar* assemblee parlement* asamblea parlament* congreso nationalversammlung* собрани* парламент* дум* duma knesset majlis
 bank: bank banking banks banque banco zentralbank* банк* центробанк*

@@ -114,6 +114,8 @@ _DEPUTY = re.compile(
     r"^(?:deputy|deputies|vice|assistant|under|adjoint\w*|adjunt\w*|stellvertret\w*|vize|заместител\w*|зам|замглавы|"
     r"вице|segundo|segunda|second|sub)$"
 )
+_UNDER = "under"
+"""A word for a deputy right before the head noun alone: `under secretary`, not `served under the minister`."""
 _PREFIX = re.compile(r"^(?:vice|vize|sub|ex|вице|зам|экс)(?=\w{4})")
 _BEHIND = re.compile(r"^(?:adjoint\w*|adjunt[oa]s?)$")
 """Words for a deputy that stand behind the head noun: `directeur général adjoint`."""
@@ -205,7 +207,8 @@ def offices_in(text: str) -> tuple[Office, ...]:
     own = [(head, rank) for head, rank in ranked if not _is_anothers(words, rank[0]) and not _is_whose(words, head)]
     found: list[Office] = []
     for number, ((first, last, name, inner), (start, deputy, former)) in enumerate(own):
-        if last < len(words) and _DEPUTY.match(words[last].folded):  # `directeur adjoint`
+        if last < len(words) and _DEPUTY.match(words[last].folded) and words[last].folded != _UNDER:
+            # `directeur adjoint`; `minister under the old regime` is no deputy
             deputy, last = True, last + 1
         end = _end_of(words, last, [rank[0] for _, rank in own[number + 1 :]])
         before = " ".join([inner, *(word.text for word in words[_opening(words, start) : start])]).strip()
@@ -261,7 +264,7 @@ def _modifiers(words: list[_Word], first: int, floor: int) -> tuple[int, bool, b
     start = first
     while at > floor and first - at < MOST_BEFORE:
         word = words[at - 1].folded
-        if _DEPUTY.match(word):
+        if _DEPUTY.match(word) and (word != _UNDER or at == first):
             deputy, start = True, at - 1
         elif _FORMER.match(word):
             former, start = True, at - 1

@@ -85,3 +85,8 @@ def test_whose_a_thing_is_names_no_office_of_its_own_in_russian():
 
 def test_a_russian_office_is_known_in_the_instrumental():
     assert offices_in("главой движения")[0].name == "head"
+
+
+def test_a_minister_under_a_regime_is_no_deputy():
+    assert [office.deputy for office in offices_in("Foreign Minister under the Ostrel regime")] == [False]
+    assert [office.deputy for office in offices_in("Under Secretary of Defence")] == [True]

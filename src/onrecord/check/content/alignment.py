@@ -48,6 +48,10 @@ SHARE_BUT_PLACE = 0.75
 """Share of a claim that a sentence must hold, its one country apart, for another country to be a difference."""
 DEEDS_THERE = _VERBS | {"business", "trade", "live", "custody", "study", "invest", "finance", "hold", "base", "work"}
 """Senses of what is done in one country or another."""
+_LASTING = frozenset("retire resign die surrender".split())
+"""Deeds that are told in one word."""
+LONGEST_OF_DEED = 4
+"""Senses of a sentence that tells such a deed and little more; one on the death of another has more to say."""
 _ONCE = frozenset("die sentence create expel surrender appoint replace retire merge close bury".split())
 """Deeds that another date makes another tale of the same one; most others may have been done again."""
 
@@ -102,6 +106,8 @@ class Alignment(NamedTuple):
         if len(self.shared) < SHORT and not self.facts and self.length > LONGEST_OF_SHORT:
             return False  # two senses in common with a long sentence: it tells of something else
         whole = self.share == 1 and self.weight > 1 and bool(self.shared & _VERBS)  # `was wounded in 2007`
+        # `He has retired`, where a short sentence of the entry tells no more than that
+        whole = whole or (self.share == 1 and bool(self.shared & _LASTING) and self.length <= LONGEST_OF_DEED)
         return ((self.is_near and not short) or whole) and self.is_free
 
     @property

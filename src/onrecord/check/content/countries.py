@@ -1,9 +1,11 @@
 """Countries: the one that a sentence has in the place of the one that a claim gives: `fled to X`, `fled to Y`."""
 
+import re
 from collections.abc import Sequence
 
 from onrecord.check.party.birthplaces import Apart, compare_places
-from onrecord.text.senses import Content, Sense
+from onrecord.text.nations import nation_of
+from onrecord.text.senses import NATION, Content, Sense
 from onrecord.text.towns import towns_named
 
 _FROM = frozenset("from of out de d del des du aus von vom из со с от".split())
@@ -55,6 +57,49 @@ def other_place(claim: Content, source: Content) -> tuple[str, str]:
         return "", ""
     ((mine,), (other,)) = ours.values(), others.values()
     return (mine, other) if compare_places(mine, other) is Apart.OTHER else ("", "")
+
+
+def elsewhere(claim: Content, source: Content) -> tuple[str, str]:
+    """Return the place where a claim puts something, and the one of a source, where no country of the two is one.
+
+    The country of a town counts as the one that it is in. The claim must have its place behind a preposition of place;
+    of the source every country is looked at: `arrested in Tanzania and sent to Uganda` leaves Kenya out.
+    """
+    theirs = _homes(source.senses)
+    there = [sense for sense in claim.senses if _way(claim, sense) == "there"]
+    ours = _homes(there)
+    if len(ours) != 1 or not ours.keys().isdisjoint(theirs) or not _tells_where(claim, source):
+        return "", ""
+    return next(iter(ours.values())), next(iter(theirs.values()))
+
+
+FARTHEST_PLACE = 60
+"""Code points behind the word for a deed within which a source says where it was done."""
+_ASIDE = re.compile(r"\b(?:for|after|following|by|who|which|while|before|accused|suspected|attack\w*|[a-z]+ing)\b")
+"""Words behind which a place is that of something else."""
+_INTO = re.compile(rf"\b(?:{'|'.join(sorted(_THERE))})\s+(?:[^\W\d_a-z][\w'’-]*,?\s+|(?:the|of|de|es|el|al)\s+)*$")
+"""Such a preposition right before a place, or before the town that is named with it: `in Dar es Salaam, Tanzania`."""
+
+
+def _tells_where(claim: Content, source: Content) -> bool:
+    """Whether a source says, behind a word for what a claim tells, in or to which place it was."""
+    told = {sense.name for sense in claim.senses if not (sense.proper or sense.nation)}
+    deeds = [sense.start for sense in source.senses if sense.name in told]
+    places = [s.start for s in source.senses if s.nation or (s.proper and towns_named(s.word))]
+    between = [source.text[deed:place] for deed in deeds for place in places if 0 < place - deed <= FARTHEST_PLACE]
+    return any(_INTO.search(words) and not _ASIDE.search(words) for words in between)
+
+
+def _homes(senses: Sequence[Sense]) -> dict[str, str]:
+    """The countries that senses name, or that their towns may be in, with the words for each."""
+    found: dict[str, str] = {}
+    for sense in senses:
+        if sense.nation:
+            found.setdefault(sense.name.removeprefix(NATION), sense.word)
+        elif sense.proper:
+            for town in towns_named(sense.word):
+                found.setdefault(nation_of(town.country) or town.country, sense.word)
+    return found
 
 
 def _way(content: Content, country: Sense) -> str:

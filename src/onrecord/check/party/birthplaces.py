@@ -95,6 +95,8 @@ _NO_TOWN = re.compile(
 def _towns(place: str) -> tuple[Town, ...]:
     """The towns that a place may be: those in the country that it gives, where it gives one and the table has some."""
     name, _, rest = place.partition(",")
+    if " or " in name:  # `Mosul or Baghdad, Iraq`
+        return tuple(town for one in name.split(" or ") for town in _towns(f"{one},{rest}"))
     found = towns_of(name.strip())
     country = nation_of(rest.rpartition(",")[2]) if rest else ""
     return tuple(town for town in found if (nation_of(town.country) or town.country) == country) or found

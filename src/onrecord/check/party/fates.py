@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from onrecord.check.case import Desk, Ruling, decides, said
 from onrecord.check.compare import compare_periods, period_or_none
-from onrecord.check.content.countries import other_place
+from onrecord.check.content.countries import elsewhere, other_place
 from onrecord.check.party.birthplaces import Apart, compare_places
 from onrecord.model.claim import OtherClaim
 from onrecord.model.record import AttributeStatement, Entity, Statement
@@ -106,7 +106,10 @@ def _told(claim: OtherClaim, fate: _Fate, ruling: Ruling) -> Verdict:
     if claim.when is not None and claim.when.period is not None and fate.when is not None:
         ruling.compare("date", claim.when.quote, fate.when.edtf, SlotOutcome.SAME, source=source)
     language = ruling.desk.resolution.reading.document.language
-    place, recorded = other_place(content_of(claim.span.quote, language), content_of(fate.statement.cite.excerpt))
+    ours, theirs = content_of(claim.span.quote, language), content_of(fate.statement.cite.excerpt)
+    place, recorded = other_place(ours, theirs)
+    if not recorded:
+        place, recorded = elsewhere(ours, theirs)
     if recorded:
         ruling.compare("place", place, recorded, SlotOutcome.DIFFERS, source=source)
         ruling.cite(fate.statement, Stance.CONTRADICTS)

@@ -14,6 +14,7 @@ from onrecord.check.case import Desk, decides
 from onrecord.check.role.own_words import GENERIC, names_as
 from onrecord.check.role.terms import begins_after, is_present, roles_of
 from onrecord.check.role.told_of import is_now, names_the_same, quotes_list
+from onrecord.check.role.told_title import told_of
 from onrecord.model.claim import RoleClaim
 from onrecord.model.record import Entity, RoleStatement, Statement
 from onrecord.model.vocab import Label, MentionForm, Polarity, RoleClass
@@ -63,6 +64,11 @@ _BY_PLACE = frozenset({"governor", "mayor", "judge", "ambassador"})
 """Offices that are of one place."""
 _BY_UNIT = frozenset({"commander", "head", "coordinator"})
 """Offices that are of one place where words for a unit say so: `commander of the Korlat sector`."""
+_BY_ARM = frozenset({"commander", "head", "chief of staff", "inspector general"})
+_ARMS = frozenset({"air_force", "marine", "army", "missile", "border", "police", "prisons", "paratroopers", "customs"})
+"""Arms of a state or of a movement, of which one person commands one at a time."""
+_PARTS = _ARMS | {"sector", "region", "province", "district"}
+"""Fields of which a commander has a part of a body alone."""
 _WIDE = frozenset(
     "public special development staff general_staff party assembly cabinet union union board central commission"
     " committee administration".split()
@@ -136,18 +142,30 @@ def weigh_offices(
     return known[0] if len(known) == len(weighed) else known[0]._replace(label=Label.PARTLY_SUPPORTED)
 
 
-def _claimed(claim: RoleClaim, desk: Desk, *, known: bool) -> list[Office]:
-    """The offices of a claim: those that its title names, with what they are of; a body that is not known is that."""
+def _claimed(claim: RoleClaim, desk: Desk, *, known: bool, whole: bool = True) -> list[Office]:
+    """The offices of a claim: those that its title names, with what they are of; a body that is not known is that.
+
+    As a whole, with what the words behind the title say that it is of.
+    """
     mention = desk.mentions.get(claim.organization or "")
     named = mention is not None and mention.form is MentionForm.NAMED and not known
     place = claim.place or (desk.name(claim.organization) if named else "")
     title = claim.title if not place or place in claim.title else f"{claim.title} of {place}"
-    found = list(offices_in(title))
+    # `advises the governor of Ostrel`: what the verb is of may name an office, which is another's
+    found = [] if place and _by_verb_alone(claim) else list(offices_in(title))
+    between = told_of(claim, desk) if whole else ""  # `commands | the air force of | the Brigade`
     if not found and (name := _by_verb(claim)):
-        found = [Office(name, False, claim.former, claim.place, "")]
+        found = [Office(name, False, claim.former, f"{between} {claim.place}".strip(), "")]
+    elif between and len(found) == 1:
+        found = [found[0]._replace(of=f"{between} {found[0].of}".strip())]
     if len(found) == 1 and claim.role is RoleClass.DEPUTY:
         found = [found[0]._replace(deputy=True)]
     return found
+
+
+def _by_verb_alone(claim: RoleClaim) -> bool:
+    """Whether the title of a claim is a verb that gives an office, and no noun for one."""
+    return any(stem.match(fold(claim.title)) for stem, _ in _VERBS) and not head_nouns(claim.title.split())
 
 
 def is_of_another(claim: RoleClaim, excerpt: str) -> bool:
@@ -223,8 +241,21 @@ def _weigh(
     return Weighed(label, named[0][0], "office")
 
 
+def is_of_part(claimed: str, recorded: str) -> bool:
+    """Return whether a recorded commander has an arm or a region of a body, and the claimed head is of all of it."""
+    own = [office for office in offices_in(recorded) if office.name in _LEADS]
+    told = _what(claimed).fields
+    return bool(own) and all(o.name == "commander" and _told(o).fields & _PARTS - told for o in own)
+
+
 def _is_less(own: Office, office: Office, claim: RoleClaim) -> bool:
-    """Whether a recorded leader is less than the claimed one: a senior leader of a body is not its leader."""
+    """Whether a recorded leader is less than the claimed one: a senior leader of a body is not its leader.
+
+    Nor is the commander of its naval forces, or of its troops in a region.
+    """
+    whole = office.name in ("head", "president", "chair") and own.name == "commander"
+    if whole and _told(own).fields & _PARTS - _told(office).fields:
+        return True
     return own.name in _LEADS and own.lesser and not office.lesser and claim.role is not RoleClass.SENIOR
 
 
@@ -317,6 +348,10 @@ def _apart(office: Office, told: _Of, own: Office) -> bool:
     if office.name in _BY_FIELD:
         ours, other = told.fields - _WIDE - UNITS, theirs.fields - _WIDE - UNITS
         return bool(ours and other and not ours & other)
+    if office.name in _BY_ARM:
+        ours, other = told.fields & _ARMS, theirs.fields & _ARMS
+        if ours and other and not ours & other:
+            return True
     units = told.fields & theirs.fields & UNITS
     if office.name in _BY_PLACE or (office.name in _BY_UNIT and units):
         places = _what(own.of).names or theirs.names
@@ -328,7 +363,7 @@ def _apart(office: Office, told: _Of, own: Office) -> bool:
 
 def heads_same(claim: RoleClaim, own: Office, desk: Desk) -> bool:
     """Return whether a recorded office is at the head of what the claimed one is of: the same fields and names."""
-    claimed = _claimed(claim, desk, known=False)
+    claimed = _claimed(claim, desk, known=False, whole=False)
     if len(claimed) != 1 or claimed[0].deputy or own.name not in _LEADS or claimed[0].name not in _LEADS:
         return False
     told, theirs = _told(claimed[0]), _told(own)

@@ -6,7 +6,7 @@ from onrecord.check.content.numbered import numbered_apart
 from onrecord.check.content.remarks import check_by_remark
 from onrecord.check.role.fellows import check_fellows
 from onrecord.check.role.named_holders import check_named_holder
-from onrecord.check.role.offices import Weighed, is_of_another, weigh_offices
+from onrecord.check.role.offices import Weighed, is_of_another, is_of_part, weigh_offices
 from onrecord.check.role.own_words import check_founding, check_own_words, names_as
 from onrecord.check.role.posts import check_post
 from onrecord.check.role.rivals import check_rivals
@@ -21,12 +21,23 @@ from onrecord.check.role.terms import (
     term_of,
 )
 from onrecord.check.role.titled import check_titled
+from onrecord.check.role.told_title import told_of
 from onrecord.check.tie.holdings import check_holding
 from onrecord.model.claim import RoleClaim, When
 from onrecord.model.record import AttributeStatement, Entity, Name, RoleStatement
 from onrecord.model.time import Period, parse_edtf
 from onrecord.model.verdict import Verdict
-from onrecord.model.vocab import Label, MentionForm, Modality, NameQuality, RoleClass, SlotOutcome, SourceKind, Stance
+from onrecord.model.vocab import (
+    Label,
+    MentionForm,
+    MentionKind,
+    Modality,
+    NameQuality,
+    RoleClass,
+    SlotOutcome,
+    SourceKind,
+    Stance,
+)
 from onrecord.text.content import content_words
 from onrecord.text.dates import find_dates
 from onrecord.text.offices import offices_of
@@ -106,7 +117,8 @@ def _by_others(
     claim: RoleClaim, holder: Entity | None, organization: Entity | None, desk: Desk, ruling: Ruling
 ) -> Verdict | None:
     """What the entries of others say: who owns the body, or has such a post in it or in one not on record."""
-    held = claim.role is RoleClass.OWNER and not claim.former
+    runs = claim.role in (RoleClass.HEAD, RoleClass.DIRECTOR) and holder is not None and is_body(holder)
+    held = (claim.role is RoleClass.OWNER or runs) and not claim.former
     told = check_holding(claim, claim.holder, claim.organization, desk, ruling) if held else None
     if told is not None:
         return told
@@ -119,6 +131,11 @@ def _by_others(
     if another is None and holder is not None:
         another = check_titled(claim, holder, organization, desk, ruling)
     return another
+
+
+def is_body(entity: Entity) -> bool:
+    """Return whether a party is no person: who manages a ship may be a firm."""
+    return entity.kind is MentionKind.ORGANIZATION
 
 
 def _by_candidates(claim: RoleClaim, desk: Desk, ruling: Ruling) -> Verdict | None:
@@ -172,6 +189,7 @@ def _by_holder(
     """Compare with the roles that the record gives the holder."""
     elsewhere: list[RoleStatement] = []
     numbered: list[RoleStatement] = []
+    between = told_of(claim, desk)
     for statement in roles_of(holder, desk):
         if statement.subject != holder.id or not _is_same_role(claim, statement):
             continue
@@ -180,12 +198,14 @@ def _by_holder(
             continue
         if organization is not None and not _is_in(statement, organization):
             continue
+        if claim.role is RoleClass.HEAD and is_of_part(f"{claim.title} {between} {claim.place}", statement.title):
+            continue
         if organization is None and not _place(claim, desk) and statement.role is not claim.role:
             continue  # without the body, a post of another class is no sign of this one
         if _is_of_another_number(claim, statement):
             numbered.append(statement)
             continue
-        if _is_same_office(claim, statement, "" if organization is not None else _place(claim, desk)):
+        if _is_same_office(claim, statement, "" if organization is not None else _place(claim, desk), between):
             return _held(claim, holder, statement, desk, ruling)
         elsewhere.append(statement)
     if elsewhere and claim.role is RoleClass.AMBASSADOR:
@@ -214,14 +234,14 @@ def _place(claim: RoleClaim, desk: Desk) -> str:
     return claim.place or (desk.name(claim.organization) if named else "")
 
 
-def _is_same_office(claim: RoleClaim, statement: RoleStatement, place: str) -> bool:
+def _is_same_office(claim: RoleClaim, statement: RoleStatement, place: str, between: str) -> bool:
     """Whether what a role is of agrees: by its portfolio where both name one, else by a word in common."""
-    ours = offices_of(f"{claim.title} {claim.place}")
+    ours = offices_of(f"{claim.title} {between} {claim.place}")
     theirs = offices_of(f"{statement.title} {statement.place}") or offices_of(statement.cite.excerpt)
     if ours and (theirs or claim.role is RoleClass.MINISTER):
         return bool(ours & theirs)  # a prime minister is no minister of defence
     recorded = f"{statement.place} {statement.title} {statement.cite.excerpt}"
-    if sum(word[:1].isupper() for word in place.split()) > 1:
+    if any(word[:1].isupper() for word in place.split()):
         return names_as([place], recorded)  # `Movement` alone is not what two bodies have in common
     return not place or share_words(place, recorded)
 

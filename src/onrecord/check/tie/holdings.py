@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from onrecord.check.case import Desk, Ruling, decides, said
 from onrecord.model.claim import Claim
-from onrecord.model.record import Entity, Statement
+from onrecord.model.record import Entity, RoleStatement, Statement, TieStatement
 from onrecord.model.verdict import Verdict
 from onrecord.model.vocab import FactKind, Label, MentionForm, Modality, Polarity, SlotOutcome, SourceKind, Stance
 from onrecord.text.names import FORM, name_parts
@@ -39,11 +39,48 @@ def check_holding(claim: Claim, holder: str | None, thing: str | None, desk: Des
         ruling.compare("holder", desk.name(holder), lead.cite.excerpt, SlotOutcome.SAME, source=lead.cite.title)
         return ruling.verdict(Label.SUPPORTED, said(lead) + ".")
     plain = claim.modality in (Modality.ASSERTED, Modality.REPORTED) and claim.when is None
-    if not rows or not plain or not _is_named(holder, desk) or not _is_named(thing, desk):
+    if not plain or not _is_named(holder, desk) or not _is_named(thing, desk):
         return None
+    if not rows:
+        return _by_rival(claim, owner, held, desk, ruling)
     ruling.cite(rows[0], Stance.CONTRADICTS)
     ruling.compare("holder", desk.name(holder), rows[0].value, SlotOutcome.DIFFERS, source=rows[0].cite.title)
     return ruling.verdict(Label.CONTRADICTED, said(rows[0]) + ".")
+
+
+_OWNS = re.compile(r"\b(?:owners?|owned|owns|proprietor|propert(?:y|ies)|belong\w*)\b", re.IGNORECASE)
+_RUNS = re.compile(r"\b(?:managers?|manages?|managed|operators?|operates?|operated)\b", re.IGNORECASE)
+
+
+def _by_rival(claim: Claim, owner: Entity | None, held: Entity | None, desk: Desk, ruling: Ruling) -> Verdict | None:
+    """`contradicted` where the entry of another party that a list ties to the thing says that it owns or manages it.
+
+    The report must use a word of the same kind: who manages a ship need not own it. A claimed holder whose own entry
+    is tied to the thing may well have it too.
+    """
+    if owner is None or held is None or owner.id == held.id:
+        return None
+    kinds = [kind for kind in (_OWNS, _RUNS) if kind.search(claim.span.quote)]
+    ties = [s for s in desk.view.statements(held.id) if isinstance(s, TieStatement | RoleStatement) and decides(s)]
+    tied = {party for s in ties for party in _parties_of(s)} - {held.id}
+    if len(kinds) != 1 or owner.id in tied:
+        return None
+    for party in sorted(one for one in tied if one.startswith("ent-")):
+        rival = desk.view.entity(party)
+        lead = _by_remark(rival, held, held.name, desk)
+        if lead is None or not kinds[0].search(lead.cite.excerpt):
+            continue
+        ruling.cite(lead, Stance.CONTRADICTS)
+        named = f"{rival.name} ({rival.refs[-1]})" if rival.refs else rival.name
+        ruling.compare("holder", owner.name, named, SlotOutcome.DIFFERS, source=lead.cite.title)
+        ruling.would_change = "a source that names the claimed holder"
+        return ruling.verdict(Label.CONTRADICTED, f"{said(lead)}: {named}.")
+    return None
+
+
+def _parties_of(statement: TieStatement | RoleStatement) -> tuple[str, ...]:
+    other = statement.other if isinstance(statement, TieStatement) else statement.organization
+    return (statement.subject, other) if other else (statement.subject,)
 
 
 def _by_remark(party: Entity | None, other: Entity | None, name: str, desk: Desk) -> Statement | None:

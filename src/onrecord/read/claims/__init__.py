@@ -27,6 +27,7 @@ from onrecord.read.claims.listing.gone_off import ends_listing
 from onrecord.read.claims.listing.list_authority import authority_of_list
 from onrecord.read.claims.listing.listed_so import find_tails
 from onrecord.read.claims.listing.listing_words import adds, speaks_of_list
+from onrecord.read.claims.parted_subject import with_subject
 from onrecord.read.claims.party import fate, identity, listed_fact
 from onrecord.read.claims.party.placing import is_placing
 from onrecord.read.claims.party.strangers import lists_stranger
@@ -98,6 +99,7 @@ def find_claims(draft: Draft) -> list[Claim]:
             if not (placing and find is designation.find):
                 found += find(clause, state)
         found = with_joined(clause, find_tails(clause, state, split_gaps(clause, with_focus(clause, found))))
+        found = with_subject(clause, found)
         # A clause that blames or denies is no attribution beside that.
         if not any(isinstance(claim, ResponsibilityClaim) for claim in found):
             found += attribution.find(clause, state)
@@ -218,6 +220,14 @@ def _authority_after(clause: Clause, state: State, found: list[Claim]) -> str:
     return state.authority or _authority_of_sentence(clause, found)
 
 
+def _tells(clause: Clause, claim: TieClaim) -> bool:
+    """Whether a tie is what a clause tells, and no noun for a relative before its verb: `Her sisters X and Y were`."""
+    verb, words = clause.segment.verb, claim.words.split()
+    if verb is None or len(words) != 1 or words[0] not in clause.draft.lexicon.kin:
+        return True
+    return words[0] not in clause.draft.words[clause.first : verb]
+
+
 def _remember(clause: Clause, state: State, found: list[Claim]) -> None:
     if any(isinstance(claim, DesignationClaim | TieClaim) for claim in found):
         state.unread = False
@@ -229,7 +239,9 @@ def _remember(clause: Clause, state: State, found: list[Claim]) -> None:
         state.list_in = clause.segment.sentence
     for claim in found:
         listed = any(isinstance(other, DesignationClaim) for other in found)
-        if isinstance(claim, DesignationClaim) or (isinstance(claim, TieClaim) and not listed):
+        if isinstance(claim, DesignationClaim) or (
+            isinstance(claim, TieClaim) and not listed and _tells(clause, claim)
+        ):
             # `His daughter X was listed. So was Y`: it is the verb that is taken up
             state.echo, state.echo_in = claim, clause.segment.sentence
             state.echo_words = frozenset(clause.draft.words[clause.first : clause.last])

@@ -7,7 +7,7 @@ from onrecord.read.lexicon.base import Lexicon, table, valued_by_phrase, words
 from onrecord.read.lexicon.manners import MANNERS
 from onrecord.text.phrases import PhraseTable
 
-_REGULAR = """accept accuse acknowledge act add admit affirm agree aim announce appear appoint approve arrest ask assassinate
+_REGULAR = """accept accuse acknowledge act add admit advise affirm agree aim announce appear appoint approve arrest ask assassinate
 assert assist attempt attend ignore omit overlook authorise authorize ban believe belong blame block bomb call capture carry cause cease change
 charge claim class classify coordinate collapse command commit condemn confirm confuse consider consist contrast convict cooperate
 create declare defeat deliver demand denounce deny describe designate destroy detonate devastate die direct disappear discover

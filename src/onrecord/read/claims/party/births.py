@@ -57,6 +57,7 @@ def find_birth(clause: Clause) -> list[Claim]:
     start = start_of_values(within, hit, dates, where)
     start = max(clause.first, min(start, told_of.start)) if told_of.name else start
     first = _first(clause, start, party, last)
+    first = _first_of_group(clause, party, first) if party.members else first
     if owned is None and tells_of_stranger(clause, clause.draft.token_at(clause.draft.span(first, last).end - 1)):
         return []  # `His lawyer, born in Ostrel` says nothing of whose lawyer
     told = " ".join([f"in {value}" for value in (dates[0].quote if dates else "", place) if value])
@@ -72,6 +73,20 @@ def find_birth(clause: Clause) -> list[Claim]:
             says=f"{party.root.name or 'each of them'} was born {told}",
         )
     ]
+
+
+NEAR_GROUP = 4
+"""Tokens between the last of several names and the birth that is told of them."""
+
+
+def _first_of_group(clause: Clause, group: Found, first: int) -> int:
+    """The first of the names that a word for several persons takes up right behind them: `X and Y, both born in`."""
+    draft = clause.draft
+    opening, _ = draft.sentences[clause.segment.sentence]
+    roots = [id(member.root) for member in group.members]
+    named = [f for f in draft.within(opening, first + 1) if f.form is MentionForm.NAMED and id(f.root) in roots]
+    whole = len({id(f.root) for f in named}) == len(set(roots)) and bool(named)
+    return named[0].first if whole and first - named[-1].last <= NEAR_GROUP else first
 
 
 def _group(clause: Clause, hit: Hit) -> Found | None:

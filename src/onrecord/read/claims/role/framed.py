@@ -124,6 +124,9 @@ def _start(clause: Clause, head: HeadNoun) -> int:
 def _described(clause: Clause, at: int, inside: set[int]) -> int | None:
     """The token after the article of a phrase with other words before its noun: `a well-known field commander`."""
     draft, lexicon = clause.draft, clause.draft.lexicon
+    # `the Taliban minister`: a body may stand before the noun, where no genitive follows the names
+    named = [f for f in clause.mentions() if f.root.kind is MentionKind.ORGANIZATION and not f.root.authority]
+    bodies = {i for f in named for i in range(f.first, f.last)} if lexicon.language == "en" else set()
     for start in range(at, max(clause.first, at - MOST_DESCRIBING), -1):
         if _is_determiner(clause, start - 1) and start - 1 not in inside:
             return start
@@ -132,7 +135,7 @@ def _described(clause: Clause, at: int, inside: set[int]) -> int | None:
             not word.isalpha()
             or draft.verbs[start - 1]
             or start - 1 in inside
-            or not draft.tokens[start - 1].text.islower()
+            or not (draft.tokens[start - 1].text.islower() or start - 1 in bodies)
         ):
             return None
         if word in lexicon.prepositions or word in lexicon.conjunctions or word in lexicon.as_words:
@@ -201,7 +204,10 @@ def _beside(clause: Clause, frames: Frames, start: int, end: int) -> Found | Non
     if start == clause.first and clause.segment.kind == "appositive":
         head = clause.head
         return head if head is not None and is_holder(head) else None
-    behind_comma = before and before[-1].last == start - 1 and clause.draft.words[start - 1] == ","
+    words, lexicon = clause.draft.words, clause.draft.lexicon
+    while start > clause.first and words[start - 1] in lexicon.former_words | lexicon.current_words:
+        start -= 1  # `X, once the minister of finance`
+    behind_comma = before and before[-1].last == start - 1 and words[start - 1] == ","
     return before[-1] if behind_comma and _closes(clause, end) else None
 
 

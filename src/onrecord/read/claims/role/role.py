@@ -15,7 +15,7 @@ from onrecord.read.claims.role.role_body import (
 )
 from onrecord.read.claims.role.role_holder import CALLING, find_holder, phrase_start
 from onrecord.read.claims.role.role_of import is_group, organization_of
-from onrecord.read.claims.role.role_order import body_of_relative, is_told_dead, named_last
+from onrecord.read.claims.role.role_order import body_of_relative, is_told_dead, named_last, with_copula
 from onrecord.read.claims.state import State
 from onrecord.read.draft import Found
 from onrecord.text.office_fields import field_of
@@ -32,6 +32,7 @@ def find(clause: Clause, state: State) -> list[Claim]:
     claims = _by_verb(clause)
     if claims or framed.find(clause, state):
         return claims
+    clause = with_copula(clause)
     return _by_noun(clause) or framed.find_beside(clause)
 
 

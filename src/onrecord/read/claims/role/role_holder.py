@@ -4,6 +4,7 @@ import bisect
 
 from onrecord.model.vocab import MentionForm, MentionKind
 from onrecord.read.claims.clause import Clause
+from onrecord.read.claims.role.role_order import behind_aside
 from onrecord.read.draft import Found
 from onrecord.text.phrases import Hit
 
@@ -66,6 +67,7 @@ def _named_after(clause: Clause, people: list[Found], start: int, end: int) -> H
     if end + 1 < clause.last and tuple(draft.words[end : end + 2]) in _GOES_TO and following:
         return following[0], start, following[0].last  # `Leadership of the group lies with X`
     copulas = draft.lexicon.copulas | {"remains", "is", "est", "es", "ist"}
+    end = behind_aside(clause, end)  # `Its head, X says, is Y`
     if following and end < clause.last and draft.words[end] in copulas:
         return following[0], start, following[0].last
     return None

@@ -1,13 +1,60 @@
 """Roles told in another order than `X leads Y`: the body first, or the name last."""
 
+import dataclasses
+
 from onrecord.model.vocab import MentionForm, MentionKind
 from onrecord.read.claims.clause import Clause
-from onrecord.read.draft import Found
+from onrecord.read.draft import Draft, Found
 from onrecord.text.fate_words import DEATH, FATE_WORDS
 
 _STANDING = frozenset({"stands", "stood", "sits", "sat", "lies", "was", "is", "are", "were", "remains", "remained"})
 NEAR = 3
 """Tokens after such a verb in which the name stands: `lies with X`."""
+
+
+LONGEST_ASIDE = 9
+"""Tokens of words for the source between a post and its copula."""
+
+
+def with_copula(clause: Clause) -> Clause:
+    """Return a clause that gives a post, with what words for its source part it from: `Its head, X says, | is Y`."""
+    draft, segment = clause.draft, clause.segment
+    if segment.verb is not None or segment.kind not in ("main", "appositive", "coordinate"):
+        return clause
+    _, end = draft.sentences[segment.sentence]
+    at = clause.last
+    for other in draft.segments_from(clause.last):
+        if other.first >= end or other.first != at or other.first - clause.last > LONGEST_ASIDE:
+            return clause
+        if other.first < other.last and draft.words[other.first] in draft.lexicon.copulas:
+            if _names_person(draft, clause.first, clause.last) or not _names_person(draft, other.first, other.last):
+                return clause  # `Their founder, X, | was listed`
+            aside = (_aside_from(draft, clause.first, clause.last), other.first)
+            joined = dataclasses.replace(segment, last=other.last, verb=other.first, aside=aside)
+            return Clause(draft, joined)
+        if other.kind != "attribution" and draft.tokens[other.last - 1].text != ",":
+            return clause
+        at = other.last
+    return clause
+
+
+def _names_person(draft: Draft, first: int, last: int) -> bool:
+    near = [f for f in draft.within(first, last) if f.form is MentionForm.NAMED and f.root.kind is MentionKind.PERSON]
+    return bool(near)
+
+
+def _aside_from(draft: Draft, first: int, last: int) -> int:
+    """Where words for the source begin that close a clause without a verb: behind its last comma but one."""
+    for at in range(last - 2, first, -1):
+        if draft.tokens[at].text == ",":
+            return at
+    return last - 1 if draft.tokens[last - 1].text == "," else last
+
+
+def behind_aside(clause: Clause, at: int) -> int:
+    """Return the token behind the words for a source that stand at one, or that one."""
+    first, last = clause.segment.aside or (0, 0)
+    return last if first <= at < last else at
 
 
 def body_of_relative(clause: Clause, holder: Found | None) -> Found | None:

@@ -1,0 +1,53 @@
+"""The title of a claimed role with what its own sentence says that it is of: `minister`, and behind it `of finance`.
+
+A reader that finds the body of a role may leave the words between the two: `commands the air force of the Brigade`.
+What they say tells one post of the body from another.
+"""
+
+import re
+from functools import lru_cache
+
+from onrecord.check.case import Desk
+from onrecord.model.claim import RoleClaim
+from onrecord.text.office_fields import UNITS, field_of
+
+LONGEST = 7
+"""Words behind a title that may say what it is of."""
+REACH = 40
+"""Code points behind a claim in which the words for a post may go on: `the Taliban minister | of finance`."""
+_ENDS = re.compile(r"[,;:.()–—]|\s-\s")
+_WORD = re.compile(r"[^\W_]+")
+_STOPS = frozenset(
+    "in at on from since until under by with who which that when after before to as is was were has had dans à au aux"
+    " depuis sous par avec qui que en desde bajo por con quien im am seit bis unter durch mit zu als ist war в на с"
+    " до под от по как".split()
+)
+
+
+def told_of(claim: RoleClaim, desk: Desk) -> str:
+    """Return the words of a claim behind its title, up to the last that names a field; empty where none does.
+
+    The name of the body, and what stands behind it, is left out; so is all where the title itself names a field.
+    """
+    start = claim.span.start
+    body = desk.mentions.get(claim.organization or "")
+    at = claim.span.quote.lower().find(claim.title.lower()) if claim.title else -1
+    if at < 0 or claim.place:
+        return ""
+    behind = start + at + len(claim.title)
+    end = body.span.start if body is not None and body.span.start >= behind else claim.span.end + REACH
+    return _told(claim.title, desk.text[behind:end])
+
+
+@lru_cache(maxsize=4096)
+def _told(title: str, behind: str) -> str:
+    if any(field_of(word) - UNITS for word in _WORD.findall(title)):
+        return ""
+    rest = _ENDS.split(behind, maxsplit=1)[0]
+    kept: list[str] = []
+    for match in list(_WORD.finditer(rest))[:LONGEST]:
+        if match.group().lower() in _STOPS:
+            break
+        kept.append(match.group())
+    last = max((number for number, word in enumerate(kept) if field_of(word) - UNITS), default=-1)
+    return " ".join(kept[: last + 1])
