@@ -5,7 +5,9 @@ from onrecord.model.span import Span
 from onrecord.model.vocab import MentionForm, MentionKind, RoleClass
 from onrecord.read.claims.clause import Clause, is_party
 from onrecord.read.claims.role import framed
+from onrecord.read.claims.role.at_head import at_head
 from onrecord.read.claims.role.frame_words import FRAMES
+from onrecord.read.claims.role.inverted import inverted
 from onrecord.read.claims.role.resumed import object_behind_source
 from onrecord.read.claims.role.role_body import (
     body_after,
@@ -29,7 +31,7 @@ GROUP_SENTENCES = 2
 
 def find(clause: Clause, state: State) -> list[Claim]:
     """Return the role claims of a clause: by verb (`led by X`, `X founded Y`) and by noun (`Y's leader X`)."""
-    claims = _by_verb(clause)
+    claims = _by_verb(clause) or _by_head(clause)
     if claims or framed.find(clause, state):
         return claims
     return _by_noun(clause) or framed.find_beside(clause)
@@ -41,6 +43,11 @@ def _by_verb(clause: Clause) -> list[Claim]:
         roles, _, voice = hit.value.partition(":")
         if roles == "as" or not _is_verb(clause, hit) or _leads_to(clause, hit):
             continue
+        other = inverted(clause, hit)
+        if other is not None:
+            span = clause.draft.span(other.first, clause.last)
+            role = RoleClass(roles.partition("+")[0])
+            return [_claim(clause, role, hit.phrase, other.holder, other.body, span, place=other.place)]
         left = _left(clause, hit.first)
         right = [
             f
@@ -80,6 +87,14 @@ def _by_verb(clause: Clause) -> list[Claim]:
             for role in roles.split("+")
         ]
     return claims[:1] if len(claims) > 1 and claims[0].span == claims[1].span else claims
+
+
+def _by_head(clause: Clause) -> list[Claim]:
+    """The claim of a clause that opens with `at the head of` and has the name behind its verb."""
+    told = at_head(clause)
+    if told is None:
+        return []
+    return [_claim(clause, RoleClass.HEAD, told.title, told.holder, told.body, clause.span, place=told.place)]
 
 
 def _belongs_to_body(roles: str, hit: Hit, holder: Found | None) -> bool:
