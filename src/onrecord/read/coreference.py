@@ -275,6 +275,8 @@ def _salient(draft: Draft, item: Found, seen: _Seen) -> Found | None:
         candidates = [f for f in seen.by_sentence.get(sentence, ()) if f.last <= item.first and _fits(item, f)]
         candidates = [f for f in candidates if not _is_alias(draft, f)]
         named = [f for f in candidates if f.root.form is MentionForm.NAMED or f.antecedent is not None]
+        if sentence == here and named and draft.words[item.first] in _NO_SUBJECT:
+            named = [f for f in named if not _is_its_subject(draft, f, item)]
         if named and (item.nearest or draft.words[item.first].endswith(("self", "selves"))):
             return named[-1]
         if sentence != here:
@@ -292,6 +294,32 @@ def _salient(draft: Draft, item: Found, seen: _Seen) -> Found | None:
         if him and (_may_be_a_thing(draft, item, seen) or _opens_with_a_name(draft, item)):
             return _only_body(draft, item, seen)
     return _modifying(draft, item, seen)
+
+
+_NO_SUBJECT = frozenset("him ihn ihm его ему её ее".split())
+"""Pronouns for another than the subject of their own clause; Russian has `свой` for whose somebody is himself."""
+
+
+def _is_its_subject(draft: Draft, found: Found, item: Found) -> bool:
+    """Whether a party is the subject of the verb of which a pronoun is the object: not he in `Vesk appointed him`."""
+    if found.form is not MentionForm.NAMED or item.first - found.last < 1 or item.first - found.last > _NEAR_OBJECT:
+        return False
+    between = range(found.last, item.first)
+    verbs = [i for i in between if draft.verbs[i] and draft.words[i] not in draft.lexicon.auxiliaries]
+    if not verbs or verbs[-1] != item.first - 1 or len(verbs) > 1:
+        return False
+    lexicon = draft.lexicon
+    return all(
+        draft.tokens[i].text[0].isalpha()
+        and draft.words[i] not in lexicon.conjunctions
+        and draft.words[i] not in lexicon.relatives
+        and draft.words[i] not in lexicon.clause_starts
+        for i in between
+    )
+
+
+_NEAR_OBJECT = 4
+"""Tokens from a subject to the pronoun behind its verb."""
 
 
 def _ship(draft: Draft, item: Found, seen: _Seen) -> Found | None:

@@ -46,8 +46,12 @@ def _by_verb(clause: Clause) -> list[Claim]:
         other = inverted(clause, hit)
         if other is not None:
             span = clause.draft.span(other.first, clause.last)
-            role = RoleClass(roles.partition("+")[0])
-            return [_claim(clause, role, hit.phrase, other.holder, other.body, span, place=other.place)]
+            role, body, place = RoleClass(roles.partition("+")[0]), other.body, other.place
+            if body is None and all(word in clause.draft.lexicon.group_nouns for word in place.lower().split()):
+                body, place = _group_before(clause), ""  # `Группировкой руководит X`: the one told of before
+            if body is None and not place:
+                continue
+            return [_claim(clause, role, hit.phrase, other.holder, body, span, place=place)]
         left = _left(clause, hit.first)
         right = [
             f
