@@ -48,6 +48,8 @@ SHARE_BUT_PLACE = 0.75
 """Share of a claim that a sentence must hold, its one country apart, for another country to be a difference."""
 DEEDS_THERE = _VERBS | {"business", "trade", "live", "custody", "study", "invest", "finance", "hold", "base", "work"}
 """Senses of what is done in one country or another."""
+TO_ONE_PLACE = 4
+"""Senses that tell of a transfer, with where to, from which another date makes another tale of the same one."""
 _ONCE = frozenset("die sentence create expel surrender appoint replace retire merge close bury".split())
 """Deeds that another date makes another tale of the same one; most others may have been done again."""
 
@@ -146,7 +148,9 @@ def align(claim: Content, source: Content, own: Own) -> Alignment | None:
     if len(missing) == 1 and not others:
         named = len(kept) - len(lacking) + numbers
         told = named >= LEAST_NAMED and count >= SHARE_OF_SAME_DEED * (total - weight)
-        once = bool(shared & _ONCE) or told
+        # Nobody is handed over to the same court twice: all but the day is shared.
+        handed = "transfer" in shared and len(shared) >= TO_ONE_PLACE and len(shared) == len(plain)
+        once = bool(shared & _ONCE) or told or handed
         other = _in_its_place(missing[0], claim, source, own, no_numbers, no_dates if once else ())
         if no_dates and not once:
             other = ""
