@@ -1,6 +1,7 @@
 """Group mentions into chains: short forms, descriptions and pronouns find their antecedent."""
 
 from onrecord.model.vocab import MentionForm, MentionKind
+from onrecord.read.agreement_of_gender import agrees
 from onrecord.read.draft import Draft, Found
 from onrecord.read.lexicon.genders import may_be
 from onrecord.read.mentions import SHIPS
@@ -275,6 +276,10 @@ def _salient(draft: Draft, item: Found, seen: _Seen) -> Found | None:
         candidates = [f for f in seen.by_sentence.get(sentence, ()) if f.last <= item.first and _fits(item, f)]
         candidates = [f for f in candidates if not _is_alias(draft, f)]
         named = [f for f in candidates if f.root.form is MentionForm.NAMED or f.antecedent is not None]
+        if item.form is MentionForm.PRONOMINAL and draft.lexicon.language in ("fr", "es"):
+            named = [f for f in named if agrees(draft, draft.words[item.first], f)]
+            if sentence != here or item.nearest:
+                named = [f for f in named if not _is_of_anothers_post(draft, f, sentence)]
         if sentence == here and named and draft.words[item.first] in _NO_SUBJECT:
             named = [f for f in named if not _is_its_subject(draft, f, item)]
         if named and (item.nearest or draft.words[item.first].endswith(("self", "selves"))):
@@ -296,6 +301,29 @@ def _salient(draft: Draft, item: Found, seen: _Seen) -> Found | None:
     return _modifying(draft, item, seen)
 
 
+def _is_of_anothers_post(draft: Draft, found: Found, sentence: int) -> bool:
+    """Whether a body is that of a post given to somebody told of: not `il` of `Le comité le dit chef du groupe X. Il ...`.
+
+    Such a sentence is about the person whom its object pronoun, or a name before the post, stands for.
+    """
+    lexicon, words = draft.lexicon, draft.words
+    if found.form is not MentionForm.NAMED or found.root.kind is MentionKind.PERSON:
+        return False
+    first, _ = draft.sentences[sentence]
+    begin = max(first, found.first - _LONGEST_OF_POST)
+    posts = [hit for hit in lexicon.roles.find(words, begin, found.first) if hit.last < found.first]
+    if not posts or any(draft.verbs[at] or words[at] == "," for at in range(posts[-1].last, found.first)):
+        return False
+    if words[posts[-1].last] not in lexicon.of_words and words[posts[-1].last] not in lexicon.prepositions:
+        return False
+    before = words[posts[-1].first - 1] if posts[-1].first > first else ""
+    return before in lexicon.as_words or (
+        before in lexicon.articles and posts[-1].first - 2 >= first and words[posts[-1].first - 2] in lexicon.as_words
+    )
+
+
+_LONGEST_OF_POST = 6
+"""Tokens from the noun for a post to the name of its body."""
 _NO_SUBJECT = frozenset("him ihn ihm его ему её ее".split())
 """Pronouns for another than the subject of their own clause; Russian has `свой` for whose somebody is himself."""
 

@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from onrecord.model.vocab import MentionForm, MentionKind
 from onrecord.read.claims.clause import Clause
+from onrecord.read.claims.role.clitic_body import body_told_of
 from onrecord.read.draft import Found
 
 _HEADS = {
@@ -19,6 +20,13 @@ _STANDS = {
     "de": frozenset("steht stand sitzt saß ist war".split()),
     "ru": frozenset("стоит стоял стояла находится находился встал встала оказался оказалась остаётся".split()),
 }
+_OWN = {
+    "fr": ("à sa tête", "à la tête de celle-ci", "à la tête de celui-ci", "à ses commandes"),
+    "es": ("a su cabeza", "a su frente", "al frente de ella", "al frente de él"),
+    "de": ("an ihrer spitze", "an seiner spitze", "an deren spitze", "an dessen spitze"),
+    "ru": ("во главе её", "во главе ее", "во главе его", "во главе неё", "во главе нее", "во главе него"),
+}
+"""The same of the body told of before."""
 LONGEST_BODY = 9
 """Tokens from the opening words to the verb."""
 MOST_DESCRIBING = 5
@@ -51,11 +59,12 @@ def at_head(clause: Clause) -> AtHead | None:
     first = max(clause.first, clause.segment.own)
     while first < clause.last and draft.words[first] in draft.lexicon.conjunctions:
         first += 1
-    behind = _past_opening(draft.words, first, openings)
+    own = _past_opening(draft.words, first, _OWN[language])
+    behind = own or _past_opening(draft.words, first, openings)
     if behind is None:
         return None
     verb = next(
-        (i for i in range(behind + 1, min(clause.last, behind + LONGEST_BODY)) if draft.words[i] in _STANDS[language]),
+        (i for i in range(behind if own else behind + 1, min(clause.last, behind + LONGEST_BODY)) if draft.words[i] in _STANDS[language]),
         None,
     )
     if verb is None:
@@ -67,6 +76,9 @@ def at_head(clause: Clause) -> AtHead | None:
     between = draft.words[verb + 1 : holder.first]
     if holder.modifier or any(word in draft.lexicon.prepositions for word in between):
         return None
+    if own:
+        led = body_told_of(clause, "")
+        return AtHead(holder, led, "", draft.text_of(first, behind)) if led is not None else None
     end = verb - (draft.words[verb - 1] in ("se", "s'"))
     bodies = [f for f in clause.parties(behind, end) if f.root.kind is not MentionKind.PERSON and not f.root.authority]
     body = bodies[-1] if bodies and bodies[-1].last == end else None

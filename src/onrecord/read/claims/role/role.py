@@ -6,6 +6,7 @@ from onrecord.model.vocab import MentionForm, MentionKind, RoleClass
 from onrecord.read.claims.clause import Clause, is_party
 from onrecord.read.claims.role import framed
 from onrecord.read.claims.role.at_head import at_head
+from onrecord.read.claims.role.clitic_body import clitic_body
 from onrecord.read.claims.role.frame_words import FRAMES
 from onrecord.read.claims.role.inverted import inverted
 from onrecord.read.claims.role.resumed import object_behind_source
@@ -68,7 +69,10 @@ def _by_verb(clause: Clause) -> list[Claim]:
             if holder is not None and organization is not None and holder.root is organization.root:
                 continue
         else:
-            holder, organization = left, (right[0] if right else body_of_relative(clause, left))
+            led = clitic_body(clause, hit.first)
+            holder, organization = left, led or (right[0] if right else body_of_relative(clause, left))
+            if led is not None and holder is not None and holder.root is led.root:
+                holder = clause.head if clause.segment.kind == "relative" else None
             if holder is None and organization is not None:
                 holder = named_last(clause, organization.last)
         if _belongs_to_body(roles, hit, holder):
