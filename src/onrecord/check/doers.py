@@ -33,7 +33,7 @@ _NEAR = 90
 
 
 def by_another(claim: Claim, verdict: Verdict, desk: Desk) -> Verdict:
-    """Return the verdict, `differs` in place of `supported` where each passage that tells the appointer names another."""
+    """Return the verdict; `differs` in place of `supported` where the passages name another who appointed somebody."""
     if not isinstance(claim, RoleClaim) or verdict.label is not Label.SUPPORTED:
         return verdict
     if claim.polarity is Polarity.NEGATIVE or _APPOINTING.search(claim.span.quote) is None:

@@ -327,7 +327,7 @@ _COUNT = frozenset({"compte", "comptent", "comptait", "comptaient"})
 
 
 def _counts(draft: Draft, hit: Hit) -> bool:
-    """Whether a French verb of planning has a noun for its object, so that it says what somebody has: `compte un siège`."""
+    """Whether a French verb of planning has a noun for its object and says what somebody has: `compte un siège`."""
     following = draft.words[hit.last] if hit.last < len(draft.words) else ""
     noun = following in draft.lexicon.articles or following in draft.lexicon.prepositions or following[:1].isdigit()
     return hit.phrase in _COUNT and (noun or bool(draft.numbers_in(hit.last, hit.last + 1)))

@@ -276,12 +276,7 @@ def _salient(draft: Draft, item: Found, seen: _Seen) -> Found | None:
         candidates = [f for f in seen.by_sentence.get(sentence, ()) if f.last <= item.first and _fits(item, f)]
         candidates = [f for f in candidates if not _is_alias(draft, f)]
         named = [f for f in candidates if f.root.form is MentionForm.NAMED or f.antecedent is not None]
-        if item.form is MentionForm.PRONOMINAL and draft.lexicon.language in ("fr", "es"):
-            named = [f for f in named if agrees(draft, draft.words[item.first], f)]
-            if sentence != here or item.nearest:
-                named = [f for f in named if not _is_of_anothers_post(draft, f, sentence)]
-        if sentence == here and named and draft.words[item.first] in _NO_SUBJECT:
-            named = [f for f in named if not _is_its_subject(draft, f, item)]
+        named = _grammatical(draft, item, named, sentence)
         if named and (item.nearest or draft.words[item.first].endswith(("self", "selves"))):
             return named[-1]
         if sentence != here:
@@ -301,8 +296,22 @@ def _salient(draft: Draft, item: Found, seen: _Seen) -> Found | None:
     return _modifying(draft, item, seen)
 
 
+def _grammatical(draft: Draft, item: Found, named: list[Found], sentence: int) -> list[Found]:
+    """Those parties of a sentence for which a pronoun may stand by its gender, and by its place in its clause."""
+    if item.form is not MentionForm.PRONOMINAL or not named:
+        return named
+    here = sentence == draft.sentence_of(item.first)
+    if draft.lexicon.language in ("fr", "es"):
+        named = [f for f in named if agrees(draft, draft.words[item.first], f)]
+        if not here or item.nearest:
+            named = [f for f in named if not _is_of_anothers_post(draft, f, sentence)]
+    if here and draft.words[item.first] in _NO_SUBJECT:
+        named = [f for f in named if not _is_its_subject(draft, f, item)]
+    return named
+
+
 def _is_of_anothers_post(draft: Draft, found: Found, sentence: int) -> bool:
-    """Whether a body is that of a post given to somebody told of: not `il` of `Le comité le dit chef du groupe X. Il ...`.
+    """Whether a body is that of a post given to somebody: no `il` behind `L'ONU le présente comme chef du groupe X`.
 
     Such a sentence is about the person whom its object pronoun, or a name before the post, stands for.
     """

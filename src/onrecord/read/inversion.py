@@ -33,12 +33,15 @@ def object_before(draft: Draft, verb: int) -> tuple[int, int] | None:
             return None
         last = opens
     first = last
-    while first > begin and not _marks(draft, first - 1) and not draft.verbs[first - 1] and last - first < LONGEST_OBJECT:
+    while (
+        first > begin and not _marks(draft, first - 1) and not draft.verbs[first - 1] and last - first < LONGEST_OBJECT
+    ):
         first -= 1
     first = _past_dates(draft, first, last)
     while first < last and draft.words[first] in _OPENING:
         first += 1
     first = _past_dates(draft, first, last)
+    last = _before_dates(draft, first, last)
     if first >= last or draft.words[first] in draft.lexicon.prepositions:
         return None
     return (first, last) if _has_case(draft.words[first], draft.words[verb]) else None
@@ -55,6 +58,15 @@ def _past_dates(draft: Draft, first: int, last: int) -> int:
         if begins == first or (begins == first + 1 and draft.words[first] in draft.lexicon.prepositions):
             return draft.token_at(when.end - 1) + 1
     return first
+
+
+def _before_dates(draft: Draft, first: int, last: int) -> int:
+    """The end of a stretch without a date that closes it, with its preposition: `Фонд | с 2015 года возглавляет X`."""
+    for when in draft.dates_in(first, last):
+        begins = draft.token_at(when.start)
+        if draft.token_at(when.end - 1) + 1 == last:
+            return begins - (begins > first and draft.words[begins - 1] in draft.lexicon.prepositions)
+    return last
 
 
 def _has_case(word: str, verb: str) -> bool:

@@ -38,10 +38,13 @@ def opens_with_participle(draft: Draft, first: int, last: int) -> bool:
 
 _THERE = {
     "fr": frozenset(
-        "présent présente présents présentes implanté implantée implantés implantées basé basée installé installée sis sise"
+        "présent présente présents présentes implanté implantée implantés implantées basé basée"
+        " installé installée sis sise"
         " domicilié domiciliée établi établie".split()
     ),
-    "es": frozenset("presente presentes radicado radicada ubicado ubicada afincado afincada domiciliado domiciliada".split()),
+    "es": frozenset(
+        "presente presentes radicado radicada ubicado ubicada afincado afincada domiciliado domiciliada".split()
+    ),
 }
 """Words that open what is told of where a party is."""
 MOST_PLACE = 7

@@ -25,12 +25,10 @@ def mark_verbs(draft: Draft) -> list[bool]:
         before = words[at - 1] if at else ""
         if (word in lexicon.auxiliaries or word in lexicon.verbs) and draft.in_date(draft.tokens[at].start):
             continue  # `On May 31`: a month that is written like a verb
-        if before in own or ends_compound(draft, at):
-            continue  # `UN-listed`: a description of what follows; `pour sa part`
+        if before in own or ends_compound(draft, at) or (word in PRESENT and _is_of_place(draft, at, before)):
+            continue  # `UN-listed`: a description of what follows; `pour sa part`; `la société X, présente à Y`
         if word in _CALLED and _is_of_noun(draft, at):
             continue  # `A farm called X is on it`: the name of a thing not told before
-        if word in PRESENT and _is_of_place(draft, at, before):
-            continue  # `la société X, présente à Y, est visée`
         if word == "like" and not _is_subject(draft, at, before) and not before.endswith("s"):
             continue  # `a Kenyan like him`
         if (

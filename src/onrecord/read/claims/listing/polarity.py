@@ -156,7 +156,9 @@ def denies_another_deed(clause: Clause) -> bool:
     listing = clause.hits(lexicon.list_verbs) + clause.hits(lexicon.list_nouns)
     told = clause.hits(lexicon.negations)
     leaving = LEAVING.get(lexicon.language)
-    if leaving is not None and any(draft.words[n.last : n.last + 1] and draft.words[n.last] in leaving.verbs for n in told):
+    if leaving is not None and any(
+        draft.words[n.last : n.last + 1] and draft.words[n.last] in leaving.verbs for n in told
+    ):
         return False  # `Из списка его не исключали`: it is the leaving that is denied
     if not listing or not told or any(cue.last > negation.first for cue in listing for negation in told):
         return False

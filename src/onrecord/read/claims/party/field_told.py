@@ -1,6 +1,7 @@
-"""Fields told of a list: `В списке указан адрес в X`, `La liste donne une adresse à X`; it is no party that stands there.
+"""Fields told of a list: `В списке указан адрес в X`, `La liste donne une adresse à X`.
 
-Such a clause has the noun for a field as what the list shows, and names nobody beside whose it is.
+It is no party that stands there: such a clause has the noun for a field as what the list shows,
+and names nobody beside whose it is.
 """
 
 from onrecord.model.vocab import MentionForm

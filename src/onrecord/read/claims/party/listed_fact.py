@@ -20,7 +20,8 @@ _ADDRESSES = words(
     " warehouse{,s} depot{,s} adresse{,s,n} bureau{,x} siège{,s}"
     " domicile dirección direcciones domicilio{,s} oficina{,s} despacho{,s} sede{,s} anschrift{,en} büro{,s}"
     " büroadresse sitz firmensitz hauptsitz hauptquartier niederlassung{,en} postfach"
-    " резиденци{я,и,ю,ей} штаб-квартир{а,ы,у,е,ой} представительств{о,а,е} адрес{,а,ом,у,е,ами,ов,а} офис{,а,ом,у,е,ы,ов}"
+    " резиденци{я,и,ю,ей} штаб-квартир{а,ы,у,е,ой} представительств{о,а,е}"
+    " адрес{,а,ом,у,е,ами,ов,а} офис{,а,ом,у,е,ы,ов}"
 )
 """Nouns for where a party has its address."""
 _OWN_WORDS = words("address{,es} adresse{,s,n} dirección direcciones anschrift{,en} адрес{,а,ом,у,е,ами,ов,а}")

@@ -1,5 +1,6 @@
 """Who stands at the head of a body, the name last: `À la tête du groupe se trouve X`, `Во главе группы стоит X`."""
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from onrecord.model.vocab import MentionForm, MentionKind
@@ -64,7 +65,11 @@ def at_head(clause: Clause) -> AtHead | None:
     if behind is None:
         return None
     verb = next(
-        (i for i in range(behind if own else behind + 1, min(clause.last, behind + LONGEST_BODY)) if draft.words[i] in _STANDS[language]),
+        (
+            i
+            for i in range(behind if own else behind + 1, min(clause.last, behind + LONGEST_BODY))
+            if draft.words[i] in _STANDS[language]
+        ),
         None,
     )
     if verb is None:
@@ -86,10 +91,10 @@ def at_head(clause: Clause) -> AtHead | None:
     return AtHead(holder, body, place, draft.text_of(first, behind)) if body is not None or place else None
 
 
-def _past_opening(words: list[str], first: int, openings: tuple[str, ...]) -> int | None:
+def _past_opening(words: Sequence[str], first: int, openings: tuple[str, ...]) -> int | None:
     """The token behind the opening words at a token, the longest first; None where none stands there."""
     for opening in sorted(openings, key=len, reverse=True):
         parts = opening.split()
-        if words[first : first + len(parts)] == parts:
+        if list(words[first : first + len(parts)]) == parts:
             return first + len(parts)
     return None

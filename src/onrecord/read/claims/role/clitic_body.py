@@ -12,7 +12,7 @@ _MANY = frozenset("les los las".split())
 
 
 def clitic_body(clause: Clause, verb: int) -> Found | None:
-    """Return the body that an object pronoun before a verb stands for; None where none stands there, or none is clear."""
+    """Return the body that an object pronoun before a verb stands for; None where there is none, or none is clear."""
     draft, at = clause.draft, verb - 1
     if at > clause.first and draft.words[at] in _HAS:
         at -= 1
@@ -32,7 +32,9 @@ def body_told_of(clause: Clause, word: str) -> Found | None:
         if len(roots) == 1:
             return bodies[-1]
         if roots:
-            subjects = {id(s.subject.root) for s in draft.segments_from(begin) if s.first < end and s.subject is not None}
+            subjects = {
+                id(s.subject.root) for s in draft.segments_from(begin) if s.first < end and s.subject is not None
+            }
             told = [f for key, f in roots.items() if key in subjects]
             return told[0] if len(told) == 1 else None
     return None

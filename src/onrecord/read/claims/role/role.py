@@ -8,7 +8,7 @@ from onrecord.read.claims.role import framed
 from onrecord.read.claims.role.at_head import at_head
 from onrecord.read.claims.role.clitic_body import clitic_body
 from onrecord.read.claims.role.frame_words import FRAMES
-from onrecord.read.claims.role.inverted import inverted
+from onrecord.read.claims.role.inverted import Inverted, inverted
 from onrecord.read.claims.role.resumed import object_behind_source
 from onrecord.read.claims.role.role_body import (
     body_after,
@@ -44,15 +44,8 @@ def _by_verb(clause: Clause) -> list[Claim]:
         roles, _, voice = hit.value.partition(":")
         if roles == "as" or not _is_verb(clause, hit) or _leads_to(clause, hit):
             continue
-        other = inverted(clause, hit)
-        if other is not None:
-            span = clause.draft.span(other.first, clause.last)
-            role, body, place = RoleClass(roles.partition("+")[0]), other.body, other.place
-            if body is None and all(word in clause.draft.lexicon.group_nouns for word in place.lower().split()):
-                body, place = _group_before(clause), ""  # `Группировкой руководит X`: the one told of before
-            if body is None and not place:
-                continue
-            return [_claim(clause, role, hit.phrase, other.holder, body, span, place=place)]
+        if (other := inverted(clause, hit)) is not None:
+            return _held_last(clause, hit, RoleClass(roles.partition("+")[0]), other)
         left = _left(clause, hit.first)
         right = [
             f
@@ -69,12 +62,7 @@ def _by_verb(clause: Clause) -> list[Claim]:
             if holder is not None and organization is not None and holder.root is organization.root:
                 continue
         else:
-            led = clitic_body(clause, hit.first)
-            holder, organization = left, led or (right[0] if right else body_of_relative(clause, left))
-            if led is not None and holder is not None and holder.root is led.root:
-                holder = clause.head if clause.segment.kind == "relative" else None
-            if holder is None and organization is not None:
-                holder = named_last(clause, organization.last)
+            holder, organization = _led_by(clause, hit, left, right)
         if _belongs_to_body(roles, hit, holder):
             continue
         if organization is not None and organization.root.kind is MentionKind.PERSON:
@@ -95,6 +83,27 @@ def _by_verb(clause: Clause) -> list[Claim]:
             for role in roles.split("+")
         ]
     return claims[:1] if len(claims) > 1 and claims[0].span == claims[1].span else claims
+
+
+def _led_by(clause: Clause, hit: Hit, left: Found | None, right: list[Found]) -> tuple[Found | None, Found | None]:
+    """Who leads by an active verb, and what: the body behind it, before a relative, or in a pronoun before the verb."""
+    led = clitic_body(clause, hit.first)
+    if led is None:
+        body = right[0] if right else body_of_relative(clause, left)
+        return left or (named_last(clause, body.last) if body is not None else None), body
+    if left is not None and left.root is led.root:
+        left = clause.head if clause.segment.kind == "relative" else None
+    return left, led
+
+
+def _held_last(clause: Clause, hit: Hit, role: RoleClass, told: Inverted) -> list[Claim]:
+    """The claim of a clause with the holder behind the verb, in the body that stands before it, or was told of."""
+    body, place = told.body, told.place
+    if body is None and all(word in clause.draft.lexicon.group_nouns for word in place.lower().split()):
+        body, place = _group_before(clause), ""  # `Группировкой руководит X`: the one told of before
+    span = clause.draft.span(told.first, clause.last)
+    known = body is not None or place
+    return [_claim(clause, role, hit.phrase, told.holder, body, span, place=place)] if known else []
 
 
 def _by_head(clause: Clause) -> list[Claim]:
