@@ -9,6 +9,7 @@ from onrecord.check.agreement import commitments
 from onrecord.check.agreement.tensions import find_tensions
 from onrecord.check.case import Desk
 from onrecord.check.content import attributions, others
+from onrecord.check.doers import by_another
 from onrecord.check.earlier import beside_reports
 from onrecord.check.event import attacks, casualties, responsibilities
 from onrecord.check.groups import check_each
@@ -100,7 +101,8 @@ def check_claim(claim: Claim, desk: Desk) -> Verdict:
 
 
 def _check_one(claim: Claim, desk: Desk) -> Verdict:
-    return weakened(claim, timed(claim, negated(claim, CHECKS[type(claim)](claim, desk), desk)))
+    told = negated(claim, CHECKS[type(claim)](claim, desk), desk)
+    return weakened(claim, by_another(claim, timed(claim, told), desk))
 
 
 def with_corrected(verdicts: Mapping[str, Verdict], claims: Sequence[Claim], desk: Desk) -> dict[str, Verdict]:

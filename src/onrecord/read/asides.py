@@ -7,6 +7,8 @@ LONGEST_ASIDE = 8
 """Tokens of words in commas that say who says so."""
 SHORTEST_INFINITIVE = 3
 """Tokens of the shortest infinitive clause in German, `zu` included."""
+PRESENT = frozenset({"présente", "présentes", "presente", "presentes"})
+"""Forms of a verb of telling that say as well where somebody is: `la société X, présente à Y, est visée`."""
 _ENDS = frozenset(",;:()")
 _BESIDE = frozenset("before after while when in on over with at last from during".split())
 """Words that open what is told of the saying: `his lordship remarked before rising`, `she wrote on Tuesday`."""
@@ -27,6 +29,7 @@ def is_aside(draft: Draft, opening: int, first: int, last: int) -> bool:
     if end - first > LONGEST_ASIDE or draft.tokens[end].text != "," or any(draft.verbs[opening:first]):
         return False
     said = [h for h in draft.lexicon.reporting.find(draft.words, first, end) if h.value in ("said", "believed")]
+    said = [h for h in said if draft.verbs[h.first] or draft.words[h.first] not in PRESENT]
     if not said:
         return False
     lexicon, behind = draft.lexicon, draft.words[said[0].last]

@@ -328,6 +328,16 @@ def _joins(words: Sequence[str], hit: Hit) -> bool:
     return hit.first + 1 < len(words) and words[hit.first + 1] in _JOINS
 
 
+_COUNT = frozenset({"compte", "comptent", "comptait", "comptaient"})
+
+
+def _counts(draft: Draft, hit: Hit) -> bool:
+    """Whether a French verb of planning has a noun for its object and says what somebody has: `compte un siège`."""
+    following = draft.words[hit.last] if hit.last < len(draft.words) else ""
+    noun = following in draft.lexicon.articles or following in draft.lexicon.prepositions or following[:1].isdigit()
+    return hit.phrase in _COUNT and (noun or bool(draft.numbers_in(hit.last, hit.last + 1)))
+
+
 def _modality(draft: Draft, segment: Segment) -> str:
     lexicon, words = draft.lexicon, draft.words
     first, last = segment.first, segment.last
@@ -345,7 +355,7 @@ def _modality(draft: Draft, segment: Segment) -> str:
     ahead = ahead or stance_of(draft, segment)
     if ahead:
         return ahead
-    hits = lexicon.attempts.find(words, first, last)
+    hits = [hit for hit in lexicon.attempts.find(words, first, last) if not _counts(draft, hit)]
     if hits:
         return hits[0].value
     if segment.speech == "believed" or "believed" in words[first:last]:

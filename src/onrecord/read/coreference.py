@@ -1,6 +1,7 @@
 """Group mentions into chains: short forms, descriptions and pronouns find their antecedent."""
 
 from onrecord.model.vocab import MentionForm, MentionKind
+from onrecord.read.agreement_of_gender import agrees
 from onrecord.read.draft import Draft, Found
 from onrecord.read.lexicon.genders import may_be
 from onrecord.read.mentions import SHIPS
@@ -275,6 +276,7 @@ def _salient(draft: Draft, item: Found, seen: _Seen) -> Found | None:
         candidates = [f for f in seen.by_sentence.get(sentence, ()) if f.last <= item.first and _fits(item, f)]
         candidates = [f for f in candidates if not _is_alias(draft, f)]
         named = [f for f in candidates if f.root.form is MentionForm.NAMED or f.antecedent is not None]
+        named = _grammatical(draft, item, named, sentence)
         if named and (item.nearest or draft.words[item.first].endswith(("self", "selves"))):
             return named[-1]
         if sentence != here:
@@ -292,6 +294,69 @@ def _salient(draft: Draft, item: Found, seen: _Seen) -> Found | None:
         if him and (_may_be_a_thing(draft, item, seen) or _opens_with_a_name(draft, item)):
             return _only_body(draft, item, seen)
     return _modifying(draft, item, seen)
+
+
+def _grammatical(draft: Draft, item: Found, named: list[Found], sentence: int) -> list[Found]:
+    """Those parties of a sentence for which a pronoun may stand by its gender, and by its place in its clause."""
+    if item.form is not MentionForm.PRONOMINAL or not named:
+        return named
+    here = sentence == draft.sentence_of(item.first)
+    if draft.lexicon.language in ("fr", "es"):
+        named = [f for f in named if agrees(draft, draft.words[item.first], f)]
+        if not here or item.nearest:
+            named = [f for f in named if not _is_of_anothers_post(draft, f, sentence)]
+    if here and draft.words[item.first] in _NO_SUBJECT:
+        named = [f for f in named if not _is_its_subject(draft, f, item)]
+    return named
+
+
+def _is_of_anothers_post(draft: Draft, found: Found, sentence: int) -> bool:
+    """Whether a body is that of a post given to somebody: no `il` behind `L'ONU le présente comme chef du groupe X`.
+
+    Such a sentence is about the person whom its object pronoun, or a name before the post, stands for.
+    """
+    lexicon, words = draft.lexicon, draft.words
+    if found.form is not MentionForm.NAMED or found.root.kind is MentionKind.PERSON:
+        return False
+    first, _ = draft.sentences[sentence]
+    begin = max(first, found.first - _LONGEST_OF_POST)
+    posts = [hit for hit in lexicon.roles.find(words, begin, found.first) if hit.last < found.first]
+    if not posts or any(draft.verbs[at] or words[at] == "," for at in range(posts[-1].last, found.first)):
+        return False
+    if words[posts[-1].last] not in lexicon.of_words and words[posts[-1].last] not in lexicon.prepositions:
+        return False
+    before = words[posts[-1].first - 1] if posts[-1].first > first else ""
+    return before in lexicon.as_words or (
+        before in lexicon.articles and posts[-1].first - 2 >= first and words[posts[-1].first - 2] in lexicon.as_words
+    )
+
+
+_LONGEST_OF_POST = 6
+"""Tokens from the noun for a post to the name of its body."""
+_NO_SUBJECT = frozenset("him ihn ihm его ему её ее".split())
+"""Pronouns for another than the subject of their own clause; Russian has `свой` for whose somebody is himself."""
+
+
+def _is_its_subject(draft: Draft, found: Found, item: Found) -> bool:
+    """Whether a party is the subject of the verb of which a pronoun is the object: not he in `Vesk appointed him`."""
+    if found.form is not MentionForm.NAMED or item.first - found.last < 1 or item.first - found.last > _NEAR_OBJECT:
+        return False
+    between = range(found.last, item.first)
+    verbs = [i for i in between if draft.verbs[i] and draft.words[i] not in draft.lexicon.auxiliaries]
+    if not verbs or verbs[-1] != item.first - 1 or len(verbs) > 1:
+        return False
+    lexicon = draft.lexicon
+    return all(
+        draft.tokens[i].text[0].isalpha()
+        and draft.words[i] not in lexicon.conjunctions
+        and draft.words[i] not in lexicon.relatives
+        and draft.words[i] not in lexicon.clause_starts
+        for i in between
+    )
+
+
+_NEAR_OBJECT = 4
+"""Tokens from a subject to the pronoun behind its verb."""
 
 
 def _ship(draft: Draft, item: Found, seen: _Seen) -> Found | None:

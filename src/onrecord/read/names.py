@@ -2,6 +2,7 @@
 
 from onrecord.model.vocab import MentionForm, MentionKind
 from onrecord.read.draft import Draft, Found
+from onrecord.read.inversion import object_before
 from onrecord.read.lexicon.base import words as word_table
 from onrecord.text.firm_words import is_firm_word
 from onrecord.text.nations import nation_of
@@ -166,6 +167,8 @@ def _kind_by_role(draft: Draft, at: int) -> MentionKind | None:
     verbs = lexicon.role_verbs.find(words, max(0, at - 3), at)
     if verbs and verbs[-1].last == at and any(draft.verbs[verbs[-1].first : at]):
         role, _, voice = verbs[-1].value.partition(":")
+        if lexicon.language == "ru" and object_before(draft, verbs[-1].first) is not None:
+            return None  # `Отрядом командует X`: who commands, not what
         return MentionKind.ORGANIZATION if voice == "active" and role in _LED else None
     if at < 2 or words[at - 1] not in lexicon.of_words or words[at - 1] in PLACE_PREPOSITIONS | {"for"}:
         return None

@@ -36,6 +36,33 @@ def opens_with_participle(draft: Draft, first: int, last: int) -> bool:
     return told and (first + 1 >= last or _leads_on(draft, first + 1))
 
 
+_THERE = {
+    "fr": frozenset(
+        "présent présente présents présentes implanté implantée implantés implantées basé basée"
+        " installé installée sis sise"
+        " domicilié domiciliée établi établie".split()
+    ),
+    "es": frozenset(
+        "presente presentes radicado radicada ubicado ubicada afincado afincada domiciliado domiciliada".split()
+    ),
+}
+"""Words that open what is told of where a party is."""
+MOST_PLACE = 7
+"""Tokens of such words, with the place."""
+
+
+def opens_with_place(draft: Draft, first: int, last: int) -> bool:
+    """Return whether tokens say only where a party is, in commas behind its name: `X, présente à Y, est visée`."""
+    words, lexicon = draft.words, draft.lexicon
+    if last - first < SHORTEST_PLACE or last - first > MOST_PLACE or any(draft.verbs[first + 1 : last]):
+        return False
+    opens = words[first] in _THERE.get(lexicon.language, ()) and words[first + 1] in lexicon.prepositions
+    return opens and any(draft.tokens[at].text[0].isupper() for at in range(first + 2, last))
+
+
+SHORTEST_PLACE = 3
+
+
 def _leads_on(draft: Draft, at: int) -> bool:
     """Whether a word goes on from a participle and is no object: a preposition, a date, an adverb."""
     lexicon, word = draft.lexicon, draft.words[at]

@@ -13,7 +13,7 @@ from onrecord.read.joints import follows_saying, is_owner_after, is_parted, join
 from onrecord.read.lexicon.listings import TALK
 from onrecord.read.marks import in_number, is_field, quotes_name
 from onrecord.read.mentions import is_noun_for_body
-from onrecord.read.participles import opens_with_participle
+from onrecord.read.participles import opens_with_participle, opens_with_place
 from onrecord.read.sources import clause_behind_source
 
 _MARKS = frozenset(',;:()[]–—-"“”«»')
@@ -487,7 +487,7 @@ def _kind(draft: Draft, first: int, last: int, cut: str) -> str:
         and not _finite_before(draft, start, last)
     ):
         return "participle"
-    if cut == "mark" and opens_with_participle(draft, start, last):
+    if cut == "mark" and (opens_with_participle(draft, start, last) or opens_with_place(draft, start, last)):
         return "participle"
     births = draft.lexicon.birth.find(words, start, min(start + 2, last))
     if cut == "main" and births and births[0].first == start and not any(draft.verbs[start:last]):

@@ -1,6 +1,7 @@
 """Verbs: which words of a text work as one."""
 
 from onrecord.model.vocab import MentionForm
+from onrecord.read.asides import PRESENT
 from onrecord.read.compounds import ends_compound
 from onrecord.read.draft import Draft
 from onrecord.read.lexicon.manners import CLOSING
@@ -33,15 +34,16 @@ def mark_verbs(draft: Draft) -> list[bool]:
         if (word in lexicon.auxiliaries or word in lexicon.verbs) and draft.in_date(draft.tokens[at].start):
             continue  # `On May 31`: a month that is written like a verb
         described = ends_compound(draft, at) or _is_state(draft, at) or (before, word) in _NOUN_PHRASES
+        described = described or (word in PRESENT and _is_of_place(draft, at, before))
         if before in own or described:
-            continue  # `UN-listed`: a description of what follows; `pour sa part`; `X, in turn, advises Y`
+            continue  # `UN-listed`: a description; `pour sa part`; `X, in turn, advises Y`; `X, présente à Y`
         if word in _CALLED and _is_of_noun(draft, at):
             continue  # `A farm called X is on it`: the name of a thing not told before
         if word == "like" and not _is_subject(draft, at, before) and not before.endswith("s"):
             continue  # `a Kenyan like him`
         if (
             word in lexicon.auxiliaries
-            or (word in lexicon.verbs and before not in lexicon.articles)
+            or (word in lexicon.verbs and (before not in lexicon.articles or _has_object_before(draft, at)))
             or (before in _BEFORE_FRAME and _closes_speech(draft, at))
         ):
             marks[at] = True
@@ -67,6 +69,25 @@ def mark_verbs(draft: Draft) -> list[bool]:
             marks[at] = True
     mark_alone(draft, marks)
     return marks
+
+
+_PLACES = frozenset("à au aux en dans sur chez a in no na nos nas".split())
+
+
+def _is_of_place(draft: Draft, at: int, before: str) -> bool:
+    """Whether a comma, or a word that joins, stands before a form and a preposition of place behind it."""
+    following = draft.words[at + 1] if at + 1 < len(draft.words) else ""
+    parted = before == "," or before in draft.lexicon.conjunctions or before in draft.lexicon.adverbs
+    return parted and following in _PLACES
+
+
+def _has_object_before(draft: Draft, at: int) -> bool:
+    """Whether a form stands behind an object pronoun with a subject before that: `qui la commande`, `X la commande`."""
+    if at < 2 or draft.lexicon.language not in ("fr", "es") or draft.words[at - 1] not in draft.lexicon.clitic_objects:
+        return False
+    subject = draft.words[at - 2]
+    named = draft.tokens[at - 2].text[:1].isupper() and draft.tokens[at - 2].text.isalpha()
+    return subject in draft.lexicon.relatives or subject in draft.lexicon.pronouns or named
 
 
 _OWN = {"fr": frozenset({"sa", "son", "ses", "ma", "mon"}), "es": frozenset({"su", "sus", "mi"})}

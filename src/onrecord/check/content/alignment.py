@@ -52,6 +52,8 @@ _LASTING = frozenset("retire resign die surrender".split())
 """Deeds that are told in one word."""
 LONGEST_OF_DEED = 4
 """Senses of a sentence that tells such a deed and little more; one on the death of another has more to say."""
+TO_ONE_PLACE = 4
+"""Senses that tell of a transfer, with where to, from which another date makes another tale of the same one."""
 _ONCE = frozenset("die sentence create expel surrender appoint replace retire merge close bury".split())
 """Deeds that another date makes another tale of the same one; most others may have been done again."""
 
@@ -152,7 +154,9 @@ def align(claim: Content, source: Content, own: Own) -> Alignment | None:
     if len(missing) == 1 and not others:
         named = len(kept) - len(lacking) + numbers
         told = named >= LEAST_NAMED and count >= SHARE_OF_SAME_DEED * (total - weight)
-        once = bool(shared & _ONCE) or told
+        # Nobody is handed over to the same court twice: all but the day is shared.
+        handed = "transfer" in shared and len(shared) >= TO_ONE_PLACE and len(shared) == len(plain)
+        once = bool(shared & _ONCE) or told or handed
         other = _in_its_place(missing[0], claim, source, own, no_numbers, no_dates if once else ())
         if no_dates and not once:
             other = ""

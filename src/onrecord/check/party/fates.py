@@ -8,11 +8,12 @@ from onrecord.check.case import Desk, Ruling, decides, said
 from onrecord.check.compare import compare_periods, period_or_none
 from onrecord.check.content.countries import elsewhere, other_place
 from onrecord.check.party.birthplaces import Apart, compare_places
+from onrecord.check.party.listed_facts import stands_in
 from onrecord.model.claim import OtherClaim
 from onrecord.model.record import AttributeStatement, Entity, Statement
 from onrecord.model.time import Period
 from onrecord.model.verdict import Verdict
-from onrecord.model.vocab import Label, Polarity, SlotOutcome, Stance
+from onrecord.model.vocab import Label, MentionKind, Polarity, SlotOutcome, Stance
 from onrecord.text.content import content_words
 from onrecord.text.dates import find_dates
 from onrecord.text.fate_words import CONVICTION, DEATH, FATE_WORDS, FATES, ONCE
@@ -173,6 +174,8 @@ def _same_place(claim: OtherClaim, statement: Statement, desk: Desk) -> bool:
         # German writes every noun with a capital: `wurde nach Angaben der UN in X festgenommen`.
         places = {word for word in places if towns_of(word) or nation_of(word)}
     theirs = content_words(statement.cite.excerpt)
+    if not capitals.isascii() and not places & theirs:
+        return _same_place_abroad(claim, statement, desk)
     return bool(places) and all(
         any(word[:SHORTEST_STEM] == other[:SHORTEST_STEM] for other in theirs) or _is_town_of(word, theirs)
         for word in places
@@ -182,3 +185,10 @@ def _same_place(claim: OtherClaim, statement: Statement, desk: Desk) -> bool:
 def _is_town_of(word: str, theirs: Collection[str]) -> bool:
     """Whether a word is the name of a town that a sentence has in another language: `Karatschi`, Karachi."""
     return bool(towns_of(word)) and any(compare_places(word, other) is Apart.SAME for other in theirs)
+
+
+def _same_place_abroad(claim: OtherClaim, statement: Statement, desk: Desk) -> bool:
+    """Whether each place that a claim names in another script, or language, stands in the sentence of an entry."""
+    inside = desk.mentions_in(claim.span.start, claim.span.end)
+    places = [m for m in inside if m.kind is MentionKind.PLACE and m.id not in claim.parties]
+    return bool(places) and all(stands_in(place.span.quote, statement.cite.excerpt) for place in places)

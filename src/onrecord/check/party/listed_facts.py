@@ -77,9 +77,17 @@ def _may_contradict(claim: OtherClaim, kind: FactKind, desk: Desk) -> bool:
         or claim.modality not in (Modality.ASSERTED, Modality.REPORTED)
     ):
         return False
+    if any(_is_half(m, desk) for m in claim.parties):
+        return False  # `X/Y`: another list may have the party under the other name
     if kind in _NUMBERS and not _is_named_inside(claim, desk):
         return False  # `that ship, as IMO 1234567`: the number itself may tell that another ship is meant
     return (kind in _ONE or kind is FactKind.ADDRESS) and all(desk.mentions[m].name for m in claim.parties)
+
+
+def _is_half(mention_id: str, desk: Desk) -> bool:
+    """Whether a name is joined to another one by a slash, so that the party has an entry under either."""
+    span = desk.mentions[mention_id].span
+    return "/" in (desk.text[span.end : span.end + 1], desk.text[max(0, span.start - 1) : span.start])
 
 
 def _is_named_inside(claim: OtherClaim, desk: Desk) -> bool:

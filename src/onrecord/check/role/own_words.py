@@ -145,6 +145,11 @@ def _telling(name: str) -> frozenset[str]:
     return content_words(proper or name) - GENERIC
 
 
+def says_so_of(claim: RoleClaim, statement: Statement, name: frozenset[str]) -> bool:
+    """Return whether a passage has a word for the class of a role near the words of a name."""
+    return _says_so(claim, statement, _pattern(claim), [name])
+
+
 def _says_so(claim: RoleClaim, statement: Statement, pattern: re.Pattern[str], body: list[frozenset[str]]) -> bool:
     excerpt = statement.cite.excerpt
     if not excerpt or _NEGATION.search(excerpt) or numbered_apart(claim.span.quote, excerpt):

@@ -4,6 +4,7 @@ from onrecord.check.case import Desk, Ruling, said
 from onrecord.check.compare import share_words
 from onrecord.check.content.numbered import numbered_apart
 from onrecord.check.content.remarks import check_by_remark
+from onrecord.check.role.beside import check_beside
 from onrecord.check.role.fellows import check_fellows
 from onrecord.check.role.named_holders import check_named_holder
 from onrecord.check.role.offices import Weighed, is_of_another, is_of_part, weigh_offices
@@ -86,6 +87,9 @@ def check(claim: RoleClaim, desk: Desk) -> Verdict:
     found = found or _by_others(claim, holder, organization, desk, ruling)
     if found is not None:
         return found
+    beside = check_beside(claim, desk, ruling) if holder is None and claim.holder is not None else None
+    if beside is not None:
+        return beside
     parties = [entity for entity in (holder, organization) if entity is not None]
     told = check_by_remark(claim, parties, desk, Ruling(claim, desk))
     if told is not None and not any(is_of_another(claim, item.cite.excerpt) for item in told.evidence):

@@ -243,7 +243,7 @@ LEXICON = Lexicon(
         {
             "head:passive": "dirigé{,e,s,es} par;conduit{,e} par;mené{,e,s} par;emmené{,e} par;piloté{,e} par;présidé{,e} par;sous la direction de;sous la direction d';sous le commandement de;"
             "à sa tête;à leur tête;à la tête de laquelle;à la tête duquel;a pour chef;ont pour chef;placé{,e} sous l'autorité de;a pour dirigeant",
-            "head:active": "dirige{,nt};dirigeait;dirigea;a dirigé;préside;présidait;a pris la tête;prit la tête;prend la tête;est à la tête;était à la tête;chapeaute;conduit",
+            "head:active": "dirige{,nt};dirigeait;dirigea;a dirigé;préside;présidait;a pris la tête;prit la tête;prend la tête;est à la tête;était à la tête;chapeaute;conduit;pilote;pilotait;administre;administrait;gère;gérait",
             "commander:passive": "commandé{,e,s,es} par",
             "commander:active": "commande;commandait;commanda;a commandé",
             "founder:passive": "fondé{,e,s,es} par;créé{,e,s,es} par;formé{,e,s,es} par;établi{,e} par;mis sur pied par;mise sur pied par;lancé{,e} par",
@@ -368,7 +368,7 @@ LEXICON = Lexicon(
     ),
     attempts=_table(
         attempted="tente{,nt} de;tenta de;a tenté de;ont tenté de;tente{,nt} d'*;a tenté d'*;ont tenté d'*;cherche à;cherchent à;a cherché à;essaie de;a essayé de;essaient de;visait à",
-        planned="prévoit de;prévoient de;prévoyait de;projette de;projetait de;compte;entend;s'apprête à;s'apprêtent à;envisage de;a l'intention de;ont l'intention de;prépare",
+        planned="prévoit de;prévoient de;prévoyait de;projette de;projetait de;compte{,nt};comptai{t,ent};entend;s'apprête à;s'apprêtent à;envisage de;a l'intention de;ont l'intention de;prépare",
         discussed="discute;discutent;discuté de;en pourparlers;pourparlers;négocie;négocient;négociaient;en discussion;parlent de",
         considered="envisage;envisagent;étudie;songe à;songent à;réfléchit à",
         agreed="a accepté de;ont accepté de;a convenu de;ont convenu de;s'est engagé à;se sont engagés à;a promis de;ont promis de;s'engage à",

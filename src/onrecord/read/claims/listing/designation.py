@@ -50,6 +50,7 @@ from onrecord.read.claims.listing.sublists import regime_of
 from onrecord.read.claims.listing.tags_told import find_tags, tags_of
 from onrecord.read.claims.listing.tense import stands_then
 from onrecord.read.claims.party.described import described
+from onrecord.read.claims.party.field_told import tells_field
 from onrecord.read.claims.state import State
 from onrecord.read.claims.tie.because_of import puts_down_to
 from onrecord.read.draft import Found
@@ -58,7 +59,7 @@ from onrecord.text.phrases import Hit
 
 def find(clause: Clause, state: State) -> list[Claim]:
     """Return the designation claims of a clause; one for each authority it names, and a tentative one else."""
-    if _says_where_tied(clause) or puts_down_to(clause):
+    if _says_where_tied(clause) or puts_down_to(clause) or tells_field(clause):
         return []
     counted = find_relatives(clause, state) or find_none_left(clause, state) or find_number(clause, state)
     counted = counted or find_number_alone(clause, state)

@@ -77,13 +77,21 @@ def _found(clause: Clause, state: State, told: Shape) -> tuple[Bare, Hit | None]
 def _imposed(clause: Clause, roles: Frame, hit: Hit | None, state: State) -> Polarity | None:
     """What a clause says of measures, or of a list, that reach somebody."""
     denied = Polarity.NEGATIVE if clause.negative else Polarity.POSITIVE
-    if roles.beside(frame.MEASURE, frame.BEARS, frame.HITS, frame.IMPOSES):
+    if roles.beside(frame.MEASURE, frame.BEARS, frame.HITS, frame.IMPOSES) and not _is_of_measure(clause, roles):
         return denied
     if roles.beside(frame.MEASURE, frame.DATES) and clause.when() is not None and not clause.negative:
         return Polarity.POSITIVE
     if roles.beside(frame.LIST, frame.JOINS):
         return denied
     return Polarity.POSITIVE if _is_dated_act(clause, roles) else None
+
+
+def _is_of_measure(clause: Clause, roles: Frame) -> bool:
+    """Whether a clause says what a measure has, and names nobody: `Эта мера носит символический характер`."""
+    if roles.has(frame.HITS, frame.IMPOSES) or not roles.has(frame.BEARS):
+        return False
+    opens = max(roles.at[frame.MEASURE]) < min(roles.at[frame.BEARS])
+    return opens and not any(is_party(f) and not f.root.authority for f in clause.mentions())
 
 
 def _is_dated_act(clause: Clause, roles: Frame) -> bool:

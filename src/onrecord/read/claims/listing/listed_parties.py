@@ -15,6 +15,7 @@ from onrecord.read.claims.party.described import described
 from onrecord.read.claims.state import State
 from onrecord.read.coreference import is_told_apart
 from onrecord.read.draft import Found
+from onrecord.read.lexicon.listing_acts import ACTS
 from onrecord.read.lexicon.listings import TALK
 from onrecord.text.normalize import fold
 from onrecord.text.phrases import Hit
@@ -33,9 +34,11 @@ def listed_parties(clause: Clause, state: State) -> list[Found]:
     council = any(_is_bare_council(f) and (f.last <= verb or draft.lexicon.language != "en") for f in clause.mentions())
     council = council or (draft.lexicon.language != "en" and by_council(clause))
     before = _without_told_apart(clause, [f for f in everyone if f.last <= verb])
+    latter = _is_by_the_latter(clause, before, verb)
     after = [f for f in everyone if f.first >= verb and not _follows_as(clause, f)]
     authority = [h for h in clause.hits(draft.lexicon.authorities) if _may_act(clause, h, verb)]
-    active = (bool(authority) or council or _by_list(clause, verb)) and not before
+    before = [] if latter else before
+    active = (latter or bool(authority) or council or _by_list(clause, verb)) and not before
     several = _after_colon(clause, everyone) or counted_parties(clause, state)
     if several or (after and _acts_on(clause)):
         return several or objects_of(clause, after)
@@ -72,6 +75,18 @@ def _without_told_apart(clause: Clause, before: list[Found]) -> list[Found]:
     if opening is None or opening.form is not MentionForm.NOMINAL or not is_told_apart(clause.draft, opening):
         return before
     return [f for f in before if f is opening or f.form is MentionForm.NAMED]
+
+
+def _is_by_the_latter(clause: Clause, before: list[Found], verb: int) -> bool:
+    """Whether it is one who lists that a word for the party named last means: `Ce dernier l'a sanctionné en 2019`.
+
+    Whom it listed stands in the pronoun behind that word.
+    """
+    acts = ACTS.get(clause.draft.lexicon.language)
+    if acts is None or len(before) != 1 or not before[0].nearest or clause.segment.kind != "main":
+        return False
+    told = any(word in acts.hits or word in acts.puts for word in clause.draft.words[verb : clause.last])
+    return told and bool(clitic_object(clause))
 
 
 def _some_of_them(clause: Clause) -> list[Found]:

@@ -7,6 +7,7 @@ from onrecord.model.vocab import MentionForm
 from onrecord.read.claims.clause import Clause, is_party
 from onrecord.read.claims.listing.programmes import denies_a_programme
 from onrecord.read.draft import Draft, Found
+from onrecord.read.lexicon.leaving import LEAVING
 from onrecord.text.phrases import Hit
 
 _NOBODY = frozenset({"nobody", "none"})
@@ -154,6 +155,11 @@ def denies_another_deed(clause: Clause) -> bool:
     draft, lexicon = clause.draft, clause.draft.lexicon
     listing = clause.hits(lexicon.list_verbs) + clause.hits(lexicon.list_nouns)
     told = clause.hits(lexicon.negations)
+    leaving = LEAVING.get(lexicon.language)
+    if leaving is not None and any(
+        draft.words[n.last : n.last + 1] and draft.words[n.last] in leaving.verbs for n in told
+    ):
+        return False  # `Из списка его не исключали`: it is the leaving that is denied
     if not listing or not told or any(cue.last > negation.first for cue in listing for negation in told):
         return False
     return all(_denied_verb(draft, negation.last, clause.last) for negation in told)

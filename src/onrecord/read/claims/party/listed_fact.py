@@ -19,7 +19,9 @@ _ADDRESSES = words(
     "address{,es} office{,s} headquarters premises seat domicile postbox counter{,s} storefront{,s} showroom{,s}"
     " warehouse{,s} depot{,s} adresse{,s,n} bureau{,x} siège{,s}"
     " domicile dirección direcciones domicilio{,s} oficina{,s} despacho{,s} sede{,s} anschrift{,en} büro{,s}"
-    " büroadresse sitz firmensitz niederlassung{,en} postfach адрес{,а,ом,у,е,ами,ов,а} офис{,а,ом,у,е,ы,ов}"
+    " büroadresse sitz firmensitz hauptsitz hauptquartier niederlassung{,en} postfach"
+    " резиденци{я,и,ю,ей} штаб-квартир{а,ы,у,е,ой} представительств{о,а,е}"
+    " адрес{,а,ом,у,е,ами,ов,а} офис{,а,ом,у,е,ы,ов}"
 )
 """Nouns for where a party has its address."""
 _OWN_WORDS = words("address{,es} adresse{,s,n} dirección direcciones anschrift{,en} адрес{,а,ом,у,е,ами,ов,а}")

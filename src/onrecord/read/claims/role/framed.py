@@ -370,15 +370,16 @@ def _claim(clause: Clause, head: HeadNoun, start: int, end: int, holder: Found, 
     title_end = end if several else head.last
     place = "" if several else draft.text_of(_body(clause, head.last, end), end) if end > head.last else ""
     around = set(draft.words[clause.first : clause.last])
-    told = clause.hits(lexicon.list_verbs, holder.last, start) if holder.last < start else []
+    behind = max(holder.last, clause.first)
+    told = clause.hits(lexicon.list_verbs, behind, start) if behind < start else []
     listed = any(hit.value == "strong" for hit in told)
-    listed = listed or bool(holder.last < start and clause.hits(lexicon.list_nouns, holder.last, start))
+    listed = listed or bool(behind < start and clause.hits(lexicon.list_nouns, behind, start))
     # Where somebody `is on the list as minister`, the listing is a claim of its own.
     first = (
         start
         if listed
         else clause.first
-        if end - clause.first <= LONGEST_REACH * (end - start) + 2
+        if end - clause.first <= LONGEST_REACH * (end - start) + 2 or _is_appointing(clause, start)
         else min(holder.first, start)
     )
     first = first if first >= clause.first else start
@@ -398,6 +399,14 @@ def _claim(clause: Clause, head: HeadNoun, start: int, end: int, holder: Found, 
         when=clause.when(),
         says=f"{holder.root.name or 'a person'} is {title}{' of ' + place if place else ''}",
     )
+
+
+_APPOINTS = ("назнач", "nomm", "nombr", "ernann", "appoint")
+"""How the verbs begin whose clause tells when, and by whom, somebody was given a post."""
+
+
+def _is_appointing(clause: Clause, start: int) -> bool:
+    return any(word.startswith(_APPOINTS) for word in clause.draft.words[max(clause.first, start - 2) : start])
 
 
 def _told_until(clause: Clause, start: int, end: int) -> int:

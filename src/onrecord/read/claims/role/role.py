@@ -5,7 +5,10 @@ from onrecord.model.span import Span
 from onrecord.model.vocab import MentionForm, MentionKind, RoleClass
 from onrecord.read.claims.clause import Clause, is_party
 from onrecord.read.claims.role import framed
+from onrecord.read.claims.role.at_head import at_head
+from onrecord.read.claims.role.clitic_body import clitic_body
 from onrecord.read.claims.role.frame_words import FRAMES
+from onrecord.read.claims.role.inverted import Inverted, inverted
 from onrecord.read.claims.role.resumed import object_behind_source
 from onrecord.read.claims.role.role_body import (
     body_after,
@@ -29,7 +32,7 @@ GROUP_SENTENCES = 2
 
 def find(clause: Clause, state: State) -> list[Claim]:
     """Return the role claims of a clause: by verb (`led by X`, `X founded Y`) and by noun (`Y's leader X`)."""
-    claims = _by_verb(clause)
+    claims = _by_verb(clause) or _by_head(clause)
     if claims or framed.find(clause, state):
         return claims
     clause = with_copula(clause)
@@ -42,6 +45,8 @@ def _by_verb(clause: Clause) -> list[Claim]:
         roles, _, voice = hit.value.partition(":")
         if roles == "as" or not _is_verb(clause, hit) or _leads_to(clause, hit):
             continue
+        if (other := inverted(clause, hit)) is not None:
+            return _held_last(clause, hit, RoleClass(roles.partition("+")[0]), other)
         left = _left(clause, hit.first)
         right = [
             f
@@ -58,9 +63,7 @@ def _by_verb(clause: Clause) -> list[Claim]:
             if holder is not None and organization is not None and holder.root is organization.root:
                 continue
         else:
-            holder, organization = left, (right[0] if right else body_of_relative(clause, left))
-            if holder is None and organization is not None:
-                holder = named_last(clause, organization.last)
+            holder, organization = _led_by(clause, hit, left, right)
         if _belongs_to_body(roles, hit, holder):
             continue
         if organization is not None and organization.root.kind is MentionKind.PERSON:
@@ -81,6 +84,35 @@ def _by_verb(clause: Clause) -> list[Claim]:
             for role in roles.split("+")
         ]
     return claims[:1] if len(claims) > 1 and claims[0].span == claims[1].span else claims
+
+
+def _led_by(clause: Clause, hit: Hit, left: Found | None, right: list[Found]) -> tuple[Found | None, Found | None]:
+    """Who leads by an active verb, and what: the body behind it, before a relative, or in a pronoun before the verb."""
+    led = clitic_body(clause, hit.first)
+    if led is None:
+        body = right[0] if right else body_of_relative(clause, left)
+        return left or (named_last(clause, body.last) if body is not None else None), body
+    if left is not None and left.root is led.root:
+        left = clause.head if clause.segment.kind == "relative" else None
+    return left, led
+
+
+def _held_last(clause: Clause, hit: Hit, role: RoleClass, told: Inverted) -> list[Claim]:
+    """The claim of a clause with the holder behind the verb, in the body that stands before it, or was told of."""
+    body, place = told.body, told.place
+    if body is None and all(word in clause.draft.lexicon.group_nouns for word in place.lower().split()):
+        body, place = _group_before(clause), ""  # `Группировкой руководит X`: the one told of before
+    span = clause.draft.span(told.first, clause.last)
+    known = body is not None or place
+    return [_claim(clause, role, hit.phrase, told.holder, body, span, place=place)] if known else []
+
+
+def _by_head(clause: Clause) -> list[Claim]:
+    """The claim of a clause that opens with `at the head of` and has the name behind its verb."""
+    told = at_head(clause)
+    if told is None:
+        return []
+    return [_claim(clause, RoleClass.HEAD, told.title, told.holder, told.body, clause.span, place=told.place)]
 
 
 def _belongs_to_body(roles: str, hit: Hit, holder: Found | None) -> bool:

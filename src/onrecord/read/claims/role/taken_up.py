@@ -8,6 +8,10 @@ from onrecord.read.draft import Found
 _MAKES = frozenset("fait font faisait hace hacen hacía faz fazem fa fanno".split())
 
 
+_HAS = frozenset("a ont avait avaient ha han había habían hat haben".split())
+"""Auxiliaries between an object pronoun and its participle: `l'a nommé chef`."""
+
+
 def made_of(clause: Clause, frames: Frames, before: list[Found]) -> Found | None:
     """Return the person of whom a source makes something: `De X, le comité fait le chef de Y`."""
     words = clause.draft.words
@@ -19,8 +23,8 @@ def made_of(clause: Clause, frames: Frames, before: list[Found]) -> Found | None
 
 def taken_up(clause: Clause, frames: Frames, link: int) -> Found | None:
     """Return the person that an object pronoun right before a verb of calling takes up from its own sentence."""
-    at = link - 1
-    while at > clause.first and clause.draft.words[at] in clause.draft.lexicon.adverbs:
+    lexicon, at = clause.draft.lexicon, link - 1
+    while at > clause.first and (clause.draft.words[at] in lexicon.adverbs or clause.draft.words[at] in _HAS):
         at -= 1
     if at < clause.first or clause.draft.words[at] not in frames.objects:
         return None
@@ -35,6 +39,8 @@ def spoken_of(clause: Clause, frames: Frames, link: int) -> Found | None:
     number = clause.segment.sentence
     first, _ = draft.sentences[number]
     own = [f for f in draft.within(first, clause.first) if f.root.kind is MentionKind.PERSON]
+    head = clause.head if clause.segment.kind == "relative" else None
+    own = [f for f in own if head is None or f.root is not head.root]  # `C'est X qui l'a nommé chef`: another than X
     if own and any(tuple(draft.words[at : at + 2]) in _TOPICS for at in range(max(first - 1, 0), own[0].first)):
         return own[0]  # `Quant à X, la fiche en fait ...`
     people = {id(f.root): f for f in own}
