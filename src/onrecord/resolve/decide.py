@@ -13,6 +13,7 @@ from onrecord.resolve.firms import called, is_one_word, is_without_country, own_
 from onrecord.resolve.reasons import ANOTHER_NAME, AS_ONE, COMPANY, PLACES
 from onrecord.resolve.short_names import has_every_first_name, is_short_form
 from onrecord.resolve.twins import is_one_person, is_twin, lists_of
+from onrecord.text.name_words import TITLES
 from onrecord.text.normalize import fold, telling_words
 
 MARGIN = 0.1
@@ -23,6 +24,10 @@ _ROUNDING = 1e-9
 _SHORT_ACRONYM = 4
 _LEAST_WORDS = 3
 """Words of a name that says whose child somebody is, so that the child's begins otherwise."""
+_OFTEN_LEFT_OUT = frozenset(
+    "mohammad mohammed muhammad mohamed mohamad muhammed mohammadu sayed jose maria juan luis jean".split()
+)
+"""First names that many bear before the one by which they are called."""
 LEAST_FULL = 2
 """Words of a full name."""
 _STRONG = ("named together", "listing date", "born", "another of its names", "role")
@@ -233,7 +238,9 @@ def _may_link_respelt(mention: Mention, candidate: Candidate) -> bool:
 
 def _may_link_part(mention: Mention, candidate: Candidate) -> bool:
     """A part of a name needs a strong corroborator, or two; three words of an organisation's name need none."""
-    if _has_strong_reason(candidate) or len(candidate.reasons) > 2:
+    if _has_strong_reason(candidate):
+        return True
+    if len(candidate.reasons) > 2 and not _leaves_out_first_name(mention, candidate):
         return True
     if mention.kind is MentionKind.PERSON:
         return False
@@ -241,6 +248,15 @@ def _may_link_part(mention: Mention, candidate: Candidate) -> bool:
         return True
     long_or_corroborated = len(candidate.reasons) > 1 or len(fold(mention.name).split()) > 2
     return candidate.entity.kind is MentionKind.ORGANIZATION and long_or_corroborated
+
+
+def _leaves_out_first_name(mention: Mention, candidate: Candidate) -> bool:
+    """Whether a person's name begins with another word than the listed one, which begins with no title or the like."""
+    if candidate.entity.kind is not MentionKind.PERSON or candidate.matched is None:
+        return False
+    mine, theirs = telling_words(mention.name), telling_words(candidate.matched.text)
+    left_out = theirs[: theirs.index(mine[0])] if mine and mine[0] in theirs else theirs
+    return any(word not in _OFTEN_LEFT_OUT and word not in TITLES for word in left_out)
 
 
 def _is_in_company(candidate: Candidate) -> bool:
