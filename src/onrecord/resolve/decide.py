@@ -256,7 +256,7 @@ def _leaves_out_first_name(mention: Mention, candidate: Candidate) -> bool:
         return False
     mine, theirs = telling_words(mention.name), telling_words(candidate.matched.text)
     left_out = theirs[: theirs.index(mine[0])] if mine and mine[0] in theirs else theirs
-    return any(word not in _OFTEN_LEFT_OUT and word not in TITLES for word in left_out)
+    return any(word not in mine and word not in _OFTEN_LEFT_OUT and word not in TITLES for word in left_out)
 
 
 def _is_in_company(candidate: Candidate) -> bool:

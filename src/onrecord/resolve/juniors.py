@@ -12,7 +12,7 @@ from onrecord.text.normalize import fold
 
 _BEHIND = re.compile(
     r"""
-    (?:,?\s(?:j(?:unio)?r\.?|j[úu]nior|jnr\.?|jun\.|(?:II|III)|мл\.|d\.\s?J\.)
+    (?:,?\s(?:jr\.?|j[úu]nior|jnr\.?|jun\.|(?:II|III)|мл\.|d\.\s?J\.)
     |\s(?:filho|figlio|hijo|fils|младш\w+|the\s(?:younger|second|third)|le\s(?:jeune|fils)|el\s(?:joven|hijo)
         |o\s(?:filho|jovem)|(?:der|die|den|dem)\sjünger\w+)
     |-(?:junior|fils|hijo|filho|младш\w+|сын\w*)\b)
@@ -78,7 +78,9 @@ def _ends_so(mention: Mention) -> bool:
     return len(words) > 1 and words[-1] in _JUNIOR
 
 
-def without_elders(young: frozenset[str], mention: Mention, bearers: Mapping[str, tuple[Entity, Name]]) -> dict[str, tuple[Entity, Name]]:
+def without_elders(
+    young: frozenset[str], mention: Mention, bearers: Mapping[str, tuple[Entity, Name]]
+) -> dict[str, tuple[Entity, Name]]:
     """Return the bearers of a name, of a younger one's those alone whose listed name says so too."""
     if mention.id not in young:
         return dict(bearers)

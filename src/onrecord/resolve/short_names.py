@@ -48,7 +48,7 @@ def is_outline(name: str, listed: str) -> bool:
     """
     words, theirs = fold(name).split(), fold(listed).split()
     inside = 1 < len(words) < len(theirs) and words[0] == theirs[0] and words[-1] == theirs[-1]
-    return inside and _in_order(words, theirs)
+    return inside and _in_order(words, theirs) and len(_parted(listed)[1]) <= 1
 
 
 def _are_first(words: list[str], given: list[str]) -> bool:
