@@ -6,8 +6,8 @@ from onrecord.model.vocab import MentionForm, MentionKind
 from onrecord.read import Reader
 from onrecord.record.scan import Scanner
 from onrecord.store import open_store
+from onrecord.testing.builders import make_document
 from tests.unit.record.held_record import add, entry, snapshot, view
-from tests.unit.resolve.test_resolver import make_document
 
 
 @pytest.fixture(scope="module")
