@@ -5,7 +5,9 @@ from onrecord.read.draft import Draft, Found
 from onrecord.read.name_bounds import is_authority, opens_before_name
 from onrecord.read.names import GROUPS, is_acronym, is_honorific, make_name
 from onrecord.read.nouns import make_noun_name
+from onrecord.read.office_places import after_noun, after_place
 from onrecord.read.tags import is_tag
+from onrecord.text.nations import nation_of
 
 _JOINING = frozenset(
     "of the and al el de del la le les los du des der von van bin ibn abu ul ur ud ag e ben ould da do für la"
@@ -26,6 +28,7 @@ SHORTEST_HEADLINE_WORD, FEWEST_HEADLINE_WORDS = 3, 4
 def find_capitalised(draft: Draft, taken: set[int], listed: list[Found]) -> list[Found]:
     """Return the capitalised names outside the tokens taken; `listed` are the names of the record found before."""
     found: list[Found] = []
+    persons = {item.first for item in listed if item.kind is MentionKind.PERSON}
     at = 0
     limit = len(draft.tokens)
     headline = _headline(draft)
@@ -45,7 +48,13 @@ def find_capitalised(draft: Draft, taken: set[int], listed: list[Found]) -> list
             end += 1
         while end > at + 1 and not _is_name(draft.tokens[end - 1].text):
             end -= 1
+        at = after_noun(draft, at, end)
+        if end - at == 1 and end in persons and _is_noun_before(draft, at):
+            at = end
+            continue
         end = _without_next_name(draft, at, _with_group_noun(draft, end, taken))
+        name = after_place(draft, at, end)
+        end = name or end
         quoted = _quoted_body(draft, at, taken)
         if quoted:
             found.append(
@@ -68,9 +77,17 @@ def find_capitalised(draft: Draft, taken: set[int], listed: list[Found]) -> list
             nouns = draft.lexicon.capitalised_nouns
             item = make_noun_name(draft, at, end, [*listed, *found]) if nouns else make_name(draft, at, end)
             if item is not None:
+                item.kind = MentionKind.PLACE if name and not item.authority else item.kind
                 found.append(item)
         at = end
     return found
+
+
+def _is_noun_before(draft: Draft, at: int) -> bool:
+    """Whether one word opens a sentence right before a person of the record: `Businessman Radu Vesk`, and no party."""
+    token, following = draft.tokens[at], draft.tokens[at + 1]
+    plain = token.text[1:].islower() and not token.lower.endswith(("'s", "’s")) and not nation_of(token.text)
+    return plain and draft.opens_sentence(at) and following.start - token.end == 1
 
 
 def _headline(draft: Draft) -> int:

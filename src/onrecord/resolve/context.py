@@ -14,6 +14,7 @@ from onrecord.record.authorities import LIST_OF
 from onrecord.record.base import RecordView
 from onrecord.resolve.apart import told_apart
 from onrecord.resolve.births import Births, births_of, quoted_of
+from onrecord.resolve.twins import is_one_person
 from onrecord.text.dates import find_dates
 from onrecord.text.letters import even_letters
 from onrecord.text.nations import nation_of
@@ -109,12 +110,9 @@ class Context:
             for entity, name in bearers.values():
                 if name.quality is not NameQuality.WEAK:
                     names.setdefault(entity.id, set()).add(fold(mention.name))
-            if len(bearers) == 1:
-                entity, name = next(iter(bearers.values()))
-                if name.quality is not NameQuality.WEAK and (
-                    entity.kind is not MentionKind.PERSON or len(fold(name.text).split()) > 1
-                ):
-                    pointed.add(entity.id)
+            rows = list(bearers.values())
+            if rows and all(_is_one(rows[0][0], other) for other, _ in rows[1:]):
+                pointed |= {entity.id for entity, name in rows if _points(entity, name)}
         return cls(
             claimed=_claimed_lists(reading),
             posts=_claimed_posts(reading),
@@ -134,6 +132,15 @@ class Context:
             names=names,
             view=view,
         )
+
+
+def _is_one(one: Entity, other: Entity) -> bool:
+    return one.kind is MentionKind.PERSON and is_one_person(one, other)
+
+
+def _points(entity: Entity, name: Name) -> bool:
+    full = entity.kind is not MentionKind.PERSON or len(fold(name.text).split()) > 1
+    return full and name.quality is not NameQuality.WEAK
 
 
 def _nations(reading: Reading) -> frozenset[str]:

@@ -11,8 +11,9 @@ from onrecord.record.joined import join_entities
 from onrecord.resolve.bynames import BYNAME
 from onrecord.resolve.firms import called, is_one_word, is_without_country, own_words
 from onrecord.resolve.reasons import ANOTHER_NAME, AS_ONE, COMPANY, PLACES
-from onrecord.resolve.short_names import is_short_form
+from onrecord.resolve.short_names import has_every_first_name, is_short_form
 from onrecord.resolve.twins import is_one_person, is_twin, lists_of
+from onrecord.text.name_words import TITLES
 from onrecord.text.normalize import fold, telling_words
 
 MARGIN = 0.1
@@ -23,11 +24,19 @@ _ROUNDING = 1e-9
 _SHORT_ACRONYM = 4
 _LEAST_WORDS = 3
 """Words of a name that says whose child somebody is, so that the child's begins otherwise."""
+_OFTEN_LEFT_OUT = frozenset(
+    "mohammad mohammed muhammad mohamed mohamad muhammed mohammadu sayed jose maria juan luis jean".split()
+)
+"""First names that many bear before the one by which they are called."""
+LEAST_FULL = 2
+"""Words of a full name."""
 _STRONG = ("named together", "listing date", "born", "another of its names", "role")
 """How the reasons begin that carry a weak name or a part of a name."""
 _BASE = {NameQuality.PRIMARY: 0.6, NameQuality.GOOD: 0.55, NameQuality.WEAK: 0.3}
 _BASE_OF_SHORT_FORM = 0.5
 _BASE_OF_PART = 0.35
+_BASE_OF_FIRST_NAMES = 0.45
+"""Of a part that leaves out a second family name alone, and no first name."""
 _BASE_OF_CORE = 0.45
 """Of a firm's own words without those of its trade: less than another firm's whole name."""
 _PER_REASON = 0.1
@@ -100,20 +109,29 @@ def _are_one(best: Candidate, rivals: Sequence[Candidate]) -> bool:
 def _without_children(mention: Mention, candidates: list[Candidate]) -> list[Candidate]:
     """The candidates but those who bear the whole name behind another one, where somebody's name begins with it.
 
-    `Osman Teral Vesk` is `Osman Teral Vesk BREL`, and not his daughter `Nadia Osman Teral Vesk BREL`.
+    `Osman Teral Vesk` is `Osman Teral Vesk BREL`, and not his daughter `Nadia Osman Teral Vesk BREL`. A name of two
+    words needs that the child's is the whole name of the father with another one before it.
     """
     words = fold(_bare(mention.name)).split()
-    if len(words) < _LEAST_WORDS:
-        return candidates
     names = [fold(one.matched.text).split() if one.matched is not None else [] for one in candidates]
-    begins = [name[: len(words)] == words for name in names]
-    if not any(begins):
+    begins = [one for one, name in zip(candidates, names, strict=True) if name[: len(words)] == words]
+    if not begins or len(begins) == len(candidates) or len(words) < LEAST_FULL:
         return candidates
-    behind = [
-        one.entity.kind is MentionKind.PERSON and name[:1] != words[:1] and set(words) <= set(name[1:])
+    fathers = {tuple(name) for one in begins for name in _good_names(one) if len(name) >= _LEAST_WORDS}
+    return [
+        one
         for one, name in zip(candidates, names, strict=True)
+        if one in begins
+        or one.entity.kind is not MentionKind.PERSON
+        or not (
+            (len(words) >= _LEAST_WORDS and name[:1] != words[:1] and set(words) <= set(name[1:]))
+            or any(tuple(theirs[1:]) in fathers for theirs in _good_names(one))
+        )
     ]
-    return [one for one, child in zip(candidates, behind, strict=True) if not child]
+
+
+def _good_names(candidate: Candidate) -> list[list[str]]:
+    return [fold(name.text).split() for name in candidate.entity.names if name.quality is not NameQuality.WEAK]
 
 
 def with_twins(best: Candidate, others: Sequence[Candidate]) -> tuple[Candidate, ...]:
@@ -220,7 +238,9 @@ def _may_link_respelt(mention: Mention, candidate: Candidate) -> bool:
 
 def _may_link_part(mention: Mention, candidate: Candidate) -> bool:
     """A part of a name needs a strong corroborator, or two; three words of an organisation's name need none."""
-    if _has_strong_reason(candidate) or len(candidate.reasons) > 2:
+    if _has_strong_reason(candidate):
+        return True
+    if len(candidate.reasons) > 2 and not _leaves_out_first_name(mention, candidate):
         return True
     if mention.kind is MentionKind.PERSON:
         return False
@@ -228,6 +248,15 @@ def _may_link_part(mention: Mention, candidate: Candidate) -> bool:
         return True
     long_or_corroborated = len(candidate.reasons) > 1 or len(fold(mention.name).split()) > 2
     return candidate.entity.kind is MentionKind.ORGANIZATION and long_or_corroborated
+
+
+def _leaves_out_first_name(mention: Mention, candidate: Candidate) -> bool:
+    """Whether a person's name begins with another word than the listed one, which begins with no title or the like."""
+    if candidate.entity.kind is not MentionKind.PERSON or candidate.matched is None:
+        return False
+    mine, theirs = telling_words(mention.name), telling_words(candidate.matched.text)
+    left_out = theirs[: theirs.index(mine[0])] if mine and mine[0] in theirs else theirs
+    return any(word not in mine and word not in _OFTEN_LEFT_OUT and word not in TITLES for word in left_out)
 
 
 def _is_in_company(candidate: Candidate) -> bool:
@@ -244,7 +273,8 @@ def _is_part(mention: Mention, candidate: Candidate) -> bool:
     """Whether the name in the report is only a part of the candidate's."""
     if candidate.matched is None or _is_short_form(mention, candidate):
         return False
-    return set(telling_words(mention.name)) < set(telling_words(candidate.matched.text))
+    mine, theirs = telling_words(_bare(mention.name)), telling_words(candidate.matched.text)
+    return set(mine) < set(theirs) or (set(mine) == set(theirs) and len(mine) < len(theirs))
 
 
 def _is_short_form(mention: Mention, candidate: Candidate) -> bool:
@@ -253,6 +283,12 @@ def _is_short_form(mention: Mention, candidate: Candidate) -> bool:
     if matched is None or entity.kind is not MentionKind.PERSON or matched.quality is NameQuality.WEAK:
         return False
     return is_short_form(_bare(mention.name), matched.text)
+
+
+def _has_first_names(mention: Mention, candidate: Candidate) -> bool:
+    matched = candidate.matched
+    person = candidate.entity.kind is MentionKind.PERSON and not candidate.respelt
+    return person and matched is not None and has_every_first_name(_bare(mention.name), matched.text)
 
 
 def _bare(name: str) -> str:
@@ -267,5 +303,5 @@ def _score(mention: Mention, candidate: Candidate) -> float:
     if _is_short_form(mention, candidate):
         base = _BASE_OF_SHORT_FORM
     elif _is_part(mention, candidate):
-        base = _BASE_OF_PART
+        base = _BASE_OF_FIRST_NAMES if _has_first_names(mention, candidate) else _BASE_OF_PART
     return round(min(1.0, base + _PER_REASON * (len(candidate.reasons) - 1)), 3)

@@ -3,6 +3,7 @@
 What compares spellings loads when a report first has a name of two words that is not on record as it stands.
 """
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from onrecord.model.document import Mention
@@ -10,8 +11,9 @@ from onrecord.model.record import Name
 from onrecord.model.vocab import MentionKind, NameQuality
 from onrecord.record.base import RecordView
 from onrecord.resolve.romanised import is_romanised_word, is_same_in_sound, is_turned, romanisation
-from onrecord.text.cases import likely_nominative
+from onrecord.text.cases import latin_forms, likely_nominative, nominatives
 from onrecord.text.letters_of import in_english
+from onrecord.text.names import PLAIN, name_parts
 from onrecord.text.normalize import telling_words
 
 if TYPE_CHECKING:
@@ -23,6 +25,8 @@ LEAST_ROMANISED = 0.5
 """The same of a name that is the listed one sound for sound: in Cyrillic letters, or in those of another language."""
 ONE_WORD = 0.9
 """Spelling similarity from which two words are one in two spellings: `Monteiro` is not `Montenegro`."""
+LEAST_END = 0.7
+"""The same of the first word and of the last, which must be there at all."""
 _LEAST_WORDS = 2
 _MOST = 4
 
@@ -112,4 +116,27 @@ def _is_spelling(name: str, found: "Scored") -> bool:
         and features[SHARED] >= _LEAST_WORDS
         and features[EXCHANGED] == 0
         and features[LEAST_SIMILAR_WORD] >= ONE_WORD
+        and (found.kind != MentionKind.PERSON or _has_both_ends(name, found.name))
     )
+
+
+def _has_both_ends(name: str, listed: str) -> bool:
+    """Whether a listed name has the first word and the last of a name, in some spelling.
+
+    `Marko Radu Vesk` is no spelling of `Radu VESK`, nor is `Radu Vesk Moreth`: nobody is called without his own name,
+    and a family name behind another is somebody else's. A name between the two may be one that the list does not know.
+    """
+    from onrecord.text.spelling import spelled_alike
+
+    words = [part.text for part in name_parts(name) if part.role == PLAIN]
+    theirs = [part.text for part in name_parts(listed)]
+    theirs += [f"{one}{other}" for one, other in pairwise(theirs)]
+    ends = [word for word in (words[0], words[-1]) if len(word) > 1] if words else []
+    return all(
+        any(form == other or spelled_alike(form, other) >= LEAST_END for form in _forms(word) for other in theirs)
+        for word in ends
+    )
+
+
+def _forms(word: str) -> frozenset[str]:
+    return latin_forms(word) | {word, *nominatives(word)}

@@ -1,4 +1,4 @@
-"""Nouns before names that a report writes with a capital as well: `Mitangeklagter Radu Vesk`, `Имя Раду Веска`."""
+"""Nouns before names that a report writes with a capital as well: `Mitangeklagter Radu Vesk`."""
 
 import msgspec
 
@@ -9,7 +9,7 @@ from onrecord.text.normalize import fold
 from onrecord.text.romanise import romanise
 
 _ANYWHERE = ("de",)
-"""Languages that write every noun with a capital; others do so where a sentence begins."""
+"""Languages that write every noun with a capital; where a sentence begins the reader tells nouns (`office_places`)."""
 LEAST_WORDS = 3
 """Words of a noun and a full name."""
 LEAST_LETTERS = 3
@@ -24,7 +24,7 @@ def _bare(mention: Mention, reading: Reading, view: RecordView) -> Mention:
     words = mention.name.split()
     if mention.form is not MentionForm.NAMED or len(words) < LEAST_WORDS:
         return mention
-    if mention.kind not in (MentionKind.PERSON, MentionKind.OTHER) or not _may_open(mention, reading):
+    if mention.kind not in (MentionKind.PERSON, MentionKind.OTHER) or not _may_open(reading):
         return mention
     at = 0
     while at < len(words) - 1 and _is_noun(words[at], view):
@@ -34,13 +34,9 @@ def _bare(mention: Mention, reading: Reading, view: RecordView) -> Mention:
     return msgspec.structs.replace(mention, name=" ".join(words[at:]))
 
 
-def _may_open(mention: Mention, reading: Reading) -> bool:
-    """Whether a noun with a capital may stand before a name: anywhere in German, else where a sentence begins."""
-    document = reading.document
-    if document.language in _ANYWHERE:
-        return True
-    before = document.text[: mention.span.start].rstrip(" «\"„“'")
-    return document.language == "ru" and (not before or before[-1] in ".!?\n")
+def _may_open(reading: Reading) -> bool:
+    """Whether a noun with a capital may stand before a name, which only the record can tell from it."""
+    return reading.document.language in _ANYWHERE
 
 
 def _is_noun(word: str, view: RecordView) -> bool:

@@ -17,10 +17,13 @@ from onrecord.resolve.context import Bearers, Context
 from onrecord.resolve.decide import MOST_CANDIDATES, decide, with_twins
 from onrecord.resolve.firms import bodies_that_begin, bodies_with, firms_called
 from onrecord.resolve.given_names import with_relatives
+from onrecord.resolve.juniors import split_off, without_elders
 from onrecord.resolve.kin import child_or_sibling, kin_called, kin_mentions
+from onrecord.resolve.longer_in_text import with_words_beside
 from onrecord.resolve.near import NearNames, explained, name_of
 from onrecord.resolve.nouns_before import without_nouns
-from onrecord.resolve.reasons import reasons_for, that_tell
+from onrecord.resolve.only_one import alone_reasons, is_only_longer
+from onrecord.resolve.reasons import ANOTHER_NAME, reasons_for, that_tell
 from onrecord.resolve.romanised import is_family_first, is_turned, romanisation
 from onrecord.resolve.short_names import is_short_form
 from onrecord.resolve.short_of import with_short_names
@@ -66,12 +69,14 @@ class Resolver:
 
     def _resolve(self, whole: Reading) -> Resolution:
         bare = without_nouns(whole, self._view)
-        reading = msgspec.structs.replace(whole, mentions=bare)
+        apart, young = split_off(whole, with_words_beside(whole, bare, self._view))
+        reading = msgspec.structs.replace(whole, mentions=apart)
         guessed = {one.id for one, other in zip(bare, whole.mentions, strict=True) if one is not other}
         candidates = self._candidates(reading)
+        candidates |= {m.id: without_elders(young, m, candidates[m.id]) for m in apart if m.id in candidates}
         # What is spelt otherwise is no context for other names: it is to be judged by them.
         context = Context.of(reading, candidates, self._view)
-        respelt = self._respelt(reading, candidates)
+        respelt = self._respelt(reading, candidates, young)
         respelt |= {(id_, key): _BEHIND_A_NOUN for id_ in guessed for key in candidates.get(id_, ())}
         faithful = {mention: spelling.faithful for (mention, _), spelling in respelt.items()}
         context = dataclasses.replace(
@@ -142,7 +147,7 @@ class Resolver:
                 found[mention.id] = bearers
         return found
 
-    def _respelt(self, reading: Reading, candidates: dict[str, Bearers]) -> Respelt:
+    def _respelt(self, reading: Reading, candidates: dict[str, Bearers], young: frozenset[str]) -> Respelt:
         """Add the parties whose names the report spells otherwise, where no name of a chain is on record as it stands.
 
         Returns:
@@ -156,7 +161,7 @@ class Resolver:
         respelt: Respelt = {}
         for mention in reading.mentions:
             named = mention.form is MentionForm.NAMED and mention.kind in _NAMED_PARTIES
-            if not named or candidates.get(mention.id) or (mention.chain or mention.id) in known:
+            if not named or candidates.get(mention.id) or (mention.chain or mention.id) in known or mention.id in young:
                 continue
             bearers: dict[str, tuple[Entity, Name]] = {}
             for found in self._near(mention, reading.document.language).values():
@@ -186,7 +191,8 @@ class Resolver:
                     bearers[entity.id] = (entity, hit.name)
             if mention.kind in _NAMED_PARTIES and (not bearers or mention.kind is MentionKind.PERSON):
                 for key, row in self._longer(mention).items():
-                    bearers.setdefault(key, row)
+                    if key not in bearers or (bearers[key][1].quality is NameQuality.WEAK and _is_long(mention)):
+                        bearers[key] = row
             if _may_be_a_firm(mention) and not bearers:
                 view = self._view
                 bearers.update(
@@ -206,8 +212,9 @@ class Resolver:
         found: dict[str, tuple[Entity, Name]] = {}
         for hit in self._view.near_names(words):
             listed = hit.name.text
-            whole = set(words) == set(fold(listed).split())
-            holds = whole or set(words) < set(fold(listed).split()) or is_turned(mention.name, listed)
+            theirs = fold(listed).split()
+            whole = set(words) == set(theirs) and len(theirs) <= len(fold(mention.name).split())
+            holds = set(words) <= set(theirs) or is_turned(mention.name, listed)
             if hit.name.quality is NameQuality.WEAK or not holds or _is_sentence(listed):
                 continue
             entity = self._view.entity(hit.entity_id)
@@ -223,6 +230,14 @@ class Resolver:
                 if entity.id not in found or (shorter and not is_short_form(mention.name, found[entity.id][1].text)):
                     found[entity.id] = (entity, hit.name)
         return found
+
+
+_LONG = 3
+"""Words of a weak alias that is a good name without one of its words."""
+
+
+def _is_long(mention: Mention) -> bool:
+    return len(telling_words(mention.name)) >= _LONG
 
 
 LONGEST_NAME = 9
@@ -390,6 +405,10 @@ def _candidates_with_reasons(
         if spelling:
             rest = that_tell(reasons[1:], entity, chain, context) if spelling.faithful else reasons[1:]
             reasons = (f"{reasons[0]}, {spelling.told}", *rest)
+        if len(candidates[lead.id]) > 1 and is_only_longer(lead, entity, context):
+            reasons = tuple(reason for reason in reasons if reason != ANOTHER_NAME)
+        elif len(candidates[lead.id]) == 1 and spelling is None:
+            reasons += alone_reasons(lead, entity, name, context, corroborated=len(reasons) > 1)
         guessed = spelling is not None and not spelling.faithful
         found.append(Candidate(entity=entity, score=0.0, matched=name, reasons=reasons, respelt=guessed))
     return tuple(found)

@@ -26,6 +26,35 @@ def is_short_form(name: str, listed: str) -> bool:
     return len(family) > 1 and len(given) > 1 and words == [*given, family[0]]
 
 
+def is_first_surname(name: str, listed: str) -> bool:
+    """Return whether a name is that of a listed person of two family names, but for the second: `Luis Moreth`.
+
+    It leaves out no first name but middle ones; one that leaves out none fits better (`has_every_first_name`).
+    """
+    words = fold(name).split()
+    given, family = _parted(listed)
+    return len(words) > 1 and len(family) > 1 and words[-1] == family[0] and _are_first(words[:-1], given)
+
+
+def has_every_first_name(name: str, listed: str) -> bool:
+    """Return whether a name without the second family name of a listed person has every first name of it."""
+    return is_first_surname(name, listed) and len(_parted(listed)[0]) == len(fold(name).split()) - 1
+
+
+def is_outline(name: str, listed: str) -> bool:
+    """Return whether a name has the first word and the last of a listed one, and between them no word but its own.
+
+    `RADU OSMAN TERAL VESK` is called `Radu Teral Vesk`, where capitals do not tell which words are family names.
+    """
+    words, theirs = fold(name).split(), fold(listed).split()
+    inside = 1 < len(words) < len(theirs) and words[0] == theirs[0] and words[-1] == theirs[-1]
+    return inside and _in_order(words, theirs) and len(_parted(listed)[1]) <= 1
+
+
+def _are_first(words: list[str], given: list[str]) -> bool:
+    return bool(words) and words[0] == given[0] and _in_order(words, given)
+
+
 def _parted(listed: str) -> tuple[list[str], list[str]]:
     """The first names and the family name of a listed person; nothing where capitals do not tell them apart."""
     words = listed.split()

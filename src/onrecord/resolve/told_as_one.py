@@ -7,6 +7,7 @@ from onrecord.model.document import Mention, Reading
 from onrecord.model.record import Entity, Name
 from onrecord.model.vocab import MentionForm, MentionKind, NameQuality
 from onrecord.resolve.context import Bearers
+from onrecord.resolve.twins import is_one_person
 from onrecord.text.normalize import fold, telling_words
 
 MOST_WORDS = 8
@@ -27,6 +28,8 @@ _APART = frozenset(
     " confused namesake unrelated autre otro ander anderer другой".split()
 )
 """Words by which two names mean two parties."""
+_KNOWN = frozenset("known connu connue conocido conocida bekannt известный известного conhecido noto".split())
+"""Words behind which `as`, `like` or `by` opens another name of somebody."""
 
 
 def told_as_one(reading: Reading, candidates: Mapping[str, Bearers]) -> dict[str, frozenset[str]]:
@@ -42,9 +45,15 @@ def told_as_one(reading: Reading, candidates: Mapping[str, Bearers]) -> dict[str
             bearers = candidates.get(full.id) or {}
             both = {key for key in candidates.get(name.id) or {} if key in bearers and _is_full(full, bearers[key])}
             other_name = not set(fold(name.name).split()) <= set(fold(full.name).split())
-            if len(both) == 1 and other_name and all(_is_person(bearers[key]) for key in both):
+            one_party = bool(both) and _are_one([bearers[key][0] for key in sorted(both)])
+            if one_party and other_name and all(_is_person(bearers[key]) for key in both):
                 found.setdefault(name.chain or name.id, set()).update(both)
     return {chain: frozenset(ids) for chain, ids in found.items()}
+
+
+def _are_one(entities: Sequence[Entity]) -> bool:
+    """Whether entries are of one person, whom one list may have twice."""
+    return all(is_one_person(entities[0], other) for other in entities[1:])
 
 
 def told_as_two(reading: Reading, candidates: Mapping[str, Bearers]) -> dict[str, frozenset[str]]:
@@ -72,7 +81,8 @@ def _beside(reading: Reading, how: Callable[[str], bool]) -> Iterator[tuple[Ment
 
 def _parts(gap: str) -> bool:
     words = fold(gap).split()
-    return len(words) <= MOST_PARTING and not any(mark in gap for mark in ".;:!?\n") and any(w in _APART for w in words)
+    apart = any(word in _APART for word in words) and _KNOWN.isdisjoint(words)
+    return apart and len(words) <= MOST_PARTING and not any(mark in gap for mark in ".;:!?\n")
 
 
 def _joins(gap: str) -> bool:
@@ -80,7 +90,7 @@ def _joins(gap: str) -> bool:
     if len(words) > MOST_WORDS or any(mark in gap for mark in ".;:!?\n"):
         return False
     opens = gap.strip()[:1] in _OPENING or "alias" in words
-    return opens and not any(word in _APART for word in words)
+    return opens and (not _KNOWN.isdisjoint(words) or not any(word in _APART for word in words))
 
 
 def _is_person(bearer: tuple[Entity, Name]) -> bool:

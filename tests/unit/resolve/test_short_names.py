@@ -57,3 +57,49 @@ def test_a_father_s_full_name_is_no_part_of_his_son_s(held):
     found = links(held, "In Zimbabwe, Stefan Orlan Teral bought a farm.")["Stefan Orlan Teral"]
     assert found.outcome is Outcome.LINKED
     assert refs(found) == ["ofac:503"]
+
+
+FAMILIES = [
+    entry("ofac:511", "Iker LANZARO LANZARO", programmes=("SDNTK",), nationalities=("Mexico",)),
+    entry("ofac:512", "Fermin MADAGRO MORALEZ", programmes=("VENEZUELA",), nationalities=("Venezuela",)),
+    entry("ofac:513", "Fermin Ernesto MADAGRO GUERRIN", programmes=("VENEZUELA",)),
+    entry("un:YEi.511", "HAMUD SALIM FAYEZ AL DORKANI", programmes=("Yemen",), nationalities=("Yemen",)),
+]
+
+
+@pytest.fixture(scope="module")
+def families():
+    with open_store(":memory:") as store:
+        add(store, snapshot("2020-12-01", *FAMILIES[:3], source="ofac"))
+        add(store, snapshot("2020-12-01", FAMILIES[3]))
+        yield view(store, "2021-08-19")
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "ref"),
+    [
+        ("Mexico looked for him. Iker Lanzaro is on the US list.", "Iker Lanzaro", "ofac:511"),
+        ("Venezuela waits. Fermin Madagro is on the US list.", "Fermin Madagro", "ofac:512"),
+        (
+            "Venezuela waits. The US has Fermin Madagro on its list, and the son, Fermin Madagro Guerrin.",
+            "Fermin Madagro",
+            "ofac:512",
+        ),
+        ("The UN keeps a list on Yemen. Hamud al Dorkani is on it.", "Hamud al Dorkani", "un:YEi.511"),
+    ],
+)
+def test_one_who_alone_may_be_called_so_is_linked(families, text, name, ref):
+    found = links(families, text)[name]
+    assert (found.outcome, refs(found)) == (Outcome.LINKED, [ref])
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Nobody saw him. Iker Lanzaro sells cars.", "Iker Lanzaro"),
+        ("Mexico looked for him. Marko Lanzaro is on the US list.", "Marko Lanzaro"),
+        ("Venezuela waits. Fermin Madagro Teral is on the US list.", "Fermin Madagro Teral"),
+    ],
+)
+def test_another_first_or_family_name_is_nobody_s(families, text, name):
+    assert links(families, text)[name].outcome is not Outcome.LINKED

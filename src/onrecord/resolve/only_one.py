@@ -1,0 +1,52 @@
+"""Only one: shortened names that one person on record alone may bear, by a family name that few have."""
+
+from onrecord.model.document import Mention
+from onrecord.model.record import Entity, Name
+from onrecord.model.vocab import MentionKind, NameQuality
+from onrecord.resolve.context import Context
+from onrecord.resolve.kin import bearers_of
+from onrecord.resolve.reasons import COMPANY
+from onrecord.resolve.short_names import is_first_surname, is_outline
+from onrecord.text.normalize import PARTICLES, fold
+
+ONLY_ONE = "nobody else on record may be called so, by a family name that few have"
+FEW = 4
+"""Persons on record with a family name up to which few have it."""
+LEAST_LETTERS = 4
+LEAST_WORDS = 3
+"""Words of a shortened name beside which one other party of the programme is enough."""
+
+
+def alone_reasons(
+    mention: Mention, entity: Entity, name: Name, context: Context, *, corroborated: bool
+) -> tuple[str, ...]:
+    """Return what speaks for the one bearer of a shortened name: a party of its programme, and that the name is rare.
+
+    That it is rare counts beside another reason alone.
+    """
+    if entity.kind is not MentionKind.PERSON or name.quality is NameQuality.WEAK:
+        return ()
+    called = mention.name.removesuffix("'s").removesuffix("’s")
+    if not is_first_surname(called, name.text) and not is_outline(called, name.text):
+        return ()
+    reasons = []
+    words = [word for word in fold(called).split() if word not in PARTICLES]
+    if len(words) >= LEAST_WORDS:
+        programme = next((p for p in entity.programmes if context.parties.get(p, frozenset()) - {entity.id}), "")
+        reasons += [f"{COMPANY}{programme}"] if programme else []
+    rare = len(words) > 1 and len(words[-1]) >= LEAST_LETTERS and bearers_of(words[-1], context.view) <= FEW
+    if rare and (corroborated or reasons):
+        reasons.append(ONLY_ONE)
+    return tuple(reasons)
+
+
+def is_only_longer(mention: Mention, entity: Entity, context: Context) -> bool:
+    """Return whether all other names of a party in the report are longer ones of another mention: the son's, perhaps.
+
+    Beside `Radu Vesk Sola`, `Radu Vesk` may be his father, where the record has one.
+    """
+    if entity.kind is not MentionKind.PERSON:
+        return False
+    mine = set(fold(mention.name).split())
+    others = (set(name.split()) for name in context.names.get(entity.id, ()) if name != fold(mention.name))
+    return all(mine < words for words in others)
