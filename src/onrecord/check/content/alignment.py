@@ -153,7 +153,8 @@ def align(claim: Content, source: Content, own: Own) -> Alignment | None:
     other = ""
     if len(missing) == 1 and not others:
         named = len(kept) - len(lacking) + numbers
-        told = named >= LEAST_NAMED and count >= SHARE_OF_SAME_DEED * (total - weight)
+        # One place may be attacked twice.
+        told = named >= LEAST_NAMED and count >= SHARE_OF_SAME_DEED * (total - weight) and "attack" not in shared
         # Nobody is handed over to the same court twice: all but the day is shared.
         handed = "transfer" in shared and len(shared) >= TO_ONE_PLACE and len(shared) == len(plain)
         once = bool(shared & _ONCE) or told or handed
