@@ -78,6 +78,7 @@ class DesignationClaim(ClaimBase, frozen=True, kw_only=True, tag_field="kind", t
         context_authority: The authority an earlier clause named, where this one names none.
         same_day_as: Mention id of a party whose listing date this one is said to share.
         counted_from: The listing of another party that this one is told to have followed or preceded.
+        dates: The listing date of each party, in their order, where the text gives as many in one row.
         then: The time is one at which the party is said to stand on the list (`was on it in 2018`), not that of its
             listing; without a time, some day before the report.
         tentative: The words tell of a listing only beside what was told before, and may tell of something else: the
@@ -102,6 +103,7 @@ class DesignationClaim(ClaimBase, frozen=True, kw_only=True, tag_field="kind", t
     context_authority: str = ""
     same_day_as: str | None = None
     counted_from: CountedFrom | None = None
+    dates: tuple[When, ...] = ()
     then: bool = False
     tentative: bool = False
     ever: bool = False

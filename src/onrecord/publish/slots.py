@@ -95,7 +95,7 @@ def _designation(claim: DesignationClaim) -> _Draft:
         "list": claim.list_quote,
         "authority": (claim.authority, *claim.also_by) if claim.also_by else claim.authority,
         "programme": claim.programme,
-        "date": edtf_from_when(claim.when),
+        "date": _one(tuple(edtf_from_when(when) or "" for when in claim.dates or (claim.when,))),
         "status": claim.status,
         "same_day_as": claim.same_day_as,
         "counted_from": claim.counted_from.party if claim.counted_from is not None else None,

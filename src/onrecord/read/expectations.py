@@ -33,7 +33,7 @@ _JUDGING = frozenset(
 )
 """Adjectives of judgement, whose superlative no record decides; `oldest` or `largest` may well be on record."""
 _MEASURED = frozenset(
-    "large big old young long late high low near close short deep tall small new early fast few great rich poor"
+    "large big old eld young long late high low near close short deep tall small new early fast few great rich poor"
     " heavy broad wide wealthy east west north south furth farth inn out upp utt hind".split()
 )
 """Adjectives whose superlative a record may decide."""

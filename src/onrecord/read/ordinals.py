@@ -34,7 +34,7 @@ def find_ordinals(draft: Draft) -> list[Found]:
     """Return the mentions, with the ordinals that stand for one of a list of names, each with its antecedent.
 
     An ordinal counts where a verb or a comma follows it: `the second snapshot` counts snapshots. The list is in one
-    sentence before, with nothing but commas, `and` and titles between its names, all of one kind.
+    sentence before, with nothing but commas, `and` and titles between its names.
     """
     articles = _ARTICLES.get(draft.lexicon.language, ())
     added: list[Found] = []
@@ -71,7 +71,14 @@ def _is_subject(draft: Draft, start: int, at: int) -> bool:
 def _ends(draft: Draft, at: int) -> bool:
     """Whether a word ends an ordinal that goes on counting: `the first was ..., the second in 1983 and the third`."""
     lexicon, word = draft.lexicon, draft.words[at]
-    return draft.verbs[at] or word in lexicon.prepositions or word in lexicon.conjunctions or word in lexicon.adverbs
+    counts = word in ("a", "an") or bool(draft.numbers_in(at, at + 1))  # `the second a year later`
+    return (
+        counts
+        or draft.verbs[at]
+        or word in lexicon.prepositions
+        or word in lexicon.conjunctions
+        or word in lexicon.adverbs
+    )
 
 
 def _counted(draft: Draft, at: int, place: int) -> Found | None:
@@ -97,14 +104,14 @@ def _join_latter(draft: Draft, former: Found) -> None:
 
 
 def _list_of_names(draft: Draft, found: Sequence[Found]) -> list[Found]:
-    """The longest list of names of one kind in a sentence; empty where it has none, or two as long."""
+    """The longest list of names in a sentence; empty where it has none, or two as long."""
     lists: list[list[Found]] = []
     for item in found:
         if item.form is not MentionForm.NAMED or item.place or item.authority:
             continue
         if item.kind not in (MentionKind.PERSON, MentionKind.ORGANIZATION):
             continue
-        if lists and lists[-1][-1].kind is item.kind and _joined(draft, lists[-1][-1].last, item.first):
+        if lists and _joined(draft, lists[-1][-1].last, item.first):
             lists[-1].append(item)
         else:
             lists.append([item])

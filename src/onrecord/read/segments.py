@@ -171,7 +171,11 @@ def _opens_what_is_said(draft: Draft, at: int, previous: int, last: int) -> str:
         if verbs[at - 1]:
             return "content"
     if word == "that" and lexicon.language == "en" and at + 1 < last and at > previous:
-        if words[at + 1] in _POINTED_AT or (words[at - 1] in lexicon.prepositions and words[at - 1] != "in"):
+        if (
+            words[at + 1] == "of"
+            or words[at + 1] in _POINTED_AT
+            or (words[at - 1] in lexicon.prepositions and words[at - 1] != "in")
+        ):
             return ""
         points = words[at + 1] in _TIMES or is_noun_for_body(draft, at + 1)
         if points and not _has_verb(draft, at + 2, _to_mark(draft, at + 1, last)):
@@ -494,7 +498,9 @@ def _kind(draft: Draft, first: int, last: int, cut: str) -> str:
         return "participle"  # `Né au Cameroun, il ...`
     if _has_verb(draft, start, last):
         return "main"
-    if _triggers(draft, start, last):
+    opens = cut == "main" or "same" in words[start:last]
+    place = opens and start < last and draft.lexicon.language == "en" and words[start] in draft.lexicon.prepositions
+    if _triggers(draft, start, last, place=place):
         return "appositive"
     return "fragment"
 
@@ -519,10 +525,15 @@ def _finite_before(draft: Draft, start: int, last: int) -> bool:
     return any(draft.words[at] in draft.lexicon.auxiliaries for at in range(start, min(start + 1, last)))
 
 
-def _triggers(draft: Draft, first: int, last: int) -> bool:
-    """Whether words without a verb make a claim of their own: a role, kinship, another name, a birth, a listing."""
+def _triggers(draft: Draft, first: int, last: int, *, place: bool) -> bool:
+    """Whether words without a verb make a claim of their own: a role, kinship, another name, a birth, a listing.
+
+    Of a place that opens an English sentence (`On the lists of the UN, X is missing`) or is that told before (`X is
+    linked, in the same list, to Y`), the noun for a list makes none.
+    """
     lexicon, words = draft.lexicon, draft.words
     tables = (lexicon.roles, lexicon.kin, lexicon.alias_words, lexicon.birth, lexicon.tie_nouns)
     if any(table.find(words, first, last) for table in tables):
         return True
-    return any(hit.value == "strong" for hit in lexicon.list_verbs.find(words, first, last))
+    strong = (hit for hit in lexicon.list_verbs.find(words, first, last) if hit.value == "strong")
+    return any(not place or words[hit.first] not in lexicon.list_nouns for hit in strong)

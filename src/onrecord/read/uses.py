@@ -26,6 +26,8 @@ _TIMES = frozenset("ago years months weeks days decades hours minutes year month
 _HEDGES = frozenset("more less almost some half just not several".split())
 """Words before a count, which no name before them says more of: `The UN blacklisted X more than two years later`."""
 _ADVERBS = frozenset(
+    "seldom often sometimes perhaps maybe meanwhile though rather quite indeed thus hence nevertheless nonetheless "
+    "otherwise besides elsewhere afterwards thereafter seemingly instead "
     "also then now still once already"
     " itself himself herself themselves too never not both all as if so only just even itself"
     " again today there here who's alone first last off back up down out away along onto together later earlier soon"

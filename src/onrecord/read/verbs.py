@@ -5,6 +5,7 @@ from onrecord.read.asides import PRESENT
 from onrecord.read.compounds import ends_compound
 from onrecord.read.draft import Draft
 from onrecord.read.lexicon.manners import CLOSING
+from onrecord.read.noun_forms import counts_noun, ends_as_list, is_owned, stands_in
 from onrecord.read.verb_forms import is_verb_form
 from onrecord.read.verbs_alone import mark_alone
 
@@ -34,9 +35,9 @@ def mark_verbs(draft: Draft) -> list[bool]:
         if (word in lexicon.auxiliaries or word in lexicon.verbs) and draft.in_date(draft.tokens[at].start):
             continue  # `On May 31`: a month that is written like a verb
         described = ends_compound(draft, at) or _is_state(draft, at) or (before, word) in _NOUN_PHRASES
-        described = described or (word in PRESENT and _is_of_place(draft, at, before))
+        described = described or (word in PRESENT and _is_of_place(draft, at, before)) or is_owned(draft, at, before)
         if before in own or described:
-            continue  # `UN-listed`: a description; `pour sa part`; `X, in turn, advises Y`; `X, présente à Y`
+            continue  # `UN-listed`: a description; `pour sa part`; `X, in turn, advises Y`; `The state's own miner`
         if word in _CALLED and _is_of_noun(draft, at):
             continue  # `A farm called X is on it`: the name of a thing not told before
         if word == "like" and not _is_subject(draft, at, before) and not before.endswith("s"):
@@ -190,22 +191,22 @@ def _has_object(draft: Draft, at: int, before: str) -> bool:
 
 
 def _after_subject(draft: Draft, at: int, before: str) -> bool:
-    lexicon = draft.lexicon
-    verb = at
+    lexicon, verb = draft.lexicon, at
     while at > 1 and before in lexicon.adverbs:
         at, before = at - 1, draft.words[at - 2]
-    if at == 0:
-        return False
+    dated = before == "that" and (draft.words[at].endswith("ing") or draft.words[at - 2] in lexicon.prepositions)
+    if at == 0 or dated:
+        return False  # `before that date`
     if before in _BOUNDARIES:
         return before in ",)" and _takes_object(draft, verb)
-    if before == "that" and (draft.words[at].endswith("ing") or draft.words[at - 2] in lexicon.prepositions):
-        return False  # `before that date`
     if _is_subject(draft, at, before):
         return True
     closed = (lexicon.articles, lexicon.prepositions, lexicon.conjunctions, lexicon.possessives)
     if any(before in words for words in closed):
         return False
     following = draft.words[at + 1] if at + 1 < len(draft.words) else ""
+    if at == verb and stands_in(draft, at):
+        return True
     if following in lexicon.auxiliaries or following in ("of", "by", "against", "on", "in"):
         return draft.words[at].endswith("ed")
     closes = draft.words[at].endswith("ed") and (following in _BOUNDARIES or not following)
@@ -214,7 +215,8 @@ def _after_subject(draft: Draft, at: int, before: str) -> bool:
     if following in lexicon.pronouns and draft.tokens[at].text[0].islower() and draft.tokens[at - 1].text[0].isupper():
         return True  # `The Treasury lists him.`
     named = any(letter.isupper() for letter in draft.tokens[at - 1].text) and before not in lexicon.authorities
-    return (named or before.endswith(("ly", "s"))) and draft.tokens[at].text[0].islower()
+    plain = not counts_noun(draft, at, before) and not ends_as_list(draft, at, before)
+    return plain and (named or before.endswith(("ly", "s"))) and draft.tokens[at].text[0].islower()
 
 
 def _is_state(draft: Draft, at: int) -> bool:

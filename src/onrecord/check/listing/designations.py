@@ -1,16 +1,17 @@
 """Designations against snapshots: closed world for `is on list L at date d`."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
+
+import msgspec
 
 from onrecord.check.case import Desk, Part, Ruling, decides, said
 from onrecord.check.compare import compare_periods, period_or_none
 from onrecord.check.listing.alone import beside_others
 from onrecord.check.listing.bearers import standing_of_bearers
 from onrecord.check.listing.counts import check_count
-from onrecord.check.listing.listing_dates import is_so_counted, listing_dates
 from onrecord.check.listing.listing_evidence import cite_absence, cite_listing, entry_citation, leave_open
 from onrecord.check.listing.listings import changes_inside, compare_listing, is_of_another_regime
+from onrecord.check.listing.lists_meant import OnList, list_meant, lists_to_look_at, sister_list
 from onrecord.check.listing.other_register import is_off_main_list, names_main_list
 from onrecord.check.listing.outcomes import (
     between_snapshots,
@@ -33,21 +34,10 @@ from onrecord.check.listing.then import stood_then
 from onrecord.check.party.twins import namesake_on, twin_on
 from onrecord.model.claim import DesignationClaim
 from onrecord.model.record import Entity, ListingStatement
-from onrecord.model.time import Period
 from onrecord.model.verdict import Verdict
 from onrecord.model.vocab import Label, NameQuality, Polarity, SlotOutcome, Stance
 from onrecord.record.authorities import LIST_OF, title_of_list
 from onrecord.text.normalize import fold
-
-_WITHOUT_SNAPSHOTS = ("un", "ofac")
-"""The lists to speak of where none is held."""
-
-
-class _OnList(NamedTuple):
-    """A list, and where the party stands on it."""
-
-    source: str
-    standing: Standing
 
 
 def check(claim: DesignationClaim, desk: Desk) -> Verdict:
@@ -74,7 +64,7 @@ def _checked(claim: DesignationClaim, desk: Desk) -> Verdict:
     for mention in claim.parties:
         if desk.is_ambiguous(mention) and not _is_absent_under_any_name(claim, mention, desk):
             return ruling.ambiguous(mention)
-    parts = [_one_party(claim, party, desk, ruling) for party in claim.parties]
+    parts = [_one_party(_of_one(claim, at), party, desk, ruling) for at, party in enumerate(claim.parties)]
     if "universal_quantifier" in claim.flags:
         parts = [beside_others(claim, party, part, ruling) for party, part in zip(claim.parties, parts, strict=True)]
     labels = [part.label for part in parts]
@@ -87,6 +77,12 @@ def _checked(claim: DesignationClaim, desk: Desk) -> Verdict:
         if label in labels:
             return ruling.verdict(label, wording)
     return ruling.verdict(Label.PARTLY_SUPPORTED if Label.SUPPORTED in labels else labels[0], wording)
+
+
+def _of_one(claim: DesignationClaim, at: int) -> DesignationClaim:
+    """The claim as it is told of one party, with its own date where the report gives each one its own."""
+    own = claim.dates[at] if len(claim.dates) == len(claim.parties) else None
+    return msgspec.structs.replace(claim, when=own) if own is not None else claim
 
 
 def _only_strangers_lack(claim: DesignationClaim, parts: Sequence[Part], desk: Desk) -> bool:
@@ -110,10 +106,10 @@ def _one_party(claim: DesignationClaim, party: str, desk: Desk, ruling: Ruling) 
     entity = desk.entity(party)
     denied = claim.polarity is Polarity.NEGATIVE and claim.status == "listed"
     on_lists = [
-        _OnList(source, _checked_standing(claim, party, source, desk, denied=denied))
-        for source in _sister_list(claim, entity) or _lists_to_look_at(claim, desk)
+        OnList(source, _checked_standing(claim, party, source, desk, denied=denied))
+        for source in sister_list(claim, entity) or lists_to_look_at(claim, desk)
     ]
-    source, standing = on_lists[0] if claim.authority else _list_meant(claim, on_lists, desk)
+    source, standing = on_lists[0] if claim.authority else list_meant(claim, on_lists, desk)
     states = {row.standing.state for row in on_lists}
     if denied and not claim.authority and not claim.context_authority and {"listed", "absent"} <= states:
         # `is not on it`, of a list that the report does not name: it stands on one held, and not on another.
@@ -219,80 +215,6 @@ def _standing(entity: Entity | None, party: str, source: str, desk: Desk, *, den
     return standing_of_bearers(party, source, desk, denied=denied) if standing.state == "unknown" else standing
 
 
-def _lists_to_look_at(claim: DesignationClaim, desk: Desk) -> list[str]:
-    """The list the claim names, or else every list held, that of the authority named before first."""
-    if claim.authority in LIST_OF:
-        return [LIST_OF[claim.authority]]
-    dated = claim.when is not None and claim.when.period is not None
-    if claim.tentative and claim.context_authority in LIST_OF and not dated:
-        return [LIST_OF[claim.context_authority]]  # what is confirmed is that it stands on the list spoken of
-    held = list(desk.view.sources()) or list(_WITHOUT_SNAPSHOTS)
-    context = LIST_OF.get(claim.context_authority)
-    if context is None and claim.programme.startswith("un-"):
-        context = LIST_OF["un"]  # `the Yemen list`: one of a regime of the UN
-    if claim.authority or context is None:
-        return held
-    return [context, *(source for source in held if source != context)]
-
-
-_SISTERS = {"ofac": "ofac-cons"}
-"""List to the other one of its authority: `the Treasury's list` may be either."""
-
-
-def _sister_list(claim: DesignationClaim, entity: Entity | None) -> list[str]:
-    """The other list of the authority, where a party stands on that one alone and the claim does not name the first."""
-    source = LIST_OF.get(claim.authority, "")
-    sister = _SISTERS.get(source, "")
-    if entity is None or not sister or claim.polarity is Polarity.NEGATIVE or claim.status != "listed":
-        return []
-    on = {ref.partition(":")[0] for ref in entity.refs}
-    named = any(word in f" {claim.span.quote.lower()} {claim.list_quote.lower()} " for word in (" sdn", "specially"))
-    return [sister] if sister in on and source not in on and not named else []
-
-
-def _list_meant(claim: DesignationClaim, on_lists: list[_OnList], desk: Desk) -> _OnList:
-    """The list that a claim without an authority is about.
-
-    A listing that is denied, or told to have ended, is about the list named before, or else about one that the party is
-    gone from, or any it stands on; one that ended, about any it stood on. Otherwise: the list with the claimed date,
-    then one with any date where one is claimed, then any it stands on, then that of the authority named before, which
-    is looked at first.
-    """
-    listed = [row for row in on_lists if row.standing.state == "listed"]
-    gone = [row for row in on_lists if row.standing.state == "delisted"]
-    if claim.status == "delisted":
-        # Who was taken off a list stood on it once: not on one that never had it, if the report tells of another.
-        never = on_lists[0].standing.state == "absent" and not gone and len(listed) == 1
-        other = listed if never and _is_told_of(listed[0].source, desk) else []
-        return (gone or other or on_lists)[0]
-    if claim.polarity is Polarity.NEGATIVE:
-        meant = on_lists[:1] if claim.context_authority in LIST_OF and claim.status == "listed" else []
-        # `X is no longer listed`: an entry on another list does not speak against what is so on this one.
-        absent = [row for row in on_lists if row.standing.state == "absent"]
-        return (meant or gone or listed or absent or on_lists)[0]
-    if claim.counted_from is not None:
-        fits = [is_so_counted(claim.counted_from, row.source, row.standing, desk) for row in listed]
-        known = [row for row, known in zip(listed, fits, strict=True) if known is not None]
-        same = [row for row, same in zip(listed, fits, strict=True) if same]
-        listed = same or known or listed
-    claimed = claim.when.period if claim.when is not None else None
-    if claimed is not None:
-        dated = [(row, listing_dates(row.standing).values()) for row in listed]
-        same = [row for row, dates in dated if any(compare_periods(claimed, date).fits for date in dates)]
-        with_date = same or [row for row, dates in dated if dates]
-        with_date = with_date or [row for row in gone if _once_dated(row.standing, claimed)]
-        if with_date:
-            return with_date[0]
-    # An authority of an earlier sentence comes first, but only the claim's own words can put a party on the wrong list.
-    return (listed or on_lists)[0]
-
-
-def _once_dated(standing: Standing, claimed: Period) -> bool:
-    """Whether a party that was taken off a list had been put on it at the claimed time."""
-    held = period_or_none(standing.earlier.entry.listed_on) if standing.earlier is not None else None
-    return held is not None and compare_periods(claimed, held).fits
-
-
 def _flag_alias(claim: DesignationClaim, entity: Entity, held: HeldEntry | None, desk: Desk, ruling: Ruling) -> None:
     for mention in claim.parties:
         link = desk.links.get(mention)
@@ -351,12 +273,6 @@ def _listed(
         part = compare_listing(claim, source, Standing("listed", entry=twin), ruling)
         return Part(part.label, f"{part.text} It has the name and birthplace of {name}, and stands apart from it here.")
     return leave_open(ruling, name, source, standing.near)
-
-
-def _is_told_of(source: str, desk: Desk) -> bool:
-    """Whether a report tells of a listing by the authority that keeps a list."""
-    claims = (c for c in desk.claims.values() if isinstance(c, DesignationClaim))
-    return any(LIST_OF.get(c.authority) == source for c in claims)
 
 
 def _is_only_list(claim: DesignationClaim, desk: Desk) -> bool:

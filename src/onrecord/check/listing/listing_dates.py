@@ -1,10 +1,12 @@
-"""Listings by the day of another party's: the dates of a listing, and `two years after X` beside them."""
+"""The dates of a listing, and what a report tells of them: `two years after X`, `since 28 February` without a year."""
+
+import re
 
 from onrecord.check.case import Desk, Part, Ruling
 from onrecord.check.compare import period_or_none
 from onrecord.check.listing.regimes import PROGRAMMES
 from onrecord.check.listing.standing import Standing, standing_of
-from onrecord.model.claim import CountedFrom
+from onrecord.model.claim import CountedFrom, When
 from onrecord.model.time import Period
 from onrecord.model.vocab import Label, SlotOutcome
 
@@ -61,3 +63,29 @@ def listing_dates(standing: Standing, programme: str = "") -> dict[str, Period]:
             if period is not None and text is not None:
                 dates.setdefault(text, period)
     return dates
+
+
+def in_year_of(claimed: Period, recorded: Period, when: When | None) -> Period:
+    """Return a day or month that a report gives without its year in the year of the record; any other as it is.
+
+    `has been on it since 28 February`: the year is the reader's guess, the day and the month are the report's words.
+
+    Args:
+        claimed: The listing date as the reader understood it.
+        recorded: A listing date of the record.
+        when: The words of the report; None where the date is that of another party.
+    """
+    if when is None or not when.relative or recorded.first is None or not _YEARLESS.fullmatch(when.quote):
+        return claimed
+    begin, slash, end = claimed.edtf.partition("/")
+    if end not in ("", "..") or not begin[:4].isdigit() or begin[4:5] != "-":
+        return claimed
+    return period_or_none(f"{recorded.first.year:04d}{begin[4:]}{slash}{end}") or claimed
+
+
+_YEARLESS = re.compile(
+    r"[^\W\d_]{3,}"
+    r"|\d{1,2}(?:st|nd|rd|th|er|º|\.)?(?: (?:of|de))? [^\W\d_]{3,}"
+    r"|[^\W\d_]{3,} \d{1,2}(?:st|nd|rd|th)?"
+)
+"""A month alone, or with its day: `28 February`, `February 28th`, `le 1er mars`."""

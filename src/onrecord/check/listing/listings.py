@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from onrecord.check.case import Part, Ruling
 from onrecord.check.compare import compare_periods, period_or_none
 from onrecord.check.listing.bounds import absent_then
-from onrecord.check.listing.listing_dates import compare_counted, day_of, listing_dates
+from onrecord.check.listing.listing_dates import compare_counted, day_of, in_year_of, listing_dates
 from onrecord.check.listing.listing_evidence import cite_absence, cite_listing, leave_open
 from onrecord.check.listing.measures import other_measures
 from onrecord.check.listing.programme_counts import other_number_of_tags
@@ -148,7 +148,9 @@ def _compare_date(claim: DesignationClaim, source: str, standing: Standing, ruli
         return Part(Label.SUPPORTED, "")
     dates = listing_dates(standing, claim.programme)
     if dates:
-        results = [(compare_periods(claimed, period), text) for text, period in dates.items()]
+        results = [
+            (compare_periods(in_year_of(claimed, period, claim.when), period), text) for text, period in dates.items()
+        ]
         result, text = min(results, key=lambda row: row[0].rank)
         words = quote or claimed.edtf if claim.when is not None else ""
         ruling.compare("date", words, text, result.outcome, tolerance=result.tolerance, source=source)

@@ -27,6 +27,7 @@ from onrecord.read.claims.listing.gone_off import ends_listing
 from onrecord.read.claims.listing.list_authority import authority_of_list
 from onrecord.read.claims.listing.listed_so import find_tails
 from onrecord.read.claims.listing.listing_words import adds, speaks_of_list
+from onrecord.read.claims.listing.reached import names_batch
 from onrecord.read.claims.parted_subject import with_subject
 from onrecord.read.claims.party import fate, identity, listed_fact
 from onrecord.read.claims.party.placing import is_placing
@@ -235,8 +236,15 @@ def _remember(clause: Clause, state: State, found: list[Claim]) -> None:
         state.unread = clause.draft.words[clause.segment.own] not in _WHERE
         state.unread_off = state.unread and ends_listing(clause)
     state.authority = _authority_after(clause, state, found)
-    if speaks_of_list(clause) or any(isinstance(claim, DesignationClaim) for claim in found):
+    if speaks_of_list(clause) or names_batch(clause, state) or any(isinstance(c, DesignationClaim) for c in found):
         state.list_in = clause.segment.sentence
+    dated = (
+        clause.when()
+        if names_batch(clause, state) and not any(isinstance(c, DesignationClaim) for c in found)
+        else None
+    )
+    if dated is not None and dated.period is not None and not dated.relative:
+        state.listed_on, state.dated_in = dated, clause.segment.sentence  # `A larger batch came on 30 March 2018`
     for claim in found:
         listed = any(isinstance(other, DesignationClaim) for other in found)
         if isinstance(claim, DesignationClaim) or (

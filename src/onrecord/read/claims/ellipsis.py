@@ -14,6 +14,7 @@ from onrecord.read.claims.clause import Clause, when_of
 from onrecord.read.claims.listing.later import later_than_listing
 from onrecord.read.claims.party.births_too import find_births_too, find_same, is_origin
 from onrecord.read.claims.state import State
+from onrecord.read.draft import Found
 
 REACH = 6
 """Tokens between a name and the date or place that stands for the whole predicate."""
@@ -37,7 +38,8 @@ def split_gaps(clause: Clause, found: Sequence[Claim]) -> list[Claim]:
             out.append(claim)
             continue
         end = clause.draft.token_at(rest[0].span.start)
-        while end > clause.first and clause.draft.words[end - 1] in clause.draft.lexicon.conjunctions:
+        lexicon = clause.draft.lexicon
+        while end > clause.first and clause.draft.words[end - 1] in (*lexicon.conjunctions, *lexicon.prepositions):
             end -= 1
         first = clause.draft.token_at(claim.span.start)
         out.append(msgspec.structs.replace(claim, span=clause.draft.span(first, max(end, first + 1))))
@@ -53,7 +55,7 @@ def _gapped(clause: Clause, claim: DesignationClaim) -> Iterator[Claim]:
     own = set(claim.parties)
     opened = draft.token_at(dates[0].end - 1) + 1
     for found in clause.parties(opened):
-        if found.form is not MentionForm.NAMED or found.root.authority or clause.id_of(found) in own:
+        if not _names_one(clause, found) or found.root.authority or clause.id_of(found) in own:
             continue
         between = draft.words[opened : found.first]
         date = next((d for d in dates if 0 <= draft.token_at(d.start) - found.last <= REACH), None)
@@ -77,7 +79,7 @@ def _gapped_later(clause: Clause, claim: DesignationClaim) -> Iterator[Claim]:
     if not dates or claim.status != "listed" or claim.polarity is Polarity.NEGATIVE:
         return
     opened = draft.token_at(dates[0].end - 1) + 1
-    named = [f for f in clause.parties(opened) if f.form is MentionForm.NAMED and not f.root.authority]
+    named = [f for f in clause.parties(opened) if _names_one(clause, f) and not f.root.authority]
     if len(named) != 1 or clause.id_of(named[0]) in claim.parties or clause.last - named[0].last > LONGEST_COUNT:
         return
     if not _opens_gap(clause, draft.words[opened : named[0].first]) or any(draft.verbs[named[0].last : clause.last]):
@@ -89,15 +91,27 @@ def _gapped_later(clause: Clause, claim: DesignationClaim) -> Iterator[Claim]:
         yield again(claim, clause, draft.span(named[0].first, clause.last), parties=clause.ids(named), when=when)
 
 
+_COUNTED = frozenset("second third fourth last latter other".split())
+"""Words that, with an article, stand for one of a row of names told before: `the second in 2014`."""
+
+
+def _names_one(clause: Clause, found: Found) -> bool:
+    """Whether a mention is a name, or an ordinal that stands for one."""
+    counted = found.form is MentionForm.PRONOMINAL and clause.draft.words[found.last - 1] in _COUNTED
+    return found.form is MentionForm.NAMED or (counted and found.antecedent is not None)
+
+
 def _opens_gap(clause: Clause, between: Sequence[str]) -> bool:
     """Whether the words from a date to a name end a part of a sentence: in English a comma or a conjunction alone.
 
-    In other languages the list may stand behind the date: `steht seit 2015 auf der Liste, X seit 2016`.
+    In other languages the list may stand behind the date: `steht seit 2015 auf der Liste, X seit 2016`. English may
+    repeat the preposition of an object: `imposed sanctions on X on 3 May and on the Y on 5 June`.
     """
     lexicon = clause.draft.lexicon
     breaks = [word in lexicon.conjunctions or word in ",;" for word in between]
     if lexicon.language == "en":
-        return all(breaks)
+        small = (*lexicon.articles, *lexicon.titles, "on", "upon", "against", "for")
+        return breaks[0] and all(known or word in small for known, word in zip(breaks, between, strict=True))
     last = len(between) - 1
     while last > 0 and (between[last] in lexicon.articles or between[last] in lexicon.titles):
         last -= 1

@@ -43,7 +43,7 @@ def members_of(draft: Draft, reference: Reference, told: Sequence[Found]) -> Mem
         return _of_paragraph(draft, reference, told)
     if _hangs_on_name(draft, reference):
         return _in_sentence(draft, reference)
-    chosen = _counted(draft, reference, told)
+    chosen = _counted(draft, reference, told) or _all_of_number(draft, reference)
     # `Neither firm`, and none near: whoever they are, what holds of each that the text knows holds of these
     return chosen or (_all_named(draft, reference) if reference.none and reference.kind is not None else None)
 
@@ -195,6 +195,8 @@ def _counted(draft: Draft, reference: Reference, told: Sequence[Found]) -> Membe
         own = _distinct(_told(draft, first, last))
         if sentence == here and 0 < len(own) < (reference.count or 0) and _is_governed(draft, reference):
             continue  # `X is tied to both firms`: what the clause tells of is none of them
+        if sentence == here and len(own) == reference.count and _floats(draft, reference):
+            return Members(tuple(own), fit=Fit.THESE)
         together = _only_row(draft, own, reference)
         if together is not None:
             return rather(unsure, Members(together, fit=Fit.THESE))
@@ -235,6 +237,12 @@ def _of_known(
         fit = _fit(draft, chosen) if alone else Fit.MAYBE
         return Members(chosen, fit=Fit.THESE if _is_row(draft, chosen) else fit)
     return None
+
+
+def _floats(draft: Draft, reference: Reference) -> bool:
+    """Whether words stand between an auxiliary and its participle: `X, a clerk, and Y, a cook, are both listed`."""
+    before = draft.words[reference.first - 1] if reference.first else ""
+    return draft.lexicon.language == "en" and before in draft.lexicon.auxiliaries
 
 
 def _is_governed(draft: Draft, reference: Reference) -> bool:
@@ -364,6 +372,18 @@ def _all_named(draft: Draft, reference: Reference) -> Members | None:
     persons = [f for f in own if f.root.kind is MentionKind.PERSON]
     fits = len(persons) > 1 and len(own) < MOST_PARTIES
     return Members(tuple(persons), fit=Fit.AMONG) if fits else None
+
+
+FEWEST_OF_TEXT = 3
+"""Parties from which a number alone tells that all of the text are meant: `none of these five`."""
+
+
+def _all_of_number(draft: Draft, reference: Reference) -> Members | None:
+    """All persons, or all bodies, that the text named so far, where they are as many as a reference says."""
+    if (reference.count or 0) < FEWEST_OF_TEXT:
+        return None
+    chosen = _of_number(_distinct(_told(draft, 0, reference.first)), reference)
+    return Members(chosen, fit=Fit.THESE) if chosen is not None else None
 
 
 def _of_pronoun(draft: Draft, reference: Reference, told: Sequence[Found]) -> Members | None:

@@ -139,6 +139,8 @@ def _is_told_by_date(draft: Draft, at: int, last: int) -> bool:
     """
     if at + 1 >= last:
         return False
+    if draft.words[at] in _FINITE:
+        return False  # `Both went in on 3 May`
     dated = [n for n in range(at + 1, min(at + 4, last)) if draft.in_date(draft.tokens[n].start)]
     leads = (
         draft.words[at] in draft.lexicon.of_words
@@ -151,6 +153,8 @@ def _is_told_by_date(draft: Draft, at: int, last: int) -> bool:
     return bool(dated) and leads and not draft.verbs[at - 1]
 
 
+_FINITE = frozenset("went got came made go goes come get".split())
+"""English verbs of coming on a list that are no participles."""
 _RUSSIAN_NOUNS = ("а", "я", "ы", "ов", "ев", "ей")
 _PLACES = frozenset("on in under from onto sur dans sous en bajo auf in unter aus в на из под".split())
 _ROLLS = frozenset("list lists listings sanctions".split())

@@ -81,8 +81,8 @@ _EN = GroupWords(
         r"(?P<row>both|(?P<none>neither|none)) of (?:whom|which)",
         r"(?P<row>all(?: (?P<n>NUM))?) of (?:whom|which)",
         (
-            r"(?P<none>neither|none|not one) of (?:them|these|those|(?:the|these|those) (?:(?P<n>NUM) N?"
-            r"|(?P<nounx>NOUN)))"
+            r"(?P<none>neither|none|not one) of (?:(?:the|these|those) (?:(?P<n>NUM) N?|(?P<nounx>NOUN))"
+            r"|them|these|those)"
         ),
         rf"(?P<none>neither)(?P<two>) {_ONE_BODY}",
         r"(?P<none>neither)(?P<two>) N?",

@@ -14,6 +14,7 @@ from onrecord.read.claims.listing.after_another import counted_from
 from onrecord.read.claims.listing.alone import by_one_alone
 from onrecord.read.claims.listing.both_lists import both_lists
 from onrecord.read.claims.listing.carried import hangs_on_aside, has_other_subject, is_carried, is_far
+from onrecord.read.claims.listing.dates_each import dates_each, whose_dates
 from onrecord.read.claims.listing.imposed import find_imposed, find_spared
 from onrecord.read.claims.listing.labels import find_label
 from onrecord.read.claims.listing.listable import can_be_listed
@@ -46,10 +47,11 @@ from onrecord.read.claims.listing.same_list import on_list_told
 from onrecord.read.claims.listing.searched import find_searched
 from onrecord.read.claims.listing.seen_there import seen_there
 from onrecord.read.claims.listing.several import denied_by_group, groups_told, whole_row
+from onrecord.read.claims.listing.spans import before_next, from_name, told_span
 from onrecord.read.claims.listing.sublists import regime_of
 from onrecord.read.claims.listing.tags_told import find_tags, tags_of
 from onrecord.read.claims.listing.tense import stands_then
-from onrecord.read.claims.party.described import described
+from onrecord.read.claims.listing.together import added_with
 from onrecord.read.claims.party.field_told import tells_field
 from onrecord.read.claims.state import State
 from onrecord.read.claims.tie.because_of import puts_down_to
@@ -85,7 +87,7 @@ def _framed(clause: Clause, state: State, bare: Bare, hit: Hit | None) -> list[C
     state.listed, state.listed_in = tuple(bare.parties), clause.segment.sentence
     key = hit.value if hit is not None else ""
     when = when_listed(clause, state)
-    told = _claim(clause, key, bare.parties, when, _told_span(clause, bare.parties), state, bare.status, denied=False)
+    told = _claim(clause, key, bare.parties, when, told_span(clause, bare.parties), state, bare.status, denied=False)
     if not isinstance(told, DesignationClaim):
         return [told]
     context = "" if key else authority_spoken_of(clause, state)
@@ -111,7 +113,7 @@ def _searched(clause: Clause, state: State) -> list[Claim]:
         return []
     state.list_in = clause.segment.sentence
     key = next((hit.value for hit in authorities_of(clause)), "")
-    span = _told_span(clause, [found.party])
+    span = told_span(clause, [found.party])
     told = _claim(clause, key, [found.party], None, span, state, "context", denied=True)
     modality = Modality.REPORTED if clause.segment.speaker and not clause.segment.listing_speaker else Modality.ASSERTED
     if not isinstance(told, DesignationClaim):
@@ -142,7 +144,7 @@ def _told(clause: Clause, state: State) -> list[Claim]:
         parties = list(state.listed)
     if told is None:
         parties = named_among(clause) or _named_alone(clause, parties)
-    parties = whole_row(clause, parties)
+    parties = list(whose_dates(clause, whole_row(clause, parties)))
     if not parties or denies_another_deed(clause) or (len(parties) == 1 and is_of_others(clause, parties[0])):
         return []
     when = told.when if told is not None else when_listed(clause, state)
@@ -157,7 +159,7 @@ def _told(clause: Clause, state: State) -> list[Claim]:
     among = parties if told is None and any(f.first >= clause.last for f in parties) else []
     both = both_lists(clause)
     if both is not None:
-        own, denied = _from_name(clause, parties), both.denied or denies or is_denied(clause, None, [])
+        own, denied = from_name(clause, parties), both.denied or denies or is_denied(clause, None, [])
         claim = _claim(clause, both.keys[0], parties, when, own, state, trigger, denied=denied)
         return [msgspec.structs.replace(claim, also_by=both.keys[1:])]
     names: list[Hit | None] = [hit for hit in authorities if not _is_set_against(clause, hit)] or [None]
@@ -165,7 +167,7 @@ def _told(clause: Clause, state: State) -> list[Claim]:
     for at, hit in enumerate(names):
         here = (told is not None and told.here) or back
         key = hit.value if hit else state.authority if here else ""
-        own = _from_name(clause, parties) if told is None else span_told(clause, parties, told)
+        own = from_name(clause, parties) if told is None else span_told(clause, parties, told)
         own = clause.draft.span(clause.first, max(f.last for f in among)) if among else own
         span = own if len(names) == 1 else part_of(clause, authorities, at)
         if at == 0 and len(names) > 1 and own.start < span.start:
@@ -206,7 +208,9 @@ def _was_told(parties: list[Found], clause: Clause, state: State) -> bool:
 
 def _bare(clause: Clause, state: State) -> list[Claim]:
     """The tentative listings of a clause that tells nothing else."""
-    bare = find_bare(clause, state) or find_loose(clause, state)
+    bare: Bare | Loose | None = find_bare(clause, state)
+    loose = find_loose(clause, state) if bare is None or not bare.sure else None
+    bare = loose if bare is None or (loose is not None and loose.sure) else bare
     if bare is None or not bare.parties:
         return []
     if isinstance(bare, Loose) and _was_told(bare.parties, clause, state):
@@ -217,7 +221,7 @@ def _bare(clause: Clause, state: State) -> list[Claim]:
     key = next((hit.value for hit in named), told)
     # `was added in New York`: its own words say that it is a listing, and by whom
     sure = bare.sure or (bool(named) and bare.polarity is Polarity.POSITIVE and not _ACTS.isdisjoint(_words_of(clause)))
-    when, span = when_listed(clause, state), _before_next(clause, _told_span(clause, bare.parties))
+    when, span = when_listed(clause, state), before_next(clause, told_span(clause, bare.parties))
     if when is None and counts_time(clause):
         return []  # `two days later`, after a listing of which the year alone is told
     if when is not None and when.relation in ("until", "before", "after"):
@@ -230,7 +234,8 @@ def _bare(clause: Clause, state: State) -> list[Claim]:
         return [claim]
     several = isinstance(bare, Loose) and bare.polarity is Polarity.POSITIVE and bool(several_lists(clause))
     context = "" if key or several else authority_spoken_of(clause, state)
-    sure = sure or claim.counted_from is not None  # `was added after X`: nothing but a listing counts from that of X
+    # `was added after X`, `with X`: nothing but a listing counts from that of X
+    sure = sure or claim.counted_from is not None or claim.same_day_as is not None
     return [msgspec.structs.replace(claim, polarity=bare.polarity, tentative=not sure, context_authority=context)]
 
 
@@ -242,24 +247,6 @@ def _words_of(clause: Clause) -> list[str]:
 
 
 _WAITING = frozenset("wait waited attendre esperar warten gewartet ждать".split())
-
-
-def _told_span(clause: Clause, parties: list[Found]) -> Span:
-    """The words of a tentative listing: from the name of its party on, where that stands before them."""
-    named = clause.named_before(parties[0])
-    if named is None or clause.segment.kind == "relative":
-        return clause.span
-    first = clause.reach_back(named, clause.first, clause.last)
-    return clause.draft.span(first, clause.last)
-
-
-def _before_next(clause: Clause, span: Span) -> Span:
-    """The words of a tentative listing up to a further part of its clause, behind a comma and a conjunction."""
-    draft, verb = clause.draft, clause.segment.verb or clause.first
-    for at in range(verb + 1, clause.last - 1):
-        if draft.tokens[at].text == "," and draft.words[at + 1] in draft.lexicon.conjunctions:
-            return draft.span(draft.token_at(span.start), at)
-    return span
 
 
 def _excepted(clause: Clause, claims: list[Claim], parties: list[Found]) -> list[Claim]:
@@ -284,40 +271,6 @@ def _is_set_against(clause: Clause, hit: Hit) -> bool:
     cuts = [at for at in range(clause.first, hit.first) if tokens[at].text == ";"]
     listing = clause.hits(lexicon.list_verbs) + clause.hits(lexicon.list_nouns)
     return bool(cuts) and bool(listing) and not any(h.last > cuts[-1] for h in listing)
-
-
-def _from_name(clause: Clause, parties: list[Found]) -> Span:
-    """The words of a listing: from the name on where other clauses stand between it and its verb."""
-    draft = clause.draft
-    births = [h for h in clause.hits(draft.lexicon.birth) if h.first > clause.first + 1]
-    last = births[0].first if births and clause.hits(draft.lexicon.list_nouns, None, births[0].first) else clause.last
-    while last - 1 > clause.first and draft.words[last - 1] in (*draft.lexicon.articles, *draft.lexicon.prepositions):
-        last -= 1
-    opening, _ = draft.sentences[clause.segment.sentence]
-    apposed = [f for f in parties if opening <= f.first and f.last <= clause.first and f.form is MentionForm.NAMED]
-    if len(apposed) == len(parties) > 1 and not any(draft.verbs[apposed[0].last : clause.first]):
-        return draft.span(clause.reach_back(apposed[0], clause.first, last), last)  # `two ships, A and B, are listed`
-    finite = clause.segment.kind == "main" or _is_finite(clause)
-    named = clause.named_before(parties[0]) if finite and len(parties) == 1 and described(clause) is None else None
-    if named is None or clause.first - named.last < 2 or any(f.first >= clause.first for f in parties):
-        return clause.span if last == clause.last else draft.span(clause.first, last)
-    # `X, minister of youth and sports, is listed`: a conjunction between nouns joins no clause
-    between = range(named.last, clause.first)
-    joined = any(draft.words[at] in draft.lexicon.conjunctions for at in between)
-    joined = joined and (any(draft.verbs[at] for at in between) or draft.tokens[clause.first - 1].text != ",")
-    told = [h for h in clause.hits(draft.lexicon.list_verbs, named.last, clause.first) if h.value == "strong"]
-    return draft.span(clause.first if joined or told else clause.reach_back(named, clause.first, last), last)
-
-
-def _is_finite(clause: Clause) -> bool:
-    """Whether a past form without an auxiliary is the verb of its clause: `X, a trader, followed a year later`."""
-    segment = clause.segment
-    return segment.kind == "participle" and clause.draft.words[segment.own] in (
-        "followed",
-        "landed",
-        "joined",
-        "entered",
-    )
 
 
 def _lacks(clause: Clause, span: Span) -> bool:
@@ -346,6 +299,8 @@ def _claim(
     if same and _names_another(clause, same[0]):
         after = clause.parties(same[0].last, clause.last)
         other = clause.id_of(after[0]) if after else None
+    if not same and when is None:
+        other = added_with(clause, parties, state.echo if state.echo_in >= clause.segment.sentence - 1 else None)
     counted = counted_from(clause, parties) if other is None else None
     if counted is not None and when is not None:
         # A date in full says more: `was added on 24 September 2014, a day after X`.
@@ -377,6 +332,7 @@ def _claim(
         context_authority="" if key else state.authority or only_authority(clause),
         same_day_as=other,
         counted_from=counted,
+        dates=dates_each(clause, parties) if counted is None else (),
         then=status == "listed" and stands_then(clause, when),
         tentative=any(is_far(clause, f) or is_carried(clause, f) for f in parties)
         or (not key and year_is_open(clause, state, when))

@@ -244,6 +244,8 @@ def _repeats_act(clause: Clause, told: Claim) -> bool:
 def _named(clause: Clause, first: int) -> list[Found]:
     """The name behind an auxiliary, at most behind a title or description of its bearer, and those joined to it."""
     draft = clause.draft
+    if draft.words[first : first + 2] in (["that", "of"], ["those", "of"]):
+        first += 2  # `His name was added. So was that of X`
     named = [f for f in clause.mentions(first) if f.form is MentionForm.NAMED and not f.root.authority]
     named = [f for f in named if is_party(f) or can_be_listed(clause, f)]
     near = named and named[0].first - first <= LONGEST_TITLE and _is_title(clause, first, named[0].first)

@@ -24,6 +24,7 @@ from onrecord.read.lexicon.bare_listings import BareTalk
 from onrecord.read.lexicon.bare_listings_more import BARE
 from onrecord.read.subjects import owns
 from onrecord.read.tags import is_tag
+from onrecord.text.dates import names_a_year
 from onrecord.text.nations import nation_of
 from onrecord.text.phrases import PhraseTable
 
@@ -78,6 +79,7 @@ def _stands(clause: Clause, state: State, talk: BareTalk) -> Bare | None:
     sure = _owner(clause, verb) is not None and clause.when() is not None and not clause.negative
     here = stays_too(clause, state, verb) or _joins_there(clause, state)
     sure = sure or here or stays_hit(clause, verb) or stays_on_it(clause, state, verb)
+    sure = sure or _comes_in_order(clause, state, talk, verb)
     polarity, off = _polarity(clause, talk), goes_off(clause, verb)
     # `Y was struck off. X went with him`: what was told of who is beside him is that he left
     if not off and polarity is Polarity.POSITIVE and meets_listed(clause, state) and left_before(clause, state):
@@ -87,6 +89,20 @@ def _stands(clause: Clause, state: State, talk: BareTalk) -> Bare | None:
         clear = polarity is Polarity.POSITIVE and (near or adds_to_gone(clause, state, talk))
         return Bare(parties, polarity, "delisted", sure=clear)
     return Bare(parties, polarity, sure=sure, here=here)
+
+
+_ORDER = frozenset("first last next later second third then earlier afterwards finally thereafter".split())
+
+
+def _comes_in_order(clause: Clause, state: State, talk: BareTalk, verb: int) -> bool:
+    """Whether an English clause says when its subject came, in the order of those just told to be listed.
+
+    `X was listed in March 2013. Y came later, in July 2014`
+    """
+    draft, when = clause.draft, clause.when()
+    order = any(word in _ORDER for word in draft.words[verb + 1 : verb + 3])
+    told = draft.words[verb] in talk.joining and order and draft.lexicon.language == "en" and not clause.negative
+    return told and when is not None and names_a_year(when.quote) and state.listed_in >= clause.segment.sentence - 1
 
 
 def _standing_there(clause: Clause, verb: int) -> tuple[list[Found], int]:
@@ -336,7 +352,8 @@ def _is_anchored(clause: Clause, state: State, talk: BareTalk, verb: int) -> boo
         return False
     if any(draft.words[at] in talk.pointing | talk.missing for at in within) or clause.hits(lexicon.same_day):
         return True
-    if draft.words[verb] in talk.figuring and _speaks_of_list(clause, state, 1):
+    main = next((at for at in range(verb, clause.last) if draft.words[at] in talk.figuring), verb)
+    if draft.words[main] in talk.figuring and _speaks_of_list(clause, state, 1):
         return True
     if any(draft.words[at] in talk.adding for at in within):
         return draft.words[verb] in talk.joining | lexicon.copulas | lexicon.auxiliaries

@@ -5,6 +5,7 @@ from onrecord.model.vocab import MentionForm
 from onrecord.read.claims.clause import Clause, when_of
 from onrecord.read.claims.listing.later import later_than_listing
 from onrecord.read.claims.listing.listable import can_be_listed
+from onrecord.read.claims.listing.trailing_date import trailing_date
 from onrecord.read.claims.state import State
 from onrecord.read.compounds import ends_compound
 from onrecord.read.draft import Found
@@ -81,7 +82,7 @@ def when_listed(clause: Clause, state: State) -> When | None:
         listing = [h for h in clause.hits(clause.draft.lexicon.list_verbs) if h.first > births[0].first]
         if not listing or clause.draft.token_at(dates[0].start) < listing[0].first:
             return None
-    return _nearest_date(clause)
+    return _nearest_date(clause) or trailing_date(clause)
 
 
 def _told_day(clause: Clause) -> When | None:

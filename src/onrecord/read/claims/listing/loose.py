@@ -19,6 +19,7 @@ from onrecord.read.claims.state import State
 from onrecord.read.draft import Found
 from onrecord.read.lexicon.base import words
 from onrecord.read.subjects import owns
+from onrecord.text.dates import names_a_year
 
 _BE = words("is are was were be been being isn't aren't wasn't weren't 's 're get gets got remain remains stay stays")
 _HAVE = words("has have had 's hasn't haven't hadn't")
@@ -48,6 +49,7 @@ _TIMES = words(
 _HOLD = words(
     "has have had holds hold held keeps keep kept lists list listed carries carry carried blocks block blocked"
 )
+_TOO = words("too also likewise besides equally similarly alike")
 _NEVER = words("never not n't hasn't haven't didn't")
 WIDTH = 4
 """Words between a verb and the noun for an entry."""
@@ -80,8 +82,9 @@ def find_loose(clause: Clause, state: State) -> Loose | None:
         return None
     if not _speaks_of_list(clause, state):
         return None
-    shapes = (_has_none, _imposed_on, _dropped_by, _kept_by, _reached)
-    return next((told for shape in shapes if (told := shape(clause)) is not None), None) or _of_subject(clause, state)
+    shapes = (_has_none, _imposed_on, _dropped_by, _kept_by)
+    told = next((told for shape in shapes if (told := shape(clause)) is not None), None)
+    return told or _reached(clause, state) or _of_subject(clause, state)
 
 
 _MEASURES = words("sanctions measures restrictions ban freeze embargo penalties sanction blacklisting")
@@ -176,10 +179,23 @@ def _of_subject(clause: Clause, state: State) -> Loose | None:
         return None
     status, sure, key = shape
     denied = clause.negative
-    near = state.listed_in == clause.segment.sentence or state.list_in == clause.segment.sentence - 1
+    sentence = clause.segment.sentence
+    near = state.listed_in == sentence or state.list_in == sentence - 1
+    inside = clause.draft.words[at + 1 : at + 2] == ["in"] and _names_year(clause)
+    near = near or (inside and max(state.listed_in, state.list_in) >= sentence - _NEAR)
     polarity = Polarity.NEGATIVE if denied else Polarity.POSITIVE
     sure = (sure and (near or bool(key) or status != "listed" or stays_hit(clause, verb))) or _owns_entry(clause, at)
     return Loose(parties, polarity, status, sure or (status == "delisted" and near), key)
+
+
+_NEAR = 2
+"""Sentences back in which a listing or a list is what a date in full goes on from."""
+
+
+def _names_year(clause: Clause) -> bool:
+    """Whether a clause dates what it tells in full."""
+    when = clause.when()
+    return when is not None and names_a_year(when.quote)
 
 
 def _owns_entry(clause: Clause, at: int) -> bool:
@@ -266,8 +282,9 @@ def _shape(clause: Clause, at: int) -> tuple[str, bool, str] | None:
             return "delisted", False, ""
     if passive and word in _PUT and _ends(clause, behind):
         return "listed", False, ""
-    if word in _MOVE_ON and _goes(clause, behind, "on"):
-        return "listed", clause.when() is not None, ""  # `went on in May`, of a list spoken of
+    if word in _MOVE_ON and (_goes(clause, behind, "on") or (clause.when() and _goes(clause, behind, "in"))):
+        plain = behind + 1 < clause.last and draft.in_date(draft.tokens[behind + 1].start)  # `came on 3 May`
+        return "listed", clause.when() is not None and not plain, ""  # `went on in May`, of a list spoken of
     if word in _MOVE_OFF and _goes(clause, _past_adverbs(clause, behind), "off"):
         return "delisted", False, ""
     if word in _BE and _is_target(clause, behind):
@@ -401,7 +418,7 @@ def _object_of(clause: Clause, held: int) -> Loose | None:
     if not objects:
         return None
     tail = draft.words[objects[0].last : clause.last]
-    adds = any(word in ("too", "also", "likewise", "besides") for word in tail) or tail[:2] == ["as", "well"]
+    adds = any(word in _TOO for word in tail) or tail[:2] == ["as", "well"]
     if not adds or any(draft.verbs[objects[0].last : clause.last]):
         return None
     return Loose([objects[0]], Polarity.NEGATIVE if clause.negative else Polarity.POSITIVE)
@@ -426,8 +443,9 @@ def _apposed(clause: Clause, actor: int, held: int) -> Loose | None:
     return Loose([named[-1]], Polarity.NEGATIVE if clause.negative else Polarity.POSITIVE)
 
 
-def _reached(clause: Clause) -> Loose | None:
-    reached = find_reached(clause)
+def _reached(clause: Clause, state: State) -> Loose | None:
+    reached = find_reached(clause, state)
     if reached is None:
         return None
-    return Loose([reached.party], Polarity.NEGATIVE if reached.denied else Polarity.POSITIVE, sure=reached.clear)
+    polarity = Polarity.NEGATIVE if reached.denied else Polarity.POSITIVE
+    return Loose([reached.party], polarity, sure=reached.clear, key=reached.key)

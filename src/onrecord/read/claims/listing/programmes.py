@@ -21,6 +21,7 @@ BY_NATION = {
 _NOUNS = words(
     "programme program programmes programs regime tag tags label heading authority authorities order orders rules"
 )
+_LISTS = words("list lists blacklist blacklists")
 _ADJECTIVES = words("same own sanctions separate old new own much-used")
 _TERROR = words("terrorism counter-terrorism counterterrorism anti-terrorism terror counter-terror")
 _REASONS = (("because", "of"), ("on", "account", "of"))
@@ -42,7 +43,7 @@ def programmes_of(clause: Clause, authority: str) -> str:
         return _told(clause, authority)
     if clause.draft.lexicon.language != "en" or authority not in ("ofac", ""):
         return named[0] if named else ""
-    return " ".join(dict.fromkeys([*named[:1], *_by_words(clause)]))
+    return " ".join(dict.fromkeys([*named[:1], *_by_words(clause, lists=authority == "ofac")]))
 
 
 _CONTRASTS = (("rather", "than"), ("instead", "of"), ("as", "opposed"), ("unlike",), ("not", "under"), ("not", "the"))
@@ -115,7 +116,8 @@ def names_programme(clause: Clause) -> bool:
     return clause.draft.lexicon.language == "en" and bool(_by_words(clause))
 
 
-def _by_words(clause: Clause) -> list[str]:
+def _by_words(clause: Clause, *, lists: bool = False) -> list[str]:
+    """The programmes told by country or cause; by the country of a list too, where it is one of an authority's."""
     found: list[str] = []
     here, apart = clause.draft.words, set_apart(clause)
     for at in range(clause.first, clause.last):
@@ -123,6 +125,8 @@ def _by_words(clause: Clause) -> list[str]:
             continue
         if here[at] in _NOUNS and not clause.draft.verbs[at]:
             found += _of_noun(clause, at)
+        elif lists and here[at] in _LISTS and (key := _nation_before(clause, at)) and not clause.draft.verbs[at]:
+            found += [key] if _names_country(clause, at) else []
         elif here[at] == "one" and found:
             found += [key] if (key := _nation_before(clause, at)) else []
         else:
@@ -154,6 +158,14 @@ def _nation_before(clause: Clause, at: int) -> str:
         if both in BY_NATION:
             return BY_NATION[both]
     return BY_NATION.get(nation_of(clause.draft.tokens[at].text), "") if at >= clause.first else ""
+
+
+def _names_country(clause: Clause, at: int) -> bool:
+    """Whether a country is named before a list, not by its adjective: `its Zimbabwe list`, no `Russian list`."""
+    at -= 1
+    while at > clause.first and clause.draft.words[at] in _ADJECTIVES:
+        at -= 1
+    return clause.draft.words[at] in BY_NATION or clause.draft.text_of(at - 1, at + 1).lower() in BY_NATION
 
 
 def _nation_at(clause: Clause, at: int) -> str:

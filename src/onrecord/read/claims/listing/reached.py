@@ -9,6 +9,8 @@ from typing import NamedTuple
 from onrecord.read.claims.clause import Clause, is_party
 from onrecord.read.claims.listing.listable import can_be_listed
 from onrecord.read.claims.listing.listing_cues import is_council_before
+from onrecord.read.claims.listing.trailing_date import trailing_date
+from onrecord.read.claims.state import State
 from onrecord.read.draft import Found
 from onrecord.read.lexicon.base import words
 from onrecord.text.phrases import Hit
@@ -52,7 +54,7 @@ _LIGHT = words("troubled bothered deigned cared chosen chose managed begun seen 
 _NEVER = words("never not n't hasn't haven't didn't yet nor no")
 _CLEAR = words("order orders measure measures sanction sanctions list lists listing designation decision notice action")
 """Nouns for what lists somebody: that none of an authority's ever named somebody says that it lists them not."""
-_TOO = words("too also likewise besides")
+_TOO = words("too also likewise besides equally similarly alike")
 _SIGHTS = words("sights sight crosshairs cross-hairs hairs net nets grip")
 _HAVING = words("has have had having keeps keep kept holds hold held got gets")
 _BETWEEN = 5
@@ -62,17 +64,19 @@ _LEAD = 6
 
 
 class Reached(NamedTuple):
-    """Whom an authority turned to; whether that is denied, and in words that say no other thing."""
+    """Whom an authority turned to; whether that is denied, and in words that say no other thing; which one it is."""
 
     party: Found
     denied: bool
     clear: bool
+    key: str = ""
 
 
-def find_reached(clause: Clause) -> Reached | None:
+def find_reached(clause: Clause, state: State) -> Reached | None:
     """Return whom a clause says an authority turned to, or never did; None where it says neither."""
     draft = clause.draft
-    actor = _actor(clause)
+    batch = _batch(clause, state)
+    actor = batch or _actor(clause)
     if actor is None:
         return None
     denied = clause.negative
@@ -84,20 +88,68 @@ def find_reached(clause: Clause) -> Reached | None:
     if party is None:
         return None
     tail = draft.words[party.last : clause.last]
-    adds = not _TOO.isdisjoint(tail) or tail[:2] == ["as", "well"]
-    if not denied and clause.when() is None and not adds:
+    adds = not _TOO.isdisjoint(tail) or tail[:2] == ["as", "well"] or _stresses(clause, actor.last)
+    if not denied and batch is None and clause.when() is None and not adds:
         return None
     clear = denied and (not _CLEAR.isdisjoint(draft.words[actor.last : actor.last + 2]) or "yet" in near)
-    return Reached(party, denied, clear)
+    adds = batch is not None or not _ADDING.isdisjoint(draft.words[actor.last : party.first])
+    spoken = state.list_in >= clause.segment.sentence - 1
+    clear = clear or (not denied and adds and spoken and bool(clause.when() or trailing_date(clause)))
+    return Reached(party, denied, clear, actor.value)
+
+
+_ADDING = words("add adds added adding enter enters entered include includes included inscribed placed put")
+"""Verbs of an authority that, with a date, right behind a list spoken of, tell of a listing alone."""
+
+
+def _stresses(clause: Clause, at: int) -> bool:
+    """Whether an auxiliary stresses the deed behind it, beside what was denied before: `It did add X`."""
+    here = clause.draft.words
+    return here[at : at + 1] in (["did"], ["does"]) and here[at + 1 : at + 2] != ["not"] and not clause.negative
+
+
+_BATCH = words(
+    "batch batches round rounds wave waves tranche tranches package packages update updates addition additions intake "
+    "list lists set lot crop instalment installment"
+)
+"""Nouns for several parties that come on a list together, and for the list."""
+_FARTHEST_BATCH = 4
+"""Tokens of the subject that such a noun ends: `The next and much larger batch`."""
+
+
+_LISTED_TOGETHER = words("batch batches tranche tranches intake instalment installment crop")
+NEAR = 3
+"""Sentences behind a list or a listing in which a batch is one of it."""
+
+
+def names_batch(clause: Clause, state: State) -> bool:
+    """Return whether a clause speaks of several that came on the list spoken of: `Next batch: X and Y`."""
+    if max(state.list_in, state.listed_in) < clause.segment.sentence - NEAR:
+        return False
+    return not _LISTED_TOGETHER.isdisjoint(clause.draft.words[clause.first : clause.last])
+
+
+def _batch(clause: Clause, state: State) -> Hit | None:
+    """The pronoun that is the subject of a clause, for a batch or list that the sentence before was about."""
+    draft, verb, sentence = clause.draft, clause.segment.verb, clause.segment.sentence
+    at = clause.first
+    if verb is None or not sentence or draft.words[at] not in ("it", "they") or verb - at > 1:
+        return None
+    first, last = draft.sentences[sentence - 1]
+    before = next((to for to in range(first, last) if draft.verbs[to]), first)
+    noun = draft.words[before - 1] if first < before <= first + _FARTHEST_BATCH else ""
+    spoken = max(state.list_in, state.listed_in) >= 0 or bool(state.authority)
+    return Hit(at, at + 1, noun, "") if noun in _BATCH and spoken else None
 
 
 def _actor(clause: Clause) -> Hit | None:
     """The authority that is the subject of a clause, behind nothing but a date, an article or a negation.
 
-    `The committee` alone is one where the text has spoken of the United Nations.
+    `The committee` alone is one where the text has spoken of the United Nations, and `it` where the sentence before
+    has one authority for its subject.
     """
     draft, verb = clause.draft, clause.segment.verb
-    hits = clause.hits(draft.lexicon.authorities, None, verb)
+    hits = clause.hits(draft.lexicon.authorities, None, verb) or _taken_up(clause)
     if not hits and verb is not None and verb > clause.first and is_council_before(clause, verb):
         hits = [Hit(verb - 1, verb, draft.words[verb - 1], "un")]
     if not hits or hits[0].first - clause.first > _LEAD:
@@ -113,6 +165,18 @@ def _actor(clause: Clause) -> Hit | None:
     )
     before = draft.words[hits[0].first - 1] if hits[0].first > clause.first else ""
     return hits[0] if plain and before not in draft.lexicon.prepositions else None
+
+
+def _taken_up(clause: Clause) -> list[Hit]:
+    """The authority that `it` or `they` takes up from the subject of the sentence before."""
+    draft, verb, sentence = clause.draft, clause.segment.verb, clause.segment.sentence
+    at = clause.first
+    if verb is None or not sentence or draft.words[at] not in ("it", "they") or verb - at > 1:
+        return []
+    first, last = draft.sentences[sentence - 1]
+    before = next((to for to in range(first, last) if draft.verbs[to]), first)
+    told = draft.lexicon.authorities.find(draft.words, first, before)
+    return [Hit(at, at + 1, told[0].phrase, told[0].value)] if len(told) == 1 else []
 
 
 _OPENING = words("no so yet nor but and though although while curiously oddly only first then later even since until")

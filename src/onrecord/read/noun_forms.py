@@ -1,0 +1,59 @@
+"""Forms of English verbs that are nouns as well, by what stands before them: `Two export houses`, `its own`."""
+
+from onrecord.read.draft import Draft
+
+_BASE_TOO = frozenset("come become overcome run overrun put set hit cut shut split spread let hurt read beat".split())
+"""Participles that are written as the present is: `He's come back`."""
+_NO_OWNERS = frozenset("he she it that there here what who where how one".split())
+"""Words behind which `'s` is a verb."""
+
+
+def is_owned(draft: Draft, at: int, before: str) -> bool:
+    """Return whether a possessive before an English form of the present makes it a noun, or the adjective `own`."""
+    lexicon, word = draft.lexicon, draft.words[at]
+    if lexicon.language != "en" or word not in lexicon.verbs or word in _BASE_TOO or word + "s" not in lexicon.verbs:
+        return False
+    if before in lexicon.possessives:
+        return before != "her" or word == "own"  # `saw her leave`
+    owner = draft.tokens[at - 1].lower if at else ""
+    return owner.endswith(("'s", "’s")) and before not in _NO_OWNERS
+
+
+_DETERMINERS = frozenset(
+    "several many some most few other another each every no any various numerous certain such more whose what which "
+    "big small large new old local foreign state former".split()
+)
+"""Words that open a sentence before the noun that they describe."""
+
+
+def counts_noun(draft: Draft, at: int, before: str) -> bool:
+    """Return whether the word before has its capital for the beginning of a sentence, and no name is the subject."""
+    return before in _DETERMINERS or bool(draft.numbers_in(at - 1, at))
+
+
+_STANDING = frozenset("figures features ranks counts lands".split())
+_PLACING = frozenset("on in among under".split())
+"""Forms that are plurals as well, and the prepositions behind which, after a name, they are verbs of standing."""
+
+
+def stands_in(draft: Draft, at: int) -> bool:
+    """Return whether a form behind a name tells where its bearer stands: `Ostrel Shipping figures on the list`."""
+    following = draft.words[at + 1] if at + 1 < len(draft.words) else ""
+    named = draft.tokens[at - 1].text[0].isupper() and draft.tokens[at].text.islower()
+    return named and draft.words[at] in _STANDING and following in _PLACING
+
+
+_ENDS = frozenset(',;:()[]–—-"“”«».!?…')
+
+
+def ends_as_list(draft: Draft, at: int, before: str) -> bool:
+    """Return whether a form is the noun behind an authority: `on both the UN and the US lists`, where nothing follows.
+
+    `The US lists several firms` has its verb there.
+    """
+    lexicon = draft.lexicon
+    if before not in lexicon.authorities or draft.words[at] not in lexicon.list_nouns:
+        return False
+    following = draft.words[at + 1] if at + 1 < len(draft.words) else "."
+    closed = (_ENDS, lexicon.prepositions, lexicon.conjunctions, lexicon.auxiliaries)
+    return any(following in words for words in closed)
