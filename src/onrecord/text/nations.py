@@ -33,18 +33,18 @@ cambodia: cambod* camboy* kambodsch* камбодж*
 cameroon: cameroon* cameroun* camerun* kamerun* камерун* كاميرون* الكاميرون*
 canada: canad* kanad* канад* كند* الكند* کانادا*
 chad: chad* tchad* tschad* чад* تشاد* التشاد* چاد*
-chile: chile* чили*
+chile: chile* чили* chili chilien*
 china: chin* китай* китаец صين* الصين* چین*
-comoros: comoros comorian* comores comorien* comorano* komoren komorisch* коморск* коморы
+comoros: comoros comorian* comores comorien* comorano* komoren komorisch* коморск* коморы comoras
 cook islands: cook-islands îles-cook islas-cook cookinseln
 colombia: colombi* kolumbi* колумб* كولومب* الكولومب* کلمبیا*
-croatia: croat* kroat* хорват*
+croatia: croat* kroat* хорват* croaci*
 cuba: cuba* kuba* куб* كوبا* الكوبي*
-cyprus: cypr* chypr* chipr* zypr* кипр*
-denmark: denmark danish dane danois* danes* dänisch* danisch* dänemark датск* датчан* دنمارك* الدنمارك* دانمارک*
+cyprus: cypr* chypr* chipr* zypr* кипр* zypern
+denmark: denmark danish dane danois* danes* dänisch* danisch* dänemark датск* датчан* دنمارك* الدنمارك* دانمارک* dinamarc* дания дании данию данией
 djibouti: djibout* yibut* dschibut* джибут*
 dominican republic: dominican* dominicain* dominikan* доминикан*
-ecuador: ecuador* ecuator* équator* эквадор*
+ecuador: ecuador* ecuator* équator* эквадор* équateur équatorien*
 egypt: egypt* égypt* egip* ägypt* agypt* египет* египт* مصري* المصري* مصر
 el salvador: salvadoran* salvadorean* salvadoreñ* salvadorien* сальвадор*
 eritrea: eritre* érythré* erythre* эритре* إريتر* الإريتر*
@@ -52,16 +52,16 @@ ethiopia: ethiop* éthiop* etiop* äthiop* athiop* эфиоп* إثيوب* ال�
 finland: finland* finn* finland* finlan* финлянд* финск*
 france: france french frenchman français* francais* franc* frances* französ* franzos* frankreich франц* فرنس* الفرنس* فرانس*
 gabon: gabon* gabun* габон*
-georgia: georgian* géorgien* georgiano* georgisch* georgier* грузин* грузи* جورجي* الجورجي* گرجستان* گرجی*
-germany: german* allemand* aleman* alemán* deutsch* герман* немец* немк* ألمان* الألمان* آلمان*
+georgia: georgian* géorgien* georgiano* georgisch* georgier* грузин* грузи* جورجي* الجورجي* گرجستان* گرجی* géorgie
+germany: german* allemand* aleman* alemán* deutsch* герман* немец* немк* ألمان* الألمان* آلمان* allemagn*
 ghana: ghana* ghané* ганск* гана
 greece: greece greek* grec* grieg* griech* греч* греци* يونان* اليونان*
 guatemala: guatemal* гватемал*
 haiti: haiti* haïti* гаити*
 honduras: hondur*
 hong kong: hong-kong hongkong* гонконг* гондурас*
-hungary: hungar* hongr* ungar* венгр* венгер*
-india: indian* indien* indio* indisch* inder индийск* индии индия индиец هندي* الهندي* الهند هند هندی
+hungary: hungar* hongr* ungar* венгр* венгер* hungría
+india: indian* indien* indio* indisch* inder индийск* индии индия индиец هندي* الهندي* الهند هند هندی inde
 indonesia: indones* indonés* индонез* إندونيس* الإندونيس* اندونزی*
 iran: iran* iraní* иран* إيران* الإيران* ایران*
 iraq: iraq* irak* ирак* عراق* العراق*
@@ -70,7 +70,7 @@ israel: israel* israél* израил* إسرائيل* الإسرائيل* اس�
 italy: ital* итал* إيطال* الإيطال* ایتالیا*
 japan: japan* japon* япон* ياباني* اليابان* ژاپن*
 jordan: jordan* иордан* أردن* الأردن* اردن*
-kazakhstan: kazakh* kazajo* kasach* казах* كازاخ* الكازاخ* قزاق*
+kazakhstan: kazakh* kazajo* kasach* казах* كازاخ* الكازاخ* قزاق* kazaj*
 kenya: kenya* kenia* kényan* кени* كيني* كينيا الكيني* کنیا*
 kuwait: kuwait* koweït* koweit* kuwai* кувейт* كويت* الكويت* کویت*
 kyrgyzstan: kyrgyz* kirgui* kirghiz* kirgis* киргиз* кыргыз* قرغيز* القرغيز* قرقیز*
@@ -79,19 +79,19 @@ liberia: liberi* libéri* либери*
 libya: libya* liby* libio* libia* libysch* ливи* ليبي* الليبي* لیبی*
 malta: malta maltese maltais* maltés maltes* maltesisch* мальт*
 marshall islands: marshall-islands îles-marshall islas-marshall marshallinseln marshallese
-malaysia: malays* malais* malaysi* малайз* ماليز* الماليز* مالزی*
+malaysia: malays* malais* malaysi* малайз* ماليز* الماليز* مالزی* malasi*
 mali: mali malian* malien* maliense* malisch* malier* малий* малиец мали مالي المالي مالى
 mauritania: mauritan* mauretan* мавритан* موريتان* الموريتان*
-mexico: mexic* mexik* мексик*
-moldova: moldov* moldav* moldaw* молдав* молдов*
+mexico: mexic* mexik* мексик* mexiq* messic*
+moldova: moldov* moldav* moldaw* молдав* молдов* moldau
 mongolia: mongoli* mongol* монгол*
 morocco: morocc* maroc* marroq* marruec* marokk* марокк* مغربي* المغربي* المغرب مراکش*
 mozambique: mozamb* mosamb* мозамб* موزمبيق* موزامبیک*
 myanmar: myanmar* burmes* birman* мьянм* бирман* ميانمار* بورم* میانمار*
 nepal: nepal* népal* непал*
-netherlands: netherland* dutch* néerland* neerland* holand* niederländ* niederland* нидерланд* голланд*
+netherlands: netherland* dutch* néerland* neerland* holand* niederländ* niederland* нидерланд* голланд* pays_bas
 nicaragua: nicaragu* никарагу*
-niger: niger nigérien* nigerien nigerienne nigeriens nigerino* nigrisch* нигерец нигера نيجر النيجر
+niger: niger nigérien* nigerien nigerienne nigeriens nigerino* nigrisch* нигерец нигера نيجر النيجر нигер нигере нигером нигеру
 nigeria: nigeria nigerian* nigérian* nigeriano* nigeriana* nigerianisch* нигери* نيجيري* النيجيري* نيجيريا نیجریه*
 norway: norw* norvég* norveg* norueg* norwegisch* норвеж* норвег* نرويج* النرويج* نروژ*
 oman: oman* оман* عماني* العماني* عمان
@@ -100,15 +100,15 @@ palau: palau palauan* палау
 palestine: palest* paläst* palast* палестин* فلسطين* الفلسطين*
 panama: panam* панам*
 paraguay: paragu* парагв*
-peru: peru* péru* перу*
+peru: peru* péru* перу* pérou
 philippines: philipp* filip* филипп* فلبين* الفلبين* فیلیپین*
-poland: poland polish* polon* polac* polnisch* polen польск* польш* поляк*
+poland: poland polish* polon* polac* polnisch* polen польск* польш* поляк* pologn*
 portugal: portug* португ*
-qatar: qatar* catar* катар* قطري* القطري* قطر
+qatar: qatar* catar* катар* قطري* القطري* قطر katar katarisch*
 romania: romani* rouma* rumän* ruman* румын*
 russia: russ* rus* росси* русск* روسي* الروسي* روسيا روسیه*
 rwanda: rwand* ruand* руанд* رواند* الرواند*
-saudi arabia: saudi* saoud* saudí* саудов* سعودي* السعودي* عربستان
+saudi arabia: saudi* saoud* saudí* саудов* سعودي* السعودي* عربستان arabie_saoudite
 senegal: seneg* sénég* сенегал* سنغال* السنغال* سنگال*
 serbia: serb* сербск* серби* серб صربي* الصربي* صربستان*
 sierra leone: sierra-leon* sierraleon* сьерра*
@@ -118,7 +118,7 @@ south sudan: south-sudan* sud-soudan* sursudan* südsudan* sudsudan* южнос�
 spain: spain spanish* spaniard* espagn* españ* espan* spani* испан* إسبان* الإسبان* اسپانیا*
 sri lanka: sri-lanka* srilank* ланкий*
 sudan: sudan* soudan* судан* سودان* السودان*
-sweden: swed* suéd* sued* suec* schwed* швед* سويد* السويد* سوئد*
+sweden: swed* suéd* sued* suec* schwed* швед* سويد* السويد* سوئد* швеци*
 switzerland: swiss* suisse* suiz* schweiz* швейцар* سويسر* السويسر* سوئیس*
 syria: syri* syrer* siri* сири* سوري* السوري* سوریه*
 tajikistan: tajik* tadjik* tayik* tadschik* таджик* طاجيك* الطاجيك* تاجیک*
@@ -127,7 +127,7 @@ tanzania: tanzan* tansan* танзан* تنزان* التنزان* تانزان
 thailand: thai* tailand* таиланд* тайск*
 togo: togo togol* тоголез*
 tunisia: tunis* tunes* tunec* túnez* tunez* тунис* تونس* التونس*
-turkey: turk* turc* türk* турец* турци* турок تركي* التركي* ترکیه*
+turkey: turk* turc* türk* турец* турци* турок تركي* التركي* ترکیه* turqui* turchia
 tuvalu: tuvalu*
 turkmenistan: turkmen* turkmèn* туркмен* تركمان* التركمان* ترکمن*
 uganda: ugand* ougand* уганд* أوغند* الأوغند* اوگاندا*
@@ -143,22 +143,22 @@ vietnam: vietnam* viêt* вьетнам*
 yemen: yemen* yémén* jemen* йемен* يمن* اليمن*
 benin: beninese béninois* benines* beniner бенин*
 botswana: botswan* ботсван*
-central african republic: central_african* centrafric* centroafric* zentralafrik* центральноафрикан*
+central african republic: central_african* centrafric* centroafric* zentralafrik* центральноафрикан* цар centrafri*
 comoros: comoros comorian* comorien* comorens* komoren коморск*
 costa rica: costarric* costaric*
 czech republic: czech* tchèque* checo checa checos tschech* чешск* чех
-estonia: estoni* estonien* estnisch* эстон*
+estonia: estoni* estonien* estnisch* эстон* estland*
 fiji: fiji* fidji*
 equatorial guinea: equatoguine* ecuatoguine* équato-guin* equatorialguin*
 gabon: gabon* габон*
-gambia: gambia gambian* gambien* gambisch* гамби*
+gambia: gambia gambian* gambien* gambisch* гамби* gambie
 guinea-bissau: bissau-guinean* bissau-guinéen* bissauguin* guinea-bissau guinée-bissau
 ivory coast: ivory_coast* cote_divoire côte_d'ivoire ivorian* ivoirien* marfileñ* ivorer* ивуари*
-jamaica: jamaic* jamaïc* jamaik* ямай*
+jamaica: jamaic* jamaïc* jamaik* ямай* jamaïque
 kosovo: kosov* косов*
 laos: laos laotian* laotien* laosian* лаос*
-latvia: latvia* latvian* letton* letón letona lettisch* латви* латыш*
-lithuania: lithuan* lituan* litau* литов*
+latvia: latvia* latvian* letton* letón letona lettisch* латви* латыш* lettland letonia
+lithuania: lithuan* lituan* litau* литов* литва литвы литве литву литвой
 luxembourg: luxembourg* luxemburg* люксембург*
 madagascar: madagascar malagasy malgache* madagask* мадагаскар*
 malta: malta maltese maltais* maltés maltesa* malteser* maltesisch* мальт*
@@ -166,17 +166,17 @@ mauritius: mauritius mauritian* mauricien* маврикий*
 mongolia: mongoli* mongole* монгол*
 montenegro: montenegr* черногор*
 namibia: namibi* намиби*
-north macedonia: macedon* macédon* mazedon* македон*
-slovakia: slovak* slovaq* eslovac* slowak* словац* словак*
+north macedonia: macedon* macédon* mazedon* македон* macédoine nordmazedon*
+slovakia: slovak* slovaq* eslovac* slowak* словац* словак* eslovaquia
 slovenia: sloven* slovèn* esloven* slowen* словен*
 taiwan: taiwan* taïwan* тайван*
 togo: togo togolese togolais* togoles* togoisch*
 trinidad and tobago: trinidad*
 zambia: zambi* sambia* sambisch* замби*
-zimbabwe: zimbabw* simbabw* зимбабв* زيمبابو*
+zimbabwe: zimbabw* simbabw* зимбабв* زيمبابو* zimbabu*
 democratic republic of the congo: drc rdc congo-kinshasa dr_congo
 republic of the congo: congo-brazzaville
-north korea: dprk korea-north democratic-people-s-republic-of-korea democratic-people’s-republic-of-korea corea-del-norte corée-du-nord корея-северная north-korean* nord-coréen* norcorean* nordkorean* северокоре*
+north korea: dprk korea-north democratic-people-s-republic-of-korea democratic-people’s-republic-of-korea corea-del-norte corée-du-nord корея-северная north-korean* nord-coréen* norcorean* nordkorean* северокоре* nordkorea кндр северная_корея
 south korea: korea-south south-korean* sud-coréen* surcorean* südkorean* южнокоре*"""
 
 PARTS = frozenset(
