@@ -6,8 +6,8 @@ from onrecord.read.name_bounds import is_authority, opens_before_name
 from onrecord.read.names import GROUPS, is_acronym, is_honorific, make_name
 from onrecord.read.nouns import make_noun_name
 from onrecord.read.office_places import after_noun, after_place
+from onrecord.read.openers import is_before_particle, is_described, is_noun_before, is_of_siblings
 from onrecord.read.tags import is_tag
-from onrecord.text.nations import nation_of
 
 _JOINING = frozenset(
     "of the and al el de del la le les los du des der von van bin ibn abu ul ur ud ag e ben ould da do für la"
@@ -49,7 +49,7 @@ def find_capitalised(draft: Draft, taken: set[int], listed: list[Found]) -> list
         while end > at + 1 and not _is_name(draft.tokens[end - 1].text):
             end -= 1
         at = after_noun(draft, at, end)
-        if end - at == 1 and end in persons and _is_noun_before(draft, at):
+        if end - at == 1 and end in persons and is_noun_before(draft, at):
             at = end
             continue
         end = _without_next_name(draft, at, _with_group_noun(draft, end, taken))
@@ -81,13 +81,6 @@ def find_capitalised(draft: Draft, taken: set[int], listed: list[Found]) -> list
                 found.append(item)
         at = end
     return found
-
-
-def _is_noun_before(draft: Draft, at: int) -> bool:
-    """Whether one word opens a sentence right before a person of the record: `Businessman Radu Vesk`, and no party."""
-    token, following = draft.tokens[at], draft.tokens[at + 1]
-    plain = token.text[1:].islower() and not token.lower.endswith(("'s", "’s")) and not nation_of(token.text)
-    return plain and draft.opens_sentence(at) and following.start - token.end == 1
 
 
 def _headline(draft: Draft) -> int:
@@ -310,45 +303,11 @@ def _can_open(draft: Draft, at: int, names: frozenset[str]) -> bool:
         if opens_before_name(draft, at):
             return False
         bare = token.lower.removesuffix("'s").removesuffix("’s")
-        if is_acronym(draft, at) or bare in names or _is_described(draft, at) or _is_before_particle(draft, at):
+        if is_acronym(draft, at) or bare in names or is_described(draft, at) or is_before_particle(draft, at):
             return True
-        return after is not None and _is_name(after.text) and after.text[0].isalpha()
+        joined = after is not None and _is_name(after.text) and after.text[0].isalpha()
+        return joined or is_of_siblings(draft, at)
     return True
-
-
-_DESCRIBING = frozenset("a an the which who whose once formerly another".split())
-_LONGEST_ASIDE = 20
-"""Tokens of a description between commas behind a name that opens its sentence."""
-_SHORTEST_UNKNOWN = 5
-"""Letters from which a word that no lexicon has may be a name."""
-
-
-def _is_described(draft: Draft, at: int) -> bool:
-    """Whether a description in commas, and a verb, follow a word that opens an English sentence: `Orsk, a firm, is`.
-
-    Such a word is a name, though a capital says nothing there; no adverb is described so.
-    """
-    words, lexicon = draft.words, draft.lexicon
-    unknown = words[at] not in lexicon.known and len(words[at]) >= _SHORTEST_UNKNOWN and not words[at].endswith("ly")
-    if lexicon.language != "en" or not unknown or at + 3 >= len(words) or words[at + 1] != ",":
-        return False
-    if words[at + 2] not in _DESCRIBING or lexicon.kin.find(words, at + 2, at + 6):
-        return False  # a given name beside a relative's is completed by the family elsewhere
-    _, last = draft.sentences[draft.sentence_of(at)]
-    near = min(last, at + 2 + _LONGEST_ASIDE)
-    closing = next((to for to in range(at + 3, near) if words[to] == ","), None)
-    return closing is not None and closing + 1 < last and draft.verbs[closing + 1]
-
-
-_PARTICLES = frozenset("de del da dos bin ben ibn ag ould van von al el abu".split())
-
-
-def _is_before_particle(draft: Draft, at: int) -> bool:
-    """Whether a part of a name from another language stands between two capitals: `Rafo de Vesk, ...` in English."""
-    tokens, lexicon = draft.tokens, draft.lexicon
-    if lexicon.language != "en" or at + 2 >= len(tokens) or draft.words[at] in lexicon.known:
-        return False
-    return tokens[at + 1].text in _PARTICLES and tokens[at + 2].text[0].isupper()
 
 
 def _opens_with_number(draft: Draft, at: int) -> bool:

@@ -14,6 +14,7 @@ from onrecord.record.authorities import LIST_OF
 from onrecord.record.base import RecordView
 from onrecord.resolve.apart import told_apart
 from onrecord.resolve.births import Births, births_of, quoted_of
+from onrecord.resolve.nicknames import called_so
 from onrecord.resolve.twins import is_one_person
 from onrecord.text.dates import find_dates
 from onrecord.text.letters import even_letters
@@ -73,6 +74,7 @@ class Context:
         as_one: Chain to the parties whose full name stands beside its name (`resolve.told_as_one`).
         as_two: Chain to the parties beside whose full name its name is told as another's.
         ties: Folded name to the party of the report whose list entry gives it (`resolve.tied_names`).
+        called: Chains of names that the report tells as what somebody is called (`resolve.nicknames`).
         view: The record.
     """
 
@@ -91,6 +93,7 @@ class Context:
     births: Mapping[str, Births]
     quoted: frozenset[str]
     told_apart: frozenset[str]
+    called: frozenset[str]
     home: str
     view: RecordView
     company: Mapping[str, frozenset[str]] = dataclasses.field(default_factory=dict)
@@ -124,6 +127,7 @@ class Context:
             births=births_of(reading),
             quoted=quoted_of(reading),
             told_apart=told_apart(reading),
+            called=called_so(reading),
             home=_HOMES.get(reading.document.language, ""),
             words=frozenset(folded.split()),
             nations=_nations(reading),

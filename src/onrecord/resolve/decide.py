@@ -10,6 +10,7 @@ from onrecord.model.vocab import MentionKind, NameQuality, Outcome
 from onrecord.record.joined import join_entities
 from onrecord.resolve.bynames import BYNAME
 from onrecord.resolve.firms import called, is_one_word, is_without_country, own_words
+from onrecord.resolve.nicknames import NICKNAME
 from onrecord.resolve.reasons import ANOTHER_NAME, AS_ONE, COMPANY, PLACES
 from onrecord.resolve.short_names import has_every_first_name, is_short_form
 from onrecord.resolve.twins import is_one_person, is_twin, lists_of
@@ -166,7 +167,7 @@ def _is_secondary(candidate: Candidate) -> bool:
 
 def _may_link(mention: Mention, candidate: Candidate) -> bool:
     """Whether the best candidate is linked: by its name, and by corroborators where the name alone is not enough."""
-    if AS_ONE in candidate.reasons:
+    if AS_ONE in candidate.reasons or NICKNAME in candidate.reasons:
         return True
     if "name in question" in mention.clues and candidate.entity.kind is MentionKind.PERSON:
         return False  # a firm's name, or a ship's, stands in quotation marks as a rule

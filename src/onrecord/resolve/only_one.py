@@ -1,10 +1,13 @@
 """Only one: shortened names that one person on record alone may bear, by a family name that few have."""
 
+from collections.abc import Sequence
+
 from onrecord.model.document import Mention
 from onrecord.model.record import Entity, Name
 from onrecord.model.vocab import MentionKind, NameQuality
 from onrecord.resolve.context import Context
 from onrecord.resolve.kin import bearers_of
+from onrecord.resolve.nicknames import NICKNAME, is_told
 from onrecord.resolve.reasons import COMPANY
 from onrecord.resolve.short_names import is_first_surname, is_outline
 from onrecord.text.normalize import PARTICLES, fold
@@ -38,6 +41,16 @@ def alone_reasons(
     if rare and (corroborated or reasons):
         reasons.append(ONLY_ONE)
     return tuple(reasons)
+
+
+def nickname_reasons(entity: Entity, name: Name, chain: Sequence[Mention], context: Context) -> tuple[str, ...]:
+    """Return what lets a weak alias mean its one bearer: that he is called so, and named in full in the report."""
+    person = entity.kind is MentionKind.PERSON and name.quality is NameQuality.WEAK
+    in_full = entity.id in context.entities and any(" " in other for other in context.names.get(entity.id, ()))
+    chain_id = (chain[0].chain or chain[0].id) if chain else ""
+    parted = entity.id in context.as_two.get(chain_id, ())
+    told = person and in_full and not parted and is_told(chain, context.called)
+    return (NICKNAME,) if told else ()
 
 
 def is_only_longer(mention: Mention, entity: Entity, context: Context) -> bool:

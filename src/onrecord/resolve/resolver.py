@@ -22,7 +22,7 @@ from onrecord.resolve.kin import child_or_sibling, kin_called, kin_mentions
 from onrecord.resolve.longer_in_text import with_words_beside
 from onrecord.resolve.near import NearNames, explained, name_of
 from onrecord.resolve.nouns_before import without_nouns
-from onrecord.resolve.only_one import alone_reasons, is_only_longer
+from onrecord.resolve.only_one import alone_reasons, is_only_longer, nickname_reasons
 from onrecord.resolve.reasons import ANOTHER_NAME, reasons_for, that_tell
 from onrecord.resolve.romanised import is_family_first, is_turned, romanisation
 from onrecord.resolve.short_names import is_short_form
@@ -408,6 +408,7 @@ def _candidates_with_reasons(
         if len(candidates[lead.id]) > 1 and is_only_longer(lead, entity, context):
             reasons = tuple(reason for reason in reasons if reason != ANOTHER_NAME)
         elif len(candidates[lead.id]) == 1 and spelling is None:
+            reasons += nickname_reasons(entity, name, chain, context)
             reasons += alone_reasons(lead, entity, name, context, corroborated=len(reasons) > 1)
         guessed = spelling is not None and not spelling.faithful
         found.append(Candidate(entity=entity, score=0.0, matched=name, reasons=reasons, respelt=guessed))

@@ -44,3 +44,28 @@ def held():
 def test_one_word_means_a_person_who_alone_has_it_and_is_named_in_full(held, text, quote, ref):
     link = links(held, text)[quote]
     assert (refs(link) if link.outcome is Outcome.LINKED else []) == ([ref] if ref else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "linked"),
+    [
+        ("The UN listed Ilya Moreth. In the harbours people call him Tisburi.", True),
+        ('The UN listed Ilya Moreth. The entry has him with the nickname "Tisburi".', True),
+        ("The UN listed Ilya Moreth. A certain Tisburi sells fish there.", False),
+        ("In the harbours people call him Tisburi.", False),
+    ],
+)
+def test_a_weak_alias_told_as_what_somebody_is_called(held, text, linked):
+    assert (links(held, text)["Tisburi"].outcome is Outcome.LINKED) is linked
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "L'ONU a inscrit Ilya Moreth. Au port, on l'appelle Tisburi."),
+        ("es", "La ONU sancionó a Ilya Moreth. En el puerto lo llaman Tisburi."),
+        ("de", "Die UN listeten Ilya Moreth. Im Hafen nennen ihn alle Tisburi."),
+    ],
+)
+def test_the_same_in_other_languages(held, language, text):
+    assert links(held, text, language)["Tisburi"].outcome is Outcome.LINKED

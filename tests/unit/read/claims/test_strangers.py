@@ -63,3 +63,19 @@ def test_what_is_told_of_her_sister_is_none_of_hers():
 def test_a_named_relative_is_listed():
     found = claims(DesignationClaim, KNOWN["en"] + "His daughter Nadia was put on the list in 2015.")
     assert len(found) == 2
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "L'homme d'affaires Ilya Moreth figure sur la liste américaine."),
+        ("fr", "Le trafiquant d'armes Ilya Moreth figure sur la liste américaine."),
+        ("es", "El hombre de negocios Ilya Moreth figura en la lista de Estados Unidos."),
+    ],
+)
+def test_what_a_noun_is_of_is_nobody(language, text):
+    assert claims(DesignationClaim, text, language)
+
+
+def test_a_brother_of_somebody_with_a_noun_is_a_stranger():
+    assert not claims(DesignationClaim, "Le frère du magistrat Ilya Moreth figure sur la liste américaine.", "fr")

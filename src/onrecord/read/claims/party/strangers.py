@@ -17,6 +17,10 @@ _BOUNDS = frozenset(";:()")
 _ONE = frozenset("a an another un une una uno ein eine einer um uma otro otra weiterer".split())
 _NO = frozenset("no aucun aucune ningún ninguna kein keine keiner никто никого ни".split())
 """Words that open `no relative of X`."""
+_BARE_OF = frozenset("de d d' d’ di".split())
+"""Words for `of` that hold no article."""
+_HONOURS = frozenset("don doña dona feu feue maître mgr monseigneur fray fra".split())
+"""Words before a name without an article."""
 _DOCUMENTS = frozenset(
     "entry file listing record records passport papers dossier profile case sanctions name nickname alias age"
     " fiche dossier passeport inscription nom ficha expediente pasaporte nombre registro entrada eintrag akte pass"
@@ -174,9 +178,14 @@ def _behind_owned(draft: Draft, first: int, end: int) -> int | None:
     for at in range(first, min(first + LONGEST, end)):
         if draft.words[at] in lexicon.of_words and at > first:
             behind = [f for f in draft.around(at, 0, 4) if at < f.first <= at + 2 and f.last <= end]
-            if behind and behind[0].root.kind is MentionKind.PERSON:
-                return behind[0].last
             tables = (lexicon.person_nouns, lexicon.roles, lexicon.titles, lexicon.kin)
+            opens = (lexicon.titles, lexicon.articles, lexicon.possessives)
+            if behind and behind[0].root.kind is MentionKind.PERSON:
+                # `le chef de guerre X` is X himself: what he is of is a bare noun, and no person.
+                bare = draft.words[at] in _BARE_OF and behind[0].first > at + 1
+                if bare and not any(draft.words[at + 1] in table for table in (*opens, _HONOURS)):
+                    return None
+                return behind[0].last
             nouns = [n for n in range(at + 1, min(at + 4, end)) if any(draft.words[n] in table for table in tables)]
             return nouns[0] + 1 if nouns else None
         if draft.verbs[at] or not draft.tokens[at].text[0].isalpha():
