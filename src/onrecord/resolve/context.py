@@ -14,7 +14,7 @@ from onrecord.record.authorities import LIST_OF
 from onrecord.record.base import RecordView
 from onrecord.resolve.apart import told_apart
 from onrecord.resolve.births import Births, births_of, quoted_of
-from onrecord.resolve.nicknames import called_so
+from onrecord.resolve.nicknames import Called, called_so
 from onrecord.resolve.twins import is_one_person
 from onrecord.text.dates import find_dates
 from onrecord.text.letters import even_letters
@@ -93,7 +93,7 @@ class Context:
     births: Mapping[str, Births]
     quoted: frozenset[str]
     told_apart: frozenset[str]
-    called: frozenset[str]
+    called: Called
     home: str
     view: RecordView
     company: Mapping[str, frozenset[str]] = dataclasses.field(default_factory=dict)

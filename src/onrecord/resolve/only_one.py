@@ -1,13 +1,13 @@
 """Only one: shortened names that one person on record alone may bear, by a family name that few have."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 
 from onrecord.model.document import Mention
 from onrecord.model.record import Entity, Name
 from onrecord.model.vocab import MentionKind, NameQuality
-from onrecord.resolve.context import Context
+from onrecord.resolve.context import Bearers, Context
 from onrecord.resolve.kin import bearers_of
-from onrecord.resolve.nicknames import NICKNAME, is_told
+from onrecord.resolve.nicknames import NICKNAME, is_called
 from onrecord.resolve.reasons import COMPANY
 from onrecord.resolve.short_names import is_first_surname, is_outline
 from onrecord.text.normalize import PARTICLES, fold
@@ -43,13 +43,15 @@ def alone_reasons(
     return tuple(reasons)
 
 
-def nickname_reasons(entity: Entity, name: Name, chain: Sequence[Mention], context: Context) -> tuple[str, ...]:
+def nickname_reasons(
+    mention: Mention, entity: Entity, name: Name, context: Context, bearers: Mapping[str, Bearers]
+) -> tuple[str, ...]:
     """Return what lets a weak alias mean its one bearer: that he is called so, and named in full in the report."""
-    person = entity.kind is MentionKind.PERSON and name.quality is NameQuality.WEAK
+    if entity.kind is not MentionKind.PERSON or name.quality is not NameQuality.WEAK:
+        return ()
     in_full = entity.id in context.entities and any(" " in other for other in context.names.get(entity.id, ()))
-    chain_id = (chain[0].chain or chain[0].id) if chain else ""
-    parted = entity.id in context.as_two.get(chain_id, ())
-    told = person and in_full and not parted and is_told(chain, context.called)
+    parted = entity.id in context.as_two.get(mention.chain or mention.id, ())
+    told = in_full and not parted and is_called(mention, entity.id, context.called, bearers)
     return (NICKNAME,) if told else ()
 
 

@@ -408,7 +408,7 @@ def _candidates_with_reasons(
         if len(candidates[lead.id]) > 1 and is_only_longer(lead, entity, context):
             reasons = tuple(reason for reason in reasons if reason != ANOTHER_NAME)
         elif len(candidates[lead.id]) == 1 and spelling is None:
-            reasons += nickname_reasons(entity, name, chain, context)
+            reasons += nickname_reasons(lead, entity, name, context, candidates)
             reasons += alone_reasons(lead, entity, name, context, corroborated=len(reasons) > 1)
         guessed = spelling is not None and not spelling.faithful
         found.append(Candidate(entity=entity, score=0.0, matched=name, reasons=reasons, respelt=guessed))
