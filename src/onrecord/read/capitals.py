@@ -1,6 +1,7 @@
 """Capitalised names: where each begins and ends."""
 
 from onrecord.model.vocab import MentionForm, MentionKind
+from onrecord.read.body_before_name import body_ends
 from onrecord.read.draft import Draft, Found
 from onrecord.read.name_bounds import is_authority, opens_before_name
 from onrecord.read.names import GROUPS, is_acronym, is_honorific, make_name
@@ -123,6 +124,9 @@ def _without_next_name(draft: Draft, first: int, last: int) -> int:
         return first + 1
     if last - first > 2 and _acts_behind(draft, last):
         return last - 1
+    body = body_ends(draft, first, last) if last - first > 2 else None
+    if body is not None:
+        return body
     if last - first > 2 and first and words[first - 1] in _FROM:
         return first + 1  # `уроженец Бельморы Раду Веск`
     if last - first > 2 and lexicon.language == "ru":

@@ -4,6 +4,7 @@ from bisect import bisect_left
 
 from onrecord.model.vocab import MentionForm
 from onrecord.read.asides import is_aside, is_infinitive, opens_attribution
+from onrecord.read.broken_off import is_broken_off
 from onrecord.read.comparisons_so import is_than
 from onrecord.read.draft import Draft, Segment
 from onrecord.read.finite import awaits_verb, counts_before, heads_clause, name_main, opens_subject
@@ -14,6 +15,7 @@ from onrecord.read.lexicon.listings import TALK
 from onrecord.read.marks import in_number, is_field, quotes_name
 from onrecord.read.mentions import is_noun_for_body
 from onrecord.read.participles import opens_with_participle, opens_with_place
+from onrecord.read.restrictive import CLEFT, opens_with_date, restricts
 from onrecord.read.sources import clause_behind_source
 
 _MARKS = frozenset(',;:()[]–—-"“”«»')
@@ -96,7 +98,8 @@ def _opens(draft: Draft, at: int, previous: int, last: int) -> str:
     said = _opens_what_is_said(draft, at, previous, last)
     has_to = word == "que" and words[at - 1] in _HAVE_TO | _LIKE  # `tuvo que esperar`, `igual que X`
     has_to = has_to or is_than(draft, at)  # `más débil que hace diez años`
-    cleft = word in _CLEFT and _opens_with_date(draft, previous, at)
+    has_to = has_to or restricts(draft, previous, at)  # `n'a été inscrit qu'en mai`
+    cleft = word in CLEFT and opens_with_date(draft, previous, at)
     within = at > 0 and at - 1 == previous and bool(lexicon.including.find(words, at - 1, at + 1))  # `parmi | lesquels`
     if (
         word in lexicon.relatives
@@ -129,20 +132,6 @@ _HAVE_TO = frozenset("tiene tienen tuvo tuvieron tenía tenían tendrá tendrán
 """Forms of Spanish verbs that with `que` say that somebody has to do something."""
 _LIKE = frozenset("igual mismo même ainsi así temps jour día".split())
 """Words that with `que` compare, in French and Spanish."""
-
-
-_CLEFT = frozenset({"que", "qu'", "cuando", "dass", "als"})
-_IT_IS = frozenset({"c'est", "ce", "est", "fut", "fue", "es", "war", "ist", "c'était"})
-
-
-def _opens_with_date(draft: Draft, first: int, at: int) -> bool:
-    """Whether a clause begins with a date set before it: `C'est le 20 août que l'ONU l'a inscrit`."""
-    dates = draft.dates_in(first, at)
-    if draft.lexicon.language == "en" or not dates or draft.words[first] not in _IT_IS:
-        return False
-    start, end = draft.token_at(dates[-1].start), draft.token_at(dates[-1].end - 1) + 1
-    closed = draft.lexicon.articles | draft.lexicon.prepositions | _IT_IS
-    return end == at and all(word in closed for word in draft.words[first:start])
 
 
 def _compares(draft: Draft, at: int, last: int) -> bool:
@@ -277,17 +266,20 @@ def _merge(draft: Draft, chunks: list[tuple[int, int, str]], sentence: int) -> l
     segments: list[Segment] = []
     pending: int | None = None
     aside: tuple[int, int] | None = None
+    done = 0
     for place, (first, last, cut) in enumerate(chunks):
+        if place < done:
+            continue
         pending = _after_part(draft, segments, pending, first, sentence)
         start = first if pending is None else pending
         kind = _kind(draft, first, last, cut)
         if pending is not None and _is_set_in(draft, pending, chunks, place, kind, aside):
             aside = (first, last)
             continue
-        if segments and pending is None and kind == "main" and cut == "mark" and is_infinitive(draft, first, last):
-            segments[-1].last = last
-            continue
         if pending is None:
+            done = place + _taken_on(draft, segments, chunks, place, kind)
+            if done > place:
+                continue
             kind = _kind_alone(draft, segments, kind, (first, last, cut))
         if kind == "fragment" and cut not in ("including", "attribution"):
             if pending is None and awaits_verb(draft, chunks, place):
@@ -295,8 +287,6 @@ def _merge(draft: Draft, chunks: list[tuple[int, int, str]], sentence: int) -> l
             elif pending is not None or not _joins_behind_source(draft, segments, last):
                 pending = _place_fragment(draft, segments, pending, (first, last, chunks[-1][1]))
             continue
-        if kind == "appositive" and not segments and pending is None and cut == "main":
-            kind = "main"
         if pending is not None and kind == "main" and _stands_alone(draft, pending, first, last):
             # `X ebenso, | behauptet ein Blog`: what is said has no verb, and the clause behind it says who says it
             segments.append(Segment(first=pending, last=first, kind="fragment", sentence=sentence, own=pending))
@@ -317,6 +307,21 @@ def _merge(draft: Draft, chunks: list[tuple[int, int, str]], sentence: int) -> l
     return segments
 
 
+def _taken_on(draft: Draft, segments: list[Segment], chunks: list[tuple[int, int, str]], at: int, kind: str) -> int:
+    """Let the last segment go on with a chunk that is none of its own, and return how many chunks it took."""
+    first, last, cut = chunks[at]
+    if not segments:
+        return 0
+    following = chunks[at + 1] if at + 1 < len(chunks) else None
+    if following is not None and is_broken_off(draft, segments[-1], first, last, following):
+        segments[-1].aside, segments[-1].last = (first, last), following[1]
+        return 2
+    if kind == "main" and cut == "mark" and is_infinitive(draft, first, last):
+        segments[-1].last = last
+        return 1
+    return 0
+
+
 def _after_part(draft: Draft, segments: list[Segment], pending: int | None, first: int, sentence: int) -> int | None:
     """Make words that a semicolon parts from the rest a segment of their own; return those that still wait."""
     if pending is None or not is_parted(draft, pending, first):
@@ -328,7 +333,9 @@ def _after_part(draft: Draft, segments: list[Segment], pending: int | None, firs
 def _kind_alone(draft: Draft, segments: list[Segment], kind: str, chunk: tuple[int, int, str]) -> str:
     """The kind of a chunk that no words without a verb stand before."""
     first, last, cut = chunk
-    if kind == "fragment" and _stands_on_list(draft, first, last):
+    if (kind == "fragment" and _stands_on_list(draft, first, last)) or (
+        kind == "appositive" and not segments and cut == "main"
+    ):
         return "main"
     said = kind in ("fragment", "main") and cut == "mark" and follows_saying(draft, segments, first, last)
     return "content" if said else kind

@@ -35,11 +35,15 @@ _FARTHEST_APART = 5
 _PHRASES = (
     "unlike;in contrast to;as opposed to;in contrast with;contrary to;à la différence de;contrairement à;"
     "à l' inverse de;au contraire de;a diferencia de;al contrario que;al contrario de;anders als;im gegensatz zu;"
-    "im unterschied zu;в отличие от;ao contrário de;diferentemente de;a differenza di"
+    "im unterschied zu;в отличие от;ao contrário de;diferentemente de;a differenza di;"
+    "same day as;same time as;même jour que;même date que;même temps que;"
+    "mismo día que;misma fecha que;mismo tiempo que;selben tag wie;gleichen tag wie;zeitgleich mit;gleichzeitig mit;"
+    "в один день с;в один день со;одновременно с;"
+    "в тот же день , что и"
 ).split(";")
 _APART = {
     word: [tuple(phrase.split()) for phrase in _PHRASES if phrase.split()[-1] == word]
     for word in {phrase.split()[-1] for phrase in _PHRASES}
 }
-"""Phrases by which others are told apart from somebody, by their last word."""
+"""Phrases by which others are told apart from somebody, or a day is told by that of another, by their last word."""
 _NOT = frozenset("not non pas no nicht не não".split())

@@ -6,6 +6,7 @@ from onrecord.model.vocab import MentionForm, MentionKind
 from onrecord.read.draft import Draft, Found, Segment
 from onrecord.read.lexicon.listing_acts import ACTS
 from onrecord.read.lexicon.listings import TALK
+from onrecord.read.restrictive import behind_date
 from onrecord.read.set_apart import is_compared, is_set_apart
 from onrecord.text.fate_words import FATE_WORDS
 from onrecord.text.nations import nation_of
@@ -25,7 +26,7 @@ def mark_subjects(draft: Draft, segments: list[Segment], carried: Found | None) 
     heading = _before_colon(draft, segments)
     for at, segment in enumerate(segments):
         inside = [f for f in draft.within(segment.first, segment.last) if not segment.is_aside(f.first)]
-        places = range(segment.first, segment.last)
+        places = range(behind_date(draft, segment.first, segment.last), segment.last)
         verb = next((i for i in places if draft.verbs[i] and not segment.is_aside(i)), None)
         segment.verb = verb
         before = _where_subjects_stand(draft, inside, verb)
@@ -63,6 +64,7 @@ def mark_subjects(draft: Draft, segments: list[Segment], carried: Found | None) 
             main = segment.subject
         elif main is None and segment.own > segment.first:
             lead = [f for f in inside if f.last <= segment.own and not f.place]
+            lead = [f for f in lead if not f.modifier] or lead  # `The Ostrel preacher X, a native of Y, | was added`
             main = _named_after_owner(draft, lead)
     told = topic or main or _introduced(draft, segments) or carried
     return carried if told is not None and told.members else told  # who is told of next is one party

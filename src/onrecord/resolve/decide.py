@@ -56,7 +56,8 @@ def decide(mention: Mention, candidates: list[Candidate]) -> Link:
     candidates = _without_other_bodies(_without_children(mention, candidates))
     scored = sorted(
         (msgspec.structs.replace(c, score=_score(mention, c)) for c in candidates),
-        key=lambda c: (-c.score, _is_secondary(c), c.entity.id),
+        # A list may have one person twice: the entry that stands on other lists too tells who it is.
+        key=lambda c: (-c.score, _is_secondary(c), -len(c.entity.refs), c.entity.id),
     )
     if not scored:
         return Link(mention_id=mention.id, outcome=Outcome.NIL)

@@ -1,9 +1,10 @@
 """Decide: what a name alone may link, and what needs a corroborator."""
 
+import msgspec
 import pytest
 
 from onrecord.model.entity import Candidate
-from onrecord.model.record import Name
+from onrecord.model.record import DateValue, Name
 from onrecord.model.vocab import MentionKind, NameQuality, Outcome
 from onrecord.resolve.decide import decide
 from onrecord.testing.builders import make_document, make_entity, make_mention
@@ -67,3 +68,18 @@ def test_a_part_of_a_person_s_name_needs_a_strong_corroborator():
 def test_a_name_that_the_text_puts_in_question_links_nobody():
     mention = make_mention(DOCUMENT, "Radu Vesk", clues=("name in question",))
     assert decide(mention, [candidate(mention, "born: 1966")]).outcome is not Outcome.LINKED
+
+
+def test_of_one_person_s_two_entries_that_on_more_lists_is_linked():
+    born = (DateValue(edtf="1961-03-02"),)
+    alone = msgspec.structs.replace(make_entity("Radu VESK", "ofac:11", kind=MentionKind.PERSON), born=born)
+    joined = make_entity("Radu VESK", "ofac:12", "un:TBi.1", kind=MentionKind.PERSON)
+    joined = msgspec.structs.replace(joined, born=born)
+    bearers = [
+        Candidate(entity=one, score=0.0, matched=Name(text="Radu Vesk"), reasons=("name", "place: Belmora"))
+        for one in (alone, joined)
+    ]
+    link = decide(PERSON, bearers)
+    assert link.outcome is Outcome.LINKED
+    assert link.entity is not None
+    assert "un:TBi.1" in link.entity.refs

@@ -10,6 +10,7 @@ from onrecord.model.quantity import Estimate
 from onrecord.model.span import Span
 from onrecord.model.vocab import MentionForm, MentionKind, Modality, Polarity
 from onrecord.read.draft import Draft, Found, Segment
+from onrecord.read.restrictive import leaves_one
 from onrecord.read.subjects import antecedent
 from onrecord.text.dates import DateMention
 from onrecord.text.phrases import Hit, PhraseTable
@@ -157,7 +158,7 @@ class Clause:
         if any(f.none for f in self.groups):
             return True
         hits = self.hits(self.draft.lexicon.negations)
-        telling = (hit for hit in hits if not self._is_idiom(hit))
+        telling = (h for h in hits if not self._is_idiom(h) and not leaves_one(self.draft, h.last, self.last))
         return any(not self._is_contrast(hit) and not self._is_in_number(hit) for hit in telling)
 
     def _is_idiom(self, negation: Hit) -> bool:

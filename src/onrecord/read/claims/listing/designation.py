@@ -43,6 +43,7 @@ from onrecord.read.claims.listing.polarity import by_nobody, denies_another_deed
 from onrecord.read.claims.listing.programmes import programmes_of, tells_apart
 from onrecord.read.claims.listing.relatives import find_relatives
 from onrecord.read.claims.listing.rows import find_row
+from onrecord.read.claims.listing.same_day import day_of
 from onrecord.read.claims.listing.same_list import on_list_told
 from onrecord.read.claims.listing.searched import find_searched
 from onrecord.read.claims.listing.seen_there import seen_there
@@ -295,10 +296,7 @@ def _claim(
 ) -> Claim:
     programme = "" if tells_apart(clause, parties) else programmes_of(clause, key or state.authority)
     same = clause.hits(clause.draft.lexicon.same_day)
-    other = None
-    if same and _names_another(clause, same[0]):
-        after = clause.parties(same[0].last, clause.last)
-        other = clause.id_of(after[0]) if after else None
+    other = clause.id_of(day_of(clause, same[0])) if same else None
     if not same and when is None:
         other = added_with(clause, parties, state.echo if state.echo_in >= clause.segment.sentence - 1 else None)
     counted = counted_from(clause, parties) if other is None else None
@@ -370,18 +368,6 @@ def _is_described(clause: Clause, parties: list[Found]) -> bool:
     """Whether the parties are names of other sentences, for which words of this one stand."""
     first, last = clause.draft.sentences[clause.segment.sentence]
     return any(f.form is MentionForm.NAMED and not first <= f.first < last for f in parties)
-
-
-def _names_another(clause: Clause, same: Hit) -> bool:
-    """Whether `the same day` goes on with whose day it is: `the same day as X`."""
-    at = same.last
-    while at < clause.last - 1 and clause.draft.verbs[at]:
-        at += 1  # `am selben Tag gelistet wie X`
-    following = clause.draft.words[at] if at < clause.last else ""
-    return following in _AS or same.phrase.split()[-1] in _AS
-
-
-_AS = frozenset("as que wie что".split())
 
 
 def _denies_delisting(clause: Clause) -> bool:

@@ -10,6 +10,7 @@ from onrecord.read.claims.listing.listable import can_be_listed
 from onrecord.read.claims.listing.listed_so import names_beside
 from onrecord.read.claims.listing.listing_words import by_council
 from onrecord.read.claims.listing.objects import behind_agent, objects_of, stands_behind, with_joined
+from onrecord.read.claims.listing.same_day import is_measure
 from onrecord.read.claims.listing.singular import is_of_one
 from onrecord.read.claims.party.described import described
 from onrecord.read.claims.state import State
@@ -29,7 +30,7 @@ def listed_parties(clause: Clause, state: State) -> list[Found]:
     """Return the parties that a clause says are listed: before the verb, after an authority, or told before."""
     draft = clause.draft
     everyone = [f for f in clause.mentions() if can_be_listed(clause, f) and not _is_bare_council(f)]
-    everyone = [f for f in everyone if not (f.members and tells_each(clause, f))]
+    everyone = [f for f in everyone if not (f.members and tells_each(clause, f)) and not is_measure(clause, f)]
     verb = clause.segment.verb if clause.segment.verb is not None else clause.first
     council = any(_is_bare_council(f) and (f.last <= verb or draft.lexicon.language != "en") for f in clause.mentions())
     council = council or (draft.lexicon.language != "en" and by_council(clause))

@@ -15,6 +15,7 @@ from onrecord.read.claims.clause import Clause, is_party
 from onrecord.read.claims.listing.clitics import clitic_object
 from onrecord.read.claims.listing.counted_later import counted_later
 from onrecord.read.claims.listing.programmes import names_same_programme
+from onrecord.read.claims.listing.same_day import is_measure
 from onrecord.read.claims.state import State
 from onrecord.read.draft import Found
 from onrecord.read.lexicon.listing_acts import ACTS
@@ -183,6 +184,7 @@ def parties_told(clause: Clause, told: Told) -> list[Found]:
     """Return whom such a clause is about: named in it, in the list of names beside it, or its subject."""
     talk = TALK[clause.draft.lexicon.language]
     named = [f for f in clause.mentions() if _is_listable(clause, f) and f.form is MentionForm.NAMED]
+    named = [f for f in named if not is_measure(clause, f)]
     if told.elided:
         named = [f for f in named if f.last <= told.hit.first]
     free = [f for f in named if _is_free(clause, f, told.hit, talk)]
@@ -367,6 +369,8 @@ def find_tails(clause: Clause, state: State, found: Sequence[Claim]) -> list[Cla
     for name in clause.mentions(begin):
         if name.form is not MentionForm.NAMED or not _is_listable(clause, name) or clause.id_of(name) in told.parties:
             continue
+        if own and clause.id_of(name) == told.same_day_as and clause.when() is None:
+            continue  # `inscrit le même jour que X` tells whose day it is, and nothing else of X
         tail = _tail(clause, talk, name)
         if tail is None or (others and not own and state.echo_in < clause.segment.sentence - 1):
             continue

@@ -24,7 +24,8 @@ _ON = frozenset("on to onto in from off into under sur dans en sous auf in unter
 _PUT = words(
     "entered added placed inscribed included inscrit{,e,s,es} ajouté{,e,s,es} incluid{o,a,os,as} añadid{o,a,os,as} "
     "agregad{o,a,os,as} gelistet aufgenommen hinzugefügt внес{ён,ен,ена,ено,ены} внесён добавлен{,а,о,ы} "
-    "включ{ён,ен,ена,ено,ены}"
+    "включ{ён,ен,ена,ено,ены} "
+    "{внесённ,внесенн,включённ,включенн,добавленн,занесённ,занесенн}{ый,ая,ое,ые,ого,ой,ых,ому,ым,ую,ыми}"
 )
 """Participles of putting somebody somewhere: after a list was spoken of, on that list."""
 _FOLLOWED = words("followed folgte folgten suivi{,e,s,es} siguió siguieron последовал{,а,и}")

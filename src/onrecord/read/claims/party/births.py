@@ -20,7 +20,7 @@ from onrecord.read.claims.party.described import described, described_before
 from onrecord.read.claims.party.strangers import opening_person, stands_behind_stranger, tells_of_stranger
 from onrecord.read.draft import Found
 from onrecord.read.lexicon.listings import TALK
-from onrecord.read.set_apart import is_set_apart
+from onrecord.read.set_apart import is_compared, is_set_apart
 from onrecord.read.subjects import owns
 from onrecord.text.dates import DateMention
 from onrecord.text.nations import nation_of
@@ -297,6 +297,7 @@ def _subject_of_joined(clause: Clause, hit: Hit) -> Found | None:
 def _person_before(clause: Clause, at: int) -> Found | None:
     people = [f for f in clause.parties(clause.first, at) if f.root.kind is MentionKind.PERSON or f.root.listed]
     people = [f for f in people if not _tells_whose_relative(clause, f) and not is_set_apart(clause.draft, f)]
+    people = [f for f in people if not is_compared(clause.draft, f)]  # `X, listed the same day as Y, was born in 1961`
     free = [f for f in people if not _hangs_on_noun(clause, f)]  # `X, el de la Seguridad Social, nació en ...`
     return (free or people)[-1] if people else None
 

@@ -135,12 +135,15 @@ def _behind_aside(clause: Clause, holder: Found | None) -> Span:
     """The words of a clause, with the name before it where words for the source alone stand between."""
     draft = clause.draft
     frames = FRAMES.get(draft.lexicon.language)
-    named = clause.named_before(holder) if holder is not None and holder.last <= clause.first else None
+    holder_before = holder is not None and holder.last <= clause.first
+    named = clause.named_before(holder) if holder is not None and holder_before else None
     if named is None or frames is None or not 2 < clause.first - named.last <= LONGEST_ASIDE:
         return clause.span
     between = draft.words[named.last : clause.first]
     told = any(word in frames.records for word in between) or draft.lexicon.authorities.find(between)
-    aside = between[0] == "," and between[-1] == "," and told
+    # `X, alias Y, founded Z`: another name sets nothing of its own between the two
+    named_so = clause.segment.kind == "main" and bool(draft.lexicon.alias_words.find(between, 0, 3))
+    aside = between[0] == "," and between[-1] == "," and (told or named_so)
     return draft.span(named.first, clause.last) if aside else clause.span
 
 
