@@ -63,7 +63,9 @@ def is_so(draft: Draft, at: int, last: int) -> bool:
         return False
     opens = at + 1 < last and (words[at + 1] in draft.lexicon.articles or draft.tokens[at + 1].text[0].isupper())
     _, close = draft.sentences[draft.sentence_of(at)]
-    return opens and not any(draft.verbs[at:close]) and not any(draft.tokens[i].text in _ENDS for i in range(at, close))
+    end = next((i for i in range(at, close) if draft.tokens[i].text in _ENDS), close)
+    goes_on = end + 1 < close and draft.tokens[end].text == "," and draft.verbs[end + 1]  # `X, so der Anwalt, ist Y`
+    return opens and not any(draft.verbs[at:end]) and (end == close or goes_on)
 
 
 def opens_attribution(draft: Draft, at: int, last: int, *, in_clause: bool) -> bool:

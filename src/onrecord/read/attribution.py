@@ -149,7 +149,7 @@ def _teller_in(draft: Draft, first: int, last: int) -> tuple[int, int] | None:
     lexicon, words = draft.lexicon, draft.words
     hits = lexicon.according.find(words, first, last) or lexicon.reporting.find(words, first, last)
     if not hits:
-        return None
+        return conditional_source(draft, first, last)
     opens = hits[0].first == first
     return (hits[0].last, last) if opens else (first, hits[0].first)
 

@@ -38,6 +38,7 @@ def find_capitalised(draft: Draft, taken: set[int], listed: list[Found]) -> list
         for i, t in enumerate(draft.tokens)
         if i >= headline and _is_name(t.text) and not draft.opens_sentence(i)
     )
+    plain = frozenset(t.text for t in draft.tokens if t.text.islower())
     while at < limit:
         if at in taken or not _can_open(draft, at, inner) or (at < headline and draft.tokens[at].lower not in inner):
             at += 1
@@ -71,7 +72,7 @@ def find_capitalised(draft: Draft, taken: set[int], listed: list[Found]) -> list
             continue
         end = _with_second_aim(draft, at, end, taken)
         end = _with_purpose(draft, _with_descriptions(draft, at, end, taken), taken)
-        if _is_legal_form(draft, end) or _is_heading(draft, at, end):
+        if _is_legal_form(draft, end) or _is_heading(draft, at, end) or _is_common(draft, at, end, inner, plain):
             at = end
             continue
         if not _inside_date(draft, at, end) and not _is_role(draft, at, end):
@@ -82,6 +83,13 @@ def find_capitalised(draft: Draft, taken: set[int], listed: list[Found]) -> list
                 found.append(item)
         at = end
     return found
+
+
+def _is_common(draft: Draft, first: int, last: int, inner: frozenset[str], plain: frozenset[str]) -> bool:
+    """Whether a word has its capital from its sentence alone: `Gold leaves by night`, where the text has `gold` too."""
+    word = draft.tokens[first].lower
+    alone = last - first == 1 and not draft.lexicon.capitalised_nouns
+    return alone and word in plain and word not in inner and draft.opens_sentence(first)
 
 
 def _headline(draft: Draft) -> int:

@@ -14,6 +14,7 @@ from onrecord.read.joints import follows_saying, is_owner_after, is_parted, join
 from onrecord.read.lexicon.listings import TALK
 from onrecord.read.marks import in_number, is_field, quotes_name
 from onrecord.read.mentions import is_noun_for_body
+from onrecord.read.parted import join_parted
 from onrecord.read.participles import opens_with_participle, opens_with_place
 from onrecord.read.restrictive import CLEFT, opens_with_date, restricts
 from onrecord.read.sources import clause_behind_source
@@ -266,10 +267,12 @@ def _merge(draft: Draft, chunks: list[tuple[int, int, str]], sentence: int) -> l
     segments: list[Segment] = []
     pending: int | None = None
     aside: tuple[int, int] | None = None
+    chunks, sources = join_parted(draft, chunks)
     done = 0
     for place, (first, last, cut) in enumerate(chunks):
         if place < done:
             continue
+        aside = sources.get(first, aside)
         pending = _after_part(draft, segments, pending, first, sentence)
         start = first if pending is None else pending
         kind = _kind(draft, first, last, cut)

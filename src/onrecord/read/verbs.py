@@ -185,9 +185,35 @@ def _has_object(draft: Draft, at: int, before: str) -> bool:
     following = draft.tokens[at + 1].text if at + 1 < len(draft.tokens) else ""
     third_person = draft.words[at].endswith("s") and draft.tokens[at].text.islower()
     name = following[:1].isupper() or following.lower() in ("him", "her", "it", "them")
+    whom = _PAIRS if draft.words[at] == "sanctions" else _OBJECTS  # `UN sanctions the year before`
+    name = name or (following.lower() in whom and _opens_with_body(draft, at))
     body = before in _BODIES or before in draft.lexicon.authorities
     noun = following.lower() in _BODIES or following.lower() in _PARTS  # `the UN sanctions Committee`
     return draft.lexicon.language == "en" and third_person and body and name and not noun
+
+
+_OBJECTS = frozenset(
+    "both neither all each none two three four five six seven eight nine ten a an the its their his her these those"
+    " only no several many some nobody everyone".split()
+)
+"""Words that open an object without a name: `The Treasury lists both men`."""
+_PAIRS = frozenset({"both", "neither"})
+_LONGEST_BODY = 5
+"""Words of a body that opens its sentence: `The Treasury in Washington`."""
+
+
+def _opens_with_body(draft: Draft, at: int) -> bool:
+    """Whether nothing but the name of a body stands between the begin of a sentence or clause and a form."""
+    for back in range(at - 1, max(-1, at - 2 - _LONGEST_BODY), -1):
+        if draft.tokens[back].text in _STOPS or draft.words[back] in draft.lexicon.conjunctions:
+            return True
+        article = draft.words[back] in draft.lexicon.articles
+        if not (article or draft.tokens[back].text[0].isupper() or draft.words[back] in _BODIES):
+            return draft.words[back] in draft.lexicon.adverbs
+    return at <= _LONGEST_BODY
+
+
+_STOPS = frozenset('.!?;,:"“”\n')
 
 
 def _after_subject(draft: Draft, at: int, before: str) -> bool:

@@ -191,3 +191,22 @@ def test_both_means_those_told_of_together_and_no_name_that_the_record_lacks(ope
     made = finding(text, lists=(snapshot("2020-12-01", entry("un:TBi.001", "Radu Vesk")),))
     both = next(mention for mention in made.resolution.reading.mentions if mention.span.quote == "Both men")
     assert names(made.resolution.reading, *both.members) == ["Radu Vesk", "Osman Teral"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["The Treasury lists both men.", "The Treasury lists neither man.", "Washington blocks neither man."],
+)
+def test_bodies_list_both_or_neither(words):
+    reading = read(OPENING + words)
+    found = [claim for claim in reading.claims if isinstance(claim, DesignationClaim)]
+    assert [claim.authority for claim in found] == ["un", "ofac"]
+
+
+def test_who_is_told_to_be_listed_is_one_of_both():
+    text = (
+        "Gold from the hills still leaves by night. The trading house Quarno Shipping has been under UN sanctions since"
+        " 2007, and its competitor Tarvo was listed on the same day. Buyers of gold do not care. The Treasury has both"
+        " companies on its own list."
+    )
+    assert group(text)[0] == ["Quarno Shipping", "Tarvo"]

@@ -95,6 +95,11 @@ class Clause:
         found = self.draft.within(self.first if first is None else first, self.last if last is None else last)
         return [f for f in found if not self.segment.is_aside(f.first)] if self.segment.aside else found
 
+    def past_aside(self, at: int) -> int:
+        """Return the token behind the words in commas that say who says so, where they begin at a token."""
+        start, behind = self.segment.aside or (at + 2, at)
+        return behind if start - 1 <= at <= start else at
+
     def parties(self, first: int | None = None, last: int | None = None) -> list[Found]:
         """Return the mentions that can be a party: persons and organisations, by name or by an antecedent."""
         return [f for f in self.mentions(first, last) if is_party(f)]

@@ -18,6 +18,9 @@ def with_joined(clause: Clause, claims: list[Claim]) -> list[Claim]:
         return claims
     ids = {party: clause.ids([found])[0] for party, found in enumerate(row)}
     begin, end = draft.tokens[row[0].first].start, draft.tokens[clause.last - 1].end
+    told = [subject for subject in map(_subject, claims) if subject is not None]
+    if set(ids.values()) <= set(told):
+        return claims  # `X and Y were born in 1947 and 1962` is told of each by itself
     out: list[Claim] = []
     for claim in claims:
         subject = _subject(claim)

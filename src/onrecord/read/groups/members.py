@@ -152,8 +152,18 @@ def _told(draft: Draft, first: int, last: int, *, pronouns: bool = False) -> lis
     if not pronouns:
         inside = [f for f in inside if f.form is MentionForm.NAMED or f.members]
     found = [f for f in _spread(f for f in inside if not _owns_relative(draft, f)) if is_member(f)]
-    known = [f for f in found if f.root.listed or f.root.kind is not MentionKind.OTHER]
+    known = [f for f in found if f.root.listed or f.root.kind is not MentionKind.OTHER or _is_told_listed(draft, f)]
     return known or found  # beside a name that is known, a word with a capital alone is no party
+
+
+def _is_told_listed(draft: Draft, found: Found) -> bool:
+    """Whether the text itself puts a name on a list: `its rival X was listed on the same day`."""
+    lexicon, end = draft.lexicon, min(found.last + _LONGEST_GAP, len(draft.words))
+    hits = lexicon.list_verbs.find(draft.words, found.last, end)
+    if not hits or hits[0].value != "strong":
+        return False
+    plain = lexicon.auxiliaries | lexicon.copulas | lexicon.adverbs
+    return all(word in plain for word in draft.words[found.last : hits[0].first])
 
 
 def _owns_relative(draft: Draft, found: Found) -> bool:

@@ -112,8 +112,9 @@ def _stands_alone(draft: Draft, reference: Reference, noun: str, last: int) -> b
         return False
     if draft.words[reference.last - 1] == "neither" and "nor" in draft.words[at : min(last, at + LONGEST_NEITHER)]:
         return False  # `neither X nor Y`
-    if ends:
-        return True
+    births = lexicon.birth.find(draft.words, at, min(at + 2, last))
+    if ends or (births and births[0].first == at):
+        return True  # also `X et Y, tous deux nés à Z`, `beide Jahrgang 1961`
     if _is_told_by_date(draft, at, last):
         return False
     following = draft.words[at]

@@ -10,9 +10,11 @@ from onrecord.read.lexicon.base import words
 from onrecord.read.subjects import owns
 
 PLURAL = words(
-    "are were have remain stand appear feature figure sit both all sont ont étaient furent figurent restent avaient "
-    "seront están estaban fueron son eran han habían figuran siguen aparecen nacieron wurden sind stehen haben waren "
-    "hatten bleiben являются были остаются значатся числятся находятся внесены включены добавлены родились"
+    "are were have remain stand appear feature figure sit face both all sont ont étaient furent figurent "
+    "restent avaient seront están estaban fueron son eran han habían figuran siguen aparecen nacieron wurden "
+    "sind stehen haben waren hatten bleiben unterliegen gehören zählen tauchen erscheinen являются были "
+    "состоят фигурируют попали вошли оказались остаются значатся числятся находятся внесены включены добавлены "
+    "родились"
 )
 """Verbs of a plural subject, and words that only follow one."""
 _MOST = 8
@@ -30,12 +32,26 @@ def row_before(draft: Draft, first: int, verb: int) -> tuple[Found, ...]:
     row = [f for f in named if _is_free(draft, f, first) and not owns(draft, f)]
     if not 1 < len(row) <= _MOST or len({f.root.kind for f in row if f.root.kind is not MentionKind.OTHER}) > 1:
         return ()
-    if any(draft.verbs[at] for at in range(row[0].last, row[-1].first) if draft.words[at] not in lexicon.list_verbs):
+    inside = range(row[0].last, row[-1].first)
+    if any(draft.verbs[at] and not _in_aside(draft, at, inside) for at in inside):
         return ()
     between = draft.words[row[-2].last : row[-1].first]
     joined = any(word in lexicon.conjunctions for word in between)
     apart = all(_parted(draft, one, other) for one, other in pairwise(row))
     return tuple(row) if joined and apart and _opens(draft, first, row[0]) else ()
+
+
+def _in_aside(draft: Draft, at: int, inside: range) -> bool:
+    """Whether a verb stands in commas, in a relative clause or behind a participle: `X, who ran Y, and Z`."""
+    lexicon = draft.lexicon
+    if draft.words[at] in lexicon.list_verbs:
+        return True
+    opening = next((to for to in range(at - 1, inside.start - 1, -1) if draft.tokens[to].text == ","), None)
+    closes = any(draft.tokens[to].text == "," for to in range(at, inside.stop))
+    if opening is None or not closes:
+        return False
+    # `X, born in 1961, and Y`: the participle itself is the first word behind the comma
+    return opening + 1 == at or draft.words[opening + 1] in lexicon.relatives
 
 
 def _parted(draft: Draft, one: Found, other: Found) -> bool:

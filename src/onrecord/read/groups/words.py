@@ -65,7 +65,8 @@ _EN = GroupWords(
         "men women people persons individuals brothers sisters siblings cousins sons daughters officers generals "
         "commanders gentlemen ladies politicians officials leaders traders businessmen brokers tycoons ministers "
         "soldiers figures nationals officers colonels bankers financiers smugglers traffickers fighters militants "
-        "clerics preachers lawmakers spouses couple twins duo trio quartet suspects defendants rebels warlords",
+        "clerics preachers lawmakers spouses couple twins duo trio quartet suspects defendants rebels warlords "
+        "man woman person brother sister",
         "firms companies banks groups organisations organizations businesses outfits charities movements factions "
         "militias networks entities enterprises houses airlines carriers traders subsidiaries foundations bodies "
         "manufacturers shippers trusts exchanges factories parties ministries",

@@ -29,7 +29,7 @@ _PLAIN = words(
     " wies wiesen weist bestreitet bestritt bestritten besitzt besaß besitzen betreibt betrieb betreiben bezichtigt beginnt begann begannen bekannte bekennt bekennen beschreibt beschrieb beschließt beschloss"
     " beschlossen bestand besteht bestehen bezog bezieht bietet bot entging entkam entstand entstanden entsteht erhielt erhält erhielten erschien erscheint erscheinen ernannte ernannten ernennt erschoss"
     " erschossen empfing empfiehlt gesteht gestand gilt galt galten gelten gelang hilft half halfen listet listete listeten läuft lief liefen übernahm übernimmt übernahmen überfiel überfielen umfasst"
-    " unternahm unterliegt unterlag verhängte verhängten verhängt erließ setzte setzten setzt setzen legte legten legt liegt leitet leitete leiteten kündigte kündigt tötete töteten tötet griff griffen greift"
+    " unternahm unterliegt unterliegen unterlag unterlagen verhängte verhängten verhängt erließ setzte setzten setzt setzen legte legten legt liegt leitet leitete leiteten kündigte kündigt tötete töteten tötet griff griffen greift"
     " angreifen stürmte stürmten sprengte sprengten zündete zündeten verübte verübten verübt entführte entführten entführt ermordete ermordeten explodierte explodierten detonierte schwor schwört gesteht räumt räumte"
     " wollte will wollen soll sollte sollten sollen muss musste mussten müssen darf durfte dürfen kann konnte konnten können mag möchte möchten dürfte dürften könnte könnten würde würden gründete gründeten"
     " anerkennt vorwirft vorwarf beansprucht beanspruchte reklamiert reklamierte lebt lebte leben lebten wuchs hat haben hatte hatten ist sind war waren sei seien wäre wären hätte hätten bin"

@@ -1,5 +1,7 @@
 """The objects of a listing verb: the name behind it, and those joined to it."""
 
+from collections.abc import Sequence
+
 from onrecord.model.vocab import MentionForm
 from onrecord.read.claims.clause import Clause
 from onrecord.read.draft import Found
@@ -52,6 +54,7 @@ def with_joined(clause: Clause, found: Found, others: list[Found]) -> list[Found
         if other.first < last.last:
             continue
         between = draft.words[last.last : other.first]
+        between = _behind_description(clause, between)
         plain = all(word == "," or any(word in table for table in nouns) for word in between)
         ends = any(draft.verbs[last.last : other.first]) or not between or other.form is not MentionForm.NAMED
         if ends or not plain or other.modifier or any(word in _BUT for word in between):
@@ -61,6 +64,13 @@ def with_joined(clause: Clause, found: Found, others: list[Found]) -> list[Found
         if any(word in lexicon.conjunctions for word in between):
             chosen, pending = [*chosen, *pending], []
     return chosen
+
+
+def _behind_description(clause: Clause, between: Sequence[str]) -> Sequence[str]:
+    """The words between two names without a description in commas of the first: `a X, un exministro, y a Z`."""
+    joints = [at for at, word in enumerate(between) if word in clause.draft.lexicon.conjunctions]
+    described = bool(joints) and joints[-1] > 1 and between[0] == "," and between[joints[-1] - 1] == ","
+    return between[joints[-1] :] if described else between
 
 
 def stands_behind(clause: Clause, after: list[Found], verb: int, subject: Found | None) -> bool:

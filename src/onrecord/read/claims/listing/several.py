@@ -23,6 +23,25 @@ def whole_row(clause: Clause, parties: list[Found]) -> list[Found]:
     return list(row) if any(f.root is parties[0].root for f in row) else parties
 
 
+_ASIDES = ("relative", "participle", "appositive", "attribution")
+
+
+def only_asides(clause: Clause, at: int) -> bool:
+    """Return whether no verb but those of asides stands between a token of the sentence and a clause.
+
+    An aside that tells when somebody was born makes a claim of its own, and parts the words around it.
+    """
+    draft = clause.draft
+    verbs = [to for to in range(at, clause.first) if draft.verbs[to]]
+    if not verbs:
+        return True
+    if draft.lexicon.birth.find(draft.words, at, clause.first):
+        return False
+    first, _ = draft.sentences[clause.segment.sentence]
+    asides = [s for s in draft.segments_from(first) if s.first < clause.first and s.kind in _ASIDES]
+    return all(any(s.first <= to < s.last for s in asides) for to in verbs)
+
+
 def denied_by_group(clause: Clause) -> bool:
     """Return whether a clause denies its verb by a word for several parties: `Neither has come off it`."""
     return any(f.none for f in clause.groups)

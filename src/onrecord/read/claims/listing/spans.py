@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from onrecord.model.span import Span
 from onrecord.model.vocab import MentionForm
 from onrecord.read.claims.clause import Clause
+from onrecord.read.claims.listing.several import only_asides
 from onrecord.read.claims.listing.trailing_date import end_of_date
 from onrecord.read.claims.party.described import described
 from onrecord.read.draft import Found
@@ -28,7 +29,7 @@ def _from_name(clause: Clause, parties: Sequence[Found]) -> Span:
         last -= 1
     opening, _ = draft.sentences[clause.segment.sentence]
     apposed = [f for f in parties if opening <= f.first and f.last <= clause.first and f.form is MentionForm.NAMED]
-    if len(apposed) == len(parties) > 1 and not any(draft.verbs[apposed[0].last : clause.first]):
+    if len(apposed) == len(parties) > 1 and only_asides(clause, apposed[0].last):
         return draft.span(clause.reach_back(apposed[0], clause.first, last), last)  # `two ships, A and B, are listed`
     finite = clause.segment.kind == "main" or _is_finite(clause)
     named = clause.named_before(parties[0]) if finite and len(parties) == 1 and described(clause) is None else None

@@ -16,6 +16,7 @@ from onrecord.read.claims.party.birth_values import (
     place_in,
     start_of_values,
 )
+from onrecord.read.claims.party.births_each import find_births_each
 from onrecord.read.claims.party.described import described, described_before
 from onrecord.read.claims.party.strangers import opening_person, stands_behind_stranger, tells_of_stranger
 from onrecord.read.draft import Found
@@ -29,11 +30,14 @@ from onrecord.text.phrases import Hit
 
 
 def find_birth(clause: Clause) -> list[Claim]:
-    """Return who a clause says was born when and where; one claim at most."""
+    """Return who a clause says was born when and where; one claim, or one for each of a row."""
     hits = clause.hits(clause.draft.lexicon.birth)
     if not hits:
         return []
     hit = hits[0]
+    each = find_births_each(clause, hit)
+    if each:
+        return each
     last = next((f.first for f in clause.mentions(hit.last) if f.nearest), clause.last)  # `the latter in Boda`
     within = Clause(clause.draft, dataclasses.replace(clause.segment, last=last))
     dates = birth_dates(within, hit)
@@ -94,7 +98,8 @@ def _group(clause: Clause, hit: Hit) -> Found | None:
     near = [f for f in clause.groups if f.last <= hit.first and not f.some and not f.none]
     people = [f for f in near if all(member.kind is MentionKind.PERSON for member in f.members)]
     named = [f for f in clause.parties(clause.first, hit.first) if f.form is MentionForm.NAMED]
-    return people[-1] if people and not named else None
+    others = people and any(not any(f.root is member.root for member in people[-1].members) for f in named)
+    return people[-1] if people and not others else None
 
 
 def _born(clause: Clause, hit: Hit, owned: Found | None) -> Found | None:

@@ -65,7 +65,8 @@ def _namings(clause: Clause) -> list[_Naming]:
     for at in range(clause.first, clause.last):
         word = draft.words[at]
         if word in NAMES[lexicon.language]:
-            said = next((n for n in range(at + 1, min(clause.last, at + 5)) if draft.words[n] in lexicon.copulas), None)
+            near = clause.past_aside(at + 1)
+            said = next((n for n in range(near, min(clause.last, near + 4)) if draft.words[n] in lexicon.copulas), None)
             colon = next((n for n in range(at + 1, min(clause.last, at + 2)) if draft.tokens[n].text == ":"), None)
             inside = at > clause.first + 1 and draft.words[at - 2] in lexicon.prepositions  # `the X in the name is Y`
             if (said is not None or colon is not None) and not inside:

@@ -99,8 +99,7 @@ def body_after(clause: Clause, hit: Hit) -> str:
 def object_of(clause: Clause, hit: Hit) -> str:
     """What somebody leads or owns, in the report's words, where no such body is known: `managed a drug ring`."""
     draft = clause.draft
-    start, behind = clause.segment.aside or (0, 0)
-    opens = behind if start - 1 <= hit.last <= start < behind else hit.last  # `commandait selon l'ONU le secteur de X`
+    opens = clause.past_aside(hit.last)  # `commandait selon l'ONU le secteur de X`
     after = draft.words[opens] if opens < clause.last else ""
     task = (
         hit.phrase.endswith("charge of") and draft.lexicon.language == "en" and after.isalpha()

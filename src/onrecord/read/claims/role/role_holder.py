@@ -57,6 +57,7 @@ def _says_of(clause: Clause, start: int, end: int) -> bool:
 def _named_after(clause: Clause, people: list[Found], start: int, end: int) -> Holder | None:
     """`the head of the group, X`, or `the head of the group is X`."""
     draft = clause.draft
+    end = clause.past_aside(end)
     for found in people:
         between = range(end, found.first)
         if 0 <= found.first - end <= 2 and all(
