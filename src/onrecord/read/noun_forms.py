@@ -57,3 +57,27 @@ def ends_as_list(draft: Draft, at: int, before: str) -> bool:
     following = draft.words[at + 1] if at + 1 < len(draft.words) else "."
     closed = (_ENDS, lexicon.prepositions, lexicon.conjunctions, lexicon.auxiliaries)
     return any(following in words for words in closed)
+
+
+_DO = frozenset("did does do will would can could may might must should to".split())
+_NEAR_DO = 4
+"""Words between an auxiliary and the verb that it belongs to, an authority among them."""
+
+
+def lists_after_do(draft: Draft, at: int) -> bool:
+    """Return whether a form is the verb of an auxiliary that stands before its subject: `did the UN list X`."""
+    following = draft.tokens[at + 1].text if at + 1 < len(draft.tokens) else ""
+    if draft.words[at] not in ("list", "blacklist", "sanction") or draft.words[at - 1] not in draft.lexicon.authorities:
+        return False
+    named = following[:1].isupper() or following.lower() in ("him", "her", "it", "them", "the")
+    return named and any(word in _DO for word in draft.words[max(0, at - _NEAR_DO) : at - 1])
+
+
+def names_deed(draft: Draft, at: int) -> bool:
+    """Return whether a form in `ing` names a deed with its object behind it: `The UN blacklisting of X came late`."""
+    words, lexicon = draft.words, draft.lexicon
+    if not words[at].endswith("ing") or words[at + 1 : at + 2] != ["of"] or not at:
+        return False
+    before = words[at - 1]
+    owned = draft.tokens[at - 1].lower.endswith(("'s", "’s"))
+    return owned or any(before in table for table in (lexicon.articles, lexicon.possessives, lexicon.authorities))

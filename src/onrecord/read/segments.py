@@ -497,6 +497,7 @@ def _kind(draft: Draft, first: int, last: int, cut: str) -> str:
         start < last
         and (draft.tokens[start].text.islower() or cut == "main")
         and _is_participle(words[start])
+        and not (words[start] == "also" and words[start + 1 : start + 2] and words[start + 1] in draft.lexicon.articles)
         and not _opens_name(draft, start)
         and not _finite_before(draft, start, last)
     ):

@@ -2,7 +2,7 @@
 
 import pytest
 
-from onrecord.model.claim import DesignationClaim
+from onrecord.model.claim import DesignationClaim, TieClaim
 from onrecord.model.vocab import Label
 from tests.unit.check.checking import ORG, finding
 from tests.unit.record.held_record import entry, snapshot
@@ -167,3 +167,49 @@ def test_the_list_of_a_country_is_a_programme() -> None:
     assert labels(KADUN, "The Treasury has put him on its Zimbabwe list.") == ["supported"]
     lead = "Ilan Brovik has been on the US Treasury's sanctions list for years. "
     assert labels(lead, "The Treasury has put him on its Zimbabwe list.") == ["contradicted"]
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("Also the Tarvin Brigade stands on the list, since July 2012.", Label.SUPPORTED),
+        ("On the list since 2012 is the Tarvin Brigade.", Label.SUPPORTED),
+        ("On the list since 2014 is the Tarvin Brigade.", Label.DIFFERS),
+        ("It took until March 2013 for Quarno Shipping to be listed.", Label.SUPPORTED),
+        ("It took until March 2014 for Quarno Shipping to be listed.", Label.DIFFERS),
+        ("Not until March 2013 did the UN list Quarno Shipping.", Label.SUPPORTED),
+        ("Not until March 2015 did the UN list Quarno Shipping.", Label.DIFFERS),
+        ("Until March 2013 Quarno Shipping was not on the UN list.", Label.SUPPORTED),
+        ("Until March 2011 Quarno Shipping was not on the UN list.", Label.NOT_IN_RECORD),
+        ("The UN blacklisting of Quarno Shipping came on 3 March 2013.", Label.SUPPORTED),
+        ("The UN blacklisting of Quarno Shipping came on 3 March 2014.", Label.DIFFERS),
+        ("In March 2013 it was the turn of Quarno Shipping.", Label.SUPPORTED),
+        ("In March 2015 it was the turn of Quarno Shipping.", Label.DIFFERS),
+        ("Osman Teral, listed two years to the day after him, is a driver.", Label.SUPPORTED),
+        ("Osman Teral, listed a year to the day after him, is a driver.", Label.DIFFERS),
+        ("Both Radu Vesk (2011) and Osman Teral (2013) are on the UN list.", Label.SUPPORTED),
+        ("Both Radu Vesk (2011) and Osman Teral (2015) are on the UN list.", Label.DIFFERS),
+        ("The American list lacks Osman Teral.", Label.SUPPORTED),
+    ],
+)
+def test_the_date_of_a_listing_by_other_words(text: str, label: Label) -> None:
+    assert labels(VESK, text) == [label.value]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Osman Teral had been named by the Al-Qaida committee in February 2013.", ["supported"]),
+        ("Osman Teral joined him on the UN list in February 2013.", ["supported"]),
+        ("Osman Teral joined him on the UN list in February 2015.", ["differs"]),
+        ("The American Treasury has put him on its own.", ["supported"]),
+        ("Vesk is linked on the American list to Lakeland Mining Corporation.", []),
+    ],
+)
+def test_who_lists_and_what_is_no_listing(text: str, expected: list[str]) -> None:
+    assert labels(VESK, text) == expected
+
+
+def test_joining_on_a_list_is_no_tie() -> None:
+    made = finding(VESK + "Osman Teral joined him on the UN list in February 2013.", lists=LISTS)
+    assert not [c for c in made.resolution.reading.claims if isinstance(c, TieClaim)]

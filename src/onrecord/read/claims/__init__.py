@@ -24,6 +24,7 @@ from onrecord.read.claims.listing import designation
 from onrecord.read.claims.listing.echo import find_echo
 from onrecord.read.claims.listing.focus import with_focus
 from onrecord.read.claims.listing.gone_off import ends_listing
+from onrecord.read.claims.listing.joined_there import without_joined
 from onrecord.read.claims.listing.list_authority import authority_of_list
 from onrecord.read.claims.listing.listed_so import find_tails
 from onrecord.read.claims.listing.listing_words import adds, speaks_of_list
@@ -101,7 +102,7 @@ def find_claims(draft: Draft) -> list[Claim]:
             if not (placing and find is designation.find):
                 found += find(clause, state)
         found = with_joined(clause, find_tails(clause, state, split_gaps(clause, with_focus(clause, found))))
-        found = with_subject(clause, found)
+        found = with_subject(clause, without_joined(clause, found))
         found = with_rest(clause, state, found)
         # A clause that blames or denies is no attribution beside that.
         if not any(isinstance(claim, ResponsibilityClaim) for claim in found):

@@ -97,7 +97,7 @@ EN = BareTalk(
     ),
     pointing=words("there it them alone"),
     adding=words("too also likewise similarly equally ditto same as-well company alongside besides again"),
-    sparing=words("ignore{,s,d} ignoring spare{,s,d} omit{,s,ted} overlook{,s,ed} skip{,s,ped}"),
+    sparing=words("lack{,s,ed} miss{,es,ed} ignore{,s,d} ignoring spare{,s,d} omit{,s,ted} overlook{,s,ed} skip{,s,ped}"),
     missing=words("untouched absent missing unlisted unsanctioned untroubled lack{,s,ed}"),
     striking=words(
         "struck strike{,s} stricken removed remove{,s} taken took deleted delete{,s} erased cross{,ed} crossed dropped "

@@ -117,7 +117,8 @@ LEXICON = Lexicon(
     universals=table("always;never;only;all;every;entirely;solely;exclusively;everywhere"),
     authorities=table(
         un="united nations;un;u.n;security council;council of security;un security council;un committee;sanctions committee;"
-        "security council committee;1267 committee;1988 committee",
+        "security council committee;1267 committee;1988 committee;{751,1518,1533,1591,1718,1970,2048,2127,2140,2206,2374} committee;"
+        "{al-qaida,al-qaeda,isil,taliban} committee;{al,isil} {qaida,qaeda} committee",
         ofac="sdn;us treasury;u.s treasury;american treasury;treasury;treasury department;us treasury department;ofac;"
         "united states;us;u.s;american;washington;united states treasury;us government;america;"
         "u.s treasury department;americans;office of foreign assets control",
@@ -147,7 +148,7 @@ LEXICON = Lexicon(
     ),
     list_nouns=table(
         "list;lists;blacklist;black list;sanctions list;sanctions lists;terror list;terrorism list;register;"
-        "sanctions;watchlist;listing;designation;punishment;asset freeze;travel ban"
+        "sanctions;watchlist;listing;designation;blacklisting;punishment;asset freeze;travel ban"
     ),
     list_verbs=table(
         strong="listed;list;designate;{blocked,designated,sanctioned,frozen} under;blacklist;sanction;designated;blacklisted;sanctioned;re-listed;relisted;proscribed;outlawed;lists;blacklists;"

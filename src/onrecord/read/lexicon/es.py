@@ -102,7 +102,7 @@ LEXICON = Lexicon(
         "siempre;nunca;jamás;únicamente;solamente;solo;sólo;exclusivamente;todos;todas;cada;enteramente;totalmente;en todas partes"
     ),
     authorities=table(
-        un="naciones unidas;onu;o.n.u;consejo de seguridad;consejo de seguridad de la onu;consejo de seguridad de las naciones unidas;comité de sanciones;comité 1267;comité 1988;comité del consejo de seguridad",
+        un="naciones unidas;onu;o.n.u;consejo de seguridad;consejo de seguridad de la onu;consejo de seguridad de las naciones unidas;comité de sanciones;comité 1267;comité 1988;comité {751,1518,1533,1591,1718,1970,2048,2127,2140,2206,2374,al-qaida,talibán};comité del consejo de seguridad",
         ofac="sdn;tesoro estadounidense;tesoro de estados unidos;tesoro de los estados unidos;tesoro;departamento del tesoro;ofac;estados unidos;ee.uu;eeuu;ee uu;eua;ee.uu.;washington;estadounidense{,s};"
         "gobierno estadounidense;gobierno de estados unidos;norteamericano{,s};usa;lista clinton;administración estadounidense;oficina de control de activos extranjeros",
         state="departamento de estado;departamento de estado estadounidense;diplomacia estadounidense",

@@ -174,7 +174,7 @@ LEXICON = Lexicon(
         "toujours;jamais;uniquement;seulement;exclusivement;tous;toutes;chaque;entièrement;partout;totalement;seul;seule"
     ),
     authorities=_table(
-        un="nations unies;nations-unies;onu;o.n.u;conseil de sécurité;onusien{,ne,s,nes};comité des sanctions;comité du conseil de sécurité;comité 1267;comité 1988;conseil de sécurité de l'onu;"
+        un="nations unies;nations-unies;onu;o.n.u;conseil de sécurité;onusien{,ne,s,nes};comité des sanctions;comité du conseil de sécurité;comité 1267;comité 1988;comité {751,1518,1533,1591,1718,1970,2048,2127,2140,2206,2374,al-qaïda,al-qaida,taliban};conseil de sécurité de l'onu;"
         "conseil de sécurité des nations unies",
         ofac="sdn;trésor américain;trésor des états-unis;trésor;département du trésor;département américain du trésor;ofac;états-unis;washington;américain{,e,s,es};etats-unis;usa;"
         "gouvernement américain;administration américaine",

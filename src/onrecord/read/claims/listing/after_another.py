@@ -73,9 +73,14 @@ def _ends(clause: Clause, other: Found) -> bool:
     return not following[0].isalnum() or following in draft.lexicon.prepositions
 
 
+_EXACTLY = (["to", "the", "day"], ["to", "the", "month"], ["to", "the", "week"], ["or", "so"], ["almost"])
+
+
 def _span(clause: Clause, at: int) -> tuple[int, tuple[float, float] | None]:
     """The first token of `two years` before `after`, and the days it may be; of a bare `years` no days are known."""
     draft, here = clause.draft, clause.draft.words
+    exactly = next((words for words in _EXACTLY if here[at - len(words) : at] == words), [])
+    at -= len(exactly)  # `two years to the day after X`
     unit = _UNITS.get(here[at - 1])
     if unit is None or at - 1 <= clause.first:
         return at, None

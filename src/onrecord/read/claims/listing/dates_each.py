@@ -22,7 +22,11 @@ def dates_each(clause: Clause, parties: Sequence[Found]) -> tuple[When, ...]:
     if len(parties) < 2 or any(a.first >= b.first for a, b in pairwise(parties)):
         return ()
     dates = clause.draft.dates_in(clause.first, clause.last)
-    if len(dates) == len(parties) and all(_is_of_place(clause, date, at) for at, date in enumerate(dates)):
+    each = zip(parties, dates, strict=False)
+    if len(dates) == len(parties) and (
+        all(_is_of_place(clause, date, at) for at, date in enumerate(dates))
+        or all(_is_beside(clause, party, date) for party, date in each)
+    ):
         return tuple(map(when_of, dates))
     for at in range(len(dates) - len(parties) + 1):
         row = dates[at : at + len(parties)]
@@ -43,6 +47,14 @@ def _is_of_place(clause: Clause, date: DateMention, place: int) -> bool:
     start = clause.draft.token_at(date.start)
     near = clause.draft.words[max(clause.first, start - _NEAR) : start]
     return place < len(_PLACES) and "the" in near and not _PLACES[place].isdisjoint(near)
+
+
+def _is_beside(clause: Clause, party: Found, date: DateMention) -> bool:
+    """Whether a date stands in brackets right behind a name: `X (2011) and Y (since 2013) are on the list`."""
+    draft, start = clause.draft, clause.draft.token_at(date.start)
+    opens = party.last < clause.last and draft.tokens[party.last].text == "("
+    closed = (*draft.lexicon.prepositions, *draft.lexicon.articles, "listed", "added")
+    return opens and party.last < start and all(word in closed for word in draft.words[party.last + 1 : start])
 
 
 def _is_row(clause: Clause, row: Sequence[DateMention]) -> bool:

@@ -128,7 +128,22 @@ def _says_where_tied(clause: Clause) -> bool:
     nouns = clause.hits(lexicon.list_nouns)
     ties = clause.hits(lexicon.relations) if nouns and lexicon.language == "en" else []
     cues = [*nouns, *(hit for hit in clause.hits(lexicon.list_verbs) if hit.value in ("strong", "delisted"))]
+    if nouns and lexicon.language == "en" and _is_inside_tie(clause, cues):
+        return True
     return bool(ties) and all(any(tie.first < cue.first < cue.last < tie.last for tie in ties) for cue in cues)
+
+
+_LINKED = frozenset("linked tied connected".split())
+
+
+def _is_inside_tie(clause: Clause, cues: list[Hit]) -> bool:
+    """Whether every cue stands between a participle of tying and its `to`: `is linked on the American list to Y`."""
+    here = clause.draft.words
+    for at in range(clause.first, clause.last):
+        if here[at] in _LINKED and here[at + 1] in ("on", "in", "by", "under", ","):
+            to = next((n for n in range(at + 1, clause.last) if here[n] in ("to", "with")), at)
+            return all(at < cue.first and cue.last <= to for cue in cues)
+    return False
 
 
 def _told(clause: Clause, state: State) -> list[Claim]:
@@ -226,10 +241,7 @@ def _bare(clause: Clause, state: State) -> list[Claim]:
     if when is None and counts_time(clause):
         return []  # `two days later`, after a listing of which the year alone is told
     if when is not None and when.relation in ("until", "before", "after"):
-        here = clause.draft.words[clause.first : clause.last]
-        if when.relation != "until" or not any(word in _WAITING for word in here):
-            return []
-        when = msgspec.structs.replace(when, relation="in")  # `had to wait until May 2016 for his turn`
+        return []
     claim = _claim(clause, key, bare.parties, when, span, state, bare.status, denied=False)
     if not isinstance(claim, DesignationClaim):
         return [claim]
@@ -245,9 +257,6 @@ _ACTS = frozenset("added listed blacklisted sanctioned designated".split())
 
 def _words_of(clause: Clause) -> list[str]:
     return list(clause.draft.words[clause.first : clause.last])
-
-
-_WAITING = frozenset("wait waited attendre esperar warten gewartet ждать".split())
 
 
 def _excepted(clause: Clause, claims: list[Claim], parties: list[Found]) -> list[Claim]:

@@ -36,7 +36,24 @@ def names_elided_list(clause: Clause, state: State) -> bool:
     language = clause.draft.lexicon.language
     if language not in _ON or max(state.list_in, state.listed_in) < clause.segment.sentence - NEAR:
         return False
-    return any(stands_for_list(clause, hit) for hit in clause.hits(clause.draft.lexicon.authorities))
+    hits = clause.hits(clause.draft.lexicon.authorities)
+    return any(stands_for_list(clause, hit) for hit in hits) or (bool(hits) and _is_on_its_own(clause, hits[0]))
+
+
+_OWN = words("his hers its theirs own")
+
+
+def _is_on_its_own(clause: Clause, actor: Hit) -> bool:
+    """Whether an English clause puts somebody on that of its subject: `The Treasury has put him on its own`."""
+    draft, last = clause.draft, clause.last
+    while last > clause.first and not draft.tokens[last - 1].text[0].isalnum():
+        last -= 1
+    if draft.lexicon.language != "en" or draft.words[last - 1] not in _OWN or last - 2 <= actor.last:
+        return False
+    at = last - 2
+    while at > actor.last and (draft.words[at] in draft.lexicon.articles or draft.words[at] in _OWN):
+        at -= 1
+    return draft.words[at] in _ON["en"]
 
 
 def stands_for_list(clause: Clause, hit: Hit) -> bool:

@@ -102,7 +102,11 @@ def _read(clause: Clause, claim: Claim) -> Claim:
     told = [n for n in clause.hits(clause.draft.lexicon.negations) if first <= n.first < last]
     since = _until(clause, claim, told)
     if since is not None:
-        return msgspec.structs.replace(claim, polarity=Polarity.POSITIVE, when=since, then=False, ever=False)
+        # of one that is denied up to a day it is not told that it came on that day
+        weak = not any(n.last <= at for n in told for at in _untils(clause))
+        tentative = claim.tentative or weak
+        slots = {"polarity": Polarity.POSITIVE, "when": since, "then": False, "ever": False, "tentative": tentative}
+        return msgspec.structs.replace(claim, **slots)
     if any(_takes_for_granted(clause, negation) for negation in told) or _is_undoubted(clause):
         return msgspec.structs.replace(claim, polarity=Polarity.POSITIVE, tentative=True, then=False, ever=False)
     return claim
@@ -220,15 +224,20 @@ def _acts(clause: Clause) -> list[Hit]:
 
 def _until(clause: Clause, claim: DesignationClaim, told: Sequence[Hit]) -> When | None:
     """The time at which a listing came about that is denied for the time before: `not until May 2014`."""
-    draft, when = clause.draft, claim.when
+    when = claim.when
     if when is None or when.period is None or when.relation not in ("until", "before") or reaches_today(clause, when):
         return None
-    words = UNTIL.get(draft.lexicon.language, frozenset())
-    until = [at for at in range(clause.first, clause.last) if draft.words[at] in words]
-    if not told or not any(negation.last <= at for negation in told for at in until):
+    until = _untils(clause)
+    opens = any(at - clause.first <= 1 for at in until)  # `Until May 2014 X was not on it`
+    if not told or not (opens or any(negation.last <= at for negation in told for at in until)):
         return None
     end = when.period.edtf.removeprefix("../")
     return msgspec.structs.replace(when, relation="in", period=parse_edtf(end))
+
+
+def _untils(clause: Clause) -> list[int]:
+    words = UNTIL.get(clause.draft.lexicon.language, frozenset())
+    return [at for at in range(clause.first, clause.last) if clause.draft.words[at] in words]
 
 
 def _is_undoubted(clause: Clause) -> bool:

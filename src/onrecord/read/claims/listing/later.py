@@ -18,6 +18,8 @@ _NUMBERS = {
 }
 _UNITS = {"day": "day", "days": "day", "month": "month", "months": "month", "year": "year", "years": "year"}
 _LATER = frozenset({"later", "after", "afterwards", "on"})
+_EXACTLY = (["to", "the", "day"], ["to", "the", "week"], ["to", "the", "month"])
+"""Words between a count and `later` that make it exact: `a year to the day after him`."""
 _NEXT = frozenset({"next", "following"})
 _EARLIER = frozenset({"earlier", "previously"})
 _BEFORE = frozenset({"him", "her", "it", "them", "that", "those", "these", "the", "his", "its", "their", "both"})
@@ -38,11 +40,12 @@ def later_than_listing(clause: Clause, state: State) -> When | None:
     for at in range(clause.first, clause.last - 1):
         unit = _UNITS.get(words[at + 1])
         count = 1 if words[at] in _NEXT else _NUMBERS.get(words[at], 0)
-        counted = words[at] in _NEXT or (at + 2 < clause.last and words[at + 2] in _LATER)
-        counted = counted and not _is_of_named(clause, at + 2)
+        behind = at + 2 + 3 * (words[at + 2 : at + 5] in _EXACTLY)
+        counted = words[at] in _NEXT or (behind < clause.last and words[behind] in _LATER)
+        counted = counted and not _is_of_named(clause, behind)
         if unit and count and counted:
             period = _moved(told, unit, count)
-            end = at + 2 if words[at] in _NEXT else at + 3
+            end = at + 2 if words[at] in _NEXT else behind + 1
             return None if period is None else When(quote=clause.draft.text_of(at, end), period=period)
         if unit and count and _is_before(clause, at + 2):
             period = _moved(told, unit, -count)

@@ -64,7 +64,9 @@ def listed_parties(clause: Clause, state: State) -> list[Found]:
         if own is not None and all(f.root is not own.root and _describes(clause, f) for f in named):
             return [own]  # `Once of Salzgasse, he has been listed since 2003`
         return coordinated(clause, named or before)
-    return _apposed(clause) or _inverted(clause, after) or _of_subject(clause, after, verb)
+    return (
+        _apposed(clause) or _inverted(clause, after) or _behind_place(clause, after) or _of_subject(clause, after, verb)
+    )
 
 
 def _without_told_apart(clause: Clause, before: list[Found]) -> list[Found]:
@@ -206,6 +208,23 @@ def _after_colon(clause: Clause, parties: list[Found]) -> list[Found]:
     if colon is None or any(f.first < colon for f in parties):
         return []
     return [f for f in parties if f.first > colon and f.form is MentionForm.NAMED]
+
+
+_PLACES = frozenset({"on", "in", "under", "among"})
+
+
+def _behind_place(clause: Clause, after: list[Found]) -> list[Found]:
+    """Who stands behind an English verb of being that a list opens: `On the list since 2012 is the band X`."""
+    draft, verb = clause.draft, clause.segment.verb
+    named = [f for f in after if f.form is MentionForm.NAMED]
+    if draft.lexicon.language != "en" or verb is None or not named or draft.words[clause.first] not in _PLACES:
+        return []
+    lexicon = draft.lexicon
+    describing = lexicon.articles | lexicon.titles | lexicon.person_nouns | lexicon.group_nouns | lexicon.adverbs
+    opens = lexicon.list_nouns.find(draft.words, clause.first, verb)
+    between = draft.words[verb + 1 : named[0].first]
+    plain = draft.words[verb] in lexicon.copulas and all(word in describing for word in between)
+    return coordinated(clause, named) if opens and plain else []
 
 
 _OPENING_MARKS = frozenset("«\"“„‚'‘‹")

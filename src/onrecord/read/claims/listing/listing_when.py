@@ -1,5 +1,9 @@
 """When a listing is told to have been made: the date of its clause, or one that leans on the listing before."""
 
+from itertools import pairwise
+
+import msgspec
+
 from onrecord.model.claim import When
 from onrecord.model.vocab import MentionForm
 from onrecord.read.claims.clause import Clause, when_of
@@ -66,6 +70,23 @@ _LONGEST_GAP = 5
 
 def when_listed(clause: Clause, state: State) -> When | None:
     """Return the time that a clause gives for a listing: its own date, or one counted from the listing before."""
+    when = _when_listed(clause, state)
+    if when is not None and when.relation == "until" and waits(clause):
+        return msgspec.structs.replace(when, relation="in")  # `It took until May 2014 for X to be listed`
+    return when
+
+
+_WAITING = frozenset("wait waits waited waiting attendre esperar warten gewartet ждать".split())
+_TAKING = frozenset({("it", "took"), ("it", "takes"), ("es", "dauerte"), ("se", "tardó"), ("dauerte", "es")})
+
+
+def waits(clause: Clause) -> bool:
+    """Return whether a clause tells of a wait: what comes at its end is then the time that it gives."""
+    here = clause.draft.words[clause.first : clause.last]
+    return not _WAITING.isdisjoint(here) or any(pair in _TAKING for pair in pairwise(here))
+
+
+def _when_listed(clause: Clause, state: State) -> When | None:
     told = _told_day(clause)
     if told is not None:
         return told

@@ -178,7 +178,12 @@ def _takes_off(clause: Clause, verbs: list[Hit], nouns: list[Hit]) -> bool:
 
 def _opens_with_listing(clause: Clause, noun: Hit) -> bool:
     """Whether a clause opens with the noun for a dated listing: `The designation of 6 May 2014 ...`."""
-    opens = noun.first - clause.first <= LIST_REACH and noun.phrase in ("listing", "designation", "sanctions")
+    opens = noun.first - clause.first <= LIST_REACH and noun.phrase in (
+        "listing",
+        "designation",
+        "blacklisting",
+        "sanctions",
+    )
     return (opens or _heads_entry(clause, noun)) and clause.when() is not None
 
 

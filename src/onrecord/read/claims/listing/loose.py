@@ -83,7 +83,7 @@ def find_loose(clause: Clause, state: State) -> Loose | None:
     if not _speaks_of_list(clause, state):
         return None
     shapes = (_has_none, _imposed_on, _dropped_by, _kept_by)
-    told = next((told for shape in shapes if (told := shape(clause)) is not None), None)
+    told = next((told for shape in shapes if (told := shape(clause)) is not None), None) or _turn_of(clause, state)
     return told or _reached(clause, state) or _of_subject(clause, state)
 
 
@@ -122,6 +122,19 @@ def _dropped_by(clause: Clause) -> Loose | None:
         named = [f for f in clause.mentions(at + 1) if f.first <= at + 2 and can_be_listed(clause, f) and is_party(f)]
         if named and _ends(clause, named[0].last):
             return Loose(named[:1], Polarity.NEGATIVE if clause.negative else Polarity.POSITIVE, "delisted")
+    return None
+
+
+def _turn_of(clause: Clause, state: State) -> Loose | None:
+    """Whose turn it was, right behind a listing: `In March 2013 it was the turn of X`."""
+    draft, near = clause.draft, state.listed_in >= clause.segment.sentence - 1
+    for at in range(clause.first + 1, clause.last - 2) if near else ():
+        if draft.words[at : at + 2] != ["turn", "of"]:
+            continue
+        named = [f for f in clause.mentions(at + 2) if f.first <= at + 3 and is_party(f) and can_be_listed(clause, f)]
+        if named and _ends(clause, named[0].last):
+            polarity = Polarity.NEGATIVE if clause.negative else Polarity.POSITIVE
+            return Loose(named[:1], polarity, sure=_names_year(clause) and not clause.negative)
     return None
 
 

@@ -49,7 +49,10 @@ _DEEDS = {
     for forms, behind in _BEHIND.items()
     for form in forms
 }
-_LIGHT = words("troubled bothered deigned cared chosen chose managed begun seen fit thought felt able been to the need")
+_LIGHT = words(
+    "waited waits wait took needed until till troubled bothered deigned cared chosen chose managed begun seen fit "
+    "thought felt able been to the need"
+)
 """Words between an authority and its deed that leave the deed what it is: `never troubled to name him`."""
 _NEVER = words("never not n't hasn't haven't didn't yet nor no")
 _CLEAR = words("order orders measure measures sanction sanctions list lists listing designation decision notice action")
@@ -185,7 +188,8 @@ _OPENING = words("no so yet nor but and though although while curiously oddly on
 def _object(clause: Clause, first: int) -> Found | None:
     """Whom the deed behind an authority is done to."""
     draft, lexicon = clause.draft, clause.draft.lexicon
-    for at in range(first, min(clause.last, first + _BETWEEN + 1)):
+    dated = [at for at in range(first, clause.last) if draft.in_date(draft.tokens[at].start)]
+    for at in range(first, min(clause.last, first + _BETWEEN + 1 + len(dated))):
         for behind in _DEEDS.get(draft.words[at], ()):
             end = at + 1 + len(behind)
             if tuple(draft.words[at + 1 : end]) != behind:
