@@ -10,6 +10,7 @@ from onrecord.read.draft import Draft, Found
 from onrecord.read.lexicon.base import Lexicon
 from onrecord.read.name_bounds import begins_before
 from onrecord.read.names import is_acronym
+from onrecord.read.noun_adjectives import behind_adjectives
 from onrecord.read.uncased import find_uncased
 from onrecord.record.scan import ScannedName
 from onrecord.text.normalize import fold
@@ -404,8 +405,8 @@ def _definite(draft: Draft, at: int, taken: set[int]) -> Found | None:
         return None
     if person and (at + 1 in taken or at + 2 in taken or following in lexicon.of_words):
         return None
-    if at + 1 in taken and lexicon.language != "en":  # `le groupe X`: a noun beside the name it describes
-        return None
+    if lexicon.language != "en" and behind_adjectives(draft, at + 1) in taken:
+        return None  # `le groupe X`, `la banque russe X`: a noun beside the name it describes
     plural = fold(words[at]).endswith("s") or any(words[i] in ("two", "three", "both") for i in range(start, at))
     return Found(
         first=start,
