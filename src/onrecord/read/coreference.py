@@ -80,6 +80,9 @@ def _longer_name(draft: Draft, item: Found, seen: _Seen) -> Found | None:
         return None
     short = set(words) - _PARTICLES
     earlier = seen.sharing(short or set(words))
+    if len(short) == 1:
+        # relatives told by their given names are completed: the family name alone is that of who was told by it
+        earlier = [f for f in earlier if short <= set(seen.words(draft.text_of(f.first, f.last)))] or earlier
     if len(short) == 1 and item.kind is not MentionKind.ORGANIZATION and _is_nobodys(draft, item, short, earlier, seen):
         return None
     for other in _no_longer(draft, item, short, earlier, seen):
