@@ -15,7 +15,8 @@ REACH = 3
 _BEARING = {
     "fr": words(
         "porte portent portait portaient arbore arborent traîne traînent cumule cumulent reçoit reçoivent "
-        "tombe{,nt} tomba tombèrent tombait tombé{,e,s,es} relève{,nt} relevait relevaient passé{,e,s,es} entré{,e,s,es}"
+        "tombe{,nt} tomba tombèrent tombait tombé{,e,s,es} relève{,nt} relevait relevaient "
+        "passé{,e,s,es} entré{,e,s,es}"
     ),
     "es": words(
         "lleva{,n} llevaba{,n} carga{,n} cargaba porta{,n} acumula{,n} suma{,n} arrastra{,n} "
