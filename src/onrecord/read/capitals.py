@@ -4,7 +4,7 @@ from onrecord.model.vocab import MentionForm, MentionKind
 from onrecord.read.body_before_name import body_ends
 from onrecord.read.draft import Draft, Found
 from onrecord.read.name_bounds import is_authority, opens_before_name
-from onrecord.read.names import GROUPS, is_acronym, is_honorific, make_name
+from onrecord.read.names import GROUPS, is_acronym, is_honorific, is_nation_before, make_name
 from onrecord.read.nouns import make_noun_name
 from onrecord.read.office_places import after_noun, after_place
 from onrecord.read.openers import is_before_particle, is_described, is_noun_before, is_of_siblings
@@ -54,6 +54,9 @@ def find_capitalised(draft: Draft, taken: set[int], listed: list[Found]) -> list
         if end - at == 1 and end in persons and is_noun_before(draft, at):
             at = end
             continue
+        if end == at + 1 and is_nation_before(draft, at, end):
+            at = end
+            continue  # `the Somali group` stands for one told before
         end = _without_next_name(draft, at, _with_group_noun(draft, end, taken))
         name = after_place(draft, at, end)
         end = name or end

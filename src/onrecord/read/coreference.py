@@ -79,7 +79,7 @@ def _longer_name(draft: Draft, item: Found, seen: _Seen) -> Found | None:
     if not words:
         return None
     short = set(words) - _PARTICLES
-    earlier = seen.sharing(short or set(words))
+    earlier = _told_by_it(draft, short, seen.sharing(short or set(words)), seen)
     if len(short) == 1 and item.kind is not MentionKind.ORGANIZATION and _is_nobodys(draft, item, short, earlier, seen):
         return None
     for other in _no_longer(draft, item, short, earlier, seen):
@@ -107,6 +107,13 @@ def _longer_name(draft: Draft, item: Found, seen: _Seen) -> Found | None:
         if _is_fuller(draft, item, other, (short, set(theirs) - _PARTICLES)):
             return other
     return None
+
+
+def _told_by_it(draft: Draft, short: set[str], earlier: list[Found], seen: _Seen) -> list[Found]:
+    """The earlier names that the text itself has with a word: not those of relatives told by their given names."""
+    if len(short) != 1:
+        return earlier
+    return [f for f in earlier if short <= set(seen.words(draft.text_of(f.first, f.last)))] or earlier
 
 
 _SOMEBODY = frozenset("somebody someone anybody man woman person fellow character paymaster boy stranger youth".split())

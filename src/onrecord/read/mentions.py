@@ -9,7 +9,8 @@ from onrecord.read.definitions import join_defined
 from onrecord.read.draft import Draft, Found
 from onrecord.read.lexicon.base import Lexicon
 from onrecord.read.name_bounds import begins_before
-from onrecord.read.names import is_acronym
+from onrecord.read.names import is_acronym, is_nation_before
+from onrecord.read.noun_adjectives import behind_adjectives
 from onrecord.read.uncased import find_uncased
 from onrecord.record.scan import ScannedName
 from onrecord.text.normalize import fold
@@ -17,7 +18,9 @@ from onrecord.text.senses import content_of
 
 _MODIFIERS = frozenset(
     "insurgent terrorist militant extremist armed rebel jihadist islamist deadly islamic notorious"
-    " shadowy outlawed spy same elder younger two three both".split()
+    " shadowy outlawed spy same elder younger two three both"
+    " whole entire jihadi salafist sunni shia shiite separatist secessionist breakaway splinter secretive banned"
+    " blacklisted sanctioned feared dreaded brutal mighty powerful fledgling local".split()
 )
 
 
@@ -384,7 +387,7 @@ def _definite(draft: Draft, at: int, taken: set[int]) -> Found | None:
     if lexicon.joined_article:
         return _with_joined_article(draft, at, taken)
     start = at - 1
-    while start >= 0 and start not in taken and _may_modify(draft, start):
+    while start >= 0 and ((start not in taken and _may_modify(draft, start)) or is_nation_before(draft, start, at)):
         start -= 1
     if (
         start < 0
@@ -404,8 +407,8 @@ def _definite(draft: Draft, at: int, taken: set[int]) -> Found | None:
         return None
     if person and (at + 1 in taken or at + 2 in taken or following in lexicon.of_words):
         return None
-    if at + 1 in taken and lexicon.language != "en":  # `le groupe X`: a noun beside the name it describes
-        return None
+    if lexicon.language != "en" and behind_adjectives(draft, at + 1) in taken:
+        return None  # `le groupe X`, `la banque russe X`: a noun beside the name it describes
     plural = fold(words[at]).endswith("s") or any(words[i] in ("two", "three", "both") for i in range(start, at))
     return Found(
         first=start,

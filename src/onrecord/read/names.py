@@ -140,6 +140,27 @@ def _opens_with_nation(draft: Draft, first: int, last: int) -> bool:
     return described and not known
 
 
+def is_nation_before(draft: Draft, at: int, noun: int) -> bool:
+    """Return whether an English word is whose country the group behind it is of: `the Somali group`, no name.
+
+    Args:
+        draft: The document.
+        at: The word.
+        noun: The noun for the group; the word stands right before it, with an article before that.
+    """
+    if draft.lexicon.language != "en" or noun != at + 1 or at < 1 or noun >= len(draft.words):
+        return False
+    word = draft.words[at]
+    adjective = bool(nation_of(word)) and word.endswith(_OF_NATION)
+    group = draft.tokens[noun].text.islower() and draft.words[noun] in draft.lexicon.group_nouns | GROUPS
+    return adjective and group and draft.words[at - 1] in draft.lexicon.articles | _POINTING
+
+
+_OF_NATION = ("an", "ese", "ish", "i", "ch", "ek", "ian")
+"""How English adjectives for a country end: `Somali`, `Malian`, `Lebanese`, `Turkish`, `French`, `Greek`."""
+_POINTING = frozenset({"the", "this", "that", "another", "one"})
+
+
 _LED = frozenset({"head", "founder", "commander", "member", "senior", "deputy"})
 _OFFICIAL = frozenset({"minister", "governor", "ambassador", "director", "security_chief"})
 _OFFICES = ("presid", "präsid", "прези", "premier", "prime", "vice", "general", "first", "mayor")

@@ -221,7 +221,7 @@ TALK = {
         left_out=Gapped("{wurde,wurden,sei,seien} es"),
         same_list=Gapped(
             "auf derselben liste",
-            programme="{unter,nach,aufgrund,wegen} {demselben,dem gleichen,derselben,der gleichen,desselben} {programm,erlass,dekret,verordnung,gesetz,programms,gesetzes}",
+            programme="{unter,nach,aufgrund,wegen} {demselben,dem gleichen,derselben,der gleichen,desselben,dasselbe,das gleiche,dieselbe,die gleiche,denselben,den gleichen} {programm,erlass,dekret,verordnung,gesetz,programms,gesetzes}",
         ),
         same_month=Gapped("im selben monat;im gleichen monat;in jenem monat"),
         same_year=Gapped("im selben jahr;im gleichen jahr;in jenem jahr"),

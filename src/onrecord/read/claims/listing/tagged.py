@@ -10,11 +10,23 @@ from onrecord.read.lexicon.base import words
 
 NEAR = 3
 """Sentences back in which a list is still the one whose programmes are meant."""
+REACH = 3
+"""Tokens from an auxiliary to its participle."""
 _BEARING = {
-    "fr": words("porte portent portait portaient arbore arborent traîne traînent cumule cumulent reçoit reçoivent"),
-    "es": words("lleva{,n} llevaba{,n} carga{,n} cargaba porta{,n} acumula{,n} suma{,n} arrastra{,n}"),
-    "pt": words("leva levam carrega carregam ostenta ostentam acumula acumulam soma somam traz trazem"),
-    "de": words("trägt tragen trug trugen führt führen läuft laufen lief liefen fällt fallen fiel fielen"),
+    "fr": words(
+        "porte portent portait portaient arbore arborent traîne traînent cumule cumulent reçoit reçoivent "
+        "tombe{,nt} tomba tombèrent tombait tombé{,e,s,es} relève{,nt} relevait relevaient "
+        "passé{,e,s,es} entré{,e,s,es}"
+    ),
+    "es": words(
+        "lleva{,n} llevaba{,n} carga{,n} cargaba porta{,n} acumula{,n} suma{,n} arrastra{,n} "
+        "cae{,n} cayó cayeron caía{,n} caído{,s} caída{,s} entra{,n} entró entraron entrado pasó pasaron"
+    ),
+    "pt": words(
+        "leva levam carrega carregam ostenta ostentam acumula acumulam soma somam traz trazem "
+        "cai caem caiu caíram caíd{o,a,os,as} entra entram entrou entraram"
+    ),
+    "de": words("trägt tragen trug trugen führt führen läuft laufen lief liefen fällt fallen fiel fielen gefallen"),
     "ru": words(
         "проходит проходят проходил{,а,и} прошёл прошла прошли идёт идут попал{,а,о,и} подпада{ет,ют} подпал{,а,и} "
         "носит носят числится числятся значится значатся"
@@ -31,7 +43,12 @@ def bears_tag(clause: Clause, state: State) -> bool:
         state: What was told before.
     """
     verb, bearing = clause.segment.verb, _BEARING.get(clause.draft.lexicon.language)
-    if bearing is None or verb is None or clause.draft.words[verb] not in bearing:
+    if bearing is None or verb is None:
+        return False
+    auxiliary = clause.draft.words[verb] in clause.draft.lexicon.auxiliaries  # `est tombée sous le même programme`
+    reach = (clause.last if clause.draft.lexicon.capitalised_nouns else REACH) if auxiliary else 1
+    verbs = clause.draft.words[verb : min(clause.last, verb + reach)]
+    if bearing.isdisjoint(verbs):
         return False
     near = max(state.list_in, state.listed_in) >= clause.segment.sentence - NEAR
     if not near and not clause.hits(clause.draft.lexicon.authorities):
