@@ -318,9 +318,14 @@ def _can_open(draft: Draft, at: int, names: frozenset[str]) -> bool:
         if opens_before_name(draft, at):
             return False
         bare = token.lower.removesuffix("'s").removesuffix("’s")
-        if draft.lexicon.language == "ru" and word not in draft.lexicon.known and stem(bare) in names:
-            return True  # `Марин`, behind `Олега Марина`
-        if is_acronym(draft, at) or bare in names or is_described(draft, at) or is_before_particle(draft, at):
+        inflected = draft.lexicon.language == "ru" and word not in draft.lexicon.known and stem(bare) in names
+        if (
+            inflected
+            or is_acronym(draft, at)
+            or bare in names
+            or is_described(draft, at)
+            or is_before_particle(draft, at)
+        ):
             return True
         joined = after is not None and _is_name(after.text) and after.text[0].isalpha()
         return joined or is_of_siblings(draft, at)

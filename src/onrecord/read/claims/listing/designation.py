@@ -305,6 +305,8 @@ def _claim(
     denied: bool,
 ) -> Claim:
     programme = "" if tells_apart(clause, parties) else programmes_of(clause, key or state.authority)
+    if (tags := _tags(clause)) is not None and (tags.low or 0) > len(programme.split()) > 0:
+        programme = ""  # `under two programmes, the Russian and the global one`: not all of them were read
     same = clause.hits(clause.draft.lexicon.same_day)
     other = clause.id_of(day_of(clause, same[0])) if same else None
     if other is not None and not clause.draft.dates_in(clause.first, clause.last):
@@ -350,7 +352,7 @@ def _claim(
         or hangs_on_aside(clause),
         ever=negative and status == "listed" and not _NEVER.isdisjoint(_words_of(clause)),
         measures=measures_of(clause),
-        tags=_tags(clause),
+        tags=tags,
         when=when,
         modality=Modality.ASSERTED if modality is Modality.OPINION else modality,
         flags=("evaluative",) * (modality is Modality.OPINION)
