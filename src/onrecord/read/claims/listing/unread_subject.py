@@ -1,6 +1,7 @@
 """Russian clauses with a bare noun for their subject, which names no party: `Эффект от санкций оказался невелик`."""
 
 from onrecord.read.claims.clause import Clause, is_party
+from onrecord.read.lexicon.listing_acts import ACTS
 
 _ADVERBS = ("о", "и", "е", "ь", "й", "я", "ые", "ие")
 """How words end that open a clause and may be no noun of a subject: adverbs, adjectives, participles."""
@@ -24,6 +25,11 @@ def has_unread_subject(clause: Clause) -> bool:
         first += 1
     word = draft.words[first]
     if first >= verb or len(word) < SHORTEST or not word.isalpha() or word.endswith(_ADVERBS) or draft.verbs[first]:
+        return False
+    acts = ACTS["ru"]
+    if not (acts.puts | acts.hits).isdisjoint(draft.words[first : clause.last]):
+        return False  # `Комитет внёс в список шестерых`
+    if any(hit.first <= first < hit.last for hit in clause.hits(lexicon.authorities)):
         return False
     if word.startswith(_ACTS) or any(other.startswith(_LISTING) for other in draft.words[first : clause.last]):
         return False
