@@ -2,6 +2,7 @@
 
 from onrecord.model.vocab import MentionForm, MentionKind
 from onrecord.read.body_before_name import body_ends
+from onrecord.read.case_endings import stem
 from onrecord.read.draft import Draft, Found
 from onrecord.read.name_bounds import is_authority, opens_before_name
 from onrecord.read.names import GROUPS, is_acronym, is_honorific, is_nation_before, make_name
@@ -39,6 +40,8 @@ def find_capitalised(draft: Draft, taken: set[int], listed: list[Found]) -> list
         if i >= headline and _is_name(t.text) and not draft.opens_sentence(i)
     )
     plain = frozenset(t.text for t in draft.tokens if t.text.islower())
+    if draft.lexicon.language == "ru":
+        inner |= {stem(word) for word in inner}
     while at < limit:
         if at in taken or not _can_open(draft, at, inner) or (at < headline and draft.tokens[at].lower not in inner):
             at += 1
@@ -318,7 +321,14 @@ def _can_open(draft: Draft, at: int, names: frozenset[str]) -> bool:
         if opens_before_name(draft, at):
             return False
         bare = token.lower.removesuffix("'s").removesuffix("’s")
-        if is_acronym(draft, at) or bare in names or is_described(draft, at) or is_before_particle(draft, at):
+        inflected = draft.lexicon.language == "ru" and word not in draft.lexicon.known and stem(bare) in names
+        if (
+            inflected
+            or is_acronym(draft, at)
+            or bare in names
+            or is_described(draft, at)
+            or is_before_particle(draft, at)
+        ):
             return True
         joined = after is not None and _is_name(after.text) and after.text[0].isalpha()
         return joined or is_of_siblings(draft, at)

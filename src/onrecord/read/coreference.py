@@ -2,6 +2,7 @@
 
 from onrecord.model.vocab import MentionForm, MentionKind
 from onrecord.read.agreement_of_gender import agrees
+from onrecord.read.case_endings import stem
 from onrecord.read.draft import Draft, Found
 from onrecord.read.lexicon.genders import may_be
 from onrecord.read.mentions import SHIPS
@@ -66,7 +67,7 @@ class _Seen:
     def words(self, name: str) -> list[str]:
         """The folded words of a name, without their case endings in a language that has them on names."""
         words = fold(name).split()
-        return [_stem(word) for word in words] if self._cases else words
+        return [stem(word) for word in words] if self._cases else words
 
     def sharing(self, words: set[str]) -> list[Found]:
         """The latest names that share one of the words, the latest first; at most a few for each word."""
@@ -223,18 +224,6 @@ def _is_a_relative(draft: Draft, item: Found) -> bool:
     if at > 0 and draft.tokens[at].text == ",":
         at -= 1
     return at >= first and words[at] in lexicon.kin
-
-
-_CASES = ("ого", "ому", "ыми", "ими", "ой", "ым", "ом", "ем", "ам", "ах", "ую", "а", "у", "ы", "е", "я", "ю", "и")
-_SHORTEST_STEM = 4
-
-
-def _stem(word: str) -> str:
-    """A Russian word without its case ending: `Сивакова` and `Сиваков` are one name."""
-    for ending in _CASES:
-        if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM:
-            return word[: -len(ending)]
-    return word
 
 
 def _namesakes(short: set[str], earlier: list[Found], seen: _Seen) -> int:

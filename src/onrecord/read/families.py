@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from onrecord.model.document import KIN_CLUE
 from onrecord.model.vocab import MentionForm, MentionKind
+from onrecord.read.case_endings import stem
 from onrecord.read.draft import Draft, Found
 from onrecord.record.scan import ScannedName
 from onrecord.text.tokens import Token
@@ -183,7 +184,7 @@ def _relatives(draft: Draft, found: Sequence[Found], scan: Scan) -> list[Found]:
         kin = _kin_behind(draft, at + 2)
         near = [f for f in full if 0 <= draft.sentence_of(at) - draft.sentence_of(f.first) <= SENTENCES_BACK]
         owner = _owner(draft, at, near, scan)
-        if kin and owner is not None:
+        if kin and owner is not None and not _is_surname(draft, found, at):
             name = f"{draft.tokens[at].text} {owner.name.split()[-1]}"
             clue = f"{KIN_CLUE}{kin} in the family of {owner.name}"
             item = alone.get(at)
@@ -193,6 +194,14 @@ def _relatives(draft: Draft, found: Sequence[Found], scan: Scan) -> list[Found]:
             item.kind, item.name = MentionKind.PERSON, name
             item.clues.append(clue)
     return added
+
+
+def _is_surname(draft: Draft, found: Sequence[Found], at: int) -> bool:
+    """Whether a name is the family name of somebody told of in full, also in another case: `Дорвека` after `Дорвек`."""
+    word, told = draft.tokens[at].lower, surnames_before(found, at)
+    if word in told:
+        return True
+    return draft.lexicon.language == "ru" and stem(word) in {stem(name) for name in told}
 
 
 def _beside_kin(draft: Draft, found: Sequence[Found], scan: Scan) -> list[Found]:

@@ -27,7 +27,39 @@ def judged(draft: Draft, segment: Segment) -> str:
     if AHEAD[language].find(draft.words, first, last) and not _is_past(draft, segment, language):
         return Modality.FORECAST
     weighs = _weighs_matter(draft, segment, language) or _weighs_everything(draft, segment, language)
+    weighs = weighs or _is_called_so(draft, segment)
     return Modality.OPINION if weighs else ""
+
+
+_CALLS_RU = frozenset("считает считают называет называют находит находят признаёт признает признают".split())
+_MATTER_RU = (
+    "спис",
+    "санкци",
+    "перечн",
+    "мер",
+    "реестр",
+    "запрет",
+    "ограничени",
+    "решени",
+    "процедур",
+    "указ",
+    "комитет",
+)
+"""How the nouns begin for what is judged, in any case."""
+_SO_RU = ("ым", "ыми", "им", "ими", "ой")
+
+
+def _is_called_so(draft: Draft, segment: Segment) -> bool:
+    """Whether a Russian clause says what somebody holds of the matter: `Многие считают эти меры бесполезными`."""
+    if draft.lexicon.language != "ru":
+        return False
+    words = draft.words[segment.first : segment.last]
+    while words and not words[-1][-1:].isalpha():
+        words = words[:-1]
+    if len(words) < SHORTEST or _CALLS_RU.isdisjoint(words[:-1]) or not words[-1].endswith(_SO_RU):
+        return False
+    posts = draft.lexicon.roles.find(words, 0, len(words))
+    return not posts and any(word.startswith(_MATTER_RU) for word in words[1:-1])
 
 
 def _names_party(draft: Draft, segment: Segment) -> bool:

@@ -19,7 +19,7 @@ def opens_before_name(draft: Draft, at: int) -> bool:
     lexicon, word = draft.lexicon, draft.words[at]
     if lexicon.language in ("en", "de"):
         return False
-    if lexicon.language == "ru" and (word in _RU_OPENING or word.endswith(_RU_ENDINGS)):
+    if lexicon.language == "ru" and (word in _RU_OPENING or word.endswith(_RU_ENDINGS) or word in lexicon.kin):
         return True
     if word not in lexicon.known or word in lexicon.org_words or word in lexicon.place_words:
         return False

@@ -238,11 +238,15 @@ def _after_place_word(draft: Draft, at: int) -> bool:
 def _behind_place_word(draft: Draft, at: int) -> bool:
     """Whether a word for a place stands right before a name, beside English: `la aldea Espíritu Santo`."""
     lexicon = draft.lexicon
+    if lexicon.language == "ru" and at > 1 and draft.words[at - 1] in _VILLAGES:
+        return draft.words[at - 2] in _IN_RU  # `в селе X`
     if lexicon.language == "en" or lexicon.bare_genitive:
         return False  # Russian `глава региона X`: the head, not the region, is X
     return bool(at) and draft.words[at - 1] in lexicon.place_words
 
 
+_VILLAGES = word_table("сел{е,а} деревне деревни аул{е,а} посёлк{е,а} поселк{е,а} станиц{е,ы} хутор{е,а} кишлак{е,а}")
+_IN_RU = frozenset({"в", "из", "под", "близ"})
 GOVERNING = word_table(
     "quant cuanto relativamente"
     " appartient appartiennent appartenait appartenaient appartenant lié{,e,s,es} associé{,e,s,es} allié{,e,s,es}"

@@ -191,4 +191,10 @@ def _same_place_abroad(claim: OtherClaim, statement: Statement, desk: Desk) -> b
     """Whether each place that a claim names in another script, or language, stands in the sentence of an entry."""
     inside = desk.mentions_in(claim.span.start, claim.span.end)
     places = [m for m in inside if m.kind is MentionKind.PLACE and m.id not in claim.parties]
-    return bool(places) and all(stands_in(place.span.quote, statement.cite.excerpt) for place in places)
+    excerpt = statement.cite.excerpt
+    names = [word.strip(".,;()") for word in excerpt.split() if word[:1].isupper()]
+    return bool(places) and all(
+        stands_in(place.span.quote, excerpt)
+        or any(compare_places(place.span.quote, name) is Apart.SAME for name in names)
+        for place in places
+    )

@@ -69,25 +69,26 @@ OUTLOOK = {
         own_condition=words("devrait devraient pourrait pourraient voudrait voudraient faudrait"),
         hearsay=("erait", "eraient", "irait", "iraient", "drait", "draient"),
         outlook=table(
-            "d' ici {la fin,fin,l' été,l' hiver,noël,demain};avant la fin de l' année;dans {un,deux,trois,cinq,dix} {an,ans,mois};tôt ou tard;à coup sûr;le prochain nom;la prochaine liste;"
+            "{semble,paraît,reste,demeure,est,serait} {très ,fort ,hautement ,}{improbable,exclu,exclue};{semble,paraît,reste,demeure,est} peu {probable,vraisemblable};fort à parier;reste à {savoir,voir};nul doute;tout {porte,laisse} à {croire,penser};"
+            "{peu,guère,aucune} {chance,chances} {de,d',que,qu'};toutes les chances {de,d'};d' ici {la fin,fin,l' été,l' hiver,noël,demain};avant la fin de l' année;dans {un,deux,trois,cinq,dix} {an,ans,mois};tôt ou tard;à coup sûr;le prochain nom;la prochaine liste;"
             "{courra,courront,mourra,mourront,enverra,enverront,acquerra,tiendra,tiendront}"
         ),
         most=table("le plus;la plus;les plus;le moins;la moins"),
         figures=table(
-            "ne {sert,servent} {à rien,plus à rien};{regarde,regardent} ailleurs;{ferme,ferment} les yeux;n' ont servi à rien;n' a servi à rien;coup d' épée dans l' eau;coups d' épée dans l' eau;lettre morte;tigre de papier;poudre aux yeux;un cautère sur une jambe de bois;de la poudre aux yeux;"
+            "{purement,plutôt,surtout,avant tout,essentiellement,largement} symbolique{,s};{peu,guère,aucun} d' effet;{aucun,nul} effet;{peu,guère} d' impact;sans {grand ,}effet;geste symbolique;ne {sert,servent} {à rien,plus à rien};{regarde,regardent} ailleurs;{ferme,ferment} les yeux;n' ont servi à rien;n' a servi à rien;coup d' épée dans l' eau;coups d' épée dans l' eau;lettre morte;tigre de papier;poudre aux yeux;un cautère sur une jambe de bois;de la poudre aux yeux;"
             "aussi utile que;aussi utiles que;fait rire;font rire;une farce;une plaisanterie;un miroir aux alouettes;n' {ont,a} jamais fait {taire,peur,reculer,plier};n' {effraie,effraient,impressionne,impressionnent} personne"
         ),
     ),
     "es": Outlook(
         future=("ará", "arán", "erá", "erán", "irá", "irán", "drá", "drán", "rrá", "rrán", "brá", "brán"),
         outlook=table(
-            "antes de fin de año;antes de que acabe el año;para {fin,finales} de año;en {dos,tres,cinco,diez} {años,meses};tarde o temprano;dan por hecho que;da por hecho que"
+            "{parece,resulta,es,queda,sigue} {muy ,más bien ,}{improbable,descartado,descartada};{parece,resulta,es} poco probable;está por ver;todo apunta a que;{pocas,escasas,nulas} {posibilidades,opciones} de;sin duda {habrá,vendrán};antes de fin de año;antes de que acabe el año;para {fin,finales} de año;en {dos,tres,cinco,diez} {años,meses};tarde o temprano;dan por hecho que;da por hecho que"
         ),
         most=table("el más;la más;los más;las más;lo más"),
         most_behind=frozenset({"más"}),
         plain=words("joven mayor menor"),
         figures=table(
-            "no {sirve,sirven} {de,para} nada;{mira,miran} {hacia otro lado,para otro lado,a otro lado};{hace,hacen} la vista gorda;papel mojado;brindis al sol;letra muerta;tigre de papel;una farsa;un chiste;puro teatro;agua de borrajas;tan útil como;tan útiles como;no asusta{,n} a nadie"
+            "{meramente,puramente,más bien,sobre todo} simbólic{o,a,os,as};{poco,escaso,ningún} efecto;gesto simbólico;no {sirve,sirven} {de,para} nada;{mira,miran} {hacia otro lado,para otro lado,a otro lado};{hace,hacen} la vista gorda;papel mojado;brindis al sol;letra muerta;tigre de papel;una farsa;un chiste;puro teatro;agua de borrajas;tan útil como;tan útiles como;no asusta{,n} a nadie"
         ),
     ),
     "de": Outlook(
@@ -107,7 +108,7 @@ OUTLOOK = {
             " entscheiden entstehen entkommen entgehen entspannen entlasten enden zerbrechen zerfallen zerreißen"
         ),
         outlook=table(
-            "in {ein,zwei,drei,fünf,zehn} {jahr,jahren,monaten};früher oder später;bis {weihnachten,jahresende,ende des jahres,zum jahresende};über kurz oder lang"
+            "{gilt als,ist,scheint,bleibt,erscheint} {eher ,sehr ,höchst ,}unwahrscheinlich;bleibt abzuwarten;{kaum,wenig,geringe,keine} {chance,chancen,aussicht,aussichten} auf;in {ein,zwei,drei,fünf,zehn} {jahr,jahren,monaten};früher oder später;bis {weihnachten,jahresende,ende des jahres,zum jahresende};über kurz oder lang"
         ),
         superlatives=("ste", "sten", "ster", "stes"),
         plain=words(
@@ -116,7 +117,7 @@ OUTLOOK = {
             " bewusste{,n,r,s} gefasste geleistete äußersten äußerste robuste{,n,r,s} bunteste zivilste"
         ),
         figures=table(
-            "schlag ins wasser;{schaut,schauen,sieht,sehen} {weg,lieber weg};{drückt,drücken} ein auge zu;papiertiger;zahnloser tiger;für die katz;nutzlos;wirkungslos;bringt nichts;bringen nichts;ein witz;eine farce;so nützlich wie;so wirksam wie;so viel wert wie;augenwischerei;schall und rauch"
+            "{rein,eher,bloß,vor allem} symbolisch{,e,en,er,es};{wenig,kaum,keine} wirkung {gezeigt,gehabt,entfaltet};schlag ins wasser;{schaut,schauen,sieht,sehen} {weg,lieber weg};{drückt,drücken} ein auge zu;papiertiger;zahnloser tiger;für die katz;nutzlos;wirkungslos;bringt nichts;bringen nichts;ein witz;eine farce;so nützlich wie;so wirksam wie;so viel wert wie;augenwischerei;schall und rauch"
         ),
     ),
     "ru": Outlook(
@@ -141,6 +142,7 @@ OUTLOOK = {
             " упомянут вычеркнут свергнут отвергнут обманут выдвинут подвергнут приют институт минут маршрут пользует статут субъект позорит реквизит профицит подозрит прочит"
         ),
         outlook=table(
+            f"шанс{{ы,ов}} на;шансов {{нет,мало,почти нет}};никто не {{станет,будет}};не приходится {{ждать,ожидать,рассчитывать,надеяться}};{{ждать,ожидать}} {{перемен ,изменений ,чудес ,}}не приходится;"
             f"вероятно;видимо;по всей видимости;к {{весне,лету,осени,зиме}};к {{{_MONTHS_RU}}};к концу {{года,месяца,недели}};ждать не {{стоит,приходится}};не стоит ждать;рано или поздно;помяните моё слово;вряд ли;едва ли;"
             "по всей вероятности;наверняка;не заставит себя ждать;{сядет,сядут,ляжет,лягут,даст,дадут,подаст,подадут,отдаст,отдадут};"
             "{продаст,продадут,передаст,передадут,создаст,создадут,сдаст,сдадут,падёт,падет,падут,умрёт,умрут,станет,поймёт,поймут};"
@@ -151,7 +153,8 @@ OUTLOOK = {
             "дальнейш{ий,ая,ее,ие,его,ей,им,их} важнейш{ий,ая,ее,ие,его,ей,им,их} крупнейш{ий,ая,ее,ие,его,ей,им,их} ближайш{ий,ая,ее,ие}"
         ),
         figures=table(
-            "пустой звук;{закрывает,закрывают} {глаза,на это глаза};{смотрит,смотрят} сквозь пальцы;пустым звуком;бумажный тигр;бумажным тигром;мёртвому припарки;бесполезн{ы,о,а,ый,ая,ое,ые};никого не пуга{ет,ют};как слону дробина;филькина грамота;филькиной грамотой;капля в море;как с гуся вода"
+            "символическ{ий,ого,им} {характер,характера,жест,жестом,шаг,шагом};{чисто,скорее,сугубо,больше} символическ{ий,ая,ое,ие,ого,ой,им};{мало что,ничего не} {изменил,изменила,изменили,изменило,меняет,дал,дала,дали,даёт};"
+            "эффект {невелик,минимален,оказался невелик};{многим,некоторым,всем} {показал,казал}{ось,ся,ась,ись};{чистая,голая} политика;пустой звук;{закрывает,закрывают} {глаза,на это глаза};{смотрит,смотрят} сквозь пальцы;пустым звуком;бумажный тигр;бумажным тигром;мёртвому припарки;бесполезн{ы,о,а,ый,ая,ое,ые};никого не пуга{ет,ют};как слону дробина;филькина грамота;филькиной грамотой;капля в море;как с гуся вода"
         ),
     ),
 }

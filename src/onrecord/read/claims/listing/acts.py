@@ -22,9 +22,12 @@ def acted_on(clause: Clause, state: State, *, council: bool) -> str:
     """
     acts = ACTS.get(clause.draft.lexicon.language)
     authorities = authorities_of(clause) if acts is not None else []
-    if acts is None or not (authorities or council):
-        return ""
     here = clause.draft.words[clause.first : clause.last]
+    if acts is None or not (authorities or council):
+        dated = acts is not None and state.list_in >= 0 and bool(clause.hits(clause.draft.lexicon.same_day))
+        if not dated or acts is None or acts.puts.isdisjoint(here):
+            return ""
+        return "hit" if clause.segment.kind == "participle" else "put"
     if not acts.hits.isdisjoint(here):
         return "hit"
     if state.list_in < 0 or (acts.puts.isdisjoint(here) and not _puts_apart(clause)):

@@ -17,6 +17,8 @@ _UNITS = {
 _AFTER = words("after après después depois nach после")
 _BEFORE = words("before avant antes vor до")
 _ONE = words("a an one the un une una um uma ein eine einen einem один одну")
+_LEADING = words("через спустя")
+"""Russian words before a unit without a number, of which it is one: `через год после X`."""
 _BETWEEN = words("de del que than the le la les el los der die das dem den des da do o a ihr{,em,er} su sus son sa")
 """Words that may stand between `after` and the party, beside its articles and titles."""
 _POSSESSIVES = frozenset(("'s", "’s", "’", "'"))
@@ -91,7 +93,7 @@ def _span(clause: Clause, at: int) -> tuple[int, tuple[float, float] | None]:
     plain = find_numbers(draft.tokens[at - 2].text, language=draft.lexicon.language) if number is not None else []
     count = float(plain[0].estimate.low) if plain and plain[0].estimate.low is not None else None
     if count is None:
-        count = 1.0 if here[at - 2] in _ONE else None
+        count = 1.0 if here[at - 2] in _ONE or here[at - 2] in _LEADING else None
     if count is None:
         return at - 1, None
     days, slack = unit

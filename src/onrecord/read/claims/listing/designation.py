@@ -53,6 +53,7 @@ from onrecord.read.claims.listing.sublists import regime_of
 from onrecord.read.claims.listing.tags_told import find_tags, tags_of
 from onrecord.read.claims.listing.tense import stands_then
 from onrecord.read.claims.listing.together import added_with
+from onrecord.read.claims.listing.unread_subject import has_unread_subject
 from onrecord.read.claims.party.field_told import tells_field
 from onrecord.read.claims.state import State
 from onrecord.read.claims.tie.because_of import puts_down_to
@@ -62,7 +63,7 @@ from onrecord.text.phrases import Hit
 
 def find(clause: Clause, state: State) -> list[Claim]:
     """Return the designation claims of a clause; one for each authority it names, and a tentative one else."""
-    if _says_where_tied(clause) or puts_down_to(clause) or tells_field(clause):
+    if _says_where_tied(clause) or puts_down_to(clause) or tells_field(clause) or has_unread_subject(clause):
         return []
     counted = find_relatives(clause, state) or find_none_left(clause, state) or find_number(clause, state)
     counted = counted or find_number_alone(clause, state)
@@ -304,8 +305,12 @@ def _claim(
     denied: bool,
 ) -> Claim:
     programme = "" if tells_apart(clause, parties) else programmes_of(clause, key or state.authority)
+    if (tags := _tags(clause)) is not None and (tags.low or 0) > len(programme.split()) > 0:
+        programme = ""  # `under two programmes, the Russian and the global one`: not all of them were read
     same = clause.hits(clause.draft.lexicon.same_day)
     other = clause.id_of(day_of(clause, same[0])) if same else None
+    if other is not None and not clause.draft.dates_in(clause.first, clause.last):
+        when = None  # not the day of the listing told last
     if not same and when is None:
         other = added_with(clause, parties, state.echo if state.echo_in >= clause.segment.sentence - 1 else None)
     counted = counted_from(clause, parties) if other is None else None
@@ -347,7 +352,7 @@ def _claim(
         or hangs_on_aside(clause),
         ever=negative and status == "listed" and not _NEVER.isdisjoint(_words_of(clause)),
         measures=measures_of(clause),
-        tags=_tags(clause),
+        tags=tags,
         when=when,
         modality=Modality.ASSERTED if modality is Modality.OPINION else modality,
         flags=("evaluative",) * (modality is Modality.OPINION)

@@ -6,12 +6,16 @@ import itertools
 from onrecord.model.claim import Claim, TieClaim
 from onrecord.model.vocab import MentionForm, MentionKind, Modality, Relation
 from onrecord.read.claims.clause import Clause, is_party
+from onrecord.read.claims.tie.kin_russian import kin_in_russian
 from onrecord.read.draft import Found
 from onrecord.text.phrases import Hit
 
 _OF = frozenset("of de d' du des del von der".split())
 """Words between a relative and whose relative it is."""
-_BESIDE = frozenset("younger elder older eldest youngest late only half-brother own".split())
+_BESIDE = frozenset(
+    "younger elder older eldest youngest late only half-brother own родной родная младший младшая старший"
+    " старшая единственный единственная покойный покойная".split()
+)
 """Words that may stand before a word for a relative."""
 
 
@@ -20,7 +24,7 @@ def find_kin(clause: Clause) -> list[Claim]:
     claims: list[Claim] = []
     draft = clause.draft
     for hit in clause.hits(draft.lexicon.kin):
-        together = _together(clause, hit)
+        together = _together(clause, hit) or kin_in_russian(clause, hit)
         owner, start, after_of = (together[1], together[1].first, 0) if together else _owner(clause, hit)
         if owner is None:
             continue
@@ -33,6 +37,8 @@ def find_kin(clause: Clause) -> list[Claim]:
         first = min(start, hit.first) if person.first > hit.first else person.first
         last = person.last if person.first > hit.first else max(hit.last, after_of)
         last = max(last, owner.last) if together else last
+        if together and first < clause.first:
+            first = clause.first  # the relative is told of before
         told = {"speaker": "the list", "modality": Modality.ASSERTED} if _by_list(clause, start) else {}
         claims.append(
             clause.make(
