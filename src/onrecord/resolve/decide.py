@@ -173,6 +173,8 @@ def _may_link(mention: Mention, candidate: Candidate) -> bool:
     if "name in question" in mention.clues and candidate.entity.kind is MentionKind.PERSON:
         return False  # a firm's name, or a ship's, stands in quotation marks as a rule
     corroborated = len(candidate.reasons) > 1
+    if not corroborated and _lacks_country(mention, candidate):
+        return False
     firm = _called(mention, candidate)
     if firm:
         return _may_link_firm(mention, candidate, firm) or _is_of_country(mention, candidate)
@@ -192,6 +194,16 @@ def _may_link(mention: Mention, candidate: Candidate) -> bool:
         own_name = bool(candidate.entity.name) and fold(candidate.entity.name) == words[0]
         return corroborated or len(candidate.entity.refs) > 1 or own_name
     return True
+
+
+def _lacks_country(mention: Mention, candidate: Candidate) -> bool:
+    """Whether a body's other name has a country beside the words told: many states have a National Security Bureau."""
+    if candidate.entity.kind is not MentionKind.ORGANIZATION:
+        return False
+    return any(
+        name.quality is not NameQuality.WEAK and is_without_country(mention.name, name.text)
+        for name in candidate.entity.names
+    )
 
 
 def _is_of_country(mention: Mention, candidate: Candidate) -> bool:

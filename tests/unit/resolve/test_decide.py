@@ -83,3 +83,17 @@ def test_of_one_person_s_two_entries_that_on_more_lists_is_linked():
     assert link.outcome is Outcome.LINKED
     assert link.entity is not None
     assert "un:TBi.1" in link.entity.refs
+/root/.pyenv/libexec/pyenv-hooks: line 24: enable: cannot open shared object /root/.pyenv/libexec/pyenv-realpath.dylib: /root/.pyenv/libexec/pyenv-realpath.dylib: cannot open shared object file: No such file or directory
+
+
+@pytest.mark.parametrize(("reasons", "outcome"), [((), Outcome.NIL), (("place: Syria",), Outcome.LINKED)])
+def test_a_body_that_many_states_have_is_linked_where_the_report_names_its_country(reasons, outcome):
+    document = make_document("The head of the National Valley Bureau was listed.")
+    mention = make_mention(document, "National Valley Bureau", kind=MentionKind.ORGANIZATION)
+    names = tuple(Name(text=text, quality=NameQuality.PRIMARY) for text in ("Syrian National Valley Bureau",))
+    entity = msgspec.structs.replace(
+        make_entity("Syrian National Valley Bureau", "ofac:1", kind=MentionKind.ORGANIZATION), names=names
+    )
+    matched = Name(text="National Valley Bureau", quality=NameQuality.GOOD)
+    one = Candidate(entity=entity, score=0.0, matched=matched, reasons=("name", *reasons))
+    assert decide(mention, [one]).outcome is outcome
