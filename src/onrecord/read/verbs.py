@@ -216,6 +216,9 @@ def _opens_with_body(draft: Draft, at: int) -> bool:
 _STOPS = frozenset('.!?;,:"“”\n')
 
 
+_DATES_BACK = frozenset({"date", "dates"})
+
+
 def _after_subject(draft: Draft, at: int, before: str) -> bool:
     lexicon, verb = draft.lexicon, at
     while at > 1 and before in lexicon.adverbs:
@@ -233,6 +236,8 @@ def _after_subject(draft: Draft, at: int, before: str) -> bool:
     following = draft.words[at + 1] if at + 1 < len(draft.words) else ""
     if at == verb and stands_in(draft, at):
         return True
+    if draft.words[at] in _DATES_BACK and following in ("from", "back") and lexicon.language == "en":
+        return True  # `The first batch dates from May`
     if following in lexicon.auxiliaries or following in ("of", "by", "against", "on", "in"):
         return draft.words[at].endswith("ed")
     closes = draft.words[at].endswith("ed") and (following in _BOUNDARIES or not following)

@@ -13,7 +13,7 @@ MEN = tuple(
     for ref, name in (("un:TBi.002", "Radu Vesk"), ("un:TBi.003", "Osman Teral"))
 )
 LISTS = (snapshot("2020-12-01", *MEN), snapshot("2021-12-01", *MEN))
-LEAD = "The UN sanctions list on Ostrel is short. "
+LEAD = "The sanctions list of the United Nations is short. "
 
 
 def labels(text: str) -> list[Label]:

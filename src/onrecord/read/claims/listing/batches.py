@@ -22,7 +22,7 @@ _BATCH = words(
 """Nouns for several who come on a list together."""
 _NAMES = words("names name entries entry additions addition newcomers listings designations people targets")
 _ORDER = words(
-    "first second third fourth next last latest newest new recent earliest oldest initial final other remaining original"
+    "first second third fourth next last latest newest new recent earliest oldest initial final other original"
 )
 _DATING = words("date dates dated go goes came come comes followed arrived was were is are landed began begins started")
 _PREPOSED = words("on in among")
