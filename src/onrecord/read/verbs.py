@@ -236,15 +236,17 @@ def _after_subject(draft: Draft, at: int, before: str) -> bool:
     following = draft.words[at + 1] if at + 1 < len(draft.words) else ""
     if at == verb and stands_in(draft, at):
         return True
-    if draft.words[at] in _DATES_BACK and following in ("from", "back") and lexicon.language == "en":
-        return True  # `The first batch dates from May`
     if following in lexicon.auxiliaries or following in ("of", "by", "against", "on", "in"):
         return draft.words[at].endswith("ed")
     closes = draft.words[at].endswith("ed") and (following in _BOUNDARIES or not following)
     if closes and before.isalpha() and before.islower():
         return True  # `..., one analyst claimed.`
-    if following in lexicon.pronouns and draft.tokens[at].text[0].islower() and draft.tokens[at - 1].text[0].isupper():
-        return True  # `The Treasury lists him.`
+    dates = draft.words[at] in _DATES_BACK and following in ("from", "back") and lexicon.language == "en"
+    whom = (
+        following in lexicon.pronouns and draft.tokens[at].text[0].islower() and draft.tokens[at - 1].text[0].isupper()
+    )
+    if dates or whom:
+        return True  # `The first batch dates from May`, `The Treasury lists him.`
     named = any(letter.isupper() for letter in draft.tokens[at - 1].text) and before not in lexicon.authorities
     plain = not counts_noun(draft, at, before) and not ends_as_list(draft, at, before)
     return plain and (named or before.endswith(("ly", "s"))) and draft.tokens[at].text[0].islower()

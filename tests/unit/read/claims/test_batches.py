@@ -31,7 +31,7 @@ def labels(text: str) -> list[Label]:
             [Label.SUPPORTED, Label.SUPPORTED],
         ),
         (
-            "The first batch dates from 9 February 2010. On it are Radu Vesk, a minister, and, from the port, Osman Teral.",
+            "The first batch dates from 9 February 2010. On it are Radu Vesk, a minister, and, later, Osman Teral.",
             [Label.DIFFERS, Label.SUPPORTED],
         ),
         (
