@@ -216,6 +216,9 @@ def _opens_with_body(draft: Draft, at: int) -> bool:
 _STOPS = frozenset('.!?;,:"“”\n')
 
 
+_DATES_BACK = frozenset({"date", "dates"})
+
+
 def _after_subject(draft: Draft, at: int, before: str) -> bool:
     lexicon, verb = draft.lexicon, at
     while at > 1 and before in lexicon.adverbs:
@@ -238,8 +241,12 @@ def _after_subject(draft: Draft, at: int, before: str) -> bool:
     closes = draft.words[at].endswith("ed") and (following in _BOUNDARIES or not following)
     if closes and before.isalpha() and before.islower():
         return True  # `..., one analyst claimed.`
-    if following in lexicon.pronouns and draft.tokens[at].text[0].islower() and draft.tokens[at - 1].text[0].isupper():
-        return True  # `The Treasury lists him.`
+    dates = draft.words[at] in _DATES_BACK and following in ("from", "back") and lexicon.language == "en"
+    whom = (
+        following in lexicon.pronouns and draft.tokens[at].text[0].islower() and draft.tokens[at - 1].text[0].isupper()
+    )
+    if dates or whom:
+        return True  # `The first batch dates from May`, `The Treasury lists him.`
     named = any(letter.isupper() for letter in draft.tokens[at - 1].text) and before not in lexicon.authorities
     plain = not counts_noun(draft, at, before) and not ends_as_list(draft, at, before)
     return plain and (named or before.endswith(("ly", "s"))) and draft.tokens[at].text[0].islower()

@@ -105,7 +105,7 @@ def _stands_alone(draft: Draft, reference: Reference, noun: str, last: int) -> b
     if kin and kin[-1].last == at < last and draft.words[at] in lexicon.of_words:
         return False  # `les deux fils du chef`: whose they are, not who
     if noun or reference.named or reference.whole or reference.pronoun or reference.end or reference.behind:
-        return not _is_told_by_date(draft, at, last)
+        return _hangs_on_name(draft, reference) or not _is_told_by_date(draft, at, last)
     before = draft.words[reference.first - 1] if reference.first else ""
     ends = at >= last or not draft.tokens[at].text[0].isalnum()
     if before in lexicon.in_words | _PLACES and ends:
@@ -115,7 +115,7 @@ def _stands_alone(draft: Draft, reference: Reference, noun: str, last: int) -> b
     births = lexicon.birth.find(draft.words, at, min(at + 2, last))
     if ends or (births and births[0].first == at):
         return True  # also `X et Y, tous deux nés à Z`, `beide Jahrgang 1961`
-    if _is_told_by_date(draft, at, last):
+    if _is_told_by_date(draft, at, last) and not _hangs_on_name(draft, reference):
         return False
     following = draft.words[at]
     closed = (lexicon.auxiliaries, lexicon.copulas, lexicon.prepositions, lexicon.adverbs, lexicon.clause_starts)
@@ -131,6 +131,14 @@ def _stands_alone(draft: Draft, reference: Reference, noun: str, last: int) -> b
         # `mit beiden verbunden`, but `beide kleinen Firmen`; `оба попали`, but `оба брата`
         return not capital if german else not following.endswith(_RUSSIAN_NOUNS)
     return small or draft.verbs[at] or draft.in_date(draft.tokens[at].start)
+
+
+def _hangs_on_name(draft: Draft, reference: Reference) -> bool:
+    """Whether words stand behind the comma right behind a name: `X and Y, both listed on 9 February 2011`."""
+    at = reference.first - 1
+    if at < 1 or draft.tokens[at].text != ",":
+        return False
+    return any(f.last == at and f.form is MentionForm.NAMED for f in draft.around(at, 8, 0))
 
 
 def _is_told_by_date(draft: Draft, at: int, last: int) -> bool:

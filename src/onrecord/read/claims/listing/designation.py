@@ -12,6 +12,7 @@ from onrecord.read.claims.ellipsis import again
 from onrecord.read.claims.listing.acting import authorities_of
 from onrecord.read.claims.listing.after_another import counted_from
 from onrecord.read.claims.listing.alone import by_one_alone
+from onrecord.read.claims.listing.batches import Batch, find_batch
 from onrecord.read.claims.listing.both_lists import both_lists
 from onrecord.read.claims.listing.carried import hangs_on_aside, has_other_subject, is_carried, is_far
 from onrecord.read.claims.listing.dates_each import dates_each, whose_dates
@@ -74,6 +75,9 @@ def find(clause: Clause, state: State) -> list[Claim]:
     spared = find_spared(clause, state)
     if spared is not None:
         return _framed(clause, state, *spared)
+    batch = find_batch(clause, state)
+    if batch is not None:
+        return _of_batch(clause, state, batch)
     told = _searched(clause, state) or _seen(clause, state) or _told(clause, state)
     if told:
         return told
@@ -82,6 +86,15 @@ def find(clause: Clause, state: State) -> list[Claim]:
         return [tagged]
     imposed = find_imposed(clause, state)
     return _framed(clause, state, *imposed) if imposed is not None else _bare(clause, state)
+
+
+def _of_batch(clause: Clause, state: State, batch: Batch) -> list[Claim]:
+    """The listing of those who came on a list together; a guess where the list was spoken of further back."""
+    near = max(state.list_in, state.listed_in) >= clause.segment.sentence - 1
+    state.listed, state.listed_in = batch.parties, clause.segment.sentence
+    told = _claim(clause, "", list(batch.parties), batch.when, clause.span, state, "context", denied=False)
+    guessed = not near and batch.when is None
+    return [msgspec.structs.replace(told, tentative=guessed) if isinstance(told, DesignationClaim) else told]
 
 
 def _framed(clause: Clause, state: State, bare: Bare, hit: Hit | None) -> list[Claim]:
