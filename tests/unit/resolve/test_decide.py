@@ -83,7 +83,6 @@ def test_of_one_person_s_two_entries_that_on_more_lists_is_linked():
     assert link.outcome is Outcome.LINKED
     assert link.entity is not None
     assert "un:TBi.1" in link.entity.refs
-/root/.pyenv/libexec/pyenv-hooks: line 24: enable: cannot open shared object /root/.pyenv/libexec/pyenv-realpath.dylib: /root/.pyenv/libexec/pyenv-realpath.dylib: cannot open shared object file: No such file or directory
 
 
 @pytest.mark.parametrize(("reasons", "outcome"), [((), Outcome.NIL), (("place: Syria",), Outcome.LINKED)])
