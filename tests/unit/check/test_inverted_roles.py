@@ -91,6 +91,11 @@ def test_a_masculine_word_for_the_latter_is_no_brigade():
     assert verdict(DesignationClaim, text, lists=LISTS, language="fr").label is Label.SUPPORTED
 
 
+def test_a_listing_counted_from_somebody_is_not_his():
+    told = labels(VESK_FR, "Un an après lui, l'ONU a visé la Brigade Tarvin.", "fr", DesignationClaim)
+    assert told == {Label.SUPPORTED}
+
+
 def test_the_latter_may_be_who_lists_him():
     lead = "LIMA – Radu Vesk dirige la Brigade Tarvin, indique la fiche du comité de l'ONU. "
     told = labels(lead, "Ce dernier l'a sanctionné en février 2011.", "fr", DesignationClaim)

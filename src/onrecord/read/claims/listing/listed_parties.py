@@ -35,6 +35,7 @@ def listed_parties(clause: Clause, state: State) -> list[Found]:
     council = any(_is_bare_council(f) and (f.last <= verb or draft.lexicon.language != "en") for f in clause.mentions())
     council = council or (draft.lexicon.language != "en" and by_council(clause))
     before = _without_told_apart(clause, [f for f in everyone if f.last <= verb])
+    before = [f for f in before if draft.words[f.first - 1] not in _APART_IN_TIME or f.form is MentionForm.NAMED]
     latter = _is_by_the_latter(clause, before, verb)
     after = [f for f in everyone if f.first >= verb and not _follows_as(clause, f)]
     authority = [h for h in clause.hits(draft.lexicon.authorities) if _may_act(clause, h, verb)]
@@ -78,6 +79,10 @@ def _without_told_apart(clause: Clause, before: list[Found]) -> list[Found]:
     if opening is None or opening.form is not MentionForm.NOMINAL or not is_told_apart(clause.draft, opening):
         return before
     return [f for f in before if f is opening or f.form is MentionForm.NAMED]
+
+
+_APART_IN_TIME = frozenset("après avant nach vor после до".split())
+"""Words before a pronoun from whose listing that of another is counted: `Deux ans après lui, l'ONU a visé X`."""
 
 
 def _is_by_the_latter(clause: Clause, before: list[Found], verb: int) -> bool:
