@@ -34,14 +34,8 @@ def find_capitalised(draft: Draft, taken: set[int], listed: list[Found]) -> list
     at = 0
     limit = len(draft.tokens)
     headline = _headline(draft)
-    inner = frozenset(
-        t.lower.removesuffix("'s").removesuffix("’s")
-        for i, t in enumerate(draft.tokens)
-        if i >= headline and _is_name(t.text) and not draft.opens_sentence(i)
-    )
+    inner = _written_as_names(draft, headline)
     plain = frozenset(t.text for t in draft.tokens if t.text.islower())
-    if draft.lexicon.language == "ru":
-        inner |= {stem(word) for word in inner}
     while at < limit:
         if at in taken or not _can_open(draft, at, inner) or (at < headline and draft.tokens[at].lower not in inner):
             at += 1
@@ -96,6 +90,16 @@ def _is_common(draft: Draft, first: int, last: int, inner: frozenset[str], plain
     word = draft.tokens[first].lower
     alone = last - first == 1 and not draft.lexicon.capitalised_nouns
     return alone and word in plain and word not in inner and draft.opens_sentence(first)
+
+
+def _written_as_names(draft: Draft, first: int) -> frozenset[str]:
+    """The words that have a capital inside a sentence; of a Russian name its stem as well."""
+    inner = frozenset(
+        t.lower.removesuffix("'s").removesuffix("’s")
+        for i, t in enumerate(draft.tokens)
+        if i >= first and _is_name(t.text) and not draft.opens_sentence(i)
+    )
+    return inner | {stem(word) for word in inner} if draft.lexicon.language == "ru" else inner
 
 
 def _headline(draft: Draft) -> int:
