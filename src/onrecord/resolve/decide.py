@@ -170,10 +170,10 @@ def _may_link(mention: Mention, candidate: Candidate) -> bool:
     """Whether the best candidate is linked: by its name, and by corroborators where the name alone is not enough."""
     if AS_ONE in candidate.reasons or NICKNAME in candidate.reasons:
         return True
-    if "name in question" in mention.clues and candidate.entity.kind is MentionKind.PERSON:
-        return False  # a firm's name, or a ship's, stands in quotation marks as a rule
     corroborated = len(candidate.reasons) > 1
-    if not corroborated and _lacks_country(mention, candidate):
+    # A firm's name, or a ship's, stands in quotation marks as a rule.
+    in_question = "name in question" in mention.clues and candidate.entity.kind is MentionKind.PERSON
+    if in_question or (not corroborated and _lacks_country(mention, candidate)):
         return False
     firm = _called(mention, candidate)
     if firm:
