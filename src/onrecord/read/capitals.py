@@ -39,7 +39,7 @@ def find_capitalised(draft: Draft, taken: set[int], listed: list[Found]) -> list
         for i, t in enumerate(draft.tokens)
         if i >= headline and _is_name(t.text) and not draft.opens_sentence(i)
     )
-    plain = frozenset(t.text for t in draft.tokens if t.text.islower())
+    plain = _small_words(draft)
     if draft.lexicon.language == "ru":
         inner |= {stem(word) for word in inner}
     while at < limit:
@@ -89,6 +89,10 @@ def find_capitalised(draft: Draft, taken: set[int], listed: list[Found]) -> list
                 found.append(item)
         at = end
     return found
+
+
+def _small_words(draft: Draft) -> frozenset[str]:
+    return frozenset(token.text for token in draft.tokens if token.text.islower())
 
 
 def _is_common(draft: Draft, first: int, last: int, inner: frozenset[str], plain: frozenset[str]) -> bool:
