@@ -35,18 +35,12 @@ def find_capitalised(draft: Draft, taken: set[int], listed: list[Found]) -> list
     limit = len(draft.tokens)
     headline = _headline(draft)
     inner = _written_as_names(draft, headline)
-    plain = frozenset(t.text for t in draft.tokens if t.text.islower())
+    plain = _small_words(draft)
     while at < limit:
         if at in taken or not _can_open(draft, at, inner) or (at < headline and draft.tokens[at].lower not in inner):
             at += 1
             continue
-        end = at + 1
-        while end < limit and end not in taken and _continues(draft, end, taken):
-            if end < headline and draft.tokens[end].lower not in inner:
-                break
-            end += 1
-        while end > at + 1 and not _is_name(draft.tokens[end - 1].text):
-            end -= 1
+        end = _end_of_run(draft, at, taken, inner, headline)
         at = after_noun(draft, at, end)
         if end - at == 1 and end in persons and is_noun_before(draft, at):
             at = end
@@ -83,6 +77,22 @@ def find_capitalised(draft: Draft, taken: set[int], listed: list[Found]) -> list
                 found.append(item)
         at = end
     return found
+
+
+def _end_of_run(draft: Draft, at: int, taken: set[int], inner: frozenset[str], headline: int) -> int:
+    """The token after a run of capitals; in a headline, after words that have one in the text as well."""
+    end, limit = at + 1, len(draft.tokens)
+    while end < limit and end not in taken and _continues(draft, end, taken):
+        if end < headline and draft.tokens[end].lower not in inner:
+            break
+        end += 1
+    while end > at + 1 and not _is_name(draft.tokens[end - 1].text):
+        end -= 1
+    return end
+
+
+def _small_words(draft: Draft) -> frozenset[str]:
+    return frozenset(token.text for token in draft.tokens if token.text.islower())
 
 
 def _is_common(draft: Draft, first: int, last: int, inner: frozenset[str], plain: frozenset[str]) -> bool:

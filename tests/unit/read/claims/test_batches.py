@@ -39,6 +39,7 @@ def labels(text: str) -> list[Label]:
             [Label.SUPPORTED, Label.SUPPORTED],
         ),
         ("On it are Radu Vesk and Osman Teral.", [Label.SUPPORTED]),
+        ("The next two came as a batch on 9 February 2011.", [Label.SUPPORTED]),
         ("The ministry pays Radu Vesk and Osman Teral, both listed on 9 February 2011.", [Label.SUPPORTED]),
         ("The ministry pays Radu Vesk and Osman Teral, both listed on 9 February 2013.", [Label.DIFFERS]),
     ],

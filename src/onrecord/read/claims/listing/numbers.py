@@ -29,7 +29,8 @@ NEAR = 3
 """Sentences after a list or a listing was told in which a number may be of it."""
 LONGEST = 3
 """Words between a number and the noun that it counts."""
-_OTHERS = words("others more names entries newcomers additions autres noms derniers premiers dernières premières "
+_OTHERS = words("next latest newest others more names entries newcomers additions autres noms derniers premiers "
+                "dernières premières "
                 "otros otras nombres primeros primeras últimos últimas andere anderen namen weitere ersten letzten "
                 "других имён имен человек остальных")  # fmt: skip
 """Words that a number may count beside the nouns for parties: others, names, the first of a row."""
