@@ -12,9 +12,11 @@ from onrecord.resolve.reasons import COMPANY
 from onrecord.resolve.short_names import is_first_surname, is_outline
 from onrecord.text.normalize import PARTICLES, fold
 
-ONLY_ONE = "nobody else on record may be called so, by a family name that few have"
+ONLY_ONE = "nobody else on record may be called so, by a name that few have"
 FEW = 4
 """Persons on record with a family name up to which few have it."""
+FEWEST = 2
+"""The same with a first name."""
 LEAST_LETTERS = 4
 LEAST_WORDS = 3
 """Words of a shortened name beside which one other party of the programme is enough."""
@@ -37,10 +39,14 @@ def alone_reasons(
     if len(words) >= LEAST_WORDS:
         programme = next((p for p in entity.programmes if context.parties.get(p, frozenset()) - {entity.id}), "")
         reasons += [f"{COMPANY}{programme}"] if programme else []
-    rare = len(words) > 1 and len(words[-1]) >= LEAST_LETTERS and bearers_of(words[-1], context.view) <= FEW
+    rare = len(words) > 1 and (_is_rare(words[-1], FEW, context) or _is_rare(words[0], FEWEST, context))
     if rare and (corroborated or reasons):
         reasons.append(ONLY_ONE)
     return tuple(reasons)
+
+
+def _is_rare(word: str, most: int, context: Context) -> bool:
+    return len(word) >= LEAST_LETTERS and bearers_of(word, context.view) <= most
 
 
 def nickname_reasons(

@@ -168,7 +168,14 @@ def _place(entity: Entity, context: Context) -> str:
             words = [w for w in fold(part).split() if w not in _GENERIC]
             if words and any(len(w) > 3 and w in context.words for w in words):
                 return part.strip()
+        home = country_of(place.rpartition(",")[2].strip())
+        if home and home not in _KEEPERS and country_spoken_of([home], context.text, context.nations):
+            return place.rpartition(",")[2].strip()
     return ""
+
+
+_KEEPERS = frozenset({"united states", "united kingdom", "switzerland"})
+"""Countries of which reports speak for their lists."""
 
 
 def _title(entity: Entity, context: Context) -> str:

@@ -25,6 +25,46 @@ _FAMILY_FIRST = frozenset(
 """Countries whose people write the family name first."""
 _VOWELS = frozenset("aeiouy")
 _PATRONYMIC = re.compile(r".{2,}(?:[eo]vi(?:t?c|ts)?h?|[eo]vi[ck]|[eoi]vna|ichna|itch|ich)")
+_SLAVIC = {
+    word: row[0]
+    for row in (
+        words.split()
+        for words in (
+            "aleksandr alexander aliaksandr oleksandr olexander",
+            "sergei sergey siarhei siarhey serhiy serhii",
+            "dmitri dmitry dmitriy dmitrii dzmitry dzmitriy dmytro",
+            "nikolai nikolay mikalai mikalay mykola",
+            "vladimir uladzimir uladzimer volodymyr",
+            "aleksei alexey alexei aleksey aliaksei aliaksey oleksiy oleksii",
+            "andrei andrey andriy andrii",
+            "mikhail mihail mikhal mykhailo mykhaylo mikhailo",
+            "igor ihar ihor",
+            "oleg aleh oleh",
+            "viktor victor viktar",
+            "konstantin kanstantsin kostyantyn kostiantyn",
+            "evgeni evgenii evgeny yevgeny yevgeniy evgeniy yauhen yauheni yevhen",
+            "grigori grigory grigoriy grigorii ryhor hryhoriy hryhorii",
+            "gennadi gennady gennadiy gennadii henadz henadzi hennadiy hennadii",
+            "vasili vasily vasiliy vasilii vasil vasyl",
+            "pyotr petr piotr petro",
+            "pavel pavlo",
+            "vitali vitaly vitaliy vitalii",
+            "valeri valery valeriy valerii valeryi",
+            "anatoli anatoly anatoliy anatolii anatol",
+            "yuri yury yuriy yurii iurii",
+            "natalia nataliya nataliia natallia",
+            "irina iryna",
+            "elena yelena alena olena",
+            "ekaterina yekaterina katsiaryna kateryna",
+            "tatiana tatyana tatsiana tetiana tetyana",
+            "olga volha olha",
+            "lidia lidiya lidziya",
+            "marina maryna",
+        )
+    )
+    for word in row
+}
+"""First names by which Russian, Belarusian and Ukrainian call one person, folded."""
 _OF_FATHER = frozenset("ogly oglu ogli uly kyzy qizi jr sr".split())
 """Words that tell whose son or daughter somebody is."""
 
@@ -111,11 +151,19 @@ def _with_h(form: str) -> tuple[str, ...]:
     return (form, form.replace("g", "h")) if "g" in form else (form,)
 
 
+_OF_ENKO = ("enko", "enka")
+"""How one family name ends in Ukrainian or Russian, and in Belarusian."""
+
+
 def same_word(one: str, other: str) -> bool:
     """Return whether two folded words in Latin letters are spellings of one, its last sound the same."""
     one, other = (word.removesuffix("h") if word.endswith("ah") else word for word in (one, other))
     if one == other or sound(one) == sound(other):
         return True
+    if one in _SLAVIC and _SLAVIC[one] == _SLAVIC.get(other):
+        return True
+    if one.endswith(_OF_ENKO) and other.endswith(_OF_ENKO):
+        one, other = one[:-1], other[:-1]
     if sound(one)[-1] != sound(other)[-1] and (one[-1] in _VOWELS or other[-1] in _VOWELS):
         return False  # `Pavlova` is not `Pavlov`
     return skeleton(one) == skeleton(other) and spelled_alike(one, other) >= LEAST_ALIKE
