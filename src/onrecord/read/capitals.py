@@ -42,10 +42,8 @@ def find_capitalised(draft: Draft, taken: set[int], listed: list[Found]) -> list
             continue
         end = _end_of_run(draft, at, taken, inner, headline)
         at = after_noun(draft, at, end)
-        if end - at == 1 and end in persons and is_noun_before(draft, at):
-            at = end
-            continue
-        if end == at + 1 and is_nation_before(draft, at, end):
+        noun = end in persons and end == at + 1 and is_noun_before(draft, at)
+        if noun or (end == at + 1 and is_nation_before(draft, at, end)):
             at = end
             continue  # `the Somali group` stands for one told before
         end = _without_next_name(draft, at, _with_group_noun(draft, end, taken))

@@ -190,10 +190,9 @@ def _may_link(mention: Mention, candidate: Candidate) -> bool:
         return (len(words) > 1 or byname) and not weak and corroborated
     if weak:
         return _has_strong_reason(candidate) or _is_in_company(candidate)
-    if len(words) == 1 and len(words[0]) <= _SHORT_ACRONYM:
-        own_name = bool(candidate.entity.name) and fold(candidate.entity.name) == words[0]
-        return corroborated or len(candidate.entity.refs) > 1 or own_name
-    return True
+    acronym = len(words) == 1 and len(words[0]) <= _SHORT_ACRONYM
+    own_name = words == [fold(candidate.entity.name)]
+    return not acronym or corroborated or len(candidate.entity.refs) > 1 or own_name
 
 
 def _lacks_country(mention: Mention, candidate: Candidate) -> bool:

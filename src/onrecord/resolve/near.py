@@ -130,12 +130,22 @@ def _has_both_ends(name: str, listed: str) -> bool:
 
     words = [part.text for part in name_parts(name) if part.role == PLAIN]
     theirs = [part.text for part in name_parts(listed)]
-    theirs += [f"{one}{other}" for one, other in pairwise(theirs)]
-    ends = [word for word in (words[0], words[-1]) if len(word) > 1] if words else []
+    if not words or not theirs:
+        return True
+    plain = [part.text for part in name_parts(listed) if part.role == PLAIN] or theirs
+    own = plain[1:] if len(plain) > 1 and plain[0].startswith(_OFTEN_FIRST) else plain
+    pairs = [f"{one}{other}" for one, other in pairwise(theirs)]
+    firsts = [plain[0], own[0], plain[-1], *pairs]
+    ends = ((words[0], firsts), (words[-1], [*theirs, *pairs]))
     return all(
-        any(form == other or spelled_alike(form, other) >= LEAST_END for form in _forms(word) for other in theirs)
-        for word in ends
+        len(word) == 1
+        or any(form == other or spelled_alike(form, other) >= LEAST_END for form in _forms(word) for other in places)
+        for word, places in ends
     )
+
+
+_OFTEN_FIRST = ("moham", "muham", "mokham", "mukham")
+"""How first names begin that many bear before the one by which they are called."""
 
 
 def _forms(word: str) -> frozenset[str]:

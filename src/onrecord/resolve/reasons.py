@@ -77,7 +77,8 @@ def reasons_for(entity: Entity, name: Name, chain: list[Mention], context: Conte
 def _says_little(entity: Entity, name: Name, reasons: Sequence[str], relative: Entity | None, context: Context) -> bool:
     """Whether what speaks for a person would speak for many who have the name: it is a common one."""
     person = entity.kind is MentionKind.PERSON and bool(reasons)
-    return person and is_slight(reasons, PLACES, relative) and is_common(name, context.view)
+    slight = is_slight(reasons, PLACES, relative) or list(reasons) == [ON_A_LIST]
+    return person and slight and is_common(name, context.view)
 
 
 def _signs(entity: Entity, name: Name, chain: list[Mention], context: Context, *, soft: list[str]) -> list[str]:

@@ -32,6 +32,7 @@ def held():
     ("text", "quote", "outcome"),
     [
         ("Rents in Belmora are paid by Iven Radu.", "Iven Radu", Outcome.AMBIGUOUS),
+        ("Iven Radu is on the UN list.", "Iven Radu", Outcome.AMBIGUOUS),
         ("Iven Radu of Belmora is on the UN list.", "Iven Radu", Outcome.LINKED),
         ("Rents in Belmora are paid by Iven Soltar.", "Iven Soltar", Outcome.LINKED),
         ("Rents in Belmora are paid by Iven Radu Soltek.", "Iven Radu Soltek", Outcome.LINKED),
