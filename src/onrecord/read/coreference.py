@@ -191,9 +191,37 @@ def _no_longer(draft: Draft, item: Found, short: set[str], earlier: list[Found],
     if item.hedged:
         if item.kind is MentionKind.OTHER and _namesakes(short, earlier, seen):
             item.kind = MentionKind.PERSON
+    elif len(short) < 2 and _is_a_child(draft, item):
+        return [other for other in earlier if _is_a_child(draft, other) or other.clues]
     elif len(short) < 2 or not _is_a_relative(draft, item):
         return earlier
     return [other for other in earlier if set(seen.words(other.name)) - _PARTICLES <= short]
+
+
+_CHILDREN = frozenset(
+    "son sons daughter daughters children kids fils fille filles enfants hijo hija hijos hijas sohn söhne tochter"
+    " töchter kinder сын сына сыновья дочь дочери дети детей filho filha filhos filhas figlio figlia figli".split()
+)
+LONGEST_ROW = 8
+"""Tokens between a word for children and one of their names: `los hijos, José y Andrés`."""
+
+
+def _is_a_child(draft: Draft, item: Found) -> bool:
+    """Whether a given name stands in a row behind a word for children, who may be called as their father is."""
+    words, at = draft.words, item.first - 1
+    first, _ = draft.sentences[draft.sentence_of(item.first)]
+    while at >= max(first, item.first - LONGEST_ROW):
+        if words[at] in _CHILDREN:
+            return True
+        plain = words[at] in draft.lexicon.conjunctions or draft.tokens[at].text in ",:(" or _is_one_name(draft, at)
+        if not plain:
+            return False
+        at -= 1
+    return False
+
+
+def _is_one_name(draft: Draft, at: int) -> bool:
+    return any(f.first <= at < f.last and f.last - f.first == 1 for f in draft.around(at, 1, 1))
 
 
 def _is_fuller(draft: Draft, item: Found, other: Found, words: tuple[set[str], set[str]]) -> bool:
