@@ -190,6 +190,9 @@ def test_the_list_of_a_country_is_a_programme() -> None:
         ("Both Radu Vesk (2011) and Osman Teral (2013) are on the UN list.", Label.SUPPORTED),
         ("Both Radu Vesk (2011) and Osman Teral (2015) are on the UN list.", Label.DIFFERS),
         ("The American list lacks Osman Teral.", Label.SUPPORTED),
+        ("The list names Mira Vesk (1 June 2014) and Osman Teral (9 February 2013).", Label.SUPPORTED),
+        ("The list names Mira Vesk (1 June 2014) and Osman Teral (9 February 2010).", Label.DIFFERS),
+        ("Two years after him, in March 2015, came Quarno Shipping.", Label.DIFFERS),
     ],
 )
 def test_the_date_of_a_listing_by_other_words(text: str, label: Label) -> None:
