@@ -190,8 +190,6 @@ def test_the_list_of_a_country_is_a_programme() -> None:
         ("Both Radu Vesk (2011) and Osman Teral (2013) are on the UN list.", Label.SUPPORTED),
         ("Both Radu Vesk (2011) and Osman Teral (2015) are on the UN list.", Label.DIFFERS),
         ("The American list lacks Osman Teral.", Label.SUPPORTED),
-        ("The list names Mira Vesk (1 June 2014) and Osman Teral (9 February 2013).", Label.SUPPORTED),
-        ("The list names Mira Vesk (1 June 2014) and Osman Teral (9 February 2010).", Label.DIFFERS),
         ("Two years after him, in March 2015, came Quarno Shipping.", Label.DIFFERS),
     ],
 )
@@ -211,6 +209,12 @@ def test_the_date_of_a_listing_by_other_words(text: str, label: Label) -> None:
 )
 def test_who_lists_and_what_is_no_listing(text: str, expected: list[str]) -> None:
     assert labels(VESK, text) == expected
+
+
+def test_a_row_that_a_list_names_has_a_date_each() -> None:
+    row = "The list names Mira Vesk (1 June 2014) and Osman Teral (9 February {})."
+    assert labels(VESK, row.format(2013)) == ["supported", "supported"]
+    assert labels(VESK, row.format(2010)) == ["supported", "differs"]
 
 
 def test_joining_on_a_list_is_no_tie() -> None:
