@@ -1,5 +1,7 @@
 """Group mentions into chains: short forms, descriptions and pronouns find their antecedent."""
 
+from itertools import pairwise
+
 from onrecord.model.vocab import MentionForm, MentionKind
 from onrecord.read.agreement_of_gender import agrees
 from onrecord.read.case_endings import stem
@@ -40,7 +42,7 @@ def link_chains(draft: Draft) -> None:
                 not (draft.tokens[item.last + 1].text.islower() or draft.in_date(draft.tokens[item.last + 1].start))
                 or draft.words[item.last + 1] in draft.lexicon.articles
             )
-        if item.antecedent is not None:
+        if item.antecedent is not None or calls_itself(draft, item):
             pass
         elif item.form is MentionForm.NAMED:
             item.antecedent = None if _is_stranger(draft, item) else _longer_name(draft, item, seen)
@@ -49,6 +51,23 @@ def link_chains(draft: Draft) -> None:
         elif not (item.form is MentionForm.NOMINAL and item.kind is MentionKind.PERSON and cataphoric):
             item.antecedent = _salient(draft, item, seen)
         seen.add(draft, item)
+
+
+_CALLING = frozenset("calls call called styles style styled names name dubs".split())
+_ITSELF = frozenset("itself themselves himself herself".split())
+LONGEST_CALLED = 10
+"""Tokens from a description to the name that its bearer takes."""
+
+
+def calls_itself(draft: Draft, item: Found) -> bool:
+    """Return whether an English description gives the name of its own party: `The movement, which calls itself X`.
+
+    It stands for nobody named before.
+    """
+    if item.form is not MentionForm.NOMINAL or draft.lexicon.language != "en":
+        return False
+    behind = draft.words[item.last : item.last + LONGEST_CALLED]
+    return any(one in _CALLING and other in _ITSELF for one, other in pairwise(behind)) and "." not in behind
 
 
 class _Seen:

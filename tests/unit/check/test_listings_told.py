@@ -190,6 +190,7 @@ def test_the_list_of_a_country_is_a_programme() -> None:
         ("Both Radu Vesk (2011) and Osman Teral (2013) are on the UN list.", Label.SUPPORTED),
         ("Both Radu Vesk (2011) and Osman Teral (2015) are on the UN list.", Label.DIFFERS),
         ("The American list lacks Osman Teral.", Label.SUPPORTED),
+        ("Two years after him, in March 2015, came Quarno Shipping.", Label.DIFFERS),
     ],
 )
 def test_the_date_of_a_listing_by_other_words(text: str, label: Label) -> None:
@@ -210,6 +211,44 @@ def test_who_lists_and_what_is_no_listing(text: str, expected: list[str]) -> Non
     assert labels(VESK, text) == expected
 
 
+def test_a_row_that_a_list_names_has_a_date_each() -> None:
+    row = "The list names Mira Vesk (1 June 2014) and Osman Teral (9 February {})."
+    assert labels(VESK, row.format(2013)) == ["supported", "supported"]
+    assert labels(VESK, row.format(2010)) == ["supported", "differs"]
+
+
 def test_joining_on_a_list_is_no_tie() -> None:
     made = finding(VESK + "Osman Teral joined him on the UN list in February 2013.", lists=LISTS)
     assert not [c for c in made.resolution.reading.claims if isinstance(c, TieClaim)]
+
+
+def test_a_description_whose_bearer_names_itself_is_nobody_before() -> None:
+    lead = "Osman Teral ran the Quarno Shipping house. "
+    text = "The movement as a whole, which calls itself Sons of Orsk, has been on the UN list since 28 February."
+    assert "contradicted" not in labels(lead, text)
+    assert "differs" not in labels(lead, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        (
+            "Osman Teral, who commands the boats and the drones, followed on 9 February 2013.",
+            "Osman Teral, who commands the boats and the drones, followed on 9 February 2013",
+        ),
+        (
+            "Osman Teral, a field commander, was named as early as 9 February 2013.",
+            "Osman Teral, a field commander, was named as early as 9 February 2013",
+        ),
+    ],
+)
+def test_a_listing_is_quoted_from_the_name_on(text: str, quote: str) -> None:
+    made = finding(VESK + text, lists=LISTS)
+    told = [c for c in made.resolution.reading.claims if isinstance(c, DesignationClaim)][-1]
+    assert told.span.quote == quote
+    assert labels(VESK, text) == ["supported"]
+
+
+def test_a_date_of_its_own_comes_before_that_of_another() -> None:
+    text = "Mira Vesk was listed by the UN on 1 June 2012, on the same day as Lena Vesk."
+    assert labels("Lena Vesk is on the UN list. ", text) == ["differs"]

@@ -174,7 +174,9 @@ def _compare_date(claim: DesignationClaim, source: str, standing: Standing, ruli
 
 def _claimed_period(claim: DesignationClaim, ruling: Ruling) -> Period | None:
     """The listing date that the claim gives, itself or as that of another party."""
-    if claim.same_day_as:
+    own = claim.when
+    dated = own is not None and own.period is not None and not own.relative and own.quote in claim.span.quote
+    if claim.same_day_as and not (dated and own is not None and names_a_year(own.quote)):
         source = LIST_OF.get(claim.authority or claim.context_authority, "un")
         return day_of(claim.same_day_as, source, ruling.desk)
     if claim.when is None or claim.when.relation not in ("in", "since"):

@@ -108,6 +108,7 @@ def _opens_gap(clause: Clause, between: Sequence[str]) -> bool:
     repeat the preposition of an object: `imposed sanctions on X on 3 May and on the Y on 5 June`.
     """
     lexicon = clause.draft.lexicon
+    between = between[1:] if len(between) > 1 and between[0] == ")" else between  # `names X (May 2014) and Y (2016)`
     breaks = [word in lexicon.conjunctions or word in ",;" for word in between]
     if lexicon.language == "en":
         small = (*lexicon.articles, *lexicon.titles, "on", "upon", "against", "for")

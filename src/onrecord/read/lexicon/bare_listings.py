@@ -112,7 +112,7 @@ EN = BareTalk(
         "a an the this that these those his her its their our my your own his he she him himself herself itself they "
         "themselves we us who whom which on onto to in into off under by of from for with among amongst over at up down out down within "
         "through via beside and or but nor neither either both yet so as if than though while when since until till then "
-        "not never no n't ever still now today already currently here once long later earlier first last next again only just even "
+        "not never no n't ever still now today already currently here once long later earlier first second third fourth fifth last next again only just even "
         "alone certainly indeed officially formally publicly duly originally initially recently newly separately individually "
         "jointly right whole full other another one ones well much very too same also for nothing more less directly "
         "personally simply plainly firmly squarely plus minus most all any each every some several itself time day date "

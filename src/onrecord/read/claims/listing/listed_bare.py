@@ -94,6 +94,9 @@ def _stands(clause: Clause, state: State, talk: BareTalk) -> Bare | None:
 _ORDER = frozenset("first last next later second third then earlier afterwards finally thereafter".split())
 
 
+_AFTER = frozenset("after later before earlier then next only".split())
+
+
 def _comes_in_order(clause: Clause, state: State, talk: BareTalk, verb: int) -> bool:
     """Whether an English clause says when its subject came, in the order of those just told to be listed.
 
@@ -101,6 +104,7 @@ def _comes_in_order(clause: Clause, state: State, talk: BareTalk, verb: int) -> 
     """
     draft, when = clause.draft, clause.when()
     order = any(word in _ORDER for word in draft.words[verb + 1 : verb + 3])
+    order = order or any(word in _AFTER for word in draft.words[clause.first : verb])
     told = draft.words[verb] in talk.joining and order and draft.lexicon.language == "en" and not clause.negative
     return told and when is not None and names_a_year(when.quote) and state.listed_in >= clause.segment.sentence - 1
 

@@ -1,7 +1,7 @@
 """Listing words: what makes a clause one about standing on a list, being put on it, or being taken off."""
 
 from onrecord.model.vocab import MentionForm, MentionKind
-from onrecord.read.claims.clause import Clause
+from onrecord.read.claims.clause import Clause, is_party
 from onrecord.read.claims.listing.acting import authorities_of
 from onrecord.read.claims.listing.acts import acted_on
 from onrecord.read.claims.listing.delisting import is_delisting
@@ -457,7 +457,12 @@ def _named_listing(clause: Clause) -> str:
 
 
 def _is_object_of_speech(clause: Clause, hit: Hit) -> bool:
-    """Whether a list noun is the speaker of the clause (`the listing says`)."""
-    return hit.last < clause.last and bool(
-        clause.draft.lexicon.reporting.find(clause.draft.words, hit.last, hit.last + 1)
-    )
+    """Whether a list noun is the speaker of the clause (`the listing says`), not in `The list names X and Y`."""
+    draft, at = clause.draft, hit.last
+    if at >= clause.last or not draft.lexicon.reporting.find(draft.words, at, at + 1):
+        return False
+    row = draft.words[at] in ("names", "named") and "as" not in draft.words[at : clause.last]
+    return not (row and any(f.first - at <= _NAMED_NEXT and is_party(f) for f in clause.mentions(at + 1)))
+
+
+_NAMED_NEXT = 2

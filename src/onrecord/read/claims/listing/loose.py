@@ -360,11 +360,16 @@ def _ends(clause: Clause, at: int) -> bool:
         return True
     word, following = draft.words[at], draft.words[at + 1] if at + 1 < clause.last else ""
     if word == "as":
-        return following == "well"
+        rest = draft.words[at + 1 : at + _LONGEST_AS]
+        return following == "well" or (following in _AS_OLD and "as" in rest)  # `as early as 7 November 2014`
     if word in ("on", "in", "under", "to", "from", "for", "with", "by"):
         return _leads_on(clause, at + 1)
     counted = bool(draft.numbers_in(at, at + 1))
     return word in _AFTER or word.endswith("ly") or counted
+
+
+_AS_OLD = words("early late far long recently soon")
+_LONGEST_AS = 4
 
 
 def _leads_on(clause: Clause, at: int) -> bool:

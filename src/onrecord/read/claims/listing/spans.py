@@ -41,8 +41,20 @@ def _from_name(clause: Clause, parties: Sequence[Found]) -> Span:
     between = range(named.last, clause.first)
     joined = any(draft.words[at] in draft.lexicon.conjunctions for at in between)
     joined = joined and (any(draft.verbs[at] for at in between) or draft.tokens[clause.first - 1].text != ",")
+    joined = joined and not _is_aside_of(clause, named)
     lists = [h for h in clause.hits(draft.lexicon.list_verbs, named.last, clause.first) if h.value == "strong"]
     return draft.span(clause.first if joined or lists else clause.reach_back(named, clause.first, last), last)
+
+
+def _is_aside_of(clause: Clause, named: Found) -> bool:
+    """Whether one clause in commas stands between a name and its verb: `X, who buys and sells, | followed`."""
+    draft = clause.draft
+    at = bisect.bisect_left(draft.segments, clause.first, key=lambda s: s.first) - 1
+    before = draft.segments[at] if at >= 0 else None
+    if before is None or before.last != clause.first or before.kind not in ("relative", "participle", "appositive"):
+        return False
+    opens = before.first <= named.first and draft.tokens[named.last].text == ","
+    return opens and draft.tokens[clause.first - 1].text == ","
 
 
 def _opening_of(clause: Clause, named: Found) -> int:
