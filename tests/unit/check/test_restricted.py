@@ -124,3 +124,9 @@ def test_an_adjunct_in_commas_alone_is_no_source():
 def test_a_town_before_a_trade_is_not_whom_a_sentence_is_about():
     text = "The Lima preacher Osman Teral, a native of Quito, was added in May 2014."
     assert read(text, "en", DesignationClaim) == [("Osman Teral", Label.SUPPORTED)]
+
+
+def test_the_same_day_of_a_new_paragraph_with_a_date_may_be_another():
+    text = "It met again.\n\nThis May it added more. Osman Teral, listed the same day, lives in Quito."
+    told = read(text, "en", DesignationClaim)
+    assert ("Osman Teral", Label.NOT_IN_RECORD) in told

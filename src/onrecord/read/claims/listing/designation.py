@@ -44,7 +44,7 @@ from onrecord.read.claims.listing.polarity import by_nobody, denies_another_deed
 from onrecord.read.claims.listing.programmes import programmes_of, tells_apart
 from onrecord.read.claims.listing.relatives import find_relatives
 from onrecord.read.claims.listing.rows import find_row
-from onrecord.read.claims.listing.same_day import day_of
+from onrecord.read.claims.listing.same_day import day_of, may_be_of_another
 from onrecord.read.claims.listing.same_list import on_list_told
 from onrecord.read.claims.listing.searched import find_searched
 from onrecord.read.claims.listing.seen_there import seen_there
@@ -361,6 +361,7 @@ def _claim(
         then=status == "listed" and stands_then(clause, when),
         tentative=any(is_far(clause, f) or is_carried(clause, f) for f in parties)
         or (not key and year_is_open(clause, state, when))
+        or (other is None and may_be_of_another(clause, state, when))
         or has_other_subject(clause, parties)
         or hangs_on_aside(clause),
         ever=negative and status == "listed" and not _NEVER.isdisjoint(_words_of(clause)),

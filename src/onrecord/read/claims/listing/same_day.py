@@ -1,7 +1,9 @@
 """Whose day it is: `on the same day as X`, `am selben Tag gelistet wie X`, `в тот же день, что и X`."""
 
+from onrecord.model.claim import When
 from onrecord.model.vocab import MentionForm
 from onrecord.read.claims.clause import Clause
+from onrecord.read.claims.state import State
 from onrecord.read.draft import Found
 from onrecord.text.phrases import Hit
 
@@ -55,3 +57,21 @@ def is_measure(clause: Clause, found: Found) -> bool:
         return True
     same = clause.hits(draft.lexicon.same_day)
     return bool(same) and found.first >= same[0].last and day_of(clause, same[0]) is found
+
+
+def may_be_of_another(clause: Clause, state: State, when: When | None) -> bool:
+    """Return whether `the same day` may be another than that of the listing told last.
+
+    A paragraph that begins behind that listing, and a date without a year in it: `This February the committee added
+    three more. X was named the same day`.
+    """
+    draft = clause.draft
+    if when is None or when is not state.listed_on or state.dated_in < 0 or not clause.hits(draft.lexicon.same_day):
+        return False
+    end = draft.sentences[state.dated_in][1]
+    if end >= clause.first:
+        return False
+    between = draft.document.text[draft.tokens[end - 1].end : draft.tokens[clause.first].start]
+    return "\n\n" in between and any(
+        date.relative and date.period is not None for date in draft.dates_in(end, clause.first)
+    )
