@@ -46,7 +46,7 @@ _DESCRIBED = re.compile(
     r"|(?:Le|La)\s+(?:(?:ancien(?:ne)?|jeune)\s+)?[a-zàâçéèêëîïôû]+\s+(?:est|naquit|a|né)"
 )
 """A description of a person that names nothing else, and the verb or the time behind it."""
-_IS = re.compile(r"\b(?:es|era|é|è|tiene|posee|tem|ha)\s*$", re.IGNORECASE)
+_IS = re.compile(r"\b(?:es|era|é|è|(?:tien|ten|pose|ostent|tuv)\w+|tem|ha)\s*$", re.IGNORECASE)
 _OWN = re.compile(
     r"\b(?:sein(?:e[mnrs]?)?|ihr(?:e[mnrs]?)?|dessen|deren|sus?|son|sa|ses|leurs?|его|её|ее|их|seus?|suas?|suo|sua)\b",
     re.IGNORECASE,

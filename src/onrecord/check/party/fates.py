@@ -177,13 +177,16 @@ def _same_place(claim: OtherClaim, statement: Statement, desk: Desk) -> bool:
     if not capitals.isascii() and not places & theirs:
         return _same_place_abroad(claim, statement, desk)
     return bool(places) and all(
-        any(word[:SHORTEST_STEM] == other[:SHORTEST_STEM] for other in theirs) or _is_town_of(word, theirs)
+        any(word[:SHORTEST_STEM] == other[:SHORTEST_STEM] for other in theirs) or _is_place_of(word, theirs)
         for word in places
     )
 
 
-def _is_town_of(word: str, theirs: Collection[str]) -> bool:
-    """Whether a word is the name of a town that a sentence has in another language: `Karatschi`, Karachi."""
+def _is_place_of(word: str, theirs: Collection[str]) -> bool:
+    """Whether a word is a town or country that a sentence has in another language: `Karatschi`, Karachi."""
+    nation = nation_of(word)
+    if nation:
+        return any(nation_of(other) == nation for other in theirs)
     return bool(towns_of(word)) and any(compare_places(word, other) is Apart.SAME for other in theirs)
 
 

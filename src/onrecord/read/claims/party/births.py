@@ -18,6 +18,7 @@ from onrecord.read.claims.party.birth_values import (
 )
 from onrecord.read.claims.party.births_each import find_births_each
 from onrecord.read.claims.party.described import described, described_before
+from onrecord.read.claims.party.field_places import place_alone
 from onrecord.read.claims.party.strangers import opening_person, stands_behind_stranger, tells_of_stranger
 from onrecord.read.draft import Found
 from onrecord.read.lexicon.listings import TALK
@@ -42,6 +43,8 @@ def find_birth(clause: Clause) -> list[Claim]:
     within = Clause(clause.draft, dataclasses.replace(clause.segment, last=last))
     dates = birth_dates(within, hit)
     where = birth_place(within, hit)
+    if not where.name and not _FIELDS.isdisjoint(hit.phrase.split()):
+        where = place_alone(within)  # `Als Geburtsort ist X vermerkt`
     told_of = Place() if where.name else place_before(clause, hit)
     if dates or where.name or told_of.name:
         last = end_of_values(within, hit, dates, where, last)
@@ -172,6 +175,10 @@ def _told_before(clause: Clause, hit: Hit) -> Found | None:
     if not noun and not causes and not _counts_as_born(clause, hit):
         return None
     return antecedent_of_kind(draft, clause.first, MentionKind.PERSON, "")
+
+
+_FIELDS = frozenset("geburtsort geburtsstadt lugar lieu местом место".split())
+"""Words of the field for the place of a birth, which may stand with its value alone."""
 
 
 def _counts_as_born(clause: Clause, hit: Hit) -> bool:
