@@ -141,3 +141,20 @@ def test_what_a_list_denies_is_not_borne_out_by_another_of_its_rows() -> None:
 
 def test_a_term_of_years_is_no_age() -> None:
     assert labels("Он отбывает 12-летний срок.", "ru") == ["supported"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "language"),
+    [
+        ("Vesk, dessen Bruder 1970 in Bremen geboren wurde, schweigt.", "de"),
+        ("Sein Fahrer wurde zu drei Jahren Haft verurteilt.", "de"),
+        ("Der Fahrer wurde zu drei Jahren Haft verurteilt.", "de"),
+        ("Die Adresse der Firma in Bremen ist unbekannt.", "de"),
+        ("Der Kolumbianer wurde 1970 geboren.", "de"),
+        ("Su chofer fue condenado a tres años de cárcel.", "es"),
+        ("Nació su primer negocio en Arequipa en 1990.", "es"),
+        ("Nació en Arequipa su esposa.", "es"),
+    ],
+)
+def test_what_befell_somebody_of_his_is_held_against_nobody(sentence: str, language: str) -> None:
+    assert {"contradicted", "differs"}.isdisjoint(labels(sentence, language))

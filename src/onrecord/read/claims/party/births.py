@@ -53,6 +53,11 @@ def find_birth(clause: Clause) -> list[Claim]:
         dates, place, last = _behind_source(clause)
     if not dates and not place:
         return []
+    if clause.segment.kind == "relative" and clause.draft.words[clause.segment.own] in _WHOSE:
+        return []  # `X, dessen Bruder 1970 in Y geboren wurde`
+    behind = clause.draft.words[hit.last] if hit.last < clause.last else ""
+    if clause.draft.lexicon.drops_subjects and behind in clause.draft.lexicon.possessives:
+        return []  # `Nació su primer negocio en X`
     owned = _owner(clause, hit)
     group = _group(clause, hit)
     party = group or person_inside(clause, hit) or _born(clause, hit, owned)
@@ -177,6 +182,7 @@ def _told_before(clause: Clause, hit: Hit) -> Found | None:
     return antecedent_of_kind(draft, clause.first, MentionKind.PERSON, "")
 
 
+_WHOSE = frozenset("dessen deren cuyo cuya cuyos cuyas".split())
 _FIELDS = frozenset("geburtsort geburtsstadt lugar lieu местом место".split())
 """Words of the field for the place of a birth, which may stand with its value alone."""
 

@@ -19,6 +19,7 @@ _HOMES = words(
     "domicilio{,s} residencia domicile résidence адрес{,а,ом} местожительств{о,ом}"
 )
 """Fields for where a party is."""
+_OF = frozenset("der des von de del du d' della do da".split())
 LONGEST = 4
 """Words of the name of a place."""
 _SMALL = frozenset("the la las los el le les al der die das".split())
@@ -78,7 +79,8 @@ def _whose(clause: Clause, at: int) -> Found | None:
     named = [f for f in clause.parties() if not f.root.authority and not f.place]
     if named:
         return named[0] if len({id(f.root) for f in named}) == 1 else None
-    if clause.segment.kind not in ("main", "coordinate", "content"):
+    of_another = at + 1 < clause.last and draft.words[at + 1] in _OF  # `Die Adresse der Firma in X`
+    if clause.segment.kind not in ("main", "coordinate", "content") or of_another:
         return None
     person = antecedent_of_kind(draft, clause.first, MentionKind.PERSON, "")
     body = antecedent_of_kind(draft, clause.first, MentionKind.ORGANIZATION, "")
