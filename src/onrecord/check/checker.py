@@ -72,8 +72,8 @@ class Checker:
         order = sorted(claims, key=lambda claim: (not isinstance(claim, AttackClaim), claim.span.start))
         verdicts = {claim.id: check_claim(claim, desk) for claim in order}
         weighed = weigh(claims, verdicts, desk)
-        strangers = {claim.id: verdicts[claim.id] for claim in claims if names_stranger(claim, desk)}
-        verdicts = with_corrected({**weighed, **strangers}, order, desk)
+        held_back = {claim.id: verdicts[claim.id] for claim in claims if _stays_open(claim, weighed, verdicts, desk)}
+        verdicts = with_corrected({**weighed, **held_back}, order, desk)
         snapshots = {
             (snapshot.source, snapshot.date): snapshot
             for source in self._view.sources()
@@ -88,6 +88,13 @@ class Checker:
             tensions=find_tensions(desk, verdicts),
             snapshots=tuple(snapshots[key] for key in sorted(snapshots)),
         )
+
+
+def _stays_open(claim: Claim, weighed: Mapping[str, Verdict], verdicts: Mapping[str, Verdict], desk: Desk) -> bool:
+    """Whether a listing that was weighed stays open: of a stranger, or one that the list denies in a slot it reads."""
+    if not isinstance(claim, DesignationClaim) or weighed[claim.id] is verdicts[claim.id]:
+        return False
+    return names_stranger(claim, desk) or (claim.tentative and designations.denies(claim, desk))
 
 
 def check_claim(claim: Claim, desk: Desk) -> Verdict:

@@ -56,7 +56,8 @@ def attribute(draft: Draft) -> None:
             segment.modality = _modality(draft, segment)
             if before is None:
                 continue
-            guessed = segment.kind == "content" and guesses(draft, before)
+            said = segment.kind == "content" or draft.words[segment.own] in draft.lexicon.content_words
+            guessed = said and guesses(draft, before)
             if guessed or foretold(draft, before, segment):
                 segment.modality = Modality.FORECAST
             elif gives_view(draft, before, segment):

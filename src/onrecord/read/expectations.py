@@ -62,10 +62,23 @@ _GUESSES = {
         "{my,our,his,her,their} {own ,own best ,best ,,only }{hunch,guess,bet,wager,hope,fear,feeling,prediction,"
         "suspicion,money,sense};i {bet,wager,suspect,fear,hope,predict,reckon,imagine,dare say}"
     ),
-    "fr": table("{mon,notre} {pari,pronostic,intuition,pressentiment};je {parie,crains,soupçonne,prédis}"),
-    "es": table("{mi,nuestra} {apuesta,corazonada,impresión,sospecha};{apuesto,me temo,sospecho,presiento}"),
-    "de": table("{meine,unsere} {vermutung,prognose,wette,befürchtung};ich {wette,fürchte,vermute,ahne}"),
-    "ru": table("{моя,наша} {догадка,ставка};{мой,наш} прогноз;{подозреваю,боюсь,готов поспорить}"),
+    "fr": table(
+        "{mon,notre} {pari,pronostic,intuition,pressentiment};je {parie,crains,soupçonne,prédis};"
+        "tout {indique,porte à croire,laisse penser,laisse croire};il y a fort à parier"
+    ),
+    "es": table(
+        "{mi,nuestra} {apuesta,corazonada,impresión,sospecha};{apuesto,me temo,sospecho,presiento};"
+        "todo {apunta a,indica,hace pensar};es de {esperar,suponer,temer}"
+    ),
+    "de": table(
+        "{meine,unsere} {vermutung,prognose,wette,befürchtung};ich {wette,fürchte,vermute,ahne};"
+        "{alles,vieles,manches,einiges} {deutet,spricht} {darauf hin,dafür};es sieht {so,danach} aus;"
+        "es ist {zu erwarten,zu befürchten,davon auszugehen,damit zu rechnen}"
+    ),
+    "ru": table(
+        "{моя,наша} {догадка,ставка};{мой,наш} прогноз;{подозреваю,боюсь,готов поспорить};"
+        "{всё,все,многое} {указывает на то,говорит о том,идёт к тому}"
+    ),
 }
 """Words before what somebody only guesses."""
 _OWNERS = frozenset({"the", "its", "their", "his", "her", "our", "my"})

@@ -5,7 +5,18 @@ No record decides them. A clause that names a party, a date or a number is left 
 
 from onrecord.model.vocab import MentionForm, MentionKind, Modality
 from onrecord.read.draft import Draft, Segment
-from onrecord.read.lexicon.matters import AHEAD, FACTUAL, HARDLY, MATTERS, MEASURE, NOBODY, PAST, PAST_ENDINGS, THOUGHT
+from onrecord.read.lexicon.matters import (
+    AHEAD,
+    FACTUAL,
+    HARDLY,
+    MATTERS,
+    MEASURE,
+    NO_ONE,
+    NOBODY,
+    PAST,
+    PAST_ENDINGS,
+    THOUGHT,
+)
 from onrecord.read.openings import after_marks
 
 MOST_BEFORE = 3
@@ -27,7 +38,7 @@ def judged(draft: Draft, segment: Segment) -> str:
     if AHEAD[language].find(draft.words, first, last) and not _is_past(draft, segment, language):
         return Modality.FORECAST
     weighs = _weighs_matter(draft, segment, language) or _weighs_everything(draft, segment, language)
-    weighs = weighs or _is_called_so(draft, segment)
+    weighs = weighs or _is_called_so(draft, segment) or _nobody_cares(draft, segment, language)
     return Modality.OPINION if weighs else ""
 
 
@@ -83,6 +94,19 @@ def _weighs_everything(draft: Draft, segment: Segment, language: str) -> bool:
         return False
     nobody = next((at for at in range(first, last) if draft.words[at] in NOBODY[language]), last)
     return any(draft.words[at] in MEASURE[language] for at in range(nobody + 1, last))
+
+
+def _nobody_cares(draft: Draft, segment: Segment, language: str) -> bool:
+    """Whether a clause tells of nobody at all and the matter: `Nobody takes that list seriously`, not who is off it."""
+    first = after_marks(draft, segment)
+    opens = not NO_ONE.isdisjoint(draft.words[first : min(segment.last, first + 2)])
+    if not opens or not any(word in MATTERS[language] for word in draft.words[first : segment.last]):
+        return False
+    if draft.dates_in(first, segment.last) or draft.numbers_in(first, segment.last):
+        return False
+    listed = draft.lexicon.list_verbs.find(draft.words, first, segment.last)
+    behind = draft.words[min(segment.last - 1, first + 1)]
+    return not any(hit.value in ("strong", "delisted") for hit in listed) and behind not in draft.lexicon.prepositions
 
 
 def _weighs_matter(draft: Draft, segment: Segment, language: str) -> bool:

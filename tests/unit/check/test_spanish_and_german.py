@@ -5,6 +5,7 @@ import pytest
 from onrecord.model.record import DateValue
 from onrecord.model.vocab import MentionKind
 from tests.unit.check.checking import finding
+from tests.unit.check.test_listed_facts import facts
 from tests.unit.record.held_record import entry, snapshot
 
 ORG = MentionKind.ORGANIZATION
@@ -16,6 +17,7 @@ VESK = entry(
     born_at=("Lima, Peru",),
     nationalities=("Peru",),
     titles=("Minister of Transport",),
+    facts=facts(address="Quito, Ecuador"),
     programmes=("Al-Qaida",),
     remarks="Arrested in Quito on 4 May 2015 and sentenced to 12 years of imprisonment."
     " Brother of Osman Teral (TBi.003). Member of the Tarvin Brigade (TBe.001).",
@@ -74,6 +76,11 @@ def test_a_name_that_nobody_on_the_list_has_supports_no_listing(sentence: str, l
         ("Geboren wurde der frühere Minister im März 1961 in Lima.", "supported"),
         ("Geboren wurde der frühere Minister im März 1966 in Lima.", "contradicted"),
         ("Als Geburtsdatum nennt der Eintrag den 2. März 1964.", "contradicted"),
+        ("Als Anschrift ist Quito vermerkt.", "supported"),
+        ("Als Anschrift ist Montevideo vermerkt.", "contradicted"),
+        ("Als Geburtsort steht dort Guayaquil.", "contradicted"),
+        ("Seine Anschrift liegt laut Liste in Montevideo.", "contradicted"),
+        ("Niemand nimmt diese Liste ernst.", "not_checkable"),
         ("Die Gefahr sei heute größer als damals.", "not_checkable"),
         ("Vesk könnte im nächsten Jahr von der Liste gestrichen werden.", "not_checkable"),
     ],
@@ -101,6 +108,10 @@ def test_a_birth_told_there_is_of_the_place_before() -> None:
         ("La ficha lo da por nacido el 2 de marzo de 1964.", "contradicted"),
         ("La ficha lo da por nacido el 2 de marzo de 1961.", "supported"),
         ("El peruano sigue en la lista.", "supported"),
+        ("La lista da como domicilio Quito.", "supported"),
+        ("La lista da como domicilio Montevideo.", "contradicted"),
+        ("Es hermano de Osman Teral.", "supported"),
+        ("«Nadie toma en serio esa lista», comenta un comerciante.", "not_checkable"),
         ("Purga una pena de 12 años de prisión.", "supported"),
         ("Un tribunal le impuso veinte años de prisión.", "differs"),
         ("Su nombre sigue sin ser retirado de la lista.", "supported"),
@@ -120,5 +131,30 @@ def test_a_description_of_somebody_else_is_held_against_nobody() -> None:
     assert "contradicted" not in labels("Als Geburtsort seines Bruders nennt die Liste Guayaquil.", "de")
 
 
+def test_what_a_list_denies_is_not_borne_out_by_another_of_its_rows() -> None:
+    lead = "LIMA - La Tarvin Brigade figura en la lista de la OFAC. "
+    row = entry("ofac:7002", "Tarvin Brigade", kind=ORG, programmes=("SDNTK", "TCO"))
+    said = lead + "Para la OFAC es una organización terrorista extranjera."
+    made = finding(said, lists=(snapshot("2020-12-01", row, source="ofac"),), language="es")
+    assert made.verdicts[-1].label.value != "supported"
+
+
 def test_a_term_of_years_is_no_age() -> None:
     assert labels("Он отбывает 12-летний срок.", "ru") == ["supported"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "language"),
+    [
+        ("Vesk, dessen Bruder 1970 in Bremen geboren wurde, schweigt.", "de"),
+        ("Sein Fahrer wurde zu drei Jahren Haft verurteilt.", "de"),
+        ("Der Fahrer wurde zu drei Jahren Haft verurteilt.", "de"),
+        ("Die Adresse der Firma in Bremen ist unbekannt.", "de"),
+        ("Der Kolumbianer wurde 1970 geboren.", "de"),
+        ("Su chofer fue condenado a tres años de cárcel.", "es"),
+        ("Nació su primer negocio en Arequipa en 1990.", "es"),
+        ("Nació en Arequipa su esposa.", "es"),
+    ],
+)
+def test_what_befell_somebody_of_his_is_held_against_nobody(sentence: str, language: str) -> None:
+    assert {"contradicted", "differs"}.isdisjoint(labels(sentence, language))

@@ -51,6 +51,11 @@ def check(claim: DesignationClaim, desk: Desk) -> Verdict:
     return Ruling(claim, desk).silent()
 
 
+def denies(claim: DesignationClaim, desk: Desk) -> bool:
+    """Return whether the list says otherwise than a claim, were it read for sure: another date, programme or list."""
+    return _checked(claim, desk).label in (Label.CONTRADICTED, Label.DIFFERS)
+
+
 _OF_TENTATIVE = (Label.SUPPORTED, Label.PARTLY_SUPPORTED, Label.AMBIGUOUS)
 
 

@@ -8,7 +8,7 @@ import re
 
 from onrecord.check.case import Desk
 from onrecord.check.listing.nearness import SURE_KINDS
-from onrecord.model.claim import Claim, DesignationClaim
+from onrecord.model.claim import DesignationClaim
 from onrecord.model.document import Mention
 from onrecord.model.vocab import MentionForm, MentionKind
 from onrecord.text.normalize import telling_words
@@ -23,7 +23,8 @@ LONGEST_SENTENCE = 400
 """Characters before a pronoun in which the sentence before is looked for."""
 FEWEST_WORDS = 2
 """Words of a name of no known kind from which its absence counts."""
-_STOP = re.compile(r"[.!?…](?=\s)|\n")
+_STOP = re.compile(r"(?<!\b\d)(?<!\b\d\d)[.!?…](?=\s)|\n")
+"""The end of a sentence; a day of the month with its dot is none."""
 _BARRED = re.compile(r"[.;:!?()\n]")
 _MARKS = "«\"“„‚'‘‹"
 _RELATIVES = frozenset(
@@ -115,12 +116,12 @@ def _may_be_meant(other: Mention, kind: MentionKind, desk: Desk) -> bool:
     return not describing or other.kind is MentionKind.PERSON
 
 
-def names_stranger(claim: Claim, desk: Desk) -> bool:
+def names_stranger(claim: DesignationClaim, desk: Desk) -> bool:
     """Return whether a listing is told of a party whom its own words name, and whose name no party linked bears.
 
     What an entry says of others bears out no listing of his: `His partner X was listed on the same day`.
     """
-    if not isinstance(claim, DesignationClaim) or claim.count is not None:
+    if claim.count is not None:
         return False
     for party in claim.parties:
         mention = desk.mentions[party]

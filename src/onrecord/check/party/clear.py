@@ -11,6 +11,7 @@ from onrecord.check.listing.strangers import RELATIVE_OF
 from onrecord.model.claim import IdentityClaim
 from onrecord.model.document import Mention
 from onrecord.model.vocab import MentionForm, MentionKind
+from onrecord.text.nations import nation_of
 
 REACH = 600
 """Characters before a claim in which its sentence and the one before are looked for."""
@@ -22,6 +23,11 @@ _BORN = re.compile(
     re.IGNORECASE,
 )
 """Verbs of birth that open a clause whose subject is left out."""
+_BORN_NOUN = re.compile(
+    rf"{_BORN.pattern}\s+(?:(?:el|la|los|las|un|una|o|a|um|uma|il|lo)\s+[^\W\d]|(?:дочь|сын|жена|брат|сестра)\b)",
+    re.IGNORECASE,
+)
+"""Such a verb with its subject right behind it."""
 _SOURCE = re.compile(
     r"(?:(?:según|conforme a|de acuerdo con|para|segundo|secondo|de acordo com|по данным|по версии|согласно)\b"
     r"[^,;:]*,?\s*)?",
@@ -46,7 +52,7 @@ _DESCRIBED = re.compile(
     r"|(?:Le|La)\s+(?:(?:ancien(?:ne)?|jeune)\s+)?[a-zàâçéèêëîïôû]+\s+(?:est|naquit|a|né)"
 )
 """A description of a person that names nothing else, and the verb or the time behind it."""
-_IS = re.compile(r"\b(?:es|era|é|è|tiene|posee|tem|ha)\s*$", re.IGNORECASE)
+_IS = re.compile(r"\b(?:es|era|é|è|(?:tien|ten|pose|ostent|tuv)\w+|tem|ha)\s*$", re.IGNORECASE)
 _OWN = re.compile(
     r"\b(?:sein(?:e[mnrs]?)?|ihr(?:e[mnrs]?)?|dessen|deren|sus?|son|sa|ses|leurs?|его|её|ее|их|seus?|suas?|suo|sua)\b",
     re.IGNORECASE,
@@ -59,11 +65,28 @@ def is_clearly_of(mention: Mention, claim: IdentityClaim, desk: Desk) -> bool:
     if not first <= mention.span.start < middle or mention.form is not MentionForm.NAMED:
         return False
     own, before = desk.text[middle : claim.span.start], desk.text[first:middle]
-    if not _leaves_out(own, claim.span.quote):
+    if not _leaves_out(own, claim.span.quote) or not _is_of_people(claim.span.quote, mention, desk):
         return False
+    rest = _END.split(desk.text[claim.span.start : claim.span.start + REACH], maxsplit=1)[0]
+    if _BORN.match(rest) and (_OWN.search(rest) or _BORN_NOUN.match(rest)):
+        return False  # `Nació en X su esposa`, `Nació la hija del ministro en X`
     if _OWN.search(before) or not RELATIVE_OF.isdisjoint(re.findall(r"\w+", before.casefold())):
         return False
     return all(m.chain == mention.chain for m in desk.mentions_in(first, claim.span.end) if _may_be_person(m))
+
+
+def _is_of_people(quote: str, mention: Mention, desk: Desk) -> bool:
+    """Whether a description by a people is of one that the person is on record as: `Der Peruaner wurde geboren`."""
+    entity = desk.entity(mention.id)
+    told = {nation for word in quote.split()[:DESCRIPTION] if (nation := nation_of(word.strip(",.")))}
+    described = bool(_DESCRIBED.match(quote)) and bool(told)
+    if not described or entity is None:
+        return True
+    return bool(told & {nation_of(s.value) for s in desk.attributes(entity, "nationality")})
+
+
+DESCRIPTION = 5
+"""Words of a claim among which the noun of a description stands."""
 
 
 def _leaves_out(own: str, quote: str) -> bool:

@@ -13,7 +13,7 @@ from onrecord.model.claim import OtherClaim
 from onrecord.model.record import AttributeStatement, Entity, Statement
 from onrecord.model.time import Period
 from onrecord.model.verdict import Verdict
-from onrecord.model.vocab import Label, MentionKind, Polarity, SlotOutcome, Stance
+from onrecord.model.vocab import Label, MentionForm, MentionKind, Polarity, SlotOutcome, Stance
 from onrecord.text.content import content_words
 from onrecord.text.dates import find_dates
 from onrecord.text.fate_words import CONVICTION, DEATH, FATE_WORDS, FATES, ONCE
@@ -38,6 +38,25 @@ class _Fate(NamedTuple):
 
 def check_fate(claim: OtherClaim, parties: list[Entity], desk: Desk, ruling: Ruling) -> Verdict | None:
     """Return the verdict by what an entry says of the same fate of the person, or None where none bears on it.
+
+    What is told of a description alone (`Der Fahrer wurde verurteilt`) is held against nobody's entry.
+    """
+    verdict = _by_entry(claim, parties, desk, ruling)
+    if verdict is None or verdict.label is not Label.DIFFERS or not _is_described(claim, desk):
+        return verdict
+    ruling.evidence.clear()
+    ruling.compared.clear()
+    return None
+
+
+def _is_described(claim: OtherClaim, desk: Desk) -> bool:
+    foreign = desk.resolution.reading.document.language != "en"
+    forms = (desk.mentions[mention].form for mention in claim.parties[:1])
+    return foreign and any(form is MentionForm.NOMINAL for form in forms)
+
+
+def _by_entry(claim: OtherClaim, parties: list[Entity], desk: Desk, ruling: Ruling) -> Verdict | None:
+    """The verdict by what an entry says of the same fate, or None where none bears on it.
 
     Supported where a source gives the fate, at that time where the claim gives one, and with that figure. Differs
     where it gives another date of a fate that befalls a person once, or of one in the same country, or another figure.
@@ -177,13 +196,16 @@ def _same_place(claim: OtherClaim, statement: Statement, desk: Desk) -> bool:
     if not capitals.isascii() and not places & theirs:
         return _same_place_abroad(claim, statement, desk)
     return bool(places) and all(
-        any(word[:SHORTEST_STEM] == other[:SHORTEST_STEM] for other in theirs) or _is_town_of(word, theirs)
+        any(word[:SHORTEST_STEM] == other[:SHORTEST_STEM] for other in theirs) or _is_place_of(word, theirs)
         for word in places
     )
 
 
-def _is_town_of(word: str, theirs: Collection[str]) -> bool:
-    """Whether a word is the name of a town that a sentence has in another language: `Karatschi`, Karachi."""
+def _is_place_of(word: str, theirs: Collection[str]) -> bool:
+    """Whether a word is a town or country that a sentence has in another language: `Karatschi`, Karachi."""
+    nation = nation_of(word)
+    if nation:
+        return any(nation_of(other) == nation for other in theirs)
     return bool(towns_of(word)) and any(compare_places(word, other) is Apart.SAME for other in theirs)
 
 

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from enum import StrEnum
 
 from onrecord.check.case import Desk, Ruling, decides, said
+from onrecord.check.listing.strangers import sole_name
 from onrecord.check.party.birthplaces import Apart, compare_places
 from onrecord.model.claim import OtherClaim
 from onrecord.model.record import AttributeStatement, Entity
@@ -28,6 +29,7 @@ _NUMBERS = frozenset({FactKind.IMO, FactKind.CALL_SIGN})
 """Numbers that stand for one ship alone."""
 _FORMER = re.compile(r"\(former\)", re.IGNORECASE)
 _PARTS = re.compile(r",|;|\s(?:and|et|y|e|und|и|und)\s")
+_FIELD = re.compile(r"\b(?:address|adresse|anschrift|dirección|domicilio|wohnsitz|wohnort|адрес)", re.IGNORECASE)
 _SHORTEST_STEM = 5
 """Letters by which a place and its adjective or case form agree: `владивостокским`, of Vladivostok."""
 
@@ -81,7 +83,11 @@ def _may_contradict(claim: OtherClaim, kind: FactKind, desk: Desk) -> bool:
         return False  # `X/Y`: another list may have the party under the other name
     if kind in _NUMBERS and not _is_named_inside(claim, desk):
         return False  # `that ship, as IMO 1234567`: the number itself may tell that another ship is meant
-    return (kind in _ONE or kind is FactKind.ADDRESS) and all(desk.mentions[m].name for m in claim.parties)
+    told = [desk.mentions[m] for m in claim.parties]
+    named = all(m.name for m in told)
+    if kind is FactKind.ADDRESS and not named and _FIELD.search(claim.span.quote):
+        named = all(m.name or sole_name(m, desk) is not None for m in told)  # `Su última dirección está en X`
+    return (kind in _ONE or kind is FactKind.ADDRESS) and named
 
 
 def _is_half(mention_id: str, desk: Desk) -> bool:

@@ -43,6 +43,7 @@ from onrecord.read.denials import deny_told
 from onrecord.read.draft import Draft
 from onrecord.read.expectations import judging
 from onrecord.read.lexicon.listings import TALK
+from onrecord.read.lexicon.matters import NO_ONE
 from onrecord.read.translation import mark_translated
 
 DETECTORS: tuple[Callable[[Clause, State], list[Claim]], ...] = (
@@ -146,6 +147,10 @@ def _is_of_stranger(clause: Clause, claim: Claim) -> bool:
 def _is_weighed(clause: Clause, claim: Claim) -> bool:
     """Whether a listing or an agreement of nobody is read in a clause that only judges or foretells."""
     modality, draft = clause.segment.modality, clause.draft
+    if modality == Modality.OPINION and isinstance(claim, DesignationClaim) and claim.status != "label":
+        opening = draft.words[clause.first : min(clause.last, clause.first + 2)]
+        if not NO_ONE.isdisjoint(opening) and not clause.parties():
+            return True  # `Nadie toma en serio esa lista`
     if draft.lexicon.language != "en" or modality not in (Modality.OPINION, Modality.FORECAST):
         return False
     if isinstance(claim, CommitmentClaim):

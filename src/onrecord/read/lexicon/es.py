@@ -161,7 +161,7 @@ LEXICON = Lexicon(
         governor="gobernador{,a,es};alcalde{,s};alcaldesa;prefecto",
         ambassador="embajador{,a,es};enviado;cónsul",
         security_chief="jefe de seguridad;responsable de seguridad;jefe de la seguridad",
-        officer="cadí;asesor{,a,es};jefe de inteligencia;jefe de finanzas;financista{,s};financiero;tesorer{o,a};juez;secretario;jefe de operaciones;reclutador;jefe financiero;ideólogo;banquero;artificiero;testaferro{,s}",
+        officer="cadí;asesor{,a,es};jefe de inteligencia;jefe de finanzas;financista{,s};financiero;tesorer{o,a};tesorer{o,a} nacional;extesorer{o,a};extesorer{o,a} nacional;contralor{,a};fiscal{,a} general;procurador{,a};superintendente;juez;secretario;jefe de operaciones;reclutador;jefe financiero;ideólogo;banquero;artificiero;testaferro{,s}",
     ),
     role_verbs=valued(
         {

@@ -164,3 +164,5 @@ MEASURE = {
 """Words that weigh, behind them: `never was there so great a wrong`."""
 HARDLY = words("hardly barely scarcely apenas kaum guère peine едва mal appena")
 """Words by which a clause says that the matter has done little."""
+NO_ONE = words("nobody personne nadie niemand niemanden niemandem никто никого никому ninguém nessuno")
+"""Words for nobody at all."""

@@ -9,7 +9,7 @@ from onrecord.read.claims.listing.clitics import clitic_object, enclitic_object
 from onrecord.read.claims.listing.listable import can_be_listed
 from onrecord.read.claims.listing.listed_so import names_beside
 from onrecord.read.claims.listing.listing_words import by_council
-from onrecord.read.claims.listing.objects import behind_agent, objects_of, stands_behind, with_joined
+from onrecord.read.claims.listing.objects import behind_adjunct, behind_agent, objects_of, stands_behind, with_joined
 from onrecord.read.claims.listing.same_day import is_measure
 from onrecord.read.claims.listing.singular import is_of_one
 from onrecord.read.claims.party.described import described
@@ -52,7 +52,8 @@ def listed_parties(clause: Clause, state: State) -> list[Found]:
         )
     if not before and not after and _owners_of_assets(clause):
         return _owners_of_assets(clause)
-    elsewhere = _fronted(clause) or enclitic_object(clause) or (_some_of_them(clause) if not before else [])
+    elsewhere = _fronted(clause) or enclitic_object(clause)
+    elsewhere = elsewhere or (behind_adjunct(clause, before, after, verb) if before else _some_of_them(clause))
     if elsewhere:
         return elsewhere
     told = None if any(f.form is MentionForm.NAMED for f in before) else described(clause)

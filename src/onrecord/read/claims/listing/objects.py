@@ -94,6 +94,24 @@ def stands_behind(clause: Clause, after: list[Found], verb: int, subject: Found 
     return after[0].form is MentionForm.NAMED and at > verb and free
 
 
+def behind_adjunct(clause: Clause, before: list[Found], after: list[Found], verb: int) -> list[Found]:
+    """Return the subject behind a verb, where what is named before it stands in an adjunct; else nothing.
+
+    `Del viejo Consejo siguen sancionados X y Y`, `Aus der Gruppe stehen X und Y auf der Liste`
+    """
+    draft, lexicon = clause.draft, clause.draft.lexicon
+    opening = draft.words[clause.first]
+    if not after or not (lexicon.drops_subjects or lexicon.capitalised_nouns) or opening not in _OUT_OF:
+        return []
+    inside = not any(draft.tokens[at].text == "," for at in range(clause.first, verb))
+    inside = inside and all(f.form is MentionForm.NAMED for f in before)
+    return with_joined(clause, after[0], after) if inside else []
+
+
+_OUT_OF = frozenset("de del aus von vom entre unter из среди".split())
+"""Prepositions before a whole of which some are named: `Del círculo de X siguen ...`."""
+
+
 def behind_agent(clause: Clause, at: int) -> int:
     """Return the token behind the words for who lists, where such follow: `sancionado por la ONU X`."""
     draft, lexicon = clause.draft, clause.draft.lexicon

@@ -18,6 +18,7 @@ from onrecord.read.claims.party.birth_values import (
 )
 from onrecord.read.claims.party.births_each import find_births_each
 from onrecord.read.claims.party.described import described, described_before
+from onrecord.read.claims.party.field_places import place_alone
 from onrecord.read.claims.party.strangers import opening_person, stands_behind_stranger, tells_of_stranger
 from onrecord.read.draft import Found
 from onrecord.read.lexicon.listings import TALK
@@ -42,6 +43,8 @@ def find_birth(clause: Clause) -> list[Claim]:
     within = Clause(clause.draft, dataclasses.replace(clause.segment, last=last))
     dates = birth_dates(within, hit)
     where = birth_place(within, hit)
+    if not where.name and not _FIELDS.isdisjoint(hit.phrase.split()):
+        where = place_alone(within)  # `Als Geburtsort ist X vermerkt`
     told_of = Place() if where.name else place_before(clause, hit)
     if dates or where.name or told_of.name:
         last = end_of_values(within, hit, dates, where, last)
@@ -50,6 +53,11 @@ def find_birth(clause: Clause) -> list[Claim]:
         dates, place, last = _behind_source(clause)
     if not dates and not place:
         return []
+    if clause.segment.kind == "relative" and clause.draft.words[clause.segment.own] in _WHOSE:
+        return []  # `X, dessen Bruder 1970 in Y geboren wurde`
+    behind = clause.draft.words[hit.last] if hit.last < clause.last else ""
+    if clause.draft.lexicon.drops_subjects and behind in clause.draft.lexicon.possessives:
+        return []  # `Nació su primer negocio en X`
     owned = _owner(clause, hit)
     group = _group(clause, hit)
     party = group or person_inside(clause, hit) or _born(clause, hit, owned)
@@ -172,6 +180,11 @@ def _told_before(clause: Clause, hit: Hit) -> Found | None:
     if not noun and not causes and not _counts_as_born(clause, hit):
         return None
     return antecedent_of_kind(draft, clause.first, MentionKind.PERSON, "")
+
+
+_WHOSE = frozenset("dessen deren cuyo cuya cuyos cuyas".split())
+_FIELDS = frozenset("geburtsort geburtsstadt lugar lieu местом место".split())
+"""Words of the field for the place of a birth, which may stand with its value alone."""
 
 
 def _counts_as_born(clause: Clause, hit: Hit) -> bool:

@@ -27,7 +27,7 @@ def described_so(clause: Clause) -> Found | None:
     if articles is None or verb is None or clause.segment.kind not in ("main", "coordinate", "content"):
         return None
     if any(f.form is MentionForm.NAMED and f.kind is MentionKind.PERSON for f in clause.mentions(clause.first, verb)):
-        return None
+        return None  # a name behind the verb is of somebody else: `La peruana está ligada a X`
     first = clause.first
     while first < verb and (
         draft.words[first] in draft.lexicon.conjunctions or draft.words[first] in draft.lexicon.adverbs

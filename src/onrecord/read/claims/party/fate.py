@@ -4,6 +4,7 @@ from onrecord.model.claim import Claim, OtherClaim
 from onrecord.model.vocab import MentionForm, MentionKind, Modality
 from onrecord.read.claims.clause import SPANS, Clause, is_party
 from onrecord.read.claims.listing.clitics import acted_on_before
+from onrecord.read.claims.party.strangers import lists_stranger
 from onrecord.read.claims.state import State
 from onrecord.read.draft import Found
 from onrecord.read.subjects import owns
@@ -22,8 +23,8 @@ def find(clause: Clause, state: State) -> list[Claim]:
     if not hits or modality in (Modality.FORECAST, Modality.OPINION):
         return []
     person = _object(clause, hits[0]) or _person(clause, hits[0].first) or _sought(clause, hits[0])
-    if person is None or _counts(clause, hits[0].first):
-        return []
+    if person is None or _counts(clause, hits[0].first) or lists_stranger(clause, hits[0].first):
+        return []  # `His driver was sentenced to three years`
     when = clause.when(hits[0].first) or clause.when()
     return [
         clause.make(OtherClaim, parties=clause.ids([person]), topic=hits[0].value, when=when, says=clause.span.quote)

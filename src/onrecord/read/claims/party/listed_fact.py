@@ -6,6 +6,7 @@ from onrecord.model.claim import Claim, OtherClaim
 from onrecord.model.vocab import FactKind, MentionForm, MentionKind
 from onrecord.read.claims.clause import Clause, is_party
 from onrecord.read.claims.counted import counted_parties
+from onrecord.read.claims.party.field_places import home_told
 from onrecord.read.claims.party.placing import placed
 from onrecord.read.claims.state import State
 from onrecord.read.claims.vessel import FLAGS, VESSELS, vessel_before
@@ -19,12 +20,16 @@ _ADDRESSES = words(
     "address{,es} office{,s} headquarters premises seat domicile postbox counter{,s} storefront{,s} showroom{,s}"
     " warehouse{,s} depot{,s} adresse{,s,n} bureau{,x} siège{,s}"
     " domicile dirección direcciones domicilio{,s} oficina{,s} despacho{,s} sede{,s} anschrift{,en} büro{,s}"
+    " wohnort wohnsitz aufenthaltsort residencia résidence"
     " büroadresse sitz firmensitz hauptsitz hauptquartier niederlassung{,en} postfach"
     " резиденци{я,и,ю,ей} штаб-квартир{а,ы,у,е,ой} представительств{о,а,е}"
     " адрес{,а,ом,у,е,ами,ов,а} офис{,а,ом,у,е,ы,ов}"
 )
 """Nouns for where a party has its address."""
-_OWN_WORDS = words("address{,es} adresse{,s,n} dirección direcciones anschrift{,en} адрес{,а,ом,у,е,ами,ов,а}")
+_OWN_WORDS = words(
+    "address{,es} adresse{,s,n} dirección direcciones domicilio{,s} anschrift{,en} wohnort wohnsitz"
+    " адрес{,а,ом,у,е,ами,ов,а}"
+)
 """Of those, the ones that a list uses: a firm may have an office that no list gives."""
 _AT = words("in at on near is à au aux en dans sur por am im auf an в на по во are был ist sind está")
 _OF = words("of from to de")
@@ -62,7 +67,18 @@ _REACH = 4
 
 def find(clause: Clause, state: State) -> list[Claim]:
     """Return what a clause says of a party that a list would have in a field of its own: one claim of each kind."""
-    return [*_flag(clause), *_numbers(clause), *(_placed(clause) or _place(clause, state) or _based(clause))]
+    where = _placed(clause) or _place(clause, state) or _based(clause) or _home(clause)
+    return [*_flag(clause), *_numbers(clause), *where]
+
+
+def _home(clause: Clause) -> list[Claim]:
+    """`Als Anschrift ist X vermerkt`: an address as the value of its field."""
+    found = home_told(clause)
+    if found is None:
+        return []
+    party, place, at = found
+    opens, closes = min(place.start, at), max(place.end, at + 1)
+    return [_claim(clause, FactKind.ADDRESS, [party], place.name, opens, closes)]
 
 
 def _placed(clause: Clause) -> list[Claim]:

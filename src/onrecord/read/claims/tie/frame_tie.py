@@ -9,6 +9,7 @@ import functools
 from onrecord.model.claim import Claim, TieClaim
 from onrecord.model.vocab import MentionForm, Modality, Relation
 from onrecord.read.claims.clause import Clause, is_party
+from onrecord.read.claims.party.described_so import described_so
 from onrecord.read.claims.tie.seen_ties import seen_by_authority
 from onrecord.read.draft import Found
 from onrecord.read.lexicon.tie_frames import FRAMES, Frames
@@ -233,7 +234,7 @@ def _tied(clause: Clause, frames: Frames, at: int, others: list[Found]) -> list[
     if owners:
         return owners[-1:]  # `su ficha remite a X`: whose entry it is
     hangs = clause.segment.kind in ("relative", "participle", "appositive", "fragment")
-    for found in (clause.head if hangs else None, clause.subject, clause.head):
+    for found in (clause.head if hangs else None, clause.subject, clause.head, described_so(clause)):
         if found is not None and is_party(found) and not found.root.authority and id(found.root) not in roots:
             return [found]
     return []

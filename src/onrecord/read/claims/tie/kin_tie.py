@@ -39,6 +39,7 @@ def find_kin(clause: Clause) -> list[Claim]:
         last = max(last, owner.last) if together else last
         if together and first < clause.first:
             first = clause.first  # the relative is told of before
+        first = max(first, draft.sentences[clause.segment.sentence][0])  # `Es hermano de X`, of whom the text was about
         told = {"speaker": "the list", "modality": Modality.ASSERTED} if _by_list(clause, start) else {}
         claims.append(
             clause.make(
