@@ -1,5 +1,6 @@
 """Ties that a list gives with no more than `Linked To:`: less than a report may say, or with others than it says."""
 
+import re
 from collections.abc import Sequence
 
 from onrecord.check.case import Desk, Ruling, decides, said
@@ -44,7 +45,7 @@ def check_listed_ties(
     leaves out, it does not tie to X. What the report itself says of X and Y stays open, as every tie does; and so does
     what it says with a pronoun, which may mean somebody else.
     """
-    quotes_list = bool(claim.speaker) and claim.modality is Modality.ASSERTED
+    quotes_list = claim.modality is Modality.ASSERTED and (bool(claim.speaker) or _tells_of_list(claim, desk))
     named = all(desk.mentions[mention].form is MentionForm.NAMED for mention in (*claim.a, *claim.b))
     spouses = claim.relation is Relation.SPOUSE_OF
     told = spouses or claim.relation is Relation.LINKED_TO
@@ -64,6 +65,19 @@ def check_listed_ties(
     recorded = "; ".join(statement.cite.excerpt for statement in rows[:MOST_SHOWN])
     ruling.compare("party", desk.name(claim.b[0]), recorded, SlotOutcome.DIFFERS, source=rows[0].cite.title)
     return ruling.verdict(Label.CONTRADICTED, f"{said(rows[0])}. The entry names no other party beside those.")
+
+
+_LISTS = re.compile(
+    r"\b(?:lists?|entry|entries|register|file|fiche|listes?|registre|listas?|ficha|registro|Listen?|Eintrags?|Verzeichnis|"
+    r"списк\w+|перечн\w+|запис[ьи]|досье)\b",
+    re.IGNORECASE,
+)
+
+
+def _tells_of_list(claim: TieClaim, desk: Desk) -> bool:
+    """Whether the sentence of a claim tells what stands in a list: `is linked, in the same list, to X`."""
+    start = max(desk.text.rfind(mark, 0, claim.span.start) for mark in (". ", "\n")) + 1
+    return bool(_LISTS.search(desk.text[start : claim.span.end]))
 
 
 _JOINING = frozenset({"", "and", "or", "et", "y", "e", "und", "и", "o", "ou", "sowie", "&"})
