@@ -79,8 +79,8 @@ def _agent(claim: Claim, desk: Desk) -> Mention | None:
         return None
     start, end = claim.span.start + verb.start(), claim.span.start + verb.end()
     behind = [mention for mention in named if mention.span.start >= end]
-    for mention in behind:
-        before = desk.text[end : mention.span.start].split()
+    for mention in named:
+        before = desk.text[claim.span.start : mention.span.start].split()
         if before and before[-1].lower() in _BY:
             return mention
     russian = desk.resolution.reading.document.language == "ru"

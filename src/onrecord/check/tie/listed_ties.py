@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from onrecord.check.case import Desk, Ruling, decides, said
 from onrecord.model.claim import TieClaim
-from onrecord.model.record import Entity, TieStatement
+from onrecord.model.record import Entity, RoleStatement, TieStatement
 from onrecord.model.verdict import Verdict
 from onrecord.model.vocab import Label, MentionForm, Modality, Relation, SlotOutcome, SourceKind, Stance
 
@@ -34,6 +34,37 @@ def check_bare_tie(claim: TieClaim, near: Sequence[TieStatement], ruling: Ruling
     ruling.compare("relation", claim.words, lead.words or LINKED, SlotOutcome.UNKNOWN, source=lead.cite.title)
     ruling.flag("near_evidence")
     return ruling.verdict(Label.PARTLY_SUPPORTED, f"{said(lead)}. The source does not say how they are tied.")
+
+
+def check_named_tie(
+    claim: TieClaim, left: Sequence[Entity], right: Sequence[Entity], desk: Desk, ruling: Ruling
+) -> Verdict | None:
+    """Return `supported` where the entry of the one gives him a post or a part in the other one, by its id, else None.
+
+    `Commander of the naval forces of X (id of X)` ties him to X, and makes him one of its members; nothing is
+    contradicted here.
+    """
+    if claim.relation not in _BY_POST or claim.when is not None or len(left) != 1 or len(right) != 1:
+        return None
+    pairs = ((left[0], right[0]), (right[0], left[0])) if claim.relation in _LOOSE else ((left[0], right[0]),)
+    for party, other in pairs:
+        for statement in desk.view.statements(party.id):
+            if not isinstance(statement, RoleStatement) or statement.subject != party.id or not decides(statement):
+                continue
+            ids = [ref.partition(":")[2] for ref in other.refs]
+            names_it = statement.organization == other.id or any(f"({one})" in statement.cite.excerpt for one in ids)
+            if not names_it or statement.note.startswith("former") or _LEFT.search(statement.cite.excerpt):
+                continue
+            ruling.cite(statement, Stance.SUPPORTS)
+            ruling.compare("relation", claim.words, statement.title, SlotOutcome.SAME, source=statement.cite.title)
+            return ruling.verdict(Label.SUPPORTED, said(statement) + ".")
+    return None
+
+
+_LOOSE = frozenset({Relation.LINKED_TO, Relation.AFFILIATED_WITH})
+_BY_POST = _LOOSE | {Relation.MEMBER_OF, Relation.PART_OF}
+"""Relations that a post in a body shows."""
+_LEFT = re.compile(r"\b(?:former|formerly|left|split|broke|against|opposed|rival|expelled|not|never)\b", re.IGNORECASE)
 
 
 def check_listed_ties(

@@ -260,7 +260,9 @@ def _place_as(clause: Clause, at: int) -> tuple[int, int] | None:
     return (start, end) if start < end and start > clause.first else None
 
 
-_GIVES = words("give{,s,n} gave list{,s,ed} record{,s,ed} put{,s} enter{,s,ed} show{,s,n} state{,s,d} name{,s,d} has have had")
+_GIVES = words(
+    "give{,s,n} gave list{,s,ed} record{,s,ed} put{,s} enter{,s,ed} show{,s,n} state{,s,d} name{,s,d} has have had"
+)
 """Verbs of a list with somebody's address as their object."""
 
 

@@ -151,7 +151,11 @@ def _before(clause: Clause, start: int) -> Found | None:
 def _parted(clause: Clause, first: int) -> Found | None:
     """The subject of `is` in English, where words in commas stand between: `X, a trader, is the brother of Y`."""
     draft, subject = clause.draft, clause.subject
-    if draft.lexicon.language != "en" or first - 1 < clause.first or draft.words[first - 1] not in draft.lexicon.copulas:
+    if (
+        draft.lexicon.language != "en"
+        or first - 1 < clause.first
+        or draft.words[first - 1] not in draft.lexicon.copulas
+    ):
         return None
     if subject is None or not is_party(subject) or subject.root.kind is not MentionKind.PERSON:
         return None
