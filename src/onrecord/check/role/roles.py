@@ -4,8 +4,8 @@ from onrecord.check.case import Desk, Ruling, said
 from onrecord.check.compare import share_words
 from onrecord.check.content.numbered import numbered_apart
 from onrecord.check.content.remarks import check_by_remark
-from onrecord.check.role.beside import check_beside
 from onrecord.check.role.appointers import check_appointer
+from onrecord.check.role.beside import check_beside
 from onrecord.check.role.fellows import check_fellows
 from onrecord.check.role.named_holders import check_named_holder
 from onrecord.check.role.offices import Weighed, is_of_another, is_of_part, weigh_offices

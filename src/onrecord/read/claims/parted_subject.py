@@ -1,7 +1,7 @@
 """Parted subjects: a listing or a tie whose subject, a name with words beside it, is cut off before its verb.
 
-`Its leader, X, | was added in 2014`, `X, on the same list, | is tied to Y`: what stands beside the name is a claim of its
-own, and the listing or the tie is told with the words for whom.
+`Its leader, X, | was added in 2014`, `X, on the same list, | is tied to Y`: what stands beside the name is a claim of
+its own, and the listing or the tie is told with the words for whom.
 """
 
 import bisect
