@@ -37,3 +37,23 @@ def with_subject(clause: Clause, found: list[Claim]) -> list[Claim]:
         else claim
         for claim in found
     ]
+
+
+def apart_from_tie(clause: Clause, found: list[Claim]) -> list[Claim]:
+    """Return the claims of a clause, a listing told in commas beside its name with those words alone.
+
+    `X, on the same list, is tied to Y` tells a tie, and beside it that X is on the list.
+    """
+    ties = {claim.span for claim in found if isinstance(claim, TieClaim)}
+    if not any(isinstance(claim, DesignationClaim) and claim.span in ties for claim in found):
+        return found
+    draft, verb = clause.draft, clause.segment.verb or clause.first
+    commas = [at for at in range(clause.first, verb) if draft.tokens[at].text == ","]
+    if len(commas) != 2 or not clause.hits(draft.lexicon.list_nouns, *commas):
+        return found
+    return [
+        msgspec.structs.replace(claim, span=draft.span(clause.first, commas[1]))
+        if isinstance(claim, DesignationClaim) and claim.span in ties
+        else claim
+        for claim in found
+    ]

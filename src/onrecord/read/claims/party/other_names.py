@@ -38,6 +38,8 @@ _CALLS = words(
     " record{s,ed} file{s,d} remember{s,ed} style{s,d} dub{s,bed} nickname{s,d} put{s}"
 )
 """Verbs by which a list, or people, call somebody something."""
+_CALLS_BY_NAME = words("call{s,ed} name{s,d} style{s,d} dub{s,bed} nickname{s,d}")
+"""Those of them with a name right behind whom it is given to: `call him the X`, not `gives him the bank X`."""
 _DOWN = words("down also simply only once there then too")
 _SMALL = words("of the de del la le el al and in on von der")
 _LONGEST_NAME = 6
@@ -60,7 +62,8 @@ def _called_so(clause: Clause) -> list[Claim]:
         article = start < clause.last - 1 and draft.words[start] == "the"
         start += article
         end = _epithet_end(clause, start)
-        if not (said_as or article) or end == start or head_nouns(draft.words[start:end]):
+        epithet = said_as or (article and draft.words[at] in _CALLS_BY_NAME)
+        if not epithet or end == start or head_nouns(draft.words[start:end]):
             continue
         text = draft.text_of(start, end).strip("\"'“”‘’")
         return [
