@@ -106,9 +106,12 @@ _LISTS = re.compile(
 
 
 def _tells_of_list(claim: TieClaim, desk: Desk) -> bool:
-    """Whether the sentence of a claim tells what stands in a list: `is linked, in the same list, to X`."""
-    start = max(desk.text.rfind(mark, 0, claim.span.start) for mark in (". ", "\n")) + 1
-    return bool(_LISTS.search(desk.text[start : claim.span.end]))
+    """Whether words for a list stand behind those for the tie: `is linked, in the same list, to X`.
+
+    Before them they say where the party stands: `X, on the same list, is linked to Y`.
+    """
+    at = claim.span.quote.find(claim.words)
+    return at >= 0 and bool(_LISTS.search(claim.span.quote[at:]))
 
 
 _JOINING = frozenset({"", "and", "or", "et", "y", "e", "und", "и", "o", "ou", "sowie", "&"})
