@@ -45,7 +45,8 @@ def apart_from_tie(clause: Clause, found: list[Claim]) -> list[Claim]:
     `X, on the same list, is tied to Y` tells a tie, and beside it that X is on the list.
     """
     ties = {claim.span for claim in found if isinstance(claim, TieClaim)}
-    if not any(isinstance(claim, DesignationClaim) and claim.span in ties for claim in found):
+    told = any(isinstance(claim, DesignationClaim) and claim.span in ties for claim in found)
+    if not told or clause.draft.lexicon.language != "en":
         return found
     draft, verb = clause.draft, clause.segment.verb or clause.first
     commas = [at for at in range(clause.first, verb) if draft.tokens[at].text == ","]
