@@ -76,7 +76,7 @@ def check_listed_ties(
     leaves out, it does not tie to X. What the report itself says of X and Y stays open, as every tie does; and so does
     what it says with a pronoun, which may mean somebody else.
     """
-    quotes_list = claim.modality is Modality.ASSERTED and (bool(claim.speaker) or _tells_of_list(claim, desk))
+    quotes_list = claim.modality is Modality.ASSERTED and (bool(claim.speaker) or _tells_of_list(claim))
     named = all(desk.mentions[mention].form is MentionForm.NAMED for mention in (*claim.a, *claim.b))
     spouses = claim.relation is Relation.SPOUSE_OF
     told = spouses or claim.relation is Relation.LINKED_TO
@@ -105,7 +105,7 @@ _LISTS = re.compile(
 )
 
 
-def _tells_of_list(claim: TieClaim, desk: Desk) -> bool:
+def _tells_of_list(claim: TieClaim) -> bool:
     """Whether words for a list stand behind those for the tie: `is linked, in the same list, to X`.
 
     Before them they say where the party stands: `X, on the same list, is linked to Y`.
