@@ -275,9 +275,9 @@ def _is_a_relative(draft: Draft, item: Found) -> bool:
 
 def _namesakes(short: set[str], earlier: list[Found], seen: _Seen) -> int:
     """How many persons with a longer name that holds this one have been named: a bare family name is then nobody's."""
-    return len(
-        {id(f.root) for f in earlier if f.root.kind is MentionKind.PERSON and short < set(seen.words(f.root.name))}
-    )
+    people = [f.root for f in earlier if f.root.kind is MentionKind.PERSON and short < set(seen.words(f.root.name))]
+    # Two names of one entry are one person's: `Amar Ben Vesk, better known as Yoro Ould Vesk`.
+    return len({frozenset(f.entities) or id(f) for f in people})
 
 
 def _collective(draft: Draft, item: Found) -> bool:

@@ -75,7 +75,7 @@ def test_a_french_pronoun_stands_for_the_body_that_is_led(text):
     ("text", "language", "label"),
     [
         ("Il a été nommé commandant en janvier 2010 par Osman Teral.", "fr", Label.SUPPORTED),
-        ("Il a été nommé commandant en janvier 2010 par Ilan Dorvek.", "fr", Label.DIFFERS),
+        ("Il a été nommé commandant en janvier 2010 par Ilan Dorvek.", "fr", Label.CONTRADICTED),
         ("Osman Teral l'a nommé commandant en janvier 2010.", "fr", Label.SUPPORTED),
         ("Osman Teral l'a nommé commandant en janvier 2014.", "fr", Label.DIFFERS),
     ],

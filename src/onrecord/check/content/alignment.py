@@ -259,7 +259,11 @@ def _in_its_place(
     """What a sentence has in the place of the one value that it lacks: another number of the same, date or town."""
     if missing in numbers:
         unit = _counted(claim, missing)
-        theirs = [n.quote for n in source.numbers if n.kind == "count" and n.estimate.is_exact]
+        money = [n.quote for n in source.numbers if n.kind == "money"]
+        if len(money) == 1 and any(n.kind == "money" for n in claim.numbers if n.quote == missing):
+            return money[0]
+        counts = [n for n in source.numbers if n.kind == "count" and n.estimate.is_exact]
+        theirs = [n.quote for n in counts if not _ends_name(source.text, n.start)]
         return theirs[0] if len(theirs) == 1 and unit and unit == _counted(source, theirs[0]) else ""
     if missing in dates:
         fit = [d for d in source.dates if d.period is not None]

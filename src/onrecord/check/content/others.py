@@ -11,6 +11,7 @@ from onrecord.check.party.fates import check_fate
 from onrecord.check.party.identifiers import check_identifier
 from onrecord.check.party.listed_facts import check_listed_fact
 from onrecord.check.party.nationalities import check_origin, check_tribe
+from onrecord.check.role.appointers import check_appointer
 from onrecord.model.claim import Claim, OtherClaim
 from onrecord.model.record import Entity, RoleStatement, TieStatement
 from onrecord.model.time import Period
@@ -38,7 +39,7 @@ def check(claim: OtherClaim, desk: Desk) -> Verdict:
             return ruling.ambiguous(mention)
     fate = check_tribe(claim, parties, desk, ruling) if claim.topic == "tribe" else None
     fate = check_origin(claim, parties, desk, ruling) if claim.topic == "origin" else fate
-    fate = fate or check_births(claim, parties, desk, ruling)
+    fate = fate or check_births(claim, parties, desk, ruling) or check_appointer(claim, parties, desk, ruling)
     fate = fate or check_listed_fact(claim, parties, desk, ruling)
     fate = fate or check_identifier(claim, parties, desk, ruling)
     fate = fate or check_fate(claim, parties, desk, ruling)

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from onrecord.check.case import Desk, Ruling, decides, said
 from onrecord.check.content.alignment import AUTHORITY, SHARE_OF_SENSES, Alignment, Own, align
+from onrecord.check.content.keepers import keepers_of
 from onrecord.check.content.opposites import opposed
 from onrecord.check.party.kin import KIN
 from onrecord.check.role.terms import begins_after, begins_inside
@@ -59,20 +60,38 @@ def check_by_remark(claim: Claim, parties: list[Entity], desk: Desk, ruling: Rul
     """
     match = best_remark(claim, parties, desk)
     if match is None:
-        return _otherwise(claim, parties, desk, ruling) or _opposite(claim, parties, desk, ruling)
+        told = _otherwise(claim, parties, desk, ruling) or _opposite(claim, parties, desk, ruling)
+        return told or _by_keeper(claim, parties, desk, ruling)
     return _supported(claim, match, desk, ruling)
+
+
+def _by_keeper(claim: Claim, parties: list[Entity], desk: Desk, ruling: Ruling) -> Verdict | None:
+    """The verdict by a sentence on a ship in the entry of the firm that owns or manages it; it must name the ship."""
+    if isinstance(claim, TieClaim | RoleClaim):
+        return None
+    for ship in parties:
+        for firm in keepers_of(ship, desk):
+            match = best_remark(claim, [firm], desk, nearby=True)
+            if match is not None and _names_in(ship, match.statement.cite.excerpt, {}):
+                return _supported(claim, match, desk, ruling)
+    return None
 
 
 def _otherwise(claim: Claim, parties: list[Entity], desk: Desk, ruling: Ruling) -> Verdict | None:
     """`differs` or `contradicted` where a sentence of the one party's entry tells the same deed otherwise."""
-    if len(parties) != 1 or isinstance(claim, TieClaim):
+    parties = list({party.id: party for party in parties}.values())
+    if not 1 <= len(parties) <= MOST_PARTIES or isinstance(claim, TieClaim):
         return None
     for statement, found in aligned(claim, parties, desk):
         if found.mixed and not found.opposed:
             continue
+        both = len(parties) > 1 and _tells_of_both(found, parties, statement)
+        if len(parties) > 1 and not both:
+            continue
         # The deed that is denied is all that one of the two may have beside the values.
         alike = found.share >= SHARE_OF_SENSES and found.weight >= LEAST_SURE
         alike = alike or (found.abroad and (found.facts > 0 or found.weight >= LEAST_SURE or _quotes_list(claim)))
+        alike = alike or (both and found.is_near)
         sure = found.values >= 1 if found.opposed else alike
         if found.opposed and not found.lacking and sure and claim.polarity is not Polarity.NEGATIVE:
             label, slot, theirs = Label.CONTRADICTED, "polarity", statement.cite.excerpt
@@ -85,6 +104,17 @@ def _otherwise(claim: Claim, parties: list[Entity], desk: Desk, ruling: Ruling) 
         ruling.compare(slot, ours, theirs, SlotOutcome.DIFFERS, source=statement.cite.title)
         return ruling.verdict(label, said(statement) + ".")
     return None
+
+
+MOST_PARTIES = 2
+"""Parties of a claim that a sentence may tell otherwise: a ship, and the firm whose entry it is in."""
+
+
+def _tells_of_both(found: Alignment, parties: list[Entity], statement: Statement) -> bool:
+    """Whether a sentence of the entry of the one names the other, and tells the same but for one value."""
+    others = [party for party in parties if party.id != statement.subject]
+    named = all(_names_in(party, statement.cite.excerpt, {}) for party in others)
+    return named and bool(found.other) and (found.facts > 0 or found.weight > LEAST_SURE)
 
 
 def _quotes_list(claim: Claim) -> bool:
@@ -194,7 +224,10 @@ def check_nearby(claim: Claim, desk: Desk, ruling: Ruling) -> Verdict | None:
     near = desk.mentions_in(claim.span.start - REACH, claim.span.end)
     near.sort(key=lambda mention: -mention.span.start)  # of two that fit as well, the nearer one
     best: RemarkMatch | None = None
-    for entity in {entity.id: entity for entity in desk.entities([mention.id for mention in near])}.values():
+    around = list({entity.id: entity for entity in desk.entities([mention.id for mention in near])}.values())
+    ships = {firm.id: (firm, ship) for ship in around for firm in keepers_of(ship, desk)}
+    around += [firm for firm, _ in ships.values() if firm not in around]
+    for entity in around:
         match = best_remark(claim, [entity], desk, nearby=True) if entity.id not in own else None
         if match is None or match.share < SURE or match.weight < LEAST_SURE + (match.values < 1):
             continue

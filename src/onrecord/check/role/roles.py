@@ -4,6 +4,7 @@ from onrecord.check.case import Desk, Ruling, said
 from onrecord.check.compare import share_words
 from onrecord.check.content.numbered import numbered_apart
 from onrecord.check.content.remarks import check_by_remark
+from onrecord.check.role.appointers import check_appointer
 from onrecord.check.role.beside import check_beside
 from onrecord.check.role.fellows import check_fellows
 from onrecord.check.role.named_holders import check_named_holder
@@ -83,6 +84,9 @@ def check(claim: RoleClaim, desk: Desk) -> Verdict:
         told = check_own_words(claim, known, None, desk, ruling) if known is not None else None
         return told or ruling.ambiguous(claim.organization)
     holder, organization = desk.entity(claim.holder), desk.entity(claim.organization)
+    named = check_appointer(claim, [holder], desk, Ruling(claim, desk)) if holder is not None else None
+    if named is not None and named.label is Label.CONTRADICTED:
+        return named
     found = _by_own_entry(claim, holder, organization, desk, ruling) if holder is not None else None
     found = found or _by_others(claim, holder, organization, desk, ruling)
     if found is not None:

@@ -1,10 +1,11 @@
 """Ties that a list gives with no more than `Linked To:`: less than a report may say, or with others than it says."""
 
+import re
 from collections.abc import Sequence
 
 from onrecord.check.case import Desk, Ruling, decides, said
 from onrecord.model.claim import TieClaim
-from onrecord.model.record import Entity, TieStatement
+from onrecord.model.record import Entity, RoleStatement, TieStatement
 from onrecord.model.verdict import Verdict
 from onrecord.model.vocab import Label, MentionForm, Modality, Relation, SlotOutcome, SourceKind, Stance
 
@@ -35,6 +36,37 @@ def check_bare_tie(claim: TieClaim, near: Sequence[TieStatement], ruling: Ruling
     return ruling.verdict(Label.PARTLY_SUPPORTED, f"{said(lead)}. The source does not say how they are tied.")
 
 
+def check_named_tie(
+    claim: TieClaim, left: Sequence[Entity], right: Sequence[Entity], desk: Desk, ruling: Ruling
+) -> Verdict | None:
+    """Return `supported` where the entry of the one gives him a post or a part in the other one, by its id, else None.
+
+    `Commander of the naval forces of X (id of X)` ties him to X, and makes him one of its members; nothing is
+    contradicted here.
+    """
+    if claim.relation not in _BY_POST or claim.when is not None or len(left) != 1 or len(right) != 1:
+        return None
+    pairs = ((left[0], right[0]), (right[0], left[0])) if claim.relation in _LOOSE else ((left[0], right[0]),)
+    for party, other in pairs:
+        for statement in desk.view.statements(party.id):
+            if not isinstance(statement, RoleStatement) or statement.subject != party.id or not decides(statement):
+                continue
+            ids = [ref.partition(":")[2] for ref in other.refs]
+            names_it = statement.organization == other.id or any(f"({one})" in statement.cite.excerpt for one in ids)
+            if not names_it or statement.note.startswith("former") or _LEFT.search(statement.cite.excerpt):
+                continue
+            ruling.cite(statement, Stance.SUPPORTS)
+            ruling.compare("relation", claim.words, statement.title, SlotOutcome.SAME, source=statement.cite.title)
+            return ruling.verdict(Label.SUPPORTED, said(statement) + ".")
+    return None
+
+
+_LOOSE = frozenset({Relation.LINKED_TO, Relation.AFFILIATED_WITH})
+_BY_POST = _LOOSE | {Relation.MEMBER_OF, Relation.PART_OF}
+"""Relations that a post in a body shows."""
+_LEFT = re.compile(r"\b(?:former|formerly|left|split|broke|against|opposed|rival|expelled|not|never)\b", re.IGNORECASE)
+
+
 def check_listed_ties(
     claim: TieClaim, left: Sequence[Entity], right: Sequence[Entity], desk: Desk, ruling: Ruling
 ) -> Verdict | None:
@@ -44,7 +76,7 @@ def check_listed_ties(
     leaves out, it does not tie to X. What the report itself says of X and Y stays open, as every tie does; and so does
     what it says with a pronoun, which may mean somebody else.
     """
-    quotes_list = bool(claim.speaker) and claim.modality is Modality.ASSERTED
+    quotes_list = claim.modality is Modality.ASSERTED and (bool(claim.speaker) or _tells_of_list(claim))
     named = all(desk.mentions[mention].form is MentionForm.NAMED for mention in (*claim.a, *claim.b))
     spouses = claim.relation is Relation.SPOUSE_OF
     told = spouses or claim.relation is Relation.LINKED_TO
@@ -64,6 +96,22 @@ def check_listed_ties(
     recorded = "; ".join(statement.cite.excerpt for statement in rows[:MOST_SHOWN])
     ruling.compare("party", desk.name(claim.b[0]), recorded, SlotOutcome.DIFFERS, source=rows[0].cite.title)
     return ruling.verdict(Label.CONTRADICTED, f"{said(rows[0])}. The entry names no other party beside those.")
+
+
+_LISTS = re.compile(
+    r"\b(?:lists?|entry|entries|register|file|fiche|listes?|registre|listas?|ficha|registro|Listen?|Eintrags?|Verzeichnis|"
+    r"списк\w+|перечн\w+|запис[ьи]|досье)\b",
+    re.IGNORECASE,
+)
+
+
+def _tells_of_list(claim: TieClaim) -> bool:
+    """Whether words for a list stand behind those for the tie: `is linked, in the same list, to X`.
+
+    Before them they say where the party stands: `X, on the same list, is linked to Y`.
+    """
+    at = claim.span.quote.find(claim.words)
+    return at >= 0 and bool(_LISTS.search(claim.span.quote[at:]))
 
 
 _JOINING = frozenset({"", "and", "or", "et", "y", "e", "und", "и", "o", "ou", "sowie", "&"})

@@ -14,7 +14,7 @@ from onrecord.check.party.kin import KIN, excludes_kin, fits_kin
 from onrecord.check.tie.counted import check_counted
 from onrecord.check.tie.exclusion import check_by_exclusion
 from onrecord.check.tie.holdings import check_holding
-from onrecord.check.tie.listed_ties import check_bare_tie, check_listed_ties
+from onrecord.check.tie.listed_ties import check_bare_tie, check_listed_ties, check_named_tie
 from onrecord.check.tie.own_ties import found_among, own_ties
 from onrecord.model.claim import TieClaim
 from onrecord.model.record import Entity, TieStatement
@@ -122,6 +122,7 @@ def check(claim: TieClaim, desk: Desk) -> Verdict:
         or check_by_exclusion(claim, left, desk, ruling)
         or (check_by_remark(claim, left + right, desk, ruling) if left else None)
         or check_bare_tie(claim, near, ruling)
+        or check_named_tie(claim, left, right, desk, ruling)
         or (check_listed_ties(claim, left, right, desk, ruling) if not near else None)
     )
     return verdict or _silent(claim, near, desk, ruling)

@@ -30,7 +30,7 @@ from onrecord.read.claims.listing.listed_so import find_tails
 from onrecord.read.claims.listing.listing_words import adds, speaks_of_list
 from onrecord.read.claims.listing.reached import names_batch
 from onrecord.read.claims.listing.rest import with_rest
-from onrecord.read.claims.parted_subject import with_subject
+from onrecord.read.claims.parted_subject import apart_from_tie, with_subject
 from onrecord.read.claims.party import fate, identity, listed_fact
 from onrecord.read.claims.party.placing import is_placing
 from onrecord.read.claims.party.strangers import lists_stranger
@@ -103,7 +103,7 @@ def find_claims(draft: Draft) -> list[Claim]:
             if not (placing and find is designation.find):
                 found += find(clause, state)
         found = with_joined(clause, find_tails(clause, state, split_gaps(clause, with_focus(clause, found))))
-        found = with_subject(clause, without_joined(clause, found))
+        found = apart_from_tie(clause, with_subject(clause, without_joined(clause, found)))
         found = with_rest(clause, state, found)
         # A clause that blames or denies is no attribution beside that.
         if not any(isinstance(claim, ResponsibilityClaim) for claim in found):

@@ -1,13 +1,14 @@
-"""Parted subjects: a listing whose subject, a post and a name, is cut off before its verb.
+"""Parted subjects: a listing or a tie whose subject, a name with words beside it, is cut off before its verb.
 
-`Its leader, X, | was added in 2014`: the post is a claim of its own, and the listing is told with the words for whom.
+`Its leader, X, | was added in 2014`, `X, on the same list, | is tied to Y`: what stands beside the name is a claim of
+its own, and the listing or the tie is told with the words for whom.
 """
 
 import bisect
 
 import msgspec
 
-from onrecord.model.claim import Claim, DesignationClaim
+from onrecord.model.claim import Claim, DesignationClaim, TieClaim
 from onrecord.read.claims.clause import Clause
 
 LONGEST = 14
@@ -15,9 +16,9 @@ LONGEST = 14
 
 
 def with_subject(clause: Clause, found: list[Claim]) -> list[Claim]:
-    """Return the claims of a clause, the listings among them with the words for their subject before it."""
+    """Return the claims of a clause, the listings and ties among them with the words for their subject before it."""
     draft, segment = clause.draft, clause.segment
-    listed = [claim for claim in found if isinstance(claim, DesignationClaim)]
+    listed = [claim for claim in found if isinstance(claim, DesignationClaim | TieClaim)]
     if not listed or segment.kind != "main" or segment.verb is None or draft.lexicon.language != "en":
         return found
     if draft.words[clause.first] not in draft.lexicon.copulas | draft.lexicon.auxiliaries:
@@ -26,13 +27,34 @@ def with_subject(clause: Clause, found: list[Claim]) -> list[Claim]:
     before, subject = draft.segments[at - 1] if at else None, segment.subject
     if before is None or subject is None or before.sentence != segment.sentence or before.last != clause.first:
         return found
-    plain = before.kind == "main" and before.verb is None and before.last - before.first <= LONGEST
+    plain = before.kind in ("main", "appositive") and before.verb is None and before.last - before.first <= LONGEST
     if not plain or not any(f.root is subject.root for f in draft.within(before.first, before.last)):
         return found
     start = clause.span.start
     return [
         msgspec.structs.replace(claim, span=draft.span(before.first, draft.token_at(claim.span.end - 1) + 1))
-        if isinstance(claim, DesignationClaim) and claim.span.start == start
+        if isinstance(claim, DesignationClaim | TieClaim) and claim.span.start == start
+        else claim
+        for claim in found
+    ]
+
+
+def apart_from_tie(clause: Clause, found: list[Claim]) -> list[Claim]:
+    """Return the claims of a clause, a listing told in commas beside its name with those words alone.
+
+    `X, on the same list, is tied to Y` tells a tie, and beside it that X is on the list.
+    """
+    ties = {claim.span for claim in found if isinstance(claim, TieClaim)}
+    told = any(isinstance(claim, DesignationClaim) and claim.span in ties for claim in found)
+    if not told or clause.draft.lexicon.language != "en":
+        return found
+    draft, verb = clause.draft, clause.segment.verb or clause.first
+    commas = [at for at in range(clause.first, verb) if draft.tokens[at].text == ","]
+    if len(commas) != 2 or not clause.hits(draft.lexicon.list_nouns, *commas):
+        return found
+    return [
+        msgspec.structs.replace(claim, span=draft.span(clause.first, commas[1]))
+        if isinstance(claim, DesignationClaim) and claim.span in ties
         else claim
         for claim in found
     ]

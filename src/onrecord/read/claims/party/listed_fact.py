@@ -57,7 +57,9 @@ _NUMBERS = {
     FactKind.REGISTRATION: re.compile(
         r"(?:tax|registration|company|fiscal|register\w*|registro|enregistrement|tail|matr[ií]cul\w+|immatricul\w+|"
         r"Steuer\w*|Handelsregister\w*|Kennzeichen|NIT|RIF|RUC|ИНН|ОГРН|номер\w*|mark\w*)\b[^.;,]{0,24}?"
-        r"\b([A-Z]{0,3}-?\d[\w/.-]{3,})",
+        r"\b([A-Z]{0,3}-?\d[\w/.-]{3,})"
+        r"|\b(?:registered|enregistrée?s?|immatriculée?s?|registrad[oa]s?|inscrit[oa]s?|registriert|eingetragen|"
+        r"зарегистрирован\w*)\b[^.;,]{0,40}?\b(?:number|numéro|número|Nummer|номер\w*|no\.|n°|№)\s?(\d[\w/-]*)",
         re.IGNORECASE,
     ),
 }
@@ -162,7 +164,7 @@ def _place(clause: Clause, state: State) -> list[Claim]:
                 return [_claim(clause, _topic(clause, at), parties, state.place, at, min(clause.last, at + 3))]
         where = (
             _place_behind(clause, at + 1, _AT | _OF if noun or works else _AT)
-            or (noun and _place_as(clause, at))
+            or (noun and (_place_as(clause, at) or _place_given(clause, at)))
             or None
         )
         if not where:
@@ -274,6 +276,26 @@ def _place_as(clause: Clause, at: int) -> tuple[int, int] | None:
     return (start, end) if start < end and start > clause.first else None
 
 
+_GIVES = words(
+    "give{,s,n} gave list{,s,ed} record{,s,ed} put{,s} enter{,s,ed} show{,s,n} state{,s,d} name{,s,d} has have had"
+)
+"""Verbs of a list with somebody's address as their object."""
+
+
+def _place_given(clause: Clause, at: int) -> tuple[int, int] | None:
+    """The tokens of a place behind `as`, where a list gives it as somebody's: `gives his address as X`."""
+    draft = clause.draft
+    if at + 2 >= clause.last or draft.words[at + 1] not in draft.lexicon.as_words | {"as"}:
+        return None
+    if _GIVES.isdisjoint(draft.words[clause.first : at]) and draft.lexicon.language == "en":
+        return None
+    start = at + 2
+    while start < clause.last - 1 and draft.words[start] in draft.lexicon.articles:
+        start += 1
+    end = _name_end(clause, start)
+    return (start, end) if end > start else None
+
+
 def _may_name(clause: Clause, at: int) -> bool:
     token = clause.draft.tokens[at]
     return (token.text[0].isupper() or token.text[0].isdigit()) and not clause.draft.in_date(token.start)
@@ -297,7 +319,7 @@ def _name_end(clause: Clause, start: int) -> int:
 
 def _owners(clause: Clause, state: State, at: int) -> list[Found]:
     """Whose address it is: the parties counted (`both`), those right before the words, or those the clause is about."""
-    counted = counted_parties(clause, state)
+    counted = counted_parties(clause, state) or _relative_called(clause, at)
     if counted:
         return counted
     before = [f for f in clause.parties(clause.first, at) if not f.root.authority and (not f.modifier or f.last == at)]
@@ -307,6 +329,25 @@ def _owners(clause: Clause, state: State, at: int) -> list[Found]:
         if found is not None and is_party(found) and not found.root.authority:
             return [found] if found.root.listed or found.root.kind is not MentionKind.OTHER else []
     return []
+
+
+_SENTENCES_BACK = 2
+_LONGEST_POST = 4
+
+
+def _relative_called(clause: Clause, at: int) -> list[Found]:
+    """Who was named behind the noun for a relative by which the words for an address call him: `the son's address`."""
+    draft = clause.draft
+    owner = draft.tokens[at - 1].lower.removesuffix("'s").removesuffix("’s") if at > clause.first else ""
+    if owner not in draft.lexicon.kin or draft.tokens[at - 1].lower == owner:
+        return []
+    first, _ = draft.sentences[max(0, clause.segment.sentence - _SENTENCES_BACK)]
+    called = [n for n in range(first, clause.first) if draft.words[n] == owner]
+    if len(called) != 1:
+        return []
+    near = draft.within(called[0] + 1, min(clause.first, called[0] + 1 + 3 * _LONGEST_POST))
+    people = [f for f in near if f.form is MentionForm.NAMED and f.root.kind is MentionKind.PERSON and is_party(f)]
+    return [f for f in people[:1] if f.first - called[0] <= _LONGEST_POST]
 
 
 def _joined(clause: Clause, before: list[Found]) -> list[Found]:
@@ -338,6 +379,8 @@ def _bearer(clause: Clause, first: int, last: int) -> Found | None:
     named = any(word in VESSELS for word in draft.words[clause.first : clause.last])
     if named:
         return vessel_before(draft, clause.first)
+    if tuple(draft.words[clause.first : clause.first + 2]) in (("that", "one"), ("this", "one")):
+        return _last_thing(clause)
     if any(draft.words[at] in _SHIPS for at in range(clause.first, first)):
         return vessel_before(draft, clause.first) or _last_thing(clause)
     subject = clause.subject

@@ -12,6 +12,7 @@ from onrecord.read.claims.clause import Clause, is_party
 from onrecord.read.draft import Found
 from onrecord.read.lexicon.base import words
 from onrecord.text.nations import nation_of
+from onrecord.text.office_terms import head_nouns
 
 _BEFORE_AS = words("same such well far soon long just twice much many known served serves serve acted acts described")
 """Words before an `as` that compares, or that tells of a post."""
@@ -29,7 +30,66 @@ def find_other_name(clause: Clause) -> list[Claim]:
     """Return the name that a clause gives its party by its shape; one claim at most."""
     if clause.draft.lexicon.language != "en" or clause.segment.verb is None:
         return []
-    return _as_name(clause) or _among_names(clause) or _by_noun(clause)
+    return _as_name(clause) or _among_names(clause) or _by_noun(clause) or _called_so(clause)
+
+
+_CALLS = words(
+    "has have had know{s,n} knew list{s,ed} carr{y,ies,ied} give{s,n} gave name{s,d} call{s,ed} enter{s,ed}"
+    " record{s,ed} file{s,d} remember{s,ed} style{s,d} dub{s,bed} nickname{s,d} put{s}"
+)
+"""Verbs by which a list, or people, call somebody something."""
+_CALLS_BY_NAME = words("call{s,ed} name{s,d} style{s,d} dub{s,bed} nickname{s,d}")
+"""Those of them with a name right behind whom it is given to: `call him the X`, not `gives him the bank X`."""
+_DOWN = words("down also simply only once there then too")
+_SMALL = words("of the de del la le el al and in on von der")
+_LONGEST_NAME = 6
+
+
+def _called_so(clause: Clause) -> list[Claim]:
+    """`The entry has him as the King of X`, `Some call him the Y`: an epithet behind whom it is given to, no post."""
+    draft = clause.draft
+    for at in range(clause.first, clause.last - 2):
+        if draft.words[at] not in _CALLS or not draft.verbs[at]:
+            continue
+        party = next((f for f in clause.mentions(at + 1) if f.first == at + 1), None)
+        if party is None or not is_party(party) or party.root.authority or party.place:
+            continue
+        start = party.last
+        while start < clause.last - 1 and draft.words[start] in _DOWN:
+            start += 1
+        said_as = draft.words[start] == "as"
+        start += said_as
+        article = start < clause.last - 1 and draft.words[start] == "the"
+        start += article
+        end = _epithet_end(clause, start)
+        epithet = said_as or (article and draft.words[at] in _CALLS_BY_NAME)
+        if not epithet or end == start or head_nouns(draft.words[start:end]):
+            continue
+        text = draft.text_of(start, end).strip("\"'“”‘’")
+        return [
+            clause.make(
+                IdentityClaim,
+                span=draft.span(clause.first, end),
+                party=clause.id_of(party),
+                aliases=(text,),
+                when=None,
+                says=f"{party.root.name or 'the party'} is also called {text}",
+            )
+        ]
+    return []
+
+
+def _epithet_end(clause: Clause, start: int) -> int:
+    """The token after a run of capitalised words, small ones between: `King of Ostrel`; `start` where none is there."""
+    draft, end = clause.draft, start
+    for at in range(start, min(clause.last, start + _LONGEST_NAME)):
+        token = draft.tokens[at]
+        if token.text[:1].isupper() and not draft.in_date(token.start):
+            end = at + 1
+        elif draft.words[at] not in _SMALL or at == start:
+            break
+    whole = draft.text_of(start, end)
+    return start if nation_of(whole) or nation_of(draft.text_of(start, start + 1)) else end
 
 
 def _as_name(clause: Clause) -> list[Claim]:

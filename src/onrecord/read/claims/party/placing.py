@@ -16,6 +16,7 @@ _LIVING = words(
     "living residing resident based located domiciled registered now currently last still as vivant résidant domicilié"
     " domiciliée basé basée viviendo residiendo residente radicado radicada wohnhaft ansässig lebend"
 )
+_IN_ENGLISH = words("in at")
 _IN = words("in at à au en a im nach в")
 
 
@@ -42,9 +43,10 @@ def placed(clause: Clause) -> tuple[Found, int, int] | None:
         )
         party = _party(clause, verb)
         at = party.last if party is not None and party.first > verb else verb + 1
-        while at < clause.last - 1 and words_here[at] not in _IN and draft.tokens[at].text[0].islower():
+        into = _IN_ENGLISH if lexicon.language == "en" else _IN  # `a` is an article there
+        while at < clause.last - 1 and words_here[at] not in into and draft.tokens[at].text[0].islower():
             at += 1
-        named = at < clause.last - 1 and words_here[at] in _IN and draft.tokens[at + 1].text[0].isupper()
+        named = at < clause.last - 1 and words_here[at] in into and draft.tokens[at + 1].text[0].isupper()
         if words_here[verb] in _HAS and (
             party is None or party.first < verb or not _LIVING.issuperset(words_here[party.last : at])
         ):

@@ -95,6 +95,8 @@ def _by_entry(clause: Clause, frames: Frames) -> list[Claim]:
             known, behind = behind[:1], behind[1:]  # `Der Eintrag nennt für X Y`
         if not known or not behind or known[-1].root is behind[0].root:
             continue
+        if any(word in draft.lexicon.as_words for word in draft.words[at + 1 : max(known[-1].first, behind[0].first)]):
+            continue  # `The entry gives X's address as Y` ties nobody
         if known[-1].root.listed or behind[0].root.listed:
             return [_claim(clause, known[-1:], _with_joined(clause, behind[0], clause.last, frames.to), at, told=False)]
     return []

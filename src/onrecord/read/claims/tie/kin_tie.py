@@ -141,12 +141,28 @@ def _before(clause: Clause, start: int) -> Found | None:
         return told if told.root.kind is MentionKind.PERSON else None  # `X, según la ficha, | es su hermano`
     near = [f for f in draft.around(first, 12, 0) if f.last == first - 1 and f.root.kind is MentionKind.PERSON]
     if not near:
-        return None
+        return _parted(clause, first)
     between = draft.tokens[first - 1].text
     if between == "," or (between in "—–" and draft.lexicon.bare_genitive):
         return near[-1] if near[-1].form is MentionForm.NAMED else None
     copula = draft.words[first - 1] in draft.lexicon.copulas and is_party(near[-1])
     return near[-1] if copula and near[-1].last <= first - 1 else None
+
+
+def _parted(clause: Clause, first: int) -> Found | None:
+    """The subject of `is` in English, where words in commas stand between: `X, a trader, is the brother of Y`."""
+    draft, subject = clause.draft, clause.subject
+    if (
+        draft.lexicon.language != "en"
+        or first - 1 < clause.first
+        or draft.words[first - 1] not in draft.lexicon.copulas
+    ):
+        return None
+    if subject is None or not is_party(subject) or subject.root.kind is not MentionKind.PERSON:
+        return None
+    start, _ = draft.sentences[clause.segment.sentence]
+    parted = start <= subject.first < first - 1 and draft.tokens[first - 2].text == ","
+    return subject if parted and subject.form is MentionForm.NAMED else None
 
 
 def _after(clause: Clause, hit: Hit) -> Found | None:
