@@ -112,7 +112,11 @@ def _opens_gap(clause: Clause, between: Sequence[str]) -> bool:
     breaks = [word in lexicon.conjunctions or word in ",;" for word in between]
     if lexicon.language == "en":
         small = (*lexicon.articles, *lexicon.titles, "on", "upon", "against", "for")
-        return breaks[0] and all(known or word in small for known, word in zip(breaks, between, strict=True))
+        return (
+            bool(breaks)
+            and breaks[0]
+            and all(known or word in small for known, word in zip(breaks, between, strict=True))
+        )
     last = len(between) - 1
     while last > 0 and (between[last] in lexicon.articles or between[last] in lexicon.titles):
         last -= 1
