@@ -126,6 +126,8 @@ _FORMER = re.compile(
 _TOKEN = re.compile(r"[^\W_]+|[.,;:()/\[\]|–—•]")
 _ACRONYM = re.compile(r"\(([A-Z][A-Z\d ]{1,9})\)")
 """An acronym behind a name, in brackets: it is what an office is of too."""
+_GLOSS = re.compile(r"(?<=[a-z]) \((?!Former|Acting|Retired|Deceased|Interim)([A-Z][a-z]{3,20})\)")
+"""A noun in brackets behind what an office is of, which says more of it: `of Security (Intelligence)`."""
 _JOINTS = re.compile(r"[’'\-]")
 _ENDS = frozenset(".;:([)]|•–—")
 _AND = frozenset("and or as und y e et и sowie".split())
@@ -199,7 +201,7 @@ def offices_in(text: str) -> tuple[Office, ...]:
 
     An office behind `to the`, `of the` or `by the` is another's: `special adviser to the Governor` names one office.
     """
-    plain = _ACRONYM.sub(r" \1 ", _JOINTS.sub(" ", text))
+    plain = _GLOSS.sub(r" and \1", _ACRONYM.sub(r" \1 ", _JOINTS.sub(" ", text)))
     words = [_Word(m.group(), fold(m.group())) for m in _TOKEN.finditer(plain)]
     heads = _heads([word.folded for word in words])
     floors = [0, *(head[1] for head in heads)]

@@ -88,6 +88,8 @@ def _epithet_end(clause: Clause, start: int) -> int:
             end = at + 1
         elif draft.words[at] not in _SMALL or at == start:
             break
+    if end == start:
+        return start
     whole = draft.text_of(start, end)
     return start if nation_of(whole) or nation_of(draft.text_of(start, start + 1)) else end
 
