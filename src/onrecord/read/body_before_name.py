@@ -11,7 +11,7 @@ LONGEST_ACRONYM = 6
 LONGEST_NAME = 5
 """Words of a person's name behind the acronym."""
 FEWEST_WORDS = 2
-"""Words of a name that is a person's: one alone may be a part of the body's (`СОБР Терек`)."""
+"""Words of a name that is a person's: one alone may be a part of the body's (`СОБР Орлан`)."""
 
 
 def body_ends(draft: Draft, first: int, last: int) -> int | None:

@@ -222,7 +222,7 @@ _CHILDREN = frozenset(
     " töchter kinder сын сына сыновья дочь дочери дети детей filho filha filhos filhas figlio figlia figli".split()
 )
 LONGEST_ROW = 8
-"""Tokens between a word for children and one of their names: `los hijos, José y Andrés`."""
+"""Tokens between a word for children and one of their names: `los hijos, Raúl y Tomás`."""
 
 
 def _is_a_child(draft: Draft, item: Found) -> bool:
@@ -276,7 +276,7 @@ def _is_a_relative(draft: Draft, item: Found) -> bool:
 def _namesakes(short: set[str], earlier: list[Found], seen: _Seen) -> int:
     """How many persons with a longer name that holds this one have been named: a bare family name is then nobody's."""
     people = [f.root for f in earlier if f.root.kind is MentionKind.PERSON and short < set(seen.words(f.root.name))]
-    # Two names of one entry are one person's: `Amar Ben Vesk, better known as Yoro Ould Vesk`.
+    # Two names of one entry are one person's: `Amar Ben Vesk, better known as Dano Ould Vesk`.
     return len({frozenset(f.entities) or id(f) for f in people})
 
 

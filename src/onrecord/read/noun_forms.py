@@ -19,6 +19,25 @@ def is_owned(draft: Draft, at: int, before: str) -> bool:
     return owner.endswith(("'s", "’s")) and before not in _NO_OWNERS
 
 
+_TRADES = frozenset(
+    "company companies firm firms house houses business businesses arm arms concern concerns group groups empire"
+    " empires conglomerate conglomerates outfit outfits enterprise enterprises corporation corporations"
+    " line lines agent agents vessel vessels ship ships network networks".split()
+)
+"""Nouns that a form in `ing` right before them says the trade of: `two trading houses`, `a shipping line`."""
+
+
+def names_trade(draft: Draft, at: int) -> bool:
+    """Return whether a form in `ing` says what trade the noun behind it is of, and is no verb."""
+    words = draft.words
+    return (
+        draft.lexicon.language == "en"
+        and words[at].endswith("ing")
+        and words[at + 1 : at + 2] != []
+        and (words[at + 1] in _TRADES and draft.tokens[at + 1].text.islower())
+    )
+
+
 _DETERMINERS = frozenset(
     "several many some most few other another each every no any various numerous certain such more whose what which "
     "big small large new old local foreign state former".split()

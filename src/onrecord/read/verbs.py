@@ -5,7 +5,15 @@ from onrecord.read.asides import PRESENT
 from onrecord.read.compounds import ends_compound
 from onrecord.read.draft import Draft
 from onrecord.read.lexicon.manners import CLOSING
-from onrecord.read.noun_forms import counts_noun, ends_as_list, is_owned, lists_after_do, names_deed, stands_in
+from onrecord.read.noun_forms import (
+    counts_noun,
+    ends_as_list,
+    is_owned,
+    lists_after_do,
+    names_deed,
+    names_trade,
+    stands_in,
+)
 from onrecord.read.verb_forms import is_verb_form
 from onrecord.read.verbs_alone import mark_alone
 
@@ -36,6 +44,7 @@ def mark_verbs(draft: Draft) -> list[bool]:
             continue  # `On May 31`: a month that is written like a verb
         described = ends_compound(draft, at) or _is_state(draft, at) or (before, word) in _NOUN_PHRASES
         described = described or (word in PRESENT and _is_of_place(draft, at, before)) or is_owned(draft, at, before)
+        described = described or names_trade(draft, at)
         if before in own or described or names_deed(draft, at):
             continue  # `UN-listed`: a description; `pour sa part`; `X, in turn, advises Y`; `The state's own miner`
         if word in _CALLED and _is_of_noun(draft, at):

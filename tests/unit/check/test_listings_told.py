@@ -47,16 +47,16 @@ def labels(lead: str, text: str) -> list[str]:
     [
         (
             UN_LIST,
-            "Two export houses in Kampala, Halden Gold and Norrin Metals, have been listed since 29 March 2007.",
+            "Two trading houses in Piura, Halden Gold and Norrin Metals, have been listed since 29 March 2007.",
             Label.SUPPORTED,
         ),
         (
             UN_LIST,
-            "Two export houses in Kampala, Halden Gold and Norrin Metals, have been listed since 29 March 2009.",
+            "Two trading houses in Piura, Halden Gold and Norrin Metals, have been listed since 29 March 2009.",
             Label.DIFFERS,
         ),
         (KADUN, "The state's own miner, Lakeland Mining Corporation, is blocked too.", Label.SUPPORTED),
-        (KADUN, "On the lists of the United Nations, Kadun does not appear at all.", Label.SUPPORTED),
+        (KADUN, "On the lists of the Security Council, Kadun does not appear.", Label.SUPPORTED),
         (VESK, "On the American list, Vesk does not appear at all.", Label.CONTRADICTED),
         ("", "Radu Vesk is on both the UN and the US lists.", Label.SUPPORTED),
         (KADUN, "A paper says that the firm Lakeland Mining Corporation figures on the list too.", Label.SUPPORTED),

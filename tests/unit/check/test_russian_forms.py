@@ -53,7 +53,7 @@ def labels(lead: str, text: str, of: type) -> set[Label]:
         ("Родился он в селе Центорой Курчалоевского района.", IdentityClaim, Label.SUPPORTED),
         ("Он родился в Центорое 14 августа 1977 года.", IdentityClaim, Label.SUPPORTED),
         ("Марин проходит сразу по двум программам.", DesignationClaim, Label.SUPPORTED),
-        ("Марин попал сразу под две программы, российскую и глобальную.", DesignationClaim, Label.SUPPORTED),
+        ("Марин попал под две программы сразу, российскую и глобальную.", DesignationClaim, Label.SUPPORTED),
         ("Марин попал сразу под три программы.", DesignationClaim, Label.DIFFERS),
     ],
 )
@@ -107,7 +107,7 @@ def test_fates_with_the_person_as_an_object_are_compared(text, label):
         "Шансов на исключение из списка у него почти нет.",
         "Многие в Лиме считают эти меры бесполезными.",
         "Юрист называет решение комитета запоздалым.",
-        "Отменять санкции в этом году, судя по всему, никто не станет.",
+        "Снимать запреты до весны, судя по всему, никто не станет.",
     ],
 )
 def test_what_no_record_decides_is_not_checkable(text):

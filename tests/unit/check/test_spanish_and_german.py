@@ -56,7 +56,7 @@ def labels(sentence: str, language: str) -> list[str]:
         ("His partner Bruno Castel was listed the same day.", "en"),
         ("Su socio Bruno Castelar fue incluido el mismo día.", "es"),
         ("Sein Mitangeklagter Bruno Kastel wird dort ebenfalls noch geführt.", "de"),
-        ("Bruno Kastel, Kopf der Elmbach-Gruppe, steht bis heute ebenfalls auf dieser Liste.", "de"),
+        ("Bruno Kastel, Kopf der Elmbach-Zelle, steht auch jetzt noch auf dieser Liste.", "de"),
     ],
 )
 def test_a_name_that_nobody_on_the_list_has_supports_no_listing(sentence: str, language: str) -> None:
@@ -81,7 +81,7 @@ def test_a_name_that_nobody_on_the_list_has_supports_no_listing(sentence: str, l
         ("Als Geburtsort steht dort Guayaquil.", "contradicted"),
         ("Seine Anschrift liegt laut Liste in Montevideo.", "contradicted"),
         ("Niemand nimmt diese Liste ernst.", "not_checkable"),
-        ("Die Gefahr sei heute größer als damals.", "not_checkable"),
+        ("Das Risiko sei jetzt größer als früher.", "not_checkable"),
         ("Vesk könnte im nächsten Jahr von der Liste gestrichen werden.", "not_checkable"),
     ],
 )

@@ -86,8 +86,6 @@ def test_what_a_list_has_somebody_as_is_a_name():
 
 
 def test_another_figure_in_a_sentence_that_names_both_differs():
-    text = (
-        "The Sel Moro 5 of Quarno Shipping took part in a transfer of {} metric tons of fuel oil in late November 2017."
-    )
+    text = "The Sel Moro 5 of Quarno Shipping had a part in a transfer of {} metric tons in November 2017."
     assert labels(text.format("2,721"), OtherClaim)[0] is Label.DIFFERS
     assert labels(text.format("1,721"), OtherClaim)[0] is Label.SUPPORTED

@@ -49,10 +49,10 @@ def test_one_word_means_a_person_who_alone_has_it_and_is_named_in_full(held, tex
 @pytest.mark.parametrize(
     ("text", "linked"),
     [
-        ("The UN listed Ilya Moreth. In the harbours people call him Tisburi.", True),
+        ("The UN listed Ilya Moreth. On the quays people call him Tisburi.", True),
         ('The UN listed Ilya Moreth. The entry has him with the nickname "Tisburi".', True),
         ("The UN listed Ilya Moreth. A certain Tisburi sells fish there.", False),
-        ("In the harbours people call him Tisburi.", False),
+        ("On the quays people call him Tisburi.", False),
         ("The UN listed Ilya Moreth. A driver met someone known as Tisburi.", False),
         ("The UN listed Ilya Moreth. Anton Brelik was there; they call him Tisburi.", False),
         ("The UN listed Ilya Moreth. A teacher saw the so-called Tisburi.", False),

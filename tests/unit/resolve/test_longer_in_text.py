@@ -52,6 +52,6 @@ def test_a_father_s_name_of_two_words_is_no_part_of_his_child_s(held):
 
 
 def test_a_child_s_own_name_before_it_tells_the_child(held):
-    found = links(held, "Nadwa Karim Talab lives abroad. The United Nations put her on its Iraq list.")
+    found = links(held, "Nadwa Karim Talab lives abroad. The Security Council put her on its Iraq list.")
     linked = {ref for link in found.values() if link.outcome is Outcome.LINKED for ref in refs(link)}
     assert linked == {"un:IQi.812"}

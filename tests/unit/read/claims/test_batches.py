@@ -27,7 +27,7 @@ def labels(text: str) -> list[Label]:
     ("text", "expected"),
     [
         (
-            "The first batch of names dates from 9 February 2011. On it are Radu Vesk and Osman Teral.",
+            "The first batch dates from 9 February 2011. On it are Radu Vesk and Osman Teral.",
             [Label.SUPPORTED, Label.SUPPORTED],
         ),
         (

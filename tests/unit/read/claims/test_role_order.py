@@ -31,8 +31,8 @@ def test_a_listing_is_told_with_the_words_for_whom():
 
 
 def test_a_birth_of_two_is_told_with_their_names():
-    (claim,) = claims(IdentityClaim, "Radu Vesk and Osman Teral, both born in 1968, are on the UN list.")
-    assert claim.span.quote == "Radu Vesk and Osman Teral, both born in 1968"
+    (claim,) = claims(IdentityClaim, "Radu Vesk and Osman Teral, both born in 1971, are on the UN list.")
+    assert claim.span.quote == "Radu Vesk and Osman Teral, both born in 1971"
 
 
 def test_an_echo_takes_up_no_noun_for_a_relative():
@@ -41,5 +41,5 @@ def test_an_echo_takes_up_no_noun_for_a_relative():
 
 
 def test_a_noun_behind_in_is_no_verb():
-    (claim,) = claims(RoleClaim, "Radu Vesk, in turn, advises the governor of Ostrel.")
+    (claim,) = claims(RoleClaim, "Radu Vesk, in turn, advises the mayor of Ostrel.")
     assert claim.title == "advises"

@@ -57,7 +57,7 @@ def _called_so(clause: Clause) -> list[Claim]:
         start = party.last
         while start < clause.last - 1 and draft.words[start] in _DOWN:
             start += 1
-        said_as = draft.words[start] == "as"
+        said_as = draft.words[start : start + 1] == ["as"]
         start += said_as
         article = start < clause.last - 1 and draft.words[start] == "the"
         start += article
