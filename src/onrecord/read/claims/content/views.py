@@ -19,7 +19,7 @@ def view_span(clause: Clause, modality: Modality) -> Span:
     if end:
         return draft.span(after_marks(draft, segment), end)
     start = wagered(draft, segment) or thought(draft, segment)
-    if start:
+    if start and start < clause.last:
         return draft.span(start, _with_relatives(clause))
     if modality is Modality.OPINION:
         judged = _judged(clause)

@@ -153,7 +153,7 @@ _LINKED = frozenset("linked tied connected".split())
 def _is_inside_tie(clause: Clause, cues: list[Hit]) -> bool:
     """Whether every cue stands between a participle of tying and its `to`: `is linked on the American list to Y`."""
     here = clause.draft.words
-    for at in range(clause.first, clause.last):
+    for at in range(clause.first, clause.last - 1):
         if here[at] in _LINKED and here[at + 1] in ("on", "in", "by", "under", ","):
             to = next((n for n in range(at + 1, clause.last) if here[n] in ("to", "with")), at)
             return all(at < cue.first and cue.last <= to for cue in cues)

@@ -33,6 +33,8 @@ def added_with(clause: Clause, parties: Sequence[Found], told: Claim | None) -> 
         behind = at + 1 + (here[at + 1] in _BESIDE)
         if here[behind] == "with":
             behind += 1
+            if behind >= clause.last:
+                return None
         elif here[behind - 1] != "alongside":
             return None
         if here[behind] in _ONE:
