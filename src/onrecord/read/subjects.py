@@ -372,7 +372,7 @@ def _relative_told(draft: Draft, segment: Segment) -> Found | None:
     for hit in lexicon.kin.find(words, segment.first, segment.last):
         at = hit.first - 1
         owned = at >= segment.first and words[at] in lexicon.possessives
-        free = at == segment.first or words[at - 1] not in lexicon.prepositions
+        free = at <= segment.first or words[at - 1] not in lexicon.prepositions
         if at > segment.first and words[at - 1] in lexicon.copulas:
             continue  # `X, según la ficha, | es su primo`: what he is
         if not owned or not free or (hit.last < len(words) and words[hit.last] in lexicon.of_words):
