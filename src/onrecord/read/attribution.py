@@ -9,6 +9,7 @@ from onrecord.read.comparisons_so import compares_times, may_come
 from onrecord.read.conditional_source import conditional_source
 from onrecord.read.draft import Draft, Found, Segment
 from onrecord.read.expectations import guesses, outlook_of
+from onrecord.read.expected import expected
 from onrecord.read.generalities import general
 from onrecord.read.inline_source import source_at
 from onrecord.read.judgements import judged
@@ -353,7 +354,7 @@ def _modality(draft: Draft, segment: Segment) -> str:
     if foretells(draft, first, last) or may_come(draft, first, last):
         return Modality.FORECAST
     ahead = outlook_of(draft, segment) or judged(draft, segment) or general(draft, segment)
-    ahead = ahead or stance_of(draft, segment)
+    ahead = ahead or stance_of(draft, segment) or expected(draft, segment)
     if ahead:
         return ahead
     hits = [hit for hit in lexicon.attempts.find(words, first, last) if not _counts(draft, hit)]

@@ -28,14 +28,14 @@ _TRADES = frozenset(
 
 
 def names_trade(draft: Draft, at: int) -> bool:
-    """Return whether a form in `ing` says what trade the noun behind it is of, and is no verb."""
+    """Return whether a form in `ing` says what trade the noun behind it is of: `twenty shipping and trading firms`."""
     words = draft.words
-    return (
-        draft.lexicon.language == "en"
-        and words[at].endswith("ing")
-        and words[at + 1 : at + 2] != []
-        and (words[at + 1] in _TRADES and draft.tokens[at + 1].text.islower())
-    )
+    if draft.lexicon.language != "en" or not words[at].endswith("ing"):
+        return False
+    noun = at + 1
+    if words[noun : noun + 1] == ["and"] and words[noun + 1 : noun + 2] and words[noun + 1].endswith("ing"):
+        noun += 2
+    return noun < len(words) and words[noun] in _TRADES and draft.tokens[noun].text.islower()
 
 
 _DETERMINERS = frozenset(
@@ -90,6 +90,17 @@ def lists_after_do(draft: Draft, at: int) -> bool:
         return False
     named = following[:1].isupper() or following.lower() in ("him", "her", "it", "them", "the")
     return named and any(word in _DO for word in draft.words[max(0, at - _NEAR_DO) : at - 1])
+
+
+_LIGHT = frozenset("not n't never ever also even yet still simply".split())
+
+
+def follows_do(draft: Draft, at: int) -> bool:
+    """Return whether a form is the verb right behind an auxiliary: `The UN, for its part, does not list X`."""
+    before = at - 1
+    while before > 0 and draft.words[before] in _LIGHT:
+        before -= 1
+    return before >= 0 and draft.words[before] in _DO and draft.words[at] in ("list", "blacklist", "sanction")
 
 
 def names_deed(draft: Draft, at: int) -> bool:

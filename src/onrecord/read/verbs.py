@@ -8,6 +8,7 @@ from onrecord.read.lexicon.manners import CLOSING
 from onrecord.read.noun_forms import (
     counts_noun,
     ends_as_list,
+    follows_do,
     is_owned,
     lists_after_do,
     names_deed,
@@ -22,7 +23,7 @@ _BOUNDARIES = frozenset(',;:()[]–—-"“”«».!?…')
 
 
 _NOUN_PHRASES = frozenset(
-    {("by", "turns"), ("by", "force")}.union(
+    {("by", "turns"), ("by", "force"), ("by", "contrast"), ("in", "contrast")}.union(
         ("in", noun) for noun in "turn need demand return answer reply support protest place force share end".split()
     )
 )
@@ -61,7 +62,9 @@ def mark_verbs(draft: Draft) -> list[bool]:
             continue  # `That ship is named on it`
         elif word in lexicon.noun_verbs:
             listing = word in lexicon.list_nouns and not word.endswith("s")  # `the UN's Al-Qaida list` is no verb
-            if listing and (_has_plural_subject(draft, at, before) or lists_after_do(draft, at)):
+            if listing and (
+                _has_plural_subject(draft, at, before) or lists_after_do(draft, at) or follows_do(draft, at)
+            ):
                 marks[at] = True
                 continue
             # `The list names X`

@@ -54,6 +54,7 @@ def decide(mention: Mention, candidates: list[Candidate]) -> Link:
     """
     candidates = [one for one in candidates if not one.respelt or _may_link_respelt(mention, one)]
     candidates = _without_other_bodies(_without_children(mention, candidates))
+    candidates = _with_exact_name(mention, candidates)
     scored = sorted(
         (msgspec.structs.replace(c, score=_score(mention, c)) for c in candidates),
         # A list may have one person twice: the entry that stands on other lists too tells who it is.
@@ -93,6 +94,27 @@ def _without_other_bodies(candidates: list[Candidate]) -> list[Candidate]:
         or fold(one.matched.text) not in names
         or ANOTHER_NAME not in one.reasons
     ]
+
+
+def _with_exact_name(mention: Mention, candidates: list[Candidate]) -> list[Candidate]:
+    """The firms that bear a name of several words to the letter, before those that have more to theirs.
+
+    `Group Vesk Limited` is not `GROUP VESK LIMITED, S.A. DE C.V.` where the list has both.
+    """
+    bare = fold(mention.name).removeprefix("the ")
+    exact = [one for one in candidates if one.matched is not None and _plain(one.matched.text) == _plain(bare)]
+    firms = all(one.entity.kind is MentionKind.ORGANIZATION for one in candidates)
+    if not firms or not exact or len(bare.split()) < _LEAST_WORDS:
+        return candidates
+    return [one for one in candidates if one in exact or one.matched is None or not _goes_on(one.matched.text, bare)]
+
+
+def _goes_on(name: str, told: str) -> bool:
+    return _plain(name).startswith(_plain(told) + " ")
+
+
+def _plain(name: str) -> str:
+    return " ".join(fold(name).removeprefix("the ").replace(",", " ").split())
 
 
 def _are_one(best: Candidate, rivals: Sequence[Candidate]) -> bool:

@@ -141,3 +141,44 @@ def test_a_german_name_that_goes_on_behind_a_listed_one_is_nobodys() -> None:
         "LIMA. Radu Vesk Brel, der zweite Vize, steht auf der Liste der UNO.", lists=WITH_TERAL, language="de"
     )
     assert not any(link.entity for link in found.resolution.links)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The UN, for its part, does not list Danil Kersk.",
+        "The UN, however, does not list Danil Kersk.",
+        "The UN, by contrast, has not listed Danil Kersk.",
+    ],
+)
+def test_a_denial_is_read_over_words_between_the_authority_and_its_verb(text: str) -> None:
+    assert set(verdicts(text).values()) == {Label.SUPPORTED}
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Twenty-one companies were put on the Security Council's list on 3 March 2013.", 21),
+        ("On 3 March 2013 the UN put 34 shipping and trading companies on its list.", 34),
+    ],
+)
+def test_many_parties_are_counted(text: str, count: int) -> None:
+    found = finding(LEADS["en"] + text, lists=WITH_TERAL)
+    counts = [c.count for c in found.resolution.reading.claims if isinstance(c, DesignationClaim)]
+    assert [one.low for one in counts if one is not None] == [count]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Ein Diplomat erwartet, dass die Regierung binnen eines Jahres stürzt.", "de"),
+        ("Un comerciante teme que suban los precios.", "es"),
+        ("Los vecinos esperan nuevas protestas antes de mayo.", "es"),
+        ("Un marchand craint que les prix montent.", "fr"),
+        ("Торговцы ждут новых пошлин до мая.", "ru"),
+    ],
+)
+def test_what_somebody_expects_is_a_forecast(text: str, language: str) -> None:
+    found = finding(LEADS[language] + text, lists=WITH_TERAL, language=language)
+    later = {c.id for c in found.resolution.reading.claims if c.span.start >= len(LEADS[language])}
+    assert {v.label for v in found.verdicts if v.claim_id in later} == {Label.NOT_CHECKABLE}

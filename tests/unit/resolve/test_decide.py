@@ -96,3 +96,21 @@ def test_a_body_that_many_states_have_is_linked_where_the_report_names_its_count
     matched = Name(text="National Valley Bureau", quality=NameQuality.GOOD)
     one = Candidate(entity=entity, score=0.0, matched=matched, reasons=("name", *reasons))
     assert decide(mention, [one]).outcome is outcome
+
+
+def test_a_firm_named_to_the_letter_is_not_one_whose_name_goes_on():
+    document = make_document("Group Vesk Limited was listed.")
+    mention = make_mention(document, "Group Vesk Limited", kind=MentionKind.ORGANIZATION)
+    both = [
+        Candidate(
+            entity=make_entity(name, f"ofac:{number}", kind=MentionKind.ORGANIZATION),
+            score=0.0,
+            matched=Name(text=name),
+            reasons=("name",),
+        )
+        for number, name in enumerate(("GROUP VESK LIMITED, S.A. DE C.V.", "GROUP VESK LIMITED"), 1)
+    ]
+    link = decide(mention, both)
+    assert link.outcome is Outcome.LINKED
+    assert link.entity is not None
+    assert link.entity.refs == ("ofac:2",)

@@ -81,7 +81,8 @@ def _between(draft: Draft, things: Sequence[Thing]) -> Span:
 
 def _how(clause: Clause, link: Link) -> dict[str, object]:
     """Modality and polarity: as the clause has them, and where it has none of its own, as the model has."""
-    how: dict[str, object] = {"polarity": Polarity.NEGATIVE if link.negative > 0.5 else Polarity.POSITIVE}
+    negative = link.negative > 0.5 or clause.negative
+    how: dict[str, object] = {"polarity": Polarity.NEGATIVE if negative else Polarity.POSITIVE}
     if (clause.segment.modality or "asserted") == "asserted" and link.mode != "asserted":
         how["modality"] = _MODES.get(link.mode) or Modality(link.mode)
     return how

@@ -17,7 +17,7 @@ from onrecord.read.claims.listing.standing_words import STAND
 from onrecord.read.claims.listing.sublists import regime_of, regime_told
 from onrecord.read.claims.state import State
 from onrecord.read.claims.tie.counted_tie import find_counted_tie
-from onrecord.read.draft import Found
+from onrecord.read.draft import Draft, Found
 from onrecord.read.groups.words import GROUP_WORDS
 from onrecord.read.lexicon.base import words
 from onrecord.read.lexicon.listings import TALK
@@ -141,7 +141,7 @@ def _number(clause: Clause) -> _Number | None:
     if table is None:
         return None
     for at in range(clause.opening, clause.last):
-        count = table.numbers.get(draft.words[at])
+        count = table.numbers.get(draft.words[at]) or _large(draft, at)
         in_name = any(f.first <= at < f.last and f.last - f.first > 1 and f.listed for f in clause.mentions())
         if count is None or in_name or draft.in_date(draft.tokens[at].start):
             continue
@@ -149,6 +149,17 @@ def _number(clause: Clause) -> _Number | None:
         if found is not None and not _names_others(clause, found):
             return found
     return None
+
+
+LARGEST = 999
+"""Number up to which parties are counted; a larger one is a year, or the number of a resolution."""
+
+
+def _large(draft: Draft, at: int) -> int | None:
+    """The exact number that one word is, beyond those of the table: `twenty-one`, `34`."""
+    told = next((n for n in draft.numbers_in(at, at + 1) if n.kind == "count" and n.estimate.is_exact), None)
+    low = told.estimate.low if told is not None else None
+    return int(low) if low is not None and 1 < low <= LARGEST and low == int(low) else None
 
 
 def _counted(clause: Clause, at: int, count: int) -> _Number | None:
@@ -164,7 +175,9 @@ def _counted(clause: Clause, at: int, count: int) -> _Number | None:
         )
     if words_here[max(clause.first, at - 2) : at] == ["of", "the"] and words_here[at - 3] in table.numbers:
         return None  # `nine of the fifteen`: neither number is that of the list
-    for end in range(at + 1, min(clause.last, at + 1 + LONGEST)):
+    # `shipping and trading companies`: two trades are one word before the noun
+    trades = words_here[at + 2 : at + 3] == ["and"] and words_here[at + 1].endswith("ing")
+    for end in range(at + 1, min(clause.last, at + 1 + LONGEST + 2 * trades)):
         word = words_here[end]
         if nation_of(draft.tokens[end].text):
             others = any(w in _OTHERS for w in words_here[at:end])
