@@ -45,7 +45,9 @@ def _is_small_word(draft: Draft, at: int) -> bool:
 
 
 _SMALL = frozenset(
-    "sich auch ihn ihm ihr uns man es seit laut nach von mit bei selbst ebenfalls dort einst nie".split()
+    "sich auch ihn ihm ihr uns man es seit laut nach von mit bei selbst ebenfalls dort einst nie ihrerseits seinerseits"
+    " ihresteils wiederum gleichfalls schon bereits noch inzwischen mittlerweile damals später zuvor früher heute"
+    " bislang bisher längst weiterhin allerdings jedoch wohl angeblich offenbar zudem zugleich daneben".split()
 )
 
 

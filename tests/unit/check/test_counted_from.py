@@ -182,3 +182,8 @@ def test_what_somebody_expects_is_a_forecast(text: str, language: str) -> None:
     found = finding(LEADS[language] + text, lists=WITH_TERAL, language=language)
     later = {c.id for c in found.resolution.reading.claims if c.span.start >= len(LEADS[language])}
     assert {v.label for v in found.verdicts if v.claim_id in later} == {Label.NOT_CHECKABLE}
+
+
+def test_a_german_relative_clause_with_an_adverb_is_of_the_name_before_it() -> None:
+    told = verdicts("Vesk rechnet der Ausschuss der Merano-Union zu, die ihrerseits seit 2010 gelistet ist.", "de")
+    assert Label.DIFFERS not in told.values()
