@@ -42,6 +42,10 @@ def _ends_in_infinitive(draft: Draft, talk: Outlook, first: int, last: int) -> b
         last -= 1
     word = draft.words[last - 1]
     told = any(draft.words[at] in talk.future_aux for at in range(first, last - 1))
+    if told and word == "sein":
+        # `wird gefährlicher sein`; `wird gelistet worden sein` only supposes it
+        before = draft.words[last - 2] if last - 2 > first else ""
+        return not is_participle(before) and before not in ("worden", "gewesen")
     return (
         told
         and draft.tokens[last - 1].text.islower()

@@ -172,6 +172,7 @@ def test_many_parties_are_counted(text: str, count: int) -> None:
     ("text", "language"),
     [
         ("Ein Diplomat erwartet, dass die Regierung binnen eines Jahres stürzt.", "de"),
+        ("Die nächste Ernte wird schlechter sein.", "de"),
         ("Un comerciante teme que suban los precios.", "es"),
         ("Los vecinos esperan nuevas protestas antes de mayo.", "es"),
         ("Un marchand craint que les prix montent.", "fr"),
