@@ -14,10 +14,10 @@ from onrecord.read.claims.listing.same_day import is_measure
 from onrecord.read.claims.listing.singular import is_of_one
 from onrecord.read.claims.party.described import described
 from onrecord.read.claims.state import State
-from onrecord.read.coreference import is_told_apart
 from onrecord.read.draft import Found
 from onrecord.read.lexicon.listing_acts import ACTS
 from onrecord.read.lexicon.listings import TALK
+from onrecord.read.told_apart import is_told_apart
 from onrecord.text.normalize import fold
 from onrecord.text.phrases import Hit
 
