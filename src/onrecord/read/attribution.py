@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from onrecord.model.vocab import MentionForm, MentionKind, Modality
 from onrecord.read.asides import is_so
+from onrecord.read.bearers import owns
 from onrecord.read.comparisons import gives_view
 from onrecord.read.comparisons_so import compares_times, may_come
 from onrecord.read.conditional_source import conditional_source
@@ -17,7 +18,7 @@ from onrecord.read.lexicon.base import table
 from onrecord.read.outlook import foretells, is_hearsay, is_participle, judges
 from onrecord.read.source_ends import source_end
 from onrecord.read.stances import foretold, stance_of
-from onrecord.read.subjects import mark_subjects, owns
+from onrecord.read.subjects import mark_subjects
 from onrecord.text.phrases import Hit
 
 _LIST_TEXT = frozenset(

@@ -5,7 +5,15 @@ from onrecord.read.body_before_name import body_ends
 from onrecord.read.case_endings import stem
 from onrecord.read.draft import Draft, Found
 from onrecord.read.name_bounds import is_authority, opens_before_name
-from onrecord.read.names import GROUPS, is_acronym, is_honorific, is_nation_before, make_name
+from onrecord.read.name_tails import (
+    is_legal_form,
+    quoted_body,
+    with_descriptions,
+    with_group_noun,
+    with_purpose,
+    with_second_aim,
+)
+from onrecord.read.names import is_acronym, is_honorific, is_nation_before, make_name
 from onrecord.read.nouns import make_noun_name
 from onrecord.read.office_places import after_noun, after_place
 from onrecord.read.openers import is_before_particle, is_described, is_noun_before, is_of_siblings
@@ -21,8 +29,6 @@ _OF_SON = frozenset("abd bin ibn ben abu ould wuld wold".split())
 _AND = {"es": ("and", "e"), "it": ("and", "e")}
 """Words of `_JOINING` that stand between two names, by language: in Portuguese `e` joins family names too."""
 
-LONGEST_DESCRIPTION = 6
-"""Words after the first noun of a body's name up to which a capital closes it."""
 SHORTEST_HEADLINE_WORD, FEWEST_HEADLINE_WORDS = 3, 4
 """Letters from which a headline in capitals writes a word with one, and words from which a line is such a headline."""
 
@@ -46,10 +52,10 @@ def find_capitalised(draft: Draft, taken: set[int], listed: list[Found]) -> list
         if noun or (end == at + 1 and is_nation_before(draft, at, end)):
             at = end
             continue  # `the Somali group` stands for one told before
-        end = _without_next_name(draft, at, _with_group_noun(draft, end, taken))
+        end = _without_next_name(draft, at, with_group_noun(draft, end, taken))
         name = after_place(draft, at, end)
         end = name or end
-        quoted = _quoted_body(draft, at, taken)
+        quoted = quoted_body(draft, at, taken)
         if quoted:
             found.append(
                 Found(
@@ -62,9 +68,9 @@ def find_capitalised(draft: Draft, taken: set[int], listed: list[Found]) -> list
             )
             at = quoted
             continue
-        end = _with_second_aim(draft, at, end, taken)
-        end = _with_purpose(draft, _with_descriptions(draft, at, end, taken), taken)
-        if _is_legal_form(draft, end) or _is_heading(draft, at, end) or _is_common(draft, at, end, inner, plain):
+        end = with_second_aim(draft, at, end, taken)
+        end = with_purpose(draft, with_descriptions(draft, at, end, taken), taken)
+        if is_legal_form(draft, end) or _is_heading(draft, at, end) or _is_common(draft, at, end, inner, plain):
             at = end
             continue
         if not _inside_date(draft, at, end) and not _is_role(draft, at, end):
@@ -194,108 +200,6 @@ def _is_number_of_body(draft: Draft, at: int) -> bool:
     before = draft.tokens[at - 1].text if at else ""
     coded = "-" in token and token.isupper() and token[-1].isdigit()
     return coded and before.isalpha() and before.islower() and draft.lexicon.language != "en"
-
-
-def _with_group_noun(draft: Draft, last: int, taken: set[int]) -> int:
-    """Take a noun for a group into a name: `Lazarus` in `the Lazarus hacking group`, not in `In Goma the group`."""
-    lexicon = draft.lexicon
-    closed = (lexicon.articles, lexicon.prepositions, lexicon.conjunctions, lexicon.possessives, lexicon.pronouns)
-    if draft.words[last - 1] in draft.lexicon.org_words or draft.tokens[last - 1].lower.endswith(("'s", "’s")):
-        return last
-    for end in range(last + 1, min(last + 3, len(draft.tokens) + 1)):
-        word = draft.tokens[end - 1]
-        if end - 1 in taken or not word.text.isalpha() or not word.text.islower():
-            return last
-        if any(draft.words[end - 1] in words for words in closed):
-            return last
-        if word.lower in GROUPS:
-            return end
-        if draft.verbs[end - 1] and not word.lower.endswith("ing"):
-            return last
-    return last
-
-
-def _quoted_body(draft: Draft, first: int, taken: set[int]) -> int:
-    """The end of a body's name in guillemets, of which Russian writes the first word alone with a capital; else 0."""
-    tokens = draft.tokens
-    if draft.lexicon.language != "ru" or not first or tokens[first - 1].text != "«":
-        return 0
-    for at in range(first + 1, min(first + LONGEST_DESCRIPTION, len(tokens))):
-        if tokens[at].text == "»":
-            return at if at > first + 1 else 0
-        if at in taken or draft.verbs[at] or not tokens[at].text[0].isalpha():
-            return 0
-    return 0
-
-
-_LEGAL_FORMS = frozenset("ооо оао зао пао ао тоо чао гк ип фгуп гуп нко ано одо".split())
-
-
-def _is_legal_form(draft: Draft, last: int) -> bool:
-    """Whether capitals are the legal form of a firm whose name follows in guillemets: `Московское ООО «X»`."""
-    follows = last < len(draft.tokens) and draft.tokens[last].text in '«"„'
-    return follows and draft.words[last - 1] in _LEGAL_FORMS
-
-
-def _with_descriptions(draft: Draft, first: int, last: int, taken: set[int]) -> int:
-    """Take the rest of a body's name that is written small: `Armée de résistance du Seigneur`.
-
-    Romance languages write the first noun of such a name with a capital, and then the name that closes it.
-    """
-    lexicon, tokens = draft.lexicon, draft.tokens
-    if not lexicon.small_names or last - first != 1 or draft.words[first] not in lexicon.org_words:
-        return last
-    joined = False
-    for at in range(last, min(last + LONGEST_DESCRIPTION, len(tokens))):
-        if at in taken or not tokens[at].text[0].isalpha() or draft.verbs[at]:
-            return last
-        joined = joined or draft.words[at] in lexicon.of_words
-        if tokens[at].text[0].isupper():
-            return at + 1 if joined and at > last + 1 else last
-    return last
-
-
-def _with_second_aim(draft: Draft, first: int, last: int, taken: set[int]) -> int:
-    """Take a body's second aim, and the noun behind it, into its name: `the Hope and Concord Movement`."""
-    words = draft.words
-    if last - first != 1 or draft.lexicon.language != "en" or words[first - 1 : first] != ["the"]:
-        return last
-    if words[first] in draft.lexicon.org_words or words[last : last + 1] != ["and"]:
-        return last
-    end = last + 1
-    while _opens_purpose(draft, end, taken):
-        end += 1
-        if words[end - 1] in draft.lexicon.org_words | GROUPS:
-            return end if end - last > 2 else last
-    return last
-
-
-def _with_purpose(draft: Draft, last: int, taken: set[int]) -> int:
-    """Take what a body is for into its name: `Front for Hope and Change`, `Mouvement pour l'Unité`."""
-    lexicon, words, limit = draft.lexicon, draft.words, len(draft.tokens)
-    if last + 1 >= limit or words[last] not in _FOR or words[last - 1] not in lexicon.org_words | GROUPS:
-        return last
-    end = last + 1
-    while end < limit and words[end] in lexicon.articles:
-        end += 1
-    if not _opens_purpose(draft, end, taken):
-        return last
-    while _opens_purpose(draft, end, taken):
-        end += 1
-    joined = end + 1 < limit and words[end] in lexicon.conjunctions and _opens_purpose(draft, end + 1, taken)
-    if joined and not (end + 2 < limit and (draft.verbs[end + 2] or draft.tokens[end + 2].text[:1].isupper())):
-        end += 2  # and not `the Front for Hope and Tarvin left`
-    return end
-
-
-_FOR = frozenset("for against pour contre para por contra für gegen per".split())
-
-
-def _opens_purpose(draft: Draft, at: int, taken: set[int]) -> bool:
-    if at >= len(draft.tokens) or at in taken or draft.verbs[at]:
-        return False
-    text = draft.tokens[at].text
-    return text[:1].isupper() and text[1:2].islower()
 
 
 def _is_role(draft: Draft, first: int, last: int) -> bool:

@@ -4,8 +4,8 @@ from itertools import pairwise
 
 from onrecord.model.vocab import MentionForm, MentionKind
 from onrecord.read.antecedents import Seen
+from onrecord.read.descriptions import SHIPS
 from onrecord.read.draft import Draft, Found
-from onrecord.read.mentions import SHIPS
 from onrecord.read.salience import airline_meant, most_salient, ship_meant
 from onrecord.read.told_apart import is_a_child, is_a_relative, is_another_kunya, is_stranger
 from onrecord.text.firm_words import is_firm_word

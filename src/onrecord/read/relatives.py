@@ -2,8 +2,8 @@
 
 from onrecord.model.document import KIN_CLUE
 from onrecord.model.vocab import MentionForm, MentionKind
+from onrecord.read.bearers import owns
 from onrecord.read.draft import Draft
-from onrecord.read.subjects import owns
 
 
 def name_relatives(draft: Draft) -> None:

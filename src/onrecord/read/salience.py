@@ -3,10 +3,10 @@
 from onrecord.model.vocab import MentionForm, MentionKind
 from onrecord.read.agreement_of_gender import agrees
 from onrecord.read.antecedents import LATEST, Seen
+from onrecord.read.bearers import is_behind_noun
+from onrecord.read.descriptions import SHIPS
 from onrecord.read.draft import Draft, Found
 from onrecord.read.lexicon.genders import may_be
-from onrecord.read.mentions import SHIPS
-from onrecord.read.subjects import is_behind_noun
 from onrecord.read.told_apart import is_told_apart
 from onrecord.text.normalize import fold
 

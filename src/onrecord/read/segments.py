@@ -1,41 +1,22 @@
 """Clauses: cut each sentence into segments that can make a claim of their own."""
 
-from bisect import bisect_left
-
 from onrecord.model.vocab import MentionForm
-from onrecord.read.asides import is_aside, is_infinitive, opens_attribution
+from onrecord.read.asides import is_aside, is_infinitive
 from onrecord.read.broken_off import is_broken_off
-from onrecord.read.comparisons_so import is_than
 from onrecord.read.draft import Draft, Segment
 from onrecord.read.finite import awaits_verb, counts_before, heads_clause, name_main, opens_subject
 from onrecord.read.german_relatives import opens_relative
 from onrecord.read.inline_source import source_at
-from onrecord.read.joints import follows_saying, is_owner_after, is_parted, joins_participles
+from onrecord.read.joints import follows_saying, is_owner_after, is_parted
 from onrecord.read.lexicon.listings import TALK
 from onrecord.read.marks import in_number, is_field, quotes_name
-from onrecord.read.mentions import is_noun_for_body
 from onrecord.read.parted import join_parted
 from onrecord.read.participles import opens_with_participle, opens_with_place
-from onrecord.read.restrictive import CLEFT, opens_with_date, restricts
+from onrecord.read.segment_openings import opening_of
+from onrecord.read.segment_spans import has_verb, to_mark, triggers
 from onrecord.read.sources import clause_behind_source
 
 _MARKS = frozenset(',;:()[]–—-"“”«»')
-
-
-_POINTED_AT = frozenset("label designation status tag title post position role distinction rank".split())
-"""Nouns that `that` points at: `has carried that label since 2014`."""
-_TIMES = frozenset(
-    "same very january february march april may june july august september october november december year month week"
-    " day date spring summer autumn fall winter morning afternoon evening night time monday tuesday wednesday thursday"
-    " friday saturday sunday decade".split()
-)
-"""Nouns of time that `that` points at: `The Council added him that September`."""
-_CLAUSE_TAKING = frozenset(
-    "said says say told states stated adds added insisted"
-    " insists notes noted claims claimed alleges alleged believes thinks swears"
-    " warned"
-    " warns argues argued suggested reports reported affirms asserts know predicted predicts expects".split()
-)
 
 
 def cut_segments(draft: Draft) -> list[Segment]:
@@ -63,16 +44,16 @@ def _chunks(draft: Draft, first: int, last: int) -> list[tuple[int, int, str]]:
                 cuts[at + 1] = "mark"
             previous = at + 1
             continue
-        kind = _opens(draft, at, previous, last)
-        if not kind and draft.lexicon.capitalised_nouns and opens_relative(draft, at, _to_mark(draft, at + 1, last)):
+        kind = opening_of(draft, at, previous, last)
+        if not kind and draft.lexicon.capitalised_nouns and opens_relative(draft, at, to_mark(draft, at + 1, last)):
             kind = "relative"
-        if not kind and at > first and opens_subject(draft, at, last) and _has_verb(draft, first, at):
+        if not kind and at > first and opens_subject(draft, at, last) and has_verb(draft, first, at):
             cuts[at], previous = "mark", at
             continue
         if kind == "relative" and is_owner_after(draft, at, previous):
             cuts[previous] = "relative"  # `отряд, командиром которого назван X`
             continue
-        if kind == "attribution" and at > previous and source_at(draft, at, _to_mark(draft, at, last)) is not None:
+        if kind == "attribution" and at > previous and source_at(draft, at, to_mark(draft, at, last)) is not None:
             continue
         if kind and at > first:
             cuts[at] = kind
@@ -85,181 +66,6 @@ def _chunks(draft: Draft, first: int, last: int) -> list[tuple[int, int, str]]:
             previous = behind
     starts = sorted(cuts)
     return [(start, end, cuts[start]) for start, end in zip(starts, [*starts[1:], last], strict=True)]
-
-
-def _opens(draft: Draft, at: int, previous: int, last: int) -> str:
-    """The kind of clause that a word opens; empty where it opens none. `previous` is where the last one began."""
-    if opens_attribution(draft, at, last, in_clause=_has_verb(draft, previous, at)):
-        return "attribution"
-    lexicon, words = draft.lexicon, draft.words
-    including = lexicon.including.find(words, at, min(at + 2, last))
-    if including and including[0].first == at and not _is_adverb(draft, at, including[0].last, last):
-        return "including"
-    word = words[at]
-    said = _opens_what_is_said(draft, at, previous, last)
-    has_to = word == "que" and words[at - 1] in _HAVE_TO | _LIKE  # `tuvo que esperar`, `igual que X`
-    has_to = has_to or is_than(draft, at)  # `más débil que hace diez años`
-    has_to = has_to or restricts(draft, previous, at)  # `n'a été inscrit qu'en mai`
-    cleft = word in CLEFT and opens_with_date(draft, previous, at)
-    within = at > 0 and at - 1 == previous and bool(lexicon.including.find(words, at - 1, at + 1))  # `parmi | lesquels`
-    if (
-        word in lexicon.relatives
-        and not (has_to or cleft or within)
-        and at > previous - 1
-        and not (said == "content" and word in lexicon.content_words)
-    ):
-        return "relative"
-    if said:
-        return said
-    if word not in lexicon.conjunctions and word not in lexicon.clause_starts:
-        return ""
-    if word == "yet" and words[at + 1 : at + 2] == ["to"] and lexicon.language == "en":
-        return ""  # `has yet to follow`
-    verb_before = _has_verb(draft, previous, at)
-    verb_after = _has_verb(draft, at + 1, _to_mark(draft, at + 1, last))
-    if word in lexicon.conjunctions:
-        listed = at + 3 < last and tuple(words[at + 1 : at + 3]) == ("the", "one") and not draft.verbs[at - 1]
-        listed = listed or joins_participles(draft, previous, at, _to_mark(draft, at + 1, last))
-        joined = _joins_verbs(draft, at) or _counts_on(draft, previous, at, last)
-        if listed or (verb_before and verb_after and not joined):
-            return "coordinate"
-    if word in lexicon.as_words and (_names_what(draft, at, last) or _compares(draft, at, last)):
-        return ""
-    starts = word in lexicon.clause_starts and not cleft and at > previous and not _before_date(draft, at)
-    return "subordinate" if starts and verb_after and verb_before else ""
-
-
-_HAVE_TO = frozenset("tiene tienen tuvo tuvieron tenía tenían tendrá tendrán hay hubo habrá tendría tendrían".split())
-"""Forms of Spanish verbs that with `que` say that somebody has to do something."""
-_LIKE = frozenset("igual mismo même ainsi así temps jour día".split())
-"""Words that with `que` compare, in French and Spanish."""
-
-
-def _compares(draft: Draft, at: int, last: int) -> bool:
-    """Whether `as` is one of two that compare (`as unjust as they are cruel`), and opens no clause."""
-    words = draft.words
-    return words[at] == "as" and (words[at + 2 : min(at + 3, last)] == ["as"] or (at > 1 and words[at - 2] == "as"))
-
-
-def _names_what(draft: Draft, at: int, last: int) -> bool:
-    """Whether `as` is followed by what a party is called (`as a foreign terrorist organization`), not by a clause."""
-    lexicon, end = draft.lexicon, min(last, at + 5)
-    tables = (lexicon.programmes, lexicon.labels, lexicon.roles, lexicon.kin)
-    return any(
-        not any(draft.verbs[at + 1 : hit.first]) for table in tables for hit in table.find(draft.words, at + 1, end)
-    )
-
-
-def _opens_what_is_said(draft: Draft, at: int, previous: int, last: int) -> str:
-    """`content` where a word opens what somebody says, `relative` where `that` opens a relative clause, or empty."""
-    lexicon, words, verbs = draft.lexicon, draft.words, draft.verbs
-    word = words[at]
-    behind_comma = at > 0 and draft.tokens[at - 1].text == ","
-    if word in lexicon.content_words and lexicon.language != "en" and (at > previous or behind_comma):
-        if word in lexicon.relatives or lexicon.verb_first:
-            return "content" if _says_something(draft, previous, at) else ""
-        if verbs[at - 1]:
-            return "content"
-    if word == "that" and lexicon.language == "en" and at + 1 < last and at > previous:
-        if (
-            words[at + 1] == "of"
-            or words[at + 1] in _POINTED_AT
-            or (words[at - 1] in lexicon.prepositions and words[at - 1] != "in")
-        ):
-            return ""
-        points = words[at + 1] in _TIMES or is_noun_for_body(draft, at + 1)
-        if points and not _has_verb(draft, at + 2, _to_mark(draft, at + 1, last)):
-            return ""  # `The Council added him that September`, `Washington has blacklisted that airline as well`
-        if verbs[at - 1] or (at >= 2 and verbs[at - 2]):
-            return "content"
-        if verbs[at + 1]:
-            return "relative"
-        if _tells_before(draft, previous, at):
-            return "content"
-    if word in lexicon.prepositions or not _after_speech(draft, at, previous):
-        return ""
-    return "content" if _has_verb(draft, at + 1, _to_mark(draft, at + 1, last)) else ""
-
-
-_NEXT_COUNT = 5
-"""Tokens behind a conjunction in which the next count of victims stands."""
-
-
-def _counts_on(draft: Draft, first: int, at: int, last: int) -> bool:
-    """Whether a conjunction goes on with a count of the same event: `12 were killed and 30 were wounded`."""
-    end, table = min(last, at + 1 + _NEXT_COUNT), draft.lexicon.casualty_words
-    if end <= at + 1 or not draft.numbers_in(first, at) or not draft.numbers_in(at + 1, end):
-        return False
-    before, after = table.find(draft.words, first, at), table.find(draft.words, at + 1, end)
-    return bool(before and after) and before[-1].value != after[0].value
-
-
-_LONGEST_SAID = 3
-"""Words of a verb of saying."""
-
-
-def _says_something(draft: Draft, first: int, at: int) -> bool:
-    """Whether a verb of saying stands before a word: right before it, or anywhere where the verb opens its clause."""
-    if at and draft.tokens[at - 1].text == "," and not draft.lexicon.verb_first:
-        at -= 1  # `X пишет, что ...`
-        first = max(0, at - _LONGEST_SAID)
-    hits = draft.lexicon.reporting.find(draft.words, first, at)
-    said = [hit for hit in hits if hit.last - hit.first > 1 or draft.verbs[hit.first]]
-    return any(draft.lexicon.verb_first or hit.last == at for hit in said)
-
-
-def _tells_before(draft: Draft, first: int, at: int) -> bool:
-    """Whether `that` goes on from a verb of saying further back: `was reported in the press that X ...`."""
-    token = draft.tokens[at + 1].text
-    opens = token[0].isupper() or draft.words[at + 1] in draft.lexicon.articles | draft.lexicon.pronouns.keys()
-    hits = draft.lexicon.reporting.find(draft.words, first, at) if opens else []
-    return any(draft.verbs[hit.first] and hit.value in ("said", "believed") for hit in hits)
-
-
-def _joins_verbs(draft: Draft, at: int) -> bool:
-    """Whether a conjunction joins two verbs of one clause (`was founded and led by X`)."""
-    return draft.verbs[at - 1] and at + 1 < len(draft.verbs) and draft.verbs[at + 1]
-
-
-_WITH = frozenset("mit bei auf avec chez dans con para с со на".split())
-
-
-def _is_adverb(draft: Draft, at: int, behind: int, last: int) -> bool:
-    """Whether `among others` only tells of a place or a way: `macht Geschäfte unter anderem in X`, `notamment à X`."""
-    lexicon = draft.lexicon
-    if lexicon.language == "en" or behind >= last or not at or draft.tokens[at - 1].text == ",":
-        return False
-    return draft.words[behind] in lexicon.in_words | _WITH
-
-
-def _before_date(draft: Draft, at: int) -> bool:
-    """Whether a word such as `since` opens a date and no clause, or is an adverb: `has since been taken off`."""
-    if draft.words[at] == "since" and draft.words[at - 1] in draft.lexicon.auxiliaries:
-        return True
-    end = draft.tokens[at].end
-    return any(0 <= d.start - end <= 5 for d in draft.dates_near(end, end))
-
-
-def _after_speech(draft: Draft, at: int, previous: int) -> bool:
-    """Whether the word before is a verb of saying with a subject of its own (`The entry says | the group ...`)."""
-    if at - 1 <= previous or not draft.verbs[at - 1] or draft.words[at - 2] in draft.lexicon.auxiliaries:
-        return False
-    answers = draft.lexicon.responsible.find(draft.words, at - 1, at + 1)
-    if any(hit.first == at - 1 and hit.last > at for hit in answers):
-        return False  # `claimed responsibility`: its object is no clause
-    hits = draft.lexicon.reporting.find(draft.words, at - 1, at)
-    return bool(hits) and hits[0].value in ("said", "believed") and hits[0].phrase in _CLAUSE_TAKING
-
-
-def _to_mark(draft: Draft, at: int, last: int) -> int:
-    """The next mark or relative pronoun from `at` on, `last` where none comes before it."""
-    place = bisect_left(draft.mark_places, at)
-    return min(last, draft.mark_places[place]) if place < len(draft.mark_places) else last
-
-
-def _has_verb(draft: Draft, first: int, last: int) -> bool:
-    place = bisect_left(draft.verb_places, first)
-    return place < len(draft.verb_places) and draft.verb_places[place] < last
 
 
 def _merge(draft: Draft, chunks: list[tuple[int, int, str]], sentence: int) -> list[Segment]:
@@ -507,11 +313,11 @@ def _kind(draft: Draft, first: int, last: int, cut: str) -> str:
     births = draft.lexicon.birth.find(words, start, min(start + 2, last))
     if cut == "main" and births and births[0].first == start and not any(draft.verbs[start:last]):
         return "participle"  # `Né au Cameroun, il ...`
-    if _has_verb(draft, start, last):
+    if has_verb(draft, start, last):
         return "main"
     opens = cut == "main" or "same" in words[start:last]
     place = opens and start < last and draft.lexicon.language == "en" and words[start] in draft.lexicon.prepositions
-    if _triggers(draft, start, last, place=place):
+    if triggers(draft, start, last, place=place):
         return "appositive"
     return "fragment"
 
@@ -534,17 +340,3 @@ _PARTICIPLES = frozenset(
 
 def _finite_before(draft: Draft, start: int, last: int) -> bool:
     return any(draft.words[at] in draft.lexicon.auxiliaries for at in range(start, min(start + 1, last)))
-
-
-def _triggers(draft: Draft, first: int, last: int, *, place: bool) -> bool:
-    """Whether words without a verb make a claim of their own: a role, kinship, another name, a birth, a listing.
-
-    Of a place that opens an English sentence (`On the lists of the UN, X is missing`) or is that told before (`X is
-    linked, in the same list, to Y`), the noun for a list makes none.
-    """
-    lexicon, words = draft.lexicon, draft.words
-    tables = (lexicon.roles, lexicon.kin, lexicon.alias_words, lexicon.birth, lexicon.tie_nouns)
-    if any(table.find(words, first, last) for table in tables):
-        return True
-    strong = (hit for hit in lexicon.list_verbs.find(words, first, last) if hit.value == "strong")
-    return any(not place or words[hit.first] not in lexicon.list_nouns for hit in strong)

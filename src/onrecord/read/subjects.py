@@ -1,15 +1,14 @@
 """Subjects: the party that each segment of a sentence is about."""
 
-import bisect
-
 from onrecord.model.vocab import MentionForm, MentionKind
+from onrecord.read.bearers import bearer_of, is_people, owns
 from onrecord.read.draft import Draft, Found, Segment
-from onrecord.read.lexicon.listing_acts import ACTS
 from onrecord.read.lexicon.listings import TALK
+from onrecord.read.relative_clauses import antecedent, subject_of_relative, unnamed_relative
 from onrecord.read.restrictive import behind_date
 from onrecord.read.set_apart import is_compared, is_set_apart
+from onrecord.read.unread_subjects import has_unread_subject, names_by_noun
 from onrecord.text.fate_words import FATE_WORDS
-from onrecord.text.nations import nation_of
 
 
 def mark_subjects(draft: Draft, segments: list[Segment], carried: Found | None) -> Found | None:
@@ -34,7 +33,7 @@ def mark_subjects(draft: Draft, segments: list[Segment], carried: Found | None) 
         # `X's brother, Y, was born in 1970` says nothing of X; `its leader` is left to the rules of roles.
         parties = [f for f in parties if not owns(draft, f)] or [f for f in parties if f.form is not MentionForm.NAMED]
         if verb is None or segment.kind != "main":
-            parties = [f for f in parties if not _is_people(draft, f)]
+            parties = [f for f in parties if not is_people(draft, f)]
         parties = [f for f in parties if not f.modifier] or parties  # `FDLR president X`: it is X that acts
         parties = _behind_apposition(draft, segment, parties)
         resumed = (
@@ -136,32 +135,6 @@ def describes_in_front(draft: Draft, segment: Segment) -> bool:
     return opening in nouns or any(hit.first - first <= 1 for hit in lexicon.roles.find(draft.words, first, own))
 
 
-_NEAR_ALIAS = 4
-"""Tokens between `known as` and the name."""
-_FARTHEST_BEARER = 14
-"""Tokens between a name and the alias in an aside behind it."""
-
-
-def bearer_of(draft: Draft, found: Found, first: int) -> Found:
-    """Return who bears a name that an aside before a clause gives: `X, known to friends as Y, went abroad` is about X.
-
-    Args:
-        draft: The document.
-        found: The mention that the clause would be about.
-        first: Where the clause begins.
-    """
-    if draft.lexicon.language != "en" or found.form is not MentionForm.NAMED or found.last > first:
-        return found
-    begin = max(draft.sentences[draft.sentence_of(found.first)][0], found.first - _FARTHEST_BEARER)
-    hits = draft.lexicon.alias_words.find(draft.words, begin, found.first)
-    named = [f for f in draft.within(begin, found.first) if f.form is MentionForm.NAMED and not f.place]
-    hits = [h for h in hits if found.first - h.last <= _NEAR_ALIAS and not any(f.first >= h.last for f in named)]
-    bearers = [f for f in named if hits and f.last <= hits[-1].first and not f.authority and not owns(draft, f)]
-    if not bearers or draft.tokens[bearers[-1].last].text != "," or draft.tokens[found.last].text != ",":
-        return found
-    return bearers[-1]
-
-
 _ANOTHER = frozenset("another other autre otro otra outro outra altro altra weiterer weitere другой другая".split())
 
 
@@ -229,7 +202,7 @@ def _subject_of(
     segment = segments[at]
     if segment.kind == "relative":
         own = [f for f in parties if f.first >= segment.own and not _behind_preposition(draft, f)]
-        return _relative_subject(draft, segment, own) or antecedent(draft, segment) or main
+        return subject_of_relative(draft, segment, own) or antecedent(draft, segment) or main
     if segment.kind in ("participle", "appositive"):
         if at == 0 and segment.own <= segment.first:
             return _next_subject(draft, segments, at) or carried
@@ -245,7 +218,7 @@ def _subject_of(
         if behind and behind[0].kind is MentionKind.PERSON:
             return behind[0]  # `Leader: X`
         near = [f for f in inside if _opens(draft, segment, f) and not f.authority]
-        opening = [f for f in near if not _is_people(draft, f)]
+        opening = [f for f in near if not is_people(draft, f)]
         if at == 0 and carried is not None and not opening and _tells(draft, segment):
             return carried  # `On the list since 2015.` is about whom the text was about.
         free = [f for f in inside if not owns(draft, f) or f.form is not MentionForm.NAMED]
@@ -257,8 +230,8 @@ def _subject_of(
     adjunct = opens and (parties[0].authority or (named is not None and len(parties) == 1))
     if parties and not adjunct:
         return _main_party(draft, segment, parties, verb)
-    unread = _has_unread_subject(draft, segment, verb)
-    if segment.kind == "content" and (unread or _names_by_noun(draft, segment, verb)):
+    unread = has_unread_subject(draft, segment, verb)
+    if segment.kind == "content" and (unread or names_by_noun(draft, segment, verb)):
         main = None  # `X écrit que le transporteur figure ...`: who speaks is not whom it is about
         unread = True
     drops = draft.lexicon.drops_subjects and not unread
@@ -276,113 +249,6 @@ def _broken_off(segments: list[Segment], at: int) -> Segment | None:
         return None
     before = segments[at - 2]
     return before if before.kind == "relative" and before.verb is None else None
-
-
-def _has_unread_subject(draft: Draft, segment: Segment, verb: int) -> bool:
-    """Whether a noun stands where the subject does in a text without capitals, though it is no name that we found."""
-    lexicon, at = draft.lexicon, segment.first
-    if lexicon.letter_case:
-        return _opens_with_noun(draft, segment, verb)
-    if lexicon.verb_first:
-        at = verb + 1
-    while at < segment.last and draft.words[at] in lexicon.conjunctions:
-        at += 1
-    if at >= segment.last or not draft.tokens[at].text[0].isalpha():
-        return False
-    word = draft.words[at]
-    if lexicon.verb_first and draft.words[verb] in lexicon.copulas and word in lexicon.roles:
-        return False  # `كان أمير الجماعة`: what he was, not who
-    closed = (lexicon.prepositions, lexicon.adverbs, lexicon.negations, lexicon.clause_starts, lexicon.pronouns)
-    return (
-        not draft.verbs[at] and not any(word in words for words in closed) and not draft.in_date(draft.tokens[at].start)
-    )
-
-
-def _names_by_noun(draft: Draft, segment: Segment, verb: int) -> bool:
-    """Whether a bare noun stands before the verb of what somebody says, in a language without articles."""
-    lexicon, at = draft.lexicon, max(segment.first, segment.own)
-    if not lexicon.bare_genitive or not lexicon.letter_case:
-        return False
-    if at < verb and draft.words[at] in lexicon.content_words:
-        at += 1
-    return at < verb and any(
-        draft.words[at] in table for table in (lexicon.group_nouns, lexicon.person_nouns, lexicon.roles)
-    )
-
-
-def _opens_with_noun(draft: Draft, segment: Segment, verb: int) -> bool:
-    """Whether a noun with an article opens a clause before its verb, which names nobody: `Un obispo acusa a ...`."""
-    lexicon, at = draft.lexicon, segment.first
-    commas = [i for i in range(segment.first, verb) if draft.tokens[i].text == ","]
-    if commas and draft.words[segment.first] in lexicon.prepositions:
-        at = commas[-1] + 1  # `En el mar, la lista incluye ...`
-    while at < verb and (draft.words[at] in lexicon.conjunctions or draft.words[at] in lexicon.adverbs):
-        at += 1
-    if at + 1 < verb and draft.numbers_in(at, at + 1) and draft.tokens[at + 1].text.islower():
-        return True  # `Diez militares siguen en la lista`
-    if at + 1 >= verb or draft.words[at] not in lexicon.articles or draft.words[at] in lexicon.possessives:
-        return False
-    noun = draft.words[at + 1]
-    # `El grupo` is a mention of its own; `El dueño` may be whom the text was about.
-    described = any(noun in table for table in (lexicon.group_nouns, lexicon.person_nouns, lexicon.roles))
-    return draft.tokens[at + 1].text.islower() and not described and noun not in lexicon.name_words
-
-
-def unnamed_relative(draft: Draft, segment: Segment) -> Found | None:
-    """Return a stand-in for a relative whom a segment opens with and does not name: `Her husband was never listed`.
-
-    It is no mention of the report and no party of a claim; it keeps the claim from being one about the owner.
-    """
-    lexicon, words = draft.lexicon, draft.words
-    if lexicon.language in TALK:
-        return _relative_told(draft, segment)
-    first = segment.first
-    while first < segment.last and words[first] in lexicon.conjunctions:
-        first += 1
-    if lexicon.language != "en" or first >= segment.last:
-        return None
-    owner = next((f for f in draft.within(first, segment.last) if f.first == first), None)
-    if owner is None or not (owns(draft, owner) or words[first] in lexicon.possessives):
-        return None
-    hits = lexicon.kin.find(words, owner.last, min(owner.last + 3, segment.last))
-    if not hits or any(
-        f.form is MentionForm.NAMED and f.last > hits[0].last and f.first - hits[0].last <= 1
-        for f in draft.around(hits[0].first, 4, 8)
-    ):
-        return None
-    at = hits[0]
-    return Found(first=at.first, last=at.last, kind=MentionKind.PERSON, form=MentionForm.NOMINAL, name="", place=True)
-
-
-_NAME_BEHIND = 6
-"""Tokens behind the word for a relative within which its name stands in an apposition."""
-
-
-def _relative_told(draft: Draft, segment: Segment) -> Found | None:
-    """The relative whom a clause in another language tells of and names behind a comma, or does not name.
-
-    `Под санкциями и его брат, министр X`: X; `Su hermano también está en la lista`: nobody whom the text named.
-    """
-    lexicon, words = draft.lexicon, draft.words
-    inside = draft.within(segment.first, segment.last)
-    if segment.kind not in ("main", "coordinate", "content") or any(
-        f.form is MentionForm.NAMED and not f.authority for f in inside
-    ):
-        return None
-    for hit in lexicon.kin.find(words, segment.first, segment.last):
-        at = hit.first - 1
-        owned = at >= segment.first and words[at] in lexicon.possessives
-        free = at <= segment.first or words[at - 1] not in lexicon.prepositions
-        if at > segment.first and words[at - 1] in lexicon.copulas:
-            continue  # `X, según la ficha, | es su primo`: what he is
-        if not owned or not free or (hit.last < len(words) and words[hit.last] in lexicon.of_words):
-            continue
-        behind = [f for f in draft.within(hit.last, hit.last + _NAME_BEHIND) if f.form is MentionForm.NAMED]
-        if behind and hit.last == segment.last - 1 and draft.tokens[hit.last].text == ",":
-            return behind[0]
-        person, nominal = MentionKind.PERSON, MentionForm.NOMINAL
-        return Found(first=hit.first, last=hit.last, kind=person, form=nominal, name="", place=True)
-    return None
 
 
 _OPENING = 1
@@ -421,12 +287,6 @@ def _tells(draft: Draft, segment: Segment) -> bool:
 
 def _is_authority(found: Found | None) -> bool:
     return found is not None and found.root.authority
-
-
-def _is_people(draft: Draft, found: Found) -> bool:
-    """Whether a mention is the word for a people or a country alone: `A Libyan, born in 1966`."""
-    lone = found.form is MentionForm.NAMED and found.last - found.first == 1 and not found.listed
-    return lone and found.kind is not MentionKind.PERSON and bool(nation_of(draft.words[found.first]))
 
 
 def _main_party(draft: Draft, segment: Segment, parties: list[Found], verb: int) -> Found:
@@ -488,132 +348,6 @@ def _described_from(draft: Draft, start: int, first: int) -> int:
         if draft.verbs[at] or word in lexicon.prepositions or not draft.tokens[at].text.islower():
             break
     return start
-
-
-def owns(draft: Draft, found: Found) -> bool:
-    """Whether a mention stands in the possessive: `The group's chief, X, is named`; `his name` is he himself."""
-    if found.last < len(draft.words) and draft.words[found.last] in draft.lexicon.name_words:
-        return False
-    if found.form is MentionForm.PRONOMINAL:
-        word = draft.words[found.first]
-        alone = word in draft.lexicon.possessives and word not in draft.lexicon.pronouns
-        return alone or is_behind_noun(draft, found)
-    if draft.lexicon.capitalised_nouns and found.name and draft.tokens[found.last - 1].text == f"{found.name}s":
-        return True  # `Vesks Bruder`
-    following = draft.tokens[found.last].lower if found.last < len(draft.tokens) else ""
-    return draft.tokens[found.last - 1].lower.endswith(("'s", "’s", "s'", "s’")) or following.endswith(("'s", "’s"))
-
-
-def is_behind_noun(draft: Draft, found: Found) -> bool:
-    """Whether a pronoun owns the noun before it: `جانشین او` (his successor), but not `گفت او` (said he)."""
-    lexicon, at = draft.lexicon, found.first - 1
-    if lexicon.letter_case or not lexicon.verb_last or at < 0 or draft.opens_sentence(found.first):
-        return False
-    tables = (lexicon.roles, lexicon.kin, lexicon.list_nouns)
-    return any(draft.words[at] in table for table in tables)
-
-
-def _relative_subject(draft: Draft, segment: Segment, parties: list[Found]) -> Found | None:
-    """The subject inside a relative clause (`whom X also blocks`); None where the pronoun itself is the subject."""
-    inner = [f for f in parties if f.first > segment.own]
-    return inner[0] if inner and draft.words[segment.own] != "whose" else None
-
-
-def antecedent(draft: Draft, segment: Segment) -> Found | None:
-    """Return the mention that a relative, participle or appositive segment hangs on; None where there is none."""
-    if segment.topic is not None and segment.kind != "relative":
-        return segment.topic
-    start = max(segment.first, segment.own)
-    described = _described_before(draft, segment, start)
-    if described is not None:
-        return antecedent(draft, described)
-    earlier = [
-        f
-        for f in draft.within(draft.sentences[segment.sentence][0], start)
-        if f.last <= start and f.form is not MentionForm.PRONOMINAL and not _is_people(draft, f)
-    ]
-    earlier = [f for f in earlier if not is_set_apart(draft, f) and not _owns_in_apposition(draft, f)]
-    if segment.kind == "participle" and draft.lexicon.language == "de":
-        # `X wurde, anders als Y, nie gelistet`: the participle closes the clause of X
-        earlier = [f for f in earlier if not is_compared(draft, f)]
-    if segment.kind == "relative" and draft.lexicon.language == "en" and draft.words[segment.own] in _OF_PEOPLE:
-        # `X, born in Ostrel, who leads Y`: no place leads anything.
-        earlier = [f for f in earlier if not f.place and f.kind is not MentionKind.PLACE]
-    if _tells_listing_or_birth(draft, segment, start):
-        earlier = _without_owners(draft, earlier)
-    near = [f for f in earlier if start - f.last <= 3 and not f.modifier]
-    if near:
-        return _described(draft, segment, near[-1], earlier, start) or bearer_of(draft, near[-1], start)
-    first, _ = draft.sentences[segment.sentence]
-    same = [f for f in earlier if f.first >= first and f.kind in (MentionKind.PERSON, MentionKind.ORGANIZATION)]
-    return same[-1] if same else None
-
-
-def _owns_in_apposition(draft: Draft, found: Found) -> bool:
-    """Whether a noun only says whose the name before it is: `X, the movement's leader, joined them`."""
-    if found.form is not MentionForm.NOMINAL or not owns(draft, found) or draft.tokens[found.first - 1].text != ",":
-        return False
-    return any(f.last == found.first - 1 and f.form is MentionForm.NAMED for f in draft.around(found.first, 12, 0))
-
-
-def _described(draft: Draft, segment: Segment, near: Found, earlier: list[Found], start: int) -> Found | None:
-    """Whom a description between commas is of, where its last name stands behind a preposition.
-
-    `X, a member of Y, listed in 2010`, `X, once a trader in Y, joined them`: X is listed, and joined them.
-    """
-    lexicon, tokens = draft.lexicon, draft.tokens
-    if lexicon.language != "en" or segment.kind != "participle" or tokens[start - 1].text != ",":
-        return None
-    at = near.first - 1
-    while at > 0 and (draft.words[at] in lexicon.articles or draft.words[at] in lexicon.titles):
-        at -= 1
-    if draft.words[at] not in lexicon.prepositions and draft.words[at] not in lexicon.of_words:
-        return None
-    told = [f for f in earlier if f.last < at + 1 and f.form is MentionForm.NAMED and tokens[f.last].text == ","]
-    told = [f for f in told if not f.place and not f.authority and not any(draft.verbs[f.last : near.first])]
-    return told[-1] if told and not any(t.text == "," for t in tokens[told[-1].last + 1 : near.first]) else None
-
-
-def _tells_listing_or_birth(draft: Draft, segment: Segment, start: int) -> bool:
-    """Whether a participle beside a name tells of a birth or a listing, beside English."""
-    lexicon = draft.lexicon
-    if lexicon.language == "en" or segment.kind not in ("participle", "appositive") or start != segment.first:
-        return False
-    told = (lexicon.birth, lexicon.list_verbs)
-    acts = ACTS.get(lexicon.language)
-    if acts is not None and draft.words[start] in acts.hits:
-        return True  # `X, ancien maire de Y, frappé par New York`
-    return any(hit.first <= start + 1 for table in told for hit in table.find(draft.words, start, segment.last))
-
-
-def _without_owners(draft: Draft, earlier: list[Found]) -> list[Found]:
-    """The mentions before a participle without those that say whose the one before is: `X, le patron de Y, inscrit`."""
-    lexicon, kept = draft.lexicon, list(earlier)
-    while len(kept) > 1:
-        last, before = kept[-1], kept[-2]
-        at = last.first - 1
-        while at > before.last and draft.words[at] in lexicon.articles and draft.words[at] not in lexicon.of_words:
-            at -= 1
-        apposed = any(draft.tokens[n].text == "," for n in range(before.last, at))
-        roles = lexicon.roles.find(draft.words, before.last, at + 1)
-        if draft.words[at] not in lexicon.of_words or not apposed or not roles or any(draft.verbs[before.last : at]):
-            break
-        kept.pop()
-    return kept
-
-
-def _described_before(draft: Draft, segment: Segment, start: int) -> Segment | None:
-    """The description between a name and the birth or listing told of it: `X, le chef des Y, inscrit en 2006`."""
-    if not _tells_listing_or_birth(draft, segment, start):
-        return None
-    at = bisect.bisect_left(draft.segments, start, key=lambda s: s.first) - 1
-    before = draft.segments[at] if at >= 0 else segment
-    plain = before.kind == "appositive" and before.verb is None and before.first == before.own
-    beside = before.last == start and draft.tokens[start - 1].text == "," and before.sentence == segment.sentence
-    return before if plain and beside else None
-
-
-_OF_PEOPLE = frozenset({"who", "whom"})
 
 
 def _next_subject(draft: Draft, segments: list[Segment], at: int) -> Found | None:

@@ -27,12 +27,10 @@ from onrecord.resolve.reasons import ANOTHER_NAME, reasons_for, that_tell
 from onrecord.resolve.romanised import is_family_first, is_turned, romanisation
 from onrecord.resolve.short_names import is_short_form
 from onrecord.resolve.short_of import with_short_names
+from onrecord.resolve.spellings import as_in_english, at_home, in_other_cases, written_out
 from onrecord.resolve.tied_names import tied_names
 from onrecord.resolve.told_as_one import told_as_one, told_as_two
 from onrecord.resolve.twins import LEAST_WORDS, lists_of
-from onrecord.text.cases import nominatives
-from onrecord.text.korean import korean_names
-from onrecord.text.letters_of import in_english
 from onrecord.text.normalize import fold, telling_words
 
 METHOD = "names.v2"
@@ -85,7 +83,7 @@ class Resolver:
             parties=company_of(reading.mentions, candidates, faithful, with_bodies=True),
             as_one=told_as_one(reading, candidates),
             as_two=told_as_two(reading, candidates),
-            entities=context.entities | _written_out(reading.mentions, candidates, faithful),
+            entities=context.entities | written_out(reading.mentions, candidates, faithful),
         )
         links = _links(reading, candidates, context, respelt)
         # What is linked now is context for names that were not: `X is linked to Hamas`, once Hamas is.
@@ -177,7 +175,7 @@ class Resolver:
         names = [mention for mention in reading.mentions if mention.form is MentionForm.NAMED]
         language = reading.document.language
         keys = {
-            mention.name: (*name_keys(mention.name), *_in_other_cases(mention), *_as_in_english(mention, language))
+            mention.name: (*name_keys(mention.name), *in_other_cases(mention), *as_in_english(mention, language))
             for mention in names
         }
         found = self._view.look_up({key for some in keys.values() for key in some})
@@ -221,7 +219,7 @@ class Resolver:
             if (
                 whole
                 and not is_turned(mention.name, listed)
-                and not is_family_first(mention.name, listed, _at_home(entity))
+                and not is_family_first(mention.name, listed, at_home(entity))
             ):
                 continue
             if entity.kind is mention.kind or mention.kind is MentionKind.OTHER:
@@ -246,43 +244,6 @@ LONGEST_NAME = 9
 
 def _is_sentence(listed: str) -> bool:
     return listed.endswith(".") and len(listed.split()) > LONGEST_NAME
-
-
-def _written_out(
-    mentions: Sequence[Mention], candidates: Mapping[str, Bearers], faithful: Mapping[str, bool]
-) -> frozenset[str]:
-    """The one bearer of each name that the report writes in other letters, sound for sound: context for other names."""
-    rows = (candidates.get(mention.id) or {} for mention in mentions if faithful.get(mention.id))
-    return frozenset(next(iter(bearers)) for bearers in rows if len(bearers) == 1)
-
-
-def _at_home(entity: Entity) -> list[str]:
-    """The countries that somebody is from, as their list gives them."""
-    return [*entity.nationalities, *(place.rpartition(",")[2] for place in entity.born_at)]
-
-
-def _in_other_cases(mention: Mention) -> tuple[str, ...]:
-    """The nominatives that a body's name in Russian may stand for; a person's name is found by its spelling.
-
-    That of a Korean is looked up by its syllables, which spelling alone would not find.
-    """
-    if mention.name.isascii():
-        return ()
-    if mention.kind is MentionKind.PERSON:
-        return korean_names(mention.name)
-    return nominatives(mention.name)
-
-
-_LEAST_LETTERS = 6
-"""Letters of a body's name in the spelling of another language; a shorter one may be another word."""
-
-
-def _as_in_english(mention: Mention, language: str) -> tuple[str, ...]:
-    """The keys of a body's name as English would write it; a person's name is found by its spelling."""
-    other = in_english(mention.name, language)
-    if other == mention.name or mention.kind is MentionKind.PERSON or len(other) < _LEAST_LETTERS:
-        return ()
-    return name_keys(other)
 
 
 def _links(reading: Reading, candidates: dict[str, Bearers], context: Context, respelt: Respelt) -> list[Link]:

@@ -7,24 +7,31 @@ one may be that of several bodies.
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 from typing import NamedTuple
 
 from onrecord.check.case import Desk, decides
-from onrecord.check.role.own_words import GENERIC, names_as
+from onrecord.check.role.office_bodies import (
+    ARMS,
+    LIKE,
+    body_told,
+    is_elsewhere,
+    is_of_body,
+    is_of_two_states,
+    likeness,
+    set_apart,
+    words_of_body,
+)
+from onrecord.check.role.own_words import GENERIC
 from onrecord.check.role.terms import begins_after, is_present, roles_of
 from onrecord.check.role.told_of import is_now, names_the_same, quotes_list
 from onrecord.check.role.told_title import told_of
 from onrecord.model.claim import RoleClaim
 from onrecord.model.record import Entity, RoleStatement, Statement
 from onrecord.model.vocab import Label, MentionForm, Polarity, RoleClass
-from onrecord.text.cases import latin_forms
 from onrecord.text.content import content_words
-from onrecord.text.nations import nation_of
 from onrecord.text.normalize import fold
-from onrecord.text.office_fields import UNITS, field_of
+from onrecord.text.office_fields import UNITS
 from onrecord.text.office_terms import Office, head_nouns, offices_in
-from onrecord.text.romanise import romanise
 
 _BY_ROLE = {
     RoleClass.HEAD: "head",
@@ -58,24 +65,8 @@ _NEAR = {
     "member": frozenset({"member", "member of parliament"}),
 }
 """Recorded offices that may be the claimed one in other words."""
-_BY_FIELD = frozenset({"minister"})
-"""Offices of which one person has one portfolio at a time."""
-_BY_PLACE = frozenset({"governor", "mayor", "judge", "ambassador"})
-"""Offices that are of one place."""
-_BY_UNIT = frozenset({"commander", "head", "coordinator"})
-"""Offices that are of one place where words for a unit say so: `commander of the Korlat sector`."""
-_BY_ARM = frozenset({"commander", "head", "chief of staff", "inspector general"})
-_ARMS = frozenset({"air_force", "marine", "army", "missile", "border", "police", "prisons", "paratroopers", "customs"})
-"""Arms of a state or of a movement, of which one person commands one at a time."""
-_PARTS = _ARMS | {"sector", "region", "province", "district"}
+_PARTS = ARMS | {"sector", "region", "province", "district"}
 """Fields of which a commander has a part of a body alone."""
-_WIDE = frozenset(
-    "public special development staff general_staff party assembly cabinet union union board central commission"
-    " committee administration".split()
-)
-"""Fields that tell no two portfolios apart."""
-_BY_NATION = frozenset({"member of parliament", "prime minister", "president", "minister"})
-"""Offices of a state."""
 _FORCES = frozenset({"armed", "army", "military"})
 """Fields that name no other body beside one that is theirs: `the Armed Forces Military Hospital`."""
 _RANKED = frozenset(
@@ -83,18 +74,8 @@ _RANKED = frozenset(
     " inspector general prime minister".split()
 ) | {"prime minister", "inspector general", "chief of staff", "secretary general"}
 """Offices that a deputy may have in the place of the head."""
-_GERMAN_NOUN = re.compile(
-    r"(?:ung|ungen|heit|keit|schaft|dienst\w*|kraft|krafte|amt\w*|wesens?|werks?|rats?|truppen?|wehr|partei|gruppe|front|"
-    r"armee|verbands?|einheit|stabs?|firma|bank|hafens?|staats?|landes|stadt|instituts?|zentrums?|fonds|konzerns?)$"
-)
-"""Endings of German nouns that are no names."""
 _REGIME = re.compile(r"\bunder (?:the )?[\w' -]{2,40}\b(?:regime|government|rule|emirate|junta)\b", re.IGNORECASE)
 """Words of an entry for the rule under which somebody held a post."""
-LIKE = 0.8
-"""Similarity (Indel, normalised) from which two words are one name in two spellings: `Balk`, `Balkh`."""
-UNLIKE = 0.6
-"""The same below which they are two names."""
-SHORTEST_NAME = 3
 LEAST_FIELDS = 2
 """Fields from which they tell one body from the others without a name: `the military hospital`."""
 
@@ -105,18 +86,6 @@ class Weighed(NamedTuple):
     label: Label
     statement: Statement
     slot: str = "role"
-
-
-class _Of(NamedTuple):
-    """What an office is of: fields such as a portfolio, names, and other telling words."""
-
-    fields: frozenset[str]
-    names: frozenset[str]
-    words: frozenset[str]
-
-    @property
-    def is_empty(self) -> bool:
-        return not (self.fields - UNITS or self.names or self.words)
 
 
 def weigh_offices(
@@ -131,7 +100,7 @@ def weigh_offices(
     claimed = _claimed(claim, desk, known=organization is not None)
     if not claimed or claim.polarity is Polarity.NEGATIVE:
         return None
-    if strictly and organization is None and any(_told(office).is_empty for office in claimed):
+    if strictly and organization is None and any(body_told(office).is_empty for office in claimed):
         return None
     recorded = list(recorded_offices(holder, desk))
     weighed = [_weigh(office, claim, organization, recorded, desk) for office in claimed]
@@ -212,9 +181,9 @@ def _weigh(
         for s, o in recorded
         if o.name in _NEAR.get(office.name, {office.name}) and not _is_less(o, office, claim)
     ]
-    told = _told(office, german=desk.resolution.reading.document.language == "de")
+    told = body_told(office, german=desk.resolution.reading.document.language == "de")
     body = _bodies(claim, organization, desk)
-    fitting = [(s, o) for s, o in same if _is_of(told, body, s, o, organization)]
+    fitting = [(s, o) for s, o in same if is_of_body(told, body, s, o, organization)]
     ranked = [(s, o) for s, o in fitting if o.deputy == office.deputy]
     for statement, own in ranked:
         if not (own.former and is_present(claim)):
@@ -224,13 +193,13 @@ def _weigh(
     exact = [(s, o) for s, o in fitting if o.name == office.name or {o.name, office.name} <= _LEADS]
     if exact and office.name in _RANKED and (body or not told.is_empty):
         return Weighed(Label.CONTRADICTED, exact[0][0], "rank")
-    named = [(s, o) for s, o in same if o.name == office.name or (told.fields & _told(o).fields & UNITS)]
+    named = [(s, o) for s, o in same if o.name == office.name or (told.fields & body_told(o).fields & UNITS)]
     if not named or fitting:
         return None
-    if all(_of_two_states(office, o) for _, o in named):
+    if all(is_of_two_states(office, o) for _, o in named):
         return Weighed(Label.CONTRADICTED, named[0][0], "office")
-    if not all(_apart(office, told, o) for _, o in named):
-        if not all(_is_elsewhere(told, body, o) for _, o in named):
+    if not all(set_apart(office, told, o) for _, o in named):
+        if not all(is_elsewhere(told, body, o) for _, o in named):
             return None
         # A list that the report quotes has no other post of the kind than those it gives.
         told_all = quotes_list(claim, desk) and office.name in _LEADS
@@ -244,8 +213,8 @@ def _weigh(
 def is_of_part(claimed: str, recorded: str) -> bool:
     """Return whether a recorded commander has an arm or a region of a body, and the claimed head is of all of it."""
     own = [office for office in offices_in(recorded) if office.name in _LEADS]
-    told = _what(claimed).fields
-    return bool(own) and all(o.name == "commander" and _told(o).fields & _PARTS - told for o in own)
+    told = words_of_body(claimed).fields
+    return bool(own) and all(o.name == "commander" and body_told(o).fields & _PARTS - told for o in own)
 
 
 def _is_less(own: Office, office: Office, claim: RoleClaim) -> bool:
@@ -254,7 +223,7 @@ def _is_less(own: Office, office: Office, claim: RoleClaim) -> bool:
     Nor is the commander of its naval forces, or of its troops in a region.
     """
     whole = office.name in ("head", "president", "chair") and own.name == "commander"
-    if whole and _told(own).fields & _PARTS - _told(office).fields:
+    if whole and body_told(own).fields & _PARTS - body_told(office).fields:
         return True
     return own.name in _LEADS and own.lesser and not office.lesser and claim.role is not RoleClass.SENIOR
 
@@ -278,40 +247,6 @@ def _is_comparable(claim: RoleClaim, named: list[tuple[Statement, Office]], desk
     return gone and not is_present(claim) and len({(office.name, office.of) for _, office in named}) == 1
 
 
-def _of_two_states(office: Office, own: Office) -> bool:
-    """Whether two offices of a state are of two states that both are named: nobody has them in two."""
-    ours, theirs = _states(office), _states(own)
-    return office.name in _BY_NATION and bool(ours and theirs and not ours & theirs)
-
-
-def _states(office: Office) -> set[str]:
-    """The states that the words for an office name."""
-    words = [word.strip("().,’'") for word in f"{office.before} {office.of}".split()]
-    runs = (" ".join(words[at : at + size]) for size in (3, 2, 1) for at in range(len(words) - size + 1))
-    return {nation for run in runs if run[:1].isupper() and (nation := nation_of(run))}
-
-
-def _told(office: Office, *, german: bool = False) -> _Of:
-    return _what(f"{office.before} , {office.of}", german=german)
-
-
-@lru_cache(maxsize=4096)
-def _what(text: str, *, german: bool = False) -> _Of:
-    """What words say that an office is of; German writes every noun as it does names."""
-    fields: set[str] = set()
-    names: set[str] = set()
-    words: set[str] = set()
-    for word in text.replace(",", " ").split():
-        folded = fold(word)
-        if found := field_of(word):
-            fields |= found
-        elif word[:1].isupper() and len(folded) >= SHORTEST_NAME and not (german and _GERMAN_NOUN.search(folded)):
-            names |= {folded} - GENERIC
-        elif content_words(word) and folded.isalpha() and len(folded) > SHORTEST_NAME:
-            words.add(folded)
-    return _Of(frozenset(fields), frozenset(names), frozenset(words))
-
-
 def _bodies(claim: RoleClaim, organization: Entity | None, desk: Desk) -> list[str]:
     """The names of the body that the claim puts the office in, as the report and the record write them."""
     if organization is None:
@@ -319,61 +254,19 @@ def _bodies(claim: RoleClaim, organization: Entity | None, desk: Desk) -> list[s
     return [desk.name(claim.organization), *(name.text for name in organization.names)]
 
 
-def _is_of(told: _Of, body: list[str], statement: Statement, own: Office, organization: Entity | None) -> bool:
-    """Whether a recorded office is of what the claimed one is: each field, most of the names, and the body."""
-    theirs = _told(own)
-    if body and not _in_body(body, statement, own, organization):
-        return False
-    if told.fields - UNITS and not told.fields - UNITS <= theirs.fields:
-        return False
-    around = set(fold(f"{own.before} {own.of}").split()) | theirs.names
-    if told.names:
-        found = sum(any(_like(name, word) >= LIKE for word in around) for name in told.names)
-        return found * 2 > len(told.names)
-    if told.words and not told.fields and not body:
-        return sum(any(_like(name, word) >= LIKE for word in around) for name in told.words) * 2 > len(told.words)
-    return True
-
-
-def _in_body(body: list[str], statement: Statement, own: Office, organization: Entity | None) -> bool:
-    if organization is not None and isinstance(statement, RoleStatement) and statement.organization == organization.id:
-        return True
-    text = f"{own.before} {own.of}"
-    return any(names_as([name], text) for name in body if content_words(name))
-
-
-def _apart(office: Office, told: _Of, own: Office) -> bool:
-    """Whether two offices of one kind are of different things."""
-    theirs = _told(own)
-    if office.name in _BY_FIELD:
-        ours, other = told.fields - _WIDE - UNITS, theirs.fields - _WIDE - UNITS
-        return bool(ours and other and not ours & other)
-    if office.name in _BY_ARM:
-        ours, other = told.fields & _ARMS, theirs.fields & _ARMS
-        if ours and other and not ours & other:
-            return True
-    units = told.fields & theirs.fields & UNITS
-    if office.name in _BY_PLACE or (office.name in _BY_UNIT and units):
-        places = _what(own.of).names or theirs.names
-        if told.fields - UNITS != theirs.fields - UNITS or not told.names or not places:
-            return False
-        return all(_like(one, other) < UNLIKE for one in told.names for other in places)
-    return False
-
-
 def heads_same(claim: RoleClaim, own: Office, desk: Desk) -> bool:
     """Return whether a recorded office is at the head of what the claimed one is of: the same fields and names."""
     claimed = _claimed(claim, desk, known=False, whole=False)
     if len(claimed) != 1 or claimed[0].deputy or own.name not in _LEADS or claimed[0].name not in _LEADS:
         return False
-    told, theirs = _told(claimed[0]), _told(own)
+    told, theirs = body_told(claimed[0]), body_told(own)
     if (
         not told.fields <= theirs.fields
         or not theirs.fields - told.fields <= _FORCES
         or (not told.names and len(told.fields - UNITS) < LEAST_FIELDS)
     ):
         return False
-    return all(any(_like(name, other) >= LIKE for other in theirs.names) for name in told.names)
+    return all(any(likeness(name, other) >= LIKE for other in theirs.names) for name in told.names)
 
 
 def _same_post(claim: RoleClaim, named: list[tuple[Statement, Office]], body: list[str], desk: Desk) -> bool:
@@ -389,25 +282,3 @@ def _same_post(claim: RoleClaim, named: list[tuple[Statement, Office]], body: li
     entry = [s.cite.excerpt for s in desk.view.statements(named[0][0].subject)]
     comparable = claim.when is None or is_now(claim.when, desk)
     return comparable and title in fold(named[0][0].cite.excerpt) and not told & content_words(" ".join(entry))
-
-
-def _is_elsewhere(told: _Of, body: list[str], own: Office) -> bool:
-    """Whether a recorded office of the kind names something else than the claimed one: no word of it is evidence."""
-    ours, theirs = told.names, _told(own).names
-    if body:
-        ours, theirs = content_words(body[0]), content_words(own.of)
-        if not all(field_of(word) for word in ours & theirs):
-            return False
-        ours, theirs = ours - theirs, theirs - ours  # `Industrial Bank`, `Real Estate Bank`: the noun tells nothing
-    if not ours or not theirs:
-        return False
-    return all(_like(one, other) < UNLIKE for one in ours for other in theirs)
-
-
-@lru_cache(maxsize=16384)
-def _like(one: str, other: str) -> float:
-    """How like two words are, in Latin letters."""
-    from rapidfuzz.distance import Indel
-
-    theirs = romanise(other)
-    return max(Indel.normalized_similarity(left, right) for left in latin_forms(one) for right in theirs)

@@ -26,10 +26,10 @@ from onrecord.read.claims.listing.focus import with_focus
 from onrecord.read.claims.listing.gone_off import ends_listing
 from onrecord.read.claims.listing.joined_there import without_joined
 from onrecord.read.claims.listing.list_authority import authority_of_list
-from onrecord.read.claims.listing.listed_so import find_tails
 from onrecord.read.claims.listing.listing_words import adds, speaks_of_list
 from onrecord.read.claims.listing.reached import names_batch
 from onrecord.read.claims.listing.rest import with_rest
+from onrecord.read.claims.listing.tails import find_tails
 from onrecord.read.claims.parted_subject import apart_from_tie, with_subject
 from onrecord.read.claims.party import fate, identity, listed_fact
 from onrecord.read.claims.party.placing import is_placing

@@ -10,8 +10,8 @@ from onrecord.model.quantity import Estimate
 from onrecord.model.span import Span
 from onrecord.model.vocab import MentionForm, MentionKind, Modality, Polarity
 from onrecord.read.draft import Draft, Found, Segment
+from onrecord.read.relative_clauses import antecedent
 from onrecord.read.restrictive import leaves_one
-from onrecord.read.subjects import antecedent
 from onrecord.text.dates import DateMention
 from onrecord.text.phrases import Hit, PhraseTable
 

@@ -1,21 +1,19 @@
 """Members: which parties told before a word for several of them means."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 
 from onrecord.model.vocab import MentionForm, MentionKind
 from onrecord.read.draft import Draft, Found
 from onrecord.read.groups.alike import Members, rather, told_alike
+from onrecord.read.groups.members_told import LONGEST_GAP, MOST_PARTIES, behind, distinct_of, told_between
 from onrecord.read.groups.parties import Fit, is_member
 from onrecord.read.groups.references import Reference
 from onrecord.read.groups.rows import row_that_opens
-from onrecord.text.normalize import fold
 
 SENTENCES_BACK = 4
 """Sentences before a word for several parties among which they are."""
 
-MOST_PARTIES = 40
-"""Parties that are looked at: a word for more than so many is read as nobody's, and long reports stay linear."""
 OTHERS_BACK = 3
 """Sentences before two parties among which another one may be meant with the first of them."""
 
@@ -53,14 +51,14 @@ def _hangs_on_name(draft: Draft, reference: Reference) -> bool:
     at = reference.first - 1
     if at < 1 or draft.tokens[at].text != ",":
         return False
-    return any(f.form is MentionForm.NAMED and f.last > at - _LONGEST_GAP for f in draft.within(max(0, at - 12), at))
+    return any(f.form is MentionForm.NAMED and f.last > at - LONGEST_GAP for f in draft.within(max(0, at - 12), at))
 
 
 def _in_sentence(draft: Draft, reference: Reference) -> Members | None:
     """The row of names right before an apposition, or else as many names of its sentence: nobody told of earlier."""
     first, _ = draft.sentences[draft.sentence_of(reference.first)]
     before = _before(draft, reference)
-    chosen = None if before else _of_number(_distinct(_told(draft, first, reference.first)), reference)
+    chosen = None if before else _of_number(distinct_of(told_between(draft, first, reference.first)), reference)
     return before or (Members(chosen, fit=_fit(draft, chosen)) if chosen is not None else None)
 
 
@@ -68,108 +66,13 @@ def _before(draft: Draft, reference: Reference) -> Members | None:
     """The row of names right before words that hang on it: `X and Y, both of whom are listed`."""
     first, _ = draft.sentences[draft.sentence_of(reference.first)]
     row: list[Found] = []
-    for found in reversed(_distinct(_told(draft, first, reference.first))):
+    for found in reversed(distinct_of(told_between(draft, first, reference.first))):
         if row and not _is_joined(draft, found, row[0]):
             break
         row.insert(0, found)
-    near = bool(row) and reference.first - row[-1].last <= _LONGEST_GAP
+    near = bool(row) and reference.first - row[-1].last <= LONGEST_GAP
     fits = len(row) > 1 and reference.count in (None, len(row))
     return Members(tuple(row), fit=Fit.THESE) if near and fits else None
-
-
-def behind(draft: Draft, at: int, count: int | None) -> tuple[Found, ...] | None:
-    """Return the names that follow in apposition, where they are as many: `the last two, A and B, came`."""
-    if at >= len(draft.tokens) or draft.tokens[at].text not in _OPENING:
-        return None
-    names = _row(draft, at + 1)
-    return names if names and len(names) == count else None
-
-
-def after_colon(draft: Draft, at: int, count: int) -> tuple[Found, ...] | None:
-    """Return the names behind the colon of a sentence, where they are as many: `three men joined them: A, B and C`."""
-    _, last = draft.sentences[draft.sentence_of(at)]
-    colon = next((i for i in range(at, last) if draft.tokens[i].text == ":"), None)
-    return behind(draft, colon, count) if colon is not None else None
-
-
-_OPENING = frozenset({",", ":", "–", "—", "("})
-_LONGEST_TITLE = 6
-"""Tokens of a title or description before a name of a row."""
-
-
-def _row(draft: Draft, first: int) -> tuple[Found, ...]:
-    """The names of a row that begins at a token: `A, B und C`."""
-    _, last = draft.sentences[draft.sentence_of(first)]
-    row: list[Found] = []
-    at = first
-    for found in draft.within(first, last):
-        between = range(at, found.first)
-        if found.form is not MentionForm.NAMED or found.root.authority:
-            break
-        if len(between) > _LONGEST_TITLE or any(draft.verbs[i] for i in between):
-            break
-        joined = not row or any(
-            draft.tokens[i].text in ",;" or draft.words[i] in draft.lexicon.conjunctions for i in between
-        )
-        if not joined:
-            continue  # the place of the name before: `A of Ostrel and B`
-        if is_member(found):
-            row.append(found)
-        at = found.last
-    return tuple(_distinct(row))
-
-
-def _spread(items: Iterable[Found]) -> list[Found]:
-    """Mentions, each group by its members."""
-    out: list[Found] = []
-    for found in items:
-        out += found.members or (found,)
-    return out
-
-
-def _distinct(items: Iterable[Found]) -> list[Found]:
-    """One mention a party: the first of each chain, and of each entry that several names of the record are of."""
-    kept: list[Found] = []
-    for found in items:
-        if len(kept) >= MOST_PARTIES:
-            break
-        root = found.root
-        if any(root is other.root or _one(root, other.root) for other in kept):
-            continue
-        kept.append(found)
-    return kept
-
-
-def _one(one: Found, other: Found) -> bool:
-    if one.entities and other.entities:
-        return bool(set(one.entities) & set(other.entities))
-    return fold(one.name) == fold(other.name)
-
-
-def _told(draft: Draft, first: int, last: int, *, pronouns: bool = False) -> list[Found]:
-    """The parties that a stretch of text names, groups by their members; with those that its pronouns stand for."""
-    inside = [f for f in draft.within(first, last) if not draft.in_date(draft.tokens[f.last - 1].start)]
-    if not pronouns:
-        inside = [f for f in inside if f.form is MentionForm.NAMED or f.members]
-    found = [f for f in _spread(f for f in inside if not _owns_relative(draft, f)) if is_member(f)]
-    known = [f for f in found if f.root.listed or f.root.kind is not MentionKind.OTHER or _is_told_listed(draft, f)]
-    return known or found  # beside a name that is known, a word with a capital alone is no party
-
-
-def _is_told_listed(draft: Draft, found: Found) -> bool:
-    """Whether the text itself puts a name on a list: `its rival X was listed on the same day`."""
-    lexicon, end = draft.lexicon, min(found.last + _LONGEST_GAP, len(draft.words))
-    hits = lexicon.list_verbs.find(draft.words, found.last, end)
-    if not hits or hits[0].value != "strong":
-        return False
-    plain = lexicon.auxiliaries | lexicon.copulas | lexicon.adverbs
-    return all(word in plain for word in draft.words[found.last : hits[0].first])
-
-
-def _owns_relative(draft: Draft, found: Found) -> bool:
-    """Whether a mention is the word for whose relative somebody is: `her` of `her brother X`."""
-    owns = found.form is MentionForm.PRONOMINAL and draft.words[found.first] in draft.lexicon.possessives
-    return owns and bool(draft.lexicon.kin.find(draft.words, found.last, found.last + 2))
 
 
 def _readings(items: Sequence[Found], kind: MentionKind | None) -> list[list[Found]]:
@@ -202,7 +105,7 @@ def _counted(draft: Draft, reference: Reference, told: Sequence[Found]) -> Membe
         again = next((g for g in reversed(told) if first <= g.first < last and len(g.members) == reference.count), None)
         if again is not None and _fits(again, reference.kind) and not _names_more(draft, again, reference):
             return rather(unsure, Members(again.members, fit=Fit(again.fit)))
-        own = _distinct(_told(draft, first, last))
+        own = distinct_of(told_between(draft, first, last))
         if sentence == here and 0 < len(own) < (reference.count or 0) and _is_governed(draft, reference):
             continue  # `X is tied to both firms`: what the clause tells of is none of them
         if sentence == here and len(own) == reference.count and _floats(draft, reference):
@@ -210,8 +113,8 @@ def _counted(draft: Draft, reference: Reference, told: Sequence[Found]) -> Membe
         together = _only_row(draft, own, reference)
         if together is not None:
             return rather(unsure, Members(together, fit=Fit.THESE))
-        gathered = _distinct([*own, *gathered])
-        also = _distinct([*_told(draft, first, last, pronouns=True), *also])
+        gathered = distinct_of([*own, *gathered])
+        also = distinct_of([*told_between(draft, first, last, pronouns=True), *also])
         alike = told_alike(draft, sentence, _of_number(own, reference)) if unsure is not None else ()
         if alike and _of_number(alike, reference) is not None:
             return rather(unsure, Members(alike, fit=Fit.THESE))
@@ -275,13 +178,10 @@ def _only_row(draft: Draft, own: Sequence[Found], reference: Reference) -> tuple
     return tuple(fitting[0]) if len(fitting) == 1 else None
 
 
-_LONGEST_GAP = 4
-
-
 def _is_joined(draft: Draft, one: Found, other: Found) -> bool:
     """Whether a conjunction or comma joins two names, with no more than titles between: `A, B and Mr C`."""
     between = range(one.last, other.first)
-    if not 0 < len(between) <= _LONGEST_GAP or any(draft.verbs[at] for at in between):
+    if not 0 < len(between) <= LONGEST_GAP or any(draft.verbs[at] for at in between):
         return False
     joins = [at for at in between if draft.words[at] in draft.lexicon.conjunctions or draft.words[at] in (",", ";")]
     closed = draft.lexicon.prepositions - {"a"}
@@ -307,7 +207,9 @@ def _fit(draft: Draft, chosen: Sequence[Found]) -> Fit:
     first = draft.sentence_of(min(f.first for f in chosen))
     begin, end = draft.sentences[max(0, first - OTHERS_BACK)][0], draft.sentences[first][0]
     kinds = {f.root.kind for f in chosen}
-    others = [f for f in _told(draft, begin, end) if f.root.kind in kinds and all(f.root is not c.root for c in chosen)]
+    others = [
+        f for f in told_between(draft, begin, end) if f.root.kind in kinds and all(f.root is not c.root for c in chosen)
+    ]
     return Fit.MAYBE if others else Fit.THESE
 
 
@@ -337,7 +239,7 @@ def _leads(draft: Draft, found: Found) -> bool:
 
 def _names_more(draft: Draft, group: Found, reference: Reference) -> bool:
     """Whether persons or bodies of the record are named between a group and the words that may take it up."""
-    since = [f for f in _told(draft, group.last, reference.first) if f.root.listed]
+    since = [f for f in told_between(draft, group.last, reference.first) if f.root.listed]
     return any(all(f.root is not member.root for member in group.members) for f in since)
 
 
@@ -360,7 +262,7 @@ def _of_paragraph(draft: Draft, reference: Reference, told: Sequence[Found]) -> 
     row = row_that_opens(draft, here - 1) if here else ()
     if row:
         return Members(row, fit=Fit.AMONG)
-    own = _distinct(_told(draft, _paragraph(draft, reference.first), reference.first))
+    own = distinct_of(told_between(draft, _paragraph(draft, reference.first), reference.first))
     if reference.kind is not None:
         own = _readings(own, reference.kind)[0]
     persons = [f for f in own if f.root.kind is MentionKind.PERSON]
@@ -372,7 +274,7 @@ def _of_paragraph(draft: Draft, reference: Reference, told: Sequence[Found]) -> 
 
 def _all_named(draft: Draft, reference: Reference) -> Members | None:
     """All persons that the text named so far, or all parties; where the record knows several, no others."""
-    own = _distinct(_told(draft, 0, reference.first))
+    own = distinct_of(told_between(draft, 0, reference.first))
     known = [f for f in own if f.root.listed]
     if reference.kind is not None:
         known, own = _readings(known, reference.kind)[0], _readings(own, reference.kind)[0]
@@ -392,7 +294,7 @@ def _all_of_number(draft: Draft, reference: Reference) -> Members | None:
     """All persons, or all bodies, that the text named so far, where they are as many as a reference says."""
     if (reference.count or 0) < FEWEST_OF_TEXT:
         return None
-    chosen = _of_number(_distinct(_told(draft, 0, reference.first)), reference)
+    chosen = _of_number(distinct_of(told_between(draft, 0, reference.first)), reference)
     return Members(chosen, fit=Fit.THESE) if chosen is not None else None
 
 

@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from onrecord.model.vocab import MentionForm, MentionKind
+from onrecord.read.bearers import owns
 from onrecord.read.draft import Draft, Found
 from onrecord.read.groups.parties import Fit, is_member
 from onrecord.read.lexicon.base import words
-from onrecord.read.subjects import owns
 
 PLURAL = words(
     "are were have remain stand appear feature figure sit face both all sont ont étaient furent figurent "

@@ -6,7 +6,7 @@ from onrecord.read.claims.clause import Clause, is_party
 from onrecord.read.claims.content.teller import teller_of
 from onrecord.read.claims.content.views import trails, view_span
 from onrecord.read.claims.state import State
-from onrecord.read.mentions import SHIPS
+from onrecord.read.descriptions import SHIPS
 from onrecord.read.subjects import describes_in_front
 
 SHORTEST = 3

@@ -8,26 +8,20 @@ from onrecord.model.span import Span
 from onrecord.model.vocab import MentionForm, Modality, Polarity
 from onrecord.read.claims.clause import Clause, is_party
 from onrecord.read.claims.counted import by_members
-from onrecord.read.claims.ellipsis import again
 from onrecord.read.claims.listing.acting import authorities_of
 from onrecord.read.claims.listing.after_another import counted_from
 from onrecord.read.claims.listing.alone import by_one_alone
+from onrecord.read.claims.listing.bare_places import authority_spoken_of, counts_time, only_authority, several_lists
 from onrecord.read.claims.listing.batches import Batch, find_batch
 from onrecord.read.claims.listing.both_lists import both_lists
 from onrecord.read.claims.listing.carried import hangs_on_aside, has_other_subject, is_carried, is_far
 from onrecord.read.claims.listing.dates_each import dates_each, whose_dates
 from onrecord.read.claims.listing.imposed import find_imposed, find_spared
+from onrecord.read.claims.listing.kept_apart import is_set_against, says_lacking, without_excepted
 from onrecord.read.claims.listing.labels import find_label
 from onrecord.read.claims.listing.listable import can_be_listed
 from onrecord.read.claims.listing.listed_among import named_among
-from onrecord.read.claims.listing.listed_bare import (
-    Bare,
-    authority_spoken_of,
-    counts_time,
-    find_bare,
-    only_authority,
-    several_lists,
-)
+from onrecord.read.claims.listing.listed_bare import Bare, find_bare
 from onrecord.read.claims.listing.listed_parties import listed_parties
 from onrecord.read.claims.listing.listed_so import find_told, parties_told, span_told
 from onrecord.read.claims.listing.listing_cues import spares
@@ -40,7 +34,7 @@ from onrecord.read.claims.listing.number_alone import find_none_left, find_numbe
 from onrecord.read.claims.listing.numbers import find_number
 from onrecord.read.claims.listing.owners import is_of_others
 from onrecord.read.claims.listing.parts import own_date, part_of
-from onrecord.read.claims.listing.polarity import by_nobody, denies_another_deed, excepted, is_denied
+from onrecord.read.claims.listing.polarity import by_nobody, denies_another_deed, is_denied
 from onrecord.read.claims.listing.programmes import programmes_of, tells_apart
 from onrecord.read.claims.listing.relatives import find_relatives
 from onrecord.read.claims.listing.rows import find_row
@@ -192,7 +186,7 @@ def _told(clause: Clause, state: State) -> list[Claim]:
         own, denied = from_name(clause, parties), both.denied or denies or is_denied(clause, None, [])
         claim = _claim(clause, both.keys[0], parties, when, own, state, trigger, denied=denied)
         return [msgspec.structs.replace(claim, also_by=both.keys[1:])]
-    names: list[Hit | None] = [hit for hit in authorities if not _is_set_against(clause, hit)] or [None]
+    names: list[Hit | None] = [hit for hit in authorities if not is_set_against(clause, hit)] or [None]
     weak = trigger == "act" or (told is not None and told.far)
     for at, hit in enumerate(names):
         here = (told is not None and told.here) or back
@@ -209,7 +203,7 @@ def _told(clause: Clause, state: State) -> list[Claim]:
         # a list of which an earlier paragraph spoke may be another than that on which a stranger to the record is
         guessed = hit is None and bool(key) and parted and any(not f.root.listed for f in parties)
         claims.append(msgspec.structs.replace(claim, tentative=True) if weak or guessed else claim)
-    return claims + _excepted(clause, claims, parties)
+    return claims + without_excepted(clause, claims, parties)
 
 
 def _is_parted(clause: Clause, state: State) -> bool:
@@ -273,39 +267,6 @@ def _words_of(clause: Clause) -> list[str]:
     return list(clause.draft.words[clause.first : clause.last])
 
 
-def _excepted(clause: Clause, claims: list[Claim], parties: list[Found]) -> list[Claim]:
-    """The denied listing of whom a clause sets apart: `X is on the list, but not Y`."""
-    told = claims[0] if claims else None
-    if not isinstance(told, DesignationClaim) or told.polarity is Polarity.NEGATIVE:
-        return []
-    others = [f for f in excepted(clause) if not any(f.root is g.root for g in parties)]
-    polarity = Polarity.NEGATIVE
-    return [
-        again(told, clause, clause.draft.span(f.first, f.last), parties=clause.ids([f]), polarity=polarity, when=None)
-        for f in others
-    ]
-
-
-def _is_set_against(clause: Clause, hit: Hit) -> bool:
-    """Whether a semicolon parts an authority from every word of listing: `the US listed X; the UN did not`.
-
-    What its own part says of the listing is for another rule, or for none.
-    """
-    lexicon, tokens = clause.draft.lexicon, clause.draft.tokens
-    cuts = [at for at in range(clause.first, hit.first) if tokens[at].text == ";"]
-    listing = clause.hits(lexicon.list_verbs) + clause.hits(lexicon.list_nouns)
-    return bool(cuts) and bool(listing) and not any(h.last > cuts[-1] for h in listing)
-
-
-def _lacks(clause: Clause, span: Span) -> bool:
-    """Whether a clause says that a list lacks somebody; of two authorities, only that in whose words it stands."""
-    lexicon, tokens = clause.draft.lexicon, clause.draft.tokens
-    hits = clause.hits(lexicon.lacking)
-    if len(clause.hits(lexicon.authorities)) > 1:
-        hits = [hit for hit in hits if span.start <= tokens[hit.first].start < span.end]
-    return bool(hits)
-
-
 def _claim(
     clause: Clause,
     key: str,
@@ -331,7 +292,7 @@ def _claim(
         # A date in full says more: `was added on 24 September 2014, a day after X`.
         counted, when = (counted, None) if when.quote in counted.quote or not _has_year(when) else (None, when)
     modality = Modality(clause.segment.modality or "asserted")
-    lacks = _lacks(clause, span)
+    lacks = says_lacking(clause, span)
     negative = (
         _denies_delisting(clause) or (denied and denied_by_group(clause))
         if trigger == "delisted"

@@ -1,9 +1,9 @@
 """Who can be listed: a person or a body that a clause names, no authority, relative or country."""
 
 from onrecord.model.vocab import MentionForm
+from onrecord.read.bearers import owns
 from onrecord.read.claims.clause import Clause, is_party
 from onrecord.read.draft import Found
-from onrecord.read.subjects import owns
 from onrecord.read.tags import LIST_NAMES
 from onrecord.text.nations import nation_of
 

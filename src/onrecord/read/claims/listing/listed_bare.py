@@ -8,13 +8,22 @@ confirm them, and never speaks against them.
 from typing import NamedTuple
 
 from onrecord.model.vocab import MentionForm, Polarity
+from onrecord.read.bearers import owns
 from onrecord.read.claims.clause import Clause, is_party
+from onrecord.read.claims.listing.bare_places import (
+    NEAR,
+    counts_a_time,
+    is_anchored,
+    is_place_of_list,
+    is_title_of_list,
+    list_told_near,
+)
 from onrecord.read.claims.listing.beside_listed import meets_listed
 from onrecord.read.claims.listing.clitics import clitic_object
+from onrecord.read.claims.listing.coordinated import coordinated
 from onrecord.read.claims.listing.gone_off import adds_to_gone, goes_off, left_before, stays_hit, stays_on_it, stays_too
 from onrecord.read.claims.listing.hypothetical import is_hypothetical
 from onrecord.read.claims.listing.listable import can_be_listed
-from onrecord.read.claims.listing.listed_parties import coordinated
 from onrecord.read.claims.listing.listing_cues import ROLLS
 from onrecord.read.claims.listing.named_rows import row_before, row_of
 from onrecord.read.claims.listing.programmes import BY_NATION
@@ -22,24 +31,17 @@ from onrecord.read.claims.state import State
 from onrecord.read.draft import Found
 from onrecord.read.lexicon.bare_listings import BareTalk
 from onrecord.read.lexicon.bare_listings_more import BARE
-from onrecord.read.subjects import owns
 from onrecord.read.tags import is_tag
 from onrecord.text.dates import names_a_year
 from onrecord.text.nations import nation_of
 from onrecord.text.phrases import PhraseTable
 
-NEAR = 2
-"""Sentences back in which a list or a listing is still the one spoken of."""
-FAR = 3
-"""Sentences back in which an authority is still the one whose list is meant."""
 REACH = 3
 """Tokens between the name of a country and the list or programme that it says."""
 LONGEST_NOUN = 3
 """Tokens of the words that stand for a party without its name, an article included."""
 MOST_MEANT = 2
 """Names of the listing before that words without a name may stand for: one party, or one by two names."""
-LONGEST_TITLE = 6
-"""Tokens between a verb and the name of its object."""
 
 
 class Bare(NamedTuple):
@@ -68,7 +70,7 @@ def _stands(clause: Clause, state: State, talk: BareTalk) -> Bare | None:
     if verb is None or not _is_verb_of(clause, verb, talk):
         return None
     parties, first = _standing_there(clause, verb)
-    if not parties or not _is_anchored(clause, state, talk, verb):
+    if not parties or not is_anchored(clause, state, talk, verb):
         return None
     skip: range | tuple[int, ...] = ()
     if parties[0].first > verb and parties[0].last <= clause.last:
@@ -203,12 +205,14 @@ def _held(clause: Clause, state: State, talk: BareTalk) -> Bare | None:
     target = clause.head if relative else objects[0]
     if target is None or not can_be_listed(clause, target) or target.plural:
         return None
-    if not relative and not (_is_title(clause, at + 1, target.first) or _is_place(clause, talk, at + 1, target.first)):
+    if not relative and not (
+        is_title_of_list(clause, at + 1, target.first) or is_place_of_list(clause, talk, at + 1, target.first)
+    ):
         return None
     own = [f for f in objects if f.root is target.root] if not relative else []
     if _is_left(clause, state, talk, at + 1, tuple(own), skip=() if relative else range(at + 1, target.last)):
         return None
-    if target.form is not MentionForm.NAMED and not _speaks_of_list(clause, state, NEAR):
+    if target.form is not MentionForm.NAMED and not list_told_near(clause, state, NEAR):
         return None
     polarity = _polarity(clause, talk)
     return Bare([target], polarity, sure=polarity is Polarity.POSITIVE and _sanctions(clause, talk, verb))
@@ -243,7 +247,7 @@ def _held_so(clause: Clause, state: State, talk: BareTalk, at: int) -> Bare | No
 def _kept(clause: Clause, state: State, talk: BareTalk) -> Bare | None:
     """Who was not taken off: `Nobody has struck him off`."""
     draft, verb = clause.draft, clause.segment.verb
-    if verb is None or not _speaks_of_list(clause, state, NEAR):
+    if verb is None or not list_told_near(clause, state, NEAR):
         return None
     nobody = any(draft.words[at] in talk.nobody for at in range(clause.first, verb))
     strikes = next((at for at in range(clause.first, clause.last) if draft.words[at] in talk.striking), None)
@@ -293,81 +297,6 @@ def _told_of_authority(clause: Clause) -> bool:
     return len({hit.value for hit in draft.lexicon.authorities.find(draft.words, *draft.sentences[sentence - 1])}) == 1
 
 
-def _is_place(clause: Clause, talk: BareTalk, first: int, last: int) -> bool:
-    """Whether words between a verb and a name are for a part of a list: `keeps a file on him`."""
-    draft, small = clause.draft, clause.draft.lexicon.articles | clause.draft.lexicon.prepositions
-    words = draft.words[first:last]
-    return any(word in talk.places for word in words) and all(word in talk.places or word in small for word in words)
-
-
-_ACCUSATIVE = frozenset({"a", "al"})
-"""The preposition of a Spanish object that is a person."""
-
-
-def _is_title(clause: Clause, first: int, last: int) -> bool:
-    """Whether words between a verb and a name are no more than its description."""
-    draft, lexicon = clause.draft, clause.draft.lexicon
-    return last - first <= LONGEST_TITLE and not any(
-        draft.verbs[at]
-        or (draft.words[at] in lexicon.prepositions and draft.words[at] not in _ACCUSATIVE)
-        or not draft.words[at].replace("-", "").isalpha()
-        for at in range(first, last)
-    )
-
-
-def _speaks_of_list(clause: Clause, state: State, near: int) -> bool:
-    sentence = clause.segment.sentence
-    return max(state.list_in, state.listed_in) >= sentence - near
-
-
-def authority_spoken_of(clause: Clause, state: State) -> str:
-    """Return the authority whose list a clause means: the one named last before it, else that of the last listing."""
-    draft, sentence = clause.draft, clause.segment.sentence
-    first, _ = draft.sentences[max(0, sentence - FAR)]
-    hits = draft.lexicon.authorities.find(draft.words, first, clause.first)
-    return hits[-1].value if hits else state.authority
-
-
-def several_lists(clause: Clause) -> bool:
-    """Return whether a text has named several authorities that keep lists: which is meant is then open."""
-    draft = clause.draft
-    keys = {hit.value for hit in draft.lexicon.authorities.find(draft.words, 0, clause.first)}
-    return len(keys & {"un", "ofac"}) > 1
-
-
-def only_authority(clause: Clause) -> str:
-    """Return the authority of a text that names no other before a clause; empty where it names none, or several."""
-    draft = clause.draft
-    keys = {hit.value for hit in draft.lexicon.authorities.find(draft.words, 0, clause.first)}
-    return keys.pop() if len(keys) == 1 else ""
-
-
-def _is_anchored(clause: Clause, state: State, talk: BareTalk, verb: int) -> bool:
-    """Whether something in a clause points at a list: a word for one, for measures, or for what was told before."""
-    draft, lexicon = clause.draft, clause.draft.lexicon
-    authority = bool(clause.hits(lexicon.authorities))
-    within = range(clause.first, clause.last)
-    noun = any(draft.words[at] in talk.places and not draft.verbs[at] for at in within)
-    noun = noun or bool(clause.hits(lexicon.programmes)) or bool(clause.hits(lexicon.list_nouns))
-    hit = any(draft.words[at] in talk.hitting for at in within)
-    if noun or hit:
-        return authority or _speaks_of_list(clause, state, NEAR) or bool(authority_spoken_of(clause, state))
-    if not _speaks_of_list(clause, state, NEAR):
-        return False
-    if any(draft.words[at] in talk.pointing | talk.missing for at in within) or clause.hits(lexicon.same_day):
-        return True
-    main = next((at for at in range(verb, clause.last) if draft.words[at] in talk.figuring), verb)
-    if draft.words[main] in talk.figuring and _speaks_of_list(clause, state, 1):
-        return True
-    if any(draft.words[at] in talk.adding for at in within):
-        return draft.words[verb] in talk.joining | lexicon.copulas | lexicon.auxiliaries
-    joins = any(draft.words[at] in talk.joining for at in range(verb, clause.last))
-    if meets_listed(clause, state) or (goes_off(clause, verb) and _speaks_of_list(clause, state, 1)):
-        return True
-    dated = clause.when() is not None or any(draft.words[at] in talk.later for at in within)
-    return joins and dated
-
-
 def _is_left(
     clause: Clause,
     state: State,
@@ -390,25 +319,12 @@ def _is_left(
         word, token = draft.words[at], draft.tokens[at]
         if at in known or not token.text[0].isalnum() or any(word in table for table in small):
             continue
-        if _counts(clause, at):
+        if counts_a_time(clause, at):
             continue
         if draft.in_date(token.start) or _says_which(clause, talk, at) or is_tag(token.text):
             continue
         return True
     return False
-
-
-def counts_time(clause: Clause) -> bool:
-    """Return whether a clause counts days, months or years: `two days later`."""
-    return any(_counts(clause, at) for at in range(clause.first, clause.last - 1))
-
-
-def _counts(clause: Clause, at: int) -> bool:
-    draft = clause.draft
-    return at + 1 < clause.last and draft.words[at + 1] in _UNITS and bool(draft.numbers_in(at, at + 1))
-
-
-_UNITS = frozenset("day days week weeks month months year years".split())
 
 
 def _tables(clause: Clause) -> tuple[PhraseTable, ...]:

@@ -6,12 +6,13 @@ from onrecord.model.vocab import MentionForm, MentionKind
 from onrecord.read.claims.clause import FARTHEST_NAME, Clause, is_party
 from onrecord.read.claims.counted import counted_parties, tells_each
 from onrecord.read.claims.listing.clitics import clitic_object, enclitic_object
+from onrecord.read.claims.listing.coordinated import coordinated
+from onrecord.read.claims.listing.councils import by_council
+from onrecord.read.claims.listing.described_beside import follows_as, is_description
 from onrecord.read.claims.listing.listable import can_be_listed
 from onrecord.read.claims.listing.listed_so import names_beside
-from onrecord.read.claims.listing.listing_words import by_council
 from onrecord.read.claims.listing.objects import behind_adjunct, behind_agent, objects_of, stands_behind, with_joined
 from onrecord.read.claims.listing.same_day import is_measure
-from onrecord.read.claims.listing.singular import is_of_one
 from onrecord.read.claims.party.described import described
 from onrecord.read.claims.state import State
 from onrecord.read.draft import Found
@@ -37,7 +38,7 @@ def listed_parties(clause: Clause, state: State) -> list[Found]:
     before = _without_told_apart(clause, [f for f in everyone if f.last <= verb])
     before = [f for f in before if draft.words[f.first - 1] not in _APART_IN_TIME or f.form is MentionForm.NAMED]
     latter = _is_by_the_latter(clause, before, verb)
-    after = [f for f in everyone if f.first >= verb and not _follows_as(clause, f)]
+    after = [f for f in everyone if f.first >= verb and not follows_as(clause, f)]
     authority = [h for h in clause.hits(draft.lexicon.authorities) if _may_act(clause, h, verb)]
     before = [] if latter else before
     active = (latter or bool(authority) or council or _by_list(clause, verb)) and not before
@@ -63,7 +64,7 @@ def listed_parties(clause: Clause, state: State) -> list[Found]:
         named = [f for f in before if f.form is MentionForm.NAMED]
         subject = clause.subject
         own = _subject_beside(clause, before, verb, subject)
-        if own is not None and all(f.root is not own.root and _describes(clause, f) for f in named):
+        if own is not None and all(f.root is not own.root and is_description(clause, f) for f in named):
             return [own]  # `Once of Salzgasse, he has been listed since 2003`
         return coordinated(clause, named or before)
     return (
@@ -385,146 +386,3 @@ def _apposed(clause: Clause) -> list[Found]:
     if len(names) < 2 or draft.tokens[names[-1].first - 1].text != ",":
         return []
     return names[::-1] if all(can_be_listed(clause, f) for f in names) else []
-
-
-def coordinated(clause: Clause, before: list[Found]) -> list[Found]:
-    """Return the subject and the names coordinated with it; a name inside `of X` or a possessive is not one of them."""
-    words, of_words = clause.draft.words, clause.draft.lexicon.of_words
-    articles = clause.draft.lexicon.articles
-
-    def outer(found: Found) -> str:
-        at = found.first - 1
-        while at > clause.first and words[at] in articles:
-            at -= 1
-        return words[at] if at >= clause.first else ""
-
-    talk = TALK.get(clause.draft.lexicon.language)
-
-    def one_of_several(found: Found) -> bool:
-        at = found.first - 1
-        while at > clause.first and words[at] in articles:
-            at -= 1
-        return talk is not None and at > clause.first and words[at - 1] in talk.of_several and found is not before[0]
-
-    beside = of_words | clause.draft.lexicon.by_words | _BESIDE  # `led by X`: X is not the one that the clause is about
-    chosen = [f for f in before if f.first == clause.first or outer(f) not in beside or one_of_several(f)]
-    chosen = [f for f in chosen if words[f.first] not in _BESIDE]  # `Unlike X, Y is listed`
-    chosen = [f for f in chosen if f is before[0] or not _describes(clause, f)]
-    chosen = [f for f in chosen if not _hangs_too(clause, f, before, chosen)]
-    chosen = _without_genitives(clause, chosen)
-    if before[0] in chosen and len(before) > 1:
-        chosen = [f for f in chosen if f is before[0] or not _is_gloss(clause, f)]
-    chosen = [f for f in chosen if not clause.draft.tokens[f.last - 1].lower.endswith(("'s", "’s"))]
-    if len(chosen) > 1 and chosen[0].first == clause.first and is_of_one(clause):
-        chosen = chosen[:1]  # `X Ltd, with an office in Boda, Ostrel, has been listed`
-    return chosen or [f for f in before[:1] if not _is_anothers(clause, f)]
-
-
-def _hangs_too(clause: Clause, found: Found, before: list[Found], chosen: list[Found]) -> bool:
-    """Whether a name is joined to one that only says whose or where the subject is.
-
-    `X, the house of A and B, has been listed`; `X, with an office in Ostrel, Lomo, is on it`.
-    """
-    draft, at = clause.draft, next(i for i, f in enumerate(before) if f is found)
-    following = draft.tokens[min(found.last, clause.last - 1)].text
-    if at < 1 or following != "," or draft.tokens[before[0].last].text != ",":
-        return False
-    if draft.tokens[found.first - 1].text == "," and not found.listed:
-        return any(f.place and f.last == found.first - 1 for f in clause.mentions(before[0].last, found.first))
-    owner, gap = before[at - 1], draft.words[before[at - 1].last : found.first]
-    if at < 2 or any(owner is f for f in chosen) or len(gap) != 1 or gap[0] not in draft.lexicon.conjunctions:
-        return False
-    return not any(draft.tokens[to].text == "," for to in range(before[0].last + 1, owner.first))
-
-
-_OBLIQUE = ("ого", "его", "ому", "ему", "ой", "ей", "ую", "юю", "ых", "их")
-
-
-def _without_genitives(clause: Clause, names: list[Found]) -> list[Found]:
-    """The names of a Russian subject without those that hang on another: `«X» белорусского Y`, `глава Y комитета X`.
-
-    A name that nothing joins to the one before is what that one is of; one that is an adjective of a small noun is a
-    part of what its bearer heads.
-    """
-    draft = clause.draft
-    if draft.lexicon.language != "ru" or len(names) < 2:
-        return names
-    kept: list[Found] = []
-    for found in names:
-        adjective = found.last - found.first == 1 and draft.words[found.first].endswith(_OBLIQUE)
-        following = draft.tokens[found.last].text if found.last < clause.last else ""
-        if adjective and following.isalpha() and following.islower():
-            continue
-        if kept and kept[-1].last == found.first:
-            kept[-1] = found  # `колонии ИК-7 X`: what X heads stands before the name
-            continue
-        gap = draft.words[kept[-1].last : found.first] if kept else []
-        joined = any(word in draft.lexicon.conjunctions or word == "," for word in gap)
-        if kept and gap and not joined:
-            continue
-        kept.append(found)
-    return kept or names
-
-
-_ONE = frozenset({"a", "an", "another", "one", "fellow", "once", "formerly", "born"})
-
-
-def _describes(clause: Clause, found: Found) -> bool:
-    """Whether a name stands in what describes another: `X, another Maltese, was listed`, `X, a Tunisian in Y, ...`."""
-    draft, lexicon, at = clause.draft, clause.draft.lexicon, found.first - 1
-    ends = {f.last - 1 for f in clause.mentions(None, found.first) if f.form is MentionForm.NAMED}
-    while at > clause.first and draft.words[at] not in lexicon.conjunctions and draft.tokens[at].text not in ",;:(":
-        if at in ends:
-            return False  # `the ex-minister of the Interior X`
-        english = draft.words[at] in _ONE or draft.words[at] in lexicon.of_words
-        if draft.words[at] in lexicon.prepositions or (english and lexicon.language == "en"):
-            return True
-        at -= 1
-    return False
-
-
-def _is_gloss(clause: Clause, found: Found) -> bool:
-    """Whether a name in brackets behind another is a second name of the same party: `Pavel Orsk ("the Baker")`."""
-    at = found.first - 1
-    while at > clause.first and clause.draft.tokens[at].text in _QUOTES:
-        at -= 1
-    return at > clause.first and clause.draft.tokens[at].text == "("
-
-
-_QUOTES = frozenset("\"“”„«»'‘’")
-
-
-_THEMSELVES = frozenset(
-    "name names entry entries case listing listings designation designations delisting removal sanctioning "
-    "blacklisting addition status assets accounts funds property inclusion file".split()
-)
-
-
-def _is_anothers(clause: Clause, found: Found) -> bool:
-    """Whether an English clause is about somebody or something of a party: `the brother of X`, `the firms of X`."""
-    draft, at = clause.draft, found.first - 1
-    while at > clause.first and draft.words[at] in (*draft.lexicon.articles, *draft.lexicon.titles):
-        at -= 1
-    if draft.lexicon.language != "en" or at <= clause.first or draft.words[at] != "of":
-        return False
-    if draft.words[at - 1] in _NO_ONE and clause.negative:
-        return False  # `None of the Vesks is on it`, `No member of the Vesk family`: what is so of none is so of each
-    return draft.words[at - 1] not in _THEMSELVES
-
-
-_NO_ONE = frozenset("none member members one nobody single relative relatives branch".split())
-_BESIDE = frozenset({"unlike", "like", "besides", "despite", "against"})
-
-
-def _follows_as(clause: Clause, found: Found) -> bool:
-    words = clause.draft.words
-    return found.first > clause.first and words[found.first - 1] in (
-        "as",
-        "like",
-        "than",
-        "als",
-        "comme",
-        "como",
-        "как",
-        "by",
-    )

@@ -8,51 +8,43 @@ against them; but for the few shapes that say no other thing.
 from typing import NamedTuple
 
 from onrecord.model.vocab import MentionForm, Polarity
+from onrecord.read.bearers import owns
 from onrecord.read.claims.clause import FARTHEST_NAME, Clause, is_party
 from onrecord.read.claims.counted import by_members
+from onrecord.read.claims.listing.coordinated import coordinated
 from onrecord.read.claims.listing.gone_off import stays_hit
 from onrecord.read.claims.listing.hypothetical import is_hypothetical
 from onrecord.read.claims.listing.listable import can_be_listed
-from onrecord.read.claims.listing.listed_parties import coordinated
+from onrecord.read.claims.listing.loose_ends import (
+    BE,
+    MOVE_OFF,
+    MOVE_ON,
+    PUT,
+    TAKEN,
+    WIDTH,
+    ends,
+    goes_on_or_off,
+    is_there,
+    past_adverbs,
+    past_small,
+)
 from onrecord.read.claims.listing.reached import find_reached, slips
 from onrecord.read.claims.state import State
 from onrecord.read.draft import Found
 from onrecord.read.lexicon.base import words
-from onrecord.read.subjects import owns
 from onrecord.text.dates import names_a_year
 
-_BE = words("is are was were be been being isn't aren't wasn't weren't 's 're get gets got remain remains stay stays")
-_HAVE = words("has have had 's hasn't haven't hadn't")
-_PUT = words("added entered included inscribed named placed written blocked frozen barred targeted hit caught enrolled")
-"""Participles of putting somebody somewhere, or of measures, that need a list spoken of before."""
-_TAKEN = words("struck dropped removed taken cleared let deleted delisted scratched crossed wiped released reprieved")
-"""Participles of taking somebody off, with `off` behind those that mean something else alone."""
 _ALONE = words("delisted deleted removed dropped")
-_MOVE_ON = words("go goes went gone come comes came get gets got")
-_MOVE_OFF = words("come comes came drop drops dropped fall falls fell slip slips slipped be been is was were are")
 _GET = words(
     "has have had get gets got gotten earn earns earned receive receives received rate rates rated merit merits"
 )
 _ENTRIES = words("entry line listing designation number slot tag one")
 """Nouns for what a party has on a list; `one` takes up the noun of the clause before."""
 _TARGETS = words("sdn sdns designee designees")
-_AFTER = words(
-    "on in together along alongside with at the same too also as later then there by under for after before when only "
-    "a an two three four five six seven eight nine ten some several years months weeks days over from until till since "
-    "long soon already again today now last next earlier once long shortly almost nearly barely exactly just and but "
-    "while though although outright early late mid around about in-between"
-)
-"""Words by which an adjunct, or another clause, begins behind a verb of listing."""
-_TIMES = words(
-    "year years month months week weeks day days spring summer autumn winter time then that ago before later"
-)
 _HOLD = words(
     "has have had holds hold held keeps keep kept lists list listed carries carry carried blocks block blocked"
 )
 _TOO = words("too also likewise besides equally similarly alike")
-_NEVER = words("never not n't hasn't haven't didn't")
-WIDTH = 4
-"""Words between a verb and the noun for an entry."""
 
 
 class Loose(NamedTuple):
@@ -117,10 +109,10 @@ def _dropped_by(clause: Clause) -> Loose | None:
     if not actors or actors[0].first - clause.first > 1 or goes_on:
         return None  # `removed X, an adviser, | from its list` is told by the rest
     for at in range(actors[0].last, clause.last - 1):
-        if draft.words[at] not in _DROPPED or any(draft.words[to] in _BE for to in range(actors[0].last, at)):
+        if draft.words[at] not in _DROPPED or any(draft.words[to] in BE for to in range(actors[0].last, at)):
             continue
         named = [f for f in clause.mentions(at + 1) if f.first <= at + 2 and can_be_listed(clause, f) and is_party(f)]
-        if named and _ends(clause, named[0].last):
+        if named and ends(clause, named[0].last):
             return Loose(named[:1], Polarity.NEGATIVE if clause.negative else Polarity.POSITIVE, "delisted")
     return None
 
@@ -132,7 +124,7 @@ def _turn_of(clause: Clause, state: State) -> Loose | None:
         if draft.words[at : at + 2] != ["turn", "of"]:
             continue
         named = [f for f in clause.mentions(at + 2) if f.first <= at + 3 and is_party(f) and can_be_listed(clause, f)]
-        if named and _ends(clause, named[0].last):
+        if named and ends(clause, named[0].last):
             polarity = Polarity.NEGATIVE if clause.negative else Polarity.POSITIVE
             return Loose(named[:1], polarity, sure=_names_year(clause) and not clause.negative)
     return None
@@ -178,7 +170,7 @@ def _of_subject(clause: Clause, state: State) -> Loose | None:
     parties = _joined(clause, party) if party is not None else _several(clause)
     if not parties or verb is None:
         return None
-    at = _past_small(clause, verb)
+    at = past_small(clause, verb)
     if _is_unlisted(clause, at):
         return Loose(parties, Polarity.POSITIVE if clause.negative else Polarity.NEGATIVE)
     if slips(clause) and not clause.negative:
@@ -186,7 +178,7 @@ def _of_subject(clause: Clause, state: State) -> Loose | None:
     shape = _shape(clause, at)
     if shape is not None and shape[0] == "listed" and stays_hit(clause, verb):
         shape = (shape[0], True, shape[2])
-    if shape is None and _is_there(clause, at, state):
+    if shape is None and is_there(clause, at, state):
         shape = ("listed", False, "")
     if shape is None:
         return None
@@ -259,48 +251,25 @@ def _hangs(clause: Clause, found: Found) -> bool:
     return at >= clause.first and (draft.words[at] in lexicon.prepositions or draft.words[at] in lexicon.of_words)
 
 
-def _past_small(clause: Clause, at: int) -> int:
-    """The first token from a verb on that is no auxiliary before another verb, no adverb and no negation."""
-    draft, lexicon = clause.draft, clause.draft.lexicon
-    while at < clause.last - 1 and draft.words[at] in _BE | _HAVE | lexicon.auxiliaries:
-        after = _past_adverbs(clause, at + 1)
-        if not (draft.words[after] in _BE | _PUT | _TAKEN | _MOVE_ON or draft.verbs[after]):
-            break
-        if draft.words[after] in ("on", "off"):
-            break
-        at = after
-    return at
-
-
-def _past_adverbs(clause: Clause, at: int) -> int:
-    draft, lexicon = clause.draft, clause.draft.lexicon
-    while at < clause.last - 1 and (
-        draft.words[at] in lexicon.adverbs
-        or draft.words[at] in _NEVER
-        or draft.words[at] in lexicon.current_words
-        or (draft.words[at].endswith("ly") and not draft.verbs[at])
-    ):
-        at += 1
-    return at
-
-
 def _shape(clause: Clause, at: int) -> tuple[str, bool, str] | None:
     """What the verb at a token, with the words behind it, says: the status, whether surely, and of which authority."""
     draft, word = clause.draft, clause.draft.words[at]
-    passive = any(draft.words[to] in _BE for to in range(max(clause.first, at - 3), at))
+    passive = any(draft.words[to] in BE for to in range(max(clause.first, at - 3), at))
     behind = at + 1
-    if passive and word in _TAKEN:
+    if passive and word in TAKEN:
         off = behind < clause.last and draft.words[behind] == "off"
-        if (off or word in _ALONE) and _ends(clause, behind + off):
+        if (off or word in _ALONE) and ends(clause, behind + off):
             return "delisted", False, ""
-    if passive and word in _PUT and _ends(clause, behind):
+    if passive and word in PUT and ends(clause, behind):
         return "listed", False, ""
-    if word in _MOVE_ON and (_goes(clause, behind, "on") or (clause.when() and _goes(clause, behind, "in"))):
+    if word in MOVE_ON and (
+        goes_on_or_off(clause, behind, "on") or (clause.when() and goes_on_or_off(clause, behind, "in"))
+    ):
         plain = behind + 1 < clause.last and draft.in_date(draft.tokens[behind + 1].start)  # `came on 3 May`
         return "listed", clause.when() is not None and not plain, ""  # `went on in May`, of a list spoken of
-    if word in _MOVE_OFF and _goes(clause, _past_adverbs(clause, behind), "off"):
+    if word in MOVE_OFF and goes_on_or_off(clause, past_adverbs(clause, behind), "off"):
         return "delisted", False, ""
-    if word in _BE and _is_target(clause, behind):
+    if word in BE and _is_target(clause, behind):
         return "listed", True, "ofac"
     if word in _GET and _has_entry(clause, behind):
         return "listed", "own" in draft.words[behind : behind + WIDTH] and clause.when() is not None, ""
@@ -314,73 +283,7 @@ def _is_unlisted(clause: Clause, at: int) -> bool:
     """Whether a predicate denies the listing by its own prefix: `is unlisted`, `remains unsanctioned`."""
     here = clause.draft.words
     behind = here[at : min(clause.last, at + WIDTH)]
-    return (here[at] in _BE or here[at - 1] in _BE) and any(word in _UNLISTED for word in behind)
-
-
-_FAR = 4
-"""Sentences back in which a list is still what `there` means."""
-
-
-def _is_there(clause: Clause, at: int, state: State) -> bool:
-    """Whether a party is said to be there, right after a list was spoken of: `X, known as Y, is there`."""
-    draft, behind = clause.draft, at + 1
-    while behind < clause.last and (
-        draft.words[behind] in draft.lexicon.adverbs or draft.words[behind] in _ALL or draft.words[behind] in _SMALL
-    ):
-        behind += 1
-    here = draft.words[at] in _BE and draft.words[behind : behind + 1] == ["there"]
-    recent = max(state.list_in, state.listed_in) >= clause.segment.sentence - _FAR
-    return here and recent and (behind + 1 >= clause.last or _ends(clause, behind + 1))
-
-
-_ALL = words("both all each")
-_SMALL = words("still not no longer also now yet always too likewise")
-
-
-def _goes(clause: Clause, at: int, particle: str) -> bool:
-    """Whether `on` or `off` follows with nothing but a time, or `it`: `went on later`, `has been off since May`."""
-    draft = clause.draft
-    if at >= clause.last or draft.words[at] != particle:
-        return False
-    after = at + 1
-    if after < clause.last and draft.words[after] in ("it", "there"):
-        after += 1
-        return after >= clause.last or _ends(clause, after)
-    if particle == "off" and after >= clause.last:
-        return True
-    dated = any(draft.in_date(draft.tokens[to].start) for to in range(after, clause.last))
-    timed = dated or any(draft.words[to] in _TIMES for to in range(after, clause.last))
-    return timed and _ends(clause, after) and not any(draft.verbs[after : clause.last])
-
-
-def _ends(clause: Clause, at: int) -> bool:
-    """Whether nothing but an adjunct follows: a clause's end, a date, or a word that opens one."""
-    draft = clause.draft
-    if at >= clause.last or not draft.tokens[at].text[0].isalnum() or draft.in_date(draft.tokens[at].start):
-        return True
-    word, following = draft.words[at], draft.words[at + 1] if at + 1 < clause.last else ""
-    if word == "as":
-        rest = draft.words[at + 1 : at + _LONGEST_AS]
-        return following == "well" or (following in _AS_OLD and "as" in rest)  # `as early as 7 November 2014`
-    if word in ("on", "in", "under", "to", "from", "for", "with", "by"):
-        return _leads_on(clause, at + 1)
-    counted = bool(draft.numbers_in(at, at + 1))
-    return word in _AFTER or word.endswith("ly") or counted
-
-
-_AS_OLD = words("early late far long recently soon")
-_LONGEST_AS = 4
-
-
-def _leads_on(clause: Clause, at: int) -> bool:
-    """Whether a preposition leads to a date, a time, an authority, or somebody told to be listed."""
-    draft = clause.draft
-    span = range(at, min(clause.last, at + WIDTH))
-    if any(draft.in_date(draft.tokens[to].start) or draft.words[to] in _TIMES for to in span):
-        return True
-    if any(hit.first <= at + 1 for hit in clause.hits(draft.lexicon.authorities, at)):
-        return True
-    return draft.words[at - 1] in ("with", "for", "in") and not any(draft.verbs[to] for to in span)
+    return (here[at] in BE or here[at - 1] in BE) and any(word in _UNLISTED for word in behind)
 
 
 def _is_target(clause: Clause, at: int) -> bool:
@@ -406,7 +309,7 @@ def _has_entry(clause: Clause, at: int) -> bool:
             own = any(draft.words[before] == "own" for before in range(at, to))
             plain = draft.words[to] in ("entry", "listing", "designation", "line")
             after = draft.words[to + 1] if to + 1 < clause.last else ""
-            return (own or plain) and (after in ("of", "as", "") or _ends(clause, to + 1))
+            return (own or plain) and (after in ("of", "as", "") or ends(clause, to + 1))
         if draft.words[to] in draft.lexicon.prepositions or draft.verbs[to] or draft.tokens[to].text[0].isupper():
             return False
     return False
@@ -456,7 +359,7 @@ def _apposed(clause: Clause, actor: int, held: int) -> Loose | None:
     if not opens or not plain or not named or named[-1].last != clause.first - 1:
         return None
     place = any(draft.words[at] in ("on", "in", "under") for at in range(held + 1, min(clause.last, held + WIDTH)))
-    if not place and held + 1 < clause.last and not _ends(clause, held + 1):
+    if not place and held + 1 < clause.last and not ends(clause, held + 1):
         return None
     return Loose([named[-1]], Polarity.NEGATIVE if clause.negative else Polarity.POSITIVE)
 

@@ -9,10 +9,10 @@ from onrecord.model.claim import DesignationClaim, When
 from onrecord.model.quantity import Estimate
 from onrecord.model.vocab import MentionForm, MentionKind, Polarity
 from onrecord.read.claims.clause import Clause, is_party
+from onrecord.read.claims.listing.councils import by_council
 from onrecord.read.claims.listing.listable import can_be_listed
 from onrecord.read.claims.listing.listed_so import names_beside
 from onrecord.read.claims.listing.listing_cues import ROLLS
-from onrecord.read.claims.listing.listing_words import by_council
 from onrecord.read.claims.listing.standing_words import STAND
 from onrecord.read.claims.listing.sublists import regime_of, regime_told
 from onrecord.read.claims.state import State

@@ -12,7 +12,7 @@ from onrecord.read.claims.listing.numbers import is_near
 from onrecord.read.claims.listing.programmes import names_programme
 from onrecord.read.claims.state import State
 from onrecord.read.draft import Found
-from onrecord.read.groups.members import after_colon
+from onrecord.read.groups.members_told import after_colon
 from onrecord.read.groups.words import GROUP_WORDS
 from onrecord.read.lexicon.base import words
 

@@ -4,6 +4,7 @@ import dataclasses
 
 from onrecord.model.claim import Claim, IdentityClaim
 from onrecord.model.vocab import MentionForm, MentionKind, Polarity
+from onrecord.read.bearers import owns
 from onrecord.read.claims.clause import Clause, is_party
 from onrecord.read.claims.party.antecedents import LONGEST, antecedent_of_kind
 from onrecord.read.claims.party.birth_subjects import person_inside, place_before
@@ -23,7 +24,6 @@ from onrecord.read.claims.party.strangers import opening_person, stands_behind_s
 from onrecord.read.draft import Found
 from onrecord.read.lexicon.listings import TALK
 from onrecord.read.set_apart import is_compared, is_set_apart
-from onrecord.read.subjects import owns
 from onrecord.text.dates import DateMention
 from onrecord.text.nations import nation_of
 from onrecord.text.normalize import fold

@@ -2,12 +2,12 @@
 
 from onrecord.model.claim import Claim, OtherClaim
 from onrecord.model.vocab import MentionForm, MentionKind, Modality
+from onrecord.read.bearers import owns
 from onrecord.read.claims.clause import SPANS, Clause, is_party
 from onrecord.read.claims.listing.clitics import acted_on_before
 from onrecord.read.claims.party.strangers import lists_stranger
 from onrecord.read.claims.state import State
 from onrecord.read.draft import Found
-from onrecord.read.subjects import owns
 from onrecord.text.fate_words import CONVICTION, FATE_WORDS, WARRANT
 from onrecord.text.phrases import Hit
 

@@ -6,6 +6,7 @@ from onrecord.model.claim import Claim, OtherClaim
 from onrecord.model.vocab import FactKind, MentionForm, MentionKind
 from onrecord.read.claims.clause import Clause, is_party
 from onrecord.read.claims.counted import counted_parties
+from onrecord.read.claims.party.fact_places import REACH, name_end, place_as, place_behind, place_given
 from onrecord.read.claims.party.field_places import home_told
 from onrecord.read.claims.party.placing import placed
 from onrecord.read.claims.state import State
@@ -64,7 +65,6 @@ _NUMBERS = {
     ),
 }
 """How reports give the numbers and sites by which a firm or a ship is known."""
-_REACH = 4
 
 
 def find(clause: Clause, state: State) -> list[Claim]:
@@ -89,7 +89,7 @@ def _placed(clause: Clause) -> list[Claim]:
     if found is None:
         return []
     party, at, start = found
-    end = _name_end(clause, start)
+    end = name_end(clause, start)
     value = clause.draft.text_of(start, end)
     own = clause.first <= party.first < start or 0 <= clause.first - party.last <= 1
     return [_claim(clause, FactKind.ADDRESS, [party], value, min(party.first, at) if own else clause.first, end)]
@@ -117,8 +117,8 @@ def _flag(clause: Clause) -> list[Claim]:
 def _nation_near(clause: Clause, at: int) -> tuple[int, int, str] | None:
     """The tokens that name a state near a flag, and the state: behind `flag of` first, then right before the flag."""
     draft = clause.draft
-    behind = [n for n in range(at + 1, min(clause.last, at + _REACH)) if draft.words[n] not in draft.lexicon.articles]
-    before = range(at - 1, max(clause.first, at - _REACH) - 1, -1)
+    behind = [n for n in range(at + 1, min(clause.last, at + REACH)) if draft.words[n] not in draft.lexicon.articles]
+    before = range(at - 1, max(clause.first, at - REACH) - 1, -1)
     for start in (*behind, *before):
         for size in (3, 2, 1):
             end = start + size
@@ -163,8 +163,8 @@ def _place(clause: Clause, state: State) -> list[Claim]:
             if parties:
                 return [_claim(clause, _topic(clause, at), parties, state.place, at, min(clause.last, at + 3))]
         where = (
-            _place_behind(clause, at + 1, _AT | _OF if noun or works else _AT)
-            or (noun and (_place_as(clause, at) or _place_given(clause, at)))
+            place_behind(clause, at + 1, _AT | _OF if noun or works else _AT)
+            or (noun and (place_as(clause, at) or place_given(clause, at)))
             or None
         )
         if not where:
@@ -220,7 +220,7 @@ def _based(clause: Clause) -> list[Claim]:
             continue
         first = at if word.endswith("-based") else at - 2
         value = draft.text_of(at, at + 1)[: -len("-based")] if first == at else draft.text_of(first, first + 1)
-        behind = [f for f in clause.parties(at + 1) if f.first - at <= _REACH and f.form is MentionForm.NAMED]
+        behind = [f for f in clause.parties(at + 1) if f.first - at <= REACH and f.form is MentionForm.NAMED]
         if behind and behind[0].root.listed and value[:1].isupper():
             party = behind[0]
             return [_claim(clause, LOCATION, [party], value, first, party.last)]
@@ -234,87 +234,6 @@ def _topic(clause: Clause, at: int) -> str:
     """Whether the words are those of a list's address, or the list is quoted for them; else they only tell where."""
     quoted = bool(clause.segment.listing_speaker)
     return FactKind.ADDRESS if quoted or clause.draft.words[at] in _OWN_WORDS else LOCATION
-
-
-def _place_behind(clause: Clause, at: int, prepositions: frozenset[str]) -> tuple[int, int] | None:
-    """The tokens of a place behind a noun or a verb, and a preposition: `in the port of X`, `auf der Insel X`."""
-    draft = clause.draft
-    for place in range(at, min(clause.last, at + 2 * _REACH)):
-        if draft.tokens[place].text in ",;:":
-            return None
-        if draft.words[place] not in prepositions:
-            continue
-        start = place + 1
-        while start < clause.last and start - place <= _REACH and not _may_name(clause, start):
-            if draft.verbs[start] or draft.tokens[start].text in ",;:" or draft.words[start] in prepositions:
-                break
-            start += 1
-        end = _name_end(clause, start) if start < clause.last and _may_name(clause, start) else start
-        if end > start:
-            return start, end
-        if place - at >= _REACH and not draft.lexicon.list_nouns.find(draft.words, at, place + _REACH):
-            return None
-    return None
-
-
-def _place_as(clause: Clause, at: int) -> tuple[int, int] | None:
-    """The tokens of a place before `as its address`."""
-    draft = clause.draft
-    back = at - 1
-    while back > clause.first and (
-        draft.words[back] in draft.lexicon.articles or draft.words[back] in draft.lexicon.possessives
-    ):
-        back -= 1
-    if draft.words[back] not in draft.lexicon.as_words:
-        return None
-    end = back
-    while end > clause.first and back - end < _REACH and not _may_name(clause, end - 1):
-        end -= 1
-    start = end
-    while start > clause.first and _may_name(clause, start - 1):
-        start -= 1
-    return (start, end) if start < end and start > clause.first else None
-
-
-_GIVES = words(
-    "give{,s,n} gave list{,s,ed} record{,s,ed} put{,s} enter{,s,ed} show{,s,n} state{,s,d} name{,s,d} has have had"
-)
-"""Verbs of a list with somebody's address as their object."""
-
-
-def _place_given(clause: Clause, at: int) -> tuple[int, int] | None:
-    """The tokens of a place behind `as`, where a list gives it as somebody's: `gives his address as X`."""
-    draft = clause.draft
-    if at + 2 >= clause.last or draft.words[at + 1] not in draft.lexicon.as_words | {"as"}:
-        return None
-    if _GIVES.isdisjoint(draft.words[clause.first : at]) and draft.lexicon.language == "en":
-        return None
-    start = at + 2
-    while start < clause.last - 1 and draft.words[start] in draft.lexicon.articles:
-        start += 1
-    end = _name_end(clause, start)
-    return (start, end) if end > start else None
-
-
-def _may_name(clause: Clause, at: int) -> bool:
-    token = clause.draft.tokens[at]
-    return (token.text[0].isupper() or token.text[0].isdigit()) and not clause.draft.in_date(token.start)
-
-
-def _name_end(clause: Clause, start: int) -> int:
-    """Where the names of one or several places end: `Zürich, Madrid y Tokio`, `12 rue de X, Y`."""
-    draft, end = clause.draft, start
-    while end < clause.last and _may_name(clause, end):
-        end += 1
-        more = end
-        while more < clause.last and (
-            draft.tokens[more].text == "," or draft.words[more] in draft.lexicon.conjunctions | draft.lexicon.of_words
-        ):
-            more += 1
-        party = any(f.first == more and is_party(f) for f in clause.mentions(more))
-        if end < more < clause.last and _may_name(clause, more) and more - end <= 2 and not party:
-            end = more
-    return end
 
 
 def _owners(clause: Clause, state: State, at: int) -> list[Found]:

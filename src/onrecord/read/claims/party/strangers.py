@@ -4,10 +4,10 @@
 """
 
 from onrecord.model.vocab import MentionForm, MentionKind
+from onrecord.read.bearers import owns
 from onrecord.read.claims.clause import Clause
 from onrecord.read.draft import Draft, Found
 from onrecord.read.lexicon.base import words
-from onrecord.read.subjects import owns
 
 LONGEST = 4
 """Words between whose somebody is and the noun for what he is, that noun included: `his former defence lawyer`."""

@@ -8,8 +8,8 @@ the phrase needs no entry in the tables of roles, and may hold several posts.
 from onrecord.model.claim import Claim, RoleClaim
 from onrecord.model.vocab import MentionForm, MentionKind, RoleClass
 from onrecord.read.claims.clause import Clause
+from onrecord.read.claims.role.frame_ends import MOST_DESCRIBING, end_of_post, is_determiner, is_owner, start_of_post
 from onrecord.read.claims.role.frame_words import FRAMES, Frames
-from onrecord.read.claims.role.role_body import SPANS_OF_TIME
 from onrecord.read.claims.role.role_holder import is_holder
 from onrecord.read.claims.role.role_of import organization_of
 from onrecord.read.claims.role.role_order import body_before_which
@@ -36,29 +36,12 @@ _CLASSES = {
     "owner": RoleClass.OWNER,
     "member": RoleClass.MEMBER,
 }
-MOST_DESCRIBING = 4
-"""Words between an article and the head noun of an office."""
 MOST_BETWEEN = 5
 """Tokens between a post that opens a clause and the name at its end."""
 MOST_HEADS = 12
 """Head nouns of a clause that are looked at."""
-LONGEST = 24
-"""Tokens of a phrase that names posts."""
 LONGEST_REACH = 3
 """Times the length of a phrase up to which the clause before it belongs to the claim's words."""
-_MARKS = frozenset(";:().–—")
-_RANKS = frozenset(
-    "first second senior acting interim honorary principal special general supreme overall current deputy vice"
-    " assistant paramount top key managing executive former previous erstwhile one-time onetime ex long-time"
-    " premier première ancien ancienne vice-grand grand haut supérieur spécial spéciale adjoint honoraire"
-    " antiguo antigua primer primera especial alto exalto máximo"
-    " ehemalige ehemaliger ehemaligen ehemals früher früherer früheren frühere einstige einstiger einstigen oberste"
-    " oberster obersten erster ersten erste stellvertretende stellvertretender stellvertretenden geschäftsführende"
-    " geschäftsführender geschäftsführenden hoher hohen"
-    " первый первым первого бывший бывшим бывшего верховный верховным верховного специальный специальным специального"
-    " временный временным почётный почётным заместителем заместитель заместителя".split()
-)
-"""Words between an article and the head noun of an office."""
 
 
 def find(clause: Clause, state: State) -> list[Claim]:
@@ -77,8 +60,8 @@ def _find(clause: Clause, *, beside: bool) -> list[Claim]:
         return []  # `Y, of which X is the leader`
     heads = _heads(clause)
     for head in heads[:MOST_HEADS]:
-        start = _start(clause, head)
-        end = _end(clause, head, [h.first for h in heads if h.first >= head.last], frames)
+        start = start_of_post(clause, head)
+        end = end_of_post(clause, head, [h.first for h in heads if h.first >= head.last], frames)
         holder = _beside(clause, frames, start, end) if beside else _holder(clause, frames, start, end)
         if holder is None or (head.name in _TRADES and _is_reason(clause, start)):
             continue
@@ -103,88 +86,6 @@ def _heads(clause: Clause) -> list[HeadNoun]:
     found = head_nouns(draft.words[clause.first : clause.last])
     moved = [HeadNoun(h.first + clause.first, h.last + clause.first, h.name) for h in found]
     return [h for h in moved if not any(f.first <= h.first and h.last <= f.last for f in named)]
-
-
-def _start(clause: Clause, head: HeadNoun) -> int:
-    """The first token of the phrase: with the ranks, the fields and the article before the head noun."""
-    draft, at = clause.draft, head.first
-    inside = {i for f in clause.mentions() if f.root.kind is MentionKind.PERSON for i in range(f.first, f.last)}
-    while at > clause.first and at - 1 not in inside:
-        word = draft.words[at - 1]
-        if not (word in _RANKS or _is_owner(clause, at - 1) or field_of(word) or "-" in word):
-            break
-        at -= 1
-    if (described := _described(clause, at, inside)) is not None:
-        at = described
-    while at > clause.first and at - 1 not in inside and _is_determiner(clause, at - 1):
-        at -= 1
-    return at
-
-
-def _described(clause: Clause, at: int, inside: set[int]) -> int | None:
-    """The token after the article of a phrase with other words before its noun: `a well-known field commander`."""
-    draft, lexicon = clause.draft, clause.draft.lexicon
-    # `the Taliban minister`: a body may stand before the noun, where no genitive follows the names
-    named = [f for f in clause.mentions() if f.root.kind is MentionKind.ORGANIZATION and not f.root.authority]
-    bodies = {i for f in named for i in range(f.first, f.last)} if lexicon.language == "en" else set()
-    for start in range(at, max(clause.first, at - MOST_DESCRIBING), -1):
-        if _is_determiner(clause, start - 1) and start - 1 not in inside:
-            return start
-        word = draft.words[start - 1]
-        if (
-            not word.isalpha()
-            or draft.verbs[start - 1]
-            or start - 1 in inside
-            or not (draft.tokens[start - 1].text.islower() or start - 1 in bodies)
-        ):
-            return None
-        if word in lexicon.prepositions or word in lexicon.conjunctions or word in lexicon.as_words:
-            return None
-    return None
-
-
-def _is_determiner(clause: Clause, at: int) -> bool:
-    draft, word = clause.draft, clause.draft.words[at]
-    return word in draft.lexicon.articles or word in draft.lexicon.possessives
-
-
-def _is_owner(clause: Clause, at: int) -> bool:
-    return clause.draft.tokens[at].lower.endswith(("'s", "’s"))
-
-
-def _end(clause: Clause, head: HeadNoun, later: list[int], frames: Frames) -> int:
-    """The token after the phrase: up to a mark, a verb, a date that no office follows, or words for the list."""
-    draft, lexicon = clause.draft, clause.draft.lexicon
-    at = head.last
-    people = {f.first for f in clause.mentions(head.last) if f.root.kind is MentionKind.PERSON}
-    limit = min(clause.last, head.first + LONGEST)
-    while at < limit:
-        word = draft.words[at]
-        if at in people and draft.words[at - 1] not in lexicon.of_words:
-            break  # `the former sports minister X`
-        of_it = draft.words[at - 1] in lexicon.of_words  # `minister of finance`: no verb
-        if word in lexicon.by_words - lexicon.of_words:
-            break
-        if draft.tokens[at].text in _MARKS or (draft.verbs[at] and not of_it) or word in lexicon.relatives:
-            break
-        if draft.tokens[at].text == "," and not any(h - at <= 6 for h in later if h > at):
-            break
-        if word in lexicon.prepositions and any(
-            w in frames.records or w in SPANS_OF_TIME for w in draft.words[at + 1 : at + 4]
-        ):
-            break
-        if draft.dates_in(at, at + 1) and not any(h > at for h in later):
-            break
-        at += 1
-    while at > head.last and (
-        draft.words[at - 1] in lexicon.prepositions
-        or draft.words[at - 1] in lexicon.conjunctions
-        or draft.words[at - 1] in lexicon.articles
-        or draft.words[at - 1] in frames.closing
-        or not draft.tokens[at - 1].text[0].isalnum()
-    ):
-        at -= 1
-    return at
 
 
 def _around(clause: Clause, start: int, end: int) -> tuple[list[Found], list[Found]]:
@@ -275,7 +176,7 @@ def _closes(clause: Clause, end: int) -> bool:
 def _named_last(clause: Clause, frames: Frames, start: int, end: int, person: Found) -> bool:
     """Whether a clause opens with the post and names who has it last: `The governor at the time was X`."""
     draft = clause.draft
-    opening = all(_is_determiner(clause, at) or draft.words[at] in _ONE_OF for at in range(clause.first, start))
+    opening = all(is_determiner(clause, at) or draft.words[at] in _ONE_OF for at in range(clause.first, start))
     verbs = frames.being | (frames.calling if frames.inverts else frozenset())
     between = draft.words[end : person.first]
     return opening and 0 < len(between) <= MOST_BETWEEN and between[-1] in verbs and between.count(",") == 0
@@ -348,7 +249,7 @@ def _is_owned(clause: Clause, found: Found) -> bool:
 def _claim(clause: Clause, head: HeadNoun, start: int, end: int, holder: Found, *, several: bool) -> Claim:
     draft, lexicon = clause.draft, clause.draft.lexicon
     opening = start
-    while opening < head.first and (_is_determiner(clause, opening) or _is_owner(clause, opening)):
+    while opening < head.first and (is_determiner(clause, opening) or is_owner(clause, opening)):
         opening += 1
     one = max(clause.first, start - MOST_DESCRIBING)
     one = next((at for at in range(one, start) if draft.words[at] in _ONE), start)

@@ -1,0 +1,43 @@
+"""Parties that a listing sets apart: those excepted from it, and those it is set against."""
+
+from onrecord.model.claim import Claim, DesignationClaim
+from onrecord.model.span import Span
+from onrecord.model.vocab import Polarity
+from onrecord.read.claims.clause import Clause
+from onrecord.read.claims.ellipsis import again
+from onrecord.read.claims.listing.polarity import excepted
+from onrecord.read.draft import Found
+from onrecord.text.phrases import Hit
+
+
+def without_excepted(clause: Clause, claims: list[Claim], parties: list[Found]) -> list[Claim]:
+    """The denied listing of whom a clause sets apart: `X is on the list, but not Y`."""
+    told = claims[0] if claims else None
+    if not isinstance(told, DesignationClaim) or told.polarity is Polarity.NEGATIVE:
+        return []
+    others = [f for f in excepted(clause) if not any(f.root is g.root for g in parties)]
+    polarity = Polarity.NEGATIVE
+    return [
+        again(told, clause, clause.draft.span(f.first, f.last), parties=clause.ids([f]), polarity=polarity, when=None)
+        for f in others
+    ]
+
+
+def is_set_against(clause: Clause, hit: Hit) -> bool:
+    """Whether a semicolon parts an authority from every word of listing: `the US listed X; the UN did not`.
+
+    What its own part says of the listing is for another rule, or for none.
+    """
+    lexicon, tokens = clause.draft.lexicon, clause.draft.tokens
+    cuts = [at for at in range(clause.first, hit.first) if tokens[at].text == ";"]
+    listing = clause.hits(lexicon.list_verbs) + clause.hits(lexicon.list_nouns)
+    return bool(cuts) and bool(listing) and not any(h.last > cuts[-1] for h in listing)
+
+
+def says_lacking(clause: Clause, span: Span) -> bool:
+    """Whether a clause says that a list lacks somebody; of two authorities, only that in whose words it stands."""
+    lexicon, tokens = clause.draft.lexicon, clause.draft.tokens
+    hits = clause.hits(lexicon.lacking)
+    if len(clause.hits(lexicon.authorities)) > 1:
+        hits = [hit for hit in hits if span.start <= tokens[hit.first].start < span.end]
+    return bool(hits)
