@@ -2,14 +2,12 @@
 
 import re
 
-from msgspec.structs import replace
-
 from onrecord.check.case import Desk
-from onrecord.check.outlook import would_change
+from onrecord.check.details import differs_in
 from onrecord.check.role.own_words import names_as
 from onrecord.model.claim import Claim, RoleClaim
-from onrecord.model.verdict import Comparison, Verdict
-from onrecord.model.vocab import Label, MentionForm, MentionKind, Polarity, SlotOutcome, Stance
+from onrecord.model.verdict import Verdict
+from onrecord.model.vocab import Label, MentionForm, MentionKind, Polarity, Stance
 from onrecord.text.content import content_words
 
 _APPOINTING = re.compile(
@@ -43,21 +41,8 @@ def by_another(claim: Claim, verdict: Verdict, desk: Desk) -> Verdict:
     claimed = _appointer(claim, desk) if recorded else None
     if claimed is None or any(names_as([name], text) for name in claimed for text in passages):
         return verdict
-    row = Comparison(
-        slot="appointed by",
-        claimed=claimed[0],
-        recorded="; ".join(dict.fromkeys(recorded)),
-        outcome=SlotOutcome.DIFFERS,
-        source=verdict.evidence[0].cite.title,
-    )
-    compared = (*verdict.compared, row)
-    return replace(
-        verdict,
-        label=Label.DIFFERS,
-        wording=f"{verdict.wording} The passage names another than the report as the one who did so.",
-        compared=compared,
-        would_change=would_change(Label.DIFFERS, list(compared)),
-    )
+    why = "The passage names another than the report as the one who did so."
+    return differs_in(verdict, "appointed by", claimed[0], recorded, why)
 
 
 def _appointer(claim: RoleClaim, desk: Desk) -> list[str] | None:

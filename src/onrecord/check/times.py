@@ -4,14 +4,12 @@ Roles, ties and what an entry tells in words are compared by what they say. Wher
 and the passages that support it have dates of their own, one of these must fit.
 """
 
-from msgspec.structs import replace
-
 from onrecord.check.compare import compare_periods
-from onrecord.check.outlook import would_change
+from onrecord.check.details import differs_in
 from onrecord.model.claim import Claim, OtherClaim, ResponsibilityClaim, RoleClaim, TieClaim
 from onrecord.model.record import Citation
 from onrecord.model.time import Period, parse_edtf
-from onrecord.model.verdict import Comparison, Verdict
+from onrecord.model.verdict import Verdict
 from onrecord.model.vocab import Label, Polarity, SlotOutcome, SourceKind, Stance
 from onrecord.text.dates import find_dates
 
@@ -36,21 +34,8 @@ def timed(claim: Claim, verdict: Verdict) -> Verdict:
     held = [period for cite in passages if not _is_listing(cite) for period in _dates(cite.excerpt)]
     if not held or any(compare_periods(_start(when.period), period).fits for period in held):
         return verdict
-    row = Comparison(
-        slot="time",
-        claimed=when.quote,
-        recorded="; ".join(dict.fromkeys(period.edtf for period in held)),
-        outcome=SlotOutcome.DIFFERS,
-        source=verdict.evidence[0].cite.title,
-    )
-    compared = (*verdict.compared, row)
-    return replace(
-        verdict,
-        label=Label.DIFFERS,
-        wording=f"{verdict.wording} The passage gives another time than the report.",
-        compared=compared,
-        would_change=would_change(Label.DIFFERS, list(compared)),
-    )
+    recorded = [period.edtf for period in held]
+    return differs_in(verdict, "time", when.quote, recorded, "The passage gives another time than the report.")
 
 
 _COMPARED = frozenset({"date", "time", "period", "since", "start", "founded"})

@@ -5,7 +5,9 @@ from onrecord.model.span import Span
 from onrecord.read.claims.clause import Clause
 from onrecord.text.phrases import Hit
 
-_JOINING = frozenset("the and by und et y и but not nor or neither yet on also".split())
+_JOINING = frozenset(
+    "the and by und et y и but not nor or neither yet on also mais pas pero no aber nicht а не ma non mas não".split()
+)
 """Words before the name of an authority that belong to its part of a clause."""
 
 
@@ -41,11 +43,24 @@ def _cuts(clause: Clause, authorities: list[Hit]) -> list[int]:
     """Where the parts of a clause begin that tell of its authorities, and where the last one ends."""
     cuts = [clause.first]
     for hit in authorities[1:]:
-        cut = hit.first
-        while cut > clause.first and clause.draft.words[cut - 1] in _JOINING:
-            cut -= 1
-        cuts.append(cut)
+        cuts.append(_opening(clause, hit.first))
     return [*cuts, clause.last]
+
+
+def _opening(clause: Clause, first: int) -> int:
+    """Where the part of an authority begins: before its article and a conjunction, `mais pas l'ONU`.
+
+    An article inside a clause (`in der Schweiz`) opens no part.
+    """
+    words, articles = clause.draft.words, clause.draft.lexicon.articles
+    cut = first
+    while cut > clause.first and words[cut - 1] in articles and words[cut - 1] not in _JOINING:
+        cut -= 1
+    if cut > clause.first and words[cut - 1] not in _JOINING and words[cut - 1][0].isalnum():
+        cut = first
+    while cut > clause.first and words[cut - 1] in _JOINING:
+        cut -= 1
+    return cut
 
 
 def _is_dated_here(clause: Clause, hit: Hit | None, when: When | None) -> bool:

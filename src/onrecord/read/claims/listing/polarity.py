@@ -57,6 +57,9 @@ def _says_more(clause: Clause) -> bool:
 def _reaches(clause: Clause, negation: Hit, hit: Hit, ordered: list[Hit]) -> bool:
     """Whether a negation reaches an authority: from itself on, up to a `but` that takes it back."""
     words = clause.draft.words
+    closed = next((one for one in ordered if _closes(clause, negation, one)), None)
+    if closed is not None:
+        return closed == hit
     if negation.first > hit.last and negation.first > ordered[0].last:
         return False
     between = [hit for hit in ordered if hit.last <= negation.first]
@@ -64,6 +67,12 @@ def _reaches(clause: Clause, negation: Hit, hit: Hit, ordered: list[Hit]) -> boo
         return negation.last <= hit.first
     turned = next((at for at in range(negation.last, hit.first) if words[at] == "but"), None)
     return turned is None or words[turned + 1] == "not"
+
+
+def _closes(clause: Clause, negation: Hit, hit: Hit) -> bool:
+    """Whether a negation is all that is told of an authority: `Washington l'a sur sa liste, l'ONU non`."""
+    ends = negation.last == clause.last or not clause.draft.words[negation.last][0].isalnum()
+    return negation.first == hit.last and ends
 
 
 def _stays_off(clause: Clause) -> bool:
