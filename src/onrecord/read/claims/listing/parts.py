@@ -41,10 +41,7 @@ def _joins(clause: Clause, one: Hit, other: Hit) -> bool:
 
 def _cuts(clause: Clause, authorities: list[Hit]) -> list[int]:
     """Where the parts of a clause begin that tell of its authorities, and where the last one ends."""
-    cuts = [clause.first]
-    for hit in authorities[1:]:
-        cuts.append(_opening(clause, hit.first))
-    return [*cuts, clause.last]
+    return [clause.first, *(_opening(clause, hit.first) for hit in authorities[1:]), clause.last]
 
 
 def _opening(clause: Clause, first: int) -> int:
