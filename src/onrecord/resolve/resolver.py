@@ -14,7 +14,8 @@ from onrecord.record.base import RecordView
 from onrecord.record.scan import name_keys
 from onrecord.resolve.company import company_of
 from onrecord.resolve.context import Bearers, Context
-from onrecord.resolve.decide import MOST_CANDIDATES, decide, with_twins
+from onrecord.resolve.decide import MOST_CANDIDATES, decide
+from onrecord.resolve.elsewhere import with_entries_elsewhere
 from onrecord.resolve.firms import bodies_that_begin, bodies_with, firms_called
 from onrecord.resolve.given_names import with_relatives
 from onrecord.resolve.juniors import split_off, without_elders
@@ -30,7 +31,7 @@ from onrecord.resolve.short_of import with_short_names
 from onrecord.resolve.spellings import as_in_english, at_home, in_other_cases, written_out
 from onrecord.resolve.tied_names import tied_names
 from onrecord.resolve.told_as_one import told_as_one, told_as_two
-from onrecord.resolve.twins import LEAST_WORDS, lists_of
+from onrecord.resolve.twins import LEAST_WORDS
 from onrecord.text.normalize import fold, telling_words
 
 METHOD = "names.v2"
@@ -96,35 +97,7 @@ class Resolver:
             context = dataclasses.replace(context, entities=context.entities | known, ties=ties)
             links = _links(reading, candidates, context, respelt)
         links = with_relatives(reading, with_short_names(reading.mentions, links), self._view)
-        return Resolution(reading=whole, links=self._with_entries_elsewhere(links))
-
-    def _with_entries_elsewhere(self, links: Sequence[Link]) -> tuple[Link, ...]:
-        """The links with the entries on other lists that are the same persons, whatever name the report has of them."""
-        whole: dict[str, tuple[Candidate, ...]] = {}
-        for link in links:
-            entity = link.entity
-            person = entity is not None and entity.kind is MentionKind.PERSON and len(lists_of(entity)) == 1
-            if entity is not None and person and entity.id not in whole:
-                whole[entity.id] = with_twins(link.candidates[0], self._namesakes(entity))
-        return tuple(
-            msgspec.structs.replace(link, candidates=whole[link.entity.id])
-            if link.entity is not None and len(whole.get(link.entity.id, ())) > 1
-            else link
-            for link in links
-        )
-
-    def _namesakes(self, entity: Entity) -> list[Candidate]:
-        """The other parties that bear a name near one of a party's."""
-        found: dict[str, Candidate] = {}
-        for name in entity.names:
-            words = telling_words(name.text)
-            if name.quality is NameQuality.WEAK or len(words) < LEAST_WORDS:
-                continue
-            for hit in self._view.near_names(words):
-                if hit.entity_id != entity.id:
-                    other = self._view.entity(hit.entity_id)
-                    found.setdefault(other.id, Candidate(entity=other, score=0.0, matched=hit.name))
-        return list(found.values())
+        return Resolution(reading=whole, links=with_entries_elsewhere(links, self._view))
 
     def _relatives(
         self, reading: Reading, links: Sequence[Link], candidates: Mapping[str, Bearers]

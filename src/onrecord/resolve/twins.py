@@ -3,7 +3,7 @@
 from onrecord.model.record import DateValue, Entity
 from onrecord.model.time import parse_edtf
 from onrecord.model.vocab import MentionKind, NameQuality
-from onrecord.text.normalize import fold, telling_words
+from onrecord.text.normalize import fold, skeleton, telling_words
 from onrecord.text.regimes import country_of, regime_countries
 
 LEAST_WORDS = 2
@@ -40,11 +40,30 @@ def is_twin(one: Entity, other: Entity) -> bool:
     if not one.refs or not other.refs or lists_of(one) & lists_of(other):
         return False
     if not any(len(mine & theirs) >= LEAST_WORDS for mine in _names(one) for theirs in _names(other)):
-        return False
+        return _is_respelt(one, other)
     years = {born.edtf[:4] for born in one.born} & {born.edtf[:4] for born in other.born}
     if _days(one) & _days(other) or (years and _places(one) & _places(other)):
         return True
     return _are_of_one_list(one, other)
+
+
+def _is_respelt(one: Entity, other: Entity) -> bool:
+    """Whether two persons were born on one day, and one name is the other's respelt.
+
+    `Zeki Ezat VESK` is `Zaki Izzat VESK`: the consonants of every word are the same. Of one year and one sort of lists,
+    a name of three words is asked for.
+    """
+    shared = _sounds(one) & _sounds(other)
+    if not shared:
+        return False
+    years = {born.edtf[:4] for born in one.born} & {born.edtf[:4] for born in other.born}
+    long = any(len(words) >= LEAST_ALONE for words in shared)
+    return bool(_days(one) & _days(other)) or (bool(years) and long and _are_of_one_sort(one, other))
+
+
+def _sounds(entity: Entity) -> set[frozenset[str]]:
+    """The consonants of the words of each full name, in any order."""
+    return {frozenset(skeleton(word) for word in words) for words in _full_names(entity)}
 
 
 def is_one_person(one: Entity, other: Entity) -> bool:
@@ -148,16 +167,16 @@ def _title_words(entity: Entity) -> set[str]:
 
 
 def _is_one_body(one: Entity, other: Entity) -> bool:
-    """Whether two organisations on different lists have a name and the country of their programmes in common."""
+    """Whether two organisations on different lists have a name and the country of their programmes in common.
+
+    Of two that stand on lists against terrorism, the name has three words that tell.
+    """
     if not one.refs or not other.refs or lists_of(one) & lists_of(other):
         return False
-    countries, of_other = (
-        {country for programme in entity.programmes for country in regime_countries(programme)}
-        for entity in (one, other)
-    )
-    return bool(countries & of_other) and bool(
-        {fold(name.text) for name in one.names} & {fold(name.text) for name in other.names}
-    )
+    shared = {fold(name.text) for name in one.names} & {fold(name.text) for name in other.names}
+    if _regimes(one) & _regimes(other):
+        return bool(shared)
+    return any(len(telling_words(name)) >= LEAST_ALONE for name in shared) and _are_of_one_sort(one, other)
 
 
 def _numbers(entity: Entity) -> set[str]:

@@ -119,3 +119,16 @@ def test_one_list_may_have_a_person_twice():
     one, other = (countryman(ref, "Radu Osman Vesk", "Somalia", "Somalia", "1944") for ref in ("un:1", "un:2"))
     assert is_one_person(one, other)
     assert not is_one_person(one, countryman("un:3", "Radu Osman Vesk", "Somalia", "Somalia", "1951"))
+
+
+@pytest.mark.parametrize(
+    ("other", "twin"),
+    [
+        (person("ofac:7", "Raadu Marien VESK", "1942-05-01"), True),
+        (person("ofac:7", "Raadu Marien VESK", "1942-05-02"), False),
+        (person("ofac:7", "Rado Marien VOSTK", "1942-05-01"), False),
+        (person("ofac:7", "Raadu VESK", "1942-05-01"), False),
+    ],
+)
+def test_a_name_spelt_otherwise_is_one_persons_where_both_were_born_on_one_day(other, twin):
+    assert is_twin(person("un:TBi.001", "Radu Marin Vesk", "1942-05-01"), other) is twin
