@@ -34,7 +34,8 @@ def opening_of(draft: Draft, at: int, previous: int, last: int) -> str:
         return "attribution"
     lexicon, words = draft.lexicon, draft.words
     including = lexicon.including.find(words, at, min(at + 2, last))
-    if including and including[0].first == at and not _is_adverb(draft, at, including[0].last, last):
+    closes = bool(including) and _closes(draft, at, including[0].last, last)  # `X still figures among them`
+    if including and including[0].first == at and not closes and not _is_adverb(draft, at, including[0].last, last):
         return "including"
     word = words[at]
     said = _opens_what_is_said(draft, at, previous, last)
@@ -68,6 +69,12 @@ def opening_of(draft: Draft, at: int, previous: int, last: int) -> str:
         return ""
     starts = word in lexicon.clause_starts and not cleft and at > previous and not _before_date(draft, at)
     return "subordinate" if starts and verb_after and verb_before else ""
+
+
+def _closes(draft: Draft, at: int, behind: int, last: int) -> bool:
+    """Whether words stand at the end of a clause, with no mark before them: they name nobody of those meant."""
+    ends = behind >= last or not draft.words[behind][0].isalnum()
+    return ends and at > 0 and draft.words[at - 1][0].isalnum()
 
 
 _HAVE_TO = frozenset("tiene tienen tuvo tuvieron tenía tenían tendrá tendrán hay hubo habrá tendría tendrían".split())

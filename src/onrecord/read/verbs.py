@@ -45,7 +45,7 @@ def mark_verbs(draft: Draft) -> list[bool]:
             continue  # `On May 31`: a month that is written like a verb
         described = ends_compound(draft, at) or _is_state(draft, at) or (before, word) in _NOUN_PHRASES
         described = described or (word in PRESENT and _is_of_place(draft, at, before)) or is_owned(draft, at, before)
-        described = described or names_trade(draft, at)
+        described = described or names_trade(draft, at) or _is_behind_article(draft, at)
         if before in own or described or names_deed(draft, at):
             continue  # `UN-listed`: a description; `pour sa part`; `X, in turn, advises Y`; `The state's own miner`
         if word in _CALLED and _is_of_noun(draft, at):
@@ -82,6 +82,17 @@ def mark_verbs(draft: Draft) -> list[bool]:
             marks[at] = True
     mark_alone(draft, marks)
     return marks
+
+
+def _is_behind_article(draft: Draft, at: int) -> bool:
+    """Whether a participle describes a noun behind an article and an adverb: `a specially designated terrorist`."""
+    if at < 2 or not draft.words[at - 1].endswith("ly"):
+        return False
+    if draft.lexicon.language != "en" or at + 1 >= len(draft.words) or not draft.words[at].endswith("ed"):
+        return False
+    following, lexicon = draft.words[at + 1], draft.lexicon
+    closed = following in lexicon.prepositions or following in lexicon.articles or following in lexicon.conjunctions
+    return draft.words[at - 2] in lexicon.articles and following.isalpha() and not closed
 
 
 _PLACES = frozenset("à au aux en dans sur chez a in no na nos nas".split())

@@ -21,3 +21,16 @@ def content_words(text: str) -> frozenset[str]:
         for word in fold(text).split()
         if word not in _SMALL and len(word) > 1
     )
+
+
+def is_name_in(name: str, text: str) -> bool:
+    """Return whether a text has every telling word of a name.
+
+    A name of which small words and numbers leave one word alone must stand there as it is: `An San 1` is not `Ma San`.
+    """
+    words, tokens = content_words(name), fold(name).split()
+    if not words:
+        return False
+    if len(words) == 1 < len(tokens):
+        return f" {' '.join(tokens)} " in f" {fold(text)} "
+    return words <= content_words(text)

@@ -15,7 +15,7 @@ from onrecord.model.document import Mention
 from onrecord.model.record import AttributeStatement, Entity, Statement, TieStatement
 from onrecord.model.verdict import Verdict
 from onrecord.model.vocab import FactKind, Label, MentionForm, MentionKind, Modality, Polarity, SlotOutcome, Stance
-from onrecord.text.content import content_words
+from onrecord.text.content import content_words, is_name_in
 from onrecord.text.counted_dates import counted_from, find_counted
 from onrecord.text.normalize import fold
 from onrecord.text.senses import Sense, content_of
@@ -355,8 +355,9 @@ def _names_in(party: Entity, excerpt: str, called: Called) -> bool:
     if any(ref.partition(":")[2] in excerpt for ref in party.refs):
         return True
     words = content_words(excerpt)
-    names = (*(content_words(name.text) for name in party.names), *called.get(party.id, ()))
-    return any(name and name <= words for name in names)
+    return any(is_name_in(name.text, excerpt) for name in party.names) or any(
+        name and name <= words for name in called.get(party.id, ())
+    )
 
 
 def _told_of(party: Entity, plain: set[str], excerpt: str, called: Called) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 PROGRAMMES = {
     "fto": ("FTO",),
     "sdgt": ("SDGT",),
+    "terror": ("SDGT", "FTO", "SDT", "IRGC"),
     "narcotics": ("SDNTK", "ILLICIT-DRUGS", "SDNT"),
     "tco": ("TCO",),
     "cyber": ("CYBER",),
@@ -51,7 +52,9 @@ PROGRAMMES = {
     "un-liberia": ("LIBERIA",),
 }
 """Programme of a claim to how OFAC's programme tags for it begin, or regime to how the UN list names it."""
-_NO_COUNTRY = frozenset("fto sdgt narcotics tco cyber election magnitsky proliferation un-al-qaida un-taliban".split())
+_NO_COUNTRY = frozenset(
+    "fto sdgt terror narcotics tco cyber election magnitsky proliferation un-al-qaida un-taliban".split()
+)
 """Programmes that are not about one country."""
 _SAME = {"drc": "drcongo", "southsudan": "south-sudan"}
 

@@ -16,9 +16,9 @@ from onrecord.check.role.terms import begins_after, begins_inside, is_present
 from onrecord.model.claim import RoleClaim
 from onrecord.model.record import Entity, Statement
 from onrecord.model.verdict import Verdict
-from onrecord.model.vocab import Label, RoleClass, SlotOutcome, Stance
+from onrecord.model.vocab import Label, MentionKind, RoleClass, SlotOutcome, Stance
 from onrecord.text.cases import latin_forms
-from onrecord.text.content import content_words
+from onrecord.text.content import content_words, is_name_in
 from onrecord.text.dates import find_dates
 
 _WORDS = {
@@ -78,6 +78,8 @@ def check_own_words(
     for statement in desk.view.statements(holder.id):
         if statement.subject != holder.id or not decides(statement) or begins_after(statement, desk.as_of):
             continue
+        if _is_another_ship(organization, statement.cite.excerpt):
+            continue
         if _says_so(claim, statement, pattern, body):
             if begins_inside(statement, desk.as_of):
                 ruling.would_change = f"on record since {statement.since}, inside the as-of interval: not before"
@@ -85,6 +87,13 @@ def check_own_words(
             ruling.compare("role", claim.title, statement.cite.excerpt, SlotOutcome.SAME, source=statement.cite.title)
             return ruling.verdict(Label.SUPPORTED, said(statement) + ".")
     return None
+
+
+def _is_another_ship(organization: Entity | None, excerpt: str) -> bool:
+    """Whether a body is a ship that a passage does not name as it is written: `AN SAN 1` is not `CHON MA SAN`."""
+    if organization is None or organization.kind is not MentionKind.OTHER:
+        return False
+    return not any(is_name_in(name.text, excerpt) for name in organization.names)
 
 
 def check_founding(

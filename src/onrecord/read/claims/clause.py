@@ -25,6 +25,11 @@ FARTHEST_NAME = 16
 LONGEST_GROUP = 4
 """Tokens of words for several parties that may stand before the clause that they belong to."""
 
+_BESIDE = frozenset(
+    "among amongst alongside beside besides with parmi entre avec con unter neben mit среди вместе".split()
+)
+"""Prepositions by which a party is told of beside several others."""
+
 _AFTER_NO = frozenset("stranger doubt secret exception wonder surprise coincidence accident newcomer novice".split())
 SPANS = frozenset(
     "day days week weeks month months year years hour hours"
@@ -108,7 +113,15 @@ class Clause:
     def groups(self) -> list[Found]:
         """The words for several parties in the clause, also where it begins inside them: `neither | of whom`."""
         near = self.draft.within(max(0, self.first - LONGEST_GROUP), self.last)
-        return [f for f in near if f.members and f.last > self.first]
+        return [f for f in near if f.members and f.last > self.first and not self._are_beside_subject(f)]
+
+    def _are_beside_subject(self, group: Found) -> bool:
+        """Whether several parties stand behind a preposition, and the subject is another: `X figures among them`."""
+        subject = self.subject
+        if group.first <= self.first or self.draft.words[group.first - 1] not in _BESIDE or subject is None:
+            return False
+        named = subject.form is MentionForm.NAMED and is_party(subject)
+        return named and self.first <= subject.first < group.first
 
     @property
     def subject(self) -> Found | None:

@@ -130,6 +130,7 @@ LEXICON = Lexicon(
         ch="switzerland;swiss;seco;bern",
     ),
     programmes=table(
+        terror="as {a,an alleged,a suspected,an international} terrorist;as terrorists;{for,over} {terrorism,terror};on terrorism {grounds,charges}",
         fto="foreign terrorist organization;foreign terrorist organisation;foreign terrorist organizations;"
         "foreign terrorist organisations;fto;ftos",
         sdgt="specially designated global terrorist;specially designated global terrorists;sdgt;global terrorists;"
@@ -161,7 +162,7 @@ LEXICON = Lexicon(
         delisted="delisted;delists;{left,leaves} {the,its,their} {list,register,blacklist};"
         "{left,leaves} {the,its,their} {*,* *,* * *} {list,register,blacklist};delisting;{removed,dropped,deleted,removes,drops} {*,* *,* * *,* * * *,* * * * *} from {the,its,a,their};"
         "{took,struck,taken,takes,strikes} {*,* *,* * *,* * * *} off {the,its,a,their};"
-        "{removed,deleted,struck,erased,dropped,cleared} from;{taken,struck,came,comes,dropped} off;de-listed;no longer on;no longer appears;"
+        "{removed,deleted,struck,erased,dropped,cleared} from;{removed,struck,erased,deleted} of {the,this,its,that};{taken,struck,came,comes,dropped} off;de-listed;no longer on;no longer appears;"
         "no longer listed;no longer sanctioned;no longer under;no longer subject to;"
         "{used to be,formerly,previously,was once,were once} {on,under,listed,sanctioned,designated,blacklisted,subject to};"
         "{lift,lifts,lifted,lifting,ended,rescinded,revoked,cancelled,dropped,eased} {the,its,their,all,his,her} {,* ,* * }{sanctions,measures,designation,listing,freeze,ban};"

@@ -113,6 +113,7 @@ LEXICON = Lexicon(
         ch="suiza;seco;berna;suiz{o,os,as}",
     ),
     programmes=table(
+        terror="{como,por} terrorista{,s};por terrorismo;por cargos de terrorismo",
         fto="organizaci{ón,ones} terrorista{,s} extranjera{,s};fto",
         sdgt="terrorista{,s} globa{l,les} especialmente designad{o,a,os,as};terrorista{,s} globa{l,les};terrorista{,s} mundia{l,les};sdgt;orden ejecutiva 13224;terrorista{,s} internaciona{l,les} designad{o,os}",
         tco="{organización,organizaciones} {criminal,criminales,delictiva,delictivas} {transnacional,transnacionales}",

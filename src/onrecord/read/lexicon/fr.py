@@ -186,6 +186,7 @@ LEXICON = Lexicon(
         ch="suisse;seco;berne;helvétique{,s}",
     ),
     programmes=_table(
+        terror="{comme,en tant que} terroriste{,s};pour terrorisme;pour faits de terrorisme",
         fto="organisation{,s} terroriste{,s} étrangère{,s};organisation{,s} terroriste{,s} internationale{,s};fto",
         sdgt="terroriste{,s} mondia{l,le,ux} spécialement désigné{,e,s,es};terroriste{,s} internationa{l,le,ux} spécialement désigné{,e,s,es};terroriste{,s} mondia{l,le,ux};sdgt;"
         "terroriste{,s} internationa{l,ux} désigné{,s};décret présidentiel 13224;décret 13224;décret exécutif 13224",

@@ -80,6 +80,7 @@ LEXICON = Lexicon(
         ch="svizzera;berna;svizzer{o,i,e}",
     ),
     programmes=table(
+        terror="come terrorist{a,i};per terrorismo",
         fto="organizzazion{e,i} terroristic{a,he} stranier{a,e};fto",
         sdgt="terrorist{a,i} global{e,i} appositamente designat{o,i};terrorist{a,i} global{e,i};terrorist{a,i} mondial{e,i};terrorist{a,i} internazional{e,i};sdgt;ordine esecutivo 13224",
         narcotics="narcotraffico;narcotraffican{te,ti};traffico di droga;traffico di stupefacenti;traffican{te,ti} di droga;kingpin;legge kingpin",

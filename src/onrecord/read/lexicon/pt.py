@@ -70,6 +70,7 @@ LEXICON = Lexicon(
         ch="suíça;berna;suíç{o,os,as}",
     ),
     programmes=table(
+        terror="{como,por} terrorista{,s};por terrorismo",
         fto="organizaç{ão,ões} terrorista{,s} estrangeira{,s};fto",
         sdgt="terrorista{,s} globa{l,is} especialmente designad{o,a,os,as};terrorista{,s} globa{l,is};terrorista{,s} mundia{l,is};terrorista{,s} internaciona{l,is};sdgt;ordem executiva 13224",
         narcotics="narcotráfico;narcotraficante{,s};tráfico de droga{,s};tráfico de entorpecentes;traficante{,s} de droga{,s};kingpin;lei kingpin;barão da droga",

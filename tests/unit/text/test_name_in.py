@@ -1,0 +1,19 @@
+"""A name in a text: every telling word of it, or the whole where one word alone tells."""
+
+import pytest
+
+from onrecord.text.content import is_name_in
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "found"),
+    [
+        ("An San 1", "Registered owner of the tanker CHON MA SAN", False),
+        ("An San 1", "Registered owner of the tanker AN SAN 1", True),
+        ("Orlan Trade Bank", "a branch of the bank of Orlan for trade", True),
+        ("Orlan Trade Bank", "a branch of the bank of Orlan", False),
+        ("1", "ship 1", False),
+    ],
+)
+def test_a_name_stands_in_a_text(name: str, text: str, found: bool) -> None:
+    assert is_name_in(name, text) is found
