@@ -39,3 +39,31 @@ def is_verb_form(draft: Draft, at: int) -> bool:
     # `L'ONU compte X`: a name follows as the object; German has its nouns there
     names = not lexicon.capitalised_nouns and following[:1].isupper()
     return names or following.lower().replace("’", "'") in forms.objects
+
+
+_LATEST_VERB = 14
+"""Tokens before a form in which the verb stands that it goes on from."""
+
+
+def goes_on(draft: Draft, marks: list[bool], at: int) -> bool:
+    """Return whether an English form in `s` goes on from a verb: `heads the guard there and commands the X brigade`.
+
+    Args:
+        draft: The document.
+        marks: The verbs before the form.
+        at: The form.
+    """
+    words, lexicon = draft.words, draft.lexicon
+    if lexicon.language != "en" or at < 2 or at + 1 >= len(words) or not words[at].endswith("s"):
+        return False
+    determined = words[at + 1] in lexicon.articles or words[at + 1] in lexicon.possessives
+    if words[at - 1] not in ("and", "but") or not determined or not draft.tokens[at].text.islower():
+        return False
+    if words[at - 2] in lexicon.noun_verbs or words[at - 2] in lexicon.of_words:
+        return False  # `the reports and documents the panel saw`
+    for back in range(at - 2, max(-1, at - _LATEST_VERB), -1):
+        if marks[back]:
+            return words[back].endswith("s") and words[back] not in lexicon.auxiliaries
+        if words[back] in (".", ";", ":", "!", "?"):
+            return False
+    return False

@@ -15,7 +15,7 @@ from onrecord.read.noun_forms import (
     names_trade,
     stands_in,
 )
-from onrecord.read.verb_forms import is_verb_form
+from onrecord.read.verb_forms import goes_on, is_verb_form
 from onrecord.read.verbs_alone import mark_alone
 
 _BOUNDARIES = frozenset(',;:()[]–—-"“”«».!?…')
@@ -68,7 +68,9 @@ def mark_verbs(draft: Draft) -> list[bool]:
                 marks[at] = True
                 continue
             # `The list names X`
-            marks[at] = not listing and (_after_subject(draft, at, before) or _has_object(draft, at, before))
+            marks[at] = not listing and (
+                _after_subject(draft, at, before) or _has_object(draft, at, before) or goes_on(draft, marks, at)
+            )
         elif word.endswith("ed") and len(word) > 4 and lexicon.language == "en" and draft.tokens[at].text.islower():
             following = words[at + 1] if at + 1 < len(words) else ""
             attributive = (

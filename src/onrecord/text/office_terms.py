@@ -22,7 +22,7 @@ _HEADS = {
     "governor": "governor;governors;gouverneur*;gobernador*;губернатор*",
     "mayor": "mayor;maire;alcald*;burgermeister*;oberburgermeister*;мэр;мэра;мэром",
     "ambassador": "ambassador*;ambassad*;embajador*;botschafter*;посол;посла;послом",
-    "judge": "judge;judges;cadi;kadi;qadi;juge;juez;jueza;richter*;judges;судья;судьи;судьей;кади;кадием",
+    "judge": "chief justice;judge;judges;cadi;kadi;qadi;juge;juez;jueza;richter*;judges;судья;судьи;судьей;кади;кадием",
     "president": "president;presidente;presidenta;presidente de la republica;prasident*;президент*",
     "chair": "chairman;chairwoman;chairperson;chair;president du conseil;presidente del consejo;vorsitzende*;"
     "vorstandsvorsitzende*;председател*",

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from onrecord.check.case import Desk, decides
+from onrecord.check.role.ministries import is_portfolio, runs_ministry
 from onrecord.check.role.office_bodies import (
     ARMS,
     LIKE,
@@ -21,6 +22,7 @@ from onrecord.check.role.office_bodies import (
     set_apart,
     words_of_body,
 )
+from onrecord.check.role.other_kinds import REGIME, names_regime, of_another_kind
 from onrecord.check.role.own_words import GENERIC
 from onrecord.check.role.terms import begins_after, is_present, roles_of
 from onrecord.check.role.told_of import is_now, names_the_same, quotes_list
@@ -74,8 +76,6 @@ _RANKED = frozenset(
     " inspector general prime minister".split()
 ) | {"prime minister", "inspector general", "chief of staff", "secretary general"}
 """Offices that a deputy may have in the place of the head."""
-_REGIME = re.compile(r"\bunder (?:the )?[\w' -]{2,40}\b(?:regime|government|rule|emirate|junta)\b", re.IGNORECASE)
-"""Words of an entry for the rule under which somebody held a post."""
 LEAST_FIELDS = 2
 """Fields from which they tell one body from the others without a name: `the military hospital`."""
 
@@ -107,7 +107,9 @@ def weigh_offices(
     against = next((item for item in weighed if item is not None and item.label is Label.CONTRADICTED), None)
     known = [item for item in weighed if item is not None and item.label is Label.SUPPORTED]
     if against is not None or not known:
-        return against or next((item for item in weighed if item is not None), None)
+        other = None if against or len(claimed) > 1 else of_another_kind(claim, claimed[0], recorded, desk)
+        found = against or next((item for item in weighed if item is not None), None)
+        return Weighed(Label.CONTRADICTED, other, "office") if other is not None else found
     return known[0] if len(known) == len(weighed) else known[0]._replace(label=Label.PARTLY_SUPPORTED)
 
 
@@ -123,7 +125,7 @@ def _claimed(claim: RoleClaim, desk: Desk, *, known: bool, whole: bool = True) -
     # `advises the governor of Ostrel`: what the verb is of may name an office, which is another's
     found = [] if place and _by_verb_alone(claim) else list(offices_in(title))
     between = told_of(claim, desk) if whole else ""  # `commands | the air force of | the Brigade`
-    if not found and (name := _by_verb(claim)):
+    if not found and (name := "minister" if runs_ministry(claim) else _by_verb(claim)):
         found = [Office(name, False, claim.former, f"{between} {claim.place}".strip(), "")]
     elif between and len(found) == 1:
         found = [found[0]._replace(of=f"{between} {found[0].of}".strip())]
@@ -176,11 +178,8 @@ def _weigh(
     recorded: list[tuple[Statement, Office]],
     desk: Desk,
 ) -> Weighed | None:
-    same = [
-        (s, o)
-        for s, o in recorded
-        if o.name in _NEAR.get(office.name, {office.name}) and not _is_less(o, office, claim)
-    ]
+    near = _NEAR.get(office.name, {office.name}) | ({"minister"} if is_portfolio(office) else set())
+    same = [(s, o) for s, o in recorded if o.name in near and not _is_less(o, office, claim)]
     told = body_told(office, german=desk.resolution.reading.document.language == "de")
     body = _bodies(claim, organization, desk)
     fitting = [(s, o) for s, o in same if is_of_body(told, body, s, o, organization)]
@@ -236,7 +235,8 @@ def _is_comparable(claim: RoleClaim, named: list[tuple[Statement, Office]], desk
     """
     if claim.when is not None and not is_now(claim.when, desk):
         return False
-    gone = all(_REGIME.search(statement.cite.excerpt) for statement, _ in named)
+    ruled = [REGIME.search(statement.cite.excerpt) is not None for statement, _ in named]
+    gone = all(ruled)
     if gone and is_present(claim) and not quotes_list(claim, desk):
         return False  # who was a minister under a rule that is over may be another one today
     if not any(office.former for _, office in named):
@@ -244,6 +244,8 @@ def _is_comparable(claim: RoleClaim, named: list[tuple[Statement, Office]], desk
     if quotes_list(claim, desk) or all(names_the_same(claim, statement, desk) for statement, _ in named):
         return True
     # Of a government that is no more an entry gives what somebody was in it.
+    if names_regime(claim):
+        return any(ruled)
     return gone and not is_present(claim) and len({(office.name, office.of) for _, office in named}) == 1
 
 

@@ -87,7 +87,9 @@ def check(claim: RoleClaim, desk: Desk) -> Verdict:
     named = check_appointer(claim, [holder], desk, Ruling(claim, desk)) if holder is not None else None
     if named is not None and named.label is Label.CONTRADICTED:
         return named
-    found = _by_own_entry(claim, holder, organization, desk, ruling) if holder is not None else None
+    thing = claim.role is RoleClass.OWNER and organization is not None and organization.kind is MentionKind.OTHER
+    # Which ship an entry means, its whole name tells: `owner of the CHON MA SAN` is no owner of the An San.
+    found = _by_own_entry(claim, holder, organization, desk, ruling) if holder is not None and not thing else None
     found = found or _by_others(claim, holder, organization, desk, ruling)
     if found is not None:
         return found

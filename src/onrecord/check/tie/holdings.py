@@ -38,7 +38,7 @@ def check_holding(claim: Claim, holder: str | None, thing: str | None, desk: Des
         ruling.cite(lead, Stance.SUPPORTS)
         ruling.compare("holder", desk.name(holder), lead.cite.excerpt, SlotOutcome.SAME, source=lead.cite.title)
         return ruling.verdict(Label.SUPPORTED, said(lead) + ".")
-    plain = claim.modality in (Modality.ASSERTED, Modality.REPORTED) and claim.when is None
+    plain = claim.modality in (Modality.ASSERTED, Modality.REPORTED) and not _is_dated(claim)
     if not plain or not _is_named(holder, desk) or not _is_named(thing, desk):
         return None
     if not rows:
@@ -46,6 +46,14 @@ def check_holding(claim: Claim, holder: str | None, thing: str | None, desk: Des
     ruling.cite(rows[0], Stance.CONTRADICTS)
     ruling.compare("holder", desk.name(holder), rows[0].value, SlotOutcome.DIFFERS, source=rows[0].cite.title)
     return ruling.verdict(Label.CONTRADICTED, said(rows[0]) + ".")
+
+
+_ASIDE = re.compile(r",[^,]*,")
+
+
+def _is_dated(claim: Claim) -> bool:
+    """Whether a claim has a time of its own; `X, another name of that day, owns Y` has it in an aside alone."""
+    return claim.when is not None and claim.when.quote in _ASIDE.sub(",", claim.span.quote)
 
 
 _OWNS = re.compile(r"\b(?:owners?|owned|owns|proprietor|propert(?:y|ies)|belong\w*)\b", re.IGNORECASE)
@@ -75,7 +83,27 @@ def _by_rival(claim: Claim, owner: Entity | None, held: Entity | None, desk: Des
         ruling.compare("holder", owner.name, named, SlotOutcome.DIFFERS, source=lead.cite.title)
         ruling.would_change = "a source that names the claimed holder"
         return ruling.verdict(Label.CONTRADICTED, f"{said(lead)}: {named}.")
-    return None
+    return _by_other_thing(kinds[0], owner, ties, desk, ruling)
+
+
+def _by_other_thing(
+    kind: re.Pattern[str],
+    owner: Entity,
+    ties: Sequence[TieStatement | RoleStatement],
+    desk: Desk,
+    ruling: Ruling,
+) -> Verdict | None:
+    """`contradicted` where a list ties the thing to another, and the holder's own entry has him hold another thing."""
+    tied = [s for s in ties if s.cite.kind is SourceKind.OFFICIAL_LIST]
+    own = [s for s in desk.view.statements(owner.id) if s.subject == owner.id and decides(s)]
+    other = next((s for s in own if kind.search(s.cite.excerpt) and s.cite.ref in owner.refs), None)
+    if not tied or other is None:
+        return None
+    ruling.cite(tied[0], Stance.CONTRADICTS)
+    ruling.cite(other, Stance.CONTRADICTS)
+    ruling.compare("holder", owner.name, tied[0].cite.excerpt, SlotOutcome.DIFFERS, source=tied[0].cite.title)
+    ruling.would_change = "a source that names the claimed holder"
+    return ruling.verdict(Label.CONTRADICTED, f"{said(tied[0])}. Of the one named: {said(other)}.")
 
 
 def _parties_of(statement: TieStatement | RoleStatement) -> tuple[str, ...]:

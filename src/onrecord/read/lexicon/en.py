@@ -226,6 +226,7 @@ LEXICON = Lexicon(
             "led by": "head:passive",
             "headed by": "head:passive",
             "run by": "head:passive",
+            "managed by": "head:passive",
             "commanded by": "commander:passive",
             "founded by": "founder:passive",
             "set up by": "founder:passive",

@@ -41,10 +41,27 @@ def start_of_post(clause: Clause, head: HeadNoun) -> int:
         if not (word in _RANKS or is_owner(clause, at - 1) or field_of(word) or "-" in word):
             break
         at -= 1
+    if at < head.first and is_owner(clause, at):
+        at = _start_of_owner(clause, at, inside)
     if (described := _described(clause, at, inside)) is not None:
         at = described
     while at > clause.first and at - 1 not in inside and is_determiner(clause, at - 1):
         at -= 1
+    return at
+
+
+def _start_of_owner(clause: Clause, at: int, inside: set[int]) -> int:
+    """The first token of who has the post to give, before its last word: `the Ostrel government's`."""
+    draft, lexicon = clause.draft, clause.draft.lexicon
+    first = at
+    while first > clause.first and at - first < MOST_DESCRIBING and first - 1 not in inside:
+        word = draft.words[first - 1]
+        if is_determiner(clause, first - 1):
+            return first
+        closed = word in lexicon.prepositions or word in lexicon.conjunctions or word in lexicon.as_words
+        if not word.isalpha() or draft.verbs[first - 1] or closed or word in lexicon.auxiliaries:
+            break
+        first -= 1
     return at
 
 

@@ -10,6 +10,7 @@ from onrecord.model.vocab import MentionForm, MentionKind, RoleClass
 from onrecord.read.claims.clause import Clause
 from onrecord.read.claims.role.frame_ends import MOST_DESCRIBING, end_of_post, is_determiner, is_owner, start_of_post
 from onrecord.read.claims.role.frame_words import FRAMES, Frames
+from onrecord.read.claims.role.role_body import UNDER
 from onrecord.read.claims.role.role_holder import is_holder
 from onrecord.read.claims.role.role_of import organization_of
 from onrecord.read.claims.role.role_order import body_before_which
@@ -251,6 +252,8 @@ def _claim(clause: Clause, head: HeadNoun, start: int, end: int, holder: Found, 
     opening = start
     while opening < head.first and (is_determiner(clause, opening) or is_owner(clause, opening)):
         opening += 1
+    owners = [at for at in range(opening, head.first) if is_owner(clause, at)]
+    opening = owners[-1] + 1 if owners else opening  # `the Ostrel government's | finance minister`
     one = max(clause.first, start - MOST_DESCRIBING)
     one = next((at for at in range(one, start) if draft.words[at] in _ONE), start)
     if one < start and all(draft.words[at] in _ONE_OF for at in range(one, start)):
@@ -269,11 +272,13 @@ def _claim(clause: Clause, head: HeadNoun, start: int, end: int, holder: Found, 
     if organization is not None and organization.root is holder.root:
         organization = None
     title_end = end if several else head.last
-    place = "" if several else draft.text_of(_body(clause, head.last, end), end) if end > head.last else ""
+    # `minister of defence under the old regime`: whose time it was is not what the post is of
+    told = next((at for at in range(head.last, end) if draft.words[at] in UNDER), end)
+    place = "" if several or told <= head.last else draft.text_of(_body(clause, head.last, told), told)
     around = set(draft.words[clause.first : clause.last])
     behind = max(holder.last, clause.first)
-    told = clause.hits(lexicon.list_verbs, behind, start) if behind < start else []
-    listed = any(hit.value == "strong" for hit in told)
+    acts = clause.hits(lexicon.list_verbs, behind, start) if behind < start else []
+    listed = any(hit.value == "strong" for hit in acts)
     listed = listed or bool(behind < start and clause.hits(lexicon.list_nouns, behind, start))
     # Where somebody `is on the list as minister`, the listing is a claim of its own.
     first = (

@@ -43,7 +43,7 @@ def _by_verb(clause: Clause) -> list[Claim]:
     claims: list[Claim] = []
     for hit in [*clause.hits(clause.draft.lexicon.role_verbs), *_parted_by_date(clause)]:
         roles, _, voice = hit.value.partition(":")
-        if roles == "as" or not _is_verb(clause, hit) or _leads_to(clause, hit):
+        if roles == "as" or not _is_verb(clause, hit) or _leads_to(clause, hit) or _is_passive(clause, hit, voice):
             continue
         if (other := inverted(clause, hit)) is not None:
             return _held_last(clause, hit, RoleClass(roles.partition("+")[0]), other)
@@ -77,8 +77,9 @@ def _by_verb(clause: Clause) -> list[Claim]:
             span = clause.draft.span(clause.first, last) if place else span
         if holder is None or (organization is None and not place):
             continue
-        if voice == "active" and holder.root.kind is MentionKind.ORGANIZATION:
-            continue
+        firm = holder.root.kind is MentionKind.ORGANIZATION
+        if firm and (voice == "active" or hit.phrase == "managed by"):
+            continue  # which firm a ship is managed by is told of by the rules of holdings
         claims += [
             _claim(clause, RoleClass(role), hit.phrase, holder, organization, span, place=place)
             for role in roles.split("+")
@@ -214,6 +215,14 @@ def _leads_to(clause: Clause, hit: Hit) -> bool:
         and hit.phrase in ("lead", "leads", "led")
         and after in ("back", "to", "into")
     )
+
+
+def _is_passive(clause: Clause, hit: Hit, voice: str) -> bool:
+    """Whether an English past form of the active table has its doer behind `by`: `was managed by X`."""
+    draft = clause.draft
+    if draft.lexicon.language != "en" or voice != "active" or not hit.phrase.endswith("ed"):
+        return False
+    return hit.last < clause.last and draft.words[hit.last] == "by"
 
 
 def _is_verb(clause: Clause, hit: Hit) -> bool:

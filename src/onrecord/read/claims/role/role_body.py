@@ -4,6 +4,7 @@ from onrecord.model.vocab import MentionKind
 from onrecord.read.claims.clause import FARTHEST_NAME, Clause
 from onrecord.read.draft import Found
 from onrecord.text.office_fields import field_of
+from onrecord.text.offices import offices_of
 from onrecord.text.phrases import Hit
 
 _LONGEST_BODY = 8
@@ -13,8 +14,10 @@ SPANS_OF_TIME = frozenset(
     " jahre jahren monate monaten лет месяцев время".split()
 )
 """Words that make what follows a role a span of time: `chairman for many years`."""
-_UNDER = frozenset("under sous bajo unter during durante pendant während при".split())
+UNDER = frozenset("under sous bajo unter during durante pendant während при".split())
 """Words before who ruled when somebody held a post."""
+_PLACED = UNDER | {"there", "here"}
+"""Words that end what somebody leads."""
 _AND_THEN = frozenset(
     "and before after that then later also now since y et und и luego después puis ensuite dann später".split()
 )
@@ -106,6 +109,7 @@ def object_of(clause: Clause, hit: Hit) -> str:
     )  # `in charge of tolls`
     # Where a language does without articles, a word for a body tells an object: `возглавлял военный госпиталь`.
     plain = draft.lexicon.bare_genitive and after.isalpha() and bool(field_of(after))
+    plain = plain or (draft.lexicon.language == "en" and _is_portfolio(hit, after))  # `ran education`
     if (
         not task
         and not plain
@@ -117,8 +121,8 @@ def object_of(clause: Clause, hit: Hit) -> str:
     while end < clause.last and draft.tokens[end].text[0].isalnum() and not draft.verbs[end]:
         if end - opens >= _LONGEST_BODY or draft.dates_in(end, end + 1):
             break
-        if end > opens and draft.words[end] in _UNDER:
-            break  # `governed X under Y`: whose time it was
+        if end > opens and draft.words[end] in _PLACED:
+            break  # `governed X under Y`: whose time it was; `heads the guard there`
         end += 1
     while end > opens and not _names_something(clause, end - 1):
         end -= 1
@@ -126,6 +130,14 @@ def object_of(clause: Clause, hit: Hit) -> str:
     while first < end and not _names_something(clause, first):
         first += 1
     return draft.text_of(first, end) if end > first else ""
+
+
+_RUNNING = ("run", "ran", "lead", "led", "head", "manage")
+
+
+def _is_portfolio(hit: Hit, after: str) -> bool:
+    """Whether a word behind a verb of running is a portfolio, which English tells without an article."""
+    return hit.phrase.removeprefix("used to ").startswith(_RUNNING) and bool(offices_of(after))
 
 
 _KINDS = frozenset("one group branch wing faction chapter affiliate cell".split())
