@@ -28,7 +28,11 @@ _FARTHEST_THAN = 8
 _PARTIES = (MentionKind.PERSON, MentionKind.ORGANIZATION)
 _VIEWS = table(
     "{conclusion,verdict,opinion,view,moral,lesson,judgement,judgment,impression,contention,thesis,argument,feeling} "
-    "{is,was,remains,being};if you ask {me,us,him,her,them};for my money;to my mind;in my book"
+    "{is,was,remains,being};if you ask {me,us,him,her,them};for my money;to my mind;in my book;"
+    "to {this,one,some,many,most,an,a,the} * it {seems,seemed,appears,appeared,looks,looked};"
+    "to {me,us,him,her,them} it {seems,seemed,appears,looks};"
+    "it {seems,seemed,appears,appeared} to {me,us,him,her,them,many,some,most};"
+    "for {the one,him,her,those,one} who {writes,write,wrote} {here,this,these lines}"
 )
 """Words before a clause that is what somebody thinks."""
 _WAITS = words("expect wait watch give")
@@ -57,6 +61,8 @@ def compares_without_measure(draft: Draft, segment: Segment, judging: frozenset[
     first, last, here = segment.first, segment.last, draft.words
     opens = after_marks(draft, segment)
     sweeps = here[opens : opens + 1] == ["no"] and "ever" in here[opens:last]
+    if any(_stands_alone(draft, at, last) for at in range(first, last)):
+        return not (draft.dates_in(first, last) or draft.numbers_in(first, last))  # of whomever it is said
     if not sweeps and not any(_weighs(draft, at, last, judging) for at in range(first, last)):
         return False
     if sweeps and any(hit.value == "strong" for hit in draft.lexicon.list_verbs.find(here, first, last)):

@@ -7,6 +7,7 @@ from onrecord.read.reader import Reader
 from onrecord.record.scan import Scanner
 from onrecord.store import open_store
 from onrecord.testing.builders import make_document
+from tests.unit.check.checking import finding
 from tests.unit.record.held_record import add, entry, snapshot, view
 
 
@@ -93,3 +94,16 @@ def test_what_a_list_tells_and_what_is_past_is_neither(seen, language, text):
 )
 def test_a_text_that_breaks_off_is_read_all_the_same(seen, language, text):
     modalities(seen, language, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "To this writer it seems that justice in the valley arrives late.",
+        "For the one who writes here, the generals without their mines would be shepherds.",
+        "It seemed to many that the valley had been forgotten.",
+    ],
+)
+def test_what_seems_so_to_somebody_is_a_view(text: str) -> None:
+    told = finding(text).verdicts
+    assert [verdict.label.value for verdict in told] == ["not_checkable"]
