@@ -31,9 +31,11 @@ def most_salient(draft: Draft, item: Found, seen: Seen) -> Found | None:
     of_relative = _owns_a_relative(draft, item)
     for sentence in range(here, max(-1, here - _REACH_SENTENCES - 1), -1):
         candidates = [f for f in seen.by_sentence.get(sentence, ()) if f.last <= item.first and _fits(item, f)]
-        candidates = [f for f in candidates if not _is_alias(draft, f)]
-        if of_relative:
-            candidates = [f for f in candidates if f.root.kind is MentionKind.PERSON]
+        candidates = [
+            f
+            for f in candidates
+            if not (_is_alias(draft, f) or (of_relative and f.root.kind is not MentionKind.PERSON))
+        ]
         named = [f for f in candidates if f.root.form is MentionForm.NAMED or f.antecedent is not None]
         named = _grammatical(draft, item, named, sentence)
         if named and (item.nearest or draft.words[item.first].endswith(("self", "selves"))):
