@@ -33,9 +33,25 @@ def is_owner_after(draft: Draft, at: int, first: int) -> bool:
 
 
 def is_parted(draft: Draft, first: int, last: int) -> bool:
-    """Return whether a semicolon ends words of which no verb is known, beside English."""
+    """Return whether words of which no verb is known end: at a semicolon, beside English, or at a denying colon."""
+    if denies_before_colon(draft, first, last):
+        return True
     parted = draft.lexicon.language in TALK and draft.tokens[last - 1].text == ";"
     return parted and last - first > _SHORTEST_PART
+
+
+def denies_before_colon(draft: Draft, first: int, last: int) -> bool:
+    """Return whether words up to a colon deny something other than a listing, and those behind it tell of themselves.
+
+    `Не забыты и заводы: «Заря» тоже в перечне`; in `Нет в списке троих: X, Y и Z`, the colon opens who is not on it.
+    """
+    if not first < last - 1 or draft.tokens[last - 1].text != ":":
+        return False
+    lexicon, words = draft.lexicon, draft.words
+    if not lexicon.negations.find(words, first, last) or lexicon.list_nouns.find(words, first, last):
+        return False
+    end = next(end for begin, end in draft.sentences if begin < last <= end)
+    return any(draft.verbs[last:end]) or bool(lexicon.list_nouns.find(words, last, end))
 
 
 def follows_saying(draft: Draft, segments: list[Segment], first: int, last: int) -> bool:

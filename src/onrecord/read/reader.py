@@ -5,7 +5,14 @@ from typing import Protocol
 
 import msgspec
 
-from onrecord.model.claim import AttackClaim, CasualtyClaim, Claim, ResponsibilityClaim
+from onrecord.model.claim import (
+    AttackClaim,
+    CasualtyClaim,
+    Claim,
+    DesignationClaim,
+    ResponsibilityClaim,
+    RoleClaim,
+)
 from onrecord.model.document import Document, Mention, Reading, SetAside
 from onrecord.model.vocab import MentionKind
 from onrecord.read.attribution import attribute
@@ -190,14 +197,12 @@ def _clues(found: Found) -> tuple[str, ...]:
 
 def _tidy(claims: list[Claim]) -> tuple[Claim, ...]:
     """Order claims by place, drop repeats of one span, and flag what repeats an earlier sentence."""
-    by_span: dict[tuple[int, int, str], Claim] = {}
-    taken: set[tuple[int, int]] = set()
+    by_span: dict[tuple[int, int], Claim] = {}
     for claim in claims:
         place = (claim.span.start, claim.span.end)
-        if place in taken:
+        if place in by_span and not (_is_weak_listing(by_span[place]) and isinstance(claim, RoleClaim)):
             continue
-        taken.add(place)
-        by_span[(*place, type(claim).__name__)] = claim
+        by_span[place] = claim
     ordered = sorted(by_span.values(), key=lambda c: (c.span.start, -c.span.end))
     kept = {claim.id for claim in ordered}
     seen: dict[str, Claim] = {}
@@ -211,6 +216,11 @@ def _tidy(claims: list[Claim]) -> tuple[Claim, ...]:
         seen.setdefault(words, claim)
         out.append(claim)
     return tuple(out)
+
+
+def _is_weak_listing(claim: Claim) -> bool:
+    """Whether a clause was read as a listing for want of another predicate: a post that its words give is one."""
+    return isinstance(claim, DesignationClaim) and claim.tentative
 
 
 def read(documents: Sequence[Document], scan: Scan = no_names) -> list[Reading]:

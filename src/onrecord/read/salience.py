@@ -28,9 +28,14 @@ def most_salient(draft: Draft, item: Found, seen: Seen) -> Found | None:
         body = _only_body(draft, item, seen)
         if body is not None:
             return body
+    of_relative = _owns_a_relative(draft, item)
     for sentence in range(here, max(-1, here - _REACH_SENTENCES - 1), -1):
         candidates = [f for f in seen.by_sentence.get(sentence, ()) if f.last <= item.first and _fits(item, f)]
-        candidates = [f for f in candidates if not _is_alias(draft, f)]
+        candidates = [
+            f
+            for f in candidates
+            if not (_is_alias(draft, f) or (of_relative and f.root.kind is not MentionKind.PERSON))
+        ]
         named = [f for f in candidates if f.root.form is MentionForm.NAMED or f.antecedent is not None]
         named = _grammatical(draft, item, named, sentence)
         if named and (item.nearest or draft.words[item.first].endswith(("self", "selves"))):
@@ -50,6 +55,19 @@ def most_salient(draft: Draft, item: Found, seen: Seen) -> Found | None:
         if him and (_may_be_a_thing(draft, item, seen) or _opens_with_a_name(draft, item)):
             return _only_body(draft, item, seen)
     return _modifying(draft, item, seen)
+
+
+def _owns_a_relative(draft: Draft, item: Found) -> bool:
+    """Whether a possessive stands before a relative's name: a firm has none in `La firma X es de su hermano Radu`."""
+    if item.form is not MentionForm.PRONOMINAL or draft.words[item.first] not in draft.lexicon.possessives:
+        return False
+    hits = draft.lexicon.kin.find(draft.words, item.last, min(item.last + _LONGEST_KIN, len(draft.words)))
+    if not hits or hits[0].first > item.last:
+        return False
+    return any(
+        f.first == hits[0].last and f.form is MentionForm.NAMED and f.kind is not MentionKind.ORGANIZATION
+        for f in draft.around(hits[0].last, 0, 2)
+    )
 
 
 def _grammatical(draft: Draft, item: Found, named: list[Found], sentence: int) -> list[Found]:

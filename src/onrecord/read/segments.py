@@ -7,7 +7,7 @@ from onrecord.read.draft import Draft, Segment
 from onrecord.read.finite import awaits_verb, counts_before, heads_clause, name_main, opens_subject
 from onrecord.read.german_relatives import opens_relative
 from onrecord.read.inline_source import source_at
-from onrecord.read.joints import follows_saying, is_owner_after, is_parted
+from onrecord.read.joints import denies_before_colon, follows_saying, is_owner_after, is_parted
 from onrecord.read.lexicon.listings import TALK
 from onrecord.read.marks import in_number, is_field, quotes_name
 from onrecord.read.parted import join_parted
@@ -142,7 +142,8 @@ def _after_part(draft: Draft, segments: list[Segment], pending: int | None, firs
 def _kind_alone(draft: Draft, segments: list[Segment], kind: str, chunk: tuple[int, int, str]) -> str:
     """The kind of a chunk that no words without a verb stand before."""
     first, last, cut = chunk
-    if (kind == "fragment" and _stands_on_list(draft, first, last)) or (
+    denied = bool(segments) and denies_before_colon(draft, segments[-1].first, first)
+    if (kind == "fragment" and (denied or _stands_on_list(draft, first, last))) or (
         kind == "appositive" and not segments and cut == "main"
     ):
         return "main"

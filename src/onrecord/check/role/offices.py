@@ -193,6 +193,8 @@ def _weigh(
     if exact and office.name in _RANKED and (body or not told.is_empty):
         return Weighed(Label.CONTRADICTED, exact[0][0], "rank")
     named = [(s, o) for s, o in same if o.name == office.name or (told.fields & body_told(o).fields & UNITS)]
+    if not named and not same and _is_another_office(office, claim, recorded, desk):
+        return Weighed(Label.CONTRADICTED, recorded[0][0], "office")
     if not named or fitting:
         return None
     if all(is_of_two_states(office, o) for _, o in named):
@@ -207,6 +209,20 @@ def _weigh(
     # Of another time it may be another office: then nothing bears on it.
     label = Label.CONTRADICTED if _is_comparable(claim, named, desk) else Label.NOT_IN_RECORD
     return Weighed(label, named[0][0], "office")
+
+
+_OF_STATE = frozenset({"minister", "prosecutor", "judge", "ambassador", "prime minister"})
+"""Offices of a state that no other word stands for."""
+
+
+def _is_another_office(office: Office, claim: RoleClaim, recorded: list[tuple[Statement, Office]], desk: Desk) -> bool:
+    """Whether a report has a list give an office of state that it does not: a minister is no prosecutor general.
+
+    Every office that the list gives is one of those that are told apart, and the report quotes it as it is.
+    """
+    plain = office.name in _OF_STATE and not office.deputy and claim.when is None and quotes_list(claim, desk)
+    given = [(s, o) for s, o in recorded if isinstance(s, RoleStatement)]
+    return plain and bool(given) and len(given) == len(recorded) and all(o.name in _OF_STATE for _, o in given)
 
 
 def is_of_part(claimed: str, recorded: str) -> bool:

@@ -67,6 +67,11 @@ class Clause:
         return self.segment.last
 
     @property
+    def opens_sentence(self) -> bool:
+        """Whether nothing of its sentence stands before the clause."""
+        return self.first == self.draft.sentences[self.segment.sentence][0]
+
+    @property
     def opening(self) -> int:
         """The first token of the subject of the clause: that of its sentence, where only asides stand between.
 

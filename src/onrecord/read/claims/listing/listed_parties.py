@@ -9,9 +9,10 @@ from onrecord.read.claims.listing.clitics import clitic_object, enclitic_object
 from onrecord.read.claims.listing.coordinated import coordinated
 from onrecord.read.claims.listing.councils import by_council
 from onrecord.read.claims.listing.described_beside import follows_as, is_description
+from onrecord.read.claims.listing.inverted import inverted, tells_of_a_noun
 from onrecord.read.claims.listing.listable import can_be_listed
 from onrecord.read.claims.listing.listed_so import names_beside
-from onrecord.read.claims.listing.objects import behind_adjunct, behind_agent, objects_of, stands_behind, with_joined
+from onrecord.read.claims.listing.objects import behind_adjunct, objects_of, stands_behind, with_joined
 from onrecord.read.claims.listing.same_day import is_measure
 from onrecord.read.claims.party.described import described
 from onrecord.read.claims.state import State
@@ -68,7 +69,7 @@ def listed_parties(clause: Clause, state: State) -> list[Found]:
             return [own]  # `Once of Salzgasse, he has been listed since 2003`
         return coordinated(clause, named or before)
     return (
-        _apposed(clause) or _inverted(clause, after) or _behind_place(clause, after) or _of_subject(clause, after, verb)
+        _apposed(clause) or inverted(clause, after) or _behind_place(clause, after) or _of_subject(clause, after, verb)
     )
 
 
@@ -158,7 +159,7 @@ def _of_subject(clause: Clause, after: list[Found], verb: int) -> list[Found]:
     if stands_behind(clause, after, verb, subject):
         return with_joined(clause, after[0], after)
     if subject is not None and can_be_listed(clause, subject):
-        return [subject]
+        return [] if subject.first < clause.first and tells_of_a_noun(clause, verb) else [subject]
     if draft.lexicon.language == "en" and verb + 1 < clause.last and draft.words[verb] in _PASSIVE:
         return []  # `was listed, and Y with him`: whom the clause is about is not known, and Y is another
     # `Her husband was never listed`: somebody whom the report does not name
@@ -232,37 +233,6 @@ def _behind_place(clause: Clause, after: list[Found]) -> list[Found]:
     between = draft.words[verb + 1 : named[0].first]
     plain = draft.words[verb] in lexicon.copulas and all(word in describing for word in between)
     return coordinated(clause, named) if opens and plain else []
-
-
-_OPENING_MARKS = frozenset("«\"“„‚'‘‹")
-MOST_DESCRIBING = 4
-"""Words between a verb and the name of its subject behind it."""
-
-
-def _inverted(clause: Clause, after: list[Found]) -> list[Found]:
-    """Who is named right behind the verb of listing: `Na mesma data foi listado X`."""
-    lexicon, words = clause.draft.lexicon, clause.draft.words
-    named = [f for f in after if f.form is MentionForm.NAMED][:1]
-    if not named or lexicon.language == "en":
-        return []
-    for hit in clause.hits(lexicon.list_verbs, None, named[0].first):
-        between = words[behind_agent(clause, hit.last) : named[0].first]
-        if between and between[-1] in _OPENING_MARKS:
-            between = between[:-1]
-        copulas = lexicon.copulas if lexicon.capitalised_nouns else frozenset[str]()  # `Gelistet sind X und Y`
-        small = (lexicon.articles, lexicon.titles, copulas)
-        if hit.value in ("strong", "weak") and all(any(w in table for table in small) for w in between):
-            return with_joined(clause, named[0], after)
-        describing = lexicon.former_words | lexicon.person_nouns | lexicon.group_nouns | lexicon.conjunctions
-        closed = lexicon.prepositions | lexicon.pronouns.keys() | lexicon.relatives
-        if (
-            0 < len(between) <= MOST_DESCRIBING
-            and (between[0] in describing or between[0] in lexicon.articles or between[0] in lexicon.adverbs)
-            and not any(word in closed or not word.isalpha() for word in between)
-            and not any(clause.draft.verbs[hit.last : named[0].first])
-        ):
-            return with_joined(clause, named[0], after)  # `в список попал и бывший сенатор X`
-    return []
 
 
 _ASSETS = frozenset(

@@ -116,6 +116,8 @@ def _tail(clause: Clause, talk: ListingTalk, name: Found) -> tuple[int, int, str
         return None
     if too.last < clause.last and draft.tokens[too.last].text[0].isalpha() and draft.verbs[too.last]:
         return None
+    if too.value == "yes" and lexicon.negations.find(draft.words, too.last, min(too.last + 1, clause.last)):
+        return None  # `X тоже не забыт` takes up another predicate
     return first, too.last, too.value, False
 
 

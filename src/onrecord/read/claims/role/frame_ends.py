@@ -32,6 +32,10 @@ _RANKS = frozenset(
 """Words between an article and the head noun of an office."""
 
 
+_SUBJECTS = frozenset("список перечень документ реестр".split())
+"""Russian nouns in the nominative for what says so: a post is of none of them."""
+
+
 def start_of_post(clause: Clause, head: HeadNoun) -> int:
     """The first token of the phrase: with the ranks, the fields and the article before the head noun."""
     draft, at = clause.draft, head.first
@@ -98,6 +102,17 @@ def is_owner(clause: Clause, at: int) -> bool:
     return clause.draft.tokens[at].lower.endswith(("'s", "’s"))
 
 
+def before_records(clause: Clause, link: int, frames: Frames) -> int:
+    """Return the token before words that say where a post is told: `записан | в американском списке | министром`."""
+    draft, at = clause.draft, link
+    if not draft.lexicon.bare_genitive or draft.words[at] not in frames.records:
+        return link
+    at -= 1
+    at -= bool(at > clause.first and draft.lexicon.authorities.find(draft.words, at, at + 1))
+    placed = at > clause.first and draft.words[at] in draft.lexicon.prepositions
+    return at - 1 if placed else link
+
+
 def end_of_post(clause: Clause, head: HeadNoun, later: list[int], frames: Frames) -> int:
     """The token after the phrase: up to a mark, a verb, a date that no office follows, or words for the list."""
     draft, lexicon = clause.draft, clause.draft.lexicon
@@ -115,6 +130,9 @@ def end_of_post(clause: Clause, head: HeadNoun, later: list[int], frames: Frames
             break
         if draft.tokens[at].text == "," and not any(h - at <= 6 for h in later if h > at):
             break
+        if word in _SUBJECTS:
+            at -= bool(lexicon.authorities.find(draft.words, at - 1, at)) and at - 1 > head.last
+            break  # `Министром юстиции американский список называет X`
         if word in lexicon.prepositions and any(
             w in frames.records or w in SPANS_OF_TIME for w in draft.words[at + 1 : at + 4]
         ):

@@ -6,12 +6,19 @@ the phrase needs no entry in the tables of roles, and may hold several posts.
 """
 
 from onrecord.model.claim import Claim, RoleClaim
-from onrecord.model.vocab import MentionForm, MentionKind, RoleClass
+from onrecord.model.vocab import MentionForm, MentionKind, Modality, RoleClass
 from onrecord.read.claims.clause import Clause
-from onrecord.read.claims.role.frame_ends import MOST_DESCRIBING, end_of_post, is_determiner, is_owner, start_of_post
+from onrecord.read.claims.role.frame_ends import (
+    MOST_DESCRIBING,
+    before_records,
+    end_of_post,
+    is_determiner,
+    is_owner,
+    start_of_post,
+)
 from onrecord.read.claims.role.frame_words import FRAMES, Frames
 from onrecord.read.claims.role.role_body import UNDER
-from onrecord.read.claims.role.role_holder import is_holder
+from onrecord.read.claims.role.role_holder import in_next_clause, is_holder
 from onrecord.read.claims.role.role_of import organization_of
 from onrecord.read.claims.role.role_order import body_before_which
 from onrecord.read.claims.role.taken_up import made_of, spoken_of, taken_up
@@ -104,6 +111,9 @@ def _beside(clause: Clause, frames: Frames, start: int, end: int) -> Found | Non
         touches = after[0].first - end <= (clause.draft.tokens[end].text == ",")
         return after[0] if touches or _named_last(clause, frames, start, end, after[0]) else None
     if start == clause.first and clause.segment.kind == "appositive":
+        named = in_next_clause(clause, start, end) if clause.opens_sentence else None
+        if named is not None:
+            return named  # `El ministro de X, Y, ...`
         head = clause.head
         return head if head is not None and is_holder(head) else None
     words, lexicon = clause.draft.words, clause.draft.lexicon
@@ -136,7 +146,10 @@ def _by_link(clause: Clause, frames: Frames, start: int, end: int, before: list[
         link -= 1
     if link < clause.first:
         return None
+    link = before_records(clause, link, frames)
     word = words[link]
+    if word in _WITH and not _POSTS.isdisjoint(words[link + 1 : start]) and _has_verb(clause, frames, link, end):
+        return _subject(clause, before)  # `figura con el cargo de ministro`
     if any(f.first <= link < f.last for f in before):
         person = next(f for f in before if f.first <= link < f.last)
         if words[person.first - 1] in clause.draft.lexicon.by_words - clause.draft.lexicon.of_words:
@@ -183,6 +196,12 @@ def _named_last(clause: Clause, frames: Frames, start: int, end: int, person: Fo
     return opening and 0 < len(between) <= MOST_BETWEEN and between[-1] in verbs and between.count(",") == 0
 
 
+_WITH = frozenset("with con avec mit com в с".split())
+_POSTS = frozenset(
+    "title rank post position cargo puesto título rango titre poste rang fonction titel amt posten título posto"
+    " должности званием должностью статусе".split()
+)
+"""Nouns for what somebody is put down with: `with the title of`, `con el cargo de`."""
 _ONE = frozenset("one un une uno una einer einem один одним одной одна".split())
 _ONE_OF = frozenset("one of un une de des uno una los las einer einem einen der один одним одной одна из".split())
 """Words before a post of several: `One of its leaders was X`."""
@@ -279,7 +298,8 @@ def _claim(clause: Clause, head: HeadNoun, start: int, end: int, holder: Found, 
     behind = max(holder.last, clause.first)
     acts = clause.hits(lexicon.list_verbs, behind, start) if behind < start else []
     listed = any(hit.value == "strong" for hit in acts)
-    listed = listed or bool(behind < start and clause.hits(lexicon.list_nouns, behind, start))
+    lists = clause.hits(lexicon.list_nouns, behind, start) if behind < start else []
+    listed = listed or any(not _is_subject(clause, hit.first) for hit in lists)
     # Where somebody `is on the list as minister`, the listing is a claim of its own.
     first = (
         start
@@ -290,6 +310,7 @@ def _claim(clause: Clause, head: HeadNoun, start: int, end: int, holder: Found, 
     )
     first = first if first >= clause.first else start
     former = bool(around & lexicon.former_words)
+    told_by = {"speaker": "the list", "modality": Modality.ASSERTED} if _by_list(clause, start, end) else {}
     deputy = "deputy" in fold_title(draft.text_of(start, head.last))
     title = draft.text_of(opening, title_end)
     return clause.make(
@@ -304,7 +325,37 @@ def _claim(clause: Clause, head: HeadNoun, start: int, end: int, holder: Found, 
         former=former,
         when=clause.when(),
         says=f"{holder.root.name or 'a person'} is {title}{' of ' + place if place else ''}",
+        **told_by,
     )
+
+
+def _by_list(clause: Clause, start: int, end: int) -> bool:
+    """Whether a clause says that a list gives the post: `La lista lo llama ministro`, `wird dort als X geführt`."""
+    draft, frames = clause.draft, FRAMES[clause.draft.lexicon.language]
+    if clause.segment.speaker or clause.segment.modality not in (None, "", "asserted"):
+        return False
+    outside = [*range(clause.first, start), *range(end, clause.last)]
+    english = draft.lexicon.language == "en"  # where `list` and `record` are nouns too
+    calling = any(draft.words[at] in frames.calling and (draft.verbs[at] or not english) for at in outside)
+    nouns = [*clause.hits(draft.lexicon.list_nouns, None, start), *clause.hits(draft.lexicon.list_nouns, end)]
+    return calling and (bool(nouns) or any(draft.words[at] in _ENTRIES for at in outside))
+
+
+def _is_subject(clause: Clause, at: int) -> bool:
+    """Whether a noun for a list is who says so, and no place: `X | список | представляет как министра`."""
+    draft, lexicon = clause.draft, clause.draft.lexicon
+    while at > clause.first and (
+        draft.words[at - 1] in lexicon.articles or lexicon.authorities.find(draft.words, at - 1, at)
+    ):
+        at -= 1
+    return lexicon.language != "en" and draft.words[at - 1] not in lexicon.prepositions
+
+
+_ENTRIES = frozenset(
+    "entry entries fiche fiches ficha fichas eintrag einträge запись записи записях карточка карточке scheda registo"
+    " verzeichnis".split()
+)
+"""Nouns for what a list has of somebody."""
 
 
 _APPOINTS = ("назнач", "nomm", "nombr", "ernann", "appoint")

@@ -30,7 +30,11 @@ def find_holder(clause: Clause, hit: Hit, end: int, organization: Found | None) 
     beside = _named_after(clause, people, start, end) or _named_before(clause, people, start, end)
     if beside is not None:
         return beside
-    told = _called(clause, people, start, end) or _hung_on(clause, start, end) or _in_next_clause(clause, start, end)
+    named = in_next_clause(clause, start, end)
+    if named is not None and clause.opens_sentence:
+        return named, start, named.last  # `El ministro de X, Y, ...` hangs on nobody before
+    told = _called(clause, people, start, end) or _hung_on(clause, start, end)
+    told = told or (None if named is None else (named, start, named.last))
     if told is not None:
         return told
     draft, subject = clause.draft, clause.segment.subject
@@ -125,16 +129,24 @@ def _hung_on(clause: Clause, start: int, end: int) -> Holder | None:
     return (subject, start, end) if subject is not None else None
 
 
-def _in_next_clause(clause: Clause, start: int, end: int) -> Holder | None:
-    """The name right after a clause that is a role and no more."""
-    if start < clause.first or end < clause.last - 1:
+def in_next_clause(clause: Clause, start: int, end: int) -> Found | None:
+    """Return the person named right after a clause that is a role and no more; None where there is none."""
+    if start < clause.first or (end < clause.last - 1 and not _is_of_more(clause, start, end)):
         return None
     near = clause.draft.around(clause.last, 0, 12)
     _, end_of_sentence = clause.draft.sentences[clause.segment.sentence]
     later = [
         f for f in near if clause.last <= f.first < end_of_sentence and f.first - clause.last <= 1 and is_holder(f)
     ]
-    return (later[0], start, later[0].last) if later else None
+    return later[0] if later else None
+
+
+def _is_of_more(clause: Clause, start: int, end: int) -> bool:
+    """Whether a phrase without a verb opens a sentence, and what a post is of goes on: `El ministro | de Justicia,`."""
+    draft, lexicon = clause.draft, clause.draft.lexicon
+    opens = clause.opens_sentence and start == clause.first and draft.words[end] in lexicon.of_words
+    rest = range(end, clause.last - 1)
+    return opens and all(draft.tokens[at].text.isalpha() and not draft.verbs[at] for at in rest)
 
 
 def _person_spoken_of(clause: Clause) -> Found | None:

@@ -8,6 +8,7 @@ from msgspec.structs import replace
 from onrecord.model.claim import Claim, TieClaim
 from onrecord.model.span import Span
 from onrecord.model.vocab import MentionForm, MentionKind, Modality, Relation
+from onrecord.read.bearers import owns
 from onrecord.read.claims.clause import Clause, is_party
 from onrecord.read.claims.state import State
 from onrecord.read.claims.tie.because_of import find_because
@@ -169,7 +170,7 @@ def _sides(clause: Clause, hit: Hit) -> tuple[list[Found], list[Found]]:
     left = [f for f in people if f.last <= hit.first]
     # The words for several parties may begin with the preposition of the tie: `vinculado | a los dos`.
     right = [f for f in people if f.first >= hit.last or (f.members and f.first > hit.first and f.last > hit.last)]
-    right = right or _names_behind(clause, hit)
+    right = [f for f in right if not _owns_noun(clause, f)] or right or _names_behind(clause, hit)
     if hit.phrase.endswith(" between"):
         return right[:1], right[1:2]  # `links between X and Y`
     if clause.hits(clause.draft.lexicon.authorities, clause.first, hit.first):
@@ -203,6 +204,12 @@ def _sides(clause: Clause, hit: Hit) -> tuple[list[Found], list[Found]]:
         right = [f for f in right if f.root is not left[0].root]
     # `an offshoot of X by the Treasury's account`: who says so is no party of the tie.
     return left, [f for f in right if not f.root.authority] or right
+
+
+def _owns_noun(clause: Clause, found: Found) -> bool:
+    """Whether a mention is the `his` of `his brother X`: the tie is to X."""
+    own = found.form is MentionForm.PRONOMINAL and clause.draft.words[found.first] in clause.draft.lexicon.possessives
+    return own and found.first + 1 < clause.last and owns(clause.draft, found)
 
 
 def _left_out(clause: Clause, hit: Hit) -> list[Found]:

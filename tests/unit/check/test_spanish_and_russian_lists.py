@@ -1,0 +1,117 @@
+"""Spanish and Russian reports on the American list: relatives by given names, firms, posts, denials before a colon."""
+
+import pytest
+
+from onrecord.model.record import DateValue
+from onrecord.model.vocab import MentionKind
+from tests.unit.check.checking import finding
+from tests.unit.record.held_record import entry, snapshot
+
+ORG = MentionKind.ORGANIZATION
+
+
+def _person(ref: str, name: str, *more: str, born: str, programme: str, titles: tuple[str, ...] = ()):
+    born_on = (DateValue(edtf=born),)
+    return entry(f"ofac:{ref}", name, *more, born=born_on, programmes=(programme,), titles=titles)
+
+
+HEAD = _person("101", "Aurelio MORELOS VEGA", born="1954-10-12", programme="NICARAGUA", titles=("Vice President",))
+SON = _person("102", "Ernesto MORELOS DUARTE", born="1978-03-02", programme="NICARAGUA")
+DAUGHTER = _person("103", "Lucia MORELOS DUARTE", born="1981-07-19", programme="NICARAGUA")
+OTHER_SON = _person("104", "Tomas Andres MORELOS DUARTE", born="1984-11-05", programme="NICARAGUA")
+FIRM = entry(
+    "ofac:105",
+    "CANAL BRISA S.A.",
+    kind=ORG,
+    programmes=("NICARAGUA",),
+    remarks="Linked To: MORELOS DUARTE, Tomas Andres.",
+    linked_to=("MORELOS DUARTE, Tomas Andres",),
+)
+JUDGE = _person("201", "Viktor SOLOVYOV", born="1952", programme="BELARUS", titles=("Minister of Justice",))
+SPORT = _person("202", "Mikhail GORELIK", born="1956-05-14", programme="BELARUS", titles=("former Minister of Sport",))
+TRADER = _person("203", "Siarhei Ivanavich VARONA", born="1963-05-04", programme="BELARUS")
+PLANT = entry("ofac:204", "NAFTEKS OAO", "NAFTEKS", kind=ORG, programmes=("BELARUS",))
+KALI = entry("ofac:205", "HRODNA KALIY OAO", "GRODNO KALIY", kind=ORG, programmes=("BELARUS",))
+LISTED = (HEAD, SON, DAUGHTER, OTHER_SON, FIRM, JUDGE, SPORT, TRADER, PLANT, KALI)
+LISTS = tuple(snapshot(date, *LISTED, source="ofac") for date in ("2020-12-01", "2021-12-01"))
+LEADS = {
+    "es": "LA PAZ. Aurelio Morelos Vega, el vicepresidente, figura en la lista de sanciones del Tesoro de Estados"
+    " Unidos. ",
+    "ru": "МИНСК. Виктор Соловьёв, министр юстиции, находится в санкционном списке Министерства финансов США. ",
+}
+
+
+def told(text: str, language: str) -> list[tuple[str, str]]:
+    """The quotation and the verdict of each claim behind the lead."""
+    lead = LEADS[language]
+    made = finding(lead + text, lists=LISTS, language=language)
+    verdicts = {verdict.claim_id: verdict.label.value for verdict in made.verdicts}
+    claims = made.resolution.reading.claims
+    return [(claim.span.quote, verdicts[claim.id]) for claim in claims if claim.span.start >= len(lead) - 1]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Михаил Горелик и Сергей Ворона тоже не забыты: оба в списке.", "ru"),
+        ("Не забыты и заводы: «Нафтекс» и «Гродно Калий» тоже в перечне.", "ru"),
+        ("Не обошли и завод: «Нафтекс» тоже в перечне.", "ru"),
+        ("Ни слова о заводах: «Нафтекс» тоже в перечне.", "ru"),
+        ("No faltan las empresas: Canal Brisa también está en la lista.", "es"),
+    ],
+)
+def test_a_denial_before_a_colon_denies_nothing_behind_it(text, language):
+    labels = {label for _, label in told(text, language)}
+    assert "supported" in labels
+    assert "contradicted" not in labels
+
+
+def test_a_denied_listing_before_a_colon_is_denied():
+    assert "contradicted" in {label for _, label in told("Не внесены в список США: «Нафтекс» и «Гродно Калий».", "ru")}
+
+
+def test_a_firm_has_no_brother():
+    lead = LEADS["es"]
+    text = (
+        "Lucía Morelos Duarte también está en la lista. La firma Canal Brisa está vinculada a su hermano Tomás Andrés."
+    )
+    made = finding(lead + text, lists=LISTS, language="es")
+    own = [m for m in made.resolution.reading.mentions if m.span.quote == "su"]
+    links = {link.mention_id: link.entity for link in made.resolution.links}
+    assert not any(entity.kind is ORG for m in own if (entity := links[m.id]) is not None)
+    assert ("La firma Canal Brisa está vinculada a su hermano Tomás Andrés", "supported") in told(text, "es")
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "quote", "label"),
+    [
+        ("Министром юстиции список называет Виктора Соловьёва.", "ru", "Министром юстиции", "supported"),
+        ("Министром обороны список называет Виктора Соловьёва.", "ru", "Министром обороны", "contradicted"),
+        ("Генеральным прокурором список называет Виктора Соловьёва.", "ru", "Генеральным", "contradicted"),
+        ("Михаила Горелика список представляет как бывшего министра спорта.", "ru", "Михаила", "supported"),
+        ("Михаила Горелика список представляет как бывшего министра обороны.", "ru", "Михаила", "contradicted"),
+        ("Виктор Соловьёв записан в списке министром обороны.", "ru", "министром", "contradicted"),
+        ("A Aurelio Morelos Vega la lista lo presenta como vicepresidente.", "es", "Aurelio", "supported"),
+        ("Aurelio Morelos Vega figura con el cargo de vicepresidente.", "es", "Aurelio", "supported"),
+    ],
+)
+def test_a_post_that_a_list_gives_in_any_order_of_words(text, language, quote, label):
+    assert [found for words, found in told(text, language) if words.startswith(quote)] == [label]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "label"),
+    [
+        ("В перечне есть и «Нафтекс».", "ru", "supported"),
+        ("В списке есть и Павел Дробыш.", "ru", "contradicted"),
+        ("En la lista está también Pablo Dueñas.", "es", "contradicted"),
+        ("En la lista está también su hijo Ernesto.", "es", "supported"),
+    ],
+)
+def test_who_stands_behind_a_verb_of_being_there_is_its_subject(text, language, label):
+    assert label in {found for _, found in told(text, language)}
+
+
+@pytest.mark.parametrize(("text", "language"), [("В списке нет завода.", "ru"), ("En la lista no hay un banco.", "es")])
+def test_a_noun_that_is_not_there_is_nobody_told_of_before(text, language):
+    assert "contradicted" not in {found for _, found in told(text, language)}
