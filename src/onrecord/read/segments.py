@@ -325,7 +325,7 @@ def _kind(draft: Draft, first: int, last: int, cut: str) -> str:
 
 
 def _describes_by_birth(draft: Draft, first: int, last: int) -> bool:
-    """Whether words in commas describe the name before them with a birth, and no verb: `met X, a general born in 1960`."""
+    """Whether words describe the name before them by a birth, and have no verb: `met X, a general born in 1960`."""
     if draft.lexicon.language != "en" or first < 2 or draft.words[first] not in ("a", "an"):
         return False
     verbs = [at for at in range(first, last) if draft.verbs[at]]

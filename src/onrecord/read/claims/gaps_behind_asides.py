@@ -50,8 +50,10 @@ def _gap(draft: Draft, at: int, end: int) -> Gap | None:
     if at == start:
         return None
     opened = at
-    while at < end and at - opened < LONGEST_TITLE and (
-        draft.words[at] in lexicon.articles or draft.words[at] in lexicon.titles
+    while (
+        at < end
+        and at - opened < LONGEST_TITLE
+        and (draft.words[at] in lexicon.articles or draft.words[at] in lexicon.titles)
     ):
         at += 1
     named = [f for f in draft.within(at, min(end, at + LONGEST_ASIDE)) if f.first == at]
