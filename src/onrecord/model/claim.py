@@ -93,6 +93,7 @@ class DesignationClaim(ClaimBase, frozen=True, kw_only=True, tag_field="kind", t
         kin_of: Mention id of the person whose relatives it counts (`the six sons of X`).
         kin: What relatives of that person they are.
         place: Words that name where those counted have an address.
+        nation: The country whose people the claim counts (`five Yemenis`), by its English name.
     """
 
     parties: tuple[str, ...] = ()
@@ -115,6 +116,7 @@ class DesignationClaim(ClaimBase, frozen=True, kw_only=True, tag_field="kind", t
     kin_of: str | None = None
     kin: Relation | None = None
     place: str = ""
+    nation: str = ""
 
 
 class RoleClaim(ClaimBase, frozen=True, kw_only=True, tag_field="kind", tag="role"):

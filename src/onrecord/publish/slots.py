@@ -108,6 +108,7 @@ def _designation(claim: DesignationClaim) -> _Draft:
         "kin_of": claim.kin_of,
         "kin": claim.kin.value if claim.kin is not None else None,
         "place": claim.place,
+        "nation": claim.nation,
     }
 
 

@@ -314,6 +314,8 @@ def _kind(draft: Draft, first: int, last: int, cut: str) -> str:
     births = draft.lexicon.birth.find(words, start, min(start + 2, last))
     if cut == "main" and births and births[0].first == start and not any(draft.verbs[start:last]):
         return "participle"  # `Né au Cameroun, il ...`
+    if cut == "mark" and _describes_by_birth(draft, start, last):
+        return "appositive"
     if has_verb(draft, start, last):
         return "main"
     opens = cut == "main" or "same" in words[start:last]
@@ -321,6 +323,15 @@ def _kind(draft: Draft, first: int, last: int, cut: str) -> str:
     if triggers(draft, start, last, place=place):
         return "appositive"
     return "fragment"
+
+
+def _describes_by_birth(draft: Draft, first: int, last: int) -> bool:
+    """Whether words describe the name before them by a birth, and have no verb: `met X, a general born in 1960`."""
+    if draft.lexicon.language != "en" or first < 2 or draft.words[first] not in ("a", "an"):
+        return False
+    verbs = [at for at in range(first, last) if draft.verbs[at]]
+    named = any(f.last == first - 1 and f.form is MentionForm.NAMED for f in draft.around(first, 8, 0))
+    return named and draft.tokens[first - 1].text == "," and [draft.words[at] for at in verbs] == ["born"]
 
 
 def _opens_name(draft: Draft, at: int) -> bool:

@@ -18,6 +18,7 @@ from onrecord.model.time import Period
 from onrecord.model.verdict import Verdict
 from onrecord.model.vocab import Label, MentionKind, SlotOutcome, SourceKind, Stance
 from onrecord.record.authorities import LIST_OF, title_of_list
+from onrecord.text.nations import nation_of
 
 MOST_SHOWN = 12
 """Entries that a verdict on a count shows."""
@@ -68,6 +69,9 @@ def _put_on(claim: DesignationClaim, count: Estimate, source: str, when: Period,
     dated = _dated(source, when, desk)
     beside = {ref for entity in desk.entities((claim.same_day_as or "",)) for ref in entity.refs}
     dated = {ref: row for ref, row in dated.items() if ref not in beside}
+    if claim.nation:
+        fitting = _of_nation(claim, count, dated)
+        return _same(claim, count, source, fitting, ruling) if fitting else ruling.silent(f"listings of {when.edtf}")
     narrow = _of(claim, dated)
     if not dated or (claim.programme and not narrow):
         other = _other_day(claim, count, source, ruling) if claim.programme and count.is_exact else None
@@ -132,11 +136,12 @@ def _standing(claim: DesignationClaim, count: Estimate, source: str, ruling: Rul
     for snapshot in ruling.desk.view.around(source):
         if snapshot is None:
             continue
-        rows = _of(claim, {entry.ref: (snapshot, entry) for entry in ruling.desk.view.entries(snapshot)})
+        held = {entry.ref: (snapshot, entry) for entry in ruling.desk.view.entries(snapshot)}
+        rows = _of_nation(claim, count, held) if claim.nation else _of(claim, held)
         if rows and fits(count, len(rows)):
             return _same(claim, count, source, rows, ruling)
         sizes.append((snapshot, len(rows)))
-    told = bool(claim.programme and claim.list_quote) and count.is_exact
+    told = bool(claim.programme and claim.list_quote) and count.is_exact and not claim.nation
     if not told or not sizes or len({size for _, size in sizes}) > 1 or not all(s.complete for s, _ in sizes):
         return ruling.silent("so many entries")
     snapshot, size = sizes[0]
@@ -176,6 +181,31 @@ def _of(claim: DesignationClaim, rows: _Held) -> dict[str, tuple[Snapshot, Entry
         for ref, (snapshot, entry) in rows.items()
         if (not tags or any(p.upper().startswith(tags) for p in entry.programmes)) and _is_counted(claim, entry.kind)
     }
+
+
+def _of_nation(claim: DesignationClaim, count: Estimate, rows: _Held) -> dict[str, tuple[Snapshot, Entry]]:
+    """The entries of a nation that a number fits: of its nationals, here or on the list told, or of its regime.
+
+    `Five Yemenis` may be the five men of the Yemen list, one of whom has no nationality there. None where no number
+    fits: a list that says nothing of where somebody is from cannot speak against one.
+    """
+    told = _of(claim, rows)
+    nationals = {ref: row for ref, row in rows.items() if claim.nation in map(nation_of, row[1].nationalities)}
+    tags = PROGRAMMES.get(f"un-{_REGIMES.get(claim.nation, claim.nation)}", ())
+    regime = {ref: row for ref, row in rows.items() if any(p.upper().startswith(tags) for p in row[1].programmes)}
+    here = {ref: row for ref, row in nationals.items() if ref in told}
+    for kept in (here, nationals, regime if tags else {}):
+        counted = {ref: row for ref, row in kept.items() if _is_counted(claim, row[1].kind)}
+        if counted and fits(count, len(counted)):
+            return counted
+    return {}
+
+
+_REGIMES = {
+    "central african republic": "car", "democratic republic of the congo": "drc", "north korea": "dprk",
+    "south sudan": "southsudan", "guinea-bissau": "gb", "ivory coast": "ci",
+}  # fmt: skip
+"""Nations, as `nation_of` names them, by the name of their list where that is another."""
 
 
 def _is_counted(claim: DesignationClaim, kind: MentionKind) -> bool:

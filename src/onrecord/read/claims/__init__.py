@@ -27,6 +27,7 @@ from onrecord.read.claims.listing.gone_off import ends_listing
 from onrecord.read.claims.listing.joined_there import without_joined
 from onrecord.read.claims.listing.list_authority import authority_of_list
 from onrecord.read.claims.listing.listing_words import adds, speaks_of_list
+from onrecord.read.claims.listing.long_leads import without_long_lead
 from onrecord.read.claims.listing.reached import names_batch
 from onrecord.read.claims.listing.rest import with_rest
 from onrecord.read.claims.listing.tails import find_tails
@@ -104,7 +105,7 @@ def find_claims(draft: Draft) -> list[Claim]:
                 found += find(clause, state)
         found = with_joined(clause, find_tails(clause, state, split_gaps(clause, with_focus(clause, found))))
         found = apart_from_tie(clause, with_subject(clause, without_joined(clause, found)))
-        found = with_rest(clause, state, found)
+        found = without_long_lead(clause, with_rest(clause, state, found), claims)
         # A clause that blames or denies is no attribution beside that.
         if not any(isinstance(claim, ResponsibilityClaim) for claim in found):
             found += attribution.find(clause, state)

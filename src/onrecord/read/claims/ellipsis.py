@@ -11,6 +11,7 @@ from onrecord.model.span import Span
 from onrecord.model.time import parse_edtf
 from onrecord.model.vocab import MentionForm, Polarity
 from onrecord.read.claims.clause import Clause, when_of
+from onrecord.read.claims.gaps_behind_asides import gaps_behind_asides
 from onrecord.read.claims.listing.later import later_than_listing
 from onrecord.read.claims.party.births_too import find_births_too, find_same, is_origin
 from onrecord.read.claims.state import State
@@ -29,7 +30,7 @@ def split_gaps(clause: Clause, found: Sequence[Claim]) -> list[Claim]:
     for claim in found:
         rest = list(find_births_too(clause, claim)) or list(find_same(clause, claim)) if is_origin(claim) else []
         if isinstance(claim, DesignationClaim) and claim.when is not None:
-            rest = list(_gapped(clause, claim))
+            rest = list(_gapped(clause, claim)) or list(_described_gaps(clause, claim))
         if not rest and isinstance(claim, DesignationClaim) and clause.draft.lexicon.language == "en":
             rest = list(_accompanied(clause, claim))
         if not rest and isinstance(claim, DesignationClaim) and claim.when is not None:
@@ -67,6 +68,15 @@ def _gapped(clause: Clause, claim: DesignationClaim) -> Iterator[Claim]:
         when = _in_year_of(claim.when, when_of(date))
         yield again(claim, clause, draft.span(found.first, end), parties=clause.ids([found]), when=when)
         opened = end
+
+
+def _described_gaps(clause: Clause, claim: DesignationClaim) -> Iterator[Claim]:
+    """The listings of names that are described before their own date."""
+    draft = clause.draft
+    for gap in gaps_behind_asides(clause, claim):
+        when = _in_year_of(claim.when, when_of(gap.date))
+        span = draft.span(gap.party.first, gap.last)
+        yield again(claim, clause, span, parties=clause.ids([gap.party]), when=when)
 
 
 LONGEST_COUNT = 7

@@ -4,6 +4,7 @@ from onrecord.model.vocab import MentionForm
 from onrecord.read.bearers import owns
 from onrecord.read.claims.clause import Clause, is_party
 from onrecord.read.draft import Found
+from onrecord.read.groups.words import GROUP_WORDS
 from onrecord.read.tags import LIST_NAMES
 from onrecord.text.nations import nation_of
 
@@ -22,7 +23,7 @@ def can_be_listed(clause: Clause, found: Found) -> bool:
         return False
     if found.form is MentionForm.NAMED and found.name.casefold() in LIST_NAMES:
         return False
-    if _is_countryman(clause, found) or found.name in _LISTS:
+    if _is_countryman(clause, found) or found.name in _LISTS or _counts_people(clause, found):
         return False
     named_so = clause.draft.lexicon.programmes.find(clause.draft.words, found.first, found.last)
     return not found.root.authority and not found.modifier and not named_so
@@ -46,6 +47,15 @@ def _is_countryman(clause: Clause, found: Found) -> bool:
     if not lone or draft.lexicon.language != "en" or at < 1 or found.last >= len(draft.tokens):
         return False
     return draft.words[at] == "the" and draft.tokens[at - 1].text == "," and draft.tokens[found.last].text == ","
+
+
+def _counts_people(clause: Clause, found: Found) -> bool:
+    """Whether a name is a number of people of one country, which only its capitals make a name: `Five Yemenis`."""
+    if found.form is not MentionForm.NAMED or found.listed or found.last - found.first < 2:
+        return False
+    table = GROUP_WORDS.get(clause.draft.lexicon.language)
+    counted = table is not None and clause.draft.words[found.first] in table.numbers
+    return counted and bool(nation_of(clause.draft.text_of(found.first + 1, found.last)))
 
 
 _LISTS = frozenset({"SDN", "SSI", "NS-MBS"})

@@ -28,6 +28,7 @@ from onrecord.read.claims.listing.loose_ends import (
     past_adverbs,
     past_small,
 )
+from onrecord.read.claims.listing.named_then import is_named_then
 from onrecord.read.claims.listing.reached import find_reached, slips
 from onrecord.read.claims.state import State
 from onrecord.read.draft import Found
@@ -189,6 +190,7 @@ def _of_subject(clause: Clause, state: State) -> Loose | None:
     inside = clause.draft.words[at + 1 : at + 2] == ["in"] and _names_year(clause)
     near = near or (inside and max(state.listed_in, state.list_in) >= sentence - _NEAR)
     polarity = Polarity.NEGATIVE if denied else Polarity.POSITIVE
+    sure = sure or (status == "listed" and is_named_then(clause, state, at))
     sure = (sure and (near or bool(key) or status != "listed" or stays_hit(clause, verb))) or _owns_entry(clause, at)
     return Loose(parties, polarity, status, sure or (status == "delisted" and near), key)
 

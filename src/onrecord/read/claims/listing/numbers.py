@@ -8,7 +8,7 @@ import msgspec
 from onrecord.model.claim import DesignationClaim, When
 from onrecord.model.quantity import Estimate
 from onrecord.model.vocab import MentionForm, MentionKind, Polarity
-from onrecord.read.claims.clause import Clause, is_party
+from onrecord.read.claims.clause import Clause, is_party, when_of
 from onrecord.read.claims.listing.councils import by_council
 from onrecord.read.claims.listing.listable import can_be_listed
 from onrecord.read.claims.listing.listed_so import names_beside
@@ -45,13 +45,14 @@ _COUNCILS = frozenset("council committee conseil comite consejo rat sicherheitsr
 
 
 class _Number(NamedTuple):
-    """A number of parties in a clause: tokens, how many, and of what kind; `others` beside somebody told."""
+    """A number of parties in a clause: tokens, how many, of what kind and nation; `others` beside somebody told."""
 
     first: int
     last: int
     number: int
     kind: MentionKind | None
     others: bool
+    nation: str = ""
 
 
 def find_number(clause: Clause, state: State) -> DesignationClaim | None:
@@ -87,6 +88,7 @@ def find_number(clause: Clause, state: State) -> DesignationClaim | None:
         same_day_as=same,
         count=_estimate(clause, number, quote),
         counted=number.kind,
+        nation=number.nation,
         says=f"{quote} on the {key.upper() or 'named'} list" + (f" ({when.quote})" if when and when.quote else ""),
     )
 
@@ -123,7 +125,9 @@ def _when(clause: Clause, number: _Number) -> When | None:
     """The time of the listings: behind the number, also in the clause that hangs on it; else before it, of the deed."""
     draft = clause.draft
     _, end = draft.sentences[clause.segment.sentence]
-    behind = clause.when(max(number.last, clause.first), max(clause.last, min(end, number.last + FARTHEST_DATE)))
+    dates = draft.dates_in(max(number.last, clause.first), max(clause.last, min(end, number.last + FARTHEST_DATE)))
+    # `are at present under sanctions, all of them since 2015`: today is not the time of the listing
+    behind = next((when_of(date) for date in dates if date.relation != "now"), None)
     own = [draft.words[at] for at in range(clause.first, clause.last) if draft.verbs[at]]
     standing = all(word in STAND or word in draft.lexicon.copulas for word in own)
     when = behind or (clause.when(clause.first, number.first) if not standing else None)
@@ -149,6 +153,17 @@ def _number(clause: Clause) -> _Number | None:
         if found is not None and not _names_others(clause, found):
             return found
     return None
+
+
+def nation_at(draft: Draft, at: int, last: int) -> tuple[str, int]:
+    """Return the country of whose people the words at a token tell, and the token behind them: `South Sudanese`."""
+    for words_of in (2, 1):
+        if at + words_of <= last and draft.tokens[at].text[0].isalpha():
+            nation = nation_of(draft.text_of(at, at + words_of))
+            # two words only where the first one alone means no country: `Syrian traders`
+            if nation and (words_of == 1 or not nation_of(draft.tokens[at].text)):
+                return nation, at + words_of
+    return "", at
 
 
 LARGEST = 999
@@ -179,11 +194,17 @@ def _counted(clause: Clause, at: int, count: int) -> _Number | None:
     trades = words_here[at + 2 : at + 3] == ["and"] and words_here[at + 1].endswith("ing")
     for end in range(at + 1, min(clause.last, at + 1 + LONGEST + 2 * trades)):
         word = words_here[end]
-        if nation_of(draft.tokens[end].text):
+        nation, behind = nation_at(draft, end, clause.last)
+        if nation:
             others = any(w in _OTHERS for w in words_here[at:end])
-            return _Number(at, end + 1, count, MentionKind.PERSON, others=others)
+            noun = words_here[behind] if behind < clause.last else ""
+            return _Number(
+                at, behind + (noun in table.nouns), count, table.nouns.get(noun, MentionKind.PERSON), others, nation
+            )
         if word in table.nouns:
-            return _Number(at, end + 1, count, table.nouns[word], others=any(w in _OTHERS for w in words_here[at:end]))
+            others = any(w in _OTHERS for w in words_here[at:end])
+            nation, behind = nation_at(draft, end + 1, clause.last)  # `cinq généraux yéménites`
+            return _Number(at, behind if nation else end + 1, count, table.nouns[word], others, nation)
         if word in _OTHERS:
             others = word.startswith(("oth", "more", "autr", "otr", "and", "weit", "друг", "оста"))
             return _Number(at, end + 1, count, None, others=others)
@@ -253,7 +274,13 @@ def is_of_listing(clause: Clause, state: State, first: int) -> bool:
     verbs = clause.hits(lexicon.list_verbs)
     authority = bool(clause.hits(lexicon.authorities))
     places = (at for at in range(clause.first, clause.last) if not clause.segment.is_aside(at))
-    own = [words_here[at] for at in places if clause.draft.verbs[at]]
+    # `at present` is no verb, as no word right behind a preposition of place or time is; nor the `sanctions` of a list
+    lists = {at for hit in nouns for at in range(hit.first, hit.last)}
+    own = [
+        words_here[at]
+        for at in places
+        if clause.draft.verbs[at] and at not in lists and words_here[at - 1] not in _BEFORE_NOUNS
+    ]
     listing = {words_here[at] for hit in verbs for at in range(hit.first, hit.last)}
     plain = listing | lexicon.auxiliaries | lexicon.copulas | STAND | _FOLLOW
     if any(word not in plain for word in own):
@@ -271,6 +298,9 @@ def is_of_listing(clause: Clause, state: State, first: int) -> bool:
     acts = acts and bool(verbs)
     told = state.listed_in >= 0 and clause.when() is not None
     return (strong and (authority or near or told)) or acts or (near and (bool(verbs) or _points(clause, own)))
+
+
+_BEFORE_NOUNS = frozenset({"at", "in", "under"})
 
 
 def is_near(clause: Clause, state: State) -> bool:
