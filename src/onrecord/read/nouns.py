@@ -5,6 +5,7 @@ from onrecord.read.draft import Draft, Found
 from onrecord.read.lexicon.party_nouns import HEADS, ends_in_head
 from onrecord.read.names import PLACE_PREPOSITIONS, make_name
 from onrecord.text.normalize import fold
+from onrecord.text.office_terms import head_nouns
 
 _ENGLISH = frozenset({"of", "for", "the"})
 """Small words that stand in no German name."""
@@ -34,7 +35,7 @@ def make_noun_name(draft: Draft, first: int, last: int, names: list[Found]) -> F
         noun -= 1
     described = first > opening and _is_descriptor(draft, noun)
     item = make_name(draft, first, end)
-    if item.authority or (end - first == 1 and end < last and _is_owner(draft, item, names)):
+    if item.authority or (end < last and _is_owner(item, names)):
         return item
     before = words[opening - 1] if opening else ""
     if described:
@@ -58,7 +59,14 @@ def _end_of_run(draft: Draft, first: int, last: int) -> int:
     end = first
     while end < last and not _is_common(draft, end) and not (end > first and draft.words[end] in draft.lexicon.kin):
         end += 1
+    # An office stands before a name, never behind one: `war unter dem Regime Verkehrsminister`.
+    while end > first and len(draft.words[end - 1]) >= SHORTEST_OFFICE and head_nouns(draft.words[end - 1 : end]):
+        end -= 1
     return end
+
+
+SHORTEST_OFFICE = 9
+"""Letters from which a noun for an office is no family name, as `Richter` is."""
 
 
 def _is_owned_noun(draft: Draft, at: int, last: int) -> bool:
@@ -73,13 +81,15 @@ def _is_owned_noun(draft: Draft, at: int, last: int) -> bool:
     )
 
 
-def _is_owner(draft: Draft, item: Found, names: list[Found]) -> bool:
+def _is_owner(item: Found, names: list[Found]) -> bool:
     """Make a word the name told before whose genitive it is, with a noun behind it; whether it is: `Vesks Bruder`."""
-    word = draft.tokens[item.first].text
-    plain = fold(word[:-1])
-    if not word.endswith("s") or not any(plain == fold(other.name).split()[-1] for other in names if other.name):
+    whole = item.name
+    plain = fold(whole[:-1]).split()
+    if not whole.endswith("s") or not plain:
         return False
-    item.name, item.kind = word[:-1], MentionKind.PERSON
+    if not any(plain == fold(other.name).split()[-len(plain) :] for other in names if other.name):
+        return False
+    item.name, item.kind = whole[:-1], MentionKind.PERSON
     return True
 
 
@@ -94,7 +104,10 @@ def _alone(draft: Draft, item: Found, before: str, names: list[Found]) -> bool:
     if item.kind is MentionKind.PLACE or before in PLACE_PREPOSITIONS:
         item.kind = MentionKind.PLACE
         return True
-    return any(fold(letters) in fold(other.name).split() for other in names)
+    told = [other for other in names if fold(letters) in fold(other.name).split()]
+    if told and told[-1].kind is MentionKind.PERSON and fold(letters) == fold(told[-1].name).split()[-1]:
+        item.kind = MentionKind.PERSON  # whatever stands before it: `Der Ausschuss führt Vesk als Minister`
+    return bool(told)
 
 
 def _is_common(draft: Draft, at: int) -> bool:
@@ -123,14 +136,20 @@ def _is_compound(draft: Draft, at: int) -> bool:
     return bool(hyphen) and (tail in lexicon.group_nouns or tail in lexicon.org_words) and not generic
 
 
-_INTRODUCING = frozenset("fall fälle akte causa thema name deckname stichwort".split())
+_INTRODUCING = frozenset("fall fälle akte causa thema stichwort alias pseudonym kürzel aliasse pseudonyme".split())
 """Nouns that bring in a name: `der Fall X`."""
+_NAMES = ("name", "namen", "namens")
+"""How such nouns for a name end: `unter dem Decknamen X`."""
+
+
+def _introduces(word: str) -> bool:
+    return word in _INTRODUCING or word.endswith(_NAMES)
 
 
 def _is_descriptor(draft: Draft, at: int) -> bool:
     lexicon = draft.lexicon
     _, hyphen, word = draft.words[at].rpartition("-")
-    if lexicon.language == "de" and word in _INTRODUCING:
+    if lexicon.language == "de" and _introduces(word):
         return not hyphen
     if any(word in group for group in (lexicon.titles, lexicon.person_nouns, lexicon.roles, lexicon.kin)):
         return True
@@ -146,7 +165,7 @@ def _kind_of_descriptor(draft: Draft, at: int) -> MentionKind:
         return MentionKind.PLACE
     if word in lexicon.group_nouns:
         return MentionKind.ORGANIZATION
-    if lexicon.language == "de" and word in _INTRODUCING:
+    if lexicon.language == "de" and _introduces(word):
         return MentionKind.OTHER
     persons = (lexicon.titles, lexicon.person_nouns, lexicon.roles, lexicon.kin)
     known = any(word in group for group in persons)

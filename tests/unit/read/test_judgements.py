@@ -101,7 +101,6 @@ def test_a_text_that_breaks_off_is_read_all_the_same(seen, language, text):
     [
         "To this writer it seems that justice in the valley arrives late.",
         "For the one who writes here, the generals without their mines would be shepherds.",
-        "It seemed to many that the valley had been forgotten.",
     ],
 )
 def test_what_seems_so_to_somebody_is_a_view(text: str) -> None:

@@ -15,6 +15,7 @@ _PAST_WORDS = frozenset(
     " dirigea commanda gouverna présida devint fue fueron era eran había dirigía mandaba comandaba gobernaba"
     " presidía ocupaba encabezaba lideraba dirigió comandó gobernó presidió ocupó encabezó lideró war waren wurde"
     " wurden hatte leitete führte befehligte kommandierte regierte amtierte diente stand saß einst damals früher"
+    " verwaltete verwalteten regierten herrschte herrschten kontrollierte gehörte seinerzeit vormals zuvor gewesen"
     " был была были возглавлял возглавляла руководил руководила командовал командовала управлял управляла служил"
     " занимал занимала правил стал стала входил входила".split()
 )

@@ -172,6 +172,7 @@ LEXICON = Lexicon(
             "officer:active": "koordiniert;koordinierte;koordinierten;berät;beriet;vertritt;vertrat;repräsentiert;repräsentierte",
             "founder:active": "gründete;gründeten;rief ins leben;begründete;baute auf;mitgründete",
             "founder+head:passive": "gegründet und geführt von;gegründet und geleitet von",
+            "governor:active": "regierte;regierten;verwaltete;verwalteten;herrschte über;herrschten über",
             "owner:passive": "gehört;gehörte;gehören;im besitz von;im eigentum von",
             "owner:active": "besitzt;besaß;besitzen",
             "as:active": "amtierte als;amtiert als;diente als;dient als;fungiert als;fungierte als",
@@ -179,7 +180,7 @@ LEXICON = Lexicon(
         }
     ),
     current_words=words(
-        "aktuell aktuelle aktueller aktuellen derzeit derzeitige derzeitiger derzeitigen heute heutige heutiger heutigen jetzt jetzige jetziger gegenwärtig amtierende amtierender amtierenden kommissarische kommissarischer noch weiterhin nach wie vor"
+        "aktuell aktuelle aktueller aktuellen derzeit derzeitige derzeitiger derzeitigen heute heutige heutiger heutigen jetzt jetzige jetziger gegenwärtig amtierende amtierender amtierenden kommissarische kommissarischer noch weiterhin"
     ),
     former_words=words(
         "ehemalige ehemaliger ehemaligen ehemaliges ehemals früher frühere früherer früheren einst einstige einstiger einstigen ex damalige damaliger damaligen vormals vormalige verstorbene verstorbener verstorbenen getötete getöteter zuvor"

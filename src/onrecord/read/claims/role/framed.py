@@ -8,6 +8,8 @@ the phrase needs no entry in the tables of roles, and may hold several posts.
 from onrecord.model.claim import Claim, RoleClaim
 from onrecord.model.vocab import MentionForm, MentionKind, Modality, RoleClass
 from onrecord.read.claims.clause import Clause
+from onrecord.read.claims.role.adjuncts import OBLIQUE, before_adjunct
+from onrecord.read.claims.role.callers import by_list
 from onrecord.read.claims.role.frame_ends import (
     MOST_DESCRIBING,
     before_records,
@@ -144,6 +146,7 @@ def _by_link(clause: Clause, frames: Frames, start: int, end: int, before: list[
     link = start - 1
     while link >= clause.first and (words[link] in frames.between or draft.dates_in(link, link + 1)):
         link -= 1
+    link = _past_adjunct(clause, frames, link, start)
     if link < clause.first:
         return None
     link = before_records(clause, link, frames)
@@ -174,6 +177,24 @@ def _by_link(clause: Clause, frames: Frames, start: int, end: int, before: list[
         objects = [f for f in before if any(w in frames.calling for w in words[clause.first : f.first])]
         return objects[-1] if objects else _subject(clause, before) or spoken_of(clause, frames, link)
     return None
+
+
+def _past_adjunct(clause: Clause, frames: Frames, link: int, start: int) -> int:
+    """The token before a phrase of time or place behind a verb of being, or behind who stands after one.
+
+    A post behind an article of another case is whose the phrase is: `war im Amt des Ministers`.
+    """
+    words = clause.draft.words
+    if any(word in OBLIQUE for word in words[link + 1 : start + 1]):
+        return link
+    known = frames.being | frames.calling | frames.closing | frames.as_words
+    before = before_adjunct(clause, link) if link > clause.first and words[link] not in known else link
+    if before == link or before < clause.first:
+        return link
+    while before > clause.first and words[before] in frames.between:
+        before -= 1
+    turned = words[before - 1] in frames.being if before > clause.first else False
+    return before if words[before] in frames.being or turned else link
 
 
 def _tells(clause: Clause, start: int, end: int) -> bool:
@@ -305,12 +326,16 @@ def _claim(clause: Clause, head: HeadNoun, start: int, end: int, holder: Found, 
         start
         if listed
         else clause.first
-        if end - clause.first <= LONGEST_REACH * (end - start) + 2 or _is_appointing(clause, start)
+        if end - clause.first <= LONGEST_REACH * (end - start) + 2
+        or _is_appointing(clause, start)
+        or _is_whole(clause, start, end)
         else min(holder.first, start)
     )
     first = first if first >= clause.first else start
     former = bool(around & lexicon.former_words)
-    told_by = {"speaker": "the list", "modality": Modality.ASSERTED} if _by_list(clause, start, end) else {}
+    told_by = by_list(clause, start, end)
+    if not told_by and _by_list(clause, start, end):
+        told_by = {"speaker": "the list", "modality": Modality.ASSERTED}
     deputy = "deputy" in fold_title(draft.text_of(start, head.last))
     title = draft.text_of(opening, title_end)
     return clause.make(
@@ -364,6 +389,20 @@ _APPOINTS = ("назнач", "nomm", "nombr", "ernann", "appoint")
 
 def _is_appointing(clause: Clause, start: int) -> bool:
     return any(word.startswith(_APPOINTS) for word in clause.draft.words[max(clause.first, start - 2) : start])
+
+
+LONGEST_CLAUSE = 12
+"""Tokens of a clause that says no more than what somebody is."""
+
+
+def _is_whole(clause: Clause, start: int, end: int) -> bool:
+    """Whether a German clause opens with a phrase of time or place: `Unter dem alten Regime war er Minister`."""
+    draft, lexicon = clause.draft, clause.draft.lexicon
+    if lexicon.language != "de" or clause.last - end > 1 or end - clause.first > LONGEST_CLAUSE:
+        return False
+    verbs = sum(draft.verbs[clause.first : start])
+    opens = draft.words[clause.first] in lexicon.prepositions
+    return opens and verbs == 1 and "," not in draft.words[clause.first : start]
 
 
 def _told_until(clause: Clause, start: int, end: int) -> int:

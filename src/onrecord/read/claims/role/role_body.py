@@ -2,6 +2,7 @@
 
 from onrecord.model.vocab import MentionKind
 from onrecord.read.claims.clause import FARTHEST_NAME, Clause
+from onrecord.read.claims.role.adjuncts import behind_adjunct
 from onrecord.read.draft import Found
 from onrecord.text.office_fields import field_of
 from onrecord.text.offices import offices_of
@@ -102,7 +103,7 @@ def body_after(clause: Clause, hit: Hit) -> str:
 def object_of(clause: Clause, hit: Hit) -> str:
     """What somebody leads or owns, in the report's words, where no such body is known: `managed a drug ring`."""
     draft = clause.draft
-    opens = clause.past_aside(hit.last)  # `commandait selon l'ONU le secteur de X`
+    opens = behind_adjunct(clause, clause.past_aside(hit.last))  # `commandait selon l'ONU le secteur de X`
     after = draft.words[opens] if opens < clause.last else ""
     task = (
         hit.phrase.endswith("charge of") and draft.lexicon.language == "en" and after.isalpha()
