@@ -21,9 +21,27 @@ def by_list(clause: Clause, start: int, end: int) -> dict[str, object]:
     frames, segment = FRAMES.get(clause.draft.lexicon.language), clause.segment
     if frames is None or segment.modality not in ("", "asserted", "reported") or segment.speaker:
         return {}
-    if not _calls(clause, frames, start, end) or not (_names_list(clause, frames) or _takes_up(clause, frames)):
+    calls = _calls(clause, frames, start, end) and (_names_list(clause, frames) or _takes_up(clause, frames))
+    if not calls and not _is_called_there(clause, frames, start, end):
         return {}
     return {"speaker": "the list", "modality": Modality.ASSERTED}
+
+
+_ENTRIES = frozenset(
+    "entry entries fiche fiches ficha fichas eintrag einträge запись записи записях карточка карточке scheda registo"
+    " verzeichnis".split()
+)
+"""Nouns for what a list has of somebody."""
+
+
+def _is_called_there(clause: Clause, frames: Frames, start: int, end: int) -> bool:
+    """Whether a verb of calling and a noun for a list stand around a post: `wird im Eintrag als X geführt`."""
+    draft = clause.draft
+    outside = [*range(clause.first, start), *range(end, clause.last)]
+    english = draft.lexicon.language == "en"  # where `list` and `record` are nouns too
+    calling = any(draft.words[at] in frames.calling and (draft.verbs[at] or not english) for at in outside)
+    nouns = [*clause.hits(draft.lexicon.list_nouns, None, start), *clause.hits(draft.lexicon.list_nouns, end)]
+    return calling and (bool(nouns) or any(draft.words[at] in _ENTRIES for at in outside))
 
 
 def _calls(clause: Clause, frames: Frames, start: int, end: int) -> bool:

@@ -6,7 +6,7 @@ the phrase needs no entry in the tables of roles, and may hold several posts.
 """
 
 from onrecord.model.claim import Claim, RoleClaim
-from onrecord.model.vocab import MentionForm, MentionKind, Modality, RoleClass
+from onrecord.model.vocab import MentionForm, MentionKind, RoleClass
 from onrecord.read.claims.clause import Clause
 from onrecord.read.claims.role.adjuncts import OBLIQUE, before_adjunct
 from onrecord.read.claims.role.callers import by_list
@@ -334,8 +334,6 @@ def _claim(clause: Clause, head: HeadNoun, start: int, end: int, holder: Found, 
     first = first if first >= clause.first else start
     former = bool(around & lexicon.former_words)
     told_by = by_list(clause, start, end)
-    if not told_by and _by_list(clause, start, end):
-        told_by = {"speaker": "the list", "modality": Modality.ASSERTED}
     deputy = "deputy" in fold_title(draft.text_of(start, head.last))
     title = draft.text_of(opening, title_end)
     return clause.make(
@@ -354,18 +352,6 @@ def _claim(clause: Clause, head: HeadNoun, start: int, end: int, holder: Found, 
     )
 
 
-def _by_list(clause: Clause, start: int, end: int) -> bool:
-    """Whether a clause says that a list gives the post: `La lista lo llama ministro`, `wird dort als X geführt`."""
-    draft, frames = clause.draft, FRAMES[clause.draft.lexicon.language]
-    if clause.segment.speaker or clause.segment.modality not in (None, "", "asserted"):
-        return False
-    outside = [*range(clause.first, start), *range(end, clause.last)]
-    english = draft.lexicon.language == "en"  # where `list` and `record` are nouns too
-    calling = any(draft.words[at] in frames.calling and (draft.verbs[at] or not english) for at in outside)
-    nouns = [*clause.hits(draft.lexicon.list_nouns, None, start), *clause.hits(draft.lexicon.list_nouns, end)]
-    return calling and (bool(nouns) or any(draft.words[at] in _ENTRIES for at in outside))
-
-
 def _is_subject(clause: Clause, at: int) -> bool:
     """Whether a noun for a list is who says so, and no place: `X | список | представляет как министра`."""
     draft, lexicon = clause.draft, clause.draft.lexicon
@@ -374,13 +360,6 @@ def _is_subject(clause: Clause, at: int) -> bool:
     ):
         at -= 1
     return lexicon.language != "en" and draft.words[at - 1] not in lexicon.prepositions
-
-
-_ENTRIES = frozenset(
-    "entry entries fiche fiches ficha fichas eintrag einträge запись записи записях карточка карточке scheda registo"
-    " verzeichnis".split()
-)
-"""Nouns for what a list has of somebody."""
 
 
 _APPOINTS = ("назнач", "nomm", "nombr", "ernann", "appoint")
