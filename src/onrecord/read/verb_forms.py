@@ -36,8 +36,14 @@ def is_verb_form(draft: Draft, at: int) -> bool:
     if len(word) < SHORTEST - 1 or not word.endswith(forms.present) or word.endswith(forms.others):
         return False
     named = at > 0 and draft.tokens[at - 1].text[:1].isupper() and draft.tokens[at - 1].text[-1:].isalpha()
-    if not forms.present or not named:
-        return False
+    if (
+        not forms.present
+        or not named
+        or word in lexicon.roles
+        or word in lexicon.person_nouns
+        or word in lexicon.titles
+    ):
+        return False  # `l'ancien Premier ministre X`
     # `L'ONU compte X`: a name follows as the object; German has its nouns there
     names = not lexicon.capitalised_nouns and following[:1].isupper()
     return names or following.lower().replace("’", "'") in forms.objects
@@ -48,7 +54,8 @@ _SUBJECTS = frozenset("il ils elle elles on qui celui-ci celle-ci ceux-ci celles
 _OBJECTS = frozenset("le la les l' l’ lui leur y en se s' s’ ne n' n’".split())
 _THIRD_PERSON = tuple("e ent it ut int oit ait aît end ond ert ort a èrent irent urent".split())
 _NO_VERBS = frozenset(
-    "même seule toute tout autre également entre contre comme encore notamment ensuite pourtant souvent certes que de".split()
+    "même seule toute tout autre également entre contre comme encore notamment ensuite pourtant souvent certes que"
+    " de".split()
 )
 _MOST_OBJECTS = 2
 

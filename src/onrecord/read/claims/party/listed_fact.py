@@ -6,7 +6,14 @@ from onrecord.model.claim import Claim, OtherClaim
 from onrecord.model.vocab import FactKind, MentionForm, MentionKind
 from onrecord.read.claims.clause import Clause, is_party
 from onrecord.read.claims.counted import counted_parties
-from onrecord.read.claims.party.fact_places import REACH, name_end, place_as, place_behind, place_given, place_right_behind
+from onrecord.read.claims.party.fact_places import (
+    REACH,
+    name_end,
+    place_as,
+    place_behind,
+    place_given,
+    place_right_behind,
+)
 from onrecord.read.claims.party.field_places import home_told
 from onrecord.read.claims.party.placing import placed
 from onrecord.read.claims.state import State
