@@ -1,5 +1,6 @@
 """Asides: words in commas that belong to the clause around them and make no segment of their own."""
 
+from onrecord.read.bynames import opens_byname
 from onrecord.read.conditional_source import conditional_source
 from onrecord.read.draft import Draft
 
@@ -30,6 +31,7 @@ def is_aside(draft: Draft, opening: int, first: int, last: int) -> bool:
         return False
     said = [h for h in draft.lexicon.reporting.find(draft.words, first, end) if h.value in ("said", "believed")]
     said = [h for h in said if draft.verbs[h.first] or draft.words[h.first] not in PRESENT]
+    said = [h for h in said if not opens_byname(draft, h.first)]
     if not said:
         return False
     lexicon, behind = draft.lexicon, draft.words[said[0].last]

@@ -1,5 +1,6 @@
 """Clauses broken off by words for who says so, behind their verb: `He was born, says the entry, in 1942`."""
 
+from onrecord.read.bynames import opens_byname
 from onrecord.read.draft import Draft, Segment
 
 LONGEST = 9
@@ -44,7 +45,7 @@ def _says_who(draft: Draft, first: int, end: int) -> bool:
     if words[first] == "so" and lexicon.language == "de":
         return not any(draft.verbs[first:end])  # `so der Eintrag`
     said = [h for h in lexicon.reporting.find(words, first, end) if h.value in ("said", "believed")]
-    if not said:
+    if not said or opens_byname(draft, said[0].first):
         return False
     hit = said[0]
     if any(draft.verbs[at] for at in range(first, end) if not hit.first <= at < hit.last):

@@ -78,6 +78,9 @@ def antecedent(draft: Draft, segment: Segment) -> Found | None:
     if segment.topic is not None and segment.kind != "relative":
         return segment.topic
     start = max(segment.first, segment.own)
+    stressed = _stressed(draft, segment, start)
+    if stressed is not None:
+        return stressed
     described = _described_before(draft, segment, start)
     if described is not None:
         return antecedent(draft, described)
@@ -101,6 +104,17 @@ def antecedent(draft: Draft, segment: Segment) -> Found | None:
     first, _ = draft.sentences[segment.sentence]
     same = [f for f in earlier if f.first >= first and f.kind in (MentionKind.PERSON, MentionKind.ORGANIZATION)]
     return same[-1] if same else None
+
+
+_STRESSED = frozenset("lui elle celui-ci celle-ci he she him her él ella éste ésta er sie он она ele ela".split())
+
+
+def _stressed(draft: Draft, segment: Segment, start: int) -> Found | None:
+    """The pronoun right before a relative clause that says what he alone does: `C'est lui qui`, `It is she who`."""
+    if segment.kind != "relative" or not start or draft.words[start - 1] not in _STRESSED:
+        return None
+    near = draft.around(start, 2, 0)
+    return next((f for f in near if f.last == start and f.form is MentionForm.PRONOMINAL and f.antecedent), None)
 
 
 def _owns_in_apposition(draft: Draft, found: Found) -> bool:

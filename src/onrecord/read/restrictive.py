@@ -63,12 +63,33 @@ def opens_with_date(draft: Draft, first: int, at: int) -> bool:
         first: Where the clause begins.
         at: The word that goes on behind the date.
     """
+    if draft.lexicon.language == "en" or draft.words[first] not in _IT_IS | _ONLY:
+        return False
+    if _opens_with_place(draft, first, at):
+        return True
     dates = draft.dates_in(first, at)
-    if draft.lexicon.language == "en" or not dates or draft.words[first] not in _IT_IS | _ONLY:
+    if not dates:
         return False
     start, end = draft.token_at(dates[-1].start), draft.token_at(dates[-1].end - 1) + 1
     closed = draft.lexicon.articles | draft.lexicon.prepositions | _IT_IS | _ONLY
     return end == at and all(word in closed for word in draft.words[first:start])
+
+
+_LONGEST_PLACE = 10
+"""Tokens of a complement that is set before its clause."""
+
+
+def _opens_with_place(draft: Draft, first: int, at: int) -> bool:
+    """Whether a French clause has what a preposition opens set before it: `C'est à Lima, en 1961, que X est né`."""
+    opening = first + 1
+    if draft.lexicon.language != "fr" or not 1 < at - opening <= _LONGEST_PLACE or draft.words[first] not in _IT_IS:
+        return False
+    if draft.words[first] == "ce" or draft.words[opening] not in _WHERE or any(draft.verbs[opening:at]):
+        return False
+    return draft.words[at] in ("que", "qu'")
+
+
+_WHERE = frozenset("à au aux en dans depuis par chez sous avec sur contre pour vers d' de".split())
 
 
 def behind_date(draft: Draft, first: int, last: int) -> int:

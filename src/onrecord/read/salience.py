@@ -43,7 +43,8 @@ def most_salient(draft: Draft, item: Found, seen: Seen) -> Found | None:
         if sentence != here:
             # `His deputy, X, fled. He ...`: the owner of a word is not what the sentence is about.
             others = [f for f in named if not _owns(draft, f)]
-            if named and not others and item.form is MentionForm.NOMINAL and draft.lexicon.language != "en":
+            person = item.form is MentionForm.NOMINAL and item.kind is not MentionKind.ORGANIZATION
+            if named and not others and person and draft.lexicon.language != "en":
                 return None  # `Son mari y est entré. L'ex-président ...`: not she whose husband he is
             named = others or named
         elif len(named) > 1 and _introduces(draft, named[0], named[1]):
@@ -79,9 +80,17 @@ def _grammatical(draft: Draft, item: Found, named: list[Found], sentence: int) -
         named = [f for f in named if agrees(draft, draft.words[item.first], f)]
         if not here or item.nearest:
             named = [f for f in named if not _is_of_anothers_post(draft, f, sentence)]
+    if here and item.first and _is_before_its_verb(draft, item):
+        named = [f for f in named if f.last != item.first]
     if here and draft.words[item.first] in _NO_SUBJECT:
         named = [f for f in named if not _is_its_subject(draft, f, item)]
     return named
+
+
+def _is_before_its_verb(draft: Draft, item: Found) -> bool:
+    """Whether a French pronoun for whom something is done to stands before its verb: `X lui a succédé`."""
+    dative = draft.lexicon.language == "fr" and draft.words[item.first] == "lui"
+    return dative and item.last < len(draft.words) and draft.verbs[item.last]
 
 
 def _is_of_anothers_post(draft: Draft, found: Found, sentence: int) -> bool:

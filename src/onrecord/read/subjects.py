@@ -254,6 +254,8 @@ def _broken_off(segments: list[Segment], at: int) -> Segment | None:
 _OPENING = 1
 _LONGEST_OPENING = 8
 """Tokens of a description before the name that it describes."""
+_LONGEST_IN_FRONT = 14
+"""Tokens of a description in front of a name, its comma included: `Le patron de l'armée de l'air, X`."""
 
 
 def _opens(draft: Draft, segment: Segment, found: Found) -> bool:
@@ -261,7 +263,7 @@ def _opens(draft: Draft, segment: Segment, found: Found) -> bool:
     if found.first - segment.first <= _OPENING:
         return True
     lexicon, before = draft.lexicon, draft.words[segment.first : found.first]
-    if lexicon.language != "en" and before and before[-1] == "," and len(before) <= _LONGEST_OPENING:
+    if lexicon.language != "en" and before and before[-1] == "," and len(before) <= _LONGEST_IN_FRONT:
         # `El primero de todos, X`: a description that names nobody, and the name that it describes
         return not any(f.form is MentionForm.NAMED for f in draft.within(segment.first, found.first))
     tables = (lexicon.articles, lexicon.titles, lexicon.person_nouns, lexicon.roles, lexicon.kin)

@@ -17,6 +17,8 @@ def is_verb_form(draft: Draft, at: int) -> bool:
         return False
     lexicon = draft.lexicon
     before = draft.words[at - 1] if at else ""
+    if lexicon.language == "fr" and _follows_subject(draft, at):
+        return True
     if (
         before in lexicon.articles
         or before in lexicon.prepositions
@@ -34,8 +36,14 @@ def is_verb_form(draft: Draft, at: int) -> bool:
     if len(word) < SHORTEST - 1 or not word.endswith(forms.present) or word.endswith(forms.others):
         return False
     named = at > 0 and draft.tokens[at - 1].text[:1].isupper() and draft.tokens[at - 1].text[-1:].isalpha()
-    if not forms.present or not named:
-        return False
+    if (
+        not forms.present
+        or not named
+        or word in lexicon.roles
+        or word in lexicon.person_nouns
+        or word in lexicon.titles
+    ):
+        return False  # `l'ancien Premier ministre X`
     # `L'ONU compte X`: a name follows as the object; German has its nouns there
     names = not lexicon.capitalised_nouns and following[:1].isupper()
     return names or following.lower().replace("’", "'") in forms.objects
@@ -67,3 +75,29 @@ def goes_on(draft: Draft, marks: list[bool], at: int) -> bool:
         if words[back] in (".", ";", ":", "!", "?"):
             return False
     return False
+
+
+_SUBJECTS = frozenset("il ils elle elles on qui celui-ci celle-ci ceux-ci celles-ci".split())
+"""French pronouns that only a verb follows, or an object pronoun and a verb."""
+_OBJECTS = frozenset("le la les l' l’ lui leur y en se s' s’ ne n' n’".split())
+_THIRD_PERSON = tuple("e ent it ut int oit ait aît end ond ert ort a èrent irent urent".split())
+_NO_VERBS = frozenset(
+    "même seule toute tout autre également entre contre comme encore notamment ensuite pourtant souvent certes que"
+    " de".split()
+)
+_MOST_OBJECTS = 2
+
+
+def _follows_subject(draft: Draft, at: int) -> bool:
+    """Whether a French word that ends as a verb of the third person does stands behind a subject pronoun."""
+    words, word, lexicon = draft.words, draft.words[at], draft.lexicon
+    if not word.endswith(_THIRD_PERSON) or word.endswith("ée") or word in _NO_VERBS or word in lexicon.adverbs:
+        return False
+    if word in lexicon.prepositions or word in lexicon.conjunctions or word in lexicon.relatives or word in _OBJECTS:
+        return False
+    back = at - 1
+    while back > 0 and at - 1 - back < _MOST_OBJECTS and words[back] in _OBJECTS:
+        back -= 1
+    if back < 0 or words[back] not in _SUBJECTS:
+        return False
+    return words[back - 1] not in lexicon.prepositions if back and words[back].startswith("elle") else True

@@ -2,6 +2,7 @@
 
 from onrecord.model.vocab import MentionForm
 from onrecord.read.asides import PRESENT
+from onrecord.read.bynames import opens_byname
 from onrecord.read.compounds import ends_compound
 from onrecord.read.draft import Draft
 from onrecord.read.lexicon.manners import CLOSING
@@ -46,6 +47,8 @@ def mark_verbs(draft: Draft) -> list[bool]:
         described = ends_compound(draft, at) or _is_state(draft, at) or (before, word) in _NOUN_PHRASES
         described = described or (word in PRESENT and _is_of_place(draft, at, before)) or is_owned(draft, at, before)
         described = described or names_trade(draft, at) or _is_behind_article(draft, at)
+        # `Radu Vesk, dit Tarvin, a été inscrit`; `one so-called "General"`, `a self-styled colonel`
+        described = described or opens_byname(draft, at) or word.startswith(_STYLED)
         if before in own or described or names_deed(draft, at):
             continue  # `UN-listed`: a description; `pour sa part`; `X, in turn, advises Y`; `The state's own miner`
         if word in _CALLED and _is_of_noun(draft, at):
@@ -116,6 +119,8 @@ def _has_object_before(draft: Draft, at: int) -> bool:
     return subject in draft.lexicon.relatives or subject in draft.lexicon.pronouns or named
 
 
+_STYLED = ("so-", "self-")
+"""How the participles begin that stand beside a noun alone."""
 _OWN = {"fr": frozenset({"sa", "son", "ses", "ma", "mon"}), "es": frozenset({"su", "sus", "mi"})}
 """Possessives that stand before nouns alone; French `leur` stands before verbs too."""
 _CALLED = frozenset({"called", "named", "dubbed", "nicknamed", "styled", "titled", "baptised", "christened"})

@@ -108,14 +108,33 @@ def _romance(draft: Draft, first: int, last: int, alone: _Alone) -> int | None:
     if begins and words[first + 1] in _DETERMINERS and _may_be(draft, first, alone, opens=True):
         return first  # `Purga una pena de doce años`
     for at in range(first + 1, last):
-        if words[at - 1] not in alone.clitics or not _may_be(draft, at, alone):
+        if words[at - 1] not in alone.clitics:
+            continue
+        known = words[at] in draft.lexicon.verbs and _opens_with_subject(draft, first)
+        if not (known or _may_be(draft, at, alone)):
             continue
         if words[at - 1] in alone.sure:
             return at
         before = words[at - 2] if at - 2 >= first else ""
-        if before.isalpha() and not _is_closed(draft, before) and at + 1 < last and _is_closed(draft, words[at + 1]):
-            return at  # `le comité le lie à X`, and not `un soir la police`
+        goes_on = _is_small_part(draft, words[at + 1]) if at + 1 < last else known
+        if before.isalpha() and not _is_closed(draft, before) and goes_on:
+            return at  # `le comité le lie à X`, `le Trésor américain le vise`, and not `un soir la police`
     return None
+
+
+_ADDING = words("aussi également encore toujours déjà también además todavía aún ya igualmente asimismo")
+
+
+def _is_small_part(draft: Draft, word: str) -> bool:
+    """Whether a word behind a verb is no noun, and so leaves the verb one."""
+    return _is_closed(draft, word) or word in _ADDING or word.endswith("ment")
+
+
+def _opens_with_subject(draft: Draft, first: int) -> bool:
+    """Whether a stretch opens with an article or a capital, as a subject does that begins a sentence or a part."""
+    word = draft.words[first]
+    capital = draft.tokens[first].text[0].isupper() and not _is_closed(draft, word)
+    return word in draft.lexicon.articles or capital
 
 
 def _is_small(draft: Draft, at: int) -> bool:

@@ -6,6 +6,7 @@ from onrecord.check.content.numbered import numbered_apart
 from onrecord.check.content.remarks import check_by_remark
 from onrecord.check.role.appointers import check_appointer
 from onrecord.check.role.beside import check_beside
+from onrecord.check.role.directors import check_directors
 from onrecord.check.role.fellows import check_fellows
 from onrecord.check.role.named_holders import check_named_holder
 from onrecord.check.role.offices import Weighed, is_of_another, is_of_part, weigh_offices
@@ -138,6 +139,7 @@ def _by_others(
         return None
     named = check_named_holder(claim, organization, desk, ruling) if holder is None else None
     another = named or check_rivals(claim, holder, organization, desk, ruling)
+    another = another or check_directors(claim, holder, organization, desk, ruling)
     if another is None and holder is not None:
         another = check_titled(claim, holder, organization, desk, ruling)
     return another

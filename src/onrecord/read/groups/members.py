@@ -122,17 +122,21 @@ def _counted(draft: Draft, reference: Reference, told: Sequence[Found]) -> Membe
         chosen = _of_known(draft, reference, told, rows)
         if chosen is not None:
             return rather(unsure, chosen)
-        for row in rows if unsure is None else ():
-            found = _of_number(row, reference)
-            if found is not None:
-                unsure = Members(found, fit=_fit(draft, found))
-                break
+        fitting = [_of_number(row, reference) for row in rows] if unsure is None else []
+        alternatives = sorted((row for row in fitting if row is not None), key=_is_mixed)
+        if alternatives:
+            unsure = Members(alternatives[0], fit=_fit(draft, alternatives[0]))
         if unsure is not None and unsure.fit is not Fit.MAYBE:
             return unsure
         known = [f for f in gathered if f.root.listed]
         if all(len(row) > (reference.count or 0) for row in _readings(known, reference.kind)):
             return unsure
     return unsure
+
+
+def _is_mixed(chosen: Sequence[Found]) -> bool:
+    """Whether persons and bodies are among parties: `both` means two of one kind, where two are near."""
+    return len({f.root.kind is MentionKind.PERSON for f in chosen}) > 1
 
 
 def _of_known(

@@ -20,7 +20,7 @@ provide publish raise reach receive recognise recognize recruit refer refuse rej
 reply represent require resign resume retain retreat retire return reveal roll sanction seem seize sell send serve settle share shell shoot
 sign slip smuggle sound speak stage start state stay step stop storm strengthen suffer suggest support survive suspect swear take target
 tax teach tell threaten torture trade trigger try turn urge use vanish vow want warn welcome widen withdraw work wound assess allege
-assemble alert adopt blacklist delist abduct ambush dispatch dissolve split ally train treat travel understand quote""".split()
+assemble alert adopt blacklist delist abduct ambush dispatch dissolve split ally train treat travel understand quote assure pretend rejoin""".split()
 _IRREGULAR = """became become becomes began begin begins begun blew blown bound brought built came caught chose chosen come comes did does do
 done drawn drew fell felt fled fought found gave get gets give given gives go goes gone got grew grown had has have having heard held hold holds
 kept knew known know knows laid led left lies lost made make makes meant met paid put puts ran rose said sat saw say says see seen sees sells sent
@@ -31,7 +31,7 @@ calls claims belongs owns operates commands directs founded led headed owned con
 hit hits freezes froze frozen steals stole stolen drove driven drives rode broke broken breaks hid hidden hides shook threw thrown throws
 wore worn wins grew overran overrun overthrew overthrown oversaw undertook undertaken undergone underwent arose forbade forbidden rebuilt
 feeds fed bears bore borne born bred clung dealt dug feels forgave forgiven forgot forgotten hung heard held hurt knelt lent lost mistook
-resold rewrote rang rung sank sunk shut slept slid split spread sprang swung swept tore torn woke withheld withholds wound killed wounded injured abducted kidnapped swears treats classes keeps entrusted befell""".split()
+resold rewrote rang rung sank sunk shut slept slid split spread sprang swung swept tore torn woke withheld withholds wound killed wounded injured abducted kidnapped swears treats classes keeps entrusted befell counsels counselled recounts recounted""".split()
 
 _PRESENT = """arrive await befall catch continue creep dwell hang linger loom lurk nestle perch precede reside tumble""".split()
 """Verbs of which the reader finds the forms in `ed` by their ending."""
@@ -301,6 +301,8 @@ LEXICON = Lexicon(
             "coordinates": "officer:active",
             "coordinated": "officer:active",
             "advises": "officer:active",
+            "counsels": "officer:active",
+            "counselled": "officer:active",
             "advised": "officer:active",
             "represented": "officer:active",
             "owns and operates": "owner:active",
@@ -635,7 +637,8 @@ LEXICON = Lexicon(
         "written;writes;announced;announces;explained;recalls;recalled;affirms;affirmed;declared;argues;argued;"
         "warned;warns;swears;swore;put;asserts;asserted;suggested;insist;whispered;remarked;describes;described;"
         "claims;claimed;claim;alleges;alleged;allege;argue;assert;contend;suggest;warn;maintains that;contends;contended;calls;called;names;gives;ties;"
-        "links;know;have written",
+        "links;know;have written;assures;{assured,guaranteed} that;"
+        "{makes,made,lets,let} {to know,known,it be known,it known};pretends;pretended",
         denied="denied;denies;deny;rejected;rejects;dismissed;refuted;disputes;disputed",
         admitted="admitted;admits;acknowledged;acknowledges;confessed;concedes;conceded",
         accused="accused;accuses;accuse;blamed;blames;blame;accusing",

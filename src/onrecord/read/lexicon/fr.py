@@ -244,7 +244,7 @@ LEXICON = Lexicon(
         {
             "head:passive": "dirigé{,e,s,es} par;conduit{,e} par;mené{,e,s} par;emmené{,e} par;piloté{,e} par;présidé{,e} par;sous la direction de;sous la direction d';sous le commandement de;"
             "à sa tête;à leur tête;à la tête de laquelle;à la tête duquel;a pour chef;ont pour chef;placé{,e} sous l'autorité de;a pour dirigeant",
-            "head:active": "dirige{,nt};dirigeait;dirigea;a dirigé;préside;présidait;a pris la tête;prit la tête;prend la tête;est à la tête;était à la tête;chapeaute;conduit;pilote;pilotait;administre;administrait;gère;gérait",
+            "head:active": "{succède,succéda,succédé,remplace,remplaça,remplacé} {,à * ,à * * }à la tête;dirige{,nt};dirigeait;dirigea;a dirigé;préside;présidait;a pris la tête;prit la tête;prend la tête;est à la tête;était à la tête;chapeaute;conduit;pilote;pilotait;administre;administrait;gère;gérait",
             "commander:passive": "commandé{,e,s,es} par",
             "commander:active": "commande;commandait;commanda;a commandé",
             "founder:passive": "fondé{,e,s,es} par;créé{,e,s,es} par;formé{,e,s,es} par;établi{,e} par;mis sur pied par;mise sur pied par;lancé{,e} par",
@@ -443,7 +443,7 @@ LEXICON = Lexicon(
         " selon d'après malgré cependant toutefois pourtant ainsi alors puis ensuite enfin depuis pendant après avant lors lorsque tandis quant outre plusieurs certains certaines tous toutes chaque aucun aucune trois deux quatre cinq six sept"
         " huit neuf dix cent mille né née connu connue basé basée fondé fondée créé créée interrogé interrogée joint selon-lui oui non aussi même encore déjà jamais toujours là ici très plus moins peu beaucoup trop bien s'il qu'il l'un l'une"
         " d'autres autre autres autant près face sans-doute parmi dès voici voilà est sont était a ont avait surtout seul seule seuls m mme dirigé dirigée sanctionné sanctionnée inscrit inscrite l'homme l'organisation l'armée l'attaque l'attentat"
-        " lui eux elle-même lui-même n'est n'a"
+        " lui eux elle-même lui-même n'est n'a premier première"
     ),
     content_words=words("que qu' qu'il qu'elle qu'ils qu'elles qu'on"),
     as_words=words("comme en tant"),

@@ -2,6 +2,8 @@
 
 from onrecord.read.claims.clause import Clause, is_party
 from onrecord.read.lexicon.base import words
+from onrecord.text.nations import nation_of
+from onrecord.text.towns import towns_of
 
 REACH = 4
 
@@ -64,6 +66,15 @@ def place_given(clause: Clause, at: int) -> tuple[int, int] | None:
         start += 1
     end = name_end(clause, start)
     return (start, end) if end > start else None
+
+
+def place_right_behind(clause: Clause, at: int) -> tuple[int, int] | None:
+    """The tokens of a town or country that begins at a token, as the object of a verb: `habite X`."""
+    if at >= clause.last:
+        return None
+    end = name_end(clause, at)
+    name = clause.draft.text_of(at, end) if end > at else ""
+    return (at, end) if towns_of(name) or nation_of(name) else None
 
 
 def _may_name(clause: Clause, at: int) -> bool:

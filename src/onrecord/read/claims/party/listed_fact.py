@@ -6,7 +6,14 @@ from onrecord.model.claim import Claim, OtherClaim
 from onrecord.model.vocab import FactKind, MentionForm, MentionKind
 from onrecord.read.claims.clause import Clause, is_party
 from onrecord.read.claims.counted import counted_parties
-from onrecord.read.claims.party.fact_places import REACH, name_end, place_as, place_behind, place_given
+from onrecord.read.claims.party.fact_places import (
+    REACH,
+    name_end,
+    place_as,
+    place_behind,
+    place_given,
+    place_right_behind,
+)
 from onrecord.read.claims.party.field_places import home_told
 from onrecord.read.claims.party.placing import placed
 from onrecord.read.claims.state import State
@@ -165,6 +172,7 @@ def _place(clause: Clause, state: State) -> list[Claim]:
         where = (
             place_behind(clause, at + 1, _AT | _OF if noun or works else _AT)
             or (noun and (place_as(clause, at) or place_given(clause, at)))
+            or (draft.words[at] in _INHABITS and place_right_behind(clause, at + 1))
             or None
         )
         if not where:
@@ -181,6 +189,8 @@ def _place(clause: Clause, state: State) -> list[Claim]:
     return []
 
 
+_INHABITS = words("habite{,nt} habitait habitaient inhabit{,s,ed} bewohnt bewohnen")
+"""Verbs of living that take the place as their object: `Il habite Lima`."""
 _WORKS = words("work{,s,ed,ing} operate{,s,d} operating trade{,s,d} trading run{,s} ran active deal{,s} dealt")
 _FROM = (("out", "of"), ("from",))
 
