@@ -122,6 +122,10 @@ class RecordView(Protocol):
         """Return every entry of a snapshot held, by foreign id."""
         ...
 
+    def without_aliases(self, snapshot: Snapshot) -> float:
+        """Return the share of the entries of a snapshot held that stand in no snapshot of the list with all aliases."""
+        ...
+
     def events(self) -> tuple[Event, ...]:
         """Return all events on record, figures and attributions filtered by the clock; there may be a million."""
         ...

@@ -85,6 +85,7 @@ class StoreView:
         self._reports = ReportView(store, self._clock, self._corrections)
         self._agreements: tuple[Agreement, ...] | None = None
         self._entries_in: dict[tuple[str, str], tuple[Entry, ...]] = {}
+        self._without_aliases: dict[tuple[str, str], float] = {}
 
     @property
     def as_of(self) -> Period | None:
@@ -222,6 +223,20 @@ class StoreView:
             ]
             self._entries_in[key] = tuple(entry for number in numbers for entry in self._store.entries_in(number))
         return self._entries_in[key]
+
+    def without_aliases(self, snapshot: Snapshot) -> float:
+        """Return the share of the entries of a snapshot held that stand in no snapshot of the list with all aliases."""
+        key = (snapshot.source, snapshot.date)
+        if key not in self._without_aliases:
+            refs: set[str] = set()
+            known: set[str] = set()
+            for held in self._held.get(snapshot.source, ()):
+                if held.snapshot.names_complete:
+                    known |= self._store.fingerprints_in(held.number).keys()
+                elif held.snapshot.date == snapshot.date:
+                    refs |= self._store.fingerprints_in(held.number).keys()
+            self._without_aliases[key] = len(refs - known) / len(refs) if refs else 0.0
+        return self._without_aliases[key]
 
     def events(self) -> tuple[Event, ...]:
         """Return all events on record, figures and attributions filtered by the clock."""

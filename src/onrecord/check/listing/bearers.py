@@ -5,8 +5,9 @@ list, and nobody else of the name, it does not matter whom.
 """
 
 from onrecord.check.case import Desk
+from onrecord.check.listing.absence import is_known_by_name, standing_of_name
 from onrecord.check.listing.nearness import has_spelling, is_on
-from onrecord.check.listing.standing import Standing, standing_of, standing_of_name
+from onrecord.check.listing.standing import Standing, standing_of
 from onrecord.model.document import Mention
 from onrecord.model.vocab import MentionForm, MentionKind
 from onrecord.text.normalize import fold, telling_words
@@ -36,7 +37,7 @@ def standing_of_bearers(party: str, source: str, desk: Desk, *, denied: bool) ->
     bearers = _bearers(told[0], desk)
     linked = [bearer for bearer in bearers if desk.entity(bearer.id) is not None]
     bearers = linked if denied else bearers
-    if not linked or not (denied or before.names_complete):
+    if not linked or not (denied or is_known_by_name(before, desk)):
         return Standing("unknown")
     if not all(_is_absent(bearer, source, desk) for bearer in bearers):
         return Standing("unknown")

@@ -6,6 +6,7 @@ import msgspec
 
 from onrecord.check.case import Desk, Part, Ruling, decides, said
 from onrecord.check.compare import compare_periods, period_or_none
+from onrecord.check.listing.absence import standing_of_name
 from onrecord.check.listing.alone import beside_others
 from onrecord.check.listing.bearers import standing_of_bearers
 from onrecord.check.listing.counts import check_count
@@ -27,7 +28,6 @@ from onrecord.check.listing.standing import (
     Standing,
     bearers_of,
     standing_of,
-    standing_of_name,
 )
 from onrecord.check.listing.strangers import is_about
 from onrecord.check.listing.then import stood_then

@@ -6,7 +6,9 @@ from itertools import pairwise
 from onrecord.check.case import Desk
 from onrecord.model.record import Entity
 from onrecord.model.vocab import MentionKind
-from onrecord.text.normalize import fold, skeleton, telling_words
+from onrecord.record.names import forms_of
+from onrecord.text.names import PLAIN
+from onrecord.text.normalize import PARTICLES, fold, skeleton, telling_words
 
 
 def comes_near(words: list[str], name: str) -> bool:
@@ -44,6 +46,43 @@ NEAR_SPELLING = 0.7
 
 LEAST_ALIKE = 0.7
 """Ratio of matching letters from which two words may be spellings of one name."""
+
+
+LEAST_SAME = 0.82
+"""Indel similarity, normalised, of two words of which one may be the other misspelt."""
+LEAST_WRITTEN = 0.9
+"""The same of two names written as one word each."""
+_TAILS = frozenset("din lah ulah rahman zada zai khan".split())
+"""What the second half of a name in two may be, where a report leaves it out: `Noor` of `Nooruddin`."""
+
+
+def plain_words(name: str) -> list[str]:
+    """Return the words of a name that tell it apart, in Latin letters and in one spelling, without titles and forms."""
+    return [part.text for part in forms_of(name).parts if part.role == PLAIN and part.text not in PARTICLES]
+
+
+def may_be_name(words: list[str], name: str) -> bool:
+    """Return whether each of the plain words of a name may be a spelling of one of another name, and closely so.
+
+    Or both are one but for where words end: `Yun Ho-jin`, `Yun Hojin`.
+    """
+    theirs = plain_words(name)
+    if all(any(_may_be_word(word, other) for other in theirs) for word in words):
+        return True
+    return bool(theirs) and _likeness("".join(words), "".join(theirs)) >= LEAST_WRITTEN
+
+
+def _may_be_word(word: str, other: str) -> bool:
+    short, long = sorted((word, other), key=len)
+    if _likeness(word, other) >= LEAST_SAME or (long.startswith(short) and long[len(short) :] in _TAILS):
+        return True
+    return skeleton(word) == skeleton(other) and len(short) >= LEAST_LONG * len(long) and len(skeleton(word)) > 1
+
+
+def _likeness(one: str, other: str) -> float:
+    from rapidfuzz.distance.Indel import normalized_similarity
+
+    return normalized_similarity(one, other)
 
 
 LEAST_LONG = 0.6

@@ -1,23 +1,14 @@
 """Where a party stands on one list as of a date, by the snapshots around it."""
 
 import dataclasses
-import re
 from typing import Literal, NamedTuple, TypeGuard
 
 from onrecord.check.case import Desk, decides
 from onrecord.check.compare import period_or_none
 from onrecord.check.listing.nearness import (
-    SURE_KINDS,
-    comes_near,
-    has_spelling,
-    is_on,
-    may_be,
     other_writings,
     written_together,
 )
-from onrecord.check.listing.own_name import has_own_word, is_in_english
-from onrecord.check.listing.strangers import is_plain_name, is_whole_name, sole_name
-from onrecord.model.document import KIN_CLUE, Mention
 from onrecord.model.record import Entity, Entry, ListingStatement, Snapshot, Statement
 from onrecord.model.time import Period
 from onrecord.model.vocab import MentionKind, NameQuality
@@ -26,10 +17,6 @@ from onrecord.text.normalize import abbreviates, skeleton, telling_words
 
 MOST_NEAR_NAMES = 4
 """Entries with a near name that a verdict shows."""
-SHORTEST_LONE_NAME = 4
-"""Letters of a one-word name from which its absence counts; shorter ones are acronyms that many bear."""
-SHORTEST_LONE_PERSON = 6
-"""Letters of a one-word name of a person from which its absence confirms that a report denies the listing."""
 
 
 class HeldEntry(NamedTuple):
@@ -238,117 +225,9 @@ def _is_listing(statement: Statement, entity: Entity, source: str) -> TypeGuard[
     )
 
 
-def standing_of_name(party: str, source: str, desk: Desk, *, denied: bool = False) -> Standing:
-    """Return where a name that nobody on record bears stands on a list: `absent` or `unknown`.
-
-    Absence by name needs a complete snapshot not later than as-of, a full name of a person or an organisation, and no
-    name on that list that comes near.
-
-    Args:
-        party: Mention id.
-        source: Key of the list.
-        desk: The case.
-        denied: The report says that the party is not listed: a pronoun then stands for the name before it, as to take
-            it for the wrong name would at worst confirm an absence.
-    """
-    before, after = desk.view.around(source)
-    mention = desk.mentions.get(party)
-    if mention is not None:
-        mention = desk.mentions.get(mention.chain, mention) if denied else sole_name(mention, desk) or mention
-    if before is None or not before.complete or not (before.names_complete or denied):
-        return Standing("unknown")
-    name = full_name(party, desk)
-    if mention is None or not mention.name or not _is_of_kind(mention, name, desk, denied=denied):
-        return Standing("unknown")
-    words = telling_words(name)
-    if not denied and not is_whole_name(mention, desk):
-        return Standing("unknown")
-    if any(clue.startswith(KIN_CLUE) for clue in mention.clues):
-        # The family name is the reader's guess; a guessed name is missing on every list.
-        return Standing("unknown")
-    if not words or _has_near_name(words, source, mention.kind, desk, now=denied):
-        return Standing("unknown")
-    if _has_name_like(name, source, mention.kind, desk, denied=denied):
-        return Standing("unknown")
-    if len(words) < 2 and not _tells_alone(words[0], mention.kind, denied=denied):
-        return Standing("unknown")
-    translated = mention.kind is not MentionKind.PERSON and _may_be_translated(name, source, desk)
-    if translated and not (has_own_word(party, name, source, desk) if denied else is_in_english(name, desk)):
-        return Standing("unknown")
-    return Standing("absent", lacks=(before,) if after is None else (before, after))
-
-
-def _is_of_kind(mention: Mention, name: str, desk: Desk, *, denied: bool) -> bool:
-    """Whether the absence of a name counts: of one of no known kind, to confirm a denial, or where it is plain."""
-    if mention.kind is MentionKind.OTHER:
-        return denied or is_plain_name(mention, name, desk)
-    return mention.kind in SURE_KINDS
-
-
 def full_name(party: str, desk: Desk) -> str:
     """Return the name of a mention, or the longer one that opens its chain and holds its words: `Vesk` of Radu Vesk."""
     name, mention = desk.name(party), desk.mentions.get(party)
     root = desk.mentions.get(mention.chain) if mention is not None else None
     longer = root.name if root is not None else ""
     return longer if set(telling_words(name)) < set(telling_words(longer)) else name
-
-
-def _tells_alone(word: str, kind: MentionKind, *, denied: bool) -> bool:
-    """Whether the absence of a one-word name counts; of a person's it confirms a denial, and contradicts nobody."""
-    if kind is not MentionKind.ORGANIZATION:
-        return denied and len(word) >= SHORTEST_LONE_PERSON
-    return len(word) >= SHORTEST_LONE_NAME
-
-
-def _may_be_translated(name: str, source: str, desk: Desk) -> bool:
-    """Whether a list may have an organisation under a name in another language: then its absence shows nothing."""
-    acronym = name.isupper() and len(telling_words(name)) == 1
-    if acronym and not _is_used_by(source, name, desk):
-        return True
-    return not acronym and desk.resolution.reading.document.language not in _LANGUAGES_OF_LISTS
-
-
-def _is_used_by(source: str, short: str, desk: Desk) -> bool:
-    """Whether a list itself calls a body by an acronym, in what it says of the parties that a report names.
-
-    It would then have it as a name too, if it had the body.
-    """
-    word = re.compile(rf"\b{re.escape(short)}\b")
-    parties = {link.entity.id for link in desk.links.values() if link.entity is not None}
-    rows = (statement for party in sorted(parties) for statement in desk.view.statements(party))
-    return any(row.cite.source == source and word.search(row.cite.excerpt) for row in rows)
-
-
-_LANGUAGES_OF_LISTS = ("en", "und")
-"""The official lists name organisations in English, or in their own language in Latin letters."""
-
-
-def _has_name_like(name: str, source: str, kind: MentionKind, desk: Desk, *, denied: bool) -> bool:
-    """Third check: whether a party on that list has most of this name, in any spelling and script."""
-    from onrecord.record.names import parties_like
-    from onrecord.record.names.forms import forms_of
-
-    found = (desk.view.entity(entity) for entity in parties_like(desk.view.name_index(), name))
-    words = [part.text for part in forms_of(name).parts] if denied and not name.isascii() else telling_words(name)
-    lone = words[0] if len(words) == 1 and words[0].isascii() else ""
-    return any(
-        is_on(entity, source, desk, now=denied)
-        and may_be(entity, kind)
-        and any(comes_near(words, n.text) and (not lone or has_spelling(lone, n.text)) for n in entity.names)
-        for entity in found
-    )
-
-
-def _has_near_name(words: list[str], source: str, kind: MentionKind, desk: Desk, *, now: bool) -> bool:
-    """Second check before absence counts: whether a name of that list comes near this one."""
-    for hit in desk.view.near_names(words):
-        if len(words) > 1 and (hit.name.quality is NameQuality.WEAK or not comes_near(words, hit.name.text)):
-            continue
-        entity = desk.view.entity(hit.entity_id)
-        if len(words) == 1 and not has_spelling(words[0], hit.name.text):
-            continue
-        # The kind of a name that nobody on record bears is a guess: one that has all its words may be it in any kind.
-        whole = len(words) > 1 and set(words) <= set(telling_words(hit.name.text))
-        if is_on(entity, source, desk, now=now) and (whole or may_be(entity, kind)):
-            return True
-    return False

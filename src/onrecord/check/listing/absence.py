@@ -1,0 +1,177 @@
+"""Absence by name: whether a complete list lacks a party that nobody on record bears the name of."""
+
+import re
+
+from onrecord.check.case import Desk
+from onrecord.check.listing.nearness import (
+    SURE_KINDS,
+    comes_near,
+    has_spelling,
+    is_on,
+    may_be,
+    may_be_name,
+    plain_words,
+)
+from onrecord.check.listing.own_name import has_own_word, is_in_english
+from onrecord.check.listing.standing import Standing, full_name
+from onrecord.check.listing.strangers import is_plain_name, is_whole_name, sole_name
+from onrecord.model.document import KIN_CLUE, Mention
+from onrecord.model.record import Snapshot
+from onrecord.model.vocab import MentionKind, NameQuality
+from onrecord.text.normalize import telling_words
+
+SHORTEST_LONE_NAME = 4
+"""Letters of a one-word name from which its absence counts; shorter ones are acronyms that many bear."""
+SHORTEST_LONE_PERSON = 6
+"""Letters of a one-word name of a person from which its absence confirms that a report denies the listing."""
+
+
+def standing_of_name(party: str, source: str, desk: Desk, *, denied: bool = False) -> Standing:
+    """Return where a name that nobody on record bears stands on a list: `absent` or `unknown`.
+
+    Absence by name needs a complete snapshot not later than as-of, a full name of a person or an organisation, and no
+    name on that list that comes near.
+
+    Args:
+        party: Mention id.
+        source: Key of the list.
+        desk: The case.
+        denied: The report says that the party is not listed: a pronoun then stands for the name before it, as to take
+            it for the wrong name would at worst confirm an absence.
+    """
+    before, after = desk.view.around(source)
+    mention = desk.mentions.get(party)
+    if mention is not None:
+        mention = desk.mentions.get(mention.chain, mention) if denied else sole_name(mention, desk) or mention
+    if before is None or not before.complete or not (denied or is_known_by_name(before, desk)):
+        return Standing("unknown")
+    name = full_name(party, desk)
+    if mention is None or not mention.name or not _is_of_kind(mention, name, desk, denied=denied):
+        return Standing("unknown")
+    if not denied and not (is_whole_name(mention, desk) and _is_full(name, mention)):
+        return Standing("unknown")
+    if any(clue.startswith(KIN_CLUE) for clue in mention.clues):
+        # The family name is the reader's guess; a guessed name is missing on every list.
+        return Standing("unknown")
+    if _is_on_list(name, source, mention, desk, denied=denied):
+        return Standing("unknown")
+    words = telling_words(name)
+    if len(words) < 2 and not _tells_alone(words[0], mention.kind, denied=denied):
+        return Standing("unknown")
+    translated = mention.kind is not MentionKind.PERSON and _may_be_translated(name, source, desk)
+    if translated and not (has_own_word(party, name, source, desk) if denied else is_in_english(name, desk)):
+        return Standing("unknown")
+    return Standing("absent", lacks=(before,) if after is None else (before, after))
+
+
+def _is_full(name: str, mention: Mention) -> bool:
+    """Whether a name tells a person apart by two words, `Abdul Vesk` being one, and is in one script."""
+    mixed = not name.isascii() and any(char.isascii() and char.isalpha() for char in name)
+    mixed = mixed and any("\u0400" <= char <= "\u04ff" for char in name)
+    return not mixed and (mention.kind is not MentionKind.PERSON or len(plain_words(name)) >= FEWEST_PLAIN)
+
+
+def _is_on_list(name: str, source: str, mention: Mention, desk: Desk, *, denied: bool) -> bool:
+    """Whether a name of that list may be this one, in any spelling and script."""
+    words = telling_words(name)
+    return (
+        not words
+        or _has_near_name(words, source, mention.kind, desk, now=denied)
+        or _has_name_like(name, source, mention.kind, desk, denied=denied)
+        or (not denied and _has_other_spelling(name, source, desk))
+    )
+
+
+FEWEST_PLAIN = 2
+"""Plain words of a name that is looked for with any one of them spelt otherwise."""
+MOST_WITHOUT_ALIASES = 0.05
+"""Share of the entries of a snapshot without aliases that stand in no snapshot with them, up to which a name counts."""
+
+
+def is_known_by_name(snapshot: Snapshot, desk: Desk) -> bool:
+    """Return whether the aliases of a list are held: with its snapshot, or for nearly all entries with another one.
+
+    Of an American snapshot without the file of aliases those of the entries that an older one has with it are known.
+    """
+    return snapshot.names_complete or desk.view.without_aliases(snapshot) <= MOST_WITHOUT_ALIASES
+
+
+def _is_of_kind(mention: Mention, name: str, desk: Desk, *, denied: bool) -> bool:
+    """Whether the absence of a name counts: of one of no known kind, to confirm a denial, or where it is plain."""
+    if mention.kind is MentionKind.OTHER:
+        return denied or is_plain_name(mention, name, desk)
+    return mention.kind in SURE_KINDS
+
+
+def _tells_alone(word: str, kind: MentionKind, *, denied: bool) -> bool:
+    """Whether the absence of a one-word name counts; of a person's it confirms a denial, and contradicts nobody."""
+    if kind is not MentionKind.ORGANIZATION:
+        return denied and len(word) >= SHORTEST_LONE_PERSON
+    return len(word) >= SHORTEST_LONE_NAME
+
+
+def _may_be_translated(name: str, source: str, desk: Desk) -> bool:
+    """Whether a list may have an organisation under a name in another language: then its absence shows nothing."""
+    acronym = name.isupper() and len(telling_words(name)) == 1
+    if acronym and not _is_used_by(source, name, desk):
+        return True
+    return not acronym and desk.resolution.reading.document.language not in _LANGUAGES_OF_LISTS
+
+
+def _is_used_by(source: str, short: str, desk: Desk) -> bool:
+    """Whether a list itself calls a body by an acronym, in what it says of the parties that a report names.
+
+    It would then have it as a name too, if it had the body.
+    """
+    word = re.compile(rf"\b{re.escape(short)}\b")
+    parties = {link.entity.id for link in desk.links.values() if link.entity is not None}
+    rows = (statement for party in sorted(parties) for statement in desk.view.statements(party))
+    return any(row.cite.source == source and word.search(row.cite.excerpt) for row in rows)
+
+
+_LANGUAGES_OF_LISTS = ("en", "und")
+"""The official lists name organisations in English, or in their own language in Latin letters."""
+
+
+def _has_name_like(name: str, source: str, kind: MentionKind, desk: Desk, *, denied: bool) -> bool:
+    """Third check: whether a party on that list has most of this name, in any spelling and script."""
+    from onrecord.record.names import parties_like
+    from onrecord.record.names.forms import forms_of
+
+    found = (desk.view.entity(entity) for entity in parties_like(desk.view.name_index(), name))
+    words = [part.text for part in forms_of(name).parts] if denied and not name.isascii() else telling_words(name)
+    lone = words[0] if len(words) == 1 and words[0].isascii() else ""
+    return any(
+        is_on(entity, source, desk, now=denied)
+        and (not lone or may_be(entity, kind))
+        and any(comes_near(words, n.text) and (not lone or has_spelling(lone, n.text)) for n in entity.names)
+        for entity in found
+    )
+
+
+def _has_near_name(words: list[str], source: str, kind: MentionKind, desk: Desk, *, now: bool) -> bool:
+    """Second check before absence counts: whether a name of that list comes near this one."""
+    for hit in desk.view.near_names(words):
+        if len(words) > 1 and (hit.name.quality is NameQuality.WEAK or not comes_near(words, hit.name.text)):
+            continue
+        entity = desk.view.entity(hit.entity_id)
+        if len(words) == 1 and not has_spelling(words[0], hit.name.text):
+            continue
+        # The kind of a name that nobody on record bears is a guess: one that has all its words may be it in any kind.
+        if is_on(entity, source, desk, now=now) and (len(words) > 1 or may_be(entity, kind)):
+            return True
+    return False
+
+
+def _has_other_spelling(name: str, source: str, desk: Desk) -> bool:
+    """Fourth check: whether a name of that list is this one but for the spelling of any one word, in any kind."""
+    words = plain_words(name)
+    if len(words) < FEWEST_PLAIN:
+        return False
+    for out in range(len(words)):
+        for hit in desk.view.near_names([*words[:out], *words[out + 1 :]]):
+            if hit.name.quality is NameQuality.WEAK or not may_be_name(words, hit.name.text):
+                continue
+            if is_on(desk.view.entity(hit.entity_id), source, desk, now=False):
+                return True
+    return False
