@@ -156,6 +156,8 @@ def _without_next_name(draft: Draft, first: int, last: int) -> int:
         return first + 1
     if last - first > 2 and _acts_behind(draft, last):
         return last - 1
+    if last - first > 2 and (acting := _fronted_before(draft, first, last)):
+        return acting
     body = body_ends(draft, first, last) if last - first > 2 else None
     if body is not None:
         return body
@@ -190,6 +192,18 @@ def _acts_behind(draft: Draft, last: int) -> bool:
     return bool(hits) and hits[0].first == last - 1 and apart
 
 
+def _fronted_before(draft: Draft, first: int, last: int) -> int:
+    """The token of an authority that acts on whom a Spanish clause opens with: `A X Washington lo sancionó`; else 0."""
+    lexicon = draft.lexicon
+    if not lexicon.clitic_objects or last >= len(draft.tokens) or draft.words[first - 1] not in _ACCUSATIVE:
+        return 0
+    if draft.words[last] not in lexicon.clitic_objects or not first:
+        return 0
+    hits = lexicon.authorities.find(draft.words, first + 1, last)
+    return hits[-1].first if hits and hits[-1].last == last else 0
+
+
+_ACCUSATIVE = frozenset({"a", "al", "à"})
 _OBLIQUE = ("ова", "ева", "ёва", "ина", "ына", "ского", "цкого", "ову", "еву", "ину", "скую", "ому", "ого", "ую")
 """How family names end whose bearer is the object of a clause."""
 

@@ -40,6 +40,18 @@ def is_parted(draft: Draft, first: int, last: int) -> bool:
     return parted and last - first > _SHORTEST_PART
 
 
+def leaves_denial(draft: Draft, at: int, last: int) -> bool:
+    """Return whether a dash stands for the verb that a negation behind it denies: `а ООН — нет`, `la ONU — no`."""
+    if draft.tokens[at].text not in _DASHES or at + 1 >= last:
+        return False
+    hits = draft.lexicon.negations.find(draft.words, at + 1, last)
+    closes = bool(hits) and hits[0].first == at + 1
+    return closes and (hits[0].last >= last or not draft.tokens[hits[0].last].text[0].isalnum())
+
+
+_DASHES = frozenset("—–-")
+
+
 def denies_before_colon(draft: Draft, first: int, last: int) -> bool:
     """Return whether words up to a colon deny something other than a listing, and those behind it tell of themselves.
 

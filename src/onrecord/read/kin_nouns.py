@@ -1,5 +1,7 @@
 """Kin nouns: `the half-brother`, once the report has told who is one, and given names behind such a noun."""
 
+from collections.abc import Sequence
+
 from onrecord.model.vocab import MentionForm, MentionKind
 from onrecord.read.draft import Draft, Found
 from onrecord.text.phrases import Hit
@@ -19,10 +21,14 @@ def find_kin_nouns(draft: Draft) -> list[Found]:
     covered = {at for item in draft.found for at in range(item.first, item.last)}
     added = []
     for hit in draft.lexicon.kin.find(draft.words):
-        for item in draft.around(hit.last, 0, 2):
-            beside = item.first == hit.last or (item.first == hit.last + 1 and draft.tokens[hit.last].text == ",")
-            if beside and item.form is MentionForm.NAMED and item.kind is MentionKind.OTHER and not item.listed:
+        end = hit.last  # of the row of names so far: `tres de sus hijos: Radu, Ilya y Osman`
+        for item in draft.around(hit.last, 0, _LONGEST_ROW):
+            gap = draft.words[end : item.first]
+            if item.first < end or item.form is not MentionForm.NAMED or not _joins(draft, gap, opens=end == hit.last):
+                continue
+            if item.kind is MentionKind.OTHER and not item.listed:
                 item.kind = MentionKind.PERSON
+            end = item.last
         person = _told_before(draft, hit) if covered.isdisjoint(range(hit.first - 1, hit.last)) else None
         if person is not None:
             found = Found(
@@ -31,6 +37,17 @@ def find_kin_nouns(draft: Draft) -> list[Found]:
             found.antecedent = person
             added.append(found)
     return sorted([*draft.found, *added], key=lambda item: (item.first, item.last))
+
+
+_LONGEST_ROW = 12
+"""Tokens behind a kin noun in which the names of such relatives stand in a row."""
+
+
+def _joins(draft: Draft, gap: Sequence[str], *, opens: bool) -> bool:
+    """Whether nothing but a mark stands between a kin noun and a name, or a mark and `and` between two names."""
+    if opens:
+        return not gap or (len(gap) == 1 and gap[0] in ",:")
+    return bool(gap) and all(word == "," or word in draft.lexicon.conjunctions for word in gap)
 
 
 def _told_before(draft: Draft, hit: Hit) -> Found | None:

@@ -226,7 +226,8 @@ def _subject_of(
         known = [f for f in free if plain and (f.listed or f.kind in (MentionKind.PERSON, MentionKind.ORGANIZATION))]
         return next(iter(parties or known or free), None)
     named = _apposed(draft, segments[at - 1], segment) if at else None
-    opens = bool(parties) and draft.words[segment.first] in draft.lexicon.prepositions
+    begin = segment.first + (draft.words[segment.first] in draft.lexicon.conjunctions)
+    opens = bool(parties) and draft.words[begin] in draft.lexicon.prepositions  # `а под санкциями ООН — нет`
     adjunct = opens and (parties[0].authority or (named is not None and len(parties) == 1))
     if parties and not adjunct:
         return _main_party(draft, segment, parties, verb)

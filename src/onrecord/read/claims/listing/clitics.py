@@ -3,6 +3,7 @@
 import bisect
 
 from onrecord.read.claims.clause import Clause, is_party
+from onrecord.read.claims.fronted import fronted
 from onrecord.read.claims.listing.listable import can_be_listed
 from onrecord.read.draft import Found
 from onrecord.read.lexicon.listing_acts import ACTS
@@ -13,6 +14,9 @@ _SEGMENTS_BACK = 4
 def clitic_object(clause: Clause) -> list[Found]:
     """Return what an object pronoun before the verb stands for (`L'ONU l'a ajouté`): the subject of the text before."""
     verb = clause.segment.verb
+    opening = fronted(clause)
+    if opening is not None and can_be_listed(clause, opening):
+        return [opening]  # `A X la ONU lo sancionó`
     return acted_on_before(clause) if verb is not None and _has_clitic(clause, verb) else []
 
 

@@ -115,6 +115,8 @@ _AS = frozenset("comme como als качестве".split())
 def _spared(clause: Clause, roles: Frame, hit: Hit | None, state: State) -> Polarity | None:
     """What a clause says of somebody whom measures, or an authority, have not reached."""
     denied = clause.negative
+    if denied and _denies_second(clause):
+        return None
     if roles.beside(frame.MEASURE, frame.ESCAPES, frame.FREE) and not roles.has(frame.IMPOSES):
         return Polarity.POSITIVE if denied and not _is_plain_none(clause, roles) else Polarity.NEGATIVE
     if denied and hit is None and roles.has(frame.ESCAPES) and state.listed_in >= clause.segment.sentence - 1:
@@ -128,6 +130,14 @@ def _spared(clause: Clause, roles: Frame, hit: Hit | None, state: State) -> Pola
     if denied and roles.has(frame.TOUCHES):
         return Polarity.NEGATIVE
     return None
+
+
+def _denies_second(clause: Clause) -> bool:
+    """Whether a negation stands between two authorities: `X под санкциями США, но не ООН`."""
+    lexicon = clause.draft.lexicon
+    hits = sorted(clause.hits(lexicon.authorities))
+    several = len({hit.value for hit in hits}) > 1
+    return several and bool(clause.hits(lexicon.negations, hits[0].last, hits[-1].first))
 
 
 def _is_own_side(clause: Clause, at: int) -> bool:

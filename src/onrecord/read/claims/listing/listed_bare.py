@@ -25,7 +25,7 @@ from onrecord.read.claims.listing.gone_off import adds_to_gone, goes_off, left_b
 from onrecord.read.claims.listing.hypothetical import is_hypothetical
 from onrecord.read.claims.listing.listable import can_be_listed
 from onrecord.read.claims.listing.listing_cues import ROLLS
-from onrecord.read.claims.listing.named_rows import row_before, row_of
+from onrecord.read.claims.listing.named_rows import company_of, kin_before, row_before, row_of
 from onrecord.read.claims.listing.programmes import BY_NATION
 from onrecord.read.claims.state import State
 from onrecord.read.draft import Found
@@ -75,8 +75,10 @@ def _stands(clause: Clause, state: State, talk: BareTalk) -> Bare | None:
     skip: range | tuple[int, ...] = ()
     if parties[0].first > verb and parties[0].last <= clause.last:
         skip = range(_title_before(clause, parties[0].first), parties[-1].last)
-    if _is_left(clause, state, talk, first, tuple(parties), skip=skip):
+    beside, company = company_of(clause, verb) if not skip else ([], range(0))
+    if _is_left(clause, state, talk, first, (*parties, *beside), skip=skip or company):
         return None
+    parties = [*parties, *beside]
     # `X's entry is dated 17 May 2016` tells of nothing but a listing
     sure = _owner(clause, verb) is not None and clause.when() is not None and not clause.negative
     here = stays_too(clause, state, verb) or _joins_there(clause, state)
@@ -177,7 +179,7 @@ def _title_before(clause: Clause, at: int) -> int:
         any(draft.words[at - 1] in table for table in describing) or nation_of(draft.words[at - 1])
     ):
         at -= 1
-    return row_before(clause, at)
+    return row_before(clause, kin_before(clause, at))
 
 
 def _is_verb_of(clause: Clause, verb: int, talk: BareTalk) -> bool:

@@ -25,6 +25,8 @@ def is_denied(clause: Clause, hit: Hit | None, authorities: list[Hit]) -> bool:
         return True
     if denies_a_programme(clause):
         return False
+    if hit is not None and any(_closes(clause, n, hit) for n in clause.hits(clause.draft.lexicon.negations)):
+        return True
     if hit is None or len(authorities) < 2:
         return clause.negative and not _only_behind(clause) and not _says_more(clause)
     ordered = sorted(authorities)
@@ -72,7 +74,11 @@ def _reaches(clause: Clause, negation: Hit, hit: Hit, ordered: list[Hit]) -> boo
 def _closes(clause: Clause, negation: Hit, hit: Hit) -> bool:
     """Whether a negation is all that is told of an authority: `Washington l'a sur sa liste, l'ONU non`."""
     ends = negation.last == clause.last or not clause.draft.words[negation.last][0].isalnum()
-    return negation.first == hit.last and ends
+    dash = hit.last < clause.last and clause.draft.words[hit.last] in _DASHES  # `la ONU — no`
+    return negation.first == hit.last + dash and ends
+
+
+_DASHES = frozenset("—–-")
 
 
 def _stays_off(clause: Clause) -> bool:

@@ -1,7 +1,8 @@
 """Whom a frame takes up: by an object pronoun (`La fiche en fait le chef`), or before it (`De X, on fait ...`)."""
 
-from onrecord.model.vocab import MentionForm, MentionKind
+from onrecord.model.vocab import MentionKind
 from onrecord.read.claims.clause import Clause
+from onrecord.read.claims.fronted import fronted
 from onrecord.read.claims.role.frame_words import Frames
 from onrecord.read.draft import Found
 
@@ -38,8 +39,9 @@ def spoken_of(clause: Clause, frames: Frames, link: int) -> Found | None:
         return None
     number = clause.segment.sentence
     first, _ = draft.sentences[number]
-    if (fronted := _fronted(clause)) is not None:
-        return fronted
+    opening = fronted(clause)
+    if opening is not None and opening.root.kind is MentionKind.PERSON:
+        return opening
     own = [f for f in draft.within(first, clause.first) if f.root.kind is MentionKind.PERSON]
     head = clause.head if clause.segment.kind == "relative" else None
     own = [f for f in own if head is None or f.root is not head.root]  # `C'est X qui l'a nommé chef`: another than X
@@ -52,19 +54,6 @@ def spoken_of(clause: Clause, frames: Frames, link: int) -> Found | None:
         near = draft.within(draft.sentences[back][0], draft.sentences[back + 1][0])
         people = {id(f.root): f for f in near if f.root.kind is MentionKind.PERSON}
     return next(iter(people.values())) if len(people) == 1 else None
-
-
-def _fronted(clause: Clause) -> Found | None:
-    """The person whom a Spanish clause opens with, and takes up: `A Radu Vesk la lista lo presenta como ministro`."""
-    draft = clause.draft
-    if draft.words[clause.first] not in _ACCUSATIVE:
-        return None
-    named = [f for f in clause.mentions(clause.first, clause.last) if f.form is MentionForm.NAMED]
-    near = bool(named) and named[0].first - clause.first <= _LONGEST_TITLE
-    return named[0] if near and named[0].root.kind is MentionKind.PERSON else None
-
-
-_ACCUSATIVE, _LONGEST_TITLE = frozenset({"a", "al", "ao", "à"}), 3
 
 
 SENTENCES_BACK = 3
