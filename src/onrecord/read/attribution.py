@@ -6,7 +6,7 @@ from onrecord.model.vocab import MentionForm, MentionKind, Modality
 from onrecord.read.asides import is_so
 from onrecord.read.bearers import owns
 from onrecord.read.comparisons import gives_view
-from onrecord.read.comparisons_so import compares_times, may_come
+from onrecord.read.comparisons_so import compares_times, may_come, outdoes
 from onrecord.read.conditional_source import conditional_source
 from onrecord.read.draft import Draft, Found, Segment
 from onrecord.read.expectations import guesses, outlook_of
@@ -331,6 +331,11 @@ def _joins(words: Sequence[str], hit: Hit) -> bool:
     return hit.first + 1 < len(words) and words[hit.first + 1] in _JOINS
 
 
+def _is_name(draft: Draft, hit: Hit) -> bool:
+    """Whether a word of the future is a name inside a sentence: `el programa de armas de Irán`."""
+    return draft.tokens[hit.first].text[:1].isupper() and not draft.opens_sentence(hit.first)
+
+
 _COUNT = frozenset({"compte", "comptent", "comptait", "comptaient"})
 
 
@@ -350,12 +355,15 @@ def _modality(draft: Draft, segment: Segment) -> str:
     if not told and (views or judges(draft, first, last, named=named) or compares_times(draft, first, last)):
         return Modality.OPINION
     forecasts = [hit for hit in lexicon.forecasts.find(words, first, last) if not _goes_so(draft, hit, last)]
+    forecasts = [hit for hit in forecasts if not _is_name(draft, hit)]
     if forecasts and not (forecasts[0].phrase.split()[0] in _PASSIVE and _is_passive(draft, first, last)):
         return Modality.FORECAST
     if foretells(draft, first, last) or may_come(draft, first, last):
         return Modality.FORECAST
     ahead = outlook_of(draft, segment) or judged(draft, segment) or general(draft, segment)
     ahead = ahead or stance_of(draft, segment) or expected(draft, segment)
+    if not ahead and segment.speaker and not told and outdoes(draft, first, last):
+        ahead = Modality.OPINION  # `X, opina un diputado, manda más que Y`
     if ahead:
         return ahead
     hits = [hit for hit in lexicon.attempts.find(words, first, last) if not _counts(draft, hit)]

@@ -99,11 +99,26 @@ def compares_times(draft: Draft, first: int, last: int) -> bool:
     return False
 
 
+def outdoes(draft: Draft, first: int, last: int) -> bool:
+    """Return whether tokens `[first, last)` say that somebody does more of something than another, without a figure."""
+    forms = _FORMS.get(draft.lexicon.language)
+    if forms is None or draft.numbers_in(first, last):
+        return False
+    return any(
+        draft.words[at] in forms.than
+        and (draft.words[at - 1] in forms.more or _is_comparative(draft, at - 1, forms))
+        and draft.words[at + 1] not in forms.times
+        for at in range(first + 1, last - 1)
+    )
+
+
 def is_than(draft: Draft, at: int) -> bool:
     """Return whether a word that opens clauses as well goes on with a comparison: `más débil que hace diez años`."""
     forms = _FORMS.get(draft.lexicon.language)
     if forms is None or draft.words[at] not in forms.than or draft.words[at] not in draft.lexicon.relatives:
         return False
+    if draft.words[at - 1] in forms.more:
+        return True  # `manda más que su marido`
     compared = any(_is_comparative(draft, n, forms) for n in range(max(1, at - 2), at))
     return compared and at + 1 < len(draft.words) and draft.words[at + 1] in forms.times
 

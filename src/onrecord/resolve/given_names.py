@@ -58,13 +58,28 @@ def with_relatives(reading: Reading, links: Sequence[Link], view: RecordView) ->
         if len(given) > 1 and known.get(given) is not None:
             link = _link(mention, known[given]) or link  # told of before
         elif given and owners:
-            alone = len(given) == 1 and given[0] not in parts and _may_follow(text[: mention.span.start])
-            if alone or (len(given) > 1 and _stands_in_a_row(at, mentions, text)):
+            before = text[: mention.span.start]
+            alone = len(given) == 1 and given[0] not in parts and _may_follow(before)
+            if alone or (len(given) > 1 and (_is_behind_kin(before) or _stands_in_a_row(at, mentions, text))):
                 if given not in known:
                     known[given] = _relative(given, list(owners.values())[:MOST_OWNERS], view)
                 link = _link(mention, known[given]) or link
         done.append(link)
     return done
+
+
+_KIN = frozenset(
+    "son daughter brother sister sons daughters brothers sisters fils fille frère sœur frères sœurs"
+    " hijo hija hijos hijas hermano hermana hermanos hermanas sohn tochter bruder schwester"
+    " сын дочь брат сестра сына дочери брата сестры братом сестрой сыном дочерью".split()
+)
+"""Nouns for a child or a sibling, behind which two first names are those of one."""
+
+
+def _is_behind_kin(before: str) -> bool:
+    """Whether such a noun stands right before a name: `his brother Radu Osman`, `Otro hermano, Radu Osman`."""
+    words = before[-LONGEST_BEFORE:].rstrip(" ,").split()
+    return bool(words) and words[-1].lower() in _KIN
 
 
 def _stands_in_a_row(at: int, mentions: Sequence[Mention], text: str) -> bool:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from onrecord.model.claim import DesignationClaim
 from onrecord.model.record import DateValue
 from onrecord.model.vocab import MentionKind
 from tests.unit.check.checking import finding
@@ -33,7 +34,12 @@ TRADER = _person("203", "Siarhei Ivanavich VARONA", born="1963-05-04", programme
 PLANT = entry("ofac:204", "NAFTEKS OAO", "NAFTEKS", kind=ORG, programmes=("BELARUS",))
 KALI = entry("ofac:205", "HRODNA KALIY OAO", "GRODNO KALIY", kind=ORG, programmes=("BELARUS",))
 LISTED = (HEAD, SON, DAUGHTER, OTHER_SON, FIRM, JUDGE, SPORT, TRADER, PLANT, KALI)
-LISTS = tuple(snapshot(date, *LISTED, source="ofac") for date in ("2020-12-01", "2021-12-01"))
+TERAL = entry("un:TBi.003", "Osman Teral", listed_on="2011-02-09")
+DAYS = ("2020-12-01", "2021-12-01")
+LISTS = (
+    *(snapshot(date, *LISTED, source="ofac") for date in DAYS),
+    *(snapshot(date, TERAL) for date in DAYS),
+)
 LEADS = {
     "es": "LA PAZ. Aurelio Morelos Vega, el vicepresidente, figura en la lista de sanciones del Tesoro de Estados"
     " Unidos. ",
@@ -115,3 +121,74 @@ def test_who_stands_behind_a_verb_of_being_there_is_its_subject(text, language, 
 @pytest.mark.parametrize(("text", "language"), [("В списке нет завода.", "ru"), ("En la lista no hay un banco.", "es")])
 def test_a_noun_that_is_not_there_is_nobody_told_of_before(text, language):
     assert "contradicted" not in {found for _, found in told(text, language)}
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "quote", "label"),
+    [
+        ("США внесли в список завод «Нафтекс», а ООН — нет.", "ru", "США", "supported"),
+        ("Завод «Нафтекс» в списке США есть, а в списке ООН — нет.", "ru", "Нафтекс", "supported"),
+        ("Михаил Горелик под санкциями США, но не ООН.", "ru", "не ООН", "supported"),
+        ("Михаил Горелик под санкциями США, а под санкциями ООН — нет.", "ru", "Михаил", "supported"),
+        ("Washington lo tiene en su lista, la ONU — no.", "es", "la ONU", "supported"),
+    ],
+)
+def test_a_negation_denies_the_authority_beside_it_alone(text, language, quote, label):
+    found = told(text, language)
+    assert "contradicted" not in {label for _, label in found}
+    assert any(words.startswith(quote) and got == label for words, got in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("A Ernesto Morelos Duarte Washington lo tiene en la lista por narcotráfico.", "contradicted"),
+        ("A Ernesto Morelos Duarte Washington lo tiene en la lista.", "supported"),
+    ],
+)
+def test_whom_a_spanish_clause_opens_with_is_its_object(text, label):
+    lead = LEADS["es"]
+    made = finding(lead + text, lists=LISTS, language="es")
+    claim = made.resolution.reading.claims[-1]
+    assert isinstance(claim, DesignationClaim)
+    links = {link.mention_id: link.entity for link in made.resolution.links}
+    verdict = next(v for v in made.verdicts if v.claim_id == claim.id)
+    entity = links[claim.parties[0]]
+    assert (entity.name if entity is not None else "", verdict.label.value) == (SON.names[0].text, label)
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("Lo acompañan tres de sus hijos: Ernesto, Lucía y Tomás.", "supported"),
+        ("Con él aparecen dos de sus hijos: Ernesto y Lucía.", "supported"),
+        ("Con él aparecen dos de sus hijos: Ernesto y Mateo.", "partly_supported"),
+        ("También están sus hijos Ernesto y Lucía.", "supported"),
+        ("En la lista de la ONU no figura. Lo acompañan dos de sus hijos: Ernesto y Lucía.", "supported"),
+        ("Ernesto Morelos Duarte figura junto a sus hermanos Lucía y Tomás.", "supported"),
+        ("Ernesto Morelos Duarte, preso en Madrid, figura junto a su hermana Lucía.", "supported"),
+    ],
+)
+def test_relatives_by_given_names_stand_beside_one_on_the_list(text, label):
+    assert label in {found for _, found in told(text, "es")}
+
+
+def test_another_child_is_linked_to_a_firm():
+    labels = [label for _, label in told("Otro hijo, Tomás Andrés, aparece unido a la empresa Canal Brisa.", "es")]
+    assert labels == ["supported"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Morelos, opina un exministro, manda más que el presidente.",
+        "«Esta familia no verá otra Navidad en el poder», pronostica un opositor.",
+    ],
+)
+def test_opinions_and_forecasts_of_others_are_not_checked(text):
+    assert {label for _, label in told(text, "es")} == {"not_checkable"}
+
+
+def test_a_country_is_no_verb_of_the_future():
+    found = told("Aurelio Morelos Vega aparece también bajo el programa sobre armas de Irán.", "es")
+    assert "not_checkable" not in {label for _, label in found}

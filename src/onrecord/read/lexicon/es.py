@@ -188,7 +188,7 @@ LEXICON = Lexicon(
     relations=valued(
         {
             "linked_to": "{atad,amarrad,enlazad,enganchad,anclad,conectad}{o,a,os,as} {a,al,con};colgad{o,a,os,as} {de,del};vinculad{o,a,os,as} a;vinculad{o,a,os,as} al;vinculad{o,a,os,as} con;ligad{o,a,os,as} {a,sólo a,solo a,también a};vincula{,n} {a,con};asocia{,n} {a,con};relaciona{,n} con;liga{,n} {a,con};ligad{o,a,os,as} al;vínculo{,s} con;lazos con;nexos con;relacionad{o,a,os,as} con;relaci{ón,ones} con;asociad{o,a,os,as} a;"
-            "asociad{o,a,os,as} al;asociad{o,a,os,as} con;cercan{o,a,os,as} a;cercan{o,a,os,as} al;en contacto con;próxim{o,a,os} a;conectad{o,a,os} con",
+            "unid{o,a,os,as} {a,al};asociad{o,a,os,as} al;asociad{o,a,os,as} con;cercan{o,a,os,as} a;cercan{o,a,os,as} al;en contacto con;próxim{o,a,os} a;conectad{o,a,os} con",
             "affiliated_with": "afiliad{o,a,os,as} a;afiliad{o,a,os,as} al;filial{,es} de;filial de la;afiliad{o,a} con;adherid{o,a} a",
             "allied_with": "aliad{o,a,os,as} de;aliad{o,a,os,as} a;aliad{o,a,os,as} con;aliad{o,a,os,as} del;alianza con;se alió con;se alía con",
             "part_of": "parte de;parte del;brazo de;brazo armado de;brazo armado del;rama de;rama del;ala de;ala del;facción de;facción del;fachada de;fachada del;frente de;unidad de;célula de;subordinad{o,a} a;filial del;integrad{o,a} en;columna de",
@@ -276,7 +276,7 @@ LEXICON = Lexicon(
     ),
     forecasts=table(
         "va a;van a;será;serán;habrá;habrán;tendrá;tendrán;hará;harán;ganará;ganarán;perderá;perderán;podrá;podrán;deberá;deberán;irá;irán;vendrá;vendrán;volverá;volverán;seguirá;seguirán;caerá;caerán;crecerá;crecerán;atacará;atacarán;"
-        "negociará;negociarán;terminará;terminarán;tomará;tomarán;llegará;llegarán;dejará;dejarán;sancionará;incluirá;firmará;firmarán;controlará;controlarán;estará;estarán;quedará;quedarán;dará;darán;acabará;acabarán;logrará;lograrán;"
+        "verá;verán;negociará;negociarán;terminará;terminarán;tomará;tomarán;llegará;llegarán;dejará;dejarán;sancionará;incluirá;firmará;firmarán;controlará;controlarán;estará;estarán;quedará;quedarán;dará;darán;acabará;acabarán;logrará;lograrán;"
         "pronostica que;se prevé;se espera que;está a punto de;están a punto de;el próximo año;el año próximo;en dos años;cederá;cederán;desaparecerá;romperá;aumentará;aumentarán;reanudará;reanudarán;entregará;entregarán;abandonará;anunciará;"
         "extenderá;extenderán;desplazará;cesará;cesarán;retirará;retirarán;continuará;continuarán"
     ),

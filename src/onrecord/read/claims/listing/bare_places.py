@@ -1,5 +1,7 @@
 """The place of a list in a clause, and what a bare listing may leave out."""
 
+from onrecord.model.claim import DesignationClaim
+from onrecord.model.vocab import Polarity
 from onrecord.read.claims.clause import Clause
 from onrecord.read.claims.listing.beside_listed import meets_listed
 from onrecord.read.claims.listing.gone_off import goes_off
@@ -51,6 +53,10 @@ def authority_spoken_of(clause: Clause, state: State) -> str:
     draft, sentence = clause.draft, clause.segment.sentence
     first, _ = draft.sentences[max(0, sentence - FAR)]
     hits = draft.lexicon.authorities.find(draft.words, first, clause.first)
+    told = state.echo
+    spared = isinstance(told, DesignationClaim) and told.polarity is Polarity.NEGATIVE and told.status == "listed"
+    if spared and hits and state.authority and isinstance(told, DesignationClaim) and told.authority == hits[-1].value:
+        return state.authority  # `is on the US list, but not on that of the UN. With him there is X`
     return hits[-1].value if hits else state.authority
 
 

@@ -137,6 +137,8 @@ def _standing_there(clause: Clause, verb: int) -> tuple[list[Found], int]:
         return [subject], clause.first
     parties = coordinated(clause, before) if before else [subject]
     first = subject.last if clause.segment.kind != "relative" else clause.first
+    if draft.tokens[subject.last].text == "," and draft.tokens[verb - 1].text == "," and len(parties) == 1:
+        return parties, verb  # what stands in commas between the two is told beside: `X, preso en Y, figura`
     return parties, max([verb if len(parties) > 1 else first, *(f.last for f in parties)])
 
 

@@ -25,7 +25,9 @@ def row_before(clause: Clause, colon: int) -> int:
     draft, lexicon, verb = clause.draft, clause.draft.lexicon, clause.segment.verb
     if verb is None or draft.tokens[colon - 1].text != ":" or colon - 1 - verb > LONGEST_COUNT:
         return colon
-    small = lexicon.articles | lexicon.of_words | lexicon.person_nouns | lexicon.group_nouns | lexicon.possessives.keys()
+    small = (
+        lexicon.articles | lexicon.of_words | lexicon.person_nouns | lexicon.group_nouns | lexicon.possessives.keys()
+    )
     noun = False
     for at in range(colon - 2, verb, -1):
         word = draft.words[at]
@@ -74,7 +76,9 @@ def company_of(clause: Clause, first: int) -> tuple[list[Found], range]:
         begin = kin_before(clause, named[0].first)
         whole = draft.words[named[0].first] in lexicon.possessives  # `his brother Y` is one mention
         between = draft.words[at + 1 : begin]
-        if (begin == named[0].first and not whole) or any(w not in lexicon.prepositions and w not in _COMPANY for w in between):
+        if (begin == named[0].first and not whole) or any(
+            w not in lexicon.prepositions and w not in _COMPANY for w in between
+        ):
             return [], range(0)
         row = row_of(clause, named) if len(named) > 1 else named
         return row, range(at, row[-1].last if row else at)
