@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from onrecord.model.vocab import MentionForm, MentionKind
-from onrecord.read.antecedents import Seen
+from onrecord.read.antecedents import Seen, is_branch
 from onrecord.read.descriptions import SHIPS
 from onrecord.read.draft import Draft, Found
 from onrecord.read.salience import airline_meant, most_salient, ship_meant
@@ -34,7 +34,7 @@ def link_chains(draft: Draft) -> None:
                 not (draft.tokens[item.last + 1].text.islower() or draft.in_date(draft.tokens[item.last + 1].start))
                 or draft.words[item.last + 1] in draft.lexicon.articles
             )
-        if item.antecedent is not None or calls_itself(draft, item):
+        if item.antecedent is not None or calls_itself(draft, item) or is_branch(item):
             pass
         elif item.form is MentionForm.NAMED:
             item.antecedent = None if is_stranger(draft, item) else _longer_name(draft, item, seen)

@@ -16,6 +16,7 @@ from onrecord.model.claim import (
 from onrecord.model.document import Document, Mention, Reading, SetAside
 from onrecord.model.vocab import MentionKind
 from onrecord.read.attribution import attribute
+from onrecord.read.branches import find_branches
 from onrecord.read.claims import find_claims, reads_clauses
 from onrecord.read.claims.clause import mention_id
 from onrecord.read.compounds import split_compounds
@@ -140,6 +141,7 @@ class Reader:
         mark_uses(draft)
         draft.found = find_kin_nouns(draft)
         draft.found = find_ordinals(draft)
+        draft.found = find_branches(draft, self._scan)
         link_chains(draft)
         name_relatives(draft)
         link_groups(draft)

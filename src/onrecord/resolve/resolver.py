@@ -12,6 +12,7 @@ from onrecord.model.record import Entity, Name
 from onrecord.model.vocab import MentionForm, MentionKind, NameQuality, Outcome
 from onrecord.record.base import RecordView
 from onrecord.record.scan import name_keys
+from onrecord.resolve.branches import with_branches
 from onrecord.resolve.company import company_of
 from onrecord.resolve.context import Bearers, Context
 from onrecord.resolve.decide import MOST_CANDIDATES, decide
@@ -97,6 +98,7 @@ class Resolver:
             context = dataclasses.replace(context, entities=context.entities | known, ties=ties)
             links = _links(reading, candidates, context, respelt)
         links = with_relatives(reading, with_short_names(reading.mentions, links), self._view)
+        links = with_branches(reading, links, self._view)
         return Resolution(reading=whole, links=with_entries_elsewhere(links, self._view))
 
     def _relatives(
