@@ -4,6 +4,7 @@ from onrecord.model.vocab import MentionForm
 from onrecord.read.asides import PRESENT
 from onrecord.read.compounds import ends_compound
 from onrecord.read.draft import Draft
+from onrecord.read.lexicon.listing_acts import ACTS
 from onrecord.read.lexicon.manners import CLOSING
 from onrecord.read.noun_forms import (
     counts_noun,
@@ -55,6 +56,7 @@ def mark_verbs(draft: Draft) -> list[bool]:
         if (
             word in lexicon.auxiliaries
             or (word in lexicon.verbs and (before not in lexicon.articles or _has_object_before(draft, at)))
+            or (before in lexicon.clitic_objects and _is_act(draft, at, before))
             or (before in _BEFORE_FRAME and _closes_speech(draft, at))
         ):
             marks[at] = True
@@ -114,6 +116,18 @@ def _has_object_before(draft: Draft, at: int) -> bool:
     subject = draft.words[at - 2]
     named = draft.tokens[at - 2].text[:1].isupper() and draft.tokens[at - 2].text.isalpha()
     return subject in draft.lexicon.relatives or subject in draft.lexicon.pronouns or named
+
+
+_LONGEST_AUTHORITY = 6
+
+
+def _is_act(draft: Draft, at: int, before: str) -> bool:
+    """Whether an object pronoun parts what an authority does from its name: `Le Trésor américain le vise`."""
+    acts = ACTS.get(draft.lexicon.language)
+    if acts is None or before not in draft.lexicon.clitic_objects or draft.words[at] not in acts.hits:
+        return False
+    hits = draft.lexicon.authorities.find(draft.words, max(0, at - 1 - _LONGEST_AUTHORITY), at - 1)
+    return any(hit.last == at - 1 for hit in hits)
 
 
 _OWN = {"fr": frozenset({"sa", "son", "ses", "ma", "mon"}), "es": frozenset({"su", "sus", "mi"})}

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 import msgspec
 
-from onrecord.model.document import Mention, Reading
+from onrecord.model.document import KIN_CLUE, Mention, Reading
 from onrecord.model.entity import Candidate, Link, Resolution
 from onrecord.model.record import Entity, Name
 from onrecord.model.vocab import MentionForm, MentionKind, NameQuality, Outcome
@@ -33,7 +33,7 @@ from onrecord.resolve.spellings import as_in_english, at_home, in_other_cases, w
 from onrecord.resolve.tied_names import tied_names
 from onrecord.resolve.told_as_one import told_as_one, told_as_two
 from onrecord.resolve.twins import LEAST_WORDS
-from onrecord.text.normalize import fold, telling_words
+from onrecord.text.normalize import PARTICLES, fold, telling_words
 
 METHOD = "names.v2"
 
@@ -183,6 +183,7 @@ class Resolver:
         if len(words) < 2:
             return {}
         found: dict[str, tuple[Entity, Name]] = {}
+        kin = any(clue.startswith(KIN_CLUE) for clue in mention.clues)
         for hit in self._view.near_names(words):
             listed = hit.name.text
             theirs = fold(listed).split()
@@ -190,6 +191,8 @@ class Resolver:
             holds = set(words) <= set(theirs) or is_turned(mention.name, listed)
             if hit.name.quality is NameQuality.WEAK or not holds or _is_sentence(listed):
                 continue
+            if kin and next((word for word in theirs if word not in PARTICLES), "") not in words:
+                continue  # `his father Osman`, of the Vesks: no `Radu Osman Vesk`, who is a son of that one
             entity = self._view.entity(hit.entity_id)
             if (
                 whole
