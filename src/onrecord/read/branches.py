@@ -61,10 +61,11 @@ def find_branches(draft: Draft, scan: Scan) -> list[Found]:
     added: list[Found] = []
     told = [at for at, word in enumerate(draft.words) if word in nouns]
     rows = [(at, row) for at in told if (row := _row(draft, at))]
-    if not rows:
-        return draft.found
     named = [f for f in draft.found if f.form is MentionForm.NAMED and not f.place and not f.authority]
     bodies = [f for f in named if _may_have_branches(f)]
+    _name_countries(draft, bodies)
+    if not rows:
+        return draft.found
     for at, row in sorted([*rows, *_countries_alone(draft, [at for at, _ in rows])]):
         whose = _body(draft, bodies, at) or _by_name(draft, named, at, row, scan)
         if whose is None:
@@ -74,6 +75,30 @@ def find_branches(draft: Draft, scan: Scan) -> list[Found]:
     if any(f in bodies for f in inside):
         return draft.found
     return sorted([*(f for f in draft.found if f not in inside), *added], key=lambda f: (f.first, f.last))
+
+
+_LONGEST_COUNTRY = 4
+
+
+def _name_countries(draft: Draft, bodies: list[Found]) -> None:
+    """Make a body with a country in brackets behind its name the branch there: `X Foundation (Somalia)`."""
+    for body in [*bodies]:
+        at = body.last
+        if at + 2 >= len(draft.tokens) or draft.tokens[at].text != "(":
+            continue
+        end = next(
+            (n for n in range(at + 1, min(len(draft.tokens), at + 2 + _LONGEST_COUNTRY)) if _closes(draft, n)), 0
+        )
+        country = nation_of(draft.text_of(at + 1, end)) if end > at + 1 else ""
+        if country:
+            body.clues.append(f"{BRANCH_CLUE}{country} of {body.name}")
+            body.last, body.entities, body.name = end + 1, (), f"{body.name} ({country.title()})"
+            draft.found = [f for f in draft.found if f is body or not _meets(Place(body.first, body.last, ""), f)]
+            bodies.remove(body)
+
+
+def _closes(draft: Draft, at: int) -> bool:
+    return draft.tokens[at].text == ")"
 
 
 def _branch(place: Place, whose: Found) -> Found:
@@ -169,8 +194,10 @@ def _country(draft: Draft, at: int) -> str:
 
 
 def _countries_alone(draft: Draft, told: list[int]) -> Iterator[tuple[int, list[Place]]]:
-    """Yield the rows of countries that open a sentence before its verb, right behind sentences that tell of branches."""
-    near = {draft.sentence_of(at) + n for at in told for n in range(1, NEAR + 1)} - {draft.sentence_of(at) for at in told}
+    """Yield the rows of countries that open a sentence before its verb, behind sentences that tell of branches."""
+    near = {draft.sentence_of(at) + n for at in told for n in range(1, NEAR + 1)} - {
+        draft.sentence_of(at) for at in told
+    }
     for sentence in sorted(near):
         if sentence >= len(draft.sentences):
             continue

@@ -44,11 +44,11 @@ def find_noun_bearers(draft: Draft) -> list[Found]:
         if rows is None or at in covered:
             continue
         start = _start(draft, at, definite)
-        person = _one_bearer(draft, at, [row for row in rows if row[0] < at])
-        if start is None or person is None or not _ends(draft, at + 1, covered):
+        bearer = _one_bearer(draft, at, [row for row in rows if row[0] < at])
+        if start is None or bearer is None or not _ends(draft, at + 1, covered):
             continue
         found = Found(first=start, last=at + 1, kind=MentionKind.PERSON, form=MentionForm.NOMINAL, name="")
-        found.antecedent = person
+        found.antecedent = bearer
         added.append(found)
     return sorted([*draft.found, *added], key=lambda f: (f.first, f.last)) if added else draft.found
 
@@ -64,13 +64,13 @@ def _form(draft: Draft, at: int) -> str:
 
 def _may_be_noun(draft: Draft, at: int) -> bool:
     lexicon, word, text = draft.lexicon, draft.words[at], draft.tokens[at].text
-    closed = (lexicon.prepositions, lexicon.conjunctions, lexicon.articles, lexicon.pronouns, lexicon.adverbs)
-    closed += (lexicon.former_words, lexicon.kin, lexicon.relatives, lexicon.possessives)
+    plain = (lexicon.prepositions, lexicon.conjunctions, lexicon.articles, lexicon.adverbs, lexicon.former_words)
+    others = (lexicon.pronouns, lexicon.possessives, lexicon.kin, lexicon.relatives)
     written = text.isalpha() and len(text) >= SHORTEST and (text[0].isupper() == lexicon.capitalised_nouns or at == 0)
     opens = draft.opens_sentence(at) and text.isalpha() and len(text) >= SHORTEST
     if not (written or opens) or draft.verbs[at] or nation_of(word):
         return False
-    return not any(word in table for table in closed)
+    return not any(word in table for table in plain) and not any(word in table for table in others)
 
 
 def _nouns_of(draft: Draft, person: Found) -> Iterator[int]:
@@ -105,8 +105,9 @@ def _start(draft: Draft, at: int, definite: frozenset[str]) -> int | None:
         if draft.words[start] in definite:
             return start
         plain = draft.tokens[start].text.isalpha() and draft.tokens[start].text.islower()
-        if not plain or draft.verbs[start] or draft.words[start] in lexicon.prepositions:
-            return None
+        closed = draft.words[start] in lexicon.prepositions or draft.words[start] in lexicon.former_words
+        if not plain or draft.verbs[start] or closed:
+            return None  # `the former general` may be another who was one
     return None
 
 

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from onrecord.model.document import BRANCH_CLUE, Mention, Reading
 from onrecord.model.entity import Candidate, Link
-from onrecord.model.record import AttributeStatement, Entity, FactKind, Name
-from onrecord.model.vocab import MentionKind, NameQuality, Outcome
+from onrecord.model.record import AttributeStatement, Entity, Name
+from onrecord.model.vocab import FactKind, MentionKind, NameQuality, Outcome
 from onrecord.record.base import RecordView
 from onrecord.resolve.twins import lists_of
 from onrecord.text.firm_words import is_firm_word
@@ -13,12 +13,18 @@ from onrecord.text.nations import nation_of
 from onrecord.text.normalize import fold, telling_words
 
 _OF_MANY = frozenset(
-    "islamic muslim international world foundation charity charitable humanitarian relief aid trust society organization"
-    " organisation association committee branch stichting yayasan islamique fondation fundación fundacion stiftung".split()
+    "islamic muslim international world foundation charity charitable humanitarian relief aid trust society committee"
+    " organization organisation association branch stichting yayasan islamique fondation fundacion stiftung".split()
 )
 """Words that bodies of a kind have in their names, and their branches leave out."""
 _ONE_SOUND = str.maketrans("yeo", "iau")
 MOST_CANDIDATES = 6
+LEAST_RIVALS = 2
+
+
+def is_branch(mention: Mention) -> bool:
+    """Return whether a mention tells a branch by its country; its name is of the reader's making."""
+    return any(clue.startswith(BRANCH_CLUE) for clue in mention.clues)
 
 
 def with_branches(reading: Reading, links: Sequence[Link], view: RecordView) -> list[Link]:
@@ -37,7 +43,10 @@ def with_branches(reading: Reading, links: Sequence[Link], view: RecordView) -> 
                 country, _, body = clue.removeprefix(BRANCH_CLUE).partition(" of ")
                 found[clue] = _link(mention, body, country, view)
             link = Link(
-                mention_id=mention.id, outcome=found[clue].outcome, candidates=found[clue].candidates, method=link.method
+                mention_id=mention.id,
+                outcome=found[clue].outcome,
+                candidates=found[clue].candidates,
+                method=link.method,
             )
         done.append(link)
     return done
@@ -52,8 +61,8 @@ def _link(mention: Mention, body: str, country: str, view: RecordView) -> Link:
     alone = bool(rows) and all(
         not lists_of(one) & lists_of(other) for at, (one, _) in enumerate(rows) for other, _ in rows[at + 1 :]
     )
-    rest = rows if rows else list(family.values())
-    if not alone and len(rest) < 2:
+    rest = rows or list(family.values())
+    if not alone and len(rest) < LEAST_RIVALS:
         return Link(mention_id=mention.id, outcome=Outcome.NIL)
     found = tuple(
         Candidate(entity=entity, score=0.0, matched=name, reasons=(f"{name.quality.value} name: {name.text}", _WHY))
@@ -73,7 +82,7 @@ def _are_apart(named: dict[str, tuple[Entity, Name]], placed: dict[str, tuple[En
 
 
 def _family(body: str, view: RecordView) -> dict[str, tuple[Entity, Name]]:
-    """The bodies on record whose name has the words of a body that are its own, by id; vowels may be spelt otherwise."""
+    """The bodies on record whose name has the words that are a body's own, by id; vowels may be spelt otherwise."""
     mine = {_sound(word) for word in _own(body)}
     found: dict[str, tuple[Entity, Name]] = {}
     for hit in view.near_names(_own(body)) if mine else ():

@@ -12,7 +12,7 @@ from onrecord.model.record import Entity, Name
 from onrecord.model.vocab import MentionForm, MentionKind, NameQuality, Outcome
 from onrecord.record.base import RecordView
 from onrecord.record.scan import name_keys
-from onrecord.resolve.branches import with_branches
+from onrecord.resolve.branches import is_branch, with_branches
 from onrecord.resolve.company import company_of
 from onrecord.resolve.context import Bearers, Context
 from onrecord.resolve.decide import MOST_CANDIDATES, decide
@@ -134,7 +134,13 @@ class Resolver:
         respelt: Respelt = {}
         for mention in reading.mentions:
             named = mention.form is MentionForm.NAMED and mention.kind in _NAMED_PARTIES
-            if not named or candidates.get(mention.id) or (mention.chain or mention.id) in known or mention.id in young:
+            if (
+                not named
+                or is_branch(mention)
+                or candidates.get(mention.id)
+                or (mention.chain or mention.id) in known
+                or mention.id in young
+            ):
                 continue
             bearers: dict[str, tuple[Entity, Name]] = {}
             for found in self._near(mention, reading.document.language).values():
@@ -147,7 +153,9 @@ class Resolver:
 
     def _candidates(self, reading: Reading) -> dict[str, Bearers]:
         """The entities that each name in the report may refer to, by mention id."""
-        names = [mention for mention in reading.mentions if mention.form is MentionForm.NAMED]
+        names = [
+            mention for mention in reading.mentions if mention.form is MentionForm.NAMED and not is_branch(mention)
+        ]
         language = reading.document.language
         keys = {
             mention.name: (*name_keys(mention.name), *in_other_cases(mention), *as_in_english(mention, language))

@@ -117,7 +117,9 @@ def check(claim: TieClaim, desk: Desk) -> Verdict:
     kin = [row for row in rows if row.statement.relation in KIN]
     if claim.relation in KIN and kin:
         guessed = any(_is_guessed(mention, desk) for mention in (*claim.a, *claim.b))
-        return _silent(claim, [row.statement for row in kin], desk, ruling) if guessed else _other_kin(claim, kin, ruling)
+        return (
+            _silent(claim, [row.statement for row in kin], desk, ruling) if guessed else _other_kin(claim, kin, ruling)
+        )
     near = [row.statement for row in rows if not row.statement.denied and row.statement.relation not in KIN]
     verdict = (
         _holding(claim, left, desk, ruling)

@@ -26,9 +26,7 @@ def is_denied(clause: Clause, hit: Hit | None, authorities: list[Hit]) -> bool:
     if denies_a_programme(clause):
         return False
     if hit is None or len(authorities) < 2:
-        return (
-            clause.negative and not _only_behind(clause) and not _says_more(clause) and not _is_before_colon(clause)
-        )
+        return clause.negative and not _only_behind(clause) and not _says_more(clause) and not _is_before_colon(clause)
     ordered = sorted(authorities)
     told = [n for n in clause.hits(clause.draft.lexicon.negations) if _negates(clause, n)]
     return any(_reaches(clause, negation, hit, ordered) for negation in told)
