@@ -40,6 +40,8 @@ KIN_CLUE = "kin: "
 
 BRANCH_CLUE = "branch: "
 """How a clue begins that says in which country a branch is, and of which body: `branch: kenya of X`."""
+OR = " / "
+"""What parts the names of the bodies one of which it is."""
 
 
 class Mention(msgspec.Struct, frozen=True, kw_only=True):

@@ -7,7 +7,7 @@ branches, a row of countries may stand for more of them: `Kenya and Pakistan fol
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
-from onrecord.model.document import BRANCH_CLUE
+from onrecord.model.document import BRANCH_CLUE, OR
 from onrecord.model.vocab import MentionForm, MentionKind
 from onrecord.read.draft import Draft, Found
 from onrecord.read.lexicon.base import words
@@ -60,21 +60,26 @@ def find_branches(draft: Draft, scan: Scan) -> list[Found]:
         return draft.found
     added: list[Found] = []
     told = [at for at, word in enumerate(draft.words) if word in nouns]
-    rows = [(at, row) for at in told if (row := _row(draft, at))]
+    rows = [(at, row) for at in told if (row := _row(draft, at)) and not _is_owned(draft, row[0].first)]
     named = [f for f in draft.found if f.form is MentionForm.NAMED and not f.place and not f.authority]
     bodies = [f for f in named if _may_have_branches(f)]
     _name_countries(draft, bodies)
     if not rows:
         return draft.found
     for at, row in sorted([*rows, *_countries_alone(draft, [at for at, _ in rows])]):
-        whose = _body(draft, bodies, at) or _by_name(draft, named, at, row, scan)
-        if whose is None:
-            continue
-        added += [_branch(place, whose) for place in row if not any(_meets(place, f) for f in added)]
+        whose = _bodies(draft, bodies, at) or _by_name(draft, named, at, row, scan)
+        added += (
+            [] if not whose else [_branch(place, whose) for place in row if not any(_meets(place, f) for f in added)]
+        )
     inside = [f for f in draft.found if any(_meets(Place(f.first, f.last, ""), branch) for branch in added)]
     if any(f in bodies for f in inside):
         return draft.found
     return sorted([*(f for f in draft.found if f not in inside), *added], key=lambda f: (f.first, f.last))
+
+
+def _is_owned(draft: Draft, first: int) -> bool:
+    """Whether a possessive makes branches a part of the body told of: `its Pakistani offices were closed`."""
+    return first > 0 and draft.words[first - 1] in draft.lexicon.possessives
 
 
 _LONGEST_COUNTRY = 4
@@ -101,15 +106,15 @@ def _closes(draft: Draft, at: int) -> bool:
     return draft.tokens[at].text == ")"
 
 
-def _branch(place: Place, whose: Found) -> Found:
+def _branch(place: Place, whose: list[str]) -> Found:
     return Found(
         first=place.first,
         last=place.last,
         kind=MentionKind.ORGANIZATION,
         form=MentionForm.NAMED,
-        name=f"{whose.name} ({place.country.title()})",
+        name=f"{whose[0]} ({place.country.title()})",
         listed=True,
-        clues=[f"{BRANCH_CLUE}{place.country} of {whose.name}"],
+        clues=[f"{BRANCH_CLUE}{place.country} of {OR.join(whose)}"],
     )
 
 
@@ -122,15 +127,21 @@ def _may_have_branches(found: Found) -> bool:
     return len(found.entities) > 1 and found.kind is not MentionKind.PERSON and not found.weak
 
 
-def _body(draft: Draft, bodies: list[Found], at: int) -> Found | None:
-    """The body named last before a branch, or in its sentence: `the Kenyan branch of X`."""
+MOST_BODIES = 4
+
+
+def _bodies(draft: Draft, bodies: list[Found], at: int) -> list[str]:
+    """The bodies named before a branch, the nearest first, or in its sentence: `the Kenyan branch of X`.
+
+    Another name that several entries bear may stand nearer than that of the body.
+    """
     here = draft.sentence_of(at)
     near = [f for f in bodies if 0 <= here - draft.sentence_of(f.first) <= SENTENCES_BACK]
-    before = [f for f in near if f.first < at]
-    return before[-1] if before else near[0] if near else None
+    before = [f for f in reversed(near) if f.first < at]
+    return list(dict.fromkeys(f.name for f in before or near))[:MOST_BODIES]
 
 
-def _by_name(draft: Draft, named: list[Found], at: int, row: list[Place], scan: Scan) -> Found | None:
+def _by_name(draft: Draft, named: list[Found], at: int, row: list[Place], scan: Scan) -> list[str]:
     """The body named last before a branch that no entry is called by, but one with the country behind its name."""
     here = draft.sentence_of(at)
     for body in reversed([f for f in named if f.first < at and here - draft.sentence_of(f.first) <= SENTENCES_BACK]):
@@ -139,8 +150,8 @@ def _by_name(draft: Draft, named: list[Found], at: int, row: list[Place], scan: 
         for place in row:
             tokens = tokenize(f"{body.name} {place.country.title()}")
             if any(name.first == 0 and name.last == len(tokens) and not name.weak for name in scan(tokens)):
-                return body
-    return None
+                return [body.name]
+    return []
 
 
 def _row(draft: Draft, noun: int) -> list[Place]:

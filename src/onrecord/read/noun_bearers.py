@@ -45,7 +45,8 @@ def find_noun_bearers(draft: Draft) -> list[Found]:
             continue
         start = _start(draft, at, definite)
         bearer = _one_bearer(draft, at, [row for row in rows if row[0] < at])
-        if start is None or bearer is None or not _ends(draft, at + 1, covered):
+        governed = start is not None and start > 0 and draft.words[start - 1] in draft.lexicon.prepositions
+        if start is None or governed or bearer is None or not _ends(draft, at + 1, covered):
             continue
         found = Found(first=start, last=at + 1, kind=MentionKind.PERSON, form=MentionForm.NOMINAL, name="")
         found.antecedent = bearer

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from onrecord.model.document import BRANCH_CLUE, Mention, Reading
+from onrecord.model.document import BRANCH_CLUE, OR, Mention, Reading
 from onrecord.model.entity import Candidate, Link
 from onrecord.model.record import AttributeStatement, Entity, Name
 from onrecord.model.vocab import FactKind, MentionKind, NameQuality, Outcome
@@ -40,8 +40,9 @@ def with_branches(reading: Reading, links: Sequence[Link], view: RecordView) -> 
         clue = next((clue for clue in mention.clues if clue.startswith(BRANCH_CLUE)), "")
         if clue:
             if clue not in found:
-                country, _, body = clue.removeprefix(BRANCH_CLUE).partition(" of ")
-                found[clue] = _link(mention, body, country, view)
+                country, _, bodies = clue.removeprefix(BRANCH_CLUE).partition(" of ")
+                made = [_link(mention, body, country, view) for body in bodies.split(OR)]
+                found[clue] = next((one for one in made if one.outcome is Outcome.LINKED), made[0])
             link = Link(
                 mention_id=mention.id,
                 outcome=found[clue].outcome,
