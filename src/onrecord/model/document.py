@@ -38,6 +38,12 @@ KIN_CLUE = "kin: "
 """How a clue begins that says whose relative the text makes somebody, by which a given name was completed."""
 
 
+BRANCH_CLUE = "branch: "
+"""How a clue begins that says in which country a branch is, and of which body: `branch: kenya of X`."""
+OR = " / "
+"""What parts the names of the bodies one of which it is."""
+
+
 class Mention(msgspec.Struct, frozen=True, kw_only=True):
     """A span that names or describes something.
 

@@ -1,11 +1,18 @@
 """What was named so far, and where: the antecedents that a later mention may have."""
 
+from onrecord.model.document import BRANCH_CLUE
+from onrecord.model.vocab import MentionForm
 from onrecord.read.case_endings import stem
 from onrecord.read.draft import Draft, Found
 from onrecord.text.normalize import fold
 
 LATEST = 24
 """How many earlier names with a word in common are looked at; keeps long reports linear."""
+
+
+def is_branch(item: Found) -> bool:
+    """Return whether a mention tells a branch by its country (`read.branches`)."""
+    return any(clue.startswith(BRANCH_CLUE) for clue in item.clues)
 
 
 class Seen:
@@ -17,8 +24,10 @@ class Seen:
         self.by_sentence: dict[int, list[Found]] = {}
 
     def add(self, draft: Draft, item: Found) -> None:
-        """Take in the next mention, in text order."""
+        """Take in the next mention, in text order; no name is short for that of a branch, which the reader made."""
         self.by_sentence.setdefault(draft.sentence_of(item.first), []).append(item)
+        if is_branch(item):
+            return
         for word in set(self.words(item.name)):
             self.by_word.setdefault(word, []).append(item)
 
@@ -31,3 +40,16 @@ class Seen:
         """The latest names that share one of the words, the latest first; at most a few for each word."""
         found = {id(f): f for word in words for f in self.by_word.get(word, ())[-LATEST:]}
         return sorted(found.values(), key=lambda f: -f.first)
+
+
+_STRESSING = frozenset(
+    "itself himself herself themselves lui-même elle-même eux-mêmes elles-mêmes mismo misma mismos mismas".split()
+)
+
+
+def stressed_by(draft: Draft, item: Found, seen: Seen) -> Found | None:
+    """Return the mention right before a word that stresses it, whatever its kind: `le groupe lui-même`, `X herself`."""
+    if item.form is not MentionForm.PRONOMINAL or draft.words[item.first] not in _STRESSING:
+        return None
+    near = seen.by_sentence.get(draft.sentence_of(item.first), ())
+    return next((f for f in reversed(near) if f.last == item.first), None)

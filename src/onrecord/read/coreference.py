@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from onrecord.model.vocab import MentionForm, MentionKind
-from onrecord.read.antecedents import Seen
+from onrecord.read.antecedents import Seen, is_branch
 from onrecord.read.descriptions import SHIPS
 from onrecord.read.draft import Draft, Found
 from onrecord.read.salience import airline_meant, most_salient, ship_meant
@@ -34,7 +34,7 @@ def link_chains(draft: Draft) -> None:
                 not (draft.tokens[item.last + 1].text.islower() or draft.in_date(draft.tokens[item.last + 1].start))
                 or draft.words[item.last + 1] in draft.lexicon.articles
             )
-        if item.antecedent is not None or calls_itself(draft, item):
+        if item.antecedent is not None or calls_itself(draft, item) or is_branch(item):
             pass
         elif item.form is MentionForm.NAMED:
             item.antecedent = None if is_stranger(draft, item) else _longer_name(draft, item, seen)
@@ -79,22 +79,35 @@ def _longer_name(draft: Draft, item: Found, seen: Seen) -> Found | None:
         if other.listed and item.listed and not set(other.entities) & set(item.entities) and len(words) > 1:
             continue
         if short and short <= set(theirs) and len(words) < len(theirs):
-            if item.kind is MentionKind.PERSON and other.kind is not MentionKind.PERSON:
-                continue
-            if (
-                item.kind is MentionKind.OTHER
-                and other.kind is MentionKind.ORGANIZATION
-                and not _collective(draft, item)
-                and not _is_without_its_noun(draft, item, other, seen)
-            ):
-                continue
-            if item.kind is MentionKind.ORGANIZATION and other.kind is MentionKind.PERSON:
+            if _is_of_other_kind(draft, item, other, (words, theirs), seen):
                 continue
             item.kind = other.kind
             return other
         if _is_fuller(draft, item, other, (short, set(theirs) - _PARTICLES)):
             return other
     return None
+
+
+def _is_of_other_kind(draft: Draft, item: Found, other: Found, words: tuple[list[str], list[str]], seen: Seen) -> bool:
+    """Whether a name is of a party of another kind than the longer one that holds its words."""
+    if item.kind is MentionKind.PERSON and other.kind is not MentionKind.PERSON:
+        return not _opens_body(item, other, *words)
+    if item.kind is MentionKind.OTHER and other.kind is MentionKind.ORGANIZATION:
+        return not _collective(draft, item) and not _is_without_its_noun(draft, item, other, seen)
+    return item.kind is MentionKind.ORGANIZATION and other.kind is MentionKind.PERSON
+
+
+SHORTEST_OPENING = 2
+
+
+def _opens_body(item: Found, other: Found, words: list[str], theirs: list[str]) -> bool:
+    """Whether what looks like a person's name are the first words of a body told before: `Global Orsk`, a foundation.
+
+    Two words at least: one may be a family name.
+    """
+    plain = not item.listed and other.kind is MentionKind.ORGANIZATION and not other.authority
+    theirs = [word for word in theirs if word != "the"]
+    return plain and len(words) >= SHORTEST_OPENING and theirs[: len(words)] == words
 
 
 def _told_by_it(draft: Draft, short: set[str], earlier: list[Found], seen: Seen) -> list[Found]:

@@ -10,7 +10,8 @@ _MODIFIERS = frozenset(
     "insurgent terrorist militant extremist armed rebel jihadist islamist deadly islamic notorious"
     " shadowy outlawed spy same elder younger two three both"
     " whole entire jihadi salafist sunni shia shiite separatist secessionist breakaway splinter secretive banned"
-    " blacklisted sanctioned feared dreaded brutal mighty powerful fledgling local".split()
+    " blacklisted sanctioned feared dreaded brutal mighty powerful fledgling local"
+    " propio propia mismo misma même propre".split()
 )
 
 
@@ -167,6 +168,14 @@ def _with_joined_article(draft: Draft, at: int, taken: set[int]) -> Found | None
     return Found(first=at, last=at + 1, kind=kind, form=MentionForm.NOMINAL, name="")
 
 
+_AS_SUCH = frozenset({("en", "sí"), ("en", "si"), ("en", "su"), ("en", "conjunto"), ("en", "tanto"), ("an", "sich")})
+
+
+def _is_as_such(draft: Draft, at: int) -> bool:
+    """Whether a preposition begins words that stress what stands before them: `el movimiento en sí`."""
+    return tuple(draft.words[at : at + 2]) in _AS_SUCH
+
+
 def _definite(draft: Draft, at: int, taken: set[int]) -> Found | None:
     """A description with a definite article: `the group`, `this militant network`, `the preacher`."""
     lexicon, words = draft.lexicon, draft.words
@@ -189,7 +198,7 @@ def _definite(draft: Draft, at: int, taken: set[int]) -> Found | None:
     if following in lexicon.group_nouns and at + 1 not in taken:
         return None  # `the insurgent group`: the second noun is described by the first
     dated = at + 2 < len(words) and draft.in_date(draft.tokens[at + 2].start)
-    if following in lexicon.of_words and not person and not dated:
+    if following in lexicon.of_words and not person and not dated and not _is_as_such(draft, at + 1):
         return None
     if person and (at + 1 in taken or at + 2 in taken or following in lexicon.of_words):
         return None

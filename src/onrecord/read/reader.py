@@ -16,6 +16,7 @@ from onrecord.model.claim import (
 from onrecord.model.document import Document, Mention, Reading, SetAside
 from onrecord.model.vocab import MentionKind
 from onrecord.read.attribution import attribute
+from onrecord.read.branches import find_branches
 from onrecord.read.claims import find_claims, reads_clauses
 from onrecord.read.claims.clause import mention_id
 from onrecord.read.compounds import split_compounds
@@ -25,9 +26,11 @@ from onrecord.read.families import find_family
 from onrecord.read.groups.link import link_groups
 from onrecord.read.joined import part_joined
 from onrecord.read.kin_nouns import find_kin_nouns
+from onrecord.read.leaders import find_leaders
 from onrecord.read.lexicon import lexicon_of
 from onrecord.read.lexicon.base import Lexicon
 from onrecord.read.mentions import find_mentions
+from onrecord.read.noun_bearers import find_noun_bearers
 from onrecord.read.openings import after_bullet, after_dateline, after_number
 from onrecord.read.ordinals import find_ordinals
 from onrecord.read.questions import is_asked
@@ -140,6 +143,9 @@ class Reader:
         mark_uses(draft)
         draft.found = find_kin_nouns(draft)
         draft.found = find_ordinals(draft)
+        draft.found = find_branches(draft, self._scan)
+        draft.found = find_noun_bearers(draft)
+        draft.found = find_leaders(draft)
         link_chains(draft)
         name_relatives(draft)
         link_groups(draft)

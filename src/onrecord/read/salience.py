@@ -2,7 +2,7 @@
 
 from onrecord.model.vocab import MentionForm, MentionKind
 from onrecord.read.agreement_of_gender import agrees
-from onrecord.read.antecedents import LATEST, Seen
+from onrecord.read.antecedents import LATEST, Seen, stressed_by
 from onrecord.read.bearers import is_behind_noun
 from onrecord.read.descriptions import SHIPS
 from onrecord.read.draft import Draft, Found
@@ -21,9 +21,9 @@ def most_salient(draft: Draft, item: Found, seen: Seen) -> Found | None:
     here = draft.sentence_of(item.first)
     if any(test(draft, item) for test in (_is_set_apart, _is_byname, _was_introduced, is_told_apart)):
         return None
-    same_noun = _by_noun(draft, item, seen)
-    if same_noun is not None:
-        return same_noun
+    told = stressed_by(draft, item, seen) or _by_noun(draft, item, seen)
+    if told is not None:
+        return told
     if item.form is MentionForm.PRONOMINAL and item.kind is MentionKind.PERSON:
         body = _only_body(draft, item, seen)
         if body is not None:
@@ -357,6 +357,8 @@ def _owns(draft: Draft, found: Found) -> bool:
     word = draft.words[found.first]
     possessive = found.form is MentionForm.PRONOMINAL and word in draft.lexicon.possessives
     behind = found.form is MentionForm.PRONOMINAL and is_behind_noun(draft, found)
+    if possessive and draft.lexicon.kin.find(draft.words, found.last, found.last + _LONGEST_KIN):
+        return True  # `его дочь X`, where the word for `his` is that for `him`
     return behind or (possessive and word not in draft.lexicon.pronouns) or _has_a_relative(draft, found)
 
 

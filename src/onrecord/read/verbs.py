@@ -5,6 +5,7 @@ from onrecord.read.asides import PRESENT
 from onrecord.read.bynames import opens_byname
 from onrecord.read.compounds import ends_compound
 from onrecord.read.draft import Draft
+from onrecord.read.lexicon.listing_acts import ACTS
 from onrecord.read.lexicon.manners import CLOSING
 from onrecord.read.noun_forms import (
     counts_noun,
@@ -58,6 +59,7 @@ def mark_verbs(draft: Draft) -> list[bool]:
         if (
             word in lexicon.auxiliaries
             or (word in lexicon.verbs and (before not in lexicon.articles or _has_object_before(draft, at)))
+            or (before in lexicon.clitic_objects and _is_act(draft, at, before))
             or (before in _BEFORE_FRAME and _closes_speech(draft, at))
         ):
             marks[at] = True
@@ -121,6 +123,20 @@ def _has_object_before(draft: Draft, at: int) -> bool:
 
 _STYLED = ("so-", "self-")
 """How the participles begin that stand beside a noun alone."""
+
+
+_LONGEST_AUTHORITY = 6
+
+
+def _is_act(draft: Draft, at: int, before: str) -> bool:
+    """Whether an object pronoun parts what an authority does from its name: `Le Trésor américain le vise`."""
+    acts = ACTS.get(draft.lexicon.language)
+    if acts is None or before not in draft.lexicon.clitic_objects or draft.words[at] not in acts.hits:
+        return False
+    hits = draft.lexicon.authorities.find(draft.words, max(0, at - 1 - _LONGEST_AUTHORITY), at - 1)
+    return any(hit.last == at - 1 for hit in hits)
+
+
 _OWN = {"fr": frozenset({"sa", "son", "ses", "ma", "mon"}), "es": frozenset({"su", "sus", "mi"})}
 """Possessives that stand before nouns alone; French `leur` stands before verbs too."""
 _CALLED = frozenset({"called", "named", "dubbed", "nicknamed", "styled", "titled", "baptised", "christened"})

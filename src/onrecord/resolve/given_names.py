@@ -1,5 +1,6 @@
 """Given names alone (`together with Nadia and Iven`) of relatives of those whom a report names in full."""
 
+import re
 from collections.abc import Sequence
 
 from onrecord.model.document import Mention, Reading
@@ -10,6 +11,7 @@ from onrecord.record.base import RecordView
 from onrecord.resolve.kin import LARGEST_FAMILY, bearers_of, child_or_sibling_called, families_of
 from onrecord.resolve.twins import is_twin
 from onrecord.text.normalize import fold
+from onrecord.text.romanise import romanise
 
 LEAST_LETTERS = 4
 LONGEST_BEFORE = 24
@@ -18,9 +20,20 @@ MOST_OWNERS = 16
 """Persons of a report, the first of it, whose relatives are looked for."""
 MOST_GIVEN = 2
 """First names that one person is called by."""
+FARTHEST_OWNER = 80
+"""Characters between a stranger and the given name of a relative of his."""
 LONGEST_GAP = 6
 """Characters between two names of a row."""
 _AND = frozenset("and y e et und и".split())
+_KIN = frozenset(
+    "son sons daughter daughters brother brothers sister sisters wife husband cousin cousins nephew niece child"
+    " children father mother widow uncle aunt fils fille filles frère frères sœur sœurs soeur épouse époux femme mari"
+    " enfant enfants père mère hijo hija hijos hijas hermano hermana hermanos hermanas esposa esposo marido mujer padre"
+    " madre primo prima sobrino sobrina sohn söhne tochter töchter bruder brüder schwester schwestern frau mann ehefrau"
+    " ehemann vater mutter kind kinder neffe nichte сын сына сыну сыном дочь дочери дочерью брат брата братом сестра"
+    " сестры сестру сестрой жена жены жену муж мужа отец мать".split()
+)
+"""Words for a relative, between whose relative it is and the given name."""
 LEAST_FAMILY_NAMES = 2
 """Family names in common that make a relative of somebody whose first name others on record have too."""
 
@@ -53,8 +66,11 @@ def with_relatives(reading: Reading, links: Sequence[Link], view: RecordView) ->
             parts.update(words)
     known: dict[tuple[str, ...], tuple[Entity, Name] | None] = {}
     done = []
+    strangers = [m for m, link in zip(mentions, links, strict=True) if _is_stranger(m, link)]
     for at, (mention, link) in enumerate(zip(mentions, links, strict=True)):
         given = _lone(mention, link)
+        if given and given not in known and _is_of_stranger(mention, strangers, text):
+            known[given] = None  # `A lawyer, Paula Rimm, has a daughter, Nadia`: no Nadia of those told of before
         if len(given) > 1 and known.get(given) is not None:
             link = _link(mention, known[given]) or link  # told of before
         elif given and owners:
@@ -68,7 +84,7 @@ def with_relatives(reading: Reading, links: Sequence[Link], view: RecordView) ->
     return done
 
 
-_KIN = frozenset(
+_KIN_NOUNS = frozenset(
     "son daughter brother sister sons daughters brothers sisters fils fille frère sœur frères sœurs"
     " hijo hija hijos hijas hermano hermana hermanos hermanas sohn tochter bruder schwester"
     " сын дочь брат сестра сына дочери брата сестры братом сестрой сыном дочерью".split()
@@ -79,7 +95,24 @@ _KIN = frozenset(
 def _is_behind_kin(before: str) -> bool:
     """Whether such a noun stands right before a name: `his brother Radu Osman`, `Otro hermano, Radu Osman`."""
     words = before[-LONGEST_BEFORE:].rstrip(" ,").split()
-    return bool(words) and words[-1].lower() in _KIN
+    return bool(words) and words[-1].lower() in _KIN_NOUNS
+
+
+def _is_stranger(mention: Mention, link: Link) -> bool:
+    """Whether a mention is the full name of a person whom the record does not know."""
+    named = mention.form is MentionForm.NAMED and mention.kind is MentionKind.PERSON
+    return named and link.outcome is Outcome.NIL and len(fold(mention.name).split()) > 1
+
+
+def _is_of_stranger(mention: Mention, strangers: Sequence[Mention], text: str) -> bool:
+    """Whether a word for a relative stands between a stranger told of in the same sentence and a given name."""
+    for other in strangers:
+        between = text[other.span.end : mention.span.start]
+        if len(between) > FARTHEST_OWNER or other.span.end > mention.span.start or ". " in between or "\n" in between:
+            continue
+        if not _KIN.isdisjoint(between.lower().replace(",", " ").replace(":", " ").split()):
+            return True
+    return False
 
 
 def _stands_in_a_row(at: int, mentions: Sequence[Mention], text: str) -> bool:
@@ -110,12 +143,20 @@ def _lone(mention: Mention, link: Link) -> tuple[str, ...]:
     """The folded first names that a mention may be; empty where it is another thing, or somebody's already."""
     if link.outcome is Outcome.LINKED or mention.form is not MentionForm.NAMED or mention.clues:
         return ()
-    words = tuple(fold(mention.name).split())
+    words = tuple(_in_latin(word) for word in fold(mention.name).split())
     if mention.kind not in (MentionKind.PERSON, MentionKind.OTHER) or mention.name.isupper():
         return ()
     if len(words) == 1:
         return words if link.outcome is Outcome.NIL and len(words[0]) >= LEAST_LETTERS else ()
     return words if len(words) == MOST_GIVEN else ()
+
+
+_CYRILLIC = re.compile("[а-яё]")
+
+
+def _in_latin(word: str) -> str:
+    """A folded name in Latin letters: `илья` is `ilya`."""
+    return romanise(word)[0] if _CYRILLIC.match(word) else word
 
 
 def _relative(given: Sequence[str], owners: Sequence[Entity], view: RecordView) -> tuple[Entity, Name] | None:

@@ -6,12 +6,13 @@ from typing import NamedTuple
 
 import msgspec
 
-from onrecord.model.document import Mention, Reading
+from onrecord.model.document import KIN_CLUE, Mention, Reading
 from onrecord.model.entity import Candidate, Link, Resolution
 from onrecord.model.record import Entity, Name
 from onrecord.model.vocab import MentionForm, MentionKind, NameQuality, Outcome
 from onrecord.record.base import RecordView
 from onrecord.record.scan import name_keys
+from onrecord.resolve.branches import is_branch, with_branches
 from onrecord.resolve.company import company_of
 from onrecord.resolve.context import Bearers, Context
 from onrecord.resolve.decide import MOST_CANDIDATES, decide
@@ -32,7 +33,7 @@ from onrecord.resolve.spellings import as_in_english, at_home, in_other_cases, w
 from onrecord.resolve.tied_names import tied_names
 from onrecord.resolve.told_as_one import told_as_one, told_as_two
 from onrecord.resolve.twins import LEAST_WORDS
-from onrecord.text.normalize import fold, telling_words
+from onrecord.text.normalize import PARTICLES, fold, telling_words
 
 METHOD = "names.v2"
 
@@ -97,6 +98,7 @@ class Resolver:
             context = dataclasses.replace(context, entities=context.entities | known, ties=ties)
             links = _links(reading, candidates, context, respelt)
         links = with_relatives(reading, with_short_names(reading.mentions, links), self._view)
+        links = with_branches(reading, links, self._view)
         return Resolution(reading=whole, links=with_entries_elsewhere(links, self._view))
 
     def _relatives(
@@ -132,7 +134,13 @@ class Resolver:
         respelt: Respelt = {}
         for mention in reading.mentions:
             named = mention.form is MentionForm.NAMED and mention.kind in _NAMED_PARTIES
-            if not named or candidates.get(mention.id) or (mention.chain or mention.id) in known or mention.id in young:
+            if (
+                not named
+                or is_branch(mention)
+                or candidates.get(mention.id)
+                or (mention.chain or mention.id) in known
+                or mention.id in young
+            ):
                 continue
             bearers: dict[str, tuple[Entity, Name]] = {}
             for found in self._near(mention, reading.document.language).values():
@@ -145,7 +153,9 @@ class Resolver:
 
     def _candidates(self, reading: Reading) -> dict[str, Bearers]:
         """The entities that each name in the report may refer to, by mention id."""
-        names = [mention for mention in reading.mentions if mention.form is MentionForm.NAMED]
+        names = [
+            mention for mention in reading.mentions if mention.form is MentionForm.NAMED and not is_branch(mention)
+        ]
         language = reading.document.language
         keys = {
             mention.name: (*name_keys(mention.name), *in_other_cases(mention), *as_in_english(mention, language))
@@ -181,6 +191,7 @@ class Resolver:
         if len(words) < 2:
             return {}
         found: dict[str, tuple[Entity, Name]] = {}
+        kin = any(clue.startswith(KIN_CLUE) for clue in mention.clues)
         for hit in self._view.near_names(words):
             listed = hit.name.text
             theirs = fold(listed).split()
@@ -188,6 +199,8 @@ class Resolver:
             holds = set(words) <= set(theirs) or is_turned(mention.name, listed)
             if hit.name.quality is NameQuality.WEAK or not holds or _is_sentence(listed):
                 continue
+            if kin and next((word for word in theirs if word not in PARTICLES), "") not in words:
+                continue  # `his father Osman`, of the Vesks: no `Radu Osman Vesk`, who is a son of that one
             entity = self._view.entity(hit.entity_id)
             if (
                 whole

@@ -17,6 +17,7 @@ from onrecord.check.tie.holdings import check_holding
 from onrecord.check.tie.listed_ties import check_bare_tie, check_listed_ties, check_named_tie
 from onrecord.check.tie.own_ties import found_among, own_ties
 from onrecord.model.claim import TieClaim
+from onrecord.model.document import KIN_CLUE
 from onrecord.model.record import Entity, TieStatement
 from onrecord.model.verdict import Verdict
 from onrecord.model.vocab import (
@@ -115,7 +116,10 @@ def check(claim: TieClaim, desk: Desk) -> Verdict:
         return _only_denied(claim, denials, ruling)
     kin = [row for row in rows if row.statement.relation in KIN]
     if claim.relation in KIN and kin:
-        return _other_kin(claim, kin, ruling)
+        guessed = any(_is_guessed(mention, desk) for mention in (*claim.a, *claim.b))
+        return (
+            _silent(claim, [row.statement for row in kin], desk, ruling) if guessed else _other_kin(claim, kin, ruling)
+        )
     near = [row.statement for row in rows if not row.statement.denied and row.statement.relation not in KIN]
     verdict = (
         _holding(claim, left, desk, ruling)
@@ -169,6 +173,12 @@ def _other_kin(claim: TieClaim, kin: list[_Row], ruling: Ruling) -> Verdict:
     ruling.compare("relation", claim.words, recorded, SlotOutcome.DIFFERS, source=lead.cite.title)
     label = all(excludes_kin(claim, row.statement, forward=row.forward) for row in kin)
     return ruling.verdict(Label.CONTRADICTED if label else Label.DIFFERS, said(lead) + ".")
+
+
+def _is_guessed(mention: str, desk: Desk) -> bool:
+    """Whether a relative of whom the text gives the first name alone links to nobody: `his father Osman`."""
+    clues = desk.mentions[mention].clues if mention in desk.mentions else ()
+    return desk.entity(mention) is None and any(clue.startswith(KIN_CLUE) for clue in clues)
 
 
 def _of_pair(one: str, other: str, desk: Desk) -> list[_Row]:

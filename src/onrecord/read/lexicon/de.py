@@ -127,7 +127,7 @@ LEXICON = Lexicon(
     ),
     list_verbs=table(
         strong="gelistet{,e,en,er,es};sanktioniert{,e,en,er,es};aufgelistet;sanktionierte;sanktionierten;listet;listete;listeten;mit sanktionen belegt;mit sanktionen belegte{,n};belegte mit sanktionen;unter sanktionen gestellt;verboten als;geächtet",
-        weak="führt ihn;führen ihn;führt sie;führen sie;führte ihn;führten ihn;steht;stehen;stand;standen;stufte{,n};stuft;einstufte{,n};eingestuft{,e,en,er,es};einstuft;gesetzt;setzte{,n};setzt;aufgenommen{,e,en};nahm;nahmen;geführt{,e,en};führt;führte{,n};führen;klassifiziert{,e,en,er,es};bezeichnet{,e,en};"
+        weak="{führt,führen} {ihn,sie,beide,alle,diese,jeden,jede};führte{,n} {beide,alle};führte ihn;führten ihn;steht;stehen;stand;standen;stufte{,n};stuft;einstufte{,n};eingestuft{,e,en,er,es};einstuft;gesetzt;setzte{,n};setzt;aufgenommen{,e,en};nahm;nahmen;geführt{,e,en};führt;führte{,n};führen;klassifiziert{,e,en,er,es};bezeichnet{,e,en};"
         "bezeichnete{,n};erklärte{,n};erklärt;gilt;gelten;galt;unterliegt;unterliegen;unterlag;unterlagen;betrachtet{,e,en};benannt{,e,en};benannte{,n};verhängt{,e,en};verhängte{,n};erscheint;erscheinen;taucht;tauchen;findet;finden;fand;fanden;eingefroren{,e,en};fror;landete{,n};ausgewiesen{,e,en};designiert{,e,en};"
         "belegt{,e,en};eingetragen{,e,en};hinzugefügt{,e,en};kam;kamen;befindet;befinden;figuriert;verzeichnet;wies;setzten",
         delisted="gestrichen;von der liste genommen;von der liste gestrichen;strich;strichen;nicht mehr gelistet;nicht mehr {verzeichnet,geführt,eingetragen,aufgeführt};entlistet;delistet;aus der liste entfernt;nicht länger auf der liste;nicht mehr auf;steht nicht mehr;stehen nicht mehr;nicht mehr unter sanktionen",

@@ -54,4 +54,23 @@ def _has_clitic(clause: Clause, verb: int) -> bool:
     word = words[verb]
     if any(word.endswith(end) and word.removesuffix(end) in lexicon.verbs for end in lexicon.object_endings):
         return True
-    return verb > clause.first and words[verb - 1] in lexicon.clitic_objects
+    return verb > clause.first and words[verb - 1] in lexicon.clitic_objects and not _is_predicate(clause, verb)
+
+
+_BEING = frozenset(
+    "est sont était étaient fut furent sera seront serait seraient soit soient es son era eran fue fueron será serán"
+    " é são foi foram".split()
+)
+_HAVING = frozenset("a ont avait avaient aura auront ait aient ha han había habían habrá tem têm".split())
+_BEEN = frozenset("été sido".split())
+
+
+def _is_predicate(clause: Clause, verb: int) -> bool:
+    """Whether the pronoun takes up what was said of another: `Le groupe l'a été en 2012`, `El grupo lo es también`.
+
+    Nothing is done to anybody there; whom it is said of is the subject. `L'a été inscrit` is nobody's French.
+    """
+    words = clause.draft.words
+    if words[verb] in _BEING:
+        return True
+    return words[verb] in _HAVING and verb + 1 < len(words) and words[verb + 1] in _BEEN

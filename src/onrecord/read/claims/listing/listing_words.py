@@ -38,10 +38,11 @@ _SMALL = frozenset("that next same year month late early mid end".split())
 _NOUNS_TOO = frozenset({"list", "lists", "sanction", "blacklist", "blacklists"})
 _PASSIVE = frozenset({"on", "under", "in", "has", "put", "went"})
 _FREEZING = frozenset({"blocks", "blocked", "imposed", "imposes", "freezes", "froze", "frozen", "banned", "bans"})
-_NAMING = frozenset({"named", "names", "carries", "carry", "führt ihn", "führen ihn", "führt sie", "führen sie"})
+_KEPT = frozenset(f"{verb} {whom}" for verb in ("führt", "führen") for whom in "ihn sie beide alle diese".split())
+_NAMING = frozenset({"named", "names", "carries", "carry", *_KEPT})
 
 
-_KEEPING = frozenset({"führt", "führen", "führte", "führten", "führt ihn", "führen ihn", "führt sie", "führen sie"})
+_KEEPING = frozenset({"führt", "führen", "führte", "führten", *_KEPT})
 """German verbs of keeping somebody on a list, with the authority right behind them: `X führt der Sicherheitsrat`."""
 
 

@@ -28,7 +28,7 @@ def is_denied(clause: Clause, hit: Hit | None, authorities: list[Hit]) -> bool:
     if hit is not None and any(_closes(clause, n, hit) for n in clause.hits(clause.draft.lexicon.negations)):
         return True
     if hit is None or len(authorities) < 2:
-        return clause.negative and not _only_behind(clause) and not _says_more(clause)
+        return clause.negative and not _only_behind(clause) and not _says_more(clause) and not _is_before_colon(clause)
     ordered = sorted(authorities)
     told = [n for n in clause.hits(clause.draft.lexicon.negations) if _negates(clause, n)]
     return any(_reaches(clause, negation, hit, ordered) for negation in told)
@@ -79,6 +79,26 @@ def _closes(clause: Clause, negation: Hit, hit: Hit) -> bool:
 
 
 _DASHES = frozenset("—–-")
+
+
+def _is_before_colon(clause: Clause) -> bool:
+    """Whether every negation stands before a colon, and all that tells of a list behind it.
+
+    `Не забыты и заводы: X и Y тоже в перечне`; but `Not on the list: X and Y`.
+    """
+    draft = clause.draft
+    colons = [at for at in range(clause.first, clause.last) if draft.tokens[at].text in _COLONS]
+    if not colons:
+        return False
+    told = clause.hits(draft.lexicon.negations)
+    listing = [h for h in clause.hits(draft.lexicon.list_verbs) if h.value == "strong"]
+    listing += clause.hits(draft.lexicon.list_nouns)
+    last = max((hit.last for hit in told), default=clause.last)
+    colon = next((at for at in colons if at >= last), None)
+    return colon is not None and bool(listing) and all(cue.first > colon for cue in listing)
+
+
+_COLONS = frozenset(":;")
 
 
 def _stays_off(clause: Clause) -> bool:

@@ -45,7 +45,15 @@ def tells_of_stranger(clause: Clause, at: int, *, persons: bool = False) -> bool
     noun = _noun_of_stranger(draft, start, at)
     if noun is not None and persons and not _is_of_person(draft, start, noun):
         return False
-    return noun is not None and not any(_makes_known(draft, f, persons=persons) for f in draft.within(noun, at + 1))
+    if noun is None or any(_is_told_leader(f, noun) for f in draft.around(noun - 1, 1, 1)):
+        return False
+    return not any(_makes_known(draft, f, persons=persons) for f in draft.within(noun, at + 1))
+
+
+def _is_told_leader(found: Found, noun: int) -> bool:
+    """Whether the noun that ends before a token is of somebody whom the text has named: `its leader`."""
+    ends = found.first == noun - 1 and found.last == noun
+    return ends and found.form is MentionForm.NOMINAL and found.antecedent is not None
 
 
 def lists_stranger(clause: Clause, at: int) -> bool:
