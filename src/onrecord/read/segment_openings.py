@@ -128,7 +128,19 @@ def _opens_what_is_said(draft: Draft, at: int, previous: int, last: int) -> str:
             return "content"
     if word in lexicon.prepositions or not _after_speech(draft, at, previous):
         return ""
-    return "content" if has_verb(draft, at + 1, to_mark(draft, at + 1, last)) else ""
+    end = to_mark(draft, at + 1, last)
+    return "content" if has_verb(draft, at + 1, end) and not _is_order(draft, at, end) else ""
+
+
+_TELLS = frozenset("told tells tell asked asks ask advised advises warned warns urged urges".split())
+
+
+def _is_order(draft: Draft, at: int, last: int) -> bool:
+    """Whether an English verb of saying tells somebody what to do: `told the ship to sail`; it reports nothing."""
+    if draft.words[at - 1] not in _TELLS or draft.lexicon.language != "en":
+        return False
+    verb = next((n for n in range(at, last) if draft.verbs[n]), last)
+    return verb < last and draft.words[verb - 1] == "to"
 
 
 _NEXT_COUNT = 5

@@ -28,12 +28,15 @@ die: kill*; die; died; dies; dying; dead; death*; deceas*; slain; murder*; assas
 bury: buried; burial*; bury
 wound: wound*; injur*; maim*
 train: taught; train; trained; training; trains; trainer*; instructor*; drilled
-order: order*; instruct*; told to; commanded to
+order: order*; instruct*; told to; commanded to; directed to
 marry: marry; marri*; wife; wives; husband*; spouse*; wed; wedded
 live: to be in; liv*; resid*; dwell*; settled; based; home|homes in; at home in; located; stationed; headquarter*; seat in|at
 ship: ship; ships; shipping; vessel*; tanker*; freighter*; boat; boats; freight
 sail: sail*; steam|steamed|steams to; put to sea
-load: load; loaded; loading; loads; took|take|takes on cargo|coal|oil
+load: load; loaded; loading; loads; took|take|takes|taken|taking on ~ cargo|coal|oil|fuel|goods|ore|tons|tonnes|kilolitres|kiloliters|barrels;
+  picked|picks|pick up ~ cargo|coal|oil|fuel|tons|tonnes
+kilolitre: kilolitre*; kiloliter*
+ton: ton; tons; tonne*
 arrive: arriv*; reached; reaches; docked; berthed; called at; put in at; made port; turned|turns up at
 cargo: cargo*; shipment*; consignment*; load|loads of
 weapon: weapon*; arm; arms; armament*; armed; gun; guns; rifle*; munition*; weaponry

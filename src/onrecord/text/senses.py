@@ -105,9 +105,14 @@ _YEARS = frozenset("year years ans annees an ano anos jahre jahren jahr лет �
 """Words for a year, folded."""
 
 
+_OF_UNITS = frozenset({"metric", "gross", "deadweight", "unarmed", "estimated"})
+"""Words between a number and what it counts."""
+
+
 def unit_of(content: Content, number: NumberMention) -> str:
     """Return what a number of a text counts: the sense of the word behind it, empty where none follows."""
-    word = next(iter(content.text[number.end :].replace("-", " ").split()), "")
+    words = content.text[number.end :].replace("-", " ").split()
+    word = next((one for one in words if _folded(one) not in _OF_UNITS), "")
     folded = _folded(word.strip(".,;:()"))
     if folded in _YEARS:
         return "year"

@@ -44,9 +44,21 @@ _VERBS = frozenset(
     " tax withdraw freeze close merge split mediate sign own control manage operate".split()
 )
 """Senses of deeds, of which one source may say that they were done and another that they were not."""
+_KINDRED = {
+    name: group
+    for group in (
+        frozenset({"flee", "escape"}),
+        frozenset({"enter", "cross", "arrive"}),
+        frozenset({"attack", "target"}),
+        frozenset({"order", "told"}),
+        frozenset({"open", "begin", "schedul"}),
+    )
+    for name in group
+}
+"""Senses that tell one deed in two words, though they are two in other sentences: `crossed into`, `entered`."""
 SHARE_BUT_PLACE = 0.75
 """Share of a claim that a sentence must hold, its one country apart, for another country to be a difference."""
-DEEDS_THERE = _VERBS | {"business", "trade", "live", "custody", "study", "invest", "finance", "hold", "base", "work"}
+DEEDS_THERE = _VERBS | {"enter", "cross", "business", "trade", "live", "custody", "study", "invest", "finance", "hold", "base", "work"}
 """Senses of what is done in one country or another."""
 _LASTING = frozenset("retire resign die surrender".split())
 """Deeds that are told in one word."""
@@ -139,7 +151,11 @@ def align(claim: Content, source: Content, own: Own) -> Alignment | None:
     ours = [s for s in claim.senses if s.name != AUTHORITY and not _is_name_of(s, own.names)]
     theirs = {s.name: s for s in source.senses}
     plain = {s.name: s for s in ours if not (s.proper or s.nation)}
-    shared = {name for name, s in plain.items() if name in theirs or _like(s, source.senses)}
+    shared = {
+        name
+        for name, s in plain.items()
+        if name in theirs or not theirs.keys().isdisjoint(_KINDRED.get(name, ())) or _like(s, source.senses)
+    }
     if not plain:
         return None
     lacking, kept = _lacking_names(ours, source.senses, own)

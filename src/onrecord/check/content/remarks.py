@@ -74,7 +74,22 @@ def _by_keeper(claim: Claim, parties: list[Entity], desk: Desk, ruling: Ruling) 
             match = best_remark(claim, [firm], desk, nearby=True)
             if match is not None and _names_in(ship, match.statement.cite.excerpt, {}):
                 return _supported(claim, match, desk, ruling)
+            for statement, found in aligned(claim, [firm], desk, nearby=True):
+                if _is_told_otherwise(found) and _names_in(ship, statement.cite.excerpt, {}):
+                    return _differs(statement, found.lacking[0], found.other, ruling)
     return None
+
+
+def _is_told_otherwise(found: Alignment) -> bool:
+    """Whether a sentence tells what a claim tells, but for the one value that it has in the place of another."""
+    plain = bool(found.other) and not (found.mixed or found.opposed or found.abroad)
+    return plain and found.share >= SHARE_OF_SENSES and found.weight >= LEAST_SURE
+
+
+def _differs(statement: Statement, ours: str, theirs: str, ruling: Ruling) -> Verdict:
+    ruling.cite(statement, Stance.CONTRADICTS)
+    ruling.compare("detail", ours, theirs, SlotOutcome.DIFFERS, source=statement.cite.title)
+    return ruling.verdict(Label.DIFFERS, said(statement) + ".")
 
 
 def _otherwise(claim: Claim, parties: list[Entity], desk: Desk, ruling: Ruling) -> Verdict | None:
@@ -257,9 +272,7 @@ def _otherwise_nearby(claim: Claim, near: list[str], own: set[str], desk: Desk, 
             if not _names_its_subject(claim, statement, desk):
                 continue  # `The vessel` may be another one
             ruling.flag("coreference")
-            ruling.cite(statement, Stance.CONTRADICTS)
-            ruling.compare("detail", found.lacking[0], found.other, SlotOutcome.DIFFERS, source=statement.cite.title)
-            return ruling.verdict(Label.DIFFERS, said(statement) + ".")
+            return _differs(statement, found.lacking[0], found.other, ruling)
     return None
 
 

@@ -126,7 +126,7 @@ def _claimed(claim: RoleClaim, desk: Desk, *, known: bool, whole: bool = True) -
     found = [] if place and _by_verb_alone(claim) else list(offices_in(title))
     between = told_of(claim, desk) if whole else ""  # `commands | the air force of | the Brigade`
     if not found and (name := "minister" if runs_ministry(claim) else _by_verb(claim)):
-        found = [Office(name, False, claim.former, f"{between} {claim.place}".strip(), "")]
+        found = [Office(name, False, claim.former, f"{between} {place}".strip(), "")]
     elif between and len(found) == 1:
         found = [found[0]._replace(of=f"{between} {found[0].of}".strip())]
     if len(found) == 1 and claim.role is RoleClass.DEPUTY:

@@ -116,8 +116,8 @@ def _by_own_entry(
         ruling.flag("later_supported" if _comes_later(claim, holder, desk) else "")
         return _by_office(claim, holder, weighed, desk, ruling)
     own = _by_holder(claim, holder, organization, desk, ruling)
-    if own is not None or not elsewhere:
-        told = own or check_own_words(claim, holder, organization, desk, ruling)
+    told = own or check_own_words(claim, holder, organization, desk, ruling)
+    if told is not None or not elsewhere:
         told = told or check_founding(claim, holder, organization, desk, ruling)
         return told or check_post(claim, holder, desk, ruling)
     another = _by_others(claim, holder, organization, desk, ruling)

@@ -33,6 +33,7 @@ from onrecord.read.claims.listing.rest import with_rest
 from onrecord.read.claims.listing.tails import find_tails
 from onrecord.read.claims.parted_subject import apart_from_tie, with_subject
 from onrecord.read.claims.party import fate, identity, listed_fact
+from onrecord.read.claims.party.moving import is_moving
 from onrecord.read.claims.party.placing import is_placing
 from onrecord.read.claims.party.strangers import lists_stranger
 from onrecord.read.claims.role import framed, role, task, whose
@@ -99,7 +100,7 @@ def find_claims(draft: Draft) -> list[Claim]:
             continue
         clause = rest
         found: list[Claim] = find_owed_tie(clause) or find_echo(clause, state)
-        placing = is_placing(clause)
+        placing = is_placing(clause) or is_moving(clause)
         for find in () if found else DETECTORS:
             if not (placing and find is designation.find):
                 found += find(clause, state)
