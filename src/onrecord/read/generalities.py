@@ -158,7 +158,8 @@ def _foresees(draft: Draft, first: int, last: int) -> bool:
 
 def _names(draft: Draft, first: int, last: int) -> bool:
     return any(
-        f.form is MentionForm.NAMED and f.kind in _PARTIES and not f.authority for f in draft.within(first, last)
+        f.form is MentionForm.NAMED and (f.kind in _PARTIES or f.root.listed) and not f.authority
+        for f in draft.within(first, last)
     )
 
 
@@ -233,6 +234,8 @@ def _is_bare(draft: Draft, first: int, verb: int) -> bool:
         return False
     if any(not draft.tokens[at].text[0].isalpha() for at in range(first, verb)):
         return False
+    if any(draft.tokens[at].lower.endswith(("'s", "’s", "s'", "s’")) for at in range(first, verb)):
+        return False  # `Ostrel's directors`: those of one
     noun = here[verb - 1]
     return noun.endswith("s") or noun in _MASS
 

@@ -12,6 +12,7 @@ from onrecord.check.party.identifiers import check_identifier
 from onrecord.check.party.listed_facts import check_listed_fact
 from onrecord.check.party.nationalities import check_origin, check_tribe
 from onrecord.check.role.appointers import check_appointer
+from onrecord.check.role.named_lists import check_named_list
 from onrecord.model.claim import Claim, OtherClaim
 from onrecord.model.record import Entity, RoleStatement, TieStatement
 from onrecord.model.time import Period
@@ -42,7 +43,7 @@ def check(claim: OtherClaim, desk: Desk) -> Verdict:
     fate = fate or check_births(claim, parties, desk, ruling) or check_appointer(claim, parties, desk, ruling)
     fate = fate or check_listed_fact(claim, parties, desk, ruling)
     fate = fate or check_identifier(claim, parties, desk, ruling)
-    fate = fate or check_fate(claim, parties, desk, ruling)
+    fate = fate or check_fate(claim, parties, desk, ruling) or check_named_list(claim, parties, desk, ruling)
     if fate is not None:
         return fate
     meeting = _event(claim, parties, desk, ruling)

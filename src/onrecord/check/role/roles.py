@@ -9,6 +9,7 @@ from onrecord.check.role.beside import check_beside
 from onrecord.check.role.directors import check_directors
 from onrecord.check.role.fellows import check_fellows
 from onrecord.check.role.named_holders import check_named_holder
+from onrecord.check.role.named_lists import check_named_list
 from onrecord.check.role.offices import Weighed, is_of_another, is_of_part, weigh_offices
 from onrecord.check.role.own_words import check_founding, check_own_words, names_as
 from onrecord.check.role.posts import check_post
@@ -98,7 +99,7 @@ def check(claim: RoleClaim, desk: Desk) -> Verdict:
     if beside is not None:
         return beside
     parties = [entity for entity in (holder, organization) if entity is not None]
-    told = check_by_remark(claim, parties, desk, Ruling(claim, desk))
+    told = check_by_remark(claim, parties, desk, Ruling(claim, desk)) or check_named_list(claim, parties, desk, ruling)
     if told is not None and not any(is_of_another(claim, item.cite.excerpt) for item in told.evidence):
         return told
     return ruling.silent(f"this role of {desk.name(claim.holder)}")

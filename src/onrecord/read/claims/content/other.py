@@ -25,6 +25,10 @@ def find(clause: Clause, state: State) -> list[Claim]:
     subject = clause.subject
     if subject is not None and is_party(subject) and not any(f.root is subject.root for f in parties):
         parties = [subject, *parties]
+    if not parties:
+        # a name of which nothing tells what bears it, but that it was listed
+        named = [f for f in clause.mentions() if f.form is MentionForm.NAMED and not f.place]
+        parties = [f for f in named if any(f.root is told.root for told in state.designated)]
     # what a ship did is told in the entry of its owner or manager, of whom the text was before
     parties = [f for f in parties if not (f.form is MentionForm.NOMINAL and draft.words[f.last - 1] in SHIPS)]
     topic = located[0].value if located else modality.value if modality in (Modality.FORECAST, Modality.OPINION) else ""
