@@ -58,7 +58,20 @@ _KINDRED = {
 """Senses that tell one deed in two words, though they are two in other sentences: `crossed into`, `entered`."""
 SHARE_BUT_PLACE = 0.75
 """Share of a claim that a sentence must hold, its one country apart, for another country to be a difference."""
-DEEDS_THERE = _VERBS | {"enter", "cross", "business", "trade", "live", "custody", "study", "invest", "finance", "hold", "base", "work"}
+DEEDS_THERE = _VERBS | {
+    "enter",
+    "cross",
+    "business",
+    "trade",
+    "live",
+    "custody",
+    "study",
+    "invest",
+    "finance",
+    "hold",
+    "base",
+    "work",
+}
 """Senses of what is done in one country or another."""
 _LASTING = frozenset("retire resign die surrender".split())
 """Deeds that are told in one word."""

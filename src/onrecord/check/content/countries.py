@@ -13,6 +13,8 @@ _THERE = frozenset(
     "in at inside within to into towards toward for across en au aux à a al dans vers sur nach ins im zu в во на через"
     " throughout".split()
 )
+_REACHED = frozenset("enter enters entered entering re-entered reach reaches reached visit visits visited".split())
+"""Verbs with a country right behind them as where somebody goes."""
 _BETWEEN = frozenset(
     "the la le les el los l der die das den dem northern southern eastern western central north south east west upper"
     " lower neighbouring nearby".split()
@@ -108,4 +110,4 @@ def _way(content: Content, country: Sense) -> str:
     while words and words[-1] in _BETWEEN:
         words.pop()
     before = words[-1] if words else ""
-    return "there" if before in _THERE else "from" if before in _FROM else ""
+    return "there" if before in _THERE | _REACHED else "from" if before in _FROM else ""

@@ -17,7 +17,9 @@ from onrecord.text.content import content_words
 from onrecord.text.normalize import fold
 from onrecord.text.office_terms import head_nouns
 
-_LIST = re.compile(r"\b(?P<noun>directors?|shareholders?|owners?|founders?)\s*(?::|are\b|is\b)(?P<names>[^:;)]+)", re.I)
+_LIST = re.compile(
+    r"\b(?P<noun>directors?|shareholders?|owners?|founders?)\s*(?::|are\b|is\b)(?P<names>[^:;)]+)", re.IGNORECASE
+)
 """Words of an entry for who are the directors of a firm, or own it."""
 _NOUNS = {"director": "director", "shareholder": "shareholder", "owner": "owner", "founder": "founder"}
 _ARE = re.compile(
@@ -50,7 +52,9 @@ def check_named_list(
         found = [any(likeness(word, other) >= LIKE for other in theirs) for word in names]
         if any(found) and not all(found):
             return None  # one of the names, or a part of one: nothing to go by
-        stance, outcome = (Stance.SUPPORTS, SlotOutcome.SAME) if all(found) else (Stance.CONTRADICTS, SlotOutcome.DIFFERS)
+        stance, outcome = (
+            (Stance.SUPPORTS, SlotOutcome.SAME) if all(found) else (Stance.CONTRADICTS, SlotOutcome.DIFFERS)
+        )
         ruling.cite(statement, stance)
         ruling.compare("holder", " ".join(names), text.strip(" ,."), outcome, source=statement.cite.title)
         return ruling.verdict(Label.SUPPORTED if all(found) else Label.CONTRADICTED, said(statement) + ".")

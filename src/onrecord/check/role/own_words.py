@@ -22,8 +22,8 @@ from onrecord.text.content import content_words, is_name_in
 from onrecord.text.dates import find_dates
 
 _WORDS = {
-    RoleClass.HEAD: r"leaders?|leads|led|heads?|headed|command(?:s|ed|ing|ers?)|in charge|manage[sd]|runs|chair(?:s|ed|man|person)|emir|amir|president|"
-    r"commander-in-chief",
+    RoleClass.HEAD: r"leaders?|leads|led|heads?|headed|command(?:s|ed|ing)|in charge|manage[sd]|runs|"
+    r"chair(?:s|ed|man|person)|emir|amir|president|commander-in-chief",
     RoleClass.FOUNDER: r"(?:co-?)?founders?|(?:co-?)?founded|established|set up",
     RoleClass.COMMANDER: r"commander|commands|commanded|commanding|military (?:leader|chief)",
     RoleClass.DEPUTY: r"deputy|second[- ]in[- ]command|vice[- ]president",

@@ -1,5 +1,7 @@
 """Terms: the roles of a party on record, from when until when, and whether a claim puts a role in the present."""
 
+import re
+
 from onrecord.check.case import Desk, decides
 from onrecord.check.compare import period_or_none
 from onrecord.model.claim import RoleClaim
@@ -96,4 +98,10 @@ def death_of(entity: Entity, desk: Desk) -> AttributeStatement | None:
 
 def is_present(claim: RoleClaim) -> bool:
     """Whether the words of a claim put the role in the present: none of them puts it in the past."""
-    return not claim.former and not _PAST_WORDS & set(claim.span.quote.lower().split())
+    return not claim.former and not _PAST_WORDS & set(_NOW.sub(" ", claim.span.quote.lower()).split())
+
+
+_NOW = re.compile(
+    r"\b(?:is|are)\s+(?:\w+\s+)?(?:led|headed|commanded|owned|chaired|managed|governed|controlled)\s+by\b"
+)
+"""The present of an English passive, whose participle is written like a past form."""

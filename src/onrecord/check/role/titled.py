@@ -1,6 +1,7 @@
 """Titles: a post that a list gives by name to another member of the body, and to the claimed holder another one."""
 
 from onrecord.check.case import Desk, Ruling, decides, said
+from onrecord.check.role.told_of import quotes_list
 from onrecord.model.claim import RoleClaim
 from onrecord.model.record import Entity, RoleStatement
 from onrecord.model.verdict import Verdict
@@ -27,19 +28,23 @@ def check_titled(claim: RoleClaim, holder: Entity, organization: Entity, desk: D
     ]
     own = [s for s in roles if s.subject == holder.id]
     others = [s for s in roles if s.subject != holder.id and wanted <= content_words(s.title)]
-    if not own or not others or any(wanted & content_words(s.title) & _POSTS for s in own):
+    # What the list itself is quoted for it says in full; else its entry on the one named must give another role.
+    told_all = quotes_list(claim, desk) and not own
+    if not (own or told_all) or not others or any(wanted & content_words(s.title) & _POSTS for s in own):
         return None
-    lists = {s.cite.source for s in own}
+    lists = {s.cite.source for s in own or others}
     rivals = [s for s in others if s.cite.source in lists and not s.note.startswith("former")]
     if not rivals:
         return None
     for statement in rivals[:2]:
         ruling.cite(statement, Stance.CONTRADICTS)
-    ruling.cite(own[0], Stance.NEUTRAL)
+    for statement in own[:1]:
+        ruling.cite(statement, Stance.NEUTRAL)
     ruling.compare("holder", desk.name(claim.holder), rivals[0].title, SlotOutcome.DIFFERS, source=rivals[0].cite.title)
     ruling.flag("functional_role")
     ruling.would_change = "a source that names the claimed holder in this role at that date"
-    return ruling.verdict(Label.CONTRADICTED, f"{said(rivals[0])}. Of the one named: {said(own[0])}.")
+    of_holder = f" Of the one named: {said(own[0])}." if own else ""
+    return ruling.verdict(Label.CONTRADICTED, f"{said(rivals[0])}.{of_holder}")
 
 
 def _is_single(claim: RoleClaim) -> bool:

@@ -11,6 +11,7 @@ from onrecord.model.vocab import MentionForm
 from onrecord.read.claims.clause import Clause, is_party
 from onrecord.read.draft import Found
 from onrecord.read.lexicon.namings import EARLIER, NAMES, NAMING, PAPER
+from onrecord.text.office_terms import head_nouns
 from onrecord.text.phrases import PhraseTable
 
 NEAR = 3
@@ -29,7 +30,7 @@ def find_named_so(clause: Clause) -> list[Claim]:
     """Return the name that a clause says its party bears or bore; one claim at most."""
     for naming in _namings(clause):
         found = _name_behind(clause, naming.last)
-        if found is None:
+        if found is None or (naming.former and _ends_with_post(clause, naming.first)):
             continue
         text, end = found
         opening = _unknown_opening(clause, naming)
@@ -52,6 +53,12 @@ def find_named_so(clause: Clause) -> list[Claim]:
             )
         ]
     return []
+
+
+def _ends_with_post(clause: Clause, at: int) -> bool:
+    """Whether the words before those of naming end with a post, of which they tell the holder: `Its chief was X`."""
+    heads = head_nouns(clause.draft.words[clause.first : at])
+    return bool(heads) and clause.first + heads[-1].last == at
 
 
 def _namings(clause: Clause) -> list[_Naming]:
