@@ -18,7 +18,6 @@ SALAN = entry(
     "Mirko Salan",
     listed_on="2011-02-09",
     titles=("Chief Justice of Supreme Court under the Ostrel regime",),
-    remarks="Finance chief of the Lomar Relief Committee (TBe.014).",
 )
 TERAL = entry(
     "un:TBi.003",
@@ -26,6 +25,9 @@ TERAL = entry(
     listed_on="2011-02-09",
     titles=("Commander of the Andal brigade, Head of the Harbour Guard of Korlat",),
     remarks="Has commanded Sector Two of the Ostrel since January 2013. Entered Peru on 16 March 2013.",
+)
+LUN = entry(
+    "un:TBi.007", "Petar Lun", listed_on="2011-02-09", remarks="Finance chief of the Lomar Relief Committee (TBe.014)."
 )
 BARDAN = entry("un:TBi.006", "Nikol Bardan", listed_on="2011-02-09", titles=("Minister of Finance",))
 MOVEMENT = entry("un:TBe.021", "Ostrel", kind=ORG, listed_on="2012-07-05")
@@ -50,7 +52,7 @@ RELIEF = entry(
     "Lomar Relief Committee",
     kind=ORG,
     listed_on="2013-03-03",
-    remarks="Mirko Salan (TBi.005) served as finance chief of the committee.",
+    remarks="Petar Lun (TBi.007) served as finance chief of the committee.",
 )
 BRIGADE = entry(
     "un:TBe.001", "Tarvin Brigade", kind=ORG, listed_on="2012-07-05", remarks="Headed by Radu Vesk (TBi.002)."
@@ -59,7 +61,21 @@ SHIP = entry("un:TBe.010", "Sel Moro 1", kind=MentionKind.OTHER, remarks="Owned 
 FIRM = entry("un:TBe.012", "Piura Marine", kind=ORG, remarks="Owner of the SEL MORO 1.")
 LISTS = (
     snapshot(
-        "2020-12-01", VESK, SALAN, TERAL, BARDAN, MOVEMENT, OWNER, MANAGER, SHIP, FIRM, ANDAL, GOLD, RELIEF, BRIGADE
+        "2020-12-01",
+        VESK,
+        SALAN,
+        TERAL,
+        BARDAN,
+        LUN,
+        MOVEMENT,
+        OWNER,
+        MANAGER,
+        SHIP,
+        FIRM,
+        ANDAL,
+        GOLD,
+        RELIEF,
+        BRIGADE,
     ),
 )
 LEAD = "{} was put on the UN sanctions list on 9 February 2011. "
@@ -172,9 +188,10 @@ def test_a_director_whom_the_entry_does_not_name(text, label):
 @pytest.mark.parametrize(
     ("text", "label"),
     [
-        ("Its finance chief used to be Mirko Salan.", Label.SUPPORTED),
+        ("Its finance chief used to be Petar Lun.", Label.SUPPORTED),
         (
-            "Nikol Bardan was put on the UN sanctions list on 9 February 2011. The finance chief of the Lomar Relief Committee, the UN says, was Nikol Bardan.",
+            LEAD.format("Nikol Bardan")
+            + "The finance chief of the Lomar Relief Committee, the UN says, was Nikol Bardan.",
             Label.CONTRADICTED,
         ),
     ],
