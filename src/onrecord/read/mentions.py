@@ -61,6 +61,7 @@ def _from_record(draft: Draft, scanned: list[ScannedName]) -> list[Found]:
     ends = {name.last for name in scanned}
     for name in scanned:
         words = draft.words[name.first : name.last]
+        last = _with_form(draft, name, ends)
         if len(words) == 1 and (
             words[0] in draft.lexicon.stop_names
             or (name.weak and draft.opens_sentence(name.first) and not is_acronym(draft, name.first))
@@ -85,10 +86,10 @@ def _from_record(draft: Draft, scanned: list[ScannedName]) -> list[Found]:
         found.append(
             Found(
                 first=name.first,
-                last=name.last,
+                last=last,
                 kind=name.kind,
                 form=MentionForm.NAMED,
-                name=_bare(draft.text_of(name.first, name.last)).replace("\u200c", " "),
+                name=_bare(draft.text_of(name.first, last)).replace("\u200c", " "),
                 listed=True,
                 weak=name.weak,
                 authority=authority,
@@ -96,6 +97,22 @@ def _from_record(draft: Draft, scanned: list[ScannedName]) -> list[Found]:
             )
         )
     return found
+
+
+_FORMS = frozenset("company co ltd limited inc corporation corp llc gmbh plc pte".split())
+
+
+def _with_form(draft: Draft, name: ScannedName, ends: set[int]) -> int:
+    """Where a name of the record ends, with the legal form that a report adds: `Quarno Shipping | Company`.
+
+    Not where the words go on to a longer name, or the record has that one too.
+    """
+    last = name.last
+    if name.kind is not MentionKind.ORGANIZATION or last >= len(draft.tokens) or last + 1 in ends:
+        return last
+    form = draft.words[last] in _FORMS and draft.tokens[last].text[0].isupper()
+    goes_on = last + 1 < len(draft.tokens) and draft.tokens[last + 1].text[0].isupper()
+    return last + 1 if form and not goes_on and last - name.first > 1 else last
 
 
 def _is_adjective(draft: Draft, first: int, last: int) -> bool:
