@@ -19,6 +19,7 @@ from onrecord.read.noun_forms import (
 )
 from onrecord.read.verb_forms import goes_on, is_verb_form
 from onrecord.read.verbs_alone import mark_alone
+from onrecord.text.nations import nation_of
 
 _BOUNDARIES = frozenset(',;:()[]–—-"“”«».!?…')
 """Marks after which a word cannot follow its subject."""
@@ -302,6 +303,8 @@ def _after_subject(draft: Draft, at: int, before: str) -> bool:
     if any(before in words for words in closed):
         return False
     following = draft.words[at + 1] if at + 1 < len(draft.words) else ""
+    if at > 1 and draft.words[at - 2] in lexicon.articles and _is_of_nation(draft, verb, before):
+        return False
     if at == verb and stands_in(draft, at):
         return True
     if following in lexicon.auxiliaries or following in ("of", "by", "against", "on", "in"):
@@ -318,6 +321,12 @@ def _after_subject(draft: Draft, at: int, before: str) -> bool:
     named = any(letter.isupper() for letter in draft.tokens[at - 1].text) and before not in lexicon.authorities
     plain = not counts_noun(draft, at, before) and not ends_as_list(draft, at, before)
     return plain and (named or before.endswith(("ly", "s"))) and draft.tokens[at].text[0].islower()
+
+
+def _is_of_nation(draft: Draft, at: int, before: str) -> bool:
+    """Whether the adjective of a nation stands before a form that no single subject has: `the Somali arm`."""
+    bare = not draft.words[at].endswith(("s", "ed")) and not before.endswith("s")
+    return bare and draft.lexicon.language == "en" and bool(nation_of(draft.tokens[at - 1].text))
 
 
 def _is_state(draft: Draft, at: int) -> bool:

@@ -10,7 +10,7 @@ from onrecord.check.listing.counts import lists_of
 from onrecord.check.listing.listings import compare_listing
 from onrecord.check.listing.standing import HeldEntry, Standing
 from onrecord.model.claim import DesignationClaim
-from onrecord.model.record import Entry, Snapshot
+from onrecord.model.record import Entry
 from onrecord.model.verdict import Verdict
 from onrecord.model.vocab import FactKind, Label, MentionKind, SlotOutcome
 from onrecord.text.nations import nation_of
@@ -49,14 +49,14 @@ def _entries(core: set[str], source: str, desk: Desk) -> list[HeldEntry]:
     """The entries of bodies, on the snapshots next to as-of, one of whose names has all the words."""
     found: dict[str, HeldEntry] = {}
     for snapshot in desk.view.around(source):
-        for entry in desk.view.entries(snapshot) if snapshot is not None else ():
-            if entry.ref not in found and _is_body(entry, snapshot) and any(core <= _words(n.text) for n in entry.names):
+        if snapshot is None:
+            continue
+        for entry in desk.view.entries(snapshot):
+            if entry.ref in found or entry.kind is MentionKind.PERSON:
+                continue
+            if any(core <= _words(name.text) for name in entry.names):
                 found[entry.ref] = HeldEntry(snapshot, entry)
     return list(found.values())
-
-
-def _is_body(entry: Entry, snapshot: Snapshot | None) -> bool:
-    return snapshot is not None and entry.kind is not MentionKind.PERSON
 
 
 def _of(nation: str, held: list[HeldEntry], claim: DesignationClaim) -> HeldEntry | None:

@@ -44,6 +44,7 @@ def find_branches(clause: Clause, state: State) -> DesignationClaim | None:
     key = next((hit.value for hit in named), "")
     return clause.make(
         DesignationClaim,
+        span=draft.span(clause.opening, clause.last) if clause.opening < clause.first else None,
         parties=clause.ids([body]),
         branches=nations,
         authority=key,
@@ -58,7 +59,7 @@ def find_branches(clause: Clause, state: State) -> DesignationClaim | None:
 def _subject(clause: Clause, state: State) -> tuple[str, ...]:
     """The countries of the branches that are the subject of a clause, or of countries that stand for them."""
     draft, verb = clause.draft, clause.segment.verb or clause.first
-    at = clause.first
+    at = clause.opening
     while at < verb and (draft.words[at] in draft.lexicon.conjunctions or draft.words[at] in _POINTING):
         at += 1
     if draft.words[at] in _BRANCHES and at + 1 < verb and draft.words[at + 1] in ("in", "of", "for"):
@@ -66,6 +67,8 @@ def _subject(clause: Clause, state: State) -> tuple[str, ...]:
         return nations if behind == verb else ()
     nations, behind = _row(draft, at, verb)
     if nations and behind < verb and draft.words[behind] in _BRANCHES:
+        if behind < clause.first and draft.tokens[behind + 1].text == ",":
+            return nations  # `The Dutch branch, registered as X, | was added in July 2004`
         return nations if _is_small(clause, _past_place(clause, behind + 1, verb), verb) else ()
     return nations if nations and _is_small(clause, behind, verb) and _spoke_of_branches(clause, state) else ()
 
@@ -76,7 +79,9 @@ def _past_place(clause: Clause, at: int, verb: int) -> int:
     if at >= verb or draft.words[at] not in ("in", "at", "of"):
         return at
     while at < verb and (
-        draft.tokens[at].text[0].isupper() or draft.words[at] in ("in", "at", "of", "and", "the") or draft.words[at] == ","
+        draft.tokens[at].text[0].isupper()
+        or draft.words[at] in ("in", "at", "of", "and", "the")
+        or draft.words[at] == ","
     ):
         at += 1
     return at
