@@ -303,8 +303,6 @@ def _after_subject(draft: Draft, at: int, before: str) -> bool:
     if any(before in words for words in closed):
         return False
     following = draft.words[at + 1] if at + 1 < len(draft.words) else ""
-    if at > 1 and draft.words[at - 2] in lexicon.articles and _is_of_nation(draft, verb, before):
-        return False
     if at == verb and stands_in(draft, at):
         return True
     if following in lexicon.auxiliaries or following in ("of", "by", "against", "on", "in"):
@@ -326,7 +324,8 @@ def _after_subject(draft: Draft, at: int, before: str) -> bool:
 def _is_of_nation(draft: Draft, at: int, before: str) -> bool:
     """Whether the adjective of a nation stands before a form that no single subject has: `the Somali arm`."""
     bare = not draft.words[at].endswith(("s", "ed")) and not before.endswith("s")
-    return bare and draft.lexicon.language == "en" and bool(nation_of(draft.tokens[at - 1].text))
+    behind_article = at > 1 and draft.words[at - 2] in draft.lexicon.articles
+    return bare and behind_article and draft.lexicon.language == "en" and bool(nation_of(draft.tokens[at - 1].text))
 
 
 def _is_state(draft: Draft, at: int) -> bool:
