@@ -74,7 +74,8 @@ def mark_verbs(draft: Draft) -> list[bool]:
                 marks[at] = True
                 continue
             # `The list names X`
-            marks[at] = not listing and (
+            told = not listing and not _is_of_nation(draft, at, before)
+            marks[at] = told and (
                 _after_subject(draft, at, before) or _has_object(draft, at, before) or goes_on(draft, marks, at)
             )
         elif word.endswith("ed") and len(word) > 4 and lexicon.language == "en" and draft.tokens[at].text.islower():
@@ -111,7 +112,7 @@ def _is_third_person(draft: Draft, at: int, before: str) -> bool:
     word = draft.words[at]
     small = word in lexicon.adverbs or word in lexicon.prepositions or word in lexicon.conjunctions
     # `Houthi commanders the UN has listed`: behind a name an article may open a relative clause without a pronoun
-    return not small and following in (_WHOM if before in _THIRD else _WHOM_ALONE)
+    return following in (_WHOM if before in _THIRD else _WHOM_ALONE) and not small and word not in lexicon.known
 
 
 def _is_behind_article(draft: Draft, at: int) -> bool:
