@@ -19,6 +19,7 @@ from onrecord.read.noun_forms import (
 )
 from onrecord.read.verb_forms import goes_on, is_verb_form
 from onrecord.read.verbs_alone import mark_alone
+from onrecord.text.nations import nation_of
 
 _BOUNDARIES = frozenset(',;:()[]–—-"“”«».!?…')
 """Marks after which a word cannot follow its subject."""
@@ -73,7 +74,8 @@ def mark_verbs(draft: Draft) -> list[bool]:
                 marks[at] = True
                 continue
             # `The list names X`
-            marks[at] = not listing and (
+            told = not listing and not _is_of_nation(draft, at, before)
+            marks[at] = told and (
                 _after_subject(draft, at, before) or _has_object(draft, at, before) or goes_on(draft, marks, at)
             )
         elif word.endswith("ed") and len(word) > 4 and lexicon.language == "en" and draft.tokens[at].text.islower():
@@ -85,10 +87,32 @@ def mark_verbs(draft: Draft) -> list[bool]:
                 and following not in lexicon.articles
             )
             marks[at] = before not in lexicon.articles and before not in lexicon.prepositions and not attributive
-        elif is_verb_form(draft, at):
+        elif is_verb_form(draft, at) or (word.endswith("s") and _is_third_person(draft, at, before)):
             marks[at] = True
     mark_alone(draft, marks)
     return marks
+
+
+_THIRD = frozenset("he she it who which".split())
+_WHOM_ALONE = frozenset("him her it them his its their".split())
+_WHOM = _WHOM_ALONE | {"the", "a", "an"}
+_SHORTEST_FORM = 4
+
+
+def _is_third_person(draft: Draft, at: int, before: str) -> bool:
+    """Whether an English word that no table holds stands between one subject and its object: `Washington counts it`."""
+    lexicon, token = draft.lexicon, draft.tokens[at].text
+    if lexicon.language != "en" or not at or len(token) < _SHORTEST_FORM or not token.islower() or not token.isalpha():
+        return False
+    subject = draft.tokens[at - 1].text
+    named = subject[:1].isupper() and subject.isalpha() and before not in lexicon.articles
+    if not (named or before in _THIRD) or token.endswith("ss"):
+        return False
+    following = draft.words[at + 1] if at + 1 < len(draft.words) else ""
+    word = draft.words[at]
+    small = word in lexicon.adverbs or word in lexicon.prepositions or word in lexicon.conjunctions
+    # `Houthi commanders the UN has listed`: behind a name an article may open a relative clause without a pronoun
+    return following in (_WHOM if before in _THIRD else _WHOM_ALONE) and not small and word not in lexicon.known
 
 
 def _is_behind_article(draft: Draft, at: int) -> bool:
@@ -296,6 +320,13 @@ def _after_subject(draft: Draft, at: int, before: str) -> bool:
     named = any(letter.isupper() for letter in draft.tokens[at - 1].text) and before not in lexicon.authorities
     plain = not counts_noun(draft, at, before) and not ends_as_list(draft, at, before)
     return plain and (named or before.endswith(("ly", "s"))) and draft.tokens[at].text[0].islower()
+
+
+def _is_of_nation(draft: Draft, at: int, before: str) -> bool:
+    """Whether the adjective of a nation stands before a form that no single subject has: `the Somali arm`."""
+    bare = not draft.words[at].endswith(("s", "ed")) and not before.endswith("s")
+    behind_article = at > 1 and draft.words[at - 2] in draft.lexicon.articles
+    return bare and behind_article and draft.lexicon.language == "en" and bool(nation_of(draft.tokens[at - 1].text))
 
 
 def _is_state(draft: Draft, at: int) -> bool:

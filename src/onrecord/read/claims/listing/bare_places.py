@@ -102,7 +102,9 @@ def is_anchored(clause: Clause, state: State, talk: BareTalk, verb: int) -> bool
 
 def counts_time(clause: Clause) -> bool:
     """Return whether a clause counts days, months or years: `two days later`."""
-    return any(counts_a_time(clause, at) for at in range(clause.first, clause.last - 1))
+    own = clause.segment.own
+    aside = own > clause.first and clause.draft.tokens[own - 1].text == ","  # `X, three years in his grave, | has`
+    return any(counts_a_time(clause, at) for at in range(own if aside else clause.first, clause.last - 1))
 
 
 def counts_a_time(clause: Clause, at: int) -> bool:

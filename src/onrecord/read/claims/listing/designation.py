@@ -14,6 +14,7 @@ from onrecord.read.claims.listing.alone import by_one_alone
 from onrecord.read.claims.listing.bare_places import authority_spoken_of, counts_time, only_authority, several_lists
 from onrecord.read.claims.listing.batches import Batch, find_batch
 from onrecord.read.claims.listing.both_lists import both_lists
+from onrecord.read.claims.listing.branches import find_branches
 from onrecord.read.claims.listing.carried import hangs_on_aside, has_other_subject, is_carried, is_far
 from onrecord.read.claims.listing.dates_each import dates_each, whose_dates
 from onrecord.read.claims.listing.imposed import find_imposed, find_spared
@@ -60,6 +61,10 @@ def find(clause: Clause, state: State) -> list[Claim]:
     """Return the designation claims of a clause; one for each authority it names, and a tentative one else."""
     if _says_where_tied(clause) or puts_down_to(clause) or tells_field(clause) or has_unread_subject(clause):
         return []
+    branches = find_branches(clause, state)
+    if branches is not None:
+        state.listed, state.listed_in = (), clause.segment.sentence
+        return [branches]
     counted = find_relatives(clause, state) or find_none_left(clause, state) or find_number(clause, state)
     counted = counted or find_number_alone(clause, state)
     if counted is not None:

@@ -12,6 +12,9 @@ from onrecord.text.dates import names_a_year
 NAMED = words("named inscribed enrolled entered included added designated")
 """Participles that need a list spoken of."""
 _FREE = words("by in on back as early late only the a an and together along alongside jointly with own that same")
+_BESIDE = words("together along alongside jointly")
+_FAR = 3
+"""Sentences back in which a listing is what somebody was named for together with another."""
 _OWN = words("his her its their")
 
 
@@ -24,7 +27,10 @@ def is_named_then(clause: Clause, state: State, at: int) -> bool:
         at: Token of the participle.
     """
     draft = clause.draft
-    if draft.words[at] not in NAMED or clause.negative or state.listed_in < clause.segment.sentence - 1:
+    beside = not _BESIDE.isdisjoint(draft.words[at + 1 : clause.last])
+    if draft.words[at] not in NAMED or clause.negative:
+        return False
+    if state.listed_in < clause.segment.sentence - (_FAR if beside else 1):
         return False
     when, same = clause.when(at), clause.hits(draft.lexicon.same_day, at)
     if not same and (when is None or not names_a_year(when.quote) or when.relation in ("until", "before", "after")):
