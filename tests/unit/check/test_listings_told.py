@@ -252,3 +252,17 @@ def test_a_listing_is_quoted_from_the_name_on(text: str, quote: str) -> None:
 def test_a_date_of_its_own_comes_before_that_of_another() -> None:
     text = "Mira Vesk was listed by the UN on 1 June 2012, on the same day as Lena Vesk."
     assert labels("Lena Vesk is on the UN list. ", text) == ["differs"]
+
+
+@pytest.mark.parametrize(("day", "label"), [("2018-03-30", "supported"), ("2016-06-02", "differs")])
+def test_the_same_day_is_looked_up_on_a_list_that_has_a_date_for_both(day: str, label: str) -> None:
+    one = entry("un:TBe.021", "Orlan Freight Agency", kind=ORG, listed_on="2018-03-30")
+    other = entry("un:TBe.022", "Merlo Freight Agency", kind=ORG, listed_on=day)
+    american = (
+        entry("ofac:31", "Orlan Freight Agency", kind=ORG, programmes=("DPRK4",), linked_ids=("un:TBe.021",)),
+        entry("ofac:32", "Merlo Freight Agency", kind=ORG, programmes=("DPRK4",), linked_ids=("un:TBe.022",)),
+    )
+    lists = (snapshot("2020-12-01", *american, source="ofac"), snapshot("2020-12-01", one, other))
+    lead = "Merlo Freight Agency is on the American sanctions list. "
+    found = finding(lead + "Orlan Freight Agency was named the same day as Merlo Freight Agency.", lists=lists)
+    assert found.verdicts[-1].label.value == label

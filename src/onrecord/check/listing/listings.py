@@ -139,7 +139,7 @@ def _compare_date(claim: DesignationClaim, source: str, standing: Standing, ruli
     """The label by the date alone, and a note on it; the note is empty where the date agrees or none is claimed."""
     if claim.counted_from is not None:
         return compare_counted(claim.counted_from, source, standing, ruling)
-    claimed = _claimed_period(claim, ruling)
+    claimed = _claimed_period(claim, source, ruling)
     quote = claim.when.quote if claim.when is not None else ""
     if claimed is None and claim.when is not None and claim.when.period is None and names_a_year(quote):
         ruling.compare("date", quote, "", SlotOutcome.UNKNOWN, tolerance="no such date", source=source)
@@ -172,13 +172,13 @@ def _compare_date(claim: DesignationClaim, source: str, standing: Standing, ruli
     return Part(Label.PARTLY_SUPPORTED, "the sources held give no listing date to compare")
 
 
-def _claimed_period(claim: DesignationClaim, ruling: Ruling) -> Period | None:
+def _claimed_period(claim: DesignationClaim, source: str, ruling: Ruling) -> Period | None:
     """The listing date that the claim gives, itself or as that of another party."""
     own = claim.when
     dated = own is not None and own.period is not None and not own.relative and own.quote in claim.span.quote
     if claim.same_day_as and not (dated and own is not None and names_a_year(own.quote)):
-        source = LIST_OF.get(claim.authority or claim.context_authority, "un")
-        return day_of(claim.same_day_as, source, ruling.desk)
+        named = LIST_OF.get(claim.authority or claim.context_authority, "un")
+        return day_of(claim.same_day_as, source, ruling.desk) or day_of(claim.same_day_as, named, ruling.desk)
     if claim.when is None or claim.when.relation not in ("in", "since"):
         return None
     return claim.when.period

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from onrecord.check.case import Desk
 from onrecord.check.compare import compare_periods, period_or_none
-from onrecord.check.listing.listing_dates import in_year_of, is_so_counted, listing_dates
+from onrecord.check.listing.listing_dates import day_of, in_year_of, is_so_counted, listing_dates
 from onrecord.check.listing.standing import Standing
 from onrecord.model.claim import DesignationClaim
 from onrecord.model.record import Entity
@@ -79,6 +79,14 @@ def list_meant(claim: DesignationClaim, on_lists: list[OnList], desk: Desk) -> O
         known = [row for row, known in zip(listed, fits, strict=True) if known is not None]
         same = [row for row, same in zip(listed, fits, strict=True) if same]
         listed = same or known or listed
+    if claim.same_day_as is not None:
+        # `listed the same day as X`: only a list with a date for both can tell.
+        dated_both = [
+            row
+            for row in listed
+            if listing_dates(row.standing) and day_of(claim.same_day_as, row.source, desk) is not None
+        ]
+        listed = dated_both or listed
     claimed = claim.when.period if claim.when is not None else None
     if claimed is not None:
         dated = [(row, listing_dates(row.standing).values()) for row in listed]
