@@ -4,7 +4,7 @@ No record decides them. A clause that names a party, a date or a number is left 
 """
 
 from onrecord.model.vocab import MentionForm, MentionKind, Modality
-from onrecord.read.draft import Draft, Segment
+from onrecord.read.draft import Draft, Found, Segment
 from onrecord.read.lexicon.matters import (
     AHEAD,
     FACTUAL,
@@ -75,7 +75,22 @@ def _is_called_so(draft: Draft, segment: Segment) -> bool:
 
 def _names_party(draft: Draft, segment: Segment) -> bool:
     within = draft.within(segment.first, segment.last)
-    return any(f.form is MentionForm.NAMED and f.kind in _PARTIES and not f.authority for f in within)
+    named = [f for f in within if f.form is MentionForm.NAMED and not f.authority]
+    pronouns = [f for f in within if f.form is MentionForm.PRONOMINAL and f.antecedent is not None]
+    if any(f.root.kind in _PARTIES and draft.words[f.first] in _OBJECTS for f in pronouns):
+        return True  # `Санкции его не коснулись`
+    return any(f.kind in _PARTIES or f.listed or _is_in_marks(draft, f) for f in named)
+
+
+_OBJECTS = frozenset("его её ее ему ей lo la le les ihn ihm".split())
+
+
+def _is_in_marks(draft: Draft, found: Found) -> bool:
+    """Whether a name stands in quotation marks, as that of a firm or a ship does: `санкции коснулись и «Зари»`."""
+    return found.first > 0 and draft.tokens[found.first - 1].text in _OPENING_MARKS and not found.place
+
+
+_OPENING_MARKS = frozenset('«„"“')
 
 
 def _is_past(draft: Draft, segment: Segment, language: str) -> bool:

@@ -89,7 +89,9 @@ def _is_same_place(place: str, held: str) -> bool:
     return len(words) == 1 and len(words[0]) >= SHORTEST_TOWN and any(same_word(form, words[0]) for form in forms)
 
 
-def signs_that_stay(signs: Sequence[str], soft: Sequence[str], name: Name, chain: Sequence[Mention]) -> list[str]:
+def signs_that_stay(
+    signs: Sequence[str], soft: Sequence[str], name: Name, chain: Sequence[Mention], *, among_many: bool = False
+) -> list[str]:
     """Return the reasons that stay where the report gives the person another birth than the entry.
 
     A namesake is likelier then, so that one sign is none: two are asked for, of what the report says of birth and list,
@@ -100,7 +102,8 @@ def signs_that_stay(signs: Sequence[str], soft: Sequence[str], name: Name, chain
         soft: What speaks for the programme.
         name: The name that matched.
         chain: The mentions of the person.
+        among_many: The report names many others of its programme (`resolve.company`): that counts as a sign.
     """
     whole = any(len(set(telling_words(m.name)) & set(telling_words(name.text))) >= LEAST_WORDS for m in chain)
-    enough = len(signs) + len(soft) + whole >= LEAST_SIGNS
+    enough = len(signs) + len(soft) + whole + among_many >= LEAST_SIGNS
     return [*signs, *soft] if enough else []

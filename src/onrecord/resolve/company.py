@@ -57,6 +57,16 @@ def others_of_programme(entity: Entity, company: Company) -> str:
     return ""
 
 
+MANY_OTHERS = 3
+"""Other persons of a programme beside whom a rare name is that of the listed person even where the report has its birth
+otherwise: that one more of them is a stranger of the same name, born in another year, is the less likely mistake."""
+
+
+def is_among_many(entity: Entity, company: Company) -> bool:
+    """Return whether a report names so many others of a party's programme that it is a report on that programme."""
+    return any(len(company.get(programme, frozenset()) - {entity.id}) >= MANY_OTHERS for programme in entity.programmes)
+
+
 def _is_named_in_full(mention: Mention, name: Name, respelt: Mapping[str, bool]) -> bool:
     if name.quality is NameQuality.WEAK or len(fold(name.text).split()) < LEAST_WORDS:
         return False

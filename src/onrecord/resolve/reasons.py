@@ -11,7 +11,7 @@ from onrecord.resolve.apart import born_otherwise
 from onrecord.resolve.births import QUOTED, birth_reasons, signs_that_stay
 from onrecord.resolve.bynames import byname_reason
 from onrecord.resolve.common_names import is_common, is_slight
-from onrecord.resolve.company import others_of_programme
+from onrecord.resolve.company import is_among_many, others_of_programme
 from onrecord.resolve.context import Context
 from onrecord.resolve.told_as_one import is_called_so
 from onrecord.text.nations import nation_of
@@ -87,7 +87,8 @@ def _signs(entity: Entity, name: Name, chain: list[Mention], context: Context, *
     signs = [QUOTED] if chain_id in context.quoted and len(fold(name.text).split()) > 1 else []
     signs += birth_reasons(entity, context.births.get(chain_id))
     if born_otherwise(entity, chain, context.born):
-        return signs_that_stay(signs, soft, name, chain)
+        known = context.company if entity.kind is MentionKind.PERSON else context.parties
+        return signs_that_stay(signs, soft, name, chain, among_many=is_among_many(entity, known))
     return [*signs, *soft]
 
 

@@ -7,6 +7,7 @@ from onrecord.text.cases import nominatives
 from onrecord.text.nations import nation_of
 from onrecord.text.normalize import fold, skeleton
 from onrecord.text.romanise import romanise
+from onrecord.text.slavic_names import FIRST_NAMES
 from onrecord.text.spelling import sound, spelled_alike
 
 LEAST_ALIKE = 0.7
@@ -25,46 +26,6 @@ _FAMILY_FIRST = frozenset(
 """Countries whose people write the family name first."""
 _VOWELS = frozenset("aeiouy")
 _PATRONYMIC = re.compile(r".{2,}(?:[eo]vi(?:t?c|ts)?h?|[eo]vi[ck]|[eoi]vna|ichna|itch|ich)")
-_SLAVIC = {
-    word: row[0]
-    for row in (
-        words.split()
-        for words in (
-            "aleksandr alexander aliaksandr oleksandr olexander",
-            "sergei sergey siarhei siarhey serhiy serhii",
-            "dmitri dmitry dmitriy dmitrii dzmitry dzmitriy dmytro",
-            "nikolai nikolay mikalai mikalay mykola",
-            "vladimir uladzimir uladzimer volodymyr",
-            "aleksei alexey alexei aleksey aliaksei aliaksey oleksiy oleksii",
-            "andrei andrey andriy andrii",
-            "mikhail mihail mikhal mykhailo mykhaylo mikhailo",
-            "igor ihar ihor",
-            "oleg aleh oleh",
-            "viktor victor viktar",
-            "konstantin kanstantsin kostyantyn kostiantyn",
-            "evgeni evgenii evgeny yevgeny yevgeniy evgeniy yauhen yauheni yevhen",
-            "grigori grigory grigoriy grigorii ryhor hryhoriy hryhorii",
-            "gennadi gennady gennadiy gennadii henadz henadzi hennadiy hennadii",
-            "vasili vasily vasiliy vasilii vasil vasyl",
-            "pyotr petr piotr petro",
-            "pavel pavlo",
-            "vitali vitaly vitaliy vitalii",
-            "valeri valery valeriy valerii valeryi",
-            "anatoli anatoly anatoliy anatolii anatol",
-            "yuri yury yuriy yurii iurii",
-            "natalia nataliya nataliia natallia",
-            "irina iryna",
-            "elena yelena alena olena",
-            "ekaterina yekaterina katsiaryna kateryna",
-            "tatiana tatyana tatsiana tetiana tetyana",
-            "olga volha olha",
-            "lidia lidiya lidziya",
-            "marina maryna",
-        )
-    )
-    for word in row
-}
-"""First names by which Russian, Belarusian and Ukrainian call one person, folded."""
 _OF_FATHER = frozenset("ogly oglu ogli uly kyzy qizi jr sr".split())
 """Words that tell whose son or daughter somebody is."""
 
@@ -160,7 +121,7 @@ def same_word(one: str, other: str) -> bool:
     one, other = (word.removesuffix("h") if word.endswith("ah") else word for word in (one, other))
     if one == other or sound(one) == sound(other):
         return True
-    if one in _SLAVIC and _SLAVIC[one] == _SLAVIC.get(other):
+    if one in FIRST_NAMES and FIRST_NAMES[one] == FIRST_NAMES.get(other):
         return True
     if one.endswith(_OF_ENKO) and other.endswith(_OF_ENKO):
         one, other = one[:-1], other[:-1]

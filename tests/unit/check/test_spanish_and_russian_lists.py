@@ -33,7 +33,9 @@ SPORT = _person("202", "Mikhail GORELIK", born="1956-05-14", programme="BELARUS"
 TRADER = _person("203", "Siarhei Ivanavich VARONA", born="1963-05-04", programme="BELARUS")
 PLANT = entry("ofac:204", "NAFTEKS OAO", "NAFTEKS", kind=ORG, programmes=("BELARUS",))
 KALI = entry("ofac:205", "HRODNA KALIY OAO", "GRODNO KALIY", kind=ORG, programmes=("BELARUS",))
-LISTED = (HEAD, SON, DAUGHTER, OTHER_SON, FIRM, JUDGE, SPORT, TRADER, PLANT, KALI)
+BELARUSIAN = _person("206", "Mikalai Mikalaevich VARABEI", born="1963-05-04", programme="BELARUS")
+OFFICER = _person("107", "Ramiro CASTELL", born="1961-01-21", programme="NICARAGUA")
+LISTED = (OFFICER, BELARUSIAN, HEAD, SON, DAUGHTER, OTHER_SON, FIRM, JUDGE, SPORT, TRADER, PLANT, KALI)
 TERAL = entry("un:TBi.003", "Osman Teral", listed_on="2011-02-09")
 DAYS = ("2020-12-01", "2021-12-01")
 LISTS = (
@@ -192,3 +194,34 @@ def test_opinions_and_forecasts_of_others_are_not_checked(text):
 def test_a_country_is_no_verb_of_the_future():
     found = told("Aurelio Morelos Vega aparece también bajo el programa sobre armas de Irán.", "es")
     assert "not_checkable" not in {label for _, label in found}
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("Под ограничениями и заводы: «Нафтекс» и «Гродно Калий».", "supported"),
+        ("Под американскими ограничениями и Михаил Горелик.", "supported"),
+        ("Санкции распространяются и на «Нафтекс».", "supported"),
+        ("Ограничения коснулись и «Нафтекса».", "supported"),
+        ("Санкции коснулись и «Альтаира».", "not_in_record"),
+    ],
+)
+def test_measures_reach_whom_a_clause_names(text, label):
+    assert [found for _, found in told(text, "ru")] == [label]
+
+
+def test_a_russian_name_that_a_list_has_in_belarusian_is_not_absent():
+    assert "contradicted" not in {label for _, label in told("Николай Воробей тоже в списке.", "ru")}
+    assert "contradicted" in {label for _, label in told("Павел Дробыш тоже в списке.", "ru")}
+
+
+@pytest.mark.parametrize(
+    ("others", "label"),
+    [
+        ("Ernesto Morelos Duarte, Lucia Morelos Duarte y Tomas Andres Morelos Duarte viajaron.", "contradicted"),
+        ("Ernesto Morelos Duarte viajó.", "ambiguous"),
+    ],
+)
+def test_another_year_of_birth_is_a_mistake_in_a_report_on_many_of_one_programme(others, label):
+    found = told(f"{others} Ramiro Castell nació en 1971.", "es")
+    assert label in {got for words, got in found if words.startswith("Ramiro")}

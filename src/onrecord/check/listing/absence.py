@@ -18,7 +18,10 @@ from onrecord.check.listing.strangers import is_plain_name, is_whole_name, sole_
 from onrecord.model.document import KIN_CLUE, Mention
 from onrecord.model.record import Snapshot
 from onrecord.model.vocab import MentionKind, NameQuality
-from onrecord.text.normalize import telling_words
+from onrecord.text.cases import nominatives
+from onrecord.text.normalize import fold, skeleton, telling_words
+from onrecord.text.romanise import romanise
+from onrecord.text.slavic_names import FIRST_NAMES
 
 SHORTEST_LONE_NAME = 4
 """Letters of a one-word name from which its absence counts; shorter ones are acronyms that many bear."""
@@ -79,6 +82,7 @@ def _is_on_list(name: str, source: str, mention: Mention, desk: Desk, *, denied:
         or _has_near_name(words, source, mention.kind, desk, now=denied)
         or _has_name_like(name, source, mention.kind, desk, denied=denied)
         or (not denied and _has_other_spelling(name, source, desk))
+        or (mention.kind is MentionKind.PERSON and _has_eastern_spelling(name, source, desk, now=denied))
     )
 
 
@@ -175,3 +179,24 @@ def _has_other_spelling(name: str, source: str, desk: Desk) -> bool:
             if is_on(desk.view.entity(hit.entity_id), source, desk, now=False):
                 return True
     return False
+
+
+def _has_eastern_spelling(name: str, source: str, desk: Desk, *, now: bool) -> bool:
+    """Fifth check: whether that list has a Russian name as Belarusian or Ukrainian write it: `Николай` as `Mikalai`."""
+    words = fold(name).split()
+    if len(words) < FEWEST_PLAIN or not all("а" <= word[0] <= "я" for word in words):
+        return False
+    given = {FIRST_NAMES[form] for form in _romanised(words[0]) if form in FIRST_NAMES}
+    for form in _romanised(words[-1]) if given else ():
+        for hit in desk.view.near_names([form]):
+            theirs = fold(hit.name.text).split()
+            called = any(FIRST_NAMES.get(word) in given for word in theirs)
+            family = any(skeleton(word) == skeleton(form) for word in theirs)
+            if called and family and is_on(desk.view.entity(hit.entity_id), source, desk, now=now):
+                return True
+    return False
+
+
+def _romanised(word: str) -> list[str]:
+    """A word in Cyrillic letters in Latin ones, as it stands and in the nominative."""
+    return [form for other in (word, *nominatives(word)) for form in romanise(other)]

@@ -218,6 +218,9 @@ def _party(clause: Clause, hit: Hit | None) -> Found | None:
         return None
     if named:
         return named[0] if not _hangs(clause, named[0]) else None
+    unread = [f for f in clause.mentions(first) if _may_be_body(clause, f, hit)]
+    if unread:  # `Санкции коснулись и «Зари»`: of no kind that the reader knows, and nobody told before
+        return unread[0] if len(unread) == 1 and not _hangs(clause, unread[0]) else None
     clitic = clitic_object(clause)
     if clitic:
         return clitic[0]
@@ -233,6 +236,17 @@ def _party(clause: Clause, hit: Hit | None) -> Found | None:
 def _may_be(clause: Clause, found: Found, hit: Hit | None) -> bool:
     own = hit is not None and found.first < hit.last and hit.first < found.last
     return not own and not found.place and is_party(found) and can_be_listed(clause, found)
+
+
+def _may_be_body(clause: Clause, found: Found, hit: Hit | None) -> bool:
+    """Whether a name in quotation marks, of no kind that the reader knows, may be what measures have reached."""
+    own = hit is not None and found.first < hit.last and hit.first < found.last
+    plain = found.form is MentionForm.NAMED and not (found.place or found.root.authority or found.modifier)
+    marked = found.first > 0 and clause.draft.tokens[found.first - 1].text in _OPENING_MARKS
+    return plain and marked and not own and not is_party(found)
+
+
+_OPENING_MARKS = frozenset('«„"“')
 
 
 def _hangs(clause: Clause, found: Found) -> bool:
