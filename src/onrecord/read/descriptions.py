@@ -2,7 +2,7 @@
 
 from onrecord.model.vocab import MentionForm, MentionKind
 from onrecord.read.draft import Draft, Found
-from onrecord.read.ethnonyms import is_ethnonym
+from onrecord.read.ethnonyms import is_ethnonym, points
 from onrecord.read.names import is_nation_before
 from onrecord.read.noun_adjectives import behind_adjectives
 from onrecord.text.normalize import fold
@@ -60,8 +60,9 @@ def find_descriptions(draft: Draft, taken: set[int]) -> list[Found]:
             plural = word in ("they", "them", "their", "themselves")
             found.append(Found(first=at, last=at + 1, kind=kind, form=MentionForm.PRONOMINAL, name="", plural=plural))
         elif is_ethnonym(draft, at):
-            person, nominal = MentionKind.PERSON, MentionForm.NOMINAL
-            found.append(Found(first=at - 1, last=at + 1, kind=person, form=nominal, name=""))
+            # `ce Péruvien` points at whom the text was about, as a pronoun does
+            form = MentionForm.PRONOMINAL if points(draft, at) else MentionForm.NOMINAL
+            found.append(Found(first=at - 1, last=at + 1, kind=MentionKind.PERSON, form=form, name=""))
         elif word in SHIPS and lexicon.language == "en" and at + 1 not in taken:
             ship = _definite(draft, at, taken)
             if ship is not None:

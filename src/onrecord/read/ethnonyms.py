@@ -27,3 +27,8 @@ def is_ethnonym(draft: Draft, at: int) -> bool:
         return word.endswith(_ENDINGS) and bool(nation_of(word))
     tables = (lexicon.group_nouns, lexicon.org_words, lexicon.place_words, lexicon.roles, lexicon.person_nouns)
     return not any(word in table for table in tables) and not lexicon.authorities.find(draft.words, at, at + 1)
+
+
+def points(draft: Draft, at: int) -> bool:
+    """Return whether a demonstrative stands before a word: `ce Péruvien`."""
+    return draft.words[at - 1] in _POINTING

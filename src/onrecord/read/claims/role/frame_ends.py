@@ -137,7 +137,7 @@ def end_of_post(clause: Clause, head: HeadNoun, later: list[int], frames: Frames
             w in frames.records or w in SPANS_OF_TIME for w in draft.words[at + 1 : at + 4]
         ):
             break
-        if draft.dates_in(at, at + 1) and not any(h > at for h in later):
+        if draft.in_date(draft.tokens[at].start) and not any(h > at for h in later):
             break
         at += 1
     while at > head.last and (
