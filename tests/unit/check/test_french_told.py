@@ -2,6 +2,7 @@
 
 import pytest
 
+from onrecord.model.claim import RoleClaim
 from onrecord.model.record import DateValue
 from onrecord.model.vocab import MentionKind
 from tests.unit.check.checking import finding
@@ -222,7 +223,7 @@ def test_an_adjective_that_is_denied_denies_no_verb():
 
 def test_the_date_of_a_post_is_no_part_of_its_place():
     made = finding(LEAD["fr"] + "Il avait été nommé cadi de Bamako en avril 2012.", lists=LISTS, language="fr")
-    assert [claim.place for claim in made.resolution.reading.claims if hasattr(claim, "holder")] == ["Bamako"]
+    assert [claim.place for claim in made.resolution.reading.claims if isinstance(claim, RoleClaim)] == ["Bamako"]
 
 
 @pytest.mark.parametrize(
