@@ -205,8 +205,9 @@ def _definite(draft: Draft, at: int, taken: set[int]) -> Found | None:
     dated = at + 2 < len(words) and draft.in_date(draft.tokens[at + 2].start)
     if following in lexicon.of_words and not person and not dated and not _is_as_such(draft, at + 1):
         return None
-    if person and (at + 1 in taken or at + 2 in taken or following in lexicon.of_words):
-        return None
+    beside = at + 2 in taken and not (draft.verbs[at + 1] and following not in lexicon.copulas)
+    if person and (at + 1 in taken or beside or following in lexicon.of_words):
+        return None  # but `L'homme habite X`
     if lexicon.language != "en" and behind_adjectives(draft, at + 1) in taken:
         return None  # `le groupe X`, `la banque russe X`: a noun beside the name it describes
     plural = fold(words[at]).endswith("s") or any(words[i] in ("two", "three", "both") for i in range(start, at))

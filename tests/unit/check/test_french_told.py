@@ -239,3 +239,20 @@ def test_what_the_writer_holds_is_an_opinion(text):
 
 def test_what_will_be_known_is_a_forecast():
     assert labels("La région ne connaîtra pas la paix cette année.") == ["not_checkable"]
+
+
+def test_a_place_in_an_apposition_is_none_of_birth():
+    text = "Radu Vesk, directeur de Quarno Shipping, est né en 1961."
+    told = labels(text)
+    assert "supported" in told
+    assert not {"partly_supported", "contradicted"} & set(told)
+
+
+@pytest.mark.parametrize("text", ["L'homme habite Quito.", "Né en 1961, l'homme habite Quito.", "Il demeure à Quito."])
+def test_a_noun_before_a_verb_and_a_place_stands_for_the_man_told_of(text):
+    assert set(labels(text)) == {"supported"}
+
+
+def test_both_stand_before_an_object_pronoun():
+    lead = "Radu Vesk et Idris Malou ont été inscrits par l'ONU. "
+    assert labels("Tous deux le sont encore aujourd'hui.", lead=lead) == ["supported"]

@@ -48,7 +48,16 @@ def birth_place(clause: Clause, hit: Hit) -> Place:
     since = named[-1].last if named else clause.first  # `their man in Ostrel, X, born in 1970` says nothing of a place
     behind = Place() if _closes(clause, hit) else place_at(clause, hit.first, _before_next_verb(clause, hit))
     found = behind if behind.name else place_at(clause, max(since, hit.first - 8), hit.first)
+    if not behind.name and found.name and _is_apposed(clause, since, found, hit):
+        found = Place()
     return found if found.name else _there(clause, hit)
+
+
+def _is_apposed(clause: Clause, first: int, place: Place, hit: Hit) -> bool:
+    """Whether a name before a birth stands in an apposition of its subject: `X, directrice de Y, est née en 1980`."""
+    tokens = clause.draft.tokens
+    opens = any(tokens[at].text == "," for at in range(first, place.start))
+    return opens and any(tokens[at].text == "," for at in range(place.end, hit.first))
 
 
 def _before_next_verb(clause: Clause, hit: Hit) -> int:
