@@ -4,6 +4,7 @@ from onrecord.model.vocab import MentionForm, MentionKind
 from onrecord.read.body_before_name import body_ends
 from onrecord.read.case_endings import stem
 from onrecord.read.draft import Draft, Found
+from onrecord.read.ethnonyms import is_ethnonym
 from onrecord.read.name_bounds import is_authority, opens_before_name
 from onrecord.read.name_tails import (
     is_legal_form,
@@ -243,7 +244,7 @@ def _can_open(draft: Draft, at: int, names: frozenset[str]) -> bool:
     after = draft.tokens[at + 1] if at + 1 < len(draft.tokens) else None
     if word in draft.lexicon.stop_names or (word in draft.lexicon.verbs and after is not None and after.text.islower()):
         return False
-    if is_tag(token.text):
+    if is_tag(token.text) or is_ethnonym(draft, at):
         return False
     if draft.opens_sentence(at):
         if draft.lexicon.language == "ru" and draft.lexicon.list_nouns.find(draft.words, at, at + 1):

@@ -32,7 +32,9 @@ _VIEWS = table(
     "to {this,one,some,many,most,an,a,the} * it {seems,seemed,appears,appeared,looks,looked};"
     "to {me,us,him,her,them} it {seems,seemed,appears,looks};"
     "it {seems,seemed,appears,appeared} to {me,us,him,her,them,many,some,most};"
-    "for {the one,him,her,those,one} who {writes,write,wrote} {here,this,these lines}"
+    "for {the one,him,her,those,one} who {writes,write,wrote} {here,this,these lines};"
+    "{to,for} {this,the present,your} {writer,author,columnist,observer,reporter};{to,for} the undersigned;"
+    "according to {us,me}"
 )
 """Words before a clause that is what somebody thinks."""
 _WAITS = words("expect wait watch give")

@@ -2,6 +2,7 @@
 
 from onrecord.model.vocab import MentionForm, MentionKind
 from onrecord.read.draft import Draft, Found
+from onrecord.read.ethnonyms import is_ethnonym, points
 from onrecord.read.names import is_nation_before
 from onrecord.read.noun_adjectives import behind_adjectives
 from onrecord.text.normalize import fold
@@ -58,6 +59,10 @@ def find_descriptions(draft: Draft, taken: set[int]) -> list[Found]:
             )
             plural = word in ("they", "them", "their", "themselves")
             found.append(Found(first=at, last=at + 1, kind=kind, form=MentionForm.PRONOMINAL, name="", plural=plural))
+        elif is_ethnonym(draft, at):
+            # `ce Péruvien` points at whom the text was about, as a pronoun does
+            form = MentionForm.PRONOMINAL if points(draft, at) else MentionForm.NOMINAL
+            found.append(Found(first=at - 1, last=at + 1, kind=MentionKind.PERSON, form=form, name=""))
         elif word in SHIPS and lexicon.language == "en" and at + 1 not in taken:
             ship = _definite(draft, at, taken)
             if ship is not None:
@@ -200,8 +205,9 @@ def _definite(draft: Draft, at: int, taken: set[int]) -> Found | None:
     dated = at + 2 < len(words) and draft.in_date(draft.tokens[at + 2].start)
     if following in lexicon.of_words and not person and not dated and not _is_as_such(draft, at + 1):
         return None
-    if person and (at + 1 in taken or at + 2 in taken or following in lexicon.of_words):
-        return None
+    beside = at + 2 in taken and not (draft.verbs[at + 1] and following not in lexicon.copulas)
+    if person and (at + 1 in taken or beside or following in lexicon.of_words):
+        return None  # but `L'homme habite X`
     if lexicon.language != "en" and behind_adjectives(draft, at + 1) in taken:
         return None  # `le groupe X`, `la banque russe X`: a noun beside the name it describes
     plural = fold(words[at]).endswith("s") or any(words[i] in ("two", "three", "both") for i in range(start, at))

@@ -26,6 +26,8 @@ def restricts(draft: Draft, first: int, at: int) -> bool:
     if _NE.isdisjoint(before) or not _DENIES.isdisjoint(before):
         return False
     following = at + 1
+    if draft.words[at - 1] == "autre":
+        return True  # `n'est autre que son fils`
     if draft.words[following] in draft.lexicon.articles and following + 1 < len(draft.words):
         following += 1
         return draft.in_date(draft.tokens[following].start)
@@ -48,6 +50,8 @@ def leaves_one(draft: Draft, at: int, last: int) -> bool:
         return draft.words[at - 1] in _NE and any(restricts(draft, at - 1, to) for to in range(at, last))
     if draft.lexicon.language not in ("es", "pt"):
         return False
+    if draft.lexicon.language == "es" and draft.words[at + 1 : at + 3] in (["otro", "que"], ["otra", "que"]):
+        return True  # `no es otro que su hijo`
     for to in range(at, last - 1):
         following = draft.words[to + 1]
         if draft.words[to] in _BUT and (following in draft.lexicon.prepositions or following in ("desde", "hasta")):

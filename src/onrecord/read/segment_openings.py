@@ -81,7 +81,7 @@ _HAVE_TO = frozenset("tiene tienen tuvo tuvieron tenía tenían tendrá tendrán
 """Forms of Spanish verbs that with `que` say that somebody has to do something."""
 
 
-_LIKE = frozenset("igual mismo même ainsi así temps jour día".split())
+_LIKE = frozenset("igual mismo même ainsi así temps jour día autre otro otra".split())
 """Words that with `que` compare, in French and Spanish."""
 
 

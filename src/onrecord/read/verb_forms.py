@@ -17,7 +17,7 @@ def is_verb_form(draft: Draft, at: int) -> bool:
         return False
     lexicon = draft.lexicon
     before = draft.words[at - 1] if at else ""
-    if lexicon.language == "fr" and _follows_subject(draft, at):
+    if lexicon.language == "fr" and (_follows_subject(draft, at) or _counts_among(draft, at)):
         return True
     if (
         before in lexicon.articles
@@ -86,6 +86,16 @@ _NO_VERBS = frozenset(
     " de".split()
 )
 _MOST_OBJECTS = 2
+
+
+def _counts_among(draft: Draft, at: int) -> bool:
+    """Whether a French word stands between a noun or name and `parmi`: `ce Péruvien compte parmi les chefs`."""
+    words, word, lexicon = draft.words, draft.words[at], draft.lexicon
+    if at < 1 or at + 1 >= len(words) or words[at + 1] != "parmi" or not word.endswith(("e", "ent", "it", "ait")):
+        return False
+    before = words[at - 1]
+    closed = before in lexicon.articles or before in lexicon.prepositions or before in lexicon.possessives
+    return before.isalpha() and not closed
 
 
 def _follows_subject(draft: Draft, at: int) -> bool:

@@ -1,4 +1,4 @@
-"""Words for what befell a person: arrest, conviction, death, release, extradition, a warrant.
+"""Words for what befell a person: arrest, conviction, death, release, extradition, a warrant; and that one fled.
 
 Reports tell of it in several languages; the narratives of the lists, in English.
 """
@@ -6,15 +6,16 @@ Reports tell of it in several languages; the narratives of the lists, in English
 from onrecord.text.normalize import fold
 from onrecord.text.phrases import PhraseTable
 
-ARREST, CONVICTION, DEATH, RELEASE, EXTRADITION, WARRANT = (
+ARREST, CONVICTION, DEATH, RELEASE, EXTRADITION, WARRANT, FLIGHT = (
     "arrest",
     "conviction",
     "death",
     "release",
     "extradition",
     "warrant",
+    "flight",
 )
-FATES = frozenset({ARREST, CONVICTION, DEATH, RELEASE, EXTRADITION, WARRANT})
+FATES = frozenset({ARREST, CONVICTION, DEATH, RELEASE, EXTRADITION, WARRANT, FLIGHT})
 """What a report and a list may both tell of a person, with a date."""
 ONCE = frozenset({DEATH, CONVICTION, EXTRADITION})
 """What seldom befalls anybody twice: another date on record is a difference, not another event."""
@@ -38,6 +39,7 @@ _WORDS = {
         EXTRADITION: "extradited;deported;handed over to",
         WARRANT: "arrest warrant;arrest warrants;warrant of arrest;mandate of arrest;warrant for his arrest;"
         "warrant for her arrest;warrant for;wanted by;had wanted him;had wanted her;is wanted",
+        FLIGHT: "fled;flees;fled to;escaped to;escaped into;escaped in;escaped at;escaped from;took refuge;taken refuge;sought refuge;slipped into;crossed into;went into exile;gone into exile",
     },
     "fr": {
         ARREST: "arrêté;arrêtée;arrêtés;interpellé;interpellée;appréhendé;capturé;capturée;placé en détention",
@@ -48,6 +50,7 @@ _WORDS = {
         RELEASE: "libéré;libérée;relâché;relâchée;remis en liberté",
         EXTRADITION: "extradé;extradée;expulsé vers;remis à",
         WARRANT: "mandat d'arrêt;mandats d'arrêt",
+        FLIGHT: "enfui;enfuie;enfuis;enfuit;enfuirent;réfugié;réfugiée;réfugiés;réfugie;a fui;ont fui;avait fui;avaient fui;fuyait;pris la fuite;prit la fuite;trouvé refuge;trouva refuge;replié;repliée;exilé;exilée",
     },
     "es": {
         ARREST: "arrestado;arrestada;arrestó;arrestaron;detenido;detenida;detuvo;detuvieron;capturado;capturada;capturó;"
@@ -66,6 +69,7 @@ _WORDS = {
         EXTRADITION: "extraditado;extraditada;extraditó;extraditaron;deportado;deportada;deportó;deportaron;"
         "entregado a;entregada a",
         WARRANT: "orden de arresto;orden de detención;orden de captura",
+        FLIGHT: "huyó;huyeron;huido;huyendo;refugió;refugiaron;refugiado;refugiada;escapó a;escapó hacia;fugó;fugaron;fugado;fugada;exilió;exiliado;exiliada",
     },
     "de": {
         ARREST: "verhaftet;verhaftete;verhafteten;festgenommen;nahm * fest;nahmen * fest;festgesetzt;inhaftiert;gefasst;"
@@ -78,6 +82,7 @@ _WORDS = {
         RELEASE: "freigelassen;entlassen;auf freien fuß gesetzt;auf freien fuß;auf freiem fuß;kam frei;freigekommen",
         EXTRADITION: "ausgeliefert;lieferte * aus;lieferten * aus;überstellt;abgeschoben;ausgewiesen",
         WARRANT: "haftbefehl;haftbefehle",
+        FLIGHT: "floh;flohen;geflohen;geflüchtet;flüchtete;flüchteten;setzte sich * ab;setzte sich nach * ab;nach * abgesetzt;untergetaucht in",
     },
     "ru": {
         ARREST: "арестован;арестована;арестовали;арестовала;арестовало;арестовал;задержан;задержана;задержали;задержала;задержал;схвачен;схвачена;схватили;"
@@ -88,6 +93,7 @@ _WORDS = {
         RELEASE: "освобождён;освобожден;освобождена;освободили;вышел на свободу;вышла на свободу;отпущен;отпустили;выпустили;оказался на свободе",
         EXTRADITION: "экстрадирован;экстрадирована;экстрадировали;выдан;выдана;выдали;депортирован;депортирована;депортировали",
         WARRANT: "ордер на арест;ордер на его арест;ордер на её арест;объявлен в розыск;объявлена в розыск",
+        FLIGHT: "бежал;бежала;бежали;сбежал;сбежала;сбежали;скрылся в;скрылась в;укрылся;укрылась;укрылись",
     },
     "ar": {
         ARREST: "اعتقل;اعتقلت;اعتقلته;اعتقاله;أوقف;أوقفت;أوقفته;قبض عليه;قبضت عليه;ألقي القبض عليه;ألقت القبض عليه;احتجز;أسر",
@@ -112,6 +118,7 @@ _WORDS = {
         RELEASE: "libertado;libertada;solto;solta;posto em liberdade;saiu da prisão",
         EXTRADITION: "extraditado;extraditada;deportado;deportada;entregue a",
         WARRANT: "mandado de captura;mandado de prisão;mandado de detenção",
+        FLIGHT: "fugiu;fugiram;refugiou-se;refugiaram-se;exilou-se",
     },
     "it": {
         ARREST: "arrestato;arrestata;arrestati;catturato;catturata;fermato;detenuto;fu arrestato",
@@ -120,6 +127,7 @@ _WORDS = {
         RELEASE: "rilasciato;rilasciata;liberato;liberata;scarcerato;scarcerata;rimesso in libertà",
         EXTRADITION: "estradato;estradata;espulso;consegnato a;deportato",
         WARRANT: "mandato di arresto;mandato d'arresto;mandato di cattura",
+        FLIGHT: "fuggì;fuggito;fuggita;rifugiato;rifugiata;rifugiò",
     },
 }
 

@@ -41,7 +41,7 @@ control: contrôl*
 business: entrepris*; sociét*; commerce*; compagnie*; maison|maisons de
 trade: négoc*; commerç*; marchand*; courtier*
 create: créé*; créa; créer; création; fond; fondé*; fonda; fondateur*; fondation; établi*; lanc*; mis|mise sur pied
-operate: opèr*; opér*; actif; active; activité*
+operate: opèr*; opér*; actif; active; activité*; sévi|sévit|sévissent|sévissait|sévissaient; sillonn*
 sibling: frère*; soeur*; sœur*
 family: famille*; parent|parents; proche|proches
 child: enfant*; mineur|mineurs|mineures

@@ -2,6 +2,7 @@
 
 import pytest
 
+from onrecord.model.claim import RoleClaim
 from onrecord.model.record import DateValue
 from onrecord.model.vocab import MentionKind
 from tests.unit.check.checking import finding
@@ -142,3 +143,116 @@ def test_what_somebody_assures_is_a_claim_of_that_speaker(text):
     made = finding(LEAD["en"] + text, lists=LISTS)
     told = [claim for claim in made.resolution.reading.claims if claim.span.start >= len(LEAD["en"])]
     assert any(claim.speaker for claim in told)
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("Né en 1961, ce Péruvien compte parmi les siens.", "supported"),
+        ("Né en 1967, ce Péruvien compte parmi les siens.", "contradicted"),
+        ("Ce Péruvien vit à Quito.", "supported"),
+        ("Cet Arabe vit à Quito.", "supported"),
+    ],
+)
+def test_who_is_called_by_where_he_is_from_is_no_name(text, label):
+    assert label in labels(text)
+    made = finding(LEAD["fr"] + text, lists=LISTS, language="fr")
+    assert not {"Péruvien", "Arabe"} & {mention.span.quote for mention in made.resolution.reading.mentions}
+
+
+def test_a_place_behind_another_verb_is_none_of_birth():
+    assert "contradicted" not in labels("Ce Péruvien né en 1961 vit à Quito.")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Il a pour fils Idris Malou."),
+        ("fr", "Idris Malou n'est autre que son fils."),
+        ("en", "He has a son, Idris Malou."),
+        ("en", "Idris Malou is none other than his son."),
+        ("es", "Tiene un hijo, Idris Malou."),
+        ("es", "Idris Malou no es otro que su hijo."),
+        ("de", "Er hat einen Sohn, Idris Malou."),
+    ],
+)
+def test_a_relative_is_told_with_having_and_with_none_other(language, text):
+    son = entry("un:TBi.010", "Idris Malou", listed_on="2014-05-13", remarks="Son of Radu Vesk (TBi.002).")
+    lists = (snapshot("2020-12-01", VESK, son), snapshot("2022-01-01", VESK, son))
+    made = finding(LEAD[language] + text, lists=lists, language=language)
+    rows = zip(made.resolution.reading.claims, made.verdicts, strict=True)
+    assert [row.label.value for claim, row in rows if claim.span.start >= len(LEAD[language])] == ["supported"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "label"),
+    [
+        ("en", "He fled to Ecuador in November 2013.", "supported"),
+        ("en", "He has escaped in Ecuador in November 2013.", "supported"),
+        ("en", "He fled to Brazil in November 2013.", "differs"),
+        ("en", "He fled to Ecuador in November 2010.", "differs"),
+        ("fr", "Il s'est réfugié en Équateur en novembre 2013.", "supported"),
+        ("fr", "Il s'est réfugié au Brésil en novembre 2013.", "differs"),
+        ("es", "Huyó a Ecuador en noviembre de 2013.", "supported"),
+        ("es", "Huyó a Brasil en noviembre de 2013.", "differs"),
+        ("de", "Er floh im November 2013 nach Ecuador.", "supported"),
+        ("de", "Er floh im November 2013 nach Brasilien.", "differs"),
+        ("ru", "Он бежал в Эквадор в ноябре 2013 года.", "supported"),
+    ],
+)
+def test_where_and_when_somebody_fled(language, text, label):
+    man = entry("un:TBi.002", "Radu Vesk", listed_on="2011-02-09", remarks="Fled to Ecuador in November 2013.")
+    lists = (snapshot("2020-12-01", man), snapshot("2022-01-01", man))
+    made = finding(LEAD[language] + text, lists=lists, language=language)
+    rows = zip(made.resolution.reading.claims, made.verdicts, strict=True)
+    assert label in [row.label.value for claim, row in rows if claim.span.start >= len(LEAD[language])]
+
+
+def test_entering_a_country_is_no_listing():
+    made = finding(LEAD["en"] + "He entered Ecuador on 16 March 2013.", lists=LISTS)
+    told = [claim for claim in made.resolution.reading.claims if claim.span.start >= len(LEAD["en"])]
+    assert "DesignationClaim" not in {type(claim).__name__ for claim in told}
+
+
+def test_an_adjective_that_is_denied_denies_no_verb():
+    text = "La fiche du comité impute à ses hommes la mort de 34 civils non armés le 21 mai 2019."
+    made = finding(LEAD["fr"] + text, lists=LISTS, language="fr")
+    told = [claim for claim in made.resolution.reading.claims if claim.span.start >= len(LEAD["fr"])]
+    assert {claim.polarity.value for claim in told} == {"positive"}
+
+
+def test_the_date_of_a_post_is_no_part_of_its_place():
+    made = finding(LEAD["fr"] + "Il avait été nommé cadi de Bamako en avril 2012.", lists=LISTS, language="fr")
+    assert [claim.place for claim in made.resolution.reading.claims if isinstance(claim, RoleClaim)] == ["Bamako"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "For the one who writes here, the generals without the mines would be shepherds.",
+        "To this writer it seems that the justice arrives always late.",
+    ],
+)
+def test_what_the_writer_holds_is_an_opinion(text):
+    assert labels(text, "en") == ["not_checkable"]
+
+
+def test_what_will_be_known_is_a_forecast():
+    assert labels("La région ne connaîtra pas la paix cette année.") == ["not_checkable"]
+
+
+def test_a_place_in_an_apposition_is_none_of_birth():
+    text = "Radu Vesk, directeur de Quarno Shipping, est né en 1961."
+    told = labels(text)
+    assert "supported" in told
+    assert not {"partly_supported", "contradicted"} & set(told)
+
+
+@pytest.mark.parametrize("text", ["L'homme habite Quito.", "Né en 1961, l'homme habite Quito.", "Il demeure à Quito."])
+def test_a_noun_before_a_verb_and_a_place_stands_for_the_man_told_of(text):
+    assert set(labels(text)) == {"supported"}
+
+
+def test_both_stand_before_an_object_pronoun():
+    lead = "Radu Vesk et Idris Malou ont été inscrits par l'ONU. "
+    assert labels("Tous deux le sont encore aujourd'hui.", lead=lead) == ["supported"]

@@ -187,6 +187,8 @@ class Clause:
     def _is_idiom(self, negation: Hit) -> bool:
         """Whether a negation denies no verb: `is no stranger to the list`, `no doubt`, `no wonder`."""
         following = self.draft.words[negation.last] if negation.last < self.last else ""
+        if negation.phrase == "non" and following.isalpha() and following != "plus":
+            return True  # `34 civils non armés`
         return (negation.phrase == "no" and following in _AFTER_NO) or self._is_of_span(negation)
 
     def _is_of_span(self, negation: Hit) -> bool:

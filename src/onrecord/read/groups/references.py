@@ -123,6 +123,8 @@ def _stands_alone(draft: Draft, reference: Reference, noun: str, last: int) -> b
         return lexicon.language != "en" and draft.verbs[at]
     small = any(following in table for table in closed) or following in _AFTER or following.startswith(("n'", "n’"))
     small = small or bool(lexicon.negations.find(draft.words, at, at + 1))
+    # `Tous deux le sont encore`
+    small = small or (following in lexicon.clitic_objects and at + 1 < last and draft.verbs[at + 1])
     listed = lexicon.list_verbs.find(draft.words, at, at + 1)
     small = small or (bool(listed) and following not in _ROLLS)
     if lexicon.language in ("de", "ru") and draft.tokens[at].text.islower() and not small:

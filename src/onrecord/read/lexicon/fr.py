@@ -242,10 +242,10 @@ LEXICON = Lexicon(
     ),
     role_verbs=valued(
         {
-            "head:passive": "dirigé{,e,s,es} par;conduit{,e} par;mené{,e,s} par;emmené{,e} par;piloté{,e} par;présidé{,e} par;sous la direction de;sous la direction d';sous le commandement de;"
+            "head:passive": "{direction,présidence,gérance,gestion,tête} {est,était,fut,reste} {assurée,exercée,confiée,tenue,occupée} {par,à};dirigé{,e,s,es} par;conduit{,e} par;mené{,e,s} par;emmené{,e} par;piloté{,e} par;présidé{,e} par;sous la direction de;sous la direction d';sous le commandement de;"
             "à sa tête;à leur tête;à la tête de laquelle;à la tête duquel;a pour chef;ont pour chef;placé{,e} sous l'autorité de;a pour dirigeant",
             "head:active": "{succède,succéda,succédé,remplace,remplaça,remplacé} {,à * ,à * * }à la tête;dirige{,nt};dirigeait;dirigea;a dirigé;préside;présidait;a pris la tête;prit la tête;prend la tête;est à la tête;était à la tête;chapeaute;conduit;pilote;pilotait;administre;administrait;gère;gérait",
-            "commander:passive": "commandé{,e,s,es} par",
+            "commander:passive": "commandement {est,était,fut,reste} {assuré,exercé,confié,tenu} {par,à};commandé{,e,s,es} par",
             "commander:active": "commande;commandait;commanda;a commandé",
             "founder:passive": "fondé{,e,s,es} par;créé{,e,s,es} par;formé{,e,s,es} par;établi{,e} par;mis sur pied par;mise sur pied par;lancé{,e} par",
             "officer:active": "coordonne;coordonnait;coordonna;a coordonné;conseille;conseillait;représente;représentait;a représenté",

@@ -24,7 +24,7 @@ HELD = {
         "{pertenece,pertenecen,pertenecía} {a,al};{propiedad,manos,poder} de;{bajo el control,bajo control} {de,del};{controlado,controlada,administrado,administrada,operado,operada,gestionado,gestionada} por"
     ),
     "fr": table(
-        "{appartient,appartiennent,appartenait} {à,au,aux};{propriété,mains} {de,du};sous {le contrôle,contrôle} {de,du};{détenu,détenue,géré,gérée,exploité,exploitée,contrôlé,contrôlée} par"
+        "{appartient,appartiennent,appartenait} {à,au,aux};{propriété,mains} {de,du,des,d'};sous {le contrôle,contrôle} {de,du,des,d'};{détenu,détenue,géré,gérée,exploité,exploitée,contrôlé,contrôlée} par"
     ),
     "de": table(
         "{gehört,gehören,gehörte};im besitz {von,der,des};unter {der,} kontrolle {von,der,des};{betrieben,verwaltet,kontrolliert,bereedert} von"
@@ -39,7 +39,7 @@ HOLDERS = {
     "es": table(
         "{dueño,dueña,propietario,propietaria,administrador,administradora,armador,armadora,operador,operadora} {de,del}"
     ),
-    "fr": table("{propriétaire,gérant,gérante,armateur,exploitant,gestionnaire} {de,du,des}"),
+    "fr": table("{propriétaire,gérant,gérante,armateur,exploitant,gestionnaire} {de,du,des,d'}"),
     "de": table("{eigentümer,eigentümerin,eigner,betreiber,betreiberin,reeder,besitzer} {von,der,des}"),
     "ru": table("{владелец,владельцем,собственник,собственником,оператор,оператором,судовладелец,судовладельцем}"),
 }

@@ -59,6 +59,10 @@ OUTLOOK = {
             "verra",
             "vra",
             "vront",
+            "îtra",
+            "îtront",
+            "aitra",
+            "aitront",
         ),
         no_future=words(
             "front affront tira retira attira admira inspira expira aspira respira vira conspira soutira effondra engendra"
@@ -69,7 +73,7 @@ OUTLOOK = {
         own_condition=words("devrait devraient pourrait pourraient voudrait voudraient faudrait"),
         hearsay=("erait", "eraient", "irait", "iraient", "drait", "draient"),
         outlook=table(
-            "{semble,paraît,reste,demeure,est,serait} {très ,fort ,hautement ,}{improbable,exclu,exclue};{semble,paraît,reste,demeure,est} peu {probable,vraisemblable};fort à parier;reste à {savoir,voir};nul doute;tout {porte,laisse} à {croire,penser};"
+            "{semble,paraît,reste,demeure,est,serait} {très ,fort ,hautement ,}{improbable,exclu,exclue};{semble,paraît,reste,demeure,est} peu {probable,vraisemblable};fort à parier;ne {voit,voient,voyait} {aucun,aucune,pas de,nul,nulle};reste à {savoir,voir};nul doute;tout {porte,laisse} à {croire,penser};"
             "{peu,guère,aucune} {chance,chances} {de,d',que,qu'};toutes les chances {de,d'};d' ici {la fin,fin,l' été,l' hiver,noël,demain};avant la fin de l' année;dans {un,deux,trois,cinq,dix} {an,ans,mois};tôt ou tard;à coup sûr;le prochain nom;la prochaine liste;"
             "{courra,courront,mourra,mourront,enverra,enverront,acquerra,tiendra,tiendront}"
         ),

@@ -17,6 +17,7 @@ from onrecord.read.claims.listing.both_lists import both_lists
 from onrecord.read.claims.listing.branches import find_branches
 from onrecord.read.claims.listing.carried import hangs_on_aside, has_other_subject, is_carried, is_far
 from onrecord.read.claims.listing.dates_each import dates_each, whose_dates
+from onrecord.read.claims.listing.entering import enters_country
 from onrecord.read.claims.listing.imposed import find_imposed, find_spared
 from onrecord.read.claims.listing.kept_apart import is_set_against, says_lacking, without_excepted
 from onrecord.read.claims.listing.labels import find_label
@@ -59,7 +60,13 @@ from onrecord.text.phrases import Hit
 
 def find(clause: Clause, state: State) -> list[Claim]:
     """Return the designation claims of a clause; one for each authority it names, and a tentative one else."""
-    if _says_where_tied(clause) or puts_down_to(clause) or tells_field(clause) or has_unread_subject(clause):
+    if (
+        _says_where_tied(clause)
+        or enters_country(clause)
+        or puts_down_to(clause)
+        or tells_field(clause)
+        or has_unread_subject(clause)
+    ):
         return []
     branches = find_branches(clause, state)
     if branches is not None:

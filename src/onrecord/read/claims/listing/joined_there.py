@@ -3,7 +3,7 @@
 from onrecord.model.claim import Claim, DesignationClaim, TieClaim
 from onrecord.read.claims.clause import Clause
 
-_JOIN = frozenset("join joins joined joining".split())
+_JOIN = frozenset("join joins joined joining rejoin rejoins rejoined".split())
 _ONTO = frozenset({"on", "there", "in"})
 REACH = 5
 """Tokens from the verb to the preposition of the list."""

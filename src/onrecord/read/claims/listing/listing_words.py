@@ -243,7 +243,7 @@ def _joins_the_listed(clause: Clause, state: State) -> bool:
     """Whether an English clause says that somebody joined who was told to be listed: `Y joined him in 2013`."""
     words, near = clause.draft.words, state.listed_in >= clause.segment.sentence - MOST_BETWEEN
     return clause.draft.lexicon.language == "en" and any(
-        words[f.first - 1] == "joined"
+        words[f.first - 1] in ("joined", "rejoined")
         and (
             any(one.root is g.root for g in state.listed for one in (f.members or (f,)))
             or (near and words[f.first] in NOT_ITSELF)

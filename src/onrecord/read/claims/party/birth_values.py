@@ -46,9 +46,29 @@ def birth_place(clause: Clause, hit: Hit) -> Place:
         return Place(draft.text_of(at, at + 1), at + 1, at)
     named = [f for f in clause.mentions(clause.first, hit.first) if f.kind is MentionKind.PERSON]
     since = named[-1].last if named else clause.first  # `their man in Ostrel, X, born in 1970` says nothing of a place
-    behind = Place() if _closes(clause, hit) else place_at(clause, hit.first, clause.last)
+    behind = Place() if _closes(clause, hit) else place_at(clause, hit.first, _before_next_verb(clause, hit))
     found = behind if behind.name else place_at(clause, max(since, hit.first - 8), hit.first)
+    if not behind.name and found.name and _is_apposed(clause, since, found, hit):
+        found = Place()
     return found if found.name else _there(clause, hit)
+
+
+def _is_apposed(clause: Clause, first: int, place: Place, hit: Hit) -> bool:
+    """Whether a name before a birth stands in an apposition of its subject: `X, directrice de Y, est née en 1980`."""
+    tokens = clause.draft.tokens
+    opens = any(tokens[at].text == "," for at in range(first, place.start))
+    return opens and any(tokens[at].text == "," for at in range(place.end, hit.first))
+
+
+def _before_next_verb(clause: Clause, hit: Hit) -> int:
+    """Where the words of a birth end behind it: at a verb that no mark parts from them, `né en 1961 vit à X`."""
+    draft, lexicon = clause.draft, clause.draft.lexicon
+    for at in range(hit.last + 1, clause.last):
+        if not draft.tokens[at].text[0].isalnum():
+            break
+        if draft.verbs[at] and not lexicon.birth.find(draft.words, at, min(at + 4, clause.last)):
+            return at if lexicon.language == "fr" else clause.last
+    return clause.last
 
 
 def _there(clause: Clause, hit: Hit) -> Place:

@@ -8,7 +8,8 @@ from onrecord.read.claims.listing.clitics import acted_on_before
 from onrecord.read.claims.party.strangers import lists_stranger
 from onrecord.read.claims.state import State
 from onrecord.read.draft import Found
-from onrecord.text.fate_words import CONVICTION, FATE_WORDS, WARRANT
+from onrecord.read.subjects import describes_in_front
+from onrecord.text.fate_words import CONVICTION, FATE_WORDS, FLIGHT, WARRANT
 from onrecord.text.phrases import Hit
 
 NEAR = 3
@@ -26,8 +27,14 @@ def find(clause: Clause, state: State) -> list[Claim]:
     if person is None or _counts(clause, hits[0].first) or lists_stranger(clause, hits[0].first):
         return []  # `His driver was sentenced to three years`
     when = clause.when(hits[0].first) or clause.when()
+    span = clause.span
+    if hits[0].value == FLIGHT:
+        if when is None and not any(f.place for f in clause.mentions(hits[0].first)):
+            return []  # `Radu Vesk, ciudadano colombiano, huyó`
+        if describes_in_front(clause.draft, clause.segment) and person.first == clause.segment.own:
+            span = clause.draft.span(clause.segment.own, clause.last)
     return [
-        clause.make(OtherClaim, parties=clause.ids([person]), topic=hits[0].value, when=when, says=clause.span.quote)
+        clause.make(OtherClaim, span, parties=clause.ids([person]), topic=hits[0].value, when=when, says=span.quote)
     ]
 
 

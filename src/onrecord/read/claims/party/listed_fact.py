@@ -45,6 +45,7 @@ _OF = words("of from to de")
 _LIVES = words(
     "live{,s,d} living lived reside{,s,d} residing resident based headquartered located registered domiciled"
     " incorporated housed sit{,s} sat vit vivent habite{,nt} réside{,nt} résidant basé{,e,s,es} domicilié{,e,s,es}"
+    " demeure{,nt} demeurait loge{,nt}"
     " installé{,e,s,es} immatriculé{,e,s,es} vive{,n} reside{,n} radicad{o,a,os,as} domiciliad{o,a,os,as}"
     " ubicad{o,a,os,as} afincad{o,a} wohnt wohnen lebt leben ansässig{,e,er} wohnhaft gemeldet registriert{,e}"
     " живёт живет живут проживает проживают зарегистрирован{,а,о,ы} базируется находится прописан{,а}"

@@ -149,3 +149,12 @@ def end_of_post(clause: Clause, head: HeadNoun, later: list[int], frames: Frames
     ):
         at -= 1
     return at
+
+
+def before_date(clause: Clause, first: int, end: int) -> int:
+    """Return where the words for what a post is of end: before the date behind them, `cadi de X en avril 2012`."""
+    draft = clause.draft
+    dated = next((at for at in range(first, end) if draft.in_date(draft.tokens[at].start)), end)
+    while first < dated < end and draft.words[dated - 1] in draft.lexicon.prepositions | draft.lexicon.articles:
+        dated -= 1
+    return dated

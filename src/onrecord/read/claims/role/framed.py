@@ -12,6 +12,7 @@ from onrecord.read.claims.role.adjuncts import OBLIQUE, before_adjunct
 from onrecord.read.claims.role.callers import by_list
 from onrecord.read.claims.role.frame_ends import (
     MOST_DESCRIBING,
+    before_date,
     before_records,
     end_of_post,
     is_determiner,
@@ -314,6 +315,7 @@ def _claim(clause: Clause, head: HeadNoun, start: int, end: int, holder: Found, 
     title_end = end if several else head.last
     # `minister of defence under the old regime`: whose time it was is not what the post is of
     told = next((at for at in range(head.last, end) if draft.words[at] in UNDER), end)
+    told = before_date(clause, head.last, told)
     place = "" if several or told <= head.last else draft.text_of(_body(clause, head.last, told), told)
     around = set(draft.words[clause.first : clause.last])
     behind = max(holder.last, clause.first)

@@ -74,8 +74,8 @@ def in_genitive(clause: Clause, at: int) -> bool:
 
 def _closes(clause: Clause, at: int) -> bool:
     """Whether a word opens another phrase than that of a body."""
-    lexicon, word = clause.draft.lexicon, clause.draft.words[at]
-    if clause.draft.dates_in(at, at + 1) or word in lexicon.relatives or word in lexicon.clause_starts:
+    draft, lexicon, word = clause.draft, clause.draft.lexicon, clause.draft.words[at]
+    if draft.in_date(draft.tokens[at].start) or word in lexicon.relatives or word in lexicon.clause_starts:
         return True
     if word in SPANS_OF_TIME:
         return True
@@ -120,7 +120,7 @@ def object_of(clause: Clause, hit: Hit) -> str:
         return ""
     end = opens
     while end < clause.last and draft.tokens[end].text[0].isalnum() and not draft.verbs[end]:
-        if end - opens >= _LONGEST_BODY or draft.dates_in(end, end + 1):
+        if end - opens >= _LONGEST_BODY or draft.in_date(draft.tokens[end].start):
             break
         if end > opens and draft.words[end] in _PLACED:
             break  # `governed X under Y`: whose time it was; `heads the guard there`

@@ -139,7 +139,9 @@ def _before(clause: Clause, start: int) -> Found | None:
     told = clause.subject if opens and draft.lexicon.language != "en" else None
     if told is not None and is_party(told) and told.form is MentionForm.NAMED and told.first < clause.first:
         return told if told.root.kind is MentionKind.PERSON else None  # `X, según la ficha, | es su hermano`
-    near = [f for f in draft.around(first, 12, 0) if f.last == first - 1 and f.root.kind is MentionKind.PERSON]
+    first = _past_none_other(clause, first)
+    behind = first - 1 - (draft.words[first - 2] in _NO and draft.words[first - 1] in draft.lexicon.copulas)
+    near = [f for f in draft.around(first, 12, 0) if f.last == behind and f.root.kind is MentionKind.PERSON]
     if not near:
         return _parted(clause, first)
     between = draft.tokens[first - 1].text
@@ -147,6 +149,22 @@ def _before(clause: Clause, start: int) -> Found | None:
         return near[-1] if near[-1].form is MentionForm.NAMED else None
     copula = draft.words[first - 1] in draft.lexicon.copulas and is_party(near[-1])
     return near[-1] if copula and near[-1].last <= first - 1 else None
+
+
+_NO = frozenset("n' n’ ne no".split())
+_NONE_OTHER = (("autre", "que"), ("otro", "que"), ("otra", "que"), ("none", "other", "than"))
+"""Words behind a verb of being that leave it what it is: `X n'est autre que son fils`."""
+
+
+def _past_none_other(clause: Clause, first: int) -> int:
+    """The token behind the verb of being, where `none other than` stands between it and a token; else the token."""
+    words = clause.draft.words
+    for phrase in _NONE_OTHER:
+        begin = first - len(phrase)
+        told = begin > clause.first and tuple(words[begin:first]) == phrase
+        if told and words[begin - 1] in clause.draft.lexicon.copulas:
+            return begin
+    return first
 
 
 def _parted(clause: Clause, first: int) -> Found | None:
@@ -185,6 +203,8 @@ def _leads_to_name(clause: Clause, first: int, last: int) -> bool:
     draft = clause.draft
     if draft.lexicon.language == "en" and last - first == 1 and draft.words[first] in draft.lexicon.copulas:
         return True
+    if draft.lexicon.language == "es" and draft.words[first:last] == ["a"]:
+        return True  # `tiene por hijo a X`
     return all(token.text == "," for token in draft.tokens[first:last])
 
 
@@ -222,6 +242,10 @@ def _names_last(clause: Clause, start: int) -> bool:
 
 
 def _has(clause: Clause, start: int) -> bool:
-    """Whether `has a` stands before a word for a relative: `X has a brother, Y`."""
+    """Whether `has a` stands before a word for a relative: `X has a brother, Y`, `X a pour fils Y`."""
     words = clause.draft.words
-    return start - 2 >= clause.first and words[start - 1] in ("a", "an") and words[start - 2] in ("has", "had")
+    return start - 2 >= clause.first and words[start - 1] in _ONE and words[start - 2] in _HAVING
+
+
+_HAVING = frozenset("has had a avait tiene tenía tuvo hat hatte".split())
+_ONE = frozenset("a an un une una einen eine pour por zum zur".split())
