@@ -25,7 +25,7 @@ def find_mentions(draft: Draft, scanned: list[ScannedName]) -> list[Found]:
         found += _authorities(draft, taken)
         taken |= {at for f in found for at in range(f.first, f.last)}
         found += find_uncased(draft, taken)
-    found = join_defined(draft, found)
+    found = _with_legal_forms(draft, join_defined(draft, found))
     taken |= {at for f in found for at in range(f.first, f.last)}
     found += find_descriptions(draft, taken)
     for item in found:
@@ -96,6 +96,24 @@ def _from_record(draft: Draft, scanned: list[ScannedName]) -> list[Found]:
             )
         )
     return found
+
+
+_FORMS = frozenset("company co corporation corp limited ltd llc inc incorporated plc gmbh ag sarl sa jsc ooo".split())
+
+
+def _with_legal_forms(draft: Draft, found: list[Found]) -> list[Found]:
+    """Return the mentions without those of a legal form right behind the name of a body, which they are a part of."""
+    ends = {f.last: f for f in found if f.form is MentionForm.NAMED and not f.place and not f.authority}
+    joined = []
+    for item in found:
+        before = ends.get(item.first)
+        form = all(draft.words[at] in _FORMS for at in range(item.first, item.last)) and not item.listed
+        if not (form and before is not None and before.kind is not MentionKind.PERSON):
+            continue
+        if draft.tokens[item.first].start - draft.tokens[item.first - 1].end == 1:
+            before.last = item.last
+            joined.append(item)
+    return [f for f in found if not any(f is item for item in joined)]
 
 
 def _is_adjective(draft: Draft, first: int, last: int) -> bool:

@@ -227,3 +227,36 @@ def test_the_first_words_of_a_body_are_its_short_name():
     reading = read("The Global Orsk Foundation has left. Global Orsk was listed in 2002. Ilya Orsk was not.")
     whole, short, *_ = [m for m in reading.mentions if "Orsk" in m.name]
     assert (short.name, short.chain) == ("Global Orsk", whole.id)
+
+
+@pytest.mark.parametrize(
+    ("language", "lead", "text", "label"),
+    [
+        (
+            "en",
+            "The list names Radu Osman Vesk, a Pakistani. Another is Hala Radu Osman Vesk. Lena Radu Osman Vesk is a third.",
+            "Washington blocks all three.",
+            Label.SUPPORTED,
+        ),
+        (
+            "fr",
+            "Radu Osman Vesk est sur la liste de l'ONU depuis juin 2003. Ancien membre de la Tarvin Brigade, il a fui en 2004.",
+            "Washington le sanctionne également.",
+            Label.SUPPORTED,
+        ),
+        (
+            "de",
+            "Lena Radu Osman Vesk steht auf der UN-Liste. Barzan Osman Vesk auch.",
+            "Die Tochter Hala wurde im Juni 2006 aufgenommen.",
+            Label.DIFFERS,
+        ),
+    ],
+)
+def test_who_hangs_on_another_name_is_not_meant(language, lead, text, label):
+    assert labels(lead, text, language) == {label}
+
+
+def test_a_legal_form_behind_a_listed_name_is_a_part_of_it():
+    done = finding("Quarno Shipping Company was listed on 30 March 2018.", lists=LISTS)
+    assert {verdict.label for verdict in done.verdicts} == {Label.SUPPORTED}
+    assert "Company" not in [m.name for m in done.resolution.reading.mentions]
