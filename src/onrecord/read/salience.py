@@ -76,6 +76,7 @@ def _grammatical(draft: Draft, item: Found, named: list[Found], sentence: int) -
     if item.form is not MentionForm.PRONOMINAL or not named:
         return named
     here = sentence == draft.sentence_of(item.first)
+    named = [f for f in named if may_be(draft.words[item.first], draft.words[max(0, f.first - 1)])]
     if here:
         named = [f for f in named if not stands_in_description(draft, f, item)]
     if draft.lexicon.language in ("fr", "es"):

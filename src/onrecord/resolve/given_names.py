@@ -143,8 +143,8 @@ def _is_an_age(behind: str) -> bool:
 
 
 _AGES = frozenset(
-    "younger elder older youngest eldest oldest cadet cadette aîné aînée benjamin menor mayor primogénito jüngere ältere"
-    " jüngste älteste младший младшая старший старшая".split()
+    "younger elder older youngest eldest oldest cadet cadette aîné aînée benjamin menor mayor primogénito jüngere"
+    " ältere jüngste älteste младший младшая старший старшая".split()
 )
 
 
