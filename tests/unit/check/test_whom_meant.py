@@ -234,7 +234,7 @@ def test_the_first_words_of_a_body_are_its_short_name():
     [
         (
             "en",
-            "The list names Radu Osman Vesk, a Pakistani. Hala Radu Osman Vesk is another, Lena Radu Osman Vesk a third.",
+            "The list names Radu Osman Vesk, a Pakistani, Hala Radu Osman Vesk and Lena Radu Osman Vesk.",
             "Washington blocks all three.",
             Label.SUPPORTED,
         ),
@@ -278,7 +278,7 @@ def test_a_brother_told_with_a_known_one_is_the_bearer_of_the_same_house():
     brother = entry("un:TBi.016", "Yaro Osman Vesk Ostrel", listed_on="2005-07-27", programmes=("Iraq",))
     elder = entry("un:TBi.017", "Ayman Osman Vesk Ostrel", listed_on="2005-07-27", programmes=("Iraq",))
     lists = (snapshot("2020-12-01", brother, elder), snapshot("2021-12-01", brother, elder))
-    text = "Yaro Osman Vesk Ostrel, of Iraq, was listed in July 2005. Ayman Osman and his brother Yaro were listed in 2008."
+    text = "Yaro Osman Vesk Ostrel, of Iraq, was listed. Ayman Osman and his brother Yaro were listed in 2008."
     done = finding(text, lists=lists)
     links = {link.mention_id: link for link in done.resolution.links}
     first = next(m for m in done.resolution.reading.mentions if m.span.quote.startswith("Ayman"))
