@@ -53,3 +53,19 @@ def stressed_by(draft: Draft, item: Found, seen: Seen) -> Found | None:
         return None
     near = seen.by_sentence.get(draft.sentence_of(item.first), ())
     return next((f for f in reversed(near) if f.last == item.first), None)
+
+
+def stands_in_description(draft: Draft, found: Found, item: Found) -> bool:
+    """Return whether a name belongs to a description that opens the sentence of a pronoun: `Fondateur de X, il ...`.
+
+    The description is of him for whom the pronoun stands, and no verb is in it.
+    """
+    first, _ = draft.sentences[draft.sentence_of(item.first)]
+    comma = item.first - 1
+    if item.form is not MentionForm.PRONOMINAL or comma <= first or draft.tokens[comma].text != ",":
+        return False
+    if found.form is not MentionForm.NAMED or not first < found.first < comma or any(draft.verbs[first:comma]):
+        return False
+    noun = draft.words[first]
+    posts = (draft.lexicon.roles, draft.lexicon.person_nouns, draft.lexicon.titles, draft.lexicon.former_words)
+    return any(noun in table for table in posts) and draft.words[found.first - 1] not in draft.lexicon.conjunctions

@@ -214,9 +214,9 @@ def _beside_kin(draft: Draft, found: Sequence[Found], scan: Scan) -> list[Found]
     full = [f for f in found if f.kind is MentionKind.PERSON and len(f.name.split()) > 1 and not f.place]
     added: list[Found] = []
     told = [(hit.first, hit.last, hit.phrase) for hit in draft.lexicon.kin.find(draft.words)] if full else []
-    told += [(at, at + 1, word) for at, word in enumerate(draft.words) if full and word in _CHILDREN]
+    told += [(at, at + 1, word) for at, word in enumerate(draft.words) if full and word in CHILDREN]
     for first, last, kin in told:
-        for at in (*_row_behind(draft, last), *_row_before(draft, first)):
+        for at in (*row_behind(draft, last), *_row_before(draft, first)):
             item = by_first.get(at)
             if (item is None and at in covered) or (item is not None and not _is_lone(item)):
                 continue
@@ -236,7 +236,7 @@ def _beside_kin(draft: Draft, found: Sequence[Found], scan: Scan) -> list[Found]
     return added
 
 
-_CHILDREN = frozenset(
+CHILDREN = frozenset(
     "children kids sons daughters brothers sisters siblings twins enfants fils filles frères sœurs hijos hijas hermanos"
     " hermanas kinder söhne töchter brüder schwestern geschwister filhos filhas irmãos irmãs дети детей сыновья дочери"
     " братья сёстры сестры".split()
@@ -244,7 +244,7 @@ _CHILDREN = frozenset(
 """Words for several relatives, behind which a row of their names may stand."""
 
 
-def _row_behind(draft: Draft, at: int) -> Iterator[int]:
+def row_behind(draft: Draft, at: int) -> Iterator[int]:
     """Yield the places of given names right behind a word for a relative, in a row: `her children, Pavel and Ilya`."""
     if at < len(draft.tokens) and draft.tokens[at].text in ",:":
         at += 1

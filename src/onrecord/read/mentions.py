@@ -25,7 +25,7 @@ def find_mentions(draft: Draft, scanned: list[ScannedName]) -> list[Found]:
         found += _authorities(draft, taken)
         taken |= {at for f in found for at in range(f.first, f.last)}
         found += find_uncased(draft, taken)
-    found = join_defined(draft, found)
+    found = _with_legal_forms(draft, join_defined(draft, found))
     taken |= {at for f in found for at in range(f.first, f.last)}
     found += find_descriptions(draft, taken)
     for item in found:
@@ -61,7 +61,6 @@ def _from_record(draft: Draft, scanned: list[ScannedName]) -> list[Found]:
     ends = {name.last for name in scanned}
     for name in scanned:
         words = draft.words[name.first : name.last]
-        last = _with_form(draft, name, ends)
         if len(words) == 1 and (
             words[0] in draft.lexicon.stop_names
             or (name.weak and draft.opens_sentence(name.first) and not is_acronym(draft, name.first))
@@ -86,10 +85,10 @@ def _from_record(draft: Draft, scanned: list[ScannedName]) -> list[Found]:
         found.append(
             Found(
                 first=name.first,
-                last=last,
+                last=name.last,
                 kind=name.kind,
                 form=MentionForm.NAMED,
-                name=_bare(draft.text_of(name.first, last)).replace("\u200c", " "),
+                name=_bare(draft.text_of(name.first, name.last)).replace("\u200c", " "),
                 listed=True,
                 weak=name.weak,
                 authority=authority,
@@ -99,20 +98,22 @@ def _from_record(draft: Draft, scanned: list[ScannedName]) -> list[Found]:
     return found
 
 
-_FORMS = frozenset("company co ltd limited inc corporation corp llc gmbh plc pte".split())
+_FORMS = frozenset("company co corporation corp limited ltd llc inc incorporated plc gmbh ag sarl sa jsc ooo".split())
 
 
-def _with_form(draft: Draft, name: ScannedName, ends: set[int]) -> int:
-    """Where a name of the record ends, with the legal form that a report adds: `Quarno Shipping | Company`.
-
-    Not where the words go on to a longer name, or the record has that one too.
-    """
-    last = name.last
-    if name.kind is not MentionKind.ORGANIZATION or last >= len(draft.tokens) or last + 1 in ends:
-        return last
-    form = draft.words[last] in _FORMS and draft.tokens[last].text[0].isupper()
-    goes_on = last + 1 < len(draft.tokens) and draft.tokens[last + 1].text[0].isupper()
-    return last + 1 if form and not goes_on and last - name.first > 1 else last
+def _with_legal_forms(draft: Draft, found: list[Found]) -> list[Found]:
+    """Return the mentions without those of a legal form right behind the name of a body, which they are a part of."""
+    ends = {f.last: f for f in found if f.form is MentionForm.NAMED and not f.place and not f.authority}
+    joined = []
+    for item in found:
+        before = ends.get(item.first)
+        form = all(draft.words[at] in _FORMS for at in range(item.first, item.last)) and not item.listed
+        if not (form and before is not None and before.kind is not MentionKind.PERSON):
+            continue
+        if draft.tokens[item.first].start - draft.tokens[item.first - 1].end == 1:
+            before.last = item.last
+            joined.append(item)
+    return [f for f in found if not any(f is item for item in joined)]
 
 
 def _is_adjective(draft: Draft, first: int, last: int) -> bool:

@@ -3,7 +3,9 @@
 from onrecord.model.document import KIN_CLUE
 from onrecord.model.vocab import MentionForm, MentionKind
 from onrecord.read.bearers import owns
-from onrecord.read.draft import Draft
+from onrecord.read.draft import Draft, Found
+from onrecord.read.families import CHILDREN, row_behind
+from onrecord.text.phrases import Hit
 
 
 def name_relatives(draft: Draft) -> None:
@@ -50,5 +52,26 @@ def name_relatives(draft: Draft) -> None:
             if possessive and not named_before and not owner.inside:
                 owner.inside = True
                 relative.first = owner.first
+        if len(family) > 1:
+            _add_row(draft, hit, owner.root.name)
         # `Her husband` is no mention of hers: what is claimed of the owner points to its own name.
         owner.inside = owner.inside or possessive
+
+
+def _add_row(draft: Draft, hit: Hit, owner: str) -> None:
+    """Add the given names of a row behind a word for several relatives that are no mentions yet: `Rana und Hala`."""
+    if hit.phrase not in CHILDREN:
+        return
+    covered = {at for f in draft.around(hit.last, 12, 12) for at in range(f.first, f.last)}
+    for at in row_behind(draft, hit.last):
+        if at in covered:
+            continue
+        item = Found(
+            first=at,
+            last=at + 1,
+            kind=MentionKind.PERSON,
+            form=MentionForm.NAMED,
+            name=f"{draft.tokens[at].text} {owner.rsplit(maxsplit=1)[-1]}",
+            clues=[f"{KIN_CLUE}{hit.phrase} of {owner}"],
+        )
+        draft.found = sorted([*draft.found, item], key=lambda f: (f.first, f.last))

@@ -2,7 +2,7 @@
 
 from onrecord.model.vocab import MentionForm, MentionKind
 from onrecord.read.agreement_of_gender import agrees
-from onrecord.read.antecedents import LATEST, Seen, stressed_by
+from onrecord.read.antecedents import LATEST, Seen, stands_in_description, stressed_by
 from onrecord.read.bearers import is_behind_noun
 from onrecord.read.descriptions import SHIPS
 from onrecord.read.draft import Draft, Found
@@ -76,6 +76,9 @@ def _grammatical(draft: Draft, item: Found, named: list[Found], sentence: int) -
     if item.form is not MentionForm.PRONOMINAL or not named:
         return named
     here = sentence == draft.sentence_of(item.first)
+    named = [f for f in named if may_be(draft.words[item.first], draft.words[max(0, f.first - 1)])]
+    if here:
+        named = [f for f in named if not stands_in_description(draft, f, item)]
     if draft.lexicon.language in ("fr", "es"):
         named = [f for f in named if agrees(draft, draft.words[item.first], f)]
         if not here or item.nearest:

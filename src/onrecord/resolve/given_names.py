@@ -59,43 +59,34 @@ def with_relatives(reading: Reading, links: Sequence[Link], view: RecordView) ->
     mentions, text = reading.mentions, reading.document.text
     owners: dict[str, Entity] = {}
     parts: set[str] = set()
-    for mention, link in zip(mentions, links, strict=True):
+    first: dict[str, int] = {}
+    for at, (mention, link) in enumerate(zip(mentions, links, strict=True)):
         if link.entity is not None and link.entity.kind is MentionKind.PERSON:
             owners.setdefault(link.entity.id, link.entity)
+            first.setdefault(link.entity.id, at)
         if mention.form is MentionForm.NAMED and len(words := fold(mention.name).split()) > 1:
             parts.update(words)
     known: dict[tuple[str, ...], tuple[Entity, Name] | None] = {}
     done = []
     strangers = [m for m, link in zip(mentions, links, strict=True) if _is_stranger(m, link)]
     for at, (mention, link) in enumerate(zip(mentions, links, strict=True)):
-        given = _lone(mention, link)
+        kin = _is_behind_kin(text[: mention.span.start]) or _is_an_age(text[mention.span.end :])
+        given = _lone(mention, link, kin=kin)
         if given and given not in known and _is_of_stranger(mention, strangers, text):
             known[given] = None  # `A lawyer, Paula Rimm, has a daughter, Nadia`: no Nadia of those told of before
         if len(given) > 1 and known.get(given) is not None:
             link = _link(mention, known[given]) or link  # told of before
         elif given and owners:
-            before = text[: mention.span.start]
-            alone = len(given) == 1 and given[0] not in parts and _may_follow(before)
-            if alone or (len(given) > 1 and (_is_behind_kin(before) or _stands_in_a_row(at, mentions, text))):
+            alone = len(given) == 1 and given[0] not in parts and _may_follow(text[: mention.span.start])
+            two = len(given) > 1 and (kin or _stands_in_a_row(at, mentions, text))
+            if alone or two:
                 if given not in known:
-                    known[given] = _relative(given, list(owners.values())[:MOST_OWNERS], view)
+                    # `The son Ali` is a son of those told of before, whoever has a son of that name further on
+                    near = [owner for owner in owners.values() if not kin or first[owner.id] < at]
+                    known[given] = _relative(given, near[:MOST_OWNERS], view)
                 link = _link(mention, known[given]) or link
         done.append(link)
     return done
-
-
-_KIN_NOUNS = frozenset(
-    "son daughter brother sister sons daughters brothers sisters fils fille frère sœur frères sœurs"
-    " hijo hija hijos hijas hermano hermana hermanos hermanas sohn tochter bruder schwester"
-    " сын дочь брат сестра сына дочери брата сестры братом сестрой сыном дочерью".split()
-)
-"""Nouns for a child or a sibling, behind which two first names are those of one."""
-
-
-def _is_behind_kin(before: str) -> bool:
-    """Whether such a noun stands right before a name: `his brother Radu Osman`, `Otro hermano, Radu Osman`."""
-    words = before[-LONGEST_BEFORE:].rstrip(" ,").split()
-    return bool(words) and words[-1].lower() in _KIN_NOUNS
 
 
 def _is_stranger(mention: Mention, link: Link) -> bool:
@@ -139,7 +130,25 @@ def _may_follow(before: str) -> bool:
     return not word or not word[-1].isalnum() or word.lower() in _BEFORE
 
 
-def _lone(mention: Mention, link: Link) -> tuple[str, ...]:
+def _is_behind_kin(before: str) -> bool:
+    """Whether a word for a relative stands right before a name, at most with a comma between: `Der Sohn Ali`."""
+    words = before[-LONGEST_BEFORE:].rstrip(" ,").lower().split()
+    return bool(words) and words[-1] in _KIN
+
+
+def _is_an_age(behind: str) -> bool:
+    """Whether a comma and a word for one of two by age follow a name: `José, el menor,`."""
+    words = behind[:LONGEST_BEFORE].lower().replace(",", " , ").split()
+    return words[:1] == [","] and not _AGES.isdisjoint(words[1:3])
+
+
+_AGES = frozenset(
+    "younger elder older youngest eldest oldest cadet cadette aîné aînée benjamin menor mayor primogénito jüngere"
+    " ältere jüngste älteste младший младшая старший старшая".split()
+)
+
+
+def _lone(mention: Mention, link: Link, *, kin: bool) -> tuple[str, ...]:
     """The folded first names that a mention may be; empty where it is another thing, or somebody's already."""
     if link.outcome is Outcome.LINKED or mention.form is not MentionForm.NAMED or mention.clues:
         return ()
@@ -147,7 +156,7 @@ def _lone(mention: Mention, link: Link) -> tuple[str, ...]:
     if mention.kind not in (MentionKind.PERSON, MentionKind.OTHER) or mention.name.isupper():
         return ()
     if len(words) == 1:
-        return words if link.outcome is Outcome.NIL and len(words[0]) >= LEAST_LETTERS else ()
+        return words if link.outcome is Outcome.NIL and (kin or len(words[0]) >= LEAST_LETTERS) else ()
     return words if len(words) == MOST_GIVEN else ()
 
 

@@ -1,10 +1,11 @@
 """Kin: given names of relatives (`his cousin Radu`), whom the record has under a family name of the relative named."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
-from onrecord.model.document import KIN_CLUE, Mention
+from onrecord.model.document import KIN_CLUE, Mention, Reading
+from onrecord.model.entity import Candidate, Link
 from onrecord.model.record import Entity, Name
-from onrecord.model.vocab import MentionForm, MentionKind, NameQuality
+from onrecord.model.vocab import MentionForm, MentionKind, NameQuality, Outcome
 from onrecord.record.base import RecordView
 from onrecord.resolve.twins import is_twin
 from onrecord.text.normalize import PARTICLES, fold, skeleton
@@ -93,6 +94,50 @@ def kin_mentions(mentions: Sequence[Mention]) -> list[tuple[Mention, str]]:
         if of and mention.form is MentionForm.NAMED and mention.kind is MentionKind.PERSON:
             found.append((mention, owner))
     return found
+
+
+def with_siblings(
+    reading: Reading, links: Sequence[Link], candidates: Mapping[str, Mapping[str, tuple[Entity, Name]]]
+) -> list[Link]:
+    """Return the links, with those of whom the text calls a linked person a brother or sister, or a child.
+
+    `Ayman Vesk and his brother Yasir`: where Yasir is known, and one bearer of the first name has the same whole name
+    behind his own, that is who is meant.
+    """
+    known = {owner: link.entity for mention, owner, link in _kin_links(reading, links) if link.entity is not None}
+    done = []
+    for mention, link in zip(reading.mentions, links, strict=True):
+        relative = known.get(mention.name) if mention.form is MentionForm.NAMED else None
+        if relative is not None and link.outcome is not Outcome.LINKED:
+            rows = [row for row in candidates.get(mention.id, {}).values() if _is_of_one_house(row[0], relative)]
+            if rows and all(one is rows[0][0] or is_twin(rows[0][0], one) for one, _ in rows):
+                link = _sibling(mention, rows)
+        done.append(link)
+    return done
+
+
+def _kin_links(reading: Reading, links: Sequence[Link]) -> list[tuple[Mention, str, Link]]:
+    of = {mention.id: link for mention, link in zip(reading.mentions, links, strict=True)}
+    return [(mention, owner, of[mention.id]) for mention, owner in kin_mentions(reading.mentions)]
+
+
+def _is_of_one_house(one: Entity, other: Entity) -> bool:
+    """Whether the names of two persons are the same behind their first words, and long enough to be no clan's."""
+    mine, theirs = ({tuple(map(skeleton, words)) for words in _forefathers(entity)} for entity in (one, other))
+    return one.id != other.id and any(words in theirs for words in mine)
+
+
+def _sibling(mention: Mention, rows: Sequence[tuple[Entity, Name]]) -> Link:
+    found = tuple(
+        Candidate(
+            entity=entity,
+            score=0.0,
+            matched=name,
+            reasons=(f"{name.quality.value} name: {name.text}", "told as a relative of one with the same family"),
+        )
+        for entity, name in rows
+    )
+    return Link(mention_id=mention.id, outcome=Outcome.LINKED, candidates=found, method="names.v2")
 
 
 def _given(mention: Mention) -> list[str]:

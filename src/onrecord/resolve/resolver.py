@@ -20,7 +20,7 @@ from onrecord.resolve.elsewhere import with_entries_elsewhere
 from onrecord.resolve.firms import bodies_that_begin, bodies_with, firms_called
 from onrecord.resolve.given_names import with_relatives
 from onrecord.resolve.juniors import split_off, without_elders
-from onrecord.resolve.kin import child_or_sibling, kin_called, kin_mentions
+from onrecord.resolve.kin import child_or_sibling, kin_called, kin_mentions, with_siblings
 from onrecord.resolve.longer_in_text import with_words_beside
 from onrecord.resolve.near import NearNames, explained, name_of
 from onrecord.resolve.nouns_before import without_nouns
@@ -98,7 +98,7 @@ class Resolver:
             context = dataclasses.replace(context, entities=context.entities | known, ties=ties)
             links = _links(reading, candidates, context, respelt)
         links = with_relatives(reading, with_short_names(reading.mentions, links), self._view)
-        links = with_branches(reading, links, self._view)
+        links = with_siblings(reading, with_branches(reading, links, self._view), candidates)
         return Resolution(reading=whole, links=with_entries_elsewhere(links, self._view))
 
     def _relatives(

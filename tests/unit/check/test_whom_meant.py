@@ -227,3 +227,77 @@ def test_the_first_words_of_a_body_are_its_short_name():
     reading = read("The Global Orsk Foundation has left. Global Orsk was listed in 2002. Ilya Orsk was not.")
     whole, short, *_ = [m for m in reading.mentions if "Orsk" in m.name]
     assert (short.name, short.chain) == ("Global Orsk", whole.id)
+
+
+@pytest.mark.parametrize(
+    ("language", "lead", "text", "label"),
+    [
+        (
+            "en",
+            "The list names Radu Osman Vesk, a Pakistani, Hala Radu Osman Vesk and Lena Radu Osman Vesk.",
+            "Washington blocks all three.",
+            Label.SUPPORTED,
+        ),
+        (
+            "fr",
+            "Radu Osman Vesk est sur la liste de l'ONU depuis 2003. Ancien membre de la Tarvin Brigade, il a fui.",
+            "Washington le sanctionne également.",
+            Label.SUPPORTED,
+        ),
+        (
+            "de",
+            "Lena Radu Osman Vesk steht auf der UN-Liste. Barzan Osman Vesk auch.",
+            "Die Tochter Hala wurde im Juni 2006 aufgenommen.",
+            Label.DIFFERS,
+        ),
+    ],
+)
+def test_who_hangs_on_another_name_is_not_meant(language, lead, text, label):
+    assert labels(lead, text, language) == {label}
+
+
+RULER_DE = "Radu Osman Vesk steht seit Juni 2003 auf der Sanktionsliste der Vereinten Nationen."
+
+
+@pytest.mark.parametrize(
+    ("language", "lead", "text", "quotes"),
+    [
+        ("de", RULER_DE, "Im April 2004 kamen seine Töchter Lena und Hala hinzu.", ("Lena", "Hala")),
+        ("en", LISTED, "In April 2004 his daughters Lena and Hala joined him there.", ("Lena", "Hala")),
+        ("ru", "Раду Осман Веск внесён в список ООН в июне 2003 года.", "Дочь Лена внесена в 2004 году.", ("Лена",)),
+    ],
+)
+def test_a_row_of_relatives_links_each_of_them(language, lead, text, quotes):
+    done = finding(f"{lead} {text}", lists=LISTS, language=language)
+    links = {link.mention_id: link for link in done.resolution.links}
+    linked = {m.span.quote.split()[-1]: links[m.id].outcome for m in done.resolution.reading.mentions}
+    assert [linked[quote] for quote in quotes] == [Outcome.LINKED] * len(quotes)
+
+
+def test_a_brother_told_with_a_known_one_is_the_bearer_of_the_same_house():
+    brother = entry("un:TBi.016", "Yaro Osman Vesk Ostrel", listed_on="2005-07-27", programmes=("Iraq",))
+    elder = entry("un:TBi.017", "Ayman Osman Vesk Ostrel", listed_on="2005-07-27", programmes=("Iraq",))
+    lists = (snapshot("2020-12-01", brother, elder), snapshot("2021-12-01", brother, elder))
+    text = "Yaro Osman Vesk Ostrel, of Iraq, was listed. Ayman Osman and his brother Yaro were listed in 2008."
+    done = finding(text, lists=lists)
+    links = {link.mention_id: link for link in done.resolution.links}
+    first = next(m for m in done.resolution.reading.mentions if m.span.quote.startswith("Ayman"))
+    other = next(m for m in done.resolution.reading.mentions if "brother" in m.span.quote)
+    assert links[first.id].outcome is links[other.id].outcome is Outcome.LINKED
+
+
+def test_him_is_no_daughter():
+    reading = read("Radu Osman Vesk has fled. His daughters Lena and Hala joined him there.")
+    him = next(m for m in reading.mentions if m.span.quote == "him")
+    assert him.chain == reading.mentions[0].id
+
+
+def test_a_son_on_record_is_a_relative():
+    found = finding(f"{LISTED} Lena Radu Osman Vesk is a relative of Radu Osman Vesk.", lists=LISTS)
+    assert Label.DIFFERS not in {verdict.label for verdict in found.verdicts}
+
+
+def test_a_legal_form_behind_a_listed_name_is_a_part_of_it():
+    done = finding("Quarno Shipping Company was listed on 30 March 2018.", lists=LISTS)
+    assert {verdict.label for verdict in done.verdicts} == {Label.SUPPORTED}
+    assert "Company" not in [m.name for m in done.resolution.reading.mentions]

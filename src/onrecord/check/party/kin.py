@@ -30,11 +30,21 @@ def fits_kin(claim: TieClaim, statement: TieStatement, *, forward: bool) -> bool
         forward: The subject of the statement is on the left of the claim.
     """
     recorded = statement.relation if forward else _INVERSE.get(statement.relation, statement.relation)
+    if claim.relation is Relation.RELATIVE_OF and recorded in _BLOOD and _names_no_degree(claim.words):
+        return True  # who is somebody's son is a relative
     if recorded is not claim.relation:
         return False
     if claim.relation is not Relation.RELATIVE_OF or not statement.words or not forward:
         return True
     return _kin_word(claim.words) in statement.words.lower()
+
+
+_BLOOD = frozenset({Relation.PARENT_OF, Relation.CHILD_OF, Relation.SIBLING_OF})
+
+
+def _names_no_degree(words: str) -> bool:
+    """Whether a word for a relative leaves open how near he is: `kinsman`, but not `son-in-law`, `uncle`."""
+    return not any(word in _DEGREE_OF or "-" in word for word in words.lower().split())
 
 
 def excludes_kin(claim: TieClaim, statement: TieStatement, *, forward: bool) -> bool:

@@ -24,4 +24,5 @@ def is_member(found: Found) -> bool:
     root = found.root
     if root.authority or found.modifier or (root.place and not root.listed) or root.kind is MentionKind.PLACE:
         return False
-    return not (root.form is not MentionForm.NAMED or (not root.listed and nation_of(root.name)))
+    people = bool(nation_of(root.name)) and (not root.listed or root.weak or " " not in root.name)
+    return root.form is MentionForm.NAMED and not people

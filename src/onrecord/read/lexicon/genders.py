@@ -8,11 +8,14 @@ MALE = words(
     "son father brother husband widower uncle nephew grandson grandfather fils père frère mari époux veuf oncle neveu"
     " hijo padre hermano esposo marido viudo tío sobrino sohn vater bruder mann ehemann onkel neffe"
     " сын отец брат муж дядя племянник filho pai irmão tio sobrinho"
+    " sons brothers uncles nephews fils frères neveux hijos hermanos söhne brüder neffen сыновья братья"
 )
 FEMALE = words(
     "daughter mother sister wife widow niece aunt fille mère sœur soeur épouse femme veuve nièce tante"
     " hija madre hermana esposa viuda mujer tía sobrina tochter mutter schwester frau ehefrau witwe nichte"
     " дочь мать сестра жена вдова племянница тётя filha mãe irmã tia sobrinha"
+    " daughters sisters wives nieces filles sœurs soeurs épouses nièces hijas hermanas esposas töchter schwestern"
+    " ehefrauen nichten дочери сёстры сестры жёны жены"
 )
 
 
