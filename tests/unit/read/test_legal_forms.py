@@ -20,7 +20,7 @@ LISTS = (snapshot("2020-12-01", FIRM),)
 def test_a_legal_form_belongs_to_the_name(text: str, name: str) -> None:
     found = finding(text, lists=LISTS)
     linked = [
-        mention.name
+        mention.span.quote
         for mention, link in zip(found.resolution.reading.mentions, found.resolution.links, strict=True)
         if link.entity is not None and "un:TBe.009" in link.entity.refs
     ]
