@@ -4,6 +4,7 @@ Names, countries, numbers and dates of a claim are values: each must stand in th
 of. Its other senses must be shared for the most part, and with the same polarity.
 """
 
+import re
 from collections.abc import Callable, Collection, Sequence
 from typing import NamedTuple
 
@@ -83,6 +84,7 @@ _ONCE = frozenset("die sentence create expel surrender appoint replace retire me
 """Deeds that another date makes another tale of the same one; most others may have been done again."""
 
 
+_SINCE = "since"
 LEAST_NAMED = 2
 """Names and numbers that both must have for a deed of another date to be the same one: a ship and a port, say."""
 SHARE_OF_SAME_DEED = 0.75
@@ -105,6 +107,7 @@ class Alignment(NamedTuple):
         length: Senses of the sentence, names left out.
         facts: How many numbers and dates both have.
         mixed: Polarities differ, though not so plainly.
+        lasting: All is shared but since when something has been so, or where a seat is, of which there is one.
     """
 
     share: float
@@ -118,6 +121,7 @@ class Alignment(NamedTuple):
     length: int
     facts: int
     abroad: bool = False
+    lasting: bool = False
 
     @property
     def is_near(self) -> bool:
@@ -179,14 +183,16 @@ def align(claim: Content, source: Content, own: Own) -> Alignment | None:
     opposed, mixed = _polarity(claim.senses, source.senses, shared)
     others = {s.name for s in ours} & OTHERS - theirs.keys()
     missing = (*lacking, *no_numbers, *no_dates, *others)
-    other = ""
+    other, since = "", False
     if len(missing) == 1 and not others:
         named = len(kept) - len(lacking) + numbers
         # One place may be attacked twice.
         told = named >= LEAST_NAMED and count >= SHARE_OF_SAME_DEED * (total - weight) and "attack" not in shared
         # Nobody is handed over to the same court twice: all but the day is shared.
         handed = "transfer" in shared and len(shared) >= TO_ONE_PLACE and len(shared) == len(plain)
-        once = bool(shared & _ONCE) or told or handed
+        # What has been so since a day on both sides has been so since one day alone.
+        since = all(_SINCE in {d.relation for d in one.dates} for one in (claim, source)) and len(shared) == len(plain)
+        once = bool(shared & _ONCE) or told or handed or since
         other = _in_its_place(missing[0], claim, source, own, no_numbers, no_dates if once else ())
         if no_dates and not once:
             other = ""
@@ -201,11 +207,20 @@ def align(claim: Content, source: Content, own: Own) -> Alignment | None:
         lacking=missing,
         other=country if whole else other,
         abroad=whole,
+        lasting=bool(other) and ((since and bool(no_dates)) or (bool(lacking) and _tell_of_seat(claim, source))),
         opposed=opposed,
         mixed=mixed,
         facts=numbers + dates,
         length=len({sense.name for sense in source.senses if not (sense.proper or sense.nation)}),
     )
+
+
+_SEAT = re.compile(r"headquarter|hauptquartier|hauptsitz|firmensitz|\bsiège\b|\bsede\b|штаб-квартир", re.IGNORECASE)
+
+
+def _tell_of_seat(claim: Content, source: Content) -> bool:
+    """Whether both tell where a body has its seat."""
+    return bool(_SEAT.search(claim.text)) and bool(_SEAT.search(source.text))
 
 
 def _is_name_of(sense: Sense, names: Collection[str]) -> bool:
@@ -317,7 +332,7 @@ def _follows_place_word(text: str, at: int) -> bool:
 
 
 def _is_plain(date: DateMention) -> bool:
-    return date.relation == "in"
+    return date.relation in ("in", _SINCE)
 
 
 def _counted(content: Content, quote: str) -> str:

@@ -75,6 +75,8 @@ def elsewhere(claim: Content, source: Content) -> tuple[str, str]:
     return next(iter(ours.values())), next(iter(theirs.values()))
 
 
+_HELD = frozenset({"arrest", "custody"})
+"""Senses of one fate: who was arrested in a country was in custody there."""
 FARTHEST_PLACE = 60
 """Code points behind the word for a deed within which a source says where it was done."""
 _ASIDE = re.compile(r"\b(?:for|after|following|by|who|which|while|before|accused|suspected|attack\w*|[a-z]+ing)\b")
@@ -86,6 +88,7 @@ _INTO = re.compile(rf"\b(?:{'|'.join(sorted(_THERE))})\s+(?:[^\W\d_a-z][\w'’-]
 def _tells_where(claim: Content, source: Content) -> bool:
     """Whether a source says, behind a word for what a claim tells, in or to which place it was."""
     told = {sense.name for sense in claim.senses if not (sense.proper or sense.nation)}
+    told |= _HELD if told & _HELD else set()
     deeds = [sense.start for sense in source.senses if sense.name in told]
     places = [s.start for s in source.senses if s.nation or (s.proper and towns_named(s.word))]
     between = [source.text[deed:place] for deed in deeds for place in places if 0 < place - deed <= FARTHEST_PLACE]

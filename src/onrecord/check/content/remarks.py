@@ -106,7 +106,7 @@ def _otherwise(claim: Claim, parties: list[Entity], desk: Desk, ruling: Ruling) 
         # The deed that is denied is all that one of the two may have beside the values.
         alike = found.share >= SHARE_OF_SENSES and found.weight >= LEAST_SURE
         alike = alike or (found.abroad and (found.facts > 0 or found.weight >= LEAST_SURE or _quotes_list(claim)))
-        alike = alike or (both and found.is_near)
+        alike = alike or (both and found.is_near) or found.lasting
         sure = found.values >= 1 if found.opposed else alike
         if found.opposed and not found.lacking and sure and claim.polarity is not Polarity.NEGATIVE:
             label, slot, theirs = Label.CONTRADICTED, "polarity", statement.cite.excerpt

@@ -13,10 +13,10 @@ from onrecord.model.claim import OtherClaim
 from onrecord.model.record import AttributeStatement, Entity, Statement
 from onrecord.model.time import Period
 from onrecord.model.verdict import Verdict
-from onrecord.model.vocab import Label, MentionForm, MentionKind, Polarity, SlotOutcome, Stance
+from onrecord.model.vocab import FactKind, Label, MentionForm, MentionKind, Polarity, SlotOutcome, Stance
 from onrecord.text.content import content_words
 from onrecord.text.dates import find_dates
-from onrecord.text.fate_words import CONVICTION, DEATH, FATE_WORDS, FATES, ONCE
+from onrecord.text.fate_words import ARREST, CONVICTION, DEATH, FATE_WORDS, FATES, ONCE
 from onrecord.text.nations import nation_of
 from onrecord.text.numbers import find_numbers
 from onrecord.text.phrases import plain_words
@@ -152,6 +152,8 @@ def _recorded(entity: Entity, topic: str, desk: Desk) -> Iterator[_Fate]:
         if isinstance(statement, AttributeStatement):
             if statement.attribute == "died" and topic == DEATH:
                 yield _Fate(statement, period_or_none(statement.value), None)
+            elif statement.attribute in (FactKind.ADDRESS, "location") and topic == ARREST:
+                yield from _in_sentence(statement, topic)  # `Lebanon (in custody)`
             continue
         yield from _in_sentence(statement, topic)
 

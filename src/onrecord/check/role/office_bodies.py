@@ -18,7 +18,7 @@ _BY_FIELD = frozenset({"minister"})
 """Offices of which one person has one portfolio at a time."""
 
 
-_BY_PLACE = frozenset({"governor", "mayor", "judge", "ambassador"})
+_BY_PLACE = frozenset({"governor", "mayor", "judge", "ambassador", "member of parliament"})
 """Offices that are of one place."""
 
 

@@ -77,6 +77,10 @@ def place_right_behind(clause: Clause, at: int) -> tuple[int, int] | None:
     return (at, end) if towns_of(name) or nation_of(name) else None
 
 
+_QUARTERS = frozenset("area district quarter neighbourhood neighborhood suburb village section part".split())
+"""Nouns behind the name of a part of a town or province."""
+
+
 def _may_name(clause: Clause, at: int) -> bool:
     token = clause.draft.tokens[at]
     return (token.text[0].isupper() or token.text[0].isdigit()) and not clause.draft.in_date(token.start)
@@ -88,6 +92,8 @@ def name_end(clause: Clause, start: int) -> int:
     while end < clause.last and _may_name(clause, end):
         end += 1
         more = end
+        if more + 1 < clause.last and draft.words[more] in _QUARTERS and draft.words[more + 1] in draft.lexicon.of_words:
+            more = end = more + 1  # `the X area of Y`
         while more < clause.last and (
             draft.tokens[more].text == "," or draft.words[more] in draft.lexicon.conjunctions | draft.lexicon.of_words
         ):

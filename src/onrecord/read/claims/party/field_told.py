@@ -26,6 +26,8 @@ def tells_field(clause: Clause) -> bool:
     """Return whether a clause about a list tells what it has in a field, and of no party that it stands there."""
     draft, lexicon = clause.draft, clause.draft.lexicon
     at = next((i for i in range(clause.first, clause.last) if draft.words[i] in _FIELDS), None)
+    if at is not None and _put_down_with(clause, at):
+        return True
     if at is None or not clause.hits(lexicon.list_nouns) or clause.segment.kind in ("participle", "relative"):
         return False
     if any(word in _WITH for word in draft.words[max(clause.first, at - WIDTH) : at]):
@@ -41,3 +43,15 @@ def tells_field(clause: Clause) -> bool:
         if found.form is MentionForm.PRONOMINAL and not owns and not governed and found.first < at:
             return False
     return True
+
+
+_DOWN = words("listed recorded entered registered shown carried down noted")
+
+
+def _put_down_with(clause: Clause, at: int) -> bool:
+    """Whether an English participle tells with which value of a field somebody is listed: `is listed with an address`."""
+    draft = clause.draft
+    if draft.lexicon.language != "en":
+        return False
+    before = range(max(clause.first + 1, at - WIDTH), at)
+    return any(draft.words[n] in ("with", "at", "under") and draft.words[n - 1] in _DOWN for n in before)
