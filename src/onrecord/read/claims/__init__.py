@@ -17,6 +17,7 @@ from onrecord.read.agreement_text import agreement_text
 from onrecord.read.claims.agreement import commitment, own_clause
 from onrecord.read.claims.clause import Clause
 from onrecord.read.claims.content import attribution, other
+from onrecord.read.claims.content.restricted import with_restrictive
 from onrecord.read.claims.ellipsis import split_gaps
 from onrecord.read.claims.event import attack, attackers, casualty, deed, responsibility
 from onrecord.read.claims.joined_subjects import with_joined
@@ -82,7 +83,7 @@ def find_claims(draft: Draft) -> list[Claim]:
     state = State()
     claims: list[Claim] = []
     agreement = agreement_text(draft)
-    for segment in draft.segments:
+    for at, segment in enumerate(draft.segments):
         clause = Clause(draft, segment)
         if segment.sentence != state.sentence:
             state.sentence, state.task, state.tie = segment.sentence, None, None
@@ -113,7 +114,8 @@ def find_claims(draft: Draft) -> list[Claim]:
         found = [claim for claim in found if not (_is_of_stranger(clause, claim) or _is_weighed(clause, claim))]
         _remember(clause, state, found)
         if not _covers(clause, found):
-            found += [claim for claim in other.find(clause, state) if not _is_scrap(claim)]
+            others = with_restrictive(clause, other.find(clause, state), draft.segments[at + 1 : at + 2])
+            found += [claim for claim in others if not _is_scrap(claim)]
         told = any(isinstance(claim, DesignationClaim) for claim in found)
         beside = told and segment.kind in ("participle", "appositive", "relative") and draft.lexicon.language in TALK
         if beside or (found and segment.kind in ("main", "coordinate", "fragment", "subordinate", "content")):

@@ -92,7 +92,11 @@ def name_end(clause: Clause, start: int) -> int:
     while end < clause.last and _may_name(clause, end):
         end += 1
         more = end
-        if more + 1 < clause.last and draft.words[more] in _QUARTERS and draft.words[more + 1] in draft.lexicon.of_words:
+        if (
+            more + 1 < clause.last
+            and draft.words[more] in _QUARTERS
+            and draft.words[more + 1] in draft.lexicon.of_words
+        ):
             more = end = more + 1  # `the X area of Y`
         while more < clause.last and (
             draft.tokens[more].text == "," or draft.words[more] in draft.lexicon.conjunctions | draft.lexicon.of_words

@@ -49,7 +49,7 @@ _DOWN = words("listed recorded entered registered shown carried down noted")
 
 
 def _put_down_with(clause: Clause, at: int) -> bool:
-    """Whether an English participle tells with which value of a field somebody is listed: `is listed with an address`."""
+    """Whether an English participle tells with which field somebody is listed: `is listed with an address`."""
     draft = clause.draft
     if draft.lexicon.language != "en":
         return False

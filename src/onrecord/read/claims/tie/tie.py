@@ -14,6 +14,7 @@ from onrecord.read.claims.state import State
 from onrecord.read.claims.tie.because_of import find_because
 from onrecord.read.claims.tie.frame_tie import find_frame_ties, listed_by
 from onrecord.read.claims.tie.kin_tie import find_kin
+from onrecord.read.claims.tie.mutual import find_mutual
 from onrecord.read.claims.tie.noun_tie import find_noun_ties
 from onrecord.read.claims.tie.seen_ties import find_seen_ties, seen_by_authority
 from onrecord.read.claims.tie.stated_tie import find_stated_ties
@@ -24,7 +25,12 @@ from onrecord.text.phrases import Hit
 
 def find(clause: Clause, state: State) -> list[Claim]:
     """Return the tie claims of a clause: at most one by relation words, and one for each kin word."""
-    stated = find_noun_ties(clause) or find_stated_ties(clause, state) or find_seen_ties(clause)
+    stated = (
+        find_mutual(clause, state)
+        or find_noun_ties(clause)
+        or find_stated_ties(clause, state)
+        or find_seen_ties(clause)
+    )
     plain = stated or _relation(clause, state)
     framed = find_frame_ties(clause)
     found = framed if not plain or (framed and _says_more(framed[0], plain[0])) else plain
