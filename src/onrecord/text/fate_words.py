@@ -26,7 +26,7 @@ _WORDS = {
         "apprehended;"
         "was captured;been captured;captured in;was caught;caught in;were caught;been caught;picked up in;was seized;seized in;"
         "in custody;in * custody;under arrest;was jailed;was imprisoned;was nabbed;was held;rounded up;in prison in;in prison at;"
-        "in jail at;in detention at;is in prison;is in jail;been in prison;been in jail;being held;is held in;held in prison;"
+        "in jail at;in detention at;being held;"
         "in jail in;in detention in;imprisoned in;jailed in;prisoner in;prisoner of;inmate of;inmate in;detainee in;locked up",
         CONVICTION: "convicted;found guilty;found * guilty;sentenced;condemned in;condemned to;jailed for;"
         "given a prison sentence;prison sentence;jail sentence;prison term;jail term;years in prison;years in jail;"
