@@ -95,9 +95,6 @@ def list_meant(claim: DesignationClaim, on_lists: list[OnList], desk: Desk) -> O
         with_date = with_date or [row for row in gone if _once_dated(row.standing, claimed)]
         if with_date:
             return with_date[0]
-    elif claim.same_day_as is not None and claim.counted_from is None:
-        # whose day another shares is told by a list that gives days
-        listed = [row for row in listed if listing_dates(row.standing)] or listed
     # An authority of an earlier sentence comes first, but only the claim's own words can put a party on the wrong list.
     return (listed or on_lists)[0]
 
