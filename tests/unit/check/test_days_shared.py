@@ -56,3 +56,20 @@ def test_listings_beside_another(text, expected):
 def test_a_count_of_years_in_an_aside_is_not_of_the_listing():
     text = "Radu Vesk is on the American list. Radu Vesk, three years in his grave, has not been removed."
     assert last_label(text) is Label.SUPPORTED
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Their listings date back to February 2011.", [Label.SUPPORTED]),
+        ("Both entries date from 9 February 2013.", [Label.DIFFERS]),
+        ("Both go back to 2014.", []),
+        ("All three entries date from 2014.", []),
+    ],
+)
+def test_entries_told_together_have_a_day(text, expected):
+    lead = "Radu Vesk and Osman Teral are on the UN list. "
+    found = finding(lead + text, lists=LISTS)
+    labels = {verdict.claim_id: verdict.label for verdict in found.verdicts}
+    claims = [c for c in found.resolution.reading.claims if isinstance(c, DesignationClaim)]
+    assert [labels[c.id] for c in claims if c.span.start >= len(lead)] == expected
