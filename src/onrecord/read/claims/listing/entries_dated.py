@@ -1,4 +1,4 @@
-"""The day of several entries told of together: `Both entries go back to February 2011`, `Their listings date from 2014`.
+"""The day of several entries told of together: `Both entries go back to 2011`, `Their listings date from 2014`.
 
 English. `Both go back to 2014` alone may be told of what the parties are, and is not read.
 """
