@@ -107,3 +107,18 @@ def label_of_count(text: str, language: str = "en", lists=LISTS) -> Label | None
     made = finding(text, lists=lists, language=language)
     rows = zip(made.resolution.reading.claims, made.verdicts, strict=True)
     return next((v.label for c, v in rows if isinstance(c, DesignationClaim) and c.count is not None), None)
+
+
+def test_others_of_the_list_told_before_came_on_one_other_day():
+    men = [*MEN, entry("un:SDi.006", "Dara Lusk", listed_on="2016-01-05", programmes=("Sudan",))]
+    lists = tuple(snapshot(day, *men, OTHER) for day in ("2018-01-01", "2022-01-01"))
+    lead = "Dara Lusk was put on the UN list on 5 January 2016. "
+    told = [
+        ("Four other officers had been listed in September 2014.", Label.DIFFERS),
+        ("Four other officers had been listed in April 2006.", Label.SUPPORTED),
+        ("Three other officers had been listed in September 2014.", Label.NOT_IN_RECORD),
+    ]
+    for text, expected in told:
+        found = finding(lead + text, lists=lists)
+        claim = next(c for c in found.resolution.reading.claims if isinstance(c, DesignationClaim) and c.count)
+        assert next(v.label for v in found.verdicts if v.claim_id == claim.id) is expected, text

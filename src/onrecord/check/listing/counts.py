@@ -73,20 +73,42 @@ def _put_on(claim: DesignationClaim, count: Estimate, source: str, when: Period,
         fitting = _of_nation(claim, count, dated)
         return _same(claim, count, source, fitting, ruling) if fitting else ruling.silent(f"listings of {when.edtf}")
     narrow = _of(claim, dated)
+    told = _told_regime(claim, source, desk) if not claim.programme and count.is_exact else ""
     if not dated or (claim.programme and not narrow):
-        other = _other_day(claim, count, source, ruling) if claim.programme and count.is_exact else None
-        return other or _dated_elsewhere(claim, count, source, when, ruling)
+        known = bool(claim.programme or told) and count.is_exact
+        return (_other_day(claim, count, source, ruling, told) if known else None) or _dated_elsewhere(
+            claim, count, source, when, ruling
+        )
     if narrow and fits(count, len(narrow)):
         return _same(claim, count, source, narrow, ruling)
+    if told and not any(told in entry.programmes for _, entry in dated.values()):
+        # nobody of the list that the report is about was put on it then, and as many on one other day
+        return _other_day(claim, count, source, ruling, told) or ruling.silent(f"listings of {when.edtf}")
     return ruling.silent(f"a listing of so many on {when.edtf}")
 
 
-def _other_day(claim: DesignationClaim, count: Estimate, source: str, ruling: Ruling) -> Verdict | None:
+def _told_regime(claim: DesignationClaim, source: str, desk: Desk) -> str:
+    """The one programme of a list that all have whom a report tells to be listed, before a claim that names none."""
+    told: set[str] = set()
+    for other in desk.claims.values():
+        if not isinstance(other, DesignationClaim) or other.span.start >= claim.span.start:
+            continue
+        for entity in desk.entities(other.parties):
+            entry = standing_of(entity, source, desk).entry
+            told |= set(entry.entry.programmes) if entry is not None else set()
+    return told.pop() if len(told) == 1 else ""
+
+
+def _other_day(
+    claim: DesignationClaim, count: Estimate, source: str, ruling: Ruling, programme: str = ""
+) -> Verdict | None:
     """`differs` where the list put nobody on it in that time, and as many parties on one other day alone."""
     days: dict[str, dict[str, tuple[Snapshot, Entry]]] = {}
     for snapshot in ruling.desk.view.snapshots(source):
         rows = _of(claim, {entry.ref: (snapshot, entry) for entry in ruling.desk.view.entries(snapshot)})
         for ref, row in rows.items():
+            if programme and programme not in row[1].programmes:
+                continue
             days.setdefault(row[1].listed_on or "", {}).setdefault(ref, row)
     fitting = [day for day, rows in days.items() if fits(count, len(rows))]
     if len(fitting) != 1 or not fitting[0]:

@@ -112,7 +112,7 @@ LEXICON = Lexicon(
         fto="ausländisch{e,en,er} terroristisch{e,en,er} organisation{,en};ausländisch{e,en,er} terrororganisation{,en};ausländisch{e,en,er} terrorgruppe{,n};fto",
         sdgt="{speziell,besonders,eigens} {ausgewiesen,benannt,bezeichnet}{e,en,er} {globale,weltweite,globalen,globaler,internationaler,internationalen,weltweiter}{,r,n} terrorist{,en,in};global{e,en,er} terrorist{,en};"
         "weltweit{e,en,er} terrorist{,en};sdgt;durchführungsverordnung 13224;präsidialerlass{,es} 13224;erlass 13224;executive order 13224;weltweit gesuchte{r,n} terrorist{,en};speziell designierte{,r,n} globale{,r,n} terrorist{,en}",
-        tco="transnationale{,n,r} {kriminelle,kriminellen,krimineller,verbrecherische,verbrecherischen} organisation{,en}",
+        tco="transnationale{,n,r} {kriminelle,kriminellen,krimineller,verbrecherische,verbrecherischen} {organisation,organisationen,gruppe,gruppen,vereinigung,bande}",
         narcotics="drogenhandel{,s};rauschgifthandel{,s};drogenhändler{,n,s};drogenboss{,es};kingpin;drogenkartell{,s};drogenbaron{,s,e};drogenschmuggel{,s};rauschgiftschmuggel{,s}",
         cyber="cyberangriff{,e,en};cyberkriminalität;hackerangriff{,e,en};cyber",
         election="wahlbeeinflussung;wahleinmischung",

@@ -137,7 +137,8 @@ LEXICON = Lexicon(
         "global terrorist;executive order 13224",
         narcotics="narcotics trafficker;narcotics traffickers;narcotics trafficking;drug trafficking;kingpin;kingpin act;"
         "sdntk;drug traffickers;as {a,an alleged,a foreign,a major} {drug,narcotics,cocaine,heroin} {trafficker,kingpin,lord}",
-        tco="transnational criminal organi{s,z}ation{,s};transnational crime group{,s};tco;tcos",
+        tco="transnational {criminal,crime} organi{s,z}ation{,s};transnational {criminal,crime} {group,network,syndicate,gang,outfit,enterprise}{,s};"
+        "tco;tcos",
         cyber="cyber;cyber orders;cyber-related",
         election="election-interference;election interference",
         magnitsky="magnitsky;global magnitsky",

@@ -190,7 +190,7 @@ LEXICON = Lexicon(
         fto="organisation{,s} terroriste{,s} étrangère{,s};organisation{,s} terroriste{,s} internationale{,s};fto",
         sdgt="terroriste{,s} mondia{l,le,ux} spécialement désigné{,e,s,es};terroriste{,s} internationa{l,le,ux} spécialement désigné{,e,s,es};terroriste{,s} mondia{l,le,ux};sdgt;"
         "terroriste{,s} internationa{l,ux} désigné{,s};décret présidentiel 13224;décret 13224;décret exécutif 13224",
-        tco="organisation{,s} criminelle{,s} transnationale{,s}",
+        tco="organisation{,s} criminelle{,s} transnationale{,s};{groupe,réseau,groupes,réseaux} {criminel,criminels} {transnational,transnationaux}",
         narcotics="trafic de drogue;trafic de stupéfiants;trafiquant{,s} de drogue;trafiquant{,s} de stupéfiants;narcotrafic;narcotrafiquant{,s};kingpin;baron de la drogue",
         cyber="cyber;cyberattaque{,s};cybercriminalité",
         election="ingérence électorale;ingérence dans les élections",

@@ -18,6 +18,7 @@ from onrecord.read.claims.listing.branches import find_branches
 from onrecord.read.claims.listing.carried import hangs_on_aside, has_other_subject, is_carried, is_far
 from onrecord.read.claims.listing.dates_each import dates_each, whose_dates
 from onrecord.read.claims.listing.entering import enters_country
+from onrecord.read.claims.listing.entries_dated import find_entries_dated
 from onrecord.read.claims.listing.imposed import find_imposed, find_spared
 from onrecord.read.claims.listing.kept_apart import is_set_against, says_lacking, without_excepted
 from onrecord.read.claims.listing.labels import find_label
@@ -78,7 +79,8 @@ def find(clause: Clause, state: State) -> list[Claim]:
         state.list_in = state.listed_in = clause.segment.sentence
         # `listed eleven officials, among them X` tells of X as well
         return [counted, *(_told(clause, state) if named_among(clause) else ())]
-    spared = find_spared(clause, state)
+    dated = find_entries_dated(clause, state)
+    spared = (dated, None) if dated is not None else find_spared(clause, state)
     if spared is not None:
         return _framed(clause, state, *spared)
     batch = find_batch(clause, state)

@@ -237,7 +237,7 @@ def _behind_place(clause: Clause, after: list[Found]) -> list[Found]:
 
 _ASSETS = frozenset(
     "assets property properties accounts funds avoirs biens fonds activos bienes fondos vermögen vermögenswerte konten"
-    " активы счета name names entry listing designation case".split()
+    " активы счета name names entry listing designation case offices branches holdings businesses".split()
 )
 
 
