@@ -208,6 +208,8 @@ LISTED = "Radu Osman Vesk has been on the UN list since June 2003."
             "Its leader was born in 1985.",
         ),
         ("en", "Dano Kerrel belongs to the Tarvin Brigade.", "Its leader was born in 1985."),
+        ("en", "Dano Kerrel, the owner of a cafe, was listed. The owner of a bar fled.", "The owner was born in 1985."),
+        ("es", "Radu Osman Vesk figura en la lista. El abogado Juan Rimm tiene una hija, Lena.", "Lena nació en 1995."),
     ],
 )
 def test_who_may_be_another_stays_open(language, lead, text):
