@@ -299,6 +299,11 @@ def test_a_son_on_record_is_a_relative():
     assert Label.DIFFERS not in {verdict.label for verdict in found.verdicts}
 
 
+def test_who_is_named_together_with_his_father_is_listed():
+    lead = f"{LISTED} Lena Radu Osman Vesk was born in 1969."
+    assert labels(lead, "She was named together with her father, in June 2005.", "en") == {Label.DIFFERS}
+
+
 def test_a_legal_form_behind_a_listed_name_is_a_part_of_it():
     done = finding("Quarno Shipping Company was listed on 30 March 2018.", lists=LISTS)
     assert {verdict.label for verdict in done.verdicts} == {Label.SUPPORTED}
