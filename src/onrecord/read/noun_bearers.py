@@ -139,6 +139,7 @@ def _one_bearer(draft: Draft, at: int, rows: list[tuple[int, Found]]) -> Found |
         if place in beside or _form(draft, place) != form:
             continue
         lead = draft.words[max(0, place - 2) : place]
-        if any(word in _OPEN or word in draft.lexicon.possessives for word in lead):
-            return None
+        of = place + 1 < at and draft.words[place + 1] in draft.lexicon.of_words
+        if of or any(word in _OPEN or word in draft.lexicon.possessives for word in lead):
+            return None  # `a broker in Ostrel`, `his broker`, `the owner of Y`: another one
     return rows[-1][1]

@@ -208,6 +208,8 @@ LISTED = "Radu Osman Vesk has been on the UN list since June 2003."
             "Its leader was born in 1985.",
         ),
         ("en", "Dano Kerrel belongs to the Tarvin Brigade.", "Its leader was born in 1985."),
+        ("en", "Dano Kerrel, the owner of a cafe, was listed. The owner of a bar fled.", "The owner was born in 1985."),
+        ("es", "Radu Osman Vesk figura en la lista. El abogado Juan Rimm tiene una hija, Lena.", "Lena nació en 1995."),
     ],
 )
 def test_who_may_be_another_stays_open(language, lead, text):
@@ -295,6 +297,11 @@ def test_him_is_no_daughter():
 def test_a_son_on_record_is_a_relative():
     found = finding(f"{LISTED} Lena Radu Osman Vesk is a relative of Radu Osman Vesk.", lists=LISTS)
     assert Label.DIFFERS not in {verdict.label for verdict in found.verdicts}
+
+
+def test_who_is_named_together_with_his_father_is_listed():
+    lead = f"{LISTED} Lena Radu Osman Vesk was born in 1969."
+    assert labels(lead, "She was named together with her father, in June 2005.", "en") == {Label.DIFFERS}
 
 
 def test_a_legal_form_behind_a_listed_name_is_a_part_of_it():

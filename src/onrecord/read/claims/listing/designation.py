@@ -1,5 +1,7 @@
 """Designations: a party stands on a list, was put on it, or was taken off."""
 
+from itertools import pairwise
+
 import msgspec
 
 from onrecord.model.claim import Claim, DesignationClaim, When
@@ -270,10 +272,18 @@ def _bare(clause: Clause, state: State) -> list[Claim]:
     several = isinstance(bare, Loose) and bare.polarity is Polarity.POSITIVE and bool(several_lists(clause))
     context = "" if key or several else authority_spoken_of(clause, state)
     # `was added after X`, `with X`: nothing but a listing counts from that of X
-    sure = sure or claim.counted_from is not None or claim.same_day_as is not None
+    sure = sure or claim.counted_from is not None or claim.same_day_as is not None or _named_with(clause, when)
     return [msgspec.structs.replace(claim, polarity=bare.polarity, tentative=not sure, context_authority=context)]
 
 
+def _named_with(clause: Clause, when: When | None) -> bool:
+    """Whether an English clause says that somebody was named together with another, on a date: only lists do so."""
+    here = _words_of(clause)
+    pairs = pairwise(here)
+    return when is not None and "named" in here and any(pair in _TOGETHER for pair in pairs)
+
+
+_TOGETHER = frozenset({("together", "with"), ("along", "with"), ("alongside", "his"), ("alongside", "her")})
 _ACTS = frozenset("added listed blacklisted sanctioned designated".split())
 
 
