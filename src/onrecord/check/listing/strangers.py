@@ -129,7 +129,8 @@ def names_stranger(claim: DesignationClaim, desk: Desk) -> bool:
         if mention.form is not MentionForm.NAMED or not inside or desk.entity(party) is not None:
             continue
         words = telling_words(mention.name)
-        if len(words) >= FEWEST_WORDS and not desk.linked_with(words):
+        acronym = len(words) == 1 and mention.name.isupper() and len(words[0]) > FEWEST_LETTERS
+        if (len(words) >= FEWEST_WORDS or acronym) and not desk.linked_with(words):
             return True
     return False
 

@@ -12,6 +12,7 @@ from onrecord.model.vocab import MentionForm, MentionKind, Modality, Polarity
 from onrecord.read.draft import Draft, Found, Segment
 from onrecord.read.relative_clauses import antecedent
 from onrecord.read.restrictive import leaves_one
+from onrecord.read.set_apart import denied_parts
 from onrecord.text.dates import DateMention
 from onrecord.text.phrases import Hit, PhraseTable
 
@@ -181,8 +182,17 @@ class Clause:
         if any(f.none for f in self.groups):
             return True
         hits = self.hits(self.draft.lexicon.negations)
+        if not hits:
+            return False
+        apart = {first for first, _ in self.denied_parts()}
+        hits = [hit for hit in hits if hit.first not in apart]
         telling = (h for h in hits if not self._is_idiom(h) and not leaves_one(self.draft, h.last, self.last))
         return any(not self._is_contrast(hit) and not self._is_in_number(hit) for hit in telling)
+
+    def denied_parts(self) -> list[tuple[int, int]]:
+        """Return the parts that a negation sets apart from what the clause says: `nicht im März`."""
+        negations = self.hits(self.draft.lexicon.negations)
+        return denied_parts(self.draft, self.first, self.last, negations) if negations else []
 
     def _is_idiom(self, negation: Hit) -> bool:
         """Whether a negation denies no verb: `is no stranger to the list`, `no doubt`, `no wonder`."""
@@ -213,8 +223,17 @@ class Clause:
         joined = words[negation.first - 1] in self.draft.lexicon.conjunctions and verb < negation.first
         if words[negation.first - 1] not in _BREAKS and not joined:
             return False
+        if not joined and self._is_behind_aside(negation.first - 1, verb):
+            return False
         end = next((at for at in range(negation.last, self.last) if words[at] in _BREAKS), self.last)
         return not negation.first <= verb < end
+
+    def _is_behind_aside(self, comma: int, verb: int) -> bool:
+        """Whether a comma closes an aside right behind the verb: `steht, anders als X, nicht auf der Liste`."""
+        opens = verb + 1
+        while opens < comma and self.draft.words[opens] in self.draft.lexicon.adverbs:
+            opens += 1
+        return opens < comma and self.draft.words[opens] == "," == self.draft.words[comma]
 
     @property
     def span(self) -> Span:

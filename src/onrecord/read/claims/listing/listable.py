@@ -17,7 +17,7 @@ def can_be_listed(clause: Clause, found: Found) -> bool:
         clause.draft.words[found.first] in _REFLEXIVES or (_is_possessive(clause, found) and owns(clause.draft, found))
     ):
         return False  # a reflexive stands for the subject of its clause, which may have no mention
-    if found.form is MentionForm.PRONOMINAL and _says_whose_relative(clause, found):
+    if found.form is MentionForm.PRONOMINAL and (_says_whose_relative(clause, found) or _doubles(clause, found)):
         return False
     if found.form is MentionForm.NAMED and not found.listed and _is_nation(found.name):
         return False
@@ -46,6 +46,8 @@ def _is_countryman(clause: Clause, found: Found) -> bool:
     at = found.first - 1
     if not lone or draft.lexicon.language != "en" or at < 1 or found.last >= len(draft.tokens):
         return False
+    if draft.tokens[found.first].text.isupper():
+        return False  # `X's movement, the FPRC, is`
     return draft.words[at] == "the" and draft.tokens[at - 1].text == "," and draft.tokens[found.last].text == ","
 
 
@@ -63,12 +65,49 @@ _LISTS = frozenset({"SDN", "SSI", "NS-MBS"})
 _REFLEXIVES = frozenset({"himself", "herself", "itself", "themselves"})
 
 
+_DOUBLING = {"fr": frozenset({"lui", "elle", "eux", "elles"})}
+"""Pronouns that say once more who the subject is: `Washington a lui aussi inscrit X`."""
+_BEHIND_DOUBLING = frozenset("aussi également même non".split())
+
+
+def _doubles(clause: Clause, found: Found) -> bool:
+    """Whether a pronoun says once more who acts, where the clause names an authority before it."""
+    draft = clause.draft
+    doubling = _DOUBLING.get(draft.lexicon.language, frozenset())
+    if draft.words[found.first] not in doubling or draft.words[found.last : found.last + 1] == []:
+        return False
+    acting = any(hit.last <= found.first for hit in clause.hits(draft.lexicon.authorities))
+    return acting and draft.words[found.last] in _BEHIND_DOUBLING
+
+
 def _says_whose_relative(clause: Clause, found: Found) -> bool:
     """Whether a word that is a pronoun too says whose relative the next one is: `его брат`, `ihr Sohn`."""
     draft, lexicon = clause.draft, clause.draft.lexicon
     following = draft.words[found.last] if found.last < len(draft.words) else ""
     of_list = lexicon.language != "en" and following in lexicon.list_nouns  # `в его перечне`
-    return draft.words[found.first] in lexicon.possessives and (following in lexicon.kin or of_list)
+    if draft.words[found.first] not in lexicon.possessives:
+        return False
+    return following in lexicon.kin or of_list or _opens_name(clause, found)
+
+
+LONGEST_NOUN = 3
+"""Words of a description between a possessive and the name of whom it describes: `его двоюродный брат X`."""
+
+
+def _opens_name(clause: Clause, found: Found) -> bool:
+    """Whether a possessive opens the description of a name: `его заместитель X`; no verb nor small word is between."""
+    draft, lexicon = clause.draft, clause.draft.lexicon
+    if lexicon.language == "en":
+        return False
+    small = (lexicon.prepositions, lexicon.conjunctions, lexicon.auxiliaries, lexicon.relatives, lexicon.adverbs)
+    names = [f for f in draft.within(found.last, found.last + LONGEST_NOUN + 1) if f.form is MentionForm.NAMED]
+    if not names or names[0].first == found.last or names[0].root.authority:
+        return False
+    between = range(found.last, names[0].first)
+    return all(
+        draft.words[at].isalpha() and not draft.verbs[at] and not any(draft.words[at] in table for table in small)
+        for at in between
+    )
 
 
 def _is_possessive(clause: Clause, found: Found) -> bool:

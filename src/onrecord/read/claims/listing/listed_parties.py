@@ -19,6 +19,7 @@ from onrecord.read.claims.state import State
 from onrecord.read.draft import Found
 from onrecord.read.lexicon.listing_acts import ACTS
 from onrecord.read.lexicon.listings import TALK
+from onrecord.read.set_apart import is_compared
 from onrecord.read.told_apart import is_told_apart
 from onrecord.text.normalize import fold
 from onrecord.text.phrases import Hit
@@ -33,6 +34,7 @@ def listed_parties(clause: Clause, state: State) -> list[Found]:
     draft = clause.draft
     everyone = [f for f in clause.mentions() if can_be_listed(clause, f) and not _is_bare_council(f)]
     everyone = [f for f in everyone if not (f.members and tells_each(clause, f)) and not is_measure(clause, f)]
+    everyone = [f for f in everyone if not is_compared(draft, f)]
     verb = clause.segment.verb if clause.segment.verb is not None else clause.first
     council = any(_is_bare_council(f) and (f.last <= verb or draft.lexicon.language != "en") for f in clause.mentions())
     council = council or (draft.lexicon.language != "en" and by_council(clause))

@@ -156,6 +156,8 @@ def _nearest_date(clause: Clause) -> When | None:
         return None  # `The UN-listed X spoke on Friday`: the date is that of the verb
     dates = [d for d in dates if not _is_of_other_verb(clause, clause.draft.token_at(d.start), at)]
     dates = [d for d in dates if not _is_of_one(clause, clause.draft.token_at(d.start))]
+    apart = clause.denied_parts()
+    dates = [d for d in dates if not any(first < clause.draft.token_at(d.start) < last for first, last in apart)]
     dates = [d for d in dates if d is dates[0] or not _is_of_another(clause, clause.draft.token_at(d.start))]
     if not dates:
         return None

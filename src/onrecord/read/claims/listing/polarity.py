@@ -21,7 +21,7 @@ def is_denied(clause: Clause, hit: Hit | None, authorities: list[Hit]) -> bool:
     """Return whether a clause denies its listing, by one of the authorities where it names several."""
     if _stays_off(clause):
         return not clause.negative
-    if by_nobody(clause):
+    if by_nobody(clause) or (hit is not None and _is_denied_behind(clause, hit)):
         return True
     if denies_a_programme(clause):
         return False
@@ -30,6 +30,11 @@ def is_denied(clause: Clause, hit: Hit | None, authorities: list[Hit]) -> bool:
     if hit is None or len(authorities) < 2:
         return clause.negative and not _only_behind(clause) and not _says_more(clause) and not _is_before_colon(clause)
     ordered = sorted(authorities)
+    apart = next(
+        (part for part in clause.denied_parts() if any(part[0] < one.first < part[1] for one in ordered)), None
+    )
+    if apart is not None:
+        return apart[0] < hit.first < apart[1]  # `Nicht Washington, sondern die UNO hat X gelistet`
     told = [n for n in clause.hits(clause.draft.lexicon.negations) if _negates(clause, n)]
     return any(_reaches(clause, negation, hit, ordered) for negation in told)
 
@@ -67,8 +72,25 @@ def _reaches(clause: Clause, negation: Hit, hit: Hit, ordered: list[Hit]) -> boo
     between = [hit for hit in ordered if hit.last <= negation.first]
     if between or negation.first > hit.first:
         return negation.last <= hit.first
-    turned = next((at for at in range(negation.last, hit.first) if words[at] == "but"), None)
-    return turned is None or words[turned + 1] == "not"
+    turned = next((at for at in range(negation.last, hit.first) if words[at] in _TURNS), None)
+    return turned is None or words[turned + 1] in _NOT
+
+
+_TURNS = frozenset("but sondern sino mais а aber doch pero sí но зато senão mas".split())
+"""Words that take a negation back: `nicht auf der Liste Washingtons, sondern auf der der UNO`."""
+_NOT = frozenset("not nicht no pas non не não".split())
+_DASHES = frozenset("—–-,")
+
+
+def _is_denied_behind(clause: Clause, hit: Hit) -> bool:
+    """Whether a lone negation behind a dash is all that is told of an authority: `а США — нет`."""
+    words, at = clause.draft.words, hit.last
+    if clause.draft.lexicon.language == "en" or at >= len(words) - 1 or words[at] not in _DASHES:
+        return False
+    return words[at + 1] in _ALONE and (at + 2 >= len(words) or not words[at + 2][0].isalnum())
+
+
+_ALONE = frozenset("нет nicht non no nein não".split())
 
 
 def _closes(clause: Clause, negation: Hit, hit: Hit) -> bool:

@@ -169,7 +169,24 @@ def _polarity(clause: Clause, hit: Hit) -> Polarity:
     """Whether the birth itself is denied: not in `has a birthday that never was, 29 February`."""
     until = min(clause.last, hit.last + 1)
     denied = Clause(clause.draft, dataclasses.replace(clause.segment, last=until)).negative
+    denied = denied or _is_place_denied(clause, hit)
     return Polarity.NEGATIVE if denied else Polarity.POSITIVE
+
+
+def _is_place_denied(clause: Clause, hit: Hit) -> bool:
+    """Whether a negation behind a birth stands before its place alone: `Geboren wurde er nicht in X`."""
+    draft, lexicon = clause.draft, clause.draft.lexicon
+    if lexicon.language == "en":
+        return False
+    for negation in lexicon.negations.find(draft.words, hit.last, clause.last):
+        at = negation.last
+        small = at < clause.last - 1 and draft.words[at] in lexicon.prepositions
+        if small and draft.tokens[at + 1].text[:1].isupper() and not any(draft.verbs[at : clause.last]):
+            return draft.words[negation.first - 1] not in _SET_OFF
+    return False
+
+
+_SET_OFF = frozenset({",", "und", "et", "y", "а", "and"})
 
 
 def _told_before(clause: Clause, hit: Hit) -> Found | None:
