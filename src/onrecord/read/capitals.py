@@ -1,5 +1,7 @@
 """Capitalised names: where each begins and ends."""
 
+import re
+
 from onrecord.model.vocab import MentionForm, MentionKind
 from onrecord.read.body_before_name import body_ends
 from onrecord.read.case_endings import stem
@@ -19,6 +21,7 @@ from onrecord.read.nouns import make_noun_name
 from onrecord.read.office_places import after_noun, after_place
 from onrecord.read.openers import is_before_particle, is_described, is_noun_before, is_of_siblings
 from onrecord.read.tags import is_tag
+from onrecord.text.nations import nation_of
 
 _JOINING = frozenset(
     "of the and al el de del la le les los du des der von van bin ibn abu ul ur ud ag e ben ould da do für la"
@@ -289,9 +292,24 @@ def _is_initial(draft: Draft, at: int) -> bool:
     if not 0 < at < len(draft.tokens) - 1 or draft.tokens[at].text != ".":
         return False
     letter, stop, name = draft.tokens[at - 1 : at + 2]
+    if "." in letter.text:
+        return _is_dotted(draft, at)
     joined = letter.end == stop.start and name.start - stop.end <= 1
     capital = len(letter.text) == 1 and letter.text.isupper() and name.text[0].isupper() and name.text[1:2].islower()
     return joined and capital and draft.sentence_of(at) == draft.sentence_of(at + 1)
+
+
+_DOTTED = re.compile(r"(?:[A-ZÀ-ÞЀ-Я]\.)+[A-ZÀ-ÞЀ-Я]")
+
+
+def _is_dotted(draft: Draft, at: int) -> bool:
+    """Whether a stop closes letters with stops that open a firm's name: `T.M.G. Engineering`, not `U.S. Treasury`."""
+    letters, stop, name = draft.tokens[at - 1 : at + 2]
+    joined = letters.end == stop.start and name.start - stop.end == 1 and name.text[:1].isupper()
+    if not joined or not name.text[1:2].islower() or not _DOTTED.fullmatch(letters.text):
+        return False
+    known = draft.lexicon.authorities.find(draft.words, at - 1, at) or nation_of(letters.text)
+    return not known and draft.sentence_of(at) == draft.sentence_of(at + 1)
 
 
 def _continues(draft: Draft, at: int, taken: set[int]) -> bool:

@@ -27,3 +27,15 @@ def test_a_family_name_behind_a_verb_of_leading_is_the_person_told_before():
 def test_an_office_behind_a_noun_is_no_part_of_a_name():
     reading = read("Radu Vesk war unter dem alten Regime Verkehrsminister.", language="de")
     assert [m.span.quote for m in reading.mentions] == ["Radu Vesk"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("de", "Die T.M.G. Engineering wurde gelistet."), ("en", "They left T.M.G. Engineering in May.")],
+)
+def test_letters_with_stops_open_the_name_of_a_firm(language, text):
+    assert mention(read(text, language=language), "T.M.G. Engineering").kind is MentionKind.ORGANIZATION
+
+
+def test_the_acronym_of_an_authority_is_no_part_of_the_name_behind_it():
+    assert "U.S. Treasury" not in [m.span.quote for m in read("He left the U.S. Treasury.").mentions]

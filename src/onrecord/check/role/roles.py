@@ -27,6 +27,7 @@ from onrecord.check.role.terms import (
 from onrecord.check.role.titled import check_titled
 from onrecord.check.role.told_title import told_of
 from onrecord.check.tie.holdings import check_holding
+from onrecord.check.tie.shares import check_shares
 from onrecord.model.claim import RoleClaim, When
 from onrecord.model.record import AttributeStatement, Entity, Name, RoleStatement
 from onrecord.model.time import Period, parse_edtf
@@ -89,6 +90,9 @@ def check(claim: RoleClaim, desk: Desk) -> Verdict:
     named = check_appointer(claim, [holder], desk, Ruling(claim, desk)) if holder is not None else None
     if named is not None and named.label is Label.CONTRADICTED:
         return named
+    shares = check_shares(claim, claim.holder, claim.organization, desk, ruling)
+    if shares is not None:
+        return shares
     thing = claim.role is RoleClass.OWNER and organization is not None and organization.kind is MentionKind.OTHER
     # Which ship an entry means, its whole name tells: `owner of the CHON MA SAN` is no owner of the An San.
     found = _by_own_entry(claim, holder, organization, desk, ruling) if holder is not None and not thing else None

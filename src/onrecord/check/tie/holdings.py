@@ -1,15 +1,15 @@
 """Holdings: who owns, manages or controls a firm or a ship, by the owner's field of a list or by an entry's remarks."""
 
 import re
-from collections.abc import Sequence
 
 from onrecord.check.case import Desk, Ruling, decides, said
+from onrecord.check.tie.named_in import named_in, own_passages, plain_name
+from onrecord.check.tie.parents import check_parent
+from onrecord.check.tie.shares import check_shares
 from onrecord.model.claim import Claim
 from onrecord.model.record import Entity, RoleStatement, Statement, TieStatement
 from onrecord.model.verdict import Verdict
-from onrecord.model.vocab import FactKind, Label, MentionForm, Modality, Polarity, SlotOutcome, SourceKind, Stance
-from onrecord.text.names import FORM, name_parts
-from onrecord.text.normalize import fold
+from onrecord.model.vocab import FactKind, Label, MentionForm, Modality, Polarity, SlotOutcome, Stance
 
 _HOLDS = re.compile(
     r"\b(?:owners?|owned|owns|manager|manages|managed|operator|operates|operated|controlled|controls)\b", re.IGNORECASE
@@ -28,11 +28,14 @@ def check_holding(claim: Claim, holder: str | None, thing: str | None, desk: Des
     """
     if claim.polarity is Polarity.NEGATIVE or holder is None or thing is None:
         return None
+    by_shares = check_shares(claim, holder, thing, desk, ruling)
+    if by_shares is not None:
+        return by_shares
     held, owner = desk.entity(thing), desk.entity(holder)
     by_remark = _by_remark(owner, held, desk.name(thing), desk) or _by_remark(held, owner, desk.name(holder), desk)
     rows = desk.attributes(held, FactKind.OWNER.value) if held is not None else []
     names = [desk.name(holder), *(name.text for name in owner.names)] if owner is not None else [desk.name(holder)]
-    same = [row for row in rows if any(_plain(name) == _plain(row.value) for name in names if name)]
+    same = [row for row in rows if any(plain_name(name) == plain_name(row.value) for name in names if name)]
     lead: Statement | None = same[0] if same else by_remark
     if lead is not None:
         ruling.cite(lead, Stance.SUPPORTS)
@@ -42,7 +45,7 @@ def check_holding(claim: Claim, holder: str | None, thing: str | None, desk: Des
     if not plain or not _is_named(holder, desk) or not _is_named(thing, desk):
         return None
     if not rows:
-        return _by_rival(claim, owner, held, desk, ruling)
+        return _by_rival(claim, owner, held, desk, ruling) or check_parent(owner, held, desk, ruling)
     ruling.cite(rows[0], Stance.CONTRADICTS)
     ruling.compare("holder", desk.name(holder), rows[0].value, SlotOutcome.DIFFERS, source=rows[0].cite.title)
     return ruling.verdict(Label.CONTRADICTED, said(rows[0]) + ".")
@@ -115,29 +118,10 @@ def _by_remark(party: Entity | None, other: Entity | None, name: str, desk: Desk
     """A sentence of an entry on owning or managing that names the other party."""
     if party is None or not name:
         return None
-    names = [name, *(n.text for n in other.names)] if other is not None else [name]
-    wanted = [words for text in names if len(words := _plain(text)) > 1 or len("".join(words)) > len("abcdef")]
-    for statement in desk.view.statements(party.id):
-        excerpt = statement.cite.excerpt
-        own = statement.cite.ref in party.refs
-        if not own or not decides(statement) or not _HOLDS.search(excerpt):
-            continue
-        if statement.cite.kind is SourceKind.OFFICIAL_LIST and any(_in_order(words, excerpt) for words in wanted):
+    for statement in own_passages(party, desk):
+        if _HOLDS.search(statement.cite.excerpt) and named_in(statement.cite.excerpt, other, name):
             return statement
     return None
-
-
-def _in_order(words: Sequence[str], excerpt: str) -> bool:
-    return f" {' '.join(words)} " in f" {fold(excerpt)} "
-
-
-def _plain(name: str) -> list[str]:
-    """The words of a name without its legal form."""
-    forms = {part.text for part in name_parts(name) if part.role == FORM}
-    words = fold(name).split()
-    while len(words) > 1 and (words[-1] in forms or (len(words[-1]) == 1 and not words[-1].isdigit())):
-        words = words[:-1]
-    return words
 
 
 def _is_named(mention: str, desk: Desk) -> bool:

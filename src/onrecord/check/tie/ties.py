@@ -1,5 +1,6 @@
 """Ties: open world; never contradicted by silence, only by an explicit counter-statement."""
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -16,6 +17,7 @@ from onrecord.check.tie.exclusion import check_by_exclusion
 from onrecord.check.tie.holdings import check_holding
 from onrecord.check.tie.listed_ties import check_bare_tie, check_listed_ties, check_named_tie
 from onrecord.check.tie.own_ties import found_among, own_ties
+from onrecord.check.tie.parents import check_parent
 from onrecord.model.claim import TieClaim
 from onrecord.model.document import KIN_CLUE
 from onrecord.model.record import Entity, TieStatement
@@ -138,12 +140,17 @@ def _says_all(verdict: Verdict, names: list[str]) -> bool:
     return all(words and words <= said for words in map(content_words, names))
 
 
+_SUBSIDIARY = re.compile(r"subsidiar|filial|tochter|töchter|дочер|дочк|daughter", re.IGNORECASE)
+
+
 def _holding(claim: TieClaim, left: list[Entity], desk: Desk, ruling: Ruling) -> Verdict | None:
     """The verdict on who holds what, where the tie is one of owning: a ship that belongs to a firm is its own, too."""
     if len(claim.a) != 1 or len(claim.b) != 1:
         return None
     if claim.relation in (Relation.OWNS, Relation.CONTROLS):
         return check_holding(claim, claim.a[0], claim.b[0], desk, ruling)
+    if claim.relation is Relation.PART_OF and _SUBSIDIARY.search(claim.words):
+        return check_parent(desk.entity(claim.b[0]), left[0] if left else None, desk, ruling)
     ship = bool(left) and left[0].kind is MentionKind.OTHER
     if ship and claim.relation in (Relation.MEMBER_OF, Relation.PART_OF):
         return check_holding(claim, claim.b[0], claim.a[0], desk, ruling)

@@ -20,6 +20,7 @@ from onrecord.read.claims.role.role_holder import CALLING, find_holder, phrase_s
 from onrecord.read.claims.role.role_of import is_group, organization_of
 from onrecord.read.claims.role.role_order import body_of_relative, is_told_dead, named_last, with_copula
 from onrecord.read.claims.state import State
+from onrecord.read.claims.tie.frame_tie import belongs_to
 from onrecord.read.draft import Found
 from onrecord.text.office_fields import field_of
 from onrecord.text.phrases import Hit
@@ -64,7 +65,7 @@ def _by_verb(clause: Clause) -> list[Claim]:
                 continue
         else:
             holder, organization = _led_by(clause, hit, left, right)
-        if _belongs_to_body(roles, hit, holder):
+        if _belongs_to_body(roles, hit, holder) or _is_of_body(clause, hit):
             continue
         if organization is not None and organization.root.kind is MentionKind.PERSON:
             continue
@@ -121,6 +122,16 @@ def _belongs_to_body(roles: str, hit: Hit, holder: Found | None) -> bool:
     if roles != "owner" or holder is None or not hit.phrase.startswith("belong"):
         return False
     return holder.root.kind is MentionKind.ORGANIZATION and not holder.listed
+
+
+_TO = (["zu"], ["zum"], ["zur"])
+
+
+def _is_of_body(clause: Clause, hit: Hit) -> bool:
+    """Whether a German verb of belonging makes somebody a part of a body: `gehört zur Gruppe`, `gehört ihr an`."""
+    if not hit.phrase.startswith("gehör"):
+        return False
+    return clause.draft.words[hit.last : hit.last + 1] in _TO or belongs_to(clause, hit.last)
 
 
 def _owns(clause: Clause, found: Found) -> bool:

@@ -101,7 +101,7 @@ def _relation(clause: Clause, state: State) -> list[Claim]:
             right = _included_next(clause)
         if not left or not right:
             continue
-        if way == "rev":
+        if way == "rev" or _is_done_by(clause, hit, right):
             left, right = right, left
         words = clause.draft.text_of(hit.first, hit.last)
         span, told = _as_accused(clause, hit)
@@ -121,6 +121,19 @@ def _relation(clause: Clause, state: State) -> list[Claim]:
             )
         ]
     return []
+
+
+_DOERS = frozenset("von vom durch".split())
+_PASSIVE = frozenset("wird werden wurde wurden worden ist sind war waren sei seien werde".split())
+
+
+def _is_done_by(clause: Clause, hit: Hit, right: list[Found]) -> bool:
+    """Whether a German passive that closes its clause has its doer before it: `wird von X kontrolliert`."""
+    draft = clause.draft
+    if draft.lexicon.language != "de" or not right or right[0].last > hit.first:
+        return False
+    before = draft.words[max(clause.first, right[0].first - 3) : right[0].first]
+    return not _DOERS.isdisjoint(before) and not _PASSIVE.isdisjoint(draft.words[clause.first : clause.last])
 
 
 def _as_accused(clause: Clause, hit: Hit) -> tuple[Span, dict[str, Any]]:
