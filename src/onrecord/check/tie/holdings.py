@@ -1,6 +1,7 @@
 """Holdings: who owns, manages or controls a firm or a ship, by the owner's field of a list or by an entry's remarks."""
 
 import re
+from collections.abc import Sequence
 
 from onrecord.check.case import Desk, Ruling, decides, said
 from onrecord.check.tie.named_in import named_in, own_passages, plain_name
@@ -9,7 +10,7 @@ from onrecord.check.tie.shares import check_shares
 from onrecord.model.claim import Claim
 from onrecord.model.record import Entity, RoleStatement, Statement, TieStatement
 from onrecord.model.verdict import Verdict
-from onrecord.model.vocab import FactKind, Label, MentionForm, Modality, Polarity, SlotOutcome, Stance
+from onrecord.model.vocab import FactKind, Label, MentionForm, Modality, Polarity, SlotOutcome, SourceKind, Stance
 
 _HOLDS = re.compile(
     r"\b(?:owners?|owned|owns|manager|manages|managed|operator|operates|operated|controlled|controls)\b", re.IGNORECASE

@@ -5,12 +5,8 @@ from onrecord.model.vocab import MentionForm, MentionKind, Relation
 from onrecord.read.claims.clause import Clause, is_party
 from onrecord.read.claims.role import role
 from onrecord.read.claims.state import State
-<<<<<<< HEAD
 from onrecord.read.claims.tie import owned_by_pronoun, tie
-=======
-from onrecord.read.claims.tie import tie
 from onrecord.read.claims.tie.firms import find_firm_tie
->>>>>>> 1eb41096 (Whose a firm is and who holds shares in it, by the firm's entry; German passives with the doer before the verb)
 from onrecord.read.claims.tie.frame_tie import belongs_to
 from onrecord.read.claims.vessel import VESSELS
 from onrecord.read.draft import Found
@@ -27,11 +23,8 @@ def find(clause: Clause, state: State) -> list[Claim]:
     language = clause.draft.lexicon.language
     if language not in HOLDS:
         return []
-<<<<<<< HEAD
-    found = owned_by_pronoun.find(clause) or _under(clause) or _held(clause) or _holder_of(clause) or _holds(clause)
-=======
-    found = find_firm_tie(clause) or _under(clause) or _held(clause) or _holder_of(clause) or _holds(clause)
->>>>>>> 1eb41096 (Whose a firm is and who holds shares in it, by the firm's entry; German passives with the doer before the verb)
+    found = owned_by_pronoun.find(clause) or find_firm_tie(clause)
+    found = found or _under(clause) or _held(clause) or _holder_of(clause) or _holds(clause)
     # What the rules of roles or of relations read is told once.
     return [] if found and (role.find(clause, state) or tie.find(clause, state)) else found
 
