@@ -104,3 +104,15 @@ def test_a_parent_that_is_tied_to_the_claimed_one_contradicts_nothing():
     text = "LIMA - The Ostrel Mill is on the UN list. The Ostrel Mill is a subsidiary of the Tarvin Brigade."
     found = finding(text, lists=lists)
     assert Label.CONTRADICTED not in [row.label for row in found.verdicts]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Belmar Holding is managed by Osman Teral."),
+        ("de", "Die Belmar Holding wird von Osman Teral verwaltet."),
+        ("fr", "Belmar Holding est gérée par Osman Teral."),
+    ],
+)
+def test_who_manages_a_firm_need_not_own_it(language, text):
+    assert Label.CONTRADICTED not in labels(language, text)

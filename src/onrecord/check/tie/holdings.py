@@ -7,10 +7,21 @@ from onrecord.check.case import Desk, Ruling, decides, said
 from onrecord.check.tie.named_in import named_in, own_passages, plain_name
 from onrecord.check.tie.parents import check_parent
 from onrecord.check.tie.shares import check_shares
-from onrecord.model.claim import Claim
+from onrecord.model.claim import Claim, RoleClaim, TieClaim
 from onrecord.model.record import Entity, RoleStatement, Statement, TieStatement
 from onrecord.model.verdict import Verdict
-from onrecord.model.vocab import FactKind, Label, MentionForm, Modality, Polarity, SlotOutcome, SourceKind, Stance
+from onrecord.model.vocab import (
+    FactKind,
+    Label,
+    MentionForm,
+    Modality,
+    Polarity,
+    Relation,
+    RoleClass,
+    SlotOutcome,
+    SourceKind,
+    Stance,
+)
 
 _HOLDS = re.compile(
     r"\b(?:owners?|owned|owns|manager|manages|managed|operator|operates|operated|controlled|controls)\b", re.IGNORECASE
@@ -46,7 +57,7 @@ def check_holding(claim: Claim, holder: str | None, thing: str | None, desk: Des
     if not plain or not _is_named(holder, desk) or not _is_named(thing, desk):
         return None
     if not rows:
-        return _by_rival(claim, owner, held, desk, ruling) or check_parent(owner, held, desk, ruling)
+        return _by_rival(claim, owner, held, desk, ruling) or _by_parent(claim, owner, held, desk, ruling)
     ruling.cite(rows[0], Stance.CONTRADICTS)
     ruling.compare("holder", desk.name(holder), rows[0].value, SlotOutcome.DIFFERS, source=rows[0].cite.title)
     return ruling.verdict(Label.CONTRADICTED, said(rows[0]) + ".")
@@ -62,6 +73,20 @@ def _is_dated(claim: Claim) -> bool:
 
 _OWNS = re.compile(r"\b(?:owners?|owned|owns|proprietor|propert(?:y|ies)|belong\w*)\b", re.IGNORECASE)
 _RUNS = re.compile(r"\b(?:managers?|manages?|managed|operators?|operates?|operated)\b", re.IGNORECASE)
+
+
+_MANAGES = re.compile(
+    r"manag|operat|administ|gestion|gére|gère|gérée?|exploit|betr(?:ei|ie)b|verwalt|управл|bereeder", re.IGNORECASE
+)
+"""Words for running a thing, in five languages: who runs it need not own it."""
+
+
+def _by_parent(claim: Claim, owner: Entity | None, held: Entity | None, desk: Desk, ruling: Ruling) -> Verdict | None:
+    """What the firm's own entry says of who owns or controls it; nothing against who is said to manage it."""
+    if _MANAGES.search(claim.span.quote) or (isinstance(claim, RoleClaim) and claim.role is not RoleClass.OWNER):
+        return None
+    owns = isinstance(claim, RoleClaim) or (isinstance(claim, TieClaim) and claim.relation is Relation.OWNS)
+    return check_parent(owner, held, desk, ruling, owned=owns)
 
 
 def _by_rival(claim: Claim, owner: Entity | None, held: Entity | None, desk: Desk, ruling: Ruling) -> Verdict | None:

@@ -17,7 +17,9 @@ _OF = re.compile(
 """How an entry says whose its party is."""
 
 
-def check_parent(owner: Entity | None, held: Entity | None, desk: Desk, ruling: Ruling) -> Verdict | None:
+def check_parent(
+    owner: Entity | None, held: Entity | None, desk: Desk, ruling: Ruling, *, owned: bool = False
+) -> Verdict | None:
     """Return `contradicted` where the entry of a firm says whose it is, and that is another, else None.
 
     Nothing is contradicted where the two are tied in any other way, or where the parent on record is itself tied to
@@ -28,6 +30,7 @@ def check_parent(owner: Entity | None, held: Entity | None, desk: Desk, ruling: 
         held: The firm.
         desk: The case.
         ruling: Of the claim.
+        owned: The report says that it is owned, which who controls it need not do.
     """
     if owner is None or held is None or owner.id == held.id or held.kind is MentionKind.PERSON:
         return None
@@ -35,7 +38,12 @@ def check_parent(owner: Entity | None, held: Entity | None, desk: Desk, ruling: 
         return None
     for statement in own_passages(held, desk):
         match = _OF.search(statement.cite.excerpt)
-        if match is None or may_name(match["of"] or match["by"], owner, owner.name) or _is_tied(owner, statement, desk):
+        if (
+            match is None
+            or (owned and match[0].lower().startswith("controlled"))
+            or may_name(match["of"] or match["by"], owner, owner.name)
+            or _is_tied(owner, statement, desk)
+        ):
             continue
         ruling.cite(statement, Stance.CONTRADICTS)
         ruling.compare("holder", owner.name, statement.cite.excerpt, SlotOutcome.DIFFERS, source=statement.cite.title)
