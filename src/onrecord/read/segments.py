@@ -327,7 +327,7 @@ def _kind(draft: Draft, first: int, last: int, cut: str) -> str:
 
 def _describes_by_birth(draft: Draft, first: int, last: int) -> bool:
     """Whether words describe the name before them by a birth, and have no verb: `met X, a general born in 1960`."""
-    if draft.lexicon.language != "en" or first < 2 or draft.words[first] not in ("a", "an"):
+    if draft.lexicon.language != "en" or not 2 <= first < last or draft.words[first] not in ("a", "an"):
         return False
     verbs = [at for at in range(first, last) if draft.verbs[at]]
     named = any(f.last == first - 1 and f.form is MentionForm.NAMED for f in draft.around(first, 8, 0))

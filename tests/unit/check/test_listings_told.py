@@ -266,3 +266,7 @@ def test_the_same_day_is_looked_up_on_a_list_that_has_a_date_for_both(day: str, 
     lead = "Merlo Freight Agency is on the American sanctions list. "
     found = finding(lead + "Orlan Freight Agency was named the same day as Merlo Freight Agency.", lists=lists)
     assert found.verdicts[-1].label.value == label
+
+
+def test_who_is_not_forgotten_either_is_listed():
+    assert labels(VESK, "Nor has the United States forgotten him.") == ["supported"]

@@ -30,6 +30,10 @@ _STEP = words(
 _SMALL = words(
     "has have had also too since already later then soon duly in turn itself themselves promptly never not yet to"
 )
+_SPARING = words(
+    "forget forgets forgot forgotten spare spares spared overlook overlooked ignore ignored neglected missed omitted"
+)
+"""Verbs of which a denial tells a listing: `Nor has Washington forgotten him`."""
 MOST_BETWEEN = 4
 """Words between an authority and what it did."""
 LONGEST_STEP = 5
@@ -49,6 +53,8 @@ def by_another(clause: Clause, told: Claim, first: int, after: int, polarity: Po
     hits = clause.draft.lexicon.authorities.find(clause.draft.words, after, clause.last)
     if not isinstance(told, DesignationClaim) or told.then or not hits or hits[0].first - after > 1:
         return []
+    if not _SPARING.isdisjoint(clause.draft.words[hits[0].last : clause.last]):
+        polarity = Polarity.POSITIVE if polarity is Polarity.NEGATIVE else Polarity.NEGATIVE
     return _again(told, clause, hits[0].value, first, polarity)
 
 
