@@ -131,7 +131,7 @@ def _predicate(clause: Clause, owned: _Owned) -> tuple[int, int] | None:
         behind = words[at + 1] if at + 1 < clause.last else ""
         if words[at] in owned.whose and behind in owned.property:
             return opens, at + 2
-        if words[at] in owned.alone and not draft.tokens[at + 1 : at + 2][0].text[0].isalnum():
+        if words[at] in owned.alone and not any(token.text[0].isalnum() for token in draft.tokens[at + 1 : at + 2]):
             return opens, at + 1
     return None
 
