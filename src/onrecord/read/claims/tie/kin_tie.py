@@ -140,7 +140,8 @@ def _before(clause: Clause, start: int) -> Found | None:
     if told is not None and is_party(told) and told.form is MentionForm.NAMED and told.first < clause.first:
         return told if told.root.kind is MentionKind.PERSON else None  # `X, según la ficha, | es su hermano`
     first = _past_none_other(clause, first)
-    behind = first - 1 - (draft.words[first - 2] in _NO and draft.words[first - 1] in draft.lexicon.copulas)
+    denies = first > 1 and draft.words[first - 2] in _NO and draft.words[first - 1] in draft.lexicon.copulas
+    behind = first - 1 - denies
     near = [f for f in draft.around(first, 12, 0) if f.last == behind and f.root.kind is MentionKind.PERSON]
     if not near:
         return _parted(clause, first)
