@@ -363,7 +363,7 @@ def _modality(draft: Draft, segment: Segment) -> str:
     ahead = outlook_of(draft, segment) or judged(draft, segment) or general(draft, segment)
     ahead = ahead or stance_of(draft, segment) or expected(draft, segment)
     if not ahead and segment.speaker and not told and outdoes(draft, first, last):
-        ahead = Modality.OPINION  # `X, opina un diputado, manda más que Y`
+        ahead = Modality.OPINION  # `X, opina un vecino, pesa más que Y`
     if ahead:
         return ahead
     hits = [hit for hit in lexicon.attempts.find(words, first, last) if not _counts(draft, hit)]

@@ -118,7 +118,7 @@ def is_than(draft: Draft, at: int) -> bool:
     if forms is None or draft.words[at] not in forms.than or draft.words[at] not in draft.lexicon.relatives:
         return False
     if draft.words[at - 1] in forms.more:
-        return True  # `manda más que su marido`
+        return True  # `pesa más que el gobierno`
     compared = any(_is_comparative(draft, n, forms) for n in range(max(1, at - 2), at))
     return compared and at + 1 < len(draft.words) and draft.words[at + 1] in forms.times
 

@@ -135,7 +135,7 @@ def test_a_title_is_no_name_and_no_verb():
 @pytest.mark.parametrize(
     "text",
     [
-        'A driver assures that a certain "Romeo" pays the passage of the fighters.',
+        'A baker assures that a certain "Romeo" settles the bills of the garrison.',
         'A hairdresser recounts that one so-called "Romeo" sends men each evening.',
     ],
 )
@@ -229,8 +229,8 @@ def test_the_date_of_a_post_is_no_part_of_its_place():
 @pytest.mark.parametrize(
     "text",
     [
-        "For the one who writes here, the generals without the mines would be shepherds.",
-        "To this writer it seems that the justice arrives always late.",
+        "For the one who writes these lines, the ministers without their cars would be clerks.",
+        "To this reader it seems that the rules of the valley are for others.",
     ],
 )
 def test_what_the_writer_holds_is_an_opinion(text):
@@ -238,7 +238,7 @@ def test_what_the_writer_holds_is_an_opinion(text):
 
 
 def test_what_will_be_known_is_a_forecast():
-    assert labels("La région ne connaîtra pas la paix cette année.") == ["not_checkable"]
+    assert labels("La vallée ne verra pas d'élections avant longtemps.") == ["not_checkable"]
 
 
 def test_a_place_in_an_apposition_is_none_of_birth():

@@ -36,8 +36,8 @@ MANAGER = entry(
     "un:TBe.011",
     "Korlat Shipping",
     kind=ORG,
-    remarks="Ship and commercial manager of the ANDAL 3, a vessel that loaded coal at Hamhung, DPRK, on 11 July 2017."
-    " Instructed the ANDAL 3 to make preparations to receive 8,000 metric tons of coal and then sail to Cam Pha.",
+    remarks="Ship and commercial manager of the ANDAL 3, a vessel that loaded grain at Arica, Chile, on 4 May 2016."
+    " Instructed the ANDAL 3 to make preparations to receive 7,000 metric tons of grain.",
 )
 ANDAL = entry("un:TBe.015", "Andal 3", kind=MentionKind.OTHER, remarks="Owned by Korlat Shipping (TBe.011).")
 GOLD = entry(
@@ -152,10 +152,10 @@ def test_who_enters_a_country_is_put_on_no_list(text, label):
 @pytest.mark.parametrize(
     ("text", "label"),
     [
-        ("Korlat Shipping told the Andal 3 to get ready for 8,000 tons of coal.", Label.SUPPORTED),
-        ("Korlat Shipping told the Andal 3 to prepare for 18,000 tons of coal.", Label.DIFFERS),
-        ("The Andal 3 loaded coal at Hamhung on 11 July 2017.", Label.SUPPORTED),
-        ("The Andal 3 loaded coal at Nampo on 11 July 2017.", Label.DIFFERS),
+        ("Korlat Shipping told the Andal 3 to get ready for 7,000 tons of grain.", Label.SUPPORTED),
+        ("Korlat Shipping told the Andal 3 to prepare for 17,000 tons of grain.", Label.DIFFERS),
+        ("The Andal 3 loaded grain at Arica on 4 May 2016.", Label.SUPPORTED),
+        ("The Andal 3 loaded grain at Callao on 4 May 2016.", Label.DIFFERS),
     ],
 )
 def test_what_a_ship_did_differs_from_the_entry_of_its_firm(text, label):

@@ -183,8 +183,8 @@ def test_another_child_is_linked_to_a_firm():
 @pytest.mark.parametrize(
     "text",
     [
-        "Morelos, opina un exministro, manda más que el presidente.",
-        "«Esta familia no verá otra Navidad en el poder», pronostica un opositor.",
+        "Morelos, opina un exalcalde, pesa más que el gobierno.",
+        "«Este gobierno no llegará al verano», pronostica un opositor.",
     ],
 )
 def test_opinions_and_forecasts_of_others_are_not_checked(text):

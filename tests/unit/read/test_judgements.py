@@ -102,8 +102,8 @@ def test_a_text_that_breaks_off_is_read_all_the_same(seen, language, text):
 @pytest.mark.parametrize(
     "text",
     [
-        "To this writer it seems that justice in the valley arrives late.",
-        "For the one who writes here, the generals without their mines would be shepherds.",
+        "To this reader it seems that the rules of the valley are for others.",
+        "For the one who writes these lines, the ministers without their cars would be clerks.",
     ],
 )
 def test_what_seems_so_to_somebody_is_a_view(text: str) -> None:

@@ -8,8 +8,8 @@ from onrecord.text.content import is_name_in
 @pytest.mark.parametrize(
     ("name", "text", "found"),
     [
-        ("An San 1", "Registered owner of the tanker CHON MA SAN", False),
-        ("An San 1", "Registered owner of the tanker AN SAN 1", True),
+        ("Al Sel 1", "Registered owner of the tanker MERO SEL", False),
+        ("Al Sel 1", "Registered owner of the tanker AL SEL 1", True),
         ("Orlan Trade Bank", "a branch of the bank of Orlan for trade", True),
         ("Orlan Trade Bank", "a branch of the bank of Orlan", False),
         ("1", "ship 1", False),

@@ -81,6 +81,6 @@ def _tells(text: str, nation: str) -> bool:
 
 
 def _words(name: str) -> set[str]:
-    """The words of a name, in one spelling: `Haramayn` is `Haramain`."""
+    """The words of a name, in one spelling: `Orlamayn` is `Orlamain`."""
     plain = "".join(letter if letter.isalnum() else " " for letter in fold(name))
     return {word.replace("ay", "ai").replace("ei", "ai") for word in plain.split() if len(word) > 1}

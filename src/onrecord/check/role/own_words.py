@@ -90,7 +90,7 @@ def check_own_words(
 
 
 def _is_another_ship(organization: Entity | None, excerpt: str) -> bool:
-    """Whether a body is a ship that a passage does not name as it is written: `AN SAN 1` is not `CHON MA SAN`."""
+    """Whether a body is a ship that a passage does not name as it is written: `AL SEL 1` is not `MERO SEL`."""
     if organization is None or organization.kind is not MentionKind.OTHER:
         return False
     return not any(is_name_in(name.text, excerpt) for name in organization.names)

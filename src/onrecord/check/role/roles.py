@@ -94,7 +94,7 @@ def check(claim: RoleClaim, desk: Desk) -> Verdict:
     if shares is not None:
         return shares
     thing = claim.role is RoleClass.OWNER and organization is not None and organization.kind is MentionKind.OTHER
-    # Which ship an entry means, its whole name tells: `owner of the CHON MA SAN` is no owner of the An San.
+    # Which ship an entry means, its whole name tells: `owner of the MERO SEL` is no owner of the Al Sel.
     found = _by_own_entry(claim, holder, organization, desk, ruling) if holder is not None and not thing else None
     found = found or _by_others(claim, holder, organization, desk, ruling)
     if found is not None:

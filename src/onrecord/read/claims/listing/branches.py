@@ -1,4 +1,4 @@
-"""Branches of one body that a list has one by one: `The Bosnian and Somali offices went first, on 13 March 2002`.
+"""Branches of one body that a list has one by one: `The Peruvian and Chilean offices went first, on 3 May 2004`.
 
 English. A branch is told by its country, with a noun for one (`the Kenyan arm`, `the office in Kenya`) or, behind such
 a sentence, by the country alone (`Kenya and Tanzania followed`). The body is the one that the text names most.
@@ -74,7 +74,7 @@ def _subject(clause: Clause, state: State) -> tuple[str, ...]:
 
 
 def _past_place(clause: Clause, at: int, verb: int) -> int:
-    """The token behind the towns of a branch: `The Bosnian office in Sarajevo and Travnik`."""
+    """The token behind the towns of a branch: `The Peruvian office in Lima and Arequipa`."""
     draft = clause.draft
     if at >= verb or draft.words[at] not in ("in", "at", "of"):
         return at

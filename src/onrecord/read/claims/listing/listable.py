@@ -47,7 +47,7 @@ def _is_countryman(clause: Clause, found: Found) -> bool:
     if not lone or draft.lexicon.language != "en" or at < 1 or found.last >= len(draft.tokens):
         return False
     if draft.tokens[found.first].text.isupper():
-        return False  # `X's movement, the FPRC, is`
+        return False  # `X's movement, the OBL, is`
     return draft.words[at] == "the" and draft.tokens[at - 1].text == "," and draft.tokens[found.last].text == ","
 
 
