@@ -26,7 +26,7 @@ def content_words(text: str) -> frozenset[str]:
 def is_name_in(name: str, text: str) -> bool:
     """Return whether a text has every telling word of a name.
 
-    A name of which small words and numbers leave one word alone must stand there as it is: `Al Sel 1` is not `Mero Sel`.
+    A name of which small words and numbers leave one word alone must stand there as it is: `Al Sel 1`, not `Mero Sel`.
     """
     words, tokens = content_words(name), fold(name).split()
     if not words:

@@ -183,7 +183,7 @@ def test_another_child_is_linked_to_a_firm():
 @pytest.mark.parametrize(
     "text",
     [
-        "Morelos, opina un exalcalde, pesa más que el gobierno.",
+        "Morelos, opina un exministro, manda más que el presidente.",
         "«Este gobierno no llegará al verano», pronostica un opositor.",
     ],
 )
