@@ -197,6 +197,8 @@ def _may_link(mention: Mention, candidate: Candidate) -> bool:
     in_question = "name in question" in mention.clues and candidate.entity.kind is MentionKind.PERSON
     if in_question or (not corroborated and _lacks_country(mention, candidate)):
         return False
+    if _lacks_family_name(mention, candidate):
+        return _has_strong_reason(candidate)
     firm = _called(mention, candidate)
     if firm:
         return _may_link_firm(mention, candidate, firm) or _is_of_country(mention, candidate)
@@ -215,6 +217,23 @@ def _may_link(mention: Mention, candidate: Candidate) -> bool:
     acronym = len(words) == 1 and len(words[0]) <= _SHORT_ACRONYM
     own_name = words == [fold(candidate.entity.name)]
     return not acronym or corroborated or len(candidate.entity.refs) > 1 or own_name
+
+
+def _lacks_family_name(mention: Mention, candidate: Candidate) -> bool:
+    """Whether a report has the first names alone of a person whose family name a list writes in capitals.
+
+    `Juan Carlos` is anybody beside `Juan Carlos VESK OSTREL`, whoever of his programme stands in the report.
+    """
+    if candidate.entity.kind is not MentionKind.PERSON or candidate.matched is None or candidate.respelt:
+        return False
+    if not fold(mention.name).isascii():
+        return False  # in other letters, words cannot be compared one by one
+    words = candidate.matched.text.split()
+    family = [word for word in words if len(word) > 1 and word.isupper()]
+    if not family or len(family) == len(words):
+        return False
+    told = set(telling_words(mention.name))
+    return not told & {part for word in family for part in telling_words(word)}
 
 
 def _lacks_country(mention: Mention, candidate: Candidate) -> bool:
