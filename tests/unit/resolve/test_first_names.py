@@ -23,7 +23,7 @@ LISTS = (
 )
 def test_a_name_without_the_family_name_links_nobody(name: str, refs: set[str]) -> None:
     text = (
-        f"Dano Kerrel and Lucia Brel are on the American sanctions list for Venezuela. {name} was in Caracas as well."
+        f"Dano Kerrel and Lucia Brel are on the American sanctions list for Venezuela. Mara Tulio met {name} in Caracas."
     )
     found = finding(text, lists=LISTS)
     linked = {ref for link in found.resolution.links if link.entity is not None for ref in link.entity.refs}
