@@ -22,9 +22,8 @@ LISTS = (
     [("Juan Carlos", set()), ("Juan Carlos Vesk", {"ofac:1"}), ("Juan Vesk", {"ofac:1"})],
 )
 def test_a_name_without_the_family_name_links_nobody(name: str, refs: set[str]) -> None:
-    text = (
-        f"Dano Kerrel and Lucia Brel are on the American sanctions list for Venezuela. Mara Tulio met {name} in Caracas."
-    )
-    found = finding(text, lists=LISTS)
+    lead = "Dano Kerrel Moro y Lucia Brel Duarte figuran en la lista de sanciones de Estados Unidos sobre Venezuela."
+    text = f"{lead} Mara Tulio comparte la suerte de su hermano {name}."
+    found = finding(text, lists=LISTS, language="es")
     linked = {ref for link in found.resolution.links if link.entity is not None for ref in link.entity.refs}
     assert linked - {"ofac:2", "ofac:3"} == refs
