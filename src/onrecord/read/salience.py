@@ -1,4 +1,7 @@
-"""The most salient party: whom a pronoun or a definite description means."""
+"""The most salient party: whom a pronoun or a definite description means.
+
+Longer than other modules: one question, and one short test for each reason why a party is not the one meant.
+"""
 
 from onrecord.model.vocab import MentionForm, MentionKind
 from onrecord.read.agreement_of_gender import agrees

@@ -1,4 +1,7 @@
-"""The senses of `sense_words` in other languages: word stems and phrases, by language and by the name of the sense."""
+"""The senses of `sense_words` in other languages: word stems and phrases, by language and by the name of the sense.
+
+One long value: a table of words, one block a language.
+"""
 
 _ROWS = {
     "fr": """

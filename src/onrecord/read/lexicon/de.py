@@ -1,4 +1,7 @@
-"""German words for the rules of reading."""
+"""German words for the rules of reading.
+
+One long value: a language is one table, and a reader looks words up by field.
+"""
 
 from onrecord.read.lexicon.base import Lexicon, table, valued, words
 from onrecord.read.lexicon.manners import MANNERS

@@ -2,7 +2,8 @@
 
 A frame is a verb of being (`was`, `served as`), or one of calling with the person as its object (`has him down as`,
 `en fait un`, `führt ihn als`, `записан`). What it says is a phrase that an office opens (`text.office_terms`), so that
-the phrase needs no entry in the tables of roles, and may hold several posts.
+the phrase needs no entry in the tables of roles, and may hold several posts. One search from both ends of a frame keeps
+its steps together, so the module is longer than others.
 """
 
 from onrecord.model.claim import Claim, RoleClaim
