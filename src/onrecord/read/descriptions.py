@@ -76,9 +76,41 @@ def find_descriptions(draft: Draft, taken: set[int]) -> list[Found]:
             or (word in _POINTED_AT and at and words[at - 1] in ("that", "this"))
         ):
             item = _definite(draft, at, taken)
-            if item is not None:
+            if item is None:
+                continue
+            quoted = _quoted_behind(draft, at + 1)
+            if not quoted:
                 found.append(item)
+            elif taken.isdisjoint(range(*quoted)):
+                first, last = quoted
+                name = draft.text_of(first, last)
+                found.append(Found(first=first, last=last, kind=item.kind, form=MentionForm.NAMED, name=name))
+                taken.update(range(first, last))
+                draft.verbs[at + 1] = False
     return found
+
+
+_OPENING, _CLOSING = frozenset('«„“"'), frozenset('»“”"')
+_LONGEST_QUOTED = 9
+"""Tokens of a name in quotation marks."""
+
+
+def _quoted_behind(draft: Draft, at: int) -> tuple[int, int] | None:
+    """The name in quotation marks behind a noun and its adjectives: `der Verein «Die gute Sache»` is not one before."""
+    tokens, lexicon = draft.tokens, draft.lexicon
+    behind = behind_adjectives(draft, at)
+    if behind == at and at + 1 < len(tokens) and draft.verbs[at] and tokens[at + 1].text in _OPENING:
+        behind = at + 1  # a participle, if not a verb of saying: `le groupe interdit « La bonne cause »`
+    at = behind
+    if at + 1 >= len(tokens) or tokens[at].text not in _OPENING or not tokens[at + 1].text[0].isupper():
+        return None
+    for last in range(at + 2, min(len(tokens), at + 2 + _LONGEST_QUOTED)):
+        if tokens[last].text in _CLOSING:
+            return at + 1, last
+        word = draft.words[last]
+        if tokens[last].text in ".;:!?" or word in lexicon.auxiliaries or word in lexicon.pronouns:
+            return None
+    return None
 
 
 SHIPS = frozenset(

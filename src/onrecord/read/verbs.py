@@ -4,7 +4,7 @@ from onrecord.model.vocab import MentionForm
 from onrecord.read.asides import PRESENT
 from onrecord.read.bynames import opens_byname
 from onrecord.read.compounds import ends_compound
-from onrecord.read.draft import Draft
+from onrecord.read.draft import Draft, Found
 from onrecord.read.lexicon.listing_acts import ACTS
 from onrecord.read.lexicon.manners import CLOSING
 from onrecord.read.noun_forms import (
@@ -211,9 +211,20 @@ def names_hold_no_verbs(draft: Draft) -> None:
     """Unmark what looks like a verb inside a name of several words: `Said` in `Said Ahmed`, `Trading` in a firm's."""
     for found in draft.found:
         if found.form is MentionForm.NAMED and found.last - found.first > 1 and draft.lexicon.letter_case:
+            quoted = is_in_quotes(draft, found)
             for at in range(found.first, found.last):
-                if draft.tokens[at].text[:1].isupper():
+                if quoted or draft.tokens[at].text[:1].isupper():
                     draft.verbs[at] = False
+
+
+_OPENING, _CLOSING = frozenset('«„“"'), frozenset('»“”"')
+
+
+def is_in_quotes(draft: Draft, found: Found) -> bool:
+    """Return whether quotation marks hold a mention and nothing else: `el grupo «La buena causa»`."""
+    tokens = draft.tokens
+    enclosed = 0 < found.first and found.last < len(tokens)
+    return enclosed and tokens[found.first - 1].text in _OPENING and tokens[found.last].text in _CLOSING
 
 
 def _takes_object(draft: Draft, at: int) -> bool:

@@ -41,6 +41,17 @@ def kin_called(mention: Mention, owners: Iterable[Entity], view: RecordView) -> 
     return found if persons and all(one is persons[0] or is_twin(persons[0], one) for one in persons) else {}
 
 
+def is_byname(name: Name) -> bool:
+    """Return whether a name on record is one word, as a byname is."""
+    return len(name.text.split()) == 1
+
+
+def of_one_family(bearers: Mapping[str, tuple[Entity, Name]], owner: Entity) -> dict[str, tuple[Entity, Name]]:
+    """Return those bearers of a name, by id, who share a family name with whose relative the report calls them."""
+    families = families_of(owner)
+    return {key: row for key, row in bearers.items() if families & families_of(row[0])}
+
+
 def child_or_sibling(mention: Mention, owner: Entity, view: RecordView) -> dict[str, tuple[Entity, Name]]:
     """Return the person whose name is a given name before the whole name of the owner, or before that of its father.
 

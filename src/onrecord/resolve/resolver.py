@@ -20,7 +20,7 @@ from onrecord.resolve.elsewhere import with_entries_elsewhere
 from onrecord.resolve.firms import bodies_that_begin, bodies_with, firms_called
 from onrecord.resolve.given_names import with_relatives
 from onrecord.resolve.juniors import split_off, without_elders
-from onrecord.resolve.kin import child_or_sibling, kin_called, kin_mentions, with_siblings
+from onrecord.resolve.kin import child_or_sibling, is_byname, kin_called, kin_mentions, of_one_family, with_siblings
 from onrecord.resolve.longer_in_text import with_words_beside
 from onrecord.resolve.near import NearNames, explained, name_of
 from onrecord.resolve.nouns_before import without_nouns
@@ -114,9 +114,13 @@ class Resolver:
             if owner not in linked:
                 continue
             bearers = child_or_sibling(mention, linked[owner], self._view)
-            if not bearers and not candidates.get(mention.id):
-                bearers = kin_called(mention, [linked[owner]], self._view)
-            if bearers and set(bearers) != set(candidates.get(mention.id, ())):
+            known = candidates.get(mention.id, {})
+            if not bearers and all(is_byname(name) for _, name in known.values()):
+                # `his brother Radu` is no stranger whom a list has under the one name `Radu`
+                bearers = kin_called(mention, [linked[owner]], self._view) or of_one_family(known, linked[owner])
+                if known and not bearers:
+                    found[mention.id] = {}
+            if bearers and set(bearers) != set(known):
                 found[mention.id] = bearers
         return found
 

@@ -13,6 +13,7 @@ FAMILY = [
     entry("ofac:603", "Ilya Osman MORETH KERT", programmes=("SDNTK",)),
     entry("ofac:604", "Ilya Pavel MORETH", programmes=("SDNTK",)),
     entry("ofac:605", "Dorin MORETH", programmes=("CUBA",)),
+    entry("ofac:606", "Pedro Luna ARCE", "YANO", "FERRO", programmes=("SDNTK",)),
 ]
 
 
@@ -28,6 +29,8 @@ def held():
     [
         ("es", "Luis Moreth Sola nació en Belmora. Su primo Yano fue borrado.", "Su primo Yano", "ofac:602"),
         ("en", "Luis Moreth Sola was born in Belmora. His cousin Yano was delisted.", "His cousin Yano", "ofac:602"),
+        # `Yano` is also the byname of a stranger, and `Ferro` of one alone
+        ("es", "Luis Moreth Sola nació en Belmora. Su primo Ferro fue borrado.", "Su primo Ferro", ""),
         ("en", "Luis Moreth Sola was born in Belmora. His cousin Ilya was delisted.", "His cousin Ilya", ""),
         ("en", "Luis Moreth Sola was born in Belmora. His cousin Dorin was delisted.", "His cousin Dorin", ""),
         ("en", "Luis Moreth Sola was born in Belmora. His cousin Osman was delisted.", "His cousin Osman", ""),

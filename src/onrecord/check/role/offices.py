@@ -202,8 +202,10 @@ def _weigh(
     if not all(set_apart(office, told, o) for _, o in named):
         if not all(is_elsewhere(told, body, o) for _, o in named):
             return None
-        # A list that the report quotes has no other post of the kind than those it gives.
-        told_all = quotes_list(claim, desk) and office.name in _LEADS
+        # A list that the report quotes has no other post of the kind than those it gives; but where the report is in
+        # another language, what a body is called there may be a translation of what the list calls it.
+        as_written = organization is not None or desk.resolution.reading.document.language == "en"
+        told_all = quotes_list(claim, desk) and office.name in _LEADS and as_written
         label = Label.CONTRADICTED if told_all or _same_post(claim, named, body, desk) else Label.NOT_IN_RECORD
         return Weighed(label, named[0][0], "office")
     # Of another time it may be another office: then nothing bears on it.
