@@ -76,23 +76,28 @@ def find_descriptions(draft: Draft, taken: set[int]) -> list[Found]:
             or (word in _POINTED_AT and at and words[at - 1] in ("that", "this"))
         ):
             item = _definite(draft, at, taken)
-            if item is None:
-                continue
-            quoted = _quoted_behind(draft, at + 1)
-            if not quoted:
+            item = item and _or_quoted_name(draft, item, taken)
+            if item is not None:
                 found.append(item)
-            elif taken.isdisjoint(range(*quoted)):
-                first, last = quoted
-                name = draft.text_of(first, last)
-                found.append(Found(first=first, last=last, kind=item.kind, form=MentionForm.NAMED, name=name))
-                taken.update(range(first, last))
-                draft.verbs[at + 1] = False
     return found
 
 
 _OPENING, _CLOSING = frozenset('«„“"'), frozenset('»“”"')
 _LONGEST_QUOTED = 9
 """Tokens of a name in quotation marks."""
+
+
+def _or_quoted_name(draft: Draft, item: Found, taken: set[int]) -> Found | None:
+    """The name in quotation marks behind a description, which it takes; the description where none stands there."""
+    quoted = _quoted_behind(draft, item.last)
+    if not quoted:
+        return item
+    if not taken.isdisjoint(range(*quoted)):
+        return None
+    first, last = quoted
+    taken.update(range(first, last))
+    draft.verbs[item.last] = False
+    return Found(first=first, last=last, kind=item.kind, form=MentionForm.NAMED, name=draft.text_of(first, last))
 
 
 def _quoted_behind(draft: Draft, at: int) -> tuple[int, int] | None:

@@ -223,7 +223,7 @@ _OPENING, _CLOSING = frozenset('«„“"'), frozenset('»“”"')
 def is_in_quotes(draft: Draft, found: Found) -> bool:
     """Return whether quotation marks hold a mention and nothing else: `el grupo «La buena causa»`."""
     tokens = draft.tokens
-    enclosed = 0 < found.first and found.last < len(tokens)
+    enclosed = found.first > 0 and found.last < len(tokens)
     return enclosed and tokens[found.first - 1].text in _OPENING and tokens[found.last].text in _CLOSING
 
 

@@ -25,18 +25,15 @@ def told(kind, text, language):
     [
         (
             "de",
-            "Die Ostrel League steht auf der Liste der UNO. "
-            "Der verbotene Verein «Die gute Sache» steht dagegen auf keiner Liste der UNO.",
+            "Die Ostrel League steht auf der Liste der UNO. Der verbotene Verein «Die gute Sache» steht dort nicht.",
         ),
         (
             "es",
-            "Ostrel League figura en la lista de la ONU. "
-            "La asociación prohibida «La buena causa» no figura en ninguna lista de la ONU.",
+            "Ostrel League figura en la lista de la ONU. La asociación prohibida «La buena causa» no figura en ella.",
         ),
         (
             "fr",
-            "Ostrel League figure sur la liste de l'ONU. "
-            "Le groupe interdit « La bonne cause » ne figure sur aucune liste de l'ONU.",
+            "Ostrel League figure sur la liste de l'ONU. Le groupe interdit « La bonne cause » n'y figure pas.",
         ),
         (
             "en",
@@ -47,7 +44,8 @@ def told(kind, text, language):
 def test_a_noun_with_a_quoted_name_means_nobody_named_before(language, text):
     labels = told(DesignationClaim, text, language)
     assert labels[0] is Label.SUPPORTED
-    assert labels[1:] and not {Label.CONTRADICTED, Label.DIFFERS} & set(labels[1:])
+    assert labels[1:]
+    assert not {Label.CONTRADICTED, Label.DIFFERS} & set(labels[1:])
 
 
 @pytest.mark.parametrize(
