@@ -94,7 +94,6 @@ class DesignationClaim(ClaimBase, frozen=True, kw_only=True, tag_field="kind", t
         kin: What relatives of that person they are.
         place: Words that name where those counted have an address.
         nation: The country whose people the claim counts (`five Yemenis`), by its English name.
-        branches: Countries whose branches of the party the claim is about, not the party itself (`the Kenyan office`).
     """
 
     parties: tuple[str, ...] = ()
@@ -118,7 +117,6 @@ class DesignationClaim(ClaimBase, frozen=True, kw_only=True, tag_field="kind", t
     kin: Relation | None = None
     place: str = ""
     nation: str = ""
-    branches: tuple[str, ...] = ()
 
 
 class RoleClaim(ClaimBase, frozen=True, kw_only=True, tag_field="kind", tag="role"):

@@ -109,7 +109,6 @@ def _designation(claim: DesignationClaim) -> _Draft:
         "kin": claim.kin.value if claim.kin is not None else None,
         "place": claim.place,
         "nation": claim.nation,
-        "branches": ", ".join(claim.branches),
     }
 
 

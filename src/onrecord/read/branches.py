@@ -1,7 +1,8 @@
 """Branches: a body's offices told by their countries, `the Kenyan and Pakistani branches`, `отделение в Кении`.
 
 Each is a party of its own, which the record may have under the name of the body and the country. Where a text tells of
-branches, a row of countries may stand for more of them: `Kenya and Pakistan followed in 2004`.
+branches, countries that come or are listed stand for more of them (`Kenya and Pakistan followed in 2004`), and a noun
+for a body with its country is one (`the Indonesian charity`, `the Dutch one`).
 """
 
 from collections.abc import Callable, Iterator, Sequence
@@ -18,7 +19,10 @@ from onrecord.text.tokens import Token, tokenize
 Scan = Callable[[Sequence[Token]], list[ScannedName]]
 
 _NOUNS = {
-    "en": words("branch branches office offices arm arms chapter chapters affiliate affiliates bureau bureaus section"),
+    "en": words(
+        "branch branches office offices arm arms chapter chapters affiliate affiliates bureau bureaus section sections "
+        "outpost outposts subsidiary subsidiaries division divisions"
+    ),
     "fr": words(
         "branche branches bureau bureaux antenne antennes filiale filiales section sections représentation "
         "représentations succursale succursales"
@@ -36,12 +40,32 @@ _NOUNS = {
         "офисов представительство представительства представительств ветвь ветви"
     ),
 }
-_IN = words("in of en de du des del d' au aux à в во")
+_BODIES = {
+    "en": words("one ones foundation charity organisation organization society trust fund institute"),
+    "fr": words("fondation association organisation société institut fonds œuvre"),
+    "es": words("fundación asociación organización sociedad instituto fondo"),
+    "de": words("stiftung organisation gesellschaft verein institut hilfswerk"),
+    "ru": words("фонд фонда фонду общество общества организация организации"),
+}
+"""Nouns for a body: where branches were spoken of, one with its country is a branch."""
+COMING = words(
+    "followed follow came come went go joined join appeared suivi suivent suivirent suivit venus venue venues viennent "
+    "vient vinrent rejoint siguieron siguió vinieron vino llegaron llegó entraron entró "
+    "folgten folgte kamen kam последовали последовала последовал попали попала попал вошли вошла вошел вошёл пришли "
+    "пришла"
+)
+"""Verbs of coming and following: `Bosnia and Somalia came first`."""
+BEING = words(
+    "was were is are a ont est sont furent fut fue fueron es son war waren wurde wurden ist sind был была было были "
+    "стали стала"
+)
+"""Auxiliaries and verbs of being: `Kenya was next`."""
+_IN = words("in of en de du des del d' au aux à в во на")
 """Prepositions between a branch and its country."""
 SENTENCES_BACK = 10
 """Sentences before a branch among which the body is named whose branch it is."""
-NEAR = 2
-"""Sentences behind a branch in which countries alone may stand for others."""
+NEAR = 3
+"""Sentences behind one that tells of branches in which countries alone may stand for others."""
 LONGEST_ROW = 12
 
 
@@ -58,16 +82,20 @@ def find_branches(draft: Draft, scan: Scan) -> list[Found]:
     nouns = _NOUNS.get(draft.lexicon.language)
     if nouns is None:
         return draft.found
-    added: list[Found] = []
     told = [at for at, word in enumerate(draft.words) if word in nouns]
-    rows = [(at, row) for at in told if (row := _row(draft, at)) and not _is_owned(draft, row[0].first)]
     named = [f for f in draft.found if f.form is MentionForm.NAMED and not f.place and not f.authority]
     bodies = [f for f in named if _may_have_branches(f)]
     _name_countries(draft, bodies)
-    if not rows:
+    if not told or not named:
         return draft.found
-    for at, row in sorted([*rows, *_countries_alone(draft, [at for at, _ in rows])]):
-        whose = _bodies(draft, bodies, at) or _by_name(draft, named, at, row, scan)
+    called = _called_bodies(draft, told)
+    rows = [(at, row) for at in [*told, *called] if (row := _row(draft, at))]
+    rows = [(at, row) for at, row in rows if not _is_owned(draft, row[0].first)]
+    many = [f for f in bodies if len(f.entities) > 1]
+    added: list[Found] = []
+    for at, row in sorted([*rows, *_countries_alone(draft, told, rows)]):
+        # A noun for any body is a branch only of one that the record has several entries for.
+        whose = _bodies(draft, many if at in called else bodies, at) or _by_name(draft, named, at, row, scan)
         added += (
             [] if not whose else [_branch(place, whose) for place in row if not any(_meets(place, f) for f in added)]
         )
@@ -75,6 +103,14 @@ def find_branches(draft: Draft, scan: Scan) -> list[Found]:
     if any(f in bodies for f in inside):
         return draft.found
     return sorted([*(f for f in draft.found if f not in inside), *added], key=lambda f: (f.first, f.last))
+
+
+def _called_bodies(draft: Draft, told: list[int]) -> list[int]:
+    """The nouns for a body of a text that tells of branches, right behind an adjective for a country."""
+    nouns, first = _BODIES[draft.lexicon.language], draft.sentence_of(told[0])
+    at = [n for n, word in enumerate(draft.words) if word in nouns and draft.sentence_of(n) >= first]
+    behind = draft.lexicon.language in ("fr", "es")
+    return [n for n in at if _country(draft, n + 1 if behind else n - 1) and draft.tokens[n].text.islower()]
 
 
 def _is_owned(draft: Draft, first: int) -> bool:
@@ -123,8 +159,9 @@ def _meets(place: Place, found: Found) -> bool:
 
 
 def _may_have_branches(found: Found) -> bool:
-    """Whether a name is one that several entries of the record bear, as those of the branches of a body do."""
-    return len(found.entities) > 1 and found.kind is not MentionKind.PERSON and not found.weak
+    """Whether a name is on record and no person's: its branches have entries beside it, or are that entry's own."""
+    known = bool(found.entities) and found.kind is not MentionKind.PERSON and not found.weak
+    return known and not nation_of(found.name)
 
 
 MOST_BODIES = 4
@@ -147,11 +184,18 @@ def _by_name(draft: Draft, named: list[Found], at: int, row: list[Place], scan: 
     for body in reversed([f for f in named if f.first < at and here - draft.sentence_of(f.first) <= SENTENCES_BACK]):
         if body.kind is MentionKind.PERSON or any(place.first <= body.first < place.last for place in row):
             continue
-        for place in row:
-            tokens = tokenize(f"{body.name} {place.country.title()}")
-            if any(name.first == 0 and name.last == len(tokens) and not name.weak for name in scan(tokens)):
-                return [body.name]
+        # A language that writes every noun with a capital may have taken the last word for no part of the name.
+        names = [body.name, draft.text_of(body.first, body.last + 1)] if draft.lexicon.language == "de" else [body.name]
+        for name in names:
+            if any(_is_whole(f"{name} {place.country.title()}", scan) for place in row):
+                return [name]
     return []
+
+
+def _is_whole(name: str, scan: Scan) -> bool:
+    """Whether the record has a name as it stands."""
+    tokens = tokenize(name)
+    return any(found.first == 0 and found.last == len(tokens) and not found.weak for found in scan(tokens))
 
 
 def _row(draft: Draft, noun: int) -> list[Place]:
@@ -201,18 +245,44 @@ def _joins(draft: Draft, at: int) -> bool:
 
 def _country(draft: Draft, at: int) -> str:
     """The country of an adjective or a name of one word; none for a noun in small letters, or the word of a list."""
-    return nation_of(draft.tokens[at].text) if draft.tokens[at].text.isalpha() else ""
+    if not 0 <= at < len(draft.tokens):
+        return ""
+    text = draft.tokens[at].text.removesuffix("'s").removesuffix("’s")  # `Pakistan's branch`
+    return nation_of(text) if text.isalpha() else ""
 
 
-def _countries_alone(draft: Draft, told: list[int]) -> Iterator[tuple[int, list[Place]]]:
-    """Yield the rows of countries that open a sentence before its verb, behind sentences that tell of branches."""
-    near = {draft.sentence_of(at) + n for at in told for n in range(1, NEAR + 1)} - {
-        draft.sentence_of(at) for at in told
-    }
-    for sentence in sorted(near):
-        if sentence >= len(draft.sentences):
+def _countries_alone(
+    draft: Draft, told: list[int], rows: list[tuple[int, list[Place]]]
+) -> Iterator[tuple[int, list[Place]]]:
+    """Yield the rows of countries that open a sentence and come or are listed, behind sentences that tell of branches.
+
+    Such a sentence tells of branches too. Several at once need no more than a verb right behind branches told of by
+    their countries.
+    """
+    spoken = {draft.sentence_of(at) for at in told}
+    sure = {draft.sentence_of(at) for at, _ in rows}
+    taken = {place.first for _, row in rows for place in row}
+    for sentence in range(min(spoken) + 1, len(draft.sentences)):
+        if spoken.isdisjoint(range(sentence - NEAR, sentence + 1)):
             continue
         first, last = draft.sentences[sentence]
         row = list(_forth(draft, first, min(last, first + LONGEST_ROW)))
-        if len(row) > 1 and row[-1][0] + 1 < last and draft.verbs[row[-1][0] + 1]:
+        behind = row[-1][0] + 1 if row else last
+        if behind >= last or row[0][0] in taken:
+            continue
+        several = len(row) > 1 and draft.verbs[behind] and not sure.isdisjoint(range(sentence - NEAR, sentence))
+        if several or _comes(draft, behind, last):
+            spoken.add(sentence)
             yield first, [Place(at, at + 1, country) for at, country in row]
+
+
+def _comes(draft: Draft, at: int, last: int) -> bool:
+    """Whether a verb of coming, with a date in its clause, or one of listing stands at a token."""
+    lexicon, end = draft.lexicon, _end_of_clause(draft, at, last)
+    listed = any(hit.value == "strong" for hit in lexicon.list_verbs.find(draft.words, at, end))
+    dated = any(draft.in_date(draft.tokens[n].start) for n in range(at, end))
+    return draft.words[at] in COMING | BEING and (listed or dated or bool(lexicon.same_day.find(draft.words, at, end)))
+
+
+def _end_of_clause(draft: Draft, at: int, last: int) -> int:
+    return next((n for n in range(at, last) if draft.tokens[n].text in ";:"), last)

@@ -5,12 +5,12 @@ from collections.abc import Sequence
 from onrecord.model.document import BRANCH_CLUE, OR, Mention, Reading
 from onrecord.model.entity import Candidate, Link
 from onrecord.model.record import AttributeStatement, Entity, Name
-from onrecord.model.vocab import FactKind, MentionKind, NameQuality, Outcome
+from onrecord.model.vocab import FactKind, MentionForm, MentionKind, NameQuality, Outcome
 from onrecord.record.base import RecordView
 from onrecord.resolve.twins import lists_of
 from onrecord.text.firm_words import is_firm_word
 from onrecord.text.nations import nation_of
-from onrecord.text.normalize import fold, telling_words
+from onrecord.text.normalize import PARTICLES, fold, telling_words
 
 _OF_MANY = frozenset(
     "islamic muslim international world foundation charity charitable humanitarian relief aid trust society committee"
@@ -24,7 +24,7 @@ LEAST_RIVALS = 2
 
 def is_branch(mention: Mention) -> bool:
     """Return whether a mention tells a branch by its country; its name is of the reader's making."""
-    return any(clue.startswith(BRANCH_CLUE) for clue in mention.clues)
+    return bool(_clue(mention))
 
 
 def with_branches(reading: Reading, links: Sequence[Link], view: RecordView) -> list[Link]:
@@ -35,9 +35,12 @@ def with_branches(reading: Reading, links: Sequence[Link], view: RecordView) -> 
     where no list has one, any entry of the body may be meant.
     """
     found: dict[str, Link] = {}
+    told = {m.chain or m.id: clue for m in reading.mentions if (clue := _clue(m))}
     done = []
     for mention, link in zip(reading.mentions, links, strict=True):
-        clue = next((clue for clue in mention.clues if clue.startswith(BRANCH_CLUE)), "")
+        clue = _clue(mention)
+        if not clue and mention.form is not MentionForm.NAMED:
+            clue = told.get(mention.chain or mention.id, "")  # `the Dutch one ... It was listed`
         if clue:
             if clue not in found:
                 country, _, bodies = clue.removeprefix(BRANCH_CLUE).partition(" of ")
@@ -51,6 +54,10 @@ def with_branches(reading: Reading, links: Sequence[Link], view: RecordView) -> 
             )
         done.append(link)
     return done
+
+
+def _clue(mention: Mention) -> str:
+    return next((clue for clue in mention.clues if clue.startswith(BRANCH_CLUE)), "")
 
 
 def _link(mention: Mention, body: str, country: str, view: RecordView) -> Link:
@@ -83,16 +90,38 @@ def _are_apart(named: dict[str, tuple[Entity, Name]], placed: dict[str, tuple[En
 
 
 def _family(body: str, view: RecordView) -> dict[str, tuple[Entity, Name]]:
-    """The bodies on record whose name has the words that are a body's own, by id; vowels may be spelt otherwise."""
+    """The bodies on record whose name has the words that are a body's own, by id; vowels may be spelt otherwise.
+
+    Other words than those of many bodies, of a branch and of a country are those of another body: `Taliban` is not the
+    body of which `Tehrik-e Taliban Pakistan` is a branch.
+    """
     mine = {_sound(word) for word in _own(body)}
     found: dict[str, tuple[Entity, Name]] = {}
     for hit in view.near_names(_own(body)) if mine else ():
-        if hit.name.quality is NameQuality.WEAK or not mine <= {_sound(word) for word in fold(hit.name.text).split()}:
+        theirs = fold(hit.name.text).split()
+        whole = mine <= {_sound(word) for word in theirs}
+        if hit.name.quality is NameQuality.WEAK or not whole or any(_is_its_own(word, mine) for word in theirs):
             continue
         entity = view.entity(hit.entity_id)
         if entity.kind is MentionKind.ORGANIZATION:
             found.setdefault(entity.id, (entity, hit.name))
     return found
+
+
+def _is_its_own(word: str, mine: set[str]) -> bool:
+    """Whether a word of a name is neither a word of the body nor one that the names of branches have beside it."""
+    plain = word in _OF_MANY or word in _OF_BRANCHES or is_firm_word(word) or word in PARTICLES or not word.isalpha()
+    return not plain and _sound(word) not in mine and not nation_of(word) and len(word) > SHORTEST_OWN
+
+
+SHORTEST_OWN = 3
+"""Letters up to which a word is no name of its own: `al`, `the`, `e`."""
+_OF_BRANCHES = frozenset(
+    "branch branches office offices islands island republic united states state and herzegovina democratic people"
+    " peoples arab kingdom federation federal union commonwealth emirates bolivarian plurinational province wilayat"
+    " south north east west southern northern eastern western national".split()
+)
+"""Words of the names that branches and states have."""
 
 
 def _own(name: str) -> list[str]:

@@ -9,7 +9,6 @@ from onrecord.check.compare import compare_periods, period_or_none
 from onrecord.check.listing.absence import standing_of_name
 from onrecord.check.listing.alone import beside_others
 from onrecord.check.listing.bearers import standing_of_bearers
-from onrecord.check.listing.branches import check_branches
 from onrecord.check.listing.counts import check_count
 from onrecord.check.listing.listing_evidence import cite_absence, cite_listing, entry_citation, leave_open
 from onrecord.check.listing.listings import changes_inside, compare_listing, is_of_another_regime
@@ -65,8 +64,6 @@ def _checked(claim: DesignationClaim, desk: Desk) -> Verdict:
     if claim.count is not None:
         counts = check_relatives if claim.kin_of is not None else check_count
         return counts(claim, claim.count, desk)
-    if claim.branches:
-        return check_branches(claim, desk)
     if claim.status == "label":
         return _label(claim, desk, ruling)
     for mention in claim.parties:

@@ -16,7 +16,7 @@ from onrecord.read.claims.listing.alone import by_one_alone
 from onrecord.read.claims.listing.bare_places import authority_spoken_of, counts_time, only_authority, several_lists
 from onrecord.read.claims.listing.batches import Batch, find_batch
 from onrecord.read.claims.listing.both_lists import both_lists
-from onrecord.read.claims.listing.branches import find_branches
+from onrecord.read.claims.listing.branches import branches_came
 from onrecord.read.claims.listing.carried import hangs_on_aside, has_other_subject, is_carried, is_far
 from onrecord.read.claims.listing.dates_each import dates_each, whose_dates
 from onrecord.read.claims.listing.entering import enters_country
@@ -71,10 +71,6 @@ def find(clause: Clause, state: State) -> list[Claim]:
         or has_unread_subject(clause)
     ):
         return []
-    branches = find_branches(clause, state)
-    if branches is not None:
-        state.listed, state.listed_in = (), clause.segment.sentence
-        return [branches]
     counted = find_relatives(clause, state) or find_none_left(clause, state) or find_number(clause, state)
     counted = counted or find_number_alone(clause, state)
     if counted is not None:
@@ -85,7 +81,7 @@ def find(clause: Clause, state: State) -> list[Claim]:
     spared = (dated, None) if dated is not None else find_spared(clause, state)
     if spared is not None:
         return _framed(clause, state, *spared)
-    batch = find_batch(clause, state)
+    batch = find_batch(clause, state) or branches_came(clause, state)
     if batch is not None:
         return _of_batch(clause, state, batch)
     told = _searched(clause, state) or _seen(clause, state) or _told(clause, state)
