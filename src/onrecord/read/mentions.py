@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from onrecord.model.vocab import MentionForm, MentionKind
 from onrecord.read.capitals import find_capitalised
@@ -68,7 +69,8 @@ def _from_record(draft: Draft, scanned: list[ScannedName]) -> list[Found]:
             continue
         if len(words) == 1 and (name.weak or name.kind is MentionKind.PERSON) and _in_longer_name(draft, name.first):
             continue
-        if len(words) == 1 and name.kind is MentionKind.OTHER and _opens_a_name(draft, name.first):
+        ship = len(words) == 1 and name.kind is MentionKind.OTHER
+        if ship and (_opens_a_name(draft, name.first) or _is_amid_name(draft, name.first)):
             continue
         alone = len(words) - (words[0] in draft.lexicon.articles) == 1 and name.kind is not MentionKind.PERSON
         if alone and _opens_joined_name(draft, name.last - 1):
@@ -193,6 +195,18 @@ def _opens_a_name(draft: Draft, at: int) -> bool:
         return False
     other = (lexicon.stop_names, lexicon.org_words, lexicon.group_nouns, lexicon.place_words, lexicon.roles)
     return not any(word in words for words in other)
+
+
+def _is_amid_name(draft: Draft, at: int) -> bool:
+    """Whether a ship's name of one word stands amid a longer one: `Freedom` in `Orlan Freedom Fighters`."""
+    lexicon, last = draft.lexicon, len(draft.tokens) - 1
+    if not 0 < at < last or lexicon.capitalised_nouns or not lexicon.letter_case:
+        return False
+    if draft.words[at - 1] in lexicon.known:
+        return False
+    around = draft.tokens[at - 1 : at + 2]
+    joined = all(draft.document.text[one.end : other.start] == " " for one, other in pairwise(around))
+    return joined and all(token.text[0].isupper() and token.text[1:].islower() for token in around)
 
 
 _LONGEST_JOINED = 4

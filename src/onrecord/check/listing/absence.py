@@ -1,8 +1,11 @@
 """Absence by name: whether a complete list lacks a party that nobody on record bears the name of."""
 
+import dataclasses
 import re
+from collections.abc import Collection
 
 from onrecord.check.case import Desk
+from onrecord.check.listing.described import is_described
 from onrecord.check.listing.nearness import (
     SURE_KINDS,
     comes_near,
@@ -13,10 +16,10 @@ from onrecord.check.listing.nearness import (
     plain_words,
 )
 from onrecord.check.listing.own_name import has_own_word, is_in_english
-from onrecord.check.listing.standing import Standing, full_name
+from onrecord.check.listing.standing import Standing, full_name, standing_of
 from onrecord.check.listing.strangers import is_plain_name, is_whole_name, sole_name
 from onrecord.model.document import KIN_CLUE, Mention
-from onrecord.model.record import Snapshot
+from onrecord.model.record import Entity, Snapshot
 from onrecord.model.vocab import MentionKind, NameQuality
 from onrecord.text.cases import nominatives
 from onrecord.text.normalize import fold, skeleton, telling_words
@@ -29,7 +32,39 @@ SHORTEST_LONE_PERSON = 6
 """Letters of a one-word name of a person from which its absence confirms that a report denies the listing."""
 
 
-def standing_of_name(party: str, source: str, desk: Desk, *, denied: bool = False) -> Standing:
+@dataclasses.dataclass
+class _Search:
+    """What the names of a list are searched for.
+
+    Attributes:
+        source: Key of the list.
+        kind: What the reader takes the bearer for.
+        denied: The report says that the party is not listed.
+        decided: Parties of the record of which it is known that they do not stand there.
+        desk: The case.
+        later: A party that the name may be of was put on the list after as-of.
+    """
+
+    source: str
+    kind: MentionKind
+    denied: bool
+    decided: Collection[str]
+    desk: Desk
+    later: bool = False
+
+    def has(self, entity: Entity) -> bool:
+        """Whether a party may be on the list as of the date: one whose listing came later is not."""
+        if entity.id in self.decided or not is_on(entity, self.source, self.desk, now=self.denied):
+            return False
+        if standing_of(entity, self.source, self.desk).state != "not_yet":
+            return True
+        self.later = True
+        return False
+
+
+def standing_of_name(
+    party: str, source: str, desk: Desk, *, denied: bool = False, decided: Collection[str] = ()
+) -> Standing:
     """Return where a name that nobody on record bears stands on a list: `absent` or `unknown`.
 
     Absence by name needs a complete snapshot not later than as-of, a full name of a person or an organisation, and no
@@ -41,6 +76,7 @@ def standing_of_name(party: str, source: str, desk: Desk, *, denied: bool = Fals
         desk: The case.
         denied: The report says that the party is not listed: a pronoun then stands for the name before it, as to take
             it for the wrong name would at worst confirm an absence.
+        decided: Parties of the record that may be the one, of which it is known that they do not stand there.
     """
     before, after = desk.view.around(source)
     mention = desk.mentions.get(party)
@@ -56,15 +92,18 @@ def standing_of_name(party: str, source: str, desk: Desk, *, denied: bool = Fals
     if any(clue.startswith(KIN_CLUE) for clue in mention.clues):
         # The family name is the reader's guess; a guessed name is missing on every list.
         return Standing("unknown")
-    if _is_on_list(name, source, mention, desk, denied=denied):
+    search = _Search(source, mention.kind, denied, decided, desk)
+    if _is_on_list(name, search):
         return Standing("unknown")
-    words = telling_words(name)
+    words = _known_words(telling_words(name))
     if len(words) < 2 and not _tells_alone(words[0], mention.kind, denied=denied):
+        return Standing("unknown")
+    if mention.kind is not MentionKind.PERSON and is_described(name):
         return Standing("unknown")
     translated = mention.kind is not MentionKind.PERSON and _may_be_translated(name, source, desk)
     if translated and not (has_own_word(party, name, source, desk) if denied else is_in_english(name, desk)):
         return Standing("unknown")
-    return Standing("absent", lacks=(before,) if after is None else (before, after))
+    return Standing("absent", lacks=(before,) if after is None or search.later or decided else (before, after))
 
 
 def _is_full(name: str, mention: Mention) -> bool:
@@ -74,16 +113,21 @@ def _is_full(name: str, mention: Mention) -> bool:
     return not mixed and (mention.kind is not MentionKind.PERSON or len(plain_words(name)) >= FEWEST_PLAIN)
 
 
-def _is_on_list(name: str, source: str, mention: Mention, desk: Desk, *, denied: bool) -> bool:
+def _is_on_list(name: str, search: _Search) -> bool:
     """Whether a name of that list may be this one, in any spelling and script."""
-    words = telling_words(name)
+    words = _known_words(telling_words(name))
     return (
         not words
-        or _has_near_name(words, source, mention.kind, desk, now=denied)
-        or _has_name_like(name, source, mention.kind, desk, denied=denied)
-        or (not denied and _has_other_spelling(name, source, desk))
-        or (mention.kind is MentionKind.PERSON and _has_eastern_spelling(name, source, desk, now=denied))
+        or _has_near_name(words, search)
+        or _has_name_like(name, search)
+        or _has_other_spelling(name, search)
+        or (search.kind is MentionKind.PERSON and _has_eastern_spelling(name, search))
     )
+
+
+def _known_words(words: list[str]) -> list[str]:
+    """The words of a name without initials, which stand for a word that is not known: `Radu M. Vesk`."""
+    return [word for word in words if len(word) > 1]
 
 
 FEWEST_PLAIN = 2
@@ -137,62 +181,66 @@ _LANGUAGES_OF_LISTS = ("en", "und")
 """The official lists name organisations in English, or in their own language in Latin letters."""
 
 
-def _has_name_like(name: str, source: str, kind: MentionKind, desk: Desk, *, denied: bool) -> bool:
+def _has_name_like(name: str, search: _Search) -> bool:
     """Third check: whether a party on that list has most of this name, in any spelling and script."""
     from onrecord.record.names import parties_like
     from onrecord.record.names.forms import forms_of
 
-    found = (desk.view.entity(entity) for entity in parties_like(desk.view.name_index(), name))
-    words = [part.text for part in forms_of(name).parts] if denied and not name.isascii() else telling_words(name)
+    view = search.desk.view
+    found = (view.entity(entity) for entity in parties_like(view.name_index(), name))
+    cyrillic = search.denied and not name.isascii()
+    words = [part.text for part in forms_of(name).parts] if cyrillic else telling_words(name)
+    words = _known_words(words)
     lone = words[0] if len(words) == 1 and words[0].isascii() else ""
     return any(
-        is_on(entity, source, desk, now=denied)
-        and (not lone or may_be(entity, kind))
+        search.has(entity)
+        and (not lone or may_be(entity, search.kind))
         and any(comes_near(words, n.text) and (not lone or has_spelling(lone, n.text)) for n in entity.names)
         for entity in found
     )
 
 
-def _has_near_name(words: list[str], source: str, kind: MentionKind, desk: Desk, *, now: bool) -> bool:
+def _has_near_name(words: list[str], search: _Search) -> bool:
     """Second check before absence counts: whether a name of that list comes near this one."""
-    for hit in desk.view.near_names(words):
+    view = search.desk.view
+    for hit in view.near_names(words):
         if len(words) > 1 and (hit.name.quality is NameQuality.WEAK or not comes_near(words, hit.name.text)):
             continue
-        entity = desk.view.entity(hit.entity_id)
+        entity = view.entity(hit.entity_id)
         if len(words) == 1 and not has_spelling(words[0], hit.name.text):
             continue
         # The kind of a name that nobody on record bears is a guess: one that has all its words may be it in any kind.
-        if is_on(entity, source, desk, now=now) and (len(words) > 1 or may_be(entity, kind)):
+        if search.has(entity) and (len(words) > 1 or may_be(entity, search.kind)):
             return True
     return False
 
 
-def _has_other_spelling(name: str, source: str, desk: Desk) -> bool:
+def _has_other_spelling(name: str, search: _Search) -> bool:
     """Fourth check: whether a name of that list is this one but for the spelling of any one word, in any kind."""
-    words = plain_words(name)
+    words, view = plain_words(name), search.desk.view
     if len(words) < FEWEST_PLAIN:
         return False
     for out in range(len(words)):
-        for hit in desk.view.near_names([*words[:out], *words[out + 1 :]]):
+        for hit in view.near_names([*words[:out], *words[out + 1 :]]):
             if hit.name.quality is NameQuality.WEAK or not may_be_name(words, hit.name.text):
                 continue
-            if is_on(desk.view.entity(hit.entity_id), source, desk, now=False):
+            if search.has(view.entity(hit.entity_id)):
                 return True
     return False
 
 
-def _has_eastern_spelling(name: str, source: str, desk: Desk, *, now: bool) -> bool:
+def _has_eastern_spelling(name: str, search: _Search) -> bool:
     """Fifth check: whether that list has a Russian name as Belarusian or Ukrainian write it: `Николай` as `Mikalai`."""
-    words = fold(name).split()
+    words, view = fold(name).split(), search.desk.view
     if len(words) < FEWEST_PLAIN or not all("а" <= word[0] <= "я" for word in words):
         return False
     given = {FIRST_NAMES[form] for form in _romanised(words[0]) if form in FIRST_NAMES}
     for form in _romanised(words[-1]) if given else ():
-        for hit in desk.view.near_names([form]):
+        for hit in view.near_names([form]):
             theirs = fold(hit.name.text).split()
             called = any(FIRST_NAMES.get(word) in given for word in theirs)
             family = any(skeleton(word) == skeleton(form) for word in theirs)
-            if called and family and is_on(desk.view.entity(hit.entity_id), source, desk, now=now):
+            if called and family and search.has(view.entity(hit.entity_id)):
                 return True
     return False
 

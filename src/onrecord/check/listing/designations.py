@@ -31,12 +31,13 @@ from onrecord.check.listing.standing import (
 )
 from onrecord.check.listing.strangers import is_about
 from onrecord.check.listing.then import stood_then
+from onrecord.check.listing.whoever import is_absent_whoever, missing_on
 from onrecord.check.party.twins import namesake_on, twin_on
 from onrecord.model.claim import DesignationClaim
 from onrecord.model.record import Entity, ListingStatement
 from onrecord.model.verdict import Verdict
 from onrecord.model.vocab import Label, NameQuality, Polarity, SlotOutcome, Stance
-from onrecord.record.authorities import LIST_OF, title_of_list
+from onrecord.record.authorities import title_of_list
 from onrecord.text.normalize import fold
 
 
@@ -67,7 +68,7 @@ def _checked(claim: DesignationClaim, desk: Desk) -> Verdict:
     if claim.status == "label":
         return _label(claim, desk, ruling)
     for mention in claim.parties:
-        if desk.is_ambiguous(mention) and not _is_absent_under_any_name(claim, mention, desk):
+        if desk.is_ambiguous(mention) and not is_absent_whoever(claim, mention, desk):
             return ruling.ambiguous(mention)
     parts = [_one_party(_of_one(claim, at), party, desk, ruling) for at, party in enumerate(claim.parties)]
     if "universal_quantifier" in claim.flags:
@@ -97,14 +98,6 @@ def _only_strangers_lack(claim: DesignationClaim, parts: Sequence[Part], desk: D
     """
     rows = zip(claim.parties, parts, strict=True)
     return all(desk.entity(party) is None for party, part in rows if part.label is Label.CONTRADICTED)
-
-
-def _is_absent_under_any_name(claim: DesignationClaim, mention: str, desk: Desk) -> bool:
-    """Whether a denied listing needs no choice among candidates: nobody on the list named bears a name like it."""
-    key = claim.authority or claim.context_authority
-    if claim.polarity is not Polarity.NEGATIVE or claim.status != "listed" or key not in LIST_OF:
-        return False
-    return standing_of_name(mention, LIST_OF[key], desk, denied=True).state == "absent"
 
 
 def _one_party(claim: DesignationClaim, party: str, desk: Desk, ruling: Ruling) -> Part:
@@ -201,7 +194,7 @@ def _checked_standing(claim: DesignationClaim, party: str, source: str, desk: De
     One alone that bears it is the party that the report means where it says that it is listed.
     """
     entity = desk.entity(party)
-    standing = _standing(entity, party, source, desk, denied=denied)
+    standing = _standing(claim, party, source, desk, denied=denied)
     if entity is None or standing.state in ("listed", "unknown"):
         return standing
     if standing.state != "uncertain":
@@ -213,10 +206,12 @@ def _checked_standing(claim: DesignationClaim, party: str, source: str, desk: De
     return standing
 
 
-def _standing(entity: Entity | None, party: str, source: str, desk: Desk, *, denied: bool) -> Standing:
+def _standing(claim: DesignationClaim, party: str, source: str, desk: Desk, *, denied: bool) -> Standing:
+    entity = desk.entity(party)
     if entity is not None:
         return standing_of(entity, source, desk)
-    standing = standing_of_name(party, source, desk, denied=denied)
+    missing = missing_on(party, source, claim, desk)
+    standing = standing_of_name(party, source, desk, denied=denied, decided=missing)
     return standing_of_bearers(party, source, desk, denied=denied) if standing.state == "unknown" else standing
 
 

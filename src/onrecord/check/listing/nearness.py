@@ -1,6 +1,7 @@
 """Nearness: whether a name that a search of a list brought up may be the one that a report says is not there."""
 
 import difflib
+from collections.abc import Callable
 from itertools import pairwise
 
 from onrecord.check.case import Desk
@@ -20,7 +21,7 @@ def comes_near(words: list[str], name: str) -> bool:
     theirs = telling_words(name)
     if any(not word.isascii() for word in words):
         return True
-    met = sum(any(_is_spelling(word, other) for other in theirs) for word in words)
+    met = _met(words, theirs, _is_spelling)
     if met >= len(words) - len(words) // _ONE_OF:
         return True
     # A word more may be a title that no table has, or the name of a body: `Sardar Radu Vesk`.
@@ -31,6 +32,23 @@ LEAST_WHOLE = 2
 """Words of a whole name of a list that comes near where a longer one begins or ends with it."""
 _ONE_OF = 4
 """Words of a name of which one may be missing from another that comes near it."""
+
+
+def _met(words: list[str], theirs: list[str], alike: Callable[[str, str], bool]) -> int:
+    """How many words of a name are each a spelling of one of another: `Aqeel al-Aqil` is not met by one `Aqil`."""
+    spellings = [[at for at, other in enumerate(theirs) if alike(word, other)] for word in words]
+    taken: dict[int, int] = {}
+
+    def place(word: int, tried: set[int]) -> bool:
+        for at in spellings[word]:
+            if at not in tried:
+                tried.add(at)
+                if at not in taken or place(taken[at], tried):
+                    taken[at] = word
+                    return True
+        return False
+
+    return sum(place(word, set()) for word in range(len(words)))
 
 
 def _is_spelling(word: str, other: str) -> bool:
@@ -67,7 +85,7 @@ def may_be_name(words: list[str], name: str) -> bool:
     Or both are one but for where words end: `Yun Ho-jin`, `Yun Hojin`.
     """
     theirs = plain_words(name)
-    if all(any(_may_be_word(word, other) for other in theirs) for word in words):
+    if _met(words, theirs, _may_be_word) == len(words):
         return True
     return bool(theirs) and _likeness("".join(words), "".join(theirs)) >= LEAST_WRITTEN
 

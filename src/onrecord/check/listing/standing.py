@@ -9,7 +9,7 @@ from onrecord.check.listing.nearness import (
     other_writings,
     written_together,
 )
-from onrecord.model.record import Entity, Entry, ListingStatement, Snapshot, Statement
+from onrecord.model.record import Entity, Entry, ListingStatement, Name, Snapshot, Statement
 from onrecord.model.time import Period
 from onrecord.model.vocab import MentionKind, NameQuality
 from onrecord.record.authorities import list_of
@@ -185,12 +185,26 @@ def bearers_of(party: str, entity: Entity, source: str, desk: Desk) -> tuple[str
         other = desk.view.entity(hit.entity_id)
         if other.id == entity.id or other.kind is not entity.kind or hit.name.quality is NameQuality.WEAK:
             continue
-        if not set(words) <= set(telling_words(hit.name.text)):
+        if not set(words) <= set(telling_words(hit.name.text)) or _is_told_apart(entity, other, hit.name, desk):
             continue
         here = [ref for ref in other.refs if ref.startswith(source + ":")]
         if here and any(presence.entry is not None for presence in desk.view.presences(other.id, source)):
             found |= {f"{other.name} ({ref})": None for ref in here}
     return tuple(found)[:MOST_NEAR_NAMES]
+
+
+def _is_told_apart(entity: Entity, other: Entity, name: Name, desk: Desk) -> bool:
+    """Whether a report has another name of a body, which one that shares an alias with it does not bear.
+
+    Of two bodies that call themselves `Sword of Orlan` it is the Ostrel Front where the report calls it so, too.
+    """
+    if entity.kind is not MentionKind.ORGANIZATION or name.quality is NameQuality.PRIMARY:
+        return False
+    if _keys(entity.name) & {key for row in other.names for key in _keys(row.text)}:
+        return False
+    told = (desk.mentions[party].name for party, link in desk.links.items() if link.entity is entity)
+    borne = [_keys(row.text) for row in other.names]
+    return any(keys and not any(keys <= theirs for theirs in borne) for keys in map(_keys, told))
 
 
 def _is_called(entity: Entity, words: list[str]) -> bool:

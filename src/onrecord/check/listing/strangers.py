@@ -5,6 +5,7 @@ that leaves it out is about him where it hangs on the name, or where nobody else
 """
 
 import re
+from itertools import pairwise
 
 from onrecord.check.case import Desk
 from onrecord.check.listing.nearness import SURE_KINDS
@@ -19,8 +20,12 @@ FEWEST_LETTERS = 2
 """Letters of the last word of a whole name; one is an initial, and the rest of the name is missing."""
 LONGEST_OPENING = 2
 """Words before a name that opens its sentence, or before a pronoun that does: a title, a conjunction."""
+LONGEST_BEFORE = 6
+"""Words of a sentence before its pronoun: whose list it is, and a verb."""
 LONGEST_SENTENCE = 400
-"""Characters before a pronoun in which the sentence before is looked for."""
+"""Characters before a pronoun in which the sentences before are looked for."""
+MOST_SENTENCES = 4
+"""Sentences back from a pronoun, its own counted, in which its name is looked for."""
 FEWEST_WORDS = 2
 """Words of a name of no known kind from which its absence counts."""
 _STOP = re.compile(r"(?<!\b\d)(?<!\b\d\d)[.!?…](?=\s)|\n")
@@ -76,16 +81,24 @@ def _hangs_on(name: Mention, start: int, desk: Desk) -> bool:
 
 
 def sole_name(mention: Mention, desk: Desk) -> Mention | None:
-    """Return the name that a pronoun stands for where its sentence and the one before leave no doubt; else None.
+    """Return the name that a pronoun stands for where its sentence and those before leave no doubt; else None.
 
-    The pronoun opens its sentence; the one before is a question about the name or opens with it, and tells of nobody
-    else: `And X? He is on the list.`
+    The name stands in the sentence before, or in one before that where pronouns for its bearer stand between; that
+    sentence is a question about the name or opens with it, and none of them tells of anybody else: `And X? Washington
+    still has him. The UN has him, too.`
     """
     name = desk.mentions.get(mention.chain)
     if mention.form is not MentionForm.PRONOMINAL or name is None or name.form is not MentionForm.NAMED:
         return None
-    first, last = _sentence_before(mention.span.start, desk.text)
-    if not first <= name.span.start < last:
+    starts = _sentence_starts(mention.span.start, desk.text)
+    at = next((at for at, start in enumerate(starts[1:], 1) if start <= name.span.start), None)
+    if at is None or starts[0] == mention.span.start == 0:
+        return None
+    first, last = starts[at], starts[at - 1]
+    told = [m for m in desk.mentions_in(last, mention.span.start) if m.chain == name.chain]
+    if not all(any(start <= m.span.start < end for m in told) for end, start in pairwise(starts[:at])):
+        return None
+    if _is_relatives(desk.text[starts[0] : mention.span.start]):
         return None
     asked = desk.text[first:last].rstrip().endswith("?")
     opens = len(desk.text[first : name.span.start].split()) <= LONGEST_OPENING
@@ -94,15 +107,18 @@ def sole_name(mention: Mention, desk: Desk) -> Mention | None:
     return name if alone and (asked or opens) else None
 
 
-def _sentence_before(at: int, text: str) -> tuple[int, int]:
-    """The sentence before the one that opens at an offset, or with a word or two before it; empty where none does."""
-    ends = [match.end() for match in _STOP.finditer(text, max(0, at - LONGEST_SENTENCE), at)]
-    ends = [0, *ends] if at <= LONGEST_SENTENCE else ends
-    while len(ends) > 1 and not text[ends[-2] : ends[-1]].strip(" \n"):
-        ends.pop()  # the line break behind a stop
-    if len(ends) < FEWEST_WORDS or len(text[ends[-1] : at].split()) > LONGEST_OPENING:
-        return at, at
-    return ends[-2], ends[-1]
+def _is_relatives(before: str) -> bool:
+    """Whether the words before a pronoun are too many to be sure of, or name somebody by whose he is."""
+    words = [word.strip(",;:").casefold() for word in before.split()]
+    return len(words) > LONGEST_BEFORE or not RELATIVE_OF.isdisjoint(words)
+
+
+def _sentence_starts(at: int, text: str) -> list[int]:
+    """Where the sentence begins that holds an offset, and those before it, nearest first."""
+    after = max(0, at - LONGEST_SENTENCE)
+    ends = [match.end() for match in _STOP.finditer(text, after, at)]
+    starts = [end + len(text[end:at]) - len(text[end:at].lstrip()) for end in ends]
+    return list(reversed(dict.fromkeys([*([0] if not after else []), *starts])))[:MOST_SENTENCES]
 
 
 def _may_be_meant(other: Mention, kind: MentionKind, desk: Desk) -> bool:

@@ -185,7 +185,7 @@ class Clause:
         if not hits:
             return False
         apart = {first for first, _ in self.denied_parts()}
-        hits = [hit for hit in hits if hit.first not in apart]
+        hits = [hit for hit in hits if hit.first not in apart and not self._is_in_name(hit)]
         telling = (h for h in hits if not self._is_idiom(h) and not leaves_one(self.draft, h.last, self.last))
         return any(not self._is_contrast(hit) and not self._is_in_number(hit) for hit in telling)
 
@@ -200,6 +200,11 @@ class Clause:
         if negation.phrase == "non" and following.isalpha() and following != "plus":
             return True  # `34 civils non armés`
         return (negation.phrase == "no" and following in _AFTER_NO) or self._is_of_span(negation)
+
+    def _is_in_name(self, negation: Hit) -> bool:
+        """Whether a negation is a word within a name: `Office No. 39`."""
+        named = (f for f in self.mentions() if f.form is MentionForm.NAMED)
+        return any(f.first < negation.first < f.last for f in named)
 
     def _is_of_span(self, negation: Hit) -> bool:
         """Whether a negation denies that a time was long: `not two months later`, `keine Woche später`."""

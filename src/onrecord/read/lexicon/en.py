@@ -749,7 +749,7 @@ LEXICON = Lexicon(
         "shipping maritime airlines airways logistics petroleum freight shipyard refinery "
         "police guard guards treasury congress parliament senate administration emirate state caliphate jihad "
         "taliban mujahideen mujahidin exchange trading commercial industries enterprise holding limited co "
-        "katiba ansar jaish lashkar harakat hizb club agency times post news agency reuters ap afp directorate "
+        "fighters warriors avengers partisans katiba ansar jaish lashkar harakat hizb club agency times post news agency reuters ap afp directorate "
         "mission nations command coalition alliance federation league legion clan cartel"
     ),
     place_words=words(
