@@ -126,3 +126,16 @@ def test_the_language_of_a_text_by_its_small_words() -> None:
     assert language_of(tokenize("Das Komitee und die Bank sind auf der Liste.")) == "de"
     assert language_of(tokenize("The committee and the bank are on the list.")) == ""
     assert language_of(tokenize("Комитет и банк находятся в списке.")) == "ru"
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "label"),
+    [
+        ("ООН держит в нём и Марко Терала.", "ru", Label.SUPPORTED),
+        ("ООН внесла в него и Марко Терала.", "ru", Label.SUPPORTED),
+        ("ООН держит в нём и Павла Дробыша.", "ru", Label.CONTRADICTED),
+        ("Die UNO führt darin auch Marko Teral.", "de", Label.SUPPORTED),
+    ],
+)
+def test_whom_an_authority_keeps_on_the_list_spoken_of(text: str, language: str, label: Label) -> None:
+    assert labels(text, language) == [label]
