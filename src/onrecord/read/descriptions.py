@@ -36,6 +36,24 @@ def _latter(first: int, last: int) -> Found:
     return Found(first=first, last=last, kind=other, form=pronoun, name="", nearest=True)
 
 
+_IN_IT = {
+    "ru": (frozenset({"в", "из", "во"}), frozenset("нём нем него неё нее ней них".split())),
+    "de": (frozenset({"auf", "in"}), frozenset({"ihr", "ihnen"})),
+    "es": (frozenset({"en", "de"}), frozenset({"ella", "ellas"})),
+}
+"""Prepositions and pronouns that say where somebody stands, once a list is spoken of."""
+LIST_NEAR = 40
+"""Tokens back in which a list is spoken of that a pronoun takes up."""
+
+
+def is_list(draft: Draft, at: int) -> bool:
+    """Return whether a pronoun takes up a list: `Список вырос. Министерство внесло в него Веска`."""
+    before, pronouns = _IN_IT.get(draft.lexicon.language, (frozenset(), frozenset()))
+    if not at or draft.words[at] not in pronouns or draft.words[at - 1] not in before:
+        return False
+    return bool(draft.lexicon.list_nouns.find(draft.words, max(0, at - LIST_NEAR), at))
+
+
 def find_descriptions(draft: Draft, taken: set[int]) -> list[Found]:
     """Return the pronouns and descriptions of a document at places not taken, in text order."""
     found = []
@@ -46,7 +64,7 @@ def find_descriptions(draft: Draft, taken: set[int]) -> list[Found]:
         if word in _LATTER or " ".join(words[at : at + 2]) in _LATTER:
             found.append(_latter(at, at + (1 if word in _LATTER else 2)))
             continue
-        if word == "it" and _is_expletive(draft, at):
+        if (word == "it" and _is_expletive(draft, at)) or is_list(draft, at):
             continue
         if word in lexicon.pronouns or word in lexicon.possessives:
             want = lexicon.pronouns.get(word) or lexicon.possessives[word]

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from onrecord.model.vocab import MentionKind, NameQuality
 from onrecord.record.base import NameHit, RecordView
+from onrecord.record.translated import find_translated, language_of
 from onrecord.text.firm_words import is_body_name, without_form
 from onrecord.text.normalize import fold
 from onrecord.text.tokens import Token
@@ -42,13 +43,14 @@ class Scanner:
         """Return the record's names among the tokens, in order, not overlapping, the longest at each place."""
         grams = _grams(tokens)
         found = self._view.look_up({key for _, _, keys in grams for key in keys})
-        if not found:
-            return []
         best: dict[int, tuple[int, tuple[NameHit, ...]]] = {}
         for first, last, keys in grams:
             hits = tuple(dict.fromkeys(hit for key in keys for hit in found.get(key, ())))
             if hits and _can_stand(tokens, first, last, hits) and (first not in best or best[first][0] < last):
                 best[first] = (last, hits)
+        for name in find_translated(tokens, self._view, language_of(tokens)):
+            if name.first not in best or best[name.first][0] < name.last:
+                best[name.first] = (name.last, name.hits)
         return _longest(best, self._view)
 
 

@@ -19,6 +19,7 @@ from onrecord.resolve.decide import MOST_CANDIDATES, decide
 from onrecord.resolve.elsewhere import with_entries_elsewhere
 from onrecord.resolve.firms import bodies_that_begin, bodies_with, firms_called
 from onrecord.resolve.given_names import with_relatives
+from onrecord.resolve.in_translation import Translated, in_translation, translated_names
 from onrecord.resolve.juniors import split_off, without_elders
 from onrecord.resolve.kin import child_or_sibling, is_byname, kin_called, kin_mentions, of_one_family, with_siblings
 from onrecord.resolve.longer_in_text import with_words_beside
@@ -51,6 +52,7 @@ class Spelling(NamedTuple):
 
 
 _BEHIND_A_NOUN = Spelling("but for the word before it", False)
+_TRANSLATED = Spelling("in another language", True)
 Respelt = dict[tuple[str, str], Spelling]
 """Mention id and entity id to how the name in the report compares with that of the record."""
 _NAMED_PARTIES = (MentionKind.PERSON, MentionKind.ORGANIZATION, MentionKind.OTHER)
@@ -72,12 +74,19 @@ class Resolver:
         apart, young = split_off(whole, with_words_beside(whole, bare, self._view))
         reading = msgspec.structs.replace(whole, mentions=apart)
         guessed = {one.id for one, other in zip(bare, whole.mentions, strict=True) if one is not other}
-        candidates = self._candidates(reading)
+        translated = translated_names(reading, self._view)
+        candidates = self._candidates(reading, translated)
         candidates |= {m.id: without_elders(young, m, candidates[m.id]) for m in apart if m.id in candidates}
         # What is spelt otherwise is no context for other names: it is to be judged by them.
         context = Context.of(reading, candidates, self._view)
         respelt = self._respelt(reading, candidates, young)
         respelt |= {(id_, key): _BEHIND_A_NOUN for id_ in guessed for key in candidates.get(id_, ())}
+        respelt |= {
+            (mention.id, key): _TRANSLATED
+            for mention in apart
+            for key, bearer in in_translation(mention, translated).items()
+            if candidates.get(mention.id, {}).get(key) == bearer
+        }
         faithful = {mention: spelling.faithful for (mention, _), spelling in respelt.items()}
         context = dataclasses.replace(
             context,
@@ -155,7 +164,7 @@ class Resolver:
             candidates[mention.id] = bearers
         return respelt
 
-    def _candidates(self, reading: Reading) -> dict[str, Bearers]:
+    def _candidates(self, reading: Reading, translated: Translated) -> dict[str, Bearers]:
         """The entities that each name in the report may refer to, by mention id."""
         names = [
             mention for mention in reading.mentions if mention.form is MentionForm.NAMED and not is_branch(mention)
@@ -183,7 +192,7 @@ class Resolver:
                 bearers.update(
                     firms_called(mention, view) or bodies_with(mention, view) or bodies_that_begin(mention, view)
                 )
-            candidates[mention.id] = bearers
+            candidates[mention.id] = bearers or in_translation(mention, translated)
         return candidates
 
     def _longer(self, mention: Mention) -> Bearers:

@@ -63,7 +63,7 @@ def numbers_of(text: str) -> dict[str, set[int]]:
     words = re.findall(r"[\w'’]+", text.lower())
     found: dict[str, set[int]] = {}
     for at, word in enumerate(words):
-        ordinal = _ordinal(word)
+        ordinal = ordinal_of(word)
         if ordinal:
             for noun in map(_noun, words[at + 1 : at + 2 + _REACH]):
                 if noun:
@@ -80,7 +80,8 @@ def numbered_apart(ours: str, theirs: str) -> bool:
     return any(not own[noun] & other[noun] for noun in own.keys() & other.keys())
 
 
-def _ordinal(word: str) -> int:
+def ordinal_of(word: str) -> int:
+    """Return the number that an ordinal in small letters stands for; 0 for any other word."""
     if match := _ORDINAL.match(word):
         return int(match[1])
     return _VALUES[word] if word in _ORDINALS else _by_stem(word, _STEMS) or 0

@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from onrecord.check.content.numbered import numbers_of, ordinal_of
 from onrecord.check.role.own_words import GENERIC, names_as
 from onrecord.model.record import Entity, RoleStatement, Statement
 from onrecord.text.cases import latin_forms
@@ -98,8 +99,12 @@ def words_of_body(text: str, *, german: bool = False) -> _Of:
     fields: set[str] = set()
     names: set[str] = set()
     words: set[str] = set()
+    numbers = numbers_of(text)
+    fields |= {f"{noun} {number}" for noun, own in numbers.items() for number in own}
     for word in text.replace(",", " ").split():
         folded = fold(word)
+        if numbers and ordinal_of(word.lower()):
+            continue  # `Fünfte Militärregion`: the number is a field, and no name
         if found := field_of(word):
             fields |= found
         elif word[:1].isupper() and len(folded) >= SHORTEST_NAME and not (german and _GERMAN_NOUN.search(folded)):

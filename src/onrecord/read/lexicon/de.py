@@ -143,7 +143,7 @@ LEXICON = Lexicon(
         "terrorgruppe{,n};terrororganisation{,en};terroristisch{e,en,er} organisation{,en};terroristisch{e,en,er} vereinigung{,en};terrormiliz{,en};terrornetzwerk{,s,e};terroristisch{e,en,er} gruppe{,n}"
     ),
     same_day=table(
-        "am selben tag;am gleichen tag;an diesem tag;an jenem tag;demselben tag;am gleichen datum;{demselben,selben,gleichen} datum;in derselben {runde,tranche,charge,welle};im {selben,gleichen} zug;taggleich;selben tag;gleichen tag;am selben tag wie;zur selben zeit;gleichzeitig;zeitgleich;zusammen mit ihm;zusammen mit ihr;am selben datum;gemeinsam mit ihm"
+        "am selben tag;am gleichen tag;an diesem tag;an jenem tag;demselben tag;am gleichen datum;{demselben,selben,gleichen} datum;in derselben {runde,tranche,charge,welle};im {selben,gleichen} zug;taggleich;selben tag;gleichen tag;am selben tag wie;zur {selben,gleichen} zeit;zum {selben,gleichen} {zeitpunkt,datum,termin};gleichzeitig;zeitgleich;zusammen mit ihm;zusammen mit ihr;am selben datum;gemeinsam mit ihm"
     ),
     roles=table(
         head=f"anführer{{,s,in,n}};{_ROLE_COMPOUNDS}führer{{,s,in,n}};{_ROLE_COMPOUNDS}chef{{,s,in}};oberhaupt{{,s}};emir{{,s}};präsident{{,en,in}};vorsitzende{{,r,n}};leiter{{,s,in,n}};boss{{,es}};ministerpräsident{{,en,in}};premierminister{{,s,in}};"

@@ -11,11 +11,13 @@ class Seeing(NamedTuple):
     Attributes:
         sources: Nouns for who publishes something.
         sees: Verbs of seeing, placing or counting somebody somewhere.
+        keeps: Verbs of keeping somebody where an authority has put him.
         there: Words that point at the list spoken of; of two tokens with a preposition.
     """
 
     sources: frozenset[str]
     sees: frozenset[str]
+    keeps: frozenset[str]
     there: frozenset[tuple[str, ...]]
 
 
@@ -34,6 +36,7 @@ SEEING = {
             "sees saw puts places placed counts counted has had lists listed includes included adds added names named spots "
             "spotted locates located finds found"
         ),
+        words("keeps kept holds held carries carried retains retained leaves left maintains maintained"),
         _points("there,on it,in it,among them,on them"),
     ),
     "fr": Seeing(
@@ -44,6 +47,9 @@ SEEING = {
         words(
             "voit voient voyait vit place placent plaçait plaça range rangent compte comptent situe situent met mettent ajoute "
             "ajoutent inclut incluent cite citent mentionne nomme loge trouve"
+        ),
+        words(
+            "maintient maintiennent maintenait maintint garde gardent gardait conserve conservent conservait laisse laissent"
         ),
         _points("y,dessus,dedans"),
     ),
@@ -56,6 +62,7 @@ SEEING = {
             "ve ven veía vio coloca colocan colocó sitúa sitúan situó pone ponen puso cuenta cuentan incluye incluyen incluyó "
             "añade añaden añadió ubica ubican ubicó mete meten menciona nombra encuentra"
         ),
+        words("mantiene mantienen mantuvo mantenía conserva conservan conservó guarda guardan tiene tienen deja dejan"),
         _points("allí,ahí,en ella,en ellas,en él,entre ellos"),
     ),
     "pt": Seeing(
@@ -66,6 +73,7 @@ SEEING = {
         words(
             "vê veem via viu coloca colocam colocou põe põem pôs conta inclui incluiu situa acrescenta menciona nomeia"
         ),
+        words("mantém mantêm manteve conserva conservam tem têm guarda"),
         _points("lá,ali,aí,nela,nelas,nele"),
     ),
     "de": Seeing(
@@ -78,6 +86,7 @@ SEEING = {
             "sieht sehen sah sahen führt führen führte setzt setzen setzte zählt zählen zählte verortet vermutet wähnt nennt "
             "findet fand listet"
         ),
+        words("hält halten hielt behält behalten behielt führt führen führte listet belässt beließ lässt"),
         _points("dort,darauf,drauf,darunter,darin,auf ihr,auf ihnen,dazu"),
     ),
     "ru": Seeing(
@@ -87,6 +96,9 @@ SEEING = {
         ),
         words(
             "видит видят видел видела помещает помещают поместил поместила числит называет упоминает находит ставит записывает"
+        ),
+        words(
+            "держит держат держал{,а,о,и} удерживает удерживают хранит хранят оставляет оставил{,а,о,и} числит числят ведёт ведет"
         ),
         _points("там,туда,там же,туда же,в нём,в нем,в ней,среди них"),
     ),

@@ -46,7 +46,7 @@ from onrecord.read.claims.listing.rows import find_row
 from onrecord.read.claims.listing.same_day import day_of, may_be_of_another
 from onrecord.read.claims.listing.same_list import on_list_told
 from onrecord.read.claims.listing.searched import find_searched
-from onrecord.read.claims.listing.seen_there import seen_there
+from onrecord.read.claims.listing.seen_there import is_keeper, seen_there
 from onrecord.read.claims.listing.several import denied_by_group, groups_told, whole_row
 from onrecord.read.claims.listing.spans import before_next, from_name, told_span
 from onrecord.read.claims.listing.sublists import regime_of
@@ -124,7 +124,9 @@ def _seen(clause: Clause, state: State) -> list[Claim]:
     told = _claim(
         clause, state.authority, [party], when_listed(clause, state), clause.span, state, "context", denied=False
     )
-    return [msgspec.structs.replace(told, modality=Modality.REPORTED) if isinstance(told, DesignationClaim) else told]
+    if not isinstance(told, DesignationClaim) or is_keeper(clause):
+        return [told]
+    return [msgspec.structs.replace(told, modality=Modality.REPORTED)]
 
 
 def _searched(clause: Clause, state: State) -> list[Claim]:

@@ -156,7 +156,7 @@ def _nearest_date(clause: Clause) -> When | None:
         return None  # `The UN-listed X spoke on Friday`: the date is that of the verb
     dates = [d for d in dates if not _is_of_other_verb(clause, clause.draft.token_at(d.start), at)]
     dates = [d for d in dates if not _is_of_one(clause, clause.draft.token_at(d.start))]
-    apart = clause.denied_parts()
+    apart = [*clause.denied_parts(), *_foundings(clause)]
     dates = [d for d in dates if not any(first < clause.draft.token_at(d.start) < last for first, last in apart)]
     dates = [d for d in dates if d is dates[0] or not _is_of_another(clause, clause.draft.token_at(d.start))]
     if not dates:
@@ -168,6 +168,19 @@ def _nearest_date(clause: Clause) -> When | None:
 
     best = min(dates, key=lambda d: distance(d.start))
     return when_of(best)
+
+
+def _foundings(clause: Clause) -> list[tuple[int, int]]:
+    """The commas around what tells of a body when it was founded: `X, gegründet 1991, steht auf der Liste`."""
+    draft, lexicon = clause.draft, clause.draft.lexicon
+    commas = [at for at in range(clause.first, clause.last) if draft.tokens[at].text == ","]
+    return [
+        (first, last)
+        for first, last in pairwise(commas)
+        if clause.hits(lexicon.founding, first, last)
+        and not clause.hits(lexicon.list_nouns, first, last)
+        and not any(hit.value in ("strong", "delisted") for hit in clause.hits(lexicon.list_verbs, first, last))
+    ]
 
 
 def reaches_today(clause: Clause, when: When) -> bool:

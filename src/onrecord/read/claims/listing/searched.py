@@ -113,6 +113,9 @@ def _sought(clause: Clause) -> Found | None:
     named = [f for f in clause.mentions() if f.form is MentionForm.NAMED and can_be_listed(clause, f) and not f.place]
     if named:
         return named[0]
+    told = [f for f in clause.mentions() if f.form is MentionForm.PRONOMINAL and can_be_listed(clause, f)]
+    if told and clause.draft.words[told[0].first] not in _NONE_OF_SUBJECTS:
+        return told[0]  # `sucht man ihn vergeblich`, `искать его имя бесполезно`
     subject = clause.subject
     if subject is None or not can_be_listed(clause, subject):
         return None

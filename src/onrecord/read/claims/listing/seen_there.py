@@ -24,8 +24,10 @@ def seen_there(clause: Clause, state: State) -> Found | None:
     near = max(state.list_in, state.listed_in) >= clause.segment.sentence - NEAR
     if talk is None or verb is None or not near or not state.authority or clause.segment.kind == "relative":
         return None
-    sees = next((at for at in range(verb, clause.last) if draft.words[at] in talk.sees), None)
-    if sees is None or not any(draft.words[at] in talk.sources for at in range(clause.first, sees)):
+    keeper = is_keeper(clause)
+    verbs = talk.keeps if keeper else talk.sees
+    sees = next((at for at in range(verb, clause.last) if draft.words[at] in verbs), None)
+    if sees is None or not (keeper or any(draft.words[at] in talk.sources for at in range(clause.first, sees))):
         return None
     if clause.negative or not _points_there(clause, talk.there) or _speaks_of_place(clause):
         return None
@@ -35,6 +37,11 @@ def seen_there(clause: Clause, state: State) -> Found | None:
         return None
     plain = behind[0].first - sees <= LONGEST_TITLE and not any(draft.verbs[sees + 1 : behind[0].first])
     return behind[0] if plain and can_be_listed(clause, behind[0]) else None
+
+
+def is_keeper(clause: Clause) -> bool:
+    """Return whether an authority is the subject: what it keeps, no source has to see there."""
+    return bool(clause.hits(clause.draft.lexicon.authorities, None, clause.segment.verb))
 
 
 def _speaks_of_place(clause: Clause) -> bool:
