@@ -9,6 +9,7 @@ from typing import NamedTuple
 from onrecord.read.claims.clause import Clause, is_party
 from onrecord.read.claims.listing.listable import can_be_listed
 from onrecord.read.claims.listing.listing_cues import is_council_before
+from onrecord.read.claims.listing.programmes import is_under_programme
 from onrecord.read.claims.listing.trailing_date import trailing_date
 from onrecord.read.claims.state import State
 from onrecord.read.draft import Found
@@ -87,6 +88,9 @@ def find_reached(clause: Clause, state: State) -> Reached | None:
     near = near[: 2 + _BETWEEN]
     if denied and _NEVER.isdisjoint(near):
         return None
+    party = _filed(clause, actor.last)
+    if party is not None and not denied:
+        return Reached(party, denied, clear=True, key=actor.value)
     party = _in_its_sights(clause, actor.last) or _object(clause, actor.last)
     if party is None:
         return None
@@ -183,6 +187,25 @@ def _taken_up(clause: Clause) -> list[Hit]:
 
 
 _OPENING = words("no so yet nor but and though although while curiously oddly only first then later even since until")
+
+
+_TRIES = words(
+    "indicts indicted charges charged convicts convicted tries tried jails jailed arrests arrested prosecutes "
+    "prosecuted sues sued seeks sought wants wanted extradited investigates investigated fined sentenced accuses accused"
+)
+"""Verbs of what courts and the police do to somebody, which may be under a law as well."""
+
+
+def _filed(clause: Clause, first: int) -> Found | None:
+    """Whom an authority keeps under a programme, by whatever verb: `The Treasury files him under drug kingpins`."""
+    draft = clause.draft
+    for at in range(first, min(clause.last - 2, first + _BETWEEN)):
+        if draft.words[at] in _TRIES:
+            return None
+        found = _at(clause, at + 1)
+        if found is not None:
+            return found if is_under_programme(clause, found.last) else None
+    return None
 
 
 def _object(clause: Clause, first: int) -> Found | None:
