@@ -29,6 +29,7 @@ from onrecord.read.claims.listing.joined_there import without_joined
 from onrecord.read.claims.listing.list_authority import authority_of_list
 from onrecord.read.claims.listing.listing_words import adds, speaks_of_list
 from onrecord.read.claims.listing.long_leads import without_long_lead
+from onrecord.read.claims.listing.named_and_dated import find_named_and_dated
 from onrecord.read.claims.listing.reached import names_batch
 from onrecord.read.claims.listing.rest import with_rest
 from onrecord.read.claims.listing.tails import find_tails
@@ -100,7 +101,7 @@ def find_claims(draft: Draft) -> list[Claim]:
             claims += attribution.find(clause, state)  # a document cited is one of its own
             continue
         clause = rest
-        found: list[Claim] = find_owed_tie(clause) or find_echo(clause, state)
+        found: list[Claim] = find_owed_tie(clause) or find_echo(clause, state) or find_named_and_dated(clause, state)
         placing = is_placing(clause) or is_moving(clause)
         for find in () if found else DETECTORS:
             if not (placing and find is designation.find):

@@ -262,7 +262,7 @@ def _bare(clause: Clause, state: State) -> list[Claim]:
     # `was added in New York`: its own words say that it is a listing, and by whom
     sure = bare.sure or (bool(named) and bare.polarity is Polarity.POSITIVE and not _ACTS.isdisjoint(_words_of(clause)))
     when, span = when_listed(clause, state), before_next(clause, told_span(clause, bare.parties))
-    if when is None and counts_time(clause):
+    if when is None and counts_time(clause) and counted_from(clause, bare.parties) is None:
         return []  # `two days later`, after a listing of which the year alone is told
     if when is not None and when.relation in ("until", "before", "after"):
         return []

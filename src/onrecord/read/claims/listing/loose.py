@@ -11,6 +11,7 @@ from onrecord.model.vocab import MentionForm, Polarity
 from onrecord.read.bearers import owns
 from onrecord.read.claims.clause import FARTHEST_NAME, Clause, is_party
 from onrecord.read.claims.counted import by_members
+from onrecord.read.claims.listing.after_another import comes_ahead
 from onrecord.read.claims.listing.coordinated import coordinated
 from onrecord.read.claims.listing.gone_off import stays_hit
 from onrecord.read.claims.listing.hypothetical import is_hypothetical
@@ -274,6 +275,8 @@ def _shape(clause: Clause, at: int) -> tuple[str, bool, str] | None:
         return "delisted", False, ""
     if word in BE and _is_target(clause, behind):
         return "listed", True, "ofac"
+    if not passive and comes_ahead(clause, at):
+        return "listed", True, ""
     if word in _PLACED and is_under_programme(clause, past_adverbs(clause, behind)):
         return "listed", True, "ofac"
     if word in _GET and _has_entry(clause, behind):
