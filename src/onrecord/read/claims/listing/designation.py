@@ -41,6 +41,7 @@ from onrecord.read.claims.listing.owners import is_of_others
 from onrecord.read.claims.listing.parts import own_date, part_of
 from onrecord.read.claims.listing.polarity import by_nobody, denies_another_deed, is_denied
 from onrecord.read.claims.listing.programmes import programmes_of, tells_apart
+from onrecord.read.claims.listing.reached import is_tried
 from onrecord.read.claims.listing.relatives import find_relatives
 from onrecord.read.claims.listing.rows import find_row
 from onrecord.read.claims.listing.same_day import day_of, may_be_of_another
@@ -69,6 +70,7 @@ def find(clause: Clause, state: State) -> list[Claim]:
         or puts_down_to(clause)
         or tells_field(clause)
         or has_unread_subject(clause)
+        or is_tried(clause)
     ):
         return []
     branches = find_branches(clause, state)

@@ -214,6 +214,20 @@ _TRIES = words(
 """Verbs of what courts and the police do to somebody, which may be under a law as well."""
 
 
+def is_tried(clause: Clause) -> bool:
+    """Return whether an authority does no more than what courts do: `The US indicted him under the kingpin act`."""
+    draft = clause.draft
+    if draft.lexicon.language != "en" or _TRIES.isdisjoint(draft.words[clause.first : clause.last]):
+        return False
+    actors = clause.hits(draft.lexicon.authorities)
+    behind = range(actors[0].last, min(clause.last, actors[0].last + _BETWEEN)) if actors else range(0)
+    tried = any(draft.words[at] in _TRIES and draft.verbs[at] for at in behind)
+    listing = clause.hits(draft.lexicon.list_nouns) or [
+        hit for hit in clause.hits(draft.lexicon.list_verbs) if hit.value != "weak"
+    ]
+    return tried and not listing
+
+
 def _filed(clause: Clause, first: int) -> Found | None:
     """Whom an authority keeps under a programme, by whatever verb: `The Treasury files him under drug kingpins`."""
     draft = clause.draft
