@@ -11,6 +11,12 @@ NO_MATCH_RANK = 9
 """The rank of a comparison that fits in no way."""
 
 
+PART_SLACK_DAYS = 61
+"""Days by which a season or part of a year, wide as they are read, may be missed by a day that a source gives."""
+LEAST_PART_DAYS, MOST_PART_DAYS = 32, 190
+"""Days of what is a part of a year: a season, `early 2013`; a hedged month or year is none."""
+
+
 class PeriodComparison(NamedTuple):
     """Outcome of comparing a claimed with a recorded period; `rank` 0 is the best, `NO_MATCH_RANK` none."""
 
@@ -37,9 +43,18 @@ def compare_periods(claimed: Period, recorded: Period) -> PeriodComparison:
     if claimed.overlaps(recorded, slack_days=SLACK_DAYS) and _is_short(claimed) and _is_short(recorded):
         return PeriodComparison(SlotOutcome.WITHIN, "±1d", 2)
     hedged = recorded.approximate or claimed.approximate
+    if hedged and not recorded.approximate and _is_part_of_year(claimed):
+        if claimed.overlaps(recorded, slack_days=PART_SLACK_DAYS):
+            return PeriodComparison(SlotOutcome.WITHIN, "±2m (part of a year)", 3)
+        return PeriodComparison(SlotOutcome.DIFFERS, None, NO_MATCH_RANK)
     if hedged and claimed.overlaps(recorded, slack_days=APPROXIMATE_SLACK_DAYS):
         return PeriodComparison(SlotOutcome.WITHIN, "±1y (approximate)", 3)
     return PeriodComparison(SlotOutcome.DIFFERS, None, NO_MATCH_RANK)
+
+
+def _is_part_of_year(period: Period) -> bool:
+    days = period.days
+    return days is not None and LEAST_PART_DAYS <= days <= MOST_PART_DAYS
 
 
 def _is_short(period: Period) -> bool:

@@ -257,7 +257,9 @@ def _definite(draft: Draft, at: int, taken: set[int]) -> Found | None:
     following = words[at + 1] if at + 1 < len(words) else ""
     if following in lexicon.group_nouns and at + 1 not in taken:
         return None  # `the insurgent group`: the second noun is described by the first
-    dated = at + 2 < len(words) and draft.in_date(draft.tokens[at + 2].start)
+    behind = min(len(words) - 1, at + 2)
+    behind += words[behind] in lexicon.articles and behind + 1 < len(words)  # `listed the firm in the spring of 2013`
+    dated = behind > at + 1 and draft.in_date(draft.tokens[behind].start)
     if following in lexicon.of_words and not person and not dated and not _is_as_such(draft, at + 1):
         return None
     beside = at + 2 in taken and not (draft.verbs[at + 1] and following not in lexicon.copulas)

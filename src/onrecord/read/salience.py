@@ -130,9 +130,10 @@ _NO_SUBJECT = frozenset("him ihn ihm его ему её ее".split())
 
 def _is_its_subject(draft: Draft, found: Found, item: Found) -> bool:
     """Whether a party is the subject of the verb of which a pronoun is the object: not he in `Vesk appointed him`."""
-    if found.form is not MentionForm.NAMED or item.first - found.last < 1 or item.first - found.last > _NEAR_OBJECT:
+    behind = _past_aside(draft, found.last, item.first)
+    if found.form is not MentionForm.NAMED or item.first - behind < 1 or item.first - behind > _NEAR_OBJECT:
         return False
-    between = range(found.last, item.first)
+    between = range(behind, item.first)
     verbs = [i for i in between if draft.verbs[i] and draft.words[i] not in draft.lexicon.auxiliaries]
     if not verbs or verbs[-1] != item.first - 1 or len(verbs) > 1:
         return False
@@ -144,6 +145,14 @@ def _is_its_subject(draft: Draft, found: Found, item: Found) -> bool:
         and draft.words[i] not in lexicon.clause_starts
         for i in between
     )
+
+
+def _past_aside(draft: Draft, at: int, last: int) -> int:
+    """Where a clause goes on behind a description in commas: `Vesk, of the naval forces, had preceded him`."""
+    if draft.tokens[at].text != ",":
+        return at
+    closing = next((to for to in range(at + 1, last) if draft.tokens[to].text == ","), None)
+    return at if closing is None or any(draft.verbs[at:closing]) else closing + 1
 
 
 _NEAR_OBJECT = 4

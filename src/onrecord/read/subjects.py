@@ -84,11 +84,46 @@ def _waiting_for_verb(
     begin = segment.first + (draft.words[segment.first] in draft.lexicon.conjunctions)  # `, and X, the chief, | was`
     opening = [f for f in opening[:1] if f.first == begin]
     if segment.kind == "participle" and segment.own > segment.first and english:
-        return opening[0] if opening else waiting  # `X, born in Ostrel and known as Y, | landed on the list`
+        # `X, born in Ostrel and known as Y, | landed on the list`
+        return opening[0] if opening else _named_at_end(draft, segment.first, segment.own) or waiting
     if segment.kind in ("main", "appositive"):
         opens = any(f in parties for f in opening) and verb is None and english
-        return opening[0] if opens else waiting if segment.kind == "appositive" else None
+        if opens:
+            return opening[0]
+        if english and verb is None and (segment.kind == "main" or _is_bare(draft, segments, at - 1)):
+            return _named_at_end(draft, segment.first, segment.last) or waiting
+        aside = segment.kind == "main" and segment.subject is waiting and _is_between_commas(draft, segment)
+        return waiting if segment.kind == "appositive" or (aside and english) else None
     return waiting
+
+
+def _named_at_end(draft: Draft, first: int, last: int) -> Found | None:
+    """The one name of a description that it closes: `The harbour master X`, `Her cousin, the banker X`."""
+    named = [f for f in draft.within(first, last) if f.form is MentionForm.NAMED and not f.place and not f.modifier]
+    ends = last - (draft.tokens[last - 1].text in _CLOSING)
+    if len(named) != 1 or named[0].last != ends or named[0].authority:
+        return None
+    before = draft.words[named[0].first - 1] if named[0].first > first else ""
+    if before in draft.lexicon.prepositions or any(draft.verbs[first : named[0].first]):
+        return None  # `According to X`, `The brother of X`
+    return named[0] if named[0].kind in (MentionKind.PERSON, MentionKind.ORGANIZATION) else None
+
+
+_CLOSING = frozenset(",;–—)")
+
+
+def _is_bare(draft: Draft, segments: list[Segment], at: int) -> bool:
+    """Whether a segment is a description alone that opens its sentence: `Her cousin, | the banker X, | is listed`."""
+    if at != 0 or segments[at].kind != "main" or segments[at].verb is not None:
+        return False
+    first, last = segments[at].first, segments[at].last
+    opens = draft.words[first] in draft.lexicon.articles or draft.words[first] in draft.lexicon.possessives
+    return opens and not any(f.form is MentionForm.NAMED for f in draft.within(first, last))
+
+
+def _is_between_commas(draft: Draft, segment: Segment) -> bool:
+    """Whether commas close off a segment on both sides: `X, already blocked by Y, | is listed`."""
+    return segment.first > 0 and draft.tokens[segment.first - 1].text == "," == draft.tokens[segment.last - 1].text
 
 
 def _introduced(draft: Draft, segments: list[Segment]) -> Found | None:

@@ -27,6 +27,7 @@ from onrecord.check.listing.standing import (
     HeldEntry,
     Standing,
     bearers_of,
+    near_entries,
     standing_of,
 )
 from onrecord.check.listing.strangers import is_about
@@ -195,8 +196,15 @@ def _checked_standing(claim: DesignationClaim, party: str, source: str, desk: De
     """
     entity = desk.entity(party)
     standing = _standing(claim, party, source, desk, denied=denied)
-    if entity is None or standing.state in ("listed", "unknown"):
+    if entity is None or standing.state == "listed":
         return standing
+    if standing.state == "unknown":
+        # Nothing is held from before as-of; the snapshot after it may still have the party, unmerged.
+        near = near_entries(entity, source, desk) if claim.polarity is Polarity.POSITIVE else ()
+        sole = namesake_on(entity, desk.name(party), claim.when, source, near, desk) or twin_on(
+            entity, source, near, desk
+        )
+        return Standing("listed", entry=sole, later=sole) if near and sole is not None else standing
     if standing.state != "uncertain":
         rivals = bearers_of(party, entity, source, desk)
         standing = Standing("uncertain", near=rivals) if rivals else standing

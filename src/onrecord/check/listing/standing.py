@@ -76,7 +76,7 @@ def standing_of(entity: Entity, source: str, desk: Desk) -> Standing:
             return found
     silent = absent or (before is not None and not lacking)
     if silent and not any(ref.startswith(source + ":") for ref in entity.refs):
-        near = _near_entries(entity, source, desk)
+        near = near_entries(entity, source, desk)
         if near:
             return Standing("uncertain", near=near)
     if absent and later is not None:
@@ -109,8 +109,8 @@ def _by_later_snapshot(
     return None
 
 
-def _near_entries(entity: Entity, source: str, desk: Desk) -> tuple[str, ...]:
-    """Entries of a list with a name near one of a party's that are not merged with it: absence is then not sure."""
+def near_entries(entity: Entity, source: str, desk: Desk) -> tuple[str, ...]:
+    """Return the entries of a list with a name near a party's that are not merged with it: absence is then not sure."""
     found: dict[str, None] = {}
     for name in entity.names:
         words = telling_words(name.text)

@@ -1,5 +1,7 @@
 """Twins: an entry of one list that bears the very name and birthplace of a party that another list has, unmerged."""
 
+import re
+
 from onrecord.check.case import Desk
 from onrecord.check.compare import compare_periods, period_or_none
 from onrecord.check.listing.nearness import written_together
@@ -32,13 +34,10 @@ def twin_on(entity: Entity, source: str, near: tuple[str, ...], desk: Desk) -> H
     others = [other for other in found if other is not None and _bears_name_of(entity, other)]
     if len(others) != 1 or not _is_alike(entity, others[0], desk):
         return None
-    before, _ = desk.view.around(source)
-    for snapshot, entry in desk.view.presences(others[0].id, source):
-        if entry is not None and before is not None and snapshot.date == before.date:
-            return HeldEntry(snapshot, entry)
-    return None
+    return _held(others[0], source, desk)
 
 
+_SHORT_FORM = re.compile(r"\S \([A-Z][A-Z-]+\)$")
 SHORTEST_NAME = 5
 """Letters of the name of a body by which alone a list may have it too."""
 
@@ -70,11 +69,16 @@ def namesake_on(
 
 def _entry_of(row: str, source: str, desk: Desk) -> HeldEntry | None:
     other = desk.view.entity_of_ref(row.rpartition("(")[2].rstrip(")"))
-    before, _ = desk.view.around(source)
-    if other is None or before is None:
-        return None
+    return _held(other, source, desk) if other is not None else None
+
+
+def _held(other: Entity, source: str, desk: Desk) -> HeldEntry | None:
+    """The entry of a party on the snapshot before as-of; on the one after it, undated, where none is held before."""
+    before, after = desk.view.around(source)
+    snapshot_meant = before or after
     for snapshot, entry in desk.view.presences(other.id, source):
-        if entry is not None and snapshot.date == before.date:
+        dated = before is None and entry is not None and entry.listed_on is not None
+        if entry is not None and snapshot_meant is not None and snapshot.date == snapshot_meant.date and not dated:
             return HeldEntry(snapshot, entry)
     return None
 
@@ -82,6 +86,8 @@ def _entry_of(row: str, source: str, desk: Desk) -> HeldEntry | None:
 def _bears(held: HeldEntry, told: str) -> bool:
     name = fold(told)
     strong = [name.text for name in held.entry.names if name.quality is not NameQuality.WEAK]
+    # A list may set the short form behind the name: `Ostrel Youth Movement (OYM)`
+    strong += [text.rpartition("(")[0].rstrip() for text in strong if _SHORT_FORM.search(text)]
     names = {fold(part) for text in strong for part in (text, *text.split("/"))}
     if held.entry.kind is not MentionKind.ORGANIZATION or len(name) < SHORTEST_NAME:
         return False
@@ -126,11 +132,28 @@ def _is_listed_then(held: HeldEntry, when: When | None) -> bool:
 
 
 def _bears_name_of(one: Entity, other: Entity) -> bool:
-    return one.kind is other.kind and bool(_full_names(one) & _full_names(other))
+    return one.kind is other.kind and (bool(_full_names(one) & _full_names(other)) or _is_within(one, other))
+
+
+def _is_within(one: Entity, other: Entity) -> bool:
+    """Whether the name that heads one person is a longer one of the other, from its first word to its last."""
+    if one.kind is not MentionKind.PERSON:
+        return False
+    for short, long in ((one, other), (other, one)):
+        words = [skeleton(word) for word in telling_words(short.name)]
+        for name in long.names if len(words) >= FEWEST_WORDS else ():
+            longer = [skeleton(word) for word in telling_words(name.text)]
+            ends = bool(longer) and (longer[0], longer[-1]) == (words[0], words[-1])
+            if name.quality is not NameQuality.WEAK and ends and set(words) <= set(longer):
+                return True
+    return False
 
 
 def _is_alike(one: Entity, other: Entity, desk: Desk) -> bool:
     same_day = {d for d in _values(one, "born", desk) & _values(other, "born", desk) if len(d) == len("2000-01-31")}
+    years = [{date[:4] for date in _values(each, "born", desk)} for each in (one, other)]
+    if all(years) and not years[0] & years[1] and not _full_names(one) & _full_names(other):
+        return False
     towns = [
         {fold(place.split(",")[0]) for place in _values(each, "born_at", desk) if "," in place} for each in (one, other)
     ]

@@ -29,8 +29,10 @@ from onrecord.read.claims.listing.joined_there import without_joined
 from onrecord.read.claims.listing.list_authority import authority_of_list
 from onrecord.read.claims.listing.listing_words import adds, speaks_of_list
 from onrecord.read.claims.listing.long_leads import without_long_lead
+from onrecord.read.claims.listing.named_and_dated import find_named_and_dated
 from onrecord.read.claims.listing.reached import names_batch
 from onrecord.read.claims.listing.rest import with_rest
+from onrecord.read.claims.listing.same_list import goes_on_outside, stays_outside
 from onrecord.read.claims.listing.tails import find_tails
 from onrecord.read.claims.parted_subject import apart_from_tie, with_subject
 from onrecord.read.claims.party import fate, identity, listed_fact
@@ -100,7 +102,8 @@ def find_claims(draft: Draft) -> list[Claim]:
             claims += attribution.find(clause, state)  # a document cited is one of its own
             continue
         clause = rest
-        found: list[Claim] = find_owed_tie(clause) or find_echo(clause, state)
+        goes_on_outside(clause, state)
+        found: list[Claim] = find_owed_tie(clause) or find_echo(clause, state) or find_named_and_dated(clause, state)
         placing = is_placing(clause) or is_moving(clause)
         for find in () if found else DETECTORS:
             if not (placing and find is designation.find):
@@ -242,6 +245,7 @@ def _tells(clause: Clause, claim: TieClaim) -> bool:
 
 
 def _remember(clause: Clause, state: State, found: list[Claim]) -> None:
+    stays_outside(clause, state)
     if any(isinstance(claim, DesignationClaim | TieClaim) for claim in found):
         state.unread = False
     elif clause.segment.kind not in _ASIDE and clause.segment.verb is not None and not clause.segment.speech:

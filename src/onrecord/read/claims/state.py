@@ -21,6 +21,8 @@ class State:
         echo: The last listing or tie, which `So is X` may repeat.
         echo_in: Its sentence.
         echo_words: The words of its clause, among which its auxiliary is.
+        outside: The authority spoken of before the asides of its sentence, which may name another.
+        outside_in: The sentence of those asides.
         unread_off: That clause says that somebody, whom the reader did not find, went off a list.
     unread: A clause with a verb stands behind it that made no such claim: what `so` repeats is then not known.
     """
@@ -31,6 +33,8 @@ class State:
     listed_in: int = -9
     dated_in: int = -9
     list_in: int = -9
+    outside: str = ""
+    outside_in: int = -9
     just_listed: bool = False
     place: str = ""
     designated: list[Found] = dataclasses.field(default_factory=list)

@@ -130,13 +130,17 @@ LEXICON = Lexicon(
         ch="switzerland;swiss;seco;bern",
     ),
     programmes=table(
-        terror="as {a,an alleged,a suspected,an international} terrorist;as terrorists;{for,over} {terrorism,terror};on terrorism {grounds,charges}",
+        terror="as {a,an alleged,a suspected,an international} terrorist;as terrorists;{for,over} {terrorism,terror};on terrorism {grounds,charges};"
+        "under {,the heading of }{terrorism,terror};among {,the }terrorists;{terrorism,terror} cases",
         fto="foreign terrorist organization;foreign terrorist organisation;foreign terrorist organizations;"
         "foreign terrorist organisations;fto;ftos",
         sdgt="specially designated global terrorist;specially designated global terrorists;sdgt;global terrorists;"
         "global terrorist;executive order 13224",
         narcotics="narcotics trafficker;narcotics traffickers;narcotics trafficking;drug trafficking;kingpin;kingpin act;"
-        "sdntk;drug traffickers;as {a,an alleged,a foreign,a major} {drug,narcotics,cocaine,heroin} {trafficker,kingpin,lord}",
+        "sdntk;drug traffickers;drug kingpin{,s};narcotics kingpin{,s};kingpins;{for,over,under,among,with} {,the }{narcotics,drugs};"
+        "{counter-narcotics,counternarcotics,anti-narcotics,narcotics,anti-drug,drug,drugs} "
+        "{programme,program,order,tag,label,heading,rubric,list,authority,authorities,sanctions,designation,rules,cases,file,law};"
+        "as {a,an alleged,a foreign,a major} {drug,narcotics,cocaine,heroin} {trafficker,kingpin,lord}",
         tco="transnational {criminal,crime} organi{s,z}ation{,s};transnational {criminal,crime} {group,network,syndicate,gang,outfit,enterprise}{,s};"
         "tco;tcos",
         cyber="cyber;cyber orders;cyber-related",

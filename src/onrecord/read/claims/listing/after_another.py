@@ -30,6 +30,9 @@ FARTHEST = 3
 def counted_from(clause: Clause, parties: list[Found]) -> CountedFrom | None:
     """Return the party from whose listing a clause counts, with the days between; None where it counts from none."""
     draft, here = clause.draft, clause.draft.words
+    ahead = _ahead_of(clause, parties)
+    if ahead is not None:
+        return ahead
     for at in range(clause.first + 1, clause.last - 1):
         sign = 1 if here[at] in _AFTER else -1 if here[at] in _BEFORE else 0
         if not sign:
@@ -55,6 +58,68 @@ def counted_from(clause: Clause, parties: list[Found]) -> CountedFrom | None:
             low, high = sorted((round(sign * days[0]), round(sign * days[1])))
         return CountedFrom(party=party, low=low, high=high, quote=quote)
     return None
+
+
+AHEAD = {
+    **dict.fromkeys(words("preceded precedes precede predated predates antedated"), -1),
+    **dict.fromkeys(words("followed follows trailed trails succeeded"), 1),
+}
+"""Verbs by which one listing comes so long before or after another: `Vesk had preceded him by eight days`."""
+
+
+def _ahead_of(clause: Clause, parties: list[Found]) -> CountedFrom | None:
+    """The party that the object of such a verb is, with the days by which it was listed later or earlier."""
+    draft, here = clause.draft, clause.draft.words
+    if draft.lexicon.language != "en":
+        return None
+    for at in range(clause.first + 1, clause.last - 1):
+        sign = AHEAD.get(here[at], 0)
+        other = next((f for f in clause.mentions(at + 1) if is_party(f) and f.first == at + 1), None) if sign else None
+        if other is None or other.members or any(other.root is f.root for f in parties):
+            continue
+        party, end = clause.id_of(other), other.last
+        while end < clause.last - 1 and here[end] in _THERE:
+            end += 1
+        spans = (to for to in range(end + 1, clause.last + 1) if here[to - 1] in _UNITS)
+        behind = next(spans, clause.last) if end < clause.last and here[end] == "by" else None
+        days = _span(clause, behind)[1] if behind is not None else None
+        if party is None or (days is None and sign > 0):
+            continue
+        if days is None:
+            return None if clause.when() is not None else CountedFrom(
+                party=party, low=None, high=-1, quote=draft.text_of(at, end)
+            )  # fmt: skip
+        low, high = sorted((round(sign * days[0]), round(sign * days[1])))
+        return CountedFrom(party=party, low=low, high=high, quote=draft.text_of(at, behind or end))
+    return None
+
+
+_THERE = words("there on in onto it the list lists sanctions register blacklist")
+
+
+def comes_ahead(clause: Clause, at: int) -> bool:
+    """Return whether a verb puts a listing before or after that of its object, and its clause says nothing else.
+
+    Args:
+        clause: An English clause.
+        at: The token of the verb.
+    """
+    draft = clause.draft
+    if draft.words[at] not in AHEAD or at + 1 >= clause.last:
+        return False
+    other = next((f for f in clause.mentions(at + 1) if f.first == at + 1), None)
+    return other is not None and all(
+        draft.words[to] in _THERE
+        or draft.words[to] in _COUNTING
+        or draft.words[to] in _UNITS
+        or draft.in_date(draft.tokens[to].start)
+        or bool(draft.numbers_in(to, to + 1))
+        or not draft.tokens[to].text[0].isalnum()
+        for to in range(other.last, clause.last)
+    )
+
+
+_COUNTING = words("by a an one full exactly almost nearly about some over more than less only mere good later earlier")
 
 
 def _leads_to(clause: Clause, at: int, other: Found) -> bool:

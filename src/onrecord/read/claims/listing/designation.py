@@ -41,6 +41,7 @@ from onrecord.read.claims.listing.owners import is_of_others
 from onrecord.read.claims.listing.parts import own_date, part_of
 from onrecord.read.claims.listing.polarity import by_nobody, denies_another_deed, is_denied
 from onrecord.read.claims.listing.programmes import programmes_of, tells_apart
+from onrecord.read.claims.listing.reached import is_tried
 from onrecord.read.claims.listing.relatives import find_relatives
 from onrecord.read.claims.listing.rows import find_row
 from onrecord.read.claims.listing.same_day import day_of, may_be_of_another
@@ -69,6 +70,7 @@ def find(clause: Clause, state: State) -> list[Claim]:
         or puts_down_to(clause)
         or tells_field(clause)
         or has_unread_subject(clause)
+        or is_tried(clause)
     ):
         return []
     counted = find_relatives(clause, state) or find_none_left(clause, state) or find_number(clause, state)
@@ -260,7 +262,7 @@ def _bare(clause: Clause, state: State) -> list[Claim]:
     # `was added in New York`: its own words say that it is a listing, and by whom
     sure = bare.sure or (bool(named) and bare.polarity is Polarity.POSITIVE and not _ACTS.isdisjoint(_words_of(clause)))
     when, span = when_listed(clause, state), before_next(clause, told_span(clause, bare.parties))
-    if when is None and counts_time(clause):
+    if when is None and counts_time(clause) and counted_from(clause, bare.parties) is None:
         return []  # `two days later`, after a listing of which the year alone is told
     if when is not None and when.relation in ("until", "before", "after"):
         return []

@@ -16,8 +16,23 @@ _NUMBERS = {
     "an": 1,
     "one": 1,
 }
-_UNITS = {"day": "day", "days": "day", "month": "month", "months": "month", "year": "year", "years": "year"}
+_UNITS = {
+    "day": "day",
+    "days": "day",
+    "week": "week",
+    "weeks": "week",
+    "fortnight": "fortnight",
+    "month": "month",
+    "months": "month",
+    "year": "year",
+    "years": "year",
+}
+_MORE = frozenset({"another", "more", "further"})
+"""Words beside a count of the time that a listing took after the one before: `It took another eight days`."""
+_WEEK = {"week": 7, "fortnight": 14}
+_MOST_DIGITS = 2
 _LATER = frozenset({"later", "after", "afterwards", "on"})
+_THE = frozenset({"the"})
 _EXACTLY = (["to", "the", "day"], ["to", "the", "week"], ["to", "the", "month"])
 """Words between a count and `later` that make it exact: `a year to the day after him`."""
 _NEXT = frozenset({"next", "following"})
@@ -39,13 +54,16 @@ def later_than_listing(clause: Clause, state: State) -> When | None:
         return date
     for at in range(clause.first, clause.last - 1):
         unit = _UNITS.get(words[at + 1])
-        count = 1 if words[at] in _NEXT else _NUMBERS.get(words[at], 0)
+        count = 1 if words[at] in _NEXT | _THE else _count(words[at])
+        if unit and words[at] in _THE and not _is_before(clause, at + 2):
+            continue
+        more = _takes_more(clause, at)
         behind = at + 2 + 3 * (words[at + 2 : at + 5] in _EXACTLY)
         counted = words[at] in _NEXT or (behind < clause.last and words[behind] in _LATER)
-        counted = counted and not _is_of_named(clause, behind)
+        counted = more or (counted and not _is_of_named(clause, behind))
         if unit and count and counted:
             period = _moved(told, unit, count)
-            end = at + 2 if words[at] in _NEXT else behind + 1
+            end = at + 2 if more or words[at] in _NEXT else behind + 1
             return None if period is None else When(quote=clause.draft.text_of(at, end), period=period)
         if unit and count and _is_before(clause, at + 2):
             period = _moved(told, unit, -count)
@@ -58,6 +76,20 @@ def later_than_listing(clause: Clause, state: State) -> When | None:
             form = f"{told.first:%Y-%m}" if unit == "month" else f"{told.first:%Y}"
             return When(quote=clause.draft.text_of(at, at + 2), period=parse_edtf(form))
     return None
+
+
+def _count(word: str) -> int:
+    digits = word.isascii() and word.isdigit() and len(word) <= _MOST_DIGITS
+    return int(word) if digits else _NUMBERS.get(word, 0)
+
+
+def _takes_more(clause: Clause, at: int) -> bool:
+    """Whether a count is of the time that a listing took, or had to wait for: `It took another eight days to add X`."""
+    words = clause.draft.words
+    return words[at - 1] in _MORE and at > clause.first and not _WAITS.isdisjoint(words[clause.first : at])
+
+
+_WAITS = frozenset("took takes wait waits waited waiting needed".split())
 
 
 def _is_of_named(clause: Clause, at: int) -> bool:
@@ -73,7 +105,8 @@ def _is_before(clause: Clause, at: int) -> bool:
     if at >= clause.last:
         return False
     back = words[at] == "before" and (at + 1 >= clause.last or words[at + 1] in _BEFORE or words[at + 1] in ".,;")
-    return words[at] in _EARLIER or (back and not any(clause.draft.verbs[at + 1 : clause.last]))
+    opens = back and words[at + 1 : at + 2] == [","]  # `The week before, the committee had entered X`
+    return words[at] in _EARLIER or opens or (back and not any(clause.draft.verbs[at + 1 : clause.last]))
 
 
 def _year_and_day(clause: Clause, told: Period) -> When | None:
@@ -173,6 +206,10 @@ def _moved(told: Period, unit: str, count: int) -> Period | None:
         return None
     if unit == "day":
         return parse_edtf(str(first + dt.timedelta(days=count))) if told.precision == "day" else None
+    if unit in _WEEK:
+        near = first + dt.timedelta(days=_WEEK[unit] * count)
+        slack = dt.timedelta(days=3)
+        return parse_edtf(f"{near - slack}/{near + slack}") if told.precision == "day" else None
     if unit == "month":
         months = first.year * 12 + first.month - 1 + count
         return parse_edtf(f"{months // 12:04d}-{months % 12 + 1:02d}") if told.precision in ("day", "month") else None

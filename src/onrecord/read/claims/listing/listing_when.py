@@ -38,6 +38,30 @@ _SMALL = frozenset({"on", "in", "under", "has"})
 _ONE_OF_SEVERAL = frozenset("first second third former latter last".split())
 
 
+def _is_of_aside(clause: Clause, at: int) -> bool:
+    """Whether a date belongs to what commas set between a subject and its verb: `X, dead in April 2013, is on it`.
+
+    A date alone there, or one with a word for listing, is that of the listing: `X, in April 2013, was listed`.
+    """
+    draft, lexicon, verb = clause.draft, clause.draft.lexicon, clause.segment.verb
+    if verb is None:
+        verb = next((hit.first for hit in clause.hits(lexicon.list_nouns, at)), clause.first)
+    commas = [to for to in range(clause.first, verb) if draft.tokens[to].text == ","]
+    opens = next((to for to in reversed(commas) if to < at), None)
+    if opens is None or not at < commas[-1] or commas.index(opens) != len(commas) - 2:
+        return False
+    listing = clause.hits(lexicon.list_verbs, opens, commas[-1]) + clause.hits(lexicon.list_nouns, opens, commas[-1])
+    if any(hit.phrase not in lexicon.prepositions for hit in listing):
+        return False
+    closed = (lexicon.prepositions, lexicon.articles, lexicon.adverbs, lexicon.conjunctions)
+    return any(
+        draft.words[to].isalpha()
+        and not draft.in_date(draft.tokens[to].start)
+        and not any(draft.words[to] in table for table in closed)
+        for to in range(opens + 1, at)
+    )
+
+
 def _is_of_one(clause: Clause, at: int) -> bool:
     """Whether a date is that of one party among several: `both are listed, the first since 2016`."""
     words, first = clause.draft.words, max(clause.first, at - 3)
@@ -156,6 +180,7 @@ def _nearest_date(clause: Clause) -> When | None:
         return None  # `The UN-listed X spoke on Friday`: the date is that of the verb
     dates = [d for d in dates if not _is_of_other_verb(clause, clause.draft.token_at(d.start), at)]
     dates = [d for d in dates if not _is_of_one(clause, clause.draft.token_at(d.start))]
+    dates = [d for d in dates if not _is_of_aside(clause, clause.draft.token_at(d.start))]
     apart = [*clause.denied_parts(), *_foundings(clause)]
     dates = [d for d in dates if not any(first < clause.draft.token_at(d.start) < last for first, last in apart)]
     dates = [d for d in dates if d is dates[0] or not _is_of_another(clause, clause.draft.token_at(d.start))]

@@ -11,6 +11,7 @@ from onrecord.model.vocab import MentionForm, Polarity
 from onrecord.read.bearers import owns
 from onrecord.read.claims.clause import FARTHEST_NAME, Clause, is_party
 from onrecord.read.claims.counted import by_members
+from onrecord.read.claims.listing.after_another import comes_ahead
 from onrecord.read.claims.listing.coordinated import coordinated
 from onrecord.read.claims.listing.gone_off import stays_hit
 from onrecord.read.claims.listing.hypothetical import is_hypothetical
@@ -29,6 +30,7 @@ from onrecord.read.claims.listing.loose_ends import (
     past_small,
 )
 from onrecord.read.claims.listing.named_then import is_named_then
+from onrecord.read.claims.listing.programmes import is_under_programme
 from onrecord.read.claims.listing.reached import find_reached, slips
 from onrecord.read.claims.state import State
 from onrecord.read.draft import Found
@@ -273,9 +275,20 @@ def _shape(clause: Clause, at: int) -> tuple[str, bool, str] | None:
         return "delisted", False, ""
     if word in BE and _is_target(clause, behind):
         return "listed", True, "ofac"
+    if not passive and comes_ahead(clause, at):
+        return "listed", True, ""
+    if word in _PLACED and is_under_programme(clause, past_adverbs(clause, behind)):
+        return "listed", True, "ofac"
     if word in _GET and _has_entry(clause, behind):
         return "listed", "own" in draft.words[behind : behind + WIDTH] and clause.when() is not None, ""
     return None
+
+
+_PLACED = words(
+    "sits sit sat falls fall fell comes come came stands stand stood runs ran features featured ranks ranked figures "
+    "figured appears appeared goes go went lies lie is are was were remains remained filed entered kept held placed put"
+)
+"""Verbs that with `under` and a programme say where a party is filed."""
 
 
 _UNLISTED = words("unlisted unsanctioned undesignated")

@@ -24,6 +24,7 @@ _NOUNS = words(
 _LISTS = words("list lists blacklist blacklists")
 _ADJECTIVES = words("same own sanctions separate old new own much-used")
 _TERROR = words("terrorism counter-terrorism counterterrorism anti-terrorism terror counter-terror")
+_HEADINGS = _NOUNS | words("section chapter rubric category file column")
 _REASONS = (("because", "of"), ("on", "account", "of"))
 
 
@@ -41,6 +42,10 @@ def programmes_of(clause: Clause, authority: str) -> str:
         return " ".join(tags)
     if clause.draft.lexicon.language in TALK:
         return _told(clause, authority)
+    if clause.draft.lexicon.language == "en" and authority not in ("ofac", "") and not named:
+        # No other list has a programme of its own by cause: `blacklisted under the counter-terrorism order`
+        own = clause.hits(clause.draft.lexicon.authorities)
+        return "" if own else " ".join(key for key in dict.fromkeys(_by_words(clause)) if key == "sdgt")
     if clause.draft.lexicon.language != "en" or authority not in ("ofac", ""):
         return named[0] if named else ""
     return " ".join(dict.fromkeys([*named[:1], *_by_words(clause, lists=authority == "ofac")]))
@@ -109,6 +114,27 @@ def tells_apart(clause: Clause, parties: Sequence[Found]) -> bool:
     )
 
 
+def is_under_programme(clause: Clause, at: int) -> bool:
+    """Return whether words that begin at a token put somebody under a programme: `under drug kingpins`.
+
+    Args:
+        clause: An English clause.
+        at: The token that is `under` or `among` if they do.
+    """
+    here = clause.draft.words
+    if at >= clause.last - 1 or here[at] not in ("under", "among"):
+        return False
+    if clause.hits(clause.draft.lexicon.programmes, at):
+        return True
+    nouns = (to for to in range(at + 1, min(clause.last, at + _FARTHEST_NOUN)) if here[to] in _HEADINGS)
+    noun = next(nouns, None)
+    return noun is not None and bool(_of_noun(clause, noun))
+
+
+_FARTHEST_NOUN = 7
+"""Tokens from `under` to the noun for a programme: `under the much-used South Sudan heading`."""
+
+
 def names_programme(clause: Clause) -> bool:
     """Return whether a clause names a programme by country or cause."""
     if clause.draft.lexicon.language in TALK:
@@ -123,7 +149,7 @@ def _by_words(clause: Clause, *, lists: bool = False) -> list[str]:
     for at in range(clause.first, clause.last):
         if at in apart:
             continue
-        if here[at] in _NOUNS and not clause.draft.verbs[at]:
+        if here[at] in _HEADINGS and not clause.draft.verbs[at]:
             found += _of_noun(clause, at)
         elif lists and here[at] in _LISTS and (key := _nation_before(clause, at)) and not clause.draft.verbs[at]:
             found += [key] if _names_country(clause, at) else []

@@ -6,9 +6,11 @@ A deed that is told needs its date, or a word for `also`; one that is denied nee
 
 from typing import NamedTuple
 
-from onrecord.read.claims.clause import Clause, is_party
+from onrecord.read.claims.clause import SPANS, Clause, is_party
+from onrecord.read.claims.listing.later import later_than_listing
 from onrecord.read.claims.listing.listable import can_be_listed
 from onrecord.read.claims.listing.listing_cues import is_council_before
+from onrecord.read.claims.listing.programmes import is_under_programme
 from onrecord.read.claims.listing.trailing_date import trailing_date
 from onrecord.read.claims.state import State
 from onrecord.read.draft import Found
@@ -87,17 +89,21 @@ def find_reached(clause: Clause, state: State) -> Reached | None:
     near = near[: 2 + _BETWEEN]
     if denied and _NEVER.isdisjoint(near):
         return None
+    party = _filed(clause, actor.last)
+    if party is not None and not denied:
+        return Reached(party, denied, clear=True, key=actor.value)
     party = _in_its_sights(clause, actor.last) or _object(clause, actor.last)
     if party is None:
         return None
     tail = draft.words[party.last : clause.last]
     adds = not _TOO.isdisjoint(tail) or tail[:2] == ["as", "well"] or _stresses(clause, actor.last)
-    if not denied and batch is None and clause.when() is None and not adds:
+    counted = later_than_listing(clause, state) if clause.when() is None else None
+    if not denied and batch is None and clause.when() is None and counted is None and not adds:
         return None
     clear = denied and (not _CLEAR.isdisjoint(draft.words[actor.last : actor.last + 2]) or "yet" in near)
     adds = batch is not None or not _ADDING.isdisjoint(draft.words[actor.last : party.first])
     spoken = state.list_in >= clause.segment.sentence - 1
-    clear = clear or (not denied and adds and spoken and bool(clause.when() or trailing_date(clause)))
+    clear = clear or (not denied and adds and spoken and bool(clause.when() or counted or trailing_date(clause)))
     return Reached(party, denied, clear, actor.value)
 
 
@@ -155,6 +161,8 @@ def _actor(clause: Clause) -> Hit | None:
     hits = clause.hits(draft.lexicon.authorities, None, verb) or _taken_up(clause)
     if not hits and verb is not None and verb > clause.first and is_council_before(clause, verb):
         hits = [Hit(verb - 1, verb, draft.words[verb - 1], "un")]
+    if draft.words[clause.first : clause.first + 2] in (["it", "took"], ["it", "takes"]):
+        hits = _taking_time(clause)  # `It took the committee another eight days to add X`
     if not hits or hits[0].first - clause.first > _LEAD:
         return None
     small = (draft.lexicon.articles, draft.lexicon.prepositions, draft.lexicon.negations, draft.lexicon.adverbs)
@@ -162,12 +170,22 @@ def _actor(clause: Clause) -> Hit | None:
     plain = all(
         draft.in_date(draft.tokens[at].start)
         or draft.words[at] in _OPENING
+        or draft.words[at] in SPANS
         or any(draft.words[at] in table for table in small)
         or not draft.tokens[at].text[0].isalnum()
         for at in opening
     )
     before = draft.words[hits[0].first - 1] if hits[0].first > clause.first else ""
     return hits[0] if plain and before not in draft.lexicon.prepositions else None
+
+
+def _taking_time(clause: Clause) -> list[Hit]:
+    """The authority that a deed took so long: it stands right behind the verb, with its article."""
+    draft, at = clause.draft, clause.first + 2
+    at += at < clause.last and draft.words[at] in draft.lexicon.articles
+    if is_council_before(clause, at + 1):
+        return [Hit(at, at + 1, draft.words[at], "un")]
+    return [hit for hit in clause.hits(draft.lexicon.authorities, at) if hit.first == at][:1]
 
 
 def _taken_up(clause: Clause) -> list[Hit]:
@@ -182,7 +200,44 @@ def _taken_up(clause: Clause) -> list[Hit]:
     return [Hit(at, at + 1, told[0].phrase, told[0].value)] if len(told) == 1 else []
 
 
-_OPENING = words("no so yet nor but and though although while curiously oddly only first then later even since until")
+_OPENING = words(
+    "it took takes before earlier no so yet nor but and though although while curiously oddly only first then later "
+    "even since until"
+)
+
+
+_TRIES = words(
+    "indicts indicted charges charged convicts convicted tries tried jails jailed arrests arrested prosecutes "
+    "prosecuted sues sued seeks sought wants wanted extradited investigates investigated fined sentenced accuses "
+    "accused"
+)
+"""Verbs of what courts and the police do to somebody, which may be under a law as well."""
+
+
+def is_tried(clause: Clause) -> bool:
+    """Return whether an authority does no more than what courts do: `The US indicted him under the kingpin act`."""
+    draft = clause.draft
+    if draft.lexicon.language != "en" or _TRIES.isdisjoint(draft.words[clause.first : clause.last]):
+        return False
+    actors = clause.hits(draft.lexicon.authorities)
+    behind = range(actors[0].last, min(clause.last, actors[0].last + _BETWEEN)) if actors else range(0)
+    tried = any(draft.words[at] in _TRIES and draft.verbs[at] for at in behind)
+    listing = clause.hits(draft.lexicon.list_nouns) or [
+        hit for hit in clause.hits(draft.lexicon.list_verbs) if hit.value != "weak"
+    ]
+    return tried and not listing
+
+
+def _filed(clause: Clause, first: int) -> Found | None:
+    """Whom an authority keeps under a programme, by whatever verb: `The Treasury files him under drug kingpins`."""
+    draft = clause.draft
+    for at in range(first, min(clause.last - 2, first + _BETWEEN)):
+        if draft.words[at] in _TRIES:
+            return None
+        found = _at(clause, at + 1)
+        if found is not None:
+            return found if is_under_programme(clause, found.last) else None
+    return None
 
 
 def _object(clause: Clause, first: int) -> Found | None:

@@ -1,6 +1,7 @@
 """The list told in the sentence before: `X came on the UN list in July. Y is there too` is of the list of the UN."""
 
 from onrecord.read.claims.clause import Clause
+from onrecord.read.claims.listing.listing_words import points_back
 from onrecord.read.claims.state import State
 from onrecord.read.lexicon.base import words
 from onrecord.read.lexicon.listings import TALK
@@ -20,10 +21,35 @@ def on_list_told(clause: Clause, state: State) -> bool:
         return False
     if not _points(clause) or lexicon.authorities.find(draft.words, clause.first, clause.last):
         return False
-    first, _ = draft.sentences[state.listed_in]
-    keys = {hit.value for hit in lexicon.authorities.find(draft.words, first, clause.first)}
-    nouns = lexicon.list_nouns.find(draft.words, first, clause.first)
+    outside = state.outside_in == sentence and sentence > 0
+    first, last = draft.sentences[sentence - 1] if outside else (draft.sentences[state.listed_in][0], clause.first)
+    keys = {hit.value for hit in lexicon.authorities.find(draft.words, first, last)}
+    nouns = lexicon.list_nouns.find(draft.words, first, last)
     return keys == {state.authority} and bool(nouns)
+
+
+def stays_outside(clause: Clause, state: State) -> None:
+    """Keep the authority spoken of before the first aside of a sentence, which may name another."""
+    aside = clause.segment.kind in ("relative", "participle", "appositive")
+    if aside and state.outside_in != clause.segment.sentence:
+        state.outside, state.outside_in = state.authority, clause.segment.sentence
+
+
+def goes_on_outside(clause: Clause, state: State) -> None:
+    """Take up the authority spoken of before the asides of a sentence where its main clause points at a list.
+
+    `Y is not on the UN list. X, whom Washington has sanctioned, is on it too`
+    """
+    segment = clause.segment
+    draft, sentence = clause.draft, segment.sentence
+    if segment.kind != "main" or state.outside_in != sentence or not sentence or draft.lexicon.language != "en":
+        return
+    if not _points(clause) and not points_back(clause):
+        return
+    before = draft.sentences[sentence - 1]
+    keys = {hit.value for hit in draft.lexicon.authorities.find(draft.words, *before)}
+    told = len(keys) == 1 and bool(draft.lexicon.list_nouns.find(draft.words, *before))
+    state.authority = keys.pop() if told else state.outside or state.authority
 
 
 _THAT = words(
