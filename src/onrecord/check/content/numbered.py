@@ -1,9 +1,14 @@
-"""Numbered bodies and posts: `Sector Two` is not Sector One, the Fourth Military Region not the Third."""
+"""Numbered bodies and posts: `Sector Two` is not Sector One, the Fourth Military Region not the Third.
+
+Bodies of one kind are told apart by a side in the same way: the Eastern Region is not the Western.
+"""
 
 import functools
 import re
 from collections.abc import Mapping
 from typing import TypeVar
+
+from onrecord.text.normalize import fold
 
 Value = TypeVar("Value")
 
@@ -51,6 +56,20 @@ _STEMS = {
     for stem in stems.split()
 }
 """Stems of the ordinals of other languages; each counts before a noun for a body alone."""
+_SIDES = (
+    "north northern nord nordlich septentrional septentrionale norte север северн",
+    "south southern sud sudlich meridional meridionale юг южн",
+    "east eastern oriental orientale ost ostlich восток восточн",
+    "west western ouest occidental occidentale oeste westlich запад западн",
+    "central centrale zentral центральн",
+)
+"""Words for the side that a body is on, folded; Russian ones, and German ones in `-lich`, by their stem.
+
+French `est` is a verb and Spanish `este` a pronoun far more often; `sur` is a preposition in French.
+"""
+_SIDE_OF = {word: number for number, line in enumerate(_SIDES, 1) for word in line.split()}
+_SIDE = "side of "
+"""Opens the key under which the sides of bodies are kept, apart from their numbers."""
 _LONGEST_ENDING = 5
 _SHORTEST_STEM = 3
 _REACH = 2
@@ -63,6 +82,11 @@ def numbers_of(text: str) -> dict[str, set[int]]:
     words = re.findall(r"[\w'’]+", text.lower())
     found: dict[str, set[int]] = {}
     for at, word in enumerate(words):
+        if side := _side(word):
+            nouns = (_noun(words[n]) for n in (at + 1, at + 2, at - 1, at - 2) if 0 <= n < len(words))
+            if noun := next(filter(None, nouns), ""):
+                found.setdefault(f"{_SIDE}{noun}", set()).add(side)
+            continue
         ordinal = ordinal_of(word)
         if ordinal:
             for noun in map(_noun, words[at + 1 : at + 2 + _REACH]):
@@ -78,6 +102,16 @@ def numbered_apart(ours: str, theirs: str) -> bool:
     """Return whether two texts give another number to the same kind of body."""
     own, other = numbers_of(ours), numbers_of(theirs)
     return any(not own[noun] & other[noun] for noun in own.keys() & other.keys())
+
+
+@functools.lru_cache(maxsize=4096)
+def _side(word: str) -> int:
+    """The number of the side that a word names; 0 where it names none."""
+    folded = fold(word)
+    if folded in _SIDE_OF:
+        return _SIDE_OF[folded]
+    stems = "а" <= word[:1] <= "я" or "lich" in folded
+    return (_by_stem(folded, _SIDE_OF) or 0) if stems else 0
 
 
 def ordinal_of(word: str) -> int:

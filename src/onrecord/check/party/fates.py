@@ -76,14 +76,33 @@ def _by_entry(claim: OtherClaim, parties: list[Entity], desk: Desk, ruling: Ruli
     if fitting:
         return _told(claim, fitting[0], ruling)
     others = [fate for _, fate in dated]
-    if len(others) != 1 or not (claim.topic in ONCE or _same_place(claim, others[0].statement, desk)):
+    if len(others) != 1:
         return None
     lead = others[0]
+    same = claim.topic in ONCE or _same_place(claim, lead.statement, desk)
+    if not same and not (lead.when is not None and _shares_date(claim, claimed, lead.when)):
+        return None
     quote = claim.when.quote if claim.when is not None else ""
     recorded = lead.when.edtf if lead.when is not None else ""
     ruling.compare("date", quote, recorded, SlotOutcome.DIFFERS, source=lead.statement.cite.title)
     ruling.cite(lead.statement, Stance.CONTRADICTS)
     return ruling.verdict(Label.DIFFERS, said(lead.statement) + ".")
+
+
+_AGAIN = frozenset(
+    "again re-arrested rearrested second third another nouveau nouvelle deuxième otra nuevamente segunda erneut"
+    " wieder abermals nochmals zweite zweiten снова вновь повторно опять второй".split()
+)
+"""Words by which a fate is told to have befallen somebody once more."""
+_ISO_DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
+
+
+def _shares_date(claim: OtherClaim, claimed: Period, recorded: Period) -> bool:
+    """Whether two days are alike in the year, or in the month and the day: one arrest, misdated."""
+    ours, theirs = _ISO_DAY.fullmatch(claimed.edtf), _ISO_DAY.fullmatch(recorded.edtf)
+    if ours is None or theirs is None or not _AGAIN.isdisjoint(claim.span.quote.lower().split()):
+        return False
+    return ours[1] == theirs[1] or ours.groups()[1:] == theirs.groups()[1:]
 
 
 _YEARS = re.compile(r"[\s-]{1,2}(?:years?|ans|années|años|anos|Jahre[ns]?|лет|год\w*|anni)\b", re.IGNORECASE)

@@ -6,6 +6,7 @@ import msgspec
 
 from onrecord.check.case import Desk, Part, Ruling, decides, said
 from onrecord.check.party.birthplaces import same_place_name
+from onrecord.check.role.office_bodies import LIKE, UNLIKE, likeness
 from onrecord.model.claim import IdentityClaim, OtherClaim
 from onrecord.model.record import AttributeStatement, Entity, Statement
 from onrecord.model.verdict import Verdict
@@ -65,7 +66,9 @@ def check_tribe(claim: OtherClaim, parties: list[Entity], desk: Desk, ruling: Ru
     told: list[tuple[bool, str, Statement]] = []
     for entity in parties:
         held = [(match["name"], s) for s in desk.view.statements(entity.id) if (match := _tribe_in(s, entity))]
-        same = [(name, s) for name, s in held if skeleton(claimed.lower()) in _skeletons(name)]
+        same = [(name, s) for name, s in held if _is_tribe(claimed, name)]
+        if not same and any(_is_like(claimed, name) for name, _ in held):
+            return None  # one name in two spellings, or two tribes of like names
         if held:
             name, statement = (same or held)[0]
             told.append((bool(same), name, statement))
@@ -108,6 +111,15 @@ def _origin_of(entity: Entity, where: str, desk: Desk) -> AttributeStatement | N
             if (nation and nation == nation_of(statement.value)) or same_place_name(where, statement.value):
                 return statement
     return None
+
+
+def _is_tribe(claimed: str, name: str) -> bool:
+    """Whether a tribe is the one on record, in whatever spelling, or one that its name names too."""
+    return skeleton(claimed.lower()) in _skeletons(name) or any(likeness(claimed, w) >= LIKE for w in name.split())
+
+
+def _is_like(claimed: str, name: str) -> bool:
+    return any(likeness(claimed, word) >= UNLIKE for word in name.split())
 
 
 def _skeletons(name: str) -> set[str]:

@@ -13,12 +13,13 @@ from onrecord.text.cases import latin_forms
 from onrecord.text.normalize import fold, skeleton
 
 _VERB = re.compile(
-    r"\b(?:appoint\w*|named|nam(?:es|ing)|nominat\w*|install(?:ed|s)|promot(?:ed|es)|"
+    r"\b(?:appoint\w*|named|made|faite?|hizo|hecho|gemacht|сделал\w*|nam(?:es|ing)|nominat\w*|install(?:ed|s)|promot(?:ed|es)|"
     r"nomm[ée]\w*|nomma|désign\w+|promu\w*|instituée?s?|nombr(?:ó|ad[oa]s?|aron)|design(?:ó|ad[oa]s?)|ascendid[oa]s?|"
     r"ernann\w+|eingesetzt\w*|berief|berufen|befördert\w*|назнач\w+|поставлен\w*|поставил\w*)\b",
     re.IGNORECASE,
 )
 """Verbs by which somebody is put into a post, in the languages of the reports."""
+_AUXILIARIES = frozenset("had has have avait a ont había ha hatte hat".split())
 _BY = frozenset("by par por von durch".split())
 _RECORDED = re.compile(
     r"\b(?i:appointed|named|nominated|installed|promoted|designated)\b[^.;]{0,80}?\bby (?:the )?"
@@ -88,7 +89,7 @@ def _agent(claim: Claim, desk: Desk) -> Mention | None:
         return behind[0]  # the instrumental needs no preposition
     leading = [mention for mention in named if mention.span.end <= start]
     between = desk.text[leading[-1].span.end : start].strip() if leading else "-"
-    return leading[-1] if behind and not between else None
+    return leading[-1] if behind and (not between or between in _AUXILIARIES) else None
 
 
 def _recorded(party: Entity, desk: Desk) -> Iterator[tuple[Statement, str]]:

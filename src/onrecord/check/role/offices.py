@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from onrecord.check.case import Desk, decides
+from onrecord.check.content.numbered import numbered_apart
 from onrecord.check.role.ministries import is_portfolio, runs_ministry
 from onrecord.check.role.office_bodies import (
     ARMS,
@@ -180,6 +181,7 @@ def _weigh(
 ) -> Weighed | None:
     near = _NEAR.get(office.name, {office.name}) | ({"minister"} if is_portfolio(office) else set())
     same = [(s, o) for s, o in recorded if o.name in near and not _is_less(o, office, claim)]
+    same = [(s, o) for s, o in same if not numbered_apart(f"{office.before} {office.of}", f"{o.before} {o.of}")]
     told = body_told(office, german=desk.resolution.reading.document.language == "de")
     body = _bodies(claim, organization, desk)
     fitting = [(s, o) for s, o in same if is_of_body(told, body, s, o, organization)]

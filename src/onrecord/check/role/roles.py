@@ -219,7 +219,7 @@ def _by_holder(
             continue
         if organization is None and not _place(claim, desk) and statement.role is not claim.role:
             continue  # without the body, a post of another class is no sign of this one
-        if _is_of_another_number(claim, statement):
+        if _is_of_another_number(claim, statement, desk):
             numbered.append(statement)
             continue
         if _is_same_office(claim, statement, "" if organization is not None else _place(claim, desk), between):
@@ -239,9 +239,9 @@ def _by_holder(
     return None
 
 
-def _is_of_another_number(claim: RoleClaim, statement: RoleStatement) -> bool:
+def _is_of_another_number(claim: RoleClaim, statement: RoleStatement, desk: Desk) -> bool:
     """Whether the record gives the role in a body of another number: Sector One, where the report says Sector Two."""
-    return numbered_apart(f"{claim.title} {claim.place}", f"{statement.title} {statement.place}")
+    return numbered_apart(f"{claim.title} {_place(claim, desk)}", f"{statement.title} {statement.place}")
 
 
 def _place(claim: RoleClaim, desk: Desk) -> str:

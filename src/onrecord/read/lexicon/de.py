@@ -309,7 +309,7 @@ LEXICON = Lexicon(
     nationals=table(
         "staatsbürger{,in,s};staatsangehörige{,r,n};staatsangehörigkeit;staatsbürgerschaft;nationalität;reisepass;reisepässe;pass;pässe;papiere;staatsbürger{innen,n};staatsangehörigkeiten"
     ),
-    tribes=table("stamm;stammes;clan"),
+    tribes=table("stamm;stammes;clan;stammesangehörige{,r,n}"),
     founding=table(
         f"{{wurde,ist,sei,war}}{{{_GAPS}}} {{gegründet,gebildet,geschaffen}};"
         "gegründet;gegründete{,n,r,s};gegründet im;gegründet in;entstand;entstand im;entstanden;gebildet;ins leben gerufen;geschaffen;formierte sich;formiert;seit ihrer gründung;geht zurück auf;gründung;trat in erscheinung"

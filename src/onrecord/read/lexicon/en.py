@@ -707,7 +707,7 @@ LEXICON = Lexicon(
     nationals=table(
         "national;nationals;citizen;citizens;citizenship;nationality;passport{,s};passport holder;by nationality;nationalities;papers"
     ),
-    tribes=table("tribe;clan"),
+    tribes=table("tribe;clan;tribes{man,woman,men};clans{man,woman,men}"),
     founding=table(
         "founded in;founded;created in;formed in;established in;set up in;emerged in;took shape in;was formed in;"
         "was founded in;was created;formed;created;established;set up;emerged;founded on;took shape;dates from;"

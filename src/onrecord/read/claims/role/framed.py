@@ -25,7 +25,7 @@ from onrecord.read.claims.role.role_body import UNDER
 from onrecord.read.claims.role.role_holder import in_next_clause, is_holder
 from onrecord.read.claims.role.role_of import organization_of
 from onrecord.read.claims.role.role_order import body_before_which
-from onrecord.read.claims.role.taken_up import made_of, spoken_of, taken_up
+from onrecord.read.claims.role.taken_up import called_in_relative, made_of, spoken_of, taken_up
 from onrecord.read.claims.state import State
 from onrecord.read.draft import Found
 from onrecord.text.office_fields import field_of
@@ -130,6 +130,8 @@ def _beside(clause: Clause, frames: Frames, start: int, end: int) -> Found | Non
 def _holder(clause: Clause, frames: Frames, start: int, end: int) -> Found | None:
     """The person whom the frame gives the post; None where the words around the phrase are no frame."""
     before, after = _around(clause, start, end)
+    if before and (called := called_in_relative(clause, frames)) is not None:
+        return called
     if after and after[0].first - end <= (clause.draft.tokens[end].text == ",") and not _opens_next(clause, after[0]):
         return None  # `X is president Y's adviser`
     return _by_link(clause, frames, start, end, before)
@@ -323,7 +325,9 @@ def _claim(clause: Clause, head: HeadNoun, start: int, end: int, holder: Found, 
     acts = clause.hits(lexicon.list_verbs, behind, start) if behind < start else []
     listed = any(hit.value == "strong" for hit in acts)
     lists = clause.hits(lexicon.list_nouns, behind, start) if behind < start else []
-    listed = listed or any(not _is_subject(clause, hit.first) for hit in lists)
+    listed = listed or any(
+        not (_is_subject(clause, hit.first) or clause.segment.is_aside(hit.first)) for hit in lists
+    )  # `X, the list says, was governor of Y`
     # Where somebody `is on the list as minister`, the listing is a claim of its own.
     first = (
         start

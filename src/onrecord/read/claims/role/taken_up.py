@@ -1,7 +1,7 @@
 """Whom a frame takes up: by an object pronoun (`La fiche en fait le chef`), or before it (`De X, on fait ...`)."""
 
 from onrecord.model.vocab import MentionKind
-from onrecord.read.claims.clause import Clause
+from onrecord.read.claims.clause import Clause, is_party
 from onrecord.read.claims.fronted import fronted
 from onrecord.read.claims.role.frame_words import Frames
 from onrecord.read.draft import Found
@@ -71,3 +71,18 @@ _TOPICS = {
     ("was", "betrifft"),
 }
 """Words before what a sentence is about."""
+
+
+_OBJECTS = frozenset("whom dont que quien den которого которую".split())
+"""Relative pronouns for whom somebody else makes something."""
+
+
+def called_in_relative(clause: Clause, frames: Frames) -> Found | None:
+    """Return who is made something by somebody else, in a clause on him: `X, whom Y had made rapporteur of Z`."""
+    words, segment = clause.draft.words, clause.segment
+    if segment.kind != "relative" or _OBJECTS.isdisjoint(words[segment.own : segment.own + 2]):
+        return None
+    if not any(word in frames.calling for word in words[clause.first : clause.last]):
+        return None
+    head = clause.head
+    return head if head is not None and is_party(head) and head.root.kind is MentionKind.PERSON else None
