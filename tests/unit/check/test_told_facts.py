@@ -1,5 +1,8 @@
 """What an entry tells beside the listing: tribes, sides of bodies, arrests, appointments, in several languages."""
 
+from types import UnionType
+from typing import Any
+
 import pytest
 
 from onrecord.model.claim import OtherClaim, RoleClaim
@@ -7,7 +10,7 @@ from onrecord.model.vocab import Label
 from tests.unit.check.checking import ORG, finding
 from tests.unit.record.held_record import entry, snapshot
 
-FIELDS = {"listed_on": "2011-02-09", "programmes": ("Taliban",)}
+FIELDS: dict[str, Any] = {"listed_on": "2011-02-09", "programmes": ("Taliban",)}
 MAN = entry("un:TBi.002", "Radu Vesk", remarks="Belongs to the Ostrai tribe.", **FIELDS)
 SON = entry(
     "un:TBi.003",
@@ -31,7 +34,7 @@ LEADS = {
 }
 
 
-def labels(text: str, language: str = "en", kind: type = OtherClaim | RoleClaim) -> list[Label]:
+def labels(text: str, language: str = "en", kind: type | UnionType = OtherClaim | RoleClaim) -> list[Label]:
     """The labels of the claims of a kind behind the sentence that introduces the parties."""
     lead = LEADS[language]
     made = finding(lead + text, lists=LISTS, language=language)
