@@ -125,6 +125,6 @@ def test_a_field_of_an_entry_is_no_listing(year: str, label: Label) -> None:
     """`Год рождения Веска в списке — 1971-й` tells of a birth, and of no party that it stands there."""
     man = entry("un:TBi.002", "Radu Vesk", listed_on="2011-02-09", born=(DateValue(edtf="1961-03-02"),))
     lists = (snapshot("2020-12-01", man), snapshot("2021-08-01", man))
-    text = f"ЛИМА - Раду Веск находится в санкционном списке ООН с 9 февраля 2011 года. Год рождения Веска в списке — {year}."
-    found = finding(text, lists=lists, language="ru")
+    lead = "ЛИМА - Раду Веск находится в санкционном списке ООН с 9 февраля 2011 года. "
+    found = finding(f"{lead}Год рождения Веска в списке — {year}.", lists=lists, language="ru")
     assert found.verdicts[-1].label is label
