@@ -42,7 +42,7 @@ def find_named_and_dated(clause: Clause, state: State) -> list[Claim]:
     first, last = draft.sentences[clause.segment.sentence]
     if clause.first != first or last - clause.last > 1 or last - first > MOST_TOKENS:
         return []
-    if state.echo_in < clause.segment.sentence - 1 or told.then or told.branches:
+    if state.echo_in < clause.segment.sentence - 1 or told.then:
         return []
     parties = _parties(clause)
     if not parties or not _is_bare(clause, parties):
