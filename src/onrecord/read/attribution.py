@@ -13,7 +13,7 @@ from onrecord.read.expectations import guesses, outlook_of
 from onrecord.read.expected import expected
 from onrecord.read.generalities import general
 from onrecord.read.inline_source import source_at
-from onrecord.read.judgements import judged
+from onrecord.read.judgements import is_view, judged
 from onrecord.read.lexicon.base import table
 from onrecord.read.outlook import foretells, is_hearsay, is_participle, judges
 from onrecord.read.source_ends import source_end
@@ -370,7 +370,7 @@ def _modality(draft: Draft, segment: Segment) -> str:
     if hits:
         return hits[0].value
     if segment.speech == "believed" or "believed" in words[first:last]:
-        return Modality.BELIEVED
+        return Modality.OPINION if is_view(draft, segment) else Modality.BELIEVED
     if segment.speech == "denied":
         return Modality.DENIED
     if (segment.speaker and not segment.listing_speaker) or is_hearsay(draft, first, last):

@@ -9,6 +9,7 @@ from onrecord.read.lexicon.matters import (
     AHEAD,
     FACTUAL,
     HARDLY,
+    HOLDING,
     MATTERS,
     MEASURE,
     NO_ONE,
@@ -18,6 +19,7 @@ from onrecord.read.lexicon.matters import (
     THOUGHT,
 )
 from onrecord.read.openings import after_marks
+from onrecord.read.outlook import is_participle
 
 MOST_BEFORE = 3
 """Words before the noun of a subject: `none of these lists`."""
@@ -30,10 +32,13 @@ _PARTIES = (MentionKind.PERSON, MentionKind.ORGANIZATION)
 def judged(draft: Draft, segment: Segment) -> str:
     """Return the modality of a segment that weighs the matter, thinks aloud or looks ahead; empty for any other."""
     language = draft.lexicon.language
-    if language not in MATTERS or _names_party(draft, segment):
+    if language not in MATTERS:
         return ""
     first, last = segment.first, segment.last
-    if THOUGHT[language].find(draft.words, *draft.sentences[segment.sentence]):
+    thought = THOUGHT[language].find(draft.words, *draft.sentences[segment.sentence])
+    if _names_party(draft, segment, {at for hit in thought for at in range(hit.first, hit.last)}):
+        return ""
+    if thought:
         return Modality.OPINION
     if AHEAD[language].find(draft.words, first, last) and not _is_past(draft, segment, language):
         return Modality.FORECAST
@@ -73,10 +78,12 @@ def _is_called_so(draft: Draft, segment: Segment) -> bool:
     return not posts and any(word.startswith(_MATTER_RU) for word in words[1:-1])
 
 
-def _names_party(draft: Draft, segment: Segment) -> bool:
+def _names_party(draft: Draft, segment: Segment, thought: set[int]) -> bool:
+    """Whether a segment names a party; who gives his opinion in the tokens `thought` is none of it."""
     within = draft.within(segment.first, segment.last)
     named = [f for f in within if f.form is MentionForm.NAMED and not f.authority]
     pronouns = [f for f in within if f.form is MentionForm.PRONOMINAL and f.antecedent is not None]
+    pronouns = [f for f in pronouns if f.first not in thought]
     if any(f.root.kind in _PARTIES and draft.words[f.first] in _OBJECTS for f in pronouns):
         return True  # `Санкции его не коснулись`
     return any(f.kind in _PARTIES or f.listed or _is_in_marks(draft, f) for f in named)
@@ -97,9 +104,36 @@ def _is_past(draft: Draft, segment: Segment, language: str) -> bool:
     endings, forms = PAST_ENDINGS[language], PAST[language]
     for at in range(segment.first, segment.last):
         word = draft.words[at]
+        if word in _HELPING and not _closes_with_participle(draft, segment):
+            continue  # `Bis zum Herbst ist das Abkommen tot`
         if word in forms or (draft.verbs[at] and len(word) > SHORTEST_PAST and word.endswith(endings)):
             return True
     return False
+
+
+def is_view(draft: Draft, segment: Segment) -> bool:
+    """Return whether a segment is what somebody holds, of no party: `Die Gefahr sei vorbei, meint ein Forscher`.
+
+    With a name, a date or a number it tells of something that a record may have.
+    """
+    first, last = segment.first, segment.last
+    held = HOLDING.get(draft.lexicon.language, frozenset())
+    if not any(word in held for word in draft.words[slice(*draft.sentences[segment.sentence])]):
+        return False
+    if draft.dates_in(first, last) or draft.numbers_in(first, last):
+        return False
+    return not any(f.kind in _PARTIES or f.listed or f.place for f in draft.within(first, last) if not f.authority)
+
+
+_HELPING = frozenset("ist sind hat haben".split())
+"""Forms of the German present that with a participle make the perfect."""
+
+
+def _closes_with_participle(draft: Draft, segment: Segment) -> bool:
+    at = segment.last - 1
+    while at > segment.first and not draft.tokens[at].text[0].isalpha():
+        at -= 1
+    return is_participle(draft.words[at]) or draft.words[at] in ("worden", "gewesen")
 
 
 def _weighs_everything(draft: Draft, segment: Segment, language: str) -> bool:

@@ -59,8 +59,23 @@ def is_participle(word: str) -> bool:
     """Return whether the form of a German verb at the end of a clause is a participle, no infinitive."""
     if word in OUTLOOK["de"].infinitives or word.endswith(("ern", "eln")):
         return False
-    prefixed = word.startswith(("ge", "be", "ver", "er", "ent", "zer")) or "ge" in word[2:5]
-    return word.endswith(("t", "en")) and (prefixed or word.endswith("iert"))
+    if word.endswith("t"):
+        prefixed = word.startswith(("ge", "be", "ver", "er", "ent", "zer")) or "ge" in word[2:5]
+        return prefixed or word.endswith("iert")
+    if word.startswith("ge") or "ge" in word[2:5]:
+        return word.endswith("en")
+    return word.startswith(("be", "ver", "er", "ent", "zer")) and word.endswith(_STRONG)
+
+
+_STRONG = tuple(
+    "boten bogen brochen bunden drossen droschen funden flogen flohen flossen fangen fallen geben gessen glichen"
+    " griffen halten hoben holfen kommen laden lassen lesen liehen loren logen messen nommen nossen raten rufen"
+    " schieden schienen schlagen schlossen schmolzen schnitten schoben schossen schrieben schwiegen schworen"
+    " schwunden sehen sessen soffen sonnen sprochen standen stiegen stohlen storben stossen stoßen strichen"
+    " stritten sungen sunken tragen treten trieben trogen trunken wachsen waschen wichen wiesen worben worfen"
+    " wogen wunden zogen zwungen gangen litten laufen hauen hangen rissen ritten rungen rieben".split()
+)
+"""How the participles of strong verbs end behind a prefix; of any other verb a form in `-en` is the infinitive."""
 
 
 def is_hearsay(draft: Draft, first: int, last: int) -> bool:

@@ -15,6 +15,7 @@ from onrecord.text.cases import latin_forms, likely_nominative, nominatives
 from onrecord.text.letters_of import in_english
 from onrecord.text.names import PLAIN, name_parts
 from onrecord.text.normalize import telling_words
+from onrecord.text.western_names import in_western_spelling
 
 if TYPE_CHECKING:
     from onrecord.resolve.matcher import NameMatcher, Scored
@@ -55,7 +56,7 @@ class NearNames:
             if other != mention.name:
                 self._found[asked] = self._find(other, kind) | self._found[asked]
             if not self._found[asked] and not mention.name.isascii() and mention.kind is MentionKind.PERSON:
-                self._found[asked] = self._inflected(mention.name, kind)
+                self._found[asked] = self._inflected(mention.name, kind) or self._western(mention.name, kind)
         return self._found[asked]
 
     def _find(self, name: str, kind: str) -> dict[str, "Scored"]:
@@ -74,6 +75,12 @@ class NearNames:
     def _inflected(self, name: str, kind: str) -> dict[str, "Scored"]:
         """The parties whose name a Russian one is in another case, too far from it for the matcher: `Весской`."""
         found = self._find(likely_nominative(name), kind)
+        return {key: one for key, one in found.items() if romanisation(name, one.name)}
+
+    def _western(self, name: str, kind: str) -> dict[str, "Scored"]:
+        """The parties with a Western first name that Russian has by its sound: `Лоран` is `Laurent`."""
+        other = in_western_spelling(name)
+        found = self._find(other, kind) if other else {}
         return {key: one for key, one in found.items() if romanisation(name, one.name)}
 
     def _sounds_like(self, name: str, found: "Scored") -> bool:

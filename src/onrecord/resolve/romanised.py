@@ -9,6 +9,7 @@ from onrecord.text.normalize import fold, skeleton
 from onrecord.text.romanise import romanise
 from onrecord.text.slavic_names import FIRST_NAMES
 from onrecord.text.spelling import sound, spelled_alike
+from onrecord.text.western_names import western_forms
 
 LEAST_ALIKE = 0.7
 """Spelling similarity of two words with the same consonants from which they are one: `Alexey` and `Aleksei`."""
@@ -45,7 +46,7 @@ def romanisation(name: str, listed: str) -> str:
     inflected = False
     left = list(theirs)
     for word in words:
-        at = _place(romanise(word), left)
+        at = _place([*romanise(word), *western_forms(word)], left)
         if at is None:
             inflected = True
             at = _place([form for other in nominatives(word) for form in romanise(other)], left)

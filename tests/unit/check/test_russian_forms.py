@@ -118,3 +118,13 @@ def test_what_no_record_decides_is_not_checkable(text):
 
 def test_a_noun_that_opens_a_clause_is_what_it_tells_of():
     assert labels(LEAD, "Эффект от санкций оказался невелик, считает эксперт.", DesignationClaim) == set()
+
+
+@pytest.mark.parametrize(("year", "label"), [("1961-й", Label.SUPPORTED), ("1971-й", Label.CONTRADICTED)])
+def test_a_field_of_an_entry_is_no_listing(year: str, label: Label) -> None:
+    """`Год рождения Веска в списке — 1971-й` tells of a birth, and of no party that it stands there."""
+    man = entry("un:TBi.002", "Radu Vesk", listed_on="2011-02-09", born=(DateValue(edtf="1961-03-02"),))
+    lists = (snapshot("2020-12-01", man), snapshot("2021-08-01", man))
+    lead = "ЛИМА - Раду Веск находится в санкционном списке ООН с 9 февраля 2011 года. "
+    found = finding(f"{lead}Год рождения Веска в списке — {year}.", lists=lists, language="ru")
+    assert found.verdicts[-1].label is label

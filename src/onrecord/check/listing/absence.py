@@ -25,6 +25,7 @@ from onrecord.text.cases import nominatives
 from onrecord.text.normalize import fold, skeleton, telling_words
 from onrecord.text.romanise import romanise
 from onrecord.text.slavic_names import FIRST_NAMES
+from onrecord.text.western_names import western_forms
 
 SHORTEST_LONE_NAME = 4
 """Letters of a one-word name from which its absence counts; shorter ones are acronyms that many bear."""
@@ -230,17 +231,24 @@ def _has_other_spelling(name: str, search: _Search) -> bool:
 
 
 def _has_eastern_spelling(name: str, search: _Search) -> bool:
-    """Fifth check: whether that list has a Russian name as Belarusian or Ukrainian write it: `Николай` as `Mikalai`."""
+    """Fifth check: whether that list has a family name in Cyrillic letters with a first name that may be the same.
+
+    Belarusian and Ukrainian write it otherwise (`Николай` as `Mikalai`), and so do the languages from which Russian has
+    it by its sound: `Лоран` is `Laurent`. Of any other first name the first letter is enough to be in doubt.
+    """
     words, view = fold(name).split(), search.desk.view
     if len(words) < FEWEST_PLAIN or not all("а" <= word[0] <= "я" for word in words):
         return False
-    given = {FIRST_NAMES[form] for form in _romanised(words[0]) if form in FIRST_NAMES}
-    for form in _romanised(words[-1]) if given else ():
+    forms = _romanised(words[0])
+    given = {FIRST_NAMES[form] for form in forms if form in FIRST_NAMES}
+    letters = {name[:1] for name in (*forms, *western_forms(words[0]))}
+    for form in _romanised(words[-1]):
         for hit in view.near_names([form]):
             theirs = fold(hit.name.text).split()
-            called = any(FIRST_NAMES.get(word) in given for word in theirs)
-            family = any(skeleton(word) == skeleton(form) for word in theirs)
-            if called and family and search.has(view.entity(hit.entity_id)):
+            called = any(FIRST_NAMES.get(word) in given for word in theirs) if given else False
+            others = [word for word in theirs if skeleton(word) != skeleton(form)]
+            called = called or any(word[:1] in letters for word in others)
+            if called and len(others) < len(theirs) and search.has(view.entity(hit.entity_id)):
                 return True
     return False
 

@@ -61,6 +61,15 @@ _AUX = words(
 )
 _SPARED = words("werde entgeht entgehe entgehen entging entgingen entkommt entkam entkamen bleibt blieb blieben")
 _VERBS = (_conjugated() | _PLAIN | _SPARED) - _NOT_VERBS
+_TOLD = words(
+    "gehe stehe liege bleibe komme gebe habe könne müsse solle wolle dürfe möge wisse lasse führe halte sehe nehme trage"
+    " bringe mache sage fordere bedeute diene helfe schade fehle lebe gelte finde brauche drohe treffe stimme gehöre"
+    " spreche leide kenne arbeite handle verstoße befinde erscheine beruhe belege zeige beweise rechne erwarte fürchte hoffe"
+    " plane besitze leite betreibe kontrolliere befehlige kommandiere unterstütze finanziere liefere wohne stamme verfüge"
+    " zähle falle verliere wirke sitze suche versuche nenne bezeichne bestehe operiere agiere verbreite verdiene bekomme"
+    " erhalte verstehe bestreite begrüße bedauere schreibe lese existiere funktioniere scheine heiße"
+)
+"""Verbs in the form in which German passes on what others say."""
 _SAID = (
     "sagt;sagte;sagten;sagen;erklärt;erklärte;erklärten;berichtet;berichtete;berichteten;teilte mit;teilt mit;teilten mit;betont;betonte;meldet;meldete;meldeten;schreibt;schrieb;schrieben;behauptet;behauptete;behaupteten;"
     "versichert;versicherte;versicherten;erzählt;erzählte;ergänzt;ergänzte;fügte hinzu;fügt hinzu;warnt;warnte;warnten;kündigt an;kündigte an;erinnert;erinnerte;bekräftigt;bekräftigte;bemerkt;bemerkte;äußert;äußerte;heißt es;"
@@ -87,7 +96,7 @@ LEXICON = Lexicon(
         " gegenüber dank binnen zufolge"
     ),
     of_words=words("der des von vom dem bei in im beim einer eines"),
-    auxiliaries=_AUX | (_VERBS - words("plan nutzt beteiligt")),
+    auxiliaries=_AUX | (_VERBS - words("plan nutzt beteiligt")) | _TOLD,
     copulas=words("ist sind war waren wurde wurden wird bleibt blieb bleiben gilt galt sei"),
     verbs=_VERBS,
     pronouns={"er": "any", "ihn": "any", "ihm": "any", "sie": "any", "ihnen": "organization"},
@@ -281,7 +290,7 @@ LEXICON = Lexicon(
     ),
     forecasts=table(
         "wird * werden;wird werden;werden werden;wird * * werden;wird voraussichtlich;werden voraussichtlich;voraussichtlich;wird bald;werden bald;wird in;dürfte{,n};wird sich;werden sich;im kommenden jahr;kommendes jahr;nächstes jahr;im nächsten jahr;prognostiziert;"
-        "sagt voraus;sagen voraus;wird gewinnen;wird verlieren;wird wohl;werden wohl;bevorsteh{t,en};steht bevor;binnen zwei jahren;steht kurz davor;wird weiter;werden weiter;erwartet werden;wird künftig;künftig;wird noch;werden noch;wird nächste;wird kommende;"
+        "sagt{,e,en} voraus;sagen voraus;sagt{,e} {* ,* * }voraus;sagen {* ,* * }voraus;prophezei{t,en,te,ten};prognostizier{en,te,ten};wird gewinnen;wird verlieren;wird wohl;werden wohl;bevorsteh{t,en};steht bevor;binnen zwei jahren;steht kurz davor;wird weiter;werden weiter;erwartet werden;wird künftig;künftig;wird noch;werden noch;wird nächste;wird kommende;"
         "in absehbarer zeit"
     ),
     opinions=table(

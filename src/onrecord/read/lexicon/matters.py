@@ -88,11 +88,11 @@ AHEAD = {
     ),
     "de": table(
         "{vor,bis} {weihnachten,ostern,ramadan,neujahr,zum sommer,zum herbst,zum winter,zum frühjahr,den wahlen};"
-        "{in diesem,noch in diesem} {jahr,herbst,sommer};im {herbst,sommer,frühjahr,winter};noch {heuer,dieses jahr};"
+        "{in diesem,noch in diesem} {jahr,herbst,sommer};im {nächsten,kommenden} {jahr,herbst,sommer,frühjahr,winter,monat};im {herbst,sommer,frühjahr,winter};noch {heuer,dieses jahr};"
         "nicht vor;nicht solange;zu meinen lebzeiten;in den kommenden {monaten,wochen,jahren};eines tages"
     ),
     "ru": table(
-        "до {лета,осени,зимы,весны,нового года,рождества,рамадана,выборов,конца года};не раньше;пока не;в ближайшие {месяцы,годы,"
+        "до {лета,осени,зимы,весны,нового года,рождества,рамадана,выборов,конца года};не раньше;пока не;уже {осенью,весной,летом,зимой};{этой,следующей,будущей} {осенью,весной,зимой};следующим летом;в {следующем,будущем} {году,месяце};по прогноз{у,ам};в ближайшие {месяцы,годы,"
         "недели};в ближайшее время;когда-нибудь;при моей жизни;на моём веку"
     ),
 }
@@ -143,6 +143,15 @@ THOUGHT = {
     ),
 }
 """Words by which somebody gives an opinion in so many words."""
+
+HOLDING = {
+    "en": words("thinks think thought reckons reckon reckoned feels feel felt opines opined holds"),
+    "fr": words("estime{,nt} estimai{t,ent} juge{,nt} trouve{,nt} pense{,nt} pensait"),
+    "es": words("opina{,n} opinó opinaba considera{,n} cree{,n} piensa{,n}"),
+    "de": words("meint{,e,en} meinen findet finden fand"),
+    "ru": words("считает считают считал{,а,и} полагает полагают полагал{,а,и} думает думают"),
+}
+"""Verbs of holding a view, rather than of supposing a fact."""
 
 NOBODY = {
     "en": words("no nobody nothing never none"),

@@ -28,7 +28,8 @@ def tells_field(clause: Clause) -> bool:
     at = next((i for i in range(clause.first, clause.last) if draft.words[i] in _FIELDS), None)
     if at is not None and _put_down_with(clause, at):
         return True
-    if at is None or not clause.hits(lexicon.list_nouns) or clause.segment.kind in ("participle", "relative"):
+    inside = clause.segment.kind in ("participle", "relative") and not clause.opens_sentence
+    if at is None or not clause.hits(lexicon.list_nouns) or inside:
         return False
     if any(word in _WITH for word in draft.words[max(clause.first, at - WIDTH) : at]):
         return False
