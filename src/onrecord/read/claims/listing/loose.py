@@ -367,6 +367,7 @@ def _object_of(clause: Clause, held: int) -> Loose | None:
     adds = any(word in _TOO for word in tail) or tail[:2] == ["as", "well"]
     adds = adds or tail[:2] in (["on", "theirs"], ["on", "its"], ["on", "his"]) or tail[:3] == ["on", "their", "own"]
     adds = adds or tail[:3] == ["on", "its", "own"]
+    adds = adds or draft.words[held - 1] == "still"  # `Washington still has him`
     if not adds or any(draft.verbs[objects[0].last : clause.last]):
         return None
     return Loose([objects[0]], Polarity.NEGATIVE if clause.negative else Polarity.POSITIVE)
