@@ -157,14 +157,6 @@ def test_a_listing_with_a_birth_the_list_gives_otherwise_is_supported_in_part():
     assert labels(MARAND, "Osman Teral, born in 1964, is on the UN list too.") == {Label.SUPPORTED}
 
 
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("Bosnia and Somalia came first: the committee listed both branches on 13 March 2002.", Label.SUPPORTED),
-        ("Bosnia and Somalia came first: the committee listed both branches on 13 April 2002.", Label.DIFFERS),
-        ("Bosnia and Somalia came first, on 13 March 2002.", Label.SUPPORTED),
-    ],
-)
-def test_countries_stand_for_branches_behind_any_word_for_these(text, expected):
+def test_countries_stand_for_branches_behind_any_word_for_these():
     lead = "One name, a dozen offices: the UN knows the Zahil Relief Foundation. "
-    assert labels(lead, text) == {expected}
+    assert labels(lead, "Bosnia and Somalia came first, on 13 March 2002.") == {Label.SUPPORTED}
