@@ -8,6 +8,7 @@ from msgspec.structs import replace
 from onrecord.check.agreement import commitments
 from onrecord.check.agreement.tensions import find_tensions
 from onrecord.check.case import Desk
+from onrecord.check.composite import with_parts
 from onrecord.check.content import attributions, others
 from onrecord.check.doers import by_another
 from onrecord.check.earlier import beside_reports
@@ -73,7 +74,7 @@ class Checker:
         verdicts = {claim.id: check_claim(claim, desk) for claim in order}
         weighed = weigh(claims, verdicts, desk)
         held_back = {claim.id: verdicts[claim.id] for claim in claims if _stays_open(claim, weighed, verdicts, desk)}
-        verdicts = with_corrected({**weighed, **held_back}, order, desk)
+        verdicts = with_corrected(with_parts(claims, {**weighed, **held_back}, desk), order, desk)
         snapshots = {
             (snapshot.source, snapshot.date): snapshot
             for source in self._view.sources()

@@ -26,13 +26,46 @@ def find_mentions(draft: Draft, scanned: list[ScannedName]) -> list[Found]:
         found += _authorities(draft, taken)
         taken |= {at for f in found for at in range(f.first, f.last)}
         found += find_uncased(draft, taken)
-    found = _with_legal_forms(draft, join_defined(draft, found))
+    found = _without_kinds(draft, _with_legal_forms(draft, join_defined(draft, found)))
     taken |= {at for f in found for at in range(f.first, f.last)}
     found += find_descriptions(draft, taken)
     for item in found:
         if not item.listed and not _in_sentence(draft, item.first):
             item.kind, item.place = MentionKind.PLACE, True  # a dateline names where the report was written
     return sorted(found, key=lambda f: (f.first, f.last))
+
+
+_MODELS = frozenset(
+    "airbus boeing antonov ilyushin tupolev yakovlev embraer bombardier gulfstream cessna fokker mcdonnell lockheed "
+    "dassault falcon learjet beechcraft sukhoi saab atr dornier hawker piper sikorsky bell eurocopter".split()
+)
+"""Makers of aircraft, whose name says of what kind one is."""
+_NUMBERED = frozenset("tail registration registered hull number serial callsign call".split())
+_REACH = 6
+"""Tokens from the kind of an aircraft to its number."""
+
+
+def _without_kinds(draft: Draft, found: list[Found]) -> list[Found]:
+    """The names without those that say what the bearer of the next name is: a post, the make of an aircraft.
+
+    `Transport Minister Radu Vesk`, `an Airbus A320 with the tail number EP-QRA`
+    """
+    if draft.lexicon.language != "en":
+        return found
+    rows = sorted((f for f in found if f.form is MentionForm.NAMED), key=lambda f: f.first)
+    kinds = [one for one, other in pairwise(rows) if not one.listed and _is_kind_of(draft, one, other)]
+    return [f for f in found if not any(f is kind for kind in kinds)]
+
+
+def _is_kind_of(draft: Draft, one: Found, other: Found) -> bool:
+    words, lexicon = draft.words, draft.lexicon
+    if one.last == other.first:
+        person = other.kind is MentionKind.PERSON and words[other.first] not in lexicon.titles
+        posts = any(hit.last == one.last for hit in lexicon.roles.find(words, one.first, one.last))
+        return person and other.listed and (posts or words[one.last - 1] in lexicon.titles)
+    made = words[one.first] in _MODELS and other.first - one.last <= _REACH
+    between = words[one.last : other.first]
+    return made and not _NUMBERED.isdisjoint(between) and not any(draft.verbs[one.last : other.first - 2])
 
 
 def _authorities(draft: Draft, taken: set[int]) -> list[Found]:

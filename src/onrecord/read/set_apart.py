@@ -24,7 +24,8 @@ def is_compared(draft: Draft, found: Found) -> bool:
     """Return whether others are told apart from a name: `unlike Y`, `anders als ihr Nachbar Y`."""
     if found.form is not MentionForm.NAMED:
         return False
-    for at in range(found.first - 1, max(found.first - 1 - _FARTHEST_APART, -1), -1):
+    begin, _ = draft.sentences[draft.sentence_of(found.first)] if draft.sentences else (0, 0)
+    for at in range(found.first - 1, max(found.first - 1 - _FARTHEST_APART, begin - 1, -1), -1):
         if draft.verbs[at] or draft.tokens[at].text in ",;:":
             return False
         for phrase in _APART.get(draft.words[at], ()):

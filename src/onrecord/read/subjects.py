@@ -101,7 +101,12 @@ def _named_at_end(draft: Draft, first: int, last: int) -> Found | None:
     """The one name of a description that it closes: `The harbour master X`, `Her cousin, the banker X`."""
     named = [f for f in draft.within(first, last) if f.form is MentionForm.NAMED and not f.place and not f.modifier]
     ends = last - (draft.tokens[last - 1].text in _CLOSING)
-    if len(named) != 1 or named[0].last != ends or named[0].authority:
+    if len(named) != 1 or named[0].authority:
+        return None
+    aside = (
+        named[0].last < ends and draft.tokens[named[0].last].text == ","
+    )  # `Her sister X, three years younger, | was`
+    if named[0].last != ends and not (aside and not any(draft.verbs[named[0].last : ends])):
         return None
     before = draft.words[named[0].first - 1] if named[0].first > first else ""
     if before in draft.lexicon.prepositions or any(draft.verbs[first : named[0].first]):

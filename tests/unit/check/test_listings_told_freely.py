@@ -3,6 +3,7 @@
 import pytest
 
 from onrecord.model.claim import DesignationClaim
+from onrecord.model.record import DateValue
 from onrecord.model.vocab import Label, MentionKind
 from tests.unit.check.checking import finding
 from tests.unit.record.held_record import entry, snapshot
@@ -10,15 +11,22 @@ from tests.unit.record.held_record import entry, snapshot
 ORG = MentionKind.ORGANIZATION
 UN = (
     entry("un:TBi.002", "Radu Vesk", listed_on="2011-02-09", programmes=("Al-Qaida",)),
-    entry("un:TBi.003", "Osman Teral", listed_on="2011-02-09", programmes=("Al-Qaida",)),
+    entry(
+        "un:TBi.003", "Osman Teral", listed_on="2011-02-09", programmes=("Al-Qaida",), born=(DateValue(edtf="1964"),)
+    ),
     entry("un:TBi.004", "Ilko Marand", listed_on="2011-02-17", programmes=("Al-Qaida",)),
     entry("un:TBe.009", "Quarno Shipping", kind=ORG, listed_on="2013-03-03", programmes=("Al-Qaida",)),
+    *(
+        entry(f"un:TBe.02{n}", f"Zahil Relief Foundation ({place})", kind=ORG, listed_on="2002-03-13")
+        for n, place in enumerate(("Bosnia", "Somalia"))
+    ),
     entry("un:TBe.001", "Tarvin Youth Movement", kind=ORG, listed_on="2012-07-05", programmes=("Al-Qaida",)),
 )
 US = (
     entry("ofac:7001", "Radu Vesk", programmes=("SDGT",), linked_ids=("un:TBi.002",)),
     entry("ofac:7003", "Osman Teral", programmes=("SDNTK",), linked_ids=("un:TBi.003",)),
     entry("ofac:7008", "Lodo Energy Investments", kind=ORG, programmes=("SOUTH SUDAN",)),
+    entry("ofac:7010", "EP-QRA", kind=MentionKind.OTHER, programmes=("SDGT",)),
     entry("ofac:7009", "Tarvin Youth Movement (TYM)", kind=ORG, programmes=("SDGT",)),
 )
 LISTS = (
@@ -124,3 +132,31 @@ def test_the_list_pointed_at_behind_an_aside_is_the_one_told_before_it():
     lead = "Radu Vesk does not appear on the UN list. "
     text = "The energy firm, Lodo Energy Investments, which Washington has sanctioned, is on it too."
     assert Label.CONTRADICTED in labels(lead, text)
+
+
+def test_words_of_comparing_reach_into_no_other_sentence():
+    lead = "Ilko Marand was not listed by the UN the same day as Osman Teral. "
+    assert labels(lead, "Radu Vesk is on the UN list too.") == {Label.SUPPORTED}
+
+
+@pytest.mark.parametrize(
+    ("lead", "text"),
+    [
+        (MARAND, "Transport Minister Radu Vesk is on the American list too."),
+        ("What about the leader, Radu Vesk? ", "Washington still has him."),
+        ("The UN listed Quarno Shipping. ", "An Airbus A320 registered as EP-QRA is on the American list as well."),
+        ("Radu Vesk was listed by the UN in mid-2011. ", "Quarno Shipping had to wait until the spring of 2013."),
+    ],
+)
+def test_the_party_of_a_listing_is_neither_a_post_nor_a_make(lead, text):
+    assert labels(lead, text) == {Label.SUPPORTED}
+
+
+def test_a_listing_with_a_birth_the_list_gives_otherwise_is_supported_in_part():
+    assert labels(MARAND, "Osman Teral, born in 1971, is on the UN list too.") == {Label.PARTLY_SUPPORTED}
+    assert labels(MARAND, "Osman Teral, born in 1964, is on the UN list too.") == {Label.SUPPORTED}
+
+
+def test_countries_stand_for_branches_behind_any_word_for_these():
+    lead = "One name, a dozen offices: the UN knows the Zahil Relief Foundation. "
+    assert labels(lead, "Bosnia and Somalia came first, on 13 March 2002.") == {Label.SUPPORTED}

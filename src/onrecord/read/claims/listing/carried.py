@@ -43,6 +43,13 @@ def is_carried(clause: Clause, party: Found) -> bool:
     return not any(is_party(f) and not f.root.authority for f in draft.within(here, last))
 
 
+def may_be_speaker(clause: Clause, parties: Sequence[Found]) -> bool:
+    """Return whether a pronoun may mean who says so as well: `His brother says the list carries him`."""
+    lexicon, said = clause.draft.lexicon, clause.segment.speaker.casefold().split()
+    kin = any(word in lexicon.kin for word in said)
+    return kin and any(f.form is MentionForm.PRONOMINAL for f in parties)
+
+
 def has_other_subject(clause: Clause, parties: Sequence[Found]) -> bool:
     """Return whether a clause opens with a word that may be a name which the reader does not know.
 

@@ -17,7 +17,7 @@ from onrecord.read.claims.listing.bare_places import authority_spoken_of, counts
 from onrecord.read.claims.listing.batches import Batch, find_batch
 from onrecord.read.claims.listing.both_lists import both_lists
 from onrecord.read.claims.listing.branches import branches_came
-from onrecord.read.claims.listing.carried import hangs_on_aside, has_other_subject, is_carried, is_far
+from onrecord.read.claims.listing.carried import hangs_on_aside, has_other_subject, is_carried, is_far, may_be_speaker
 from onrecord.read.claims.listing.dates_each import dates_each, whose_dates
 from onrecord.read.claims.listing.entering import enters_country
 from onrecord.read.claims.listing.entries_dated import find_entries_dated
@@ -348,6 +348,7 @@ def _claim(
         or (not key and year_is_open(clause, state, when))
         or (other is None and may_be_of_another(clause, state, when))
         or has_other_subject(clause, parties)
+        or may_be_speaker(clause, parties)
         or hangs_on_aside(clause),
         ever=negative and status == "listed" and not _NEVER.isdisjoint(_words_of(clause)),
         measures=measures_of(clause),

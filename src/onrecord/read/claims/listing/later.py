@@ -156,8 +156,9 @@ def _month_of_year(clause: Clause, told: Period | None) -> When | None:
             year = _year_spoken_of(clause, listed.year if listed is not None else 0)
             period = parse_edtf(f"{year:04d}-{month:02d}") if year else None
             return When(quote=clause.draft.text_of(at - 1, at + 1), period=period) if period is not None else None
-        if words[at - 1] == "following" and told is not None and listed is not None and listed == told.last:
-            year = listed.year + (month <= listed.month)
+        last = told.last if told is not None else None
+        if words[at - 1] == "following" and last is not None and listed is not None and last.year == listed.year:
+            year = last.year + (month <= last.month)
             return When(quote=clause.draft.text_of(at - 1, at + 1), period=parse_edtf(f"{year:04d}-{month:02d}"))
     return None
 

@@ -275,13 +275,23 @@ def _shape(clause: Clause, at: int) -> tuple[str, bool, str] | None:
         return "delisted", False, ""
     if word in BE and _is_target(clause, behind):
         return "listed", True, "ofac"
-    if not passive and comes_ahead(clause, at):
+    if _waits_until(clause, at) or (not passive and comes_ahead(clause, at)):
         return "listed", True, ""
     if word in _PLACED and is_under_programme(clause, past_adverbs(clause, behind)):
         return "listed", True, "ofac"
     if word in _GET and _has_entry(clause, behind):
         return "listed", "own" in draft.words[behind : behind + WIDTH] and clause.when() is not None, ""
     return None
+
+
+def _waits_until(clause: Clause, at: int) -> bool:
+    """Whether a party had to wait until a date, and for nothing else that is told: `X had to wait until May 2014`."""
+    draft = clause.draft
+    waits = next((to for to in range(at, min(clause.last, at + WIDTH)) if draft.words[to] in ("wait", "waited")), None)
+    if waits is None or draft.words[waits + 1 : waits + 2] not in (["until"], ["till"]) or clause.negative:
+        return False
+    dated = clause.when(waits + 1) is not None
+    return dated and not any(draft.verbs[waits + 1 : clause.last]) and ends(clause, waits + 1)
 
 
 _PLACED = words(
@@ -355,6 +365,9 @@ def _object_of(clause: Clause, held: int) -> Loose | None:
         return None
     tail = draft.words[objects[0].last : clause.last]
     adds = any(word in _TOO for word in tail) or tail[:2] == ["as", "well"]
+    adds = adds or tail[:2] in (["on", "theirs"], ["on", "its"], ["on", "his"]) or tail[:3] == ["on", "their", "own"]
+    adds = adds or tail[:3] == ["on", "its", "own"]
+    adds = adds or draft.words[held - 1] == "still"  # `Washington still has him`
     if not adds or any(draft.verbs[objects[0].last : clause.last]):
         return None
     return Loose([objects[0]], Polarity.NEGATIVE if clause.negative else Polarity.POSITIVE)
