@@ -30,7 +30,7 @@ _PARTIES = (MentionKind.PERSON, MentionKind.ORGANIZATION)
 def judged(draft: Draft, segment: Segment) -> str:
     """Return the modality of a segment that weighs the matter, thinks aloud or looks ahead; empty for any other."""
     language = draft.lexicon.language
-    if language not in MATTERS or _names_party(draft, segment):
+    if language not in MATTERS or names_party(draft, segment):
         return ""
     first, last = segment.first, segment.last
     if THOUGHT[language].find(draft.words, *draft.sentences[segment.sentence]):
@@ -73,7 +73,8 @@ def _is_called_so(draft: Draft, segment: Segment) -> bool:
     return not posts and any(word.startswith(_MATTER_RU) for word in words[1:-1])
 
 
-def _names_party(draft: Draft, segment: Segment) -> bool:
+def names_party(draft: Draft, segment: Segment) -> bool:
+    """Return whether a segment names a party, or tells what was done to one of whom the text was before."""
     within = draft.within(segment.first, segment.last)
     named = [f for f in within if f.form is MentionForm.NAMED and not f.authority]
     pronouns = [f for f in within if f.form is MentionForm.PRONOMINAL and f.antecedent is not None]
