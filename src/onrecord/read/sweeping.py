@@ -45,6 +45,8 @@ def sweeping(draft: Draft, segment: Segment) -> str:
         return Modality.FORECAST
     if _is_last_of_kind(draft, talk, segment) or _is_ours(draft, talk, segment):
         return Modality.OPINION
+    if not _may_sweep(draft, talk, segment):
+        return ""
     if any(draft.tokens[at].text[0].isdigit() for at in range(segment.first, segment.last)):
         return ""
     if draft.dates_in(segment.first, segment.last) or (names_party(draft, segment) and not _only_where(draft, segment)):
@@ -53,6 +55,21 @@ def sweeping(draft: Draft, segment: Segment) -> str:
         return Modality.FORECAST
     general = _of_nobody(draft, talk, segment) or _scares_nobody(draft, talk, segment) or _likens(draft, talk, segment)
     return Modality.OPINION if general else ""
+
+
+def _may_sweep(draft: Draft, talk: Sweeping, segment: Segment) -> bool:
+    """Whether a word stands in a segment, or a verb of foretelling in its sentence, without which no rule holds."""
+    here = draft.words[segment.first : segment.last]
+    if not (talk.abstract.isdisjoint(here) and talk.nobody.isdisjoint(here) and talk.no_object.isdisjoint(here)):
+        return True
+    if draft.lexicon.language == "en" and not _NO.isdisjoint(here):
+        return True
+    first, last = draft.sentences[segment.sentence]
+    there = draft.words[first:last]
+    return not talk.foretells.isdisjoint(there) or "voraus" in there
+
+
+_NO = frozenset({"no", "not"})
 
 
 def _only_where(draft: Draft, segment: Segment) -> bool:
@@ -99,6 +116,8 @@ def _is_ours(draft: Draft, talk: Sweeping, segment: Segment) -> bool:
 
 def _is_last_of_kind(draft: Draft, talk: Sweeping, segment: Segment) -> bool:
     """Whether somebody is called the last or only one of a kind, by a word that judges: `the last honest man`."""
+    if talk.last.isdisjoint(draft.words[segment.first : segment.last]):
+        return False
     for at in range(segment.first, segment.last - 1):
         if draft.words[at] not in talk.last:
             continue
