@@ -19,6 +19,7 @@ from onrecord.read.outlook import foretells, is_hearsay, is_participle, judges
 from onrecord.read.source_ends import source_end
 from onrecord.read.stances import foretold, stance_of
 from onrecord.read.subjects import mark_subjects
+from onrecord.read.sweeping import sweeping
 from onrecord.text.phrases import Hit
 
 _LIST_TEXT = frozenset(
@@ -362,6 +363,7 @@ def _modality(draft: Draft, segment: Segment) -> str:
         return Modality.FORECAST
     ahead = outlook_of(draft, segment) or judged(draft, segment) or general(draft, segment)
     ahead = ahead or stance_of(draft, segment) or expected(draft, segment)
+    ahead = ahead or ("" if told else sweeping(draft, segment))
     if not ahead and segment.speaker and not told and outdoes(draft, first, last):
         ahead = Modality.OPINION  # `X, opina un vecino, pesa más que Y`
     if ahead:

@@ -3,6 +3,8 @@
 No record decides them. A clause that names a party, a date or a number is left to the other rules.
 """
 
+from collections.abc import Set as AbstractSet
+
 from onrecord.model.vocab import MentionForm, MentionKind, Modality
 from onrecord.read.draft import Draft, Found, Segment
 from onrecord.read.lexicon.matters import (
@@ -36,7 +38,7 @@ def judged(draft: Draft, segment: Segment) -> str:
         return ""
     first, last = segment.first, segment.last
     thought = THOUGHT[language].find(draft.words, *draft.sentences[segment.sentence])
-    if _names_party(draft, segment, {at for hit in thought for at in range(hit.first, hit.last)}):
+    if names_party(draft, segment, {at for hit in thought for at in range(hit.first, hit.last)}):
         return ""
     if thought:
         return Modality.OPINION
@@ -78,8 +80,11 @@ def _is_called_so(draft: Draft, segment: Segment) -> bool:
     return not posts and any(word.startswith(_MATTER_RU) for word in words[1:-1])
 
 
-def _names_party(draft: Draft, segment: Segment, thought: set[int]) -> bool:
-    """Whether a segment names a party; who gives his opinion in the tokens `thought` is none of it."""
+def names_party(draft: Draft, segment: Segment, thought: AbstractSet[int] = frozenset()) -> bool:
+    """Return whether a segment names a party, or tells what was done to one of whom the text was before.
+
+    Who gives his opinion in the tokens `thought` is none of it.
+    """
     within = draft.within(segment.first, segment.last)
     named = [f for f in within if f.form is MentionForm.NAMED and not f.authority]
     pronouns = [f for f in within if f.form is MentionForm.PRONOMINAL and f.antecedent is not None]

@@ -59,23 +59,25 @@ def is_participle(word: str) -> bool:
     """Return whether the form of a German verb at the end of a clause is a participle, no infinitive."""
     if word in OUTLOOK["de"].infinitives or word.endswith(("ern", "eln")):
         return False
-    if word.endswith("t"):
-        prefixed = word.startswith(("ge", "be", "ver", "er", "ent", "zer")) or "ge" in word[2:5]
-        return prefixed or word.endswith("iert")
-    if word.startswith("ge") or "ge" in word[2:5]:
-        return word.endswith("en")
-    return word.startswith(("be", "ver", "er", "ent", "zer")) and word.endswith(_STRONG)
+    if word.startswith(_FIXED) and word.endswith("en") and not word.endswith(_STRONG):
+        return False  # `verüben`: a weak verb, whose participle ends in -t
+    prefixed = word.startswith(("ge", *_FIXED)) or "ge" in word[2:5]
+    return word.endswith(("t", "en")) and (prefixed or word.endswith("iert"))
 
 
+_FIXED = ("be", "ver", "er", "ent", "zer")
+"""Prefixes that part from no verb, and leave its participle without `ge`."""
 _STRONG = tuple(
-    "boten bogen brochen bunden drossen droschen funden flogen flohen flossen fangen fallen geben gessen glichen"
-    " griffen halten hoben holfen kommen laden lassen lesen liehen loren logen messen nommen nossen raten rufen"
-    " schieden schienen schlagen schlossen schmolzen schnitten schoben schossen schrieben schwiegen schworen"
-    " schwunden sehen sessen soffen sonnen sprochen standen stiegen stohlen storben stossen stoßen strichen"
-    " stritten sungen sunken tragen treten trieben trogen trunken wachsen waschen wichen wiesen worben worfen"
-    " wogen wunden zogen zwungen gangen litten laufen hauen hangen rissen ritten rungen rieben".split()
+    f"{stem}en"
+    for stem in (
+        "bot broch fund fall fang gang geb goss griff halt hob komm lad lass lauf les lieh lor mess nomm rat riss ruf"
+        " schied schien schlag schloss schob schoss schrieb schwor schwund seh sess sproch stand stieg storb stoß"
+        " strich trag tret trieb trunk wachs wies wog worb worf wund zog zwung bund drung lung rung sung sunk sprung"
+        " biss litt ritt schnitt stritt glich wich blieb mied stohl fohl holf golt troff wes bet grab back heiß hung"
+        " mahl schaff spann ronn brann schwomm flog floh froren loh wasch hau geß gess ess"
+    ).split()
 )
-"""How the participles of strong verbs end behind a prefix; of any other verb a form in `-en` is the infinitive."""
+"""Endings of the participles of strong verbs; some are infinitives as well, and read as participles."""
 
 
 def is_hearsay(draft: Draft, first: int, last: int) -> bool:

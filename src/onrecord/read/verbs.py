@@ -326,11 +326,25 @@ def _after_subject(draft: Draft, at: int, before: str) -> bool:
     whom = (
         following in lexicon.pronouns and draft.tokens[at].text[0].islower() and draft.tokens[at - 1].text[0].isupper()
     )
-    if dates or whom:
-        return True  # `The first batch dates from May`, `The Treasury lists him.`
+    if dates or whom or (following == "that" and draft.words[at].endswith("s") and _is_behind_one(draft, at)):
+        return True  # `A clerk claims that`, `The first batch dates from May`, `The Treasury lists him.`
     named = any(letter.isupper() for letter in draft.tokens[at - 1].text) and before not in lexicon.authorities
     plain = not counts_noun(draft, at, before) and not ends_as_list(draft, at, before)
     return plain and (named or before.endswith(("ly", "s"))) and draft.tokens[at].text[0].islower()
+
+
+_ONE = frozenset("a an one another".split())
+_LONGEST_NOUN = 4
+
+
+def _is_behind_one(draft: Draft, at: int) -> bool:
+    """Whether an English form in `s` stands behind a noun in the singular with its article: no plural follows that."""
+    for place in range(at - 2, max(-1, at - 2 - _LONGEST_NOUN), -1):
+        if draft.words[place] in _ONE:
+            return True
+        if not draft.words[place].isalpha() or draft.words[place] in draft.lexicon.prepositions:
+            return False
+    return False
 
 
 def _is_of_nation(draft: Draft, at: int, before: str) -> bool:

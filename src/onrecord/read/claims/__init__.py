@@ -25,6 +25,7 @@ from onrecord.read.claims.listing import designation
 from onrecord.read.claims.listing.echo import find_echo
 from onrecord.read.claims.listing.focus import with_focus
 from onrecord.read.claims.listing.gone_off import ends_listing
+from onrecord.read.claims.listing.in_eyes import in_eyes
 from onrecord.read.claims.listing.joined_there import without_joined
 from onrecord.read.claims.listing.list_authority import authority_of_list
 from onrecord.read.claims.listing.listing_words import adds, speaks_of_list
@@ -110,7 +111,7 @@ def find_claims(draft: Draft) -> list[Claim]:
                 found += find(clause, state)
         found = with_joined(clause, find_tails(clause, state, split_gaps(clause, with_focus(clause, found))))
         found = apart_from_tie(clause, with_subject(clause, without_joined(clause, found)))
-        found = without_long_lead(clause, with_rest(clause, state, found), claims)
+        found = in_eyes(clause, without_long_lead(clause, with_rest(clause, state, found), claims))
         # A clause that blames or denies is no attribution beside that.
         if not any(isinstance(claim, ResponsibilityClaim) for claim in found):
             found += attribution.find(clause, state)

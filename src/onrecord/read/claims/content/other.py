@@ -99,6 +99,9 @@ def _is_told(clause: Clause) -> bool:
     """Whether a conjunction makes a clause of words without a verb that is known: `swears that one man collects`."""
     segment, draft = clause.segment, clause.draft
     word = draft.words[clause.first]
+    if segment.kind == "main" and segment.speaker and not segment.listing_speaker and segment.subject is not None:
+        # `The chief still draws a salary, according to an official`
+        return clause.last - clause.first >= _SHORTEST_TOLD and segment.modality == Modality.REPORTED
     opens = word in draft.lexicon.content_words or word == "that" or draft.lexicon.language == "de"
     return (
         segment.kind == "content" and bool(segment.speaker) and opens and clause.last - clause.first >= _SHORTEST_TOLD

@@ -7,6 +7,7 @@ from onrecord.read.draft import Draft, Segment
 from onrecord.read.expectations import judging
 from onrecord.read.generalities import quoted_end, thought, wagered
 from onrecord.read.openings import after_marks
+from onrecord.read.sweeping import wager_end
 
 SHORTEST = 3
 """Words of a view that stands without the rest of its clause."""
@@ -19,6 +20,8 @@ def view_span(clause: Clause, modality: Modality) -> Span:
     if end:
         return draft.span(after_marks(draft, segment), end)
     start = wagered(draft, segment) or thought(draft, segment)
+    end = wager_end(draft, segment.sentence)
+    start = start or (end if clause.first < end else 0)
     if start and start < clause.last:
         return draft.span(start, _with_relatives(clause))
     if modality is Modality.OPINION:
