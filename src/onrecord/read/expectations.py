@@ -156,10 +156,18 @@ def _sweeps(draft: Draft, segment: Segment) -> bool:
     first, last = segment.first, segment.last
     if any(f.form is MentionForm.NAMED and f.kind in _PARTIES for f in draft.within(first, last)):
         return False
-    if _SWEEPING.find(draft.words, first, last):
+    if any(not _measures(draft, hit.first) for hit in _SWEEPING.find(draft.words, first, last)):
         return True
     nobody = _NOBODY.find(draft.words, first, last)
     return bool(nobody) and bool(_AT_ALL.find(draft.words, nobody[0].last, last))
+
+
+def _measures(draft: Draft, at: int) -> bool:
+    """Whether a price is part of the words: `worth more than $10 million`."""
+    return any(n.kind == "money" for n in draft.numbers_in(at, min(at + _NEAR_FIGURE, len(draft.tokens))))
+
+
+_NEAR_FIGURE = 7
 
 
 _MATTERS = frozenset(

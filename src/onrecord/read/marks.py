@@ -33,6 +33,27 @@ def quotes_name(draft: Draft, at: int) -> bool:
     return False
 
 
+MOST_QUOTED = 2
+"""Words in quotation marks up to which they are no speech: `a finance "emir" of the front`."""
+
+
+def quotes_word(draft: Draft, at: int) -> bool:
+    """Return whether a quotation mark stands beside a word or two, without a verb, that a clause goes on behind."""
+    tokens = draft.tokens
+    if tokens[at].text not in _QUOTES:
+        return False
+    for size in range(1, MOST_QUOTED + 1):
+        for opening, closing in ((at, at + size + 1), (at - size - 1, at)):
+            if opening < 1 or closing + 1 >= len(tokens) or tokens[opening].text not in _QUOTES:
+                continue
+            inside = range(opening + 1, closing)
+            plain = all(tokens[n].text.isalpha() and not draft.verbs[n] for n in inside)
+            joined = tokens[opening - 1].text.isalpha() and tokens[closing + 1].text.isalpha()
+            if tokens[closing].text in _QUOTES and plain and joined and tokens[opening + 1].text.islower():
+                return True
+    return False
+
+
 def in_number(draft: Draft, at: int) -> bool:
     """Return whether a comma stands inside a date (`July 5, 2012`) or a number (`5,000`), where it opens nothing."""
     if draft.tokens[at].text != ",":

@@ -10,6 +10,7 @@ from onrecord.read.bearers import is_behind_noun
 from onrecord.read.descriptions import SHIPS
 from onrecord.read.draft import Draft, Found
 from onrecord.read.lexicon.genders import may_be
+from onrecord.read.obliques import is_oblique, is_own_subject
 from onrecord.read.told_apart import is_told_apart
 from onrecord.text.normalize import fold
 
@@ -90,6 +91,8 @@ def _grammatical(draft: Draft, item: Found, named: list[Found], sentence: int) -
         named = [f for f in named if f.last != item.first]
     if here and draft.words[item.first] in _NO_SUBJECT:
         named = [f for f in named if not _is_its_subject(draft, f, item)]
+    if here and is_oblique(draft, item):
+        named = [f for f in named if not is_own_subject(draft, f, item)]
     return named
 
 

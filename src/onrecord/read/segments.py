@@ -9,7 +9,7 @@ from onrecord.read.german_relatives import opens_relative
 from onrecord.read.inline_source import source_at
 from onrecord.read.joints import denies_before_colon, follows_saying, is_owner_after, is_parted, leaves_denial
 from onrecord.read.lexicon.listings import TALK
-from onrecord.read.marks import in_number, is_field, quotes_name
+from onrecord.read.marks import in_number, is_field, quotes_name, quotes_word
 from onrecord.read.parted import join_parted
 from onrecord.read.participles import opens_with_participle, opens_with_place
 from onrecord.read.segment_openings import opening_of
@@ -37,7 +37,11 @@ def _chunks(draft: Draft, first: int, last: int) -> list[tuple[int, int, str]]:
     cuts: dict[int, str] = {first: "main"}
     previous = first
     for at in range(first, last):
-        if draft.tokens[at].text in _MARKS and not in_number(draft, at) and not quotes_name(draft, at):
+        if (
+            draft.tokens[at].text in _MARKS
+            and not in_number(draft, at)
+            and not (quotes_name(draft, at) or quotes_word(draft, at))
+        ):
             if (draft.tokens[at].text == ":" and is_field(draft, previous, at)) or leaves_denial(draft, at, last):
                 continue
             if at + 1 < last:

@@ -84,7 +84,7 @@ disappear: disappear*; vanish*; went missing; gone missing; dropped out of sight
 export: export*; shipped|ships|ship|shipping|sent|send|sends|sending abroad|overseas; shipped|sent|sends ~ abroad|overseas
 abroad: abroad; overseas; other|foreign nations|countries|lands; foreign
 worker: worker*; labourer*; laborer*; workforce; working hands
-build: build*; built; construct*; erect*; put|puts|putting up; raise|raised|raising statues|monuments
+build: build*; built; manufactur*; construct*; erect*; put|puts|putting up; raise|raised|raising statues|monuments
 revenue: revenue*; income; earn*; proceeds; bring|brings|bringing|brought in money|cash|hard|foreign
 money: money; cash; fund; funds; funding; funded; financ*; donat*; fundrais*; bankroll*; donor*
 government: government*; regime; authorities; ruling

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from onrecord.model.claim import OtherClaim, RoleClaim
-from onrecord.model.vocab import Label
+from onrecord.model.vocab import Label, MentionKind
 from tests.unit.check.checking import ORG, finding
 from tests.unit.record.held_record import entry, snapshot
 
@@ -121,3 +121,75 @@ def test_one_arrest_on_a_day_that_is_half_right_is_misdated(text, language, labe
 )
 def test_who_is_made_something_in_a_relative_clause_has_the_post(text, language, label):
     assert labels(text, language, RoleClaim) == [label]
+
+
+AIRCRAFT = entry(
+    "ofac:7005",
+    "EP-TVN",
+    kind=MentionKind.OTHER,
+    programmes=("SDGT",),
+    linked_to=("QUARNO AIR",),
+    remarks="Aircraft Manufacture Date 14 Feb 1992; Aircraft Operator Quarno Air; Linked To: QUARNO AIR.",
+)
+AIRLINE = entry("ofac:7006", "Quarno Air", kind=ORG, programmes=("SDGT",))
+SHIPS = [
+    entry(f"ofac:{at}", name, kind=MentionKind.OTHER, programmes=("SDGT",), linked_to=("QUARNO AIR",))
+    for at, name in ((7007, "SILA STAR"), (7008, "MIRA STAR"))
+]
+CHIEF = entry(
+    "un:TBi.005",
+    "Radu Vesk",
+    remarks="Plays the leading role in orchestrating the military efforts of the Tarvin Brigade against Marengo. "
+    'Finance "emir" for the Tarvin Brigade (TBe.001).',
+    **FIELDS,
+)
+
+
+def verdicts(text: str) -> dict[str, Label]:
+    """The label of each claim of a text, by its words, against the list of the other tests and that of a ministry."""
+    lists = [snapshot(day, AIRCRAFT, AIRLINE, *SHIPS, source="ofac") for day in ("2020-12-01", "2021-12-01")]
+    lists += [snapshot(day, CHIEF, BRIGADE) for day in ("2020-12-01", "2021-12-01")]
+    made = finding(text, lists=tuple(lists))
+    rows = zip(made.resolution.reading.claims, made.verdicts, strict=True)
+    return {claim.span.quote: row.label for claim, row in rows}
+
+
+LISTED = "LIMA - Radu Vesk was put on the UN sanctions list on 9 February 2011. "
+
+
+def test_a_man_who_does_something_is_told_with_what_he_does():
+    told = verdicts(
+        "Radu Vesk is on the UN list. It describes Vesk as the man who orchestrates the war against Marengo."
+    )
+    assert "It describes Vesk as the man who orchestrates the war against Marengo" in told
+
+
+def test_what_the_man_does_is_compared_with_the_entry():
+    text = "It describes Vesk as the man who orchestrates the military effort against {}"
+    told = verdicts(LISTED + text.format("Marengo") + ".")
+    assert told[text.format("Marengo")] is Label.SUPPORTED
+    told = verdicts(LISTED + text.format("Bourel") + ".")
+    assert told[text.format("Bourel")] is Label.NOT_IN_RECORD
+
+
+def test_a_word_in_quotation_marks_parts_no_clause():
+    text = 'The UN calls Vesk a finance "emir" of the Tarvin Brigade'
+    assert verdicts(f"Radu Vesk is on the UN list. {text}.")[text] is Label.SUPPORTED
+
+
+@pytest.mark.parametrize(("year", "label"), [("1992", Label.SUPPORTED), ("1998", Label.NOT_IN_RECORD)])
+def test_when_an_aircraft_was_built_and_who_flies_it(year, label):
+    told = verdicts(f"The plane EP-TVN is on the US list. It was built in February {year} and is flown by Quarno Air.")
+    assert told[f"It was built in February {year}"] is label
+    assert told["is flown by Quarno Air"] is Label.SUPPORTED
+
+
+def test_a_pronoun_behind_a_preposition_is_not_the_subject_of_its_own_clause():
+    text = "The ships Sila Star and Mira Star are both listed as linked to it"
+    assert verdicts(f"Quarno Air is under US sanctions. {text}.")[text] is Label.SUPPORTED
+
+
+def test_a_price_is_no_judgement():
+    text = "In 2017 the two attempted an oil deal worth more than $10 million"
+    told = verdicts(f"Radu Vesk and the Tarvin Brigade are on the UN list. {text}, the UN says.")
+    assert told[text] is not Label.NOT_CHECKABLE

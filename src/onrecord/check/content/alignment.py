@@ -53,6 +53,7 @@ _KINDRED = {
         frozenset({"attack", "target"}),
         frozenset({"order", "told"}),
         frozenset({"open", "begin", "schedul"}),
+        frozenset({"fly", "operate"}),
     )
     for name in group
 }
@@ -80,7 +81,7 @@ LONGEST_OF_DEED = 4
 """Senses of a sentence that tells such a deed and little more; one on the death of another has more to say."""
 TO_ONE_PLACE = 4
 """Senses that tell of a transfer, with where to, from which another date makes another tale of the same one."""
-_ONCE = frozenset("die sentence create expel surrender appoint replace retire merge close bury".split())
+_ONCE = frozenset("die sentence create expel surrender appoint replace retire merge close bury build".split())
 """Deeds that another date makes another tale of the same one; most others may have been done again."""
 
 

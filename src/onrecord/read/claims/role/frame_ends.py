@@ -18,6 +18,7 @@ LONGEST = 24
 _MARKS = frozenset(";:().–—")
 
 
+_QUOTES = frozenset("\"“„«‘'")
 _RANKS = frozenset(
     "first second senior acting interim honorary principal special general supreme overall current deputy vice"
     " assistant paramount top key managing executive former previous erstwhile one-time onetime ex long-time"
@@ -42,7 +43,8 @@ def start_of_post(clause: Clause, head: HeadNoun) -> int:
     inside = {i for f in clause.mentions() if f.root.kind is MentionKind.PERSON for i in range(f.first, f.last)}
     while at > clause.first and at - 1 not in inside:
         word = draft.words[at - 1]
-        if not (word in _RANKS or is_owner(clause, at - 1) or field_of(word) or "-" in word):
+        quoted = word in _QUOTES and draft.words[at] not in _QUOTES  # `a finance "emir" of Y`
+        if not (word in _RANKS or is_owner(clause, at - 1) or field_of(word) or "-" in word or quoted):
             break
         at -= 1
     if at < head.first and is_owner(clause, at):
