@@ -9,6 +9,7 @@ from onrecord.model.vocab import MentionForm
 from onrecord.read.claims.clause import Clause
 from onrecord.read.claims.listing.counted_later import counted_later
 from onrecord.read.claims.state import State
+from onrecord.text.date_words import date_words
 
 _NUMBERS = {
     word: n for n, word in enumerate("a two three four five six seven eight nine ten eleven twelve".split(), 1)
@@ -45,7 +46,7 @@ def later_than_listing(clause: Clause, state: State) -> When | None:
     """Return the date that a clause counts from the listing told before; None where it counts none."""
     told = state.listed_on.period if state.listed_on is not None else None
     if clause.draft.lexicon.language != "en":
-        return counted_later(clause, state)
+        return counted_later(clause, state) or _month_of_same_year(clause, told)
     if told is None or told.first is None:
         return _month_of_year(clause, None)
     words = clause.draft.words
@@ -159,6 +160,20 @@ def _month_of_year(clause: Clause, told: Period | None) -> When | None:
         if words[at - 1] == "following" and told is not None and listed is not None and listed == told.last:
             year = listed.year + (month <= listed.month)
             return When(quote=clause.draft.text_of(at - 1, at + 1), period=parse_edtf(f"{year:04d}-{month:02d}"))
+    return None
+
+
+def _month_of_same_year(clause: Clause, told: Period | None) -> When | None:
+    """The month or day of `en juin de la même année`, beside English, in a year that is no one's year of birth."""
+    same = date_words(clause.draft.lexicon.language).same
+    for date in clause.draft.dates_in(clause.first, clause.last):
+        first = date.period.first if date.period is not None and date.relative else None
+        behind = date.quote.lower().split()[1:]
+        if first is None or not any(same.get(" ".join(behind[at:])) == "year" for at in range(len(behind))):
+            continue
+        year = _year_spoken_of(clause, told.first.year if told is not None and told.first is not None else 0)
+        form = f"{year:04d}-{first:%m-%d}" if date.period and date.period.precision == "day" else f"{year:04d}-{first:%m}"
+        return When(quote=date.quote, period=parse_edtf(form)) if year else None
     return None
 
 
