@@ -118,7 +118,11 @@ _ES = DateWords(
         late="finales de",
         end="fines de, final de, fin de",
     ),
-    same=related(day="mismo día, ese día", month="mismo mes, ese mes", year="mismo año, ese año, ese mismo año, aquel año, aquel mismo año"),
+    same=related(
+        day="mismo día, ese día",
+        month="mismo mes, ese mes",
+        year="mismo año, ese año, ese mismo año, aquel año, aquel mismo año",
+    ),
     ago=(("hace", ""),),
     joins={"a": ("de", "desde"), "al": ("del", "de"), "y": ("entre",), "hasta": ("desde",), "-": (), "–": (), "—": ()},
     seasons={"primavera": "spring", "verano": "summer", "otoño": "autumn", "invierno": "winter"},

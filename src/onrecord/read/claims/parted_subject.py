@@ -42,7 +42,7 @@ def with_subject(clause: Clause, found: list[Claim]) -> list[Claim]:
 
 
 def _opens_with_verb(clause: Clause, verb: int) -> bool:
-    """Whether a clause opens with its verb: an auxiliary, or beside English any, pronouns before it: `y a été ajouté`."""
+    """Whether a clause opens with its verb: an auxiliary, or beside English any behind pronouns: `y a été ajouté`."""
     draft, lexicon = clause.draft, clause.draft.lexicon
     if draft.words[clause.first] in lexicon.copulas | lexicon.auxiliaries:
         return True

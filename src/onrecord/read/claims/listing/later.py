@@ -8,8 +8,8 @@ from onrecord.model.time import Period, parse_edtf
 from onrecord.model.vocab import MentionForm
 from onrecord.read.claims.clause import Clause
 from onrecord.read.claims.listing.counted_later import counted_later
+from onrecord.read.claims.listing.year_spoken_of import year_spoken_of
 from onrecord.read.claims.state import State
-from onrecord.text.date_words import date_words
 
 _NUMBERS = {
     word: n for n, word in enumerate("a two three four five six seven eight nine ten eleven twelve".split(), 1)
@@ -38,6 +38,8 @@ _EXACTLY = (["to", "the", "day"], ["to", "the", "week"], ["to", "the", "month"])
 """Words between a count and `later` that make it exact: `a year to the day after him`."""
 _NEXT = frozenset({"next", "following"})
 _EARLIER = frozenset({"earlier", "previously"})
+NEAREST = 2
+"""Tokens from a count to the name that it is counted from."""
 _BEFORE = frozenset({"him", "her", "it", "them", "that", "those", "these", "the", "his", "its", "their", "both"})
 """Words behind `a year before` that stand for who was listed, or what."""
 
@@ -46,7 +48,7 @@ def later_than_listing(clause: Clause, state: State) -> When | None:
     """Return the date that a clause counts from the listing told before; None where it counts none."""
     told = state.listed_on.period if state.listed_on is not None else None
     if clause.draft.lexicon.language != "en":
-        return counted_later(clause, state) or _month_of_same_year(clause, told)
+        return counted_later(clause, state)
     if told is None or told.first is None:
         return _month_of_year(clause, None)
     words = clause.draft.words
@@ -97,7 +99,7 @@ def _is_of_named(clause: Clause, at: int) -> bool:
     """Whether so many units are counted from what a name tells, not from the listing before: `a year after X`."""
     if at >= clause.last or clause.draft.words[at] != "after":
         return False
-    return any(f.first - at <= NEAR and f.form is MentionForm.NAMED for f in clause.mentions(at + 1))
+    return any(f.first - at <= NEAREST and f.form is MentionForm.NAMED for f in clause.mentions(at + 1))
 
 
 def _is_before(clause: Clause, at: int) -> bool:
@@ -146,7 +148,7 @@ def _month_of_year(clause: Clause, told: Period | None) -> When | None:
         while end < clause.last and words[end] in ("of", "in", "the"):
             end += 1
         if end + 1 < clause.last and words[end] in _YEARS and words[end + 1] == "year":
-            spoken = _year_spoken_of(clause, listed.year if listed is not None else 0)
+            spoken = year_spoken_of(clause, listed.year if listed is not None else 0)
             if not spoken:
                 return None
             year = spoken + _YEARS[words[end]]
@@ -154,53 +156,13 @@ def _month_of_year(clause: Clause, told: Period | None) -> When | None:
             form = f"{year:04d}-{month:02d}" + (f"-{day:02d}" if day else "")
             return When(quote=clause.draft.text_of(at - 1 if day else at, end + 2), period=parse_edtf(form))
         if words[at - 1] == "that" or words[max(0, at - 2) : at] == ["the", "same"]:
-            year = _year_spoken_of(clause, listed.year if listed is not None else 0)
+            year = year_spoken_of(clause, listed.year if listed is not None else 0)
             period = parse_edtf(f"{year:04d}-{month:02d}") if year else None
             return When(quote=clause.draft.text_of(at - 1, at + 1), period=period) if period is not None else None
         if words[at - 1] == "following" and told is not None and listed is not None and listed == told.last:
             year = listed.year + (month <= listed.month)
             return When(quote=clause.draft.text_of(at - 1, at + 1), period=parse_edtf(f"{year:04d}-{month:02d}"))
     return None
-
-
-def _month_of_same_year(clause: Clause, told: Period | None) -> When | None:
-    """The month or day of `en juin de la même année`, beside English, in a year that is no one's year of birth."""
-    same = date_words(clause.draft.lexicon.language).same
-    for date in clause.draft.dates_in(clause.first, clause.last):
-        first = date.period.first if date.period is not None and date.relative else None
-        behind = date.quote.lower().split()[1:]
-        if first is None or not any(same.get(" ".join(behind[at:])) == "year" for at in range(len(behind))):
-            continue
-        year = _year_spoken_of(clause, told.first.year if told is not None and told.first is not None else 0)
-        form = f"{year:04d}-{first:%m-%d}" if date.period and date.period.precision == "day" else f"{year:04d}-{first:%m}"
-        return When(quote=date.quote, period=parse_edtf(form)) if year else None
-    return None
-
-
-NEAR = 2
-"""Sentences back in which a year is still the one that `that year` means."""
-
-
-def _year_spoken_of(clause: Clause, listed: int) -> int:
-    """The year told last before a clause, in whatever date; that of the listing where none was told since."""
-    draft, sentence = clause.draft, clause.segment.sentence
-    first, _ = draft.sentences[max(0, sentence - NEAR)]
-    if first >= clause.first:
-        return listed
-    births = draft.lexicon.birth.find(draft.words, first, clause.first)
-    years = [
-        date.period.first.year
-        for date in draft.dates_in(first, clause.first)
-        if date.period is not None
-        and date.period.first is not None
-        and not date.relative
-        and not any(0 <= draft.token_at(date.start) - hit.last <= NEAR_BIRTH for hit in births)
-    ]
-    return years[-1] if years else listed
-
-
-NEAR_BIRTH = 6
-"""Tokens behind a word for a birth in which a date is that of the birth, and no year that the text goes on with."""
 
 
 def _day_before(clause: Clause, at: int, year: int, month: int) -> int:

@@ -9,7 +9,7 @@ import msgspec
 from onrecord.model.claim import When
 from onrecord.model.span import Span
 from onrecord.model.time import parse_edtf
-from onrecord.model.vocab import MentionForm
+from onrecord.model.vocab import MentionForm, MentionKind
 from onrecord.read.claims.clause import Clause, is_party
 from onrecord.read.claims.listing.clitics import clitic_object
 from onrecord.read.claims.listing.counted_later import counted_later
@@ -53,11 +53,18 @@ class Told(NamedTuple):
     far: bool = False
 
     @property
+    def subject_first(self) -> bool:
+        """Whether whom the words tell of stands before them, and another may be named behind."""
+        return self.elided or self.hit.phrase.split()[-1] in _WHOSE_FATE
+
+    @property
     def denies_exception(self) -> bool:
         """Whether the words deny that somebody is an exception, or was spared: that is no denial of a listing."""
         return self.hit.value == "alone" and not _NEGATIONS.isdisjoint(self.hit.phrase.split())
 
 
+_WHOSE_FATE = frozenset("sort suerte destino".split())
+"""Nouns that end `comparte la suerte`, behind which another is named, who was told of before."""
 _NEGATIONS = frozenset("ne n' no tampoco nicht kein keine не não nessuno".split())
 
 
@@ -183,7 +190,7 @@ def parties_told(clause: Clause, told: Told) -> list[Found]:
     talk = TALK[clause.draft.lexicon.language]
     named = [f for f in clause.mentions() if may_be_listed(clause, f) and f.form is MentionForm.NAMED]
     named = [f for f in named if not is_measure(clause, f)]
-    if told.elided:
+    if told.subject_first:
         named = [f for f in named if f.last <= told.hit.first]
     free = [f for f in named if _is_free(clause, f, told.hit, talk)]
     if free:
@@ -193,7 +200,7 @@ def parties_told(clause: Clause, told: Told) -> list[Found]:
     listed_names = names_beside(clause)
     if listed_names:
         return listed_names
-    if _opens_with_relative(clause):
+    if _opens_with_relative(clause) or _opens_with_stranger(clause, told):
         return []
     clitic = clitic_object(clause)
     if clitic:
@@ -242,6 +249,16 @@ def _joined_later(clause: Clause, name: Found) -> list[Found]:
         if opens and other.form is MentionForm.NAMED and other.kind is name.kind and may_be_listed(clause, other):
             found.append(other)
     return found[:1]
+
+
+def _opens_with_stranger(clause: Clause, told: Told) -> bool:
+    """Whether a name of no known kind opens the clause, of which the words tell: `Ernesto corre la misma suerte`."""
+    draft, first = clause.draft, clause.first
+    while first < told.hit.first and (draft.words[first] in draft.lexicon.articles or draft.tokens[first].text in ",;"):
+        first += 1
+    named = [f for f in clause.mentions(first, told.hit.first) if f.first == first and f.form is MentionForm.NAMED]
+    strange = bool(named) and named[0].root.kind is MentionKind.OTHER and not named[0].place
+    return strange and (clause.subject is None or clause.subject.root is not named[0].root)
 
 
 def _of_no_kind(clause: Clause, told: Told, talk: ListingTalk) -> list[Found]:

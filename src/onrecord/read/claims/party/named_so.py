@@ -88,7 +88,12 @@ def _namings(clause: Clause) -> list[_Naming]:
             paper = next(
                 (n for n in range(at + 1, min(clause.last, at + 5)) if draft.words[n] in PAPER[lexicon.language]), None
             )
-            if paper is not None and not clause.segment.is_aside(paper):  # `wurde laut Eintrag in X geboren`
+            of = (
+                paper is not None
+                and draft.words[paper + 1 : paper + 2] != []
+                and draft.words[paper + 1] in lexicon.of_words
+            )
+            if paper is not None and not of and not clause.segment.is_aside(paper):  # `wurde laut Eintrag in X geboren`
                 found.append(_Naming(at, paper + 1, former=False))
             behind = [n for n in range(at + 1, clause.last) if draft.words[n] in PAPER[lexicon.language]]
             if behind and lexicon.language == "en" and "on" in draft.words[behind[0] - 2 : behind[0]]:
