@@ -4,7 +4,7 @@ from onrecord.read.draft import Draft
 from onrecord.read.translation import is_word_by_word
 
 _SAID = {"fr": frozenset({"dit", "dits"}), "en": frozenset({"said"})}
-"""Participles before another name; the English one in a text put word by word: `Hashim Guled, said Karim, was listed`."""
+"""Participles before another name; the English one in a text put word by word: `Guled, said Karim, was listed`."""
 _STOPS = frozenset('.!?;:«»"“”')
 _LONGEST_NAME = 5
 _INITIALS_BACK = 12

@@ -14,7 +14,7 @@ FLAG = "machine_translated"
 FEWEST_SIGNS = 3
 """Signs of different sorts from which a text counts as translated by a machine; one or two stand in any text."""
 FEWEST_DATES = 2
-"""Dates with an article from which a text counts as put word by word; one may stand for an event, `the 11 September`."""
+"""Dates with an article from which a text counts as put word by word; one may be an event, `the 11 September`."""
 _MONTH = "January|February|March|April|May|June|July|August|September|October|November|December"
 _SAYS_SO = re.compile(
     r"machine[- ]translat|automatically translated|automatic translation|google translate|traduction automatique|"

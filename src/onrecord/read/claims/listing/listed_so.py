@@ -53,11 +53,6 @@ class Told(NamedTuple):
     far: bool = False
 
     @property
-    def subject_first(self) -> bool:
-        """Whether whom the words tell of stands before them, and another may be named behind."""
-        return self.elided or self.hit.phrase.split()[-1] in _WHOSE_FATE
-
-    @property
     def denies_exception(self) -> bool:
         """Whether the words deny that somebody is an exception, or was spared: that is no denial of a listing."""
         return self.hit.value == "alone" and not _NEGATIONS.isdisjoint(self.hit.phrase.split())
@@ -190,7 +185,7 @@ def parties_told(clause: Clause, told: Told) -> list[Found]:
     talk = TALK[clause.draft.lexicon.language]
     named = [f for f in clause.mentions() if may_be_listed(clause, f) and f.form is MentionForm.NAMED]
     named = [f for f in named if not is_measure(clause, f)]
-    if told.subject_first:
+    if told.elided or _shares_fate(clause, told):
         named = [f for f in named if f.last <= told.hit.first]
     free = [f for f in named if _is_free(clause, f, told.hit, talk)]
     if free:
@@ -251,14 +246,26 @@ def _joined_later(clause: Clause, name: Found) -> list[Found]:
     return found[:1]
 
 
+def _shares_fate(clause: Clause, told: Told) -> bool:
+    """Whether whose fate is shared is named behind the words, told of before: `comparte la suerte de su hermano X`."""
+    draft, at = clause.draft, told.hit.last
+    of = at < clause.last and draft.words[at] in draft.lexicon.of_words
+    return of and told.hit.phrase.split()[-1] in _WHOSE_FATE
+
+
 def _opens_with_stranger(clause: Clause, told: Told) -> bool:
-    """Whether a name of no known kind opens the clause, of which the words tell: `Ernesto corre la misma suerte`."""
+    """Whether a name that is no party opens the clause, of which the words tell: `Ernesto corre la misma suerte`."""
     draft, first = clause.draft, clause.first
     while first < told.hit.first and (draft.words[first] in draft.lexicon.articles or draft.tokens[first].text in ",;"):
         first += 1
     named = [f for f in clause.mentions(first, told.hit.first) if f.first == first and f.form is MentionForm.NAMED]
     strange = bool(named) and named[0].root.kind is MentionKind.OTHER and not named[0].place
-    return strange and (clause.subject is None or clause.subject.root is not named[0].root)
+    if not named and first + 1 == told.hit.first and draft.tokens[first].text[0].isupper():
+        lexicon, word = draft.lexicon, draft.words[first]
+        tables = (lexicon.adverbs, lexicon.pronouns, lexicon.prepositions, lexicon.known, lexicon.group_nouns)
+        more = (lexicon.roles, lexicon.person_nouns, lexicon.conjunctions, lexicon.clause_starts)
+        strange = not draft.verbs[first] and not any(word in table for table in (*tables, *more))
+    return strange and (clause.subject is None or not named or clause.subject.root is not named[0].root)
 
 
 def _of_no_kind(clause: Clause, told: Told, talk: ListingTalk) -> list[Found]:

@@ -190,7 +190,11 @@ def place_at(clause: Clause, first: int, last: int) -> Place:
         if draft.tokens[index].text == ";":
             return Place()  # what follows is of another party
         word = draft.words[index]
-        if word not in draft.lexicon.in_words and word not in _FROM and not (word == "to" and _is_to_town(draft, index)):
+        if (
+            word not in draft.lexicon.in_words
+            and word not in _FROM
+            and not (word == "to" and _is_to_town(draft, index))
+        ):
             continue
         start = index + 1
         while start < last and start - index <= _LONGEST_WAY and _leads_on(clause, start):
