@@ -24,7 +24,9 @@ WIFE = entry(
     remarks="Wife of Mathurin Gobela (TVi.101). Chairperson of the parliamentary group of the Popular Union (TVe.110).",
     programmes=("CIV",),
 )
-CAPTAIN = entry("un:TVi.103", "Emile ZOKORA", "Kapi", listed_on="2016-12-13", born_at=("Man, Ivory Coast",), programmes=("CIV",))
+CAPTAIN = entry(
+    "un:TVi.103", "Emile ZOKORA", "Kapi", listed_on="2016-12-13", born_at=("Man, Ivory Coast",), programmes=("CIV",)
+)
 HEAD = entry("un:TVi.104", "Bakary OUATTIGO", listed_on="2006-02-07", programmes=("CIV",))
 FORCES = entry(
     "un:TVe.105",
@@ -35,7 +37,13 @@ FORCES = entry(
     remarks="Established in 2002. Headed by Bakary Ouattigo (TVi.104).",
     programmes=("CIV",),
 )
-ELDER = entry("un:TVi.106", "Didier LORBO", listed_on="2017-08-20", remarks="Brother of Jean Lorbo (TVi.107).", programmes=("CIV",))
+ELDER = entry(
+    "un:TVi.106",
+    "Didier LORBO",
+    listed_on="2017-08-20",
+    remarks="Brother of Jean Lorbo (TVi.107).",
+    programmes=("CIV",),
+)
 YOUNGER = entry("un:TVi.107", "Jean LORBO", listed_on="2019-08-20", programmes=("CIV",))
 UNION = entry("un:TVe.110", "POPULAR UNION", "Union populaire", kind=ORG, listed_on="2012-03-01", programmes=("CIV",))
 ENTRIES = (CHIEF, WIFE, CAPTAIN, HEAD, FORCES, ELDER, YOUNGER, UNION)
