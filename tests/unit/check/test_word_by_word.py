@@ -140,3 +140,15 @@ def test_english_word_by_word(text, kind, label):
 def test_a_condition_is_no_hearsay():
     rows = said(ENGLISH, "If he had stayed, Emile Zokora would have been put on the list in January 2001.", "en")
     assert "Designation" not in [kind for kind, _, _ in rows]
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("À la tête des Forces talvines, la liste place Bakary Ouattigo.", [("Role", "supported")]),
+        ("À la tête des Forces talvines depuis 2005, Bakary Ouattigo est inscrit.", [("Role", "supported")]),
+        ("À la tête des Forces talvines, un officier commande.", []),  # nobody told of before
+    ],
+)
+def test_who_is_at_the_head_is_named_behind(text, rows):
+    assert [row[:2] for row in said(FRENCH, text, "fr") if row[0] == "Role"] == rows
