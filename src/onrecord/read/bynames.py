@@ -1,8 +1,10 @@
-"""Bynames in French: `dit` behind a name is a participle, no verb of saying: `Radu Vesk, dit Tarvin, a été inscrit`."""
+"""Bynames: `dit` behind a name is a participle, no verb of saying: `Radu Vesk, dit Tarvin, a été inscrit`."""
 
 from onrecord.read.draft import Draft
+from onrecord.read.translation import is_word_by_word
 
-_DIT = frozenset({"dit", "dits"})
+_SAID = {"fr": frozenset({"dit", "dits"}), "en": frozenset({"said"})}
+"""Participles before another name; the English one in a text put word by word: `Guled, said Karim, was listed`."""
 _STOPS = frozenset('.!?;:«»"“”')
 _LONGEST_NAME = 5
 _INITIALS_BACK = 12
@@ -16,7 +18,9 @@ def opens_byname(draft: Draft, at: int) -> bool:
     of the one before: `le mouvement Retour, Réclamation, Réhabilitation, dit 3R`.
     """
     tokens = draft.tokens
-    if draft.words[at] not in _DIT or draft.lexicon.language != "fr" or at < 2 or at + 1 >= len(tokens):
+    if draft.words[at] not in _SAID.get(draft.lexicon.language, ()) or at < 2 or at + 1 >= len(tokens):
+        return False
+    if draft.lexicon.language == "en" and not is_word_by_word(draft.document.text):
         return False
     name = tokens[at - 1 - (tokens[at - 1].text == ",")].text
     behind = at + 1 + (tokens[at + 1].text in '«"“')

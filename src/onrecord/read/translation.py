@@ -1,5 +1,6 @@
 """Machine translation: signs that a text was turned into English by a program, and by nobody read after."""
 
+import functools
 import re
 from collections.abc import Iterable
 
@@ -12,6 +13,8 @@ from onrecord.read.draft import Draft
 FLAG = "machine_translated"
 FEWEST_SIGNS = 3
 """Signs of different sorts from which a text counts as translated by a machine; one or two stand in any text."""
+FEWEST_DATES = 2
+"""Dates with an article from which a text counts as put word by word; one may be an event, `the 11 September`."""
 _MONTH = "January|February|March|April|May|June|July|August|September|October|November|December"
 _SAYS_SO = re.compile(
     r"machine[- ]translat|automatically translated|automatic translation|google translate|traduction automatique|"
@@ -55,6 +58,15 @@ def is_machine_translated(draft: Draft) -> bool:
         return False
     found = sum(bool(sign.search(text)) for sign in _SIGNS)
     return found + _names_with_article(draft) >= FEWEST_SIGNS
+
+
+@functools.lru_cache(maxsize=64)
+def is_word_by_word(text: str) -> bool:
+    """Return whether an English text dates like a Romance language, more than once: `the 24 September 2014`.
+
+    Its `would have been` is then the tense of hearsay, and its `said` may stand before another name.
+    """
+    return len(_SIGNS[0].findall(text)) >= FEWEST_DATES or bool(_SAYS_SO.search(text))
 
 
 def _names_with_article(draft: Draft) -> bool:

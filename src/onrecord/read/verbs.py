@@ -51,6 +51,7 @@ def mark_verbs(draft: Draft) -> list[bool]:
         described = described or names_trade(draft, at) or _is_behind_article(draft, at)
         # `Radu Vesk, dit Tarvin, a été inscrit`; `one so-called "General"`, `a self-styled colonel`
         described = described or opens_byname(draft, at) or word.startswith(_STYLED)
+        described = described or _is_former(draft, at, before, own)
         if before in own or described or names_deed(draft, at):
             continue  # `UN-listed`: a description; `pour sa part`; `X, in turn, advises Y`; `The state's own miner`
         if word in _CALLED and _is_of_noun(draft, at):
@@ -163,6 +164,15 @@ def _is_act(draft: Draft, at: int, before: str) -> bool:
 
 _OWN = {"fr": frozenset({"sa", "son", "ses", "ma", "mon"}), "es": frozenset({"su", "sus", "mi"})}
 """Possessives that stand before nouns alone; French `leur` stands before verbs too."""
+
+
+def _is_former(draft: Draft, at: int, before: str, own: frozenset[str]) -> bool:
+    """Whether a noun like a verb stands behind a possessive, or an article, and `former`: `son ancienne garde`."""
+    if at < 2 or not own or before not in draft.lexicon.former_words:
+        return False
+    return draft.words[at - 2] in own or draft.words[at - 2] in draft.lexicon.articles
+
+
 _CALLED = frozenset({"called", "named", "dubbed", "nicknamed", "styled", "titled", "baptised", "christened"})
 _INDEFINITE = frozenset("a an one some another any no two three several nobody someone somebody anyone anybody".split())
 _LONGEST_NOUN = 5

@@ -73,7 +73,11 @@ _DE = DateWords(
         "diesen": 0,
     },
     parts=related(start="anfang, beginn", mid="mitte", end="ende"),
-    same=related(day="selben tag, gleichen tag, selben tags", month="selben monat", year="selben jahr, gleichen jahr"),
+    same=related(
+        day="selben tag, gleichen tag, selben tags",
+        month="selben monat",
+        year="selben jahr, gleichen jahr, selben jahres, gleichen jahres, desselben jahres, jenes jahres",
+    ),
     ago=(("vor", ""),),
     joins={"bis": (), "und": ("zwischen",), "-": (), "–": (), "—": ()},
     seasons={"frühjahr": "spring", "frühling": "spring", "sommer": "summer", "herbst": "autumn", "winter": "winter"},

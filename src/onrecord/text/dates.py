@@ -22,6 +22,8 @@ _ABOUT = frozenset(
 _MONTH_KINDS = ("dmy", "mdy", "m")
 _LISTED = frozenset({"and", "or", ",", "et", "y", "e", "und", "и", "ou", "o", "oder", "или"})
 _NO_RANGE = frozenset({"range", "now", "joined", "weekday", "phrase", "ago"})
+_OF_YEAR = frozenset("of in the de del do da dello della la l' der des dem en".split())
+"""Words between a month and `the same year`, which is the year of that month."""
 _BEFORE_DAY = frozenset({"", ",", "(", "the", ", the", "den", "le", ", le", "el"})
 
 
@@ -91,7 +93,7 @@ def _has_year(item: Found) -> bool:
 
 
 def _join(found: list[Found], context: Context) -> list[Found]:
-    """Make one date of "from 2001 to 2005" and of "Thursday, 7 March 2016"."""
+    """Make one date of "from 2001 to 2005", of "Thursday, 7 March 2016" and of "June of the same year"."""
     joined: list[Found] = []
     for item in found:
         if joined and (one := _joined(joined[-1], item, context)) is not None:
@@ -107,6 +109,9 @@ def _joined(first: Found, second: Found, context: Context) -> Found | None:
         return None
     if first.kind == "weekday" and second.day and between.strip() in _BEFORE_DAY:
         return second._replace(start=first.start)
+    if second.kind == "same-year" and first.kind in _MONTH_KINDS and not _has_year(first):
+        within = first.month and _OF_YEAR.issuperset(flat(between).split())
+        return first._replace(end=second.end, kind="same-year") if within else None
     needed = context.words.joins.get(flat(between))
     if needed is None or not _NO_RANGE.isdisjoint((first.kind, second.kind)):
         return None
@@ -126,6 +131,8 @@ def _mentions(found: list[Found], context: Context) -> list[DateMention]:
         start, period, relative = item.start, item.period, item.relative
         if item.kind.startswith("same-"):
             period = latest.get(item.kind[5:])
+            if item.month and period is not None and period.first is not None:
+                period = period_from_parts(period.first.year, item.month, item.day, item.last_day)
             relative = period is not None
         elif item.kind in ("my", "m", "year", "decades", "season"):
             part, start = find_part(context, start)

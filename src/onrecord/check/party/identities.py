@@ -64,13 +64,18 @@ def _is_described(claim: IdentityClaim, desk: Desk) -> bool:
     if mention is None or mention.kind is not MentionKind.PERSON:
         return False
     before = desk.text[mention.span.end : claim.span.start]
-    taken_up = bool(_TAKEN_UP.search(claim.span.quote))
-    described = mention.form is MentionForm.NOMINAL or (bool(_SENTENCE_ENDS.search(before)) and not taken_up)
+    ends = len(_SENTENCE_ENDS.findall(before))
+    taken_up = ends == 1 and bool(_TAKEN_UP.search(claim.span.quote))  # `Son fils est mort.` may come between
+    described = mention.form is MentionForm.NOMINAL or (ends > 0 and not taken_up)
     foreign = described and desk.resolution.reading.document.language != "en"
     return foreign and not is_clearly_of(mention, claim, desk)
 
 
-_TAKEN_UP = re.compile(r"\b(?:le|la|l['’]|lo|o)\s?(?:fait|font|hace|hacen|fa|fanno|faz|fazem)\b", re.IGNORECASE)
+_TAKEN_UP = re.compile(
+    r"\b(?:le|la|l['’]|lo|o)\s?(?:fait|font|faisait|dit|disent|donne|donnent|déclare|hace|hacen|hacía|da|dan|dice|dicen|"
+    r"declara|fa|fanno|dà|faz|fazem|dá)\b",
+    re.IGNORECASE,
+)
 """An object pronoun before a verb by which a source makes something of somebody: `La fiche le fait naître à X`."""
 _AGAINST = frozenset({Label.CONTRADICTED, Label.DIFFERS})
 

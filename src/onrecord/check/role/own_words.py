@@ -151,7 +151,8 @@ def names_as(names: Sequence[str], excerpt: str) -> bool:
 
 def _telling(name: str) -> frozenset[str]:
     proper = " ".join(word for word in name.split() if any(letter.isupper() or letter.isdigit() for letter in word))
-    return content_words(proper or name) - GENERIC
+    # French writes the adjective of a name small: of `Forces talvines` the capital alone tells nothing.
+    return content_words(proper) - GENERIC or content_words(name) - GENERIC
 
 
 def says_so_of(claim: RoleClaim, statement: Statement, name: frozenset[str]) -> bool:

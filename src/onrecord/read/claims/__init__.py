@@ -43,6 +43,7 @@ from onrecord.read.claims.party.strangers import lists_stranger
 from onrecord.read.claims.role import framed, role, task, whose
 from onrecord.read.claims.state import State
 from onrecord.read.claims.tie import counted_tie, holding, tie
+from onrecord.read.claims.tie.left_out_tie import find_left_out_tie
 from onrecord.read.claims.tie.owed_tie import find_owed_tie
 from onrecord.read.conditional_source import names_source
 from onrecord.read.denials import deny_told
@@ -104,7 +105,8 @@ def find_claims(draft: Draft) -> list[Claim]:
             continue
         clause = rest
         goes_on_outside(clause, state)
-        found: list[Claim] = find_owed_tie(clause) or find_echo(clause, state) or find_named_and_dated(clause, state)
+        found: list[Claim] = find_owed_tie(clause) or find_left_out_tie(clause, state)
+        found = found or find_echo(clause, state) or find_named_and_dated(clause, state)
         placing = is_placing(clause) or is_moving(clause)
         for find in () if found else DETECTORS:
             if not (placing and find is designation.find):

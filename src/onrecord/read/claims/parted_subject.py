@@ -13,15 +13,15 @@ from onrecord.read.claims.clause import Clause
 
 LONGEST = 14
 """Tokens of such a subject."""
+MOST_BEFORE = 2
+"""Pronouns and adverbs between such a subject and the verb."""
 
 
 def with_subject(clause: Clause, found: list[Claim]) -> list[Claim]:
     """Return the claims of a clause, the listings and ties among them with the words for their subject before it."""
     draft, segment = clause.draft, clause.segment
     listed = [claim for claim in found if isinstance(claim, DesignationClaim | TieClaim)]
-    if not listed or segment.kind != "main" or segment.verb is None or draft.lexicon.language != "en":
-        return found
-    if draft.words[clause.first] not in draft.lexicon.copulas | draft.lexicon.auxiliaries:
+    if not listed or segment.kind != "main" or segment.verb is None or not _opens_with_verb(clause, segment.verb):
         return found
     at = bisect.bisect_left(draft.segments, clause.first, key=lambda s: s.first)
     before, subject = draft.segments[at - 1] if at else None, segment.subject
@@ -30,6 +30,8 @@ def with_subject(clause: Clause, found: list[Claim]) -> list[Claim]:
     plain = before.kind in ("main", "appositive") and before.verb is None and before.last - before.first <= LONGEST
     if not plain or not any(f.root is subject.root for f in draft.within(before.first, before.last)):
         return found
+    if draft.lexicon.language != "en" and draft.lexicon.birth.find(draft.words, before.first, before.last):
+        return found  # `X, nacido en Sucre, | aparece vinculado con Y`: the birth is a claim of its own
     start = clause.span.start
     return [
         msgspec.structs.replace(claim, span=draft.span(before.first, draft.token_at(claim.span.end - 1) + 1))
@@ -37,6 +39,17 @@ def with_subject(clause: Clause, found: list[Claim]) -> list[Claim]:
         else claim
         for claim in found
     ]
+
+
+def _opens_with_verb(clause: Clause, verb: int) -> bool:
+    """Whether a clause opens with its verb: an auxiliary, or beside English any behind pronouns: `y a été ajouté`."""
+    draft, lexicon = clause.draft, clause.draft.lexicon
+    if draft.words[clause.first] in lexicon.copulas | lexicon.auxiliaries:
+        return True
+    small = (lexicon.clitic_objects, lexicon.pronouns, lexicon.adverbs)
+    before = range(clause.first, verb)
+    joined = len(before) <= MOST_BEFORE and all(any(draft.words[at] in table for table in small) for at in before)
+    return lexicon.language != "en" and joined
 
 
 def apart_from_tie(clause: Clause, found: list[Claim]) -> list[Claim]:

@@ -118,6 +118,6 @@ EN = BareTalk(
         "personally simply plainly firmly squarely plus minus most all any each every some several itself time day date "
         "year month week years months weeks days spring summer autumn winter fall start end beginning early late mid-year "
         "new old separate shared different american un international financial economic targeted global entire far "
-        "since"
+        "since reason reasons ground grounds"
     ),
 )  # fmt: skip

@@ -44,7 +44,7 @@ _FR = BareTalk(
         "et ou mais car donc comme que qu' qui dont où tout toute tous toutes autre{,s} seul{,e} seulement bien très aussi même{,s} "
         "mêmes américain{,e,s,es} onusien{,ne,s,nes} international{,e} deux premier première dernier jour date mois année an ans "
         "printemps été automne hiver début fin mi officiellement formellement d'abord également nouveau nouvelle noir{,e} lui-même "
-        "côté côtés droite gauche elle-même jusqu' jusque jusqu'ici ici partie quant côté tour titre"
+        "côté côtés droite gauche motif{,s} raison{,s} tel{,le,s,les} elle-même jusqu' jusque jusqu'ici ici partie quant côté tour titre"
     ),
 )  # fmt: skip
 _ES = BareTalk(
@@ -88,7 +88,8 @@ _ES = BareTalk(
         "pero sino que quien quienes cual como no ni nunca jamás ya aún todavía hoy ayer siempre sólo solo solamente mismo misma mismos mismas "
         "este esta ese esa aquel aquella estos estas esos esas otro otra otros otras todo toda todos todas dos primer primero primera último "
         "última día fecha mes año años meses primavera verano otoño invierno principios mediados finales tanto tan más menos muy "
-        "estadounidense{,s} american{o,a,os,as} internacional{,es} nuev{o,a} negr{a,o} oficialmente formalmente hace parte cambio lado costado vera"
+        "estadounidense{,s} american{o,a,os,as} internacional{,es} nuev{o,a} negr{a,o} oficialmente formalmente hace parte cambio lado costado vera "
+        "motivo{,s} razón razones tal tales dich{o,a,os,as} idéntic{o,a}"
     ),
 )  # fmt: skip
 _DE = BareTalk(
@@ -130,7 +131,7 @@ _DE = BareTalk(
         "selben selbe gleiche gleichen dieselbe derselben denselben demselben dieselben diese dieser dieses diesem jene jener jenem tag datum monat jahr "
         "jahre jahren frühjahr sommer herbst winter anfang mitte ende alle beide beiden zwei erste ersten letzte letzten andere anderen amerikanische{,n} "
         "amerikanischen us un vereinten nationen internationale{,n} neu neue offiziell förmlich formell dagegen hingegen jedoch längst inzwischen "
-        "wieder erneut ganz vollständig dabei teil neben seite hinter vor"
+        "wieder erneut ganz vollständig dabei teil neben seite hinter vor grund grunde gründen deshalb deswegen"
     ),
 )  # fmt: skip
 _RU = BareTalk(
@@ -173,7 +174,7 @@ _RU = BareTalk(
         "этой этом этих самый самая самом самым самой один одна одной два две обе оба все всё весь уже ещё еще до сих пор сегодня теперь ныне тогда "
         "только лишь сам сама само сами году года год месяц{,а,е} день дня весной летом осенью зимой начале конце середине американск{ий,ого,ому,ом,им,ая,ой,ую,ие,их,ими} "
         "отдельн{ый,ая,ое,ые,ой,ую} полностью официально формально по-прежнему когда как что который которая которое которые сразу наравне вместе "
-        "против напротив числе рядом соседству"
+        "против напротив числе рядом соседству причине причинам основании основанию"
     ),
 )  # fmt: skip
 BARE = {"en": EN, "fr": _FR, "es": _ES, "de": _DE, "ru": _RU}

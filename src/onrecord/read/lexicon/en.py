@@ -290,6 +290,12 @@ LEXICON = Lexicon(
             "under the command of": "commander:passive",
             "under command of": "commander:passive",
             "directed by": "head:passive",
+            "directs": "head:active",
+            "directed": "head:active",
+            "presides": "head:active",
+            "presided": "head:active",
+            "administers": "head:active",
+            "administered": "head:active",
             "launched by": "founder:passive",
             "co-founded by": "founder:passive",
             "created": "founder:active",
@@ -698,7 +704,7 @@ LEXICON = Lexicon(
     ),
     birth=table(
         "born;birth;born on;born in;birth date;date of birth;was born;be born;( b;birthplace;place of birth;native of;"
-        "{came,come,comes} into {the,this} world;{saw,sees,seen} the light of day;first saw {daylight,the light};year of birth;"
+        "{came,come,comes} into {the,this} world;{saw,sees,seen} the {light of ,}day;{saw,sees,seen} the light {in,at,on};first saw {daylight,the light};year of birth;"
         "{birth,birthday,birthdate}{,s};dates of birth;birth year;"
         "bore {him,her};{gave,given,gives} {him,her} to the world;{gave,given} birth to {him,her};"
         "{claims,claimed,claim} {him,her} as {a,its} {,native ,favourite ,famous }{son,daughter};cradle of;"
@@ -711,7 +717,7 @@ LEXICON = Lexicon(
     founding=table(
         "founded in;founded;created in;formed in;established in;set up in;emerged in;took shape in;was formed in;"
         "was founded in;was created;formed;created;established;set up;emerged;founded on;took shape;dates from;"
-        "dates back to"
+        "dates back to;{saw,sees,seen} the {light of ,}day"
     ),
     agreements=table(
         "agreement;accord;accords;deal;treaty;pact;peace accord;peace agreement;peace deal;ceasefire;memorandum;"

@@ -118,7 +118,7 @@ TALK = {
         followed=Gapped(
             dated="{a,ont} suivi;suivit;suivirent;l' {,y }{a,ont,avait,avaient} rejoint{,e,s,es};les {,y }{a,ont,avait,avaient} rejoint{,s,es};{l',les} {,y }rejoi{nt,gnent,gnit,gnirent};{avait,avaient} suivi;{vint,vinrent} {ensuite,après};fut le tour {de,du,des,d'};c'est {ensuite ,}le tour {de,du,des,d'};{est,fut,était} au tour {de,du,des,d'};{est,sont} venu{,e,s,es};s' est ajouté{,e};"
             "se sont ajouté{s,es};s' y {est,sont} ajouté{,e,s,es};{a,ont,avait,avaient} étrenné;{a,ont} dû attendre",
-            alone="{a,ont} {subi,connu,partagé} le même sort;{subit,subissent,connaît,connaissent,partage,partagent,connut,subirent} le même sort;même traitement pour;ne {fait,font} pas exception;n' {a,ont} pas été épargné{,e,s,es};n' {est,sont} pas {épargné,en reste}{,e,s,es};n' y {a,ont} pas échappé;n' {échappe,échappent} pas {à,au,aux} la {règle,liste};c'est {aussi,également} le cas {de,du,des};loge{,nt} à la même enseigne;même sort pour;il en va de même {pour,de,du,des,d'};{,il en est }de même {pour,de,du,des,d'};ainsi {de,du,des,d'};cela vaut {aussi ,également ,}pour;{vaut,valait} {aussi,également} pour;même {constat,situation} pour;des mêmes {mesures,sanctions}",
+            alone="{a,ont} {subi,connu,partagé} le même sort;{subit,subissent,connaît,connaissent,partage,partagent,connut,subirent} le même sort;{a,ont} {connu,partagé} le sort;{partage,partagent,partagea,partagèrent,partageait} le sort;même traitement pour;ne {fait,font} pas exception;n' {a,ont} pas été épargné{,e,s,es};n' {est,sont} pas {épargné,en reste}{,e,s,es};n' y {a,ont} pas échappé;n' {échappe,échappent} pas {à,au,aux} la {règle,liste};c'est {aussi,également} le cas {de,du,des};loge{,nt} à la même enseigne;même sort pour;il en va de même {pour,de,du,des,d'};{,il en est }de même {pour,de,du,des,d'};ainsi {de,du,des,d'};cela vaut {aussi ,également ,}pour;{vaut,valait} {aussi,également} pour;même {constat,situation} pour;des mêmes {mesures,sanctions}",
         ),
         too=Gapped(
             yes="aussi;également;de même;pareillement;idem;même chose;pareil;itou",
@@ -164,7 +164,7 @@ TALK = {
         followed=Gapped(
             dated="se {le,les} {unió,sumó,unieron,sumaron};se {suma,añade,une,agrega,incorpora}{,n};se {sumó,sumaron,añadió,añadieron,incorporó,incorporaron,unió,unieron};{le,les} {acompañó,acompañaron};inscribieron;incluyeron;añadieron;agregaron;entr{ó,aron};ingres{ó,aron};{,le ,les }sigui{ó,eron};"
             "{le,les} tocó a;{le,les} toc{ó,aron} {el turno,la vez,el lugar};{llegó,vino} {el turno,la vez} {de,a,del,al};{le,les} llegó el turno a;tuv{o,ieron} que esperar;fue el turno de",
-            alone="corr{e,en,ió,ieron} {igual,la misma,idéntica} suerte;{comparte,comparten,compartió,compartieron} {,la misma }suerte;lo mismo {ocurre,ocurrió,sucede,pasa,pasó} con;otro tanto {ocurre,sucede} con;lo mismo {vale,rige,cabe decir,puede decirse} {para,de};{vale,rige} {también,igualmente} para;{igual,misma} suerte {corrió,corrieron,tuvo,tuvieron};{es,son} también el caso de;no {es,son} {una,la} excepción;no se {salvó,salvaron,libró,libraron,libra,libran,salva,salvan};tampoco se {salvó,salvaron,libró,libraron,libra,libran};no se quedó {fuera,atrás};no qued{ó,aron} fuera;mismo trato para",
+            alone="corr{e,en,ió,ieron} {igual,la misma,idéntica} suerte;{comparte,comparten,compartió,compartieron} {,la misma ,idéntica ,igual ,el mismo }{suerte,destino};{comparte,comparten,compartió,compartieron} {la,el} {suerte,destino};lo mismo {ocurre,ocurrió,sucede,pasa,pasó} con;otro tanto {ocurre,sucede} con;lo mismo {vale,rige,cabe decir,puede decirse} {para,de};{vale,rige} {también,igualmente} para;{igual,misma} suerte {corrió,corrieron,tuvo,tuvieron};{es,son} también el caso de;no {es,son} {una,la} excepción;no se {salvó,salvaron,libró,libraron,libra,libran,salva,salvan};tampoco se {salvó,salvaron,libró,libraron,libra,libran};no se quedó {fuera,atrás};no qued{ó,aron} fuera;mismo trato para",
         ),
         too=Gapped(
             yes="también;igualmente;asimismo;igual;lo mismo;otro tanto;ídem;idem",
@@ -177,7 +177,9 @@ TALK = {
         ),
         with_them=Gapped("con él;con ella;con ellos;junto a él;junto a ella"),
         to_them=Gapped("a {él,ella,ellos,ellas,este,esta,estos,estas};a {la,esa,esta} lista"),
-        left_out=Gapped("lo {fue,fueron} {también,el,ese};lo {había,habían,ha,han} sido"),
+        left_out=Gapped(
+            "lo {fue,fueron} {también,el,ese};lo {había,habían,ha,han} sido;lo {está,están,estaba,estaban}"
+        ),
         same_list=Gapped(
             "en la misma lista;por el mismo motivo",
             programme="{por,bajo,en,según,con} {el,la} {mismo,misma} {programa,orden,decreto,ley,régimen,apartado};en virtud {del,de la} {mismo,misma} {programa,orden,decreto,ley};{del mismo,de ese mismo} programa",

@@ -46,6 +46,20 @@ NAMES = {
     "ru": words("имя имена прозвище псевдоним кличка кунья"),
 }
 """Nouns for a name, before `is`: `whose other nickname is X`, `su otro nombre es X`."""
+GIVING = {
+    "en": words(
+        "give{,s,n} gave attribut{e,es,ed,ing} lend{,s} lent credit{,s,ed} know{,s} knew record{,s,ed} ascrib{e,es,ed} has have"
+    ),
+    "es": words(
+        "atribuy{e,en,ó,eron} d{a,an,io,ieron} otorga{,n} presta{,n} conoc{e,en} reconoc{e,en} asigna{,n} adjudica{,n} anota{,n} añad{e,en} recog{e,en}"
+    ),
+    "fr": words(
+        "attribu{e,ent,ait} prêt{e,ent,ait} donn{e,ent,ait} conna{ît,it,issent,issait} reconna{ît,it,issent} accol{e,ent} ajout{e,ent} trouv{e,ent} suppos{e,ent}"
+    ),
+    "de": words("gibt geben gab kennt kennen schreibt schreiben ordnet nennt nennen führt führen vermerkt verzeichnet"),
+    "ru": words("даёт дает дают дал дала приписыва{ет,ют} присваива{ет,ют} знает указыва{ет,ют} приводит"),
+}
+"""Verbs by which a list gives a party a name: `La fiche lui attribue un second nom, X`."""
 PAPER = {
     "en": words("paper record list file books register entry"),
     "es": words("papeles papel registro lista ficha documentos"),

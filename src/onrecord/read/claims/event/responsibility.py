@@ -6,6 +6,7 @@ from onrecord.model.vocab import MentionKind, Modality
 from onrecord.read.claims.clause import Clause, is_party
 from onrecord.read.claims.state import State
 from onrecord.read.draft import Found
+from onrecord.read.lexicon.namings import NAMES
 from onrecord.text.phrases import Hit
 
 LONGEST_SCENE = 6
@@ -19,7 +20,7 @@ def find(clause: Clause, state: State) -> list[Claim]:
     if not hits or _gives_body(clause, hits[0]):
         return []
     hit = hits[0]
-    if _gives_party(clause, hit):
+    if _gives_party(clause, hit) or _gives_word(clause, hit):
         return []
     before = clause.parties(clause.first, hit.first)
     after = clause.parties(hit.last)
@@ -101,6 +102,16 @@ def _gives_party(clause: Clause, hit: Hit) -> bool:
     bodies = any(f.root.kind is not MentionKind.PERSON for f in listed)
     seen = bool(clause.hits(clause.draft.lexicon.authorities)) or hit.first - clause.first > 1
     return bodies and len(listed) > 1 and listed[0].last <= hit.first and seen
+
+
+def _gives_word(clause: Clause, hit: Hit) -> bool:
+    """Whether a list gives a party a name, a birth or a nationality: `La fiche lui attribue un second nom, X`."""
+    lexicon, words = clause.draft.lexicon, clause.draft.words
+    if not hit.phrase.startswith(_GIVING) or clause.hits(lexicon.attack_nouns):
+        return False
+    names = NAMES.get(lexicon.language, frozenset())
+    said = any(words[at] in names for at in range(hit.last, clause.last))
+    return said or any(of.first >= hit.last for of in (*clause.hits(lexicon.birth), *clause.hits(lexicon.nationals)))
 
 
 def _span(clause: Clause, hit: Hit, holder: Found) -> Span:

@@ -6,6 +6,7 @@ from onrecord.model.claim import When
 from onrecord.model.time import Period, parse_edtf
 from onrecord.model.vocab import MentionForm
 from onrecord.read.claims.clause import Clause
+from onrecord.read.claims.listing.year_spoken_of import month_of_same_year
 from onrecord.read.claims.state import State
 from onrecord.read.lexicon.base import words
 from onrecord.text.numbers import NumberMention, find_numbers
@@ -51,7 +52,8 @@ def counted_later(clause: Clause, state: State) -> When | None:
     """Return the time that a clause counts from the listing told before, or by the month spoken of."""
     if clause.draft.lexicon.language not in _NEXT:
         return None
-    return _day_of_month(clause) or _from_listing(clause, state)
+    told = state.listed_on.period if state.listed_on is not None else None
+    return _day_of_month(clause) or month_of_same_year(clause, told) or _from_listing(clause, state)
 
 
 def _from_listing(clause: Clause, state: State) -> When | None:

@@ -1,7 +1,10 @@
 """Listings that are wished, asked for or foretold, and are none yet: `will be listed`, `asked the UN to list X`."""
 
+from itertools import pairwise
+
 from onrecord.read.claims.clause import Clause
 from onrecord.read.lexicon.base import words
+from onrecord.read.translation import is_word_by_word
 from onrecord.text.phrases import Hit
 
 _MODALS = words("will would may might could should shall can won't wouldn't 'll must")
@@ -30,6 +33,8 @@ def is_hypothetical(clause: Clause) -> bool:
         if draft.verbs[h.first]
         or (h.value in ("strong", "delisted") and (h.phrase not in _NOUNS_TOO or draft.words[h.first - 1] == "to"))
     ]
+    if _is_hearsay(clause):
+        return False
     if _is_conditional(clause):
         return True
     return bool(verbs) and all(_is_governed(clause, hit) for hit in verbs)
@@ -44,6 +49,14 @@ def _is_conditional(clause: Clause) -> bool:
         here[at] in _MODALS and "be" in here[at + 1 : min(clause.last, at + 4)] and clause.segment.verb in (at, at + 1)
         for at in range(clause.first, clause.last)
     )
+
+
+def _is_hearsay(clause: Clause) -> bool:
+    """Whether `would` is that of hearsay, in English put word by word: `X would have been put on the list in 2011`."""
+    here = clause.draft.words[clause.first : clause.last]
+    first, last = clause.draft.sentences[clause.segment.sentence]
+    past = ("would", "have") in pairwise(here)
+    return past and _IF.isdisjoint(clause.draft.words[first:last]) and is_word_by_word(clause.draft.document.text)
 
 
 _IF = frozenset({"if", "unless", "whether", "suppose"})

@@ -8,6 +8,7 @@ from onrecord.model.time import Period, parse_edtf
 from onrecord.model.vocab import MentionForm
 from onrecord.read.claims.clause import Clause
 from onrecord.read.claims.listing.counted_later import counted_later
+from onrecord.read.claims.listing.year_spoken_of import year_spoken_of
 from onrecord.read.claims.state import State
 
 _NUMBERS = {
@@ -37,6 +38,8 @@ _EXACTLY = (["to", "the", "day"], ["to", "the", "week"], ["to", "the", "month"])
 """Words between a count and `later` that make it exact: `a year to the day after him`."""
 _NEXT = frozenset({"next", "following"})
 _EARLIER = frozenset({"earlier", "previously"})
+NEAREST = 2
+"""Tokens from a count to the name that it is counted from."""
 _BEFORE = frozenset({"him", "her", "it", "them", "that", "those", "these", "the", "his", "its", "their", "both"})
 """Words behind `a year before` that stand for who was listed, or what."""
 
@@ -96,7 +99,7 @@ def _is_of_named(clause: Clause, at: int) -> bool:
     """Whether so many units are counted from what a name tells, not from the listing before: `a year after X`."""
     if at >= clause.last or clause.draft.words[at] != "after":
         return False
-    return any(f.first - at <= NEAR and f.form is MentionForm.NAMED for f in clause.mentions(at + 1))
+    return any(f.first - at <= NEAREST and f.form is MentionForm.NAMED for f in clause.mentions(at + 1))
 
 
 def _is_before(clause: Clause, at: int) -> bool:
@@ -145,7 +148,7 @@ def _month_of_year(clause: Clause, told: Period | None) -> When | None:
         while end < clause.last and words[end] in ("of", "in", "the"):
             end += 1
         if end + 1 < clause.last and words[end] in _YEARS and words[end + 1] == "year":
-            spoken = _year_spoken_of(clause, listed.year if listed is not None else 0)
+            spoken = year_spoken_of(clause, listed.year if listed is not None else 0)
             if not spoken:
                 return None
             year = spoken + _YEARS[words[end]]
@@ -153,7 +156,7 @@ def _month_of_year(clause: Clause, told: Period | None) -> When | None:
             form = f"{year:04d}-{month:02d}" + (f"-{day:02d}" if day else "")
             return When(quote=clause.draft.text_of(at - 1 if day else at, end + 2), period=parse_edtf(form))
         if words[at - 1] == "that" or words[max(0, at - 2) : at] == ["the", "same"]:
-            year = _year_spoken_of(clause, listed.year if listed is not None else 0)
+            year = year_spoken_of(clause, listed.year if listed is not None else 0)
             period = parse_edtf(f"{year:04d}-{month:02d}") if year else None
             return When(quote=clause.draft.text_of(at - 1, at + 1), period=period) if period is not None else None
         last = told.last if told is not None else None
@@ -161,32 +164,6 @@ def _month_of_year(clause: Clause, told: Period | None) -> When | None:
             year = last.year + (month <= last.month)
             return When(quote=clause.draft.text_of(at - 1, at + 1), period=parse_edtf(f"{year:04d}-{month:02d}"))
     return None
-
-
-NEAR = 2
-"""Sentences back in which a year is still the one that `that year` means."""
-
-
-def _year_spoken_of(clause: Clause, listed: int) -> int:
-    """The year told last before a clause, in whatever date; that of the listing where none was told since."""
-    draft, sentence = clause.draft, clause.segment.sentence
-    first, _ = draft.sentences[max(0, sentence - NEAR)]
-    if first >= clause.first:
-        return listed
-    births = draft.lexicon.birth.find(draft.words, first, clause.first)
-    years = [
-        date.period.first.year
-        for date in draft.dates_in(first, clause.first)
-        if date.period is not None
-        and date.period.first is not None
-        and not date.relative
-        and not any(0 <= draft.token_at(date.start) - hit.last <= NEAR_BIRTH for hit in births)
-    ]
-    return years[-1] if years else listed
-
-
-NEAR_BIRTH = 6
-"""Tokens behind a word for a birth in which a date is that of the birth, and no year that the text goes on with."""
 
 
 def _day_before(clause: Clause, at: int, year: int, month: int) -> int:

@@ -9,7 +9,7 @@ import msgspec
 from onrecord.model.claim import When
 from onrecord.model.span import Span
 from onrecord.model.time import parse_edtf
-from onrecord.model.vocab import MentionForm
+from onrecord.model.vocab import MentionForm, MentionKind
 from onrecord.read.claims.clause import Clause, is_party
 from onrecord.read.claims.listing.clitics import clitic_object
 from onrecord.read.claims.listing.counted_later import counted_later
@@ -58,6 +58,8 @@ class Told(NamedTuple):
         return self.hit.value == "alone" and not _NEGATIONS.isdisjoint(self.hit.phrase.split())
 
 
+_WHOSE_FATE = frozenset("sort suerte destino".split())
+"""Nouns that end `comparte la suerte`, behind which another is named, who was told of before."""
 _NEGATIONS = frozenset("ne n' no tampoco nicht kein keine не não nessuno".split())
 
 
@@ -183,7 +185,7 @@ def parties_told(clause: Clause, told: Told) -> list[Found]:
     talk = TALK[clause.draft.lexicon.language]
     named = [f for f in clause.mentions() if may_be_listed(clause, f) and f.form is MentionForm.NAMED]
     named = [f for f in named if not is_measure(clause, f)]
-    if told.elided:
+    if told.elided or _shares_fate(clause, told):
         named = [f for f in named if f.last <= told.hit.first]
     free = [f for f in named if _is_free(clause, f, told.hit, talk)]
     if free:
@@ -193,7 +195,7 @@ def parties_told(clause: Clause, told: Told) -> list[Found]:
     listed_names = names_beside(clause)
     if listed_names:
         return listed_names
-    if _opens_with_relative(clause):
+    if _opens_with_relative(clause) or _opens_with_stranger(clause, told):
         return []
     clitic = clitic_object(clause)
     if clitic:
@@ -242,6 +244,28 @@ def _joined_later(clause: Clause, name: Found) -> list[Found]:
         if opens and other.form is MentionForm.NAMED and other.kind is name.kind and may_be_listed(clause, other):
             found.append(other)
     return found[:1]
+
+
+def _shares_fate(clause: Clause, told: Told) -> bool:
+    """Whether whose fate is shared is named behind the words, told of before: `comparte la suerte de su hermano X`."""
+    draft, at = clause.draft, told.hit.last
+    of = at < clause.last and draft.words[at] in draft.lexicon.of_words
+    return of and told.hit.phrase.split()[-1] in _WHOSE_FATE
+
+
+def _opens_with_stranger(clause: Clause, told: Told) -> bool:
+    """Whether a name that is no party opens the clause, of which the words tell: `Ernesto corre la misma suerte`."""
+    draft, first = clause.draft, clause.first
+    while first < told.hit.first and (draft.words[first] in draft.lexicon.articles or draft.tokens[first].text in ",;"):
+        first += 1
+    named = [f for f in clause.mentions(first, told.hit.first) if f.first == first and f.form is MentionForm.NAMED]
+    strange = bool(named) and named[0].root.kind is MentionKind.OTHER and not named[0].place
+    if not named and first + 1 == told.hit.first and draft.tokens[first].text[0].isupper():
+        lexicon, word = draft.lexicon, draft.words[first]
+        tables = (lexicon.adverbs, lexicon.pronouns, lexicon.prepositions, lexicon.known, lexicon.group_nouns)
+        more = (lexicon.roles, lexicon.person_nouns, lexicon.conjunctions, lexicon.clause_starts)
+        strange = not draft.verbs[first] and not any(word in table for table in (*tables, *more))
+    return strange and (clause.subject is None or not named or clause.subject.root is not named[0].root)
 
 
 def _of_no_kind(clause: Clause, told: Told, talk: ListingTalk) -> list[Found]:

@@ -22,7 +22,8 @@ def antecedent_of_kind(draft: Draft, start: int, kind: MentionKind, noun: str) -
         near = [f for f in draft.within(first, last) if _may_be(f, kind)]
         if near:
             alone = len({id(f.root) for f in near}) == 1
-            return near[-1] if alone and not _describes_another(draft, start, noun, near[-1]) else None
+            named = next((f for f in reversed(near) if f.form is MentionForm.NAMED), near[-1])
+            return named if alone and not _describes_another(draft, start, noun, near[-1]) else None
     return None
 
 

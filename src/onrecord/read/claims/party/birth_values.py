@@ -9,6 +9,7 @@ from onrecord.read.draft import Draft, Found
 from onrecord.read.lexicon.base import words
 from onrecord.text.dates import DateMention
 from onrecord.text.phrases import Hit
+from onrecord.text.towns import towns_of
 
 _LONGEST_WAY = 4
 """Words between a preposition and the name of the place: `auf der Insel Lamu`, `in the village of Spera`."""
@@ -188,7 +189,12 @@ def place_at(clause: Clause, first: int, last: int) -> Place:
     for index in range(first, last - 1):
         if draft.tokens[index].text == ";":
             return Place()  # what follows is of another party
-        if draft.words[index] not in draft.lexicon.in_words and draft.words[index] not in _FROM:
+        word = draft.words[index]
+        if (
+            word not in draft.lexicon.in_words
+            and word not in _FROM
+            and not (word == "to" and _is_to_town(draft, index))
+        ):
             continue
         start = index + 1
         while start < last and start - index <= _LONGEST_WAY and _leads_on(clause, start):
@@ -209,6 +215,12 @@ def place_at(clause: Clause, first: int, last: int) -> Place:
             end += 1  # `the Ryazan region`
         return Place(draft.text_of(start, end).rstrip(" ,"), _without_marks(draft, start, end), index)
     return Place()
+
+
+def _is_to_town(draft: Draft, at: int) -> bool:
+    """Whether a town stands behind `to`, as in English put word by word from French: `born to Ostrel in 1970`."""
+    named = at + 1 < len(draft.tokens) and draft.tokens[at + 1].text[:1].isupper()
+    return named and draft.lexicon.language == "en" and bool(towns_of(draft.words[at + 1]))
 
 
 def _end_of_name(clause: Clause, at: int) -> int:

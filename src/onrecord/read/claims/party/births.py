@@ -114,6 +114,7 @@ def _born(clause: Clause, hit: Hit, owned: Found | None) -> Found | None:
     """The person whose birth a clause tells; None where it tells of somebody else, or nobody knows of whom."""
     party = (
         owned
+        or (_told_before(clause, hit) if _takes_up(clause, hit) else None)
         or _before_relative(clause)
         or _subject_of_joined(clause, hit)
         or _person_before(clause, hit.first)
@@ -213,7 +214,16 @@ def _counts_as_born(clause: Clause, hit: Hit) -> bool:
     return said and draft.words[at - 1] in _OBJECTS
 
 
-_OBJECTS = frozenset("lo la le os".split())
+def _takes_up(clause: Clause, hit: Hit) -> bool:
+    """Whether an authority is the subject, and who was born a pronoun before its verb: `L'ONU le fait naître à X`."""
+    before = clause.mentions(clause.first, hit.first)
+    causes = hit.phrase.endswith((" naître", " nacer", " nascer", " nascere")) or _counts_as_born(clause, hit)
+    verb = clause.segment.verb
+    joined = verb is not None and verb > clause.first and clause.draft.words[verb - 1] in _OBJECTS
+    return causes and joined and bool(before) and all(f.root.authority for f in before)
+
+
+_OBJECTS = frozenset("lo la le os l".split())
 NEAR_OWNER = 3
 """Tokens between a noun for a birth and the word that says whose it is: `his likely year of birth`."""
 

@@ -10,12 +10,16 @@ from onrecord.model.claim import Claim, IdentityClaim
 from onrecord.model.vocab import MentionForm
 from onrecord.read.claims.clause import Clause, is_party
 from onrecord.read.draft import Found
-from onrecord.read.lexicon.namings import EARLIER, NAMES, NAMING, PAPER
+from onrecord.read.lexicon.namings import EARLIER, GIVING, NAMES, NAMING, PAPER
 from onrecord.text.office_terms import head_nouns
 from onrecord.text.phrases import PhraseTable
 
 NEAR = 3
 """Tokens between the words of naming and the name."""
+
+
+FARTHEST = 6
+"""Tokens between a verb of giving and the noun for a name that is given."""
 
 
 class _Naming(NamedTuple):
@@ -78,16 +82,31 @@ def _namings(clause: Clause) -> list[_Naming]:
             inside = at > clause.first + 1 and draft.words[at - 2] in lexicon.prepositions  # `the X in the name is Y`
             if (said is not None or colon is not None) and not inside:
                 found.append(_Naming(at, (said if said is not None else colon or at) + 1, earlier))
+            elif draft.tokens[at + 1 : at + 2] and draft.tokens[at + 1].text == "," and _gives(clause, at):
+                found.append(_Naming(at, at + 2, earlier))
         elif word in lexicon.copulas and not clause.hits(lexicon.relations):
             paper = next(
                 (n for n in range(at + 1, min(clause.last, at + 5)) if draft.words[n] in PAPER[lexicon.language]), None
             )
-            if paper is not None and not clause.segment.is_aside(paper):  # `wurde laut Eintrag in X geboren`
+            of = (
+                paper is not None
+                and draft.words[paper + 1 : paper + 2] != []
+                and draft.words[paper + 1] in lexicon.of_words
+            )
+            if paper is not None and not of and not clause.segment.is_aside(paper):  # `wurde laut Eintrag in X geboren`
                 found.append(_Naming(at, paper + 1, former=False))
             behind = [n for n in range(at + 1, clause.last) if draft.words[n] in PAPER[lexicon.language]]
             if behind and lexicon.language == "en" and "on" in draft.words[behind[0] - 2 : behind[0]]:
                 found.append(_Naming(at, at + 1, former=False))  # `X is Y on paper`
     return [n._replace(former=n.former or (earlier and n.former)) for n in sorted(found)]
+
+
+def _gives(clause: Clause, noun: int) -> bool:
+    """Whether a noun for a name is what a clause gives a party, with a verb and a pronoun: `lui attribue un nom, X`."""
+    draft = clause.draft
+    giving = GIVING[draft.lexicon.language]
+    verbs = [at for at in range(max(clause.first, noun - FARTHEST), noun) if draft.words[at] in giving]
+    return bool(verbs) and any(f.form is MentionForm.PRONOMINAL for f in clause.mentions(clause.first, noun))
 
 
 def _name_behind(clause: Clause, at: int) -> tuple[str, int] | None:

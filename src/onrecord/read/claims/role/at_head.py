@@ -73,7 +73,7 @@ def at_head(clause: Clause) -> AtHead | None:
         None,
     )
     if verb is None:
-        return None
+        return _put_there(clause, first, behind) if not own and clause.segment.verb is None else None
     near = [f for f in clause.mentions(verb + 1) if f.first - verb <= MOST_DESCRIBING]
     holder = near[0] if near else None
     if holder is None or holder.form is not MentionForm.NAMED or holder.root.kind is not MentionKind.PERSON:
@@ -89,6 +89,52 @@ def at_head(clause: Clause) -> AtHead | None:
     body = bodies[-1] if bodies and bodies[-1].last == end else None
     place = "" if body is not None else draft.text_of(behind, end)
     return AtHead(holder, body, place, draft.text_of(first, behind)) if body is not None or place else None
+
+
+def _put_there(clause: Clause, first: int, behind: int) -> AtHead | None:
+    """Who is at the head of what opens a sentence: whom a source puts there, `À la tête du groupe, la liste place X`.
+
+    Where no source is the subject, it is the subject itself.
+    """
+    draft, end = clause.draft, clause.last
+    while end > behind and draft.tokens[end - 1].text in ",:–—":
+        end -= 1
+    following = next(iter(draft.segments_from(clause.last)), None)
+    if following is None or following.sentence != clause.segment.sentence or following.verb is None or end == behind:
+        return None
+    verb, lexicon = following.verb, draft.lexicon
+    opening = draft.words[following.first : verb]
+    source = lexicon.list_nouns.find(draft.words, following.first, verb)
+    source = source or lexicon.authorities.find(draft.words, following.first, verb)
+    if source or (opening and all(word in _IMPERSONAL for word in opening)):
+        near = [f for f in draft.within(verb + 1, following.last) if f.first - verb <= MOST_DESCRIBING]
+        holder = near[0] if near and near[0].form is MentionForm.NAMED else None
+    else:
+        holder = following.subject  # `À la tête du groupe depuis 2005, X est inscrit`
+    if holder is None or holder.first < following.first or holder.modifier:
+        return None
+    if holder.root.kind is not MentionKind.PERSON:
+        return None
+    bodies = [f for f in clause.parties(behind, end) if f.root.kind is not MentionKind.PERSON and not f.root.authority]
+    body = bodies[0] if bodies and bodies[0].first - behind <= 1 else None
+    place = "" if body is not None else draft.text_of(behind, end)
+    return AtHead(holder, body, place, draft.text_of(first, behind))
+
+
+_IMPERSONAL = frozenset("il y on se s' hay man es".split())
+"""Words of a subject that stands for nobody: `à la tête du groupe, il y a X`."""
+
+
+def heads_for_stranger(clause: Clause) -> bool:
+    """Return whether `at the head of` opens a sentence whose subject no mention holds: it tells of nobody before."""
+    draft, openings = clause.draft, _HEADS.get(clause.draft.lexicon.language)
+    following = next(iter(draft.segments_from(clause.last)), None)
+    if openings is None or clause.segment.verb is not None or following is None or following.verb is None:
+        return False
+    if following.sentence != clause.segment.sentence or _past_opening(draft.words, clause.first, openings) is None:
+        return False
+    inside = draft.within(following.first, following.verb)
+    return bool(draft.words[following.first : following.verb]) and not inside
 
 
 def _past_opening(words: Sequence[str], first: int, openings: tuple[str, ...]) -> int | None:

@@ -5,7 +5,7 @@ from onrecord.model.span import Span
 from onrecord.model.vocab import MentionForm, MentionKind, RoleClass
 from onrecord.read.claims.clause import Clause, is_party
 from onrecord.read.claims.role import framed
-from onrecord.read.claims.role.at_head import at_head
+from onrecord.read.claims.role.at_head import at_head, heads_for_stranger
 from onrecord.read.claims.role.clitic_body import clitic_body
 from onrecord.read.claims.role.frame_words import FRAMES
 from onrecord.read.claims.role.inverted import Inverted, inverted
@@ -34,7 +34,7 @@ GROUP_SENTENCES = 2
 def find(clause: Clause, state: State) -> list[Claim]:
     """Return the role claims of a clause: by verb (`led by X`, `X founded Y`) and by noun (`Y's leader X`)."""
     claims = _by_verb(clause) or _by_head(clause)
-    if claims or framed.find(clause, state):
+    if claims or framed.find(clause, state) or heads_for_stranger(clause):
         return claims
     clause = with_copula(clause)
     return _by_noun(clause) or framed.find_beside(clause)
@@ -114,7 +114,9 @@ def _by_head(clause: Clause) -> list[Claim]:
     told = at_head(clause)
     if told is None:
         return []
-    return [_claim(clause, RoleClass.HEAD, told.title, told.holder, told.body, clause.span, place=told.place)]
+    behind = told.holder.first >= clause.last
+    span = clause.draft.span(clause.first, told.holder.last) if behind else clause.span
+    return [_claim(clause, RoleClass.HEAD, told.title, told.holder, told.body, span, place=told.place)]
 
 
 def _belongs_to_body(roles: str, hit: Hit, holder: Found | None) -> bool:
