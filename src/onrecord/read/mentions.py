@@ -21,7 +21,7 @@ def find_mentions(draft: Draft, scanned: list[ScannedName]) -> list[Found]:
     """Return the mentions of the draft in text order, none inside another."""
     found = _from_record(draft, scanned)
     taken = {at for f in found for at in range(f.first, f.last)}
-    found += find_capitalised(draft, taken, found)
+    found = _without_titles(draft, [*found, *find_capitalised(draft, taken, found)])
     if not draft.lexicon.letter_case:
         found += _authorities(draft, taken)
         taken |= {at for f in found for at in range(f.first, f.last)}
@@ -131,6 +131,21 @@ def _from_record(draft: Draft, scanned: list[ScannedName]) -> list[Found]:
             )
         )
     return found
+
+
+def _without_titles(draft: Draft, found: list[Found]) -> list[Found]:
+    """The mentions but for the title right before a person whom the record knows: `Information Minister Radu Vesk`."""
+    lexicon = draft.lexicon
+    persons = {f.first for f in found if f.listed and f.kind is MentionKind.PERSON}
+    if lexicon.capitalised_nouns or not persons:
+        return found
+
+    def is_title(item: Found) -> bool:
+        last = draft.words[item.last - 1]
+        gap = draft.tokens[item.last].start - draft.tokens[item.last - 1].end if item.last in persons else 0
+        return gap == 1 and not item.listed and (last in lexicon.titles or last in lexicon.roles)
+
+    return [item for item in found if not is_title(item)]
 
 
 _FORMS = frozenset("company co corporation corp limited ltd llc inc incorporated plc gmbh ag sarl sa jsc ooo".split())

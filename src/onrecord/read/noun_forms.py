@@ -38,6 +38,14 @@ def names_trade(draft: Draft, at: int) -> bool:
     return noun < len(words) and words[noun] in _TRADES and draft.tokens[noun].text.islower()
 
 
+def names_office(draft: Draft, at: int) -> bool:
+    """Return whether the first word of a sentence says what the holder of an office sees to: `Finance chief X`."""
+    if draft.lexicon.language != "en" or at + 1 >= len(draft.words) or draft.tokens[at].text.islower():
+        return False
+    following, lexicon = draft.words[at + 1], draft.lexicon
+    return following in lexicon.titles or following in lexicon.roles or following in lexicon.person_nouns
+
+
 _DETERMINERS = frozenset(
     "several many some most few other another each every no any various numerous certain such more whose what which "
     "big small large new old local foreign state former".split()

@@ -14,6 +14,7 @@ from onrecord.read.noun_forms import (
     is_owned,
     lists_after_do,
     names_deed,
+    names_office,
     names_trade,
     stands_in,
 )
@@ -48,7 +49,7 @@ def mark_verbs(draft: Draft) -> list[bool]:
             continue  # `On May 31`: a month that is written like a verb
         described = ends_compound(draft, at) or _is_state(draft, at) or (before, word) in _NOUN_PHRASES
         described = described or (word in PRESENT and _is_of_place(draft, at, before)) or is_owned(draft, at, before)
-        described = described or names_trade(draft, at) or _is_behind_article(draft, at)
+        described = described or names_trade(draft, at) or names_office(draft, at) or _is_behind_article(draft, at)
         # `Radu Vesk, dit Tarvin, a été inscrit`; `one so-called "General"`, `a self-styled colonel`
         described = described or opens_byname(draft, at) or word.startswith(_STYLED)
         described = described or _is_former(draft, at, before, own)

@@ -13,6 +13,7 @@ UN = (
     entry("un:TBi.031", "Talal Merad", programmes=("Al-Qaida",)),
     entry("un:TBi.032", "Pavel Oskar Lind", programmes=("Al-Qaida",)),
     entry("un:TBe.003", "Ostrel Front", "Sword of Orlan", kind=ORG, listed_on="2010-10-01", programmes=("Al-Qaida",)),
+    entry("un:TBe.041", "Hongsango Shipping", "Hong San Go Shipping Co.", kind=ORG, programmes=("DPRK",)),
     entry("un:TBe.039", "Office No. 39", kind=ORG, listed_on="2016-03-02", programmes=("DPRK",)),
     entry("un:TBe.040", "Ministry of Defence and Armed Forces Logistics", kind=ORG, programmes=("Al-Qaida",)),
 )
@@ -24,6 +25,7 @@ US = (
     entry("ofac:7004", "Talal Yunus MERAD", born=BORN, programmes=("SDGT",)),
     entry("ofac:7005", "Hadra Party", "Sword of Orlan", kind=ORG, programmes=("SDGT",)),
     entry("ofac:7006", "FREEDOM", kind=MentionKind.OTHER, programmes=("IRAN",)),
+    entry("ofac:7008", "HONG SAN GO", kind=MentionKind.OTHER, programmes=("IRAN",)),
     entry("ofac:7007", "Bashir Bashiri", born=BORN, programmes=("SDGT",)),
 )
 LISTS = (
@@ -123,3 +125,36 @@ def test_a_ship_is_not_found_amid_the_words_of_a_name():
 
 def test_a_name_of_two_like_words_is_not_met_by_one():
     assert labels("Merad al-Mourad is on the UN sanctions list.") == [Label.CONTRADICTED]
+
+
+LEAD = "Radu Vesk was put on the UN sanctions list on 9 February 2011. "
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", LEAD + "The finance minister, Milan Torvald, whom Washington has sanctioned, is on it too."),
+        ("en", LEAD + "Finance minister Milan Torvald, already blocked by Washington, is on the UN list as well."),
+    ],
+)
+def test_a_name_behind_a_description_waits_for_its_verb_and_it_is_the_list(language, text):
+    assert Label.CONTRADICTED in labels(text, language)
+
+
+def test_a_title_with_capitals_before_a_person_of_the_record_is_no_other_person():
+    made = finding(LEAD + "Information Minister Kerem Yusuf Adasi is on the UN list too.", lists=LISTS)
+    assert [m.name for m in made.resolution.reading.mentions if "Minister" in m.span.quote] == []
+    assert Label.CONTRADICTED in [row.label for row in made.verdicts]
+
+
+def test_a_firm_on_the_list_may_be_meant_by_the_name_of_a_ship_on_another():
+    assert labels("Die Reederei Hong San Go steht auf der UN-Liste.", "de") == [Label.AMBIGUOUS]
+
+
+def test_an_article_before_a_name_says_that_it_is_no_person():
+    assert labels("Le Fonds Merad figure sur la liste des sanctions de l'ONU.", "fr") != [Label.CONTRADICTED]
+
+
+def test_a_verb_that_stands_for_a_listing_is_of_the_list_told():
+    text = "Radu Vesk est inscrit sur la liste des sanctions de l'ONU. Milan Torvald l'est aussi."
+    assert labels(text, "fr")[-1] is Label.CONTRADICTED

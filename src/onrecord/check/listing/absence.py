@@ -17,7 +17,7 @@ from onrecord.check.listing.nearness import (
 )
 from onrecord.check.listing.own_name import has_own_word, is_in_english
 from onrecord.check.listing.standing import Standing, full_name, standing_of
-from onrecord.check.listing.strangers import is_plain_name, is_whole_name, sole_name
+from onrecord.check.listing.strangers import is_plain_name, is_thing_by_article, is_whole_name, sole_name
 from onrecord.model.document import KIN_CLUE, Mention
 from onrecord.model.record import Entity, Snapshot
 from onrecord.model.vocab import MentionKind, NameQuality
@@ -90,7 +90,7 @@ def standing_of_name(
         return Standing("unknown")
     if not denied and not (is_whole_name(mention, desk) and _is_full(name, mention)):
         return Standing("unknown")
-    if any(clue.startswith(KIN_CLUE) for clue in mention.clues):
+    if is_thing_by_article(mention, desk) or any(clue.startswith(KIN_CLUE) for clue in mention.clues):
         # The family name is the reader's guess; a guessed name is missing on every list.
         return Standing("unknown")
     search = _Search(source, mention.kind, denied, decided, desk)

@@ -36,17 +36,15 @@ _MARKS = "«\"“„‚'‘‹"
 def has_own_word(party: str, name: str, source: str, desk: Desk) -> bool:
     """Return whether a name is written as a list would write it, or has a word that no translation changes.
 
-    No name on the list has that word, in any spelling.
+    No name on the list has such a word, in any spelling: one that no table of the language has may still be of it.
     """
     language = desk.resolution.reading.document.language
     folded = fold(name).split()
     if is_in_english(name, desk):
         return True
     plain = _is_quoted(party, desk) or (len(folded) == 1 and language != "de" and not _opens_sentence(party, desk))
-    return any(
-        _is_own(sense, name, plain=plain) and not _is_borne(fold(sense.name), party, source, desk)
-        for sense in content_of(name, language).senses
-    )
+    own = [sense for sense in content_of(name, language).senses if _is_own(sense, name, plain=plain)]
+    return bool(own) and not any(_is_borne(fold(sense.name), party, source, desk) for sense in own)
 
 
 def is_in_english(name: str, desk: Desk) -> bool:

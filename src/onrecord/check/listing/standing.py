@@ -6,6 +6,7 @@ from typing import Literal, NamedTuple, TypeGuard
 from onrecord.check.case import Desk, decides
 from onrecord.check.compare import period_or_none
 from onrecord.check.listing.nearness import (
+    may_be,
     other_writings,
     written_together,
 )
@@ -183,8 +184,8 @@ def bearers_of(party: str, entity: Entity, source: str, desk: Desk) -> tuple[str
         return ()  # a body by its whole name is no other one whose name is longer
     for hit in desk.view.near_names(words) if words else ():
         other = desk.view.entity(hit.entity_id)
-        if other.id == entity.id or other.kind is not entity.kind or hit.name.quality is NameQuality.WEAK:
-            continue
+        if other.id == entity.id or not may_be(other, entity.kind) or hit.name.quality is NameQuality.WEAK:
+            continue  # a ship may bear the name of the firm that is meant, a person may not
         if not set(words) <= set(telling_words(hit.name.text)) or _is_told_apart(entity, other, hit.name, desk):
             continue
         here = [ref for ref in other.refs if ref.startswith(source + ":")]

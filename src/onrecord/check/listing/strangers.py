@@ -76,6 +76,7 @@ def _hangs_on(name: Mention, start: int, desk: Desk) -> bool:
     aside = between.strip()
     apposed = not aside or (aside.startswith(",") and (len(aside) == 1 or aside.endswith(",")))
     others = [m for m in desk.mentions_in(name.span.end, start) if m.form is MentionForm.NAMED]
+    others = [m for m in others if name.kind not in SURE_KINDS or m.kind not in SURE_KINDS or m.kind is name.kind]
     opening = desk.text[start : start + LONGEST_ASIDE].split(maxsplit=1)[:1]
     return apposed and not others and _RELATIVES.isdisjoint(opening) and _word_before(name, desk) not in _PARTS
 
@@ -179,6 +180,14 @@ def is_plain_name(mention: Mention, name: str, desk: Desk) -> bool:
         return False
     before = desk.text[: mention.span.start].rstrip(" ")
     return _word_before(mention, desk) not in _ARTICLES and not before.endswith(tuple(_MARKS))
+
+
+_ARTICLES_OF_THINGS = frozenset("le la les el los las il lo gli o os as the".split())
+
+
+def is_thing_by_article(mention: Mention, desk: Desk) -> bool:
+    """Return whether an article right before a name that was taken for a person's says that it is one of a body."""
+    return mention.kind is MentionKind.PERSON and _word_before(mention, desk) in _ARTICLES_OF_THINGS
 
 
 def _word_before(mention: Mention, desk: Desk) -> str:

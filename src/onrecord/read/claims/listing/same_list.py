@@ -1,5 +1,7 @@
 """The list told in the sentence before: `X came on the UN list in July. Y is there too` is of the list of the UN."""
 
+from itertools import pairwise
+
 from onrecord.read.claims.clause import Clause
 from onrecord.read.claims.listing.listing_words import points_back
 from onrecord.read.claims.state import State
@@ -57,6 +59,8 @@ _THAT = words(
     "тот того том"
 )
 _ALSO_THERE = words("dort darauf allí ahí là там")
+_IS_SO = frozenset((pronoun, verb) for pronoun in ("l'", "l’", "le") for verb in ("est", "sont", "était", "étaient"))
+"""A verb that stands for the listing told before: `X l'est aussi`."""
 
 
 def _on_that_list(clause: Clause, state: State) -> bool:
@@ -69,7 +73,9 @@ def _on_that_list(clause: Clause, state: State) -> bool:
         return False
     nouns = clause.hits(lexicon.list_nouns)
     points = any(draft.words[hit.first - 1] in _THAT for hit in nouns if hit.first > clause.first)
-    points = points or (not nouns and not _ALSO_THERE.isdisjoint(draft.words[clause.first : clause.last]))
+    here = draft.words[clause.first : clause.last]
+    points = points or (not nouns and not _ALSO_THERE.isdisjoint(here))
+    points = points or (not nouns and any(pair in _IS_SO for pair in pairwise(here)))
     if not points:
         return False
     first, _ = draft.sentences[sentence - 1]
