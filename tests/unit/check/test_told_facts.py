@@ -193,3 +193,22 @@ def test_a_price_is_no_judgement():
     text = "In 2017 the two attempted an oil deal worth more than $10 million"
     told = verdicts(f"Radu Vesk and the Tarvin Brigade are on the UN list. {text}, the UN says.")
     assert told[text] is not Label.NOT_CHECKABLE
+
+
+FUND = entry("un:TBe.010", "Tarvin Relief Foundation", "Stichting Tarvin Hulp", kind=ORG, **FIELDS)
+OTHER = entry("un:TBe.011", "Ostrel Front", kind=ORG, remarks="Associated with the Tarvin Relief Foundation.", **FIELDS)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "label"),
+    [
+        ("The Tarvin Relief Foundation had a Dutch name of its own, Stichting Tarvin Hulp.", "en", Label.SUPPORTED),
+        ("The UN files the name Stichting Tarvin Hulp under Tarvin Relief Foundation.", "en", Label.SUPPORTED),
+        ("The UN files the name Stichting Tarvin Hulp under Ostrel Front.", "en", Label.NOT_IN_RECORD),
+        ("La Tarvin Relief Foundation a un nom néerlandais, Stichting Tarvin Hulp.", "fr", Label.SUPPORTED),
+    ],
+)
+def test_two_names_of_one_party(text, language, label):
+    lists = tuple(snapshot(day, FUND, OTHER) for day in ("2020-12-01", "2021-12-01"))
+    made = finding(text, lists=lists, language=language)
+    assert [row.label for row in made.verdicts] == [label]

@@ -11,6 +11,7 @@ from onrecord.check.party.fates import check_fate
 from onrecord.check.party.identifiers import check_identifier
 from onrecord.check.party.listed_facts import check_listed_fact
 from onrecord.check.party.nationalities import check_origin, check_tribe
+from onrecord.check.party.one_party import check_one_party
 from onrecord.check.role.appointers import check_appointer
 from onrecord.check.role.named_lists import check_named_list
 from onrecord.model.claim import Claim, OtherClaim
@@ -47,7 +48,8 @@ def check(claim: OtherClaim, desk: Desk) -> Verdict:
     if fate is not None:
         return fate
     meeting = _event(claim, parties, desk, ruling)
-    told = meeting or check_by_remark(claim, parties, desk, ruling) or check_nearby(claim, desk, ruling)
+    told = meeting or check_by_remark(claim, parties, desk, ruling) or check_one_party(claim, desk, ruling)
+    told = told or check_nearby(claim, desk, ruling)
     return told or ruling.silent()
 
 

@@ -255,12 +255,12 @@ def _aliases(claim: IdentityClaim, entity: Entity, ruling: Ruling) -> list[Part]
             continue
         ruling.compare("alias", alias, name.text, SlotOutcome.SAME)
         ruling.flag("alias_match", "weak_alias" if name.quality is NameQuality.WEAK else "")
-        cited = _cite_name(entity, name.text, ruling)
+        cited = cite_name(entity, name.text, ruling)
         parts.append(Part(Label.SUPPORTED, f"{cited}: {name.text} is a name of {entity.name}."))
     return parts
 
 
-def _cite_name(entity: Entity, text: str, ruling: Ruling) -> str:
+def cite_name(entity: Entity, text: str, ruling: Ruling) -> str:
     """Cite the entry of each list that bears the name, by the snapshots around as-of; return how the first is named."""
     view = ruling.desk.view
     cited: list[Citation] = []

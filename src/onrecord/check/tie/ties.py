@@ -12,6 +12,7 @@ from onrecord.check.content.remarks import check_by_remark
 from onrecord.check.named import is_named
 from onrecord.check.negation import denies_plainly, is_recent
 from onrecord.check.party.kin import KIN, excludes_kin, fits_kin
+from onrecord.check.party.one_party import check_one_party, files_name
 from onrecord.check.tie.counted import check_counted
 from onrecord.check.tie.exclusion import check_by_exclusion
 from onrecord.check.tie.holdings import check_holding
@@ -92,6 +93,8 @@ def check(claim: TieClaim, desk: Desk) -> Verdict:
     if claim.count is not None:
         return check_counted(claim, claim.count, desk)
     ruling = Ruling(claim, desk)
+    if files_name(claim):  # what is kept under a name is one party, and a link to another is no sign of that
+        return check_one_party(claim, desk, ruling) or _silent(claim, [], desk, ruling)
     left, right = desk.entities(claim.a), desk.entities(claim.b)
     pairs = {(one, other): _of_pair(one, other, desk) for one in claim.a for other in claim.b}
     rows = [row for pair in pairs.values() for row in pair]
@@ -131,7 +134,7 @@ def check(claim: TieClaim, desk: Desk) -> Verdict:
         or check_named_tie(claim, left, right, desk, ruling)
         or (check_listed_ties(claim, left, right, desk, ruling) if not near else None)
     )
-    return verdict or _silent(claim, near, desk, ruling)
+    return verdict or check_one_party(claim, desk, ruling) or _silent(claim, near, desk, ruling)
 
 
 def _says_all(verdict: Verdict, names: list[str]) -> bool:
