@@ -77,6 +77,8 @@ def said(lead: str, text: str, language: str) -> list[tuple[str, str, str]]:
     [
         ("Son épouse Solange l'a rejoint en juin de la même année.", "Designation", "supported"),
         ("Son épouse Solange l'a rejoint en mars de la même année.", "Designation", "differs"),
+        ("Didier Lorbo a été sanctionné le même jour, le 20 août 2017.", "Designation", "supported"),
+        ("Didier Lorbo a été sanctionné le même jour, le 20 août 2015.", "Designation", "differs"),
         ("La fiche lui prête un second nom, Le Patriarche.", "Identity", "supported"),
         ("La fiche lui attribue un second nom, Le Patriarche.", "Identity", "supported"),
         ("La fiche de l'ONU le fait naître à Gagnoa.", "Identity", "supported"),

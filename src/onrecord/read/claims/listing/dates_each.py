@@ -22,6 +22,8 @@ def dates_each(clause: Clause, parties: Sequence[Found]) -> tuple[When, ...]:
     if len(parties) < 2 or any(a.first >= b.first for a, b in pairwise(parties)):
         return ()
     dates = clause.draft.dates_in(clause.first, clause.last)
+    if clause.hits(clause.draft.lexicon.same_day):
+        return ()  # `X and Y were added the same day, 20 August 2017`: one day for both
     each = zip(parties, dates, strict=False)
     if len(dates) == len(parties) and (
         all(_is_of_place(clause, date, at) for at, date in enumerate(dates))

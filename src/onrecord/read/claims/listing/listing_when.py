@@ -130,12 +130,22 @@ def _when_listed(clause: Clause, state: State) -> When | None:
     return _nearest_date(clause) or trailing_date(clause)
 
 
+_DAY_BEHIND = frozenset({",", ":", "–", "—", "(", "dem", "den", "am"})
+"""Marks and articles between `the same day` and the day."""
+MOST_BEFORE_DAY = 2
+"""Tokens between the two."""
+
+
 def _told_day(clause: Clause) -> When | None:
-    """The date right behind `the same day` in an English clause, which says what day: `the same day, 2 March 2016`."""
+    """The date right behind `the same day`, which says what day: `the same day, 2 March 2016`, `le même jour, le 2`."""
     draft = clause.draft
-    for hit in clause.hits(draft.lexicon.same_day) if draft.lexicon.language == "en" else ():
+    for hit in clause.hits(draft.lexicon.same_day):
         for date in draft.dates_in(min(hit.last, clause.last - 1), clause.last):
-            if _is_whole(date.quote) and draft.token_at(date.start) - hit.last <= 1:
+            at = draft.token_at(date.start)
+            small = all(
+                draft.words[i] in draft.lexicon.articles or draft.words[i] in _DAY_BEHIND for i in range(hit.last, at)
+            )
+            if _is_whole(date.quote) and at - hit.last <= MOST_BEFORE_DAY and small:
                 return when_of(date)
     return None
 
