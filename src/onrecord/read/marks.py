@@ -26,10 +26,13 @@ def quotes_name(draft: Draft, at: int) -> bool:
     if draft.tokens[at].text not in _QUOTES:
         return False
     for found in draft.around(at, 8, 8):
-        if found.form is MentionForm.NAMED and at in (found.first - 1, found.last) and found.last < len(draft.tokens):
-            first, last = draft.tokens[found.first - 1].text, draft.tokens[found.last].text
-            if found.first and first in _QUOTES and last in _QUOTES:
-                return True
+        if found.form is not MentionForm.NAMED or found.last >= len(draft.tokens):
+            continue
+        begin = found.first - 1
+        while begin > 0 and found.first - begin <= _BEFORE_NAME and _leads_name(draft, draft.words[begin]):
+            begin -= 1  # `« le Colonel Rambo »`
+        if begin >= 0 and at in (begin, found.last) and draft.tokens[begin].text in _QUOTES:
+            return draft.tokens[found.last].text in _QUOTES
     return False
 
 
@@ -52,6 +55,14 @@ def quotes_word(draft: Draft, at: int) -> bool:
             if tokens[closing].text in _QUOTES and plain and joined and tokens[opening + 1].text.islower():
                 return True
     return False
+
+
+_BEFORE_NAME = 2
+"""Words between a quotation mark and the name: an article, a title."""
+
+
+def _leads_name(draft: Draft, word: str) -> bool:
+    return word in draft.lexicon.articles or word in draft.lexicon.titles
 
 
 def in_number(draft: Draft, at: int) -> bool:

@@ -202,12 +202,22 @@ def _before_date(draft: Draft, at: int) -> bool:
     return any(0 <= d.start - end <= 5 for d in draft.dates_near(end, end))
 
 
+_HEARERS = frozenset("me us us· him her them".split())
+_TELLING = frozenset("tells told assures assured informs informed".split())
+
+
 def _after_speech(draft: Draft, at: int, previous: int) -> bool:
     """Whether the word before is a verb of saying with a subject of its own (`The entry says | the group ...`)."""
+    heard = draft.words[at - 1] in _HEARERS and draft.words[at - 2] in _TELLING and at - 2 > previous
+    if heard:
+        at -= 1  # `A cousin tells me | the office is a bakery now`
+    elif draft.words[at] in _HEARERS and draft.words[at - 1] in _TELLING:
+        return False
     if at - 1 <= previous or not draft.verbs[at - 1] or draft.words[at - 2] in draft.lexicon.auxiliaries:
         return False
     answers = draft.lexicon.responsible.find(draft.words, at - 1, at + 1)
     if any(hit.first == at - 1 and hit.last > at for hit in answers):
         return False  # `claimed responsibility`: its object is no clause
     hits = draft.lexicon.reporting.find(draft.words, at - 1, at)
-    return bool(hits) and hits[0].value in ("said", "believed") and hits[0].phrase in _CLAUSE_TAKING
+    takes = heard or (bool(hits) and hits[0].phrase in _CLAUSE_TAKING)
+    return takes and bool(hits) and hits[0].value in ("said", "believed")

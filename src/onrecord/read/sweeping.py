@@ -4,6 +4,7 @@
 bet, for what it is worth: the border stays shut`. No record holds such a sentence, for or against.
 """
 
+import functools
 from itertools import pairwise
 
 from onrecord.model.vocab import MentionForm, Modality
@@ -41,12 +42,16 @@ def sweeping(draft: Draft, segment: Segment) -> str:
     talk = SWEEPING.get(draft.lexicon.language)
     if talk is None or segment.last - segment.first < _SHORTEST:
         return ""
-    if _is_wagered(draft, segment):
-        return Modality.FORECAST
-    if _is_last_of_kind(draft, talk, segment) or _is_ours(draft, talk, segment):
-        return Modality.OPINION
-    if not _may_sweep(draft, talk, segment):
+    openers, marks = _signs(draft.lexicon.language)
+    if _opening(draft, segment.sentence) in openers:
+        if _is_wagered(draft, segment):
+            return Modality.FORECAST
+        if _is_ours(draft, talk, segment):
+            return Modality.OPINION
+    if marks.isdisjoint(draft.words[segment.first : segment.last]) and not _has_prophet(draft, talk, segment.sentence):
         return ""
+    if _is_last_of_kind(draft, talk, segment):
+        return Modality.OPINION
     if any(draft.tokens[at].text[0].isdigit() for at in range(segment.first, segment.last)):
         return ""
     if draft.dates_in(segment.first, segment.last) or (names_party(draft, segment) and not _only_where(draft, segment)):
@@ -57,19 +62,28 @@ def sweeping(draft: Draft, segment: Segment) -> str:
     return Modality.OPINION if general else ""
 
 
-def _may_sweep(draft: Draft, talk: Sweeping, segment: Segment) -> bool:
-    """Whether a word stands in a segment, or a verb of foretelling in its sentence, without which no rule holds."""
-    here = draft.words[segment.first : segment.last]
-    if not (talk.abstract.isdisjoint(here) and talk.nobody.isdisjoint(here) and talk.no_object.isdisjoint(here)):
-        return True
-    if draft.lexicon.language == "en" and not _NO.isdisjoint(here):
-        return True
-    first, last = draft.sentences[segment.sentence]
-    there = draft.words[first:last]
-    return not talk.foretells.isdisjoint(there) or "voraus" in there
+@functools.cache
+def _signs(language: str) -> tuple[frozenset[str], frozenset[str]]:
+    """The words one of which opens a sentence of somebody's own view, and those without which no other rule holds."""
+    talk = SWEEPING[language]
+    signs = talk.abstract | talk.nobody | talk.no_object | talk.last
+    return talk.ours.words | talk.wager.words, signs | _NO if language == "en" else signs
 
 
 _NO = frozenset({"no", "not"})
+
+
+def _opening(draft: Draft, sentence: int) -> str:
+    """The first word of a sentence."""
+    first, last = draft.sentences[sentence]
+    return next((draft.words[at] for at in range(first, last) if draft.tokens[at].text[0].isalnum()), "")
+
+
+def _has_prophet(draft: Draft, talk: Sweeping, sentence: int) -> bool:
+    """Whether a verb of foretelling stands in a sentence."""
+    first, last = draft.sentences[sentence]
+    there = draft.words[first:last]
+    return not talk.foretells.isdisjoint(there) or (draft.lexicon.language == "de" and "voraus" in there)
 
 
 def _only_where(draft: Draft, segment: Segment) -> bool:

@@ -93,10 +93,27 @@ def _verb(draft: Draft, first: int, last: int, alone: _Alone) -> int | None:
         return _romance(draft, first, last, alone)
     if language == "ru":
         return next((at for at in range(first, last) if _may_be(draft, at, alone)), None)
-    at = next((n for n in range(first + 1, last) if _is_small(draft, n)), None)
+    quoted = first > 0 and draft.tokens[first - 1].text in _CLOSING and _is_small(draft, first)
+    at = first if quoted else next((n for n in range(first + 1, last) if _is_small(draft, n)), None)
     # the first small word behind the subject: `X geriet ...`, `Er kassierte ...`
-    behind_name = at is not None and draft.tokens[at - 1].text[:1].isupper()
-    return at if at is not None and behind_name and _may_be(draft, at, alone) else None
+    if at is None or not (quoted or draft.tokens[at - 1].text[:1].isupper()):
+        return None
+    return at if _may_be(draft, at, alone) or _is_told(draft, at, last) else None
+
+
+_CLOSING = frozenset("“”«»")
+
+
+def _is_told(draft: Draft, at: int, last: int) -> bool:
+    """Whether a German form says something (`Seine Gegner sagen, ...`), or is told by another (`X beziehe weiter`).
+
+    An adjective ends as the latter does; a noun or another adjective stands behind that one.
+    """
+    word, lexicon = draft.words[at], draft.lexicon
+    if word.endswith("en"):
+        return at == last - 1 and word in lexicon.reporting
+    behind = draft.words[at + 1] if at + 1 < last else ""
+    return word.endswith("e") and len(word) > SHORTEST and not _is_closed(draft, word) and _is_closed(draft, behind)
 
 
 def _romance(draft: Draft, first: int, last: int, alone: _Alone) -> int | None:
