@@ -29,6 +29,9 @@ def inverted(clause: Clause, after: list[Found]) -> list[Found]:
         return []
     hits = [hit for hit in clause.hits(lexicon.list_verbs, None, named[0].first) if hit.value in ("strong", "weak")]
     for end in (*(hit.last for hit in hits), *_stands_on_list(clause, named[0].first)):
+        whose = lexicon.authorities.find(words, end, named[0].first)
+        if whose and whose[0].first == end:
+            end = whose[0].last  # `Под санкциями США и отряд «X»`
         between = words[behind_agent(clause, end) : named[0].first]
         if between and between[-1] in _OPENING_MARKS:
             between = between[:-1]

@@ -21,6 +21,13 @@ def from_name(clause: Clause, parties: Sequence[Found]) -> Span:
     return span if last == clause.last else clause.draft.span(clause.draft.token_at(span.start), last)
 
 
+def _is_predicate(clause: Clause) -> bool:
+    """Whether a Russian clause without a verb closes a sentence behind commas: `X, её муж, тоже под санкциями`."""
+    draft = clause.draft
+    bare = draft.lexicon.language == "ru" and clause.segment.verb is None and draft.tokens[clause.first - 1].text == ","
+    return bare and clause.last >= draft.sentences[clause.segment.sentence][1] - 1
+
+
 def _from_name(clause: Clause, parties: Sequence[Found]) -> Span:
     draft = clause.draft
     births = [h for h in clause.hits(draft.lexicon.birth) if h.first > clause.first + 1]
@@ -31,7 +38,7 @@ def _from_name(clause: Clause, parties: Sequence[Found]) -> Span:
     apposed = [f for f in parties if opening <= f.first and f.last <= clause.first and f.form is MentionForm.NAMED]
     if len(apposed) == len(parties) > 1 and only_asides(clause, apposed[0].last):
         return draft.span(clause.reach_back(apposed[0], clause.first, last), last)  # `two ships, A and B, are listed`
-    finite = clause.segment.kind == "main" or _is_finite(clause)
+    finite = clause.segment.kind == "main" or _is_finite(clause) or _is_predicate(clause)
     named = clause.named_before(parties[0]) if finite and len(parties) == 1 and described(clause) is None else None
     if named is None or any(f.first >= clause.first for f in parties):
         return clause.span if last == clause.last else draft.span(clause.first, last)
