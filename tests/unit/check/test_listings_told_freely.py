@@ -160,6 +160,11 @@ def test_a_listing_with_a_birth_the_list_gives_otherwise_is_supported_in_part():
     assert labels(MARAND, "Osman Teral, born in 1964, is on the UN list too.") == {Label.SUPPORTED}
 
 
+def test_what_is_told_at_more_length_than_the_listing_stands_for_itself():
+    text = "Osman Teral, a veteran fighter from the northern valleys, born in 1971, was listed."
+    assert labels(MARAND, text) == {Label.SUPPORTED}
+
+
 def test_countries_stand_for_branches_behind_any_word_for_these():
     lead = "One name, a dozen offices: the UN knows the Zahil Relief Foundation. "
     assert labels(lead, "Bosnia and Somalia came first, on 13 March 2002.") == {Label.SUPPORTED}
