@@ -49,4 +49,9 @@ def _is_part(part: IdentityClaim | RoleClaim, claim: DesignationClaim, desk: Des
     whole = (part.span.start, part.span.end) == (claim.span.start, claim.span.end)
     if not inside or whole or party is None or len(claim.parties) != 1:
         return False
-    return desk.mentions[party].chain == desk.mentions[claim.parties[0]].chain
+    name = desk.mentions[party].span
+    named = name.end - name.start if part.span.start <= name.start < part.span.end else 0
+    long = part.span.end - part.span.start
+    own = claim.span.end - claim.span.start - long
+    # What is told at more length than the listing is told for itself: `X, a veteran born in 1945 in Y, was listed`
+    return long - named <= own and desk.mentions[party].chain == desk.mentions[claim.parties[0]].chain

@@ -56,6 +56,7 @@ def labels(lead: str, text: str, **given) -> set[Label]:
         (MARAND, "Radu Vesk had been added the week before."),
         (MARAND, "The week before, the committee had entered Radu Vesk."),
         (VESK, "Ilko Marand followed a week later."),
+        (VESK, "Ilko Marand followed a week later, on 17 February."),
         (VESK, "Ilko Marand followed 8 days later."),
         (VESK, "It took the committee another eight days to add Ilko Marand."),
         (VESK, "Then Quarno Shipping, in March 2013."),
@@ -82,6 +83,8 @@ def test_what_the_list_says_in_other_words_is_supported(lead, text):
         (MARAND, "Radu Vesk had been added the day before."),
         (MARAND, "The week before, the committee had entered Quarno Shipping."),
         (VESK, "Ilko Marand followed three weeks later."),
+        (VESK, "Ilko Marand followed a week later, on 14 February."),
+        (VESK, "Quarno Shipping came a year later."),
         (VESK, "It took the committee another two years to add Ilko Marand."),
         (VESK, "Then Quarno Shipping, in March 2015."),
         (FIRM, "The UN listed the firm in the spring of 2015."),
@@ -155,6 +158,11 @@ def test_the_party_of_a_listing_is_neither_a_post_nor_a_make(lead, text):
 def test_a_listing_with_a_birth_the_list_gives_otherwise_is_supported_in_part():
     assert labels(MARAND, "Osman Teral, born in 1971, is on the UN list too.") == {Label.PARTLY_SUPPORTED}
     assert labels(MARAND, "Osman Teral, born in 1964, is on the UN list too.") == {Label.SUPPORTED}
+
+
+def test_what_is_told_at_more_length_than_the_listing_stands_for_itself():
+    text = "Osman Teral, a veteran fighter from the northern valleys, born in 1971, was listed."
+    assert labels(MARAND, text) == {Label.SUPPORTED}
 
 
 def test_countries_stand_for_branches_behind_any_word_for_these():

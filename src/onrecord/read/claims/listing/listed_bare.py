@@ -23,6 +23,7 @@ from onrecord.read.claims.listing.clitics import clitic_object
 from onrecord.read.claims.listing.coordinated import coordinated
 from onrecord.read.claims.listing.gone_off import adds_to_gone, goes_off, left_before, stays_hit, stays_on_it, stays_too
 from onrecord.read.claims.listing.hypothetical import is_hypothetical
+from onrecord.read.claims.listing.later import later_than_listing
 from onrecord.read.claims.listing.listable import can_be_listed
 from onrecord.read.claims.listing.listing_cues import ROLLS
 from onrecord.read.claims.listing.named_rows import company_of, kin_before, row_before, row_of
@@ -107,10 +108,12 @@ def _comes_in_order(clause: Clause, state: State, talk: BareTalk, verb: int) -> 
     `X was listed in March 2013. Y came later, in July 2014`
     """
     draft, when = clause.draft, clause.when()
-    order = any(word in _ORDER for word in draft.words[verb + 1 : verb + 3])
+    order = any(word in _ORDER for word in draft.words[verb + 1 : verb + 4])
     order = order or any(word in _AFTER for word in draft.words[clause.first : verb])
     told = draft.words[verb] in talk.joining and order and draft.lexicon.language == "en" and not clause.negative
-    return told and when is not None and names_a_year(when.quote) and state.listed_in >= clause.segment.sentence - 1
+    if not told or state.listed_in < clause.segment.sentence - 1:
+        return False
+    return later_than_listing(clause, state) is not None if when is None else names_a_year(when.quote)
 
 
 def _standing_there(clause: Clause, verb: int) -> tuple[list[Found], int]:

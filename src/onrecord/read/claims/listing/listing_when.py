@@ -1,10 +1,12 @@
 """When a listing is told to have been made: the date of its clause, or one that leans on the listing before."""
 
+import re
 from itertools import pairwise
 
 import msgspec
 
 from onrecord.model.claim import When
+from onrecord.model.time import parse_edtf
 from onrecord.model.vocab import MentionForm
 from onrecord.read.claims.clause import Clause, when_of
 from onrecord.read.claims.listing.later import later_than_listing
@@ -118,12 +120,14 @@ def _when_listed(clause: Clause, state: State) -> When | None:
         return state.listed_on
     later = later_than_listing(clause, state)
     if later is not None and not _names_year(clause):
-        return later
+        return _day_told_too(clause, later) or later
     dates = clause.draft.dates_in(clause.first, clause.last)
     births = clause.hits(clause.draft.lexicon.birth)
     if births and len(dates) > 1:
         return clause.when(clause.draft.token_at(dates[-1].start))
-    if births and dates:
+    verb = clause.segment.verb
+    apart = births and verb is not None and births[-1].last <= verb  # `X, laut Liste in Y geboren, folgte im Januar`
+    if births and dates and not (apart and verb is not None and verb < clause.draft.token_at(dates[0].start)):
         listing = [h for h in clause.hits(clause.draft.lexicon.list_verbs) if h.first > births[0].first]
         if not listing or clause.draft.token_at(dates[0].start) < listing[0].first:
             return None
@@ -134,6 +138,26 @@ _DAY_BEHIND = frozenset({",", ":", "–", "—", "(", "dem", "den", "am"})
 """Marks and articles between `the same day` and the day."""
 MOST_BEFORE_DAY = 2
 """Tokens between the two."""
+
+
+def _day_told_too(clause: Clause, later: When) -> When | None:
+    """The day that a clause gives without its year beside a counted time: `seven weeks earlier, on 12 November`."""
+    counted = later.period.first if later.period is not None else None
+    if counted is None or clause.draft.lexicon.language != "en":
+        return None
+    for date in clause.draft.dates_in(clause.first, clause.last):
+        day = date.period.first if date.period is not None else None
+        if day is None or date.quote in later.quote or not _DAY_AND_MONTH.fullmatch(date.quote):
+            continue
+        if day.month == _FEBRUARY and day.day > _SHORTEST_MONTH:
+            return None
+        near = min((day.replace(year=counted.year + n) for n in (-1, 0, 1)), key=lambda d: abs((d - counted).days))
+        return When(quote=date.quote, period=parse_edtf(str(near)))
+    return None
+
+
+_DAY_AND_MONTH = re.compile(r"\d{1,2}(?:st|nd|rd|th)?(?: of)? [A-Z][a-z]+|[A-Z][a-z]+ \d{1,2}(?:st|nd|rd|th)?")
+_FEBRUARY, _SHORTEST_MONTH = 2, 28
 
 
 def _told_day(clause: Clause) -> When | None:

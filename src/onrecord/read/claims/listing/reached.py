@@ -214,6 +214,10 @@ _TRIES = words(
 """Verbs of what courts and the police do to somebody, which may be under a law as well."""
 
 
+_DOWN = words("down listed filed entered on file record too also now still registered")
+"""Words between whom an authority has somewhere and the programme: `has him down under its kingpin programme`."""
+
+
 def is_tried(clause: Clause) -> bool:
     """Return whether an authority does no more than what courts do: `The US indicted him under the kingpin act`."""
     draft = clause.draft
@@ -236,7 +240,10 @@ def _filed(clause: Clause, first: int) -> Found | None:
             return None
         found = _at(clause, at + 1)
         if found is not None:
-            return found if is_under_programme(clause, found.last) else None
+            behind = found.last
+            while behind < clause.last - 1 and draft.words[behind] in _DOWN:
+                behind += 1
+            return found if is_under_programme(clause, behind) else None
     return None
 
 
