@@ -345,7 +345,7 @@ def _claim(
         dates=dates_each(clause, parties) if counted is None else (),
         then=status == "listed" and stands_then(clause, when),
         tentative=any(is_far(clause, f) or is_carried(clause, f) for f in parties)
-        or (not key and year_is_open(clause, state, when))
+        or (not authorities_of(clause) and year_is_open(clause, state, when))
         or (other is None and may_be_of_another(clause, state, when))
         or has_other_subject(clause, parties)
         or may_be_speaker(clause, parties)
