@@ -15,7 +15,7 @@ from onrecord.text.towns import NEAR_KM, Town, km_between
 FAR_REGION_KM = 60.0
 """Two towns in different regions of a country: further apart than a town and a suburb over the line."""
 SMALL_TOWN_KM = 80.0
-"""Two towns of a region, one of fewer than 50,000 inhabitants: further apart than a small town and the next large one."""
+"""Two towns of a region, one of fewer than 50,000 people: further apart than a small town and the next large one."""
 _KINDS = re.compile(
     r"\b(?:region|oblast|province|governorate|department|prefecture|district|state|county|municipality|city|town"
     r"|village|neighbou?rhood|area|wilaya|island|republic|territory|kr[ai]+|raion|sub-?county|of)\b|\(.*?\)",
