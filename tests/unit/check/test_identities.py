@@ -48,7 +48,8 @@ def test_sources_that_disagree_are_shown_as_disputed():
         ("Cap-Haïtien", "Port-au-Prince, Haiti", Label.CONTRADICTED),  # two large towns
         ("Cap-Haïtien", "Artibonite Department, Haiti", Label.DIFFERS),  # the country's name in a town's is no sign
         ("Leningrad", "Saint Petersburg, Russia", Label.SUPPORTED),
-        ("Tripoli", "Sidon, Lebanon", Label.DIFFERS),  # there is one in Lebanon, and one in Libya
+        ("Tripoli", "Sidon, Lebanon", Label.CONTRADICTED),  # one lies in Libya, one in another region of Lebanon
+        ("Tripoli", "El Mina, Lebanon", Label.DIFFERS),  # a suburb of the one in Lebanon
     ],
 )
 def test_another_birthplace_contradicts_where_it_is_a_town_far_away(claimed, recorded, label):

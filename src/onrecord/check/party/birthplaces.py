@@ -20,7 +20,7 @@ FAR_KM = 200.0
 FAR_ABROAD_KM = 100.0
 """Two towns of different countries: no frontier town with its neighbour over the line."""
 
-_BY_PROVINCE = frozenset(
+BY_PROVINCE = frozenset(
     {"saudi arabia", "south sudan"}.union(
         "afghanistan algeria azerbaijan egypt indonesia iran iraq jordan lebanon libya morocco pakistan somalia sudan"
         " syria tajikistan turkey turkmenistan uzbekistan yemen".split()
@@ -63,7 +63,7 @@ def compare_places(claimed: str, recorded: str, *, whole: bool = False) -> Apart
         towns = (
             whole
             and not _NO_TOWN.search(recorded)
-            and not any((nation_of(one.country) or one.country) in _BY_PROVINCE for one in ours)
+            and not any((nation_of(one.country) or one.country) in BY_PROVINCE for one in ours)
         )
         most = TOWN_KM if towns else FAR_KM
         far = all(km > (most if one.country == other.country else FAR_ABROAD_KM) for one, other, km in pairs)

@@ -6,7 +6,8 @@ from onrecord.check.case import Desk, Part, Ruling, decides, said
 from onrecord.check.compare import compare_periods, period_or_none, share_words
 from onrecord.check.content.remarks import check_by_remark
 from onrecord.check.entries import cite_entry_name
-from onrecord.check.party.birthplaces import Apart, compare_places, same_place_name, towns_in
+from onrecord.check.party.birthplace_parts import compare_birthplaces, is_abroad
+from onrecord.check.party.birthplaces import Apart, same_place_name, towns_in
 from onrecord.check.party.clear import is_clearly_of
 from onrecord.check.party.names_cut import name_cut_short, same_but_form
 from onrecord.check.party.nationalities import compare_nationality
@@ -155,7 +156,7 @@ def _birth_by_nationality(claimed: str, entity: Entity, desk: Desk, ruling: Ruli
 
 def _birth_place(claimed: str, places: list[AttributeStatement], ruling: Ruling) -> Part:
     """A place that a source gives supports; another country or a known town contradicts; any other place differs."""
-    apart = {s.id: compare_places(claimed, s.value, whole=True) for s in places}
+    apart = {s.id: compare_birthplaces(claimed, s.value) for s in places}
     agree = [
         s
         for s in places
@@ -172,6 +173,10 @@ def _birth_place(claimed: str, places: list[AttributeStatement], ruling: Ruling)
     country = nation_of(claimed.rpartition(",")[2])
     theirs = {nation for s in places if (nation := nation_of(s.value.rpartition(",")[2]))}
     elsewhere = bool(country and theirs) and country not in theirs
+    if Apart.OTHER in apart.values():
+        # Known as a town of the country of one value, it is none of another country that has no place of that name.
+        unknown = [s for s in places if apart[s.id] is Apart.UNKNOWN]
+        apart |= {s.id: Apart.OTHER for s in unknown if is_abroad(claimed, nation_of(s.value.rpartition(",")[2]))}
     if elsewhere or all(found is Apart.OTHER for found in apart.values()):
         return Part(Label.CONTRADICTED, f"{said(lead)}: another place.")
     # A list may give the seat of the province or a town near by: two towns that lie near each other differ at most.
