@@ -92,6 +92,7 @@ def test_what_a_list_tells_and_what_is_past_is_neither(seen, language, text):
         ("fr", "1er et qui Luc aussi inscrit est 2016 Vesk, depuis février la le"),
         ("en", "The Tarvin Brigade, a rebel movement, has been under UN sanctions since 30 June 2014, and"),
         ("en", "Radu Vesk is on the American list, and so is his"),
+        ("en", "Her"),
         ("ru", "Родственники"),
     ],
 )
