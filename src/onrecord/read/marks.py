@@ -30,7 +30,7 @@ def quotes_name(draft: Draft, at: int) -> bool:
             continue
         begin = found.first - 1
         while begin > 0 and found.first - begin <= _BEFORE_NAME and _leads_name(draft, draft.words[begin]):
-            begin -= 1  # `« le Colonel Rambo »`
+            begin -= 1  # `« le Capitaine Tempête »`
         if begin >= 0 and at in (begin, found.last) and draft.tokens[begin].text in _QUOTES:
             return draft.tokens[found.last].text in _QUOTES
     return False

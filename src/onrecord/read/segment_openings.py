@@ -208,9 +208,9 @@ _TELLING = frozenset("tells told assures assured informs informed".split())
 
 def _after_speech(draft: Draft, at: int, previous: int) -> bool:
     """Whether the word before is a verb of saying with a subject of its own (`The entry says | the group ...`)."""
-    if at >= len(draft.words):
+    if not 0 < at < len(draft.words):
         return False
-    heard = draft.words[at - 1] in _HEARERS and draft.words[at - 2] in _TELLING and at - 2 > previous
+    heard = at > 1 and draft.words[at - 1] in _HEARERS and draft.words[at - 2] in _TELLING and at - 2 > previous
     if heard:
         at -= 1  # `A cousin tells me | the office is a bakery now`
     elif draft.words[at] in _HEARERS and draft.words[at - 1] in _TELLING:

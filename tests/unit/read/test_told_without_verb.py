@@ -28,8 +28,8 @@ def test_what_somebody_tells_another_is_what_is_said():
 
 
 def test_a_nickname_in_quotation_marks_parts_no_clause():
-    told = claims(OtherClaim, "Un creuseur jure que « le Colonel Rambo » recrute de nouveau.", language="fr")
-    assert [c.span.quote for c in told] == ["que « le Colonel Rambo » recrute de nouveau"]
+    told = claims(OtherClaim, "Un creuseur jure que « le Capitaine Tempête » recrute de nouveau.", language="fr")
+    assert [c.span.quote for c in told] == ["que « le Capitaine Tempête » recrute de nouveau"]
 
 
 def test_german_words_that_others_say_need_no_known_verb():

@@ -19,8 +19,8 @@ def modalities(text: str, language: str) -> list[Modality]:
 @pytest.mark.parametrize(
     ("text", "language"),
     [
-        ("Den nächsten Anschlag, so ein Ermittler, werden Heimkehrer verüben.", "de"),
-        ("Bis zum Herbst, sagt der Diplomat voraus, ist das Abkommen tot.", "de"),
+        ("Den nächsten Überfall, so ein Beobachter, werden Söldner verüben.", "de"),
+        ("Bis zum Winter, sagt die Botschafterin voraus, ist die Waffenruhe vorbei.", "de"),
         ("Im nächsten Herbst ist das Bündnis am Ende.", "de"),
         ("Война, по прогнозам военных, продлится ещё год.", "ru"),
         ("Экономист ожидает новых санкций уже осенью.", "ru"),
@@ -33,7 +33,7 @@ def test_a_forecast(text: str, language: str) -> None:
 @pytest.mark.parametrize(
     ("text", "language"),
     [
-        ("Von den Heimkehrern gehe kaum noch Gefahr aus, meint ein Kriminologe.", "de"),
+        ("Von den Söldnern gehe wenig Gefahr aus, meint eine Forscherin.", "de"),
         ("Этот список, по её мнению, давно устарел.", "ru"),
     ],
 )

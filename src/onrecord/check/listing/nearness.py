@@ -35,7 +35,7 @@ _ONE_OF = 4
 
 
 def _met(words: list[str], theirs: list[str], alike: Callable[[str, str], bool]) -> int:
-    """How many words of a name are each a spelling of one of another: `Aqeel al-Aqil` is not met by one `Aqil`."""
+    """How many words of a name are each a spelling of one of another: `Tareel al-Taril` is not met by one `Taril`."""
     spellings = [[at for at, other in enumerate(theirs) if alike(word, other)] for word in words]
     taken: dict[int, int] = {}
 

@@ -30,7 +30,7 @@ def compare_birthplaces(claimed: str, recorded: str) -> Apart:
 
     Args:
         claimed: The place in the report, with or without a region and a country behind commas.
-        recorded: The place on record, with what the list adds: `Punta, Santa Ana, Manila, Philippines`.
+        recorded: The place on record, with what the list adds: `Old Quay, Santa Clara, Lima, Peru`.
     """
     known = compare_places(claimed, recorded, whole=True)
     if known is Apart.SAME or _VAGUE.search(recorded):
