@@ -41,7 +41,7 @@ def name_relatives(draft: Draft) -> None:
                 (between and not named_before and between != [","])
                 or not joined
                 or len(relative.name.split()) > 1
-                or (relative.listed and not relative.weak and relative.kind is not MentionKind.PERSON)
+                or (relative.listed and not relative.weak and relative.kind is MentionKind.ORGANIZATION)
             ):
                 continue
             if len(family) > 1:

@@ -2,11 +2,12 @@
 
 import pytest
 
-from onrecord.model.vocab import Outcome
+from onrecord.model.vocab import MentionKind, Outcome
 from onrecord.store import open_store
 from tests.unit.record.held_record import add, entry, snapshot, view
 from tests.unit.resolve.test_resolver import links, refs
 
+SHIP = MentionKind.OTHER
 FAMILY = [
     entry("ofac:601", "Luis Anton MORETH SOLA", born_at=("Belmora",), programmes=("SDNTK",)),
     entry("ofac:602", "Yano Stefan MORETH KERT", programmes=("SDNTK",)),
@@ -14,6 +15,8 @@ FAMILY = [
     entry("ofac:604", "Ilya Pavel MORETH", programmes=("SDNTK",)),
     entry("ofac:605", "Dorin MORETH", programmes=("CUBA",)),
     entry("ofac:606", "Pedro Luna ARCE", "YANO", "FERRO", programmes=("SDNTK",)),
+    entry("ofac:607", "STEFANO", kind=SHIP, programmes=("SDNTK",)),
+    entry("ofac:608", "Stefano MORETH KERT", programmes=("SDNTK",)),
 ]
 
 
@@ -31,6 +34,13 @@ def held():
         ("en", "Luis Moreth Sola was born in Belmora. His cousin Yano was delisted.", "His cousin Yano", "ofac:602"),
         # `Yano` is also the byname of a stranger, and `Ferro` of one alone
         ("es", "Luis Moreth Sola nació en Belmora. Su primo Ferro fue borrado.", "Su primo Ferro", ""),
+        # a ship is called so
+        (
+            "en",
+            "Luis Moreth Sola was born in Belmora. His cousin Stefano was listed.",
+            "His cousin Stefano",
+            "ofac:608",
+        ),
         ("en", "Luis Moreth Sola was born in Belmora. His cousin Ilya was delisted.", "His cousin Ilya", ""),
         ("en", "Luis Moreth Sola was born in Belmora. His cousin Dorin was delisted.", "His cousin Dorin", ""),
         ("en", "Luis Moreth Sola was born in Belmora. His cousin Osman was delisted.", "His cousin Osman", ""),
