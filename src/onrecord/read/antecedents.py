@@ -55,6 +55,18 @@ def stressed_by(draft: Draft, item: Found, seen: Seen) -> Found | None:
     return next((f for f in reversed(near) if f.last == item.first), None)
 
 
+def stresses_noun(draft: Draft, item: Found) -> bool:
+    """Return whether a stressing word stands right behind a noun that is no mention: `The colonel himself was born`.
+
+    It stands for whom that noun means, and for nobody named before.
+    """
+    at = item.first - 1
+    if item.form is not MentionForm.PRONOMINAL or draft.words[item.first] not in _STRESSING or at < 1:
+        return False
+    covered = any(f.first <= at < f.last for f in draft.around(item.first, 8, 0))
+    return draft.words[at - 1] in draft.lexicon.articles and not covered and not draft.verbs[at]
+
+
 def stands_in_description(draft: Draft, found: Found, item: Found) -> bool:
     """Return whether a name belongs to a description that opens the sentence of a pronoun: `Fondateur de X, il ...`.
 

@@ -3,6 +3,7 @@
 import re
 
 from onrecord.model.vocab import MentionForm, MentionKind
+from onrecord.read.aged import find_aged
 from onrecord.read.body_before_name import body_ends
 from onrecord.read.case_endings import stem
 from onrecord.read.draft import Draft, Found
@@ -22,6 +23,7 @@ from onrecord.read.office_places import after_noun, after_place
 from onrecord.read.openers import is_before_particle, is_described, is_noun_before, is_of_siblings
 from onrecord.read.tags import is_tag
 from onrecord.text.nations import nation_of
+from onrecord.text.places import places_named
 
 _JOINING = frozenset(
     "of the and al el de del la le les los du des der von van bin ibn abu ul ur ud ag e ben ould da do für la"
@@ -33,6 +35,8 @@ _OF_SON = frozenset("abd bin ibn ben abu ould wuld wold".split())
 _AND = {"es": ("and", "e"), "it": ("and", "e")}
 """Words of `_JOINING` that stand between two names, by language: in Portuguese `e` joins family names too."""
 
+FEWEST_OF_PERSON = 2
+"""Words of a person's name before `of` and a place; one may be a title, `Duke of Tarmona`."""
 SHORTEST_HEADLINE_WORD, FEWEST_HEADLINE_WORDS = 3, 4
 """Letters from which a headline in capitals writes a word with one, and words from which a line is such a headline."""
 
@@ -160,8 +164,8 @@ def _without_next_name(draft: Draft, first: int, last: int) -> int:
         return first + 1
     if last - first > 2 and _acts_behind(draft, last):
         return last - 1
-    if last - first > 2 and (acting := _fronted_before(draft, first, last)):
-        return acting
+    if last - first > 2 and (cut := _fronted_before(draft, first, last) or _person_of_place(draft, first, last)):
+        return cut
     body = body_ends(draft, first, last) if last - first > 2 else None
     if body is not None:
         return body
@@ -178,6 +182,21 @@ def _without_next_name(draft: Draft, first: int, last: int) -> int:
     if not hits or hits[0].last != first + 1 or any(word in known for word in words[first + 1 : last]):
         return last
     return first + 1
+
+
+def _person_of_place(draft: Draft, first: int, last: int) -> int:
+    """The token after a person's name that a place closes, of English: `Rafo Vesk` in `Rafo Vesk of Tarmona`; else 0.
+
+    In Romance languages and German such a word opens many a family name: `Juan de Toledo`.
+    """
+    words = draft.words[first:last]
+    if draft.lexicon.language != "en" or words.count("of") != 1 or any(w in draft.lexicon.roles for w in words):
+        return 0
+    of = first + words.index("of")
+    if of - first < FEWEST_OF_PERSON or not places_named(draft.text_of(of + 1, last)):
+        return 0
+    name = make_name(draft, first, of)
+    return of if name.kind is MentionKind.PERSON else 0
 
 
 _FROM = frozenset("уроженец уроженца уроженцу уроженцем уроженка уроженки уроженку уроженкой".split())
@@ -237,6 +256,10 @@ def _is_name(word: str) -> bool:
     return word[0].isupper() or any(c.isupper() for c in word[1:])
 
 
+_SEATED = ("-based", "-registered", "-headquartered", "-domiciled", "-incorporated")
+"""Endings of an English word for where the party behind it has its seat: `the London-registered X`. It is no name."""
+
+
 def _can_open(draft: Draft, at: int, names: frozenset[str]) -> bool:
     token = draft.tokens[at]
     if _opens_with_number(draft, at):
@@ -247,7 +270,12 @@ def _can_open(draft: Draft, at: int, names: frozenset[str]) -> bool:
     after = draft.tokens[at + 1] if at + 1 < len(draft.tokens) else None
     if word in draft.lexicon.stop_names or (word in draft.lexicon.verbs and after is not None and after.text.islower()):
         return False
-    if is_tag(token.text) or is_ethnonym(draft, at):
+    if (
+        token.lower.endswith(_SEATED)
+        or is_tag(token.text)
+        or is_ethnonym(draft, at)
+        or (at and (find_aged(draft, at - 1) or (0, 0))[1] > at)
+    ):
         return False
     if draft.opens_sentence(at):
         if draft.lexicon.language == "ru" and draft.lexicon.list_nouns.find(draft.words, at, at + 1):

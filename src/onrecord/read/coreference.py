@@ -28,7 +28,8 @@ def link_chains(draft: Draft) -> None:
     seen = Seen(draft.lexicon.language)
     for item in draft.found:
         cataphoric = item.last < len(draft.words) and draft.words[item.last] in draft.lexicon.copulas
-        if draft.lexicon.language != "en" and cataphoric and item.last + 1 < len(draft.tokens):
+        told_later = draft.lexicon.language == "en" and not item.alone  # `The man was identified as X`
+        if not told_later and cataphoric and item.last + 1 < len(draft.tokens):
             # `L'homme est X` names him; `L'homme est inscrit` is about somebody named before.
             cataphoric = (
                 not (draft.tokens[item.last + 1].text.islower() or draft.in_date(draft.tokens[item.last + 1].start))

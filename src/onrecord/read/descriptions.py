@@ -1,6 +1,7 @@
 """Descriptions and pronouns that stand for a party: `the group`, `he`, `the latter`."""
 
 from onrecord.model.vocab import MentionForm, MentionKind
+from onrecord.read.aged import counts_years, find_aged, is_of_age
 from onrecord.read.draft import Draft, Found
 from onrecord.read.ethnonyms import is_ethnonym, points
 from onrecord.read.names import is_nation_before
@@ -80,7 +81,12 @@ def find_descriptions(draft: Draft, taken: set[int]) -> list[Found]:
         elif is_ethnonym(draft, at):
             # `ce Péruvien` points at whom the text was about, as a pronoun does
             form = MentionForm.PRONOMINAL if points(draft, at) else MentionForm.NOMINAL
-            found.append(Found(first=at - 1, last=at + 1, kind=MentionKind.PERSON, form=form, name=""))
+            alone = lexicon.language != "fr"
+            found.append(Found(first=at - 1, last=at + 1, kind=MentionKind.PERSON, form=form, name="", alone=alone))
+        elif (aged := find_aged(draft, at)) is not None and taken.isdisjoint(range(*aged)):
+            taken.update(range(*aged))
+            kind, form = MentionKind.PERSON, MentionForm.NOMINAL
+            found.append(Found(first=aged[0], last=aged[1], kind=kind, form=form, name="", alone=True))
         elif word in SHIPS and lexicon.language == "en" and at + 1 not in taken:
             ship = _definite(draft, at, taken)
             if ship is not None:
@@ -176,7 +182,7 @@ def _was_a_post(draft: Draft, word: str) -> bool:
 def _may_modify(draft: Draft, at: int) -> bool:
     """Whether a word may stand between an article and the noun of a description: `der frühere Rapper`."""
     lexicon, word = draft.lexicon, draft.words[at]
-    if word in _MODIFIERS or word.startswith("ex-"):
+    if word in _MODIFIERS or word.startswith("ex-") or is_of_age(draft, at):
         return True
     if (
         lexicon.language == "en"
@@ -263,7 +269,8 @@ def _definite(draft: Draft, at: int, taken: set[int]) -> Found | None:
     if following in lexicon.of_words and not person and not dated and not _is_as_such(draft, at + 1):
         return None
     beside = at + 2 in taken and not (draft.verbs[at + 1] and following not in lexicon.copulas)
-    if person and (at + 1 in taken or beside or following in lexicon.of_words):
+    of = following in lexicon.of_words and not counts_years(draft, at + 2)  # but `L'homme de 57 ans`
+    if person and (at + 1 in taken or beside or of):
         return None  # but `L'homme habite X`
     if lexicon.language != "en" and behind_adjectives(draft, at + 1) in taken:
         return None  # `le groupe X`, `la banque russe X`: a noun beside the name it describes

@@ -22,7 +22,9 @@ class Found:
     """A mention in the making: token range `[first, last)`, and the antecedent once it is known.
 
     A word for several parties has them as `members`; `some` is how many of them it means (0 for all), `none` that
-    it denies, `fit` how surely they are these (`groups.members.Fit`).
+    it denies, `fit` how surely they are these (`groups.members.Fit`). A name with its Latin spelling in brackets has
+    that spelling as `glossed`, and ends before the bracket, at `written`. One that is `alone` means somebody only where
+    one person is told of.
     """
 
     first: int
@@ -30,6 +32,8 @@ class Found:
     kind: MentionKind
     form: MentionForm
     name: str
+    glossed: str = ""
+    written: int = 0
     listed: bool = False
     weak: bool = False
     authority: bool = False
@@ -40,6 +44,7 @@ class Found:
     hedged: bool = False
     inside: bool = False
     nearest: bool = False
+    alone: bool = False
     antecedent: "Found | None" = None
     members: tuple["Found", ...] = ()
     some: int = 0

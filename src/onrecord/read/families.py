@@ -222,7 +222,7 @@ def _beside_kin(draft: Draft, found: Sequence[Found], scan: Scan) -> list[Found]
                 continue
             here, given = draft.sentence_of(at), draft.tokens[at : at + 1]
             near = [f for f in full if f.first < at and here - draft.sentence_of(f.first) <= SENTENCES_BACK]
-            families = {f.name.split()[-1]: f for f in near if _is_known(given, f.name.split()[-1:], scan)}
+            families = {name: f for f in near for name in _family_names(f) if _is_known(given, [name], scan)}
             if len(families) != 1:
                 continue
             family, owner = next(iter(families.items()))
@@ -234,6 +234,14 @@ def _beside_kin(draft: Draft, found: Sequence[Found], scan: Scan) -> list[Found]
             item.kind, item.name, item.listed = MentionKind.PERSON, f"{given[0].text} {family}", True
             item.clues.append(f"{KIN_CLUE}{kin} in the family of {owner.name}")
     return added
+
+
+def _family_names(found: Found) -> list[str]:
+    """The family name of a person, and each part of a double one: `Vesk-Orlan`."""
+    last = found.name.split()[-1]
+    head, hyphen, tail = last.partition("-")
+    parts = [part for part in (head, tail) if hyphen and head[:1].isupper() and tail[:1].isupper()]
+    return [last, *parts]
 
 
 CHILDREN = frozenset(

@@ -74,6 +74,11 @@ def _name_main_after_name(draft: Draft, segments: list[Segment]) -> None:
     opens = segments[0].kind in ("participle", "relative", "appositive") and _opens_with_name(draft, segments[0])
     if draft.lexicon.language != "en" or not opens or any(s.kind == "main" for s in segments):
         return
+    lone = segments[0]
+    behind = lone.kind == "participle" and lone.own > lone.first + 1 and draft.tokens[lone.own - 1].text == ","
+    if behind and _takes_object(draft, lone.own):
+        lone.kind = "main"  # `X, under sanctions since May, headed the court`
+        return
     opens_bare = segments[0].kind == "participle"
     for segment in segments[1:]:
         comma = draft.tokens[segment.own - 1].text == ","

@@ -1,7 +1,8 @@
 """A source named inside a clause, without commas: `commandait selon l'ONU le secteur`, `ist laut Liste X zuständig`.
 
-French, Spanish, German and Russian. The clause goes on behind the words for the source, which therefore open no part of
-their own; only a source that its words close is read so: an authority, a list, a report.
+French, Spanish, German and Russian; in English a verb follows: `who according to the entry is in prison`. The clause
+goes on behind the words for the source, which therefore open no part of their own; only a source that its words close
+is read so: an authority, a list, a report.
 """
 
 from typing import NamedTuple
@@ -17,10 +18,14 @@ _MOST_BEFORE = 3
 _SOURCES = words(
     "liste{,s,n} lista{,s} verzeichnis{,ses} eintrag{,s} список списк{у,а} перечень переч{ню,ня} запис{и,ь}"
     " реестр{,у,а} данным base fichier ficha fiche registro registre document documento dokument{,s} dokumentation"
-    " unterlagen datenbank текст{,у} texte texto text"
+    " unterlagen vermerk{,s} begründung akte datenbank текст{,у} texte texto text"
+    " entry entries list file files register record records dossier"
 )
 """Words for a list, or for what it says, in the case in which a source stands."""
-_BODIES = words("komitees rates comité conseil consejo комитета совета sicherheitsrats sicherheitsrates sicherheitsrat")
+_BODIES = words(
+    "komitees rates comité conseil consejo комитета совета sicherheitsrats sicherheitsrates sicherheitsrat"
+    " finanzministeriums ministeriums ausschusses gremiums минфина министерства ведомства"
+)
 
 
 class Source(NamedTuple):
@@ -41,7 +46,8 @@ def source_at(draft: Draft, at: int, last: int) -> Source | None:
         last: The token after the clause.
     """
     lexicon = draft.lexicon
-    if lexicon.language not in TALK:
+    english = lexicon.language == "en"
+    if lexicon.language not in TALK and not english:
         return None
     hits = [hit for hit in lexicon.according.find(draft.words, at, min(at + 4, last)) if hit.first == at]
     if not hits:
@@ -51,6 +57,7 @@ def source_at(draft: Draft, at: int, last: int) -> Source | None:
         return Source(first, at + 1, first, at) if first < at else None
     end = _source_behind(draft, hits[0].last, last)
     goes_on = end < last and draft.tokens[end].text[0].isalnum() and end > hits[0].last
+    goes_on = goes_on and (not english or draft.verbs[end])
     return Source(at, end, hits[0].last, end) if goes_on else None
 
 
@@ -67,7 +74,7 @@ def _source_before(draft: Draft, at: int) -> int:
 def _source_behind(draft: Draft, at: int, last: int) -> int:
     """The token behind a source; `at` where the words name none that is known."""
     lexicon, here = draft.lexicon, draft.words
-    known = _SOURCES | _BODIES | lexicon.list_texts | TALK[lexicon.language].councils
+    known = _SOURCES | _councils(draft) | lexicon.list_texts
     for noun in range(at, min(at + _MOST_BEFORE + 1, last)):
         body = lexicon.authorities.find(here, noun, last)
         if body and body[0].first == noun:
@@ -92,4 +99,10 @@ def _with_genitive(draft: Draft, at: int, last: int) -> int:
     if body and body[0].first == begin and (begin > at or lexicon.bare_genitive):
         return body[0].last
     genitive = begin > at and here[begin - 1] not in ("à", "a", "al", "aux", "en")
-    return begin + 1 if genitive and here[begin] in _BODIES | TALK[lexicon.language].councils else at
+    return begin + 1 if genitive and here[begin] in _councils(draft) else at
+
+
+def _councils(draft: Draft) -> frozenset[str]:
+    """Nouns for a body that keeps a list."""
+    talk = TALK.get(draft.lexicon.language)
+    return _BODIES | (talk.councils if talk is not None else frozenset({"committee", "council"}))

@@ -65,6 +65,13 @@ def _leads_name(draft: Draft, word: str) -> bool:
     return word in draft.lexicon.articles or word in draft.lexicon.titles
 
 
+def in_name(draft: Draft, at: int) -> bool:
+    """Return whether a bracket stands inside a name of the record: `Tarvin (Quarno) Trading`."""
+    if draft.tokens[at].text not in "()":
+        return False
+    return any(f.form is MentionForm.NAMED and f.first < at < f.last - 1 for f in draft.around(at, 8, 8))
+
+
 def in_number(draft: Draft, at: int) -> bool:
     """Return whether a comma stands inside a date (`July 5, 2012`) or a number (`5,000`), where it opens nothing."""
     if draft.tokens[at].text != ",":

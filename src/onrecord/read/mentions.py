@@ -9,6 +9,7 @@ from onrecord.read.capitals import find_capitalised
 from onrecord.read.definitions import join_defined
 from onrecord.read.descriptions import find_descriptions
 from onrecord.read.draft import Draft, Found
+from onrecord.read.glossed import join_glossed
 from onrecord.read.lexicon.base import Lexicon
 from onrecord.read.name_bounds import begins_before
 from onrecord.read.names import is_acronym
@@ -26,7 +27,7 @@ def find_mentions(draft: Draft, scanned: list[ScannedName]) -> list[Found]:
         found += _authorities(draft, taken)
         taken |= {at for f in found for at in range(f.first, f.last)}
         found += find_uncased(draft, taken)
-    found = _without_kinds(draft, _with_legal_forms(draft, join_defined(draft, found)))
+    found = _without_kinds(draft, _with_legal_forms(draft, join_glossed(draft, join_defined(draft, found))))
     taken |= {at for f in found for at in range(f.first, f.last)}
     found += find_descriptions(draft, taken)
     for item in found:
@@ -100,6 +101,8 @@ def _from_record(draft: Draft, scanned: list[ScannedName]) -> list[Found]:
             or (name.weak and draft.opens_sentence(name.first) and not is_acronym(draft, name.first))
         ):
             continue
+        if draft.in_date(draft.tokens[name.last - 1].start) and draft.tokens[name.last - 1].text.isdigit():
+            continue  # `el 20 de abril`, where somebody is called El 20
         if len(words) == 1 and (name.weak or name.kind is MentionKind.PERSON) and _in_longer_name(draft, name.first):
             continue
         ship = len(words) == 1 and name.kind is MentionKind.OTHER
@@ -107,6 +110,8 @@ def _from_record(draft: Draft, scanned: list[ScannedName]) -> list[Found]:
             continue
         alone = len(words) - (words[0] in draft.lexicon.articles) == 1 and name.kind is not MentionKind.PERSON
         if alone and _opens_joined_name(draft, name.last - 1):
+            continue
+        if alone and _opens_branch_name(draft, name.first, name.last):
             continue
         if len(words) > 1 and name.weak and name.kind is MentionKind.ORGANIZATION and _is_cut_short(draft, name.last):
             continue
@@ -243,6 +248,15 @@ def _opens_a_name(draft: Draft, at: int) -> bool:
         return False
     other = (lexicon.stop_names, lexicon.org_words, lexicon.group_nouns, lexicon.place_words, lexicon.roles)
     return not any(word in words for words in other)
+
+
+def _opens_branch_name(draft: Draft, first: int, last: int) -> bool:
+    """Whether an acronym is the first word of a longer name, which is another body's: `TVR` in `TVR Orlan was listed`.
+
+    A title or a noun for a body may stand behind it, and then it is a name by itself.
+    """
+    closes = last >= len(draft.tokens) or draft.verbs[last] or _is_authority(draft, draft.words[first:last])
+    return not closes and is_acronym(draft, last - 1) and _opens_a_name(draft, last - 1)
 
 
 def _is_amid_name(draft: Draft, at: int) -> bool:

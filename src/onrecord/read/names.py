@@ -6,6 +6,8 @@ from onrecord.read.inversion import object_before
 from onrecord.read.lexicon.base import words as word_table
 from onrecord.text.firm_words import is_firm_word
 from onrecord.text.nations import nation_of
+from onrecord.text.office_fields import field_of
+from onrecord.text.office_terms import head_nouns
 
 GROUPS = frozenset("group groups network gang militia faction movement cartel clan".split())
 
@@ -29,7 +31,9 @@ def make_name(draft: Draft, first: int, last: int) -> Found:
     lexicon = draft.lexicon
     words = list(draft.words[first:last])
     opening = first
-    titled = False
+    behind = _behind_post(draft, first, last)
+    titled = behind > first
+    first, words = behind, words[behind - first :]
     while last - first > 1 and is_honorific(draft, first, last):
         titled = True
         first, words = first + 1, words[1:]
@@ -56,7 +60,7 @@ def make_name(draft: Draft, first: int, last: int) -> Found:
         kind = MentionKind.ORGANIZATION
     elif by_role is not None:
         kind = by_role
-    elif not titled and _is_called_group(draft, last):
+    elif not titled and (_is_of_group(draft, opening, last) or _is_called_group(draft, last)):
         kind = MentionKind.ORGANIZATION
     elif (
         _names_place(lexicon.place_words, words)
@@ -122,6 +126,59 @@ def is_honorific(draft: Draft, at: int, last: int) -> bool:
     if draft.lexicon.language != "en":
         return False
     return word in _HONOURS or (word in _BEFORE_TITLE and at + 1 < last and draft.words[at + 1] in draft.lexicon.titles)
+
+
+LEAST_NAMED = 2
+"""Words of a name in front of which a post is told from it: `Trade Minister Radu Vesk`, not `Trade Minister Ostrel`."""
+
+
+def _behind_post(draft: Draft, first: int, last: int) -> int:
+    """Return the token behind a post that opens a run of capitalised words, with what it is of, or the first token.
+
+    `Defence Minister | Radu Vesk`, `IRGC Commander | Radu Vesk`; after a post written small, what it is of alone:
+    `le ministre de la Défense | Radu Vesk`. Where every noun has a capital, the tables of names tell them.
+    """
+    if draft.lexicon.capitalised_nouns or last - first <= LEAST_NAMED:
+        return first
+    words = draft.words[first:last]
+    for head in head_nouns(words):
+        named = last - first - head.last >= LEAST_NAMED
+        whole = head.first or head.last > 1  # `House Speaker Radu Vesk`
+        named = named and _may_be_person(draft, first + head.last, last)
+        if whole and named and all(_says_of_what(draft, first + at) for at in range(head.first)):
+            return first + head.last
+    at = first
+    while last - at > LEAST_NAMED and field_of(draft.words[at]) and _behind_office(draft, first):
+        at += 1
+    return at if _may_be_person(draft, at, last) else first
+
+
+def _may_be_person(draft: Draft, first: int, last: int) -> bool:
+    """Whether words may be the name of a person: `Defensa | de Ostra`, `Justice | and Equality Movement` are not."""
+    lexicon, words = draft.lexicon, draft.words[first:last]
+    joined = words[0] in lexicon.of_words or any(word in lexicon.conjunctions for word in words)
+    return not joined and not any(word in lexicon.org_words or word in GROUPS or field_of(word) for word in words)
+
+
+def _says_of_what(draft: Draft, at: int) -> bool:
+    """Whether a word before an office may say what it is of: a portfolio, a country, an acronym; or is of its rank."""
+    word, text = draft.words[at], draft.tokens[at].text
+    if field_of(word) or nation_of(word.removesuffix("'s").removesuffix("’s")) or word in _BEFORE_TITLE | _HONOURS:
+        return True
+    return len(text) >= SHORTEST_ACRONYM and text.isupper()
+
+
+SHORTEST_ACRONYM = 3
+
+
+def _behind_office(draft: Draft, at: int) -> bool:
+    """Whether a word stands behind a noun for an office and `of`: `ministre de la | Défense`."""
+    before = at
+    while before and (
+        draft.words[before - 1] in draft.lexicon.articles or draft.words[before - 1] in draft.lexicon.of_words
+    ):
+        before -= 1
+    return before < at and before > 0 and bool(head_nouns(draft.words[before - 1 : before]))
 
 
 _SHORTEST_WITH_NATION = 3
@@ -199,6 +256,21 @@ def _kind_by_role(draft: Draft, at: int) -> MentionKind | None:
     if hits[-1].value in _LED and not hits[-1].phrase.startswith(_OFFICES):
         return MentionKind.ORGANIZATION
     return MentionKind.OTHER if hits[-1].value in _OFFICIAL else None
+
+
+def _is_of_group(draft: Draft, first: int, last: int) -> bool:
+    """Whether an English noun for a group with its article stands right before a name: `guides the brigade Tarvin`.
+
+    `the brigade Radu Vesk commands`, and a name that a verb follows, may be somebody's who has to do with it.
+    """
+    words, lexicon = draft.words, draft.lexicon
+    if lexicon.language != "en" or first < 2 or words[first - 1] not in lexicon.group_nouns:
+        return False
+    if words[first - 2] not in lexicon.articles and words[first - 2] not in lexicon.possessives:
+        return False
+    small = lexicon.conjunctions | lexicon.prepositions
+    goes_on = last < len(words) and draft.tokens[last].text[0].isalpha() and words[last] not in small
+    return not goes_on
 
 
 def _is_called_group(draft: Draft, at: int) -> bool:

@@ -19,6 +19,25 @@ def is_owned(draft: Draft, at: int, before: str) -> bool:
     return owner.endswith(("'s", "’s")) and before not in _NO_OWNERS
 
 
+_LONGEST_PHRASE = 3
+"""Words between an article and the noun: `a Czech legal form`."""
+
+
+def is_singular(draft: Draft, at: int) -> bool:
+    """Return whether an English base form closes a phrase with `a`: a verb would have its `s`, `a Czech legal form`."""
+    lexicon, words = draft.lexicon, draft.words
+    word = words[at]
+    if lexicon.language != "en" or word in _BASE_TOO or word.endswith("s") or word + "s" not in lexicon.verbs:
+        return False
+    closed = (lexicon.prepositions, lexicon.conjunctions, lexicon.auxiliaries, lexicon.verbs, lexicon.pronouns)
+    for back in range(at - 1, max(-1, at - 2 - _LONGEST_PHRASE), -1):
+        if words[back] in ("a", "an"):
+            return back < at - 1
+        if not words[back].isalpha() or words[back] in _DO or any(words[back] in table for table in closed):
+            return False
+    return False
+
+
 _TRADES = frozenset(
     "company companies firm firms house houses business businesses arm arms concern concerns group groups empire"
     " empires conglomerate conglomerates outfit outfits enterprise enterprises corporation corporations"

@@ -7,8 +7,10 @@ from onrecord.text.nations import nation_of
 _DESCRIBING = frozenset("a an the which who whose once formerly another".split())
 _LONGEST_ASIDE = 20
 """Tokens of a description between commas behind a name that opens its sentence."""
-_SHORTEST_UNKNOWN = 5
+_SHORTEST_UNKNOWN = 4
 """Letters from which a word that no lexicon has may be a name."""
+_INTERJECTIONS = frozenset("true sure well fine alas okay look mind good nice then more less worse".split())
+"""Short words that open a sentence before a comma, and are none."""
 
 
 def is_described(draft: Draft, at: int) -> bool:
@@ -18,6 +20,7 @@ def is_described(draft: Draft, at: int) -> bool:
     """
     words, lexicon = draft.words, draft.lexicon
     unknown = words[at] not in lexicon.known and len(words[at]) >= _SHORTEST_UNKNOWN and not words[at].endswith("ly")
+    unknown = unknown and words[at] not in _INTERJECTIONS
     if lexicon.language != "en" or not unknown or at + 3 >= len(words) or words[at + 1] != ",":
         return False
     if words[at + 2] not in _DESCRIBING or lexicon.kin.find(words, at + 2, at + 6):

@@ -20,11 +20,13 @@ _PLACE_OF = {word: place for place, words in _PLACES.items() for word in words.s
 _ARTICLES = {
     "en": ("the",),
     "fr": ("le", "la"),
-    "es": ("el", "la"),
+    "es": ("el", "la", "al"),
     "de": ("der", "die"),
     "it": ("il", "la"),
     "pt": ("o", "a"),
 }
+_AS_OBJECT = frozenset({"al"})
+"""Articles joined to a preposition, behind which an ordinal is whom something is done to."""
 _PAIR = 2
 _TITLES = 2
 """Words of a title between two names of a list."""
@@ -63,8 +65,10 @@ def find_ordinals(draft: Draft) -> list[Found]:
 
 
 def _is_subject(draft: Draft, start: int, at: int) -> bool:
-    """Whether a verb follows an ordinal, or a comma one that opens its sentence."""
+    """Whether a verb follows an ordinal, or a comma one that opens its sentence: `Al segundo lo designaron`."""
     opens = draft.tokens[at + 1].text == "," and draft.opens_sentence(start)
+    if draft.words[start] in _AS_OBJECT:
+        return draft.words[at + 1] in draft.lexicon.clitic_objects or opens
     return draft.verbs[at + 1] or opens
 
 
@@ -84,8 +88,10 @@ def _ends(draft: Draft, at: int) -> bool:
 def _counted(draft: Draft, at: int, place: int) -> Found | None:
     """The name at a place of the last list of names before a token; None where the list is too short."""
     here = draft.sentence_of(at)
-    for sentence in range(here - 1, max(-1, here - SENTENCES_BACK - 1), -1):
+    for sentence in range(here, max(-1, here - SENTENCES_BACK - 1), -1):
         first, last = draft.sentences[sentence]
+        if sentence == here:  # `X and Y are listed; the second was born in 1963`
+            last = next((n for n in range(at - 1, first, -1) if draft.tokens[n].text == ";"), first)
         names = _list_of_names(draft, [f for f in draft.found if first <= f.first < last])
         if names:
             if place == _FORMER:

@@ -49,12 +49,27 @@ def _is_parted(draft: Draft, chunks: list[Chunk], at: int) -> bool:
     (first, last, cut), (begin, end, told), (behind, close, then) = chunks[at : at + 3]
     if (at and cut not in _OPENING) or then != "mark" or draft.tokens[last - 1].text != ",":
         return False
-    if draft.tokens[end - 1].text != "," or any(draft.verbs[first:last]) or not _opens_predicate(draft, behind, close):
+    if draft.tokens[end - 1].text != "," or not (
+        _is_said_of(draft, first, last, behind)
+        or (not any(draft.verbs[first:last]) and _opens_predicate(draft, behind, close))
+    ):
         return False
     if told == "attribution":
         plain = not any(draft.verbs[begin:end]) or conditional_source(draft, begin, end) is not None
         return plain and end - begin <= LONGEST_ASIDE + 1
     return _says_as(draft, begin, end) or (told == "mark" and is_aside(draft, first, begin, end))
+
+
+def _is_said_of(draft: Draft, first: int, last: int, behind: int) -> bool:
+    """Whether words end with a verb of being before the source, and what somebody is follows: `X is, he says, a chief`.
+
+    `X is not on it; Y is, according to Z, and so is W` has no such words.
+    """
+    lexicon, verb = draft.lexicon, last - 2
+    if lexicon.language != "en" or verb <= first or draft.words[verb] not in lexicon.copulas:
+        return False
+    opens = (lexicon.articles, lexicon.prepositions, lexicon.list_verbs, lexicon.adverbs)
+    return not any(draft.verbs[first:verb]) and any(draft.words[behind] in table for table in opens)
 
 
 def _says_as(draft: Draft, first: int, last: int) -> bool:

@@ -10,6 +10,7 @@ from onrecord.model.claim import (
     CasualtyClaim,
     Claim,
     DesignationClaim,
+    IdentityClaim,
     ResponsibilityClaim,
     RoleClaim,
 )
@@ -184,10 +185,10 @@ def _mention(draft: Draft, found: Found) -> Mention:
     kind = found.root.kind if found.root.kind is not MentionKind.OTHER else found.kind
     return Mention(
         id=mention_id(draft, found),
-        span=draft.span(found.first, found.last),
+        span=draft.span(found.first, found.written or found.last),
         kind=kind,
         form=found.form,
-        name=found.name,
+        name=found.glossed or found.name,
         chain=mention_id(draft, found.root),
         clues=_clues(found),
         members=tuple(mention_id(draft, member) for member in found.members),
@@ -206,7 +207,7 @@ def _tidy(claims: list[Claim]) -> tuple[Claim, ...]:
     by_span: dict[tuple[int, int], Claim] = {}
     for claim in claims:
         place = (claim.span.start, claim.span.end)
-        if place in by_span and not (_is_weak_listing(by_span[place]) and isinstance(claim, RoleClaim)):
+        if place in by_span and not (_is_weak_listing(by_span[place]) and isinstance(claim, RoleClaim | IdentityClaim)):
             continue
         by_span[place] = claim
     ordered = sorted(by_span.values(), key=lambda c: (c.span.start, -c.span.end))

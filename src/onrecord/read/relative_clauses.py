@@ -81,6 +81,9 @@ def antecedent(draft: Draft, segment: Segment) -> Found | None:
     stressed = _stressed(draft, segment, start)
     if stressed is not None:
         return stressed
+    latter = _latter(draft, segment)
+    if latter is not None:
+        return latter
     described = _described_before(draft, segment, start)
     if described is not None:
         return antecedent(draft, described)
@@ -115,6 +118,22 @@ def _stressed(draft: Draft, segment: Segment, start: int) -> Found | None:
         return None
     near = draft.around(start, 2, 0)
     return next((f for f in near if f.last == start and f.form is MentionForm.PRONOMINAL and f.antecedent), None)
+
+
+def _latter(draft: Draft, segment: Segment) -> Found | None:
+    """The word for the one named last that opens its sentence before a comma: `A este último, nacido en X, lo ...`."""
+    first, last = draft.sentences[segment.sentence]
+    if segment.kind not in ("participle", "appositive"):
+        return None
+    opening = next((f for f in draft.within(first, min(last, first + _OPENING)) if f.nearest), None)
+    if opening is None or opening.antecedent is None or opening.last >= last or draft.tokens[opening.last].text != ",":
+        return None
+    apposed = max(segment.first, segment.own) <= opening.last + 1 < segment.last
+    return opening if apposed and not any(draft.verbs[first : opening.last]) else None
+
+
+_OPENING = 4
+"""Tokens among which a sentence opens with a word for somebody: `A este último`."""
 
 
 def _owns_in_apposition(draft: Draft, found: Found) -> bool:

@@ -15,16 +15,21 @@ def name_relatives(draft: Draft) -> None:
     relative without a name (`her husband`) it is no mention of its own either.
     """
     lexicon, words = draft.lexicon, draft.words
+    told: tuple[Found, Hit] | None = None
     for hit in lexicon.kin.find(words):
         owner = next(
             (f for f in reversed(draft.around(hit.first, 12, 0)) if f.last <= hit.first and hit.first - f.last <= 1),
             None,
         )
+        if owner is None and told is not None and _is_another(draft, hit, told[1]):
+            _complete_another(draft, hit, told[0])
+            continue
         if owner is None or owner.root.kind is not MentionKind.PERSON or owner.root.form is not MentionForm.NAMED:
             continue
         possessive = owner.form is MentionForm.PRONOMINAL and words[owner.first] in lexicon.possessives
         if not possessive and not owns(draft, owner):
             continue
+        told = (owner.root, hit)
         family = owner.root.name.split()
         for relative in [
             f for f in draft.around(hit.last, 0, 12) if 0 <= f.first - hit.last <= 5 and f.form is MentionForm.NAMED
@@ -56,6 +61,34 @@ def name_relatives(draft: Draft) -> None:
             _add_row(draft, hit, owner.root.name)
         # `Her husband` is no mention of hers: what is claimed of the owner points to its own name.
         owner.inside = owner.inside or possessive
+
+
+_ANOTHER = frozenset(
+    "another second third other один одна второй вторая третий третья другой другая старший младший weiterer weitere"
+    " zweiter zweite dritter dritte anderer andere jüngerer älterer jüngere ältere".split()
+)
+"""Words before a word for a relative by which there is one more: `Ещё один сын, Раду`, `Ein zweiter Sohn, Radu,`."""
+SENTENCES_ON = 2
+
+
+def _is_another(draft: Draft, hit: Hit, told: Hit) -> bool:
+    """Whether words tell of one more such relative of the person of whom the last one is."""
+    before = draft.words[hit.first - 1] if hit.first else ""
+    near = draft.sentence_of(hit.first) - draft.sentence_of(told.first) <= SENTENCES_ON
+    return near and before in _ANOTHER and hit.value == told.value
+
+
+def _complete_another(draft: Draft, hit: Hit, owner: Found) -> None:
+    """Complete the given name right behind a word for one more relative: `Ещё один сын, Раду`."""
+    behind = draft.words[hit.last : hit.last + 1] == [","]
+    item = next((f for f in draft.around(hit.last, 0, 3) if f.first == hit.last + behind), None)
+    family = owner.name.split()
+    if item is None or item.form is not MentionForm.NAMED or len(item.name.split()) > 1 or len(family) < 2:
+        return
+    if item.listed and not item.weak and item.kind is MentionKind.ORGANIZATION:
+        return
+    item.name, item.kind, item.antecedent = f"{item.name} {family[-1]}", MentionKind.PERSON, None
+    item.clues.append(f"{KIN_CLUE}{hit.phrase} of {owner.name}")
 
 
 def _add_row(draft: Draft, hit: Hit, owner: str) -> None:

@@ -5,7 +5,7 @@ Longer than other modules: one question, and one short test for each reason why 
 
 from onrecord.model.vocab import MentionForm, MentionKind
 from onrecord.read.agreement_of_gender import agrees
-from onrecord.read.antecedents import LATEST, Seen, stands_in_description, stressed_by
+from onrecord.read.antecedents import LATEST, Seen, stands_in_description, stressed_by, stresses_noun
 from onrecord.read.bearers import is_behind_noun
 from onrecord.read.descriptions import SHIPS
 from onrecord.read.draft import Draft, Found
@@ -23,7 +23,7 @@ def most_salient(draft: Draft, item: Found, seen: Seen) -> Found | None:
     The opening party of its own sentence so far comes first, then that of the sentences before, at most four back.
     """
     here = draft.sentence_of(item.first)
-    if any(test(draft, item) for test in (_is_set_apart, _is_byname, _was_introduced, is_told_apart)):
+    if any(test(draft, item) for test in (_is_set_apart, _is_byname, _was_introduced, is_told_apart, stresses_noun)):
         return None
     told = stressed_by(draft, item, seen) or _by_noun(draft, item, seen)
     if told is not None:
@@ -55,11 +55,16 @@ def most_salient(draft: Draft, item: Found, seen: Seen) -> Found | None:
             named = named[1:]
         if named:
             found = named[0] if sentence != here or item.form is MentionForm.PRONOMINAL else named[-1]
-            return None if _unnamed_relative(draft, found, item) else found
+            return None if _unnamed_relative(draft, found, item) or _is_either(item, named) else found
         him = sentence == here and item.form is MentionForm.PRONOMINAL and item.kind is MentionKind.PERSON
         if him and (_may_be_a_thing(draft, item, seen) or _opens_with_a_name(draft, item)):
             return _only_body(draft, item, seen)
     return _modifying(draft, item, seen)
+
+
+def _is_either(item: Found, named: list[Found]) -> bool:
+    """Whether a word for one person alone may stand for each of several: `X met Y. The 58-year-old ...`."""
+    return item.alone and len({id(f.root) for f in named}) > 1
 
 
 def _owns_a_relative(draft: Draft, item: Found) -> bool:

@@ -9,7 +9,7 @@ from onrecord.read.german_relatives import opens_relative
 from onrecord.read.inline_source import source_at
 from onrecord.read.joints import denies_before_colon, follows_saying, is_owner_after, is_parted, leaves_denial
 from onrecord.read.lexicon.listings import TALK
-from onrecord.read.marks import in_number, is_field, quotes_name, quotes_word
+from onrecord.read.marks import in_name, in_number, is_field, quotes_name, quotes_word
 from onrecord.read.parted import join_parted
 from onrecord.read.participles import opens_with_participle, opens_with_place
 from onrecord.read.segment_openings import opening_of
@@ -24,7 +24,9 @@ def cut_segments(draft: Draft) -> list[Segment]:
     relatives, verbs = draft.lexicon.relatives, draft.verbs
     draft.verb_places = [at for at, verb in enumerate(verbs) if verb]
     draft.mark_places = [
-        at for at, token in enumerate(draft.tokens) if token.text in _MARKS or draft.words[at] in relatives
+        at
+        for at, token in enumerate(draft.tokens)
+        if (token.text in _MARKS and not in_name(draft, at)) or draft.words[at] in relatives
     ]
     segments: list[Segment] = []
     for number, (first, last) in enumerate(draft.sentences):
@@ -40,6 +42,7 @@ def _chunks(draft: Draft, first: int, last: int) -> list[tuple[int, int, str]]:
         if (
             draft.tokens[at].text in _MARKS
             and not in_number(draft, at)
+            and not in_name(draft, at)
             and not (quotes_name(draft, at) or quotes_word(draft, at))
         ):
             if (draft.tokens[at].text == ":" and is_field(draft, previous, at)) or leaves_denial(draft, at, last):
@@ -235,9 +238,14 @@ def _opens_echo(draft: Draft, first: int, last: int) -> bool:
 
 
 def _opens_anew(draft: Draft, first: int, last: int, end: int) -> bool:
-    """Whether a name behind a semicolon opens a statement of its own: `X is on the list; Y, the chief, is not`."""
+    """Whether a name behind a semicolon opens a statement of its own: `X is on the list; Y, the chief, is not`.
+
+    So do words for others, or for one of those told before: `X is on it; the other two, Y and Z, are not`.
+    """
     if draft.lexicon.language != "en" or not first or draft.tokens[first - 1].text != ";" or last >= end:
         return False
+    if draft.words[first] in _OPENING and not any(draft.verbs[first:last]):
+        return True
     return any(f.first == first and f.form is MentionForm.NAMED for f in draft.within(first, last))
 
 
@@ -247,7 +255,8 @@ def _goes_on(draft: Draft, before: Segment, first: int, last: int) -> bool:
         return False
     if _names_programme_of(draft, before, first, last):
         return True
-    if draft.words[first] not in draft.lexicon.prepositions and draft.words[first] not in _TOGETHER:
+    first = _behind_names(draft, first, last)
+    if first >= last or (draft.words[first] not in draft.lexicon.prepositions and draft.words[first] not in _TOGETHER):
         return False
     return any(
         draft.verbs[hit.first] and hit.value in ("strong", "weak")
@@ -255,6 +264,18 @@ def _goes_on(draft: Draft, before: Segment, first: int, last: int) -> bool:
     )
 
 
+def _behind_names(draft: Draft, first: int, last: int) -> int:
+    """The token behind names joined to the one before: `The UN added X, | Y and Z to its list`; `first` for none."""
+    lexicon, at, joined = draft.lexicon, first, False
+    named = {f.first: f.last for f in draft.within(first, last) if f.form is MentionForm.NAMED}
+    while at < last and (at in named or draft.words[at] in lexicon.conjunctions or draft.words[at] in lexicon.articles):
+        joined = joined or draft.words[at] in lexicon.conjunctions
+        at = named.get(at, at + 1)
+    return at if joined and named else first
+
+
+_OPENING = frozenset("the its his her their that this these those another".split())
+"""Words that open the subject of a statement: `its daughter, X, makes ...`."""
 _TOGETHER = frozenset(
     "together along alongside gemeinsam zusammen ensemble junto junta juntos вместе одновременно".split()
 )

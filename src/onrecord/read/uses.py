@@ -78,12 +78,23 @@ def mark_uses(draft: Draft) -> None:
             found.place = found.name.lower() not in lexicon.org_words
         if _is_of_branch(draft, found.first):
             found.modifier = True
+        if _is_in_title(draft, found):
+            found.modifier = True
         if tuple(words[found.first : found.last]) in SEATS:
             found.kind, found.place = MentionKind.PLACE, True
         if draft.opens_after(found.first):
             found.kind, found.place = MentionKind.PLACE, True
         if found.kind is not MentionKind.ORGANIZATION and (_is_unvouched(draft, found) or _is_another(draft, found)):
             found.hedged = True
+
+
+def _is_in_title(draft: Draft, found: Found) -> bool:
+    """Whether a body stands between a post and its holder, beside a bare genitive: `глава МВД Раду Веск`."""
+    if not draft.lexicon.bare_genitive or found.kind is MentionKind.PERSON or not found.first:
+        return False
+    person = next((f for f in draft.around(found.last, 0, 8) if f.first == found.last), None)
+    named = person is not None and person.form is MentionForm.NAMED and person.kind is MentionKind.PERSON
+    return named and any(draft.lexicon.roles.find(draft.words, found.first - 1, found.first))
 
 
 def _is_unvouched(draft: Draft, found: Found) -> bool:

@@ -12,6 +12,7 @@ from onrecord.read.noun_forms import (
     ends_as_list,
     follows_do,
     is_owned,
+    is_singular,
     lists_after_do,
     names_deed,
     names_office,
@@ -49,7 +50,13 @@ def mark_verbs(draft: Draft) -> list[bool]:
             continue  # `On May 31`: a month that is written like a verb
         described = ends_compound(draft, at) or _is_state(draft, at) or (before, word) in _NOUN_PHRASES
         described = described or (word in PRESENT and _is_of_place(draft, at, before)) or is_owned(draft, at, before)
-        described = described or names_trade(draft, at) or names_office(draft, at) or _is_behind_article(draft, at)
+        described = (
+            described
+            or is_singular(draft, at)
+            or names_trade(draft, at)
+            or names_office(draft, at)
+            or _is_behind_article(draft, at)
+        )
         # `Radu Vesk, dit Tarvin, a été inscrit`; `one so-called "General"`, `a self-styled colonel`
         described = described or opens_byname(draft, at) or word.startswith(_STYLED)
         described = described or _is_former(draft, at, before, own)
@@ -242,7 +249,23 @@ def _takes_object(draft: Draft, at: int) -> bool:
     """Whether a form goes on after an inserted phrase: `X, better known as Y, commands the militia`."""
     following = draft.words[at + 1] if at + 1 < len(draft.words) else ""
     third_person = draft.words[at].endswith("s") and draft.tokens[at].text.islower()
+    goes_on = bool(following) and (draft.tokens[at + 1].text[0].isupper() or following in ("to", "for"))
+    if third_person and goes_on and _closes_aside(draft, at - 1):
+        return True  # `Radu Vesk, listed in May, represents Ostrelbank`, `..., reports to Marko Dorn`
     return third_person and (following in draft.lexicon.articles or following in draft.lexicon.possessives)
+
+
+LONGEST_ASIDE = 14
+"""Tokens of words in commas between a name and its verb."""
+
+
+def _closes_aside(draft: Draft, at: int) -> bool:
+    """Whether a comma closes words set in behind a name, of two words at least, the first in small letters."""
+    opening = next((i for i in range(at - 1, max(0, at - LONGEST_ASIDE), -1) if draft.tokens[i].text in ",.;:"), 0)
+    if draft.tokens[at].text != "," or opening < 1 or draft.tokens[opening].text != "," or at - opening < 3:
+        return False
+    before = draft.tokens[opening - 1].text
+    return before[:1].isupper() and draft.tokens[opening + 1].text.islower()
 
 
 def _is_subject(draft: Draft, at: int, before: str) -> bool:

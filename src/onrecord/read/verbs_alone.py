@@ -10,7 +10,7 @@ import re
 
 from onrecord.read.draft import Draft
 from onrecord.read.lexicon.base import words
-from onrecord.read.lexicon.forms import FORMS
+from onrecord.read.lexicon.forms import FINITE, FORMS
 
 _MARKS = frozenset(',;:()[]–—"“”«».!?…\n')
 SHORTEST = 3
@@ -27,6 +27,8 @@ class _Alone:
         sure: Those of them that are no articles.
         opening: Words behind a verb that opens the stretch: they begin its object.
         no_verb: Small words that end as verbs do.
+        finite: Finite verbs that no table of the language has as one, most of them because they are nouns as well: they
+            tell behind the noun that opens the stretch.
     """
 
     endings: re.Pattern[str]
@@ -34,6 +36,7 @@ class _Alone:
     sure: frozenset[str] = frozenset()
     opening: frozenset[str] = frozenset()
     no_verb: frozenset[str] = frozenset()
+    finite: frozenset[str] = frozenset()
 
 
 _ALONE = {
@@ -45,6 +48,7 @@ _ALONE = {
         no_verb=words(
             "pas plus même juste comme autre autres entre contre outre vite ensuite puis tôt tout toute ailleurs"
         ),
+        finite=FINITE["fr"],
     ),
     "es": _Alone(
         endings=re.compile(r"\w{2,}(?:a|an|e|en|ó|aron|ieron|ía|ían|aba|aban|ará|arán|erá|irá)\Z"),
@@ -52,6 +56,7 @@ _ALONE = {
         sure=words("lo le les se no"),
         opening=words("el la los las un una su sus este esta con al"),
         no_verb=words("solo tanto antes después además siempre nunca jamás casi tarde noche parte clave frente"),
+        finite=FINITE["es"],
     ),
     "de": _Alone(
         endings=re.compile(r"\w{2,}(?:t|te|ten|ieß|ing|ang|am|ahm|og|ug|iel|ief|ahl|ann|ob)\Z"),
@@ -125,6 +130,8 @@ def _romance(draft: Draft, first: int, last: int, alone: _Alone) -> int | None:
     if begins and words[first + 1] in _DETERMINERS and _may_be(draft, first, alone, opens=True):
         return first  # `Purga una pena de doce años`
     for at in range(first + 1, last):
+        if words[at] in alone.finite and words[at - 1] not in alone.no_verb and _ends_subject(draft, first, at):
+            return at  # `Son inscription remonte au 3 mai`
         if words[at - 1] not in alone.clitics:
             continue
         known = words[at] in draft.lexicon.verbs and _opens_with_subject(draft, first)
@@ -137,6 +144,14 @@ def _romance(draft: Draft, first: int, last: int, alone: _Alone) -> int | None:
         if before.isalpha() and not _is_closed(draft, before) and goes_on:
             return at  # `le comité le lie à X`, `le Trésor américain le vise`, and not `un soir la police`
     return None
+
+
+def _ends_subject(draft: Draft, first: int, at: int) -> bool:
+    """Whether a noun or name stands before a word, and a determiner or a capital opens the stretch as a subject."""
+    before, opening = draft.words[at - 1], draft.words[first]
+    noun = before.isalpha() and not _is_closed(draft, before)
+    determined = opening in draft.lexicon.articles or opening in draft.lexicon.possessives
+    return noun and (determined or _opens_with_subject(draft, first)) and _is_small(draft, at)
 
 
 _ADDING = words("aussi également encore toujours déjà también además todavía aún ya igualmente asimismo")

@@ -59,13 +59,22 @@ def _grams(tokens: Sequence[Token]) -> list[tuple[int, int, tuple[str, ...]]]:
     for first, token in enumerate(tokens):
         if not token.text[0].isalnum():
             continue
+        bracket = False
         for last in range(first + 1, min(first + MAX_NAME_TOKENS, len(tokens)) + 1):
             word = tokens[last - 1]
-            if word.text in ',;:!?()[]«»“”"|/' or (last - first > 1 and "\n" in _between(tokens, last)):
+            opens_bracket = word.text == "(" and last - first > 1 and _goes_on_behind_bracket(tokens, last)
+            if (word.text in _CLOSERS and not opens_bracket and not (word.text == ")" and bracket)) or (
+                last - first > 1 and "\n" in _between(tokens, last)
+            ):
                 break
+            bracket = opens_bracket or (bracket and word.text != ")")
             if word.text == "." and len(tokens[last - 2].text) > _LONGEST_ABBREVIATION:
                 break
-            if not word.text[-1].isalnum() or not any(_is_capital(tokens[i].text) for i in range(first, last)):
+            if (
+                bracket
+                or not word.text[-1].isalnum()
+                or not any(_is_capital(tokens[i].text) for i in range(first, last))
+            ):
                 continue
             keys = name_keys(" ".join(tokens[i].text for i in range(first, last)))
             if keys and " " in keys[-1] and is_body_name([tokens[i].text for i in range(first, last)]):
@@ -73,6 +82,21 @@ def _grams(tokens: Sequence[Token]) -> list[tuple[int, int, tuple[str, ...]]]:
             if keys:
                 grams.append((first, last, keys))
     return grams
+
+
+_CLOSERS = ',;:!?()[]«»“”"|/'
+"""Marks that end a name."""
+_LONGEST_BRACKET = 4
+"""Tokens in brackets inside a name."""
+
+
+def _goes_on_behind_bracket(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a name may go on behind words in brackets that open before a token: `Tarvin (Quarno) Trading`."""
+    near = range(at + 1, min(len(tokens) - 1, at + _LONGEST_BRACKET + 1))
+    closing = next((n for n in near if tokens[n].text in _CLOSERS), 0)
+    if not closing or tokens[closing].text != ")":
+        return False
+    return _is_capital(tokens[closing + 1].text) and tokens[closing + 1].text[0].isalnum()
 
 
 def _between(tokens: Sequence[Token], last: int) -> str:

@@ -7,10 +7,10 @@ from onrecord.model.claim import IdentityClaim, RoleClaim, TieClaim
 from onrecord.model.document import Mention, Reading
 from onrecord.model.record import Entity, Name
 from onrecord.model.vocab import Modality, Polarity
-from onrecord.resolve.romanised import same_word
 from onrecord.text.cases import nominatives
 from onrecord.text.normalize import fold, telling_words
 from onrecord.text.romanise import romanise
+from onrecord.text.romanised_words import same_word
 from onrecord.text.towns import is_same_town
 
 QUOTED = "the report tells what a list says of it"

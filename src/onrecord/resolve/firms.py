@@ -6,13 +6,13 @@ from onrecord.model.document import Mention
 from onrecord.model.record import Entity, Name
 from onrecord.model.vocab import MentionKind, NameQuality
 from onrecord.record.base import RecordView
-from onrecord.resolve.romanised import same_word
 from onrecord.text.cases import nominatives
 from onrecord.text.firm_words import is_firm_word
 from onrecord.text.names import FORM, PARTICLE, Part, name_parts, part_of
 from onrecord.text.nations import nation_of
 from onrecord.text.normalize import fold, telling_words
 from onrecord.text.romanise import romanise
+from onrecord.text.romanised_words import same_word
 
 SHORTEST = 5
 """Letters of a firm's only word; a shorter one is an acronym, or a word that many firms have."""

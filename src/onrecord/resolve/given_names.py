@@ -50,6 +50,22 @@ _BEFORE = frozenset(
 """Words before a first name alone; behind another one it may be a street's, a ship's, a stranger's."""
 
 
+LONGEST_ROW = 80
+"""Characters before a given name in which a row of relatives begins."""
+_ROW_OF_KIN = re.compile(
+    rf"\b(?i:{'|'.join(sorted(_KIN))})s?(?:\s+[^\W\d_a-zа-я]\w+,?)*\s+(?:(?:and|y|e|et|und|и)\s+)?$"
+)
+
+
+def ends_row_of_relatives(mention: Mention, text: str) -> bool:
+    """Return whether one word is the given name of a relative, alone or in a row: `his brothers Radu and Iven`.
+
+    Such a name is no ship's and no firm's, whatever the record has under it.
+    """
+    at = mention.span.start
+    return " " not in mention.name and _ROW_OF_KIN.search(text[max(0, at - LONGEST_ROW) : at]) is not None
+
+
 def with_relatives(reading: Reading, links: Sequence[Link], view: RecordView) -> list[Link]:
     """Return the links, with those of first names alone which one relative of a linked person bears on record.
 

@@ -15,6 +15,7 @@ from onrecord.text.cases import latin_forms, likely_nominative, nominatives
 from onrecord.text.letters_of import in_english
 from onrecord.text.names import PLAIN, name_parts
 from onrecord.text.normalize import telling_words
+from onrecord.text.slavic_names import in_neighbouring_spellings
 from onrecord.text.western_names import in_western_spelling
 
 if TYPE_CHECKING:
@@ -56,7 +57,10 @@ class NearNames:
             if other != mention.name:
                 self._found[asked] = self._find(other, kind) | self._found[asked]
             if not self._found[asked] and not mention.name.isascii() and mention.kind is MentionKind.PERSON:
-                self._found[asked] = self._inflected(mention.name, kind) or self._western(mention.name, kind)
+                name = mention.name
+                self._found[asked] = (
+                    self._inflected(name, kind) or self._western(name, kind) or self._neighbouring(name, kind)
+                )
         return self._found[asked]
 
     def _find(self, name: str, kind: str) -> dict[str, "Scored"]:
@@ -82,6 +86,15 @@ class NearNames:
         other = in_western_spelling(name)
         found = self._find(other, kind) if other else {}
         return {key: one for key, one in found.items() if romanisation(name, one.name)}
+
+    def _neighbouring(self, name: str, kind: str) -> dict[str, "Scored"]:
+        """The parties with a Belarusian or Ukrainian first name that Russian writes otherwise: `Игорь` is `Ihar`."""
+        if self._matcher is None:
+            return {}
+        others = in_neighbouring_spellings(name)
+        found = [one for other in others for one in self._matcher.match(other, kind, _MOST)]
+        persons = [one for one in found if one.kind == MentionKind.PERSON and one.quality != NameQuality.WEAK]
+        return {one.entity: one for one in persons if romanisation(name, one.name)}
 
     def _sounds_like(self, name: str, found: "Scored") -> bool:
         """Whether another name of a person than the nearest is the name in question, word for word in sound."""

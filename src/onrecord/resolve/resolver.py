@@ -18,7 +18,7 @@ from onrecord.resolve.context import Bearers, Context
 from onrecord.resolve.decide import MOST_CANDIDATES, decide
 from onrecord.resolve.elsewhere import with_entries_elsewhere
 from onrecord.resolve.firms import bodies_that_begin, bodies_with, firms_called
-from onrecord.resolve.given_names import with_relatives
+from onrecord.resolve.given_names import ends_row_of_relatives, with_relatives
 from onrecord.resolve.in_translation import Translated, in_translation, translated_names
 from onrecord.resolve.juniors import split_off, without_elders
 from onrecord.resolve.kin import child_or_sibling, is_byname, kin_called, kin_mentions, of_one_family, with_siblings
@@ -26,6 +26,7 @@ from onrecord.resolve.longer_in_text import with_words_beside
 from onrecord.resolve.near import NearNames, explained, name_of
 from onrecord.resolve.nouns_before import without_nouns
 from onrecord.resolve.only_one import alone_reasons, is_only_longer, nickname_reasons
+from onrecord.resolve.outlined import left_open_beside_outlined
 from onrecord.resolve.reasons import ANOTHER_NAME, reasons_for, that_tell
 from onrecord.resolve.romanised import is_family_first, is_turned, romanisation
 from onrecord.resolve.short_names import is_short_form
@@ -107,6 +108,7 @@ class Resolver:
             context = dataclasses.replace(context, entities=context.entities | known, ties=ties)
             links = _links(reading, candidates, context, respelt)
         links = with_relatives(reading, with_short_names(reading.mentions, links), self._view)
+        links = left_open_beside_outlined(reading, links, self._view)
         links = with_siblings(reading, with_branches(reading, links, self._view), candidates)
         return Resolution(reading=whole, links=with_entries_elsewhere(links, self._view))
 
@@ -192,7 +194,10 @@ class Resolver:
                 bearers.update(
                     firms_called(mention, view) or bodies_with(mention, view) or bodies_that_begin(mention, view)
                 )
-            candidates[mention.id] = bearers or in_translation(mention, translated)
+            bearers = bearers or dict(in_translation(mention, translated))
+            if ends_row_of_relatives(mention, reading.document.text):
+                bearers = {key: row for key, row in bearers.items() if row[0].kind is MentionKind.PERSON}
+            candidates[mention.id] = bearers
         return candidates
 
     def _longer(self, mention: Mention) -> Bearers:

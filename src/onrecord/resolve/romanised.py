@@ -1,23 +1,17 @@
 """Romanised names: whether a name in Cyrillic letters is, sound for sound, one that the record has in Latin letters."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from onrecord.text.cases import nominatives
 from onrecord.text.nations import nation_of
-from onrecord.text.normalize import fold, skeleton
+from onrecord.text.normalize import fold
 from onrecord.text.romanise import romanise
-from onrecord.text.slavic_names import FIRST_NAMES
-from onrecord.text.spelling import sound, spelled_alike
+from onrecord.text.romanised_words import ARTICLE, LISTED_ARTICLE, place_of, same_word
 from onrecord.text.western_names import western_forms
 
-LEAST_ALIKE = 0.7
-"""Spelling similarity of two words with the same consonants from which they are one: `Alexey` and `Aleksei`."""
 LEAST_WORDS = 2
 OWN, INFLECTED = "own", "inflected"
-_ARTICLE = re.compile(r"\b(?:аль|эль|ас|эс|ан|ар|аш|эш|аз|эз|ад|ат|эт)-(?=[А-ЯЁа-яё])", re.IGNORECASE)
-_LISTED_ARTICLE = re.compile(r"\b(?:al|el|as|es|an|ar|ash|esh|az|ez|ad|at|ul)-(?=[a-z])", re.IGNORECASE)
-"""The Arabic article, whose last sound becomes that of the name: `ас-Сенусси` is `al-Senussi`."""
 _FAMILY_FIRST = frozenset(
     nation_of(name)
     for name in "China,Hong Kong,Macau,Taiwan,North Korea,South Korea,Japan,Vietnam,Cambodia,Singapore,Hungary".split(
@@ -25,8 +19,7 @@ _FAMILY_FIRST = frozenset(
     )
 ) - {""}
 """Countries whose people write the family name first."""
-_VOWELS = frozenset("aeiouy")
-_PATRONYMIC = re.compile(r".{2,}(?:[eo]vi(?:t?c|ts)?h?|[eo]vi[ck]|[eoi]vna|ichna|itch|ich)")
+_PATRONYMIC = re.compile(r".{2,}(?:[eo]vi(?:t?c|ts)?h?|avit?ch|[eo]vi[ck]|[aeoi][vwu]na|ichna|itch|ich)")
 _OF_FATHER = frozenset("ogly oglu ogli uly kyzy qizi jr sr".split())
 """Words that tell whose son or daughter somebody is."""
 
@@ -37,19 +30,19 @@ def romanisation(name: str, listed: str) -> str:
     Every word of it is a word of the listed name, which has more but initials and a patronymic: `Олег Веск` is
     `Oleg F. VESK`. An inflected name is so in another case: `Алексея Веска`.
     """
-    words = fold(_ARTICLE.sub("", name)).split()
+    words = fold(ARTICLE.sub("", name)).split()
     if len(words) < LEAST_WORDS or not all("а" <= word[0] <= "я" for word in words):
         return ""
-    theirs = fold(_LISTED_ARTICLE.sub("", listed)).split()
+    theirs = fold(LISTED_ARTICLE.sub("", listed)).split()
     if not fold(listed).isascii() or len(theirs) < len(words):
         return ""
     inflected = False
     left = list(theirs)
     for word in words:
-        at = _place([*romanise(word), *western_forms(word)], left)
+        at = place_of([*romanise(word), *western_forms(word)], left)
         if at is None:
             inflected = True
-            at = _place([form for other in nominatives(word) for form in romanise(other)], left)
+            at = place_of([form for other in nominatives(word) for form in romanise(other)], left)
         if at is None:
             return ""
         del left[at]
@@ -101,34 +94,6 @@ def is_family_first(name: str, listed: str, nations: Iterable[str]) -> bool:
     family = listed.rsplit(maxsplit=1)[-1]
     turned = len(words) == LEAST_WORDS and words == theirs[::-1] and family.isupper() and not listed.isupper()
     return turned and any(nation_of(nation) in _FAMILY_FIRST for nation in nations)
-
-
-def _place(forms: Iterable[str], words: Sequence[str]) -> int | None:
-    every = [variant for form in forms for variant in _with_h(form)]
-    return next((at for at, word in enumerate(words) for form in every if same_word(form, word)), None)
-
-
-def _with_h(form: str) -> tuple[str, ...]:
-    """A romanised word, and as it is where the Russian `г` stands for an `h`: `Ибрагим`, `Ганнибал`."""
-    return (form, form.replace("g", "h")) if "g" in form else (form,)
-
-
-_OF_ENKO = ("enko", "enka")
-"""How one family name ends in Ukrainian or Russian, and in Belarusian."""
-
-
-def same_word(one: str, other: str) -> bool:
-    """Return whether two folded words in Latin letters are spellings of one, its last sound the same."""
-    one, other = (word.removesuffix("h") if word.endswith("ah") else word for word in (one, other))
-    if one == other or sound(one) == sound(other):
-        return True
-    if one in FIRST_NAMES and FIRST_NAMES[one] == FIRST_NAMES.get(other):
-        return True
-    if one.endswith(_OF_ENKO) and other.endswith(_OF_ENKO):
-        one, other = one[:-1], other[:-1]
-    if sound(one)[-1] != sound(other)[-1] and (one[-1] in _VOWELS or other[-1] in _VOWELS):
-        return False  # `Pavlova` is not `Pavlov`
-    return skeleton(one) == skeleton(other) and spelled_alike(one, other) >= LEAST_ALIKE
 
 
 def is_patronymic(word: str) -> bool:

@@ -69,8 +69,18 @@ def latin_forms(word: str) -> frozenset[str]:
 
 
 def likely_nominative(name: str) -> str:
-    """Return the folded form that a name in Cyrillic letters most likely has in the nominative: `Олег` of `Олегом`."""
-    return " ".join(_likely(word) for word in fold(name).split())
+    """Return the folded form that a name in Cyrillic letters most likely has in the nominative: `Олег` of `Олегом`.
+
+    A form that is a known first name is the likeliest: `Анна` of `Анну`, which `Анн` might be as well.
+    """
+    return " ".join(_first_name(word) or _likely(word) for word in fold(name).split())
+
+
+def _first_name(word: str) -> str:
+    from onrecord.text.romanise import romanise
+    from onrecord.text.slavic_names import FIRST_NAMES
+
+    return next((form for form in _forms(word) if any(latin in FIRST_NAMES for latin in romanise(form))), "")
 
 
 def _likely(word: str) -> str:

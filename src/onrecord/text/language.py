@@ -67,8 +67,11 @@ def _weights(script: str) -> dict[str, dict[str, float]]:
 
 
 def _by_words(sample: str, script: str) -> str:
-    words = Counter(re.findall(r"[^\W\d_]+(?:['’][^\W\d_]+)?", sample.lower()))
-    total = words.total()
+    own_letter = next(pattern for pattern, name in _script_of() if name == script)
+    words = Counter(
+        word for word in re.findall(r"[^\W\d_]+(?:['’][^\W\d_]+)?", sample.lower()) if own_letter.match(word)
+    )  # names in other letters, `Веск (Vesk)`, say nothing of the language
+    total = max(1, words.total())
     letters = Counter(char for char in sample.lower() if char.isalpha())
     scores: list[tuple[float, int, str]] = []
     for language, weights in _weights(script).items():

@@ -114,7 +114,7 @@ serbia: serb* сербск* серби* серб صربي* الصربي* صرب�
 sierra leone: sierra-leon* sierraleon* сьерра*
 singapore: singap* сингапур*
 somalia: somal* сомали* صومال* الصومال* سومالی*
-south sudan: south-sudan* sud-soudan* sursudan* südsudan* sudsudan* южносудан*
+south sudan: soudan_du_sud soudan-du-sud sudán_del_sur sudan_del_sur sudão_do_sul südsudan южный_судан южного_судана южном_судане south-sudan* sud-soudan* sursudan* südsudan* sudsudan* южносудан*
 spain: spain spanish* spaniard* espagn* españ* espan* spani* испан* إسبان* الإسبان* اسپانیا*
 sri lanka: sri-lanka* srilank* ланкий*
 sudan: sudan* soudan* судан* سودان* السودان*

@@ -21,7 +21,7 @@ brigade: brigade* brigada* бригад*
 battalion: battalion* bataillon* batallon* батальон*
 cabinet: cabinet gabinete kabinett* кабинет*
 coast: coast* cote cotier* costa costas kusten* берег* береговой
-court: court tribunal cour corte gericht* суд суда верховного
+court: court courts tribunal tribunals tribunaux tribunales cour cours cortes gerichte gerichten gerichts gerichtshof* militargericht* трибунал* corte gericht* суд суда верховного
 customs: customs douane* aduana* zoll* тамож*
 development: development developpement desarrollo entwicklung* развити*
 diamonds: diamond* diamant* алмаз*

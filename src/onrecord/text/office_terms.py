@@ -23,7 +23,11 @@ _HEADS = {
     "mayor": "mayor;maire;alcald*;burgermeister*;oberburgermeister*;мэр;мэра;мэром",
     "ambassador": "ambassador*;ambassad*;embajador*;botschafter*;посол;посла;послом",
     "judge": "chief justice;judge;judges;cadi;kadi;qadi;juge;juez;jueza;richter*;judges;судья;судьи;судьей;кади;кадием",
-    "president": "president;presidente;presidenta;presidente de la republica;prasident*;президент*",
+    "speaker": "speaker;house speaker;parliament speaker;parlamentsprasident*;спикер*",
+    "president": "head of state;chef de l etat;chef d etat;cheffe de l etat;cheffe d etat;jefe de estado;"
+    "jefe del estado;jefa de estado;jefa del estado;staatsoberhaupt*;staatschef*;глава государства;главы государства;"
+    "главой государства;главу государства;president;presidente;presidenta;presidente de la republica;prasident*;"
+    "президент*",
     "chair": "chairman;chairwoman;chairperson;chair;president du conseil;presidente del consejo;vorsitzende*;"
     "vorstandsvorsitzende*;председател*",
     "director": "director;directors;managing director;general director;director general;executive director;"
@@ -213,7 +217,8 @@ def offices_in(text: str) -> tuple[Office, ...]:
             # `directeur adjoint`; `minister under the old regime` is no deputy
             deputy, last = True, last + 1
         end = _end_of(words, last, [rank[0] for _, rank in own[number + 1 :]])
-        before = " ".join([inner, *(word.text for word in words[_opening(words, start) : start])]).strip()
+        within = [word for word in words[start:first] if not _is_rank(word.folded)]  # `Deputy | Defence | Minister`
+        before = " ".join([inner, *(word.text for word in (*words[_opening(words, start) : start], *within))]).strip()
         prefix = _PREFIX.match(words[first].folded)
         former = former or (prefix is not None and prefix[0] in ("ex", "экс"))
         deputy = deputy or (prefix is not None and prefix[0] not in ("ex", "экс"))
@@ -286,6 +291,10 @@ _RANKS = frozenset(
     " obersten oberste hochster первый первым первого временный верховный верховным верховного"
     " специальный специальным paramount supreme top key managing executive military".split()
 )
+
+
+def _is_rank(word: str) -> bool:
+    return word in _RANKS or word in _ARTICLES or bool(_DEPUTY.match(word) or _FORMER.match(word))
 
 
 def _opening(words: list[_Word], start: int) -> int:

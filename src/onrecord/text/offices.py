@@ -23,7 +23,7 @@ finance: finance finances finanzas finanz* hacienda финанс* المالية
 foreign: foreign étrangères exteriores auswärtig* außen* aussen* иностранных الخارجية خارجية خارجه esteri externos estrangeiros dışişleri
 health: health santé salud gesundheit* здравоохранени* الصحة صحة بهداشت صحت salute sanità saúde sağlık
 information: information informations información informations* информаци* الإعلام إعلام اطلاعات informazione informação
-intelligence: intelligence renseignement renseignements inteligencia geheimdienst* nachrichtendienst* разведк* الاستخبارات المخابرات استخبارات servizi
+intelligence: intelligence spy spies espionnage espionaje spionage* шпион* renseignement renseignements inteligencia geheimdienst* nachrichtendienst* разведк* الاستخبارات المخابرات استخبارات servizi
 interior: interior internal intérieur innen* внутренних الداخلية داخلية داخله كشور interno interni interior içişleri
 justice: justice justicia justiz* юстици* العدل عدل عدليه دادگستری giustizia justiça adalet
 labour: labour labor travail trabajo arbeit* труда العمل كار lavoro trabalho

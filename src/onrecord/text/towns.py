@@ -48,6 +48,8 @@ NEAR_KM = 15.0
 
 def towns_of(name: str) -> tuple[Town, ...]:
     """Return the towns that a name may mean, in another case of Russian too: `в Белморе`."""
+    if not fold(name):
+        return ()  # a name without a letter: that of a town in a script with no letters for the table is no other's
     found = towns_named(name)
     if found or name.isascii():
         return found

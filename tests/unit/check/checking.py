@@ -77,7 +77,7 @@ def finding(
     with open_store(":memory:") as store:
         add(store, *lists)
         view = StoreView(store, parse_edtf(published), Mode.KNOWN_THEN, extra)
-        return next(Pipeline(view)([make_document(text, published=published, language=language)]))
+        return next(Pipeline(view, "rules")([make_document(text, published=published, language=language)]))
 
 
 def verdict(of: type[ClaimBase], text: str, toml: str = "", **options) -> Verdict:

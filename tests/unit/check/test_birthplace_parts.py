@@ -20,6 +20,7 @@ from onrecord.check.party.birthplaces import Apart
         ("Zulia", "Maracaibo, Venezuela", Apart.NEAR),  # the state; a town over the border bears the name too
         ("Minsk", "Soligorsk, Belarus", Apart.NEAR),  # the region has the town's name
         ("Tripoli", "Sirte or Tripoli, Libya", Apart.SAME),
+        ("Estelí", "Nicaragua", Apart.UNKNOWN),  # the country, not the village of its name
     ],
 )
 def test_a_town_is_another_place_where_it_is_far_from_every_part(claimed, recorded, found):

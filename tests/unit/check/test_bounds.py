@@ -46,3 +46,32 @@ def test_the_day_of_another_list_is_not_asked_of_one_without_dates():
     text = "Ostrel Quay Trading has been on the United Nations list since 5 July 2012, and the US has blocked it too."
     made = finding(text, lists=lists)
     assert [row.label for row in made.verdicts] == [Label.SUPPORTED, Label.SUPPORTED]
+
+
+PRESENT_IN_2018 = (
+    snapshot("2018-01-01", OTHER, FIRM, source="ofac"),
+    snapshot("2020-01-01", OTHER, FIRM, source="ofac"),
+    snapshot("2021-06-01", OTHER, FIRM, source="ofac"),
+)
+MORE = entry("ofac:9300", "Ostrel Quay Trading", kind=ORG, programmes=("SDGT", "SYRIA"))
+AWAY_IN_2020 = (PRESENT_IN_2018[0], snapshot("2020-01-01", OTHER, source="ofac"), PRESENT_IN_2018[2])
+UNDER_MORE = (PRESENT_IN_2018[0], snapshot("2020-01-01", OTHER, MORE, source="ofac"),
+    snapshot("2021-06-01", OTHER, MORE, source="ofac"))  # fmt: skip
+
+
+def added(words: str, lists=PRESENT_IN_2018) -> Label:
+    return verdict(DesignationClaim, f"Ostrel Quay Trading was added to the US list {words}.", lists=lists).label
+
+
+def test_who_is_on_an_older_snapshot_did_not_come_later():
+    assert added("in March 2019") is Label.DIFFERS
+
+
+@pytest.mark.parametrize("words", ["in 2017", "in 2018", "again in March 2019"])
+def test_a_time_that_no_snapshot_lies_before_stays_open(words):
+    assert added(words) is Label.PARTLY_SUPPORTED
+
+
+@pytest.mark.parametrize("lists", [AWAY_IN_2020, UNDER_MORE])
+def test_who_went_away_or_came_under_another_programme_may_have_come_again(lists):
+    assert added("in March 2019", lists) is Label.PARTLY_SUPPORTED

@@ -138,3 +138,44 @@ def test_two_large_towns_of_one_country_are_two_birthplaces(recorded, label):
         lists=(snapshot("2020-12-01", held),),
     )
     assert made.label is label
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("Ana Ilona Vesk holds Swedish nationality besides the Somali one.", Label.SUPPORTED),
+        ("Ana Ilona Vesk holds Swedish nationality besides the Kenyan one.", Label.DISPUTED),
+    ],
+)
+def test_two_nationalities_may_each_be_given_by_another_list(text, label):
+    born = (DateValue(edtf="1965-05-03"),)
+    un = entry("un:TBi.010", "Ana Ilona Vesk", nationalities=("Somalia",), born=born)
+    ofac = entry("ofac:10", "Ana Ilona Vesk", nationalities=("Sweden",), born=born)
+    lists = (snapshot("2020-12-01", un), snapshot("2020-12-01", ofac, source="ofac"))
+    made = finding("Ana Ilona Vesk was born on 3 May 1965. " + text, lists=lists)
+    assert made.verdicts[-1].label is label
+
+
+def test_a_country_alone_says_nothing_against_a_town_where_another_value_names_one():
+    rows = "".join(
+        born(value, "gazette").replace('attribute = "born"', 'attribute = "born_at"')
+        for value in ("Haiti", "Port-au-Prince, Haiti")
+    )
+    text = "Radu Vesk is a commander of the Tarvin Brigade. Radu Vesk was born in Cap-Haïtien."
+    assert verdict(IdentityClaim, text, rows).label is Label.CONTRADICTED
+
+
+def test_a_description_of_a_people_stands_for_the_one_person_before():
+    text = "Radu Vesk is a commander of the Tarvin Brigade. The Chechen leader was born in 1970."
+    found = verdict(IdentityClaim, text, born("1970", "gazette"))
+    assert found.label is Label.SUPPORTED
+
+
+def test_a_founder_told_by_a_longer_form_of_the_name_is_no_other():
+    club = entry(
+        "un:TBe.020", "Ostrel Club", kind=MentionKind.ORGANIZATION, remarks="Founded by Radu Sorn Vesk in 2001."
+    )
+    radu = entry("ofac:20", "Radu Vesk", "Radu Ostrel Vesk", born=(DateValue(edtf="1965"),))
+    lists = (snapshot("2020-12-01", club, BRIGADE), snapshot("2020-12-01", radu, source="ofac"))
+    made = finding("Radu Vesk was born in 1965. Ostrel Club was founded by Radu Vesk in 2001.", lists=lists)
+    assert made.verdicts[-1].label is not Label.CONTRADICTED

@@ -2,6 +2,7 @@
 
 import pytest
 
+from onrecord.check.party.listed_facts import in_other_country
 from onrecord.model.claim import OtherClaim, RoleClaim, TieClaim
 from onrecord.model.record import Fact
 from onrecord.model.vocab import FactKind, Label, MentionKind
@@ -169,3 +170,33 @@ def test_a_number_of_the_ship_that_its_sentence_is_about_may_contradict():
     made = finding(text, lists=LISTS, language="es")
     rows = zip(made.resolution.reading.claims, made.verdicts, strict=True)
     assert Label.CONTRADICTED in [row.label for claim, row in rows if getattr(claim, "topic", "") == "imo"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Tarvin Bank has its seat in Kinshasa.", Label.CONTRADICTED),
+        ("Tarvin Bank is headquartered in Kinshasa.", Label.CONTRADICTED),
+        ("Tarvin Bank has its headquarters in Geneva.", Label.SUPPORTED),
+        ("Tarvin Bank has its seat in Lausanne.", Label.NOT_IN_RECORD),  # a town of the same country
+        ("Tarvin Bank had its seat in Kinshasa in 2009.", Label.NOT_IN_RECORD),
+        ("Tarvin Bank, the Geneva-registered lender, is on the list.", Label.SUPPORTED),
+        ("The Geneva-registered Tarvin Bank is on the list.", Label.SUPPORTED),
+        ("Tarvin Bank, a Kinshasa-based lender, is on the list.", Label.NOT_IN_RECORD),
+    ],
+)
+def test_a_body_has_one_seat_in_one_country(text, expected):
+    assert label(text) is expected
+
+
+@pytest.mark.parametrize(
+    ("place", "address", "abroad"),
+    [
+        ("Dandong", "Pulgun Street, Pyongyang, Korea, North", True),
+        ("Brussels", "1 Quarno Street, Antwerp, Belgium", False),
+        ("Zurich", "1 Quarno Street, Geneva, Switzerland", False),
+        ("Rotterdam", "1 Quarno Street, Antwerp, Belgium", True),
+    ],
+)
+def test_a_town_is_in_another_country_where_the_table_has_none_of_its_name_there(place, address, abroad):
+    assert in_other_country(place, address) is abroad

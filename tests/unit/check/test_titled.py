@@ -61,3 +61,18 @@ def test_a_holder_whom_the_body_names_is_found_by_a_name_that_fits(language, tex
     rows = zip(made.resolution.reading.claims, made.verdicts, strict=True)
     found = [row.label for claim, row in rows if isinstance(claim, RoleClaim)]
     assert (label in found) or (label is not Label.SUPPORTED and Label.SUPPORTED not in found)
+
+
+def test_a_founder_whom_the_list_calls_by_a_longer_name_in_another_spelling_contradicts_nobody():
+    circle = entry(
+        "un:TBe.009", "Quarno Circle", kind=MentionKind.ORGANIZATION, remarks="Founded by Najmidin Orsk Vesk."
+    )
+    other = entry("un:TBi.010", "Najmiddin Vesk")
+    text = "{} is on the UN list. The Quarno Circle, founded by {} in 2001, is on the UN list."
+    for name, label in (("Najmiddin Vesk", Label.SUPPORTED), ("Marko Tarvin", Label.CONTRADICTED)):
+        listed = (other, entry("un:TBi.011", "Marko Tarvin"))
+        made = finding(text.format(name, name), lists=(snapshot("2020-12-01", circle, *listed),))
+        rows = zip(made.resolution.reading.claims, made.verdicts, strict=True)
+        found = {row.label for claim, row in rows if "founded" in claim.span.quote}
+        assert label in found
+        assert found <= {Label.SUPPORTED, label}

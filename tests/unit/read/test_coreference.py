@@ -241,3 +241,8 @@ def test_a_body_is_called_by_the_first_word_of_its_name():
     reading = read("The Wafvesk Relief Organization sat in Belmora. The UN has since removed Wafvesk from its list.")
     short = next(m for m in reading.mentions if m.span.quote == "Wafvesk")
     assert short.chain != short.id
+
+
+def test_a_stressed_description_that_is_nobodys_stands_for_nobody_before():
+    text = "Radu Vesk and Pavel Brel are the colonel's sons. The colonel himself was ill."
+    assert chain_name(text, "himself") == "himself"

@@ -31,6 +31,18 @@ LISTED = "The UN listed Radu Vesk, Osman Teral and Nadia Sorn in 2015. "
             "Der zweite",
             "Osman Teral",
         ),
+        (
+            "es",
+            "Radu Vesk y Osman Teral están en la lista de la ONU; el segundo nació en Belmora.",
+            "el segundo",
+            "Osman Teral",
+        ),
+        (
+            "es",
+            "La ONU sancionó a Radu Vesk y Osman Teral. Al primero lo castigaron por narcotráfico.",
+            "Al primero",
+            "Radu Vesk",
+        ),
     ],
 )
 def test_an_ordinal_stands_for_the_name_at_its_place(language, text, quote, name):
@@ -53,3 +65,15 @@ def test_ordinals_count_on_in_one_sentence():
     reading = read(LISTED + "The first was born in 1982, the second in 1983 and the third, a clerk, on 16 April 1972.")
     found = {quote: names(reading, mention(reading, quote).chain) for quote in ("the second", "the third")}
     assert found == {"the second": ["Osman Teral"], "the third": ["Nadia Sorn"]}
+
+
+def test_an_ordinal_joined_to_its_preposition_before_a_noun_stands_for_nobody():
+    text = (
+        "La ONU sancionó a Radu Vesk y Osman Teral. Al primer intento lo lograron. Al segundo juicio fue Osman Teral."
+    )
+    assert all("segundo" not in m.span.quote for m in read(text, language="es").mentions)
+
+
+def test_an_ordinal_counts_on_names_before_a_semicolon_of_its_sentence():
+    reading = read("Radu Vesk y Osman Teral están en la lista; el segundo nació en Belmora.", language="es")
+    assert names(reading, mention(reading, "el segundo").id) == ["Osman Teral"]

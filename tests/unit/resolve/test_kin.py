@@ -49,3 +49,16 @@ def held():
 def test_a_relative_is_linked_by_a_family_name_of_the_person_named(held, language, text, quote, ref):
     link = links(held, text, language)[quote]
     assert (refs(link) if link.outcome is Outcome.LINKED else []) == ([ref] if ref else [])
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Luis Moreth Sola was born in Belmora. His cousins Orsk and Stefano are on the list."),
+        ("es", "Luis Moreth Sola nació en Belmora. Sus primos Orsk y Stefano están en la lista."),
+        ("de", "Luis Moreth Sola wurde in Belmora geboren. Seine Brüder Orsk und Stefano stehen auf der Liste."),
+    ],
+)
+def test_a_given_name_that_ends_a_row_of_relatives_is_no_ship(held, language, text):
+    link = links(held, text, language)["Stefano"]
+    assert refs(link) in ([], ["ofac:608"])

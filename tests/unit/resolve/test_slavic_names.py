@@ -3,8 +3,8 @@
 import pytest
 
 from onrecord.model.vocab import Outcome
-from onrecord.resolve.romanised import same_word
 from onrecord.store import open_store
+from onrecord.text.romanised_words import same_word
 from tests.unit.record.held_record import add, entry, snapshot, view
 from tests.unit.resolve.test_resolver import links, refs
 

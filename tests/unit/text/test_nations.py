@@ -9,6 +9,10 @@ from onrecord.text.nations import nation_of
     ("words", "country"),
     [
         ("Mexique", "mexico"),
+        ("Soudan", "sudan"),
+        ("Soudan du Sud", "south sudan"),
+        ("Sudán del Sur", "south sudan"),
+        ("Южный Судан", "south sudan"),
         ("Turquie", "turkey"),
         ("Turquía", "turkey"),
         ("Pérou", "peru"),

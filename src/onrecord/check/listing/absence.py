@@ -16,8 +16,9 @@ from onrecord.check.listing.nearness import (
     plain_words,
 )
 from onrecord.check.listing.own_name import has_own_word, is_in_english
-from onrecord.check.listing.standing import Standing, full_name, standing_of
+from onrecord.check.listing.standing import Standing, first_held, full_name, standing_of
 from onrecord.check.listing.strangers import is_plain_name, is_thing_by_article, is_whole_name, sole_name
+from onrecord.model.claim import IdentityClaim
 from onrecord.model.document import KIN_CLUE, Mention
 from onrecord.model.record import Entity, Snapshot
 from onrecord.model.vocab import MentionKind, NameQuality
@@ -80,6 +81,8 @@ def standing_of_name(
         decided: Parties of the record that may be the one, of which it is known that they do not stand there.
     """
     before, after = desk.view.around(source)
+    if before is None and denied:
+        before, after = first_held(source, desk), None
     mention = desk.mentions.get(party)
     if mention is not None:
         mention = desk.mentions.get(mention.chain, mention) if denied else sole_name(mention, desk) or mention
@@ -94,7 +97,7 @@ def standing_of_name(
         # The family name is the reader's guess; a guessed name is missing on every list.
         return Standing("unknown")
     search = _Search(source, mention.kind, denied, decided, desk)
-    if _is_on_list(name, search):
+    if any(_is_on_list(each, search) for each in (name, *_before_place(name), *_other_names(party, desk))):
         return Standing("unknown")
     words = _known_words(telling_words(name))
     if len(words) < 2 and not _tells_alone(words[0], mention.kind, denied=denied):
@@ -112,6 +115,34 @@ def _is_full(name: str, mention: Mention) -> bool:
     mixed = not name.isascii() and any(char.isascii() and char.isalpha() for char in name)
     mixed = mixed and any("\u0400" <= char <= "\u04ff" for char in name)
     return not mixed and (mention.kind is not MentionKind.PERSON or len(plain_words(name)) >= FEWEST_PLAIN)
+
+
+def _before_place(name: str) -> list[str]:
+    """The name before a word that may lead to where its bearer is from: `Rafo Vesk` of `Rafo Vesk de Tarmona`."""
+    words = name.split()
+    return [" ".join(words[:at]) for at in range(FEWEST_PLAIN, len(words) - 1) if words[at] in _FROM]
+
+
+_FROM = frozenset("of from de du des del di da do von aus из".split())
+
+
+def _other_names(party: str, desk: Desk) -> list[str]:
+    """The names that the report says a party also goes by: `on the list under the name of X`."""
+    told = (claim for claim in desk.resolution.reading.claims if isinstance(claim, IdentityClaim))
+    aliases = [alias for claim in told if claim.party == party for alias in claim.aliases]
+    end = desk.mentions[party].span.end
+    sentence = re.split(r"[.!?](?=\s)|\n", desk.text[end : end + LONGEST_LISTING], maxsplit=1)[0]
+    names = (desk.text[end + told.end() : end + len(sentence)] for told in _UNDER_NAME.finditer(sentence))
+    return [*aliases, *names]
+
+
+LONGEST_LISTING = 200
+"""Characters behind a name in which the name it is listed under is looked for."""
+_UNDER_NAME = re.compile(
+    r"\b(?:under the (?:\w+ )?(?:name|alias)|sous le (?:nom|pseudonyme)|(?:bajo|con) el (?:nombre|alias)"
+    r"|unter dem (?:Namen|Decknamen)|под (?:именем|названием|псевдонимом))(?: of| de| d['’]| von)?\b\s*",
+    re.IGNORECASE,
+)
 
 
 def _is_on_list(name: str, search: _Search) -> bool:

@@ -32,6 +32,33 @@ def absent_then(claimed: Period, standing: Standing, desk: Desk) -> Snapshot | N
     return between[-1] if between and not _stood_by(held.entry, between[-1].date, desk) else None
 
 
+def stood_before(claimed: Period, standing: Standing, desk: Desk) -> Snapshot | None:
+    """Return the snapshot which shows that a party was on a list before a report says that it came there.
+
+    It is older than the time claimed, and no snapshot behind it lacks the entry, which stands under the same programmes
+    on it: who is put under another one is listed once more.
+
+    Args:
+        claimed: When the report says that the party was listed; an open time does not count.
+        standing: Where the party stands; it has an entry.
+        desk: The case.
+
+    Returns:
+        None where no snapshot held shows it.
+    """
+    held = standing.entry
+    if held is None or claimed.first is None or "/" in claimed.edtf:
+        return None
+    rows = [p for p in desk.view.history_of_ref(held.entry.ref) if p.snapshot.date <= held.snapshot.date]
+    before = [p for p in rows if p.entry is not None and p.snapshot.date < claimed.first.isoformat()]
+    if not before:
+        return None
+    first = before[-1]
+    stays = all(p.entry is not None for p in rows if p.snapshot.date >= first.snapshot.date and p.snapshot.complete)
+    same = first.entry is not None and set(first.entry.programmes) == set(held.entry.programmes)
+    return first.snapshot if stays and same else None
+
+
 def _stood_by(entry: Entry, date: str, desk: Desk) -> bool:
     """Whether the party, or one of its name, stood on a list of the authority on a day or before, under whatever id."""
     own = desk.view.entity_of_ref(entry.ref)

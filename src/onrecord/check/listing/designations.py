@@ -27,6 +27,7 @@ from onrecord.check.listing.standing import (
     HeldEntry,
     Standing,
     bearers_of,
+    first_held,
     near_entries,
     standing_of,
 )
@@ -37,8 +38,9 @@ from onrecord.check.party.twins import namesake_on, twin_on
 from onrecord.model.claim import DesignationClaim
 from onrecord.model.record import Entity, ListingStatement
 from onrecord.model.verdict import Verdict
-from onrecord.model.vocab import Label, NameQuality, Polarity, SlotOutcome, Stance
+from onrecord.model.vocab import Label, MentionForm, NameQuality, Polarity, SlotOutcome, Stance
 from onrecord.record.authorities import title_of_list
+from onrecord.record.scan import name_keys
 from onrecord.text.normalize import fold
 
 
@@ -130,9 +132,24 @@ def _one_party(claim: DesignationClaim, party: str, desk: Desk, ruling: Ruling) 
     if claim.polarity is Polarity.NEGATIVE:
         if standing.state == "listed" and is_of_another_regime(claim, source, standing):
             return Part(Label.SUPPORTED, cite_listing(ruling, source, standing, Stance.SUPPORTS) + ": another list.")
+        if standing.state == "listed" and entity is not None and _is_told_from(entity, party, ruling.desk):
+            return leave_open(ruling, name, source, standing.near)
         check_denied = once_listed if claim.ever else not_listed
         return check_denied(name, source, standing, ruling)
     return _listed(claim, name, source, standing, entity, ruling)
+
+
+def _is_told_from(entity: Entity, party: str, desk: Desk) -> bool:
+    """Whether a report denies the listing of a name that no list has, and has a name of the listed party beside it.
+
+    `The man on the list is "Radu Omar Vesk"; the politician Radu Umarov Vesk is not on it`: two men.
+    """
+    names = {key for name in entity.names for key in name_keys(name.text)}
+    named = [m for m in desk.mentions.values() if m.form is MentionForm.NAMED]
+    own = [m for m in named if m.chain == desk.mentions[party].chain]
+    if any(not names.isdisjoint(name_keys(m.name)) for m in own):
+        return False
+    return any(not names.isdisjoint(name_keys(m.name)) for m in named)
 
 
 def _on_other_register(claim: DesignationClaim, source: str, standing: Standing, ruling: Ruling) -> Part:
@@ -217,7 +234,12 @@ def _checked_standing(claim: DesignationClaim, party: str, source: str, desk: De
 def _standing(claim: DesignationClaim, party: str, source: str, desk: Desk, *, denied: bool) -> Standing:
     entity = desk.entity(party)
     if entity is not None:
-        return standing_of(entity, source, desk)
+        standing = standing_of(entity, source, desk)
+        first = first_held(source, desk) if denied and standing.state == "unknown" else None
+        if first is None or first not in standing.lacks:
+            return standing
+        near = near_entries(entity, source, desk)
+        return Standing("uncertain", near=near) if near else Standing("absent", lacks=(first,))
     missing = missing_on(party, source, claim, desk)
     standing = standing_of_name(party, source, desk, denied=denied, decided=missing)
     return standing_of_bearers(party, source, desk, denied=denied) if standing.state == "unknown" else standing
@@ -263,7 +285,7 @@ def _listed(
     told = told or _leans_on_listed(claim, source, ruling.desk)
     # Whether a clause is still about a stranger whom it does not name itself is not sure.
     unsure = entity is None and not all(is_about(party, claim, ruling.desk) for party in claim.parties)
-    if unsure or (standing.state == "absent" and not told):
+    if unsure or (standing.state == "absent" and not told) or _is_past_what_is_held(claim, standing):
         # The report names no list: it may mean one that is not held, or no list at all (`outlawed at home`).
         return leave_open(ruling, name, source, standing.near)
     if standing.state in ("absent", "delisted") and standing.lacks:
@@ -283,16 +305,32 @@ def _listed(
     return leave_open(ruling, name, source, standing.near)
 
 
+def _is_past_what_is_held(claim: DesignationClaim, standing: Standing) -> bool:
+    """Whether a party is said to have been listed after the newest snapshot that lacks it: that could not have it."""
+    since = claim.when.period.first if claim.when is not None and claim.when.period is not None else None
+    return since is not None and bool(standing.lacks) and since.isoformat() > max(s.date for s in standing.lacks)
+
+
 def _is_only_list(claim: DesignationClaim, desk: Desk) -> bool:
     """Whether a report tells of no other list than that of the authority named before: `the list` is then that one."""
     others = (c for c in desk.claims.values() if isinstance(c, DesignationClaim))
     return all(c.authority in ("", claim.context_authority) and not c.also_by for c in others)
 
 
+def _is_told_gone(claim: DesignationClaim, desk: Desk) -> bool:
+    """Whether the report says itself that the party left the list: `Gone is X, listed since 2003` is of before."""
+    chains = {desk.mentions[party].chain for party in claim.parties if party in desk.mentions}
+    others = (c for c in desk.claims.values() if isinstance(c, DesignationClaim) and c.status == "delisted")
+    gone = (c for c in others if c.polarity is Polarity.POSITIVE)
+    return any(desk.mentions[party].chain in chains for c in gone for party in c.parties if party in desk.mentions)
+
+
 def _once(claim: DesignationClaim, name: str, source: str, standing: Standing, ruling: Ruling) -> Part | None:
     """The outcome for a dated listing of a party that was taken off since: the claim is of that day, not of today."""
     told, entry = claim.when, standing.earlier
-    if told is None or told.period is None or told.relation != "in" or entry is None or claim.then:
+    if told is None or told.period is None or entry is None or claim.then:
+        return None
+    if told.relation != "in" and not (told.relation == "since" and _is_told_gone(claim, ruling.desk)):
         return None
     if standing.state != "delisted" or not standing.lacks:
         return None

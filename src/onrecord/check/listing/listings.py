@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from onrecord.check.case import Part, Ruling
 from onrecord.check.compare import compare_periods, period_or_none
-from onrecord.check.listing.bounds import absent_then
+from onrecord.check.listing.bounds import absent_then, stood_before
 from onrecord.check.listing.listing_dates import compare_counted, day_of, in_year_of, listing_dates
 from onrecord.check.listing.listing_evidence import cite_absence, cite_listing, leave_open
 from onrecord.check.listing.measures import other_measures
@@ -161,15 +161,38 @@ def _compare_date(claim: DesignationClaim, source: str, standing: Standing, ruli
         return Part(Label.SUPPORTED, "")
     if claim.when is not None and claim.when.relation in ("now", "until", "before", "after"):
         return Part(Label.SUPPORTED, "")
+    bound = _bound(claim, claimed, source, standing, ruling)
+    if bound is not None:
+        return bound
+    if quote and quote not in claim.span.quote:
+        return Part(Label.SUPPORTED, "")  # the time of the clause before, of which this list has nothing to say
+    ruling.compare("date", quote, "the list gives no date", SlotOutcome.UNKNOWN, source=source)
+    return Part(Label.PARTLY_SUPPORTED, "the sources held give no listing date to compare")
+
+
+def _bound(claim: DesignationClaim, claimed: Period, source: str, standing: Standing, ruling: Ruling) -> Part | None:
+    """What older snapshots of a list without dates show against a date; None where they show nothing."""
+    quote = claim.when.quote if claim.when is not None else ""
     absent = absent_then(claimed, standing, ruling.desk)
     if absent is not None:
         ruling.compare("date", quote, f"not on the snapshot of {absent.date}", SlotOutcome.DIFFERS, source=source)
         cite_absence(ruling, _heading(standing), source, (absent,), Stance.CONTRADICTS)
         return Part(Label.DIFFERS, f"it was not on the snapshot of {absent.date}")
-    if quote and quote not in claim.span.quote:
-        return Part(Label.SUPPORTED, "")  # the time of the clause before, of which this list has nothing to say
-    ruling.compare("date", quote, "the list gives no date", SlotOutcome.UNKNOWN, source=source)
-    return Part(Label.PARTLY_SUPPORTED, "the sources held give no listing date to compare")
+    there = stood_before(claimed, standing, ruling.desk) if quote in claim.span.quote and _is_event(claim) else None
+    if there is not None:
+        ruling.compare("date", quote, f"on the snapshot of {there.date}", SlotOutcome.DIFFERS, source=source)
+        return Part(Label.DIFFERS, f"it was already on the snapshot of {there.date}")
+    return None
+
+
+_AGAIN = frozenset("again anew renewed extended once more encore nouveau erneut wieder снова вновь nuevo novo".split())
+"""Words for a listing that is not the first."""
+
+
+def _is_event(claim: DesignationClaim) -> bool:
+    """Whether a claim tells on which day a party came on the list, for the first time."""
+    dated = claim.when is not None and claim.when.relation == "in" and not claim.then
+    return dated and _AGAIN.isdisjoint(claim.span.quote.casefold().split())
 
 
 def _claimed_period(claim: DesignationClaim, source: str, ruling: Ruling) -> Period | None:

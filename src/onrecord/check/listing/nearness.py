@@ -149,7 +149,7 @@ _SHORTEST_REST = 4
 
 
 def other_writings(name: str) -> list[list[str]]:
-    """Return the telling words of a name as another list may have them: `Abdul Karim` for `Abdulkarim`, and back."""
+    """Return the telling words of a name as another list may have them: `Abdulkarim`, `Abdul Karim`, `ALKARIM`."""
     words = telling_words(name)
     found: list[list[str]] = []
     for at, word in enumerate(words):
@@ -160,4 +160,8 @@ def other_writings(name: str) -> list[list[str]]:
     behind = {word for head, word in pairwise(spaced) if head in _SERVANT}
     if behind:
         found.append([f"abdul{word}" if word in behind else word for word in words])
-    return found
+    articled = {word for head, word in pairwise(fold(name).replace("-", " ").split()) if head in ("al", "el")}
+    if articled & set(words):
+        found.append([f"al{word}" if word in articled else word for word in words])  # `AL VESK` is `ALVESK`
+    glued = [word[2:] if word[:2] == "al" and len(word) - 2 >= _SHORTEST_REST else word for word in words]
+    return [*found, glued] if glued != words else found

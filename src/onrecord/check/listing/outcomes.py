@@ -7,6 +7,7 @@ from onrecord.check.listing.listing_dates import listing_dates
 from onrecord.check.listing.listing_evidence import cite_absence, cite_listing, entry_citation, leave_open
 from onrecord.check.listing.standing import HeldEntry, Standing
 from onrecord.model.claim import DesignationClaim
+from onrecord.model.record import Snapshot
 from onrecord.model.vocab import Label, Polarity, SlotOutcome, Stance
 from onrecord.record.authorities import title_of_list
 
@@ -50,7 +51,9 @@ def once_listed(name: str, source: str, standing: Standing, ruling: Ruling) -> P
 
 def not_listed(name: str, source: str, standing: Standing, ruling: Ruling) -> Part:
     """The outcome for a claim that the party does not stand on the list."""
-    if standing.state == "listed" and _is_only_later(standing, ruling.desk):
+    if standing.state == "listed" and (
+        _is_only_later(standing, ruling.desk) or left_on(source, standing, ruling.desk) is not None
+    ):
         return leave_open(ruling, name, source, standing.near)
     if standing.state == "listed":
         text = cite_listing(ruling, source, standing, Stance.CONTRADICTS)
@@ -85,9 +88,30 @@ NEAR_AFTER = dt.timedelta(days=92)
 """Time after a report in which an undated entry that comes into sight stood there most likely before."""
 
 
+def left_on(source: str, standing: Standing, desk: Desk) -> Snapshot | None:
+    """Return the complete snapshot after as-of that lacks an entry of the one before it; None where none does."""
+    _, after = desk.view.around(source)
+    on_list = standing.state == "listed" and standing.entry is not None and standing.later is None
+    if not on_list or after is None or not after.complete or standing.entry is None:
+        return None
+    return after if after.date > standing.entry.snapshot.date else None
+
+
+def _is_soon_after(snapshot: Snapshot, desk: Desk) -> bool:
+    day = desk.as_of.last if desk.as_of is not None else None
+    return day is not None and dt.date.fromisoformat(snapshot.date) - day <= NEAR_AFTER
+
+
 def told_delisted(claim: DesignationClaim, name: str, source: str, standing: Standing, ruling: Ruling) -> Part:
     """The outcome for a claim that the party was taken off the list, or that it was not."""
     denied = claim.polarity is Polarity.NEGATIVE
+    lacking = left_on(source, standing, ruling.desk)
+    if lacking is not None:
+        if denied or not _is_soon_after(lacking, ruling.desk):
+            return leave_open(ruling, name, source, standing.near)
+        text = cite_listing(ruling, source, standing, Stance.NEUTRAL)
+        gone = cite_absence(ruling, name, source, (lacking,), Stance.SUPPORTS)
+        return Part(Label.SUPPORTED, f"{text}. Not on the next one: {gone}.")
     if standing.state == "listed":
         text = cite_listing(ruling, source, standing, Stance.SUPPORTS if denied else Stance.CONTRADICTS)
         return Part(Label.SUPPORTED if denied else Label.CONTRADICTED, text + ".")

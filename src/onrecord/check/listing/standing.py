@@ -1,6 +1,7 @@
 """Where a party stands on one list as of a date, by the snapshots around it."""
 
 import dataclasses
+import datetime as dt
 from typing import Literal, NamedTuple, TypeGuard
 
 from onrecord.check.case import Desk, decides
@@ -8,12 +9,14 @@ from onrecord.check.compare import period_or_none
 from onrecord.check.listing.nearness import (
     may_be,
     other_writings,
+    plain_words,
     written_together,
 )
 from onrecord.model.record import Entity, Entry, ListingStatement, Name, Snapshot, Statement
 from onrecord.model.time import Period
 from onrecord.model.vocab import MentionKind, NameQuality
 from onrecord.record.authorities import list_of
+from onrecord.text.names import PLAIN, part_of
 from onrecord.text.normalize import abbreviates, skeleton, telling_words
 
 MOST_NEAR_NAMES = 4
@@ -50,6 +53,23 @@ class Standing:
     lacks: tuple[Snapshot, ...] = ()
     earlier: HeldEntry | None = None
     near: tuple[str, ...] = ()
+
+
+FIRST_HELD = dt.timedelta(days=366)
+"""Time after a report within which the first snapshot held of a list bears out that somebody did not stand on it."""
+
+
+def first_held(source: str, desk: Desk) -> Snapshot | None:
+    """Return the first snapshot held of a list, where a report is older than it by a year at most; else None.
+
+    Who is missing on it was hardly put on the list and taken off it within that time. It bears out a denial, and
+    contradicts nobody.
+    """
+    before, after = desk.view.around(source)
+    day = desk.as_of.last if desk.as_of is not None else None
+    if before is not None or after is None or not after.complete or day is None:
+        return None
+    return after if dt.date.fromisoformat(after.date) - day <= FIRST_HELD else None
 
 
 def standing_of(entity: Entity, source: str, desk: Desk) -> Standing:
@@ -119,6 +139,8 @@ def near_entries(entity: Entity, source: str, desk: Desk) -> tuple[str, ...]:
             continue
         heads = desk.view.near_names(words[:FEWEST_SHARED]) if len(words) > WHOLE_NAME else ()
         cut = [hit for hit in heads if is_cut_of(name.text, hit.name.text)]
+        if entity.kind is MentionKind.ORGANIZATION:
+            found |= _in_other_form(name.text, entity, source, desk)
         ways = other_writings(name.text) if entity.kind is MentionKind.PERSON else []
         other_ways = [hit for way in ways for hit in desk.view.near_names(way)]
         for hit in (*desk.view.near_names(words), *cut, *other_ways):
@@ -128,6 +150,21 @@ def near_entries(entity: Entity, source: str, desk: Desk) -> tuple[str, ...]:
             if _may_be_one(entity, other):
                 found |= {f"{other.name} ({ref})": None for ref in other.refs if ref.startswith(source + ":")}
     return tuple(found)[:MOST_NEAR_NAMES]
+
+
+def _in_other_form(name: str, entity: Entity, source: str, desk: Desk) -> dict[str, None]:
+    """The bodies of a list that are called as one is but for the legal form: `Orlan Trading Company`, `Corporation`."""
+    own, rows = plain_words(name), telling_words(name)
+    words = [word for word in rows if part_of(word).role == PLAIN]
+    if not FEWEST_SHARED <= len(words) < len(rows):
+        return {}
+    others = {
+        hit.entity_id: desk.view.entity(hit.entity_id)
+        for hit in desk.view.near_names(words)
+        if hit.name.quality is not NameQuality.WEAK and plain_words(hit.name.text) == own
+    }
+    alike = [other for other in others.values() if other.id != entity.id and other.kind is entity.kind]
+    return {f"{o.name} ({ref})": None for o in alike for ref in o.refs if ref.startswith(source + ":")}
 
 
 _SMALL = frozenset("ben bin ibn bint ould ag abu abou".split())

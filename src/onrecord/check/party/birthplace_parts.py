@@ -9,6 +9,7 @@ import re
 
 from onrecord.check.party.birthplaces import BY_PROVINCE, FAR_ABROAD_KM, FAR_KM, TOWN_KM, Apart, compare_places
 from onrecord.text.nations import nation_of
+from onrecord.text.normalize import fold
 from onrecord.text.places import LARGE, REGION, Place, places_of
 from onrecord.text.towns import NEAR_KM, Town, km_between
 
@@ -56,7 +57,9 @@ def is_abroad(claimed: str, country: str) -> bool:
 def _parts(recorded: str) -> tuple[list[str], str]:
     parts = [part.strip() for part in recorded.split(",")]
     country = nation_of(parts[-1])
-    return (parts[:-1] if country and len(parts) > 1 else parts), country
+    # A country alone is no town of that name: `Nicaragua`, which is a village there, too
+    named = country and (len(parts) > 1 or fold(parts[0]) == country)
+    return (parts[:-1] if named else parts), country
 
 
 def _places(part: str, country: str) -> tuple[Place, ...]:

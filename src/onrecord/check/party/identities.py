@@ -6,6 +6,7 @@ from onrecord.check.case import Desk, Part, Ruling, decides, said
 from onrecord.check.compare import compare_periods, period_or_none, share_words
 from onrecord.check.content.remarks import check_by_remark
 from onrecord.check.entries import cite_entry_name
+from onrecord.check.listing.nearness import comes_near
 from onrecord.check.party.birthplace_parts import compare_birthplaces, is_abroad
 from onrecord.check.party.birthplaces import Apart, same_place_name, towns_in
 from onrecord.check.party.clear import is_clearly_of
@@ -26,9 +27,11 @@ from onrecord.model.vocab import (
     Stance,
 )
 from onrecord.record.authorities import LIST_TITLES
+from onrecord.record.refs import bare_name
 from onrecord.record.scan import name_keys
 from onrecord.text.nations import nation_of
 from onrecord.text.normalize import fold, telling_words
+from onrecord.text.romanised_words import is_spelt_so
 
 
 def check(claim: IdentityClaim, desk: Desk) -> Verdict:
@@ -164,6 +167,9 @@ def _birth_place(claimed: str, places: list[AttributeStatement], ruling: Ruling)
         or same_place_name(claimed, f"{s.value} {s.cite.excerpt}")
         or (_is_country(claimed) and nation_of(s.value.rpartition(",")[2]) == nation_of(claimed))
     ]
+    # A value that gives the country alone says nothing against a town there, where another one names a place.
+    places = [s for s in places if not _is_country(s.value)] or places
+    apart = {s.id: apart[s.id] for s in places}
     lead = (agree or places)[0]
     outcome = SlotOutcome.SAME if agree else SlotOutcome.DIFFERS
     ruling.compare("born at", claimed, lead.value, outcome, source=lead.cite.title)
@@ -252,8 +258,10 @@ _SENTENCE_ENDS = re.compile(r"[.!?]\s")
 def _aliases(claim: IdentityClaim, entity: Entity, ruling: Ruling) -> list[Part]:
     parts: list[Part] = []
     for alias in claim.aliases:
-        keys = set(name_keys(alias))
+        written = _spellings(alias)
+        keys = {key for form in written for key in name_keys(form)}
         name = next((n for n in entity.names if keys & set(name_keys(n.text))), None) or name_cut_short(alias, entity)
+        name = name or next((n for n in entity.names for form in written if is_spelt_so(form, n.text)), None)
         if name is None:
             ruling.compare("alias", alias, f"none of {len(entity.names)} names", SlotOutcome.UNKNOWN)
             parts.append(Part(Label.NOT_IN_RECORD, ""))
@@ -263,6 +271,15 @@ def _aliases(claim: IdentityClaim, entity: Entity, ruling: Ruling) -> list[Part]
         cited = cite_name(entity, name.text, ruling)
         parts.append(Part(Label.SUPPORTED, f"{cited}: {name.text} is a name of {entity.name}."))
     return parts
+
+
+def _spellings(alias: str) -> tuple[str, ...]:
+    """A name, and each of the two spellings that a report gives it: `Веск (Vesk)`."""
+    written = _TWO_SPELLINGS.fullmatch(alias)
+    return (alias, *written.groups()) if written is not None else (alias,)
+
+
+_TWO_SPELLINGS = re.compile(r"([^()]+?)\s*\(([^()]+)\)?")
 
 
 def cite_name(entity: Entity, text: str, ruling: Ruling) -> str:
@@ -309,13 +326,21 @@ def _founding(claim: IdentityClaim, entity: Entity, desk: Desk, ruling: Ruling) 
         founder = desk.entity(mention)
         if founder is None or not rows:
             continue
-        own = [s for s in rows if s.subject == founder.id]
+        own = [s for s in rows if s.subject == founder.id or _is_called_alike(s.subject, founder, mention, desk)]
         lead = (own or rows)[0]
         ruling.cite(lead, Stance.SUPPORTS if own else Stance.CONTRADICTS)
         outcome = SlotOutcome.SAME if own else SlotOutcome.DIFFERS
         ruling.compare("founder", desk.name(mention), "same" if own else "another", outcome)
         parts.append(Part(Label.SUPPORTED if own else Label.CONTRADICTED, said(lead) + "."))
     return parts
+
+
+def _is_called_alike(recorded: str, claimed: Entity, mention: str, desk: Desk) -> bool:
+    """Whether the party of a row may be the one that a report names: the lists write one name in several ways."""
+    bare = bare_name(recorded)
+    theirs = [bare] if bare else [name.text for name in desk.view.entity(recorded).names]
+    ours = [telling_words(name) for name in (desk.name(mention), *(name.text for name in claimed.names))]
+    return any(comes_near(words, name) for words in ours for name in theirs)
 
 
 def _founding_date(founded: Period, dates: list[AttributeStatement], ruling: Ruling) -> list[Part]:

@@ -15,7 +15,7 @@ from onrecord.check.party.birthplaces import Apart, compare_places
 from onrecord.model.claim import OtherClaim
 from onrecord.model.record import AttributeStatement, Entity
 from onrecord.model.verdict import Verdict
-from onrecord.model.vocab import FactKind, Label, MentionForm, Modality, Polarity, SlotOutcome, Stance
+from onrecord.model.vocab import FactKind, Label, MentionForm, MentionKind, Modality, Polarity, SlotOutcome, Stance
 from onrecord.text.content import content_words
 from onrecord.text.nations import nation_of
 from onrecord.text.normalize import fold, skeleton
@@ -30,6 +30,14 @@ _NUMBERS = frozenset({FactKind.IMO, FactKind.CALL_SIGN})
 _FORMER = re.compile(r"\(former\)", re.IGNORECASE)
 _PARTS = re.compile(r",|;|\s(?:and|et|y|e|und|и|und)\s")
 _FIELD = re.compile(r"\b(?:address|adresse|anschrift|dirección|domicilio|wohnsitz|wohnort|адрес)", re.IGNORECASE)
+_SEAT = re.compile(
+    r"\b(?:headquarter(?:s|ed)|head office|seat|domiciled|incorporated|siège|siege social|sede|(?:haupt|firmen)?sitz"
+    r"|hauptquartier|штаб-квартир\w*)\b",
+    re.IGNORECASE,
+)
+"""Words for the seat of a body, of which it has one: offices it may have in many places."""
+_WORDS_OF_COUNTRY = 2
+"""Parts of an address that may name its country."""
 _SHORTEST_STEM = 5
 """Letters by which a place and its adjective or case form agree: `владивостокским`, of Vladivostok."""
 
@@ -64,17 +72,26 @@ def check_listed_fact(claim: OtherClaim, parties: Sequence[Entity], desk: Desk, 
     missing = len(parties) < len(claim.parties) or _Fit.UNKNOWN in fits
     if _Fit.OTHER not in fits:
         return ruling.verdict(Label.PARTLY_SUPPORTED if missing else Label.SUPPORTED, text)
-    if not _may_contradict(claim, kind, desk):
+    if not _may_contradict(claim, parties, kind, desk):
         ruling.evidence.clear()
         ruling.compared.clear()
         return None
     return ruling.verdict(Label.CONTRADICTED, text)
 
 
-def _may_contradict(claim: OtherClaim, kind: FactKind, desk: Desk) -> bool:
+def _is_seat(claim: OtherClaim, parties: Sequence[Entity], desk: Desk) -> bool:
+    """Whether a claim gives a firm's seat, of which it has one, in a country where no address on record is."""
+    if not _SEAT.search(claim.span.quote) or any(party.kind is not MentionKind.ORGANIZATION for party in parties):
+        return False
+    place = next((part.strip() for part in reversed(_PARTS.split(claim.value)) if part.strip()), "")
+    rows = [row for party in parties for row in desk.attributes(party, FactKind.ADDRESS.value) if decides(row)]
+    return bool(place and rows) and all(in_other_country(place, row.value) for row in rows)
+
+
+def _may_contradict(claim: OtherClaim, parties: Sequence[Entity], kind: FactKind, desk: Desk) -> bool:
     """Whether the words are those of a list's field, now and as a fact: ships change flags, and people move."""
     if (
-        claim.topic == LOCATION
+        (claim.topic == LOCATION and not _is_seat(claim, parties, desk))
         or claim.when is not None
         or claim.modality not in (Modality.ASSERTED, Modality.REPORTED)
     ):
@@ -85,7 +102,8 @@ def _may_contradict(claim: OtherClaim, kind: FactKind, desk: Desk) -> bool:
         return False  # `that ship, as IMO 1234567`: the number itself may tell that another ship is meant
     told = [desk.mentions[m] for m in claim.parties]
     named = all(m.name for m in told)
-    if kind is FactKind.ADDRESS and not named and _FIELD.search(claim.span.quote):
+    own = _FIELD.search(claim.span.quote) or _SEAT.search(claim.span.quote)
+    if kind is FactKind.ADDRESS and not named and own:
         named = all(m.name or sole_name(m, desk) is not None for m in told)  # `Su última dirección está en X`
     return (kind in _ONE or kind is FactKind.ADDRESS) and named
 
@@ -180,13 +198,19 @@ def _same_stem(one: str, other: str) -> bool:
     return size >= _SHORTEST_STEM - 1 and (one.startswith(other) or one[: size - 1] == other[: size - 1])
 
 
-def _is_abroad(place: str, address: str) -> bool:
-    """Whether a place is known to lie in another country than an address, or far from each town that it names."""
-    theirs = nation_of(address.rpartition(",")[2])
+def in_other_country(place: str, address: str) -> bool:
+    """Return whether a place is known to lie in another country than an address."""
+    country = ", ".join(address.split(", ")[-_WORDS_OF_COUNTRY:])  # `Korea, North`
+    country = country if nation_of(country) else address.rpartition(",")[2].strip()
+    theirs = nation_of(country)
     if ours := nation_of(place):
         return bool(theirs) and ours != theirs
-    country = address.rpartition(",")[2].strip()
-    if theirs and Apart.OTHER in (compare_places(place, country), compare_places(place, f"-, {country}")):
-        return True
+    return bool(theirs) and compare_places(place, f"-, {theirs}") is Apart.OTHER
+
+
+def _is_abroad(place: str, address: str) -> bool:
+    """Whether a place is known to lie in another country than an address, or far from each town that it names."""
+    if nation_of(place) or in_other_country(place, address):
+        return in_other_country(place, address)
     towns = (part for part in address.split(", ") if part[:1].isalpha())
     return {compare_places(place, town) for town in towns} - {Apart.UNKNOWN} == {Apart.OTHER}

@@ -30,12 +30,20 @@ AND = " and "
 def compare_nationality(claim: IdentityClaim, entity: Entity, desk: Desk, ruling: Ruling) -> list[Part]:
     """Return the outcome for a nationality; a person of two is of either, and a source that names none is silent."""
     wanted = [nations_of(word) for word in claim.nationality.split(AND)]
+    stated = desk.attributes(entity, "nationality")
     if len(wanted) > 1:
+        found = [next((s for s in stated if nation_of(s.value) in one), None) for one in wanted]
+        given = [row for row in found if row is not None]
+        if len(given) == len(wanted):  # one list may give the one, and another list the other
+            for row in given:
+                ruling.compare("nationality", claim.nationality, row.value, SlotOutcome.SAME, source=row.cite.title)
+                ruling.cite(row, Stance.SUPPORTS)
+            return [Part(Label.SUPPORTED, said(row) + ".") for row in given]
         single = [msgspec.structs.replace(claim, nationality=word) for word in claim.nationality.split(AND)]
         return [part for one in single for part in compare_nationality(one, entity, desk, ruling)]
     claimed = wanted[0]
     by_source: dict[str, list[AttributeStatement]] = {}
-    for statement in desk.attributes(entity, "nationality"):
+    for statement in stated:
         if nation_of(statement.value):
             by_source.setdefault(statement.cite.source, []).append(statement)
     if not claimed or not by_source:

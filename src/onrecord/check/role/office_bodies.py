@@ -63,7 +63,7 @@ UNLIKE = 0.6
 SHORTEST_NAME = 3
 
 
-class _Of(NamedTuple):
+class Of(NamedTuple):
     """What an office is of: fields such as a portfolio, names, and other telling words."""
 
     fields: frozenset[str]
@@ -72,6 +72,7 @@ class _Of(NamedTuple):
 
     @property
     def is_empty(self) -> bool:
+        """Whether the words say nothing that tells one office from another."""
         return not (self.fields - UNITS or self.names or self.words)
 
 
@@ -88,13 +89,13 @@ def _states(office: Office) -> set[str]:
     return {nation for run in runs if run[:1].isupper() and (nation := nation_of(run))}
 
 
-def body_told(office: Office, *, german: bool = False) -> _Of:
+def body_told(office: Office, *, german: bool = False) -> Of:
     """What an office is of, by the words before and behind its title."""
     return words_of_body(f"{office.before} , {office.of}", german=german)
 
 
 @lru_cache(maxsize=4096)
-def words_of_body(text: str, *, german: bool = False) -> _Of:
+def words_of_body(text: str, *, german: bool = False) -> Of:
     """What words say that an office is of; German writes every noun as it does names."""
     fields: set[str] = set()
     names: set[str] = set()
@@ -111,10 +112,10 @@ def words_of_body(text: str, *, german: bool = False) -> _Of:
             names |= {folded} - GENERIC
         elif content_words(word) and folded.isalpha() and len(folded) > SHORTEST_NAME:
             words.add(folded)
-    return _Of(frozenset(fields), frozenset(names), frozenset(words))
+    return Of(frozenset(fields), frozenset(names), frozenset(words))
 
 
-def is_of_body(told: _Of, body: list[str], statement: Statement, own: Office, organization: Entity | None) -> bool:
+def is_of_body(told: Of, body: list[str], statement: Statement, own: Office, organization: Entity | None) -> bool:
     """Whether a recorded office is of what the claimed one is: each field, most of the names, and the body."""
     theirs = body_told(own)
     if body and not _in_body(body, statement, own, organization):
@@ -137,7 +138,7 @@ def _in_body(body: list[str], statement: Statement, own: Office, organization: E
     return any(names_as([name], text) for name in body if content_words(name))
 
 
-def set_apart(office: Office, told: _Of, own: Office) -> bool:
+def set_apart(office: Office, told: Of, own: Office) -> bool:
     """Whether two offices of one kind are of different things."""
     theirs = body_told(own)
     if office.name in _BY_FIELD:
@@ -156,7 +157,7 @@ def set_apart(office: Office, told: _Of, own: Office) -> bool:
     return False
 
 
-def is_elsewhere(told: _Of, body: list[str], own: Office) -> bool:
+def is_elsewhere(told: Of, body: list[str], own: Office) -> bool:
     """Whether a recorded office of the kind names something else than the claimed one: no word of it is evidence."""
     ours, theirs = told.names, body_told(own).names
     if body:

@@ -15,6 +15,7 @@ from onrecord.check.role.ministries import is_portfolio, runs_ministry
 from onrecord.check.role.office_bodies import (
     ARMS,
     LIKE,
+    Of,
     body_told,
     is_elsewhere,
     is_of_body,
@@ -24,12 +25,14 @@ from onrecord.check.role.office_bodies import (
     words_of_body,
 )
 from onrecord.check.role.other_kinds import REGIME, names_regime, of_another_kind
-from onrecord.check.role.own_words import GENERIC
+from onrecord.check.role.own_words import GENERIC, names_as
+from onrecord.check.role.states import is_seat_in, without_states
 from onrecord.check.role.terms import begins_after, is_present, roles_of
 from onrecord.check.role.told_of import is_now, names_the_same, quotes_list
 from onrecord.check.role.told_title import told_of
+from onrecord.check.tie.listed_ties import LINKED
 from onrecord.model.claim import RoleClaim
-from onrecord.model.record import Entity, RoleStatement, Statement
+from onrecord.model.record import Entity, RoleStatement, Statement, TieStatement
 from onrecord.model.vocab import Label, MentionForm, Polarity, RoleClass
 from onrecord.text.content import content_words
 from onrecord.text.normalize import fold
@@ -74,9 +77,11 @@ _FORCES = frozenset({"armed", "army", "military"})
 """Fields that name no other body beside one that is theirs: `the Armed Forces Military Hospital`."""
 _RANKED = frozenset(
     "minister director governor commander head chair president mayor judge prosecutor secretary representative"
-    " inspector general prime minister".split()
+    " inspector general prime minister commissioner speaker".split()
 ) | {"prime minister", "inspector general", "chief of staff", "secretary general"}
 """Offices that a deputy may have in the place of the head."""
+_SINGLE = frozenset({"speaker"})
+"""Offices that say of themselves what they are of."""
 LEAST_FIELDS = 2
 """Fields from which they tell one body from the others without a name: `the military hospital`."""
 
@@ -104,7 +109,7 @@ def weigh_offices(
     if strictly and organization is None and any(body_told(office).is_empty for office in claimed):
         return None
     recorded = list(recorded_offices(holder, desk))
-    weighed = [_weigh(office, claim, organization, recorded, desk) for office in claimed]
+    weighed = [_weigh(office, claim, holder, organization, recorded, desk) for office in claimed]
     against = next((item for item in weighed if item is not None and item.label is Label.CONTRADICTED), None)
     known = [item for item in weighed if item is not None and item.label is Label.SUPPORTED]
     if against is not None or not known:
@@ -175,16 +180,26 @@ _NEGATION = re.compile(r"\b(?:not|never|nor|neither|denie[sd])\b", re.IGNORECASE
 def _weigh(
     office: Office,
     claim: RoleClaim,
+    holder: Entity,
     organization: Entity | None,
     recorded: list[tuple[Statement, Office]],
     desk: Desk,
 ) -> Weighed | None:
-    near = _NEAR.get(office.name, {office.name}) | ({"minister"} if is_portfolio(office) else set())
-    same = [(s, o) for s, o in recorded if o.name in near and not _is_less(o, office, claim)]
-    same = [(s, o) for s, o in same if not numbered_apart(f"{office.before} {office.of}", f"{o.before} {o.of}")]
     told = body_told(office, german=desk.resolution.reading.document.language == "de")
+    near = _NEAR.get(office.name, {office.name}) | ({"minister"} if is_portfolio(office) else set())
+    near |= _also(office, told, claim)
+    same = [(s, o) for s, o in recorded if o.name in near and not _is_less(o, office, claim)]
+    if office.name != "judge":
+        same = [(s, o) for s, o in same if o.name != "judge" or _CHIEF.search(s.cite.excerpt)]
+    same = [(s, o) for s, o in same if not numbered_apart(f"{office.before} {office.of}", f"{o.before} {o.of}")]
     body = _bodies(claim, organization, desk)
-    fitting = [(s, o) for s, o in same if is_of_body(told, body, s, o, organization)]
+    fitting = [
+        (s, o)
+        for s, o in same
+        if is_of_body(without_states(told, office, o, holder, desk), body, s, o, organization)
+        or _is_at_seat(office, o)
+        or (organization is not None and body_told(o).is_empty and is_sole_tie(holder, organization, desk))
+    ]
     ranked = [(s, o) for s, o in fitting if o.deputy == office.deputy]
     for statement, own in ranked:
         if not (own.former and is_present(claim)):
@@ -192,12 +207,12 @@ def _weigh(
     if ranked:
         return None
     exact = [(s, o) for s, o in fitting if o.name == office.name or {o.name, office.name} <= _LEADS]
-    if exact and office.name in _RANKED and (body or not told.is_empty):
-        return Weighed(Label.CONTRADICTED, exact[0][0], "rank")
+    if exact and office.name in _RANKED and (body or not told.is_empty or office.name in _SINGLE):
+        return Weighed(Label.CONTRADICTED, exact[0][0], "rank")  # a deputy speaker is no speaker
     named = [(s, o) for s, o in same if o.name == office.name or (told.fields & body_told(o).fields & UNITS)]
     if not named and not same and _is_another_office(office, claim, recorded, desk):
         return Weighed(Label.CONTRADICTED, recorded[0][0], "office")
-    if not named or fitting:
+    if not named or fitting or all(_names_it_too(told, s) for s, _ in named):
         return None
     if all(is_of_two_states(office, o) for _, o in named):
         return Weighed(Label.CONTRADICTED, named[0][0], "office")
@@ -213,6 +228,48 @@ def _weigh(
     # Of another time it may be another office: then nothing bears on it.
     label = Label.CONTRADICTED if _is_comparable(claim, named, desk) else Label.NOT_IN_RECORD
     return Weighed(label, named[0][0], "office")
+
+
+_CHIEF = re.compile(r"\b(?:chief|presiding|president|head)\b", re.IGNORECASE)
+"""Words that make a judge the first of a court."""
+_ARMED = frozenset({"armed", "army", "air_force", "marine"})
+"""Fields of which the chief of staff is the head."""
+
+
+def _also(office: Office, told: Of, claim: RoleClaim) -> set[str]:
+    """Recorded offices that are the claimed one for what it is of, or for the verb that tells it.
+
+    Who heads the armed forces is their chief of staff; who presides over a court is its chief judge; who speaks for a
+    firm represents it.
+    """
+    also: set[str] = set()
+    if office.name in ("head", "chair", "president"):
+        also |= {"chief of staff"} if told.fields & _ARMED else set()
+        also |= {"judge"} if "court" in told.fields else set()
+    if office.name == "spokesperson" and not head_nouns(claim.title.split()):
+        also.add("representative")
+    return also
+
+
+def _is_at_seat(office: Office, own: Office) -> bool:
+    """Whether an ambassador in a town is one to the state that the recorded one is to: `Botschafter in Ostrel`."""
+    return office.name == own.name == "ambassador" and is_seat_in(office.of, own.of)
+
+
+def is_sole_tie(holder: Entity, organization: Entity, desk: Desk) -> bool:
+    """Return whether a list ties a person to one body alone, in which a post is that it gives without a body."""
+    others = {
+        s.other
+        for s in desk.view.statements(holder.id)
+        if isinstance(s, TieStatement) and s.subject == holder.id and s.words.startswith(LINKED) and decides(s)
+    }
+    return others == {organization.id}
+
+
+def _names_it_too(told: Of, statement: Statement) -> bool:
+    """Whether a passage has what the claimed office is of beside another: `commander of X, then of all of Y`."""
+    names = " ".join(told.names - GENERIC)
+    return bool(content_words(names) - GENERIC) and names_as([names], statement.cite.excerpt)
 
 
 _OF_STATE = frozenset({"minister", "prosecutor", "judge", "ambassador", "prime minister"})

@@ -20,6 +20,7 @@ from onrecord.model.vocab import Label, MentionKind, RoleClass, SlotOutcome, Sta
 from onrecord.text.cases import latin_forms
 from onrecord.text.content import content_words, is_name_in
 from onrecord.text.dates import find_dates
+from onrecord.text.normalize import fold
 
 _WORDS = {
     RoleClass.HEAD: r"leaders?|leads|led|heads?|headed|command(?:s|ed|ing)|in charge|manage[sd]|runs|"
@@ -35,6 +36,11 @@ _WORDS = {
     RoleClass.MEMBER: r"members?|joined|belongs",
     RoleClass.DIRECTOR: r"director|manager",
 }
+_JOINTLY = re.compile(
+    r"help|co ?-?found|co ?-?fond|cofund|cofund|ayud|particip|contribu|mitgr|mitbegr|beteilig|founding|miembro fund|"
+    r"membre fond|grundungs|сооснов|участвовал|помог|one of|among|un des|uno de|einer der|один из"
+)
+"""How the titles begin of those who founded a body with others."""
 _LESS = re.compile(
     r"\b(?:senior|deputy|vice|assistant|local|regional|provincial|spiritual|political|religious|youth|cell)[- ]$",
     re.IGNORECASE,
@@ -127,7 +133,8 @@ def check_founding(
 def _pattern(claim: RoleClaim) -> re.Pattern[str]:
     """The words for the class of a claimed role, and the last word of its title as the report has it."""
     title = re.escape(claim.title.split()[-1]) if claim.title else ""
-    words = "|".join(part for part in (_WORDS.get(claim.role, ""), title) if part)
+    joint = "founding members?" if claim.role is RoleClass.FOUNDER and _JOINTLY.match(fold(claim.title)) else ""
+    words = "|".join(part for part in (_WORDS.get(claim.role, ""), joint, title) if part)
     return re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
 
 

@@ -10,10 +10,12 @@ from onrecord.check.role.directors import check_directors
 from onrecord.check.role.fellows import check_fellows
 from onrecord.check.role.named_holders import check_named_holder
 from onrecord.check.role.named_lists import check_named_list
+from onrecord.check.role.office_bodies import words_of_body
 from onrecord.check.role.offices import Weighed, is_of_another, is_of_part, weigh_offices
 from onrecord.check.role.own_words import check_founding, check_own_words, names_as
 from onrecord.check.role.posts import check_post
 from onrecord.check.role.rivals import check_rivals
+from onrecord.check.role.states import is_seat_in
 from onrecord.check.role.terms import (
     age_of_role,
     begins_after,
@@ -45,6 +47,9 @@ from onrecord.model.vocab import (
 )
 from onrecord.text.content import content_words
 from onrecord.text.dates import find_dates
+from onrecord.text.normalize import fold
+from onrecord.text.office_fields import UNITS
+from onrecord.text.office_terms import offices_in
 from onrecord.text.offices import offices_of
 
 _SAME = {
@@ -85,6 +90,8 @@ def check(claim: RoleClaim, desk: Desk) -> Verdict:
         # The holder's own entry may name the body in the words of the report; else nobody can tell which is meant.
         known = desk.entity(claim.holder)
         told = check_own_words(claim, known, None, desk, ruling) if known is not None else None
+        if told is None and known is not None and not _may_bear(known, claim.organization, desk):
+            return ruling.silent(f"this role of {desk.name(claim.holder)}")
         return told or ruling.ambiguous(claim.organization)
     holder, organization = desk.entity(claim.holder), desk.entity(claim.organization)
     named = check_appointer(claim, [holder], desk, Ruling(claim, desk)) if holder is not None else None
@@ -104,7 +111,9 @@ def check(claim: RoleClaim, desk: Desk) -> Verdict:
         return beside
     parties = [entity for entity in (holder, organization) if entity is not None]
     told = check_by_remark(claim, parties, desk, Ruling(claim, desk)) or check_named_list(claim, parties, desk, ruling)
-    if told is not None and not any(is_of_another(claim, item.cite.excerpt) for item in told.evidence):
+    excerpts = [item.cite.excerpt for item in told.evidence] if told is not None else []
+    apart = any(is_of_another(claim, text) or _is_of_another_unit(claim.title, text) for text in excerpts)
+    if told is not None and not apart:
         return told
     return ruling.silent(f"this role of {desk.name(claim.holder)}")
 
@@ -153,6 +162,16 @@ def _by_others(
 def is_body(entity: Entity) -> bool:
     """Return whether a party is no person: who manages a ship may be a firm."""
     return entity.kind is MentionKind.ORGANIZATION
+
+
+def _may_bear(holder: Entity, body: str, desk: Desk) -> bool:
+    """Whether the entry of a holder has anything on one of the bodies that a name may mean: else all leave it open."""
+    wanted = {candidate.entity.id for candidate in desk.links[body].candidates}
+    for statement in desk.view.statements(holder.id):
+        other = getattr(statement, "other", None) or getattr(statement, "organization", None)
+        if {statement.subject, other} & wanted:
+            return True
+    return False
 
 
 def _by_candidates(claim: RoleClaim, desk: Desk, ruling: Ruling) -> Verdict | None:
@@ -253,6 +272,10 @@ def _place(claim: RoleClaim, desk: Desk) -> str:
 
 def _is_same_office(claim: RoleClaim, statement: RoleStatement, place: str, between: str) -> bool:
     """Whether what a role is of agrees: by its portfolio where both name one, else by a word in common."""
+    if claim.role is RoleClass.AMBASSADOR and is_seat_in(claim.place, f"{statement.place} {statement.title}"):
+        return True
+    if not place and _is_of_another_unit(claim.title, f"{statement.title} {statement.place} {statement.cite.excerpt}"):
+        return False
     ours = offices_of(f"{claim.title} {between} {claim.place}")
     theirs = offices_of(f"{statement.title} {statement.place}") or offices_of(statement.cite.excerpt)
     if ours and (theirs or claim.role is RoleClass.MINISTER):
@@ -260,7 +283,24 @@ def _is_same_office(claim: RoleClaim, statement: RoleStatement, place: str, betw
     recorded = f"{statement.place} {statement.title} {statement.cite.excerpt}"
     if any(word[:1].isupper() for word in place.split()):
         return names_as([place], recorded)  # `Movement` alone is not what two bodies have in common
+    if claim.role is RoleClass.MINISTER and place:
+        place = " ".join(word for word in place.split() if fold(word) not in _OF_ANY)
     return not place or share_words(place, recorded)
+
+
+def _is_of_another_unit(title: str, recorded: str) -> bool:
+    """Whether a title names a unit by number or name that the record does not: `Third Military Region commander`."""
+    before = " ".join(office.before for office in offices_in(title))
+    told = words_of_body(before)
+    if not told.fields & UNITS:
+        return False
+    theirs = words_of_body(recorded)
+    numbered = {field for field in told.fields if field.rpartition(" ")[0] in UNITS}
+    return not numbered <= theirs.fields or not told.names <= theirs.names
+
+
+_OF_ANY = frozenset("affairs affaires asuntos angelegenheiten дел делам ministry ministere ministerio services".split())
+"""Words that tell no portfolio from another: `ethnic affairs`, `border affairs`."""
 
 
 def _is_same_role(claim: RoleClaim, statement: RoleStatement) -> bool:

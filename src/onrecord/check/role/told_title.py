@@ -15,6 +15,7 @@ LONGEST = 7
 """Words behind a title that may say what it is of."""
 REACH = 40
 """Code points behind a claim in which the words for a post may go on: `the Taliban minister | of finance`."""
+_OWNERS = ("'s", "’s", "s'", "s’")
 _ENDS = re.compile(r"[,;:.()–—]|\s-\s")
 _WORD = re.compile(r"[^\W_]+")
 _STOPS = frozenset(
@@ -36,6 +37,10 @@ def told_of(claim: RoleClaim, desk: Desk) -> str:
         return ""
     behind = start + at + len(claim.title)
     end = body.span.start if body is not None and body.span.start >= behind else claim.span.end + REACH
+    if body is not None and body.span.start >= behind and body.span.quote.endswith(_OWNERS):
+        # `headed the Circle's armed wing`: what is told of the body stands behind it
+        end = claim.span.end + REACH
+        return _told(claim.title, f"{desk.text[behind : body.span.start]} {desk.text[body.span.end : end]}")
     return _told(claim.title, desk.text[behind:end])
 
 

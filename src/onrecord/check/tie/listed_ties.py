@@ -8,6 +8,7 @@ from onrecord.model.claim import TieClaim
 from onrecord.model.record import Entity, RoleStatement, TieStatement
 from onrecord.model.verdict import Verdict
 from onrecord.model.vocab import Label, MentionForm, Modality, Relation, SlotOutcome, SourceKind, Stance
+from onrecord.text.content import is_name_in
 
 LINKED = "Linked To"
 """How the Remarks of OFAC's lists tie an entry to another, without a word on how."""
@@ -53,6 +54,8 @@ def check_named_tie(
                 continue
             ids = [ref.partition(":")[2] for ref in other.refs]
             names_it = statement.organization == other.id or any(f"({one})" in statement.cite.excerpt for one in ids)
+            # `Ostrelbank representative`, in a field for the post alone: he works for the bank
+            names_it = names_it or (claim.relation is Relation.ACTS_FOR and _opens_with(statement.title, other))
             if not names_it or statement.note.startswith("former") or _LEFT.search(statement.cite.excerpt):
                 continue
             ruling.cite(statement, Stance.SUPPORTS)
@@ -61,8 +64,13 @@ def check_named_tie(
     return None
 
 
+def _opens_with(title: str, other: Entity) -> bool:
+    """Whether the words for a post have the whole name of a body: `Ostrel Savings Bank representative`."""
+    return any(len(name.text.split()) > 1 and is_name_in(name.text, title) for name in other.names)
+
+
 _LOOSE = frozenset({Relation.LINKED_TO, Relation.AFFILIATED_WITH})
-_BY_POST = _LOOSE | {Relation.MEMBER_OF, Relation.PART_OF}
+_BY_POST = _LOOSE | {Relation.MEMBER_OF, Relation.PART_OF, Relation.ACTS_FOR}
 """Relations that a post in a body shows."""
 _LEFT = re.compile(r"\b(?:former|formerly|left|split|broke|against|opposed|rival|expelled|not|never)\b", re.IGNORECASE)
 

@@ -13,6 +13,7 @@ from onrecord.check.named import is_named
 from onrecord.check.negation import denies_plainly, is_recent
 from onrecord.check.party.kin import KIN, excludes_kin, fits_kin
 from onrecord.check.party.one_party import check_one_party, files_name
+from onrecord.check.tie.closeness import check_closeness
 from onrecord.check.tie.counted import check_counted
 from onrecord.check.tie.exclusion import check_by_exclusion
 from onrecord.check.tie.holdings import check_holding
@@ -102,7 +103,9 @@ def check(claim: TieClaim, desk: Desk) -> Verdict:
     told = {mention for pair, found in pairs.items() if found for mention in pair}
     for mention in (*claim.a, *claim.b):
         if desk.is_ambiguous(mention) and mention not in told:
-            return ruling.ambiguous(mention)
+            # Whom the entry of the other one names in full is that one, whoever else bears the name.
+            close = check_closeness(claim, desk, Ruling(claim, desk))
+            return close or ruling.ambiguous(mention)
     if claim.polarity is Polarity.NEGATIVE:
         return _denied(claim, good, _denials(claim, rows), ruling)
     if good:
@@ -130,10 +133,11 @@ def check(claim: TieClaim, desk: Desk) -> Verdict:
         _holding(claim, left, desk, ruling)
         or check_by_exclusion(claim, left, desk, ruling)
         or (check_by_remark(claim, left + right, desk, ruling) if left else None)
-        or check_bare_tie(claim, near, ruling)
         or check_named_tie(claim, left, right, desk, ruling)
+        or check_bare_tie(claim, near, ruling)
         or (check_listed_ties(claim, left, right, desk, ruling) if not near else None)
     )
+    verdict = verdict or check_closeness(claim, desk, ruling)
     return verdict or check_one_party(claim, desk, ruling) or _silent(claim, near, desk, ruling)
 
 

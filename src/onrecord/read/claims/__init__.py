@@ -17,25 +17,27 @@ from onrecord.read.agreement_text import agreement_text
 from onrecord.read.claims.agreement import commitment, own_clause
 from onrecord.read.claims.clause import Clause
 from onrecord.read.claims.content import attribution, other
-from onrecord.read.claims.content.restricted import with_restrictive
+from onrecord.read.claims.content.restricted import with_only, with_restrictive
 from onrecord.read.claims.ellipsis import split_gaps
 from onrecord.read.claims.event import attack, attackers, casualty, deed, responsibility
 from onrecord.read.claims.joined_subjects import with_joined
 from onrecord.read.claims.listing import designation
 from onrecord.read.claims.listing.echo import find_echo
+from onrecord.read.claims.listing.elided import is_turned
 from onrecord.read.claims.listing.focus import with_focus
 from onrecord.read.claims.listing.gone_off import ends_listing
 from onrecord.read.claims.listing.in_eyes import in_eyes
+from onrecord.read.claims.listing.inside_aside import inside_aside
 from onrecord.read.claims.listing.joined_there import without_joined
 from onrecord.read.claims.listing.list_authority import authority_of_list
 from onrecord.read.claims.listing.listing_words import adds, speaks_of_list
-from onrecord.read.claims.listing.long_leads import without_long_lead
 from onrecord.read.claims.listing.named_and_dated import find_named_and_dated
 from onrecord.read.claims.listing.reached import names_batch
 from onrecord.read.claims.listing.rest import with_rest
 from onrecord.read.claims.listing.same_list import goes_on_outside, stays_outside
 from onrecord.read.claims.listing.tails import find_tails
-from onrecord.read.claims.parted_subject import apart_from_tie, with_subject
+from onrecord.read.claims.long_leads import without_long_lead
+from onrecord.read.claims.parted_subject import apart_from_tie, with_name_before, with_subject
 from onrecord.read.claims.party import fate, identity, listed_fact
 from onrecord.read.claims.party.moving import is_moving
 from onrecord.read.claims.party.placing import is_placing
@@ -43,6 +45,7 @@ from onrecord.read.claims.party.strangers import lists_stranger
 from onrecord.read.claims.role import framed, role, task, whose
 from onrecord.read.claims.state import State
 from onrecord.read.claims.tie import counted_tie, holding, tie
+from onrecord.read.claims.tie.behind import find_behind
 from onrecord.read.claims.tie.left_out_tie import find_left_out_tie
 from onrecord.read.claims.tie.owed_tie import find_owed_tie
 from onrecord.read.conditional_source import names_source
@@ -105,7 +108,7 @@ def find_claims(draft: Draft) -> list[Claim]:
             continue
         clause = rest
         goes_on_outside(clause, state)
-        found: list[Claim] = find_owed_tie(clause) or find_left_out_tie(clause, state)
+        found: list[Claim] = find_owed_tie(clause) or find_behind(clause) or find_left_out_tie(clause, state)
         found = found or find_echo(clause, state) or find_named_and_dated(clause, state)
         placing = is_placing(clause) or is_moving(clause)
         for find in () if found else DETECTORS:
@@ -113,7 +116,7 @@ def find_claims(draft: Draft) -> list[Claim]:
                 found += find(clause, state)
         found = with_joined(clause, find_tails(clause, state, split_gaps(clause, with_focus(clause, found))))
         found = apart_from_tie(clause, with_subject(clause, without_joined(clause, found)))
-        found = in_eyes(clause, without_long_lead(clause, with_rest(clause, state, found), claims))
+        found = in_eyes(clause, with_rest(clause, state, inside_aside(clause, found)))
         # A clause that blames or denies is no attribution beside that.
         if not any(isinstance(claim, ResponsibilityClaim) for claim in found):
             found += attribution.find(clause, state)
@@ -121,7 +124,11 @@ def find_claims(draft: Draft) -> list[Claim]:
         _remember(clause, state, found)
         if not _covers(clause, found):
             others = with_restrictive(clause, other.find(clause, state), draft.segments[at + 1 : at + 2])
+            scraps = [claim for claim in others if _is_scrap(claim)]
+            others = [claim for claim in others if claim not in scraps] + with_name_before(clause, scraps)
             found += [claim for claim in others if not _is_scrap(claim)]
+        found = with_only(clause, without_long_lead(clause, found), claims)
+        _drop_told(claims, found)
         told = any(isinstance(claim, DesignationClaim) for claim in found)
         beside = told and segment.kind in ("participle", "appositive", "relative") and draft.lexicon.language in TALK
         if beside or (found and segment.kind in ("main", "coordinate", "fragment", "subordinate", "content")):
@@ -141,6 +148,12 @@ def _without_source(clause: Clause) -> Clause | None:
 
 FEWEST_WORDS = 4
 """Words from which a clause of no kind is a claim: `he noted`, `known as X` are scraps of others."""
+
+
+def _drop_told(claims: list[Claim], found: list[Claim]) -> None:
+    """Take away the last claim where the next clause tells the same words: `X is among those whom the UN lists`."""
+    if claims and isinstance(claims[-1], OtherClaim) and any(claim.span == claims[-1].span for claim in found):
+        claims.pop()
 
 
 def _is_scrap(claim: Claim) -> bool:
@@ -272,6 +285,7 @@ def _remember(clause: Clause, state: State, found: list[Claim]) -> None:
             # `His daughter X was listed. So was Y`: it is the verb that is taken up
             state.echo, state.echo_in = claim, clause.segment.sentence
             state.echo_words = frozenset(clause.draft.words[clause.first : clause.last])
+            state.echo_turned = is_turned(clause, claim)
         if isinstance(claim, DesignationClaim):
             if not (adds(clause) or claim.polarity is Polarity.NEGATIVE) or not state.authority:
                 state.authority = claim.authority or state.authority

@@ -19,6 +19,8 @@ from onrecord.text.phrases import Hit, PhraseTable
 READER = "rules.v1"
 LONGEST_REACH = 6.0
 """Times its own length that a quotation may have with the name of its party in front; judged on reports."""
+LONGEST_ASIDE = 3.3
+"""Times its own length that a predicate may have with its subject and an aside between the two in front."""
 AnyClaim = TypeVar("AnyClaim", bound=ClaimBase)
 FARTHEST_NAME = 16
 """Tokens between a name and the clause that hangs on it, up to which both are one claim's words."""
@@ -31,7 +33,14 @@ _BESIDE = frozenset(
 )
 """Prepositions by which a party is told of beside several others."""
 
+_OR = frozenset("or ou oder o или".split())
+"""Words that set a negation beside what it would deny: `dead or not`."""
 _AFTER_NO = frozenset("stranger doubt secret exception wonder surprise coincidence accident newcomer novice".split())
+_SETTLED = (
+    ("in", "dispute"), ("in", "doubt"), ("in", "question"), ("disputed",), ("contested",), ("at", "issue"),
+    ("a", "secret"), ("open", "to", "doubt"), ("up", "for", "debate"),
+)  # fmt: skip
+"""What is denied of a thing that is so: `That X is on the list is not in dispute`."""
 SPANS = frozenset(
     "day days week weeks month months year years hour hours"
     " jour jours semaine semaines mois an ans année années heure heures"
@@ -168,6 +177,45 @@ class Clause:
             return first  # `X, whom the list calls a trader, was born in 1951`: a clause of its own
         return after if between <= LONGEST_REACH * own else first
 
+    def is_outweighed(self, subject: Found, first: int, last: int) -> bool:
+        """Return whether what parts a subject from its predicate is much longer than the predicate."""
+        tokens = self.draft.tokens
+        whole, own = (tokens[last - 1].end - tokens[at].start for at in (subject.first, first))
+        return whole > LONGEST_ASIDE * own
+
+    def own_words(self, subject: Found, at: int, last: int) -> int:
+        """Return where the words of a predicate begin that its subject does not stand right before.
+
+        They begin behind the comma or the conjunction where the subject shares another predicate with them (`X comes
+        from Ostrel, was born in 1963`), with the aside or behind it where that and the subject outweigh them; else at
+        the subject.
+
+        Args:
+            subject: Whose predicate it is.
+            at: One of its tokens.
+            last: The token behind it.
+        """
+        words, lexicon = self.draft.words, self.draft.lexicon
+        for joint in range(at - 1, subject.last - 1, -1):
+            if words[joint] != "," and words[joint] not in lexicon.conjunctions:
+                continue
+            finite = words[joint + 1] in lexicon.copulas | lexicon.auxiliaries or (
+                lexicon.drops_subjects and self.draft.verbs[joint + 1]
+            )
+            if words[subject.last] != ",":  # `X comes from Ostrel, was born`
+                told = finite or any(self.draft.verbs[subject.last : joint])
+                return joint + 1 if joint > subject.last and told else subject.first
+            # `X, owner of Y, is a native of Ostrel`: a post is told with the rest
+            tells = any(hit.first <= subject.last + 2 for hit in lexicon.roles.find(words, subject.last, joint))
+            apart = finite and not tells and self.is_outweighed(subject, joint + 1, last)
+            if not apart:
+                return subject.first
+            # the aside itself is quoted with them where it does not outweigh them
+            tokens, aside = self.draft.tokens, subject.last + 1
+            whole, own = (tokens[last - 1].end - tokens[n].start for n in (aside, joint + 1))
+            return aside if whole <= LONGEST_ASIDE * own else joint + 1
+        return subject.first
+
     def when(self, first: int | None = None, last: int | None = None) -> When | None:
         """Return the first date of the clause, or of a part of it, as a claim's time."""
         start, end = self.first if first is None else first, self.last if last is None else last
@@ -199,7 +247,11 @@ class Clause:
         following = self.draft.words[negation.last] if negation.last < self.last else ""
         if negation.phrase == "non" and following.isalpha() and following != "plus":
             return True  # `34 civils non armés`
-        return (negation.phrase == "no" and following in _AFTER_NO) or self._is_of_span(negation)
+        if negation.first and self.draft.words[negation.first - 1] in _OR and not following.isalpha():
+            return True  # `Dead or not, both are on the list`
+        behind = tuple(self.draft.words[negation.last : min(self.last, negation.last + 3)])
+        settled = negation.phrase == "not" and any(behind[: len(phrase)] == phrase for phrase in _SETTLED)
+        return (negation.phrase == "no" and following in _AFTER_NO) or settled or self._is_of_span(negation)
 
     def _is_in_name(self, negation: Hit) -> bool:
         """Whether a negation is a word within a name: `Office No. 39`."""

@@ -8,7 +8,7 @@ import bisect
 
 import msgspec
 
-from onrecord.model.claim import Claim, DesignationClaim, TieClaim
+from onrecord.model.claim import Claim, DesignationClaim, OtherClaim, TieClaim
 from onrecord.read.claims.clause import Clause
 
 LONGEST = 14
@@ -36,6 +36,30 @@ def with_subject(clause: Clause, found: list[Claim]) -> list[Claim]:
     return [
         msgspec.structs.replace(claim, span=draft.span(before.first, draft.token_at(claim.span.end - 1) + 1))
         if isinstance(claim, DesignationClaim | TieClaim) and claim.span.start == start
+        else claim
+        for claim in found
+    ]
+
+
+def with_name_before(clause: Clause, found: list[Claim]) -> list[Claim]:
+    """Return claims too short to stand alone, which open with their verb, with the name in commas before and its noun.
+
+    English. `Its daughter, X, | makes parts for missiles`
+    """
+    draft, segment, subject = clause.draft, clause.segment, clause.segment.subject
+    opens = segment.kind == "main" and segment.verb == clause.first
+    if not found or not opens or subject is None or draft.lexicon.language != "en":
+        return found
+    at = bisect.bisect_left(draft.segments, clause.first, key=lambda s: s.first)
+    before = draft.segments[at - 1] if at else None
+    if before is None or before.sentence != segment.sentence or before.last != clause.first or before.verb is not None:
+        return found
+    named = any(f.last == before.last - 1 and f.root is subject.root for f in draft.within(before.first, before.last))
+    if not named or draft.tokens[before.last - 1].text != "," or before.last - before.first > LONGEST:
+        return found
+    return [
+        msgspec.structs.replace(claim, span=draft.span(before.first, draft.token_at(claim.span.end - 1) + 1))
+        if isinstance(claim, OtherClaim) and claim.span.start == clause.span.start
         else claim
         for claim in found
     ]

@@ -21,8 +21,11 @@ class State:
         echo: The last listing or tie, which `So is X` may repeat.
         echo_in: Its sentence.
         echo_words: The words of its clause, among which its auxiliary is.
+        echo_turned: Its polarity is not that of its words: `X has escaped the list` denies that X is on it.
         outside: The authority spoken of before the asides of its sentence, which may name another.
         outside_in: The sentence of those asides.
+        sought: Whom the last search of a list was for.
+        sought_in: Its sentence.
         unread_off: That clause says that somebody, whom the reader did not find, went off a list.
     unread: A clause with a verb stands behind it that made no such claim: what `so` repeats is then not known.
     """
@@ -46,7 +49,10 @@ class State:
     echo: DesignationClaim | TieClaim | None = None
     echo_in: int = -9
     echo_words: frozenset[str] = frozenset()
+    echo_turned: bool = False
     unread: bool = False
     unread_off: bool = False
     sentence: int = -1
     bearer: Found | None = None
+    sought: Found | None = None
+    sought_in: int = -9

@@ -99,6 +99,7 @@ def _counted(draft: Draft, reference: Reference, told: Sequence[Found]) -> Membe
     gathered: list[Found] = []
     also: list[Found] = []
     unsure: Members | None = None
+    by_pronoun = False
     for sentence in range(here, max(-1, here - SENTENCES_BACK - 1), -1):
         first, last = draft.sentences[sentence]
         last = min(last, reference.first)
@@ -122,10 +123,16 @@ def _counted(draft: Draft, reference: Reference, told: Sequence[Found]) -> Membe
         chosen = _of_known(draft, reference, told, rows)
         if chosen is not None:
             return rather(unsure, chosen)
-        fitting = [_of_number(row, reference) for row in rows] if unsure is None else []
+        # a person and a body that only a pronoun tells of there give way to two of one kind a sentence further back
+        mixed = unsure is not None and by_pronoun and _is_mixed(unsure.found)
+        fitting = [_of_number(row, reference) for row in rows] if unsure is None or mixed else []
         alternatives = sorted((row for row in fitting if row is not None), key=_is_mixed)
+        alternatives = [row for row in alternatives if not mixed or not _is_mixed(row)]
         if alternatives:
             unsure = Members(alternatives[0], fit=_fit(draft, alternatives[0]))
+            by_pronoun = _of_number(own, reference) is None and _of_number(gathered, reference) is None
+            if by_pronoun and _is_mixed(unsure.found) and sentence > here - SENTENCES_BACK:
+                continue
         if unsure is not None and unsure.fit is not Fit.MAYBE:
             return unsure
         known = [f for f in gathered if f.root.listed]

@@ -170,5 +170,5 @@ _RUSSIAN_NOUNS = ("а", "я", "ы", "ов", "ев", "ей")
 _PLACES = frozenset("on in under from onto sur dans sous en bajo auf in unter aus в на из под".split())
 _ROLLS = frozenset("list lists listings sanctions".split())
 _AFTER = frozenset(
-    "too also still already since now alone aussi également también auch noch ebenfalls тоже также".split()
+    "too also still already since now alone off aussi également también auch noch ebenfalls тоже также".split()
 )

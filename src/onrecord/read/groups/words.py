@@ -78,7 +78,7 @@ _EN = GroupWords(
         rf"(?P<whole>)(?:any|all|each|every one|every single one) of {_OF_TEXT}",
         rf"(?P<whole>)(?P<none>none|not one|nobody|no one) (?:of (?:them|us) )?{_IN_TEXT}",
         rf"(?P<whole>)any(?:one|body) {_IN_TEXT}",
-        r"(?:any|all|every one|every single one) of (?:the|these|those) (?P<nounx>NOUN)",
+        r"(?:any|all|every one|every single one|a single one|even one) of (?:the|these|those) (?P<nounx>NOUN)",
         r"(?P<row>both|(?P<none>neither|none)) of (?:whom|which)",
         r"(?P<row>all(?: (?P<n>NUM))?) of (?:whom|which)",
         (
@@ -93,6 +93,7 @@ _EN = GroupWords(
         r"(?:the|these|those) (?P<n>NUM)(?: of them)? N?",
         r"(?:the|these|those) (?P<end>first|last|other|remaining|latest|newest|latter|former) (?P<n>NUM) N?",
         r"(?:the|this)(?P<two>) (?:pair|couple|duo|twins)",
+        r"the one and(?P<two>) the other",
         (
             r"(?P<all>all of the above|all the above"
             r"|(?:every(?:one|body)|all (?:those|the people|the names|the parties))"

@@ -44,6 +44,53 @@ HAS = {
     "it": words("ha"),
 }
 """Verbs that give an age in years: `il a 57 ans`."""
+ATTRIBUTIVE = {"de": words("alte alter alten altem")}
+"""Words behind a number of years before whom it describes: `der 57 Jahre alte X`."""
+MAKES, MADE_OUT = words("makes made making make"), words("him her")
+"""A verb and its object by which a date makes somebody so old: `That makes him 57`."""
+WAS = {
+    "en": words("was"),
+    "fr": words("avait"),
+    "es": words("tenía"),
+    "de": words("war"),
+    "ru": words("было"),
+}
+WHEN = {
+    "en": words("when"),
+    "fr": words("quand lorsque lorsqu lorsqu' quand"),
+    "es": words("cuando"),
+    "de": words("als"),
+    "ru": words("когда"),
+}
+"""Words between which an age stands that was somebody's at another time: `was 32 when the UN listed him in 2012`."""
+AT_AGE = {
+    "en": (("at", "the", "age", "of"), ("at", "age")),
+    "fr": (("à", "l'", "âge", "de"), ("l'âge", "de")),
+    "es": (("a", "los"), ("a", "la", "edad", "de")),
+    "de": (("im", "alter", "von"), ("mit",)),
+    "ru": (("в", "возрасте"),),
+}
+"""Words before an age at the time that the clause gives: `at the age of 32`."""
+POINTING = {
+    "en": words("the this that"),
+    "de": words("der die den dem dieser diese diesen diesem"),
+}
+"""Words before an age that stands for somebody told of before: `the 58-year-old`, `der 58-Jährige`."""
+PEOPLE = {
+    "en": words(
+        "native national citizen politician officer official lawmaker tycoon billionaire magnate executive entrepreneur"
+        " father mother grandfather convert fugitive cleric scholar imam sheikh rebel fighter operative recruiter"
+        " accountant doctor physician teacher student painter writer musician singer farmer pilot captain merchant"
+    ),
+    "ru": words(
+        "офицер{,а,у,ом} политик{,а,у,ом} чиновник{,а,у,ом} военный военного военному бизнесмен{,а,у,ом} уроженец"
+        " уроженца россиянин{,а,у,ом} депутат{,а,у,ом} олигарх{,а,у,ом} миллиардер{,а,у,ом} юрист{,а,у,ом}"
+        " программист{,а,у,ом} хакер{,а,у,ом} инженер{,а,у,ом} учитель учителя врач{,а,у,ом} полковник{,а,у,ом}"
+        " гражданин{,а,у,ом} житель жителя женщин{а,ы,е,у,ой} мужчин{а,ы,е,у,ой} предприниматель предпринимателя"
+        " предпринимателю предпринимателем"
+    ),
+}
+"""More nouns for persons, which stand behind an age: `the 58-year-old painter`."""
 COMPARING = {
     "en": table(
         older="older than;elder;senior",

@@ -125,7 +125,7 @@ LEXICON = Lexicon(
         sdgt="{speziell,besonders,eigens} {ausgewiesen,benannt,bezeichnet}{e,en,er} {globale,weltweite,globalen,globaler,internationaler,internationalen,weltweiter}{,r,n} terrorist{,en,in};global{e,en,er} terrorist{,en};"
         "weltweit{e,en,er} terrorist{,en};sdgt;durchführungsverordnung 13224;präsidialerlass{,es} 13224;erlass 13224;executive order 13224;weltweit gesuchte{r,n} terrorist{,en};speziell designierte{,r,n} globale{,r,n} terrorist{,en}",
         tco="transnationale{,n,r} {kriminelle,kriminellen,krimineller,verbrecherische,verbrecherischen} {organisation,organisationen,gruppe,gruppen,vereinigung,bande}",
-        narcotics="drogenhandel{,s};rauschgifthandel{,s};drogenhändler{,n,s};drogenboss{,es};kingpin;drogenkartell{,s};drogenbaron{,s,e};drogenschmuggel{,s};rauschgiftschmuggel{,s}",
+        narcotics="drogenhandel{,s};rauschgifthandel{,s};drogenhändler{,n,s};drogenboss{,es};kingpin;kingpin-gesetz{,es};kingpin-act;drogenkartell{,s};drogenbaron{,s,e};drogenschmuggel{,s};rauschgiftschmuggel{,s}",
         cyber="cyberangriff{,e,en};cyberkriminalität;hackerangriff{,e,en};cyber",
         election="wahlbeeinflussung;wahleinmischung",
         magnitsky="magnitsky;magnitski",
@@ -134,15 +134,15 @@ LEXICON = Lexicon(
         proliferation="massenvernichtungswaffen;proliferation",
     ),
     list_nouns=table(
-        "sdn;liste{,n};sanktionslisten;verzeichnis{,ses,se};un-verzeichnis{,ses};sanktionsverzeichnis{,ses};*-liste{,n};*-sanktionen;*sanktionsliste{,n};*-sanktionsregime;*terrorliste{,n};*sperrliste{,n};waffenembargo{,s};reiseverbot{,s};kontensperre{,n};streichung;sanktionsliste{,n};terrorliste{,n};schwarze{,n,r} liste{,n};un-sanktionsliste;un-liste;us-sanktionsliste;us-liste;us-terrorliste;eu-sanktionsliste;eu-terrorliste;eu-liste;un-terrorliste;uno-liste;{us,un,uno,eu,ofac}-{verzeichnis,verzeichnisses,register,registers,sperrliste,strafliste,sanktionslisten,listen,katalog,kartei,sanktionsverzeichnis,sanktionsregister};register{,s};sanktionen;listung;"
+        "sdn;liste{,n};sanktionslisten;verzeichnis{,ses,se};un-verzeichnis{,ses};sanktionsverzeichnis{,ses};*-liste{,n};*-sanktionen;*sanktionsliste{,n};*-sanktionsregime;*terrorliste{,n};*sperrliste{,n};{drogen,rauschgift,balkan,embargo,menschenrechts,straf,verbots,kingpin,finanz,reiseverbots}liste{,n};waffenembargo{,s};reiseverbot{,s};kontensperre{,n};streichung;sanktionsliste{,n};terrorliste{,n};schwarze{,n,r} liste{,n};un-sanktionsliste;un-liste;us-sanktionsliste;us-liste;us-terrorliste;eu-sanktionsliste;eu-terrorliste;eu-liste;un-terrorliste;uno-liste;{us,un,uno,eu,ofac}-{verzeichnis,verzeichnisses,register,registers,sperrliste,strafliste,sanktionslisten,listen,katalog,kartei,sanktionsverzeichnis,sanktionsregister};register{,s};sanktionen;listung;"
         "strafmaßnahmen;us-sanktionen;un-sanktionen;eu-sanktionen;einreiseverbot;vermögenssperre;fahndungsliste;einstufung;sanktionsregime"
     ),
     list_verbs=table(
         strong="gelistet{,e,en,er,es};sanktioniert{,e,en,er,es};aufgelistet;sanktionierte;sanktionierten;listet;listete;listeten;mit sanktionen belegt;mit sanktionen belegte{,n};belegte mit sanktionen;unter sanktionen gestellt;verboten als;geächtet",
         weak="{führt,führen} {ihn,sie,beide,alle,diese,jeden,jede};führte{,n} {beide,alle};führte ihn;führten ihn;steht;stehen;stand;standen;stufte{,n};stuft;einstufte{,n};eingestuft{,e,en,er,es};einstuft;gesetzt;setzte{,n};setzt;aufgenommen{,e,en};nahm;nahmen;geführt{,e,en};führt;führte{,n};führen;klassifiziert{,e,en,er,es};bezeichnet{,e,en};"
         "bezeichnete{,n};erklärte{,n};erklärt;gilt;gelten;galt;unterliegt;unterliegen;unterlag;unterlagen;betrachtet{,e,en};benannt{,e,en};benannte{,n};verhängt{,e,en};verhängte{,n};erscheint;erscheinen;taucht;tauchen;findet;finden;fand;fanden;eingefroren{,e,en};fror;landete{,n};ausgewiesen{,e,en};designiert{,e,en};"
-        "belegt{,e,en};eingetragen{,e,en};hinzugefügt{,e,en};kam;kamen;befindet;befinden;figuriert;verzeichnet;wies;setzten",
-        delisted="gestrichen;von der liste genommen;von der liste gestrichen;strich;strichen;nicht mehr gelistet;nicht mehr {verzeichnet,geführt,eingetragen,aufgeführt};entlistet;delistet;aus der liste entfernt;nicht länger auf der liste;nicht mehr auf;steht nicht mehr;stehen nicht mehr;nicht mehr unter sanktionen",
+        "belegt{,e,en};eingetragen{,e,en};hinzugefügt{,e,en};kam;kamen;befindet;befinden;figuriert;verzeichnet;wies;setzten;erfasst{,e,en};{fällt,fallen,fiel,fielen} unter",
+        delisted="von der liste verschwunden;von den listen verschwunden;gestrichen;von der liste genommen;von der liste gestrichen;strich;strichen;nicht mehr gelistet;nicht mehr {verzeichnet,geführt,eingetragen,aufgeführt};entlistet;delistet;aus der liste entfernt;nicht länger auf der liste;nicht mehr auf;steht nicht mehr;stehen nicht mehr;nicht mehr unter sanktionen",
     ),
     lacking=table(
         "fehlt;fehle;fehlen;fehlte;fehlten;sucht man vergeblich;sucht man vergebens;entgeht;entgehe;entgehen;entging;entgingen;"
@@ -181,6 +181,7 @@ LEXICON = Lexicon(
             "commander:passive": "befehligt von;kommandiert von;unter dem kommando von;unter dem befehl von",
             "commander:active": "befehligt;befehligte;kommandiert;kommandierte;befehligten",
             "founder:passive": "gegründet von;gegründet vom;ins leben gerufen von;aufgebaut von;geschaffen von;gegründet durch",
+            "member:active": "{sitzt,saß} im {aufsichtsrat,vorstand,verwaltungsrat,beirat,kabinett} {der,des,von};gehört dem {vorstand,aufsichtsrat} {der,des,von} an",
             "officer:active": "koordiniert;koordinierte;koordinierten;berät;beriet;vertritt;vertrat;repräsentiert;repräsentierte",
             "founder:active": "gründete;gründeten;rief ins leben;begründete;baute auf;mitgründete",
             "founder+head:passive": "gegründet und geführt von;gegründet und geleitet von",
@@ -218,7 +219,7 @@ LEXICON = Lexicon(
             "hosts": "beherbergt;beherbergte;beherbergen;gewährt unterschlupf;gewährte unterschlupf;bietet unterschlupf;unterschlupf",
             "controls": "kontrolliert;kontrollierte;kontrollieren;kontrollierten",
             "controls:rev": "kontrolliert von;kontrolliert vom",
-            "acts_for": "im auftrag von;im auftrag der;im auftrag des;im namen der;im namen des;im namen von;handelt für;arbeitet für;arbeitete für;handelte für;in diensten der;in diensten des",
+            "acts_for": "im auftrag von;im auftrag der;im auftrag des;im namen der;im namen des;im namen von;handelt für;arbeitet für;arbeitete für;handelte für;im sold von;im sold der;im sold des;steht im dienst von;in diensten von;in diensten der;in diensten des",
             "successor_of": "nachfolger{,s,in} von;nachfolger{,s,in} des;nachfolger{,s,in} der;folgte auf;löste ab;ersetzte;trat die nachfolge von;nachfolgeorganisation der;nachfolgeorganisation von;nachfolgeorganisation des",
         }
     ),
@@ -312,7 +313,7 @@ LEXICON = Lexicon(
     ),
     birth=table(
         f"{{wurde,wurden,ist,sei,war}}{{{_GAPS}}} geboren;"
-        "geboren;geborene{,r};geburt;geburtsdatum;geburtsort;geboren am;geboren in;geboren im;wurde geboren;zur welt;stammt aus;kam zur welt;"
+        "geboren;geborene{,r};geburt;geburtsdatum;geburtsort;geboren am;geboren in;geboren im;wurde geboren;zur welt;{stammt,stamme,stammte,stammen,stammten} aus;gebürtig aus;kam zur welt;"
         "geburtsjahr;jahrgang;jg;erblickte das licht der welt;das licht der welt;auf die welt;geburtstag{,e};geburtsdaten"
     ),
     nationals=table(
@@ -428,6 +429,8 @@ LEXICON = Lexicon(
     by_words=words("von vom durch"),
     in_words=words("in im bei nahe am an"),
     against_words=words("auf gegen"),
-    list_texts=words("verzeichnis verzeichnisses eintrag dokument register"),
+    list_texts=words(
+        "verzeichnis verzeichnisses eintrag dokument register vermerk begründung akte datensatz steckbrief gremium"
+    ),
     name_words=words("name namen"),
 )

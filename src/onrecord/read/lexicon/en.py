@@ -33,7 +33,13 @@ wore worn wins grew overran overrun overthrew overthrown oversaw undertook under
 feeds fed bears bore borne born bred clung dealt dug feels forgave forgiven forgot forgotten hung heard held hurt knelt lent lost mistook
 resold rewrote rang rung sank sunk shut slept slid split spread sprang swung swept tore torn woke withheld withholds wound killed wounded injured abducted kidnapped swears treats classes keeps entrusted befell counsels counselled recounts recounted""".split()
 
-_PRESENT = """arrive await befall catch continue creep dwell hang linger loom lurk nestle perch precede reside tumble""".split()
+_PRESENT = """acquire acquit administer annul argue arrange arrive await bankroll befall besiege borrow build bury buy catch
+cite collect compose comprise conceal concede confess confiscate construct contain contend continue creep defend deport
+detain develop disguise dismiss distribute donate dwell employ enable encompass enjoy enlist enrich enrol enroll equip
+exclude expel exploit extend extort extract facilitate furnish handle hang imprison indict inherit install
+interrogate invent invest launder linger loom lurk manufacture mastermind mobilise mobilize nestle orchestrate organise organize
+originate pay perch pertain precede procure prohibit prosecute protect ratify refine remember renew repay resell
+reside respond restrict spearhead stockpile succeed sue supervise suspend tumble undertake underwrite verify""".split()
 """Verbs of which the reader finds the forms in `ed` by their ending."""
 
 
@@ -154,7 +160,9 @@ LEXICON = Lexicon(
     ),
     list_nouns=table(
         "list;lists;blacklist;black list;sanctions list;sanctions lists;terror list;terrorism list;register;"
-        "sanctions;watchlist;listing;designation;blacklisting;punishment;asset freeze;travel ban"
+        "sanctions;watchlist;listing;designation;blacklisting;punishment;asset freeze;travel ban;blocked names;"
+        "{un,council,committee,treasury,department,ofac,washington,nations ',nations,americans ',american,us,u.s} "
+        "{,own }{files,roll,rolls,books,catalogue,ledger}"
     ),
     list_verbs=table(
         strong="listed;list;designate;{blocked,designated,sanctioned,frozen} under;blacklist;sanction;designated;blacklisted;sanctioned;re-listed;relisted;proscribed;outlawed;lists;blacklists;"
@@ -164,7 +172,8 @@ LEXICON = Lexicon(
         "carries;joined;entered;went on;classes;classifies;classed;classified;treats;considers;considered;keeps;"
         "label;labels;labelled;labeled;brands;branded;went;imposed;imposes;frozen;froze;removed;in;has;"
         "banned;bans;mention;mentions;contains;contain;include;includes",
-        delisted="delisted;delists;{left,leaves} {the,its,their} {list,register,blacklist};"
+        delisted="{gone,vanished,vanishes,disappeared,disappears,expunged,purged,scrubbed} from;"
+        "{list,register,blacklist} {,has ,have }{lost,shed};delisted;delists;{left,leaves} {the,its,their} {list,register,blacklist};"
         "{left,leaves} {the,its,their} {*,* *,* * *} {list,register,blacklist};delisting;{removed,dropped,deleted,removes,drops} {*,* *,* * *,* * * *,* * * * *} from {the,its,a,their};"
         "{took,struck,taken,takes,strikes} {*,* *,* * *,* * * *} off {the,its,a,their};"
         "{removed,deleted,struck,erased,dropped,cleared} from;{removed,struck,erased,deleted} of {the,this,its,that};{taken,struck,came,comes,dropped} off;de-listed;no longer on;no longer appears;"
@@ -175,7 +184,11 @@ LEXICON = Lexicon(
         "{sanctions,measures,designation,listing} {,* ,* * ,* * * ,* * * * ,* * * * * }{was,were,been} {lifted,ended,rescinded,revoked,dropped,cancelled}",
     ),
     lacking=table(
-        "{absent,missing,spared,exempt,left out,free} {from,of};{escaped,escapes,avoided,avoids,evaded,dodged,eluded} {,* ,* * ,* * * }"
+        "{absent,missing,spared,exempt,left out,free} {from,of};{escaped,escapes,avoided,avoids,eluded,eludes} {,* ,* * ,* * * }"
+        "{sanctions,listing,designation,list,blacklist};{evaded,evades,dodged,dodges} {,* ,* * ,* * * }"
+        "{listing,designation,list,blacklist};unknown to {the,its,any} {,* ,* * }{list,lists,blacklist,register};"
+        # to evade sanctions is what those are said to do who are listed
+        "{not,never,didn't,doesn't,couldn't,managed to,manages to} {escape,avoid,elude,dodge,evade} {,* ,* * ,* * * }"
         "{sanctions,listing,designation,list,blacklist};in vain;left off;{fails,failed} to {appear,figure,feature,name,mention};not to be found;"
         "{omits,omitted,leaves out,left out,passed over,spares,spared}"
     ),
@@ -304,6 +317,8 @@ LEXICON = Lexicon(
             "helped establish": "founder:active",
             "speaks for": "spokesperson:active",
             "spoke for": "spokesperson:active",
+            "stands for": "spokesperson:active",
+            "stood for": "spokesperson:active",
             "sits on": "member:active",
             "sat on": "member:active",
             "manages": "head:active",
@@ -518,6 +533,12 @@ LEXICON = Lexicon(
             "recruited {fighters,people,men,* fighters,* men} for": "supports",
             "worked for": "acts_for",
             "working for": "acts_for",
+            "on the payroll of": "acts_for",
+            "in the pay of": "acts_for",
+            "in the service of": "acts_for",
+            "reports to": "acts_for",
+            "takes orders from": "acts_for",
+            "took orders from": "acts_for",
             "acted for": "acts_for",
             "acting for": "acts_for",
             "bankrolled": "finances",
@@ -704,7 +725,7 @@ LEXICON = Lexicon(
     ),
     birth=table(
         "born;birth;born on;born in;birth date;date of birth;was born;be born;( b;birthplace;place of birth;native of;"
-        "{came,come,comes} into {the,this} world;{saw,sees,seen} the {light of ,}day;{saw,sees,seen} the light {in,at,on};first saw {daylight,the light};year of birth;"
+        "{came,come,comes} {into,to} {the,this} world;{saw,sees,seen} the {light of ,}day;{saw,sees,seen} the light {in,at,on};first saw {daylight,the light};year of birth;"
         "{birth,birthday,birthdate}{,s};dates of birth;birth year;"
         "bore {him,her};{gave,given,gives} {him,her} to the world;{gave,given} birth to {him,her};"
         "{claims,claimed,claim} {him,her} as {a,its} {,native ,favourite ,famous }{son,daughter};cradle of;"
@@ -781,7 +802,15 @@ LEXICON = Lexicon(
         "november december today yesterday tomorrow according despite however meanwhile both none who which what "
         "where why how not no yes also nope my so even since until from with under over is are was were be has "
         "have had do does did another other others many most several few each every such only just still yet now "
-        "again once extract readers people"
+        "again once extract readers people about across against alongside already although among any around because "
+        "behind beside between during everyone following formerly inside into like never nobody nowhere often "
+        "otherwise outside previously though through together toward towards twice unless unlike upon whereas "
+        "wherever whom whose within without above albeit amid amongst anyone apart aside barely below beneath besides "
+        "contrary earlier elsewhere eventually except finally furthermore hardly hence incidentally indeed instead "
+        "lastly latterly likewise maybe moreover much nearby nevertheless nonetheless nothing notwithstanding onto "
+        "overall perhaps possibly presumably probably quite rather recently regarding seldom separately shortly "
+        "similarly somehow sometimes subsequently thereafter therefore throughout thus underneath usually versus "
+        "whatever whenever whether whilst whoever"
     ),
     name_words=words("name names"),
 )

@@ -134,7 +134,7 @@ LEXICON = Lexicon(
         "clasificó;considera{,n};consideró;considerad{o,a,os,as};calificad{o,a,os,as};califica{,n};calificó;está;están;estaba;entró;ingresó;agregad{o,a,os,as};añadid{o,a,os,as};añadió;agregó;puso;pusieron;puest{o,a};"
         "colocó;colocad{o,a};congelad{o,a,os,as};congeló;congelaron;impuso;impusieron;impone;arrastra;carga;lleva;señalad{o,a};metió;cataloga{,n};catalogó;catalogad{o,a};inscrit{o,a,os,as};inscribió;inscribieron;añadieron;agregaron;sigue{,n};continúa{,n};permanece{,n};consta{,n};tiene;mantiene;sumó;declaró;declarad{o,a};"
         "añadía{,n};incluía{,n};inscribía{,n};incorpora{,n,ba,ban};incorporó;incorporaron;incorporad{o,a,os,as};agregaba{,n};ponía{,n};colocaba{,n};designaba{,n};imponía{,n};castigaba{,n};sumaba{,n};{es,son,fue,fueron,era,eran,sido} objeto de;pesa{,n,ba,ban} sobre;rige{,n} {contra,para};{está,están,estaba,estaban,estaría,estarían,sigue,siguen} {bajo,sujet{o,a,os,as} a};castig{a,an,ó,aron};penaliz{a,an,ó,aron};etiquetó;bloquea;bloqueó;bloquead{o,a};inscribe",
-        delisted="retirad{o,a,os,as} de;excluid{o,a,os,as} de;eliminad{o,a,os,as} de;sacad{o,a} de;borrad{o,a} de;salió de la lista;ya no figura;ya no aparece;ya no está;ya no están;ya no figuran;sacó de la lista;retiró de la lista",
+        delisted="{desapareció,desaparecieron,desaparecid{o,a,os,as},desaparece,desaparecen} de;retirad{o,a,os,as} de;excluid{o,a,os,as} de;eliminad{o,a,os,as} de;sacad{o,a} de;borrad{o,a} de;salió de la lista;ya no figura;ya no aparece;ya no está;ya no están;ya no figuran;sacó de la lista;retiró de la lista",
     ),
     lacking=table(
         "ausente{,s} de;falta{,n,ba,ban};escapa{,n} {a,de};escap{ó,aron} {a,de};escapado {a,de};se libra{,n} de;se libr{ó,aron} de;"
@@ -205,7 +205,7 @@ LEXICON = Lexicon(
             "hosts": "alberga;albergó;albergan;acoge;acogió;acogen;da refugio a;dio refugio a;cobija",
             "controls": "controla;controlan;controlaba;controló",
             "controls:rev": "controlad{o,a,os,as} por",
-            "acts_for": "actúa en nombre de;en nombre de;en nombre del;por cuenta de;trabaja para;trabajó para;actúa para;al servicio de;al servicio del",
+            "acts_for": "actúa en nombre de;en nombre de;en nombre del;por cuenta de;trabaja para;trabajó para;trabajaba para;a sueldo de;a sueldo del;rinde cuentas a;rinde cuentas al;recibe órdenes de;actúa para;al servicio de;al servicio del",
             "successor_of": "sucedió a;sucesor{,a} de;sucesor{,a} del;reemplazó a;relevó a;sustituyó a;heredero de;heredera de;heredó",
         }
     ),

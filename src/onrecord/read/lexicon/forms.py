@@ -200,3 +200,24 @@ FORMS = {
         ),
     ),
 }
+
+
+FINITE = {
+    "fr": words(
+        "remont{e,ent,ait,aient,a} dat{e,ent,ait,aient} pès{e,ent} pes{ait,aient} purg{e,ent,eait} mérit{e,ent,ait} concern{e,ent,ait} compt{e,ent,ait} "
+        "manqu{e,ent,ait} recouvr{e,a} écop{e,ent,ait,a} incarn{e,ent,ait} côtoi{e,ent} côtoyait traîn{e,ent,ait} sévi{t,ssent,ssait} œuvr{e,ent,ait} "
+        "pilot{e,ent,ait} présid{e,ent,ait,a} chapeaut{e,ent,ait} coiff{e,ait} plan{e,ent,ait} croupi{t,ssent,ssait} coul{e,ent,ait} bénéfici{e,ent,ait} "
+        "jouit jouissait milit{e,ent,ait} rejett{e,ent} réfut{e,ent,ait} fui{t,ent} fuyait succomb{e,a} décèd{e,a} suscit{e,ent,ait} complique{,nt} lèv{e,ent} "
+        "supprim{e,ent,a} effac{e,ent} quitt{e,ent,ait,a} sombr{e,ent,a} chang{e,ent,ea} traqu{e,ent,ait} poursui{t,vent,vait} condamn{e,ent,a} "
+        "arrêt{e,ent,a} interpell{e,ent,a} extrad{e,ent,a} transf{ère,éra} libér{a,èrent} demeur{ait,aient} relev{ait,aient} cour{t,ent,ait} "
+        "appartien{t,nent} expir{e,ent,a} tomb{e,ent,a} équivau{t,lent} suffi{t,sent} signifi{e,ent} pos{e,ent} prouv{e,ent}"
+    ),
+    "es": words(
+        "dat{a,an,aba,aban} remont{a,an,aba} pes{a,an,aba,aban} resid{e,en,ía,ían} habit{a,an,aba} purg{a,an,aba} carec{e,en,ía} disfrut{a,an} goz{a,an} "
+        "ejerc{e,en,ía} desempeñ{a,an,aba} ostent{a,an,aba} presid{e,en,ía} compart{e,en,ía,ían} imput{a,an} rond{a,an,aba} engros{a,an} estren{a,an} "
+        "aplic{a,an,aba} proced{e,en,ía,ían} sobreviv{e,en} rig{e,en} benefici{a,an} afect{a,an,aba} encarn{a,an,aba} simboliz{a,an} asust{a,an} llor{a,an} "
+        "merec{e,en,ía} pint{a,an} huel{e,en} signific{a,an} bast{a,an,aba} sobr{a,an} gestion{a,an,aba} administr{a,an,aba} trafic{a,an,aba} tendría{,n} "
+        "vien{e,en} arranc{a,an} valdría{,n} val{e,en} import{a,an}"
+    ),
+}
+"""Finite verbs that no table of a language has, most of them because they are nouns as well: `date`, `remonte`."""

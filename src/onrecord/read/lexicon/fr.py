@@ -209,7 +209,7 @@ LEXICON = Lexicon(
         "désigné{,e,s,es};désigne{,nt};classé{,e,s,es};classe{,nt};considère{,nt};considéré{,e,s,es};qualifie{,nt};qualifié{,e,s,es};visé{,e,s,es};vise{,nt};mis;mise;"
         "gelé{,e,s,es};gèle{,nt};impose{,nt};imposé{,e,s,es};entré{,e,s};mentionné{,e,s};nommé{,e,s};se trouve;range{,nt};rangé{,e,s};compte;tient;inclus;incluse;"
         "ajoutai{t,ent};ajouta;ajoutèrent;plaçai{t,ent};plaça;placèrent;désignai{t,ent};classai{t,ent};visai{t,ent};gelai{t,ent};imposai{t,ent};rangeai{t,ent};portai{t,ent};intégrai{t,ent};intègre{,nt};{fait,font,fit,firent,faisait,faisaient} l'objet;s'est enrichi{,e};s'enrichit;comporte{,nt};comportai{t,ent};{est,sont,était,étaient,serait,seraient,reste,restent} sous;l'inscrit;l'a inscrit;l'a inscrite;l'ont inscrit;retrouve;étiquette",
-        delisted="radié{,e,s,es};retiré{,e,s,es} de;retiré{,e,s,es} des;rayé{,e,s,es};ne figure plus;n'apparaît plus;ne figurent plus;n'est plus;ne sont plus;n'apparaissent plus;effacé{,e,s,es} de la liste;biffé{,e,s,es};sorti{,e} de la liste;déréférencé",
+        delisted="disparu{,e,s,es} de;dispar{aît,aissent} de;radié{,e,s,es};retiré{,e,s,es} de;retiré{,e,s,es} des;rayé{,e,s,es};ne figure plus;n'apparaît plus;ne figurent plus;n'est plus;ne sont plus;n'apparaissent plus;effacé{,e,s,es} de la liste;biffé{,e,s,es};sorti{,e} de la liste;déréférencé",
     ),
     lacking=_table(
         "absent{,e,s,es} de;absent{,e,s,es} du;absent{,e,s,es} des;manque{,nt};manqu{ait,aient};{fait,font,faisait,faisaient} défaut;"
@@ -248,6 +248,7 @@ LEXICON = Lexicon(
             "commander:passive": "commandement {est,était,fut,reste} {assuré,exercé,confié,tenu} {par,à};commandé{,e,s,es} par",
             "commander:active": "commande;commandait;commanda;a commandé",
             "founder:passive": "fondé{,e,s,es} par;créé{,e,s,es} par;formé{,e,s,es} par;établi{,e} par;mis sur pied par;mise sur pied par;lancé{,e} par",
+            "member:active": "{siège,siégeait,siégea,a siégé} au {conseil,directoire} {de,du,de la,d'*};{siège,siégeait,siégea,a siégé} au conseil {d'administration,de surveillance} {de,du,de la}",
             "officer:active": "coordonne;coordonnait;coordonna;a coordonné;conseille;conseillait;représente;représentait;a représenté",
             "governor:active": "gouverne;gouvernait;gouverna;a gouverné",
             "founder:active": "fonda;a fondé;avait fondé;ont fondé;créa;a créé;avait créé;ont créé;a cofondé;a mis sur pied;cofonda",
@@ -285,7 +286,7 @@ LEXICON = Lexicon(
             "hosts": "abrite;abritent;abritait;héberge;hébergent;accueille;accueillent;a hébergé;a abrité;refuge à;sanctuaire à",
             "controls": "contrôle;contrôlent;contrôlait",
             "controls:rev": "contrôlé{,e,s,es} par",
-            "acts_for": "agit pour;agissait pour;au nom de;pour le compte de;pour le compte du;pour le compte d'*;travaille pour;travaillait pour;au service de",
+            "acts_for": "agit pour;agissait pour;au nom de;pour le compte de;pour le compte du;pour le compte d'*;travaille pour;travaillait pour;au service de;à la solde de;à la solde du;à la solde des;rend compte à;rend compte au;rendait compte à;prend ses ordres de",
             "successor_of": "succède à;succéda à;a succédé à;successeur de;successeur du;successeur d'*;a remplacé;remplace;remplaça;prend la suite de;héritier de",
         },
         _elided,
@@ -382,7 +383,7 @@ LEXICON = Lexicon(
         "est l'ancien;est l'ancienne;s'appelait;nouveau nom de;nouveau nom du;précédemment appelé{,e};rebaptisé{,e};s'appelait autrefois",
     ),
     birth=_table(
-        "né;née;nés;né le;née le;né en;née en;naissance;date de naissance;est né;est née;naquit;serait né;natif de;native de;a vu le jour;ont vu le jour;vit le jour;originaire de;originaire du;lieu de naissance;{venu,venue,venus,vint,vient,serait venu,serait venue} au monde;{fait,font,faisait,faisaient} naître;ont vu la lumière;année de naissance;voit le jour"
+        "né;née;nés;né le;née le;né en;née en;naissance;date de naissance;est né;est née;naquit;serait né;{natif,native,natifs} {de,d',du,des};{originaire,originaires} {d',des};a vu le jour;ont vu le jour;vit le jour;originaire de;originaire du;lieu de naissance;{venu,venue,venus,vint,vient,serait venu,serait venue} au monde;{fait,font,faisait,faisaient} naître;ont vu la lumière;année de naissance;voit le jour"
     ),
     nationals=_table("ressortissant{,e,s,es};citoyen{,ne,s,nes};nationalité{,s};citoyenneté;passeport{,s};papiers"),
     tribes=_table("tribu;clan"),

@@ -144,6 +144,15 @@ def has_frames(language: str) -> bool:
     return language in _SOURCES
 
 
+LISTING = {
+    "fr": frozenset({"inscription", "désignation", "listage"}),
+    "es": frozenset({"inscripción", "inclusión", "designación"}),
+}
+"""Nouns for the act of listing that where a list is spoken of mean no other act, by language."""
+
+LAWS = frozenset("loi lois décret décrets ley leyes decreto decretos".split())
+"""Nouns for a law under which measures are imposed."""
+
 SEATS = {
     "fr": (("new", "york"), ("turtle", "bay"), ("east", "river")),
     "es": (("nueva", "york"), ("turtle", "bay"), ("east", "river")),

@@ -87,3 +87,48 @@ LEAVING = {
     ),
 }
 """Words of each language that has them."""
+
+
+class Lifting(NamedTuple):
+    """Words of one language for lifting the measures against somebody.
+
+    Attributes:
+        verbs: Of lifting.
+        nouns: For measures, for the act of listing and for an entry.
+        against: Words before whom measures are against.
+        unsure: Words by which only some were lifted, or none yet: of asking that they be.
+    """
+
+    verbs: frozenset[str]
+    nouns: frozenset[str]
+    against: frozenset[str]
+    unsure: frozenset[str]
+
+
+LIFTING = {
+    "fr": Lifting(
+        words(
+            "levé{,e,s,es} lève{,nt} leva levèrent annulé{,e,s,es} annule{,nt} annula abrogé{,e,s,es} supprimé{,e,s,es} supprima "
+            "effacé{,e,s,es} retiré{,e,s,es}"
+        ),
+        words("sanction{,s} mesure{,s} gel inscription désignation fiche nom embargo interdiction"),
+        words("contre sur envers visant"),
+        words(
+            "partie partiellement certaines quelques provisoirement temporairement suspendu{,e,es,s} soit soient lever"
+        ),
+    ),
+    "es": Lifting(
+        words(
+            "levantad{o,a,os,as} levant{a,an,ó,aron} anulad{o,a,os,as} anul{ó,aron} revocad{o,a,os,as} revoc{ó,aron} suprimid{o,a,os,as} "
+            "suprimi{ó,eron} retirad{o,a,os,as} retir{ó,aron} borrad{o,a,os,as} eliminad{o,a,os,as}"
+        ),
+        words(
+            "sanci{ón,ones} medida{,s} congelación bloqueo inscripción inclusión designación ficha nombre embargo veto"
+        ),
+        words("contra sobre hacia"),
+        words(
+            "parte parcialmente algunas ciertas provisionalmente temporalmente suspendid{o,a,os,as} sea sean fuera fueran fuese fuesen levante{,n} levantar"
+        ),
+    ),
+}
+"""Words of each language that has them."""

@@ -27,13 +27,16 @@ NAMING = {
     "de": table(
         "{heißt,heißen,nennt sich,nennen sich};{firmiert,firmieren,tritt auf,läuft,auftritt} {als,unter,unter dem namen};"
         "{geführt,eingetragen,verzeichnet,vermerkt,registriert} {als,unter,unter dem namen};{führt,führen,kennt,kennen} als;"
-        "{beiname,spitzname,deckname,voller name,richtiger name,anderer name} {ist,lautet};benutzt den namen;verwendet den namen",
+        "{beiname,spitzname,deckname,voller name,richtiger name,anderer name} {ist,lautet};benutzt den namen;verwendet den namen;"
+        "{trägt,tragen,trug,trugen,führt,hat,hatte} {den,einen} {beinamen,spitznamen,kampfnamen,decknamen,kriegsnamen,alias}",
         former="{hieß,hießen,firmierte als,firmierte unter,nannte sich,trug den namen,hieß früher}",
     ),
     "ru": table(
         "{пользуется,пользуются} {именем,именами,псевдонимом};{использует,используют} {имя,имена,псевдоним};"
         "{значится,фигурирует,записан,записана,записано,числится,проходит,внесен,внесена,внесён} как;называет себя;"
-        "{выступает,действует,работает} под {именем,названием};{называется,именуется,зовётся,зовут};{полное имя,полное название,другое имя,прозвище}",
+        "{выступает,действует,работает} под {именем,названием};{называется,именуется,зовётся,зовут};{полное имя,полное название,другое имя,прозвище};"
+        "{его,её,ее} {звали,прозвали,называли,называют,кличут,прозывали};{звали,прозвали,называли,называют} {его,её,ее};"
+        "{носит,носил,носила} {прозвище,кличку,имя,псевдоним}",
         former="{назывался,называлась,называлось,именовался,именовалась,носил имя,носила имя,носил название,носила название}",
     ),
 }

@@ -106,3 +106,53 @@ def test_nobody_is_compared_with_what_people_think():
 )
 def test_years_behind_a_preposition_are_no_age(language, text):
     assert births(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Radu Vesk runs the mill. That makes him 54.", "en"),
+        ("Radu Vesk runs the mill. The 54-year-old lives in Ostrel.", "en"),
+        ("Radu Vesk dirige le moulin. L'homme de 54 ans vit à Ostrel.", "fr"),
+        ("Radu Vesk dirige el molino. El keniano, de 54 años, vive en Ostrel.", "es"),
+        ("Radu Vesk runs the mill. Aged 54, he is on the list.", "en"),
+        ("Radu Vesk runs the mill. Now 54, he lives in Ostrel.", "en"),
+        ("Der 54 Jahre alte Radu Vesk leitet die Mühle.", "de"),
+        ("Radu Vesk leitet die Mühle. Der 54-Jährige lebt in Ostrel.", "de"),
+        ("Раду Веск держит мельницу. 54-летний торговец живёт в Остреле.", "ru"),
+    ],
+)
+def test_an_age_of_whom_a_description_stands_for_is_read(text, language):
+    assert births(text, language) == [BORN]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Radu Vesk was 32 when the ministry listed him in June 2012.", "en"),
+        ("Radu Vesk, listed at the age of 32 in June 2012, runs the mill.", "en"),
+        ("Radu Vesk wurde im Juni 2012 im Alter von 32 Jahren gelistet.", "de"),
+        ("Radu Vesk fue incluido en la lista en junio de 2012 a los 32 años.", "es"),
+    ],
+)
+def test_an_age_at_a_dated_time_is_counted_from_that_time(text, language):
+    assert births(text, language) == ["1979-06-02/1980-06-30"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Radu Vesk was 32 when he left.",
+        "Radu Vesk joined at the age of 32.",
+        "Radu Vesk runs the mill. Aged 32, he joined the brigade.",
+        "Radu Vesk was 32 kilometres away when the mill burnt in 2012.",
+        "Der 54 Jahre alte Tanker liegt in Ostrel.",
+        "Radu Vesk dirige le moulin. Une peine de 54 ans l'attend.",
+    ],
+)
+def test_an_age_at_no_known_time_and_the_age_of_a_thing_tell_no_birth(text):
+    assert births(text, "de" if text.startswith("Der") else "fr" if "peine" in text else "en") == []
+
+
+def test_an_age_and_a_birth_of_one_clause_are_two_claims():
+    assert births("Radu Vesk runs the mill. The 54-year-old was born in 1967.") == ["1967", BORN]

@@ -181,3 +181,96 @@ def test_the_place_behind_a_further_name_is_that_of_its_bearer():
     found = [c for c in read(text).claims if isinstance(c, IdentityClaim)]
     assert [c.born_at for c in found if names(read(text), c.party) == ["Anton Korlat"]] in (["Tarvin"], [])
     assert "Belmora" not in [c.born_at for c in found if names(read(text), c.party) == ["Anton Korlat"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("La ONU incluyó a Radu Vesk y Osman Teral. A este último, nacido en 1967, lo buscan.", "es"),
+        ("L'ONU a inscrit Radu Vesk et Osman Teral. Pour ce dernier, né en 1967, rien ne change.", "fr"),
+    ],
+)
+def test_the_latter_before_a_comma_is_whose_birth_is_told(text, language):
+    reading = read(text, language=language)
+    found = [c for c in reading.claims if isinstance(c, IdentityClaim)]
+    assert [(names(reading, c.party), c.born.edtf if c.born else "") for c in found] == [(["Osman Teral"], "1967")]
+
+
+def test_words_of_another_party_told_by_a_birth_are_none_of_the_latter():
+    text = "La ONU incluyó a Radu Vesk y Osman Teral. A este último lo busca un primo, nacido en 1967."
+    reading = read(text, language="es")
+    found = [c for c in reading.claims if isinstance(c, IdentityClaim)]
+    assert all(names(reading, c.party) != ["Osman Teral"] for c in found)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Radu Vesk wurde 1967 in Ostrel geboren, schreibt eine Zeitung.",
+        "Radu Vesk wurde in Ostrel geboren, lebt aber in Belmora.",
+    ],
+)
+def test_a_place_within_the_words_of_a_birth_is_its_place(text):
+    found = [c.born_at for c in read(text, language="de").claims if isinstance(c, IdentityClaim)]
+    assert found == ["Ostrel"]
+
+
+def test_a_birth_told_behind_another_fact_of_its_subject_is_quoted_alone():
+    reading = read("Radu Vesk comes from Ostrel Province, was born in 1967, and is a Kenyan citizen.")
+    quotes = [c.span.quote for c in reading.claims if isinstance(c, IdentityClaim)]
+    assert quotes == ["was born in 1967", "is a Kenyan citizen"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "place"),
+    [
+        ("Раду Веск, уроженец села Острель Белморской области, держит мельницу.", "ru", "Острель Белморской области"),
+        ("Раду Веск, уроженец Остреля, держит мельницу.", "ru", "Остреля"),
+        ("Radu Vesk, gebürtig aus dem kenianischen Dorf Ostrel, leitet die Mühle.", "de", "Dorf Ostrel"),
+        ("Radu Vesk was born in the Kenyan village of Ostrel.", "en", "Ostrel"),
+        ("Radu Vesk came to the world in Ostrel.", "en", "Ostrel"),
+        ("Radu Vesk, a Tunis native, runs the mill.", "en", "Tunis"),
+        ("Radu Vesk runs the mill. A Kenyan by birth, he lives in Ostrel.", "en", "Kenya"),
+    ],
+)
+def test_a_birthplace_behind_what_kind_of_place_it_is(text, language, place):
+    assert [c.born_at for c in read(text, language=language).claims if isinstance(c, IdentityClaim)] == [place]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "quotes"),
+    [
+        (
+            "Radu Vesk, natif d'Ostrel et de nationalité kényane, dirige le moulin.",
+            "fr",
+            ["Radu Vesk, natif d'Ostrel", "de nationalité kényane"],
+        ),
+        (
+            "Radu Vesk, born in Ostrel and a citizen of Kenya, runs the mill.",
+            "en",
+            ["Radu Vesk, born in Ostrel", "a citizen of Kenya"],
+        ),
+    ],
+)
+def test_a_nationality_beside_a_birth_is_a_claim_of_its_own(text, language, quotes):
+    found = [c for c in read(text, language=language).claims if isinstance(c, IdentityClaim)]
+    assert [c.span.quote for c in found] == quotes
+    assert found[1].nationality == "kenya"
+    assert found[0].party == found[1].party
+
+
+@pytest.mark.parametrize(
+    ("source", "quote"),
+    [
+        ("the registrar of the court", "according to the registrar of the court, was born in Ostrel"),
+        ("the registrar of the high court at the port of Belmora", "was born in Ostrel"),
+    ],
+)
+def test_a_birth_behind_an_aside_that_outweighs_it_is_quoted_without_its_subject(source, quote):
+    reading = read(f"Radu Vesk, according to {source}, was born in Ostrel.")
+    assert [c.span.quote for c in reading.claims if isinstance(c, IdentityClaim)] == [quote]
+
+
+def test_what_a_source_says_of_a_birth_is_quoted_whole():
+    text = "Radu Vesk runs the mill. The UN list puts his birth in 1951."
+    assert "The UN list puts his birth in 1951" in {c.span.quote for c in read(text).claims}

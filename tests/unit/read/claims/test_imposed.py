@@ -233,3 +233,57 @@ def test_for_its_part_an_authority_may_deny(language, text):
     told, claim = last(language, text)
     assert told in (["Nadim Ostrel"], ["Надима Острела"])
     assert (claim.authority, claim.polarity) == ("un", Polarity.NEGATIVE)
+
+
+LISTED = {
+    "fr": "Nadim Ostrel est inscrit sur la liste noire américaine. ",
+    "es": "Nadim Ostrel está en la lista negra de Estados Unidos. ",
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("fr", "Son inscription remonte à mai 2011."), ("es", "Su inclusión data de mayo de 2011.")],
+)
+def test_whose_listing_falls_on_a_day_is_the_owner_of_it(language, text):
+    told, claim = last(language, LISTED[language] + text)
+    assert told == ["Nadim Ostrel"]
+    assert (edtf_of(claim.when), claim.tentative) == ("2011-05", False)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "programme"),
+    [
+        ("es", "Su sanción es por narcotráfico.", "narcotics"),
+        ("es", "A él le aplicaron la Ley Magnitsky.", "magnitsky"),
+        ("fr", "Ses sanctions relèvent du programme Soudan du Sud.", "south-sudan"),
+        ("fr", "Les Américains lui ont appliqué la loi Magnitski.", "magnitsky"),
+    ],
+)
+def test_a_measure_or_a_law_applied_tells_its_programme(language, text, programme):
+    told, claim = last(language, LISTED[language] + text)
+    assert (told, claim.programme) == (["Nadim Ostrel"], programme)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Son entrée au gouvernement date de mai 2011."),
+        ("es", "Su sanción es injusta."),
+        ("es", "A Julio Verdal le aplicaron la Ley Antidrogas."),
+        ("es", "Al empresario le aplicaron la ley de tierras."),
+    ],
+)
+def test_other_acts_and_laws_of_no_list_are_no_sure_listing(language, text):
+    told = claims(DesignationClaim, LISTED[language] + text, language)[1:]
+    assert all(claim.tentative for claim in told)
+
+
+@pytest.mark.parametrize("language", ["fr", "es"])
+def test_who_is_told_with_a_verb_of_his_own_takes_up_no_listing(language):
+    text = {
+        "fr": "Ses sanctions tiennent à la loi Magnitski. Aussi Radu Vesk, son chef, tomba malade.",
+        "es": "Su sanción es por narcotráfico. También Radu Vesk, su jefe, cayó enfermo.",
+    }
+    told = claims(DesignationClaim, LISTED[language] + text[language], language)
+    assert not any("Vesk" in claim.span.quote for claim in told)

@@ -184,3 +184,32 @@ def test_a_date_is_counted_from_the_listing_before(language, text, when):
 
 def test_what_is_counted_from_another_event_gives_no_date():
     assert last("de", DE + "Nadim Ostrel kam ein Jahr nach dem Anschlag auf die Liste.")[2] == ""
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "quote"),
+    [
+        (
+            "fr",
+            "Radu Vesk dirige la garde, selon le document onusien, où il est entré en mai 2014.",
+            "où il est entré en mai 2014",
+        ),
+        ("es", "Radu Vesk dirige la guardia, según la lista de la ONU, donde entró en mayo de 2014.", "donde entró"),
+    ],
+)
+def test_a_clause_goes_on_about_the_list_named_right_before_it(language, text, quote):
+    told, status, when, claim = last(language, text)
+    assert (told, status, when) == (["Radu Vesk"], "listed", "2014-05")
+    assert claim.span.quote.startswith(quote)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Radu Vesk a lu un document de l'ONU à Tarmona, où il est entré en mai 2014.",
+        "Radu Vesk vit à Tarmona, où il est entré en mai 2014.",
+        "Radu Vesk figure dans le document onusien, où il n'est jamais entré.",
+    ],
+)
+def test_where_somebody_entered_a_place_is_no_listing(text):
+    assert not any(claim.span.quote.startswith("où") for claim in claims(DesignationClaim, text, "fr"))

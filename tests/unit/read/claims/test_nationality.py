@@ -3,6 +3,7 @@
 import pytest
 
 from onrecord.model.claim import IdentityClaim, OtherClaim
+from onrecord.model.vocab import Modality, Polarity
 from onrecord.text.nations import nation_of
 from tests.unit.read.reading import claims, names, one, read
 
@@ -99,3 +100,18 @@ def test_two_who_come_from_one_place_are_both_told_of():
 def test_where_somebody_hails_from_is_told_behind_an_apposition():
     (claim,) = [c for c in claims(OtherClaim, "Radu Vesk, the chief, hails from Ostrel.") if c.topic == "origin"]
     assert claim.says == "Radu Vesk comes from Ostrel"
+
+
+@pytest.mark.parametrize("end", ["will hardly leave", "never replied", "lives in Ostrel"])
+def test_a_nationality_told_before_the_verb_is_no_forecast_and_not_denied(end):
+    found = one(IdentityClaim, f"Radu Vesk, a Kenyan national, {end}.")
+    assert (found.nationality, found.polarity, found.modality) == ("kenya", Polarity.POSITIVE, Modality.ASSERTED)
+
+
+def test_who_never_was_a_citizen_is_denied_to_be_one():
+    assert one(IdentityClaim, "Radu Vesk was never a Kenyan citizen.").polarity is Polarity.NEGATIVE
+
+
+def test_where_somebody_hails_from_is_read_behind_an_age():
+    found = [c for c in read("Radu Vesk, 65, hails from Ostrel in the north.").claims if isinstance(c, OtherClaim)]
+    assert [(c.topic, c.says) for c in found] == [("origin", "Radu Vesk comes from Ostrel")]

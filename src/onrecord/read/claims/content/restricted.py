@@ -1,12 +1,13 @@
 """Statements that a relative clause without a comma completes: `He oversaw detainees | who were tortured`."""
 
+import bisect
 from collections.abc import Sequence
 
 import msgspec
 
-from onrecord.model.claim import Claim
+from onrecord.model.claim import Claim, DesignationClaim, OtherClaim, RoleClaim
 from onrecord.model.vocab import MentionForm
-from onrecord.read.claims.clause import Clause
+from onrecord.read.claims.clause import Clause, mention_id
 from onrecord.read.draft import Found, Segment
 
 LONGEST = 4
@@ -52,6 +53,41 @@ def with_restrictive(clause: Clause, claims: list[Claim], following: Sequence[Se
         else claim
         for claim in claims
     ]
+
+
+_ONLY = frozenset({"only", "sole", "first", "last"})
+
+
+def with_only(clause: Clause, found: list[Claim], before: list[Claim]) -> list[Claim]:
+    """Return the claims of a clause; the listing of the only one of a kind with the words that say of whom it is.
+
+    `X is the only minister | whom the Council has sanctioned`: English. The words before the relative clause say
+    nothing by themselves, and what was read in them is taken from the claims told before.
+    """
+    draft, segment = clause.draft, clause.segment
+    at = bisect.bisect_left(draft.segments, clause.first, key=lambda s: s.first)
+    lead = draft.segments[at - 1] if at else None
+    if segment.kind != "relative" or draft.lexicon.language != "en" or lead is None or lead.last != clause.first:
+        return found
+    if lead.sentence != segment.sentence or lead.subject is None or lead.verb is None:
+        return found
+    being = draft.words[lead.verb] in draft.lexicon.copulas and draft.tokens[clause.first - 1].text[0].isalpha()
+    if not being or _ONLY.isdisjoint(draft.words[lead.verb : lead.last]):
+        return found
+    own = mention_id(draft, lead.subject)
+    listed = [claim for claim in found if isinstance(claim, DesignationClaim) and own in claim.parties]
+    if not listed:
+        return found
+    start = draft.tokens[lead.first].start
+    before[:] = [
+        claim
+        for claim in before
+        if not (isinstance(claim, OtherClaim | RoleClaim) and start <= claim.span.start < clause.span.start)
+    ]
+    span = draft.span(lead.first, draft.token_at(listed[0].span.end - 1) + 1)
+    # told as the source tells the whole: `X is, according to Y, the only ...`
+    slots = {"span": span, "speaker": listed[0].speaker or lead.speaker}
+    return [msgspec.structs.replace(claim, **slots) if claim in listed else claim for claim in found]
 
 
 def _is_described(found: Found) -> bool:

@@ -22,6 +22,8 @@ def view_span(clause: Clause, modality: Modality) -> Span:
     start = wagered(draft, segment) or thought(draft, segment)
     end = wager_end(draft, segment.sentence)
     start = start or (end if clause.first < end else 0)
+    if start and start < clause.last and clause.last - start < SHORTEST:
+        return clause.span  # `The reform will come to nothing, I think.`
     if start and start < clause.last:
         return draft.span(start, _with_relatives(clause))
     if modality is Modality.OPINION:

@@ -90,3 +90,13 @@ def whose_dates(clause: Clause, parties: Sequence[Found]) -> Sequence[Found]:
             break
         row.insert(0, found)
     return row if len(row) > 1 and dates_each(clause, row) else parties
+
+
+def closes_several_dates(clause: Clause, parties: Sequence[Found]) -> bool:
+    """Return whether a word for several parties stands behind two dates, which are then not those of each.
+
+    `The first was listed in May, the second in June, both by the UN`
+    """
+    dates = clause.draft.dates_in(clause.first, clause.last)
+    groups = [f for f in parties if f.members]
+    return len(dates) > 1 and any(f.first >= clause.draft.token_at(dates[1].start) for f in groups)

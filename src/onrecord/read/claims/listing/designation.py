@@ -18,12 +18,14 @@ from onrecord.read.claims.listing.batches import Batch, find_batch
 from onrecord.read.claims.listing.both_lists import both_lists
 from onrecord.read.claims.listing.branches import branches_came
 from onrecord.read.claims.listing.carried import hangs_on_aside, has_other_subject, is_carried, is_far, may_be_speaker
-from onrecord.read.claims.listing.dates_each import dates_each, whose_dates
+from onrecord.read.claims.listing.dates_each import closes_several_dates, dates_each, whose_dates
 from onrecord.read.claims.listing.entering import enters_country
 from onrecord.read.claims.listing.entries_dated import find_entries_dated
-from onrecord.read.claims.listing.imposed import find_imposed, find_spared
+from onrecord.read.claims.listing.evading import evades
+from onrecord.read.claims.listing.imposed import find_imposed, find_owned, find_spared
 from onrecord.read.claims.listing.kept_apart import is_set_against, says_lacking, without_excepted
 from onrecord.read.claims.listing.labels import find_label
+from onrecord.read.claims.listing.lifted import find_lifted
 from onrecord.read.claims.listing.listable import can_be_listed
 from onrecord.read.claims.listing.listed_among import named_among
 from onrecord.read.claims.listing.listed_bare import Bare, find_bare
@@ -37,6 +39,7 @@ from onrecord.read.claims.listing.measured import find_measured
 from onrecord.read.claims.listing.measures import measures_of
 from onrecord.read.claims.listing.number_alone import find_none_left, find_number_alone
 from onrecord.read.claims.listing.numbers import find_number
+from onrecord.read.claims.listing.one_of_those import from_main
 from onrecord.read.claims.listing.owners import is_of_others
 from onrecord.read.claims.listing.parts import own_date, part_of
 from onrecord.read.claims.listing.polarity import by_nobody, denies_another_deed, is_denied
@@ -71,6 +74,7 @@ def find(clause: Clause, state: State) -> list[Claim]:
         or tells_field(clause)
         or has_unread_subject(clause)
         or is_tried(clause)
+        or evades(clause)
     ):
         return []
     counted = find_relatives(clause, state) or find_none_left(clause, state) or find_number(clause, state)
@@ -80,7 +84,8 @@ def find(clause: Clause, state: State) -> list[Claim]:
         # `listed eleven officials, among them X` tells of X as well
         return [counted, *(_told(clause, state) if named_among(clause) else ())]
     dated = find_entries_dated(clause, state)
-    spared = (dated, None) if dated is not None else find_spared(clause, state)
+    spared = (dated, None) if dated is not None else find_lifted(clause, state) or find_spared(clause, state)
+    spared = spared or find_owned(clause, state)
     if spared is not None:
         return _framed(clause, state, *spared)
     batch = find_batch(clause, state) or branches_came(clause, state)
@@ -133,10 +138,11 @@ def _seen(clause: Clause, state: State) -> list[Claim]:
 
 def _searched(clause: Clause, state: State) -> list[Claim]:
     """The listing that a clause tells as a search; what `you will not find` there is no forecast."""
-    found = find_searched(clause)
+    found = find_searched(clause, state)
     if found is None:
         return []
-    state.list_in = clause.segment.sentence
+    state.list_in = state.sought_in = clause.segment.sentence
+    state.sought = found.party
     key = next((hit.value for hit in authorities_of(clause)), "")
     span = told_span(clause, [found.party])
     told = _claim(clause, key, [found.party], None, span, state, "context", denied=True)
@@ -185,6 +191,8 @@ def _told(clause: Clause, state: State) -> list[Claim]:
     if told is None:
         parties = named_among(clause) or _named_alone(clause, parties)
     parties = list(whose_dates(clause, whole_row(clause, parties)))
+    if closes_several_dates(clause, parties):
+        return []
     if not parties or denies_another_deed(clause) or (len(parties) == 1 and is_of_others(clause, parties[0])):
         return []
     when = told.when if told is not None else when_listed(clause, state)
@@ -209,6 +217,7 @@ def _told(clause: Clause, state: State) -> list[Claim]:
         key = hit.value if hit else state.authority if here else ""
         own = from_name(clause, parties) if told is None else span_told(clause, parties, told)
         own = clause.draft.span(clause.first, max(f.last for f in among)) if among else own
+        own = clause.draft.span(begins, clause.last) if (begins := from_main(clause)) < clause.first else own
         span = own if len(names) == 1 else part_of(clause, authorities, at)
         if at == 0 and len(names) > 1 and own.start < span.start:
             span = clause.draft.span(clause.draft.token_at(own.start), clause.draft.token_at(span.end - 1) + 1)

@@ -126,13 +126,13 @@ def _so(clause: Clause, state: State, told: Claim) -> list[Claim]:
     if other:
         return other
     parties = _named(clause, auxiliary + 1)
-    polarity = Polarity.NEGATIVE if draft.words[at] in _NOR else told.polarity
+    polarity = Polarity.NEGATIVE if draft.words[at] in _NOR and not state.echo_turned else told.polarity
     if parties and not takes_up(draft.words[auxiliary], state):
         return []
     if not parties:
         return by_another(clause, told, at, auxiliary + 1, polarity)
     end = clause.last if _ends_with_date(clause, parties[-1].last) else parties[-1].last
-    span = draft.span(at, _past_apposition(clause, end))
+    span = draft.span(at, _past_apposition(clause, at, end))
     return [_dated(clause, state, told, _of(told, clause, span, parties, polarity, draft.words[auxiliary]))]
 
 
@@ -201,7 +201,7 @@ def _ends_with_date(clause: Clause, first: int) -> bool:
 _HANGING = frozenset({"appositive", "relative"})
 
 
-def _past_apposition(clause: Clause, end: int) -> int:
+def _past_apposition(clause: Clause, first: int, end: int) -> int:
     """Where what hangs on a name ends, behind it in its sentence: `So was X, the commander of the north`."""
     draft = clause.draft
     if end < clause.last - 1:
@@ -211,10 +211,15 @@ def _past_apposition(clause: Clause, end: int) -> int:
     if not hangs or hangs[0].kind not in _HANGING or hangs[0].first != clause.last:
         return end
     born = hangs[1:] and hangs[1].kind == "participle" and hangs[0].kind == "appositive"
+    own, more = draft.tokens[end - 1].end - draft.tokens[first].start, draft.span(hangs[0].first, hangs[0].last)
+    if hangs[0].kind == "relative" and more.end - more.start > MOST_HANGING * own:
+        return end  # `So has his son X, who is serving ninety-seven years ...`
     short = born and hangs[1].last - hangs[1].first <= LONGEST_BIRTH and hangs[1].sentence == hangs[0].sentence
     return hangs[1].last if short else hangs[0].last
 
 
+MOST_HANGING = 3
+"""Times the length of an echo that a relative clause on its name may have, and be quoted with it."""
 LONGEST_BIRTH = 9
 """Tokens of a participle that an apposition goes on with: `So is X, the son, born on 2 July 1974`."""
 

@@ -9,6 +9,7 @@ from onrecord.model.vocab import MentionForm, Polarity
 from onrecord.read.claims.clause import Clause, is_party
 from onrecord.read.claims.state import State
 from onrecord.read.draft import Found
+from onrecord.read.groups.rows import group_of_row
 from onrecord.read.lexicon.base import words
 
 BE = words("is are was were be been being isn't aren't wasn't weren't 's remains remain remained")
@@ -28,6 +29,22 @@ def gone(told: Claim) -> bool:
     return isinstance(told, DesignationClaim) and told.status == "delisted" and told.polarity is Polarity.POSITIVE
 
 
+def is_turned(clause: Clause, told: Claim) -> bool:
+    """Return whether a verb turns the listing that a clause tells, so that `Y did not` says the other thing of Y.
+
+    `X has escaped sanctions` denies a listing without a negation: who `did not` is listed. `X did not escape them`
+    tells one with a negation: `nor did Y` tells that of Y.
+    """
+    if not isinstance(told, DesignationClaim) or told.status != "listed" or clause.draft.lexicon.language != "en":
+        return False
+    here = clause.draft.words[clause.first : clause.last]
+    denies = clause.negative or not _DENYING.isdisjoint(here) or any(word.endswith("n't") for word in here)
+    return denies != (told.polarity is Polarity.NEGATIVE)
+
+
+_DENYING = words("nobody none neither nor nothing nowhere no")
+
+
 def takes_up(auxiliary: str, state: State) -> bool:
     """Return whether an auxiliary stands for the verb of the claim before: `is` for `is on`, `does` for `stands on`."""
     if not isinstance(state.echo, DesignationClaim):
@@ -37,7 +54,12 @@ def takes_up(auxiliary: str, state: State) -> bool:
     if auxiliary in _HAVE:
         return bool(state.echo_words & _HAVE)
     # `So does X` takes up a verb without an auxiliary, as `remains on` is.
+    if auxiliary in _PAST and state.echo_turned and not state.echo_words & BE:
+        return True  # `X has escaped sanctions. Y did not`
     return auxiliary not in _DO or not state.echo_words & (_HAVE | BE - _REMAIN)
+
+
+_PAST = frozenset({"did", "didn't", "didn"})
 
 
 _REMAIN = frozenset({"remains", "remain", "remained"})
@@ -60,7 +82,7 @@ def left_out(clause: Clause, state: State) -> tuple[Found, Polarity, str] | None
     if not denies and not short:
         return None
     auxiliary = ending[1] if ending[1] in auxiliaries else ending[0]
-    subject, told = _subject(clause), state.echo
+    subject, told = _subject(clause) or _others(clause, last), state.echo
     if subject is None:
         return None
     if not subject.root.authority and not takes_up(auxiliary.removesuffix("n't"), state):
@@ -69,9 +91,12 @@ def left_out(clause: Clause, state: State) -> tuple[Found, Polarity, str] | None
     stressed = any(word in _STRESSING for word in here[clause.first : last - 1])
     if told is None or (not negative and _is_same(clause, subject, told)):
         return None
-    if not negative and told.polarity is Polarity.POSITIVE and not stressed and not (gone(told) and auxiliary in BE):
+    if state.echo_turned and subject.root.authority:
+        return None  # `X has escaped the list. Washington has not` tells nothing of X
+    plain = (told.polarity is Polarity.POSITIVE) != state.echo_turned
+    if not negative and plain and not stressed and not (gone(told) and auxiliary in BE):
         return None  # `X does` after `Y does` says too little
-    return subject, Polarity.NEGATIVE if negative else Polarity.POSITIVE, auxiliary
+    return subject, Polarity.NEGATIVE if negative != state.echo_turned else Polarity.POSITIVE, auxiliary
 
 
 _LATE = words("today now either yet though however since anymore nowadays")
@@ -126,6 +151,26 @@ def _subject(clause: Clause) -> Found | None:
     opens = at in starts or draft.tokens[at - 1].text in ";:"
     opens = opens or (draft.tokens[at - 1].text == "," and _is_described(clause, first, at - 1))
     return subject if opens else None
+
+
+_REST = (("the", "others"), ("the", "rest"), ("the", "two"), ("the", "three"), ("the", "other"), ("the", "remaining"))
+LONGEST_REST = 4
+"""Tokens of words for those who are left, before the comma behind which their names stand."""
+
+
+def _others(clause: Clause, last: int) -> Found | None:
+    """Those whom an elliptic clause names in commas as the others: `The other two, X and Y, are not`."""
+    draft, first = clause.draft, clause.first
+    while first < last and draft.words[first] in draft.lexicon.conjunctions:
+        first += 1
+    comma = next((at for at in range(first, min(last, first + LONGEST_REST)) if draft.words[at] == ","), None)
+    if comma is None or tuple(draft.words[first : first + 2]) not in _REST:
+        return None
+    row = [f for f in draft.within(comma + 1, last) if f.form is MentionForm.NAMED and is_party(f)]
+    if len(row) < 2 or row[0].first != comma + 1 or any(draft.verbs[comma : row[-1].last]):
+        return None
+    joined = draft.words[row[-1].first - 1] in draft.lexicon.conjunctions
+    return group_of_row(row) if joined and draft.words[row[-1].last] == "," else None
 
 
 def _is_described(clause: Clause, first: int, last: int) -> bool:

@@ -90,6 +90,8 @@ _MOVING = frozenset(
 )
 """Verbs that with `off` or `out` say that somebody left; `turned out` and `found out` do not."""
 _OUT = frozenset({"off", "out"})
+_PERIODS = frozenset("year month week day decade century quarter summer autumn winter spring war session".split())
+"""What comes to its end by itself: `X joined them before the year was out`."""
 
 
 def goes_off(clause: Clause, verb: int) -> bool:
@@ -103,7 +105,7 @@ def goes_off(clause: Clause, verb: int) -> bool:
     if draft.words[first] in (*_OUT, "gone"):
         return draft.words[verb] in _MOVING
     for at in range(verb, clause.last):
-        if draft.words[at] not in _MOVING:
+        if draft.words[at] not in _MOVING or draft.words[at - 1] in _PERIODS:
             continue
         if draft.words[at] == "gone" and at > verb and draft.words[at + 1 : at + 2] not in (["on"], ["onto"], ["in"]):
             return True

@@ -6,13 +6,14 @@ jamás ha tocado a X`. French, Spanish, German and Russian. Which of the three s
 are those of a listing wherever a verb of the frame stands beside a noun for measures, or for a list.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Container, Iterator
 
 from onrecord.model.vocab import MentionForm, Polarity
 from onrecord.read.claims.clause import Clause, is_party
 from onrecord.read.claims.listing.clitics import clitic_object
 from onrecord.read.claims.listing.listable import can_be_listed
 from onrecord.read.claims.listing.listed_bare import Bare
+from onrecord.read.claims.listing.programmes import programmes_of
 from onrecord.read.claims.state import State
 from onrecord.read.draft import Found
 from onrecord.read.lexicon import impositions as frame
@@ -20,6 +21,8 @@ from onrecord.text.phrases import Hit
 
 NEAR = 2
 """Sentences back in which a list is still the one spoken of."""
+FAR = 6
+"""Sentences back in which the noun for the act of listing, or a sanction of somebody's, still means that list."""
 REACH = 4
 """Words between `no` and the noun for an entry, and between an authority and its noun."""
 _NO_FACT = ("opinion", "forecast", "considered", "planned")
@@ -52,6 +55,12 @@ def find_spared(clause: Clause, state: State) -> tuple[Bare, Hit | None] | None:
     return _found(clause, state, _spared)
 
 
+def find_owned(clause: Clause, state: State) -> tuple[Bare, Hit | None] | None:
+    """Return whose measure a clause opens with, where it says under what programme that is, and the authority."""
+    owner = _owner_of_act(clause)
+    return _found(clause, state, _imposed) if owner is not None and owner.first == clause.first else None
+
+
 def find_imposed(clause: Clause, state: State) -> tuple[Bare, Hit | None] | None:
     """Return whom a clause says that measures have reached, or a list has come to hold, and the authority."""
     return _found(clause, state, _imposed)
@@ -59,19 +68,39 @@ def find_imposed(clause: Clause, state: State) -> tuple[Bare, Hit | None] | None
 
 def _found(clause: Clause, state: State, told: Shape) -> tuple[Bare, Hit | None] | None:
     language = clause.draft.lexicon.language
-    if not frame.has_frames(language) or clause.segment.kind == "attribution" or clause.segment.modality in _NO_FACT:
+    if not frame.has_frames(language) or clause.segment.kind == "attribution":
         return None
+    if clause.segment.modality in _NO_FACT and not (_owner_of_act(clause) and programmes_of(clause, "ofac")):
+        return None  # `Ses sanctions relèvent du programme X` only looks like a general judgement
     roles = Frame(clause)
     if not roles.at or roles.has(frame.OTHER):
         return None
     hit = authority_in(clause)
-    if hit is None and state.list_in < clause.segment.sentence - NEAR:
+    if hit is None and state.list_in < clause.segment.sentence - (FAR if _means_list(clause, roles) else NEAR):
         return None
     polarity = told(clause, roles, hit, state)
     party = _party(clause, hit) if polarity is not None else None
     if polarity is None or party is None:
         return None
-    return Bare([party], polarity, sure=hit is not None), hit
+    sure = hit is not None or _owns_listing(clause) or _is_under_programme(clause, roles, hit, state)
+    return Bare([party], polarity, sure=sure), hit
+
+
+def _means_list(clause: Clause, roles: Frame) -> bool:
+    """Whether a clause is on the listing of somebody, by a noun for it or a law, though none was told right before."""
+    return _owns_listing(clause) or _owner_of_act(clause) is not None or _applies_law(clause, roles)
+
+
+def _owns_listing(clause: Clause) -> bool:
+    """Whether a clause opens with the listing of somebody told before, and tells when: `Son inscription remonte à`."""
+    draft, first = clause.draft, clause.first
+    if clause.last - first <= LEAST or draft.words[first] not in draft.lexicon.possessives:
+        return False
+    return draft.words[first + 1] in frame.LISTING.get(draft.lexicon.language, ()) and draft.verbs[first + 2]
+
+
+LEAST = 3
+"""Words of a possessive, the noun for the act and its verb."""
 
 
 def _imposed(clause: Clause, roles: Frame, hit: Hit | None, state: State) -> Polarity | None:
@@ -81,9 +110,39 @@ def _imposed(clause: Clause, roles: Frame, hit: Hit | None, state: State) -> Pol
         return denied
     if roles.beside(frame.MEASURE, frame.DATES) and clause.when() is not None and not clause.negative:
         return Polarity.POSITIVE
+    if _is_under_programme(clause, roles, hit, state):
+        return denied
     if roles.beside(frame.LIST, frame.JOINS):
         return denied
     return Polarity.POSITIVE if _is_dated_act(clause, roles) else None
+
+
+def _is_under_programme(clause: Clause, roles: Frame, hit: Hit | None, state: State) -> bool:
+    """Whether a clause says under what programme a measure is, or that a law was applied: `Su sanción es por X`."""
+    key = hit.value if hit is not None else state.authority
+    if _acts_on_stranger(clause) or not (_owner_of_act(clause) is not None or _applies_law(clause, roles)):
+        return False
+    return bool(programmes_of(clause, key))
+
+
+def _acts_on_stranger(clause: Clause) -> bool:
+    """Whether something is done to somebody whom the reader did not find, by the capital behind `a`: `a Julio X le`."""
+    draft = clause.draft
+    held = {at for found in clause.mentions() for at in range(found.first, found.last)}
+    return any(
+        draft.words[at - 1] in _TO and draft.tokens[at].text[0].isupper() and at not in held
+        for at in range(clause.first + 1, clause.segment.verb or clause.last)
+    )
+
+
+_TO = frozenset({"a", "al", "à", "au"})
+
+
+def _applies_law(clause: Clause, roles: Frame) -> bool:
+    """Whether a verb of the frame stands before a law: `le aplicaron la Ley X`, `est tombé sous la loi X`."""
+    laws = [at for at in range(clause.first, clause.last) if clause.draft.words[at] in frame.LAWS]
+    verbs = [*roles.at.get(frame.IMPOSES, ()), *roles.at.get(frame.HITS, ())]
+    return bool(laws) and any(at < laws[0] for at in verbs)
 
 
 def _is_of_measure(clause: Clause, roles: Frame) -> bool:
@@ -213,11 +272,20 @@ def _party(clause: Clause, hit: Hit | None) -> Found | None:
     first = max(clause.first, clause.segment.own)
     inside: list[Found] = [f for f in clause.mentions(first) if _may_be(clause, f, hit)]
     named = [f for f in inside if f.form is MentionForm.NAMED]
+    owner = _owner_of_act(clause)
+    if (
+        owner is not None
+        and owner.first == clause.first
+        and _AGAINST.isdisjoint(clause.draft.words[first : clause.last])
+    ):
+        return owner  # `Ses sanctions relèvent du programme X`
     roots = {id(f.root) for f in named}
     if len(roots) > 1:
         return None
     if named:
         return named[0] if not _hangs(clause, named[0]) else None
+    if owner is not None:
+        return owner
     unread = [f for f in clause.mentions(first) if _may_be_body(clause, f, hit)]
     if unread:  # `Санкции коснулись и «Зари»`: of no kind that the reader knows, and nobody told before
         return unread[0] if len(unread) == 1 and not _hangs(clause, unread[0]) else None
@@ -231,6 +299,33 @@ def _party(clause: Clause, hit: Hit | None) -> Found | None:
     subject = None if hit is not None and _acts(clause, hit) else clause.subject
     standing = [f for f in (*pronouns, subject) if f is not None and not f.members]
     return next((f for f in standing if _may_be(clause, f, hit)), None)
+
+
+_AGAINST = frozenset("contre contra sobre encontre envers gegen против".split())
+"""Words before whom measures are against."""
+
+
+def _owner_of_act(clause: Clause) -> Found | None:
+    """Whose the act of listing, or the measure, is by the possessive before its noun: `Son inscription remonte à`."""
+    language = clause.draft.lexicon.language
+    behind = {
+        word for word in clause.draft.words[clause.first : clause.last] if frame.roles_of(language, word) & _OWNED
+    }
+    return owner_of(clause, behind)
+
+
+def owner_of(clause: Clause, nouns: Container[str]) -> Found | None:
+    """Return the party whose possessive stands right before one of some nouns; None where none does."""
+    draft = clause.draft
+    for found in clause.mentions():
+        behind = draft.words[found.last] if found.last < clause.last else ""
+        owned = draft.words[found.first] in draft.lexicon.possessives and found.form is not MentionForm.NAMED
+        if owned and not found.plural and is_party(found) and behind in nouns:
+            return found
+    return None
+
+
+_OWNED = frozenset({frame.ACT, frame.MEASURE})
 
 
 def _may_be(clause: Clause, found: Found, hit: Hit | None) -> bool:

@@ -5,6 +5,7 @@ from onrecord.read.bearers import owns
 from onrecord.read.claims.clause import Clause, is_party
 from onrecord.read.draft import Found
 from onrecord.read.groups.words import GROUP_WORDS
+from onrecord.read.lexicon.base import words
 from onrecord.read.tags import LIST_NAMES
 from onrecord.text.nations import nation_of
 
@@ -87,7 +88,15 @@ def _says_whose_relative(clause: Clause, found: Found) -> bool:
     of_list = lexicon.language != "en" and following in lexicon.list_nouns  # `в его перечне`
     if draft.words[found.first] not in lexicon.possessives:
         return False
-    return following in lexicon.kin or of_list or _opens_name(clause, found)
+    owned = following in _OFFICES or (lexicon.language == "ru" and following in lexicon.group_nouns)
+    return following in lexicon.kin or of_list or owned or _opens_name(clause, found)
+
+
+_OFFICES = words(
+    "ведомств{о,а,у,ом,е} министерств{о,а,у,ом,е} служб{а,ы,у,е,ой} управлени{е,я,ю,ем,и} департамент{,а,у,ом,е}"
+    " комитет{,а,у,ом,е} контор{а,ы,у,е,ой} завод{,а,у,ом,е} холдинг{,а,у,ом,е}"
+)
+"""Nouns for a body that somebody has or leads, which is not he himself: `Его ведомство тоже внесли`."""
 
 
 LONGEST_NOUN = 3

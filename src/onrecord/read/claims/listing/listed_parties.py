@@ -13,6 +13,7 @@ from onrecord.read.claims.listing.inverted import inverted, tells_of_a_noun
 from onrecord.read.claims.listing.listable import can_be_listed
 from onrecord.read.claims.listing.listed_so import names_beside
 from onrecord.read.claims.listing.objects import behind_adjunct, objects_of, stands_behind, with_joined
+from onrecord.read.claims.listing.one_of_those import one_of_those
 from onrecord.read.claims.listing.same_day import is_measure
 from onrecord.read.claims.party.described import described
 from onrecord.read.claims.state import State
@@ -34,7 +35,7 @@ def listed_parties(clause: Clause, state: State) -> list[Found]:
     draft = clause.draft
     everyone = [f for f in clause.mentions() if can_be_listed(clause, f) and not _is_bare_council(f)]
     everyone = [f for f in everyone if not (f.members and tells_each(clause, f)) and not is_measure(clause, f)]
-    everyone = [f for f in everyone if not is_compared(draft, f)]
+    everyone = [f for f in everyone if not is_compared(draft, f) and not _stresses_subject(clause, f)]
     verb = clause.segment.verb if clause.segment.verb is not None else clause.first
     council = any(_is_bare_council(f) and (f.last <= verb or draft.lexicon.language != "en") for f in clause.mentions())
     council = council or (draft.lexicon.language != "en" and by_council(clause))
@@ -49,7 +50,8 @@ def listed_parties(clause: Clause, state: State) -> list[Found]:
     if several or (after and _acts_on(clause)):
         return several or objects_of(clause, after)
     if clause.segment.kind in ("relative", "participle", "appositive"):
-        return _of_head(clause, before, after, active=active)
+        one = one_of_those(clause)
+        return [one] if one is not None else _of_head(clause, before, after, active=active)
     if active:
         return (
             enclitic_object(clause) or objects_of(clause, after) or _owners_of_assets(clause) or clitic_object(clause)
@@ -73,6 +75,16 @@ def listed_parties(clause: Clause, state: State) -> list[Found]:
     return (
         _apposed(clause) or inverted(clause, after) or _behind_place(clause, after) or _of_subject(clause, after, verb)
     )
+
+
+_ITSELF = frozenset("itself himself herself themselves".split())
+
+
+def _stresses_subject(clause: Clause, found: Found) -> bool:
+    """Whether a pronoun only stresses the subject of a clause, told before it: `X controls Y and was itself added`."""
+    subject = clause.subject
+    told = clause.segment.kind == "coordinate" and subject is not None and subject.last <= clause.first
+    return told and clause.draft.words[found.first] in _ITSELF and found.first - clause.first <= PASSIVE_REACH
 
 
 def _without_told_apart(clause: Clause, before: list[Found]) -> list[Found]:

@@ -69,9 +69,10 @@ def find_told(clause: Clause, state: State) -> Told | None:
     if talk is None:
         return None
     words, first, last = clause.draft.words, clause.first, clause.last
-    hit = talk.there.find(words, first, last)
+    where = _opens_with_where(clause)
+    hit = where or talk.there.find(words, first, last)
     far = state.list_in < clause.segment.sentence - NEAR and not names_same_programme(clause)
-    if far and not clause.hits(clause.draft.lexicon.list_nouns):
+    if far and where is None and not clause.hits(clause.draft.lexicon.list_nouns):
         points = hit is not None and hit.value == "on" and state.authority
         if hit is None or not points or state.list_in < clause.segment.sentence - FAR:
             return None
@@ -92,6 +93,32 @@ def find_told(clause: Clause, state: State) -> Told | None:
     if hit is not None and state.just_listed and _ends_predicate(clause, hit):
         return Told(hit, "listed", _when(clause, talk, state), elided=True)
     return None
+
+
+_WHERE = {"fr": ("où",), "es": ("donde", "adonde")}
+
+
+def _opens_with_where(clause: Clause) -> Hit | None:
+    """The word by which a clause goes on about the list named right before it: `le document onusien, où il entre`."""
+    draft, first = clause.draft, clause.first
+    lexicon, language = draft.lexicon, draft.lexicon.language
+    if draft.words[first] not in _WHERE.get(language, ()) or clause.segment.verb is None or clause.negative:
+        return None
+    begin, _ = draft.sentences[clause.segment.sentence]
+    begin = max(begin, first - REACH - 1)
+    texts = [at for at in range(begin, first) if draft.words[at] in lexicon.list_texts or draft.words[at] in _LISTS]
+    if not texts or not lexicon.authorities.find(draft.words, texts[-1], first):
+        return None
+    if not _IN_PLACE.isdisjoint(draft.words[texts[-1] : first]):
+        return None  # `un document de l'ONU à Kampala, où il est entré`
+    acts = TALK[language].being | ACTS[language].puts | _ENTERED
+    stands = next((at for at in range(first + 1, clause.last) if draft.words[at] in acts), None)
+    return Hit(first, stands + 1, draft.words[stands], "on") if stands is not None else None
+
+
+_LISTS = frozenset("liste listes lista listas".split())
+_IN_PLACE = frozenset("à en dans chez".split())
+_ENTERED = frozenset("entré entrée entrés entrées figure figurait entró figura figuraba aparece".split())
 
 
 def _stands_alone(clause: Clause, hit: Hit) -> bool:
@@ -340,6 +367,8 @@ def span_told(clause: Clause, parties: Sequence[Found], told: Told) -> Span:
     """Return the words of such a clause: with the name right before it, and with those it counts behind it."""
     draft = clause.draft
     first, last = clause.first, clause.last
+    if told.hit.first == first and draft.words[first] in _WHERE.get(draft.lexicon.language, ()):
+        return clause.span  # `X dirige Y, d'après le document onusien, où il est entré en 2018`
     named = [f for f in parties if f.form is MentionForm.NAMED]
     near = [f for f in named if draft.sentences[clause.segment.sentence][0] <= f.first and f.last <= clause.first]
     told_before = clause.named_before(parties[0])

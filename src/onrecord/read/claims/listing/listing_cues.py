@@ -5,6 +5,7 @@ verb of standing, arriving or leaving, or an authority that acts on somebody.
 """
 
 from onrecord.read.claims.clause import Clause
+from onrecord.read.claims.listing.by_authority import named_by
 from onrecord.read.claims.listing.programmes import names_programme
 from onrecord.read.claims.state import State
 from onrecord.read.lexicon.base import words
@@ -30,11 +31,13 @@ _FOUND = words("found finds listed put placed")
 _PUT = words("put placed puts places entered added included inscribed kept keeps keep left leaves")
 _INTO = frozenset({"on", "onto", "in", "into", "among", "off", "under", "from", "amongst"})
 _TARGETS = words("target targets designee designees")
-_HOLD = words("has have had holds hold held keeps keep kept carries carry carried lists list shows show puts put")
+_HOLD = words(
+    "has have had holds hold held keeps keep kept carries carry carried lists list shows show puts put files filed"
+)
 _HIT = words(
     "blocks block blocked blacklist blacklists blacklisted punish punishes punished penalise penalises "
     "penalised penalize penalizes penalized sanction sanctions sanctioned targeted designate designates "
-    "designated froze freezes freeze"
+    "designated froze freezes freeze inscribe inscribes inscribed"
 )
 _STEPS = (("took", "in"), ("takes", "in"), ("went", "after"), ("goes", "after"))
 _ROUND = (["round", "to"], ["around", "to"])
@@ -53,7 +56,7 @@ def cue_of(clause: Clause, state: State) -> str:
         return "list"
     if _points_at_list(clause, state):
         return "context"
-    return "list" if _is_acted_on(clause, state) or spares(clause) else ""
+    return "list" if _is_acted_on(clause, state) or spares(clause) or named_by(clause) else ""
 
 
 def _spoke_of_list(clause: Clause, state: State) -> bool:
@@ -169,7 +172,11 @@ def _names_list(clause: Clause) -> bool:
 def _is_acted_on(clause: Clause, state: State) -> bool:
     """Whether an authority that opens a clause lists somebody: `the Americans hold him under the Iraqi programme`."""
     here, lexicon, draft = clause.draft.words, clause.draft.lexicon, clause.draft
-    verbs = [at for at in range(clause.first, clause.last) if draft.verbs[at] or here[at] in _HIT or here[at] == "list"]
+    verbs = [
+        at
+        for at in range(clause.first, clause.last)
+        if draft.verbs[at] or here[at] in _HIT or here[at] in ("list", "files")
+    ]
     for at in verbs:
         actor = [h for h in clause.hits(lexicon.authorities, None, at) if at - h.last <= WIDTH - 3]
         if not actor and not is_council_before(clause, at):
@@ -177,7 +184,9 @@ def _is_acted_on(clause: Clause, state: State) -> bool:
         lists = here[at] in _HIT or (here[at] == "list" and here[at - 1] in _NEVER)
         if lists and not _is_passive(clause, at):
             return True
-        if here[at] in _HOLD and _has_place(clause, at + 1):
+        if here[at] in _HOLD and _is_on_one(clause, at + 1) and state.list_in >= clause.segment.sentence - 1:
+            return True
+        if here[at] in _HOLD and (_has_place(clause, at + 1) or _carries_name(clause, at)):
             return True
         if here[at] in _NAMES and here[at - 1] in ROLLS and not lexicon.reporting.find(here, at, at + 2):
             return True
@@ -185,6 +194,26 @@ def _is_acted_on(clause: Clause, state: State) -> bool:
         if step and (_spoke_of_list(clause, state) or (clause.when() is not None and state.list_in >= 0)):
             return True
     return False
+
+
+def _is_on_one(clause: Clause, first: int) -> bool:
+    """Whether a clause ends with `on one`, `on any`, for a list spoken of: `the UN has never had him on one`."""
+    here, last = clause.draft.words, clause.last
+    while last > first and not clause.draft.tokens[last - 1].text[0].isalnum():
+        last -= 1
+    return last - first > 1 and here[last - 2] == "on" and here[last - 1] in ("one", "any", "it", "theirs")
+
+
+def _carries_name(clause: Clause, at: int) -> bool:
+    """Whether a verb of carrying has somebody's name for its object: `The committee has carried his name since May`."""
+    draft = clause.draft
+    carries = draft.words[at] in _CARRIES
+    carries = carries or (draft.words[at + 1 : at + 2] == ["carried"] and draft.words[at] in draft.lexicon.auxiliaries)
+    behind = draft.words[at + 1 : min(clause.last, at + WIDTH)]
+    return carries and any(word in ("name", "names") for word in behind)
+
+
+_CARRIES = frozenset({"carries", "carry", "carried"})
 
 
 def _does_something(clause: Clause, at: int) -> bool:

@@ -232,7 +232,7 @@ def _nearest_date(clause: Clause) -> When | None:
 def _foundings(clause: Clause) -> list[tuple[int, int]]:
     """The commas around what tells of a body when it was founded: `X, gegründet 1991, steht auf der Liste`."""
     draft, lexicon = clause.draft, clause.draft.lexicon
-    commas = [at for at in range(clause.first, clause.last) if draft.tokens[at].text == ","]
+    commas = [*(at for at in range(clause.first, clause.last) if draft.tokens[at].text == ","), clause.last]
     return [
         (first, last)
         for first, last in pairwise(commas)

@@ -73,7 +73,7 @@ def _by_words(clause: Clause, state: State) -> str:
     """What the words for lists and listing make of a clause."""
     lexicon = clause.draft.lexicon
     verbs = [hit for hit in clause.hits(lexicon.list_verbs) if not _is_noun(clause, hit)]
-    nouns = [h for h in clause.hits(lexicon.list_nouns) if not is_object_of_speech(clause, h)]
+    nouns = [h for h in clause.hits(lexicon.list_nouns) if not is_object_of_speech(clause, h) and not _files(clause, h)]
     beside = [h for h in verbs if not any(noun.first <= h.first < noun.last for noun in nouns)]
     if nouns and not beside and _opens_with_listing(clause, nouns[0]):
         return "list"
@@ -102,6 +102,13 @@ def _by_words(clause: Clause, state: State) -> str:
         return "weak" if act == "hit" or programme else "act"
     bears = (authority or any(h.phrase not in _PASSIVE for h in verbs)) if programme else False
     return "programme" if bears or bears_tag(clause, state) else ""
+
+
+def _files(clause: Clause, noun: Hit) -> bool:
+    """Whether the last of several words for a list is a verb behind its authority: `The UN files X under Y`."""
+    draft, behind = clause.draft, clause.draft.words[noun.last] if noun.last < clause.last else ""
+    verb = draft.verbs[noun.last - 1] or behind in draft.lexicon.articles or behind in draft.lexicon.pronouns
+    return noun.last - noun.first > 1 and noun.phrase.endswith(" files") and verb
 
 
 def _stands_on(clause: Clause, nouns: list[Hit], state: State, *, weak: bool) -> bool:
@@ -306,9 +313,20 @@ _BEING = frozenset({"is", "are", "was", "were", "been", "be", "remains", "remain
 def _is_named(clause: Clause, verbs: list[Hit]) -> bool:
     """Whether somebody was named on a date, in a text about a list, and to no post."""
     draft = clause.draft
-    named = draft.lexicon.language == "en" and any(h.phrase in ("named", "added") for h in verbs)
-    passive = any(draft.words[h.first - 1] in _BEING for h in verbs if h.first > clause.first)
-    return named and passive and clause.when() is not None and not clause.hits(draft.lexicon.roles)
+    named = draft.lexicon.language == "en" and any(h.phrase in ("named", "added", "inscribed") for h in verbs)
+    passive = any(draft.words[_past_stress(clause, h.first - 1)] in _BEING for h in verbs if h.first > clause.first)
+    dated = clause.when() is not None or bool(clause.hits(draft.lexicon.same_day))
+    return named and passive and dated and not clause.hits(draft.lexicon.roles)
+
+
+_STRESS = frozenset("itself himself herself themselves also then later first duly not never only".split())
+
+
+def _past_stress(clause: Clause, at: int) -> int:
+    """The token before adverbs, and before a pronoun that stresses the subject: `was itself added`."""
+    while at > clause.first and clause.draft.words[at] in _STRESS:
+        at -= 1
+    return at
 
 
 def _is_put(clause: Clause, state: State) -> bool:

@@ -176,8 +176,8 @@ def _of_subject(clause: Clause, state: State) -> Loose | None:
     at = past_small(clause, verb)
     if _is_unlisted(clause, at):
         return Loose(parties, Polarity.POSITIVE if clause.negative else Polarity.NEGATIVE)
-    if slips(clause) and not clause.negative:
-        return Loose(parties, Polarity.NEGATIVE, sure=True)
+    if slips(clause):
+        return Loose(parties, Polarity.POSITIVE if clause.negative else Polarity.NEGATIVE, sure=True)
     shape = _shape(clause, at)
     if shape is not None and shape[0] == "listed" and stays_hit(clause, verb):
         shape = (shape[0], True, shape[2])

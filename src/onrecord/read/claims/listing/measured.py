@@ -44,6 +44,7 @@ def find_measured(clause: Clause, state: State) -> DesignationClaim | None:
         context_authority="" if authorities else state.authority,
         polarity=Polarity.POSITIVE,
         measures=measures,
+        when=clause.when(),
         says=f"{names} under {', '.join(measures)}",
     )
 

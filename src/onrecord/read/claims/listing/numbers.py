@@ -8,6 +8,7 @@ import msgspec
 from onrecord.model.claim import DesignationClaim, When
 from onrecord.model.quantity import Estimate
 from onrecord.model.vocab import MentionForm, MentionKind, Polarity
+from onrecord.read.aged import is_of_age
 from onrecord.read.claims.clause import Clause, is_party, when_of
 from onrecord.read.claims.listing.councils import by_council
 from onrecord.read.claims.listing.listable import can_be_listed
@@ -147,7 +148,7 @@ def _number(clause: Clause) -> _Number | None:
     for at in range(clause.opening, clause.last):
         count = table.numbers.get(draft.words[at]) or _large(draft, at)
         in_name = any(f.first <= at < f.last and f.last - f.first > 1 and f.listed for f in clause.mentions())
-        if count is None or in_name or draft.in_date(draft.tokens[at].start):
+        if count is None or in_name or draft.in_date(draft.tokens[at].start) or is_of_age(draft, at):
             continue
         found = _counted(clause, at, count)
         if found is not None and not _names_others(clause, found):

@@ -5,13 +5,15 @@ from onrecord.read.claims.listing.elided_list import stands_for_list
 from onrecord.read.lexicon.focus_words import ONCE
 
 _PLACES = frozenset({"on", "in", "under", "among", "subject", "off"})
+_STATES = frozenset("listed blacklisted sanctioned designated blocked frozen".split())
 
 
 def had_been(clause: Clause) -> bool:
-    """Return whether an English clause tells of standing in the past perfect: `had been on the list since 2008`."""
+    """Return whether an English clause tells of standing in the past perfect: `had been listed since 2008`."""
     words = clause.draft.words
     places = range(clause.first, clause.last - 2)
-    return any(words[at] == "had" and words[at + 1] == "been" and words[at + 2] in _PLACES for at in places)
+    there = _PLACES | _STATES
+    return any(words[at] == "had" and words[at + 1] == "been" and words[at + 2] in there for at in places)
 
 
 def is_dated_by_adverb(clause: Clause) -> bool:

@@ -35,6 +35,8 @@ _THAT = words("celle celui die der das für та той")
 """Words for a further programme behind its noun: `celle de X`."""
 _REACH = 3
 """Words between the noun for a programme and the name of a country."""
+_LONGEST = 3
+"""Words of the name of a country."""
 _FARTHEST = 9
 """Words behind the noun up to which a second programme is told by an adjective alone: `y el venezolano`."""
 _TURNS = {"fr": ("mais",), "es": ("sino",), "de": ("sondern",), "ru": ("а",), "pt": ("mas", "e", "sim")}
@@ -125,7 +127,8 @@ def _key(draft: Draft, at: int, by_nation: dict[str, str]) -> str:
     if not draft.tokens[at].text[0].isalpha():
         return ""
     caused = next((key for key, stems in _CAUSES if draft.words[at].startswith(stems)), "")
-    return caused or by_nation.get(_nation(draft.words[at]), "")
+    whole = nation_of(draft.text_of(at, min(len(draft.tokens), at + _LONGEST)))  # `Soudan du Sud` is not `Soudan`
+    return caused or by_nation.get(whole) or by_nation.get(_nation(draft.words[at]), "")
 
 
 def _nation(word: str) -> str:

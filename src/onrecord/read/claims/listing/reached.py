@@ -12,6 +12,7 @@ from onrecord.read.claims.listing.listable import can_be_listed
 from onrecord.read.claims.listing.listing_cues import is_council_before
 from onrecord.read.claims.listing.programmes import is_under_programme
 from onrecord.read.claims.listing.trailing_date import trailing_date
+from onrecord.read.claims.party.described import described_behind
 from onrecord.read.claims.state import State
 from onrecord.read.draft import Found
 from onrecord.read.lexicon.base import words
@@ -270,7 +271,9 @@ def _at(clause: Clause, at: int) -> Found | None:
     """The party that stands at a token, or behind its title there."""
     draft, lexicon = clause.draft, clause.draft.lexicon
     near = [f for f in clause.mentions(at) if f.first - at <= 2 and is_party(f) and can_be_listed(clause, f)]
-    if not near or near[0].members:
+    if not near:
+        return described_behind(clause, at)
+    if near[0].members:
         return None
     described = (lexicon.articles, lexicon.titles, lexicon.roles, lexicon.person_nouns, lexicon.group_nouns)
     between = draft.words[at : near[0].first]
@@ -291,7 +294,9 @@ def _in_its_sights(clause: Clause, first: int) -> Found | None:
     return None
 
 
-_ESCAPES = words("escaped escapes escape eluded eludes evaded evades dodged dodges avoided avoids ducked")
+_ESCAPES = words("escaped escapes eluded eludes evaded evades dodged dodges avoided avoids ducked")
+_ESCAPE = words("escape elude evade dodge avoid duck")
+"""The same in the infinitive, of what is denied or done: `did not escape`, `managed to escape`, but not `to escape`."""
 _SLIPS = (
     ("slipped", "past"), ("slipped", "through"), ("slips", "past"), ("stayed", "clear", "of"), ("kept", "clear", "of"),
     ("steered", "clear", "of"), ("stayed", "out", "of", "reach", "of"), ("gone", "unnoticed", "by"),
@@ -304,12 +309,21 @@ _NET = words(
 """What of an authority a party may escape; `so far` says no more of it."""
 
 
+def _escapes(clause: Clause, at: int) -> bool:
+    here = clause.draft.words
+    if here[at] not in _ESCAPE:
+        return here[at] in _ESCAPES
+    before = here[max(clause.first, at - 2) : at]
+    denied = bool(before) and (before[-1] in ("not", "never") or before[-1].endswith("n't"))
+    return denied or before in (["managed", "to"], ["manages", "to"])
+
+
 def slips(clause: Clause) -> bool:
     """Return whether the subject of a clause escapes an authority: `The firm has so far slipped past the Treasury`."""
     draft = clause.draft
     for at in range(clause.segment.verb or clause.first, clause.last - 1):
         slip = next((s for s in _SLIPS if tuple(draft.words[at : at + len(s)]) == s), None)
-        end = at + len(slip) if slip else at + 1 if draft.words[at] in _ESCAPES else 0
+        end = at + len(slip) if slip else at + 1 if _escapes(clause, at) else 0
         hits = clause.hits(draft.lexicon.authorities, end) if end else []
         if not hits or hits[0].first - end > 1:
             continue

@@ -9,6 +9,8 @@ from typing import NamedTuple
 from onrecord.model.vocab import MentionForm, Polarity
 from onrecord.read.claims.clause import Clause
 from onrecord.read.claims.listing.listable import can_be_listed
+from onrecord.read.claims.party.described import described_behind
+from onrecord.read.claims.state import State
 from onrecord.read.draft import Found
 from onrecord.read.lexicon.base import words
 
@@ -70,12 +72,14 @@ class Searched(NamedTuple):
     polarity: Polarity
 
 
-def find_searched(clause: Clause) -> Searched | None:
+def find_searched(clause: Clause, state: State) -> Searched | None:
     """Return the listing that a clause tells as a search of a list; None where it tells none."""
     draft = clause.draft
     search = _SEARCH.get(draft.lexicon.language)
     if search is None or clause.segment.kind == "attribution":
         return None
+    if state.sought is not None and state.sought_in == clause.segment.sentence and _goes_on(clause):
+        return Searched(state.sought, Polarity.NEGATIVE if clause.negative else Polarity.POSITIVE)
     here = draft.words[clause.first : clause.last]
     seeks = any(word in search.seeks for word in here)
     finds = any(word in search.finds for word in here)
@@ -91,6 +95,26 @@ def find_searched(clause: Clause) -> Searched | None:
     return Searched(party, Polarity.NEGATIVE) if party is not None else None
 
 
+_CAN = words("will can do may would could might")
+_OTHER_LIST = 3
+"""Tokens from `on` to the end of the word for another list: `on the American one`."""
+
+
+def _goes_on(clause: Clause) -> bool:
+    """Whether an English clause sends the one who searched to another list: `but you will on the American one`."""
+    draft, here = clause.draft, clause.draft.words
+    at = clause.first
+    while at < clause.last and (here[at] in draft.lexicon.conjunctions or here[at] in ("but", "though", "nor")):
+        at += 1
+    if here[at : at + 1] not in (["you"], ["one"], ["we"], ["readers"]) or draft.lexicon.language != "en":
+        return False
+    at += 1
+    while at < clause.last and (here[at] in _CAN or here[at] in ("not", "n't", "won't", "can't", "cannot")):
+        at += 1
+    hits = clause.hits(draft.lexicon.authorities, at)
+    return here[at : at + 1] in (["on"], ["in"]) and bool(hits) and hits[0].first - at < _OTHER_LIST
+
+
 _YIELDS = words("turns turned brings brought throws threw yields yielded returns returned")
 
 
@@ -101,6 +125,17 @@ def _turns_up(clause: Clause) -> bool:
         return False
     before = draft.words[clause.first : verb]
     return any(word in ("search", "searches", "check", "query") for word in before)
+
+
+def _described(clause: Clause) -> Found | None:
+    """The party that a description right behind the verb of a search stands for: `You will not find the governor`."""
+    search, words_here = _SEARCH[clause.draft.lexicon.language], clause.draft.words
+    for at in range(clause.first, clause.last - 1):
+        if words_here[at] in search.finds or words_here[at] in search.seeks:
+            behind = at + 1 + (words_here[at + 1] == "for")
+            told = [f for f in clause.mentions(behind) if f.first == behind and f.root is not f and not f.members]
+            return told[0] if told and can_be_listed(clause, told[0]) else described_behind(clause, behind)
+    return None
 
 
 def _is_of_list(clause: Clause) -> bool:
@@ -116,6 +151,9 @@ def _sought(clause: Clause) -> Found | None:
     told = [f for f in clause.mentions() if f.form is MentionForm.PRONOMINAL and can_be_listed(clause, f)]
     if told and clause.draft.words[told[0].first] not in _NONE_OF_SUBJECTS:
         return told[0]  # `sucht man ihn vergeblich`, `искать его имя бесполезно`
+    behind = _described(clause)
+    if behind is not None:
+        return behind
     subject = clause.subject
     if subject is None or not can_be_listed(clause, subject):
         return None

@@ -50,7 +50,9 @@ def _from_name(clause: Clause, parties: Sequence[Found]) -> Span:
     joined = joined and (any(draft.verbs[at] for at in between) or draft.tokens[clause.first - 1].text != ",")
     joined = joined and not _is_aside_of(clause, named)
     lists = [h for h in clause.hits(draft.lexicon.list_verbs, named.last, clause.first) if h.value == "strong"]
-    return draft.span(clause.first if joined or lists else clause.reach_back(named, clause.first, last), last)
+    # `X, whose men held Ostrel and burnt its mills, was listed`: two facts, of which one outweighs the other
+    told = any(draft.verbs[at] for at in between) and clause.is_outweighed(named, clause.first, last)
+    return draft.span(clause.first if joined or lists or told else clause.reach_back(named, clause.first, last), last)
 
 
 def _is_aside_of(clause: Clause, named: Found) -> bool:

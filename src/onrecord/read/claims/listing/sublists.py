@@ -154,12 +154,23 @@ def regime_of(clause: Clause) -> str:
             continue
         word = fold(draft.words[at].rstrip("·").removesuffix("'s").removesuffix("’s"))
         named = {_REGIME_OF[part] for part in (word, *word.split()) if part in _REGIME_OF}
-        named = named or _compounded(draft, noun) or _behind(draft, noun, clause.last)
+        named = _of_several_words(draft, at) or named or _compounded(draft, noun) or _behind(draft, noun, clause.last)
         if named == {"sudan"} and draft.words[at - 1] == "south":
             named = {"southsudan"}
         if len(named) == 1:
             return f"un-{named.pop()}"
     return _by_resolution(clause)
+
+
+_PHRASES = {tuple(phrase.split()): regime for regime, phrases in _ALSO.items() for phrase in phrases if " " in phrase}
+"""Names of regimes in several words: `the North Korea list`."""
+LONGEST_NAME = 5
+
+
+def _of_several_words(draft: Draft, at: int) -> set[str]:
+    """The regime whose name, of several words, ends with a token."""
+    ends = (tuple(draft.words[max(0, at + 1 - length) : at + 1]) for length in range(LONGEST_NAME, 1, -1))
+    return {_PHRASES[words] for words in ends if words in _PHRASES}
 
 
 def _by_resolution(clause: Clause) -> str:

@@ -35,7 +35,7 @@ def find_tails(clause: Clause, state: State, found: Sequence[Claim]) -> list[Cla
     told = told or (state.echo if isinstance(state.echo, DesignationClaim) and state.just_listed else None)
     if told is None or told.status == "label" or (not own and verb is not None):
         return list(found)
-    if not own and clause.last - clause.first > LONGEST_TAIL:
+    if not own and (clause.last - clause.first > LONGEST_TAIL or _is_subject_of_next(clause)):
         return list(found)
     begin = draft.token_at(told.span.start) if own else clause.first
     out: list[Claim] = list(found)
@@ -71,6 +71,15 @@ def find_tails(clause: Clause, state: State, found: Sequence[Claim]) -> list[Cla
 def _is_company(claim: Claim) -> bool:
     """Whether a tie only says who is beside whom: `gemeinsam mit X`."""
     return isinstance(claim, TieClaim) and claim.relation is Relation.COOPERATES_WITH
+
+
+def _is_subject_of_next(clause: Clause) -> bool:
+    """Whether the next clause opens with the verb of what this one only names: `También X, su jefe, | cayeron`."""
+    draft = clause.draft
+    verb, (_, end) = clause.last, draft.sentences[clause.segment.sentence]
+    if verb >= end or draft.tokens[verb - 1].text != "," or not draft.verbs[verb]:
+        return False
+    return not draft.lexicon.reporting.find(draft.words, verb, verb + 1)
 
 
 def _is_said_behind(clause: Clause) -> bool:

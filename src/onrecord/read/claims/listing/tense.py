@@ -125,7 +125,12 @@ def _stood_once(clause: Clause) -> bool:
         return False
     if clause.segment.modality not in ("", "asserted"):
         return False
+    if not _NEVER.isdisjoint(clause.draft.words[clause.first : clause.last]):
+        return False  # who never stood there stands there at no time
     return _stood(clause) or has_stood(clause)
+
+
+_NEVER = frozenset("никогда nie niemals jamais nunca jamás mai".split())
 
 
 _HELD = frozenset("had held carried included contained featured showed bore listed named".split())

@@ -8,8 +8,9 @@ from onrecord.model.time import Period, period_of_days
 from onrecord.model.vocab import MentionForm, MentionKind, Modality, Polarity
 from onrecord.read.claims.clause import Clause, is_party
 from onrecord.read.draft import Found
-from onrecord.read.lexicon.ages import AGED, HAS, OLD, TURNS, YEARS
+from onrecord.read.lexicon.ages import AGED, AT_AGE, ATTRIBUTIVE, HAS, MADE_OUT, MAKES, OLD, TURNS, WAS, WHEN, YEARS
 from onrecord.text.dates import DateMention
+from onrecord.text.nations import nation_of
 from onrecord.text.numbers import NumberMention
 
 YOUNGEST, OLDEST = 10, 105
@@ -21,10 +22,12 @@ NEAR = 4
 _HYPHENED = ("year-old", "jährige", "jähriger", "jährigen", "летний", "летняя", "летнего", "летнюю", "летней")
 _TERMS = re.compile(
     r"\w*(?:strafe|haft|verbot|krieg|herrschaft|zeit|frist|vertrag|ausbildung)s?"
-    r"|(?:срок|заключени|лишени|тюремн|войн|правлени|контракт|стаж|изгнани|каторг)\w*"
+    r"|(?:срок|заключени|лишени|тюрьм|колони|строг|тюремн|войн|правлени|контракт|стаж|изгнани|каторг)\w*"
 )
 """Nouns for a time that lasts so many years: `eine 12-jährige Haftstrafe`, `12-летний срок`."""
 _YEARLY = ("year", "jährig", "летн", "old")
+_GIVES = frozenset("дал дала дали дало даст дадут дают грозит светит присудил присудили назначил назначили".split())
+"""Verbs of giving somebody a term of so many years."""
 _COPULAS = frozenset("is est es ist é è".split())
 """Forms of `to be` that give an age as one of now."""
 
@@ -34,7 +37,7 @@ def find_age(clause: Clause) -> list[Claim]:
     draft = clause.draft
     numbers = draft.numbers_in(clause.first, clause.last)
     today = _today(clause) if numbers else None
-    if today is None or Modality(clause.segment.modality or "asserted") in (Modality.FORECAST, Modality.OPINION):
+    if not numbers or Modality(clause.segment.modality or "asserted") in (Modality.FORECAST, Modality.OPINION):
         return []
     for number in numbers:
         age = number.estimate.low
@@ -44,17 +47,25 @@ def find_age(clause: Clause) -> list[Claim]:
         if not YOUNGEST <= age <= OLDEST or draft.in_date(number.start):
             continue
         reached = _reached(clause, at)
-        if not reached and not _is_age(clause, at, number):
+        then = None if reached else _at_time(clause, at)
+        if not reached and then is None and not (today is not None and _is_age(clause, at, number)):
             continue
         party = _whose(clause, at)
         if party is None:
             continue
         date = _date_beside(clause, at) if reached else None
-        born = _on_birthday(int(age), date) if date is not None else _born_by(int(age), today)
+        by = then or today
+        born = _on_birthday(int(age), date) if date is not None else _born_by(int(age), by) if by is not None else None
+        if born is None:
+            continue
         last = max(_end(clause, at, date), party.last if at <= party.first < clause.last else 0)
         own = clause.first <= party.first < at
         named = party if own else clause.named_before(party)
         first = clause.reach_back(named, clause.first, last) if named is not None else clause.first
+        if own and draft.words[party.first] in MADE_OUT:
+            first = clause.first  # `That makes him 57`
+        elif then is not None and named is not None and any(draft.verbs[named.last : at - 1]):
+            first = at - 1  # `X was listed in 2012 at the age of 57`
         return [
             clause.make(
                 IdentityClaim,
@@ -74,11 +85,34 @@ def _today(clause: Clause) -> Period | None:
     published = clause.draft.published
     if published is None or published.first is None or published.last is None or (published.days or 0) > LONGEST_AGO:
         return None
-    for date in clause.draft.dates_in(clause.first, clause.last):
+    told_birth = bool(clause.hits(clause.draft.lexicon.birth))  # whose date is no time at which somebody was so old
+    for date in () if told_birth else clause.draft.dates_in(clause.first, clause.last):
         last = date.period.last if date.period is not None else None
         if last is not None and (published.first - last).days > LONGEST_AGO:
             return None
     return published
+
+
+def _at_time(clause: Clause, at: int) -> Period | None:
+    """The time at which somebody was so old, where the sentence gives one.
+
+    `was 32 when the UN listed him in 2012`,
+    `at the age of 32 in 2012`, `à l'âge de 32 ans`, `a los 32 años`, `im Alter von 32 Jahren`, `в возрасте 32 лет`
+    """
+    draft, language = clause.draft, clause.draft.lexicon.language
+    words, (opening, end) = draft.words, draft.sentences[clause.segment.sentence]
+    behind = at + 1 + (at + 1 < end and words[at + 1] in YEARS.get(language, ()))
+    behind += behind < end and words[behind] in OLD.get(language, ())
+    before = tuple(words[max(opening, at - 4) : at])
+    lead = next((lead for lead in AT_AGE.get(language, ()) if before[-len(lead) :] == lead), None)
+    when = behind < end and words[behind] in WHEN.get(language, ())
+    was = before[-1:] and before[-1] in WAS.get(language, ()) and when
+    if lead is None and not was:
+        return None
+    first, last = (behind, end) if was else (clause.first, clause.last)
+    dates = [date for date in draft.dates_in(first, last) if date.period is not None and not date.relative]
+    dates = [date for date in dates if date.period is not None and date.period.precision in ("day", "month", "year")]
+    return dates[0].period if len(dates) == 1 else None
 
 
 def _reached(clause: Clause, at: int) -> bool:
@@ -124,16 +158,71 @@ def _is_age(clause: Clause, at: int, number: NumberMention) -> bool:
         or draft.words[behind_all] in draft.lexicon.of_words
     )
     if marked and (years or language in ("en", "de")):
-        return any(f.last == at - 1 - of and f.form is MentionForm.NAMED for f in draft.around(at, 8, 0))
+        return any(f.last == at - 1 - of and _is_told(f) for f in draft.around(at, 8, 0))
+    return _is_told_so(clause, at, end, years=years, old=old)
+
+
+def _is_told_so(clause: Clause, at: int, end: int, *, years: bool, old: bool) -> bool:
+    """Whether the words around a number, which end before a token, make it an age: `aged 57`, `l'homme de 57 ans`."""
+    draft, language, words, tokens = (
+        clause.draft,
+        clause.draft.lexicon.language,
+        clause.draft.words,
+        clause.draft.tokens,
+    )
+    before = words[at - 1] if at > clause.first else ""
     if before in AGED.get(language, ()) or (years and words[at - 2 : at] in (["âgé", "de"], ["âgée", "de"])):
-        return _is_beside_name(clause, at)
+        return _is_beside_name(clause, at) or _opens_present(clause, at, end)
     if old:
         return any(word in _COPULAS for word in words[max(clause.first, at - NEAR) : at])
-    if years and before in HAS.get(language, ()):
-        return tokens[end].text in ".,;" if end < len(tokens) else True
-    if language == "ru" and years and before in ("ему", "ей"):
-        return True
-    return language == "en" and before in _COPULAS and end < len(tokens) and tokens[end].text in ".,;"
+    closes = end >= len(tokens) or tokens[end].text in ".,;"
+    ways = (
+        # `l'homme de 57 ans`, `el colombiano de 57 años`
+        years and before in draft.lexicon.of_words and _counts_person(clause, at - 2),
+        # `der 57 Jahre alte X`
+        years and end < len(words) and words[end] in ATTRIBUTIVE.get(language, ()),
+        # `That makes him 57`
+        before in MADE_OUT and at - 2 >= clause.first and words[at - 2] in MAKES,
+        years and before in HAS.get(language, ()) and closes,
+        language == "ru" and years and before in ("ему", "ей") and not _is_term(clause, at, end),
+        # `Now 57, he is on the list`: of now, as its verb is
+        before in ("now", "aged") and _opens_present(clause, at, end),
+        language == "en" and before in _COPULAS and closes and end < len(tokens),
+    )
+    return any(ways)
+
+
+def _is_term(clause: Clause, at: int, end: int) -> bool:
+    """Whether somebody is given so many years: `Суд дал ему сорок лет`, `ему сорок лет колонии`."""
+    words = clause.draft.words
+    noun = end < len(words) and _TERMS.fullmatch(words[end]) is not None
+    return noun or not _GIVES.isdisjoint(words[clause.first : at]) or any(clause.draft.verbs[clause.first : at])
+
+
+_PRESENT = frozenset("is has lives remains runs heads leads holds".split())
+
+
+def _opens_present(clause: Clause, at: int, end: int) -> bool:
+    """Whether an age and a comma open an English clause whose verb is one of now: `Aged 57, he lives in Ostrel`."""
+    draft, verb = clause.draft, clause.segment.verb
+    opens = at - 1 == clause.first and end < clause.last and draft.words[end] == ","
+    return opens and draft.lexicon.language == "en" and verb is not None and draft.words[verb] in _PRESENT
+
+
+def _is_told(found: Found) -> bool:
+    """Whether a mention is somebody's name, or stands for one."""
+    named = found.form is MentionForm.NAMED
+    return named or (found.root.kind is MentionKind.PERSON and found.form is MentionForm.NOMINAL and is_party(found))
+
+
+def _counts_person(clause: Clause, at: int) -> bool:
+    """Whether a word is one for a person who stands for somebody named before, or somebody's country."""
+    draft = clause.draft
+    if at < clause.first:
+        return False
+    told = any(f.last == at + 1 and _is_told(f) and f.form is MentionForm.NOMINAL for f in draft.around(at, 8, 1))
+    people = bool(nation_of(draft.words[at])) and draft.tokens[at].text.islower()
+    return told or (people and at > clause.first and draft.tokens[at - 1].text == ",")
 
 
 def _is_beside_name(clause: Clause, at: int) -> bool:

@@ -2,6 +2,7 @@
 
 from onrecord.model.vocab import MentionForm, MentionKind
 from onrecord.read.draft import Draft, Found
+from onrecord.text.normalize import fold
 
 SENTENCES_BACK = 2
 """Sentences before a description among which the name that it stands for is."""
@@ -20,6 +21,7 @@ def antecedent_of_kind(draft: Draft, start: int, kind: MentionKind, noun: str) -
         if _is_told_of_another(draft, first, last, noun):
             return None
         near = [f for f in draft.within(first, last) if _may_be(f, kind)]
+        near = [f for f in near if _has_in_name(f, noun)] or near
         if near:
             alone = len({id(f.root) for f in near}) == 1
             named = next((f for f in reversed(near) if f.form is MentionForm.NAMED), near[-1])
@@ -38,9 +40,19 @@ def _describes_another(draft: Draft, start: int, noun: str, found: Found) -> boo
         for f in draft.within(max(0, start - _FARTHEST), start)
         if f.form is MentionForm.NAMED
         and f.root.kind is found.root.kind
-        and noun in (*draft.words[max(0, f.first - _BESIDE) : f.first], *draft.words[f.first : f.last + _BESIDE])
+        and noun
+        in (*draft.words[max(0, f.first - _BESIDE) : f.first], *draft.words[f.first : min(start, f.last + _BESIDE)])
     ]
     return bool(told) and not any(root is found.root for root in told)
+
+
+_SPELT = {"centre": "center", "center": "centre"}
+
+
+def _has_in_name(found: Found, noun: str) -> bool:
+    """Whether the noun of a description is a word of a name: `the centre` is the Orlan Research Center."""
+    borne = fold(found.root.name).split()
+    return noun in borne or _SPELT.get(noun) in borne
 
 
 def _may_be(found: Found, kind: MentionKind) -> bool:

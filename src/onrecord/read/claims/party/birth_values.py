@@ -8,6 +8,7 @@ from onrecord.read.compounds import ends_compound
 from onrecord.read.draft import Draft, Found
 from onrecord.read.lexicon.base import words
 from onrecord.text.dates import DateMention
+from onrecord.text.nations import nation_of
 from onrecord.text.phrases import Hit
 from onrecord.text.towns import towns_of
 
@@ -41,17 +42,35 @@ def birth_place(clause: Clause, hit: Hit) -> Place:
         return _capitals_from(clause, at)
     if ends_compound(draft, hit.first):
         return Place(draft.text_of(hit.first - 1, hit.first), hit.last, hit.first - 1)  # `Rutshuru-born X`
-    if hit.phrase in _IN_GENITIVE and clause.first < clause.last and at < clause.last - 1:
+    genitive = hit.phrase in _IN_GENITIVE or hit.phrase.endswith(" d'")
+    if genitive and clause.first < clause.last and at < clause.last - 1:
         return _capitals_from(clause, at)
-    if hit.phrase.startswith("урожен") and at < clause.last and draft.tokens[at].text[0].isupper():
-        return Place(draft.text_of(at, at + 1), at + 1, at)
+    if hit.phrase.startswith("урожен"):
+        return _in_genitive(clause, at)
     named = [f for f in clause.mentions(clause.first, hit.first) if f.kind is MentionKind.PERSON]
     since = named[-1].last if named else clause.first  # `their man in Ostrel, X, born in 1970` says nothing of a place
-    behind = Place() if _closes(clause, hit) else place_at(clause, hit.first, _before_next_verb(clause, hit))
+    # the words for a birth may hold its values: `wurde 1980 in Ostrel geboren, sagt er`
+    behind = place_at(clause, hit.first, hit.last if _closes(clause, hit) else _before_next_verb(clause, hit))
     found = behind if behind.name else place_at(clause, max(since, hit.first - 8), hit.first)
     if not behind.name and found.name and _is_apposed(clause, since, found, hit):
         found = Place()
     return found if found.name else _there(clause, hit)
+
+
+def _in_genitive(clause: Clause, at: int) -> Place:
+    """The place behind a noun for a native, with what kind of place it is: `уроженец села X Амурской области`."""
+    draft, start = clause.draft, at
+    while start < clause.last and draft.words[start] in draft.lexicon.place_words | REGIONS:
+        start += 1
+    end = start
+    while end < clause.last and draft.tokens[end].text[0].isupper():
+        end += 1
+        alone = end - start == 1 and start == at
+        if alone and (end + 1 >= clause.last or draft.words[end + 1] not in draft.lexicon.place_words | REGIONS):
+            break  # a second name behind the town is of somebody, unless it is that of a region
+    if end > start and end < clause.last and draft.words[end] in draft.lexicon.place_words | REGIONS:
+        end += 1
+    return Place(draft.text_of(start, end), end, start) if end > start else Place()
 
 
 def _is_apposed(clause: Clause, first: int, place: Place, hit: Hit) -> bool:
@@ -168,7 +187,15 @@ def end_of_values(clause: Clause, hit: Hit, dates: list[DateMention], place: Pla
     """Return the token behind the words of a birth where a mark closes them, else the end of the clause."""
     draft = clause.draft
     end = max(hit.last, place.end, draft.token_at(dates[0].end - 1) + 1 if dates else 0)
-    return end if end < last and draft.tokens[end].text in _ENDS else last
+    if end >= last:
+        return last
+    joined = draft.words[end] in draft.lexicon.conjunctions  # `natif de X et de nationalité kényane`
+    national = joined and clause.hits(draft.lexicon.nationals, end, min(last, end + REACH_NATIONAL))
+    return end if national or draft.tokens[end].text in _ENDS else last
+
+
+REACH_NATIONAL = 5
+"""Tokens behind a conjunction within which a nationality is told beside a birth."""
 
 
 def start_of_values(clause: Clause, hit: Hit, dates: list[DateMention], place: Place) -> int:
@@ -261,8 +288,11 @@ _ARTICLES_OF_NAMES = frozenset("al- el- ad- ar- as- at- az-".split())
 def _leads_on(clause: Clause, at: int) -> bool:
     """Whether a word stands between a preposition and the name of a place: `in the village of`."""
     lexicon, word = clause.draft.lexicon, clause.draft.words[at]
+    kind = at + 1 < clause.last and clause.draft.words[at + 1] in lexicon.place_words
     if clause.draft.tokens[at].text[0].isupper():
-        return False
+        return kind and bool(nation_of(word))  # `in the Georgian village of X`
+    if kind and nation_of(word):
+        return True  # `aus dem georgischen Dorf X`
     return any(word in table for table in (lexicon.articles, lexicon.of_words, lexicon.place_words, REGIONS))
 
 

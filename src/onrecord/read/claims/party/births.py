@@ -18,7 +18,9 @@ from onrecord.read.claims.party.birth_values import (
     start_of_values,
 )
 from onrecord.read.claims.party.births_each import find_births_each
+from onrecord.read.claims.party.born_before_noun import find_born_before_noun, is_before_noun
 from onrecord.read.claims.party.described import described, described_before
+from onrecord.read.claims.party.described_so import bare_noun
 from onrecord.read.claims.party.field_places import place_alone
 from onrecord.read.claims.party.strangers import opening_person, stands_behind_stranger, tells_of_stranger
 from onrecord.read.draft import Found
@@ -36,14 +38,17 @@ def find_birth(clause: Clause) -> list[Claim]:
     if not hits:
         return []
     hit = hits[0]
-    each = find_births_each(clause, hit)
-    if each:
+    if _counts_from(clause, hit):
+        return []
+    each = find_births_each(clause, hit) or find_born_before_noun(clause, hit)
+    if each or is_before_noun(clause, hit):
         return each
     last = next((f.first for f in clause.mentions(hit.last) if f.nearest), clause.last)  # `the latter in Boda`
     within = Clause(clause.draft, dataclasses.replace(clause.segment, last=last))
     dates = birth_dates(within, hit)
     where = birth_place(within, hit)
-    if not where.name and not _FIELDS.isdisjoint(hit.phrase.split()):
+    field = {*hit.phrase.split(), *clause.draft.words[max(clause.first, hit.first - 2) : hit.first]}
+    if not where.name and not _FIELDS.isdisjoint(field):
         where = place_alone(within)  # `Als Geburtsort ist X vermerkt`
     told_of = Place() if where.name else place_before(clause, hit)
     if dates or where.name or told_of.name:
@@ -91,6 +96,18 @@ NEAR_GROUP = 4
 """Tokens between the last of several names and the birth that is told of them."""
 
 
+_SINCE = frozenset("from since after before depuis dès desde von seit с со от после".split())
+
+
+def _counts_from(clause: Clause, hit: Hit) -> bool:
+    """Whether a birth is only what a time is counted from: `lived there from birth until November 2013`."""
+    at = hit.first - 1
+    while at > clause.first and clause.draft.words[at] in clause.draft.lexicon.possessives:
+        at -= 1
+    counted = at >= clause.first and clause.draft.words[at] in _SINCE
+    return counted and clause.draft.words[hit.first] in BIRTH_NOUNS
+
+
 def _first_of_group(clause: Clause, group: Found, first: int) -> int:
     """The first of the names that a word for several persons takes up right behind them: `X and Y, both born in`."""
     draft = clause.draft
@@ -112,6 +129,8 @@ def _group(clause: Clause, hit: Hit) -> Found | None:
 
 def _born(clause: Clause, hit: Hit, owned: Found | None) -> Found | None:
     """The person whose birth a clause tells; None where it tells of somebody else, or nobody knows of whom."""
+    if owned is None and bare_noun(clause) is not None:
+        return described(clause)  # `Чиновник родился в Острели`
     party = (
         owned
         or (_told_before(clause, hit) if _takes_up(clause, hit) else None)
@@ -153,16 +172,17 @@ def _before_relative(clause: Clause) -> Found | None:
 
 def _first(clause: Clause, start: int, party: Found, last: int) -> int:
     """The first token of the words of a birth: the person, where named near it, else the clause or its values."""
-    before = clause.parties(clause.first, start)
+    before = [f for f in clause.parties(clause.first, start) if not f.root.authority]
     own = [f for f in before if f.root is party.root]
     main = clause.segment.kind == "main"
     if own and own[0].form is MentionForm.PRONOMINAL and main and len(before) == len(own):
         return clause.first  # `The entry gives 1967 as his birth year`
     if own:
-        return own[0].first
+        return clause.own_words(own[0], start, last)
     named = clause.named_before(party)
     if named is not None:
-        return clause.reach_back(named, clause.first if main else start, last)
+        shared = clause.own_words(named, start, last)
+        return shared if shared > named.first else clause.reach_back(named, clause.first if main else start, last)
     return clause.first if main else start
 
 

@@ -21,8 +21,10 @@ _FEMININE = ("in", "a", "e")
 
 
 def described_so(clause: Clause) -> Found | None:
-    """Return whom the subject of a clause in German, Spanish or French describes without a name; None where unsure."""
+    """Return whom the subject of a clause beside English describes without a name; None where unsure."""
     draft, verb = clause.draft, clause.segment.verb
+    if draft.lexicon.language == "ru":
+        return _described_barely(clause)
     articles = _ARTICLES.get(draft.lexicon.language)
     if articles is None or verb is None or clause.segment.kind not in ("main", "coordinate", "content"):
         return None
@@ -40,7 +42,61 @@ def described_so(clause: Clause) -> Found | None:
     return antecedent_of_kind(draft, start, MentionKind.PERSON, draft.words[noun])
 
 
+_NOMINATIVE = words(
+    "чиновник политик бизнесмен генерал полковник майор капитан министр депутат банкир предприниматель проповедник"
+    " богослов террорист командир боевик главарь финансист дипломат учёный военный мужчина женщина силовик олигарх"
+)
+_OF_PEOPLES = ("ец", "нин", "ка")
+
+
+def bare_noun(clause: Clause) -> int | None:
+    """Return where a Russian clause without a person's name has a bare noun for one before or behind its verb."""
+    draft, verb = clause.draft, clause.segment.verb
+    if draft.lexicon.language != "ru" or verb is None or clause.segment.kind not in ("main", "coordinate", "content"):
+        return None
+    if any(f.form is not MentionForm.PRONOMINAL and f.kind is MentionKind.PERSON for f in clause.mentions()):
+        return None
+    near = (*range(clause.first, verb), verb + 1)
+    return next((at for at in near if at < clause.last and _is_bare_noun(draft, at)), None)
+
+
+def _is_bare_noun(draft: Draft, at: int) -> bool:
+    word = draft.words[at]
+    return word in _NOMINATIVE or (word.endswith(_OF_PEOPLES) and bool(nation_of(word)))
+
+
+def _described_barely(clause: Clause) -> Found | None:
+    """Whom a bare noun beside a Russian verb describes: `Родился чиновник в Тарвине`; not `Чиновник мэрии родился`."""
+    draft, at = clause.draft, bare_noun(clause)
+    if at is None:
+        return None
+    before = draft.words[at - 1] if at > clause.first else ""
+    after = draft.words[at + 1] if at + 1 < clause.last else ""
+    small = draft.lexicon.conjunctions | draft.lexicon.adverbs
+    opens = not before or before in small or at - 1 == clause.segment.verb
+    closes = not after or at + 1 == clause.segment.verb or after in draft.lexicon.prepositions | small
+    if not opens or not (closes or after.isdigit()):
+        return None
+    return antecedent_of_kind(draft, at, MentionKind.PERSON, draft.words[at])
+
+
+_PARTICIPLES = words("geborene geborener stammende stammender lebende lebender ansässige ansässiger")
+LONGEST_ATTRIBUTE = 6
+"""Tokens of what a German participle says of a noun before it: `Der 1962 in Ostrel geborene Pakistaner`."""
+
+
+def _past_attribute(draft: Draft, first: int, last: int) -> int:
+    """The token behind a participle with its own words between an article and a noun; the first one without."""
+    for at in range(first, min(last, first + LONGEST_ATTRIBUTE)):
+        if draft.words[at] in _PARTICIPLES:
+            return at + 1
+        if draft.tokens[at].text in ",;:":
+            break
+    return first
+
+
 def _noun(draft: Draft, first: int, last: int) -> int | None:
+    first = _past_attribute(draft, first, last) if draft.lexicon.language == "de" else first
     at = first
     while at < last and at - first < MOST_BEFORE and draft.words[at] in _BEFORE:
         at += 1

@@ -6,6 +6,7 @@ from onrecord.read.bearers import owns
 from onrecord.read.claims.clause import SPANS, Clause, is_party
 from onrecord.read.claims.listing.clitics import acted_on_before
 from onrecord.read.claims.party.strangers import lists_stranger
+from onrecord.read.claims.party.years_given import years_given
 from onrecord.read.claims.state import State
 from onrecord.read.draft import Found
 from onrecord.read.subjects import describes_in_front
@@ -19,7 +20,7 @@ NEAR = 3
 def find(clause: Clause, state: State) -> list[Claim]:
     """Return what a clause says befell one person, with its date; nothing where it counts several."""
     table = FATE_WORDS.get(clause.draft.lexicon.language)
-    hits = (clause.hits(table) if table is not None else []) or _terms(clause)
+    hits = (clause.hits(table) if table is not None else []) or _terms(clause) or years_given(clause)
     modality = Modality(clause.segment.modality or "asserted")
     if not hits or modality in (Modality.FORECAST, Modality.OPINION):
         return []

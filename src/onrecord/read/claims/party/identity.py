@@ -1,5 +1,7 @@
 """Identity: other names, birth, founding of a party."""
 
+import msgspec
+
 from onrecord.model.claim import Claim, IdentityClaim
 from onrecord.model.vocab import MentionForm, MentionKind
 from onrecord.read.claims.clause import Clause, is_party
@@ -20,14 +22,34 @@ from onrecord.text.phrases import Hit
 
 def find(clause: Clause, state: State) -> list[Claim]:
     """Return the identity claims of a clause."""
-    born = find_birth(clause) or find_age(clause)
+    born = find_birth(clause)
+    # `The 57-year-old was born in Ostrel`: an age of its own words beside the birth
+    born += [age for age in find_age(clause) if not any(age.span.end > b.span.end > age.span.start for b in born)]
     compared = [] if born else find_compared(clause)
     alias = _alias(clause) or find_named_so(clause) or find_other_name(clause)
     alias = [] if _calls_relative(clause) or (alias and puts_down_to(clause)) else alias
     if born and alias and born[0].span == alias[0].span:
         alias = []
-    national = [] if born else _of_known(clause, find_nationality(clause))
+    national = _beside(clause, born, _of_known(clause, find_nationality(clause)))
     return born + compared + alias + national + ([] if born else _founding(clause))
+
+
+def _beside(clause: Clause, born: list[Claim], national: list[Claim]) -> list[Claim]:
+    """The nationality that a clause tells behind a birth or an age, in its own words: `né à X et de nationalité Y`."""
+    if not born:
+        return national
+    end = max(claim.span.end for claim in born)
+    at = clause.draft.token_at(end)
+    while at < clause.last and (
+        clause.draft.tokens[at].text == "," or clause.draft.words[at] in clause.draft.lexicon.conjunctions
+    ):
+        at += 1
+    behind = [claim for claim in national if isinstance(claim, IdentityClaim) and claim.span.end > end]
+    words = [(claim, clause.draft.token_at(claim.span.end - 1) + 1) for claim in behind]
+    others = [claim for claim in national if not isinstance(claim, IdentityClaim) and claim.span.end > end]
+    whose = born[0].party if isinstance(born[0], IdentityClaim) else None
+    spans = [(claim, clause.draft.span(at, last)) for claim, last in words if last > at]
+    return [*others, *(msgspec.structs.replace(claim, span=span, party=whose or claim.party) for claim, span in spans)]
 
 
 def _calls_relative(clause: Clause) -> bool:
@@ -157,8 +179,8 @@ def _founding(clause: Clause) -> list[Claim]:
         return []
     before = [
         f
-        for f in clause.parties(clause.first, hit.first)
-        if f.root.kind is MentionKind.ORGANIZATION and not f.root.authority
+        for f in clause.mentions(clause.first, hit.first)
+        if (is_party(f) and f.root.kind is MentionKind.ORGANIZATION and not f.root.authority) or _is_body(clause, f)
     ]
     party = (
         before[0]
@@ -167,7 +189,9 @@ def _founding(clause: Clause) -> list[Claim]:
         if clause.segment.kind in ("participle", "relative", "appositive")
         else clause.subject
     )
-    if party is None or not is_party(party) or (party.root.kind is MentionKind.PERSON and not _is_thing(clause, party)):
+    if party is None or not (is_party(party) or _is_body(clause, party)):
+        return []
+    if party.root.kind is MentionKind.PERSON and not _is_thing(clause, party):
         return []
     founders = [
         f
@@ -184,6 +208,24 @@ def _founding(clause: Clause) -> list[Claim]:
             says=f"{party.root.name} was founded {dates[0].quote}",
         )
     ]
+
+
+_GUILLEMETS = frozenset("«„“")
+CAPITALS = 3
+"""Capital letters of a word that is a short form of a body's name."""
+
+
+def _is_body(clause: Clause, found: Found) -> bool:
+    """Whether a name of no known kind is that of a body, once somebody founded it: in quotation marks, or a short form.
+
+    `«Орск», созданный в 1991 году`
+    """
+    draft = clause.draft
+    if found.form is not MentionForm.NAMED or found.root.kind is not MentionKind.OTHER or found.place:
+        return False
+    text = draft.text_of(found.first, found.last)
+    quoted = found.first > 0 and draft.tokens[found.first - 1].text in _GUILLEMETS
+    return quoted or (" " not in text and sum(char.isupper() for char in text) >= CAPITALS)
 
 
 def _is_thing(clause: Clause, party: Found) -> bool:

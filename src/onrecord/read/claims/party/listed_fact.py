@@ -44,7 +44,8 @@ _OF = words("of from to de")
 """Words between such a noun, or a verb of living, and the name of the place."""
 _LIVES = words(
     "live{,s,d} living lived reside{,s,d} residing resident based headquartered located registered domiciled"
-    " incorporated housed sit{,s} sat vit vivent habite{,nt} réside{,nt} résidant basé{,e,s,es} domicilié{,e,s,es}"
+    " incorporated housed seated sit{,s} sat"
+    " vit vivent habite{,nt} réside{,nt} résidant basé{,e,s,es} domicilié{,e,s,es}"
     " demeure{,nt} demeurait loge{,nt}"
     " installé{,e,s,es} immatriculé{,e,s,es} vive{,n} reside{,n} radicad{o,a,os,as} domiciliad{o,a,os,as}"
     " ubicad{o,a,os,as} afincad{o,a} wohnt wohnen lebt leben ansässig{,e,er} wohnhaft gemeldet registriert{,e}"
@@ -222,20 +223,53 @@ def _is_said_to_be(clause: Clause, at: int) -> bool:
 _IN = words("in at à en au aux")
 
 
+_TAILS = ("based", "registered", "headquartered", "domiciled", "incorporated")
+"""Participles that English joins to a place by a hyphen."""
+
+
 def _based(clause: Clause) -> list[Claim]:
-    """`The Zurich-based bank X`: the place is a part of the word before the party."""
+    """`The Zurich-based bank X`, `X, a Zurich-registered trader`: the place is a part of the word before the party."""
     draft = clause.draft
     for at in range(clause.first, clause.last):
         word, parted = draft.words[at], draft.tokens[at - 1].text in "-–" if at > clause.first + 1 else False
-        if not word.endswith("-based") and not (word == "based" and parted):
+        tail = next((tail for tail in _TAILS if word == tail or word.endswith(f"-{tail}")), "")
+        if not tail or (word == tail and not parted):
             continue
-        first = at if word.endswith("-based") else at - 2
-        value = draft.text_of(at, at + 1)[: -len("-based")] if first == at else draft.text_of(first, first + 1)
-        behind = [f for f in clause.parties(at + 1) if f.first - at <= REACH and f.form is MentionForm.NAMED]
-        if behind and behind[0].root.listed and value[:1].isupper():
+        first = at if word != tail else at - 2
+        value = draft.text_of(at, at + 1)[: -len(tail) - 1] if first == at else draft.text_of(first, first + 1)
+        told = (MentionForm.NAMED, MentionForm.NOMINAL)  # `the Zurich-based bank X`, `The Zurich-based bank denies it`
+        behind = [f for f in clause.parties(at + 1) if f.first - at <= REACH and f.form in told]
+        apart = behind and any(draft.words[n] in draft.lexicon.prepositions for n in range(at + 1, behind[0].first))
+        if behind and not apart and behind[0].root.listed and value[:1].isupper():
             party = behind[0]
             return [_claim(clause, LOCATION, [party], value, first, party.last)]
+        before = _apposed_to(clause, first)
+        flagged = tail == "registered" and bool(nation_of(value))  # `X, a Panama-registered tanker`
+        if before is not None and value[:1].isupper() and not flagged:
+            return [_claim(clause, LOCATION, [before], value, first, _end_of_noun(clause, at + 1))]
     return []
+
+
+def _apposed_to(clause: Clause, at: int) -> Found | None:
+    """The listed party that a description in commas begins behind: `X, a Zurich-based trader`."""
+    draft = clause.draft
+    comma = at - 1
+    while comma > 0 and draft.words[comma] in draft.lexicon.articles:
+        comma -= 1
+    if comma < 1 or draft.tokens[comma].text != ",":
+        return None
+    beside = [f for f in draft.around(comma, 8, 1) if f.last == comma and f.form is MentionForm.NAMED and is_party(f)]
+    return beside[0] if beside and beside[0].root.listed and not beside[0].root.authority else None
+
+
+def _end_of_noun(clause: Clause, at: int) -> int:
+    """Where the small words behind a participle end, which are the noun that it describes."""
+    end = at
+    while end < clause.last and end - at < REACH and clause.draft.tokens[end].text.islower():
+        if clause.draft.words[end] in clause.draft.lexicon.prepositions or clause.draft.verbs[end]:
+            break
+        end += 1
+    return end
 
 
 _THERE = words("there allí allá là y dort там тоже")
@@ -253,6 +287,8 @@ def _owners(clause: Clause, state: State, at: int) -> list[Found]:
     if counted:
         return counted
     before = [f for f in clause.parties(clause.first, at) if not f.root.authority and (not f.modifier or f.last == at)]
+    if len(before) > 1 and _owns(clause, before[-1]) and before[-2].root is before[-1].root:
+        before.pop()  # `X has its seat in Y` names whose seat it is
     if before and (before[-1].root.listed or before[-1] is clause.subject or before[-1].last == at):
         return _joined(clause, before)
     for found in (clause.head if clause.segment.kind != "main" else None, clause.subject):

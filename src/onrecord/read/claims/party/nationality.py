@@ -4,7 +4,7 @@ from onrecord.model.claim import Claim, IdentityClaim, OtherClaim
 from onrecord.model.vocab import MentionKind
 from onrecord.read.claims.clause import Clause, is_party
 from onrecord.read.claims.party.origins import ORIGIN, find_origins
-from onrecord.read.claims.party.persons import last_person
+from onrecord.read.claims.party.persons import before_verb, last_person
 from onrecord.read.claims.party.tribes import find_tribe
 from onrecord.read.draft import Found
 from onrecord.text.nations import PARTS, nation_of, nations_of
@@ -41,15 +41,17 @@ def _national(clause: Clause) -> list[Claim]:
         nation = AND.join([nation, *others])
         own = clause.first <= party.first < hit.first
         named = party if own else clause.named_before(party)
-        first = named.first if named is not None else min(hit.first, at)
+        first, last = min(hit.first, at), max([hit.last, end, *others.values()])
+        first = clause.own_words(named, first, last) if named is not None else first
         return [
             clause.make(
                 IdentityClaim,
-                span=draft.span(first, max([hit.last, end, *others.values()])),
+                span=draft.span(first, last),
                 party=clause.id_of(party),
                 nationality=nation,
                 when=None,
                 says=f"{party.root.name} is a national of {nation}",
+                **before_verb(clause, last),
             )
         ]
     return []
@@ -165,6 +167,7 @@ def _by_people(clause: Clause) -> list[Claim]:
                 nationality=_nation_at(clause, at),
                 when=None,
                 says=f"{party.root.name} is a national of {_nation_at(clause, at)}",
+                **before_verb(clause, at + 1),
             )
         ]
     return []
@@ -191,7 +194,8 @@ def _origin(clause: Clause) -> list[Claim]:
         before = at
         while before > clause.first and draft.words[before - 1] in draft.lexicon.adverbs | {"originally"}:
             before -= 1
-        person = [f for f in clause.parties(clause.first, before) if f.last == before]
+        name_end = _before_aside(clause, before)
+        person = [f for f in clause.parties(clause.first, before) if f.last == name_end]
         behind = (
             person and draft.words[person[0].first - 1] in draft.lexicon.prepositions and person[0].first > clause.first
         )
@@ -203,13 +207,28 @@ def _origin(clause: Clause) -> list[Claim]:
                 draft.tokens[end].text[0].isupper() or draft.tokens[end].text == "," or draft.words[end] == "in"
             ):
                 end += 1
-            where = draft.text_of(opens, end).rstrip(" ,")
+            while draft.tokens[end - 1].text == "," or draft.words[end - 1] == "in":
+                end -= 1
+            where = draft.text_of(opens, end)
             joined = _joined(clause, person[0])
             says = f"{person[0].root.name} comes from {where}"
             span = draft.span(joined[0].first if joined else first, end)
             ids = clause.ids([*joined, *person])
             return [clause.make(OtherClaim, span=span, parties=ids, topic=ORIGIN, says=says)]
     return []
+
+
+_LONGEST_ASIDE = 6
+
+
+def _before_aside(clause: Clause, at: int) -> int:
+    """Where a name ends before an aside in commas that no verb is in, and that ends at a token: `X, 65, hails from`."""
+    draft = clause.draft
+    if at <= clause.first or draft.tokens[at - 1].text != ",":
+        return at
+    opens = next((n for n in range(at - 2, clause.first, -1) if draft.tokens[n].text == ","), None)
+    plain = opens is not None and at - opens <= _LONGEST_ASIDE and not any(draft.verbs[opens:at])
+    return opens if opens is not None and plain else at
 
 
 def _carried(clause: Clause, at: int) -> list[Found]:

@@ -8,9 +8,11 @@ from onrecord.model.vocab import MentionForm, MentionKind
 from onrecord.read.claims.clause import Clause, is_party
 from onrecord.read.claims.party.birth_values import REGIONS
 from onrecord.read.claims.party.described import described
+from onrecord.read.claims.party.persons import before_verb
 from onrecord.read.draft import Found
 from onrecord.text.nations import PARTS, nation_of
 from onrecord.text.normalize import fold
+from onrecord.text.towns import towns_of
 
 ORIGIN = "origin"
 """The topic of a claim about where a person comes from."""
@@ -40,7 +42,44 @@ LONGEST_PLACE = 4
 
 def find_origins(clause: Clause) -> list[Claim]:
     """Return what a clause says of where a person is from by such words; one claim at most."""
-    return _native(clause) or _nation_alone(clause) or _is_from(clause)
+    return _native(clause) or _from_before_noun(clause) or _nation_alone(clause) or _is_from(clause)
+
+
+_STEMMING = frozenset({"stammende", "stammender", "stammenden", "gebürtige", "gebürtiger"})
+"""German participles between the place that somebody is from and the noun for him: `Der aus Ostrel stammende Mann`."""
+
+
+def _from_before_noun(clause: Clause) -> list[Claim]:
+    """`Der aus Ostrel stammende Türke`."""
+    draft = clause.draft
+    if draft.lexicon.language != "de":
+        return []
+    for at in range(clause.first, clause.last):
+        if draft.words[at] not in _STEMMING:
+            continue
+        opens = next(
+            (n for n in range(at - 1, max(clause.first, at - LONGEST_PLACE - 1) - 1, -1) if draft.words[n] == "aus"),
+            None,
+        )
+        if opens is None or at - opens < LEAST_BETWEEN:
+            continue
+        if opens > clause.first and draft.words[opens - 1] in draft.lexicon.possessives:
+            return []  # `Sein aus Ostrel stammender Onkel`
+        behind = [f for f in clause.parties(at + 1, at + 2 + LONGEST_PLACE) if f.form is MentionForm.NAMED]
+        party = behind[0] if behind else described(clause) or clause.subject
+        if party is None or not is_party(party) or party.root.kind is not MentionKind.PERSON:
+            return []
+        last = behind[0].last if behind else min(at + 2, clause.last)
+        first = opens - 1 if opens > clause.first and draft.words[opens - 1] in draft.lexicon.articles else opens
+        where = draft.text_of(opens + 1, at)
+        says = f"{party.root.name} was born in {where}"
+        span = draft.span(first, last)
+        return [clause.make(IdentityClaim, span=span, party=clause.id_of(party), born_at=where, when=None, says=says)]
+    return []
+
+
+LEAST_BETWEEN = 2
+"""Tokens from `aus` to the participle: the place at least."""
 
 
 def _native(clause: Clause) -> list[Claim]:
@@ -66,7 +105,9 @@ def _native(clause: Clause) -> list[Claim]:
         if not nation and not words[0].isupper():
             continue
         # A Tunisian by birth was born there, and may be a citizen of another country now.
-        return [_claim(clause, party, min(start, at), after, place=nation.title() or words)]
+        # `a Tunis native` is from the town whose name its country shares.
+        place = words if towns_of(words) else nation.title() or words
+        return [_claim(clause, party, min(start, at), after, place=place)]
     return []
 
 
@@ -80,7 +121,7 @@ def _opening(clause: Clause, end: int) -> int:
         and draft.tokens[start - 1].text[0].isupper()
     ):
         start -= 1
-    return start
+    return start + (draft.words[start] in draft.lexicon.articles and start < end - 1)  # `An Egyptian by birth, he`
 
 
 def _nation_alone(clause: Clause) -> list[Claim]:
@@ -172,6 +213,7 @@ def _claim(clause: Clause, party: Found, first: int, last: int, *, nation: str =
         born_at=place,
         when=None,
         says=says,
+        **before_verb(clause, last),
     )
 
 

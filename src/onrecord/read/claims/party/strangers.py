@@ -153,7 +153,7 @@ def _noun_of_stranger(draft: Draft, start: int, end: int) -> int | None:
         return None
     if word in draft.lexicon.possessives and word not in draft.lexicon.relatives:
         return _behind_noun(draft, start + 1, end)
-    if word in _ONE:
+    if word in _ONE and (word != "a" or draft.lexicon.language == "en"):  # `A este último, nacido en X`
         return _behind_noun(draft, start + 1, end)
     if word in _NO:
         return _behind_owned(draft, start + 1, end)

@@ -7,8 +7,10 @@ from onrecord.model.vocab import MentionForm, MentionKind
 from onrecord.read.claims.clause import Clause
 from onrecord.read.claims.role.clitic_body import body_told_of
 from onrecord.read.draft import Found
+from onrecord.text.phrases import Hit
 
 _HEADS = {
+    "en": ("at the head of", "at the helm of", "at the top of"),
     "fr": ("à la tête de", "à la tête du", "à la tête des", "à la tête d'", "aux commandes de", "aux commandes du"),
     "es": ("al frente de", "al frente del", "a la cabeza de", "a la cabeza del", "al mando de", "al mando del"),
     "de": ("an der spitze von", "an der spitze des", "an der spitze der"),
@@ -16,18 +18,29 @@ _HEADS = {
 }
 """Words that open such a clause, the longer of two with one beginning behind the shorter."""
 _STANDS = {
+    "en": frozenset("stands stood sits sat is was remains".split()),
     "fr": frozenset("trouve trouvait est était figure figurait reste demeure".split()),
     "es": frozenset("está estaba figura figuraba sigue continúa encuentra es era".split()),
     "de": frozenset("steht stand sitzt saß ist war".split()),
     "ru": frozenset("стоит стоял стояла находится находился встал встала оказался оказалась остаётся".split()),
 }
 _OWN = {
+    "en": ("at its head", "at their head", "at its helm", "at its top", "at the helm", "at the head"),
     "fr": ("à sa tête", "à la tête de celle-ci", "à la tête de celui-ci", "à ses commandes"),
     "es": ("a su cabeza", "a su frente", "al frente de ella", "al frente de él"),
     "de": ("an ihrer spitze", "an seiner spitze", "an deren spitze", "an dessen spitze"),
     "ru": ("во главе её", "во главе ее", "во главе его", "во главе неё", "во главе нее", "во главе него"),
 }
 """The same of the body told of before."""
+_AT = {
+    "fr": ("à la tête", "aux commandes"),
+    "es": ("al frente", "a la cabeza", "al mando"),
+    "de": ("an der spitze",),
+    "ru": ("во главе",),
+}
+"""Words of place behind a verb of standing."""
+MOST_BETWEEN = 4
+"""Tokens between the two, none of which is a name: `steht bis heute an der Spitze`."""
 LONGEST_BODY = 9
 """Tokens from the opening words to the verb."""
 MOST_DESCRIBING = 5
@@ -89,6 +102,21 @@ def at_head(clause: Clause) -> AtHead | None:
     body = bodies[-1] if bodies and bodies[-1].last == end else None
     place = "" if body is not None else draft.text_of(behind, end)
     return AtHead(holder, body, place, draft.text_of(first, behind)) if body is not None or place else None
+
+
+def still_at_head(clause: Clause) -> list[Hit]:
+    """Return the verb of a role whose words of place stand apart from it: `steht bis heute an der Spitze von Y`."""
+    draft, language = clause.draft, clause.draft.lexicon.language
+    found = []
+    for at in range(clause.first, clause.last if language in _AT else clause.first):
+        if draft.words[at] not in _STANDS[language]:
+            continue
+        for begin in range(at + 2, min(clause.last, at + 2 + MOST_BETWEEN)):
+            end = _past_opening(draft.words, begin, _AT[language])
+            free = not draft.within(at + 1, begin) and not any(draft.tokens[n].text in ",;:" for n in range(at, begin))
+            if end is not None and free:
+                found.append(Hit(at, end, draft.text_of(at, end).lower(), "head:active"))
+    return found
 
 
 def _put_there(clause: Clause, first: int, behind: int) -> AtHead | None:

@@ -28,8 +28,9 @@ from onrecord.read.claims.role.role_order import body_before_which
 from onrecord.read.claims.role.taken_up import called_in_relative, made_of, spoken_of, taken_up
 from onrecord.read.claims.state import State
 from onrecord.read.draft import Found
+from onrecord.read.lexicon.listings import TALK
 from onrecord.text.office_fields import field_of
-from onrecord.text.office_terms import HeadNoun, head_nouns
+from onrecord.text.office_terms import HeadNoun, head_nouns, offices_in
 from onrecord.text.phrases import Hit
 
 _CLASSES = {
@@ -73,13 +74,50 @@ def _find(clause: Clause, *, beside: bool) -> list[Claim]:
     heads = _heads(clause)
     for head in heads[:MOST_HEADS]:
         start = start_of_post(clause, head)
+        if is_of_deputy(clause, start):
+            continue  # `the deputy of the Ostran minister`
         end = end_of_post(clause, head, [h.first for h in heads if h.first >= head.last], frames)
+        if beside:
+            start = _with_body(clause, start)
         holder = _beside(clause, frames, start, end) if beside else _holder(clause, frames, start, end)
         if holder is None or (head.name in _TRADES and _is_reason(clause, start)):
             continue
         several = any(h.first >= head.last and h.last <= end for h in heads)
-        return [_claim(clause, head, start, end, holder, several=several)]
+        return [_claim(clause, head, start, end, holder, several=several, beside=beside)]
     return []
+
+
+_SECOND = (
+    "deput",
+    "adjoint",
+    "adjunt",
+    "stellvertret",
+    "заместител",
+    "advis",
+    "aide",
+    "assist",
+    "conseil",
+    "asesor",
+    "berater",
+    "советник",
+)
+"""How the nouns begin of those who are something to somebody in a post."""
+FARTHEST_DEPUTY = 4
+"""Words between such a noun and whose deputy he is: `the deputy of the old Ostran minister`."""
+
+
+def is_of_deputy(clause: Clause, start: int) -> bool:
+    """Return whether a post is that of whom another is the deputy or adviser: `the deputy of the | minister`."""
+    draft, lexicon = clause.draft, clause.draft.lexicon
+    at = start
+    while at > clause.first and start - at < FARTHEST_DEPUTY and _says_whose(clause, at - 1):
+        at -= 1
+    joined = at > clause.first + 1 and (draft.words[at - 1] in lexicon.of_words or draft.words[at - 1] == "to")
+    return joined and draft.words[at - 2].startswith(_SECOND)
+
+
+def _says_whose(clause: Clause, at: int) -> bool:
+    return is_determiner(clause, at) or is_owner(clause, at) or clause.draft.tokens[at].text[0].isupper()
 
 
 _TRADES = frozenset({"trafficker", "in business"})
@@ -102,8 +140,14 @@ def _heads(clause: Clause) -> list[HeadNoun]:
 
 def _around(clause: Clause, start: int, end: int) -> tuple[list[Found], list[Found]]:
     """The persons who may hold a post, before the words for it and behind them."""
-    people = [f for f in clause.mentions() if _may_hold(clause, f, start)]
+    people = [f for f in clause.mentions() if _may_hold(clause, f, start) and not _is_whose(clause, f, start)]
     return [f for f in people if f.last <= start], [f for f in people if f.first >= end]
+
+
+def _is_whose(clause: Clause, found: Found, start: int) -> bool:
+    """Whether a pronoun only says whose post it is: `Ihr Gründer ist X`."""
+    pronoun = found.form is MentionForm.PRONOMINAL and found.last in (start, start + 1)
+    return pronoun and clause.draft.words[found.first] in clause.draft.lexicon.possessives
 
 
 def _beside(clause: Clause, frames: Frames, start: int, end: int) -> Found | None:
@@ -111,6 +155,8 @@ def _beside(clause: Clause, frames: Frames, start: int, end: int) -> Found | Non
     before, after = _around(clause, start, end)
     if not _tells(clause, start, end):
         return None  # a bare title is a form of address: `President X`
+    if before and after and after[0].first == end and clause.draft.words[start - 1] != ",":
+        return after[0]  # `The list has Defence Minister X`, whoever is named before
     if after and not before:
         touches = after[0].first - end <= (clause.draft.tokens[end].text == ",")
         return after[0] if touches or _named_last(clause, frames, start, end, after[0]) else None
@@ -125,6 +171,24 @@ def _beside(clause: Clause, frames: Frames, start: int, end: int) -> Found | Non
         start -= 1  # `X, once the minister of finance`
     behind_comma = before and before[-1].last == start - 1 and words[start - 1] == ","
     return before[-1] if behind_comma and _closes(clause, end) else None
+
+
+MOST_OF_BODY = 4
+"""Words of the name of a body right before a post: `Ostrel Savings Bank chairman X`."""
+
+
+def _with_body(clause: Clause, start: int) -> int:
+    """The first token of the name of a body right before a post in English: `Quarnobank | chairman X`."""
+    draft, at = clause.draft, start
+    if draft.lexicon.language != "en":
+        return start
+    inside = {i for f in clause.mentions() if f.root.kind is MentionKind.PERSON for i in range(f.first, f.last)}
+    while at > clause.first and start - at < MOST_OF_BODY and at - 1 not in inside:
+        token = draft.tokens[at - 1]
+        if not token.text[0].isupper() or draft.words[at - 1] in draft.lexicon.stop_names or draft.verbs[at - 1]:
+            break
+        at -= 1
+    return at
 
 
 def _holder(clause: Clause, frames: Frames, start: int, end: int) -> Found | None:
@@ -205,7 +269,9 @@ def _tells(clause: Clause, start: int, end: int) -> bool:
     """Whether a phrase says what a post is of: by a field, or by words behind the head noun."""
     words, lexicon = clause.draft.words[start:end], clause.draft.lexicon
     bare = lexicon.bare_genitive and len(words) > 1  # `Главой движения назван X`
-    return bare or any(field_of(word) or word in lexicon.of_words for word in words)
+    bare = bare or (lexicon.language == "en" and len(words) > 1 and clause.draft.tokens[start].text[0].isupper())
+    owned = any(word in lexicon.possessives for word in (*words, clause.draft.words[max(start - 1, 0)]))
+    return bare or owned or any(field_of(word) or word in lexicon.of_words for word in words)
 
 
 def _closes(clause: Clause, end: int) -> bool:
@@ -215,10 +281,40 @@ def _closes(clause: Clause, end: int) -> bool:
 def _named_last(clause: Clause, frames: Frames, start: int, end: int, person: Found) -> bool:
     """Whether a clause opens with the post and names who has it last: `The governor at the time was X`."""
     draft = clause.draft
-    opening = all(is_determiner(clause, at) or draft.words[at] in _ONE_OF for at in range(clause.first, start))
+    opening = all(
+        is_determiner(clause, at) or draft.words[at] in _ONE_OF | _AS or draft.words[at] in draft.lexicon.possessives
+        for at in range(clause.first, start)
+    )
     verbs = frames.being | (frames.calling if frames.inverts else frozenset())
     between = draft.words[end : person.first]
-    return opening and 0 < len(between) <= MOST_BETWEEN and between[-1] in verbs and between.count(",") == 0
+    if not opening or not 0 < len(between) <= MOST_BETWEEN or between.count(","):
+        return False
+    return between[-1] in verbs or (between[0] in verbs and _is_source(clause, end + 1, person))
+
+
+_AS = frozenset({"als", "zum", "zur"})
+
+
+def _is_source(clause: Clause, first: int, person: Found) -> bool:
+    """Whether nothing but a list, or its committee, stands between a verb and the person at the end of its clause.
+
+    `Als ihren Gründer nennt der Ausschuss Radu Vesk`
+    """
+    draft, lexicon = clause.draft, clause.draft.lexicon
+    talk = TALK.get(lexicon.language)
+    known = lexicon.list_texts | (talk.councils if talk is not None else frozenset()) | FRAMES[lexicon.language].records
+    at = first
+    while at < person.first:
+        body = lexicon.authorities.find(draft.words, at, person.first) or lexicon.list_nouns.find(
+            draft.words, at, person.first
+        )
+        if body and body[0].first == at:
+            at = body[0].last
+        elif draft.words[at] in known or draft.words[at] in lexicon.articles:
+            at += 1
+        else:
+            return False
+    return first < person.first and lexicon.language == "de" and clause.last - person.last <= 1
 
 
 _WITH = frozenset("with con avec mit com в с".split())
@@ -276,6 +372,9 @@ def _subject(clause: Clause, before: list[Found]) -> Found | None:
     subject = clause.subject
     if subject is not None and is_holder(subject) and subject.root.kind is MentionKind.PERSON:
         inside = [f for f in before if f.root is subject.root]
+        relative = [f for f in before if any(f is not o and f.first == o.first and o.last < f.last for o in inside)]
+        if relative and relative[0].form is MentionForm.NAMED:
+            return relative[0]  # `Its son Radu`: whose son he is, is no subject
         if any(not _is_owned(clause, f) for f in inside) or not before:
             return subject
     own = [f for f in before if not _is_owned(clause, f)]
@@ -291,7 +390,9 @@ def _is_owned(clause: Clause, found: Found) -> bool:
     return before in lexicon.of_words or before in lexicon.by_words or before in lexicon.prepositions
 
 
-def _claim(clause: Clause, head: HeadNoun, start: int, end: int, holder: Found, *, several: bool) -> Claim:
+def _claim(
+    clause: Clause, head: HeadNoun, start: int, end: int, holder: Found, *, several: bool, beside: bool
+) -> Claim:
     draft, lexicon = clause.draft, clause.draft.lexicon
     opening = start
     while opening < head.first and (is_determiner(clause, opening) or is_owner(clause, opening)):
@@ -339,7 +440,10 @@ def _claim(clause: Clause, head: HeadNoun, start: int, end: int, holder: Found, 
         else min(holder.first, start)
     )
     first = first if first >= clause.first else start
-    former = bool(around & lexicon.former_words)
+    lists_him = clause.hits(lexicon.list_nouns) or clause.hits(lexicon.list_verbs)
+    if beside and lists_him and holder.first >= end and holder.first - end <= 1:
+        first = start  # `The list has | Defence Minister X`
+    former = bool(around & lexicon.former_words) or says_former(draft.text_of(start, head.last))
     told_by = by_list(clause, start, end)
     deputy = "deputy" in fold_title(draft.text_of(start, head.last))
     title = draft.text_of(opening, title_end)
@@ -407,9 +511,12 @@ def _body(clause: Clause, first: int, end: int) -> int:
     return first
 
 
+def says_former(title: str) -> bool:
+    """Return whether the words of a title say that it is over: `ex-chef de l'État`, `экс-министр`."""
+    return any(office.former for office in offices_in(title))
+
+
 def fold_title(title: str) -> str:
     """Return `deputy` where a title is a deputy's, else the empty string."""
-    from onrecord.text.office_terms import offices_in
-
     found = offices_in(title)
     return "deputy" if found and found[0].deputy else ""

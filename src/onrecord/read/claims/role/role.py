@@ -5,7 +5,7 @@ from onrecord.model.span import Span
 from onrecord.model.vocab import MentionForm, MentionKind, RoleClass
 from onrecord.read.claims.clause import Clause, is_party
 from onrecord.read.claims.role import framed
-from onrecord.read.claims.role.at_head import at_head, heads_for_stranger
+from onrecord.read.claims.role.at_head import at_head, heads_for_stranger, still_at_head
 from onrecord.read.claims.role.clitic_body import clitic_body
 from onrecord.read.claims.role.frame_words import FRAMES
 from onrecord.read.claims.role.inverted import Inverted, inverted
@@ -40,9 +40,15 @@ def find(clause: Clause, state: State) -> list[Claim]:
     return _by_noun(clause) or framed.find_beside(clause)
 
 
+def _has_nationality(clause: Clause, hit: Hit) -> bool:
+    """Whether what somebody has is the nationality of a country: `besitzt die tarvinische Staatsangehörigkeit`."""
+    return hit.value.startswith("owner") and bool(clause.hits(clause.draft.lexicon.nationals, hit.last))
+
+
 def _by_verb(clause: Clause) -> list[Claim]:
     claims: list[Claim] = []
-    for hit in [*clause.hits(clause.draft.lexicon.role_verbs), *_parted_by_date(clause)]:
+    hits = [*clause.hits(clause.draft.lexicon.role_verbs), *_parted_by_date(clause), *still_at_head(clause)]
+    for hit in [hit for hit in hits if not _has_nationality(clause, hit)]:
         roles, _, voice = hit.value.partition(":")
         if roles == "as" or not _is_verb(clause, hit) or _leads_to(clause, hit) or _is_passive(clause, hit, voice):
             continue
@@ -273,7 +279,7 @@ def _by_noun(clause: Clause) -> list[Claim]:
     told_until = -1
     hits = clause.hits(clause.draft.lexicon.roles)
     for at, hit in enumerate(hits):
-        if hit.first < used or _inside_name(clause, hit):
+        if hit.first < used or _inside_name(clause, hit) or framed.is_of_deputy(clause, hit.first):
             continue
         hit = _with_deputy(clause, hit)
         last_role = hit
@@ -372,6 +378,7 @@ def _claim(
     around = set(words[max(0, clause.first) : clause.last])
     used_to = lexicon.language == "en" and clause.draft.text_of(clause.first, clause.last).find("used to ") >= 0
     former = bool(around & lexicon.former_words) or is_told_dead(clause) or used_to
+    former = former or framed.says_former(title)
     current = not former and bool(around & lexicon.current_words)
     body = (organization.root.name or "the group") if organization is not None else place
     return clause.make(

@@ -85,6 +85,9 @@ def _named_before(clause: Clause, people: list[Found], start: int, end: int) -> 
     whose = before and before[-1].first > clause.first and draft.words[before[-1].first - 1] == "of"
     if not before or (whose and len(before) == 1 and draft.lexicon.language == "en"):
         return None  # `a cousin of X was minister`
+    own = _served(clause, before, start)
+    if own is not None:
+        return own, start, end  # `X served under Y as his deputy`
     between = draft.words[before[-1].last : start]
     joining = draft.lexicon.current_words | draft.lexicon.former_words
     if all(w in _SAID_OF or w in (",", "(") or w in joining for w in between):
@@ -92,6 +95,24 @@ def _named_before(clause: Clause, people: list[Found], start: int, end: int) -> 
     if any(w in _SAID_OF for w in between):
         return before[0], before[0].first, clause.last
     return None
+
+
+_SERVED = frozenset(
+    "under with to for beside alongside sous avec auprès bajo con unter mit neben bei при у под".split()
+)
+"""Words before the name of whom somebody serves as something."""
+
+
+def _served(clause: Clause, before: list[Found], start: int) -> Found | None:
+    """Who serves under another, where the other's name stands before `as`; None where no such words do."""
+    draft, other = clause.draft, before[-1]
+    between = draft.words[other.last : start]
+    if not between or between[-1] not in draft.lexicon.as_words or len(between) > 1:
+        return None
+    if other.first <= clause.first or draft.words[other.first - 1] not in _SERVED:
+        return None
+    subject = before[-2] if len(before) > 1 else clause.subject
+    return subject if subject is not None and subject.root is not other.root and is_holder(subject) else None
 
 
 CALLING = frozenset(
